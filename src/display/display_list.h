@@ -1,0 +1,136 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.h"
+#include "base/ids.h"
+#include "font/font_library.h"
+
+namespace banxin {
+
+/// An ink by name and how much of it (percent). The look on a screen comes from the document's ink table.
+struct Tint {
+    InkName ink{"black"};
+    int percent = 100;
+    bool operator==(const Tint&) const = default;
+};
+
+/// What a mark is for; text dumps, guides and preflight ask.
+enum class MarkRole {
+    body, head, caption, jump_to, jump_from, pointer, furniture, crosshead, picture, rule, missing, guide,
+};
+
+struct PlacedGlyph {
+    std::uint32_t glyph = 0;
+    Length dx;  ///< From the run's origin.
+    Length dy;  ///< Down positive.
+};
+
+/// `bytes` of the run's text that `glyphs` glyphs show: what makes the text extractable.
+struct GlyphCluster {
+    std::uint16_t bytes = 0;
+    std::uint16_t glyphs = 0;
+};
+
+/// Glyphs of one face and size on one line.
+struct GlyphRun {
+    MarkRole role = MarkRole::body;
+    Point origin;               ///< On the baseline.
+    Length width;               ///< Advance of the whole run.
+    FaceId face{};
+    Length size;
+    Tint ink;
+    std::string text;           ///< UTF-8, in clusters.
+    std::vector<PlacedGlyph> glyphs;
+    std::vector<GlyphCluster> clusters;
+};
+
+struct FilledRect {
+    MarkRole role = MarkRole::rule;
+    Rect area;
+    Tint ink;
+};
+
+/// An outlined box, the visible form of a character that no font has (role missing), or a guide.
+struct StrokedRect {
+    MarkRole role = MarkRole::missing;
+    Rect area;
+    Length line;
+    Tint ink;
+    std::string text;           ///< For missing: the character.
+};
+
+enum class ImageFormat { jpeg, png };
+
+/// A picture cropped to `area`: the part `crop` (in pixels of the source) fills it.
+struct PlacedImage {
+    MarkRole role = MarkRole::picture;
+    Rect area;
+    ImageFormat format = ImageFormat::jpeg;
+    int pixel_width = 0;
+    int pixel_height = 0;
+    int crop_x = 0;
+    int crop_y = 0;
+    int crop_width = 0;
+    int crop_height = 0;
+    std::string path;           ///< Identity (the same file is embedded once) and message.
+    std::shared_ptr<const std::vector<unsigned char>> bytes;
+};
+
+/// A link area to a place on a page of the same edition.
+struct PageLink {
+    Rect area;
+    PageNumber page;
+    Point target;
+};
+
+/// Not printed: opens the marks of one frame; `facts` is what the dump says of it ("column 1 slots 3 set 26 overset 41").
+struct FrameNote {
+    FrameId frame;
+    std::string facts;
+};
+
+using Mark = std::variant<GlyphRun, FilledRect, StrokedRect, PlacedImage, PageLink, FrameNote>;
+
+struct OutlineEntry {
+    std::string title;
+    PageNumber page;
+    Point target;
+};
+
+/// One page: absolute marks in named inks, in drawing order. No decision is left.
+struct DisplayList {
+    PageNumber page;
+    std::string label;
+    Size trim;
+    Length grid;                 ///< Body leading.
+    std::vector<Mark> marks;
+    std::vector<OutlineEntry> outline;
+};
+
+struct ScreenInk {
+    InkName name;
+    unsigned rgb = 0;            ///< 0xRRGGBB at 100 percent.
+};
+
+struct DocumentFacts {
+    std::string title;
+    std::string author;
+    std::string subject;
+    std::string date;            ///< ISO 8601, of the edition, never of the clock: 2026-11-23T00:00:00+08:00.
+    std::string language;
+};
+
+/// Everything the renderers need beside the fonts.
+struct Document {
+    DocumentFacts facts;
+    std::vector<ScreenInk> inks;
+    std::vector<DisplayList> pages;
+};
+
+}  // namespace banxin

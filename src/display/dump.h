@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "display/display_list.h"
+
+namespace banxin {
+
+// The page as text that an editor can read and a test can compare: one line a mark, points with at most three decimals.
+//
+//   page 1  trim 275x390mm  grid 11.25pt
+//   frame lead  column 1  slots 3  set 26  overset 41
+//   line  x 42.5  y 101.25  w 117  市政府昨日宣布，自下月起全
+//   jump  x 96.5  y 112.5   w 63   下转▶3版
+std::string dump(const DisplayList& page);
+
+/// The length in points with at most three decimals and no trailing zeros: 101.25.
+std::string in_points(Length length);
+
+}  // namespace banxin

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/length.h"
+
+namespace banxin {
+
+/// A face that the library opened: an index, the same for the same requests in the same order.
+enum class FaceId : std::uint16_t {};
+
+struct FaceRequest {
+    std::string family;
+    int weight = 400;
+    std::string language = "zh-Hans";   ///< BCP 47; decides which face of a collection and its locl forms.
+};
+
+struct FaceFound {
+    FaceId face{};
+    std::string family;      ///< What was opened; other than asked for when the family is not installed.
+    bool as_asked = true;
+};
+
+/// In thousandths of an em, up positive.
+struct FaceMetrics {
+    int ascent = 880;
+    int descent = -120;
+    int cap_height = 700;
+    bool has_halt = false;   ///< GPOS half-width forms.
+};
+
+/// A laid-out glyph of a run; lengths at the run's size, y up.
+struct ShapedGlyph {
+    std::uint32_t glyph = 0;
+    std::uint32_t cluster = 0;   ///< Byte offset in the run's text.
+    Length advance;
+    Length dx;
+    Length dy;
+};
+
+enum class RunScript { han, hangul, kana, latin, other };
+
+struct RunRequest {
+    std::string_view text;       ///< UTF-8, one paragraph's run of one face.
+    FaceId face{};
+    Length size;
+    RunScript script = RunScript::han;
+    std::string_view language = "zh-Hans";
+};
+
+/// The ink of a glyph in thousandths of an em; y up, from the origin on the baseline.
+struct InkBounds {
+    int left = 0;
+    int bottom = 0;
+    int right = 0;
+    int top = 0;
+};
+
+/// A subset font program with the glyph ids of the face it came from.
+struct SubsetFont {
+    FaceId face{};
+    std::vector<unsigned char> bytes;
+};
+
+// The faces of one run of the program: found through fontconfig, opened once, shaped with HarfBuzz.
+//
+// The only room that knows HarfBuzz, FreeType or fontconfig. Not thread-safe.
+// Shaping turns off chws, vchw, palt and vpal (the engine sets pairs of marks itself), keeps locl and kern (Latin).
+class FontLibrary {
+  public:
+    /// `own_files`: the house's font files, found before the system's.
+    explicit FontLibrary(const std::vector<std::string>& own_files = {});
+    ~FontLibrary();
+    FontLibrary(FontLibrary&&) noexcept;
+    FontLibrary& operator=(FontLibrary&&) noexcept;
+
+    /// The face for a family; always one (another family with as_asked = false). Throws nothing; nothing when no font at all is installed.
+    std::optional<FaceFound> find(const FaceRequest& request);
+    bool has_glyph(FaceId face, char32_t character) const;
+    /// A face for a character that `preferred` lacks, near in weight; nothing when no installed font has it.
+    std::optional<FaceId> fallback(char32_t character, FaceId preferred, std::string_view language);
+
+    FaceMetrics metrics(FaceId face) const;
+    std::string family(FaceId face) const;
+    std::optional<InkBounds> ink(FaceId face, std::uint32_t glyph) const;
+    std::vector<ShapedGlyph> shape(const RunRequest& run) const;
+
+    /// The face cut down to `glyphs` (ids kept, layout tables and hints dropped), for embedding.
+    SubsetFont subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const;
+
+  private:
+    struct Faces;
+    std::unique_ptr<Faces> faces_;
+};
+
+}  // namespace banxin

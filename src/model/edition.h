@@ -1,0 +1,60 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/calendar_date.h"
+#include "base/diagnostic.h"
+#include "base/ids.h"
+#include "model/page_template.h"
+#include "model/paper.h"
+#include "model/story.h"
+
+namespace banxin {
+
+enum class JumpMode { no, page, automatic };
+
+/// A story set in a frame, and where it may go on.
+struct StoryBinding {
+    StoryId story;
+    JumpMode jump = JumpMode::no;
+    PageNumber target;  ///< Only for JumpMode::page.
+    SourceSpot jump_spot;
+};
+
+/// Pointers (刊N版) to stories that stand whole elsewhere.
+struct PointerBinding {
+    std::vector<StoryId> stories;
+};
+
+struct FrameBinding {
+    FrameId frame;
+    SourceSpot spot;
+    std::variant<StoryBinding, PointerBinding> content;
+};
+
+struct EditionPage {
+    PageNumber number;
+    std::string layout;               ///< Name of the template.
+    std::string section;
+    std::vector<std::string> ear;
+    std::vector<FrameBinding> frames;
+    SourceSpot spot;
+};
+
+/// One day's paper, as the editor meant it.
+struct Edition {
+    std::string file;
+    CalendarDate date;
+    int number = 0;
+    int total = 0;
+    std::vector<EditionPage> pages;                 ///< By page number.
+    std::map<StoryId, Story> stories;               ///< Every manuscript of the folder.
+    std::map<std::string, PageTemplate> layouts;    ///< The templates that the pages name.
+    Paper paper;
+};
+
+}  // namespace banxin

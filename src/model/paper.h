@@ -1,0 +1,103 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "model/style.h"
+
+namespace banxin {
+
+enum class Language { zh_hans, zh_hant, ja, ko, en };
+
+/// The cell and the line that the whole page counts in.
+struct BodyGrid {
+    Length cell = Length::pt(9);                     ///< The body size: 1字.
+    Length leading = Length::emu(142'875);           ///< One body line, 1行 (11.25 pt).
+    bool operator==(const BodyGrid&) const = default;
+};
+
+struct BodyStyle {
+    TextStyle text;
+    Length leading = Length::emu(142'875);
+    Em indent = 2_em;                                ///< First line of a paragraph.
+    FontRole bold{"hei"};
+    FontRole emphasis{"kai"};
+};
+
+/// One grade of headlines: the sizes tried, largest first, and what goes with them.
+struct HeadGrade {
+    std::vector<Length> sizes;
+    Length kicker;
+    Length deck;
+};
+
+/// White around a head, in thousandths of a body line; the whole head is rounded up to whole lines.
+struct HeadAir {
+    int above = 1000;
+    int between = 1000;
+    int below = 1000;
+};
+
+enum class Numerals { arabic, chinese };
+
+/// How a page number is printed: A01 = {prefix A, digits 2, arabic}, 三 = {"", 1, chinese}.
+struct PageLabelForm {
+    Numerals numerals = Numerals::arabic;
+    std::string prefix;
+    int digits = 1;
+};
+
+enum class JumpHead { short_title, headline, none };
+enum class FromPosition { run_in, head, own_line };
+
+/// The words at both ends of a jump ({page}, {short} are filled in) and the rules of a good cut.
+struct JumpPolicy {
+    std::string to = "下转▶{page}版";
+    std::string from = "◀上接{page}版";
+    std::string refer = "刊{page}版▶";
+    PageLabelForm label;
+    JumpHead head = JumpHead::short_title;
+    FromPosition from_position = FromPosition::run_in;
+    int least_lines_before = 5;
+    int least_lines_after = 3;
+    int least_characters = 40;   ///< A smaller remainder is not jumped but reported.
+    int landings = 1;            ///< How many pages a story may go on to.
+};
+
+struct FitRules {
+    int widow_lines = 2;         ///< Least lines of a paragraph's end at a column's top.
+    int orphan_lines = 2;        ///< Least lines of a paragraph's start at a column's foot.
+};
+
+/// The house: paper.yaml on top of a built-in house (read/houses.h).
+struct Paper {
+    std::string file;            ///< paper.yaml as it was named, for messages.
+    std::string name;
+    std::string latin_name;
+    Language language = Language::zh_hans;
+    std::string publisher;
+    std::string cn;
+    std::vector<std::string> masthead_lines;
+    std::string imprint;
+
+    std::map<FontRole, FontFamily> fonts;
+    std::map<FontRole, SourceSpot> font_spots;   ///< Where a role was set, for messages.
+    std::map<std::string, Length> sizes;
+    std::map<InkName, Ink> inks;
+    BodyStyle body;
+    std::map<std::string, TextStyle> styles;     ///< By kind; every kind of TextStyle's list is present.
+    int crosshead_lines = 2;                     ///< Whole body lines that a crosshead takes.
+    std::map<int, HeadGrade> grades;             ///< 1 is the largest.
+    HeadAir air;
+    JumpPolicy jump;
+    FitRules fit;
+    std::vector<std::string> font_files;         ///< The house's own fonts/ folder, files in name order.
+
+    BodyGrid grid() const { return {body.text.size, body.leading}; }
+    const TextStyle& style(const std::string& kind) const { return styles.at(kind); }
+};
+
+}  // namespace banxin

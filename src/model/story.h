@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/ids.h"
+#include "model/picture.h"
+
+namespace banxin {
+
+enum class Emphasis { none, bold, emphasis, dateline };
+
+/// A stretch of text in one look.
+struct Stretch {
+    std::string text;
+    Emphasis emphasis = Emphasis::none;
+};
+
+enum class BlockKind { paragraph, crosshead, list_item, quote, credit };
+
+/// One block of the body. `marker` is what stands before a list item ("1." or "●").
+struct Block {
+    BlockKind kind = BlockKind::paragraph;
+    std::vector<Stretch> spans;
+    std::string marker;
+    SourceSpot spot;  ///< Of its first character.
+};
+
+struct Story {
+    StoryId id;
+    std::string file;
+    std::string kicker;
+    std::string headline;              ///< `|` is a wished line break.
+    std::vector<std::string> deck;
+    std::string short_title;
+    std::string byline;
+    std::string section;
+    int priority = 0;
+    std::vector<Block> body;           ///< An end credit is the last block, of kind credit.
+    std::vector<StoryPicture> pictures;
+    SourceSpot headline_spot;
+};
+
+/// The body's text as one string, blocks joined by '\n': what must be found again on the pages.
+std::string plain_text(const Story& story);
+
+}  // namespace banxin

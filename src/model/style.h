@@ -1,0 +1,43 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/ids.h"
+#include "base/length.h"
+
+namespace banxin {
+
+/// What a paper calls its faces by: song, hei, kai, fangsong, headline, or a name of its own.
+using FontRole = Name<struct FontRoleKind>;
+
+/// An installed family asked for; weights count as in CSS (400 regular, 700 bold, 900 black).
+struct FontFamily {
+    std::string family;
+    int weight = 400;
+    bool operator==(const FontFamily&) const = default;
+};
+
+enum class Align { left, centre, right, justify };
+
+/// How one kind of text looks. Kinds: body kicker headline deck byline dateline crosshead caption credit folio jump jump_head
+/// pointer ear masthead masthead_line imprint quote list.
+struct TextStyle {
+    FontRole font{"song"};
+    Length size = Length::pt(9);
+    InkName ink{"black"};
+    Align align = Align::left;
+};
+
+/// A process ink mix in whole percents and how a screen shows it. `screen` is 0xRRGGBB.
+struct Ink {
+    int cyan = 0;
+    int magenta = 0;
+    int yellow = 0;
+    int black = 100;
+    unsigned screen = 0x1d1a1b;
+    bool operator==(const Ink&) const = default;
+};
+
+}  // namespace banxin
