@@ -1,0 +1,117 @@
+// Greedy line breaking with push-in before push-out.
+//
+// A line takes units until the next one no longer fits at natural width (the mark at its end counted half). If a break is legal
+// there, that is the line. If not, two lines are compared: the shorter one that ends at the last legal break and must be spread,
+// and the longer one that ends at the next legal break and must be squeezed. Squeezing half a mark's blank is seen less than
+// letterspacing a whole line, so the longer one is taken wherever its marks can give enough and it does not cost more.
+#include "compose/break_lines.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace banxin {
+namespace {
+
+/// First unit of the next line: spaces after a break belong to no line.
+std::uint32_t skip_spaces(const ShapedText& text, std::uint32_t unit, std::uint32_t end) {
+    while (unit < end && text.units[unit].cls == CharClass::space) ++unit;
+    return unit;
+}
+
+/// End of the shown units: spaces before a break are not shown.
+std::uint32_t trim_spaces(const ShapedText& text, std::uint32_t first, std::uint32_t end) {
+    while (end > first && text.units[end - 1].cls == CharClass::space) --end;
+    return end;
+}
+
+struct BreakSearch {
+    const ShapedText& text;
+    std::uint32_t first;
+    std::uint32_t end;
+    Length measure;
+
+    LineWidths widths(std::uint32_t until) const { return measure_line(text, {first, trim_spaces(text, first, until)}); }
+
+    bool legal(std::uint32_t until) const {
+        return until == end || text.units[until - 1].break_after == BreakChance::allowed;
+    }
+
+    /// One past the last unit that fits at natural width; at least one unit.
+    std::uint32_t natural_end() const {
+        Length pen;
+        std::uint32_t fits = first;
+        for (std::uint32_t i = first; i < end; ++i) {
+            pen += text.units[i].core;
+            if (pen > measure) break;
+            fits = i + 1;
+            pen += text.units[i].gap.natural;
+        }
+        return std::max(fits, first + 1);
+    }
+
+    std::optional<std::uint32_t> legal_before(std::uint32_t until) const {
+        for (std::uint32_t i = until; i > first; --i) {
+            if (legal(i)) return i;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<std::uint32_t> legal_after(std::uint32_t until) const {
+        for (std::uint32_t i = until + 1; i <= end; ++i) {
+            const LineWidths w = widths(i);
+            if (w.least > measure) return std::nullopt;
+            if (legal(i)) return i;
+        }
+        return std::nullopt;
+    }
+
+    std::uint32_t best_end() const {
+        const std::uint32_t natural = natural_end();
+        if (natural == end) return end;
+        const auto shorter = legal_before(natural);
+        const Length slack = shorter ? measure - widths(*shorter).natural : Length();
+        if (shorter && slack <= Length()) return *shorter;
+        const auto longer = legal_after(natural);
+        if (!longer) return shorter.value_or(natural);
+        if (!shorter) return *longer;
+        const Length squeeze = widths(*longer).trimmed - measure;
+        return squeeze <= slack ? *longer : *shorter;
+    }
+};
+
+}  // namespace
+
+std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
+    const ShapedBlock& block = text.blocks[from.block];
+    std::vector<SetLine> lines;
+    std::uint32_t unit = skip_spaces(text, from.unit, block.end_unit);
+    while (unit < block.end_unit) {
+        const bool starts = unit == block.first_unit;
+        const Length indent = starts ? block.first_indent : block.indent;
+        const Length room = measures[std::min(lines.size(), measures.size() - 1)] - indent;
+        const BreakSearch search{text, unit, block.end_unit, room};
+        const std::uint32_t until = search.best_end();
+        const std::uint32_t shown = trim_spaces(text, unit, until);
+        const bool last = skip_spaces(text, until, block.end_unit) >= block.end_unit;
+        const bool justified = !last && block.align == Align::justify;
+        SetLine line = solve_line(text, {unit, shown}, {indent, room}, justified ? Justify::yes : Justify::no);
+        line.block = from.block;
+        line.next_unit = skip_spaces(text, until, block.end_unit);
+        line.starts_block = starts;
+        line.ends_block = last;
+        unit = line.next_unit;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+SetLine set_whole(const ShapedText& text, LineRange range, Length start) {
+    const std::uint32_t end = trim_spaces(text, range.first, range.end);
+    return solve_line(text, {range.first, end}, {start, measure_line(text, {range.first, end}).natural}, Justify::no);
+}
+
+Length natural_width(const ShapedText& text) {
+    return measure_line(text, {0, static_cast<std::uint32_t>(text.units.size())}).trimmed;
+}
+
+}  // namespace banxin

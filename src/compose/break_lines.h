@@ -1,0 +1,31 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "compose/solve_line.h"
+
+namespace banxin {
+
+/// Where in a shaped text a pour goes on: a unit of a block.
+struct TextCursor {
+    std::uint32_t block = 0;
+    std::uint32_t unit = 0;
+    bool operator==(const TextCursor&) const = default;
+};
+
+// Breaks a block, from a unit on, into lines of the measures offered; the last measure holds for all that follow.
+//
+// In:       `measures`: one at least; the i-th line is set in the i-th measure, with the block's indents taken off.
+// Out:      all the lines to the block's end, justified but the last.
+// How:      first fit, pushing marks in before pushing characters out (先挤进后推出, clreq 6.2.2); a Western word longer than its
+//           line is broken where it must be. Never an empty line.
+std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures);
+
+/// A single line with everything from `first` to `end`, at its natural width.
+SetLine set_whole(const ShapedText& text, LineRange range, Length start);
+
+/// Natural width of a whole text on one line.
+Length natural_width(const ShapedText& text);
+
+}  // namespace banxin

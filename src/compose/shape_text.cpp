@@ -1,0 +1,258 @@
+#include "compose/shape_text.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "compose/gaps.h"
+
+namespace banxin {
+namespace {
+
+/// A stretch of text with the style that it is set in, before any face is chosen.
+struct StyledStretch {
+    std::string_view text;
+    FontRole role;
+    Length size;
+    InkName ink;
+    bool generated = false;  ///< Written by the engine, not part of the story.
+};
+
+/// One code point on its way to a unit.
+struct Letter {
+    char32_t character = 0;
+    CharClass cls = CharClass::other;
+    std::uint16_t look = 0;
+    RunScript script = RunScript::han;
+    std::uint32_t byte = 0;      ///< In ShapedText::text.
+    bool generated = false;
+};
+
+RunScript script_of(char32_t c, CharClass cls) {
+    if (is_hangul(c)) return RunScript::hangul;
+    if (c >= 0x3041 && c <= 0x30FF) return RunScript::kana;
+    if (cls == CharClass::letter || cls == CharClass::hyphen || (c < 0x80)) return RunScript::latin;
+    return RunScript::han;
+}
+
+class Shaper {
+  public:
+    Shaper(const TypeCase& type_case, Language language) : case_(type_case), language_(language) {}
+
+    void add_block(std::span<const StyledStretch> stretches, ShapedBlock block) {
+        if (!out_.blocks.empty()) offset_.value += 1;  // blocks are joined by one line feed
+        block.first_unit = static_cast<std::uint32_t>(out_.units.size());
+        letters_.clear();
+        for (const StyledStretch& stretch : stretches) add_letters(stretch);
+        shape_letters();
+        block.end_unit = static_cast<std::uint32_t>(out_.units.size());
+        join_units(block);
+        out_.blocks.push_back(block);
+    }
+
+    ShapedText finish() {
+        out_.end = offset_;
+        return std::move(out_);
+    }
+
+  private:
+    std::uint16_t look_index(const Look& look) {
+        const auto found = std::find(out_.looks.begin(), out_.looks.end(), look);
+        if (found != out_.looks.end()) return static_cast<std::uint16_t>(found - out_.looks.begin());
+        out_.looks.push_back(look);
+        return static_cast<std::uint16_t>(out_.looks.size() - 1);
+    }
+
+    std::uint16_t look_for(char32_t c, const StyledStretch& stretch, FaceId preferred, std::uint16_t usual) {
+        if (case_.library->has_glyph(preferred, c)) return usual;
+        if (const auto other = case_.library->fallback(c, preferred, case_.language_tag)) {
+            return look_index({*other, stretch.size, stretch.ink, false});
+        }
+        return look_index({preferred, stretch.size, stretch.ink, true});
+    }
+
+    void add_letters(const StyledStretch& stretch) {
+        const FaceId preferred = case_.face(stretch.role);
+        const std::uint16_t usual = look_index({preferred, stretch.size, stretch.ink, false});
+        for (const char32_t c : to_utf32(stretch.text)) {
+            Letter letter;
+            letter.character = c;
+            letter.cls = classify(c);
+            letter.look = look_for(c, stretch, preferred, usual);
+            letter.script = script_of(c, letter.cls);
+            letter.byte = static_cast<std::uint32_t>(out_.text.size());
+            letter.generated = stretch.generated;
+            append_utf8(out_.text, c);
+            letters_.push_back(letter);
+        }
+    }
+
+    /// Shapes each run of one look and one script.
+    void shape_letters() {
+        for (std::size_t first = 0; first < letters_.size();) {
+            std::size_t end = first + 1;
+            while (end < letters_.size() && letters_[end].look == letters_[first].look &&
+                   letters_[end].script == letters_[first].script && letters_[end].generated == letters_[first].generated) {
+                ++end;
+            }
+            if (out_.looks[letters_[first].look].missing) {
+                add_missing(first, end);
+            } else {
+                shape_run(first, end);
+            }
+            first = end;
+        }
+    }
+
+    void add_missing(std::size_t first, std::size_t end) {
+        for (std::size_t i = first; i < end; ++i) {
+            out_.missing.push_back({letters_[i].character, offset_, out_.blocks.size()});
+            Unit unit = unit_of(i, i + 1);
+            unit.cls = CharClass::han;
+            unit.core = out_.looks[unit.look].size;
+            out_.units.push_back(unit);
+        }
+    }
+
+    void shape_run(std::size_t first, std::size_t end) {
+        const Look& look = out_.looks[letters_[first].look];
+        const std::uint32_t run_begin = letters_[first].byte;
+        const std::uint32_t run_end = end < letters_.size() ? letters_[end].byte : static_cast<std::uint32_t>(out_.text.size());
+        const std::string_view run_text = std::string_view(out_.text).substr(run_begin, run_end - run_begin);
+        const auto glyphs =
+            case_.library->shape({run_text, look.face, look.size, letters_[first].script, case_.language_tag});
+
+        std::size_t letter = first;
+        for (std::size_t g = 0; g < glyphs.size();) {
+            std::size_t next_cluster = g + 1;
+            while (next_cluster < glyphs.size() && glyphs[next_cluster].cluster == glyphs[g].cluster) ++next_cluster;
+            const std::uint32_t next_byte =
+                next_cluster < glyphs.size() ? run_begin + glyphs[next_cluster].cluster : run_end;
+            std::size_t next_letter = letter + 1;
+            while (next_letter < end && letters_[next_letter].byte < next_byte) ++next_letter;
+            add_unit(letter, next_letter, std::span(glyphs).subspan(g, next_cluster - g));
+            letter = next_letter;
+            g = next_cluster;
+        }
+    }
+
+    Unit unit_of(std::size_t first, std::size_t end) {
+        Unit unit;
+        unit.text_begin = letters_[first].byte;
+        const std::uint32_t byte_end = end < letters_.size() ? letters_[end].byte : static_cast<std::uint32_t>(out_.text.size());
+        unit.text_bytes = static_cast<std::uint16_t>(byte_end - unit.text_begin);
+        unit.characters = letters_[first].generated ? 0 : static_cast<std::uint16_t>(end - first);
+        unit.offset = offset_;
+        unit.look = letters_[first].look;
+        unit.cls = letters_[first].cls;
+        offset_.value += unit.characters;
+        return unit;
+    }
+
+    void add_unit(std::size_t first, std::size_t end, std::span<const ShapedGlyph> glyphs) {
+        Unit unit = unit_of(first, end);
+        unit.first_glyph = static_cast<std::uint32_t>(out_.glyphs.size());
+        unit.glyphs = static_cast<std::uint16_t>(glyphs.size());
+        Length pen;
+        for (const ShapedGlyph& glyph : glyphs) {
+            out_.glyphs.push_back({glyph.glyph, pen + glyph.dx, glyph.dy});
+            pen += glyph.advance;
+        }
+        const Length size = out_.looks[unit.look].size;
+        cut_blanks(unit, pen, size, language_);
+        out_.units.push_back(unit);
+    }
+
+    /// Gaps and break chances between the units of a block.
+    void join_units(const ShapedBlock& block) {
+        int run = 0;  // length of the current run of dashes or dots
+        for (std::uint32_t i = block.first_unit; i + 1 < block.end_unit; ++i) {
+            Unit& left = out_.units[i];
+            const Unit& right = out_.units[i + 1];
+            const Length size = std::min(out_.size_of(left), out_.size_of(right));
+            left.gap = gap_between(left, right, size);
+            left.break_after = break_between({last_character(left), left.cls}, {first_character(right), right.cls}, language_);
+            const bool in_run = left.cls == right.cls && (left.cls == CharClass::dash || left.cls == CharClass::ellipsis);
+            run = in_run ? run + 1 : 0;
+            if (in_run && run % 2 == 0) left.break_after = BreakChance::allowed;  // between whole —— or ……
+            if (left.cls == CharClass::space) make_word_space(left, size);
+        }
+        if (block.end_unit > block.first_unit) out_.units[block.end_unit - 1].break_after = BreakChance::allowed;
+    }
+
+    /// A space is all gap and no core: it vanishes at a line's end.
+    static void make_word_space(Unit& space, Length size) {
+        space.gap.natural = space.core;
+        space.gap.least = std::min(space.core, size / 4);
+        space.gap.most = std::max(space.core, size / 2);
+        space.gap.step = SqueezeStep::word_space;
+        space.core = Length();
+    }
+
+    char32_t first_character(const Unit& unit) const {
+        return to_utf32(std::string_view(out_.text).substr(unit.text_begin, unit.text_bytes)).front();
+    }
+    char32_t last_character(const Unit& unit) const {
+        return to_utf32(std::string_view(out_.text).substr(unit.text_begin, unit.text_bytes)).back();
+    }
+
+    const TypeCase& case_;
+    Language language_;
+    ShapedText out_;
+    TextOffset offset_;
+    std::vector<Letter> letters_;
+};
+
+StyledStretch styled(const Stretch& stretch, const TextStyle& base, const Paper& paper) {
+    StyledStretch out{stretch.text, base.font, base.size, base.ink};
+    switch (stretch.emphasis) {
+        case Emphasis::bold: out.role = paper.body.bold; break;
+        case Emphasis::emphasis: out.role = paper.body.emphasis; break;
+        case Emphasis::dateline: out.role = paper.style("dateline").font; break;
+        case Emphasis::none: break;
+    }
+    return out;
+}
+
+struct BlockLook {
+    TextStyle style;
+    Length first_indent;
+    Align align = Align::justify;
+};
+
+BlockLook look_of(const Block& block, const Paper& paper) {
+    const Length indent = paper.body.indent.of(paper.body.text.size);
+    switch (block.kind) {
+        case BlockKind::crosshead: return {paper.style("crosshead"), Length(), paper.style("crosshead").align};
+        case BlockKind::credit: return {paper.style("credit"), Length(), Align::right};
+        case BlockKind::quote: {
+            TextStyle style = paper.body.text;
+            style.font = paper.body.emphasis;
+            return {style, indent, Align::justify};
+        }
+        default: return {paper.body.text, indent, Align::justify};
+    }
+}
+
+}  // namespace
+
+ShapedText shape_story(std::span<const Block> body, const Paper& paper, const TypeCase& type_case) {
+    Shaper shaper(type_case, paper.language);
+    for (const Block& block : body) {
+        const BlockLook look = look_of(block, paper);
+        std::vector<StyledStretch> stretches;
+        const std::string marker = block.marker;
+        if (!marker.empty()) stretches.push_back({marker, look.style.font, look.style.size, look.style.ink, true});
+        for (const Stretch& stretch : block.spans) stretches.push_back(styled(stretch, look.style, paper));
+        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align});
+    }
+    return shaper.finish();
+}
+
+ShapedText shape_plain(std::string_view text, const TextStyle& style, const TypeCase& type_case) {
+    Shaper shaper(type_case, type_case.language);
+    const StyledStretch stretch{text, style.font, style.size, style.ink};
+    shaper.add_block(std::span(&stretch, 1), {BlockKind::paragraph, 0, 0, Length(), Length(), style.align});
+    return shaper.finish();
+}
+
+}  // namespace banxin

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "compose/shaped_text.h"
+#include "compose/type_case.h"
+#include "model/paper.h"
+#include "model/story.h"
+
+namespace banxin {
+
+// Shapes a story's body: every block with the paper's body style, crossheads and credits with theirs.
+//
+// Promises: every character of plain_text(story) stands in exactly one unit, in order; one that no font has is a unit with a
+// missing look and a full body.
+ShapedText shape_story(std::span<const Block> body, const Paper& paper, const TypeCase& type_case);
+
+/// Shapes one line or paragraph in one style: heads, captions, jump lines, furniture.
+ShapedText shape_plain(std::string_view text, const TextStyle& style, const TypeCase& type_case);
+
+}  // namespace banxin

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/ids.h"
+#include "base/length.h"
+#include "compose/break_rules.h"
+#include "compose/char_class.h"
+#include "font/font_library.h"
+#include "model/story.h"
+#include "model/style.h"
+
+namespace banxin {
+
+/// The face, size and ink of a stretch of units. `missing`: no font has these characters; they print as boxes.
+struct Look {
+    FaceId face{};
+    Length size;
+    InkName ink;
+    bool missing = false;
+    bool operator==(const Look&) const = default;
+};
+
+/// Which place of a line gives way first when it is too long (clreq 6.2.2.3), and what may be widened.
+enum class SqueezeStep : std::uint8_t { none, word_space, bracket, pause, western, stop };
+
+/// The blank between two units of one line: its usual width and how far it may go.
+struct Gap {
+    Length natural;
+    Length least;
+    Length most;                ///< Before letterspacing; equals natural where it may not grow.
+    SqueezeStep step = SqueezeStep::none;
+    bool spreads = false;       ///< Letterspace may be added here.
+};
+
+struct UnitGlyph {
+    std::uint32_t glyph = 0;
+    Length dx;                  ///< From the unit's origin.
+    Length dy;                  ///< Up positive.
+};
+
+// The smallest thing that a line places: one character, or a cluster that the font sets as one.
+//
+// A full-width mark is cut into its core (the ink's half) and the blanks that its body carries; lines are sums of cores and gaps.
+struct Unit {
+    std::uint32_t text_begin = 0;   ///< Bytes in ShapedText::text.
+    std::uint16_t text_bytes = 0;
+    std::uint16_t characters = 1;   ///< Code points of the story's text; 0 for what the engine wrote (list markers).
+    TextOffset offset;              ///< Of its first character in the story's text.
+    std::uint32_t first_glyph = 0;
+    std::uint16_t glyphs = 0;
+    std::uint16_t look = 0;
+    CharClass cls = CharClass::other;
+    BreakChance break_after = BreakChance::allowed;
+    Length core;
+    Length before;                  ///< Blank inside the body, left of the core.
+    Length after;                   ///< Blank inside the body, right of the core.
+    Gap gap;                        ///< To the next unit of the block.
+};
+
+struct ShapedBlock {
+    BlockKind kind = BlockKind::paragraph;
+    std::uint32_t first_unit = 0;
+    std::uint32_t end_unit = 0;
+    Length first_indent;            ///< Of the first line.
+    Length indent;                  ///< Of the other lines.
+    Align align = Align::justify;
+};
+
+/// A character that no installed font has.
+struct MissingGlyph {
+    char32_t character = 0;
+    TextOffset offset;
+    std::size_t block = 0;
+};
+
+// A text shaped once: units, glyphs and break chances. It knows no width.
+struct ShapedText {
+    std::string text;               ///< UTF-8 of all units in order.
+    std::vector<Look> looks;
+    std::vector<Unit> units;
+    std::vector<UnitGlyph> glyphs;
+    std::vector<ShapedBlock> blocks;
+    std::vector<MissingGlyph> missing;
+
+    Length size_of(const Unit& unit) const { return looks[unit.look].size; }
+    /// Length of the story's text in code points, blocks joined by one each.
+    TextOffset end;
+};
+
+}  // namespace banxin

@@ -1,0 +1,39 @@
+#include "compose/type_case.h"
+
+namespace banxin {
+
+std::string language_tag(Language language) {
+    switch (language) {
+        case Language::zh_hant: return "zh-Hant";
+        case Language::ja: return "ja";
+        case Language::ko: return "ko";
+        case Language::en: return "en";
+        case Language::zh_hans: break;
+    }
+    return "zh-Hans";
+}
+
+FaceId TypeCase::face(const FontRole& role) const {
+    if (const auto found = roles.find(role); found != roles.end()) return found->second;
+    if (const auto song = roles.find(FontRole{"song"}); song != roles.end()) return song->second;
+    return roles.begin()->second;
+}
+
+Result<TypeCase> open_type_case(const Paper& paper, FontLibrary& library) {
+    TypeCase type_case{&library, {}, paper.language, language_tag(paper.language), {}};
+    for (const auto& [role, family] : paper.fonts) {
+        const auto found = library.find({family.family, family.weight, type_case.language_tag});
+        if (!found) {
+            return fail_world("fonts", "no font is installed at all; install fonts-noto-cjk or name a folder of fonts");
+        }
+        type_case.roles[role] = found->face;
+        if (!found->as_asked) {
+            const auto spot = paper.font_spots.find(role);
+            type_case.substitutions.push_back(
+                {role, family.family, found->family, spot == paper.font_spots.end() ? SourceSpot{paper.file} : spot->second});
+        }
+    }
+    return type_case;
+}
+
+}  // namespace banxin

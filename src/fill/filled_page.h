@@ -1,0 +1,126 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "compose/break_lines.h"
+#include "compose/shaped_text.h"
+#include "model/edition.h"
+#include "resolve/page_plan.h"
+
+namespace banxin {
+
+enum class LineRole {
+    body, crosshead, credit, kicker, headline, deck, byline, caption, jump_to, jump_from, jump_head, pointer,
+};
+
+/// A line on the page. `text` is shared with every other line of the same shaped text, never changed.
+struct PlacedLine {
+    std::shared_ptr<const ShapedText> text;
+    SetLine line;
+    Point origin;       ///< Left edge of the measure, on the baseline.
+    LineRole role = LineRole::body;
+};
+
+struct PlacedPicture {
+    StoryPicture source;
+    Rect area;          ///< Of the picture alone, without its caption.
+};
+
+/// What a headline's fit came to.
+struct HeadFit {
+    Length size;              ///< Of the headline.
+    int headline_lines = 0;
+    int grid_lines = 0;       ///< Whole body lines that the head takes.
+    int characters = 0;       ///< In the headline.
+    int capacity = 0;         ///< Characters that the headline's lines take at this size.
+    bool too_long = false;    ///< No size of the grade fits: the smallest was set in more lines than wished.
+};
+
+/// Set and white lines of one text column.
+struct ColumnFill {
+    int slots = 0;
+    int set = 0;
+    int white() const { return slots - set; }
+};
+
+// A stretch of one story in one frame: the whole of it, what stands before a jump, or a continuation.
+//
+// Invariant: characters [from, until) of the story's text stand here, each once, in order.
+struct StoryPart {
+    StoryId story;
+    PageNumber page;
+    FrameId frame;
+    int landing = 0;                        ///< 0 where the story starts, 1 for its first continuation …
+    TextOffset from;
+    TextOffset until;
+    std::optional<PageNumber> jumps_to;     ///< A jump line naming this page stands at its end.
+    std::optional<PageNumber> comes_from;   ///< A from line naming this page stands at its start.
+    std::string jump_words;                 ///< As printed; empty without a jump.
+    std::string from_words;
+    std::vector<ColumnFill> columns;
+    std::optional<HeadFit> head;
+    int overset_lines = 0;                  ///< Lines of this measure that found no room and did not jump.
+    int overset_characters = 0;
+    bool too_small_to_jump = false;         ///< It may jump, but the remainder is under the house's least.
+    Point start;                            ///< Upper left corner of its head: where links land.
+    Rect jump_area;                         ///< Of the printed jump line.
+    Rect from_area;
+
+    int slots() const;
+    int set() const;
+};
+
+/// A pointer (刊N版) as set.
+struct PlacedPointer {
+    StoryId story;
+    PageNumber page;          ///< Where the story stands.
+    std::string words;
+    Rect area;
+    bool fits = true;
+};
+
+struct FilledFrame {
+    FrameId frame;
+    std::vector<PlacedLine> lines;          ///< Heads first, then text, in reading order.
+    std::vector<PlacedPicture> pictures;
+    std::vector<StoryPart> parts;           ///< One for a story frame, several for a jump hole, none for pointers.
+    std::vector<PlacedPointer> pointers;
+    std::vector<StoryId> pictures_without_room;  ///< Stories with more pictures than holes.
+    int overset_lines = 0;                  ///< Jump hole: body lines that the continuations need beyond it.
+    int white_lines = 0;                    ///< Jump hole: body lines left at its foot.
+};
+
+struct FilledPage {
+    PagePlan plan;
+    std::vector<FilledFrame> frames;        ///< In the plan's order.
+};
+
+/// A jump for which no page was found or whose landing did not fit.
+struct UnplacedJump {
+    StoryId story;
+    PageNumber from;
+    FrameId frame;
+    int lines = 0;
+    int characters = 0;
+};
+
+struct MissingCharacter {
+    StoryId story;
+    char32_t character = 0;
+    SourceSpot block;         ///< Where its paragraph starts.
+};
+
+// Every page of the edition, filled: all facts that check/ judges and paint/ draws.
+struct FilledEdition {
+    std::vector<FilledPage> pages;          ///< By page number.
+    std::vector<UnplacedJump> unplaced;
+    std::vector<MissingCharacter> missing;
+    int rounds = 0;                         ///< Of settling the jumps.
+    bool settled = true;                    ///< Else the numbers may be wrong, and check says so.
+};
+
+}  // namespace banxin

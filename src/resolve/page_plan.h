@@ -1,0 +1,70 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/geometry.h"
+#include "model/edition.h"
+
+namespace banxin {
+
+/// Room for one body line.
+struct Slot {
+    Length x;
+    Length baseline;
+    Length measure;
+    int line = 1;      ///< Of the page, from 1 at the type area's top.
+    int column = 0;    ///< Of the frame, in reading order.
+};
+
+/// A rectangle with the body lines that it covers.
+struct PlannedArea {
+    Rect area;
+    Span columns;
+    Span lines;
+};
+
+struct FramePlan {
+    FrameId id;
+    SourceSpot spot;
+    FrameKind kind = FrameKind::story;
+    HeadPlan head;
+    std::vector<PlannedArea> legs;
+    std::vector<Slot> slots;             ///< In reading order: column by column, top to bottom.
+    int columns = 0;                     ///< Text columns in reading order.
+    Length split_remainder;              ///< What a broken column's split left over.
+    std::vector<PlannedArea> pictures;   ///< Holes, in order.
+    const FrameBinding* binding = nullptr;  ///< Of the edition; null for an empty frame and for jump holes.
+};
+
+struct FurniturePlan {
+    FurnitureKind kind = FurnitureKind::folio;
+    PlannedArea place;
+};
+
+/// The line lattice of a page: where the n-th body line stands.
+struct LineGrid {
+    Length top;              ///< Of the type area.
+    BodyGrid body;
+    int lines = 0;
+
+    Length line_top(int line) const { return top + body.leading * (line - 1); }
+    /// The cell stands in the middle of its line; the ideographic baseline is 0.12 em above its foot.
+    Length baseline(int line) const { return line_top(line) + (body.leading - body.cell) / 2 + scaled(body.cell, 880, 1000); }
+};
+
+// One page made exact: nothing is left in 字 or 行, every frame has its slots.
+struct PagePlan {
+    PageNumber number;
+    const EditionPage* page = nullptr;
+    Size trim;
+    Rect type_area;
+    LineGrid grid;
+    Length measure;          ///< Of a page column.
+    Length gutter;
+    RuleMode rules = RuleMode::automatic;
+    std::vector<FramePlan> frames;
+    std::vector<FurniturePlan> furniture;
+};
+
+}  // namespace banxin

@@ -1,0 +1,129 @@
+#include "resolve/resolve_page.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "resolve/columns.h"
+
+namespace banxin {
+namespace {
+
+PlannedArea planned(const GridArea& area, const PagePlan& plan) { return {area_of(area, plan), area.columns, area.lines}; }
+
+/// Text columns of a leg: the page's own, or `into` broken ones.
+std::vector<TextColumn> text_columns(const PlannedArea& leg, const FrameTemplate& frame, const PagePlan& plan) {
+    if (frame.into) {
+        return split_columns({leg.area.width, *frame.into, plan.gutter, plan.grid.body.cell, frame.split}).columns;
+    }
+    std::vector<TextColumn> columns;
+    for (int i = 0; i < leg.columns.count(); ++i) columns.push_back({(plan.measure + plan.gutter) * i, plan.measure});
+    return columns;
+}
+
+struct PlacedColumn {
+    Length x;
+    Length width;
+    Span lines;
+};
+
+/// Columns of all legs in reading order. Page columns run on through the legs below; broken columns go leg by leg.
+std::vector<std::vector<PlacedColumn>> columns_in_order(const FramePlan& plan, const FrameTemplate& frame, const PagePlan& page) {
+    std::vector<std::vector<PlacedColumn>> order;
+    for (const PlannedArea& leg : plan.legs) {
+        for (const TextColumn& column : text_columns(leg, frame, page)) {
+            const PlacedColumn placed{leg.area.x + column.x, column.width, leg.lines};
+            const auto same = std::find_if(order.begin(), order.end(), [&](const std::vector<PlacedColumn>& other) {
+                return !frame.into && other.front().x == placed.x;
+            });
+            if (same != order.end()) {
+                same->push_back(placed);
+            } else {
+                order.push_back({placed});
+            }
+        }
+    }
+    if (!frame.into) {
+        std::stable_sort(order.begin(), order.end(),
+                         [](const auto& a, const auto& b) { return a.front().x < b.front().x; });
+        for (auto& column : order) {
+            std::stable_sort(column.begin(), column.end(),
+                             [](const PlacedColumn& a, const PlacedColumn& b) { return a.lines.first < b.lines.first; });
+        }
+    }
+    return order;
+}
+
+FramePlan plan_frame(const FrameTemplate& frame, const PagePlan& page) {
+    FramePlan plan;
+    plan.id = frame.id;
+    plan.spot = frame.spot;
+    plan.kind = frame.kind;
+    plan.head = frame.head;
+    for (const GridArea& leg : frame.legs) plan.legs.push_back(planned(leg, page));
+    for (const GridArea& hole : frame.pictures) plan.pictures.push_back(planned(hole, page));
+    for (const std::vector<PlacedColumn>& column : columns_in_order(plan, frame, page)) {
+        for (const PlacedColumn& part : column) {
+            for (int line = part.lines.first; line <= part.lines.last; ++line) {
+                plan.slots.push_back({part.x, page.grid.baseline(line), part.width, line, plan.columns});
+            }
+        }
+        ++plan.columns;
+    }
+    if (frame.into) {
+        plan.split_remainder =
+            split_columns({plan.legs.front().area.width, *frame.into, page.gutter, page.grid.body.cell, frame.split}).remainder;
+    }
+    return plan;
+}
+
+tl::unexpected<Failure> too_large(const PageTemplate& layout, Rect area) {
+    return fail_input({{Severity::error, "type-area-too-large", layout.grid_spot,
+                        fmt::format("the type area is {} x {} mm and does not fit the page of {} x {} mm",
+                                    area.width.in_emu() / Length::kPerMillimetre, area.height.in_emu() / Length::kPerMillimetre,
+                                    layout.trim.width.in_emu() / Length::kPerMillimetre,
+                                    layout.trim.height.in_emu() / Length::kPerMillimetre),
+                        "take fewer columns or lines, a smaller measure, or a smaller body size in paper.yaml"}});
+}
+
+}  // namespace
+
+Rect area_of(const GridArea& area, const PagePlan& plan) {
+    const Length pitch = plan.measure + plan.gutter;
+    return {plan.type_area.x + pitch * (area.columns.first - 1), plan.grid.line_top(area.lines.first),
+            long_column(area.columns.count(), plan.measure, plan.gutter), plan.grid.body.leading * area.lines.count()};
+}
+
+Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
+    const PageTemplate& layout = edition.layouts.at(page.layout);
+    PagePlan plan;
+    plan.number = page.number;
+    plan.page = &page;
+    plan.trim = layout.trim;
+    plan.rules = layout.rules;
+    const BodyGrid body = edition.paper.grid();
+    plan.measure = layout.measure.of(body.cell);
+    plan.gutter = layout.gutter.of(body.cell);
+    const Length width = long_column(layout.columns, plan.measure, plan.gutter);
+    const Length height = body.leading * layout.lines;
+    plan.type_area = {layout.left.value_or((layout.trim.width - width) / 2), layout.top.value_or((layout.trim.height - height) / 2),
+                      width, height};
+    if (plan.type_area.x < Length() || plan.type_area.y < Length() || plan.type_area.right() > layout.trim.width ||
+        plan.type_area.bottom() > layout.trim.height) {
+        return too_large(layout, plan.type_area);
+    }
+    plan.grid = {plan.type_area.y, body, layout.lines};
+    for (const FurnitureTemplate& furniture : layout.furniture) {
+        plan.furniture.push_back({furniture.kind, planned(furniture.area, plan)});
+    }
+    for (const FrameTemplate& frame : layout.frames) {
+        FramePlan planned_frame = plan_frame(frame, plan);
+        for (const FrameBinding& binding : page.frames) {
+            if (binding.frame == frame.id) planned_frame.binding = &binding;
+        }
+        plan.frames.push_back(std::move(planned_frame));
+    }
+    return plan;
+}
+
+}  // namespace banxin

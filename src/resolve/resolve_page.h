@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "resolve/page_plan.h"
+
+namespace banxin {
+
+/// Column count and body lines, columns 1 and lines 1 at the type area's corner: the rectangle of a grid area.
+Rect area_of(const GridArea& area, const PagePlan& plan);
+
+// Makes a page's template exact for one paper and binds its stories.
+//
+// Errors: type-area-too-large (the columns or lines do not fit the trim). The plan borrows from the edition, which must outlive it.
+Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page);
+
+}  // namespace banxin
