@@ -89,7 +89,7 @@ struct PageLink {
     Point target;
 };
 
-/// Not printed: opens the marks of one frame; `facts` is what the dump says of it ("column 1 slots 3 set 26 overset 41").
+/// Not printed: opens the marks of one frame; `facts` goes into the dump ("column 1  slots 3  set 26  overset 41").
 struct FrameNote {
     FrameId frame;
     std::string facts;

@@ -7,11 +7,16 @@
 namespace banxin {
 
 // The page as text that an editor can read and a test can compare: one line a mark, points with at most three decimals.
+// Runs of one role that go on along a baseline are one line; a tint follows its ink; a picture is named by its file.
 //
 //   page 1  trim 275x390mm  grid 11.25pt
 //   frame lead  column 1  slots 3  set 26  overset 41
 //   line  x 42.5  y 101.25  w 117  市政府昨日宣布，自下月起全
 //   jump  x 96.5  y 112.5   w 63   下转▶3版
+//   rule  x 42.5  y 120     w 117  h 0.5  black
+//   picture  x 42.5  y 130     w 117  h 88  crop 0,20 600x400  harbour.jpg
+//   missing  x 42.5  y 101.25  U+4E02
+//   link  x 96.5  y 112.5   w 63   h 9  -> page 3
 std::string dump(const DisplayList& page);
 
 /// The length in points with at most three decimals and no trailing zeros: 101.25.

@@ -1,0 +1,158 @@
+#include "display/dump.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/unicode.h"
+
+namespace banxin {
+namespace {
+
+/// `thousandths` of a unit without trailing zeros: 101250 is 101.25.
+std::string decimal(std::int64_t thousandths) {
+    const std::int64_t size = thousandths < 0 ? -thousandths : thousandths;
+    std::string text = fmt::format("{}{}.{:03}", thousandths < 0 ? "-" : "", size / 1000, size % 1000);
+    text.resize(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
+std::string in_millimetres(Length length) {
+    return decimal(scaled(length, 1000, Length::kPerMillimetre).in_emu());
+}
+
+std::string_view word(MarkRole role) {
+    switch (role) {
+        case MarkRole::body:
+            return "line";
+        case MarkRole::head:
+            return "head";
+        case MarkRole::caption:
+            return "caption";
+        case MarkRole::jump_to:
+            return "jump";
+        case MarkRole::jump_from:
+            return "from";
+        case MarkRole::pointer:
+            return "pointer";
+        case MarkRole::furniture:
+            return "furniture";
+        case MarkRole::crosshead:
+            return "crosshead";
+        case MarkRole::picture:
+            return "picture";
+        case MarkRole::rule:
+            return "rule";
+        case MarkRole::missing:
+            return "missing";
+        case MarkRole::guide:
+            return "guide";
+    }
+    return "mark";
+}
+
+/// A filled area is a rule or a guide; anything else is a panel with something on it.
+std::string_view word(const FilledRect& rect) {
+    return rect.role == MarkRole::rule || rect.role == MarkRole::guide ? word(rect.role) : "panel";
+}
+
+/// Padded so that the usual numbers of a page stand under each other.
+std::string field(std::string_view name, Length value, std::size_t least_width) {
+    std::string number = in_points(value);
+    number.resize(std::max(number.size(), least_width), ' ');
+    return fmt::format("  {} {}", name, number);
+}
+
+std::string place(Point at) {
+    return field("x", at.x, 4) + field("y", at.y, 6);
+}
+
+std::string place(const Rect& area) {
+    return place(Point{area.x, area.y}) + field("w", area.width, 3) + field("h", area.height, 0);
+}
+
+std::string ink_of(const Tint& tint) {
+    return tint.percent == 100 ? tint.ink.value : fmt::format("{} {}%", tint.ink.value, tint.percent);
+}
+
+/// U+4E00 for each character.
+std::string code_points(std::string_view utf8) {
+    std::string names;
+    for (const char32_t character : to_utf32(utf8)) {
+        names += fmt::format("{}U+{:04X}", names.empty() ? "" : " ", static_cast<std::uint32_t>(character));
+    }
+    return names;
+}
+
+std::string file_name(const std::string& path) {
+    return path.substr(path.find_last_of('/') + 1);
+}
+
+/// What one mark alone has to say; runs are joined before they are written.
+struct LineOf {
+    std::string operator()(const GlyphRun& run) const {
+        return fmt::format("{}{}{}  {}", word(run.role), place(run.origin), field("w", run.width, 3), run.text);
+    }
+    std::string operator()(const FilledRect& rect) const {
+        return fmt::format("{}{}  {}", word(rect), place(rect.area), ink_of(rect.ink));
+    }
+    std::string operator()(const StrokedRect& box) const {
+        if (box.role != MarkRole::missing)
+            return fmt::format("{}{}  {}", word(box.role), place(box.area), ink_of(box.ink));
+        return fmt::format("missing{}  {}", place(Point{box.area.x, box.area.y}), code_points(box.text));
+    }
+    std::string operator()(const PlacedImage& image) const {
+        return fmt::format("{}{}  crop {},{} {}x{}  {}", word(image.role), place(image.area), image.crop_x,
+                           image.crop_y, image.crop_width, image.crop_height, file_name(image.path));
+    }
+    std::string operator()(const PageLink& link) const {
+        return fmt::format("link{}  -> page {}", place(link.area), link.page.value);
+    }
+    std::string operator()(const FrameNote& note) const { return "frame " + note.frame.value + "  " + note.facts; }
+};
+
+/// True when a reader sees `next` as the same line going on: a quarter-em between scripts is no gap, a gutter is one.
+bool continues(const GlyphRun& line, const GlyphRun& next) {
+    const Length gap = next.origin.x - (line.origin.x + line.width);
+    const Length most = std::max(line.size, next.size) / 2;
+    return line.role == next.role && line.origin.y == next.origin.y && -most <= gap && gap <= most;
+}
+
+void append(GlyphRun& line, const GlyphRun& next) {
+    line.width = next.origin.x + next.width - line.origin.x;
+    line.size = std::max(line.size, next.size);
+    line.text += next.text;
+}
+
+/// The run at `first` with all that continue it; `first` moves past them.
+GlyphRun joined_line(const std::vector<Mark>& marks, std::size_t& first) {
+    GlyphRun line = std::get<GlyphRun>(marks[first++]);
+    for (; first < marks.size(); ++first) {
+        const auto* next = std::get_if<GlyphRun>(&marks[first]);
+        if (!next || !continues(line, *next)) break;
+        append(line, *next);
+    }
+    return line;
+}
+
+}  // namespace
+
+std::string in_points(Length length) {
+    return decimal(scaled(length, 1000, Length::kPerPoint).in_emu());
+}
+
+std::string dump(const DisplayList& page) {
+    std::string text =
+        fmt::format("page {}  trim {}x{}mm  grid {}pt\n", page.page.value, in_millimetres(page.trim.width),
+                    in_millimetres(page.trim.height), in_points(page.grid));
+    for (std::size_t i = 0; i < page.marks.size();) {
+        const bool is_run = std::holds_alternative<GlyphRun>(page.marks[i]);
+        text += is_run ? LineOf{}(joined_line(page.marks, i)) : std::visit(LineOf{}, page.marks[i++]);
+        text += '\n';
+    }
+    return text;
+}
+
+}  // namespace banxin
