@@ -12,9 +12,9 @@ struct Name {
     auto operator<=>(const Name&) const = default;
 };
 
-using StoryId = Name<struct StoryKind>;
-using FrameId = Name<struct FrameKind>;
-using InkName = Name<struct InkKind>;
+using StoryId = Name<struct StoryTag>;
+using FrameId = Name<struct FrameTag>;
+using InkName = Name<struct InkTag>;
 
 /// A page's number in the edition, from 1. Its printed label (A01, 三) is the house's.
 struct PageNumber {
