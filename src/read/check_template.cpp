@@ -1,0 +1,142 @@
+#include "read/check_template.h"
+
+#include <algorithm>
+#include <map>
+
+#include "read/findings.h"
+#include "read/read_span.h"
+
+namespace banxin {
+
+namespace {
+
+/// A rectangle of the page that nothing else may touch, and what to call it.
+struct Tenant {
+    std::string name;
+    GridArea area;
+    const FrameTemplate* frame = nullptr;  ///< Null for furniture.
+};
+
+const char* word(FurnitureKind kind) {
+    switch (kind) {
+        case FurnitureKind::masthead: return "the masthead";
+        case FurnitureKind::ear: return "the ear";
+        case FurnitureKind::folio: return "the folio";
+        case FurnitureKind::imprint: return "the imprint";
+    }
+    return "the furniture";
+}
+
+std::vector<Tenant> tenants(const PageTemplate& layout) {
+    std::vector<Tenant> all;
+    for (const FurnitureTemplate& piece : layout.furniture) all.push_back({word(piece.kind), piece.area});
+    for (const FrameTemplate& frame : layout.frames) {
+        for (const GridArea& leg : frame.legs) all.push_back({"frame `" + frame.id.value + "`", leg, &frame});
+    }
+    return all;
+}
+
+bool overlap(const GridArea& a, const GridArea& b) { return a.columns.overlaps(b.columns) && a.lines.overlaps(b.lines); }
+
+bool inside(const GridArea& inner, const GridArea& outer) {
+    return inner.columns.first >= outer.columns.first && inner.columns.last <= outer.columns.last &&
+           inner.lines.first >= outer.lines.first && inner.lines.last <= outer.lines.last;
+}
+
+void check_ids(const PageTemplate& layout, Findings& findings) {
+    std::map<FrameId, SourceSpot> seen;
+    for (const FrameTemplate& frame : layout.frames) {
+        const auto [first, fresh] = seen.emplace(frame.id, frame.spot);
+        if (fresh) continue;
+        findings.error(frame.spot, "duplicate-frame", "there are two frames named `" + frame.id.value + "`",
+                       "the first one is in line " + std::to_string(first->second.line));
+    }
+}
+
+void check_bounds(const Tenant& tenant, const PageTemplate& layout, Findings& findings) {
+    const auto report = [&](const std::string& reaches, int has, const std::string& unit) {
+        findings.error(tenant.area.spot, "frame-outside-type-area",
+                       tenant.name + " reaches " + reaches + "; the page has " + std::to_string(has) + " " + unit + "s",
+                       "end it at " + unit + " " + std::to_string(has) + ", or give the grid more " + unit + "s");
+    };
+    const GridArea& area = tenant.area;
+    if (area.columns.last > layout.columns) report("column " + std::to_string(area.columns.last), layout.columns, "column");
+    if (area.lines.last > layout.lines) report("line " + std::to_string(area.lines.last), layout.lines, "line");
+}
+
+void check_pair(const Tenant& earlier, const Tenant& later, Findings& findings) {
+    if (!overlap(earlier.area, later.area)) return;
+    if (later.frame != nullptr && earlier.frame == later.frame) {
+        findings.error(later.area.spot, "legs-overlap", "two legs of " + later.name + " overlap",
+                       "one is " + words(earlier.area) + ", the other " + words(later.area));
+        return;
+    }
+    findings.error(later.area.spot, "frames-overlap", later.name + " overlaps " + earlier.name,
+                   later.name + " is " + words(later.area) + "; " + earlier.name + " is " + words(earlier.area));
+}
+
+void check_pictures(const FrameTemplate& frame, Findings& findings) {
+    for (std::size_t i = 0; i < frame.pictures.size(); ++i) {
+        const GridArea& hole = frame.pictures[i];
+        const auto holds = [&](const GridArea& leg) { return inside(hole, leg); };
+        if (std::none_of(frame.legs.begin(), frame.legs.end(), holds)) {
+            findings.error(hole.spot, "picture-outside-frame",
+                           "a picture's place (" + words(hole) + ") is not inside frame `" + frame.id.value + "`",
+                           "columns and lines of a picture are the page's, not the frame's");
+        }
+        const auto before = frame.pictures.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::any_of(frame.pictures.begin(), before, [&](const GridArea& other) { return overlap(hole, other); })) {
+            findings.error(hole.spot, "pictures-overlap", "two pictures' places of frame `" + frame.id.value + "` overlap");
+        }
+    }
+}
+
+Length type_area_width(const PageTemplate& layout, Length cell) {
+    return layout.measure.of(cell) * layout.columns + layout.gutter.of(cell) * (layout.columns - 1);
+}
+
+// "280.5" for the message; tenths of a millimetre, rounded up so that the figure shown really is too large.
+std::string millimetres(Length length) {
+    const std::int64_t tenths = count_to_cover(length, Length::emu(Length::kPerMillimetre / 10));
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " mm";
+}
+
+}  // namespace
+
+Diagnostics check_template(const PageTemplate& layout) {
+    Findings findings;
+    check_ids(layout, findings);
+    const std::vector<Tenant> all = tenants(layout);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        check_bounds(all[i], layout, findings);
+        for (std::size_t j = 0; j < i; ++j) check_pair(all[j], all[i], findings);
+    }
+    for (const FrameTemplate& frame : layout.frames) check_pictures(frame, findings);
+    return findings.list;
+}
+
+Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
+    Findings findings;
+    const BodyGrid grid = paper.grid();
+    const Length width = layout.left.value_or(Length()) + type_area_width(layout, grid.cell);
+    const Length height = layout.top.value_or(Length()) + grid.leading * layout.lines;
+    const auto check = [&](const char* side, Length needed, Length trim) {
+        if (needed <= trim) return;
+        findings.error(layout.grid_spot, "type-area-too-large",
+                       std::string("the type area needs ") + millimetres(needed) + " of " + side + "; the trimmed page has " +
+                           millimetres(trim),
+                       "use fewer columns or lines, a smaller margin, or a larger trim");
+    };
+    check("width", width, layout.trim.width);
+    check("height", height, layout.trim.height);
+    for (const FrameTemplate& frame : layout.frames) {
+        if (frame.kind == FrameKind::jumps || paper.grades.contains(frame.head.grade)) continue;
+        findings.error(frame.spot, "unknown-grade",
+                       "frame `" + frame.id.value + "` asks for a head of grade " + std::to_string(frame.head.grade) +
+                           ", which the paper does not have",
+                       "the paper's grades are listed under headlines: grades: in paper.yaml");
+    }
+    return findings.list;
+}
+
+}  // namespace banxin

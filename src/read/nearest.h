@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace banxin {
+
+/// Characters to insert, delete, replace or swap with a neighbour to make one word of the other.
+int edit_distance(std::string_view a, std::string_view b);
+
+/// "did you mean `columns`?" for the nearest of the names, when one is near enough to have been meant; else empty.
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& names);
+
+/// "`a`, `b` or `c`".
+std::string one_of(const std::vector<std::string>& names);
+
+}  // namespace banxin

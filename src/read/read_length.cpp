@@ -1,0 +1,106 @@
+#include "read/read_length.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <numeric>
+
+namespace banxin {
+
+namespace {
+
+constexpr std::int64_t kMostEmu = 36'000LL * 10'000;
+constexpr std::int64_t kMostMilli = 1'000LL * 1'000'000;
+
+enum class UnitKind { paper, characters, lines };
+
+struct Unit {
+    std::string_view name;
+    UnitKind kind;
+    std::int64_t parts;  ///< EMU or thousandths in one.
+};
+
+constexpr Unit kUnits[] = {
+    {"pt", UnitKind::paper, Length::kPerPoint},
+    {"mm", UnitKind::paper, Length::kPerMillimetre},
+    {"cm", UnitKind::paper, 10 * Length::kPerMillimetre},
+    {"Q", UnitKind::paper, Length::kPerQ},
+    {"字", UnitKind::characters, 1000},
+    {"行", UnitKind::lines, 1000},
+};
+
+/// The digits of a decimal number without its point, and how many of them stood behind it.
+struct Decimal {
+    std::int64_t digits = 0;
+    int decimals = 0;
+    std::size_t length = 0;  ///< Bytes read, 0 when there is no number.
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+Decimal read_decimal(std::string_view text) {
+    constexpr std::size_t kMostDigits = 12;
+    Decimal number;
+    bool behind_point = false;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '.' && !behind_point && count > 0) {
+            behind_point = true;
+        } else if (is_digit(text[i]) && count < kMostDigits) {
+            number.digits = number.digits * 10 + (text[i] - '0');
+            number.decimals += behind_point ? 1 : 0;
+            number.length = i + 1;
+            ++count;
+        } else {
+            break;
+        }
+    }
+    return number;
+}
+
+std::string_view without_spaces(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    return text;
+}
+
+// digits × parts ÷ 10^decimals, when that is a whole number.
+std::optional<std::int64_t> exactly(const Decimal& number, std::int64_t parts) {
+    std::int64_t divisor = 1;
+    for (int i = 0; i < number.decimals; ++i) divisor *= 10;
+    const std::int64_t shared = std::gcd(parts, divisor);
+    divisor /= shared;
+    if (number.digits % divisor != 0) return std::nullopt;
+    std::int64_t product = 0;
+    if (__builtin_mul_overflow(number.digits / divisor, parts / shared, &product)) return kMostEmu + 1;
+    return product;
+}
+
+WrittenLength in_unit(UnitKind kind, std::int64_t parts) {
+    switch (kind) {
+        case UnitKind::paper: return Length::emu(parts);
+        case UnitKind::characters: return Em{static_cast<std::int32_t>(parts)};
+        case UnitKind::lines: return LineMeasure{static_cast<int>(parts)};
+    }
+    return Length();
+}
+
+}  // namespace
+
+tl::expected<WrittenLength, LengthFault> parse_length(std::string_view text) {
+    text = without_spaces(text);
+    const bool negative = text.starts_with('-');
+    if (negative) text.remove_prefix(1);
+    const Decimal number = read_decimal(text);
+    if (number.length == 0) return tl::unexpected(LengthFault::no_number);
+    const std::string_view unit_name = without_spaces(text.substr(number.length));
+    if (unit_name.empty()) return tl::unexpected(LengthFault::no_unit);
+    const auto* unit = std::find_if(std::begin(kUnits), std::end(kUnits), [&](const Unit& u) { return u.name == unit_name; });
+    if (unit == std::end(kUnits)) return tl::unexpected(LengthFault::unknown_unit);
+    const auto parts = exactly(number, unit->parts);
+    if (!parts) return tl::unexpected(LengthFault::too_fine);
+    if (*parts > (unit->kind == UnitKind::paper ? kMostEmu : kMostMilli)) return tl::unexpected(LengthFault::too_large);
+    return in_unit(unit->kind, negative ? -*parts : *parts);
+}
+
+}  // namespace banxin

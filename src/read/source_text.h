@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.h"
+
+namespace banxin {
+
+/// A text file as it was read: UTF-8 without a byte order mark, lines ended by '\n'.
+struct SourceText {
+    std::string file;
+    std::string text;
+};
+
+/// Every byte of a file; a file that cannot be read is a world failure.
+Result<std::string> read_bytes(const std::string& path);
+
+// Makes a text fit to be parsed: drops the byte order mark, ends lines with '\n', and refuses what no editor means to write.
+//
+// Refuses: bytes that are not UTF-8 (`not-utf8`) and control characters (`control-character`).
+Result<SourceText> clean_text(std::string file, std::string_view bytes);
+
+/// read_bytes and clean_text.
+Result<SourceText> read_text_file(const std::string& path);
+
+/// Where a byte of the text stands; columns count characters, not bytes.
+SourceSpot spot_at(const SourceText& source, std::size_t byte);
+
+/// Sorts by file, line and column; what was found in one place keeps its order.
+void sort_by_place(Diagnostics& diagnostics);
+
+}  // namespace banxin

@@ -1,0 +1,156 @@
+#include "read/yaml_tree.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <sstream>
+#include <utility>
+
+#include "base/unicode.h"
+
+namespace banxin {
+
+namespace {
+
+const char* const kSyntaxHint =
+    "indent with spaces only; a text with a colon and a space, or with # [ ] { } at its start, needs quotation marks";
+
+// yaml-cpp counts lines and bytes from 0; editors count lines and characters from 1.
+class SpotFinder {
+  public:
+    explicit SpotFinder(const SourceText& source) : file_(source.file) {
+        std::istringstream in(source.text);
+        for (std::string line; std::getline(in, line);) lines_.push_back(std::move(line));
+    }
+
+    SourceSpot at(const YAML::Mark& mark) const {
+        if (mark.is_null()) return {file_, 0, 0};
+        const auto line = static_cast<std::size_t>(mark.line);
+        const std::string_view text = line < lines_.size() ? std::string_view(lines_[line]) : std::string_view();
+        const auto bytes = static_cast<std::size_t>(std::max(mark.column, 0));
+        const auto column = static_cast<int>(to_utf32(text.substr(0, std::min(bytes, text.size()))).size()) + 1;
+        return {file_, mark.line + 1, column};
+    }
+
+  private:
+    std::string file_;
+    std::vector<std::string> lines_;
+};
+
+// Builds the tree from yaml-cpp's events. `open_` holds the lists and maps not yet closed, `keys_` the keys that wait for a value.
+class TreeBuilder : public YAML::EventHandler {
+  public:
+    explicit TreeBuilder(const SpotFinder& spots) : spots_(spots) {}
+
+    YamlNode root;
+    Diagnostics findings;
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { close(node(YamlKind::empty, mark)); }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        error(spots_.at(mark), "yaml-alias", "aliases (`*name`) are not used here", "write the value out");
+        close(node(YamlKind::empty, mark));
+    }
+    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+        YamlNode text = node(YamlKind::text, mark);
+        text.text = value;
+        close(std::move(text));
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+        open(node(YamlKind::list, mark));
+    }
+    void OnSequenceEnd() override { close_open(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+        open(node(YamlKind::map, mark));
+    }
+    void OnMapEnd() override { close_open(); }
+
+  private:
+    struct Open {
+        YamlNode node;
+        bool has_key = false;  ///< In a map: the key is read, its value comes next.
+        YamlEntry entry;
+    };
+
+    YamlNode node(YamlKind kind, const YAML::Mark& mark) const {
+        YamlNode fresh;
+        fresh.kind = kind;
+        fresh.spot = spots_.at(mark);
+        return fresh;
+    }
+
+    void open(YamlNode fresh) { open_.push_back({std::move(fresh), false, {}}); }
+
+    void close_open() {
+        YamlNode finished = std::move(open_.back().node);
+        open_.pop_back();
+        close(std::move(finished));
+    }
+
+    // A finished node goes where it belongs: to the list, as the map's next key or that key's value, or to the top.
+    void close(YamlNode finished) {
+        if (open_.empty()) {
+            root = std::move(finished);
+        } else if (open_.back().node.kind == YamlKind::list) {
+            open_.back().node.items.push_back(std::move(finished));
+        } else if (!open_.back().has_key) {
+            take_key(open_.back(), finished);
+        } else {
+            take_value(open_.back(), std::move(finished));
+        }
+    }
+
+    void take_key(Open& map, const YamlNode& key) {
+        if (key.kind != YamlKind::text) error(key.spot, "yaml-key", "a key must be a plain word", "");
+        map.has_key = true;
+        map.entry = {key.text, key.spot, {}};
+    }
+
+    void take_value(Open& map, YamlNode value) {
+        map.has_key = false;
+        const auto& entries = map.node.entries;
+        const auto first = std::find_if(entries.begin(), entries.end(),
+                                        [&](const YamlEntry& e) { return e.key == map.entry.key; });
+        if (first != entries.end()) {
+            error(map.entry.key_spot, "duplicate-key", "`" + map.entry.key + "` is given twice",
+                  "the first one is in line " + std::to_string(first->key_spot.line) + "; keep one of them");
+            return;
+        }
+        map.entry.value = std::move(value);
+        map.node.entries.push_back(std::move(map.entry));
+    }
+
+    void error(const SourceSpot& spot, std::string code, std::string message, std::string hint) {
+        findings.push_back({Severity::error, std::move(code), spot, std::move(message), std::move(hint)});
+    }
+
+    const SpotFinder& spots_;
+    std::vector<Open> open_;
+};
+
+}  // namespace
+
+Result<YamlNode> parse_yaml(const SourceText& source) {
+    const SpotFinder spots(source);
+    TreeBuilder tree(spots);
+    tree.root.spot = {source.file, 1, 1};
+    try {
+        std::istringstream in(source.text);
+        YAML::Parser parser(in);
+        if (!parser.HandleNextDocument(tree)) return tree.root;
+        TreeBuilder second(spots);
+        if (parser.HandleNextDocument(second)) {
+            tree.findings.push_back({Severity::error, "yaml-documents", second.root.spot,
+                                     "a second YAML document starts here", "remove the line `---` above it"});
+        }
+    } catch (const YAML::Exception& trouble) {
+        tree.findings.push_back(
+            {Severity::error, "yaml-syntax", spots.at(trouble.mark), "this is not well-formed YAML: " + trouble.msg, kSyntaxHint});
+    }
+    if (has_errors(tree.findings)) return fail_input(std::move(tree.findings));
+    return std::move(tree.root);
+}
+
+}  // namespace banxin
