@@ -1,0 +1,42 @@
+#include "check/check_edition.h"
+
+#include <iterator>
+
+#include "check/judge_fit.h"
+#include "check/judge_look.h"
+#include "check/link_ledger.h"
+#include "check/measure_edition.h"
+#include "check/text_ledger.h"
+
+namespace banxin {
+namespace {
+
+void append(Diagnostics& all, Diagnostics more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// One sentence for each error, with its place.
+std::vector<std::string> reasons(const Diagnostics& diagnostics) {
+    std::vector<std::string> out;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.severity == Severity::error) out.push_back(diagnostic.code + ": " + diagnostic.message);
+    }
+    return out;
+}
+
+}  // namespace
+
+Checked check_edition(const Edition& edition, const FilledEdition& filled, const std::vector<FontSubstitution>& substitutions) {
+    Checked checked;
+    checked.report = measure_edition(edition, filled);
+    append(checked.diagnostics, judge_type(filled, edition, substitutions));
+    append(checked.diagnostics, judge_fit(edition, filled, checked.report));
+    append(checked.diagnostics, judge_look(edition, filled));
+    append(checked.diagnostics, link_ledger(edition, filled));
+    append(checked.diagnostics, text_ledger(edition, filled));
+    checked.report.reasons = reasons(checked.diagnostics);
+    checked.report.fit = checked.report.reasons.empty() ? Fit::fits : Fit::does_not_fit;
+    return checked;
+}
+
+}  // namespace banxin

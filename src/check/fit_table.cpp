@@ -1,0 +1,224 @@
+#include "check/fit_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/unicode.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kHeadlineWidth = 32;
+
+enum class Tone { plain, faint, good, warning, bad, strong };
+
+struct Cell {
+    std::string text;
+    Tone tone = Tone::plain;
+};
+
+enum class Side { left, right };
+
+struct Column {
+    const char* title;
+    Side side;
+};
+
+constexpr std::array<Column, 8> kColumns = {{{"page", Side::right},
+                                             {"frame", Side::left},
+                                             {"story", Side::left},
+                                             {"lines", Side::right},
+                                             {"fit", Side::right},
+                                             {"字", Side::right},
+                                             {"jump", Side::left},
+                                             {"head", Side::left}}};
+using Row = std::array<Cell, kColumns.size()>;
+
+const char* code_of(Tone tone) {
+    switch (tone) {
+        case Tone::faint: return "\033[2m";
+        case Tone::good: return "\033[32m";
+        case Tone::warning: return "\033[33m";
+        case Tone::bad: return "\033[1;31m";
+        case Tone::strong: return "\033[1m";
+        case Tone::plain: break;
+    }
+    return "";
+}
+
+std::string toned(const std::string& text, Tone tone, Colour colour) {
+    if (colour == Colour::off || tone == Tone::plain || text.empty()) return text;
+    return code_of(tone) + text + "\033[0m";
+}
+
+std::string points(Length length) {
+    std::string text = fmt::format("{:.3f}", static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text + "pt";
+}
+
+Cell fit_cell(const PartReport& part) {
+    if (part.lines_over > 0) return {fmt::format("+{}", part.lines_over), Tone::bad};
+    if (part.lines_short > 0) return {fmt::format("−{}", part.lines_short), Tone::warning};
+    return {"✓", Tone::good};
+}
+
+Cell copy_cell(const PartReport& part) {
+    if (part.characters_to_cut > 0) return {fmt::format("cut {}", part.characters_to_cut), Tone::bad};
+    if (part.characters_to_add > 0) return {fmt::format("add {}", part.characters_to_add), Tone::warning};
+    return {};
+}
+
+std::string jump_text(const PartReport& part) {
+    std::string out;
+    if (part.comes_from) out += fmt::format("◀{}", part.comes_from->value);
+    if (part.jumps_to) out += fmt::format("{}▶{}", out.empty() ? "" : " ", part.jumps_to->value);
+    return out;
+}
+
+Cell head_cell(const PartReport& part) {
+    if (!part.head) return {};
+    const HeadReport& head = *part.head;
+    const std::string size = head.size_name.empty() ? points(head.size) : fmt::format("{} {}", head.size_name, points(head.size));
+    if (head.too_long) return {fmt::format("{} {}字 of {}", size, head.characters, head.capacity), Tone::warning};
+    return {size, Tone::plain};
+}
+
+Row row_of(const StoryReport& story, const PartReport& part) {
+    const std::string name = part.landing == 0 ? story.headline : "↳ " + story.headline;
+    return {Cell{part.page_label, Tone::faint},
+            Cell{part.frame.value, Tone::faint},
+            Cell{cut_to_width(name, kHeadlineWidth), part.landing == 0 ? Tone::plain : Tone::faint},
+            Cell{fmt::format("{}/{}", part.lines_set, part.lines_available)},
+            fit_cell(part),
+            copy_cell(part),
+            Cell{jump_text(part)},
+            head_cell(part)};
+}
+
+struct SortedRow {
+    PageNumber page;
+    Row row;
+};
+
+/// Page by page, in the order of the frames.
+std::vector<Row> rows_of(const Report& report) {
+    std::vector<SortedRow> sorted;
+    for (const FrameReport& frame : report.frames) {
+        for (const StoryId& id : frame.stories) {
+            for (const StoryReport& story : report.stories) {
+                for (const PartReport& part : story.parts) {
+                    if (story.id == id && part.page == frame.page && part.frame == frame.id) sorted.push_back({part.page, row_of(story, part)});
+                }
+            }
+        }
+    }
+    std::stable_sort(sorted.begin(), sorted.end(), [](const SortedRow& a, const SortedRow& b) { return a.page < b.page; });
+    std::vector<Row> rows;
+    for (SortedRow& s : sorted) rows.push_back(std::move(s.row));
+    return rows;
+}
+
+using Widths = std::array<int, kColumns.size()>;
+
+Widths widths_of(const std::vector<Row>& rows) {
+    Widths widths{};
+    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+        widths[i] = display_width(kColumns[i].title);
+        for (const Row& row : rows) widths[i] = std::max(widths[i], display_width(row[i].text));
+    }
+    return widths;
+}
+
+std::string line_of(const Row& row, const Widths& widths, Colour colour) {
+    std::string out;
+    std::string pending;  // blanks that only stand before something
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const int blank = widths[i] - display_width(row[i].text);
+        const std::string fill(static_cast<std::size_t>(std::max(0, blank)), ' ');
+        if (i > 0) pending += "  ";
+        if (kColumns[i].side == Side::right) pending += fill;
+        if (!row[i].text.empty()) out += std::exchange(pending, "") + toned(row[i].text, row[i].tone, colour);
+        if (kColumns[i].side == Side::left) pending += fill;
+    }
+    return out + "\n";
+}
+
+Row title_row() {
+    Row row;
+    for (std::size_t i = 0; i < row.size(); ++i) row[i] = {kColumns[i].title, Tone::faint};
+    return row;
+}
+
+std::string counted(std::size_t count, const char* one, const char* many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+struct Totals {
+    int over = 0;
+    int cut = 0;
+    int white = 0;
+    int add = 0;
+};
+
+Totals totals_of(const Report& report) {
+    Totals totals;
+    for (const StoryReport& story : report.stories) {
+        totals.cut += story.characters_to_cut;
+        totals.add += story.characters_to_add;
+        for (const PartReport& part : story.parts) {
+            totals.over += part.lines_over;
+            totals.white += part.lines_short;
+        }
+    }
+    return totals;
+}
+
+std::string totals_line(const Report& report, Colour colour) {
+    const Totals totals = totals_of(report);
+    std::string out = fmt::format("{}, {}, {}", counted(static_cast<std::size_t>(report.pages), "page", "pages"),
+                                  counted(report.stories.size(), "story", "stories"), counted(report.jumps.size(), "jump", "jumps"));
+    if (totals.over > 0) out += toned(fmt::format(" · {} lines over, cut {}字", totals.over, totals.cut), Tone::bad, colour);
+    if (totals.white > 0) out += toned(fmt::format(" · {} lines white, room for {}字", totals.white, totals.add), Tone::warning, colour);
+    if (!report.unused.empty()) out += fmt::format(" · {} unused", counted(report.unused.size(), "manuscript", "manuscripts"));
+    return out + "\n";
+}
+
+std::string verdict_line(const Report& report, Colour colour) {
+    if (report.fit == Fit::fits) return toned("Everything fits.", Tone::good, colour) + "\n";
+    return toned(fmt::format("Does not fit: {}.", counted(report.reasons.size(), "error", "errors")), Tone::bad, colour) + "\n";
+}
+
+std::string heading(const Report& report) {
+    std::string out = report.title + "  " + report.date;
+    if (report.number > 0) out += fmt::format("  第{}期", report.number);
+    return out;
+}
+
+}  // namespace
+
+std::string cut_to_width(const std::string& text, int width) {
+    if (display_width(text) <= width) return text;
+    std::string out;
+    for (const char32_t c : to_utf32(text)) {
+        std::string longer = out;
+        append_utf8(longer, c);
+        if (display_width(longer) > width - 1) break;
+        out = std::move(longer);
+    }
+    return out + "…";
+}
+
+std::string fit_table(const Report& report, Colour colour) {
+    const std::vector<Row> rows = rows_of(report);
+    const Widths widths = widths_of(rows);
+    std::string out = toned(heading(report), Tone::strong, colour) + "\n\n" + line_of(title_row(), widths, colour);
+    for (const Row& row : rows) out += line_of(row, widths, colour);
+    return out + "\n" + totals_line(report, colour) + verdict_line(report, colour);
+}
+
+}  // namespace banxin

@@ -1,0 +1,175 @@
+#include "check/judge_fit.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "check/story_trail.h"
+#include "fill/jump_wording.h"
+
+namespace banxin {
+namespace {
+
+/// White lines at a column's foot that no reader minds.
+constexpr int kWhiteAllowed = 2;
+
+std::string counted(int count, std::string_view one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); }
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
+        out += words[i];
+    }
+    return out;
+}
+
+class FitJudge {
+  public:
+    FitJudge(const Edition& edition, const FilledEdition& filled, const Report& report)
+        : edition_(edition), filled_(filled), report_(report) {}
+
+    Diagnostics judge() {
+        for (const FilledPage& page : filled_.pages) {
+            for (const FilledFrame& frame : page.frames) judge_frame(page, frame);
+        }
+        for (const UnplacedJump& jump : filled_.unplaced) judge_unplaced(jump);
+        if (!filled_.settled) {
+            say(Severity::error, "jumps-unsettled", {edition_.file, 0, 0},
+                fmt::format("the jumps did not settle in {}: page numbers may be wrong", counted(filled_.rounds, "round")),
+                "name the landing page of a story that jumps (`jump: 3` for `jump: auto`)");
+        }
+        return std::move(found_);
+    }
+
+  private:
+    void say(Severity severity, std::string code, const SourceSpot& spot, std::string message, std::string hint = {}) {
+        found_.push_back({severity, std::move(code), spot, std::move(message), std::move(hint)});
+    }
+
+    std::string label(PageNumber page) const { return page_label(page, edition_.paper.jump.label); }
+    std::string place(const FilledFrame& frame, const FilledPage& page) const {
+        return fmt::format("frame `{}` on page {}", frame.frame.value, label(page.plan.number));
+    }
+    const StoryReport& story_of(const StoryId& id) const {
+        return *std::find_if(report_.stories.begin(), report_.stories.end(), [&](const StoryReport& s) { return s.id == id; });
+    }
+    const PartReport& report_of(const StoryPart& part) const {
+        const auto& parts = story_of(part.story).parts;
+        return *std::find_if(parts.begin(), parts.end(), [&](const PartReport& p) {
+            return p.page == part.page && p.frame == part.frame && p.landing == part.landing;
+        });
+    }
+    static SourceSpot spot_of(const FramePlan& plan) { return plan.binding == nullptr ? plan.spot : plan.binding->spot; }
+    bool unplaced(const StoryPart& part) const {
+        return std::any_of(filled_.unplaced.begin(), filled_.unplaced.end(),
+                           [&](const UnplacedJump& jump) { return jump.story == part.story && jump.from == part.page; });
+    }
+
+    void judge_frame(const FilledPage& page, const FilledFrame& frame) {
+        const FramePlan& plan = plan_of(page, frame);
+        if (frame.parts.empty() && frame.pointers.empty() && plan.binding == nullptr) {
+            say(Severity::warning, "frame-empty", page.plan.page == nullptr ? plan.spot : page.plan.page->spot,
+                fmt::format("{} stays empty", place(frame, page)),
+                plan.kind == FrameKind::jumps ? "send a story there with `jump`, or choose another layout"
+                                              : "bind a story to it, or choose another layout");
+        }
+        if (plan.kind == FrameKind::jumps) judge_jump_hole(page, frame, plan);
+        for (const StoryPart& part : frame.parts) {
+            if (plan.kind == FrameKind::story) judge_part(part, page, frame);
+            judge_direction(part, plan);
+        }
+        for (const PlacedPointer& pointer : frame.pointers) {
+            if (pointer.fits) continue;
+            say(Severity::error, "pointer-over", spot_of(plan),
+                fmt::format("the pointer to `{}` finds no room in {}", pointer.story.value, place(frame, page)),
+                "give the frame another line, or point to fewer stories");
+        }
+    }
+
+    void judge_part(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
+        if (part.overset_lines > 0) {
+            if (!unplaced(part)) judge_overset(part, page, frame);
+        } else if (!part.jumps_to) {
+            judge_white(part, page, frame);
+        }
+    }
+
+    void judge_overset(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
+        const SourceSpot spot = spot_of(plan_of(page, frame));
+        const int cut = report_of(part).characters_to_cut;
+        const std::string over = fmt::format("story `{}` runs {} ({}字) over {}", part.story.value,
+                                             counted(part.overset_lines, "line"), cut, place(frame, page));
+        const std::string cut_hint = fmt::format("cut {}字 from {}", cut, story_of(part.story).file);
+        if (part.too_small_to_jump) {
+            say(Severity::error, "remainder-too-small", spot, over + ": too little to jump", cut_hint);
+        } else {
+            say(Severity::error, "overset", spot, over, cut_hint + ", or let it go on on another page (`jump: auto`)");
+        }
+    }
+
+    void judge_white(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
+        std::vector<std::string> columns;
+        for (std::size_t i = 0; i < part.columns.size(); ++i) {
+            const int white = part.columns[i].white();
+            if (white > kWhiteAllowed) columns.push_back(fmt::format("{} in column {}", counted(white, "white line"), i + 1));
+        }
+        if (columns.empty()) return;
+        say(Severity::warning, "story-short", spot_of(plan_of(page, frame)),
+            fmt::format("story `{}` leaves {} of {}", part.story.value, joined(columns), place(frame, page)),
+            fmt::format("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file));
+    }
+
+    void judge_jump_hole(const FilledPage& page, const FilledFrame& frame, const FramePlan& plan) {
+        std::vector<std::string> stories;
+        for (const StoryPart& part : frame.parts) stories.push_back(fmt::format("`{}`", part.story.value));
+        if (frame.overset_lines > 0) {
+            say(Severity::error, "jump-hole-over", spot_of(plan),
+                fmt::format("{} is {} too small for {}", place(frame, page), counted(frame.overset_lines, "line"), joined(stories)),
+                fmt::format("cut about {}字, or send one of them to another page", characters_over(frame)));
+        } else if (!frame.parts.empty() && frame.white_lines > kWhiteAllowed * std::max(1, plan.columns)) {
+            say(Severity::warning, "jump-hole-short", spot_of(plan),
+                fmt::format("{} stays white for {} of {}", place(frame, page), counted(frame.white_lines, "line"), plan.slots.size()),
+                "let another story go on there, or choose a layout with a smaller frame");
+        }
+    }
+
+    int characters_over(const FilledFrame& frame) const {
+        int over = 0;
+        for (const StoryPart& part : frame.parts) over += report_of(part).characters_to_cut;
+        return over;
+    }
+
+    void judge_direction(const StoryPart& part, const FramePlan& plan) {
+        if (!part.jumps_to || part.jumps_to->value >= part.page.value) return;
+        say(Severity::warning, "jump-to-earlier-page", spot_of(plan),
+            fmt::format("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page), label(*part.jumps_to)),
+            "readers look for the rest on a later page");
+    }
+
+    void judge_unplaced(const UnplacedJump& jump) {
+        SourceSpot spot{edition_.file, 0, 0};
+        for (const FilledPage& page : filled_.pages) {
+            for (const FramePlan& plan : page.plan.frames) {
+                if (page.plan.number == jump.from && plan.id == jump.frame) spot = spot_of(plan);
+            }
+        }
+        say(Severity::error, "jump-unplaced", spot,
+            fmt::format("the rest of story `{}` ({}, {}字) finds no room on another page", jump.story.value,
+                        counted(jump.lines, "line"), jump.characters),
+            fmt::format("give a page a frame of `kind: jumps` with {} free, or cut the story", counted(jump.lines, "line")));
+    }
+
+    const Edition& edition_;
+    const FilledEdition& filled_;
+    const Report& report_;
+    Diagnostics found_;
+};
+
+}  // namespace
+
+Diagnostics judge_fit(const Edition& edition, const FilledEdition& filled, const Report& report) {
+    return FitJudge(edition, filled, report).judge();
+}
+
+}  // namespace banxin

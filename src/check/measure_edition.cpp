@@ -1,0 +1,224 @@
+#include "check/measure_edition.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "check/story_trail.h"
+#include "fill/jump_wording.h"
+
+namespace banxin {
+namespace {
+
+constexpr std::int64_t kEmuPerInch = 914'400;
+
+const UnplacedJump* unplaced_jump(const FilledEdition& filled, const StoryId& story) {
+    const auto found = std::find_if(filled.unplaced.begin(), filled.unplaced.end(),
+                                    [&](const UnplacedJump& jump) { return jump.story == story; });
+    return found == filled.unplaced.end() ? nullptr : &*found;
+}
+
+HeadReport head_report(const HeadFit& head, const Paper& paper) {
+    return {size_name(head.size, paper), head.size,       head.headline_lines, head.grid_lines,
+            head.characters,             head.capacity, head.too_long};
+}
+
+std::vector<ColumnReport> column_reports(const StoryPart& part) {
+    std::vector<ColumnReport> out;
+    for (const ColumnFill& column : part.columns) out.push_back({column.slots, column.set, column.white()});
+    return out;
+}
+
+int usual_line(int characters, int lines) { return lines == 0 ? 0 : (characters + lines / 2) / lines; }
+
+/// White that more copy would fill. In a jump hole the white stands at the frame's foot and belongs to the frame.
+int white_lines(const TrailStep& step) {
+    if (step.plan->kind == FrameKind::jumps || step.part->jumps_to || step.part->overset_lines > 0) return 0;
+    int white = 0;
+    for (const ColumnFill& column : step.part->columns) white += std::max(0, column.white());
+    return white;
+}
+
+PartReport part_report(const TrailStep& step, const StoryText& text, const Paper& paper) {
+    const StoryPart& part = *step.part;
+    PartReport out;
+    out.page = part.page;
+    out.page_label = page_label(part.page, paper.jump.label);
+    out.frame = part.frame;
+    out.landing = part.landing;
+    for (const ColumnFill& column : part.columns) {
+        out.lines_available += column.slots;
+        out.lines_set += column.set;
+    }
+    out.lines_over = part.overset_lines;
+    out.lines_short = white_lines(step);
+    out.characters_set = text.characters(part.from, part.until);
+    out.characters_to_cut = part.overset_lines > 0 ? text.characters(part.until, text.end()) : 0;
+    out.characters_to_add = out.lines_short * usual_line(out.characters_set, out.lines_set);
+    out.jumps_to = part.jumps_to;
+    out.comes_from = part.comes_from;
+    out.columns = column_reports(part);
+    if (part.head) out.head = head_report(*part.head, paper);
+    return out;
+}
+
+StoryReport story_report(const Story& story, const StoryTrail& trail, const Edition& edition, const FilledEdition& filled) {
+    const StoryText text(story);
+    StoryReport out;
+    out.id = story.id;
+    out.headline = plain_headline(story);
+    out.file = story.file;
+    out.characters = text.characters({}, text.end());
+    for (const TrailStep& step : trail) {
+        out.parts.push_back(part_report(step, text, edition.paper));
+        out.characters_set += out.parts.back().characters_set;
+        out.characters_to_add += out.parts.back().characters_to_add;
+    }
+    PartReport& last = out.parts.back();
+    const UnplacedJump* jump = unplaced_jump(filled, story.id);
+    if (jump != nullptr && last.lines_over == 0) {
+        last.lines_over = jump->lines;
+        last.characters_to_cut = text.characters(trail.back().part->until, text.end());
+    }
+    out.characters_to_cut = last.characters_to_cut;
+    return out;
+}
+
+FrameUse use_of(const FramePlan& plan, const FilledFrame& frame) {
+    if (!frame.pointers.empty()) return FrameUse::pointers;
+    if (plan.kind == FrameKind::jumps) return frame.parts.empty() ? FrameUse::empty : FrameUse::jumps;
+    if (frame.parts.empty()) return plan.binding == nullptr ? FrameUse::empty : FrameUse::pointers;
+    return FrameUse::story;
+}
+
+FrameReport story_frame(FrameReport out, const FilledFrame& frame, const FramePlan& plan) {
+    for (const StoryPart& part : frame.parts) {
+        out.stories.push_back(part.story);
+        out.lines_available += part.slots();
+        out.lines_used += part.set();
+        out.lines_over += part.overset_lines;
+    }
+    if (frame.parts.empty()) out.lines_available = static_cast<int>(plan.slots.size());
+    out.lines_white = out.use == FrameUse::pointers ? 0 : out.lines_available - out.lines_used;
+    return out;
+}
+
+FrameReport jump_hole(FrameReport out, const FilledFrame& frame, const FramePlan& plan) {
+    for (const StoryPart& part : frame.parts) out.stories.push_back(part.story);
+    out.lines_available = static_cast<int>(plan.slots.size());
+    out.lines_white = frame.parts.empty() ? out.lines_available : frame.white_lines;
+    out.lines_used = out.lines_available - out.lines_white;
+    out.lines_over = frame.overset_lines;
+    return out;
+}
+
+FrameReport frame_report(const FilledPage& page, const FilledFrame& frame) {
+    const FramePlan& plan = plan_of(page, frame);
+    FrameReport out;
+    out.page = page.plan.number;
+    out.id = frame.frame;
+    out.use = use_of(plan, frame);
+    return plan.kind == FrameKind::jumps ? jump_hole(out, frame, plan) : story_frame(out, frame, plan);
+}
+
+void add_jumps(Report& report, const Story& story, const StoryTrail& trail) {
+    const StoryText text(story);
+    for (std::size_t i = 0; i < trail.size(); ++i) {
+        const StoryPart& part = *trail[i].part;
+        if (!part.jumps_to) continue;
+        JumpReport jump{story.id, part.page, part.frame, {}, {}, part.jump_words, {}, 0, 0};
+        jump.characters_before = text.characters({}, part.until);
+        jump.characters_after = text.characters(part.until, text.end());
+        if (i + 1 < trail.size()) {
+            jump.to = trail[i + 1].part->page;
+            jump.to_frame = trail[i + 1].part->frame;
+            jump.from_words = trail[i + 1].part->from_words;
+        }
+        report.jumps.push_back(jump);
+    }
+}
+
+/// A jump that never came to printed words still counts.
+void add_unplaced_jumps(Report& report, const Edition& edition, const FilledEdition& filled) {
+    for (const UnplacedJump& jump : filled.unplaced) {
+        const bool listed = std::any_of(report.jumps.begin(), report.jumps.end(),
+                                        [&](const JumpReport& r) { return r.story == jump.story && !r.to; });
+        if (listed) continue;
+        const auto story = edition.stories.find(jump.story);
+        const int all = story == edition.stories.end() ? jump.characters : StoryText(story->second).characters({}, {INT32_MAX});
+        report.jumps.push_back({jump.story, jump.from, jump.frame, {}, {}, {}, {}, all - jump.characters, jump.characters});
+    }
+}
+
+void add_page_facts(Report& report, const FilledPage& page) {
+    for (const FilledFrame& frame : page.frames) {
+        report.frames.push_back(frame_report(page, frame));
+        for (const PlacedPicture& picture : frame.pictures) {
+            report.pictures.push_back({picture.source.picture.path, page.plan.number, frame.frame, picture.area.width,
+                                       picture.area.height, pixels_per_inch(picture)});
+        }
+        for (const PlacedPointer& pointer : frame.pointers) {
+            report.pointers.push_back({pointer.story, page.plan.number, frame.frame, pointer.page, pointer.words});
+        }
+    }
+}
+
+/// Stories in the order in which a reader meets them.
+std::vector<StoryId> reading_order(const FilledEdition& filled) {
+    std::vector<StoryId> order;
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            for (const StoryPart& part : frame.parts) {
+                if (std::find(order.begin(), order.end(), part.story) == order.end()) order.push_back(part.story);
+            }
+        }
+    }
+    return order;
+}
+
+}  // namespace
+
+std::string size_name(Length size, const Paper& paper) {
+    const auto found = std::find_if(paper.sizes.begin(), paper.sizes.end(), [&](const auto& named) { return named.second == size; });
+    return found == paper.sizes.end() ? std::string() : found->first;
+}
+
+int pixels_per_inch(const PlacedPicture& placed) {
+    const std::int64_t width = placed.area.width.in_emu();
+    const std::int64_t height = placed.area.height.in_emu();
+    if (width <= 0 || height <= 0) return 0;
+    const Picture& picture = placed.source.picture;
+    return static_cast<int>(std::min(picture.width * kEmuPerInch / width, picture.height * kEmuPerInch / height));
+}
+
+std::string iso_date(CalendarDate date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+
+std::string plain_headline(const Story& story) {
+    std::string out = story.headline;
+    std::erase(out, '|');
+    return out;
+}
+
+Report measure_edition(const Edition& edition, const FilledEdition& filled) {
+    Report report;
+    report.title = edition.paper.name;
+    report.date = iso_date(edition.date);
+    report.number = edition.number;
+    report.pages = static_cast<int>(filled.pages.size());
+    report.rounds = filled.rounds;
+    report.settled = filled.settled;
+    for (const FilledPage& page : filled.pages) add_page_facts(report, page);
+    const auto trails = trails_of(filled);
+    for (const StoryId& id : reading_order(filled)) {
+        const Story& story = edition.stories.at(id);
+        report.stories.push_back(story_report(story, trails.at(id), edition, filled));
+        add_jumps(report, story, trails.at(id));
+    }
+    add_unplaced_jumps(report, edition, filled);
+    for (const auto& [id, story] : edition.stories) {
+        if (!trails.contains(id)) report.unused.push_back(id);
+    }
+    return report;
+}
+
+}  // namespace banxin

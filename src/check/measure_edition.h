@@ -1,0 +1,27 @@
+#pragma once
+
+#include "check/report.h"
+#include "fill/filled_page.h"
+#include "model/edition.h"
+
+namespace banxin {
+
+// The figures of a filled edition: lines, characters, jumps, pictures. No judgement: `fit` and `reasons` are check_edition's.
+//
+// How copy is counted: to cut are the story's characters behind its last set line; to add are the white lines of a part times
+// the characters that a line of this part usually takes, halves up.
+Report measure_edition(const Edition& edition, const FilledEdition& filled);
+
+/// A length by the house's name for it (二号), or empty.
+std::string size_name(Length size, const Paper& paper);
+
+/// Pixels to the inch of a picture that is cropped to fill its area; 0 for an area of no size.
+int pixels_per_inch(const PlacedPicture& picture);
+
+/// `2026-11-23`.
+std::string iso_date(CalendarDate date);
+
+/// A headline without the editor's wished breaks.
+std::string plain_headline(const Story& story);
+
+}  // namespace banxin

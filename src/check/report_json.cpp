@@ -1,0 +1,137 @@
+#include "check/report_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace banxin {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Points, rounded to thousandths.
+double points(Length length) {
+    return static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0;
+}
+
+Json page_or_null(const std::optional<PageNumber>& page) { return page ? Json(page->value) : Json(nullptr); }
+
+template <typename Value, typename Write>
+Json list(const std::vector<Value>& values, Write write) {
+    Json out = Json::array();
+    for (const Value& value : values) out.push_back(write(value));
+    return out;
+}
+
+Json ids(const std::vector<StoryId>& stories) {
+    return list(stories, [](const StoryId& id) { return Json(id.value); });
+}
+
+Json head_json(const HeadReport& head) {
+    return {{"size", head.size_name.empty() ? Json(nullptr) : Json(head.size_name)},
+            {"size_pt", points(head.size)},
+            {"lines", head.lines},
+            {"grid_lines", head.grid_lines},
+            {"characters", head.characters},
+            {"capacity", head.capacity},
+            {"too_long", head.too_long}};
+}
+
+Json part_json(const PartReport& part) {
+    return {{"page", part.page.value},
+            {"page_label", part.page_label},
+            {"frame", part.frame.value},
+            {"landing", part.landing},
+            {"lines_available", part.lines_available},
+            {"lines_set", part.lines_set},
+            {"lines_over", part.lines_over},
+            {"lines_short", part.lines_short},
+            {"characters_set", part.characters_set},
+            {"characters_to_cut", part.characters_to_cut},
+            {"characters_to_add", part.characters_to_add},
+            {"jumps_to", page_or_null(part.jumps_to)},
+            {"comes_from", page_or_null(part.comes_from)},
+            {"columns", list(part.columns,
+                             [](const ColumnReport& c) {
+                                 return Json{{"lines_available", c.available}, {"lines_set", c.set}, {"lines_white", c.white}};
+                             })},
+            {"head", part.head ? head_json(*part.head) : Json(nullptr)}};
+}
+
+Json story_json(const StoryReport& story) {
+    return {{"id", story.id.value},
+            {"headline", story.headline},
+            {"file", story.file},
+            {"characters", story.characters},
+            {"characters_set", story.characters_set},
+            {"characters_to_cut", story.characters_to_cut},
+            {"characters_to_add", story.characters_to_add},
+            {"parts", list(story.parts, part_json)}};
+}
+
+const char* name_of(FrameUse use) {
+    switch (use) {
+        case FrameUse::story: return "story";
+        case FrameUse::jumps: return "jumps";
+        case FrameUse::pointers: return "pointers";
+        case FrameUse::empty: break;
+    }
+    return "empty";
+}
+
+Json frame_json(const FrameReport& frame) {
+    return {{"page", frame.page.value},
+            {"frame", frame.id.value},
+            {"use", name_of(frame.use)},
+            {"lines_available", frame.lines_available},
+            {"lines_used", frame.lines_used},
+            {"lines_white", frame.lines_white},
+            {"lines_over", frame.lines_over},
+            {"stories", ids(frame.stories)}};
+}
+
+Json jump_json(const JumpReport& jump) {
+    return {{"story", jump.story.value},
+            {"from", jump.from.value},
+            {"from_frame", jump.from_frame.value},
+            {"to", page_or_null(jump.to)},
+            {"to_frame", jump.to ? Json(jump.to_frame.value) : Json(nullptr)},
+            {"to_words", jump.to_words},
+            {"from_words", jump.from_words},
+            {"characters_before", jump.characters_before},
+            {"characters_after", jump.characters_after}};
+}
+
+Json picture_json(const PictureReport& picture) {
+    return {{"path", picture.path},
+            {"page", picture.page.value},
+            {"frame", picture.frame.value},
+            {"width_pt", points(picture.width)},
+            {"height_pt", points(picture.height)},
+            {"ppi", picture.pixels_per_inch}};
+}
+
+Json pointer_json(const PointerReport& pointer) {
+    return {{"story", pointer.story.value},
+            {"page", pointer.page.value},
+            {"frame", pointer.frame.value},
+            {"to", pointer.to.value},
+            {"words", pointer.words}};
+}
+
+}  // namespace
+
+std::string report_json(const Report& report) {
+    const Json json = {{"version", kReportVersion},
+                       {"edition", {{"title", report.title}, {"date", report.date}, {"number", report.number}, {"pages", report.pages}}},
+                       {"fits", report.fit == Fit::fits},
+                       {"reasons", report.reasons},
+                       {"stories", list(report.stories, story_json)},
+                       {"frames", list(report.frames, frame_json)},
+                       {"jumps", list(report.jumps, jump_json)},
+                       {"pictures", list(report.pictures, picture_json)},
+                       {"pointers", list(report.pointers, pointer_json)},
+                       {"unused", ids(report.unused)},
+                       {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace banxin

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "fill/filled_page.h"
+
+namespace banxin {
+
+/// A part of a story and the page and frame that it stands in. Borrows from the filled edition.
+struct TrailStep {
+    const FilledPage* page = nullptr;
+    const FilledFrame* frame = nullptr;
+    const FramePlan* plan = nullptr;
+    const StoryPart* part = nullptr;
+};
+
+/// Where one story stands: its parts by landing, as a reader follows them.
+using StoryTrail = std::vector<TrailStep>;
+
+// The trail of every story that stands somewhere. Parts of the same landing keep their page order.
+std::map<StoryId, StoryTrail> trails_of(const FilledEdition& filled);
+
+/// The plan of the page's i-th frame.
+const FramePlan& plan_of(const FilledPage& page, const FilledFrame& frame);
+
+/// A story's body as code points, to be counted between two offsets.
+class StoryText {
+  public:
+    explicit StoryText(const Story& story);
+    /// Characters (字, those that print) in [from, until); offsets beyond the end count as the end.
+    int characters(TextOffset from, TextOffset until) const;
+    TextOffset end() const;
+    /// The text of [from, until) without spaces and line ends.
+    std::u32string without_spaces(TextOffset from, TextOffset until) const;
+
+  private:
+    std::u32string between(TextOffset from, TextOffset until) const;
+    std::u32string text_;
+};
+
+/// Drops spaces, which lines may swallow at their ends.
+std::u32string without_spaces(const std::u32string& text);
+
+}  // namespace banxin

@@ -1,0 +1,154 @@
+#include "check/text_ledger.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/unicode.h"
+#include "check/story_trail.h"
+
+namespace banxin {
+namespace {
+
+using TextKey = const ShapedText*;
+
+bool is_story_text(LineRole role) {
+    return role == LineRole::body || role == LineRole::crosshead || role == LineRole::credit;
+}
+
+/// The shaped texts whose lines stand in a frame, in order of appearance.
+std::vector<TextKey> texts_in(const FilledFrame& frame) {
+    std::vector<TextKey> out;
+    for (const PlacedLine& line : frame.lines) {
+        if (!is_story_text(line.role) || std::find(out.begin(), out.end(), line.text.get()) != out.end()) continue;
+        out.push_back(line.text.get());
+    }
+    return out;
+}
+
+std::u32string characters_of(const PlacedLine& line) {
+    std::string out;
+    for (std::uint32_t i = line.line.first_unit; i < line.line.end_unit; ++i) {
+        const Unit& unit = line.text->units.at(i);
+        if (unit.characters > 0) out.append(line.text->text, unit.text_begin, unit.text_bytes);
+    }
+    return without_spaces(to_utf32(out));
+}
+
+// Which story a shaped text is of. A line carries no story id: in a frame of one story every text is its own; in a jump hole the
+// texts not known from elsewhere stand in the order of the parts that have lines.
+std::map<TextKey, StoryId> owners_of(const FilledEdition& filled) {
+    std::map<TextKey, StoryId> owners;
+    std::set<StoryId> known;
+    const auto own = [&](TextKey text, const StoryId& story) {
+        owners.emplace(text, story);
+        known.insert(story);
+    };
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            if (frame.parts.size() != 1) continue;
+            for (const TextKey text : texts_in(frame)) own(text, frame.parts.front().story);
+        }
+    }
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            auto part = frame.parts.begin();
+            for (const TextKey text : texts_in(frame)) {
+                if (owners.contains(text)) continue;
+                part = std::find_if(part, frame.parts.end(), [&](const StoryPart& p) { return !known.contains(p.story) && p.set() > 0; });
+                if (part == frame.parts.end()) break;
+                own(text, part->story);
+            }
+        }
+    }
+    return owners;
+}
+
+/// What stands of a story in one frame.
+std::u32string set_text(const TrailStep& step, const std::map<TextKey, StoryId>& owners) {
+    std::u32string out;
+    for (const PlacedLine& line : step.frame->lines) {
+        if (!is_story_text(line.role)) continue;
+        const auto owner = owners.find(line.text.get());
+        if (owner != owners.end() && owner->second == step.part->story) out += characters_of(line);
+    }
+    return out;
+}
+
+class TextLedger {
+  public:
+    TextLedger(const Edition& edition, const FilledEdition& filled)
+        : edition_(edition), filled_(filled), owners_(owners_of(filled)) {}
+
+    Diagnostics prove() {
+        for (const auto& [id, trail] : trails_of(filled_)) {
+            const auto story = edition_.stories.find(id);
+            if (story == edition_.stories.end()) continue;
+            const std::size_t before = found_.size();
+            prove_books(story->second, trail);
+            if (found_.size() == before) prove_goods(story->second, trail);
+        }
+        return std::move(found_);
+    }
+
+  private:
+    void wrong(const Story& story, std::string code, std::string what) {
+        found_.push_back({Severity::error, std::move(code), {story.file, 0, 0}, fmt::format("story `{}`: {}", story.id.value, what), {}});
+    }
+
+    bool rest_is_reported(const StoryTrail& trail, const StoryId& id) const {
+        const bool overset = std::any_of(trail.begin(), trail.end(), [](const TrailStep& step) { return step.part->overset_lines > 0; });
+        return overset || std::any_of(filled_.unplaced.begin(), filled_.unplaced.end(),
+                                      [&](const UnplacedJump& jump) { return jump.story == id; });
+    }
+
+    void prove_books(const Story& story, const StoryTrail& trail) {
+        const StoryText text(story);
+        TextOffset at;
+        for (const TrailStep& step : trail) {
+            const StoryPart& part = *step.part;
+            if (part.from < at) {
+                wrong(story, "text-repeated", fmt::format("frame `{}` on page {} sets {} characters again", part.frame.value,
+                                                          part.page.value, at.value - part.from.value));
+            } else if (!text.without_spaces(at, part.from).empty()) {
+                wrong(story, "text-lost", fmt::format("{} characters are lost before frame `{}` on page {}",
+                                                      text.characters(at, part.from), part.frame.value, part.page.value));
+            }
+            at = std::max(at, part.until);
+        }
+        const int rest = text.characters(at, text.end());
+        if (rest > 0 && !rest_is_reported(trail, story.id)) {
+            wrong(story, "text-lost", fmt::format("its last {} characters stand nowhere and are not reported", rest));
+        }
+    }
+
+    void prove_goods(const Story& story, const StoryTrail& trail) {
+        const StoryText text(story);
+        for (const TrailStep& step : trail) {
+            const std::u32string wanted = text.without_spaces(step.part->from, step.part->until);
+            const std::u32string set = set_text(step, owners_);
+            if (set != wanted) report_difference(story, *step.part, wanted, set);
+        }
+    }
+
+    void report_difference(const Story& story, const StoryPart& part, const std::u32string& wanted, const std::u32string& set) {
+        const char* code = set.size() < wanted.size() ? "text-lost" : set.size() > wanted.size() ? "text-repeated" : "text-changed";
+        const auto [here, there] = std::mismatch(wanted.begin(), wanted.end(), set.begin(), set.end());
+        const std::u32string behind = wanted.substr(static_cast<std::size_t>(here - wanted.begin()), 8);
+        wrong(story, code,
+              fmt::format("frame `{}` on page {} shows {} characters of {}; they part at character {}, before `{}`", part.frame.value,
+                          part.page.value, set.size(), wanted.size(), here - wanted.begin(), to_utf8(behind)));
+    }
+
+    const Edition& edition_;
+    const FilledEdition& filled_;
+    std::map<TextKey, StoryId> owners_;
+    Diagnostics found_;
+};
+
+}  // namespace
+
+Diagnostics text_ledger(const Edition& edition, const FilledEdition& filled) { return TextLedger(edition, filled).prove(); }
+
+}  // namespace banxin
