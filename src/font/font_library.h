@@ -17,7 +17,7 @@ enum class FaceId : std::uint16_t {};
 struct FaceRequest {
     std::string family;
     int weight = 400;
-    std::string language = "zh-Hans";   ///< BCP 47; decides which face of a collection and its locl forms.
+    std::string language = "zh-Hans";   ///< BCP 47; picks the region's face of a family named without one, and stand-ins.
 };
 
 struct FaceFound {
@@ -84,9 +84,12 @@ class FontLibrary {
     bool has_glyph(FaceId face, char32_t character) const;
     /// A face for a character that `preferred` lacks, near in weight; nothing when no installed font has it.
     std::optional<FaceId> fallback(char32_t character, FaceId preferred, std::string_view language);
+    /// The own files that hold no font: missing, or of another format.
+    const std::vector<std::string>& unreadable_files() const;
 
     FaceMetrics metrics(FaceId face) const;
     std::string family(FaceId face) const;
+    /// Nothing for a glyph without ink (a space). Rounded outward.
     std::optional<InkBounds> ink(FaceId face, std::uint32_t glyph) const;
     std::vector<ShapedGlyph> shape(const RunRequest& run) const;
 

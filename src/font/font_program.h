@@ -9,7 +9,7 @@ namespace banxin {
 
 // A font program in memory, opened by FreeType for a renderer that draws with it (hinting off).
 //
-// `bytes` must outlive it. The FT_Face stays owned here.
+// `bytes` must outlive it. The FT_Face stays owned here; it is null when the bytes are no font.
 class FontProgram {
   public:
     explicit FontProgram(const std::vector<unsigned char>& bytes);

@@ -1,0 +1,146 @@
+#include "font/font_library.h"
+
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "font/choose_font.h"
+#include "font/face_language.h"
+#include "font/face_metrics.h"
+#include "font/installed_fonts.h"
+#include "font/open_face.h"
+#include "font/shape_run.h"
+#include "font/subset_face.h"
+
+namespace banxin {
+
+namespace {
+
+using FamilyKey = std::tuple<std::string, int, std::string>;    // family, weight, language
+using FallbackKey = std::tuple<char32_t, FaceId, std::string>;  // character, preferred, language
+
+}  // namespace
+
+// The faces in the order they were opened, and the answers given before.
+struct FontLibrary::Faces {
+    struct Opened {
+        std::size_t installed;  // Index into installed.fonts().
+        OpenFace open;
+        FaceMetrics metrics;
+    };
+
+    explicit Faces(const std::vector<std::string>& own_files) : installed(own_files), buffer(hb_buffer_create()) {}
+
+    const Opened& at(FaceId face) const { return opened[static_cast<std::size_t>(face)]; }
+    const InstalledFont& font(FaceId face) const { return installed.fonts()[at(face).installed]; }
+
+    hb_blob_t* file(const std::string& path);
+    std::optional<FaceId> open(std::size_t font);
+    std::optional<FaceId> open_first(const std::vector<std::size_t>& fonts);
+    std::optional<FaceId> open_first_with(const std::vector<std::size_t>& fonts, char32_t character);
+    std::optional<FaceFound> look_up(const FaceRequest& request);
+
+    InstalledFonts installed;
+    std::map<std::string, HbBlob> files;
+    std::vector<Opened> opened;
+    std::map<std::size_t, FaceId> ids;  // By index into installed.fonts().
+    std::map<FamilyKey, std::optional<FaceFound>> found;
+    std::map<FallbackKey, std::optional<FaceId>> fallbacks;
+    HbBuffer buffer;
+};
+
+hb_blob_t* FontLibrary::Faces::file(const std::string& path) {
+    HbBlob& blob = files[path];
+    if (!blob) blob.reset(hb_blob_create_from_file(path.c_str()));
+    return blob.get();
+}
+
+std::optional<FaceId> FontLibrary::Faces::open(std::size_t font) {
+    if (const auto known = ids.find(font); known != ids.end()) return known->second;
+    const InstalledFont& wanted = installed.fonts()[font];
+    std::optional<OpenFace> face = open_face(file(wanted.path), wanted.index);
+    if (!face) return std::nullopt;
+    const FaceId id{static_cast<std::uint16_t>(opened.size())};
+    const FaceMetrics metrics = face_metrics(*face);
+    opened.push_back({font, std::move(*face), metrics});
+    ids.emplace(font, id);
+    return id;
+}
+
+std::optional<FaceId> FontLibrary::Faces::open_first(const std::vector<std::size_t>& fonts) {
+    for (const std::size_t font : fonts) {
+        if (const auto face = open(font)) return face;
+    }
+    return std::nullopt;
+}
+
+std::optional<FaceId> FontLibrary::Faces::open_first_with(const std::vector<std::size_t>& fonts, char32_t character) {
+    for (const std::size_t font : fonts) {
+        const auto face = open(font);
+        if (face && nominal_glyph(at(*face).open, character)) return face;
+    }
+    return std::nullopt;
+}
+
+std::optional<FaceFound> FontLibrary::Faces::look_up(const FaceRequest& request) {
+    const auto& fonts = installed.fonts();
+    if (const auto face = open_first(fonts_of_family(fonts, request)))
+        return FaceFound{*face, font(*face).family, true};
+
+    const StandInWish wish{family_kind(folded(request.family)), request.weight, request.language};
+    auto face = open_first(stand_ins(fonts, wish, sample_character(request.language)));
+    if (!face) face = open_first(stand_ins(fonts, wish, U'a'));
+    for (std::size_t i = 0; !face && i < fonts.size(); ++i) face = open(i);
+    if (!face) return std::nullopt;
+    return FaceFound{*face, font(*face).family, false};
+}
+
+FontLibrary::FontLibrary(const std::vector<std::string>& own_files) : faces_(std::make_unique<Faces>(own_files)) {}
+FontLibrary::~FontLibrary() = default;
+FontLibrary::FontLibrary(FontLibrary&&) noexcept = default;
+FontLibrary& FontLibrary::operator=(FontLibrary&&) noexcept = default;
+
+std::optional<FaceFound> FontLibrary::find(const FaceRequest& request) {
+    const FamilyKey key{request.family, request.weight, request.language};
+    if (const auto known = faces_->found.find(key); known != faces_->found.end()) return known->second;
+    return faces_->found[key] = faces_->look_up(request);
+}
+
+bool FontLibrary::has_glyph(FaceId face, char32_t character) const {
+    return nominal_glyph(faces_->at(face).open, character).has_value();
+}
+
+std::optional<FaceId> FontLibrary::fallback(char32_t character, FaceId preferred, std::string_view language) {
+    FallbackKey key{character, preferred, std::string(language)};
+    if (const auto known = faces_->fallbacks.find(key); known != faces_->fallbacks.end()) return known->second;
+    const InstalledFont& lacking = faces_->font(preferred);
+    const StandInWish wish{lacking.kind, lacking.weight, language};
+    const auto face = faces_->open_first_with(stand_ins(faces_->installed.fonts(), wish, character), character);
+    return faces_->fallbacks[std::move(key)] = face;
+}
+
+const std::vector<std::string>& FontLibrary::unreadable_files() const {
+    return faces_->installed.unreadable_files();
+}
+
+FaceMetrics FontLibrary::metrics(FaceId face) const {
+    return faces_->at(face).metrics;
+}
+
+std::string FontLibrary::family(FaceId face) const {
+    return faces_->font(face).family;
+}
+
+std::optional<InkBounds> FontLibrary::ink(FaceId face, std::uint32_t glyph) const {
+    return glyph_ink(faces_->at(face).open, glyph);
+}
+
+std::vector<ShapedGlyph> FontLibrary::shape(const RunRequest& run) const {
+    return shape_run(faces_->at(run.face).open, faces_->buffer.get(), run);
+}
+
+SubsetFont FontLibrary::subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const {
+    return {face, subset_face(faces_->at(face).open, glyphs)};
+}
+
+}  // namespace banxin

@@ -1,0 +1,23 @@
+#include "font/open_face.h"
+
+#include <utility>
+
+namespace banxin {
+
+std::optional<OpenFace> open_face(hb_blob_t* file, unsigned index) {
+    HbFace face(hb_face_create(file, index));
+    if (hb_face_get_glyph_count(face.get()) == 0) return std::nullopt;
+    hb_face_make_immutable(face.get());
+    HbFont design(hb_font_create(face.get()));
+    HbFont sized(hb_font_create(face.get()));
+    const int units_per_em = static_cast<int>(hb_face_get_upem(face.get()));
+    return OpenFace{std::move(face), std::move(design), std::move(sized), units_per_em};
+}
+
+std::optional<hb_codepoint_t> nominal_glyph(const OpenFace& face, char32_t character) {
+    hb_codepoint_t glyph = 0;
+    if (!hb_font_get_nominal_glyph(face.design.get(), character, &glyph)) return std::nullopt;
+    return glyph;
+}
+
+}  // namespace banxin

@@ -1,0 +1,93 @@
+// The size is the font's scale in EMU, so an advance is units × size ÷ units-per-em rounded once, by HarfBuzz: an em is
+// exact.
+
+#include "font/shape_run.h"
+
+#include <array>
+#include <cassert>
+#include <limits>
+#include <span>
+
+namespace banxin {
+
+namespace {
+
+constexpr hb_feature_t off(char a, char b, char c, char d) {
+    return {HB_TAG(a, b, c, d), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
+}
+
+// The engine sets the room around marks itself; a face must not do it a second time.
+constexpr std::array kWithLatin{
+    off('c', 'h', 'w', 's'), off('v', 'c', 'h', 'w'), off('p', 'a', 'l', 't'),
+    off('v', 'p', 'a', 'l'), off('h', 'a', 'l', 't'), off('v', 'h', 'a', 'l'),
+};
+
+// Squares are set solid: no pair of them is kerned or joined.
+constexpr std::array kWithoutLatin{
+    kWithLatin[0], kWithLatin[1],           kWithLatin[2],           kWithLatin[3],           kWithLatin[4],
+    kWithLatin[5], off('k', 'e', 'r', 'n'), off('l', 'i', 'g', 'a'), off('c', 'l', 'i', 'g'),
+};
+
+std::span<const hb_feature_t> features_of(RunScript script) {
+    if (script == RunScript::latin) return kWithLatin;
+    return kWithoutLatin;
+}
+
+void set_script(hb_buffer_t* buffer, RunScript script) {
+    switch (script) {
+        case RunScript::han:
+            return hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
+        case RunScript::hangul:
+            return hb_buffer_set_script(buffer, HB_SCRIPT_HANGUL);
+        case RunScript::kana:
+            return hb_buffer_set_script(buffer, HB_SCRIPT_HIRAGANA);
+        case RunScript::latin:
+            return hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+        case RunScript::other:
+            break;
+    }
+    // The run's first letter tells; digits and marks alone are of no script.
+    hb_buffer_guess_segment_properties(buffer);
+    if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_COMMON);
+}
+
+void fill_buffer(hb_buffer_t* buffer, const RunRequest& run) {
+    const int length = static_cast<int>(run.text.size());
+    hb_buffer_reset(buffer);
+    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
+    hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE);
+    hb_buffer_add_utf8(buffer, run.text.data(), length, 0, length);
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_language(buffer, hb_language_from_string(run.language.data(), static_cast<int>(run.language.size())));
+    set_script(buffer, run.script);
+}
+
+std::vector<ShapedGlyph> glyphs_of(hb_buffer_t* buffer) {
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer, &count);
+    std::vector<ShapedGlyph> glyphs(count);
+    for (unsigned i = 0; i < count; ++i) {
+        glyphs[i] = {.glyph = infos[i].codepoint,
+                     .cluster = infos[i].cluster,
+                     .advance = Length::emu(places[i].x_advance),
+                     .dx = Length::emu(places[i].x_offset),
+                     .dy = Length::emu(places[i].y_offset)};
+    }
+    return glyphs;
+}
+
+}  // namespace
+
+std::vector<ShapedGlyph> shape_run(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run) {
+    if (run.text.empty()) return {};
+    assert(run.size > Length() && run.size.in_emu() <= std::numeric_limits<int>::max());
+    const int scale = static_cast<int>(run.size.in_emu());
+    const std::span<const hb_feature_t> features = features_of(run.script);
+    fill_buffer(buffer, run);
+    hb_font_set_scale(face.sized.get(), scale, scale);
+    hb_shape(face.sized.get(), buffer, features.data(), static_cast<unsigned>(features.size()));
+    return glyphs_of(buffer);
+}
+
+}  // namespace banxin

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "font/font_library.h"
+#include "font/open_face.h"
+
+namespace banxin {
+
+// One run's glyphs, left to right, with advances in EMU.
+//
+// In:       `face` is the run's; `buffer` is working room, whatever it holds.
+// Promises: clusters never fall; a character keeps a cluster of its own unless the face joins it with its neighbour.
+// Leaves:   distances between marks (chws, halt) and between scripts to compose.
+std::vector<ShapedGlyph> shape_run(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run);
+
+}  // namespace banxin
