@@ -1,3 +1,5 @@
+include(${CMAKE_CURRENT_LIST_DIR}/precompiled.cmake)
+
 # stage(NAME USES rooms... LINKS targets...): one room of src/ as a library, and the rule of who may enter it.
 #
 # The library banxin_NAME is made of src/NAME/*.cpp and linked with the rooms it uses. The test include-rule/NAME fails on an
@@ -8,6 +10,7 @@ function(stage name)
   set(target banxin_${name})
   if(sources)
     add_library(${target} STATIC ${sources})
+    precompile(${target})
     set(scope PUBLIC)
   else()
     add_library(${target} INTERFACE)
