@@ -8,6 +8,7 @@
 #include "base/geometry.h"
 #include "compose/break_lines.h"
 #include "compose/shaped_text.h"
+#include "compose/type_case.h"
 #include "model/edition.h"
 #include "resolve/page_plan.h"
 

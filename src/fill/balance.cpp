@@ -1,0 +1,58 @@
+#include "fill/balance.h"
+
+#include <algorithm>
+#include <map>
+
+namespace banxin {
+namespace {
+
+struct ColumnFoot {
+    int column = 0;
+    int last_line = 0;
+    int slots = 0;
+};
+
+/// The column whose foot is lowest and not empty, the last of equals: the next to give up a slot.
+ColumnFoot* lowest(std::vector<ColumnFoot>& feet) {
+    ColumnFoot* low = nullptr;
+    for (ColumnFoot& foot : feet) {
+        if (foot.slots > 0 && (low == nullptr || foot.last_line >= low->last_line)) low = &foot;
+    }
+    return low;
+}
+
+}  // namespace
+
+std::vector<Slot> trim_feet(std::span<const Slot> slots, int white) {
+    std::map<int, std::vector<int>> lines;  // by column
+    for (const Slot& slot : slots) lines[slot.column].push_back(slot.line);
+    std::vector<ColumnFoot> feet;
+    for (const auto& [column, in_column] : lines) feet.push_back({column, in_column.back(), static_cast<int>(in_column.size())});
+    for (int i = 0; i < white; ++i) {
+        ColumnFoot* foot = lowest(feet);
+        if (foot == nullptr) break;
+        --foot->slots;
+        foot->last_line = foot->slots > 0 ? lines[foot->column][static_cast<std::size_t>(foot->slots) - 1] : 0;
+    }
+    std::map<int, int> keep;
+    for (const ColumnFoot& foot : feet) keep[foot.column] = foot.slots;
+    std::vector<Slot> kept;
+    for (const Slot& slot : slots) {
+        if (keep[slot.column]-- > 0) kept.push_back(slot);
+    }
+    return kept;
+}
+
+Balanced pour_balanced(const ShapedText& text, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
+    Balanced best{{slots.begin(), slots.end()}, pour(text, from, slots, rules)};
+    if (!best.poured.complete || best.poured.lines.empty()) return best;
+    const int used = static_cast<int>(best.poured.lines.back().slot) + 1;
+    for (int white = static_cast<int>(slots.size()) - used; white > 0; --white) {
+        std::vector<Slot> kept = trim_feet(slots, white);
+        Poured poured = pour(text, from, kept, rules);
+        if (poured.complete) return {std::move(kept), std::move(poured)};
+    }
+    return best;
+}
+
+}  // namespace banxin

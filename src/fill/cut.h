@@ -1,0 +1,29 @@
+#pragma once
+
+#include "fill/pour.h"
+
+namespace banxin {
+
+/// What a cut has to leave room for and mind.
+struct CutRequest {
+    TextCursor from;
+    Length jump_line;      ///< Width of the jump line with the white before it.
+    PourRules rules;
+};
+
+// A text poured up to its jump line.
+struct Cut {
+    Poured poured;
+    Slot jump_slot;        ///< The jump line stands flush right in it.
+};
+
+// Pours a text that oversets and cuts it where the jump line goes.
+//
+// In:       slots, one at least; the jump line's room is taken off the last slot before any line is broken.
+// The cut:  a legal break in the last slot's line. Candidates are weighed: the end of a paragraph or sentence is best, then of a
+//           clause; each cell that a shorter line leaves white before the jump line counts against it; so does a landing that
+//           would start with a paragraph's last few characters. A line that is cut short is not justified.
+// Promises: nothing is lost; poured.next is where the continuation begins.
+Cut pour_to_cut(const ShapedText& text, std::span<const Slot> slots, const CutRequest& request);
+
+}  // namespace banxin

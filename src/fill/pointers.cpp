@@ -1,0 +1,90 @@
+#include "compose/shape_text.h"
+#include "compose/words.h"
+#include "fill/fill_frame.h"
+#include "fill/head.h"
+#include "fill/head_lines.h"
+#include "fill/jump_wording.h"
+
+namespace banxin {
+namespace {
+
+std::string without_breaks(std::string_view headline) {
+    std::string words;
+    for (const char c : headline) {
+        if (c != '|') words += c;
+    }
+    return words;
+}
+
+/// One pointer before it has a height: its headline's lines and the words 刊N版 after them.
+struct PointerBlock {
+    std::shared_ptr<const ShapedText> headline;
+    std::vector<LineRange> lines;
+    PlacedLine words;
+    bool words_alone = false;   ///< The words do not go on the headline's last line.
+    bool fits = true;
+    StoryId story;
+    PageNumber page;
+    std::string printed;
+};
+
+PointerBlock set_pointer(const StoryId& id, PageNumber page, Length width, const FillSources& sources) {
+    const Paper& paper = sources.paper();
+    PointerBlock block;
+    block.story = id;
+    block.page = page;
+    const std::string headline = without_breaks(sources.story(id).headline);
+    block.headline = std::make_shared<const ShapedText>(shape_plain(headline, paper.style("pointer"), *sources.type_case));
+    const auto lines = break_head({block.headline.get(), word_ends(headline, paper.language), width}, 3);
+    block.fits = lines.has_value();
+    block.lines = lines.value_or(std::vector<LineRange>{{0, static_cast<std::uint32_t>(block.headline->units.size())}});
+    block.printed = jump_words(paper.jump.refer, page_label(page, paper.jump.label), sources.story(id).short_title);
+    block.words = set_single_line(block.printed, paper.style("jump"), *sources.type_case, LineRole::pointer);
+    const Length used = measure_line(*block.headline, block.lines.back()).natural;
+    block.words_alone = used + paper.style("pointer").size + block.words.line.right > width;
+    return block;
+}
+
+/// Height of a line of pointers: a third more than the type.
+Length pitch(const Paper& paper) { return scaled(paper.style("pointer").size, 14, 10); }
+
+Length height(const PointerBlock& block, const Paper& paper) {
+    return pitch(paper) * static_cast<std::int64_t>(block.lines.size() + (block.words_alone ? 1 : 0));
+}
+
+}  // namespace
+
+FilledFrame fill_pointer_frame(const FramePlan& plan, const PagePlan& page, const std::map<StoryId, PageNumber>& page_of,
+                               const FillSources& sources) {
+    FilledFrame frame;
+    frame.frame = plan.id;
+    const Rect area = plan.legs.front().area;
+    const Paper& paper = sources.paper();
+    std::vector<PointerBlock> blocks;
+    Length total;
+    for (const StoryId& id : std::get<PointerBinding>(plan.binding->content).stories) {
+        blocks.push_back(set_pointer(id, page_of.at(id), area.width, sources));
+        total += height(blocks.back(), paper);
+    }
+    const Length air = page.grid.body.leading / 2;
+    total += air * (static_cast<std::int64_t>(blocks.size()) - 1);
+
+    Length y = area.y + (area.height > total ? (area.height - total) / 2 : Length());
+    for (PointerBlock& block : blocks) {
+        const Length top = y;
+        for (const LineRange range : block.lines) {
+            const SetLine line = set_whole(*block.headline, range, Length());
+            frame.lines.push_back({block.headline, line, {area.x, y + scaled(pitch(paper), 78, 100)}, LineRole::pointer});
+            y += pitch(paper);
+        }
+        if (block.words_alone) y += pitch(paper);
+        block.words.origin = {area.right() - block.words.line.right, y - scaled(pitch(paper), 22, 100)};
+        frame.lines.push_back(std::move(block.words));
+        const bool inside = block.fits && y <= area.bottom();
+        frame.pointers.push_back({block.story, block.page, block.printed, {area.x, top, area.width, y - top}, inside});
+        y += air;
+    }
+    return frame;
+}
+
+}  // namespace banxin

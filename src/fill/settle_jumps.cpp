@@ -1,0 +1,186 @@
+#include "fill/settle_jumps.h"
+
+#include <algorithm>
+
+#include "compose/shape_text.h"
+#include "fill/fill_frame.h"
+#include "fill/jump_hole.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kMostRounds = 5;
+
+using ShapedStories = std::map<StoryId, std::shared_ptr<const ShapedText>>;
+using JumpTable = std::map<StoryId, PageNumber>;
+
+bool has_hole(const PagePlan& plan) {
+    return std::any_of(plan.frames.begin(), plan.frames.end(), [](const FramePlan& f) { return f.kind == FrameKind::jumps; });
+}
+
+std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumber after) {
+    for (const PagePlan& plan : plans) {
+        if (plan.number > after && has_hole(plan)) return plan.number;
+    }
+    return std::nullopt;
+}
+
+const StoryBinding* story_in(const FramePlan& frame) {
+    return frame.binding != nullptr ? std::get_if<StoryBinding>(&frame.binding->content) : nullptr;
+}
+
+/// Where each story starts.
+std::map<StoryId, PageNumber> pages_of_stories(const std::vector<PagePlan>& plans) {
+    std::map<StoryId, PageNumber> page_of;
+    for (const PagePlan& plan : plans) {
+        for (const FramePlan& frame : plan.frames) {
+            if (const StoryBinding* binding = story_in(frame)) page_of.emplace(binding->story, plan.number);
+        }
+    }
+    return page_of;
+}
+
+/// The first guess: the page named, or the next hole.
+JumpTable first_table(const std::vector<PagePlan>& plans) {
+    JumpTable table;
+    for (const PagePlan& plan : plans) {
+        for (const FramePlan& frame : plan.frames) {
+            const StoryBinding* binding = story_in(frame);
+            if (binding == nullptr) continue;
+            if (binding->jump == JumpMode::page) table[binding->story] = binding->target;
+            if (binding->jump == JumpMode::automatic) {
+                if (const auto page = next_hole(plans, plan.number)) table[binding->story] = *page;
+            }
+        }
+    }
+    return table;
+}
+
+std::vector<StoryId> automatic_stories(const std::vector<PagePlan>& plans) {
+    std::vector<StoryId> stories;
+    for (const PagePlan& plan : plans) {
+        for (const FramePlan& frame : plan.frames) {
+            const StoryBinding* binding = story_in(frame);
+            if (binding != nullptr && binding->jump == JumpMode::automatic) stories.push_back(binding->story);
+        }
+    }
+    return stories;
+}
+
+ShapedStories shape_placed(const Edition& edition, const std::map<StoryId, PageNumber>& page_of, const TypeCase& type_case) {
+    ShapedStories shaped;
+    for (const auto& [id, page] : page_of) {
+        shaped[id] = std::make_shared<const ShapedText>(shape_story(edition.stories.at(id).body, edition.paper, type_case));
+    }
+    return shaped;
+}
+
+/// One round: every frame of every page filled for one jump table.
+class Round {
+  public:
+    Round(const std::vector<PagePlan>& plans, const FillSources& sources, const JumpTable& table,
+          const std::map<StoryId, PageNumber>& page_of)
+        : plans_(plans), sources_(sources), table_(table), page_of_(page_of) {}
+
+    FilledEdition fill() {
+        for (const PagePlan& plan : plans_) fill_frames(plan);
+        for (FilledPage& page : out_.pages) fill_holes(page);
+        report_arrivals_without_hole();
+        return std::move(out_);
+    }
+
+  private:
+    void fill_frames(const PagePlan& plan) {
+        FilledPage page{plan, {}};
+        for (const FramePlan& frame : plan.frames) page.frames.push_back(fill_frame(frame, plan));
+        out_.pages.push_back(std::move(page));
+    }
+
+    FilledFrame fill_frame(const FramePlan& frame, const PagePlan& plan) {
+        FilledFrame empty;
+        empty.frame = frame.id;
+        if (frame.kind == FrameKind::jumps || frame.binding == nullptr) return empty;
+        const StoryBinding* binding = story_in(frame);
+        if (binding == nullptr) return fill_pointer_frame(frame, plan, page_of_, sources_);
+        const auto target = table_.find(binding->story);
+        FrameOutcome outcome = fill_story_frame(
+            frame, plan, {binding->story, target != table_.end() ? std::optional(target->second) : std::nullopt}, sources_);
+        if (outcome.rest) arriving_[target->second].push_back(*outcome.rest);
+        return std::move(outcome.frame);
+    }
+
+    /// The first hole of a page takes all that arrives there.
+    void fill_holes(FilledPage& page) {
+        for (std::size_t i = 0; i < page.plan.frames.size(); ++i) {
+            if (page.plan.frames[i].kind != FrameKind::jumps) continue;
+            HoleRequest request{std::move(arriving_[page.plan.number]), next_hole(plans_, page.plan.number)};
+            arriving_.erase(page.plan.number);
+            HoleOutcome outcome = fill_jump_hole(page.plan.frames[i], page.plan, request, sources_);
+            for (const Continuation& rest : outcome.rest) arriving_[*request.next_page].push_back(rest);
+            for (const UnplacedJump& jump : outcome.unplaced) out_.unplaced.push_back(jump);
+            page.frames[i] = std::move(outcome.frame);
+        }
+    }
+
+    /// A page named that has no hole: the reader says so, but the text must not go unreported.
+    void report_arrivals_without_hole() {
+        for (const auto& [page, continuations] : arriving_) {
+            for (const Continuation& rest : continuations) {
+                const auto text = sources_.text(rest.story);
+                const int characters = text->end.value - offset_at(*text, rest.from).value;
+                out_.unplaced.push_back({rest.story, rest.from_page, {}, 0, characters});
+            }
+        }
+    }
+
+    const std::vector<PagePlan>& plans_;
+    const FillSources& sources_;
+    const JumpTable& table_;
+    const std::map<StoryId, PageNumber>& page_of_;
+    std::map<PageNumber, std::vector<Continuation>> arriving_;
+    FilledEdition out_;
+};
+
+/// The table for the next round: automatic jumps that did not fit go one hole further.
+JumpTable next_table(const JumpTable& table, const FilledEdition& filled, const std::vector<PagePlan>& plans) {
+    JumpTable next = table;
+    const std::vector<StoryId> movable = automatic_stories(plans);
+    for (auto jump = filled.unplaced.rbegin(); jump != filled.unplaced.rend(); ++jump) {
+        if (std::find(movable.begin(), movable.end(), jump->story) == movable.end()) continue;
+        const auto page = next_hole(plans, table.at(jump->story));
+        if (!page) continue;
+        next[jump->story] = *page;
+        break;  // one a round and the last one first: moving it may make room for the others
+    }
+    return next;
+}
+
+void collect_missing(const Edition& edition, const ShapedStories& shaped, FilledEdition& filled) {
+    for (const auto& [id, text] : shaped) {
+        for (const MissingGlyph& missing : text->missing) {
+            filled.missing.push_back({id, missing.character, edition.stories.at(id).body.at(missing.block).spot});
+        }
+    }
+}
+
+}  // namespace
+
+FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const TypeCase& type_case) {
+    const std::map<StoryId, PageNumber> page_of = pages_of_stories(plans);
+    const ShapedStories shaped = shape_placed(edition, page_of, type_case);
+    const FillSources sources{&edition, &type_case, &shaped};
+    JumpTable table = first_table(plans);
+    FilledEdition filled;
+    for (int round = 1; round <= kMostRounds; ++round) {
+        filled = Round(plans, sources, table, page_of).fill();
+        filled.rounds = round;
+        JumpTable next = next_table(table, filled, plans);
+        filled.settled = next == table;
+        if (filled.settled) break;
+        table = std::move(next);
+    }
+    collect_missing(edition, shaped, filled);
+    return filled;
+}
+
+}  // namespace banxin

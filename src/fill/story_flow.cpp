@@ -1,0 +1,182 @@
+#include "fill/story_flow.h"
+
+#include <algorithm>
+
+#include "compose/shape_text.h"
+#include "fill/balance.h"
+#include "fill/cut.h"
+#include "fill/head.h"
+#include "fill/jump_wording.h"
+
+namespace banxin {
+namespace {
+
+using SharedText = std::shared_ptr<const ShapedText>;
+
+LineRole role_of(BlockKind kind) {
+    switch (kind) {
+        case BlockKind::crosshead: return LineRole::crosshead;
+        case BlockKind::credit: return LineRole::credit;
+        default: return LineRole::body;
+    }
+}
+
+void place(const SharedText& text, const Poured& poured, std::span<const Slot> slots, std::vector<PlacedLine>& out) {
+    for (const PouredLine& line : poured.lines) {
+        const Slot& slot = slots[line.slot];
+        out.push_back({text, line.line, {slot.x + line.shift, slot.baseline + line.drop}, role_of(text->blocks[line.line.block].kind)});
+    }
+}
+
+/// Slots and set lines by column; a crosshead or a credit counts with the slots it covers.
+std::vector<ColumnFill> column_fills(std::span<const Slot> all, std::span<const Slot> kept, const Poured& poured) {
+    std::vector<ColumnFill> fills;
+    std::vector<int> column_of;  // index into fills by column id
+    for (const Slot& slot : all) {
+        const auto column = static_cast<std::size_t>(slot.column);
+        if (column >= column_of.size()) column_of.resize(column + 1, -1);
+        if (column_of[column] < 0) {
+            column_of[column] = static_cast<int>(fills.size());
+            fills.emplace_back();
+        }
+        ++fills[static_cast<std::size_t>(column_of[column])].slots;
+    }
+    // A column is filled down to its last line: white inside it (above a crosshead) is make-up, not a short column.
+    std::vector<int> last(column_of.size(), 0);
+    for (const PouredLine& line : poured.lines) {
+        const Slot& slot = kept[line.slot];
+        last[static_cast<std::size_t>(slot.column)] = std::max(last[static_cast<std::size_t>(slot.column)], slot.line);
+    }
+    for (const Slot& slot : all) {
+        const auto column = static_cast<std::size_t>(slot.column);
+        if (slot.line <= last[column]) ++fills[static_cast<std::size_t>(column_of[column])].set;
+    }
+    return fills;
+}
+
+int characters_between(TextOffset from, TextOffset until) { return until.value - from.value; }
+
+int lines_of_rest(const ShapedText& text, TextCursor from, Length measure) {
+    int lines = 0;
+    for (TextCursor at = from; at.block < text.blocks.size(); ++at.block) {
+        at.unit = std::max(at.unit, text.blocks[at.block].first_unit);
+        lines += static_cast<int>(break_block(text, at, std::span(&measure, 1)).size());
+    }
+    return lines;
+}
+
+class StoryFlow {
+  public:
+    StoryFlow(std::span<const Slot> slots, const FlowRequest& request, const FillSources& sources)
+        : slots_(slots.begin(), slots.end()), request_(request), sources_(sources), text_(sources.text(request.story)) {
+        flow_.part.story = request.story;
+        flow_.part.page = request.page;
+        flow_.part.landing = request.landing;
+        flow_.part.from = offset_at(*text_, request.from);
+    }
+
+    Flow run() {
+        if (!request_.from_words.empty() && !slots_.empty()) run_in_from_line();
+        if (slots_.empty() || text_->units.empty()) return without_room();
+        const PourRules rules = pour_rules(sources_.paper());
+        Balanced whole = pour_balanced(*text_, request_.from, slots_, rules);
+        if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots);
+        if (request_.target && try_jump(rules)) return std::move(flow_);
+        return finish(std::move(whole.poured), whole.slots);
+    }
+
+  private:
+    void run_in_from_line() {
+        PlacedLine line = set_single_line(request_.from_words, sources_.paper().style("jump"), *sources_.type_case, LineRole::jump_from);
+        Slot& first = slots_.front();
+        const Length cell = sources_.paper().grid().cell;
+        const Length width = cell * count_to_cover(line.line.right + cell / 2, cell);
+        line.origin = {first.x, first.baseline};
+        flow_.part.from_area = {first.x, first.baseline - cell, line.line.right, cell + cell / 4};
+        flow_.part.from_words = request_.from_words;
+        if (first.measure - width >= cell * 4) {
+            first.x += width;
+            first.measure -= width;
+        } else {
+            slots_.erase(slots_.begin());
+        }
+        flow_.lines.push_back(std::move(line));
+    }
+
+    bool try_jump(const PourRules& rules) {
+        const Paper& paper = sources_.paper();
+        const std::string label = page_label(*request_.target, paper.jump.label);
+        const std::string words = jump_words(paper.jump.to, label, sources_.story(request_.story).short_title);
+        PlacedLine jump = set_single_line(words, paper.style("jump"), *sources_.type_case, LineRole::jump_to);
+        const Length white = paper.grid().cell;
+        Cut cut = pour_to_cut(*text_, slots_, {request_.from, jump.line.right + white, rules});
+        if (cut.poured.complete) return false;
+        const TextOffset until = offset_at(*text_, cut.poured.next);
+        const int rest = characters_between(until, text_->end);
+        const int rest_lines = lines_of_rest(*text_, cut.poured.next, request_.landing_measure);
+        const bool worth = rest >= paper.jump.least_characters && rest_lines >= paper.jump.least_lines_after &&
+                           static_cast<int>(cut.poured.lines.size()) >= paper.jump.least_lines_before;
+        if (!worth) {
+            flow_.part.too_small_to_jump = true;
+            return false;
+        }
+        const Slot& slot = cut.jump_slot;
+        jump.origin = {slot.x + slot.measure - jump.line.right, slot.baseline};
+        place(text_, cut.poured, slots_, flow_.lines);
+        flow_.part.until = until;
+        flow_.part.jumps_to = request_.target;
+        flow_.part.jump_words = words;
+        flow_.part.jump_area = {jump.origin.x, slot.baseline - paper.grid().cell, jump.line.right, paper.grid().cell * 5 / 4};
+        flow_.part.columns = column_fills(slots_, slots_, cut.poured);
+        if (!flow_.part.columns.empty()) flow_.part.columns.back().set = flow_.part.columns.back().slots;  // the jump line's slot
+        flow_.lines.push_back(std::move(jump));
+        flow_.rest = Continuation{request_.story, cut.poured.next, request_.page, request_.landing + 1};
+        return true;
+    }
+
+    Flow finish(Poured poured, std::span<const Slot> kept) {
+        place(text_, poured, kept, flow_.lines);
+        flow_.part.until = offset_at(*text_, poured.next);
+        flow_.part.columns = column_fills(slots_, kept, poured);
+        if (!poured.complete) note_overset(poured.next);
+        return std::move(flow_);
+    }
+
+    Flow without_room() {
+        flow_.part.until = flow_.part.from;
+        if (!text_->units.empty()) note_overset(request_.from);
+        return std::move(flow_);
+    }
+
+    void note_overset(TextCursor next) {
+        const Length measure = slots_.empty() ? request_.landing_measure : slots_.back().measure;
+        flow_.part.overset_characters = characters_between(offset_at(*text_, next), text_->end);
+        flow_.part.overset_lines = lines_of_rest(*text_, next, measure);
+    }
+
+    std::vector<Slot> slots_;
+    const FlowRequest& request_;
+    const FillSources& sources_;
+    SharedText text_;
+    Flow flow_;
+};
+
+}  // namespace
+
+int StoryPart::slots() const {
+    int sum = 0;
+    for (const ColumnFill& column : columns) sum += column.slots;
+    return sum;
+}
+
+int StoryPart::set() const {
+    int sum = 0;
+    for (const ColumnFill& column : columns) sum += column.set;
+    return sum;
+}
+
+Flow flow_story(std::span<const Slot> slots, const FlowRequest& request, const FillSources& sources) {
+    return StoryFlow(slots, request, sources).run();
+}
+
+}  // namespace banxin
