@@ -1,0 +1,117 @@
+#include "render/draw_marks.h"
+
+#include <algorithm>
+
+#include "render/to_pt.h"
+
+namespace banxin {
+namespace {
+
+void add_rectangle(cairo_t* cairo, const Rect& area) {
+    cairo_rectangle(cairo, to_pt(area.x), to_pt(area.y), to_pt(area.width), to_pt(area.height));
+}
+
+/// True when the clusters take every byte and every glyph of the run; Cairo would give up the whole page otherwise.
+bool clusters_cover(const GlyphRun& run) {
+    std::size_t bytes = 0;
+    std::size_t glyphs = 0;
+    for (const GlyphCluster& cluster : run.clusters) {
+        bytes += cluster.bytes;
+        glyphs += cluster.glyphs;
+    }
+    return bytes == run.text.size() && glyphs == run.glyphs.size();
+}
+
+// Draws marks one after another; it remembers Cairo's state and its arrays, so that only what changes is set anew.
+class Pen {
+  public:
+    Pen(cairo_t* cairo, const DrawingTools& tools) : cairo_(cairo), tools_(tools) {}
+
+    void operator()(const GlyphRun& run) {
+        if (run.glyphs.empty() || !take_face(run)) return;
+        take_ink(run.ink);
+        place_glyphs(run);
+        const int count = static_cast<int>(glyphs_.size());
+        if (!clusters_cover(run)) return cairo_show_glyphs(cairo_, glyphs_.data(), count);
+        cluster_text(run);
+        cairo_show_text_glyphs(cairo_, run.text.data(), static_cast<int>(run.text.size()), glyphs_.data(), count,
+                               clusters_.data(), static_cast<int>(clusters_.size()), cairo_text_cluster_flags_t{});
+    }
+
+    void operator()(const FilledRect& rect) {
+        take_ink(rect.ink);
+        add_rectangle(cairo_, rect.area);
+        cairo_fill(cairo_);
+    }
+
+    void operator()(const StrokedRect& box) {
+        take_ink(box.ink);
+        cairo_set_line_width(cairo_, to_pt(box.line));
+        add_rectangle(cairo_, box.area);
+        cairo_stroke(cairo_);
+    }
+
+    void operator()(const PlacedImage& image) {
+        cairo_save(cairo_);
+        draw_picture(cairo_, image, tools_.pictures);
+        cairo_restore(cairo_);
+    }
+
+    void operator()(const PageLink&) {}
+    void operator()(const FrameNote&) {}
+
+  private:
+    void take_ink(const Tint& ink) {
+        if (ink_ == ink) return;
+        ink_ = ink;
+        const Rgb colour = screen_colour(ink, tools_.inks);
+        cairo_set_source_rgb(cairo_, colour.red, colour.green, colour.blue);
+    }
+
+    /// False when the document's fonts lack the face.
+    bool take_face(const GlyphRun& run) {
+        if (face_ != run.face) {
+            cairo_font_face_t* face = tools_.faces.face(run.face);
+            if (!face) return false;
+            cairo_set_font_face(cairo_, face);
+            face_ = run.face;
+        }
+        if (size_ != run.size) {
+            cairo_set_font_size(cairo_, to_pt(run.size));
+            size_ = run.size;
+        }
+        return true;
+    }
+
+    void place_glyphs(const GlyphRun& run) {
+        glyphs_.resize(run.glyphs.size());
+        std::transform(run.glyphs.begin(), run.glyphs.end(), glyphs_.begin(), [&](const PlacedGlyph& placed) {
+            return cairo_glyph_t{placed.glyph, to_pt(run.origin.x + placed.dx), to_pt(run.origin.y + placed.dy)};
+        });
+    }
+
+    void cluster_text(const GlyphRun& run) {
+        clusters_.resize(run.clusters.size());
+        std::transform(run.clusters.begin(), run.clusters.end(), clusters_.begin(), [](GlyphCluster cluster) {
+            return cairo_text_cluster_t{cluster.bytes, cluster.glyphs};
+        });
+    }
+
+    cairo_t* cairo_;
+    const DrawingTools& tools_;
+    std::optional<Tint> ink_;
+    std::optional<FaceId> face_;
+    std::optional<Length> size_;
+    std::vector<cairo_glyph_t> glyphs_;
+    std::vector<cairo_text_cluster_t> clusters_;
+};
+
+}  // namespace
+
+void draw_marks(cairo_t* cairo, const DisplayList& page, const DrawingTools& tools) {
+    cairo_set_font_options(cairo, drawing_options().get());
+    Pen pen(cairo, tools);
+    for (const Mark& mark : page.marks) std::visit(pen, mark);
+}
+
+}  // namespace banxin

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "render/drawing_faces.h"
+#include "render/pictures.h"
+#include "render/screen_colours.h"
+
+namespace banxin {
+
+/// What a page is drawn with, the same for all pages of a document.
+struct DrawingTools {
+    const std::vector<ScreenInk>& inks;
+    const DrawingFaces& faces;
+    Pictures& pictures;
+};
+
+// Draws the visible marks of a page in their order; links and notes leave no ink.
+//
+// In:       a context whose unit is the point, from the trim's upper left corner.
+// Promises: no alpha, no groups; text stays text: one show a run, with its clusters.
+void draw_marks(cairo_t* cairo, const DisplayList& page, const DrawingTools& tools);
+
+}  // namespace banxin

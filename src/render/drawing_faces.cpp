@@ -1,0 +1,56 @@
+#include "render/drawing_faces.h"
+
+#include <cairo-ft.h>
+
+#include "font/font_program.h"
+
+namespace banxin {
+namespace {
+
+/// A font program and the bytes it is read from, alive as long as Cairo's face.
+struct HeldProgram {
+    explicit HeldProgram(const std::vector<unsigned char>& font) : bytes(font), program(bytes) {}
+    std::vector<unsigned char> bytes;
+    FontProgram program;
+};
+
+void release_program(void* held) {
+    delete static_cast<HeldProgram*>(held);
+}
+
+CairoFontFace open_face(const SubsetFont& subset) {
+    static const cairo_user_data_key_t key{};
+    auto held = std::make_unique<HeldProgram>(subset.bytes);
+    if (!held->program.ft_face()) return nullptr;
+    CairoFontFace face(cairo_ft_font_face_create_for_ft_face(held->program.ft_face(), FT_LOAD_NO_HINTING));
+    if (cairo_font_face_set_user_data(face.get(), &key, held.get(), release_program) != CAIRO_STATUS_SUCCESS) {
+        return nullptr;
+    }
+    held.release();
+    return face;
+}
+
+}  // namespace
+
+DrawingFaces::DrawingFaces(const RenderFonts& fonts) {
+    for (const SubsetFont& subset : fonts.subsets) {
+        const auto index = static_cast<std::size_t>(subset.face);
+        if (faces_.size() <= index) faces_.resize(index + 1);
+        faces_[index] = open_face(subset);
+    }
+}
+
+cairo_font_face_t* DrawingFaces::face(FaceId id) const {
+    const auto index = static_cast<std::size_t>(id);
+    return index < faces_.size() ? faces_[index].get() : nullptr;
+}
+
+CairoFontOptions drawing_options() {
+    CairoFontOptions options(cairo_font_options_create());
+    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
+    return options;
+}
+
+}  // namespace banxin

@@ -1,0 +1,44 @@
+#include "render/render.h"
+
+namespace banxin {
+namespace {
+
+/// Which glyphs of one face the document shows: the glyph's number is the index.
+using UsedGlyphs = std::vector<bool>;
+
+void note_glyphs(const GlyphRun& run, std::vector<UsedGlyphs>& used) {
+    const auto face = static_cast<std::size_t>(run.face);
+    if (used.size() <= face) used.resize(face + 1);
+    UsedGlyphs& glyphs = used[face];
+    for (const PlacedGlyph& placed : run.glyphs) {
+        if (glyphs.size() <= placed.glyph) glyphs.resize(placed.glyph + 1);
+        glyphs[placed.glyph] = true;
+    }
+}
+
+std::vector<std::uint32_t> numbers(const UsedGlyphs& used) {
+    std::vector<std::uint32_t> glyphs;
+    for (std::uint32_t glyph = 0; glyph < used.size(); ++glyph) {
+        if (used[glyph]) glyphs.push_back(glyph);
+    }
+    return glyphs;
+}
+
+}  // namespace
+
+RenderFonts prepare_fonts(const Document& document, const FontLibrary& library) {
+    std::vector<UsedGlyphs> used;
+    for (const DisplayList& page : document.pages) {
+        for (const Mark& mark : page.marks) {
+            if (const auto* run = std::get_if<GlyphRun>(&mark)) note_glyphs(*run, used);
+        }
+    }
+    RenderFonts fonts;
+    for (std::size_t face = 0; face < used.size(); ++face) {
+        if (!used[face].empty())
+            fonts.subsets.push_back(library.subset(FaceId{static_cast<std::uint16_t>(face)}, numbers(used[face])));
+    }
+    return fonts;
+}
+
+}  // namespace banxin

@@ -1,0 +1,119 @@
+#include <gtest/gtest.h>
+
+#include "made_pictures.h"
+#include "pixels.h"
+#include "sample_document.h"
+
+namespace banxin {
+namespace {
+
+// The page of 200 × 300 pt at 72 dpi: a point is a pixel.
+Pixels drawn(std::vector<Mark> marks, int dpi = 72) {
+    return read_pixels(render_png(document_of({small_page(1, std::move(marks))}), no_fonts(), 0, dpi));
+}
+
+FilledRect panel(const Rect& area, const Tint& ink) {
+    return {MarkRole::rule, area, ink};
+}
+
+constexpr Rect kFrame = {20_pt, 20_pt, 80_pt, 80_pt};
+constexpr Size kSquare = {8_pt, 8_pt};  // Pixels of a made picture.
+
+TEST(RenderPng, IsWhitePaperOfTheTrimAtTheResolution) {
+    const Pixels page = drawn({}, 144);
+    EXPECT_EQ(page.width, 400);
+    EXPECT_EQ(page.height, 600);
+    EXPECT_EQ(page.at(200, 300), 0xFFFFFFu);
+}
+
+TEST(RenderPng, AnInkHasItsColourAndATintIsMixedWithThePaper) {
+    const Pixels page = drawn({panel({0_pt, 0_pt, 50_pt, 50_pt}, {InkName{"red"}, 100}),
+                               panel({50_pt, 0_pt, 50_pt, 50_pt}, {InkName{"red"}, 50})});
+    EXPECT_EQ(page.at(25, 25), 0xC00000u);
+    EXPECT_TRUE(is_near(page.at(75, 25), 0xDF8080, 1));
+    EXPECT_EQ(page.at(125, 25), 0xFFFFFFu);
+}
+
+TEST(RenderPng, TheBoxOfAMissingCharacterIsHollow) {
+    StrokedRect box;
+    box.area = {10_pt, 10_pt, 20_pt, 20_pt};
+    box.line = 2_pt;
+    const Pixels page = drawn({box});
+    EXPECT_EQ(page.at(10, 20), 0x000000u);
+    EXPECT_EQ(page.at(20, 20), 0xFFFFFFu);
+}
+
+// The left half of the picture is red, the right half blue; the crop is the right half.
+TEST(RenderPng, TheCropFillsThePicturesArea) {
+    const auto halves = [](int x, int) { return x < 4 ? 0xFFFF0000u : 0xFF0000FFu; };
+    PlacedImage image = whole_picture(kFrame, ImageFormat::png, kSquare, made_png(8, 8, halves));
+    const Pixels whole = drawn({image});
+    image.crop_x = 4;
+    image.crop_width = 4;
+    const Pixels cropped = drawn({image});
+    EXPECT_EQ(whole.at(30, 60), 0xFF0000u);
+    EXPECT_EQ(whole.at(90, 60), 0x0000FFu);
+    EXPECT_EQ(cropped.at(30, 60), 0x0000FFu);
+    EXPECT_EQ(cropped.at(90, 60), 0x0000FFu);
+    EXPECT_EQ(cropped.at(15, 60), 0xFFFFFFu);
+    EXPECT_EQ(cropped.at(105, 60), 0xFFFFFFu);
+}
+
+TEST(RenderPng, AClearPictureShowsThePaper) {
+    const auto clear = [](int, int) { return 0u; };
+    EXPECT_EQ(drawn({whole_picture(kFrame, ImageFormat::png, kSquare, made_png(8, 8, clear))}).at(60, 60), 0xFFFFFFu);
+}
+
+TEST(RenderPng, DecodesColourGreyAndCmykJpegs) {
+    const auto plain = [](std::vector<unsigned char> pixel) { return [pixel](int, int) { return pixel; }; };
+    const auto colour_of = [](SharedBytes bytes) {
+        return drawn({whole_picture(kFrame, ImageFormat::jpeg, kSquare, std::move(bytes))}).at(60, 60);
+    };
+    EXPECT_TRUE(is_near(colour_of(made_jpeg(8, 8, JCS_RGB, plain({200, 100, 50}))), 0xC86432, 3));
+    EXPECT_TRUE(is_near(colour_of(made_jpeg(8, 8, JCS_GRAYSCALE, plain({77}))), 0x4D4D4D, 2));
+    // libjpeg marks its CMYK files as Adobe's, where 255 is no ink: full magenta and yellow.
+    EXPECT_TRUE(is_near(colour_of(made_jpeg(8, 8, JCS_CMYK, plain({255, 0, 0, 255}))), 0xFF0000, 3));
+}
+
+// Stripes one pixel wide, ten of them on each dot of the page: even grey, no pattern.
+TEST(RenderPng, ALargePictureIsSampledWithoutPattern) {
+    const auto stripes = [](int x, int) {
+        return std::vector<unsigned char>{static_cast<unsigned char>(x % 2 ? 255 : 0)};
+    };
+    const Size pixels = {800_pt, 800_pt};
+    const Pixels page =
+        drawn({whole_picture(kFrame, ImageFormat::jpeg, pixels, made_jpeg(800, 800, JCS_GRAYSCALE, stripes))});
+    for (int x = 25; x < 95; ++x) EXPECT_TRUE(is_near(page.at(x, 60), 0x808080, 4)) << x;
+}
+
+TEST(RenderPng, AnUnreadablePictureIsAGreyBoxWithACross) {
+    const auto noise = std::make_shared<const std::vector<unsigned char>>(100, static_cast<unsigned char>('?'));
+    for (const ImageFormat format : {ImageFormat::jpeg, ImageFormat::png}) {
+        const Pixels page = drawn({whole_picture(kFrame, format, kSquare, noise)});
+        EXPECT_TRUE(is_near(page.at(40, 60), 0xD9D9D9, 1));
+        EXPECT_LT(page.at(60, 60) & 0xFF, 0xD9u);
+        EXPECT_EQ(page.at(110, 60), 0xFFFFFFu);
+    }
+}
+
+TEST(RenderPng, TextStandsOnItsBaseline) {
+    const Document document = document_of({small_page(1, {set_text({10_pt, 50_pt}, "国国")})});
+    const Pixels page = read_pixels(render_png(document, prepare_fonts(document, installed_fonts()), 0, 72));
+    int dark_above = 0;
+    int dark_below = 0;
+    for (int x = 0; x < page.width; ++x) {
+        for (int y = 39; y < 51; ++y) dark_above += page.at(x, y) != 0xFFFFFF;
+        for (int y = 53; y < 64; ++y) dark_below += page.at(x, y) != 0xFFFFFF;
+    }
+    EXPECT_GT(dark_above, 100);
+    EXPECT_EQ(dark_below, 0);
+}
+
+TEST(RenderPng, SameInputSameBytes) {
+    const Document document = document_of({small_page(1, {set_text({10_pt, 50_pt}, "版心"), panel(kFrame, {})})});
+    const RenderFonts fonts = prepare_fonts(document, installed_fonts());
+    EXPECT_EQ(render_png(document, fonts, 0, 96), render_png(document, fonts, 0, 96));
+}
+
+}  // namespace
+}  // namespace banxin
