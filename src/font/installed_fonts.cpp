@@ -75,6 +75,18 @@ std::optional<InstalledFont> read_font(const FcPattern* pattern, FontOrigin orig
     return font;
 }
 
+int own_fonts(FcConfig* config) {
+    const FcFontSet* own = FcConfigGetFonts(config, FcSetApplication);
+    return own ? static_cast<int>(std::count_if(own->fonts, own->fonts + own->nfont, is_settable)) : 0;
+}
+
+// True when the file brought a font to set with.
+bool add_file(FcConfig* config, const std::string& file) {
+    const int before = own_fonts(config);
+    const auto* path = reinterpret_cast<const FcChar8*>(file.c_str());
+    return FcConfigAppFontAddFile(config, path) && own_fonts(config) > before;
+}
+
 }  // namespace
 
 std::string folded(std::string_view family) {
@@ -88,8 +100,7 @@ std::string folded(std::string_view family) {
 InstalledFonts::InstalledFonts(const std::vector<std::string>& own_files) : config_(FcInitLoadConfigAndFonts()) {
     if (!config_) config_.reset(FcConfigCreate());
     for (const std::string& file : own_files) {
-        const auto* path = reinterpret_cast<const FcChar8*>(file.c_str());
-        if (!FcConfigAppFontAddFile(config_.get(), path)) unreadable_files_.push_back(file);
+        if (!add_file(config_.get(), file)) unreadable_files_.push_back(file);
     }
     add(FcSetApplication, FontOrigin::own);
     add(FcSetSystem, FontOrigin::system);

@@ -36,7 +36,7 @@ class InstalledFonts {
   public:
     explicit InstalledFonts(const std::vector<std::string>& own_files);
     const std::vector<InstalledFont>& fonts() const { return fonts_; }
-    /// The own files that hold no font.
+    /// The own files that hold no font to set with.
     const std::vector<std::string>& unreadable_files() const { return unreadable_files_; }
 
   private:
