@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
-#include <numeric>
 
 namespace banxin {
 
@@ -38,22 +37,22 @@ struct Decimal {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// Decimals beyond the sixth are far below an EMU and dropped; whole numbers stop growing where everything is too large.
 Decimal read_decimal(std::string_view text) {
-    constexpr std::size_t kMostDigits = 12;
+    constexpr int kMostDecimals = 6;
+    constexpr std::int64_t kLargest = 1'000'000'000;
     Decimal number;
     bool behind_point = false;
-    std::size_t count = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '.' && !behind_point && count > 0) {
+        if (text[i] == '.' && !behind_point && i > 0) {
             behind_point = true;
-        } else if (is_digit(text[i]) && count < kMostDigits) {
-            number.digits = number.digits * 10 + (text[i] - '0');
-            number.decimals += behind_point ? 1 : 0;
-            number.length = i + 1;
-            ++count;
-        } else {
-            break;
+            continue;
         }
+        if (!is_digit(text[i])) break;
+        number.length = i + 1;
+        if (behind_point ? number.decimals == kMostDecimals : number.digits > kLargest) continue;
+        number.digits = number.digits * 10 + (text[i] - '0');
+        number.decimals += behind_point ? 1 : 0;
     }
     return number;
 }
@@ -64,16 +63,13 @@ std::string_view without_spaces(std::string_view text) {
     return text;
 }
 
-// digits × parts ÷ 10^decimals, when that is a whole number.
-std::optional<std::int64_t> exactly(const Decimal& number, std::int64_t parts) {
+// digits × parts ÷ 10^decimals, to the nearest whole number, halves up.
+std::int64_t in_parts(const Decimal& number, std::int64_t parts) {
     std::int64_t divisor = 1;
     for (int i = 0; i < number.decimals; ++i) divisor *= 10;
-    const std::int64_t shared = std::gcd(parts, divisor);
-    divisor /= shared;
-    if (number.digits % divisor != 0) return std::nullopt;
     std::int64_t product = 0;
-    if (__builtin_mul_overflow(number.digits / divisor, parts / shared, &product)) return kMostEmu + 1;
-    return product;
+    if (__builtin_mul_overflow(number.digits, parts, &product)) return kMostEmu + 1;
+    return product / divisor + (product % divisor * 2 >= divisor ? 1 : 0);
 }
 
 WrittenLength in_unit(UnitKind kind, std::int64_t parts) {
@@ -97,10 +93,9 @@ tl::expected<WrittenLength, LengthFault> parse_length(std::string_view text) {
     if (unit_name.empty()) return tl::unexpected(LengthFault::no_unit);
     const auto* unit = std::find_if(std::begin(kUnits), std::end(kUnits), [&](const Unit& u) { return u.name == unit_name; });
     if (unit == std::end(kUnits)) return tl::unexpected(LengthFault::unknown_unit);
-    const auto parts = exactly(number, unit->parts);
-    if (!parts) return tl::unexpected(LengthFault::too_fine);
-    if (*parts > (unit->kind == UnitKind::paper ? kMostEmu : kMostMilli)) return tl::unexpected(LengthFault::too_large);
-    return in_unit(unit->kind, negative ? -*parts : *parts);
+    const std::int64_t parts = in_parts(number, unit->parts);
+    if (parts > (unit->kind == UnitKind::paper ? kMostEmu : kMostMilli)) return tl::unexpected(LengthFault::too_large);
+    return in_unit(unit->kind, negative ? -parts : parts);
 }
 
 }  // namespace banxin

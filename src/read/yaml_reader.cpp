@@ -26,9 +26,6 @@ void report_length(const YamlNode& node, LengthFault fault, Findings& findings) 
         case LengthFault::no_unit: return findings.error(node.spot, "length-without-unit", quoted + " lacks a unit", units);
         case LengthFault::unknown_unit:
             return findings.error(node.spot, "unknown-unit", quoted + " has an unknown unit", units);
-        case LengthFault::too_fine:
-            return findings.error(node.spot, "length-too-fine", quoted + " has more decimals than its unit can hold exactly",
-                                  "use fewer decimals: lengths are never rounded");
         case LengthFault::too_large:
             return findings.error(node.spot, "length-too-large", quoted + " is larger than any newspaper");
     }

@@ -57,7 +57,7 @@ struct Bounds {
 /// `not-a-number`, `number-out-of-range`.
 std::optional<int> read_whole(const YamlNode& node, Bounds bounds, Findings& findings);
 
-/// `not-a-length`, `length-without-unit`, `unknown-unit`, `length-too-fine`, `length-too-large`, `negative-length`.
+/// `not-a-length`, `length-without-unit`, `unknown-unit`, `length-too-large`, `negative-length`.
 std::optional<WrittenLength> read_written_length(const YamlNode& node, Findings& findings);
 /// The same, of one kind only (`wrong-unit`): on paper, in characters, in lines.
 std::optional<Length> read_paper_length(const YamlNode& node, Findings& findings);

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "model/story.h"
+#include "read/findings.h"
+#include "read/source_text.h"
+
+namespace banxin {
+
+/// What stands above the body: the story's fields, its end credit, and where the body starts.
+struct FrontMatter {
+    Story story;          ///< Without body and pictures.
+    std::string credit;
+    SourceSpot credit_spot;
+    std::size_t body_start = 0;
+};
+
+// Reads the YAML between the two `---` lines. `no-front-matter`, `front-matter-open` and every mistake of a YAML file.
+FrontMatter read_front_matter(const SourceText& source, Findings& findings);
+
+}  // namespace banxin

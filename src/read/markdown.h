@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "model/story.h"
+#include "read/findings.h"
+#include "read/source_text.h"
+#include "read/styled_text.h"
+
+namespace banxin {
+
+/// A block of a manuscript, lines joined, before datelines and credits are looked for.
+struct MarkdownBlock {
+    BlockKind kind = BlockKind::paragraph;
+    std::string marker;  ///< Of a list item.
+    StyledText text;
+};
+
+/// `![caption.](file.jpg "credit")`
+struct MarkdownPicture {
+    std::string file;
+    std::string caption;
+    std::string credit;
+    std::size_t byte = 0;  ///< Of the `!`.
+};
+
+struct MarkdownBody {
+    std::vector<MarkdownBlock> blocks;
+    std::vector<MarkdownPicture> pictures;  ///< Taken out of the text.
+};
+
+// Reads the body of a manuscript, which starts at byte `start` of the source.
+//
+// A hard line break (backslash) starts a new block of the same kind. Links keep their text.
+// Findings: `unsupported-markdown` for what a newspaper column cannot set, `stray-asterisk` for emphasis that did not close.
+MarkdownBody read_markdown(const SourceText& source, std::size_t start, Findings& findings);
+
+}  // namespace banxin

@@ -1,0 +1,213 @@
+#include "read/read_look.h"
+
+#include <algorithm>
+
+#include "read/houses.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kFont{"a font", {"family", "weight"}};
+const MapShape kInk{"an ink", {"cmyk", "screen"}};
+const MapShape kStyle{"a style", {"font", "size", "ink", "align"}};
+const MapShape kBody{"the body style", {"font", "size", "ink", "align", "leading", "indent", "bold", "emphasis"}};
+const MapShape kCrosshead{"the crosshead style", {"font", "size", "ink", "align", "lines"}};
+
+const Choices<int> kWeights{{"thin", 100},    {"extralight", 200}, {"light", 300},     {"demilight", 350}, {"regular", 400},
+                            {"medium", 500},  {"semibold", 600},   {"bold", 700},      {"extrabold", 800}, {"black", 900},
+                            {"100", 100},     {"200", 200},        {"300", 300},       {"400", 400},       {"500", 500},
+                            {"600", 600},     {"700", 700},        {"800", 800},       {"900", 900}};
+const Choices<Align> kAligns{{"left", Align::left}, {"centre", Align::centre}, {"right", Align::right}, {"justify", Align::justify}};
+
+template <typename Key, typename Value>
+std::vector<std::string> names_of(const std::map<Key, Value>& map) {
+    std::vector<std::string> names;
+    for (const auto& [key, value] : map) {
+        if constexpr (std::is_same_v<Key, std::string>) {
+            names.push_back(key);
+        } else {
+            names.push_back(key.value);
+        }
+    }
+    return names;
+}
+
+// A map whose keys are the editor's own names.
+const std::vector<YamlEntry>* open_names(const YamlNode& node, const char* what, Findings& findings) {
+    if (node.kind == YamlKind::map) return &node.entries;
+    findings.error(node.spot, "not-a-map", std::string(what) + " are written as keys with values");
+    return nullptr;
+}
+
+std::optional<FontFamily> read_font(const YamlNode& node, Findings& findings) {
+    FontFamily font;
+    if (node.kind == YamlKind::text) {
+        font.family = node.text;
+        return font;
+    }
+    const auto map = open_map(node, kFont, findings);
+    if (!map) return std::nullopt;
+    read_into(font.family, map->need("family", findings), read_text, findings);
+    read_into(font.weight, map->find("weight"), read_choice<int>, kWeights, findings);
+    return font;
+}
+
+std::optional<int> hex_digit(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return std::nullopt;
+}
+
+std::optional<unsigned> parse_screen(std::string_view text) {
+    if (text.size() != 7 || text.front() != '#') return std::nullopt;
+    unsigned colour = 0;
+    for (const char c : text.substr(1)) {
+        const auto digit = hex_digit(c);
+        if (!digit) return std::nullopt;
+        colour = colour * 16 + static_cast<unsigned>(*digit);
+    }
+    return colour;
+}
+
+std::optional<unsigned> read_screen(const YamlNode& node, Findings& findings) {
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const auto colour = parse_screen(*text);
+    if (!colour) {
+        findings.error(node.spot, "not-a-colour", "`" + *text + "` is not a screen colour",
+                       "write six hexadecimal digits in quotation marks, as in \"#c7161d\"");
+    }
+    return colour;
+}
+
+void read_cmyk(Ink& ink, const YamlNode& node, Findings& findings) {
+    const auto* parts = read_list(node, findings);
+    if (parts == nullptr) return;
+    if (parts->size() != 4) {
+        return findings.error(node.spot, "cmyk-not-four", "an ink mix has four parts: cyan, magenta, yellow, black",
+                              "write cmyk: [0, 0, 0, 100]");
+    }
+    int* const targets[] = {&ink.cyan, &ink.magenta, &ink.yellow, &ink.black};
+    for (std::size_t i = 0; i < 4; ++i) read_into(*targets[i], &(*parts)[i], read_whole, Bounds{0, 100}, findings);
+}
+
+std::optional<FontRole> read_role(const YamlNode& node, const Paper& paper, Findings& findings) {
+    const auto name = read_text(node, findings);
+    if (!name) return std::nullopt;
+    if (paper.fonts.contains(FontRole{*name})) return FontRole{*name};
+    const auto roles = names_of(paper.fonts);
+    const std::string guess = did_you_mean(*name, roles);
+    findings.error(node.spot, "unknown-font-role", "the paper has no font `" + *name + "`",
+                   guess.empty() ? "fonts: has " + one_of(roles) : guess);
+    return std::nullopt;
+}
+
+std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings) {
+    const auto name = read_text(node, findings);
+    if (!name) return std::nullopt;
+    if (paper.inks.contains(InkName{*name})) return InkName{*name};
+    const auto inks = names_of(paper.inks);
+    const std::string guess = did_you_mean(*name, inks);
+    findings.error(node.spot, "unknown-ink", "the paper has no ink `" + *name + "`",
+                   guess.empty() ? "inks: has " + one_of(inks) : guess);
+    return std::nullopt;
+}
+
+void read_style(TextStyle& style, const YamlMap& map, const Paper& paper, Findings& findings) {
+    read_into(style.font, map.find("font"), read_role, paper, findings);
+    read_into(style.size, map.find("size"), read_size, paper, findings);
+    read_into(style.ink, map.find("ink"), read_ink_name, paper, findings);
+    read_into(style.align, map.find("align"), read_choice<Align>, kAligns, findings);
+}
+
+// Kinds that stand in the body's own lines grow with it, unless they have a size of their own.
+void size_like_body(Paper& paper) {
+    for (const char* kind : {"dateline", "list", "quote", "credit", "byline", "jump"}) {
+        paper.styles.at(kind).size = paper.styles.at("body").size;
+    }
+}
+
+void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
+    BodyStyle& body = paper.body;
+    read_into(body.leading, map.find("leading"), read_paper_length, findings);
+    read_into(body.indent, map.find("indent"), read_character_length, findings);
+    read_into(body.bold, map.find("bold"), read_role, paper, findings);
+    read_into(body.emphasis, map.find("emphasis"), read_role, paper, findings);
+    body.text = paper.styles.at("body");
+    if (map.find("size") != nullptr) size_like_body(paper);
+    const YamlNode* leading = map.find("leading");
+    if (body.leading < body.text.size) {
+        findings.error(leading == nullptr ? map.spot() : leading->spot, "leading-too-small",
+                       "the body's lines are closer than its characters are high", "leading is measured from baseline to baseline");
+    }
+}
+
+}  // namespace
+
+void read_fonts(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = open_names(node, "fonts", findings);
+    if (entries == nullptr) return;
+    for (const YamlEntry& entry : *entries) {
+        const FontRole role{entry.key};
+        if (const auto font = read_font(entry.value, findings)) paper.fonts[role] = *font;
+        paper.font_spots[role] = entry.value.spot;
+    }
+}
+
+void read_sizes(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = open_names(node, "sizes", findings);
+    if (entries == nullptr) return;
+    for (const YamlEntry& entry : *entries) read_into(paper.sizes[entry.key], &entry.value, read_paper_length, findings);
+}
+
+void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = open_names(node, "inks", findings);
+    if (entries == nullptr) return;
+    for (const YamlEntry& entry : *entries) {
+        Ink& ink = paper.inks[InkName{entry.key}];
+        const auto map = open_map(entry.value, kInk, findings);
+        if (!map) continue;
+        if (const auto* cmyk = map->need("cmyk", findings)) read_cmyk(ink, *cmyk, findings);
+        read_into(ink.screen, map->need("screen", findings), read_screen, findings);
+    }
+}
+
+void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
+    const MapShape shape{"the styles", style_kinds()};
+    const auto kinds = open_map(node, shape, findings);
+    if (!kinds) return;
+    for (const std::string& kind : style_kinds()) {
+        const YamlNode* style = kinds->find(kind);
+        if (style == nullptr) continue;
+        const auto map = open_map(*style, kind == "body" ? kBody : kind == "crosshead" ? kCrosshead : kStyle, findings);
+        if (!map) continue;
+        read_style(paper.styles.at(kind), *map, paper, findings);
+        if (kind == "body") read_body(paper, *map, findings);
+        if (kind == "crosshead") read_into(paper.crosshead_lines, map->find("lines"), read_whole, Bounds{1, 9}, findings);
+    }
+}
+
+std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings) {
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const auto named = paper.sizes.find(*text);
+    std::optional<Length> size;
+    if (named != paper.sizes.end()) {
+        size = named->second;
+    } else if (parse_length(*text) || (!text->empty() && (std::isdigit(static_cast<unsigned char>(text->front())) != 0))) {
+        size = read_paper_length(node, findings);
+    } else {
+        const std::string guess = did_you_mean(*text, names_of(paper.sizes));
+        findings.error(node.spot, "unknown-size", "the paper has no size named `" + *text + "`",
+                       guess.empty() ? "give a length (9pt) or a name listed under sizes:" : guess);
+    }
+    if (size && *size < 1_pt) {
+        findings.error(node.spot, "zero-size", "`" + *text + "` is too small to be read");
+        return std::nullopt;
+    }
+    return size;
+}
+
+}  // namespace banxin

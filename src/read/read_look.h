@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/paper.h"
+#include "read/yaml_reader.h"
+
+namespace banxin {
+
+// How a paper looks: the parts of paper.yaml that change fonts, sizes, inks and styles of the house.
+
+/// `fonts:` role -> family, or {family, weight}.
+void read_fonts(Paper& paper, const YamlNode& node, Findings& findings);
+/// `sizes:` name -> length on paper.
+void read_sizes(Paper& paper, const YamlNode& node, Findings& findings);
+/// `inks:` name -> {cmyk, screen}.
+void read_inks(Paper& paper, const YamlNode& node, Findings& findings);
+/// `styles:` kind -> {font, size, ink, align}; body and crosshead have more. Fonts, sizes and inks must be read before.
+void read_styles(Paper& paper, const YamlNode& node, Findings& findings);
+
+/// A length on paper or the name of one of the paper's sizes. `unknown-size`, `zero-size`.
+std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings);
+
+}  // namespace banxin
