@@ -7,22 +7,22 @@
 #include "fill/filled_page.h"
 #include "font/font_library.h"
 #include "model/edition.h"
+#include "paint/guide_mode.h"
 
 namespace banxin {
 
 /// An edition set: its pages filled, judged and ready to draw.
 struct Typeset {
+    TypeCase type_case;        ///< Borrows the library.
     FilledEdition filled;
     Report report;
     Diagnostics diagnostics;   ///< Of setting and checking, in page order.
 };
 
-// Sets an edition: resolve, shape, pour, settle the jumps, check. The pipeline in the order of design.
+// Sets an edition: resolve, shape, pour, settle the jumps, check. The edition and the library must outlive what comes out.
 Result<Typeset> typeset(const Edition& edition, FontLibrary& library);
 
-enum class Guides { off, on };
-
 /// Paints a typeset edition: the marks of every page.
-Document paint(const Edition& edition, const Typeset& set, FontLibrary& library, Guides guides);
+Document paint(const Edition& edition, const Typeset& set, GuideMode guides);
 
 }  // namespace banxin

@@ -13,7 +13,7 @@ bool forbidden_at_start(CharClass cls, Language language) {
         case CharClass::connector:
         case CharClass::solidus:
         case CharClass::suffix: return true;
-        case CharClass::iteration: return language != Language::ja;  // jlreq level "very loose": newspapers
+        case CharClass::iteration: return language != Language::ja;  // jlreq appendix C, "very loose": newspapers
         default: return false;
     }
 }

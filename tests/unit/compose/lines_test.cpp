@@ -1,0 +1,100 @@
+#include <gmock/gmock.h>
+
+#include "compose/break_lines.h"
+#include "support/squares.h"
+
+namespace banxin::test {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> broken(const ShapedText& text, int cells) {
+    const Length measure = kCell * cells;
+    std::vector<std::string> lines;
+    for (const SetLine& line : break_block(text, {}, std::span(&measure, 1))) lines.push_back(shown(text, line));
+    return lines;
+}
+
+std::vector<SetLine> set(const ShapedText& text, int cells) {
+    const Length measure = kCell * cells;
+    return break_block(text, {}, std::span(&measure, 1));
+}
+
+TEST(BreakLines, PutsAsManyCellsOnALineAsItHas) {
+    EXPECT_THAT(broken(squares(7), 3), ElementsAre("字字字", "字字字", "字"));
+}
+
+TEST(BreakLines, IndentsTheFirstLineByTwoCells) {
+    const ShapedText text = text_of("一二三四五六七", kCell * 2);
+    EXPECT_THAT(broken(text, 5), ElementsAre("一二三", "四五六七"));
+    EXPECT_EQ(set(text, 5).front().x.front(), kCell * 2);
+}
+
+TEST(BreakLines, PushesAMarkInRatherThanSpreadingTheLine) {
+    // 一二，三四 is 5 cells and 。 may not start a line: the comma gives half a cell, the stop at the line's end the other half.
+    EXPECT_THAT(broken(text_of("一二，三四。五六七"), 5), ElementsAre("一二，三四。", "五六七"));
+}
+
+TEST(BreakLines, PushesACharacterOutWhereNothingCanGive) {
+    EXPECT_THAT(broken(text_of("一二三四五（六七）八"), 6), ElementsAre("一二三四五", "（六七）八"));
+}
+
+TEST(BreakLines, SetsAMarkAtALinesEndHalfWhenThatSavesIt) {
+    const ShapedText text = text_of("一二三四，五");
+    const Length measure = kCell * 9 / 2;  // four and a half cells
+    const auto lines = break_block(text, {}, std::span(&measure, 1));
+    EXPECT_EQ(shown(text, lines[0]), "一二三四，");
+    EXPECT_EQ(lines[0].right, measure);
+}
+
+TEST(BreakLines, GivesAnOpeningMarkAtALinesStartItsBlankBack) {
+    const ShapedText text = text_of("（一");
+    EXPECT_EQ(set(text, 5).front().x.front(), -(kCell / 2));
+}
+
+TEST(BreakLines, JustifiesEveryLineButTheLast) {
+    const ShapedText text = text_of("一二三四五（六七）八");
+    const auto lines = set(text, 6);
+    EXPECT_EQ(lines[0].right, kCell * 6);
+    EXPECT_LT(lines[1].right, kCell * 6);
+}
+
+TEST(BreakLines, NeverSplitsAFigure) {
+    EXPECT_THAT(broken(text_of("共有12345人"), 3), ElementsAre("共有", "12345", "人"));
+}
+
+TEST(BreakLines, BreaksAWordThatNoLineCanHold) {
+    EXPECT_THAT(broken(text_of("ABCDEFGH"), 2), ElementsAre("ABCD", "EFGH"));
+}
+
+TEST(BreakLines, LetsASpaceVanishAtALinesEnd) {
+    EXPECT_THAT(broken(text_of("ab cd"), 1), ElementsAre("ab", "cd"));
+}
+
+TEST(BreakLines, SetsEachLineInItsOwnMeasure) {
+    const std::vector<Length> measures = {kCell * 2, kCell * 4};
+    const ShapedText text = squares(9);
+    std::vector<std::string> lines;
+    for (const SetLine& line : break_block(text, {}, measures)) lines.push_back(shown(text, line));
+    EXPECT_THAT(lines, ElementsAre("字字", "字字字字", "字字字"));
+}
+
+TEST(Gaps, PutAQuarterEmBetweenHanAndFigures) {
+    const ShapedText text = text_of("有5人");
+    const auto lines = set(text, 13);
+    EXPECT_EQ(lines[0].x[1], kCell + kCell / 4);
+}
+
+TEST(Gaps, LetACommaBeforeAnOpeningQuoteShareOneBlank) {
+    const ShapedText text = text_of("说：“好");
+    // 1 + colon's half + one shared half + quote's half: the text after it starts at 2.5 cells.
+    EXPECT_EQ(set(text, 13)[0].x[3], kCell * 5 / 2);
+}
+
+TEST(Gaps, CloseAStopUpToAClosingQuote) {
+    const ShapedText text = text_of("好。”字");
+    EXPECT_EQ(set(text, 13)[0].x[3], kCell * 5 / 2);  // 1 + half + half + the quote's own blank
+}
+
+}  // namespace
+}  // namespace banxin::test

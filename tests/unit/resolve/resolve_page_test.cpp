@@ -1,0 +1,76 @@
+#include "resolve/resolve_page.h"
+
+#include <gmock/gmock.h>
+
+namespace banxin {
+namespace {
+
+using testing::ElementsAre;
+
+/// A page of 3 columns of 10字 and 20 lines, one frame with the legs given.
+Edition edition_with(std::vector<GridArea> legs, std::optional<int> into = std::nullopt) {
+    PageTemplate layout;
+    layout.name = "plain";
+    layout.trim = {200_mm, 200_mm};
+    layout.columns = 3;
+    layout.measure = 10_em;
+    layout.gutter = 1_em;
+    layout.lines = 20;
+    FrameTemplate frame;
+    frame.id = {"lead"};
+    frame.legs = std::move(legs);
+    frame.into = into;
+    layout.frames.push_back(frame);
+    Edition edition;
+    edition.layouts["plain"] = layout;
+    EditionPage page;
+    page.number = {1};
+    page.layout = "plain";
+    edition.pages.push_back(page);
+    return edition;
+}
+
+PagePlan plan_of(const Edition& edition) { return resolve_page(edition, edition.pages.front()).value(); }
+
+TEST(ResolvePage, CentresTheTypeAreaOnTheTrim) {
+    const PagePlan plan = plan_of(edition_with({{{1, 3}, {1, 20}, {}}}));
+    EXPECT_EQ(plan.type_area.width, 9_pt * 32);  // 3 x 10 + 2 gutters
+    EXPECT_EQ(plan.type_area.height, Length::emu(142'875) * 20);
+    EXPECT_EQ(plan.type_area.x * 2 + plan.type_area.width, 200_mm);
+}
+
+TEST(ResolvePage, PutsEverySlotOnTheLineGrid) {
+    const PagePlan plan = plan_of(edition_with({{{1, 3}, {3, 9}, {}}}));
+    ASSERT_EQ(plan.frames[0].slots.size(), 21u);
+    for (const Slot& slot : plan.frames[0].slots) {
+        EXPECT_EQ((slot.baseline - plan.grid.baseline(1)) % Length::emu(142'875), Length());
+        EXPECT_EQ(slot.measure, 9_pt * 10);
+    }
+}
+
+TEST(ResolvePage, ReadsAnLShapeColumnByColumn) {
+    // Columns 1-2 lines 1-2, and column 1 goes on to line 4.
+    const PagePlan plan = plan_of(edition_with({{{1, 2}, {1, 2}, {}}, {{1, 1}, {3, 4}, {}}}));
+    std::vector<std::pair<int, int>> order;
+    for (const Slot& slot : plan.frames[0].slots) order.emplace_back(slot.column, slot.line);
+    EXPECT_THAT(order, ElementsAre(std::pair(0, 1), std::pair(0, 2), std::pair(0, 3), std::pair(0, 4), std::pair(1, 1), std::pair(1, 2)));
+}
+
+TEST(ResolvePage, BreaksThreeColumnsIntoTwo) {
+    const PagePlan plan = plan_of(edition_with({{{1, 3}, {1, 5}, {}}}, 2));  // 32 cells: (32 - 1) / 2 = 15, 1 over
+    EXPECT_EQ(plan.frames[0].columns, 2);
+    EXPECT_EQ(plan.frames[0].slots.front().measure, 9_pt * 15);
+    EXPECT_EQ(plan.frames[0].slots.back().measure, 9_pt * 16);
+    EXPECT_EQ(plan.frames[0].split_remainder, 9_pt);
+}
+
+TEST(ResolvePage, RefusesATypeAreaLargerThanThePage) {
+    Edition edition = edition_with({{{1, 3}, {1, 20}, {}}});
+    edition.layouts["plain"].trim = {100_mm, 200_mm};  // 32 cells are 101.6 mm
+    const auto plan = resolve_page(edition, edition.pages.front());
+    ASSERT_FALSE(plan);
+    EXPECT_EQ(plan.error().diagnostics.front().code, "type-area-too-large");
+}
+
+}  // namespace
+}  // namespace banxin
