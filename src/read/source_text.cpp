@@ -100,9 +100,19 @@ SourceSpot spot_at(const SourceText& source, std::size_t byte) {
 }
 
 void sort_by_place(Diagnostics& diagnostics) {
-    std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
-        return std::tie(a.spot.file, a.spot.line, a.spot.column) < std::tie(b.spot.file, b.spot.line, b.spot.column);
+    // A note belongs to the finding before it, so whole groups are sorted.
+    std::vector<Diagnostics> groups;
+    for (Diagnostic& diagnostic : diagnostics) {
+        if (groups.empty() || diagnostic.severity != Severity::note) groups.emplace_back();
+        groups.back().push_back(std::move(diagnostic));
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const Diagnostics& a, const Diagnostics& b) {
+        const SourceSpot& x = a.front().spot;
+        const SourceSpot& y = b.front().spot;
+        return std::tie(x.file, x.line, x.column) < std::tie(y.file, y.line, y.column);
     });
+    diagnostics.clear();
+    for (Diagnostics& group : groups) std::move(group.begin(), group.end(), std::back_inserter(diagnostics));
 }
 
 }  // namespace banxin

@@ -27,7 +27,7 @@ Result<SourceText> read_text_file(const std::string& path);
 /// Where a byte of the text stands; columns count characters, not bytes.
 SourceSpot spot_at(const SourceText& source, std::size_t byte);
 
-/// Sorts by file, line and column; what was found in one place keeps its order.
+/// Sorts by file, line and column; what was found in one place keeps its order, and notes stay behind their finding.
 void sort_by_place(Diagnostics& diagnostics);
 
 }  // namespace banxin

@@ -1,0 +1,43 @@
+#include <algorithm>
+
+#include "read/check_edition.h"
+#include "read/check_template.h"
+#include "read/nearest.h"
+
+namespace banxin {
+
+namespace {
+
+void check_binding(const FrameBinding& binding, const PageTemplate& layout, Findings& findings) {
+    const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
+                                    [&](const FrameTemplate& f) { return f.id == binding.frame; });
+    if (frame == layout.frames.end()) {
+        std::vector<std::string> names;
+        for (const FrameTemplate& f : layout.frames) names.push_back(f.id.value);
+        const std::string guess = did_you_mean(binding.frame.value, names);
+        findings.error(binding.spot, "unknown-frame",
+                       "layout `" + layout.name + "` has no frame `" + binding.frame.value + "`",
+                       guess.empty() ? "its frames are " + one_of(names) : guess);
+    } else if (frame->kind == FrameKind::jumps) {
+        findings.error(binding.spot, "jumps-frame-bound",
+                       "frame `" + binding.frame.value + "` is kept for stories that jump to this page",
+                       "leave it out here: it fills itself");
+    }
+}
+
+}  // namespace
+
+Diagnostics check_pages(const EditionMaterial& material) {
+    Findings findings;
+    const Edition& edition = material.edition();
+    for (const EditionPage& page : edition.pages) {
+        const auto layout = edition.layouts.find(page.layout);
+        if (layout == edition.layouts.end()) continue;
+        for (const FrameBinding& binding : page.frames) check_binding(binding, layout->second, findings);
+    }
+    if (material.paper == PaperState::broken) return findings.list;
+    for (const auto& [name, layout] : edition.layouts) findings.add(check_template_in(layout, edition.paper));
+    return findings.list;
+}
+
+}  // namespace banxin

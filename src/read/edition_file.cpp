@@ -1,0 +1,104 @@
+#include "read/edition_file.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "read/read_binding.h"
+#include "read/yaml_reader.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kEdition{"an edition", {"date", "number", "total", "paper", "pages"}};
+const MapShape kPage{"a page", {"page", "layout", "section", "ear", "frames"}};
+
+std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) {
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const auto date = parse_date(*text);
+    if (!date) {
+        findings.error(node.spot, "invalid-date", "`" + *text + "` is not a day of the calendar",
+                       "write the year, the month and the day: 2026-11-23");
+    }
+    return date;
+}
+
+void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
+    if (node.kind != YamlKind::map) {
+        findings.error(node.spot, "not-a-map", "frames are written as names with stories", "write frames: {lead: story}");
+        return;
+    }
+    for (const YamlEntry& entry : node.entries) {
+        auto binding = read_binding(entry, page.number, findings);
+        if (!binding) continue;
+        page.frames.push_back(std::move(binding->binding));
+        file.references.insert(file.references.end(), binding->references.begin(), binding->references.end());
+    }
+}
+
+void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kPage, findings);
+    if (!map) return;
+    EditionPage page;
+    page.spot = map->spot();
+    page.number = PageNumber{static_cast<int>(file.edition.pages.size()) + 1};
+    if (const auto* number = map->find("page")) {
+        page.spot = number->spot;
+        read_into(page.number.value, number, read_whole, Bounds{1, 999}, findings);
+    }
+    if (const auto* layout = map->need("layout", findings)) {
+        read_into(page.layout, layout, read_text, findings);
+        if (!page.layout.empty()) file.layout_spots.emplace(page.layout, layout->spot);
+    }
+    read_into(page.section, map->find("section"), read_text, findings);
+    read_into(page.ear, map->find("ear"), read_texts, findings);
+    if (const auto* frames = map->find("frames")) read_frames(page, *frames, file, findings);
+    file.edition.pages.push_back(std::move(page));
+}
+
+void check_page_numbers(const std::vector<EditionPage>& pages, Findings& findings) {
+    std::map<PageNumber, SourceSpot> seen;
+    for (const EditionPage& page : pages) {
+        const auto [first, fresh] = seen.emplace(page.number, page.spot);
+        if (fresh) continue;
+        findings.error(page.spot, "duplicate-page", "there are two pages " + std::to_string(page.number.value),
+                       "the first one is in line " + std::to_string(first->second.line));
+    }
+}
+
+void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
+    const auto* list = read_list(node, findings);
+    if (list == nullptr) return;
+    for (const YamlNode& page : *list) read_page(file, page, findings);
+    if (list->empty()) findings.error(node.spot, "missing-key", "an edition needs at least one page");
+    check_page_numbers(file.edition.pages, findings);
+    std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),
+                     [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });
+}
+
+}  // namespace
+
+std::optional<EditionFile> read_edition_file(const SourceText& source, Findings& findings) {
+    const auto root = parse_yaml(source);
+    if (!root) {
+        findings.add(root.error().diagnostics);
+        return std::nullopt;
+    }
+    const auto map = open_map(*root, kEdition, findings);
+    if (!map) return std::nullopt;
+    EditionFile file;
+    file.edition.file = source.file;
+    read_into(file.edition.date, map->need("date", findings), read_date, findings);
+    read_into(file.edition.number, map->find("number"), read_whole, Bounds{1, 99'999}, findings);
+    read_into(file.edition.total, map->find("total"), read_whole, Bounds{1, 9'999'999}, findings);
+    file.paper_spot = map->spot();
+    if (const auto* paper = map->find("paper")) {
+        file.paper_spot = paper->spot;
+        file.paper = read_text(*paper, findings);
+    }
+    if (const auto* pages = map->need("pages", findings)) read_pages(file, *pages, findings);
+    return file;
+}
+
+}  // namespace banxin

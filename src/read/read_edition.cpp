@@ -1,0 +1,153 @@
+#include "read/read_edition.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "read/check_edition.h"
+#include "read/nearest.h"
+#include "read/read_paper.h"
+#include "read/read_story.h"
+#include "read/read_template.h"
+
+namespace banxin {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What reading found: mistakes of the editor, and whether a disk got in the way.
+struct Trouble {
+    Findings findings;
+    FailureKind kind = FailureKind::input;
+
+    void add(const Failure& failure) {
+        if (failure.kind == FailureKind::world) kind = FailureKind::world;
+        findings.add(failure.diagnostics);
+    }
+};
+
+bool is_file(const fs::path& path) {
+    std::error_code none;
+    return fs::is_regular_file(path, none);
+}
+
+// The files of a folder with one of the endings, in name order; none when there is no folder.
+std::vector<std::string> files_in(const fs::path& folder, const std::vector<std::string>& endings) {
+    std::vector<std::string> files;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(folder, none)) {
+        const std::string ending = entry.path().extension().string();
+        const bool hidden = entry.path().filename().string().starts_with(".");
+        if (hidden || !is_file(entry.path()) || std::find(endings.begin(), endings.end(), ending) == endings.end()) continue;
+        files.push_back(entry.path().generic_string());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+fs::path paper_path(const fs::path& folder, const EditionFile& file) {
+    if (file.paper) return (folder / *file.paper).lexically_normal();
+    const fs::path beside = folder / "paper.yaml";
+    return is_file(beside) ? beside : (folder / ".." / "paper.yaml").lexically_normal();
+}
+
+void load_paper(EditionMaterial& material, const fs::path& path, Trouble& trouble) {
+    if (!is_file(path)) {
+        return trouble.findings.error(material.file.paper_spot, "missing-paper", "there is no paper `" + path.generic_string() + "`",
+                                      "put paper.yaml into the folder above the edition, or name it with `paper:`");
+    }
+    auto paper = read_paper(path.generic_string());
+    if (!paper) return trouble.add(paper.error());
+    paper->font_files = files_in(path.parent_path() / "fonts", {".otc", ".otf", ".ttc", ".ttf"});
+    material.file.edition.paper = *std::move(paper);
+    material.paper = PaperState::read;
+}
+
+void load_layout(Edition& edition, const fs::path& path, const std::string& name, Trouble& trouble) {
+    auto layout = read_template(path.generic_string());
+    if (!layout) return trouble.add(layout.error());
+    if (layout->name != name) {
+        trouble.findings.error(layout->spot, "layout-name-differs", "the layout is named `" + layout->name + "`, its file `" + name + "`",
+                               "give both the same name");
+    }
+    edition.layouts.emplace(name, *std::move(layout));
+}
+
+std::string guess_layout(const std::string& name, const std::vector<fs::path>& folders) {
+    std::vector<std::string> names;
+    for (const fs::path& folder : folders) {
+        for (const std::string& file : files_in(folder, {".yaml"})) names.push_back(fs::path(file).stem().string());
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    const std::string guess = did_you_mean(name, names);
+    if (!guess.empty() || names.empty()) return guess;
+    return "the layouts found are " + one_of(names);
+}
+
+void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folders, Trouble& trouble) {
+    for (const auto& [name, spot] : material.file.layout_spots) {
+        const std::string file = name + ".yaml";
+        const auto folder = std::find_if(folders.begin(), folders.end(), [&](const fs::path& f) { return is_file(f / file); });
+        if (folder == folders.end()) {
+            trouble.findings.error(spot, "missing-layout", "there is no layout `" + name + "`", guess_layout(name, folders));
+        } else {
+            load_layout(material.file.edition, *folder / file, name, trouble);
+        }
+    }
+}
+
+void load_stories(EditionMaterial& material, const fs::path& folder, Trouble& trouble) {
+    const std::string pictures = (folder / "pictures").generic_string();
+    for (const std::string& path : files_in(folder / "stories", {".md"})) {
+        const StoryId id{fs::path(path).stem().string()};
+        const auto bytes = read_bytes(path);
+        auto read = bytes ? read_manuscript(path, *bytes, pictures) : tl::unexpected(bytes.error());
+        if (!read) {
+            material.broken_stories.insert(id);
+            trouble.add(read.error());
+            continue;
+        }
+        trouble.findings.add(read->warnings);
+        material.file.edition.stories.emplace(id, std::move(read->story));
+    }
+}
+
+std::vector<fs::path> layout_folders(const fs::path& edition, const fs::path& paper, const std::vector<std::string>& more) {
+    std::vector<fs::path> folders{edition / "layouts", paper.parent_path() / "layouts"};
+    folders.insert(folders.end(), more.begin(), more.end());
+    return folders;
+}
+
+void check(const EditionMaterial& material, Trouble& trouble) {
+    trouble.findings.add(check_pages(material));
+    trouble.findings.add(check_references(material));
+    trouble.findings.add(check_jumps(material));
+    sort_by_place(trouble.findings.list);
+}
+
+}  // namespace
+
+Result<ReadEdition> read_edition(const std::string& edition_dir, const std::vector<std::string>& layout_dirs) {
+    std::error_code none;
+    const fs::path folder(edition_dir);
+    if (!fs::is_directory(folder, none)) return fail_world(edition_dir, "there is no such folder");
+    const auto source = read_text_file((folder / "edition.yaml").generic_string());
+    if (!source) return tl::unexpected(source.error());
+
+    Trouble trouble;
+    auto file = read_edition_file(*source, trouble.findings);
+    if (!file) return fail_input(std::move(trouble.findings.list));
+    EditionMaterial material;
+    material.file = *std::move(file);
+    const fs::path paper = paper_path(folder, material.file);
+    load_paper(material, paper, trouble);
+    load_layouts(material, layout_folders(folder, paper, layout_dirs), trouble);
+    load_stories(material, folder, trouble);
+    check(material, trouble);
+    if (has_errors(trouble.findings.list)) return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});
+    return ReadEdition{std::move(material.file.edition), std::move(trouble.findings.list)};
+}
+
+}  // namespace banxin
