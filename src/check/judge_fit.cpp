@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "check/story_trail.h"
 #include "fill/jump_wording.h"
@@ -27,7 +28,7 @@ std::string joined(const std::vector<std::string>& words) {
 class FitJudge {
   public:
     FitJudge(const Edition& edition, const FilledEdition& filled, const Report& report)
-        : edition_(edition), filled_(filled), report_(report) {}
+        : edition_(edition), filled_(filled), report_(report), trails_(trails_of(filled)) {}
 
     Diagnostics judge() {
         for (const FilledPage& page : filled_.pages) {
@@ -96,13 +97,17 @@ class FitJudge {
     }
 
     void judge_overset(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
-        const SourceSpot spot = spot_of(plan_of(page, frame));
+        const FramePlan& plan = plan_of(page, frame);
+        const SourceSpot spot = spot_of(plan);
         const int cut = report_of(part).characters_to_cut;
         const std::string over = fmt::format("story `{}` runs {} ({}字) over {}", part.story.value,
                                              counted(part.overset_lines, "line"), cut, place(frame, page));
         const std::string cut_hint = fmt::format("cut {}字 from {}", cut, story_of(part.story).file);
         if (part.too_small_to_jump) {
             say(Severity::error, "remainder-too-small", spot, over + ": too little to jump", cut_hint);
+        } else if (may_go_anywhere(plan)) {
+            say(Severity::error, "jump-unplaced", jump_spot(plan), over + ", and no later page takes jumps",
+                cut_hint + ", or give a later page a frame of `kind: jumps`");
         } else {
             say(Severity::error, "overset", spot, over, cut_hint + ", or let it go on on another page (`jump: auto`)");
         }
@@ -127,9 +132,9 @@ class FitJudge {
             say(Severity::error, "jump-hole-over", spot_of(plan),
                 fmt::format("{} is {} too small for {}", place(frame, page), counted(frame.overset_lines, "line"), joined(stories)),
                 fmt::format("cut about {}字, or send one of them to another page", characters_over(frame)));
-        } else if (!frame.parts.empty() && frame.white_lines > kWhiteAllowed * std::max(1, plan.columns)) {
+        } else if (!frame.parts.empty() && frame.white_lines > kWhiteAllowed) {
             say(Severity::warning, "jump-hole-short", spot_of(plan),
-                fmt::format("{} stays white for {} of {}", place(frame, page), counted(frame.white_lines, "line"), plan.slots.size()),
+                fmt::format("{} stays white for {} of its {}", place(frame, page), counted(frame.white_lines, "line"), plan.legs.empty() ? 0 : plan.legs.front().lines.count()),
                 "let another story go on there, or choose a layout with a smaller frame");
         }
     }
@@ -147,22 +152,30 @@ class FitJudge {
             "readers look for the rest on a later page");
     }
 
+    /// The rest of a story that found no page; a jump hole that is too small for it has been judged already.
     void judge_unplaced(const UnplacedJump& jump) {
-        SourceSpot spot{edition_.file, 0, 0};
-        for (const FilledPage& page : filled_.pages) {
-            for (const FramePlan& plan : page.plan.frames) {
-                if (page.plan.number == jump.from && plan.id == jump.frame) spot = spot_of(plan);
-            }
-        }
-        say(Severity::error, "jump-unplaced", spot,
-            fmt::format("the rest of story `{}` ({}, {}字) finds no room on another page", jump.story.value,
-                        counted(jump.lines, "line"), jump.characters),
-            fmt::format("give a page a frame of `kind: jumps` with {} free, or cut the story", counted(jump.lines, "line")));
+        const auto trail = trails_.find(jump.story);
+        if (trail == trails_.end() || trail->second.back().frame->overset_lines > 0) return;
+        const StoryReport& story = story_of(jump.story);
+        say(Severity::error, "jump-unplaced", jump_spot(*trail->second.front().plan),
+            fmt::format("the rest of story `{}` ({}字) finds no room on another page", jump.story.value, story.characters_to_cut),
+            fmt::format("give a later page a frame of `kind: jumps`, or cut {}", story.file));
+    }
+
+    static SourceSpot jump_spot(const FramePlan& plan) {
+        const auto* binding = plan.binding == nullptr ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
+        return binding == nullptr || binding->jump_spot.line == 0 ? spot_of(plan) : binding->jump_spot;
+    }
+
+    static bool may_go_anywhere(const FramePlan& plan) {
+        const auto* binding = plan.binding == nullptr ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
+        return binding != nullptr && binding->jump == JumpMode::automatic;
     }
 
     const Edition& edition_;
     const FilledEdition& filled_;
     const Report& report_;
+    std::map<StoryId, StoryTrail> trails_;
     Diagnostics found_;
 };
 

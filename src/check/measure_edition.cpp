@@ -77,8 +77,9 @@ StoryReport story_report(const Story& story, const StoryTrail& trail, const Edit
     PartReport& last = out.parts.back();
     const UnplacedJump* jump = unplaced_jump(filled, story.id);
     if (jump != nullptr && last.lines_over == 0) {
-        last.lines_over = jump->lines;
         last.characters_to_cut = text.characters(trail.back().part->until, text.end());
+        const int line = std::max(1, usual_line(last.characters_set, last.lines_set));
+        last.lines_over = jump->lines > 0 ? jump->lines : (last.characters_to_cut + line - 1) / line;
     }
     out.characters_to_cut = last.characters_to_cut;
     return out;
@@ -103,9 +104,10 @@ FrameReport story_frame(FrameReport out, const FilledFrame& frame, const FramePl
     return out;
 }
 
+/// A jump hole is used from its top down, over its whole width: its lines count its depth.
 FrameReport jump_hole(FrameReport out, const FilledFrame& frame, const FramePlan& plan) {
     for (const StoryPart& part : frame.parts) out.stories.push_back(part.story);
-    out.lines_available = static_cast<int>(plan.slots.size());
+    for (const PlannedArea& leg : plan.legs) out.lines_available += leg.lines.count();
     out.lines_white = frame.parts.empty() ? out.lines_available : frame.white_lines;
     out.lines_used = out.lines_available - out.lines_white;
     out.lines_over = frame.overset_lines;

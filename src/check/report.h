@@ -65,6 +65,7 @@ struct StoryReport {
 
 enum class FrameUse { story, jumps, pointers, empty };
 
+/// Lines of a story frame are those of all its columns; a jump hole's are its depth.
 struct FrameReport {
     PageNumber page;
     FrameId id;

@@ -117,9 +117,28 @@ Json pointer_json(const PointerReport& pointer) {
             {"words", pointer.words}};
 }
 
+const char* name_of(Severity severity) {
+    switch (severity) {
+        case Severity::error: return "error";
+        case Severity::warning: return "warning";
+        case Severity::note: break;
+    }
+    return "note";
+}
+
+Json diagnostic_json(const Diagnostic& diagnostic) {
+    return {{"severity", name_of(diagnostic.severity)},
+            {"code", diagnostic.code},
+            {"file", diagnostic.spot.file},
+            {"line", diagnostic.spot.line},
+            {"column", diagnostic.spot.column},
+            {"message", diagnostic.message},
+            {"hint", diagnostic.hint}};
+}
+
 }  // namespace
 
-std::string report_json(const Report& report) {
+std::string report_json(const Report& report, const Diagnostics& diagnostics) {
     const Json json = {{"version", kReportVersion},
                        {"edition", {{"title", report.title}, {"date", report.date}, {"number", report.number}, {"pages", report.pages}}},
                        {"fits", report.fit == Fit::fits},
@@ -130,7 +149,8 @@ std::string report_json(const Report& report) {
                        {"pictures", list(report.pictures, picture_json)},
                        {"pointers", list(report.pointers, pointer_json)},
                        {"unused", ids(report.unused)},
-                       {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}}};
+                       {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}},
+                       {"diagnostics", list(diagnostics, diagnostic_json)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -2,13 +2,14 @@
 
 #include <string>
 
+#include "base/diagnostic.h"
 #include "check/report.h"
 
 namespace banxin {
 
-// The report as JSON, UTF-8, two spaces of indent, a line feed at the end. Its keys are described in docs/report.md.
+// The report and the diagnostics as JSON, UTF-8, two spaces of indent, a line feed at the end. Its keys are described in docs/report.md.
 //
-// Same report, same bytes. Lengths are points with at most three decimals.
-std::string report_json(const Report& report);
+// Same values, same bytes. Lengths are points with at most three decimals.
+std::string report_json(const Report& report, const Diagnostics& diagnostics);
 
 }  // namespace banxin

@@ -1,0 +1,82 @@
+#include "cli/build.h"
+
+#include <fmt/format.h>
+
+#include <functional>
+
+#include "check/fit_table.h"
+#include "check/report_json.h"
+#include "cli/page_choice.h"
+#include "cli/set_edition.h"
+#include "cli/write_file.h"
+#include "display/dump.h"
+#include "render/render.h"
+
+namespace banxin {
+namespace {
+
+/// A file to write, and how its bytes are made when its turn comes.
+struct Output {
+    std::string name;
+    std::function<std::string()> bytes;
+};
+
+struct Rendering {
+    const BuildOptions& options;
+    const Document& document;
+    const RenderFonts& fonts;
+};
+
+void add_page(std::vector<Output>& outputs, const Rendering& r, std::size_t index) {
+    const DisplayList& page = r.document.pages[index];
+    const std::string name = fmt::format("page-{:02}", page.page.value);
+    outputs.push_back({name + ".pdf", [&r, index] { return render_pdf(r.document, r.fonts, {index}); }});
+    if (!r.options.pdf_only) {
+        outputs.push_back({name + ".png", [&r, index] { return render_png(r.document, r.fonts, index, r.options.dpi); }});
+        outputs.push_back({name + ".svg", [&r, index] { return render_svg(r.document, r.fonts, index); }});
+    }
+    if (r.options.dump) outputs.push_back({name + ".txt", [&page] { return dump(page); }});
+}
+
+std::vector<Output> outputs_of(const Rendering& r, const std::vector<std::size_t>& pages) {
+    std::vector<Output> outputs;
+    outputs.push_back({"edition.pdf", [&r, &pages] { return render_pdf(r.document, r.fonts, pages); }});
+    for (const std::size_t index : pages) add_page(outputs, r, index);
+    return outputs;
+}
+
+Result<void> write_outputs(const std::vector<Output>& outputs, const std::string& folder) {
+    ProgressLine progress(outputs.size());
+    for (const Output& output : outputs) {
+        progress.step(output.name);
+        auto written = write_file(folder + "/" + output.name, output.bytes());
+        if (!written) return written;
+    }
+    return {};
+}
+
+Result<void> render_edition(const BuildOptions& options, const SetEdition& edition) {
+    const GuideMode guides = options.guides ? GuideMode::on : GuideMode::off;
+    const Document document = paint(*edition.edition, edition.set, guides);
+    const auto pages = choose_pages(document, options.pages);
+    if (!pages) return tl::unexpected(pages.error());
+    if (auto made = make_folder(options.out); !made) return made;
+    const RenderFonts fonts = prepare_fonts(document, *edition.library);
+    const Rendering rendering{options, document, fonts};
+    auto outputs = outputs_of(rendering, *pages);
+    outputs.push_back({"report.json", [&] { return report_json(edition.set.report, edition.set.diagnostics); }});
+    return write_outputs(outputs, options.out);
+}
+
+}  // namespace
+
+ExitCode build(const BuildOptions& options) {
+    const auto edition = set_edition(options.edition, options.layouts, options.colour);
+    if (!edition) return report_failure(edition.error(), options.colour);
+    const auto written = render_edition(options, *edition);
+    if (!written) return report_failure(written.error(), options.colour);
+    fmt::print("{}Pages are in {}/\n", fit_table(edition->set.report, colour_for(Stream::out, options.colour)), options.out);
+    return edition->set.report.fit == Fit::fits ? ExitCode::fits : ExitCode::does_not_fit;
+}
+
+}  // namespace banxin

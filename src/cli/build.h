@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/terminal.h"
+#include "model/page_template.h"
+
+namespace banxin {
+
+struct BuildOptions {
+    std::string edition;
+    std::string out = "out";
+    std::vector<std::string> layouts;
+    std::vector<Span> pages;          ///< Empty: all.
+    int dpi = 150;
+    bool guides = false;
+    bool pdf_only = false;
+    bool dump = false;
+    ColourWish colour = ColourWish::automatic;
+};
+
+// banxin build: sets an edition and writes its pages, its report and, if asked, its dumps.
+//
+// The pages come out even when something does not fit; the exit code says so.
+ExitCode build(const BuildOptions& options);
+
+}  // namespace banxin

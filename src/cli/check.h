@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/terminal.h"
+
+namespace banxin {
+
+struct CheckOptions {
+    std::string edition;
+    std::vector<std::string> layouts;
+    bool json = false;
+    ColourWish colour = ColourWish::automatic;
+};
+
+/// banxin check: sets an edition and says what fits, without writing anything.
+ExitCode check(const CheckOptions& options);
+
+}  // namespace banxin

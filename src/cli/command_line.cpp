@@ -1,0 +1,165 @@
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <sstream>
+
+#include "cli/page_choice.h"
+
+namespace banxin {
+namespace {
+
+constexpr const char* kVersion = "banxin " BANXIN_VERSION "\n版心: sets newspaper pages. Licence Apache-2.0.";
+
+constexpr const char* kAbout =
+    "Banxin (版心) sets newspaper pages: stories flow into columns on a grid of characters\n"
+    "and lines, jumps find their pages, and everything comes out as PDF.";
+
+constexpr const char* kExamples =
+    "Examples:\n"
+    "  banxin new mypaper                          a small paper to start from\n"
+    "  banxin build mypaper/2026-11-23             its pages into out/\n"
+    "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
+    "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
+    "  banxin galley story.md --measure 13字       one story in a column of 13 characters\n"
+    "\n"
+    "Exit code: 0 everything fits, 1 something does not, 2 the input is wrong,\n"
+    "3 the disk or a font failed. `banxin COMMAND --help` tells more.";
+
+constexpr const char* kFiles = "Files";
+constexpr const char* kOutput = "Output";
+
+/// The command line's words on their way to options; the parser keeps references into it.
+struct Words {
+    BuildOptions build;
+    CheckOptions check;
+    GalleyOptions galley;
+    NewOptions fresh;
+    std::string pages;
+    std::string colour = "auto";
+};
+
+CLI::Option* add_edition(CLI::App& command, std::string& edition) {
+    return command.add_option("EDITION", edition, "Folder of the edition (with edition.yaml)")->required()->group(kFiles);
+}
+
+void add_layouts(CLI::App& command, std::vector<std::string>& layouts) {
+    command.add_option("--layouts", layouts, "Another folder of page layouts (may be repeated)")
+        ->type_name("DIR")
+        ->expected(1)
+        ->take_all()
+        ->group(kFiles);
+}
+
+void add_colour(CLI::App& command, std::string& colour) {
+    command.add_option("--color,--colour", colour, "auto, always or never; auto honours NO_COLOR")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
+        ->group(kOutput);
+}
+
+void add_build(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("build", "Set an edition and write its pages (PDF, PNG, SVG) and its report");
+    BuildOptions& options = words.build;
+    add_edition(*command, options.edition);
+    add_layouts(*command, options.layouts);
+    command->add_option("-o,--out", options.out, "Folder to write to; `out` if not given")->type_name("DIR")->group(kOutput);
+    command->add_option("--pages", words.pages, "Write only these pages: 1,3 or 2-4")
+        ->type_name("LIST")
+        ->check(CLI::Validator([](std::string& text) { return parse_page_choice(text) ? "" : "`" + text + "` is no list of pages; write 1,3 or 2-4"; }, ""))
+        ->group(kOutput);
+    command->add_option("--dpi", options.dpi, "Resolution of the PNGs; 150 if not given")
+        ->type_name("N")
+        ->check(CLI::Range(20, 1200).description(""))
+        ->group(kOutput);
+    command->add_flag("--guides", options.guides, "Draw the grid, the frames and the columns")->group(kOutput);
+    command->add_flag("--pdf-only", options.pdf_only, "No PNG and no SVG")->group(kOutput);
+    command->add_flag("--dump", options.dump, "Also write every page as text (page-NN.txt)")->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer("Writes edition.pdf, page-NN.pdf, .png and .svg, and report.json. Pages come out even\n"
+                    "when something does not fit; the exit code is 1 then.");
+}
+
+void add_check(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("check", "Set an edition, write nothing, and say what fits");
+    add_edition(*command, words.check.edition);
+    add_layouts(*command, words.check.layouts);
+    command->add_flag("--json", words.check.json, "The whole report as JSON")->group(kOutput);
+    add_colour(*command, words.colour);
+}
+
+void add_galley(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("galley", "Set one story as a single long column (长条)");
+    GalleyOptions& options = words.galley;
+    command->add_option("STORY", options.story, "The story's Markdown file")->required()->group(kFiles);
+    command->add_option("--paper", options.paper, "The paper.yaml to set it by; the built-in house if not given")
+        ->type_name("FILE")
+        ->group(kFiles);
+    command->add_option("--measure", options.measure, "Width of the column: 13字, 117pt, 41mm")
+        ->required()
+        ->type_name("LENGTH")
+        ->group(kOutput);
+    command->add_flag("--json", options.json, "Every line, and the place of every character, as JSON")->group(kOutput);
+    add_colour(*command, words.colour);
+}
+
+void add_new(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("new", "Write a small paper that builds at once");
+    command->add_option("DIR", words.fresh.folder, "Folder to make")->required()->group(kFiles);
+    add_colour(*command, words.colour);
+    command->footer("The folder must not exist yet, or be empty.");
+}
+
+void describe(CLI::App& app, Words& words) {
+    app.get_formatter()->column_width(28);
+    app.get_formatter()->label("REQUIRED", "");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string(kVersion), "Print the version and the licence");
+    app.set_help_flag("-h,--help", "Print this help");
+    add_build(app, words);
+    add_check(app, words);
+    add_galley(app, words);
+    add_new(app, words);
+    app.footer(kExamples);
+}
+
+ColourWish colour_wish(const std::string& word) {
+    if (word == "always") return ColourWish::always;
+    return word == "never" ? ColourWish::never : ColourWish::automatic;
+}
+
+Command chosen(const CLI::App& app, Words& words) {
+    const ColourWish colour = colour_wish(words.colour);
+    words.build.colour = words.check.colour = words.galley.colour = words.fresh.colour = colour;
+    if (!words.pages.empty()) words.build.pages = *parse_page_choice(words.pages);
+    if (app.got_subcommand("build")) return words.build;
+    if (app.got_subcommand("check")) return words.check;
+    if (app.got_subcommand("galley")) return words.galley;
+    return words.fresh;
+}
+
+/// What the parser has to say, with our exit codes.
+Answer answer(const CLI::App& app, const CLI::Error& error) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const bool asked = app.exit(error, out, err) == 0;
+    return {out.str(), err.str(), asked ? ExitCode::fits : ExitCode::input_wrong};
+}
+
+}  // namespace
+
+Command parse_command_line(const std::vector<std::string>& arguments) {
+    CLI::App app(kAbout, "banxin");
+    Words words;
+    describe(app, words);
+    if (arguments.empty()) return Answer{app.help(), {}, ExitCode::input_wrong};
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+        return chosen(app, words);
+    } catch (const CLI::Error& error) {
+        return answer(app, error);
+    }
+}
+
+}  // namespace banxin

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/build.h"
+#include "cli/check.h"
+#include "cli/galley.h"
+#include "cli/new_edition.h"
+
+namespace banxin {
+
+/// Nothing to do but to say something: help, the version, or what is wrong with the command line.
+struct Answer {
+    std::string out;
+    std::string err;
+    ExitCode code = ExitCode::fits;
+};
+
+using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, NewOptions>;
+
+/// What the command line asks for. `arguments` is without the program's name.
+Command parse_command_line(const std::vector<std::string>& arguments);
+
+}  // namespace banxin

@@ -1,0 +1,69 @@
+#include "cli/galley.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "cli/read_loose_story.h"
+#include "cli/set_galley.h"
+#include "read/houses.h"
+#include "read/read_length.h"
+#include "read/read_paper.h"
+
+namespace banxin {
+namespace {
+
+Result<Paper> paper_for(const GalleyOptions& options) {
+    if (options.paper.empty()) return *built_in_house("zh-Hans");
+    return read_paper(options.paper);
+}
+
+Result<Length> measure_for(const GalleyOptions& options, const Paper& paper) {
+    const auto wrong = [&](const char* what) {
+        return fail_input({{Severity::error, "not-a-measure", {"--measure", 0, 0}, fmt::format("`{}` {}", options.measure, what),
+                            "write characters or a length on paper: 13字, 117pt, 41mm"}});
+    };
+    const auto written = parse_length(options.measure);
+    if (!written) return wrong("is no length");
+    const auto* characters = std::get_if<Em>(&*written);
+    const auto* length = std::get_if<Length>(&*written);
+    if (characters == nullptr && length == nullptr) return wrong("is a height in lines");
+    const Length cell = paper.grid().cell;
+    const Length measure = length != nullptr ? *length : characters->of(cell);
+    if (measure < cell * 2) return wrong("is narrower than two characters");
+    return measure;
+}
+
+/// A story, its paper and its measure, read.
+struct GalleyInput {
+    Paper paper;
+    Length measure;
+    ReadStory read;
+};
+
+Result<GalleyInput> read_input(const GalleyOptions& options) {
+    auto paper = paper_for(options);
+    if (!paper) return tl::unexpected(std::move(paper.error()));
+    const auto measure = measure_for(options, *paper);
+    if (!measure) return tl::unexpected(measure.error());
+    auto read = read_loose_story(options.story);
+    if (!read) return tl::unexpected(std::move(read.error()));
+    return GalleyInput{std::move(*paper), *measure, std::move(*read)};
+}
+
+}  // namespace
+
+ExitCode galley(const GalleyOptions& options) {
+    const auto input = read_input(options);
+    if (!input) return report_failure(input.error(), options.colour);
+    print_diagnostics(input->read.warnings, options.colour);
+    FontLibrary library(input->paper.font_files);
+    const auto type_case = open_type_case(input->paper, library);
+    if (!type_case) return report_failure(type_case.error(), options.colour);
+    const Story& story = input->read.story;
+    const Galley set = set_galley(story, input->paper, input->measure, *type_case);
+    fmt::print("{}", options.json ? galley_json(set, story) : galley_text(set, story));
+    return ExitCode::fits;
+}
+
+}  // namespace banxin

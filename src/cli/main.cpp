@@ -1,0 +1,34 @@
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <exception>
+
+#include "cli/command_line.h"
+
+namespace banxin {
+namespace {
+
+ExitCode run(const Answer& answer) {
+    fmt::print(stdout, "{}", answer.out);
+    fmt::print(stderr, "{}", answer.err);
+    return answer.code;
+}
+ExitCode run(const BuildOptions& options) { return build(options); }
+ExitCode run(const CheckOptions& options) { return check(options); }
+ExitCode run(const GalleyOptions& options) { return galley(options); }
+ExitCode run(const NewOptions& options) { return new_edition(options); }
+
+/// Libraries may throw; nothing else does.
+ExitCode run_command_line(const std::vector<std::string>& arguments) try {
+    return std::visit([](const auto& command) { return run(command); }, parse_command_line(arguments));
+} catch (const std::exception& failure) {
+    fmt::print(stderr, "banxin: {}\n", failure.what());
+    return ExitCode::world_failed;
+}
+
+}  // namespace
+}  // namespace banxin
+
+int main(int count, char** words) {
+    return static_cast<int>(banxin::run_command_line(std::vector<std::string>(words + 1, words + count)));
+}

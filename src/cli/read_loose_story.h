@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "read/read_story.h"
+
+namespace banxin {
+
+// Reads a manuscript that stands outside an edition, to be set as a galley.
+//
+// A picture that is missing or broken is a warning here: a galley shows none. Pictures are looked for in ../pictures.
+Result<ReadStory> read_loose_story(const std::string& path);
+
+/// The text with the picture at each place (`![…](…)`) blanked out, all else where it was.
+std::string without_pictures_at(const SourceText& source, const std::vector<SourceSpot>& spots);
+
+}  // namespace banxin

@@ -1,0 +1,22 @@
+#include "cli/set_edition.h"
+
+#include "cli/layout_dirs.h"
+#include "read/read_edition.h"
+
+namespace banxin {
+
+Result<SetEdition> set_edition(const std::string& folder, const std::vector<std::string>& layouts, ColourWish wish) {
+    auto read = read_edition(folder, layout_dirs(layouts));
+    if (!read) return tl::unexpected(std::move(read.error()));
+    print_diagnostics(read->warnings, wish);
+    SetEdition out;
+    out.edition = std::make_unique<Edition>(std::move(read->edition));
+    out.library = std::make_unique<FontLibrary>(out.edition->paper.font_files);
+    auto set = typeset(*out.edition, *out.library);
+    if (!set) return tl::unexpected(std::move(set.error()));
+    out.set = std::move(*set);
+    print_diagnostics(out.set.diagnostics, wish);
+    return out;
+}
+
+}  // namespace banxin

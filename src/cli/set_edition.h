@@ -1,0 +1,22 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/terminal.h"
+#include "typeset.h"
+
+namespace banxin {
+
+/// An edition folder, read and set, with the faces it was set in.
+struct SetEdition {
+    std::unique_ptr<Edition> edition;   ///< The filled pages borrow from it.
+    std::unique_ptr<FontLibrary> library;
+    Typeset set;
+};
+
+/// Reads an edition folder, with its layouts from `layouts` and the usual places, and sets it. Warnings are printed.
+Result<SetEdition> set_edition(const std::string& folder, const std::vector<std::string>& layouts, ColourWish wish);
+
+}  // namespace banxin

@@ -1,0 +1,57 @@
+#include "cli/terminal.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+namespace banxin {
+namespace {
+
+bool wants_no_colour() {
+    const char* no_colour = std::getenv("NO_COLOR");
+    const char* term = std::getenv("TERM");
+    return (no_colour != nullptr && *no_colour != '\0') || (term != nullptr && std::string_view(term) == "dumb");
+}
+
+}  // namespace
+
+bool is_terminal(Stream stream) { return isatty(stream == Stream::out ? STDOUT_FILENO : STDERR_FILENO) == 1; }
+
+Colour colour_for(Stream stream, ColourWish wish) {
+    if (wish == ColourWish::always) return Colour::on;
+    if (wish == ColourWish::never || wants_no_colour()) return Colour::off;
+    return is_terminal(stream) ? Colour::on : Colour::off;
+}
+
+void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish) {
+    const Colour colour = colour_for(Stream::err, wish);
+    for (const Diagnostic& diagnostic : diagnostics) {
+        std::string text = format(diagnostic, colour);
+        if (text.empty() || text.back() != '\n') text += '\n';
+        fmt::print(stderr, "{}", text);
+    }
+}
+
+ExitCode report_failure(const Failure& failure, ColourWish wish) {
+    print_diagnostics(failure.diagnostics, wish);
+    return exit_code(failure.kind);
+}
+
+ProgressLine::ProgressLine(std::size_t steps) : steps_(steps), visible_(is_terminal(Stream::err)) {}
+
+ProgressLine::~ProgressLine() {
+    if (visible_ && done_ > 0) std::fputs("\r\033[K", stderr);
+}
+
+void ProgressLine::step(const std::string& what) {
+    ++done_;
+    if (!visible_) return;
+    const std::string line = fmt::format("\r\033[K[{}/{}] {}", done_, steps_, what);
+    std::fputs(line.c_str(), stderr);
+    std::fflush(stderr);
+}
+
+}  // namespace banxin

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+
+#include "base/diagnostic.h"
+#include "cli/exit_code.h"
+
+namespace banxin {
+
+enum class ColourWish { automatic, always, never };
+enum class Stream { out, err };
+
+bool is_terminal(Stream stream);
+
+/// Automatic means: on a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb.
+Colour colour_for(Stream stream, ColourWish wish);
+
+/// Prints the findings to the standard error, as a compiler does.
+void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish);
+
+/// Prints a failure and tells the exit code for it.
+ExitCode report_failure(const Failure& failure, ColourWish wish);
+
+// A line on the standard error that says what is being done, when that is a terminal; it is gone when the object is.
+class ProgressLine {
+  public:
+    explicit ProgressLine(std::size_t steps);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    void step(const std::string& what);
+
+  private:
+    std::size_t steps_;
+    std::size_t done_ = 0;
+    bool visible_;
+};
+
+}  // namespace banxin
