@@ -71,7 +71,7 @@ class Pen {
     /// False when the document's fonts lack the face.
     bool take_face(const GlyphRun& run) {
         if (face_ != run.face) {
-            cairo_font_face_t* face = tools_.faces.face(run.face);
+            cairo_font_face_t* face = tools_.faces ? tools_.faces->face(run.face) : nullptr;
             if (!face) return false;
             cairo_set_font_face(cairo_, face);
             face_ = run.face;

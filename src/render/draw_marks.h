@@ -9,7 +9,7 @@ namespace banxin {
 /// What a page is drawn with, the same for all pages of a document.
 struct DrawingTools {
     const std::vector<ScreenInk>& inks;
-    const DrawingFaces& faces;
+    const DrawingFaces* faces;  ///< Null when the document has no text.
     Pictures& pictures;
 };
 

@@ -32,8 +32,8 @@ CairoFontFace open_face(const SubsetFont& subset) {
 
 }  // namespace
 
-DrawingFaces::DrawingFaces(const RenderFonts& fonts) {
-    for (const SubsetFont& subset : fonts.subsets) {
+DrawingFaces::DrawingFaces(const std::vector<SubsetFont>& subsets) {
+    for (const SubsetFont& subset : subsets) {
         const auto index = static_cast<std::size_t>(subset.face);
         if (faces_.size() <= index) faces_.resize(index + 1);
         faces_[index] = open_face(subset);

@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "font/font_library.h"
 #include "render/cairo_ptr.h"
-#include "render/render.h"
 
 namespace banxin {
 
@@ -12,7 +12,7 @@ namespace banxin {
 // A face keeps its own copy of the font program, for Cairo may hold on to a face after its last user let go.
 class DrawingFaces {
   public:
-    explicit DrawingFaces(const RenderFonts& fonts);
+    explicit DrawingFaces(const std::vector<SubsetFont>& subsets);
 
     /// Null when the document's fonts lack the face or it cannot be opened.
     cairo_font_face_t* face(FaceId id) const;

@@ -50,7 +50,6 @@ Bytes render_pdf(const Document& document, const RenderFonts& fonts, const std::
     const std::vector<std::size_t> indices = page_indices.empty() ? all_pages(document) : page_indices;
     const PageOrder order(document, indices);
     const Landings landings = find_landings(document, order);
-    const DrawingFaces faces(fonts);
     CarriedPictures pictures;
     Bytes bytes;
     const CairoSurface pdf(cairo_pdf_surface_create_for_stream(append_to_bytes, &bytes, 1, 1));
@@ -59,7 +58,7 @@ Bytes render_pdf(const Document& document, const RenderFonts& fonts, const std::
         const DisplayList& page = document.pages[index];
         open_page(pdf.get(), page);
         const CairoContext cairo(cairo_create(pdf.get()));
-        draw_linked_marks(cairo.get(), page, {document.inks, faces, pictures}, order);
+        draw_linked_marks(cairo.get(), page, {document.inks, fonts.faces.get(), pictures}, order);
         add_landings(cairo.get(), page.page, landings);
         add_outline(pdf.get(), page, order);
         cairo_show_page(cairo.get());

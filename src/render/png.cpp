@@ -1,7 +1,7 @@
 #include <cmath>
 
-#include "render/byte_sink.h"
 #include "render/draw_marks.h"
+#include "render/png_file.h"
 #include "render/render.h"
 #include "render/to_pt.h"
 
@@ -22,15 +22,12 @@ CairoSurface white_paper(Size trim, double dots_per_point) {
 Bytes render_png(const Document& document, const RenderFonts& fonts, std::size_t page_index, int dpi) {
     const DisplayList& page = document.pages[page_index];
     const double dots_per_point = dpi / 72.0;
-    const DrawingFaces faces(fonts);
     DecodedPictures pictures(dots_per_point);
     const CairoSurface paper = white_paper(page.trim, dots_per_point);
     const CairoContext cairo(cairo_create(paper.get()));
     cairo_scale(cairo.get(), dots_per_point, dots_per_point);
-    draw_marks(cairo.get(), page, {document.inks, faces, pictures});
-    Bytes bytes;
-    cairo_surface_write_to_png_stream(paper.get(), append_to_bytes, &bytes);
-    return bytes;
+    draw_marks(cairo.get(), page, {document.inks, fonts.faces.get(), pictures});
+    return write_png(paper, dpi);
 }
 
 }  // namespace banxin

@@ -1,3 +1,4 @@
+#include "render/drawing_faces.h"
 #include "render/render.h"
 
 namespace banxin {
@@ -38,6 +39,7 @@ RenderFonts prepare_fonts(const Document& document, const FontLibrary& library) 
         if (!used[face].empty())
             fonts.subsets.push_back(library.subset(FaceId{static_cast<std::uint16_t>(face)}, numbers(used[face])));
     }
+    fonts.faces = std::make_shared<const DrawingFaces>(fonts.subsets);
     return fonts;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,19 +10,24 @@
 
 namespace banxin {
 
-// The font programs that a document needs, cut down once to the glyphs it shows and shared by every rendering of it.
+class DrawingFaces;
+
+// The font programs that a document needs, cut down once to the glyphs it shows, opened once, and shared by every
+// rendering of it: the next one finds its glyphs loaded.
 struct RenderFonts {
-    std::vector<SubsetFont> subsets;  ///< By FaceId order.
+    std::vector<SubsetFont> subsets;            ///< By FaceId order.
+    std::shared_ptr<const DrawingFaces> faces;  ///< The subsets as Cairo draws them; null draws no text.
 };
 RenderFonts prepare_fonts(const Document& document, const FontLibrary& library);
 
 using Bytes = std::string;
 
-/// The whole document, or the pages at `page_indices`, as one PDF with links, outline and metadata. Same input, same
-/// bytes.
+// Same input, same bytes. A picture that cannot be read is a grey box with a cross; a run whose face is not in `fonts`
+// is not drawn.
+
+/// The pages at `page_indices` (none named: all) as one PDF with links, outline and metadata; those that lead to a page
+/// left out are left out.
 Bytes render_pdf(const Document& document, const RenderFonts& fonts, const std::vector<std::size_t>& page_indices);
-/// One page as pixels, on white paper. A picture that cannot be read is a grey box with a cross, here and in the
-/// others.
 Bytes render_png(const Document& document, const RenderFonts& fonts, std::size_t page_index, int dpi);
 Bytes render_svg(const Document& document, const RenderFonts& fonts, std::size_t page_index);
 

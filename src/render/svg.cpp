@@ -10,7 +10,6 @@ namespace banxin {
 
 Bytes render_svg(const Document& document, const RenderFonts& fonts, std::size_t page_index) {
     const DisplayList& page = document.pages[page_index];
-    const DrawingFaces faces(fonts);
     CarriedPictures pictures;
     Bytes bytes;
     const CairoSurface svg(
@@ -18,7 +17,7 @@ Bytes render_svg(const Document& document, const RenderFonts& fonts, std::size_t
     const CairoContext cairo(cairo_create(svg.get()));
     cairo_set_source_rgb(cairo.get(), 1, 1, 1);
     cairo_paint(cairo.get());
-    draw_marks(cairo.get(), page, {document.inks, faces, pictures});
+    draw_marks(cairo.get(), page, {document.inks, fonts.faces.get(), pictures});
     cairo_show_page(cairo.get());
     cairo_surface_finish(svg.get());
     return renumber_ids(bytes);

@@ -156,6 +156,9 @@ TEST(RenderPdf, SameInputSameBytes) {
     const Document document =
         document_of({small_page(1, {set_text({10_pt, 50_pt}, "版心"), image, link_to(2)}), small_page(2, {})});
     EXPECT_EQ(pdf_of(document), pdf_of(document));
+    const RenderFonts fonts = prepare_fonts(document, installed_fonts());
+    const Bytes first = render_pdf(document, fonts, {});
+    EXPECT_EQ(render_pdf(document, fonts, {}), first);  // The second finds its glyphs loaded.
 }
 
 }  // namespace
