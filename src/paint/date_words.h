@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "base/calendar_date.h"
+#include "model/paper.h"
+
+namespace banxin {
+
+/// 2026年11月23日 · 2026년 11월 23일 · November 23, 2026.
+std::string date_words(CalendarDate date, Language language);
+
+/// 星期一 · 月曜日 · 월요일 · Monday.
+std::string weekday_words(CalendarDate date, Language language);
+
+/// Both in the language's order: 2026年11月23日 星期一 · Monday, November 23, 2026.
+std::string dated_weekday_words(CalendarDate date, Language language);
+
+/// Midnight of the day in the paper's time, ISO 8601: 2026-11-23T00:00:00+08:00.
+std::string iso_midnight(CalendarDate date);
+
+}  // namespace banxin

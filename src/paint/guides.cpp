@@ -1,0 +1,111 @@
+#include "paint/guides.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "paint/append_marks.h"
+#include "paint/strokes.h"
+#include "paint/type_line.h"
+
+namespace banxin {
+namespace {
+
+const InkName kGuide{"guide"};
+const InkName kAlarm{"guide-alarm"};
+constexpr Length kLabelSize = Length::pt(6);
+constexpr int kLatticeTint = 35;
+constexpr int kSlotTint = 60;
+
+Mark guide_line(const Rect& area) { return FilledRect{MarkRole::guide, area, {kGuide, kLatticeTint}}; }
+
+Mark guide_box(const Rect& area, int percent) { return StrokedRect{MarkRole::guide, area, kHairline, {kGuide, percent}, {}}; }
+
+std::vector<Mark> paint_label(const std::string& words, const InkName& ink, Point left, const TypeCase& type_case) {
+    std::vector<Mark> marks = paint_type(set_type(words, {FontRole{"hei"}, kLabelSize, ink, Align::left}, type_case), left);
+    for (Mark& mark : marks) {
+        if (auto* run = std::get_if<GlyphRun>(&mark)) run->role = MarkRole::guide;
+    }
+    return marks;
+}
+
+bool stands_over(Length left, Length right, const Slot& slot) { return left < slot.x + slot.measure && slot.x < right; }
+
+/// The lowest thing in the slot's text column: a baseline or a picture's foot.
+Length lowest_above(const FilledFrame& filled, const Slot& slot) {
+    Length lowest;
+    for (const PlacedLine& line : filled.lines) {
+        const bool over = stands_over(line.origin.x + line.line.left, line.origin.x + line.line.right, slot);
+        if (over) lowest = std::max(lowest, line.origin.y);
+    }
+    for (const PlacedPicture& picture : filled.pictures) {
+        if (stands_over(picture.area.x, picture.area.right(), slot)) lowest = std::max(lowest, picture.area.bottom());
+    }
+    return lowest;
+}
+
+Rect cell_row(const Slot& slot, const LineGrid& grid) {
+    const Length size = grid.body.cell;
+    return {slot.x, slot.baseline - scaled(size, 880, 1000), slot.measure, size};
+}
+
+std::vector<Mark> paint_overset(const FilledFrame& filled, const FramePlan& frame, const TypeCase& type_case) {
+    int characters = 0;
+    for (const StoryPart& part : filled.parts) characters += part.overset_characters;
+    if (characters == 0 || frame.legs.empty()) return {};
+    const Rect& leg = frame.legs.back().area;
+    return paint_label(fmt::format("+{}", characters), kAlarm, {leg.right() - kLabelSize * 3, leg.bottom() - 1_pt}, type_case);
+}
+
+std::vector<Mark> paint_frame_guide(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid) {
+    std::vector<Mark> marks;
+    for (const PlannedArea& leg : frame.legs) marks.push_back(guide_box(leg.area, 100));
+    for (const PlannedArea& hole : frame.pictures) marks.push_back(guide_box(hole.area, kSlotTint));
+    for (const Slot& slot : empty_slots(filled, frame, grid)) marks.push_back(guide_box(cell_row(slot, grid), kSlotTint));
+    return marks;
+}
+
+}  // namespace
+
+const std::vector<ScreenInk>& guide_inks() {
+    static const std::vector<ScreenInk> inks = {{kGuide, 0x00a0d8}, {kAlarm, 0xe0002a}};
+    return inks;
+}
+
+std::vector<Slot> empty_slots(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid) {
+    std::vector<Slot> empty;
+    for (const Slot& slot : frame.slots) {
+        const Length top = slot.baseline - scaled(grid.body.cell, 880, 1000);
+        if (lowest_above(filled, slot) <= top) empty.push_back(slot);
+    }
+    return empty;
+}
+
+std::vector<Mark> paint_lattice(const PagePlan& plan) {
+    std::vector<Mark> marks;
+    const Rect& area = plan.type_area;
+    for (int line = 1; line <= plan.grid.lines + 1; ++line) {
+        marks.push_back(guide_line({area.x, plan.grid.line_top(line), area.width, kHairline}));
+    }
+    for (Length x = area.x; x < area.right(); x += plan.measure + plan.gutter) {
+        marks.push_back(guide_line({x, area.y, kHairline, area.height}));
+        marks.push_back(guide_line({x + plan.measure, area.y, kHairline, area.height}));
+    }
+    return marks;
+}
+
+std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& type_case) {
+    std::vector<Mark> marks;
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        const FramePlan& frame = page.plan.frames[i];
+        append_marks(marks, paint_frame_guide(page.frames[i], frame, page.plan.grid));
+        if (!frame.legs.empty()) {
+            const Rect& leg = frame.legs.front().area;
+            append_marks(marks, paint_label(frame.id.value, kGuide, {leg.x + 1_pt, leg.y + kLabelSize}, type_case));
+        }
+        append_marks(marks, paint_overset(page.frames[i], frame, type_case));
+    }
+    return marks;
+}
+
+}  // namespace banxin

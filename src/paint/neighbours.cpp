@@ -1,0 +1,130 @@
+// Frames are rectangles on a lattice of page columns and body lines, so neighbourhood is read off the cells: no edge is compared
+// with another edge, and an L-shape is just cells of one owner.
+#include "paint/neighbours.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace banxin {
+namespace {
+
+constexpr int kNobody = -1;
+constexpr int kMostBlankLines = 2;
+
+/// Who stands in each cell; columns and lines count from 1, anything outside is nobody's.
+class Lattice {
+  public:
+    explicit Lattice(const std::vector<OwnedArea>& areas) {
+        for (const OwnedArea& area : areas) {
+            columns_ = std::max(columns_, area.columns.last);
+            lines_ = std::max(lines_, area.lines.last);
+        }
+        cells_.assign(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(lines_), kNobody);
+        for (const OwnedArea& area : areas) fill(area);
+    }
+
+    int columns() const { return columns_; }
+    int lines() const { return lines_; }
+    int owner(int column, int line) const {
+        if (column < 1 || column > columns_ || line < 1 || line > lines_) return kNobody;
+        return cells_[index(column, line)];
+    }
+
+  private:
+    std::size_t index(int column, int line) const {
+        return static_cast<std::size_t>(line - 1) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column - 1);
+    }
+    void fill(const OwnedArea& area) {
+        for (int line = area.lines.first; line <= area.lines.last; ++line) {
+            for (int column = area.columns.first; column <= area.columns.last; ++column) cells_[index(column, line)] = area.owner;
+        }
+    }
+
+    int columns_ = 0;
+    int lines_ = 0;
+    std::vector<int> cells_;
+};
+
+bool parts(const Lattice& page, int column, int line) {
+    const int left = page.owner(column, line);
+    const int right = page.owner(column + 1, line);
+    return left != kNobody && right != kNobody && left != right;
+}
+
+/// True when the story on one side of the gutter stands on every line from `from` to `to`.
+bool one_side_runs_through(const Lattice& page, int column, Span lines) {
+    for (const int side : {column, column + 1}) {
+        bool same = page.owner(side, lines.first) != kNobody;
+        for (int line = lines.first; line <= lines.last; ++line) same = same && page.owner(side, line) == page.owner(side, lines.first);
+        if (same) return true;
+    }
+    return false;
+}
+
+bool bridges(const Lattice& page, const GutterRule& upper, int lower_first) {
+    const int blank = lower_first - upper.lines.last - 1;
+    return blank <= kMostBlankLines && one_side_runs_through(page, upper.after_column, {upper.lines.last, lower_first});
+}
+
+/// Two stacked stories in one column with white between them.
+struct Stacked {
+    int column = 0;
+    Span blank;
+    int upper = kNobody;
+    int lower = kNobody;
+};
+
+/// The pair whose upper story ends at `line` in this column, if a story follows after one or two blank lines.
+std::optional<Stacked> stacked_below(const Lattice& page, int column, int line) {
+    const int upper = page.owner(column, line);
+    if (upper == kNobody) return std::nullopt;
+    int next = line + 1;
+    while (next <= line + kMostBlankLines && page.owner(column, next) == kNobody) ++next;
+    const int lower = page.owner(column, next);
+    if (next == line + 1 || lower == kNobody || lower == upper) return std::nullopt;
+    return Stacked{column, {line + 1, next - 1}, upper, lower};
+}
+
+bool goes_on(const Stacked& left, const Stacked& right) {
+    return right.column == left.column + 1 && right.blank == left.blank &&
+           (right.upper == left.upper || right.lower == left.lower);
+}
+
+}  // namespace
+
+std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas) {
+    const Lattice page(areas);
+    std::vector<GutterRule> rules;
+    for (int column = 1; column < page.columns(); ++column) {
+        const std::size_t first_of_gutter = rules.size();
+        for (int line = 1; line <= page.lines(); ++line) {
+            if (!parts(page, column, line)) continue;
+            if (rules.size() > first_of_gutter && (rules.back().lines.last + 1 == line || bridges(page, rules.back(), line))) {
+                rules.back().lines.last = line;
+            } else {
+                rules.push_back({column, {line, line}});
+            }
+        }
+    }
+    return rules;
+}
+
+std::vector<CrossRule> cross_rules(const std::vector<OwnedArea>& areas) {
+    const Lattice page(areas);
+    std::vector<CrossRule> rules;
+    for (int line = 1; line <= page.lines(); ++line) {
+        std::optional<Stacked> left;
+        for (int column = 1; column <= page.columns(); ++column) {
+            const std::optional<Stacked> here = stacked_below(page, column, line);
+            if (here && left && goes_on(*left, *here)) {
+                rules.back().columns.last = column;
+            } else if (here) {
+                rules.push_back({{column, column}, here->blank});
+            }
+            left = here;
+        }
+    }
+    return rules;
+}
+
+}  // namespace banxin

@@ -1,0 +1,104 @@
+#include "paint/paint_line.h"
+
+namespace banxin {
+namespace {
+
+/// How much of an em box stands above the baseline, in thousandths.
+constexpr int kBoxTop = 880;
+/// A missing character's frame, as a share of its size.
+constexpr int kBoxLine = 20;
+
+/// One line on its way to marks.
+struct LineOnPage {
+    const ShapedText& text;
+    const SetLine& line;
+    Point origin;
+    MarkRole role;
+
+    const Unit& unit(std::uint32_t index) const { return text.units[index]; }
+    Length x(std::uint32_t index) const { return line.x[index - line.first_unit]; }
+
+    /// Right end of a unit's advance; the line's own end for its last unit, which may have lost its blank.
+    Length right(std::uint32_t index) const {
+        const Unit& u = unit(index);
+        return index + 1 == line.end_unit ? line.right : x(index) + u.before + u.core + u.after;
+    }
+
+    std::uint32_t end_of_look(std::uint32_t first) const {
+        std::uint32_t end = first + 1;
+        while (end < line.end_unit && unit(end).look == unit(first).look) ++end;
+        return end;
+    }
+
+    std::string words(const Unit& u) const { return text.text.substr(u.text_begin, u.text_bytes); }
+
+    void add(const Unit& u, Length from_run, GlyphRun& run) const {
+        run.text += words(u);
+        run.clusters.push_back({u.text_bytes, u.glyphs});
+        for (std::uint32_t g = u.first_glyph; g < u.first_glyph + u.glyphs; ++g) {
+            const UnitGlyph& glyph = text.glyphs[g];
+            run.glyphs.push_back({glyph.glyph, from_run + glyph.dx, -glyph.dy});
+        }
+    }
+
+    GlyphRun run(std::uint32_t first, std::uint32_t end) const {
+        const Look& look = text.looks[unit(first).look];
+        GlyphRun run;
+        run.role = role;
+        run.origin = {origin.x + x(first), origin.y};
+        run.width = right(end - 1) - x(first);
+        run.face = look.face;
+        run.size = look.size;
+        run.ink = {look.ink, 100};
+        for (std::uint32_t i = first; i < end; ++i) add(unit(i), x(i) - x(first), run);
+        return run;
+    }
+
+    StrokedRect box(std::uint32_t index) const {
+        const Look& look = text.looks[unit(index).look];
+        const Length line_width = look.size / kBoxLine;
+        const Rect em{origin.x + x(index), origin.y - scaled(look.size, kBoxTop, 1000), look.size, look.size};
+        return {MarkRole::missing, em, line_width, {look.ink, 100}, words(unit(index))};
+    }
+};
+
+}  // namespace
+
+std::vector<Mark> paint_glyphs(const ShapedText& text, const SetLine& line, Point origin, MarkRole role) {
+    const LineOnPage on_page{text, line, origin, role};
+    std::vector<Mark> marks;
+    for (std::uint32_t first = line.first_unit; first < line.end_unit;) {
+        const std::uint32_t end = on_page.end_of_look(first);
+        if (text.looks[text.units[first].look].missing) {
+            for (std::uint32_t i = first; i < end; ++i) marks.emplace_back(on_page.box(i));
+        } else {
+            marks.emplace_back(on_page.run(first, end));
+        }
+        first = end;
+    }
+    return marks;
+}
+
+std::vector<Mark> paint_line(const PlacedLine& line) {
+    return paint_glyphs(*line.text, line.line, line.origin, role_of(line.role));
+}
+
+MarkRole role_of(LineRole role) {
+    switch (role) {
+        case LineRole::body:
+        case LineRole::credit: return MarkRole::body;
+        case LineRole::crosshead: return MarkRole::crosshead;
+        case LineRole::kicker:
+        case LineRole::headline:
+        case LineRole::deck:
+        case LineRole::byline:
+        case LineRole::jump_head: return MarkRole::head;
+        case LineRole::caption: return MarkRole::caption;
+        case LineRole::jump_to: return MarkRole::jump_to;
+        case LineRole::jump_from: return MarkRole::jump_from;
+        case LineRole::pointer: return MarkRole::pointer;
+    }
+    return MarkRole::body;
+}
+
+}  // namespace banxin

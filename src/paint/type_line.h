@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "compose/set_line.h"
+#include "compose/shape_text.h"
+#include "display/display_list.h"
+
+namespace banxin {
+
+/// Furniture's words set on one line, from x = 0.
+struct TypeLine {
+    std::shared_ptr<const ShapedText> text;
+    SetLine line;
+    Length width() const { return line.right - line.left; }
+};
+
+/// The words at their natural width.
+TypeLine set_type(std::string_view words, const TextStyle& style, const TypeCase& type_case);
+
+/// The words in the style's size, or in the largest quarter point below it that fits `width`.
+TypeLine set_type_within(std::string_view words, const TextStyle& style, Length width, const TypeCase& type_case);
+
+/// The words broken into lines of `measure`, flush left.
+std::vector<TypeLine> set_paragraph(std::string_view words, const TextStyle& style, Length measure, const TypeCase& type_case);
+
+/// The same line with `tracking` more after every character but the last.
+TypeLine tracked(TypeLine type, Length tracking);
+
+/// The black of a line: how far its ink reaches from the line's origin; y down positive.
+Rect ink_of(const TypeLine& type, const FontLibrary& library);
+
+/// The line's marks, its left edge at `left` and its baseline at left.y.
+std::vector<Mark> paint_type(const TypeLine& type, Point left);
+
+/// A word's glyphs as one cluster, so that wide tracking does not tear it apart for a reader of the text.
+void keep_words_whole(GlyphRun& run);
+
+}  // namespace banxin

@@ -1,0 +1,209 @@
+#include "paint/furniture.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "paint/type_line.h"
+#include "tiny_page.h"
+
+namespace banxin {
+namespace {
+
+Paper yanxi() {
+    Paper paper;
+    paper.name = "雁汐日报";
+    paper.latin_name = "YANXI DAILY";
+    paper.publisher = "雁汐区融媒体中心主办";
+    paper.cn = "国内统一连续出版物号 CN 00-0612";
+    paper.imprint = "社址：雁汐区望潮路18号　邮政编码：000612　每份1.00元";
+    paper.fonts = {{FontRole{"song"}, {"Noto Serif CJK SC", 400}},
+                   {FontRole{"hei"}, {"Noto Sans CJK SC", 500}},
+                   {FontRole{"headline"}, {"Noto Serif CJK SC", 900}}};
+    paper.inks = {{InkName{"black"}, {}}, {InkName{"red"}, {0, 100, 95, 5, 0xc7161d}}};
+    for (const char* kind : {"masthead_line", "ear", "folio", "imprint"}) paper.styles[kind] = {FontRole{"song"}, 8_pt, {"black"}, {}};
+    paper.styles["masthead"] = {FontRole{"headline"}, 60_pt, InkName{"red"}, Align::centre};
+    return paper;
+}
+
+/// A tiny page with one piece of furniture, and the type to set it with.
+class Furniture : public testing::Test {
+  protected:
+    Furniture() : plan_(tiny_plan()) {
+        edition_.paper = yanxi();
+        edition_.date = {2026, 11, 23};
+        edition_.number = 326;
+        edition_.total = 8417;
+        edition_.pages.resize(4);
+        plan_.page = &page_;
+    }
+
+    std::vector<Mark> paint(FurnitureKind kind, const PlannedArea& place) {
+        plan_.furniture = {{kind, place}};
+        type_case_ = open_type_case(edition_.paper, library_).value();
+        return paint_furniture({edition_, plan_, type_case_});
+    }
+
+    /// The ink of a run on the page.
+    Rect ink(const GlyphRun& run) const {
+        Rect all{run.origin.x, run.origin.y, {}, {}};
+        for (const PlacedGlyph& glyph : run.glyphs) {
+            const auto bounds = library_.ink(run.face, glyph.glyph);
+            if (!bounds || bounds->left >= bounds->right) continue;
+            const Length left = run.origin.x + glyph.dx + scaled(run.size, bounds->left, 1000);
+            const Length right = run.origin.x + glyph.dx + scaled(run.size, bounds->right, 1000);
+            const Length top = run.origin.y - scaled(run.size, bounds->top, 1000);
+            const Length bottom = run.origin.y - scaled(run.size, bounds->bottom, 1000);
+            if (all.height == Length()) {
+                all = {left, top, right - left, bottom - top};
+                continue;
+            }
+            const Length foot = std::max(all.bottom(), bottom);
+            const Length side = std::max(all.right(), right);
+            all.x = std::min(all.x, left);
+            all.y = std::min(all.y, top);
+            all.width = side - all.x;
+            all.height = foot - all.y;
+        }
+        return all;
+    }
+
+    void expect_letters_inside(const std::vector<Mark>& marks, const Rect& area) const {
+        for (const GlyphRun& run : runs(marks)) {
+            const Rect black = ink(run);
+            EXPECT_GE(black.x, area.x - Length::emu(100)) << run.text;
+            EXPECT_GE(black.y, area.y - Length::emu(100)) << run.text;
+            EXPECT_LE(black.right(), area.right() + Length::emu(100)) << run.text;
+            EXPECT_LE(black.bottom(), area.bottom() + Length::emu(100)) << run.text;
+        }
+    }
+
+    static std::vector<GlyphRun> runs(const std::vector<Mark>& marks) {
+        std::vector<GlyphRun> all;
+        for (const Mark& mark : marks) {
+            if (const auto* run = std::get_if<GlyphRun>(&mark)) all.push_back(*run);
+        }
+        return all;
+    }
+
+    static std::string text(const std::vector<Mark>& marks) {
+        std::string all;
+        for (const GlyphRun& run : runs(marks)) all += run.text + "/";
+        return all;
+    }
+
+    static const GlyphRun& run_with(const std::vector<GlyphRun>& all, const std::string& words) {
+        return *std::find_if(all.begin(), all.end(), [&](const GlyphRun& run) { return run.text.find(words) != std::string::npos; });
+    }
+
+    FontLibrary library_;
+    TypeCase type_case_;
+    Edition edition_;
+    EditionPage page_;
+    PagePlan plan_;
+};
+
+TEST_F(Furniture, MastheadLettersStayInside) {
+    for (const int columns : {1, 2, 4, 6}) {
+        for (const int lines : {4, 8, 10, 14}) {
+            const PlannedArea place = area_on(plan_, {1, columns}, {1, lines});
+            expect_letters_inside(paint(FurnitureKind::masthead, place), place.area);
+        }
+    }
+}
+
+// Beside the facts in column 4 the name has columns 1 to 3: 290 pt, ink to ink.
+TEST_F(Furniture, MastheadNameIsFlushWithItsColumns) {
+    const auto marks = paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 14}));
+    const GlyphRun name = runs(marks).front();
+    EXPECT_EQ(name.text, "雁汐日报");
+    EXPECT_EQ(name.ink.ink, InkName{"red"});
+    EXPECT_EQ(name.clusters.size(), 1u);  // tracked, but one word to a reader
+    EXPECT_NEAR(static_cast<double>((ink(name).x - 100_pt).in_emu()), 0, 100);
+    EXPECT_NEAR(static_cast<double>((ink(name).right() - 390_pt).in_emu()), 0, 100);
+}
+
+TEST_F(Furniture, MastheadTellsDateIssueAndExtent) {
+    const std::string words = text(paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 10})));
+    for (const char* item : {"2026年11月23日 星期一", "第326期 总第8417期", "今日4版", "YANXI DAILY", "CN 00-0612"}) {
+        EXPECT_NE(words.find(item), std::string::npos) << item << " in " << words;
+    }
+}
+
+// Line 11 is free: 220 to 232 pt. Rules of 1.5 and 0.5 pt, 1 pt apart, take 3 pt in its middle.
+TEST_F(Furniture, MastheadRuleStandsInTheFreeLineBelow) {
+    const auto marks = paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 10}));
+    const auto& thick = std::get<FilledRect>(marks[marks.size() - 2]);
+    const auto& thin = std::get<FilledRect>(marks.back());
+    EXPECT_EQ(thick.area, (Rect{100_pt, 449_pt / 2, 390_pt, 3_pt / 2}));
+    EXPECT_EQ(thin.area, (Rect{100_pt, 227_pt, 390_pt, 1_pt / 2}));
+    EXPECT_EQ(thin.ink.ink, InkName{"red"});
+}
+
+TEST_F(Furniture, MastheadRuleGoesOnUnderTheEar) {
+    paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 10}));
+    plan_.furniture.push_back({FurnitureKind::ear, area_on(plan_, {5, 6}, {1, 10})});
+    const auto marks = paint_masthead(plan_.furniture.front().place, {edition_, plan_, type_case_});
+    EXPECT_EQ(std::get<FilledRect>(marks.back()).area.width, 590_pt);
+}
+
+TEST_F(Furniture, EarStandsOnBodyLinesInTheMiddle) {
+    page_.ear = {"今日天气", "多云转晴", "6℃～14℃"};
+    const PlannedArea place = area_on(plan_, {5, 6}, {1, 9});
+    const auto all = runs(paint(FurnitureKind::ear, place));
+    // Three rows, two lines apart, take five of nine lines: 3, 5 and 7.
+    EXPECT_EQ(all.front().origin.y, plan_.grid.baseline(3));
+    EXPECT_EQ(run_with(all, "多云转晴").origin.y, plan_.grid.baseline(5));
+    EXPECT_EQ(all.back().origin.y, plan_.grid.baseline(7));
+    const GlyphRun& row = run_with(all, "多云转晴");
+    EXPECT_EQ(row.origin.x - place.area.x, place.area.right() - (row.origin.x + row.width));
+}
+
+TEST_F(Furniture, EarLettersStayInside) {
+    for (const std::size_t rows : {1u, 5u, 20u}) {
+        page_.ear.assign(rows, "明日潮汐 高潮 09:42 低潮 15:37 偏北风三到四级阵风五级");
+        const PlannedArea place = area_on(plan_, {5, 6}, {1, 10});
+        expect_letters_inside(paint(FurnitureKind::ear, place), place.area);
+    }
+}
+
+TEST_F(Furniture, FolioPutsThePageAtTheOuterSide) {
+    page_.section = "民生";
+    const PlannedArea place = area_on(plan_, {1, 6}, {1, 2});
+    plan_.number = PageNumber{3};
+    auto all = runs(paint(FurnitureKind::folio, place));
+    EXPECT_EQ(all.front().text, "雁汐日报");
+    EXPECT_EQ(all.front().origin.x, 100_pt);
+    EXPECT_GT(run_with(all, "版").origin.x, 600_pt);
+    plan_.number = PageNumber{2};
+    all = runs(paint(FurnitureKind::folio, place));
+    EXPECT_EQ(all.front().origin.x, 100_pt);
+    EXPECT_EQ(all.front().text, "第");
+    EXPECT_GT(run_with(all, "雁汐日报").origin.x, 600_pt);
+}
+
+TEST_F(Furniture, FolioCentresTheSectionOverAThinRule) {
+    page_.section = "民生";
+    const PlannedArea place = area_on(plan_, {1, 6}, {1, 2});
+    const auto marks = paint(FurnitureKind::folio, place);
+    const auto all = runs(marks);
+    const GlyphRun& section = run_with(all, "民生");
+    EXPECT_EQ(section.origin.x - 100_pt, 690_pt - (section.origin.x + section.width));
+    EXPECT_EQ(std::get<FilledRect>(marks.back()).area, (Rect{100_pt, 124_pt - 1_pt / 2, 590_pt, 1_pt / 2}));
+    expect_letters_inside(marks, place.area);
+}
+
+TEST_F(Furniture, ImprintStaysInsideHoweverLongItIs) {
+    const PlannedArea place = area_on(plan_, {1, 6}, {39, 40});
+    expect_letters_inside(paint(FurnitureKind::imprint, place), place.area);
+    for (int i = 0; i < 4; ++i) edition_.paper.imprint += edition_.paper.imprint;
+    expect_letters_inside(paint(FurnitureKind::imprint, place), place.area);
+}
+
+TEST_F(Furniture, AnUntoldStringLeavesNoMark) {
+    edition_.paper.imprint.clear();
+    EXPECT_TRUE(paint(FurnitureKind::imprint, area_on(plan_, {1, 6}, {39, 40})).empty());
+}
+
+}  // namespace
+}  // namespace banxin

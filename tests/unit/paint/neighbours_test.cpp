@@ -1,0 +1,111 @@
+#include "paint/neighbours.h"
+
+#include <gmock/gmock.h>
+
+namespace banxin {
+
+void PrintTo(const GutterRule& rule, std::ostream* out) {
+    *out << "after " << rule.after_column << " lines " << rule.lines.first << "-" << rule.lines.last;
+}
+void PrintTo(const CrossRule& rule, std::ostream* out) {
+    *out << "columns " << rule.columns.first << "-" << rule.columns.last << " blank " << rule.blank.first << "-" << rule.blank.last;
+}
+
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// 1 1 2
+// 1 1 2
+TEST(GutterRules, StandBetweenTwoStories) {
+    EXPECT_THAT(gutter_rules({{1, {1, 2}, {1, 2}}, {2, {3, 3}, {1, 2}}}), ElementsAre(GutterRule{2, {1, 2}}));
+}
+
+// 1 .     lines 1-4
+// 1 2     lines 5-8
+// . 2     lines 9-12
+TEST(GutterRules, RunAlongTheLinesOnWhichBothStand) {
+    EXPECT_THAT(gutter_rules({{1, {1, 1}, {1, 8}}, {2, {2, 2}, {5, 12}}}), ElementsAre(GutterRule{1, {5, 8}}));
+}
+
+// 1 3
+// . 3     line 5
+// 2 3
+TEST(GutterRules, BridgeTheBlankBesideAStoryThatRunsThrough) {
+    EXPECT_THAT(gutter_rules({{1, {1, 1}, {1, 4}}, {2, {1, 1}, {6, 9}}, {3, {2, 2}, {1, 9}}}),
+                ElementsAre(GutterRule{1, {1, 9}}));
+}
+
+// 1 3
+// . .     line 5
+// 2 4
+TEST(GutterRules, StopWhereBothSidesAreWhite) {
+    EXPECT_THAT(gutter_rules({{1, {1, 1}, {1, 4}}, {2, {1, 1}, {6, 9}}, {3, {2, 2}, {1, 4}}, {4, {2, 2}, {6, 9}}}),
+                ElementsAre(GutterRule{1, {1, 4}}, GutterRule{1, {6, 9}}));
+}
+
+TEST(GutterRules, DoNotBridgeThreeLines) {
+    EXPECT_THAT(gutter_rules({{1, {1, 1}, {1, 4}}, {2, {1, 1}, {8, 9}}, {3, {2, 2}, {1, 9}}}),
+                ElementsAre(GutterRule{1, {1, 4}}, GutterRule{1, {8, 9}}));
+}
+
+// 1 1     lines 1-4
+// 1 2     lines 5-8: an L-shape round a story
+TEST(GutterRules, SeparateTheFootOfAnLShapeOnly) {
+    EXPECT_THAT(gutter_rules({{1, {1, 2}, {1, 4}}, {1, {1, 1}, {5, 8}}, {2, {2, 2}, {5, 8}}}),
+                ElementsAre(GutterRule{1, {5, 8}}));
+}
+
+TEST(GutterRules, AreNotDrawnInsideAStory) {
+    EXPECT_THAT(gutter_rules({{1, {1, 1}, {1, 4}}, {1, {2, 2}, {1, 4}}}), IsEmpty());
+    EXPECT_THAT(gutter_rules({}), IsEmpty());
+}
+
+// 1 1
+// . .     line 5
+// 2 2
+TEST(CrossRules, StandInTheBlankBetweenStackedStories) {
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}}, {2, {1, 2}, {6, 9}}}), ElementsAre(CrossRule{{1, 2}, {5, 5}}));
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}}, {2, {1, 2}, {7, 9}}}), ElementsAre(CrossRule{{1, 2}, {5, 6}}));
+}
+
+TEST(CrossRules, NeedOneOrTwoFreeLines) {
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}}, {2, {1, 2}, {5, 9}}}), IsEmpty());
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}}, {2, {1, 2}, {8, 9}}}), IsEmpty());
+}
+
+// 1 1 .
+// . 2 2
+TEST(CrossRules, AreAsWideAsWhatTheStoriesShare) {
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}}, {2, {2, 3}, {6, 9}}}), ElementsAre(CrossRule{{2, 2}, {5, 5}}));
+}
+
+// 1 1 1 1
+// 2 2 3 3: one rule under 1, unbroken at the gutter.
+TEST(CrossRules, GoOnUnderOneStory) {
+    EXPECT_THAT(cross_rules({{1, {1, 4}, {1, 4}}, {2, {1, 2}, {6, 9}}, {3, {3, 4}, {6, 9}}}),
+                ElementsAre(CrossRule{{1, 4}, {5, 5}}));
+}
+
+// 1 2
+// 3 4: four stories that meet in a point share no rule.
+TEST(CrossRules, BreakBetweenStrangers) {
+    EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 4}}, {2, {2, 2}, {1, 4}}, {3, {1, 1}, {6, 9}}, {4, {2, 2}, {6, 9}}}),
+                ElementsAre(CrossRule{{1, 1}, {5, 5}}, CrossRule{{2, 2}, {5, 5}}));
+}
+
+// 1 1     lines 1-4
+// 1 .     line 5
+// 1 2     lines 6-9
+TEST(CrossRules, StandUnderTheArmOfAnLShapeOnly) {
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}}, {1, {1, 1}, {5, 9}}, {2, {2, 2}, {6, 9}}}),
+                ElementsAre(CrossRule{{2, 2}, {5, 5}}));
+}
+
+TEST(CrossRules, AreNotDrawnInsideAStory) {
+    EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 4}}, {1, {1, 1}, {6, 9}}}), IsEmpty());
+}
+
+}  // namespace
+}  // namespace banxin

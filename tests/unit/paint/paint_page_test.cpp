@@ -1,0 +1,70 @@
+#include "paint/paint_page.h"
+
+#include <gtest/gtest.h>
+
+#include "paint/guides.h"
+#include "tiny_page.h"
+
+namespace banxin {
+namespace {
+
+FilledPage page_with_a_line() {
+    FilledPage page;
+    page.plan = tiny_plan();
+    FilledFrame& frame = add_frame(page, "lead", {1, 2}, {1, 10});
+    const auto text = std::make_shared<const ShapedText>(squares("潮水涨"));
+    frame.lines.push_back({text, line_of(0, 3), {100_pt, page.plan.grid.baseline(1)}, LineRole::body});
+    return page;
+}
+
+TEST(PaintPage, OpensAFramesMarksWithItsNote) {
+    const Edition edition;
+    const TypeCase type_case;
+    const DisplayList list = paint_page(page_with_a_line(), {&edition, &type_case, GuideMode::off});
+    EXPECT_EQ(list.page, PageNumber{1});
+    EXPECT_EQ(list.label, "1");
+    EXPECT_EQ(list.grid, 12_pt);
+    ASSERT_EQ(list.marks.size(), 2u);
+    EXPECT_EQ(std::get<FrameNote>(list.marks[0]).facts, "story lead  lines 0/0  set 0-0");
+    EXPECT_EQ(std::get<GlyphRun>(list.marks[1]).text, "潮水涨");
+}
+
+TEST(PaintPage, FramesAPictureWithAGreyHairInsideItsEdge) {
+    FilledPage page = page_with_a_line();
+    PlacedPicture picture;
+    picture.source.picture.width = 300;
+    picture.source.picture.height = 100;
+    picture.area = {100_pt, 160_pt, 190_pt, 95_pt};
+    page.frames[0].pictures = {picture};
+    const Edition edition;
+    const TypeCase type_case;
+    const DisplayList list = paint_page(page, {&edition, &type_case, GuideMode::off});
+    EXPECT_EQ(std::get<PlacedImage>(list.marks[1]).crop_width, 200);
+    const auto& border = std::get<StrokedRect>(list.marks[2]);
+    EXPECT_EQ(border.ink.percent, 40);
+    EXPECT_EQ(border.area.x, 100_pt + 1_pt / 8);
+    EXPECT_EQ(border.area.right(), 290_pt - 1_pt / 8 + Length::emu(-1));  // the hair is an odd number of EMU
+}
+
+// Two columns of three slots; the first holds a line on its second slot.
+TEST(EmptySlots, AreThoseBelowAllThatStandsInTheirColumn) {
+    FilledPage page = page_with_a_line();
+    FramePlan& frame = page.plan.frames[0];
+    for (const int column : {0, 1}) {
+        for (int line = 1; line <= 3; ++line) {
+            frame.slots.push_back({100_pt + 100_pt * column, page.plan.grid.baseline(line), 90_pt, line, column});
+        }
+    }
+    page.frames[0].lines[0].origin.y = page.plan.grid.baseline(2);
+    const auto empty = empty_slots(page.frames[0], frame, page.plan.grid);
+    ASSERT_EQ(empty.size(), 4u);
+    EXPECT_EQ(empty[0].line, 3);
+    EXPECT_EQ(empty[0].column, 0);
+    EXPECT_EQ(empty[1].column, 1);
+}
+
+// Forty lines have 41 edges, six columns twelve.
+TEST(Lattice, ShowsEveryLineAndBothEdgesOfEveryColumn) { EXPECT_EQ(paint_lattice(tiny_plan()).size(), 41u + 12u); }
+
+}  // namespace
+}  // namespace banxin

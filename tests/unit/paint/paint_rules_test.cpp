@@ -1,0 +1,82 @@
+#include "paint/paint_rules.h"
+
+#include <gtest/gtest.h>
+
+#include "tiny_page.h"
+
+namespace banxin {
+namespace {
+
+constexpr Length kHair = Length::emu(3'175);  // a quarter point
+
+FilledPage page_of_two(Span left_columns, Span left_lines, Span right_columns, Span right_lines) {
+    FilledPage page;
+    page.plan = tiny_plan();
+    add_frame(page, "first", left_columns, left_lines);
+    add_frame(page, "second", right_columns, right_lines);
+    return page;
+}
+
+const FilledRect& rule_in(const std::vector<Mark>& marks, std::size_t index) { return std::get<FilledRect>(marks.at(index)); }
+
+// Columns 1-2 end at 290 pt, the gutter's middle is 295; cells stand 1 pt inside their 12 pt lines.
+TEST(PaintRules, AColumnRuleStandsInTheMiddleOfItsGutter) {
+    const auto marks = paint_rules(page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10}));
+    ASSERT_EQ(marks.size(), 1u);
+    EXPECT_EQ(rule_in(marks, 0).area, (Rect{295_pt - kHair / 2, 101_pt, kHair, 118_pt}));
+    EXPECT_EQ(rule_in(marks, 0).ink, Tint{});
+}
+
+// Line 11 runs from 220 to 232 pt: its middle is 226.
+TEST(PaintRules, ACrossRuleStandsInTheMiddleOfTheBlank) {
+    const auto marks = paint_rules(page_of_two({1, 2}, {1, 10}, {1, 2}, {12, 20}));
+    ASSERT_EQ(marks.size(), 1u);
+    EXPECT_EQ(rule_in(marks, 0).area, (Rect{100_pt, 226_pt - kHair / 2, 190_pt, kHair}));
+}
+
+TEST(PaintRules, ALayoutMayWishNone) {
+    FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
+    page.plan.rules = RuleMode::none;
+    EXPECT_TRUE(paint_rules(page).empty());
+}
+
+TEST(PaintRules, FramesOfOneStoryAreNotParted) {
+    FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
+    page.frames[1].parts[0].story = StoryId{"first"};
+    EXPECT_TRUE(paint_rules(page).empty());
+}
+
+TEST(PaintRules, AWhiteFrameIsNoNeighbour) {
+    FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
+    page.frames[1].parts.clear();
+    EXPECT_TRUE(paint_rules(page).empty());
+}
+
+// The second continuation starts on line 6, at 160 pt: the rule is in the middle of line 5.
+TEST(PaintRules, AJumpHoleIsRuledBetweenItsContinuations) {
+    FilledPage page;
+    page.plan = tiny_plan();
+    FilledFrame& hole = add_frame(page, "hole", {1, 6}, {1, 20});
+    StoryPart second = hole.parts.front();
+    second.story = StoryId{"other"};
+    second.start.y = 160_pt;
+    hole.parts.push_back(second);
+    const auto marks = paint_rules(page);
+    ASSERT_EQ(marks.size(), 1u);
+    EXPECT_EQ(rule_in(marks, 0).area, (Rect{100_pt, 154_pt - kHair / 2, 590_pt, kHair}));
+}
+
+// The first one ends on line 3, at 136 pt; the second starts on line 6, at 160: two white lines, their middle is 148.
+TEST(PaintRules, AJumpHoleSharesItsWhiteOnBothSidesOfTheRule) {
+    FilledPage page;
+    page.plan = tiny_plan();
+    FilledFrame& hole = add_frame(page, "hole", {1, 6}, {1, 20});
+    hole.parts.push_back(hole.parts.front());
+    hole.parts.back().start.y = 160_pt;
+    const auto text = std::make_shared<const ShapedText>(squares("潮"));
+    hole.lines.push_back({text, line_of(0, 1), {100_pt, page.plan.grid.baseline(3)}, LineRole::body});
+    EXPECT_EQ(rule_in(paint_rules(page), 0).area.y, 148_pt - kHair / 2);
+}
+
+}  // namespace
+}  // namespace banxin

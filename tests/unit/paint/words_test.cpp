@@ -1,0 +1,74 @@
+#include <gtest/gtest.h>
+
+#include "paint/date_words.h"
+#include "paint/issue_words.h"
+
+namespace banxin {
+namespace {
+
+constexpr CalendarDate kDay{2026, 11, 23};  // a Monday
+
+TEST(DateWords, AreTheLanguagesOwn) {
+    EXPECT_EQ(dated_weekday_words(kDay, Language::zh_hans), "2026年11月23日 星期一");
+    EXPECT_EQ(dated_weekday_words(kDay, Language::zh_hant), "2026年11月23日 星期一");
+    EXPECT_EQ(dated_weekday_words(kDay, Language::ja), "2026年11月23日 月曜日");
+    EXPECT_EQ(dated_weekday_words(kDay, Language::ko), "2026년 11월 23일 월요일");
+    EXPECT_EQ(dated_weekday_words(kDay, Language::en), "Monday, November 23, 2026");
+}
+
+TEST(DateWords, KnowTheWeeksEdges) {
+    EXPECT_EQ(weekday_words({2026, 11, 22}, Language::zh_hans), "星期日");
+    EXPECT_EQ(weekday_words({2026, 11, 28}, Language::zh_hans), "星期六");
+    EXPECT_EQ(date_words({2026, 1, 5}, Language::en), "January 5, 2026");
+}
+
+TEST(DateWords, MidnightIsOfTheEditionsDay) { EXPECT_EQ(iso_midnight({2026, 1, 5}), "2026-01-05T00:00:00+08:00"); }
+
+Edition edition_in(Language language) {
+    Edition edition;
+    edition.number = 326;
+    edition.total = 8417;
+    edition.pages.resize(4);
+    edition.paper.language = language;
+    return edition;
+}
+
+TEST(IssueWords, CountTheYearAndAll) {
+    EXPECT_EQ(issue_words(edition_in(Language::zh_hans)), "第326期 总第8417期");
+    EXPECT_EQ(issue_words(edition_in(Language::zh_hant)), "第326期 總第8417期");
+    EXPECT_EQ(issue_words(edition_in(Language::ja)), "第326号 通算第8417号");
+    EXPECT_EQ(issue_words(edition_in(Language::ko)), "제326호 통권 제8417호");
+    EXPECT_EQ(issue_words(edition_in(Language::en)), "No. 326, Issue 8417");
+}
+
+TEST(IssueWords, LeaveOutWhatTheEditionDoesNotSay) {
+    Edition edition = edition_in(Language::zh_hans);
+    edition.total = 0;
+    EXPECT_EQ(issue_words(edition), "第326期");
+    edition.number = 0;
+    EXPECT_EQ(issue_words(edition), "");
+}
+
+TEST(IssueWords, CountThePages) {
+    EXPECT_EQ(extent_words(edition_in(Language::zh_hans)), "今日4版");
+    EXPECT_EQ(extent_words(edition_in(Language::en)), "4 pages");
+}
+
+TEST(PageWords, FollowTheHousesLabel) {
+    Paper paper;
+    EXPECT_EQ(page_words(PageNumber{3}, paper), "第3版");
+    paper.jump.label = {Numerals::chinese, "", 1};
+    EXPECT_EQ(page_words(PageNumber{3}, paper), "第三版");
+    paper.jump.label = {Numerals::arabic, "A", 2};
+    EXPECT_EQ(page_words(PageNumber{3}, paper), "A03版");
+    paper.language = Language::ko;
+    paper.jump.label = {};
+    EXPECT_EQ(page_words(PageNumber{3}, paper), "3면");
+    paper.language = Language::ja;
+    EXPECT_EQ(page_words(PageNumber{3}, paper), "3面");
+    paper.language = Language::en;
+    EXPECT_EQ(page_words(PageNumber{3}, paper), "Page 3");
+}
+
+}  // namespace
+}  // namespace banxin
