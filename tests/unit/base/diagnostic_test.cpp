@@ -1,0 +1,43 @@
+#include "base/diagnostic.h"
+
+#include <gtest/gtest.h>
+
+namespace banxin {
+namespace {
+
+const Diagnostic kWide{Severity::error, "frame-too-wide", {"front.yaml", 14, 9}, "frame `lead` is too wide", "end it at column 5"};
+
+TEST(Diagnostic, PrintsAsACompilerDoes) {
+    EXPECT_EQ(format(kWide, Colour::off),
+              "front.yaml:14:9: error[frame-too-wide]: frame `lead` is too wide\n"
+              "  hint: end it at column 5");
+}
+
+TEST(Diagnostic, OfAWholeFileHasNoLine) {
+    EXPECT_EQ(format({Severity::note, "disk", {"a.yaml", 0, 0}, "gone", ""}, Colour::off), "a.yaml: note[disk]: gone");
+}
+
+TEST(Diagnostic, OfNoFileHasNoPlace) {
+    EXPECT_EQ(format({Severity::warning, "odd", {}, "hm", ""}, Colour::off), "warning[odd]: hm");
+}
+
+TEST(Diagnostic, ColoursTheSeverityAndEndsTheColour) {
+    EXPECT_EQ(format({Severity::error, "odd", {}, "hm", ""}, Colour::on), "\033[1;31merror[odd]\033[0m: hm");
+}
+
+TEST(Diagnostic, WarningsAloneAreNoErrors) {
+    Diagnostic warning = kWide;
+    warning.severity = Severity::warning;
+    EXPECT_FALSE(has_errors({warning}));
+    EXPECT_TRUE(has_errors({warning, kWide}));
+}
+
+TEST(Failure, OfTheWorldNamesThePath) {
+    const Result<int> result = fail_world("a/b", "cannot be read");
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, FailureKind::world);
+    EXPECT_EQ(format(result.error().diagnostics.front(), Colour::off), "a/b: error[disk]: cannot be read");
+}
+
+}  // namespace
+}  // namespace banxin

@@ -1,0 +1,145 @@
+#include <gtest/gtest.h>
+
+#include "found.h"
+#include "made_pictures.h"
+#include "read/read_story.h"
+#include "temporary_folder.h"
+
+namespace banxin {
+namespace {
+
+Result<ReadStory> read(const std::string& text) { return read_manuscript("stories/tram.md", text, "/no/pictures"); }
+
+/// A story whose body starts in line 4.
+Result<ReadStory> body(const std::string& text) { return read("---\nheadline: 电车\n---\n" + text); }
+
+std::string text_of(const Block& block) {
+    std::string text;
+    for (const Stretch& stretch : block.spans) text += stretch.text;
+    return text;
+}
+
+TEST(Story, ReadsItsHead) {
+    const auto read_story = read(
+        "---\nkicker: 引题\nheadline: 电车|来了\ndeck: [副一, 副二]\nshort: 电车\nbyline: 本报记者 周望\nsection: 要闻\npriority: 2\n---\n昨日\n");
+    ASSERT_TRUE(read_story);
+    const Story& story = read_story->story;
+    EXPECT_EQ(story.id, StoryId{"tram"});
+    EXPECT_EQ(story.file, "stories/tram.md");
+    EXPECT_EQ(story.kicker, "引题");
+    EXPECT_EQ(story.headline, "电车|来了");
+    EXPECT_EQ(story.headline_spot, (SourceSpot{"stories/tram.md", 3, 11}));
+    EXPECT_EQ(story.deck, (std::vector<std::string>{"副一", "副二"}));
+    EXPECT_EQ(story.short_title, "电车");
+    EXPECT_EQ(story.byline, "本报记者 周望");
+    EXPECT_EQ(story.section, "要闻");
+    EXPECT_EQ(story.priority, 2);
+}
+
+TEST(Story, BlocksKnowTheirPlaceInTheFile) {
+    const auto story = body("昨日\n\n## 老街\n\n- 甲\n\n　　渡口");
+    ASSERT_TRUE(story);
+    const auto& blocks = story->story.body;
+    EXPECT_EQ(blocks[0].spot, (SourceSpot{"stories/tram.md", 4, 1}));
+    EXPECT_EQ(blocks[1].spot, (SourceSpot{"stories/tram.md", 6, 4}));
+    EXPECT_EQ(blocks[2].spot, (SourceSpot{"stories/tram.md", 8, 3}));
+    EXPECT_EQ(blocks[2].marker, "●");
+    EXPECT_EQ(plain_text(story->story), "昨日\n老街\n甲\n渡口");
+}
+
+TEST(Story, TheDatelineIsAStretchOfItsOwn) {
+    const auto story = body("本报讯（记者 沈知微）昨日\n\n本报讯（记者 沈知微）今日");
+    ASSERT_TRUE(story);
+    const Block& first = story->story.body[0];
+    EXPECT_EQ(first.spans[0].text, "本报讯（记者 沈知微）");
+    EXPECT_EQ(first.spans[0].emphasis, Emphasis::dateline);
+    EXPECT_EQ(first.spans[1].text, "昨日");
+    EXPECT_EQ(story->story.body[1].spans.size(), 1u);
+}
+
+TEST(Story, TheLastLineMayBeACredit) {
+    const auto story = body("（记者 甲）\n\n昨日\n\n（记者 沈知微 摄）");
+    ASSERT_TRUE(story);
+    EXPECT_EQ(story->story.body[0].kind, BlockKind::paragraph);
+    EXPECT_EQ(story->story.body[2].kind, BlockKind::credit);
+}
+
+TEST(Story, TheHeadsCreditComesLast) {
+    const auto story = read("---\nheadline: 电车\ncredit: （何青禾参与采写）\n---\n昨日\n");
+    ASSERT_TRUE(story);
+    EXPECT_EQ(story->story.body[1].kind, BlockKind::credit);
+    EXPECT_EQ(text_of(story->story.body[1]), "（何青禾参与采写）");
+    EXPECT_EQ(story->story.body[1].spot, (SourceSpot{"stories/tram.md", 3, 9}));
+}
+
+TEST(Story, OldJumpLinesAreLeftOut) {
+    const auto story = body("（上接第一版）昨日。**今日**。（下转第3版）\n\n（上接1版）\n\n明日。");
+    ASSERT_TRUE(story);
+    EXPECT_EQ(plain_text(story->story), "昨日。今日。\n明日。");
+    EXPECT_EQ(brief(story->warnings),
+              (Found{"4:1 warning stale-jump-line", "4:18 warning stale-jump-line", "6:1 warning stale-jump-line"}));
+}
+
+TEST(Story, MayHaveNoBody) {
+    const auto story = body("");
+    ASSERT_TRUE(story);
+    EXPECT_TRUE(story->story.body.empty());
+    EXPECT_TRUE(read("---\nheadline: 电车\n---"));
+}
+
+TEST(StoryMistake, NoHead) {
+    EXPECT_EQ(refusals(read("昨日\n")), Found{"1:1 no-front-matter"});
+    EXPECT_EQ(refusals(read("")), Found{"1:1 no-front-matter"});
+}
+
+TEST(StoryMistake, HeadNotClosed) { EXPECT_EQ(refusals(read("---\nheadline: 电车\n\n昨日\n")), Found{"1:1 front-matter-open"}); }
+
+TEST(StoryMistake, NoHeadline) {
+    EXPECT_EQ(refusals(read("---\nshort: 电车\n---\n")), Found{"2:1 missing-key"});
+    EXPECT_EQ(refusals(read("---\nheadline: \" | \"\n---\n")), Found{"2:11 empty-headline"});
+    EXPECT_EQ(refusals(read("---\n---\n昨日")), Found{"1:1 not-a-map"});
+}
+
+TEST(StoryMistake, HeadAndBodyAreBothRead) {
+    EXPECT_EQ(refusals(read("---\nheadline: 电车\nheadlin: 又\npriority: high\n---\n昨日`x`\n")),
+              (Found{"3:1 unknown-key", "4:11 not-a-number", "6:4 unsupported-markdown"}));
+    EXPECT_EQ(refusals(read("---\nheadline: a: b\n---\n昨日`x`\n")), (Found{"2:12 yaml-syntax", "4:4 unsupported-markdown"}));
+}
+
+TEST(StoryMistake, NotUtf8) { EXPECT_EQ(refusals(body("\xB0\xE6")), Found{"4:1 not-utf8"}); }
+
+class StoryPictures : public testing::Test {
+  protected:
+    Result<ReadStory> picture(const std::string& name) const {
+        return read_manuscript("tram.md", "---\nheadline: 电车\n---\n昨日\n\n![桥上。](" + name + " \"周望 摄\")\n", folder_.path("pictures"));
+    }
+    TemporaryFolder folder_;
+};
+
+TEST_F(StoryPictures, AreLoaded) {
+    folder_.write("pictures/tram.jpg", made_jpeg(40, 30));
+    const auto story = picture("tram.jpg");
+    ASSERT_TRUE(story);
+    const StoryPicture& found = story->story.pictures.at(0);
+    EXPECT_EQ(found.picture.width, 40);
+    EXPECT_EQ(found.picture.path, folder_.path("pictures/tram.jpg"));
+    EXPECT_EQ(found.caption, "桥上。");
+    EXPECT_EQ(found.credit, "周望 摄");
+    EXPECT_EQ(found.spot, (SourceSpot{"tram.md", 6, 1}));
+}
+
+TEST_F(StoryPictures, Missing) { EXPECT_EQ(refusals(picture("tram.jpg")), Found{"6:1 missing-picture"}); }
+
+TEST_F(StoryPictures, OutsideTheirFolder) {
+    folder_.write("tram.jpg", made_jpeg(4, 4));
+    EXPECT_EQ(refusals(picture("../tram.jpg")), Found{"6:1 missing-picture"});
+    EXPECT_EQ(refusals(picture(folder_.path("tram.jpg"))), Found{"6:1 missing-picture"});
+}
+
+TEST_F(StoryPictures, Damaged) {
+    folder_.write("pictures/tram.jpg", made_jpeg(40, 30).substr(0, 30));
+    EXPECT_EQ(refusals(picture("tram.jpg")), Found{"6:1 picture-unreadable"});
+}
+
+}  // namespace
+}  // namespace banxin

@@ -1,0 +1,165 @@
+#include <gtest/gtest.h>
+
+#include "found.h"
+#include "read/read_template.h"
+
+namespace banxin {
+namespace {
+
+Result<PageTemplate> parse(const std::string& text) { return parse_template({"front.yaml", text}); }
+
+/// A layout of 6 columns and 40 lines; frames and other keys from line 4 on.
+Result<PageTemplate> with(const std::string& rest) {
+    return parse("name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 40}\n" + rest);
+}
+
+TEST(Template, ReadsTheGrid) {
+    const auto layout = with("frames: []\n");
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->name, "front");
+    EXPECT_EQ(layout->trim, (Size{275_mm, 390_mm}));
+    EXPECT_EQ(layout->columns, 6);
+    EXPECT_EQ(layout->measure, 11_em);
+    EXPECT_EQ(layout->gutter, 1_em);
+    EXPECT_EQ(layout->lines, 40);
+    EXPECT_FALSE(layout->top);
+    EXPECT_EQ(layout->rules, RuleMode::automatic);
+}
+
+TEST(Template, ReadsAFrame) {
+    const auto layout = with(
+        "frames:\n"
+        "  - id: lead\n"
+        "    columns: 1-4\n"
+        "    lines: 3-30\n"
+        "    into: 3\n"
+        "    split: absolute\n"
+        "    head: {grade: 1, lines: 1, align: left}\n"
+        "    pictures: [{columns: 3-4, lines: 20-30}]\n"
+        "  - {id: side, columns: 5, lines: 3-30}\n");
+    ASSERT_TRUE(layout);
+    const FrameTemplate& lead = layout->frames[0];
+    EXPECT_EQ(lead.id, FrameId{"lead"});
+    EXPECT_EQ(lead.spot, (SourceSpot{"front.yaml", 5, 9}));
+    EXPECT_EQ(lead.legs[0].columns, (Span{1, 4}));
+    EXPECT_EQ(lead.legs[0].lines, (Span{3, 30}));
+    EXPECT_EQ(lead.into, 3);
+    EXPECT_EQ(lead.split, ColumnMode::absolute);
+    EXPECT_EQ(lead.head.grade, 1);
+    EXPECT_FALSE(lead.head.centred);
+    EXPECT_EQ(lead.pictures[0].columns, (Span{3, 4}));
+    EXPECT_EQ(layout->frames[1].legs[0].columns, (Span{5, 5}));
+    EXPECT_FALSE(layout->frames[1].into);
+}
+
+TEST(Template, ReadsLegsFurnitureMarginsAndJumps) {
+    const auto layout = with(
+        "margins: {top: 20mm, left: 24mm}\n"
+        "furniture: [{kind: masthead, columns: 1-6, lines: 1-8}]\n"
+        "frames:\n"
+        "  - {id: ell, legs: [{columns: 5-6, lines: 9-20}, {columns: 5, lines: 21-30}]}\n"
+        "  - {id: rest, kind: jumps, columns: 1-4, lines: 9-30}\n"
+        "rules: none\n");
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->top, 20_mm);
+    EXPECT_EQ(layout->left, 24_mm);
+    EXPECT_EQ(layout->furniture[0].kind, FurnitureKind::masthead);
+    EXPECT_EQ(layout->frames[0].legs.size(), 2u);
+    EXPECT_EQ(layout->frames[1].kind, FrameKind::jumps);
+    EXPECT_EQ(layout->rules, RuleMode::none);
+}
+
+TEST(Template, SaysEveryMistakeInOneRun) {
+    const auto layout = with(
+        "frames:\n"
+        "  - {id: a, colums: 1-4, lines: 3}\n"
+        "  - {id: b, columns: 4-1, lines: 0-3, into: 99}\n"
+        "  - {id: c, columns: 1, lines: 1, split: half, kind: storey}\n"
+        "rule: auto\n");
+    EXPECT_EQ(refusals(layout), (Found{"5:5 missing-key", "5:13 unknown-key", "6:22 span-backwards", "6:34 not-a-span",
+                                       "6:45 number-out-of-range", "7:42 unknown-choice", "7:54 unknown-choice", "8:1 unknown-key"}));
+}
+
+TEST(Template, AGuessHelps) {
+    EXPECT_EQ(first_words(with("frames: []\nrule: auto\n")), "`rule` is not a key of a layout / did you mean `rules`?");
+    EXPECT_EQ(first_words(with("frames: []\nrules: autp\n")),
+              "`autp` is not known here / did you mean `auto`? choose `auto` or `none`");
+}
+
+TEST(Template, NeedsItsKeys) {
+    EXPECT_EQ(refusals(parse("name: x\n")), (Found{"1:1 missing-key", "1:1 missing-key", "1:1 missing-key"}));
+    EXPECT_EQ(refusals(parse("")), Found{"1:1 not-a-map"});
+    EXPECT_EQ(refusals(with("frames: 5\n")), Found{"4:9 not-a-list"});
+    EXPECT_EQ(refusals(with("frames: [{id: a, legs: []}]\n")), Found{"4:24 missing-key"});
+}
+
+TEST(Template, LengthsHaveTheirUnits) {
+    const auto layout = parse(
+        "name: x\n"
+        "trim: [275, 390px]\n"
+        "grid: {columns: six, measure: 11mm, gutter: -1字, lines: [4]}\n"
+        "margins: {top: wide, left: 99999mm}\n"
+        "frames: []\n");
+    EXPECT_EQ(refusals(layout), (Found{"2:8 length-without-unit", "2:13 unknown-unit", "3:17 not-a-number", "3:31 wrong-unit",
+                                       "3:45 negative-length", "3:57 not-a-text", "4:16 not-a-length", "4:28 length-too-large"}));
+    EXPECT_EQ(refusals(parse("name: x\ntrim: [275mm]\ngrid: {columns: 1, measure: 1字, gutter: 1字, lines: 1}\nframes: []\n")),
+              Found{"2:7 trim-not-two"});
+}
+
+TEST(Template, LegsAndLinesExcludeEachOther) {
+    EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1, lines: 1, legs: [{columns: 1, lines: 1}]}]\n")),
+              Found{"4:46 legs-and-lines"});
+}
+
+TEST(TemplateCheck, TwoFramesOfOneName) {
+    const auto layout = with("frames:\n  - {id: a, columns: 1, lines: 1}\n  - {id: a, columns: 2, lines: 1}\n");
+    EXPECT_EQ(refusals(layout), Found{"6:10 duplicate-frame"});
+}
+
+TEST(TemplateCheck, AFrameBeyondTheGrid) {
+    const auto layout = with("frames:\n  - {id: a, columns: 4-7, lines: 30-41}\n");
+    EXPECT_EQ(refusals(layout), (Found{"5:5 frame-outside-type-area", "5:5 frame-outside-type-area"}));
+    EXPECT_EQ(first_words(layout),
+              "frame `a` reaches column 7; the page has 6 columns / end it at column 6, or give the grid more columns");
+}
+
+TEST(TemplateCheck, FurnitureBeyondTheGrid) {
+    const auto layout = with("furniture: [{kind: folio, columns: 1-7, lines: 1}]\nframes: []\n");
+    EXPECT_EQ(first_words(layout),
+              "the folio reaches column 7; the page has 6 columns / end it at column 6, or give the grid more columns");
+}
+
+TEST(TemplateCheck, OverlappingFramesAreBothNamed) {
+    const auto layout = with("frames:\n  - {id: a, columns: 1-2, lines: 1-9}\n  - {id: b, columns: 2-3, lines: 9-20}\n");
+    EXPECT_EQ(refusals(layout), Found{"6:5 frames-overlap"});
+    EXPECT_EQ(first_words(layout),
+              "frame `b` overlaps frame `a` / frame `b` is columns 2-3, lines 9-20; frame `a` is columns 1-2, lines 1-9");
+}
+
+TEST(TemplateCheck, AFrameOverTheFurniture) {
+    const auto layout = with("furniture: [{kind: ear, columns: 5-6, lines: 1-8}]\nframes: [{id: a, columns: 6, lines: 8-9}]\n");
+    EXPECT_EQ(refusals(layout), Found{"5:10 frames-overlap"});
+}
+
+TEST(TemplateCheck, FramesThatTouchAreFine) {
+    EXPECT_TRUE(with("frames:\n  - {id: a, columns: 1-2, lines: 1-9}\n  - {id: b, columns: 1-2, lines: 10-20}\n"
+                     "  - {id: c, columns: 3, lines: 1-20}\n"));
+}
+
+TEST(TemplateCheck, LegsOverEachOther) {
+    EXPECT_EQ(refusals(with("frames: [{id: a, legs: [{columns: 1-2, lines: 1-9}, {columns: 2, lines: 9-12}]}]\n")),
+              Found{"4:53 legs-overlap"});
+}
+
+TEST(TemplateCheck, APictureOutsideItsFrame) {
+    EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1-2, lines: 1-9, pictures: [{columns: 2-3, lines: 4-9}]}]\n")),
+              Found{"4:55 picture-outside-frame"});
+}
+
+TEST(TemplateCheck, TwoPicturesInOnePlace) {
+    EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1-3, lines: 1-9, pictures: [{columns: 2, lines: 4-9}, {columns: 2-3, lines: 1-4}]}]\n")),
+              Found{"4:81 pictures-overlap"});
+}
+
+}  // namespace
+}  // namespace banxin

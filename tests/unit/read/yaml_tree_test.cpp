@@ -1,0 +1,65 @@
+#include "read/yaml_tree.h"
+
+#include <gtest/gtest.h>
+
+#include "found.h"
+
+namespace banxin {
+namespace {
+
+Result<YamlNode> parse(const std::string& text) { return parse_yaml({"a.yaml", text}); }
+
+SourceSpot at(int line, int column) { return {"a.yaml", line, column}; }
+
+TEST(YamlTree, EveryNodeKnowsItsPlace) {
+    const auto root = parse("报头: 雁汐\nframes:\n  - id: lead\n    lines: 1-4\n");
+    ASSERT_TRUE(root);
+    const YamlEntry& name = root->entries[0];
+    EXPECT_EQ(name.key_spot, at(1, 1));
+    EXPECT_EQ(name.value.spot, at(1, 5));
+    const YamlNode& frame = root->entries[1].value.items[0];
+    EXPECT_EQ(frame.spot, at(3, 5));
+    EXPECT_EQ(frame.entries[1].value.spot, at(4, 12));
+    EXPECT_EQ(frame.entries[1].value.text, "1-4");
+}
+
+TEST(YamlTree, ColumnsBehindChineseCountCharacters) {
+    const auto root = parse("{报头: 雁汐, 日期: 今天}\n");
+    ASSERT_TRUE(root);
+    EXPECT_EQ(root->entries[1].key_spot, at(1, 10));
+    EXPECT_EQ(root->entries[1].value.spot, at(1, 14));
+}
+
+TEST(YamlTree, KeepsNumbersAndYesAsText) {
+    const auto root = parse("a: 007\nb: no\nc: ~\nd:\ne: \"\"\n");
+    ASSERT_TRUE(root);
+    EXPECT_EQ(root->entries[0].value.text, "007");
+    EXPECT_EQ(root->entries[1].value.text, "no");
+    EXPECT_EQ(root->entries[2].value.kind, YamlKind::empty);
+    EXPECT_EQ(root->entries[3].value.kind, YamlKind::empty);
+    EXPECT_EQ(root->entries[4].value.kind, YamlKind::text);
+}
+
+TEST(YamlTree, AnEmptyFileIsAnEmptyNode) { EXPECT_EQ(parse("")->kind, YamlKind::empty); }
+
+TEST(YamlTree, SyntaxErrorsHaveAPlace) {
+    EXPECT_EQ(refusals(parse("a: [1, 2\nb: 3\n")), Found{"2:2 yaml-syntax"});
+    EXPECT_EQ(refusals(parse("name: one: two\n")), Found{"1:10 yaml-syntax"});
+}
+
+TEST(YamlTree, EveryDuplicateKeyIsReported) {
+    const auto root = parse("a: 1\nb: {c: 1, c: 2}\na: 2\n");
+    EXPECT_EQ(refusals(root), (Found{"2:11 duplicate-key", "3:1 duplicate-key"}));
+    EXPECT_EQ(first_words(root), "`c` is given twice / the first one is in line 2; keep one of them");
+}
+
+TEST(YamlTree, AliasesAreRefused) { EXPECT_EQ(refusals(parse("a: &x 1\nb: *x\n")), Found{"2:4 yaml-alias"}); }
+
+TEST(YamlTree, AKeyIsAWord) { EXPECT_EQ(refusals(parse("{a: 1}: 2\n")), Found{"1:1 yaml-key"}); }
+
+TEST(YamlTree, OneDocumentOnly) { EXPECT_EQ(refusals(parse("a: 1\n---\nb: 2\n")), Found{"3:1 yaml-documents"}); }
+
+TEST(YamlTree, DepthIsNoDanger) { EXPECT_FALSE(parse(std::string(100'000, '['))); }
+
+}  // namespace
+}  // namespace banxin
