@@ -15,9 +15,12 @@ struct Paint {
 
 const char* word(Severity severity) {
     switch (severity) {
-        case Severity::note: return "note";
-        case Severity::warning: return "warning";
-        case Severity::error: return "error";
+        case Severity::note:
+            return "note";
+        case Severity::warning:
+            return "warning";
+        case Severity::error:
+            return "error";
     }
     return "error";
 }
@@ -25,9 +28,12 @@ const char* word(Severity severity) {
 Paint paint(Severity severity, Colour colour) {
     if (colour == Colour::off) return {"", "", ""};
     switch (severity) {
-        case Severity::note: return {"\033[1;36m", "\033[2m", "\033[0m"};
-        case Severity::warning: return {"\033[1;33m", "\033[2m", "\033[0m"};
-        case Severity::error: return {"\033[1;31m", "\033[2m", "\033[0m"};
+        case Severity::note:
+            return {"\033[1;36m", "\033[2m", "\033[0m"};
+        case Severity::warning:
+            return {"\033[1;33m", "\033[2m", "\033[0m"};
+        case Severity::error:
+            return {"\033[1;31m", "\033[2m", "\033[0m"};
     }
     return {"", "", ""};
 }

@@ -16,8 +16,8 @@ struct Range {
 
 template <std::size_t N>
 bool within(const Range (&ranges)[N], char32_t c) {
-    const auto* after =
-        std::upper_bound(std::begin(ranges), std::end(ranges), c, [](char32_t x, const Range& r) { return x < r.first; });
+    const auto* after = std::upper_bound(std::begin(ranges), std::end(ranges), c,
+                                         [](char32_t x, const Range& r) { return x < r.first; });
     return after != std::begin(ranges) && c <= std::prev(after)->last;
 }
 
@@ -31,15 +31,15 @@ constexpr Range kWide[] = {
 
 // Marks that sit on the character before them, joiners and variation selectors.
 constexpr Range kZeroWidth[] = {
-    {0x0300, 0x036F}, {0x200B, 0x200F}, {0x2060, 0x2060}, {0x20D0, 0x20FF},
-    {0x302A, 0x302D}, {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF},
+    {0x0300, 0x036F}, {0x200B, 0x200F}, {0x2060, 0x2060}, {0x20D0, 0x20FF},   {0x302A, 0x302D},
+    {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF},
 };
 
 // Radicals, 々〆〇 and Hangzhou numerals, kana, bopomofo, ideographs, full-width letters and digits.
 constexpr Range kHan[] = {
-    {0x2E80, 0x2FDF}, {0x3005, 0x3007}, {0x3021, 0x3029}, {0x3031, 0x3035},   {0x3038, 0x303C},   {0x3041, 0x3096},
-    {0x309D, 0x309F}, {0x30A1, 0x30FA}, {0x30FC, 0x312F}, {0x31A0, 0x31BF},   {0x31F0, 0x31FF},   {0x3400, 0x4DBF},
-    {0x4E00, 0x9FFF}, {0xF900, 0xFAFF}, {0xFF10, 0xFF19}, {0xFF21, 0xFF3A},   {0xFF41, 0xFF5A},   {0xFF66, 0xFF9F},
+    {0x2E80, 0x2FDF},   {0x3005, 0x3007},   {0x3021, 0x3029},   {0x3031, 0x3035}, {0x3038, 0x303C}, {0x3041, 0x3096},
+    {0x309D, 0x309F},   {0x30A1, 0x30FA},   {0x30FC, 0x312F},   {0x31A0, 0x31BF}, {0x31F0, 0x31FF}, {0x3400, 0x4DBF},
+    {0x4E00, 0x9FFF},   {0xF900, 0xFAFF},   {0xFF10, 0xFF19},   {0xFF21, 0xFF3A}, {0xFF41, 0xFF5A}, {0xFF66, 0xFF9F},
     {0x16FE0, 0x18DFF}, {0x1AFF0, 0x1B2FF}, {0x20000, 0x3FFFD},
 };
 
@@ -130,9 +130,13 @@ bool is_valid_utf8(std::string_view text) {
     return true;
 }
 
-bool is_han_like(char32_t character) { return within(kHan, character) || is_hangul(character); }
+bool is_han_like(char32_t character) {
+    return within(kHan, character) || is_hangul(character);
+}
 
-bool is_hangul(char32_t character) { return within(kHangul, character); }
+bool is_hangul(char32_t character) {
+    return within(kHangul, character);
+}
 
 int display_width(std::string_view utf8) {
     int width = 0;

@@ -8,7 +8,8 @@ namespace banxin {
 
 /// `unknown-frame`, `jumps-frame-bound`; each layout in this paper (check_template.h).
 Diagnostics check_pages(const EditionMaterial& material);
-/// `missing-story`, `story-placed-twice`, `story-unplaced` (warning), `pointer-to-nowhere`, `pointer-to-jumping-story` (warning).
+/// `missing-story`, `story-placed-twice`, `story-unplaced` (warning), `pointer-to-nowhere`, `pointer-to-jumping-story`
+/// (warning).
 Diagnostics check_references(const EditionMaterial& material);
 /// `jump-without-hole`, `jump-to-own-page`, `jump-backwards` (warning), `story-without-short`.
 Diagnostics check_jumps(const EditionMaterial& material);

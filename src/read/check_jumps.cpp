@@ -10,7 +10,9 @@ enum class Hole { present, absent, unknown };  ///< Unknown: the page's layout c
 
 const char* const kHoleHint = "the layout of the landing page needs a frame with `kind: jumps`";
 
-std::string page_name(PageNumber page) { return "page " + std::to_string(page.value); }
+std::string page_name(PageNumber page) {
+    return "page " + std::to_string(page.value);
+}
 
 const EditionPage* find_page(const Edition& edition, PageNumber number) {
     const auto page = std::find_if(edition.pages.begin(), edition.pages.end(),
@@ -35,15 +37,16 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
                               "it has " + std::to_string(edition.pages.size()) + " pages");
     }
     if (binding.target == from) {
-        return findings.error(binding.jump_spot, "jump-to-own-page", "story `" + binding.story.value + "` would jump to its own page",
-                              "name another page");
+        return findings.error(binding.jump_spot, "jump-to-own-page",
+                              "story `" + binding.story.value + "` would jump to its own page", "name another page");
     }
     if (hole_on(edition, *page) == Hole::absent) {
         return findings.error(binding.jump_spot, "jump-without-hole",
                               target + " (layout `" + page->layout + "`) has no room for jumps", kHoleHint);
     }
     if (binding.target < from) {
-        findings.warning(binding.jump_spot, "jump-backwards", "the reader must turn back from " + page_name(from) + " to " + target,
+        findings.warning(binding.jump_spot, "jump-backwards",
+                         "the reader must turn back from " + page_name(from) + " to " + target,
                          "jumps should go to a later page");
     }
 }
@@ -53,7 +56,8 @@ void check_free_target(const StoryBinding& binding, PageNumber from, const Editi
         return page.number != from && hole_on(edition, page) != Hole::absent;
     });
     if (possible) return;
-    findings.error(binding.jump_spot, "jump-without-hole", "no other page of this edition has room for jumps", kHoleHint);
+    findings.error(binding.jump_spot, "jump-without-hole", "no other page of this edition has room for jumps",
+                   kHoleHint);
 }
 
 bool needs_short_title(const JumpPolicy& jump) {
@@ -78,8 +82,10 @@ Diagnostics check_jumps(const EditionMaterial& material) {
         for (const FrameBinding& frame : page.frames) {
             const auto* binding = std::get_if<StoryBinding>(&frame.content);
             if (binding == nullptr || binding->jump == JumpMode::no) continue;
-            if (binding->jump == JumpMode::page) check_named_target(*binding, page.number, material.edition(), findings);
-            if (binding->jump == JumpMode::automatic) check_free_target(*binding, page.number, material.edition(), findings);
+            if (binding->jump == JumpMode::page)
+                check_named_target(*binding, page.number, material.edition(), findings);
+            if (binding->jump == JumpMode::automatic)
+                check_free_target(*binding, page.number, material.edition(), findings);
             check_short(*binding, page.number, material, findings);
         }
     }

@@ -10,9 +10,13 @@ namespace {
 /// The first place of each story.
 using Places = std::map<StoryId, StoryReference>;
 
-std::string line_of(const StoryReference& place) { return "line " + std::to_string(place.spot.line); }
+std::string line_of(const StoryReference& place) {
+    return "line " + std::to_string(place.spot.line);
+}
 
-std::string page_of(const StoryReference& place) { return "page " + std::to_string(place.page.value); }
+std::string page_of(const StoryReference& place) {
+    return "page " + std::to_string(place.page.value);
+}
 
 std::string guess_story(const StoryId& id, const EditionMaterial& material) {
     std::vector<std::string> names;
@@ -59,7 +63,8 @@ bool jumps(const Edition& edition, const StoryId& id) {
     return false;
 }
 
-void check_pointer(const StoryReference& pointer, const EditionMaterial& material, const Places& places, Findings& findings) {
+void check_pointer(const StoryReference& pointer, const EditionMaterial& material, const Places& places,
+                   Findings& findings) {
     const std::string name = "`" + pointer.story.value + "`";
     if (!material.has_story(pointer.story)) {
         return findings.error(pointer.spot, "pointer-to-nowhere", "there is no story " + name + " to point to",

@@ -19,10 +19,14 @@ struct Tenant {
 
 const char* word(FurnitureKind kind) {
     switch (kind) {
-        case FurnitureKind::masthead: return "the masthead";
-        case FurnitureKind::ear: return "the ear";
-        case FurnitureKind::folio: return "the folio";
-        case FurnitureKind::imprint: return "the imprint";
+        case FurnitureKind::masthead:
+            return "the masthead";
+        case FurnitureKind::ear:
+            return "the ear";
+        case FurnitureKind::folio:
+            return "the folio";
+        case FurnitureKind::imprint:
+            return "the imprint";
     }
     return "the furniture";
 }
@@ -36,7 +40,9 @@ std::vector<Tenant> tenants(const PageTemplate& layout) {
     return all;
 }
 
-bool overlap(const GridArea& a, const GridArea& b) { return a.columns.overlaps(b.columns) && a.lines.overlaps(b.lines); }
+bool overlap(const GridArea& a, const GridArea& b) {
+    return a.columns.overlaps(b.columns) && a.lines.overlaps(b.lines);
+}
 
 bool inside(const GridArea& inner, const GridArea& outer) {
     return inner.columns.first >= outer.columns.first && inner.columns.last <= outer.columns.last &&
@@ -60,7 +66,8 @@ void check_bounds(const Tenant& tenant, const PageTemplate& layout, Findings& fi
                        "end it at " + unit + " " + std::to_string(has) + ", or give the grid more " + unit + "s");
     };
     const GridArea& area = tenant.area;
-    if (area.columns.last > layout.columns) report("column " + std::to_string(area.columns.last), layout.columns, "column");
+    if (area.columns.last > layout.columns)
+        report("column " + std::to_string(area.columns.last), layout.columns, "column");
     if (area.lines.last > layout.lines) report("line " + std::to_string(area.lines.last), layout.lines, "line");
 }
 
@@ -86,7 +93,8 @@ void check_pictures(const FrameTemplate& frame, Findings& findings) {
         }
         const auto before = frame.pictures.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::any_of(frame.pictures.begin(), before, [&](const GridArea& other) { return overlap(hole, other); })) {
-            findings.error(hole.spot, "pictures-overlap", "two pictures' places of frame `" + frame.id.value + "` overlap");
+            findings.error(hole.spot, "pictures-overlap",
+                           "two pictures' places of frame `" + frame.id.value + "` overlap");
         }
     }
 }
@@ -123,8 +131,8 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
     const auto check = [&](const char* side, Length needed, Length trim) {
         if (needed <= trim) return;
         findings.error(layout.grid_spot, "type-area-too-large",
-                       std::string("the type area needs ") + millimetres(needed) + " of " + side + "; the trimmed page has " +
-                           millimetres(trim),
+                       std::string("the type area needs ") + millimetres(needed) + " of " + side +
+                           "; the trimmed page has " + millimetres(trim),
                        "use fewer columns or lines, a smaller margin, or a larger trim");
     };
     check("width", width, layout.trim.width);

@@ -11,13 +11,16 @@ namespace {
 constexpr std::size_t kLongestPlace = 20;
 constexpr std::size_t kLongestBracket = 40;
 
-constexpr std::u32string_view kReporters[] = {U"记者", U"記者", U"通讯员", U"通訊員", U"特派员", U"特派員", U"实习生", U"實習生"};
+constexpr std::u32string_view kReporters[] = {U"记者",   U"記者",   U"通讯员", U"通訊員",
+                                              U"特派员", U"特派員", U"实习生", U"實習生"};
 
 bool ends_a_place(char32_t c) {
     return std::u32string_view(U"，。、；：！？“”‘’《》（）()【】,.;:!? \u3000").find(c) != std::u32string_view::npos;
 }
 
-bool is_blank(char32_t c) { return c == U' ' || c == U'\u3000'; }
+bool is_blank(char32_t c) {
+    return c == U' ' || c == U'\u3000';
+}
 
 // Length of a bracket that starts the text, brackets included; 0 when there is none or it is too long.
 std::size_t bracket_length(std::u32string_view text, std::u32string_view open, std::u32string_view close) {

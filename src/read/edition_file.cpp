@@ -26,7 +26,8 @@ std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) 
 
 void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
     if (node.kind != YamlKind::map) {
-        findings.error(node.spot, "not-a-map", "frames are written as names with stories", "write frames: {lead: story}");
+        findings.error(node.spot, "not-a-map", "frames are written as names with stories",
+                       "write frames: {lead: story}");
         return;
     }
     for (const YamlEntry& entry : node.entries) {

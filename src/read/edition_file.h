@@ -23,11 +23,11 @@ struct StoryReference {
 
 /// edition.yaml alone: pages and bindings, nothing of the files that it names.
 struct EditionFile {
-    Edition edition;                              ///< Without stories, layouts and paper.
-    std::optional<std::string> paper;             ///< As written; relative to the edition's folder.
+    Edition edition;                   ///< Without stories, layouts and paper.
+    std::optional<std::string> paper;  ///< As written; relative to the edition's folder.
     SourceSpot paper_spot;
     std::map<std::string, SourceSpot> layout_spots;  ///< First use of each layout.
-    std::vector<StoryReference> references;       ///< In file order.
+    std::vector<StoryReference> references;          ///< In file order.
 };
 
 // Reads as much as is well-formed and reports the rest; nothing when the file is no YAML map.

@@ -16,6 +16,8 @@ void Findings::note(const SourceSpot& spot, std::string code, std::string messag
     list.push_back({Severity::note, std::move(code), spot, std::move(message), {}});
 }
 
-void Findings::add(const Diagnostics& more) { list.insert(list.end(), more.begin(), more.end()); }
+void Findings::add(const Diagnostics& more) {
+    list.insert(list.end(), more.begin(), more.end());
+}
 
 }  // namespace banxin

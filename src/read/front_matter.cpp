@@ -33,7 +33,8 @@ std::optional<Fences> find_fences(const SourceText& source, Findings& findings) 
     while (line != std::string_view::npos) {
         const std::size_t next = text.find('\n', line + 1);
         const std::size_t length = next == std::string_view::npos ? next : next - line - 1;
-        if (is_fence(text.substr(line + 1, length))) return Fences{line + 1, next == std::string_view::npos ? text.size() : next + 1};
+        if (is_fence(text.substr(line + 1, length)))
+            return Fences{line + 1, next == std::string_view::npos ? text.size() : next + 1};
         line = next;
     }
     findings.error({source.file, 1, 1}, "front-matter-open", "the story's head is not closed",

@@ -11,7 +11,7 @@ namespace banxin {
 
 /// What stands above the body: the story's fields, its end credit, and where the body starts.
 struct FrontMatter {
-    Story story;          ///< Without body and pictures.
+    Story story;  ///< Without body and pictures.
     std::string credit;
     SourceSpot credit_spot;
     std::size_t body_start = 0;

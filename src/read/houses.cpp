@@ -12,7 +12,7 @@ struct HouseTraits {
     Language language;
     const char* serif;
     const char* sans;
-    const char* kai;       ///< The brush-written face, or what stands in for it.
+    const char* kai;  ///< The brush-written face, or what stands in for it.
     const char* fangsong;
     Em indent;
     JumpPolicy jump;
@@ -54,35 +54,28 @@ constexpr Length kSix = Length::emu(100'013);  // 7.875 pt, half an EMU up.
 // The trade's table; houses differ in 小初, so a paper may overrule any of them.
 std::map<std::string, Length> trade_sizes() {
     const Length half = Length::emu(Length::kPerPoint / 2);
-    return {{"特号", 54_pt}, {"初号", 42_pt},  {"小初", 30_pt},        {"一号", 28_pt},        {"小一", 24_pt},
-            {"二号", 21_pt}, {"小二", 18_pt},  {"三号", Length::emu(200'025)}, {"小三", 15_pt}, {"四号", 14_pt},
-            {"小四", 12_pt}, {"五号", 10_pt + half}, {"小五", kSmallFive}, {"六号", kSix},       {"小六", 6_pt + half},
-            {"七号", Length::emu(66'675)}};
+    return {{"特号", 54_pt},      {"初号", 42_pt}, {"小初", 30_pt},       {"一号", 28_pt},
+            {"小一", 24_pt},      {"二号", 21_pt}, {"小二", 18_pt},       {"三号", Length::emu(200'025)},
+            {"小三", 15_pt},      {"四号", 14_pt}, {"小四", 12_pt},       {"五号", 10_pt + half},
+            {"小五", kSmallFive}, {"六号", kSix},  {"小六", 6_pt + half}, {"七号", Length::emu(66'675)}};
 }
 
-TextStyle style(const char* font, Length size, Align align) { return {FontRole{font}, size, InkName{"black"}, align}; }
+TextStyle style(const char* font, Length size, Align align) {
+    return {FontRole{font}, size, InkName{"black"}, align};
+}
 
 std::map<std::string, TextStyle> trade_styles() {
     const Length five = 10_pt + Length::emu(Length::kPerPoint / 2);
     std::map<std::string, TextStyle> styles{
-        {"body", style("song", kSmallFive, Align::justify)},
-        {"kicker", style("hei", 15_pt, Align::centre)},
-        {"headline", style("headline", 28_pt, Align::centre)},
-        {"deck", style("kai", 15_pt, Align::centre)},
-        {"byline", style("kai", kSmallFive, Align::centre)},
-        {"dateline", style("hei", kSmallFive, Align::justify)},
-        {"crosshead", style("hei", five, Align::centre)},
-        {"caption", style("kai", kSmallFive, Align::left)},
-        {"credit", style("kai", kSmallFive, Align::right)},
-        {"folio", style("song", kSmallFive, Align::left)},
-        {"jump", style("kai", kSmallFive, Align::right)},
-        {"jump_head", style("hei", 14_pt, Align::left)},
-        {"pointer", style("kai", kSmallFive, Align::right)},
-        {"ear", style("song", kSmallFive, Align::left)},
-        {"masthead", style("headline", 60_pt, Align::centre)},
-        {"masthead_line", style("song", kSix, Align::centre)},
-        {"imprint", style("song", kSix, Align::centre)},
-        {"quote", style("kai", kSmallFive, Align::justify)},
+        {"body", style("song", kSmallFive, Align::justify)},   {"kicker", style("hei", 15_pt, Align::centre)},
+        {"headline", style("headline", 28_pt, Align::centre)}, {"deck", style("kai", 15_pt, Align::centre)},
+        {"byline", style("kai", kSmallFive, Align::centre)},   {"dateline", style("hei", kSmallFive, Align::justify)},
+        {"crosshead", style("hei", five, Align::centre)},      {"caption", style("kai", kSmallFive, Align::left)},
+        {"credit", style("kai", kSmallFive, Align::right)},    {"folio", style("song", kSmallFive, Align::left)},
+        {"jump", style("kai", kSmallFive, Align::right)},      {"jump_head", style("hei", 14_pt, Align::left)},
+        {"pointer", style("kai", kSmallFive, Align::right)},   {"ear", style("song", kSmallFive, Align::left)},
+        {"masthead", style("headline", 60_pt, Align::centre)}, {"masthead_line", style("song", kSix, Align::centre)},
+        {"imprint", style("song", kSix, Align::centre)},       {"quote", style("kai", kSmallFive, Align::justify)},
         {"list", style("song", kSmallFive, Align::justify)},
     };
     styles["masthead"].ink = InkName{"red"};
@@ -135,9 +128,9 @@ std::optional<Paper> built_in_house(std::string_view name) {
 }
 
 const std::vector<std::string>& style_kinds() {
-    static const std::vector<std::string> kinds{"body",      "kicker",  "headline", "deck", "byline",  "dateline",  "crosshead",
-                                                "caption",   "credit",  "folio",    "jump", "jump_head", "pointer", "ear",
-                                                "masthead",  "masthead_line", "imprint", "quote", "list"};
+    static const std::vector<std::string> kinds{
+        "body", "kicker",    "headline", "deck", "byline",   "dateline",      "crosshead", "caption", "credit", "folio",
+        "jump", "jump_head", "pointer",  "ear",  "masthead", "masthead_line", "imprint",   "quote",   "list"};
     return kinds;
 }
 

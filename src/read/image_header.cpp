@@ -1,11 +1,13 @@
 #include "read/image_header.h"
 
-#include <csetjmp>
-#include <cstdio>
-#include <cstring>
-
+// clang-format off
+#include <cstdio>  // jpeglib.h needs FILE before it.
 #include <jpeglib.h>
 #include <png.h>
+// clang-format on
+
+#include <csetjmp>
+#include <cstring>
 
 namespace banxin {
 
@@ -16,7 +18,9 @@ struct JumpingError {
     std::jmp_buf back;
 };
 
-[[noreturn]] void jump_back(j_common_ptr jpeg) { std::longjmp(reinterpret_cast<JumpingError*>(jpeg->err)->back, 1); }
+[[noreturn]] void jump_back(j_common_ptr jpeg) {
+    std::longjmp(reinterpret_cast<JumpingError*>(jpeg->err)->back, 1);
+}
 void stay_silent(j_common_ptr) {}
 
 bool read_jpeg_header(std::string_view bytes, jpeg_decompress_struct& jpeg) {
@@ -32,7 +36,9 @@ void next_bytes(png_structp png, png_bytep out, std::size_t count) {
     rest->remove_prefix(count);
 }
 
-[[noreturn]] void png_jump_back(png_structp png, png_const_charp) { png_longjmp(png, 1); }
+[[noreturn]] void png_jump_back(png_structp png, png_const_charp) {
+    png_longjmp(png, 1);
+}
 void png_stay_silent(png_structp, png_const_charp) {}
 
 }  // namespace
@@ -63,7 +69,8 @@ std::optional<PixelSize> png_size(std::string_view bytes) {
     }
     png_set_read_fn(png, &rest, next_bytes);
     png_read_info(png, info);
-    const PixelSize size{static_cast<int>(png_get_image_width(png, info)), static_cast<int>(png_get_image_height(png, info))};
+    const PixelSize size{static_cast<int>(png_get_image_width(png, info)),
+                         static_cast<int>(png_get_image_height(png, info))};
     png_destroy_read_struct(&png, &info, nullptr);
     return size;
 }

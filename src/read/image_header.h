@@ -11,8 +11,8 @@ struct PixelSize {
     bool operator==(const PixelSize&) const = default;
 };
 
-// The only code that calls libjpeg and libpng: their C error handling jumps, so nothing here owns anything across a call.
-// Nothing when the library refuses the header.
+// The only code that calls libjpeg and libpng: their C error handling jumps, so nothing here owns anything across a
+// call. Nothing when the library refuses the header.
 std::optional<PixelSize> jpeg_size(std::string_view bytes);
 std::optional<PixelSize> png_size(std::string_view bytes);
 

@@ -32,7 +32,8 @@ std::vector<Stars> find_stars(const StyledText& text, const SourceText& source) 
 
 void emphasise(StyledText& text, Stars from, Stars to) {
     for (std::size_t i = from.first; i < to.first; ++i) {
-        if (text[i].emphasis != Emphasis::bold) text[i].emphasis = from.count == 2 ? Emphasis::bold : Emphasis::emphasis;
+        if (text[i].emphasis != Emphasis::bold)
+            text[i].emphasis = from.count == 2 ? Emphasis::bold : Emphasis::emphasis;
     }
 }
 
@@ -64,7 +65,8 @@ StyledText with_loose_emphasis(const StyledText& source_text, const SourceText& 
     }
     for (const auto& lone : open) {
         if (!lone) continue;
-        findings.warning(spot_at(source, text[lone->first].byte), "stray-asterisk", "this asterisk has no partner and will be printed",
+        findings.warning(spot_at(source, text[lone->first].byte), "stray-asterisk",
+                         "this asterisk has no partner and will be printed",
                          "close the emphasis, or write \\* for a star that is meant");
     }
     return without(text, dropped);

@@ -16,7 +16,8 @@ namespace banxin {
 
 namespace {
 
-const char* const kPlainTextHint = "a manuscript has paragraphs, ## crossheads, lists, > quotes, **bold**, *emphasis* and pictures";
+const char* const kPlainTextHint =
+    "a manuscript has paragraphs, ## crossheads, lists, > quotes, **bold**, *emphasis* and pictures";
 
 struct OpenList {
     bool ordered = false;
@@ -39,7 +40,8 @@ std::string attribute_text(const MD_ATTRIBUTE& attribute) {
     return out;
 }
 
-// Turns md4c's calls into blocks. md4c tells no positions, but the text it hands over lies in the source, so that pointers tell them.
+// Turns md4c's calls into blocks. md4c tells no positions, but the text it hands over lies in the source, so that
+// pointers tell them.
 class Listener {
   public:
     Listener(const SourceText& source, std::size_t start, Findings& findings)
@@ -50,48 +52,90 @@ class Listener {
     void enter_block(MD_BLOCKTYPE type, void* detail) {
         finish_block();
         switch (type) {
-            case MD_BLOCK_QUOTE: ++quotes_; break;
-            case MD_BLOCK_UL: lists_.push_back({}); break;
-            case MD_BLOCK_OL: open_ordered(*static_cast<MD_BLOCK_OL_DETAIL*>(detail)); break;
-            case MD_BLOCK_LI: marker_ = next_marker(); break;
-            case MD_BLOCK_H: in_heading_ = true; break;
-            case MD_BLOCK_HR: refuse_block("a rule across the column (---)"); break;
-            case MD_BLOCK_CODE: enter_refused("a code block"); break;
-            case MD_BLOCK_HTML: enter_refused("HTML"); break;
-            case MD_BLOCK_TABLE: enter_refused("a table"); break;
-            default: break;
+            case MD_BLOCK_QUOTE:
+                ++quotes_;
+                break;
+            case MD_BLOCK_UL:
+                lists_.push_back({});
+                break;
+            case MD_BLOCK_OL:
+                open_ordered(*static_cast<MD_BLOCK_OL_DETAIL*>(detail));
+                break;
+            case MD_BLOCK_LI:
+                marker_ = next_marker();
+                break;
+            case MD_BLOCK_H:
+                in_heading_ = true;
+                break;
+            case MD_BLOCK_HR:
+                refuse_block("a rule across the column (---)");
+                break;
+            case MD_BLOCK_CODE:
+                enter_refused("a code block");
+                break;
+            case MD_BLOCK_HTML:
+                enter_refused("HTML");
+                break;
+            case MD_BLOCK_TABLE:
+                enter_refused("a table");
+                break;
+            default:
+                break;
         }
     }
 
     void leave_block(MD_BLOCKTYPE type) {
         finish_block();
         switch (type) {
-            case MD_BLOCK_QUOTE: --quotes_; break;
+            case MD_BLOCK_QUOTE:
+                --quotes_;
+                break;
             case MD_BLOCK_UL:
-            case MD_BLOCK_OL: lists_.pop_back(); break;
-            case MD_BLOCK_H: in_heading_ = false; break;
+            case MD_BLOCK_OL:
+                lists_.pop_back();
+                break;
+            case MD_BLOCK_H:
+                in_heading_ = false;
+                break;
             case MD_BLOCK_CODE:
             case MD_BLOCK_HTML:
-            case MD_BLOCK_TABLE: in_refused_ = false; break;
-            default: break;
+            case MD_BLOCK_TABLE:
+                in_refused_ = false;
+                break;
+            default:
+                break;
         }
     }
 
     void enter_span(MD_SPANTYPE type, void* detail) {
         switch (type) {
-            case MD_SPAN_STRONG: ++bold_; break;
-            case MD_SPAN_EM: ++emphasis_; break;
-            case MD_SPAN_IMG: open_picture(*static_cast<MD_SPAN_IMG_DETAIL*>(detail)); break;
-            default: break;
+            case MD_SPAN_STRONG:
+                ++bold_;
+                break;
+            case MD_SPAN_EM:
+                ++emphasis_;
+                break;
+            case MD_SPAN_IMG:
+                open_picture(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
+                break;
+            default:
+                break;
         }
     }
 
     void leave_span(MD_SPANTYPE type) {
         switch (type) {
-            case MD_SPAN_STRONG: --bold_; break;
-            case MD_SPAN_EM: --emphasis_; break;
-            case MD_SPAN_IMG: close_picture(); break;
-            default: break;
+            case MD_SPAN_STRONG:
+                --bold_;
+                break;
+            case MD_SPAN_EM:
+                --emphasis_;
+                break;
+            case MD_SPAN_IMG:
+                close_picture();
+                break;
+            default:
+                break;
         }
     }
 
@@ -99,17 +143,25 @@ class Listener {
         const std::size_t byte = locate(text);
         if (in_refused_) return;
         switch (type) {
-            case MD_TEXT_BR: return line_break();
-            case MD_TEXT_SOFTBR: return put(U'\n', read_until_);
-            case MD_TEXT_ENTITY: return entity(text, byte);
-            case MD_TEXT_CODE: return refuse(byte, "code (`…`)");
-            case MD_TEXT_HTML: return refuse(byte, "HTML");
-            default: return plain(text, byte);
+            case MD_TEXT_BR:
+                return line_break();
+            case MD_TEXT_SOFTBR:
+                return put(U'\n', read_until_);
+            case MD_TEXT_ENTITY:
+                return entity(text, byte);
+            case MD_TEXT_CODE:
+                return refuse(byte, "code (`…`)");
+            case MD_TEXT_HTML:
+                return refuse(byte, "HTML");
+            default:
+                return plain(text, byte);
         }
     }
 
   private:
-    void open_ordered(const MD_BLOCK_OL_DETAIL& detail) { lists_.push_back({true, detail.start, detail.mark_delimiter}); }
+    void open_ordered(const MD_BLOCK_OL_DETAIL& detail) {
+        lists_.push_back({true, detail.start, detail.mark_delimiter});
+    }
 
     std::string next_marker() {
         OpenList& list = lists_.back();
@@ -134,7 +186,8 @@ class Listener {
     }
 
     void refuse(std::size_t byte, const std::string& what) {
-        findings_.error(spot_at(source_, byte), "unsupported-markdown", what + " cannot be set in a newspaper column", kPlainTextHint);
+        findings_.error(spot_at(source_, byte), "unsupported-markdown", what + " cannot be set in a newspaper column",
+                        kPlainTextHint);
     }
     void refuse_block(const std::string& what) {
         refuse(next_line(), what);
@@ -230,12 +283,16 @@ class Listener {
     std::optional<MarkdownPicture> picture_;
 };
 
-Listener& listener(void* user) { return *static_cast<Listener*>(user); }
+Listener& listener(void* user) {
+    return *static_cast<Listener*>(user);
+}
 
 MD_PARSER parser() {
     MD_PARSER calls{};
     calls.flags = MD_FLAG_PERMISSIVEATXHEADERS | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_TABLES;
-    calls.enter_block = [](MD_BLOCKTYPE t, void* detail, void* user) { return listener(user).enter_block(t, detail), 0; };
+    calls.enter_block = [](MD_BLOCKTYPE t, void* detail, void* user) {
+        return listener(user).enter_block(t, detail), 0;
+    };
     calls.leave_block = [](MD_BLOCKTYPE t, void*, void* user) { return listener(user).leave_block(t), 0; };
     calls.enter_span = [](MD_SPANTYPE t, void* detail, void* user) { return listener(user).enter_span(t, detail), 0; };
     calls.leave_span = [](MD_SPANTYPE t, void*, void* user) { return listener(user).leave_span(t), 0; };

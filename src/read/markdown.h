@@ -34,7 +34,8 @@ struct MarkdownBody {
 // Reads the body of a manuscript, which starts at byte `start` of the source.
 //
 // A hard line break (backslash) starts a new block of the same kind. Links keep their text.
-// Findings: `unsupported-markdown` for what a newspaper column cannot set, `stray-asterisk` for emphasis that did not close.
+// Findings: `unsupported-markdown` for what a newspaper column cannot set, `stray-asterisk` for emphasis that did not
+// close.
 MarkdownBody read_markdown(const SourceText& source, std::size_t start, Findings& findings);
 
 }  // namespace banxin

@@ -8,9 +8,9 @@ namespace banxin {
 namespace {
 
 constexpr std::pair<std::string_view, char32_t> kNamed[] = {
-    {"&amp;", U'&'},      {"&lt;", U'<'},       {"&gt;", U'>'},       {"&quot;", U'"'},     {"&apos;", U'\''},
-    {"&nbsp;", U'\u00A0'}, {"&emsp;", U'\u2003'}, {"&ensp;", U'\u2002'}, {"&mdash;", U'\u2014'}, {"&ndash;", U'\u2013'},
-    {"&hellip;", U'\u2026'}, {"&middot;", U'\u00B7'},
+    {"&amp;", U'&'},        {"&lt;", U'<'},         {"&gt;", U'>'},          {"&quot;", U'"'},
+    {"&apos;", U'\''},      {"&nbsp;", U'\u00A0'},  {"&emsp;", U'\u2003'},   {"&ensp;", U'\u2002'},
+    {"&mdash;", U'\u2014'}, {"&ndash;", U'\u2013'}, {"&hellip;", U'\u2026'}, {"&middot;", U'\u00B7'},
 };
 
 std::optional<char32_t> numbered(std::string_view digits, int base) {

@@ -9,7 +9,9 @@ namespace banxin {
 namespace {
 
 // A third of the word may be wrong, but never all of it.
-int tolerance(std::size_t length) { return length <= 2 ? 1 : static_cast<int>(length + 2) / 3; }
+int tolerance(std::size_t length) {
+    return length <= 2 ? 1 : static_cast<int>(length + 2) / 3;
+}
 
 }  // namespace
 

@@ -32,7 +32,8 @@ tl::expected<Picture, std::string> probe_picture(std::string path, std::string b
     }
     const auto size = picture.format == PictureFormat::png ? png_size(bytes) : jpeg_size(bytes);
     if (!size) return tl::unexpected<std::string>("is damaged: its head cannot be read");
-    if (!is_complete(picture.format, bytes)) return tl::unexpected<std::string>("is damaged: it breaks off before its end");
+    if (!is_complete(picture.format, bytes))
+        return tl::unexpected<std::string>("is damaged: it breaks off before its end");
     picture.width = size->width;
     picture.height = size->height;
     picture.bytes = std::make_shared<const std::vector<unsigned char>>(bytes.begin(), bytes.end());

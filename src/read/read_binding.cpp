@@ -74,7 +74,8 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
         return std::nullopt;
     }
     if (refer != nullptr) {
-        if (jump != nullptr) findings.error(jump->spot, "jump-of-pointer", "a pointer cannot jump", "only `story` goes with `jump`");
+        if (jump != nullptr)
+            findings.error(jump->spot, "jump-of-pointer", "a pointer cannot jump", "only `story` goes with `jump`");
         bind_pointers(read, *refer, page, findings);
         return read;
     }

@@ -39,7 +39,8 @@ std::vector<std::string> files_in(const fs::path& folder, const std::vector<std:
     for (const auto& entry : fs::directory_iterator(folder, none)) {
         const std::string ending = entry.path().extension().string();
         const bool hidden = entry.path().filename().string().starts_with(".");
-        if (hidden || !is_file(entry.path()) || std::find(endings.begin(), endings.end(), ending) == endings.end()) continue;
+        if (hidden || !is_file(entry.path()) || std::find(endings.begin(), endings.end(), ending) == endings.end())
+            continue;
         files.push_back(entry.path().generic_string());
     }
     std::sort(files.begin(), files.end());
@@ -54,7 +55,8 @@ fs::path paper_path(const fs::path& folder, const EditionFile& file) {
 
 void load_paper(EditionMaterial& material, const fs::path& path, Trouble& trouble) {
     if (!is_file(path)) {
-        return trouble.findings.error(material.file.paper_spot, "missing-paper", "there is no paper `" + path.generic_string() + "`",
+        return trouble.findings.error(material.file.paper_spot, "missing-paper",
+                                      "there is no paper `" + path.generic_string() + "`",
                                       "put paper.yaml into the folder above the edition, or name it with `paper:`");
     }
     auto paper = read_paper(path.generic_string());
@@ -68,7 +70,8 @@ void load_layout(Edition& edition, const fs::path& path, const std::string& name
     auto layout = read_template(path.generic_string());
     if (!layout) return trouble.add(layout.error());
     if (layout->name != name) {
-        trouble.findings.error(layout->spot, "layout-name-differs", "the layout is named `" + layout->name + "`, its file `" + name + "`",
+        trouble.findings.error(layout->spot, "layout-name-differs",
+                               "the layout is named `" + layout->name + "`, its file `" + name + "`",
                                "give both the same name");
     }
     edition.layouts.emplace(name, *std::move(layout));
@@ -89,9 +92,11 @@ std::string guess_layout(const std::string& name, const std::vector<fs::path>& f
 void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folders, Trouble& trouble) {
     for (const auto& [name, spot] : material.file.layout_spots) {
         const std::string file = name + ".yaml";
-        const auto folder = std::find_if(folders.begin(), folders.end(), [&](const fs::path& f) { return is_file(f / file); });
+        const auto folder =
+            std::find_if(folders.begin(), folders.end(), [&](const fs::path& f) { return is_file(f / file); });
         if (folder == folders.end()) {
-            trouble.findings.error(spot, "missing-layout", "there is no layout `" + name + "`", guess_layout(name, folders));
+            trouble.findings.error(spot, "missing-layout", "there is no layout `" + name + "`",
+                                   guess_layout(name, folders));
         } else {
             load_layout(material.file.edition, *folder / file, name, trouble);
         }
@@ -114,7 +119,8 @@ void load_stories(EditionMaterial& material, const fs::path& folder, Trouble& tr
     }
 }
 
-std::vector<fs::path> layout_folders(const fs::path& edition, const fs::path& paper, const std::vector<std::string>& more) {
+std::vector<fs::path> layout_folders(const fs::path& edition, const fs::path& paper,
+                                     const std::vector<std::string>& more) {
     std::vector<fs::path> folders{edition / "layouts", paper.parent_path() / "layouts"};
     folders.insert(folders.end(), more.begin(), more.end());
     return folders;
@@ -146,7 +152,8 @@ Result<ReadEdition> read_edition(const std::string& edition_dir, const std::vect
     load_layouts(material, layout_folders(folder, paper, layout_dirs), trouble);
     load_stories(material, folder, trouble);
     check(material, trouble);
-    if (has_errors(trouble.findings.list)) return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});
+    if (has_errors(trouble.findings.list))
+        return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});
     return ReadEdition{std::move(material.file.edition), std::move(trouble.findings.list)};
 }
 

@@ -35,7 +35,9 @@ struct Decimal {
     std::size_t length = 0;  ///< Bytes read, 0 when there is no number.
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 // Decimals beyond the sixth are far below an EMU and dropped; whole numbers stop growing where everything is too large.
 Decimal read_decimal(std::string_view text) {
@@ -74,9 +76,12 @@ std::int64_t in_parts(const Decimal& number, std::int64_t parts) {
 
 WrittenLength in_unit(UnitKind kind, std::int64_t parts) {
     switch (kind) {
-        case UnitKind::paper: return Length::emu(parts);
-        case UnitKind::characters: return Em{static_cast<std::int32_t>(parts)};
-        case UnitKind::lines: return LineMeasure{static_cast<int>(parts)};
+        case UnitKind::paper:
+            return Length::emu(parts);
+        case UnitKind::characters:
+            return Em{static_cast<std::int32_t>(parts)};
+        case UnitKind::lines:
+            return LineMeasure{static_cast<int>(parts)};
     }
     return Length();
 }
@@ -91,7 +96,8 @@ tl::expected<WrittenLength, LengthFault> parse_length(std::string_view text) {
     if (number.length == 0) return tl::unexpected(LengthFault::no_number);
     const std::string_view unit_name = without_spaces(text.substr(number.length));
     if (unit_name.empty()) return tl::unexpected(LengthFault::no_unit);
-    const auto* unit = std::find_if(std::begin(kUnits), std::end(kUnits), [&](const Unit& u) { return u.name == unit_name; });
+    const auto* unit =
+        std::find_if(std::begin(kUnits), std::end(kUnits), [&](const Unit& u) { return u.name == unit_name; });
     if (unit == std::end(kUnits)) return tl::unexpected(LengthFault::unknown_unit);
     const std::int64_t parts = in_parts(number, unit->parts);
     if (parts > (unit->kind == UnitKind::paper ? kMostEmu : kMostMilli)) return tl::unexpected(LengthFault::too_large);

@@ -25,8 +25,8 @@ enum class LengthFault {
     too_large,     ///< More than ten metres, or a million characters or lines.
 };
 
-// Reads a length from its decimal digits, with no floating point between: "11.25pt" is 142875 EMU. A length finer than an EMU
-// (7.875pt) or than a thousandth goes to the nearest one, halves up.
+// Reads a length from its decimal digits, with no floating point between: "11.25pt" is 142875 EMU. A length finer than
+// an EMU (7.875pt) or than a thousandth goes to the nearest one, halves up.
 tl::expected<WrittenLength, LengthFault> parse_length(std::string_view text);
 
 }  // namespace banxin

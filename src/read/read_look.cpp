@@ -14,11 +14,12 @@ const MapShape kStyle{"a style", {"font", "size", "ink", "align"}};
 const MapShape kBody{"the body style", {"font", "size", "ink", "align", "leading", "indent", "bold", "emphasis"}};
 const MapShape kCrosshead{"the crosshead style", {"font", "size", "ink", "align", "lines"}};
 
-const Choices<int> kWeights{{"thin", 100},    {"extralight", 200}, {"light", 300},     {"demilight", 350}, {"regular", 400},
-                            {"medium", 500},  {"semibold", 600},   {"bold", 700},      {"extrabold", 800}, {"black", 900},
-                            {"100", 100},     {"200", 200},        {"300", 300},       {"400", 400},       {"500", 500},
-                            {"600", 600},     {"700", 700},        {"800", 800},       {"900", 900}};
-const Choices<Align> kAligns{{"left", Align::left}, {"centre", Align::centre}, {"right", Align::right}, {"justify", Align::justify}};
+const Choices<int> kWeights{{"thin", 100},   {"extralight", 200}, {"light", 300}, {"demilight", 350}, {"regular", 400},
+                            {"medium", 500}, {"semibold", 600},   {"bold", 700},  {"extrabold", 800}, {"black", 900},
+                            {"100", 100},    {"200", 200},        {"300", 300},   {"400", 400},       {"500", 500},
+                            {"600", 600},    {"700", 700},        {"800", 800},   {"900", 900}};
+const Choices<Align> kAligns{
+    {"left", Align::left}, {"centre", Align::centre}, {"right", Align::right}, {"justify", Align::justify}};
 
 template <typename Key, typename Value>
 std::vector<std::string> names_of(const std::map<Key, Value>& map) {
@@ -140,7 +141,8 @@ void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
     const YamlNode* leading = map.find("leading");
     if (body.leading < body.text.size) {
         findings.error(leading == nullptr ? map.spot() : leading->spot, "leading-too-small",
-                       "the body's lines are closer than its characters are high", "leading is measured from baseline to baseline");
+                       "the body's lines are closer than its characters are high",
+                       "leading is measured from baseline to baseline");
     }
 }
 
@@ -159,7 +161,8 @@ void read_fonts(Paper& paper, const YamlNode& node, Findings& findings) {
 void read_sizes(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* entries = open_names(node, "sizes", findings);
     if (entries == nullptr) return;
-    for (const YamlEntry& entry : *entries) read_into(paper.sizes[entry.key], &entry.value, read_paper_length, findings);
+    for (const YamlEntry& entry : *entries)
+        read_into(paper.sizes[entry.key], &entry.value, read_paper_length, findings);
 }
 
 void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -185,7 +188,8 @@ void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
         if (!map) continue;
         read_style(paper.styles.at(kind), *map, paper, findings);
         if (kind == "body") read_body(paper, *map, findings);
-        if (kind == "crosshead") read_into(paper.crosshead_lines, map->find("lines"), read_whole, Bounds{1, 9}, findings);
+        if (kind == "crosshead")
+            read_into(paper.crosshead_lines, map->find("lines"), read_whole, Bounds{1, 9}, findings);
     }
 }
 
@@ -196,7 +200,8 @@ std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findin
     std::optional<Length> size;
     if (named != paper.sizes.end()) {
         size = named->second;
-    } else if (parse_length(*text) || (!text->empty() && (std::isdigit(static_cast<unsigned char>(text->front())) != 0))) {
+    } else if (parse_length(*text) ||
+               (!text->empty() && (std::isdigit(static_cast<unsigned char>(text->front())) != 0))) {
         size = read_paper_length(node, findings);
     } else {
         const std::string guess = did_you_mean(*text, names_of(paper.sizes));

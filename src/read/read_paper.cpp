@@ -12,8 +12,8 @@ namespace banxin {
 namespace {
 
 const MapShape kPaper{"a paper",
-                      {"name", "latin_name", "house", "publisher", "cn", "masthead_lines", "imprint", "fonts", "sizes", "inks",
-                       "styles", "headlines", "jump", "fit"}};
+                      {"name", "latin_name", "house", "publisher", "cn", "masthead_lines", "imprint", "fonts", "sizes",
+                       "inks", "styles", "headlines", "jump", "fit"}};
 
 // The house named, or the first one when the name is missing or wrong, so that reading can go on.
 Paper starting_house(const YamlMap& map, Findings& findings) {
@@ -57,6 +57,8 @@ Result<Paper> parse_paper(const SourceText& source) {
     return paper;
 }
 
-Result<Paper> read_paper(const std::string& path) { return read_text_file(path).and_then(parse_paper); }
+Result<Paper> read_paper(const std::string& path) {
+    return read_text_file(path).and_then(parse_paper);
+}
 
 }  // namespace banxin

@@ -11,8 +11,8 @@ const MapShape kGrades{"the grades", {"1", "2", "3", "4", "5", "6", "7", "8", "9
 const MapShape kGrade{"a grade", {"sizes", "kicker", "deck"}};
 const MapShape kAir{"the air", {"above", "between", "below"}};
 const MapShape kJump{"the jump rules",
-                     {"to", "from", "refer", "numerals", "label", "head", "from_position", "least_before", "least_after",
-                      "least_characters", "landings"}};
+                     {"to", "from", "refer", "numerals", "label", "head", "from_position", "least_before",
+                      "least_after", "least_characters", "landings"}};
 const MapShape kLabel{"the page label", {"prefix", "digits"}};
 const MapShape kFit{"the fit", {"widow_lines", "orphan_lines"}};
 

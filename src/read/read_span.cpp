@@ -34,7 +34,8 @@ std::optional<Span> read_span(const YamlNode& node, Findings& findings) {
     if (!text) return std::nullopt;
     const auto span = parse_span(*text);
     if (!span) {
-        findings.error(node.spot, "not-a-span", "`" + *text + "` is not a span", "write 1-4, or 5 alone; counting starts at 1");
+        findings.error(node.spot, "not-a-span", "`" + *text + "` is not a span",
+                       "write 1-4, or 5 alone; counting starts at 1");
         return std::nullopt;
     }
     if (span->last < span->first) {

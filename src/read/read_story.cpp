@@ -23,13 +23,15 @@ void strip_stale_jump_lines(MarkdownBlock& block, const SourceText& source, Find
     const StaleJumpLines stale = stale_jump_lines(text);
     const auto warn = [&](std::size_t first) {
         findings.warning(spot_at(source, block.text[first].byte), "stale-jump-line",
-                         "an old jump line was left out of the text", "delete it: jump lines are written when the pages are made up");
+                         "an old jump line was left out of the text",
+                         "delete it: jump lines are written when the pages are made up");
     };
     const std::size_t end = block.text.size() - stale.at_end;
     if (stale.at_start > 0) warn(0);
     if (stale.at_end > 0) warn(end);
     const auto begin = block.text.begin();
-    block.text = joined_lines(StyledText(begin + static_cast<std::ptrdiff_t>(stale.at_start), begin + static_cast<std::ptrdiff_t>(end)));
+    block.text = joined_lines(
+        StyledText(begin + static_cast<std::ptrdiff_t>(stale.at_start), begin + static_cast<std::ptrdiff_t>(end)));
 }
 
 void mark_dateline(MarkdownBlock& block) {
@@ -60,7 +62,8 @@ bool leads_out(const fs::path& file) {
 }
 
 // A picture that cannot be used is an error at the place that asks for it.
-std::optional<Picture> load_picture(const std::string& name, const std::string& dir, const SourceSpot& spot, Findings& findings) {
+std::optional<Picture> load_picture(const std::string& name, const std::string& dir, const SourceSpot& spot,
+                                    Findings& findings) {
     if (leads_out(name)) {
         findings.error(spot, "missing-picture", "the picture `" + name + "` is not in the pictures folder",
                        "copy it into the folder pictures and name it without a path");
@@ -69,17 +72,20 @@ std::optional<Picture> load_picture(const std::string& name, const std::string& 
     const std::string path = (fs::path(dir) / name).lexically_normal().generic_string();
     std::error_code trouble;
     if (!fs::is_regular_file(path, trouble)) {
-        findings.error(spot, "missing-picture", "there is no picture `" + path + "`", "check the name, capitals and ending included");
+        findings.error(spot, "missing-picture", "there is no picture `" + path + "`",
+                       "check the name, capitals and ending included");
         return std::nullopt;
     }
     auto bytes = read_bytes(path);
     if (!bytes) {
-        findings.error(spot, "picture-unreadable", "the picture `" + path + "` " + bytes.error().diagnostics.front().message);
+        findings.error(spot, "picture-unreadable",
+                       "the picture `" + path + "` " + bytes.error().diagnostics.front().message);
         return std::nullopt;
     }
     auto picture = probe_picture(path, *std::move(bytes));
     if (!picture) {
-        findings.error(spot, "picture-unreadable", "the picture `" + path + "` " + picture.error(), "export it again as JPEG or PNG");
+        findings.error(spot, "picture-unreadable", "the picture `" + path + "` " + picture.error(),
+                       "export it again as JPEG or PNG");
         return std::nullopt;
     }
     return *std::move(picture);

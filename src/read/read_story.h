@@ -15,8 +15,9 @@ struct ReadStory {
 
 // Reads one manuscript: front matter and Markdown body. The file name without .md is the story's id.
 //
-// In:      `path` as it is to be named in messages; `text` is the file's content; pictures are looked for in `picture_dir`.
-// Out:     the body as blocks, the dateline marked, an end credit as the last block, the pictures' bytes loaded.
+// In:      `path` as it is to be named in messages; `text` is the file's content; pictures are looked for in
+// `picture_dir`. Out:     the body as blocks, the dateline marked, an end credit as the last block, the pictures' bytes
+// loaded.
 Result<ReadStory> read_manuscript(const std::string& path, const std::string& text, const std::string& picture_dir);
 
 /// The same when only the story is wanted.

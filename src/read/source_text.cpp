@@ -1,12 +1,13 @@
 #include "read/source_text.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <iterator>
 #include <optional>
-#include <sys/stat.h>
 #include <tuple>
 #include <utility>
 
@@ -62,7 +63,8 @@ std::size_t first_ill_formed(std::string_view text) {
 
 Result<std::string> read_bytes(const std::string& path) {
     struct stat about {};
-    if (stat(path.c_str(), &about) != 0) return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));
+    if (stat(path.c_str(), &about) != 0)
+        return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));
     if (S_ISDIR(about.st_mode)) return fail_world(path, "cannot be read: it is a folder");
     std::ifstream in(path, std::ios::binary);
     if (!in) return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));

@@ -16,7 +16,8 @@ struct SourceText {
 /// Every byte of a file; a file that cannot be read is a world failure.
 Result<std::string> read_bytes(const std::string& path);
 
-// Makes a text fit to be parsed: drops the byte order mark, ends lines with '\n', and refuses what no editor means to write.
+// Makes a text fit to be parsed: drops the byte order mark, ends lines with '\n', and refuses what no editor means to
+// write.
 //
 // Refuses: bytes that are not UTF-8 (`not-utf8`) and control characters (`control-character`).
 Result<SourceText> clean_text(std::string file, std::string_view bytes);

@@ -15,7 +15,9 @@ constexpr Text kVerbs[] = {U"下转", U"下轉", U"上接", U"紧接", U"緊接"
 constexpr std::size_t kSureVerbs = 3;  ///< The first ones need no brackets.
 constexpr std::size_t kLongest = 16;
 
-bool is_any(char32_t c, Text set) { return set.find(c) != Text::npos; }
+bool is_any(char32_t c, Text set) {
+    return set.find(c) != Text::npos;
+}
 
 // Reads a jump line step by step; every step eats what it knows from the front.
 class Scanner {

@@ -12,9 +12,11 @@ struct StaleJumpLines {
     bool operator==(const StaleJumpLines&) const = default;
 };
 
-// Finds jump lines that came along with pasted copy: （下转第3版）, （上接第一版）, 下转▶3版. The engine writes its own.
+// Finds jump lines that came along with pasted copy: （下转第3版）, （上接第一版）, 下转▶3版. The engine writes its
+// own.
 //
-// Without brackets only 下转 or 上接 with a page and 版 counts, so that a sentence about turning to a page is left alone.
+// Without brackets only 下转 or 上接 with a page and 版 counts, so that a sentence about turning to a page is left
+// alone.
 StaleJumpLines stale_jump_lines(std::u32string_view paragraph);
 
 }  // namespace banxin

@@ -10,10 +10,14 @@ namespace {
 
 enum class Script { spaced, unspaced, either };
 
-bool is_space(char32_t c) { return c == U' ' || c == U'\t' || c == U'\n' || c == U'\u00A0' || c == U'\u3000'; }
+bool is_space(char32_t c) {
+    return c == U' ' || c == U'\t' || c == U'\n' || c == U'\u00A0' || c == U'\u3000';
+}
 
 // Quotes, dashes and dots that Chinese and English share say nothing of their script.
-bool is_shared(char32_t c) { return (c >= 0x2010 && c <= 0x2027) || c == 0x00B7; }
+bool is_shared(char32_t c) {
+    return (c >= 0x2010 && c <= 0x2027) || c == 0x00B7;
+}
 
 Script script(char32_t c) {
     if (is_shared(c)) return Script::either;
@@ -22,7 +26,8 @@ Script script(char32_t c) {
     return is_han_like(c) || cjk_punctuation ? Script::unspaced : Script::spaced;
 }
 
-// The script beside a line end, looking over quotes; a text of nothing else counts as unspaced, so that no space is invented.
+// The script beside a line end, looking over quotes; a text of nothing else counts as unspaced, so that no space is
+// invented.
 template <typename Iterator>
 Script script_from(Iterator first, Iterator last) {
     for (; first != last && !is_space(first->character); ++first) {

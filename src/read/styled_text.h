@@ -20,8 +20,9 @@ using StyledText = std::vector<StyledCharacter>;
 /// The characters alone.
 std::u32string characters(const StyledText& text);
 
-// Joins the lines of a paragraph: each '\n' becomes a space between words of scripts that put spaces (Latin, Hangul), and nothing
-// where either side is a Han character or its punctuation. White space at both ends goes, too, for the engine indents.
+// Joins the lines of a paragraph: each '\n' becomes a space between words of scripts that put spaces (Latin, Hangul),
+// and nothing where either side is a Han character or its punctuation. White space at both ends goes, too, for the
+// engine indents.
 StyledText joined_lines(const StyledText& text);
 
 /// Equal looks side by side become one stretch.

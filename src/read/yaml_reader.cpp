@@ -9,10 +9,14 @@ namespace {
 
 const char* noun(YamlKind kind) {
     switch (kind) {
-        case YamlKind::empty: return "nothing";
-        case YamlKind::text: return "a text";
-        case YamlKind::list: return "a list";
-        case YamlKind::map: return "a map of keys";
+        case YamlKind::empty:
+            return "nothing";
+        case YamlKind::text:
+            return "a text";
+        case YamlKind::list:
+            return "a list";
+        case YamlKind::map:
+            return "a map of keys";
     }
     return "something else";
 }
@@ -22,8 +26,10 @@ void report_length(const YamlNode& node, LengthFault fault, Findings& findings) 
     const std::string units = "units are pt, mm, cm, Q, 字 (body characters) and 行 (body lines)";
     switch (fault) {
         case LengthFault::no_number:
-            return findings.error(node.spot, "not-a-length", quoted + " is not a length", "write a number and a unit, as in 9pt");
-        case LengthFault::no_unit: return findings.error(node.spot, "length-without-unit", quoted + " lacks a unit", units);
+            return findings.error(node.spot, "not-a-length", quoted + " is not a length",
+                                  "write a number and a unit, as in 9pt");
+        case LengthFault::no_unit:
+            return findings.error(node.spot, "length-without-unit", quoted + " lacks a unit", units);
         case LengthFault::unknown_unit:
             return findings.error(node.spot, "unknown-unit", quoted + " has an unknown unit", units);
         case LengthFault::too_large:
@@ -69,7 +75,8 @@ const YamlNode* YamlMap::need(std::string_view key, Findings& findings) const {
 
 std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Findings& findings) {
     if (node.kind != YamlKind::map) {
-        findings.error(node.spot, "not-a-map", std::string(shape.what) + " is written as keys with values; here is " + noun(node.kind),
+        findings.error(node.spot, "not-a-map",
+                       std::string(shape.what) + " is written as keys with values; here is " + noun(node.kind),
                        "its keys are " + one_of(shape.keys));
         return std::nullopt;
     }

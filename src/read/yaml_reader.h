@@ -14,8 +14,8 @@
 
 namespace banxin {
 
-// Typed values out of YAML nodes. Every reader here returns nothing when the node does not hold what was asked for, and has then
-// put a located error into the findings.
+// Typed values out of YAML nodes. Every reader here returns nothing when the node does not hold what was asked for, and
+// has then put a located error into the findings.
 
 /// What a map is ("a frame") and the keys it may have.
 struct MapShape {

@@ -38,7 +38,8 @@ class SpotFinder {
     std::vector<std::string> lines_;
 };
 
-// Builds the tree from yaml-cpp's events. `open_` holds the lists and maps not yet closed, `keys_` the keys that wait for a value.
+// Builds the tree from yaml-cpp's events. `open_` holds the lists and maps not yet closed, `keys_` the keys that wait
+// for a value.
 class TreeBuilder : public YAML::EventHandler {
   public:
     explicit TreeBuilder(const SpotFinder& spots) : spots_(spots) {}
@@ -58,7 +59,8 @@ class TreeBuilder : public YAML::EventHandler {
         text.text = value;
         close(std::move(text));
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {
         open(node(YamlKind::list, mark));
     }
     void OnSequenceEnd() override { close_open(); }
@@ -111,8 +113,8 @@ class TreeBuilder : public YAML::EventHandler {
     void take_value(Open& map, YamlNode value) {
         map.has_key = false;
         const auto& entries = map.node.entries;
-        const auto first = std::find_if(entries.begin(), entries.end(),
-                                        [&](const YamlEntry& e) { return e.key == map.entry.key; });
+        const auto first =
+            std::find_if(entries.begin(), entries.end(), [&](const YamlEntry& e) { return e.key == map.entry.key; });
         if (first != entries.end()) {
             error(map.entry.key_spot, "duplicate-key", "`" + map.entry.key + "` is given twice",
                   "the first one is in line " + std::to_string(first->key_spot.line) + "; keep one of them");
@@ -146,8 +148,8 @@ Result<YamlNode> parse_yaml(const SourceText& source) {
                                      "a second YAML document starts here", "remove the line `---` above it"});
         }
     } catch (const YAML::Exception& trouble) {
-        tree.findings.push_back(
-            {Severity::error, "yaml-syntax", spots.at(trouble.mark), "this is not well-formed YAML: " + trouble.msg, kSyntaxHint});
+        tree.findings.push_back({Severity::error, "yaml-syntax", spots.at(trouble.mark),
+                                 "this is not well-formed YAML: " + trouble.msg, kSyntaxHint});
     }
     if (has_errors(tree.findings)) return fail_input(std::move(tree.findings));
     return std::move(tree.root);

@@ -29,8 +29,8 @@ struct YamlEntry {
 
 // Parses one YAML document.
 //
-// Refuses: malformed YAML (`yaml-syntax`), a key given twice (`duplicate-key`), a key that is no text (`yaml-key`), anchors
-// and aliases (`yaml-alias`), a second document (`yaml-documents`).
+// Refuses: malformed YAML (`yaml-syntax`), a key given twice (`duplicate-key`), a key that is no text (`yaml-key`),
+// anchors and aliases (`yaml-alias`), a second document (`yaml-documents`).
 Result<YamlNode> parse_yaml(const SourceText& source);
 
 }  // namespace banxin

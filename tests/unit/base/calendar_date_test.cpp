@@ -5,7 +5,9 @@
 namespace banxin {
 namespace {
 
-TEST(CalendarDate, IsWrittenYearMonthDay) { EXPECT_EQ(parse_date("2026-11-23"), (CalendarDate{2026, 11, 23})); }
+TEST(CalendarDate, IsWrittenYearMonthDay) {
+    EXPECT_EQ(parse_date("2026-11-23"), (CalendarDate{2026, 11, 23}));
+}
 
 TEST(CalendarDate, KnowsLeapYears) {
     EXPECT_TRUE(parse_date("2028-02-29"));
@@ -14,7 +16,8 @@ TEST(CalendarDate, KnowsLeapYears) {
 }
 
 TEST(CalendarDate, RefusesOtherSpellings) {
-    for (const char* text : {"", "2026-11-3", "2026/11/23", "23-11-2026", "2026-11-23 ", "2026-1a-23", "2026-00-10", "2026-12-32"}) {
+    for (const char* text :
+         {"", "2026-11-3", "2026/11/23", "23-11-2026", "2026-11-23 ", "2026-1a-23", "2026-00-10", "2026-12-32"}) {
         EXPECT_FALSE(parse_date(text)) << text;
     }
 }

@@ -5,7 +5,8 @@
 namespace banxin {
 namespace {
 
-const Diagnostic kWide{Severity::error, "frame-too-wide", {"front.yaml", 14, 9}, "frame `lead` is too wide", "end it at column 5"};
+const Diagnostic kWide{
+    Severity::error, "frame-too-wide", {"front.yaml", 14, 9}, "frame `lead` is too wide", "end it at column 5"};
 
 TEST(Diagnostic, PrintsAsACompilerDoes) {
     EXPECT_EQ(format(kWide, Colour::off),

@@ -31,7 +31,9 @@ TEST(Scaled, RoundsHalvesAwayFromZero) {
     EXPECT_EQ(scaled(Length::emu(4), 1, 3), Length::emu(1));
 }
 
-TEST(Em, BecomesALengthWithASize) { EXPECT_EQ((Em{1500}.of(9_pt)), Length::emu(171'450)); }
+TEST(Em, BecomesALengthWithASize) {
+    EXPECT_EQ((Em{1500}.of(9_pt)), Length::emu(171'450));
+}
 
 TEST(Rect, TouchingIsNoOverlap) {
     const Rect left{0_pt, 0_pt, 10_pt, 10_pt};

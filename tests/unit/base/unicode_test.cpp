@@ -12,12 +12,15 @@ TEST(Utf8, GoesToCharactersAndBack) {
 }
 
 TEST(Utf8, EveryIllFormedByteBecomesAReplacement) {
-    EXPECT_EQ(to_utf32("a\xFF\xE7\x89" "b"), U"a\uFFFD\uFFFD\uFFFDb");
+    EXPECT_EQ(to_utf32("a\xFF\xE7\x89"
+                       "b"),
+              U"a\uFFFD\uFFFD\uFFFDb");
 }
 
 // Overlong slash, a surrogate, beyond U+10FFFF, and a character cut short.
 TEST(Utf8, WhatLooksLikeUtf8ButIsNotIsInvalid) {
-    for (const char* text : {"\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE7\x89"}) EXPECT_FALSE(is_valid_utf8(text));
+    for (const char* text : {"\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE7\x89"})
+        EXPECT_FALSE(is_valid_utf8(text));
     EXPECT_TRUE(is_valid_utf8("版心 𠮷"));
     EXPECT_TRUE(is_valid_utf8(""));
 }
@@ -29,7 +32,8 @@ TEST(Utf8, ASurrogateCannotBeWritten) {
 }
 
 TEST(HanLike, CharactersWithACellOfTheirOwn) {
-    for (const char32_t c : std::u32string(U"版〇々あアㄅ한Ａ９𠮷")) EXPECT_TRUE(is_han_like(c)) << static_cast<unsigned>(c);
+    for (const char32_t c : std::u32string(U"版〇々あアㄅ한Ａ９𠮷"))
+        EXPECT_TRUE(is_han_like(c)) << static_cast<unsigned>(c);
 }
 
 TEST(HanLike, LatinDigitsAndPunctuationAreNot) {
@@ -49,7 +53,9 @@ TEST(DisplayWidth, WideCharactersTakeTwoColumns) {
     EXPECT_EQ(display_width("한a"), 3);
 }
 
-TEST(DisplayWidth, MarksTakeNone) { EXPECT_EQ(display_width("e\u0301"), 1); }
+TEST(DisplayWidth, MarksTakeNone) {
+    EXPECT_EQ(display_width("e\u0301"), 1);
+}
 
 TEST(CountCharacters, SpacesDoNotCount) {
     EXPECT_EQ(count_characters("本报 讯　（AI）\n"), 7);

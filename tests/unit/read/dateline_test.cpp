@@ -5,7 +5,9 @@
 namespace banxin {
 namespace {
 
-std::u32string dateline(std::u32string_view paragraph) { return std::u32string(paragraph.substr(0, dateline_length(paragraph))); }
+std::u32string dateline(std::u32string_view paragraph) {
+    return std::u32string(paragraph.substr(0, dateline_length(paragraph)));
+}
 
 TEST(Dateline, ReportersInBrackets) {
     EXPECT_EQ(dateline(U"本报讯（记者 沈知微）昨日"), U"本报讯（记者 沈知微）");
@@ -23,11 +25,14 @@ TEST(Dateline, WithoutReporterASpaceEndsIt) {
     EXPECT_EQ(dateline(U"本报讯 昨日"), U"本报讯");
 }
 
-TEST(Dateline, LenticularBrackets) { EXPECT_EQ(dateline(U"【本报讯】昨日"), U"【本报讯】"); }
+TEST(Dateline, LenticularBrackets) {
+    EXPECT_EQ(dateline(U"【本报讯】昨日"), U"【本报讯】");
+}
 
 TEST(Dateline, OrdinaryTextHasNone) {
-    for (const char32_t* text : {U"", U"昨日", U"本报", U"本报讯", U"本报电话热线昨日开通", U"本报通讯员队伍又添新人", U"本报，讯（记者 沈知微）",
-                                 U"本报讯（下简称本讯）昨日", U"昨日，本报讯（记者 沈知微）", U"【", U"（本报讯）"}) {
+    for (const char32_t* text : {U"", U"昨日", U"本报", U"本报讯", U"本报电话热线昨日开通", U"本报通讯员队伍又添新人",
+                                 U"本报，讯（记者 沈知微）", U"本报讯（下简称本讯）昨日",
+                                 U"昨日，本报讯（记者 沈知微）", U"【", U"（本报讯）"}) {
         EXPECT_EQ(dateline_length(text), 0u);
     }
 }

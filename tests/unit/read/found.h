@@ -11,7 +11,9 @@ namespace banxin {
 inline std::vector<std::string> brief(const Diagnostics& diagnostics) {
     std::vector<std::string> lines;
     for (const Diagnostic& d : diagnostics) {
-        const std::string mark = d.severity == Severity::error ? "" : d.severity == Severity::warning ? "warning " : "note ";
+        const std::string mark = d.severity == Severity::error     ? ""
+                                 : d.severity == Severity::warning ? "warning "
+                                                                   : "note ";
         lines.push_back(std::to_string(d.spot.line) + ":" + std::to_string(d.spot.column) + " " + mark + d.code);
     }
     return lines;

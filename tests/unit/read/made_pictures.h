@@ -1,12 +1,14 @@
 #pragma once
 
-#include <cstdio>
+// clang-format off
+#include <cstdio>  // jpeglib.h needs FILE before it.
+#include <jpeglib.h>
+#include <png.h>
+// clang-format on
+
 #include <cstdlib>
 #include <string>
 #include <vector>
-
-#include <jpeglib.h>
-#include <png.h>
 
 namespace banxin {
 

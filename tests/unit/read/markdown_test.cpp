@@ -37,11 +37,17 @@ TEST(Markdown, ParagraphsAndCrossheads) {
     EXPECT_EQ(blocks("老街\n\n## 渡口\n\n钟声\n"), (Blocks{"p 老街", "crosshead 渡口", "p 钟声"}));
 }
 
-TEST(Markdown, EveryHeadingIsACrosshead) { EXPECT_EQ(blocks("# 一\n\n### 三\n\n##四\n"), (Blocks{"crosshead 一", "crosshead 三", "crosshead 四"})); }
+TEST(Markdown, EveryHeadingIsACrosshead) {
+    EXPECT_EQ(blocks("# 一\n\n### 三\n\n##四\n"), (Blocks{"crosshead 一", "crosshead 三", "crosshead 四"}));
+}
 
-TEST(Markdown, Looks) { EXPECT_EQ(blocks("一**二**三*四*五_六_"), Blocks{"p 一[二]三<四>五_六_"}); }
+TEST(Markdown, Looks) {
+    EXPECT_EQ(blocks("一**二**三*四*五_六_"), Blocks{"p 一[二]三<四>五_六_"});
+}
 
-TEST(Markdown, BoldWinsOverEmphasis) { EXPECT_EQ(blocks("***二*** *a **b** c*"), Blocks{"p [二] <a >[b]< c>"}); }
+TEST(Markdown, BoldWinsOverEmphasis) {
+    EXPECT_EQ(blocks("***二*** *a **b** c*"), Blocks{"p [二] <a >[b]< c>"});
+}
 
 TEST(Markdown, Lists) {
     EXPECT_EQ(blocks("- 甲\n- 乙\n"), (Blocks{"item ● 甲", "item ● 乙"}));
@@ -50,13 +56,21 @@ TEST(Markdown, Lists) {
     EXPECT_EQ(blocks("1. 甲\n   - 乙\n2. 丙\n"), (Blocks{"item 1. 甲", "item ● 乙", "item 2. 丙"}));
 }
 
-TEST(Markdown, Quotes) { EXPECT_EQ(blocks("> 甲\n> 乙\n\n丙"), (Blocks{"quote 甲乙", "p 丙"})); }
+TEST(Markdown, Quotes) {
+    EXPECT_EQ(blocks("> 甲\n> 乙\n\n丙"), (Blocks{"quote 甲乙", "p 丙"}));
+}
 
-TEST(Markdown, LinksKeepTheirText) { EXPECT_EQ(blocks("看[地图](http://a.example)吧"), Blocks{"p 看地图吧"}); }
+TEST(Markdown, LinksKeepTheirText) {
+    EXPECT_EQ(blocks("看[地图](http://a.example)吧"), Blocks{"p 看地图吧"});
+}
 
-TEST(Markdown, EntitiesAndEscapes) { EXPECT_EQ(blocks("A&amp;B &#x2014; 3\\*4"), Blocks{"p A&B — 3*4"}); }
+TEST(Markdown, EntitiesAndEscapes) {
+    EXPECT_EQ(blocks("A&amp;B &#x2014; 3\\*4"), Blocks{"p A&B — 3*4"});
+}
 
-TEST(Markdown, IndentsAreTheEngines) { EXPECT_EQ(blocks("　　老街\n\n    渡口\n"), (Blocks{"p 老街", "p 渡口"})); }
+TEST(Markdown, IndentsAreTheEngines) {
+    EXPECT_EQ(blocks("　　老街\n\n    渡口\n"), (Blocks{"p 老街", "p 渡口"}));
+}
 
 TEST(Markdown, OnlyABackslashBreaksALine) {
     EXPECT_EQ(blocks("潮来\\\n潮去\n"), (Blocks{"p 潮来", "p 潮去"}));
@@ -89,7 +103,8 @@ TEST(MarkdownLooseEmphasis, ALoneStarIsPrintedWithAWarning) {
 
 TEST(MarkdownPicture, StandsOutsideTheText) {
     Findings found;
-    const MarkdownBody body = read_markdown({"a.md", "老街\n\n![桥上，*电车*。](桥.jpg \"周望 &amp; 摄\")\n\n钟声 ![](b.png)\n"}, 0, found);
+    const MarkdownBody body =
+        read_markdown({"a.md", "老街\n\n![桥上，*电车*。](桥.jpg \"周望 &amp; 摄\")\n\n钟声 ![](b.png)\n"}, 0, found);
     EXPECT_EQ(body.blocks.size(), 2u);
     ASSERT_EQ(body.pictures.size(), 2u);
     EXPECT_EQ(body.pictures[0].file, "桥.jpg");
@@ -107,7 +122,8 @@ TEST(MarkdownRefusal, WhatAColumnCannotSet) {
     EXPECT_EQ(findings("<div>老街</div>\n"), Found{"1:1 unsupported-markdown"});
     EXPECT_EQ(findings("老街<b>渡口</b>\n"), (Found{"1:3 unsupported-markdown", "1:8 unsupported-markdown"}));
     EXPECT_EQ(findings("老街`x`\n"), Found{"1:4 unsupported-markdown"});
-    EXPECT_EQ(findings("老街\n\n***\n\n渡口\n\n***\n"), (Found{"3:1 unsupported-markdown", "7:1 unsupported-markdown"}));
+    EXPECT_EQ(findings("老街\n\n***\n\n渡口\n\n***\n"),
+              (Found{"3:1 unsupported-markdown", "7:1 unsupported-markdown"}));
     EXPECT_EQ(findings("老街&copy;\n"), Found{"1:3 unsupported-markdown"});
     EXPECT_EQ(findings("老街\n---\n"), Found{"1:1 unsupported-markdown"});
 }

@@ -11,7 +11,9 @@ TEST(EditDistance, CountsCharactersNotBytes) {
     EXPECT_EQ(edit_distance("", "ab"), 2);
 }
 
-TEST(EditDistance, ASwapIsOneMistake) { EXPECT_EQ(edit_distance("laed", "lead"), 1); }
+TEST(EditDistance, ASwapIsOneMistake) {
+    EXPECT_EQ(edit_distance("laed", "lead"), 1);
+}
 
 TEST(DidYouMean, NamesTheNearest) {
     EXPECT_EQ(did_you_mean("colums", {"lines", "columns"}), "did you mean `columns`?");

@@ -7,10 +7,14 @@
 namespace banxin {
 namespace {
 
-Result<Paper> parse(const std::string& text) { return parse_paper({"paper.yaml", text}); }
+Result<Paper> parse(const std::string& text) {
+    return parse_paper({"paper.yaml", text});
+}
 
 /// A paper with a name in line 1.
-Result<Paper> with(const std::string& rest) { return parse("name: 雁汐日报\n" + rest); }
+Result<Paper> with(const std::string& rest) {
+    return parse("name: 雁汐日报\n" + rest);
+}
 
 TEST(Paper, IsItsHouseWhereItSaysNothing) {
     const auto paper = with("");
@@ -22,7 +26,8 @@ TEST(Paper, IsItsHouseWhereItSaysNothing) {
 }
 
 TEST(Paper, ReadsItsFurniture) {
-    const auto paper = with("latin_name: YANXI\npublisher: 主办\ncn: CN 00\nmasthead_lines: [代号, 网址]\nimprint: 社址\nhouse: ja\n");
+    const auto paper =
+        with("latin_name: YANXI\npublisher: 主办\ncn: CN 00\nmasthead_lines: [代号, 网址]\nimprint: 社址\nhouse: ja\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->masthead_lines, (std::vector<std::string>{"代号", "网址"}));
     EXPECT_EQ(paper->imprint, "社址");
@@ -30,7 +35,9 @@ TEST(Paper, ReadsItsFurniture) {
 }
 
 TEST(Paper, ReadsFontsByRole) {
-    const auto paper = with("fonts:\n  song: Some Song\n  title: {family: Some Hei, weight: black}\n  mid: {family: Some Hei, weight: 500}\n");
+    const auto paper = with(
+        "fonts:\n  song: Some Song\n  title: {family: Some Hei, weight: black}\n  mid: {family: Some Hei, weight: "
+        "500}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->fonts.at(FontRole{"song"}), (FontFamily{"Some Song", 400}));
     EXPECT_EQ(paper->fonts.at(FontRole{"title"}), (FontFamily{"Some Hei", 900}));
@@ -40,14 +47,16 @@ TEST(Paper, ReadsFontsByRole) {
 }
 
 TEST(Paper, ReadsInks) {
-    const auto paper = with("inks: {sea: {cmyk: [100, 40, 0, 10], screen: \"#0A64b4\"}}\nstyles: {masthead: {ink: sea}}\n");
+    const auto paper =
+        with("inks: {sea: {cmyk: [100, 40, 0, 10], screen: \"#0A64b4\"}}\nstyles: {masthead: {ink: sea}}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->inks.at(InkName{"sea"}), (Ink{100, 40, 0, 10, 0x0a64b4}));
     EXPECT_EQ(paper->style("masthead").ink, InkName{"sea"});
 }
 
 TEST(Paper, SizesHaveNamesThatAPaperMayChange) {
-    const auto paper = with("sizes: {小初: 36pt, 细: 8pt}\nstyles: {caption: {size: 细}, headline: {size: 小初}, deck: {size: 14Q}}\n");
+    const auto paper = with(
+        "sizes: {小初: 36pt, 细: 8pt}\nstyles: {caption: {size: 细}, headline: {size: 小初}, deck: {size: 14Q}}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->style("caption").size, 8_pt);
     EXPECT_EQ(paper->style("headline").size, 36_pt);
@@ -55,7 +64,8 @@ TEST(Paper, SizesHaveNamesThatAPaperMayChange) {
 }
 
 TEST(Paper, BodyAndWhatRunsInItGrowTogether) {
-    const auto paper = with("styles: {body: {size: 10pt, leading: 13pt, indent: 1字, bold: kai}, credit: {size: 8pt}}\n");
+    const auto paper =
+        with("styles: {body: {size: 10pt, leading: 13pt, indent: 1字, bold: kai}, credit: {size: 8pt}}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->grid(), (BodyGrid{10_pt, 13_pt}));
     EXPECT_EQ(paper->body.indent, 1_em);
@@ -67,7 +77,8 @@ TEST(Paper, BodyAndWhatRunsInItGrowTogether) {
 
 TEST(Paper, ReadsGradesAndAir) {
     const auto paper = with(
-        "headlines:\n  grades: {1: {sizes: [42pt, 小初], kicker: 三号}, 6: {sizes: [五号]}}\n  air: {above: 0.5行, below: 0.75行}\n"
+        "headlines:\n  grades: {1: {sizes: [42pt, 小初], kicker: 三号}, 6: {sizes: [五号]}}\n  air: {above: 0.5行, "
+        "below: 0.75行}\n"
         "styles: {crosshead: {lines: 3}}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->grades.at(1).sizes, (std::vector<Length>{42_pt, 30_pt}));
@@ -81,8 +92,10 @@ TEST(Paper, ReadsGradesAndAir) {
 
 TEST(Paper, ReadsJumpsAndFit) {
     const auto paper = with(
-        "jump:\n  to: 转{page}\n  numerals: chinese\n  label: {prefix: A, digits: 2}\n  head: none\n  from_position: own-line\n"
-        "  least_before: 6行\n  least_after: 4行\n  least_characters: 50\n  landings: 2\nfit: {widow_lines: 3, orphan_lines: 1}\n");
+        "jump:\n  to: 转{page}\n  numerals: chinese\n  label: {prefix: A, digits: 2}\n  head: none\n  from_position: "
+        "own-line\n"
+        "  least_before: 6行\n  least_after: 4行\n  least_characters: 50\n  landings: 2\nfit: {widow_lines: 3, "
+        "orphan_lines: 1}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->jump.to, "转{page}");
     EXPECT_EQ(paper->jump.label.numerals, Numerals::chinese);
@@ -98,39 +111,49 @@ TEST(Paper, ReadsJumpsAndFit) {
     EXPECT_EQ(paper->fit.orphan_lines, 1);
 }
 
-TEST(PaperMistake, NoName) { EXPECT_EQ(refusals(parse("house: ja\n")), Found{"1:1 missing-key"}); }
+TEST(PaperMistake, NoName) {
+    EXPECT_EQ(refusals(parse("house: ja\n")), Found{"1:1 missing-key"});
+}
 
 TEST(PaperMistake, UnknownHouse) {
     const auto paper = with("house: zh-hans\n");
     EXPECT_EQ(refusals(paper), Found{"2:8 unknown-house"});
     EXPECT_EQ(first_words(paper),
-              "there is no built-in house `zh-hans` / did you mean `zh-Hans`? choose `zh-Hans`, `zh-Hant`, `ja`, `ko` or `en`");
+              "there is no built-in house `zh-hans` / did you mean `zh-Hans`? choose `zh-Hans`, `zh-Hant`, `ja`, `ko` "
+              "or `en`");
 }
 
 TEST(PaperMistake, NamesThatThePaperDoesNotHave) {
     EXPECT_EQ(refusals(with("styles: {body: {font: sogn, size: 小伍, ink: blakc}}\n")),
               (Found{"2:23 unknown-font-role", "2:35 unknown-size", "2:44 unknown-ink"}));
-    EXPECT_EQ(first_words(with("styles: {body: {font: sogn}}\n")), "the paper has no font `sogn` / did you mean `song`?");
+    EXPECT_EQ(first_words(with("styles: {body: {font: sogn}}\n")),
+              "the paper has no font `sogn` / did you mean `song`?");
 }
 
 TEST(PaperMistake, UnknownStyleKind) {
-    EXPECT_EQ(first_words(with("styles: {capton: {size: 9pt}}\n")), "`capton` is not a key of the styles / did you mean `caption`?");
+    EXPECT_EQ(first_words(with("styles: {capton: {size: 9pt}}\n")),
+              "`capton` is not a key of the styles / did you mean `caption`?");
 }
 
-TEST(PaperMistake, LeadingIsOnlyTheBodys) { EXPECT_EQ(refusals(with("styles: {deck: {leading: 9pt}}\n")), Found{"2:17 unknown-key"}); }
+TEST(PaperMistake, LeadingIsOnlyTheBodys) {
+    EXPECT_EQ(refusals(with("styles: {deck: {leading: 9pt}}\n")), Found{"2:17 unknown-key"});
+}
 
 TEST(PaperMistake, LeadingSmallerThanTheBody) {
     EXPECT_EQ(refusals(with("styles: {body: {leading: 8pt}}\n")), Found{"2:26 leading-too-small"});
 }
 
-TEST(PaperMistake, SizesOfNothing) { EXPECT_EQ(refusals(with("styles: {deck: {size: 0pt}}\n")), Found{"2:23 zero-size"}); }
+TEST(PaperMistake, SizesOfNothing) {
+    EXPECT_EQ(refusals(with("styles: {deck: {size: 0pt}}\n")), Found{"2:23 zero-size"});
+}
 
 TEST(PaperMistake, SizesNotFalling) {
     EXPECT_EQ(refusals(with("headlines: {grades: {1: {sizes: [20pt, 28pt]}}}\n")), Found{"2:40 sizes-not-falling"});
 }
 
 TEST(PaperMistake, InksNotMixedOfFour) {
-    EXPECT_EQ(refusals(with("inks: {sea: {cmyk: [1, 2], screen: blue}}\n")), (Found{"2:20 cmyk-not-four", "2:36 not-a-colour"}));
+    EXPECT_EQ(refusals(with("inks: {sea: {cmyk: [1, 2], screen: blue}}\n")),
+              (Found{"2:20 cmyk-not-four", "2:36 not-a-colour"}));
     EXPECT_EQ(refusals(with("inks: {sea: {cmyk: [1, 2, 3, 101], screen: \"#00000g\"}}\n")),
               (Found{"2:30 number-out-of-range", "2:44 not-a-colour"}));
 }
@@ -149,7 +172,8 @@ TEST(House, EveryHouseIsComplete) {
             EXPECT_TRUE(paper->fonts.contains(paper->style(kind).font)) << name << " " << kind;
             EXPECT_TRUE(paper->inks.contains(paper->style(kind).ink)) << name << " " << kind;
         }
-        for (const char* role : {"song", "hei", "kai", "fangsong", "headline"}) EXPECT_TRUE(paper->fonts.contains(FontRole{role}));
+        for (const char* role : {"song", "hei", "kai", "fangsong", "headline"})
+            EXPECT_TRUE(paper->fonts.contains(FontRole{role}));
         EXPECT_EQ(paper->grades.size(), 5u);
     }
     EXPECT_FALSE(built_in_house("fr"));

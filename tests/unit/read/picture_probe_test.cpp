@@ -26,7 +26,9 @@ TEST(PictureProbe, ReadsTheSizeOfAPng) {
     EXPECT_EQ(picture->height, 5);
 }
 
-TEST(PictureProbe, BytesBehindThePictureDoNoHarm) { EXPECT_TRUE(probe_picture("a.jpg", made_jpeg(4, 4) + "trailer")); }
+TEST(PictureProbe, BytesBehindThePictureDoNoHarm) {
+    EXPECT_TRUE(probe_picture("a.jpg", made_jpeg(4, 4) + "trailer"));
+}
 
 TEST(PictureProbe, RefusesWhatIsNoPicture) {
     EXPECT_EQ(probe_picture("a.jpg", "").error(), "is neither JPEG nor PNG");

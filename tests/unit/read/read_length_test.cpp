@@ -5,7 +5,9 @@
 namespace banxin {
 namespace {
 
-WrittenLength length(std::string_view text) { return *parse_length(text); }
+WrittenLength length(std::string_view text) {
+    return *parse_length(text);
+}
 
 TEST(ParseLength, IsExactFromTheDigits) {
     EXPECT_EQ(length("11.25pt"), WrittenLength(Length::emu(142'875)));
@@ -22,11 +24,17 @@ TEST(ParseLength, CountsCharactersAndLinesInThousandths) {
 }
 
 // 7.875 pt is 100 012.5 EMU.
-TEST(ParseLength, HalfAnEmuGoesUp) { EXPECT_EQ(length("7.875pt"), WrittenLength(Length::emu(100'013))); }
+TEST(ParseLength, HalfAnEmuGoesUp) {
+    EXPECT_EQ(length("7.875pt"), WrittenLength(Length::emu(100'013)));
+}
 
-TEST(ParseLength, SpacesMayStandAround) { EXPECT_EQ(length(" 9 pt "), WrittenLength(9_pt)); }
+TEST(ParseLength, SpacesMayStandAround) {
+    EXPECT_EQ(length(" 9 pt "), WrittenLength(9_pt));
+}
 
-TEST(ParseLength, MayBeNegative) { EXPECT_EQ(length("-3mm"), WrittenLength(-3_mm)); }
+TEST(ParseLength, MayBeNegative) {
+    EXPECT_EQ(length("-3mm"), WrittenLength(-3_mm));
+}
 
 TEST(ParseLength, EachMistakeIsToldApart) {
     EXPECT_EQ(parse_length("big").error(), LengthFault::no_number);

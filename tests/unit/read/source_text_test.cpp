@@ -8,7 +8,11 @@ namespace banxin {
 namespace {
 
 TEST(CleanText, DropsTheByteOrderMarkAndCarriageReturns) {
-    EXPECT_EQ(clean_text("a.md", "\xEF\xBB\xBF" "a\r\nb\rc\n")->text, "a\nb\nc\n");
+    EXPECT_EQ(clean_text("a.md",
+                         "\xEF\xBB\xBF"
+                         "a\r\nb\rc\n")
+                  ->text,
+              "a\nb\nc\n");
 }
 
 TEST(CleanText, RefusesOtherEncodingsAtTheirFirstByte) {
@@ -36,10 +40,14 @@ TEST(ReadBytes, AMissingFileIsTheWorldsFault) {
     EXPECT_EQ(bytes.error().kind, FailureKind::world);
 }
 
-TEST(ReadBytes, AFolderIsNoFile) { EXPECT_EQ(first_words(read_bytes("/")), "cannot be read: it is a folder"); }
+TEST(ReadBytes, AFolderIsNoFile) {
+    EXPECT_EQ(first_words(read_bytes("/")), "cannot be read: it is a folder");
+}
 
 TEST(SortByPlace, NotesStayBehindTheirFinding) {
-    const auto at = [](int line, Severity severity, const char* code) { return Diagnostic{severity, code, {"a", line, 1}, "", ""}; };
+    const auto at = [](int line, Severity severity, const char* code) {
+        return Diagnostic{severity, code, {"a", line, 1}, "", ""};
+    };
     Diagnostics all{at(9, Severity::error, "twice"), at(2, Severity::note, "first"), at(5, Severity::error, "other")};
     sort_by_place(all);
     EXPECT_EQ(brief(all), (Found{"5:1 other", "9:1 twice", "2:1 note first"}));

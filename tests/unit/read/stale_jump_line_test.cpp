@@ -20,12 +20,17 @@ TEST(StaleJumpLine, AtTheStartOfAParagraph) {
     EXPECT_EQ(stale_jump_lines(U"【接1版】电车"), (StaleJumpLines{5, 0}));
 }
 
-TEST(StaleJumpLine, AsAParagraphOfItsOwn) { EXPECT_EQ(stale_jump_lines(U"（下转第3版）"), (StaleJumpLines{7, 0})); }
+TEST(StaleJumpLine, AsAParagraphOfItsOwn) {
+    EXPECT_EQ(stale_jump_lines(U"（下转第3版）"), (StaleJumpLines{7, 0}));
+}
 
-TEST(StaleJumpLine, AtBothEnds) { EXPECT_EQ(stale_jump_lines(U"（上接1版）电车（下转4版）"), (StaleJumpLines{6, 6})); }
+TEST(StaleJumpLine, AtBothEnds) {
+    EXPECT_EQ(stale_jump_lines(U"（上接1版）电车（下转4版）"), (StaleJumpLines{6, 6}));
+}
 
 TEST(StaleJumpLine, OrdinaryTextIsLeftAlone) {
-    for (const char32_t* text : {U"", U"电车", U"请接1号线", U"转3版", U"下转第3", U"（见第3版）", U"（下转）", U"（转机3次）", U"他从1版翻到3版"}) {
+    for (const char32_t* text : {U"", U"电车", U"请接1号线", U"转3版", U"下转第3", U"（见第3版）", U"（下转）",
+                                 U"（转机3次）", U"他从1版翻到3版"}) {
         EXPECT_EQ(stale_jump_lines(text), (StaleJumpLines{0, 0}));
     }
 }

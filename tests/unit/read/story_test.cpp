@@ -8,10 +8,14 @@
 namespace banxin {
 namespace {
 
-Result<ReadStory> read(const std::string& text) { return read_manuscript("stories/tram.md", text, "/no/pictures"); }
+Result<ReadStory> read(const std::string& text) {
+    return read_manuscript("stories/tram.md", text, "/no/pictures");
+}
 
 /// A story whose body starts in line 4.
-Result<ReadStory> body(const std::string& text) { return read("---\nheadline: 电车\n---\n" + text); }
+Result<ReadStory> body(const std::string& text) {
+    return read("---\nheadline: 电车\n---\n" + text);
+}
 
 std::string text_of(const Block& block) {
     std::string text;
@@ -21,7 +25,8 @@ std::string text_of(const Block& block) {
 
 TEST(Story, ReadsItsHead) {
     const auto read_story = read(
-        "---\nkicker: 引题\nheadline: 电车|来了\ndeck: [副一, 副二]\nshort: 电车\nbyline: 本报记者 周望\nsection: 要闻\npriority: 2\n---\n昨日\n");
+        "---\nkicker: 引题\nheadline: 电车|来了\ndeck: [副一, 副二]\nshort: 电车\nbyline: 本报记者 周望\nsection: "
+        "要闻\npriority: 2\n---\n昨日\n");
     ASSERT_TRUE(read_story);
     const Story& story = read_story->story;
     EXPECT_EQ(story.id, StoryId{"tram"});
@@ -92,26 +97,32 @@ TEST(StoryMistake, NoHead) {
     EXPECT_EQ(refusals(read("")), Found{"1:1 no-front-matter"});
 }
 
-TEST(StoryMistake, HeadNotClosed) { EXPECT_EQ(refusals(read("---\nheadline: 电车\n\n昨日\n")), Found{"1:1 front-matter-open"}); }
+TEST(StoryMistake, HeadNotClosed) {
+    EXPECT_EQ(refusals(read("---\nheadline: 电车\n\n昨日\n")), Found{"1:1 front-matter-open"});
+}
 
 TEST(StoryMistake, NoHeadline) {
     EXPECT_EQ(refusals(read("---\nshort: 电车\n---\n")), Found{"2:1 missing-key"});
     EXPECT_EQ(refusals(read("---\nheadline: \" | \"\n---\n")), Found{"2:11 empty-headline"});
-    EXPECT_EQ(refusals(read("---\n---\n昨日")), Found{"1:1 not-a-map"});
+    EXPECT_EQ(refusals(read("---\n---\n昨日")), Found{"2:1 not-a-map"});
 }
 
 TEST(StoryMistake, HeadAndBodyAreBothRead) {
     EXPECT_EQ(refusals(read("---\nheadline: 电车\nheadlin: 又\npriority: high\n---\n昨日`x`\n")),
               (Found{"3:1 unknown-key", "4:11 not-a-number", "6:4 unsupported-markdown"}));
-    EXPECT_EQ(refusals(read("---\nheadline: a: b\n---\n昨日`x`\n")), (Found{"2:12 yaml-syntax", "4:4 unsupported-markdown"}));
+    EXPECT_EQ(refusals(read("---\nheadline: a: b\n---\n昨日`x`\n")),
+              (Found{"2:12 yaml-syntax", "4:4 unsupported-markdown"}));
 }
 
-TEST(StoryMistake, NotUtf8) { EXPECT_EQ(refusals(body("\xB0\xE6")), Found{"4:1 not-utf8"}); }
+TEST(StoryMistake, NotUtf8) {
+    EXPECT_EQ(refusals(body("\xB0\xE6")), Found{"4:1 not-utf8"});
+}
 
 class StoryPictures : public testing::Test {
   protected:
     Result<ReadStory> picture(const std::string& name) const {
-        return read_manuscript("tram.md", "---\nheadline: 电车\n---\n昨日\n\n![桥上。](" + name + " \"周望 摄\")\n", folder_.path("pictures"));
+        return read_manuscript("tram.md", "---\nheadline: 电车\n---\n昨日\n\n![桥上。](" + name + " \"周望 摄\")\n",
+                               folder_.path("pictures"));
     }
     TemporaryFolder folder_;
 };
@@ -128,7 +139,9 @@ TEST_F(StoryPictures, AreLoaded) {
     EXPECT_EQ(found.spot, (SourceSpot{"tram.md", 6, 1}));
 }
 
-TEST_F(StoryPictures, Missing) { EXPECT_EQ(refusals(picture("tram.jpg")), Found{"6:1 missing-picture"}); }
+TEST_F(StoryPictures, Missing) {
+    EXPECT_EQ(refusals(picture("tram.jpg")), Found{"6:1 missing-picture"});
+}
 
 TEST_F(StoryPictures, OutsideTheirFolder) {
     folder_.write("tram.jpg", made_jpeg(4, 4));

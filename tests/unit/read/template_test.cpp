@@ -6,11 +6,14 @@
 namespace banxin {
 namespace {
 
-Result<PageTemplate> parse(const std::string& text) { return parse_template({"front.yaml", text}); }
+Result<PageTemplate> parse(const std::string& text) {
+    return parse_template({"front.yaml", text});
+}
 
 /// A layout of 6 columns and 40 lines; frames and other keys from line 4 on.
 Result<PageTemplate> with(const std::string& rest) {
-    return parse("name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 40}\n" + rest);
+    return parse("name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 40}\n" +
+                 rest);
 }
 
 TEST(Template, ReadsTheGrid) {
@@ -76,8 +79,9 @@ TEST(Template, SaysEveryMistakeInOneRun) {
         "  - {id: b, columns: 4-1, lines: 0-3, into: 99}\n"
         "  - {id: c, columns: 1, lines: 1, split: half, kind: storey}\n"
         "rule: auto\n");
-    EXPECT_EQ(refusals(layout), (Found{"5:5 missing-key", "5:13 unknown-key", "6:22 span-backwards", "6:34 not-a-span",
-                                       "6:45 number-out-of-range", "7:42 unknown-choice", "7:54 unknown-choice", "8:1 unknown-key"}));
+    EXPECT_EQ(refusals(layout),
+              (Found{"5:5 missing-key", "5:13 unknown-key", "6:22 span-backwards", "6:34 not-a-span",
+                     "6:45 number-out-of-range", "7:42 unknown-choice", "7:54 unknown-choice", "8:1 unknown-key"}));
 }
 
 TEST(Template, AGuessHelps) {
@@ -100,9 +104,11 @@ TEST(Template, LengthsHaveTheirUnits) {
         "grid: {columns: six, measure: 11mm, gutter: -1字, lines: [4]}\n"
         "margins: {top: wide, left: 99999mm}\n"
         "frames: []\n");
-    EXPECT_EQ(refusals(layout), (Found{"2:8 length-without-unit", "2:13 unknown-unit", "3:17 not-a-number", "3:31 wrong-unit",
-                                       "3:45 negative-length", "3:57 not-a-text", "4:16 not-a-length", "4:28 length-too-large"}));
-    EXPECT_EQ(refusals(parse("name: x\ntrim: [275mm]\ngrid: {columns: 1, measure: 1字, gutter: 1字, lines: 1}\nframes: []\n")),
+    EXPECT_EQ(refusals(layout),
+              (Found{"2:8 length-without-unit", "2:13 unknown-unit", "3:17 not-a-number", "3:31 wrong-unit",
+                     "3:45 negative-length", "3:57 not-a-text", "4:16 not-a-length", "4:28 length-too-large"}));
+    EXPECT_EQ(refusals(parse(
+                  "name: x\ntrim: [275mm]\ngrid: {columns: 1, measure: 1字, gutter: 1字, lines: 1}\nframes: []\n")),
               Found{"2:7 trim-not-two"});
 }
 
@@ -130,20 +136,24 @@ TEST(TemplateCheck, FurnitureBeyondTheGrid) {
 }
 
 TEST(TemplateCheck, OverlappingFramesAreBothNamed) {
-    const auto layout = with("frames:\n  - {id: a, columns: 1-2, lines: 1-9}\n  - {id: b, columns: 2-3, lines: 9-20}\n");
+    const auto layout =
+        with("frames:\n  - {id: a, columns: 1-2, lines: 1-9}\n  - {id: b, columns: 2-3, lines: 9-20}\n");
     EXPECT_EQ(refusals(layout), Found{"6:5 frames-overlap"});
-    EXPECT_EQ(first_words(layout),
-              "frame `b` overlaps frame `a` / frame `b` is columns 2-3, lines 9-20; frame `a` is columns 1-2, lines 1-9");
+    EXPECT_EQ(
+        first_words(layout),
+        "frame `b` overlaps frame `a` / frame `b` is columns 2-3, lines 9-20; frame `a` is columns 1-2, lines 1-9");
 }
 
 TEST(TemplateCheck, AFrameOverTheFurniture) {
-    const auto layout = with("furniture: [{kind: ear, columns: 5-6, lines: 1-8}]\nframes: [{id: a, columns: 6, lines: 8-9}]\n");
+    const auto layout =
+        with("furniture: [{kind: ear, columns: 5-6, lines: 1-8}]\nframes: [{id: a, columns: 6, lines: 8-9}]\n");
     EXPECT_EQ(refusals(layout), Found{"5:10 frames-overlap"});
 }
 
 TEST(TemplateCheck, FramesThatTouchAreFine) {
-    EXPECT_TRUE(with("frames:\n  - {id: a, columns: 1-2, lines: 1-9}\n  - {id: b, columns: 1-2, lines: 10-20}\n"
-                     "  - {id: c, columns: 3, lines: 1-20}\n"));
+    EXPECT_TRUE(
+        with("frames:\n  - {id: a, columns: 1-2, lines: 1-9}\n  - {id: b, columns: 1-2, lines: 10-20}\n"
+             "  - {id: c, columns: 3, lines: 1-20}\n"));
 }
 
 TEST(TemplateCheck, LegsOverEachOther) {
@@ -157,7 +167,8 @@ TEST(TemplateCheck, APictureOutsideItsFrame) {
 }
 
 TEST(TemplateCheck, TwoPicturesInOnePlace) {
-    EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1-3, lines: 1-9, pictures: [{columns: 2, lines: 4-9}, {columns: 2-3, lines: 1-4}]}]\n")),
+    EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1-3, lines: 1-9, pictures: [{columns: 2, lines: 4-9}, {columns: "
+                            "2-3, lines: 1-4}]}]\n")),
               Found{"4:81 pictures-overlap"});
 }
 

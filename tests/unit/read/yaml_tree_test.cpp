@@ -7,9 +7,13 @@
 namespace banxin {
 namespace {
 
-Result<YamlNode> parse(const std::string& text) { return parse_yaml({"a.yaml", text}); }
+Result<YamlNode> parse(const std::string& text) {
+    return parse_yaml({"a.yaml", text});
+}
 
-SourceSpot at(int line, int column) { return {"a.yaml", line, column}; }
+SourceSpot at(int line, int column) {
+    return {"a.yaml", line, column};
+}
 
 TEST(YamlTree, EveryNodeKnowsItsPlace) {
     const auto root = parse("报头: 雁汐\nframes:\n  - id: lead\n    lines: 1-4\n");
@@ -40,7 +44,9 @@ TEST(YamlTree, KeepsNumbersAndYesAsText) {
     EXPECT_EQ(root->entries[4].value.kind, YamlKind::text);
 }
 
-TEST(YamlTree, AnEmptyFileIsAnEmptyNode) { EXPECT_EQ(parse("")->kind, YamlKind::empty); }
+TEST(YamlTree, AnEmptyFileIsAnEmptyNode) {
+    EXPECT_EQ(parse("")->kind, YamlKind::empty);
+}
 
 TEST(YamlTree, SyntaxErrorsHaveAPlace) {
     EXPECT_EQ(refusals(parse("a: [1, 2\nb: 3\n")), Found{"2:2 yaml-syntax"});
@@ -53,13 +59,21 @@ TEST(YamlTree, EveryDuplicateKeyIsReported) {
     EXPECT_EQ(first_words(root), "`c` is given twice / the first one is in line 2; keep one of them");
 }
 
-TEST(YamlTree, AliasesAreRefused) { EXPECT_EQ(refusals(parse("a: &x 1\nb: *x\n")), Found{"2:4 yaml-alias"}); }
+TEST(YamlTree, AliasesAreRefused) {
+    EXPECT_EQ(refusals(parse("a: &x 1\nb: *x\n")), Found{"2:4 yaml-alias"});
+}
 
-TEST(YamlTree, AKeyIsAWord) { EXPECT_EQ(refusals(parse("{a: 1}: 2\n")), Found{"1:1 yaml-key"}); }
+TEST(YamlTree, AKeyIsAWord) {
+    EXPECT_EQ(refusals(parse("{a: 1}: 2\n")), Found{"1:1 yaml-key"});
+}
 
-TEST(YamlTree, OneDocumentOnly) { EXPECT_EQ(refusals(parse("a: 1\n---\nb: 2\n")), Found{"3:1 yaml-documents"}); }
+TEST(YamlTree, OneDocumentOnly) {
+    EXPECT_EQ(refusals(parse("a: 1\n---\nb: 2\n")), Found{"3:1 yaml-documents"});
+}
 
-TEST(YamlTree, DepthIsNoDanger) { EXPECT_FALSE(parse(std::string(100'000, '['))); }
+TEST(YamlTree, DepthIsNoDanger) {
+    EXPECT_FALSE(parse(std::string(100'000, '[')));
+}
 
 }  // namespace
 }  // namespace banxin

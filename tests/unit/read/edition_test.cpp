@@ -1,0 +1,219 @@
+#include <gtest/gtest.h>
+
+#include "found.h"
+#include "made_edition.h"
+#include "made_pictures.h"
+
+namespace banxin {
+namespace {
+
+class EditionFolder : public testing::Test {
+  protected:
+    MadeEdition made;
+    std::string file(const Result<ReadEdition>& result) const {
+        const std::string named = result.error().diagnostics.front().spot.file;
+        return named.substr(made.paper().path("").size());
+    }
+};
+
+using ReadingAnEdition = EditionFolder;
+using EditionMistake = EditionFolder;
+
+TEST_F(ReadingAnEdition, FindsEverythingAndHasNothingToSay) {
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    EXPECT_EQ(brief(read->warnings), Found{});
+    const Edition& edition = read->edition;
+    EXPECT_EQ(edition.date, (CalendarDate{2026, 11, 23}));
+    EXPECT_EQ(edition.number, 326);
+    EXPECT_EQ(edition.paper.name, "雁汐日报");
+    EXPECT_EQ(edition.stories.size(), 4u);
+    EXPECT_EQ(edition.layouts.size(), 2u);
+    ASSERT_EQ(edition.pages.size(), 3u);
+}
+
+TEST_F(ReadingAnEdition, BindsStoriesAndPointers) {
+    const auto read = made.read();
+    ASSERT_TRUE(read);
+    const EditionPage& front = read->edition.pages[0];
+    EXPECT_EQ(front.number, PageNumber{1});
+    EXPECT_EQ(front.frames[0].frame, FrameId{"lead"});
+    const auto& tram = std::get<StoryBinding>(front.frames[0].content);
+    EXPECT_EQ(tram.story, StoryId{"tram"});
+    EXPECT_EQ(tram.jump, JumpMode::page);
+    EXPECT_EQ(tram.target, PageNumber{3});
+    EXPECT_EQ(tram.jump_spot.line, 5);
+    EXPECT_EQ(tram.jump_spot.column, 38);
+    EXPECT_EQ(std::get<StoryBinding>(front.frames[1].content).jump, JumpMode::no);
+    EXPECT_EQ(std::get<PointerBinding>(front.frames[2].content).stories, std::vector<StoryId>{StoryId{"library"}});
+}
+
+TEST_F(ReadingAnEdition, SortsPagesByNumber) {
+    made.write(
+        "edition.yaml",
+        "date: 2026-11-23\ntotal: 8417\npages:\n- {page: 2, layout: inside, section: 综合, frames: {top: library}}\n"
+        "- {page: 1, layout: front, ear: [天气, 晴], frames: {lead: tram, side: market, guide: school}}\n");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    EXPECT_EQ(read->edition.pages[0].ear, (std::vector<std::string>{"天气", "晴"}));
+    EXPECT_EQ(read->edition.pages[1].section, "综合");
+    EXPECT_EQ(read->edition.total, 8417);
+}
+
+TEST_F(ReadingAnEdition, JumpsMayBeFreeOrForbidden) {
+    made.edition("lead: {story: tram, jump: auto}, side: {story: market, jump: no}", "top: library", "top: school");
+    const auto read = made.read();
+    ASSERT_TRUE(read);
+    EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[0].content).jump, JumpMode::automatic);
+    EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[1].content).jump, JumpMode::no);
+}
+
+TEST_F(ReadingAnEdition, ThePaperMayStandBesideOrBeNamed) {
+    made.write("paper.yaml", "name: 近\n");
+    const auto near = read_edition(made.dir(), {made.paper().path("layouts")});
+    ASSERT_TRUE(near) << first_words(near);
+    EXPECT_EQ(near->edition.paper.name, "近");
+    made.paper().write("2026-11-23/other/house.yaml", "name: 远\n");
+    made.write("edition.yaml", "date: 2026-11-23\npaper: other/house.yaml\npages: [{layout: far}]\n");
+    made.write(
+        "other/layouts/far.yaml",
+        "name: far\ntrim: [275mm, 390mm]\ngrid: {columns: 1, measure: 9字, gutter: 1字, lines: 9}\nframes: []\n");
+    const auto far = made.read();
+    ASSERT_TRUE(far) << first_words(far);
+    EXPECT_EQ(far->edition.paper.name, "远");
+}
+
+TEST_F(ReadingAnEdition, LayoutsOfTheEditionComeFirst) {
+    made.write(
+        "layouts/inside.yaml",
+        "name: inside\ntrim: [275mm, 390mm]\ngrid: {columns: 5, measure: 11字, gutter: 1字, lines: 80}\nframes:\n"
+        "  - {id: top, columns: 1-5, lines: 1-40}\n  - {id: on, kind: jumps, columns: 1-5, lines: 42-80}\n");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    EXPECT_EQ(read->edition.layouts.at("inside").columns, 5);
+}
+
+TEST_F(ReadingAnEdition, LayoutsOfTheProgramComeLast) {
+    TemporaryFolder program;
+    std::filesystem::rename(made.paper().path("layouts"), program.path("all"));
+    EXPECT_EQ(refusals(made.read()), (Found{"4:11 missing-layout", "6:11 missing-layout"}));
+    EXPECT_TRUE(read_edition(made.dir(), {program.path("all")}));
+}
+
+TEST_F(ReadingAnEdition, FindsThePapersOwnFontsInNameOrder) {
+    for (const char* name : {"fonts/b.otf", "fonts/a.ttf", "fonts/README.md", "fonts/.hidden.ttf"})
+        made.paper().write(name, "x");
+    EXPECT_EQ(made.read()->edition.paper.font_files,
+              (std::vector<std::string>{made.paper().path("fonts/a.ttf"), made.paper().path("fonts/b.otf")}));
+}
+
+TEST_F(ReadingAnEdition, PicturesLieBesideTheStories) {
+    made.write("pictures/a.png", made_png(8, 6));
+    made.write("stories/tram.md", "---\nheadline: 题目\nshort: 短\n---\n昨日。\n\n![图](a.png)\n");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    EXPECT_EQ(read->edition.stories.at(StoryId{"tram"}).pictures.at(0).picture.width, 8);
+}
+
+TEST_F(EditionMistake, NoFolderIsTheWorldsFault) {
+    const auto read = read_edition(made.dir() + "-not", {});
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().kind, FailureKind::world);
+    made.remove("edition.yaml");
+    EXPECT_EQ(made.read().error().kind, FailureKind::world);
+}
+
+TEST_F(EditionMistake, AFolderNamedLikeTheEditionIsTheWorldsFault) {
+    made.remove("edition.yaml");
+    made.write("edition.yaml/x", "");
+    EXPECT_EQ(made.read().error().kind, FailureKind::world);
+}
+
+TEST_F(EditionMistake, NoPaper) {
+    made.paper().remove("paper.yaml");
+    EXPECT_EQ(refusals(made.read()), Found{"1:1 missing-paper"});
+}
+
+TEST_F(EditionMistake, MistakesOfAllFilesComeAtOnce) {
+    made.paper().write("paper.yaml", "nam: 雁汐\n");
+    made.write("stories/tram.md", "---\nheadlin: 题\n---\n");
+    const auto read = made.read();
+    EXPECT_EQ(refusals(read), (Found{"2:1 unknown-key", "2:1 missing-key", "1:1 unknown-key", "1:1 missing-key"}));
+    EXPECT_EQ(file(read), "2026-11-23/stories/tram.md");
+}
+
+TEST_F(EditionMistake, KeysDatesAndNumbers) {
+    made.write("edition.yaml", "date: 2026-02-30\nnumber: 0\npages: []\npge: 3\n");
+    EXPECT_EQ(refusals(made.read()),
+              (Found{"1:7 invalid-date", "2:9 number-out-of-range", "3:8 missing-key", "4:1 unknown-key",
+                     "2:11 warning story-unplaced", "2:11 warning story-unplaced", "2:11 warning story-unplaced",
+                     "2:11 warning story-unplaced"}));
+}
+
+TEST_F(EditionMistake, NoDateAndNoPages) {
+    made.write("edition.yaml", "number: 3\n");
+    const auto read = made.read();
+    EXPECT_EQ(refusals(read)[0], "1:1 missing-key");
+    EXPECT_EQ(refusals(read)[1], "1:1 missing-key");
+    made.write("edition.yaml", "");
+    EXPECT_EQ(refusals(made.read()), Found{"1:1 not-a-map"});
+    made.write("edition.yaml", "date: [\n");
+    EXPECT_EQ(refusals(made.read()), Found{"2:1 yaml-syntax"});
+}
+
+TEST_F(EditionMistake, TwoPagesOfOneNumber) {
+    made.write("edition.yaml",
+               "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: tram, side: market, guide: school}}\n"
+               "- {page: 1, layout: inside, frames: {top: library}}\n");
+    const auto read = made.read();
+    EXPECT_EQ(refusals(read), Found{"4:10 duplicate-page"});
+    EXPECT_EQ(first_words(read), "there are two pages 1 / the first one is in line 3");
+}
+
+TEST_F(EditionMistake, BindingsThatSayNothingOrTooMuch) {
+    made.edition("lead: {jump: 3}, side: {story: market, refer: tram}, guide: [library]", "top: {refer: {a: b}}",
+                 "top: {refer: tram, jump: 2}");
+    const auto found = refusals(made.read());
+    EXPECT_EQ(found[0], "5:18 story-or-refer");
+    EXPECT_EQ(found[1], "5:35 story-or-refer");
+    EXPECT_EQ(found[2], "5:72 not-a-map");
+    EXPECT_EQ(found[3], "7:25 not-a-list");
+    EXPECT_EQ(found[4], "9:25 pointer-to-nowhere");
+    EXPECT_EQ(found[5], "9:37 jump-of-pointer");
+}
+
+TEST_F(EditionMistake, AJumpIsANumberOrAWord) {
+    made.edition("lead: {story: tram, jump: yes}, side: {story: market, jump: 0}", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:38 not-a-jump", "5:72 number-out-of-range"}));
+}
+
+TEST_F(EditionMistake, NoSuchLayout) {
+    made.write("edition.yaml", "date: 2026-11-23\npages:\n- {layout: frnt, frames: {lead: tram}}\n");
+    EXPECT_EQ(first_words(made.read()), "there is no layout `frnt` / did you mean `front`?");
+    EXPECT_EQ(refusals(made.read())[0], "3:12 missing-layout");
+}
+
+TEST_F(EditionMistake, ALayoutOfAnotherName) {
+    made.paper().write(
+        "layouts/front.yaml",
+        "name: frontpage\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+        "frames: [{id: lead, columns: 1, lines: 1}, {id: side, columns: 2, lines: 1}, {id: guide, columns: 3, lines: "
+        "1}]\n");
+    EXPECT_EQ(refusals(made.read()), Found{"1:7 layout-name-differs"});
+}
+
+TEST_F(EditionMistake, ATypeAreaLargerThanThePage) {
+    made.paper().write("layouts/front.yaml",
+                       "name: front\ntrim: [200mm, 300mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+                       "frames: [{id: lead, columns: 1, lines: 1, head: {grade: 9}}, {id: side, columns: 2, lines: 1}, "
+                       "{id: guide, columns: 3, lines: 1}]\n");
+    const auto read = made.read();
+    EXPECT_EQ(refusals(read), (Found{"3:7 type-area-too-large", "3:7 type-area-too-large", "4:15 unknown-grade"}));
+    // 71 characters of 9 pt are 639 pt.
+    EXPECT_EQ(first_words(read),
+              "the type area needs 225.5 mm of width; the trimmed page has 200.0 mm / "
+              "use fewer columns or lines, a smaller margin, or a larger trim");
+}
+
+}  // namespace
+}  // namespace banxin
