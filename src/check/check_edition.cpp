@@ -26,7 +26,8 @@ std::vector<std::string> reasons(const Diagnostics& diagnostics) {
 
 }  // namespace
 
-Checked check_edition(const Edition& edition, const FilledEdition& filled, const std::vector<FontSubstitution>& substitutions) {
+Checked check_edition(const Edition& edition, const FilledEdition& filled,
+                      const std::vector<FontSubstitution>& substitutions) {
     Checked checked;
     checked.report = measure_edition(edition, filled);
     append(checked.diagnostics, judge_type(filled, edition, substitutions));

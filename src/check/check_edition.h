@@ -12,16 +12,18 @@ namespace banxin {
 
 struct Checked {
     Report report;
-    Diagnostics diagnostics;   ///< In page order; the ledgers' findings last.
+    Diagnostics diagnostics;  ///< In page order; the ledgers' findings last.
 };
 
 // Judges a filled edition: the only place that turns facts of setting into figures, words and severities.
 //
-// Errors (the edition does not fit): overset, jump-unplaced, jump-hole-over, remainder-too-small, jumps-unsettled, pointer-over,
+// Errors (the edition does not fit): overset, jump-unplaced, jump-hole-over, remainder-too-small, jumps-unsettled,
+// pointer-over,
 //   missing-glyph, and what the ledgers prove wrong (check/link_ledger.h, check/text_ledger.h).
 // Warnings: story-short, jump-hole-short, headline-too-long, picture-without-hole, picture-low-resolution, frame-empty,
 //   jump-to-earlier-page, font-substituted. Notes: headline-short.
 // Promises: report.fit is `fits` exactly when no diagnostic is an error.
-Checked check_edition(const Edition& edition, const FilledEdition& filled, const std::vector<FontSubstitution>& substitutions);
+Checked check_edition(const Edition& edition, const FilledEdition& filled,
+                      const std::vector<FontSubstitution>& substitutions);
 
 }  // namespace banxin

@@ -39,12 +39,18 @@ using Row = std::array<Cell, kColumns.size()>;
 
 const char* code_of(Tone tone) {
     switch (tone) {
-        case Tone::faint: return "\033[2m";
-        case Tone::good: return "\033[32m";
-        case Tone::warning: return "\033[33m";
-        case Tone::bad: return "\033[1;31m";
-        case Tone::strong: return "\033[1m";
-        case Tone::plain: break;
+        case Tone::faint:
+            return "\033[2m";
+        case Tone::good:
+            return "\033[32m";
+        case Tone::warning:
+            return "\033[33m";
+        case Tone::bad:
+            return "\033[1;31m";
+        case Tone::strong:
+            return "\033[1m";
+        case Tone::plain:
+            break;
     }
     return "";
 }
@@ -55,21 +61,29 @@ std::string toned(const std::string& text, Tone tone, Colour colour) {
 }
 
 std::string points(Length length) {
-    std::string text = fmt::format("{:.3f}", static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0);
+    std::string text =
+        fmt::format("{:.3f}", static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0);
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
     return text + "pt";
 }
 
+/// White that check would warn of; less is left to the eye.
+Tone white_tone(const PartReport& part) {
+    const bool gapes = std::any_of(part.columns.begin(), part.columns.end(),
+                                   [](const ColumnReport& column) { return column.white > kWhiteLinesAllowed; });
+    return gapes ? Tone::warning : Tone::faint;
+}
+
 Cell fit_cell(const PartReport& part) {
     if (part.lines_over > 0) return {fmt::format("+{}", part.lines_over), Tone::bad};
-    if (part.lines_short > 0) return {fmt::format("−{}", part.lines_short), Tone::warning};
+    if (part.lines_short > 0) return {fmt::format("−{}", part.lines_short), white_tone(part)};
     return {"✓", Tone::good};
 }
 
 Cell copy_cell(const PartReport& part) {
     if (part.characters_to_cut > 0) return {fmt::format("cut {}", part.characters_to_cut), Tone::bad};
-    if (part.characters_to_add > 0) return {fmt::format("add {}", part.characters_to_add), Tone::warning};
+    if (part.characters_to_add > 0) return {fmt::format("add {}", part.characters_to_add), white_tone(part)};
     return {};
 }
 
@@ -83,7 +97,8 @@ std::string jump_text(const PartReport& part) {
 Cell head_cell(const PartReport& part) {
     if (!part.head) return {};
     const HeadReport& head = *part.head;
-    const std::string size = head.size_name.empty() ? points(head.size) : fmt::format("{} {}", head.size_name, points(head.size));
+    const std::string size =
+        head.size_name.empty() ? points(head.size) : fmt::format("{} {}", head.size_name, points(head.size));
     if (head.too_long) return {fmt::format("{} {}字 of {}", size, head.characters, head.capacity), Tone::warning};
     return {size, Tone::plain};
 }
@@ -112,12 +127,14 @@ std::vector<Row> rows_of(const Report& report) {
         for (const StoryId& id : frame.stories) {
             for (const StoryReport& story : report.stories) {
                 for (const PartReport& part : story.parts) {
-                    if (story.id == id && part.page == frame.page && part.frame == frame.id) sorted.push_back({part.page, row_of(story, part)});
+                    if (story.id == id && part.page == frame.page && part.frame == frame.id)
+                        sorted.push_back({part.page, row_of(story, part)});
                 }
             }
         }
     }
-    std::stable_sort(sorted.begin(), sorted.end(), [](const SortedRow& a, const SortedRow& b) { return a.page < b.page; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const SortedRow& a, const SortedRow& b) { return a.page < b.page; });
     std::vector<Row> rows;
     for (SortedRow& s : sorted) rows.push_back(std::move(s.row));
     return rows;
@@ -154,8 +171,12 @@ Row title_row() {
     return row;
 }
 
-std::string counted(std::size_t count, const char* one, const char* many) {
+std::string counted(int count, const char* one, const char* many) {
     return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string lines(int count) {
+    return counted(count, "line", "lines");
 }
 
 struct Totals {
@@ -180,17 +201,24 @@ Totals totals_of(const Report& report) {
 
 std::string totals_line(const Report& report, Colour colour) {
     const Totals totals = totals_of(report);
-    std::string out = fmt::format("{}, {}, {}", counted(static_cast<std::size_t>(report.pages), "page", "pages"),
-                                  counted(report.stories.size(), "story", "stories"), counted(report.jumps.size(), "jump", "jumps"));
-    if (totals.over > 0) out += toned(fmt::format(" · {} lines over, cut {}字", totals.over, totals.cut), Tone::bad, colour);
-    if (totals.white > 0) out += toned(fmt::format(" · {} lines white, room for {}字", totals.white, totals.add), Tone::warning, colour);
-    if (!report.unused.empty()) out += fmt::format(" · {} unused", counted(report.unused.size(), "manuscript", "manuscripts"));
+    std::string out = fmt::format("{}, {}, {}", counted(report.pages, "page", "pages"),
+                                  counted(static_cast<int>(report.stories.size()), "story", "stories"),
+                                  counted(static_cast<int>(report.jumps.size()), "jump", "jumps"));
+    if (totals.over > 0)
+        out += toned(fmt::format(" · {} over, cut {}字", lines(totals.over), totals.cut), Tone::bad, colour);
+    if (totals.white > 0)
+        out += toned(fmt::format(" · {} white, room for {}字", lines(totals.white), totals.add), Tone::faint, colour);
+    if (!report.unused.empty())
+        out +=
+            fmt::format(" · {} unused", counted(static_cast<int>(report.unused.size()), "manuscript", "manuscripts"));
     return out + "\n";
 }
 
 std::string verdict_line(const Report& report, Colour colour) {
     if (report.fit == Fit::fits) return toned("Everything fits.", Tone::good, colour) + "\n";
-    return toned(fmt::format("Does not fit: {}.", counted(report.reasons.size(), "error", "errors")), Tone::bad, colour) + "\n";
+    return toned(fmt::format("Does not fit: {}.", counted(static_cast<int>(report.reasons.size()), "error", "errors")),
+                 Tone::bad, colour) +
+           "\n";
 }
 
 std::string heading(const Report& report) {

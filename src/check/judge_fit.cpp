@@ -11,10 +11,9 @@
 namespace banxin {
 namespace {
 
-/// White lines at a column's foot that no reader minds.
-constexpr int kWhiteAllowed = 2;
-
-std::string counted(int count, std::string_view one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); }
+std::string counted(int count, std::string_view one) {
+    return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
+}
 
 std::string joined(const std::vector<std::string>& words) {
     std::string out;
@@ -37,7 +36,8 @@ class FitJudge {
         for (const UnplacedJump& jump : filled_.unplaced) judge_unplaced(jump);
         if (!filled_.settled) {
             say(Severity::error, "jumps-unsettled", {edition_.file, 0, 0},
-                fmt::format("the jumps did not settle in {}: page numbers may be wrong", counted(filled_.rounds, "round")),
+                fmt::format("the jumps did not settle in {}: page numbers may be wrong",
+                            counted(filled_.rounds, "round")),
                 "name the landing page of a story that jumps (`jump: 3` for `jump: auto`)");
         }
         return std::move(found_);
@@ -53,7 +53,8 @@ class FitJudge {
         return fmt::format("frame `{}` on page {}", frame.frame.value, label(page.plan.number));
     }
     const StoryReport& story_of(const StoryId& id) const {
-        return *std::find_if(report_.stories.begin(), report_.stories.end(), [&](const StoryReport& s) { return s.id == id; });
+        return *std::find_if(report_.stories.begin(), report_.stories.end(),
+                             [&](const StoryReport& s) { return s.id == id; });
     }
     const PartReport& report_of(const StoryPart& part) const {
         const auto& parts = story_of(part.story).parts;
@@ -61,10 +62,13 @@ class FitJudge {
             return p.page == part.page && p.frame == part.frame && p.landing == part.landing;
         });
     }
-    static SourceSpot spot_of(const FramePlan& plan) { return plan.binding == nullptr ? plan.spot : plan.binding->spot; }
+    static SourceSpot spot_of(const FramePlan& plan) {
+        return plan.binding == nullptr ? plan.spot : plan.binding->spot;
+    }
     bool unplaced(const StoryPart& part) const {
-        return std::any_of(filled_.unplaced.begin(), filled_.unplaced.end(),
-                           [&](const UnplacedJump& jump) { return jump.story == part.story && jump.from == part.page; });
+        return std::any_of(filled_.unplaced.begin(), filled_.unplaced.end(), [&](const UnplacedJump& jump) {
+            return jump.story == part.story && jump.from == part.page;
+        });
     }
 
     void judge_frame(const FilledPage& page, const FilledFrame& frame) {
@@ -117,7 +121,8 @@ class FitJudge {
         std::vector<std::string> columns;
         for (std::size_t i = 0; i < part.columns.size(); ++i) {
             const int white = part.columns[i].white();
-            if (white > kWhiteAllowed) columns.push_back(fmt::format("{} in column {}", counted(white, "white line"), i + 1));
+            if (white > kWhiteLinesAllowed)
+                columns.push_back(fmt::format("{} in column {}", counted(white, "white line"), i + 1));
         }
         if (columns.empty()) return;
         say(Severity::warning, "story-short", spot_of(plan_of(page, frame)),
@@ -130,11 +135,13 @@ class FitJudge {
         for (const StoryPart& part : frame.parts) stories.push_back(fmt::format("`{}`", part.story.value));
         if (frame.overset_lines > 0) {
             say(Severity::error, "jump-hole-over", spot_of(plan),
-                fmt::format("{} is {} too small for {}", place(frame, page), counted(frame.overset_lines, "line"), joined(stories)),
+                fmt::format("{} is {} too small for {}", place(frame, page), counted(frame.overset_lines, "line"),
+                            joined(stories)),
                 fmt::format("cut about {}字, or send one of them to another page", characters_over(frame)));
-        } else if (!frame.parts.empty() && frame.white_lines > kWhiteAllowed) {
+        } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed) {
             say(Severity::warning, "jump-hole-short", spot_of(plan),
-                fmt::format("{} stays white for {} of its {}", place(frame, page), counted(frame.white_lines, "line"), plan.legs.empty() ? 0 : plan.legs.front().lines.count()),
+                fmt::format("{} stays white for {} of its {}", place(frame, page), counted(frame.white_lines, "line"),
+                            plan.legs.empty() ? 0 : plan.legs.front().lines.count()),
                 "let another story go on there, or choose a layout with a smaller frame");
         }
     }
@@ -148,7 +155,8 @@ class FitJudge {
     void judge_direction(const StoryPart& part, const FramePlan& plan) {
         if (!part.jumps_to || part.jumps_to->value >= part.page.value) return;
         say(Severity::warning, "jump-to-earlier-page", spot_of(plan),
-            fmt::format("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page), label(*part.jumps_to)),
+            fmt::format("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page),
+                        label(*part.jumps_to)),
             "readers look for the rest on a later page");
     }
 
@@ -158,7 +166,8 @@ class FitJudge {
         if (trail == trails_.end() || trail->second.back().frame->overset_lines > 0) return;
         const StoryReport& story = story_of(jump.story);
         say(Severity::error, "jump-unplaced", jump_spot(*trail->second.front().plan),
-            fmt::format("the rest of story `{}` ({}字) finds no room on another page", jump.story.value, story.characters_to_cut),
+            fmt::format("the rest of story `{}` ({}字) finds no room on another page", jump.story.value,
+                        story.characters_to_cut),
             fmt::format("give a later page a frame of `kind: jumps`, or cut {}", story.file));
     }
 

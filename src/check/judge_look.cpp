@@ -23,8 +23,11 @@ void judge_head(Diagnostics& found, const StoryPart& part, const Story& story) {
                                      story.id.value, head.characters, head.capacity),
                          "shorten it, or give the frame's head more lines or a lower grade"});
     } else if (head.characters * 2 < head.capacity) {
-        found.push_back({Severity::note, "headline-short", story.headline_spot,
-                         fmt::format("the headline of `{}` has {}字 where {} have room", story.id.value, head.characters, head.capacity),
+        found.push_back({Severity::note,
+                         "headline-short",
+                         story.headline_spot,
+                         fmt::format("the headline of `{}` has {}字 where {} have room", story.id.value,
+                                     head.characters, head.capacity),
                          {}});
     }
 }
@@ -40,10 +43,11 @@ void judge_resolution(Diagnostics& found, const PlacedPicture& picture) {
 }
 
 void judge_hole(Diagnostics& found, const Story& story, const FilledFrame& frame) {
-    const auto placed = static_cast<std::size_t>(std::count_if(frame.pictures.begin(), frame.pictures.end(), [&](const PlacedPicture& p) {
-        return std::any_of(story.pictures.begin(), story.pictures.end(),
-                           [&](const StoryPicture& own) { return own.spot == p.source.spot; });
-    }));
+    const auto placed = static_cast<std::size_t>(
+        std::count_if(frame.pictures.begin(), frame.pictures.end(), [&](const PlacedPicture& p) {
+            return std::any_of(story.pictures.begin(), story.pictures.end(),
+                               [&](const StoryPicture& own) { return own.spot == p.source.spot; });
+        }));
     const SourceSpot spot = placed < story.pictures.size() ? story.pictures[placed].spot : story.headline_spot;
     found.push_back({Severity::warning, "picture-without-hole", spot,
                      fmt::format("frame `{}` has no room for a picture of `{}`", frame.frame.value, story.id.value),
@@ -65,7 +69,8 @@ Diagnostic missing_glyph(const MissingCount& count, const Edition& edition) {
     append_utf8(character, missing.character);
     const std::string times = count.times > 1 ? fmt::format(", which stands there {} times", count.times) : "";
     return {Severity::error, "missing-glyph", spot,
-            fmt::format("no installed font has `{}` (U+{:04X}){}", character, static_cast<std::uint32_t>(missing.character), times),
+            fmt::format("no installed font has `{}` (U+{:04X}){}", character,
+                        static_cast<std::uint32_t>(missing.character), times),
             "install a font that has it, or write another character"};
 }
 
@@ -82,27 +87,32 @@ Diagnostics judge_look(const Edition& edition, const FilledEdition& filled) {
             }
             for (const PlacedPicture& picture : frame.pictures) judge_resolution(found, picture);
             for (const StoryId& id : frame.pictures_without_room) {
-                if (const auto story = edition.stories.find(id); story != edition.stories.end()) judge_hole(found, story->second, frame);
+                if (const auto story = edition.stories.find(id); story != edition.stories.end())
+                    judge_hole(found, story->second, frame);
             }
         }
     }
     return found;
 }
 
-Diagnostics judge_type(const FilledEdition& filled, const Edition& edition, const std::vector<FontSubstitution>& substitutions) {
+Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
+                       const std::vector<FontSubstitution>& substitutions) {
     Diagnostics found;
     for (const FontSubstitution& font : substitutions) {
-        found.push_back({Severity::warning, "font-substituted", font.spot,
-                         fmt::format("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
-                         fmt::format("install `{}`, or name another family in paper.yaml", font.asked)});
+        found.push_back(
+            {Severity::warning, "font-substituted", font.spot,
+             fmt::format("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
+             fmt::format("install `{}`, or name another family in paper.yaml", font.asked)});
     }
     std::vector<MissingCount> counts;
     for (const MissingCharacter& missing : filled.missing) {
         const auto same = std::find_if(counts.begin(), counts.end(), [&](const MissingCount& c) {
             return c.first->story == missing.story && c.first->character == missing.character;
         });
-        if (same == counts.end()) counts.push_back({&missing, 1});
-        else ++same->times;
+        if (same == counts.end())
+            counts.push_back({&missing, 1});
+        else
+            ++same->times;
     }
     for (const MissingCount& count : counts) found.push_back(missing_glyph(count, edition));
     return found;

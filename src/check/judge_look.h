@@ -14,7 +14,9 @@ namespace banxin {
 // Codes: headline-too-long, picture-without-hole, picture-low-resolution (warnings); headline-short (note).
 Diagnostics judge_look(const Edition& edition, const FilledEdition& filled);
 
-// Faces and characters that the house does not have. Codes: missing-glyph (error, one a character and story), font-substituted.
-Diagnostics judge_type(const FilledEdition& filled, const Edition& edition, const std::vector<FontSubstitution>& substitutions);
+// Faces and characters that the house does not have. Codes: missing-glyph (error, one a character and story),
+// font-substituted.
+Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
+                       const std::vector<FontSubstitution>& substitutions);
 
 }  // namespace banxin

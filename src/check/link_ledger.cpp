@@ -28,7 +28,8 @@ class LinkLedger {
   private:
     void broken(const StoryId& id, std::string what) {
         const auto story = edition_.stories.find(id);
-        const SourceSpot spot = story == edition_.stories.end() ? SourceSpot{edition_.file, 0, 0} : story->second.headline_spot;
+        const SourceSpot spot =
+            story == edition_.stories.end() ? SourceSpot{edition_.file, 0, 0} : story->second.headline_spot;
         found_.push_back({Severity::error, "link-broken", spot, fmt::format("story `{}`: {}", id.value, what), {}});
     }
 
@@ -53,7 +54,8 @@ class LinkLedger {
             }
         }
         if (const auto& from = trail.front().part->comes_from) {
-            broken(id, fmt::format("starts on page {} with a line from page {}", label(trail.front().part->page), label(*from)));
+            broken(id, fmt::format("starts on page {} with a line from page {}", label(trail.front().part->page),
+                                   label(*from)));
         }
         for (std::size_t i = 0; i + 1 < trail.size(); ++i) prove_jump(id, *trail[i].part, *trail[i + 1].part);
         const StoryPart& last = *trail.back().part;
@@ -65,7 +67,8 @@ class LinkLedger {
 
     void prove_jump(const StoryId& id, const StoryPart& before, const StoryPart& after) {
         if (!before.jumps_to) {
-            return broken(id, fmt::format("goes on on page {}, but page {} does not say so", label(after.page), label(before.page)));
+            return broken(id, fmt::format("goes on on page {}, but page {} does not say so", label(after.page),
+                                          label(before.page)));
         }
         if (*before.jumps_to != after.page) {
             broken(id, fmt::format("page {} sends the reader to page {}, but the continuation stands on page {}",
@@ -81,11 +84,12 @@ class LinkLedger {
         if (!after.comes_from) {
             broken(id, fmt::format("the continuation on page {} does not say where it comes from", label(after.page)));
         } else if (*after.comes_from != before.page) {
-            broken(id, fmt::format("the continuation on page {} says that it comes from page {}, but it comes from page {}",
-                                   label(after.page), label(*after.comes_from), label(before.page)));
+            broken(id,
+                   fmt::format("the continuation on page {} says that it comes from page {}, but it comes from page {}",
+                               label(after.page), label(*after.comes_from), label(before.page)));
         } else if (!names_page(after.from_words, edition_.paper.jump.from, before.page)) {
-            broken(id, fmt::format("page {} prints `{}` for a continuation of page {}", label(after.page), after.from_words,
-                                   label(before.page)));
+            broken(id, fmt::format("page {} prints `{}` for a continuation of page {}", label(after.page),
+                                   after.from_words, label(before.page)));
         }
     }
 
@@ -96,8 +100,8 @@ class LinkLedger {
         }
         const PageNumber start = trail->second.front().part->page;
         if (pointer.page != start || !names_page(pointer.words, edition_.paper.jump.refer, start)) {
-            broken(pointer.story, fmt::format("page {} points with `{}` to page {}, but the story starts on page {}", label(page),
-                                              pointer.words, label(pointer.page), label(start)));
+            broken(pointer.story, fmt::format("page {} points with `{}` to page {}, but the story starts on page {}",
+                                              label(page), pointer.words, label(pointer.page), label(start)));
         }
     }
 
@@ -109,6 +113,8 @@ class LinkLedger {
 
 }  // namespace
 
-Diagnostics link_ledger(const Edition& edition, const FilledEdition& filled) { return LinkLedger(edition, filled).prove(); }
+Diagnostics link_ledger(const Edition& edition, const FilledEdition& filled) {
+    return LinkLedger(edition, filled).prove();
+}
 
 }  // namespace banxin

@@ -19,8 +19,13 @@ const UnplacedJump* unplaced_jump(const FilledEdition& filled, const StoryId& st
 }
 
 HeadReport head_report(const HeadFit& head, const Paper& paper) {
-    return {size_name(head.size, paper), head.size,       head.headline_lines, head.grid_lines,
-            head.characters,             head.capacity, head.too_long};
+    return {size_name(head.size, paper),
+            head.size,
+            head.headline_lines,
+            head.grid_lines,
+            head.characters,
+            head.capacity,
+            head.too_long};
 }
 
 std::vector<ColumnReport> column_reports(const StoryPart& part) {
@@ -29,7 +34,9 @@ std::vector<ColumnReport> column_reports(const StoryPart& part) {
     return out;
 }
 
-int usual_line(int characters, int lines) { return lines == 0 ? 0 : (characters + lines / 2) / lines; }
+int usual_line(int characters, int lines) {
+    return lines == 0 ? 0 : (characters + lines / 2) / lines;
+}
 
 /// White that more copy would fill. In a jump hole the white stands at the frame's foot and belongs to the frame.
 int white_lines(const TrailStep& step) {
@@ -62,7 +69,8 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Paper
     return out;
 }
 
-StoryReport story_report(const Story& story, const StoryTrail& trail, const Edition& edition, const FilledEdition& filled) {
+StoryReport story_report(const Story& story, const StoryTrail& trail, const Edition& edition,
+                         const FilledEdition& filled) {
     const StoryText text(story);
     StoryReport out;
     out.id = story.id;
@@ -147,8 +155,10 @@ void add_unplaced_jumps(Report& report, const Edition& edition, const FilledEdit
                                         [&](const JumpReport& r) { return r.story == jump.story && !r.to; });
         if (listed) continue;
         const auto story = edition.stories.find(jump.story);
-        const int all = story == edition.stories.end() ? jump.characters : StoryText(story->second).characters({}, {INT32_MAX});
-        report.jumps.push_back({jump.story, jump.from, jump.frame, {}, {}, {}, {}, all - jump.characters, jump.characters});
+        const int all =
+            story == edition.stories.end() ? jump.characters : StoryText(story->second).characters({}, {INT32_MAX});
+        report.jumps.push_back(
+            {jump.story, jump.from, jump.frame, {}, {}, {}, {}, all - jump.characters, jump.characters});
     }
 }
 
@@ -181,7 +191,8 @@ std::vector<StoryId> reading_order(const FilledEdition& filled) {
 }  // namespace
 
 std::string size_name(Length size, const Paper& paper) {
-    const auto found = std::find_if(paper.sizes.begin(), paper.sizes.end(), [&](const auto& named) { return named.second == size; });
+    const auto found =
+        std::find_if(paper.sizes.begin(), paper.sizes.end(), [&](const auto& named) { return named.second == size; });
     return found == paper.sizes.end() ? std::string() : found->first;
 }
 
@@ -193,7 +204,9 @@ int pixels_per_inch(const PlacedPicture& placed) {
     return static_cast<int>(std::min(picture.width * kEmuPerInch / width, picture.height * kEmuPerInch / height));
 }
 
-std::string iso_date(CalendarDate date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+std::string iso_date(CalendarDate date) {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
 
 std::string plain_headline(const Story& story) {
     std::string out = story.headline;

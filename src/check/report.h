@@ -9,10 +9,14 @@
 
 namespace banxin {
 
-// What an edition's setting came to, in figures. docs/report.md describes its JSON form; `kReportVersion` counts its changes.
+// What an edition's setting came to, in figures. docs/report.md describes its JSON form; `kReportVersion` counts its
+// changes.
 //
 // Characters are 字: code points that print. Lines are body lines.
 inline constexpr int kReportVersion = 1;
+
+/// White lines at a column's foot that no reader minds.
+inline constexpr int kWhiteLinesAllowed = 2;
 
 enum class Fit { fits, does_not_fit };
 
@@ -24,12 +28,12 @@ struct ColumnReport {
 };
 
 struct HeadReport {
-    std::string size_name;    ///< By the house's size table: 二号; empty where it has no name for it.
+    std::string size_name;  ///< By the house's size table: 二号; empty where it has no name for it.
     Length size;
     int lines = 0;
-    int grid_lines = 0;       ///< Body lines that the whole head takes.
+    int grid_lines = 0;  ///< Body lines that the whole head takes.
     int characters = 0;
-    int capacity = 0;         ///< Characters that its lines take at this size.
+    int capacity = 0;  ///< Characters that its lines take at this size.
     bool too_long = false;
 };
 
@@ -38,14 +42,14 @@ struct PartReport {
     PageNumber page;
     std::string page_label;
     FrameId frame;
-    int landing = 0;                        ///< 0 where the story starts, 1 for its first continuation …
+    int landing = 0;  ///< 0 where the story starts, 1 for its first continuation …
     int lines_available = 0;
     int lines_set = 0;
-    int lines_over = 0;                     ///< Found no room here and did not jump.
-    int lines_short = 0;                    ///< White.
+    int lines_over = 0;   ///< Found no room here and did not jump.
+    int lines_short = 0;  ///< White.
     int characters_set = 0;
     int characters_to_cut = 0;
-    int characters_to_add = 0;              ///< White lines at this part's usual line.
+    int characters_to_add = 0;  ///< White lines at this part's usual line.
     std::optional<PageNumber> jumps_to;
     std::optional<PageNumber> comes_from;
     std::vector<ColumnReport> columns;
@@ -54,13 +58,13 @@ struct PartReport {
 
 struct StoryReport {
     StoryId id;
-    std::string headline;                   ///< Without its wished breaks.
+    std::string headline;  ///< Without its wished breaks.
     std::string file;
-    int characters = 0;                     ///< In the whole body.
+    int characters = 0;  ///< In the whole body.
     int characters_set = 0;
     int characters_to_cut = 0;
     int characters_to_add = 0;
-    std::vector<PartReport> parts;          ///< In reading order.
+    std::vector<PartReport> parts;  ///< In reading order.
 };
 
 enum class FrameUse { story, jumps, pointers, empty };
@@ -82,45 +86,45 @@ struct JumpReport {
     StoryId story;
     PageNumber from;
     FrameId from_frame;
-    std::optional<PageNumber> to;           ///< Nothing for a jump that found no page.
+    std::optional<PageNumber> to;  ///< Nothing for a jump that found no page.
     FrameId to_frame;
-    std::string to_words;                   ///< 下转▶3版
-    std::string from_words;                 ///< ◀上接1版
+    std::string to_words;    ///< 下转▶3版
+    std::string from_words;  ///< ◀上接1版
     int characters_before = 0;
-    int characters_after = 0;               ///< Everything behind the jump, placed or not.
+    int characters_after = 0;  ///< Everything behind the jump, placed or not.
 };
 
 struct PictureReport {
     std::string path;
     PageNumber page;
     FrameId frame;
-    Length width;                           ///< As printed.
+    Length width;  ///< As printed.
     Length height;
-    int pixels_per_inch = 0;                ///< Of the picture as cropped to fill its area.
+    int pixels_per_inch = 0;  ///< Of the picture as cropped to fill its area.
 };
 
 struct PointerReport {
     StoryId story;
-    PageNumber page;                        ///< Where the pointer stands.
+    PageNumber page;  ///< Where the pointer stands.
     FrameId frame;
-    PageNumber to;                          ///< Where it sends the reader.
+    PageNumber to;  ///< Where it sends the reader.
     std::string words;
 };
 
 struct Report {
-    std::string title;                      ///< The paper's name.
-    std::string date;                       ///< 2026-11-23
+    std::string title;  ///< The paper's name.
+    std::string date;   ///< 2026-11-23
     int number = 0;
     int pages = 0;
     Fit fit = Fit::fits;
-    std::vector<std::string> reasons;       ///< Why it does not fit; empty when it does.
-    std::vector<StoryReport> stories;       ///< By the page and frame where each starts.
+    std::vector<std::string> reasons;  ///< Why it does not fit; empty when it does.
+    std::vector<StoryReport> stories;  ///< By the page and frame where each starts.
     std::vector<FrameReport> frames;
     std::vector<JumpReport> jumps;
     std::vector<PictureReport> pictures;
     std::vector<PointerReport> pointers;
-    std::vector<StoryId> unused;            ///< Manuscripts that stand on no page.
-    int rounds = 0;                         ///< Of settling the jumps.
+    std::vector<StoryId> unused;  ///< Manuscripts that stand on no page.
+    int rounds = 0;               ///< Of settling the jumps.
     bool settled = true;
 };
 

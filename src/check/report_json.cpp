@@ -12,7 +12,9 @@ double points(Length length) {
     return static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0;
 }
 
-Json page_or_null(const std::optional<PageNumber>& page) { return page ? Json(page->value) : Json(nullptr); }
+Json page_or_null(const std::optional<PageNumber>& page) {
+    return page ? Json(page->value) : Json(nullptr);
+}
 
 template <typename Value, typename Write>
 Json list(const std::vector<Value>& values, Write write) {
@@ -49,10 +51,11 @@ Json part_json(const PartReport& part) {
             {"characters_to_add", part.characters_to_add},
             {"jumps_to", page_or_null(part.jumps_to)},
             {"comes_from", page_or_null(part.comes_from)},
-            {"columns", list(part.columns,
-                             [](const ColumnReport& c) {
-                                 return Json{{"lines_available", c.available}, {"lines_set", c.set}, {"lines_white", c.white}};
-                             })},
+            {"columns",
+             list(part.columns,
+                  [](const ColumnReport& c) {
+                      return Json{{"lines_available", c.available}, {"lines_set", c.set}, {"lines_white", c.white}};
+                  })},
             {"head", part.head ? head_json(*part.head) : Json(nullptr)}};
 }
 
@@ -69,23 +72,23 @@ Json story_json(const StoryReport& story) {
 
 const char* name_of(FrameUse use) {
     switch (use) {
-        case FrameUse::story: return "story";
-        case FrameUse::jumps: return "jumps";
-        case FrameUse::pointers: return "pointers";
-        case FrameUse::empty: break;
+        case FrameUse::story:
+            return "story";
+        case FrameUse::jumps:
+            return "jumps";
+        case FrameUse::pointers:
+            return "pointers";
+        case FrameUse::empty:
+            break;
     }
     return "empty";
 }
 
 Json frame_json(const FrameReport& frame) {
-    return {{"page", frame.page.value},
-            {"frame", frame.id.value},
-            {"use", name_of(frame.use)},
-            {"lines_available", frame.lines_available},
-            {"lines_used", frame.lines_used},
-            {"lines_white", frame.lines_white},
-            {"lines_over", frame.lines_over},
-            {"stories", ids(frame.stories)}};
+    return {{"page", frame.page.value},       {"frame", frame.id.value},
+            {"use", name_of(frame.use)},      {"lines_available", frame.lines_available},
+            {"lines_used", frame.lines_used}, {"lines_white", frame.lines_white},
+            {"lines_over", frame.lines_over}, {"stories", ids(frame.stories)}};
 }
 
 Json jump_json(const JumpReport& jump) {
@@ -119,9 +122,12 @@ Json pointer_json(const PointerReport& pointer) {
 
 const char* name_of(Severity severity) {
     switch (severity) {
-        case Severity::error: return "error";
-        case Severity::warning: return "warning";
-        case Severity::note: break;
+        case Severity::error:
+            return "error";
+        case Severity::warning:
+            return "warning";
+        case Severity::note:
+            break;
     }
     return "note";
 }
@@ -139,18 +145,20 @@ Json diagnostic_json(const Diagnostic& diagnostic) {
 }  // namespace
 
 std::string report_json(const Report& report, const Diagnostics& diagnostics) {
-    const Json json = {{"version", kReportVersion},
-                       {"edition", {{"title", report.title}, {"date", report.date}, {"number", report.number}, {"pages", report.pages}}},
-                       {"fits", report.fit == Fit::fits},
-                       {"reasons", report.reasons},
-                       {"stories", list(report.stories, story_json)},
-                       {"frames", list(report.frames, frame_json)},
-                       {"jumps", list(report.jumps, jump_json)},
-                       {"pictures", list(report.pictures, picture_json)},
-                       {"pointers", list(report.pointers, pointer_json)},
-                       {"unused", ids(report.unused)},
-                       {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}},
-                       {"diagnostics", list(diagnostics, diagnostic_json)}};
+    const Json json = {
+        {"version", kReportVersion},
+        {"edition",
+         {{"title", report.title}, {"date", report.date}, {"number", report.number}, {"pages", report.pages}}},
+        {"fits", report.fit == Fit::fits},
+        {"reasons", report.reasons},
+        {"stories", list(report.stories, story_json)},
+        {"frames", list(report.frames, frame_json)},
+        {"jumps", list(report.jumps, jump_json)},
+        {"pictures", list(report.pictures, picture_json)},
+        {"pointers", list(report.pointers, pointer_json)},
+        {"unused", ids(report.unused)},
+        {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}},
+        {"diagnostics", list(diagnostics, diagnostic_json)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

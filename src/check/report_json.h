@@ -7,7 +7,8 @@
 
 namespace banxin {
 
-// The report and the diagnostics as JSON, UTF-8, two spaces of indent, a line feed at the end. Its keys are described in docs/report.md.
+// The report and the diagnostics as JSON, UTF-8, two spaces of indent, a line feed at the end. Its keys are described
+// in docs/report.md.
 //
 // Same values, same bytes. Lengths are points with at most three decimals.
 std::string report_json(const Report& report, const Diagnostics& diagnostics);

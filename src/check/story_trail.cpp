@@ -35,7 +35,9 @@ std::map<StoryId, StoryTrail> trails_of(const FilledEdition& filled) {
 
 StoryText::StoryText(const Story& story) : text_(to_utf32(plain_text(story))) {}
 
-TextOffset StoryText::end() const { return {static_cast<int>(text_.size())}; }
+TextOffset StoryText::end() const {
+    return {static_cast<int>(text_.size())};
+}
 
 std::u32string StoryText::between(TextOffset from, TextOffset until) const {
     const int first = std::clamp(from.value, 0, end().value);

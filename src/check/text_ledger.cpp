@@ -36,8 +36,8 @@ std::u32string characters_of(const PlacedLine& line) {
     return without_spaces(to_utf32(out));
 }
 
-// Which story a shaped text is of. A line carries no story id: in a frame of one story every text is its own; in a jump hole the
-// texts not known from elsewhere stand in the order of the parts that have lines.
+// Which story a shaped text is of. A line carries no story id: in a frame of one story every text is its own; in a jump
+// hole the texts not known from elsewhere stand in the order of the parts that have lines.
 std::map<TextKey, StoryId> owners_of(const FilledEdition& filled) {
     std::map<TextKey, StoryId> owners;
     std::set<StoryId> known;
@@ -56,7 +56,8 @@ std::map<TextKey, StoryId> owners_of(const FilledEdition& filled) {
             auto part = frame.parts.begin();
             for (const TextKey text : texts_in(frame)) {
                 if (owners.contains(text)) continue;
-                part = std::find_if(part, frame.parts.end(), [&](const StoryPart& p) { return !known.contains(p.story) && p.set() > 0; });
+                part = std::find_if(part, frame.parts.end(),
+                                    [&](const StoryPart& p) { return !known.contains(p.story) && p.set() > 0; });
                 if (part == frame.parts.end()) break;
                 own(text, part->story);
             }
@@ -94,11 +95,16 @@ class TextLedger {
 
   private:
     void wrong(const Story& story, std::string code, std::string what) {
-        found_.push_back({Severity::error, std::move(code), {story.file, 0, 0}, fmt::format("story `{}`: {}", story.id.value, what), {}});
+        found_.push_back({Severity::error,
+                          std::move(code),
+                          {story.file, 0, 0},
+                          fmt::format("story `{}`: {}", story.id.value, what),
+                          {}});
     }
 
     bool rest_is_reported(const StoryTrail& trail, const StoryId& id) const {
-        const bool overset = std::any_of(trail.begin(), trail.end(), [](const TrailStep& step) { return step.part->overset_lines > 0; });
+        const bool overset =
+            std::any_of(trail.begin(), trail.end(), [](const TrailStep& step) { return step.part->overset_lines > 0; });
         return overset || std::any_of(filled_.unplaced.begin(), filled_.unplaced.end(),
                                       [&](const UnplacedJump& jump) { return jump.story == id; });
     }
@@ -109,11 +115,13 @@ class TextLedger {
         for (const TrailStep& step : trail) {
             const StoryPart& part = *step.part;
             if (part.from < at) {
-                wrong(story, "text-repeated", fmt::format("frame `{}` on page {} sets {} characters again", part.frame.value,
-                                                          part.page.value, at.value - part.from.value));
+                wrong(story, "text-repeated",
+                      fmt::format("frame `{}` on page {} sets {} characters again", part.frame.value, part.page.value,
+                                  at.value - part.from.value));
             } else if (!text.without_spaces(at, part.from).empty()) {
-                wrong(story, "text-lost", fmt::format("{} characters are lost before frame `{}` on page {}",
-                                                      text.characters(at, part.from), part.frame.value, part.page.value));
+                wrong(story, "text-lost",
+                      fmt::format("{} characters are lost before frame `{}` on page {}", text.characters(at, part.from),
+                                  part.frame.value, part.page.value));
             }
             at = std::max(at, part.until);
         }
@@ -132,13 +140,17 @@ class TextLedger {
         }
     }
 
-    void report_difference(const Story& story, const StoryPart& part, const std::u32string& wanted, const std::u32string& set) {
-        const char* code = set.size() < wanted.size() ? "text-lost" : set.size() > wanted.size() ? "text-repeated" : "text-changed";
+    void report_difference(const Story& story, const StoryPart& part, const std::u32string& wanted,
+                           const std::u32string& set) {
+        const char* code = set.size() < wanted.size()   ? "text-lost"
+                           : set.size() > wanted.size() ? "text-repeated"
+                                                        : "text-changed";
         const auto [here, there] = std::mismatch(wanted.begin(), wanted.end(), set.begin(), set.end());
         const std::u32string behind = wanted.substr(static_cast<std::size_t>(here - wanted.begin()), 8);
         wrong(story, code,
-              fmt::format("frame `{}` on page {} shows {} characters of {}; they part at character {}, before `{}`", part.frame.value,
-                          part.page.value, set.size(), wanted.size(), here - wanted.begin(), to_utf8(behind)));
+              fmt::format("frame `{}` on page {} shows {} characters of {}; they part at character {}, before `{}`",
+                          part.frame.value, part.page.value, set.size(), wanted.size(), here - wanted.begin(),
+                          to_utf8(behind)));
     }
 
     const Edition& edition_;
@@ -149,6 +161,8 @@ class TextLedger {
 
 }  // namespace
 
-Diagnostics text_ledger(const Edition& edition, const FilledEdition& filled) { return TextLedger(edition, filled).prove(); }
+Diagnostics text_ledger(const Edition& edition, const FilledEdition& filled) {
+    return TextLedger(edition, filled).prove();
+}
 
 }  // namespace banxin

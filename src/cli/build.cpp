@@ -32,7 +32,8 @@ void add_page(std::vector<Output>& outputs, const Rendering& r, std::size_t inde
     const std::string name = fmt::format("page-{:02}", page.page.value);
     outputs.push_back({name + ".pdf", [&r, index] { return render_pdf(r.document, r.fonts, {index}); }});
     if (!r.options.pdf_only) {
-        outputs.push_back({name + ".png", [&r, index] { return render_png(r.document, r.fonts, index, r.options.dpi); }});
+        outputs.push_back(
+            {name + ".png", [&r, index] { return render_png(r.document, r.fonts, index, r.options.dpi); }});
         outputs.push_back({name + ".svg", [&r, index] { return render_svg(r.document, r.fonts, index); }});
     }
     if (r.options.dump) outputs.push_back({name + ".txt", [&page] { return dump(page); }});
@@ -75,7 +76,8 @@ ExitCode build(const BuildOptions& options) {
     if (!edition) return report_failure(edition.error(), options.colour);
     const auto written = render_edition(options, *edition);
     if (!written) return report_failure(written.error(), options.colour);
-    fmt::print("{}Pages are in {}/\n", fit_table(edition->set.report, colour_for(Stream::out, options.colour)), options.out);
+    fmt::print("{}Pages are in {}/\n", fit_table(edition->set.report, colour_for(Stream::out, options.colour)),
+               options.out);
     return edition->set.report.fit == Fit::fits ? ExitCode::fits : ExitCode::does_not_fit;
 }
 

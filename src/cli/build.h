@@ -12,7 +12,7 @@ struct BuildOptions {
     std::string edition;
     std::string out = "out";
     std::vector<std::string> layouts;
-    std::vector<Span> pages;          ///< Empty: all.
+    std::vector<Span> pages;  ///< Empty: all.
     int dpi = 150;
     bool guides = false;
     bool pdf_only = false;

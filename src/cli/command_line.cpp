@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "cli/page_choice.h"
+#include "read/nearest.h"
 
 namespace banxin {
 namespace {
@@ -14,7 +15,7 @@ constexpr const char* kVersion = "banxin " BANXIN_VERSION "\n版心: sets newspa
 
 constexpr const char* kAbout =
     "Banxin (版心) sets newspaper pages: stories flow into columns on a grid of characters\n"
-    "and lines, jumps find their pages, and everything comes out as PDF.";
+    "and lines, jumps find their pages, and everything comes out as PDF.\n";
 
 constexpr const char* kExamples =
     "Examples:\n"
@@ -41,7 +42,9 @@ struct Words {
 };
 
 CLI::Option* add_edition(CLI::App& command, std::string& edition) {
-    return command.add_option("EDITION", edition, "Folder of the edition (with edition.yaml)")->required()->group(kFiles);
+    return command.add_option("EDITION", edition, "Folder of the edition (with edition.yaml)")
+        ->required()
+        ->type_name("");
 }
 
 void add_layouts(CLI::App& command, std::vector<std::string>& layouts) {
@@ -60,14 +63,21 @@ void add_colour(CLI::App& command, std::string& colour) {
 }
 
 void add_build(CLI::App& app, Words& words) {
-    CLI::App* command = app.add_subcommand("build", "Set an edition and write its pages (PDF, PNG, SVG) and its report");
+    CLI::App* command =
+        app.add_subcommand("build", "Set an edition and write its pages (PDF, PNG, SVG) and its report");
     BuildOptions& options = words.build;
     add_edition(*command, options.edition);
     add_layouts(*command, options.layouts);
-    command->add_option("-o,--out", options.out, "Folder to write to; `out` if not given")->type_name("DIR")->group(kOutput);
+    command->add_option("-o,--out", options.out, "Folder to write to; `out` if not given")
+        ->type_name("DIR")
+        ->group(kOutput);
     command->add_option("--pages", words.pages, "Write only these pages: 1,3 or 2-4")
         ->type_name("LIST")
-        ->check(CLI::Validator([](std::string& text) { return parse_page_choice(text) ? "" : "`" + text + "` is no list of pages; write 1,3 or 2-4"; }, ""))
+        ->check(CLI::Validator(
+            [](std::string& text) {
+                return parse_page_choice(text) ? "" : "`" + text + "` is no list of pages; write 1,3 or 2-4";
+            },
+            ""))
         ->group(kOutput);
     command->add_option("--dpi", options.dpi, "Resolution of the PNGs; 150 if not given")
         ->type_name("N")
@@ -77,8 +87,9 @@ void add_build(CLI::App& app, Words& words) {
     command->add_flag("--pdf-only", options.pdf_only, "No PNG and no SVG")->group(kOutput);
     command->add_flag("--dump", options.dump, "Also write every page as text (page-NN.txt)")->group(kOutput);
     add_colour(*command, words.colour);
-    command->footer("Writes edition.pdf, page-NN.pdf, .png and .svg, and report.json. Pages come out even\n"
-                    "when something does not fit; the exit code is 1 then.");
+    command->footer(
+        "Writes edition.pdf, page-NN.pdf, .png and .svg, and report.json. Pages come out even\n"
+        "when something does not fit; the exit code is 1 then.");
 }
 
 void add_check(CLI::App& app, Words& words) {
@@ -92,7 +103,7 @@ void add_check(CLI::App& app, Words& words) {
 void add_galley(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("galley", "Set one story as a single long column (长条)");
     GalleyOptions& options = words.galley;
-    command->add_option("STORY", options.story, "The story's Markdown file")->required()->group(kFiles);
+    command->add_option("STORY", options.story, "The story's Markdown file")->required()->type_name("");
     command->add_option("--paper", options.paper, "The paper.yaml to set it by; the built-in house if not given")
         ->type_name("FILE")
         ->group(kFiles);
@@ -106,7 +117,7 @@ void add_galley(CLI::App& app, Words& words) {
 
 void add_new(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("new", "Write a small paper that builds at once");
-    command->add_option("DIR", words.fresh.folder, "Folder to make")->required()->group(kFiles);
+    command->add_option("DIR", words.fresh.folder, "Folder to make")->required()->type_name("");
     add_colour(*command, words.colour);
     command->footer("The folder must not exist yet, or be empty.");
 }
@@ -139,12 +150,31 @@ Command chosen(const CLI::App& app, Words& words) {
     return words.fresh;
 }
 
+/// The parser's help with single blank lines.
+std::string tidy_help(std::string help) {
+    for (std::size_t at = help.find("\n\n\n"); at != std::string::npos; at = help.find("\n\n\n", at)) help.erase(at, 1);
+    return help;
+}
+
 /// What the parser has to say, with our exit codes.
 Answer answer(const CLI::App& app, const CLI::Error& error) {
     std::ostringstream out;
     std::ostringstream err;
     const bool asked = app.exit(error, out, err) == 0;
-    return {out.str(), err.str(), asked ? ExitCode::fits : ExitCode::input_wrong};
+    if (asked) return {tidy_help(out.str()), {}, ExitCode::fits};
+    return {{}, "banxin: " + err.str(), ExitCode::input_wrong};
+}
+
+/// The parser would only miss a command where there is one that it does not know.
+std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
+    static const std::vector<std::string> commands = {"build", "check", "galley", "new"};
+    const std::string& word = arguments.front();
+    if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
+        return std::nullopt;
+    std::string text = "banxin: there is no command `" + word + "`";
+    const std::string meant = did_you_mean(word, commands);
+    text += meant.empty() ? "; the commands are " + one_of(commands) : "; " + meant;
+    return Answer{{}, text + "\n", ExitCode::input_wrong};
 }
 
 }  // namespace
@@ -153,7 +183,8 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
     CLI::App app(kAbout, "banxin");
     Words words;
     describe(app, words);
-    if (arguments.empty()) return Answer{app.help(), {}, ExitCode::input_wrong};
+    if (arguments.empty()) return Answer{{}, tidy_help(app.help()), ExitCode::input_wrong};
+    if (auto unknown = unknown_command(arguments)) return *std::move(unknown);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
         return chosen(app, words);

@@ -20,7 +20,10 @@ Result<Paper> paper_for(const GalleyOptions& options) {
 
 Result<Length> measure_for(const GalleyOptions& options, const Paper& paper) {
     const auto wrong = [&](const char* what) {
-        return fail_input({{Severity::error, "not-a-measure", {"--measure", 0, 0}, fmt::format("`{}` {}", options.measure, what),
+        return fail_input({{Severity::error,
+                            "not-a-measure",
+                            {"--measure", 0, 0},
+                            fmt::format("`{}` {}", options.measure, what),
                             "write characters or a length on paper: 13字, 117pt, 41mm"}});
     };
     const auto written = parse_length(options.measure);

@@ -10,7 +10,7 @@ namespace banxin {
 struct GalleyOptions {
     std::string story;
     std::string measure;
-    std::string paper;       ///< Empty: the built-in house zh-Hans.
+    std::string paper;  ///< Empty: the built-in house zh-Hans.
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

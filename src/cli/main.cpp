@@ -13,10 +13,18 @@ ExitCode run(const Answer& answer) {
     fmt::print(stderr, "{}", answer.err);
     return answer.code;
 }
-ExitCode run(const BuildOptions& options) { return build(options); }
-ExitCode run(const CheckOptions& options) { return check(options); }
-ExitCode run(const GalleyOptions& options) { return galley(options); }
-ExitCode run(const NewOptions& options) { return new_edition(options); }
+ExitCode run(const BuildOptions& options) {
+    return build(options);
+}
+ExitCode run(const CheckOptions& options) {
+    return check(options);
+}
+ExitCode run(const GalleyOptions& options) {
+    return galley(options);
+}
+ExitCode run(const NewOptions& options) {
+    return new_edition(options);
+}
 
 /// Libraries may throw; nothing else does.
 ExitCode run_command_line(const std::vector<std::string>& arguments) try {

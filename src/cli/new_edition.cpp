@@ -29,11 +29,15 @@ Result<void> write_templates(const std::string& folder) {
 
 ExitCode new_edition(const NewOptions& options) {
     if (!is_free(options.folder)) {
-        const Diagnostic taken{Severity::error, "folder-not-empty", {options.folder, 0, 0}, "there is something in this folder",
+        const Diagnostic taken{Severity::error,
+                               "folder-not-empty",
+                               {options.folder, 0, 0},
+                               "there is something in this folder",
                                "name a folder that does not exist yet"};
         return report_failure({FailureKind::input, {taken}}, options.colour);
     }
-    if (const auto written = write_templates(options.folder); !written) return report_failure(written.error(), options.colour);
+    if (const auto written = write_templates(options.folder); !written)
+        return report_failure(written.error(), options.colour);
     const std::string edition = (fs::path(options.folder) / new_edition_folder()).string();
     fmt::print("A small paper is in {}/\n", options.folder);
     for (const NewTemplate& file : new_templates()) fmt::print("  {}\n", file.path);

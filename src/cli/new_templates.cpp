@@ -23,16 +23,16 @@ name: front
 trim: [148mm, 210mm]
 grid: {columns: 3, measure: 10字, gutter: 1字, lines: 46}
 furniture:
-  - {kind: masthead, columns: 1-2, lines: 1-6}
-  - {kind: ear, columns: 3, lines: 1-6}
+  - {kind: masthead, columns: 1-2, lines: 1-7}
+  - {kind: ear, columns: 3, lines: 1-7}
 frames:
   - id: lead
     columns: 1-3
-    lines: 8-29
+    lines: 9-30
     head: {grade: 3, lines: 1}
   - id: second
     columns: 1-3
-    lines: 31-46
+    lines: 32-46
     head: {grade: 4, lines: 1}
 )";
 
@@ -42,15 +42,14 @@ trim: [148mm, 210mm]
 grid: {columns: 3, measure: 10字, gutter: 1字, lines: 46}
 furniture:
   - {kind: folio, columns: 1-3, lines: 1-2}
-  - {kind: imprint, columns: 1-3, lines: 46}
 frames:
   - id: continued
     kind: jumps             # stories that jump go on here
     columns: 1-3
-    lines: 4-16
+    lines: 4-15
   - id: feature
     columns: 1-3
-    lines: 18-44
+    lines: 17-46
     head: {grade: 3, lines: 1}
 )";
 
@@ -87,6 +86,8 @@ const std::vector<NewTemplate>& new_templates() {
     return files;
 }
 
-std::string_view new_edition_folder() { return "2026-11-23"; }
+std::string_view new_edition_folder() {
+    return "2026-11-23";
+}
 
 }  // namespace banxin

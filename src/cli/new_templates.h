@@ -7,7 +7,7 @@ namespace banxin {
 
 /// A file of the paper that `banxin new` writes.
 struct NewTemplate {
-    std::string_view path;   ///< Below the new folder.
+    std::string_view path;  ///< Below the new folder.
     std::string_view text;
 };
 

@@ -23,7 +23,9 @@ std::optional<Span> parse_range(std::string_view text) {
     return Span{*first, *last};
 }
 
-bool holds(Span span, PageNumber page) { return span.first <= page.value && page.value <= span.last; }
+bool holds(Span span, PageNumber page) {
+    return span.first <= page.value && page.value <= span.last;
+}
 
 }  // namespace
 
@@ -44,8 +46,11 @@ Result<std::vector<std::size_t>> choose_pages(const Document& document, const st
         const bool known = std::any_of(document.pages.begin(), document.pages.end(),
                                        [&](const DisplayList& page) { return holds(span, page.page); });
         if (known) continue;
-        return fail_input({{Severity::error, "unknown-page", {"--pages", 0, 0},
-                            fmt::format("the edition has no page {}", span.first), {}}});
+        return fail_input({{Severity::error,
+                            "unknown-page",
+                            {"--pages", 0, 0},
+                            fmt::format("the edition has no page {}", span.first),
+                            {}}});
     }
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {

@@ -17,12 +17,15 @@ bool only_pictures_are_wrong(const Failure& failure) {
            });
 }
 
-bool continues_a_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+bool continues_a_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
 
 /// The byte of a line and a column that counts characters.
 std::size_t byte_at(const std::string& text, const SourceSpot& spot) {
     std::size_t at = 0;
-    for (int line = 1; line < spot.line && at < text.size(); ++line) at = std::min(text.find('\n', at), text.size()) + 1;
+    for (int line = 1; line < spot.line && at < text.size(); ++line)
+        at = std::min(text.find('\n', at), text.size()) + 1;
     for (int column = 1; column < spot.column && at < text.size(); ++column) {
         ++at;
         while (at < text.size() && continues_a_character(text[at])) ++at;

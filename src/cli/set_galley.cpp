@@ -17,7 +17,8 @@ using Json = nlohmann::ordered_json;
 
 /// More slots than the story can need: a line holds one unit at least.
 std::vector<Slot> long_column(const ShapedText& text, const Paper& paper, Length measure) {
-    const std::size_t most = text.units.size() + text.blocks.size() * static_cast<std::size_t>(paper.crosshead_lines + 2);
+    const std::size_t most =
+        text.units.size() + text.blocks.size() * static_cast<std::size_t>(paper.crosshead_lines + 2);
     std::vector<Slot> slots(most);
     for (std::size_t i = 0; i < most; ++i) {
         slots[i].measure = measure;
@@ -35,7 +36,8 @@ GalleyLine galley_line(const PouredLine& poured, const ShapedText& text) {
     out.width = line.right - line.left;
     for (std::uint32_t i = line.first_unit; i < line.end_unit; ++i) {
         const Unit& unit = text.units.at(i);
-        out.characters.push_back({text.text.substr(unit.text_begin, unit.text_bytes), line.x.at(i - line.first_unit) + poured.shift});
+        out.characters.push_back(
+            {text.text.substr(unit.text_begin, unit.text_bytes), line.x.at(i - line.first_unit) + poured.shift});
     }
     return out;
 }
@@ -53,16 +55,25 @@ std::string millimetres(Length length) {
     return fmt::format("{:.1f}", static_cast<double>(length.in_emu()) / static_cast<double>(Length::kPerMillimetre));
 }
 
-double points(Length length) { return static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0; }
-double ems(Length length, Length cell) { return static_cast<double>(scaled(length, 1000, cell.in_emu()).in_emu()) / 1000.0; }
+double points(Length length) {
+    return static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0;
+}
+double ems(Length length, Length cell) {
+    return static_cast<double>(scaled(length, 1000, cell.in_emu()).in_emu()) / 1000.0;
+}
 
 const char* name_of(BlockKind kind) {
     switch (kind) {
-        case BlockKind::crosshead: return "crosshead";
-        case BlockKind::list_item: return "list";
-        case BlockKind::quote: return "quote";
-        case BlockKind::credit: return "credit";
-        case BlockKind::paragraph: break;
+        case BlockKind::crosshead:
+            return "crosshead";
+        case BlockKind::list_item:
+            return "list";
+        case BlockKind::quote:
+            return "quote";
+        case BlockKind::credit:
+            return "credit";
+        case BlockKind::paragraph:
+            break;
     }
     return "paragraph";
 }

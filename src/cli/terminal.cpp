@@ -18,7 +18,9 @@ bool wants_no_colour() {
 
 }  // namespace
 
-bool is_terminal(Stream stream) { return isatty(stream == Stream::out ? STDOUT_FILENO : STDERR_FILENO) == 1; }
+bool is_terminal(Stream stream) {
+    return isatty(stream == Stream::out ? STDOUT_FILENO : STDERR_FILENO) == 1;
+}
 
 Colour colour_for(Stream stream, ColourWish wish) {
     if (wish == ColourWish::always) return Colour::on;

@@ -13,13 +13,16 @@
 namespace banxin {
 namespace {
 
-std::string reason() { return std::strerror(errno); }
+std::string reason() {
+    return std::strerror(errno);
+}
 
 /// A file being written that vanishes unless it is kept.
 class Temporary {
   public:
     explicit Temporary(const std::string& path)
-        : path_(fmt::format("{}.{}.tmp", path, getpid())), file_(open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {}
+        : path_(fmt::format("{}.{}.tmp", path, getpid())),
+          file_(open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {}
     ~Temporary() {
         if (file_ >= 0) close(file_);
         if (!kept_) unlink(path_.c_str());

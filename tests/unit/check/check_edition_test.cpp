@@ -1,0 +1,195 @@
+#include "check/check_edition.h"
+
+#include <gmock/gmock.h>
+
+#include "small_edition.h"
+
+namespace banxin {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Checked checked(const SmallEdition& small) {
+    return check_edition(small.edition, small.filled, {});
+}
+std::string found(const SmallEdition& small) {
+    return codes(checked(small).diagnostics);
+}
+Diagnostic first(const SmallEdition& small) {
+    return checked(small).diagnostics.at(0);
+}
+
+/// A picture of 1 200 × 800 pixels.
+PlacedPicture picture(Length width, Length height) {
+    PlacedPicture placed;
+    placed.source.picture = {"pictures/tram.jpg", PictureFormat::jpeg, 1200, 800, nullptr};
+    placed.source.spot = {"stories/tram.md", 9, 1};
+    placed.area = {{}, {}, width, height};
+    return placed;
+}
+
+TEST(CheckEdition, SaysNothingOfAnEditionThatFits) {
+    const Checked all = checked(jumped_edition());
+    EXPECT_EQ(codes(all.diagnostics), "");
+    EXPECT_EQ(all.report.fit, Fit::fits);
+}
+
+TEST(CheckEdition, GivesAReasonForEveryError) {
+    SmallEdition small = jumped_edition();
+    small.filled.settled = false;
+    const Report report = checked(small).report;
+    EXPECT_EQ(report.fit, Fit::does_not_fit);
+    EXPECT_THAT(report.reasons, ElementsAre(HasSubstr("jumps-unsettled: ")));
+}
+
+// 6 of 10 characters found a slot: 4 must go.
+TEST(CheckEdition, TellsHowManyCharactersToCut) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.edition.pages[1].frames.clear();
+    const Diagnostic over = first(small);
+    EXPECT_EQ(over.code, "overset");
+    EXPECT_EQ(over.spot, (SourceSpot{"edition.yaml", 7, 5}));
+    EXPECT_EQ(over.message, "story `tram` runs 2 lines (4字) over frame `lead` on page 1");
+    EXPECT_THAT(over.hint, HasSubstr("cut 4字 from stories/tram.md"));
+}
+
+TEST(CheckEdition, TellsThatARemainderIsTooSmallToJump) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().too_small_to_jump = true;
+    EXPECT_EQ(first(small).code, "remainder-too-small");
+}
+
+TEST(CheckEdition, TellsThatNoPageTakesAnAutomaticJump) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.binding().jump = JumpMode::automatic;
+    EXPECT_EQ(first(small).code, "jump-unplaced");
+}
+
+TEST(CheckEdition, TellsOnceThatAJumpHoleIsTooSmall) {
+    SmallEdition small = jumped_edition();
+    small.after().until = {8};
+    small.after().overset_lines = 1;
+    small.after().overset_characters = 2;
+    small.hole().lines.pop_back();
+    small.hole().overset_lines = 1;
+    small.hole().white_lines = 0;
+    small.filled.unplaced = {{{"tram"}, {1}, {"continued"}, 1, 2}};
+    EXPECT_EQ(found(small), "jump-hole-over");
+    EXPECT_THAT(first(small).hint, HasSubstr("cut about 2字"));
+}
+
+TEST(CheckEdition, TellsThatAJumpFoundNoHole) {
+    SmallEdition small = jumped_edition();
+    small.hole().parts.clear();
+    small.hole().lines.clear();
+    small.filled.unplaced = {{{"tram"}, {1}, {}, 0, 4}};
+    EXPECT_EQ(found(small), "frame-empty jump-unplaced");
+    EXPECT_THAT(checked(small).diagnostics.at(1).message, HasSubstr("`tram` (4字)"));
+}
+
+// Three white lines in one column; two are no reader's business.
+TEST(CheckEdition, WarnsOfAColumnWithMoreThanTwoWhiteLines) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(10);
+    small.before().columns = {{5, 2}, {3, 3}};
+    const Diagnostic white = first(small);
+    EXPECT_EQ(white.code, "story-short");
+    EXPECT_THAT(white.message, HasSubstr("leaves 3 white lines in column 1 of frame `lead`"));
+    EXPECT_THAT(white.hint, HasSubstr("add about 6字"));
+    small.before().columns = {{4, 2}, {3, 3}};
+    EXPECT_EQ(found(small), "frame-empty");
+}
+
+TEST(CheckEdition, WarnsOfAJumpHoleThatStaysWhite) {
+    SmallEdition small = jumped_edition();
+    small.hole().white_lines = 3;
+    EXPECT_EQ(found(small), "jump-hole-short");
+}
+
+TEST(CheckEdition, WarnsOfAFrameThatNothingStandsIn) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(10);
+    EXPECT_EQ(found(small), "frame-empty");
+    EXPECT_EQ(first(small).spot, (SourceSpot{"edition.yaml", 9, 3}));
+}
+
+TEST(CheckEdition, WarnsOfAJumpBackwards) {
+    SmallEdition small = jumped_edition();
+    std::swap(small.edition.pages[0].number, small.edition.pages[1].number);
+    std::swap(small.filled.pages[0].plan.number, small.filled.pages[1].plan.number);
+    small.before().page = {2};
+    small.before().jumps_to = PageNumber{1};
+    small.before().jump_words = "下转▶1版";
+    small.after().page = {1};
+    small.after().comes_from = PageNumber{2};
+    small.after().from_words = "◀上接2版";
+    EXPECT_EQ(found(small), "jump-to-earlier-page");
+}
+
+TEST(CheckEdition, TellsThatAPointerFoundNoRoom) {
+    SmallEdition small = jumped_edition();
+    small.hole().pointers = {{{"tram"}, {1}, "刊1版▶", {}, false}};
+    EXPECT_EQ(found(small), "pointer-over");
+}
+
+TEST(CheckEdition, WarnsOfAHeadlineThatNoSizeMakesFit) {
+    SmallEdition small = jumped_edition();
+    small.before().head = HeadFit{Length::pt(21), 3, 9, 30, 20, true};
+    EXPECT_EQ(found(small), "headline-too-long");
+    EXPECT_THAT(first(small).message, HasSubstr("has 30字; at the grade's smallest size there is room for 20"));
+}
+
+TEST(CheckEdition, NotesAHeadlineThatFillsLessThanHalfItsLine) {
+    SmallEdition small = jumped_edition();
+    small.before().head = HeadFit{Length::pt(21), 1, 3, 5, 11, false};
+    EXPECT_EQ(first(small).severity, Severity::note);
+    EXPECT_EQ(found(small), "headline-short");
+}
+
+// 1 200 pixels over 8 inches are 150 to the inch, over 7 inches 171; 800 pixels over 6 inches only 133.
+TEST(CheckEdition, WarnsOfAPictureUnder170PixelsToTheInchAsCropped) {
+    SmallEdition small = jumped_edition();
+    small.lead().pictures = {picture(72_pt * 7, 72_pt * 4)};
+    EXPECT_EQ(found(small), "");
+    small.lead().pictures = {picture(72_pt * 8, 72_pt * 4)};
+    EXPECT_THAT(first(small).message, HasSubstr("prints at 150 ppi; newsprint wants 170"));
+    small.lead().pictures = {picture(72_pt * 6, 72_pt * 6)};
+    EXPECT_THAT(first(small).message, HasSubstr("prints at 133 ppi; newsprint shows its pixels under 150"));
+    EXPECT_EQ(checked(small).report.fit, Fit::fits);
+}
+
+TEST(CheckEdition, WarnsOfAPictureWithoutHole) {
+    SmallEdition small = jumped_edition();
+    small.story().pictures = {picture(72_pt, 72_pt).source};
+    small.lead().pictures_without_room = {{"tram"}};
+    EXPECT_EQ(found(small), "picture-without-hole");
+    EXPECT_EQ(first(small).spot, (SourceSpot{"stories/tram.md", 9, 1}));
+}
+
+TEST(CheckEdition, NamesACharacterThatNoFontHasOnce) {
+    SmallEdition small = jumped_edition();
+    const MissingCharacter missing{{"tram"}, U'𪚥', {"stories/tram.md", 5, 1}};
+    small.filled.missing = {missing, missing};
+    EXPECT_EQ(found(small), "missing-glyph");
+    EXPECT_EQ(first(small).severity, Severity::error);
+    EXPECT_EQ(first(small).message, "no installed font has `𪚥` (U+2A6A5), which stands there 2 times");
+    EXPECT_EQ(first(small).spot, (SourceSpot{"stories/tram.md", 5, 1}));
+}
+
+TEST(CheckEdition, NamesBothFamiliesOfASubstitution) {
+    const SmallEdition small = jumped_edition();
+    const FontSubstitution kai{{"kai"}, "LXGW WenKai", "Noto Serif CJK SC", {"paper.yaml", 12, 3}};
+    const Diagnostics all = check_edition(small.edition, small.filled, {kai}).diagnostics;
+    EXPECT_EQ(all.at(0).code, "font-substituted");
+    EXPECT_EQ(all.at(0).message, "`LXGW WenKai` for the role kai is not installed; set in `Noto Serif CJK SC`");
+}
+
+}  // namespace
+}  // namespace banxin

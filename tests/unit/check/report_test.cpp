@@ -1,0 +1,127 @@
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "check/check_edition.h"
+#include "check/fit_table.h"
+#include "check/measure_edition.h"
+#include "check/report_json.h"
+#include "small_edition.h"
+
+namespace banxin {
+namespace {
+
+using testing::ElementsAre;
+using testing::EndsWith;
+using testing::HasSubstr;
+using testing::Not;
+
+Report report_of(const SmallEdition& small) {
+    return check_edition(small.edition, small.filled, {}).report;
+}
+
+TEST(MeasureEdition, CountsWhatStandsOnEitherSideOfAJump) {
+    const Report report = report_of(jumped_edition());
+    ASSERT_EQ(report.jumps.size(), 1u);
+    EXPECT_EQ(report.jumps[0].characters_before, 6);
+    EXPECT_EQ(report.jumps[0].characters_after, 4);
+    EXPECT_EQ(report.jumps[0].to, PageNumber{2});
+    EXPECT_EQ(report.jumps[0].to_frame, FrameId{"continued"});
+}
+
+TEST(MeasureEdition, ListsAStorysPartsInReadingOrder) {
+    const StoryReport story = report_of(jumped_edition()).stories.at(0);
+    EXPECT_EQ(story.headline, "有轨电车通车");
+    EXPECT_EQ(story.characters, 10);
+    ASSERT_EQ(story.parts.size(), 2u);
+    EXPECT_EQ(story.parts[0].characters_set, 6);
+    EXPECT_EQ(story.parts[1].characters_set, 4);
+    EXPECT_EQ(story.parts[1].comes_from, PageNumber{1});
+}
+
+// 10 characters in 5 lines: two a line, so three white lines take 6.
+TEST(MeasureEdition, FillsWhiteLinesAtTheUsualLine) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(10);
+    small.before().columns = {{8, 5}};
+    EXPECT_EQ(report_of(small).stories.at(0).characters_to_add, 6);
+}
+
+TEST(MeasureEdition, CountsAJumpHoleByItsDepth) {
+    const FrameReport hole = report_of(jumped_edition()).frames.at(1);
+    EXPECT_EQ(hole.use, FrameUse::jumps);
+    EXPECT_EQ(hole.lines_available, 3);
+    EXPECT_EQ(hole.lines_used, 2);
+    EXPECT_EQ(hole.lines_white, 1);
+}
+
+TEST(MeasureEdition, NamesAHeadSizeByTheHousesTable) {
+    SmallEdition small = jumped_edition();
+    small.before().head = HeadFit{Length::pt(21), 1, 4, 6, 8, false};
+    EXPECT_EQ(report_of(small).stories.at(0).parts.at(0).head->size_name, "二号");
+    EXPECT_EQ(size_name(Length::pt(22), small.edition.paper), "");
+}
+
+TEST(MeasureEdition, ListsManuscriptsThatStandOnNoPage) {
+    SmallEdition small = jumped_edition();
+    Story spare = small.story();
+    spare.id = {"spare"};
+    small.edition.stories.emplace(spare.id, spare);
+    EXPECT_THAT(report_of(small).unused, ElementsAre(StoryId{"spare"}));
+}
+
+TEST(ReportJson, CarriesItsVersionTheVerdictAndTheFindings) {
+    SmallEdition small = jumped_edition();
+    small.filled.settled = false;
+    const Checked checked = check_edition(small.edition, small.filled, {});
+    const auto json = nlohmann::json::parse(report_json(checked.report, checked.diagnostics));
+    EXPECT_EQ(json.at("version"), 1);
+    EXPECT_EQ(json.at("fits"), false);
+    EXPECT_EQ(json.at("edition").at("date"), "2026-11-23");
+    EXPECT_EQ(json.at("stories").at(0).at("parts").at(0).at("jumps_to"), 2);
+    EXPECT_EQ(json.at("diagnostics").at(0).at("code"), "jumps-unsettled");
+}
+
+TEST(ReportJson, GivesPointsInThousandths) {
+    SmallEdition small = jumped_edition();
+    small.before().head = HeadFit{Length::emu(200'025), 1, 4, 6, 8, false};
+    const std::string json = report_json(report_of(small), {});
+    EXPECT_THAT(json, HasSubstr("\"size_pt\": 15.75,"));
+    EXPECT_THAT(json, HasSubstr("\"size\": null,"));
+}
+
+TEST(FitTable, HasARowForEveryPartAndAVerdict) {
+    EXPECT_EQ(fit_table(report_of(jumped_edition()), Colour::off),
+              "雁汐日报  2026-11-23  第326期\n"
+              "\n"
+              "page  frame      story           lines  fit  字  jump  head\n"
+              "   1  lead       有轨电车通车      2/2    ✓      ▶2\n"
+              "   2  continued  ↳ 有轨电车通车    2/2    ✓      ◀1\n"
+              "\n"
+              "2 pages, 1 story, 1 jump\n"
+              "Everything fits.\n");
+}
+
+TEST(FitTable, SaysHowMuchToCut) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    const std::string table = fit_table(report_of(small), Colour::off);
+    EXPECT_THAT(table, HasSubstr("2/2   +2  cut 4\n"));
+    EXPECT_THAT(table, EndsWith("2 lines over, cut 4字\nDoes not fit: 1 error.\n"));
+}
+
+TEST(FitTable, ColoursOnlyWhenAsked) {
+    EXPECT_THAT(fit_table(report_of(jumped_edition()), Colour::on), HasSubstr("\033[32mEverything fits.\033[0m"));
+    EXPECT_THAT(fit_table(report_of(jumped_edition()), Colour::off), Not(HasSubstr("\033")));
+}
+
+// A Chinese character takes two columns of a terminal.
+TEST(CutToWidth, CutsByTerminalColumns) {
+    EXPECT_EQ(cut_to_width("有轨电车", 8), "有轨电车");
+    EXPECT_EQ(cut_to_width("有轨电车", 7), "有轨电…");
+    EXPECT_EQ(cut_to_width("有轨电车", 6), "有轨…");
+}
+
+}  // namespace
+}  // namespace banxin
