@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-
+#include "check/judge_look.h"
 #include "cli/read_loose_story.h"
 #include "cli/set_galley.h"
 #include "read/houses.h"
@@ -54,6 +53,13 @@ Result<GalleyInput> read_input(const GalleyOptions& options) {
     return GalleyInput{std::move(*paper), *measure, std::move(*read)};
 }
 
+/// What the type case lacks for this story.
+Diagnostics type_findings(const Galley& set, const TypeCase& type_case) {
+    FilledEdition facts;
+    facts.missing = set.missing;
+    return judge_type(facts, {}, type_case.substitutions);
+}
+
 }  // namespace
 
 ExitCode galley(const GalleyOptions& options) {
@@ -66,7 +72,9 @@ ExitCode galley(const GalleyOptions& options) {
     const Story& story = input->read.story;
     const Galley set = set_galley(story, input->paper, input->measure, *type_case);
     fmt::print("{}", options.json ? galley_json(set, story) : galley_text(set, story));
-    return ExitCode::fits;
+    const Diagnostics findings = type_findings(set, *type_case);
+    print_diagnostics(findings, options.colour);
+    return has_errors(findings) ? ExitCode::does_not_fit : ExitCode::fits;
 }
 
 }  // namespace banxin

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
 
@@ -26,9 +27,16 @@ ExitCode run(const NewOptions& options) {
     return new_edition(options);
 }
 
+/// The last words may find the disk full.
+ExitCode flushed(ExitCode code) {
+    if (std::fflush(stdout) == 0) return code;
+    fmt::print(stderr, "banxin: the standard output cannot be written\n");
+    return ExitCode::world_failed;
+}
+
 /// Libraries may throw; nothing else does.
 ExitCode run_command_line(const std::vector<std::string>& arguments) try {
-    return std::visit([](const auto& command) { return run(command); }, parse_command_line(arguments));
+    return flushed(std::visit([](const auto& command) { return run(command); }, parse_command_line(arguments)));
 } catch (const std::exception& failure) {
     fmt::print(stderr, "banxin: {}\n", failure.what());
     return ExitCode::world_failed;
@@ -38,5 +46,6 @@ ExitCode run_command_line(const std::vector<std::string>& arguments) try {
 }  // namespace banxin
 
 int main(int count, char** words) {
+    std::signal(SIGXFSZ, SIG_IGN);  // a file too large is a failed write, with its message, not a death
     return static_cast<int>(banxin::run_command_line(std::vector<std::string>(words + 1, words + count)));
 }

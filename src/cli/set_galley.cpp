@@ -110,8 +110,11 @@ Galley set_galley(const Story& story, const Paper& paper, Length measure, const 
     const ShapedText text = shape_story(story.body, paper, type_case);
     const std::vector<Slot> slots = long_column(text, paper, measure);
     const Poured poured = pour(text, {}, slots, pour_rules(paper));
-    Galley galley{measure, paper.grid(), {}, 0, count_characters(plain_text(story))};
+    Galley galley{measure, paper.grid(), {}, 0, count_characters(plain_text(story)), {}};
     for (const PouredLine& line : poured.lines) galley.lines.push_back(galley_line(line, text));
+    for (const MissingGlyph& glyph : text.missing) {
+        galley.missing.push_back({story.id, glyph.character, story.body.at(glyph.block).spot});
+    }
     galley.body_lines = depth_in_lines(galley.lines, paper);
     return galley;
 }

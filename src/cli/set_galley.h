@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "compose/type_case.h"
+#include "fill/filled_page.h"
 #include "model/story.h"
 
 namespace banxin {
@@ -29,6 +30,7 @@ struct Galley {
     std::vector<GalleyLine> lines;
     int body_lines = 0;  ///< Crossheads take theirs of the house.
     int characters = 0;  ///< Printed ones.
+    std::vector<MissingCharacter> missing;
 
     Length depth() const { return grid.leading * body_lines; }
 };
