@@ -21,8 +21,9 @@ struct Crop {
 
 // The largest part of a picture that has the shape of `area`, around the picture's middle.
 //
-// One side is kept whole; the other is the side × the area's ratio, rounded to the nearest pixel (halves up), one at least. Of an
-// odd rest the smaller half is cut on the left or above. The shape is exact to half a pixel; the renderer stretches that half away.
+// One side is kept whole; the other is the side × the area's ratio, rounded to the nearest pixel (halves up), one at
+// least. Of an odd rest the smaller half is cut on the left or above. The shape is exact to half a pixel; the renderer
+// stretches that half away.
 Crop crop_to_fill(PixelSize picture, Size area);
 
 }  // namespace banxin

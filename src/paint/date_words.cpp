@@ -12,16 +12,21 @@ constexpr Week kChineseWeek = {"星期日", "星期一", "星期二", "星期三
 constexpr Week kJapaneseWeek = {"日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"};
 constexpr Week kKoreanWeek = {"일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"};
 constexpr Week kEnglishWeek = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-constexpr std::array<const char*, 12> kEnglishMonths = {"January", "February", "March",     "April",   "May",      "June",
-                                                        "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<const char*, 12> kEnglishMonths = {"January",   "February", "March",    "April",
+                                                        "May",       "June",     "July",     "August",
+                                                        "September", "October",  "November", "December"};
 
 const Week& week_of(Language language) {
     switch (language) {
-        case Language::ja: return kJapaneseWeek;
-        case Language::ko: return kKoreanWeek;
-        case Language::en: return kEnglishWeek;
+        case Language::ja:
+            return kJapaneseWeek;
+        case Language::ko:
+            return kKoreanWeek;
+        case Language::en:
+            return kEnglishWeek;
         case Language::zh_hans:
-        case Language::zh_hant: break;
+        case Language::zh_hant:
+            break;
     }
     return kChineseWeek;
 }
@@ -30,12 +35,15 @@ const Week& week_of(Language language) {
 
 std::string date_words(CalendarDate date, Language language) {
     switch (language) {
-        case Language::ko: return fmt::format("{}년 {}월 {}일", date.year, date.month, date.day);
+        case Language::ko:
+            return fmt::format("{}년 {}월 {}일", date.year, date.month, date.day);
         case Language::en:
-            return fmt::format("{} {}, {}", kEnglishMonths.at(static_cast<std::size_t>(date.month - 1)), date.day, date.year);
+            return fmt::format("{} {}, {}", kEnglishMonths.at(static_cast<std::size_t>(date.month - 1)), date.day,
+                               date.year);
         case Language::zh_hans:
         case Language::zh_hant:
-        case Language::ja: break;
+        case Language::ja:
+            break;
     }
     return fmt::format("{}年{}月{}日", date.year, date.month, date.day);
 }

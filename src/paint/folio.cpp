@@ -24,7 +24,9 @@ TextStyle name_style(const Paper& paper) {
 
 enum class Outer { left, right };
 
-Outer outer_side(PageNumber page) { return page.value % 2 == 1 ? Outer::right : Outer::left; }
+Outer outer_side(PageNumber page) {
+    return page.value % 2 == 1 ? Outer::right : Outer::left;
+}
 
 /// The words of a folio, each within its third of the line.
 struct FolioWords {
@@ -39,10 +41,11 @@ FolioWords set_words(Length width, const FurnitureSource& source) {
     const TextStyle& style = paper.style("folio");
     const Length third = width / 3 - source.plan.grid.body.cell;
     const Length date_room = third * 3 / 5;
-    return {set_type_within(paper.name, name_style(paper), third - date_room - style.size, source.type_case),
-            set_type_within(dated_weekday_words(source.edition.date, paper.language), style, date_room, source.type_case),
-            set_type_within(source.plan.page->section, raised(style, "hei"), third, source.type_case),
-            set_type_within(page_words(source.plan.number, paper), raised(style, "hei"), third, source.type_case)};
+    return {
+        set_type_within(paper.name, name_style(paper), third - date_room - style.size, source.type_case),
+        set_type_within(dated_weekday_words(source.edition.date, paper.language), style, date_room, source.type_case),
+        set_type_within(source.plan.page->section, raised(style, "hei"), third, source.type_case),
+        set_type_within(page_words(source.plan.number, paper), raised(style, "hei"), third, source.type_case)};
 }
 
 }  // namespace

@@ -7,10 +7,14 @@ namespace {
 
 std::vector<Mark> paint_piece(const FurniturePlan& piece, const FurnitureSource& source) {
     switch (piece.kind) {
-        case FurnitureKind::masthead: return paint_masthead(piece.place, source);
-        case FurnitureKind::ear: return paint_ear(piece.place, source);
-        case FurnitureKind::folio: return paint_folio(piece.place, source);
-        case FurnitureKind::imprint: return paint_imprint(piece.place, source);
+        case FurnitureKind::masthead:
+            return paint_masthead(piece.place, source);
+        case FurnitureKind::ear:
+            return paint_ear(piece.place, source);
+        case FurnitureKind::folio:
+            return paint_folio(piece.place, source);
+        case FurnitureKind::imprint:
+            return paint_imprint(piece.place, source);
     }
     return {};
 }

@@ -19,16 +19,20 @@ struct FurnitureSource {
 
 // Every piece of a page's furniture, in the layout's order.
 //
-// Promises: no letter leaves its area: words shrink, or break where a paragraph may. Rules may stand in the free line below.
+// Promises: no letter leaves its area: words shrink, or break where a paragraph may. Rules may stand in the free line
+// below.
 std::vector<Mark> paint_furniture(const FurnitureSource& source);
 
-/// The paper's name, its Latin name, the date line, publisher and number, and the strong rule below (paint/masthead.cpp).
+/// The paper's name, its Latin name, the date line, publisher and number, and the strong rule below
+/// (paint/masthead.cpp).
 std::vector<Mark> paint_masthead(const PlannedArea& place, const FurnitureSource& source);
 
-/// The box beside the masthead: its first line is a title, the others are centred below it on body lines (paint/ear.cpp).
+/// The box beside the masthead: its first line is a title, the others are centred below it on body lines
+/// (paint/ear.cpp).
 std::vector<Mark> paint_ear(const PlannedArea& place, const FurnitureSource& source);
 
-/// The line over an inside page, mirrored: the page's number stands at the outer side, right on odd pages (paint/folio.cpp).
+/// The line over an inside page, mirrored: the page's number stands at the outer side, right on odd pages
+/// (paint/folio.cpp).
 std::vector<Mark> paint_folio(const PlannedArea& place, const FurnitureSource& source);
 
 /// The legal line at the page's foot (paint/imprint.cpp).

@@ -17,19 +17,29 @@ constexpr Length kLabelSize = Length::pt(6);
 constexpr int kLatticeTint = 35;
 constexpr int kSlotTint = 60;
 
-Mark guide_line(const Rect& area) { return FilledRect{MarkRole::guide, area, {kGuide, kLatticeTint}}; }
+Mark guide_line(const Rect& area) {
+    return FilledRect{MarkRole::guide, area, {kGuide, kLatticeTint}};
+}
 
-Mark guide_box(const Rect& area, int percent) { return StrokedRect{MarkRole::guide, area, kHairline, {kGuide, percent}, {}}; }
+Mark guide_box(const Rect& area, int percent) {
+    return StrokedRect{MarkRole::guide, area, kHairline, {kGuide, percent}, {}};
+}
 
-std::vector<Mark> paint_label(const std::string& words, const InkName& ink, Point left, const TypeCase& type_case) {
-    std::vector<Mark> marks = paint_type(set_type(words, {FontRole{"hei"}, kLabelSize, ink, Align::left}, type_case), left);
+TypeLine label(const std::string& words, const InkName& ink, const TypeCase& type_case) {
+    return set_type(words, {FontRole{"hei"}, kLabelSize, ink, Align::left}, type_case);
+}
+
+std::vector<Mark> paint_label(const TypeLine& label, Point left) {
+    std::vector<Mark> marks = paint_type(label, left);
     for (Mark& mark : marks) {
         if (auto* run = std::get_if<GlyphRun>(&mark)) run->role = MarkRole::guide;
     }
     return marks;
 }
 
-bool stands_over(Length left, Length right, const Slot& slot) { return left < slot.x + slot.measure && slot.x < right; }
+bool stands_over(Length left, Length right, const Slot& slot) {
+    return left < slot.x + slot.measure && slot.x < right;
+}
 
 /// The lowest thing in the slot's text column: a baseline or a picture's foot.
 Length lowest_above(const FilledFrame& filled, const Slot& slot) {
@@ -49,19 +59,22 @@ Rect cell_row(const Slot& slot, const LineGrid& grid) {
     return {slot.x, slot.baseline - scaled(size, 880, 1000), slot.measure, size};
 }
 
+/// Under the frame's last leg, flush right: in the blank between frames, where it covers no text.
 std::vector<Mark> paint_overset(const FilledFrame& filled, const FramePlan& frame, const TypeCase& type_case) {
     int characters = 0;
     for (const StoryPart& part : filled.parts) characters += part.overset_characters;
     if (characters == 0 || frame.legs.empty()) return {};
     const Rect& leg = frame.legs.back().area;
-    return paint_label(fmt::format("+{}", characters), kAlarm, {leg.right() - kLabelSize * 3, leg.bottom() - 1_pt}, type_case);
+    const TypeLine count = label(fmt::format("+{}", characters), kAlarm, type_case);
+    return paint_label(count, {leg.right() - count.width(), leg.bottom() + kLabelSize});
 }
 
 std::vector<Mark> paint_frame_guide(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid) {
     std::vector<Mark> marks;
     for (const PlannedArea& leg : frame.legs) marks.push_back(guide_box(leg.area, 100));
     for (const PlannedArea& hole : frame.pictures) marks.push_back(guide_box(hole.area, kSlotTint));
-    for (const Slot& slot : empty_slots(filled, frame, grid)) marks.push_back(guide_box(cell_row(slot, grid), kSlotTint));
+    for (const Slot& slot : empty_slots(filled, frame, grid))
+        marks.push_back(guide_box(cell_row(slot, grid), kSlotTint));
     return marks;
 }
 
@@ -101,7 +114,8 @@ std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& typ
         append_marks(marks, paint_frame_guide(page.frames[i], frame, page.plan.grid));
         if (!frame.legs.empty()) {
             const Rect& leg = frame.legs.front().area;
-            append_marks(marks, paint_label(frame.id.value, kGuide, {leg.x + 1_pt, leg.y + kLabelSize}, type_case));
+            append_marks(marks,
+                         paint_label(label(frame.id.value, kGuide, type_case), {leg.x + 1_pt, leg.y + kLabelSize}));
         }
         append_marks(marks, paint_overset(page.frames[i], frame, type_case));
     }

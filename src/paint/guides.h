@@ -14,7 +14,8 @@ const std::vector<ScreenInk>& guide_inks();
 /// The lattice under the print: a hairline at every body line's foot and at both edges of every page column.
 std::vector<Mark> paint_lattice(const PagePlan& plan);
 
-/// Over the print: every frame's outline with its name, a box for every empty slot at a column's foot, and `+N` for overset text.
+/// Over the print: every frame's outline with its name, a box for every empty slot at a column's foot, and `+N` for
+/// overset text.
 std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& type_case);
 
 /// Slots of a frame below all that stands in their text column.

@@ -26,7 +26,8 @@ std::vector<Mark> paint_imprint(const PlannedArea& place, const FurnitureSource&
     std::vector<Mark> marks;
     int line = place.lines.last - static_cast<int>(rows.size()) + 1;
     if (line > place.lines.first) {
-        marks.emplace_back(horizontal_rule({area.x, grid.line_top(line) - grid.body.leading / 4}, area.width, kHairline));
+        marks.emplace_back(
+            horizontal_rule({area.x, grid.line_top(line) - grid.body.leading / 4}, area.width, kHairline));
     }
     for (const TypeLine& row : rows) {
         append_marks(marks, paint_type(row, {area.x + (area.width - row.width()) / 2, grid.baseline(line++)}));

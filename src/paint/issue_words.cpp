@@ -17,11 +17,16 @@ struct IssueWording {
 
 IssueWording wording_of(Language language) {
     switch (language) {
-        case Language::zh_hant: return {"第{}期", "總第{}期", "今日{}版", " "};
-        case Language::ja: return {"第{}号", "通算第{}号", "今日は{}ページ", " "};
-        case Language::ko: return {"제{}호", "통권 제{}호", "오늘 {}면", " "};
-        case Language::en: return {"No. {}", "Issue {}", "{} pages", ", "};
-        case Language::zh_hans: break;
+        case Language::zh_hant:
+            return {"第{}期", "總第{}期", "今日{}版", " "};
+        case Language::ja:
+            return {"第{}号", "通算第{}号", "今日は{}ページ", " "};
+        case Language::ko:
+            return {"제{}호", "통권 제{}호", "오늘 {}면", " "};
+        case Language::en:
+            return {"No. {}", "Issue {}", "{} pages", ", "};
+        case Language::zh_hans:
+            break;
     }
     return {"第{}期", "总第{}期", "今日{}版", " "};
 }
@@ -46,11 +51,15 @@ std::string extent_words(const Edition& edition) {
 std::string page_words(PageNumber page, const Paper& paper) {
     const std::string label = page_label(page, paper.jump.label);
     switch (paper.language) {
-        case Language::ja: return label + "面";
-        case Language::ko: return label + "면";
-        case Language::en: return "Page " + label;
+        case Language::ja:
+            return label + "面";
+        case Language::ko:
+            return label + "면";
+        case Language::en:
+            return "Page " + label;
         case Language::zh_hans:
-        case Language::zh_hant: break;
+        case Language::zh_hant:
+            break;
     }
     return (paper.jump.label.prefix.empty() ? "第" : "") + label + "版";
 }

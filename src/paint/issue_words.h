@@ -6,7 +6,8 @@
 
 namespace banxin {
 
-/// 第326期 总第8417期 · 第326号 通算第8417号 · 제326호 통권 제8417호 · No. 326, Issue 8417; without what the edition does not say.
+/// 第326期 总第8417期 · 第326号 通算第8417号 · 제326호 통권 제8417호 · No. 326, Issue 8417; without what the edition
+/// does not say.
 std::string issue_words(const Edition& edition);
 
 /// 今日4版 · 今日は4ページ · 오늘 4면 · 4 pages.

@@ -17,7 +17,9 @@ const StoryPart* find_part(const FilledEdition& filled, const StoryId& story, in
     return nullptr;
 }
 
-bool is_empty(const Rect& area) { return area.width <= Length() || area.height <= Length(); }
+bool is_empty(const Rect& area) {
+    return area.width <= Length() || area.height <= Length();
+}
 
 void link_part(const StoryPart& part, const FilledEdition& filled, std::vector<PageLink>& links) {
     if (part.jumps_to && !is_empty(part.jump_area)) {

@@ -7,8 +7,9 @@
 
 namespace banxin {
 
-// The links that leave a page: a jump line to the start of the next part, a from line back to the jump line that sent the reader
-// there, a pointer to the start of its story. None from words without an area or to a part that stands nowhere.
+// The links that leave a page: a jump line to the start of the next part, a from line back to the jump line that sent
+// the reader there, a pointer to the start of its story. None from words without an area or to a part that stands
+// nowhere.
 std::vector<PageLink> links_of(const FilledPage& page, const FilledEdition& filled);
 
 /// An entry for every story that starts on the page, titled by its headline without the wished breaks.

@@ -1,11 +1,12 @@
-// A masthead in the manner of a Chinese daily: the name large and alone, its Latin form below it, publisher and number quiet at the
-// side, and at the foot, between a hairline and the strong rule, the date line.
+// A masthead in the manner of a Chinese daily: the name large and alone, its Latin form below it, publisher and number
+// quiet at the side, and at the foot, between a hairline and the strong rule, the date line.
 #include <algorithm>
 
 #include "paint/append_marks.h"
 #include "paint/date_words.h"
 #include "paint/furniture.h"
 #include "paint/issue_words.h"
+#include "paint/masthead_facts.h"
 #include "paint/masthead_parts.h"
 #include "paint/nameplate.h"
 #include "paint/strokes.h"
@@ -18,27 +19,12 @@ constexpr Length kRuleGap = Length::pt(1);
 constexpr Length kDoubleRule = kStrongRule + kRuleGap + kThinRule;
 constexpr Em kMostLatinTracking{600};
 
-std::vector<std::string> fact_lines(const Paper& paper) {
-    std::vector<std::string> lines;
-    if (!paper.publisher.empty()) lines.push_back(paper.publisher);
-    if (!paper.cn.empty()) lines.push_back(paper.cn);
-    lines.insert(lines.end(), paper.masthead_lines.begin(), paper.masthead_lines.end());
-    return lines;
-}
-
-/// Baseline of a line whose em box stands in the middle of `room`.
-Length middle_baseline(const Rect& room, Length size) { return room.y + (room.height - size) / 2 + scaled(size, 880, 1000); }
-
-void keep_all_words_whole(std::vector<Mark>& marks) {
-    for (Mark& mark : marks) {
-        if (auto* run = std::get_if<GlyphRun>(&mark)) keep_words_whole(*run);
-    }
-}
-
-std::vector<Mark> paint_name(const Nameplate& name) {
-    std::vector<Mark> marks = paint_type(name.type, name.left);
-    keep_all_words_whole(marks);
-    return marks;
+/// A line's height in the middle of the white below the name's black.
+Rect latin_room(const MastheadParts& parts, const Rect& name_ink) {
+    const Rect& line = *parts.latin;
+    const Length foot = parts.facts_place == FactsPlace::below && parts.facts ? line.bottom() : parts.strip.y;
+    const Length top = std::min(line.y, (name_ink.bottom() + foot - line.height) / 2);
+    return {line.x, top, line.width, line.height};
 }
 
 /// The Latin name, tracked toward the width of the name's black and in its middle.
@@ -47,42 +33,10 @@ std::vector<Mark> paint_latin(const Rect& room, const Rect& name_ink, const Furn
     style.size = room.height * 3 / 4;
     TypeLine type = set_type_within(source.paper().latin_name, style, room.width, source.type_case);
     const std::int64_t gaps = std::max<std::int64_t>(1, static_cast<std::int64_t>(type.line.x.size()) - 1);
-    type = tracked(type, std::clamp((name_ink.width - type.width()) / gaps, Length(), kMostLatinTracking.of(style.size)));
+    type =
+        tracked(type, std::clamp((name_ink.width - type.width()) / gaps, Length(), kMostLatinTracking.of(style.size)));
     const Length x = name_ink.x + (name_ink.width - type.width()) / 2;
-    std::vector<Mark> marks = paint_type(type, {std::max(x, room.x), middle_baseline(room, style.size)});
-    keep_all_words_whole(marks);
-    return marks;
-}
-
-/// All facts broken to the room's width; in a smaller size where they would be too high.
-std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("masthead_line");
-    const Length leading = source.plan.grid.body.leading;
-    for (;;) {
-        std::vector<TypeLine> rows;
-        for (const std::string& fact : fact_lines(source.paper())) {
-            for (TypeLine& row : set_paragraph(fact, style, room.width, source.type_case)) rows.push_back(std::move(row));
-        }
-        const Length pitch = std::min(leading, style.size * 5 / 4);
-        if (pitch * static_cast<std::int64_t>(rows.size()) <= room.height || style.size <= 1_pt) return rows;
-        style.size = style.size * 9 / 10;
-    }
-}
-
-std::vector<Mark> paint_facts(const MastheadParts& parts, const FurnitureSource& source) {
-    const Rect& room = *parts.facts;
-    const std::vector<TypeLine> rows = set_facts(room, source);
-    if (rows.empty()) return {};
-    const auto count = static_cast<std::int64_t>(rows.size());
-    const Length pitch = std::min(source.plan.grid.body.leading, room.height / count);
-    Rect row{room.x, room.bottom() - pitch * count, room.width, pitch};
-    std::vector<Mark> marks;
-    for (const TypeLine& type : rows) {
-        const Length indent = parts.facts_place == FactsPlace::below ? (room.width - type.width()) / 2 : Length();
-        append_marks(marks, paint_type(type, {room.x + indent, middle_baseline(row, type.text->looks.front().size)}));
-        row.y += pitch;
-    }
-    return marks;
+    return paint_type(type, {std::max(x, room.x), middle_baseline(room, style.size)});
 }
 
 /// Date, issue and extent, spread over the strip: the first flush left, the last flush right.
@@ -126,7 +80,8 @@ bool line_is_free(int line, const PagePlan& plan) {
     for (const FramePlan& frame : plan.frames) {
         if (std::any_of(frame.legs.begin(), frame.legs.end(), covers)) return false;
     }
-    return std::none_of(plan.furniture.begin(), plan.furniture.end(), [&](const FurniturePlan& f) { return covers(f.place); });
+    return std::none_of(plan.furniture.begin(), plan.furniture.end(),
+                        [&](const FurniturePlan& f) { return covers(f.place); });
 }
 
 /// A thick and a thin rule in the middle of the free line below, or at the area's very foot when none is free.
@@ -145,12 +100,12 @@ std::vector<Mark> paint_double_rule(const PlannedArea& place, const FurnitureSou
 
 std::vector<Mark> paint_masthead(const PlannedArea& place, const FurnitureSource& source) {
     const Paper& paper = source.paper();
-    const MastheadContent content{paper.latin_name.empty() ? 0 : 1, static_cast<int>(fact_lines(paper).size())};
+    const MastheadContent content{paper.latin_name.empty() ? 0 : 1, static_cast<int>(masthead_facts(paper).size())};
     const MastheadParts parts = masthead_parts(place, source.plan, content);
     const Nameplate name = fit_name(paper.name, paper.style("masthead"), parts.name, source.type_case);
-    std::vector<Mark> marks = paint_name(name);
-    if (parts.latin) append_marks(marks, paint_latin(*parts.latin, name.ink, source));
-    if (parts.facts) append_marks(marks, paint_facts(parts, source));
+    std::vector<Mark> marks = paint_type(name.type, name.left);
+    if (parts.latin) append_marks(marks, paint_latin(latin_room(parts, name.ink), name.ink, source));
+    if (parts.facts) append_marks(marks, paint_masthead_facts(parts, name.ink, source));
     append_marks(marks, paint_strip(parts.strip, source));
     append_marks(marks, paint_double_rule(place, source));
     return marks;

@@ -31,7 +31,8 @@ MastheadParts masthead_parts(const PlannedArea& place, const PagePlan& plan, Mas
     MastheadParts parts;
     parts.strip = cut_foot(rest, leading * 3 / 2);
     cut_foot(rest, leading / 2);
-    if (content.fact_lines > 0 && place.columns.count() >= kColumnsForFactsBeside) parts.facts = cut_last_column(rest, plan);
+    if (content.fact_lines > 0 && place.columns.count() >= kColumnsForFactsBeside)
+        parts.facts = cut_last_column(rest, plan);
     if (content.fact_lines > 0 && !parts.facts) {
         parts.facts_place = FactsPlace::below;
         parts.facts = cut_foot(rest, std::min(leading * content.fact_lines, rest.height / 3));

@@ -10,7 +10,9 @@ constexpr Length kSizeStep = Length::emu(Length::kPerPoint / 4);
 constexpr Em kLeastTracking{40};
 constexpr Em kMostTracking{250};
 
-std::int64_t gaps_in(const TypeLine& type) { return std::max<std::int64_t>(0, static_cast<std::int64_t>(type.line.x.size()) - 1); }
+std::int64_t gaps_in(const TypeLine& type) {
+    return std::max<std::int64_t>(0, static_cast<std::int64_t>(type.line.x.size()) - 1);
+}
 
 /// The largest size at which the trial's black, tracked the least, fits the room.
 Length largest_size(const TypeLine& trial, const Rect& room, const FontLibrary& library) {
@@ -28,6 +30,11 @@ Length tracking_to_fill(const TypeLine& type, Length size, Length width, const F
     return std::clamp((width - ink_of(type, library).width) / gaps, Length(), kMostTracking.of(size));
 }
 
+/// From the room's top to the name's black.
+Length white_above(const Rect& ink, const Rect& room) {
+    return ink.height * 3 < room.height * 2 ? (room.height - ink.height) / 2 : Length();
+}
+
 }  // namespace
 
 Nameplate fit_name(std::string_view name, const TextStyle& style, const Rect& room, const TypeCase& type_case) {
@@ -38,7 +45,7 @@ Nameplate fit_name(std::string_view name, const TextStyle& style, const Rect& ro
     type = tracked(type, tracking_to_fill(type, fitted.size, room.width, *type_case.library));
 
     const Rect ink = ink_of(type, *type_case.library);
-    const Point origin{room.x + (room.width - ink.width) / 2 - ink.x, room.y + (room.height - ink.height) / 2 - ink.y};
+    const Point origin{room.x + (room.width - ink.width) / 2 - ink.x, room.y + white_above(ink, room) - ink.y};
     const Rect on_page{origin.x + ink.x, origin.y + ink.y, ink.width, ink.height};
     const Point left{origin.x + type.line.left, origin.y};
     return {std::move(type), left, on_page};

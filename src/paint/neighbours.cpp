@@ -1,5 +1,5 @@
-// Frames are rectangles on a lattice of page columns and body lines, so neighbourhood is read off the cells: no edge is compared
-// with another edge, and an L-shape is just cells of one owner.
+// Frames are rectangles on a lattice of page columns and body lines, so neighbourhood is read off the cells: no edge is
+// compared with another edge, and an L-shape is just cells of one owner.
 #include "paint/neighbours.h"
 
 #include <algorithm>
@@ -32,11 +32,13 @@ class Lattice {
 
   private:
     std::size_t index(int column, int line) const {
-        return static_cast<std::size_t>(line - 1) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column - 1);
+        return static_cast<std::size_t>(line - 1) * static_cast<std::size_t>(columns_) +
+               static_cast<std::size_t>(column - 1);
     }
     void fill(const OwnedArea& area) {
         for (int line = area.lines.first; line <= area.lines.last; ++line) {
-            for (int column = area.columns.first; column <= area.columns.last; ++column) cells_[index(column, line)] = area.owner;
+            for (int column = area.columns.first; column <= area.columns.last; ++column)
+                cells_[index(column, line)] = area.owner;
         }
     }
 
@@ -55,7 +57,8 @@ bool parts(const Lattice& page, int column, int line) {
 bool one_side_runs_through(const Lattice& page, int column, Span lines) {
     for (const int side : {column, column + 1}) {
         bool same = page.owner(side, lines.first) != kNobody;
-        for (int line = lines.first; line <= lines.last; ++line) same = same && page.owner(side, line) == page.owner(side, lines.first);
+        for (int line = lines.first; line <= lines.last; ++line)
+            same = same && page.owner(side, line) == page.owner(side, lines.first);
         if (same) return true;
     }
     return false;
@@ -99,7 +102,8 @@ std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas) {
         const std::size_t first_of_gutter = rules.size();
         for (int line = 1; line <= page.lines(); ++line) {
             if (!parts(page, column, line)) continue;
-            if (rules.size() > first_of_gutter && (rules.back().lines.last + 1 == line || bridges(page, rules.back(), line))) {
+            if (rules.size() > first_of_gutter &&
+                (rules.back().lines.last + 1 == line || bridges(page, rules.back(), line))) {
                 rules.back().lines.last = line;
             } else {
                 rules.push_back({column, {line, line}});

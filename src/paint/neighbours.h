@@ -29,8 +29,8 @@ struct CrossRule {
 
 // Which gutters separate stories side by side: a rule runs along the lines on which both stand.
 //
-// Where one story faces two stacked ones, the rule bridges their one or two blank lines, so that its side reads as one edge.
-// Out: by gutter, top to bottom. None inside a story, beside white or at the page's edges.
+// Where one story faces two stacked ones, the rule bridges their one or two blank lines, so that its side reads as one
+// edge. Out: by gutter, top to bottom. None inside a story, beside white or at the page's edges.
 std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas);
 
 // Which blank lines separate stacked stories: exactly one or two free lines, over the columns that the two share.

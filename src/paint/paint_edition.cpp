@@ -27,7 +27,8 @@ std::vector<ScreenInk> screen_inks(const Paper& paper, GuideMode guides) {
 
 }  // namespace
 
-Document paint_edition(const Edition& edition, const FilledEdition& filled, const TypeCase& type_case, GuideMode guides) {
+Document paint_edition(const Edition& edition, const FilledEdition& filled, const TypeCase& type_case,
+                       GuideMode guides) {
     Document document{facts_of(edition), screen_inks(edition.paper, guides), {}};
     for (const FilledPage& page : filled.pages) {
         DisplayList list = paint_page(page, {&edition, &type_case, guides});

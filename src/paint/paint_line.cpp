@@ -86,17 +86,24 @@ std::vector<Mark> paint_line(const PlacedLine& line) {
 MarkRole role_of(LineRole role) {
     switch (role) {
         case LineRole::body:
-        case LineRole::credit: return MarkRole::body;
-        case LineRole::crosshead: return MarkRole::crosshead;
+        case LineRole::credit:
+            return MarkRole::body;
+        case LineRole::crosshead:
+            return MarkRole::crosshead;
         case LineRole::kicker:
         case LineRole::headline:
         case LineRole::deck:
         case LineRole::byline:
-        case LineRole::jump_head: return MarkRole::head;
-        case LineRole::caption: return MarkRole::caption;
-        case LineRole::jump_to: return MarkRole::jump_to;
-        case LineRole::jump_from: return MarkRole::jump_from;
-        case LineRole::pointer: return MarkRole::pointer;
+        case LineRole::jump_head:
+            return MarkRole::head;
+        case LineRole::caption:
+            return MarkRole::caption;
+        case LineRole::jump_to:
+            return MarkRole::jump_to;
+        case LineRole::jump_from:
+            return MarkRole::jump_from;
+        case LineRole::pointer:
+            return MarkRole::pointer;
     }
     return MarkRole::body;
 }

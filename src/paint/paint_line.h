@@ -10,7 +10,8 @@ namespace banxin {
 // The glyphs of a set line as runs of one face, size and ink each.
 //
 // In:       a line of `text`; `origin` is the left edge of its measure, on the baseline.
-// Out:      one GlyphRun for every stretch of units with one look, from left to right, and one StrokedRect (role missing, an em
+// Out:      one GlyphRun for every stretch of units with one look, from left to right, and one StrokedRect (role
+// missing, an em
 //           box on the baseline) for every character that no font has.
 // Promises: the texts of runs and boxes, joined, are the text of the units shown, spaces inside the line included.
 std::vector<Mark> paint_glyphs(const ShapedText& text, const SetLine& line, Point origin, MarkRole role);

@@ -10,14 +10,14 @@ namespace banxin {
 /// What a page is painted with; both outlive the call.
 struct PaintContext {
     const Edition* edition = nullptr;
-    const TypeCase* type_case = nullptr;   ///< For the furniture's words.
+    const TypeCase* type_case = nullptr;  ///< For the furniture's words.
     GuideMode guides = GuideMode::off;
 };
 
 // One page as absolute marks: furniture, rules, then frame by frame what stands in it, then the guides.
 //
-// Promises: no decision of fill is changed; every frame's marks follow its FrameNote; no furniture letter leaves its area.
-// Leaves:   links and outline, which need the other pages, to paint/paint_edition.h.
+// Promises: no decision of fill is changed; every frame's marks follow its FrameNote; no furniture letter leaves its
+// area. Leaves:   links and outline, which need the other pages, to paint/paint_edition.h.
 DisplayList paint_page(const FilledPage& page, const PaintContext& context);
 
 }  // namespace banxin

@@ -9,14 +9,19 @@ namespace banxin {
 namespace {
 
 /// White between a line's edge and the cells that stand in it.
-Length cell_air(const LineGrid& grid) { return (grid.body.leading - grid.body.cell) / 2; }
+Length cell_air(const LineGrid& grid) {
+    return (grid.body.leading - grid.body.cell) / 2;
+}
 
-Length column_left(const PagePlan& plan, int column) { return plan.type_area.x + (plan.measure + plan.gutter) * (column - 1); }
+Length column_left(const PagePlan& plan, int column) {
+    return plan.type_area.x + (plan.measure + plan.gutter) * (column - 1);
+}
 
 FilledRect rule_in_gutter(const GutterRule& rule, const PagePlan& plan) {
     const Length middle = column_left(plan, rule.after_column) + plan.measure + plan.gutter / 2;
     const Length air = cell_air(plan.grid);
-    return vertical_hairline(middle, plan.grid.line_top(rule.lines.first) + air, plan.grid.line_top(rule.lines.last + 1) - air);
+    return vertical_hairline(middle, plan.grid.line_top(rule.lines.first) + air,
+                             plan.grid.line_top(rule.lines.last + 1) - air);
 }
 
 FilledRect rule_across(Length left, Length width, Length middle) {
@@ -36,12 +41,13 @@ const PlannedArea* leg_at(const FramePlan& frame, Length y) {
     return found == frame.legs.end() ? nullptr : &*found;
 }
 
-/// Foot of the body line on which the last line above `top` stands; one line above `top` when there is none.
+/// Foot of the body line on which the last line above `top` stands; a line's height above `top` when there is none.
 Length foot_above(Length top, const FilledFrame& filled, const LineGrid& grid) {
-    Length lowest = top - grid.body.leading - Length::emu(1);
+    Length lowest = grid.top - Length::emu(1);
     for (const PlacedLine& line : filled.lines) {
         if (line.origin.y < top) lowest = std::max(lowest, line.origin.y);
     }
+    if (lowest < grid.top) return top - grid.body.leading;
     const auto line = static_cast<int>((lowest - grid.top) / grid.body.leading) + 1;
     return grid.line_top(line + 1);
 }
@@ -58,7 +64,9 @@ std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan
     return marks;
 }
 
-bool is_white(const FilledFrame& frame) { return frame.lines.empty() && frame.pictures.empty() && frame.parts.empty(); }
+bool is_white(const FilledFrame& frame) {
+    return frame.lines.empty() && frame.pictures.empty() && frame.parts.empty();
+}
 
 /// The first frame of this page that shows the same story.
 std::size_t owner_of(std::size_t index, const std::vector<FilledFrame>& frames) {
@@ -89,7 +97,8 @@ std::vector<Mark> paint_rules(const FilledPage& page) {
     for (const GutterRule& rule : gutter_rules(areas)) marks.emplace_back(rule_in_gutter(rule, page.plan));
     for (const CrossRule& rule : cross_rules(areas)) marks.emplace_back(rule_in_blank(rule, page.plan));
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
-        std::ranges::move(rules_between_parts(page.frames[i], page.plan.frames[i], page.plan.grid), std::back_inserter(marks));
+        std::ranges::move(rules_between_parts(page.frames[i], page.plan.frames[i], page.plan.grid),
+                          std::back_inserter(marks));
     }
     return marks;
 }

@@ -34,7 +34,8 @@ TypeLine set_type_within(std::string_view words, const TextStyle& style, Length 
     return type;
 }
 
-std::vector<TypeLine> set_paragraph(std::string_view words, const TextStyle& style, Length measure, const TypeCase& type_case) {
+std::vector<TypeLine> set_paragraph(std::string_view words, const TextStyle& style, Length measure,
+                                    const TypeCase& type_case) {
     TextStyle flush_left = style;
     flush_left.align = Align::left;
     const auto text = std::make_shared<const ShapedText>(shape_plain(words, flush_left, type_case));
@@ -48,6 +49,10 @@ TypeLine tracked(TypeLine type, Length tracking) {
     for (Length& x : type.line.x) x += tracking * place++;
     if (place > 0) type.line.right += tracking * (place - 1);
     return type;
+}
+
+Length middle_baseline(const Rect& room, Length size) {
+    return room.y + (room.height - size) / 2 + scaled(size, 880, 1000);
 }
 
 Rect ink_of(const TypeLine& type, const FontLibrary& library) {
@@ -74,10 +79,6 @@ Rect ink_of(const TypeLine& type, const FontLibrary& library) {
     return {left, top, right - left, bottom - top};
 }
 
-std::vector<Mark> paint_type(const TypeLine& type, Point left) {
-    return paint_glyphs(*type.text, type.line, {left.x - type.line.left, left.y}, MarkRole::furniture);
-}
-
 void keep_words_whole(GlyphRun& run) {
     std::vector<GlyphCluster> words;
     std::size_t byte = 0;
@@ -94,6 +95,15 @@ void keep_words_whole(GlyphRun& run) {
         byte += cluster.bytes;
     }
     run.clusters = std::move(words);
+}
+
+std::vector<Mark> paint_type(const TypeLine& type, Point left) {
+    std::vector<Mark> marks =
+        paint_glyphs(*type.text, type.line, {left.x - type.line.left, left.y}, MarkRole::furniture);
+    for (Mark& mark : marks) {
+        if (auto* run = std::get_if<GlyphRun>(&mark)) keep_words_whole(*run);
+    }
+    return marks;
 }
 
 }  // namespace banxin

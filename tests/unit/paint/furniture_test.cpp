@@ -21,7 +21,8 @@ Paper yanxi() {
                    {FontRole{"hei"}, {"Noto Sans CJK SC", 500}},
                    {FontRole{"headline"}, {"Noto Serif CJK SC", 900}}};
     paper.inks = {{InkName{"black"}, {}}, {InkName{"red"}, {0, 100, 95, 5, 0xc7161d}}};
-    for (const char* kind : {"masthead_line", "ear", "folio", "imprint"}) paper.styles[kind] = {FontRole{"song"}, 8_pt, {"black"}, {}};
+    for (const char* kind : {"masthead_line", "ear", "folio", "imprint"})
+        paper.styles[kind] = {FontRole{"song"}, 8_pt, {"black"}, {}};
     paper.styles["masthead"] = {FontRole{"headline"}, 60_pt, InkName{"red"}, Align::centre};
     return paper;
 }
@@ -93,7 +94,8 @@ class Furniture : public testing::Test {
     }
 
     static const GlyphRun& run_with(const std::vector<GlyphRun>& all, const std::string& words) {
-        return *std::find_if(all.begin(), all.end(), [&](const GlyphRun& run) { return run.text.find(words) != std::string::npos; });
+        return *std::find_if(all.begin(), all.end(),
+                             [&](const GlyphRun& run) { return run.text.find(words) != std::string::npos; });
     }
 
     FontLibrary library_;
@@ -114,13 +116,20 @@ TEST_F(Furniture, MastheadLettersStayInside) {
 
 // Beside the facts in column 4 the name has columns 1 to 3: 290 pt, ink to ink.
 TEST_F(Furniture, MastheadNameIsFlushWithItsColumns) {
-    const auto marks = paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 14}));
+    const auto marks = paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 10}));
     const GlyphRun name = runs(marks).front();
     EXPECT_EQ(name.text, "雁汐日报");
     EXPECT_EQ(name.ink.ink, InkName{"red"});
     EXPECT_EQ(name.clusters.size(), 1u);  // tracked, but one word to a reader
     EXPECT_NEAR(static_cast<double>((ink(name).x - 100_pt).in_emu()), 0, 100);
     EXPECT_NEAR(static_cast<double>((ink(name).right() - 390_pt).in_emu()), 0, 100);
+    EXPECT_NEAR(static_cast<double>((ink(name).y - 100_pt).in_emu()), 0, 100);
+}
+
+TEST_F(Furniture, WordsOfFurnitureReadAsWritten) {
+    const GlyphRun date = run_with(runs(paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 10}))), "2026");
+    ASSERT_EQ(date.clusters.size(), 3u);  // the date, a space, the weekday
+    EXPECT_EQ(date.clusters[0].bytes, std::string("2026年11月23日").size());
 }
 
 TEST_F(Furniture, MastheadTellsDateIssueAndExtent) {
@@ -128,6 +137,13 @@ TEST_F(Furniture, MastheadTellsDateIssueAndExtent) {
     for (const char* item : {"2026年11月23日 星期一", "第326期 总第8417期", "今日4版", "YANXI DAILY", "CN 00-0612"}) {
         EXPECT_NE(words.find(item), std::string::npos) << item << " in " << words;
     }
+}
+
+// 国内统一连续出版物号 CN 00-0612 is 120 pt at 8 pt; the column has 90.
+TEST_F(Furniture, AFactBreaksBeforeItsFigure) {
+    const auto all = runs(paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 10})));
+    EXPECT_EQ(run_with(all, "CN").text, "CN 00-0612");
+    EXPECT_EQ(run_with(all, "国内").text, "国内统一连续出版物号");
 }
 
 // Line 11 is free: 220 to 232 pt. Rules of 1.5 and 0.5 pt, 1 pt apart, take 3 pt in its middle.
@@ -151,12 +167,20 @@ TEST_F(Furniture, EarStandsOnBodyLinesInTheMiddle) {
     page_.ear = {"今日天气", "多云转晴", "6℃～14℃"};
     const PlannedArea place = area_on(plan_, {5, 6}, {1, 9});
     const auto all = runs(paint(FurnitureKind::ear, place));
-    // Three rows, two lines apart, take five of nine lines: 3, 5 and 7.
-    EXPECT_EQ(all.front().origin.y, plan_.grid.baseline(3));
+    // Three rows, two lines apart and one more under the title, take six of nine lines: 2, 5 and 7.
+    EXPECT_EQ(all.front().origin.y, plan_.grid.baseline(2));
     EXPECT_EQ(run_with(all, "多云转晴").origin.y, plan_.grid.baseline(5));
     EXPECT_EQ(all.back().origin.y, plan_.grid.baseline(7));
     const GlyphRun& row = run_with(all, "多云转晴");
     EXPECT_EQ(row.origin.x - place.area.x, place.area.right() - (row.origin.x + row.width));
+}
+
+// Half as large again as the style's 8 pt, for nothing comes near the box's edge.
+TEST_F(Furniture, ASparseEarIsSetLarger) {
+    page_.ear = {"天气", "多云转晴"};
+    EXPECT_EQ(runs(paint(FurnitureKind::ear, area_on(plan_, {5, 6}, {1, 9}))).back().size, 12_pt);
+    page_.ear.back() = "多云转晴偏北风三到四级阵风五级";  // 120 pt of 170 are more than two thirds
+    EXPECT_EQ(runs(paint(FurnitureKind::ear, area_on(plan_, {5, 6}, {1, 9}))).back().size, 8_pt);
 }
 
 TEST_F(Furniture, EarLettersStayInside) {
@@ -178,7 +202,7 @@ TEST_F(Furniture, FolioPutsThePageAtTheOuterSide) {
     plan_.number = PageNumber{2};
     all = runs(paint(FurnitureKind::folio, place));
     EXPECT_EQ(all.front().origin.x, 100_pt);
-    EXPECT_EQ(all.front().text, "第");
+    EXPECT_EQ(all.front().text, "第2版");
     EXPECT_GT(run_with(all, "雁汐日报").origin.x, 600_pt);
 }
 

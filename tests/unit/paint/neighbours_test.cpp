@@ -8,7 +8,8 @@ void PrintTo(const GutterRule& rule, std::ostream* out) {
     *out << "after " << rule.after_column << " lines " << rule.lines.first << "-" << rule.lines.last;
 }
 void PrintTo(const CrossRule& rule, std::ostream* out) {
-    *out << "columns " << rule.columns.first << "-" << rule.columns.last << " blank " << rule.blank.first << "-" << rule.blank.last;
+    *out << "columns " << rule.columns.first << "-" << rule.columns.last << " blank " << rule.blank.first << "-"
+         << rule.blank.last;
 }
 
 namespace {

@@ -7,7 +7,9 @@
 namespace banxin {
 namespace {
 
-const GlyphRun& run_in(const std::vector<Mark>& marks, std::size_t index) { return std::get<GlyphRun>(marks.at(index)); }
+const GlyphRun& run_in(const std::vector<Mark>& marks, std::size_t index) {
+    return std::get<GlyphRun>(marks.at(index));
+}
 
 TEST(PaintLine, OneLookIsOneRun) {
     const auto marks = paint_glyphs(squares("潮水涨"), line_of(0, 3), {100_pt, 50_pt}, MarkRole::body);
@@ -98,7 +100,9 @@ TEST(PaintLine, TwoMissingCharactersAreTwoBoxes) {
     EXPECT_EQ(paint_glyphs(text, line_of(0, 2), {}, MarkRole::body).size(), 2u);
 }
 
-TEST(PaintLine, AnEmptyLineLeavesNoMark) { EXPECT_TRUE(paint_glyphs(squares(""), line_of(0, 0), {}, MarkRole::body).empty()); }
+TEST(PaintLine, AnEmptyLineLeavesNoMark) {
+    EXPECT_TRUE(paint_glyphs(squares(""), line_of(0, 0), {}, MarkRole::body).empty());
+}
 
 TEST(PaintLine, TakesItsRoleFromTheLine) {
     PlacedLine line{std::make_shared<const ShapedText>(squares("下")), line_of(0, 1), {}, LineRole::jump_to};

@@ -64,7 +64,9 @@ TEST(EmptySlots, AreThoseBelowAllThatStandsInTheirColumn) {
 }
 
 // Forty lines have 41 edges, six columns twelve.
-TEST(Lattice, ShowsEveryLineAndBothEdgesOfEveryColumn) { EXPECT_EQ(paint_lattice(tiny_plan()).size(), 41u + 12u); }
+TEST(Lattice, ShowsEveryLineAndBothEdgesOfEveryColumn) {
+    EXPECT_EQ(paint_lattice(tiny_plan()).size(), 41u + 12u);
+}
 
 }  // namespace
 }  // namespace banxin

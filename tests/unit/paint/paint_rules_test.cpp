@@ -17,7 +17,9 @@ FilledPage page_of_two(Span left_columns, Span left_lines, Span right_columns, S
     return page;
 }
 
-const FilledRect& rule_in(const std::vector<Mark>& marks, std::size_t index) { return std::get<FilledRect>(marks.at(index)); }
+const FilledRect& rule_in(const std::vector<Mark>& marks, std::size_t index) {
+    return std::get<FilledRect>(marks.at(index));
+}
 
 // Columns 1-2 end at 290 pt, the gutter's middle is 295; cells stand 1 pt inside their 12 pt lines.
 TEST(PaintRules, AColumnRuleStandsInTheMiddleOfItsGutter) {

@@ -54,7 +54,8 @@ inline PlannedArea area_on(const PagePlan& plan, Span columns, Span lines) {
     const Length pitch = plan.measure + plan.gutter;
     return {{plan.type_area.x + pitch * (columns.first - 1), plan.grid.line_top(lines.first),
              pitch * columns.count() - plan.gutter, plan.grid.body.leading * lines.count()},
-            columns, lines};
+            columns,
+            lines};
 }
 
 /// Adds a frame in which one story of the frame's name starts.

@@ -22,7 +22,9 @@ TEST(DateWords, KnowTheWeeksEdges) {
     EXPECT_EQ(date_words({2026, 1, 5}, Language::en), "January 5, 2026");
 }
 
-TEST(DateWords, MidnightIsOfTheEditionsDay) { EXPECT_EQ(iso_midnight({2026, 1, 5}), "2026-01-05T00:00:00+08:00"); }
+TEST(DateWords, MidnightIsOfTheEditionsDay) {
+    EXPECT_EQ(iso_midnight({2026, 1, 5}), "2026-01-05T00:00:00+08:00");
+}
 
 Edition edition_in(Language language) {
     Edition edition;

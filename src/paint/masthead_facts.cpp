@@ -1,0 +1,64 @@
+#include "paint/masthead_facts.h"
+
+#include <algorithm>
+
+#include "paint/append_marks.h"
+
+namespace banxin {
+namespace {
+
+/// Every fact in the largest size, from the style's down, at which all rows go into the room.
+std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source) {
+    TextStyle style = source.paper().style("masthead_line");
+    for (;;) {
+        std::vector<TypeLine> rows;
+        for (const std::string& fact : masthead_facts(source.paper())) {
+            for (TypeLine& row : set_fact(fact, style, room.width, source.type_case)) rows.push_back(std::move(row));
+        }
+        const Length least_height = style.size * 5 / 4 * static_cast<std::int64_t>(rows.size());
+        if (least_height <= room.height || style.size <= 1_pt) return rows;
+        style.size = style.size * 9 / 10;
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> masthead_facts(const Paper& paper) {
+    std::vector<std::string> facts = {paper.publisher, paper.cn};
+    facts.insert(facts.end(), paper.masthead_lines.begin(), paper.masthead_lines.end());
+    std::erase_if(facts, [](const std::string& fact) { return fact.empty(); });
+    return facts;
+}
+
+std::vector<TypeLine> set_fact(const std::string& fact, const TextStyle& style, Length measure,
+                               const TypeCase& type_case) {
+    TypeLine whole = set_type(fact, style, type_case);
+    if (whole.width() <= measure) return {std::move(whole)};
+    for (std::size_t space = fact.find(' '); space != std::string::npos; space = fact.find(' ', space + 1)) {
+        std::vector<TypeLine> halves = {set_type(fact.substr(0, space), style, type_case),
+                                        set_type(fact.substr(space + 1), style, type_case)};
+        if (halves.front().width() <= measure && halves.back().width() <= measure) return halves;
+    }
+    return set_paragraph(fact, style, measure, type_case);
+}
+
+std::vector<Mark> paint_masthead_facts(const MastheadParts& parts, const Rect& name_ink,
+                                       const FurnitureSource& source) {
+    const Rect& room = *parts.facts;
+    const std::vector<TypeLine> rows = set_facts(room, source);
+    if (rows.empty()) return {};
+    const auto count = static_cast<std::int64_t>(rows.size());
+    const Length pitch = std::min(source.plan.grid.body.leading, room.height / count);
+    const Length height = pitch * count;
+    const Length beside_name = std::clamp(name_ink.y + (name_ink.height - height) / 2, room.y, room.bottom() - height);
+    Rect row{room.x, parts.facts_place == FactsPlace::beside ? beside_name : room.y, room.width, pitch};
+    std::vector<Mark> marks;
+    for (const TypeLine& type : rows) {
+        const Length indent = parts.facts_place == FactsPlace::below ? (room.width - type.width()) / 2 : Length();
+        append_marks(marks, paint_type(type, {row.x + indent, middle_baseline(row, type.size())}));
+        row.y += pitch;
+    }
+    return marks;
+}
+
+}  // namespace banxin

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "paint/furniture.h"
+#include "paint/masthead_parts.h"
+#include "paint/type_line.h"
+
+namespace banxin {
+
+/// Publisher, number and the paper's further lines, without those it does not tell.
+std::vector<std::string> masthead_facts(const Paper& paper);
+
+// One fact in lines of `measure`.
+//
+// A fact that is too long breaks at its first space with room on both sides, which keeps what is named apart from its
+// figure (国内统一连续出版物号 / CN 00-0612); one without such a space breaks like a paragraph.
+std::vector<TypeLine> set_fact(const std::string& fact, const TextStyle& style, Length measure,
+                               const TypeCase& type_case);
+
+// The facts in their part of the masthead, smaller if they must be: beside the name flush left and in the middle of its
+// black, below it centred.
+std::vector<Mark> paint_masthead_facts(const MastheadParts& parts, const Rect& name_ink, const FurnitureSource& source);
+
+}  // namespace banxin
