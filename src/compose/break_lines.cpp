@@ -81,7 +81,9 @@ struct BreakSearch {
 
 }  // namespace
 
-std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
+namespace {
+
+std::vector<SetLine> break_first_fit(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
     const ShapedBlock& block = text.blocks[from.block];
     std::vector<SetLine> lines;
     std::uint32_t unit = skip_spaces(text, from.unit, block.end_unit);
@@ -103,6 +105,28 @@ std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::s
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+/// The same number of lines in the narrowest measure that allows it, by half cells.
+std::vector<SetLine> break_evenly(const ShapedText& text, TextCursor from, Length measure) {
+    std::vector<SetLine> even = break_first_fit(text, from, std::span(&measure, 1));
+    if (even.size() < 2) return even;
+    const Length step = text.size_of(text.units[from.unit]) / 2;
+    for (Length narrower = measure - step; narrower > step; narrower -= step) {
+        std::vector<SetLine> lines = break_first_fit(text, from, std::span(&narrower, 1));
+        if (lines.size() > even.size()) break;
+        even = std::move(lines);
+    }
+    return even;
+}
+
+}  // namespace
+
+std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
+    if (text.blocks[from.block].align == Align::centre && from.unit < text.blocks[from.block].end_unit) {
+        return break_evenly(text, from, measures.front());
+    }
+    return break_first_fit(text, from, measures);
 }
 
 SetLine set_whole(const ShapedText& text, LineRange range, Length start) {

@@ -18,6 +18,7 @@ struct TextCursor {
 //
 // In:       `measures`: one at least; the i-th line is set in the i-th measure, with the block's indents taken off.
 // Out:      all the lines to the block's end, justified but the last.
+//           A centred block that takes several lines is broken into lines of like length.
 // How:      first fit, pushing marks in before pushing characters out (先挤进后推出, clreq 6.2.2); a Western word longer than its
 //           line is broken where it must be. Never an empty line.
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures);

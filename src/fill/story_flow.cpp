@@ -109,7 +109,7 @@ class StoryFlow {
         const std::string words = jump_words(paper.jump.to, label, sources_.story(request_.story).short_title);
         PlacedLine jump = set_single_line(words, paper.style("jump"), *sources_.type_case, LineRole::jump_to);
         const Length white = paper.grid().cell;
-        Cut cut = pour_to_cut(*text_, slots_, {request_.from, jump.line.right + white, rules});
+        Cut cut = pour_to_cut(*text_, slots_, {request_.from, jump.line.right + white, rules, paper.language});
         if (cut.poured.complete) return false;
         const TextOffset until = offset_at(*text_, cut.poured.next);
         const int rest = characters_between(until, text_->end);

@@ -79,6 +79,10 @@ TEST(BreakLines, SetsEachLineInItsOwnMeasure) {
     EXPECT_THAT(lines, ElementsAre("字字", "字字字字", "字字字"));
 }
 
+TEST(BreakLines, BreakACentredHeadIntoLinesOfLikeLength) {
+    EXPECT_THAT(broken(text_of("## 一二三四五六七八九"), 8), ElementsAre("一二三四五", "六七八九"));
+}
+
 TEST(Gaps, PutAQuarterEmBetweenHanAndFigures) {
     const ShapedText text = text_of("有5人");
     const auto lines = set(text, 13);

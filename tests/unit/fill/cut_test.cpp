@@ -35,6 +35,20 @@ TEST(Cut, StaysAtAFullLineWhenTheSentenceEndsTooFarBack) {
     EXPECT_EQ(shown(text, done.poured.lines.back().line), "三。四五六七八九");
 }
 
+TEST(Cut, LetsTheJumpLineStandAloneUnderASentencesEnd) {
+    // The first line ends with a sentence; on the second, ten cells would end inside a word.
+    const ShapedText text = text_of("一二三四五六七八九十一。图书馆图书馆图书馆图书馆图书馆图书馆图书馆");
+    const Cut done = cut(text, column({.slots = 2, .chars = 12}), 2);
+    EXPECT_EQ(done.poured.lines.size(), 1u);
+    EXPECT_EQ(done.jump_slot.line, 2);
+}
+
+TEST(Cut, KeepsWordsWholeWhereNothingBetterIsNear) {
+    const ShapedText text = text_of("图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆");
+    const Cut done = cut(text, column({.slots = 3, .chars = 12}), 2);  // ten cells: three words and one character
+    EXPECT_EQ(shown(text, done.poured.lines.back().line), "图书馆图书馆图书馆");
+}
+
 TEST(Cut, EndsAtAParagraphWhenItsLastLineLeavesRoom) {
     const ShapedText text = text_of("一二三四五\n六七八九十一二三四五六七八九十");
     const Cut done = cut(text, column({.slots = 1, .chars = 12}), 6);
