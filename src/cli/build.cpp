@@ -30,8 +30,8 @@ struct Rendering {
 void add_page(std::vector<Output>& outputs, const Rendering& r, std::size_t index) {
     const DisplayList& page = r.document.pages[index];
     const std::string name = fmt::format("page-{:02}", page.page.value);
-    outputs.push_back({name + ".pdf", [&r, index] { return render_pdf(r.document, r.fonts, {index}); }});
     if (!r.options.pdf_only) {
+        outputs.push_back({name + ".pdf", [&r, index] { return render_pdf(r.document, r.fonts, {index}); }});
         outputs.push_back(
             {name + ".png", [&r, index] { return render_png(r.document, r.fonts, index, r.options.dpi); }});
         outputs.push_back({name + ".svg", [&r, index] { return render_svg(r.document, r.fonts, index); }});

@@ -84,7 +84,7 @@ void add_build(CLI::App& app, Words& words) {
         ->check(CLI::Range(20, 1200).description(""))
         ->group(kOutput);
     command->add_flag("--guides", options.guides, "Draw the grid, the frames and the columns")->group(kOutput);
-    command->add_flag("--pdf-only", options.pdf_only, "No PNG and no SVG")->group(kOutput);
+    command->add_flag("--pdf-only", options.pdf_only, "edition.pdf and the report alone")->group(kOutput);
     command->add_flag("--dump", options.dump, "Also write every page as text (page-NN.txt)")->group(kOutput);
     add_colour(*command, words.colour);
     command->footer(

@@ -26,7 +26,7 @@ struct HeadPart {
 struct HeadWords {
     std::string text;
     std::vector<TextOffset> ends;
-    std::size_t wished_lines = 0;
+    bool wished = false;
 };
 
 HeadWords words_of(std::string_view marked, Language language) {
@@ -45,7 +45,7 @@ HeadWords words_of(std::string_view marked, Language language) {
     if (!wished.empty()) {
         wished.push_back({offset});
         words.ends = wished;
-        words.wished_lines = wished.size();
+        words.wished = true;
     }
     return words;
 }
@@ -88,15 +88,32 @@ std::vector<LineRange> break_somehow(const ShapedText& text, const PartRequest& 
     return {{0, static_cast<std::uint32_t>(text.units.size())}};
 }
 
+/// One line from each wished break to the next; nothing when one of them is too wide.
+std::optional<std::vector<LineRange>> break_as_wished(const ShapedText& text, const PartRequest& request) {
+    std::vector<LineRange> lines;
+    std::uint32_t first = 0;
+    for (const TextOffset end : request.words.ends) {
+        const LineRange line{first, unit_at(text, end)};
+        if (measure_line(text, line).trimmed > request.width) return std::nullopt;
+        lines.push_back(line);
+        first = line.end;
+    }
+    return lines;
+}
+
+std::optional<std::vector<LineRange>> break_part(const ShapedText& text, const PartRequest& request) {
+    if (request.words.wished) return break_as_wished(text, request);
+    return break_head({&text, request.words.ends, request.width}, request.most_lines);
+}
+
 /// The part at the first of the sizes that fits, or at the last in more lines.
 HeadPart fit_part(const PartRequest& request, std::span<const Length> sizes, const TypeCase& type_case) {
     HeadPart part;
     part.align = request.style.align;
-    const int most = std::max(request.most_lines, static_cast<int>(request.words.wished_lines));
     for (const Length size : sizes) {
         part.size = size;
         part.text = shape_at(request, size, type_case);
-        if (auto lines = break_head({part.text.get(), request.words.ends, request.width}, most)) {
+        if (auto lines = break_part(*part.text, request)) {
             part.lines = std::move(*lines);
             return part;
         }
