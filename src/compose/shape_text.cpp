@@ -43,6 +43,7 @@ class Shaper {
         block.first_unit = static_cast<std::uint32_t>(out_.units.size());
         letters_.clear();
         for (const StyledStretch& stretch : stretches) add_letters(stretch);
+        settle_quotes();
         shape_letters();
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
         join_units(block);
@@ -86,14 +87,25 @@ class Shaper {
         }
     }
 
+    bool is_latin(std::size_t i) const {
+        return i < letters_.size() && letters_[i].script == RunScript::latin && is_western(letters_[i].cls);
+    }
+
+    /// Curly quotes are full width beside Han and proportional in Western text; one between two letters is an apostrophe.
+    void settle_quotes() {
+        for (std::size_t i = 0; i < letters_.size(); ++i) {
+            Letter& letter = letters_[i];
+            if (letter.character < 0x2018 || letter.character > 0x201D) continue;
+            const bool apostrophe = letter.character == 0x2019 && i > 0 && is_latin(i - 1) && is_latin(i + 1);
+            if (apostrophe) letter.cls = CharClass::letter;
+            if (apostrophe || language_ == Language::en || language_ == Language::ko) letter.script = RunScript::latin;
+        }
+    }
+
     /// Shapes each run of one look and one script.
     void shape_letters() {
         for (std::size_t first = 0; first < letters_.size();) {
-            std::size_t end = first + 1;
-            while (end < letters_.size() && letters_[end].look == letters_[first].look &&
-                   letters_[end].script == letters_[first].script && letters_[end].generated == letters_[first].generated) {
-                ++end;
-            }
+            const std::size_t end = end_of_run(first);
             if (out_.looks[letters_[first].look].missing) {
                 add_missing(first, end);
             } else {
@@ -101,6 +113,19 @@ class Shaper {
             }
             first = end;
         }
+    }
+
+    /// A run is of one look and one script, and never joins more than two dashes: a face may have a ligature of three.
+    std::size_t end_of_run(std::size_t first) const {
+        std::size_t end = first + 1;
+        int dashes = letters_[first].cls == CharClass::dash ? 1 : 0;
+        while (end < letters_.size() && letters_[end].look == letters_[first].look &&
+               letters_[end].script == letters_[first].script && letters_[end].generated == letters_[first].generated) {
+            if (letters_[end].cls == CharClass::dash && dashes == 2) break;
+            dashes = letters_[end].cls == CharClass::dash ? dashes + 1 : 0;
+            ++end;
+        }
+        return end;
     }
 
     void add_missing(std::size_t first, std::size_t end) {
@@ -164,7 +189,7 @@ class Shaper {
 
     /// Gaps and break chances between the units of a block.
     void join_units(const ShapedBlock& block) {
-        int run = 0;  // length of the current run of dashes or dots
+        int run = 0;  // characters of the current run of dashes or dots, up to the left unit
         for (std::uint32_t i = block.first_unit; i + 1 < block.end_unit; ++i) {
             Unit& left = out_.units[i];
             const Unit& right = out_.units[i + 1];
@@ -172,8 +197,9 @@ class Shaper {
             left.gap = gap_between(left, right, size);
             left.break_after = break_between({last_character(left), left.cls}, {first_character(right), right.cls}, language_);
             const bool in_run = left.cls == right.cls && (left.cls == CharClass::dash || left.cls == CharClass::ellipsis);
-            run = in_run ? run + 1 : 0;
+            run += std::max<int>(left.characters, 1);
             if (in_run && run % 2 == 0) left.break_after = BreakChance::allowed;  // between whole —— or ……
+            if (!in_run) run = 0;
             if (left.cls == CharClass::space) make_word_space(left, size);
         }
         if (block.end_unit > block.first_unit) out_.units[block.end_unit - 1].break_after = BreakChance::allowed;

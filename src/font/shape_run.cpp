@@ -17,15 +17,21 @@ constexpr hb_feature_t off(char a, char b, char c, char d) {
 }
 
 // The engine sets the room around marks itself; a face must not do it a second time.
-constexpr std::array kWithLatin{
+constexpr std::array kOwnPairs{
     off('c', 'h', 'w', 's'), off('v', 'c', 'h', 'w'), off('p', 'a', 'l', 't'),
     off('v', 'p', 'a', 'l'), off('h', 'a', 'l', 't'), off('v', 'h', 'a', 'l'),
 };
 
+// Quotes and apostrophes of Western text take their own width, not the cell that a Chinese face gives them.
+constexpr std::array kWithLatin{
+    kOwnPairs[0], kOwnPairs[1], kOwnPairs[2], kOwnPairs[3], kOwnPairs[4], kOwnPairs[5],
+    hb_feature_t{HB_TAG('p', 'w', 'i', 'd'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+};
+
 // Squares are set solid: no pair of them is kerned or joined.
 constexpr std::array kWithoutLatin{
-    kWithLatin[0], kWithLatin[1],           kWithLatin[2],           kWithLatin[3],           kWithLatin[4],
-    kWithLatin[5], off('k', 'e', 'r', 'n'), off('l', 'i', 'g', 'a'), off('c', 'l', 'i', 'g'),
+    kOwnPairs[0], kOwnPairs[1],            kOwnPairs[2],            kOwnPairs[3],            kOwnPairs[4],
+    kOwnPairs[5], off('k', 'e', 'r', 'n'), off('l', 'i', 'g', 'a'), off('c', 'l', 'i', 'g'),
 };
 
 std::span<const hb_feature_t> features_of(RunScript script) {

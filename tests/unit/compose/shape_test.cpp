@@ -1,0 +1,84 @@
+#include "compose/shape_text.h"
+
+#include <gmock/gmock.h>
+
+#include "compose/break_lines.h"
+
+namespace banxin {
+namespace {
+
+/// Text shaped with the installed Chinese faces at 9 pt.
+struct ShapeTest : testing::Test {
+    ShapedText shape(std::string_view text, Language language = Language::zh_hans) {
+        Paper paper;
+        paper.language = language;
+        paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
+        return shape_plain(text, {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify}, open_type_case(paper, library).value());
+    }
+
+    static std::vector<std::string> broken(const ShapedText& text, int cells) {
+        const Length measure = 9_pt * cells;
+        std::vector<std::string> lines;
+        for (const SetLine& line : break_block(text, {}, std::span(&measure, 1))) {
+            const Unit& first = text.units[line.first_unit];
+            const Unit& last = text.units[line.end_unit - 1];
+            lines.push_back(text.text.substr(first.text_begin, last.text_begin + last.text_bytes - first.text_begin));
+        }
+        return lines;
+    }
+
+    FontLibrary library;
+};
+
+TEST_F(ShapeTest, GivesEveryIdeographItsCell) {
+    for (const Unit& unit : shape("雁汐区").units) EXPECT_EQ(unit.core, 9_pt);
+}
+
+TEST_F(ShapeTest, CountsCodePoints) {
+    const ShapedText text = shape("一AB，");
+    EXPECT_EQ(text.end, TextOffset{4});
+    EXPECT_EQ(text.units.back().offset, TextOffset{3});
+}
+
+TEST_F(ShapeTest, CutsAFullWidthMarkIntoInkAndBlank) {
+    const ShapedText text = shape("，（");
+    EXPECT_EQ(text.units[0].after, 9_pt / 2);
+    EXPECT_EQ(text.units[1].before, 9_pt / 2);
+}
+
+TEST_F(ShapeTest, SetsAnApostropheInAWordProportional) {
+    const ShapedText text = shape("Children’s");
+    ASSERT_EQ(text.units.size(), 10u);
+    EXPECT_LT(text.units[8].core, 9_pt / 2);
+    EXPECT_EQ(text.units[8].cls, CharClass::letter);
+}
+
+TEST_F(ShapeTest, SetsQuotesAroundHanFullWidth) {
+    const ShapedText text = shape("“好”");
+    EXPECT_EQ(text.units.front().before, 9_pt / 2);
+    EXPECT_EQ(text.units.back().after, 9_pt / 2);
+}
+
+TEST_F(ShapeTest, SetsEnglishQuotesProportional) {
+    const ShapedText text = shape("“well”", Language::en);
+    EXPECT_LT(text.units.front().core + text.units.front().before, 9_pt * 3 / 4);
+}
+
+TEST_F(ShapeTest, KeepsADashOfTwoCellsWhole) {
+    EXPECT_THAT(broken(shape("一二三——四"), 4), testing::ElementsAre("一二三", "——四"));
+}
+
+TEST_F(ShapeTest, BreaksALongRunOfDashesBetweenWholeOnes) {
+    EXPECT_THAT(broken(shape("——————"), 4), testing::ElementsAre("————", "——"));
+}
+
+TEST_F(ShapeTest, PrintsACharacterThatNoFontHasAsABox) {
+    const ShapedText text = shape("一\U0010FFFF二");
+    ASSERT_EQ(text.missing.size(), 1u);
+    EXPECT_EQ(text.missing[0].character, U'\U0010FFFF');
+    EXPECT_EQ(text.units[1].core, 9_pt);
+    EXPECT_TRUE(text.looks[text.units[1].look].missing);
+}
+
+}  // namespace
+}  // namespace banxin
