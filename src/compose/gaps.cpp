@@ -5,6 +5,8 @@
 namespace banxin {
 namespace {
 
+constexpr Length kDisplaySize = 14_pt;
+
 bool is_mark(CharClass c) { return c == CharClass::open || is_closing(c); }
 
 bool takes_western_gap(CharClass c) { return c == CharClass::han || c == CharClass::iteration; }
@@ -65,8 +67,9 @@ Gap gap_between(const Unit& left, const Unit& right, Length size) {
         gap.step = left.after > Length() ? step_of(left.cls) : SqueezeStep::bracket;
     } else if ((takes_western_gap(left.cls) && is_western(right.cls)) ||
                (is_western(left.cls) && takes_western_gap(right.cls))) {
-        gap.natural = size / 4;
-        gap.least = size / 8;
+        const bool display = size >= kDisplaySize;
+        gap.natural = display ? size / 8 : size / 4;
+        gap.least = display ? size / 16 : size / 8;
         gap.most = size / 3;
         gap.step = SqueezeStep::western;
         return gap;

@@ -53,7 +53,8 @@ Pictures place_pictures(const FramePlan& plan, const PagePlan& page, const Story
             continue;
         }
         out.holes.push_back(*hole);
-        out.set.push_back(set_picture(story.pictures[i], *hole, sources.paper(), *sources.type_case));
+        const HoleTop top = hole->y <= head.bottom() ? HoleTop::under_head : HoleTop::under_text;
+        out.set.push_back(set_picture(story.pictures[i], {*hole, top}, sources.paper(), *sources.type_case));
     }
     return out;
 }

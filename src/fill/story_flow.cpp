@@ -95,12 +95,20 @@ class StoryFlow {
         flow_.part.from_area = {first.x, first.baseline - cell, line.line.right, cell + cell / 4};
         flow_.part.from_words = request_.from_words;
         if (first.measure - width >= cell * 4) {
-            first.x += width;
-            first.measure -= width;
+            const Length taken = std::max(width - first_indent(), Length());
+            first.x += taken;
+            first.measure -= taken;
         } else {
             slots_.erase(slots_.begin());
         }
         flow_.lines.push_back(std::move(line));
+    }
+
+    /// The indent of the line that the text starts with: a from line stands in it.
+    Length first_indent() const {
+        if (request_.from.block >= text_->blocks.size()) return Length();
+        const ShapedBlock& block = text_->blocks[request_.from.block];
+        return request_.from.unit == block.first_unit ? block.first_indent : block.indent;
     }
 
     bool try_jump(const PourRules& rules) {
