@@ -10,6 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 
+PICTURE = re.compile(r"^!\[.*\n\n?", re.M)
 PAGE = re.compile(r"^\s*- page:\s*(\d+)", re.M)
 
 
@@ -80,9 +81,8 @@ def make_edition(source, wanted, out):
     edition = out / source.name
     (edition / "stories").mkdir(parents=True)
     copy_house(source.parent, out)
-    for folder in ("pictures", "layouts"):
-        if (source / folder).is_dir():
-            shutil.copytree(source / folder, edition / folder)
+    if (source / "layouts").is_dir():
+        shutil.copytree(source / "layouts", edition / "layouts")
 
     text = head
     for copy in range(1, copies + 1):
@@ -92,7 +92,8 @@ def make_edition(source, wanted, out):
             text += repeated(without_lost_links(page, len(kept), set_here, ids), copy, len(pages), ids)
         for story in set_here:
             name = story if copy == 1 else f"{story}-{copy}"
-            shutil.copy(source / "stories" / f"{story}.md", edition / "stories" / f"{name}.md")
+            manuscript = (source / "stories" / f"{story}.md").read_text(encoding="utf-8")
+            (edition / "stories" / f"{name}.md").write_text(PICTURE.sub("", manuscript), encoding="utf-8")
     (edition / "edition.yaml").write_text(text, encoding="utf-8")
     return edition
 

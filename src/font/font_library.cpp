@@ -131,6 +131,11 @@ std::string FontLibrary::family(FaceId face) const {
     return faces_->font(face).family;
 }
 
+FaceFile FontLibrary::file(FaceId face) const {
+    const InstalledFont& font = faces_->font(face);
+    return {font.path, font.index};
+}
+
 std::optional<InkBounds> FontLibrary::ink(FaceId face, std::uint32_t glyph) const {
     return glyph_ink(faces_->at(face).open, glyph);
 }

@@ -14,6 +14,12 @@ namespace banxin {
 /// A face that the library opened: an index, the same for the same requests in the same order.
 enum class FaceId : std::uint16_t {};
 
+/// Where a face comes from.
+struct FaceFile {
+    std::string path;
+    unsigned index = 0;      ///< Within a collection.
+};
+
 struct FaceRequest {
     std::string family;
     int weight = 400;
@@ -89,6 +95,7 @@ class FontLibrary {
 
     FaceMetrics metrics(FaceId face) const;
     std::string family(FaceId face) const;
+    FaceFile file(FaceId face) const;
     /// Nothing for a glyph without ink (a space). Rounded outward.
     std::optional<InkBounds> ink(FaceId face, std::uint32_t glyph) const;
     std::vector<ShapedGlyph> shape(const RunRequest& run) const;
