@@ -1,5 +1,5 @@
-// Every folder with an edition.yaml is a claim: the edition in it is set, and what comes out is compared with two files that an
-// editor can read. BANXIN_UPDATE_GOLDEN=1 rewrites them; the diff is what there is to review.
+// Every folder with an edition.yaml is a claim: the edition in it is set, and what comes out is compared with two files
+// that an editor can read. BANXIN_UPDATE_GOLDEN=1 rewrites them; the diff is what there is to review.
 #include <gtest/gtest.h>
 
 #include <algorithm>
