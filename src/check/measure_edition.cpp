@@ -208,12 +208,6 @@ std::string iso_date(CalendarDate date) {
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
-std::string plain_headline(const Story& story) {
-    std::string out = story.headline;
-    std::erase(out, '|');
-    return out;
-}
-
 Report measure_edition(const Edition& edition, const FilledEdition& filled) {
     Report report;
     report.title = edition.paper.name;

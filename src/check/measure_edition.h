@@ -22,7 +22,4 @@ int pixels_per_inch(const PlacedPicture& picture);
 /// `2026-11-23`.
 std::string iso_date(CalendarDate date);
 
-/// A headline without the editor's wished breaks.
-std::string plain_headline(const Story& story);
-
 }  // namespace banxin

@@ -129,6 +129,15 @@ std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::s
     return break_first_fit(text, from, measures);
 }
 
+int count_lines(const ShapedText& text, TextCursor from, Length measure) {
+    std::size_t lines = 0;
+    for (TextCursor at = from; at.block < text.blocks.size(); ++at.block) {
+        at.unit = std::max(at.unit, text.blocks[at.block].first_unit);
+        lines += break_block(text, at, std::span(&measure, 1)).size();
+    }
+    return static_cast<int>(lines);
+}
+
 SetLine set_whole(const ShapedText& text, LineRange range, Length start) {
     const std::uint32_t end = trim_spaces(text, range.first, range.end);
     return solve_line(text, {range.first, end}, {start, measure_line(text, {range.first, end}).natural}, Justify::no);

@@ -23,6 +23,9 @@ struct TextCursor {
 //           line is broken where it must be. Never an empty line.
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures);
 
+/// Lines that the text takes in one measure, from a cursor to its end.
+int count_lines(const ShapedText& text, TextCursor from, Length measure);
+
 /// A single line with everything from `first` to `end`, at its natural width.
 SetLine set_whole(const ShapedText& text, LineRange range, Length start);
 

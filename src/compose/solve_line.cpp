@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace banxin {
 namespace {
@@ -24,48 +25,35 @@ Length total(const ShapedText& text, LineRange range, const Gaps& gaps) {
     return sum;
 }
 
-/// Takes `need` off the gaps of one step, each by the same share of what it can give; returns what is still needed.
-Length squeeze(const ShapedText& text, LineRange range, SqueezeStep step, Length need, Gaps& gaps) {
-    Length possible;
-    for (std::size_t i = 0; i < gaps.width.size(); ++i) {
-        const Gap& gap = text.units[range.first + i].gap;
-        if (gap.step == step) possible += gaps.width[i] - gap.least;
-    }
-    if (possible <= Length()) return need;
-    const Length take = std::min(need, possible);
-    Length given;
-    Length seen;
-    for (std::size_t i = 0; i < gaps.width.size(); ++i) {
-        const Gap& gap = text.units[range.first + i].gap;
-        if (gap.step != step) continue;
-        seen += gaps.width[i] - gap.least;
-        const Length until_here = scaled(take, seen.in_emu(), possible.in_emu());
-        gaps.width[i] -= until_here - given;
-        given = until_here;
-    }
-    return need - take;
+enum class Adjust { squeeze, widen };
+
+/// How far a gap of a width may still go.
+Length room(const Gap& gap, Length width, Adjust adjust) {
+    return adjust == Adjust::squeeze ? width - gap.least : std::max(gap.most - width, Length());
 }
 
-/// Adds `spare` to the gaps of one step up to their most; returns what is left.
-Length widen(const ShapedText& text, LineRange range, SqueezeStep step, Length spare, Gaps& gaps) {
+/// Takes `wanted` off, or adds it to, the gaps of one step, each by the same part of its room; returns what found no room.
+Length share(const ShapedText& text, LineRange range, std::pair<SqueezeStep, Adjust> how, Length wanted, Gaps& gaps) {
+    const auto [step, adjust] = how;
     Length possible;
     for (std::size_t i = 0; i < gaps.width.size(); ++i) {
         const Gap& gap = text.units[range.first + i].gap;
-        if (gap.step == step) possible += gap.most - gaps.width[i];
+        if (gap.step == step) possible += room(gap, gaps.width[i], adjust);
     }
-    if (possible <= Length()) return spare;
-    const Length give = std::min(spare, possible);
+    if (possible <= Length()) return wanted;
+    const Length taken = std::min(wanted, possible);
     Length given;
     Length seen;
     for (std::size_t i = 0; i < gaps.width.size(); ++i) {
         const Gap& gap = text.units[range.first + i].gap;
         if (gap.step != step) continue;
-        seen += gap.most - gaps.width[i];
-        const Length until_here = scaled(give, seen.in_emu(), possible.in_emu());
-        gaps.width[i] += until_here - given;
+        seen += room(gap, gaps.width[i], adjust);
+        const Length until_here = scaled(taken, seen.in_emu(), possible.in_emu());
+        const Length part = until_here - given;
+        gaps.width[i] += adjust == Adjust::squeeze ? -part : part;
         given = until_here;
     }
-    return spare - give;
+    return wanted - taken;
 }
 
 /// Spreads `spare` evenly over every gap that may take letterspace.
@@ -139,11 +127,11 @@ SetLine solve_line(const ShapedText& text, LineRange range, LineFrame frame, Jus
     }
     for (const SqueezeStep step : kSqueezeOrder) {
         if (spare >= Length()) break;
-        spare = -squeeze(text, range, step, -spare, gaps);
+        spare = -share(text, range, {step, Adjust::squeeze}, -spare, gaps);
     }
     if (spare > Length() && justify == Justify::yes) {
-        spare = widen(text, range, SqueezeStep::word_space, spare, gaps);
-        spare = widen(text, range, SqueezeStep::western, spare, gaps);
+        spare = share(text, range, {SqueezeStep::word_space, Adjust::widen}, spare, gaps);
+        spare = share(text, range, {SqueezeStep::western, Adjust::widen}, spare, gaps);
         if (spare > Length()) letterspace(text, range, spare, gaps);
     }
     return place(text, range, frame.start, gaps);

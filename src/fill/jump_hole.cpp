@@ -24,9 +24,7 @@ struct JumpHeadSet {
 std::string head_words(const Story& story, JumpHead kind) {
     if (kind == JumpHead::none) return {};
     if (kind == JumpHead::short_title && !story.short_title.empty()) return story.short_title;
-    std::string words = story.headline;
-    std::erase(words, '|');
-    return words;
+    return plain_headline(story);
 }
 
 class HoleFiller {
@@ -37,12 +35,17 @@ class HoleFiller {
     }
 
     HoleOutcome fill() {
+        for (const Continuation& arriving : request_.arriving) {
+            JumpHeadSet head = head_of(arriving);
+            const int depth = depth_of(arriving, head);
+            measured_.push_back({std::move(head), depth});
+        }
         const std::vector<int> extra = extra_lines();
         int line = plan_.legs.front().lines.first;
         for (std::size_t i = 0; i < request_.arriving.size(); ++i) {
             line += extra[i];
             if (i > 0) line += 1;  // the line of the rule between two continuations
-            line = set_continuation(request_.arriving[i], line);
+            line = set_continuation(request_.arriving[i], measured_[i], line);
         }
         const int foot = plan_.legs.front().lines.last + 1;
         out_.frame.white_lines = std::max(foot - line, 0);
@@ -50,6 +53,12 @@ class HoleFiller {
     }
 
   private:
+    /// A continuation's head and the depth of its text, in lines.
+    struct Measured {
+        JumpHeadSet head;
+        int depth = 0;
+    };
+
     int first_line() const { return plan_.legs.front().lines.first; }
     int last_line() const { return plan_.legs.front().lines.last; }
 
@@ -58,7 +67,7 @@ class HoleFiller {
         const std::size_t count = request_.arriving.size();
         std::vector<int> extra(count, 0);
         int used = count > 0 ? static_cast<int>(count) - 1 : 0;
-        for (const Continuation& arriving : request_.arriving) used += head_of(arriving).grid_lines + depth_of(arriving);
+        for (const Measured& one : measured_) used += one.head.grid_lines + one.depth;
         int white = last_line() - first_line() + 1 - used;
         for (int round = 0; round < kMostExtraLines; ++round) {
             for (std::size_t i = 1; i < count && white > 0; ++i, --white) ++extra[i];
@@ -115,10 +124,9 @@ class HoleFiller {
     }
 
     /// Least depth, in lines, at which the continuation's text goes into the hole's columns; the hole may be too shallow for it.
-    int depth_of(const Continuation& arriving) const {
-        const JumpHeadSet head = head_of(arriving);
+    int depth_of(const Continuation& arriving, const JumpHeadSet& head) const {
         const auto text = sources_.text(arriving.story);
-        const int lines = lines_needed(*text, arriving.from);
+        const int lines = count_lines(*text, arriving.from, plan_.slots.front().measure);
         int depth = std::max((lines + plan_.columns - 1) / std::max(plan_.columns, 1), 1);
         for (; depth <= lines + 2; ++depth) {
             const std::vector<Slot> slots = virtual_slots(depth);
@@ -126,15 +134,6 @@ class HoleFiller {
             if (flow.part.overset_characters == 0) break;
         }
         return depth;
-    }
-
-    int lines_needed(const ShapedText& text, TextCursor from) const {
-        int lines = 0;
-        for (TextCursor at = from; at.block < text.blocks.size(); ++at.block) {
-            at.unit = std::max(at.unit, text.blocks[at.block].first_unit);
-            lines += static_cast<int>(break_block(text, at, std::span(&page_.measure, 1)).size());
-        }
-        return lines;
     }
 
     /// The hole's columns as if they were `depth` lines deep from the hole's first line.
@@ -153,11 +152,10 @@ class HoleFiller {
     }
 
     /// Sets one continuation from a line on; returns the line after it.
-    int set_continuation(const Continuation& arriving, int line) {
-        JumpHeadSet head = head_of(arriving);
-        const int depth = depth_of(arriving);
+    int set_continuation(const Continuation& arriving, Measured& measured, int line) {
+        JumpHeadSet& head = measured.head;
         const int text_line = line + head.grid_lines;
-        const int wanted_foot = text_line + depth - 1;
+        const int wanted_foot = text_line + measured.depth - 1;
         const int foot = std::min(wanted_foot, last_line());
         const bool fits = wanted_foot <= last_line();
         const bool may_land_again = arriving.landing < paper_.jump.landings;
@@ -196,6 +194,7 @@ class HoleFiller {
     const HoleRequest& request_;
     const FillSources& sources_;
     const Paper& paper_;
+    std::vector<Measured> measured_;
     HoleOutcome out_;
 };
 

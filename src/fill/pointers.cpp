@@ -8,14 +8,6 @@
 namespace banxin {
 namespace {
 
-std::string without_breaks(std::string_view headline) {
-    std::string words;
-    for (const char c : headline) {
-        if (c != '|') words += c;
-    }
-    return words;
-}
-
 /// One pointer before it has a height: its headline's lines and the words 刊N版 after them.
 struct PointerBlock {
     std::shared_ptr<const ShapedText> headline;
@@ -33,7 +25,7 @@ PointerBlock set_pointer(const StoryId& id, PageNumber page, Length width, const
     PointerBlock block;
     block.story = id;
     block.page = page;
-    const std::string headline = without_breaks(sources.story(id).headline);
+    const std::string headline = plain_headline(sources.story(id));
     block.headline = std::make_shared<const ShapedText>(shape_plain(headline, paper.style("pointer"), *sources.type_case));
     const auto lines = break_head({block.headline.get(), word_ends(headline, paper.language), width}, 3);
     block.fits = lines.has_value();

@@ -56,15 +56,6 @@ std::vector<ColumnFill> column_fills(std::span<const Slot> all, std::span<const 
 
 int characters_between(TextOffset from, TextOffset until) { return until.value - from.value; }
 
-int lines_of_rest(const ShapedText& text, TextCursor from, Length measure) {
-    int lines = 0;
-    for (TextCursor at = from; at.block < text.blocks.size(); ++at.block) {
-        at.unit = std::max(at.unit, text.blocks[at.block].first_unit);
-        lines += static_cast<int>(break_block(text, at, std::span(&measure, 1)).size());
-    }
-    return lines;
-}
-
 class StoryFlow {
   public:
     StoryFlow(std::span<const Slot> slots, const FlowRequest& request, const FillSources& sources)
@@ -121,7 +112,7 @@ class StoryFlow {
         if (cut.poured.complete) return false;
         const TextOffset until = offset_at(*text_, cut.poured.next);
         const int rest = characters_between(until, text_->end);
-        const int rest_lines = lines_of_rest(*text_, cut.poured.next, request_.landing_measure);
+        const int rest_lines = count_lines(*text_, cut.poured.next, request_.landing_measure);
         const bool worth = rest >= paper.jump.least_characters && rest_lines >= paper.jump.least_lines_after &&
                            static_cast<int>(cut.poured.lines.size()) >= paper.jump.least_lines_before;
         if (!worth) {
@@ -159,7 +150,7 @@ class StoryFlow {
     void note_overset(TextCursor next) {
         const Length measure = slots_.empty() ? request_.landing_measure : slots_.back().measure;
         flow_.part.overset_characters = characters_between(offset_at(*text_, next), text_->end);
-        flow_.part.overset_lines = lines_of_rest(*text_, next, measure);
+        flow_.part.overset_lines = count_lines(*text_, next, measure);
     }
 
     std::vector<Slot> slots_;

@@ -37,12 +37,6 @@ void link_pointer(const PlacedPointer& pointer, const FilledEdition& filled, std
     if (story && !is_empty(pointer.area)) links.push_back({pointer.area, story->page, story->start});
 }
 
-std::string title_of(const Story& story) {
-    std::string title = story.headline;
-    std::erase(title, '|');
-    return title;
-}
-
 }  // namespace
 
 std::vector<PageLink> links_of(const FilledPage& page, const FilledEdition& filled) {
@@ -60,7 +54,7 @@ std::vector<OutlineEntry> outline_of(const FilledPage& page, const Edition& edit
         for (const StoryPart& part : frame.parts) {
             const auto story = edition.stories.find(part.story);
             if (part.landing != 0 || story == edition.stories.end()) continue;
-            entries.push_back({title_of(story->second), page.plan.number, part.start});
+            entries.push_back({plain_headline(story->second), page.plan.number, part.start});
         }
     }
     return entries;
