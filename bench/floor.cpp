@@ -66,14 +66,14 @@ std::vector<std::vector<std::uint32_t>> used_glyphs(const FloorText& text) {
 /// A face cut down to its glyphs, as Cairo draws it; null when the pages show none of it.
 struct SubsetProgram {
     SubsetProgram(const OpenFace& face, const std::vector<std::uint32_t>& glyphs)
-        : bytes(subset_face(face, glyphs)), program(bytes) {
+        : cut(subset_face(face, glyphs)), program(cut.bytes) {
         if (program.ft_face()) drawn = cairo_ft_font_face_create_for_ft_face(program.ft_face(), FT_LOAD_NO_HINTING);
     }
     ~SubsetProgram() { cairo_font_face_destroy(drawn); }
     SubsetProgram(const SubsetProgram&) = delete;
     SubsetProgram& operator=(const SubsetProgram&) = delete;
 
-    std::vector<unsigned char> bytes;
+    FaceCut cut;
     FontProgram program;
     cairo_font_face_t* drawn = nullptr;
 };
@@ -103,12 +103,12 @@ std::vector<cairo_text_cluster_t> clusters_of(const FloorRun& run) {
     return clusters;
 }
 
-void show_run(cairo_t* cairo, const FloorRun& run) {
+void show_run(cairo_t* cairo, const FloorRun& run, const std::vector<std::uint16_t>& numbers) {
     std::vector<cairo_glyph_t> glyphs;
     glyphs.reserve(run.glyphs.size());
     Length pen = run.origin.x;
     for (const ShapedGlyph& glyph : run.glyphs) {
-        glyphs.push_back({glyph.glyph, to_pt(pen + glyph.dx), to_pt(run.origin.y - glyph.dy)});
+        glyphs.push_back({numbers[glyph.glyph], to_pt(pen + glyph.dx), to_pt(run.origin.y - glyph.dy)});
         pen += glyph.advance;
     }
     const std::vector<cairo_text_cluster_t> clusters = clusters_of(run);
@@ -120,7 +120,7 @@ void show_page(cairo_t* cairo, const FloorPage& page, const Subsets& subsets) {
     for (const FloorRun& run : page.runs) {
         cairo_set_font_face(cairo, subsets[run.face]->drawn);
         cairo_set_font_size(cairo, to_pt(run.size));
-        show_run(cairo, run);
+        show_run(cairo, run, subsets[run.face]->cut.numbers);
     }
     cairo_show_page(cairo);
 }

@@ -145,7 +145,8 @@ std::vector<ShapedGlyph> FontLibrary::shape(const RunRequest& run) const {
 }
 
 SubsetFont FontLibrary::subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const {
-    return {face, subset_face(faces_->at(face).open, glyphs)};
+    FaceCut cut = subset_face(faces_->at(face).open, glyphs);
+    return {face, std::move(cut.bytes), std::move(cut.numbers)};
 }
 
 }  // namespace banxin

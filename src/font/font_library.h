@@ -67,10 +67,11 @@ struct InkBounds {
     int top = 0;
 };
 
-/// A subset font program with the glyph ids of the face it came from.
+/// A font program with a part of a face's glyphs, which have numbers of their own in it.
 struct SubsetFont {
     FaceId face{};
     std::vector<unsigned char> bytes;
+    std::vector<std::uint16_t> numbers;  ///< At a glyph's number in the face: its number in the program; 0 when it has none.
 };
 
 // The faces of one run of the program: found through fontconfig, opened once, shaped with HarfBuzz.
@@ -100,7 +101,7 @@ class FontLibrary {
     std::optional<InkBounds> ink(FaceId face, std::uint32_t glyph) const;
     std::vector<ShapedGlyph> shape(const RunRequest& run) const;
 
-    /// The face cut down to `glyphs` (ids kept, layout tables and hints dropped), for embedding.
+    /// The face cut down to `glyphs` (characters, layout tables and hints dropped), for embedding.
     SubsetFont subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const;
 
   private:

@@ -70,11 +70,12 @@ class Pen {
 
     /// False when the document's fonts lack the face.
     bool take_face(const GlyphRun& run) {
-        if (face_ != run.face) {
-            cairo_font_face_t* face = tools_.faces ? tools_.faces->face(run.face) : nullptr;
+        if (face_id_ != run.face) {
+            const DrawingFace* face = tools_.faces ? tools_.faces->face(run.face) : nullptr;
             if (!face) return false;
-            cairo_set_font_face(cairo_, face);
-            face_ = run.face;
+            cairo_set_font_face(cairo_, face->cairo.get());
+            face_ = face;
+            face_id_ = run.face;
         }
         if (size_ != run.size) {
             cairo_set_font_size(cairo_, to_pt(run.size));
@@ -86,7 +87,7 @@ class Pen {
     void place_glyphs(const GlyphRun& run) {
         glyphs_.resize(run.glyphs.size());
         std::transform(run.glyphs.begin(), run.glyphs.end(), glyphs_.begin(), [&](const PlacedGlyph& placed) {
-            return cairo_glyph_t{placed.glyph, to_pt(run.origin.x + placed.dx), to_pt(run.origin.y + placed.dy)};
+            return cairo_glyph_t{face_->number(placed.glyph), to_pt(run.origin.x + placed.dx), to_pt(run.origin.y + placed.dy)};
         });
     }
 
@@ -100,7 +101,8 @@ class Pen {
     cairo_t* cairo_;
     const DrawingTools& tools_;
     std::optional<Tint> ink_;
-    std::optional<FaceId> face_;
+    std::optional<FaceId> face_id_;
+    const DrawingFace* face_ = nullptr;
     std::optional<Length> size_;
     std::vector<cairo_glyph_t> glyphs_;
     std::vector<cairo_text_cluster_t> clusters_;

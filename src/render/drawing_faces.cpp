@@ -2,6 +2,8 @@
 
 #include <cairo-ft.h>
 
+#include <utility>
+
 #include "font/font_program.h"
 
 namespace banxin {
@@ -9,7 +11,7 @@ namespace {
 
 /// A font program and the bytes it is read from, alive as long as Cairo's face.
 struct HeldProgram {
-    explicit HeldProgram(const std::vector<unsigned char>& font) : bytes(font), program(bytes) {}
+    explicit HeldProgram(std::vector<unsigned char> font) : bytes(std::move(font)), program(bytes) {}
     std::vector<unsigned char> bytes;
     FontProgram program;
 };
@@ -18,9 +20,9 @@ void release_program(void* held) {
     delete static_cast<HeldProgram*>(held);
 }
 
-CairoFontFace open_face(const SubsetFont& subset) {
+CairoFontFace open_face(std::vector<unsigned char> bytes) {
     static const cairo_user_data_key_t key{};
-    auto held = std::make_unique<HeldProgram>(subset.bytes);
+    auto held = std::make_unique<HeldProgram>(std::move(bytes));
     if (!held->program.ft_face()) return nullptr;
     CairoFontFace face(cairo_ft_font_face_create_for_ft_face(held->program.ft_face(), FT_LOAD_NO_HINTING));
     if (cairo_font_face_set_user_data(face.get(), &key, held.get(), release_program) != CAIRO_STATUS_SUCCESS) {
@@ -32,17 +34,17 @@ CairoFontFace open_face(const SubsetFont& subset) {
 
 }  // namespace
 
-DrawingFaces::DrawingFaces(const std::vector<SubsetFont>& subsets) {
-    for (const SubsetFont& subset : subsets) {
+DrawingFaces::DrawingFaces(std::vector<SubsetFont> subsets) {
+    for (SubsetFont& subset : subsets) {
         const auto index = static_cast<std::size_t>(subset.face);
         if (faces_.size() <= index) faces_.resize(index + 1);
-        faces_[index] = open_face(subset);
+        faces_[index] = {open_face(std::move(subset.bytes)), std::move(subset.numbers)};
     }
 }
 
-cairo_font_face_t* DrawingFaces::face(FaceId id) const {
+const DrawingFace* DrawingFaces::face(FaceId id) const {
     const auto index = static_cast<std::size_t>(id);
-    return index < faces_.size() ? faces_[index].get() : nullptr;
+    return index < faces_.size() && faces_[index].cairo ? &faces_[index] : nullptr;
 }
 
 CairoFontOptions drawing_options() {

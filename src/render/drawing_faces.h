@@ -7,18 +7,26 @@
 
 namespace banxin {
 
+/// A face as Cairo draws it, and the numbers of its glyphs in the program that is drawn.
+struct DrawingFace {
+    CairoFontFace cairo;
+    std::vector<std::uint16_t> numbers;  ///< As SubsetFont::numbers.
+
+    std::uint32_t number(std::uint32_t glyph) const { return glyph < numbers.size() ? numbers[glyph] : 0; }
+};
+
 // Cairo's font faces for one document: one a FaceId, so that each font program is embedded once.
 //
-// A face keeps its own copy of the font program, for Cairo may hold on to a face after its last user let go.
+// A face keeps its font program, for Cairo may hold on to a face after its last user let go.
 class DrawingFaces {
   public:
-    explicit DrawingFaces(const std::vector<SubsetFont>& subsets);
+    explicit DrawingFaces(std::vector<SubsetFont> subsets);
 
     /// Null when the document's fonts lack the face or it cannot be opened.
-    cairo_font_face_t* face(FaceId id) const;
+    const DrawingFace* face(FaceId id) const;
 
   private:
-    std::vector<CairoFontFace> faces_;  ///< At its FaceId.
+    std::vector<DrawingFace> faces_;  ///< At its FaceId.
 };
 
 /// Unhinted outlines and metrics, grey edges: widths are the same at every size.

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "render/drawing_faces.h"
 #include "render/render.h"
 
@@ -34,13 +36,12 @@ RenderFonts prepare_fonts(const Document& document, const FontLibrary& library) 
             if (const auto* run = std::get_if<GlyphRun>(&mark)) note_glyphs(*run, used);
         }
     }
-    RenderFonts fonts;
+    std::vector<SubsetFont> subsets;
     for (std::size_t face = 0; face < used.size(); ++face) {
         if (!used[face].empty())
-            fonts.subsets.push_back(library.subset(FaceId{static_cast<std::uint16_t>(face)}, numbers(used[face])));
+            subsets.push_back(library.subset(FaceId{static_cast<std::uint16_t>(face)}, numbers(used[face])));
     }
-    fonts.faces = std::make_shared<const DrawingFaces>(fonts.subsets);
-    return fonts;
+    return {std::make_shared<const DrawingFaces>(std::move(subsets))};
 }
 
 }  // namespace banxin

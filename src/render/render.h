@@ -15,8 +15,7 @@ class DrawingFaces;
 // The font programs that a document needs, cut down once to the glyphs it shows, opened once, and shared by every
 // rendering of it: the next one finds its glyphs loaded.
 struct RenderFonts {
-    std::vector<SubsetFont> subsets;            ///< By FaceId order.
-    std::shared_ptr<const DrawingFaces> faces;  ///< The subsets as Cairo draws them; null draws no text.
+    std::shared_ptr<const DrawingFaces> faces;  ///< Null draws no text.
 };
 RenderFonts prepare_fonts(const Document& document, const FontLibrary& library);
 
