@@ -65,6 +65,32 @@ struct BreakSearch {
         return std::nullopt;
     }
 
+    /// The unbreakable stretch from `start` on takes three quarters of the measure or more.
+    bool word_fills_a_line(std::uint32_t start) const {
+        std::uint32_t until = start + 1;
+        while (until < end && !legal(until)) ++until;
+        return measure_line(text, {start, until}).trimmed * 4 >= measure * 3;
+    }
+
+    /// Where a word may be broken that no line can hold: never inside a figure nor before a mark.
+    std::optional<std::uint32_t> break_word_before(std::uint32_t until) const {
+        for (std::uint32_t i = until; i > first + 1; --i) {
+            const CharClass before = text.units[i - 1].cls;
+            const CharClass after = text.units[i].cls;
+            const bool figure = before == CharClass::digit && after == CharClass::digit;
+            const bool inside = is_western(before) && is_western(after) && !figure;
+            if (inside && !forbidden_at_start(after, Language::zh_hans)) return i;
+        }
+        return std::nullopt;
+    }
+
+    /// A line that ends at `until` would have to be spread by more than half an em between its characters.
+    bool falls_apart(std::uint32_t until, Length slack) const {
+        std::int64_t places = 0;
+        for (std::uint32_t i = first; i + 1 < until; ++i) places += text.units[i].gap.spreads ? 1 : 0;
+        return slack > text.size_of(text.units[first]) * places / 2;
+    }
+
     std::uint32_t best_end() const {
         const std::uint32_t natural = natural_end();
         if (natural == end) return end;
@@ -72,7 +98,11 @@ struct BreakSearch {
         const Length slack = shorter ? measure - widths(*shorter).natural : Length();
         if (shorter && slack <= Length()) return *shorter;
         const auto longer = legal_after(natural);
-        if (!longer) return shorter.value_or(natural);
+        if (!longer) {
+            const bool word_is_longer_than_a_line = !shorter || (falls_apart(*shorter, slack) && word_fills_a_line(*shorter));
+            const auto in_word = word_is_longer_than_a_line ? break_word_before(natural) : std::nullopt;
+            return in_word.value_or(shorter.value_or(natural));
+        }
         if (!shorter) return *longer;
         const Length squeeze = widths(*longer).trimmed - measure;
         return squeeze <= slack ? *longer : *shorter;

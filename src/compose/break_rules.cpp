@@ -12,7 +12,8 @@ bool forbidden_at_start(CharClass cls, Language language) {
         case CharClass::middle:
         case CharClass::connector:
         case CharClass::solidus:
-        case CharClass::suffix: return true;
+        case CharClass::suffix:
+        case CharClass::western_mark: return true;
         case CharClass::iteration: return language != Language::ja;  // jlreq appendix C, "very loose": newspapers
         default: return false;
     }

@@ -20,6 +20,7 @@ constexpr std::u32string_view kMiddle = U"·‧・･";
 constexpr std::u32string_view kConnector = U"～〜–";
 constexpr std::u32string_view kPrefix = U"¥$£€￥＄＃№";
 constexpr std::u32string_view kSuffix = U"%‰‱°℃℉′″％";
+constexpr std::u32string_view kWesternMark = U",.;:!?";
 constexpr std::u32string_view kIteration = U"々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
 }  // namespace
@@ -42,6 +43,7 @@ CharClass classify(char32_t c) {
     if (c == U'-' || c == U'\u2010') return CharClass::hyphen;
     if (in(kPrefix, c)) return CharClass::prefix;
     if (in(kSuffix, c)) return CharClass::suffix;
+    if (in(kWesternMark, c)) return CharClass::western_mark;
     if (in(kIteration, c)) return CharClass::iteration;
     if (is_han_like(c)) return CharClass::han;
     if (c < 0x2000 || u_isalpha(static_cast<UChar32>(c)) || u_getCombiningClass(static_cast<UChar32>(c)) != 0) {

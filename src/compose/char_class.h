@@ -25,6 +25,7 @@ enum class CharClass : std::uint8_t {
     suffix,      ///< % ℃ after a figure
     digit,       ///< ASCII and full-width digits
     letter,      ///< Latin, Greek, Cyrillic and what belongs to their words
+    western_mark, ///< , . ; : ! ? of Western text and of Korean
     hyphen,      ///< - inside a Latin word
     space,       ///< U+0020 and its kin
     wide_space,  ///< U+3000
@@ -36,7 +37,7 @@ CharClass classify(char32_t character);
 /// Classes that set as part of a Western run: no blank and no letterspace between two of them.
 constexpr bool is_western(CharClass c) {
     return c == CharClass::digit || c == CharClass::letter || c == CharClass::hyphen || c == CharClass::prefix ||
-           c == CharClass::suffix;
+           c == CharClass::suffix || c == CharClass::western_mark;
 }
 constexpr bool is_closing(CharClass c) {
     return c == CharClass::close || c == CharClass::pause || c == CharClass::colon || c == CharClass::stop ||

@@ -11,6 +11,9 @@ bool is_mark(CharClass c) { return c == CharClass::open || is_closing(c); }
 
 bool takes_western_gap(CharClass c) { return c == CharClass::han || c == CharClass::iteration; }
 
+/// Western letters and figures, not their marks.
+bool stands_apart(CharClass c) { return is_western(c) && c != CharClass::western_mark; }
+
 SqueezeStep step_of(CharClass c) {
     switch (c) {
         case CharClass::pause:
@@ -21,11 +24,15 @@ SqueezeStep step_of(CharClass c) {
     }
 }
 
-/// Letterspace may not enter Western words, figures and the units of dashes and dots.
-bool may_spread(const Unit& left, const Unit& right) {
+bool is_narrow(const Unit& unit, Length size) { return unit.before + unit.core + unit.after < scaled(size, 3, 4); }
+
+/// Letterspace may not enter Western words with their marks, figures and the units of dashes and dots; a word space takes it whole.
+bool may_spread(const Unit& left, const Unit& right, Length size) {
+    if (left.cls == CharClass::space) return true;
+    if (right.cls == CharClass::space) return false;
     if (is_western(left.cls) && is_western(right.cls)) return false;
-    if (left.cls == right.cls && (left.cls == CharClass::dash || left.cls == CharClass::ellipsis)) return false;
-    return left.cls != CharClass::space && right.cls != CharClass::space;
+    if (right.cls == CharClass::western_mark || (is_narrow(left, size) && is_narrow(right, size))) return false;
+    return left.cls != right.cls || (left.cls != CharClass::dash && left.cls != CharClass::ellipsis);
 }
 
 }  // namespace
@@ -51,10 +58,11 @@ void cut_blanks(Unit& unit, Length advance, Length size, Language language) {
     unit.core = advance - unit.before - unit.after;
 }
 
-Gap gap_between(const Unit& left, const Unit& right, Length size) {
+Gap gap_between(const Unit& left, const Unit& right, Length size, Language language) {
     Gap gap;
-    gap.spreads = may_spread(left, right);
+    gap.spreads = may_spread(left, right, size);
     if (left.cls == CharClass::space) return gap;
+    const bool apart = language != Language::ko && language != Language::en;
     if (left.cls == CharClass::middle || right.cls == CharClass::middle) return gap;  // set half width on both sides
 
     const Length blank = left.after + right.before;
@@ -65,8 +73,8 @@ Gap gap_between(const Unit& left, const Unit& right, Length size) {
     } else if (blank > Length()) {
         gap.natural = blank;
         gap.step = left.after > Length() ? step_of(left.cls) : SqueezeStep::bracket;
-    } else if ((takes_western_gap(left.cls) && is_western(right.cls)) ||
-               (is_western(left.cls) && takes_western_gap(right.cls))) {
+    } else if (apart && ((takes_western_gap(left.cls) && stands_apart(right.cls)) ||
+                         (stands_apart(left.cls) && takes_western_gap(right.cls)))) {
         const bool display = size >= kDisplaySize;
         gap.natural = display ? size / 8 : size / 4;
         gap.least = display ? size / 16 : size / 8;

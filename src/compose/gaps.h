@@ -11,7 +11,7 @@ void cut_blanks(Unit& unit, Length advance, Length size, Language language);
 
 // The blank between two neighbours of one line. Neighbouring marks share their blanks (clreq 6.3.2.2), Han and Western text stand
 // a quarter em apart, an eighth from 14 pt on, where a quarter is seen as a hole (clreq 6.3.3: at most a quarter); never beside a
-// mark or a space.
-Gap gap_between(const Unit& left, const Unit& right, Length size);
+// mark or a space; Korean sets them without (klreq).
+Gap gap_between(const Unit& left, const Unit& right, Length size, Language language = Language::zh_hans);
 
 }  // namespace banxin

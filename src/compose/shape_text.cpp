@@ -1,5 +1,7 @@
 #include "compose/shape_text.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 #include "base/unicode.h"
@@ -65,6 +67,7 @@ class Shaper {
 
     std::uint16_t look_for(char32_t c, const StyledStretch& stretch, FaceId preferred, std::uint16_t usual) {
         if (case_.library->has_glyph(preferred, c)) return usual;
+        if (u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return usual;  // prints nothing
         if (const auto other = case_.library->fallback(c, preferred, case_.language_tag)) {
             return look_index({*other, stretch.size, stretch.ink, false});
         }
@@ -194,7 +197,7 @@ class Shaper {
             Unit& left = out_.units[i];
             const Unit& right = out_.units[i + 1];
             const Length size = std::min(out_.size_of(left), out_.size_of(right));
-            left.gap = gap_between(left, right, size);
+            left.gap = gap_between(left, right, size, language_);
             left.break_after = break_between({last_character(left), left.cls}, {first_character(right), right.cls}, language_);
             const bool in_run = left.cls == right.cls && (left.cls == CharClass::dash || left.cls == CharClass::ellipsis);
             run += std::max<int>(left.characters, 1);

@@ -46,9 +46,15 @@ std::vector<Slot> trim_feet(std::span<const Slot> slots, int white) {
 Balanced pour_balanced(const ShapedText& text, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
     Balanced best{{slots.begin(), slots.end()}, pour(text, from, slots, rules)};
     if (!best.poured.complete || best.poured.lines.empty()) return best;
-    const int used = static_cast<int>(best.poured.lines.back().slot) + 1;
-    for (int white = static_cast<int>(slots.size()) - used; white > 0; --white) {
-        std::vector<Slot> kept = trim_feet(slots, white);
+    const std::size_t used = best.poured.lines.back().slot + 1;
+    const int leg = slots[used - 1].leg;
+    const auto of_leg = [&](const Slot& slot) { return slot.leg == leg; };
+    const auto first = std::find_if(slots.begin(), slots.end(), of_leg);
+    const auto end = std::find_if_not(first, slots.end(), of_leg);
+    for (int white = static_cast<int>(end - slots.begin()) - static_cast<int>(used); white > 0; --white) {
+        std::vector<Slot> kept(slots.begin(), first);
+        const std::vector<Slot> last_leg = trim_feet(std::span(first, end), white);
+        kept.insert(kept.end(), last_leg.begin(), last_leg.end());
         Poured poured = pour(text, from, kept, rules);
         if (poured.complete) return {std::move(kept), std::move(poured)};
     }

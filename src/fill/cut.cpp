@@ -16,7 +16,7 @@ constexpr int kClauseEnd = 400;
 constexpr int kCell = 100;
 constexpr int kHole = 300;
 constexpr int kStubLanding = 300;
-constexpr int kStubCharacters = 5;
+constexpr int kIllegal = 10'000;
 // A jump line that stands alone is a usual sight and costs less than the white beside it.
 constexpr int kJumpLineAlone = 500;
 
@@ -54,6 +54,7 @@ struct LineWeigher {
     const SetLine& line;
     const WordEnds& words;
     Length measure;          ///< Room of the line, its indent included.
+    Length full_measure;     ///< Of a line without a jump line: what a landing starts with.
 
     const ShapedBlock& block() const { return text.blocks[line.block]; }
     Length cell() const { return text.size_of(text.units[line.first_unit]); }
@@ -78,7 +79,8 @@ struct LineWeigher {
     }
 
     int stub_cost(std::uint32_t end) const {
-        return end != block().end_unit && block().end_unit - end < kStubCharacters ? kStubLanding : 0;
+        const bool stub = end != block().end_unit && cell() * static_cast<std::int64_t>(block().end_unit - end) <= full_measure;
+        return stub ? kStubLanding : 0;
     }
 
     bool legal(std::uint32_t end) const {
@@ -86,7 +88,8 @@ struct LineWeigher {
     }
 
     Candidate best() const {
-        Candidate best{line.end_unit, place_cost(line.end_unit) + white_cost(line.end_unit) + stub_cost(line.end_unit)};
+        const int illegal = legal(line.end_unit) ? 0 : kIllegal;
+        Candidate best{line.end_unit, place_cost(line.end_unit) + white_cost(line.end_unit) + stub_cost(line.end_unit) + illegal};
         for (std::uint32_t end = line.end_unit - 1; end > line.first_unit; --end) {
             if (!legal(end)) continue;
             const int cost = place_cost(end) + white_cost(end) + stub_cost(end);
@@ -124,10 +127,11 @@ void cut_near_the_foot(const ShapedText& text, std::span<const Slot> reserved, L
     const SetLine& before = has_before ? poured.lines[count - 2].line : last;
     const WordEnds words(text, {before.first_unit, text.blocks[last.block].end_unit}, language);
 
-    const LineWeigher at_foot{text, last, words, reserved[poured.lines.back().slot].measure};
+    const Length full = reserved.front().measure;
+    const LineWeigher at_foot{text, last, words, reserved[poured.lines.back().slot].measure, full};
     const Candidate best = at_foot.best();
     if (has_before) {
-        const LineWeigher above{text, before, words, reserved[poured.lines[count - 2].slot].measure};
+        const LineWeigher above{text, before, words, reserved[poured.lines[count - 2].slot].measure, full};
         const Candidate alone = above.best();
         if (alone.cost + kJumpLineAlone < best.cost) {
             poured.lines.pop_back();

@@ -162,11 +162,16 @@ class HoleFiller {
         const auto target = !fits && may_land_again ? request_.next_page : std::nullopt;
 
         Flow flow = flow_story(slots_between(text_line, foot), flow_request(arriving, head, target), sources_);
-        if (!fits) out_.frame.overset_lines += wanted_foot - std::max(last_line(), line - 1);
+        if (!fits && !flow.rest) out_.frame.overset_lines += wanted_foot - std::max(last_line(), line - 1);
         if (flow.part.overset_characters > 0) {
             out_.unplaced.push_back({arriving.story, arriving.from_page, plan_.id, flow.part.overset_lines, flow.part.overset_characters});
         }
         if (flow.rest) out_.rest.push_back(*flow.rest);
+        const bool nothing_set = flow.part.until == flow.part.from;
+        if (nothing_set) {
+            head.lines.clear();
+            flow.lines.clear();
+        }
         keep(arriving, std::move(head), std::move(flow), line);
         return std::max(wanted_foot + 1, line);
     }

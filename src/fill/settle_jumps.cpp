@@ -109,17 +109,39 @@ class Round {
         return std::move(outcome.frame);
     }
 
-    /// The first hole of a page takes all that arrives there.
+    /// The holes of a page, in the template's order; each takes as many of the arriving stories as fit it whole, the last takes
+    /// what is left.
     void fill_holes(FilledPage& page) {
+        std::vector<std::size_t> holes;
         for (std::size_t i = 0; i < page.plan.frames.size(); ++i) {
-            if (page.plan.frames[i].kind != FrameKind::jumps) continue;
-            HoleRequest request{std::move(arriving_[page.plan.number]), next_hole(plans_, page.plan.number)};
-            arriving_.erase(page.plan.number);
-            HoleOutcome outcome = fill_jump_hole(page.plan.frames[i], page.plan, request, sources_);
-            for (const Continuation& rest : outcome.rest) arriving_[*request.next_page].push_back(rest);
-            for (const UnplacedJump& jump : outcome.unplaced) out_.unplaced.push_back(jump);
-            page.frames[i] = std::move(outcome.frame);
+            if (page.plan.frames[i].kind == FrameKind::jumps) holes.push_back(i);
         }
+        if (holes.empty()) return;
+        std::vector<Continuation> left = std::move(arriving_[page.plan.number]);
+        arriving_.erase(page.plan.number);
+        for (const std::size_t hole : holes) {
+            const std::size_t taken = hole == holes.back() ? left.size() : stories_that_fit(page, hole, left);
+            const auto end = left.begin() + static_cast<std::ptrdiff_t>(taken);
+            keep_hole(page, hole, {{left.begin(), end}, next_hole(plans_, page.plan.number)});
+            left.erase(left.begin(), end);
+        }
+    }
+
+    std::size_t stories_that_fit(const FilledPage& page, std::size_t hole, const std::vector<Continuation>& stories) const {
+        std::size_t count = 0;
+        while (count < stories.size()) {
+            const HoleRequest one_more{{stories.begin(), stories.begin() + static_cast<std::ptrdiff_t>(count) + 1}, std::nullopt};
+            if (!fill_jump_hole(page.plan.frames[hole], page.plan, one_more, sources_).unplaced.empty()) break;
+            ++count;
+        }
+        return count;
+    }
+
+    void keep_hole(FilledPage& page, std::size_t hole, const HoleRequest& request) {
+        HoleOutcome outcome = fill_jump_hole(page.plan.frames[hole], page.plan, request, sources_);
+        for (const Continuation& rest : outcome.rest) arriving_[*request.next_page].push_back(rest);
+        for (const UnplacedJump& jump : outcome.unplaced) out_.unplaced.push_back(jump);
+        page.frames[hole] = std::move(outcome.frame);
     }
 
     /// A page named that has no hole: the reader says so, but the text must not go unreported.

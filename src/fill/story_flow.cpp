@@ -143,6 +143,7 @@ class StoryFlow {
 
     Flow without_room() {
         flow_.part.until = flow_.part.from;
+        flow_.part.columns = column_fills(slots_, slots_, {});
         if (!text_->units.empty()) note_overset(request_.from);
         return std::move(flow_);
     }

@@ -14,17 +14,18 @@ std::string plain_text(const Story& story) {
 }
 
 std::string plain_headline(const Story& story) {
+    constexpr std::string_view kWide = "｜";
+    const std::string_view headline = story.headline;
     std::string out;
-    for (std::size_t at = 0; at < story.headline.size();) {
-        constexpr std::string_view kWide = "｜";
-        const std::string_view rest = std::string_view(story.headline).substr(at);
-        if (rest.starts_with('|')) {
-            at += 1;
-        } else if (rest.starts_with(kWide)) {
-            at += kWide.size();
-        } else {
-            out += story.headline[at++];
+    for (std::size_t at = 0; at < headline.size();) {
+        const bool wide = headline.substr(at).starts_with(kWide);
+        if (headline[at] != '|' && !wide) {
+            out += headline[at++];
+            continue;
         }
+        at += wide ? kWide.size() : 1;
+        const bool western = !out.empty() && static_cast<unsigned char>(out.back()) < 0x80;
+        out += western ? " " : "\u3000";
     }
     return out;
 }

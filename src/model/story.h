@@ -45,7 +45,7 @@ struct Story {
 /// The body's text as one string, blocks joined by '\n': what must be found again on the pages.
 std::string plain_text(const Story& story);
 
-/// The headline without its wished breaks.
+/// The headline on one line: a wished break is a space, wide after a Chinese character.
 std::string plain_headline(const Story& story);
 
 }  // namespace banxin

@@ -15,6 +15,7 @@ struct Slot {
     Length measure;
     int line = 1;      ///< Of the page, from 1 at the type area's top.
     int column = 0;    ///< Of the frame, in reading order.
+    int leg = 0;       ///< Columns of one leg end level; legs of broken columns are filled one after the other.
 };
 
 /// A rectangle with the body lines that it covers.

@@ -25,14 +25,17 @@ struct PlacedColumn {
     Length x;
     Length width;
     Span lines;
+    int leg = 0;
 };
 
 /// Columns of all legs in reading order. Page columns run on through the legs below; broken columns go leg by leg.
 std::vector<std::vector<PlacedColumn>> columns_in_order(const FramePlan& plan, const FrameTemplate& frame, const PagePlan& page) {
     std::vector<std::vector<PlacedColumn>> order;
+    int number = 0;
     for (const PlannedArea& leg : plan.legs) {
+        const int filled_alone = frame.into ? number++ : 0;
         for (const TextColumn& column : text_columns(leg, frame, page)) {
-            const PlacedColumn placed{leg.area.x + column.x, column.width, leg.lines};
+            const PlacedColumn placed{leg.area.x + column.x, column.width, leg.lines, filled_alone};
             const auto same = std::find_if(order.begin(), order.end(), [&](const std::vector<PlacedColumn>& other) {
                 return !frame.into && other.front().x == placed.x;
             });
@@ -65,7 +68,7 @@ FramePlan plan_frame(const FrameTemplate& frame, const PagePlan& page) {
     for (const std::vector<PlacedColumn>& column : columns_in_order(plan, frame, page)) {
         for (const PlacedColumn& part : column) {
             for (int line = part.lines.first; line <= part.lines.last; ++line) {
-                plan.slots.push_back({part.x, page.grid.baseline(line), part.width, line, plan.columns});
+                plan.slots.push_back({part.x, page.grid.baseline(line), part.width, line, plan.columns, part.leg});
             }
         }
         ++plan.columns;
