@@ -18,7 +18,7 @@ struct IssueWording {
 IssueWording wording_of(Language language) {
     switch (language) {
         case Language::zh_hant:
-            return {"第{}期", "總第{}期", "今日{}版", " "};
+            return {"第{}期", "總第{}期", "今日{}版", "　"};
         case Language::ja:
             return {"第{}号", "通算第{}号", "今日は{}ページ", " "};
         case Language::ko:
@@ -28,7 +28,7 @@ IssueWording wording_of(Language language) {
         case Language::zh_hans:
             break;
     }
-    return {"第{}期", "总第{}期", "今日{}版", " "};
+    return {"第{}期", "总第{}期", "今日{}版", "　"};
 }
 
 std::string counted(const char* wording, int figure) {

@@ -39,6 +39,18 @@ std::vector<Mark> paint_latin(const Rect& room, const Rect& name_ink, const Furn
     return paint_type(type, {std::max(x, room.x), middle_baseline(room, style.size)});
 }
 
+std::vector<TypeLine> set_all(const std::vector<std::string>& items, const TextStyle& style, const TypeCase& type_case) {
+    std::vector<TypeLine> types;
+    for (const std::string& item : items) types.push_back(set_type(item, style, type_case));
+    return types;
+}
+
+Length total_width(const std::vector<TypeLine>& types) {
+    Length width;
+    for (const TypeLine& type : types) width += type.width();
+    return width;
+}
+
 /// Date, issue and extent, spread over the strip: the first flush left, the last flush right.
 std::vector<Mark> paint_strip(const Rect& strip, const FurnitureSource& source) {
     const Edition& edition = source.edition;
@@ -46,13 +58,13 @@ std::vector<Mark> paint_strip(const Rect& strip, const FurnitureSource& source) 
                                       extent_words(edition)};
     std::erase_if(items, [](const std::string& item) { return item.empty(); });
     const auto count = static_cast<std::int64_t>(items.size());
-    const TextStyle& style = edition.paper.style("masthead_line");
-    std::vector<TypeLine> types;
-    Length used;
-    for (const std::string& item : items) {
-        types.push_back(set_type_within(item, style, strip.width / count - style.size, source.type_case));
-        used += types.back().width();
+    TextStyle style = edition.paper.style("masthead_line");
+    std::vector<TypeLine> types = set_all(items, style, source.type_case);
+    while (total_width(types) + style.size * (count - 1) > strip.width && style.size > 1_pt) {
+        style.size = style.size * 9 / 10;  // one size for all of them
+        types = set_all(items, style, source.type_case);
     }
+    const Length used = total_width(types);
     std::vector<Mark> marks = {horizontal_rule({strip.x, strip.y}, strip.width, kThinRule)};
     const Length gap = count > 1 ? (strip.width - used) / (count - 1) : Length();
     Length x = strip.x;

@@ -134,7 +134,7 @@ TEST_F(Furniture, WordsOfFurnitureReadAsWritten) {
 
 TEST_F(Furniture, MastheadTellsDateIssueAndExtent) {
     const std::string words = text(paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 10})));
-    for (const char* item : {"2026年11月23日 星期一", "第326期 总第8417期", "今日4版", "YANXI DAILY", "CN 00-0612"}) {
+    for (const char* item : {"2026年11月23日 星期一", "第326期　总第8417期", "今日4版", "YANXI DAILY", "CN 00-0612"}) {
         EXPECT_NE(words.find(item), std::string::npos) << item << " in " << words;
     }
 }

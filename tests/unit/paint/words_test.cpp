@@ -36,8 +36,8 @@ Edition edition_in(Language language) {
 }
 
 TEST(IssueWords, CountTheYearAndAll) {
-    EXPECT_EQ(issue_words(edition_in(Language::zh_hans)), "第326期 总第8417期");
-    EXPECT_EQ(issue_words(edition_in(Language::zh_hant)), "第326期 總第8417期");
+    EXPECT_EQ(issue_words(edition_in(Language::zh_hans)), "第326期　总第8417期");
+    EXPECT_EQ(issue_words(edition_in(Language::zh_hant)), "第326期　總第8417期");
     EXPECT_EQ(issue_words(edition_in(Language::ja)), "第326号 通算第8417号");
     EXPECT_EQ(issue_words(edition_in(Language::ko)), "제326호 통권 제8417호");
     EXPECT_EQ(issue_words(edition_in(Language::en)), "No. 326, Issue 8417");
