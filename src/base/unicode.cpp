@@ -148,7 +148,10 @@ int display_width(std::string_view utf8) {
 }
 
 int count_characters(std::string_view utf8) {
-    const std::u32string text = to_utf32(utf8);
+    return count_characters(to_utf32(utf8));
+}
+
+int count_characters(std::u32string_view text) {
     return static_cast<int>(std::count_if(text.begin(), text.end(), prints));
 }
 

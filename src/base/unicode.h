@@ -21,5 +21,6 @@ int display_width(std::string_view utf8);
 
 /// Number of code points that print (no spaces, no controls): what an editor counts as 字.
 int count_characters(std::string_view utf8);
+int count_characters(std::u32string_view text);
 
 }  // namespace banxin

@@ -46,7 +46,7 @@ std::u32string StoryText::between(TextOffset from, TextOffset until) const {
 }
 
 int StoryText::characters(TextOffset from, TextOffset until) const {
-    return count_characters(to_utf8(between(from, until)));
+    return count_characters(between(from, until));
 }
 
 std::u32string StoryText::without_spaces(TextOffset from, TextOffset until) const {

@@ -26,6 +26,7 @@ constexpr std::u32string_view kIteration = U"々〻ゝゞヽヾーぁぃぅぇ�
 }  // namespace
 
 CharClass classify(char32_t c) {
+    if (c >= 0x4E00 && c <= 0x9FFF) return CharClass::han;  // most of any text; no mark is among them
     if (c == U' ' || c == U'\u00A0' || c == U'\u2009') return CharClass::space;
     if (c == U'\u3000') return CharClass::wide_space;
     if ((c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９')) return CharClass::digit;

@@ -203,7 +203,11 @@ class Shaper {
             run += std::max<int>(left.characters, 1);
             if (in_run && run % 2 == 0) left.break_after = BreakChance::allowed;  // between whole —— or ……
             if (!in_run) run = 0;
-            if (left.cls == CharClass::space) make_word_space(left, size);
+            if (left.cls == CharClass::space) {
+                make_word_space(left, size);
+                const bool after_opening = i > block.first_unit && forbidden_at_end(out_.units[i - 1].cls);
+                if (after_opening) left.break_after = BreakChance::forbidden;
+            }
         }
         if (block.end_unit > block.first_unit) out_.units[block.end_unit - 1].break_after = BreakChance::allowed;
     }

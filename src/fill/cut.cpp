@@ -44,7 +44,7 @@ class WordEnds {
 /// The last unit before `end` that is not a closing bracket or quote: what the text ends with.
 const Unit& last_word(const ShapedText& text, std::uint32_t first, std::uint32_t end) {
     std::uint32_t i = end;
-    while (i > first + 1 && text.units[i - 1].cls == CharClass::close) --i;
+    while (i > first + 1 && (text.units[i - 1].cls == CharClass::close || text.units[i - 1].cls == CharClass::space)) --i;
     return text.units[i - 1];
 }
 
@@ -61,13 +61,21 @@ struct LineWeigher {
 
     int place_cost(std::uint32_t end) const {
         if (end == block().end_unit) return 0;
-        switch (last_word(text, line.first_unit, end).cls) {
+        const Unit& word = last_word(text, line.first_unit, end);
+        const char mark = text.text[word.text_begin];
+        switch (word.cls) {
+            case CharClass::western_mark: return mark == '.' || mark == '!' || mark == '?' ? 0 : kClauseEnd;
             case CharClass::stop:
             case CharClass::exclaim: return 0;
             case CharClass::pause:
             case CharClass::colon: return kClauseEnd;
-            default: return words.contains(text.units[end].offset) ? kInsideClause : kInsideWord;
+            default: return ends_word(end) ? kInsideClause : kInsideWord;
         }
+    }
+
+    bool ends_word(std::uint32_t end) const {
+        const bool at_space = text.units[end].cls == CharClass::space || text.units[end - 1].cls == CharClass::space;
+        return at_space || words.contains(text.units[end].offset);
     }
 
     int white_cost(std::uint32_t end) const {
@@ -110,7 +118,9 @@ void end_last_line(const ShapedText& text, Poured& poured, std::uint32_t end, Le
         poured.next = {last.line.block, last.line.next_unit};
         return;
     }
-    SetLine shorter = solve_line(text, {last.line.first_unit, end}, {last.line.left, measure - last.line.left}, Justify::no);
+    std::uint32_t shown = end;
+    while (shown > last.line.first_unit + 1 && text.units[shown - 1].cls == CharClass::space) --shown;
+    SetLine shorter = solve_line(text, {last.line.first_unit, shown}, {last.line.left, measure - last.line.left}, Justify::no);
     shorter.block = last.line.block;
     shorter.starts_block = last.line.starts_block;
     shorter.next_unit = end;

@@ -104,7 +104,7 @@ class HoleFiller {
         if (beside) {
             from.origin = {right + body.cell, head.lines.front().origin.y};
         } else {
-            from.origin = {Length(), body.leading * head.grid_lines + scaled(body.cell, 880, 1000)};
+            from.origin = {Length(), body.leading * head.grid_lines + page_.grid.baseline(1) - page_.grid.line_top(1)};
             ++head.grid_lines;
         }
         head.from_area = {from.origin.x, from.origin.y - body.cell, from.line.right, body.cell * 5 / 4};

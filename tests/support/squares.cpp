@@ -55,7 +55,9 @@ void join(ShapedText& text, const ShapedBlock& block) {
         const Unit& right = text.units[i + 1];
         left.gap = gap_between(left, right, kCell);
         left.break_after = break_between({character_of(text, left), left.cls}, {character_of(text, right), right.cls}, Language::zh_hans);
-        if (left.cls == CharClass::space) make_word_space(left);
+        if (left.cls != CharClass::space) continue;
+        make_word_space(left);
+        if (i > block.first_unit && forbidden_at_end(text.units[i - 1].cls)) left.break_after = BreakChance::forbidden;
     }
 }
 

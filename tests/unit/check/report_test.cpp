@@ -31,7 +31,7 @@ TEST(MeasureEdition, CountsWhatStandsOnEitherSideOfAJump) {
 
 TEST(MeasureEdition, ListsAStorysPartsInReadingOrder) {
     const StoryReport story = report_of(jumped_edition()).stories.at(0);
-    EXPECT_EQ(story.headline, "有轨电车通车");
+    EXPECT_EQ(story.headline, "有轨电车　通车");
     EXPECT_EQ(story.characters, 10);
     ASSERT_EQ(story.parts.size(), 2u);
     EXPECT_EQ(story.parts[0].characters_set, 6);
@@ -94,9 +94,9 @@ TEST(FitTable, HasARowForEveryPartAndAVerdict) {
     EXPECT_EQ(fit_table(report_of(jumped_edition()), Colour::off),
               "雁汐日报  2026-11-23  第326期\n"
               "\n"
-              "page  frame      story           lines  fit  字  jump  head\n"
-              "   1  lead       有轨电车通车      2/2    ✓      ▶2\n"
-              "   2  continued  ↳ 有轨电车通车    2/2    ✓      ◀1\n"
+              "page  frame      story             lines  fit  字  jump  head\n"
+              "   1  lead       有轨电车　通车      2/2    ✓      ▶2\n"
+              "   2  continued  ↳ 有轨电车　通车    2/2    ✓      ◀1\n"
               "\n"
               "2 pages, 1 story, 1 jump\n"
               "Everything fits.\n");

@@ -30,7 +30,7 @@ TEST(Cut, PrefersTheEndOfASentenceNearby) {
 
 TEST(Cut, StaysAtAFullLineWhenTheSentenceEndsTooFarBack) {
     // The sentence ends after one of eight cells: seven white cells are not worth it.
-    const ShapedText text = text_of("一二三四五六七八九十一二三。四五六七八九十一二三四五六七八九十");
+    const ShapedText text = text_of("一二三四五六七八九十一二三。四五六七八九十一二三四五六七八九十一二三四五六七八九十");
     const Cut done = cut(text, column({.slots = 2, .chars = 12}), 4);
     EXPECT_EQ(shown(text, done.poured.lines.back().line), "三。四五六七八九");
 }
@@ -47,6 +47,13 @@ TEST(Cut, KeepsWordsWholeWhereNothingBetterIsNear) {
     const ShapedText text = text_of("图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆");
     const Cut done = cut(text, column({.slots = 3, .chars = 12}), 2);  // ten cells: three words and one character
     EXPECT_EQ(shown(text, done.poured.lines.back().line), "图书馆图书馆图书馆");
+}
+
+TEST(Cut, EndsAnEnglishSentenceAtItsFullStop) {
+    // Eight cells are sixteen letters; the sentence ends after ten of them and a space.
+    const ShapedText text = text_of("The quay is shut. It opens at nine. Boats wait outside the harbour for the tide.");
+    const Cut done = cut(text, column({.slots = 2, .chars = 10}), 1);
+    EXPECT_EQ(shown(text, done.poured.lines.back().line).back(), '.');
 }
 
 TEST(Cut, EndsAtAParagraphWhenItsLastLineLeavesRoom) {

@@ -69,7 +69,7 @@ TEST(Outline, NamesEachStoryWhereItStarts) {
     edition.stories[StoryId{"tram"}].headline = "有轨电车|昨日试运行";
     const auto entries = outline_of(filled.pages[0], edition);
     ASSERT_EQ(entries.size(), 1u);
-    EXPECT_EQ(entries[0].title, "有轨电车昨日试运行");
+    EXPECT_EQ(entries[0].title, "有轨电车　昨日试运行");
     EXPECT_EQ(entries[0].target, (Point{100_pt, 100_pt}));
     EXPECT_TRUE(outline_of(filled.pages[1], edition).empty());
 }
