@@ -25,7 +25,7 @@ struct SetHead {
 // takes, and says so.
 SetHead set_head(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case);
 
-/// One line of text in a style, its left edge and baseline as given by `align` in the width; for short heads of jumps and the like.
+/// One line of text in a style at its natural width, for jump lines, short heads and credits; the caller gives it an origin.
 PlacedLine set_single_line(std::string_view words, const TextStyle& style, const TypeCase& type_case, LineRole role);
 
 }  // namespace banxin
