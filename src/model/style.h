@@ -6,6 +6,7 @@
 
 #include "base/ids.h"
 #include "base/length.h"
+#include "model/line_style.h"
 
 namespace banxin {
 
@@ -28,6 +29,7 @@ struct TextStyle {
     Length size = Length::pt(9);
     InkName ink{"black"};
     Align align = Align::left;
+    LineStyle lines{};          ///< How lines of it are broken and filled.
 };
 
 /// A process ink mix in whole percents and how a screen shows it. `screen` is 0xRRGGBB.

@@ -1,5 +1,7 @@
 #include "read/houses.h"
 
+#include <set>
+#include <string>
 #include <utility>
 
 namespace banxin {
@@ -61,7 +63,13 @@ std::map<std::string, Length> trade_sizes() {
 }
 
 TextStyle style(const char* font, Length size, Align align) {
-    return {FontRole{font}, size, InkName{"black"}, align};
+    return {FontRole{font}, size, InkName{"black"}, align, {}};
+}
+
+/// Kinds that stand in the columns are set on the cell grid; heads and furniture at their natural widths.
+bool runs_in_columns(const std::string& kind) {
+    static const std::set<std::string> kinds{"body", "dateline", "quote", "list", "credit", "caption"};
+    return kinds.contains(kind);
 }
 
 std::map<std::string, TextStyle> trade_styles() {
@@ -79,6 +87,9 @@ std::map<std::string, TextStyle> trade_styles() {
         {"list", style("song", kSmallFive, Align::justify)},
     };
     styles["masthead"].ink = InkName{"red"};
+    for (auto& [kind, look] : styles) {
+        if (!runs_in_columns(kind)) look.lines = display_lines();
+    }
     return styles;
 }
 
