@@ -1,13 +1,31 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include "compose/char_class.h"
+#include "compose/settle_text.h"
+#include "model/line_style.h"
 #include "model/paper.h"
 
 namespace banxin {
 
 enum class BreakChance : std::uint8_t { forbidden, allowed };
+
+/// Whether a line may break after a character, what that costs, and which rule says so.
+struct BreakVerdict {
+    BreakChance chance = BreakChance::allowed;
+    int penalty = 0;            ///< Hundredths of the unit that lines are priced in; 0 is free.
+    const char* rule = "free";  ///< Stable name, such as "closing-mark-at-start".
+    bool operator==(const BreakVerdict&) const = default;
+};
+
+// Judges every place between the characters of a paragraph.
+//
+// Out:      one verdict a character, on the place after it; the last is allowed ("end").
+// Promises: figures, Western words, —— and …… stay whole at every level.
+std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, Language language, const LineStyle& style);
 
 /// One character as the break rules see it.
 struct BreakSide {
@@ -15,10 +33,7 @@ struct BreakSide {
     CharClass cls = CharClass::other;
 };
 
-// Whether a line may break between two neighbouring characters.
-//
-// Prohibitions: clreq 6.1.1 "basic" with GB/T 15834 §5.1 for the solidus (neither edge); inseparable units of clreq 6.1.2: figures,
-// a figure with its sign, currency or percent, Western words, —— and ……. Pairs inside a longer run of dashes are the caller's.
+/// Whether a line may break between two neighbouring characters, at the newspaper's level and without what stands around them.
 BreakChance break_between(BreakSide before, BreakSide after, Language language);
 
 /// True for what no line may start with.

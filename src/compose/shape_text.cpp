@@ -3,12 +3,17 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <limits>
 
 #include "base/unicode.h"
+#include "compose/break_rules.h"
 #include "compose/gaps.h"
+#include "compose/settle_text.h"
 
 namespace banxin {
 namespace {
+
+constexpr int kMostPenalty = std::numeric_limits<std::uint16_t>::max();
 
 /// A stretch of text with the style that it is set in, before any face is chosen.
 struct StyledStretch {
@@ -40,12 +45,12 @@ class Shaper {
   public:
     Shaper(const TypeCase& type_case, Language language) : case_(type_case), language_(language) {}
 
-    void add_block(std::span<const StyledStretch> stretches, ShapedBlock block) {
+    void add_block(std::span<const StyledStretch> stretches, ShapedBlock block, const LineStyle& lines) {
         if (!out_.blocks.empty()) offset_.value += 1;  // blocks are joined by one line feed
         block.first_unit = static_cast<std::uint32_t>(out_.units.size());
         letters_.clear();
         for (const StyledStretch& stretch : stretches) add_letters(stretch);
-        settle_quotes();
+        settle_letters(lines);
         shape_letters();
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
         join_units(block);
@@ -80,9 +85,7 @@ class Shaper {
         for (const char32_t c : to_utf32(stretch.text)) {
             Letter letter;
             letter.character = c;
-            letter.cls = classify(c);
             letter.look = look_for(c, stretch, preferred, usual);
-            letter.script = script_of(c, letter.cls);
             letter.byte = static_cast<std::uint32_t>(out_.text.size());
             letter.generated = stretch.generated;
             append_utf8(out_.text, c);
@@ -90,18 +93,15 @@ class Shaper {
         }
     }
 
-    bool is_latin(std::size_t i) const {
-        return i < letters_.size() && letters_[i].script == RunScript::latin && is_western(letters_[i].cls);
-    }
-
-    /// Curly quotes are full width beside Han and proportional in Western text; one between two letters is an apostrophe.
-    void settle_quotes() {
+    /// The letters of a block are judged together: a mark is what its neighbours make of it.
+    void settle_letters(const LineStyle& lines) {
+        std::u32string characters;
+        for (const Letter& letter : letters_) characters.push_back(letter.character);
+        const auto settled = settle_text(characters, language_);
+        verdicts_ = judge_breaks(settled, language_, lines);
         for (std::size_t i = 0; i < letters_.size(); ++i) {
-            Letter& letter = letters_[i];
-            if (letter.character < 0x2018 || letter.character > 0x201D) continue;
-            const bool apostrophe = letter.character == 0x2019 && i > 0 && is_latin(i - 1) && is_latin(i + 1);
-            if (apostrophe) letter.cls = CharClass::letter;
-            if (apostrophe || language_ == Language::en || language_ == Language::ko) letter.script = RunScript::latin;
+            letters_[i].cls = settled[i].cls;
+            letters_[i].script = settled[i].western ? RunScript::latin : script_of(settled[i].character, settled[i].cls);
         }
     }
 
@@ -172,6 +172,8 @@ class Shaper {
         unit.offset = offset_;
         unit.look = letters_[first].look;
         unit.cls = letters_[first].cls;
+        unit.break_after = verdicts_[end - 1].chance;
+        unit.break_penalty = static_cast<std::uint16_t>(std::clamp(verdicts_[end - 1].penalty, 0, kMostPenalty));
         offset_.value += unit.characters;
         return unit;
     }
@@ -190,26 +192,15 @@ class Shaper {
         out_.units.push_back(unit);
     }
 
-    /// Gaps and break chances between the units of a block.
+    /// Gaps between the units of a block.
     void join_units(const ShapedBlock& block) {
-        int run = 0;  // characters of the current run of dashes or dots, up to the left unit
         for (std::uint32_t i = block.first_unit; i + 1 < block.end_unit; ++i) {
             Unit& left = out_.units[i];
             const Unit& right = out_.units[i + 1];
             const Length size = std::min(out_.size_of(left), out_.size_of(right));
             left.gap = gap_between(left, right, size, language_);
-            left.break_after = break_between({last_character(left), left.cls}, {first_character(right), right.cls}, language_);
-            const bool in_run = left.cls == right.cls && (left.cls == CharClass::dash || left.cls == CharClass::ellipsis);
-            run += std::max<int>(left.characters, 1);
-            if (in_run && run % 2 == 0) left.break_after = BreakChance::allowed;  // between whole —— or ……
-            if (!in_run) run = 0;
-            if (left.cls == CharClass::space) {
-                make_word_space(left, size);
-                const bool after_opening = i > block.first_unit && forbidden_at_end(out_.units[i - 1].cls);
-                if (after_opening) left.break_after = BreakChance::forbidden;
-            }
+            if (left.cls == CharClass::space) make_word_space(left, size);
         }
-        if (block.end_unit > block.first_unit) out_.units[block.end_unit - 1].break_after = BreakChance::allowed;
     }
 
     /// A space is all gap and no core: it vanishes at a line's end.
@@ -221,18 +212,12 @@ class Shaper {
         space.core = Length();
     }
 
-    char32_t first_character(const Unit& unit) const {
-        return to_utf32(std::string_view(out_.text).substr(unit.text_begin, unit.text_bytes)).front();
-    }
-    char32_t last_character(const Unit& unit) const {
-        return to_utf32(std::string_view(out_.text).substr(unit.text_begin, unit.text_bytes)).back();
-    }
-
     const TypeCase& case_;
     Language language_;
     ShapedText out_;
     TextOffset offset_;
     std::vector<Letter> letters_;
+    std::vector<BreakVerdict> verdicts_;   ///< On the places after the letters.
 };
 
 StyledStretch styled(const Stretch& stretch, const TextStyle& base, const Paper& paper) {
@@ -276,7 +261,7 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
         const std::string marker = block.marker;
         if (!marker.empty()) stretches.push_back({marker, look.style.font, look.style.size, look.style.ink, true});
         for (const Stretch& stretch : block.spans) stretches.push_back(styled(stretch, look.style, paper));
-        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align});
+        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align}, look.style.lines);
     }
     return shaper.finish();
 }
@@ -284,7 +269,7 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
 ShapedText shape_plain(std::string_view text, const TextStyle& style, const TypeCase& type_case) {
     Shaper shaper(type_case, type_case.language);
     const StyledStretch stretch{text, style.font, style.size, style.ink};
-    shaper.add_block(std::span(&stretch, 1), {BlockKind::paragraph, 0, 0, Length(), Length(), style.align});
+    shaper.add_block(std::span(&stretch, 1), {BlockKind::paragraph, 0, 0, Length(), Length(), style.align}, style.lines);
     return shaper.finish();
 }
 

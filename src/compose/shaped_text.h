@@ -54,6 +54,7 @@ struct Unit {
     std::uint16_t look = 0;
     CharClass cls = CharClass::other;
     BreakChance break_after = BreakChance::allowed;
+    std::uint16_t break_penalty = 0;    ///< Of a break after it, in hundredths of what lines are priced in.
     Length core;
     Length before;                  ///< Blank inside the body, left of the core.
     Length after;                   ///< Blank inside the body, right of the core.
