@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/length.h"
+#include "compose/line_fit.h"
 
 namespace banxin {
 
@@ -21,6 +22,7 @@ struct SetLine {
     Length right;               ///< Where the last core (and what is kept of its blank) ends.
     bool starts_block = false;
     bool ends_block = false;
+    LineFit fit;                ///< How it came to its measure.
 };
 
 }  // namespace banxin

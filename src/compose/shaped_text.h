@@ -8,6 +8,7 @@
 #include "base/length.h"
 #include "compose/break_rules.h"
 #include "compose/char_class.h"
+#include "compose/line_fit.h"
 #include "font/font_library.h"
 #include "model/story.h"
 #include "model/style.h"
@@ -22,9 +23,6 @@ struct Look {
     bool missing = false;
     bool operator==(const Look&) const = default;
 };
-
-/// Which place of a line gives way first when it is too long (clreq 6.2.2.3), and what may be widened.
-enum class SqueezeStep : std::uint8_t { none, word_space, bracket, pause, western, stop };
 
 /// The blank between two units of one line: its usual width and how far it may go.
 struct Gap {
@@ -68,6 +66,7 @@ struct ShapedBlock {
     Length first_indent;            ///< Of the first line.
     Length indent;                  ///< Of the other lines.
     Align align = Align::justify;
+    LineStyle lines{};              ///< How its lines are broken and filled.
 };
 
 /// A character that no installed font has.

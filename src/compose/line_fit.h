@@ -1,0 +1,36 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "base/length.h"
+
+namespace banxin {
+
+/// Which place of a line gives way first when it is too long (clreq 6.2.2.3), and what may be widened.
+enum class SqueezeStep : std::uint8_t { none, word_space, bracket, pause, western, stop };
+inline constexpr std::size_t kSqueezeSteps = 6;
+
+/// What became of the blank of a mark at a line's end.
+enum class LineEndChoice : std::uint8_t { no_mark, full, half, hung };
+
+// How a line was brought to its measure, and what that costs.
+//
+// Costs are hundredths of a unit; a tenth of an em of letterspace is 100 units, a closed comma 20 (total_fit.h has the table).
+struct LineFit {
+    LineEndChoice end = LineEndChoice::no_mark;
+    std::array<Length, kSqueezeSteps> squeezed{};   ///< Taken off, by step.
+    Length widened;                                 ///< Added to word spaces, Han–Western gaps and pairs of marks.
+    Length letterspace;                             ///< Added in all at other places.
+    std::uint16_t places = 0;                       ///< Where letterspace went.
+    std::uint16_t han = 0;
+    std::uint16_t off_grid = 0;                     ///< Han that does not stand on the cell grid.
+    bool too_long = false;                          ///< Sticks out: nothing more to squeeze.
+    std::int64_t cost = 0;
+    bool operator==(const LineFit&) const = default;
+};
+
+/// Letterspace at each place, in thousandths of an em of `cell`, rounded up; a line that cannot be spread counts as a whole em.
+int letterspace_milli(const LineFit& fit, Length cell);
+
+}  // namespace banxin
