@@ -1,8 +1,10 @@
 #include "read/houses.h"
 
-#include <set>
+#include <algorithm>
 #include <string>
 #include <utility>
+
+#include "read/read_lines.h"
 
 namespace banxin {
 
@@ -18,6 +20,7 @@ struct HouseTraits {
     const char* fangsong;
     Em indent;
     JumpPolicy jump;
+    LineStyle lines;  ///< Of the kinds that run in the columns.
 };
 
 JumpPolicy wording(std::string to, std::string from, std::string refer) {
@@ -34,18 +37,34 @@ JumpPolicy english_wording() {
     return jump;
 }
 
+// Half a cell is the most that Japanese houses open between kana and Western text.
+LineStyle japanese_lines() {
+    LineStyle lines;
+    lines.western_gap.most = 500;
+    return lines;
+}
+
+// Text of spaced words is set like any Western text: no cells to fill, no Han to count on the last line.
+LineStyle spaced_lines() {
+    LineStyle lines;
+    lines.figures = Figures::proportional;
+    lines.western_runs = WesternRuns::natural;
+    lines.least_last_line = 0;
+    return lines;
+}
+
 const std::vector<HouseTraits>& houses() {
     static const std::vector<HouseTraits> all{
         {"zh-Hans", Language::zh_hans, "Noto Serif CJK SC", "Noto Sans CJK SC", "LXGW WenKai", "LXGW WenKai", 2_em,
-         wording("下转▶{page}版", "◀上接{page}版", "刊{page}版▶")},
+         wording("下转▶{page}版", "◀上接{page}版", "刊{page}版▶"), LineStyle{}},
         {"zh-Hant", Language::zh_hant, "Noto Serif CJK TC", "Noto Sans CJK TC", "LXGW WenKai", "LXGW WenKai", 2_em,
-         wording("下轉▶{page}版", "◀上接{page}版", "見{page}版▶")},
+         wording("下轉▶{page}版", "◀上接{page}版", "見{page}版▶"), LineStyle{}},
         {"ja", Language::ja, "Noto Serif CJK JP", "Noto Sans CJK JP", "Noto Serif CJK JP", "Noto Serif CJK JP", 1_em,
-         wording("{page}面に続く", "{page}面から続く", "{page}面に関連記事")},
+         wording("{page}面に続く", "{page}面から続く", "{page}面に関連記事"), japanese_lines()},
         {"ko", Language::ko, "Noto Serif CJK KR", "Noto Sans CJK KR", "Noto Serif CJK KR", "Noto Serif CJK KR", 1_em,
-         wording("{page}면에 계속", "{page}면에서 계속", "관련기사 {page}면")},
+         wording("{page}면에 계속", "{page}면에서 계속", "관련기사 {page}면"), spaced_lines()},
         {"en", Language::en, "Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC", "Noto Serif CJK SC", 1_em,
-         english_wording()},
+         english_wording(), spaced_lines()},
     };
     return all;
 }
@@ -68,11 +87,10 @@ TextStyle style(const char* font, Length size, Align align) {
 
 /// Kinds that stand in the columns are set on the cell grid; heads and furniture at their natural widths.
 bool runs_in_columns(const std::string& kind) {
-    static const std::set<std::string> kinds{"body", "dateline", "quote", "list", "credit", "caption"};
-    return kinds.contains(kind);
+    return std::find(running_kinds().begin(), running_kinds().end(), kind) != running_kinds().end();
 }
 
-std::map<std::string, TextStyle> trade_styles() {
+std::map<std::string, TextStyle> trade_styles(const LineStyle& running) {
     const Length five = 10_pt + Length::emu(Length::kPerPoint / 2);
     std::map<std::string, TextStyle> styles{
         {"body", style("song", kSmallFive, Align::justify)},   {"kicker", style("hei", 15_pt, Align::centre)},
@@ -88,7 +106,7 @@ std::map<std::string, TextStyle> trade_styles() {
     };
     styles["masthead"].ink = InkName{"red"};
     for (auto& [kind, look] : styles) {
-        if (!runs_in_columns(kind)) look.lines = display_lines();
+        look.lines = runs_in_columns(kind) ? running : display_lines();
     }
     return styles;
 }
@@ -111,7 +129,7 @@ Paper furnish(const HouseTraits& traits) {
                    {FontRole{"headline"}, {traits.serif, 900}}};
     paper.sizes = trade_sizes();
     paper.inks = {{InkName{"black"}, {0, 0, 0, 100, 0x1d1a1b}}, {InkName{"red"}, {0, 100, 95, 5, 0xc7161d}}};
-    paper.styles = trade_styles();
+    paper.styles = trade_styles(traits.lines);
     paper.body.text = paper.styles.at("body");
     paper.body.indent = traits.indent;
     paper.grades = trade_grades();

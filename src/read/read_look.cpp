@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/houses.h"
+#include "read/read_lines.h"
 
 namespace banxin {
 
@@ -10,9 +11,10 @@ namespace {
 
 const MapShape kFont{"a font", {"family", "weight"}};
 const MapShape kInk{"an ink", {"cmyk", "screen"}};
-const MapShape kStyle{"a style", {"font", "size", "ink", "align"}};
-const MapShape kBody{"the body style", {"font", "size", "ink", "align", "leading", "indent", "bold", "emphasis"}};
-const MapShape kCrosshead{"the crosshead style", {"font", "size", "ink", "align", "lines"}};
+const MapShape kStyle{"a style", {"font", "size", "ink", "align", "lines"}};
+const MapShape kBody{"the body style",
+                     {"font", "size", "ink", "align", "lines", "leading", "indent", "bold", "emphasis"}};
+const MapShape kCrosshead{"the crosshead style", {"font", "size", "ink", "align", "lines", "takes"}};
 
 const Choices<int> kWeights{{"thin", 100},   {"extralight", 200}, {"light", 300}, {"demilight", 350}, {"regular", 400},
                             {"medium", 500}, {"semibold", 600},   {"bold", 700},  {"extrabold", 800}, {"black", 900},
@@ -146,6 +148,18 @@ void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
     }
 }
 
+// A crosshead's `lines: 2` are the body lines that it takes; `takes: 2` says them where `lines` holds the knobs.
+bool is_depth(const std::string& kind, const YamlNode& lines) {
+    return kind == "crosshead" && lines.kind == YamlKind::text;
+}
+
+void read_crosshead(Paper& paper, const YamlMap& map, Findings& findings) {
+    const YamlNode* lines = map.find("lines");
+    if (lines != nullptr && is_depth("crosshead", *lines))
+        read_into(paper.crosshead_lines, lines, read_whole, Bounds{1, 9}, findings);
+    read_into(paper.crosshead_lines, map.find("takes"), read_whole, Bounds{1, 9}, findings);
+}
+
 }  // namespace
 
 void read_fonts(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -186,10 +200,12 @@ void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
         if (style == nullptr) continue;
         const auto map = open_map(*style, kind == "body" ? kBody : kind == "crosshead" ? kCrosshead : kStyle, findings);
         if (!map) continue;
-        read_style(paper.styles.at(kind), *map, paper, findings);
+        TextStyle& look = paper.styles.at(kind);
+        read_style(look, *map, paper, findings);
+        const YamlNode* lines = map->find("lines");
+        if (lines != nullptr && !is_depth(kind, *lines)) read_lines(look.lines, *lines, findings);
         if (kind == "body") read_body(paper, *map, findings);
-        if (kind == "crosshead")
-            read_into(paper.crosshead_lines, map->find("lines"), read_whole, Bounds{1, 9}, findings);
+        if (kind == "crosshead") read_crosshead(paper, *map, findings);
     }
 }
 

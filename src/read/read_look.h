@@ -13,7 +13,8 @@ void read_fonts(Paper& paper, const YamlNode& node, Findings& findings);
 void read_sizes(Paper& paper, const YamlNode& node, Findings& findings);
 /// `inks:` name -> {cmyk, screen}.
 void read_inks(Paper& paper, const YamlNode& node, Findings& findings);
-/// `styles:` kind -> {font, size, ink, align}; body and crosshead have more. Fonts, sizes and inks must be read before.
+/// `styles:` kind -> {font, size, ink, align, lines}; body and crosshead have more. Fonts, sizes, inks and the paper's
+/// lines must be read before.
 void read_styles(Paper& paper, const YamlNode& node, Findings& findings);
 
 /// A length on paper or the name of one of the paper's sizes. `unknown-size`, `zero-size`.

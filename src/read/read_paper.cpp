@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "read/houses.h"
+#include "read/read_lines.h"
 #include "read/read_look.h"
 #include "read/read_policy.h"
 #include "read/yaml_reader.h"
@@ -13,7 +14,7 @@ namespace {
 
 const MapShape kPaper{"a paper",
                       {"name", "latin_name", "house", "publisher", "cn", "masthead_lines", "imprint", "fonts", "sizes",
-                       "inks", "styles", "headlines", "jump", "fit"}};
+                       "inks", "lines", "styles", "headlines", "jump", "fit"}};
 
 // The house named, or the first one when the name is missing or wrong, so that reading can go on.
 Paper starting_house(const YamlMap& map, Findings& findings) {
@@ -44,10 +45,12 @@ Result<Paper> parse_paper(const SourceText& source) {
     read_into(paper.cn, map->find("cn"), read_text, findings);
     read_into(paper.masthead_lines, map->find("masthead_lines"), read_texts, findings);
     read_into(paper.imprint, map->find("imprint"), read_text, findings);
-    // Styles name fonts, sizes and inks, and grades name sizes: the order of these calls, not of the file, counts.
+    // Styles name fonts, sizes and inks and change the paper's lines, and grades name sizes: the order of these calls,
+    // not of the file, counts.
     if (const auto* fonts = map->find("fonts")) read_fonts(paper, *fonts, findings);
     if (const auto* sizes = map->find("sizes")) read_sizes(paper, *sizes, findings);
     if (const auto* inks = map->find("inks")) read_inks(paper, *inks, findings);
+    if (const auto* lines = map->find("lines")) read_paper_lines(paper, *lines, findings);
     if (const auto* styles = map->find("styles")) read_styles(paper, *styles, findings);
     if (const auto* headlines = map->find("headlines")) read_headlines(paper, *headlines, findings);
     if (const auto* jump = map->find("jump")) read_jump(paper.jump, *jump, findings);
