@@ -29,9 +29,12 @@ Hole hole_on(const Edition& edition, const EditionPage& page) {
     return found ? Hole::present : Hole::absent;
 }
 
-void check_named_target(const StoryBinding& binding, PageNumber from, const Edition& edition, Findings& findings) {
+void check_named_target(const StoryBinding& binding, PageNumber from, const EditionMaterial& material,
+                        Findings& findings) {
+    const Edition& edition = material.edition();
     const std::string target = page_name(binding.target);
     const EditionPage* page = find_page(edition, binding.target);
+    if (page == nullptr && material.file.page_list == PageList::damaged) return;
     if (page == nullptr) {
         return findings.error(binding.jump_spot, "jump-without-hole", "the edition has no " + target + " to jump to",
                               "it has " + std::to_string(edition.pages.size()) + " pages");
@@ -51,7 +54,10 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
     }
 }
 
-void check_free_target(const StoryBinding& binding, PageNumber from, const Edition& edition, Findings& findings) {
+void check_free_target(const StoryBinding& binding, PageNumber from, const EditionMaterial& material,
+                       Findings& findings) {
+    if (material.file.page_list == PageList::damaged) return;
+    const Edition& edition = material.edition();
     const bool possible = std::any_of(edition.pages.begin(), edition.pages.end(), [&](const EditionPage& page) {
         return page.number != from && hole_on(edition, page) != Hole::absent;
     });
@@ -82,10 +88,8 @@ Diagnostics check_jumps(const EditionMaterial& material) {
         for (const FrameBinding& frame : page.frames) {
             const auto* binding = std::get_if<StoryBinding>(&frame.content);
             if (binding == nullptr || binding->jump == JumpMode::no) continue;
-            if (binding->jump == JumpMode::page)
-                check_named_target(*binding, page.number, material.edition(), findings);
-            if (binding->jump == JumpMode::automatic)
-                check_free_target(*binding, page.number, material.edition(), findings);
+            if (binding->jump == JumpMode::page) check_named_target(*binding, page.number, material, findings);
+            if (binding->jump == JumpMode::automatic) check_free_target(*binding, page.number, material, findings);
             check_short(*binding, page.number, material, findings);
         }
     }

@@ -46,6 +46,7 @@ Places check_placed(const EditionMaterial& material, Findings& findings) {
 }
 
 void check_unplaced(const EditionMaterial& material, const Places& places, Findings& findings) {
+    if (material.file.page_list == PageList::damaged) return;
     for (const auto& [id, story] : material.edition().stories) {
         if (places.contains(id)) continue;
         findings.warning(story.headline_spot, "story-unplaced", "no page sets the story `" + id.value + "`",
@@ -71,6 +72,7 @@ void check_pointer(const StoryReference& pointer, const EditionMaterial& materia
                               guess_story(pointer.story, material));
     }
     const auto place = places.find(pointer.story);
+    if (place == places.end() && material.file.page_list == PageList::damaged) return;
     if (place == places.end()) {
         return findings.error(pointer.spot, "pointer-to-nowhere", "story " + name + " stands on no page",
                               "place it in a frame, or drop the pointer");

@@ -78,14 +78,17 @@ void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
                      [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });
 }
 
+// Of two equal keys one value is not read, and stories may stand in it.
+bool names_doubled(const Findings& findings) {
+    return std::any_of(findings.list.begin(), findings.list.end(),
+                       [](const Diagnostic& found) { return found.code == "duplicate-key"; });
+}
+
 }  // namespace
 
 std::optional<EditionFile> read_edition_file(const SourceText& source, Findings& findings) {
-    const auto root = parse_yaml(source);
-    if (!root) {
-        findings.add(root.error().diagnostics);
-        return std::nullopt;
-    }
+    const auto root = read_yaml(source, findings);
+    if (!root) return std::nullopt;
     const auto map = open_map(*root, kEdition, findings);
     if (!map) return std::nullopt;
     EditionFile file;
@@ -98,7 +101,11 @@ std::optional<EditionFile> read_edition_file(const SourceText& source, Findings&
         file.paper_spot = paper->spot;
         file.paper = read_text(*paper, findings);
     }
-    if (const auto* pages = map->need("pages", findings)) read_pages(file, *pages, findings);
+    const auto* pages = map->need("pages", findings);
+    Findings in_pages;
+    if (pages != nullptr) read_pages(file, *pages, in_pages);
+    if (pages == nullptr || has_errors(in_pages.list) || names_doubled(findings)) file.page_list = PageList::damaged;
+    findings.add(in_pages.list);
     return file;
 }
 

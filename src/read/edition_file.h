@@ -21,6 +21,9 @@ struct StoryReference {
     SourceSpot spot;
 };
 
+/// Damaged: a mistake may have swallowed pages or frames, so that nothing can be said to be missing from them.
+enum class PageList { complete, damaged };
+
 /// edition.yaml alone: pages and bindings, nothing of the files that it names.
 struct EditionFile {
     Edition edition;                   ///< Without stories, layouts and paper.
@@ -28,6 +31,7 @@ struct EditionFile {
     SourceSpot paper_spot;
     std::map<std::string, SourceSpot> layout_spots;  ///< First use of each layout.
     std::vector<StoryReference> references;          ///< In file order.
+    PageList page_list = PageList::complete;
 };
 
 // Reads as much as is well-formed and reports the rest; nothing when the file is no YAML map.

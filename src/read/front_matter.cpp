@@ -71,11 +71,8 @@ FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     if (!fences) return front;
     front.body_start = fences->body_start;
     // The opening --- stays: it starts a YAML document, and keeps the lines' numbers.
-    const auto root = parse_yaml({source.file, source.text.substr(0, fences->yaml_end)});
-    if (!root) {
-        findings.add(root.error().diagnostics);
-        return front;
-    }
+    const auto root = read_yaml({source.file, source.text.substr(0, fences->yaml_end)}, findings);
+    if (!root) return front;
     if (const auto map = open_map(*root, kShape, findings)) read_fields(front, *map, findings);
     return front;
 }

@@ -130,7 +130,20 @@ void check(const EditionMaterial& material, Trouble& trouble) {
     trouble.findings.add(check_pages(material));
     trouble.findings.add(check_references(material));
     trouble.findings.add(check_jumps(material));
-    sort_by_place(trouble.findings.list);
+}
+
+std::optional<EditionFile> load_edition_file(const std::string& path, const std::string& bytes, Trouble& trouble) {
+    const auto source = clean_text(path, bytes);
+    if (source) return read_edition_file(*source, trouble.findings);
+    trouble.add(source.error());
+    return std::nullopt;
+}
+
+// What can be found without edition.yaml: mistakes in the usual paper and in the manuscripts.
+void load_independent(EditionMaterial& material, const fs::path& folder, Trouble& trouble) {
+    const fs::path paper = paper_path(folder, material.file);
+    if (is_file(paper)) load_paper(material, paper, trouble);
+    load_stories(material, folder, trouble);
 }
 
 }  // namespace
@@ -139,19 +152,23 @@ Result<ReadEdition> read_edition(const std::string& edition_dir, const std::vect
     std::error_code none;
     const fs::path folder(edition_dir);
     if (!fs::is_directory(folder, none)) return fail_world(edition_dir, "there is no such folder");
-    const auto source = read_text_file((folder / "edition.yaml").generic_string());
-    if (!source) return tl::unexpected(source.error());
+    const auto bytes = read_bytes((folder / "edition.yaml").generic_string());
+    if (!bytes) return tl::unexpected(bytes.error());
 
     Trouble trouble;
-    auto file = read_edition_file(*source, trouble.findings);
-    if (!file) return fail_input(std::move(trouble.findings.list));
     EditionMaterial material;
-    material.file = *std::move(file);
-    const fs::path paper = paper_path(folder, material.file);
-    load_paper(material, paper, trouble);
-    load_layouts(material, layout_folders(folder, paper, layout_dirs), trouble);
-    load_stories(material, folder, trouble);
-    check(material, trouble);
+    auto file = load_edition_file((folder / "edition.yaml").generic_string(), *bytes, trouble);
+    if (file) {
+        material.file = *std::move(file);
+        const fs::path paper = paper_path(folder, material.file);
+        load_paper(material, paper, trouble);
+        load_layouts(material, layout_folders(folder, paper, layout_dirs), trouble);
+        load_stories(material, folder, trouble);
+        check(material, trouble);
+    } else {
+        load_independent(material, folder, trouble);
+    }
+    sort_by_place(trouble.findings.list);
     if (has_errors(trouble.findings.list))
         return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});
     return ReadEdition{std::move(material.file.edition), std::move(trouble.findings.list)};

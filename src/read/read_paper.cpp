@@ -31,9 +31,9 @@ Paper starting_house(const YamlMap& map, Findings& findings) {
 }  // namespace
 
 Result<Paper> parse_paper(const SourceText& source) {
-    const auto root = parse_yaml(source);
-    if (!root) return tl::unexpected(root.error());
     Findings findings;
+    const auto root = read_yaml(source, findings);
+    if (!root) return fail_input(findings.list);
     const auto map = open_map(*root, kPaper, findings);
     if (!map) return fail_input(findings.list);
 

@@ -76,9 +76,9 @@ void read_items(std::vector<Item>& items, const YamlNode* list_node, Read read, 
 }  // namespace
 
 Result<PageTemplate> parse_template(const SourceText& source) {
-    const auto root = parse_yaml(source);
-    if (!root) return tl::unexpected(root.error());
     Findings findings;
+    const auto root = read_yaml(source, findings);
+    if (!root) return fail_input(findings.list);
     const auto map = open_map(*root, kLayout, findings);
     if (!map) return fail_input(findings.list);
 

@@ -4,6 +4,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 #include <utility>
 
@@ -42,16 +43,17 @@ class SpotFinder {
 // for a value.
 class TreeBuilder : public YAML::EventHandler {
   public:
-    explicit TreeBuilder(const SpotFinder& spots) : spots_(spots) {}
+    TreeBuilder(const SpotFinder& spots, Findings& findings) : spots_(spots), findings_(findings) {}
 
     YamlNode root;
-    Diagnostics findings;
+    bool misleads = false;  ///< Something was left out that others may miss.
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { close(node(YamlKind::empty, mark)); }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        error(spots_.at(mark), "yaml-alias", "aliases (`*name`) are not used here", "write the value out");
+        findings_.error(spots_.at(mark), "yaml-alias", "aliases (`*name`) are not used here", "write the value out");
+        misleads = true;
         close(node(YamlKind::empty, mark));
     }
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
@@ -105,54 +107,78 @@ class TreeBuilder : public YAML::EventHandler {
     }
 
     void take_key(Open& map, const YamlNode& key) {
-        if (key.kind != YamlKind::text) error(key.spot, "yaml-key", "a key must be a plain word", "");
+        if (key.kind != YamlKind::text) {
+            findings_.error(key.spot, "yaml-key", "a key must be a plain word");
+            misleads = true;
+        }
         map.has_key = true;
         map.entry = {key.text, key.spot, {}};
     }
 
     void take_value(Open& map, YamlNode value) {
         map.has_key = false;
-        const auto& entries = map.node.entries;
+        auto& entries = map.node.entries;
         const auto first =
             std::find_if(entries.begin(), entries.end(), [&](const YamlEntry& e) { return e.key == map.entry.key; });
         if (first != entries.end()) {
-            error(map.entry.key_spot, "duplicate-key", "`" + map.entry.key + "` is given twice",
-                  "the first one is in line " + std::to_string(first->key_spot.line) + "; keep one of them");
-            return;
+            findings_.error(map.entry.key_spot, "duplicate-key", "`" + map.entry.key + "` is given twice",
+                            "the first one is in line " + std::to_string(first->key_spot.line) + "; keep one of them");
+            return join(first->value, std::move(value));
         }
         map.entry.value = std::move(value);
         map.node.entries.push_back(std::move(map.entry));
     }
 
-    void error(const SourceSpot& spot, std::string code, std::string message, std::string hint) {
-        findings.push_back({Severity::error, std::move(code), spot, std::move(message), std::move(hint)});
+    // What the second of two equal keys holds belongs to the first; one mistake is told of it, not one for each key.
+    static void join(YamlNode& first, YamlNode second) {
+        if (first.kind != second.kind) return;
+        std::move(second.items.begin(), second.items.end(), std::back_inserter(first.items));
+        for (YamlEntry& entry : second.entries) {
+            const auto same = std::find_if(first.entries.begin(), first.entries.end(),
+                                           [&](const YamlEntry& e) { return e.key == entry.key; });
+            if (same == first.entries.end()) {
+                first.entries.push_back(std::move(entry));
+            } else {
+                join(same->value, std::move(entry.value));
+            }
+        }
     }
 
     const SpotFinder& spots_;
+    Findings& findings_;
     std::vector<Open> open_;
 };
 
 }  // namespace
 
-Result<YamlNode> parse_yaml(const SourceText& source) {
+std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) {
     const SpotFinder spots(source);
-    TreeBuilder tree(spots);
+    TreeBuilder tree(spots, findings);
     tree.root.spot = {source.file, 1, 1};
     try {
         std::istringstream in(source.text);
         YAML::Parser parser(in);
         if (!parser.HandleNextDocument(tree)) return tree.root;
-        TreeBuilder second(spots);
+        Findings unread;
+        TreeBuilder second(spots, unread);
         if (parser.HandleNextDocument(second)) {
-            tree.findings.push_back({Severity::error, "yaml-documents", second.root.spot,
-                                     "a second YAML document starts here", "remove the line `---` above it"});
+            findings.error(second.root.spot, "yaml-documents", "a second YAML document starts here",
+                           "remove the line `---` above it");
         }
     } catch (const YAML::Exception& trouble) {
-        tree.findings.push_back({Severity::error, "yaml-syntax", spots.at(trouble.mark),
-                                 "this is not well-formed YAML: " + trouble.msg, kSyntaxHint});
+        findings.error(spots.at(trouble.mark), "yaml-syntax", "this is not well-formed YAML: " + trouble.msg,
+                       kSyntaxHint);
+        return std::nullopt;
     }
-    if (has_errors(tree.findings)) return fail_input(std::move(tree.findings));
+    if (tree.misleads) return std::nullopt;
     return std::move(tree.root);
+}
+
+Result<YamlNode> parse_yaml(const SourceText& source) {
+    Findings findings;
+    auto root = read_yaml(source, findings);
+    if (!root || has_errors(findings.list)) return fail_input(std::move(findings.list));
+    return *std::move(root);
 }
 
 }  // namespace banxin

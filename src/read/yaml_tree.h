@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "read/findings.h"
 #include "read/source_text.h"
 
 namespace banxin {
@@ -27,10 +29,15 @@ struct YamlEntry {
     YamlNode value;
 };
 
-// Parses one YAML document.
+// Parses one YAML document, as far as it is sure to be what the editor meant.
 //
-// Refuses: malformed YAML (`yaml-syntax`), a key given twice (`duplicate-key`), a key that is no text (`yaml-key`),
-// anchors and aliases (`yaml-alias`), a second document (`yaml-documents`).
+// Out:      nothing when what is read could mislead: malformed YAML (`yaml-syntax`), a key that is no text
+//           (`yaml-key`), anchors and aliases (`yaml-alias`).
+// Findings: these, and what can be read past: a key given twice (`duplicate-key`; two maps or two lists are joined, so
+//           that no name goes missing, of other values the first stays), a second document (`yaml-documents`).
+std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings);
+
+/// The same for who wants all or nothing.
 Result<YamlNode> parse_yaml(const SourceText& source);
 
 }  // namespace banxin

@@ -53,6 +53,18 @@ TEST(YamlTree, SyntaxErrorsHaveAPlace) {
     EXPECT_EQ(refusals(parse("name: one: two\n")), Found{"1:10 yaml-syntax"});
 }
 
+TEST(YamlTree, WhatAKeyGivenTwiceHoldsIsJoined) {
+    Findings findings;
+    const auto root = read_yaml({"x.yaml", "a: {b: 1, d: {e: 1}}\na: {b: 2, c: 3, d: {f: 2}}\n"}, findings);
+    EXPECT_EQ(brief(findings.list), Found{"2:1 duplicate-key"});
+    ASSERT_TRUE(root);
+    const auto& a = root->entries.at(0).value.entries;
+    ASSERT_EQ(a.size(), 3u);
+    EXPECT_EQ(a[0].value.text, "1");
+    EXPECT_EQ(a[1].value.entries.size(), 2u);
+    EXPECT_EQ(a[2].key, "c");
+}
+
 TEST(YamlTree, EveryDuplicateKeyIsReported) {
     const auto root = parse("a: 1\nb: {c: 1, c: 2}\na: 2\n");
     EXPECT_EQ(refusals(root), (Found{"2:11 duplicate-key", "3:1 duplicate-key"}));
