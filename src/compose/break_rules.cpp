@@ -1,72 +1,120 @@
+// Rules in the order of their strength; the first that speaks decides.
+//
+// 1 A space takes the chance of both its sides: a line breaks after it, never before.
+// 2 What is never separated, at every level (compose/inseparable.h).
+// 3 The house's own sets, then the level: its lists (compose/line_edges.h) or ICU's iterator (compose/unicode_breaks.h).
+// 4 Korean by words: only at spaces.
+// 5 Prices (compose/break_prices.h).
+//
+// Level uax14 skips 2: it is there to be compared with. ICU 72 knows quotes as ambiguous only (before LB 19a of Unicode 16), so the
+// CSS levels take full-width quotes from the lists.
 #include "compose/break_rules.h"
 
+#include <array>
+
+#include "compose/break_prices.h"
+#include "compose/inseparable.h"
+#include "compose/line_edges.h"
+#include "compose/unicode_breaks.h"
+
 namespace banxin {
-
-bool forbidden_at_start(CharClass cls, Language language) {
-    switch (cls) {
-        case CharClass::close:
-        case CharClass::pause:
-        case CharClass::colon:
-        case CharClass::stop:
-        case CharClass::exclaim:
-        case CharClass::middle:
-        case CharClass::connector:
-        case CharClass::solidus:
-        case CharClass::suffix:
-        case CharClass::western_mark: return true;
-        case CharClass::iteration: return language != Language::ja;  // jlreq appendix C, "very loose": newspapers
-        default: return false;
-    }
-}
-
-bool forbidden_at_end(CharClass cls) {
-    return cls == CharClass::open || cls == CharClass::solidus || cls == CharClass::prefix;
-}
-
-BreakChance break_between(BreakSide before, BreakSide after, Language language) {
-    if (after.cls == CharClass::space) return BreakChance::forbidden;  // the chance is after the space
-    if (forbidden_at_start(after.cls, language) || forbidden_at_end(before.cls)) return BreakChance::forbidden;
-    if (before.cls == CharClass::space) return BreakChance::allowed;
-    if (before.cls == after.cls && (before.cls == CharClass::dash || before.cls == CharClass::ellipsis)) {
-        return BreakChance::forbidden;
-    }
-    if (after.cls == CharClass::ellipsis && is_closing(before.cls)) return BreakChance::forbidden;
-    if (before.cls == CharClass::hyphen && after.cls == CharClass::letter) return BreakChance::allowed;
-    if (is_western(before.cls) && is_western(after.cls)) return BreakChance::forbidden;
-    if (before.character == 0x00A0) return BreakChance::forbidden;
-    return BreakChance::allowed;
-}
-
 namespace {
 
-bool is_inseparable(CharClass cls) { return cls == CharClass::dash || cls == CharClass::ellipsis; }
+BreakVerdict forbidden(const char* rule) { return {BreakChance::forbidden, 0, rule}; }
+BreakVerdict allowed(const char* rule) { return {BreakChance::allowed, 0, rule}; }
+BreakVerdict priced(int price, const char* rule) { return {BreakChance::allowed, price, rule}; }
 
-BreakVerdict verdict_of(BreakChance chance) {
-    if (chance == BreakChance::allowed) return {chance, 0, "free"};
-    return {chance, 0, "forbidden"};
+bool is_word_part(CharClass cls) {
+    return cls == CharClass::han || cls == CharClass::iteration || is_western(cls) || cls == CharClass::close ||
+           cls == CharClass::open;
 }
 
-/// The space after an opening mark belongs to it.
-bool space_after_opening(std::span<const SettledCharacter> text, std::size_t i) {
-    return text[i].cls == CharClass::space && i > 0 && forbidden_at_end(text[i - 1].cls);
+/// Korean words end at spaces and dashes (klreq, CSS word-break: keep-all).
+bool inside_korean_word(const Place& place) {
+    return place.language == Language::ko && place.style.korean == KoreanBreaks::words && is_word_part(place.left().cls) &&
+           is_word_part(place.right().cls);
+}
+
+BreakVerdict verdict_of(EdgeRule rule) {
+    return rule.price > 0 ? priced(rule.price, rule.name) : forbidden(rule.name);
+}
+
+/// What the lists of a level say to both edges; the house may free one.
+BreakVerdict judge_edges(const Place& place) {
+    if (house_at_end(place) != HouseRule::allows) {
+        if (const EdgeRule rule = rule_at_end(place); rule.name != nullptr) return verdict_of(rule);
+    }
+    if (house_at_start(place) != HouseRule::allows) {
+        if (const EdgeRule rule = rule_at_start(place); rule.name != nullptr) return verdict_of(rule);
+    }
+    return allowed("free");
+}
+
+bool is_full_width_quote(const SettledCharacter& c) {
+    const bool quote = c.character == U'‘' || c.character == U'’' || c.character == U'“' || c.character == U'”';
+    return quote && !c.western;
+}
+
+BreakVerdict judge_unicode(const Place& place, BreakChance chance) {
+    const bool css = place.style.kinsoku != Kinsoku::uax14;
+    if (css && (is_full_width_quote(place.left()) || is_full_width_quote(place.right()))) return judge_edges(place);
+    if (chance == BreakChance::allowed) return allowed("unicode");
+    const bool start_freed = house_at_start(place) == HouseRule::allows && rule_at_end(place).name == nullptr;
+    const bool end_freed = house_at_end(place) == HouseRule::allows && rule_at_start(place).name == nullptr;
+    return start_freed || end_freed ? allowed("house") : forbidden("unicode");
+}
+
+BreakVerdict judge_level(const Place& place, std::span<const BreakChance> unicode) {
+    if (house_at_start(place) == HouseRule::forbids) return forbidden("never-starts");
+    if (house_at_end(place) == HouseRule::forbids) return forbidden("never-ends");
+    const BreakVerdict verdict = unicode.empty() ? judge_edges(place) : judge_unicode(place, unicode[place.at]);
+    if (verdict.chance == BreakChance::forbidden || verdict.penalty > 0) return verdict;
+    if (inside_korean_word(place)) return forbidden("korean-word");
+    if (const BreakPrice price = price_of_break(place); price.rule != nullptr) return priced(price.hundredths, price.rule);
+    return verdict;
+}
+
+BreakVerdict judge(const Place& place, std::span<const BreakChance> unicode) {
+    if (place.right().cls == CharClass::space) return forbidden("before-space");
+    if (place.style.kinsoku != Kinsoku::uax14) {
+        if (const char* rule = inseparable(place)) return forbidden(rule);
+    }
+    return judge_level(place, unicode);
+}
+
+/// Most of any text: Han beside Han, of which no list knows anything.
+bool is_plain(const Place& place) {
+    return place.left().cls == CharClass::han && place.right().cls == CharClass::han && place.language != Language::ko &&
+           place.style.never_starts.empty() && place.style.never_ends.empty() && !is_extending(place.right().character);
 }
 
 }  // namespace
 
-std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, Language language, const LineStyle&) {
-    std::vector<BreakVerdict> verdicts(text.size(), {BreakChance::allowed, 0, "end"});
-    int run = 0;  // characters of the current run of dashes or dots
+std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, Language language, const LineStyle& style) {
+    std::vector<BreakChance> unicode;
+    if (is_unicode_level(style.kinsoku)) unicode = unicode_breaks(text, language, style.kinsoku);
+    std::vector<BreakVerdict> verdicts(text.size(), allowed("end"));
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        const SettledCharacter& left = text[i];
-        const SettledCharacter& right = text[i + 1];
-        verdicts[i] = verdict_of(break_between({left.character, left.cls}, {right.character, right.cls}, language));
-        const bool in_run = left.cls == right.cls && is_inseparable(left.cls);
-        ++run;
-        if (in_run && run % 2 == 0) verdicts[i] = {};
-        if (!in_run) run = 0;
-        if (space_after_opening(text, i)) verdicts[i] = verdict_of(BreakChance::forbidden);
+        const Place place{text, i, language, style};
+        verdicts[i] = unicode.empty() && is_plain(place) ? allowed("free") : judge(place, unicode);
     }
     return verdicts;
+}
+
+BreakChance break_between(BreakSide before, BreakSide after, Language language) {
+    const std::array<SettledCharacter, 2> pair = {{{before.character, before.cls, false}, {after.character, after.cls, false}}};
+    return judge_breaks(pair, language, {}).front().chance;
+}
+
+bool forbidden_at_start(CharClass cls, Language language) {
+    const std::array<SettledCharacter, 2> pair = {{{U'字', CharClass::han, false}, {0, cls, false}}};
+    const EdgeRule rule = rule_at_start({pair, 0, language, LineStyle{}});
+    return rule.name != nullptr && rule.price == 0;
+}
+
+bool forbidden_at_end(CharClass cls) {
+    const std::array<SettledCharacter, 2> pair = {{{0, cls, false}, {U'字', CharClass::han, false}}};
+    return rule_at_end({pair, 0, Language::zh_hans, LineStyle{}}).name != nullptr;
 }
 
 }  // namespace banxin

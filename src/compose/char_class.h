@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace banxin {
 
@@ -18,11 +19,12 @@ enum class CharClass : std::uint8_t {
     middle,      ///< · between the parts of a name
     dash,        ///< — of a two-cell ——
     ellipsis,    ///< … of a two-cell ……
-    connector,   ///< ～ 〜 one cell wide
+    connector,   ///< ～ 〜 and a single — between two words or figures: one cell wide
+    half_connector, ///< – ‐ - between Han, or between Han and figures: half a cell wide
     solidus,     ///< ／ /
-    iteration,   ///< 々 and small kana: soft line starts
-    prefix,      ///< ¥ $ № before a figure
-    suffix,      ///< % ℃ after a figure
+    iteration,   ///< 々 and its kin, ー and small kana: soft line starts
+    prefix,      ///< ¥ $ № and signs before a figure
+    suffix,      ///< % ℃ ₫ after a figure
     digit,       ///< ASCII and full-width digits
     letter,      ///< Latin, Greek, Cyrillic and what belongs to their words
     western_mark, ///< , . ; : ! ? of Western text and of Korean
@@ -32,7 +34,14 @@ enum class CharClass : std::uint8_t {
     other,
 };
 
+/// The class of a character by itself; settle_text() knows better, it sees the neighbours.
 CharClass classify(char32_t character);
+
+/// The class in one word, as `banxin explain` prints it.
+std::string_view name_of(CharClass cls);
+
+/// Sits on the character before it: combining marks, variation selectors, joiners.
+bool is_extending(char32_t character);
 
 /// Classes that set as part of a Western run: no blank and no letterspace between two of them.
 constexpr bool is_western(CharClass c) {
