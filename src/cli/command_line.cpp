@@ -24,6 +24,7 @@ constexpr const char* kExamples =
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
     "  banxin galley story.md --measure 13字       one story in a column of 13 characters\n"
+    "  banxin explain '他说：“好。”'                where its line may break, and why\n"
     "\n"
     "Exit code: 0 everything fits, 1 something does not, 2 the input is wrong,\n"
     "3 the disk or a font failed. `banxin COMMAND --help` tells more.";
@@ -36,6 +37,7 @@ struct Words {
     BuildOptions build;
     CheckOptions check;
     GalleyOptions galley;
+    ExplainOptions explain;
     NewOptions fresh;
     std::string pages;
     std::string colour = "auto";
@@ -115,6 +117,21 @@ void add_galley(CLI::App& app, Words& words) {
     add_colour(*command, words.colour);
 }
 
+void add_explain(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("explain", "Say where a line of text may break, and why");
+    ExplainOptions& options = words.explain;
+    command->add_option("TEXT", options.text, "The text, in quotes")->required()->type_name("");
+    command->add_option("--lang", options.language, "zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")
+        ->type_name("LANG");
+    command->add_option("--kinsoku", options.kinsoku, "Level of prohibition, as in paper.yaml; newspaper if not given")
+        ->type_name("LEVEL");
+    command->add_flag("--json", options.json, "The same as JSON")->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer(
+        "One row a character: its class, whether a line may break after it, the rule that says so,\n"
+        "and the white to the next one in em: as a rule, at least, at most (before letterspacing).");
+}
+
 void add_new(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("new", "Write a small paper that builds at once");
     command->add_option("DIR", words.fresh.folder, "Folder to make")->required()->type_name("");
@@ -131,6 +148,7 @@ void describe(CLI::App& app, Words& words) {
     add_build(app, words);
     add_check(app, words);
     add_galley(app, words);
+    add_explain(app, words);
     add_new(app, words);
     app.footer(kExamples);
 }
@@ -142,11 +160,12 @@ ColourWish colour_wish(const std::string& word) {
 
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
-    words.build.colour = words.check.colour = words.galley.colour = words.fresh.colour = colour;
+    words.build.colour = words.check.colour = words.galley.colour = words.explain.colour = words.fresh.colour = colour;
     if (!words.pages.empty()) words.build.pages = *parse_page_choice(words.pages);
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("galley")) return words.galley;
+    if (app.got_subcommand("explain")) return words.explain;
     return words.fresh;
 }
 
@@ -167,7 +186,7 @@ Answer answer(const CLI::App& app, const CLI::Error& error) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    static const std::vector<std::string> commands = {"build", "check", "galley", "new"};
+    static const std::vector<std::string> commands = {"build", "check", "galley", "explain", "new"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;

@@ -6,6 +6,7 @@
 
 #include "cli/build.h"
 #include "cli/check.h"
+#include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/new_edition.h"
 
@@ -18,7 +19,7 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, NewOptions>;
+using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions>;
 
 /// What the command line asks for. `arguments` is without the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -23,6 +23,9 @@ ExitCode run(const CheckOptions& options) {
 ExitCode run(const GalleyOptions& options) {
     return galley(options);
 }
+ExitCode run(const ExplainOptions& options) {
+    return explain_text(options);
+}
 ExitCode run(const NewOptions& options) {
     return new_edition(options);
 }

@@ -2,12 +2,11 @@
 //
 // 1 A space takes the chance of both its sides: a line breaks after it, never before.
 // 2 What is never separated, at every level (compose/inseparable.h).
-// 3 The house's own sets, then the level: its lists (compose/line_edges.h) or ICU's iterator (compose/unicode_breaks.h).
-// 4 Korean by words: only at spaces.
-// 5 Prices (compose/break_prices.h).
+// 3 The house's own sets, then the level: its lists (compose/line_edges.h) or ICU's iterator
+// (compose/unicode_breaks.h). 4 Korean by words: only at spaces. 5 Prices (compose/break_prices.h).
 //
-// Level uax14 skips 2: it is there to be compared with. ICU 72 knows quotes as ambiguous only (before LB 19a of Unicode 16), so the
-// CSS levels take full-width quotes from the lists.
+// Level uax14 skips 2: it is there to be compared with. ICU 72 knows quotes as ambiguous only (before LB 19a of Unicode
+// 16), so the CSS levels take full-width quotes from the lists.
 #include "compose/break_rules.h"
 
 #include <array>
@@ -20,9 +19,15 @@
 namespace banxin {
 namespace {
 
-BreakVerdict forbidden(const char* rule) { return {BreakChance::forbidden, 0, rule}; }
-BreakVerdict allowed(const char* rule) { return {BreakChance::allowed, 0, rule}; }
-BreakVerdict priced(int price, const char* rule) { return {BreakChance::allowed, price, rule}; }
+BreakVerdict forbidden(const char* rule) {
+    return {BreakChance::forbidden, 0, rule};
+}
+BreakVerdict allowed(const char* rule) {
+    return {BreakChance::allowed, 0, rule};
+}
+BreakVerdict priced(int price, const char* rule) {
+    return {BreakChance::allowed, price, rule};
+}
 
 bool is_word_part(CharClass cls) {
     return cls == CharClass::han || cls == CharClass::iteration || is_western(cls) || cls == CharClass::close ||
@@ -31,8 +36,8 @@ bool is_word_part(CharClass cls) {
 
 /// Korean words end at spaces and dashes (klreq, CSS word-break: keep-all).
 bool inside_korean_word(const Place& place) {
-    return place.language == Language::ko && place.style.korean == KoreanBreaks::words && is_word_part(place.left().cls) &&
-           is_word_part(place.right().cls);
+    return place.language == Language::ko && place.style.korean == KoreanBreaks::words &&
+           is_word_part(place.left().cls) && is_word_part(place.right().cls);
 }
 
 BreakVerdict verdict_of(EdgeRule rule) {
@@ -70,7 +75,8 @@ BreakVerdict judge_level(const Place& place, std::span<const BreakChance> unicod
     const BreakVerdict verdict = unicode.empty() ? judge_edges(place) : judge_unicode(place, unicode[place.at]);
     if (verdict.chance == BreakChance::forbidden || verdict.penalty > 0) return verdict;
     if (inside_korean_word(place)) return forbidden("korean-word");
-    if (const BreakPrice price = price_of_break(place); price.rule != nullptr) return priced(price.hundredths, price.rule);
+    if (const BreakPrice price = price_of_break(place); price.rule != nullptr)
+        return priced(price.hundredths, price.rule);
     return verdict;
 }
 
@@ -84,13 +90,15 @@ BreakVerdict judge(const Place& place, std::span<const BreakChance> unicode) {
 
 /// Most of any text: Han beside Han, of which no list knows anything.
 bool is_plain(const Place& place) {
-    return place.left().cls == CharClass::han && place.right().cls == CharClass::han && place.language != Language::ko &&
-           place.style.never_starts.empty() && place.style.never_ends.empty() && !is_extending(place.right().character);
+    return place.left().cls == CharClass::han && place.right().cls == CharClass::han &&
+           place.language != Language::ko && place.style.never_starts.empty() && place.style.never_ends.empty() &&
+           !is_extending(place.right().character);
 }
 
 }  // namespace
 
-std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, Language language, const LineStyle& style) {
+std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, Language language,
+                                       const LineStyle& style) {
     std::vector<BreakChance> unicode;
     if (is_unicode_level(style.kinsoku)) unicode = unicode_breaks(text, language, style.kinsoku);
     std::vector<BreakVerdict> verdicts(text.size(), allowed("end"));
@@ -102,7 +110,8 @@ std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, L
 }
 
 BreakChance break_between(BreakSide before, BreakSide after, Language language) {
-    const std::array<SettledCharacter, 2> pair = {{{before.character, before.cls, false}, {after.character, after.cls, false}}};
+    const std::array<SettledCharacter, 2> pair = {
+        {{before.character, before.cls, false}, {after.character, after.cls, false}}};
     return judge_breaks(pair, language, {}).front().chance;
 }
 

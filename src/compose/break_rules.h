@@ -25,7 +25,8 @@ struct BreakVerdict {
 //
 // Out:      one verdict a character, on the place after it; the last is allowed ("end").
 // Promises: figures, Western words, —— and …… stay whole at every level.
-std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, Language language, const LineStyle& style);
+std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, Language language,
+                                       const LineStyle& style);
 
 /// One character as the break rules see it.
 struct BreakSide {
@@ -33,7 +34,8 @@ struct BreakSide {
     CharClass cls = CharClass::other;
 };
 
-/// Whether a line may break between two neighbouring characters, at the newspaper's level and without what stands around them.
+/// Whether a line may break between two neighbouring characters, at the newspaper's level and without what stands
+/// around them.
 BreakChance break_between(BreakSide before, BreakSide after, Language language);
 
 /// True for what no line may start with.

@@ -9,28 +9,28 @@ namespace banxin {
 //
 // After clreq 6.1.1 and 6.3.2 and GB/T 15834-2011 §5.1.
 enum class CharClass : std::uint8_t {
-    han,         ///< Ideographs, kana, Hangul syllables, 〇, full-width letters.
-    open,        ///< （ “ 《 「 …
-    close,       ///< ） ” 》 」 …
-    pause,       ///< 、 ， ；
-    colon,       ///< ：
-    stop,        ///< 。 ．
-    exclaim,     ///< ！ ？
-    middle,      ///< · between the parts of a name
-    dash,        ///< — of a two-cell ——
-    ellipsis,    ///< … of a two-cell ……
-    connector,   ///< ～ 〜 and a single — between two words or figures: one cell wide
-    half_connector, ///< – ‐ - between Han, or between Han and figures: half a cell wide
-    solidus,     ///< ／ /
-    iteration,   ///< 々 and its kin, ー and small kana: soft line starts
-    prefix,      ///< ¥ $ № and signs before a figure
-    suffix,      ///< % ℃ ₫ after a figure
-    digit,       ///< ASCII and full-width digits
-    letter,      ///< Latin, Greek, Cyrillic and what belongs to their words
-    western_mark, ///< , . ; : ! ? of Western text and of Korean
-    hyphen,      ///< - inside a Latin word
-    space,       ///< U+0020 and its kin
-    wide_space,  ///< U+3000
+    han,             ///< Ideographs, kana, Hangul syllables, 〇, full-width letters.
+    open,            ///< （ “ 《 「 …
+    close,           ///< ） ” 》 」 …
+    pause,           ///< 、 ， ；
+    colon,           ///< ：
+    stop,            ///< 。 ．
+    exclaim,         ///< ！ ？
+    middle,          ///< · between the parts of a name
+    dash,            ///< — of a two-cell ——
+    ellipsis,        ///< … of a two-cell ……
+    connector,       ///< ～ 〜 and a single — between two words or figures: one cell wide
+    half_connector,  ///< – ‐ - between Han, or between Han and figures: half a cell wide
+    solidus,         ///< ／ /
+    iteration,       ///< 々 and its kin, ー and small kana: soft line starts
+    prefix,          ///< ¥ $ № and signs before a figure
+    suffix,          ///< % ℃ ₫ after a figure
+    digit,           ///< ASCII and full-width digits
+    letter,          ///< Latin, Greek, Cyrillic and what belongs to their words
+    western_mark,    ///< , . ; : ! ? of Western text and of Korean
+    hyphen,          ///< - inside a Latin word
+    space,           ///< U+0020 and its kin
+    wide_space,      ///< U+3000
     other,
 };
 

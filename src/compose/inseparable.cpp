@@ -8,10 +8,16 @@
 namespace banxin {
 namespace {
 
-bool is_joiner(char32_t c) { return c == 0x00A0 || c == 0x202F || c == 0x2060 || c == 0xFEFF || c == 0x200D; }
+bool is_joiner(char32_t c) {
+    return c == 0x00A0 || c == 0x202F || c == 0x2060 || c == 0xFEFF || c == 0x200D;
+}
 
-bool is_figure(CharClass cls) { return cls == CharClass::digit; }
-bool is_latin(CharClass cls) { return is_western(cls); }
+bool is_figure(CharClass cls) {
+    return cls == CharClass::digit;
+}
+bool is_latin(CharClass cls) {
+    return is_western(cls);
+}
 
 /// Marks that stand inside a figure: 1,234.5 3:0 1/2 9·11 3：0.
 bool joins_figures(const SettledCharacter& mark) {
@@ -26,14 +32,16 @@ bool inside_figure(const Place& place) {
 }
 
 constexpr std::array<std::u32string_view, 47> kUnits = {
-    U"km", U"m",  U"dm", U"cm",  U"mm",  U"μm",  U"nm",  U"kg",  U"g",   U"mg",  U"t",   U"l",   U"L",   U"ml",  U"mL",  U"h",
-    U"s",  U"ms", U"Hz", U"kHz", U"MHz", U"GHz", U"W",   U"kW",  U"MW",  U"GW",  U"kWh", U"V",   U"kV",  U"A",   U"mA",  U"B",
-    U"KB", U"MB", U"GB", U"TB",  U"Pa",  U"hPa", U"MPa", U"N",   U"J",   U"kJ",  U"K",   U"mph", U"dB",  U"ha",  U"Mbps"};
+    U"km", U"m",   U"dm",  U"cm", U"mm", U"μm", U"nm", U"kg",  U"g",   U"mg",  U"t",   U"l",
+    U"L",  U"ml",  U"mL",  U"h",  U"s",  U"ms", U"Hz", U"kHz", U"MHz", U"GHz", U"W",   U"kW",
+    U"MW", U"GW",  U"kWh", U"V",  U"kV", U"A",  U"mA", U"B",   U"KB",  U"MB",  U"GB",  U"TB",
+    U"Pa", U"hPa", U"MPa", U"N",  U"J",  U"kJ", U"K",  U"mph", U"dB",  U"ha",  U"Mbps"};
 
 /// The Latin letters that start at `at`, as a word.
 std::u32string word_at(std::span<const SettledCharacter> text, std::size_t at) {
     std::u32string word;
-    while (at < text.size() && text[at].cls == CharClass::letter && word.size() < 6) word.push_back(text[at++].character);
+    while (at < text.size() && text[at].cls == CharClass::letter && word.size() < 6)
+        word.push_back(text[at++].character);
     return word;
 }
 

@@ -8,27 +8,43 @@ constexpr int kDashAtStart = 1000;
 constexpr int kWideSpaceAtStart = 1000;
 constexpr int kLooseJapaneseStart = 1000;
 
-bool in(std::u32string_view set, char32_t character) { return set.find(character) != std::u32string_view::npos; }
+bool in(std::u32string_view set, char32_t character) {
+    return set.find(character) != std::u32string_view::npos;
+}
 
-bool is_iteration_mark(char32_t c) { return in(U"々〻ゝゞヽヾ", c); }
+bool is_iteration_mark(char32_t c) {
+    return in(U"々〻ゝゞヽヾ", c);
+}
 
-constexpr EdgeRule forbid(const char* name) { return {name, 0}; }
+constexpr EdgeRule forbid(const char* name) {
+    return {name, 0};
+}
 
 /// Marks that no level but none lets start a line; in Japanese newspapers some may.
 EdgeRule mark_at_start(CharClass cls) {
     switch (cls) {
-        case CharClass::close: return forbid("closing-mark-at-start");
+        case CharClass::close:
+            return forbid("closing-mark-at-start");
         case CharClass::pause:
-        case CharClass::colon: return forbid("pause-mark-at-start");
-        case CharClass::stop: return forbid("stop-at-start");
-        case CharClass::exclaim: return forbid("exclamation-at-start");
-        case CharClass::middle: return forbid("interpunct-at-start");
+        case CharClass::colon:
+            return forbid("pause-mark-at-start");
+        case CharClass::stop:
+            return forbid("stop-at-start");
+        case CharClass::exclaim:
+            return forbid("exclamation-at-start");
+        case CharClass::middle:
+            return forbid("interpunct-at-start");
         case CharClass::connector:
-        case CharClass::half_connector: return forbid("connector-at-start");
-        case CharClass::solidus: return forbid("solidus-at-start");
-        case CharClass::suffix: return forbid("suffix-at-start");
-        case CharClass::western_mark: return forbid("western-mark-at-start");
-        default: return {};
+        case CharClass::half_connector:
+            return forbid("connector-at-start");
+        case CharClass::solidus:
+            return forbid("solidus-at-start");
+        case CharClass::suffix:
+            return forbid("suffix-at-start");
+        case CharClass::western_mark:
+            return forbid("western-mark-at-start");
+        default:
+            return {};
     }
 }
 
@@ -56,7 +72,8 @@ EdgeRule kana_at_start(const Place& place) {
 
 EdgeRule dash_at_start(const Place& place) {
     const bool dash = place.right().cls == CharClass::dash;
-    if (place.left().cls == CharClass::dash && place.right().cls == CharClass::ellipsis) return forbid("ellipsis-after-dash");
+    if (place.left().cls == CharClass::dash && place.right().cls == CharClass::ellipsis)
+        return forbid("ellipsis-after-dash");
     if (place.style.kinsoku == Kinsoku::strict) return forbid(dash ? "dash-at-start" : "ellipsis-at-start");
     if (dash && place.style.kinsoku == Kinsoku::newspaper && place.left().cls != CharClass::dash) {
         return {"dash-at-start", kDashAtStart};
@@ -76,7 +93,8 @@ EdgeRule rule_at_start(const Place& place) {
         return {"wide-space-at-start", kWideSpaceAtStart};
     }
     const EdgeRule rule = mark_at_start(cls);
-    if (rule.name != nullptr && is_very_loose(place) && may_start_very_loose(cls)) return {rule.name, kLooseJapaneseStart};
+    if (rule.name != nullptr && is_very_loose(place) && may_start_very_loose(cls))
+        return {rule.name, kLooseJapaneseStart};
     return rule;
 }
 
@@ -86,8 +104,8 @@ EdgeRule rule_at_end(const Place& place) {
     // A space after an opening mark or a prefix belongs to it.
     const CharClass cls = place.left().cls == CharClass::space ? place.before_left() : place.left().cls;
     if (cls == CharClass::open) return forbid("opening-mark-at-end");
-    if (place.left().cls == CharClass::space) return {};
     if (cls == CharClass::prefix && !is_very_loose(place)) return forbid("prefix-at-end");
+    if (place.left().cls == CharClass::space) return {};
     if (cls == CharClass::solidus && level != Kinsoku::basic) return forbid("solidus-at-end");
     return {};
 }

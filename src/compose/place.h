@@ -11,7 +11,7 @@ namespace banxin {
 /// A place between two characters of a paragraph, as the break rules look at it.
 struct Place {
     std::span<const SettledCharacter> text;
-    std::size_t at = 0;   ///< Of the character before the place; the one after it exists.
+    std::size_t at = 0;  ///< Of the character before the place; the one after it exists.
     Language language = Language::zh_hans;
     const LineStyle& style;
 

@@ -10,8 +10,12 @@ namespace {
 
 using Text = std::span<SettledCharacter>;
 
-bool is_curly(char32_t c) { return c == U'‘' || c == U'’' || c == U'“' || c == U'”'; }
-bool is_straight(char32_t c) { return c == U'"' || c == U'\''; }
+bool is_curly(char32_t c) {
+    return c == U'‘' || c == U'’' || c == U'“' || c == U'”';
+}
+bool is_straight(char32_t c) {
+    return c == U'"' || c == U'\'';
+}
 
 /// What stands beside a quote.
 enum class Side { latin, chinese, edge };
@@ -23,7 +27,9 @@ bool is_latin(const SettledCharacter& at) {
     return at.character < 0x2E80 && u_isalnum(static_cast<UChar32>(at.character));
 }
 
-bool is_word(Text text, std::size_t i) { return i < text.size() && is_latin(text[i]) && text[i].cls != CharClass::western_mark; }
+bool is_word(Text text, std::size_t i) {
+    return i < text.size() && is_latin(text[i]) && text[i].cls != CharClass::western_mark;
+}
 
 /// The first thing from `at` on in direction `step` that is no space and no quote.
 Side side(Text text, std::size_t at, int step) {
@@ -35,7 +41,9 @@ Side side(Text text, std::size_t at, int step) {
     return Side::edge;
 }
 
-void make_western(Text text, std::size_t open, std::size_t close) { text[open].western = text[close].western = true; }
+void make_western(Text text, std::size_t open, std::size_t close) {
+    text[open].western = text[close].western = true;
+}
 
 bool is_western_pair(Text text, std::size_t open, std::size_t close, Language language) {
     if (language == Language::en || language == Language::ko) return true;
@@ -49,7 +57,8 @@ void settle_lonely(Text text, std::size_t i, Language language) {
     const bool always = language == Language::en || language == Language::ko;
     const Side before = side(text, i, -1);
     const Side after = side(text, i, 1);
-    const bool latin = (before == Side::latin || after == Side::latin) && before != Side::chinese && after != Side::chinese;
+    const bool latin =
+        (before == Side::latin || after == Side::latin) && before != Side::chinese && after != Side::chinese;
     text[i].western = always || latin;
 }
 
@@ -111,7 +120,7 @@ class QuotePairs {
 
     Text text_;
     Language language_;
-    std::optional<std::size_t> double_;   ///< The “ that waits for its ”.
+    std::optional<std::size_t> double_;  ///< The “ that waits for its ”.
     std::optional<std::size_t> single_;
     bool straight_double_ = false;
     bool straight_single_ = false;
@@ -119,6 +128,8 @@ class QuotePairs {
 
 }  // namespace
 
-void settle_quotes(std::span<SettledCharacter> text, Language language) { QuotePairs(text, language).settle(); }
+void settle_quotes(std::span<SettledCharacter> text, Language language) {
+    QuotePairs(text, language).settle();
+}
 
 }  // namespace banxin

@@ -1,7 +1,8 @@
 // What a mark is depends on what stands beside it.
 //
 // Signs:      + - ± before a figure are its sign; currency goes with the figure that it touches.
-// Connectors: - ‐ – are half-cell connectors where Han stands on a side and hyphens in Western words; a single — that joins two
+// Connectors: - ‐ – are half-cell connectors where Han stands on a side and hyphens in Western words; a single — that
+// joins two
 //             words or figures is a one-cell connector, any other — is (half of) a dash.
 // Interpunct: • is one only between Han.
 // Quotes:     compose/settle_quotes.h.
@@ -16,20 +17,32 @@ namespace {
 
 using Settled = std::vector<SettledCharacter>;
 
-bool in(std::u32string_view set, char32_t character) { return set.find(character) != std::u32string_view::npos; }
+bool in(std::u32string_view set, char32_t character) {
+    return set.find(character) != std::u32string_view::npos;
+}
 
-CharClass class_at(const Settled& text, std::size_t i) { return i < text.size() ? text[i].cls : CharClass::space; }
-CharClass class_before(const Settled& text, std::size_t i) { return i > 0 ? text[i - 1].cls : CharClass::space; }
+CharClass class_at(const Settled& text, std::size_t i) {
+    return i < text.size() ? text[i].cls : CharClass::space;
+}
+CharClass class_before(const Settled& text, std::size_t i) {
+    return i > 0 ? text[i - 1].cls : CharClass::space;
+}
 
-bool is_figure(CharClass cls) { return cls == CharClass::digit; }
-bool is_cell(CharClass cls) { return cls == CharClass::han || cls == CharClass::iteration; }
+bool is_figure(CharClass cls) {
+    return cls == CharClass::digit;
+}
+bool is_cell(CharClass cls) {
+    return cls == CharClass::han || cls == CharClass::iteration;
+}
 
 /// What ends a word or a figure, brackets and titles included.
 bool ends_word(CharClass cls) {
-    return is_cell(cls) || is_figure(cls) || cls == CharClass::letter || cls == CharClass::suffix || cls == CharClass::close;
+    return is_cell(cls) || is_figure(cls) || cls == CharClass::letter || cls == CharClass::suffix ||
+           cls == CharClass::close;
 }
 bool starts_word(CharClass cls) {
-    return is_cell(cls) || is_figure(cls) || cls == CharClass::letter || cls == CharClass::prefix || cls == CharClass::open;
+    return is_cell(cls) || is_figure(cls) || cls == CharClass::letter || cls == CharClass::prefix ||
+           cls == CharClass::open;
 }
 
 void settle_sign(Settled& text, std::size_t i) {
@@ -51,7 +64,8 @@ void settle_half_connector(Settled& text, std::size_t i, Language language) {
     if ((c != U'-' && c != U'\u2010' && c != U'–') || text[i].cls == CharClass::prefix) return;
     const CharClass before = class_before(text, i);
     const CharClass after = class_at(text, i + 1);
-    const bool beside_han = (is_cell(before) && (is_cell(after) || is_figure(after))) || (is_figure(before) && is_cell(after));
+    const bool beside_han =
+        (is_cell(before) && (is_cell(after) || is_figure(after))) || (is_figure(before) && is_cell(after));
     const bool chinese = language != Language::en && language != Language::ko;
     const bool between_figures = c == U'–' && chinese && is_figure(before) && is_figure(after);
     const bool marks_beside = c == U'–' && chinese && before != CharClass::letter && after != CharClass::letter;

@@ -12,7 +12,7 @@ namespace banxin {
 struct SettledCharacter {
     char32_t character = 0;
     CharClass cls = CharClass::other;
-    bool western = false;   ///< Proportional and shaped with the Latin run: Latin quotes, apostrophes.
+    bool western = false;  ///< Proportional and shaped with the Latin run: Latin quotes, apostrophes.
     bool operator==(const SettledCharacter&) const = default;
 };
 

@@ -13,10 +13,14 @@ namespace {
 
 icu::Locale locale_for(Language language, Kinsoku level) {
     switch (level) {
-        case Kinsoku::css_strict: return icu::Locale((language_tag(language) + "-u-lb-strict").c_str());
-        case Kinsoku::css_normal: return icu::Locale((language_tag(language) + "-u-lb-normal").c_str());
-        case Kinsoku::css_loose: return icu::Locale((language_tag(language) + "-u-lb-loose").c_str());
-        default: return icu::Locale::getRoot();
+        case Kinsoku::css_strict:
+            return icu::Locale((language_tag(language) + "-u-lb-strict").c_str());
+        case Kinsoku::css_normal:
+            return icu::Locale((language_tag(language) + "-u-lb-normal").c_str());
+        case Kinsoku::css_loose:
+            return icu::Locale((language_tag(language) + "-u-lb-loose").c_str());
+        default:
+            return icu::Locale::getRoot();
     }
 }
 

@@ -61,7 +61,8 @@ TEST(BreakRules, ForbidNothingAtAnEdgeAtLevelNone) {
 
 TEST(BreakRules, KeepFiguresWholeAtEveryLevel) {
     for (const Kinsoku level : kEveryLevel) {
-        for (const char32_t* text : {U"1|2", U"１|２", U"1|,234", U"1,|234", U"1234.|5", U"3:|0", U"3：|0", U"9·|11", U"1/|2"}) {
+        for (const char32_t* text :
+             {U"1|2", U"１|２", U"1|,234", U"1,|234", U"1234.|5", U"3:|0", U"3：|0", U"9·|11", U"1/|2"}) {
             EXPECT_STREQ(at(text, level).rule, "figure") << to_utf8(text);
         }
     }
@@ -69,8 +70,8 @@ TEST(BreakRules, KeepFiguresWholeAtEveryLevel) {
 
 TEST(BreakRules, KeepAFigureWithItsSignCurrencyAndUnit) {
     for (const Kinsoku level : kEveryLevel) {
-        for (const char32_t* text : {U"-|5", U"±|5", U"−|5", U"＋|5", U"¥|3", U"€|3", U"5|%", U"5|％", U"6|℃", U"9|°", U"1|₫",
-                                     U"10|kg", U"5| km", U"5 |km"}) {
+        for (const char32_t* text : {U"-|5", U"±|5", U"−|5", U"＋|5", U"¥|3", U"€|3", U"5|%", U"5|％", U"6|℃", U"9|°",
+                                     U"1|₫", U"10|kg", U"5| km", U"5 |km"}) {
             EXPECT_FALSE(breaks(text, level)) << to_utf8(text);
         }
     }

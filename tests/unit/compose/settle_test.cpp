@@ -1,10 +1,9 @@
-#include "compose/settle_text.h"
-
 #include <gtest/gtest.h>
 
 #include <string>
 
 #include "base/unicode.h"
+#include "compose/settle_text.h"
 
 namespace banxin {
 namespace {

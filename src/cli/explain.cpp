@@ -1,0 +1,160 @@
+#include "cli/explain.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "base/unicode.h"
+#include "compose/explain.h"
+#include "read/houses.h"
+#include "read/nearest.h"
+#include "read/read_lines.h"
+
+namespace banxin {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+tl::unexpected<Failure> wrong(const char* code, const char* option, std::string message, std::string hint) {
+    return fail_input({{Severity::error, code, {option, 0, 0}, std::move(message), std::move(hint)}});
+}
+
+std::string hint_for(const std::string& word, const std::vector<std::string>& words) {
+    const std::string meant = did_you_mean(word, words);
+    return meant.empty() ? "write " + one_of(words) : meant;
+}
+
+/// The house of the language, with the level that was asked for.
+Result<Paper> house_for(const ExplainOptions& options) {
+    auto paper = built_in_house(options.language);
+    if (!paper) {
+        return wrong("unknown-choice", "--lang",
+                     fmt::format("`{}` is no language of a built-in house", options.language),
+                     hint_for(options.language, house_names()));
+    }
+    const LineOption& kinsoku = *line_option("kinsoku");
+    if (!kinsoku.set(paper->body.text.lines, options.kinsoku)) {
+        return wrong("unknown-choice", "--kinsoku", fmt::format("`{}` is no level of prohibition", options.kinsoku),
+                     hint_for(options.kinsoku, kinsoku.words));
+    }
+    return *std::move(paper);
+}
+
+Result<std::string> text_for(const ExplainOptions& options) {
+    if (options.text.empty())
+        return wrong("no-text", "TEXT", "there is nothing to explain", "write a line of text in quotes");
+    if (!is_valid_utf8(options.text)) return wrong("not-utf8", "TEXT", "the text is not UTF-8", "");
+    return options.text;
+}
+
+std::string code_point(char32_t c) {
+    return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c));
+}
+
+std::string class_of(const SettledCharacter& c) {
+    return fmt::format("{}{}", name_of(c.cls), c.western ? ", Latin" : "");
+}
+
+/// Thousandths as ems: 500 is 0.5.
+std::string ems(int thousandths) {
+    return fmt::format("{:g}", thousandths / 1000.0);
+}
+
+std::string chance_of(const BreakVerdict& verdict) {
+    if (verdict.chance == BreakChance::forbidden) return "forbidden";
+    if (verdict.penalty > 0) return fmt::format("penalty {:g}", verdict.penalty / 100.0);
+    return "allowed";
+}
+
+using Row = std::array<std::string, 8>;
+
+const Row kTitles = {"", "code", "class", "break after", "rule", "gap", "least", "most"};
+
+std::string shown(char32_t c) {
+    std::string text;
+    append_utf8(text, c);
+    const bool prints = c > 0x20 && !(c >= 0x7F && c <= 0x9F) && display_width(text) > 0;
+    return prints ? text : "";
+}
+
+Row row_of(const ExplainedCharacter& told) {
+    Row row = {shown(told.settled.character), code_point(told.settled.character), class_of(told.settled),
+               chance_of(told.after), told.after.rule};
+    if (told.gap) {
+        row[5] = ems(told.gap->natural);
+        row[6] = ems(told.gap->least);
+        row[7] = ems(told.gap->most);
+    }
+    return row;
+}
+
+std::string table_of(const std::vector<Row>& rows) {
+    std::array<int, std::tuple_size_v<Row>> widths{};
+    for (const Row& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
+    }
+    std::string out;
+    for (const Row& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            line += row[i] + std::string(static_cast<std::size_t>(widths[i] - display_width(row[i]) + 2), ' ');
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        out += line + "\n";
+    }
+    return out;
+}
+
+std::string explained_table(const std::vector<ExplainedCharacter>& told) {
+    std::vector<Row> rows = {kTitles};
+    for (const ExplainedCharacter& character : told) rows.push_back(row_of(character));
+    return table_of(rows);
+}
+
+Json json_of(const ExplainedCharacter& told) {
+    std::string text;
+    append_utf8(text, told.settled.character);
+    Json json = {{"character", text},
+                 {"code_point", code_point(told.settled.character)},
+                 {"class", name_of(told.settled.cls)},
+                 {"latin_run", told.settled.western},
+                 {"break", told.after.chance == BreakChance::allowed ? "allowed" : "forbidden"},
+                 {"penalty", told.after.penalty / 100.0},
+                 {"rule", told.after.rule},
+                 {"gap_em", nullptr}};
+    if (told.gap) {
+        json["gap_em"] = {{"natural", told.gap->natural / 1000.0},
+                          {"least", told.gap->least / 1000.0},
+                          {"most", told.gap->most / 1000.0}};
+    }
+    return json;
+}
+
+std::string explained_json(const std::vector<ExplainedCharacter>& told, const ExplainOptions& options) {
+    Json characters = Json::array();
+    for (const ExplainedCharacter& character : told) characters.push_back(json_of(character));
+    const Json json = {{"version", 1},
+                       {"language", options.language},
+                       {"kinsoku", options.kinsoku},
+                       {"characters", std::move(characters)}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+ExitCode explain_text(const ExplainOptions& options) {
+    const auto text = text_for(options);
+    if (!text) return report_failure(text.error(), options.colour);
+    const auto paper = house_for(options);
+    if (!paper) return report_failure(paper.error(), options.colour);
+    FontLibrary library(paper->font_files);
+    const auto type_case = open_type_case(*paper, library);
+    if (!type_case) return report_failure(type_case.error(), options.colour);
+    const auto told = explain(*text, paper->body.text, *type_case);
+    fmt::print("{}", options.json ? explained_json(told, options) : explained_table(told));
+    return ExitCode::fits;
+}
+
+}  // namespace banxin
