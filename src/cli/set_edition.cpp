@@ -6,7 +6,9 @@
 namespace banxin {
 
 Result<SetEdition> set_edition(const std::string& folder, const std::vector<std::string>& layouts, ColourWish wish) {
-    auto read = read_edition(folder, layout_dirs(layouts));
+    const auto dirs = layout_dirs(layouts);
+    if (!dirs) return tl::unexpected(dirs.error());
+    auto read = read_edition(folder, *dirs);
     if (!read) return tl::unexpected(std::move(read.error()));
     print_diagnostics(read->warnings, wish);
     SetEdition out;
