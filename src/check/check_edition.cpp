@@ -15,16 +15,15 @@ void append(Diagnostics& all, Diagnostics more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-/// One sentence for each error, with its place.
-std::vector<std::string> reasons(const Diagnostics& diagnostics) {
+}  // namespace
+
+std::vector<std::string> reasons_of(const Diagnostics& diagnostics) {
     std::vector<std::string> out;
     for (const Diagnostic& diagnostic : diagnostics) {
         if (diagnostic.severity == Severity::error) out.push_back(diagnostic.code + ": " + diagnostic.message);
     }
     return out;
 }
-
-}  // namespace
 
 Checked check_edition(const Edition& edition, const FilledEdition& filled,
                       const std::vector<FontSubstitution>& substitutions) {
@@ -35,7 +34,7 @@ Checked check_edition(const Edition& edition, const FilledEdition& filled,
     append(checked.diagnostics, judge_look(edition, filled));
     append(checked.diagnostics, link_ledger(edition, filled));
     append(checked.diagnostics, text_ledger(edition, filled));
-    checked.report.reasons = reasons(checked.diagnostics);
+    checked.report.reasons = reasons_of(checked.diagnostics);
     checked.report.fit = checked.report.reasons.empty() ? Fit::fits : Fit::does_not_fit;
     return checked;
 }

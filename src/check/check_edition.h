@@ -26,4 +26,7 @@ struct Checked {
 Checked check_edition(const Edition& edition, const FilledEdition& filled,
                       const std::vector<FontSubstitution>& substitutions);
 
+/// One sentence for each error: why an edition does not fit, or was not set at all.
+std::vector<std::string> reasons_of(const Diagnostics& diagnostics);
+
 }  // namespace banxin

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "check/check_edition.h"
+
 namespace banxin {
 namespace {
 
@@ -142,6 +144,10 @@ Json diagnostic_json(const Diagnostic& diagnostic) {
             {"hint", diagnostic.hint}};
 }
 
+std::string written(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
 }  // namespace
 
 std::string report_json(const Report& report, const Diagnostics& diagnostics) {
@@ -159,7 +165,14 @@ std::string report_json(const Report& report, const Diagnostics& diagnostics) {
         {"unused", ids(report.unused)},
         {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}},
         {"diagnostics", list(diagnostics, diagnostic_json)}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return written(json);
+}
+
+std::string failure_json(const Diagnostics& diagnostics) {
+    return written({{"version", kReportVersion},
+                    {"fits", false},
+                    {"reasons", reasons_of(diagnostics)},
+                    {"diagnostics", list(diagnostics, diagnostic_json)}});
 }
 
 }  // namespace banxin

@@ -13,4 +13,7 @@ namespace banxin {
 // Same values, same bytes. Lengths are points with at most three decimals.
 std::string report_json(const Report& report, const Diagnostics& diagnostics);
 
+// The same for an edition that could not be set: `version`, `fits` (false), `reasons` and `diagnostics` alone.
+std::string failure_json(const Diagnostics& diagnostics);
+
 }  // namespace banxin

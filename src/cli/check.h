@@ -14,7 +14,8 @@ struct CheckOptions {
     ColourWish colour = ColourWish::automatic;
 };
 
-/// banxin check: sets an edition and says what fits, without writing anything.
+// banxin check: sets an edition and says what fits, without writing anything. As JSON it answers even when the edition
+// cannot be set.
 ExitCode check(const CheckOptions& options);
 
 }  // namespace banxin

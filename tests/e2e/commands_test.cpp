@@ -97,6 +97,42 @@ TEST_F(Command, CheckTellsTheReportThatBuildWrites) {
     EXPECT_EQ(told, bytes_of(out_ + "/report.json"));
 }
 
+TEST_F(Command, CheckTellsWrongInputAsJsonToo) {
+    write("paper.yaml", "name: 柳湾小报\nhuose: zh-Hans\n");
+    const Answer answer = banxin({"check", edition_, "--json"});
+    EXPECT_EQ(answer.exit_code, 2);
+    const json told = json::parse(answer.out);
+    EXPECT_EQ(told.at("version"), 1);
+    EXPECT_EQ(told.at("fits"), false);
+    EXPECT_EQ(told.at("reasons").size(), 1u);
+    const json& mistake = told.at("diagnostics").at(0);
+    EXPECT_EQ(mistake.at("code"), "unknown-key");
+    EXPECT_EQ(mistake.at("line"), 2);
+    EXPECT_EQ(mistake.at("hint"), "did you mean `house`?");
+}
+
+TEST_F(Command, CheckTellsAMissingEditionAsJsonToo) {
+    const Answer answer = banxin({"check", folder_.path("nowhere"), "--json"});
+    EXPECT_EQ(answer.exit_code, 3);
+    EXPECT_EQ(json::parse(answer.out).at("diagnostics").at(0).at("code"), "disk");
+}
+
+TEST_F(Command, AFolderOfLayoutsThatIsNotThereExitsWithThree) {
+    const std::string nowhere = folder_.path("nowhere");
+    const Answer answer = banxin({"check", edition_, "--layouts", nowhere});
+    EXPECT_EQ(answer.exit_code, 3);
+    EXPECT_THAT(answer.err, HasSubstr(nowhere + ": error[disk]: there is no such folder"));
+}
+
+TEST_F(Command, MistakesOfAllFilesComeAtOnce) {
+    write("paper.yaml", "name: [\n");
+    write("2026-11-23/stories/market.md", "昨日\n");
+    const Answer answer = build();
+    EXPECT_EQ(answer.exit_code, 2);
+    EXPECT_THAT(answer.err, HasSubstr("error[yaml-syntax]"));
+    EXPECT_THAT(answer.err, HasSubstr("error[no-front-matter]"));
+}
+
 TEST_F(Command, GalleySetsTheWholeStory) {
     const Answer answer = banxin({"galley", edition_ + "/stories/bridge.md", "--measure", "13字", "--json"});
     ASSERT_EQ(answer.exit_code, 0) << answer.err;
