@@ -23,14 +23,11 @@ std::vector<TextOffset> word_ends(std::string_view utf8, Language language) {
     if (U_FAILURE(status) || !words) return {end};
     const icu::UnicodeString unicode = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int>(utf8.size())));
     words->setText(unicode);
+    const auto verdicts = judge_breaks(settle_text(text, language), language, display_lines());
     for (int at = words->first(); at != icu::BreakIterator::DONE; at = words->next()) {
         const int offset = unicode.countChar32(0, at);
         if (offset == 0 || offset >= end.value) continue;
-        const char32_t left = text[static_cast<std::size_t>(offset) - 1];
-        const char32_t right = text[static_cast<std::size_t>(offset)];
-        if (break_between({left, classify(left)}, {right, classify(right)}, language) == BreakChance::allowed) {
-            ends.push_back({offset});
-        }
+        if (verdicts[static_cast<std::size_t>(offset) - 1].chance == BreakChance::allowed) ends.push_back({offset});
     }
     ends.push_back(end);
     return ends;

@@ -16,6 +16,11 @@ TEST(WordEnds, NeverFallBeforeAClosingMark) {
     EXPECT_THAT(word_ends("“开放”了", Language::zh_hans), testing::Not(testing::Contains(TextOffset{3})));
 }
 
+TEST(WordEnds, NeverFallInsideADashOrBeforeAUnit) {
+    EXPECT_THAT(word_ends("好——坏", Language::zh_hans), testing::Not(testing::Contains(TextOffset{2})));
+    EXPECT_THAT(word_ends("长5 km路", Language::zh_hans), testing::Not(testing::Contains(TextOffset{3})));
+}
+
 TEST(WordEnds, OfNothingIsItsEnd) { EXPECT_THAT(word_ends("", Language::zh_hans), testing::ElementsAre(TextOffset{0})); }
 
 }  // namespace
