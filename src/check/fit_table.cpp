@@ -89,8 +89,8 @@ Cell copy_cell(const PartReport& part) {
 
 std::string jump_text(const PartReport& part) {
     std::string out;
-    if (part.comes_from) out += fmt::format("◀{}", part.comes_from->value);
-    if (part.jumps_to) out += fmt::format("{}▶{}", out.empty() ? "" : " ", part.jumps_to->value);
+    if (part.comes_from) out += "◀" + part.comes_from_label;
+    if (part.jumps_to) out += fmt::format("{}▶{}", out.empty() ? "" : " ", part.jumps_to_label);
     return out;
 }
 
@@ -222,9 +222,7 @@ std::string verdict_line(const Report& report, Colour colour) {
 }
 
 std::string heading(const Report& report) {
-    std::string out = report.title + "  " + report.date;
-    if (report.number > 0) out += fmt::format("  第{}期", report.number);
-    return out;
+    return report.title + "  " + report.date + (report.issue.empty() ? "" : "  " + report.issue);
 }
 
 }  // namespace

@@ -153,11 +153,17 @@ class FitJudge {
     }
 
     void judge_direction(const StoryPart& part, const FramePlan& plan) {
-        if (!part.jumps_to || part.jumps_to->value >= part.page.value) return;
+        if (!part.jumps_to || part.jumps_to->value >= part.page.value || names_target(part, plan)) return;
         say(Severity::warning, "jump-to-earlier-page", spot_of(plan),
             fmt::format("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page),
                         label(*part.jumps_to)),
             "readers look for the rest on a later page");
+    }
+
+    /// The editor asked for this very page, and has been told when the edition was read (`jump-backwards`).
+    static bool names_target(const StoryPart& part, const FramePlan& plan) {
+        const auto* binding = plan.binding == nullptr ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
+        return binding != nullptr && binding->jump == JumpMode::page && binding->target == part.jumps_to;
     }
 
     /// The rest of a story that found no page; a jump hole that is too small for it has been judged already.

@@ -6,6 +6,7 @@
 
 #include "check/story_trail.h"
 #include "fill/jump_wording.h"
+#include "model/issue_number.h"
 
 namespace banxin {
 namespace {
@@ -64,6 +65,8 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Paper
     out.characters_to_add = out.lines_short * usual_line(out.characters_set, out.lines_set);
     out.jumps_to = part.jumps_to;
     out.comes_from = part.comes_from;
+    if (part.jumps_to) out.jumps_to_label = page_label(*part.jumps_to, paper.jump.label);
+    if (part.comes_from) out.comes_from_label = page_label(*part.comes_from, paper.jump.label);
     out.columns = column_reports(part);
     if (part.head) out.head = head_report(*part.head, paper);
     return out;
@@ -213,6 +216,7 @@ Report measure_edition(const Edition& edition, const FilledEdition& filled) {
     report.title = edition.paper.name;
     report.date = iso_date(edition.date);
     report.number = edition.number;
+    report.issue = issue_number(edition.number, edition.paper.language);
     report.pages = static_cast<int>(filled.pages.size());
     report.rounds = filled.rounds;
     report.settled = filled.settled;

@@ -52,6 +52,8 @@ struct PartReport {
     int characters_to_add = 0;  ///< White lines at this part's usual line.
     std::optional<PageNumber> jumps_to;
     std::optional<PageNumber> comes_from;
+    std::string jumps_to_label;  ///< As printed; empty where there is no page.
+    std::string comes_from_label;
     std::vector<ColumnReport> columns;
     std::optional<HeadReport> head;
 };
@@ -115,6 +117,7 @@ struct Report {
     std::string title;  ///< The paper's name.
     std::string date;   ///< 2026-11-23
     int number = 0;
+    std::string issue;  ///< The number in the paper's words: 第326期, No. 326; empty without one.
     int pages = 0;
     Fit fit = Fit::fits;
     std::vector<std::string> reasons;  ///< Why it does not fit; empty when it does.

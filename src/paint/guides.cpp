@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "paint/append_marks.h"
 #include "paint/strokes.h"
 #include "paint/type_line.h"
@@ -59,10 +60,23 @@ Rect cell_row(const Slot& slot, const LineGrid& grid) {
     return {slot.x, slot.baseline - scaled(size, 880, 1000), slot.measure, size};
 }
 
-/// Under the frame's last leg, flush right: in the blank between frames, where it covers no text.
-std::vector<Mark> paint_overset(const FilledFrame& filled, const FramePlan& frame, const TypeCase& type_case) {
+/// Characters that print behind the last one set: spaces and the joins of paragraphs are nothing to cut.
+int characters_over(const StoryPart& part, const Edition& edition) {
+    const auto story = edition.stories.find(part.story);
+    if (part.overset_characters == 0 || story == edition.stories.end()) return 0;
+    const std::u32string text = to_utf32(plain_text(story->second));
+    const auto set = static_cast<std::size_t>(std::max(part.until.value, 0));
+    return set < text.size() ? count_characters(std::u32string_view(text).substr(set)) : 0;
+}
+
+int characters_over(const FilledFrame& filled, const Edition& edition) {
     int characters = 0;
-    for (const StoryPart& part : filled.parts) characters += part.overset_characters;
+    for (const StoryPart& part : filled.parts) characters += characters_over(part, edition);
+    return characters;
+}
+
+/// Under the frame's last leg, flush right: in the blank between frames, where it covers no text.
+std::vector<Mark> paint_overset(int characters, const FramePlan& frame, const TypeCase& type_case) {
     if (characters == 0 || frame.legs.empty()) return {};
     const Rect& leg = frame.legs.back().area;
     const TypeLine count = label(fmt::format("+{}", characters), kAlarm, type_case);
@@ -107,7 +121,7 @@ std::vector<Mark> paint_lattice(const PagePlan& plan) {
     return marks;
 }
 
-std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& type_case) {
+std::vector<Mark> paint_frame_guides(const FilledPage& page, const Edition& edition, const TypeCase& type_case) {
     std::vector<Mark> marks;
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
         const FramePlan& frame = page.plan.frames[i];
@@ -117,7 +131,7 @@ std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& typ
             append_marks(marks,
                          paint_label(label(frame.id.value, kGuide, type_case), {leg.x + 1_pt, leg.y + kLabelSize}));
         }
-        append_marks(marks, paint_overset(page.frames[i], frame, type_case));
+        append_marks(marks, paint_overset(characters_over(page.frames[i], edition), frame, type_case));
     }
     return marks;
 }

@@ -15,8 +15,8 @@ const std::vector<ScreenInk>& guide_inks();
 std::vector<Mark> paint_lattice(const PagePlan& plan);
 
 /// Over the print: every frame's outline with its name, a box for every empty slot at a column's foot, and `+N` for
-/// overset text.
-std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& type_case);
+/// overset text: the characters to cut, as the report counts them.
+std::vector<Mark> paint_frame_guides(const FilledPage& page, const Edition& edition, const TypeCase& type_case);
 
 /// Slots of a frame below all that stands in their text column.
 std::vector<Slot> empty_slots(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid);

@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include "fill/jump_wording.h"
+#include "model/issue_number.h"
 
 namespace banxin {
 namespace {
 
 /// Wording with {} for the figure.
 struct IssueWording {
-    const char* number;
     const char* total;
     const char* extent;
     const char* between;
@@ -18,17 +18,17 @@ struct IssueWording {
 IssueWording wording_of(Language language) {
     switch (language) {
         case Language::zh_hant:
-            return {"第{}期", "總第{}期", "今日{}版", "　"};
+            return {"總第{}期", "今日{}版", "　"};
         case Language::ja:
-            return {"第{}号", "通算第{}号", "今日は{}ページ", " "};
+            return {"通算第{}号", "今日は{}ページ", " "};
         case Language::ko:
-            return {"제{}호", "통권 제{}호", "오늘 {}면", " "};
+            return {"통권 제{}호", "오늘 {}면", " "};
         case Language::en:
-            return {"No. {}", "Issue {}", "{} pages", ", "};
+            return {"Issue {}", "{} pages", ", "};
         case Language::zh_hans:
             break;
     }
-    return {"第{}期", "总第{}期", "今日{}版", "　"};
+    return {"总第{}期", "今日{}版", "　"};
 }
 
 std::string counted(const char* wording, int figure) {
@@ -39,7 +39,7 @@ std::string counted(const char* wording, int figure) {
 
 std::string issue_words(const Edition& edition) {
     const IssueWording wording = wording_of(edition.paper.language);
-    const std::string number = counted(wording.number, edition.number);
+    const std::string number = issue_number(edition.number, edition.paper.language);
     const std::string total = counted(wording.total, edition.total);
     return number + (number.empty() || total.empty() ? "" : wording.between) + total;
 }

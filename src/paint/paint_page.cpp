@@ -32,7 +32,8 @@ DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
     append_marks(list.marks, paint_furniture({*context.edition, plan, *context.type_case}));
     append_marks(list.marks, paint_rules(page));
     for (const FilledFrame& frame : page.frames) append_marks(list.marks, paint_frame(frame));
-    if (context.guides == GuideMode::on) append_marks(list.marks, paint_frame_guides(page, *context.type_case));
+    if (context.guides == GuideMode::on)
+        append_marks(list.marks, paint_frame_guides(page, *context.edition, *context.type_case));
     return list;
 }
 

@@ -120,7 +120,8 @@ TEST(CheckEdition, WarnsOfAFrameThatNothingStandsIn) {
     EXPECT_EQ(first(small).spot, (SourceSpot{"edition.yaml", 9, 3}));
 }
 
-TEST(CheckEdition, WarnsOfAJumpBackwards) {
+/// The story stands on page 2 and goes on on page 1.
+SmallEdition jumping_back() {
     SmallEdition small = jumped_edition();
     std::swap(small.edition.pages[0].number, small.edition.pages[1].number);
     std::swap(small.filled.pages[0].plan.number, small.filled.pages[1].plan.number);
@@ -130,7 +131,20 @@ TEST(CheckEdition, WarnsOfAJumpBackwards) {
     small.after().page = {1};
     small.after().comes_from = PageNumber{2};
     small.after().from_words = "◀上接2版";
+    return small;
+}
+
+TEST(CheckEdition, WarnsOfAJumpBackwards) {
+    SmallEdition small = jumping_back();
+    small.binding().jump = JumpMode::automatic;
     EXPECT_EQ(found(small), "jump-to-earlier-page");
+}
+
+// The edition names page 1 itself: reading it has warned of that.
+TEST(CheckEdition, IsSilentOnAJumpBackThatTheEditionNames) {
+    SmallEdition small = jumping_back();
+    small.binding().target = {1};
+    EXPECT_EQ(found(small), "");
 }
 
 TEST(CheckEdition, TellsThatAPointerFoundNoRoom) {

@@ -102,6 +102,16 @@ TEST(FitTable, HasARowForEveryPartAndAVerdict) {
               "Everything fits.\n");
 }
 
+TEST(FitTable, SpeaksOfIssueAndPagesAsThePaperDoes) {
+    SmallEdition small = jumped_edition();
+    small.edition.paper.language = Language::en;
+    small.edition.paper.jump.label = {Numerals::arabic, "A", 1};
+    const std::string table = fit_table(report_of(small), Colour::off);
+    EXPECT_THAT(table, HasSubstr("2026-11-23  No. 326\n"));
+    EXPECT_THAT(table, HasSubstr("  A1  lead       有轨电车　通车      2/2    ✓      ▶A2\n"));
+    EXPECT_THAT(table, HasSubstr("◀A1\n"));
+}
+
 TEST(FitTable, SaysHowMuchToCut) {
     SmallEdition small = jumped_edition();
     small.without_jump(6);
