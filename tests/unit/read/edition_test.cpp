@@ -2,7 +2,7 @@
 
 #include "found.h"
 #include "made_edition.h"
-#include "made_pictures.h"
+#include "support/made_pictures.h"
 
 namespace banxin {
 namespace {

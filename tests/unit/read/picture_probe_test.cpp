@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "made_pictures.h"
+#include "support/made_pictures.h"
 
 namespace banxin {
 namespace {

@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "made_pictures.h"
 #include "read/read_story.h"
+#include "support/made_pictures.h"
 #include "temporary_folder.h"
 
 namespace banxin {

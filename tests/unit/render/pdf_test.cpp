@@ -1,9 +1,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "made_pictures.h"
 #include "outside_tool.h"
 #include "sample_document.h"
+#include "whole_picture.h"
 
 namespace banxin {
 namespace {

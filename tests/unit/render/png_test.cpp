@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
-#include "made_pictures.h"
 #include "pixels.h"
 #include "sample_document.h"
+#include "whole_picture.h"
 
 namespace banxin {
 namespace {

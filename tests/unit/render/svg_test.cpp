@@ -1,8 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "made_pictures.h"
 #include "sample_document.h"
+#include "whole_picture.h"
 
 namespace banxin {
 namespace {

@@ -1,21 +1,23 @@
 #pragma once
 
-#include <cairo.h>
+// clang-format off
+#include <cstdio>  // jpeglib.h needs FILE before it.
 #include <jpeglib.h>
+#include <png.h>
+// clang-format on
 
 #include <cstdint>
-#include <cstdio>
+#include <cstdlib>
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
-
-#include "display/display_list.h"
 
 namespace banxin {
 
 using SharedBytes = std::shared_ptr<const std::vector<unsigned char>>;
 
-/// How a picture is made: the samples of the pixel at x, y (grey: one; RGB: three; CMYK: four, as stored).
+/// How a JPEG is made: the samples of the pixel at x, y (grey: one; RGB: three; CMYK: four, as stored).
 using Samples = std::function<std::vector<unsigned char>(int x, int y)>;
 
 inline SharedBytes made_jpeg(int width, int height, J_COLOR_SPACE space, const Samples& samples) {
@@ -49,35 +51,39 @@ inline SharedBytes made_jpeg(int width, int height, J_COLOR_SPACE space, const S
     return bytes;
 }
 
-/// `pixel` gives 0xAARRGGBB, alpha premultiplied.
+/// `pixel` gives 0xAARRGGBB.
 inline SharedBytes made_png(int width, int height, const std::function<std::uint32_t(int x, int y)>& pixel) {
-    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height);
+    std::vector<unsigned char> samples;
     for (int y = 0; y < height; ++y) {
-        unsigned char* row = cairo_image_surface_get_data(surface) + y * cairo_image_surface_get_stride(surface);
-        for (int x = 0; x < width; ++x) reinterpret_cast<std::uint32_t*>(row)[x] = pixel(x, y);
+        for (int x = 0; x < width; ++x) {
+            const std::uint32_t colour = pixel(x, y);
+            for (const int shift : {16, 8, 0, 24}) samples.push_back(static_cast<unsigned char>(colour >> shift));
+        }
     }
-    cairo_surface_mark_dirty(surface);
-    auto bytes = std::make_shared<std::vector<unsigned char>>();
-    const auto append = [](void* out, const unsigned char* from, unsigned count) {
-        auto& all = *static_cast<std::vector<unsigned char>*>(out);
-        all.insert(all.end(), from, from + count);
-        return CAIRO_STATUS_SUCCESS;
-    };
-    cairo_surface_write_to_png_stream(surface, append, bytes.get());
-    cairo_surface_destroy(surface);
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = static_cast<png_uint_32>(width);
+    image.height = static_cast<png_uint_32>(height);
+    image.format = PNG_FORMAT_RGBA;
+    png_alloc_size_t size = 0;
+    png_image_write_to_memory(&image, nullptr, &size, 0, samples.data(), 0, nullptr);
+    auto bytes = std::make_shared<std::vector<unsigned char>>(size);
+    png_image_write_to_memory(&image, bytes->data(), &size, 0, samples.data(), 0, nullptr);
+    bytes->resize(size);
     return bytes;
 }
 
-/// The whole picture of `width` × `height` pixels in `area`.
-inline PlacedImage whole_picture(const Rect& area, ImageFormat format, Size pixels_as_points, SharedBytes bytes) {
-    PlacedImage image;
-    image.area = area;
-    image.format = format;
-    image.pixel_width = image.crop_width = static_cast<int>(pixels_as_points.width / 1_pt);
-    image.pixel_height = image.crop_height = static_cast<int>(pixels_as_points.height / 1_pt);
-    image.path = "pictures/made";
-    image.bytes = std::move(bytes);
-    return image;
+/// The bytes of a grey JPEG of that size, for a file.
+inline std::string made_jpeg(int width, int height) {
+    const SharedBytes bytes =
+        made_jpeg(width, height, JCS_GRAYSCALE, [](int, int) { return std::vector<unsigned char>{128}; });
+    return {bytes->begin(), bytes->end()};
+}
+
+/// The bytes of a grey PNG of that size, for a file.
+inline std::string made_png(int width, int height) {
+    const SharedBytes bytes = made_png(width, height, [](int, int) { return 0xFF808080u; });
+    return {bytes->begin(), bytes->end()};
 }
 
 }  // namespace banxin
