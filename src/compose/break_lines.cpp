@@ -9,20 +9,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "compose/trim_spaces.h"
+
 namespace banxin {
 namespace {
-
-/// First unit of the next line: spaces after a break belong to no line.
-std::uint32_t skip_spaces(const ShapedText& text, std::uint32_t unit, std::uint32_t end) {
-    while (unit < end && text.units[unit].cls == CharClass::space) ++unit;
-    return unit;
-}
-
-/// End of the shown units: spaces before a break are not shown.
-std::uint32_t trim_spaces(const ShapedText& text, std::uint32_t first, std::uint32_t end) {
-    while (end > first && text.units[end - 1].cls == CharClass::space) --end;
-    return end;
-}
 
 struct BreakSearch {
     const ShapedText& text;
@@ -155,6 +145,11 @@ std::vector<SetLine> break_evenly(const ShapedText& text, TextCursor from, Lengt
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
     if (text.blocks[from.block].align == Align::centre && from.unit < text.blocks[from.block].end_unit) {
         return break_evenly(text, from, measures.front());
+    }
+    const ShapedBlock& block = text.blocks[from.block];
+    if (block.align == Align::justify && block.lines.breaking == LineBreaking::total_fit) {
+        const BreakNetwork network(text, from, measures);
+        return network.lines(network.best().lines);
     }
     return break_first_fit(text, from, measures);
 }

@@ -1,0 +1,280 @@
+// Breaking a paragraph as a whole.
+//
+// A line of a narrow column can end at a few places only, six or so, so every line that can be is solved exactly (line_solver.h)
+// and the cheapest chain of lines is found by dynamic programming, layer by layer: the k-th layer holds the places where the k-th line
+// may end. That is the network of Knuth and Plass (Breaking Paragraphs into Lines, 1981) with solved lines in place of their
+// stretch ratios, which say little where everything but a few half cells is rigid. Keeping layers apart gives the cheapest way for
+// every number of lines, which is what copyfitting asks for.
+//
+// Beside the lines' own costs: 3 000 where letterspace changes by more than 0.08 em from line to line, the price of the break
+// (break_rules.h), 40 000 for each Han that a last line lacks, 6 000 for a last line of two Han in 15 cells or more.
+//
+// If no chain keeps the rules, they give way together: any letterspace, a closing mark of a cluster at a line's start, a
+// word broken that fills most of a line; then a break anywhere. A chain always comes out.
+//
+// A layer keeps the places near its middle, so that the work grows with the text's length.
+#include "compose/break_network.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+
+#include "compose/break_rules.h"
+#include "compose/trim_spaces.h"
+
+namespace banxin {
+namespace {
+
+constexpr std::int64_t kContrast = 3'000;
+constexpr int kSeenChange = 80;
+constexpr int kLoose = 40;
+constexpr int kMostSpread = 500;
+constexpr std::int64_t kMissingHan = 40'000;
+constexpr std::int64_t kTwoHanAlone = 6'000;
+constexpr int kWideMeasure = 15;
+constexpr std::int64_t kBrokenWord = 60'000;
+constexpr std::int64_t kBrokenCluster = 60'000;
+constexpr std::int64_t kBrokenAnywhere = 1'000'000;
+constexpr std::size_t kFullLayer = 128;
+constexpr std::int64_t kBand = 64;
+
+bool inside_word(const Unit& before, const Unit& after) {
+    const bool figure = before.cls == CharClass::digit || after.cls == CharClass::digit;
+    return is_western(before.cls) && is_western(after.cls) && !figure && after.cls != CharClass::western_mark;
+}
+
+}  // namespace
+
+BreakNetwork::BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures)
+    : text_(text), block_(text.blocks[from.block]), from_(from), measures_(measures.begin(), measures.end()),
+      solver_(text, block_) {
+    from_.unit = skip_spaces(text, from.unit, block_.end_unit);
+    if (from_.unit >= block_.end_unit) return;
+    sum_up();
+    for (const Ladder ladder : {Ladder::rules, Ladder::relaxed, Ladder::anywhere}) {
+        if (build(ladder)) return;
+    }
+    assert(false);
+}
+
+LineCount BreakNetwork::best() const {
+    const auto cheaper = [](const LineCount& a, const LineCount& b) { return a.cost < b.cost; };
+    return counts_.empty() ? LineCount{} : *std::min_element(counts_.begin(), counts_.end(), cheaper);
+}
+
+std::vector<SetLine> BreakNetwork::lines(int count) const {
+    if (count <= 0 || static_cast<std::size_t>(count) >= layers_.size()) return {};
+    const Layer& layer = layers_[static_cast<std::size_t>(count)];
+    const Node* last = nullptr;
+    for (const Node& node : layer) {
+        if (node.start >= block_.end_unit && (last == nullptr || node.cost < last->cost)) last = &node;
+    }
+    return last == nullptr ? std::vector<SetLine>{} : trace(static_cast<std::size_t>(count), *last);
+}
+
+/// Widths of all stretches as differences of sums from the cursor on.
+void BreakNetwork::sum_up() {
+    const std::size_t units = block_.end_unit - from_.unit;
+    sums_.assign(units + 1, {});
+    for (std::size_t i = 0; i < units; ++i) {
+        const Unit& unit = text_.units[from_.unit + i];
+        sums_[i + 1] = {sums_[i].cores + unit.core, sums_[i].natural + unit.gap.natural, sums_[i].least + unit.gap.least};
+    }
+}
+
+Length BreakNetwork::least_width(std::uint32_t first, std::uint32_t end) const {
+    const Sums& a = sums_[first - from_.unit];
+    return sums_[end - from_.unit].cores - a.cores + sums_[end - 1 - from_.unit].least - a.least;
+}
+
+Length BreakNetwork::natural_width(std::uint32_t first, std::uint32_t end) const {
+    const Sums& a = sums_[first - from_.unit];
+    return sums_[end - from_.unit].cores - a.cores + sums_[end - 1 - from_.unit].natural - a.natural;
+}
+
+bool BreakNetwork::build(Ladder ladder) {
+    const std::uint32_t end = block_.end_unit;
+    edges_.assign(end - from_.unit, {});
+    layers_.assign(1, {Node{from_.unit, from_.unit, -1, 0, 0}});
+    counts_.clear();
+    for (std::size_t line = 0; !layers_[line].empty(); ++line) {
+        layers_.emplace_back();
+        places_.clear();
+        for (std::size_t i = 0; i < layers_[line].size(); ++i) {
+            const Node node = layers_[line][i];
+            if (node.start >= end) continue;
+            for (const Edge& edge : edges_from(node.start, line, ladder)) relax(node, static_cast<std::int32_t>(i), edge);
+        }
+        thin_out(layers_.back());
+        const Node* done = nullptr;
+        for (const Node& node : layers_.back()) {
+            if (node.start >= end && (done == nullptr || node.cost < done->cost)) done = &node;
+        }
+        if (done != nullptr) counts_.push_back({static_cast<int>(line) + 1, done->cost});
+    }
+    return !counts_.empty();
+}
+
+/// Keeps the places near the middle of a layer that has grown too wide.
+void BreakNetwork::thin_out(Layer& layer) const {
+    if (layer.size() <= kFullLayer) return;
+    std::vector<std::uint32_t> starts;
+    for (const Node& node : layer) starts.push_back(node.start);
+    const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
+    std::nth_element(starts.begin(), middle, starts.end());
+    std::erase_if(layer, [&](const Node& node) {
+        const std::int64_t away = std::int64_t{node.start} - *middle;
+        return node.start < block_.end_unit && (away > kBand || away < -kBand);
+    });
+}
+
+void BreakNetwork::relax(const Node& node, std::int32_t index, const Edge& edge) {
+    const bool first = node.before < 0 && node.start == from_.unit;
+    const bool last = edge.next >= block_.end_unit;
+    const bool contrast = !first && !last && std::abs(edge.spread - node.spread) > kSeenChange;
+    const Node reached{edge.next, edge.shown, index, edge.spread, node.cost + edge.cost + (contrast ? kContrast : 0)};
+    const std::uint64_t place = std::uint64_t{edge.next} * 2 + (edge.spread > kLoose ? 1 : 0);
+    Layer& layer = layers_.back();
+    const auto [found, fresh] = places_.try_emplace(place, layer.size());
+    if (fresh) {
+        layer.push_back(reached);
+    } else if (reached.cost < layer[found->second].cost) {
+        layer[found->second] = reached;
+    }
+}
+
+Length BreakNetwork::room_of(std::uint32_t start, std::size_t line) const {
+    const Length indent = start == block_.first_unit ? block_.first_indent : block_.indent;
+    return measures_[std::min(line, measures_.size() - 1)] - indent;
+}
+
+const std::vector<BreakNetwork::Edge>& BreakNetwork::edges_from(std::uint32_t start, std::size_t line, Ladder ladder) {
+    Edges& edges = edges_[start - from_.unit];
+    const Length room = room_of(start, line);
+    if (edges.list.empty() || edges.room != room) edges = {room, find_edges(start, room, ladder)};
+    return edges.list;
+}
+
+/// The last character that may stand on a line from `start` on decides how far to look; a line of one unit always is.
+std::vector<BreakNetwork::Edge> BreakNetwork::find_edges(std::uint32_t start, Length room, Ladder ladder) {
+    std::vector<Edge> edges;
+    for (std::uint32_t until = start + 1; until <= block_.end_unit; ++until) {
+        const std::uint32_t shown = trim_spaces(text_, start, until);
+        if (shown == start) continue;
+        const Length hanging = block_.lines.hanging == Hanging::off ? Length() : text_.units[shown - 1].core;
+        const bool too_long = least_width(start, shown) - hanging > room;
+        if (too_long && (ladder != Ladder::anywhere || !edges.empty())) break;
+        const auto price = price_of_break(start, until, ladder);
+        if (!price) continue;
+        const std::uint32_t next = skip_spaces(text_, until, block_.end_unit);
+        const bool last = next >= block_.end_unit;
+        const Length most = natural_width(start, shown) + solver_.cell() * static_cast<std::int64_t>(shown - start);
+        if (!last && ladder == Ladder::rules && most < room) continue;
+        const LineFit& fit = solver_.fit({start, shown}, room, last ? Justify::no : Justify::yes);
+        if (fit.too_long && ladder != Ladder::anywhere) continue;
+        const int spread = letterspace_milli(fit, solver_.cell());
+        if (spread > kMostSpread && ladder == Ladder::rules) continue;
+        edges.push_back({shown, next, spread, fit.cost + *price + (last ? price_of_last(start, shown, room) : 0)});
+    }
+    return edges;
+}
+
+/// What a break costs, or nothing where the ladder does not allow it.
+std::optional<std::int64_t> BreakNetwork::price_of_break(std::uint32_t start, std::uint32_t until, Ladder ladder) const {
+    if (until == block_.end_unit) return 0;
+    const Unit& before = text_.units[until - 1];
+    const Unit& after = text_.units[until];
+    if (before.break_after == BreakChance::allowed) return before.break_penalty;
+    if (ladder == Ladder::rules) return std::nullopt;
+    if (inside_word(before, after) && fills_a_line(start, until)) return kBrokenWord;
+    const bool cluster = until >= 2 && is_closing(after.cls) && is_closing(before.cls) && is_closing(text_.units[until - 2].cls);
+    if (cluster) return kBrokenCluster;
+    if (ladder == Ladder::anywhere) return kBrokenAnywhere;
+    return std::nullopt;
+}
+
+/// The word around a place takes three quarters of a line or more: no line can hold it with others.
+bool BreakNetwork::fills_a_line(std::uint32_t start, std::uint32_t until) const {
+    const auto whole = [&](std::uint32_t at) { return text_.units[at - 1].break_after == BreakChance::forbidden; };
+    std::uint32_t first = until;
+    std::uint32_t end = until;
+    while (first > from_.unit && whole(first)) --first;
+    while (end < block_.end_unit && whole(end)) ++end;
+    return natural_width(first, end) * 4 >= room_of(start, measures_.size() - 1) * 3;
+}
+
+std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const {
+    if (start == block_.first_unit || block_.lines.least_last_line == 0) return 0;
+    int han = 0;
+    for (std::uint32_t i = start; i < shown; ++i) {
+        const CharClass cls = text_.units[i].cls;
+        if (is_western(cls)) return 0;
+        han += cls == CharClass::han || cls == CharClass::iteration ? 1 : 0;
+    }
+    const std::int64_t missing = std::max(block_.lines.least_last_line - han, 0);
+    const bool two_alone = han == 2 && room >= solver_.cell() * kWideMeasure;
+    return missing * kMissingHan + (two_alone ? kTwoHanAlone : 0);
+}
+
+SetLine BreakNetwork::set_line(std::size_t line, std::uint32_t first, const Node& reached, Justify justify) const {
+    const Length indent = first == block_.first_unit ? block_.first_indent : block_.indent;
+    solver_.fit({first, reached.shown}, room_of(first, line), justify);
+    SetLine set = solver_.place(indent);
+    set.block = from_.block;
+    set.next_unit = reached.start;
+    set.starts_block = first == block_.first_unit;
+    set.ends_block = reached.start >= block_.end_unit;
+    return set;
+}
+
+std::vector<SetLine> BreakNetwork::trace(std::size_t layer, const Node& node) const {
+    std::vector<SetLine> lines(layer);
+    Node reached = node;
+    for (std::size_t line = layer; line-- > 0;) {
+        const Node& before = layers_[line][static_cast<std::size_t>(reached.before)];
+        const bool last = reached.start >= block_.end_unit;
+        lines[line] = set_line(line, before.start, reached, last ? Justify::no : Justify::yes);
+        reached = before;
+    }
+    return lines;
+}
+
+BrokenOff BreakNetwork::broken_off(int count, const EndPrice& price) const {
+    BrokenOff cheapest;
+    cheapest.cost = std::numeric_limits<std::int64_t>::max();
+    if (count <= 0 || static_cast<std::size_t>(count) > layers_.size()) return cheapest;
+    const auto line = static_cast<std::size_t>(count) - 1;
+    const Layer& layer = layers_[line];
+    Node best_end;
+    for (std::size_t i = 0; i < layer.size(); ++i) {
+        const Node& node = layer[i];
+        if (node.start >= block_.end_unit) continue;
+        const Length room = room_of(node.start, line);
+        for (std::uint32_t until = node.start + 1; until <= block_.end_unit; ++until) {
+            const std::uint32_t shown = trim_spaces(text_, node.start, until);
+            if (shown == node.start) continue;
+            if (least_width(node.start, shown) > room) break;
+            const auto legal = price_of_break(node.start, until, Ladder::rules);
+            if (!legal) continue;
+            const std::int64_t own = solver_.fit({node.start, shown}, room, ending(node.start, shown, room)).cost;
+            const std::int64_t cost = node.cost + own + *legal + price(until);
+            if (cost >= cheapest.cost) continue;
+            cheapest.cost = cost;
+            best_end = {skip_spaces(text_, until, block_.end_unit), shown, static_cast<std::int32_t>(i), 0, cost};
+        }
+    }
+    if (best_end.before < 0) return cheapest;
+    const Node& from = layer[static_cast<std::size_t>(best_end.before)];
+    cheapest.lines = trace(line, from);
+    const Justify justify = ending(from.start, best_end.shown, room_of(from.start, line));
+    cheapest.lines.push_back(set_line(line, from.start, best_end, justify));
+    return cheapest;
+}
+
+/// A line broken off is filled when it lacks less than a cell and the paragraph goes on.
+Justify BreakNetwork::ending(std::uint32_t start, std::uint32_t shown, Length room) const {
+    const bool near_full = natural_width(start, shown) + solver_.cell() > room;
+    return near_full && shown < block_.end_unit ? Justify::yes : Justify::no;
+}
+
+}  // namespace banxin
