@@ -256,8 +256,10 @@ BrokenOff BreakNetwork::broken_off(int count, const EndPrice& price) const {
             if (least_width(node.start, shown) > room) break;
             const auto legal = price_of_break(node.start, until, Ladder::rules);
             if (!legal) continue;
-            const std::int64_t own = solver_.fit({node.start, shown}, room, ending(node.start, shown, room)).cost;
-            const std::int64_t cost = node.cost + own + *legal + price(until);
+            const Justify justify = ending(node.start, shown, room);
+            const std::int64_t own = solver_.fit({node.start, shown}, room, justify).cost;
+            const Length white = justify == Justify::yes ? Length() : std::max(room - natural_width(node.start, shown), Length());
+            const std::int64_t cost = node.cost + own + *legal + price({until, white});
             if (cost >= cheapest.cost) continue;
             cheapest.cost = cost;
             best_end = {skip_spaces(text_, until, block_.end_unit), shown, static_cast<std::int32_t>(i), 0, cost};

@@ -24,6 +24,12 @@ struct LineCount {
     bool operator==(const LineCount&) const = default;
 };
 
+/// An end that the last line of a broken-off paragraph may have.
+struct LastLine {
+    std::uint32_t end = 0;   ///< One past its last unit, spaces included.
+    Length white;            ///< What the line lacks to its measure; nothing when it is filled.
+};
+
 /// A paragraph broken off: its lines down to the cut, the last of them not justified.
 struct BrokenOff {
     std::vector<SetLine> lines;
@@ -47,8 +53,8 @@ class BreakNetwork {
     LineCount best() const;
     std::vector<SetLine> lines(int count) const;
 
-    /// What ending a line after a unit costs beside the line itself, in hundredths of a unit.
-    using EndPrice = std::function<std::int64_t(std::uint32_t end)>;
+    /// What an end costs beside the line itself, in hundredths of a unit.
+    using EndPrice = std::function<std::int64_t(const LastLine&)>;
     /// The cheapest way to end the `count`-th line before the paragraph's end, by the price of the place; nothing where no line ends.
     BrokenOff broken_off(int count, const EndPrice& price) const;
 

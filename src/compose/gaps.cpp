@@ -5,8 +5,6 @@
 namespace banxin {
 namespace {
 
-constexpr Length kDisplaySize = 14_pt;
-
 bool is_mark(CharClass c) { return c == CharClass::open || is_closing(c); }
 
 bool takes_western_gap(CharClass c) { return c == CharClass::han || c == CharClass::iteration; }
@@ -35,57 +33,119 @@ bool may_spread(const Unit& left, const Unit& right, Length size) {
     return left.cls != right.cls || (left.cls != CharClass::dash && left.cls != CharClass::ellipsis);
 }
 
-}  // namespace
-
-void cut_blanks(Unit& unit, Length advance, Length size, Language language) {
-    unit.core = advance;
-    const bool full_body = advance * 10 >= size * 9;
-    if (!full_body) return;
-    const Length half = advance / 2;
-    const bool centred = language == Language::zh_hant &&
-                         (unit.cls == CharClass::pause || unit.cls == CharClass::colon || unit.cls == CharClass::stop);
-    if (centred) {
-        unit.before = advance / 4;
-        unit.after = advance / 4;
+/// Half of a mark's body is blank, before, after or on both sides.
+void cut_body(Unit& unit, Length advance, Language language) {
+    const bool pause_or_stop = unit.cls == CharClass::pause || unit.cls == CharClass::colon || unit.cls == CharClass::stop;
+    const bool centred = language == Language::zh_hant && pause_or_stop;
+    const bool interpunct = unit.cls == CharClass::middle && language != Language::ja;
+    if (centred || interpunct) {
+        unit.before = unit.after = advance / 4;
     } else if (unit.cls == CharClass::open) {
-        unit.before = half;
+        unit.before = advance / 2;
     } else if (is_closing(unit.cls)) {
-        unit.after = (unit.cls == CharClass::exclaim && language != Language::zh_hans) ? Length() : half;
-    } else if (unit.cls == CharClass::middle && language != Language::ja) {
-        unit.before = advance / 4;
-        unit.after = advance / 4;
+        unit.after = (unit.cls == CharClass::exclaim && language != Language::zh_hans) ? Length() : advance / 2;
     }
     unit.core = advance - unit.before - unit.after;
 }
 
-Gap gap_between(const Unit& left, const Unit& right, Length size, Language language) {
+bool ends_sentence(CharClass c) { return c == CharClass::stop || c == CharClass::exclaim; }
+
+/// What is left of a mark's blank by the house's style of marks.
+Length styled(Length blank, const Unit& unit, Punctuation punctuation) {
+    const bool gone = punctuation == Punctuation::half || (punctuation == Punctuation::kaiming && !ends_sentence(unit.cls));
+    return gone && is_mark(unit.cls) ? Length() : blank;
+}
+
+void share_blank(Gap& gap, const Unit& left, const Unit& right, const LineStyle& style) {
+    // What encloses keeps to its text; the blank between a closing and an opening mark is shared.
+    const bool pair = is_closing(left.cls) && right.cls == CharClass::open;
+    const Length wide = styled(left.after, left, style.punctuation) + styled(right.before, right, style.punctuation);
+    const Length shared = std::max(styled(left.after, left, style.punctuation), styled(right.before, right, style.punctuation));
+    gap.step = SqueezeStep::bracket;
+    gap.natural = gap.most = pair ? shared : Length();
+    if (style.punctuation == Punctuation::plain || (pair && style.pair == PairWidth::natural)) gap.natural = gap.most = wide;
+    if (!pair) return;
+    if (style.pair == PairWidth::one) gap.natural = gap.most = Length();
+    if (style.pair == PairWidth::elastic) gap.most = wide;
+}
+
+}  // namespace
+
+void cut_blanks(Unit& unit, Length advance, Length size, const LineLaw& law) {
+    unit.core = advance;
+    if (advance * 10 >= size * 9) cut_body(unit, advance, law.language);
+}
+
+Length blank_at_end(const Unit& last, const LineStyle& style) {
+    return last.cls == CharClass::middle ? Length() : styled(last.after, last, style.punctuation);
+}
+
+Gap gap_between(const Unit& left, const Unit& right, Length size, const LineLaw& law) {
     Gap gap;
     gap.spreads = may_spread(left, right, size);
     if (left.cls == CharClass::space) return gap;
-    const bool apart = language != Language::ko && language != Language::en;
     if (left.cls == CharClass::middle || right.cls == CharClass::middle) return gap;  // set half width on both sides
 
-    const Length blank = left.after + right.before;
+    const bool beside_western = (takes_western_gap(left.cls) && stands_apart(right.cls)) ||
+                                (stands_apart(left.cls) && takes_western_gap(right.cls));
+    const Punctuation punctuation = law.style.punctuation;
+    const Length blank = styled(left.after, left, punctuation) + styled(right.before, right, punctuation);
     if (is_mark(left.cls) && is_mark(right.cls)) {
-        // Two marks: what encloses keeps to its text, the blank between a closing and an opening mark is shared.
-        gap.natural = is_closing(left.cls) && right.cls == CharClass::open ? std::max(left.after, right.before) : Length();
-        gap.step = SqueezeStep::bracket;
+        share_blank(gap, left, right, law.style);
     } else if (blank > Length()) {
-        gap.natural = blank;
+        gap.natural = gap.most = blank;
         gap.step = left.after > Length() ? step_of(left.cls) : SqueezeStep::bracket;
-    } else if (apart && ((takes_western_gap(left.cls) && stands_apart(right.cls)) ||
-                         (stands_apart(left.cls) && takes_western_gap(right.cls)))) {
-        const bool display = size >= kDisplaySize;
-        gap.natural = display ? size / 8 : size / 4;
-        gap.least = display ? size / 16 : size / 8;
-        gap.most = size / 3;
+    } else if (beside_western && law.language != Language::ko && law.language != Language::en) {
+        const WesternGap& white = law.style.western_gap;
+        gap.natural = Em{white.natural}.of(size);
+        gap.least = Em{white.least}.of(size);
+        gap.most = Em{white.most}.of(size);
         gap.step = SqueezeStep::western;
-        return gap;
     }
-    gap.least = Length();
-    gap.most = gap.natural;
-    if (gap.natural == Length()) gap.step = SqueezeStep::none;
+    if (gap.natural == Length() && gap.most == Length()) gap.step = SqueezeStep::none;
     return gap;
+}
+
+namespace {
+
+/// White for a run that has it on `sides` sides, in all: fills the run's last cell, as near a quarter em a side as it can.
+Length white_beside(Length run, int sides, Length cell) {
+    const Length over = run % cell;
+    const Length fill = over == Length() ? Length() : cell - over;
+    const Length wished = cell * sides / 4;
+    const Length wider = fill + cell;
+    const bool wider_is_nearer = fill < wished && wider * 2 <= cell * sides && wider - wished < wished - fill;
+    return wider_is_nearer ? wider : fill;
+}
+
+}  // namespace
+
+void pad_western_runs(std::span<Unit> block, Length cell) {
+    const auto in_run = [&](std::size_t i) { return is_western(block[i].cls) || block[i].cls == CharClass::space; };
+    for (std::size_t first = 0; first < block.size();) {
+        if (!in_run(first)) {
+            ++first;
+            continue;
+        }
+        Length run;
+        std::size_t end = first;
+        for (; end < block.size() && in_run(end); ++end) {
+            run += block[end].core;
+            if (end > first) run += block[end - 1].gap.natural;
+        }
+        Gap* const left = first > 0 && block[first - 1].gap.step == SqueezeStep::western ? &block[first - 1].gap : nullptr;
+        Gap* const right = block[end - 1].gap.step == SqueezeStep::western ? &block[end - 1].gap : nullptr;
+        const int sides = (left != nullptr ? 1 : 0) + (right != nullptr ? 1 : 0);
+        Length white = sides > 0 ? white_beside(run, sides, cell) : Length();
+        for (Gap* const gap : {left, right}) {
+            if (gap == nullptr) continue;
+            gap->natural = gap == left && right != nullptr ? white / 2 : white;
+            white -= gap->natural;
+            gap->least = std::min(gap->least, gap->natural);
+            gap->most = std::max(gap->most, cell / 2);
+        }
+        first = end;
+    }
 }
 
 }  // namespace banxin

@@ -13,8 +13,10 @@
 
 #include <algorithm>
 #include <bit>
-#include <span>
 #include <limits>
+#include <span>
+
+#include "compose/gaps.h"
 
 namespace banxin {
 namespace {
@@ -121,8 +123,7 @@ void LineSolver::start(LineRange range) {
     const bool keeps_lead = style_.line_start == LineStart::natural ||
                             (style_.line_start == LineStart::half_indent && range.first == block_.first_unit);
     if (first.cls == CharClass::open && keeps_lead) lead_ = first.before;
-    const Unit& last = text_.units[range.end - 1];
-    blank_ = last.cls == CharClass::middle ? Length() : last.after;
+    blank_ = blank_at_end(text_.units[range.end - 1], style_);
     if (style_.western_runs == WesternRuns::whole_cells) {
         pad_run_at_start();
         pad_run_at_end();

@@ -30,6 +30,7 @@ struct Letter {
     CharClass cls = CharClass::other;
     std::uint16_t look = 0;
     RunScript script = RunScript::han;
+    GlyphForms forms = GlyphForms::usual;
     std::uint32_t byte = 0;      ///< In ShapedText::text.
     bool generated = false;
 };
@@ -45,12 +46,14 @@ class Shaper {
   public:
     Shaper(const TypeCase& type_case, Language language) : case_(type_case), language_(language) {}
 
-    void add_block(std::span<const StyledStretch> stretches, ShapedBlock block, const LineStyle& lines) {
+    void add_block(std::span<const StyledStretch> stretches, ShapedBlock block) {
         if (!out_.blocks.empty()) offset_.value += 1;  // blocks are joined by one line feed
         block.first_unit = static_cast<std::uint32_t>(out_.units.size());
         letters_.clear();
         for (const StyledStretch& stretch : stretches) add_letters(stretch);
-        settle_letters(lines);
+        lines_ = block.lines;
+        settle_letters();
+        if (lines_.figures == Figures::half_width) halve_figures();
         shape_letters();
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
         join_units(block);
@@ -94,14 +97,29 @@ class Shaper {
     }
 
     /// The letters of a block are judged together: a mark is what its neighbours make of it.
-    void settle_letters(const LineStyle& lines) {
+    void settle_letters() {
         std::u32string characters;
         for (const Letter& letter : letters_) characters.push_back(letter.character);
         const auto settled = settle_text(characters, language_);
-        verdicts_ = judge_breaks(settled, language_, lines);
+        verdicts_ = judge_breaks(settled, language_, lines_);
         for (std::size_t i = 0; i < letters_.size(); ++i) {
             letters_[i].cls = settled[i].cls;
             letters_[i].script = settled[i].western ? RunScript::latin : script_of(settled[i].character, settled[i].cls);
+        }
+    }
+
+    /// Figures with their marks and signs are set half width, two to a cell, unless a letter stands with them (G20).
+    void halve_figures() {
+        for (std::size_t first = 0; first < letters_.size();) {
+            std::size_t end = first;
+            bool figures = false;
+            bool word = false;
+            for (; end < letters_.size() && is_western(letters_[end].cls) && letters_[end].character < 0x80; ++end) {
+                figures = figures || letters_[end].cls == CharClass::digit;
+                word = word || letters_[end].cls == CharClass::letter;
+            }
+            for (std::size_t i = first; figures && !word && i < end; ++i) letters_[i].forms = GlyphForms::half_width;
+            first = std::max(end, first + 1);
         }
     }
 
@@ -123,7 +141,8 @@ class Shaper {
         std::size_t end = first + 1;
         int dashes = letters_[first].cls == CharClass::dash ? 1 : 0;
         while (end < letters_.size() && letters_[end].look == letters_[first].look &&
-               letters_[end].script == letters_[first].script && letters_[end].generated == letters_[first].generated) {
+               letters_[end].script == letters_[first].script && letters_[end].forms == letters_[first].forms &&
+               letters_[end].generated == letters_[first].generated) {
             if (letters_[end].cls == CharClass::dash && dashes == 2) break;
             dashes = letters_[end].cls == CharClass::dash ? dashes + 1 : 0;
             ++end;
@@ -147,7 +166,8 @@ class Shaper {
         const std::uint32_t run_end = end < letters_.size() ? letters_[end].byte : static_cast<std::uint32_t>(out_.text.size());
         const std::string_view run_text = std::string_view(out_.text).substr(run_begin, run_end - run_begin);
         const auto glyphs =
-            case_.library->shape({run_text, look.face, look.size, letters_[first].script, case_.language_tag});
+            case_.library->shape({run_text, look.face, look.size, letters_[first].script, case_.language_tag,
+                                                 letters_[first].forms});
 
         std::size_t letter = first;
         for (std::size_t g = 0; g < glyphs.size();) {
@@ -188,7 +208,7 @@ class Shaper {
             pen += glyph.advance;
         }
         const Length size = out_.looks[unit.look].size;
-        cut_blanks(unit, pen, size, language_);
+        cut_blanks(unit, pen, size, {language_, lines_});
         out_.units.push_back(unit);
     }
 
@@ -198,9 +218,12 @@ class Shaper {
             Unit& left = out_.units[i];
             const Unit& right = out_.units[i + 1];
             const Length size = std::min(out_.size_of(left), out_.size_of(right));
-            left.gap = gap_between(left, right, size, language_);
+            left.gap = gap_between(left, right, size, {language_, lines_});
             if (left.cls == CharClass::space) make_word_space(left, size);
         }
+        if (lines_.western_runs == WesternRuns::natural || block.first_unit == block.end_unit) return;
+        const Length cell = out_.size_of(out_.units[block.first_unit]);
+        pad_western_runs(std::span(out_.units).subspan(block.first_unit), cell);
     }
 
     /// A space is all gap and no core: it vanishes at a line's end.
@@ -217,6 +240,7 @@ class Shaper {
     ShapedText out_;
     TextOffset offset_;
     std::vector<Letter> letters_;
+    LineStyle lines_;                      ///< Of the block being shaped.
     std::vector<BreakVerdict> verdicts_;   ///< On the places after the letters.
 };
 
@@ -245,6 +269,12 @@ BlockLook look_of(const Block& block, const Paper& paper) {
         case BlockKind::quote: {
             TextStyle style = paper.body.text;
             style.font = paper.body.emphasis;
+            style.lines = paper.style("quote").lines;
+            return {style, indent, Align::justify};
+        }
+        case BlockKind::list_item: {
+            TextStyle style = paper.body.text;
+            style.lines = paper.style("list").lines;
             return {style, indent, Align::justify};
         }
         default: return {paper.body.text, indent, Align::justify};
@@ -261,7 +291,7 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
         const std::string marker = block.marker;
         if (!marker.empty()) stretches.push_back({marker, look.style.font, look.style.size, look.style.ink, true});
         for (const Stretch& stretch : block.spans) stretches.push_back(styled(stretch, look.style, paper));
-        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align}, look.style.lines);
+        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align, look.style.lines});
     }
     return shaper.finish();
 }
@@ -269,7 +299,7 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
 ShapedText shape_plain(std::string_view text, const TextStyle& style, const TypeCase& type_case) {
     Shaper shaper(type_case, type_case.language);
     const StyledStretch stretch{text, style.font, style.size, style.ink};
-    shaper.add_block(std::span(&stretch, 1), {BlockKind::paragraph, 0, 0, Length(), Length(), style.align}, style.lines);
+    shaper.add_block(std::span(&stretch, 1), {BlockKind::paragraph, 0, 0, Length(), Length(), style.align, style.lines});
     return shaper.finish();
 }
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "compose/gaps.h"
+
 namespace banxin {
 namespace {
-
-Length kept_at_end(const Unit& last) { return last.cls == CharClass::middle ? Length() : last.after; }
 
 const ShapedBlock& block_of(const ShapedText& text, std::uint32_t unit) {
     const auto after = std::upper_bound(text.blocks.begin(), text.blocks.end(), unit,
@@ -28,7 +28,7 @@ LineWidths measure_line(const ShapedText& text, LineRange range) {
         least += text.units[i].gap.least;
     }
     widths.trimmed = cores + natural;
-    widths.natural = widths.trimmed + kept_at_end(text.units[range.end - 1]);
+    widths.natural = widths.trimmed + blank_at_end(text.units[range.end - 1], block_of(text, range.first).lines);
     widths.least = cores + least;
     return widths;
 }

@@ -1,6 +1,6 @@
 #include "fill/cut.h"
 
-#include <algorithm>
+#include <optional>
 #include <set>
 
 #include "compose/words.h"
@@ -8,22 +8,16 @@
 namespace banxin {
 namespace {
 
-// Weights of a cut, in hundredths of a white cell: a sentence's end is worth five cells of white, a clause's end three. White past
-// three cells is seen as a hole and counts twice.
-constexpr int kInsideWord = 900;
-constexpr int kInsideClause = 700;
-constexpr int kClauseEnd = 400;
-constexpr int kCell = 100;
-constexpr int kHole = 300;
-constexpr int kStubLanding = 300;
-constexpr int kIllegal = 10'000;
+// What a place for a cut costs, in hundredths of the unit that lines are priced in (compose/line_fit.h): a white cell is 10 units, so
+// a sentence's end is worth seven cells of white, a clause's end three. White past three cells is seen as a hole and counts twice.
+constexpr std::int64_t kInsideWord = 9'000;
+constexpr std::int64_t kInsideClause = 7'000;
+constexpr std::int64_t kClauseEnd = 4'000;
+constexpr std::int64_t kCell = 1'000;
+constexpr std::int64_t kHole = 3'000;
+constexpr std::int64_t kStubLanding = 3'000;
 // A jump line that stands alone is a usual sight and costs less than the white beside it.
-constexpr int kJumpLineAlone = 500;
-
-struct Candidate {
-    std::uint32_t end = 0;   ///< One past the last unit shown.
-    int cost = 0;
-};
+constexpr std::int64_t kJumpLineAlone = 5'000;
 
 /// Where the words of the lines near the cut end, in code points of the story's text.
 class WordEnds {
@@ -48,21 +42,49 @@ const Unit& last_word(const ShapedText& text, std::uint32_t first, std::uint32_t
     return text.units[i - 1];
 }
 
-/// Weighs the ends of one line.
-struct LineWeigher {
-    const ShapedText& text;
-    const SetLine& line;
-    const WordEnds& words;
-    Length measure;          ///< Room of the line, its indent included.
-    Length full_measure;     ///< Of a line without a jump line: what a landing starts with.
+/// The paragraph that the cut falls in, from its first line in the last column on.
+struct Foot {
+    std::size_t first_line = 0;   ///< Index into Poured::lines.
+    std::size_t first_slot = 0;
+    TextCursor from;
+};
 
-    const ShapedBlock& block() const { return text.blocks[line.block]; }
-    Length cell() const { return text.size_of(text.units[line.first_unit]); }
+bool is_running_text(const ShapedText& text, const SetLine& line) {
+    return text.blocks[line.block].align == Align::justify && line.end_unit > line.first_unit;
+}
 
-    int place_cost(std::uint32_t end) const {
-        if (end == block().end_unit) return 0;
-        const Unit& word = last_word(text, line.first_unit, end);
-        const char mark = text.text[word.text_begin];
+/// Where the paragraph of the last line enters the last column, if its lines run down to the last slot.
+std::optional<Foot> find_foot(const ShapedText& text, std::span<const Slot> slots, const Poured& poured) {
+    if (poured.lines.empty() || slots.empty()) return std::nullopt;
+    const PouredLine& last = poured.lines.back();
+    if (last.slot + 1 != slots.size() || !is_running_text(text, last.line)) return std::nullopt;
+    std::size_t first = poured.lines.size() - 1;
+    while (first > 0) {
+        const PouredLine& above = poured.lines[first - 1];
+        const bool runs_on = above.line.block == last.line.block && above.slot + 1 == poured.lines[first].slot &&
+                             slots[above.slot].column == slots[last.slot].column;
+        if (!runs_on) break;
+        --first;
+    }
+    return Foot{first, poured.lines[first].slot, {last.line.block, poured.lines[first].line.first_unit}};
+}
+
+/// Prices the places of a paragraph where its text may break off.
+class PlacePrice {
+  public:
+    PlacePrice(const ShapedText& text, const Foot& foot, Language language, Length measure)
+        : text_(text), block_(text.blocks[foot.from.block]), first_(foot.from.unit), measure_(measure),
+          words_(text, {foot.from.unit, block_.end_unit}, language) {}
+
+    std::int64_t operator()(const LastLine& line) const {
+        return place(line.end) + white(line.white) + stub(line.end);
+    }
+
+  private:
+    std::int64_t place(std::uint32_t end) const {
+        if (end == block_.end_unit) return 0;
+        const Unit& word = last_word(text_, first_, end);
+        const char mark = text_.text[word.text_begin];
         switch (word.cls) {
             case CharClass::western_mark: return mark == '.' || mark == '!' || mark == '?' ? 0 : kClauseEnd;
             case CharClass::stop:
@@ -74,82 +96,48 @@ struct LineWeigher {
     }
 
     bool ends_word(std::uint32_t end) const {
-        const bool at_space = text.units[end].cls == CharClass::space || text.units[end - 1].cls == CharClass::space;
-        return at_space || words.contains(text.units[end].offset);
+        const bool at_space = text_.units[end].cls == CharClass::space || text_.units[end - 1].cls == CharClass::space;
+        return at_space || words_.contains(text_.units[end].offset);
     }
 
-    int white_cost(std::uint32_t end) const {
-        const bool full = end == line.end_unit && !line.ends_block;
-        if (full) return 0;
-        const Length used = line.left + measure_line(text, {line.first_unit, end}).natural;
-        const int white = used < measure ? static_cast<int>((measure - used) * kCell / cell()) : 0;
-        return white <= kHole ? white : 2 * white - kHole;
+    std::int64_t white(Length white) const {
+        const std::int64_t cells = white * kCell / cell();
+        return cells <= kHole ? cells : 2 * cells - kHole;
     }
 
-    int stub_cost(std::uint32_t end) const {
-        const bool stub = end != block().end_unit && cell() * static_cast<std::int64_t>(block().end_unit - end) <= full_measure;
+    /// A landing that starts with less than a line of the paragraph looks like an accident.
+    std::int64_t stub(std::uint32_t end) const {
+        const bool stub = end != block_.end_unit && cell() * static_cast<std::int64_t>(block_.end_unit - end) <= measure_;
         return stub ? kStubLanding : 0;
     }
 
-    bool legal(std::uint32_t end) const {
-        return end == block().end_unit || text.units[end - 1].break_after == BreakChance::allowed;
-    }
+    Length cell() const { return text_.size_of(text_.units[first_]); }
 
-    Candidate best() const {
-        const int illegal = legal(line.end_unit) ? 0 : kIllegal;
-        Candidate best{line.end_unit, place_cost(line.end_unit) + white_cost(line.end_unit) + stub_cost(line.end_unit) + illegal};
-        for (std::uint32_t end = line.end_unit - 1; end > line.first_unit; --end) {
-            if (!legal(end)) continue;
-            const int cost = place_cost(end) + white_cost(end) + stub_cost(end);
-            if (cost < best.cost) best = {end, cost};
-        }
-        return best;
-    }
+    const ShapedText& text_;
+    const ShapedBlock& block_;
+    std::uint32_t first_;
+    Length measure_;
+    WordEnds words_;
 };
 
-bool is_running_text(const ShapedText& text, const SetLine& line) {
-    return text.blocks[line.block].align == Align::justify && line.end_unit > line.first_unit;
-}
-
-/// Ends the last line set at a unit of it.
-void end_last_line(const ShapedText& text, Poured& poured, std::uint32_t end, Length measure) {
-    PouredLine& last = poured.lines.back();
-    if (end == last.line.end_unit) {
-        poured.next = {last.line.block, last.line.next_unit};
-        return;
+/// Breaks the paragraph at the foot anew, so that its lines and the place of the cut are chosen together.
+void cut_at_the_foot(const ShapedText& text, std::span<const Slot> slots, const Foot& foot, Language language, Poured& poured) {
+    std::vector<Length> measures;
+    for (std::size_t i = foot.first_slot; i < slots.size(); ++i) measures.push_back(slots[i].measure);
+    const BreakNetwork network(text, foot.from, measures);
+    const PlacePrice price(text, foot, language, slots.front().measure);
+    const int room = static_cast<int>(measures.size());
+    BrokenOff best = network.broken_off(room, price);
+    if (room > 1) {
+        BrokenOff shorter = network.broken_off(room - 1, price);
+        if (!shorter.lines.empty() && (best.lines.empty() || shorter.cost + kJumpLineAlone < best.cost)) best = std::move(shorter);
     }
-    std::uint32_t shown = end;
-    while (shown > last.line.first_unit + 1 && text.units[shown - 1].cls == CharClass::space) --shown;
-    SetLine shorter = solve_line(text, {last.line.first_unit, shown}, {last.line.left, measure - last.line.left}, Justify::no);
-    shorter.block = last.line.block;
-    shorter.starts_block = last.line.starts_block;
-    shorter.next_unit = end;
-    last.line = std::move(shorter);
-    poured.next = {last.line.block, end};
-}
-
-/// Chooses the cut in the last line or the one before it.
-void cut_near_the_foot(const ShapedText& text, std::span<const Slot> reserved, Language language, Poured& poured) {
-    const std::size_t count = poured.lines.size();
-    const SetLine& last = poured.lines.back().line;
-    const bool has_before = count >= 2 && is_running_text(text, poured.lines[count - 2].line) &&
-                            poured.lines[count - 2].slot + 1 == poured.lines[count - 1].slot;
-    const SetLine& before = has_before ? poured.lines[count - 2].line : last;
-    const WordEnds words(text, {before.first_unit, text.blocks[last.block].end_unit}, language);
-
-    const Length full = reserved.front().measure;
-    const LineWeigher at_foot{text, last, words, reserved[poured.lines.back().slot].measure, full};
-    const Candidate best = at_foot.best();
-    if (has_before) {
-        const LineWeigher above{text, before, words, reserved[poured.lines[count - 2].slot].measure, full};
-        const Candidate alone = above.best();
-        if (alone.cost + kJumpLineAlone < best.cost) {
-            poured.lines.pop_back();
-            end_last_line(text, poured, alone.end, above.measure);
-            return;
-        }
+    if (best.lines.empty()) return;
+    poured.lines.resize(foot.first_line);
+    poured.next = {foot.from.block, best.lines.back().next_unit};
+    for (std::size_t i = 0; i < best.lines.size(); ++i) {
+        poured.lines.push_back({std::move(best.lines[i]), foot.first_slot + i, Length(), Length()});
     }
-    end_last_line(text, poured, best.end, at_foot.measure);
 }
 
 /// A cursor at a block's end is the next block's start.
@@ -171,10 +159,8 @@ Cut pour_to_cut(const ShapedText& text, std::span<const Slot> slots, const CutRe
         reserved.pop_back();  // a jump line as long as the measure stands alone
     }
     cut.poured = pour(text, request.from, reserved, request.rules);
-    const bool foot_is_set = !cut.poured.lines.empty() && !reserved.empty() && cut.poured.lines.back().slot + 1 == reserved.size();
-    if (foot_is_set && is_running_text(text, cut.poured.lines.back().line)) {
-        cut_near_the_foot(text, reserved, request.language, cut.poured);
-    }
+    const auto foot = find_foot(text, reserved, cut.poured);
+    if (foot) cut_at_the_foot(text, reserved, *foot, request.language, cut.poured);
     normalise(text, cut.poured.next);
     cut.poured.complete = at_end(text, cut.poured.next);
     return cut;

@@ -49,6 +49,9 @@ struct ShapedGlyph {
     Length dy;
 };
 
+/// Half width: the face's own narrow figures and letters (OpenType hwid), two to an em, where it has them.
+enum class GlyphForms : std::uint8_t { usual, half_width };
+
 enum class RunScript { han, hangul, kana, latin, other };
 
 struct RunRequest {
@@ -57,6 +60,7 @@ struct RunRequest {
     Length size;
     RunScript script = RunScript::han;
     std::string_view language = "zh-Hans";
+    GlyphForms forms = GlyphForms::usual;
 };
 
 /// The ink of a glyph in thousandths of an em; y up, from the origin on the baseline.

@@ -28,13 +28,19 @@ constexpr std::array kWithLatin{
     hb_feature_t{HB_TAG('p', 'w', 'i', 'd'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
 };
 
+constexpr std::array kHalfWidth{
+    kOwnPairs[0], kOwnPairs[1], kOwnPairs[2], kOwnPairs[3], kOwnPairs[4], kOwnPairs[5], off('k', 'e', 'r', 'n'),
+    hb_feature_t{HB_TAG('h', 'w', 'i', 'd'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+};
+
 // Squares are set solid: no pair of them is kerned or joined.
 constexpr std::array kWithoutLatin{
     kOwnPairs[0], kOwnPairs[1],            kOwnPairs[2],            kOwnPairs[3],            kOwnPairs[4],
     kOwnPairs[5], off('k', 'e', 'r', 'n'), off('l', 'i', 'g', 'a'), off('c', 'l', 'i', 'g'),
 };
 
-std::span<const hb_feature_t> features_of(RunScript script) {
+std::span<const hb_feature_t> features_of(RunScript script, GlyphForms forms) {
+    if (forms == GlyphForms::half_width) return kHalfWidth;
     if (script == RunScript::latin) return kWithLatin;
     return kWithoutLatin;
 }
@@ -89,7 +95,7 @@ std::vector<ShapedGlyph> shape_run(const OpenFace& face, hb_buffer_t* buffer, co
     if (run.text.empty()) return {};
     assert(run.size > Length() && run.size.in_emu() <= std::numeric_limits<int>::max());
     const int scale = static_cast<int>(run.size.in_emu());
-    const std::span<const hb_feature_t> features = features_of(run.script);
+    const std::span<const hb_feature_t> features = features_of(run.script, run.forms);
     fill_buffer(buffer, run);
     hb_font_set_scale(face.sized.get(), scale, scale);
     hb_shape(face.sized.get(), buffer, features.data(), static_cast<unsigned>(features.size()));

@@ -31,7 +31,7 @@ void add_units(ShapedText& text, std::string_view line) {
         unit.text_bytes = static_cast<std::uint16_t>(text.text.size() - unit.text_begin);
         unit.offset = text.end;
         unit.cls = classify(c);
-        cut_blanks(unit, c < 0x250 && c != U'·' ? kCell / 2 : kCell, kCell, Language::zh_hans);
+        cut_blanks(unit, c < 0x250 && c != U'·' ? kCell / 2 : kCell, kCell, {Language::zh_hans, LineStyle{}});
         ++text.end.value;
         text.units.push_back(unit);
     }
@@ -50,20 +50,23 @@ void make_word_space(Unit& space) {
 }
 
 void join(ShapedText& text, const ShapedBlock& block) {
+    const LineLaw law{Language::zh_hans, block.lines};
     for (std::uint32_t i = block.first_unit; i + 1 < block.end_unit; ++i) {
         Unit& left = text.units[i];
         const Unit& right = text.units[i + 1];
-        left.gap = gap_between(left, right, kCell);
+        left.gap = gap_between(left, right, kCell, law);
         left.break_after = break_between({character_of(text, left), left.cls}, {character_of(text, right), right.cls}, Language::zh_hans);
         if (left.cls != CharClass::space) continue;
         make_word_space(left);
         if (i > block.first_unit && forbidden_at_end(text.units[i - 1].cls)) left.break_after = BreakChance::forbidden;
     }
+    if (block.lines.western_runs == WesternRuns::natural) return;
+    pad_western_runs(std::span(text.units).subspan(block.first_unit), kCell);
 }
 
 }  // namespace
 
-ShapedText text_of(std::string_view utf8, Length first_indent) {
+ShapedText text_of(std::string_view utf8, Length first_indent, const LineStyle& lines) {
     ShapedText text;
     text.looks.push_back({FaceId{0}, kCell, InkName{"black"}, false});
     while (true) {
@@ -71,6 +74,7 @@ ShapedText text_of(std::string_view utf8, Length first_indent) {
         std::string_view line = utf8.substr(0, end);
         if (!text.blocks.empty()) ++text.end.value;
         ShapedBlock block = block_for(line, first_indent);
+        block.lines = lines;
         block.first_unit = static_cast<std::uint32_t>(text.units.size());
         add_units(text, line);
         block.end_unit = static_cast<std::uint32_t>(text.units.size());

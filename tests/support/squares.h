@@ -17,7 +17,7 @@ inline constexpr Length kLeading = Length::emu(142'875);
 
 // A text of characters that are all one em wide (Latin letters and figures half an em), shaped without any font, so that answers
 // can be counted on fingers. '\n' parts blocks; a block that starts with "## " is a crosshead, with "-- " an end credit.
-ShapedText text_of(std::string_view utf8, Length first_indent = Length());
+ShapedText text_of(std::string_view utf8, Length first_indent = Length(), const LineStyle& lines = {});
 
 /// `count` ideographs as one paragraph.
 ShapedText squares(int count);

@@ -14,9 +14,9 @@ constexpr PourRules kCareful{{2, 2}, 2, 2};
 
 int set_lines(const Poured& poured) { return static_cast<int>(poured.lines.size()); }
 
-// 27 square characters, 13 to the line: three lines wanted, two slots offered.
+// 28 square characters, 13 to the line: three lines wanted, two slots offered.
 TEST(Pour, StopsAtTheLastCharacterThatFindsASlot) {
-    const ShapedText text = squares(27);
+    const ShapedText text = squares(28);
     const Poured poured = pour(text, {}, column({.slots = 2, .chars = 13}), kPlain);
     EXPECT_EQ(set_lines(poured), 2);
     EXPECT_EQ(offset_at(text, poured.next), TextOffset{26});
@@ -24,10 +24,10 @@ TEST(Pour, StopsAtTheLastCharacterThatFindsASlot) {
 }
 
 TEST(Pour, GoesOnFromWhereAnotherStopped) {
-    const ShapedText text = squares(27);
+    const ShapedText text = squares(28);
     const Poured first = pour(text, {}, column({.slots = 2, .chars = 13}), kPlain);
     const Poured second = pour(text, first.next, column({.slots = 2, .chars = 13}), kPlain);
-    EXPECT_EQ(shown(text, second.lines.front().line), "字");
+    EXPECT_EQ(shown(text, second.lines.front().line), "字字");
     EXPECT_TRUE(second.complete);
 }
 
