@@ -9,7 +9,8 @@
 // Beside the lines' own costs: 3 000 where letterspace changes by more than 0.08 em from line to line, the price of the break
 // (break_rules.h), 40 000 for each Han that a last line lacks, 6 000 for a last line of two Han in 15 cells or more.
 //
-// If no chain keeps the rules, they give way together: any letterspace, a closing mark of a cluster at a line's start, a
+// Lines are letterspaced by a fifth of an em at most, by half an em if nothing else comes out. If no chain keeps the rules even
+// so, they give way together: any letterspace, a closing mark of a cluster at a line's start, a
 // word broken that fills most of a line; then a break anywhere. A chain always comes out.
 //
 // A layer keeps the places near its middle, so that the work grows with the text's length.
@@ -28,6 +29,7 @@ namespace {
 constexpr std::int64_t kContrast = 3'000;
 constexpr int kSeenChange = 80;
 constexpr int kLoose = 40;
+constexpr int kLittleSpread = 200;
 constexpr int kMostSpread = 500;
 constexpr std::int64_t kMissingHan = 40'000;
 constexpr std::int64_t kTwoHanAlone = 6'000;
@@ -51,7 +53,7 @@ BreakNetwork::BreakNetwork(const ShapedText& text, TextCursor from, std::span<co
     from_.unit = skip_spaces(text, from.unit, block_.end_unit);
     if (from_.unit >= block_.end_unit) return;
     sum_up();
-    for (const Ladder ladder : {Ladder::rules, Ladder::relaxed, Ladder::anywhere}) {
+    for (const Ladder ladder : {Ladder::close, Ladder::rules, Ladder::relaxed, Ladder::anywhere}) {
         if (build(ladder)) return;
     }
     assert(false);
@@ -78,7 +80,8 @@ void BreakNetwork::sum_up() {
     sums_.assign(units + 1, {});
     for (std::size_t i = 0; i < units; ++i) {
         const Unit& unit = text_.units[from_.unit + i];
-        sums_[i + 1] = {sums_[i].cores + unit.core, sums_[i].natural + unit.gap.natural, sums_[i].least + unit.gap.least};
+        sums_[i + 1] = {sums_[i].cores + unit.core, sums_[i].natural + unit.gap.natural, sums_[i].least + unit.gap.least,
+                        sums_[i].most + std::max(unit.gap.most, unit.gap.natural)};
     }
 }
 
@@ -155,6 +158,14 @@ const std::vector<BreakNetwork::Edge>& BreakNetwork::edges_from(std::uint32_t st
     return edges.list;
 }
 
+/// No line of these units is wider with so much letterspace: every gap as wide as it goes, every place spread.
+Length BreakNetwork::widest(std::uint32_t first, std::uint32_t end, int spread) const {
+    const Sums& a = sums_[first - from_.unit];
+    const Length cores = sums_[end - from_.unit].cores - a.cores;
+    const Length gaps = sums_[end - 1 - from_.unit].most - a.most;
+    return cores + gaps + solver_.cell() * 2 + scaled(solver_.cell(), spread * static_cast<std::int64_t>(end - first), 1000);
+}
+
 /// The last character that may stand on a line from `start` on decides how far to look; a line of one unit always is.
 std::vector<BreakNetwork::Edge> BreakNetwork::find_edges(std::uint32_t start, Length room, Ladder ladder) {
     std::vector<Edge> edges;
@@ -168,12 +179,13 @@ std::vector<BreakNetwork::Edge> BreakNetwork::find_edges(std::uint32_t start, Le
         if (!price) continue;
         const std::uint32_t next = skip_spaces(text_, until, block_.end_unit);
         const bool last = next >= block_.end_unit;
-        const Length most = natural_width(start, shown) + solver_.cell() * static_cast<std::int64_t>(shown - start);
-        if (!last && ladder == Ladder::rules && most < room) continue;
+        const int most_spread = ladder == Ladder::close ? kLittleSpread : kMostSpread;
+        const bool rules = ladder <= Ladder::rules;
+        if (!last && rules && widest(start, shown, most_spread) < room) continue;
         const LineFit& fit = solver_.fit({start, shown}, room, last ? Justify::no : Justify::yes);
         if (fit.too_long && ladder != Ladder::anywhere) continue;
         const int spread = letterspace_milli(fit, solver_.cell());
-        if (spread > kMostSpread && ladder == Ladder::rules) continue;
+        if (spread > most_spread && rules) continue;
         edges.push_back({shown, next, spread, fit.cost + *price + (last ? price_of_last(start, shown, room) : 0)});
     }
     return edges;
@@ -185,7 +197,7 @@ std::optional<std::int64_t> BreakNetwork::price_of_break(std::uint32_t start, st
     const Unit& before = text_.units[until - 1];
     const Unit& after = text_.units[until];
     if (before.break_after == BreakChance::allowed) return before.break_penalty;
-    if (ladder == Ladder::rules) return std::nullopt;
+    if (ladder <= Ladder::rules) return std::nullopt;
     if (inside_word(before, after) && fills_a_line(start, until)) return kBrokenWord;
     const bool cluster = until >= 2 && is_closing(after.cls) && is_closing(before.cls) && is_closing(text_.units[until - 2].cls);
     if (cluster) return kBrokenCluster;

@@ -81,13 +81,15 @@ class BreakNetwork {
         Length cores;
         Length natural;
         Length least;
+        Length most;
     };
     using Layer = std::vector<Node>;
-    enum class Ladder { rules, relaxed, anywhere };
+    enum class Ladder { close, rules, relaxed, anywhere };
 
     void sum_up();
     Length least_width(std::uint32_t first, std::uint32_t end) const;
     Length natural_width(std::uint32_t first, std::uint32_t end) const;
+    Length widest(std::uint32_t first, std::uint32_t end, int spread) const;
     bool build(Ladder ladder);
     void thin_out(Layer& layer) const;
     void relax(const Node& node, std::int32_t index, const Edge& edge);

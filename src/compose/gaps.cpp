@@ -63,6 +63,7 @@ void share_blank(Gap& gap, const Unit& left, const Unit& right, const LineStyle&
     const Length shared = std::max(styled(left.after, left, style.punctuation), styled(right.before, right, style.punctuation));
     gap.step = SqueezeStep::bracket;
     gap.natural = gap.most = pair ? shared : Length();
+    gap.pair = pair;
     if (style.punctuation == Punctuation::plain || (pair && style.pair == PairWidth::natural)) gap.natural = gap.most = wide;
     if (!pair) return;
     if (style.pair == PairWidth::one) gap.natural = gap.most = Length();
@@ -74,6 +75,11 @@ void share_blank(Gap& gap, const Unit& left, const Unit& right, const LineStyle&
 void cut_blanks(Unit& unit, Length advance, Length size, const LineLaw& law) {
     unit.core = advance;
     if (advance * 10 >= size * 9) cut_body(unit, advance, law.language);
+}
+
+Length blank_at_start(const Unit& first, const LineStyle& style, bool starts_block) {
+    const bool keeps = style.line_start == LineStart::natural || (style.line_start == LineStart::half_indent && starts_block);
+    return first.cls == CharClass::open && keeps ? styled(first.before, first, style.punctuation) : Length();
 }
 
 Length blank_at_end(const Unit& last, const LineStyle& style) {
@@ -118,8 +124,6 @@ Length white_beside(Length run, int sides, Length cell) {
     return wider_is_nearer ? wider : fill;
 }
 
-}  // namespace
-
 void pad_western_runs(std::span<Unit> block, Length cell) {
     const auto in_run = [&](std::size_t i) { return is_western(block[i].cls) || block[i].cls == CharClass::space; };
     for (std::size_t first = 0; first < block.size();) {
@@ -146,6 +150,40 @@ void pad_western_runs(std::span<Unit> block, Length cell) {
         }
         first = end;
     }
+}
+
+/// The blank after two closing marks, or before two opening ones, belongs to the pair.
+void mark_pairs(std::span<Unit> block) {
+    for (std::size_t i = 0; i + 2 < block.size(); ++i) {
+        Unit& first = block[i];
+        Unit& second = block[i + 1];
+        const bool closing = is_closing(first.cls) && is_closing(second.cls) && !is_mark(block[i + 2].cls);
+        if (closing && second.gap.natural > Length()) second.gap.pair = true;
+        const bool opening = second.cls == CharClass::open && block[i + 2].cls == CharClass::open && !is_mark(first.cls);
+        if (opening && first.gap.natural > Length()) first.gap.pair = true;
+    }
+}
+
+/// A space is all gap and no core: it vanishes at a line's end.
+void make_word_space(Unit& space, Length size) {
+    space.gap.natural = space.core;
+    space.gap.least = std::min(space.core, size / 4);
+    space.gap.most = std::max(space.core, size / 2);
+    space.gap.step = SqueezeStep::word_space;
+    space.core = Length();
+}
+
+}  // namespace
+
+void set_gaps(std::span<Unit> block, std::span<const Look> looks, const LineLaw& law) {
+    for (std::size_t i = 0; i + 1 < block.size(); ++i) {
+        const Length size = std::min(looks[block[i].look].size, looks[block[i + 1].look].size);
+        block[i].gap = gap_between(block[i], block[i + 1], size, law);
+        if (block[i].cls == CharClass::space) make_word_space(block[i], size);
+    }
+    if (block.empty()) return;
+    mark_pairs(block);
+    if (law.style.western_runs == WesternRuns::whole_cells) pad_western_runs(block, looks[block.front().look].size);
 }
 
 }  // namespace banxin

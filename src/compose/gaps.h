@@ -18,6 +18,8 @@ struct LineLaw {
 // only those that end a sentence.
 void cut_blanks(Unit& unit, Length advance, Length size, const LineLaw& law);
 
+/// The blank that an opening mark keeps at a line's start.
+Length blank_at_start(const Unit& first, const LineStyle& style, bool starts_block);
 /// The blank that a mark has at a line's end before it is asked to give it up.
 Length blank_at_end(const Unit& last, const LineStyle& style);
 
@@ -25,8 +27,11 @@ Length blank_at_end(const Unit& last, const LineStyle& style);
 // apart as the style says (clreq 6.3.3: at most a quarter em); never beside a mark or a space; Korean sets them without (klreq).
 Gap gap_between(const Unit& left, const Unit& right, Length size, const LineLaw& law);
 
-// Fills every Western run of a block up to whole cells with the white beside it, so that the Han after it is back on the grid: two
-// half-width figures stand solid, three have a quarter em on either side.
-void pad_western_runs(std::span<Unit> block, Length cell);
+// The gaps of a whole block, word spaces included.
+//
+// Two marks that stand together measure one cell or one and a half, whichever suits the line (clreq 6.3.2.2). Under
+// WesternRuns::whole_cells every Western run is filled up to whole cells with the white beside it, so that the Han after it is back on
+// the grid: two half-width figures stand solid, three have a quarter em on either side.
+void set_gaps(std::span<Unit> block, std::span<const Look> looks, const LineLaw& law);
 
 }  // namespace banxin

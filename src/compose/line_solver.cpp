@@ -8,7 +8,8 @@
 //
 // The price, in hundredths of a unit: a line 50; a line-end mark at half 100; a mark fully closed 1 000 for brackets, 2 000 for
 // pause marks, 6 000 for stops, less than in proportion when closed in part; letterspace the square of its thousandths of an em, so
-// 2 500 for a twentieth and 10 000 for a tenth, and 50 000 more past a quarter; Han off the grid 20 a character.
+// 2 500 for a twentieth and 10 000 for a tenth, and 50 000 more past a quarter; Han off the grid 20 a character; a pair of marks at
+// one or two cells instead of one and a half 300.
 #include "compose/line_solver.h"
 
 #include <algorithm>
@@ -25,8 +26,8 @@ constexpr std::int64_t kLine = 50;
 constexpr std::int64_t kEndAtHalf = 100;
 constexpr std::int64_t kHung = 500;
 constexpr std::int64_t kWidened = 200;
-constexpr std::int64_t kPairWidened = 300;
-constexpr std::int64_t kOffGrid = 20;
+constexpr std::int64_t kPair = 300;
+constexpr std::int64_t kOffGrid = 100;
 constexpr std::int64_t kHoles = 50'000;
 constexpr int kHole = 250;
 constexpr std::int64_t kTooLong = 100'000'000;
@@ -49,8 +50,6 @@ bool closes_by_half(const Gap& gap) {
     const bool mark = gap.step == SqueezeStep::bracket || gap.step == SqueezeStep::pause || gap.step == SqueezeStep::stop;
     return mark && gap.natural > gap.least;
 }
-
-bool is_pair(const Gap& gap) { return gap.step == SqueezeStep::bracket && gap.most > gap.natural; }
 
 bool in_western_run(CharClass c) { return is_western(c) || c == CharClass::space; }
 
@@ -81,8 +80,9 @@ const LineFit& LineSolver::fit(LineRange range, Length room, Justify justify) {
     }
     const bool may_keep = style_.line_end != LineEnd::half || justify == Justify::no;
     const bool may_drop = blank_ > Length() && (style_.line_end != LineEnd::full || spare < Length());
-    if (may_keep || blank_ == Length()) try_end(blank_, spare, justify);
-    if (may_drop && spare != blank_) try_end(Length(), spare, justify);
+    const bool kept = may_keep || blank_ == Length();
+    if (kept) try_end(blank_, spare, justify);
+    if (may_drop && !(kept && spare == blank_)) try_end(Length(), spare, justify);
     if (hangs() && spare < Length()) try_end(-text_.units[range.end - 1].core, spare, justify);
     return best_;
 }
@@ -119,10 +119,7 @@ void LineSolver::start(LineRange range) {
     lead_ = blank_ = Length();
     if (range.first == range.end) return;
     for (std::uint32_t i = range.first; i + 1 < range.end; ++i) natural_.push_back(text_.units[i].gap.natural);
-    const Unit& first = text_.units[range.first];
-    const bool keeps_lead = style_.line_start == LineStart::natural ||
-                            (style_.line_start == LineStart::half_indent && range.first == block_.first_unit);
-    if (first.cls == CharClass::open && keeps_lead) lead_ = first.before;
+    lead_ = blank_at_start(text_.units[range.first], style_, range.first == block_.first_unit);
     blank_ = blank_at_end(text_.units[range.end - 1], style_);
     if (style_.western_runs == WesternRuns::whole_cells) {
         pad_run_at_start();
@@ -187,7 +184,7 @@ void LineSolver::try_end(Length kept, Length spare, Justify justify) {
 }
 
 void LineSolver::squeeze(Length need, Length kept) {
-    if (style_.squeeze == Squeeze::discrete) squeeze_by_halves(need, kept);
+    if (style_.squeeze == Squeeze::discrete && squeeze_by_halves(need, kept)) return;
     gaps_ = natural_;
     fit_ = {};
     Length rest = need;
@@ -199,21 +196,24 @@ void LineSolver::squeeze(Length need, Length kept) {
     keep_if_cheaper(kept);
 }
 
-/// Every number of marks closed, with the rest shared out over word spaces and Han–Western gaps.
-void LineSolver::squeeze_by_halves(Length need, Length kept) {
+/// Every number of marks closed, with the rest shared out over word spaces and Han–Western gaps; false when none comes out.
+bool LineSolver::squeeze_by_halves(Length need, Length kept) {
     Length closed;
+    bool found = false;
     for (std::size_t count = 0; closed < need; ++count) {
         gaps_ = natural_;
         fit_ = {};
         const std::size_t dropped = close_marks(count, closed);
-        if (dropped < count) return;
+        if (dropped < count) return found;
         Length rest = need - closed;
         if (rest > Length()) rest = share(SqueezeStep::word_space, rest, Direction::squeeze);
         if (rest > Length()) rest = share(SqueezeStep::western, rest, Direction::squeeze);
         if (rest > Length()) continue;
         if (rest < Length()) widen(-rest);
         keep_if_cheaper(kept);
+        found = true;
     }
+    return found;
 }
 
 /// Closes `count` marks, brackets before pause marks before stops; returns how many there were, and what it came to.
@@ -265,7 +265,7 @@ std::vector<std::size_t> LineSolver::choose_marks(std::size_t take) {
 void LineSolver::widen(Length spare) {
     for (std::size_t i = 0; i < gaps_.size(); ++i) {  // a pair of marks takes its second half cell
         const Gap& gap = text_.units[range_.first + i].gap;
-        if (!is_pair(gap) || gaps_[i] != gap.natural || spare < gap.most - gap.natural) continue;
+        if (!gap.pair || gap.most == gap.natural || gaps_[i] != gap.natural || spare < gap.most - gap.natural) continue;
         spare -= gap.most - gap.natural;
         gaps_[i] = gap.most;
     }
@@ -325,9 +325,11 @@ void LineSolver::price(Length kept) {
     for (std::size_t i = 0; i < gaps_.size(); ++i) {
         const Gap& gap = text_.units[range_.first + i].gap;
         const Length off = natural_[i] - gaps_[i];
-        if (off < Length()) {
+        if (gap.pair && off != Length() && (gaps_[i] == gap.least || gaps_[i] == gap.most)) {
+            ++fit_.pairs;
+            fit_.cost += kPair;
+        } else if (off < Length()) {
             fit_.widened -= off;
-            fit_.cost += is_pair(gap) ? kPairWidened : 0;
         } else if (off > Length()) {
             fit_.squeezed[static_cast<std::size_t>(gap.step)] += off;
             const std::int64_t amount = milli(off, cell_);

@@ -53,7 +53,7 @@ class LineSolver {
 
     void try_end(Length kept, Length spare, Justify justify);
     void squeeze(Length need, Length kept);
-    void squeeze_by_halves(Length need, Length kept);
+    bool squeeze_by_halves(Length need, Length kept);
     std::size_t close_marks(std::size_t count, Length& closed);
     std::vector<std::size_t> choose_marks(std::size_t take);
     void widen(Length spare);

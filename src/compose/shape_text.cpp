@@ -56,7 +56,7 @@ class Shaper {
         if (lines_.figures == Figures::half_width) halve_figures();
         shape_letters();
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
-        join_units(block);
+        set_gaps(std::span(out_.units).subspan(block.first_unit), out_.looks, {language_, lines_});
         out_.blocks.push_back(block);
     }
 
@@ -210,29 +210,6 @@ class Shaper {
         const Length size = out_.looks[unit.look].size;
         cut_blanks(unit, pen, size, {language_, lines_});
         out_.units.push_back(unit);
-    }
-
-    /// Gaps between the units of a block.
-    void join_units(const ShapedBlock& block) {
-        for (std::uint32_t i = block.first_unit; i + 1 < block.end_unit; ++i) {
-            Unit& left = out_.units[i];
-            const Unit& right = out_.units[i + 1];
-            const Length size = std::min(out_.size_of(left), out_.size_of(right));
-            left.gap = gap_between(left, right, size, {language_, lines_});
-            if (left.cls == CharClass::space) make_word_space(left, size);
-        }
-        if (lines_.western_runs == WesternRuns::natural || block.first_unit == block.end_unit) return;
-        const Length cell = out_.size_of(out_.units[block.first_unit]);
-        pad_western_runs(std::span(out_.units).subspan(block.first_unit), cell);
-    }
-
-    /// A space is all gap and no core: it vanishes at a line's end.
-    static void make_word_space(Unit& space, Length size) {
-        space.gap.natural = space.core;
-        space.gap.least = std::min(space.core, size / 4);
-        space.gap.most = std::max(space.core, size / 2);
-        space.gap.step = SqueezeStep::word_space;
-        space.core = Length();
     }
 
     const TypeCase& case_;

@@ -31,6 +31,7 @@ struct Gap {
     Length most;                ///< Before letterspacing; equals natural where it may not grow.
     SqueezeStep step = SqueezeStep::none;
     bool spreads = false;       ///< Letterspace may be added here.
+    bool pair = false;          ///< Of two marks that stand together: their width is a choice.
 };
 
 struct UnitGlyph {

@@ -33,7 +33,12 @@ enum class PairWidth {
     natural,     ///< Two cells.
 };
 
-enum class LineStart { trim, half_indent, natural };
+/// What an opening mark at a line's start keeps of its blank.
+enum class LineStart {
+    trim,         ///< Nothing, on a paragraph's first line either.
+    half_indent,  ///< Nothing, but on a paragraph's first line the whole: the mark stands in its cell after the indent.
+    natural,      ///< The whole, always.
+};
 
 /// What a mark at a line's end keeps of its blank.
 enum class LineEnd {
@@ -72,7 +77,7 @@ struct LineStyle {
     std::u32string may_end;
     Punctuation punctuation = Punctuation::full;
     PairWidth pair = PairWidth::elastic;
-    LineStart line_start = LineStart::trim;
+    LineStart line_start = LineStart::half_indent;
     LineEnd line_end = LineEnd::elastic;
     Hanging hanging = Hanging::off;
     Squeeze squeeze = Squeeze::discrete;

@@ -41,27 +41,15 @@ char32_t character_of(const ShapedText& text, const Unit& unit) {
     return to_utf32(std::string_view(text.text).substr(unit.text_begin, unit.text_bytes)).front();
 }
 
-/// Half an em that may shrink to a quarter: all gap and no core.
-void make_word_space(Unit& space) {
-    space.gap.natural = space.gap.most = space.core;
-    space.gap.least = space.core / 2;
-    space.gap.step = SqueezeStep::word_space;
-    space.core = Length();
-}
-
 void join(ShapedText& text, const ShapedBlock& block) {
-    const LineLaw law{Language::zh_hans, block.lines};
     for (std::uint32_t i = block.first_unit; i + 1 < block.end_unit; ++i) {
         Unit& left = text.units[i];
         const Unit& right = text.units[i + 1];
-        left.gap = gap_between(left, right, kCell, law);
         left.break_after = break_between({character_of(text, left), left.cls}, {character_of(text, right), right.cls}, Language::zh_hans);
         if (left.cls != CharClass::space) continue;
-        make_word_space(left);
         if (i > block.first_unit && forbidden_at_end(text.units[i - 1].cls)) left.break_after = BreakChance::forbidden;
     }
-    if (block.lines.western_runs == WesternRuns::natural) return;
-    pad_western_runs(std::span(text.units).subspan(block.first_unit), kCell);
+    set_gaps(std::span(text.units).subspan(block.first_unit), text.looks, {Language::zh_hans, block.lines});
 }
 
 }  // namespace

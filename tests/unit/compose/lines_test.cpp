@@ -48,8 +48,13 @@ TEST(BreakLines, SetsAMarkAtALinesEndHalfWhenThatSavesIt) {
 }
 
 TEST(BreakLines, GivesAnOpeningMarkAtALinesStartItsBlankBack) {
-    const ShapedText text = text_of("（一");
-    EXPECT_EQ(set(text, 5).front().x.front(), -(kCell / 2));
+    const ShapedText text = text_of("一二三四五（六）");
+    EXPECT_EQ(set(text, 5)[1].x.front(), -(kCell / 2));
+}
+
+TEST(BreakLines, LeaveAnOpeningMarkInItsCellAfterTheIndent) {
+    const ShapedText text = text_of("（一）", kCell * 2);
+    EXPECT_EQ(set(text, 5).front().x.front(), kCell * 2);
 }
 
 TEST(BreakLines, JustifiesEveryLineButTheLast) {
