@@ -151,7 +151,7 @@ int main() {
     if (!type_case) return 3;
     TextStyle body = paper.body.text;
     body.align = Align::justify;
-    for (const char* name : {"prose", "news"}) {
+    for (const char* name : {"reports", "prose", "news"}) {
         const Corpus corpus = read_corpus(name);
         run(corpus, body, *type_case);
         time(corpus, body, *type_case);

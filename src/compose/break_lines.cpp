@@ -112,7 +112,8 @@ std::vector<SetLine> break_first_fit(const ShapedText& text, TextCursor from, st
         const bool starts = unit == block.first_unit;
         const Length indent = starts ? block.first_indent : block.indent;
         const Length room = measures[std::min(lines.size(), measures.size() - 1)] - indent;
-        const BreakSearch search{text, unit, block.end_unit, room - blank_at_start(text.units[unit], block.lines, starts)};
+        const Length lead = blank_at_start(text.units[unit], block.lines, line_place(block, unit));
+        const BreakSearch search{text, unit, block.end_unit, room - lead};
         const std::uint32_t until = search.best_end();
         const std::uint32_t shown = trim_spaces(text, unit, until);
         const bool last = skip_spaces(text, until, block.end_unit) >= block.end_unit;

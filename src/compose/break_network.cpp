@@ -7,7 +7,7 @@
 // every number of lines, which is what copyfitting asks for.
 //
 // Beside the lines' own costs: 3 000 where letterspace changes by more than 0.08 em from line to line, the price of the break
-// (break_rules.h), 40 000 for each Han that a last line lacks, 6 000 for a last line of two Han in 15 cells or more.
+// (break_rules.h), 40 000 for each Han that a last line lacks (Western text counts by its cells), 6 000 for a last line of two Han in 15 cells or more.
 //
 // Lines are letterspaced by a fifth of an em at most, by half an em if nothing else comes out. If no chain keeps the rules even
 // so, they give way together: any letterspace, a closing mark of a cluster at a line's start, a
@@ -42,7 +42,7 @@ constexpr std::int64_t kBand = 64;
 
 bool inside_word(const Unit& before, const Unit& after) {
     const bool figure = before.cls == CharClass::digit || after.cls == CharClass::digit;
-    return is_western(before.cls) && is_western(after.cls) && !figure && after.cls != CharClass::western_mark;
+    return is_western(before.cls) && is_western(after.cls) && !figure && !forbidden_at_start(after.cls, Language::zh_hans);
 }
 
 }  // namespace
@@ -218,11 +218,13 @@ bool BreakNetwork::fills_a_line(std::uint32_t start, std::uint32_t until) const 
 std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const {
     if (start == block_.first_unit || block_.lines.least_last_line == 0) return 0;
     int han = 0;
+    Length western;
     for (std::uint32_t i = start; i < shown; ++i) {
-        const CharClass cls = text_.units[i].cls;
-        if (is_western(cls)) return 0;
-        han += cls == CharClass::han || cls == CharClass::iteration ? 1 : 0;
+        const Unit& unit = text_.units[i];
+        if (is_western(unit.cls)) western += unit.core;
+        han += unit.cls == CharClass::han || unit.cls == CharClass::iteration ? 1 : 0;
     }
+    han += static_cast<int>(western / solver_.cell());
     const std::int64_t missing = std::max(block_.lines.least_last_line - han, 0);
     const bool two_alone = han == 2 && room >= solver_.cell() * kWideMeasure;
     return missing * kMissingHan + (two_alone ? kTwoHanAlone : 0);

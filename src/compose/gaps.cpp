@@ -77,8 +77,9 @@ void cut_blanks(Unit& unit, Length advance, Length size, const LineLaw& law) {
     if (advance * 10 >= size * 9) cut_body(unit, advance, law.language);
 }
 
-Length blank_at_start(const Unit& first, const LineStyle& style, bool starts_block) {
-    const bool keeps = style.line_start == LineStart::natural || (style.line_start == LineStart::half_indent && starts_block);
+Length blank_at_start(const Unit& first, const LineStyle& style, LinePlace place) {
+    const bool after_indent = place == LinePlace::after_indent;
+    const bool keeps = style.line_start == LineStart::natural || (style.line_start == LineStart::half_indent && after_indent);
     return first.cls == CharClass::open && keeps ? styled(first.before, first, style.punctuation) : Length();
 }
 

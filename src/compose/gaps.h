@@ -18,8 +18,16 @@ struct LineLaw {
 // only those that end a sentence.
 void cut_blanks(Unit& unit, Length advance, Length size, const LineLaw& law);
 
+/// Where a line stands in its paragraph.
+enum class LinePlace { after_indent, within };
+
+constexpr LinePlace line_place(const ShapedBlock& block, std::uint32_t first) {
+    const bool indented = first == block.first_unit && block.first_indent > Length();
+    return indented ? LinePlace::after_indent : LinePlace::within;
+}
+
 /// The blank that an opening mark keeps at a line's start.
-Length blank_at_start(const Unit& first, const LineStyle& style, bool starts_block);
+Length blank_at_start(const Unit& first, const LineStyle& style, LinePlace place);
 /// The blank that a mark has at a line's end before it is asked to give it up.
 Length blank_at_end(const Unit& last, const LineStyle& style);
 

@@ -8,7 +8,7 @@
 //
 // The price, in hundredths of a unit: a line 50; a line-end mark at half 100; a mark fully closed 1 000 for brackets, 2 000 for
 // pause marks, 6 000 for stops, less than in proportion when closed in part; letterspace the square of its thousandths of an em, so
-// 2 500 for a twentieth and 10 000 for a tenth, and 50 000 more past a quarter; Han off the grid 20 a character; a pair of marks at
+// 2 500 for a twentieth and 10 000 for a tenth, and 50 000 more past a quarter; Han off the grid 250 a character; a pair of marks at
 // one or two cells instead of one and a half 300.
 #include "compose/line_solver.h"
 
@@ -27,7 +27,7 @@ constexpr std::int64_t kEndAtHalf = 100;
 constexpr std::int64_t kHung = 500;
 constexpr std::int64_t kWidened = 200;
 constexpr std::int64_t kPair = 300;
-constexpr std::int64_t kOffGrid = 100;
+constexpr std::int64_t kOffGrid = 250;
 constexpr std::int64_t kHoles = 50'000;
 constexpr int kHole = 250;
 constexpr std::int64_t kTooLong = 100'000'000;
@@ -119,7 +119,7 @@ void LineSolver::start(LineRange range) {
     lead_ = blank_ = Length();
     if (range.first == range.end) return;
     for (std::uint32_t i = range.first; i + 1 < range.end; ++i) natural_.push_back(text_.units[i].gap.natural);
-    lead_ = blank_at_start(text_.units[range.first], style_, range.first == block_.first_unit);
+    lead_ = blank_at_start(text_.units[range.first], style_, line_place(block_, range.first));
     blank_ = blank_at_end(text_.units[range.end - 1], style_);
     if (style_.western_runs == WesternRuns::whole_cells) {
         pad_run_at_start();

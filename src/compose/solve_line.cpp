@@ -27,9 +27,11 @@ LineWidths measure_line(const ShapedText& text, LineRange range) {
         natural += text.units[i].gap.natural;
         least += text.units[i].gap.least;
     }
-    widths.trimmed = cores + natural;
-    widths.natural = widths.trimmed + blank_at_end(text.units[range.end - 1], block_of(text, range.first).lines);
-    widths.least = cores + least;
+    const ShapedBlock& block = block_of(text, range.first);
+    const Length lead = blank_at_start(text.units[range.first], block.lines, line_place(block, range.first));
+    widths.trimmed = lead + cores + natural;
+    widths.natural = widths.trimmed + blank_at_end(text.units[range.end - 1], block.lines);
+    widths.least = lead + cores + least;
     return widths;
 }
 

@@ -84,7 +84,7 @@ struct LineStyle {
     WesternGap western_gap;
     Figures figures = Figures::half_width;
     WesternRuns western_runs = WesternRuns::whole_cells;
-    KoreanBreaks korean = KoreanBreaks::words;
+    KoreanBreaks korean = KoreanBreaks::characters;
     LineBreaking breaking = LineBreaking::total_fit;
     bool hyphenation = true;
     int least_last_line = 2;         ///< Han on a paragraph's last line; marks do not count.

@@ -196,12 +196,12 @@ TEST(BreakRules, FollowTheJapaneseLevels) {
 }
 
 TEST(BreakRules, BreakKoreanByWordsOrByCharacters) {
-    LineStyle characters;
-    characters.korean = KoreanBreaks::characters;
-    EXPECT_STREQ(at(U"서|울", Kinsoku::newspaper, Language::ko).rule, "korean-word");
-    EXPECT_TRUE(breaks(U"서울 |시", Kinsoku::newspaper, Language::ko));
-    EXPECT_EQ(at_stroke(U"서|울", Language::ko, characters).chance, BreakChance::allowed);
-    EXPECT_EQ(at_stroke(U"다|.", Language::ko, characters).chance, BreakChance::forbidden);
+    LineStyle words;
+    words.korean = KoreanBreaks::words;
+    EXPECT_STREQ(at_stroke(U"서|울", Language::ko, words).rule, "korean-word");
+    EXPECT_EQ(at_stroke(U"서울 |시", Language::ko, words).chance, BreakChance::allowed);
+    EXPECT_TRUE(breaks(U"서|울", Kinsoku::newspaper, Language::ko));
+    EXPECT_FALSE(breaks(U"다|.", Kinsoku::newspaper, Language::ko));
 }
 
 TEST(BreakRules, KeepACombiningMarkOnItsBase) {
