@@ -8,6 +8,7 @@
 #include "font/face_language.h"
 #include "font/face_metrics.h"
 #include "font/installed_fonts.h"
+#include "font/mark_form.h"
 #include "font/open_face.h"
 #include "font/shape_run.h"
 #include "font/subset_face.h"
@@ -46,6 +47,7 @@ struct FontLibrary::Faces {
     std::map<std::size_t, FaceId> ids;  // By index into installed.fonts().
     std::map<FamilyKey, std::optional<FaceFound>> found;
     std::map<FallbackKey, std::optional<FaceId>> fallbacks;
+    std::map<std::pair<FaceId, std::uint32_t>, MarkForm> marks;  // By face and glyph.
     HbBuffer buffer;
 };
 
@@ -142,6 +144,12 @@ std::optional<InkBounds> FontLibrary::ink(FaceId face, std::uint32_t glyph) cons
 
 std::vector<ShapedGlyph> FontLibrary::shape(const RunRequest& run) const {
     return shape_run(faces_->at(run.face).open, faces_->buffer.get(), run);
+}
+
+MarkForm FontLibrary::mark_form(const RunRequest& mark, std::uint32_t glyph) const {
+    const auto [known, is_new] = faces_->marks.try_emplace({mark.face, glyph});
+    if (is_new) known->second = judge_mark(measure_mark(faces_->at(mark.face).open, faces_->buffer.get(), mark));
+    return known->second;
 }
 
 SubsetFont FontLibrary::subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const {

@@ -49,8 +49,9 @@ struct ShapedGlyph {
     Length dy;
 };
 
-/// Half width: the face's own narrow figures and letters (OpenType hwid), two to an em, where it has them.
-enum class GlyphForms : std::uint8_t { usual, half_width };
+// Half width: the face's own narrow figures and letters (OpenType hwid), two to an em, where it has them.
+// Full width: its own quotes, dashes and dots of a whole em (fwid).
+enum class GlyphForms : std::uint8_t { usual, half_width, full_width };
 
 enum class RunScript { han, hangul, kana, latin, other };
 
@@ -69,6 +70,14 @@ struct InkBounds {
     int bottom = 0;
     int right = 0;
     int top = 0;
+};
+
+/// What a mark's ink leaves blank of its body, in thousandths of the advance: halves and quarters, where the face sees to it.
+struct MarkForm {
+    int before = 0;
+    int after = 0;
+    int ink = 0;             ///< Width of the ink in thousandths of an em.
+    bool operator==(const MarkForm&) const = default;
 };
 
 /// A font program with a part of a face's glyphs, which have numbers of their own in it.
@@ -104,6 +113,8 @@ class FontLibrary {
     /// Nothing for a glyph without ink (a space). Rounded outward.
     std::optional<InkBounds> ink(FaceId face, std::uint32_t glyph) const;
     std::vector<ShapedGlyph> shape(const RunRequest& run) const;
+    /// What the one mark of a run, shaped to `glyph`, needs of its body; measured once for each glyph.
+    MarkForm mark_form(const RunRequest& mark, std::uint32_t glyph) const;
 
     /// The face cut down to `glyphs` (characters, layout tables and hints dropped), for embedding.
     SubsetFont subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const;

@@ -39,8 +39,16 @@ constexpr std::array kWithoutLatin{
     kOwnPairs[5], off('k', 'e', 'r', 'n'), off('l', 'i', 'g', 'a'), off('c', 'l', 'i', 'g'),
 };
 
+// Quotes, dashes and dots that a face has for Western text, too, in the form that fills a cell.
+constexpr std::array kFullWidth{
+    kOwnPairs[0], kOwnPairs[1],            kOwnPairs[2],            kOwnPairs[3],            kOwnPairs[4],
+    kOwnPairs[5], off('k', 'e', 'r', 'n'), off('l', 'i', 'g', 'a'), off('c', 'l', 'i', 'g'),
+    hb_feature_t{HB_TAG('f', 'w', 'i', 'd'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+};
+
 std::span<const hb_feature_t> features_of(RunScript script, GlyphForms forms) {
     if (forms == GlyphForms::half_width) return kHalfWidth;
+    if (forms == GlyphForms::full_width) return kFullWidth;
     if (script == RunScript::latin) return kWithLatin;
     return kWithoutLatin;
 }
@@ -89,17 +97,28 @@ std::vector<ShapedGlyph> glyphs_of(hb_buffer_t* buffer) {
     return glyphs;
 }
 
-}  // namespace
-
-std::vector<ShapedGlyph> shape_run(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run) {
+std::vector<ShapedGlyph> shape_with(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run,
+                                    std::span<const hb_feature_t> features) {
     if (run.text.empty()) return {};
     assert(run.size > Length() && run.size.in_emu() <= std::numeric_limits<int>::max());
     const int scale = static_cast<int>(run.size.in_emu());
-    const std::span<const hb_feature_t> features = features_of(run.script, run.forms);
     fill_buffer(buffer, run);
     hb_font_set_scale(face.sized.get(), scale, scale);
     hb_shape(face.sized.get(), buffer, features.data(), static_cast<unsigned>(features.size()));
     return glyphs_of(buffer);
+}
+
+}  // namespace
+
+std::vector<ShapedGlyph> shape_run(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run) {
+    return shape_with(face, buffer, run, features_of(run.script, run.forms));
+}
+
+std::vector<ShapedGlyph> shape_run_in_half(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run) {
+    const std::span<const hb_feature_t> usual = features_of(run.script, run.forms);
+    std::vector<hb_feature_t> features(usual.begin(), usual.end());
+    features.push_back({HB_TAG('h', 'a', 'l', 't'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
+    return shape_with(face, buffer, run, features);
 }
 
 }  // namespace banxin

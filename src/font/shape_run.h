@@ -14,4 +14,7 @@ namespace banxin {
 // Leaves:   distances between marks (chws, halt) and between scripts to compose.
 std::vector<ShapedGlyph> shape_run(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run);
 
+/// The same with halt: the half-width bodies of the face's marks.
+std::vector<ShapedGlyph> shape_run_in_half(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run);
+
 }  // namespace banxin
