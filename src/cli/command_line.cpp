@@ -1,5 +1,8 @@
 #include "cli/command_line.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
@@ -31,6 +34,7 @@ constexpr const char* kExamples =
 
 constexpr const char* kFiles = "Files";
 constexpr const char* kOutput = "Output";
+constexpr const char* kLines = "Lines, as under `lines:` in paper.yaml and on top of it";
 
 /// The command line's words on their way to options; the parser keeps references into it.
 struct Words {
@@ -102,18 +106,36 @@ void add_check(CLI::App& app, Words& words) {
     add_colour(*command, words.colour);
 }
 
+void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs) {
+    for (const KnobOption& knob : knob_options()) {
+        const auto turn = [&knobs, key = knob.key](const std::string& word) { knobs.push_back({key, word}); };
+        command.add_option_function<std::string>(fmt::format("{}", fmt::join(knob.options, ",")), turn,
+                                                 fmt::format("{}", fmt::join(knob.words, ", ")))
+            ->type_name("WORD")
+            ->group(kLines);
+    }
+}
+
 void add_galley(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("galley", "Set one story as a single long column (长条)");
     GalleyOptions& options = words.galley;
     command->add_option("STORY", options.story, "The story's Markdown file")->required()->type_name("");
-    command->add_option("--paper", options.paper, "The paper.yaml to set it by; the built-in house if not given")
-        ->type_name("FILE")
+    CLI::Option* paper = command->add_option("--paper", options.paper, "The paper.yaml to set it by")
+                             ->type_name("FILE")
+                             ->group(kFiles);
+    command
+        ->add_option("--lang", options.language,
+                     "The built-in house to set it by: zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")
+        ->type_name("LANG")
+        ->excludes(paper)
         ->group(kFiles);
     command->add_option("--measure", options.measure, "Width of the column: 13字, 117pt, 41mm")
         ->required()
         ->type_name("LENGTH")
         ->group(kOutput);
-    command->add_flag("--json", options.json, "Every line, and the place of every character, as JSON")->group(kOutput);
+    command->add_flag("--json", options.json, "Every line, the place of every character and what the line cost, as JSON")
+        ->group(kOutput);
+    add_knobs(*command, options.knobs);
     add_colour(*command, words.colour);
 }
 

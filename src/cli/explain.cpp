@@ -7,10 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include "base/unicode.h"
+#include "cli/line_knobs.h"
+#include "cli/named_house.h"
 #include "compose/explain.h"
-#include "read/houses.h"
-#include "read/nearest.h"
-#include "read/read_lines.h"
 
 namespace banxin {
 namespace {
@@ -21,25 +20,14 @@ tl::unexpected<Failure> wrong(const char* code, const char* option, std::string 
     return fail_input({{Severity::error, code, {option, 0, 0}, std::move(message), std::move(hint)}});
 }
 
-std::string hint_for(const std::string& word, const std::vector<std::string>& words) {
-    const std::string meant = did_you_mean(word, words);
-    return meant.empty() ? "write " + one_of(words) : meant;
-}
-
 /// The house of the language, with the level that was asked for.
 Result<Paper> house_for(const ExplainOptions& options) {
-    auto paper = built_in_house(options.language);
-    if (!paper) {
-        return wrong("unknown-choice", "--lang",
-                     fmt::format("`{}` is no language of a built-in house", options.language),
-                     hint_for(options.language, house_names()));
+    auto paper = named_house(options.language);
+    if (!paper) return paper;
+    if (auto mistakes = turn_knobs(*paper, {{"kinsoku", options.kinsoku}}); !mistakes.empty()) {
+        return fail_input(std::move(mistakes));
     }
-    const LineOption& kinsoku = *line_option("kinsoku");
-    if (!kinsoku.set(paper->body.text.lines, options.kinsoku)) {
-        return wrong("unknown-choice", "--kinsoku", fmt::format("`{}` is no level of prohibition", options.kinsoku),
-                     hint_for(options.kinsoku, kinsoku.words));
-    }
-    return *std::move(paper);
+    return paper;
 }
 
 Result<std::string> text_for(const ExplainOptions& options) {

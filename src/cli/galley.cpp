@@ -3,9 +3,10 @@
 #include <fmt/format.h>
 
 #include "check/judge_look.h"
+#include "cli/named_house.h"
+#include "cli/print_galley.h"
 #include "cli/read_loose_story.h"
 #include "cli/set_galley.h"
-#include "read/houses.h"
 #include "read/read_length.h"
 #include "read/read_paper.h"
 
@@ -13,8 +14,10 @@ namespace banxin {
 namespace {
 
 Result<Paper> paper_for(const GalleyOptions& options) {
-    if (options.paper.empty()) return *built_in_house("zh-Hans");
-    return read_paper(options.paper);
+    auto paper = options.paper.empty() ? named_house(options.language) : read_paper(options.paper);
+    if (!paper) return paper;
+    if (auto mistakes = turn_knobs(*paper, options.knobs); !mistakes.empty()) return fail_input(std::move(mistakes));
+    return paper;
 }
 
 Result<Length> measure_for(const GalleyOptions& options, const Paper& paper) {

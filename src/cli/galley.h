@@ -1,8 +1,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/length.h"
+#include "cli/line_knobs.h"
 #include "cli/terminal.h"
 
 namespace banxin {
@@ -10,7 +12,9 @@ namespace banxin {
 struct GalleyOptions {
     std::string story;
     std::string measure;
-    std::string paper;  ///< Empty: the built-in house zh-Hans.
+    std::string paper;                  ///< Empty: the built-in house of the language.
+    std::string language = "zh-Hans";   ///< Name of a built-in house.
+    std::vector<TurnedKnob> knobs;      ///< On top of the paper's `lines`.
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

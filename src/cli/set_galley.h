@@ -12,6 +12,7 @@ namespace banxin {
 struct GalleyCharacter {
     std::string text;
     Length x;  ///< Of its glyph, from the measure's left edge.
+    CharClass cls = CharClass::other;
 };
 
 struct GalleyLine {
@@ -19,8 +20,25 @@ struct GalleyLine {
     int line = 1;  ///< Body line that it stands on, from 1; a crosshead's first.
     Length width;  ///< Of its ink, blanks at the ends left out.
     std::vector<GalleyCharacter> characters;
+    LineFit fit;             ///< How it came to its measure, and what that costs.
+    bool justified = false;  ///< Brought to the measure: a full line, not a paragraph's last.
+    bool continues = false;  ///< Not the first of its paragraph.
+    bool ends = false;       ///< The last of its paragraph.
 
     std::string text() const;
+    /// One Han and marks at most.
+    bool is_single_han() const;
+};
+
+/// What the full lines of a galley came to.
+struct GalleySum {
+    int full = 0;             ///< Justified lines.
+    int natural = 0;          ///< Of these: neither squeezed nor letterspaced.
+    int squeezed = 0;         ///< Only squeezed.
+    int spread = 0;           ///< Letterspaced.
+    int widest = 0;           ///< Letterspace of the worst, in thousandths of an em a place.
+    int single_han_ends = 0;  ///< Paragraphs that end with a line of one Han.
+    std::int64_t cost = 0;    ///< Of the full lines, in hundredths of a unit.
 };
 
 // A story set in one column without end (长条), by the same pour as a page.
@@ -31,17 +49,11 @@ struct Galley {
     int body_lines = 0;  ///< Crossheads take theirs of the house.
     int characters = 0;  ///< Printed ones.
     std::vector<MissingCharacter> missing;
+    GalleySum sum;
 
     Length depth() const { return grid.leading * body_lines; }
 };
 
 Galley set_galley(const Story& story, const Paper& paper, Length measure, const TypeCase& type_case);
-
-// The galley as text for a terminal: numbered lines and a sum.
-std::string galley_text(const Galley& galley, const Story& story);
-
-// The galley as JSON: every line with its text and the place of every character, in thousandths of the body em and in
-// points.
-std::string galley_json(const Galley& galley, const Story& story);
 
 }  // namespace banxin

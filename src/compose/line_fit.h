@@ -20,7 +20,7 @@ enum class LineEndChoice : std::uint8_t { no_mark, full, half, hung };
 struct LineFit {
     LineEndChoice end = LineEndChoice::no_mark;
     std::array<Length, kSqueezeSteps> squeezed{};   ///< Taken off, by step.
-    Length widened;                                 ///< Added to word spaces and Han–Western gaps.
+    std::array<Length, kSqueezeSteps> widened{};    ///< Added to word spaces and Han–Western gaps, by step.
     std::uint16_t pairs = 0;                        ///< Closing and opening marks at one or two cells instead of one and a half.
     Length letterspace;                             ///< Added in all at other places.
     std::uint16_t places = 0;                       ///< Where letterspace went.

@@ -329,7 +329,7 @@ void LineSolver::price(Length kept) {
             ++fit_.pairs;
             fit_.cost += kPair;
         } else if (off < Length()) {
-            fit_.widened -= off;
+            fit_.widened[static_cast<std::size_t>(gap.step)] -= off;
         } else if (off > Length()) {
             fit_.squeezed[static_cast<std::size_t>(gap.step)] += off;
             const std::int64_t amount = milli(off, cell_);

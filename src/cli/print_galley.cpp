@@ -1,0 +1,152 @@
+#include "cli/print_galley.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "display/dump.h"
+
+namespace banxin {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string millimetres(Length length) {
+    return fmt::format("{:.1f}", static_cast<double>(length.in_emu()) / static_cast<double>(Length::kPerMillimetre));
+}
+
+double points(Length length) {
+    return static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0;
+}
+double ems(Length length, Length cell) {
+    return static_cast<double>(scaled(length, 1000, cell.in_emu()).in_emu()) / 1000.0;
+}
+
+const char* name_of(BlockKind kind) {
+    switch (kind) {
+        case BlockKind::crosshead:
+            return "crosshead";
+        case BlockKind::list_item:
+            return "list";
+        case BlockKind::quote:
+            return "quote";
+        case BlockKind::credit:
+            return "credit";
+        case BlockKind::paragraph:
+            break;
+    }
+    return "paragraph";
+}
+
+constexpr std::pair<SqueezeStep, const char*> kSteps[] = {{SqueezeStep::word_space, "word_space"},
+                                                           {SqueezeStep::bracket, "bracket"},
+                                                           {SqueezeStep::pause, "pause"},
+                                                           {SqueezeStep::western, "western"},
+                                                           {SqueezeStep::stop, "stop"}};
+
+const char* name_of(LineEndChoice end) {
+    switch (end) {
+        case LineEndChoice::full:
+            return "full";
+        case LineEndChoice::half:
+            return "half";
+        case LineEndChoice::hung:
+            return "hung";
+        case LineEndChoice::no_mark:
+            break;
+    }
+    return "no-mark";
+}
+
+double units(std::int64_t hundredths) {
+    return static_cast<double>(hundredths) / 100.0;
+}
+
+Json steps_json(const std::array<Length, kSqueezeSteps>& amounts, Length cell) {
+    Json steps = Json::object();
+    for (const auto& [step, name] : kSteps) steps[name] = ems(amounts.at(static_cast<std::size_t>(step)), cell);
+    return steps;
+}
+
+Json fit_json(const GalleyLine& line, Length cell) {
+    const LineFit& fit = line.fit;
+    return {{"justified", line.justified},
+            {"squeezed_em", steps_json(fit.squeezed, cell)},
+            {"widened_em", steps_json(fit.widened, cell)},
+            {"pairs_changed", fit.pairs},
+            {"letterspace_em", letterspace_milli(fit, cell) / 1000.0},
+            {"letterspaced_places", fit.places},
+            {"end", name_of(fit.end)},
+            {"han", fit.han},
+            {"han_off_grid", fit.off_grid},
+            {"too_long", fit.too_long},
+            {"cost", units(fit.cost)}};
+}
+
+Json line_json(const GalleyLine& line, Length cell) {
+    Json characters = Json::array();
+    for (const GalleyCharacter& c : line.characters) {
+        characters.push_back({{"text", c.text}, {"x_em", ems(c.x, cell)}, {"x_pt", points(c.x)}});
+    }
+    return {{"line", line.line},
+            {"kind", name_of(line.kind)},
+            {"text", line.text()},
+            {"width_pt", points(line.width)},
+            {"fit", fit_json(line, cell)},
+            {"characters", std::move(characters)}};
+}
+
+/// Cells that stand empty before the line, as full-width spaces.
+std::string indent_of(const GalleyLine& line, Length cell) {
+    std::string out;
+    if (line.characters.empty()) return out;
+    for (std::int64_t i = 0; i < (line.characters.front().x + cell / 2) / cell; ++i) out += "　";
+    return out;
+}
+
+std::string sum_text(const GalleySum& sum) {
+    const std::string widest = sum.spread == 0 ? "" : fmt::format(" (at most {:g}字)", sum.widest / 1000.0);
+    return fmt::format("{} full lines: {} natural, {} squeezed, {} spread{} · {} paragraphs end with a single Han\n",
+                       sum.full, sum.natural, sum.squeezed, sum.spread, widest, sum.single_han_ends);
+}
+
+Json sum_json(const GalleySum& sum) {
+    return {{"full_lines", sum.full},         {"natural", sum.natural},
+            {"squeezed", sum.squeezed},       {"spread", sum.spread},
+            {"widest_em", sum.widest / 1000.0}, {"single_han_ends", sum.single_han_ends},
+            {"cost", units(sum.cost)}};
+}
+
+}  // namespace
+
+std::string galley_text(const Galley& galley, const Story& story) {
+    std::string out = fmt::format("{}\n\n", story.headline);
+    for (const GalleyLine& line : galley.lines) {
+        out += fmt::format("{:4}  {}{}\n", line.line, indent_of(line, galley.grid.cell), line.text());
+    }
+    const double measure = ems(galley.measure, galley.grid.cell);
+    out += fmt::format("\n{} lines of {}字 · {}pt ({}mm) deep · {}字\n", galley.body_lines, measure,
+                       in_points(galley.depth()), millimetres(galley.depth()), galley.characters);
+    return out + sum_text(galley.sum);
+}
+
+std::string galley_json(const Galley& galley, const Story& story) {
+    Json lines = Json::array();
+    for (const GalleyLine& line : galley.lines) lines.push_back(line_json(line, galley.grid.cell));
+    const Json json = {{"version", 1},
+                       {"story", story.id.value},
+                       {"headline", story.headline},
+                       {"measure_em", ems(galley.measure, galley.grid.cell)},
+                       {"measure_pt", points(galley.measure)},
+                       {"em_pt", points(galley.grid.cell)},
+                       {"leading_pt", points(galley.grid.leading)},
+                       {"body_lines", galley.body_lines},
+                       {"depth_pt", points(galley.depth())},
+                       {"characters", galley.characters},
+                       {"sum", sum_json(galley.sum)},
+                       {"lines", std::move(lines)}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace banxin

@@ -1,0 +1,17 @@
+#include "cli/wrong_word.h"
+
+#include <fmt/format.h>
+
+#include "read/nearest.h"
+
+namespace banxin {
+
+Diagnostic wrong_word(const std::string& option, const std::string& word, const std::vector<std::string>& choices) {
+    return {Severity::error,
+            "unknown-choice",
+            {option, 0, 0},
+            fmt::format("`{}` is not known here: {} takes {}", word, option, one_of(choices)),
+            did_you_mean(word, choices)};
+}
+
+}  // namespace banxin
