@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "base/unicode.h"
+#include "compose/annotate.h"
 #include "compose/break_rules.h"
 #include "compose/gaps.h"
 #include "compose/settle_text.h"
@@ -46,7 +47,8 @@ class Shaper {
   public:
     Shaper(const TypeCase& type_case, Language language) : case_(type_case), language_(language) {}
 
-    void add_block(std::span<const StyledStretch> stretches, ShapedBlock block) {
+    /// `annotations`: of the stretches' text, without what the engine wrote.
+    void add_block(std::span<const StyledStretch> stretches, ShapedBlock block, std::span<const Annotation> annotations = {}) {
         if (!out_.blocks.empty()) offset_.value += 1;  // blocks are joined by one line feed
         block.first_unit = static_cast<std::uint32_t>(out_.units.size());
         letters_.clear();
@@ -57,6 +59,7 @@ class Shaper {
         shape_letters();
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
         set_gaps(std::span(out_.units).subspan(block.first_unit), out_.looks, {language_, lines_});
+        if (!annotations.empty()) annotate(out_, block, annotations, {stretches.front().role, case_});
         out_.blocks.push_back(block);
     }
 
@@ -268,7 +271,8 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
         const std::string marker = block.marker;
         if (!marker.empty()) stretches.push_back({marker, look.style.font, look.style.size, look.style.ink, true});
         for (const Stretch& stretch : block.spans) stretches.push_back(styled(stretch, look.style, paper));
-        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align, look.style.lines});
+        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align, look.style.lines},
+                         block.annotations);
     }
     return shaper.finish();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,16 @@ struct ShapedBlock {
     LineStyle lines{};              ///< How its lines are broken and filled.
 };
 
+struct ShapedText;
+
+/// An annotation of the units [first_unit, end_unit), all of one block. Ruby is parted into one of these for each reading.
+struct ShapedAnnotation {
+    AnnotationKind kind = AnnotationKind::dots;
+    std::uint32_t first_unit = 0;
+    std::uint32_t end_unit = 0;
+    std::shared_ptr<const ShapedText> reading;  ///< Of ruby, in its own small size.
+};
+
 /// A character that no installed font has.
 struct MissingGlyph {
     char32_t character = 0;
@@ -85,6 +96,7 @@ struct ShapedText {
     std::vector<UnitGlyph> glyphs;
     std::vector<ShapedBlock> blocks;
     std::vector<MissingGlyph> missing;
+    std::vector<ShapedAnnotation> annotations;  ///< By first unit; those that hold others stand before them.
 
     Length size_of(const Unit& unit) const { return looks[unit.look].size; }
     /// Length of the story's text in code points, blocks joined by one each.

@@ -20,9 +20,10 @@ struct Tint {
     bool operator==(const Tint&) const = default;
 };
 
-/// What a mark is for; text dumps, guides and preflight ask.
+/// What a mark is for; text dumps, guides and preflight ask. The text of ruby is drawn but not extracted.
 enum class MarkRole {
     body, head, caption, jump_to, jump_from, pointer, furniture, crosshead, picture, rule, missing, guide,
+    ruby, interlinear,
 };
 
 struct PlacedGlyph {
@@ -53,6 +54,25 @@ struct GlyphRun {
 struct FilledRect {
     MarkRole role = MarkRole::rule;
     Rect area;
+    Tint ink;
+};
+
+/// A dot (着重号).
+struct FilledDisc {
+    MarkRole role = MarkRole::interlinear;
+    Point centre;
+    Length diameter;
+    Tint ink;
+};
+
+/// A wavy line (书名号) of whole waves, first down, then up.
+struct WavyLine {
+    MarkRole role = MarkRole::interlinear;
+    Point start;                ///< Left end of its axis.
+    Length width;
+    Length swing;               ///< Of the axis, to either side.
+    int waves = 1;
+    Length line;
     Tint ink;
 };
 
@@ -95,7 +115,7 @@ struct FrameNote {
     std::string facts;
 };
 
-using Mark = std::variant<GlyphRun, FilledRect, StrokedRect, PlacedImage, PageLink, FrameNote>;
+using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, PlacedImage, PageLink, FrameNote>;
 
 struct OutlineEntry {
     std::string title;

@@ -49,13 +49,18 @@ std::string_view word(MarkRole role) {
             return "missing";
         case MarkRole::guide:
             return "guide";
+        case MarkRole::ruby:
+            return "ruby";
+        case MarkRole::interlinear:
+            return "name-line";
     }
     return "mark";
 }
 
-/// A filled area is a rule or a guide; anything else is a panel with something on it.
+/// A filled area is a line of its role; anything else is a panel with something on it.
 std::string_view word(const FilledRect& rect) {
-    return rect.role == MarkRole::rule || rect.role == MarkRole::guide ? word(rect.role) : "panel";
+    const bool line = rect.role == MarkRole::rule || rect.role == MarkRole::guide || rect.role == MarkRole::interlinear;
+    return line ? word(rect.role) : "panel";
 }
 
 /// Padded so that the usual numbers of a page stand under each other.
@@ -98,6 +103,13 @@ struct LineOf {
     std::string operator()(const FilledRect& rect) const {
         return fmt::format("{}{}  {}", word(rect), place(rect.area), ink_of(rect.ink));
     }
+    std::string operator()(const FilledDisc& disc) const {
+        return fmt::format("dot{}{}  {}", place(disc.centre), field("d", disc.diameter, 0), ink_of(disc.ink));
+    }
+    std::string operator()(const WavyLine& wave) const {
+        return fmt::format("wave{}{}  {} waves  {}", place(wave.start), field("w", wave.width, 3), wave.waves,
+                           ink_of(wave.ink));
+    }
     std::string operator()(const StrokedRect& box) const {
         if (box.role != MarkRole::missing)
             return fmt::format("{}{}  {}", word(box.role), place(box.area), ink_of(box.ink));
@@ -113,8 +125,10 @@ struct LineOf {
     std::string operator()(const FrameNote& note) const { return "frame " + note.frame.value + "  " + note.facts; }
 };
 
-/// True when a reader sees `next` as the same line going on: a quarter-em between scripts is no gap, a gutter is one.
+/// True when a reader sees `next` as the same line going on: a quarter-em between scripts is no gap, a gutter is one. Every reading
+/// stands for itself.
 bool continues(const GlyphRun& line, const GlyphRun& next) {
+    if (line.role == MarkRole::ruby) return false;
     const Length gap = next.origin.x - (line.origin.x + line.width);
     const Length most = std::max(line.size, next.size) / 2;
     return line.role == next.role && line.origin.y == next.origin.y && -most <= gap && gap <= most;

@@ -17,6 +17,24 @@ struct Stretch {
     Emphasis emphasis = Emphasis::none;
 };
 
+enum class AnnotationKind {
+    dots,    ///< 着重号: a dot under each Han.
+    name,    ///< 专名号: a line under a name.
+    book,    ///< 书名号 of the old form: a wavy line under a title.
+    ruby,    ///< 注音: a reading over the text.
+    spread,  ///< 均排: a short name spread over whole cells.
+};
+
+/// What an editor wants beside a stretch of a block's text, or done to it. Annotations may overlap.
+struct Annotation {
+    AnnotationKind kind = AnnotationKind::dots;
+    int first = 0;        ///< Code points of the block's text, markers not counted.
+    int end = 0;
+    std::string reading;  ///< Of ruby: one for all, or one for each Han with spaces between.
+    int cells = 0;        ///< Of a spread name.
+    SourceSpot spot;
+};
+
 enum class BlockKind { paragraph, crosshead, list_item, quote, credit };
 
 /// One block of the body. `marker` is what stands before a list item ("1." or "●").
@@ -25,6 +43,7 @@ struct Block {
     std::vector<Stretch> spans;
     std::string marker;
     SourceSpot spot;  ///< Of its first character.
+    std::vector<Annotation> annotations{};
 };
 
 struct Story {
@@ -42,7 +61,7 @@ struct Story {
     SourceSpot headline_spot;
 };
 
-/// The body's text as one string, blocks joined by '\n': what must be found again on the pages.
+/// The body's text as one string, blocks joined by '\n': what must be found again on the pages. Readings are not part of it.
 std::string plain_text(const Story& story);
 
 /// The headline on one line: a wished break is a space, wide after a Chinese character.

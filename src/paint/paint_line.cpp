@@ -1,5 +1,10 @@
 #include "paint/paint_line.h"
 
+#include <algorithm>
+
+#include "paint/append_marks.h"
+#include "paint/paint_interlinear.h"
+
 namespace banxin {
 namespace {
 
@@ -7,6 +12,14 @@ namespace {
 constexpr int kBoxTop = 880;
 /// A missing character's frame, as a share of its size.
 constexpr int kBoxLine = 20;
+
+/// A name spread over cells is one word to a reader of the text.
+void join_last(std::vector<GlyphCluster>& clusters) {
+    const GlyphCluster last = clusters.back();
+    clusters.pop_back();
+    clusters.back().bytes = static_cast<std::uint16_t>(clusters.back().bytes + last.bytes);
+    clusters.back().glyphs = static_cast<std::uint16_t>(clusters.back().glyphs + last.glyphs);
+}
 
 /// One line on its way to marks.
 struct LineOnPage {
@@ -41,6 +54,12 @@ struct LineOnPage {
         }
     }
 
+    bool inside_spread_name(std::uint32_t index) const {
+        return std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& annotation) {
+            return annotation.kind == AnnotationKind::spread && annotation.first_unit < index && index < annotation.end_unit;
+        });
+    }
+
     GlyphRun run(std::uint32_t first, std::uint32_t end) const {
         const Look& look = text.looks[unit(first).look];
         GlyphRun run;
@@ -50,7 +69,10 @@ struct LineOnPage {
         run.face = look.face;
         run.size = look.size;
         run.ink = {look.ink, 100};
-        for (std::uint32_t i = first; i < end; ++i) add(unit(i), x(i) - x(first), run);
+        for (std::uint32_t i = first; i < end; ++i) {
+            add(unit(i), x(i) - x(first), run);
+            if (i > first && inside_spread_name(i)) join_last(run.clusters);
+        }
         return run;
     }
 
@@ -80,7 +102,9 @@ std::vector<Mark> paint_glyphs(const ShapedText& text, const SetLine& line, Poin
 }
 
 std::vector<Mark> paint_line(const PlacedLine& line) {
-    return paint_glyphs(*line.text, line.line, line.origin, role_of(line.role));
+    std::vector<Mark> marks = paint_glyphs(*line.text, line.line, line.origin, role_of(line.role));
+    append_marks(marks, paint_interlinear(*line.text, line.line, line.origin));
+    return marks;
 }
 
 MarkRole role_of(LineRole role) {

@@ -16,7 +16,7 @@ namespace banxin {
 // Promises: the texts of runs and boxes, joined, are the text of the units shown, spaces inside the line included.
 std::vector<Mark> paint_glyphs(const ShapedText& text, const SetLine& line, Point origin, MarkRole role);
 
-/// A placed line's marks, in the role that its kind of line has on the page.
+/// A placed line's marks, in the role that its kind of line has on the page, and what stands between it and its neighbours.
 std::vector<Mark> paint_line(const PlacedLine& line);
 
 MarkRole role_of(LineRole role);

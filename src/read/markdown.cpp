@@ -17,7 +17,7 @@ namespace banxin {
 namespace {
 
 const char* const kPlainTextHint =
-    "a manuscript has paragraphs, ## crossheads, lists, > quotes, **bold**, *emphasis* and pictures";
+    "a manuscript has paragraphs, ## crossheads, lists, > quotes, **bold**, *emphasis*, [spans]{.name} and pictures";
 
 struct OpenList {
     bool ordered = false;
@@ -203,6 +203,7 @@ class Listener {
         picture_->byte = source_.text.find("![", read_until_ > 0 ? read_until_ - 1 : 0);
     }
     void close_picture() {
+        if (picture_->caption.find("]{") != std::string::npos) refuse(picture_->byte, "a marked span in a caption");
         body.pictures.push_back(*std::move(picture_));
         picture_.reset();
         read_until_ = std::max(read_until_, body.pictures.back().byte + 2);
@@ -264,7 +265,9 @@ class Listener {
 
     void finish_block() {
         if (!block_) return;
-        block_->text = joined_lines(with_loose_emphasis(block_->text, source_, findings_));
+        SpannedText spanned = take_spans(with_loose_emphasis(block_->text, source_, findings_), source_, findings_);
+        block_->text = joined_lines(spanned.text);
+        block_->spans = std::move(spanned.spans);
         if (!block_->text.empty()) body.blocks.push_back(*std::move(block_));
         block_.reset();
     }

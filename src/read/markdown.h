@@ -8,6 +8,7 @@
 #include "read/findings.h"
 #include "read/source_text.h"
 #include "read/styled_text.h"
+#include "read/text_spans.h"
 
 namespace banxin {
 
@@ -16,6 +17,7 @@ struct MarkdownBlock {
     BlockKind kind = BlockKind::paragraph;
     std::string marker;  ///< Of a list item.
     StyledText text;
+    std::vector<TextSpan> spans{};
 };
 
 /// `![caption.](file.jpg "credit")`
@@ -35,7 +37,7 @@ struct MarkdownBody {
 //
 // A hard line break (backslash) starts a new block of the same kind. Links keep their text.
 // Findings: `unsupported-markdown` for what a newspaper column cannot set, `stray-asterisk` for emphasis that did not
-// close.
+// close, and those of take_spans().
 MarkdownBody read_markdown(const SourceText& source, std::size_t start, Findings& findings);
 
 }  // namespace banxin

@@ -41,7 +41,8 @@ void mark_dateline(MarkdownBlock& block) {
 }
 
 Block finished(const MarkdownBlock& block, const SourceText& source) {
-    return {block.kind, stretches(block.text), block.marker, spot_at(source, block.text.front().byte)};
+    return {block.kind, stretches(block.text), block.marker, spot_at(source, block.text.front().byte),
+            annotations(block.text, block.spans)};
 }
 
 std::vector<Block> finished_body(std::vector<MarkdownBlock> blocks, const SourceText& source, Findings& findings) {

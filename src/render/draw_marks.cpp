@@ -1,6 +1,7 @@
 #include "render/draw_marks.h"
 
 #include <algorithm>
+#include <numbers>
 
 #include "render/to_pt.h"
 
@@ -9,6 +10,20 @@ namespace {
 
 void add_rectangle(cairo_t* cairo, const Rect& area) {
     cairo_rectangle(cairo, to_pt(area.x), to_pt(area.y), to_pt(area.width), to_pt(area.height));
+}
+
+/// Every half wave is one curve, with control points where its height comes to `swing`.
+void add_waves(cairo_t* cairo, const WavyLine& wave) {
+    const double half = to_pt(wave.width) / (2.0 * wave.waves);
+    const double handle = to_pt(wave.swing) * 4 / 3;
+    const double y = to_pt(wave.start.y);
+    double x = to_pt(wave.start.x);
+    cairo_move_to(cairo, x, y);
+    for (int i = 0; i < 2 * wave.waves; ++i) {
+        const double beyond = y + (i % 2 == 0 ? handle : -handle);
+        cairo_curve_to(cairo, x + half * 0.36, beyond, x + half * 0.64, beyond, x + half, y);
+        x += half;
+    }
 }
 
 /// True when the clusters take every byte and every glyph of the run; Cairo would give up the whole page otherwise.
@@ -32,6 +47,7 @@ class Pen {
         take_ink(run.ink);
         place_glyphs(run);
         const int count = static_cast<int>(glyphs_.size());
+        if (run.role == MarkRole::ruby) return show_without_text();
         if (!clusters_cover(run)) return cairo_show_glyphs(cairo_, glyphs_.data(), count);
         cluster_text(run);
         cairo_show_text_glyphs(cairo_, run.text.data(), static_cast<int>(run.text.size()), glyphs_.data(), count,
@@ -42,6 +58,20 @@ class Pen {
         take_ink(rect.ink);
         add_rectangle(cairo_, rect.area);
         cairo_fill(cairo_);
+    }
+
+    void operator()(const FilledDisc& disc) {
+        take_ink(disc.ink);
+        cairo_new_sub_path(cairo_);
+        cairo_arc(cairo_, to_pt(disc.centre.x), to_pt(disc.centre.y), to_pt(disc.diameter) / 2, 0, 2 * std::numbers::pi);
+        cairo_fill(cairo_);
+    }
+
+    void operator()(const WavyLine& wave) {
+        take_ink(wave.ink);
+        cairo_set_line_width(cairo_, to_pt(wave.line));
+        add_waves(cairo_, wave);
+        cairo_stroke(cairo_);
     }
 
     void operator()(const StrokedRect& box) {
@@ -89,6 +119,13 @@ class Pen {
         std::transform(run.glyphs.begin(), run.glyphs.end(), glyphs_.begin(), [&](const PlacedGlyph& placed) {
             return cairo_glyph_t{face_->number(placed.glyph), to_pt(run.origin.x + placed.dx), to_pt(run.origin.y + placed.dy)};
         });
+    }
+
+    /// A reading stands between two lines and would tear apart the text that is read back from the page.
+    void show_without_text() {
+        clusters_.assign(glyphs_.size(), cairo_text_cluster_t{0, 1});
+        const int count = static_cast<int>(glyphs_.size());
+        cairo_show_text_glyphs(cairo_, "", 0, glyphs_.data(), count, clusters_.data(), count, cairo_text_cluster_flags_t{});
     }
 
     void cluster_text(const GlyphRun& run) {

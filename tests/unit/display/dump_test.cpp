@@ -127,5 +127,25 @@ TEST(Dump, AGuideIsAGuide) {
     EXPECT_EQ(marks_in_dump({box}), "guide  x 0     y 0       w 100  h 100  guide\n");
 }
 
+TEST(Dump, NamesWhatStandsBetweenLines) {
+    GlyphRun ruby = run_at({10_pt, 20_pt}, "yàn", 1);
+    ruby.role = MarkRole::ruby;
+    EXPECT_EQ(marks_in_dump({FilledDisc{MarkRole::interlinear, {10_pt, 20_pt}, 1_pt, {}},
+                             WavyLine{MarkRole::interlinear, {10_pt, 20_pt}, 18_pt, 1_pt, 4, 1_pt, {}},
+                             FilledRect{MarkRole::interlinear, {10_pt, 20_pt, 18_pt, 1_pt}, {}}, ruby}),
+              "dot  x 10    y 20      d 1  black\n"
+              "wave  x 10    y 20      w 18   4 waves  black\n"
+              "name-line  x 10    y 20      w 18   h 1  black\n"
+              "ruby  x 10    y 20      w 9    yàn\n");
+}
+
+TEST(Dump, KeepsReadingsApart) {
+    GlyphRun ruby = run_at({10_pt, 20_pt}, "yàn", 1);
+    ruby.role = MarkRole::ruby;
+    GlyphRun next = ruby;
+    next.origin.x = 20_pt;
+    EXPECT_EQ(marks_in_dump({ruby, next}), "ruby  x 10    y 20      w 9    yàn\nruby  x 20    y 20      w 9    yàn\n");
+}
+
 }  // namespace
 }  // namespace banxin

@@ -61,6 +61,15 @@ TEST(RenderPdf, TextIsExtractedAsItWasWritten) {
     EXPECT_THAT(ask_tool("pdftotext -raw FILE -", pdf).output, HasSubstr(text));
 }
 
+TEST(RenderPdf, AReadingIsDrawnButNotExtracted) {
+    if (!has_tool("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
+    GlyphRun reading = set_text({10_pt, 40_pt}, "yàn");
+    reading.role = MarkRole::ruby;
+    const Bytes pdf = pdf_of(document_of({small_page(1, {set_text({10_pt, 50_pt}, "雁汐河"), reading})}));
+    EXPECT_EQ(ask_tool("pdftotext -raw FILE -", pdf).output, "雁汐河\n\f");
+    EXPECT_THAT(pdf, HasSubstr("/FontFile3"));
+}
+
 TEST(RenderPdf, ARunWhoseClustersDoNotAddUpIsStillShown) {
     GlyphRun run = set_text({10_pt, 50_pt}, "版心");
     run.clusters.pop_back();

@@ -43,6 +43,22 @@ TEST(RenderPng, TheBoxOfAMissingCharacterIsHollow) {
     EXPECT_EQ(page.at(20, 20), 0xFFFFFFu);
 }
 
+TEST(RenderPng, ADotIsRound) {
+    const Pixels page = drawn({FilledDisc{MarkRole::interlinear, {50_pt, 50_pt}, 40_pt, {}}});
+    EXPECT_EQ(page.at(50, 50), 0x000000u);
+    EXPECT_EQ(page.at(50, 32), 0x000000u);
+    EXPECT_EQ(page.at(33, 33), 0xFFFFFFu);
+}
+
+// One wave: 20 pt under its axis at a quarter of its width, 20 pt over it at three quarters.
+TEST(RenderPng, AWaveGoesDownAndUp) {
+    const Pixels page = drawn({WavyLine{MarkRole::interlinear, {20_pt, 100_pt}, 80_pt, 20_pt, 1, 4_pt, {}}});
+    EXPECT_EQ(page.at(40, 120), 0x000000u);
+    EXPECT_EQ(page.at(80, 80), 0x000000u);
+    EXPECT_EQ(page.at(60, 100), 0x000000u);
+    EXPECT_EQ(page.at(40, 80), 0xFFFFFFu);
+}
+
 // The left half of the picture is red, the right half blue; the crop is the right half.
 TEST(RenderPng, TheCropFillsThePicturesArea) {
     const auto halves = [](int x, int) { return x < 4 ? 0xFFFF0000u : 0xFF0000FFu; };

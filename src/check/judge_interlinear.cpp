@@ -1,0 +1,111 @@
+#include "check/judge_interlinear.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "compose/interlinear.h"
+#include "display/dump.h"
+
+namespace banxin {
+namespace {
+
+/// What a block needs between two lines, and the annotation that needs it most.
+struct Need {
+    Length room;
+    Length leading;           ///< That would do.
+    Length gap;
+    bool both_sides = false;
+    const Annotation* annotation = nullptr;
+};
+
+bool meet(const Annotation& a, const Annotation& b) {
+    return a.first < b.end && b.first < a.end;
+}
+
+LineLevel level_of(const Annotation& line, const Block& block) {
+    const bool dotted = std::any_of(block.annotations.begin(), block.annotations.end(), [&](const Annotation& other) {
+        return other.kind == AnnotationKind::dots && meet(line, other);
+    });
+    return dotted ? LineLevel::outer : LineLevel::inner;
+}
+
+Length size_of(const Block& block, const Paper& paper) {
+    if (block.kind == BlockKind::crosshead) return paper.style("crosshead").size;
+    return block.kind == BlockKind::credit ? paper.style("credit").size : paper.body.text.size;
+}
+
+/// Readings over one line and marks under the line above share a gap.
+Need need_of(const Block& block, const Paper& paper) {
+    int above = 0;
+    int below = 0;
+    Need need;
+    int most = 0;
+    for (const Annotation& annotation : block.annotations) {
+        const int taken = room_taken(annotation.kind, level_of(annotation, block));
+        int& side = annotation.kind == AnnotationKind::ruby ? above : below;
+        side = std::max(side, taken);
+        if (taken > most) need.annotation = &annotation;
+        most = std::max(most, taken);
+    }
+    const Length size = size_of(block, paper);
+    need.both_sides = above > 0 && below > 0;
+    need.room = scaled(size, above + below, 1000);
+    need.leading = size + need.room;
+    need.gap = paper.body.leading - size;
+    return need;
+}
+
+const char* words_for(const Need& need) {
+    if (need.both_sides) return "readings over the text and marks under it";
+    switch (need.annotation->kind) {
+        case AnnotationKind::dots: return "dots under the text";
+        case AnnotationKind::name: return "lines under names";
+        case AnnotationKind::book: return "waves under titles";
+        default: return "readings over the text";
+    }
+}
+
+std::set<StoryId> placed_stories(const FilledEdition& filled) {
+    std::set<StoryId> placed;
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            for (const StoryPart& part : frame.parts) placed.insert(part.story);
+        }
+    }
+    return placed;
+}
+
+/// Up to the next tenth of a point.
+Length rounded_up(Length length) {
+    const Length tenth = Length::pt(1) / 10;
+    return tenth * count_to_cover(length, tenth);
+}
+
+Diagnostic no_room(const Need& need) {
+    return {Severity::warning, "no-room-between-lines", need.annotation->spot,
+            fmt::format("{} need {}pt between two lines; there is {}pt", words_for(need),
+                        in_points(rounded_up(need.room)), in_points(need.gap)),
+            fmt::format("give the style `body` a `leading` of {}pt or more in paper.yaml, or a smaller `size`",
+                        in_points(rounded_up(need.leading)))};
+}
+
+}  // namespace
+
+Diagnostics judge_interlinear(const Edition& edition, const FilledEdition& filled) {
+    Diagnostics found;
+    for (const StoryId& id : placed_stories(filled)) {
+        const auto story = edition.stories.find(id);
+        if (story == edition.stories.end()) continue;
+        Need worst;
+        for (const Block& block : story->second.body) {
+            const Need need = need_of(block, edition.paper);
+            if (need.room > need.gap && need.room - need.gap > worst.room - worst.gap) worst = need;
+        }
+        if (worst.annotation != nullptr) found.push_back(no_room(worst));
+    }
+    return found;
+}
+
+}  // namespace banxin

@@ -1,0 +1,106 @@
+#include "paint/paint_interlinear.h"
+
+#include <algorithm>
+
+#include "compose/break_lines.h"
+#include "compose/interlinear.h"
+#include "compose/readings.h"
+#include "paint/append_marks.h"
+#include "paint/paint_line.h"
+
+namespace banxin {
+namespace {
+
+/// The units of an annotation that stand on one line.
+struct UnitsHere {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+    bool empty() const { return first >= end; }
+};
+
+struct AnnotatedLine {
+    const ShapedText& text;
+    const SetLine& line;
+    Point origin;
+
+    UnitsHere on_line(const ShapedAnnotation& annotation) const {
+        return {std::max(annotation.first_unit, line.first_unit), std::min(annotation.end_unit, line.end_unit)};
+    }
+
+    const Look& look(std::uint32_t unit) const { return text.looks[text.units[unit].look]; }
+    Tint ink(std::uint32_t unit) const { return {look(unit).ink, 100}; }
+    Length left(std::uint32_t unit) const { return origin.x + line.x[unit - line.first_unit] + text.units[unit].before; }
+    Length right(std::uint32_t unit) const { return left(unit) + text.units[unit].core; }
+
+    /// `depth` under the em box of a unit.
+    Length below(std::uint32_t unit, int depth) const { return origin.y + scaled(look(unit).size, kEmFoot + depth, 1000); }
+
+    LineLevel level_of(UnitsHere here) const {
+        const bool dotted = std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& other) {
+            const bool meets = other.first_unit < here.end && here.first < other.end_unit;
+            return other.kind == AnnotationKind::dots && meets;
+        });
+        return dotted ? LineLevel::outer : LineLevel::inner;
+    }
+
+    void add_dots(UnitsHere here, std::vector<Mark>& marks) const {
+        for (std::uint32_t i = here.first; i < here.end; ++i) {
+            if (text.units[i].cls != CharClass::han && text.units[i].cls != CharClass::iteration) continue;
+            const Length x = left(i) + text.units[i].core / 2;
+            const Point centre{x, below(i, kDotDepth + kDotSize / 2)};
+            marks.emplace_back(FilledDisc{MarkRole::interlinear, centre, scaled(look(i).size, kDotSize, 1000), ink(i)});
+        }
+    }
+
+    /// A line's extent, trimmed at both ends.
+    Rect under(UnitsHere here, int weight) const {
+        const Length size = look(here.first).size;
+        const Length trim = scaled(size, kLineTrim, 1000);
+        const Length start = left(here.first) + trim;
+        const Length top = below(here.first, line_depth(level_of(here)));
+        return {start, top, right(here.end - 1) - trim - start, scaled(size, weight, 1000)};
+    }
+
+    Mark name_line(UnitsHere here) const {
+        return FilledRect{MarkRole::interlinear, under(here, kNameLine), ink(here.first)};
+    }
+
+    Mark wave(UnitsHere here) const {
+        const Rect area = under(here, kWaveLine);
+        const Length size = look(here.first).size;
+        const Length swing = scaled(size, kWaveSwing, 1000);
+        const Length one = scaled(size, kWaveLength, 1000);
+        const int waves = static_cast<int>(std::max<std::int64_t>((area.width + one / 2) / one, 1));
+        const Point start{area.x, area.y + swing + area.height / 2};
+        return WavyLine{MarkRole::interlinear, start, area.width, swing, waves, area.height, ink(here.first)};
+    }
+
+    void add_readings(std::vector<Mark>& marks) const {
+        for (const SetReading& set : set_readings(text, line)) {
+            const auto end = static_cast<std::uint32_t>(set.reading->units.size());
+            const Length size = set.reading->looks.front().size;
+            const Length head = origin.y - scaled(look(set.base).size, kEmHead, 1000);
+            const Point place{origin.x + set.x, head - scaled(size, kEmFoot, 1000)};
+            append_marks(marks, paint_glyphs(*set.reading, set_whole(*set.reading, {0, end}, Length()), place, MarkRole::ruby));
+        }
+    }
+};
+
+}  // namespace
+
+std::vector<Mark> paint_interlinear(const ShapedText& text, const SetLine& line, Point origin) {
+    std::vector<Mark> marks;
+    if (text.annotations.empty()) return marks;
+    const AnnotatedLine on_page{text, line, origin};
+    for (const ShapedAnnotation& annotation : text.annotations) {
+        const UnitsHere here = on_page.on_line(annotation);
+        if (here.empty()) continue;
+        if (annotation.kind == AnnotationKind::dots) on_page.add_dots(here, marks);
+        if (annotation.kind == AnnotationKind::name) marks.push_back(on_page.name_line(here));
+        if (annotation.kind == AnnotationKind::book) marks.push_back(on_page.wave(here));
+    }
+    on_page.add_readings(marks);
+    return marks;
+}
+
+}  // namespace banxin

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "compose/set_line.h"
+#include "compose/shaped_text.h"
+#include "display/display_list.h"
+
+namespace banxin {
+
+// What stands between a line and its neighbours (clreq 5.3 to 5.5): dots under Han, lines under names, waves under titles, readings
+// over their bases. compose/interlinear.h tells how far from the line.
+//
+// In: as paint_glyphs().
+std::vector<Mark> paint_interlinear(const ShapedText& text, const SetLine& line, Point origin);
+
+}  // namespace banxin

@@ -1,0 +1,85 @@
+#include "read/text_spans.h"
+
+#include <gtest/gtest.h>
+
+#include "found.h"
+#include "read/read_story.h"
+
+namespace banxin {
+namespace {
+
+Result<Story> story_of(const std::string& body) {
+    return read_story("a.md", "---\nheadline: 渡口\n---\n" + body + "\n", "/no/pictures");
+}
+
+/// The text and `kind first-end reading` of every annotation.
+std::vector<std::string> told(const std::string& body) {
+    const auto story = story_of(body);
+    if (!story) return refusals(story);
+    const char* const kinds[] = {"dots", "name", "book", "ruby", "spread"};
+    std::vector<std::string> lines = {plain_text(*story)};
+    for (const Annotation& a : story->body.front().annotations) {
+        std::string line = kinds[static_cast<int>(a.kind)];
+        line += " " + std::to_string(a.first) + "-" + std::to_string(a.end);
+        if (a.kind == AnnotationKind::spread) line += " " + std::to_string(a.cells);
+        lines.push_back(a.reading.empty() ? line : line + " " + a.reading);
+    }
+    return lines;
+}
+
+using Told = std::vector<std::string>;
+
+TEST(TextSpans, EveryKindCountsItsCharactersWithoutBracketsAndBraces) {
+    EXPECT_EQ(told("在[雁汐河]{.name}读[旧志]{.book}，[潮水]{.dots}涨"),
+              (Told{"在雁汐河读旧志，潮水涨", "name 1-4", "book 5-7", "dots 8-10"}));
+    EXPECT_EQ(told("[汉字]{ruby=\"hàn zì\"}，[王明]{.spread}、[周望]{spread=4}"),
+              (Told{"汉字，王明、周望", "ruby 0-2 hàn zì", "spread 3-5 3", "spread 6-8 4"}));
+}
+
+TEST(TextSpans, OneStandsInsideAnotherAndTheOuterOneComesFirst) {
+    EXPECT_EQ(told("[[雁汐]{.name}河]{.dots}"), (Told{"雁汐河", "dots 0-3", "name 0-2"}));
+}
+
+TEST(TextSpans, OneSpanTakesSeveralClasses) {
+    EXPECT_EQ(told("[王明]{.name .spread}"), (Told{"王明", "name 0-2", "spread 0-2 3"}));
+}
+
+TEST(TextSpans, LinesJoinAndStarsGoBeforeCharactersAreCounted) {
+    EXPECT_EQ(told("**一**\n[二\n三]{.dots}四"), (Told{"一二三四", "dots 1-3"}));
+    EXPECT_EQ(told("一[**二**三]{.name}"), (Told{"一二三", "name 1-3"}));
+}
+
+TEST(TextSpans, BracketsWithoutBracesStayText) {
+    EXPECT_EQ(told("见[注]，\\[二\\]{.dots}"), (Told{"见[注]，[二]{.dots}"}));
+}
+
+TEST(TextSpans, AnUnknownClassOrKeyIsAMistakeWhereItStands) {
+    EXPECT_EQ(told("潮[水]{.dot}"), Told{"4:6 unknown-span"});
+    EXPECT_EQ(told("潮[水]{rubi=shuǐ}"), Told{"4:6 unknown-span"});
+    EXPECT_EQ(first_words(story_of("潮[水]{.dot}")), "`dot` means nothing for text in brackets / did you mean `dots`?");
+}
+
+TEST(TextSpans, BracesThatCannotBeReadAreAMistake) {
+    EXPECT_EQ(told("潮[水]{.dots"), Told{"4:5 span-syntax"});
+    EXPECT_EQ(told("潮[水]{}"), Told{"4:5 span-syntax"});
+    EXPECT_EQ(told("潮水]{.dots}"), Told{"4:4 span-syntax"});
+    EXPECT_EQ(told("潮[水]{ruby=“shuǐ” x}"), Told{"4:5 span-syntax"});
+}
+
+TEST(TextSpans, ReadingsAreOneForAllOrOneForEach) {
+    EXPECT_EQ(told("[雁汐河]{ruby=\"yàn xī\"}"), Told{"4:7 span-misfit"});
+    EXPECT_EQ(told("[雁汐河]{ruby=yànxīhé}"), (Told{"雁汐河", "ruby 0-3 yànxīhé"}));
+}
+
+TEST(TextSpans, OnlyShortHanNamesAreSpreadAndNeverTogether) {
+    EXPECT_EQ(told("[王]{.spread}"), Told{"4:5 span-misfit"});
+    EXPECT_EQ(told("[欧阳知微]{.spread}"), Told{"4:8 span-misfit"});
+    EXPECT_EQ(told("[Wu]{.spread}"), Told{"4:6 span-misfit"});
+}
+
+TEST(TextSpans, CaptionsHaveNone) {
+    EXPECT_EQ(told("字\n\n![[河]{.name}](a.jpg)"), (Told{"6:1 unsupported-markdown", "6:1 missing-picture"}));
+}
+
+}  // namespace
+}  // namespace banxin
