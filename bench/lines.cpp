@@ -1,143 +1,132 @@
-// How good the lines are: a fixed corpus set at newspaper measures, by first fit and by total fit, and what that looks like in
-// figures. bench/README.md tells how it is used; docs/composition.md has the results.
+// How good the lines are and how long they take: fixed corpora set at newspaper measures, by first fit and by total fit.
+// bench/README.md tells how it is used; docs/composition.md has the results.
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <chrono>
-#include <fstream>
-#include <string>
-#include <vector>
-
 #include "compose/break_lines.h"
-#include "compose/shape_text.h"
+#include "corpus.h"
+#include "line_figures.h"
+#include "line_times.h"
 #include "read/houses.h"
 
 namespace banxin {
 namespace {
 
+/// What a line style is compared with.
 struct Way {
     const char* name;
     LineBreaking breaking;
     LineEnd line_end;
+    Figures figures;
+    WesternRuns western_runs;
 };
 
-constexpr Way kWays[] = {{"greedy, half", LineBreaking::greedy, LineEnd::half},
-                         {"greedy, elastic", LineBreaking::greedy, LineEnd::elastic},
-                         {"total fit, half", LineBreaking::total_fit, LineEnd::half},
-                         {"total fit, elastic", LineBreaking::total_fit, LineEnd::elastic}};
-
-struct Corpus {
-    std::string name;
-    std::vector<std::string> paragraphs;
+constexpr Way kWays[] = {
+    {"greedy, half", LineBreaking::greedy, LineEnd::half, Figures::half_width, WesternRuns::whole_cells},
+    {"greedy", LineBreaking::greedy, LineEnd::elastic, Figures::half_width, WesternRuns::whole_cells},
+    {"total fit, half", LineBreaking::total_fit, LineEnd::half, Figures::half_width, WesternRuns::whole_cells},
+    {"total fit", LineBreaking::total_fit, LineEnd::elastic, Figures::half_width, WesternRuns::whole_cells},
+    {"total fit, proportional", LineBreaking::total_fit, LineEnd::elastic, Figures::proportional, WesternRuns::natural},
 };
 
-Corpus read_corpus(const std::string& name) {
-    Corpus corpus{name, {}};
-    std::ifstream file(std::string(BANXIN_CORPUS) + "/" + name + ".txt");
-    for (std::string line; std::getline(file, line);) {
-        if (!line.empty()) corpus.paragraphs.push_back(line);
-    }
-    return corpus;
+TextStyle styled(TextStyle style, const Way& way) {
+    style.lines.breaking = way.breaking;
+    style.lines.line_end = way.line_end;
+    style.lines.figures = way.figures;
+    style.lines.western_runs = way.western_runs;
+    return style;
 }
 
-/// What the eye sees of lines, counted.
-struct LineFigures {
-    int full = 0;         ///< Lines but the last of each paragraph.
-    int natural = 0;      ///< Of these, neither squeezed nor letterspaced.
-    int squeezed = 0;
-    int spread = 0;
-    int over_tenth = 0;   ///< Letterspaced by more than a tenth of an em.
-    int worst = 0;        ///< Thousandths of an em.
-    int on_grid = 0;      ///< Full lines with every Han on the cell grid.
+/// A corpus set in one way at one measure.
+struct Measured {
+    int cells = 0;
+    const char* way = nullptr;
+    LineFigures figures;
+};
+
+double per_cent(long part, long whole) {
+    return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+}
+
+std::string ems(int milli) {
+    return milli >= 1000 ? fmt::format("{:.3f}", milli / 1000.0) : fmt::format(".{:03}", milli);
+}
+
+double mean_extra(const LineFigures& f) {
+    return f.places == 0 ? 0 : static_cast<double>(f.extra) / 1000.0 / static_cast<double>(f.places);
+}
+
+LineFigures set(const Corpus& corpus, Length measure, const TextStyle& style, const TypeCase& type_case) {
+    LineFigures figures;
+    for (const std::string& paragraph : corpus.paragraphs) {
+        const ShapedText text = shape_paragraph(paragraph, style, type_case);
+        count_lines(text, break_block(text, {}, std::span(&measure, 1)), figures);
+    }
+    return figures;
+}
+
+void print_corpus(const Corpus& corpus, const TextStyle& body, const TypeCase& type_case) {
+    long units = 0;
     long han = 0;
-    long off_grid = 0;
-    int lonely = 0;       ///< Last lines of one Han.
-    int overfull = 0;
-    long places = 0;      ///< Between Han and Han.
-    long extra = 0;       ///< Letterspace there, thousandths of an em.
-};
-
-bool is_han(const Unit& unit) { return unit.cls == CharClass::han || unit.cls == CharClass::iteration; }
-
-void count_line(const ShapedText& text, const SetLine& line, LineFigures& out) {
-    const Length cell = text.size_of(text.units[line.first_unit]);
-    const int letterspace = letterspace_milli(line.fit, cell);
-    const auto squeezed = std::any_of(line.fit.squeezed.begin(), line.fit.squeezed.end(), [](Length l) { return l > Length(); });
-    int han = 0;
-    bool western = false;
-    for (std::uint32_t i = line.first_unit; i < line.end_unit; ++i) {
-        han += is_han(text.units[i]) ? 1 : 0;
-        western = western || is_western(text.units[i].cls);
-        if (i + 1 == line.end_unit || !is_han(text.units[i]) || !is_han(text.units[i + 1])) continue;
-        ++out.places;
-        out.extra += letterspace;
-    }
-    out.han += line.fit.han;
-    out.off_grid += line.fit.off_grid;
-    out.overfull += line.fit.too_long ? 1 : 0;
-    if (line.ends_block) {
-        out.lonely += !line.starts_block && han == 1 && !western ? 1 : 0;
-        return;
-    }
-    ++out.full;
-    out.natural += !squeezed && letterspace == 0 ? 1 : 0;
-    out.squeezed += squeezed ? 1 : 0;
-    out.spread += letterspace > 0 ? 1 : 0;
-    out.over_tenth += letterspace > 100 ? 1 : 0;
-    out.worst = std::max(out.worst, letterspace);
-    out.on_grid += line.fit.off_grid == 0 ? 1 : 0;
-}
-
-ShapedText shape(const std::string& paragraph, const TextStyle& style, const TypeCase& type_case) {
-    ShapedText text = shape_plain(paragraph, style, type_case);
-    text.blocks.front().first_indent = style.size * 2;
-    return text;
-}
-
-double per_cent(long part, long whole) { return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole); }
-
-void print(const char* way, int cells, const LineFigures& f) {
-    fmt::print("| {} | {} | {:.1f} | {:.1f} | {:.1f} | {:.4f} | .{:03} | {} | {:.1f} | {:.1f} | {} | {} |\n", cells, way,
-               per_cent(f.natural, f.full), per_cent(f.squeezed, f.full), per_cent(f.spread, f.full),
-               f.places == 0 ? 0.0 : static_cast<double>(f.extra) / 1000.0 / static_cast<double>(f.places), f.worst,
-               f.over_tenth, per_cent(f.on_grid, f.full), per_cent(f.han - f.off_grid, f.han), f.lonely, f.overfull);
-}
-
-void run(const Corpus& corpus, const TextStyle& body, const TypeCase& type_case) {
-    fmt::print("\n{}: {} paragraphs\n\n", corpus.name, corpus.paragraphs.size());
-    fmt::print("| cells | lines | natural % | squeezed % | spread % | mean Han–Han em | worst em | > .10 em | lines on grid % | "
-               "Han on grid % | single-Han ends | overfull |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
-    for (const int cells : {11, 13, 15, 18}) {
-        const Length measure = body.size * cells;
-        for (const Way& way : kWays) {
-            TextStyle style = body;
-            style.lines.breaking = way.breaking;
-            style.lines.line_end = way.line_end;
-            LineFigures figures;
-            for (const std::string& paragraph : corpus.paragraphs) {
-                const ShapedText text = shape(paragraph, style, type_case);
-                for (const SetLine& line : break_block(text, {}, std::span(&measure, 1))) count_line(text, line, figures);
-            }
-            print(way.name, cells, figures);
+    long marks = 0;
+    long western = 0;
+    for (const std::string& paragraph : corpus.paragraphs) {
+        for (const Unit& unit : shape_paragraph(paragraph, body, type_case).units) {
+            ++units;
+            han += is_han(unit) ? 1 : 0;
+            marks += is_mark(unit) ? 1 : 0;
+            western += is_western(unit.cls) ? 1 : 0;
         }
     }
+    fmt::print("\n## {}\n\n{} paragraphs, {} characters: {:.1f} Han to a mark with a blank, {:.1f} % figures and letters\n",
+               corpus.name, corpus.paragraphs.size(), units, static_cast<double>(han) / static_cast<double>(marks),
+               per_cent(western, units));
 }
 
-using Clock = std::chrono::steady_clock;
+void print_look(const std::vector<Measured>& results) {
+    fmt::print("\n| cells | lines | natural % | squeezed % | spread % | widened % | mean Han–Han | p95 | worst | > .10 | "
+               "contrast % | lines on grid % | Han on grid % | single-Han ends |\n"
+               "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+    for (const auto& [cells, way, f] : results) {
+        fmt::print("| {} | {} | {:.1f} | {:.1f} | {:.1f} | {:.1f} | {:.4f} | {} | {} | {} | {:.1f} | {:.1f} | {:.1f} | {} |\n",
+                   cells, way, per_cent(f.natural, f.full), per_cent(f.squeezed, f.full), per_cent(f.spread, f.full),
+                   per_cent(f.widened, f.full), mean_extra(f), ems(f.percentile(95)), ems(f.percentile(100)),
+                   f.over_tenth, per_cent(f.contrasts, f.neighbours), per_cent(f.on_grid, f.full),
+                   per_cent(f.han - f.off_grid, f.han), f.lonely);
+    }
+}
+
+void print_marks(const std::vector<Measured>& results) {
+    fmt::print("\n| cells | lines | full lines | brackets closed | pauses closed | stops closed | pairs changed | "
+               "half at the end | overfull |\n|---|---|---|---|---|---|---|---|---|\n");
+    for (const auto& [cells, way, f] : results) {
+        fmt::print("| {} | {} | {} | {} | {} | {} | {} | {} | {} |\n", cells, way, f.full, f.brackets, f.pauses, f.stops,
+                   f.pairs, f.half_ends, f.overfull);
+    }
+}
+
+void measure(const Corpus& corpus, const TextStyle& body, const TypeCase& type_case) {
+    print_corpus(corpus, body, type_case);
+    std::vector<Measured> results;
+    for (const int cells : {11, 13, 15, 18}) {
+        for (const Way& way : kWays) {
+            results.push_back({cells, way.name, set(corpus, body.size * cells, styled(body, way), type_case)});
+        }
+    }
+    print_look(results);
+    print_marks(results);
+}
 
 void time(const Corpus& corpus, const TextStyle& body, const TypeCase& type_case) {
-    std::vector<ShapedText> shaped;
-    const auto start = Clock::now();
-    for (const std::string& paragraph : corpus.paragraphs) shaped.push_back(shape(paragraph, body, type_case));
-    const auto middle = Clock::now();
-    const Length measure = body.size * 13;
-    std::size_t lines = 0;
-    for (const ShapedText& text : shaped) lines += break_block(text, {}, std::span(&measure, 1)).size();
-    const auto end = Clock::now();
-    const double shaping = std::chrono::duration<double, std::milli>(middle - start).count();
-    const double breaking = std::chrono::duration<double, std::milli>(end - middle).count();
-    fmt::print("\n{}: shaping {:.1f} ms, breaking {} lines {:.1f} ms, {:.2f} of it\n", corpus.name, shaping, lines, breaking,
-               breaking / shaping);
+    fmt::print("\n## time\n\n| text | characters | lines | shaping ms | breaking ms | marks ms | fonts ms | PDF ms | "
+               "breaking / rest | breaking µs a character |\n|---|---|---|---|---|---|---|---|---|---|\n");
+    for (const Paragraphs paragraphs : {Paragraphs::as_written, Paragraphs::one}) {
+        for (const int characters : {2'000, 20'000}) {
+            const LineTimes t = time_lines(corpus, {characters, paragraphs}, body, type_case);
+            fmt::print("| {} | {} | {} | {:.2f} | {:.2f} | {:.2f} | {:.2f} | {:.2f} | {:.2f} | {:.2f} |\n",
+                       paragraphs == Paragraphs::one ? "one paragraph" : corpus.name, t.characters, t.lines, t.shaping,
+                       t.breaking, t.marks, t.fonts, t.pdf, t.of_the_rest(), t.breaking * 1000 / t.characters);
+        }
+    }
 }
 
 }  // namespace
@@ -151,10 +140,7 @@ int main() {
     if (!type_case) return 3;
     TextStyle body = paper.body.text;
     body.align = Align::justify;
-    for (const char* name : {"reports", "prose", "news"}) {
-        const Corpus corpus = read_corpus(name);
-        run(corpus, body, *type_case);
-        time(corpus, body, *type_case);
-    }
+    for (const char* name : {"reports", "prose", "news"}) measure(read_corpus(name), body, *type_case);
+    time(read_corpus("news"), body, *type_case);
     return 0;
 }

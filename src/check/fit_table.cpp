@@ -84,6 +84,8 @@ Cell fit_cell(const PartReport& part) {
 Cell copy_cell(const PartReport& part) {
     if (part.characters_to_cut > 0) return {fmt::format("cut {}", part.characters_to_cut), Tone::bad};
     if (part.characters_to_add > 0) return {fmt::format("add {}", part.characters_to_add), white_tone(part)};
+    if (part.lines_changed < 0) return {fmt::format("closed {}", -part.lines_changed), Tone::faint};
+    if (part.lines_changed > 0) return {fmt::format("opened {}", part.lines_changed), Tone::faint};
     return {};
 }
 

@@ -60,6 +60,7 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Paper
     }
     out.lines_over = part.overset_lines;
     out.lines_short = white_lines(step);
+    out.lines_changed = part.lines_changed;
     out.characters_set = text.characters(part.from, part.until);
     out.characters_to_cut = part.overset_lines > 0 ? text.characters(part.until, text.end()) : 0;
     out.characters_to_add = out.lines_short * usual_line(out.characters_set, out.lines_set);

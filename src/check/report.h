@@ -47,6 +47,7 @@ struct PartReport {
     int lines_set = 0;
     int lines_over = 0;   ///< Found no room here and did not jump.
     int lines_short = 0;  ///< White.
+    int lines_changed = 0;  ///< Closed up (negative) or driven out (positive) to fit.
     int characters_set = 0;
     int characters_to_cut = 0;
     int characters_to_add = 0;  ///< White lines at this part's usual line.

@@ -48,6 +48,7 @@ Json part_json(const PartReport& part) {
             {"lines_set", part.lines_set},
             {"lines_over", part.lines_over},
             {"lines_short", part.lines_short},
+            {"lines_changed", part.lines_changed},
             {"characters_set", part.characters_set},
             {"characters_to_cut", part.characters_to_cut},
             {"characters_to_add", part.characters_to_add},

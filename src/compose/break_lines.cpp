@@ -142,18 +142,35 @@ std::vector<SetLine> break_evenly(const ShapedText& text, TextCursor from, Lengt
     return even;
 }
 
+bool breaks_as_a_whole(const ShapedBlock& block) {
+    return block.align == Align::justify && block.lines.breaking == LineBreaking::total_fit;
+}
+
 }  // namespace
 
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
     if (text.blocks[from.block].align == Align::centre && from.unit < text.blocks[from.block].end_unit) {
         return break_evenly(text, from, measures.front());
     }
-    const ShapedBlock& block = text.blocks[from.block];
-    if (block.align == Align::justify && block.lines.breaking == LineBreaking::total_fit) {
+    if (breaks_as_a_whole(text.blocks[from.block])) {
         const BreakNetwork network(text, from, measures);
         return network.lines(network.best().lines);
     }
     return break_first_fit(text, from, measures);
+}
+
+std::vector<SetLine> break_block_into(const ShapedText& text, TextCursor from, std::span<const Length> measures, int lines) {
+    if (!breaks_as_a_whole(text.blocks[from.block])) return break_block(text, from, measures);
+    const BreakNetwork network(text, from, measures);
+    std::vector<SetLine> set = network.lines(lines);
+    return set.empty() ? network.lines(network.best().lines) : set;
+}
+
+std::vector<SetLine> break_block_by(const ShapedText& text, TextCursor from, std::span<const Length> measures, int change) {
+    if (!breaks_as_a_whole(text.blocks[from.block])) return break_block(text, from, measures);
+    const BreakNetwork network(text, from, measures);
+    std::vector<SetLine> set = network.lines(network.best().lines + change);
+    return set.empty() ? network.lines(network.best().lines) : set;
 }
 
 int count_lines(const ShapedText& text, TextCursor from, Length measure) {

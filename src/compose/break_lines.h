@@ -18,6 +18,11 @@ namespace banxin {
 //           be. Never an empty line.
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures);
 
+/// The block in `lines` lines, or in its best count where that cannot be done.
+std::vector<SetLine> break_block_into(const ShapedText& text, TextCursor from, std::span<const Length> measures, int lines);
+/// The block in so many lines more (fewer when negative) than its best count, or in that where it cannot be done.
+std::vector<SetLine> break_block_by(const ShapedText& text, TextCursor from, std::span<const Length> measures, int change);
+
 /// Lines that the text takes in one measure, from a cursor to its end.
 int count_lines(const ShapedText& text, TextCursor from, Length measure);
 

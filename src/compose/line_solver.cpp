@@ -9,7 +9,7 @@
 // The price, in hundredths of a unit: a line 50; a line-end mark at half 100; a mark fully closed 1 000 for brackets, 2 000 for
 // pause marks, 6 000 for stops, less than in proportion when closed in part; letterspace the square of its thousandths of an em, so
 // 2 500 for a twentieth and 10 000 for a tenth, and 50 000 more past a quarter; Han off the grid 250 a character; a pair of marks at
-// one or two cells instead of one and a half 300.
+// one or two cells instead of one and a half 300; a Han–Western gap widened past a quarter em 3 000 when it comes to a half.
 #include "compose/line_solver.h"
 
 #include <algorithm>
@@ -26,6 +26,8 @@ constexpr std::int64_t kLine = 50;
 constexpr std::int64_t kEndAtHalf = 100;
 constexpr std::int64_t kHung = 500;
 constexpr std::int64_t kWidened = 200;
+constexpr std::int64_t kWideGap = 3'000;
+constexpr std::int64_t kQuarter = 250;
 constexpr std::int64_t kPair = 300;
 constexpr std::int64_t kOffGrid = 250;
 constexpr std::int64_t kHoles = 50'000;
@@ -330,6 +332,8 @@ void LineSolver::price(Length kept) {
             fit_.cost += kPair;
         } else if (off < Length()) {
             fit_.widened[static_cast<std::size_t>(gap.step)] -= off;
+            const std::int64_t past = std::max<std::int64_t>(milli(gaps_[i], cell_) - kQuarter, 0);
+            if (gap.step == SqueezeStep::western) fit_.cost += kWideGap * past * past / (kQuarter * kQuarter);
         } else if (off > Length()) {
             fit_.squeezed[static_cast<std::size_t>(gap.step)] += off;
             const std::int64_t amount = milli(off, cell_);

@@ -18,6 +18,7 @@ constexpr std::int64_t kHole = 3'000;
 constexpr std::int64_t kStubLanding = 3'000;
 // A jump line that stands alone is a usual sight and costs less than the white beside it.
 constexpr std::int64_t kJumpLineAlone = 5'000;
+constexpr std::int64_t kOneLineOfAParagraph = 3'000;
 
 /// Where the words of the lines near the cut end, in code points of the story's text.
 class WordEnds {
@@ -128,6 +129,12 @@ void cut_at_the_foot(const ShapedText& text, std::span<const Slot> slots, const 
     const PlacePrice price(text, foot, language, slots.front().measure);
     const int room = static_cast<int>(measures.size());
     BrokenOff best = network.broken_off(room, price);
+    const bool starts_here = poured.lines[foot.first_line].line.starts_block;
+    if (room == 1 && starts_here && foot.first_line > 0 && best.cost + kOneLineOfAParagraph > kJumpLineAlone) {
+        poured.lines.resize(foot.first_line);  // the paragraph goes on the other page as a whole
+        poured.next = foot.from;
+        return;
+    }
     if (room > 1) {
         BrokenOff shorter = network.broken_off(room - 1, price);
         if (!shorter.lines.empty() && (best.lines.empty() || shorter.cost + kJumpLineAlone < best.cost)) best = std::move(shorter);

@@ -66,6 +66,7 @@ struct StoryPart {
     std::optional<HeadFit> head;
     int overset_lines = 0;                  ///< Lines of this measure that found no room and did not jump.
     int overset_characters = 0;
+    int lines_changed = 0;                  ///< Closed up (negative) or driven out to fit.
     bool too_small_to_jump = false;         ///< It may jump, but the remainder is under the house's least.
     Point start;                            ///< Upper left corner of its head: where links land.
     Rect jump_area;                         ///< Of the printed jump line.

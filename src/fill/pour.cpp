@@ -55,19 +55,27 @@ class Pourer {
 
     bool run_starts(std::size_t slot) const { return slot == 0 || run_end(slot - 1) == slot; }
 
-    std::vector<SetLine> break_rest() const {
-        return break_block(text_, out_.next, std::span(measures_).subspan(slot_));
-    }
+    /// Of the slots not yet filled.
+    std::span<const Length> measures_ahead() const { return std::span(measures_).subspan(slot_); }
+
+    std::vector<SetLine> break_rest() const { return break_block(text_, out_.next, measures_ahead()); }
 
     bool pour_paragraph() {
-        while (out_.next.unit < text_.blocks[out_.next.block].end_unit) {
+        const std::uint32_t block = out_.next.block;
+        const bool from_its_start = out_.next.unit == text_.blocks[block].first_unit;
+        const int change = from_its_start && block < rules_.line_changes.size() ? rules_.line_changes[block] : 0;
+        std::vector<SetLine> lines = change == 0 ? break_rest() : break_block_by(text_, out_.next, measures_ahead(), change);
+        while (out_.next.unit < text_.blocks[block].end_unit) {
             if (slot_ >= slots_.size()) return false;
-            std::vector<SetLine> lines = break_rest();
-            if (lines.empty()) return true;
             const std::size_t foot = run_end(slot_);
             const std::size_t take = lines_to_take(lines, foot);
             for (std::size_t i = 0; i < take; ++i) put(std::move(lines[i]), slot_ + i, Length());
-            slot_ = take < lines.size() ? foot : slot_ + take;
+            const std::size_t skipped = take < lines.size() ? foot - slot_ - take : 0;
+            const auto left = static_cast<int>(lines.size() - take);
+            lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(take));
+            slot_ += take + skipped;
+            if (skipped == 0 || left == 0 || slot_ >= slots_.size()) continue;
+            lines = change == 0 ? break_rest() : break_block_into(text_, out_.next, measures_ahead(), left);
         }
         return true;
     }

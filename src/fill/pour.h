@@ -30,6 +30,7 @@ struct PourRules {
     FitRules fit;
     int crosshead_lines = 2;
     int lines_after_crosshead = 2;  ///< Body lines that must follow a crosshead in its column.
+    std::vector<std::int8_t> line_changes{};  ///< By block: lines asked for beside its best count; none when empty.
 };
 PourRules pour_rules(const Paper& paper);
 

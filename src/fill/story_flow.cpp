@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "compose/shape_text.h"
-#include "fill/balance.h"
+#include "fill/copyfit.h"
 #include "fill/cut.h"
 #include "fill/head.h"
 #include "fill/jump_wording.h"
@@ -70,7 +70,9 @@ class StoryFlow {
         if (!request_.from_words.empty() && !slots_.empty()) run_in_from_line();
         if (slots_.empty() || text_->units.empty()) return without_room();
         const PourRules rules = pour_rules(sources_.paper());
-        Balanced whole = pour_balanced(*text_, request_.from, slots_, rules);
+        Copyfitted fitted = pour_copyfitted(*text_, request_.from, slots_, rules);
+        Balanced& whole = fitted.balanced;
+        flow_.part.lines_changed = fitted.lines_changed;
         if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots);
         if (request_.target && try_jump(rules)) return std::move(flow_);
         return finish(std::move(whole.poured), whole.slots);

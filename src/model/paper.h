@@ -70,6 +70,9 @@ struct JumpPolicy {
 struct FitRules {
     int widow_lines = 2;         ///< Least lines of a paragraph's end at a column's top.
     int orphan_lines = 2;        ///< Least lines of a paragraph's start at a column's foot.
+    int close_up = 2;            ///< Lines that a story's paragraphs may be asked to give up so that it fits.
+    int drive_out = 2;           ///< Lines that they may be asked to run over so that no column stays short.
+    int dearest_line = 200;      ///< What such a line may cost, in the units that lines are priced in.
 };
 
 /// The house: paper.yaml on top of a built-in house (read/houses.h).

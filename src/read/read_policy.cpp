@@ -14,7 +14,7 @@ const MapShape kJump{"the jump rules",
                      {"to", "from", "refer", "numerals", "label", "head", "from_position", "least_before",
                       "least_after", "least_characters", "landings"}};
 const MapShape kLabel{"the page label", {"prefix", "digits"}};
-const MapShape kFit{"the fit", {"widow_lines", "orphan_lines"}};
+const MapShape kFit{"the fit", {"widow_lines", "orphan_lines", "close_up", "drive_out", "dearest_line"}};
 
 const Choices<Numerals> kNumerals{{"arabic", Numerals::arabic}, {"chinese", Numerals::chinese}};
 const Choices<JumpHead> kJumpHeads{
@@ -117,6 +117,9 @@ void read_fit(FitRules& fit, const YamlNode& node, Findings& findings) {
     if (!map) return;
     read_into(fit.widow_lines, map->find("widow_lines"), read_whole, Bounds{1, 9}, findings);
     read_into(fit.orphan_lines, map->find("orphan_lines"), read_whole, Bounds{1, 9}, findings);
+    read_into(fit.close_up, map->find("close_up"), read_whole, Bounds{0, 9}, findings);
+    read_into(fit.drive_out, map->find("drive_out"), read_whole, Bounds{0, 9}, findings);
+    read_into(fit.dearest_line, map->find("dearest_line"), read_whole, Bounds{0, 10'000}, findings);
 }
 
 }  // namespace banxin

@@ -1,0 +1,73 @@
+#include "fill/copyfit.h"
+
+#include <gmock/gmock.h>
+
+#include "support/squares.h"
+
+namespace banxin::test {
+namespace {
+
+PourRules house(int close_up, int drive_out) {
+    PourRules rules{{1, 1}, 2, 2};
+    rules.fit.close_up = close_up;
+    rules.fit.drive_out = drive_out;
+    rules.fit.dearest_line = 300;
+    return rules;
+}
+
+std::string last_line(const ShapedText& text, const Copyfitted& set) {
+    return shown(text, set.balanced.poured.lines.back().line);
+}
+
+// Ten cells a line: 22 cells take three lines. With its two commas closed, each of two lines takes eleven.
+const std::string kRunsOver = "一二，三四，五六七八九十，一二，三四五六七八";
+
+TEST(Copyfit, ClosesUpAStoryThatRunsALineOver) {
+    const ShapedText text = text_of(kRunsOver);
+    const auto two_lines = column({.slots = 2, .chars = 10});
+    EXPECT_FALSE(pour_copyfitted(text, {}, two_lines, house(0, 0)).balanced.poured.complete);
+    const Copyfitted set = pour_copyfitted(text, {}, two_lines, house(1, 0));
+    EXPECT_TRUE(set.balanced.poured.complete);
+    EXPECT_EQ(set.lines_changed, -1);
+    EXPECT_EQ(last_line(text, set), "十，一二，三四五六七八");
+}
+
+TEST(Copyfit, LeavesAStoryAsItIsWhenALineIsTooDear) {
+    // Without commas there is nothing to close.
+    const ShapedText text = squares(22);
+    const Copyfitted set = pour_copyfitted(text, {}, column({.slots = 2, .chars = 10}), house(2, 2));
+    EXPECT_FALSE(set.balanced.poured.complete);
+    EXPECT_EQ(set.lines_changed, 0);
+}
+
+TEST(Copyfit, DrivesOutAParagraphSoThatTheColumnIsFull) {
+    // 36 cells fill two lines of 18; in three, the last one needs two characters and the others a sixteenth of an em a place.
+    const ShapedText text = squares(36);
+    const Copyfitted set = pour_copyfitted(text, {}, column({.slots = 3, .chars = 18}), house(2, 2));
+    EXPECT_EQ(set.lines_changed, 1);
+    EXPECT_EQ(set.balanced.poured.lines.size(), 3u);
+    EXPECT_EQ(last_line(text, set), "字字");
+}
+
+TEST(Copyfit, LeavesAStoryThatTheHouseLimitsForbidToChange) {
+    const ShapedText text = squares(36);
+    EXPECT_EQ(pour_copyfitted(text, {}, column({.slots = 3, .chars = 18}), house(2, 0)).lines_changed, 0);
+}
+
+TEST(Copyfit, LosesNothing) {
+    std::string three = kRunsOver;
+    for (int i = 0; i < 2; ++i) three.append("\n").append(kRunsOver);
+    const ShapedText text = text_of(three);
+    for (int slots = 4; slots <= 12; ++slots) {
+        for (int chars = 8; chars <= 14; ++chars) {
+            const Copyfitted set = pour_copyfitted(text, {}, column({.slots = slots, .chars = chars}), house(3, 3));
+            std::string all;
+            for (const PouredLine& line : set.balanced.poured.lines) all += shown(text, line.line);
+            EXPECT_EQ(all, text.text.substr(0, all.size()));
+            EXPECT_EQ(set.balanced.poured.complete, all.size() == text.text.size());
+        }
+    }
+}
+
+}  // namespace
+}  // namespace banxin::test
