@@ -24,58 +24,59 @@ SqueezeStep step_of(CharClass c) {
 
 bool is_narrow(const Unit& unit, Length size) { return unit.before + unit.core + unit.after < scaled(size, 3, 4); }
 
-/// Letterspace may not enter Western words with their marks, figures and the units of dashes and dots; a word space takes it whole.
+/// What joins its neighbours: letterspace keeps off it (clreq 6.2.2.4).
+bool connects(CharClass c) {
+    return c == CharClass::connector || c == CharClass::half_connector || c == CharClass::solidus;
+}
+
+/// Letterspace may not enter Western words with their marks, figures, ？！ and the units of dashes and dots; a word space takes it
+/// whole.
 bool may_spread(const Unit& left, const Unit& right, Length size) {
     if (left.cls == CharClass::space) return true;
     if (right.cls == CharClass::space) return false;
     if (is_western(left.cls) && is_western(right.cls)) return false;
     if (right.cls == CharClass::western_mark || (is_narrow(left, size) && is_narrow(right, size))) return false;
-    return left.cls != right.cls || (left.cls != CharClass::dash && left.cls != CharClass::ellipsis);
-}
-
-/// Half of a mark's body is blank, before, after or on both sides.
-void cut_body(Unit& unit, Length advance, Language language) {
-    const bool pause_or_stop = unit.cls == CharClass::pause || unit.cls == CharClass::colon || unit.cls == CharClass::stop;
-    const bool centred = language == Language::zh_hant && pause_or_stop;
-    const bool interpunct = unit.cls == CharClass::middle && language != Language::ja;
-    if (centred || interpunct) {
-        unit.before = unit.after = advance / 4;
-    } else if (unit.cls == CharClass::open) {
-        unit.before = advance / 2;
-    } else if (is_closing(unit.cls)) {
-        unit.after = (unit.cls == CharClass::exclaim && language != Language::zh_hans) ? Length() : advance / 2;
-    }
-    unit.core = advance - unit.before - unit.after;
+    if (connects(left.cls) || connects(right.cls)) return false;
+    const bool whole = left.cls == CharClass::dash || left.cls == CharClass::ellipsis || left.cls == CharClass::exclaim;
+    return !whole || left.cls != right.cls;
 }
 
 bool ends_sentence(CharClass c) { return c == CharClass::stop || c == CharClass::exclaim; }
 
+/// Marks whose width is the house's choice.
+bool is_styled(CharClass c) { return is_mark(c) || c == CharClass::middle; }
+
 /// What is left of a mark's blank by the house's style of marks.
 Length styled(Length blank, const Unit& unit, Punctuation punctuation) {
     const bool gone = punctuation == Punctuation::half || (punctuation == Punctuation::kaiming && !ends_sentence(unit.cls));
-    return gone && is_mark(unit.cls) ? Length() : blank;
+    return gone && is_styled(unit.cls) ? Length() : blank;
 }
 
-void share_blank(Gap& gap, const Unit& left, const Unit& right, const LineStyle& style) {
+/// Marks in the middle of their body, with a blank on either side, keep it beside other marks.
+bool is_centred(const Unit& unit) { return unit.before > Length() && unit.after > Length(); }
+
+bool shares_blank(CharClass c) { return is_styled(c) || c == CharClass::wide_space; }
+
+void share_blank(Gap& gap, const Unit& left, const Unit& right, Length size, const LineStyle& style) {
+    const Length after = styled(left.after, left, style.punctuation);
+    const Length before = styled(right.before, right, style.punctuation);
+    const Length wide = after + before;
     // What encloses keeps to its text; the blank between a closing and an opening mark is shared.
+    const Length kept = (is_centred(left) ? after : Length()) + (is_centred(right) ? before : Length());
+    const Length half = size / 2;
     const bool pair = is_closing(left.cls) && right.cls == CharClass::open;
-    const Length wide = styled(left.after, left, style.punctuation) + styled(right.before, right, style.punctuation);
-    const Length shared = std::max(styled(left.after, left, style.punctuation), styled(right.before, right, style.punctuation));
+    const bool beside_space = (left.cls == CharClass::wide_space || right.cls == CharClass::wide_space) && wide > kept;
     gap.step = SqueezeStep::bracket;
-    gap.natural = gap.most = pair ? shared : Length();
-    gap.pair = pair;
-    if (style.punctuation == Punctuation::plain || (pair && style.pair == PairWidth::natural)) gap.natural = gap.most = wide;
+    gap.natural = gap.most = pair && wide > half ? wide - half : pair ? wide : kept;
+    gap.pair = pair || beside_space;
+    if (style.punctuation == Punctuation::plain || (gap.pair && style.pair == PairWidth::natural)) gap.natural = gap.most = wide;
+    if (beside_space && style.pair == PairWidth::elastic) gap.natural = gap.most = wide;
     if (!pair) return;
     if (style.pair == PairWidth::one) gap.natural = gap.most = Length();
     if (style.pair == PairWidth::elastic) gap.most = wide;
 }
 
 }  // namespace
-
-void cut_blanks(Unit& unit, Length advance, Length size, const LineLaw& law) {
-    unit.core = advance;
-    if (advance * 10 >= size * 9) cut_body(unit, advance, law.language);
-}
 
 Length blank_at_start(const Unit& first, const LineStyle& style, LinePlace place) {
     const bool after_indent = place == LinePlace::after_indent;
@@ -84,24 +85,23 @@ Length blank_at_start(const Unit& first, const LineStyle& style, LinePlace place
 }
 
 Length blank_at_end(const Unit& last, const LineStyle& style) {
-    return last.cls == CharClass::middle ? Length() : styled(last.after, last, style.punctuation);
+    return styled(last.after, last, style.punctuation);
 }
 
 Gap gap_between(const Unit& left, const Unit& right, Length size, const LineLaw& law) {
     Gap gap;
     gap.spreads = may_spread(left, right, size);
     if (left.cls == CharClass::space) return gap;
-    if (left.cls == CharClass::middle || right.cls == CharClass::middle) return gap;  // set half width on both sides
 
     const bool beside_western = (takes_western_gap(left.cls) && stands_apart(right.cls)) ||
                                 (stands_apart(left.cls) && takes_western_gap(right.cls));
     const Punctuation punctuation = law.style.punctuation;
     const Length blank = styled(left.after, left, punctuation) + styled(right.before, right, punctuation);
-    if (is_mark(left.cls) && is_mark(right.cls)) {
-        share_blank(gap, left, right, law.style);
+    if (shares_blank(left.cls) && shares_blank(right.cls)) {
+        share_blank(gap, left, right, size, law.style);
     } else if (blank > Length()) {
         gap.natural = gap.most = blank;
-        gap.step = left.after > Length() ? step_of(left.cls) : SqueezeStep::bracket;
+        gap.step = left.after > Length() ? step_of(left.cls) : step_of(right.cls);
     } else if (beside_western && law.language != Language::ko && law.language != Language::en) {
         const WesternGap& white = law.style.western_gap;
         gap.natural = Em{white.natural}.of(size);
@@ -111,6 +111,11 @@ Gap gap_between(const Unit& left, const Unit& right, Length size, const LineLaw&
     }
     if (gap.natural == Length() && gap.most == Length()) gap.step = SqueezeStep::none;
     return gap;
+}
+
+bool in_western_run(std::span<const Unit> units, std::size_t i) {
+    if (is_western(units[i].cls) || units[i].cls == CharClass::space) return true;
+    return connects(units[i].cls) && i > 0 && i + 1 < units.size() && is_western(units[i - 1].cls) && is_western(units[i + 1].cls);
 }
 
 namespace {
@@ -126,7 +131,7 @@ Length white_beside(Length run, int sides, Length cell) {
 }
 
 void pad_western_runs(std::span<Unit> block, Length cell) {
-    const auto in_run = [&](std::size_t i) { return is_western(block[i].cls) || block[i].cls == CharClass::space; };
+    const auto in_run = [&](std::size_t i) { return in_western_run(block, i); };
     for (std::size_t first = 0; first < block.size();) {
         if (!in_run(first)) {
             ++first;
@@ -165,6 +170,17 @@ void mark_pairs(std::span<Unit> block) {
     }
 }
 
+/// ？ and ！ in a row fill whole cells: after an even number of half bodies there is no blank.
+void close_clusters(std::span<Unit> block) {
+    int half_bodies = 0;
+    for (std::size_t i = 0; i < block.size(); ++i) {
+        const bool counts = block[i].cls == CharClass::exclaim && block[i].after > Length();
+        half_bodies = counts ? half_bodies + 1 : 0;
+        const bool last = i + 1 == block.size() || block[i + 1].cls != CharClass::exclaim;
+        if (counts && last && half_bodies % 2 == 0) block[i].after = Length();
+    }
+}
+
 /// A space is all gap and no core: it vanishes at a line's end.
 void make_word_space(Unit& space, Length size) {
     space.gap.natural = space.core;
@@ -177,6 +193,7 @@ void make_word_space(Unit& space, Length size) {
 }  // namespace
 
 void set_gaps(std::span<Unit> block, std::span<const Look> looks, const LineLaw& law) {
+    if (law.language == Language::zh_hans && law.style.punctuation != Punctuation::plain) close_clusters(block);
     for (std::size_t i = 0; i + 1 < block.size(); ++i) {
         const Length size = std::min(looks[block[i].look].size, looks[block[i + 1].look].size);
         block[i].gap = gap_between(block[i], block[i + 1], size, law);

@@ -53,8 +53,6 @@ bool closes_by_half(const Gap& gap) {
     return mark && gap.natural > gap.least;
 }
 
-bool in_western_run(CharClass c) { return is_western(c) || c == CharClass::space; }
-
 bool stands_on_grid(CharClass c) { return c == CharClass::han || c == CharClass::iteration; }
 
 std::int64_t milli(Length length, Length cell) { return length.in_emu() * 1000 / cell.in_emu(); }
@@ -133,7 +131,7 @@ void LineSolver::start(LineRange range) {
 void LineSolver::pad_run_at_start() {
     Length run;
     std::uint32_t i = range_.first;
-    for (; i < range_.end && in_western_run(text_.units[i].cls); ++i) {
+    for (; i < range_.end && in_western_run(text_.units, i); ++i) {
         run += text_.units[i].core;
         if (i > range_.first) run += natural_[i - 1 - range_.first];
     }
@@ -145,7 +143,7 @@ void LineSolver::pad_run_at_start() {
 void LineSolver::pad_run_at_end() {
     Length run;
     std::uint32_t i = range_.end;
-    for (; i > range_.first && in_western_run(text_.units[i - 1].cls); --i) {
+    for (; i > range_.first && in_western_run(text_.units, i - 1); --i) {
         run += text_.units[i - 1].core;
         if (i < range_.end) run += natural_[i - 1 - range_.first];
     }

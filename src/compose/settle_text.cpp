@@ -50,6 +50,10 @@ void settle_sign(Settled& text, std::size_t i) {
     if (!currency && !in(U"+-±−＋－#＃", text[i].character)) return;
     const CharClass before = class_before(text, i);
     const bool in_word = text[i].character == U'-' && (before == CharClass::letter || is_figure(before));
+    if (text[i].character == U'－' && is_figure(before) && is_figure(class_at(text, i + 1))) {
+        text[i].cls = CharClass::half_connector;
+        return;
+    }
     if (is_figure(class_at(text, i + 1)) && !in_word) {
         text[i].cls = CharClass::prefix;
     } else if (currency && is_figure(before)) {

@@ -9,6 +9,8 @@
 #include "compose/annotate.h"
 #include "compose/break_rules.h"
 #include "compose/gaps.h"
+#include "compose/mark_body.h"
+#include "compose/place_dashes.h"
 #include "compose/settle_text.h"
 
 namespace banxin {
@@ -36,6 +38,10 @@ struct Letter {
     bool generated = false;
 };
 
+bool prints_nothing(char32_t c) {
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
 RunScript script_of(char32_t c, CharClass cls) {
     if (is_hangul(c)) return RunScript::hangul;
     if (c >= 0x3041 && c <= 0x30FF) return RunScript::kana;
@@ -57,6 +63,7 @@ class Shaper {
         settle_letters();
         if (lines_.figures == Figures::half_width) halve_figures();
         shape_letters();
+        if (language_has_cells(language_)) place_dashes(out_, block.first_unit, *case_.library);
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
         set_gaps(std::span(out_.units).subspan(block.first_unit), out_.looks, {language_, lines_});
         if (!annotations.empty()) annotate(out_, block, annotations, {stretches.front().role, case_});
@@ -77,8 +84,16 @@ class Shaper {
     }
 
     std::uint16_t look_for(char32_t c, const StyledStretch& stretch, FaceId preferred, std::uint16_t usual) {
-        if (case_.library->has_glyph(preferred, c)) return usual;
-        if (u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return usual;  // prints nothing
+        if (is_extending(c) && !letters_.empty()) {  // it keeps to its base
+            const std::uint16_t base = letters_.back().look;
+            if (prints_nothing(c) || case_.library->has_glyph(out_.looks[base].face, c)) return base;
+        }
+        if (case_.library->has_glyph(preferred, c)) {
+            const bool dash = classify(c) == CharClass::dash && language_has_cells(language_);
+            const FaceId face = dash ? face_for_dash(case_, preferred) : preferred;
+            return face == preferred ? usual : look_index({face, stretch.size, stretch.ink, false});
+        }
+        if (prints_nothing(c)) return usual;
         if (const auto other = case_.library->fallback(c, preferred, case_.language_tag)) {
             return look_index({*other, stretch.size, stretch.ink, false});
         }
@@ -108,6 +123,12 @@ class Shaper {
         for (std::size_t i = 0; i < letters_.size(); ++i) {
             letters_[i].cls = settled[i].cls;
             letters_[i].script = settled[i].western ? RunScript::latin : script_of(settled[i].character, settled[i].cls);
+            if (is_extending(letters_[i].character) && i > 0) {
+                letters_[i].script = letters_[i - 1].script;
+                letters_[i].forms = letters_[i - 1].forms;
+            } else if (!settled[i].western) {
+                letters_[i].forms = forms_of(letters_[i].character, letters_[i].cls, language_);
+            }
         }
     }
 
@@ -154,13 +175,21 @@ class Shaper {
     }
 
     void add_missing(std::size_t first, std::size_t end) {
-        for (std::size_t i = first; i < end; ++i) {
+        for (std::size_t i = first; i < end;) {
             out_.missing.push_back({letters_[i].character, offset_, out_.blocks.size()});
-            Unit unit = unit_of(i, i + 1);
+            const std::size_t next = std::max(i + 1, std::min(end, end_of_cluster(i + 1)));
+            Unit unit = unit_of(i, next);
+            i = next;
             unit.cls = CharClass::han;
             unit.core = out_.looks[unit.look].size;
             out_.units.push_back(unit);
         }
+    }
+
+    /// The first letter from `i` on that does not sit on the one before it.
+    std::size_t end_of_cluster(std::size_t i) const {
+        while (i < letters_.size() && is_extending(letters_[i].character)) ++i;
+        return i;
     }
 
     void shape_run(std::size_t first, std::size_t end) {
@@ -174,8 +203,13 @@ class Shaper {
 
         std::size_t letter = first;
         for (std::size_t g = 0; g < glyphs.size();) {
+            // What extends a character stays in its unit, whether the face joins them or not.
+            const std::uint32_t own_end = end_of_cluster(letter + 1) < end ? letters_[end_of_cluster(letter + 1)].byte : run_end;
             std::size_t next_cluster = g + 1;
-            while (next_cluster < glyphs.size() && glyphs[next_cluster].cluster == glyphs[g].cluster) ++next_cluster;
+            while (next_cluster < glyphs.size() && (glyphs[next_cluster].cluster == glyphs[g].cluster ||
+                                                    run_begin + glyphs[next_cluster].cluster < own_end)) {
+                ++next_cluster;
+            }
             const std::uint32_t next_byte =
                 next_cluster < glyphs.size() ? run_begin + glyphs[next_cluster].cluster : run_end;
             std::size_t next_letter = letter + 1;
@@ -210,9 +244,23 @@ class Shaper {
             out_.glyphs.push_back({glyph.glyph, pen + glyph.dx, glyph.dy});
             pen += glyph.advance;
         }
-        const Length size = out_.looks[unit.look].size;
-        cut_blanks(unit, pen, size, {language_, lines_});
+        unit.core = pen;
+        if (has_body(unit.cls) && !glyphs.empty()) {
+            const Length shift = cut_blanks(unit, mark_of(first, end, glyphs), out_.looks[unit.look].size, language_);
+            for (std::size_t i = unit.first_glyph; i < out_.glyphs.size(); ++i) out_.glyphs[i].dx += shift;
+        }
         out_.units.push_back(unit);
+    }
+
+    MarkGlyph mark_of(std::size_t first, std::size_t end, std::span<const ShapedGlyph> glyphs) const {
+        const Letter& letter = letters_[first];
+        const Look& look = out_.looks[letter.look];
+        const std::size_t text_end = end < letters_.size() ? letters_[end].byte : out_.text.size();
+        const std::string_view text = std::string_view(out_.text).substr(letter.byte, text_end - letter.byte);
+        Length advance;
+        for (const ShapedGlyph& glyph : glyphs) advance += glyph.advance;
+        const RunRequest alone{text, look.face, look.size, letter.script, case_.language_tag, letter.forms};
+        return {letter.character, letter.script, advance, case_.library->mark_form(alone, glyphs.front().glyph)};
     }
 
     const TypeCase& case_;

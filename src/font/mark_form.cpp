@@ -40,7 +40,15 @@ std::optional<MarkMeasure::HalfBody> half_around(const InkBounds& ink, int advan
     return nearest;
 }
 
-int whole_quarters(int blank, int advance) { return std::max(0, blank * 4 / advance) * 250; }
+int whole_quarters(int blank, int advance) {
+    return std::max(0, blank * 4 / advance) * 250;
+}
+
+/// A variation selector that the face does not know leaves a glyph of no width behind.
+bool is_one_mark(const std::vector<ShapedGlyph>& glyphs) {
+    return !glyphs.empty() &&
+           std::all_of(glyphs.begin() + 1, glyphs.end(), [](const ShapedGlyph& g) { return g.advance == Length(); });
+}
 
 int to_milli(Length at_a_million) {
     const std::int64_t micro = at_a_million.in_emu();
@@ -54,7 +62,8 @@ MarkForm judge_mark(const MarkMeasure& mark) {
     if (!mark.ink) return form;
     form.ink = mark.ink->right - mark.ink->left;
     if (mark.advance < kFull) return form;
-    const bool believed = mark.halt && std::abs(mark.halt->width * 2 - mark.advance) <= 2 * kTolerance && holds(*mark.halt, *mark.ink);
+    const bool believed =
+        mark.halt && std::abs(mark.halt->width * 2 - mark.advance) <= 2 * kTolerance && holds(*mark.halt, *mark.ink);
     if (const auto half = believed ? mark.halt : half_around(*mark.ink, mark.advance)) {
         form.before = part(half->start, mark.advance);
         form.after = 500 - form.before;
@@ -70,11 +79,11 @@ MarkMeasure measure_mark(const OpenFace& face, hb_buffer_t* buffer, const RunReq
     run.size = Length::emu(kMicro);
     MarkMeasure measure;
     const std::vector<ShapedGlyph> full = shape_run(face, buffer, run);
-    if (full.size() != 1) return measure;
+    if (!is_one_mark(full)) return measure;
     measure.advance = to_milli(full[0].advance);
     measure.ink = glyph_ink(face, full[0].glyph);
     const std::vector<ShapedGlyph> half = shape_run_in_half(face, buffer, run);
-    if (half.size() != 1 || half[0].advance == full[0].advance) return measure;
+    if (!is_one_mark(half) || half[0].advance == full[0].advance) return measure;
     measure.halt = MarkMeasure::HalfBody{to_milli(full[0].dx - half[0].dx), to_milli(half[0].advance)};
     return measure;
 }

@@ -2,6 +2,8 @@
 
 #include "base/unicode.h"
 #include "compose/gaps.h"
+#include "compose/mark_body.h"
+#include "compose/settle_text.h"
 
 namespace banxin::test {
 namespace {
@@ -23,33 +25,33 @@ ShapedBlock block_for(std::string_view& line, Length first_indent) {
     return block;
 }
 
-void add_units(ShapedText& text, std::string_view line) {
-    for (const char32_t c : to_utf32(line)) {
+/// The blanks of mainland marks: half a cell before opening ones and after closing ones, a quarter around the interpunct.
+MarkForm form_of(CharClass cls) {
+    if (cls == CharClass::open) return {.before = 500, .after = 0, .ink = 300};
+    if (is_closing(cls)) return {.before = 0, .after = 500, .ink = 300};
+    return {.before = 250, .after = 250, .ink = 300};
+}
+
+void add_units(ShapedText& text, std::string_view line, const LineStyle& lines) {
+    const std::u32string characters = to_utf32(line);
+    const std::vector<SettledCharacter> settled = settle_text(characters, Language::zh_hans);
+    const std::vector<BreakVerdict> verdicts = judge_breaks(settled, Language::zh_hans, lines);
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const char32_t c = characters[i];
         Unit unit;
         unit.text_begin = static_cast<std::uint32_t>(text.text.size());
         append_utf8(text.text, c);
         unit.text_bytes = static_cast<std::uint16_t>(text.text.size() - unit.text_begin);
         unit.offset = text.end;
-        unit.cls = classify(c);
-        cut_blanks(unit, c < 0x250 && c != U'·' ? kCell / 2 : kCell, kCell, {Language::zh_hans, LineStyle{}});
+        unit.cls = settled[i].cls;
+        unit.break_after = verdicts[i].chance;
+        unit.break_penalty = static_cast<std::uint16_t>(verdicts[i].penalty);
+        const bool half = settled[i].western || (c < 0x250 && c != U'·');
+        unit.core = half ? kCell / 2 : kCell;
+        if (!half && has_body(unit.cls)) cut_blanks(unit, {c, RunScript::han, kCell, form_of(unit.cls)}, kCell, Language::zh_hans);
         ++text.end.value;
         text.units.push_back(unit);
     }
-}
-
-char32_t character_of(const ShapedText& text, const Unit& unit) {
-    return to_utf32(std::string_view(text.text).substr(unit.text_begin, unit.text_bytes)).front();
-}
-
-void join(ShapedText& text, const ShapedBlock& block) {
-    for (std::uint32_t i = block.first_unit; i + 1 < block.end_unit; ++i) {
-        Unit& left = text.units[i];
-        const Unit& right = text.units[i + 1];
-        left.break_after = break_between({character_of(text, left), left.cls}, {character_of(text, right), right.cls}, Language::zh_hans);
-        if (left.cls != CharClass::space) continue;
-        if (i > block.first_unit && forbidden_at_end(text.units[i - 1].cls)) left.break_after = BreakChance::forbidden;
-    }
-    set_gaps(std::span(text.units).subspan(block.first_unit), text.looks, {Language::zh_hans, block.lines});
 }
 
 }  // namespace
@@ -64,9 +66,9 @@ ShapedText text_of(std::string_view utf8, Length first_indent, const LineStyle& 
         ShapedBlock block = block_for(line, first_indent);
         block.lines = lines;
         block.first_unit = static_cast<std::uint32_t>(text.units.size());
-        add_units(text, line);
+        add_units(text, line, lines);
         block.end_unit = static_cast<std::uint32_t>(text.units.size());
-        join(text, block);
+        set_gaps(std::span(text.units).subspan(block.first_unit), text.looks, {Language::zh_hans, block.lines});
         text.blocks.push_back(block);
         if (end == std::string_view::npos) return text;
         utf8.remove_prefix(end + 1);

@@ -9,11 +9,17 @@ namespace {
 
 using namespace testing;
 
-InkBounds ink(int left, int right) { return {.left = left, .bottom = 0, .right = right, .top = 300}; }
+InkBounds ink(int left, int right) {
+    return {.left = left, .bottom = 0, .right = right, .top = 300};
+}
 
-MarkForm judged(InkBounds bounds) { return judge_mark({.advance = 1000, .ink = bounds, .halt = {}}); }
+MarkForm judged(InkBounds bounds) {
+    return judge_mark({.advance = 1000, .ink = bounds, .halt = {}});
+}
 
-MarkForm form(int before, int after, int width) { return {.before = before, .after = after, .ink = width}; }
+MarkForm form(int before, int after, int width) {
+    return {.before = before, .after = after, .ink = width};
+}
 
 TEST(MarkForm, HaltThatHoldsTheInkTellsWhereTheBlankIs) {
     EXPECT_EQ(judge_mark({1000, ink(60, 220), MarkMeasure::HalfBody{0, 500}}), form(0, 500, 160));
@@ -37,9 +43,13 @@ TEST(MarkForm, WithoutHaltTheInkTellsTheHalf) {
 }
 
 // 310–480 lies in the left half and in the middle one; its middle, 395, is nearer to 500 than to 250.
-TEST(MarkForm, OfTwoHalvesTheOneWithTheNearerMiddleIsTheMarks) { EXPECT_EQ(judged(ink(310, 480)), form(250, 250, 170)); }
+TEST(MarkForm, OfTwoHalvesTheOneWithTheNearerMiddleIsTheMarks) {
+    EXPECT_EQ(judged(ink(310, 480)), form(250, 250, 170));
+}
 
-TEST(MarkForm, InkMayLeanOutOfItsHalfByAHair) { EXPECT_EQ(judged(ink(480, 960)), form(500, 0, 480)); }
+TEST(MarkForm, InkMayLeanOutOfItsHalfByAHair) {
+    EXPECT_EQ(judged(ink(480, 960)), form(500, 0, 480));
+}
 
 TEST(MarkForm, InkWiderThanAHalfLeavesWholeQuarters) {
     EXPECT_EQ(judged(ink(330, 950)), form(250, 0, 620));
@@ -50,7 +60,9 @@ TEST(MarkForm, ANarrowMarkHasNoBlanks) {
     EXPECT_EQ(judge_mark({.advance = 350, .ink = ink(60, 310), .halt = {}}), form(0, 0, 250));
 }
 
-TEST(MarkForm, WithoutInkThereIsNothingToCut) { EXPECT_EQ(judge_mark({}), MarkForm{}); }
+TEST(MarkForm, WithoutInkThereIsNothingToCut) {
+    EXPECT_EQ(judge_mark({}), MarkForm{});
+}
 
 struct InstalledMarks : ::testing::Test {
     MarkForm of(std::string_view mark, const FaceRequest& wanted) {

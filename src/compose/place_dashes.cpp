@@ -1,0 +1,95 @@
+// Faces come in four kinds: with a glyph for both dashes, with dashes that touch, with white at a dash's ends, and with
+// dashes and dots for Western text, narrow or on the baseline. The first two need nothing; dashes with white are drawn
+// towards each other; the last are centred in the cell.
+#include "compose/place_dashes.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace banxin {
+namespace {
+
+constexpr int kOffMiddle = 50;  // Thousandths of an em that ink may be off the cell's middle.
+constexpr Em kOverlap{2};       // Ink is told in whole thousandths.
+
+bool is_dash_or_dots(CharClass c) {
+    return c == CharClass::dash || c == CharClass::ellipsis;
+}
+
+bool fills_a_cell(const TypeCase& type_case, FaceId face) {
+    constexpr Length kEm = Length::pt(100);
+    Length width;
+    for (const ShapedGlyph& glyph :
+         type_case.library->shape({"—", face, kEm, RunScript::han, type_case.language_tag, GlyphForms::full_width})) {
+        width += glyph.advance;
+    }
+    return width * 10 >= kEm * 9;
+}
+
+class DashPlacer {
+  public:
+    DashPlacer(ShapedText& text, const FontLibrary& library) : text_(text), library_(library) {}
+
+    void stand_in_cell(Unit& unit) {
+        const Length size = text_.size_of(unit);
+        const std::int64_t cells = std::max<std::int64_t>(1, (unit.core * 2 + size) / (size * 2));
+        move(unit, (size * cells - unit.core) / 2);
+        unit.core = size * cells;
+        const auto ink = ink_of(unit);
+        if (!ink) return;
+        const FaceMetrics metrics = library_.metrics(text_.looks[unit.look].face);
+        const int off = (metrics.ascent + metrics.descent - ink->bottom - ink->top) / 2;
+        if (std::abs(off) > kOffMiddle) text_.glyphs[unit.first_glyph].dy += Em{off}.of(size);
+    }
+
+    void join(Unit& left, Unit& right) {
+        const auto left_ink = ink_of(left);
+        const auto right_ink = ink_of(right);
+        const Length size = text_.size_of(left);
+        if (!left_ink || !right_ink || left.look != right.look || left.core != size) return;
+        const Length left_end = text_.glyphs[left.first_glyph].dx + Em{left_ink->right}.of(size);
+        const Length right_start = left.core + text_.glyphs[right.first_glyph].dx + Em{right_ink->left}.of(size);
+        if (right_start <= left_end) return;
+        const Length white = right_start - left_end + kOverlap.of(size);
+        move(left, white / 2);
+        move(right, white / 2 - white);
+    }
+
+  private:
+    std::optional<InkBounds> ink_of(const Unit& unit) const {
+        const Look& look = text_.looks[unit.look];
+        if (unit.glyphs != 1 || look.missing) return std::nullopt;
+        return library_.ink(look.face, text_.glyphs[unit.first_glyph].glyph);
+    }
+
+    void move(const Unit& unit, Length right) {
+        for (std::uint32_t i = 0; i < unit.glyphs; ++i) text_.glyphs[unit.first_glyph + i].dx += right;
+    }
+
+    ShapedText& text_;
+    const FontLibrary& library_;
+};
+
+}  // namespace
+
+FaceId face_for_dash(const TypeCase& type_case, FaceId preferred) {
+    if (fills_a_cell(type_case, preferred)) return preferred;
+    const FaceId song = type_case.face(FontRole{"song"});
+    return type_case.library->has_glyph(song, U'—') && fills_a_cell(type_case, song) ? song : preferred;
+}
+
+void place_dashes(ShapedText& text, std::uint32_t first_unit, const FontLibrary& library) {
+    DashPlacer placer(text, library);
+    for (std::size_t i = first_unit; i < text.units.size(); ++i) {
+        if (!is_dash_or_dots(text.units[i].cls)) continue;
+        placer.stand_in_cell(text.units[i]);
+    }
+    for (std::size_t i = first_unit; i + 1 < text.units.size(); ++i) {
+        if (text.units[i].cls != CharClass::dash || text.units[i + 1].cls != CharClass::dash) continue;
+        if (text.units[i].characters != 1 || text.units[i + 1].characters != 1) continue;
+        placer.join(text.units[i], text.units[i + 1]);
+        ++i;
+    }
+}
+
+}  // namespace banxin
