@@ -14,7 +14,7 @@ namespace banxin {
 struct TextCursor {
     std::uint32_t block = 0;
     std::uint32_t unit = 0;
-    bool operator==(const TextCursor&) const = default;
+    auto operator<=>(const TextCursor&) const = default;
 };
 
 /// What a paragraph costs in a number of lines.

@@ -43,8 +43,8 @@ std::vector<Slot> trim_feet(std::span<const Slot> slots, int white) {
     return kept;
 }
 
-Balanced pour_balanced(const ShapedText& text, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
-    Balanced best{{slots.begin(), slots.end()}, pour(text, from, slots, rules)};
+Balanced pour_balanced(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
+    Balanced best{{slots.begin(), slots.end()}, pour(breaker, from, slots, rules)};
     if (!best.poured.complete || best.poured.lines.empty()) return best;
     const std::size_t used = best.poured.lines.back().slot + 1;
     const int leg = slots[used - 1].leg;
@@ -55,7 +55,7 @@ Balanced pour_balanced(const ShapedText& text, TextCursor from, std::span<const 
         std::vector<Slot> kept(slots.begin(), first);
         const std::vector<Slot> last_leg = trim_feet(std::span(first, end), white);
         kept.insert(kept.end(), last_leg.begin(), last_leg.end());
-        Poured poured = pour(text, from, kept, rules);
+        Poured poured = pour(breaker, from, kept, rules);
         if (poured.complete) return {std::move(kept), std::move(poured)};
     }
     return best;

@@ -12,7 +12,7 @@ struct Balanced {
     std::vector<Slot> slots;
     Poured poured;
 };
-Balanced pour_balanced(const ShapedText& text, TextCursor from, std::span<const Slot> slots, const PourRules& rules);
+Balanced pour_balanced(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules);
 
 /// The slots without `white` of them, taken from the feet of the columns, evenly, the last columns first.
 std::vector<Slot> trim_feet(std::span<const Slot> slots, int white);

@@ -40,9 +40,10 @@ std::vector<LineChange> line_changes(const ShapedText& text, TextCursor from, Le
     return changes;
 }
 
-Copyfitted pour_copyfitted(const ShapedText& text, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
-    const Copyfitted as_it_is{pour_balanced(text, from, slots, rules), 0, 0};
-    const int over = lines_over(text, slots, pour(text, from, slots, rules));
+Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
+    const ShapedText& text = breaker.text();
+    const Copyfitted as_it_is{pour_balanced(breaker, from, slots, rules), 0, 0};
+    const int over = lines_over(text, slots, pour(breaker, from, slots, rules));
     if (over == 0 || over > rules.fit.close_up) return as_it_is;
 
     const int by = over > 0 ? -1 : 1;
@@ -53,11 +54,11 @@ Copyfitted pour_copyfitted(const ShapedText& text, TextCursor from, std::span<co
     for (std::size_t count = most; count > 0; --count) {
         const std::span<const LineChange> chosen = std::span(cheapest).first(count);
         const PourRules asked = changed(rules, chosen, text.blocks.size(), by);
-        const int left = lines_over(text, slots, pour(text, from, slots, asked));
+        const int left = lines_over(text, slots, pour(breaker, from, slots, asked));
         if (left > 0 || (over < 0 && left <= over)) continue;
         std::int64_t price = 0;
         for (const LineChange& change : chosen) price += change.price;
-        return {pour_balanced(text, from, slots, asked), by * static_cast<int>(count), price};
+        return {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(count), price};
     }
     return as_it_is;
 }

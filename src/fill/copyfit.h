@@ -17,7 +17,7 @@ struct Copyfitted {
 // Out:      the text as pour_balanced sets it; changed where that makes it fit, or leaves less white, within the limits.
 // How:      paragraphs whose line comes cheapest change first, one line each, the whole text poured anew. A text that does not come to
 //           fit stays as it was.
-Copyfitted pour_copyfitted(const ShapedText& text, TextCursor from, std::span<const Slot> slots, const PourRules& rules);
+Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules);
 
 /// A paragraph that can be set in a line fewer or more.
 struct LineChange {

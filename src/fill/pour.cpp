@@ -13,8 +13,8 @@ namespace {
 
 class Pourer {
   public:
-    Pourer(const ShapedText& text, std::span<const Slot> slots, const PourRules& rules)
-        : text_(text), slots_(slots), rules_(rules) {
+    Pourer(const LineBreaker& breaker, std::span<const Slot> slots, const PourRules& rules)
+        : breaker_(breaker), text_(breaker.text()), slots_(slots), rules_(rules) {
         measures_.reserve(slots.size());
         for (const Slot& slot : slots) measures_.push_back(slot.measure);
     }
@@ -58,13 +58,13 @@ class Pourer {
     /// Of the slots not yet filled.
     std::span<const Length> measures_ahead() const { return std::span(measures_).subspan(slot_); }
 
-    std::vector<SetLine> break_rest() const { return break_block(text_, out_.next, measures_ahead()); }
+    std::vector<SetLine> break_rest() const { return breaker_.lines(out_.next, measures_ahead()); }
 
     bool pour_paragraph() {
         const std::uint32_t block = out_.next.block;
         const bool from_its_start = out_.next.unit == text_.blocks[block].first_unit;
         const int change = from_its_start && block < rules_.line_changes.size() ? rules_.line_changes[block] : 0;
-        std::vector<SetLine> lines = change == 0 ? break_rest() : break_block_by(text_, out_.next, measures_ahead(), change);
+        std::vector<SetLine> lines = breaker_.lines(out_.next, measures_ahead(), change);
         while (out_.next.unit < text_.blocks[block].end_unit) {
             if (slot_ >= slots_.size()) return false;
             const std::size_t foot = run_end(slot_);
@@ -140,6 +140,7 @@ class Pourer {
         out_.lines.push_back({std::move(line), slot, shift, drop});
     }
 
+    const LineBreaker& breaker_;
     const ShapedText& text_;
     std::span<const Slot> slots_;
     const PourRules& rules_;
@@ -152,8 +153,8 @@ class Pourer {
 
 PourRules pour_rules(const Paper& paper) { return {paper.fit, paper.crosshead_lines, 2}; }
 
-Poured pour(const ShapedText& text, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
-    return Pourer(text, slots, rules).pour_from(from);
+Poured pour(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
+    return Pourer(breaker, slots, rules).pour_from(from);
 }
 
 TextOffset offset_at(const ShapedText& text, TextCursor cursor) {

@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "compose/break_lines.h"
+#include "compose/line_breaker.h"
 #include "model/paper.h"
 #include "resolve/page_plan.h"
 
@@ -41,7 +41,7 @@ PourRules pour_rules(const Paper& paper);
 // Promises: no character is lost, repeated or reordered; earlier slots never depend on later ones but for the widow rule of the
 //           paragraph that straddles. A run's foot may stay white by the widow and orphan rules, never at the last run.
 // Leaves:   what to do with the rest to fill/cut.h and fill/settle_jumps.h.
-Poured pour(const ShapedText& text, TextCursor from, std::span<const Slot> slots, const PourRules& rules);
+Poured pour(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules);
 
 /// The first unit's place at a cursor, in code points of the story's text.
 TextOffset offset_at(const ShapedText& text, TextCursor cursor);

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <map>
+#include <span>
+#include <vector>
+
+#include "compose/break_lines.h"
+
+namespace banxin {
+
+// Breaks the blocks of one text and remembers the lines: balancing and copyfitting pour the same paragraphs into the same measures
+// again and again.
+//
+// Borrows the text, which must outlive it. A text stands for a breaker that remembers nothing yet.
+class LineBreaker {
+  public:
+    LineBreaker(const ShapedText& text) : text_(text) {}  // NOLINT(google-explicit-constructor): a text is enough to pour
+
+    const ShapedText& text() const { return text_; }
+
+    /// As break_block, or as break_block_by where `change` is not 0.
+    std::vector<SetLine> lines(TextCursor from, std::span<const Length> measures, int change = 0) const;
+
+  private:
+    struct Asked {
+        TextCursor from;
+        int change = 0;
+        std::vector<Length> measures;   ///< The last one holds for all that follow.
+        auto operator<=>(const Asked&) const = default;
+    };
+
+    const ShapedText& text_;
+    mutable std::map<Asked, std::vector<SetLine>> known_;
+};
+
+}  // namespace banxin
