@@ -124,6 +124,18 @@ TEST_F(ShapedMarks, AreOfTheSameWidthInFacesWithAndWithoutHalt) {
     }
 }
 
+TEST_F(ShapedMarks, AnInterpunctOutsideTheMainlandMayCloseToHalfACell) {
+    const ShapedText text = shape("翰·史", "Noto Serif CJK TC", Language::zh_hant);
+    EXPECT_EQ(width(text), 8_pt * 3);
+    for (const int i : {0, 1}) EXPECT_EQ(text.units[i].gap.natural - text.units[i].gap.least, 2_pt);
+}
+
+TEST_F(ShapedMarks, JapaneseColonsAreCentred) {
+    const ShapedText text = shape("一：二", "Noto Serif CJK JP", Language::ja);
+    EXPECT_EQ(text.units[0].gap.natural, 2_pt);
+    EXPECT_EQ(text.units[1].gap.natural, 2_pt);
+}
+
 TEST_F(ShapedMarks, AFullWidthHyphenBetweenFiguresTakesHalfACell) {
     EXPECT_EQ(width(shape("比分3－2好", "Noto Serif CJK SC")), 8_pt * 5);
 }
