@@ -34,6 +34,7 @@ bool connects(CharClass c) {
 bool may_spread(const Unit& left, const Unit& right, Length size) {
     if (left.cls == CharClass::space) return true;
     if (right.cls == CharClass::space) return false;
+    if (right.before + right.core + right.after == Length()) return false;  // it sits on its neighbour
     if (is_western(left.cls) && is_western(right.cls)) return false;
     if (right.cls == CharClass::western_mark || (is_narrow(left, size) && is_narrow(right, size))) return false;
     if (connects(left.cls) || connects(right.cls)) return false;

@@ -145,6 +145,15 @@ Unit mark(CharClass cls, Length before, Length after) {
     return unit;
 }
 
+TEST(Gaps, NoLetterspaceComesBeforeWhatHasNoWidth) {
+    Unit han = mark(CharClass::han, Length(), Length());
+    han.core = kCell;
+    Unit ring = han;
+    ring.core = Length();
+    EXPECT_TRUE(gap_between(han, han, kCell, {Language::zh_hans, LineStyle{}}).spreads);
+    EXPECT_FALSE(gap_between(han, ring, kCell, {Language::zh_hans, LineStyle{}}).spreads);
+}
+
 struct CentredMarks : testing::Test {
     const Length quarter = kCell / 4;
     const Unit stop = mark(CharClass::stop, quarter, quarter);

@@ -45,7 +45,8 @@ struct Dashes : testing::Test {
 };
 
 const char* const kFamilies[] = {"Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Serif CJK TC", "Noto Serif CJK JP",
-                                 "Noto Serif CJK KR", "LXGW WenKai",      "DejaVu Serif"};
+                                 "Noto Serif CJK KR", "LXGW WenKai",      "DejaVu Serif",
+                                 "DejaVu Sans Mono"};
 
 TEST_F(Dashes, ADashOfTwoTakesTwoCellsInEveryFace) {
     for (const char* family : kFamilies) {
@@ -76,6 +77,21 @@ TEST_F(Dashes, DashesAndDotsStandAtTheMiddleOfTheCell) {
 
 TEST_F(Dashes, DotsOfAFaceForWesternTextAreRaised) {
     for (const Stroke& stroke : strokes(shape("……", "DejaVu Serif"))) EXPECT_GT(stroke.bottom, 100);
+}
+
+// DejaVu Sans Mono has a dash of three fifths of an em.
+TEST_F(Dashes, AFaceWithANarrowDashBorrowsTheSongFaces) {
+    Paper paper;
+    paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
+    paper.fonts[FontRole{"hei"}] = {"DejaVu Sans Mono", 400};
+    const TypeCase type_case = open_type_case(paper, library).value();
+    if (!type_case.substitutions.empty()) GTEST_SKIP() << "DejaVu Sans Mono is not installed";
+    const FaceId song = type_case.face(FontRole{"song"});
+    EXPECT_EQ(face_for_dash(type_case, type_case.face(FontRole{"hei"})), song);
+    EXPECT_EQ(face_for_dash(type_case, song), song);
+    const TextStyle style{FontRole{"hei"}, 10_pt, InkName{"black"}, Align::justify};
+    const ShapedText text = shape_plain("——", style, type_case);
+    EXPECT_EQ(text.looks[text.units.front().look].face, song);
 }
 
 TEST_F(Dashes, NoLetterspaceEntersADash) {
