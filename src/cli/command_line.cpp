@@ -133,6 +133,10 @@ void add_galley(CLI::App& app, Words& words) {
         ->required()
         ->type_name("LENGTH")
         ->group(kOutput);
+    command->add_option("--lines", options.lines, "Set it in so many lines more (+2) or fewer (-1) than its best")
+        ->type_name("N")
+        ->check(CLI::Range(-99, 99).description(""))
+        ->group(kOutput);
     command->add_flag("--json", options.json, "Every line, the place of every character and what the line cost, as JSON")
         ->group(kOutput);
     add_knobs(*command, options.knobs);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "check/judge_look.h"
 #include "cli/named_house.h"
 #include "cli/print_galley.h"
@@ -63,6 +65,24 @@ Diagnostics type_findings(const Galley& set, const TypeCase& type_case) {
     return judge_type(facts, {}, type_case.substitutions);
 }
 
+std::string lines_in_words(int lines) {
+    return fmt::format("{} {} {}", std::abs(lines), std::abs(lines) == 1 ? "line" : "lines", lines < 0 ? "fewer" : "more");
+}
+
+/// Where the story does not come to the lines asked for.
+Diagnostics line_findings(const Galley& set, const Paper& paper) {
+    if (!set.target || set.target->reached == set.target->wanted) return {};
+    const LineTarget& target = *set.target;
+    const std::string most = target.reached == 0 ? "not even one" : "no more than " + std::to_string(std::abs(target.reached));
+    const bool greedy = paper.body.text.lines.breaking == LineBreaking::greedy;
+    const char* hint = greedy ? "only total fit can: --mode total-fit" : target.wanted < 0 ? "cut some text" : "add some text";
+    return {{Severity::error,
+             "lines-out-of-reach",
+             {"--lines", 0, 0},
+             fmt::format("the story cannot be set in {} than its best: {}", lines_in_words(target.wanted), most),
+             hint}};
+}
+
 }  // namespace
 
 ExitCode galley(const GalleyOptions& options) {
@@ -73,9 +93,10 @@ ExitCode galley(const GalleyOptions& options) {
     const auto type_case = open_type_case(input->paper, library);
     if (!type_case) return report_failure(type_case.error(), options.colour);
     const Story& story = input->read.story;
-    const Galley set = set_galley(story, input->paper, input->measure, *type_case);
+    const Galley set = set_galley(story, input->paper, {input->measure, options.lines}, *type_case);
     fmt::print("{}", options.json ? galley_json(set, story) : galley_text(set, story));
-    const Diagnostics findings = type_findings(set, *type_case);
+    Diagnostics findings = type_findings(set, *type_case);
+    for (Diagnostic& finding : line_findings(set, input->paper)) findings.push_back(std::move(finding));
     print_diagnostics(findings, options.colour);
     return has_errors(findings) ? ExitCode::does_not_fit : ExitCode::fits;
 }

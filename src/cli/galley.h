@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct GalleyOptions {
     std::string paper;                  ///< Empty: the built-in house of the language.
     std::string language = "zh-Hans";   ///< Name of a built-in house.
     std::vector<TurnedKnob> knobs;      ///< On top of the paper's `lines`.
+    std::optional<int> lines;           ///< More than the story's best; fewer when negative.
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -111,6 +112,35 @@ std::string sum_text(const GalleySum& sum) {
                        sum.full, sum.natural, sum.squeezed, sum.spread, widest, sum.single_han_ends);
 }
 
+/// "2 lines fewer than its best cost 31.5: at line 4 (-1), 12 (-1)".
+std::string target_text(const Galley& galley) {
+    if (!galley.target) return "";
+    const LineTarget& target = *galley.target;
+    if (target.reached == 0) return "as many lines as its best\n";
+    std::string out = fmt::format("{} {} {} than its best {} {:g}: paragraph at line", std::abs(target.reached),
+                                  std::abs(target.reached) == 1 ? "line" : "lines", target.reached < 0 ? "fewer" : "more",
+                                  std::abs(target.reached) == 1 ? "costs" : "cost", units(target.price));
+    const char* comma = " ";
+    for (const AskedParagraph& asked : target.paragraphs) {
+        out += fmt::format("{}{} ({:+})", comma, galley.first_line(asked.block), asked.lines);
+        comma = ", ";
+    }
+    return out + "\n";
+}
+
+Json target_json(const Galley& galley) {
+    if (!galley.target) return nullptr;
+    Json paragraphs = Json::array();
+    for (const AskedParagraph& asked : galley.target->paragraphs) {
+        paragraphs.push_back(
+            {{"line", galley.first_line(asked.block)}, {"change", asked.lines}, {"cost", units(asked.price)}});
+    }
+    return {{"wanted", galley.target->wanted},
+            {"reached", galley.target->reached},
+            {"cost", units(galley.target->price)},
+            {"paragraphs", std::move(paragraphs)}};
+}
+
 Json sum_json(const GalleySum& sum) {
     return {{"full_lines", sum.full},         {"natural", sum.natural},
             {"squeezed", sum.squeezed},       {"spread", sum.spread},
@@ -128,7 +158,7 @@ std::string galley_text(const Galley& galley, const Story& story) {
     const double measure = ems(galley.measure, galley.grid.cell);
     out += fmt::format("\n{} lines of {}字 · {}pt ({}mm) deep · {}字\n", galley.body_lines, measure,
                        in_points(galley.depth()), millimetres(galley.depth()), galley.characters);
-    return out + sum_text(galley.sum);
+    return out + sum_text(galley.sum) + target_text(galley);
 }
 
 std::string galley_json(const Galley& galley, const Story& story) {
@@ -145,6 +175,7 @@ std::string galley_json(const Galley& galley, const Story& story) {
                        {"depth_pt", points(galley.depth())},
                        {"characters", galley.characters},
                        {"sum", sum_json(galley.sum)},
+                       {"line_target", target_json(galley)},
                        {"lines", std::move(lines)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

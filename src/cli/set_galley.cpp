@@ -26,6 +26,7 @@ GalleyLine galley_line(const PouredLine& poured, const ShapedText& text) {
     const SetLine& line = poured.line;
     GalleyLine out;
     out.kind = text.blocks.at(line.block).kind;
+    out.block = line.block;
     out.line = static_cast<int>(poured.slot) + 1;
     out.width = line.right - line.left;
     out.fit = line.fit;
@@ -71,7 +72,22 @@ int depth_in_lines(const std::vector<GalleyLine>& lines, const Paper& paper) {
     return depth;
 }
 
+PourRules rules_for(const ShapedText& text, const Paper& paper, const std::optional<LineTarget>& target) {
+    PourRules rules = pour_rules(paper);
+    if (!target) return rules;
+    rules.line_changes.assign(text.blocks.size(), 0);
+    for (const AskedParagraph& asked : target->paragraphs) {
+        rules.line_changes.at(asked.block) = static_cast<std::int8_t>(asked.lines);
+    }
+    return rules;
+}
+
 }  // namespace
+
+int Galley::first_line(std::uint32_t block) const {
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const GalleyLine& l) { return l.block == block; });
+    return found == lines.end() ? 0 : found->line;
+}
 
 std::string GalleyLine::text() const {
     std::string out;
@@ -84,11 +100,13 @@ bool GalleyLine::is_single_han() const {
     return fit.han == 1 && std::none_of(characters.begin(), characters.end(), is_western_text);
 }
 
-Galley set_galley(const Story& story, const Paper& paper, Length measure, const TypeCase& type_case) {
+Galley set_galley(const Story& story, const Paper& paper, const GalleyWish& wish, const TypeCase& type_case) {
     const ShapedText text = shape_story(story.body, paper, type_case);
-    const std::vector<Slot> slots = long_column(text, paper, measure);
-    const Poured poured = pour(text, {}, slots, pour_rules(paper));
-    Galley galley{measure, paper.grid(), {}, 0, count_characters(plain_text(story)), {}, {}};
+    const std::vector<Slot> slots = long_column(text, paper, wish.measure);
+    std::optional<LineTarget> target;
+    if (wish.lines) target = find_lines(text, wish.measure, *wish.lines);
+    const Poured poured = pour(text, {}, slots, rules_for(text, paper, target));
+    Galley galley{wish.measure, paper.grid(), {}, 0, count_characters(plain_text(story)), {}, {}, std::move(target)};
     for (const PouredLine& line : poured.lines) galley.lines.push_back(galley_line(line, text));
     for (const MissingGlyph& glyph : text.missing) {
         galley.missing.push_back({story.id, glyph.character, story.body.at(glyph.block).spot});

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "cli/line_target.h"
 #include "compose/type_case.h"
 #include "fill/filled_page.h"
 #include "model/story.h"
@@ -17,6 +19,7 @@ struct GalleyCharacter {
 
 struct GalleyLine {
     BlockKind kind = BlockKind::paragraph;
+    std::uint32_t block = 0;  ///< Of the story's body.
     int line = 1;  ///< Body line that it stands on, from 1; a crosshead's first.
     Length width;  ///< Of its ink, blanks at the ends left out.
     std::vector<GalleyCharacter> characters;
@@ -50,10 +53,18 @@ struct Galley {
     int characters = 0;  ///< Printed ones.
     std::vector<MissingCharacter> missing;
     GalleySum sum;
+    std::optional<LineTarget> target;  ///< Where another number of lines was asked for.
 
     Length depth() const { return grid.leading * body_lines; }
+    /// Body line that a block starts on.
+    int first_line(std::uint32_t block) const;
 };
 
-Galley set_galley(const Story& story, const Paper& paper, Length measure, const TypeCase& type_case);
+struct GalleyWish {
+    Length measure;
+    std::optional<int> lines;  ///< More than the story's best; fewer when negative.
+};
+
+Galley set_galley(const Story& story, const Paper& paper, const GalleyWish& wish, const TypeCase& type_case);
 
 }  // namespace banxin

@@ -89,6 +89,42 @@ TEST_F(GalleyOfSix, CountsAHanThatStandsAlone) {
     EXPECT_EQ(told({"--widow", "2"}).at("sum").at("single_han_ends"), 0);
 }
 
+// Best in three lines, 4, 6 and 2 cells. In two, the second has 8: three commas give half a cell each (60 units) and the full stop
+// at its end the fourth (1), two Han are off the grid (5), and there is a line less to pay for (0.5).
+constexpr const char* kThreeCommas = "一二三四五，六，七，八。";
+
+TEST_F(GalleyOfSix, ALineFewerSaysWhatItCosts) {
+    tell(kThreeCommas);
+    EXPECT_EQ(told({"--widow", "0"}).at("lines").size(), 3u);
+    EXPECT_TRUE(told({"--widow", "0"}).at("line_target").is_null());
+    const json fewer = told({"--widow", "0", "--lines", "-1"});
+    EXPECT_EQ(fewer.at("lines").size(), 2u);
+    EXPECT_EQ(fewer.at("line_target").at("reached"), -1);
+    EXPECT_EQ(fewer.at("line_target").at("cost"), 65.5);
+    EXPECT_THAT(galley({"--widow", "0", "--lines", "-1"}).out,
+                HasSubstr("1 line fewer than its best costs 65.5: paragraph at line 1 (-1)\n"));
+}
+
+TEST_F(GalleyOfSix, LinesOutOfReachExitWithOne) {
+    tell(kThreeCommas);
+    const Answer answer = galley({"--widow", "0", "--lines", "-2"});
+    EXPECT_EQ(answer.exit_code, 1);
+    EXPECT_THAT(answer.err, HasSubstr("error[lines-out-of-reach]"));
+    EXPECT_THAT(answer.out, HasSubstr("1 line fewer"));
+    EXPECT_EQ(galley({"--lines", "two"}).exit_code, 2);
+}
+
+// Two such paragraphs and one that cannot change: each gives one.
+TEST_F(GalleyOfSix, LinesAreSharedOutAmongParagraphs) {
+    const std::string three = kThreeCommas;
+    tell(three + "\n\n渡口。\n\n" + three);
+    const json target = told({"--widow", "0", "--lines", "-2"}).at("line_target");
+    EXPECT_EQ(target.at("reached"), -2);
+    EXPECT_EQ(target.at("cost"), 131.0);
+    EXPECT_EQ(target.at("paragraphs").at(0).at("line"), 1);
+    EXPECT_EQ(target.at("paragraphs").at(1).at("line"), 4);
+}
+
 TEST_F(GalleyOfSix, TheLanguageNamesTheHouse) {
     tell("渡船口今早停航。");
     EXPECT_EQ(told({"--lang", "zh-Hant"}).at("lines").at(0).at("characters").at(0).at("x_em"), 2.0);
