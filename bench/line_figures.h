@@ -24,15 +24,15 @@ struct LineFigures {
     int on_grid = 0;               ///< Full lines with every Han on the cell grid.
     long han = 0;                  ///< Of all lines.
     long off_grid = 0;
-    int lonely = 0;                ///< Last lines of one Han.
+    int lonely = 0;  ///< Last lines of one Han.
     int overfull = 0;
-    long places = 0;               ///< Between Han and Han.
-    long extra = 0;                ///< Letterspace there, thousandths of an em.
-    int brackets = 0;              ///< Marks that gave up all of their blank inside a line.
+    long places = 0;   ///< Between Han and Han.
+    long extra = 0;    ///< Letterspace there, thousandths of an em.
+    int brackets = 0;  ///< Marks that gave up all of their blank inside a line.
     int pauses = 0;
     int stops = 0;
-    int pairs = 0;                 ///< Pairs of marks at one or two cells.
-    int half_ends = 0;             ///< Full lines whose last mark gave up its blank.
+    int pairs = 0;      ///< Pairs of marks at one or two cells.
+    int half_ends = 0;  ///< Full lines whose last mark gave up its blank.
 
     int percentile(int per_cent) const;  ///< Of `letterspace`.
 };

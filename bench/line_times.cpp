@@ -51,7 +51,8 @@ Document lay_out(const std::vector<Broken>& paragraphs, const TextStyle& body) {
             const int place = slot % (kColumns * kLinesOfAColumn);
             ++slot;
             if (static_cast<std::size_t>(page) == document.pages.size()) {
-                document.pages.push_back({PageNumber{page + 1}, {}, {column * kColumns, leading * 90}, leading, {}, {}});
+                document.pages.push_back(
+                    {PageNumber{page + 1}, {}, {column * kColumns, leading * 90}, leading, {}, {}});
             }
             const Point origin{column * (place / kLinesOfAColumn), leading * (place % kLinesOfAColumn + 1)};
             std::vector<Mark>& marks = document.pages.back().marks;

@@ -1,5 +1,5 @@
-// How good the lines are and how long they take: fixed corpora set at newspaper measures, by first fit and by total fit.
-// bench/README.md tells how it is used; docs/composition.md has the results.
+// How good the lines are and how long they take: fixed corpora set at newspaper measures, by first fit and by total
+// fit. bench/README.md tells how it is used; docs/composition.md has the results.
 #include <fmt/format.h>
 
 #include "compose/break_lines.h"
@@ -77,30 +77,34 @@ void print_corpus(const Corpus& corpus, const TextStyle& body, const TypeCase& t
             western += is_western(unit.cls) ? 1 : 0;
         }
     }
-    fmt::print("\n## {}\n\n{} paragraphs, {} characters: {:.1f} Han to a mark with a blank, {:.1f} % figures and letters\n",
-               corpus.name, corpus.paragraphs.size(), units, static_cast<double>(han) / static_cast<double>(marks),
-               per_cent(western, units));
+    fmt::print(
+        "\n## {}\n\n{} paragraphs, {} characters: {:.1f} Han to a mark with a blank, {:.1f} % figures and letters\n",
+        corpus.name, corpus.paragraphs.size(), units, static_cast<double>(han) / static_cast<double>(marks),
+        per_cent(western, units));
 }
 
 void print_look(const std::vector<Measured>& results) {
-    fmt::print("\n| cells | lines | natural % | squeezed % | spread % | widened % | mean Han–Han | p95 | worst | > .10 | "
-               "contrast % | lines on grid % | Han on grid % | single-Han ends |\n"
-               "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+    fmt::print(
+        "\n| cells | lines | natural % | squeezed % | spread % | widened % | mean Han–Han | p95 | worst | > .10 | "
+        "contrast % | lines on grid % | Han on grid % | single-Han ends |\n"
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
     for (const auto& [cells, way, f] : results) {
-        fmt::print("| {} | {} | {:.1f} | {:.1f} | {:.1f} | {:.1f} | {:.4f} | {} | {} | {} | {:.1f} | {:.1f} | {:.1f} | {} |\n",
-                   cells, way, per_cent(f.natural, f.full), per_cent(f.squeezed, f.full), per_cent(f.spread, f.full),
-                   per_cent(f.widened, f.full), mean_extra(f), ems(f.percentile(95)), ems(f.percentile(100)),
-                   f.over_tenth, per_cent(f.contrasts, f.neighbours), per_cent(f.on_grid, f.full),
-                   per_cent(f.han - f.off_grid, f.han), f.lonely);
+        fmt::print(
+            "| {} | {} | {:.1f} | {:.1f} | {:.1f} | {:.1f} | {:.4f} | {} | {} | {} | {:.1f} | {:.1f} | {:.1f} | {} |\n",
+            cells, way, per_cent(f.natural, f.full), per_cent(f.squeezed, f.full), per_cent(f.spread, f.full),
+            per_cent(f.widened, f.full), mean_extra(f), ems(f.percentile(95)), ems(f.percentile(100)), f.over_tenth,
+            per_cent(f.contrasts, f.neighbours), per_cent(f.on_grid, f.full), per_cent(f.han - f.off_grid, f.han),
+            f.lonely);
     }
 }
 
 void print_marks(const std::vector<Measured>& results) {
-    fmt::print("\n| cells | lines | full lines | brackets closed | pauses closed | stops closed | pairs changed | "
-               "half at the end | overfull |\n|---|---|---|---|---|---|---|---|---|\n");
+    fmt::print(
+        "\n| cells | lines | full lines | brackets closed | pauses closed | stops closed | pairs changed | "
+        "half at the end | overfull |\n|---|---|---|---|---|---|---|---|---|\n");
     for (const auto& [cells, way, f] : results) {
-        fmt::print("| {} | {} | {} | {} | {} | {} | {} | {} | {} |\n", cells, way, f.full, f.brackets, f.pauses, f.stops,
-                   f.pairs, f.half_ends, f.overfull);
+        fmt::print("| {} | {} | {} | {} | {} | {} | {} | {} | {} |\n", cells, way, f.full, f.brackets, f.pauses,
+                   f.stops, f.pairs, f.half_ends, f.overfull);
     }
 }
 
@@ -117,8 +121,9 @@ void measure(const Corpus& corpus, const TextStyle& body, const TypeCase& type_c
 }
 
 void time(const Corpus& corpus, const TextStyle& body, const TypeCase& type_case) {
-    fmt::print("\n## time\n\n| text | characters | lines | shaping ms | breaking ms | marks ms | fonts ms | PDF ms | "
-               "breaking / rest | breaking µs a character |\n|---|---|---|---|---|---|---|---|---|---|\n");
+    fmt::print(
+        "\n## time\n\n| text | characters | lines | shaping ms | breaking ms | marks ms | fonts ms | PDF ms | "
+        "breaking / rest | breaking µs a character |\n|---|---|---|---|---|---|---|---|---|---|\n");
     for (const Paragraphs paragraphs : {Paragraphs::as_written, Paragraphs::one}) {
         for (const int characters : {2'000, 20'000}) {
             const LineTimes t = time_lines(corpus, {characters, paragraphs}, body, type_case);

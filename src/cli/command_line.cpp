@@ -109,8 +109,9 @@ void add_check(CLI::App& app, Words& words) {
 void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs) {
     for (const KnobOption& knob : knob_options()) {
         const auto turn = [&knobs, key = knob.key](const std::string& word) { knobs.push_back({key, word}); };
-        command.add_option_function<std::string>(fmt::format("{}", fmt::join(knob.options, ",")), turn,
-                                                 fmt::format("{}", fmt::join(knob.words, ", ")))
+        command
+            .add_option_function<std::string>(fmt::format("{}", fmt::join(knob.options, ",")), turn,
+                                              fmt::format("{}", fmt::join(knob.words, ", ")))
             ->type_name("WORD")
             ->group(kLines);
     }
@@ -120,9 +121,8 @@ void add_galley(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("galley", "Set one story as a single long column (长条)");
     GalleyOptions& options = words.galley;
     command->add_option("STORY", options.story, "The story's Markdown file")->required()->type_name("");
-    CLI::Option* paper = command->add_option("--paper", options.paper, "The paper.yaml to set it by")
-                             ->type_name("FILE")
-                             ->group(kFiles);
+    CLI::Option* paper =
+        command->add_option("--paper", options.paper, "The paper.yaml to set it by")->type_name("FILE")->group(kFiles);
     command
         ->add_option("--lang", options.language,
                      "The built-in house to set it by: zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")
@@ -137,7 +137,8 @@ void add_galley(CLI::App& app, Words& words) {
         ->type_name("N")
         ->check(CLI::Range(-99, 99).description(""))
         ->group(kOutput);
-    command->add_flag("--json", options.json, "Every line, the place of every character and what the line cost, as JSON")
+    command
+        ->add_flag("--json", options.json, "Every line, the place of every character and what the line cost, as JSON")
         ->group(kOutput);
     add_knobs(*command, options.knobs);
     add_colour(*command, words.colour);

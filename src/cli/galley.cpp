@@ -66,16 +66,20 @@ Diagnostics type_findings(const Galley& set, const TypeCase& type_case) {
 }
 
 std::string lines_in_words(int lines) {
-    return fmt::format("{} {} {}", std::abs(lines), std::abs(lines) == 1 ? "line" : "lines", lines < 0 ? "fewer" : "more");
+    return fmt::format("{} {} {}", std::abs(lines), std::abs(lines) == 1 ? "line" : "lines",
+                       lines < 0 ? "fewer" : "more");
 }
 
 /// Where the story does not come to the lines asked for.
 Diagnostics line_findings(const Galley& set, const Paper& paper) {
     if (!set.target || set.target->reached == set.target->wanted) return {};
     const LineTarget& target = *set.target;
-    const std::string most = target.reached == 0 ? "not even one" : "no more than " + std::to_string(std::abs(target.reached));
+    const std::string most =
+        target.reached == 0 ? "not even one" : "no more than " + std::to_string(std::abs(target.reached));
     const bool greedy = paper.body.text.lines.breaking == LineBreaking::greedy;
-    const char* hint = greedy ? "only total fit can: --mode total-fit" : target.wanted < 0 ? "cut some text" : "add some text";
+    const char* hint = greedy              ? "only total fit can: --mode total-fit"
+                       : target.wanted < 0 ? "cut some text"
+                                           : "add some text";
     return {{Severity::error,
              "lines-out-of-reach",
              {"--lines", 0, 0},

@@ -13,10 +13,10 @@ namespace banxin {
 struct GalleyOptions {
     std::string story;
     std::string measure;
-    std::string paper;                  ///< Empty: the built-in house of the language.
-    std::string language = "zh-Hans";   ///< Name of a built-in house.
-    std::vector<TurnedKnob> knobs;      ///< On top of the paper's `lines`.
-    std::optional<int> lines;           ///< More than the story's best; fewer when negative.
+    std::string paper;                 ///< Empty: the built-in house of the language.
+    std::string language = "zh-Hans";  ///< Name of a built-in house.
+    std::vector<TurnedKnob> knobs;     ///< On top of the paper's `lines`.
+    std::optional<int> lines;          ///< More than the story's best; fewer when negative.
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

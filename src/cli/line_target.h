@@ -15,14 +15,14 @@ struct AskedParagraph {
 
 /// How a text comes to another number of lines.
 struct LineTarget {
-    int wanted = 0;                        ///< More than its best; fewer when negative.
-    int reached = 0;                       ///< Of these, as many as can be had.
-    std::int64_t price = 0;                ///< In all.
+    int wanted = 0;                          ///< More than its best; fewer when negative.
+    int reached = 0;                         ///< Of these, as many as can be had.
+    std::int64_t price = 0;                  ///< In all.
     std::vector<AskedParagraph> paragraphs;  ///< In the text's order.
 };
 
-// Chooses the paragraphs that give up lines, or run over, so that the text in columns of one measure takes `wanted` lines
-// more than its best (fewer when negative), for the least price in all.
+// Chooses the paragraphs that give up lines, or run over, so that the text in columns of one measure takes `wanted`
+// lines more than its best (fewer when negative), for the least price in all.
 //
 // Out: the nearest that can be had when not all can.
 LineTarget find_lines(const ShapedText& text, Length measure, int wanted);

@@ -41,10 +41,10 @@ const char* name_of(BlockKind kind) {
 }
 
 constexpr std::pair<SqueezeStep, const char*> kSteps[] = {{SqueezeStep::word_space, "word_space"},
-                                                           {SqueezeStep::bracket, "bracket"},
-                                                           {SqueezeStep::pause, "pause"},
-                                                           {SqueezeStep::western, "western"},
-                                                           {SqueezeStep::stop, "stop"}};
+                                                          {SqueezeStep::bracket, "bracket"},
+                                                          {SqueezeStep::pause, "pause"},
+                                                          {SqueezeStep::western, "western"},
+                                                          {SqueezeStep::stop, "stop"}};
 
 const char* name_of(LineEndChoice end) {
     switch (end) {
@@ -90,12 +90,9 @@ Json line_json(const GalleyLine& line, Length cell) {
     for (const GalleyCharacter& c : line.characters) {
         characters.push_back({{"text", c.text}, {"x_em", ems(c.x, cell)}, {"x_pt", points(c.x)}});
     }
-    return {{"line", line.line},
-            {"kind", name_of(line.kind)},
-            {"text", line.text()},
-            {"width_pt", points(line.width)},
-            {"fit", fit_json(line, cell)},
-            {"characters", std::move(characters)}};
+    return {{"line", line.line},           {"kind", name_of(line.kind)},
+            {"text", line.text()},         {"width_pt", points(line.width)},
+            {"fit", fit_json(line, cell)}, {"characters", std::move(characters)}};
 }
 
 /// Cells that stand empty before the line, as full-width spaces.
@@ -117,9 +114,10 @@ std::string target_text(const Galley& galley) {
     if (!galley.target) return "";
     const LineTarget& target = *galley.target;
     if (target.reached == 0) return "as many lines as its best\n";
-    std::string out = fmt::format("{} {} {} than its best {} {:g}: paragraph at line", std::abs(target.reached),
-                                  std::abs(target.reached) == 1 ? "line" : "lines", target.reached < 0 ? "fewer" : "more",
-                                  std::abs(target.reached) == 1 ? "costs" : "cost", units(target.price));
+    std::string out =
+        fmt::format("{} {} {} than its best {} {:g}: paragraph at line", std::abs(target.reached),
+                    std::abs(target.reached) == 1 ? "line" : "lines", target.reached < 0 ? "fewer" : "more",
+                    std::abs(target.reached) == 1 ? "costs" : "cost", units(target.price));
     const char* comma = " ";
     for (const AskedParagraph& asked : target.paragraphs) {
         out += fmt::format("{}{} ({:+})", comma, galley.first_line(asked.block), asked.lines);
@@ -142,9 +140,8 @@ Json target_json(const Galley& galley) {
 }
 
 Json sum_json(const GalleySum& sum) {
-    return {{"full_lines", sum.full},         {"natural", sum.natural},
-            {"squeezed", sum.squeezed},       {"spread", sum.spread},
-            {"widest_em", sum.widest / 1000.0}, {"single_han_ends", sum.single_han_ends},
+    return {{"full_lines", sum.full}, {"natural", sum.natural},           {"squeezed", sum.squeezed},
+            {"spread", sum.spread},   {"widest_em", sum.widest / 1000.0}, {"single_han_ends", sum.single_han_ends},
             {"cost", units(sum.cost)}};
 }
 

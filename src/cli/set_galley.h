@@ -20,8 +20,8 @@ struct GalleyCharacter {
 struct GalleyLine {
     BlockKind kind = BlockKind::paragraph;
     std::uint32_t block = 0;  ///< Of the story's body.
-    int line = 1;  ///< Body line that it stands on, from 1; a crosshead's first.
-    Length width;  ///< Of its ink, blanks at the ends left out.
+    int line = 1;             ///< Body line that it stands on, from 1; a crosshead's first.
+    Length width;             ///< Of its ink, blanks at the ends left out.
     std::vector<GalleyCharacter> characters;
     LineFit fit;             ///< How it came to its measure, and what that costs.
     bool justified = false;  ///< Brought to the measure: a full line, not a paragraph's last.

@@ -78,7 +78,8 @@ TEST_F(GalleyOfSix, SaysWhatWasClosedByWhichStep) {
 
 TEST_F(GalleyOfSix, CountsItsLinesAtTheEnd) {
     tell(kCommaAtTheEdge);
-    EXPECT_THAT(galley({}).out, HasSubstr("2 full lines: 2 natural, 0 squeezed, 0 spread · 0 paragraphs end with a single Han\n"));
+    EXPECT_THAT(galley({}).out,
+                HasSubstr("2 full lines: 2 natural, 0 squeezed, 0 spread · 0 paragraphs end with a single Han\n"));
 }
 
 // 10 and 12 cells are full; the 23rd Han stands alone unless the house minds.
@@ -89,8 +90,8 @@ TEST_F(GalleyOfSix, CountsAHanThatStandsAlone) {
     EXPECT_EQ(told({"--widow", "2"}).at("sum").at("single_han_ends"), 0);
 }
 
-// Best in three lines, 4, 6 and 2 cells. In two, the second has 8: three commas give half a cell each (60 units) and the full stop
-// at its end the fourth (1), two Han are off the grid (5), and there is a line less to pay for (0.5).
+// Best in three lines, 4, 6 and 2 cells. In two, the second has 8: three commas give half a cell each (60 units) and
+// the full stop at its end the fourth (1), two Han are off the grid (5), and there is a line less to pay for (0.5).
 constexpr const char* kThreeCommas = "一二三四五，六，七，八。";
 
 TEST_F(GalleyOfSix, ALineFewerSaysWhatItCosts) {
