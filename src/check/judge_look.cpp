@@ -32,6 +32,15 @@ void judge_head(Diagnostics& found, const StoryPart& part, const Story& story) {
     }
 }
 
+void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& story) {
+    if (!part.without_drop_cap) return;
+    found.push_back({Severity::warning, "drop-cap-without-room", story.drop_cap_spot,
+                     fmt::format("there is no room for a character of {} lines at the start of `{}`", story.drop_cap,
+                                 story.id.value),
+                     "it wants a first paragraph of as many lines, and four 字 beside it in the column; take fewer "
+                     "lines, a wider column, or `drop_cap` out"});
+}
+
 void judge_resolution(Diagnostics& found, const PlacedPicture& picture) {
     const int ppi = pixels_per_inch(picture);
     if (ppi >= kGoodResolution || ppi == 0) return;
@@ -83,6 +92,7 @@ Diagnostics judge_look(const Edition& edition, const FilledEdition& filled) {
             for (const StoryPart& part : frame.parts) {
                 if (const auto story = edition.stories.find(part.story); story != edition.stories.end()) {
                     judge_head(found, part, story->second);
+                    judge_drop_cap(found, part, story->second);
                 }
             }
             for (const PlacedPicture& picture : frame.pictures) judge_resolution(found, picture);

@@ -14,7 +14,8 @@ namespace {
 using TextKey = const ShapedText*;
 
 bool is_story_text(LineRole role) {
-    return role == LineRole::body || role == LineRole::crosshead || role == LineRole::credit;
+    return role == LineRole::body || role == LineRole::crosshead || role == LineRole::credit ||
+           role == LineRole::drop_cap;
 }
 
 /// The shaped texts whose lines stand in a frame, in order of appearance.

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "fill/drop_cap.h"
 #include "fill/head.h"
 #include "fill/picture_box.h"
 #include "fill/runaround.h"
-#include "fill/story_flow.h"
 
 namespace banxin {
 namespace {
@@ -75,7 +75,7 @@ FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const
     std::vector<Rect> blocked = pictures.holes;
     blocked.push_back(head_rect);
     const std::vector<Slot> slots = slots_around(plan.slots, blocked, page.grid, page.gutter);
-    Flow flow = flow_story(slots, {content.story, {}, page.number, content.target, page.measure, 0, {}}, sources);
+    Flow flow = flow_with_drop_cap(slots, {content.story, {}, page.number, content.target, page.measure, 0, {}}, sources);
 
     FrameOutcome outcome;
     outcome.frame.frame = plan.id;

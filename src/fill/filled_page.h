@@ -16,6 +16,7 @@ namespace banxin {
 
 enum class LineRole {
     body, crosshead, credit, kicker, headline, deck, byline, caption, jump_to, jump_from, jump_head, pointer,
+    drop_cap,
 };
 
 /// A line on the page. `text` is shared with every other line of the same shaped text, never changed.
@@ -64,6 +65,7 @@ struct StoryPart {
     std::string from_words;
     std::vector<ColumnFill> columns;
     std::optional<HeadFit> head;
+    bool without_drop_cap = false;          ///< The story asks for one, and it found no room.
     int overset_lines = 0;                  ///< Lines of this measure that found no room and did not jump.
     int overset_characters = 0;
     int lines_changed = 0;                  ///< Closed up (negative) or driven out to fit.

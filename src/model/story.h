@@ -56,9 +56,11 @@ struct Story {
     std::string byline;
     std::string section;
     int priority = 0;
+    int drop_cap = 0;                  ///< Lines of the large first character; 0 for none.
     std::vector<Block> body;           ///< An end credit is the last block, of kind credit.
     std::vector<StoryPicture> pictures;
     SourceSpot headline_spot;
+    SourceSpot drop_cap_spot;
 };
 
 /// The body's text as one string, blocks joined by '\n': what must be found again on the pages. Readings are not part of it.

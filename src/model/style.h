@@ -23,7 +23,7 @@ struct FontFamily {
 enum class Align { left, centre, right, justify };
 
 /// How one kind of text looks. Kinds: body kicker headline deck byline dateline crosshead caption credit folio jump jump_head
-/// pointer ear masthead masthead_line imprint quote list.
+/// pointer ear masthead masthead_line imprint quote list drop_cap.
 struct TextStyle {
     FontRole font{"song"};
     Length size = Length::pt(9);

@@ -111,6 +111,7 @@ MarkRole role_of(LineRole role) {
     switch (role) {
         case LineRole::body:
         case LineRole::credit:
+        case LineRole::drop_cap:
             return MarkRole::body;
         case LineRole::crosshead:
             return MarkRole::crosshead;

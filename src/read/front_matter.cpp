@@ -9,7 +9,7 @@ namespace banxin {
 namespace {
 
 const MapShape kShape{"a story's head",
-                      {"kicker", "headline", "deck", "short", "byline", "credit", "section", "priority"}};
+                      {"kicker", "headline", "deck", "short", "byline", "credit", "section", "priority", "drop_cap"}};
 
 /// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
 struct Fences {
@@ -57,6 +57,10 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     read_into(story.byline, map.find("byline"), read_text, findings);
     read_into(story.section, map.find("section"), read_text, findings);
     read_into(story.priority, map.find("priority"), read_whole, Bounds{0, 99}, findings);
+    if (const auto* drop_cap = map.find("drop_cap")) {
+        story.drop_cap_spot = drop_cap->spot;
+        read_into(story.drop_cap, drop_cap, read_whole, Bounds{2, 5}, findings);
+    }
     if (const auto* credit = map.find("credit")) {
         front.credit_spot = credit->spot;
         read_into(front.credit, credit, read_text, findings);

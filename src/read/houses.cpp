@@ -102,7 +102,7 @@ std::map<std::string, TextStyle> trade_styles(const LineStyle& running) {
         {"pointer", style("hei", 12_pt, Align::left)},         {"ear", style("song", kSmallFive, Align::left)},
         {"masthead", style("headline", 60_pt, Align::centre)}, {"masthead_line", style("song", kSix, Align::centre)},
         {"imprint", style("song", kSix, Align::centre)},       {"quote", style("kai", kSmallFive, Align::justify)},
-        {"list", style("song", kSmallFive, Align::justify)},
+        {"list", style("song", kSmallFive, Align::justify)},   {"drop_cap", style("headline", kSmallFive, Align::left)},
     };
     styles["masthead"].ink = InkName{"red"};
     for (auto& [kind, look] : styles) {
@@ -159,7 +159,8 @@ std::optional<Paper> built_in_house(std::string_view name) {
 const std::vector<std::string>& style_kinds() {
     static const std::vector<std::string> kinds{
         "body", "kicker",    "headline", "deck", "byline",   "dateline",      "crosshead", "caption", "credit", "folio",
-        "jump", "jump_head", "pointer",  "ear",  "masthead", "masthead_line", "imprint",   "quote",   "list"};
+        "jump", "jump_head", "pointer",  "ear",  "masthead", "masthead_line", "imprint",   "quote",   "list",
+        "drop_cap"};
     return kinds;
 }
 

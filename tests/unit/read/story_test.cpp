@@ -23,6 +23,15 @@ std::string text_of(const Block& block) {
     return text;
 }
 
+TEST(Story, ALargeFirstCharacterHasTwoToFiveLines) {
+    const auto with = [](const char* lines) {
+        return read_story("a.md", std::string("---\nheadline: 渡口\ndrop_cap: ") + lines + "\n---\n字\n", "/no/pictures");
+    };
+    EXPECT_EQ(with("3")->drop_cap, 3);
+    EXPECT_EQ(refusals(with("1")), Found{"3:11 number-out-of-range"});
+    EXPECT_EQ(refusals(with("6")), Found{"3:11 number-out-of-range"});
+}
+
 TEST(Story, ReadsItsHead) {
     const auto read_story = read(
         "---\nkicker: 引题\nheadline: 电车|来了\ndeck: [副一, 副二]\nshort: 电车\nbyline: 本报记者 周望\nsection: "
