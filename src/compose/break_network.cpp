@@ -7,7 +7,7 @@
 // every number of lines, which is what copyfitting asks for.
 //
 // Beside the lines' own costs: 3 000 where letterspace changes by more than 0.08 em from line to line, the price of the break
-// (break_rules.h), 40 000 for each Han that a last line lacks (Western text counts by its cells), 6 000 for a last line of two Han in 15 cells or more.
+// (break_rules.h), 6 000 for a divided word and 3 000 more for two in a row, 40 000 for each Han that a last line lacks (Western text counts by its cells), 6 000 for a last line of two Han in 15 cells or more.
 //
 // Lines are letterspaced by a fifth of an em at most, by half an em if nothing else comes out. If no chain keeps the rules even
 // so, they give way together: any letterspace, a closing mark of a cluster at a line's start, a
@@ -34,6 +34,8 @@ constexpr int kMostSpread = 500;
 constexpr std::int64_t kMissingHan = 40'000;
 constexpr std::int64_t kTwoHanAlone = 6'000;
 constexpr int kWideMeasure = 15;
+constexpr std::int64_t kDividedWord = 6'000;
+constexpr std::int64_t kDividedTwice = 3'000;
 constexpr std::int64_t kBrokenWord = 60'000;
 constexpr std::int64_t kBrokenCluster = 60'000;
 constexpr std::int64_t kBrokenAnywhere = 1'000'000;
@@ -134,8 +136,9 @@ void BreakNetwork::thin_out(Layer& layer) const {
 void BreakNetwork::relax(const Node& node, std::int32_t index, const Edge& edge) {
     const bool first = node.before < 0 && node.start == from_.unit;
     const bool last = edge.next >= block_.end_unit;
+    const bool twice = !first && hyphen_width(node.shown) > Length() && hyphen_width(edge.shown) > Length();
     const bool contrast = !first && !last && std::abs(edge.spread - node.spread) > kSeenChange;
-    const Node reached{edge.next, edge.shown, index, edge.spread, node.cost + edge.cost + (contrast ? kContrast : 0)};
+    const Node reached{edge.next, edge.shown, index, edge.spread, node.cost + edge.cost + (contrast ? kContrast : 0) + (twice ? kDividedTwice : 0)};
     const std::uint64_t place = std::uint64_t{edge.next} * 2 + (edge.spread > kLoose ? 1 : 0);
     Layer& layer = layers_.back();
     const auto [found, fresh] = places_.try_emplace(place, layer.size());
@@ -182,7 +185,7 @@ std::vector<BreakNetwork::Edge> BreakNetwork::find_edges(std::uint32_t start, Le
         const int most_spread = ladder == Ladder::close ? kLittleSpread : kMostSpread;
         const bool rules = ladder <= Ladder::rules;
         if (!last && rules && widest(start, shown, most_spread) < room) continue;
-        const LineFit& fit = solver_.fit({start, shown}, room, last ? Justify::no : Justify::yes);
+        const LineFit& fit = solver_.fit({start, shown}, room - hyphen_width(shown), last ? Justify::no : Justify::yes);
         if (fit.too_long && ladder != Ladder::anywhere) continue;
         const int spread = letterspace_milli(fit, solver_.cell());
         if (spread > most_spread && rules) continue;
@@ -197,12 +200,20 @@ std::optional<std::int64_t> BreakNetwork::price_of_break(std::uint32_t start, st
     const Unit& before = text_.units[until - 1];
     const Unit& after = text_.units[until];
     if (before.break_after == BreakChance::allowed) return before.break_penalty;
+    if (before.divides_after) return kDividedWord;
     if (ladder <= Ladder::rules) return std::nullopt;
     if (inside_word(before, after) && fills_a_line(start, until)) return kBrokenWord;
     const bool cluster = until >= 2 && is_closing(after.cls) && is_closing(before.cls) && is_closing(text_.units[until - 2].cls);
     if (cluster) return kBrokenCluster;
     if (ladder == Ladder::anywhere) return kBrokenAnywhere;
     return std::nullopt;
+}
+
+/// Of the hyphen at the end of a line that divides a word; nothing at other ends.
+Length BreakNetwork::hyphen_width(std::uint32_t shown) const {
+    const Unit& last = text_.units[shown - 1];
+    const bool divided = last.divides_after && shown < block_.end_unit;
+    return divided ? text_.hyphens[last.look].width : Length();
 }
 
 /// The word around a place takes three quarters of a line or more: no line can hold it with others.
@@ -232,8 +243,12 @@ std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t show
 
 SetLine BreakNetwork::set_line(std::size_t line, std::uint32_t first, const Node& reached, Justify justify) const {
     const Length indent = first == block_.first_unit ? block_.first_indent : block_.indent;
-    solver_.fit({first, reached.shown}, room_of(first, line), justify);
+    const Length hyphen = hyphen_width(reached.shown);
+    solver_.fit({first, reached.shown}, room_of(first, line) - hyphen, justify);
     SetLine set = solver_.place(indent);
+    set.divides_word = hyphen > Length();
+    set.hyphen_x = set.right;
+    set.right += hyphen;
     set.block = from_.block;
     set.next_unit = reached.start;
     set.starts_block = first == block_.first_unit;
@@ -269,7 +284,7 @@ BrokenOff BreakNetwork::broken_off(int count, const EndPrice& price) const {
             if (shown == node.start) continue;
             if (least_width(node.start, shown) > room) break;
             const auto legal = price_of_break(node.start, until, Ladder::rules);
-            if (!legal) continue;
+            if (!legal || hyphen_width(shown) > Length()) continue;
             const Justify justify = ending(node.start, shown, room);
             const std::int64_t own = solver_.fit({node.start, shown}, room, justify).cost;
             const Length white = justify == Justify::yes ? Length() : std::max(room - natural_width(node.start, shown), Length());

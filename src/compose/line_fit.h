@@ -31,7 +31,8 @@ struct LineFit {
     bool operator==(const LineFit&) const = default;
 };
 
-/// Letterspace at each place, in thousandths of an em of `cell`, rounded up; a line that cannot be spread counts as a whole em.
+/// Letterspace at each place, in thousandths of an em of `cell`, rounded up; a line without a place counts
+/// as if it had one.
 int letterspace_milli(const LineFit& fit, Length cell);
 
 }  // namespace banxin

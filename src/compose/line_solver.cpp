@@ -61,8 +61,7 @@ std::int64_t milli(Length length, Length cell) { return length.in_emu() * 1000 /
 
 int letterspace_milli(const LineFit& fit, Length cell) {
     if (fit.letterspace <= Length()) return 0;
-    if (fit.places == 0) return 1000;
-    const std::int64_t em = cell.in_emu() * fit.places;
+    const std::int64_t em = cell.in_emu() * std::max<std::int64_t>(fit.places, 1);
     return static_cast<int>((fit.letterspace.in_emu() * 1000 + em - 1) / em);
 }
 

@@ -22,6 +22,8 @@ struct SetLine {
     Length right;               ///< Where the last core (and what is kept of its blank) ends.
     bool starts_block = false;
     bool ends_block = false;
+    bool divides_word = false;  ///< Ends with a hyphen that stands at hyphen_x.
+    Length hyphen_x;
     LineFit fit;                ///< How it came to its measure.
 };
 

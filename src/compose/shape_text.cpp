@@ -62,6 +62,8 @@ class Shaper {
         lines_ = block.lines;
         settle_letters();
         if (lines_.figures == Figures::half_width) halve_figures();
+        divides_.assign(letters_.size(), false);
+        if (case_.hyphenator && lines_.hyphenation) divide_words();
         shape_letters();
         if (language_has_cells(language_)) place_dashes(out_, block.first_unit, *case_.library);
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
@@ -147,6 +149,27 @@ class Shaper {
         }
     }
 
+    /// Marks where words of one look may be divided.
+    void divide_words() {
+        const auto in_word = [&](std::size_t i) { return letters_[i].cls == CharClass::letter && letters_[i].character < 0x80; };
+        for (std::size_t first = 0; first < letters_.size();) {
+            std::size_t end = first;
+            std::string word;
+            while (end < letters_.size() && in_word(end) && letters_[end].look == letters_[first].look) {
+                word.push_back(static_cast<char>(letters_[end++].character));
+            }
+            const std::vector<bool> points = case_.hyphenator->points(word);
+            std::copy(points.begin(), points.end(), divides_.begin() + static_cast<std::ptrdiff_t>(first));
+            first = std::max(end, first + 1);
+        }
+        while (out_.hyphens.size() < out_.looks.size()) out_.hyphens.push_back(hyphen_of(out_.looks[out_.hyphens.size()]));
+    }
+
+    Hyphen hyphen_of(const Look& look) const {
+        const auto glyphs = case_.library->shape({"-", look.face, look.size, RunScript::latin, case_.language_tag});
+        return glyphs.empty() ? Hyphen{} : Hyphen{glyphs.front().glyph, glyphs.front().advance};
+    }
+
     /// Shapes each run of one look and one script.
     void shape_letters() {
         for (std::size_t first = 0; first < letters_.size();) {
@@ -230,6 +253,7 @@ class Shaper {
         unit.look = letters_[first].look;
         unit.cls = letters_[first].cls;
         unit.break_after = verdicts_[end - 1].chance;
+        unit.divides_after = divides_[end - 1];
         unit.break_penalty = static_cast<std::uint16_t>(std::clamp(verdicts_[end - 1].penalty, 0, kMostPenalty));
         offset_.value += unit.characters;
         return unit;
@@ -269,6 +293,7 @@ class Shaper {
     TextOffset offset_;
     std::vector<Letter> letters_;
     LineStyle lines_;                      ///< Of the block being shaped.
+    std::vector<bool> divides_;            ///< A word may be divided after the letter.
     std::vector<BreakVerdict> verdicts_;   ///< On the places after the letters.
 };
 

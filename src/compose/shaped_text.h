@@ -35,6 +35,12 @@ struct Gap {
     bool pair = false;          ///< Of two marks that stand together: their width is a choice.
 };
 
+/// What a divided word ends with in a look.
+struct Hyphen {
+    std::uint32_t glyph = 0;
+    Length width;
+};
+
 struct UnitGlyph {
     std::uint32_t glyph = 0;
     Length dx;                  ///< From the unit's origin.
@@ -55,6 +61,7 @@ struct Unit {
     CharClass cls = CharClass::other;
     BreakChance break_after = BreakChance::allowed;
     std::uint16_t break_penalty = 0;    ///< Of a break after it, in hundredths of what lines are priced in.
+    bool divides_after = false;         ///< A word may be divided here, with a hyphen.
     Length core;
     Length before;                  ///< Blank inside the body, left of the core.
     Length after;                   ///< Blank inside the body, right of the core.
@@ -92,6 +99,7 @@ struct MissingGlyph {
 struct ShapedText {
     std::string text;               ///< UTF-8 of all units in order.
     std::vector<Look> looks;
+    std::vector<Hyphen> hyphens;    ///< By look; empty where no word divides.
     std::vector<Unit> units;
     std::vector<UnitGlyph> glyphs;
     std::vector<ShapedBlock> blocks;

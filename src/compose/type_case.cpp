@@ -21,6 +21,7 @@ FaceId TypeCase::face(const FontRole& role) const {
 
 Result<TypeCase> open_type_case(const Paper& paper, FontLibrary& library) {
     TypeCase type_case{&library, {}, paper.language, language_tag(paper.language), {}};
+    type_case.hyphenator = Hyphenator::open(paper.language);
     for (const auto& [role, family] : paper.fonts) {
         const auto found = library.find({family.family, family.weight, type_case.language_tag});
         if (!found) {

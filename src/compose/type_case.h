@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "compose/hyphenator.h"
 #include "font/font_library.h"
 #include "model/paper.h"
 
@@ -26,6 +27,7 @@ struct TypeCase {
     Language language = Language::zh_hans;
     std::string language_tag = "zh-Hans";
     std::vector<FontSubstitution> substitutions;
+    std::shared_ptr<const Hyphenator> hyphenator{};   ///< Of the paper's language; null where words are not divided.
 
     /// The role's face; the song face for a role that the paper does not name.
     FaceId face(const FontRole& role) const;

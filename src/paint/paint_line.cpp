@@ -54,6 +54,12 @@ struct LineOnPage {
         }
     }
 
+    /// The hyphen belongs to the last letter: a reader of the text finds the word undivided.
+    void add_hyphen(std::uint32_t first, GlyphRun& run) const {
+        run.glyphs.push_back({text.hyphens[unit(line.end_unit - 1).look].glyph, line.hyphen_x - x(first), Length()});
+        ++run.clusters.back().glyphs;
+    }
+
     bool inside_spread_name(std::uint32_t index) const {
         return std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& annotation) {
             return annotation.kind == AnnotationKind::spread && annotation.first_unit < index && index < annotation.end_unit;
@@ -73,6 +79,7 @@ struct LineOnPage {
             add(unit(i), x(i) - x(first), run);
             if (i > first && inside_spread_name(i)) join_last(run.clusters);
         }
+        if (line.divides_word && end == line.end_unit) add_hyphen(first, run);
         return run;
     }
 
