@@ -1,17 +1,37 @@
 #include "fill/copyfit.h"
 
 #include <algorithm>
+#include <map>
 
 namespace banxin {
 namespace {
 
 constexpr std::int64_t kUnit = 100;
+constexpr std::size_t kTriedAlone = 6;
 
-/// Lines that a pour left over (positive) or white (negative).
-int lines_over(const ShapedText& text, std::span<const Slot> slots, const Poured& poured) {
-    if (!poured.complete) return count_lines(text, poured.next, slots.back().measure);
-    const std::size_t used = poured.lines.empty() ? 0 : poured.lines.back().slot + 1;
-    return -static_cast<int>(slots.size() - used);
+/// How far a pour is from fitting: lines over, or lines white at the feet of its columns.
+struct Misfit {
+    int over = 0;
+    int white = 0;
+    auto operator<=>(const Misfit&) const = default;
+};
+
+/// Slots below the last line of each column.
+int white_slots(std::span<const Slot> slots, const Poured& poured) {
+    std::map<int, int> last;
+    for (const PouredLine& line : poured.lines) {
+        int& lowest = last.try_emplace(slots[line.slot].column, 0).first->second;
+        lowest = std::max(lowest, slots[line.slot].line);
+    }
+    return static_cast<int>(std::count_if(slots.begin(), slots.end(), [&](const Slot& slot) {
+        const auto found = last.find(slot.column);
+        return found == last.end() || slot.line > found->second;
+    }));
+}
+
+Misfit misfit(const ShapedText& text, std::span<const Slot> slots, const Poured& poured) {
+    const int over = poured.complete ? 0 : count_lines(text, poured.next, slots.back().measure);
+    return {over, white_slots(slots, poured)};
 }
 
 /// The rules with the cheapest `count` paragraphs changed by a line each.
@@ -20,6 +40,23 @@ PourRules changed(const PourRules& rules, std::span<const LineChange> cheapest, 
     out.line_changes.assign(blocks, 0);
     for (const LineChange& change : cheapest) out.line_changes[change.block] = static_cast<std::int8_t>(by);
     return out;
+}
+
+/// What to try, in order: one paragraph alone, each of the cheapest; then more and more of them together.
+std::vector<std::vector<LineChange>> choices(std::span<const LineChange> cheapest, std::size_t most) {
+    std::vector<std::vector<LineChange>> all;
+    if (most == 0) return all;
+    for (std::size_t i = 0; i < std::min(cheapest.size(), kTriedAlone); ++i) all.push_back({cheapest[i]});
+    for (std::size_t count = 2; count <= std::min(most, cheapest.size()); ++count) {
+        all.emplace_back(cheapest.begin(), cheapest.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+    return all;
+}
+
+std::int64_t price_of(std::span<const LineChange> chosen) {
+    std::int64_t price = 0;
+    for (const LineChange& change : chosen) price += change.price;
+    return price;
 }
 
 }  // namespace
@@ -42,25 +79,24 @@ std::vector<LineChange> line_changes(const ShapedText& text, TextCursor from, Le
 
 Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
     const ShapedText& text = breaker.text();
-    const Copyfitted as_it_is{pour_balanced(breaker, from, slots, rules), 0, 0};
-    const int over = lines_over(text, slots, pour(breaker, from, slots, rules));
-    if (over == 0 || over > rules.fit.close_up) return as_it_is;
+    Copyfitted best{pour_balanced(breaker, from, slots, rules), 0, 0};
+    Misfit least = misfit(text, slots, pour(breaker, from, slots, rules));
+    if (least == Misfit{} || least.over > rules.fit.close_up) return best;
 
-    const int by = over > 0 ? -1 : 1;
+    const bool runs_over = least.over > 0;
+    const int by = runs_over ? -1 : 1;
     std::vector<LineChange> cheapest = line_changes(text, from, slots.back().measure, by);
     std::erase_if(cheapest, [&](const LineChange& change) { return change.price > rules.fit.dearest_line * kUnit; });
-    const int wanted = over > 0 ? over : std::min(-over, rules.fit.drive_out);
-    const std::size_t most = std::min(static_cast<std::size_t>(wanted), cheapest.size());
-    for (std::size_t count = most; count > 0; --count) {
-        const std::span<const LineChange> chosen = std::span(cheapest).first(count);
+    const int most = runs_over ? rules.fit.close_up : std::min(least.white, rules.fit.drive_out);
+    for (const std::vector<LineChange>& chosen : choices(cheapest, static_cast<std::size_t>(most))) {
         const PourRules asked = changed(rules, chosen, text.blocks.size(), by);
-        const int left = lines_over(text, slots, pour(breaker, from, slots, asked));
-        if (left > 0 || (over < 0 && left <= over)) continue;
-        std::int64_t price = 0;
-        for (const LineChange& change : chosen) price += change.price;
-        return {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(count), price};
+        const Misfit left = misfit(text, slots, pour(breaker, from, slots, asked));
+        if (left.over > 0 || left >= least) continue;
+        least = left;
+        best = {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(chosen.size()), price_of(chosen)};
+        if (left == Misfit{}) break;
     }
-    return as_it_is;
+    return best;
 }
 
 }  // namespace banxin

@@ -15,8 +15,8 @@ struct Copyfitted {
 //
 // In:       the house's limits in rules.fit: lines closed up, lines driven out, the dearest line.
 // Out:      the text as pour_balanced sets it; changed where that makes it fit, or leaves less white, within the limits.
-// How:      paragraphs whose line comes cheapest change first, one line each, the whole text poured anew. A text that does not come to
-//           fit stays as it was.
+// How:      each of the cheapest paragraphs by a line, then several of them together, the whole text poured anew each time, until no
+//           line is over or white. A text that cannot be made to fit stays as it was.
 Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules);
 
 /// A paragraph that can be set in a line fewer or more.
