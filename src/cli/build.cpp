@@ -8,6 +8,7 @@
 #include "check/report_json.h"
 #include "cli/page_choice.h"
 #include "cli/set_edition.h"
+#include "cli/stale_pages.h"
 #include "cli/write_file.h"
 #include "display/dump.h"
 #include "render/render.h"
@@ -56,6 +57,12 @@ Result<void> write_outputs(const std::vector<Output>& outputs, const std::string
     return {};
 }
 
+std::vector<std::string> names_of(const std::vector<Output>& outputs) {
+    std::vector<std::string> names;
+    for (const Output& output : outputs) names.push_back(output.name);
+    return names;
+}
+
 Result<void> render_edition(const BuildOptions& options, const SetEdition& edition) {
     const GuideMode guides = options.guides ? GuideMode::on : GuideMode::off;
     const Document document = paint(*edition.edition, edition.set, guides);
@@ -66,7 +73,9 @@ Result<void> render_edition(const BuildOptions& options, const SetEdition& editi
     const Rendering rendering{options, document, fonts};
     auto outputs = outputs_of(rendering, *pages);
     outputs.push_back({"report.json", [&] { return report_json(edition.set.report, edition.set.diagnostics); }});
-    return write_outputs(outputs, options.out);
+    auto written = write_outputs(outputs, options.out);
+    if (written && options.pages.empty()) print_diagnostics(stale_pages(options.out, names_of(outputs)), options.colour);
+    return written;
 }
 
 }  // namespace

@@ -148,7 +148,7 @@ Json sum_json(const GalleySum& sum) {
 }  // namespace
 
 std::string galley_text(const Galley& galley, const Story& story) {
-    std::string out = fmt::format("{}\n\n", story.headline);
+    std::string out = fmt::format("{}\n\n", plain_headline(story));
     for (const GalleyLine& line : galley.lines) {
         out += fmt::format("{:4}  {}{}\n", line.line, indent_of(line, galley.grid.cell), line.text());
     }
@@ -163,7 +163,7 @@ std::string galley_json(const Galley& galley, const Story& story) {
     for (const GalleyLine& line : galley.lines) lines.push_back(line_json(line, galley.grid.cell));
     const Json json = {{"version", 1},
                        {"story", story.id.value},
-                       {"headline", story.headline},
+                       {"headline", plain_headline(story)},
                        {"measure_em", ems(galley.measure, galley.grid.cell)},
                        {"measure_pt", points(galley.measure)},
                        {"em_pt", points(galley.grid.cell)},

@@ -184,7 +184,7 @@ int count_lines(const ShapedText& text, TextCursor from, Length measure) {
 
 SetLine set_whole(const ShapedText& text, LineRange range, Length start) {
     const std::uint32_t end = trim_spaces(text, range.first, range.end);
-    return solve_line(text, {range.first, end}, {start, measure_line(text, {range.first, end}).natural}, Justify::no);
+    return solve_line(text, {range.first, end}, {start, measure_line(text, {range.first, end}).trimmed}, Justify::no);
 }
 
 Length natural_width(const ShapedText& text) {

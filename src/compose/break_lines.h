@@ -26,7 +26,7 @@ std::vector<SetLine> break_block_by(const ShapedText& text, TextCursor from, std
 /// Lines that the text takes in one measure, from a cursor to its end.
 int count_lines(const ShapedText& text, TextCursor from, Length measure);
 
-/// A single line with everything from `first` to `end`, at its natural width.
+/// A single line with everything from `first` to `end`, at its natural width, without the blank of a mark at its end.
 SetLine set_whole(const ShapedText& text, LineRange range, Length start);
 
 /// Natural width of a whole text on one line.

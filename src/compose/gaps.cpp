@@ -128,7 +128,8 @@ Length white_beside(Length run, int sides, Length cell) {
     const Length wished = cell * sides / 4;
     const Length wider = fill + cell;
     const bool wider_is_nearer = fill < wished && wider * 2 <= cell * sides && wider - wished < wished - fill;
-    return wider_is_nearer ? wider : fill;
+    const Length white = wider_is_nearer ? wider : fill;
+    return white * 2 <= cell * sides ? white : wished;  // more than half a cell a side is a hole
 }
 
 void pad_western_runs(std::span<Unit> block, Length cell) {

@@ -9,7 +9,7 @@
 // The price, in hundredths of a unit: a line 50; a line-end mark at half 100; a mark fully closed 1 000 for brackets, 2 000 for
 // pause marks, 6 000 for stops, less than in proportion when closed in part; letterspace the square of its thousandths of an em, so
 // 2 500 for a twentieth and 10 000 for a tenth, and 50 000 more past a quarter; Han off the grid 250 a character; a pair of marks at
-// one or two cells instead of one and a half 300; a Han–Western gap widened past a quarter em 3 000 when it comes to a half.
+// one or two cells instead of one and a half 300; a Han–Western gap of more than a quarter em 3 000 when it comes to a half.
 #include "compose/line_solver.h"
 
 #include <algorithm>
@@ -69,7 +69,7 @@ LineSolver::LineSolver(const ShapedText& text, const ShapedBlock& block)
     : text_(text), block_(block), style_(block.lines), cell_(text.size_of(text.units[block.first_unit])) {}
 
 const LineFit& LineSolver::fit(LineRange range, Length room, Justify justify) {
-    start(range);
+    start(range, justify);
     best_ = {};
     best_.cost = std::numeric_limits<std::int64_t>::max();
     const Length spare = room - total();
@@ -112,7 +112,7 @@ SetLine LineSolver::place(Length start) const {
     return line;
 }
 
-void LineSolver::start(LineRange range) {
+void LineSolver::start(LineRange range, Justify justify) {
     range_ = range;
     natural_.clear();
     lead_ = blank_ = Length();
@@ -120,7 +120,7 @@ void LineSolver::start(LineRange range) {
     for (std::uint32_t i = range.first; i + 1 < range.end; ++i) natural_.push_back(text_.units[i].gap.natural);
     lead_ = blank_at_start(text_.units[range.first], style_, line_place(block_, range.first));
     blank_ = blank_at_end(text_.units[range.end - 1], style_);
-    if (style_.western_runs == WesternRuns::whole_cells) {
+    if (style_.western_runs == WesternRuns::whole_cells && justify == Justify::yes) {
         pad_run_at_start();
         pad_run_at_end();
     }
@@ -324,13 +324,13 @@ void LineSolver::price(Length kept) {
     for (std::size_t i = 0; i < gaps_.size(); ++i) {
         const Gap& gap = text_.units[range_.first + i].gap;
         const Length off = natural_[i] - gaps_[i];
+        const std::int64_t past = std::max<std::int64_t>(milli(gaps_[i], cell_) - kQuarter, 0);
+        if (gap.step == SqueezeStep::western) fit_.cost += kWideGap * past * past / (kQuarter * kQuarter);
         if (gap.pair && off != Length() && (gaps_[i] == gap.least || gaps_[i] == gap.most)) {
             ++fit_.pairs;
             fit_.cost += kPair;
         } else if (off < Length()) {
             fit_.widened[static_cast<std::size_t>(gap.step)] -= off;
-            const std::int64_t past = std::max<std::int64_t>(milli(gaps_[i], cell_) - kQuarter, 0);
-            if (gap.step == SqueezeStep::western) fit_.cost += kWideGap * past * past / (kQuarter * kQuarter);
         } else if (off > Length()) {
             fit_.squeezed[static_cast<std::size_t>(gap.step)] += off;
             const std::int64_t amount = milli(off, cell_);

@@ -44,7 +44,7 @@ class LineSolver {
   private:
     enum class Direction { squeeze, widen };
 
-    void start(LineRange range);
+    void start(LineRange range, Justify justify);
     void pad_run_at_start();
     void pad_run_at_end();
     Length white_beside(Length run, Length usual) const;

@@ -134,7 +134,7 @@ class Shaper {
         }
     }
 
-    /// Figures with their marks and signs are set half width, two to a cell, unless a letter stands with them (G20).
+    /// Figures are set half width, two to a cell, unless a letter stands with them (G20); their points and signs keep their shapes.
     void halve_figures() {
         for (std::size_t first = 0; first < letters_.size();) {
             std::size_t end = first;
@@ -144,7 +144,9 @@ class Shaper {
                 figures = figures || letters_[end].cls == CharClass::digit;
                 word = word || letters_[end].cls == CharClass::letter;
             }
-            for (std::size_t i = first; figures && !word && i < end; ++i) letters_[i].forms = GlyphForms::half_width;
+            for (std::size_t i = first; figures && !word && i < end; ++i) {
+                if (letters_[i].cls == CharClass::digit) letters_[i].forms = GlyphForms::half_width;
+            }
             first = std::max(end, first + 1);
         }
     }

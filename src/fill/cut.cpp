@@ -92,7 +92,7 @@ class PlacePrice {
             case CharClass::exclaim: return 0;
             case CharClass::pause:
             case CharClass::colon: return kClauseEnd;
-            default: return ends_word(end) ? kInsideClause : kInsideWord;
+            default: return ends_word(end) && text_.units[end - 1].break_penalty == 0 ? kInsideClause : kInsideWord;
         }
     }
 

@@ -26,6 +26,11 @@ std::uint32_t end_of_cap(const ShapedText& text) {
     return end + 1;
 }
 
+bool starts_with_dateline(const Story& story) {
+    if (story.body.empty() || story.body.front().spans.empty()) return false;
+    return story.body.front().spans.front().emphasis == Emphasis::dateline;
+}
+
 bool one_run(std::span<const Slot> slots) {
     for (std::size_t i = 1; i < slots.size(); ++i) {
         const Slot& above = slots[i - 1];
@@ -51,6 +56,7 @@ std::optional<DropCap> drop_cap(std::span<const Slot> slots, const FlowRequest& 
     const std::shared_ptr<const ShapedText> text = sources.text(request.story);
     const auto lines = static_cast<std::size_t>(sources.story(request.story).drop_cap);
     if (text->blocks.empty() || text->blocks.front().kind != BlockKind::paragraph) return std::nullopt;
+    if (starts_with_dateline(sources.story(request.story))) return std::nullopt;
     const ShapedBlock& block = text->blocks.front();
     const std::uint32_t end = end_of_cap(*text);
     if (slots.size() < lines || !one_run(slots.first(lines)) || end >= block.end_unit) return std::nullopt;

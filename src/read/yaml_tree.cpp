@@ -34,6 +34,25 @@ class SpotFinder {
         return {file_, mark.line + 1, column};
     }
 
+    /// A quoted text at the mark ends on its line.
+    bool closes_on_its_line(const YAML::Mark& mark) const {
+        const auto line = static_cast<std::size_t>(mark.line);
+        const auto start = static_cast<std::size_t>(std::max(mark.column, 0));
+        if (mark.is_null() || line >= lines_.size() || start >= lines_[line].size()) return true;
+        const std::string_view text = std::string_view(lines_[line]).substr(start);
+        const char quote = text.front();
+        if (quote != '"' && quote != '\'') return true;
+        for (std::size_t i = 1; i < text.size(); ++i) {
+            const bool escaped = quote == '"' ? text[i] == '\\' : text.substr(i, 2) == "''";
+            if (escaped) {
+                ++i;
+            } else if (text[i] == quote) {
+                return true;
+            }
+        }
+        return false;
+    }
+
   private:
     std::string file_;
     std::vector<std::string> lines_;
@@ -57,6 +76,11 @@ class TreeBuilder : public YAML::EventHandler {
         close(node(YamlKind::empty, mark));
     }
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+        if (!spots_.closes_on_its_line(mark)) {
+            findings_.error(spots_.at(mark), "quote-not-closed", "a text in quotation marks does not end on its line",
+                            "close the quotation mark; what follows was taken for a part of the text");
+            misleads = true;
+        }
         YamlNode text = node(YamlKind::text, mark);
         text.text = value;
         close(std::move(text));

@@ -43,6 +43,15 @@ TEST_F(Command, BuildWritesEveryPageInEveryForm) {
     }
 }
 
+TEST_F(Command, PagesOfAnEarlierBuildAreWarnedOf) {
+    folder_.write("out/page-09.pdf", "old");
+    folder_.write("out/notes.txt", "kept");
+    const Answer answer = banxin({"build", edition_, "--out", out_, "--dpi", "50"});
+    EXPECT_EQ(answer.exit_code, 0);
+    EXPECT_THAT(answer.err, HasSubstr("page-09.pdf: warning[stale-page]"));
+    EXPECT_THAT(answer.err, testing::Not(HasSubstr("notes.txt")));
+}
+
 TEST_F(Command, NewLeavesAFolderAloneThatIsNotEmpty) {
     EXPECT_EQ(banxin({"new", paper_}).exit_code, 2);
 }

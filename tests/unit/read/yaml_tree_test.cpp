@@ -71,6 +71,17 @@ TEST(YamlTree, EveryDuplicateKeyIsReported) {
     EXPECT_EQ(first_words(root), "`c` is given twice / the first one is in line 2; keep one of them");
 }
 
+TEST(YamlTree, AQuotationMarkLeftOpenIsToldWhereItOpens) {
+    const auto found = parse_yaml({"paper.yaml", "name: \"江口\nhouse: zh-Hans\ncn: \"CN 1\"\n"});
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().diagnostics.front().code, "quote-not-closed");
+    EXPECT_EQ(found.error().diagnostics.front().spot, (SourceSpot{"paper.yaml", 1, 7}));
+}
+
+TEST(YamlTree, AQuotedTextMayHoldQuotationMarks) {
+    EXPECT_TRUE(parse_yaml({"paper.yaml", "name: \"他说\\\"好\\\"\"\nshort: 'it''s'\n"}));
+}
+
 TEST(YamlTree, AliasesAreRefused) {
     EXPECT_EQ(refusals(parse("a: &x 1\nb: *x\n")), Found{"2:4 yaml-alias"});
 }
