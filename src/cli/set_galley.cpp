@@ -38,6 +38,7 @@ GalleyLine galley_line(const PouredLine& poured, const ShapedText& text) {
         out.characters.push_back({text.text.substr(unit.text_begin, unit.text_bytes),
                                   line.x.at(i - line.first_unit) + poured.shift, unit.cls});
     }
+    if (line.divides_word) out.characters.push_back({"-", line.hyphen_x + poured.shift, CharClass::hyphen});
     return out;
 }
 

@@ -70,7 +70,10 @@ class Annotator {
     }
 
     void keep_whole(std::uint32_t first, std::uint32_t end) {
-        for (std::uint32_t i = first; i + 1 < end; ++i) text_.units[i].break_after = BreakChance::forbidden;
+        for (std::uint32_t i = first; i + 1 < end; ++i) {
+            text_.units[i].break_after = BreakChance::forbidden;
+            text_.units[i].divides_after = false;
+        }
     }
 
     /// The white goes between the characters in equal parts; what does not come out even goes to the later ones.

@@ -13,7 +13,7 @@
 // so, they give way together: any letterspace, a closing mark of a cluster at a line's start, a
 // word broken that fills most of a line; then a break anywhere. A chain always comes out.
 //
-// A layer keeps the places near its middle, so that the work grows with the text's length.
+// A layer keeps the places near its cheapest one, so that the work grows with the text's length.
 #include "compose/break_network.h"
 
 #include <algorithm>
@@ -120,15 +120,13 @@ bool BreakNetwork::build(Ladder ladder) {
     return !counts_.empty();
 }
 
-/// Keeps the places near the middle of a layer that has grown too wide.
+/// Keeps the places near the cheapest one of a layer that has grown too wide: loose chains fall behind it, tight ones run ahead.
 void BreakNetwork::thin_out(Layer& layer) const {
     if (layer.size() <= kFullLayer) return;
-    std::vector<std::uint32_t> starts;
-    for (const Node& node : layer) starts.push_back(node.start);
-    const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
-    std::nth_element(starts.begin(), middle, starts.end());
+    const auto cheaper = [](const Node& a, const Node& b) { return a.cost < b.cost; };
+    const std::int64_t centre = std::min_element(layer.begin(), layer.end(), cheaper)->start;
     std::erase_if(layer, [&](const Node& node) {
-        const std::int64_t away = std::int64_t{node.start} - *middle;
+        const std::int64_t away = node.start - centre;
         return node.start < block_.end_unit && (away > kBand || away < -kBand);
     });
 }
@@ -178,7 +176,7 @@ std::vector<BreakNetwork::Edge> BreakNetwork::find_edges(std::uint32_t start, Le
         const Length hanging = block_.lines.hanging == Hanging::off ? Length() : text_.units[shown - 1].core;
         const bool too_long = least_width(start, shown) - hanging > room;
         if (too_long && (ladder != Ladder::anywhere || !edges.empty())) break;
-        const auto price = price_of_break(start, until, ladder);
+        const auto price = price_of_break(until, room, ladder);
         if (!price) continue;
         const std::uint32_t next = skip_spaces(text_, until, block_.end_unit);
         const bool last = next >= block_.end_unit;
@@ -195,14 +193,14 @@ std::vector<BreakNetwork::Edge> BreakNetwork::find_edges(std::uint32_t start, Le
 }
 
 /// What a break costs, or nothing where the ladder does not allow it.
-std::optional<std::int64_t> BreakNetwork::price_of_break(std::uint32_t start, std::uint32_t until, Ladder ladder) const {
+std::optional<std::int64_t> BreakNetwork::price_of_break(std::uint32_t until, Length room, Ladder ladder) const {
     if (until == block_.end_unit) return 0;
     const Unit& before = text_.units[until - 1];
     const Unit& after = text_.units[until];
     if (before.break_after == BreakChance::allowed) return before.break_penalty;
     if (before.divides_after) return kDividedWord;
     if (ladder <= Ladder::rules) return std::nullopt;
-    if (inside_word(before, after) && fills_a_line(start, until)) return kBrokenWord;
+    if (inside_word(before, after) && fills_a_line(until, room)) return kBrokenWord;
     const bool cluster = until >= 2 && is_closing(after.cls) && is_closing(before.cls) && is_closing(text_.units[until - 2].cls);
     if (cluster) return kBrokenCluster;
     if (ladder == Ladder::anywhere) return kBrokenAnywhere;
@@ -217,13 +215,13 @@ Length BreakNetwork::hyphen_width(std::uint32_t shown) const {
 }
 
 /// The word around a place takes three quarters of a line or more: no line can hold it with others.
-bool BreakNetwork::fills_a_line(std::uint32_t start, std::uint32_t until) const {
+bool BreakNetwork::fills_a_line(std::uint32_t until, Length room) const {
     const auto whole = [&](std::uint32_t at) { return text_.units[at - 1].break_after == BreakChance::forbidden; };
     std::uint32_t first = until;
     std::uint32_t end = until;
     while (first > from_.unit && whole(first)) --first;
     while (end < block_.end_unit && whole(end)) ++end;
-    return natural_width(first, end) * 4 >= room_of(start, measures_.size() - 1) * 3;
+    return natural_width(first, end) * 4 >= room * 3;
 }
 
 std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const {
@@ -283,7 +281,7 @@ BrokenOff BreakNetwork::broken_off(int count, const EndPrice& price) const {
             const std::uint32_t shown = trim_spaces(text_, node.start, until);
             if (shown == node.start) continue;
             if (least_width(node.start, shown) > room) break;
-            const auto legal = price_of_break(node.start, until, Ladder::rules);
+            const auto legal = price_of_break(until, room, Ladder::rules);
             if (!legal || hyphen_width(shown) > Length()) continue;
             const Justify justify = ending(node.start, shown, room);
             const std::int64_t own = solver_.fit({node.start, shown}, room, justify).cost;

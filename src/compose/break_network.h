@@ -96,8 +96,8 @@ class BreakNetwork {
     Length room_of(std::uint32_t start, std::size_t line) const;
     const std::vector<Edge>& edges_from(std::uint32_t start, std::size_t line, Ladder ladder);
     std::vector<Edge> find_edges(std::uint32_t start, Length room, Ladder ladder);
-    std::optional<std::int64_t> price_of_break(std::uint32_t start, std::uint32_t until, Ladder ladder) const;
-    bool fills_a_line(std::uint32_t start, std::uint32_t until) const;
+    std::optional<std::int64_t> price_of_break(std::uint32_t until, Length room, Ladder ladder) const;
+    bool fills_a_line(std::uint32_t until, Length room) const;
     Length hyphen_width(std::uint32_t shown) const;
     std::int64_t price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const;
     SetLine set_line(std::size_t line, std::uint32_t first, const Node& reached, Justify justify) const;

@@ -66,7 +66,8 @@ int letterspace_milli(const LineFit& fit, Length cell) {
 }
 
 LineSolver::LineSolver(const ShapedText& text, const ShapedBlock& block)
-    : text_(text), block_(block), style_(block.lines), cell_(text.size_of(text.units[block.first_unit])) {}
+    : text_(text), block_(block), style_(block.lines),
+      cell_(block.first_unit < block.end_unit ? text.size_of(text.units[block.first_unit]) : 1_pt) {}
 
 const LineFit& LineSolver::fit(LineRange range, Length room, Justify justify) {
     start(range, justify);

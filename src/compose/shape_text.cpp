@@ -147,6 +147,9 @@ class Shaper {
             for (std::size_t i = first; figures && !word && i < end; ++i) {
                 if (letters_[i].cls == CharClass::digit) letters_[i].forms = GlyphForms::half_width;
             }
+            for (; end > first && end < letters_.size() && is_extending(letters_[end].character); ++end) {
+                letters_[end].forms = letters_[end - 1].forms;
+            }
             first = std::max(end, first + 1);
         }
     }
@@ -160,11 +163,25 @@ class Shaper {
             while (end < letters_.size() && in_word(end) && letters_[end].look == letters_[first].look) {
                 word.push_back(static_cast<char>(letters_[end++].character));
             }
-            const std::vector<bool> points = case_.hyphenator->points(word);
+            std::vector<bool> points = case_.hyphenator->points(word);
+            if (is_code_or_name(first, end, word)) points.assign(word.size(), false);
             std::copy(points.begin(), points.end(), divides_.begin() + static_cast<std::ptrdiff_t>(first));
             first = std::max(end, first + 1);
         }
         while (out_.hyphens.size() < out_.looks.size()) out_.hyphens.push_back(hyphen_of(out_.looks[out_.hyphens.size()]));
+    }
+
+    /// All capitals, or a part of an address, a number or a word with letters of other alphabets.
+    bool is_code_or_name(std::size_t first, std::size_t end, const std::string& word) const {
+        const auto joins = [&](std::size_t i) {
+            return letters_[i].cls == CharClass::letter || letters_[i].cls == CharClass::digit || letters_[i].character == U'@' ||
+                   letters_[i].character == U'/' || letters_[i].character == U'_';
+        };
+        const bool before = first > 0 && (joins(first - 1) || (letters_[first - 1].character == U'.' && first > 1));
+        const bool dot = end + 1 < letters_.size() && letters_[end].character == U'.' && joins(end + 1);
+        const bool after = end < letters_.size() && joins(end);
+        const bool capitals = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        return before || dot || after || capitals;
     }
 
     Hyphen hyphen_of(const Look& look) const {

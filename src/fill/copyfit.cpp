@@ -81,7 +81,8 @@ Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::spa
     const ShapedText& text = breaker.text();
     Copyfitted best{pour_balanced(breaker, from, slots, rules), 0, 0};
     Misfit least = misfit(text, slots, pour(breaker, from, slots, rules));
-    if (least == Misfit{} || least.over > rules.fit.close_up) return best;
+    const bool hopeless = least.over > rules.fit.close_up || (least.over == 0 && least.white > 2 * rules.fit.drive_out);
+    if (least == Misfit{} || hopeless) return best;
 
     const bool runs_over = least.over > 0;
     const int by = runs_over ? -1 : 1;

@@ -130,7 +130,8 @@ void cut_at_the_foot(const ShapedText& text, std::span<const Slot> slots, const 
     const int room = static_cast<int>(measures.size());
     BrokenOff best = network.broken_off(room, price);
     const bool starts_here = poured.lines[foot.first_line].line.starts_block;
-    if (room == 1 && starts_here && foot.first_line > 0 && best.cost + kOneLineOfAParagraph > kJumpLineAlone) {
+    const bool dear = best.lines.empty() || best.cost + kOneLineOfAParagraph > kJumpLineAlone;
+    if (room == 1 && starts_here && foot.first_line > 0 && dear) {
         poured.lines.resize(foot.first_line);  // the paragraph goes on the other page as a whole
         poured.next = foot.from;
         return;

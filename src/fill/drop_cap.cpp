@@ -8,6 +8,7 @@ namespace banxin {
 namespace {
 
 constexpr std::int64_t kLeastCellsBeside = 4;
+constexpr std::uint32_t kMostUnits = 3;
 /// Of an em, under the baseline, in thousandths.
 constexpr int kEmFoot = 120;
 
@@ -18,12 +19,19 @@ struct DropCap {
     std::size_t lines = 0;
 };
 
-/// The large character's end: an opening mark and what follows it.
+/// The large character's end: an opening mark and what follows it, with what may not start a line after it.
 std::uint32_t end_of_cap(const ShapedText& text) {
     const ShapedBlock& block = text.blocks.front();
-    std::uint32_t end = block.first_unit;
-    while (end < block.end_unit && text.units[end].cls == CharClass::open) ++end;
-    return end + 1;
+    std::uint32_t end = block.first_unit + 1;
+    while (end < block.end_unit && text.units[end - 1].break_after == BreakChance::forbidden) ++end;
+    return end;
+}
+
+/// A mark, a reading or a figure would be torn from the rest of its word.
+bool can_stand_alone(const ShapedText& text, std::uint32_t end) {
+    const bool annotated = std::any_of(text.annotations.begin(), text.annotations.end(),
+                                       [&](const ShapedAnnotation& annotation) { return annotation.first_unit < end; });
+    return !annotated && end <= text.blocks.front().first_unit + kMostUnits;
 }
 
 bool starts_with_dateline(const Story& story) {
@@ -60,6 +68,7 @@ std::optional<DropCap> drop_cap(std::span<const Slot> slots, const FlowRequest& 
     const ShapedBlock& block = text->blocks.front();
     const std::uint32_t end = end_of_cap(*text);
     if (slots.size() < lines || !one_run(slots.first(lines)) || end >= block.end_unit) return std::nullopt;
+    if (!can_stand_alone(*text, end)) return std::nullopt;
 
     const std::uint32_t first_byte = text->units[block.first_unit].text_begin;
     const std::string words = text->text.substr(first_byte, text->units[end].text_begin - first_byte);

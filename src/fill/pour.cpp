@@ -67,6 +67,10 @@ class Pourer {
         std::vector<SetLine> lines = breaker_.lines(out_.next, measures_ahead(), change);
         while (out_.next.unit < text_.blocks[block].end_unit) {
             if (slot_ >= slots_.size()) return false;
+            if (lines.empty()) {  // nothing but spaces is left
+                out_.next.unit = text_.blocks[block].end_unit;
+                return true;
+            }
             const std::size_t foot = run_end(slot_);
             const std::size_t take = lines_to_take(lines, foot);
             for (std::size_t i = 0; i < take; ++i) put(std::move(lines[i]), slot_ + i, Length());

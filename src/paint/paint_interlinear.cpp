@@ -58,7 +58,7 @@ struct AnnotatedLine {
         const Length trim = scaled(size, kLineTrim, 1000);
         const Length start = left(here.first) + trim;
         const Length top = below(here.first, line_depth(level_of(here)));
-        return {start, top, right(here.end - 1) - trim - start, scaled(size, weight, 1000)};
+        return {start, top, std::max(right(here.end - 1) - trim - start, Length()), scaled(size, weight, 1000)};
     }
 
     Mark name_line(UnitsHere here) const {

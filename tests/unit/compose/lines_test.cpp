@@ -84,6 +84,13 @@ TEST(BreakLines, SetsEachLineInItsOwnMeasure) {
     EXPECT_THAT(lines, ElementsAre("字字", "字字字字", "字字字"));
 }
 
+// 1 300 characters fill 52 lines of 25 cells: no line of so long a paragraph may be spread.
+TEST(BreakLines, FindTheSolidLinesOfALongParagraph) {
+    const auto lines = set(squares(1'300), 25);
+    ASSERT_EQ(lines.size(), 52u);
+    for (const SetLine& line : lines) EXPECT_EQ(line.fit.letterspace, Length());
+}
+
 TEST(BreakLines, BreakACentredHeadIntoLinesOfLikeLength) {
     EXPECT_THAT(broken(text_of("## 一二三四五六七八九"), 8), ElementsAre("一二三四五", "六七八九"));
 }

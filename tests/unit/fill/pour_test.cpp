@@ -31,6 +31,13 @@ TEST(Pour, GoesOnFromWhereAnotherStopped) {
     EXPECT_TRUE(second.complete);
 }
 
+TEST(Pour, GoesPastAParagraphOfSpaces) {
+    const ShapedText text = text_of("一二三\n\u2009\n四五六");
+    const Poured poured = pour(text, {}, column({.slots = 4, .chars = 13}), kPlain);
+    EXPECT_TRUE(poured.complete);
+    EXPECT_EQ(set_lines(poured), 2);
+}
+
 TEST(Pour, RebreaksAParagraphForANarrowerColumn) {
     std::vector<Slot> slots = column({.slots = 1, .chars = 6});
     const std::vector<Slot> narrow = column({.slots = 2, .chars = 3, .column = 1});
