@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "compose/char_class.h"
@@ -18,7 +19,9 @@ struct BreakVerdict {
     BreakChance chance = BreakChance::allowed;
     int penalty = 0;            ///< Hundredths of the unit that lines are priced in; 0 is free.
     const char* rule = "free";  ///< Stable name, such as "closing-mark-at-start".
-    bool operator==(const BreakVerdict&) const = default;
+    bool operator==(const BreakVerdict& o) const {
+        return chance == o.chance && penalty == o.penalty && std::string_view(rule) == o.rule;
+    }
 };
 
 // Judges every place between the characters of a paragraph.

@@ -1,5 +1,7 @@
 #include "compose/line_breaker.h"
 
+#include <algorithm>
+
 namespace banxin {
 namespace {
 
@@ -18,6 +20,23 @@ std::vector<SetLine> LineBreaker::lines(TextCursor from, std::span<const Length>
     if (known != known_.end()) return known->second;
     std::vector<SetLine> lines = change == 0 ? break_block(text_, from, measures) : break_block_by(text_, from, measures, change);
     return known_.emplace(std::move(asked), std::move(lines)).first->second;
+}
+
+const std::vector<LineCount>& LineBreaker::counts(std::uint32_t block, Length measure) const {
+    const auto [known, fresh] = counts_.try_emplace({block, measure});
+    if (fresh) known->second = BreakNetwork(text_, {block, text_.blocks[block].first_unit}, std::span(&measure, 1)).counts();
+    return known->second;
+}
+
+int LineBreaker::count(TextCursor from, Length measure) const {
+    int sum = 0;
+    for (TextCursor at = from; at.block < text_.blocks.size(); ++at.block) {
+        at.unit = std::max(at.unit, text_.blocks[at.block].first_unit);
+        const auto [known, fresh] = lengths_.try_emplace({at, measure}, 0);
+        if (fresh) known->second = static_cast<int>(lines(at, std::span(&measure, 1)).size());
+        sum += known->second;
+    }
+    return sum;
 }
 
 }  // namespace banxin

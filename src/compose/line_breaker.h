@@ -2,6 +2,7 @@
 
 #include <map>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "compose/break_lines.h"
@@ -21,6 +22,11 @@ class LineBreaker {
     /// As break_block, or as break_block_by where `change` is not 0.
     std::vector<SetLine> lines(TextCursor from, std::span<const Length> measures, int change = 0) const;
 
+    /// Every number of lines that a block from its start on can take in one measure, and what it costs (BreakNetwork::counts).
+    const std::vector<LineCount>& counts(std::uint32_t block, Length measure) const;
+    /// As count_lines.
+    int count(TextCursor from, Length measure) const;
+
   private:
     struct Asked {
         TextCursor from;
@@ -31,6 +37,8 @@ class LineBreaker {
 
     const ShapedText& text_;
     mutable std::map<Asked, std::vector<SetLine>> known_;
+    mutable std::map<std::pair<std::uint32_t, Length>, std::vector<LineCount>> counts_;
+    mutable std::map<std::pair<TextCursor, Length>, int> lengths_;   ///< Lines of a block from a cursor on.
 };
 
 }  // namespace banxin

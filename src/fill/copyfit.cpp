@@ -29,8 +29,8 @@ int white_slots(std::span<const Slot> slots, const Poured& poured) {
     }));
 }
 
-Misfit misfit(const ShapedText& text, std::span<const Slot> slots, const Poured& poured) {
-    const int over = poured.complete ? 0 : count_lines(text, poured.next, slots.back().measure);
+Misfit misfit(const LineBreaker& breaker, std::span<const Slot> slots, const Poured& poured) {
+    const int over = poured.complete ? 0 : breaker.count(poured.next, slots.back().measure);
     return {over, white_slots(slots, poured)};
 }
 
@@ -61,16 +61,18 @@ std::int64_t price_of(std::span<const LineChange> chosen) {
 
 }  // namespace
 
-std::vector<LineChange> line_changes(const ShapedText& text, TextCursor from, Length measure, int lines) {
+std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from, Length measure, int lines) {
+    const ShapedText& text = breaker.text();
     std::vector<LineChange> changes;
     for (std::uint32_t block = from.block; block < text.blocks.size(); ++block) {
         const ShapedBlock& at = text.blocks[block];
         if (at.align != Align::justify || at.lines.breaking != LineBreaking::total_fit) continue;
         if (block == from.block && from.unit > at.first_unit) continue;
-        const BreakNetwork network(text, {block, at.first_unit}, std::span(&measure, 1));
-        const LineCount best = network.best();
-        for (const LineCount& count : network.counts()) {
-            if (count.lines == best.lines + lines) changes.push_back({block, count.cost - best.cost});
+        const std::vector<LineCount>& counts = breaker.counts(block, measure);
+        const auto cheaper = [](const LineCount& a, const LineCount& b) { return a.cost < b.cost; };
+        const auto best = std::min_element(counts.begin(), counts.end(), cheaper);
+        for (const LineCount& count : counts) {
+            if (count.lines == best->lines + lines) changes.push_back({block, count.cost - best->cost});
         }
     }
     std::stable_sort(changes.begin(), changes.end(), [](const LineChange& a, const LineChange& b) { return a.price < b.price; });
@@ -80,18 +82,18 @@ std::vector<LineChange> line_changes(const ShapedText& text, TextCursor from, Le
 Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
     const ShapedText& text = breaker.text();
     Copyfitted best{pour_balanced(breaker, from, slots, rules), 0, 0};
-    Misfit least = misfit(text, slots, pour(breaker, from, slots, rules));
+    Misfit least = misfit(breaker, slots, pour(breaker, from, slots, rules));
     const bool hopeless = least.over > rules.fit.close_up || (least.over == 0 && least.white > 2 * rules.fit.drive_out);
     if (least == Misfit{} || hopeless) return best;
 
     const bool runs_over = least.over > 0;
     const int by = runs_over ? -1 : 1;
-    std::vector<LineChange> cheapest = line_changes(text, from, slots.back().measure, by);
+    std::vector<LineChange> cheapest = line_changes(breaker, from, slots.back().measure, by);
     std::erase_if(cheapest, [&](const LineChange& change) { return change.price > rules.fit.dearest_line * kUnit; });
     const int most = runs_over ? rules.fit.close_up : std::min(least.white, rules.fit.drive_out);
     for (const std::vector<LineChange>& chosen : choices(cheapest, static_cast<std::size_t>(most))) {
         const PourRules asked = changed(rules, chosen, text.blocks.size(), by);
-        const Misfit left = misfit(text, slots, pour(breaker, from, slots, asked));
+        const Misfit left = misfit(breaker, slots, pour(breaker, from, slots, asked));
         if (left.over > 0 || left >= least) continue;
         least = left;
         best = {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(chosen.size()), price_of(chosen)};

@@ -27,6 +27,6 @@ struct LineChange {
 };
 
 /// Paragraphs from a cursor on that can be set in a line more (`lines` = 1) or fewer (-1), cheapest first.
-std::vector<LineChange> line_changes(const ShapedText& text, TextCursor from, Length measure, int lines);
+std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from, Length measure, int lines);
 
 }  // namespace banxin

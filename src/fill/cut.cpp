@@ -155,7 +155,8 @@ void normalise(const ShapedText& text, TextCursor& cursor) {
 
 }  // namespace
 
-Cut pour_to_cut(const ShapedText& text, std::span<const Slot> slots, const CutRequest& request) {
+Cut pour_to_cut(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request) {
+    const ShapedText& text = breaker.text();
     std::vector<Slot> reserved(slots.begin(), slots.end());
     Cut cut;
     cut.jump_slot = reserved.back();
@@ -166,7 +167,7 @@ Cut pour_to_cut(const ShapedText& text, std::span<const Slot> slots, const CutRe
     } else {
         reserved.pop_back();  // a jump line as long as the measure stands alone
     }
-    cut.poured = pour(text, request.from, reserved, request.rules);
+    cut.poured = pour(breaker, request.from, reserved, request.rules);
     const auto foot = find_foot(text, reserved, cut.poured);
     if (foot) cut_at_the_foot(text, reserved, *foot, request.language, cut.poured);
     normalise(text, cut.poured.next);

@@ -26,6 +26,6 @@ struct Cut {
 //           counts against it, and so does a landing that would start with a paragraph's last few characters. A line that is cut
 //           short is not justified.
 // Promises: nothing is lost; poured.next is where the continuation begins.
-Cut pour_to_cut(const ShapedText& text, std::span<const Slot> slots, const CutRequest& request);
+Cut pour_to_cut(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request);
 
 }  // namespace banxin

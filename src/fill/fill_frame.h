@@ -10,9 +10,11 @@ struct FillSources {
     const Edition* edition = nullptr;
     const TypeCase* type_case = nullptr;
     const std::map<StoryId, std::shared_ptr<const ShapedText>>* shaped = nullptr;
+    const std::map<StoryId, LineBreaker>* breakers = nullptr;   ///< Of the shaped texts.
 
     const Paper& paper() const { return edition->paper; }
     const Story& story(const StoryId& id) const { return edition->stories.at(id); }
+    const LineBreaker& breaker(const StoryId& id) const { return breakers->at(id); }
     std::shared_ptr<const ShapedText> text(const StoryId& id) const { return shaped->at(id); }
 };
 

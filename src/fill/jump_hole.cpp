@@ -125,12 +125,13 @@ class HoleFiller {
 
     /// Least depth, in lines, at which the continuation's text goes into the hole's columns; the hole may be too shallow for it.
     int depth_of(const Continuation& arriving, const JumpHeadSet& head) const {
-        const auto text = sources_.text(arriving.story);
-        const int lines = count_lines(*text, arriving.from, plan_.slots.front().measure);
+        const int lines = sources_.breaker(arriving.story).count(arriving.from, plan_.slots.front().measure);
         int depth = std::max((lines + plan_.columns - 1) / std::max(plan_.columns, 1), 1);
         for (; depth <= lines + 2; ++depth) {
             const std::vector<Slot> slots = virtual_slots(depth);
-            const Flow flow = flow_story(slots, flow_request(arriving, head, std::nullopt), sources_);
+            FlowRequest request = flow_request(arriving, head, std::nullopt);
+            request.copyfit = Copyfit::no;
+            const Flow flow = flow_story(slots, request, sources_);
             if (flow.part.overset_characters == 0) break;
         }
         return depth;

@@ -190,7 +190,9 @@ void collect_missing(const Edition& edition, const ShapedStories& shaped, Filled
 FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const TypeCase& type_case) {
     const std::map<StoryId, PageNumber> page_of = pages_of_stories(plans);
     const ShapedStories shaped = shape_placed(edition, page_of, type_case);
-    const FillSources sources{&edition, &type_case, &shaped};
+    std::map<StoryId, LineBreaker> breakers;
+    for (const auto& [id, text] : shaped) breakers.emplace(id, *text);
+    const FillSources sources{&edition, &type_case, &shaped, &breakers};
     JumpTable table = first_table(plans);
     FilledEdition filled;
     for (int round = 1; round <= kMostRounds; ++round) {

@@ -69,8 +69,9 @@ class StoryFlow {
     Flow run() {
         if (!request_.from_words.empty() && !slots_.empty()) run_in_from_line();
         if (slots_.empty() || text_->units.empty()) return without_room();
-        const PourRules rules = pour_rules(sources_.paper());
-        Copyfitted fitted = pour_copyfitted(*text_, request_.from, slots_, rules);
+        PourRules rules = pour_rules(sources_.paper());
+        if (request_.copyfit == Copyfit::no) rules.fit.close_up = rules.fit.drive_out = 0;
+        Copyfitted fitted = pour_copyfitted(sources_.breaker(request_.story), request_.from, slots_, rules);
         Balanced& whole = fitted.balanced;
         flow_.part.lines_changed = fitted.lines_changed;
         if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots);
@@ -110,11 +111,11 @@ class StoryFlow {
         const std::string words = jump_words(paper.jump.to, label, sources_.story(request_.story).short_title);
         PlacedLine jump = set_single_line(words, paper.style("jump"), *sources_.type_case, LineRole::jump_to);
         const Length white = paper.grid().cell;
-        Cut cut = pour_to_cut(*text_, slots_, {request_.from, jump.line.right + white, rules, paper.language});
+        Cut cut = pour_to_cut(sources_.breaker(request_.story), slots_, {request_.from, jump.line.right + white, rules, paper.language});
         if (cut.poured.complete) return false;
         const TextOffset until = offset_at(*text_, cut.poured.next);
         const int rest = characters_between(until, text_->end);
-        const int rest_lines = count_lines(*text_, cut.poured.next, request_.landing_measure);
+        const int rest_lines = sources_.breaker(request_.story).count(cut.poured.next, request_.landing_measure);
         const bool worth = rest >= paper.jump.least_characters && rest_lines >= paper.jump.least_lines_after &&
                            static_cast<int>(cut.poured.lines.size()) >= paper.jump.least_lines_before;
         if (!worth) {
@@ -153,7 +154,7 @@ class StoryFlow {
     void note_overset(TextCursor next) {
         const Length measure = slots_.empty() ? request_.landing_measure : slots_.back().measure;
         flow_.part.overset_characters = characters_between(offset_at(*text_, next), text_->end);
-        flow_.part.overset_lines = count_lines(*text_, next, measure);
+        flow_.part.overset_lines = sources_.breaker(request_.story).count(next, measure);
     }
 
     std::vector<Slot> slots_;

@@ -4,6 +4,9 @@
 
 namespace banxin {
 
+/// Whether paragraphs may be asked for lines fewer or more; not while room is only measured.
+enum class Copyfit { no, yes };
+
 /// One story's text on its way through the free slots of a frame.
 struct FlowRequest {
     StoryId story;
@@ -13,6 +16,7 @@ struct FlowRequest {
     Length landing_measure;                ///< Of the landing's columns, to count the remainder's lines.
     int landing = 0;
     std::string from_words;                ///< A from line that runs in at the start; empty for none.
+    Copyfit copyfit = Copyfit::yes;
 };
 
 /// Lines placed on the page and what became of the rest.
