@@ -18,6 +18,7 @@ struct DropCapTest : testing::Test {
         Story& story = edition.stories[StoryId{"ferry"}];
         story.drop_cap = lines;
         shaped[StoryId{"ferry"}] = std::make_shared<const ShapedText>(test::text_of(words, kCell * 2));
+        breakers.clear();
         breakers.emplace(StoryId{"ferry"}, *shaped.at(StoryId{"ferry"}));
         edition.paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
         edition.paper.styles["drop_cap"] = {};
