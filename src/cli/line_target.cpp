@@ -13,10 +13,11 @@ namespace {
 
 /// What each paragraph asks for one, two, … lines; by block.
 std::map<std::uint32_t, std::vector<AskedParagraph>> offers(const ShapedText& text, Length measure, int wanted) {
+    const LineBreaker breaker(text);
     std::map<std::uint32_t, std::vector<AskedParagraph>> out;
     const int by = wanted < 0 ? -1 : 1;
     for (int lines = by; std::abs(lines) <= std::abs(wanted); lines += by) {
-        for (const LineChange& change : line_changes(text, {}, measure, lines)) {
+        for (const LineChange& change : line_changes(breaker, {}, measure, lines)) {
             out[change.block].push_back({change.block, lines, change.price});
         }
     }

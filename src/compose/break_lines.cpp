@@ -100,10 +100,6 @@ struct BreakSearch {
     }
 };
 
-}  // namespace
-
-namespace {
-
 std::vector<SetLine> break_first_fit(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
     const ShapedBlock& block = text.blocks[from.block];
     std::vector<SetLine> lines;
@@ -146,6 +142,11 @@ bool breaks_as_a_whole(const ShapedBlock& block) {
     return block.align == Align::justify && block.lines.breaking == LineBreaking::total_fit;
 }
 
+std::vector<SetLine> lines_or_best(const BreakNetwork& network, int count) {
+    std::vector<SetLine> lines = network.lines(count);
+    return lines.empty() ? network.lines(network.best().lines) : lines;
+}
+
 }  // namespace
 
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
@@ -161,25 +162,13 @@ std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::s
 
 std::vector<SetLine> break_block_into(const ShapedText& text, TextCursor from, std::span<const Length> measures, int lines) {
     if (!breaks_as_a_whole(text.blocks[from.block])) return break_block(text, from, measures);
-    const BreakNetwork network(text, from, measures);
-    std::vector<SetLine> set = network.lines(lines);
-    return set.empty() ? network.lines(network.best().lines) : set;
+    return lines_or_best(BreakNetwork(text, from, measures), lines);
 }
 
 std::vector<SetLine> break_block_by(const ShapedText& text, TextCursor from, std::span<const Length> measures, int change) {
     if (!breaks_as_a_whole(text.blocks[from.block])) return break_block(text, from, measures);
     const BreakNetwork network(text, from, measures);
-    std::vector<SetLine> set = network.lines(network.best().lines + change);
-    return set.empty() ? network.lines(network.best().lines) : set;
-}
-
-int count_lines(const ShapedText& text, TextCursor from, Length measure) {
-    std::size_t lines = 0;
-    for (TextCursor at = from; at.block < text.blocks.size(); ++at.block) {
-        at.unit = std::max(at.unit, text.blocks[at.block].first_unit);
-        lines += break_block(text, at, std::span(&measure, 1)).size();
-    }
-    return static_cast<int>(lines);
+    return lines_or_best(network, network.best().lines + change);
 }
 
 SetLine set_whole(const ShapedText& text, LineRange range, Length start) {

@@ -23,9 +23,6 @@ std::vector<SetLine> break_block_into(const ShapedText& text, TextCursor from, s
 /// The block in so many lines more (fewer when negative) than its best count, or in that where it cannot be done.
 std::vector<SetLine> break_block_by(const ShapedText& text, TextCursor from, std::span<const Length> measures, int change);
 
-/// Lines that the text takes in one measure, from a cursor to its end.
-int count_lines(const ShapedText& text, TextCursor from, Length measure);
-
 /// A single line with everything from `first` to `end`, at its natural width, without the blank of a mark at its end.
 SetLine set_whole(const ShapedText& text, LineRange range, Length start);
 

@@ -7,7 +7,8 @@
 // every number of lines, which is what copyfitting asks for.
 //
 // Beside the lines' own costs: 3 000 where letterspace changes by more than 0.08 em from line to line, the price of the break
-// (break_rules.h), 6 000 for a divided word and 3 000 more for two in a row, 40 000 for each Han that a last line lacks (Western text counts by its cells), 6 000 for a last line of two Han in 15 cells or more.
+// (break_rules.h), 6 000 for a divided word and 3 000 more for two in a row, 40 000 for each Han that a last line lacks (Western text
+// counts by its cells), 6 000 for a last line of two Han in 15 cells or more.
 //
 // Lines are letterspaced by a fifth of an em at most, by half an em if nothing else comes out. If no chain keeps the rules even
 // so, they give way together: any letterspace, a closing mark of a cluster at a line's start, a
@@ -61,18 +62,23 @@ BreakNetwork::BreakNetwork(const ShapedText& text, TextCursor from, std::span<co
     assert(false);
 }
 
-LineCount BreakNetwork::best() const {
+LineCount cheapest(std::span<const LineCount> counts) {
     const auto cheaper = [](const LineCount& a, const LineCount& b) { return a.cost < b.cost; };
-    return counts_.empty() ? LineCount{} : *std::min_element(counts_.begin(), counts_.end(), cheaper);
+    return counts.empty() ? LineCount{} : *std::min_element(counts.begin(), counts.end(), cheaper);
+}
+
+/// The cheapest chain of a layer that has come to the paragraph's end.
+const BreakNetwork::Node* BreakNetwork::cheapest_end(const Layer& layer) const {
+    const Node* done = nullptr;
+    for (const Node& node : layer) {
+        if (node.start >= block_.end_unit && (done == nullptr || node.cost < done->cost)) done = &node;
+    }
+    return done;
 }
 
 std::vector<SetLine> BreakNetwork::lines(int count) const {
     if (count <= 0 || static_cast<std::size_t>(count) >= layers_.size()) return {};
-    const Layer& layer = layers_[static_cast<std::size_t>(count)];
-    const Node* last = nullptr;
-    for (const Node& node : layer) {
-        if (node.start >= block_.end_unit && (last == nullptr || node.cost < last->cost)) last = &node;
-    }
+    const Node* last = cheapest_end(layers_[static_cast<std::size_t>(count)]);
     return last == nullptr ? std::vector<SetLine>{} : trace(static_cast<std::size_t>(count), *last);
 }
 
@@ -111,10 +117,7 @@ bool BreakNetwork::build(Ladder ladder) {
             for (const Edge& edge : edges_from(node.start, line, ladder)) relax(node, static_cast<std::int32_t>(i), edge);
         }
         thin_out(layers_.back());
-        const Node* done = nullptr;
-        for (const Node& node : layers_.back()) {
-            if (node.start >= end && (done == nullptr || node.cost < done->cost)) done = &node;
-        }
+        const Node* done = cheapest_end(layers_.back());
         if (done != nullptr) counts_.push_back({static_cast<int>(line) + 1, done->cost});
     }
     return !counts_.empty();
@@ -136,7 +139,8 @@ void BreakNetwork::relax(const Node& node, std::int32_t index, const Edge& edge)
     const bool last = edge.next >= block_.end_unit;
     const bool twice = !first && hyphen_width(node.shown) > Length() && hyphen_width(edge.shown) > Length();
     const bool contrast = !first && !last && std::abs(edge.spread - node.spread) > kSeenChange;
-    const Node reached{edge.next, edge.shown, index, edge.spread, node.cost + edge.cost + (contrast ? kContrast : 0) + (twice ? kDividedTwice : 0)};
+    const std::int64_t cost = node.cost + edge.cost + (contrast ? kContrast : 0) + (twice ? kDividedTwice : 0);
+    const Node reached{edge.next, edge.shown, index, edge.spread, cost};
     const std::uint64_t place = std::uint64_t{edge.next} * 2 + (edge.spread > kLoose ? 1 : 0);
     Layer& layer = layers_.back();
     const auto [found, fresh] = places_.try_emplace(place, layer.size());
@@ -147,9 +151,12 @@ void BreakNetwork::relax(const Node& node, std::int32_t index, const Edge& edge)
     }
 }
 
+Length BreakNetwork::indent_of(std::uint32_t start) const {
+    return start == block_.first_unit ? block_.first_indent : block_.indent;
+}
+
 Length BreakNetwork::room_of(std::uint32_t start, std::size_t line) const {
-    const Length indent = start == block_.first_unit ? block_.first_indent : block_.indent;
-    return measures_[std::min(line, measures_.size() - 1)] - indent;
+    return measures_[std::min(line, measures_.size() - 1)] - indent_of(start);
 }
 
 const std::vector<BreakNetwork::Edge>& BreakNetwork::edges_from(std::uint32_t start, std::size_t line, Ladder ladder) {
@@ -240,10 +247,9 @@ std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t show
 }
 
 SetLine BreakNetwork::set_line(std::size_t line, std::uint32_t first, const Node& reached, Justify justify) const {
-    const Length indent = first == block_.first_unit ? block_.first_indent : block_.indent;
     const Length hyphen = hyphen_width(reached.shown);
     solver_.fit({first, reached.shown}, room_of(first, line) - hyphen, justify);
-    SetLine set = solver_.place(indent);
+    SetLine set = solver_.place(indent_of(first));
     set.divides_word = hyphen > Length();
     set.hyphen_x = set.right;
     set.right += hyphen;

@@ -24,6 +24,9 @@ struct LineCount {
     bool operator==(const LineCount&) const = default;
 };
 
+/// The cheapest of several counts; no lines when there is none.
+LineCount cheapest(std::span<const LineCount> counts);
+
 /// An end that the last line of a broken-off paragraph may have.
 struct LastLine {
     std::uint32_t end = 0;   ///< One past its last unit, spaces included.
@@ -50,7 +53,7 @@ class BreakNetwork {
     /// Ascending by lines; never empty unless the text is.
     const std::vector<LineCount>& counts() const { return counts_; }
     /// The cheapest count.
-    LineCount best() const;
+    LineCount best() const { return cheapest(counts_); }
     std::vector<SetLine> lines(int count) const;
 
     /// What an end costs beside the line itself, in hundredths of a unit.
@@ -93,6 +96,8 @@ class BreakNetwork {
     bool build(Ladder ladder);
     void thin_out(Layer& layer) const;
     void relax(const Node& node, std::int32_t index, const Edge& edge);
+    const Node* cheapest_end(const Layer& layer) const;
+    Length indent_of(std::uint32_t start) const;
     Length room_of(std::uint32_t start, std::size_t line) const;
     const std::vector<Edge>& edges_from(std::uint32_t start, std::size_t line, Ladder ladder);
     std::vector<Edge> find_edges(std::uint32_t start, Length room, Ladder ladder);

@@ -123,8 +123,7 @@ namespace {
 
 /// White for a run that has it on `sides` sides, in all: fills the run's last cell, as near a quarter em a side as it can.
 Length white_beside(Length run, int sides, Length cell) {
-    const Length over = run % cell;
-    const Length fill = over == Length() ? Length() : cell - over;
+    const Length fill = cell * count_to_cover(run, cell) - run;
     const Length wished = cell * sides / 4;
     const Length wider = fill + cell;
     const bool wider_is_nearer = fill < wished && wider * 2 <= cell * sides && wider - wished < wished - fill;

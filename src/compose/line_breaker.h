@@ -24,7 +24,7 @@ class LineBreaker {
 
     /// Every number of lines that a block from its start on can take in one measure, and what it costs (BreakNetwork::counts).
     const std::vector<LineCount>& counts(std::uint32_t block, Length measure) const;
-    /// As count_lines.
+    /// Lines that the text takes in one measure, from a cursor to its end.
     int count(TextCursor from, Length measure) const;
 
   private:

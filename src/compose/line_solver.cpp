@@ -31,7 +31,6 @@ constexpr std::int64_t kQuarter = 250;
 constexpr std::int64_t kPair = 300;
 constexpr std::int64_t kOffGrid = 250;
 constexpr std::int64_t kHoles = 50'000;
-constexpr int kHole = 250;
 constexpr std::int64_t kTooLong = 100'000'000;
 constexpr std::size_t kMarksTried = 8;
 
@@ -87,6 +86,26 @@ const LineFit& LineSolver::fit(LineRange range, Length room, Justify justify) {
     return best_;
 }
 
+/// Visits the line's units with where their cores start, and returns where the last one ends; from the line's start on.
+template <typename Visit>
+Length LineSolver::walk(const std::vector<Length>& gaps, const LineFit& fit, Visit visit) const {
+    Length pen = lead_;
+    std::int64_t place = 0;
+    Length given;
+    for (std::uint32_t i = range_.first; i < range_.end; ++i) {
+        const Unit& unit = text_.units[i];
+        visit(unit, pen);
+        pen += unit.core;
+        if (i + 1 == range_.end) break;
+        pen += gaps[i - range_.first];
+        if (fit.places == 0 || !unit.gap.spreads) continue;
+        const Length until_here = scaled(fit.letterspace, ++place, fit.places);
+        pen += until_here - given;
+        given = until_here;
+    }
+    return pen;
+}
+
 SetLine LineSolver::place(Length start) const {
     SetLine line;
     line.first_unit = range_.first;
@@ -95,21 +114,8 @@ SetLine LineSolver::place(Length start) const {
     line.left = start;
     line.fit = best_;
     line.x.reserve(range_.end - range_.first);
-    Length pen = start + lead_;
-    std::int64_t place = 0;
-    Length given;
-    for (std::uint32_t i = range_.first; i < range_.end; ++i) {
-        const Unit& unit = text_.units[i];
-        line.x.push_back(pen - unit.before);
-        pen += unit.core;
-        if (i + 1 == range_.end) break;
-        pen += best_gaps_[i - range_.first];
-        if (best_.places == 0 || !unit.gap.spreads) continue;
-        const Length until_here = scaled(best_.letterspace, ++place, best_.places);
-        pen += until_here - given;
-        given = until_here;
-    }
-    line.right = pen + kept_;
+    const Length pen = walk(best_gaps_, best_, [&](const Unit& unit, Length at) { line.x.push_back(start + at - unit.before); });
+    line.right = start + pen + kept_;
     return line;
 }
 
@@ -127,35 +133,34 @@ void LineSolver::start(LineRange range, Justify justify) {
     }
 }
 
-/// A Western run at the line's start has white on its right side only: all that fills its last cell.
+/// A Western run at the line's start or end has white on its inner side only: all that fills its last cell.
 void LineSolver::pad_run_at_start() {
-    Length run;
-    std::uint32_t i = range_.first;
-    for (; i < range_.end && in_western_run(text_.units, i); ++i) {
-        run += text_.units[i].core;
-        if (i > range_.first) run += natural_[i - 1 - range_.first];
-    }
-    if (i == range_.first || i == range_.end) return;
-    const Gap& gap = text_.units[i - 1].gap;
-    if (gap.step == SqueezeStep::western) natural_[i - 1 - range_.first] = white_beside(run, gap.natural);
+    std::uint32_t end = range_.first;
+    while (end < range_.end && in_western_run(text_.units, end)) ++end;
+    if (end > range_.first && end < range_.end) pad({range_.first, end}, end - 1);
 }
 
 void LineSolver::pad_run_at_end() {
-    Length run;
-    std::uint32_t i = range_.end;
-    for (; i > range_.first && in_western_run(text_.units, i - 1); --i) {
-        run += text_.units[i - 1].core;
-        if (i < range_.end) run += natural_[i - 1 - range_.first];
+    std::uint32_t first = range_.end;
+    while (first > range_.first && in_western_run(text_.units, first - 1)) --first;
+    if (first > range_.first && first < range_.end) pad({first, range_.end}, first - 1);
+}
+
+/// Sets the gap after unit `beside` to what fills the run's last cell.
+void LineSolver::pad(LineRange run, std::uint32_t beside) {
+    const Gap& gap = text_.units[beside].gap;
+    if (gap.step != SqueezeStep::western) return;
+    Length width;
+    for (std::uint32_t i = run.first; i < run.end; ++i) {
+        width += text_.units[i].core;
+        if (i + 1 < run.end) width += natural_[i - range_.first];
     }
-    if (i == range_.end || i == range_.first) return;
-    const Gap& gap = text_.units[i - 1].gap;
-    if (gap.step == SqueezeStep::western) natural_[i - 1 - range_.first] = white_beside(run, gap.natural);
+    natural_[beside - range_.first] = white_beside(width, gap.natural);
 }
 
 /// White that fills a run at a line's edge to whole cells: at most half a cell, else what it has inside a line.
 Length LineSolver::white_beside(Length run, Length usual) const {
-    const Length over = run % cell_;
-    const Length white = over == Length() ? Length() : cell_ - over;
+    const Length white = cell_ * count_to_cover(run, cell_) - run;
     return white * 2 <= cell_ ? white : usual;
 }
 
@@ -336,11 +341,11 @@ void LineSolver::price(Length kept) {
             fit_.squeezed[static_cast<std::size_t>(gap.step)] += off;
             const std::int64_t amount = milli(off, cell_);
             const std::int64_t limit = std::max<std::int64_t>(milli(natural_[i] - gap.least, cell_), 1);
-            fit_.cost += weight(gap.step) * std::max<std::int64_t>(250, amount) * amount * amount / (limit * limit);
+            fit_.cost += weight(gap.step) * std::max(kQuarter, amount) * amount * amount / (limit * limit);
         }
     }
     const std::int64_t spread = letterspace_milli(fit_, cell_);
-    fit_.cost += spread * spread + (spread > kHole ? kHoles : 0) + (fit_.too_long ? kTooLong : 0);
+    fit_.cost += spread * spread + (spread > kQuarter ? kHoles : 0) + (fit_.too_long ? kTooLong : 0);
     fit_.off_grid = static_cast<std::uint16_t>(count_off_grid());
     fit_.cost += kOffGrid * fit_.off_grid;
 }
@@ -348,23 +353,11 @@ void LineSolver::price(Length kept) {
 int LineSolver::count_off_grid() {
     int off = 0;
     fit_.han = 0;
-    Length pen = lead_;
-    std::int64_t place = 0;
-    Length given;
-    for (std::uint32_t i = range_.first; i < range_.end; ++i) {
-        const Unit& unit = text_.units[i];
-        if (stands_on_grid(unit.cls)) {
-            ++fit_.han;
-            if ((pen - unit.before) % cell_ != Length()) ++off;
-        }
-        pen += unit.core;
-        if (i + 1 == range_.end) break;
-        pen += gaps_[i - range_.first];
-        if (fit_.places == 0 || !unit.gap.spreads) continue;
-        const Length until_here = scaled(fit_.letterspace, ++place, fit_.places);
-        pen += until_here - given;
-        given = until_here;
-    }
+    walk(gaps_, fit_, [&](const Unit& unit, Length at) {
+        if (!stands_on_grid(unit.cls)) return;
+        ++fit_.han;
+        if ((at - unit.before) % cell_ != Length()) ++off;
+    });
     return off;
 }
 

@@ -47,7 +47,10 @@ class LineSolver {
     void start(LineRange range, Justify justify);
     void pad_run_at_start();
     void pad_run_at_end();
+    void pad(LineRange run, std::uint32_t beside);
     Length white_beside(Length run, Length usual) const;
+    template <typename Visit>
+    Length walk(const std::vector<Length>& gaps, const LineFit& fit, Visit visit) const;
     Length total() const;
     bool hangs() const;
 

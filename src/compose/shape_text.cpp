@@ -9,6 +9,7 @@
 #include "compose/annotate.h"
 #include "compose/break_rules.h"
 #include "compose/gaps.h"
+#include "compose/letters.h"
 #include "compose/mark_body.h"
 #include "compose/place_dashes.h"
 #include "compose/settle_text.h"
@@ -25,17 +26,6 @@ struct StyledStretch {
     Length size;
     InkName ink;
     bool generated = false;  ///< Written by the engine, not part of the story.
-};
-
-/// One code point on its way to a unit.
-struct Letter {
-    char32_t character = 0;
-    CharClass cls = CharClass::other;
-    std::uint16_t look = 0;
-    RunScript script = RunScript::han;
-    GlyphForms forms = GlyphForms::usual;
-    std::uint32_t byte = 0;      ///< In ShapedText::text.
-    bool generated = false;
 };
 
 bool prints_nothing(char32_t c) {
@@ -61,9 +51,10 @@ class Shaper {
         for (const StyledStretch& stretch : stretches) add_letters(stretch);
         lines_ = block.lines;
         settle_letters();
-        if (lines_.figures == Figures::half_width) halve_figures();
-        divides_.assign(letters_.size(), false);
-        if (case_.hyphenator && lines_.hyphenation) divide_words();
+        if (lines_.figures == Figures::half_width) halve_figures(letters_);
+        const bool divides = case_.hyphenator && lines_.hyphenation;
+        divides_ = divides ? divide_words(letters_, *case_.hyphenator) : std::vector<bool>(letters_.size(), false);
+        while (divides && out_.hyphens.size() < out_.looks.size()) add_hyphen(out_.looks[out_.hyphens.size()]);
         shape_letters();
         if (language_has_cells(language_)) place_dashes(out_, block.first_unit, *case_.library);
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
@@ -134,59 +125,9 @@ class Shaper {
         }
     }
 
-    /// Figures are set half width, two to a cell, unless a letter stands with them (G20); their points and signs keep their shapes.
-    void halve_figures() {
-        for (std::size_t first = 0; first < letters_.size();) {
-            std::size_t end = first;
-            bool figures = false;
-            bool word = false;
-            for (; end < letters_.size() && is_western(letters_[end].cls) && letters_[end].character < 0x80; ++end) {
-                figures = figures || letters_[end].cls == CharClass::digit;
-                word = word || letters_[end].cls == CharClass::letter;
-            }
-            for (std::size_t i = first; figures && !word && i < end; ++i) {
-                if (letters_[i].cls == CharClass::digit) letters_[i].forms = GlyphForms::half_width;
-            }
-            for (; end > first && end < letters_.size() && is_extending(letters_[end].character); ++end) {
-                letters_[end].forms = letters_[end - 1].forms;
-            }
-            first = std::max(end, first + 1);
-        }
-    }
-
-    /// Marks where words of one look may be divided.
-    void divide_words() {
-        const auto in_word = [&](std::size_t i) { return letters_[i].cls == CharClass::letter && letters_[i].character < 0x80; };
-        for (std::size_t first = 0; first < letters_.size();) {
-            std::size_t end = first;
-            std::string word;
-            while (end < letters_.size() && in_word(end) && letters_[end].look == letters_[first].look) {
-                word.push_back(static_cast<char>(letters_[end++].character));
-            }
-            std::vector<bool> points = case_.hyphenator->points(word);
-            if (is_code_or_name(first, end, word)) points.assign(word.size(), false);
-            std::copy(points.begin(), points.end(), divides_.begin() + static_cast<std::ptrdiff_t>(first));
-            first = std::max(end, first + 1);
-        }
-        while (out_.hyphens.size() < out_.looks.size()) out_.hyphens.push_back(hyphen_of(out_.looks[out_.hyphens.size()]));
-    }
-
-    /// All capitals, or a part of an address, a number or a word with letters of other alphabets.
-    bool is_code_or_name(std::size_t first, std::size_t end, const std::string& word) const {
-        const auto joins = [&](std::size_t i) {
-            return letters_[i].cls == CharClass::letter || letters_[i].cls == CharClass::digit || letters_[i].character == U'@' ||
-                   letters_[i].character == U'/' || letters_[i].character == U'_';
-        };
-        const bool before = first > 0 && (joins(first - 1) || (letters_[first - 1].character == U'.' && first > 1));
-        const bool dot = end + 1 < letters_.size() && letters_[end].character == U'.' && joins(end + 1);
-        const bool after = end < letters_.size() && joins(end);
-        const bool capitals = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-        return before || dot || after || capitals;
-    }
-
-    Hyphen hyphen_of(const Look& look) const {
+    void add_hyphen(const Look& look) {
         const auto glyphs = case_.library->shape({"-", look.face, look.size, RunScript::latin, case_.language_tag});
-        return glyphs.empty() ? Hyphen{} : Hyphen{glyphs.front().glyph, glyphs.front().advance};
+        out_.hyphens.push_back(glyphs.empty() ? Hyphen{} : Hyphen{glyphs.front().glyph, glyphs.front().advance});
     }
 
     /// Shapes each run of one look and one script.
@@ -240,8 +181,7 @@ class Shaper {
         const std::uint32_t run_end = end < letters_.size() ? letters_[end].byte : static_cast<std::uint32_t>(out_.text.size());
         const std::string_view run_text = std::string_view(out_.text).substr(run_begin, run_end - run_begin);
         const auto glyphs =
-            case_.library->shape({run_text, look.face, look.size, letters_[first].script, case_.language_tag,
-                                                 letters_[first].forms});
+            case_.library->shape({run_text, look.face, look.size, letters_[first].script, case_.language_tag, letters_[first].forms});
 
         std::size_t letter = first;
         for (std::size_t g = 0; g < glyphs.size();) {

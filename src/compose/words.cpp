@@ -24,8 +24,11 @@ std::vector<TextOffset> word_ends(std::string_view utf8, Language language) {
     const icu::UnicodeString unicode = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int>(utf8.size())));
     words->setText(unicode);
     const auto verdicts = judge_breaks(settle_text(text, language), language, display_lines());
+    int offset = 0;
+    int counted = 0;
     for (int at = words->first(); at != icu::BreakIterator::DONE; at = words->next()) {
-        const int offset = unicode.countChar32(0, at);
+        offset += unicode.countChar32(counted, at - counted);
+        counted = at;
         if (offset == 0 || offset >= end.value) continue;
         if (verdicts[static_cast<std::size_t>(offset) - 1].chance == BreakChance::allowed) ends.push_back({offset});
     }

@@ -69,10 +69,9 @@ std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from
         if (at.align != Align::justify || at.lines.breaking != LineBreaking::total_fit) continue;
         if (block == from.block && from.unit > at.first_unit) continue;
         const std::vector<LineCount>& counts = breaker.counts(block, measure);
-        const auto cheaper = [](const LineCount& a, const LineCount& b) { return a.cost < b.cost; };
-        const auto best = std::min_element(counts.begin(), counts.end(), cheaper);
+        const LineCount best = cheapest(counts);
         for (const LineCount& count : counts) {
-            if (count.lines == best->lines + lines) changes.push_back({block, count.cost - best->cost});
+            if (count.lines == best.lines + lines) changes.push_back({block, count.cost - best.cost});
         }
     }
     std::stable_sort(changes.begin(), changes.end(), [](const LineChange& a, const LineChange& b) { return a.price < b.price; });
