@@ -6,7 +6,7 @@ set(rooms base model read font resolve compose fill display paint render prepres
 # The only room that may include these outside headers.
 set(owners
   "hb|font" "ft2build|font" "freetype|font" "fontconfig|font" "cairo|render" "yaml-cpp|read" "md4c|read" "qpdf|prepress"
-  "lcms2|prepress" "hyphen|compose")
+  "lcms2|prepress" "hyphen|compose" "librsvg|render" "qrencode|paint")
 
 set(broken "")
 file(GLOB files ${ROOM}/*.h ${ROOM}/*.cpp)
