@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "fill/balance.h"
-#include "fill/head.h"
 #include "fill/jump_wording.h"
+#include "fill/single_line.h"
 #include "fill/story_flow.h"
 
 namespace banxin {

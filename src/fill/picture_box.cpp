@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "compose/shape_text.h"
-#include "fill/head.h"
+#include "fill/single_line.h"
 
 namespace banxin {
 namespace {

@@ -1,7 +1,7 @@
 #include "compose/shape_text.h"
 #include "compose/words.h"
 #include "fill/fill_frame.h"
-#include "fill/head.h"
+#include "fill/single_line.h"
 #include "fill/head_lines.h"
 #include "fill/jump_wording.h"
 

@@ -5,8 +5,8 @@
 #include "compose/shape_text.h"
 #include "fill/copyfit.h"
 #include "fill/cut.h"
-#include "fill/head.h"
 #include "fill/jump_wording.h"
+#include "fill/single_line.h"
 
 namespace banxin {
 namespace {
