@@ -1,4 +1,4 @@
-// Both example editions, set by the program and read back by others.
+// The example editions, set by the program and read back by others.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -140,7 +140,7 @@ TEST_P(Example, ComesOutTheSameTwice) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Papers, Example, testing::Values("yanxi", "xijiang"),
+INSTANTIATE_TEST_SUITE_P(Papers, Example, testing::Values("yanxi", "xijiang", "dallae"),
                          [](const auto& paper) { return paper.param; });
 
 }  // namespace
