@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/unicode.h"
+#include "display/ink_use.h"
 
 namespace banxin {
 namespace {
@@ -57,10 +58,8 @@ std::string_view word(MarkRole role) {
     return "mark";
 }
 
-/// A filled area is a line of its role; anything else is a panel with something on it.
 std::string_view word(const FilledRect& rect) {
-    const bool line = rect.role == MarkRole::rule || rect.role == MarkRole::guide || rect.role == MarkRole::interlinear;
-    return line ? word(rect.role) : "panel";
+    return ink_use(rect) == InkUse::line ? word(rect.role) : "panel";
 }
 
 /// Padded so that the usual numbers of a page stand under each other.

@@ -6,6 +6,7 @@
 
 #include "base/ids.h"
 #include "base/length.h"
+#include "model/ink.h"
 #include "model/line_style.h"
 
 namespace banxin {
@@ -30,16 +31,6 @@ struct TextStyle {
     InkName ink{"black"};
     Align align = Align::left;
     LineStyle lines{};          ///< How lines of it are broken and filled.
-};
-
-/// A process ink mix in whole percents and how a screen shows it. `screen` is 0xRRGGBB.
-struct Ink {
-    int cyan = 0;
-    int magenta = 0;
-    int yellow = 0;
-    int black = 100;
-    unsigned screen = 0x1d1a1b;
-    bool operator==(const Ink&) const = default;
 };
 
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/houses.h"
+#include "read/read_inks.h"
 #include "read/read_lines.h"
 
 namespace banxin {
@@ -10,7 +11,6 @@ namespace banxin {
 namespace {
 
 const MapShape kFont{"a font", {"family", "weight"}};
-const MapShape kInk{"an ink", {"cmyk", "screen"}};
 const MapShape kStyle{"a style", {"font", "size", "ink", "align", "lines"}};
 const MapShape kBody{"the body style",
                      {"font", "size", "ink", "align", "lines", "leading", "indent", "bold", "emphasis"}};
@@ -56,46 +56,6 @@ std::optional<FontFamily> read_font(const YamlNode& node, Findings& findings) {
     return font;
 }
 
-std::optional<int> hex_digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return std::nullopt;
-}
-
-std::optional<unsigned> parse_screen(std::string_view text) {
-    if (text.size() != 7 || text.front() != '#') return std::nullopt;
-    unsigned colour = 0;
-    for (const char c : text.substr(1)) {
-        const auto digit = hex_digit(c);
-        if (!digit) return std::nullopt;
-        colour = colour * 16 + static_cast<unsigned>(*digit);
-    }
-    return colour;
-}
-
-std::optional<unsigned> read_screen(const YamlNode& node, Findings& findings) {
-    const auto text = read_text(node, findings);
-    if (!text) return std::nullopt;
-    const auto colour = parse_screen(*text);
-    if (!colour) {
-        findings.error(node.spot, "not-a-colour", "`" + *text + "` is not a screen colour",
-                       "write six hexadecimal digits in quotation marks, as in \"#c7161d\"");
-    }
-    return colour;
-}
-
-void read_cmyk(Ink& ink, const YamlNode& node, Findings& findings) {
-    const auto* parts = read_list(node, findings);
-    if (parts == nullptr) return;
-    if (parts->size() != 4) {
-        return findings.error(node.spot, "cmyk-not-four", "an ink mix has four parts: cyan, magenta, yellow, black",
-                              "write cmyk: [0, 0, 0, 100]");
-    }
-    int* const targets[] = {&ink.cyan, &ink.magenta, &ink.yellow, &ink.black};
-    for (std::size_t i = 0; i < 4; ++i) read_into(*targets[i], &(*parts)[i], read_whole, Bounds{0, 100}, findings);
-}
-
 std::optional<FontRole> read_role(const YamlNode& node, const Paper& paper, Findings& findings) {
     const auto name = read_text(node, findings);
     if (!name) return std::nullopt;
@@ -104,17 +64,6 @@ std::optional<FontRole> read_role(const YamlNode& node, const Paper& paper, Find
     const std::string guess = did_you_mean(*name, roles);
     findings.error(node.spot, "unknown-font-role", "the paper has no font `" + *name + "`",
                    guess.empty() ? "fonts: has " + one_of(roles) : guess);
-    return std::nullopt;
-}
-
-std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings) {
-    const auto name = read_text(node, findings);
-    if (!name) return std::nullopt;
-    if (paper.inks.contains(InkName{*name})) return InkName{*name};
-    const auto inks = names_of(paper.inks);
-    const std::string guess = did_you_mean(*name, inks);
-    findings.error(node.spot, "unknown-ink", "the paper has no ink `" + *name + "`",
-                   guess.empty() ? "inks: has " + one_of(inks) : guess);
     return std::nullopt;
 }
 
@@ -177,18 +126,6 @@ void read_sizes(Paper& paper, const YamlNode& node, Findings& findings) {
     if (entries == nullptr) return;
     for (const YamlEntry& entry : *entries)
         read_into(paper.sizes[entry.key], &entry.value, read_paper_length, findings);
-}
-
-void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
-    const auto* entries = open_names(node, "inks", findings);
-    if (entries == nullptr) return;
-    for (const YamlEntry& entry : *entries) {
-        Ink& ink = paper.inks[InkName{entry.key}];
-        const auto map = open_map(entry.value, kInk, findings);
-        if (!map) continue;
-        if (const auto* cmyk = map->need("cmyk", findings)) read_cmyk(ink, *cmyk, findings);
-        read_into(ink.screen, map->need("screen", findings), read_screen, findings);
-    }
 }
 
 void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {

@@ -5,14 +5,12 @@
 
 namespace banxin {
 
-// How a paper looks: the parts of paper.yaml that change fonts, sizes, inks and styles of the house.
+// How a paper looks: the parts of paper.yaml that change fonts, sizes and styles of the house.
 
 /// `fonts:` role -> family, or {family, weight}.
 void read_fonts(Paper& paper, const YamlNode& node, Findings& findings);
 /// `sizes:` name -> length on paper.
 void read_sizes(Paper& paper, const YamlNode& node, Findings& findings);
-/// `inks:` name -> {cmyk, screen}.
-void read_inks(Paper& paper, const YamlNode& node, Findings& findings);
 /// `styles:` kind -> {font, size, ink, align, lines}; body and crosshead have more. Fonts, sizes, inks and the paper's
 /// lines must be read before.
 void read_styles(Paper& paper, const YamlNode& node, Findings& findings);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "read/houses.h"
+#include "read/read_inks.h"
 #include "read/read_lines.h"
 #include "read/read_look.h"
 #include "read/read_policy.h"

@@ -44,7 +44,7 @@ class Pen {
 
     void operator()(const GlyphRun& run) {
         if (run.glyphs.empty() || !take_face(run)) return;
-        take_ink(run.ink);
+        take_ink(run.ink, InkUse::line);
         place_glyphs(run);
         const int count = static_cast<int>(glyphs_.size());
         if (run.role == MarkRole::ruby) return show_without_text();
@@ -55,27 +55,28 @@ class Pen {
     }
 
     void operator()(const FilledRect& rect) {
-        take_ink(rect.ink);
+        take_ink(rect.ink, ink_use(rect));
         add_rectangle(cairo_, rect.area);
         cairo_fill(cairo_);
     }
 
     void operator()(const FilledDisc& disc) {
-        take_ink(disc.ink);
+        take_ink(disc.ink, InkUse::line);
         cairo_new_sub_path(cairo_);
-        cairo_arc(cairo_, to_pt(disc.centre.x), to_pt(disc.centre.y), to_pt(disc.diameter) / 2, 0, 2 * std::numbers::pi);
+        cairo_arc(cairo_, to_pt(disc.centre.x), to_pt(disc.centre.y), to_pt(disc.diameter) / 2, 0,
+                  2 * std::numbers::pi);
         cairo_fill(cairo_);
     }
 
     void operator()(const WavyLine& wave) {
-        take_ink(wave.ink);
+        take_ink(wave.ink, InkUse::line);
         cairo_set_line_width(cairo_, to_pt(wave.line));
         add_waves(cairo_, wave);
         cairo_stroke(cairo_);
     }
 
     void operator()(const StrokedRect& box) {
-        take_ink(box.ink);
+        take_ink(box.ink, InkUse::line);
         cairo_set_line_width(cairo_, to_pt(box.line));
         add_rectangle(cairo_, box.area);
         cairo_stroke(cairo_);
@@ -91,10 +92,11 @@ class Pen {
     void operator()(const FrameNote&) {}
 
   private:
-    void take_ink(const Tint& ink) {
-        if (ink_ == ink) return;
+    void take_ink(const Tint& ink, InkUse use) {
+        if (ink_ == ink && use_ == use) return;
         ink_ = ink;
-        const Rgb colour = screen_colour(ink, tools_.inks);
+        use_ = use;
+        const Rgb colour = tools_.colours.colour(ink, use);
         cairo_set_source_rgb(cairo_, colour.red, colour.green, colour.blue);
     }
 
@@ -117,7 +119,8 @@ class Pen {
     void place_glyphs(const GlyphRun& run) {
         glyphs_.resize(run.glyphs.size());
         std::transform(run.glyphs.begin(), run.glyphs.end(), glyphs_.begin(), [&](const PlacedGlyph& placed) {
-            return cairo_glyph_t{face_->number(placed.glyph), to_pt(run.origin.x + placed.dx), to_pt(run.origin.y + placed.dy)};
+            return cairo_glyph_t{face_->number(placed.glyph), to_pt(run.origin.x + placed.dx),
+                                 to_pt(run.origin.y + placed.dy)};
         });
     }
 
@@ -125,7 +128,8 @@ class Pen {
     void show_without_text() {
         clusters_.assign(glyphs_.size(), cairo_text_cluster_t{0, 1});
         const int count = static_cast<int>(glyphs_.size());
-        cairo_show_text_glyphs(cairo_, "", 0, glyphs_.data(), count, clusters_.data(), count, cairo_text_cluster_flags_t{});
+        cairo_show_text_glyphs(cairo_, "", 0, glyphs_.data(), count, clusters_.data(), count,
+                               cairo_text_cluster_flags_t{});
     }
 
     void cluster_text(const GlyphRun& run) {
@@ -138,6 +142,7 @@ class Pen {
     cairo_t* cairo_;
     const DrawingTools& tools_;
     std::optional<Tint> ink_;
+    InkUse use_ = InkUse::line;
     std::optional<FaceId> face_id_;
     const DrawingFace* face_ = nullptr;
     std::optional<Length> size_;

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "render/colours.h"
 #include "render/drawing_faces.h"
 #include "render/pictures.h"
-#include "render/screen_colours.h"
 
 namespace banxin {
 
 /// What a page is drawn with, the same for all pages of a document.
 struct DrawingTools {
-    const std::vector<ScreenInk>& inks;
+    Colours& colours;
     const DrawingFaces* faces;  ///< Null when the document has no text.
     Pictures& pictures;
 };

@@ -7,6 +7,7 @@
 #include "render/links.h"
 #include "render/pdf_date.h"
 #include "render/render.h"
+#include "render/screen_colours.h"
 #include "render/to_pt.h"
 
 namespace banxin {
@@ -50,6 +51,7 @@ Bytes render_pdf(const Document& document, const RenderFonts& fonts, const std::
     const std::vector<std::size_t> indices = page_indices.empty() ? all_pages(document) : page_indices;
     const PageOrder order(document, indices);
     const Landings landings = find_landings(document, order);
+    ScreenColours colours(document.inks);
     CarriedPictures pictures;
     Bytes bytes;
     const CairoSurface pdf(cairo_pdf_surface_create_for_stream(append_to_bytes, &bytes, 1, 1));
@@ -58,7 +60,7 @@ Bytes render_pdf(const Document& document, const RenderFonts& fonts, const std::
         const DisplayList& page = document.pages[index];
         open_page(pdf.get(), page);
         const CairoContext cairo(cairo_create(pdf.get()));
-        draw_linked_marks(cairo.get(), page, {document.inks, fonts.faces.get(), pictures}, order);
+        draw_linked_marks(cairo.get(), page, {colours, fonts.faces.get(), pictures}, order);
         add_landings(cairo.get(), page.page, landings);
         add_outline(pdf.get(), page, order);
         cairo_show_page(cairo.get());

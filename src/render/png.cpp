@@ -3,6 +3,7 @@
 #include "render/draw_marks.h"
 #include "render/png_file.h"
 #include "render/render.h"
+#include "render/screen_colours.h"
 #include "render/to_pt.h"
 
 namespace banxin {
@@ -23,10 +24,11 @@ Bytes render_png(const Document& document, const RenderFonts& fonts, std::size_t
     const DisplayList& page = document.pages[page_index];
     const double dots_per_point = dpi / 72.0;
     DecodedPictures pictures(dots_per_point);
+    ScreenColours colours(document.inks);
     const CairoSurface paper = white_paper(page.trim, dots_per_point);
     const CairoContext cairo(cairo_create(paper.get()));
     cairo_scale(cairo.get(), dots_per_point, dots_per_point);
-    draw_marks(cairo.get(), page, {document.inks, fonts.faces.get(), pictures});
+    draw_marks(cairo.get(), page, {colours, fonts.faces.get(), pictures});
     return write_png(paper, dpi);
 }
 

@@ -54,6 +54,47 @@ TEST(Paper, ReadsInks) {
     EXPECT_EQ(paper->style("masthead").ink, InkName{"sea"});
 }
 
+TEST(Paper, ASpotInkHasAPlateAndWhatStandsInForIt) {
+    const auto paper = with("inks: {gold: {spot: PANTONE 871 C, cmyk: [20, 25, 60, 25], overprint: yes}}\n");
+    ASSERT_TRUE(paper);
+    const Ink& gold = paper->inks.at(InkName{"gold"});
+    EXPECT_EQ(gold.kind, InkKind::spot);
+    EXPECT_EQ(gold.plate, "PANTONE 871 C");
+    EXPECT_EQ(gold.yellow, 60);
+    EXPECT_EQ(gold.overprint, Overprint::always);
+}
+
+TEST(Paper, ATintIsSoMuchOfAnotherInkOnItsPlates) {
+    const auto paper =
+        with("inks:\n  pale: {of: gold, tint: 20}\n  gold: {spot: Gold, cmyk: [0, 20, 60, 40], screen: \"#000000\"}\n");
+    ASSERT_TRUE(paper);
+    const Ink& pale = paper->inks.at(InkName{"pale"});
+    EXPECT_EQ(pale.plate, "Gold");
+    EXPECT_EQ(pale.strength, 20);
+    EXPECT_EQ(pale.screen, 0xccccccu);
+}
+
+TEST(Paper, MarksPrintOnAllPlatesAndPaperOnNone) {
+    const auto paper = with("inks: {register: {kind: registration}, blank: {kind: paper}}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->inks.at(InkName{"register"}).kind, InkKind::registration);
+    EXPECT_EQ(paper->inks.at(InkName{"blank"}), paper->inks.at(InkName{"paper"}));
+}
+
+TEST(Paper, AnInkOfTheHouseKeepsWhatIsNotSaid) {
+    const auto paper = with("inks: {black: {overprint: no}}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->inks.at(InkName{"black"}), (Ink{0, 0, 0, 100, 0x1d1a1b, InkKind::process, "", Overprint::never}));
+}
+
+// Solid yellow lets red and green through; half a black dims all three alike.
+TEST(Paper, AnInkWithoutAScreenColourHasTheOneOfItsMix) {
+    const auto paper = with("inks: {sun: {cmyk: [0, 0, 100, 0]}, grey: {cmyk: [0, 0, 0, 50]}}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->inks.at(InkName{"sun"}).screen, 0xffe600u);
+    EXPECT_EQ(paper->inks.at(InkName{"grey"}).screen, 0x8e8d8du);
+}
+
 TEST(Paper, SizesHaveNamesThatAPaperMayChange) {
     const auto paper = with(
         "sizes: {小初: 36pt, 细: 8pt}\nstyles: {caption: {size: 细}, headline: {size: 小初}, deck: {size: 14Q}}\n");
@@ -109,6 +150,25 @@ TEST(Paper, ReadsJumpsAndFit) {
     EXPECT_EQ(paper->jump.landings, 2);
     EXPECT_EQ(paper->fit.widow_lines, 3);
     EXPECT_EQ(paper->fit.orphan_lines, 1);
+}
+
+TEST(PaperMistake, AnInkOfTwoKinds) {
+    EXPECT_EQ(refusals(with("inks: {a: {kind: paper, cmyk: [0, 0, 0, 0]}}\n")), Found{"2:31 ink-contradiction"});
+    EXPECT_EQ(refusals(with("inks: {a: {of: red, tint: 5, spot: Red}}\n")), Found{"2:36 ink-contradiction"});
+    EXPECT_EQ(refusals(with("inks: {a: {kind: paper, overprint: yes}}\n")), Found{"2:36 ink-contradiction"});
+    EXPECT_EQ(refusals(with("inks: {a: {tint: 5}}\n")), (Found{"2:11 missing-key", "2:11 missing-key"}));
+}
+
+TEST(PaperMistake, ASpotInkThatCannotBe) {
+    EXPECT_EQ(refusals(with("inks: {a: {spot: Gold}}\n")), Found{"2:11 missing-key"});
+    EXPECT_EQ(refusals(with("inks: {a: {spot: Black, cmyk: [0, 0, 0, 100]}}\n")), Found{"2:18 spot-name"});
+    EXPECT_EQ(refusals(with("inks:\n  a: {spot: Gold, cmyk: [0, 20, 60, 0]}\n  b: {spot: Gold, cmyk: [0, 0, 0, 9]}\n")),
+              Found{"4:13 spot-defined-twice"});
+}
+
+TEST(PaperMistake, ATintOfWhatIsNoFullInk) {
+    EXPECT_EQ(refusals(with("inks: {a: {of: gold, tint: 20}}\n")), Found{"2:16 unknown-ink"});
+    EXPECT_EQ(refusals(with("inks: {a: {of: red, tint: 20}, b: {of: a, tint: 20}}\n")), Found{"2:40 tint-of-tint"});
 }
 
 TEST(PaperMistake, NoName) {
