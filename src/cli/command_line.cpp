@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "cli/page_choice.h"
+#include "prepress/profile.h"
 #include "read/nearest.h"
 
 namespace banxin {
@@ -43,6 +44,7 @@ struct Words {
     GalleyOptions galley;
     ExplainOptions explain;
     NewOptions fresh;
+    ProfileOptions profile;
     std::string pages;
     std::string colour = "auto";
 };
@@ -166,6 +168,20 @@ void add_new(CLI::App& app, Words& words) {
     command->footer("The folder must not exist yet, or be empty.");
 }
 
+void add_profile(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("profile", "Tell what the press profile does, and write it");
+    ProfileOptions& options = words.profile;
+    command->add_option("--icc", options.press.profile, "The house's own profile; newsprint if not given")
+        ->type_name("FILE")
+        ->group(kFiles);
+    command->add_option("--ink-limit,--tac", options.press.ink_limit, "Total ink in percent; 220 if not given")
+        ->type_name("N")
+        ->check(CLI::Range(kLeastInkLimit, kMostInkLimit).description(""));
+    command->add_option("-o,--out", options.out, "Write the profile to this file")->type_name("FILE.icc")->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer("Solids are absolute, greys media-relative: the paper is white.");
+}
+
 void describe(CLI::App& app, Words& words) {
     app.get_formatter()->column_width(28);
     app.get_formatter()->label("REQUIRED", "");
@@ -177,6 +193,7 @@ void describe(CLI::App& app, Words& words) {
     add_galley(app, words);
     add_explain(app, words);
     add_new(app, words);
+    add_profile(app, words);
     app.footer(kExamples);
 }
 
@@ -188,11 +205,13 @@ ColourWish colour_wish(const std::string& word) {
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
     words.build.colour = words.check.colour = words.galley.colour = words.explain.colour = words.fresh.colour = colour;
+    words.profile.colour = colour;
     if (!words.pages.empty()) words.build.pages = *parse_page_choice(words.pages);
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
+    if (app.got_subcommand("profile")) return words.profile;
     return words.fresh;
 }
 
@@ -213,7 +232,7 @@ Answer answer(const CLI::App& app, const CLI::Error& error) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    static const std::vector<std::string> commands = {"build", "check", "galley", "explain", "new"};
+    static const std::vector<std::string> commands = {"build", "check", "galley", "explain", "new", "profile"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;

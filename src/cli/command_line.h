@@ -9,6 +9,7 @@
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/new_edition.h"
+#include "cli/profile.h"
 
 namespace banxin {
 
@@ -19,7 +20,8 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions>;
+using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions,
+                             ProfileOptions>;
 
 /// What the command line asks for. `arguments` is without the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

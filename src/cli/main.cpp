@@ -29,6 +29,9 @@ ExitCode run(const ExplainOptions& options) {
 ExitCode run(const NewOptions& options) {
     return new_edition(options);
 }
+ExitCode run(const ProfileOptions& options) {
+    return profile(options);
+}
 
 /// The last words may find the disk full.
 ExitCode flushed(ExitCode code) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "model/press_settings.h"
 #include "model/style.h"
 
 namespace banxin {
@@ -97,6 +98,7 @@ struct Paper {
     HeadAir air;
     JumpPolicy jump;
     FitRules fit;
+    PressSettings press;
     std::vector<std::string> font_files;         ///< The house's own fonts/ folder, files in name order.
 
     BodyGrid grid() const { return {body.text.size, body.leading}; }

@@ -7,6 +7,7 @@
 #include "read/read_lines.h"
 #include "read/read_look.h"
 #include "read/read_policy.h"
+#include "read/read_press.h"
 #include "read/yaml_reader.h"
 
 namespace banxin {
@@ -15,7 +16,7 @@ namespace {
 
 const MapShape kPaper{"a paper",
                       {"name", "latin_name", "house", "publisher", "cn", "masthead_lines", "imprint", "fonts", "sizes",
-                       "inks", "lines", "styles", "headlines", "jump", "fit"}};
+                       "inks", "lines", "styles", "headlines", "jump", "fit", "press"}};
 
 // The house named, or the first one when the name is missing or wrong, so that reading can go on.
 Paper starting_house(const YamlMap& map, Findings& findings) {
@@ -56,6 +57,7 @@ Result<Paper> parse_paper(const SourceText& source) {
     if (const auto* headlines = map->find("headlines")) read_headlines(paper, *headlines, findings);
     if (const auto* jump = map->find("jump")) read_jump(paper.jump, *jump, findings);
     if (const auto* fit = map->find("fit")) read_fit(paper.fit, *fit, findings);
+    if (const auto* press = map->find("press")) read_press(paper.press, *press, findings);
     sort_by_place(findings.list);
     if (has_errors(findings.list)) return fail_input(std::move(findings.list));
     return paper;

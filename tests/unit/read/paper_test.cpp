@@ -171,6 +171,29 @@ TEST(PaperMistake, ATintOfWhatIsNoFullInk) {
     EXPECT_EQ(refusals(with("inks: {a: {of: red, tint: 20}, b: {of: a, tint: 20}}\n")), Found{"2:40 tint-of-tint"});
 }
 
+TEST(Paper, ReadsThePress) {
+    const auto paper = with(
+        "press:\n  profile: icc/house.icc\n  ink_limit: 240%\n  screen: 120lpi\n"
+        "  limits: {smallest_type: 5pt, least_tint: 4%, least_ppi: 140ppi, thinnest_rule: 0.3pt}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->press.profile, "icc/house.icc");
+    EXPECT_EQ(paper->press.ink_limit, 240);
+    EXPECT_EQ(paper->press.screen, 120);
+    EXPECT_EQ(paper->press.limits.smallest_type, 5_pt);
+    EXPECT_EQ(paper->press.limits.least_tint, 4);
+    EXPECT_EQ(paper->press.limits.least_ppi, 140);
+    EXPECT_EQ(paper->press.limits.thinnest_rule, Length::emu(3'810));
+}
+
+TEST(PaperMistake, PressNumbersWithoutTheirUnit) {
+    EXPECT_EQ(refusals(with("press: {ink_limit: 220, screen: 100ppi}\n")),
+              (Found{"2:20 wrong-unit", "2:33 wrong-unit"}));
+}
+
+TEST(PaperMistake, MoreInkThanPaperHolds) {
+    EXPECT_EQ(refusals(with("press: {ink_limit: 500%}\n")), Found{"2:20 number-out-of-range"});
+}
+
 TEST(PaperMistake, NoName) {
     EXPECT_EQ(refusals(parse("house: ja\n")), Found{"1:1 missing-key"});
 }

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace banxin {
+
+// What was dear to make, kept on disk between runs: $XDG_CACHE_HOME/banxin, or ~/.cache/banxin.
+//
+// A key names its content for good: whoever makes keys puts everything into them that the content depends on. Keys are file
+// names. A cache that cannot be read or written is no failure; things are made anew then.
+class Cache {
+  public:
+    Cache();
+    explicit Cache(std::string folder) : folder_(std::move(folder)) {}
+
+    std::optional<std::string> find(std::string_view key) const;
+    void keep(std::string_view key, std::string_view bytes) const;
+
+  private:
+    std::string folder_;  ///< Empty: nothing is kept.
+};
+
+}  // namespace banxin

@@ -1,0 +1,22 @@
+#include "cli/profile.h"
+
+#include <fmt/format.h>
+
+#include "cli/press_profile.h"
+#include "cli/write_file.h"
+#include "prepress/profile_figures.h"
+
+namespace banxin {
+
+ExitCode profile(const ProfileOptions& options) {
+    const auto press = press_profile(options.press, Cache());
+    if (!press) return report_failure(press.error(), options.colour);
+    fmt::print("{}", figures_table(*press, figures_of(*press)));
+    if (options.out.empty()) return ExitCode::fits;
+    if (const auto written = write_file(options.out, press->icc); !written)
+        return report_failure(written.error(), options.colour);
+    fmt::print("\nThe profile is in {}\n", options.out);
+    return ExitCode::fits;
+}
+
+}  // namespace banxin
