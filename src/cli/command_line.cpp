@@ -177,7 +177,9 @@ void add_profile(CLI::App& app, Words& words) {
     command->add_option("--ink-limit,--tac", options.press.ink_limit, "Total ink in percent; 220 if not given")
         ->type_name("N")
         ->check(CLI::Range(kLeastInkLimit, kMostInkLimit).description(""));
-    command->add_option("-o,--out", options.out, "Write the profile to this file")->type_name("FILE.icc")->group(kOutput);
+    command->add_option("-o,--out", options.out, "Write the profile to this file")
+        ->type_name("FILE.icc")
+        ->group(kOutput);
     add_colour(*command, words.colour);
     command->footer("Solids are absolute, greys media-relative: the paper is white.");
 }

@@ -6,7 +6,8 @@
 
 namespace banxin {
 
-// The profile that a paper's press settings ask for: the house's own file, or the newsprint profile, which is kept in the cache.
+// The profile that a paper's press settings ask for: the house's own file, or the newsprint profile, which is kept in
+// the cache.
 //
 // Refuses: what house_profile refuses; a file that cannot be read (world).
 Result<PressProfile> press_profile(const PressSettings& settings, const Cache& cache);

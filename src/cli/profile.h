@@ -8,8 +8,8 @@
 namespace banxin {
 
 struct ProfileOptions {
-    PressSettings press;        ///< The profile and the ink limit.
-    std::string out;            ///< Empty: only tell.
+    PressSettings press;  ///< The profile and the ink limit.
+    std::string out;      ///< Empty: only tell.
     ColourWish colour = ColourWish::automatic;
 };
 

@@ -10,12 +10,13 @@ namespace banxin {
 namespace {
 
 constexpr cmsUInt32Number kInksAsDoubles = TYPE_CMYK_DBL;  // lcms counts them in percent.
-constexpr std::array<const char*, 16> kSolidNames{"paper", "C",  "M",  "C+M",   "Y",   "C+Y",   "M+Y",   "C+M+Y",
+constexpr std::array<const char*, 16> kSolidNames{"paper", "C",   "M",   "C+M",   "Y",   "C+Y",   "M+Y",   "C+M+Y",
                                                   "K",     "C+K", "M+K", "C+M+K", "Y+K", "C+Y+K", "M+Y+K", "C+M+Y+K"};
 
 IccTransform to_lab(cmsHPROFILE press, cmsUInt32Number intent) {
     const IccProfile lab(cmsCreateLab4Profile(nullptr));
-    return IccTransform(cmsCreateTransform(press, kInksAsDoubles, lab.get(), TYPE_Lab_DBL, intent, cmsFLAGS_NOOPTIMIZE));
+    return IccTransform(
+        cmsCreateTransform(press, kInksAsDoubles, lab.get(), TYPE_Lab_DBL, intent, cmsFLAGS_NOOPTIMIZE));
 }
 
 Lab colour_of(const IccTransform& transform, const InkMix& mix) {
@@ -96,7 +97,8 @@ ProfileFigures figures_of(const PressProfile& profile) {
 }
 
 std::string figures_table(const PressProfile& profile, const ProfileFigures& figures) {
-    std::string out = fmt::format("{}\nheld to {} % of ink\n\nsolids       L*    a*    b*\n", profile.name, profile.ink_limit);
+    std::string out =
+        fmt::format("{}\nheld to {} % of ink\n\nsolids       L*    a*    b*\n", profile.name, profile.ink_limit);
     for (std::size_t i = 0; i < kSolidNames.size(); ++i)
         out += fmt::format("{:8}  {}\n", kSolidNames[i], in_lab(figures.solids[i]));
     out += "\ngrey          C   M   Y   K  total    L*    a*    b*  beside the paper\n";

@@ -7,7 +7,10 @@ namespace banxin {
 namespace {
 
 Diagnostic fault(const std::string& path, std::string code, std::string message) {
-    return {Severity::error, std::move(code), {path}, std::move(message),
+    return {Severity::error,
+            std::move(code),
+            {path},
+            std::move(message),
             "ask the printer for the ICC output profile of the press and its paper"};
 }
 

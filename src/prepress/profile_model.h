@@ -18,8 +18,8 @@ struct DotGain {
 /// What was measured of a press and its paper: enough to know the colour of every mix of its inks.
 struct PrintCondition {
     std::string name;
-    std::array<Lab, 16> solids;   ///< The paper and all overprints; bits 1 cyan, 2 magenta, 4 yellow, 8 black.
-    std::vector<DotGain> gains;   ///< Rising, from 0 to 1, ends included.
+    std::array<Lab, 16> solids;  ///< The paper and all overprints; bits 1 cyan, 2 magenta, 4 yellow, 8 black.
+    std::vector<DotGain> gains;  ///< Rising, from 0 to 1, ends included.
 };
 
 /// Coldset on newsprint: the published solids of the IFRA26S characterisation (ISO 12647-3, 26 % gain, white backing).
@@ -27,8 +27,8 @@ const PrintCondition& coldset_newsprint();
 
 // The colour that a mix of inks has on paper.
 //
-// Neugebauer's model: the dots of four screens cover each other by chance (Demichel), so that the eye sees the sixteen overprints
-// in proportion to their areas, once each dot has grown by the gain. One curve of gain serves all inks.
+// Neugebauer's model: the dots of four screens cover each other by chance (Demichel), so that the eye sees the sixteen
+// overprints in proportion to their areas, once each dot has grown by the gain. One curve of gain serves all inks.
 class PrintModel {
   public:
     explicit PrintModel(const PrintCondition& condition);

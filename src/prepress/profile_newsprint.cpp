@@ -1,9 +1,9 @@
 // Writes the print model and its inverse as the tables of an ICC profile.
 //
-// A2B: the curves hold the gain, so that the nodes of the table lie evenly in areas on paper, where the model is nearly straight.
-// B2A: 33 nodes a side. The curve of L* is stretched so that L* 100 falls on the last node (in the encoding of version 2 it stands
-// a little before the end, and white would be mixed from two nodes, one of them with ink). Interpolation only ever mixes nodes,
-// so that ink that no node exceeds, no colour exceeds.
+// A2B: the curves hold the gain, so that the nodes of the table lie evenly in areas on paper, where the model is nearly
+// straight. B2A: 33 nodes a side. The curve of L* is stretched so that L* 100 falls on the last node (in the encoding
+// of version 2 it stands a little before the end, and white would be mixed from two nodes, one of them with ink).
+// Interpolation only ever mixes nodes, so that ink that no node exceeds, no colour exceeds.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -73,8 +73,7 @@ IccPipeline colours_of_inks(const PrintModel& model) {
     const IccCurve gain = sampled([&](double plate) { return model.grown(plate).area; });
     const IccCurve line = straight();
     add_curves(pipeline.get(), {gain.get(), gain.get(), gain.get(), gain.get()});
-    cmsPipelineInsertStage(pipeline.get(), cmsAT_END,
-                           cmsStageAllocCLut16bit(nullptr, kInkNodes, 4, 3, table.data()));
+    cmsPipelineInsertStage(pipeline.get(), cmsAT_END, cmsStageAllocCLut16bit(nullptr, kInkNodes, 4, 3, table.data()));
     add_curves(pipeline.get(), {line.get(), line.get(), line.get()});
     return pipeline;
 }
@@ -84,13 +83,13 @@ IccPipeline inks_of_colours(const Separation& separation) {
     for (unsigned lightness = 0; lightness < kLabNodes; ++lightness)
         for (unsigned a = 0; a < kLabNodes; ++a)
             for (unsigned b = 0; b < kLabNodes; ++b)
-                for (const double ink : separation.inks_for(lab_at_node(lightness, a, b))) table.push_back(to_word(ink));
+                for (const double ink : separation.inks_for(lab_at_node(lightness, a, b)))
+                    table.push_back(to_word(ink));
     IccPipeline pipeline(cmsPipelineAlloc(nullptr, 3, 4));
     const IccCurve stretched = sampled([](double value) { return value * 65535 / 65280; });
     const IccCurve line = straight();
     add_curves(pipeline.get(), {stretched.get(), line.get(), line.get()});
-    cmsPipelineInsertStage(pipeline.get(), cmsAT_END,
-                           cmsStageAllocCLut16bit(nullptr, kLabNodes, 3, 4, table.data()));
+    cmsPipelineInsertStage(pipeline.get(), cmsAT_END, cmsStageAllocCLut16bit(nullptr, kLabNodes, 3, 4, table.data()));
     add_curves(pipeline.get(), {line.get(), line.get(), line.get(), line.get()});
     return pipeline;
 }

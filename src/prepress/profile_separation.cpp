@@ -1,10 +1,11 @@
 // The inverse of the print model, one colour at a time.
 //
-// Unknown are four plates, given are three figures of colour: the fourth condition is how much black we want. Each becomes a
-// residual with a weight; damped Gauss-Newton (Levenberg, Marquardt) finds the least sum of their squares, with plates that
-// stand at 0 or 1 and are pushed outwards held still. Total ink above the limit is one more residual, so that the search
-// trades colour for ink sensibly; what it leaves over is then taken from the colours alone, for black gives most darkness for
-// its ink. Every colour starts from the same kind of mix, not from its neighbour's answer: the table then has no seams.
+// Unknown are four plates, given are three figures of colour: the fourth condition is how much black we want. Each
+// becomes a residual with a weight; damped Gauss-Newton (Levenberg, Marquardt) finds the least sum of their squares,
+// with plates that stand at 0 or 1 and are pushed outwards held still. Total ink above the limit is one more residual,
+// so that the search trades colour for ink sensibly; what it leaves over is then taken from the colours alone, for
+// black gives most darkness for its ink. Every colour starts from the same kind of mix, not from its neighbour's
+// answer: the table then has no seams.
 #include "prepress/profile_separation.h"
 
 #include <algorithm>
@@ -20,13 +21,13 @@ using Residuals = std::array<double, kResiduals>;
 using Jacobian = std::array<InkMix, kResiduals>;
 
 constexpr double kMostBlack = 0.95;
-constexpr double kBlackStarts = 0.08;    // Of the way from paper to darkest grey.
+constexpr double kBlackStarts = 0.08;  // Of the way from paper to darkest grey.
 constexpr double kBlackPower = 1.7;
 constexpr double kChromaThatHalvesBlack = 60;
-constexpr double kChromaWeight = 0.6;    // What a miss in saturation counts beside one in hue or lightness.
-constexpr double kBlackWeight = 4;       // So many units of colour difference for black all wrong.
-constexpr double kLimitWeight = 60;      // The same for 100 % of ink over the limit.
-constexpr double kNoDot = 0.004;         // Less than one step in 255 is no ink.
+constexpr double kChromaWeight = 0.6;  // What a miss in saturation counts beside one in hue or lightness.
+constexpr double kBlackWeight = 4;     // So many units of colour difference for black all wrong.
+constexpr double kLimitWeight = 60;    // The same for 100 % of ink over the limit.
+constexpr double kNoDot = 0.004;       // Less than one step in 255 is no ink.
 constexpr int kRounds = 40;
 
 /// A colour to reach, and the directions in which a miss is measured.

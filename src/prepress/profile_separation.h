@@ -6,9 +6,10 @@ namespace banxin {
 
 // Finds the inks for a colour: the inverse of a PrintModel within an ink limit.
 //
-// Where several mixes make the same colour, black does as much of the grey as it can without being seen as grain in light tones
-// (heavy grey component replacement): grey stays neutral when the colour inks drift, and there is less ink on thin paper. A
-// colour that the press cannot print becomes the nearest that it can, where hue and lightness count for more than saturation.
+// Where several mixes make the same colour, black does as much of the grey as it can without being seen as grain in
+// light tones (heavy grey component replacement): grey stays neutral when the colour inks drift, and there is less ink
+// on thin paper. A colour that the press cannot print becomes the nearest that it can, where hue and lightness count
+// for more than saturation.
 class Separation {
   public:
     /// `ink_limit`: total ink, as 2.2 for 220 %.
