@@ -20,7 +20,8 @@ using SharedBytes = std::shared_ptr<const std::vector<unsigned char>>;
 /// How a JPEG is made: the samples of the pixel at x, y (grey: one; RGB: three; CMYK: four, as stored).
 using Samples = std::function<std::vector<unsigned char>(int x, int y)>;
 
-inline SharedBytes made_jpeg(int width, int height, J_COLOR_SPACE space, const Samples& samples) {
+inline SharedBytes made_jpeg(int width, int height, J_COLOR_SPACE space, const Samples& samples,
+                             const std::string& icc = {}) {
     jpeg_compress_struct file{};
     jpeg_error_mgr error{};
     file.err = jpeg_std_error(&error);
@@ -35,6 +36,8 @@ inline SharedBytes made_jpeg(int width, int height, J_COLOR_SPACE space, const S
     jpeg_set_defaults(&file);
     jpeg_set_quality(&file, 100, TRUE);
     jpeg_start_compress(&file, TRUE);
+    if (!icc.empty())
+        jpeg_write_icc_profile(&file, reinterpret_cast<const JOCTET*>(icc.data()), static_cast<unsigned>(icc.size()));
     for (int y = 0; y < height; ++y) {
         std::vector<unsigned char> row;
         for (int x = 0; x < width; ++x) {

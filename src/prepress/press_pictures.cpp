@@ -1,0 +1,159 @@
+#include "prepress/press_pictures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <sstream>
+
+#include "prepress/content_id.h"
+#include "prepress/press_pictures_inks.h"
+#include "prepress/press_pictures_rows.h"
+#include "prepress/press_pictures_scale.h"
+#include "prepress/press_pictures_write.h"
+#include "render/to_pt.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kMostPpi = 300;
+constexpr double kWorthScaling = 1.5;  // Times the pixels wanted; nearer to them, averaging only blurs.
+constexpr int kGreyTolerance = 3;      // Of 255, what JPEG does to a grey.
+
+/// Raise it with every change of what a picture becomes, for pictures are kept by a name with it.
+constexpr int kRevision = 1;
+constexpr std::string_view kMagic = "banxin-press-picture";
+
+double inches(Length length) {
+    return to_pt(length) / 72;
+}
+
+int pixels_for(Length length, int crop, int ppi) {
+    const double wanted = inches(length) * ppi;
+    if (crop <= wanted * std::min(kWorthScaling, double{kMostPpi} / ppi * 1.0001)) return crop;
+    return std::max(1, static_cast<int>(std::ceil(wanted)));
+}
+
+PixelCount target_of(const PlacedImage& image, int ppi) {
+    return {pixels_for(image.area.width, image.crop_width, ppi), pixels_for(image.area.height, image.crop_height, ppi)};
+}
+
+/// What of the whole picture is wanted for twice the target, so that averaging has something to average.
+PixelsWanted wanted_of(const PlacedImage& image, PixelCount target) {
+    return {std::min(2.0 * target.width / image.crop_width, 1.0) * image.pixel_width,
+            std::min(2.0 * target.height / image.crop_height, 1.0) * image.pixel_height};
+}
+
+/// The image's crop in the pixels of the rows, which may be fewer than the file's.
+PixelWindow window_in(const PictureRows& rows, const PlacedImage& image) {
+    const double x_scale = double(rows.width()) / image.pixel_width;
+    const double y_scale = double(rows.height()) / image.pixel_height;
+    return {image.crop_x * x_scale, image.crop_y * y_scale, image.crop_width * x_scale, image.crop_height * y_scale};
+}
+
+tl::unexpected<Failure> refuse(const PlacedImage& image, RowsFault fault) {
+    Diagnostic wrong{Severity::error,
+                     "picture-damaged",
+                     {image.path},
+                     "the picture is damaged or ends early",
+                     "ask for the file again; what is missing would be printed grey"};
+    if (fault == RowsFault::too_large) {
+        wrong.code = "picture-too-large";
+        wrong.message = "the picture is progressive or interlaced, and too large for the memory that takes";
+        wrong.hint = "save it as a baseline JPEG or a PNG without interlace";
+    }
+    return fail_input({wrong});
+}
+
+bool is_grey(const unsigned char* pixel) {
+    return std::abs(pixel[0] - pixel[1]) <= kGreyTolerance && std::abs(pixel[1] - pixel[2]) <= kGreyTolerance &&
+           std::abs(pixel[0] - pixel[2]) <= kGreyTolerance;
+}
+
+/// True for a picture in RGB that has no colour; looked for in the smallest form that it can be read in.
+bool is_without_colour(const PlacedImage& image) {
+    const auto rows = open_rows(image, {});
+    if (!rows || (*rows)->channels() != 3) return false;
+    std::vector<unsigned char> row(std::size_t{3} * static_cast<std::size_t>((*rows)->width()));
+    for (int y = 0; y < (*rows)->height() && (*rows)->next(row.data()); ++y) {
+        for (std::size_t x = 0; x < row.size(); x += 3) {
+            if (!is_grey(&row[x])) return false;
+        }
+    }
+    return true;
+}
+
+/// The green of each pixel, for one that has no colour.
+std::vector<unsigned char> greens_of(const std::vector<unsigned char>& row) {
+    std::vector<unsigned char> greens;
+    for (std::size_t x = 1; x < row.size(); x += 3) greens.push_back(row[x]);
+    return greens;
+}
+
+}  // namespace
+
+PictureSeparation::PictureSeparation(PressProfile profile, int screen)
+    : profile_(std::move(profile)), ppi_(std::min(2 * screen, kMostPpi)), profile_id_(content_id(profile_.icc)) {}
+
+std::string PictureSeparation::key(const PlacedImage& image) const {
+    const PixelCount target = target_of(image, ppi_);
+    const std::string_view bytes(reinterpret_cast<const char*>(image.bytes->data()), image.bytes->size());
+    const std::string whole = fmt::format("{} {} {} {} {} {} {} {} {} {} {}", kRevision, content_id(bytes),
+                                          image.crop_x, image.crop_y, image.crop_width, image.crop_height, target.width,
+                                          target.height, profile_id_, profile_.ink_limit, int(image.format));
+    return "picture-" + content_id(whole);
+}
+
+Result<PressPicture> PictureSeparation::separate(const PlacedImage& image) const {
+    const PixelCount target = target_of(image, ppi_);
+    auto opened = open_rows(image, wanted_of(image, target));
+    if (!opened) return refuse(image, opened.error());
+    PictureRows& rows = **opened;
+    const bool drop_colour = rows.channels() == 3 && is_without_colour(image);
+    RowSeparator separator(profile_, drop_colour ? 1 : rows.channels(), rows.icc());
+    InkJpeg jpeg(target, separator.components());
+    std::vector<unsigned char> inks;
+    const RowTaker separate_row = [&](const std::vector<unsigned char>& pixels) {
+        separator.separate(drop_colour ? greens_of(pixels) : pixels, inks);
+        jpeg.add(inks);
+    };
+    AreaScaler scaler(window_in(rows, image), target, rows.channels());
+    std::vector<unsigned char> row(static_cast<std::size_t>(rows.width()) * static_cast<std::size_t>(rows.channels()));
+    for (int y = 0; y < rows.height() && !scaler.is_done(); ++y) {
+        if (!rows.next(row.data())) return refuse(image, RowsFault::unreadable);
+        scaler.take(row.data(), separate_row);
+    }
+    if (!scaler.is_done()) return refuse(image, RowsFault::unreadable);
+    PressPicture out{target.width, target.height, separator.components() == 1 ? PictureInks::grey : PictureInks::cmyk,
+                     PictureCoding::jpeg, jpeg.finish()};
+    out.most_ink = separator.facts().most;
+    out.most_ink_before = separator.facts().most_before;
+    return out;
+}
+
+std::string to_bytes(const PressPicture& picture) {
+    return fmt::format("{} {} {} {} {} {} {} {}\n", kMagic, picture.width, picture.height, int(picture.inks),
+                       int(picture.coding), picture.most_ink, picture.most_ink_before, picture.bytes.size()) +
+           picture.bytes;
+}
+
+std::optional<PressPicture> press_picture_from(const std::string& bytes) {
+    const std::size_t end = bytes.find('\n');
+    if (end == std::string::npos) return std::nullopt;
+    std::istringstream head(bytes.substr(0, end));
+    std::string magic;
+    PressPicture picture;
+    int inks = 0;
+    int coding = 0;
+    std::size_t size = 0;
+    head >> magic >> picture.width >> picture.height >> inks >> coding >> picture.most_ink >> picture.most_ink_before >>
+        size;
+    if (!head || magic != kMagic || bytes.size() - end - 1 != size) return std::nullopt;
+    picture.inks = PictureInks{inks};
+    picture.coding = PictureCoding{coding};
+    picture.bytes = bytes.substr(end + 1);
+    return picture;
+}
+
+}  // namespace banxin

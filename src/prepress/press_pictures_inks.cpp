@@ -1,0 +1,118 @@
+#include "prepress/press_pictures_inks.h"
+
+#include <algorithm>
+
+#include "prepress/profile_lab.h"
+#include "prepress/profile_mix.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kForJpeg = 5;  // Percent that JPEG may add in its waves.
+
+/// The picture's own profile when it is one for so many channels; sRGB, or the grey of a screen, otherwise.
+IccProfile source_profile(int channels, const std::string& icc) {
+    const auto wanted = channels == 1 ? cmsSigGrayData : cmsSigRgbData;
+    if (!icc.empty()) {
+        IccProfile own = open_profile(icc);
+        if (own && cmsGetColorSpace(own.get()) == wanted) return own;
+    }
+    IccProfile srgb(cmsCreate_sRGBProfile());
+    if (channels == 3) return srgb;
+    const auto* curve = static_cast<const cmsToneCurve*>(cmsReadTag(srgb.get(), cmsSigRedTRCTag));
+    return IccProfile(cmsCreateGrayProfile(cmsD50_xyY(), curve));
+}
+
+/// The light of each grey, from 0 to 1.
+std::array<double, 256> light_of_greys(const std::string& icc) {
+    const IccProfile grey = source_profile(1, icc);
+    const IccProfile lab(cmsCreateLab4Profile(nullptr));
+    const IccTransform transform(cmsCreateTransform(grey.get(), TYPE_GRAY_8, lab.get(), TYPE_Lab_DBL,
+                                                    INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_NOOPTIMIZE));
+    std::array<double, 256> light{};
+    for (unsigned level = 0; level < 256; ++level) {
+        const auto sample = static_cast<unsigned char>(level);
+        cmsCIELab colour{};
+        cmsDoTransform(transform.get(), &sample, &colour, 1);
+        light[level] = xyz_of({colour.L, 0, 0}, kD50)[1];
+    }
+    return light;
+}
+
+/// The light of paper under each amount of black, from 1 (bare) down to 0 (solid).
+std::array<double, 256> light_of_blacks(const PressProfile& profile) {
+    const IccProfile press = open_profile(profile.icc);
+    const IccProfile lab(cmsCreateLab4Profile(nullptr));
+    const IccTransform transform(cmsCreateTransform(press.get(), TYPE_CMYK_DBL, lab.get(), TYPE_Lab_DBL,
+                                                    INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_NOOPTIMIZE));
+    std::array<double, 256> light{};
+    for (unsigned level = 0; level < 256; ++level) {
+        const double inks[4] = {0, 0, 0, level / 2.55};
+        cmsCIELab colour{};
+        cmsDoTransform(transform.get(), inks, &colour, 1);
+        light[level] = xyz_of({colour.L, 0, 0}, kD50)[1];
+    }
+    const double solid = light[255];
+    const double bare = light[0];
+    for (double& value : light) value = (value - solid) / (bare - solid);
+    return light;
+}
+
+}  // namespace
+
+std::array<unsigned char, 256> black_for_greys(const PressProfile& profile, const std::string& icc) {
+    const auto wanted = light_of_greys(icc);
+    const auto printed = light_of_blacks(profile);
+    std::array<unsigned char, 256> black{};
+    for (unsigned level = 0; level < 256; ++level) {
+        // The least ink that is dark enough.
+        unsigned ink = 0;
+        while (ink < 255 && printed[ink] > wanted[level] + 1e-4) ++ink;
+        black[level] = static_cast<unsigned char>(ink);
+    }
+    return black;
+}
+
+RowSeparator::RowSeparator(const PressProfile& profile, int channels, const std::string& icc)
+    : channels_(channels), limit_((profile.ink_limit - kForJpeg) * 255 / 100) {
+    if (channels == 1) black_ = black_for_greys(profile, icc);
+    if (channels != 3) return;
+    const IccProfile press = open_profile(profile.icc);
+    transform_.reset(cmsCreateTransform(source_profile(3, icc).get(), TYPE_RGB_8, press.get(), TYPE_CMYK_8,
+                                        INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_BLACKPOINTCOMPENSATION));
+}
+
+void RowSeparator::separate(const std::vector<unsigned char>& row, std::vector<unsigned char>& inks) {
+    const std::size_t pixels = row.size() / static_cast<std::size_t>(channels_);
+    inks.resize(pixels * static_cast<std::size_t>(components()));
+    if (channels_ == 1) {
+        std::transform(row.begin(), row.end(), inks.begin(), [&](unsigned char grey) { return black_[grey]; });
+        return;
+    }
+    if (channels_ == 4) {
+        std::copy(row.begin(), row.end(), inks.begin());
+    } else {
+        cmsDoTransform(transform_.get(), row.data(), inks.data(), static_cast<cmsUInt32Number>(pixels));
+    }
+    hold_to_limit(inks);
+}
+
+void RowSeparator::hold_to_limit(std::vector<unsigned char>& inks) {
+    int most_before = 0;
+    int most = 0;
+    for (auto pixel = inks.begin(); pixel != inks.end(); pixel += 4) {
+        const int colours = pixel[kCyan] + pixel[kMagenta] + pixel[kYellow];
+        const int black = pixel[kBlack];
+        most_before = std::max(most_before, colours + black);
+        if (colours + black > limit_) {
+            // Rounded down, so that the four stay within the limit.
+            for (int ink = 0; ink < 3; ++ink)
+                pixel[ink] = static_cast<unsigned char>(pixel[ink] * (limit_ - black) / colours);
+        }
+        most = std::max(most, pixel[kCyan] + pixel[kMagenta] + pixel[kYellow] + black);
+    }
+    facts_.most_before = std::max(facts_.most_before, most_before * 100 / 255);
+    facts_.most = std::max(facts_.most, most * 100 / 255);
+}
+
+}  // namespace banxin
