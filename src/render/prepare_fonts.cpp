@@ -30,9 +30,15 @@ std::vector<std::uint32_t> numbers(const UsedGlyphs& used) {
 }  // namespace
 
 RenderFonts prepare_fonts(const Document& document, const FontLibrary& library) {
+    std::vector<const DisplayList*> lists;
+    for (const DisplayList& page : document.pages) lists.push_back(&page);
+    return prepare_fonts(lists, library);
+}
+
+RenderFonts prepare_fonts(const std::vector<const DisplayList*>& lists, const FontLibrary& library) {
     std::vector<UsedGlyphs> used;
-    for (const DisplayList& page : document.pages) {
-        for (const Mark& mark : page.marks) {
+    for (const DisplayList* list : lists) {
+        for (const Mark& mark : list->marks) {
             if (const auto* run = std::get_if<GlyphRun>(&mark)) note_glyphs(*run, used);
         }
     }

@@ -18,6 +18,8 @@ struct RenderFonts {
     std::shared_ptr<const DrawingFaces> faces;  ///< Null draws no text.
 };
 RenderFonts prepare_fonts(const Document& document, const FontLibrary& library);
+/// The same for pages and marks from several places.
+RenderFonts prepare_fonts(const std::vector<const DisplayList*>& lists, const FontLibrary& library);
 
 using Bytes = std::string;
 

@@ -1,0 +1,58 @@
+#include "prepress/page_inks.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "display/dump.h"
+#include "prepress/press_metadata.h"
+
+namespace banxin {
+namespace {
+
+template <typename MarkKind>
+void add_tint(const MarkKind& mark, std::vector<Tint>& tints) {
+    if constexpr (requires { mark.ink.percent; }) tints.push_back(mark.ink);
+}
+
+InkName full_ink(const std::string& plate, const InkTable& inks) {
+    for (const auto& [name, ink] : inks) {
+        if (ink.kind == InkKind::spot && ink.plate == plate && ink.strength == 100) return name;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::vector<Tint> tints_of(const DisplayList& page) {
+    std::vector<Tint> tints;
+    for (const Mark& mark : page.marks) {
+        std::visit([&](const auto& kind) { add_tint(kind, tints); }, mark);
+    }
+    return tints;
+}
+
+std::vector<SpotInk> spots_of(const DisplayList& page, const InkTable& inks) {
+    std::set<std::string> plates;
+    for (const Tint& tint : tints_of(page)) {
+        const auto ink = inks.find(tint.ink);
+        if (ink != inks.end() && ink->second.kind == InkKind::spot) plates.insert(ink->second.plate);
+    }
+    std::vector<SpotInk> spots;
+    for (const std::string& plate : plates) spots.push_back({plate, full_ink(plate, inks)});
+    return spots;
+}
+
+std::string version_of(const DisplayList& page) {
+    std::string shown = dump(page);
+    for (const Tint& tint : tints_of(page)) shown += fmt::format("{} {}\n", tint.ink.value, tint.percent);
+    for (const Mark& mark : page.marks) {
+        const auto* image = std::get_if<PlacedImage>(&mark);
+        if (image != nullptr && image->bytes) {
+            shown += fingerprint({reinterpret_cast<const char*>(image->bytes->data()), image->bytes->size()});
+        }
+    }
+    return fingerprint(shown).substr(0, 8);
+}
+
+}  // namespace banxin

@@ -1,0 +1,123 @@
+#include "prepress/press_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "paint/date_words.h"
+#include "paint/issue_words.h"
+#include "prepress/picture_places.h"
+#include "prepress/press_marks.h"
+#include "prepress/press_pass.h"
+#include "prepress/read_back.h"
+#include "render/press_sheet.h"
+
+namespace banxin {
+namespace {
+
+bool is_plain(unsigned char c) {
+    return c < 0x80 && std::isalnum(c) != 0;
+}
+
+/// Fit for any file system: small Latin letters, figures, hyphens; what is not ASCII stays.
+std::string as_file_name(const std::string& name) {
+    std::string out;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (is_plain(byte) || byte >= 0x80) {
+            out += static_cast<char>(byte < 0x80 ? std::tolower(byte) : byte);
+        } else if (!out.empty() && out.back() != '-') {
+            out += '-';
+        }
+    }
+    while (!out.empty() && out.back() == '-') out.pop_back();
+    return out;
+}
+
+std::string page_part(const DisplayList& page) {
+    const bool has_letter =
+        std::any_of(page.label.begin(), page.label.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
+    const bool is_ascii = std::all_of(page.label.begin(), page.label.end(), is_plain);
+    return has_letter && is_ascii ? page.label : fmt::format("{:02}", page.page.value);
+}
+
+std::string iso_day(CalendarDate date) {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+}  // namespace
+
+PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order)
+    : edition_(edition),
+      type_case_(type_case),
+      document_(document),
+      order_(std::move(order)),
+      inks_(press_inks(edition.paper.inks)) {
+    std::vector<const DisplayList*> lists;
+    marks_.reserve(document.pages.size());
+    for (const DisplayList& page : document.pages) {
+        marks_.push_back(marks_of(page));
+        lists.push_back(&page);
+        lists.push_back(&marks_.back());
+    }
+    fonts_ = prepare_fonts(lists, *type_case.library);
+}
+
+std::string PressRun::file_name(std::size_t page_index) const {
+    const Paper& paper = edition_.paper;
+    std::string name = as_file_name(paper.latin_name);
+    if (name.empty()) name = as_file_name(paper.name);
+    return fmt::format("{}-{}-{}.pdf", name, iso_day(edition_.date), page_part(document_.pages[page_index]));
+}
+
+DisplayList PressRun::marks_of(const DisplayList& page) const {
+    const std::string time = order_.input_time.empty() ? "" : "　" + order_.input_time;
+    const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, iso_day(edition_.date),
+                                         page_words(page.page, edition_.paper), version_of(page), time);
+    return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug}, type_case_);
+}
+
+Result<std::vector<PressPicture>> PressRun::pictures_of(const std::vector<PlacedImage>& images) const {
+    std::vector<PressPicture> pictures;
+    Diagnostics wrong;
+    FailureKind kind = FailureKind::input;
+    for (const PlacedImage& image : images) {
+        auto picture = order_.make_picture(image);
+        if (picture) {
+            pictures.push_back(std::move(*picture));
+        } else {
+            kind = picture.error().kind;
+            wrong.insert(wrong.end(), picture.error().diagnostics.begin(), picture.error().diagnostics.end());
+        }
+    }
+    if (!wrong.empty()) return tl::unexpected(Failure{kind, std::move(wrong)});
+    return pictures;
+}
+
+PressMetadata PressRun::metadata(std::size_t page_index, const std::string& drawn) const {
+    const DocumentFacts& facts = document_.facts;
+    return {facts.title + " " + page_words(document_.pages[page_index].page, edition_.paper), facts.author, facts.date,
+            fingerprint(drawn), order_.standard};
+}
+
+Result<std::string> PressRun::page(std::size_t page_index) const {
+    const SignedPage sheet = sign_pictures(document_.pages[page_index]);
+    const auto pictures = pictures_of(sheet.pictures);
+    if (!pictures) return tl::unexpected(pictures.error());
+    PressColours colours(inks_);
+    const std::string drawn =
+        render_press_sheet({sheet.page, marks_[page_index], kSheetMargin, order_.bleed}, fonts_, colours);
+    const PressMetadata words = metadata(page_index, drawn);
+    const std::string name = file_name(page_index);
+    auto file = finish_for_press(
+        drawn, {colours, *pictures, order_.profile, words, sheet.page.trim, kSheetMargin, order_.bleed, name});
+    if (!file) return file;
+    std::vector<std::string> plates;
+    for (const Separation& separation : colours.separations()) plates.push_back(separation.plate);
+    Diagnostics findings = read_back(*file, {order_.standard, plates, name});
+    if (!findings.empty()) return fail_input(std::move(findings));
+    return file;
+}
+
+}  // namespace banxin

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "compose/type_case.h"
+#include "model/edition.h"
+#include "prepress/page_inks.h"
+#include "prepress/press_metadata.h"
+#include "prepress/press_picture.h"
+#include "prepress/profile.h"
+#include "render/render.h"
+
+namespace banxin {
+
+/// How an edition's press files are to be made.
+struct PressOrder {
+    PressStandard standard = PressStandard::x1a;
+    Length bleed;  ///< At most kMostBleed.
+    PressProfile profile;
+    std::string input_time;  ///< For the slug line, as it was given; may be empty.
+    MakePressPicture make_picture;
+};
+
+// Makes the press files of an edition, one a page.
+//
+// Borrows the edition, the type case and the document, which was painted without guides.
+class PressRun {
+  public:
+    PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order);
+
+    /// yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the date; the page as it is printed, or its
+    /// number.
+    std::string file_name(std::size_t page_index) const;
+
+    // The page's file, read back and found to keep every rule of its standard.
+    //
+    // Fails with the reasons of finish_for_press(), of a picture, and of read_back().
+    Result<std::string> page(std::size_t page_index) const;
+
+  private:
+    Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;
+    PressMetadata metadata(std::size_t page_index, const std::string& drawn) const;
+    DisplayList marks_of(const DisplayList& page) const;
+
+    const Edition& edition_;
+    const TypeCase& type_case_;
+    const Document& document_;
+    PressOrder order_;
+    InkTable inks_;
+    std::vector<DisplayList> marks_;  ///< Of each page.
+    RenderFonts fonts_;
+};
+
+}  // namespace banxin

@@ -1,0 +1,108 @@
+#include "prepress/press_pass.h"
+
+#include <gmock/gmock.h>
+
+#include "unit/prepress/pressed_page.h"
+#include "unit/render/whole_picture.h"
+
+namespace banxin {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr Rect kFrame{10_pt, 50_pt, 100_pt, 50_pt};
+
+PlacedImage picture() {
+    return whole_picture(kFrame, ImageFormat::jpeg, {200_pt, 100_pt}, nullptr);
+}
+
+std::vector<double> box(QPDFObjectHandle page, const char* key) {
+    std::vector<double> numbers;
+    for (QPDFObjectHandle number : page.getKey(key).getArrayAsVector()) numbers.push_back(number.getNumericValue());
+    return numbers;
+}
+
+TEST(PressPass, TypeIsBlackAloneAndOverprintsAPanelThatDoesNot) {
+    OpenFile file(pressed({panel({InkName{"black"}, 100}), set_text({20_pt, 150_pt}, "市政府")}));
+    const std::string content = file.content();
+    EXPECT_THAT(content, HasSubstr("0 0 0 1 k\n62 62 100 50 re"));  // the panel, with nothing set before it
+    EXPECT_THAT(content, HasSubstr("0 0 0 1 k\n/Over10 gs\nBT"));
+    EXPECT_THAT(content, Not(HasSubstr(" rg")));
+    QPDFObjectHandle state = file.page().getKey("/Resources").getKey("/ExtGState").getKey("/Over10");
+    EXPECT_TRUE(state.getKey("/op").getBoolValue());
+    EXPECT_FALSE(state.getKey("/OP").getBoolValue());
+    EXPECT_EQ(state.getKey("/OPM").getIntValue(), 1);
+}
+
+TEST(PressPass, ASpotIsDefinedOnceForAllItsTints) {
+    OpenFile file(
+        pressed({panel({InkName{"gold"}, 100}), rule({InkName{"pale gold"}, 100}), rule({InkName{"gold"}, 50})}));
+    QPDFObjectHandle spaces = file.page().getKey("/Resources").getKey("/ColorSpace");
+    ASSERT_EQ(spaces.getKeys().size(), 1u);
+    QPDFObjectHandle gold = spaces.getKey(*spaces.getKeys().begin());
+    EXPECT_EQ(gold.getArrayItem(1).getName(), "/Gold");
+    EXPECT_EQ(gold.getArrayItem(3).getKey("/C1").unparse(), "[ 0 0.2 0.6 0.4 ]");
+    EXPECT_THAT(file.content(), HasSubstr(" cs 1 scn"));
+    EXPECT_THAT(file.content(), HasSubstr(" cs 0.2 scn"));
+    EXPECT_THAT(file.content(), HasSubstr(" cs 0.5 scn"));
+}
+
+// The page is 200 × 300 pt with 42 pt of sheet on each side.
+TEST(PressPass, BoxesLieInOneAnother) {
+    OpenFile tight(pressed({rule({})}));
+    EXPECT_EQ(box(tight.page(), "/MediaBox"), (std::vector<double>{0, 0, 284, 384}));
+    EXPECT_EQ(box(tight.page(), "/TrimBox"), (std::vector<double>{42, 42, 242, 342}));
+    EXPECT_EQ(box(tight.page(), "/BleedBox"), box(tight.page(), "/TrimBox"));
+    OpenFile wide(PressedPage{small_page(1, {rule({})}), {}, PressStandard::x1a, 6_pt}.file().value());
+    EXPECT_EQ(box(wide.page(), "/BleedBox"), (std::vector<double>{36, 36, 248, 348}));
+}
+
+TEST(PressPass, NothingIsLeftOfGroupsTagsAndLinks) {
+    OpenFile file(pressed({rule({}), PageLink{kFrame, PageNumber{2}, {}}}));
+    EXPECT_EQ(file.page().getKeys(), (std::set<std::string>{"/BleedBox", "/Contents", "/MediaBox", "/Parent",
+                                                            "/Resources", "/TrimBox", "/Type"}));
+    EXPECT_EQ(file.pdf.getRoot().getKeys(), (std::set<std::string>{"/Metadata", "/OutputIntents", "/Pages", "/Type"}));
+}
+
+TEST(PressPass, APictureStandsWhereItsSignStood) {
+    PressPicture grey{2, 1, PictureInks::grey, PictureCoding::flat, std::string("\x00\xff", 2)};
+    OpenFile file(PressedPage{small_page(1, {picture()}), {grey}}.file().value());
+    QPDFObjectHandle images = file.page().getKey("/Resources").getKey("/XObject");
+    ASSERT_EQ(images.getKeys().size(), 1u);
+    QPDFObjectHandle image = images.getKey(*images.getKeys().begin());
+    EXPECT_EQ(image.getDict().getKey("/Width").getIntValue(), 2);
+    EXPECT_TRUE(image.getDict().getKey("/ColorSpace").isNameAndEquals("/DeviceGray"));
+    EXPECT_EQ(image.getStreamData()->getSize(), 2u);
+    EXPECT_THAT(file.content(), HasSubstr("100 0 0 -50 52 142 cm"));
+}
+
+TEST(PressPass, RefusesAnImageThatIsNoneOfItsPictures) {
+    const auto file = PressedPage{small_page(1, {picture()}), {}}.file();
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().diagnostics.at(0).code, "press-stray-image");
+}
+
+TEST(PressPass, RefusesAnInkThatThePaperLacks) {
+    const auto file = PressedPage{small_page(1, {rule({InkName{"mauve"}, 100})})}.file();
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().diagnostics.at(0).code, "press-unknown-colour");
+    EXPECT_EQ(file.error().kind, FailureKind::input);
+}
+
+TEST(PressPass, RefusesWhatIsNoPdf) {
+    const InkTable inks = sample_inks();
+    const PressColours colours(inks);
+    const PressMetadata words{"t", "", "2026-11-23T00:00:00+08:00", std::string(32, '0')};
+    const auto file = finish_for_press("%PDF-", {colours, {}, sample_profile(), words, {}, {}, {}, "page.pdf"});
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().diagnostics.at(0).code, "press-broken");
+}
+
+TEST(PressPass, TheSamePageIsTheSameBytes) {
+    const std::vector<Mark> marks = {panel({InkName{"gold"}, 20}), set_text({20_pt, 150_pt}, "市政府")};
+    EXPECT_EQ(pressed(marks), pressed(marks));
+}
+
+}  // namespace
+}  // namespace banxin
