@@ -51,6 +51,7 @@ class Shaper {
         for (const StyledStretch& stretch : stretches) add_letters(stretch);
         lines_ = block.lines;
         settle_letters();
+        keep_generated();
         if (lines_.figures == Figures::half_width) halve_figures(letters_);
         const bool divides = case_.hyphenator && lines_.hyphenation;
         divides_ = divides ? divide_words(letters_, *case_.hyphenator) : std::vector<bool>(letters_.size(), false);
@@ -122,6 +123,13 @@ class Shaper {
             } else if (!settled[i].western) {
                 letters_[i].forms = forms_of(letters_[i].character, letters_[i].cls, language_);
             }
+        }
+    }
+
+    /// What the engine wrote keeps to what it stands behind: an end mark never starts a line.
+    void keep_generated() {
+        for (std::size_t i = 0; i + 1 < letters_.size(); ++i) {
+            if (letters_[i + 1].generated) verdicts_[i].chance = BreakChance::forbidden;
         }
     }
 
@@ -293,16 +301,29 @@ BlockLook look_of(const Block& block, const Paper& paper) {
     }
 }
 
+/// Where an end mark stands: behind the last block that is neither credit nor crosshead.
+std::size_t last_running_block(std::span<const Block> body) {
+    std::size_t last = body.size();
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        if (body[i].kind != BlockKind::credit && body[i].kind != BlockKind::crosshead) last = i;
+    }
+    return last;
+}
+
 }  // namespace
 
 ShapedText shape_story(std::span<const Block> body, const Paper& paper, const TypeCase& type_case) {
     Shaper shaper(type_case, paper.language);
-    for (const Block& block : body) {
+    const std::size_t last = last_running_block(body);
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const Block& block = body[i];
         const BlockLook look = look_of(block, paper);
         std::vector<StyledStretch> stretches;
         const std::string marker = block.marker;
         if (!marker.empty()) stretches.push_back({marker, look.style.font, look.style.size, look.style.ink, true});
         for (const Stretch& stretch : block.spans) stretches.push_back(styled(stretch, look.style, paper));
+        if (i == last && !paper.end_mark.empty())
+            stretches.push_back({paper.end_mark, paper.body.text.font, look.style.size, look.style.ink, true});
         shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align, look.style.lines},
                          block.annotations);
     }

@@ -23,7 +23,7 @@ struct Tint {
 /// What a mark is for; text dumps, guides and preflight ask. The text of ruby is drawn but not extracted.
 enum class MarkRole {
     body, head, caption, jump_to, jump_from, pointer, furniture, crosshead, picture, rule, missing, guide,
-    ruby, interlinear,
+    ruby, interlinear, aside,
 };
 
 struct PlacedGlyph {
@@ -85,6 +85,26 @@ struct StrokedRect {
     std::string text;           ///< For missing: the character.
 };
 
+/// One step of a path. Handles are of curves alone.
+struct PathStep {
+    enum class Kind { move, line, curve, close };
+    Kind kind = Kind::line;
+    Point to;
+    Point first_handle{};
+    Point second_handle{};
+};
+
+/// Art of the engine's own: lines with corners, dots or waves.
+struct DrawnPath {
+    enum class Ends { butt, round };
+    MarkRole role = MarkRole::rule;
+    std::vector<PathStep> steps;
+    Length line;                ///< Width of the stroke; nothing: the path is filled.
+    std::vector<Length> dash;   ///< Ink and white in turn; empty for a solid stroke.
+    Ends ends = Ends::butt;
+    Tint ink;
+};
+
 enum class ImageFormat { jpeg, png };
 
 /// A picture cropped to `area`: the part `crop` (in pixels of the source) fills it.
@@ -115,7 +135,7 @@ struct FrameNote {
     std::string facts;
 };
 
-using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, PlacedImage, PageLink, FrameNote>;
+using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, DrawnPath, PlacedImage, PageLink, FrameNote>;
 
 struct OutlineEntry {
     std::string title;

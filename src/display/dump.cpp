@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "base/unicode.h"
@@ -54,6 +55,8 @@ std::string_view word(MarkRole role) {
             return "ruby";
         case MarkRole::interlinear:
             return "name-line";
+        case MarkRole::aside:
+            return "aside";
     }
     return "mark";
 }
@@ -94,6 +97,27 @@ std::string file_name(const std::string& path) {
     return path.substr(path.find_last_of('/') + 1);
 }
 
+/// The box of a path's corners; curves between them may swing out.
+Rect bounds_of(const DrawnPath& path) {
+    std::optional<Rect> bounds;
+    for (const PathStep& step : path.steps) {
+        if (step.kind == PathStep::Kind::close) continue;
+        if (!bounds) bounds = Rect{step.to.x, step.to.y, {}, {}};
+        const Length left = std::min(bounds->x, step.to.x);
+        const Length top = std::min(bounds->y, step.to.y);
+        bounds = Rect{left, top, std::max(bounds->right(), step.to.x) - left, std::max(bounds->bottom(), step.to.y) - top};
+    }
+    return bounds.value_or(Rect{});
+}
+
+/// "dotted", "dashed" or how many curves it has.
+std::string manner_of(const DrawnPath& path) {
+    if (!path.dash.empty()) return path.ends == DrawnPath::Ends::round ? "dotted" : "dashed";
+    const auto curves = std::count_if(path.steps.begin(), path.steps.end(),
+                                      [](const PathStep& step) { return step.kind == PathStep::Kind::curve; });
+    return fmt::format("{} curves", curves);
+}
+
 /// What one mark alone has to say; runs are joined before they are written.
 struct LineOf {
     std::string operator()(const GlyphRun& run) const {
@@ -113,6 +137,10 @@ struct LineOf {
         if (box.role != MarkRole::missing)
             return fmt::format("{}{}  {}", word(box.role), place(box.area), ink_of(box.ink));
         return fmt::format("missing{}  {}", place(Point{box.area.x, box.area.y}), code_points(box.text));
+    }
+    std::string operator()(const DrawnPath& path) const {
+        return fmt::format("{}{}  {}  {}", path.line > Length() ? word(path.role) : "shape", place(bounds_of(path)),
+                           manner_of(path), ink_of(path.ink));
     }
     std::string operator()(const PlacedImage& image) const {
         return fmt::format("{}{}  crop {},{} {}x{}  {}", word(image.role), place(image.area), image.crop_x,

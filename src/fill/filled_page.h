@@ -16,7 +16,7 @@ namespace banxin {
 
 enum class LineRole {
     body, crosshead, credit, kicker, headline, deck, byline, caption, jump_to, jump_from, jump_head, pointer,
-    drop_cap,
+    drop_cap, pull, facts, facts_title, pointer_title, pointer_summary,
 };
 
 /// A line on the page. `text` is shared with every other line of the same shaped text, never changed.
@@ -87,12 +87,27 @@ struct PlacedPointer {
     bool fits = true;
 };
 
+enum class AsideKind { pull, facts };
+
+/// A story's pull quote or fact box as set beside its text; its lines are among the frame's.
+struct PlacedAside {
+    AsideKind kind = AsideKind::pull;
+    StoryId story;
+    Rect area;                ///< Box and all; empty when it found no room.
+    Rect inside;              ///< Where its words stand.
+    BoxStyle box;
+    TextOffset until;         ///< Of a fact box: characters of its text that were set.
+    int overset_lines = 0;
+    bool set() const { return area.height > Length(); }
+};
+
 struct FilledFrame {
     FrameId frame;
     std::vector<PlacedLine> lines;          ///< Heads first, then text, in reading order.
     std::vector<PlacedPicture> pictures;
     std::vector<StoryPart> parts;           ///< One for a story frame, several for a jump hole, none for pointers.
     std::vector<PlacedPointer> pointers;
+    std::vector<PlacedAside> asides;
     std::vector<StoryId> pictures_without_room;  ///< Stories with more pictures than holes.
     int overset_lines = 0;                  ///< Jump hole: body lines that the continuations need beyond it.
     int white_lines = 0;                    ///< Jump hole: body lines left at its foot.

@@ -7,6 +7,7 @@
 #include "base/diagnostic.h"
 #include "base/geometry.h"
 #include "base/ids.h"
+#include "model/box_style.h"
 
 namespace banxin {
 
@@ -42,6 +43,23 @@ struct HeadPlan {
 
 enum class FrameKind { story, jumps };
 
+/// The box that a frame asks for: a style of the paper by name, or a look of its own.
+struct BoxTemplate {
+    std::string style;               ///< Empty where the look is its own.
+    std::optional<BoxStyle> own;
+    SourceSpot spot;
+};
+
+/// Whether a frame has a rule at one of its sides: where another story is its neighbour, never, or always.
+enum class EdgeRule { automatic, none, always };
+
+struct EdgeRules {
+    EdgeRule top = EdgeRule::automatic;
+    EdgeRule right = EdgeRule::automatic;
+    EdgeRule bottom = EdgeRule::automatic;
+    EdgeRule left = EdgeRule::automatic;
+};
+
 struct FrameTemplate {
     FrameId id;
     SourceSpot spot;
@@ -51,6 +69,10 @@ struct FrameTemplate {
     ColumnMode split = ColumnMode::automatic;
     HeadPlan head;
     std::vector<GridArea> pictures;          ///< Holes for the story's pictures, in order.
+    std::optional<BoxTemplate> box;
+    EdgeRules rules;
+    std::optional<GridArea> pull;            ///< Hole for the story's pull quote.
+    std::optional<GridArea> facts;           ///< Hole for its fact box.
 };
 
 enum class FurnitureKind { masthead, ear, folio, imprint };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "model/box_style.h"
 #include "model/press_settings.h"
 #include "model/style.h"
 
@@ -76,6 +77,31 @@ struct FitRules {
     int dearest_line = 200;      ///< What such a line may cost, in the units that lines are priced in.
 };
 
+/// The rules that a page draws by itself.
+struct PageRules {
+    RuleLook column;             ///< 栏线, between stories side by side.
+    RuleLook across;             ///< Between stacked stories.
+};
+
+/// How pointers (导读) stand in their frame.
+struct PointerLook {
+    enum class Page {
+        words,                   ///< 刊3版▶ behind the headline.
+        flush,                   ///< The page's label alone, flush right.
+        leader,                  ///< The same, with dots leading to it.
+    };
+    std::string title;           ///< 导读; empty for none.
+    bool numbered = false;
+    bool summary = false;        ///< The story's first deck below its headline, in one line.
+    Page page = Page::words;
+    std::string box;             ///< Style of the box round a pointer frame whose template asks for none; empty for none.
+};
+
+/// What the pages of a section have of their own.
+struct SectionLook {
+    InkName ink{"black"};        ///< What the ink `section` means there.
+};
+
 /// The house: paper.yaml on top of a built-in house (read/houses.h).
 struct Paper {
     std::string file;            ///< paper.yaml as it was named, for messages.
@@ -99,7 +125,13 @@ struct Paper {
     JumpPolicy jump;
     FitRules fit;
     PressSettings press;
-    std::vector<std::string> font_files;         ///< The house's own fonts/ folder, files in name order.
+    PageRules rules;
+    std::map<std::string, BoxStyle> boxes;       ///< By name; `facts` and `pull` are always there.
+    PointerLook pointers;
+    std::map<std::string, SectionLook> sections; ///< By the name that a page gives.
+    std::string end_mark;                        ///< ■ or （完） behind a story's last character; empty for none.
+    std::vector<std::string> sheets;             ///< Papers and style sheets that it extends, the first one first.
+    std::vector<std::string> font_files;         ///< The house's own fonts/ folder and those of the papers it extends.
 
     BodyGrid grid() const { return {body.text.size, body.leading}; }
     const TextStyle& style(const std::string& kind) const { return styles.at(kind); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,19 @@ struct Block {
     std::vector<Annotation> annotations{};
 };
 
+/// Words of the story shown large in its midst (引文框). They are no part of its text.
+struct PullQuote {
+    std::string words;
+    SourceSpot spot;
+};
+
+/// A story's side box of facts (资料框): text that is set once, beside the story.
+struct FactBox {
+    std::string title;
+    std::vector<Block> body;
+    SourceSpot spot;
+};
+
 struct Story {
     StoryId id;
     std::string file;
@@ -59,6 +73,8 @@ struct Story {
     int drop_cap = 0;                  ///< Lines of the large first character; 0 for none.
     std::vector<Block> body;           ///< An end credit is the last block, of kind credit.
     std::vector<StoryPicture> pictures;
+    std::optional<PullQuote> pull;
+    std::optional<FactBox> facts;
     SourceSpot headline_spot;
     SourceSpot drop_cap_spot;
 };

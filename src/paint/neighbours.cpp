@@ -14,43 +14,60 @@ constexpr int kMostBlankLines = 2;
 /// Who stands in each cell; columns and lines count from 1, anything outside is nobody's.
 class Lattice {
   public:
-    explicit Lattice(const std::vector<OwnedArea>& areas) {
+    explicit Lattice(const std::vector<OwnedArea>& areas) : areas_(areas) {
         for (const OwnedArea& area : areas) {
             columns_ = std::max(columns_, area.columns.last);
             lines_ = std::max(lines_, area.lines.last);
         }
         cells_.assign(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(lines_), kNobody);
-        for (const OwnedArea& area : areas) fill(area);
+        for (std::size_t i = 0; i < areas.size(); ++i) fill(areas[i], static_cast<int>(i));
     }
 
     int columns() const { return columns_; }
     int lines() const { return lines_; }
     int owner(int column, int line) const {
-        if (column < 1 || column > columns_ || line < 1 || line > lines_) return kNobody;
-        return cells_[index(column, line)];
+        const OwnedArea* area = at(column, line);
+        return area == nullptr ? kNobody : area->owner;
+    }
+    /// What is wished for one side of whatever stands here.
+    EdgeRule wish(int column, int line, EdgeRule EdgeRules::*side) const {
+        const OwnedArea* area = at(column, line);
+        return area == nullptr ? EdgeRule::automatic : area->rules.*side;
     }
 
   private:
+    const OwnedArea* at(int column, int line) const {
+        if (column < 1 || column > columns_ || line < 1 || line > lines_) return nullptr;
+        const int area = cells_[index(column, line)];
+        return area == kNobody ? nullptr : &areas_[static_cast<std::size_t>(area)];
+    }
     std::size_t index(int column, int line) const {
         return static_cast<std::size_t>(line - 1) * static_cast<std::size_t>(columns_) +
                static_cast<std::size_t>(column - 1);
     }
-    void fill(const OwnedArea& area) {
+    void fill(const OwnedArea& area, int number) {
         for (int line = area.lines.first; line <= area.lines.last; ++line) {
             for (int column = area.columns.first; column <= area.columns.last; ++column)
-                cells_[index(column, line)] = area.owner;
+                cells_[index(column, line)] = number;
         }
     }
 
+    const std::vector<OwnedArea>& areas_;
     int columns_ = 0;
     int lines_ = 0;
-    std::vector<int> cells_;
+    std::vector<int> cells_;  ///< Numbers of areas.
 };
 
+/// Whether a rule stands between two neighbours, or one of them and white.
+bool separate(int first, int second, EdgeRule of_first, EdgeRule of_second) {
+    if (first == second || of_first == EdgeRule::none || of_second == EdgeRule::none) return false;
+    if (of_first == EdgeRule::always || of_second == EdgeRule::always) return true;
+    return first != kNobody && second != kNobody;
+}
+
 bool parts(const Lattice& page, int column, int line) {
-    const int left = page.owner(column, line);
-    const int right = page.owner(column + 1, line);
-    return left != kNobody && right != kNobody && left != right;
+    return separate(page.owner(column, line), page.owner(column + 1, line), page.wish(column, line, &EdgeRules::right),
+                    page.wish(column + 1, line, &EdgeRules::left));
 }
 
 /// True when the story on one side of the gutter stands on every line from `from` to `to`.
@@ -77,15 +94,18 @@ struct Stacked {
     int lower = kNobody;
 };
 
-/// The pair whose upper story ends at `line` in this column, if a story follows after one or two blank lines.
+/// The pair whose upper story ends at `line` in this column, if a story follows after one or two blank lines; or white that has a
+/// rule for the sake of what stands above or below it.
 std::optional<Stacked> stacked_below(const Lattice& page, int column, int line) {
     const int upper = page.owner(column, line);
-    if (upper == kNobody) return std::nullopt;
     int next = line + 1;
     while (next <= line + kMostBlankLines && page.owner(column, next) == kNobody) ++next;
     const int lower = page.owner(column, next);
-    if (next == line + 1 || lower == kNobody || lower == upper) return std::nullopt;
-    return Stacked{column, {line + 1, next - 1}, upper, lower};
+    const bool alone = upper == kNobody && next != line + 2;  // found from a line further down
+    if (next == line + 1 || alone) return std::nullopt;
+    const EdgeRule above = page.wish(column, line, &EdgeRules::bottom);
+    if (!separate(upper, lower, above, page.wish(column, next, &EdgeRules::top))) return std::nullopt;
+    return Stacked{column, {line + 1, lower == kNobody ? line + 1 : next - 1}, upper, lower};
 }
 
 bool goes_on(const Stacked& left, const Stacked& right) {
@@ -98,7 +118,7 @@ bool goes_on(const Stacked& left, const Stacked& right) {
 std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas) {
     const Lattice page(areas);
     std::vector<GutterRule> rules;
-    for (int column = 1; column < page.columns(); ++column) {
+    for (int column = 1; column <= page.columns(); ++column) {
         const std::size_t first_of_gutter = rules.size();
         for (int line = 1; line <= page.lines(); ++line) {
             if (!parts(page, column, line)) continue;
@@ -116,7 +136,7 @@ std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas) {
 std::vector<CrossRule> cross_rules(const std::vector<OwnedArea>& areas) {
     const Lattice page(areas);
     std::vector<CrossRule> rules;
-    for (int line = 1; line <= page.lines(); ++line) {
+    for (int line = 0; line <= page.lines(); ++line) {
         std::optional<Stacked> left;
         for (int column = 1; column <= page.columns(); ++column) {
             const std::optional<Stacked> here = stacked_below(page, column, line);

@@ -135,7 +135,13 @@ MarkRole role_of(LineRole role) {
         case LineRole::jump_from:
             return MarkRole::jump_from;
         case LineRole::pointer:
+        case LineRole::pointer_summary:
             return MarkRole::pointer;
+        case LineRole::pull:
+        case LineRole::facts:
+        case LineRole::facts_title:
+        case LineRole::pointer_title:
+            return MarkRole::aside;
     }
     return MarkRole::body;
 }

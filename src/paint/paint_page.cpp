@@ -5,17 +5,30 @@
 #include "paint/frame_facts.h"
 #include "paint/furniture.h"
 #include "paint/guides.h"
+#include "paint/paint_box.h"
 #include "paint/paint_line.h"
 #include "paint/paint_picture.h"
 #include "paint/paint_rules.h"
+#include "paint/section_ink.h"
 
 namespace banxin {
 namespace {
 
-std::vector<Mark> paint_frame(const FilledFrame& frame) {
+/// White on the bar of its box.
+std::vector<Mark> reversed(std::vector<Mark> marks) {
+    for (Mark& mark : marks) {
+        if (auto* run = std::get_if<GlyphRun>(&mark)) run->ink = {InkName{"paper"}, 100};
+    }
+    return marks;
+}
+
+std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan) {
     std::vector<Mark> marks = {FrameNote{frame.frame, frame_facts(frame)}};
     for (const PlacedPicture& picture : frame.pictures) append_marks(marks, paint_picture(picture));
-    for (const PlacedLine& line : frame.lines) append_marks(marks, paint_line(line));
+    for (const PlacedLine& line : frame.lines) {
+        const bool on_bar = head_is_reversed(plan) && role_of(line.role) == MarkRole::head;
+        append_marks(marks, on_bar ? reversed(paint_line(line)) : paint_line(line));
+    }
     return marks;
 }
 
@@ -29,9 +42,11 @@ DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
     list.trim = plan.trim;
     list.grid = plan.grid.body.leading;
     if (context.guides == GuideMode::on) append_marks(list.marks, paint_lattice(plan));
+    append_marks(list.marks, paint_boxes(page));
     append_marks(list.marks, paint_furniture({*context.edition, plan, *context.type_case}));
-    append_marks(list.marks, paint_rules(page));
-    for (const FilledFrame& frame : page.frames) append_marks(list.marks, paint_frame(frame));
+    append_marks(list.marks, paint_rules(page, context.edition->paper.rules));
+    for (std::size_t i = 0; i < page.frames.size(); ++i) append_marks(list.marks, paint_frame(page.frames[i], plan.frames[i]));
+    settle_section_ink(list.marks, section_ink(plan, context.edition->paper));
     if (context.guides == GuideMode::on)
         append_marks(list.marks, paint_frame_guides(page, *context.edition, *context.type_case));
     return list;

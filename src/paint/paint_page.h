@@ -14,7 +14,8 @@ struct PaintContext {
     GuideMode guides = GuideMode::off;
 };
 
-// One page as absolute marks: furniture, rules, then frame by frame what stands in it, then the guides.
+// One page as absolute marks: boxes and tints, furniture, rules, then frame by frame what stands in it, then the guides. The ink
+// `section` is gone: it has become the ink of the page's section.
 //
 // Promises: no decision of fill is changed; every frame's marks follow its FrameNote; no furniture letter leaves its
 // area. Leaves:   links and outline, which need the other pages, to paint/paint_edition.h.

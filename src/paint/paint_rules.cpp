@@ -1,9 +1,9 @@
 #include "paint/paint_rules.h"
 
 #include <algorithm>
-#include <iterator>
 
-#include "paint/strokes.h"
+#include "paint/append_marks.h"
+#include "paint/rule_marks.h"
 
 namespace banxin {
 namespace {
@@ -17,22 +17,24 @@ Length column_left(const PagePlan& plan, int column) {
     return plan.type_area.x + (plan.measure + plan.gutter) * (column - 1);
 }
 
-FilledRect rule_in_gutter(const GutterRule& rule, const PagePlan& plan) {
+std::vector<Mark> rule_in_gutter(const GutterRule& rule, const PagePlan& plan, const RuleLook& look) {
     const Length middle = column_left(plan, rule.after_column) + plan.measure + plan.gutter / 2;
     const Length air = cell_air(plan.grid);
-    return vertical_hairline(middle, plan.grid.line_top(rule.lines.first) + air,
-                             plan.grid.line_top(rule.lines.last + 1) - air);
+    if (middle >= plan.type_area.right()) return {};
+    return paint_rule({middle, plan.grid.line_top(rule.lines.first) + air},
+                      {middle, plan.grid.line_top(rule.lines.last + 1) - air}, look);
 }
 
-FilledRect rule_across(Length left, Length width, Length middle) {
-    return horizontal_rule({left, middle - kHairline / 2}, width, kHairline);
+std::vector<Mark> rule_across(Length left, Length width, Length middle, const RuleLook& look) {
+    return paint_rule({left, middle}, {left + width, middle}, look);
 }
 
-FilledRect rule_in_blank(const CrossRule& rule, const PagePlan& plan) {
+std::vector<Mark> rule_in_blank(const CrossRule& rule, const PagePlan& plan, const RuleLook& look) {
+    if (rule.blank.first < 1 || rule.blank.last > plan.grid.lines) return {};
     const Length left = column_left(plan, rule.columns.first);
     const Length right = column_left(plan, rule.columns.last) + plan.measure;
     const Length middle = plan.grid.line_top(rule.blank.first) + plan.grid.body.leading * rule.blank.count() / 2;
-    return rule_across(left, right - left, middle);
+    return rule_across(left, right - left, middle, look);
 }
 
 const PlannedArea* leg_at(const FramePlan& frame, Length y) {
@@ -53,13 +55,13 @@ Length foot_above(Length top, const FilledFrame& filled, const LineGrid& grid) {
 }
 
 /// A rule in the middle of the white over every continuation that stands below another one.
-std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid) {
+std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid, const RuleLook& look) {
     std::vector<Mark> marks;
     for (std::size_t i = 1; i < filled.parts.size(); ++i) {
         const Length top = filled.parts[i].start.y;
         const PlannedArea* leg = leg_at(frame, top);
         if (!leg || top <= filled.parts[i - 1].start.y) continue;
-        marks.emplace_back(rule_across(leg->area.x, leg->area.width, (foot_above(top, filled, grid) + top) / 2));
+        append_marks(marks, rule_across(leg->area.x, leg->area.width, (foot_above(top, filled, grid) + top) / 2, look));
     }
     return marks;
 }
@@ -78,6 +80,23 @@ std::size_t owner_of(std::size_t index, const std::vector<FilledFrame>& frames) 
     return static_cast<std::size_t>(same - frames.begin());
 }
 
+/// A box's edge or the edge of its tint parts two stories by itself.
+void close(EdgeRule& edge, const BoxStyle& style, bool has_line) {
+    const bool closed = style.has_ground() || (has_line && style.line.kind != RuleKind::none);
+    if (closed && edge == EdgeRule::automatic) edge = EdgeRule::none;
+}
+
+EdgeRules rules_of(const FramePlan& plan) {
+    EdgeRules rules = plan.rules;
+    if (!plan.box) return rules;
+    const BoxStyle& style = plan.box->style;
+    close(rules.top, style, style.sides.top);
+    close(rules.right, style, style.sides.right);
+    close(rules.bottom, style, style.sides.bottom);
+    close(rules.left, style, style.sides.left);
+    return rules;
+}
+
 }  // namespace
 
 std::vector<OwnedArea> owned_areas(const FilledPage& page) {
@@ -85,20 +104,21 @@ std::vector<OwnedArea> owned_areas(const FilledPage& page) {
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
         if (is_white(page.frames[i])) continue;
         const int owner = static_cast<int>(owner_of(i, page.frames));
-        for (const PlannedArea& leg : page.plan.frames[i].legs) areas.push_back({owner, leg.columns, leg.lines});
+        const FramePlan& plan = page.plan.frames[i];
+        const EdgeRules rules = rules_of(plan);
+        for (const PlannedArea& leg : plan.box ? plan.box->around : plan.legs) areas.push_back({owner, leg.columns, leg.lines, rules});
     }
     return areas;
 }
 
-std::vector<Mark> paint_rules(const FilledPage& page) {
+std::vector<Mark> paint_rules(const FilledPage& page, const PageRules& looks) {
     std::vector<Mark> marks;
     if (page.plan.rules == RuleMode::none) return marks;
     const std::vector<OwnedArea> areas = owned_areas(page);
-    for (const GutterRule& rule : gutter_rules(areas)) marks.emplace_back(rule_in_gutter(rule, page.plan));
-    for (const CrossRule& rule : cross_rules(areas)) marks.emplace_back(rule_in_blank(rule, page.plan));
+    for (const GutterRule& rule : gutter_rules(areas)) append_marks(marks, rule_in_gutter(rule, page.plan, looks.column));
+    for (const CrossRule& rule : cross_rules(areas)) append_marks(marks, rule_in_blank(rule, page.plan, looks.across));
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
-        std::ranges::move(rules_between_parts(page.frames[i], page.plan.frames[i], page.plan.grid),
-                          std::back_inserter(marks));
+        append_marks(marks, rules_between_parts(page.frames[i], page.plan.frames[i], page.plan.grid, looks.across));
     }
     return marks;
 }

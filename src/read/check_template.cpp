@@ -4,6 +4,8 @@
 #include <map>
 
 #include "read/findings.h"
+#include "read/nearest.h"
+#include "read/read_make_up.h"
 #include "read/read_span.h"
 
 namespace banxin {
@@ -99,6 +101,32 @@ void check_pictures(const FrameTemplate& frame, Findings& findings) {
     }
 }
 
+void check_aside(const FrameTemplate& frame, const std::optional<GridArea>& hole, Findings& findings) {
+    const auto holds = [&](const GridArea& leg) { return inside(*hole, leg); };
+    if (!hole || std::any_of(frame.legs.begin(), frame.legs.end(), holds)) return;
+    findings.error(hole->spot, "aside-outside-frame",
+                   "the place of a pull quote or fact box (" + words(*hole) + ") is not inside frame `" + frame.id.value + "`",
+                   "its columns and lines are the page's, not the frame's");
+}
+
+void check_ink(const Shade& shade, const SourceSpot& spot, const Paper& paper, Findings& findings) {
+    const std::string& name = shade.ink.value;
+    if (name == "section" || name == "paper" || paper.inks.contains(shade.ink)) return;
+    std::vector<std::string> inks;
+    for (const auto& [known, ink] : paper.inks) inks.push_back(known.value);
+    findings.error(spot, "unknown-ink", "the paper has no ink `" + name + "`", did_you_mean(name, inks));
+}
+
+void check_box(const FrameTemplate& frame, const Paper& paper, Findings& findings) {
+    if (!frame.box) return;
+    if (!frame.box->own) {
+        know_box(frame.box->style, frame.box->spot, paper, findings);
+        return;
+    }
+    const BoxStyle& own = *frame.box->own;
+    for (const Shade& shade : {own.line.ink, own.ground, own.bar}) check_ink(shade, frame.box->spot, paper, findings);
+}
+
 Length type_area_width(const PageTemplate& layout, Length cell) {
     return layout.measure.of(cell) * layout.columns + layout.gutter.of(cell) * (layout.columns - 1);
 }
@@ -119,7 +147,11 @@ Diagnostics check_template(const PageTemplate& layout) {
         check_bounds(all[i], layout, findings);
         for (std::size_t j = 0; j < i; ++j) check_pair(all[j], all[i], findings);
     }
-    for (const FrameTemplate& frame : layout.frames) check_pictures(frame, findings);
+    for (const FrameTemplate& frame : layout.frames) {
+        check_pictures(frame, findings);
+        check_aside(frame, frame.pull, findings);
+        check_aside(frame, frame.facts, findings);
+    }
     return findings.list;
 }
 
@@ -137,6 +169,7 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
     };
     check("width", width, layout.trim.width);
     check("height", height, layout.trim.height);
+    for (const FrameTemplate& frame : layout.frames) check_box(frame, paper, findings);
     for (const FrameTemplate& frame : layout.frames) {
         if (frame.kind == FrameKind::jumps || paper.grades.contains(frame.head.grade)) continue;
         findings.error(frame.spot, "unknown-grade",

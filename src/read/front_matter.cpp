@@ -9,7 +9,7 @@ namespace banxin {
 namespace {
 
 const MapShape kShape{"a story's head",
-                      {"kicker", "headline", "deck", "short", "byline", "credit", "section", "priority", "drop_cap"}};
+                      {"kicker", "headline", "deck", "short", "byline", "credit", "section", "priority", "drop_cap", "pull_quote"}};
 
 /// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
 struct Fences {
@@ -60,6 +60,9 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     if (const auto* drop_cap = map.find("drop_cap")) {
         story.drop_cap_spot = drop_cap->spot;
         read_into(story.drop_cap, drop_cap, read_whole, Bounds{2, 5}, findings);
+    }
+    if (const auto* pull = map.find("pull_quote")) {
+        if (const auto words = read_text(*pull, findings)) story.pull = PullQuote{*words, pull->spot};
     }
     if (const auto* credit = map.find("credit")) {
         front.credit_spot = credit->spot;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "read/house_boxes.h"
 #include "read/read_lines.h"
 
 namespace banxin {
@@ -103,6 +104,9 @@ std::map<std::string, TextStyle> trade_styles(const LineStyle& running) {
         {"masthead", style("headline", 60_pt, Align::centre)}, {"masthead_line", style("song", kSix, Align::centre)},
         {"imprint", style("song", kSix, Align::centre)},       {"quote", style("kai", kSmallFive, Align::justify)},
         {"list", style("song", kSmallFive, Align::justify)},   {"drop_cap", style("headline", kSmallFive, Align::left)},
+        {"pull", style("kai", 14_pt, Align::centre)},          {"facts", style("kai", kSmallFive, Align::justify)},
+        {"facts_title", style("hei", five, Align::left)},      {"pointer_title", style("hei", 14_pt, Align::left)},
+        {"pointer_summary", style("song", kSmallFive, Align::left)},
     };
     styles["masthead"].ink = InkName{"red"};
     for (auto& [kind, look] : styles) {
@@ -137,6 +141,7 @@ Paper furnish(const HouseTraits& traits) {
     paper.grades = trade_grades();
     paper.air = {1000, 500, 1000};
     paper.jump = traits.jump;
+    paper.boxes = house_boxes();
     return paper;
 }
 
@@ -162,7 +167,7 @@ const std::vector<std::string>& style_kinds() {
     static const std::vector<std::string> kinds{
         "body", "kicker",    "headline", "deck", "byline",   "dateline",      "crosshead", "caption", "credit", "folio",
         "jump", "jump_head", "pointer",  "ear",  "masthead", "masthead_line", "imprint",   "quote",   "list",
-        "drop_cap"};
+        "drop_cap", "pull", "facts", "facts_title", "pointer_title", "pointer_summary"};
     return kinds;
 }
 

@@ -307,12 +307,16 @@ MD_PARSER parser() {
 
 }  // namespace
 
-MarkdownBody read_markdown(const SourceText& source, std::size_t start, Findings& findings) {
-    Listener reader(source, start, findings);
+MarkdownBody read_markdown(const SourceText& source, ByteRange range, Findings& findings) {
+    Listener reader(source, range.begin, findings);
     const MD_PARSER calls = parser();
-    const std::string_view text = std::string_view(source.text).substr(start);
+    const std::string_view text = std::string_view(source.text).substr(range.begin, range.end - range.begin);
     md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &calls, &reader);
     return std::move(reader.body);
+}
+
+MarkdownBody read_markdown(const SourceText& source, std::size_t start, Findings& findings) {
+    return read_markdown(source, ByteRange{start, source.text.size()}, findings);
 }
 
 }  // namespace banxin

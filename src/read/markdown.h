@@ -33,11 +33,20 @@ struct MarkdownBody {
     std::vector<MarkdownPicture> pictures;  ///< Taken out of the text.
 };
 
-// Reads the body of a manuscript, which starts at byte `start` of the source.
+/// Bytes of a source, the last one not included.
+struct ByteRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+// Reads a stretch of a manuscript's body.
 //
 // A hard line break (backslash) starts a new block of the same kind. Links keep their text.
 // Findings: `unsupported-markdown` for what a newspaper column cannot set, `stray-asterisk` for emphasis that did not
 // close, and those of take_spans().
+MarkdownBody read_markdown(const SourceText& source, ByteRange range, Findings& findings);
+
+/// The same to the source's end.
 MarkdownBody read_markdown(const SourceText& source, std::size_t start, Findings& findings);
 
 }  // namespace banxin

@@ -53,6 +53,20 @@ fs::path paper_path(const fs::path& folder, const EditionFile& file) {
     return is_file(beside) ? beside : (folder / ".." / "paper.yaml").lexically_normal();
 }
 
+/// Of the paper's own folder first, then of those that it builds on.
+std::vector<std::string> font_files(const fs::path& paper, const std::vector<std::string>& sheets) {
+    std::vector<fs::path> folders{paper.parent_path()};
+    for (auto sheet = sheets.rbegin(); sheet != sheets.rend(); ++sheet) {
+        const fs::path folder = fs::path(*sheet).parent_path();
+        if (std::find(folders.begin(), folders.end(), folder) == folders.end()) folders.push_back(folder);
+    }
+    std::vector<std::string> files;
+    for (const fs::path& folder : folders) {
+        for (std::string& file : files_in(folder / "fonts", {".otc", ".otf", ".ttc", ".ttf"})) files.push_back(std::move(file));
+    }
+    return files;
+}
+
 void load_paper(EditionMaterial& material, const fs::path& path, Trouble& trouble) {
     if (!is_file(path)) {
         return trouble.findings.error(material.file.paper_spot, "missing-paper",
@@ -61,7 +75,7 @@ void load_paper(EditionMaterial& material, const fs::path& path, Trouble& troubl
     }
     auto paper = read_paper(path.generic_string());
     if (!paper) return trouble.add(paper.error());
-    paper->font_files = files_in(path.parent_path() / "fonts", {".otc", ".otf", ".ttc", ".ttf"});
+    paper->font_files = font_files(path, paper->sheets);
     material.file.edition.paper = *std::move(paper);
     material.paper = PaperState::read;
 }

@@ -2,15 +2,19 @@
 
 #include <utility>
 
+#include "read/read_box.h"
 #include "read/read_span.h"
 
 namespace banxin {
 
 namespace {
 
-const MapShape kFrame{"a frame", {"id", "kind", "columns", "lines", "legs", "into", "split", "head", "pictures"}};
+const MapShape kFrame{"a frame", {"id", "kind", "columns", "lines", "legs", "into", "split", "head", "pictures", "box", "rules",
+                               "pull", "facts"}};
 const MapShape kLeg{"a leg of a frame", {"columns", "lines"}};
 const MapShape kHole{"a picture's place", {"columns", "lines"}};
+const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines"}};
+const MapShape kEdges{"the rules of a frame", {"top", "right", "bottom", "left"}};
 const MapShape kHead{"the head", {"grade", "lines", "align"}};
 
 const Choices<FrameKind> kKinds{{"story", FrameKind::story}, {"jumps", FrameKind::jumps}};
@@ -19,6 +23,59 @@ const Choices<ColumnMode> kSplits{{"absolute", ColumnMode::absolute},
                                   {"relative", ColumnMode::relative},
                                   {"auto", ColumnMode::automatic}};
 const Choices<bool> kHeadAligns{{"centre", true}, {"left", false}};
+
+const Choices<EdgeRule> kEdgeRules{
+    {"auto", EdgeRule::automatic}, {"none", EdgeRule::none}, {"always", EdgeRule::always}};
+
+const MapShape& box_shape() {
+    static const MapShape shape = [] {
+        MapShape all{"a box", box_keys()};
+        all.keys.insert(all.keys.begin(), "style");
+        return all;
+    }();
+    return shape;
+}
+
+/// `box: double`, `box: {style: double}`, or a look of its own.
+std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findings) {
+    BoxTemplate box;
+    box.spot = node.spot;
+    if (node.kind == YamlKind::text) {
+        box.style = node.text;
+        return box;
+    }
+    const auto map = open_map(node, box_shape(), findings);
+    if (!map) return std::nullopt;
+    const auto* style = map->find("style");
+    if (style == nullptr) {
+        read_box(box.own.emplace(), *map, read_any_ink, findings);
+        return box;
+    }
+    read_into(box.style, style, read_text, findings);
+    for (const std::string& key : box_keys()) {
+        if (const auto* extra = map->find(key)) {
+            findings.error(extra->spot, "box-style-and-look", "a box has either a `style` or a look of its own",
+                           "change the style under boxes: in paper.yaml, or leave `style` out");
+        }
+    }
+    return box;
+}
+
+EdgeRules read_edges(const YamlNode& node, Findings& findings) {
+    EdgeRules edges;
+    const auto map = open_map(node, kEdges, findings);
+    if (!map) return edges;
+    read_into(edges.top, map->find("top"), read_choice<EdgeRule>, kEdgeRules, findings);
+    read_into(edges.right, map->find("right"), read_choice<EdgeRule>, kEdgeRules, findings);
+    read_into(edges.bottom, map->find("bottom"), read_choice<EdgeRule>, kEdgeRules, findings);
+    read_into(edges.left, map->find("left"), read_choice<EdgeRule>, kEdgeRules, findings);
+    return edges;
+}
+
+std::optional<GridArea> read_aside(const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kAside, findings);
+    return map ? read_area(*map, findings) : std::nullopt;
+}
 
 std::vector<GridArea> read_areas(const YamlNode& node, const MapShape& shape, Findings& findings) {
     std::vector<GridArea> areas;
@@ -75,6 +132,10 @@ std::optional<FrameTemplate> read_frame(const YamlNode& node, Findings& findings
     read_into(frame.split, map->find("split"), read_choice<ColumnMode>, kSplits, findings);
     if (const auto* head = map->find("head")) frame.head = read_head(*head, findings);
     if (const auto* pictures = map->find("pictures")) frame.pictures = read_areas(*pictures, kHole, findings);
+    if (const auto* box = map->find("box")) frame.box = read_frame_box(*box, findings);
+    if (const auto* rules = map->find("rules")) frame.rules = read_edges(*rules, findings);
+    if (const auto* pull = map->find("pull")) frame.pull = read_aside(*pull, findings);
+    if (const auto* facts = map->find("facts")) frame.facts = read_aside(*facts, findings);
     return frame;
 }
 

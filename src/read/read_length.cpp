@@ -24,6 +24,11 @@ constexpr Unit kUnits[] = {
     {"mm", UnitKind::paper, Length::kPerMillimetre},
     {"cm", UnitKind::paper, 10 * Length::kPerMillimetre},
     {"Q", UnitKind::paper, Length::kPerQ},
+    {"H", UnitKind::paper, Length::kPerQ},
+    {"级", UnitKind::paper, Length::kPerQ},
+    {"級", UnitKind::paper, Length::kPerQ},
+    {"点", UnitKind::paper, Length::kPerPoint},
+    {"點", UnitKind::paper, Length::kPerPoint},
     {"字", UnitKind::characters, 1000},
     {"行", UnitKind::lines, 1000},
 };

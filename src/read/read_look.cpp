@@ -3,18 +3,21 @@
 #include <algorithm>
 
 #include "read/houses.h"
+#include "read/inherit.h"
 #include "read/read_inks.h"
 #include "read/read_lines.h"
+#include "read/read_make_up.h"
 
 namespace banxin {
 
 namespace {
 
 const MapShape kFont{"a font", {"family", "weight"}};
-const MapShape kStyle{"a style", {"font", "size", "ink", "align", "lines"}};
+const MapShape kBase{"a style to start from", {"from", "font", "size", "ink", "align"}};
+const MapShape kStyle{"a style", {"from", "font", "size", "ink", "align", "lines"}};
 const MapShape kBody{"the body style",
-                     {"font", "size", "ink", "align", "lines", "leading", "indent", "bold", "emphasis"}};
-const MapShape kCrosshead{"the crosshead style", {"font", "size", "ink", "align", "lines", "takes"}};
+                     {"from", "font", "size", "ink", "align", "lines", "leading", "indent", "bold", "emphasis"}};
+const MapShape kCrosshead{"the crosshead style", {"from", "font", "size", "ink", "align", "lines", "takes"}};
 
 const Choices<int> kWeights{{"thin", 100},   {"extralight", 200}, {"light", 300}, {"demilight", 350}, {"regular", 400},
                             {"medium", 500}, {"semibold", 600},   {"bold", 700},  {"extrabold", 800}, {"black", 900},
@@ -67,10 +70,21 @@ std::optional<FontRole> read_role(const YamlNode& node, const Paper& paper, Find
     return std::nullopt;
 }
 
+/// Font, size, ink and place in the line; how lines are filled goes with the kind of text, not with its look.
+void start_from(TextStyle& style, const TextStyle& base) {
+    style.font = base.font;
+    style.size = base.size;
+    style.ink = base.ink;
+    style.align = base.align;
+}
+
 void read_style(TextStyle& style, const YamlMap& map, const Paper& paper, Findings& findings) {
+    if (const auto* from = map.find("from")) {
+        if (const auto base = paper.styles.find(from->text); base != paper.styles.end()) start_from(style, base->second);
+    }
     read_into(style.font, map.find("font"), read_role, paper, findings);
     read_into(style.size, map.find("size"), read_size, paper, findings);
-    read_into(style.ink, map.find("ink"), read_ink_name, paper, findings);
+    read_into(style.ink, map.find("ink"), inks_of(paper), findings);
     read_into(style.align, map.find("align"), read_choice<Align>, kAligns, findings);
 }
 
@@ -109,6 +123,27 @@ void read_crosshead(Paper& paper, const YamlMap& map, Findings& findings) {
     read_into(paper.crosshead_lines, map.find("takes"), read_whole, Bounds{1, 9}, findings);
 }
 
+void read_kind(Paper& paper, const std::string& kind, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kind == "body" ? kBody : kind == "crosshead" ? kCrosshead : kStyle, findings);
+    if (!map) return;
+    TextStyle& look = paper.styles.at(kind);
+    read_style(look, *map, paper, findings);
+    const YamlNode* lines = map->find("lines");
+    if (lines != nullptr && !is_depth(kind, *lines)) read_lines(look.lines, *lines, findings);
+    if (kind == "body") read_body(paper, *map, findings);
+    if (kind == "crosshead") read_crosshead(paper, *map, findings);
+}
+
+/// The body first: other kinds grow with it.
+std::vector<YamlEntry> in_order_of_kinds(std::vector<YamlEntry> entries) {
+    std::stable_partition(entries.begin(), entries.end(), [](const YamlEntry& entry) { return entry.key == "body"; });
+    return entries;
+}
+
+KnownName is_style_of(const Paper& paper) {
+    return [&paper](const std::string& name) { return paper.styles.contains(name); };
+}
+
 }  // namespace
 
 void read_fonts(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -128,21 +163,31 @@ void read_sizes(Paper& paper, const YamlNode& node, Findings& findings) {
         read_into(paper.sizes[entry.key], &entry.value, read_paper_length, findings);
 }
 
+void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = open_names(node, "bases", findings);
+    if (entries == nullptr) return;
+    const auto known = [&](const std::string& name) { return paper.styles.contains(name); };
+    for (const YamlEntry* entry : bases_first(*entries, known, findings)) {
+        const bool is_kind = std::find(style_kinds().begin(), style_kinds().end(), entry->key) != style_kinds().end();
+        if (is_kind) {
+            findings.error(entry->key_spot, "unknown-key", "`" + entry->key + "` is a kind of text", "put it under styles:");
+            continue;
+        }
+        const auto map = open_map(entry->value, kBase, findings);
+        if (!map) continue;
+        TextStyle look = known(entry->key) ? paper.styles.at(entry->key) : paper.styles.at("body");
+        read_style(look, *map, paper, findings);
+        paper.styles[entry->key] = look;
+    }
+}
+
 void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
     const MapShape shape{"the styles", style_kinds()};
-    const auto kinds = open_map(node, shape, findings);
-    if (!kinds) return;
-    for (const std::string& kind : style_kinds()) {
-        const YamlNode* style = kinds->find(kind);
-        if (style == nullptr) continue;
-        const auto map = open_map(*style, kind == "body" ? kBody : kind == "crosshead" ? kCrosshead : kStyle, findings);
-        if (!map) continue;
-        TextStyle& look = paper.styles.at(kind);
-        read_style(look, *map, paper, findings);
-        const YamlNode* lines = map->find("lines");
-        if (lines != nullptr && !is_depth(kind, *lines)) read_lines(look.lines, *lines, findings);
-        if (kind == "body") read_body(paper, *map, findings);
-        if (kind == "crosshead") read_crosshead(paper, *map, findings);
+    if (!open_map(node, shape, findings)) return;
+    const std::vector<YamlEntry> entries = in_order_of_kinds(node.entries);
+    for (const YamlEntry* entry : bases_first(entries, is_style_of(paper), findings)) {
+        if (entry->value.kind != YamlKind::empty && paper.styles.contains(entry->key))
+            read_kind(paper, entry->key, entry->value, findings);
     }
 }
 

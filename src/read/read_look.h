@@ -11,7 +11,9 @@ namespace banxin {
 void read_fonts(Paper& paper, const YamlNode& node, Findings& findings);
 /// `sizes:` name -> length on paper.
 void read_sizes(Paper& paper, const YamlNode& node, Findings& findings);
-/// `styles:` kind -> {font, size, ink, align, lines}; body and crosshead have more. Fonts, sizes, inks and the paper's
+/// `bases:` free names -> {from, font, size, ink, align}, for styles to start from.
+void read_bases(Paper& paper, const YamlNode& node, Findings& findings);
+/// `styles:` kind -> {from, font, size, ink, align, lines}; body and crosshead have more. Fonts, sizes, inks and the paper's
 /// lines must be read before.
 void read_styles(Paper& paper, const YamlNode& node, Findings& findings);
 

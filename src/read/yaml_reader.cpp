@@ -23,7 +23,7 @@ const char* noun(YamlKind kind) {
 
 void report_length(const YamlNode& node, LengthFault fault, Findings& findings) {
     const std::string quoted = "`" + node.text + "`";
-    const std::string units = "units are pt, mm, cm, Q, 字 (body characters) and 行 (body lines)";
+    const std::string units = "units are pt (点), mm, cm, Q (级), 字 (body characters) and 行 (body lines)";
     switch (fault) {
         case LengthFault::no_number:
             return findings.error(node.spot, "not-a-length", quoted + " is not a length",

@@ -26,6 +26,22 @@ void add_waves(cairo_t* cairo, const WavyLine& wave) {
     }
 }
 
+void add_steps(cairo_t* cairo, const DrawnPath& path) {
+    for (const PathStep& step : path.steps) {
+        const double x = to_pt(step.to.x);
+        const double y = to_pt(step.to.y);
+        switch (step.kind) {
+            case PathStep::Kind::move: cairo_move_to(cairo, x, y); break;
+            case PathStep::Kind::line: cairo_line_to(cairo, x, y); break;
+            case PathStep::Kind::curve:
+                cairo_curve_to(cairo, to_pt(step.first_handle.x), to_pt(step.first_handle.y), to_pt(step.second_handle.x),
+                               to_pt(step.second_handle.y), x, y);
+                break;
+            case PathStep::Kind::close: cairo_close_path(cairo); break;
+        }
+    }
+}
+
 /// True when the clusters take every byte and every glyph of the run; Cairo would give up the whole page otherwise.
 bool clusters_cover(const GlyphRun& run) {
     std::size_t bytes = 0;
@@ -80,6 +96,21 @@ class Pen {
         cairo_set_line_width(cairo_, to_pt(box.line));
         add_rectangle(cairo_, box.area);
         cairo_stroke(cairo_);
+    }
+
+    void operator()(const DrawnPath& path) {
+        take_ink(path.ink);
+        add_steps(cairo_, path);
+        if (path.line <= Length()) return cairo_fill(cairo_);
+        cairo_save(cairo_);
+        const bool round = path.ends == DrawnPath::Ends::round;
+        cairo_set_line_cap(cairo_, round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+        std::vector<double> dash;
+        for (const Length length : path.dash) dash.push_back(to_pt(length));
+        cairo_set_dash(cairo_, dash.data(), static_cast<int>(dash.size()), 0);
+        cairo_set_line_width(cairo_, to_pt(path.line));
+        cairo_stroke(cairo_);
+        cairo_restore(cairo_);
     }
 
     void operator()(const PlacedImage& image) {

@@ -25,6 +25,15 @@ struct PlannedArea {
     Span lines;
 };
 
+/// A frame's box: its look, and the places of the legs that it surrounds.
+struct BoxPlan {
+    BoxStyle style;
+    std::vector<PlannedArea> around;
+    bool has_room = true;                ///< Else its white was left out: it would have taken all the room.
+};
+
+// One frame made exact. Where it has a box, `legs` and `slots` are the room inside: whole lines and half cells less; the columns of a leg
+// remain those of the template.
 struct FramePlan {
     FrameId id;
     SourceSpot spot;
@@ -35,6 +44,10 @@ struct FramePlan {
     int columns = 0;                     ///< Text columns in reading order.
     Length split_remainder;              ///< What a broken column's split left over.
     std::vector<PlannedArea> pictures;   ///< Holes, in order.
+    std::optional<BoxPlan> box;
+    EdgeRules rules;
+    std::optional<PlannedArea> pull;     ///< Hole for a pull quote.
+    std::optional<PlannedArea> facts;    ///< Hole for a fact box.
     const FrameBinding* binding = nullptr;  ///< Of the edition; null for an empty frame and for jump holes.
 };
 

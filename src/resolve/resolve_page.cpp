@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "resolve/box.h"
 #include "resolve/columns.h"
 
 namespace banxin {
@@ -11,10 +12,14 @@ namespace {
 
 PlannedArea planned(const GridArea& area, const PagePlan& plan) { return {area_of(area, plan), area.columns, area.lines}; }
 
-/// Text columns of a leg: the page's own, or `into` broken ones.
+/// Text columns of a leg: the page's own, or `into` broken ones. In a box as many as the page has there, alike and of whole cells.
 std::vector<TextColumn> text_columns(const PlannedArea& leg, const FrameTemplate& frame, const PagePlan& plan) {
+    const bool boxed = leg.area.width != long_column(leg.columns.count(), plan.measure, plan.gutter);
     if (frame.into) {
         return split_columns({leg.area.width, *frame.into, plan.gutter, plan.grid.body.cell, frame.split}).columns;
+    }
+    if (boxed) {
+        return split_columns({leg.area.width, leg.columns.count(), plan.gutter, plan.grid.body.cell, ColumnMode::absolute}).columns;
     }
     std::vector<TextColumn> columns;
     for (int i = 0; i < leg.columns.count(); ++i) columns.push_back({(plan.measure + plan.gutter) * i, plan.measure});
@@ -57,18 +62,52 @@ std::vector<std::vector<PlacedColumn>> columns_in_order(const FramePlan& plan, c
     return order;
 }
 
-FramePlan plan_frame(const FrameTemplate& frame, const PagePlan& page) {
+/// The part of a hole that lies inside the frame's leg: a box takes its white off.
+PlannedArea hole_in(const FramePlan& frame, const GridArea& hole, const PagePlan& page) {
+    PlannedArea area = planned(hole, page);
+    for (const PlannedArea& leg : frame.legs) {
+        if (!leg.area.overlaps(area.area)) continue;
+        const Length x = std::max(area.area.x, leg.area.x);
+        const Length y = std::max(area.area.y, leg.area.y);
+        area.area = {x, y, std::min(area.area.right(), leg.area.right()) - x, std::min(area.area.bottom(), leg.area.bottom()) - y};
+        area.lines = {std::max(area.lines.first, leg.lines.first), std::min(area.lines.last, leg.lines.last)};
+        break;
+    }
+    return area;
+}
+
+void plan_box(FramePlan& plan, const BoxStyle& style, const PagePlan& page) {
+    Boxed boxed = box_legs(plan.legs, style, page.grid.body);
+    plan.legs = std::move(boxed.inside);
+    plan.box = std::move(boxed.plan);
+    if (style.head != HeadAlign::as_template) plan.head.centred = style.head == HeadAlign::centre;
+}
+
+struct FrameSource {
+    const FrameTemplate& frame;
+    const FrameBinding* binding = nullptr;
+    const Paper& paper;
+};
+
+FramePlan plan_frame(const FrameSource& source, const PagePlan& page) {
+    const FrameTemplate& frame = source.frame;
     FramePlan plan;
+    plan.binding = source.binding;
     plan.id = frame.id;
     plan.spot = frame.spot;
     plan.kind = frame.kind;
     plan.head = frame.head;
     for (const GridArea& leg : frame.legs) plan.legs.push_back(planned(leg, page));
-    for (const GridArea& hole : frame.pictures) plan.pictures.push_back(planned(hole, page));
+    plan.rules = frame.rules;
+    if (const auto box = box_of(frame, source.binding, source.paper)) plan_box(plan, *box, page);
+    for (const GridArea& hole : frame.pictures) plan.pictures.push_back(hole_in(plan, hole, page));
+    if (frame.pull) plan.pull = hole_in(plan, *frame.pull, page);
+    if (frame.facts) plan.facts = hole_in(plan, *frame.facts, page);
     for (const std::vector<PlacedColumn>& column : columns_in_order(plan, frame, page)) {
         for (const PlacedColumn& part : column) {
             for (int line = part.lines.first; line <= part.lines.last; ++line) {
-                plan.slots.push_back({part.x, page.grid.baseline(line), part.width, line, plan.columns, part.leg});
+                const Slot slot{part.x, page.grid.baseline(line), part.width, line, plan.columns, part.leg};
+                if (!plan.box || inside_box(slot, *plan.box, page.grid.body)) plan.slots.push_back(slot);
             }
         }
         ++plan.columns;
@@ -120,11 +159,10 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
         plan.furniture.push_back({furniture.kind, planned(furniture.area, plan)});
     }
     for (const FrameTemplate& frame : layout.frames) {
-        FramePlan planned_frame = plan_frame(frame, plan);
-        for (const FrameBinding& binding : page.frames) {
-            if (binding.frame == frame.id) planned_frame.binding = &binding;
-        }
-        plan.frames.push_back(std::move(planned_frame));
+        const auto binding = std::find_if(page.frames.begin(), page.frames.end(),
+                                          [&](const FrameBinding& b) { return b.frame == frame.id; });
+        const FrameBinding* bound = binding == page.frames.end() ? nullptr : &*binding;
+        plan.frames.push_back(plan_frame({frame, bound, edition.paper}, plan));
     }
     return plan;
 }

@@ -23,7 +23,7 @@ const FilledRect& rule_in(const std::vector<Mark>& marks, std::size_t index) {
 
 // Columns 1-2 end at 290 pt, the gutter's middle is 295; cells stand 1 pt inside their 12 pt lines.
 TEST(PaintRules, AColumnRuleStandsInTheMiddleOfItsGutter) {
-    const auto marks = paint_rules(page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10}));
+    const auto marks = paint_rules(page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10}), PageRules{});
     ASSERT_EQ(marks.size(), 1u);
     EXPECT_EQ(rule_in(marks, 0).area, (Rect{295_pt - kHair / 2, 101_pt, kHair, 118_pt}));
     EXPECT_EQ(rule_in(marks, 0).ink, Tint{});
@@ -31,7 +31,7 @@ TEST(PaintRules, AColumnRuleStandsInTheMiddleOfItsGutter) {
 
 // Line 11 runs from 220 to 232 pt: its middle is 226.
 TEST(PaintRules, ACrossRuleStandsInTheMiddleOfTheBlank) {
-    const auto marks = paint_rules(page_of_two({1, 2}, {1, 10}, {1, 2}, {12, 20}));
+    const auto marks = paint_rules(page_of_two({1, 2}, {1, 10}, {1, 2}, {12, 20}), PageRules{});
     ASSERT_EQ(marks.size(), 1u);
     EXPECT_EQ(rule_in(marks, 0).area, (Rect{100_pt, 226_pt - kHair / 2, 190_pt, kHair}));
 }
@@ -39,19 +39,19 @@ TEST(PaintRules, ACrossRuleStandsInTheMiddleOfTheBlank) {
 TEST(PaintRules, ALayoutMayWishNone) {
     FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
     page.plan.rules = RuleMode::none;
-    EXPECT_TRUE(paint_rules(page).empty());
+    EXPECT_TRUE(paint_rules(page, PageRules{}).empty());
 }
 
 TEST(PaintRules, FramesOfOneStoryAreNotParted) {
     FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
     page.frames[1].parts[0].story = StoryId{"first"};
-    EXPECT_TRUE(paint_rules(page).empty());
+    EXPECT_TRUE(paint_rules(page, PageRules{}).empty());
 }
 
 TEST(PaintRules, AWhiteFrameIsNoNeighbour) {
     FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
     page.frames[1].parts.clear();
-    EXPECT_TRUE(paint_rules(page).empty());
+    EXPECT_TRUE(paint_rules(page, PageRules{}).empty());
 }
 
 // The second continuation starts on line 6, at 160 pt: the rule is in the middle of line 5.
@@ -63,7 +63,7 @@ TEST(PaintRules, AJumpHoleIsRuledBetweenItsContinuations) {
     second.story = StoryId{"other"};
     second.start.y = 160_pt;
     hole.parts.push_back(second);
-    const auto marks = paint_rules(page);
+    const auto marks = paint_rules(page, PageRules{});
     ASSERT_EQ(marks.size(), 1u);
     EXPECT_EQ(rule_in(marks, 0).area, (Rect{100_pt, 154_pt - kHair / 2, 590_pt, kHair}));
 }
@@ -77,7 +77,7 @@ TEST(PaintRules, AJumpHoleSharesItsWhiteOnBothSidesOfTheRule) {
     hole.parts.back().start.y = 160_pt;
     const auto text = std::make_shared<const ShapedText>(squares("潮"));
     hole.lines.push_back({text, line_of(0, 1), {100_pt, page.plan.grid.baseline(3)}, LineRole::body});
-    EXPECT_EQ(rule_in(paint_rules(page), 0).area.y, 148_pt - kHair / 2);
+    EXPECT_EQ(rule_in(paint_rules(page, PageRules{}), 0).area.y, 148_pt - kHair / 2);
 }
 
 }  // namespace

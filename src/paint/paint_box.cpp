@@ -1,0 +1,148 @@
+#include "paint/paint_box.h"
+
+#include <algorithm>
+
+#include "paint/append_marks.h"
+#include "paint/box_outline.h"
+#include "paint/corner_art.h"
+#include "paint/rule_marks.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kReversedFrom = 50;  ///< Percent of a bar from which black type no longer reads well on it.
+
+bool has_line(const BoxStyle& style, BoxSide side) {
+    switch (side) {
+        case BoxSide::top: return style.sides.top;
+        case BoxSide::right: return style.sides.right;
+        case BoxSide::bottom: return style.sides.bottom;
+        case BoxSide::left: return style.sides.left;
+    }
+    return false;
+}
+
+bool has_corner_art(const std::vector<Rect>& legs, const BoxStyle& style) {
+    return legs.size() == 1 && style.corner != Corner::square && style.sides.all();
+}
+
+bool has_curves(const std::vector<Rect>& legs, const BoxStyle& style) {
+    return has_corner_art(legs, style) && (style.corner == Corner::round || style.corner == Corner::notched);
+}
+
+std::vector<Mark> paint_ground(const std::vector<Rect>& legs, const BoxStyle& style) {
+    if (has_curves(legs, style)) {
+        DrawnPath ground;
+        ground.role = MarkRole::aside;
+        ground.steps = cornered_outline(legs.front(), style.corner, Length());
+        ground.ink = tint_of(style.ground);
+        return {ground};
+    }
+    std::vector<Mark> marks;
+    for (const Rect& slab : box_slabs(legs)) marks.emplace_back(FilledRect{MarkRole::aside, slab, tint_of(style.ground)});
+    return marks;
+}
+
+/// The solid lines of a square frame, side by side, each with its corners.
+std::vector<Mark> solid_frame(const std::vector<Rect>& legs, const BoxStyle& style) {
+    std::vector<Mark> marks;
+    const std::vector<BoxEdge> outline = box_outline(legs);
+    for (const RuleBand& band : bands_of(style.line)) {
+        for (const BoxEdge& edge : drawn_in(outline, band.offset)) {
+            if (!has_line(style, edge.side)) continue;
+            marks.emplace_back(FilledRect{MarkRole::rule, stripe_inside(edge, band.thickness), tint_of(style.line.ink)});
+        }
+    }
+    return marks;
+}
+
+/// A frame of dots, dashes or waves: one rule for each side, whole at both ends.
+std::vector<Mark> patterned_frame(const std::vector<Rect>& legs, const BoxStyle& style) {
+    std::vector<Mark> marks;
+    for (const BoxEdge& edge : drawn_in(box_outline(legs), thickness_of(style.line) / 2)) {
+        if (!has_line(style, edge.side)) continue;
+        const bool forward = edge.side == BoxSide::top || edge.side == BoxSide::right;
+        append_marks(marks, forward ? paint_rule(edge.from, edge.to, style.line) : paint_rule(edge.to, edge.from, style.line));
+    }
+    return marks;
+}
+
+std::vector<Mark> paint_frame_line(const std::vector<Rect>& legs, const BoxStyle& style) {
+    if (style.line.kind == RuleKind::none) return {};
+    if (has_corner_art(legs, style)) return paint_cornered_frame(legs.front(), style);
+    return bands_of(style.line).empty() ? patterned_frame(legs, style) : solid_frame(legs, style);
+}
+
+bool is_head(LineRole role) {
+    return role == LineRole::kicker || role == LineRole::headline || role == LineRole::deck || role == LineRole::byline;
+}
+
+/// Upper and lower edge of the em boxes of a frame's head.
+struct HeadReach {
+    Length top;
+    Length bottom;
+    bool found = false;
+};
+
+HeadReach head_reach(const FilledFrame& frame) {
+    HeadReach reach;
+    for (const PlacedLine& line : frame.lines) {
+        if (!is_head(line.role) || line.text->looks.empty()) continue;
+        const Length size = line.text->looks.front().size;
+        const Length top = line.origin.y - scaled(size, 880, 1000);
+        reach.top = reach.found ? std::min(reach.top, top) : top;
+        reach.bottom = std::max(reach.bottom, top + size);
+        reach.found = true;
+    }
+    return reach;
+}
+
+/// The head's ground: from the box's top to as far below the head as its top is above, but not onto the text.
+std::vector<Mark> paint_bar(const FilledFrame& frame, const BoxPlan& box, const LineGrid& grid) {
+    const HeadReach head = head_reach(frame);
+    if (!head.found || frame.parts.empty() || !frame.parts.front().head) return {};
+    const Rect& first = box.around.front().area;
+    const Length foot = frame.parts.front().start.y + grid.body.leading * frame.parts.front().head->grid_lines;
+    const Length below = std::min(head.top - first.y, foot - grid.body.leading / 2 - head.bottom);
+    const Length bottom = head.bottom + std::max(below, Length());
+    return {FilledRect{MarkRole::aside, {first.x, first.y, first.width, bottom - first.y}, tint_of(box.style.bar)}};
+}
+
+bool is_filled(const FilledFrame& frame) {
+    return !frame.lines.empty() || !frame.pictures.empty() || !frame.parts.empty();
+}
+
+std::vector<Rect> areas_of(const std::vector<PlannedArea>& legs) {
+    std::vector<Rect> areas;
+    for (const PlannedArea& leg : legs) areas.push_back(leg.area);
+    return areas;
+}
+
+}  // namespace
+
+std::vector<Mark> paint_box(const std::vector<Rect>& legs, const BoxStyle& style) {
+    std::vector<Mark> marks;
+    if (style.has_ground()) append_marks(marks, paint_ground(legs, style));
+    append_marks(marks, paint_frame_line(legs, style));
+    return marks;
+}
+
+std::vector<Mark> paint_boxes(const FilledPage& page) {
+    std::vector<Mark> marks;
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        const FramePlan& plan = page.plan.frames[i];
+        const FilledFrame& frame = page.frames[i];
+        if (plan.box && is_filled(frame)) {
+            append_marks(marks, paint_box(areas_of(plan.box->around), plan.box->style));
+            if (plan.box->style.has_bar()) append_marks(marks, paint_bar(frame, *plan.box, page.plan.grid));
+        }
+        for (const PlacedAside& aside : frame.asides) {
+            if (aside.set()) append_marks(marks, paint_box({aside.area}, aside.box));
+        }
+    }
+    return marks;
+}
+
+bool head_is_reversed(const FramePlan& plan) { return plan.box && plan.box->style.bar.percent >= kReversedFrom; }
+
+}  // namespace banxin
