@@ -101,8 +101,8 @@ Cell head_cell(const PartReport& part) {
     const HeadReport& head = *part.head;
     const std::string size =
         head.size_name.empty() ? points(head.size) : fmt::format("{} {}", head.size_name, points(head.size));
-    if (head.too_long) return {fmt::format("{} {}字 of {}", size, head.characters, head.capacity), Tone::warning};
-    return {size, Tone::plain};
+    const std::string room = fmt::format("{} {}/{}字", size, head.characters, head.capacity);
+    return {room, head.too_long || head.lines_over > 0 ? Tone::warning : Tone::plain};
 }
 
 Row row_of(const StoryReport& story, const PartReport& part) {

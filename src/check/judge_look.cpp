@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/unicode.h"
+#include "check/judge_head.h"
 #include "check/measure_edition.h"
 
 namespace banxin {
@@ -13,24 +15,6 @@ namespace {
 /// Newsprint carries about 85 lines to the inch: a picture wants twice as many pixels, and shows its squares under 150.
 constexpr int kGoodResolution = 170;
 constexpr int kCoarseResolution = 150;
-
-void judge_head(Diagnostics& found, const StoryPart& part, const Story& story) {
-    if (!part.head) return;
-    const HeadFit& head = *part.head;
-    if (head.too_long) {
-        found.push_back({Severity::warning, "headline-too-long", story.headline_spot,
-                         fmt::format("the headline of `{}` has {}字; at the grade's smallest size there is room for {}",
-                                     story.id.value, head.characters, head.capacity),
-                         "shorten it, or give the frame's head more lines or a lower grade"});
-    } else if (head.characters * 2 < head.capacity) {
-        found.push_back({Severity::note,
-                         "headline-short",
-                         story.headline_spot,
-                         fmt::format("the headline of `{}` has {}字 where {} have room", story.id.value,
-                                     head.characters, head.capacity),
-                         {}});
-    }
-}
 
 void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& story) {
     if (!part.without_drop_cap) return;
@@ -91,7 +75,7 @@ Diagnostics judge_look(const Edition& edition, const FilledEdition& filled) {
         for (const FilledFrame& frame : page.frames) {
             for (const StoryPart& part : frame.parts) {
                 if (const auto story = edition.stories.find(part.story); story != edition.stories.end()) {
-                    judge_head(found, part, story->second);
+                    std::ranges::move(judge_head(part, story->second), std::back_inserter(found));
                     judge_drop_cap(found, part, story->second);
                 }
             }

@@ -5,8 +5,10 @@
 #include <algorithm>
 
 #include "check/story_trail.h"
+#include "fill/fit_head.h"
 #include "fill/jump_wording.h"
 #include "model/issue_number.h"
+#include "resolve/head_room.h"
 
 namespace banxin {
 namespace {
@@ -19,6 +21,12 @@ const UnplacedJump* unplaced_jump(const FilledEdition& filled, const StoryId& st
     return found == filled.unplaced.end() ? nullptr : &*found;
 }
 
+std::vector<HeadRoomReport> head_rooms(const std::vector<HeadCapacity>& capacities, const Paper& paper) {
+    std::vector<HeadRoomReport> out;
+    for (const HeadCapacity& room : capacities) out.push_back({size_name(room.size, paper), room.size, room.characters});
+    return out;
+}
+
 HeadReport head_report(const HeadFit& head, const Paper& paper) {
     return {size_name(head.size, paper),
             head.size,
@@ -26,7 +34,11 @@ HeadReport head_report(const HeadFit& head, const Paper& paper) {
             head.grid_lines,
             head.characters,
             head.capacity,
-            head.too_long};
+            head.too_long,
+            head.broken_phrase,
+            head.summary_lines,
+            head.lines_over,
+            head_rooms(head.capacities, paper)};
 }
 
 std::vector<ColumnReport> column_reports(const StoryPart& part) {
@@ -126,12 +138,15 @@ FrameReport jump_hole(FrameReport out, const FilledFrame& frame, const FramePlan
     return out;
 }
 
-FrameReport frame_report(const FilledPage& page, const FilledFrame& frame) {
+FrameReport frame_report(const FilledPage& page, const FilledFrame& frame, const Paper& paper) {
     const FramePlan& plan = plan_of(page, frame);
     FrameReport out;
     out.page = page.plan.number;
     out.id = frame.frame;
     out.use = use_of(plan, frame);
+    if (out.use == FrameUse::story || (out.use == FrameUse::empty && plan.kind == FrameKind::story)) {
+        out.head = head_rooms(head_capacities({plan.head, head_room(plan, page.plan).width}, paper), paper);
+    }
     return plan.kind == FrameKind::jumps ? jump_hole(out, frame, plan) : story_frame(out, frame, plan);
 }
 
@@ -166,9 +181,9 @@ void add_unplaced_jumps(Report& report, const Edition& edition, const FilledEdit
     }
 }
 
-void add_page_facts(Report& report, const FilledPage& page) {
+void add_page_facts(Report& report, const FilledPage& page, const Paper& paper) {
     for (const FilledFrame& frame : page.frames) {
-        report.frames.push_back(frame_report(page, frame));
+        report.frames.push_back(frame_report(page, frame, paper));
         for (const PlacedPicture& picture : frame.pictures) {
             report.pictures.push_back({picture.source.picture.path, page.plan.number, frame.frame, picture.area.width,
                                        picture.area.height, pixels_per_inch(picture)});
@@ -221,7 +236,7 @@ Report measure_edition(const Edition& edition, const FilledEdition& filled) {
     report.pages = static_cast<int>(filled.pages.size());
     report.rounds = filled.rounds;
     report.settled = filled.settled;
-    for (const FilledPage& page : filled.pages) add_page_facts(report, page);
+    for (const FilledPage& page : filled.pages) add_page_facts(report, page, edition.paper);
     const auto trails = trails_of(filled);
     for (const StoryId& id : reading_order(filled)) {
         const Story& story = edition.stories.at(id);

@@ -27,6 +27,13 @@ struct ColumnReport {
     int white = 0;
 };
 
+/// What a headline may have at one size.
+struct HeadRoomReport {
+    std::string size_name;
+    Length size;
+    int capacity = 0;
+};
+
 struct HeadReport {
     std::string size_name;  ///< By the house's size table: 二号; empty where it has no name for it.
     Length size;
@@ -35,6 +42,10 @@ struct HeadReport {
     int characters = 0;
     int capacity = 0;  ///< Characters that its lines take at this size.
     bool too_long = false;
+    bool broken_phrase = false;  ///< A line ends in the midst of a phrase.
+    int summary_lines = 0;
+    int lines_over = 0;          ///< Body lines that the head needs beyond its frame.
+    std::vector<HeadRoomReport> sizes;  ///< Of the grade, from the largest.
 };
 
 /// One stretch of a story in one frame.
@@ -82,6 +93,7 @@ struct FrameReport {
     int lines_white = 0;
     int lines_over = 0;
     std::vector<StoryId> stories;
+    std::vector<HeadRoomReport> head;  ///< Of a story frame: what its headline may have, by size.
 };
 
 /// One jump: the words at both ends and what stands on either side.

@@ -29,6 +29,16 @@ Json ids(const std::vector<StoryId>& stories) {
     return list(stories, [](const StoryId& id) { return Json(id.value); });
 }
 
+Json size_json(const std::string& name, Length size) {
+    return {{"size", name.empty() ? Json(nullptr) : Json(name)}, {"size_pt", points(size)}};
+}
+
+Json room_json(const HeadRoomReport& room) {
+    Json out = size_json(room.size_name, room.size);
+    out["capacity"] = room.capacity;
+    return out;
+}
+
 Json head_json(const HeadReport& head) {
     return {{"size", head.size_name.empty() ? Json(nullptr) : Json(head.size_name)},
             {"size_pt", points(head.size)},
@@ -36,7 +46,11 @@ Json head_json(const HeadReport& head) {
             {"grid_lines", head.grid_lines},
             {"characters", head.characters},
             {"capacity", head.capacity},
-            {"too_long", head.too_long}};
+            {"too_long", head.too_long},
+            {"broken_phrase", head.broken_phrase},
+            {"summary_lines", head.summary_lines},
+            {"lines_over", head.lines_over},
+            {"sizes", list(head.sizes, room_json)}};
 }
 
 Json part_json(const PartReport& part) {
@@ -91,7 +105,8 @@ Json frame_json(const FrameReport& frame) {
     return {{"page", frame.page.value},       {"frame", frame.id.value},
             {"use", name_of(frame.use)},      {"lines_available", frame.lines_available},
             {"lines_used", frame.lines_used}, {"lines_white", frame.lines_white},
-            {"lines_over", frame.lines_over}, {"stories", ids(frame.stories)}};
+            {"lines_over", frame.lines_over}, {"stories", ids(frame.stories)},
+            {"head", list(frame.head, room_json)}};
 }
 
 Json jump_json(const JumpReport& jump) {

@@ -6,18 +6,18 @@
 #include "fill/head.h"
 #include "fill/picture_box.h"
 #include "fill/runaround.h"
+#include "resolve/head_room.h"
 
 namespace banxin {
 namespace {
 
-/// The head's place: the whole width of the frame's first leg, from its first line.
 HeadSpace head_space(const FramePlan& plan, const PagePlan& page) {
-    const Rect& leg = plan.legs.front().area;
-    return {{leg.x, leg.y}, leg.width, plan.head, page.grid.body.leading};
+    return {head_room(plan, page), plan.head, page.grid.body.leading};
 }
 
-Rect head_area(const HeadSpace& space, const HeadFit& fit) {
-    return {space.corner.x, space.corner.y, space.width, space.leading * fit.grid_lines};
+/// A hole stands under a head when nothing but the head is above it.
+bool stands_under(const Rect& hole, const Rect& head) {
+    return hole.y <= head.bottom() && hole.x < head.right() && head.x < hole.right();
 }
 
 /// A hole for a picture that the template has none for: the last columns under the head, half of them, as deep as the picture.
@@ -53,7 +53,7 @@ Pictures place_pictures(const FramePlan& plan, const PagePlan& page, const Story
             continue;
         }
         out.holes.push_back(*hole);
-        const HoleTop top = hole->y <= head.bottom() ? HoleTop::under_head : HoleTop::under_text;
+        const HoleTop top = stands_under(*hole, head) ? HoleTop::under_head : HoleTop::under_text;
         out.set.push_back(set_picture(story.pictures[i], {*hole, top}, sources.paper(), *sources.type_case));
     }
     return out;
@@ -67,13 +67,11 @@ void take(std::vector<PlacedLine>& out, std::vector<PlacedLine> lines) {
 
 FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const StoryInFrame& content, const FillSources& sources) {
     const Story& story = sources.story(content.story);
-    const HeadSpace space = head_space(plan, page);
-    SetHead head = set_head(story, space, sources.paper(), *sources.type_case);
-    const Rect head_rect = head_area(space, head.fit);
-    Pictures pictures = place_pictures(plan, page, story, head_rect, sources);
+    SetHead head = set_head(story, head_space(plan, page), sources.paper(), *sources.type_case);
+    Pictures pictures = place_pictures(plan, page, story, head.area, sources);
 
     std::vector<Rect> blocked = pictures.holes;
-    blocked.push_back(head_rect);
+    blocked.push_back(head.area);
     const std::vector<Slot> slots = slots_around(plan.slots, blocked, page.grid, page.gutter);
     Flow flow = flow_with_drop_cap(slots, {content.story, {}, page.number, content.target, page.measure, 0, {}}, sources);
 
@@ -88,7 +86,8 @@ FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const
     if (!pictures.all_placed) outcome.frame.pictures_without_room.push_back(content.story);
     flow.part.frame = plan.id;
     flow.part.head = head.fit;
-    flow.part.start = {head_rect.x, head_rect.y};
+    flow.part.head_area = head.area;
+    flow.part.start = {head.area.x, head.area.y};
     outcome.frame.parts.push_back(std::move(flow.part));
     outcome.rest = std::move(flow.rest);
     return outcome;

@@ -17,6 +17,7 @@ namespace banxin {
 enum class LineRole {
     body, crosshead, credit, kicker, headline, deck, byline, caption, jump_to, jump_from, jump_head, pointer,
     drop_cap, pull, facts, facts_title, pointer_title, pointer_summary,
+    summary,
 };
 
 /// A line on the page. `text` is shared with every other line of the same shaped text, never changed.
@@ -32,6 +33,12 @@ struct PlacedPicture {
     Rect area;          ///< Of the picture alone, without its caption.
 };
 
+/// What a headline may have at one of its grade's sizes.
+struct HeadCapacity {
+    Length size;
+    int characters = 0;       ///< In the lines that the layout allows.
+};
+
 /// What a headline's fit came to.
 struct HeadFit {
     Length size;              ///< Of the headline.
@@ -40,6 +47,11 @@ struct HeadFit {
     int characters = 0;       ///< In the headline.
     int capacity = 0;         ///< Characters that the headline's lines take at this size.
     bool too_long = false;    ///< No size of the grade fits: the smallest was set in more lines than wished.
+    std::vector<HeadCapacity> capacities{};  ///< By size, from the largest.
+    bool broken_phrase = false;              ///< A line ends in the midst of a phrase; no other size would do.
+    int summary_lines = 0;
+    bool summary_too_long = false;
+    int lines_over = 0;       ///< Body lines that the head needs beyond its frame's.
 };
 
 /// Set and white lines of one text column.
@@ -70,6 +82,7 @@ struct StoryPart {
     int overset_characters = 0;
     int lines_changed = 0;                  ///< Closed up (negative) or driven out to fit.
     bool too_small_to_jump = false;         ///< It may jump, but the remainder is under the house's least.
+    Rect head_area;                         ///< Of its head, in whole lines; nothing without one.
     Point start;                            ///< Upper left corner of its head: where links land.
     Rect jump_area;                         ///< Of the printed jump line.
     Rect from_area;

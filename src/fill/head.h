@@ -4,17 +4,25 @@
 
 namespace banxin {
 
+/// Where a head may stand and how large.
+struct HeadSpace {
+    Rect room;             ///< From a line's top on: the head's width, and the lines that it may take.
+    HeadPlan plan;
+    Length leading;        ///< Body lines: the head's depth is rounded up to them.
+};
+
 struct SetHead {
     std::vector<PlacedLine> lines;
+    Rect area;             ///< In whole body lines; no height without any part.
     HeadFit fit;
 };
 
-// Sets a story's head: kicker, headline, deck and byline over the text (盖文题).
+// Sets a story's head: kicker, headline, decks, summary and byline.
 //
-// The headline takes the largest size of its grade at which it goes into the lines allowed, broken between words and balanced; `|`
-// is a break that the editor wished. Height: sizes plus the house's air, rounded up to whole body lines (30 pt + 21 pt with three
-// lines of air at 11.25 pt is 7.53: 8 lines). A headline too long for every size is set in the smallest, in as many lines as it
-// takes, and says so.
+// Sizes and lines: fit_head.h. Depth: sizes plus the house's air, rounded up to whole body lines (30 pt + 21 pt with three
+// lines of air at 11.25 pt is 7.53: 8 lines). A head that is deeper than its room takes smaller sizes of its grade; where the
+// smallest is too deep, too, it sticks out, and says by how many lines.
+// Place: at the room's top; a head inside its text (文包题) whose layout names no line in the room's middle.
 SetHead set_head(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case);
 
 }  // namespace banxin

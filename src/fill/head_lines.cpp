@@ -1,3 +1,5 @@
+// Words are taken into lines first fit, which gives the least number of lines; then all ways to make that many are compared. A line
+// costs the square of what it is off the mean of the lines, in percent of the mean, and the price of its end.
 #include "fill/head_lines.h"
 
 #include <algorithm>
@@ -6,13 +8,78 @@
 namespace banxin {
 namespace {
 
-/// Slack in tenths of the width, squared: even lines cost least.
-std::int64_t raggedness(Length width, Length used) {
-    const std::int64_t slack = (width - used) * 100 / width;
-    return slack * slack;
-}
-
 constexpr std::int64_t kLoneCharacter = 100'000;
+constexpr std::int64_t kShortFirstLine = 40;
+constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max() / 4;
+
+bool is_space(CharClass cls) { return cls == CharClass::space || cls == CharClass::wide_space; }
+
+class LineChooser {
+  public:
+    explicit LineChooser(const HeadBreaks& breaks) : breaks_(breaks), places_{0} {
+        for (const PhraseEnd& end : breaks.ends) places_.push_back(unit_at(*breaks.text, end.at));
+    }
+
+    /// Lines that it takes when each holds what it can; nothing when one word is wider than a line.
+    std::optional<int> fewest() const {
+        int lines = 0;
+        for (std::size_t first = 0; first < last(); ++lines) {
+            std::size_t next = first;
+            while (next < last() && width(first, next + 1) <= breaks_.width) ++next;
+            if (next == first) return std::nullopt;
+            first = next;
+        }
+        return lines;
+    }
+
+    /// The best way to make so many lines.
+    HeadLines choose(int count) {
+        const auto layers = static_cast<std::size_t>(count);
+        mean_ = std::max(width(0, last()) / count, Length::emu(1));
+        std::vector<std::vector<std::int64_t>> cost(layers + 1, std::vector<std::int64_t>(places_.size(), kNever));
+        std::vector<std::vector<std::size_t>> before(layers + 1, std::vector<std::size_t>(places_.size(), 0));
+        cost[0][0] = 0;
+        for (std::size_t k = 1; k <= layers; ++k) {
+            for (std::size_t end = k; end < places_.size(); ++end) {
+                for (std::size_t start = end; start-- > k - 1 && width(start, end) <= breaks_.width;) {
+                    if (cost[k - 1][start] >= kNever) continue;
+                    const std::int64_t total = cost[k - 1][start] + price(start, end);
+                    if (total >= cost[k][end]) continue;
+                    cost[k][end] = total;
+                    before[k][end] = start;
+                }
+            }
+        }
+        HeadLines out;
+        for (std::size_t k = layers, end = last(); k > 0; end = before[k--][end]) {
+            out.lines.push_back(shown(before[k][end], end));
+            if (end < last()) out.dearest_end = std::max(out.dearest_end, breaks_.ends[end - 1].price);
+        }
+        std::reverse(out.lines.begin(), out.lines.end());
+        return out;
+    }
+
+  private:
+    std::size_t last() const { return places_.size() - 1; }
+    LineRange shown(std::size_t start, std::size_t end) const {
+        return without_edge_spaces(*breaks_.text, {places_[start], places_[end]});
+    }
+    Length width(std::size_t start, std::size_t end) const { return measure_line(*breaks_.text, shown(start, end)).trimmed; }
+
+    std::int64_t price(std::size_t start, std::size_t end) const {
+        const std::int64_t off = (width(start, end) - mean_) * 100 / mean_;
+        std::int64_t total = off * off;
+        const LineRange line = shown(start, end);
+        if (line.end - line.first == 1 && last() > 1) total += kLoneCharacter;
+        if (end < last()) total += breaks_.ends[end - 1].price;
+        if (start == 0 && off < 0) total += kShortFirstLine;
+        return total;
+    }
+
+    const HeadBreaks& breaks_;
+    std::vector<std::uint32_t> places_;   ///< Units where lines may start or end.
+    Length mean_;
+};
 
 }  // namespace
 
@@ -22,40 +89,17 @@ std::uint32_t unit_at(const ShapedText& text, TextOffset offset) {
     return static_cast<std::uint32_t>(at - text.units.begin());
 }
 
-std::optional<std::vector<LineRange>> break_head(const HeadBreaks& breaks, int most_lines) {
-    std::vector<std::uint32_t> ends = {0};
-    for (const TextOffset end : breaks.ends) ends.push_back(unit_at(*breaks.text, end));
-    const std::size_t n = ends.size();
-    constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max() / 4;
+LineRange without_edge_spaces(const ShapedText& text, LineRange range) {
+    while (range.end > range.first && is_space(text.units[range.end - 1].cls)) --range.end;
+    while (range.first < range.end && is_space(text.units[range.first].cls)) ++range.first;
+    return range;
+}
 
-    // cost[k][j]: the least raggedness of k lines that end at ends[j].
-    std::vector<std::vector<std::int64_t>> cost(static_cast<std::size_t>(most_lines) + 1, std::vector<std::int64_t>(n, kNever));
-    std::vector<std::vector<std::size_t>> before(cost.size(), std::vector<std::size_t>(n, 0));
-    cost[0][0] = 0;
-    for (std::size_t k = 1; k < cost.size(); ++k) {
-        for (std::size_t j = 1; j < n; ++j) {
-            for (std::size_t i = 0; i < j; ++i) {
-                if (cost[k - 1][i] >= kNever) continue;
-                const Length used = measure_line(*breaks.text, {ends[i], ends[j]}).trimmed;
-                if (used > breaks.width) continue;
-                const std::int64_t lone = ends[j] - ends[i] == 1 ? kLoneCharacter : 0;
-                const std::int64_t total = cost[k - 1][i] + raggedness(breaks.width, used) + lone;
-                if (total < cost[k][j]) {
-                    cost[k][j] = total;
-                    before[k][j] = i;
-                }
-            }
-        }
-        if (cost[k][n - 1] >= kNever) continue;
-        std::vector<LineRange> lines;
-        for (std::size_t j = n - 1, line = k; line > 0; --line) {
-            lines.push_back({ends[before[line][j]], ends[j]});
-            j = before[line][j];
-        }
-        std::reverse(lines.begin(), lines.end());
-        return lines;
-    }
-    return std::nullopt;
+std::optional<HeadLines> break_head(const HeadBreaks& breaks, int most_lines) {
+    LineChooser chooser(breaks);
+    const auto lines = chooser.fewest();
+    if (!lines || *lines > most_lines) return std::nullopt;
+    return chooser.choose(*lines);
 }
 
 }  // namespace banxin

@@ -1,25 +1,39 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "compose/phrases.h"
 #include "compose/solve_line.h"
-#include "base/ids.h"
 
 namespace banxin {
 
-// Breaks a head's text into at most `most_lines` lines of `width`, at the offsets given, as evenly as they go.
-//
-// In:  `ends`: code point offsets at which a line may end, the text's end included (compose/words.h).
-// Out: the lines, each a range of units; nothing when it takes more lines. No line of one character where it can be helped.
+/// A head's text, where its lines may end (the text's end included), and how wide they may be.
 struct HeadBreaks {
     const ShapedText* text = nullptr;
-    std::vector<TextOffset> ends;
+    std::span<const PhraseEnd> ends;
     Length width;
 };
-std::optional<std::vector<LineRange>> break_head(const HeadBreaks& breaks, int most_lines);
+
+/// The lines of a head, each a range of units without the spaces at its ends.
+struct HeadLines {
+    std::vector<LineRange> lines;
+    int dearest_end = 0;            ///< Price of its worst break.
+};
+
+// Breaks a head's text into as few lines of `width` as it takes, `most_lines` at most.
+//
+// Which:  of all ways the one whose lines are nearest to one length and end where a reader minds least; no line of one character
+//         where it can be helped; of two like it the one with the longer first line.
+// Out:    nothing when it takes more lines.
+std::optional<HeadLines> break_head(const HeadBreaks& breaks, int most_lines);
 
 /// The first unit at or after a code point offset.
 std::uint32_t unit_at(const ShapedText& text, TextOffset offset);
+
+/// A range without the spaces at its ends.
+LineRange without_edge_spaces(const ShapedText& text, LineRange range);
 
 }  // namespace banxin

@@ -1,6 +1,6 @@
 #include "fill/place_head.h"
 
-#include "compose/break_lines.h"
+#include <algorithm>
 
 namespace banxin {
 namespace {
@@ -8,25 +8,39 @@ namespace {
 Length in_lines(int thousandths, Length leading) { return scaled(leading, thousandths, 1000); }
 
 Length head_depth(std::span<const HeadPart> parts, const HeadAir& air, Length leading) {
+    if (parts.empty()) return {};
     Length depth = in_lines(air.above, leading) + in_lines(air.below, leading);
     for (const HeadPart& part : parts) depth += part_depth(part);
     return depth + in_lines(air.between, leading) * (static_cast<std::int64_t>(parts.size()) - 1);
 }
 
-Length shift_of(Align align, Length room) {
-    if (align == Align::centre) return room / 2;
-    if (align == Align::right) return room;
-    return {};
+Length width_of(const SetLine& line) { return line.right - line.left; }
+
+/// The block that the lines of a stepped part share: not wider than they can be seen to belong together.
+Length stepped_width(const HeadPart& part) {
+    Length longest;
+    for (const SetLine& line : part.lines) longest = std::max(longest, width_of(line));
+    const Length steps = part.size * 2 * (static_cast<std::int64_t>(part.lines.size()) - 1);
+    return std::min(part.width, longest + steps);
 }
 
-void place_part(const HeadPart& part, Point top_left, Length width, std::vector<PlacedLine>& out) {
+/// Where a line starts, from the left edge of its part's width.
+Length start_of(const HeadPart& part, std::size_t line) {
+    const Length room = part.width - width_of(part.lines[line]);
+    const auto last = static_cast<std::int64_t>(part.lines.size()) - 1;
+    if (part.shape == HeadShape::left) return {};
+    if (part.shape == HeadShape::centre || last == 0) return room / 2;
+    const Length block = stepped_width(part);
+    const Length inside = block - width_of(part.lines[line]);
+    return (part.width - block) / 2 + scaled(inside, static_cast<std::int64_t>(line), last);
+}
+
+void place_part(const HeadPart& part, Point top_left, std::vector<PlacedLine>& out) {
     Length y = top_left.y;
-    for (const LineRange range : part.lines) {
-        SetLine line = set_whole(*part.text, range, Length());
-        const Length shift = shift_of(part.align, width - (line.right - line.left));
-        const Point origin{top_left.x + shift, y + scaled(part.size, 880, 1000)};
-        out.push_back({part.text, std::move(line), origin, part.role});
-        y += line_pitch(part);
+    for (std::size_t i = 0; i < part.lines.size(); ++i) {
+        const Point origin{top_left.x + start_of(part, i), y + scaled(part.size, 880, 1000)};
+        out.push_back({part.text, part.lines[i], origin, part.role});
+        y += part.pitch;
     }
 }
 
@@ -36,13 +50,13 @@ int head_grid_lines(std::span<const HeadPart> parts, const HeadAir& air, Length 
     return static_cast<int>(count_to_cover(head_depth(parts, air, leading), leading));
 }
 
-std::vector<PlacedLine> place_head(std::span<const HeadPart> parts, const HeadAir& air, const HeadSpace& space) {
-    const Length spare = space.leading * head_grid_lines(parts, air, space.leading) - head_depth(parts, air, space.leading);
+std::vector<PlacedLine> place_head(std::span<const HeadPart> parts, const HeadAir& air, const HeadArea& head) {
+    const Length spare = head.area.height - head_depth(parts, air, head.leading);
     std::vector<PlacedLine> lines;
-    Length y = space.corner.y + in_lines(air.above, space.leading) + spare / 2;
+    Length y = head.area.y + in_lines(air.above, head.leading) + spare / 2;
     for (const HeadPart& part : parts) {
-        place_part(part, {space.corner.x, y}, space.width, lines);
-        y += part_depth(part) + in_lines(air.between, space.leading);
+        place_part(part, {head.area.x + (head.area.width - part.width) / 2, y}, lines);
+        y += part_depth(part) + in_lines(air.between, head.leading);
     }
     return lines;
 }

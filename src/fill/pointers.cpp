@@ -1,5 +1,4 @@
 #include "compose/shape_text.h"
-#include "compose/words.h"
 #include "fill/fill_frame.h"
 #include "fill/single_line.h"
 #include "fill/head_lines.h"
@@ -25,12 +24,14 @@ PointerBlock set_pointer(const StoryId& id, PageNumber page, Length width, const
     PointerBlock block;
     block.story = id;
     block.page = page;
-    const std::string headline = plain_headline(sources.story(id));
+    const Story& story = sources.story(id);
+    const std::string headline = story.headline.empty() ? story.short_title : plain_headline(story);
     block.headline = std::make_shared<const ShapedText>(shape_plain(headline, paper.style("pointer"), *sources.type_case));
-    const auto lines = break_head({block.headline.get(), word_ends(headline, paper.language), width}, 3);
-    block.fits = lines.has_value();
-    block.lines = lines.value_or(std::vector<LineRange>{{0, static_cast<std::uint32_t>(block.headline->units.size())}});
-    block.printed = jump_words(paper.jump.refer, page_label(page, paper.jump.label), sources.story(id).short_title);
+    const auto ends = phrase_ends(headline, paper.language);
+    const auto broken = break_head({block.headline.get(), ends, width}, 3);
+    block.fits = broken.has_value();
+    block.lines = broken ? broken->lines : std::vector<LineRange>{{0, static_cast<std::uint32_t>(block.headline->units.size())}};
+    block.printed = jump_words(paper.jump.refer, page_label(page, paper.jump.label), story.short_title);
     block.words = set_single_line(block.printed, paper.style("jump"), *sources.type_case, LineRole::pointer);
     const Length used = measure_line(*block.headline, block.lines.back()).natural;
     block.words_alone = used + paper.style("pointer").size + block.words.line.right > width;

@@ -10,4 +10,13 @@ LineStyle display_lines() {
     return style;
 }
 
+LineStyle head_lines() {
+    LineStyle style = display_lines();
+    style.punctuation = Punctuation::half;
+    style.pair = PairWidth::one;
+    style.line_start = LineStart::trim;
+    style.line_end = LineEnd::half;
+    return style;
+}
+
 }  // namespace banxin

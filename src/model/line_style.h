@@ -91,7 +91,9 @@ struct LineStyle {
     bool operator==(const LineStyle&) const = default;
 };
 
-/// What heads and furniture are set with: proportional figures, Western words at their natural width.
+/// What furniture is set with: proportional figures, Western words at their natural width.
 LineStyle display_lines();
+/// What heads are set with: the same, and marks of half a cell, a pair of them in one.
+LineStyle head_lines();
 
 }  // namespace banxin

@@ -35,10 +35,34 @@ enum class ColumnMode {
     automatic,  ///< 自动: relative where that leaves at most one character over, else absolute.
 };
 
+/// How the lines of a head stand to each other.
+enum class HeadShape {
+    centre,
+    left,
+    stepped,    ///< 阶梯: the first flush left, the last flush right, those between on the way.
+};
+
+/// Where a head stands to its text (题文关系).
+enum class HeadPlace {
+    over,       ///< 盖文: over the frame's first leg.
+    left,       ///< 串文: in its upper left corner, text beside and below.
+    right,      ///< 串文: in its upper right corner.
+    middle,     ///< 文夹: at its top, text on both sides and below.
+    inside,     ///< 文包: text all round.
+};
+
+/// Whether a headline's lines are letterspaced to their measure.
+enum class Spread { automatic, yes, no };
+
 struct HeadPlan {
     int grade = 3;
     int lines = 2;        ///< Most lines of the headline.
-    bool centred = true;  ///< Else flush left.
+    HeadShape shape = HeadShape::centre;
+    HeadPlace place = HeadPlace::over;
+    std::optional<Span> columns{};   ///< Of the page; for a head that does not stand over the whole leg.
+    std::optional<int> from_line{};  ///< Of the page: its first line; where it is inside.
+    Spread spread = Spread::automatic;
+    SourceSpot spot{};
 };
 
 enum class FrameKind { story, jumps };

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,8 @@ struct BodyStyle {
 /// One grade of headlines: the sizes tried, largest first, and what goes with them.
 struct HeadGrade {
     std::vector<Length> sizes;
-    Length kicker;
-    Length deck;
+    std::optional<Length> kicker{};   ///< Else two grades below the headline, by the house's sizes.
+    std::optional<Length> deck{};
 };
 
 /// White around a head, in thousandths of a body line; the whole head is rounded up to whole lines.

@@ -66,6 +66,7 @@ struct Story {
     std::string kicker;
     std::string headline;              ///< `|` is a wished line break.
     std::vector<std::string> deck;
+    std::string summary;               ///< 提要: a short paragraph under the head.
     std::string short_title;
     std::string byline;
     std::string section;
@@ -75,7 +76,8 @@ struct Story {
     std::vector<StoryPicture> pictures;
     std::optional<PullQuote> pull;
     std::optional<FactBox> facts;
-    SourceSpot headline_spot;
+    SourceSpot headline_spot;          ///< Of its front matter where it has no headline.
+    SourceSpot summary_spot;
     SourceSpot drop_cap_spot;
 };
 

@@ -125,6 +125,7 @@ MarkRole role_of(LineRole role) {
         case LineRole::kicker:
         case LineRole::headline:
         case LineRole::deck:
+        case LineRole::summary:
         case LineRole::byline:
         case LineRole::jump_head:
             return MarkRole::head;

@@ -127,6 +127,26 @@ void check_box(const FrameTemplate& frame, const Paper& paper, Findings& finding
     for (const Shade& shade : {own.line.ink, own.ground, own.bar}) check_ink(shade, frame.box->spot, paper, findings);
 }
 
+/// A head that text goes round stands in its frame's first leg, and leaves room for that text.
+void check_head(const FrameTemplate& frame, Findings& findings) {
+    if (frame.legs.empty()) return;
+    const GridArea& leg = frame.legs.front();
+    const HeadPlan& head = frame.head;
+    const std::string name = "the head of frame `" + frame.id.value + "`";
+    const bool columns_inside =
+        !head.columns || (head.columns->first >= leg.columns.first && head.columns->last <= leg.columns.last);
+    const bool line_inside = !head.from_line || (*head.from_line >= leg.lines.first && *head.from_line <= leg.lines.last);
+    if (!columns_inside || !line_inside) {
+        findings.error(head.spot, "head-outside-frame", name + " stands outside its first leg",
+                       "`columns` and `from` are the page's; the leg is " + words(leg));
+    }
+    const bool between = head.place == HeadPlace::middle || head.place == HeadPlace::inside;
+    if (between && !head.columns && leg.columns.count() < 3) {
+        findings.error(head.spot, "head-without-sides", name + " leaves no column of text on either side",
+                       "give the frame three columns, or name the head's `columns`");
+    }
+}
+
 Length type_area_width(const PageTemplate& layout, Length cell) {
     return layout.measure.of(cell) * layout.columns + layout.gutter.of(cell) * (layout.columns - 1);
 }
@@ -151,6 +171,7 @@ Diagnostics check_template(const PageTemplate& layout) {
         check_pictures(frame, findings);
         check_aside(frame, frame.pull, findings);
         check_aside(frame, frame.facts, findings);
+        check_head(frame, findings);
     }
     return findings.list;
 }

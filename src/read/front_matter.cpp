@@ -9,7 +9,8 @@ namespace banxin {
 namespace {
 
 const MapShape kShape{"a story's head",
-                      {"kicker", "headline", "deck", "short", "byline", "credit", "section", "priority", "drop_cap", "pull_quote"}};
+                      {"kicker", "headline", "deck", "summary", "short", "byline", "credit", "section", "priority", "drop_cap",
+                       "pull_quote"}};
 
 /// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
 struct Fences {
@@ -45,14 +46,23 @@ std::optional<Fences> find_fences(const SourceText& source, Findings& findings) 
 void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     Story& story = front.story;
     read_into(story.kicker, map.find("kicker"), read_text, findings);
-    if (const auto* headline = map.need("headline", findings)) {
+    story.headline_spot = map.spot();
+    if (const auto* headline = map.find("headline")) {
         story.headline_spot = headline->spot;
         read_into(story.headline, headline, read_text, findings);
         if (headline->kind == YamlKind::text && story.headline.find_first_not_of(" |") == std::string::npos) {
             findings.error(headline->spot, "empty-headline", "the headline is empty");
         }
     }
+    if (map.find("headline") == nullptr) {
+        findings.warning(map.spot(), "story-without-headline", "the story has no headline",
+                         "write headline: … ; without one its text starts at the frame's top");
+    }
     read_into(story.deck, map.find("deck"), read_texts, findings);
+    if (const auto* summary = map.find("summary")) {
+        story.summary_spot = summary->spot;
+        read_into(story.summary, summary, read_text, findings);
+    }
     read_into(story.short_title, map.find("short"), read_text, findings);
     read_into(story.byline, map.find("byline"), read_text, findings);
     read_into(story.section, map.find("section"), read_text, findings);

@@ -91,6 +91,8 @@ bool runs_in_columns(const std::string& kind) {
     return std::find(running_kinds().begin(), running_kinds().end(), kind) != running_kinds().end();
 }
 
+bool stands_in_head(const std::string& kind) { return kind == "kicker" || kind == "headline" || kind == "deck"; }
+
 std::map<std::string, TextStyle> trade_styles(const LineStyle& running) {
     const Length five = 10_pt + Length::emu(Length::kPerPoint / 2);
     std::map<std::string, TextStyle> styles{
@@ -107,10 +109,11 @@ std::map<std::string, TextStyle> trade_styles(const LineStyle& running) {
         {"pull", style("kai", 14_pt, Align::centre)},          {"facts", style("kai", kSmallFive, Align::justify)},
         {"facts_title", style("hei", five, Align::left)},      {"pointer_title", style("hei", 14_pt, Align::left)},
         {"pointer_summary", style("song", kSmallFive, Align::left)},
+        {"summary", style("kai", five, Align::justify)},       {"lead", style("song", kSmallFive, Align::justify)},
     };
     styles["masthead"].ink = InkName{"red"};
     for (auto& [kind, look] : styles) {
-        look.lines = runs_in_columns(kind) ? running : display_lines();
+        look.lines = runs_in_columns(kind) ? running : stands_in_head(kind) ? head_lines() : display_lines();
     }
     return styles;
 }
@@ -167,7 +170,7 @@ const std::vector<std::string>& style_kinds() {
     static const std::vector<std::string> kinds{
         "body", "kicker",    "headline", "deck", "byline",   "dateline",      "crosshead", "caption", "credit", "folio",
         "jump", "jump_head", "pointer",  "ear",  "masthead", "masthead_line", "imprint",   "quote",   "list",
-        "drop_cap", "pull", "facts", "facts_title", "pointer_title", "pointer_summary"};
+        "drop_cap", "summary", "lead", "pull", "facts", "facts_title", "pointer_title", "pointer_summary"};
     return kinds;
 }
 

@@ -15,14 +15,21 @@ const MapShape kLeg{"a leg of a frame", {"columns", "lines"}};
 const MapShape kHole{"a picture's place", {"columns", "lines"}};
 const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines"}};
 const MapShape kEdges{"the rules of a frame", {"top", "right", "bottom", "left"}};
-const MapShape kHead{"the head", {"grade", "lines", "align"}};
+const MapShape kHead{"the head", {"grade", "lines", "align", "place", "columns", "from", "spread"}};
 
 const Choices<FrameKind> kKinds{{"story", FrameKind::story}, {"jumps", FrameKind::jumps}};
 const Choices<ColumnMode> kSplits{{"absolute", ColumnMode::absolute},
                                   {"free", ColumnMode::free},
                                   {"relative", ColumnMode::relative},
                                   {"auto", ColumnMode::automatic}};
-const Choices<bool> kHeadAligns{{"centre", true}, {"left", false}};
+const Choices<HeadShape> kHeadShapes{
+    {"centre", HeadShape::centre}, {"left", HeadShape::left}, {"stepped", HeadShape::stepped}};
+const Choices<HeadPlace> kHeadPlaces{{"over", HeadPlace::over},
+                                     {"left", HeadPlace::left},
+                                     {"right", HeadPlace::right},
+                                     {"middle", HeadPlace::middle},
+                                     {"inside", HeadPlace::inside}};
+const Choices<Spread> kSpreads{{"auto", Spread::automatic}, {"yes", Spread::yes}, {"no", Spread::no}};
 
 const Choices<EdgeRule> kEdgeRules{
     {"auto", EdgeRule::automatic}, {"none", EdgeRule::none}, {"always", EdgeRule::always}};
@@ -111,7 +118,12 @@ HeadPlan read_head(const YamlNode& node, Findings& findings) {
     if (!map) return head;
     read_into(head.grade, map->find("grade"), read_whole, Bounds{1, 9}, findings);
     read_into(head.lines, map->find("lines"), read_whole, Bounds{1, 6}, findings);
-    read_into(head.centred, map->find("align"), read_choice<bool>, kHeadAligns, findings);
+    head.spot = map->spot();
+    read_into(head.shape, map->find("align"), read_choice<HeadShape>, kHeadShapes, findings);
+    read_into(head.place, map->find("place"), read_choice<HeadPlace>, kHeadPlaces, findings);
+    if (const auto* columns = map->find("columns")) head.columns = read_span(*columns, findings);
+    if (const auto* from = map->find("from")) head.from_line = read_whole(*from, Bounds{1, 999}, findings);
+    read_into(head.spread, map->find("spread"), read_choice<Spread>, kSpreads, findings);
     return head;
 }
 

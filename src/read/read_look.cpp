@@ -90,7 +90,7 @@ void read_style(TextStyle& style, const YamlMap& map, const Paper& paper, Findin
 
 // Kinds that stand in the body's own lines grow with it, unless they have a size of their own.
 void size_like_body(Paper& paper) {
-    for (const char* kind : {"dateline", "list", "quote", "credit", "byline", "jump"}) {
+    for (const char* kind : {"dateline", "list", "quote", "credit", "byline", "jump", "lead"}) {
         paper.styles.at(kind).size = paper.styles.at("body").size;
     }
 }
@@ -102,6 +102,7 @@ void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
     read_into(body.bold, map.find("bold"), read_role, paper, findings);
     read_into(body.emphasis, map.find("emphasis"), read_role, paper, findings);
     body.text = paper.styles.at("body");
+    paper.styles.at("lead") = body.text;  // until it has a look of its own
     if (map.find("size") != nullptr) size_like_body(paper);
     const YamlNode* leading = map.find("leading");
     if (body.leading < body.text.size) {

@@ -42,8 +42,8 @@ void read_grade(HeadGrade& grade, const YamlNode& node, const Paper& paper, Find
     const auto map = open_map(node, kGrade, findings);
     if (!map) return;
     if (const auto* sizes = map->need("sizes", findings)) read_grade_sizes(grade, *sizes, paper, findings);
-    read_into(grade.kicker, map->find("kicker"), read_size, paper, findings);
-    read_into(grade.deck, map->find("deck"), read_size, paper, findings);
+    if (const auto* kicker = map->find("kicker")) grade.kicker = read_size(*kicker, paper, findings);
+    if (const auto* deck = map->find("deck")) grade.deck = read_size(*deck, paper, findings);
 }
 
 void read_grades(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -53,7 +53,7 @@ void read_grades(Paper& paper, const YamlNode& node, Findings& findings) {
         const YamlNode* grade_node = grades->find(std::to_string(number));
         if (grade_node == nullptr) continue;
         const Length body = paper.body.text.size;
-        HeadGrade& grade = paper.grades.try_emplace(number, HeadGrade{{body}, body, body}).first->second;
+        HeadGrade& grade = paper.grades.try_emplace(number, HeadGrade{{body}}).first->second;
         read_grade(grade, *grade_node, paper, findings);
     }
 }

@@ -80,7 +80,7 @@ void plan_box(FramePlan& plan, const BoxStyle& style, const PagePlan& page) {
     Boxed boxed = box_legs(plan.legs, style, page.grid.body);
     plan.legs = std::move(boxed.inside);
     plan.box = std::move(boxed.plan);
-    if (style.head != HeadAlign::as_template) plan.head.centred = style.head == HeadAlign::centre;
+    if (style.head != HeadAlign::as_template) plan.head.shape = style.head == HeadAlign::centre ? HeadShape::centre : HeadShape::left;
 }
 
 struct FrameSource {

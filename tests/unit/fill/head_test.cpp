@@ -2,7 +2,9 @@
 
 #include <gmock/gmock.h>
 
+#include "fill/fit_head.h"
 #include "fill/head_lines.h"
+#include "fill/spread_line.h"
 #include "support/squares.h"
 
 namespace banxin {
@@ -20,7 +22,7 @@ struct HeadTest : testing::Test {
         }
         paper.grades[1] = {{30_pt, 21_pt}, 14_pt, 21_pt};
         type_case = open_type_case(paper, library).value();
-        space = {{}, kCell * 83, {1, 1, true}, kLeading};
+        space = {{{}, {}, kCell * 83, kLeading * 40}, {1, 1}, kLeading};
         story.headline = "南汐港三号泊位首船靠泊";
     }
 
@@ -40,20 +42,20 @@ TEST_F(HeadTest, OfThirtyAndTwentyOnePointsTakesEightLines) {
 }
 
 TEST_F(HeadTest, OverSixBroadsheetColumnsHoldsTwentyFourCharacters) {
-    space.width = kCell * 83;  // six columns of 13 with their gutters
+    space.room.width = kCell * 83;  // six columns of 13 with their gutters
     EXPECT_EQ(set().fit.capacity, 24);
-    space.width = kCell * 71;  // six of the tabloid
+    space.room.width = kCell * 71;  // six of the tabloid
     EXPECT_EQ(set().fit.capacity, 21);
 }
 
 TEST_F(HeadTest, TakesTheLargestSizeThatFits) {
     EXPECT_EQ(set().fit.size, 30_pt);
-    space.width = 30_pt * 11 - Length::emu(1);  // eleven characters: a hair too narrow
+    space.room.width = 30_pt * 11 - Length::emu(1);  // eleven characters: a hair too narrow
     EXPECT_EQ(set().fit.size, 21_pt);
 }
 
 TEST_F(HeadTest, SaysWhenNoSizeFitsAndStillSetsEveryCharacter) {
-    space.width = 21_pt * 4;
+    space.room.width = 21_pt * 4;
     const SetHead head = set();
     EXPECT_TRUE(head.fit.too_long);
     std::uint32_t units = 0;
@@ -69,29 +71,135 @@ TEST_F(HeadTest, BreaksWhereTheEditorWished) {
     EXPECT_EQ(head.fit.characters, 11);
 }
 
+// 初号 小初 一号 小一 二号: two grades below 42 pt is 21 pt, with a 小 after each.
+TEST_F(HeadTest, SetsADeckTwoGradesBelowWhenTheGradeDoesNotSay) {
+    paper.sizes = {{"初号", 42_pt}, {"小初", 30_pt}, {"一号", 28_pt}, {"小一", 24_pt}, {"二号", 21_pt}, {"小二", 18_pt}};
+    EXPECT_EQ(two_grades_below(42_pt, paper), 21_pt);
+    EXPECT_EQ(two_grades_below(30_pt, paper), 18_pt);
+    EXPECT_EQ(two_grades_below(18_pt, paper), 9_pt);  // never below the body
+    paper.grades[1] = {{42_pt}};
+    story.deck = {"岸桥远程操控"};
+    EXPECT_EQ(set().lines.back().text->looks.front().size, 21_pt);
+}
+
+// The gaps between the starts of three lines of eleven, eight and eight characters are alike.
+TEST_F(HeadTest, StepsItsLinesDownToTheRight) {
+    space.plan.lines = 3;
+    space.plan.shape = HeadShape::stepped;
+    space.plan.spread = Spread::no;
+    story.headline = "南汐港三号泊位首船|今晨靠泊卸货忙|岸桥远程操控";
+    const SetHead head = set();
+    ASSERT_EQ(head.lines.size(), 3u);
+    const auto end = [&](std::size_t i) { return head.lines[i].origin.x + head.lines[i].line.right; };
+    EXPECT_LT(head.lines[0].origin.x, head.lines[1].origin.x);
+    EXPECT_LT(head.lines[1].origin.x, head.lines[2].origin.x);
+    EXPECT_EQ(head.lines[0].origin.x + end(2), space.room.width);  // the steps stand in the middle
+}
+
+TEST_F(HeadTest, SetsASummaryAsAParagraphBesideBodyCells) {
+    story.summary = "自十一月二十日起，三号泊位的四台岸桥全部由控制室里的司机操纵，码头上不再有人，一条船的装卸时间从九小时缩短到六小时，"
+                    "今冬还将再添两台，到明年三月底全部投用。";
+    paper.styles["summary"] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify};
+    const SetHead head = set();
+    EXPECT_EQ(head.fit.summary_lines, 2);
+    EXPECT_EQ(head.lines.back().role, LineRole::summary);
+    EXPECT_EQ(head.lines.back().origin.x, kCell);
+    EXPECT_EQ(head.lines[head.lines.size() - 2].line.right, space.room.width - kCell * 2);
+}
+
+TEST_F(HeadTest, WithoutAnyPartTakesNoLine) {
+    story.headline.clear();
+    const SetHead head = set();
+    EXPECT_TRUE(head.lines.empty());
+    EXPECT_EQ(head.fit.grid_lines, 0);
+}
+
+// Of 83 cells 30 pt takes 24 characters, 21 pt 35.
+TEST_F(HeadTest, TellsWhatEachSizeOfTheGradeTakes) {
+    const HeadFit fit = set().fit;
+    ASSERT_EQ(fit.capacities.size(), 2u);
+    EXPECT_EQ(fit.capacities[0].characters, 24);
+    EXPECT_EQ(fit.capacities[1].characters, 35);
+}
+
 TEST_F(HeadTest, CentresItsLinesInTheWidth) {
     const PlacedLine line = set().lines.front();
-    EXPECT_EQ(line.origin.x * 2 + line.line.right, space.width);
+    EXPECT_EQ(line.origin.x * 2 + line.line.right, space.room.width);
+}
+
+/// Places where lines may end, all at one price.
+std::vector<PhraseEnd> ends_at(std::initializer_list<int> offsets) {
+    std::vector<PhraseEnd> ends;
+    for (const int offset : offsets) ends.push_back({{offset}, 100});
+    return ends;
 }
 
 TEST(HeadLines, BreakEvenlyAtTheWordEndsGiven) {
     const ShapedText text = test::squares(10);
-    const auto lines = break_head({&text, {{2}, {5}, {8}, {10}}, kCell * 8}, 2);
-    ASSERT_TRUE(lines);
-    ASSERT_EQ(lines->size(), 2u);
-    EXPECT_EQ((*lines)[0].end, 5u);
+    const auto ends = ends_at({2, 5, 8, 10});
+    const auto broken = break_head({&text, ends, kCell * 8}, 2);
+    ASSERT_TRUE(broken);
+    ASSERT_EQ(broken->lines.size(), 2u);
+    EXPECT_EQ(broken->lines[0].end, 5u);
 }
 
 TEST(HeadLines, LeaveNoCharacterAlone) {
     const ShapedText text = test::squares(6);
-    const auto lines = break_head({&text, {{2}, {5}, {6}}, kCell * 5}, 2);
-    ASSERT_TRUE(lines);
-    EXPECT_EQ((*lines)[0].end, 2u);  // 2 + 4, not 5 + 1
+    const auto ends = ends_at({2, 5, 6});
+    const auto broken = break_head({&text, ends, kCell * 5}, 2);
+    ASSERT_TRUE(broken);
+    EXPECT_EQ(broken->lines[0].end, 2u);  // 2 + 4, not 5 + 1
+}
+
+TEST(HeadLines, HaveTheLongerOneFirst) {
+    const ShapedText text = test::squares(9);
+    const auto ends = ends_at({4, 5, 9});
+    const auto broken = break_head({&text, ends, kCell * 6}, 2);
+    ASSERT_TRUE(broken);
+    EXPECT_EQ(broken->lines[0].end, 5u);
+}
+
+// 5 + 5 would be even, but that place costs 6 000; 4 + 6 is a fifth off the mean, twice 400.
+TEST(HeadLines, EndWhereAReaderMindsLeast) {
+    const ShapedText text = test::squares(10);
+    const std::vector<PhraseEnd> ends = {{{4}, 100}, {{5}, 6000}, {{10}, 0}};
+    const auto broken = break_head({&text, ends, kCell * 6}, 2);
+    ASSERT_TRUE(broken);
+    EXPECT_EQ(broken->lines[0].end, 4u);
+    EXPECT_EQ(broken->dearest_end, 100);
 }
 
 TEST(HeadLines, AreNoneWhenTheyWouldBeTooMany) {
     const ShapedText text = test::squares(10);
-    EXPECT_FALSE(break_head({&text, {{5}, {10}}, kCell * 4}, 3));
+    EXPECT_FALSE(break_head({&text, ends_at({5, 10}), kCell * 4}, 3));
+}
+
+// Four squares of 9 pt in a measure of fifteen: three gaps of an em make seven.
+TEST(SpreadLine, SetsShortHeadsWithWholeSpaces) {
+    const ShapedText text = test::squares(4);
+    const LineRange line{0, 4};
+    EXPECT_EQ(set_head_lines(text, std::span(&line, 1), {kCell * 15, Spread::automatic}).front().right, kCell * 7);
+    EXPECT_EQ(set_head_lines(text, std::span(&line, 1), {kCell * 6, Spread::automatic}).front().right, kCell * 11 / 2);
+    EXPECT_EQ(set_head_lines(text, std::span(&line, 1), {kCell * 5, Spread::automatic}).front().right, kCell * 4);
+    EXPECT_EQ(set_head_lines(text, std::span(&line, 1), {kCell * 15, Spread::no}).front().right, kCell * 4);
+}
+
+// Nine squares have eight gaps: at an eighth of an em each they fill ten, not eleven.
+TEST(SpreadLine, FillsTheMeasureThatIsNear) {
+    const ShapedText text = test::squares(9);
+    const LineRange line{0, 9};
+    EXPECT_EQ(set_head_lines(text, std::span(&line, 1), {kCell * 10, Spread::automatic}).front().right, kCell * 10);
+    EXPECT_EQ(set_head_lines(text, std::span(&line, 1), {kCell * 11, Spread::automatic}).front().right, kCell * 9);
+    EXPECT_EQ(set_head_lines(text, std::span(&line, 1), {kCell * 11, Spread::yes}).front().right, kCell * 11);
+    EXPECT_EQ(set_head_lines(text, std::span(&line, 1), {kCell * 30, Spread::yes}).front().right, kCell * 17);
+}
+
+TEST(SpreadLine, BringsTwoLinesToOneWidth) {
+    const ShapedText text = test::squares(19);
+    const std::vector<LineRange> lines = {{0, 10}, {10, 19}};
+    const auto set = set_head_lines(text, lines, {kCell * 20, Spread::automatic});
+    EXPECT_EQ(set[0].right, kCell * 10);
+    EXPECT_EQ(set[1].right, kCell * 10);
 }
 
 }  // namespace

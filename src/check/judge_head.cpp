@@ -1,0 +1,62 @@
+#include "check/judge_head.h"
+
+#include <fmt/format.h>
+
+namespace banxin {
+namespace {
+
+constexpr int kMostSummaryLines = 4;
+
+std::string lines(int count) { return fmt::format("{} {}", count, count == 1 ? "line" : "lines"); }
+
+Diagnostic too_long(const HeadFit& head, const Story& story) {
+    const int room = head.capacities.empty() ? head.capacity : head.capacities.back().characters;
+    return {Severity::warning, "headline-too-long", story.headline_spot,
+            fmt::format("the headline of `{}` has {}字; at the grade's smallest size there is room for {}", story.id.value,
+                        head.characters, room),
+            "shorten it, or give the frame's head more lines or a lower grade"};
+}
+
+Diagnostic broken_phrase(const Story& story) {
+    return {Severity::note, "headline-broken-phrase", story.headline_spot,
+            fmt::format("a line of the headline of `{}` ends in the midst of a phrase", story.id.value),
+            "shorten it, or say with | where its lines end"};
+}
+
+Diagnostic short_headline(const HeadFit& head, const Story& story) {
+    return {Severity::note, "headline-short", story.headline_spot,
+            fmt::format("the headline of `{}` has {}字 where {} have room", story.id.value, head.characters, head.capacity), {}};
+}
+
+Diagnostic over_frame(const StoryPart& part, const Story& story) {
+    return {Severity::error, "head-over-frame", story.headline_spot,
+            fmt::format("the head of `{}` is {} deeper than its room in frame `{}`", story.id.value, lines(part.head->lines_over),
+                        part.frame.value),
+            "give the frame more lines or its head a lower grade, or leave out the deck or the summary"};
+}
+
+Diagnostic long_summary(const HeadFit& head, const Story& story) {
+    return {Severity::warning, "summary-too-long", story.summary_spot,
+            fmt::format("the summary of `{}` takes {}; {} are its most", story.id.value, lines(head.summary_lines), kMostSummaryLines),
+            "shorten it"};
+}
+
+}  // namespace
+
+Diagnostics judge_head(const StoryPart& part, const Story& story) {
+    if (!part.head) return {};
+    const HeadFit& head = *part.head;
+    Diagnostics found;
+    if (head.lines_over > 0) found.push_back(over_frame(part, story));
+    if (head.too_long) {
+        found.push_back(too_long(head, story));
+    } else if (head.broken_phrase) {
+        found.push_back(broken_phrase(story));
+    } else if (head.characters > 0 && head.characters * 2 < head.capacity) {
+        found.push_back(short_headline(head, story));
+    }
+    if (head.summary_too_long) found.push_back(long_summary(head, story));
+    return found;
+}
+
+}  // namespace banxin
