@@ -60,8 +60,24 @@ class Shaper {
         if (language_has_cells(language_)) place_dashes(out_, block.first_unit, *case_.library);
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
         set_gaps(std::span(out_.units).subspan(block.first_unit), out_.looks, {language_, lines_});
+        hang_marker(block);
         if (!annotations.empty()) annotate(out_, block, annotations, {stretches.front().role, case_});
         out_.blocks.push_back(block);
+    }
+
+    /// What the engine wrote before a list item stands in whole cells, and the item's lines hang beside it.
+    void hang_marker(ShapedBlock& block) {
+        const auto units = std::span(out_.units).subspan(block.first_unit);
+        const auto text = std::find_if(units.begin(), units.end(), [](const Unit& unit) { return unit.characters > 0; });
+        if (text == units.begin() || text == units.end()) return;
+        Unit& last = *std::prev(text);
+        last.gap = {};
+        Length width;
+        for (auto unit = units.begin(); unit != text; ++unit) width += unit->core + unit->gap.natural;
+        const Length cell = out_.looks[last.look].size;
+        const bool is_figure = units.front().cls == CharClass::digit;
+        block.indent = cell * count_to_cover(is_figure ? width + cell / 4 : width, cell);
+        last.gap.natural = last.gap.least = last.gap.most = block.indent - width;
     }
 
     ShapedText finish() {
@@ -278,27 +294,23 @@ StyledStretch styled(const Stretch& stretch, const TextStyle& base, const Paper&
 struct BlockLook {
     TextStyle style;
     Length first_indent;
+    Length indent;
     Align align = Align::justify;
 };
 
-BlockLook look_of(const Block& block, const Paper& paper) {
+/// A block's place in its story: the first paragraph is the lead (导语).
+enum class BlockPlace { first, later };
+
+BlockLook look_of(const Block& block, BlockPlace place, const Paper& paper) {
     const Length indent = paper.body.indent.of(paper.body.text.size);
     switch (block.kind) {
-        case BlockKind::crosshead: return {paper.style("crosshead"), Length(), paper.style("crosshead").align};
-        case BlockKind::credit: return {paper.style("credit"), Length(), Align::right};
-        case BlockKind::quote: {
-            TextStyle style = paper.body.text;
-            style.font = paper.body.emphasis;
-            style.lines = paper.style("quote").lines;
-            return {style, indent, Align::justify};
-        }
-        case BlockKind::list_item: {
-            TextStyle style = paper.body.text;
-            style.lines = paper.style("list").lines;
-            return {style, indent, Align::justify};
-        }
-        default: return {paper.body.text, indent, Align::justify};
+        case BlockKind::crosshead: return {paper.style("crosshead"), Length(), Length(), paper.style("crosshead").align};
+        case BlockKind::credit: return {paper.style("credit"), Length(), Length(), Align::right};
+        case BlockKind::quote: return {paper.style("quote"), indent, indent, Align::justify};
+        case BlockKind::list_item: return {paper.style("list"), Length(), Length(), Align::justify};
+        case BlockKind::paragraph: break;
     }
+    return {place == BlockPlace::first ? paper.style("lead") : paper.body.text, indent, Length(), Align::justify};
 }
 
 /// Where an end mark stands: behind the last block that is neither credit nor crosshead.
@@ -317,14 +329,14 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
     const std::size_t last = last_running_block(body);
     for (std::size_t i = 0; i < body.size(); ++i) {
         const Block& block = body[i];
-        const BlockLook look = look_of(block, paper);
+        const BlockLook look = look_of(block, i == 0 ? BlockPlace::first : BlockPlace::later, paper);
         std::vector<StyledStretch> stretches;
         const std::string marker = block.marker;
         if (!marker.empty()) stretches.push_back({marker, look.style.font, look.style.size, look.style.ink, true});
         for (const Stretch& stretch : block.spans) stretches.push_back(styled(stretch, look.style, paper));
         if (i == last && !paper.end_mark.empty())
             stretches.push_back({paper.end_mark, paper.body.text.font, look.style.size, look.style.ink, true});
-        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, Length(), look.align, look.style.lines},
+        shaper.add_block(stretches, {block.kind, 0, 0, look.first_indent, look.indent, look.align, look.style.lines},
                          block.annotations);
     }
     return shaper.finish();

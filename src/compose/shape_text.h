@@ -10,7 +10,8 @@
 
 namespace banxin {
 
-// Shapes a story's body: every block with the paper's body style, crossheads and credits with theirs.
+// Shapes a story's body: every block in the style of its kind. A first paragraph is the lead; quotes are indented as a paragraph's first
+// line is; the lines of a list item hang beside its marker, which takes whole cells.
 //
 // Promises: every character of plain_text(story) stands in exactly one unit, in order; one that no font has is a unit with a
 // missing look and a full body.
