@@ -104,6 +104,7 @@ int sizes_of_grade(const Paper& paper, int grade) { return static_cast<int>(grad
 
 std::vector<HeadCapacity> head_capacities(const HeadRoom& room, const Paper& paper) {
     std::vector<HeadCapacity> out;
+    if (paper.grades.empty()) return out;
     for (const Length size : grade_of(paper, room.plan.grade).sizes) {
         out.push_back({size, capacity(room.width, size, room.plan.lines)});
     }

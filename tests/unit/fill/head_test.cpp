@@ -41,6 +41,38 @@ TEST_F(HeadTest, OfThirtyAndTwentyOnePointsTakesEightLines) {
     EXPECT_EQ(set().fit.grid_lines, 8);
 }
 
+// The exercise of the trade's handbook: 引题 of 14 characters, 主题 of 12 in 30 pt, 副题 of 18 in 21 pt, one line each, over four columns.
+// 30 pt are 2.67 lines of 11.25 pt, 21.375 pt are 1.9, 21 pt are 1.87: 6.43 lines; with three lines of air 9.43.
+TEST_F(HeadTest, OfTheHandbooksExerciseStandsInOneLineAPart) {
+    paper.grades[1] = {{30_pt}, Length::emu(271'463), 21_pt};
+    space.room.width = kCell * 55;
+    story.kicker = "渡口老街四百余户摊主一夜搬空";
+    story.headline = "南汐港三号泊位首船靠泊了";
+    story.deck = {"岸桥全由控制室的司机远程操控不再上岸"};
+    paper.air = {1000, 500, 1000};
+    const SetHead head = set();
+    EXPECT_EQ(head.lines.size(), 3u);
+    EXPECT_EQ(head.fit.size, 30_pt);
+    EXPECT_EQ(head.fit.grid_lines, 10);
+}
+
+TEST_F(HeadTest, TooDeepForItsRoomTakesASmallerSize) {
+    EXPECT_EQ(set().fit.size, 30_pt);       // with two lines of air 4.67 lines: 5
+    space.room.height = kLeading * 4;
+    EXPECT_EQ(set().fit.size, 21_pt);       // 3.87
+    EXPECT_EQ(set().fit.lines_over, 0);
+    space.room.height = kLeading * 3;
+    EXPECT_EQ(set().fit.lines_over, 1);
+}
+
+TEST_F(HeadTest, InsideItsTextStandsInTheMiddle) {
+    space.plan.place = HeadPlace::inside;
+    space.room = {{}, {}, kCell * 83, kLeading * 15};
+    const SetHead head = set();
+    EXPECT_EQ(head.area.y, kLeading * 5);   // five lines of head between five and five of text
+    EXPECT_EQ(head.area.height, kLeading * 5);
+}
+
 TEST_F(HeadTest, OverSixBroadsheetColumnsHoldsTwentyFourCharacters) {
     space.room.width = kCell * 83;  // six columns of 13 with their gutters
     EXPECT_EQ(set().fit.capacity, 24);

@@ -110,8 +110,12 @@ TEST(StoryMistake, HeadNotClosed) {
     EXPECT_EQ(refusals(read("---\nheadline: 电车\n\n昨日\n")), Found{"1:1 front-matter-open"});
 }
 
-TEST(StoryMistake, NoHeadline) {
-    EXPECT_EQ(refusals(read("---\nshort: 电车\n---\n")), Found{"2:1 missing-key"});
+TEST(StoryMistake, NoHeadlineIsAWarningAndAnEmptyOneAnError) {
+    const auto without = read("---\nshort: 电车\n---\n昨日\n");
+    ASSERT_TRUE(without);
+    ASSERT_EQ(without->warnings.size(), 1u);
+    EXPECT_EQ(without->warnings.front().code, "story-without-headline");
+    EXPECT_EQ(without->warnings.front().spot.line, 2);
     EXPECT_EQ(refusals(read("---\nheadline: \" | \"\n---\n")), Found{"2:11 empty-headline"});
     EXPECT_EQ(refusals(read("---\n---\n昨日")), Found{"2:1 not-a-map"});
 }

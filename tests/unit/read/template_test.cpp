@@ -49,10 +49,20 @@ TEST(Template, ReadsAFrame) {
     EXPECT_EQ(lead.into, 3);
     EXPECT_EQ(lead.split, ColumnMode::absolute);
     EXPECT_EQ(lead.head.grade, 1);
-    EXPECT_FALSE(lead.head.centred);
+    EXPECT_EQ(lead.head.shape, HeadShape::left);
     EXPECT_EQ(lead.pictures[0].columns, (Span{3, 4}));
     EXPECT_EQ(layout->frames[1].legs[0].columns, (Span{5, 5}));
     EXPECT_FALSE(layout->frames[1].into);
+}
+
+TEST(Template, ReadsWhereAHeadStands) {
+    const auto layout = with("frames: [{id: lead, columns: 1-4, lines: 3-30, head: {place: inside, columns: 2-3, from: 9, spread: no}}]\n");
+    ASSERT_TRUE(layout);
+    const HeadPlan& head = layout->frames[0].head;
+    EXPECT_EQ(head.place, HeadPlace::inside);
+    EXPECT_EQ(head.columns, (Span{2, 3}));
+    EXPECT_EQ(head.from_line, 9);
+    EXPECT_EQ(head.spread, Spread::no);
 }
 
 TEST(Template, ReadsLegsFurnitureMarginsAndJumps) {
@@ -115,6 +125,15 @@ TEST(Template, LengthsHaveTheirUnits) {
 TEST(Template, LegsAndLinesExcludeEachOther) {
     EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1, lines: 1, legs: [{columns: 1, lines: 1}]}]\n")),
               Found{"4:46 legs-and-lines"});
+}
+
+TEST(TemplateCheck, AHeadStandsInItsFrameWithTextOnBothSides) {
+    EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1-3, lines: 1-9, head: {place: left, columns: 3-4}}]\n")),
+              Found{"4:50 head-outside-frame"});
+    EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1-3, lines: 1-9, head: {place: inside, from: 10}}]\n")),
+              Found{"4:50 head-outside-frame"});
+    EXPECT_EQ(refusals(with("frames: [{id: a, columns: 1-2, lines: 1-9, head: {place: middle}}]\n")),
+              Found{"4:50 head-without-sides"});
 }
 
 TEST(TemplateCheck, TwoFramesOfOneName) {
