@@ -112,11 +112,13 @@ class Shaper {
 
     void add_letters(const StyledStretch& stretch) {
         const FaceId preferred = case_.face(stretch.role);
+        const FaceId western = case_.western_face(stretch.role);
         const std::uint16_t usual = look_index({preferred, stretch.size, stretch.ink, false});
         for (const char32_t c : to_utf32(stretch.text)) {
             Letter letter;
             letter.character = c;
-            letter.look = look_for(c, stretch, preferred, usual);
+            const bool apart = western != preferred && is_western(classify(c)) && case_.library->has_glyph(western, c);
+            letter.look = apart ? look_index({western, stretch.size, stretch.ink, false}) : look_for(c, stretch, preferred, usual);
             letter.byte = static_cast<std::uint32_t>(out_.text.size());
             letter.generated = stretch.generated;
             append_utf8(out_.text, c);

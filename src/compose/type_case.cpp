@@ -19,8 +19,18 @@ FaceId TypeCase::face(const FontRole& role) const {
     return roles.begin()->second;
 }
 
+FaceId TypeCase::western_face(const FontRole& role) const {
+    const auto found = western.find(role);
+    return found != western.end() ? found->second : face(role);
+}
+
 Result<TypeCase> open_type_case(const Paper& paper, FontLibrary& library) {
-    TypeCase type_case{&library, {}, paper.language, language_tag(paper.language), {}};
+    TypeCase type_case{&library, {}, {}, paper.language, language_tag(paper.language), {}};
+    const auto note_substitution = [&](const FontRole& role, const std::string& asked, const std::string& used) {
+        const auto spot = paper.font_spots.find(role);
+        type_case.substitutions.push_back(
+            {role, asked, used, spot == paper.font_spots.end() ? SourceSpot{paper.file} : spot->second});
+    };
     type_case.hyphenator = Hyphenator::open(paper.language);
     for (const auto& [role, family] : paper.fonts) {
         const auto found = library.find({family.family, family.weight, type_case.language_tag});
@@ -28,10 +38,13 @@ Result<TypeCase> open_type_case(const Paper& paper, FontLibrary& library) {
             return fail_world("fonts", "no font is installed at all; install fonts-noto-cjk or name a folder of fonts");
         }
         type_case.roles[role] = found->face;
-        if (!found->as_asked) {
-            const auto spot = paper.font_spots.find(role);
-            type_case.substitutions.push_back(
-                {role, family.family, found->family, spot == paper.font_spots.end() ? SourceSpot{paper.file} : spot->second});
+        if (!found->as_asked) note_substitution(role, family.family, found->family);
+        if (family.latin.empty()) continue;
+        const auto western = library.find({family.latin, family.weight, type_case.language_tag});
+        if (western && western->as_asked) {
+            type_case.western[role] = western->face;
+        } else {
+            note_substitution(role, family.latin, found->family);
         }
     }
     return type_case;

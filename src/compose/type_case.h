@@ -24,6 +24,7 @@ struct FontSubstitution {
 struct TypeCase {
     FontLibrary* library = nullptr;
     std::map<FontRole, FaceId> roles;
+    std::map<FontRole, FaceId> western{};   ///< Of roles whose Western letters and figures have a family of their own.
     Language language = Language::zh_hans;
     std::string language_tag = "zh-Hans";
     std::vector<FontSubstitution> substitutions;
@@ -31,6 +32,8 @@ struct TypeCase {
 
     /// The role's face; the song face for a role that the paper does not name.
     FaceId face(const FontRole& role) const;
+    /// The face of the role's Western letters and figures; the role's own where they have none.
+    FaceId western_face(const FontRole& role) const;
 };
 
 /// Opens every role's face. Fails when no font at all is installed.

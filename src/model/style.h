@@ -18,6 +18,7 @@ using FontRole = Name<struct FontRoleKind>;
 struct FontFamily {
     std::string family;
     int weight = 400;
+    std::string latin{};   ///< Family of its Western letters and figures, in the same weight; empty: its own.
     bool operator==(const FontFamily&) const = default;
 };
 

@@ -12,7 +12,7 @@ namespace banxin {
 
 namespace {
 
-const MapShape kFont{"a font", {"family", "weight"}};
+const MapShape kFont{"a font", {"family", "weight", "latin"}};
 const MapShape kBase{"a style to start from", {"from", "font", "size", "ink", "align"}};
 const MapShape kStyle{"a style", {"from", "font", "size", "ink", "align", "lines"}};
 const MapShape kBody{"the body style",
@@ -56,6 +56,7 @@ std::optional<FontFamily> read_font(const YamlNode& node, Findings& findings) {
     if (!map) return std::nullopt;
     read_into(font.family, map->need("family", findings), read_text, findings);
     read_into(font.weight, map->find("weight"), read_choice<int>, kWeights, findings);
+    read_into(font.latin, map->find("latin"), read_text, findings);
     return font;
 }
 

@@ -34,6 +34,17 @@ TEST_F(ShapeTest, GivesEveryIdeographItsCell) {
     for (const Unit& unit : shape("雁汐区").units) EXPECT_EQ(unit.core, 9_pt);
 }
 
+TEST_F(ShapeTest, SetsWesternLettersInTheFamilyThatTheRoleHasForThem) {
+    Paper paper;
+    paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400, "Noto Sans CJK SC"};
+    paper.fonts[FontRole{"hei"}] = {"Noto Sans CJK SC", 400};
+    const TypeCase faces = open_type_case(paper, library).value();
+    const ShapedText text = shape_plain("区A4", {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify}, faces);
+    EXPECT_EQ(text.looks[text.units[0].look].face, faces.face(FontRole{"song"}));
+    EXPECT_EQ(text.looks[text.units[1].look].face, faces.face(FontRole{"hei"}));
+    EXPECT_EQ(text.looks[text.units[2].look].face, faces.face(FontRole{"hei"}));
+}
+
 TEST_F(ShapeTest, CountsCodePoints) {
     const ShapedText text = shape("一AB，");
     EXPECT_EQ(text.end, TextOffset{4});
