@@ -3,10 +3,11 @@ cmake_minimum_required(VERSION 3.25)
 
 set(rooms base model read font resolve compose fill display paint render prepress check cli)
 
-# The only room that may include these outside headers.
+# The only rooms that may include these outside headers; a header with two owners is measured in one and drawn in the other.
 set(owners
   "hb|font" "ft2build|font" "freetype|font" "fontconfig|font" "cairo|render" "yaml-cpp|read" "md4c|read" "qpdf|prepress"
-  "lcms2|prepress" "hyphen|compose" "librsvg|render" "qrencode|paint")
+  "lcms2|prepress" "hyphen|compose" "librsvg|read render"
+  "poppler|read render" "qrencode|fill")
 
 set(broken "")
 file(GLOB files ${ROOM}/*.h ${ROOM}/*.cpp)
@@ -23,8 +24,9 @@ foreach(file IN LISTS files)
     list(GET pair 0 header)
     list(GET pair 1 owner)
     file(STRINGS ${file} lines REGEX "^[ \t]*#[ \t]*include[ \t]+<${header}[-./a-z]")
-    if(lines AND NOT NAME STREQUAL owner)
-      string(APPEND broken "${file}: ${lines}\n  only room '${owner}' may include <${header}…>\n")
+    string(REPLACE " " ";" owning_rooms "${owner}")
+    if(lines AND NOT NAME IN_LIST owning_rooms)
+      string(APPEND broken "${file}: ${lines}\n  only '${owner}' may include <${header}…>\n")
     endif()
   endforeach()
 endforeach()

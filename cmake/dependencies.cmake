@@ -20,8 +20,11 @@ target_link_libraries(hyphen::hyphen INTERFACE ${hyphen_library})
 target_include_directories(hyphen::hyphen INTERFACE ${hyphen_headers})
 pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
 pkg_check_modules(librsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
+pkg_check_modules(poppler_glib REQUIRED IMPORTED_TARGET poppler-glib)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 # qpdf's headers warn until a program says that it uses no pointer type of theirs.
 target_compile_definitions(PkgConfig::qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
 pkg_check_modules(lcms2 REQUIRED IMPORTED_TARGET lcms2)
+# glib asks for -pthread, which glibc no longer needs, and with which no precompiled header of the others would be taken.
+set_property(TARGET PkgConfig::librsvg PkgConfig::poppler_glib PROPERTY INTERFACE_COMPILE_OPTIONS "")

@@ -5,6 +5,7 @@
 #include "check/judge_fit.h"
 #include "check/judge_interlinear.h"
 #include "check/judge_look.h"
+#include "check/judge_pictures.h"
 #include "check/link_ledger.h"
 #include "check/measure_edition.h"
 #include "check/text_ledger.h"
@@ -33,6 +34,7 @@ Checked check_edition(const Edition& edition, const FilledEdition& filled,
     append(checked.diagnostics, judge_type(filled, edition, substitutions));
     append(checked.diagnostics, judge_fit(edition, filled, checked.report));
     append(checked.diagnostics, judge_look(edition, filled));
+    append(checked.diagnostics, judge_pictures(edition, filled));
     append(checked.diagnostics, judge_interlinear(edition, filled));
     append(checked.diagnostics, link_ledger(edition, filled));
     append(checked.diagnostics, text_ledger(edition, filled));

@@ -73,6 +73,7 @@ class FitJudge {
 
     void judge_frame(const FilledPage& page, const FilledFrame& frame) {
         const FramePlan& plan = plan_of(page, frame);
+        if (plan.kind == FrameKind::ad) return;
         if (frame.parts.empty() && frame.pointers.empty() && plan.binding == nullptr) {
             say(Severity::warning, "frame-empty", page.plan.page == nullptr ? plan.spot : page.plan.page->spot,
                 fmt::format("{} stays empty", place(frame, page)),

@@ -25,28 +25,6 @@ void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& stor
                      "lines, a wider column, or `drop_cap` out"});
 }
 
-void judge_resolution(Diagnostics& found, const PlacedPicture& picture) {
-    const int ppi = pixels_per_inch(picture);
-    if (ppi >= kGoodResolution || ppi == 0) return;
-    const bool coarse = ppi < kCoarseResolution;
-    found.push_back({Severity::warning, "picture-low-resolution", picture.source.spot,
-                     fmt::format("{} prints at {} ppi; newsprint {}", picture.source.picture.path, ppi,
-                                 coarse ? "shows its pixels under 150" : "wants 170"),
-                     coarse ? "take a larger file, or a smaller hole" : ""});
-}
-
-void judge_hole(Diagnostics& found, const Story& story, const FilledFrame& frame) {
-    const auto placed = static_cast<std::size_t>(
-        std::count_if(frame.pictures.begin(), frame.pictures.end(), [&](const PlacedPicture& p) {
-            return std::any_of(story.pictures.begin(), story.pictures.end(),
-                               [&](const StoryPicture& own) { return own.spot == p.source.spot; });
-        }));
-    const SourceSpot spot = placed < story.pictures.size() ? story.pictures[placed].spot : story.headline_spot;
-    found.push_back({Severity::warning, "picture-without-hole", spot,
-                     fmt::format("frame `{}` has no room for a picture of `{}`", frame.frame.value, story.id.value),
-                     "give the frame another area under `pictures`, or take the picture out of the story"});
-}
-
 /// A character that no font has, and how often a story has it.
 struct MissingCount {
     const MissingCharacter* first = nullptr;
@@ -78,11 +56,6 @@ Diagnostics judge_look(const Edition& edition, const FilledEdition& filled) {
                     std::ranges::move(judge_head(part, story->second), std::back_inserter(found));
                     judge_drop_cap(found, part, story->second);
                 }
-            }
-            for (const PlacedPicture& picture : frame.pictures) judge_resolution(found, picture);
-            for (const StoryId& id : frame.pictures_without_room) {
-                if (const auto story = edition.stories.find(id); story != edition.stories.end())
-                    judge_hole(found, story->second, frame);
             }
         }
     }

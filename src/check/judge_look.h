@@ -9,9 +9,9 @@
 
 namespace banxin {
 
-// What a page would look like in print: heads and pictures, page by page.
+// What a page would look like in print: heads and large first characters, page by page.
 //
-// Codes: headline-too-long, picture-without-hole, picture-low-resolution, drop-cap-without-room (warnings); headline-short (note).
+// Codes: headline-too-long, drop-cap-without-room (warnings); headline-short (note).
 Diagnostics judge_look(const Edition& edition, const FilledEdition& filled);
 
 // Faces and characters that the house does not have. Codes: missing-glyph (error, one a character and story),

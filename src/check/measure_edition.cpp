@@ -110,6 +110,7 @@ StoryReport story_report(const Story& story, const StoryTrail& trail, const Edit
 }
 
 FrameUse use_of(const FramePlan& plan, const FilledFrame& frame) {
+    if (plan.kind == FrameKind::ad) return FrameUse::ad;
     if (!frame.pointers.empty()) return FrameUse::pointers;
     if (plan.kind == FrameKind::jumps) return frame.parts.empty() ? FrameUse::empty : FrameUse::jumps;
     if (frame.parts.empty()) return plan.binding == nullptr ? FrameUse::empty : FrameUse::pointers;
@@ -124,7 +125,7 @@ FrameReport story_frame(FrameReport out, const FilledFrame& frame, const FramePl
         out.lines_over += part.overset_lines;
     }
     if (frame.parts.empty()) out.lines_available = static_cast<int>(plan.slots.size());
-    out.lines_white = out.use == FrameUse::pointers ? 0 : out.lines_available - out.lines_used;
+    out.lines_white = out.use == FrameUse::pointers || out.use == FrameUse::ad ? 0 : out.lines_available - out.lines_used;
     return out;
 }
 
@@ -221,7 +222,10 @@ int pixels_per_inch(const PlacedPicture& placed) {
     const std::int64_t height = placed.area.height.in_emu();
     if (width <= 0 || height <= 0) return 0;
     const Picture& picture = placed.source.picture;
-    return static_cast<int>(std::min(picture.width * kEmuPerInch / width, picture.height * kEmuPerInch / height));
+    if (is_vector(picture.format)) return 0;
+    const int across = placed.crop.width > 0 ? placed.crop.width : picture.width;
+    const int down = placed.crop.height > 0 ? placed.crop.height : picture.height;
+    return static_cast<int>(std::min(across * kEmuPerInch / width, down * kEmuPerInch / height));
 }
 
 std::string iso_date(CalendarDate date) {

@@ -16,7 +16,7 @@ Report measure_edition(const Edition& edition, const FilledEdition& filled);
 /// A length by the house's name for it (二号), or empty.
 std::string size_name(Length size, const Paper& paper);
 
-/// Pixels to the inch of a picture that is cropped to fill its area; 0 for an area of no size.
+/// Pixels to the inch of a picture as cropped; 0 for an area of no size, for vector art, and for what is not there.
 int pixels_per_inch(const PlacedPicture& picture);
 
 /// `2026-11-23`.

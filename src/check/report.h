@@ -81,7 +81,7 @@ struct StoryReport {
     std::vector<PartReport> parts;  ///< In reading order.
 };
 
-enum class FrameUse { story, jumps, pointers, empty };
+enum class FrameUse { story, jumps, pointers, ad, empty };
 
 /// Lines of a story frame are those of all its columns; a jump hole's are its depth.
 struct FrameReport {
@@ -115,7 +115,7 @@ struct PictureReport {
     FrameId frame;
     Length width;  ///< As printed.
     Length height;
-    int pixels_per_inch = 0;  ///< Of the picture as cropped to fill its area.
+    int pixels_per_inch = 0;  ///< Of the picture as cropped; 0 for vector art and for what is not there.
 };
 
 struct PointerReport {

@@ -95,6 +95,8 @@ const char* name_of(FrameUse use) {
             return "jumps";
         case FrameUse::pointers:
             return "pointers";
+        case FrameUse::ad:
+            return "ad";
         case FrameUse::empty:
             break;
     }
@@ -127,7 +129,7 @@ Json picture_json(const PictureReport& picture) {
             {"frame", picture.frame.value},
             {"width_pt", points(picture.width)},
             {"height_pt", points(picture.height)},
-            {"ppi", picture.pixels_per_inch}};
+            {"ppi", picture.pixels_per_inch > 0 ? Json(picture.pixels_per_inch) : Json(nullptr)}};
 }
 
 Json pointer_json(const PointerReport& pointer) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "read/read_story.h"
 
@@ -11,8 +10,5 @@ namespace banxin {
 //
 // A picture that is missing or broken is a warning here: a galley shows none. Pictures are looked for in ../pictures.
 Result<ReadStory> read_loose_story(const std::string& path);
-
-/// The text with the picture at each place (`![…](…)`) blanked out, all else where it was.
-std::string without_pictures_at(const SourceText& source, const std::vector<SourceSpot>& spots);
 
 }  // namespace banxin

@@ -344,6 +344,14 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
     return shaper.finish();
 }
 
+ShapedText shape_stretches(std::span<const Stretch> stretches, const TextStyle& style, const Paper& paper, const TypeCase& type_case) {
+    Shaper shaper(type_case, type_case.language);
+    std::vector<StyledStretch> in_style;
+    for (const Stretch& stretch : stretches) in_style.push_back(styled(stretch, style, paper));
+    shaper.add_block(in_style, {BlockKind::paragraph, 0, 0, Length(), Length(), style.align, style.lines});
+    return shaper.finish();
+}
+
 ShapedText shape_plain(std::string_view text, const TextStyle& style, const TypeCase& type_case) {
     Shaper shaper(type_case, type_case.language);
     const StyledStretch stretch{text, style.font, style.size, style.ink};

@@ -17,6 +17,9 @@ namespace banxin {
 // missing look and a full body.
 ShapedText shape_story(std::span<const Block> body, const Paper& paper, const TypeCase& type_case);
 
+/// Shapes one paragraph in one style whose stretches have the paper's bold and emphasis: captions.
+ShapedText shape_stretches(std::span<const Stretch> stretches, const TextStyle& style, const Paper& paper, const TypeCase& type_case);
+
 /// Shapes one line or paragraph in one style: heads, captions, jump lines, furniture.
 ShapedText shape_plain(std::string_view text, const TextStyle& style, const TypeCase& type_case);
 

@@ -23,7 +23,7 @@ struct Tint {
 /// What a mark is for; text dumps, guides and preflight ask. The text of ruby is drawn but not extracted.
 enum class MarkRole {
     body, head, caption, jump_to, jump_from, pointer, furniture, crosshead, picture, rule, missing, guide,
-    ruby, interlinear, aside,
+    ruby, interlinear, aside, code,
 };
 
 struct PlacedGlyph {
@@ -107,12 +107,15 @@ struct DrawnPath {
 
 enum class ImageFormat { jpeg, png };
 
-/// A picture cropped to `area`: the part `crop` (in pixels of the source) fills it.
+/// Grey: it prints with black ink alone, whatever colours the file has.
+enum class ImageColour { full, grey };
+
+/// A picture cropped to `area`: the part `crop` (in pixels of the upright picture) fills it.
 struct PlacedImage {
     MarkRole role = MarkRole::picture;
     Rect area;
     ImageFormat format = ImageFormat::jpeg;
-    int pixel_width = 0;
+    int pixel_width = 0;        ///< Upright: after turning by `orientation`.
     int pixel_height = 0;
     int crop_x = 0;
     int crop_y = 0;
@@ -120,6 +123,31 @@ struct PlacedImage {
     int crop_height = 0;
     std::string path;           ///< Identity (the same file is embedded once) and message.
     std::shared_ptr<const std::vector<unsigned char>> bytes;
+    int orientation = 1;        ///< Of the file's rows and columns, as EXIF counts: 1 upright … 8.
+    ImageColour colour = ImageColour::full;
+};
+
+enum class ArtFormat { svg, pdf };
+
+/// A colour that a piece of vector art is drawn in, and the house ink that looks so on a screen; none: it is converted.
+struct ArtColour {
+    unsigned rgb = 0;           ///< 0xRRGGBB, as the renderers draw it.
+    std::optional<Tint> ink;
+};
+
+// Vector art (SVG, the first page of a PDF) laid into `whole` and cut off at `area`.
+//
+// The renderers draw an SVG's colours as `colours` has them; a press file takes the inks from there. A PDF's colours are its own:
+// a press file takes the page itself from `bytes`, not the renderers' drawing of it.
+struct VectorArt {
+    MarkRole role = MarkRole::picture;
+    Rect area;
+    Rect whole;                 ///< Where all of it would lie.
+    ArtFormat format = ArtFormat::svg;
+    std::string path;
+    std::shared_ptr<const std::vector<unsigned char>> bytes;
+    ImageColour colour = ImageColour::full;
+    std::vector<ArtColour> colours;   ///< Of an SVG, each once, by value.
 };
 
 /// A link area to a place on a page of the same edition.
@@ -135,7 +163,7 @@ struct FrameNote {
     std::string facts;
 };
 
-using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, DrawnPath, PlacedImage, PageLink, FrameNote>;
+using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, DrawnPath, PlacedImage, VectorArt, PageLink, FrameNote>;
 
 struct OutlineEntry {
     std::string title;

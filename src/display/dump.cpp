@@ -57,6 +57,8 @@ std::string_view word(MarkRole role) {
             return "name-line";
         case MarkRole::aside:
             return "aside";
+        case MarkRole::code:
+            return "code";
     }
     return "mark";
 }
@@ -116,6 +118,18 @@ std::string manner_of(const DrawnPath& path) {
     const auto curves = std::count_if(path.steps.begin(), path.steps.end(),
                                       [](const PathStep& step) { return step.kind == PathStep::Kind::curve; });
     return fmt::format("{} curves", curves);
+std::string_view word(ImageColour colour) {
+    return colour == ImageColour::grey ? "  grey" : "";
+}
+
+/// `  inks black, red 40%, #12ab34`: a colour without an ink is named by its value.
+std::string ink_names(const std::vector<ArtColour>& colours) {
+    std::string names;
+    for (const ArtColour& colour : colours) {
+        names += names.empty() ? "  inks " : ", ";
+        names += colour.ink ? ink_of(*colour.ink) : fmt::format("#{:06x}", colour.rgb);
+    }
+    return names;
 }
 
 /// What one mark alone has to say; runs are joined before they are written.
@@ -143,8 +157,15 @@ struct LineOf {
                            manner_of(path), ink_of(path.ink));
     }
     std::string operator()(const PlacedImage& image) const {
-        return fmt::format("{}{}  crop {},{} {}x{}  {}", word(image.role), place(image.area), image.crop_x,
-                           image.crop_y, image.crop_width, image.crop_height, file_name(image.path));
+        return fmt::format("{}{}  crop {},{} {}x{}  {}{}{}", word(image.role), place(image.area), image.crop_x,
+                           image.crop_y, image.crop_width, image.crop_height, file_name(image.path),
+                           image.orientation == 1 ? "" : fmt::format("  turned {}", image.orientation),
+                           word(image.colour));
+    }
+    std::string operator()(const VectorArt& art) const {
+        const std::string whole = art.whole == art.area ? "" : "  of" + place(art.whole);
+        return fmt::format("art{}{}  {}{}{}", place(art.area), whole, file_name(art.path), word(art.colour),
+                           ink_names(art.colours));
     }
     std::string operator()(const PageLink& link) const {
         return fmt::format("link{}  -> page {}", place(link.area), link.page.value);
@@ -178,6 +199,35 @@ GlyphRun joined_line(const std::vector<Mark>& marks, std::size_t& first) {
     return line;
 }
 
+/// The dark runs of a QR code as one line: its square, and how many they are.
+std::string code_line(const std::vector<Mark>& marks, std::size_t& first) {
+    Rect all = std::get<FilledRect>(marks[first]).area;
+    const std::size_t start = first;
+    for (; first < marks.size(); ++first) {
+        const auto* run = std::get_if<FilledRect>(&marks[first]);
+        if (!run || run->role != MarkRole::code) break;
+        const Length right = std::max(all.right(), run->area.right());
+        const Length bottom = std::max(all.bottom(), run->area.bottom());
+        all.x = std::min(all.x, run->area.x);
+        all.y = std::min(all.y, run->area.y);
+        all.width = right - all.x;
+        all.height = bottom - all.y;
+    }
+    return fmt::format("code{}  {} runs", place(all), first - start);
+}
+
+bool is_code(const Mark& mark) {
+    const auto* run = std::get_if<FilledRect>(&mark);
+    return run != nullptr && run->role == MarkRole::code;
+}
+
+/// The line that starts with the mark at `next`, which moves past all that the line tells of.
+std::string next_line(const std::vector<Mark>& marks, std::size_t& next) {
+    if (std::holds_alternative<GlyphRun>(marks[next])) return LineOf{}(joined_line(marks, next));
+    if (is_code(marks[next])) return code_line(marks, next);
+    return std::visit(LineOf{}, marks[next++]);
+}
+
 }  // namespace
 
 std::string in_points(Length length) {
@@ -189,8 +239,7 @@ std::string dump(const DisplayList& page) {
         fmt::format("page {}  trim {}x{}mm  grid {}pt\n", page.page.value, in_millimetres(page.trim.width),
                     in_millimetres(page.trim.height), in_points(page.grid));
     for (std::size_t i = 0; i < page.marks.size();) {
-        const bool is_run = std::holds_alternative<GlyphRun>(page.marks[i]);
-        text += is_run ? LineOf{}(joined_line(page.marks, i)) : std::visit(LineOf{}, page.marks[i++]);
+        text += next_line(page.marks, i);
         text += '\n';
     }
     return text;

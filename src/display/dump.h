@@ -15,6 +15,8 @@ namespace banxin {
 //   jump  x 96.5  y 112.5   w 63   下转▶3版
 //   rule  x 42.5  y 120     w 117  h 0.5  black
 //   picture  x 42.5  y 130     w 117  h 88  crop 0,20 600x400  harbour.jpg
+//   art  x 42.5  y 130     w 117  h 88  chart.svg  inks black, red 40%
+//   code  x 42.5  y 130     w 35.4  h 35.4  192 runs
 //   missing  x 42.5  y 101.25  U+4E02
 //   link  x 96.5  y 112.5   w 63   h 9  -> page 3
 std::string dump(const DisplayList& page);

@@ -38,6 +38,12 @@ struct StoryInFrame {
     std::optional<PageNumber> target;
 };
 
+/// A story whose head stands, and where: pictures and the QR code come next.
+struct StoryUnderHead {
+    const Story& story;
+    Rect head;
+};
+
 // Fills a story frame: head over the text, pictures in their holes, the body poured and balanced when it ends, cut with a jump line
 // when it oversets and may go on. A remainder under the house's least is not jumped; it is overset, and said so.
 FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const StoryInFrame& content, const FillSources& sources);

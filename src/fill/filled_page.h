@@ -28,9 +28,29 @@ struct PlacedLine {
     LineRole role = LineRole::body;
 };
 
+/// A part of a picture: pixels of the upright picture, or thousandths of a point of vector art.
+struct Crop {
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    bool operator==(const Crop&) const = default;
+};
+
+/// One picture on the page: a story's, one of a group, or an advertisement.
 struct PlacedPicture {
-    StoryPicture source;
-    Rect area;          ///< Of the picture alone, without its caption.
+    StoryPicture source;         ///< Of a group's later pictures: with `picture` and `look` of their own.
+    Rect area;                   ///< Of the picture alone, without its caption.
+    Crop crop{};                 ///< What of it fills the area.
+    std::optional<Rect> band{};  ///< Of solid black over its foot or head, under a caption in white.
+};
+
+/// A QR code; its caption stands among the lines.
+struct PlacedQr {
+    StoryId story;
+    Rect area;                   ///< Of the modules, without the white around them.
+    int modules = 0;             ///< On a side.
+    std::vector<bool> dark;      ///< Row by row.
 };
 
 /// What a headline may have at one of its grade's sizes.
@@ -121,6 +141,8 @@ struct FilledFrame {
     std::vector<StoryPart> parts;           ///< One for a story frame, several for a jump hole, none for pointers.
     std::vector<PlacedPointer> pointers;
     std::vector<PlacedAside> asides;
+    std::vector<PlacedQr> qr_codes{};
+    bool link_without_room = false;         ///< The story has a link, and its QR code found no room.
     std::vector<StoryId> pictures_without_room;  ///< Stories with more pictures than holes.
     int overset_lines = 0;                  ///< Jump hole: body lines that the continuations need beyond it.
     int white_lines = 0;                    ///< Jump hole: body lines left at its foot.

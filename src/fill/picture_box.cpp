@@ -1,89 +1,140 @@
 #include "fill/picture_box.h"
 
 #include <algorithm>
-#include <optional>
 
-#include "compose/shape_text.h"
-#include "fill/single_line.h"
+#include "fill/caption.h"
+#include "fill/picture_group.h"
 
 namespace banxin {
 namespace {
 
-using SharedText = std::shared_ptr<const ShapedText>;
-
-/// A caption broken into lines, and its credit: on the last of them where it fits, else on one of its own.
-struct CaptionBlock {
-    SharedText text;
-    std::vector<SetLine> lines;
-    std::optional<PlacedLine> credit;
-    bool credit_alone = false;
-    Length leading;
-    Length size;
-
-    std::int64_t line_count() const { return static_cast<std::int64_t>(lines.size()) + (credit_alone ? 1 : 0); }
-    Length height() const { return leading * line_count(); }
-};
-
-void break_caption_text(const std::string& words, Length width, const TextStyle& style, CaptionBlock& caption,
-                        const TypeCase& type_case) {
-    TextStyle justified = style;
-    justified.align = Align::justify;
-    caption.text = std::make_shared<const ShapedText>(shape_plain(words, justified, type_case));
-    caption.lines = break_block(*caption.text, {}, std::span(&width, 1));
-}
-
-CaptionBlock break_caption(const StoryPicture& source, Length width, const Paper& paper, const TypeCase& type_case) {
-    const TextStyle& style = paper.style("caption");
-    CaptionBlock caption;
-    caption.size = style.size;
-    caption.leading = scaled(style.size, 13, 10);
-    if (!source.caption.empty()) break_caption_text(source.caption, width, style, caption, type_case);
-    if (source.credit.empty()) return caption;
-    caption.credit = set_single_line(source.credit, style, type_case, LineRole::caption);
-    const Length used = caption.lines.empty() ? width : caption.lines.back().right;
-    caption.credit_alone = used + style.size + caption.credit->line.right > width;
-    return caption;
-}
-
-Length words_height(const CaptionBlock& caption, Length white) {
-    return caption.line_count() == 0 ? Length() : caption.height() + white;
-}
-
-Length white_between(const Paper& paper) { return paper.body.leading / 4; }
+const InkName kPaperWhite{"paper"};
+constexpr int kLeastCaptionCells = 4;
 
 Length white_above(HoleTop top, const Paper& paper) {
     return top == HoleTop::under_head ? (paper.body.leading - paper.grid().cell) / 2 : paper.body.leading / 2;
 }
 
+/// Where the words beside a picture stand, and what they leave to it.
+struct SideColumn {
+    Length width;
+    Length gap;
+};
+
+// A picture on its way into its hole.
+class PictureBox {
+  public:
+    PictureBox(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case)
+        : source_(source), hole_(hole), paper_(paper), case_(type_case), white_(paper.body.leading / 4),
+          gap_(paper.grid().cell / 2) {
+        const Length above = white_above(hole.top, paper);
+        room_ = {hole.area.x, hole.area.y + above, hole.area.width, hole.area.height - above - white_};
+    }
+
+    SetPicture set() const {
+        switch (source_.caption_place.value_or(paper_.captions.place)) {
+            case CaptionPlace::below:
+                return below();
+            case CaptionPlace::above:
+                return above();
+            case CaptionPlace::left:
+            case CaptionPlace::right:
+                return beside();
+            case CaptionPlace::over:
+                return over();
+        }
+        return below();
+    }
+
+    int lines() const {
+        const CaptionPlace place = source_.caption_place.value_or(paper_.captions.place);
+        const bool is_beside = place == CaptionPlace::left || place == CaptionPlace::right;
+        const SideColumn side = is_beside ? side_column() : SideColumn{};
+        Length depth = group_depth(source_, hole_.area.width - side.width - side.gap, gap_);
+        if (place == CaptionPlace::below || place == CaptionPlace::above) depth += words_height(words(hole_.area.width));
+        return static_cast<int>(
+            count_to_cover(depth + white_above(HoleTop::under_head, paper_) + white_, paper_.body.leading));
+    }
+
+  private:
+    CaptionBlock words(Length width) const {
+        return break_caption({source_, width, paper_.style("caption").ink}, paper_, case_);
+    }
+    Length words_height(const CaptionBlock& caption) const {
+        return caption.empty() ? Length() : caption.height() + white_;
+    }
+    std::vector<PlacedPicture> pictures_in(const Rect& area) const { return place_group(source_, area, gap_); }
+
+    SetPicture below() const {
+        const CaptionBlock caption = words(room_.width);
+        Rect area = room_;
+        area.height = std::max(room_.height - words_height(caption), paper_.body.leading);
+        SetPicture set{pictures_in(area), {}};
+        // A picture that keeps its shape may end above its place's foot: its words follow it.
+        const bool may_end_early = source_.look.scale == PictureScale::width && source_.others.empty();
+        const Length foot = may_end_early ? set.pictures.front().area.bottom() : area.bottom();
+        set.caption = place_caption(caption, {area.x, foot + white_});
+        return set;
+    }
+
+    SetPicture above() const {
+        const CaptionBlock caption = words(room_.width);
+        Rect area = room_;
+        area.y += words_height(caption);
+        area.height = std::max(room_.height - words_height(caption), paper_.body.leading);
+        return {pictures_in(area), place_caption(caption, {room_.x, room_.y})};
+    }
+
+    SideColumn side_column() const {
+        const Length cell = paper_.grid().cell;
+        if (hole_.area.width >= hole_.measure * 2 + hole_.gutter) return {hole_.measure, hole_.gutter};
+        const std::int64_t cells = std::max<std::int64_t>(hole_.area.width / (cell * 3), kLeastCaptionCells);
+        return {cell * cells, cell};
+    }
+
+    SetPicture beside() const {
+        const SideColumn side = side_column();
+        const CaptionBlock caption = words(side.width);
+        if (caption.empty() || caption.height() > room_.height || side.width + side.gap >= room_.width) return below();
+        const bool left = source_.caption_place.value_or(paper_.captions.place) == CaptionPlace::left;
+        Rect area = room_;
+        area.width -= side.width + side.gap;
+        if (left) area.x += side.width + side.gap;
+        const Length x = left ? room_.x : room_.right() - side.width;
+        return {pictures_in(area), place_caption(caption, {x, room_.bottom() - caption.height()})};
+    }
+
+    SetPicture over() const {
+        const Length inset = paper_.style("caption").size / 2;
+        const CaptionBlock caption = break_caption({source_, room_.width - inset * 2, kPaperWhite}, paper_, case_);
+        Rect area = room_;
+        area.height = std::max(area.height, paper_.body.leading);
+        SetPicture set{pictures_in(area), {}};
+        if (caption.empty()) return set;
+        const Length height = caption.height() + inset;
+        const Rect band{area.x, area.bottom() - height, area.width, height};
+        set.pictures.back().band = band;
+        set.caption = place_caption(caption, {area.x + inset, band.y + inset / 2 + (caption.leading - caption.size) / 2});
+        return set;
+    }
+
+    const StoryPicture& source_;
+    const PictureHole& hole_;
+    const Paper& paper_;
+    const TypeCase& case_;
+    Length white_;
+    Length gap_;
+    Rect room_;  ///< Of picture and words together.
+};
+
 }  // namespace
 
 SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case) {
-    const Rect& area = hole.area;
-    CaptionBlock caption = break_caption(source, area.width, paper, type_case);
-    const Length white = white_between(paper);
-    const Length above = white_above(hole.top, paper);
-    const Length height = std::max(area.height - above - words_height(caption, white) - white, paper.body.leading);
-    SetPicture set;
-    set.picture = {source, {area.x, area.y + above, area.width, height}};
-    Length baseline = set.picture.area.bottom() + white + scaled(caption.size, 900, 1000);
-    for (const SetLine& line : caption.lines) {
-        set.caption.push_back({caption.text, line, {area.x, baseline}, LineRole::caption});
-        baseline += caption.leading;
-    }
-    if (caption.credit) {
-        if (!caption.credit_alone) baseline -= caption.leading;
-        caption.credit->origin = {area.right() - caption.credit->line.right, baseline};
-        set.caption.push_back(std::move(*caption.credit));
-    }
-    return set;
+    return PictureBox(source, hole, paper, type_case).set();
 }
 
-int lines_for_picture(const StoryPicture& source, Length width, const Paper& paper, const TypeCase& type_case) {
-    const CaptionBlock caption = break_caption(source, width, paper, type_case);
-    const Length picture = scaled(width, source.picture.height, std::max(source.picture.width, 1));
-    const Length white = white_between(paper);
-    return static_cast<int>(count_to_cover(
-        picture + words_height(caption, white) + white_above(HoleTop::under_head, paper) + white, paper.body.leading));
+int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case) {
+    return PictureBox(source, hole, paper, type_case).lines();
 }
 
 }  // namespace banxin

@@ -5,6 +5,7 @@
 #include "compose/shape_text.h"
 #include "fill/fill_frame.h"
 #include "fill/jump_hole.h"
+#include "fill/place_pictures.h"
 
 namespace banxin {
 namespace {
@@ -100,6 +101,7 @@ class Round {
         FilledFrame empty;
         empty.frame = frame.id;
         if (frame.kind == FrameKind::jumps || frame.binding == nullptr) return empty;
+        if (frame.kind == FrameKind::ad) return fill_ad_frame(frame, plan);
         const StoryBinding* binding = story_in(frame);
         if (binding == nullptr) return fill_pointer_frame(frame, plan, page_of_, sources_);
         const auto target = table_.find(binding->story);

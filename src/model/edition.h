@@ -30,10 +30,16 @@ struct PointerBinding {
     std::vector<StoryId> stories;
 };
 
+/// An advertisement that fills its frame.
+struct AdBinding {
+    Picture art;
+    SourceSpot spot;
+};
+
 struct FrameBinding {
     FrameId frame;
     SourceSpot spot;
-    std::variant<StoryBinding, PointerBinding> content;
+    std::variant<StoryBinding, PointerBinding, AdBinding> content;
 };
 
 struct EditionPage {
@@ -43,6 +49,7 @@ struct EditionPage {
     std::vector<std::string> ear;
     std::vector<FrameBinding> frames;
     SourceSpot spot;
+    PictureColour colour = PictureColour::full;  ///< Grey: a page without coloured pictures.
 };
 
 /// One day's paper, as the editor meant it.

@@ -65,7 +65,7 @@ struct HeadPlan {
     SourceSpot spot{};
 };
 
-enum class FrameKind { story, jumps };
+enum class FrameKind { story, jumps, ad };
 
 /// The box that a frame asks for: a style of the paper by name, or a look of its own.
 struct BoxTemplate {
@@ -97,6 +97,7 @@ struct FrameTemplate {
     EdgeRules rules;
     std::optional<GridArea> pull;            ///< Hole for the story's pull quote.
     std::optional<GridArea> facts;           ///< Hole for its fact box.
+    std::optional<GridArea> qr{};            ///< Hole for the QR code of the story's link; else the foot of its last column.
 };
 
 enum class FurnitureKind { masthead, ear, folio, imprint };

@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "model/box_style.h"
+#include "model/picture.h"
 #include "model/press_settings.h"
 #include "model/style.h"
 
@@ -124,6 +125,7 @@ struct Paper {
     std::map<int, HeadGrade> grades;             ///< 1 is the largest.
     HeadAir air;
     JumpPolicy jump;
+    CaptionHouse captions;
     FitRules fit;
     PressSettings press;
     PageRules rules;

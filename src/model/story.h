@@ -79,6 +79,9 @@ struct Story {
     SourceSpot headline_spot;          ///< Of its front matter where it has no headline.
     SourceSpot summary_spot;
     SourceSpot drop_cap_spot;
+    std::string link;                  ///< An address for readers with a telephone; empty for none.
+    std::string link_words;            ///< Beside its QR code; empty: the house's.
+    SourceSpot link_spot;
 };
 
 /// The body's text as one string, blocks joined by '\n': what must be found again on the pages. Readings are not part of it.

@@ -22,12 +22,23 @@ std::vector<Mark> reversed(std::vector<Mark> marks) {
     return marks;
 }
 
-std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan) {
+std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan, const PicturePaint& paint) {
     std::vector<Mark> marks = {FrameNote{frame.frame, frame_facts(frame)}};
-    for (const PlacedPicture& picture : frame.pictures) append_marks(marks, paint_picture(picture));
+    for (const PlacedPicture& picture : frame.pictures) append_marks(marks, paint_picture(picture, paint));
+    for (const PlacedQr& code : frame.qr_codes) append_marks(marks, paint_qr(code));
     for (const PlacedLine& line : frame.lines) {
         const bool on_bar = head_is_reversed(plan) && role_of(line.role) == MarkRole::head;
         append_marks(marks, on_bar ? reversed(paint_line(line)) : paint_line(line));
+    }
+    return marks;
+}
+
+/// Places that are kept for advertisements which have not come.
+std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& paint) {
+    std::vector<Mark> marks;
+    for (const FramePlan& frame : page.plan.frames) {
+        if (frame.kind != FrameKind::ad || frame.binding != nullptr) continue;
+        for (const PlannedArea& leg : frame.legs) append_marks(marks, paint_empty_ad(leg.area, paint));
     }
     return marks;
 }
@@ -45,7 +56,10 @@ DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
     append_marks(list.marks, paint_boxes(page));
     append_marks(list.marks, paint_furniture({*context.edition, plan, *context.type_case}));
     append_marks(list.marks, paint_rules(page, context.edition->paper.rules));
-    for (std::size_t i = 0; i < page.frames.size(); ++i) append_marks(list.marks, paint_frame(page.frames[i], plan.frames[i]));
+    const PicturePaint paint{context.edition->paper, *context.type_case};
+    for (std::size_t i = 0; i < page.frames.size(); ++i)
+        append_marks(list.marks, paint_frame(page.frames[i], plan.frames[i], paint));
+    append_marks(list.marks, paint_empty_ads(page, paint));
     settle_section_ink(list.marks, section_ink(plan, context.edition->paper));
     if (context.guides == GuideMode::on)
         append_marks(list.marks, paint_frame_guides(page, *context.edition, *context.type_case));

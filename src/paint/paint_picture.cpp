@@ -1,33 +1,157 @@
 #include "paint/paint_picture.h"
 
-#include "paint/crop.h"
+#include <fmt/format.h>
+
+#include "paint/append_marks.h"
+#include "paint/art_colours.h"
 #include "paint/strokes.h"
+#include "paint/type_line.h"
 
 namespace banxin {
 namespace {
 
+const InkName kBlack{"black"};
 constexpr int kBorderTint = 40;
+constexpr int kEmptyTint = 12;
 
-PlacedImage cropped(const Picture& picture, const Rect& area) {
-    const Crop crop = crop_to_fill({picture.width, picture.height}, {area.width, area.height});
+ImageColour colour_of(const PlacedPicture& placed) {
+    return placed.source.look.colour == PictureColour::grey ? ImageColour::grey : ImageColour::full;
+}
+
+PlacedImage image_of(const PlacedPicture& placed) {
+    const Picture& picture = placed.source.picture;
     PlacedImage image;
-    image.area = area;
+    image.area = placed.area;
     image.format = picture.format == PictureFormat::png ? ImageFormat::png : ImageFormat::jpeg;
     image.pixel_width = picture.width;
     image.pixel_height = picture.height;
-    image.crop_x = crop.x;
-    image.crop_y = crop.y;
-    image.crop_width = crop.width;
-    image.crop_height = crop.height;
+    image.crop_x = placed.crop.x;
+    image.crop_y = placed.crop.y;
+    image.crop_width = placed.crop.width;
+    image.crop_height = placed.crop.height;
     image.path = picture.path;
     image.bytes = picture.bytes;
+    image.orientation = picture.orientation;
+    image.colour = colour_of(placed);
     return image;
+}
+
+/// Where `all` of a side would reach when `part` of it, from `start` on, fills `length` from `at` on.
+void stretch(Length& at, Length& length, int start, int part, int all) {
+    const Length whole = scaled(length, all, part);
+    at -= scaled(length, start, part);
+    length = whole;
+}
+
+VectorArt art_of(const PlacedPicture& placed, const Paper& paper) {
+    const Picture& picture = placed.source.picture;
+    const Crop& crop = placed.crop;
+    VectorArt art;
+    art.area = art.whole = placed.area;
+    stretch(art.whole.x, art.whole.width, crop.x, crop.width, picture.width);
+    stretch(art.whole.y, art.whole.height, crop.y, crop.height, picture.height);
+    art.format = picture.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
+    art.path = picture.path;
+    art.bytes = picture.bytes;
+    art.colour = colour_of(placed);
+    if (art.format == ArtFormat::svg) art.colours = colours_of_svg(*picture.bytes, art.colour, paper);
+    return art;
+}
+
+/// Words in the middle of a room, small enough for it; nothing in one that is smaller than a point.
+std::vector<Mark> words_in_middle(const Rect& room, const std::string& words, const PicturePaint& paint) {
+    if (room.width < 12_pt || room.height < 6_pt) return {};
+    TextStyle style = paint.paper.style("caption");
+    style.align = Align::left;
+    const TypeLine type = set_type_within(words, style, room.width - 6_pt, paint.type_case);
+    return paint_type(type, {room.x + (room.width - type.width()) / 2, middle_baseline(room, type.size())});
+}
+
+/// A place that something is missing from must be seen on any proof.
+std::vector<Mark> empty_place(const Rect& area, const std::string& words, const PicturePaint& paint) {
+    std::vector<Mark> marks = {FilledRect{MarkRole::picture, area, {kBlack, kEmptyTint}}, frame_inside(area)};
+    append_marks(marks, words_in_middle(area, words, paint));
+    return marks;
+}
+
+std::string file_name(const std::string& path) {
+    return path.substr(path.find_last_of('/') + 1);
+}
+
+std::string missing_words(Language language) {
+    switch (language) {
+        case Language::zh_hans:
+            return "缺图";
+        case Language::zh_hant:
+            return "缺圖";
+        case Language::ja:
+            return "写真なし";
+        case Language::ko:
+            return "사진 없음";
+        case Language::en:
+            return "No picture";
+    }
+    return {};
+}
+
+std::string ad_words(Language language) {
+    switch (language) {
+        case Language::zh_hans:
+            return "广告";
+        case Language::zh_hant:
+            return "廣告";
+        case Language::ja:
+            return "広告";
+        case Language::ko:
+            return "광고";
+        case Language::en:
+            return "Advertisement";
+    }
+    return {};
+}
+
+std::int64_t millimetres(Length length) {
+    return scaled(length, 1, Length::kPerMillimetre).in_emu();
 }
 
 }  // namespace
 
-std::vector<Mark> paint_picture(const PlacedPicture& picture) {
-    return {cropped(picture.source.picture, picture.area), frame_inside(picture.area, {InkName{"black"}, kBorderTint})};
+std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint& paint) {
+    const Picture& picture = placed.source.picture;
+    std::vector<Mark> marks;
+    if (!picture.bytes && picture.trouble) {
+        marks = empty_place(placed.area, missing_words(paint.paper.language) + " " + file_name(picture.path), paint);
+    } else if (is_vector(picture.format)) {
+        marks.emplace_back(art_of(placed, paint.paper));
+    } else {
+        marks.emplace_back(image_of(placed));
+        if (placed.source.look.contour.empty()) marks.emplace_back(frame_inside(placed.area, {kBlack, kBorderTint}));
+    }
+    if (placed.band) marks.emplace_back(FilledRect{MarkRole::picture, *placed.band, {kBlack, 100}});
+    return marks;
+}
+
+std::vector<Mark> paint_empty_ad(const Rect& area, const PicturePaint& paint) {
+    const std::string size = fmt::format("{}　{} × {} mm", ad_words(paint.paper.language), millimetres(area.width), millimetres(area.height));
+    return empty_place(area, size, paint);
+}
+
+std::vector<Mark> paint_qr(const PlacedQr& code) {
+    std::vector<Mark> marks;
+    const Length module = code.area.width / code.modules;
+    const auto dark = [&](int row, int column) { return code.dark[static_cast<std::size_t>(row * code.modules + column)]; };
+    for (int row = 0; row < code.modules; ++row) {
+        for (int first = 0; first < code.modules; ++first) {
+            if (!dark(row, first)) continue;
+            int end = first;
+            while (end < code.modules && dark(row, end)) ++end;
+            marks.emplace_back(FilledRect{MarkRole::code,
+                                          {code.area.x + module * first, code.area.y + module * row, module * (end - first), module},
+                                          {kBlack, 100}});
+            first = end;
+        }
+    }
+    return marks;
 }
 
 }  // namespace banxin

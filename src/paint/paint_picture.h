@@ -2,12 +2,30 @@
 
 #include <vector>
 
+#include "compose/type_case.h"
 #include "display/display_list.h"
 #include "fill/filled_page.h"
+#include "model/paper.h"
 
 namespace banxin {
 
-/// The picture, cropped to fill its area, and a grey hairline just inside the area's edge.
-std::vector<Mark> paint_picture(const PlacedPicture& picture);
+/// What a picture is painted with.
+struct PicturePaint {
+    const Paper& paper;
+    const TypeCase& type_case;
+};
+
+// A picture in its area, and what belongs to it.
+//
+// Pixels: cropped, with a grey hairline just inside the area's edge, none round a contour. Vector art: without a line; the colours
+// of an SVG with the house inks that look like them. A picture that cannot be shown: a grey panel in a box, with its file's name.
+// Under a caption laid over it a solid band.
+std::vector<Mark> paint_picture(const PlacedPicture& picture, const PicturePaint& paint);
+
+/// The modules of a QR code: one black area for each run of dark ones in a row.
+std::vector<Mark> paint_qr(const PlacedQr& code);
+
+/// A box that says 广告 for an advertisement that has not come, with its size.
+std::vector<Mark> paint_empty_ad(const Rect& area, const PicturePaint& paint);
 
 }  // namespace banxin

@@ -6,7 +6,7 @@ namespace banxin {
 
 // What is wrong between the files of an edition. Files that are broken themselves are not held against the others.
 
-/// `unknown-frame`, `jumps-frame-bound`; each layout in this paper (check_template.h).
+/// `unknown-frame`, `jumps-frame-bound`, `ad-frame-bound`, `ad-in-story-frame`; each layout in this paper (check_template.h).
 Diagnostics check_pages(const EditionMaterial& material);
 /// `missing-story`, `story-placed-twice`, `story-unplaced` (warning), `pointer-to-nowhere`, `pointer-to-jumping-story`
 /// (warning).

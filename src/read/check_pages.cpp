@@ -22,6 +22,11 @@ void check_binding(const FrameBinding& binding, const PageTemplate& layout, Find
         findings.error(binding.spot, "jumps-frame-bound",
                        "frame `" + binding.frame.value + "` is kept for stories that jump to this page",
                        "leave it out here: it fills itself");
+    } else if ((frame->kind == FrameKind::ad) != std::holds_alternative<AdBinding>(binding.content)) {
+        const bool ad = frame->kind == FrameKind::ad;
+        findings.error(binding.spot, ad ? "ad-frame-bound" : "ad-in-story-frame",
+                       "frame `" + binding.frame.value + (ad ? "` is kept for advertisements" : "` is kept for stories"),
+                       ad ? "write {ad: file.pdf}, with the file in the folder ads" : "give the layout a frame with `kind: ad`");
     }
 }
 

@@ -84,17 +84,25 @@ void check_pair(const Tenant& earlier, const Tenant& later, Findings& findings) 
                    later.name + " is " + words(later.area) + "; " + earlier.name + " is " + words(earlier.area));
 }
 
+/// Every hole for something of the story's own: pictures, and the QR code last.
+std::vector<GridArea> holes_of(const FrameTemplate& frame) {
+    std::vector<GridArea> holes = frame.pictures;
+    if (frame.qr) holes.push_back(*frame.qr);
+    return holes;
+}
+
 void check_pictures(const FrameTemplate& frame, Findings& findings) {
-    for (std::size_t i = 0; i < frame.pictures.size(); ++i) {
-        const GridArea& hole = frame.pictures[i];
+    const std::vector<GridArea> holes = holes_of(frame);
+    for (std::size_t i = 0; i < holes.size(); ++i) {
+        const GridArea& hole = holes[i];
         const auto holds = [&](const GridArea& leg) { return inside(hole, leg); };
         if (std::none_of(frame.legs.begin(), frame.legs.end(), holds)) {
             findings.error(hole.spot, "picture-outside-frame",
                            "a picture's place (" + words(hole) + ") is not inside frame `" + frame.id.value + "`",
                            "columns and lines of a picture are the page's, not the frame's");
         }
-        const auto before = frame.pictures.begin() + static_cast<std::ptrdiff_t>(i);
-        if (std::any_of(frame.pictures.begin(), before, [&](const GridArea& other) { return overlap(hole, other); })) {
+        const auto before = holes.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::any_of(holes.begin(), before, [&](const GridArea& other) { return overlap(hole, other); })) {
             findings.error(hole.spot, "pictures-overlap",
                            "two pictures' places of frame `" + frame.id.value + "` overlap");
         }
@@ -192,7 +200,7 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
     check("height", height, layout.trim.height);
     for (const FrameTemplate& frame : layout.frames) check_box(frame, paper, findings);
     for (const FrameTemplate& frame : layout.frames) {
-        if (frame.kind == FrameKind::jumps || paper.grades.contains(frame.head.grade)) continue;
+        if (frame.kind != FrameKind::story || paper.grades.contains(frame.head.grade)) continue;
         findings.error(frame.spot, "unknown-grade",
                        "frame `" + frame.id.value + "` asks for a head of grade " + std::to_string(frame.head.grade) +
                            ", which the paper does not have",

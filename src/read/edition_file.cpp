@@ -11,7 +11,8 @@ namespace banxin {
 namespace {
 
 const MapShape kEdition{"an edition", {"date", "number", "total", "paper", "pages"}};
-const MapShape kPage{"a page", {"page", "layout", "section", "ear", "frames"}};
+const MapShape kPage{"a page", {"page", "layout", "section", "ear", "colour", "frames"}};
+const Choices<PictureColour> kColours{{"yes", PictureColour::full}, {"no", PictureColour::grey}};
 
 std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) {
     const auto text = read_text(node, findings);
@@ -54,6 +55,7 @@ void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     }
     read_into(page.section, map->find("section"), read_text, findings);
     read_into(page.ear, map->find("ear"), read_texts, findings);
+    read_into(page.colour, map->find("colour"), read_choice<PictureColour>, kColours, findings);
     if (const auto* frames = map->find("frames")) read_frames(page, *frames, file, findings);
     file.edition.pages.push_back(std::move(page));
 }

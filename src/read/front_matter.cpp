@@ -8,9 +8,12 @@ namespace banxin {
 
 namespace {
 
+constexpr std::size_t kLongestLink = 120;
+
 const MapShape kShape{"a story's head",
                       {"kicker", "headline", "deck", "summary", "short", "byline", "credit", "section", "priority", "drop_cap",
-                       "pull_quote"}};
+                       "pull_quote", "pictures", "qr"}};
+const MapShape kQr{"a QR code", {"link", "words"}};
 
 /// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
 struct Fences {
@@ -41,6 +44,29 @@ std::optional<Fences> find_fences(const SourceText& source, Findings& findings) 
     findings.error({source.file, 1, 1}, "front-matter-open", "the story's head is not closed",
                    "put a line of --- between the head and the text");
     return std::nullopt;
+}
+
+// An address, or `{link, words}`.
+void read_qr(Story& story, const YamlNode& node, Findings& findings) {
+    story.link_spot = node.spot;
+    if (node.kind != YamlKind::map) return read_into(story.link, &node, read_text, findings);
+    const auto map = open_map(node, kQr, findings);
+    if (!map) return;
+    read_into(story.link, map->need("link", findings), read_text, findings);
+    read_into(story.link_words, map->find("words"), read_text, findings);
+}
+
+void check_link(const Story& story, Findings& findings) {
+    if (story.link.empty()) return;
+    const bool is_address = story.link.starts_with("https://") || story.link.starts_with("http://");
+    if (!is_address || story.link.find_first_of(" \t\n") != std::string::npos) {
+        findings.error(story.link_spot, "not-a-link", "`" + story.link + "` is no address of a page",
+                       "write it whole: https://…");
+    } else if (story.link.size() > kLongestLink) {
+        findings.error(story.link_spot, "link-too-long",
+                       "an address of " + std::to_string(story.link.size()) + " bytes makes a QR code that newsprint cannot hold",
+                       "use a short address, of 120 bytes at most");
+    }
 }
 
 void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
@@ -74,6 +100,9 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     if (const auto* pull = map.find("pull_quote")) {
         if (const auto words = read_text(*pull, findings)) story.pull = PullQuote{*words, pull->spot};
     }
+    if (const auto* pictures = map.find("pictures")) front.pictures = read_picture_entries(*pictures, findings);
+    if (const auto* qr = map.find("qr")) read_qr(story, *qr, findings);
+    check_link(story, findings);
     if (const auto* credit = map.find("credit")) {
         front.credit_spot = credit->spot;
         read_into(front.credit, credit, read_text, findings);

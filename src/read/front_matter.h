@@ -2,9 +2,11 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "model/story.h"
 #include "read/findings.h"
+#include "read/picture_entry.h"
 #include "read/source_text.h"
 
 namespace banxin {
@@ -14,6 +16,7 @@ struct FrontMatter {
     Story story;  ///< Without body and pictures.
     std::string credit;
     SourceSpot credit_spot;
+    std::vector<PictureEntry> pictures;
     std::size_t body_start = 0;
 };
 

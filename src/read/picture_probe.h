@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "model/picture.h"
@@ -7,10 +8,11 @@
 
 namespace banxin {
 
-// Reads the head of a JPEG or PNG file that lies in memory.
+// Reads the head of a JPEG, PNG, SVG or PDF file that lies in memory.
 //
-// Out:     format and size; the bytes are kept in the picture.
-// Refuses: with the editor's words, what is no picture, or breaks off before its end.
+// Out:     format, size and orientation; the bytes are kept in the picture. Of a PDF the first page counts.
+// Refuses: with the editor's words, what is no picture, breaks off before its end, promises more pixels than its bytes can hold, or
+//          would open another file.
 tl::expected<Picture, std::string> probe_picture(std::string path, std::string bytes);
 
 }  // namespace banxin

@@ -8,7 +8,7 @@ namespace banxin {
 
 namespace {
 
-const MapShape kBinding{"what fills a frame", {"story", "jump", "refer"}};
+const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "ad"}};
 
 // `3`, `auto` or `no`.
 void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
@@ -52,6 +52,18 @@ void bind_pointers(ReadBinding& read, const YamlNode& node, PageNumber page, Fin
     read.binding.content = std::move(pointers);
 }
 
+/// The file is read with the other files of the edition.
+void bind_ad(ReadBinding& read, const YamlNode& node, const YamlMap& map, Findings& findings) {
+    AdBinding ad;
+    ad.spot = node.spot;
+    read_into(ad.art.path, &node, read_text, findings);
+    read.binding.content = std::move(ad);
+    for (const char* key : {"story", "refer", "jump"}) {
+        if (const YamlNode* other = map.find(key))
+            findings.error(other->spot, "ad-and-story", "a frame holds either an advertisement or a story");
+    }
+}
+
 }  // namespace
 
 std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page, Findings& findings) {
@@ -65,6 +77,10 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
     }
     const auto map = open_map(entry.value, kBinding, findings);
     if (!map) return std::nullopt;
+    if (const YamlNode* ad = map->find("ad")) {
+        bind_ad(read, *ad, *map, findings);
+        return read;
+    }
     const YamlNode* story = map->find("story");
     const YamlNode* refer = map->find("refer");
     const YamlNode* jump = map->find("jump");

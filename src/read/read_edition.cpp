@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "read/check_edition.h"
+#include "read/load_picture.h"
 #include "read/nearest.h"
 #include "read/read_paper.h"
 #include "read/read_story.h"
@@ -133,6 +134,15 @@ void load_stories(EditionMaterial& material, const fs::path& folder, Trouble& tr
     }
 }
 
+void load_ads(Edition& edition, const fs::path& folder) {
+    const std::string ads = (folder / "ads").generic_string();
+    for (EditionPage& page : edition.pages) {
+        for (FrameBinding& binding : page.frames) {
+            if (auto* ad = std::get_if<AdBinding>(&binding.content)) ad->art = load_picture({ad->art.path, ads, ad->spot});
+        }
+    }
+}
+
 std::vector<fs::path> layout_folders(const fs::path& edition, const fs::path& paper,
                                      const std::vector<std::string>& more) {
     std::vector<fs::path> folders{edition / "layouts", paper.parent_path() / "layouts"};
@@ -178,6 +188,7 @@ Result<ReadEdition> read_edition(const std::string& edition_dir, const std::vect
         load_paper(material, paper, trouble);
         load_layouts(material, layout_folders(folder, paper, layout_dirs), trouble);
         load_stories(material, folder, trouble);
+        load_ads(material.file.edition, folder);
         check(material, trouble);
     } else {
         load_independent(material, folder, trouble);

@@ -10,14 +10,15 @@ namespace banxin {
 namespace {
 
 const MapShape kFrame{"a frame", {"id", "kind", "columns", "lines", "legs", "into", "split", "head", "pictures", "box", "rules",
-                               "pull", "facts"}};
+                               "pull", "facts", "qr"}};
 const MapShape kLeg{"a leg of a frame", {"columns", "lines"}};
 const MapShape kHole{"a picture's place", {"columns", "lines"}};
 const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines"}};
 const MapShape kEdges{"the rules of a frame", {"top", "right", "bottom", "left"}};
 const MapShape kHead{"the head", {"grade", "lines", "align", "place", "columns", "from", "spread"}};
+const MapShape kQr{"the QR code's place", {"columns", "lines"}};
 
-const Choices<FrameKind> kKinds{{"story", FrameKind::story}, {"jumps", FrameKind::jumps}};
+const Choices<FrameKind> kKinds{{"story", FrameKind::story}, {"jumps", FrameKind::jumps}, {"ad", FrameKind::ad}};
 const Choices<ColumnMode> kSplits{{"absolute", ColumnMode::absolute},
                                   {"free", ColumnMode::free},
                                   {"relative", ColumnMode::relative},
@@ -148,6 +149,9 @@ std::optional<FrameTemplate> read_frame(const YamlNode& node, Findings& findings
     if (const auto* rules = map->find("rules")) frame.rules = read_edges(*rules, findings);
     if (const auto* pull = map->find("pull")) frame.pull = read_aside(*pull, findings);
     if (const auto* facts = map->find("facts")) frame.facts = read_aside(*facts, findings);
+    if (const auto* qr = map->find("qr")) {
+        if (const auto place = open_map(*qr, kQr, findings)) frame.qr = read_area(*place, findings);
+    }
     return frame;
 }
 

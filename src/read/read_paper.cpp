@@ -18,7 +18,7 @@ namespace {
 
 /// What a style sheet may say: the look of a paper, not whose it is.
 const std::vector<std::string> kLookKeys{"style", "fonts", "sizes", "inks", "lines", "bases", "styles", "headlines",
-                                         "rules", "boxes", "pointers", "sections", "end_mark", "jump", "fit"};
+                                         "rules", "boxes", "pointers", "sections", "end_mark", "jump", "pictures", "fit"};
 
 MapShape paper_shape() {
     MapShape shape{"a paper", {"name", "latin_name", "house", "publisher", "cn", "masthead_lines", "imprint", "extends", "press"}};
@@ -82,6 +82,7 @@ void read_looks(Paper& paper, const YamlMap& map, Findings& findings) {
     read_into(paper.end_mark, map.find("end_mark"), read_text, findings);
     if (paper.end_mark == "none") paper.end_mark.clear();
     if (const auto* jump = map.find("jump")) read_jump(paper.jump, *jump, findings);
+    if (const auto* pictures = map.find("pictures")) read_captions(paper.captions, *pictures, findings);
     if (const auto* fit = map.find("fit")) read_fit(paper.fit, *fit, findings);
 }
 

@@ -1,5 +1,6 @@
 #include "read/read_policy.h"
 
+#include "read/picture_entry.h"
 #include "read/read_look.h"
 
 namespace banxin {
@@ -14,9 +15,11 @@ const MapShape kJump{"the jump rules",
                      {"to", "from", "refer", "numerals", "label", "head", "from_position", "least_before",
                       "least_after", "least_characters", "landings"}};
 const MapShape kLabel{"the page label", {"prefix", "digits"}};
+const MapShape kCaptions{"the house's way with pictures", {"words", "credit", "title_mark"}};
 const MapShape kFit{"the fit", {"widow_lines", "orphan_lines", "close_up", "drive_out", "dearest_line"}};
 
 const Choices<Numerals> kNumerals{{"arabic", Numerals::arabic}, {"chinese", Numerals::chinese}};
+const Choices<CreditPlace> kCreditPlaces{{"right", CreditPlace::flush_right}, {"run-in", CreditPlace::run_in}};
 const Choices<JumpHead> kJumpHeads{
     {"short", JumpHead::short_title}, {"headline", JumpHead::headline}, {"none", JumpHead::none}};
 const Choices<FromPosition> kFromPositions{
@@ -110,6 +113,14 @@ void read_jump(JumpPolicy& jump, const YamlNode& node, Findings& findings) {
     read_into(jump.least_lines_after, map->find("least_after"), read_line_count, findings);
     read_into(jump.least_characters, map->find("least_characters"), read_whole, Bounds{0, 10'000}, findings);
     read_into(jump.landings, map->find("landings"), read_whole, Bounds{1, 9}, findings);
+}
+
+void read_captions(CaptionHouse& house, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kCaptions, findings);
+    if (!map) return;
+    read_into(house.place, map->find("words"), read_choice<CaptionPlace>, caption_places(), findings);
+    read_into(house.credit, map->find("credit"), read_choice<CreditPlace>, kCreditPlaces, findings);
+    read_into(house.title_mark, map->find("title_mark"), read_text, findings);
 }
 
 void read_fit(FitRules& fit, const YamlNode& node, Findings& findings) {

@@ -11,6 +11,8 @@ namespace banxin {
 void read_headlines(Paper& paper, const YamlNode& node, Findings& findings);
 /// `jump:` wording and the rules of a good cut.
 void read_jump(JumpPolicy& jump, const YamlNode& node, Findings& findings);
+/// `pictures:` where captions and credits stand.
+void read_captions(CaptionHouse& house, const YamlNode& node, Findings& findings);
 /// `fit:` widows and orphans.
 void read_fit(FitRules& fit, const YamlNode& node, Findings& findings);
 

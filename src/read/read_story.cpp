@@ -1,15 +1,14 @@
 #include "read/read_story.h"
 
 #include <filesystem>
-#include <optional>
 #include <utility>
 
 #include "read/credit_line.h"
 #include "read/dateline.h"
 #include "read/front_matter.h"
 #include "read/markdown.h"
-#include "read/picture_probe.h"
 #include "read/stale_jump_line.h"
+#include "read/story_pictures.h"
 
 namespace banxin {
 
@@ -57,41 +56,6 @@ std::vector<Block> finished_body(std::vector<MarkdownBlock> blocks, const Source
     return body;
 }
 
-bool leads_out(const fs::path& file) {
-    const fs::path plain = file.lexically_normal();
-    return file.is_absolute() || (!plain.empty() && *plain.begin() == "..");
-}
-
-// A picture that cannot be used is an error at the place that asks for it.
-std::optional<Picture> load_picture(const std::string& name, const std::string& dir, const SourceSpot& spot,
-                                    Findings& findings) {
-    if (leads_out(name)) {
-        findings.error(spot, "missing-picture", "the picture `" + name + "` is not in the pictures folder",
-                       "copy it into the folder pictures and name it without a path");
-        return std::nullopt;
-    }
-    const std::string path = (fs::path(dir) / name).lexically_normal().generic_string();
-    std::error_code trouble;
-    if (!fs::is_regular_file(path, trouble)) {
-        findings.error(spot, "missing-picture", "there is no picture `" + path + "`",
-                       "check the name, capitals and ending included");
-        return std::nullopt;
-    }
-    auto bytes = read_bytes(path);
-    if (!bytes) {
-        findings.error(spot, "picture-unreadable",
-                       "the picture `" + path + "` " + bytes.error().diagnostics.front().message);
-        return std::nullopt;
-    }
-    auto picture = probe_picture(path, *std::move(bytes));
-    if (!picture) {
-        findings.error(spot, "picture-unreadable", "the picture `" + path + "` " + picture.error(),
-                       "export it again as JPEG or PNG");
-        return std::nullopt;
-    }
-    return *std::move(picture);
-}
-
 }  // namespace
 
 Result<ReadStory> read_manuscript(const std::string& path, const std::string& text, const std::string& picture_dir) {
@@ -105,12 +69,7 @@ Result<ReadStory> read_manuscript(const std::string& path, const std::string& te
     if (front.body_start > 0) {
         const MarkdownBody body = read_markdown(*source, front.body_start, findings);
         story.body = finished_body(body.blocks, *source, findings);
-        for (const MarkdownPicture& found : body.pictures) {
-            const SourceSpot spot = spot_at(*source, found.byte);
-            if (auto picture = load_picture(found.file, picture_dir, spot, findings)) {
-                story.pictures.push_back({*std::move(picture), found.caption, found.credit, spot});
-            }
-        }
+        story.pictures = gather_pictures({*source, body.pictures, front.pictures}, picture_dir);
     }
     if (!front.credit.empty()) {
         story.body.push_back({BlockKind::credit, {{front.credit, Emphasis::none}}, {}, front.credit_spot});

@@ -17,7 +17,7 @@ struct ReadStory {
 //
 // In:      `path` as it is to be named in messages; `text` is the file's content; pictures are looked for in
 // `picture_dir`. Out:     the body as blocks, the dateline marked, an end credit as the last block, the pictures' bytes
-// loaded.
+// loaded. A picture that cannot be had is no failure: it carries its own trouble.
 Result<ReadStory> read_manuscript(const std::string& path, const std::string& text, const std::string& picture_dir);
 
 /// The same when only the story is wanted.

@@ -4,6 +4,7 @@
 #include <numbers>
 
 #include "render/to_pt.h"
+#include "render/vector_art.h"
 
 namespace banxin {
 namespace {
@@ -116,6 +117,12 @@ class Pen {
     void operator()(const PlacedImage& image) {
         cairo_save(cairo_);
         draw_picture(cairo_, image, tools_.pictures);
+        cairo_restore(cairo_);
+    }
+
+    void operator()(const VectorArt& art) {
+        cairo_save(cairo_);
+        draw_vector_art(cairo_, art);
         cairo_restore(cairo_);
     }
 

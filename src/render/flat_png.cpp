@@ -1,36 +1,180 @@
 #include "render/flat_png.h"
 
+#include <png.h>
+
 #include <algorithm>
-#include <span>
+#include <csetjmp>
+#include <cstdint>
+#include <cstring>
+#include <limits>
 
 namespace banxin {
 namespace {
 
-using Rest = std::span<const unsigned char>;
+constexpr int kSamples = 4;  ///< Red, green, blue, alpha.
 
-cairo_status_t take_bytes(void* rest, unsigned char* out, unsigned count) {
-    Rest& bytes = *static_cast<Rest*>(rest);
-    if (bytes.size() < count) return CAIRO_STATUS_READ_ERROR;
-    std::copy_n(bytes.begin(), count, out);
-    bytes = bytes.subspan(count);
-    return CAIRO_STATUS_SUCCESS;
+struct Rest {
+    const unsigned char* at;
+    std::size_t left;
+};
+
+void take_bytes(png_structp file, png_bytep out, std::size_t count) {
+    Rest& rest = *static_cast<Rest*>(png_get_io_ptr(file));
+    if (rest.left < count) png_error(file, "the file breaks off");
+    std::memcpy(out, rest.at, count);
+    rest.at += count;
+    rest.left -= count;
 }
+[[noreturn]] void jump_back(png_structp file, png_const_charp) {
+    png_longjmp(file, 1);
+}
+void say_nothing(png_structp, png_const_charp) {}
+
+/// By how much a side of `pixels` is averaged down to keep `wanted`.
+int whole_factor(int pixels, double wanted) {
+    return wanted >= 1 ? std::max(static_cast<int>(pixels / wanted), 1) : pixels;
+}
+
+int reduction(int width, int height, PixelSize at_least) {
+    int factor = std::min(whole_factor(width, at_least.width), whole_factor(height, at_least.height));
+    while (std::int64_t{width / factor} * (height / factor) > kMostPixels) ++factor;
+    return std::clamp(factor, 1, std::min(width, height));
+}
+
+// One PNG file being read. Each step is false when libpng gave up; no step holds anything that needs a destructor.
+class PngReader {
+  public:
+    explicit PngReader(const FileBytes& bytes)
+        : rest_{bytes.data(), bytes.size()}, file_(png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, jump_back, say_nothing)),
+          head_(png_create_info_struct(file_)) {
+        png_set_read_fn(file_, &rest_, take_bytes);
+    }
+    ~PngReader() { png_destroy_read_struct(&file_, &head_, nullptr); }
+    PngReader(const PngReader&) = delete;
+    PngReader& operator=(const PngReader&) = delete;
+
+    bool read_head() {
+        if (setjmp(png_jmpbuf(file_))) return false;
+        png_read_info(file_, head_);
+        png_set_expand(file_);
+        png_set_scale_16(file_);
+        png_set_gray_to_rgb(file_);
+        png_set_add_alpha(file_, 0xFF, PNG_FILLER_AFTER);
+        passes_ = png_set_interlace_handling(file_);
+        png_read_update_info(file_, head_);
+        return png_get_rowbytes(file_, head_) == static_cast<std::size_t>(width()) * kSamples;
+    }
+
+    bool read_row(unsigned char* row) {
+        if (setjmp(png_jmpbuf(file_))) return false;
+        png_read_row(file_, row, nullptr);
+        return true;
+    }
+
+    /// All passes of an interlaced file, into rows that lie behind one another.
+    bool read_all(unsigned char* pixels) {
+        if (setjmp(png_jmpbuf(file_))) return false;
+        const std::size_t stride = static_cast<std::size_t>(width()) * kSamples;
+        for (int pass = 0; pass < passes_; ++pass) {
+            for (int y = 0; y < height(); ++y) png_read_row(file_, pixels + stride * static_cast<std::size_t>(y), nullptr);
+        }
+        return true;
+    }
+
+    bool is_interlaced() const { return passes_ > 1; }
+    int width() const { return static_cast<int>(png_get_image_width(file_, head_)); }
+    int height() const { return static_cast<int>(png_get_image_height(file_, head_)); }
+
+  private:
+    Rest rest_;
+    png_structp file_;
+    png_infop head_;
+    int passes_ = 1;
+};
+
+// Rows of the file averaged into rows of the surface.
+class Averager {
+  public:
+    Averager(const CairoSurface& surface, int factor)
+        : width_(cairo_image_surface_get_width(surface.get())), factor_(factor), sums_(static_cast<std::size_t>(width_) * 3) {}
+
+    void add(const unsigned char* row) {
+        for (int x = 0; x < width_ * factor_; ++x, row += kSamples) {
+            std::uint32_t* sum = &sums_[static_cast<std::size_t>(x / factor_) * 3];
+            for (int c = 0; c < 3; ++c) sum[c] += (row[c] * row[3] + 255u * (255u - row[3]) + 127u) / 255u;
+        }
+    }
+
+    void take(unsigned char* out) {
+        const auto count = static_cast<std::uint32_t>(factor_ * factor_);
+        auto* pixels = reinterpret_cast<std::uint32_t*>(out);
+        for (int x = 0; x < width_; ++x) {
+            const std::uint32_t* sum = &sums_[static_cast<std::size_t>(x) * 3];
+            const auto mean = [&](int c) { return (sum[c] + count / 2) / count; };
+            pixels[x] = mean(0) << 16 | mean(1) << 8 | mean(2);
+        }
+        std::fill(sums_.begin(), sums_.end(), 0u);
+    }
+
+  private:
+    int width_;
+    int factor_;
+    std::vector<std::uint32_t> sums_;
+};
+
+/// Where the next row of the file comes from: the file, or all of an interlaced one.
+class RowSource {
+  public:
+    explicit RowSource(PngReader& reader) : reader_(reader) {}
+
+    bool open() {
+        const std::int64_t pixels = std::int64_t{reader_.width()} * reader_.height();
+        if (reader_.is_interlaced() && pixels > kMostPixels) return false;
+        const std::size_t row = static_cast<std::size_t>(reader_.width()) * kSamples;
+        pixels_.resize(reader_.is_interlaced() ? row * static_cast<std::size_t>(reader_.height()) : row);
+        return !reader_.is_interlaced() || reader_.read_all(pixels_.data());
+    }
+
+    /// Null when the file gave up.
+    const unsigned char* next() {
+        if (!reader_.is_interlaced()) return reader_.read_row(pixels_.data()) ? pixels_.data() : nullptr;
+        return pixels_.data() + static_cast<std::size_t>(reader_.width()) * kSamples * static_cast<std::size_t>(row_++);
+    }
+
+  private:
+    PngReader& reader_;
+    std::vector<unsigned char> pixels_;
+    int row_ = 0;
+};
 
 }  // namespace
 
-CairoSurface read_flat_png(const std::vector<unsigned char>& bytes) {
-    Rest rest(bytes);
-    CairoSurface picture(cairo_image_surface_create_from_png_stream(take_bytes, &rest));
-    if (!is_sound(picture)) return nullptr;
-    if (cairo_image_surface_get_format(picture.get()) == CAIRO_FORMAT_RGB24) return picture;
-    CairoSurface flat(cairo_image_surface_create(CAIRO_FORMAT_RGB24, cairo_image_surface_get_width(picture.get()),
-                                                 cairo_image_surface_get_height(picture.get())));
-    const CairoContext cairo(cairo_create(flat.get()));
-    cairo_set_source_rgb(cairo.get(), 1, 1, 1);
-    cairo_paint(cairo.get());
-    cairo_set_source_surface(cairo.get(), picture.get(), 0, 0);
-    cairo_paint(cairo.get());
-    return flat;
+CairoSurface read_flat_png(const FileBytes& bytes, PixelSize at_least) {
+    PngReader reader(bytes);
+    if (!reader.read_head()) return nullptr;
+    RowSource rows(reader);
+    if (!rows.open()) return nullptr;
+    const int factor = reduction(reader.width(), reader.height(), at_least);
+    CairoSurface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, reader.width() / factor, reader.height() / factor));
+    if (!is_sound(surface)) return nullptr;
+    Averager averager(surface, factor);
+    unsigned char* out = cairo_image_surface_get_data(surface.get());
+    const int stride = cairo_image_surface_get_stride(surface.get());
+    for (int y = 0; y < cairo_image_surface_get_height(surface.get()); ++y, out += stride) {
+        for (int i = 0; i < factor; ++i) {
+            const unsigned char* row = rows.next();
+            if (row == nullptr) return nullptr;
+            averager.add(row);
+        }
+        averager.take(out);
+    }
+    cairo_surface_mark_dirty(surface.get());
+    return surface;
+}
+
+CairoSurface read_flat_png(const FileBytes& bytes) {
+    constexpr double kAll = std::numeric_limits<int>::max();
+    return read_flat_png(bytes, {kAll, kAll});
 }
 
 }  // namespace banxin

@@ -12,6 +12,9 @@ namespace {
 
 constexpr J_COLOR_SPACE kCairoOrder = std::endian::native == std::endian::little ? JCS_EXT_BGRX : JCS_EXT_XRGB;
 
+/// A progressive file is held whole while it is read: one that takes more than a gigabyte is not.
+constexpr long kMostWorkingMemory = 1L << 30;
+
 /// libjpeg's way out of an error: a jump back into the member function that called it.
 struct JumpOnError {
     jpeg_error_mgr base;  // First, so that libjpeg's pointer is ours.
@@ -38,6 +41,7 @@ class JpegReader {
     bool read_header() {
         if (setjmp(error_.place)) return false;
         jpeg_create_decompress(&file_);
+        file_.mem->max_memory_to_use = kMostWorkingMemory;
         jpeg_mem_src(&file_, bytes_.data(), bytes_.size());
         return jpeg_read_header(&file_, TRUE) == JPEG_HEADER_OK;
     }
@@ -49,6 +53,10 @@ class JpegReader {
         for (file_.scale_num = 1; file_.scale_num < 8; ++file_.scale_num) {
             jpeg_calc_output_dimensions(&file_);
             if (file_.output_width >= at_least.width && file_.output_height >= at_least.height) break;
+        }
+        for (jpeg_calc_output_dimensions(&file_); takes_too_much() && file_.scale_num > 1;) {
+            --file_.scale_num;
+            jpeg_calc_output_dimensions(&file_);
         }
         return jpeg_start_decompress(&file_);
     }
@@ -63,12 +71,14 @@ class JpegReader {
     /// Adobe's programs write 255 for no ink.
     bool inks_are_inverted() const { return file_.saw_Adobe_marker; }
     JpegHeader header() const {
-        return {static_cast<int>(file_.image_width), static_cast<int>(file_.image_height), is_cmyk()};
+        return {static_cast<int>(file_.image_width), static_cast<int>(file_.image_height), file_.num_components == 1, is_cmyk()};
     }
     int width() const { return static_cast<int>(file_.output_width); }
     int height() const { return static_cast<int>(file_.output_height); }
 
   private:
+    bool takes_too_much() const { return std::int64_t{file_.output_width} * file_.output_height > kMostPixels; }
+
     const FileBytes& bytes_;
     jpeg_decompress_struct file_{};
     JumpOnError error_{};

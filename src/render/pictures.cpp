@@ -1,5 +1,6 @@
 #include "render/pictures.h"
 
+#include "render/crossed_box.h"
 #include "render/to_pt.h"
 
 namespace banxin {
@@ -9,9 +10,20 @@ bool has_crop(const PlacedImage& image) {
     return image.crop_width > 0 && image.crop_height > 0 && image.pixel_width > 0 && image.pixel_height > 0;
 }
 
-void clip_to(cairo_t* cairo, const Rect& area) {
-    cairo_rectangle(cairo, to_pt(area.x), to_pt(area.y), to_pt(area.width), to_pt(area.height));
-    cairo_clip(cairo);
+/// From the rows and columns of the file to the upright picture of so many pixels (EXIF 2.3, 4.6.4).
+cairo_matrix_t upright(int orientation, double width, double height) {
+    cairo_matrix_t to{1, 0, 0, 1, 0, 0};
+    switch (orientation) {
+        case 2: to = {-1, 0, 0, 1, width, 0}; break;
+        case 3: to = {-1, 0, 0, -1, width, height}; break;
+        case 4: to = {1, 0, 0, -1, 0, height}; break;
+        case 5: to = {0, 1, 1, 0, 0, 0}; break;
+        case 6: to = {0, 1, -1, 0, width, 0}; break;
+        case 7: to = {0, -1, -1, 0, width, height}; break;
+        case 8: to = {0, -1, 1, 0, 0, height}; break;
+        default: break;
+    }
+    return to;
 }
 
 /// From here on the unit is a pixel of the surface, which is laid so that the crop fills the area.
@@ -19,21 +31,12 @@ void lay_crop_over_area(cairo_t* cairo, const PlacedImage& image, cairo_surface_
     cairo_translate(cairo, to_pt(image.area.x), to_pt(image.area.y));
     cairo_scale(cairo, to_pt(image.area.width) / image.crop_width, to_pt(image.area.height) / image.crop_height);
     cairo_translate(cairo, -image.crop_x, -image.crop_y);
-    cairo_scale(cairo, static_cast<double>(image.pixel_width) / cairo_image_surface_get_width(surface),
-                static_cast<double>(image.pixel_height) / cairo_image_surface_get_height(surface));
-}
-
-void draw_crossed_box(cairo_t* cairo, const Rect& area) {
-    clip_to(cairo, area);
-    cairo_set_source_rgb(cairo, 0.85, 0.85, 0.85);
-    cairo_paint(cairo);
-    cairo_set_source_rgb(cairo, 0.5, 0.5, 0.5);
-    cairo_set_line_width(cairo, 0.5);
-    cairo_move_to(cairo, to_pt(area.x), to_pt(area.y));
-    cairo_line_to(cairo, to_pt(area.right()), to_pt(area.bottom()));
-    cairo_move_to(cairo, to_pt(area.right()), to_pt(area.y));
-    cairo_line_to(cairo, to_pt(area.x), to_pt(area.bottom()));
-    cairo_stroke(cairo);
+    const cairo_matrix_t turn = upright(image.orientation, image.pixel_width, image.pixel_height);
+    cairo_transform(cairo, &turn);
+    const bool lies = image.orientation >= 5;
+    const double columns = lies ? image.pixel_height : image.pixel_width;
+    const double rows = lies ? image.pixel_width : image.pixel_height;
+    cairo_scale(cairo, columns / cairo_image_surface_get_width(surface), rows / cairo_image_surface_get_height(surface));
 }
 
 }  // namespace

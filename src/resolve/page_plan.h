@@ -49,6 +49,7 @@ struct FramePlan {
     std::optional<PlannedArea> pull;     ///< Hole for a pull quote.
     std::optional<PlannedArea> facts;    ///< Hole for a fact box.
     const FrameBinding* binding = nullptr;  ///< Of the edition; null for an empty frame and for jump holes.
+    std::optional<PlannedArea> qr{};     ///< Hole for a QR code.
 };
 
 struct FurniturePlan {

@@ -179,6 +179,31 @@ TEST(CheckEdition, WarnsOfAPictureUnder170PixelsToTheInchAsCropped) {
     EXPECT_EQ(checked(small).report.fit, Fit::fits);
 }
 
+TEST(CheckEdition, CountsThePixelsOfTheCropAlone) {
+    SmallEdition small = jumped_edition();
+    small.lead().pictures = {picture(72_pt * 4, 72_pt * 4)};
+    small.lead().pictures[0].crop = {300, 0, 600, 600};
+    EXPECT_THAT(first(small).message, HasSubstr("prints at 150 ppi"));
+    small.lead().pictures[0].source.picture.format = PictureFormat::svg;
+    EXPECT_EQ(found(small), "");
+}
+
+TEST(CheckEdition, APictureThatIsNotThereIsAnErrorWhereItsStoryStands) {
+    SmallEdition small = jumped_edition();
+    StoryPicture missing;
+    missing.picture.trouble = Diagnostic{Severity::error, "missing-picture", {"stories/tram.md", 9, 1}, "there is no picture", ""};
+    small.story().pictures = {missing};
+    EXPECT_EQ(found(small), "missing-picture");
+    EXPECT_EQ(checked(small).report.fit, Fit::does_not_fit);
+}
+
+TEST(CheckEdition, WarnsOfAPictureThatNoCameraMakes) {
+    SmallEdition small = jumped_edition();
+    small.lead().pictures = {picture(72_pt * 4, 72_pt * 4)};
+    small.lead().pictures[0].source.picture.width = 30'000;
+    EXPECT_EQ(found(small), "picture-too-large");
+}
+
 TEST(CheckEdition, WarnsOfAPictureWithoutHole) {
     SmallEdition small = jumped_edition();
     small.story().pictures = {picture(72_pt, 72_pt).source};

@@ -35,6 +35,7 @@ TEST(PaintPage, FramesAPictureWithAGreyHairInsideItsEdge) {
     picture.source.picture.width = 300;
     picture.source.picture.height = 100;
     picture.area = {100_pt, 160_pt, 190_pt, 95_pt};
+    picture.crop = {50, 0, 200, 100};
     page.frames[0].pictures = {picture};
     const Edition edition;
     const TypeCase type_case;

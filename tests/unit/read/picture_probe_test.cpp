@@ -1,5 +1,6 @@
 #include "read/picture_probe.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "support/made_pictures.h"
@@ -31,8 +32,8 @@ TEST(PictureProbe, BytesBehindThePictureDoNoHarm) {
 }
 
 TEST(PictureProbe, RefusesWhatIsNoPicture) {
-    EXPECT_EQ(probe_picture("a.jpg", "").error(), "is neither JPEG nor PNG");
-    EXPECT_EQ(probe_picture("a.gif", "GIF89a").error(), "is neither JPEG nor PNG");
+    EXPECT_EQ(probe_picture("a.jpg", "").error(), "is no JPEG, PNG, SVG or PDF");
+    EXPECT_EQ(probe_picture("a.gif", "GIF89a").error(), "is no JPEG, PNG, SVG or PDF");
 }
 
 TEST(PictureProbe, RefusesADamagedHead) {
@@ -50,6 +51,54 @@ TEST(PictureProbe, RefusesAPictureThatBreaksOff) {
     const std::string png = made_png(40, 30);
     EXPECT_EQ(probe_picture("a", jpeg.substr(0, jpeg.size() - 2)).error(), "is damaged: it breaks off before its end");
     EXPECT_EQ(probe_picture("a", png.substr(0, png.size() - 4)).error(), "is damaged: it breaks off before its end");
+}
+
+// A JPEG of 8 × 6 whose EXIF head says that the camera lay on its side: seen upright it is 6 × 8.
+TEST(PictureProbe, SeesAPictureUprightAsTheCameraWasHeld) {
+    const std::string exif("\xFF\xE1\x00\x22" "Exif\0\0" "MM\0\x2A\0\0\0\x08" "\0\x01" "\x01\x12\0\x03\0\0\0\x01\0\x06\0\0" "\0\0\0\0", 36);
+    const std::string jpeg = made_jpeg(8, 6);
+    const auto picture = probe_picture("a.jpg", jpeg.substr(0, 2) + exif + jpeg.substr(2));
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->orientation, 6);
+    EXPECT_EQ(picture->width, 6);
+    EXPECT_EQ(picture->height, 8);
+}
+
+// The height in a PNG's head stands at bytes 20 to 23, its check sum at 29 to 32: 1 × 7 pixels made into 1 × 60 000.
+TEST(PictureProbe, RefusesAHeadThatPromisesMoreThanTheFileHolds) {
+    std::string jpeg = made_jpeg(8, 8);
+    const std::size_t frame = jpeg.find("\xFF\xC0");
+    jpeg[frame + 5] = '\x75';
+    jpeg[frame + 7] = '\x75';
+    EXPECT_THAT(probe_picture("a", jpeg).error(), testing::StartsWith("is damaged: its head promises 29960 × 29960 pixels"));
+}
+
+constexpr const char* kChart = "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'><rect width='9' height='9'/></svg>";
+
+// 96 units are an inch: 72 000 thousandths of a point.
+TEST(PictureProbe, MeasuresAnSvgInThousandthsOfAPoint) {
+    const auto picture = probe_picture("chart.svg", kChart);
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->format, PictureFormat::svg);
+    EXPECT_EQ(picture->width, 72'000);
+    EXPECT_EQ(picture->height, 36'000);
+    const auto boxed = probe_picture("a", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'/>");
+    ASSERT_TRUE(boxed);
+    EXPECT_EQ(boxed->width, 2 * boxed->height);
+}
+
+TEST(PictureProbe, RefusesAnSvgThatIsDamagedOrLooksOutside) {
+    const auto svg = [](const std::string& inside) {
+        return probe_picture("a", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + inside + "</svg>");
+    };
+    EXPECT_THAT(svg("<rect").error(), testing::StartsWith("is a damaged SVG"));
+    EXPECT_EQ(svg("<image href='/etc/passwd'/>").error(), "is an SVG that shows another file, `/etc/passwd`");
+    EXPECT_EQ(svg("<use xlink:href='b.svg#x'/>").error(), "is an SVG that shows another file, `b.svg#x`");
+    EXPECT_EQ(svg("<style>rect{fill:url(http://a.example/b)}</style>").error(),
+              "is an SVG that shows another file, `http://a.example/b`");
+    EXPECT_TRUE(svg("<a href='https://a.example/'><rect width='1' height='1' fill='url(#g)'/></a>"));
+    const std::string laughs = "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]>";
+    EXPECT_EQ(probe_picture("a", laughs + kChart).error(), "is an SVG whose entities are made of others");
 }
 
 }  // namespace

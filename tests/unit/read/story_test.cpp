@@ -137,6 +137,9 @@ class StoryPictures : public testing::Test {
         return read_manuscript("tram.md", "---\nheadline: 电车\n---\n昨日\n\n![桥上。](" + name + " \"周望 摄\")\n",
                                folder_.path("pictures"));
     }
+    Result<ReadStory> with_head(const std::string& lines, const std::string& text = "昨日") const {
+        return read_manuscript("tram.md", "---\nheadline: 电车\n" + lines + "\n---\n" + text + "\n", folder_.path("pictures"));
+    }
     TemporaryFolder folder_;
 };
 
@@ -152,19 +155,77 @@ TEST_F(StoryPictures, AreLoaded) {
     EXPECT_EQ(found.spot, (SourceSpot{"tram.md", 6, 1}));
 }
 
+/// `6:1 missing-picture` for each picture that cannot be had.
+Found troubles(const Result<ReadStory>& read) {
+    Diagnostics found;
+    for (const StoryPicture& picture : read->story.pictures) {
+        if (picture.picture.trouble) found.push_back(*picture.picture.trouble);
+        for (const ShownPicture& other : picture.others) {
+            if (other.picture.trouble) found.push_back(*other.picture.trouble);
+        }
+    }
+    return brief(found);
+}
+
 TEST_F(StoryPictures, Missing) {
-    EXPECT_EQ(refusals(picture("tram.jpg")), Found{"6:1 missing-picture"});
+    EXPECT_EQ(troubles(picture("tram.jpg")), Found{"6:1 missing-picture"});
 }
 
 TEST_F(StoryPictures, OutsideTheirFolder) {
     folder_.write("tram.jpg", made_jpeg(4, 4));
-    EXPECT_EQ(refusals(picture("../tram.jpg")), Found{"6:1 missing-picture"});
-    EXPECT_EQ(refusals(picture(folder_.path("tram.jpg"))), Found{"6:1 missing-picture"});
+    EXPECT_EQ(troubles(picture("../tram.jpg")), Found{"6:1 missing-picture"});
+    EXPECT_EQ(troubles(picture(folder_.path("tram.jpg"))), Found{"6:1 missing-picture"});
 }
 
 TEST_F(StoryPictures, Damaged) {
     folder_.write("pictures/tram.jpg", made_jpeg(40, 30).substr(0, 30));
-    EXPECT_EQ(refusals(picture("tram.jpg")), Found{"6:1 picture-unreadable"});
+    EXPECT_EQ(troubles(picture("tram.jpg")), Found{"6:1 picture-unreadable"});
+}
+
+TEST_F(StoryPictures, AreShownAsTheHeadSays) {
+    folder_.write("pictures/tram.jpg", made_jpeg(40, 30));
+    const auto read = with_head("pictures: [{file: tram.jpg, focus: [30%, 0.4], crop: [10%, 0%, 90%, 100%], scale: fit, grey: yes, words: over}]",
+                                "![桥上。](tram.jpg)");
+    ASSERT_TRUE(read);
+    const StoryPicture& found = read->story.pictures.at(0);
+    EXPECT_EQ(found.caption, "桥上。");
+    EXPECT_EQ(found.look.focus, (PicturePoint{300, 400}));
+    EXPECT_EQ(found.look.part, (PicturePart{100, 0, 900, 1000}));
+    EXPECT_EQ(found.look.scale, PictureScale::fit);
+    EXPECT_EQ(found.look.colour, PictureColour::grey);
+    EXPECT_EQ(found.caption_place, CaptionPlace::over);
+}
+
+TEST_F(StoryPictures, OnlyInTheHeadComeAfterThoseOfTheText) {
+    folder_.write("pictures/a.jpg", made_jpeg(1, 1));
+    folder_.write("pictures/b.jpg", made_jpeg(2, 2));
+    const auto read = with_head("pictures:\n  - {group: [b.jpg, {file: a.jpg, focus: top left}], caption: 今昔, order: column}", "![](a.jpg)");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->story.pictures.size(), 2u);
+    EXPECT_EQ(read->story.pictures[0].picture.width, 1);
+    const StoryPicture& group = read->story.pictures[1];
+    EXPECT_EQ(group.picture.width, 2);
+    ASSERT_EQ(group.others.size(), 1u);
+    EXPECT_EQ(group.others[0].look.focus, (PicturePoint{0, 0}));
+    EXPECT_EQ(group.order, GroupOrder::column);
+}
+
+TEST_F(StoryPictures, MistakesAreToldWhereTheyStand) {
+    EXPECT_EQ(refusals(with_head("pictures:\n  - {caption: 无}\n  - {file: a, group: [b, c]}\n  - {group: [a]}")),
+              (Found{"4:5 file-or-group", "5:5 file-or-group", "6:13 group-of-one"}));
+    EXPECT_EQ(refusals(with_head("pictures:\n  - {file: a, focus: [30%]}\n  - {file: a, focus: up}\n  - {file: a, focus: [130%, 0]}")),
+              (Found{"4:22 not-a-focus", "5:22 not-a-focus", "6:23 not-a-share"}));
+    EXPECT_EQ(refusals(with_head("pictures:\n  - {file: a, crop: [50%, 0, 50%, 1]}\n  - {file: a, contour: [[0, 0], [1, 1]]}")),
+              (Found{"4:21 not-a-part", "5:24 not-a-contour"}));
+}
+
+TEST_F(StoryPictures, AnAddressForTheQrCodeIsWhole) {
+    EXPECT_EQ(refusals(with_head("qr: yanxi.example/v")), Found{"3:5 not-a-link"});
+    EXPECT_EQ(refusals(with_head("qr: https://yanxi.example/" + std::string(100, 'v'))), Found{"3:5 link-too-long"});
+    const auto read = with_head("qr: {link: https://yanxi.example/v, words: 扫码看视频}");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->story.link, "https://yanxi.example/v");
+    EXPECT_EQ(read->story.link_words, "扫码看视频");
 }
 
 }  // namespace

@@ -1,0 +1,153 @@
+#include "check/judge_pictures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "check/measure_edition.h"
+#include "fill/show_picture.h"
+
+namespace banxin {
+namespace {
+
+/// Newsprint carries about 85 lines to the inch: a picture wants twice as many pixels, and shows its squares under 150.
+constexpr int kGoodResolution = 170;
+constexpr int kCoarseResolution = 150;
+/// What no camera of a newsroom makes: 100 million pixels, or 20 000 on a side.
+constexpr std::int64_t kManyPixels = 100'000'000;
+constexpr int kLongSide = 20'000;
+/// How far an advertisement may be off its place, on either side.
+constexpr Length kAdTolerance = Length::mm(1);
+
+std::string in_millimetres(Size size) {
+    const auto whole = [](Length length) { return scaled(length, 1, Length::kPerMillimetre).in_emu(); };
+    return fmt::format("{} × {} mm", whole(size.width), whole(size.height));
+}
+
+class PictureJudge {
+  public:
+    PictureJudge(const Edition& edition, const FilledEdition& filled) : edition_(edition), filled_(filled) {}
+
+    Diagnostics judge() {
+        for (const FilledPage& page : filled_.pages) {
+            for (std::size_t i = 0; i < page.frames.size(); ++i) judge_frame(page.frames[i], page.plan.frames[i]);
+        }
+        for (const auto& [id, story] : edition_.stories) judge_troubles(story);
+        return std::move(found_);
+    }
+
+  private:
+    void judge_frame(const FilledFrame& frame, const FramePlan& plan) {
+        if (plan.kind == FrameKind::ad) return judge_ad(frame, plan);
+        for (const StoryPart& part : frame.parts) {
+            placed_.insert(part.story);
+            if (frame.link_without_room) judge_link(part.story, frame);
+        }
+        for (const PlacedPicture& picture : frame.pictures) {
+            judge_resolution(picture);
+            judge_size(picture);
+        }
+        for (const StoryId& id : frame.pictures_without_room) {
+            const auto story = edition_.stories.find(id);
+            if (story != edition_.stories.end()) judge_hole(story->second, frame);
+        }
+    }
+
+    void warn(std::string code, const SourceSpot& spot, std::string message, std::string hint) {
+        found_.push_back({Severity::warning, std::move(code), spot, std::move(message), std::move(hint)});
+    }
+
+    void judge_resolution(const PlacedPicture& picture) {
+        const int ppi = pixels_per_inch(picture);
+        if (ppi >= kGoodResolution || ppi == 0) return;
+        const bool coarse = ppi < kCoarseResolution;
+        warn("picture-low-resolution", picture.source.spot,
+             fmt::format("{} prints at {} ppi; newsprint {}", picture.source.picture.path, ppi,
+                         coarse ? "shows its pixels under 150" : "wants 170"),
+             coarse ? "take a larger file, or a smaller hole" : "");
+    }
+
+    void judge_size(const PlacedPicture& placed) {
+        const Picture& picture = placed.source.picture;
+        const bool large = std::int64_t{picture.width} * picture.height > kManyPixels ||
+                           std::max(picture.width, picture.height) > kLongSide;
+        if (!large || is_vector(picture.format)) return;
+        warn("picture-too-large", placed.source.spot,
+             fmt::format("{} has {} × {} pixels; here it prints at {} ppi", picture.path, picture.width, picture.height,
+                         pixels_per_inch(placed)),
+             "export it smaller: 300 ppi are more than newsprint shows");
+    }
+
+    void judge_hole(const Story& story, const FilledFrame& frame) {
+        const auto placed = static_cast<std::size_t>(
+            std::count_if(story.pictures.begin(), story.pictures.end(), [&](const StoryPicture& own) {
+                return std::any_of(frame.pictures.begin(), frame.pictures.end(),
+                                   [&](const PlacedPicture& p) { return own.spot == p.source.spot; });
+            }));
+        const SourceSpot spot = placed < story.pictures.size() ? story.pictures[placed].spot : story.headline_spot;
+        warn("picture-without-hole", spot,
+             fmt::format("frame `{}` has no room for a picture of `{}`", frame.frame.value, story.id.value),
+             "give the frame another area under `pictures`, or take the picture out of the story");
+    }
+
+    void judge_link(const StoryId& id, const FilledFrame& frame) {
+        const Story& story = edition_.stories.at(id);
+        warn("qr-without-room", story.link_spot,
+             fmt::format("frame `{}` has no room for the QR code of `{}`", frame.frame.value, id.value),
+             "give the frame an area under `qr`, a longer last column, or the story a shorter address");
+    }
+
+    void judge_ad(const FilledFrame& frame, const FramePlan& plan) {
+        if (plan.binding == nullptr) {
+            return warn("ad-missing", plan.spot, fmt::format("no advertisement fills frame `{}`", plan.id.value),
+                        "name it in edition.yaml: {ad: file.pdf}, or choose another layout");
+        }
+        for (const PlacedPicture& placed : frame.pictures) {
+            const Picture& art = placed.source.picture;
+            if (art.trouble) {
+                found_.push_back(*art.trouble);
+                continue;
+            }
+            judge_resolution(placed);
+            if (is_vector(art.format)) judge_ad_size(placed, plan);
+        }
+    }
+
+    void judge_ad_size(const PlacedPicture& placed, const FramePlan& plan) {
+        const Rect& place = plan.legs.front().area;
+        const Size own = natural_size(placed.source.picture);
+        const auto differs = [](Length a, Length b) { return a - b > kAdTolerance || b - a > kAdTolerance; };
+        if (!differs(own.width, place.width) && !differs(own.height, place.height)) return;
+        warn("ad-size-differs", placed.source.spot,
+             fmt::format("{} is {}; its place is {}", placed.source.picture.path, in_millimetres(own),
+                         in_millimetres({place.width, place.height})),
+             "it is shown whole, in proportion; ask for it in the size of its place");
+    }
+
+    void judge_troubles(const Story& story) {
+        for (const StoryPicture& picture : story.pictures) {
+            judge_trouble(picture.picture, story.id);
+            for (const ShownPicture& other : picture.others) judge_trouble(other.picture, story.id);
+        }
+    }
+
+    void judge_trouble(const Picture& picture, const StoryId& story) {
+        if (!picture.trouble) return;
+        found_.push_back(*picture.trouble);
+        if (!placed_.contains(story)) found_.back().severity = Severity::warning;
+    }
+
+    const Edition& edition_;
+    const FilledEdition& filled_;
+    std::set<StoryId> placed_;
+    Diagnostics found_;
+};
+
+}  // namespace
+
+Diagnostics judge_pictures(const Edition& edition, const FilledEdition& filled) {
+    return PictureJudge(edition, filled).judge();
+}
+
+}  // namespace banxin

@@ -1,0 +1,135 @@
+#include "fill/place_qr.h"
+
+#include <algorithm>
+
+#include "fill/caption.h"
+#include "fill/qr_code.h"
+
+namespace banxin {
+namespace {
+
+constexpr Length kPlateDot = Length::emu(Length::kPerMillimetre / 50);
+constexpr Length kLeastModule = kPlateDot * 25;
+constexpr int kQuietModules = 4;
+constexpr int kLeastWordCells = 3;
+constexpr int kLeastLinesAbove = 3;
+
+std::string words_for(Language language) {
+    switch (language) {
+        case Language::zh_hans:
+            return "扫码阅读";
+        case Language::zh_hant:
+            return "掃碼閱讀";
+        case Language::ja:
+            return "続きはこちら";
+        case Language::ko:
+            return "QR코드로 보기";
+        case Language::en:
+            return "Scan to read";
+    }
+    return {};
+}
+
+StoryPicture caption_of(const Story& story, const Paper& paper) {
+    StoryPicture caption;
+    caption.caption = story.link_words.empty() ? words_for(paper.language) : story.link_words;
+    return caption;
+}
+
+/// A code in a room: its side with the white around it.
+struct Side {
+    Length module;
+    Length whole;
+};
+
+/// The largest that goes into `most`; the least that can be read when that is too small.
+Side side_within(const QrCode& code, Length most) {
+    const int modules = code.modules + 2 * kQuietModules;
+    const Length module = std::max(kPlateDot * (most / (kPlateDot * modules)), kLeastModule);
+    return {module, module * modules};
+}
+
+// A code with its words on the way into a room.
+class QrBox {
+  public:
+    QrBox(const Story& story, const QrCode& code, const FillSources& sources)
+        : story_(story), code_(code), paper_(sources.paper()), case_(*sources.type_case) {}
+
+    /// Lines of the foot of a column that it takes in its least size; 0 when the column is too narrow.
+    int lines_at_foot(Length measure) const {
+        const Side side = side_within(code_, Length());
+        if (side.whole > measure) return 0;
+        const Length depth = words_fit_beside(measure, side) ? side.whole : side.whole + words(measure).height();
+        return static_cast<int>(count_to_cover(depth, paper_.body.leading));
+    }
+
+    /// Nothing when the room is too small.
+    std::optional<SetQr> set(const Rect& room) const {
+        const Length least_beside = side_within(code_, Length()).whole;
+        const Side beside = side_within(code_, std::min(room.height, most_beside(room.width)));
+        if (least_beside <= room.height && words_fit_beside(room.width, beside)) return set_beside(room, beside);
+        const CaptionBlock below = words(room.width);
+        const Side side = side_within(code_, std::min(room.width, room.height - below.height()));
+        if (side.whole > room.width || side.whole + below.height() > room.height) return std::nullopt;
+        return set_below(room, side);
+    }
+
+  private:
+    Length most_beside(Length width) const { return width - paper_.style("caption").size * kLeastWordCells; }
+    bool words_fit_beside(Length width, const Side& side) const { return side.whole <= most_beside(width); }
+    CaptionBlock words(Length width) const {
+        return break_caption({caption_of(story_, paper_), width, paper_.style("caption").ink}, paper_, case_);
+    }
+
+    PlacedQr code_at(Point corner, const Side& side) const {
+        const Length quiet = side.module * kQuietModules;
+        const Length ink = side.module * code_.modules;
+        return {story_.id, {corner.x + quiet, corner.y + quiet, ink, ink}, code_.modules, code_.dark};
+    }
+
+    SetQr set_beside(const Rect& room, const Side& side) const {
+        const CaptionBlock caption = words(room.width - side.whole);
+        const Length top = room.bottom() - side.whole;
+        const Length words_top = std::max(top + (side.whole - caption.height()) / 2, room.y);
+        return {code_at({room.x, top}, side), place_caption(caption, {room.x + side.whole, words_top}), room};
+    }
+
+    SetQr set_below(const Rect& room, const Side& side) const {
+        CaptionBlock caption = words(room.width);
+        const Length top = room.bottom() - caption.height() - side.whole;
+        SetQr out{code_at({room.x + (room.width - side.whole) / 2, top}, side),
+                  place_caption(caption, {room.x, room.bottom() - caption.height()}), room};
+        for (PlacedLine& line : out.words) line.origin.x += (room.width - line.line.right) / 2;
+        return out;
+    }
+
+    const Story& story_;
+    const QrCode& code_;
+    const Paper& paper_;
+    const TypeCase& case_;
+};
+
+/// The foot of the column that the text ends in.
+std::optional<Rect> foot_of_last_column(const FramePlan& plan, const PagePlan& page, const QrBox& box) {
+    if (plan.slots.empty()) return std::nullopt;
+    const Slot& last = plan.slots.back();
+    const int lines = box.lines_at_foot(last.measure);
+    const auto in_column = std::count_if(plan.slots.begin(), plan.slots.end(),
+                                         [&](const Slot& slot) { return slot.column == last.column; });
+    if (lines == 0 || in_column < lines + kLeastLinesAbove) return std::nullopt;
+    const Length height = page.grid.body.leading * lines;
+    return Rect{last.x, page.grid.line_top(last.line + 1) - height, last.measure, height};
+}
+
+}  // namespace
+
+std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story, const FillSources& sources) {
+    const auto code = encode_qr(story.link);
+    if (!code) return std::nullopt;
+    const QrBox box(story, *code, sources);
+    if (plan.qr) return box.set(plan.qr->area);
+    const auto foot = foot_of_last_column(plan, page, box);
+    return foot ? box.set(*foot) : std::nullopt;
+}
+
+}  // namespace banxin

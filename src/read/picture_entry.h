@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/picture.h"
+#include "read/yaml_reader.h"
+
+namespace banxin {
+
+/// A file that an entry names, and how it is to be shown.
+struct NamedPicture {
+    std::string name;
+    SourceSpot spot;
+    PictureLook look;
+};
+
+/// One of a story's `pictures`: a file or a group of them, with what is to be said and done about it.
+struct PictureEntry {
+    std::vector<NamedPicture> files;  ///< One at least.
+    StoryPicture words;               ///< Caption, credit, title, their place and the order; no picture.
+};
+
+// Reads the list `pictures` of a story's head. `file-or-group`, `group-of-one`, and what read_share.h reports.
+std::vector<PictureEntry> read_picture_entries(const YamlNode& node, Findings& findings);
+
+/// below, above, left, right, over.
+const Choices<CaptionPlace>& caption_places();
+
+}  // namespace banxin
