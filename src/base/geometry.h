@@ -25,6 +25,8 @@ struct Rect {
 
     constexpr Length right() const { return x + width; }
     constexpr Length bottom() const { return y + height; }
+    /// The upper left one.
+    constexpr Point corner() const { return {x, y}; }
     /// True when the insides share a point; touching edges do not count.
     constexpr bool overlaps(const Rect& o) const {
         return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom();

@@ -119,6 +119,10 @@ void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs) {
     }
 }
 
+void add_vertical(CLI::App& command, Writing& writing) {
+    command.add_flag_callback("--vertical", [&writing] { writing = Writing::vertical; }, "Set vertical lines")->group(kLines);
+}
+
 void add_galley(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("galley", "Set one story as a single long column (长条)");
     GalleyOptions& options = words.galley;
@@ -142,6 +146,7 @@ void add_galley(CLI::App& app, Words& words) {
     command
         ->add_flag("--json", options.json, "Every line, the place of every character and what the line cost, as JSON")
         ->group(kOutput);
+    add_vertical(*command, options.writing);
     add_knobs(*command, options.knobs);
     add_colour(*command, words.colour);
 }
@@ -154,11 +159,13 @@ void add_explain(CLI::App& app, Words& words) {
         ->type_name("LANG");
     command->add_option("--kinsoku", options.kinsoku, "Level of prohibition, as in paper.yaml; newspaper if not given")
         ->type_name("LEVEL");
+    add_vertical(*command, options.writing);
     command->add_flag("--json", options.json, "The same as JSON")->group(kOutput);
     add_colour(*command, words.colour);
     command->footer(
         "One row a character: its class, whether a line may break after it, the rule that says so,\n"
-        "and the white to the next one in em: as a rule, at least, at most (before letterspacing).");
+        "and the white to the next one in em: as a rule, at least, at most (before letterspacing);\n"
+        "in vertical lines also how it stands: upright, sideways, or with others in one cell.");
 }
 
 void add_new(CLI::App& app, Words& words) {

@@ -56,9 +56,10 @@ std::string chance_of(const BreakVerdict& verdict) {
     return "allowed";
 }
 
-using Row = std::array<std::string, 8>;
+using Row = std::array<std::string, 9>;
 
 const Row kTitles = {"", "code", "class", "break after", "rule", "gap", "least", "most"};
+const Row kVerticalTitles = {"", "code", "class", "break after", "rule", "gap", "least", "most", "stands"};
 
 std::string shown(char32_t c) {
     std::string text;
@@ -75,6 +76,7 @@ Row row_of(const ExplainedCharacter& told) {
         row[6] = ems(told.gap->least);
         row[7] = ems(told.gap->most);
     }
+    row[8] = name_of(told.posture);
     return row;
 }
 
@@ -95,8 +97,8 @@ std::string table_of(const std::vector<Row>& rows) {
     return out;
 }
 
-std::string explained_table(const std::vector<ExplainedCharacter>& told) {
-    std::vector<Row> rows = {kTitles};
+std::string explained_table(const std::vector<ExplainedCharacter>& told, const ExplainOptions& options) {
+    std::vector<Row> rows = {options.writing == Writing::vertical ? kVerticalTitles : kTitles};
     for (const ExplainedCharacter& character : told) rows.push_back(row_of(character));
     return table_of(rows);
 }
@@ -117,6 +119,7 @@ Json json_of(const ExplainedCharacter& told) {
                           {"least", told.gap->least / 1000.0},
                           {"most", told.gap->most / 1000.0}};
     }
+    if (told.posture != Posture::level) json["stands"] = name_of(told.posture);
     return json;
 }
 
@@ -140,8 +143,8 @@ ExitCode explain_text(const ExplainOptions& options) {
     FontLibrary library(paper->font_files);
     const auto type_case = open_type_case(*paper, library);
     if (!type_case) return report_failure(type_case.error(), options.colour);
-    const auto told = explain(*text, paper->body.text, *type_case);
-    fmt::print("{}", options.json ? explained_json(told, options) : explained_table(told));
+    const auto told = explain(*text, paper->body.text, type_case_for(options.writing, *type_case));
+    fmt::print("{}", options.json ? explained_json(told, options) : explained_table(told, options));
     return ExitCode::fits;
 }
 

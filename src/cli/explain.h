@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/writing.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 
@@ -11,6 +12,7 @@ struct ExplainOptions {
     std::string text;
     std::string language = "zh-Hans";  ///< Name of a built-in house.
     std::string kinsoku = "newspaper";
+    Writing writing = Writing::horizontal;
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

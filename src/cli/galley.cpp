@@ -94,12 +94,13 @@ ExitCode galley(const GalleyOptions& options) {
     if (!input) return report_failure(input.error(), options.colour);
     print_diagnostics(input->read.warnings, options.colour);
     FontLibrary library(input->paper.font_files);
-    const auto type_case = open_type_case(input->paper, library);
-    if (!type_case) return report_failure(type_case.error(), options.colour);
+    const auto opened = open_type_case(input->paper, library);
+    if (!opened) return report_failure(opened.error(), options.colour);
+    const TypeCase type_case = type_case_for(options.writing, *opened);
     const Story& story = input->read.story;
-    const Galley set = set_galley(story, input->paper, {input->measure, options.lines}, *type_case);
+    const Galley set = set_galley(story, input->paper, {input->measure, options.lines}, type_case);
     fmt::print("{}", options.json ? galley_json(set, story) : galley_text(set, story));
-    Diagnostics findings = type_findings(set, *type_case);
+    Diagnostics findings = type_findings(set, type_case);
     for (Diagnostic& finding : line_findings(set, input->paper)) findings.push_back(std::move(finding));
     print_diagnostics(findings, options.colour);
     return has_errors(findings) ? ExitCode::does_not_fit : ExitCode::fits;

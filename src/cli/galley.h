@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/length.h"
+#include "base/writing.h"
 #include "cli/line_knobs.h"
 #include "cli/terminal.h"
 
@@ -17,6 +18,7 @@ struct GalleyOptions {
     std::string language = "zh-Hans";  ///< Name of a built-in house.
     std::vector<TurnedKnob> knobs;     ///< On top of the paper's `lines`.
     std::optional<int> lines;          ///< More than the story's best; fewer when negative.
+    Writing writing = Writing::horizontal;
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

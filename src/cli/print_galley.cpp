@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "compose/explain.h"
 #include "display/dump.h"
 
 namespace banxin {
@@ -85,11 +86,14 @@ Json fit_json(const GalleyLine& line, Length cell) {
             {"cost", units(fit.cost)}};
 }
 
+Json character_json(const GalleyCharacter& c, Length cell) {
+    if (c.posture == Posture::level) return {{"text", c.text}, {"x_em", ems(c.along, cell)}, {"x_pt", points(c.along)}};
+    return {{"text", c.text}, {"y_em", ems(c.along, cell)}, {"y_pt", points(c.along)}, {"stands", name_of(c.posture)}};
+}
+
 Json line_json(const GalleyLine& line, Length cell) {
     Json characters = Json::array();
-    for (const GalleyCharacter& c : line.characters) {
-        characters.push_back({{"text", c.text}, {"x_em", ems(c.x, cell)}, {"x_pt", points(c.x)}});
-    }
+    for (const GalleyCharacter& c : line.characters) characters.push_back(character_json(c, cell));
     return {{"line", line.line},           {"kind", name_of(line.kind)},
             {"text", line.text()},         {"width_pt", points(line.width)},
             {"fit", fit_json(line, cell)}, {"characters", std::move(characters)}};
@@ -99,7 +103,7 @@ Json line_json(const GalleyLine& line, Length cell) {
 std::string indent_of(const GalleyLine& line, Length cell) {
     std::string out;
     if (line.characters.empty()) return out;
-    for (std::int64_t i = 0; i < (line.characters.front().x + cell / 2) / cell; ++i) out += "　";
+    for (std::int64_t i = 0; i < (line.characters.front().along + cell / 2) / cell; ++i) out += "　";
     return out;
 }
 
@@ -153,7 +157,8 @@ std::string galley_text(const Galley& galley, const Story& story) {
         out += fmt::format("{:4}  {}{}\n", line.line, indent_of(line, galley.grid.cell), line.text());
     }
     const double measure = ems(galley.measure, galley.grid.cell);
-    out += fmt::format("\n{} lines of {}字 · {}pt ({}mm) deep · {}字\n", galley.body_lines, measure,
+    out += fmt::format("\n{} {}lines of {}字 · {}pt ({}mm) deep · {}字\n", galley.body_lines,
+                       galley.writing == Writing::vertical ? "vertical " : "", measure,
                        in_points(galley.depth()), millimetres(galley.depth()), galley.characters);
     return out + sum_text(galley.sum) + target_text(galley);
 }
@@ -164,6 +169,7 @@ std::string galley_json(const Galley& galley, const Story& story) {
     const Json json = {{"version", 1},
                        {"story", story.id.value},
                        {"headline", plain_headline(story)},
+                       {"writing", galley.writing == Writing::vertical ? "vertical" : "horizontal"},
                        {"measure_em", ems(galley.measure, galley.grid.cell)},
                        {"measure_pt", points(galley.measure)},
                        {"em_pt", points(galley.grid.cell)},

@@ -36,9 +36,10 @@ GalleyLine galley_line(const PouredLine& poured, const ShapedText& text) {
     for (std::uint32_t i = line.first_unit; i < line.end_unit; ++i) {
         const Unit& unit = text.units.at(i);
         out.characters.push_back({text.text.substr(unit.text_begin, unit.text_bytes),
-                                  line.x.at(i - line.first_unit) + poured.shift, unit.cls});
+                                  line.x.at(i - line.first_unit) + poured.shift, unit.cls, unit.posture});
     }
-    if (line.divides_word) out.characters.push_back({"-", line.hyphen_x + poured.shift, CharClass::hyphen});
+    if (line.divides_word) out.characters.push_back({"-", line.hyphen_x + poured.shift, CharClass::hyphen,
+                                                    text.units.at(line.end_unit - 1).posture});
     return out;
 }
 
@@ -107,7 +108,7 @@ Galley set_galley(const Story& story, const Paper& paper, const GalleyWish& wish
     std::optional<LineTarget> target;
     if (wish.lines) target = find_lines(text, wish.measure, *wish.lines);
     const Poured poured = pour(text, {}, slots, rules_for(text, paper, target));
-    Galley galley{wish.measure, paper.grid(), {}, 0, count_characters(plain_text(story)), {}, {}, std::move(target)};
+    Galley galley{wish.measure, paper.grid(), {}, 0, count_characters(plain_text(story)), {}, {}, text.writing, std::move(target)};
     for (const PouredLine& line : poured.lines) galley.lines.push_back(galley_line(line, text));
     for (const MissingGlyph& glyph : text.missing) {
         galley.missing.push_back({story.id, glyph.character, story.body.at(glyph.block).spot});

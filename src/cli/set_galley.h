@@ -13,8 +13,9 @@ namespace banxin {
 
 struct GalleyCharacter {
     std::string text;
-    Length x;  ///< Of its glyph, from the measure's left edge.
+    Length along;  ///< From the start of the measure to its origin.
     CharClass cls = CharClass::other;
+    Posture posture = Posture::level;
 };
 
 struct GalleyLine {
@@ -44,7 +45,7 @@ struct GalleySum {
     std::int64_t cost = 0;    ///< Of the full lines, in hundredths of a unit.
 };
 
-// A story set in one column without end (长条), by the same pour as a page.
+// A story set in one column without end (长条), by the same pour as a page. Vertical lines go down, one to the left of the other.
 struct Galley {
     Length measure;
     BodyGrid grid;
@@ -53,6 +54,7 @@ struct Galley {
     int characters = 0;  ///< Printed ones.
     std::vector<MissingCharacter> missing;
     GalleySum sum;
+    Writing writing = Writing::horizontal;
     std::optional<LineTarget> target;  ///< Where another number of lines was asked for.
 
     Length depth() const { return grid.leading * body_lines; }

@@ -16,16 +16,28 @@ ExplainedGap gap_of(const Gap& gap, Length em) {
 
 }  // namespace
 
+std::string_view name_of(Posture posture) {
+    switch (posture) {
+        case Posture::upright: return "upright";
+        case Posture::sideways: return "sideways";
+        case Posture::in_cell: return "in-cell";
+        case Posture::level: break;
+    }
+    return "";
+}
+
 std::vector<ExplainedCharacter> explain(std::string_view text, const TextStyle& style, const TypeCase& type_case) {
     const auto settled = settle_text(to_utf32(text), type_case.language);
     const auto verdicts = judge_breaks(settled, type_case.language, style.lines);
     std::vector<ExplainedCharacter> told;
-    for (std::size_t i = 0; i < settled.size(); ++i) told.push_back({settled[i], verdicts[i], std::nullopt});
+    for (std::size_t i = 0; i < settled.size(); ++i) told.push_back({settled[i], verdicts[i], Posture::level, std::nullopt});
 
     const ShapedText shaped = shape_plain(text, style, type_case);
     std::size_t end = 0;
     for (const Unit& unit : shaped.units) {
+        const std::size_t first = end;
         end += unit.characters;
+        for (std::size_t i = first; i < end && i < told.size(); ++i) told[i].posture = unit.posture;
         if (end > 0 && end < told.size()) told[end - 1].gap = gap_of(unit.gap, style.size);
     }
     return told;

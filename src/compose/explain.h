@@ -5,10 +5,14 @@
 #include <vector>
 
 #include "compose/break_rules.h"
+#include "compose/shaped_text.h"
 #include "compose/type_case.h"
 #include "model/style.h"
 
 namespace banxin {
+
+/// The posture in one word, as `banxin explain` prints it; none in horizontal lines.
+std::string_view name_of(Posture posture);
 
 /// The white between two neighbours on one line, in thousandths of an em.
 struct ExplainedGap {
@@ -22,10 +26,13 @@ struct ExplainedGap {
 struct ExplainedCharacter {
     SettledCharacter settled;
     BreakVerdict after;
+    Posture posture = Posture::level;
     std::optional<ExplainedGap> gap;  ///< None after the last character and inside what the font sets as one.
 };
 
 /// Tells of every character of a paragraph what it counts as, where lines may break and how the white may move.
+///
+/// Lines run as the type case says; in vertical ones every character has its posture, too.
 ///
 /// Promises: one entry a character, in order; the verdicts and gaps are those that lines are broken and filled by.
 std::vector<ExplainedCharacter> explain(std::string_view text, const TextStyle& style, const TypeCase& type_case);

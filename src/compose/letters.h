@@ -6,6 +6,7 @@
 
 #include "compose/char_class.h"
 #include "compose/hyphenator.h"
+#include "compose/shaped_text.h"
 #include "font/font_library.h"
 
 namespace banxin {
@@ -19,6 +20,9 @@ struct Letter {
     GlyphForms forms = GlyphForms::usual;
     std::uint32_t byte = 0;      ///< In ShapedText::text.
     bool generated = false;
+    Posture posture = Posture::level;
+    bool starts_cell = false;    ///< Of letters that stand in one cell together.
+    char32_t drawn_as = 0;       ///< Of as many bytes; 0: as itself.
 };
 
 /// Figures are set half width, two to a cell, unless a letter stands with them (G20); their points and signs keep their shapes.

@@ -17,6 +17,12 @@ bool is_curly_quote(char32_t c) {
     return in(U"‘’“”", c);
 }
 
+/// In vertical lines they fill their cell, wherever in it they stand (clreq 6.3.2.1).
+bool fills_vertical_cell(const Unit& unit, const MarkGlyph& mark) {
+    if (mark.posture != Posture::upright) return false;
+    return unit.cls == CharClass::colon || unit.cls == CharClass::exclaim || mark.character == U'；';
+}
+
 /// Gives the mark a body of its own; the glyph stands in its middle.
 Length set_body(Unit& unit, Length body, Length blank, Length advance) {
     unit.before = unit.after = blank;
@@ -83,6 +89,7 @@ Length cut_blanks(Unit& unit, const MarkGlyph& mark, Length size, Language langu
     }
     if (in(U"‼⁇⁈⁉", mark.character)) return set_body(unit, size, Length(), mark.advance);
     if (unit.cls == CharClass::exclaim && language != Language::zh_hans) return {};
+    if (fills_vertical_cell(unit, mark)) return {};
     const bool narrow = mark.advance * 2 <= size;
     const bool among_han = mark.script != RunScript::latin;
     if (narrow && among_han && is_chinese(language) && is_curly_quote(mark.character)) {

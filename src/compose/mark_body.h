@@ -11,6 +11,7 @@ struct MarkGlyph {
     RunScript script = RunScript::han;  ///< Latin for the marks of Western words, which keep their own widths.
     Length advance;
     MarkForm form;
+    Posture posture = Posture::level;
 };
 
 /// Classes whose characters have a body to cut.
@@ -30,10 +31,10 @@ GlyphForms forms_of(char32_t mark, CharClass cls, Language language);
 //
 // The blanks of a full-width mark are those that the face leaves. In Chinese and Japanese text some bodies are the
 // language's: the interpunct has half a cell (zh-Hans) or a cell with quarters that may close (zh-Hant, ja), connectors
-// half a cell, ‼ ⁇ ⁈ ⁉ a whole one, ！ and ？ a whole one outside the mainland; curly quotes of a face that has only
+// half a cell, ‼ ⁇ ⁈ ⁉ a whole one, ！ and ？ a whole one outside the mainland, in vertical lines ： ； ！ ？ everywhere; curly quotes of a face that has only
 // narrow ones stand in the cell's inner half. Korean and English marks are as the face has them.
 //
-// Returns how far right of its origin the glyph is drawn.
+// Returns how far along the line from its origin the glyph is drawn.
 Length cut_blanks(Unit& unit, const MarkGlyph& mark, Length size, Language language);
 
 }  // namespace banxin

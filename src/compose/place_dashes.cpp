@@ -4,7 +4,6 @@
 #include "compose/place_dashes.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace banxin {
 namespace {
@@ -37,9 +36,9 @@ class DashPlacer {
         unit.core = size * cells;
         const auto ink = ink_of(unit);
         if (!ink) return;
-        const FaceMetrics metrics = library_.metrics(text_.looks[unit.look].face);
-        const int off = (metrics.ascent + metrics.descent - ink->bottom - ink->top) / 2;
-        if (std::abs(off) > kOffMiddle) text_.glyphs[unit.first_glyph].dy += Em{off}.of(size);
+        const Length off = middle_of_line(unit) - (ink->low + ink->high) / 2;
+        const Length least = Em{kOffMiddle}.of(size);
+        if (off > least || -off > least) text_.glyphs[unit.first_glyph].dy += off;
     }
 
     void join(Unit& left, Unit& right) {
@@ -47,8 +46,8 @@ class DashPlacer {
         const auto right_ink = ink_of(right);
         const Length size = text_.size_of(left);
         if (!left_ink || !right_ink || left.look != right.look || left.core != size) return;
-        const Length left_end = text_.glyphs[left.first_glyph].dx + Em{left_ink->right}.of(size);
-        const Length right_start = left.core + text_.glyphs[right.first_glyph].dx + Em{right_ink->left}.of(size);
+        const Length left_end = left_ink->end;
+        const Length right_start = left.core + right_ink->start;
         if (right_start <= left_end) return;
         const Length white = right_start - left_end + kOverlap.of(size);
         move(left, white / 2);
@@ -56,10 +55,33 @@ class DashPlacer {
     }
 
   private:
-    std::optional<InkBounds> ink_of(const Unit& unit) const {
+    /// Black as a line has it, from the unit's origin: along the line and over its baseline.
+    struct LineInk {
+        Length start;
+        Length end;
+        Length low;
+        Length high;
+    };
+
+    std::optional<LineInk> ink_of(const Unit& unit) const {
         const Look& look = text_.looks[unit.look];
         if (unit.glyphs != 1 || look.missing) return std::nullopt;
-        return library_.ink(look.face, text_.glyphs[unit.first_glyph].glyph);
+        const UnitGlyph& glyph = text_.glyphs[unit.first_glyph];
+        const auto ink = library_.ink(look.face, glyph.glyph);
+        if (!ink) return std::nullopt;
+        const auto em = [&](int milli) { return Em{milli}.of(look.size); };
+        if (unit.posture == Posture::upright) {  // the line runs down the glyph
+            return LineInk{glyph.dx - em(ink->top), glyph.dx - em(ink->bottom), glyph.dy + em(ink->left), glyph.dy + em(ink->right)};
+        }
+        return LineInk{glyph.dx + em(ink->left), glyph.dx + em(ink->right), glyph.dy + em(ink->bottom), glyph.dy + em(ink->top)};
+    }
+
+    /// Over the baseline: of the face's em box, or of the engine's in a vertical line.
+    Length middle_of_line(const Unit& unit) const {
+        const Look& look = text_.looks[unit.look];
+        if (text_.writing == Writing::vertical) return Em{kBoxHead - 500}.of(look.size);
+        const FaceMetrics metrics = library_.metrics(look.face);
+        return Em{(metrics.ascent + metrics.descent) / 2}.of(look.size);
     }
 
     void move(const Unit& unit, Length right) {

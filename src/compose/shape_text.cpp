@@ -7,26 +7,20 @@
 
 #include "base/unicode.h"
 #include "compose/annotate.h"
+#include "compose/block_look.h"
 #include "compose/break_rules.h"
+#include "compose/fill_cell.h"
 #include "compose/gaps.h"
 #include "compose/letters.h"
 #include "compose/mark_body.h"
 #include "compose/place_dashes.h"
+#include "compose/postures.h"
 #include "compose/settle_text.h"
 
 namespace banxin {
 namespace {
 
 constexpr int kMostPenalty = std::numeric_limits<std::uint16_t>::max();
-
-/// A stretch of text with the style that it is set in, before any face is chosen.
-struct StyledStretch {
-    std::string_view text;
-    FontRole role;
-    Length size;
-    InkName ink;
-    bool generated = false;  ///< Written by the engine, not part of the story.
-};
 
 bool prints_nothing(char32_t c) {
     return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
@@ -41,7 +35,9 @@ RunScript script_of(char32_t c, CharClass cls) {
 
 class Shaper {
   public:
-    Shaper(const TypeCase& type_case, Language language) : case_(type_case), language_(language) {}
+    Shaper(const TypeCase& type_case, Language language) : case_(type_case), language_(language) {
+        out_.writing = type_case.writing;
+    }
 
     /// `annotations`: of the stretches' text, without what the engine wrote.
     void add_block(std::span<const StyledStretch> stretches, ShapedBlock block, std::span<const Annotation> annotations = {}) {
@@ -53,6 +49,7 @@ class Shaper {
         settle_letters();
         keep_generated();
         if (lines_.figures == Figures::half_width) halve_figures(letters_);
+        if (out_.writing == Writing::vertical) stand_letters(letters_, out_.looks, {case_, language_, lines_});
         const bool divides = case_.hyphenator && lines_.hyphenation;
         divides_ = divides ? divide_words(letters_, *case_.hyphenator) : std::vector<bool>(letters_.size(), false);
         while (divides && out_.hyphens.size() < out_.looks.size()) add_hyphen(out_.looks[out_.hyphens.size()]);
@@ -162,6 +159,8 @@ class Shaper {
             const std::size_t end = end_of_run(first);
             if (out_.looks[letters_[first].look].missing) {
                 add_missing(first, end);
+            } else if (letters_[first].posture == Posture::in_cell) {
+                add_cell(first, end);
             } else {
                 shape_run(first, end);
             }
@@ -175,7 +174,8 @@ class Shaper {
         int dashes = letters_[first].cls == CharClass::dash ? 1 : 0;
         while (end < letters_.size() && letters_[end].look == letters_[first].look &&
                letters_[end].script == letters_[first].script && letters_[end].forms == letters_[first].forms &&
-               letters_[end].generated == letters_[first].generated) {
+               letters_[end].generated == letters_[first].generated &&
+               letters_[end].posture == letters_[first].posture && !letters_[end].starts_cell) {
             if (letters_[end].cls == CharClass::dash && dashes == 2) break;
             dashes = letters_[end].cls == CharClass::dash ? dashes + 1 : 0;
             ++end;
@@ -201,13 +201,42 @@ class Shaper {
         return i;
     }
 
+    std::uint32_t byte_at(std::size_t letter) const {
+        return letter < letters_.size() ? letters_[letter].byte : static_cast<std::uint32_t>(out_.text.size());
+    }
+
+    /// The text of letters as it is drawn.
+    std::string drawn_text(std::size_t first, std::size_t end) const {
+        std::string text = out_.text.substr(byte_at(first), byte_at(end) - byte_at(first));
+        for (std::size_t i = first; i < end; ++i) {
+            if (letters_[i].drawn_as == 0) continue;
+            text.replace(byte_at(i) - byte_at(first), byte_at(i + 1) - byte_at(i), to_utf8(std::u32string(1, letters_[i].drawn_as)));
+        }
+        return text;
+    }
+
+    RunRequest request(const Letter& letter, std::string_view text) const {
+        const Look& look = out_.looks[letter.look];
+        const Writing writing = letter.posture == Posture::upright ? Writing::vertical : Writing::horizontal;
+        return {text, look.face, look.size, letter.script, case_.language_tag, letter.forms, writing};
+    }
+
+    void add_cell(std::size_t first, std::size_t end) {
+        const std::string text = drawn_text(first, end);
+        const CellGlyphs cell = fill_cell(case_.library->shape(request(letters_[first], text)), out_.looks[letters_[first].look],
+                                          *case_.library);
+        Look look = out_.looks[letters_[first].look];
+        look.width = cell.width;
+        letters_[first].look = look_index(look);
+        letters_[first].cls = CharClass::han;  // to its neighbours it is one
+        add_unit(first, end, cell.glyphs);
+    }
+
     void shape_run(std::size_t first, std::size_t end) {
-        const Look& look = out_.looks[letters_[first].look];
         const std::uint32_t run_begin = letters_[first].byte;
-        const std::uint32_t run_end = end < letters_.size() ? letters_[end].byte : static_cast<std::uint32_t>(out_.text.size());
-        const std::string_view run_text = std::string_view(out_.text).substr(run_begin, run_end - run_begin);
-        const auto glyphs =
-            case_.library->shape({run_text, look.face, look.size, letters_[first].script, case_.language_tag, letters_[first].forms});
+        const std::uint32_t run_end = byte_at(end);
+        const std::string run_text = drawn_text(first, end);
+        const auto glyphs = case_.library->shape(request(letters_[first], run_text));
 
         std::size_t letter = first;
         for (std::size_t g = 0; g < glyphs.size();) {
@@ -231,14 +260,14 @@ class Shaper {
     Unit unit_of(std::size_t first, std::size_t end) {
         Unit unit;
         unit.text_begin = letters_[first].byte;
-        const std::uint32_t byte_end = end < letters_.size() ? letters_[end].byte : static_cast<std::uint32_t>(out_.text.size());
-        unit.text_bytes = static_cast<std::uint16_t>(byte_end - unit.text_begin);
+        unit.text_bytes = static_cast<std::uint16_t>(byte_at(end) - unit.text_begin);
         unit.characters = letters_[first].generated ? 0 : static_cast<std::uint16_t>(end - first);
         unit.offset = offset_;
         unit.look = letters_[first].look;
         unit.cls = letters_[first].cls;
         unit.break_after = verdicts_[end - 1].chance;
         unit.divides_after = divides_[end - 1];
+        unit.posture = letters_[first].posture;
         unit.break_penalty = static_cast<std::uint16_t>(std::clamp(verdicts_[end - 1].penalty, 0, kMostPenalty));
         offset_.value += unit.characters;
         return unit;
@@ -263,13 +292,11 @@ class Shaper {
 
     MarkGlyph mark_of(std::size_t first, std::size_t end, std::span<const ShapedGlyph> glyphs) const {
         const Letter& letter = letters_[first];
-        const Look& look = out_.looks[letter.look];
-        const std::size_t text_end = end < letters_.size() ? letters_[end].byte : out_.text.size();
-        const std::string_view text = std::string_view(out_.text).substr(letter.byte, text_end - letter.byte);
+        const std::string text = drawn_text(first, end);
         Length advance;
         for (const ShapedGlyph& glyph : glyphs) advance += glyph.advance;
-        const RunRequest alone{text, look.face, look.size, letter.script, case_.language_tag, letter.forms};
-        return {letter.character, letter.script, advance, case_.library->mark_form(alone, glyphs.front().glyph)};
+        const MarkForm form = case_.library->mark_form(request(letter, text), glyphs.front().glyph);
+        return {letter.character, letter.script, advance, form, letter.posture};
     }
 
     const TypeCase& case_;
@@ -281,39 +308,6 @@ class Shaper {
     std::vector<bool> divides_;            ///< A word may be divided after the letter.
     std::vector<BreakVerdict> verdicts_;   ///< On the places after the letters.
 };
-
-StyledStretch styled(const Stretch& stretch, const TextStyle& base, const Paper& paper) {
-    StyledStretch out{stretch.text, base.font, base.size, base.ink};
-    switch (stretch.emphasis) {
-        case Emphasis::bold: out.role = paper.body.bold; break;
-        case Emphasis::emphasis: out.role = paper.body.emphasis; break;
-        case Emphasis::dateline: out.role = paper.style("dateline").font; break;
-        case Emphasis::none: break;
-    }
-    return out;
-}
-
-struct BlockLook {
-    TextStyle style;
-    Length first_indent;
-    Length indent;
-    Align align = Align::justify;
-};
-
-/// A block's place in its story: the first paragraph is the lead (导语).
-enum class BlockPlace { first, later };
-
-BlockLook look_of(const Block& block, BlockPlace place, const Paper& paper) {
-    const Length indent = paper.body.indent.of(paper.body.text.size);
-    switch (block.kind) {
-        case BlockKind::crosshead: return {paper.style("crosshead"), Length(), Length(), paper.style("crosshead").align};
-        case BlockKind::credit: return {paper.style("credit"), Length(), Length(), Align::right};
-        case BlockKind::quote: return {paper.style("quote"), indent, indent, Align::justify};
-        case BlockKind::list_item: return {paper.style("list"), Length(), Length(), Align::justify};
-        case BlockKind::paragraph: break;
-    }
-    return {place == BlockPlace::first ? paper.style("lead") : paper.body.text, indent, Length(), Align::justify};
-}
 
 /// Where an end mark stands: behind the last block that is neither credit nor crosshead.
 std::size_t last_running_block(std::span<const Block> body) {

@@ -22,6 +22,7 @@ struct Look {
     Length size;
     InkName ink;
     bool missing = false;
+    int width = 1000;           ///< Of the glyphs, in thousandths of their own: three figures go into one cell condensed.
     bool operator==(const Look&) const = default;
 };
 
@@ -43,8 +44,16 @@ struct Hyphen {
 
 struct UnitGlyph {
     std::uint32_t glyph = 0;
-    Length dx;                  ///< From the unit's origin.
-    Length dy;                  ///< Up positive.
+    Length dx;                  ///< From the unit's origin, along the line.
+    Length dy;                  ///< Toward the line before: up, in vertical lines to the right.
+};
+
+/// How a unit's glyphs stand in their line.
+enum class Posture : std::uint8_t {
+    level,      ///< In a horizontal line.
+    upright,    ///< In a vertical line, as on a horizontal one.
+    sideways,   ///< In a vertical line, turned a quarter to the right with it.
+    in_cell,    ///< In a vertical line, side by side and upright in one cell (縦中横).
 };
 
 // The smallest thing that a line places: one character, or a cluster that the font sets as one.
@@ -62,6 +71,7 @@ struct Unit {
     BreakChance break_after = BreakChance::allowed;
     std::uint16_t break_penalty = 0;    ///< Of a break after it, in hundredths of what lines are priced in.
     bool divides_after = false;         ///< A word may be divided here, with a hyphen.
+    Posture posture = Posture::level;
     Length core;
     Length before;                  ///< Blank inside the body, left of the core.
     Length after;                   ///< Blank inside the body, right of the core.
@@ -97,6 +107,7 @@ struct MissingGlyph {
 
 // A text shaped once: units, glyphs and break chances. It knows no width.
 struct ShapedText {
+    Writing writing = Writing::horizontal;
     std::string text;               ///< UTF-8 of all units in order.
     std::vector<Look> looks;
     std::vector<Hyphen> hyphens;    ///< By look; empty where no word divides.

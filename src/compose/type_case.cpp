@@ -13,6 +13,11 @@ std::string language_tag(Language language) {
     return "zh-Hans";
 }
 
+TypeCase type_case_for(Writing writing, TypeCase type_case) {
+    type_case.writing = writing;
+    return type_case;
+}
+
 FaceId TypeCase::face(const FontRole& role) const {
     if (const auto found = roles.find(role); found != roles.end()) return found->second;
     if (const auto song = roles.find(FontRole{"song"}); song != roles.end()) return song->second;

@@ -28,6 +28,7 @@ struct TypeCase {
     Language language = Language::zh_hans;
     std::string language_tag = "zh-Hans";
     std::vector<FontSubstitution> substitutions;
+    Writing writing = Writing::horizontal;            ///< Of what is set from it.
     std::shared_ptr<const Hyphenator> hyphenator{};   ///< Of the paper's language; null where words are not divided.
 
     /// The role's face; the song face for a role that the paper does not name.
@@ -35,6 +36,9 @@ struct TypeCase {
     /// The face of the role's Western letters and figures; the role's own where they have none.
     FaceId western_face(const FontRole& role) const;
 };
+
+/// The same faces for lines of one writing.
+TypeCase type_case_for(Writing writing, TypeCase type_case);
 
 /// Opens every role's face. Fails when no font at all is installed.
 Result<TypeCase> open_type_case(const Paper& paper, FontLibrary& library);

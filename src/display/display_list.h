@@ -9,6 +9,7 @@
 
 #include "base/geometry.h"
 #include "base/ids.h"
+#include "base/writing.h"
 #include "font/font_library.h"
 
 namespace banxin {
@@ -38,13 +39,24 @@ struct GlyphCluster {
     std::uint16_t glyphs = 0;
 };
 
-/// Glyphs of one face and size on one line.
+/// How a run's glyphs stand on the page.
+enum class GlyphSetting {
+    level,                      ///< One beside the other.
+    upright,                    ///< One under the other.
+    sideways,                   ///< One under the other, each turned a quarter to the right.
+};
+
+// Glyphs of one face and size on one line.
+//
+// A vertical line's baseline runs down it, so that 880 thousandths of the em box stand to its right.
 struct GlyphRun {
     MarkRole role = MarkRole::body;
     Point origin;               ///< On the baseline.
-    Length width;               ///< Advance of the whole run.
+    Length width;               ///< Advance of the whole run along its line.
     FaceId face{};
     Length size;
+    GlyphSetting setting = GlyphSetting::level;
+    int glyph_width = 1000;     ///< Thousandths of the glyphs' own.
     Tint ink;
     std::string text;           ///< UTF-8, in clusters.
     std::vector<PlacedGlyph> glyphs;
@@ -65,15 +77,16 @@ struct FilledDisc {
     Tint ink;
 };
 
-/// A wavy line (书名号) of whole waves, first down, then up.
+/// A wavy line (书名号) of whole waves, first down, then up; beside a vertical line first to the left.
 struct WavyLine {
     MarkRole role = MarkRole::interlinear;
-    Point start;                ///< Left end of its axis.
-    Length width;
+    Point start;                ///< Left end of its axis, or its upper end.
+    Length width;               ///< Along the axis.
     Length swing;               ///< Of the axis, to either side.
     int waves = 1;
     Length line;
     Tint ink;
+    Writing writing = Writing::horizontal;
 };
 
 /// An outlined box, the visible form of a character that no font has (role missing), or a guide.

@@ -135,7 +135,9 @@ std::string ink_names(const std::vector<ArtColour>& colours) {
 /// What one mark alone has to say; runs are joined before they are written.
 struct LineOf {
     std::string operator()(const GlyphRun& run) const {
-        return fmt::format("{}{}{}  {}", word(run.role), place(run.origin), field("w", run.width, 3), run.text);
+        const char* along = run.setting == GlyphSetting::level ? "w" : "h";
+        const char* turned = run.setting == GlyphSetting::sideways ? "  sideways" : "";
+        return fmt::format("{}{}{}{}  {}", word(run.role), place(run.origin), field(along, run.width, 3), turned, run.text);
     }
     std::string operator()(const FilledRect& rect) const {
         return fmt::format("{}{}  {}", word(rect), place(rect.area), ink_of(rect.ink));
@@ -144,7 +146,8 @@ struct LineOf {
         return fmt::format("dot{}{}  {}", place(disc.centre), field("d", disc.diameter, 0), ink_of(disc.ink));
     }
     std::string operator()(const WavyLine& wave) const {
-        return fmt::format("wave{}{}  {} waves  {}", place(wave.start), field("w", wave.width, 3), wave.waves,
+        const char* along = wave.writing == Writing::horizontal ? "w" : "h";
+        return fmt::format("wave{}{}  {} waves  {}", place(wave.start), field(along, wave.width, 3), wave.waves,
                            ink_of(wave.ink));
     }
     std::string operator()(const StrokedRect& box) const {
@@ -173,17 +176,23 @@ struct LineOf {
     std::string operator()(const FrameNote& note) const { return "frame " + note.frame.value + "  " + note.facts; }
 };
 
+bool is_level(const GlyphRun& run) { return run.setting == GlyphSetting::level; }
+
+/// Where along its line a run starts, and which line it is on.
+Length start_of(const GlyphRun& run) { return is_level(run) ? run.origin.x : run.origin.y; }
+Length across(const GlyphRun& run) { return is_level(run) ? run.origin.y : run.origin.x; }
+
 /// True when a reader sees `next` as the same line going on: a quarter-em between scripts is no gap, a gutter is one. Every reading
 /// stands for itself.
 bool continues(const GlyphRun& line, const GlyphRun& next) {
-    if (line.role == MarkRole::ruby) return false;
-    const Length gap = next.origin.x - (line.origin.x + line.width);
+    if (line.role == MarkRole::ruby || line.role != next.role || line.setting != next.setting) return false;
     const Length most = std::max(line.size, next.size) / 2;
-    return line.role == next.role && line.origin.y == next.origin.y && -most <= gap && gap <= most;
+    const Length gap = start_of(next) - (start_of(line) + line.width);
+    return across(line) == across(next) && -most <= gap && gap <= most;
 }
 
 void append(GlyphRun& line, const GlyphRun& next) {
-    line.width = next.origin.x + next.width - line.origin.x;
+    line.width = start_of(next) + next.width - start_of(line);
     line.size = std::max(line.size, next.size);
     line.text += next.text;
 }

@@ -1,5 +1,6 @@
 #include "font/font_library.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -18,6 +19,8 @@ namespace banxin {
 namespace {
 
 using FamilyKey = std::tuple<std::string, int, std::string>;    // family, weight, language
+using MarkKey = std::tuple<FaceId, std::uint32_t, Writing>;     // face, glyph, writing
+using VerticalKey = std::tuple<FaceId, std::string, GlyphForms, std::string>;  // face, text, forms, language
 using FallbackKey = std::tuple<char32_t, FaceId, std::string>;  // character, preferred, language
 
 }  // namespace
@@ -47,7 +50,8 @@ struct FontLibrary::Faces {
     std::map<std::size_t, FaceId> ids;  // By index into installed.fonts().
     std::map<FamilyKey, std::optional<FaceFound>> found;
     std::map<FallbackKey, std::optional<FaceId>> fallbacks;
-    std::map<std::pair<FaceId, std::uint32_t>, MarkForm> marks;  // By face and glyph.
+    std::map<MarkKey, MarkForm> marks;
+    std::map<VerticalKey, bool> vertical_forms;
     HbBuffer buffer;
 };
 
@@ -147,9 +151,22 @@ std::vector<ShapedGlyph> FontLibrary::shape(const RunRequest& run) const {
 }
 
 MarkForm FontLibrary::mark_form(const RunRequest& mark, std::uint32_t glyph) const {
-    const auto [known, is_new] = faces_->marks.try_emplace({mark.face, glyph});
+    const auto [known, is_new] = faces_->marks.try_emplace({mark.face, glyph, mark.writing});
     if (is_new) known->second = judge_mark(measure_mark(faces_->at(mark.face).open, faces_->buffer.get(), mark));
     return known->second;
+}
+
+bool FontLibrary::has_vertical_form(const RunRequest& mark) const {
+    const VerticalKey key{mark.face, std::string(mark.text), mark.forms, std::string(mark.language)};
+    const auto [known, is_new] = faces_->vertical_forms.try_emplace(key);
+    if (!is_new) return known->second;
+    RunRequest run = mark;
+    run.writing = Writing::horizontal;
+    const std::vector<ShapedGlyph> level = shape(run);
+    run.writing = Writing::vertical;
+    const std::vector<ShapedGlyph> standing = shape(run);
+    const auto same = [](const ShapedGlyph& a, const ShapedGlyph& b) { return a.glyph == b.glyph; };
+    return known->second = !std::equal(level.begin(), level.end(), standing.begin(), standing.end(), same);
 }
 
 SubsetFont FontLibrary::subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const {

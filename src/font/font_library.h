@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/length.h"
+#include "base/writing.h"
 
 namespace banxin {
 
@@ -40,7 +41,13 @@ struct FaceMetrics {
     bool has_halt = false;   ///< GPOS half-width forms.
 };
 
-/// A laid-out glyph of a run; lengths at the run's size, y up.
+/// How much of an em box stands over the baseline, in thousandths: of Chinese type by convention, in vertical lines by this engine.
+inline constexpr int kBoxHead = 880;
+
+// A laid-out glyph of a run; lengths at the run's size.
+//
+// dx goes along the line, dy toward the line before: up, or to the right in vertical writing, from a baseline that leaves
+// 880 thousandths of the em box on that side.
 struct ShapedGlyph {
     std::uint32_t glyph = 0;
     std::uint32_t cluster = 0;   ///< Byte offset in the run's text.
@@ -62,6 +69,7 @@ struct RunRequest {
     RunScript script = RunScript::han;
     std::string_view language = "zh-Hans";
     GlyphForms forms = GlyphForms::usual;
+    Writing writing = Writing::horizontal;  ///< Vertical: upright one under the other, in the face's vertical forms.
 };
 
 /// The ink of a glyph in thousandths of an em; y up, from the origin on the baseline.
@@ -90,7 +98,8 @@ struct SubsetFont {
 // The faces of one run of the program: found through fontconfig, opened once, shaped with HarfBuzz.
 //
 // The only room that knows HarfBuzz, FreeType or fontconfig. Not thread-safe.
-// Shaping turns off chws, vchw, palt and vpal (the engine sets pairs of marks itself), keeps locl and kern (Latin).
+// Shaping turns off chws, vchw, palt and vpal (the engine sets pairs of marks itself), keeps locl and kern (Latin). Vertical runs are
+// set with vert.
 class FontLibrary {
   public:
     /// `own_files`: the house's font files, found before the system's.
@@ -115,6 +124,8 @@ class FontLibrary {
     std::vector<ShapedGlyph> shape(const RunRequest& run) const;
     /// What the one mark of a run, shaped to `glyph`, needs of its body; measured once for each glyph.
     MarkForm mark_form(const RunRequest& mark, std::uint32_t glyph) const;
+    /// Whether the face draws a run of one character otherwise in vertical lines.
+    bool has_vertical_form(const RunRequest& mark) const;
 
     /// The face cut down to `glyphs` (characters, layout tables and hints dropped), for embedding.
     SubsetFont subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const;

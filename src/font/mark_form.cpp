@@ -74,6 +74,16 @@ MarkForm judge_mark(const MarkMeasure& mark) {
     return form;
 }
 
+namespace {
+
+/// The ink as a vertical line has it: along the line instead of from left to right.
+InkBounds along_line(const InkBounds& ink, const ShapedGlyph& glyph) {
+    const int origin = to_milli(glyph.dx);
+    return {origin - ink.top, ink.bottom, origin - ink.bottom, ink.top};
+}
+
+}  // namespace
+
 MarkMeasure measure_mark(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& mark) {
     RunRequest run = mark;
     run.size = Length::emu(kMicro);
@@ -82,6 +92,7 @@ MarkMeasure measure_mark(const OpenFace& face, hb_buffer_t* buffer, const RunReq
     if (!is_one_mark(full)) return measure;
     measure.advance = to_milli(full[0].advance);
     measure.ink = glyph_ink(face, full[0].glyph);
+    if (measure.ink && run.writing == Writing::vertical) measure.ink = along_line(*measure.ink, full[0]);
     const std::vector<ShapedGlyph> half = shape_run_in_half(face, buffer, run);
     if (!is_one_mark(half) || half[0].advance == full[0].advance) return measure;
     measure.halt = MarkMeasure::HalfBody{to_milli(full[0].dx - half[0].dx), to_milli(half[0].advance)};

@@ -7,7 +7,7 @@
 
 namespace banxin {
 
-/// A mark as the face has it, in thousandths of an em; from the origin, as the ink.
+/// A mark as the face has it, in thousandths of an em along its line; from the origin, as the ink.
 struct MarkMeasure {
     /// The half-width body that halt leaves: where it starts in the full one, and its width.
     struct HalfBody {
@@ -21,7 +21,7 @@ struct MarkMeasure {
 
 // What a mark needs of its body.
 //
-// By halt, where the half body holds the ink; halt that cuts into the ink is not believed. Else by the ink: the half of
+// By halt (vhal in vertical lines), where the half body holds the ink; halt that cuts into the ink is not believed. Else by the ink: the half of
 // the body, left, right or middle, that holds it; of ink wider than that, whole quarters of the body beside it. A mark
 // narrower than nine tenths of an em, or without ink, has no blanks.
 MarkForm judge_mark(const MarkMeasure& mark);

@@ -71,23 +71,38 @@ void set_script(hb_buffer_t* buffer, RunScript script) {
     if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_COMMON);
 }
 
+constexpr int kMiddle = kBoxHead - 500;  // Of the em box, over the baseline.
+
 void fill_buffer(hb_buffer_t* buffer, const RunRequest& run) {
     const int length = static_cast<int>(run.text.size());
     hb_buffer_reset(buffer);
     hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
     hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE);
     hb_buffer_add_utf8(buffer, run.text.data(), length, 0, length);
-    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_direction(buffer, run.writing == Writing::vertical ? HB_DIRECTION_TTB : HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer, hb_language_from_string(run.language.data(), static_cast<int>(run.language.size())));
     set_script(buffer, run.script);
 }
 
-std::vector<ShapedGlyph> glyphs_of(hb_buffer_t* buffer) {
+/// A pen goes down the middle of a vertical run; HarfBuzz tells of every glyph's origin from there.
+ShapedGlyph glyph_under_pen(const hb_glyph_info_t& glyph, const hb_glyph_position_t& place, Length size) {
+    return {.glyph = glyph.codepoint,
+            .cluster = glyph.cluster,
+            .advance = -Length::emu(place.y_advance),
+            .dx = -Length::emu(place.y_offset),
+            .dy = scaled(size, kMiddle, 1000) + Length::emu(place.x_offset)};
+}
+
+std::vector<ShapedGlyph> glyphs_of(hb_buffer_t* buffer, const RunRequest& run) {
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
     const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer, &count);
     std::vector<ShapedGlyph> glyphs(count);
     for (unsigned i = 0; i < count; ++i) {
+        if (run.writing == Writing::vertical) {
+            glyphs[i] = glyph_under_pen(infos[i], places[i], run.size);
+            continue;
+        }
         glyphs[i] = {.glyph = infos[i].codepoint,
                      .cluster = infos[i].cluster,
                      .advance = Length::emu(places[i].x_advance),
@@ -105,7 +120,7 @@ std::vector<ShapedGlyph> shape_with(const OpenFace& face, hb_buffer_t* buffer, c
     fill_buffer(buffer, run);
     hb_font_set_scale(face.sized.get(), scale, scale);
     hb_shape(face.sized.get(), buffer, features.data(), static_cast<unsigned>(features.size()));
-    return glyphs_of(buffer);
+    return glyphs_of(buffer, run);
 }
 
 }  // namespace
@@ -117,7 +132,9 @@ std::vector<ShapedGlyph> shape_run(const OpenFace& face, hb_buffer_t* buffer, co
 std::vector<ShapedGlyph> shape_run_in_half(const OpenFace& face, hb_buffer_t* buffer, const RunRequest& run) {
     const std::span<const hb_feature_t> usual = features_of(run.script, run.forms);
     std::vector<hb_feature_t> features(usual.begin(), usual.end());
-    features.push_back({HB_TAG('h', 'a', 'l', 't'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
+    const bool vertical = run.writing == Writing::vertical;
+    const hb_tag_t half = vertical ? HB_TAG('v', 'h', 'a', 'l') : HB_TAG('h', 'a', 'l', 't');
+    features.push_back({half, 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
     return shape_with(face, buffer, run, features);
 }
 

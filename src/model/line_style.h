@@ -57,6 +57,8 @@ enum class Squeeze {
 
 enum class Figures { half_width, proportional };   ///< Half width: two figures fill a cell.
 enum class WesternRuns { whole_cells, natural };   ///< Whole cells: the white beside a run fills it up to the cell grid.
+enum class VerticalWords { turned, in_cell };      ///< In cell: two letters or figures, as in AI and 5G, stand upright in one.
+enum class VerticalQuotes { corner, as_written };  ///< Corner: “ ” are set as ﹃ ﹄ and ‘ ’ as ﹁ ﹂ (GB/T 15834 §5.2).
 enum class KoreanBreaks { words, characters };
 enum class LineBreaking { total_fit, greedy };
 
@@ -88,6 +90,9 @@ struct LineStyle {
     LineBreaking breaking = LineBreaking::total_fit;
     bool hyphenation = true;
     int least_last_line = 2;         ///< Han on a paragraph's last line; marks do not count.
+    int vertical_figures = 3;        ///< Figures of a vertical line that stand side by side in one cell; more are turned.
+    VerticalWords vertical_words = VerticalWords::turned;
+    VerticalQuotes vertical_quotes = VerticalQuotes::corner;
     bool operator==(const LineStyle&) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include "compose/readings.h"
 #include "paint/append_marks.h"
 #include "paint/paint_line.h"
+#include "paint/turn_marks.h"
 
 namespace banxin {
 namespace {
@@ -35,7 +36,14 @@ struct AnnotatedLine {
     /// `depth` under the em box of a unit.
     Length below(std::uint32_t unit, int depth) const { return origin.y + scaled(look(unit).size, kEmFoot + depth, 1000); }
 
+    /// `height` over the em box of a unit.
+    Length above(std::uint32_t unit, int height) const { return origin.y - scaled(look(unit).size, kEmHead + height, 1000); }
+
+    bool is_vertical() const { return text.writing == Writing::vertical; }
+
+    /// A line keeps clear of dots on its side; those of a vertical line stand on the other.
     LineLevel level_of(UnitsHere here) const {
+        if (is_vertical()) return LineLevel::inner;
         const bool dotted = std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& other) {
             const bool meets = other.first_unit < here.end && here.first < other.end_unit;
             return other.kind == AnnotationKind::dots && meets;
@@ -47,7 +55,8 @@ struct AnnotatedLine {
         for (std::uint32_t i = here.first; i < here.end; ++i) {
             if (text.units[i].cls != CharClass::han && text.units[i].cls != CharClass::iteration) continue;
             const Length x = left(i) + text.units[i].core / 2;
-            const Point centre{x, below(i, kDotDepth + kDotSize / 2)};
+            constexpr int kFromBox = kDotDepth + kDotSize / 2;
+            const Point centre{x, is_vertical() ? above(i, kFromBox) : below(i, kFromBox)};
             marks.emplace_back(FilledDisc{MarkRole::interlinear, centre, scaled(look(i).size, kDotSize, 1000), ink(i)});
         }
     }
@@ -81,7 +90,8 @@ struct AnnotatedLine {
             const Length size = set.reading->looks.front().size;
             const Length head = origin.y - scaled(look(set.base).size, kEmHead, 1000);
             const Point place{origin.x + set.x, head - scaled(size, kEmFoot, 1000)};
-            append_marks(marks, paint_glyphs(*set.reading, set_whole(*set.reading, {0, end}, Length()), place, MarkRole::ruby));
+            const Point on_page = is_vertical() ? kVerticalLine.to_page(place) : place;
+            append_marks(marks, paint_glyphs(*set.reading, set_whole(*set.reading, {0, end}, Length()), on_page, MarkRole::ruby));
         }
     }
 };
@@ -91,15 +101,17 @@ struct AnnotatedLine {
 std::vector<Mark> paint_interlinear(const ShapedText& text, const SetLine& line, Point origin) {
     std::vector<Mark> marks;
     if (text.annotations.empty()) return marks;
-    const AnnotatedLine on_page{text, line, origin};
+    const bool vertical = text.writing == Writing::vertical;
+    const AnnotatedLine in_flow{text, line, vertical ? kVerticalLine.to_flow(origin) : origin};
     for (const ShapedAnnotation& annotation : text.annotations) {
-        const UnitsHere here = on_page.on_line(annotation);
+        const UnitsHere here = in_flow.on_line(annotation);
         if (here.empty()) continue;
-        if (annotation.kind == AnnotationKind::dots) on_page.add_dots(here, marks);
-        if (annotation.kind == AnnotationKind::name) marks.push_back(on_page.name_line(here));
-        if (annotation.kind == AnnotationKind::book) marks.push_back(on_page.wave(here));
+        if (annotation.kind == AnnotationKind::dots) in_flow.add_dots(here, marks);
+        if (annotation.kind == AnnotationKind::name) marks.push_back(in_flow.name_line(here));
+        if (annotation.kind == AnnotationKind::book) marks.push_back(in_flow.wave(here));
     }
-    on_page.add_readings(marks);
+    if (vertical) turn_marks(marks, kVerticalLine);
+    in_flow.add_readings(marks);
     return marks;
 }
 

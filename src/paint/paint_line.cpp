@@ -4,12 +4,11 @@
 
 #include "paint/append_marks.h"
 #include "paint/paint_interlinear.h"
+#include "paint/turn_marks.h"
 
 namespace banxin {
 namespace {
 
-/// How much of an em box stands above the baseline, in thousandths.
-constexpr int kBoxTop = 880;
 /// A missing character's frame, as a share of its size.
 constexpr int kBoxLine = 20;
 
@@ -21,8 +20,18 @@ void join_last(std::vector<GlyphCluster>& clusters) {
     clusters.back().glyphs = static_cast<std::uint16_t>(clusters.back().glyphs + last.glyphs);
 }
 
-/// One line on its way to marks.
-struct LineOnPage {
+GlyphSetting setting_of(Posture posture) {
+    switch (posture) {
+        case Posture::level: return GlyphSetting::level;
+        case Posture::sideways: return GlyphSetting::sideways;
+        case Posture::upright:
+        case Posture::in_cell: break;
+    }
+    return GlyphSetting::upright;
+}
+
+/// One line on its way to marks, in its own flow.
+struct LineInFlow {
     const ShapedText& text;
     const SetLine& line;
     Point origin;
@@ -39,7 +48,8 @@ struct LineOnPage {
 
     std::uint32_t end_of_look(std::uint32_t first) const {
         std::uint32_t end = first + 1;
-        while (end < line.end_unit && unit(end).look == unit(first).look) ++end;
+        const GlyphSetting setting = setting_of(unit(first).posture);
+        while (end < line.end_unit && unit(end).look == unit(first).look && setting_of(unit(end).posture) == setting) ++end;
         return end;
     }
 
@@ -74,6 +84,8 @@ struct LineOnPage {
         run.width = right(end - 1) - x(first);
         run.face = look.face;
         run.size = look.size;
+        run.setting = setting_of(unit(first).posture);
+        run.glyph_width = look.width;
         run.ink = {look.ink, 100};
         for (std::uint32_t i = first; i < end; ++i) {
             add(unit(i), x(i) - x(first), run);
@@ -86,7 +98,7 @@ struct LineOnPage {
     StrokedRect box(std::uint32_t index) const {
         const Look& look = text.looks[unit(index).look];
         const Length line_width = look.size / kBoxLine;
-        const Rect em{origin.x + x(index), origin.y - scaled(look.size, kBoxTop, 1000), look.size, look.size};
+        const Rect em{origin.x + x(index), origin.y - scaled(look.size, kBoxHead, 1000), look.size, look.size};
         return {MarkRole::missing, em, line_width, {look.ink, 100}, words(unit(index))};
     }
 };
@@ -94,17 +106,19 @@ struct LineOnPage {
 }  // namespace
 
 std::vector<Mark> paint_glyphs(const ShapedText& text, const SetLine& line, Point origin, MarkRole role) {
-    const LineOnPage on_page{text, line, origin, role};
+    const bool vertical = text.writing == Writing::vertical;
+    const LineInFlow in_flow{text, line, vertical ? kVerticalLine.to_flow(origin) : origin, role};
     std::vector<Mark> marks;
     for (std::uint32_t first = line.first_unit; first < line.end_unit;) {
-        const std::uint32_t end = on_page.end_of_look(first);
+        const std::uint32_t end = in_flow.end_of_look(first);
         if (text.looks[text.units[first].look].missing) {
-            for (std::uint32_t i = first; i < end; ++i) marks.emplace_back(on_page.box(i));
+            for (std::uint32_t i = first; i < end; ++i) marks.emplace_back(in_flow.box(i));
         } else {
-            marks.emplace_back(on_page.run(first, end));
+            marks.emplace_back(in_flow.run(first, end));
         }
         first = end;
     }
+    if (vertical) turn_marks(marks, kVerticalLine);
     return marks;
 }
 

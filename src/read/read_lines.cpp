@@ -37,6 +37,10 @@ const Choices<Figures> kFigures{{"half-width", Figures::half_width}, {"proportio
 const Choices<WesternRuns> kWesternRuns{{"whole-cells", WesternRuns::whole_cells}, {"natural", WesternRuns::natural}};
 const Choices<KoreanBreaks> kKorean{{"words", KoreanBreaks::words}, {"characters", KoreanBreaks::characters}};
 const Choices<LineBreaking> kBreaking{{"total-fit", LineBreaking::total_fit}, {"greedy", LineBreaking::greedy}};
+const Choices<int> kVerticalFigures{{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}};
+const Choices<VerticalWords> kVerticalWords{{"turned", VerticalWords::turned}, {"in-cell", VerticalWords::in_cell}};
+const Choices<VerticalQuotes> kVerticalQuotes{{"corner", VerticalQuotes::corner},
+                                              {"as-written", VerticalQuotes::as_written}};
 const Choices<bool> kYesNo{{"yes", true}, {"no", false}};
 const Choices<int> kLastLines{{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}};
 
@@ -152,6 +156,9 @@ const std::vector<LineOption>& line_options() {
         worded("breaking", &LineStyle::breaking, kBreaking),
         worded("hyphenation", &LineStyle::hyphenation, kYesNo),
         worded("least_last_line", &LineStyle::least_last_line, kLastLines),
+        worded("vertical_figures", &LineStyle::vertical_figures, kVerticalFigures),
+        worded("vertical_words", &LineStyle::vertical_words, kVerticalWords),
+        worded("vertical_quotes", &LineStyle::vertical_quotes, kVerticalQuotes),
     };
     return options;
 }

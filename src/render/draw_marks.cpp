@@ -88,7 +88,10 @@ class Pen {
     void operator()(const WavyLine& wave) {
         take_ink(wave.ink, InkUse::line);
         cairo_set_line_width(cairo_, to_pt(wave.line));
+        cairo_save(cairo_);
+        if (wave.writing == Writing::vertical) turn_about(wave.start);
         add_waves(cairo_, wave);
+        cairo_restore(cairo_);
         cairo_stroke(cairo_);
     }
 
@@ -147,11 +150,39 @@ class Pen {
             face_ = face;
             face_id_ = run.face;
         }
-        if (size_ != run.size) {
-            cairo_set_font_size(cairo_, to_pt(run.size));
-            size_ = run.size;
+        const GlyphShape shape{run.size, run.glyph_width, run.setting == GlyphSetting::sideways};
+        if (shape_ != shape) {
+            take_shape(shape);
+            shape_ = shape;
         }
         return true;
+    }
+
+    /// What a face's glyphs are brought to.
+    struct GlyphShape {
+        Length size;
+        int width = 1000;
+        bool sideways = false;
+        bool operator==(const GlyphShape&) const = default;
+    };
+
+    void take_shape(const GlyphShape& shape) {
+        const double height = to_pt(shape.size);
+        const double width = height * shape.width / 1000;
+        cairo_matrix_t matrix;
+        if (shape.sideways) {
+            cairo_matrix_init(&matrix, 0, width, -height, 0, 0, 0);
+        } else {
+            cairo_matrix_init(&matrix, width, 0, 0, height, 0, 0);
+        }
+        cairo_set_font_matrix(cairo_, &matrix);
+    }
+
+    /// A quarter to the right about a point.
+    void turn_about(Point centre) {
+        cairo_translate(cairo_, to_pt(centre.x), to_pt(centre.y));
+        cairo_rotate(cairo_, std::numbers::pi / 2);
+        cairo_translate(cairo_, -to_pt(centre.x), -to_pt(centre.y));
     }
 
     void place_glyphs(const GlyphRun& run) {
@@ -183,7 +214,7 @@ class Pen {
     InkUse use_ = InkUse::line;
     std::optional<FaceId> face_id_;
     const DrawingFace* face_ = nullptr;
-    std::optional<Length> size_;
+    std::optional<GlyphShape> shape_;
     std::vector<cairo_glyph_t> glyphs_;
     std::vector<cairo_text_cluster_t> clusters_;
 };

@@ -147,5 +147,17 @@ TEST(Dump, KeepsReadingsApart) {
     EXPECT_EQ(marks_in_dump({ruby, next}), "ruby  x 10    y 20      w 9    yàn\nruby  x 20    y 20      w 9    yàn\n");
 }
 
+TEST(Dump, AVerticalLineTellsItsHeightAndWhatIsTurned) {
+    GlyphRun upright = run_at({50_pt, 20_pt}, "自下月起", 4);
+    upright.setting = GlyphSetting::upright;
+    GlyphRun more = run_at({50_pt, 56_pt}, "每日", 2);
+    more.setting = GlyphSetting::upright;
+    GlyphRun word = run_at({50_pt, 74_pt}, "GDP", 2);
+    word.setting = GlyphSetting::sideways;
+    EXPECT_EQ(marks_in_dump({upright, more, word}),
+              "line  x 50    y 20      h 54   自下月起每日\n"
+              "line  x 50    y 74      h 18   sideways  GDP\n");
+}
+
 }  // namespace
 }  // namespace banxin

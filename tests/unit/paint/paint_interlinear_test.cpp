@@ -92,5 +92,20 @@ TEST(PaintInterlinear, ASpreadNameIsOneWordToAReaderOfTheText) {
     EXPECT_EQ(run.clusters[0].glyphs, 2);
 }
 
+// Beside a vertical line dots stand to the right, the line of a name to the left (GB/T 15834 §5.2.5).
+TEST(PaintInterlinear, MarksOfAVerticalLineStandBesideIt) {
+    ShapedText text = squares("潮水");
+    text.writing = Writing::vertical;
+    for (Unit& unit : text.units) unit.cls = CharClass::han;
+    text.annotations = {{AnnotationKind::dots, 0, 1, nullptr}, {AnnotationKind::name, 0, 2, nullptr}};
+    const auto marks = paint_interlinear(text, line_of(0, 2), {100_pt, 50_pt});
+    const auto& dot = std::get<FilledDisc>(marks.at(0));
+    EXPECT_EQ(dot.centre.y, 55_pt);
+    EXPECT_GT(dot.centre.x, 100_pt + Length::pt(88) / 10);  // right of the em box
+    const Rect line = std::get<FilledRect>(marks.at(1)).area;
+    EXPECT_LT(line.right(), 100_pt - Length::pt(12) / 10);  // left of it
+    EXPECT_GT(line.height, 18_pt);
+}
+
 }  // namespace
 }  // namespace banxin

@@ -111,5 +111,51 @@ TEST(PaintLine, TakesItsRoleFromTheLine) {
     EXPECT_EQ(role_of(LineRole::credit), MarkRole::body);
 }
 
+/// Squares of a vertical line, as a face sets them: each glyph's origin 8.8 pt down and 1.2 pt left of the baseline.
+ShapedText standing_squares(std::string_view words) {
+    ShapedText text = squares(words);
+    text.writing = Writing::vertical;
+    for (Unit& unit : text.units) unit.posture = Posture::upright;
+    for (UnitGlyph& glyph : text.glyphs) {
+        glyph.dx = Length::pt(88) / 10;
+        glyph.dy = -Length::pt(12) / 10;
+    }
+    return text;
+}
+
+TEST(PaintLine, AVerticalLineRunsDownFromItsOrigin) {
+    const auto marks = paint_glyphs(standing_squares("潮水涨"), line_of(0, 3), {100_pt, 50_pt}, MarkRole::body);
+    const GlyphRun& run = run_in(marks, 0);
+    EXPECT_EQ(run.setting, GlyphSetting::upright);
+    EXPECT_EQ(run.origin, (Point{100_pt, 50_pt}));
+    EXPECT_EQ(run.width, 30_pt);
+    ASSERT_EQ(run.glyphs.size(), 3u);
+    EXPECT_EQ(run.glyphs[1].dx, -Length::pt(12) / 10);  // the em box's left edge
+    EXPECT_EQ(run.glyphs[1].dy, 10_pt + Length::pt(88) / 10);
+}
+
+TEST(PaintLine, TurnedUnitsOfAVerticalLineAreARunOfTheirOwn) {
+    ShapedText text = standing_squares("潮ab水");
+    for (const std::size_t i : {1u, 2u}) {
+        text.units[i].posture = Posture::sideways;
+        text.glyphs[i] = {text.glyphs[i].glyph, 1_pt, 2_pt};  // 1 pt along the line, 2 pt toward the line before
+    }
+    const auto marks = paint_glyphs(text, line_of(0, 4), {100_pt, 50_pt}, MarkRole::body);
+    ASSERT_EQ(marks.size(), 3u);
+    const GlyphRun& turned = run_in(marks, 1);
+    EXPECT_EQ(turned.setting, GlyphSetting::sideways);
+    EXPECT_EQ(turned.text, "ab");
+    EXPECT_EQ(turned.origin, (Point{100_pt, 60_pt}));
+    EXPECT_EQ(turned.glyphs[0].dx, 2_pt);  // the line before stands to the right
+    EXPECT_EQ(turned.glyphs[0].dy, 1_pt);
+}
+
+TEST(PaintLine, AMissingCharactersBoxStandsInItsCell) {
+    ShapedText text = standing_squares("潮");
+    text.looks[0].missing = true;
+    const auto box = std::get<StrokedRect>(paint_glyphs(text, line_of(0, 1), {100_pt, 50_pt}, MarkRole::body).at(0));
+    EXPECT_EQ(box.area, (Rect{100_pt - Length::pt(12) / 10, 50_pt, 10_pt, 10_pt}));
+}
+
 }  // namespace
 }  // namespace banxin

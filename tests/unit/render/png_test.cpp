@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <utility>
+
 #include "pixels.h"
 #include "sample_document.h"
 #include "whole_picture.h"
@@ -129,6 +132,47 @@ TEST(RenderPng, SameInputSameBytes) {
     const Document document = document_of({small_page(1, {set_text({10_pt, 50_pt}, "版心"), panel(kFrame, {})})});
     const RenderFonts fonts = prepare_fonts(document, installed_fonts());
     EXPECT_EQ(render_png(document, fonts, 0, 96), render_png(document, fonts, 0, 96));
+}
+
+// A quarter to the right: first to the left of its axis, then to the right.
+TEST(RenderPng, AWaveBesideAVerticalLineRunsDown) {
+    const Pixels page = drawn({WavyLine{MarkRole::interlinear, {100_pt, 20_pt}, 80_pt, 20_pt, 1, 4_pt, {}, Writing::vertical}});
+    EXPECT_EQ(page.at(80, 40), 0x000000u);
+    EXPECT_EQ(page.at(120, 80), 0x000000u);
+    EXPECT_EQ(page.at(120, 40), 0xFFFFFFu);
+}
+
+/// The black of a page: its width and height in pixels.
+std::pair<int, int> extent_of_black(const Pixels& page) {
+    int left = page.width, right = -1, top = page.height, bottom = -1;
+    for (int y = 0; y < page.height; ++y) {
+        for (int x = 0; x < page.width; ++x) {
+            if (page.at(x, y) == 0xFFFFFFu) continue;
+            left = std::min(left, x);
+            right = std::max(right, x);
+            top = std::min(top, y);
+            bottom = std::max(bottom, y);
+        }
+    }
+    return {right - left + 1, bottom - top + 1};
+}
+
+// 一 is a stroke about eleven times as wide as high.
+TEST(RenderPng, SidewaysGlyphsAreTurnedAndCondensedOnesNarrowed) {
+    const auto extent = [](GlyphSetting setting, int width) {
+        GlyphRun run = set_text({100_pt, 100_pt}, "一");
+        run.size = 60_pt;
+        run.setting = setting;
+        run.glyph_width = width;
+        const Document document = document_of({small_page(1, {run})});
+        return extent_of_black(read_pixels(render_png(document, prepare_fonts(document, installed_fonts()), 0, 72)));
+    };
+    const auto [width, height] = extent(GlyphSetting::upright, 1000);
+    EXPECT_GT(width, 5 * height);
+    const auto [turned_width, turned_height] = extent(GlyphSetting::sideways, 1000);
+    EXPECT_NEAR(turned_width, height, 1);
+    EXPECT_NEAR(turned_height, width, 1);
+    EXPECT_NEAR(extent(GlyphSetting::upright, 500).first, width / 2, 1);
 }
 
 }  // namespace
