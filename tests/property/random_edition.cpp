@@ -16,6 +16,8 @@ struct PageSketch {
     int hole_lines = 0;  ///< None: no hole.
     JumpMode jump = JumpMode::no;
     std::vector<std::string> paragraphs;
+    HeadPlace head = HeadPlace::over;
+    std::string headline = "早班船开";
 };
 
 Paper small_paper() {
@@ -33,7 +35,7 @@ FrameTemplate frame(const std::string& id, FrameKind kind, Span lines) {
     frame.id = {id};
     frame.kind = kind;
     frame.legs = {{{1, 2}, lines, {}}};
-    frame.head = {5, 1, true};
+    frame.head = {5, 1};
     return frame;
 }
 
@@ -47,6 +49,7 @@ PageTemplate layout_of(const PageSketch& sketch, const std::string& name) {
     layout.gutter = 1_em;
     layout.lines = 36;
     layout.frames = {frame("lead", FrameKind::story, {1, sketch.frame_lines})};
+    layout.frames.front().head.place = sketch.head;
     if (sketch.hole_lines > 0) {
         const int first = sketch.frame_lines + 2;
         layout.frames.push_back(frame("continued", FrameKind::jumps, {first, first + sketch.hole_lines - 1}));
@@ -58,7 +61,7 @@ Story story_of(const PageSketch& sketch, const std::string& id) {
     Story story;
     story.id = {id};
     story.file = id + ".md";
-    story.headline = "早班船开";
+    story.headline = sketch.headline;
     story.short_title = "早班船";
     for (const std::string& paragraph : sketch.paragraphs) {
         story.body.push_back({BlockKind::paragraph, {{paragraph, Emphasis::none}}, "", {story.file, 5, 1}});
@@ -109,14 +112,28 @@ rc::Gen<int> any_of(int first, int end) {
     return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(first, end));
 }
 
+struct PageHead {
+    HeadPlace place = HeadPlace::over;
+    std::string headline;
+};
+
+/// Over, beside or inside the text, and now and then too long for its frame, or none at all.
+rc::Gen<PageHead> any_head() {
+    return rc::gen::apply([](HeadPlace place, std::string headline) { return PageHead{place, std::move(headline)}; },
+                          rc::gen::element(HeadPlace::over, HeadPlace::left, HeadPlace::right, HeadPlace::inside),
+                          rc::gen::oneOf(rc::gen::element(std::string("早班船开"), std::string()),
+                                         rc::gen::resize(24, any_paragraph())));
+}
+
 rc::Gen<PageSketch> any_page() {
     const auto paragraphs = rc::gen::nonEmpty(
         rc::gen::resize(5, rc::gen::container<std::vector<std::string>>(rc::gen::resize(60, any_paragraph()))));
     return rc::gen::apply(
-        [](int frame_lines, int hole_lines, JumpMode jump, std::vector<std::string> text) {
-            return PageSketch{frame_lines, std::max(hole_lines, 0), jump, std::move(text)};
+        [](int frame_lines, int hole_lines, JumpMode jump, std::vector<std::string> text, PageHead head) {
+            return PageSketch{frame_lines, std::max(hole_lines, 0), jump, std::move(text), head.place, std::move(head.headline)};
         },
-        any_of(6, 16), any_of(-4, 17), rc::gen::element(JumpMode::no, JumpMode::page, JumpMode::automatic), paragraphs);
+        any_of(6, 16), any_of(-4, 17), rc::gen::element(JumpMode::no, JumpMode::page, JumpMode::automatic), paragraphs,
+        any_head());
 }
 
 }  // namespace
