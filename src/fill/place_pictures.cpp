@@ -87,11 +87,11 @@ PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const
 FilledFrame fill_ad_frame(const FramePlan& plan, const PagePlan& page) {
     FilledFrame frame;
     frame.frame = plan.id;
-    if (plan.binding == nullptr) return frame;
-    const auto& ad = std::get<AdBinding>(plan.binding->content);
+    const auto* ad = plan.binding == nullptr ? nullptr : std::get_if<AdBinding>(&plan.binding->content);
+    if (ad == nullptr) return frame;
     StoryPicture art;
-    art.picture = ad.art;
-    art.spot = ad.spot;
+    art.picture = ad->art;
+    art.spot = ad->spot;
     art.look.scale = PictureScale::fit;
     frame.pictures = place_group(as_page_prints(std::move(art), page), plan.legs.front().area, Length());
     return frame;

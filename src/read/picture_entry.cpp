@@ -31,7 +31,7 @@ void read_look(PictureLook& look, const YamlMap& map, Findings& findings) {
 
 /// `a.jpg`, or `{file: a.jpg, focus: left}`; what it does not say is as in the entry.
 std::optional<NamedPicture> read_member(const YamlNode& node, const PictureLook& look, Findings& findings) {
-    NamedPicture member{{}, node.spot, look};
+    NamedPicture member{{}, node.spot, look, false};
     if (node.kind == YamlKind::map) {
         const auto map = open_map(node, kMember, findings);
         if (!map) return std::nullopt;
@@ -52,7 +52,7 @@ void read_files(PictureEntry& entry, const YamlMap& map, const PictureLook& look
         return;
     }
     if (file != nullptr) {
-        NamedPicture alone{{}, file->spot, look};
+        NamedPicture alone{{}, file->spot, look, false};
         read_into(alone.name, file, read_text, findings);
         if (!alone.name.empty()) entry.files.push_back(std::move(alone));
         return;
@@ -72,8 +72,11 @@ std::optional<PictureEntry> read_entry(const YamlNode& node, Findings& findings)
     PictureEntry entry;
     PictureLook look;
     read_look(look, *map, findings);
-    read_into(look.contour, map->find("contour"), read_contour, findings);
+    const YamlNode* contour = map->find("contour");
+    const bool from_alpha = contour != nullptr && contour->kind == YamlKind::text && contour->text == "alpha";
+    if (!from_alpha) read_into(look.contour, contour, read_contour, findings);
     read_files(entry, *map, look, findings);
+    for (NamedPicture& file : entry.files) file.contour_from_alpha = from_alpha;
     StoryPicture& words = entry.words;
     words.spot = map->spot();
     read_into(words.caption, map->find("caption"), read_text, findings);

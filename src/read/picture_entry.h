@@ -13,6 +13,7 @@ struct NamedPicture {
     std::string name;
     SourceSpot spot;
     PictureLook look;
+    bool contour_from_alpha = false;  ///< `contour: alpha`: round what is not clear in a PNG file.
 };
 
 /// One of a story's `pictures`: a file or a group of them, with what is to be said and done about it.

@@ -3,17 +3,28 @@
 #include <algorithm>
 #include <utility>
 
+#include "read/alpha_contour.h"
 #include "read/load_picture.h"
 
 namespace banxin {
 
 namespace {
 
+PictureLook look_of(const NamedPicture& file, const Picture& picture) {
+    PictureLook look = file.look;
+    if (file.contour_from_alpha && picture.format == PictureFormat::png && picture.bytes)
+        look.contour = alpha_contour({reinterpret_cast<const char*>(picture.bytes->data()), picture.bytes->size()});
+    return look;
+}
+
 void load_files(StoryPicture& picture, const std::vector<NamedPicture>& files, const std::string& folder) {
     picture.picture = load_picture({files.front().name, folder, files.front().spot});
-    picture.look = files.front().look;
-    for (std::size_t i = 1; i < files.size(); ++i)
-        picture.others.push_back({load_picture({files[i].name, folder, files[i].spot}), files[i].look});
+    picture.look = look_of(files.front(), picture.picture);
+    for (std::size_t i = 1; i < files.size(); ++i) {
+        ShownPicture other{load_picture({files[i].name, folder, files[i].spot}), {}};
+        other.look = look_of(files[i], other.picture);
+        picture.others.push_back(std::move(other));
+    }
 }
 
 StoryPicture from_text(const MarkdownPicture& found, const SourceSpot& spot, const std::string& folder) {

@@ -1,5 +1,7 @@
 #include "read/picture_probe.h"
 
+#include "read/alpha_contour.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -99,6 +101,21 @@ TEST(PictureProbe, RefusesAnSvgThatIsDamagedOrLooksOutside) {
     EXPECT_TRUE(svg("<a href='https://a.example/'><rect width='1' height='1' fill='url(#g)'/></a>"));
     const std::string laughs = "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]>";
     EXPECT_EQ(probe_picture("a", laughs + kChart).error(), "is an SVG whose entities are made of others");
+}
+
+// 48 rows are 48 bands: the upper 24 have ink in their left half only.
+TEST(AlphaContour, GoesRoundWhatIsNotClear) {
+    const SharedBytes png = made_png(10, 48, [](int x, int y) { return y < 24 && x >= 5 ? 0u : 0xFF000000u; });
+    const auto contour = alpha_contour({reinterpret_cast<const char*>(png->data()), png->size()});
+    ASSERT_EQ(contour.size(), 48u * 4);
+    EXPECT_EQ(contour.front(), (PicturePoint{501, 0}));
+    EXPECT_EQ(contour[24 * 2], (PicturePoint{1000, 500}));
+    EXPECT_EQ(contour.back(), (PicturePoint{0, 0}));
+}
+
+TEST(AlphaContour, IsNothingForAnOpaquePicture) {
+    EXPECT_TRUE(alpha_contour(made_png(10, 48)).empty());
+    EXPECT_TRUE(alpha_contour("no picture").empty());
 }
 
 }  // namespace
