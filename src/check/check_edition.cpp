@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "check/judge_asides.h"
 #include "check/judge_fit.h"
 #include "check/judge_interlinear.h"
 #include "check/judge_look.h"
@@ -35,6 +36,7 @@ Checked check_edition(const Edition& edition, const FilledEdition& filled,
     append(checked.diagnostics, judge_fit(edition, filled, checked.report));
     append(checked.diagnostics, judge_look(edition, filled));
     append(checked.diagnostics, judge_pictures(edition, filled));
+    append(checked.diagnostics, judge_asides(edition, filled));
     append(checked.diagnostics, judge_interlinear(edition, filled));
     append(checked.diagnostics, link_ledger(edition, filled));
     append(checked.diagnostics, text_ledger(edition, filled));

@@ -78,6 +78,15 @@ std::u32string set_text(const TrailStep& step, const std::map<TextKey, StoryId>&
     return out;
 }
 
+/// The text of a fact box as the page shows it.
+std::u32string facts_shown(const FilledFrame& frame) {
+    std::u32string out;
+    for (const PlacedLine& line : frame.lines) {
+        if (line.role == LineRole::facts) out += characters_of(line);
+    }
+    return out;
+}
+
 class TextLedger {
   public:
     TextLedger(const Edition& edition, const FilledEdition& filled)
@@ -90,6 +99,7 @@ class TextLedger {
             const std::size_t before = found_.size();
             prove_books(story->second, trail);
             if (found_.size() == before) prove_goods(story->second, trail);
+            if (story->second.facts) prove_facts(story->second, trail);
         }
         return std::move(found_);
     }
@@ -139,6 +149,27 @@ class TextLedger {
             const std::u32string set = set_text(step, owners_);
             if (set != wanted) report_difference(story, *step.part, wanted, set);
         }
+    }
+
+    /// A fact box stands once, where its story starts, with all its text but what is reported to be over.
+    void prove_facts(const Story& story, const StoryTrail& trail) {
+        Story facts;
+        facts.body = story.facts->body;
+        const StoryText text(facts);
+        int boxes = 0;
+        for (const TrailStep& step : trail) {
+            for (const PlacedAside& aside : step.frame->asides) {
+                if (aside.kind != AsideKind::facts || aside.story != story.id) continue;
+                ++boxes;
+                const std::u32string wanted = text.without_spaces({}, aside.until);
+                const std::u32string set = facts_shown(*step.frame);
+                if (set != wanted) report_difference(story, *step.part, wanted, set);
+                if (aside.overset_lines == 0 && text.characters(aside.until, text.end()) > 0)
+                    wrong(story, "text-lost", "the end of its fact box stands nowhere and is not reported");
+            }
+        }
+        if (boxes == 0) wrong(story, "text-lost", "its fact box stands nowhere");
+        if (boxes > 1) wrong(story, "text-repeated", fmt::format("its fact box stands {} times", boxes));
     }
 
     void report_difference(const Story& story, const StoryPart& part, const std::u32string& wanted,

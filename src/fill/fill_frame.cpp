@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "fill/asides.h"
 #include "fill/drop_cap.h"
 #include "fill/head.h"
 #include "fill/place_pictures.h"
@@ -32,7 +33,9 @@ FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const
     std::vector<Rect> blocked = std::move(pictures.blocked);
     blocked.push_back(head.area);
     if (qr) blocked.push_back(qr->blocked);
-    const std::vector<Slot> slots = slots_around(plan.slots, blocked, page.grid, page.gutter);
+    const std::vector<Slot> beside = slots_around(plan.slots, blocked, page.grid, page.gutter);
+    SetAsides asides = set_asides({plan, page, content.story, beside}, sources);
+    const std::vector<Slot> slots = slots_around(beside, asides.blocked, page.grid, page.gutter);
     Flow flow = flow_with_drop_cap(slots, {content.story, {}, page.number, content.target, page.measure, 0, {}}, sources);
 
     FrameOutcome outcome;
@@ -48,6 +51,8 @@ FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const
         outcome.frame.qr_codes.push_back(std::move(qr->code));
     }
     outcome.frame.link_without_room = !story.link.empty() && !qr;
+    take(outcome.frame.lines, std::move(asides.lines));
+    outcome.frame.asides = std::move(asides.placed);
     if (!pictures.all_placed) outcome.frame.pictures_without_room.push_back(content.story);
     flow.part.frame = plan.id;
     flow.part.head = head.fit;

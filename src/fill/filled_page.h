@@ -140,12 +140,13 @@ struct FilledFrame {
     std::vector<PlacedPicture> pictures;
     std::vector<StoryPart> parts;           ///< One for a story frame, several for a jump hole, none for pointers.
     std::vector<PlacedPointer> pointers;
-    std::vector<PlacedAside> asides;
+    std::vector<PlacedAside> asides{};
     std::vector<PlacedQr> qr_codes{};
     bool link_without_room = false;         ///< The story has a link, and its QR code found no room.
     std::vector<StoryId> pictures_without_room;  ///< Stories with more pictures than holes.
     int overset_lines = 0;                  ///< Jump hole: body lines that the continuations need beyond it.
     int white_lines = 0;                    ///< Jump hole: body lines left at its foot.
+    std::vector<PlacedAside> asides{};
 };
 
 struct FilledPage {

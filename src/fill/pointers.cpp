@@ -1,83 +1,188 @@
+// A pointer frame, from its top: the title, then each pointer: its number, its headline, where it stands, a line of summary. Nothing here
+// stands on the page's grid: pointers are furniture with words, spread over the middle of their frame.
 #include "compose/shape_text.h"
 #include "fill/fill_frame.h"
-#include "fill/single_line.h"
 #include "fill/head_lines.h"
 #include "fill/jump_wording.h"
+#include "fill/single_line.h"
 
 namespace banxin {
 namespace {
 
-/// One pointer before it has a height: its headline's lines and the words 刊N版 after them.
+using SharedText = std::shared_ptr<const ShapedText>;
+
+constexpr int kMostHeadlineLines = 3;
+constexpr std::string_view kLeaderDot = "· ";
+
+/// Height of a line of pointers: two fifths more than the type.
+Length pitch_of(const TextStyle& style) { return scaled(style.size, 14, 10); }
+Length baseline_in(const TextStyle& style, Length top) { return top + scaled(pitch_of(style), 78, 100); }
+
+/// One pointer before it has a height.
 struct PointerBlock {
-    std::shared_ptr<const ShapedText> headline;
+    SharedText headline;
     std::vector<LineRange> lines;
-    PlacedLine words;
-    bool words_alone = false;   ///< The words do not go on the headline's last line.
+    std::optional<PlacedLine> number;
+    PlacedLine words;            ///< Where the story stands: 刊N版.
+    std::optional<PlacedLine> summary;
+    bool words_alone = false;    ///< The words do not go on the headline's last line.
     bool fits = true;
     StoryId story;
     PageNumber page;
     std::string printed;
 };
 
-PointerBlock set_pointer(const StoryId& id, PageNumber page, Length width, const FillSources& sources) {
-    const Paper& paper = sources.paper();
-    PointerBlock block;
-    block.story = id;
-    block.page = page;
-    const Story& story = sources.story(id);
-    const std::string headline = story.headline.empty() ? story.short_title : plain_headline(story);
-    block.headline = std::make_shared<const ShapedText>(shape_plain(headline, paper.style("pointer"), *sources.type_case));
-    const auto ends = phrase_ends(headline, paper.language);
-    const auto broken = break_head({block.headline.get(), ends, width}, 3);
-    block.fits = broken.has_value();
-    block.lines = broken ? broken->lines : std::vector<LineRange>{{0, static_cast<std::uint32_t>(block.headline->units.size())}};
-    block.printed = jump_words(paper.jump.refer, page_label(page, paper.jump.label), story.short_title);
-    block.words = set_single_line(block.printed, paper.style("jump"), *sources.type_case, LineRole::pointer);
-    const Length used = measure_line(*block.headline, block.lines.back()).natural;
-    block.words_alone = used + paper.style("pointer").size + block.words.line.right > width;
-    return block;
-}
+class PointerSetter {
+  public:
+    PointerSetter(const FramePlan& plan, const PagePlan& page, const FillSources& sources)
+        : area_(plan.legs.front().area), leading_(page.grid.body.leading), sources_(sources), paper_(sources.paper()),
+          look_(paper_.pointers), style_(paper_.style("pointer")) {
+        out_.frame = plan.id;
+    }
 
-/// Height of a line of pointers: a third more than the type.
-Length pitch(const Paper& paper) { return scaled(paper.style("pointer").size, 14, 10); }
+    void add(const StoryId& id, PageNumber page) {
+        PointerBlock block;
+        block.story = id;
+        block.page = page;
+        if (look_.numbered) block.number = single(std::to_string(blocks_.size() + 1), "pointer", LineRole::pointer);
+        set_words(block);
+        set_headline(block);
+        set_summary(block);
+        blocks_.push_back(std::move(block));
+    }
 
-Length height(const PointerBlock& block, const Paper& paper) {
-    return pitch(paper) * static_cast<std::int64_t>(block.lines.size() + (block.words_alone ? 1 : 0));
-}
+    FilledFrame finish() {
+        const Length air = leading_ / 2;
+        Length total = title_height() + air * (static_cast<std::int64_t>(blocks_.size()) - 1);
+        for (const PointerBlock& block : blocks_) total += height(block);
+        y_ = area_.y + (area_.height > total ? (area_.height - total) / 2 : Length());
+        if (!look_.title.empty()) place_title();
+        for (PointerBlock& block : blocks_) {
+            place(block);
+            y_ += air;
+        }
+        return std::move(out_);
+    }
+
+  private:
+    PlacedLine single(std::string_view words, const char* kind, LineRole role) const {
+        return set_single_line(words, paper_.style(kind), *sources_.type_case, role);
+    }
+
+    /// Where headlines start: behind the widest number.
+    Length indent() const { return look_.numbered ? style_.size : Length(); }
+    Length width() const { return area_.width - indent(); }
+
+    void set_words(PointerBlock& block) const {
+        const bool alone = look_.page != PointerLook::Page::words && !look_.label.empty();
+        const std::string& wording = alone ? look_.label : paper_.jump.refer;
+        block.printed = jump_words(wording, page_label(block.page, paper_.jump.label), sources_.story(block.story).short_title);
+        block.words = single(block.printed, "jump", LineRole::pointer);
+    }
+
+    void set_headline(PointerBlock& block) const {
+        const Story& story = sources_.story(block.story);
+        const std::string headline = story.headline.empty() ? story.short_title : plain_headline(story);
+        block.headline = std::make_shared<const ShapedText>(shape_plain(headline, style_, *sources_.type_case));
+        const auto ends = phrase_ends(headline, paper_.language);
+        const auto broken = break_head({block.headline.get(), ends, width()}, kMostHeadlineLines);
+        block.fits = broken.has_value();
+        block.lines = broken ? broken->lines : std::vector<LineRange>{{0, static_cast<std::uint32_t>(block.headline->units.size())}};
+        const Length used = measure_line(*block.headline, block.lines.back()).natural;
+        block.words_alone = used + style_.size + block.words.line.right > width();
+    }
+
+    /// The first deck, where it goes into one line.
+    void set_summary(PointerBlock& block) const {
+        const Story& story = sources_.story(block.story);
+        if (!look_.summary || story.deck.empty()) return;
+        PlacedLine line = single(story.deck.front(), "pointer_summary", LineRole::pointer_summary);
+        if (line.line.right <= width()) block.summary = std::move(line);
+    }
+
+    Length title_height() const { return look_.title.empty() ? Length() : pitch_of(paper_.style("pointer_title")) + leading_ / 2; }
+
+    Length height(const PointerBlock& block) const {
+        const Length lines = pitch_of(style_) * static_cast<std::int64_t>(block.lines.size() + (block.words_alone ? 1 : 0));
+        return lines + (block.summary ? pitch_of(paper_.style("pointer_summary")) : Length());
+    }
+
+    void place_title() {
+        const TextStyle& style = paper_.style("pointer_title");
+        PlacedLine title = single(look_.title, "pointer_title", LineRole::pointer_title);
+        const Length room = area_.width - title.line.right;
+        const Length shift = style.align == Align::centre ? room / 2 : style.align == Align::right ? room : Length();
+        title.origin = {area_.x + shift, baseline_in(style, y_)};
+        out_.lines.push_back(std::move(title));
+        y_ += title_height();
+    }
+
+    void place(PointerBlock& block) {
+        const Length top = y_;
+        const Length left = area_.x + indent();
+        Length used;
+        if (block.number) {
+            block.number->origin = {area_.x, baseline_in(style_, y_)};
+            out_.lines.push_back(std::move(*block.number));
+        }
+        for (const LineRange range : block.lines) {
+            const SetLine line = set_whole(*block.headline, range, Length());
+            used = line.right;
+            out_.lines.push_back({block.headline, line, {left, baseline_in(style_, y_)}, LineRole::pointer});
+            y_ += pitch_of(style_);
+        }
+        if (block.words_alone) {
+            y_ += pitch_of(style_);
+            used = Length();
+        }
+        place_words(block, left + used);
+        if (block.summary) {
+            block.summary->origin = {left, baseline_in(paper_.style("pointer_summary"), y_)};
+            out_.lines.push_back(std::move(*block.summary));
+            y_ += pitch_of(paper_.style("pointer_summary"));
+        }
+        const bool inside = block.fits && y_ <= area_.bottom();
+        out_.pointers.push_back({block.story, block.page, block.printed, {area_.x, top, area_.width, y_ - top}, inside});
+    }
+
+    /// Flush right on the headline's last line, with dots that lead to them if the house wants so.
+    void place_words(PointerBlock& block, Length from) {
+        const Length baseline = y_ - scaled(pitch_of(style_), 22, 100);
+        const Length right = area_.right() - block.words.line.right;
+        if (look_.page == PointerLook::Page::leader) place_leader(from + style_.size / 2, right - style_.size / 2, baseline);
+        block.words.origin = {right, baseline};
+        out_.lines.push_back(std::move(block.words));
+    }
+
+    void place_leader(Length from, Length to, Length baseline) {
+        const Length dot = single(kLeaderDot, "pointer_summary", LineRole::pointer).line.right;
+        if (dot <= Length() || to - from < dot * 3) return;
+        std::string dots;
+        for (std::int64_t i = (to - from) / dot; i > 0; --i) dots += kLeaderDot;
+        dots.pop_back();
+        PlacedLine line = single(dots, "pointer_summary", LineRole::pointer);
+        line.origin = {to - line.line.right, baseline};
+        out_.lines.push_back(std::move(line));
+    }
+
+    Rect area_;
+    Length leading_;
+    const FillSources& sources_;
+    const Paper& paper_;
+    const PointerLook& look_;
+    TextStyle style_;
+    std::vector<PointerBlock> blocks_;
+    Length y_;
+    FilledFrame out_;
+};
 
 }  // namespace
 
 FilledFrame fill_pointer_frame(const FramePlan& plan, const PagePlan& page, const std::map<StoryId, PageNumber>& page_of,
                                const FillSources& sources) {
-    FilledFrame frame;
-    frame.frame = plan.id;
-    const Rect area = plan.legs.front().area;
-    const Paper& paper = sources.paper();
-    std::vector<PointerBlock> blocks;
-    Length total;
-    for (const StoryId& id : std::get<PointerBinding>(plan.binding->content).stories) {
-        blocks.push_back(set_pointer(id, page_of.at(id), area.width, sources));
-        total += height(blocks.back(), paper);
-    }
-    const Length air = page.grid.body.leading / 2;
-    total += air * (static_cast<std::int64_t>(blocks.size()) - 1);
-
-    Length y = area.y + (area.height > total ? (area.height - total) / 2 : Length());
-    for (PointerBlock& block : blocks) {
-        const Length top = y;
-        for (const LineRange range : block.lines) {
-            const SetLine line = set_whole(*block.headline, range, Length());
-            frame.lines.push_back({block.headline, line, {area.x, y + scaled(pitch(paper), 78, 100)}, LineRole::pointer});
-            y += pitch(paper);
-        }
-        if (block.words_alone) y += pitch(paper);
-        block.words.origin = {area.right() - block.words.line.right, y - scaled(pitch(paper), 22, 100)};
-        frame.lines.push_back(std::move(block.words));
-        const bool inside = block.fits && y <= area.bottom();
-        frame.pointers.push_back({block.story, block.page, block.printed, {area.x, top, area.width, y - top}, inside});
-        y += air;
-    }
-    return frame;
+    PointerSetter setter(plan, page, sources);
+    for (const StoryId& id : std::get<PointerBinding>(plan.binding->content).stories) setter.add(id, page_of.at(id));
+    return setter.finish();
 }
 
 }  // namespace banxin

@@ -93,10 +93,10 @@ struct FrameTemplate {
     ColumnMode split = ColumnMode::automatic;
     HeadPlan head;
     std::vector<GridArea> pictures;          ///< Holes for the story's pictures, in order.
-    std::optional<BoxTemplate> box;
-    EdgeRules rules;
-    std::optional<GridArea> pull;            ///< Hole for the story's pull quote.
-    std::optional<GridArea> facts;           ///< Hole for its fact box.
+    std::optional<BoxTemplate> box{};
+    EdgeRules rules{};
+    std::optional<GridArea> pull{};          ///< Hole for the story's pull quote.
+    std::optional<GridArea> facts{};         ///< Hole for its fact box.
     std::optional<GridArea> qr{};            ///< Hole for the QR code of the story's link; else the foot of its last column.
 };
 

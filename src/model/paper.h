@@ -96,6 +96,7 @@ struct PointerLook {
     bool numbered = false;
     bool summary = false;        ///< The story's first deck below its headline, in one line.
     Page page = Page::words;
+    std::string label;           ///< Wording of flush and leader ({page}); empty: the jump's `refer`.
     std::string box;             ///< Style of the box round a pointer frame whose template asks for none; empty for none.
 };
 

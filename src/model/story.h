@@ -74,8 +74,8 @@ struct Story {
     int drop_cap = 0;                  ///< Lines of the large first character; 0 for none.
     std::vector<Block> body;           ///< An end credit is the last block, of kind credit.
     std::vector<StoryPicture> pictures;
-    std::optional<PullQuote> pull;
-    std::optional<FactBox> facts;
+    std::optional<PullQuote> pull{};
+    std::optional<FactBox> facts{};
     SourceSpot headline_spot;          ///< Of its front matter where it has no headline.
     SourceSpot summary_spot;
     SourceSpot drop_cap_spot;

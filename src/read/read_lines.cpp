@@ -171,7 +171,7 @@ const LineOption* line_option(std::string_view key) {
 }
 
 const std::vector<std::string>& running_kinds() {
-    static const std::vector<std::string> kinds{"body", "dateline", "quote", "list", "credit", "caption", "lead", "summary"};
+    static const std::vector<std::string> kinds{"body", "dateline", "quote", "list", "credit", "caption", "lead", "summary", "facts"};
     return kinds;
 }
 

@@ -9,7 +9,7 @@ namespace banxin {
 namespace {
 
 const MapShape kRules{"the rules", {"column", "across"}};
-const MapShape kPointers{"the pointers", {"title", "numbered", "summary", "page", "box"}};
+const MapShape kPointers{"the pointers", {"title", "numbered", "summary", "page", "label", "box"}};
 const MapShape kSection{"a section", {"ink"}};
 
 const Choices<bool> kYesNo{{"yes", true}, {"no", false}};
@@ -82,6 +82,7 @@ void read_pointers(Paper& paper, const YamlNode& node, Findings& findings) {
     read_into(look.numbered, map->find("numbered"), read_choice<bool>, kYesNo, findings);
     read_into(look.summary, map->find("summary"), read_choice<bool>, kYesNo, findings);
     read_into(look.page, map->find("page"), read_choice<PointerLook::Page>, kPages, findings);
+    read_into(look.label, map->find("label"), read_text, findings);
     const auto* box = map->find("box");
     if (box == nullptr) return;
     const auto name = read_text(*box, findings);

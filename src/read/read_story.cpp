@@ -1,8 +1,13 @@
 #include "read/read_story.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <optional>
 #include <utility>
 
+#include "base/unicode.h"
+#include "read/asides.h"
 #include "read/credit_line.h"
 #include "read/dateline.h"
 #include "read/front_matter.h"
@@ -56,6 +61,53 @@ std::vector<Block> finished_body(std::vector<MarkdownBlock> blocks, const Source
     return body;
 }
 
+std::string plain(const MarkdownBody& body) {
+    std::string words;
+    for (const MarkdownBlock& block : body.blocks) words += to_utf8(characters(block.text));
+    return words;
+}
+
+void set_pull(Story& story, PullQuote pull, Findings& findings) {
+    if (story.pull) return findings.error(pull.spot, "aside-twice", "a story has one pull quote");
+    if (pull.words.empty()) return findings.error(pull.spot, "aside-open", "this pull quote has no words");
+    story.pull = std::move(pull);
+}
+
+FactBox fact_box(const FencedText& fenced, MarkdownBody body, const SourceText& source) {
+    FactBox facts;
+    facts.title = fenced.title;
+    facts.spot = spot_at(source, fenced.fence);
+    for (const MarkdownBlock& block : body.blocks) facts.body.push_back(finished(block, source));
+    return facts;
+}
+
+/// What stands beside the text: fact box and pull quote.
+void read_fenced(Story& story, const FencedText& fenced, const SourceText& source, Findings& findings) {
+    MarkdownBody body = read_markdown(source, fenced.text, findings);
+    const SourceSpot spot = spot_at(source, fenced.fence);
+    if (!body.pictures.empty()) {
+        findings.error(spot_at(source, body.pictures.front().byte), "unsupported-markdown",
+                       "a picture cannot stand in a block beside the text", "put it into the story's own text");
+    }
+    if (fenced.kind == FenceKind::pull) return set_pull(story, {plain(body), spot}, findings);
+    if (body.blocks.empty()) return findings.error(spot, "aside-open", "this fact box has no text");
+    story.facts = fact_box(fenced, std::move(body), source);
+}
+
+/// The body's text, what stands beside it taken out.
+MarkdownBody read_body(Story& story, const SourceText& source, std::size_t start, Findings& findings) {
+    const SplitBody split = split_body(source, start, findings);
+    for (const FencedText& fenced : split.fenced) read_fenced(story, fenced, source, findings);
+    MarkdownBody all;
+    for (const ByteRange& range : split.running) {
+        MarkdownBody part = read_markdown(source, range, findings);
+        std::ranges::move(part.blocks, std::back_inserter(all.blocks));
+        std::ranges::move(part.pictures, std::back_inserter(all.pictures));
+    }
+    if (const auto quote = take_marked_quote(all.blocks)) set_pull(story, {quote->words, spot_at(source, quote->byte)}, findings);
+    return all;
+}
+
 }  // namespace
 
 Result<ReadStory> read_manuscript(const std::string& path, const std::string& text, const std::string& picture_dir) {
@@ -67,7 +119,7 @@ Result<ReadStory> read_manuscript(const std::string& path, const std::string& te
     story.id = StoryId{fs::path(path).stem().string()};
     story.file = path;
     if (front.body_start > 0) {
-        const MarkdownBody body = read_markdown(*source, front.body_start, findings);
+        const MarkdownBody body = read_body(story, *source, front.body_start, findings);
         story.body = finished_body(body.blocks, *source, findings);
         story.pictures = gather_pictures({*source, body.pictures, front.pictures}, picture_dir);
     }

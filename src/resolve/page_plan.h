@@ -44,12 +44,12 @@ struct FramePlan {
     int columns = 0;                     ///< Text columns in reading order.
     Length split_remainder;              ///< What a broken column's split left over.
     std::vector<PlannedArea> pictures;   ///< Holes, in order.
-    std::optional<BoxPlan> box;
-    EdgeRules rules;
-    std::optional<PlannedArea> pull;     ///< Hole for a pull quote.
-    std::optional<PlannedArea> facts;    ///< Hole for a fact box.
     const FrameBinding* binding = nullptr;  ///< Of the edition; null for an empty frame and for jump holes.
     std::optional<PlannedArea> qr{};     ///< Hole for a QR code.
+    std::optional<BoxPlan> box{};
+    EdgeRules rules{};
+    std::optional<PlannedArea> pull{};     ///< Hole for a pull quote.
+    std::optional<PlannedArea> facts{};    ///< Hole for a fact box.
 };
 
 struct FurniturePlan {
