@@ -104,6 +104,7 @@ std::vector<SetLine> break_first_fit(const ShapedText& text, TextCursor from, st
     const ShapedBlock& block = text.blocks[from.block];
     std::vector<SetLine> lines;
     std::uint32_t unit = skip_spaces(text, from.unit, block.end_unit);
+    LineSolver solver(text, block, unit);
     while (unit < block.end_unit) {
         const bool starts = unit == block.first_unit;
         const Length indent = starts ? block.first_indent : block.indent;
@@ -114,7 +115,8 @@ std::vector<SetLine> break_first_fit(const ShapedText& text, TextCursor from, st
         const std::uint32_t shown = trim_spaces(text, unit, until);
         const bool last = skip_spaces(text, until, block.end_unit) >= block.end_unit;
         const bool justified = !last && block.align == Align::justify;
-        SetLine line = solve_line(text, {unit, shown}, {indent, room}, justified ? Justify::yes : Justify::no);
+        solver.fit({unit, shown}, room, justified ? Justify::yes : Justify::no);
+        SetLine line = solver.place(indent);
         line.block = from.block;
         line.next_unit = skip_spaces(text, until, block.end_unit);
         line.starts_block = starts;
@@ -150,14 +152,18 @@ std::vector<SetLine> lines_or_best(const BreakNetwork& network, int count) {
 }  // namespace
 
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
+    return break_and_count(text, from, measures).lines;
+}
+
+CountedLines break_and_count(const ShapedText& text, TextCursor from, std::span<const Length> measures) {
     if (text.blocks[from.block].align == Align::centre && from.unit < text.blocks[from.block].end_unit) {
-        return break_evenly(text, from, measures.front());
+        return {break_evenly(text, from, measures.front()), {}};
     }
     if (breaks_as_a_whole(text.blocks[from.block])) {
         const BreakNetwork network(text, from, measures);
-        return network.lines(network.best().lines);
+        return {network.lines(network.best().lines), network.counts()};
     }
-    return break_first_fit(text, from, measures);
+    return {break_first_fit(text, from, measures), {}};
 }
 
 std::vector<SetLine> break_block_into(const ShapedText& text, TextCursor from, std::span<const Length> measures, int lines) {

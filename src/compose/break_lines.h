@@ -18,6 +18,13 @@ namespace banxin {
 //           be. Never an empty line.
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures);
 
+/// A block's lines, and what it costs in every number of lines that it can take; no counts where it is not broken as a whole.
+struct CountedLines {
+    std::vector<SetLine> lines;
+    std::vector<LineCount> counts;
+};
+CountedLines break_and_count(const ShapedText& text, TextCursor from, std::span<const Length> measures);
+
 /// The block in `lines` lines, or in its best count where that cannot be done.
 std::vector<SetLine> break_block_into(const ShapedText& text, TextCursor from, std::span<const Length> measures, int lines);
 /// The block in so many lines more (fewer when negative) than its best count, or in that where it cannot be done.

@@ -40,6 +40,7 @@ constexpr std::int64_t kDividedTwice = 3'000;
 constexpr std::int64_t kBrokenWord = 60'000;
 constexpr std::int64_t kBrokenCluster = 60'000;
 constexpr std::int64_t kBrokenAnywhere = 1'000'000;
+constexpr std::uint32_t kLongestLeap = 64;
 constexpr std::size_t kFullLayer = 128;
 constexpr std::int64_t kBand = 64;
 
@@ -52,10 +53,9 @@ bool inside_word(const Unit& before, const Unit& after) {
 
 BreakNetwork::BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures)
     : text_(text), block_(text.blocks[from.block]), from_(from), measures_(measures.begin(), measures.end()),
-      solver_(text, block_) {
+      solver_(text, block_, skip_spaces(text, from.unit, block_.end_unit)) {
     from_.unit = skip_spaces(text, from.unit, block_.end_unit);
     if (from_.unit >= block_.end_unit) return;
-    sum_up();
     for (const Ladder ladder : {Ladder::close, Ladder::rules, Ladder::relaxed, Ladder::anywhere}) {
         if (build(ladder)) return;
     }
@@ -67,8 +67,13 @@ LineCount cheapest(std::span<const LineCount> counts) {
     return counts.empty() ? LineCount{} : *std::min_element(counts.begin(), counts.end(), cheaper);
 }
 
+/// The places that `lines` lines may reach.
+std::span<const BreakNetwork::Node> BreakNetwork::layer(std::size_t lines) const {
+    return std::span(nodes_).subspan(layers_[lines], layers_[lines + 1] - layers_[lines]);
+}
+
 /// The cheapest chain of a layer that has come to the paragraph's end.
-const BreakNetwork::Node* BreakNetwork::cheapest_end(const Layer& layer) const {
+const BreakNetwork::Node* BreakNetwork::cheapest_end(std::span<const Node> layer) const {
     const Node* done = nullptr;
     for (const Node& node : layer) {
         if (node.start >= block_.end_unit && (done == nullptr || node.cost < done->cost)) done = &node;
@@ -77,77 +82,65 @@ const BreakNetwork::Node* BreakNetwork::cheapest_end(const Layer& layer) const {
 }
 
 std::vector<SetLine> BreakNetwork::lines(int count) const {
-    if (count <= 0 || static_cast<std::size_t>(count) >= layers_.size()) return {};
-    const Node* last = cheapest_end(layers_[static_cast<std::size_t>(count)]);
+    if (count <= 0 || static_cast<std::size_t>(count) + 1 >= layers_.size()) return {};
+    const Node* last = cheapest_end(layer(static_cast<std::size_t>(count)));
     return last == nullptr ? std::vector<SetLine>{} : trace(static_cast<std::size_t>(count), *last);
 }
 
-/// Widths of all stretches as differences of sums from the cursor on.
-void BreakNetwork::sum_up() {
-    const std::size_t units = block_.end_unit - from_.unit;
-    sums_.assign(units + 1, {});
-    for (std::size_t i = 0; i < units; ++i) {
-        const Unit& unit = text_.units[from_.unit + i];
-        sums_[i + 1] = {sums_[i].cores + unit.core, sums_[i].natural + unit.gap.natural, sums_[i].least + unit.gap.least,
-                        sums_[i].most + std::max(unit.gap.most, unit.gap.natural)};
-    }
-}
-
-Length BreakNetwork::least_width(std::uint32_t first, std::uint32_t end) const {
-    const Sums& a = sums_[first - from_.unit];
-    return sums_[end - from_.unit].cores - a.cores + sums_[end - 1 - from_.unit].least - a.least;
-}
-
-Length BreakNetwork::natural_width(std::uint32_t first, std::uint32_t end) const {
-    const Sums& a = sums_[first - from_.unit];
-    return sums_[end - from_.unit].cores - a.cores + sums_[end - 1 - from_.unit].natural - a.natural;
-}
-
 bool BreakNetwork::build(Ladder ladder) {
-    const std::uint32_t end = block_.end_unit;
-    edges_.assign(end - from_.unit, {});
-    layers_.assign(1, {Node{from_.unit, from_.unit, -1, 0, 0}});
+    const std::size_t units = block_.end_unit - from_.unit;
+    edges_.clear();
+    edges_of_.assign(units, {});
+    places_.assign((units + 1) * 2, {});
+    nodes_.assign(1, Node{from_.unit, from_.unit, -1, 0, 0, false});
+    layers_ = {0, 1};
     counts_.clear();
-    for (std::size_t line = 0; !layers_[line].empty(); ++line) {
-        layers_.emplace_back();
-        places_.clear();
-        for (std::size_t i = 0; i < layers_[line].size(); ++i) {
-            const Node node = layers_[line][i];
-            if (node.start >= end) continue;
-            for (const Edge& edge : edges_from(node.start, line, ladder)) relax(node, static_cast<std::int32_t>(i), edge);
-        }
-        thin_out(layers_.back());
-        const Node* done = cheapest_end(layers_.back());
+    for (std::size_t line = 0; layers_[line] < layers_[line + 1]; ++line) {
+        for (std::size_t i = layers_[line]; i < layers_[line + 1]; ++i) extend(i, line, ladder);
+        thin_out(layers_[line + 1]);
+        layers_.push_back(nodes_.size());
+        const Node* done = cheapest_end(layer(line + 1));
         if (done != nullptr) counts_.push_back({static_cast<int>(line) + 1, done->cost});
     }
     return !counts_.empty();
 }
 
 /// Keeps the places near the cheapest one of a layer that has grown too wide: loose chains fall behind it, tight ones run ahead.
-void BreakNetwork::thin_out(Layer& layer) const {
-    if (layer.size() <= kFullLayer) return;
+void BreakNetwork::thin_out(std::size_t first) {
+    if (nodes_.size() - first <= kFullLayer) return;
+    const auto layer = nodes_.begin() + static_cast<std::ptrdiff_t>(first);
     const auto cheaper = [](const Node& a, const Node& b) { return a.cost < b.cost; };
-    const std::int64_t centre = std::min_element(layer.begin(), layer.end(), cheaper)->start;
-    std::erase_if(layer, [&](const Node& node) {
+    const std::int64_t centre = std::min_element(layer, nodes_.end(), cheaper)->start;
+    const auto far = [&](const Node& node) {
         const std::int64_t away = node.start - centre;
         return node.start < block_.end_unit && (away > kBand || away < -kBand);
-    });
+    };
+    nodes_.erase(std::remove_if(layer, nodes_.end(), far), nodes_.end());
 }
 
-void BreakNetwork::relax(const Node& node, std::int32_t index, const Edge& edge) {
-    const bool first = node.before < 0 && node.start == from_.unit;
+void BreakNetwork::extend(std::size_t index, std::size_t line, Ladder ladder) {
+    const std::uint32_t start = nodes_[index].start;
+    if (start >= block_.end_unit) return;
+    const Edges edges = edges_from(start, line, ladder);
+    for (std::size_t e = edges.first; e < edges.end; ++e) relax(index, edges_[e], line);
+}
+
+void BreakNetwork::relax(std::size_t index, const Edge& edge, std::size_t line) {
+    const Node& node = nodes_[index];
+    const bool first = node.before < 0;
     const bool last = edge.next >= block_.end_unit;
-    const bool twice = !first && hyphen_width(node.shown) > Length() && hyphen_width(edge.shown) > Length();
+    const bool twice = node.divides && edge.divides;
     const bool contrast = !first && !last && std::abs(edge.spread - node.spread) > kSeenChange;
     const std::int64_t cost = node.cost + edge.cost + (contrast ? kContrast : 0) + (twice ? kDividedTwice : 0);
-    const Node reached{edge.next, edge.shown, index, edge.spread, cost};
-    const std::uint64_t place = std::uint64_t{edge.next} * 2 + (edge.spread > kLoose ? 1 : 0);
-    Layer& layer = layers_.back();
-    const auto [found, fresh] = places_.try_emplace(place, layer.size());
+    Place& place = places_[(edge.next - from_.unit) * 2 + (edge.spread > kLoose ? 1 : 0)];
+    const bool fresh = place.layer != line + 1;
+    if (!fresh && cost >= nodes_[place.node].cost) return;
+    const Node reached{edge.next, edge.shown, static_cast<std::int32_t>(index), edge.spread, cost, edge.divides};
     if (fresh) {
-        layer.push_back(reached);
-    } else if (reached.cost < layer[found->second].cost) {
-        layer[found->second] = reached;
+        place = {line + 1, nodes_.size()};
+        nodes_.push_back(reached);
+    } else {
+        nodes_[place.node] = reached;
     }
 }
 
@@ -159,44 +152,55 @@ Length BreakNetwork::room_of(std::uint32_t start, std::size_t line) const {
     return measures_[std::min(line, measures_.size() - 1)] - indent_of(start);
 }
 
-const std::vector<BreakNetwork::Edge>& BreakNetwork::edges_from(std::uint32_t start, std::size_t line, Ladder ladder) {
-    Edges& edges = edges_[start - from_.unit];
+BreakNetwork::Edges BreakNetwork::edges_from(std::uint32_t start, std::size_t line, Ladder ladder) {
+    Edges& edges = edges_of_[start - from_.unit];
     const Length room = room_of(start, line);
-    if (edges.list.empty() || edges.room != room) edges = {room, find_edges(start, room, ladder)};
-    return edges.list;
+    if (edges.first == edges.end || edges.room != room) {
+        const std::size_t first = edges_.size();
+        find_edges(start, room, ladder);
+        edges = {room, first, edges_.size()};
+    }
+    return edges;
 }
 
-/// No line of these units is wider with so much letterspace: every gap as wide as it goes, every place spread.
-Length BreakNetwork::widest(std::uint32_t first, std::uint32_t end, int spread) const {
-    const Sums& a = sums_[first - from_.unit];
-    const Length cores = sums_[end - from_.unit].cores - a.cores;
-    const Length gaps = sums_[end - 1 - from_.unit].most - a.most;
-    return cores + gaps + solver_.cell() * 2 + scaled(solver_.cell(), spread * static_cast<std::int64_t>(end - first), 1000);
+/// The first place where a line from `start` on may end: all before it leave it too short, letterspaced or not.
+std::uint32_t BreakNetwork::first_end(std::uint32_t start, Length room, int most_spread) const {
+    const Length enough = room - solver_.cell() * 2;  // for marks and a hyphen
+    const std::uint32_t end = trim_spaces(text_, start, block_.end_unit);
+    std::uint32_t shorter = start;
+    std::uint32_t longer = std::min(end, start + kLongestLeap);
+    while (shorter + 1 < longer) {
+        const std::uint32_t middle = (shorter + longer) / 2;
+        (solver_.widest({start, middle}, most_spread) < enough ? shorter : longer) = middle;
+    }
+    return std::max(longer, start + 1);
 }
 
 /// The last character that may stand on a line from `start` on decides how far to look; a line of one unit always is.
-std::vector<BreakNetwork::Edge> BreakNetwork::find_edges(std::uint32_t start, Length room, Ladder ladder) {
-    std::vector<Edge> edges;
-    for (std::uint32_t until = start + 1; until <= block_.end_unit; ++until) {
+void BreakNetwork::find_edges(std::uint32_t start, Length room, Ladder ladder) {
+    const std::size_t none = edges_.size();
+    const int most_spread = ladder == Ladder::close ? kLittleSpread : kMostSpread;
+    const bool rules = ladder <= Ladder::rules;
+    for (std::uint32_t until = rules ? first_end(start, room, most_spread) : start + 1; until <= block_.end_unit; ++until) {
         const std::uint32_t shown = trim_spaces(text_, start, until);
         if (shown == start) continue;
+        const LineRange range{start, shown};
         const Length hanging = block_.lines.hanging == Hanging::off ? Length() : text_.units[shown - 1].core;
-        const bool too_long = least_width(start, shown) - hanging > room;
-        if (too_long && (ladder != Ladder::anywhere || !edges.empty())) break;
-        const auto price = price_of_break(until, room, ladder);
-        if (!price) continue;
+        const bool too_long = solver_.sums().least_width(range) - hanging > room;
+        if (too_long && (ladder != Ladder::anywhere || edges_.size() > none)) break;
         const std::uint32_t next = skip_spaces(text_, until, block_.end_unit);
         const bool last = next >= block_.end_unit;
-        const int most_spread = ladder == Ladder::close ? kLittleSpread : kMostSpread;
-        const bool rules = ladder <= Ladder::rules;
-        if (!last && rules && widest(start, shown, most_spread) < room) continue;
-        const LineFit& fit = solver_.fit({start, shown}, room - hyphen_width(shown), last ? Justify::no : Justify::yes);
+        const Length hyphen = hyphen_width(shown);
+        if (!last && rules && solver_.widest(range, most_spread) < room - hyphen) continue;
+        const auto price = price_of_break(until, room, ladder);
+        if (!price) continue;
+        const LineFit& fit = solver_.fit(range, room - hyphen, last ? Justify::no : Justify::yes);
         if (fit.too_long && ladder != Ladder::anywhere) continue;
         const int spread = letterspace_milli(fit, solver_.cell());
         if (spread > most_spread && rules) continue;
-        edges.push_back({shown, next, spread, fit.cost + *price + (last ? price_of_last(start, shown, room) : 0)});
+        const std::int64_t ending = last ? price_of_last(start, shown, room) : 0;
+        edges_.push_back({shown, next, spread, fit.cost + *price + ending, hyphen > Length()});
     }
-    return edges;
 }
 
 /// What a break costs, or nothing where the ladder does not allow it.
@@ -228,7 +232,7 @@ bool BreakNetwork::fills_a_line(std::uint32_t until, Length room) const {
     std::uint32_t end = until;
     while (first > from_.unit && whole(first)) --first;
     while (end < block_.end_unit && whole(end)) ++end;
-    return natural_width(first, end) * 4 >= room * 3;
+    return solver_.sums().natural_width({first, end}) * 4 >= room * 3;
 }
 
 std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const {
@@ -260,46 +264,46 @@ SetLine BreakNetwork::set_line(std::size_t line, std::uint32_t first, const Node
     return set;
 }
 
-std::vector<SetLine> BreakNetwork::trace(std::size_t layer, const Node& node) const {
-    std::vector<SetLine> lines(layer);
+std::vector<SetLine> BreakNetwork::trace(std::size_t lines, const Node& node) const {
+    std::vector<SetLine> set(lines);
     Node reached = node;
-    for (std::size_t line = layer; line-- > 0;) {
-        const Node& before = layers_[line][static_cast<std::size_t>(reached.before)];
+    for (std::size_t line = lines; line-- > 0;) {
+        const Node& before = nodes_[static_cast<std::size_t>(reached.before)];
         const bool last = reached.start >= block_.end_unit;
-        lines[line] = set_line(line, before.start, reached, last ? Justify::no : Justify::yes);
+        set[line] = set_line(line, before.start, reached, last ? Justify::no : Justify::yes);
         reached = before;
     }
-    return lines;
+    return set;
 }
 
 BrokenOff BreakNetwork::broken_off(int count, const EndPrice& price) const {
     BrokenOff cheapest;
     cheapest.cost = std::numeric_limits<std::int64_t>::max();
-    if (count <= 0 || static_cast<std::size_t>(count) > layers_.size()) return cheapest;
+    if (count <= 0 || static_cast<std::size_t>(count) >= layers_.size()) return cheapest;
     const auto line = static_cast<std::size_t>(count) - 1;
-    const Layer& layer = layers_[line];
     Node best_end;
-    for (std::size_t i = 0; i < layer.size(); ++i) {
-        const Node& node = layer[i];
+    for (std::size_t i = layers_[line]; i < layers_[line + 1]; ++i) {
+        const Node& node = nodes_[i];
         if (node.start >= block_.end_unit) continue;
         const Length room = room_of(node.start, line);
         for (std::uint32_t until = node.start + 1; until <= block_.end_unit; ++until) {
             const std::uint32_t shown = trim_spaces(text_, node.start, until);
             if (shown == node.start) continue;
-            if (least_width(node.start, shown) > room) break;
+            const LineRange range{node.start, shown};
+            if (solver_.sums().least_width(range) > room) break;
             const auto legal = price_of_break(until, room, Ladder::rules);
             if (!legal || hyphen_width(shown) > Length()) continue;
             const Justify justify = ending(node.start, shown, room);
-            const std::int64_t own = solver_.fit({node.start, shown}, room, justify).cost;
-            const Length white = justify == Justify::yes ? Length() : std::max(room - natural_width(node.start, shown), Length());
+            const std::int64_t own = solver_.fit(range, room, justify).cost;
+            const Length white = justify == Justify::yes ? Length() : std::max(room - solver_.sums().natural_width(range), Length());
             const std::int64_t cost = node.cost + own + *legal + price({until, white});
             if (cost >= cheapest.cost) continue;
             cheapest.cost = cost;
-            best_end = {skip_spaces(text_, until, block_.end_unit), shown, static_cast<std::int32_t>(i), 0, cost};
+            best_end = {skip_spaces(text_, until, block_.end_unit), shown, static_cast<std::int32_t>(i), 0, cost, false};
         }
     }
     if (best_end.before < 0) return cheapest;
-    const Node& from = layer[static_cast<std::size_t>(best_end.before)];
+    const Node& from = nodes_[static_cast<std::size_t>(best_end.before)];
     cheapest.lines = trace(line, from);
     const Justify justify = ending(from.start, best_end.shown, room_of(from.start, line));
     cheapest.lines.push_back(set_line(line, from.start, best_end, justify));
@@ -308,7 +312,7 @@ BrokenOff BreakNetwork::broken_off(int count, const EndPrice& price) const {
 
 /// A line broken off is filled when it lacks less than a cell and the paragraph goes on.
 Justify BreakNetwork::ending(std::uint32_t start, std::uint32_t shown, Length room) const {
-    const bool near_full = natural_width(start, shown) + solver_.cell() > room;
+    const bool near_full = solver_.sums().natural_width({start, shown}) + solver_.cell() > room;
     return near_full && shown < block_.end_unit ? Justify::yes : Justify::no;
 }
 

@@ -3,7 +3,6 @@
 #include <functional>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "compose/line_solver.h"
@@ -65,48 +64,49 @@ class BreakNetwork {
     struct Node {
         std::uint32_t start = 0;     ///< Where the next line starts.
         std::uint32_t shown = 0;     ///< One past the last unit shown on the line before.
-        std::int32_t before = -1;    ///< In the layer before.
+        std::int32_t before = -1;    ///< In nodes_.
         std::int32_t spread = 0;     ///< Letterspace of the line before, in thousandths of an em.
         std::int64_t cost = 0;
+        bool divides = false;        ///< The line before ends with a hyphen.
     };
     struct Edge {
         std::uint32_t shown = 0;
         std::uint32_t next = 0;
         std::int32_t spread = 0;
         std::int64_t cost = 0;
+        bool divides = false;
     };
 
+    /// The lines that may start at a place, for the room asked for last: a stretch of edges_.
     struct Edges {
         Length room;
-        std::vector<Edge> list;
+        std::size_t first = 0;
+        std::size_t end = 0;
     };
-    struct Sums {
-        Length cores;
-        Length natural;
-        Length least;
-        Length most;
+    /// Where a place is in the layer being built.
+    struct Place {
+        std::size_t layer = 0;
+        std::size_t node = 0;
     };
-    using Layer = std::vector<Node>;
     enum class Ladder { close, rules, relaxed, anywhere };
 
-    void sum_up();
-    Length least_width(std::uint32_t first, std::uint32_t end) const;
-    Length natural_width(std::uint32_t first, std::uint32_t end) const;
-    Length widest(std::uint32_t first, std::uint32_t end, int spread) const;
     bool build(Ladder ladder);
-    void thin_out(Layer& layer) const;
-    void relax(const Node& node, std::int32_t index, const Edge& edge);
-    const Node* cheapest_end(const Layer& layer) const;
+    void extend(std::size_t index, std::size_t line, Ladder ladder);
+    void thin_out(std::size_t first);
+    void relax(std::size_t index, const Edge& edge, std::size_t line);
+    std::span<const Node> layer(std::size_t lines) const;
+    const Node* cheapest_end(std::span<const Node> layer) const;
     Length indent_of(std::uint32_t start) const;
     Length room_of(std::uint32_t start, std::size_t line) const;
-    const std::vector<Edge>& edges_from(std::uint32_t start, std::size_t line, Ladder ladder);
-    std::vector<Edge> find_edges(std::uint32_t start, Length room, Ladder ladder);
+    Edges edges_from(std::uint32_t start, std::size_t line, Ladder ladder);
+    std::uint32_t first_end(std::uint32_t start, Length room, int most_spread) const;
+    void find_edges(std::uint32_t start, Length room, Ladder ladder);
     std::optional<std::int64_t> price_of_break(std::uint32_t until, Length room, Ladder ladder) const;
     bool fills_a_line(std::uint32_t until, Length room) const;
     Length hyphen_width(std::uint32_t shown) const;
     std::int64_t price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const;
     SetLine set_line(std::size_t line, std::uint32_t first, const Node& reached, Justify justify) const;
-    std::vector<SetLine> trace(std::size_t layer, const Node& node) const;
+    std::vector<SetLine> trace(std::size_t lines, const Node& node) const;
     Justify ending(std::uint32_t start, std::uint32_t shown, Length room) const;
 
     const ShapedText& text_;
@@ -114,10 +114,11 @@ class BreakNetwork {
     TextCursor from_;
     std::vector<Length> measures_;
     mutable LineSolver solver_;
-    std::vector<Sums> sums_;                       ///< From the cursor on.
-    std::vector<Edges> edges_;                     ///< By start, for the room asked for last.
-    std::unordered_map<std::uint64_t, std::size_t> places_;  ///< Of the layer being built: where a place is in it.
-    std::vector<Layer> layers_;                    ///< layers_[k]: after k lines.
+    std::vector<Edge> edges_;
+    std::vector<Edges> edges_of_;        ///< By start, from the cursor on.
+    std::vector<Place> places_;          ///< By where the next line starts, loose lines and others apart.
+    std::vector<Node> nodes_;            ///< Layer by layer.
+    std::vector<std::size_t> layers_;    ///< Where the k-th layer, after k lines, starts in nodes_; and where the last one ends.
     std::vector<LineCount> counts_;
 };
 

@@ -2,7 +2,6 @@
 
 #include <map>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "compose/break_lines.h"
@@ -20,9 +19,10 @@ class LineBreaker {
     const ShapedText& text() const { return text_; }
 
     /// As break_block, or as break_block_by where `change` is not 0.
-    std::vector<SetLine> lines(TextCursor from, std::span<const Length> measures, int change = 0) const;
+    const std::vector<SetLine>& lines(TextCursor from, std::span<const Length> measures, int change = 0) const;
 
-    /// Every number of lines that a block from its start on can take in one measure, and what it costs (BreakNetwork::counts).
+    /// Every number of lines that a block from its start on can take in one measure, and what it costs; none where it is not broken as
+    /// a whole.
     const std::vector<LineCount>& counts(std::uint32_t block, Length measure) const;
     /// Lines that the text takes in one measure, from a cursor to its end.
     int count(TextCursor from, Length measure) const;
@@ -35,10 +35,10 @@ class LineBreaker {
         auto operator<=>(const Asked&) const = default;
     };
 
+    const CountedLines& broken(TextCursor from, std::span<const Length> measures, int change) const;
+
     const ShapedText& text_;
-    mutable std::map<Asked, std::vector<SetLine>> known_;
-    mutable std::map<std::pair<std::uint32_t, Length>, std::vector<LineCount>> counts_;
-    mutable std::map<std::pair<TextCursor, Length>, int> lengths_;   ///< Lines of a block from a cursor on.
+    mutable std::map<Asked, CountedLines> known_;
 };
 
 }  // namespace banxin

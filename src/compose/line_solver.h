@@ -2,16 +2,10 @@
 
 #include <vector>
 
+#include "compose/line_gaps.h"
 #include "compose/set_line.h"
-#include "compose/shaped_text.h"
 
 namespace banxin {
-
-/// A stretch of units meant for one line; the units past `end` up to the next line's start are spaces.
-struct LineRange {
-    std::uint32_t first = 0;
-    std::uint32_t end = 0;
-};
 
 enum class Justify { no, yes };
 
@@ -28,10 +22,12 @@ struct LineFrame {
 // do not come out even. One that is too short, if it is justified, is widened at word spaces, Han–Western gaps, pairs of marks
 // and last by letterspace (6.2.2.4). The mark at its end keeps its blank or drops it, whichever is cheaper.
 //
-// Borrows the text. One solver serves a block's lines one after the other; it keeps room for their gaps.
+// Borrows the text. One solver serves a block's lines, from one of its units on, one after the other; it keeps room for their gaps.
 class LineSolver {
   public:
-    LineSolver(const ShapedText& text, const ShapedBlock& block);
+    LineSolver(const ShapedText& text, const ShapedBlock& block, std::uint32_t from);
+    LineSolver(const LineSolver&) = delete;
+    LineSolver& operator=(const LineSolver&) = delete;
 
     /// Fits a line into `room`. The gaps stay with the solver until the next call.
     const LineFit& fit(LineRange range, Length room, Justify justify);
@@ -40,46 +36,46 @@ class LineSolver {
     SetLine place(Length start) const;
 
     Length cell() const { return cell_; }
+    const BlockSums& sums() const { return sums_; }
+
+    /// No line of these units is wider with so much letterspace at every place, in thousandths of an em.
+    Length widest(LineRange range, int letterspace) const;
 
   private:
-    enum class Direction { squeeze, widen };
+    using Direction = LineGaps::Direction;
 
     void start(LineRange range, Justify justify);
     void pad_run_at_start();
     void pad_run_at_end();
     void pad(LineRange run, std::uint32_t beside);
+    bool in_western_run(std::uint32_t unit) const;
     Length white_beside(Length run, Length usual) const;
-    template <typename Visit>
-    Length walk(const std::vector<Length>& gaps, const LineFit& fit, Visit visit) const;
-    Length total() const;
     bool hangs() const;
 
     void try_end(Length kept, Length spare, Justify justify);
+    std::int64_t least_price(Length spare) const;
+    void start_way();
     void squeeze(Length need, Length kept);
     bool squeeze_by_halves(Length need, Length kept);
-    std::size_t close_marks(std::size_t count, Length& closed);
-    std::vector<std::size_t> choose_marks(std::size_t take);
     void widen(Length spare);
-    Length room_of(std::size_t gap, Direction direction) const;
-    Length share(SqueezeStep step, Length wanted, Direction direction);
     void keep_if_cheaper(Length kept);
     void price(Length kept);
-    int count_off_grid();
+    void price_gaps();
 
     const ShapedText& text_;
     const ShapedBlock& block_;
     const LineStyle& style_;
     Length cell_;
+    BlockSums sums_;
     LineRange range_;
-    Length lead_;                     ///< Blank kept before an opening mark at the line's start.
-    Length blank_;                    ///< Blank of the mark at the line's end.
-    std::vector<Length> natural_;     ///< Gaps of the line at its natural width.
-    std::vector<Length> gaps_;        ///< Gaps of the way being tried.
-    std::vector<Length> best_gaps_;
-    std::vector<std::size_t> marks_;  ///< Gaps of one step that close by half a cell.
-    Length kept_;                     ///< Of the blank at the line's end, by the best way.
+    Length lead_;                       ///< Blank kept before an opening mark at the line's start.
+    Length blank_;                      ///< Blank of the mark at the line's end.
+    Length natural_width_;              ///< Of the line, its lead included.
+    LineGaps gaps_;                     ///< Of the way being tried.
     LineFit fit_;
     LineFit best_;
+    std::vector<Length> best_widths_;   ///< Of the gaps that may move.
+    Length kept_;                       ///< Of the blank at the line's end, by the best way.
 };
 
 }  // namespace banxin

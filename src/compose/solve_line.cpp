@@ -36,7 +36,7 @@ LineWidths measure_line(const ShapedText& text, LineRange range) {
 }
 
 SetLine solve_line(const ShapedText& text, LineRange range, LineFrame frame, Justify justify) {
-    LineSolver solver(text, block_of(text, range.first));
+    LineSolver solver(text, block_of(text, range.first), range.first);
     solver.fit(range, frame.measure, justify);
     return solver.place(frame.start);
 }
