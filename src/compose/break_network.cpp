@@ -8,7 +8,7 @@
 //
 // Beside the lines' own costs: 3 000 where letterspace changes by more than 0.08 em from line to line, the price of the break
 // (break_rules.h), 6 000 for a divided word and 3 000 more for two in a row, 40 000 for each Han that a last line lacks (Western text
-// counts by its cells), 6 000 for a last line of two Han in 15 cells or more.
+// counts by its cells), 6 000 for a last line of two Han in 15 cells or more, 500 where the same Han starts or ends three lines running.
 //
 // Lines are letterspaced by a fifth of an em at most, by half an em if nothing else comes out. If no chain keeps the rules even
 // so, they give way together: any letterspace, a closing mark of a cluster at a line's start, a
@@ -35,6 +35,7 @@ constexpr int kMostSpread = 500;
 constexpr std::int64_t kMissingHan = 40'000;
 constexpr std::int64_t kTwoHanAlone = 6'000;
 constexpr int kWideMeasure = 15;
+constexpr std::int64_t kThreeAlike = 500;
 constexpr std::int64_t kDividedWord = 6'000;
 constexpr std::int64_t kDividedTwice = 3'000;
 constexpr std::int64_t kBrokenWord = 60'000;
@@ -43,6 +44,10 @@ constexpr std::int64_t kBrokenAnywhere = 1'000'000;
 constexpr std::uint32_t kLongestLeap = 64;
 constexpr std::size_t kFullLayer = 128;
 constexpr std::int64_t kBand = 64;
+
+std::string_view text_of(const ShapedText& text, std::uint32_t unit) {
+    return std::string_view(text.text).substr(text.units[unit].text_begin, text.units[unit].text_bytes);
+}
 
 bool inside_word(const Unit& before, const Unit& after) {
     const bool figure = before.cls == CharClass::digit || after.cls == CharClass::digit;
@@ -125,13 +130,26 @@ void BreakNetwork::extend(std::size_t index, std::size_t line, Ladder ladder) {
     for (std::size_t e = edges.first; e < edges.end; ++e) relax(index, edges_[e], line);
 }
 
+/// The same Han starts, or ends, a line and the two above it.
+bool BreakNetwork::in_a_row(const Node& node, const Edge& edge) const {
+    const Node& above = nodes_[static_cast<std::size_t>(node.before)];
+    if (above.before < 0) return false;
+    const auto same = [&](std::uint32_t a, std::uint32_t b) {
+        return text_.units[a].cls == CharClass::han && text_of(text_, a) == text_of(text_, b);
+    };
+    const std::uint32_t top = nodes_[static_cast<std::size_t>(above.before)].start;
+    const bool starts = same(node.start, above.start) && same(above.start, top);
+    return starts || (same(edge.shown - 1, node.shown - 1) && same(node.shown - 1, above.shown - 1));
+}
+
 void BreakNetwork::relax(std::size_t index, const Edge& edge, std::size_t line) {
     const Node& node = nodes_[index];
     const bool first = node.before < 0;
     const bool last = edge.next >= block_.end_unit;
     const bool twice = node.divides && edge.divides;
+    const bool alike = !first && in_a_row(node, edge);
     const bool contrast = !first && !last && std::abs(edge.spread - node.spread) > kSeenChange;
-    const std::int64_t cost = node.cost + edge.cost + (contrast ? kContrast : 0) + (twice ? kDividedTwice : 0);
+    const std::int64_t cost = node.cost + edge.cost + (contrast ? kContrast : 0) + (twice ? kDividedTwice : 0) + (alike ? kThreeAlike : 0);
     Place& place = places_[(edge.next - from_.unit) * 2 + (edge.spread > kLoose ? 1 : 0)];
     const bool fresh = place.layer != line + 1;
     if (!fresh && cost >= nodes_[place.node].cost) return;

@@ -93,6 +93,7 @@ class BreakNetwork {
     bool build(Ladder ladder);
     void extend(std::size_t index, std::size_t line, Ladder ladder);
     void thin_out(std::size_t first);
+    bool in_a_row(const Node& node, const Edge& edge) const;
     void relax(std::size_t index, const Edge& edge, std::size_t line);
     std::span<const Node> layer(std::size_t lines) const;
     const Node* cheapest_end(std::span<const Node> layer) const;

@@ -3,7 +3,7 @@
 // 1 A space takes the chance of both its sides: a line breaks after it, never before.
 // 2 What is never separated, at every level (compose/inseparable.h).
 // 3 The house's own sets, then the level: its lists (compose/line_edges.h) or ICU's iterator
-// (compose/unicode_breaks.h). 4 Korean by words: only at spaces. 5 Prices (compose/break_prices.h).
+// (compose/unicode_breaks.h). 4 Korean by words: only at spaces. 5 Prices (compose/break_prices.h, reporter_names.h).
 //
 // Level uax14 skips 2: it is there to be compared with. ICU 72 knows quotes as ambiguous only (before LB 19a of Unicode
 // 16), so the CSS levels take full-width quotes from the lists.
@@ -14,6 +14,7 @@
 #include "compose/break_prices.h"
 #include "compose/inseparable.h"
 #include "compose/line_edges.h"
+#include "compose/reporter_names.h"
 #include "compose/unicode_breaks.h"
 
 namespace banxin {
@@ -106,6 +107,7 @@ std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, L
         const Place place{text, i, language, style};
         verdicts[i] = unicode.empty() && is_plain(place) ? allowed("free") : judge(place, unicode);
     }
+    if (style.kinsoku == Kinsoku::newspaper) price_reporter_names(text, verdicts);
     return verdicts;
 }
 

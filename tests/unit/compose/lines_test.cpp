@@ -30,6 +30,18 @@ TEST(BreakLines, IndentsTheFirstLineByTwoCells) {
     EXPECT_EQ(set(text, 5).front().x.front(), kCell * 2);
 }
 
+/// Three lines of two cells cost half a unit each.
+TEST(BreakLines, PayFiveUnitsWhereAHanStartsOrEndsThreeLinesRunning) {
+    const Length measure = kCell * 2;
+    const auto cost = [&](const char* words) {
+        const ShapedText text = text_of(words);
+        return BreakNetwork(text, {}, std::span(&measure, 1)).best();
+    };
+    EXPECT_EQ(cost("甲乙戊丙甲丁"), (LineCount{3, 150}));
+    EXPECT_EQ(cost("甲乙甲丙甲丁"), (LineCount{3, 650}));
+    EXPECT_EQ(cost("乙甲丙甲丁甲"), (LineCount{3, 650}));
+}
+
 TEST(BreakLines, PushesAMarkInRatherThanSpreadingTheLine) {
     // 一二，三四 is 5 cells and 。 may not start a line: the comma gives half a cell, the stop at the line's end the other half.
     EXPECT_THAT(broken(text_of("一二，三四。五六七"), 5), ElementsAre("一二，三四。", "五六七"));
