@@ -106,10 +106,10 @@ std::vector<SetLine> break_first_fit(const ShapedText& text, TextCursor from, st
     std::uint32_t unit = skip_spaces(text, from.unit, block.end_unit);
     LineSolver solver(text, block, unit);
     while (unit < block.end_unit) {
-        const bool starts = unit == block.first_unit;
+        const bool starts = starts_block(text, block, unit);
         const Length indent = starts ? block.first_indent : block.indent;
         const Length room = measures[std::min(lines.size(), measures.size() - 1)] - indent;
-        const Length lead = blank_at_start(text.units[unit], block.lines, line_place(block, unit));
+        const Length lead = blank_at_start(text.units[unit], block.lines, line_place(text, block, unit));
         const BreakSearch search{text, unit, block.end_unit, room - lead};
         const std::uint32_t until = search.best_end();
         const std::uint32_t shown = trim_spaces(text, unit, until);

@@ -163,7 +163,7 @@ void BreakNetwork::relax(std::size_t index, const Edge& edge, std::size_t line) 
 }
 
 Length BreakNetwork::indent_of(std::uint32_t start) const {
-    return start == block_.first_unit ? block_.first_indent : block_.indent;
+    return starts_block(text_, block_, start) ? block_.first_indent : block_.indent;
 }
 
 Length BreakNetwork::room_of(std::uint32_t start, std::size_t line) const {
@@ -254,7 +254,7 @@ bool BreakNetwork::fills_a_line(std::uint32_t until, Length room) const {
 }
 
 std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const {
-    if (start == block_.first_unit || block_.lines.least_last_line == 0) return 0;
+    if (starts_block(text_, block_, start) || block_.lines.least_last_line == 0) return 0;
     int han = 0;
     Length western;
     for (std::uint32_t i = start; i < shown; ++i) {
@@ -277,7 +277,7 @@ SetLine BreakNetwork::set_line(std::size_t line, std::uint32_t first, const Node
     set.right += hyphen;
     set.block = from_.block;
     set.next_unit = reached.start;
-    set.starts_block = first == block_.first_unit;
+    set.starts_block = starts_block(text_, block_, first);
     set.ends_block = reached.start >= block_.end_unit;
     return set;
 }

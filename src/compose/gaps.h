@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "compose/shaped_text.h"
+#include "compose/trim_spaces.h"
 
 namespace banxin {
 
@@ -15,8 +15,8 @@ struct LineLaw {
 /// Where a line stands in its paragraph.
 enum class LinePlace { after_indent, within };
 
-constexpr LinePlace line_place(const ShapedBlock& block, std::uint32_t first) {
-    const bool indented = first == block.first_unit && block.first_indent > Length();
+inline LinePlace line_place(const ShapedText& text, const ShapedBlock& block, std::uint32_t first) {
+    const bool indented = starts_block(text, block, first) && block.first_indent > Length();
     return indented ? LinePlace::after_indent : LinePlace::within;
 }
 

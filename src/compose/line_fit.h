@@ -16,7 +16,7 @@ enum class LineEndChoice : std::uint8_t { no_mark, full, half, hung };
 
 // How a line was brought to its measure, and what that costs.
 //
-// Costs are hundredths of a unit; a tenth of an em of letterspace is 100 units, a closed comma 20 (the table is in line_solver.cpp).
+// Costs are hundredths of a unit; a tenth of an em of letterspace is 100 units, a closed comma 20 (the table is in line_prices.h).
 struct LineFit {
     LineEndChoice end = LineEndChoice::no_mark;
     std::array<Length, kSqueezeSteps> squeezed{};   ///< Taken off, by step.

@@ -82,7 +82,7 @@ void LineSolver::start(LineRange range, Justify justify) {
     range_ = range;
     lead_ = blank_ = natural_width_ = Length();
     if (range.first < range.end) {
-        lead_ = blank_at_start(text_.units[range.first], style_, line_place(block_, range.first));
+        lead_ = blank_at_start(text_.units[range.first], style_, line_place(text_, block_, range.first));
         blank_ = blank_at_end(text_.units[range.end - 1], style_);
         natural_width_ = lead_ + sums_.natural_width(range);
     }

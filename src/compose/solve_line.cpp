@@ -28,7 +28,7 @@ LineWidths measure_line(const ShapedText& text, LineRange range) {
         least += text.units[i].gap.least;
     }
     const ShapedBlock& block = block_of(text, range.first);
-    const Length lead = blank_at_start(text.units[range.first], block.lines, line_place(block, range.first));
+    const Length lead = blank_at_start(text.units[range.first], block.lines, line_place(text, block, range.first));
     widths.trimmed = lead + cores + natural;
     widths.natural = widths.trimmed + blank_at_end(text.units[range.end - 1], block.lines);
     widths.least = lead + cores + least;

@@ -16,4 +16,9 @@ inline std::uint32_t trim_spaces(const ShapedText& text, std::uint32_t first, st
     return end;
 }
 
+/// Whether a line from a unit on is its block's first; spaces before it do not count.
+inline bool starts_block(const ShapedText& text, const ShapedBlock& block, std::uint32_t unit) {
+    return trim_spaces(text, block.first_unit, unit) == block.first_unit;
+}
+
 }  // namespace banxin

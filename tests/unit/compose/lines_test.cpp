@@ -30,6 +30,12 @@ TEST(BreakLines, IndentsTheFirstLineByTwoCells) {
     EXPECT_EQ(set(text, 5).front().x.front(), kCell * 2);
 }
 
+TEST(BreakLines, KeepTheIndentBehindASpace) {
+    const ShapedText text = text_of(" 一二三四五六七", kCell * 2);
+    EXPECT_THAT(broken(text, 5), ElementsAre("一二三", "四五六七"));
+    EXPECT_TRUE(set(text, 5).front().starts_block);
+}
+
 /// Three lines of two cells cost half a unit each.
 TEST(BreakLines, PayFiveUnitsWhereAHanStartsOrEndsThreeLinesRunning) {
     const Length measure = kCell * 2;
