@@ -175,6 +175,7 @@ void load_independent(EditionMaterial& material, const fs::path& folder, Trouble
 Result<ReadEdition> read_edition(const std::string& edition_dir, const std::vector<std::string>& layout_dirs) {
     std::error_code none;
     const fs::path folder(edition_dir);
+    if (fs::is_regular_file(folder, none)) return fail_world(edition_dir, "this is a file; give the folder that it is in");
     if (!fs::is_directory(folder, none)) return fail_world(edition_dir, "there is no such folder");
     const auto bytes = read_bytes((folder / "edition.yaml").generic_string());
     if (!bytes) return tl::unexpected(bytes.error());

@@ -23,6 +23,10 @@ int count_han(const std::u32string& text) {
     return static_cast<int>(std::count_if(text.begin(), text.end(), is_han_like));
 }
 
+bool is_white(char32_t c) {
+    return c == U' ' || c == U'\t' || c == U'\u00A0' || (c >= 0x2000 && c <= 0x200B) || c == U'\u202F' || c == U'\u3000';
+}
+
 int count_words(std::string_view text) {
     int words = 0;
     char before = ' ';
@@ -35,7 +39,7 @@ int count_words(std::string_view text) {
 
 /// What is wrong with an annotation of this text; empty when nothing is.
 std::string misfit(const Annotation& annotation, const std::u32string& text) {
-    if (text.empty()) return "there is no text in these brackets";
+    if (std::all_of(text.begin(), text.end(), is_white)) return "there is no text in these brackets";
     const int han = count_han(text);
     const int length = static_cast<int>(text.size());
     if (annotation.kind == AnnotationKind::ruby) {

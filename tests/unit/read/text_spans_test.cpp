@@ -66,6 +66,11 @@ TEST(TextSpans, BracesThatCannotBeReadAreAMistake) {
     EXPECT_EQ(told("潮[水]{ruby=“shuǐ” x}"), Told{"4:5 span-syntax"});
 }
 
+TEST(TextSpans, BracketsAroundNothingButSpacesAreAMistake) {
+    EXPECT_EQ(told("潮[ ]{.name}"), Told{"4:6 span-misfit"});
+    EXPECT_EQ(told("潮[　\u2009]{.name}"), Told{"4:7 span-misfit"});
+}
+
 TEST(TextSpans, ReadingsAreOneForAllOrOneForEach) {
     EXPECT_EQ(told("[雁汐河]{ruby=\"yàn xī\"}"), Told{"4:7 span-misfit"});
     EXPECT_EQ(told("[雁汐河]{ruby=yànxīhé}"), (Told{"雁汐河", "ruby 0-3 yànxīhé"}));
