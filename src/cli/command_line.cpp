@@ -17,6 +17,8 @@ namespace {
 
 constexpr const char* kVersion = "banxin " BANXIN_VERSION "\n版心: sets newspaper pages. Licence Apache-2.0.";
 
+const std::string kWrongCommandLine = "banxin: error[command-line]: ";
+
 constexpr const char* kAbout =
     "Banxin (版心) sets newspaper pages: stories flow into columns on a grid of characters\n"
     "and lines, jumps find their pages, and everything comes out as PDF.\n";
@@ -236,7 +238,7 @@ Answer answer(const CLI::App& app, const CLI::Error& error) {
     std::ostringstream err;
     const bool asked = app.exit(error, out, err) == 0;
     if (asked) return {tidy_help(out.str()), {}, ExitCode::fits};
-    return {{}, "banxin: " + err.str(), ExitCode::input_wrong};
+    return {{}, kWrongCommandLine + err.str(), ExitCode::input_wrong};
 }
 
 /// The parser would only miss a command where there is one that it does not know.
@@ -245,7 +247,7 @@ std::optional<Answer> unknown_command(const std::vector<std::string>& arguments)
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;
-    std::string text = "banxin: there is no command `" + word + "`";
+    std::string text = kWrongCommandLine + "there is no command `" + word + "`";
     const std::string meant = did_you_mean(word, commands);
     text += meant.empty() ? "; the commands are " + one_of(commands) : "; " + meant;
     return Answer{{}, text + "\n", ExitCode::input_wrong};

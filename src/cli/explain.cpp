@@ -41,8 +41,15 @@ std::string code_point(char32_t c) {
     return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c));
 }
 
+/// Hangul and kana stand in a cell as Han does; a reader knows them by their own names.
+std::string_view script_class(const SettledCharacter& c) {
+    if (c.cls != CharClass::han) return name_of(c.cls);
+    if (is_hangul(c.character)) return "hangul";
+    return c.character >= 0x3041 && c.character <= 0x30FF ? "kana" : name_of(c.cls);
+}
+
 std::string class_of(const SettledCharacter& c) {
-    return fmt::format("{}{}", name_of(c.cls), c.western ? ", Latin" : "");
+    return fmt::format("{}{}", script_class(c), c.western ? ", Latin" : "");
 }
 
 /// Thousandths as ems: 500 is 0.5.
@@ -108,7 +115,7 @@ Json json_of(const ExplainedCharacter& told) {
     append_utf8(text, told.settled.character);
     Json json = {{"character", text},
                  {"code_point", code_point(told.settled.character)},
-                 {"class", name_of(told.settled.cls)},
+                 {"class", script_class(told.settled)},
                  {"latin_run", told.settled.western},
                  {"break", told.after.chance == BreakChance::allowed ? "allowed" : "forbidden"},
                  {"penalty", told.after.penalty / 100.0},

@@ -98,9 +98,16 @@ class Annotator {
         }
     }
 
+    FontRole role_of(const Look& base) const {
+        for (const auto& [role, face] : faces_.type_case.roles) {
+            if (face == base.face) return role;
+        }
+        return faces_.role;
+    }
+
     void add_reading(const std::string& reading, std::uint32_t first, std::uint32_t end) {
         const Look& base = text_.looks[text_.units[first].look];
-        const TextStyle style{faces_.role, base.size / 2, base.ink, Align::left, {}};
+        const TextStyle style{role_of(base), base.size / 2, base.ink, Align::left, {}};
         auto shaped = std::make_shared<const ShapedText>(shape_plain(reading, style, faces_.type_case));
         for (const MissingGlyph& missing : shaped->missing) {
             text_.missing.push_back({missing.character, text_.units[first].offset, text_.blocks.size()});

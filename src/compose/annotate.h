@@ -8,7 +8,7 @@
 
 namespace banxin {
 
-/// What readings are set with.
+/// What readings are set with: the face of their base; `role` where that is a stand-in for a character that its own face lacks.
 struct ReadingFaces {
     FontRole role;
     const TypeCase& type_case;

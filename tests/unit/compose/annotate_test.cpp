@@ -49,6 +49,16 @@ TEST_F(AnnotateTest, ABreakInsideANameCostsSixtyUnits) {
     EXPECT_EQ(text.units[3].break_penalty, 0);
 }
 
+TEST_F(AnnotateTest, AReadingTakesTheFaceOfItsBase) {
+    Paper paper;
+    paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
+    paper.fonts[paper.body.bold] = {"Noto Sans CJK SC", 700};
+    Block block{BlockKind::paragraph, {{"在", Emphasis::none}, {"雁", Emphasis::bold}}, "", {}, {over(1, 2, "yàn")}};
+    const ShapedText text = shape_story(std::span(&block, 1), paper, open_type_case(paper, library).value());
+    ASSERT_NE(text.looks[text.units[0].look].face, text.looks[text.units[1].look].face);
+    EXPECT_EQ(text.annotations[0].reading->looks.front().face, text.looks[text.units[1].look].face);
+}
+
 // 王　明: nine points of white, and 36 in all for four cells.
 TEST_F(AnnotateTest, ASpreadNameFillsItsCellsAndStaysWhole) {
     EXPECT_EQ(natural_width(shape("王明", {{AnnotationKind::spread, 0, 2, {}, 3, {}}})), 27_pt);
