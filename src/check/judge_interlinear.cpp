@@ -20,15 +20,8 @@ struct Need {
     const Annotation* annotation = nullptr;
 };
 
-bool meet(const Annotation& a, const Annotation& b) {
-    return a.first < b.end && b.first < a.end;
-}
-
 LineLevel level_of(const Annotation& line, const Block& block) {
-    const bool dotted = std::any_of(block.annotations.begin(), block.annotations.end(), [&](const Annotation& other) {
-        return other.kind == AnnotationKind::dots && meet(line, other);
-    });
-    return dotted ? LineLevel::outer : LineLevel::inner;
+    return line_level(block.annotations, [&](const Annotation& other) { return line.first < other.end && other.first < line.end; });
 }
 
 Length size_of(const Block& block, const Paper& paper) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "base/length.h"
 #include "model/story.h"
 
@@ -27,6 +29,15 @@ inline constexpr int kLineTrim = 62;
 
 /// Where a line under text stands: next to the text, or outside the dots that stand there.
 enum class LineLevel { inner, outer };
+
+/// Of a line under text, of all the annotations of its block and whether one meets it.
+template <typename Annotations, typename Meets>
+LineLevel line_level(const Annotations& annotations, Meets meets) {
+    const bool dotted = std::any_of(annotations.begin(), annotations.end(), [&](const auto& other) {
+        return other.kind == AnnotationKind::dots && meets(other);
+    });
+    return dotted ? LineLevel::outer : LineLevel::inner;
+}
 
 /// The upper edge of a line under text.
 constexpr int line_depth(LineLevel level) { return level == LineLevel::inner ? 60 : 190; }

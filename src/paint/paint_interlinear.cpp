@@ -44,11 +44,9 @@ struct AnnotatedLine {
     /// A line keeps clear of dots on its side; those of a vertical line stand on the other.
     LineLevel level_of(UnitsHere here) const {
         if (is_vertical()) return LineLevel::inner;
-        const bool dotted = std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& other) {
-            const bool meets = other.first_unit < here.end && here.first < other.end_unit;
-            return other.kind == AnnotationKind::dots && meets;
+        return line_level(text.annotations, [&](const ShapedAnnotation& other) {
+            return other.first_unit < here.end && here.first < other.end_unit;
         });
-        return dotted ? LineLevel::outer : LineLevel::inner;
     }
 
     void add_dots(UnitsHere here, std::vector<Mark>& marks) const {
