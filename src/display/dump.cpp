@@ -118,6 +118,8 @@ std::string manner_of(const DrawnPath& path) {
     const auto curves = std::count_if(path.steps.begin(), path.steps.end(),
                                       [](const PathStep& step) { return step.kind == PathStep::Kind::curve; });
     return fmt::format("{} curves", curves);
+}
+
 std::string_view word(ImageColour colour) {
     return colour == ImageColour::grey ? "  grey" : "";
 }

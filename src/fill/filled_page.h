@@ -146,7 +146,6 @@ struct FilledFrame {
     std::vector<StoryId> pictures_without_room;  ///< Stories with more pictures than holes.
     int overset_lines = 0;                  ///< Jump hole: body lines that the continuations need beyond it.
     int white_lines = 0;                    ///< Jump hole: body lines left at its foot.
-    std::vector<PlacedAside> asides{};
 };
 
 struct FilledPage {

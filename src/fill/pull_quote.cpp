@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "compose/shape_text.h"
-#include "compose/words.h"
+#include "compose/phrases.h"
 #include "fill/head_lines.h"
 
 namespace banxin {
@@ -18,7 +18,7 @@ class PullQuoteSetter {
         : request_(request), out_(out), body_(request.page.grid.body), style_(sources.paper().style("pull")) {
         const std::string& words = sources.story(request.story).pull->words;
         text_ = std::make_shared<const ShapedText>(shape_plain(words, style_, *sources.type_case));
-        ends_ = word_ends(words, sources.paper().language);
+        ends_ = phrase_ends(words, sources.paper().language);
         aside_.kind = AsideKind::pull;
         aside_.story = request.story;
         aside_.box = sources.paper().boxes.at("pull");
@@ -40,7 +40,8 @@ class PullQuoteSetter {
     int white_lines() const { return aside_.box.lines_above + aside_.box.lines_below; }
 
     std::optional<std::vector<LineRange>> lines_in(Length width) const {
-        return break_head({text_.get(), ends_, width - side_white() * 2}, kMostLines);
+        const auto broken = break_head({text_.get(), ends_, width - side_white() * 2}, kMostLines);
+        return broken ? std::optional(broken->lines) : std::nullopt;
     }
 
     int depth_of(const std::vector<LineRange>& lines) const {
@@ -98,7 +99,7 @@ class PullQuoteSetter {
     BodyGrid body_;
     TextStyle style_;
     std::shared_ptr<const ShapedText> text_;
-    std::vector<TextOffset> ends_;
+    std::vector<PhraseEnd> ends_;
     PlacedAside aside_;
 };
 

@@ -38,12 +38,12 @@ std::vector<BoxEdge> edges_between(const std::vector<Point>& corners) {
     std::vector<BoxEdge> edges;
     for (std::size_t i = 0; i < corners.size(); ++i) {
         const Point to = corners[(i + 1) % corners.size()];
-        edges.push_back({corners[i], to, side_of(corners[i], to), Turn::outward});
+        edges.push_back({corners[i], to, side_of(corners[i], to), CornerTurn::outward});
     }
     for (std::size_t i = 0; i < edges.size(); ++i) {
         const int side = static_cast<int>(edges[i].side);
         const int next = static_cast<int>(edges[(i + 1) % edges.size()].side);
-        edges[i].end = next == (side + 1) % 4 ? Turn::outward : Turn::inward;
+        edges[i].end = next == (side + 1) % 4 ? CornerTurn::outward : CornerTurn::inward;
     }
     return edges;
 }
@@ -95,7 +95,7 @@ std::vector<BoxEdge> drawn_in(const std::vector<BoxEdge>& outline, Length distan
 }
 
 Rect stripe_inside(const BoxEdge& edge, Length thickness) {
-    const Length more = edge.end == Turn::inward ? thickness : Length();
+    const Length more = edge.end == CornerTurn::inward ? thickness : Length();
     switch (edge.side) {
         case BoxSide::top: return {edge.from.x, edge.from.y, edge.to.x - edge.from.x + more, thickness};
         case BoxSide::right: return {edge.from.x - thickness, edge.from.y, thickness, edge.to.y - edge.from.y + more};

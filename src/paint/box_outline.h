@@ -7,14 +7,14 @@
 namespace banxin {
 
 enum class BoxSide { top, right, bottom, left };
-enum class Turn { outward, inward };
+enum class CornerTurn { outward, inward };
 
 /// One straight side of a box, walked clockwise: the inside is on the right hand.
 struct BoxEdge {
     Point from;
     Point to;
     BoxSide side = BoxSide::top;
-    Turn end = Turn::outward;     ///< Inward: the inner corner of an L.
+    CornerTurn end = CornerTurn::outward;     ///< Inward: the inner corner of an L.
 };
 
 // The outline of rectangles that stand on one another, as one polygon: four sides of one, six of an L.

@@ -21,7 +21,15 @@ struct Turner {
         wave.writing = Writing::vertical;
     }
     void operator()(StrokedRect& box) const { box.area = turn.to_page(box.area); }
+    void operator()(DrawnPath& path) const {
+        for (PathStep& step : path.steps) {
+            step.to = turn.to_page(step.to);
+            step.first_handle = turn.to_page(step.first_handle);
+            step.second_handle = turn.to_page(step.second_handle);
+        }
+    }
     void operator()(PlacedImage&) const {}
+    void operator()(VectorArt&) const {}
     void operator()(PageLink&) const {}
     void operator()(FrameNote&) const {}
 };

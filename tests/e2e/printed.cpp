@@ -1,9 +1,9 @@
 #include "e2e/printed.h"
 
 #include <poppler-destination.h>
-#include <poppler-document.h>
+#include <poppler/cpp/poppler-document.h>
 #include <poppler-font.h>
-#include <poppler-page.h>
+#include <poppler/cpp/poppler-page.h>
 #include <poppler-toc.h>
 
 #include <memory>
