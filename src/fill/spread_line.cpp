@@ -64,9 +64,9 @@ class LineSpreader {
     Length evened(LineRange line) const {
         Length longest;
         for (const LineRange other : lines_) longest = std::max(longest, width(other));
-        const Length reach = width(line) + em(line) / kSlightest * places(line);
+        const Length reach = width(line) + em(line) * places(line) / kSlightest;
         const bool all_reach_the_measure = std::all_of(lines_.begin(), lines_.end(), [&](LineRange other) {
-            return width(other) + em(other) / kSlightest * places(other) >= room_.measure;
+            return width(other) + em(other) * places(other) / kSlightest >= room_.measure;
         });
         if (all_reach_the_measure) return room_.measure;
         return reach >= longest ? longest : width(line);

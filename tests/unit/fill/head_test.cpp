@@ -114,7 +114,7 @@ TEST_F(HeadTest, SetsADeckTwoGradesBelowWhenTheGradeDoesNotSay) {
     EXPECT_EQ(set().lines.back().text->looks.front().size, 21_pt);
 }
 
-// The gaps between the starts of three lines of eleven, eight and eight characters are alike.
+// Lines of nine, seven and six characters of 30 pt: the block is the longest and twice 60 pt wide.
 TEST_F(HeadTest, StepsItsLinesDownToTheRight) {
     space.plan.lines = 3;
     space.plan.shape = HeadShape::stepped;
@@ -131,6 +131,7 @@ TEST_F(HeadTest, StepsItsLinesDownToTheRight) {
 TEST_F(HeadTest, SetsASummaryAsAParagraphBesideBodyCells) {
     story.summary = "自十一月二十日起，三号泊位的四台岸桥全部由控制室里的司机操纵，码头上不再有人，一条船的装卸时间从九小时缩短到六小时，"
                     "今冬还将再添两台，到明年三月底全部投用。";
+    space.room.width = kCell * 43;   // 80 characters in lines of 41
     paper.styles["summary"] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify};
     const SetHead head = set();
     EXPECT_EQ(head.fit.summary_lines, 2);
