@@ -45,14 +45,14 @@ Diagnostic long_summary(const HeadFit& head, const Story& story) {
 
 Diagnostics judge_head(const StoryPart& part, const Story& story) {
     if (!part.head) return {};
-    const HeadFit& head = *part.head;
+    const HeadFit& head = *part.head;   // one across its text is as long as its words: never short
     Diagnostics found;
     if (head.lines_over > 0) found.push_back(over_frame(part, story));
     if (head.too_long) {
         found.push_back(too_long(head, story));
     } else if (head.broken_phrase) {
         found.push_back(broken_phrase(story));
-    } else if (head.characters > 0 && head.characters * 2 < head.capacity) {
+    } else if (head.characters > 0 && head.cells == 0 && head.characters * 2 < head.capacity) {
         found.push_back(short_headline(head, story));
     }
     if (head.summary_too_long) found.push_back(long_summary(head, story));

@@ -38,7 +38,9 @@ HeadReport head_report(const HeadFit& head, const Paper& paper) {
             head.broken_phrase,
             head.summary_lines,
             head.lines_over,
-            head_rooms(head.capacities, paper)};
+            head_rooms(head.capacities, paper),
+            head.writing,
+            head.cells};
 }
 
 std::vector<ColumnReport> column_reports(const StoryPart& part) {

@@ -6,6 +6,7 @@
 
 #include "base/ids.h"
 #include "base/length.h"
+#include "base/writing.h"
 
 namespace banxin {
 
@@ -46,6 +47,8 @@ struct HeadReport {
     int summary_lines = 0;
     int lines_over = 0;          ///< Body lines that the head needs beyond its frame.
     std::vector<HeadRoomReport> sizes;  ///< Of the grade, from the largest.
+    Writing writing = Writing::horizontal;
+    int cells = 0;       ///< Of a head across its text: along the text's lines; grid_lines is its own length.
 };
 
 /// One stretch of a story in one frame.

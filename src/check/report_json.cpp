@@ -50,7 +50,9 @@ Json head_json(const HeadReport& head) {
             {"broken_phrase", head.broken_phrase},
             {"summary_lines", head.summary_lines},
             {"lines_over", head.lines_over},
-            {"sizes", list(head.sizes, room_json)}};
+            {"sizes", list(head.sizes, room_json)},
+            {"writing", head.writing == Writing::vertical ? "vertical" : "horizontal"},
+            {"cells", head.cells}};
 }
 
 Json part_json(const PartReport& part) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "fill/asides.h"
+#include "fill/crossed_head.h"
 #include "fill/drop_cap.h"
 #include "fill/head.h"
 #include "fill/place_pictures.h"
@@ -18,6 +19,14 @@ HeadSpace head_space(const FramePlan& plan, const PagePlan& page) {
     return {head_room(plan, page), plan.head, page.grid.body.leading};
 }
 
+/// The head, and what it takes of the frame, in flow.
+SetHead head_of(const Story& story, const FramePlan& plan, const PagePlan& page, const FillSources& sources) {
+    if (plan.head.writing.value_or(page.turn.writing) != page.turn.writing) return set_crossed_head(story, plan, page, sources);
+    SetHead head = set_head(story, head_space(plan, page), sources.paper(), *sources.type_case);
+    head.fit.writing = page.turn.writing;
+    return head;
+}
+
 void take(std::vector<PlacedLine>& out, std::vector<PlacedLine> lines) {
     out.insert(out.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
 }
@@ -26,7 +35,7 @@ void take(std::vector<PlacedLine>& out, std::vector<PlacedLine> lines) {
 
 FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const StoryInFrame& content, const FillSources& sources) {
     const Story& story = sources.story(content.story);
-    SetHead head = set_head(story, head_space(plan, page), sources.paper(), *sources.type_case);
+    SetHead head = head_of(story, plan, page, sources);
     PlacedPictures pictures = place_pictures(plan, page, {story, head.area}, sources);
     std::optional<SetQr> qr = story.link.empty() ? std::nullopt : place_qr(plan, page, story, sources);
 

@@ -72,6 +72,8 @@ struct HeadFit {
     int summary_lines = 0;
     bool summary_too_long = false;
     int lines_over = 0;       ///< Body lines that the head needs beyond its frame's.
+    Writing writing = Writing::horizontal;
+    int cells = 0;            ///< Of a head across its text: how far it reaches along the text's lines; grid_lines is its own length.
 };
 
 /// Set and white lines of one text column.

@@ -60,10 +60,21 @@ StoryPicture as_page_prints(StoryPicture picture, const PagePlan& page) {
     return picture;
 }
 
+/// A hole of a vertical page, on the page: half a line clear of the lines at its sides.
+PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PagePlan& page) {
+    const Rect& leg = plan.legs.front().area;
+    const Length air = page.grid.body.leading / 2;
+    const Length before = hole.y > leg.y ? air : Length();
+    const Length after = hole.bottom() < leg.bottom() ? air : Length();
+    const Rect upright = page.turn.to_page(Rect{hole.x, hole.y + before, hole.width, hole.height - before - after});
+    return {upright, HoleTop::under_head, page.measure, page.gutter};
+}
+
 }  // namespace
 
 PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content, const FillSources& sources) {
     PlacedPictures out;
+    const TypeCase level = type_case_for(Writing::horizontal, *sources.type_case);  // captions are, on every page
     const std::vector<StoryPicture>& pictures = content.story.pictures;
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         std::optional<PictureHole> hole;
@@ -71,11 +82,17 @@ PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const
             const Rect& area = plan.pictures[i].area;
             const HoleTop top = stands_under(area, content.head) ? HoleTop::under_head : HoleTop::under_text;
             hole = PictureHole{area, top, page.measure, page.gutter};
-        } else if (i == 0) {
+        } else if (i == 0 && page.turn.writing == Writing::horizontal) {
             hole = hole_under_head(plan, page, content, sources);
         }
         if (!hole) {
             out.all_placed = false;
+            continue;
+        }
+        if (page.turn.writing == Writing::vertical) {
+            out.blocked.push_back(hole->area);
+            hole = upright_hole(hole->area, plan, page);
+            out.set.push_back(set_picture(as_page_prints(pictures[i], page), *hole, sources.paper(), level));
             continue;
         }
         out.set.push_back(set_picture(as_page_prints(pictures[i], page), *hole, sources.paper(), *sources.type_case));
@@ -93,7 +110,7 @@ FilledFrame fill_ad_frame(const FramePlan& plan, const PagePlan& page) {
     art.picture = ad->art;
     art.spot = ad->spot;
     art.look.scale = PictureScale::fit;
-    frame.pictures = place_group(as_page_prints(std::move(art), page), plan.legs.front().area, Length());
+    frame.pictures = place_group(as_page_prints(std::move(art), page), page.turn.to_page(plan.legs.front().area), Length());
     return frame;
 }
 

@@ -121,11 +121,29 @@ std::optional<Rect> foot_of_last_column(const FramePlan& plan, const PagePlan& p
     return Rect{last.x, page.grid.line_top(last.line + 1) - height, last.measure, height};
 }
 
+/// What stands in the hole of a vertical page.
+struct UprightQr {
+    const Story& story;
+    const QrCode& code;
+    const FillSources& sources;
+};
+
+std::optional<SetQr> place_upright(const FramePlan& plan, const PagePlan& page, const UprightQr& qr) {
+    if (!plan.qr) return std::nullopt;
+    const TypeCase level = type_case_for(Writing::horizontal, *qr.sources.type_case);
+    FillSources sources = qr.sources;
+    sources.type_case = &level;
+    auto set = QrBox(qr.story, qr.code, sources).set(page.turn.to_page(plan.qr->area));
+    if (set) set->blocked = plan.qr->area;
+    return set;
+}
+
 }  // namespace
 
 std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story, const FillSources& sources) {
     const auto code = encode_qr(story.link);
     if (!code) return std::nullopt;
+    if (page.turn.writing == Writing::vertical) return place_upright(plan, page, {story, *code, sources});
     const QrBox box(story, *code, sources);
     if (plan.qr) return box.set(plan.qr->area);
     const auto foot = foot_of_last_column(plan, page, box);

@@ -5,8 +5,6 @@
 namespace banxin {
 namespace {
 
-constexpr int kLeastCells = 5;
-
 /// The slot beside one rectangle; nothing when too little remains.
 std::optional<Slot> beside(Slot slot, const Rect& blocked, const LineGrid& grid, Length gutter) {
     const Rect box{slot.x, grid.line_top(slot.line), slot.measure, grid.body.leading};
@@ -16,7 +14,7 @@ std::optional<Slot> beside(Slot slot, const Rect& blocked, const LineGrid& grid,
     const Length cell = grid.body.cell;
     const Length wider = left >= right ? left : right;
     const Length measure = cell * (wider > Length() ? wider / cell : 0);
-    if (measure < cell * kLeastCells) return std::nullopt;
+    if (measure < cell * kLeastRunaround) return std::nullopt;
     if (right > left) slot.x = box.right() - measure;
     slot.measure = measure;
     return slot;

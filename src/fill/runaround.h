@@ -7,6 +7,9 @@
 
 namespace banxin {
 
+/// Text in fewer cells is worse than none.
+inline constexpr int kLeastRunaround = 5;
+
 // The slots that are left around heads and pictures (绕排 on the grid).
 //
 // A slot that a blocked rectangle touches is narrowed to its wider free side, in whole cells with `gutter` to the rectangle, or

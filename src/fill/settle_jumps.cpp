@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "compose/shape_text.h"
 #include "fill/fill_frame.h"
 #include "fill/jump_hole.h"
 #include "fill/place_pictures.h"
+#include "fill/shaped_stories.h"
+#include "fill/turn_frame.h"
 
 namespace banxin {
 namespace {
 
 constexpr int kMostRounds = 5;
 
-using ShapedStories = std::map<StoryId, std::shared_ptr<const ShapedText>>;
 using JumpTable = std::map<StoryId, PageNumber>;
 
 bool has_hole(const PagePlan& plan) {
@@ -68,18 +68,10 @@ std::vector<StoryId> automatic_stories(const std::vector<PagePlan>& plans) {
     return stories;
 }
 
-ShapedStories shape_placed(const Edition& edition, const std::map<StoryId, PageNumber>& page_of, const TypeCase& type_case) {
-    ShapedStories shaped;
-    for (const auto& [id, page] : page_of) {
-        shaped[id] = std::make_shared<const ShapedText>(shape_story(edition.stories.at(id).body, edition.paper, type_case));
-    }
-    return shaped;
-}
-
 /// One round: every frame of every page filled for one jump table.
 class Round {
   public:
-    Round(const std::vector<PagePlan>& plans, const FillSources& sources, const JumpTable& table,
+    Round(const std::vector<PagePlan>& plans, const ShapedStories& sources, const JumpTable& table,
           const std::map<StoryId, PageNumber>& page_of)
         : plans_(plans), sources_(sources), table_(table), page_of_(page_of) {}
 
@@ -98,16 +90,38 @@ class Round {
     }
 
     FilledFrame fill_frame(const FramePlan& frame, const PagePlan& plan) {
+        FilledFrame filled = fill_in_flow(frame, plan);
+        turn_frame(filled, plan.turn);
+        return filled;
+    }
+
+    /// Of a page that lies in no plan: as if its lines were those of the first.
+    Writing writing_on(PageNumber page) const {
+        const auto on_page = [page](const PagePlan& plan) { return plan.number == page; };
+        const auto plan = std::find_if(plans_.begin(), plans_.end(), on_page);
+        return plan != plans_.end() ? plan->turn.writing : plans_.front().turn.writing;
+    }
+
+    const FillSources& sources_on(const PagePlan& plan) const { return sources_.in(plan.turn.writing); }
+
+    /// The rest of a story goes to a page, on which its text may be shaped for other lines.
+    void send(const Continuation& rest, const PagePlan& from, PageNumber to) {
+        Continuation arriving = rest;
+        arriving.from = sources_.translate(rest.story, rest.from, {from.turn.writing, writing_on(to)});
+        arriving_[to].push_back(arriving);
+    }
+
+    FilledFrame fill_in_flow(const FramePlan& frame, const PagePlan& plan) {
         FilledFrame empty;
         empty.frame = frame.id;
         if (frame.kind == FrameKind::jumps || frame.binding == nullptr) return empty;
         if (frame.kind == FrameKind::ad) return fill_ad_frame(frame, plan);
         const StoryBinding* binding = story_in(frame);
-        if (binding == nullptr) return fill_pointer_frame(frame, plan, page_of_, sources_);
+        if (binding == nullptr) return fill_pointer_frame(frame, plan, page_of_, sources_on(plan));
         const auto target = table_.find(binding->story);
         FrameOutcome outcome = fill_story_frame(
-            frame, plan, {binding->story, target != table_.end() ? std::optional(target->second) : std::nullopt}, sources_);
-        if (outcome.rest) arriving_[target->second].push_back(*outcome.rest);
+            frame, plan, {binding->story, target != table_.end() ? std::optional(target->second) : std::nullopt}, sources_on(plan));
+        if (outcome.rest) send(*outcome.rest, plan, target->second);
         return std::move(outcome.frame);
     }
 
@@ -133,16 +147,17 @@ class Round {
         std::size_t count = 0;
         while (count < stories.size()) {
             const HoleRequest one_more{{stories.begin(), stories.begin() + static_cast<std::ptrdiff_t>(count) + 1}, std::nullopt};
-            if (!fill_jump_hole(page.plan.frames[hole], page.plan, one_more, sources_).unplaced.empty()) break;
+            if (!fill_jump_hole(page.plan.frames[hole], page.plan, one_more, sources_on(page.plan)).unplaced.empty()) break;
             ++count;
         }
         return count;
     }
 
     void keep_hole(FilledPage& page, std::size_t hole, const HoleRequest& request) {
-        HoleOutcome outcome = fill_jump_hole(page.plan.frames[hole], page.plan, request, sources_);
-        for (const Continuation& rest : outcome.rest) arriving_[*request.next_page].push_back(rest);
+        HoleOutcome outcome = fill_jump_hole(page.plan.frames[hole], page.plan, request, sources_on(page.plan));
+        for (const Continuation& rest : outcome.rest) send(rest, page.plan, *request.next_page);
         for (const UnplacedJump& jump : outcome.unplaced) out_.unplaced.push_back(jump);
+        turn_frame(outcome.frame, page.plan.turn);
         page.frames[hole] = std::move(outcome.frame);
     }
 
@@ -150,7 +165,7 @@ class Round {
     void report_arrivals_without_hole() {
         for (const auto& [page, continuations] : arriving_) {
             for (const Continuation& rest : continuations) {
-                const auto text = sources_.text(rest.story);
+                const auto text = sources_.in(writing_on(page)).text(rest.story);
                 const int characters = text->end.value - offset_at(*text, rest.from).value;
                 out_.unplaced.push_back({rest.story, rest.from_page, {}, 0, characters});
             }
@@ -158,7 +173,7 @@ class Round {
     }
 
     const std::vector<PagePlan>& plans_;
-    const FillSources& sources_;
+    const ShapedStories& sources_;
     const JumpTable& table_;
     const std::map<StoryId, PageNumber>& page_of_;
     std::map<PageNumber, std::vector<Continuation>> arriving_;
@@ -179,8 +194,8 @@ JumpTable next_table(const JumpTable& table, const FilledEdition& filled, const 
     return next;
 }
 
-void collect_missing(const Edition& edition, const ShapedStories& shaped, FilledEdition& filled) {
-    for (const auto& [id, text] : shaped) {
+void collect_missing(const Edition& edition, const FillSources& sources, FilledEdition& filled) {
+    for (const auto& [id, text] : *sources.shaped) {
         for (const MissingGlyph& missing : text->missing) {
             filled.missing.push_back({id, missing.character, edition.stories.at(id).body.at(missing.block).spot});
         }
@@ -191,10 +206,7 @@ void collect_missing(const Edition& edition, const ShapedStories& shaped, Filled
 
 FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const TypeCase& type_case) {
     const std::map<StoryId, PageNumber> page_of = pages_of_stories(plans);
-    const ShapedStories shaped = shape_placed(edition, page_of, type_case);
-    std::map<StoryId, LineBreaker> breakers;
-    for (const auto& [id, text] : shaped) breakers.emplace(id, *text);
-    const FillSources sources{&edition, &type_case, &shaped, &breakers};
+    const ShapedStories sources(edition, plans, type_case);
     JumpTable table = first_table(plans);
     FilledEdition filled;
     for (int round = 1; round <= kMostRounds; ++round) {
@@ -205,7 +217,7 @@ FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, 
         if (filled.settled) break;
         table = std::move(next);
     }
-    collect_missing(edition, shaped, filled);
+    if (!plans.empty()) collect_missing(edition, sources.in(plans.front().turn.writing), filled);
     return filled;
 }
 

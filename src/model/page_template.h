@@ -7,6 +7,7 @@
 #include "base/diagnostic.h"
 #include "base/geometry.h"
 #include "base/ids.h"
+#include "base/writing.h"
 #include "model/box_style.h"
 
 namespace banxin {
@@ -54,6 +55,9 @@ enum class HeadPlace {
 /// Whether a headline's lines are letterspaced to their measure.
 enum class Spread { automatic, yes, no };
 
+/// Where a head stands that runs across its frame's text: at the start of the text's lines or at their end.
+enum class HeadSide { line_start, line_end };
+
 struct HeadPlan {
     int grade = 3;
     int lines = 2;        ///< Most lines of the headline.
@@ -63,6 +67,8 @@ struct HeadPlan {
     std::optional<int> from_line{};  ///< Of the page: its first line; where it is inside.
     Spread spread = Spread::automatic;
     SourceSpot spot{};
+    std::optional<Writing> writing{};          ///< The page's where it is not given.
+    HeadSide side = HeadSide::line_end;        ///< Of a head that runs across the text (竖题 beside horizontal lines).
 };
 
 enum class FrameKind { story, jumps, ad };
@@ -105,6 +111,7 @@ enum class FurnitureKind { masthead, ear, folio, imprint };
 struct FurnitureTemplate {
     FurnitureKind kind = FurnitureKind::folio;
     GridArea area;
+    int above = 0;        ///< Body lines over the whole type area, outside it; 0: it stands in `area`.
 };
 
 enum class RuleMode { automatic, none };
@@ -114,6 +121,7 @@ struct PageTemplate {
     std::string file;
     SourceSpot spot;
     Size trim;
+    Writing writing = Writing::horizontal;  ///< Vertical: columns are bands (段) from the top, lines count from the right.
     int columns = 0;
     Em measure;              ///< Of one page column.
     Em gutter;

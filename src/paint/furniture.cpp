@@ -1,9 +1,29 @@
 #include "paint/furniture.h"
 
+#include <algorithm>
+
 #include "paint/append_marks.h"
 
 namespace banxin {
 namespace {
+
+bool stands(const FurniturePlan& piece, const PagePlan& plan) {
+    const Rect& area = piece.place.area;
+    return plan.turn.writing == Writing::vertical && piece.kind == FurnitureKind::masthead && area.height > area.width;
+}
+
+/// A vertical page as its furniture sees it: level, with the body lines of the piece's own area.
+PagePlan level_plan(const PagePlan& page, const FurniturePlan& piece) {
+    PagePlan plan = page;
+    plan.turn = {};
+    plan.frames.clear();
+    plan.grid.top = piece.place.area.y;
+    plan.grid.lines = static_cast<int>(piece.place.area.height / plan.grid.body.leading);
+    plan.furniture = {piece};
+    plan.furniture.front().place.columns = {1, 1};
+    plan.furniture.front().place.lines = {1, std::max(plan.grid.lines, 1)};
+    return plan;
+}
 
 std::vector<Mark> paint_piece(const FurniturePlan& piece, const FurnitureSource& source) {
     switch (piece.kind) {
@@ -23,7 +43,17 @@ std::vector<Mark> paint_piece(const FurniturePlan& piece, const FurnitureSource&
 
 std::vector<Mark> paint_furniture(const FurnitureSource& source) {
     std::vector<Mark> marks;
-    for (const FurniturePlan& piece : source.plan.furniture) append_marks(marks, paint_piece(piece, source));
+    const bool level = source.plan.turn.writing == Writing::horizontal;
+    for (const FurniturePlan& piece : source.plan.furniture) {
+        if (level) {
+            append_marks(marks, paint_piece(piece, source));
+        } else if (stands(piece, source.plan)) {
+            append_marks(marks, paint_standing_masthead(piece.place, source));
+        } else {
+            const PagePlan plan = level_plan(source.plan, piece);
+            append_marks(marks, paint_piece(plan.furniture.front(), {source.edition, plan, source.type_case}));
+        }
+    }
     return marks;
 }
 

@@ -27,6 +27,9 @@ std::vector<Mark> paint_furniture(const FurnitureSource& source);
 /// (paint/masthead.cpp).
 std::vector<Mark> paint_masthead(const PlannedArea& place, const FurnitureSource& source);
 
+/// The same from top to bottom, in an area that is higher than wide on a vertical page (paint/standing_masthead.cpp).
+std::vector<Mark> paint_standing_masthead(const PlannedArea& place, const FurnitureSource& source);
+
 /// The box beside the masthead: its first line is a title, the others are centred below it on body lines
 /// (paint/ear.cpp).
 std::vector<Mark> paint_ear(const PlannedArea& place, const FurnitureSource& source);

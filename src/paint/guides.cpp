@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "paint/append_marks.h"
 #include "paint/strokes.h"
+#include "paint/turn_marks.h"
 #include "paint/type_line.h"
 
 namespace banxin {
@@ -43,14 +44,16 @@ bool stands_over(Length left, Length right, const Slot& slot) {
 }
 
 /// The lowest thing in the slot's text column: a baseline or a picture's foot.
-Length lowest_above(const FilledFrame& filled, const Slot& slot) {
+Length lowest_above(const FilledFrame& filled, const Slot& slot, const Turn& turn) {
     Length lowest;
     for (const PlacedLine& line : filled.lines) {
-        const bool over = stands_over(line.origin.x + line.line.left, line.origin.x + line.line.right, slot);
-        if (over) lowest = std::max(lowest, line.origin.y);
+        const Point origin = turn.to_flow(line.origin);
+        const bool over = stands_over(origin.x + line.line.left, origin.x + line.line.right, slot);
+        if (over) lowest = std::max(lowest, origin.y);
     }
     for (const PlacedPicture& picture : filled.pictures) {
-        if (stands_over(picture.area.x, picture.area.right(), slot)) lowest = std::max(lowest, picture.area.bottom());
+        const Rect area = turn.to_flow(picture.area);
+        if (stands_over(area.x, area.right(), slot)) lowest = std::max(lowest, area.bottom());
     }
     return lowest;
 }
@@ -75,20 +78,27 @@ int characters_over(const FilledFrame& filled, const Edition& edition) {
     return characters;
 }
 
+/// A page, and what its guides are lettered with.
+struct PaintedOn {
+    const PagePlan& plan;
+    const TypeCase& type_case;
+};
+
 /// Under the frame's last leg, flush right: in the blank between frames, where it covers no text.
-std::vector<Mark> paint_overset(int characters, const FramePlan& frame, const TypeCase& type_case) {
+std::vector<Mark> paint_overset(int characters, const FramePlan& frame, const PaintedOn& page) {
     if (characters == 0 || frame.legs.empty()) return {};
-    const Rect& leg = frame.legs.back().area;
-    const TypeLine count = label(fmt::format("+{}", characters), kAlarm, type_case);
+    const Rect leg = page.plan.turn.to_page(frame.legs.back().area);
+    const TypeLine count = label(fmt::format("+{}", characters), kAlarm, page.type_case);
     return paint_label(count, {leg.right() - count.width(), leg.bottom() + kLabelSize});
 }
 
-std::vector<Mark> paint_frame_guide(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid) {
+std::vector<Mark> paint_frame_guide(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page) {
     std::vector<Mark> marks;
     for (const PlannedArea& leg : frame.legs) marks.push_back(guide_box(leg.area, 100));
     for (const PlannedArea& hole : frame.pictures) marks.push_back(guide_box(hole.area, kSlotTint));
-    for (const Slot& slot : empty_slots(filled, frame, grid))
-        marks.push_back(guide_box(cell_row(slot, grid), kSlotTint));
+    for (const Slot& slot : empty_slots(filled, frame, page))
+        marks.push_back(guide_box(cell_row(slot, page.grid), kSlotTint));
+    turn_marks(marks, page.turn);
     return marks;
 }
 
@@ -99,11 +109,11 @@ const std::vector<ScreenInk>& guide_inks() {
     return inks;
 }
 
-std::vector<Slot> empty_slots(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid) {
+std::vector<Slot> empty_slots(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page) {
     std::vector<Slot> empty;
     for (const Slot& slot : frame.slots) {
-        const Length top = slot.baseline - scaled(grid.body.cell, 880, 1000);
-        if (lowest_above(filled, slot) <= top) empty.push_back(slot);
+        const Length top = slot.baseline - scaled(page.grid.body.cell, 880, 1000);
+        if (lowest_above(filled, slot, page.turn) <= top) empty.push_back(slot);
     }
     return empty;
 }
@@ -118,6 +128,7 @@ std::vector<Mark> paint_lattice(const PagePlan& plan) {
         marks.push_back(guide_line({x, area.y, kHairline, area.height}));
         marks.push_back(guide_line({x + plan.measure, area.y, kHairline, area.height}));
     }
+    turn_marks(marks, plan.turn);
     return marks;
 }
 
@@ -125,13 +136,13 @@ std::vector<Mark> paint_frame_guides(const FilledPage& page, const Edition& edit
     std::vector<Mark> marks;
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
         const FramePlan& frame = page.plan.frames[i];
-        append_marks(marks, paint_frame_guide(page.frames[i], frame, page.plan.grid));
+        append_marks(marks, paint_frame_guide(page.frames[i], frame, page.plan));
         if (!frame.legs.empty()) {
-            const Rect& leg = frame.legs.front().area;
+            const Rect leg = page.plan.turn.to_page(frame.legs.front().area);
             append_marks(marks,
                          paint_label(label(frame.id.value, kGuide, type_case), {leg.x + 1_pt, leg.y + kLabelSize}));
         }
-        append_marks(marks, paint_overset(characters_over(page.frames[i], edition), frame, type_case));
+        append_marks(marks, paint_overset(characters_over(page.frames[i], edition), frame, {page.plan, type_case}));
     }
     return marks;
 }

@@ -11,7 +11,7 @@ namespace banxin {
 /// The inks of guides, which no press knows.
 const std::vector<ScreenInk>& guide_inks();
 
-/// The lattice under the print: a hairline at every body line's foot and at both edges of every page column.
+/// The lattice under the print: a hairline at every body line's foot and at both edges of every page column, turned with the page.
 std::vector<Mark> paint_lattice(const PagePlan& plan);
 
 /// Over the print: every frame's outline with its name, a box for every empty slot at a column's foot, and `+N` for
@@ -19,6 +19,6 @@ std::vector<Mark> paint_lattice(const PagePlan& plan);
 std::vector<Mark> paint_frame_guides(const FilledPage& page, const Edition& edition, const TypeCase& type_case);
 
 /// Slots of a frame below all that stands in their text column.
-std::vector<Slot> empty_slots(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid);
+std::vector<Slot> empty_slots(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page);
 
 }  // namespace banxin

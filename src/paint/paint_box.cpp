@@ -84,12 +84,12 @@ struct HeadReach {
     bool found = false;
 };
 
-HeadReach head_reach(const FilledFrame& frame) {
+HeadReach head_reach(const FilledFrame& frame, const Turn& turn) {
     HeadReach reach;
     for (const PlacedLine& line : frame.lines) {
         if (!is_head(line.role) || line.text->looks.empty()) continue;
         const Length size = line.text->looks.front().size;
-        const Length top = line.origin.y - scaled(size, 880, 1000);
+        const Length top = turn.to_flow(line.origin).y - scaled(size, 880, 1000);
         reach.top = reach.found ? std::min(reach.top, top) : top;
         reach.bottom = std::max(reach.bottom, top + size);
         reach.found = true;
@@ -98,23 +98,26 @@ HeadReach head_reach(const FilledFrame& frame) {
 }
 
 /// The head's ground: from the box's top to as far below the head as its top is above, but not onto the text.
-std::vector<Mark> paint_bar(const FilledFrame& frame, const BoxPlan& box, const LineGrid& grid) {
-    const HeadReach head = head_reach(frame);
+std::vector<Mark> paint_bar(const FilledFrame& frame, const BoxPlan& box, const PagePlan& page) {
+    const LineGrid& grid = page.grid;
+    const HeadReach head = head_reach(frame, page.turn);
     if (!head.found || frame.parts.empty() || !frame.parts.front().head) return {};
+    if (frame.parts.front().head->cells > 0) return {};  // it runs across the text
     const Rect& first = box.around.front().area;
-    const Length foot = frame.parts.front().start.y + grid.body.leading * frame.parts.front().head->grid_lines;
+    const Length foot = page.turn.to_flow(frame.parts.front().start).y + grid.body.leading * frame.parts.front().head->grid_lines;
     const Length below = std::min(head.top - first.y, foot - grid.body.leading / 2 - head.bottom);
     const Length bottom = head.bottom + std::max(below, Length());
-    return {FilledRect{MarkRole::aside, {first.x, first.y, first.width, bottom - first.y}, tint_of(box.style.bar)}};
+    const Rect bar{first.x, first.y, first.width, bottom - first.y};
+    return {FilledRect{MarkRole::aside, page.turn.to_page(bar), tint_of(box.style.bar)}};
 }
 
 bool is_filled(const FilledFrame& frame) {
     return !frame.lines.empty() || !frame.pictures.empty() || !frame.parts.empty();
 }
 
-std::vector<Rect> areas_of(const std::vector<PlannedArea>& legs) {
+std::vector<Rect> areas_on_page(const std::vector<PlannedArea>& legs, const Turn& turn) {
     std::vector<Rect> areas;
-    for (const PlannedArea& leg : legs) areas.push_back(leg.area);
+    for (const PlannedArea& leg : legs) areas.push_back(turn.to_page(leg.area));
     return areas;
 }
 
@@ -133,8 +136,8 @@ std::vector<Mark> paint_boxes(const FilledPage& page) {
         const FramePlan& plan = page.plan.frames[i];
         const FilledFrame& frame = page.frames[i];
         if (plan.box && is_filled(frame)) {
-            append_marks(marks, paint_box(areas_of(plan.box->around), plan.box->style));
-            if (plan.box->style.has_bar()) append_marks(marks, paint_bar(frame, *plan.box, page.plan.grid));
+            append_marks(marks, paint_box(areas_on_page(plan.box->around, page.plan.turn), plan.box->style));
+            if (plan.box->style.has_bar()) append_marks(marks, paint_bar(frame, *plan.box, page.plan));
         }
         for (const PlacedAside& aside : frame.asides) {
             if (aside.set()) append_marks(marks, paint_box({aside.area}, aside.box));

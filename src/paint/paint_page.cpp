@@ -38,7 +38,7 @@ std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& pa
     std::vector<Mark> marks;
     for (const FramePlan& frame : page.plan.frames) {
         if (frame.kind != FrameKind::ad || frame.binding != nullptr) continue;
-        for (const PlannedArea& leg : frame.legs) append_marks(marks, paint_empty_ad(leg.area, paint));
+        for (const PlannedArea& leg : frame.legs) append_marks(marks, paint_empty_ad(page.plan.turn.to_page(leg.area), paint));
     }
     return marks;
 }

@@ -4,6 +4,7 @@
 
 #include "paint/append_marks.h"
 #include "paint/rule_marks.h"
+#include "paint/turn_marks.h"
 
 namespace banxin {
 namespace {
@@ -44,10 +45,12 @@ const PlannedArea* leg_at(const FramePlan& frame, Length y) {
 }
 
 /// Foot of the body line on which the last line above `top` stands; a line's height above `top` when there is none.
-Length foot_above(Length top, const FilledFrame& filled, const LineGrid& grid) {
+Length foot_above(Length top, const FilledFrame& filled, const PagePlan& page) {
+    const LineGrid& grid = page.grid;
     Length lowest = grid.top - Length::emu(1);
     for (const PlacedLine& line : filled.lines) {
-        if (line.origin.y < top) lowest = std::max(lowest, line.origin.y);
+        const Length baseline = page.turn.to_flow(line.origin).y;
+        if (baseline < top) lowest = std::max(lowest, baseline);
     }
     if (lowest < grid.top) return top - grid.body.leading;
     const auto line = static_cast<int>((lowest - grid.top) / grid.body.leading) + 1;
@@ -55,13 +58,14 @@ Length foot_above(Length top, const FilledFrame& filled, const LineGrid& grid) {
 }
 
 /// A rule in the middle of the white over every continuation that stands below another one.
-std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan& frame, const LineGrid& grid, const RuleLook& look) {
+std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page, const RuleLook& look) {
     std::vector<Mark> marks;
+    const auto top_of = [&](const StoryPart& part) { return page.turn.to_flow(part.start).y; };
     for (std::size_t i = 1; i < filled.parts.size(); ++i) {
-        const Length top = filled.parts[i].start.y;
+        const Length top = top_of(filled.parts[i]);
         const PlannedArea* leg = leg_at(frame, top);
-        if (!leg || top <= filled.parts[i - 1].start.y) continue;
-        append_marks(marks, rule_across(leg->area.x, leg->area.width, (foot_above(top, filled, grid) + top) / 2, look));
+        if (!leg || top <= top_of(filled.parts[i - 1])) continue;
+        append_marks(marks, rule_across(leg->area.x, leg->area.width, (foot_above(top, filled, page) + top) / 2, look));
     }
     return marks;
 }
@@ -118,8 +122,9 @@ std::vector<Mark> paint_rules(const FilledPage& page, const PageRules& looks) {
     for (const GutterRule& rule : gutter_rules(areas)) append_marks(marks, rule_in_gutter(rule, page.plan, looks.column));
     for (const CrossRule& rule : cross_rules(areas)) append_marks(marks, rule_in_blank(rule, page.plan, looks.across));
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
-        append_marks(marks, rules_between_parts(page.frames[i], page.plan.frames[i], page.plan.grid, looks.across));
+        append_marks(marks, rules_between_parts(page.frames[i], page.plan.frames[i], page.plan, looks.across));
     }
+    turn_marks(marks, page.plan.turn);
     return marks;
 }
 

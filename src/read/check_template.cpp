@@ -35,7 +35,9 @@ const char* word(FurnitureKind kind) {
 
 std::vector<Tenant> tenants(const PageTemplate& layout) {
     std::vector<Tenant> all;
-    for (const FurnitureTemplate& piece : layout.furniture) all.push_back({word(piece.kind), piece.area});
+    for (const FurnitureTemplate& piece : layout.furniture) {
+        if (piece.above == 0) all.push_back({word(piece.kind), piece.area});
+    }
     for (const FrameTemplate& frame : layout.frames) {
         for (const GridArea& leg : frame.legs) all.push_back({"frame `" + frame.id.value + "`", leg, &frame});
     }
@@ -187,8 +189,11 @@ Diagnostics check_template(const PageTemplate& layout) {
 Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
     Findings findings;
     const BodyGrid grid = paper.grid();
-    const Length width = layout.left.value_or(Length()) + type_area_width(layout, grid.cell);
-    const Length height = layout.top.value_or(Length()) + grid.leading * layout.lines;
+    const bool vertical = layout.writing == Writing::vertical;
+    const Length along = type_area_width(layout, grid.cell);
+    const Length across = grid.leading * layout.lines;
+    const Length width = layout.left.value_or(Length()) + (vertical ? across : along);
+    const Length height = layout.top.value_or(Length()) + (vertical ? along : across);
     const auto check = [&](const char* side, Length needed, Length trim) {
         if (needed <= trim) return;
         findings.error(layout.grid_spot, "type-area-too-large",

@@ -15,7 +15,7 @@ const MapShape kLeg{"a leg of a frame", {"columns", "lines"}};
 const MapShape kHole{"a picture's place", {"columns", "lines"}};
 const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines"}};
 const MapShape kEdges{"the rules of a frame", {"top", "right", "bottom", "left"}};
-const MapShape kHead{"the head", {"grade", "lines", "align", "place", "columns", "from", "spread"}};
+const MapShape kHead{"the head", {"grade", "lines", "align", "place", "columns", "from", "spread", "writing", "side"}};
 const MapShape kQr{"the QR code's place", {"columns", "lines"}};
 
 const Choices<FrameKind> kKinds{{"story", FrameKind::story}, {"jumps", FrameKind::jumps}, {"ad", FrameKind::ad}};
@@ -84,6 +84,13 @@ std::optional<GridArea> read_aside(const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kAside, findings);
     return map ? read_area(*map, findings) : std::nullopt;
 }
+const Choices<Writing> kWritings{{"horizontal", Writing::horizontal}, {"vertical", Writing::vertical}};
+// Of a vertical head beside horizontal lines, and of a horizontal one over or under vertical lines.
+const Choices<HeadSide> kHeadSides{{"left", HeadSide::line_start},
+                                   {"right", HeadSide::line_end},
+                                   {"top", HeadSide::line_start},
+                                   {"bottom", HeadSide::line_end}};
+
 
 std::vector<GridArea> read_areas(const YamlNode& node, const MapShape& shape, Findings& findings) {
     std::vector<GridArea> areas;
@@ -125,6 +132,13 @@ HeadPlan read_head(const YamlNode& node, Findings& findings) {
     if (const auto* columns = map->find("columns")) head.columns = read_span(*columns, findings);
     if (const auto* from = map->find("from")) head.from_line = read_whole(*from, Bounds{1, 999}, findings);
     read_into(head.spread, map->find("spread"), read_choice<Spread>, kSpreads, findings);
+    if (const auto* writing = map->find("writing")) {
+        Writing written = Writing::horizontal;
+        read_into(written, writing, read_choice<Writing>, kWritings, findings);
+        head.writing = written;
+        if (written == Writing::horizontal) head.side = HeadSide::line_start;  // over its vertical text
+    }
+    read_into(head.side, map->find("side"), read_choice<HeadSide>, kHeadSides, findings);
     return head;
 }
 

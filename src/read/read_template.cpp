@@ -11,15 +11,16 @@ namespace banxin {
 
 namespace {
 
-const MapShape kLayout{"a layout", {"name", "trim", "grid", "margins", "furniture", "frames", "rules"}};
+const MapShape kLayout{"a layout", {"name", "trim", "writing", "grid", "margins", "furniture", "frames", "rules"}};
 const MapShape kGrid{"the grid", {"columns", "measure", "gutter", "lines"}};
 const MapShape kMargins{"the margins", {"top", "left"}};
-const MapShape kFurniture{"a piece of furniture", {"kind", "columns", "lines"}};
+const MapShape kFurniture{"a piece of furniture", {"kind", "columns", "lines", "above"}};
 
 const Choices<FurnitureKind> kFurnitureKinds{{"masthead", FurnitureKind::masthead},
                                              {"ear", FurnitureKind::ear},
                                              {"folio", FurnitureKind::folio},
                                              {"imprint", FurnitureKind::imprint}};
+const Choices<Writing> kWritings{{"horizontal", Writing::horizontal}, {"vertical", Writing::vertical}};
 const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleMode::none}};
 
 std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
@@ -57,6 +58,15 @@ std::optional<FurnitureTemplate> read_furniture(const YamlNode& node, Findings& 
     if (!map) return std::nullopt;
     FurnitureTemplate furniture;
     read_into(furniture.kind, map->need("kind", findings), read_choice<FurnitureKind>, kFurnitureKinds, findings);
+    if (const auto* above = map->find("above")) {
+        if (map->find("columns") != nullptr || map->find("lines") != nullptr) {
+            findings.error(above->spot, "above-and-area", "furniture stands `above` the type area or on `columns` and `lines`, not both",
+                           "leave one of them out");
+        }
+        read_into(furniture.above, above, read_whole, Bounds{1, 30}, findings);
+        furniture.area.spot = above->spot;
+        return furniture;
+    }
     const auto area = read_area(*map, findings);
     if (!area) return std::nullopt;
     furniture.area = *area;
@@ -90,6 +100,7 @@ Result<PageTemplate> parse_template(const SourceText& source) {
         read_into(layout.name, name, read_text, findings);
     }
     read_into(layout.trim, map->need("trim", findings), read_trim, findings);
+    read_into(layout.writing, map->find("writing"), read_choice<Writing>, kWritings, findings);
     if (const auto* grid = map->need("grid", findings)) read_grid(layout, *grid, findings);
     if (const auto* margins = map->find("margins")) read_margins(layout, *margins, findings);
     read_items(layout.furniture, map->find("furniture"), read_furniture, findings);

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "base/geometry.h"
+#include "base/writing.h"
 #include "model/edition.h"
 
 namespace banxin {
@@ -54,7 +54,7 @@ struct FramePlan {
 
 struct FurniturePlan {
     FurnitureKind kind = FurnitureKind::folio;
-    PlannedArea place;
+    PlannedArea place;       ///< Its area is on the page, not in flow.
 };
 
 /// The line lattice of a page: where the n-th body line stands.
@@ -69,10 +69,13 @@ struct LineGrid {
 };
 
 // One page made exact: nothing is left in 字 or 行, every frame has its slots.
+//
+// Slots, legs, pictures' places and the type area are in the page's flow (base/writing.h); furniture stands on the page.
 struct PagePlan {
     PageNumber number;
     const EditionPage* page = nullptr;
-    Size trim;
+    Size trim;               ///< Of the page.
+    Turn turn;               ///< From flow to page.
     Rect type_area;
     LineGrid grid;
     Length measure;          ///< Of a page column.

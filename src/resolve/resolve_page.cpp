@@ -26,6 +26,9 @@ std::vector<TextColumn> text_columns(const PlannedArea& leg, const FrameTemplate
     return columns;
 }
 
+/// A frame's sides are the page's: its right side is where vertical flow begins.
+EdgeRules in_vertical_flow(const EdgeRules& page) { return {page.right, page.bottom, page.left, page.top}; }
+
 struct PlacedColumn {
     Length x;
     Length width;
@@ -97,8 +100,9 @@ FramePlan plan_frame(const FrameSource& source, const PagePlan& page) {
     plan.spot = frame.spot;
     plan.kind = frame.kind;
     plan.head = frame.head;
+    plan.head.writing = frame.head.writing.value_or(page.turn.writing);
     for (const GridArea& leg : frame.legs) plan.legs.push_back(planned(leg, page));
-    plan.rules = frame.rules;
+    plan.rules = page.turn.writing == Writing::vertical ? in_vertical_flow(frame.rules) : frame.rules;
     if (const auto box = box_of(frame, source.binding, source.paper)) plan_box(plan, *box, page);
     for (const GridArea& hole : frame.pictures) plan.pictures.push_back(hole_in(plan, hole, page));
     if (frame.pull) plan.pull = hole_in(plan, *frame.pull, page);
@@ -119,6 +123,35 @@ FramePlan plan_frame(const FrameSource& source, const PagePlan& page) {
             split_columns({plan.legs.front().area.width, *frame.into, page.gutter, page.grid.body.cell, frame.split}).remainder;
     }
     return plan;
+}
+
+/// Furniture stands level on the page, whichever way its stories run.
+FurniturePlan plan_furniture(const FurnitureTemplate& furniture, const PagePlan& plan) {
+    FurniturePlan out{furniture.kind, {plan.turn.to_page(area_of(furniture.area, plan)), furniture.area.columns, furniture.area.lines}};
+    if (furniture.above == 0) return out;
+    const Rect type_area = plan.turn.to_page(plan.type_area);
+    const Length height = plan.grid.body.leading * furniture.above;
+    out.place = {{type_area.x, type_area.y - height, type_area.width, height}, furniture.area.columns, {1 - furniture.above, 0}};
+    return out;
+}
+
+/// The type area in flow, of which a template tells the place on the page.
+Rect place_type_area(const PageTemplate& layout, const PagePlan& plan, Size in_flow) {
+    const Rect flow{Length(), Length(), in_flow.width, in_flow.height};
+    const Rect on_page = plan.turn.to_page(flow);
+    const Length left = layout.left.value_or((layout.trim.width - on_page.width) / 2);
+    const Length top = layout.top.value_or((layout.trim.height - on_page.height) / 2);
+    return plan.turn.to_flow(Rect{left, top, on_page.width, on_page.height});
+}
+
+bool stands_on_page(const Rect& area, Size trim) {
+    return area.x >= Length() && area.y >= Length() && area.right() <= trim.width && area.bottom() <= trim.height;
+}
+
+tl::unexpected<Failure> above_page(const PageTemplate& layout, int lines) {
+    return fail_input({{Severity::error, "furniture-outside-page", layout.grid_spot,
+                        fmt::format("there are no {} lines of white above the type area for the furniture there", lines),
+                        "move the type area down with `margins: {top: …}`, or let the furniture take fewer lines"}});
 }
 
 tl::unexpected<Failure> too_large(const PageTemplate& layout, Rect area) {
@@ -144,21 +177,20 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     plan.number = page.number;
     plan.page = &page;
     plan.trim = layout.trim;
+    plan.turn = {layout.writing, layout.writing == Writing::vertical ? layout.trim.width : Length()};
     plan.rules = layout.rules;
     const BodyGrid body = edition.paper.grid();
     plan.measure = layout.measure.of(body.cell);
     plan.gutter = layout.gutter.of(body.cell);
     const Length width = long_column(layout.columns, plan.measure, plan.gutter);
     const Length height = body.leading * layout.lines;
-    plan.type_area = {layout.left.value_or((layout.trim.width - width) / 2), layout.top.value_or((layout.trim.height - height) / 2),
-                      width, height};
-    if (plan.type_area.x < Length() || plan.type_area.y < Length() || plan.type_area.right() > layout.trim.width ||
-        plan.type_area.bottom() > layout.trim.height) {
-        return too_large(layout, plan.type_area);
-    }
+    plan.type_area = place_type_area(layout, plan, {width, height});
+    const Rect on_page = plan.turn.to_page(plan.type_area);
+    if (!stands_on_page(on_page, layout.trim)) return too_large(layout, on_page);
     plan.grid = {plan.type_area.y, body, layout.lines};
     for (const FurnitureTemplate& furniture : layout.furniture) {
-        plan.furniture.push_back({furniture.kind, planned(furniture.area, plan)});
+        plan.furniture.push_back(plan_furniture(furniture, plan));
+        if (!stands_on_page(plan.furniture.back().place.area, layout.trim)) return above_page(layout, furniture.above);
     }
     for (const FrameTemplate& frame : layout.frames) {
         const auto binding = std::find_if(page.frames.begin(), page.frames.end(),

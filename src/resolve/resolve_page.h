@@ -5,12 +5,12 @@
 
 namespace banxin {
 
-/// Column count and body lines, columns 1 and lines 1 at the type area's corner: the rectangle of a grid area.
+/// Column count and body lines, columns 1 and lines 1 at the type area's corner: the rectangle of a grid area, in flow.
 Rect area_of(const GridArea& area, const PagePlan& plan);
 
 // Makes a page's template exact for one paper and binds its stories.
 //
-// Errors: type-area-too-large (the columns or lines do not fit the trim). The plan borrows from the edition, which must outlive it.
+// Errors: type-area-too-large (the columns or lines do not fit the trim), furniture-outside-page (no white above the type area for it). The plan borrows from the edition, which must outlive it.
 Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page);
 
 }  // namespace banxin

@@ -57,7 +57,7 @@ TEST(EmptySlots, AreThoseBelowAllThatStandsInTheirColumn) {
         }
     }
     page.frames[0].lines[0].origin.y = page.plan.grid.baseline(2);
-    const auto empty = empty_slots(page.frames[0], frame, page.plan.grid);
+    const auto empty = empty_slots(page.frames[0], frame, page.plan);
     ASSERT_EQ(empty.size(), 4u);
     EXPECT_EQ(empty[0].line, 3);
     EXPECT_EQ(empty[0].column, 0);

@@ -191,5 +191,35 @@ TEST(TemplateCheck, TwoPicturesInOnePlace) {
               Found{"4:81 pictures-overlap"});
 }
 
+TEST(Template, APageMayBeWrittenVertically) {
+    const auto layout = with(
+        "writing: vertical\n"
+        "furniture: [{kind: folio, above: 3}]\n"
+        "frames:\n"
+        "  - {id: lead, columns: 1, lines: 1-9, head: {writing: horizontal, side: top}}\n"
+        "  - {id: side, columns: 2, lines: 1-9}\n");
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->writing, Writing::vertical);
+    EXPECT_EQ(layout->furniture.at(0).above, 3);
+    EXPECT_EQ(layout->frames.at(0).head.writing, Writing::horizontal);
+    EXPECT_EQ(layout->frames.at(0).head.side, HeadSide::line_start);
+    EXPECT_EQ(layout->frames.at(1).head.writing, std::nullopt);
+}
+
+TEST(Template, AVerticalHeadStandsOnTheRightUnlessToldOtherwise) {
+    const auto layout = with(
+        "frames:\n"
+        "  - {id: lead, columns: 1, lines: 1-9, head: {writing: vertical}}\n"
+        "  - {id: side, columns: 2, lines: 1-9, head: {writing: vertical, side: left}}\n");
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->frames.at(0).head.side, HeadSide::line_end);
+    EXPECT_EQ(layout->frames.at(1).head.side, HeadSide::line_start);
+}
+
+TEST(Template, FurnitureAboveTheTypeAreaTakesNoColumns) {
+    const auto layout = with("furniture: [{kind: folio, above: 3, lines: 1-2}]\nframes: []\n");
+    EXPECT_EQ(refusals(layout), Found{"4:34 above-and-area"});
+}
+
 }  // namespace
 }  // namespace banxin

@@ -72,5 +72,53 @@ TEST(ResolvePage, RefusesATypeAreaLargerThanThePage) {
     EXPECT_EQ(plan.error().diagnostics.front().code, "type-area-too-large");
 }
 
+/// The same page, written vertically: three bands of 10字, twenty lines from the right.
+Edition vertical_edition(std::vector<GridArea> legs) {
+    Edition edition = edition_with(std::move(legs));
+    edition.layouts["plain"].writing = Writing::vertical;
+    return edition;
+}
+
+TEST(ResolvePage, AVerticalPageIsTheGridTurned) {
+    const PagePlan plan = plan_of(vertical_edition({{{1, 3}, {1, 20}, {}}}));
+    const Rect on_page = plan.turn.to_page(plan.type_area);
+    EXPECT_EQ(on_page.height, 9_pt * 32);
+    EXPECT_EQ(on_page.width, Length::emu(142'875) * 20);
+    EXPECT_EQ(on_page.x * 2 + on_page.width, 200_mm);
+    EXPECT_EQ(on_page.y * 2 + on_page.height, 200_mm);
+}
+
+// The first slot of the first band is the rightmost line at the top.
+TEST(ResolvePage, VerticalLinesCountFromTheRight) {
+    const PagePlan plan = plan_of(vertical_edition({{{1, 2}, {1, 4}, {}}}));
+    const Rect on_page = plan.turn.to_page(plan.type_area);
+    const auto& slots = plan.frames[0].slots;
+    ASSERT_EQ(slots.size(), 8u);
+    const auto start = [&](std::size_t i) { return plan.turn.to_page(Point{slots[i].x, slots[i].baseline}); };
+    EXPECT_EQ(start(0).y, on_page.y);
+    EXPECT_EQ(start(0).x - start(1).x, Length::emu(142'875));
+    EXPECT_LT(on_page.right() - start(0).x, Length::emu(142'875));
+    EXPECT_EQ(start(4).y, on_page.y + 9_pt * 11);  // the second band
+    EXPECT_EQ(start(4).x, start(0).x);
+}
+
+TEST(ResolvePage, FurnitureMayStandAboveTheTypeArea) {
+    Edition edition = vertical_edition({{{1, 3}, {1, 20}, {}}});
+    edition.layouts["plain"].furniture = {{FurnitureKind::folio, {}, 2}};
+    const PagePlan plan = plan_of(edition);
+    const Rect on_page = plan.turn.to_page(plan.type_area);
+    EXPECT_EQ(plan.furniture[0].place.area,
+              (Rect{on_page.x, on_page.y - Length::emu(142'875) * 2, on_page.width, Length::emu(142'875) * 2}));
+}
+
+TEST(ResolvePage, FurnitureAboveThePageIsAnError) {
+    Edition edition = edition_with({{{1, 3}, {1, 20}, {}}});
+    edition.layouts["plain"].top = 5_mm;
+    edition.layouts["plain"].furniture = {{FurnitureKind::folio, {}, 2}};
+    const auto plan = resolve_page(edition, edition.pages.front());
+    ASSERT_FALSE(plan);
+    EXPECT_EQ(plan.error().diagnostics.at(0).code, "furniture-outside-page");
+}
+
 }  // namespace
 }  // namespace banxin

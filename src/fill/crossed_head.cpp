@@ -1,0 +1,86 @@
+#include "fill/crossed_head.h"
+
+#include <algorithm>
+
+#include "fill/fit_head.h"
+#include "fill/runaround.h"
+#include "fill/turn_frame.h"
+
+namespace banxin {
+namespace {
+
+/// The longest line of a part.
+Length length_of(const HeadPart& part) {
+    Length longest;
+    for (const SetLine& line : part.lines) longest = std::max(longest, line.right - line.left);
+    return longest;
+}
+
+/// The longest line of all with a character of its size before and after it.
+Length length_with_air(std::span<const HeadPart> parts) {
+    Length longest;
+    for (const HeadPart& part : parts) longest = std::max(longest, length_of(part) + part.size * 2);
+    return longest;
+}
+
+/// Fitted with a character of air at both ends of its headline, or without where that makes it too long.
+FittedHead fit_with_air(const Story& story, const HeadRoom& room, const Paper& paper, const TypeCase& type_case) {
+    FittedHead solid = fit_head(story, room, paper, type_case);
+    if (length_with_air(solid.parts) <= room.width) return solid;
+    FittedHead airy = fit_head(story, {room.plan, std::max(room.width - solid.fit.size * 2, solid.fit.size)}, paper, type_case);
+    return airy.fit.too_long ? solid : airy;
+}
+
+/// The blocks of its parts, in the middle of a length.
+void narrow_to(Length length, std::vector<HeadPart>& parts) {
+    for (HeadPart& part : parts) part.width = std::max(std::min(part.width, length - part.size * 2), length_of(part));
+}
+
+/// A head that nearly fills its last column takes it whole.
+Length whole_columns(Length width, const PagePlan& page) {
+    const Length pitch = page.measure + page.gutter;
+    const Length in_last = width % pitch;
+    if (in_last == Length()) return width;
+    const Length beside = page.measure - in_last - page.gutter;
+    const bool too_little = beside < page.grid.body.cell * kLeastRunaround;
+    return too_little ? width - in_last + page.measure : width;
+}
+
+/// Characters that the headline's lines take with the air.
+int capacity_of(const HeadFit& fit, Length length, int most_lines) {
+    const auto line = static_cast<int>(length / fit.size) - 2;
+    return std::max(line, 1) * std::max(most_lines, fit.headline_lines);
+}
+
+}  // namespace
+
+SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PagePlan& page, const FillSources& sources) {
+    const Paper& paper = sources.paper();
+    const PlannedArea& leg = plan.legs.front();
+    const Length leading = page.grid.body.leading;
+    const Length cell = page.grid.body.cell;
+    const Writing writing = page.turn.writing == Writing::vertical ? Writing::horizontal : Writing::vertical;
+    HeadRoom room{plan.head, leg.area.height};
+    if (room.plan.spread == Spread::automatic) room.plan.spread = Spread::no;  // its length is that of its words
+    FittedHead fitted = fit_with_air(story, room, paper, type_case_for(writing, *sources.type_case));
+
+    HeadFit& fit = fitted.fit;
+    fit.writing = writing;
+    fit.grid_lines = std::min(static_cast<int>(count_to_cover(length_with_air(fitted.parts), leading)), leg.lines.count());
+    fit.cells = head_grid_lines(fitted.parts, paper.air, cell);
+    if (!fit.too_long && fit.size > Length()) fit.capacity = capacity_of(fit, leg.area.height, plan.head.lines);
+    const Length length = leading * fit.grid_lines;
+    narrow_to(length, fitted.parts);
+    const Length taken = std::min(whole_columns(cell * fit.cells, page), leg.area.width);
+    const Length x = plan.head.side == HeadSide::line_start ? leg.area.x : leg.area.right() - taken;
+    SetHead head{{}, {x, leg.area.y, taken, length}, fit};
+
+    // In the head's own flow, which starts at a corner of its area on the page.
+    const Rect on_page = page.turn.to_page(head.area);
+    const Turn turn{writing, on_page.right()};
+    head.lines = place_head(fitted.parts, paper.air, {turn.to_flow(on_page), cell});
+    turn_lines(head.lines, turn);
+    return head;
+}
+
+}  // namespace banxin

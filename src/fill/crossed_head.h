@@ -1,0 +1,18 @@
+#pragma once
+
+#include "fill/fill_frame.h"
+#include "fill/head.h"
+
+namespace banxin {
+
+// Sets a head whose lines run across its frame's text: a vertical head beside level lines (竖题), a level one over vertical lines.
+// Kicker, headline, decks and byline follow each other as in any head: from the right to the left, or downward.
+//
+// Its length is that of its longest line with a character of air at either end, in whole body lines, the frame's first leg at most;
+// what it reaches along the text's lines is whole cells, or the whole column where the text would find less than five cells beside it.
+// It begins with the leg's first line, at the start of the text's lines or at their end.
+//
+// Out: lines on the page; the area in the page's flow.
+SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PagePlan& page, const FillSources& sources);
+
+}  // namespace banxin

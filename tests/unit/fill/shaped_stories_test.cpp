@@ -1,0 +1,58 @@
+#include "fill/shaped_stories.h"
+
+#include <gtest/gtest.h>
+
+#include "compose/shape_text.h"
+
+namespace banxin {
+namespace {
+
+/// A story on a level page and on a vertical one.
+struct ShapedStoriesTest : testing::Test {
+    ShapedStoriesTest() {
+        edition.paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
+        for (const char* kind : {"dateline", "crosshead", "credit", "quote", "list"}) edition.paper.styles[kind] = {};
+        Block block;
+        block.spans.push_back({"早班12月5日开", Emphasis::none});
+        edition.stories[id].body = {block};
+        binding.content = StoryBinding{id};
+        for (const Writing writing : {Writing::horizontal, Writing::vertical}) {
+            PagePlan plan;
+            plan.turn.writing = writing;
+            plan.frames.emplace_back();
+            plan.frames.back().binding = &binding;
+            plans.push_back(plan);
+        }
+    }
+
+    const StoryId id{"ferry"};
+    Edition edition;
+    FrameBinding binding;
+    std::vector<PagePlan> plans;
+    FontLibrary library;
+};
+
+TEST_F(ShapedStoriesTest, AreShapedOnceForEveryWriting) {
+    const ShapedStories stories(edition, plans, open_type_case(edition.paper, library).value());
+    EXPECT_EQ(stories.in(Writing::horizontal).text(id)->units.size(), 8u);
+    EXPECT_EQ(stories.in(Writing::vertical).text(id)->units.size(), 7u);  // 12 is one cell
+}
+
+// 月 is the fifth character: the fifth unit of a level line, the fourth of a vertical one.
+TEST_F(ShapedStoriesTest, APlaceOfTheTextIsTheSameInBoth) {
+    const ShapedStories stories(edition, plans, open_type_case(edition.paper, library).value());
+    const TextCursor level{0, 4};
+    const TextCursor standing{0, 3};
+    EXPECT_EQ(stories.translate(id, level, {Writing::horizontal, Writing::vertical}), standing);
+    EXPECT_EQ(stories.translate(id, standing, {Writing::vertical, Writing::horizontal}), level);
+    EXPECT_EQ(stories.translate(id, level, {Writing::horizontal, Writing::horizontal}), level);
+}
+
+TEST_F(ShapedStoriesTest, TheEndIsTheEnd) {
+    const ShapedStories stories(edition, plans, open_type_case(edition.paper, library).value());
+    EXPECT_TRUE(at_end(*stories.in(Writing::vertical).text(id),
+                       stories.translate(id, {1, 8}, {Writing::horizontal, Writing::vertical})));
+}
+
+}  // namespace
+}  // namespace banxin
