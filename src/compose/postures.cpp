@@ -47,6 +47,11 @@ bool is_upright_by_itself(char32_t character) {
     return orientation == U_VO_UPRIGHT || orientation == U_VO_TRANSFORMED_UPRIGHT;
 }
 
+/// Jump lines point with them to where the text goes on: along the line.
+bool points_along_line(char32_t character) {
+    return std::u32string_view(U"◀▶◁▷◂▸◃▹").find(character) != std::u32string_view::npos;
+}
+
 class Stander {
   public:
     Stander(Letters letters, std::span<const Look> looks, const VerticalLaw& law) : letters_(letters), looks_(looks), law_(law) {}
@@ -79,9 +84,10 @@ class Stander {
             letter.drawn_as = *corner;
             letter.forms = GlyphForms::usual;
         }
-        const bool upright = look.missing || is_upright_by_itself(letter.character) || has_vertical_form(letter) ||
-                             stays_upright(letter, law_.language);
-        letter.posture = upright ? Posture::upright : Posture::sideways;
+        const bool upright = !points_along_line(letter.character) &&
+                             (is_upright_by_itself(letter.character) || has_vertical_form(letter) ||
+                              stays_upright(letter, law_.language));
+        letter.posture = upright || look.missing ? Posture::upright : Posture::sideways;
         if (upright && is_western(letter.cls)) letter.cls = CharClass::han;  // ℃ fills a cell
     }
 

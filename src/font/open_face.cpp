@@ -11,7 +11,9 @@ std::optional<OpenFace> open_face(hb_blob_t* file, unsigned index) {
     HbFont design(hb_font_create(face.get()));
     HbFont sized(hb_font_create(face.get()));
     const int units_per_em = static_cast<int>(hb_face_get_upem(face.get()));
-    return OpenFace{std::move(face), std::move(design), std::move(sized), units_per_em};
+    const HbBlob vhea(hb_face_reference_table(face.get(), HB_TAG('v', 'h', 'e', 'a')));
+    const bool has_vertical_metrics = hb_blob_get_length(vhea.get()) > 0;
+    return OpenFace{std::move(face), std::move(design), std::move(sized), units_per_em, has_vertical_metrics};
 }
 
 std::optional<hb_codepoint_t> nominal_glyph(const OpenFace& face, char32_t character) {

@@ -12,6 +12,7 @@ struct OpenFace {
     HbFont design;  ///< Scaled in design units: for ink and metrics.
     HbFont sized;   ///< Its scale is set for each run: for shaping.
     int units_per_em = 1000;
+    bool has_vertical_metrics = false;
 };
 
 /// Nothing when the bytes hold no face at `index`.

@@ -93,6 +93,12 @@ ShapedGlyph glyph_under_pen(const hb_glyph_info_t& glyph, const hb_glyph_positio
             .dy = scaled(size, kMiddle, 1000) + Length::emu(place.x_offset)};
 }
 
+/// Of a face for horizontal text alone HarfBuzz tells the height of a line; in ours a glyph has its em box.
+void stand_in_em_box(ShapedGlyph& glyph, Length size) {
+    glyph.advance = size;
+    glyph.dx = scaled(size, kBoxHead, 1000);
+}
+
 std::vector<ShapedGlyph> glyphs_of(hb_buffer_t* buffer, const RunRequest& run) {
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
@@ -120,7 +126,11 @@ std::vector<ShapedGlyph> shape_with(const OpenFace& face, hb_buffer_t* buffer, c
     fill_buffer(buffer, run);
     hb_font_set_scale(face.sized.get(), scale, scale);
     hb_shape(face.sized.get(), buffer, features.data(), static_cast<unsigned>(features.size()));
-    return glyphs_of(buffer, run);
+    std::vector<ShapedGlyph> glyphs = glyphs_of(buffer, run);
+    if (run.writing == Writing::vertical && !face.has_vertical_metrics) {
+        for (ShapedGlyph& glyph : glyphs) stand_in_em_box(glyph, run.size);
+    }
+    return glyphs;
 }
 
 }  // namespace

@@ -12,6 +12,16 @@ namespace {
 /// A missing character's frame, as a share of its size.
 constexpr int kBoxLine = 20;
 
+/// Glyphs one under the other are lines of their own to a reader of the text, unless they are one cluster.
+void join_all(std::vector<GlyphCluster>& clusters) {
+    GlyphCluster all;
+    for (const GlyphCluster& cluster : clusters) {
+        all.bytes = static_cast<std::uint16_t>(all.bytes + cluster.bytes);
+        all.glyphs = static_cast<std::uint16_t>(all.glyphs + cluster.glyphs);
+    }
+    clusters = {all};
+}
+
 /// A name spread over cells is one word to a reader of the text.
 void join_last(std::vector<GlyphCluster>& clusters) {
     const GlyphCluster last = clusters.back();
@@ -92,6 +102,7 @@ struct LineInFlow {
             if (i > first && inside_spread_name(i)) join_last(run.clusters);
         }
         if (line.divides_word && end == line.end_unit) add_hyphen(first, run);
+        if (run.setting == GlyphSetting::upright) join_all(run.clusters);
         return run;
     }
 

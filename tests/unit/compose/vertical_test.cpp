@@ -85,6 +85,8 @@ TEST_F(VerticalTest, MarksStandWithTheirVerticalForms) {
     EXPECT_EQ(standing("好：一；二！三？"), "好：一；二！三？");
 }
 
+TEST_F(VerticalTest, TrianglesPointAlongTheLine) { EXPECT_EQ(standing("下转▶3版"), "下转~▶[3]版"); }
+
 TEST_F(VerticalTest, QuotesAreDrawnAsCornersAndStayTheirText) {
     const ShapedText text = shape("“心”‘版’");
     const ShapedText corners = shape("『心』「版」");

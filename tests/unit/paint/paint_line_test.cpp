@@ -129,6 +129,8 @@ TEST(PaintLine, AVerticalLineRunsDownFromItsOrigin) {
     EXPECT_EQ(run.setting, GlyphSetting::upright);
     EXPECT_EQ(run.origin, (Point{100_pt, 50_pt}));
     EXPECT_EQ(run.width, 30_pt);
+    ASSERT_EQ(run.clusters.size(), 1u);
+    EXPECT_EQ(run.clusters[0].bytes, 9);
     ASSERT_EQ(run.glyphs.size(), 3u);
     EXPECT_EQ(run.glyphs[1].dx, -Length::pt(12) / 10);  // the em box's left edge
     EXPECT_EQ(run.glyphs[1].dy, 10_pt + Length::pt(88) / 10);

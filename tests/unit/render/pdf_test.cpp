@@ -61,6 +61,24 @@ TEST(RenderPdf, TextIsExtractedAsItWasWritten) {
     EXPECT_THAT(ask_tool("pdftotext -raw FILE -", pdf).output, HasSubstr(text));
 }
 
+// One under the other, 12 pt apart: without the cluster they were read as four lines.
+TEST(RenderPdf, AnUprightRunOfOneClusterIsExtractedWhole) {
+    if (!has_tool("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
+    GlyphRun run = set_text({100_pt, 50_pt}, "下转三版");
+    run.setting = GlyphSetting::upright;
+    for (PlacedGlyph& glyph : run.glyphs) std::swap(glyph.dx, glyph.dy);
+    run.clusters = {{12, 4}};
+    EXPECT_EQ(ask_tool("pdftotext -raw FILE -", pdf_of(document_of({small_page(1, {run})}))).output, "下转三版\n\f");
+}
+
+TEST(RenderPdf, ASidewaysRunIsExtractedAsItReads) {
+    if (!has_tool("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
+    GlyphRun run = set_text({100_pt, 50_pt}, "Banxin");
+    run.setting = GlyphSetting::sideways;
+    for (PlacedGlyph& glyph : run.glyphs) std::swap(glyph.dx, glyph.dy);
+    EXPECT_EQ(ask_tool("pdftotext -raw FILE -", pdf_of(document_of({small_page(1, {run})}))).output, "Banxin\n\f");
+}
+
 TEST(RenderPdf, AReadingIsDrawnButNotExtracted) {
     if (!has_tool("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
     GlyphRun reading = set_text({10_pt, 40_pt}, "yàn");
