@@ -32,6 +32,13 @@ TEST(Explain, TellsTheSameAsJson) {
     EXPECT_TRUE(told["characters"][1]["gap_em"].is_null());
 }
 
+TEST(Explain, TellsHowCharactersOfVerticalLinesStand) {
+    const json told = json::parse(banxin({"explain", "第12版A1，GDP", "--vertical", "--json"}).out);
+    std::string stands;
+    for (const json& character : told["characters"]) stands += character["stands"].get<std::string>() + " ";
+    EXPECT_EQ(stands, "upright in-cell in-cell upright sideways sideways upright sideways sideways sideways ");
+}
+
 TEST(Explain, FollowsTheLevel) {
     EXPECT_THAT(banxin({"explain", "好。", "--kinsoku", "none"}).out, HasSubstr("allowed      free"));
 }

@@ -148,5 +148,17 @@ TEST_F(GalleyOfSix, APaperHasItsLanguageAlready) {
     EXPECT_EQ(galley({"--lang", "ja", "--paper", folder_.path("paper.yaml")}).exit_code, 2);
 }
 
+// After the indent of two cells 12 shares the third one.
+TEST_F(GalleyOfSix, VerticalLinesTellHowFarDownTheirCharactersStand) {
+    tell("今12日停航");
+    const json line = told({"--vertical"}).at("lines").at(0);
+    EXPECT_EQ(told({"--vertical"}).at("writing"), "vertical");
+    const json figures = line.at("characters").at(1);
+    EXPECT_EQ(figures.at("text"), "12");
+    EXPECT_EQ(figures.at("y_em"), 3.0);
+    EXPECT_EQ(figures.at("stands"), "in-cell");
+    EXPECT_FALSE(figures.contains("x_em"));
+}
+
 }  // namespace
 }  // namespace banxin::test

@@ -18,6 +18,8 @@ struct PageSketch {
     std::vector<std::string> paragraphs;
     HeadPlace head = HeadPlace::over;
     std::string headline = "早班船开";
+    Writing writing = Writing::horizontal;
+    Writing head_writing = Writing::horizontal;
 };
 
 Paper small_paper() {
@@ -43,13 +45,16 @@ PageTemplate layout_of(const PageSketch& sketch, const std::string& name) {
     PageTemplate layout;
     layout.name = name;
     layout.file = name + ".yaml";
-    layout.trim = {Length::mm(100), Length::mm(160)};
+    layout.writing = sketch.writing;
+    const bool vertical = sketch.writing == Writing::vertical;
+    layout.trim = vertical ? Size{160_mm, 100_mm} : Size{100_mm, 160_mm};
     layout.columns = 2;
     layout.measure = 10_em;
     layout.gutter = 1_em;
     layout.lines = 36;
     layout.frames = {frame("lead", FrameKind::story, {1, sketch.frame_lines})};
     layout.frames.front().head.place = sketch.head;
+    layout.frames.front().head.writing = sketch.head_writing;
     if (sketch.hole_lines > 0) {
         const int first = sketch.frame_lines + 2;
         layout.frames.push_back(frame("continued", FrameKind::jumps, {first, first + sketch.hole_lines - 1}));
@@ -125,15 +130,19 @@ rc::Gen<PageHead> any_head() {
                                          rc::gen::resize(24, any_paragraph())));
 }
 
+rc::Gen<Writing> any_writing() { return rc::gen::element(Writing::horizontal, Writing::vertical); }
+
 rc::Gen<PageSketch> any_page() {
     const auto paragraphs = rc::gen::nonEmpty(
         rc::gen::resize(5, rc::gen::container<std::vector<std::string>>(rc::gen::resize(60, any_paragraph()))));
     return rc::gen::apply(
-        [](int frame_lines, int hole_lines, JumpMode jump, std::vector<std::string> text, PageHead head) {
-            return PageSketch{frame_lines, std::max(hole_lines, 0), jump, std::move(text), head.place, std::move(head.headline)};
+        [](int frame_lines, int hole_lines, JumpMode jump, std::vector<std::string> text, PageHead head,
+           std::pair<Writing, Writing> writing) {
+            return PageSketch{frame_lines, std::max(hole_lines, 0), jump, std::move(text), head.place, std::move(head.headline),
+                              writing.first, writing.second};
         },
         any_of(6, 16), any_of(-4, 17), rc::gen::element(JumpMode::no, JumpMode::page, JumpMode::automatic), paragraphs,
-        any_head());
+        any_head(), rc::gen::pair(any_writing(), any_writing()));
 }
 
 }  // namespace
@@ -155,7 +164,10 @@ namespace banxin {
 void showValue(const Edition& edition, std::ostream& out) {
     for (const EditionPage& page : edition.pages) {
         const auto& binding = std::get<StoryBinding>(page.frames.front().content);
-        out << "page " << page.number.value;
+        const PageTemplate& layout = edition.layouts.at(page.layout);
+        const auto name = [](Writing writing) { return writing == Writing::vertical ? "vertical" : "level"; };
+        out << "page " << page.number.value << ' ' << name(layout.writing) << " under a head that is "
+            << name(layout.frames.front().head.writing.value_or(layout.writing));
         for (const FrameTemplate& frame : edition.layouts.at(page.layout).frames) {
             out << "  " << frame.id.value << ' ' << frame.legs.front().lines.first << '-'
                 << frame.legs.front().lines.last;
