@@ -18,9 +18,9 @@ bool is_figure(const Letter& letter) { return letter.cls == CharClass::digit; }
 
 bool is_alphabetic(const Letter& letter) { return letter.cls == CharClass::letter && letter.character < 0x80; }
 
-/// ASCII alone: a full-width letter has a cell of its own.
+/// What is turned: § and Ⅰ and full-width letters have cells of their own.
 bool in_western_run(const Letter& letter) {
-    return letter.script == RunScript::latin && is_western(letter.cls) && letter.cls != CharClass::space;
+    return letter.posture == Posture::sideways && letter.script == RunScript::latin && is_western(letter.cls);
 }
 
 std::optional<char32_t> corner_quote(char32_t quote) {
@@ -73,10 +73,12 @@ class Stander {
             letter.posture = letters_[i - 1].posture;
             return;
         }
-        if (letter.script == RunScript::latin) {
+        const bool upright_itself = is_upright_by_itself(letter.character);
+        if (letter.script == RunScript::latin && !upright_itself) {
             letter.posture = Posture::sideways;
             return;
         }
+        letter.script = letter.script == RunScript::latin ? RunScript::han : letter.script;
         const Look& look = looks_[letter.look];
         const auto corner = corner_quote(letter.character);
         const bool chinese_quote = corner && law_.language != Language::ja && law_.style.vertical_quotes == VerticalQuotes::corner;
@@ -85,7 +87,7 @@ class Stander {
             letter.forms = GlyphForms::usual;
         }
         const bool upright = !points_along_line(letter.character) &&
-                             (is_upright_by_itself(letter.character) || has_vertical_form(letter) ||
+                             (upright_itself || has_vertical_form(letter) ||
                               stays_upright(letter, law_.language));
         letter.posture = upright || look.missing ? Posture::upright : Posture::sideways;
         if (upright && is_western(letter.cls)) letter.cls = CharClass::han;  // ℃ fills a cell

@@ -138,7 +138,7 @@ TEST_F(VerticalTest, LinesOfCellsAreBrokenAsHorizontalOnesAre) {
     const Length measure = 60_pt;
     std::vector<std::size_t> units;
     for (const SetLine& line : break_block(text, {}, std::span(&measure, 1))) units.push_back(line.end_unit - line.first_unit);
-    EXPECT_EQ(units, (std::vector<std::size_t>{6, 6, 1}));
+    EXPECT_EQ(units, (std::vector<std::size_t>{6, 6, 3}));
 }
 
 }  // namespace

@@ -66,6 +66,7 @@ TEST_F(CrossedHeadTest, OfSixCharactersIsTwentyTwoLinesLongAndSixCellsWide) {
     EXPECT_EQ(crossed.fit.size, 30_pt);
     EXPECT_EQ(crossed.fit.grid_lines, 22);
     EXPECT_EQ(crossed.fit.cells, 6);
+    EXPECT_EQ(crossed.fit.capacity, 13);  // 450 pt are fifteen of 30 pt
     EXPECT_EQ(crossed.area.height, kLeading * 22);
 }
 
@@ -98,12 +99,12 @@ TEST_F(CrossedHeadTest, DecksStandToTheLeftOfTheHeadlineTheKickerToItsRight) {
     EXPECT_GT(crossed.lines[1].origin.x, crossed.lines[2].origin.x);
 }
 
-// Forty lines are 450 pt: 21 characters of 21 pt with no air; more go into another column of type, and it says so.
+// Forty lines are 450 pt: 21 characters of 21 pt without air. Thirty stand in two lines, and it says so.
 TEST_F(CrossedHeadTest, TooLongForItsFrameIsSetInMoreLinesAndSaysSo) {
     edition.stories[id].headline = "渡轮公司昨日宣布自下月起每日早班提前至五时四十分开航票价不变";
     const SetHead crossed = set(Writing::horizontal, HeadSide::line_end);
     EXPECT_TRUE(crossed.fit.too_long);
-    EXPECT_EQ(crossed.fit.grid_lines, 40);
+    EXPECT_EQ(crossed.fit.headline_lines, 2);
     std::uint32_t units = 0;
     for (const PlacedLine& line : crossed.lines) units += line.line.end_unit - line.line.first_unit;
     EXPECT_EQ(units, 30u);
