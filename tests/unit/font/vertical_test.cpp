@@ -48,12 +48,17 @@ TEST_F(VerticalFont, HalfBodiesLieAlongTheLine) {
     EXPECT_EQ(form("）").after, 500);
 }
 
-// The same glyph, level and standing, leaves its own blanks in each.
+// The dot of a name: 184 thousandths in the middle of its cell, level and standing, by the same glyph.
 TEST_F(VerticalFont, AMarkIsMeasuredForEveryWriting) {
-    const RunRequest level = at_9pt("·", song(library));
-    const std::uint32_t glyph = library.shape(level).front().glyph;
-    EXPECT_EQ(library.shape(standing("·")).front().glyph, glyph);
-    EXPECT_EQ(library.mark_form(level, glyph), library.mark_form(standing("·"), glyph));
+    RunRequest run = at_9pt("·", song(library));
+    run.forms = GlyphForms::full_width;
+    const std::uint32_t glyph = library.shape(run).front().glyph;
+    const MarkForm level = library.mark_form(run, glyph);
+    run.writing = Writing::vertical;
+    ASSERT_EQ(library.shape(run).front().glyph, glyph);
+    EXPECT_EQ(library.mark_form(run, glyph), level);
+    EXPECT_EQ(level.before, 250);
+    EXPECT_EQ(level.after, 250);
 }
 
 }  // namespace
