@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "render/pixels.h"
+
 namespace banxin {
 namespace {
 
@@ -43,19 +45,33 @@ class PngWriter {
         const auto width = static_cast<png_uint_32>(cairo_image_surface_get_width(surface));
         row_.resize(std::size_t{3} * width);
         if (setjmp(png_jmpbuf(file_))) return false;
-        png_set_IHDR(file_, header_, width, static_cast<png_uint_32>(cairo_image_surface_get_height(surface)), 8,
-                     PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-        const auto dots_per_metre = static_cast<png_uint_32>(std::lround(dpi / 0.0254));
-        png_set_pHYs(file_, header_, dots_per_metre, dots_per_metre, PNG_RESOLUTION_METER);
-        png_set_compression_level(file_, kCompression);
-        png_set_filter(file_, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
-        png_write_info(file_, header_);
+        open(width, static_cast<png_uint_32>(cairo_image_surface_get_height(surface)), PNG_COLOR_TYPE_RGB, dpi);
         write_rows(surface);
         png_write_end(file_, header_);
         return true;
     }
 
+    bool write(const Pixels& pixels, int dpi) {
+        if (setjmp(png_jmpbuf(file_))) return false;
+        open(static_cast<png_uint_32>(pixels.width), static_cast<png_uint_32>(pixels.height),
+             pixels.channels == 1 ? PNG_COLOR_TYPE_GRAY : PNG_COLOR_TYPE_RGB, dpi);
+        const std::ptrdiff_t stride = std::ptrdiff_t{pixels.width} * pixels.channels;
+        for (int y = 0; y < pixels.height; ++y) png_write_row(file_, pixels.samples.data() + y * stride);
+        png_write_end(file_, header_);
+        return true;
+    }
+
   private:
+    void open(png_uint_32 width, png_uint_32 height, int colour, int dpi) {
+        png_set_IHDR(file_, header_, width, height, 8, colour, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+                     PNG_FILTER_TYPE_DEFAULT);
+        const auto dots_per_metre = static_cast<png_uint_32>(std::lround(dpi / 0.0254));
+        png_set_pHYs(file_, header_, dots_per_metre, dots_per_metre, PNG_RESOLUTION_METER);
+        png_set_compression_level(file_, kCompression);
+        png_set_filter(file_, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+        png_write_info(file_, header_);
+    }
+
     void write_rows(cairo_surface_t* surface) {
         const unsigned char* pixels = cairo_image_surface_get_data(surface);
         const std::ptrdiff_t stride = cairo_image_surface_get_stride(surface);
@@ -77,6 +93,12 @@ std::string write_png(const CairoSurface& surface, int dpi) {
     if (!is_sound(surface)) return bytes;
     cairo_surface_flush(surface.get());
     if (!PngWriter(bytes).write(surface.get(), dpi)) bytes.clear();
+    return bytes;
+}
+
+std::string write_png(const Pixels& pixels, int dpi) {
+    std::string bytes;
+    if (!PngWriter(bytes).write(pixels, dpi)) bytes.clear();
     return bytes;
 }
 

@@ -1,0 +1,136 @@
+#include "prepress/plates.h"
+
+#include <array>
+
+#include "prepress/page_inks.h"
+#include "prepress/plates_page.h"
+#include "prepress/press_pictures_rows.h"
+
+namespace banxin {
+namespace {
+
+constexpr std::array<const char*, 4> kProcessNames{"Cyan", "Magenta", "Yellow", "Black"};
+
+/// A press picture's films, cyan to black, as PNG files; those that it has no ink for are null.
+using Films = std::array<std::shared_ptr<const std::vector<unsigned char>>, 4>;
+
+/// The samples of a press picture, four inks or one grey a pixel, 255 as they are stored.
+struct Stored {
+    Pixels pixels;
+    bool is_cmyk = false;
+};
+
+Stored stored_of(const PressPicture& picture) {
+    Stored out;
+    out.is_cmyk = picture.inks == PictureInks::cmyk;
+    out.pixels = {picture.width, picture.height, out.is_cmyk ? 4 : 1, {}};
+    const FileBytes bytes(picture.bytes.begin(), picture.bytes.end());
+    if (picture.coding == PictureCoding::flat) {
+        out.pixels.samples = bytes;
+        return out;
+    }
+    const auto rows = open_jpeg_rows(bytes, {double(picture.width), double(picture.height)});
+    std::vector<unsigned char> row(static_cast<std::size_t>(picture.width * out.pixels.channels));
+    for (int y = 0; rows && y < picture.height && (*rows)->next(row.data()); ++y)
+        out.pixels.samples.insert(out.pixels.samples.end(), row.begin(), row.end());
+    return out;
+}
+
+/// One film of it: inks count from 0, films from white.
+Pixels film_of(const Stored& stored, std::size_t ink) {
+    Pixels film{stored.pixels.width, stored.pixels.height, 1, {}};
+    if (!stored.is_cmyk) {
+        film.samples = stored.pixels.samples;
+    } else {
+        for (std::size_t at = ink; at < stored.pixels.samples.size(); at += 4)
+            film.samples.push_back(static_cast<unsigned char>(255 - stored.pixels.samples[at]));
+    }
+    film.samples.resize(static_cast<std::size_t>(film.width) * static_cast<std::size_t>(film.height), 255);
+    return film;
+}
+
+Films films_of(const PressPicture& picture) {
+    const Stored stored = stored_of(picture);
+    Films films;
+    for (std::size_t ink = stored.is_cmyk ? 0 : 3; ink < films.size(); ++ink) {
+        const std::string png = write_png(film_of(stored, ink), 72);
+        films[ink] = std::make_shared<const std::vector<unsigned char>>(png.begin(), png.end());
+    }
+    return films;
+}
+
+/// What takes a picture's place on a plate: its film, or bare paper, for a picture knocks out.
+Mark on_plate(const PlacedImage& image, const Films& films, const PlateName& plate, const PressPicture& made) {
+    const auto film = plate.spot.empty() ? films[static_cast<std::size_t>(plate.process)] : nullptr;
+    if (!film) return FilledRect{MarkRole::picture, image.area, {InkName{"white"}, 100}};
+    PlacedImage out = image;
+    out.format = ImageFormat::png;
+    out.pixel_width = out.crop_width = made.width;
+    out.pixel_height = out.crop_height = made.height;
+    out.crop_x = out.crop_y = 0;
+    out.bytes = film;
+    return out;
+}
+
+/// The pictures of a page, in order, made ready once for all plates.
+struct PagePicture {
+    PressPicture made;
+    Films films;
+};
+
+Result<std::vector<PagePicture>> pictures_of(const DisplayList& page, const MakePressPicture& make) {
+    std::vector<PagePicture> pictures;
+    for (const Mark& mark : page.marks) {
+        const auto* image = std::get_if<PlacedImage>(&mark);
+        if (image == nullptr) continue;
+        auto made = make(*image);
+        if (!made) return tl::unexpected(std::move(made.error()));
+        Films films = films_of(*made);
+        made->bytes.clear();
+        pictures.push_back({*std::move(made), std::move(films)});
+    }
+    return pictures;
+}
+
+Pixels film_of_page(const PlateName& plate, const DisplayList& page, const std::vector<PagePicture>& pictures,
+                    const PlateOrder& order) {
+    DisplayList marks = marks_on(plate, page, order.inks);
+    auto picture = pictures.begin();
+    for (Mark& mark : marks.marks) {
+        const auto* image = std::get_if<PlacedImage>(&mark);
+        if (image == nullptr) continue;
+        mark = Mark(on_plate(PlacedImage(*image), picture->films, plate, picture->made));
+        ++picture;
+    }
+    PlateColours colours(plate, order.inks);
+    return render_grey(marks, order.fonts, colours, order.dpi);
+}
+
+PlateMix process_mix(int ink) {
+    PlateMix mix{};
+    mix[static_cast<std::size_t>(ink)] = kFullInk;
+    return mix;
+}
+
+PlateMix stand_in_of(const SpotInk& spot, const InkTable& inks) {
+    const auto ink = inks.find(spot.ink);
+    if (ink == inks.end()) return {};
+    return press_colour(ink->second, 100, InkUse::area).separation.value_or(Separation{}).stands_in;
+}
+
+}  // namespace
+
+Result<std::vector<Plate>> plates_of(const DisplayList& page, const PlateOrder& order) {
+    const auto pictures = pictures_of(page, order.make_picture);
+    if (!pictures) return tl::unexpected(pictures.error());
+    std::vector<Plate> plates;
+    for (int ink = 0; ink < 4; ++ink)
+        plates.push_back({kProcessNames[static_cast<std::size_t>(ink)], process_mix(ink),
+                          film_of_page({ink}, page, *pictures, order)});
+    for (const SpotInk& spot : spots_of(page, order.inks))
+        plates.push_back(
+            {spot.plate, stand_in_of(spot, order.inks), film_of_page({0, spot.plate}, page, *pictures, order)});
+    return plates;
+}
+
+}  // namespace banxin

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/colours.h"
+#include "render/render.h"
+
+namespace banxin {
+
+/// A picture as plain samples of 8 bits, row by row from the top, without gaps.
+struct Pixels {
+    int width = 0;
+    int height = 0;
+    int channels = 1;  ///< 1: grey, 3: RGB.
+    std::vector<unsigned char> samples;
+};
+
+// A page in one grey: white paper is 255. `colours` gives three equal numbers for every ink.
+Pixels render_grey(const DisplayList& page, const RenderFonts& fonts, Colours& colours, int dpi);
+
+/// As a PNG file that knows its resolution; empty when there is no memory for it.
+std::string write_png(const Pixels& pixels, int dpi);
+
+}  // namespace banxin

@@ -1,0 +1,155 @@
+// Plates of pages of 72 × 72 pt at 72 dpi: a pixel is a point.
+#include "prepress/plates.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "prepress/plates_page.h"
+#include "prepress/soft_proof.h"
+
+namespace banxin {
+namespace {
+
+using ::testing::ElementsAre;
+
+InkTable inks() {
+    InkTable table = press_inks({});
+    table[InkName{"black"}] = {0, 0, 0, 100};
+    table[InkName{"cyan"}] = {100, 0, 0, 0};
+    table[InkName{"heavy"}] = {80, 80, 80, 80};
+    table[InkName{"gold"}] = {0, 20, 60, 20, 0, InkKind::spot, "Gold"};
+    table[InkName{"paper"}] = {0, 0, 0, 0, 0xffffff, InkKind::paper};
+    return table;
+}
+
+/// A panel over the left half, and a rule through the middle over it.
+FilledRect left_half(const char* ink, int percent = 100) {
+    return {MarkRole::furniture, {{}, {}, 36_pt, 72_pt}, {InkName{ink}, percent}};
+}
+FilledRect middle_rule(const char* ink) {
+    return {MarkRole::rule, {{}, 32_pt, 72_pt, 8_pt}, {InkName{ink}, 100}};
+}
+
+Result<PressPicture> no_picture(const PlacedImage&) {
+    return fail_input({{Severity::error, "picture-damaged", {}, "", ""}});
+}
+
+/// A flat press picture of one pixel.
+MakePressPicture one_pixel(PictureInks kind, std::string samples) {
+    return [kind, samples](const PlacedImage&) -> Result<PressPicture> {
+        return PressPicture{1, 1, kind, PictureCoding::flat, samples};
+    };
+}
+
+std::vector<Plate> plates(std::vector<Mark> marks, const MakePressPicture& make = no_picture) {
+    static const InkTable table = inks();
+    static const RenderFonts fonts;
+    DisplayList page;
+    page.trim = {72_pt, 72_pt};
+    page.marks = std::move(marks);
+    auto made = plates_of(page, {fonts, table, make, 72});
+    return made ? *std::move(made) : std::vector<Plate>{};
+}
+
+/// The film of a plate at a point: 255 is bare.
+int film(const std::vector<Plate>& plates, std::size_t plate, int x, int y) {
+    return plates.at(plate).film.samples.at(static_cast<std::size_t>(y * 72 + x));
+}
+
+constexpr std::size_t kC = 0, kM = 1, kY = 2, kK = 3, kSpot = 4;
+
+TEST(Plates, HaveAsManyPixelsAsThePage) {
+    const auto made = plates({});
+    ASSERT_EQ(made.size(), 4u);
+    EXPECT_EQ(made.front().film.width, 72);
+    EXPECT_EQ(made.front().film.height, 72);
+}
+
+TEST(Plates, HoldATintInItsShareAndNothingElsewhere) {
+    const auto made = plates({left_half("cyan", 40)});
+    EXPECT_EQ(film(made, kC, 10, 10), 153);
+    EXPECT_EQ(film(made, kC, 50, 10), 255);
+    EXPECT_EQ(film(made, kK, 10, 10), 255);
+}
+
+TEST(Plates, AreUnbrokenUnderABlackRule) {
+    const auto made = plates({left_half("cyan"), middle_rule("black")});
+    EXPECT_EQ(film(made, kC, 10, 36), 0);
+    EXPECT_EQ(film(made, kK, 10, 36), 0);
+}
+
+TEST(Plates, AreClearedUnderABlackPanel) {
+    FilledRect panel = middle_rule("black");
+    panel.role = MarkRole::furniture;
+    const auto made = plates({left_half("cyan"), panel});
+    EXPECT_EQ(film(made, kC, 10, 36), 255);
+    EXPECT_EQ(film(made, kC, 10, 10), 0);
+}
+
+TEST(Plates, AreClearedUnderBarePaper) {
+    EXPECT_EQ(film(plates({left_half("cyan"), middle_rule("paper")}), kC, 10, 36), 255);
+}
+
+TEST(Plates, OfSpotInksComeAfterTheFour) {
+    const auto made = plates({left_half("cyan"), middle_rule("gold")});
+    ASSERT_EQ(made.size(), 5u);
+    EXPECT_EQ(made.back().name, "Gold");
+    EXPECT_THAT(made.back().stands_in, ElementsAre(0, 2000, 6000, 2000));
+    EXPECT_EQ(film(made, kSpot, 60, 36), 0);
+    EXPECT_EQ(film(made, kC, 10, 36), 255);
+}
+
+TEST(Plates, HoldTheInksOfAPressPicture) {
+    PlacedImage image;
+    image.area = {{}, {}, 36_pt, 72_pt};
+    const auto made = plates({image}, one_pixel(PictureInks::cmyk, {'\x33', '\0', '\x66', '\0'}));
+    EXPECT_EQ(film(made, kC, 10, 10), 255 - 0x33);
+    EXPECT_EQ(film(made, kM, 10, 10), 255);
+    EXPECT_EQ(film(made, kY, 10, 10), 255 - 0x66);
+}
+
+TEST(Plates, HoldAGreyPictureOnBlackAloneAndClearTheOthers) {
+    PlacedImage image;
+    image.area = {{}, {}, 36_pt, 72_pt};
+    const auto made = plates({left_half("cyan"), image}, one_pixel(PictureInks::grey, "\x40"));
+    EXPECT_EQ(film(made, kK, 10, 10), 0x40);
+    EXPECT_EQ(film(made, kC, 10, 10), 255);
+}
+
+TEST(Plates, FailAsAPictureFails) {
+    EXPECT_TRUE(plates({PlacedImage{}}).empty());
+}
+
+TEST(Coverage, IsTheInkedShareOfEachPlate) {
+    const PageCoverage coverage = coverage_of(plates({left_half("heavy")}), 220);
+    EXPECT_EQ(coverage.plates.at(kC).coverage, 4000);
+    EXPECT_EQ(coverage.plates.at(kK).name, "Black");
+    EXPECT_EQ(coverage.most_ink, 320);
+    EXPECT_EQ(coverage.over_limit, 500'000);
+}
+
+std::vector<int> pixel(const Pixels& pixels, int x, int y) {
+    const auto first = pixels.samples.begin() + 3 * (y * 72 + x);
+    return {first, first + 3};
+}
+
+TEST(HeatMap, IsRedOverTheLimitAndWhiteOnPaper) {
+    const Pixels map = ink_heat_map(plates({left_half("heavy")}), 220);
+    EXPECT_THAT(pixel(map, 10, 10), ElementsAre(214, 20, 20));
+    EXPECT_THAT(pixel(map, 60, 10), ElementsAre(255, 255, 255));
+}
+
+// Newsprint is a warm grey of L* 85, and its black no darker than L* 37.
+TEST(SoftProof, ShowsThePaperAndThePresssBlack) {
+    const Pixels proof = soft_proof(plates({left_half("black")}), newsprint_profile(220));
+    const auto paper = pixel(proof, 60, 10);
+    EXPECT_GT(paper[0], 205);
+    EXPECT_LT(paper[0], 230);
+    EXPECT_LT(paper[2], paper[0]);
+    const auto black = pixel(proof, 10, 10);
+    EXPECT_GT(black[1], 75);
+    EXPECT_LT(black[1], 100);
+}
+
+}  // namespace
+}  // namespace banxin
