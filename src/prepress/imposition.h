@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+
+namespace banxin {
+
+// Lays the pages of a finished PDF out on other sheets, for proofs on an office printer. Everything stays vector and
+// text; links and outlines do not come along. The same bytes every time.
+//
+// Fails (world) when the PDF cannot be read.
+
+/// Each page on a sheet of A4 of its own, as large as 5 mm of margin allow.
+Result<std::string> on_a4(const std::string& pdf);
+
+// Pages side by side as a reader has the open paper before him: odd pages stand on the right of even ones, in full
+// size. `numbers` are those of the pages, rising.
+Result<std::string> as_spreads(const std::string& pdf, const std::vector<int>& numbers);
+
+}  // namespace banxin
