@@ -47,6 +47,8 @@ struct Words {
     ExplainOptions explain;
     NewOptions fresh;
     ProfileOptions profile;
+    PreflightOptions preflight;
+    ProofOptions proof;
     std::string pages;
     std::string colour = "auto";
 };
@@ -72,6 +74,17 @@ void add_colour(CLI::App& command, std::string& colour) {
         ->group(kOutput);
 }
 
+void add_pages(CLI::App& command, std::string& pages) {
+    command.add_option("--pages", pages, "Only these pages: 1,3 or 2-4")
+        ->type_name("LIST")
+        ->check(CLI::Validator(
+            [](std::string& text) {
+                return parse_page_choice(text) ? "" : "`" + text + "` is no list of pages; write 1,3 or 2-4";
+            },
+            ""))
+        ->group(kOutput);
+}
+
 void add_build(CLI::App& app, Words& words) {
     CLI::App* command =
         app.add_subcommand("build", "Set an edition and write its pages (PDF, PNG, SVG) and its report");
@@ -81,14 +94,7 @@ void add_build(CLI::App& app, Words& words) {
     command->add_option("-o,--out", options.out, "Folder to write to; `out` if not given")
         ->type_name("DIR")
         ->group(kOutput);
-    command->add_option("--pages", words.pages, "Write only these pages: 1,3 or 2-4")
-        ->type_name("LIST")
-        ->check(CLI::Validator(
-            [](std::string& text) {
-                return parse_page_choice(text) ? "" : "`" + text + "` is no list of pages; write 1,3 or 2-4";
-            },
-            ""))
-        ->group(kOutput);
+    add_pages(*command, words.pages);
     command->add_option("--dpi", options.dpi, "Resolution of the PNGs; 150 if not given")
         ->type_name("N")
         ->check(CLI::Range(20, 1200).description(""))
@@ -193,6 +199,47 @@ void add_profile(CLI::App& app, Words& words) {
     command->footer("Solids are absolute, greys media-relative: the paper is white.");
 }
 
+void add_press_profile(CLI::App& command, std::string& profile) {
+    command.add_option("--profile", profile, "The house's own ICC profile; as paper.yaml says if not given")
+        ->type_name("FILE.icc")
+        ->group(kFiles);
+}
+
+void add_preflight(CLI::App& app, Words& words) {
+    CLI::App* command =
+        app.add_subcommand("preflight", "Say what of an edition a press would not print as it is meant");
+    add_edition(*command, words.preflight.edition);
+    add_layouts(*command, words.preflight.layouts);
+    add_press_profile(*command, words.preflight.profile);
+    add_pages(*command, words.pages);
+    add_colour(*command, words.colour);
+    command->footer("The exit code is 1 when an error would keep a page from the press.");
+}
+
+void add_proof(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("proof", "Write what is looked at before plates are made");
+    ProofOptions& options = words.proof;
+    add_edition(*command, options.edition);
+    add_layouts(*command, options.layouts);
+    add_press_profile(*command, options.profile);
+    command->add_option("-o,--out", options.out, "Folder to write to; `proof` if not given")
+        ->type_name("DIR")
+        ->group(kOutput);
+    add_pages(*command, words.pages);
+    command->add_option("--dpi", options.dpi, "Resolution of the PNGs; 100 if not given")
+        ->type_name("N")
+        ->check(CLI::Range(20, 600).description(""))
+        ->group(kOutput);
+    command->add_flag("--soft", options.soft, "Each page as it will look on newsprint (page-NN-proof.png)")
+        ->group(kOutput);
+    command->add_flag("--plates", options.plates, "Each plate as a film (page-NN-cyan.png …)")->group(kOutput);
+    command->add_flag("--ink", options.ink, "Where there is how much ink (page-NN-ink.png)")->group(kOutput);
+    command->add_flag("--a4", options.a4, "All pages on A4 (a4.pdf)")->group(kOutput);
+    command->add_flag("--spreads", options.spreads, "Pages side by side (spreads.pdf)")->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer("Without any of them: --soft. The first three also tell how much of each plate is inked.");
+}
+
 void describe(CLI::App& app, Words& words) {
     app.get_formatter()->column_width(28);
     app.get_formatter()->label("REQUIRED", "");
@@ -205,6 +252,8 @@ void describe(CLI::App& app, Words& words) {
     add_explain(app, words);
     add_new(app, words);
     add_profile(app, words);
+    add_preflight(app, words);
+    add_proof(app, words);
     app.footer(kExamples);
 }
 
@@ -216,13 +265,17 @@ ColourWish colour_wish(const std::string& word) {
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
     words.build.colour = words.check.colour = words.galley.colour = words.explain.colour = words.fresh.colour = colour;
-    words.profile.colour = colour;
-    if (!words.pages.empty()) words.build.pages = *parse_page_choice(words.pages);
+    words.profile.colour = words.preflight.colour = words.proof.colour = colour;
+    if (!words.pages.empty()) {
+        words.build.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
+    }
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
     if (app.got_subcommand("profile")) return words.profile;
+    if (app.got_subcommand("preflight")) return words.preflight;
+    if (app.got_subcommand("proof")) return words.proof;
     return words.fresh;
 }
 
@@ -243,7 +296,8 @@ Answer answer(const CLI::App& app, const CLI::Error& error) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    static const std::vector<std::string> commands = {"build", "check", "galley", "explain", "new", "profile"};
+    static const std::vector<std::string> commands = {"build", "check",   "galley",    "explain",
+                                                      "new",   "profile", "preflight", "proof"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;

@@ -9,7 +9,9 @@
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/new_edition.h"
+#include "cli/preflight.h"
 #include "cli/profile.h"
+#include "cli/proof.h"
 
 namespace banxin {
 
@@ -21,7 +23,7 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             ProfileOptions>;
+                             ProfileOptions, PreflightOptions, ProofOptions>;
 
 /// What the command line asks for. `arguments` is without the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

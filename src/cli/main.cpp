@@ -32,6 +32,12 @@ ExitCode run(const NewOptions& options) {
 ExitCode run(const ProfileOptions& options) {
     return profile(options);
 }
+ExitCode run(const PreflightOptions& options) {
+    return preflight(options);
+}
+ExitCode run(const ProofOptions& options) {
+    return proof(options);
+}
 
 /// The last words may find the disk full.
 ExitCode flushed(ExitCode code) {

@@ -1,0 +1,72 @@
+// banxin preflight and banxin proof, on the paper that `banxin new` writes.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "e2e/printed.h"
+#include "e2e/program.h"
+#include "unit/read/temporary_folder.h"
+
+namespace banxin::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+class Proofs : public testing::Test {
+  protected:
+    void SetUp() override { ASSERT_EQ(banxin({"new", paper_}).exit_code, 0); }
+    Answer proof(std::vector<std::string> more) const {
+        std::vector<std::string> arguments{"proof", edition_, "-o", out_, "--dpi", "40"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return banxin(arguments);
+    }
+    bool has(const std::string& name) const { return bytes_of(out_ + "/" + name).starts_with("\x89PNG"); }
+
+    TemporaryFolder folder_;
+    std::string paper_ = folder_.path("paper");
+    std::string edition_ = folder_.path("paper/2026-11-23");
+    std::string out_ = folder_.path("out");
+};
+
+TEST_F(Proofs, OfANewPaperPassPreflight) {
+    const Answer answer = banxin({"preflight", edition_});
+    EXPECT_EQ(answer.exit_code, 0) << answer.err;
+    EXPECT_THAT(answer.out, HasSubstr("2 pages: 0 errors"));
+}
+
+TEST_F(Proofs, APaperWithTypeInFourInksDoesNotPassPreflight) {
+    const std::string paper = bytes_of(paper_ + "/paper.yaml");
+    folder_.write("paper/paper.yaml", paper + "\ninks: {black: {cmyk: [60, 50, 50, 100], screen: \"#000000\"}}\n");
+    const Answer answer = banxin({"preflight", edition_});
+    EXPECT_EQ(answer.exit_code, 1);
+    EXPECT_THAT(answer.err, HasSubstr("error[type-in-many-inks]"));
+    EXPECT_THAT(answer.err, HasSubstr("error[too-much-ink]"));
+}
+
+TEST_F(Proofs, WritesTheLookOfEveryPageAndTellsItsInk) {
+    const Answer answer = proof({});
+    ASSERT_EQ(answer.exit_code, 0) << answer.err;
+    EXPECT_TRUE(has("page-01-proof.png"));
+    EXPECT_TRUE(has("page-02-proof.png"));
+    EXPECT_FALSE(has("page-01-black.png"));
+    EXPECT_THAT(answer.out, HasSubstr("page 1    Cyan 0.00 %"));
+}
+
+TEST_F(Proofs, WritesThePlatesAndTheInkOfAChosenPage) {
+    ASSERT_EQ(proof({"--plates", "--ink", "--pages", "2"}).exit_code, 0);
+    for (const std::string name : {"cyan", "magenta", "yellow", "black", "ink"})
+        EXPECT_TRUE(has("page-02-" + name + ".png")) << name;
+    EXPECT_FALSE(has("page-01-black.png"));
+}
+
+// Text stays text: it can be read back from both.
+TEST_F(Proofs, LaysThePagesOutForAnOfficePrinter) {
+    ASSERT_EQ(proof({"--a4", "--spreads"}).exit_code, 0);
+    const auto a4 = read_back(out_ + "/a4.pdf");
+    const auto spreads = read_back(out_ + "/spreads.pdf");
+    EXPECT_EQ(a4.texts.size(), 2u);
+    EXPECT_EQ(spreads.texts.size(), 2u);
+    EXPECT_FALSE(a4.texts.front().empty());
+}
+
+}  // namespace
+}  // namespace banxin::test
