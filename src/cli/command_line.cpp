@@ -29,6 +29,7 @@ constexpr const char* kExamples =
     "  banxin build mypaper/2026-11-23             its pages into out/\n"
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
+    "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
     "  banxin galley story.md --measure 13字       one story in a column of 13 characters\n"
     "  banxin explain '他说：“好。”'                where its line may break, and why\n"
     "\n"
@@ -46,9 +47,11 @@ struct Words {
     GalleyOptions galley;
     ExplainOptions explain;
     NewOptions fresh;
+    PressOptions press;
     ProfileOptions profile;
     PreflightOptions preflight;
     ProofOptions proof;
+    std::string standard = "x1a";
     std::string pages;
     std::string colour = "auto";
 };
@@ -183,6 +186,36 @@ void add_new(CLI::App& app, Words& words) {
     command->footer("The folder must not exist yet, or be empty.");
 }
 
+void add_press(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("press", "Set an edition and write one file a page for the press (PDF/X)");
+    PressOptions& options = words.press;
+    add_edition(*command, options.edition);
+    add_layouts(*command, options.layouts);
+    command
+        ->add_option("--profile", options.profile, "The press's ICC profile; paper.yaml's, or newsprint, if not given")
+        ->type_name("FILE")
+        ->group(kFiles);
+    command->add_option("-o,--out", options.out, "Folder to write to; `press` if not given")
+        ->type_name("DIR")
+        ->group(kOutput);
+    add_pages(*command, words.pages);
+    command->add_option("--standard", words.standard, "x1a (PDF/X-1a:2003) or x4 (PDF/X-4); x1a if not given")
+        ->type_name("WORD")
+        ->check(CLI::IsMember({"x1a", "x4"}).description(""))
+        ->group(kOutput);
+    command->add_option("--bleed", options.bleed, "What reaches beyond the trim: 3mm; nothing if not given")
+        ->type_name("LENGTH")
+        ->group(kOutput);
+    command
+        ->add_option("--input-time", options.input_time, "When the copy was closed, for the line of words on the plate")
+        ->type_name("WORDS")
+        ->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer(
+        "Writes PAPER-DATE-PAGE.pdf, with marks round the page. A page that breaks a rule of its\n"
+        "standard is told of and not written; an older file of it stays.");
+}
+
 void add_profile(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("profile", "Tell what the press profile does, and write it");
     ProfileOptions& options = words.profile;
@@ -251,6 +284,7 @@ void describe(CLI::App& app, Words& words) {
     add_galley(app, words);
     add_explain(app, words);
     add_new(app, words);
+    add_press(app, words);
     add_profile(app, words);
     add_preflight(app, words);
     add_proof(app, words);
@@ -267,12 +301,15 @@ Command chosen(const CLI::App& app, Words& words) {
     words.build.colour = words.check.colour = words.galley.colour = words.explain.colour = words.fresh.colour = colour;
     words.profile.colour = words.preflight.colour = words.proof.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
+        words.build.pages = words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
     }
+    words.press.colour = colour;
+    words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
+    if (app.got_subcommand("press")) return words.press;
     if (app.got_subcommand("profile")) return words.profile;
     if (app.got_subcommand("preflight")) return words.preflight;
     if (app.got_subcommand("proof")) return words.proof;
@@ -296,8 +333,8 @@ Answer answer(const CLI::App& app, const CLI::Error& error) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    static const std::vector<std::string> commands = {"build", "check",   "galley",    "explain",
-                                                      "new",   "profile", "preflight", "proof"};
+    static const std::vector<std::string> commands = {"build", "check",   "galley",    "explain", "new",
+                                                      "press", "profile", "preflight", "proof"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;

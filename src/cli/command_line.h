@@ -10,6 +10,7 @@
 #include "cli/galley.h"
 #include "cli/new_edition.h"
 #include "cli/preflight.h"
+#include "cli/press.h"
 #include "cli/profile.h"
 #include "cli/proof.h"
 
@@ -23,7 +24,7 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             ProfileOptions, PreflightOptions, ProofOptions>;
+                             PressOptions, ProfileOptions, PreflightOptions, ProofOptions>;
 
 /// What the command line asks for. `arguments` is without the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -29,6 +29,9 @@ ExitCode run(const ExplainOptions& options) {
 ExitCode run(const NewOptions& options) {
     return new_edition(options);
 }
+ExitCode run(const PressOptions& options) {
+    return press(options);
+}
 ExitCode run(const ProfileOptions& options) {
     return profile(options);
 }

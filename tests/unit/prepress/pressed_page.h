@@ -29,22 +29,24 @@ inline InkTable sample_inks() {
                        {InkName{"red"}, {0, 100, 95, 5, 0xc00000}},
                        {InkName{"paper"}, {0, 0, 0, 0, 0xffffff, InkKind::paper}},
                        {InkName{"gold"}, {0, 20, 60, 40, 0, InkKind::spot, "Gold"}},
+                       {InkName{"varnish"}, {0, 0, 0, 5, 0, InkKind::spot, "Varnish", Overprint::always}},
                        {InkName{"pale gold"}, {0, 20, 60, 40, 0, InkKind::spot, "Gold", Overprint::usual, 20}}});
 }
 
-/// A page on its way to the press, without marks round it.
+/// A page on its way to the press.
 struct PressedPage {
     DisplayList page;
     std::vector<PressPicture> pictures{};
     PressStandard standard = PressStandard::x1a;
     Length bleed{};
+    DisplayList marks{};
 
     Result<std::string> file() const {
         const SignedPage sheet = sign_pictures(page);
         const InkTable inks = sample_inks();
         PressColours colours(inks);
-        const std::string drawn = render_press_sheet({sheet.page, {}, kSheetMargin, bleed},
-                                                     prepare_fonts({&page}, installed_fonts()), colours);
+        const std::string drawn = render_press_sheet({sheet.page, marks, kSheetMargin, bleed},
+                                                     prepare_fonts({&page, &marks}, installed_fonts()), colours);
         const PressMetadata words{"雁汐日报 <3>", "", "2026-11-23T00:00:00+08:00", fingerprint(drawn), standard};
         return finish_for_press(
             drawn, {colours, pictures, sample_profile(), words, page.trim, kSheetMargin, bleed, "page.pdf"});

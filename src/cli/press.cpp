@@ -1,0 +1,97 @@
+#include "cli/press.h"
+
+#include <fmt/format.h>
+
+#include "cli/page_choice.h"
+#include "cli/press_pictures.h"
+#include "cli/press_profile.h"
+#include "cli/set_edition.h"
+#include "cli/write_file.h"
+#include "prepress/press_marks.h"
+#include "prepress/press_run.h"
+#include "read/read_length.h"
+
+namespace banxin {
+namespace {
+
+Result<Length> read_bleed(const std::string& word) {
+    if (word.empty() || word == "0") return Length();
+    const auto length = parse_length(word);
+    const auto* paper = length ? std::get_if<Length>(&*length) : nullptr;
+    if (paper != nullptr && *paper >= Length() && *paper <= kMostBleed) return *paper;
+    return fail_input({{Severity::error,
+                        "not-a-bleed",
+                        {"--bleed"},
+                        "`" + word + "` is no bleed",
+                        "write 0 or a length up to 3mm, such as 3mm"}});
+}
+
+/// The pages that came out sound, and what was wrong with the others.
+struct PressedPages {
+    std::size_t written = 0;
+    std::optional<Failure> failure;
+};
+
+void add_failure(PressedPages& pages, Failure failure) {
+    if (!pages.failure) {
+        pages.failure = std::move(failure);
+        return;
+    }
+    if (failure.kind == FailureKind::world) pages.failure->kind = failure.kind;
+    Diagnostics& all = pages.failure->diagnostics;
+    all.insert(all.end(), failure.diagnostics.begin(), failure.diagnostics.end());
+}
+
+PressedPages write_pages(const PressRun& run, const std::vector<std::size_t>& indices, const std::string& folder) {
+    PressedPages pages;
+    ProgressLine progress(indices.size());
+    for (const std::size_t index : indices) {
+        progress.step(run.file_name(index));
+        const auto written = run.page(index).and_then(
+            [&](const std::string& bytes) { return write_file(folder + "/" + run.file_name(index), bytes); });
+        if (written) {
+            ++pages.written;
+        } else {
+            add_failure(pages, written.error());
+        }
+    }
+    return pages;
+}
+
+/// The paper's press, with what the command line says on top.
+PressSettings settings_of(const PressOptions& options, const Paper& paper) {
+    PressSettings settings = paper.press;
+    if (!options.profile.empty()) settings.profile = options.profile;
+    return settings;
+}
+
+ExitCode press_edition(const PressOptions& options, const SetEdition& edition) {
+    const auto bleed = read_bleed(options.bleed);
+    if (!bleed) return report_failure(bleed.error(), options.colour);
+    const Document document = paint(*edition.edition, edition.set, GuideMode::off);
+    const auto indices = choose_pages(document, options.pages);
+    if (!indices) return report_failure(indices.error(), options.colour);
+    const PressSettings settings = settings_of(options, edition.edition->paper);
+    const auto profile = press_profile(settings, Cache());
+    if (!profile) return report_failure(profile.error(), options.colour);
+    if (auto made = make_folder(options.out); !made) return report_failure(made.error(), options.colour);
+
+    const PressRun run(
+        *edition.edition, edition.set.type_case, document,
+        {options.standard, *bleed, *profile, options.input_time, press_pictures(settings, *profile, Cache())});
+    const PressedPages pages = write_pages(run, *indices, options.out);
+    fmt::print("{} of {} pages are in {}/ as {}\n", pages.written, indices->size(), options.out,
+               name_of(options.standard));
+    if (pages.failure) return report_failure(*pages.failure, options.colour);
+    return edition.set.report.fit == Fit::fits ? ExitCode::fits : ExitCode::does_not_fit;
+}
+
+}  // namespace
+
+ExitCode press(const PressOptions& options) {
+    const auto edition = set_edition(options.edition, options.layouts, options.colour);
+    if (!edition) return report_failure(edition.error(), options.colour);
+    return press_edition(options, *edition);
+}
+
+}  // namespace banxin

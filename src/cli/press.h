@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/terminal.h"
+#include "model/page_template.h"
+#include "prepress/press_standard.h"
+
+namespace banxin {
+
+struct PressOptions {
+    std::string edition;
+    std::string out = "press";
+    std::vector<std::string> layouts;
+    std::vector<Span> pages;  ///< Empty: all.
+    PressStandard standard = PressStandard::x1a;
+    std::string profile;     ///< A house's own ICC file; empty: as paper.yaml says.
+    std::string bleed;       ///< A length; empty: none.
+    std::string input_time;  ///< For the slug line.
+    ColourWish colour = ColourWish::automatic;
+};
+
+// banxin press: sets an edition and writes one press file a page.
+//
+// A page that breaks a rule of its standard is not written, and an older file of it stays; the others are.
+ExitCode press(const PressOptions& options);
+
+}  // namespace banxin
