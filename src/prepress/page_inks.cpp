@@ -15,6 +15,16 @@ void add_tint(const MarkKind& mark, std::vector<Tint>& tints) {
     if constexpr (requires { mark.ink.percent; }) tints.push_back(mark.ink);
 }
 
+void add_art_tints(const VectorArt& art, std::vector<Tint>& tints) {
+    for (const ArtColour& colour : art.colours) {
+        if (colour.ink) tints.push_back(*colour.ink);
+    }
+}
+
+std::string fingerprint_of(const std::shared_ptr<const std::vector<unsigned char>>& bytes) {
+    return bytes ? fingerprint({reinterpret_cast<const char*>(bytes->data()), bytes->size()}) : std::string();
+}
+
 InkName full_ink(const std::string& plate, const InkTable& inks) {
     for (const auto& [name, ink] : inks) {
         if (ink.kind == InkKind::spot && ink.plate == plate && ink.strength == 100) return name;
@@ -28,6 +38,7 @@ std::vector<Tint> tints_of(const DisplayList& page) {
     std::vector<Tint> tints;
     for (const Mark& mark : page.marks) {
         std::visit([&](const auto& kind) { add_tint(kind, tints); }, mark);
+        if (const auto* art = std::get_if<VectorArt>(&mark)) add_art_tints(*art, tints);
     }
     return tints;
 }
@@ -47,10 +58,8 @@ std::string version_of(const DisplayList& page) {
     std::string shown = dump(page);
     for (const Tint& tint : tints_of(page)) shown += fmt::format("{} {}\n", tint.ink.value, tint.percent);
     for (const Mark& mark : page.marks) {
-        const auto* image = std::get_if<PlacedImage>(&mark);
-        if (image != nullptr && image->bytes) {
-            shown += fingerprint({reinterpret_cast<const char*>(image->bytes->data()), image->bytes->size()});
-        }
+        if (const auto* image = std::get_if<PlacedImage>(&mark)) shown += fingerprint_of(image->bytes);
+        if (const auto* art = std::get_if<VectorArt>(&mark)) shown += fingerprint_of(art->bytes);
     }
     return fingerprint(shown).substr(0, 8);
 }

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "display/file_order.h"
+
 namespace banxin {
 namespace {
 
@@ -25,6 +27,7 @@ PlacedImage sign_for(const PlacedImage& image, std::size_t number) {
     sign.area = image.area;
     sign.format = ImageFormat::jpeg;
     sign.pixel_width = sign.pixel_height = sign.crop_width = sign.crop_height = 1;
+    sign.orientation = image.orientation;
     sign.path = fmt::format("{}{}", kSign, number);
     const std::string bytes = place_sign(number);
     sign.bytes = std::make_shared<const std::vector<unsigned char>>(bytes.begin(), bytes.end());
@@ -72,7 +75,7 @@ SignedPage sign_pictures(DisplayList page) {
         auto* image = std::get_if<PlacedImage>(&mark);
         if (image == nullptr) continue;
         PlacedImage sign = sign_for(*image, out.pictures.size());
-        out.pictures.push_back(std::move(*image));
+        out.pictures.push_back(in_file_order(std::move(*image)));
         *image = std::move(sign);
     }
     return out;

@@ -21,7 +21,7 @@ std::optional<std::size_t> number_of_sign(std::string_view jpeg);
 /// A page with signs for its pictures.
 struct SignedPage {
     DisplayList page;
-    std::vector<PlacedImage> pictures;  ///< At their numbers.
+    std::vector<PlacedImage> pictures;  ///< At their numbers, in the order of their files: the signs are turned.
 };
 SignedPage sign_pictures(DisplayList page);
 

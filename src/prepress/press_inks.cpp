@@ -1,6 +1,7 @@
 #include "prepress/press_inks.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace banxin {
@@ -94,17 +95,32 @@ Rgb PressColours::colour(const Tint& tint, InkUse use) {
 
 const PressColour* PressColours::find(const std::array<long, 3>& key) const {
     const long number = key[2] / kUnit - kLeast;
-    if (number < 0 || number >= static_cast<long>(colours_.size())) return nullptr;
+    if (number < 0 || number >= static_cast<long>(colours_.size())) return find_art(key);
     const auto index = static_cast<std::size_t>(number);
     const std::array<long, 3> wanted = key_of(index);
     for (std::size_t i = 0; i < key.size(); ++i) {
-        if (key[i] != wanted[i] * kUnit) return nullptr;
+        if (key[i] != wanted[i] * kUnit) return find_art(key);
     }
     return &colours_[index];
 }
 
+// No key is such a colour: 0.777 is no whole number of 255ths.
+const PressColour* PressColours::find_art(const std::array<long, 3>& key) const {
+    unsigned rgb = 0;
+    for (const long channel : key) {
+        const long level = (channel * 255 + 500'000) / 1'000'000;
+        if (level < 0 || level > 255 || std::abs(level * 1'000'000 - channel * 255) > 255) return nullptr;
+        rgb = rgb << 8 | static_cast<unsigned>(level);
+    }
+    const auto art = art_.find(rgb);
+    return art == art_.end() ? nullptr : &art->second;
+}
+
 std::vector<Separation> PressColours::separations() const {
     std::set<Separation> found;
+    for (const auto& [rgb, colour] : art_) {
+        if (colour.separation) found.insert(*colour.separation);
+    }
     for (const PressColour& colour : colours_) {
         if (colour.separation) found.insert(*colour.separation);
     }

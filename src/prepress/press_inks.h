@@ -63,14 +63,20 @@ class PressColours : public Colours {
     /// An ink that the table lacks gets a key that stands for nothing.
     Rgb colour(const Tint& tint, InkUse use) override;
 
-    /// In millionths, as they are read from the page. Nothing for what is not one of the keys given out.
+    /// From here on a colour of vector art, 0xRRGGBB, is found beside the keys: Cairo writes it as it is.
+    void add_art(unsigned rgb, const PressColour& colour) { art_[rgb] = colour; }
+
+    /// In millionths, as they are read from the page. Nothing for what is neither one of the keys given out nor a colour of art.
     const PressColour* find(const std::array<long, 3>& key) const;
 
     /// Plates beside the four, of colours given out so far.
     std::vector<Separation> separations() const;
 
   private:
+    const PressColour* find_art(const std::array<long, 3>& key) const;
+
     const InkTable& inks_;
+    std::map<unsigned, PressColour> art_;
     std::map<PressColour, std::size_t> numbers_;
     std::vector<PressColour> colours_;
 };

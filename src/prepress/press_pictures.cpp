@@ -22,7 +22,7 @@ constexpr double kWorthScaling = 1.5;  // Times the pixels wanted; nearer to the
 constexpr int kGreyTolerance = 3;      // Of 255, what JPEG does to a grey.
 
 /// Raise it with every change of what a picture becomes, for pictures are kept by a name with it.
-constexpr int kRevision = 1;
+constexpr int kRevision = 2;
 constexpr std::string_view kMagic = "banxin-press-picture";
 
 double inches(Length length) {
@@ -84,11 +84,16 @@ bool is_without_colour(const PlacedImage& image) {
     return true;
 }
 
-/// The green of each pixel, for one that has no colour.
-std::vector<unsigned char> greens_of(const std::vector<unsigned char>& row) {
-    std::vector<unsigned char> greens;
-    for (std::size_t x = 1; x < row.size(); x += 3) greens.push_back(row[x]);
-    return greens;
+/// The grey as light as each pixel of three channels (Rec. 601, as JPEG has it).
+std::vector<unsigned char> greys_of(const std::vector<unsigned char>& row) {
+    std::vector<unsigned char> greys;
+    for (std::size_t x = 0; x + 2 < row.size(); x += 3)
+        greys.push_back(static_cast<unsigned char>((299 * row[x] + 587 * row[x + 1] + 114 * row[x + 2] + 500) / 1000));
+    return greys;
+}
+
+bool prints_in_grey(const PlacedImage& image) {
+    return image.colour == ImageColour::grey || is_without_colour(image);
 }
 
 }  // namespace
@@ -99,9 +104,9 @@ PictureSeparation::PictureSeparation(PressProfile profile, int screen)
 std::string PictureSeparation::key(const PlacedImage& image) const {
     const PixelCount target = target_of(image, ppi_);
     const std::string_view bytes(reinterpret_cast<const char*>(image.bytes->data()), image.bytes->size());
-    const std::string whole = fmt::format("{} {} {} {} {} {} {} {} {} {} {}", kRevision, content_id(bytes),
+    const std::string whole = fmt::format("{} {} {} {} {} {} {} {} {} {} {} {}", kRevision, content_id(bytes),
                                           image.crop_x, image.crop_y, image.crop_width, image.crop_height, target.width,
-                                          target.height, profile_id_, profile_.ink_limit, int(image.format));
+                                          target.height, profile_id_, profile_.ink_limit, int(image.format), int(image.colour));
     return "picture-" + content_id(whole);
 }
 
@@ -110,12 +115,12 @@ Result<PressPicture> PictureSeparation::separate(const PlacedImage& image) const
     auto opened = open_rows(image, wanted_of(image, target));
     if (!opened) return refuse(image, opened.error());
     PictureRows& rows = **opened;
-    const bool drop_colour = rows.channels() == 3 && is_without_colour(image);
+    const bool drop_colour = rows.channels() == 3 && prints_in_grey(image);
     RowSeparator separator(profile_, drop_colour ? 1 : rows.channels(), rows.icc());
     InkJpeg jpeg(target, separator.components());
     std::vector<unsigned char> inks;
     const RowTaker separate_row = [&](const std::vector<unsigned char>& pixels) {
-        separator.separate(drop_colour ? greens_of(pixels) : pixels, inks);
+        separator.separate(drop_colour ? greys_of(pixels) : pixels, inks);
         jpeg.add(inks);
     };
     AreaScaler scaler(window_in(rows, image), target, rows.channels());

@@ -7,6 +7,7 @@
 
 #include "paint/date_words.h"
 #include "paint/issue_words.h"
+#include "prepress/art_inks.h"
 #include "prepress/picture_places.h"
 #include "prepress/press_marks.h"
 #include "prepress/press_pass.h"
@@ -106,6 +107,7 @@ Result<std::string> PressRun::page(std::size_t page_index) const {
     const auto pictures = pictures_of(sheet.pictures);
     if (!pictures) return tl::unexpected(pictures.error());
     PressColours colours(inks_);
+    note_art_inks(sheet.page, inks_, order_.profile, colours);
     const std::string drawn =
         render_press_sheet({sheet.page, marks_[page_index], kSheetMargin, order_.bleed}, fonts_, colours);
     const PressMetadata words = metadata(page_index, drawn);

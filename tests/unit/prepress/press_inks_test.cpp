@@ -85,5 +85,18 @@ TEST(PressColours, AnUnknownInkAndAPlainColourAreNoKeys) {
     EXPECT_EQ(colours.find(changed), nullptr);
 }
 
+// Cairo writes 0x80 as 0.501961.
+TEST(PressColours, FindsTheInkOfAColourOfArt) {
+    const InkTable inks = press_inks({});
+    PressColours colours(inks);
+    const PressColour half{{0, 0, 0, 5'000}, {}, kFullInk, false};
+    EXPECT_EQ(colours.find({501'961, 501'961, 501'961}), nullptr);
+    colours.add_art(0x808080, half);
+    ASSERT_NE(colours.find({501'961, 501'961, 501'961}), nullptr);
+    EXPECT_EQ(*colours.find({501'961, 501'961, 501'961}), half);
+    EXPECT_EQ(colours.find({501'961, 501'961, 503'000}), nullptr);
+    EXPECT_EQ(colours.find({777'000, 100'000, 100'000}), nullptr);
+}
+
 }  // namespace
 }  // namespace banxin
