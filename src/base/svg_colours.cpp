@@ -10,7 +10,8 @@
 namespace banxin {
 namespace {
 
-constexpr std::array<std::string_view, 6> kProperties{"fill", "stroke", "stop-color", "flood-color", "lighting-color", "color"};
+constexpr std::array<std::string_view, 6> kProperties{"fill",        "stroke",         "stop-color",
+                                                      "flood-color", "lighting-color", "color"};
 
 bool is_name_character(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == ':';
@@ -70,7 +71,8 @@ std::optional<SvgColour> colour_at(std::string_view svg, std::size_t first) {
     return rgb ? std::optional(SvgColour{first, first + end, *rgb}) : std::nullopt;
 }
 
-/// The first byte of the value, when the property's name at [at, end) is followed by `=` or `:`; the file's end otherwise.
+/// The first byte of the value, when the property's name at [at, end) is followed by `=` or `:`; the file's end
+/// otherwise.
 std::size_t value_after(std::string_view svg, std::size_t end) {
     const std::size_t sign = svg.find_first_not_of(" \t\r\n", end);
     if (sign == std::string_view::npos || (svg[sign] != '=' && svg[sign] != ':')) return svg.size();

@@ -5,7 +5,8 @@
 namespace banxin {
 namespace {
 
-// What each orientation does to a file (EXIF 2.3, 4.6.4), undone: first from right to left or from the foot up, then rows for columns.
+// What each orientation does to a file (EXIF 2.3, 4.6.4), undone: first from right to left or from the foot up, then
+// rows for columns.
 bool is_mirrored_across(int orientation) {
     return orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7;
 }

@@ -12,7 +12,7 @@ namespace banxin {
 struct CaptionBlock {
     std::shared_ptr<const ShapedText> text;
     std::vector<SetLine> lines;
-    std::optional<PlacedLine> credit;   ///< Flush right; nothing when it runs in with the text.
+    std::optional<PlacedLine> credit;  ///< Flush right; nothing when it runs in with the text.
     bool credit_alone = false;
     Length width;
     Length leading;
@@ -30,8 +30,8 @@ struct CaptionRequest {
     InkName ink;
 };
 
-// Breaks a picture's words: the title in bold with the house's mark before it, the caption, the credit flush right after it or running
-// in, as the house has it. Nothing is ever left out.
+// Breaks a picture's words: the title in bold with the house's mark before it, the caption, the credit flush right
+// after it or running in, as the house has it. Nothing is ever left out.
 CaptionBlock break_caption(const CaptionRequest& request, const Paper& paper, const TypeCase& type_case);
 
 /// The block's lines below one another, their left edge and the top of the first at `corner`.

@@ -25,7 +25,11 @@ struct SideColumn {
 class PictureBox {
   public:
     PictureBox(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case)
-        : source_(source), hole_(hole), paper_(paper), case_(type_case), white_(paper.body.leading / 4),
+        : source_(source),
+          hole_(hole),
+          paper_(paper),
+          case_(type_case),
+          white_(paper.body.leading / 4),
           gap_(paper.grid().cell / 2) {
         const Length above = white_above(hole.top, paper);
         room_ = {hole.area.x, hole.area.y + above, hole.area.width, hole.area.height - above - white_};
@@ -51,7 +55,8 @@ class PictureBox {
         const bool is_beside = place == CaptionPlace::left || place == CaptionPlace::right;
         const SideColumn side = is_beside ? side_column() : SideColumn{};
         Length depth = group_depth(source_, hole_.area.width - side.width - side.gap, gap_);
-        if (place == CaptionPlace::below || place == CaptionPlace::above) depth += words_height(words(hole_.area.width));
+        if (place == CaptionPlace::below || place == CaptionPlace::above)
+            depth += words_height(words(hole_.area.width));
         return static_cast<int>(
             count_to_cover(depth + white_above(HoleTop::under_head, paper_) + white_, paper_.body.leading));
     }
@@ -114,7 +119,8 @@ class PictureBox {
         const Length height = caption.height() + inset;
         const Rect band{area.x, area.bottom() - height, area.width, height};
         set.pictures.back().band = band;
-        set.caption = place_caption(caption, {area.x + inset, band.y + inset / 2 + (caption.leading - caption.size) / 2});
+        set.caption =
+            place_caption(caption, {area.x + inset, band.y + inset / 2 + (caption.leading - caption.size) / 2});
         return set;
     }
 
@@ -129,11 +135,13 @@ class PictureBox {
 
 }  // namespace
 
-SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case) {
+SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
+                       const TypeCase& type_case) {
     return PictureBox(source, hole, paper, type_case).set();
 }
 
-int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case) {
+int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
+                      const TypeCase& type_case) {
     return PictureBox(source, hole, paper, type_case).lines();
 }
 

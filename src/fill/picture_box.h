@@ -13,24 +13,29 @@ struct SetPicture {
 /// What a hole's upper edge borders on.
 enum class HoleTop { under_head, under_text };
 
-// Sets a picture into its hole. Under a head its top stands level with the characters of the line beside it, under text half a line
-// lower. Its words stand where it says, else where the house has them:
+// Sets a picture into its hole. Under a head its top stands level with the characters of the line beside it, under text
+// half a line lower. Its words stand where it says, else where the house has them:
 //
 // below, above: in the hole's full width, the picture in all the rest.
-// left, right:  in a page column of their own where the hole has two, else in a third of it in whole cells; at the picture's foot.
-// over:         in white on a black band at the picture's foot.
 //
-// A long caption is always set in full; the picture shrinks, to one line at least. One that is too long to stand beside its picture
-// stands below.
+// left, right: in a page column of their own where the hole has two, else in a third of it in whole cells; at the foot.
+//
+// over: in white on a black band at the picture's foot.
+//
+// A long caption is always set in full; the picture shrinks, to one line at least. One that is too long to stand beside
+// its picture stands below.
 struct PictureHole {
     Rect area;
     HoleTop top = HoleTop::under_text;
-    Length measure;   ///< Of a page column.
+    Length measure;  ///< Of a page column.
     Length gutter;
 };
-SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case);
+SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
+                       const TypeCase& type_case);
 
-/// Body lines that a picture takes with its caption in a hole of that width, under a head, when nothing of it is cut off.
-int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case);
+/// Body lines that a picture takes with its caption in a hole of that width, under a head, when nothing of it is cut
+/// off.
+int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
+                      const TypeCase& type_case);
 
 }  // namespace banxin

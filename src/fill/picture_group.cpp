@@ -58,7 +58,8 @@ std::vector<PlacedPicture> place_group(const StoryPicture& source, const Rect& a
         const Length start = scaled(room, before, all) + gap * static_cast<std::int64_t>(i);
         before += shares[i];
         const Length length = scaled(room, before, all) + gap * static_cast<std::int64_t>(i) - start;
-        const Rect place = row ? Rect{area.x + start, area.y, length, area.height} : Rect{area.x, area.y + start, area.width, length};
+        const Rect place =
+            row ? Rect{area.x + start, area.y, length, area.height} : Rect{area.x, area.y + start, area.width, length};
         out.push_back(placed(source, members[i], place));
     }
     return out;

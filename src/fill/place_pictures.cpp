@@ -15,7 +15,10 @@ std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PagePlan
     const PlannedArea& leg = plan.legs.front();
     const int columns = std::max(leg.columns.count() / 2, 1);
     const Length width = page.measure * columns + page.gutter * (columns - 1);
-    PictureHole hole{{leg.area.right() - width, content.head.bottom(), width, Length()}, HoleTop::under_head, page.measure, page.gutter};
+    PictureHole hole{{leg.area.right() - width, content.head.bottom(), width, Length()},
+                     HoleTop::under_head,
+                     page.measure,
+                     page.gutter};
     const int lines = lines_for_picture(content.story.pictures.front(), hole, sources.paper(), *sources.type_case);
     hole.area.height = page.grid.body.leading * lines;
     if (hole.area.bottom() > leg.area.bottom()) return std::nullopt;
@@ -72,7 +75,8 @@ PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PagePlan
 
 }  // namespace
 
-PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content, const FillSources& sources) {
+PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+                              const FillSources& sources) {
     PlacedPictures out;
     const TypeCase level = type_case_for(Writing::horizontal, *sources.type_case);  // captions are, on every page
     const std::vector<StoryPicture>& pictures = content.story.pictures;

@@ -15,9 +15,9 @@ struct PlacedPictures {
 };
 
 // Sets a story's pictures into the frame's holes, in order. Without any hole the first picture takes the last columns under the head,
-// half of them, as deep as it needs; on a vertical page every picture needs a hole, in which it
-// stands upright. Text runs round a hole's rectangle, or round a picture's contour and its caption.
-PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content, const FillSources& sources);
+// half of them, as deep as it needs; on a vertical page every picture needs a hole, in which it stands upright. Text runs round a hole's rectangle, or round a picture's contour and its caption.
+PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+                              const FillSources& sources);
 
 /// A frame kept for an advertisement: its art whole, in the middle; marked as empty without one.
 FilledFrame fill_ad_frame(const FramePlan& plan, const PagePlan& page);

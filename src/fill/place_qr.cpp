@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compose/break_lines.h"
 #include "fill/caption.h"
 #include "fill/qr_code.h"
 
@@ -53,7 +54,11 @@ Side side_within(const QrCode& code, Length most) {
 class QrBox {
   public:
     QrBox(const Story& story, const QrCode& code, const FillSources& sources)
-        : story_(story), code_(code), paper_(sources.paper()), case_(*sources.type_case) {}
+        : story_(story),
+          caption_(caption_of(story, sources.paper())),
+          code_(code),
+          paper_(sources.paper()),
+          case_(*sources.type_case) {}
 
     /// Lines of the foot of a column that it takes in its least size; 0 when the column is too narrow.
     int lines_at_foot(Length measure) const {
@@ -78,7 +83,17 @@ class QrBox {
     Length most_beside(Length width) const { return width - paper_.style("caption").size * kLeastWordCells; }
     bool words_fit_beside(Length width, const Side& side) const { return side.whole <= most_beside(width); }
     CaptionBlock words(Length width) const {
-        return break_caption({caption_of(story_, paper_), width, paper_.style("caption").ink}, paper_, case_);
+        return break_caption({caption_, width, paper_.style("caption").ink}, paper_, case_);
+    }
+
+    /// Beside the code, in lines of like length: 扫码 over 阅读, not 扫码阅 over 读.
+    CaptionBlock even_words(Length width) const {
+        CaptionBlock caption = words(width);
+        const auto lines = static_cast<std::int64_t>(caption.lines.size());
+        if (lines < 2) return caption;
+        const Length cell = caption.size;
+        CaptionBlock even = words(cell * count_to_cover(natural_width(*caption.text), cell * lines));
+        return even.lines.size() == caption.lines.size() ? even : caption;
     }
 
     PlacedQr code_at(Point corner, const Side& side) const {
@@ -88,7 +103,7 @@ class QrBox {
     }
 
     SetQr set_beside(const Rect& room, const Side& side) const {
-        const CaptionBlock caption = words(room.width - side.whole);
+        const CaptionBlock caption = even_words(room.width - side.whole);
         const Length top = room.bottom() - side.whole;
         const Length words_top = std::max(top + (side.whole - caption.height()) / 2, room.y);
         return {code_at({room.x, top}, side), place_caption(caption, {room.x + side.whole, words_top}), room};
@@ -104,6 +119,7 @@ class QrBox {
     }
 
     const Story& story_;
+    StoryPicture caption_;
     const QrCode& code_;
     const Paper& paper_;
     const TypeCase& case_;
@@ -140,7 +156,8 @@ std::optional<SetQr> place_upright(const FramePlan& plan, const PagePlan& page, 
 
 }  // namespace
 
-std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story, const FillSources& sources) {
+std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story,
+                              const FillSources& sources) {
     const auto code = encode_qr(story.link);
     if (!code) return std::nullopt;
     if (page.turn.writing == Writing::vertical) return place_upright(plan, page, {story, *code, sources});

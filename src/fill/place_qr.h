@@ -16,9 +16,10 @@ struct SetQr {
 
 // The QR code of a story's link: in the frame's hole for it, else at the foot of its last column.
 //
-// A module is a whole number of the plate's dots (1270 to an inch, 0.02 mm), 25 of them at least: half a millimetre. Four modules of
-// white stand on every side. The words stand beside it where three characters find room, else below.
+// A module is a whole number of the plate's dots (1270 to an inch, 0.02 mm), 25 of them at least: half a millimetre.
+// Four modules of white stand on every side. The words stand beside it where three characters find room, else below.
 // Nothing when there is no room: the column keeps three lines of text at least.
-std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story, const FillSources& sources);
+std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story,
+                              const FillSources& sources);
 
 }  // namespace banxin

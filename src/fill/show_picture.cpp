@@ -14,8 +14,8 @@ int share(int side, Length part, Length whole, int most) {
     return static_cast<int>(std::clamp<std::int64_t>(pixels.in_emu(), 1, most));
 }
 
-/// Where a window of `length` starts within [first, first + side), its middle as near to the focus as may be. The focus counts in
-/// half pixels.
+/// Where a window of `length` starts within [first, first + side), its middle as near to the focus as may be. The focus
+/// counts in half pixels.
 int window_start(int first, int side, int length, int focus) {
     const int over = focus - length;
     return std::clamp((over - (over < 0 ? 1 : 0)) / 2, first, first + side - length);
@@ -39,7 +39,9 @@ int focus_on(int start, int part, int whole, int thousandth) {
 class Laying {
   public:
     Laying(const Picture& picture, const PictureLook& look, const Rect& place)
-        : picture_(picture), place_(place), part_(shown_part(picture, look)),
+        : picture_(picture),
+          place_(place),
+          part_(shown_part(picture, look)),
           focus_x_(focus_on(part_.x, part_.width, picture.width, look.focus.x)),
           focus_y_(focus_on(part_.y, part_.height, picture.height, look.focus.y)) {}
 
@@ -120,7 +122,8 @@ Size natural_size(const Picture& picture) {
 }
 
 Shown show_picture(const Picture& picture, const PictureLook& look, const Rect& place) {
-    const bool nothing = picture.width <= 0 || picture.height <= 0 || place.width <= Length() || place.height <= Length();
+    const bool nothing =
+        picture.width <= 0 || picture.height <= 0 || place.width <= Length() || place.height <= Length();
     if (nothing) return {place, {0, 0, std::max(picture.width, 0), std::max(picture.height, 0)}};
     const Laying laying(picture, look, place);
     switch (look.scale) {

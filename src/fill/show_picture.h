@@ -17,9 +17,9 @@ struct Shown {
 // fit:     all of it, in the middle of the place.
 // width:   as wide as the place from its top; what is too deep is cut off around the focus.
 // natural: in its own size in the middle of the place; what is too large is cut off around the focus.
-// Only the look's part is ever seen. Crops are whole pixels, one at least, halves up, of an odd rest the smaller half left or
-// above; the area is exact, and the renderer stretches the half pixel away.
-// A picture without a size fills its place with nothing.
+// Only the look's part is ever seen. Crops are whole pixels, one at least, halves up, of an odd rest the smaller half
+// left or above; the area is exact, and the renderer stretches the half pixel away. A picture without a size fills its
+// place with nothing.
 Shown show_picture(const Picture& picture, const PictureLook& look, const Rect& place);
 
 /// The picture's own size: pixels at 200 to an inch, vector art as drawn.

@@ -20,6 +20,10 @@ std::string facts_of(const StoryPart& part) {
     return facts;
 }
 
+std::string file_name(const std::string& path) {
+    return path.substr(path.find_last_of('/') + 1);
+}
+
 }  // namespace
 
 std::string frame_facts(const FilledFrame& frame) {
@@ -28,6 +32,9 @@ std::string frame_facts(const FilledFrame& frame) {
     for (const StoryPart& part : frame.parts) add(facts_of(part));
     for (const PlacedPointer& pointer : frame.pointers)
         add(fmt::format("pointer {} {}", pointer.story.value, pointer.page.value));
+    if (frame.parts.empty()) {
+        for (const PlacedPicture& ad : frame.pictures) add("ad " + file_name(ad.source.picture.path));
+    }
     return facts.empty() ? "white" : facts;
 }
 

@@ -132,22 +132,26 @@ std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint&
 }
 
 std::vector<Mark> paint_empty_ad(const Rect& area, const PicturePaint& paint) {
-    const std::string size = fmt::format("{}　{} × {} mm", ad_words(paint.paper.language), millimetres(area.width), millimetres(area.height));
+    const std::string size = fmt::format("{}　{} × {} mm", ad_words(paint.paper.language), millimetres(area.width),
+                                         millimetres(area.height));
     return empty_place(area, size, paint);
 }
 
 std::vector<Mark> paint_qr(const PlacedQr& code) {
     std::vector<Mark> marks;
     const Length module = code.area.width / code.modules;
-    const auto dark = [&](int row, int column) { return code.dark[static_cast<std::size_t>(row * code.modules + column)]; };
+    const auto dark = [&](int row, int column) {
+        return code.dark[static_cast<std::size_t>(row * code.modules + column)];
+    };
     for (int row = 0; row < code.modules; ++row) {
         for (int first = 0; first < code.modules; ++first) {
             if (!dark(row, first)) continue;
             int end = first;
             while (end < code.modules && dark(row, end)) ++end;
-            marks.emplace_back(FilledRect{MarkRole::code,
-                                          {code.area.x + module * first, code.area.y + module * row, module * (end - first), module},
-                                          {kBlack, 100}});
+            marks.emplace_back(
+                FilledRect{MarkRole::code,
+                           {code.area.x + module * first, code.area.y + module * row, module * (end - first), module},
+                           {kBlack, 100}});
             first = end;
         }
     }

@@ -12,8 +12,9 @@ constexpr int kLeastDot = 300;  // Ten-thousandths.
 PressColour separated(unsigned rgb, const PressProfile& profile) {
     RowSeparator separator(profile, 3, {});
     std::vector<unsigned char> inks;
-    separator.separate({static_cast<unsigned char>(rgb >> 16), static_cast<unsigned char>(rgb >> 8), static_cast<unsigned char>(rgb)},
-                       inks);
+    separator.separate(
+        {static_cast<unsigned char>(rgb >> 16), static_cast<unsigned char>(rgb >> 8), static_cast<unsigned char>(rgb)},
+        inks);
     PressColour colour;
     for (std::size_t i = 0; i < colour.mix.size() && i < inks.size(); ++i) {
         const int share = (inks[i] * kFullInk + 127) / 255;
@@ -34,7 +35,8 @@ void note_art_inks(const DisplayList& page, const InkTable& inks, const PressPro
     for (const Mark& mark : page.marks) {
         const auto* art = std::get_if<VectorArt>(&mark);
         if (art == nullptr) continue;
-        for (const ArtColour& colour : art->colours) colours.add_art(colour.rgb, press_colour_of(colour, inks, profile));
+        for (const ArtColour& colour : art->colours)
+            colours.add_art(colour.rgb, press_colour_of(colour, inks, profile));
     }
 }
 

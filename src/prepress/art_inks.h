@@ -6,10 +6,11 @@
 
 namespace banxin {
 
-// Tells `colours` the inks of the colours that a page's vector art is drawn in, which Cairo is given as a screen shows them.
+// Tells `colours` the inks of the colours that a page's vector art is drawn in, which Cairo is given as a screen shows
+// them.
 //
-// A colour with an ink of the house is that ink; any other is separated with the profile, within its ink limit, and an ink under three
-// per cent, which newsprint does not hold, is left out.
+// A colour with an ink of the house is that ink; any other is separated with the profile, within its ink limit, and an
+// ink under three per cent, which newsprint does not hold, is left out.
 void note_art_inks(const DisplayList& page, const InkTable& inks, const PressProfile& profile, PressColours& colours);
 
 }  // namespace banxin

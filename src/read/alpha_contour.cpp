@@ -38,7 +38,8 @@ void say_nothing(png_structp, png_const_charp) {}
 class AlphaReader {
   public:
     explicit AlphaReader(std::string_view png)
-        : rest_(png), file_(png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, jump_back, say_nothing)),
+        : rest_(png),
+          file_(png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, jump_back, say_nothing)),
           head_(png_create_info_struct(file_)) {
         png_set_read_fn(file_, &rest_, take_bytes);
     }
@@ -116,9 +117,8 @@ std::vector<PicturePoint> alpha_contour(std::string_view png) {
     AlphaReader reader(png);
     if (!reader.read_head()) return {};
     const std::vector<Extent> bands = extents(reader);
-    const bool is_whole = std::all_of(bands.begin(), bands.end(), [&](const Extent& band) {
-        return band.first == 0 && band.end == reader.width();
-    });
+    const bool is_whole = std::all_of(
+        bands.begin(), bands.end(), [&](const Extent& band) { return band.first == 0 && band.end == reader.width(); });
     if (bands.empty() || is_whole) return {};
     return steps_round(bands, reader.width());
 }

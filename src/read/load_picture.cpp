@@ -27,7 +27,8 @@ struct Refusal {
 Picture refused(const PictureRequest& request, std::string path, Refusal why) {
     Picture none;
     none.path = std::move(path);
-    none.trouble = Diagnostic{Severity::error, std::move(why.code), request.spot, std::move(why.message), std::move(why.hint)};
+    none.trouble =
+        Diagnostic{Severity::error, std::move(why.code), request.spot, std::move(why.message), std::move(why.hint)};
     return none;
 }
 
@@ -43,18 +44,21 @@ Picture load_picture(const PictureRequest& request) {
     const std::string path = (fs::path(request.folder) / request.name).lexically_normal().generic_string();
     std::error_code trouble;
     if (!fs::is_regular_file(path, trouble)) {
-        return refused(request, path,
-                       {"missing-picture", "there is no picture `" + path + "`", "check the name, capitals and ending included"});
+        return refused(
+            request, path,
+            {"missing-picture", "there is no picture `" + path + "`", "check the name, capitals and ending included"});
     }
     auto bytes = read_bytes(path);
     if (!bytes) {
-        return refused(request, path,
-                       {"picture-unreadable", "the picture `" + path + "` " + bytes.error().diagnostics.front().message, {}});
+        return refused(
+            request, path,
+            {"picture-unreadable", "the picture `" + path + "` " + bytes.error().diagnostics.front().message, {}});
     }
     auto picture = probe_picture(path, *std::move(bytes));
     if (picture) return *std::move(picture);
-    return refused(request, path,
-                   {"picture-unreadable", "the picture `" + path + "` " + picture.error(), "export it again as JPEG, PNG or SVG"});
+    return refused(
+        request, path,
+        {"picture-unreadable", "the picture `" + path + "` " + picture.error(), "export it again as JPEG, PNG or SVG"});
 }
 
 }  // namespace banxin

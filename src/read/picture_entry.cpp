@@ -9,9 +9,9 @@ namespace banxin {
 
 namespace {
 
-const MapShape kEntry{"a picture",
-                      {"file", "group", "order", "caption", "credit", "title", "words", "focus", "crop", "scale", "grey",
-                       "contour"}};
+const MapShape kEntry{
+    "a picture",
+    {"file", "group", "order", "caption", "credit", "title", "words", "focus", "crop", "scale", "grey", "contour"}};
 const MapShape kMember{"a picture of a group", {"file", "focus", "crop", "scale", "grey"}};
 
 const Choices<PictureScale> kScales{{"fill", PictureScale::fill},

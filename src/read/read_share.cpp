@@ -22,10 +22,9 @@ int scaled_number(std::string_view text, int places) {
     return plain ? std::stoi(digits) : -1;
 }
 
-const Choices<PicturePoint> kSides{{"centre", {500, 500}}, {"left", {0, 500}}, {"right", {1000, 500}},
-                                   {"top", {500, 0}},      {"bottom", {500, 1000}}, {"中", {500, 500}},
-                                   {"左", {0, 500}},       {"右", {1000, 500}},     {"上", {500, 0}},
-                                   {"下", {500, 1000}}};
+const Choices<PicturePoint> kSides{
+    {"centre", {500, 500}}, {"left", {0, 500}}, {"right", {1000, 500}}, {"top", {500, 0}}, {"bottom", {500, 1000}},
+    {"中", {500, 500}},     {"左", {0, 500}},   {"右", {1000, 500}},    {"上", {500, 0}},  {"下", {500, 1000}}};
 
 /// `top left` is the top of one and the left of the other.
 std::optional<PicturePoint> focus_in_words(std::string_view words) {
@@ -59,8 +58,8 @@ std::optional<int> read_share(const YamlNode& node, Findings& findings) {
     const auto text = read_text(node, findings);
     if (!text) return std::nullopt;
     const bool per_cent = text->ends_with("%");
-    const int share = per_cent ? scaled_number(std::string_view(*text).substr(0, text->size() - 1), 1)
-                               : scaled_number(*text, 3);
+    const int share =
+        per_cent ? scaled_number(std::string_view(*text).substr(0, text->size() - 1), 1) : scaled_number(*text, 3);
     if (share >= 0 && share <= kWhole) return share;
     findings.error(node.spot, "not-a-share", "`" + *text + "` is no part of a picture's width or height",
                    "write 0% to 100%, or 0 to 1");
@@ -94,7 +93,8 @@ std::optional<std::vector<PicturePoint>> read_contour(const YamlNode& node, Find
     std::vector<PicturePoint> corners;
     const bool is_list = node.kind == YamlKind::list;
     for (std::size_t i = 0; is_list && i < node.items.size(); ++i) {
-        if (const auto corner = read_shares(node.items[i], 2, findings)) corners.push_back({corner->at(0), corner->at(1)});
+        if (const auto corner = read_shares(node.items[i], 2, findings))
+            corners.push_back({corner->at(0), corner->at(1)});
     }
     if (is_list && corners.size() == node.items.size() && corners.size() >= 3) return corners;
     findings.error(node.spot, "not-a-contour", "a contour has three corners or more",

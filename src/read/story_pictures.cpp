@@ -48,9 +48,8 @@ std::vector<StoryPicture> gather_pictures(const WrittenPictures& written, const 
     std::vector<StoryPicture> pictures;
     std::vector<bool> used(written.in_head.size());
     for (const MarkdownPicture& found : written.in_text) {
-        const auto entry = std::find_if(written.in_head.begin(), written.in_head.end(), [&](const PictureEntry& e) {
-            return e.files.front().name == found.file;
-        });
+        const auto entry = std::find_if(written.in_head.begin(), written.in_head.end(),
+                                        [&](const PictureEntry& e) { return e.files.front().name == found.file; });
         const SourceSpot spot = spot_at(written.source, found.byte);
         if (entry == written.in_head.end()) {
             pictures.push_back(from_text(found, spot, folder));

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kThousandthsPerPixel = 750;  // 72/96 of a point.
 constexpr double kThousandthsPerPoint = 1000;
-constexpr double kMostSide = 20'000'000;      // Seven metres.
+constexpr double kMostSide = 20'000'000;  // Seven metres.
 
 template <auto release>
 struct Released {

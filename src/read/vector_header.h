@@ -8,8 +8,8 @@
 
 namespace banxin {
 
-// The natural size of vector art in thousandths of a point; or why it cannot be drawn, in the editor's words. Nothing outside of the
-// bytes is ever opened.
+// The natural size of vector art in thousandths of a point; or why it cannot be drawn, in the editor's words. Nothing
+// outside of the bytes is ever opened.
 
 /// By its width and height, else by its viewBox; 96 units of an SVG are an inch.
 tl::expected<PixelSize, std::string> svg_size(std::string_view bytes);

@@ -37,11 +37,12 @@ void attach_name(cairo_surface_t* surface, const std::string& path) {
     if (status == CAIRO_STATUS_SUCCESS) name.release();
 }
 
-/// As large as the picture, or as large as a surface may be, for an SVG says that size; the pixels are never touched and so never
-/// come into memory.
+/// As large as the picture, or as large as a surface may be, for an SVG says that size; the pixels are never touched
+/// and so never come into memory.
 CairoSurface carrier_for(const JpegHeader& header) {
     const int shrink = std::max(header.width, header.height) / kMostCarrierSide + 1;
-    return CairoSurface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, std::max(header.width / shrink, 1), std::max(header.height / shrink, 1)));
+    return CairoSurface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, std::max(header.width / shrink, 1),
+                                                   std::max(header.height / shrink, 1)));
 }
 
 /// The file itself; one in inks decoded; a coloured one in grey written anew.
@@ -50,7 +51,8 @@ CairoSurface carry_jpeg(const PlacedImage& image) {
     if (!header) return nullptr;
     if (header->is_cmyk) return decode_jpeg(*image.bytes, {double(header->width), double(header->height)});
     CairoSurface carrier = carrier_for(*header);
-    const SharedBytes file = image.colour == ImageColour::grey && !header->is_grey ? grey_jpeg(*image.bytes) : image.bytes;
+    const SharedBytes file =
+        image.colour == ImageColour::grey && !header->is_grey ? grey_jpeg(*image.bytes) : image.bytes;
     if (!file || !is_sound(carrier)) return nullptr;
     attach_file(carrier.get(), file);
     return carrier;

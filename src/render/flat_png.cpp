@@ -45,7 +45,8 @@ int reduction(int width, int height, PixelSize at_least) {
 class PngReader {
   public:
     explicit PngReader(const FileBytes& bytes)
-        : rest_{bytes.data(), bytes.size()}, file_(png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, jump_back, say_nothing)),
+        : rest_{bytes.data(), bytes.size()},
+          file_(png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, jump_back, say_nothing)),
           head_(png_create_info_struct(file_)) {
         png_set_read_fn(file_, &rest_, take_bytes);
     }
@@ -76,7 +77,8 @@ class PngReader {
         if (setjmp(png_jmpbuf(file_))) return false;
         const std::size_t stride = static_cast<std::size_t>(width()) * kSamples;
         for (int pass = 0; pass < passes_; ++pass) {
-            for (int y = 0; y < height(); ++y) png_read_row(file_, pixels + stride * static_cast<std::size_t>(y), nullptr);
+            for (int y = 0; y < height(); ++y)
+                png_read_row(file_, pixels + stride * static_cast<std::size_t>(y), nullptr);
         }
         return true;
     }
@@ -96,7 +98,9 @@ class PngReader {
 class Averager {
   public:
     Averager(const CairoSurface& surface, int factor)
-        : width_(cairo_image_surface_get_width(surface.get())), factor_(factor), sums_(static_cast<std::size_t>(width_) * 3) {}
+        : width_(cairo_image_surface_get_width(surface.get())),
+          factor_(factor),
+          sums_(static_cast<std::size_t>(width_) * 3) {}
 
     void add(const unsigned char* row) {
         for (int x = 0; x < width_ * factor_; ++x, row += kSamples) {
@@ -155,7 +159,8 @@ CairoSurface read_flat_png(const FileBytes& bytes, PixelSize at_least) {
     RowSource rows(reader);
     if (!rows.open()) return nullptr;
     const int factor = reduction(reader.width(), reader.height(), at_least);
-    CairoSurface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, reader.width() / factor, reader.height() / factor));
+    CairoSurface surface(
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, reader.width() / factor, reader.height() / factor));
     if (!is_sound(surface)) return nullptr;
     Averager averager(surface, factor);
     unsigned char* out = cairo_image_surface_get_data(surface.get());

@@ -1,39 +1,20 @@
 #include "render/grey.h"
 
-// clang-format off
-#include <cstdio>  // jpeglib.h needs FILE before it.
-#include <jpeglib.h>
-// clang-format on
-
-#include <csetjmp>
 #include <cstdint>
 #include <cstdlib>
+
+#include "base/svg_colours.h"
+#include "render/jpeg_errors.h"
 
 namespace banxin {
 namespace {
 
 constexpr int kQuality = 92;
-/// A progressive file is held whole while it is read: one that takes more than a gigabyte is not.
-constexpr long kMostWorkingMemory = 1L << 30;
-
-/// libjpeg's way out of an error: a jump back into the function that called it.
-struct JumpOnError {
-    jpeg_error_mgr base;  // First, so that libjpeg's pointer is ours.
-    std::jmp_buf place;
-};
-
-[[noreturn]] void jump_back(j_common_ptr file) {
-    std::longjmp(reinterpret_cast<JumpOnError*>(file->err)->place, 1);
-}
-void say_nothing(j_common_ptr, int) {}
-
 // Reads one file and writes the other. Nothing in `run` needs a destructor, for libjpeg jumps.
 class GreyTranscoder {
   public:
     explicit GreyTranscoder(const std::vector<unsigned char>& bytes) : bytes_(bytes) {
-        in_.err = out_.err = jpeg_std_error(&error_.base);
-        error_.base.error_exit = jump_back;
-        error_.base.emit_message = say_nothing;
+        in_.err = out_.err = error_.manager();
     }
     ~GreyTranscoder() {
         jpeg_destroy_decompress(&in_);
@@ -91,11 +72,6 @@ class GreyTranscoder {
     unsigned long size_ = 0;
 };
 
-std::uint32_t grey_of_pixel(std::uint32_t pixel) {
-    const std::uint32_t light = (299 * (pixel >> 16 & 0xFF) + 587 * (pixel >> 8 & 0xFF) + 114 * (pixel & 0xFF) + 500) / 1000;
-    return light << 16 | light << 8 | light;
-}
-
 }  // namespace
 
 void make_grey(const CairoSurface& surface) {
@@ -107,7 +83,7 @@ void make_grey(const CairoSurface& surface) {
     const int stride = cairo_image_surface_get_stride(surface.get());
     for (int y = 0; y < height; ++y, row += stride) {
         auto* pixels = reinterpret_cast<std::uint32_t*>(row);
-        for (int x = 0; x < width; ++x) pixels[x] = grey_of_pixel(pixels[x]);
+        for (int x = 0; x < width; ++x) pixels[x] = grey_of(pixels[x]);
     }
     cairo_surface_mark_dirty(surface.get());
 }

@@ -1,38 +1,20 @@
 #include "render/jpeg.h"
 
-#include <jpeglib.h>
-
 #include <bit>
-#include <csetjmp>
 #include <cstdint>
-#include <cstdio>
+
+#include "render/jpeg_errors.h"
 
 namespace banxin {
 namespace {
 
 constexpr J_COLOR_SPACE kCairoOrder = std::endian::native == std::endian::little ? JCS_EXT_BGRX : JCS_EXT_XRGB;
 
-/// A progressive file is held whole while it is read: one that takes more than a gigabyte is not.
-constexpr long kMostWorkingMemory = 1L << 30;
-
-/// libjpeg's way out of an error: a jump back into the member function that called it.
-struct JumpOnError {
-    jpeg_error_mgr base;  // First, so that libjpeg's pointer is ours.
-    std::jmp_buf place;
-};
-
-[[noreturn]] void jump_back(j_common_ptr file) {
-    std::longjmp(reinterpret_cast<JumpOnError*>(file->err)->place, 1);
-}
-void say_nothing(j_common_ptr, int) {}
-
 // One JPEG file being read. Each step is false when libjpeg gave up; no step may hold anything that needs a destructor.
 class JpegReader {
   public:
     explicit JpegReader(const FileBytes& bytes) : bytes_(bytes) {
-        file_.err = jpeg_std_error(&error_.base);
-        error_.base.error_exit = jump_back;
-        error_.base.emit_message = say_nothing;
+        file_.err = error_.manager();
     }
     ~JpegReader() { jpeg_destroy_decompress(&file_); }
     JpegReader(const JpegReader&) = delete;

@@ -14,14 +14,29 @@ bool has_crop(const PlacedImage& image) {
 cairo_matrix_t upright(int orientation, double width, double height) {
     cairo_matrix_t to{1, 0, 0, 1, 0, 0};
     switch (orientation) {
-        case 2: to = {-1, 0, 0, 1, width, 0}; break;
-        case 3: to = {-1, 0, 0, -1, width, height}; break;
-        case 4: to = {1, 0, 0, -1, 0, height}; break;
-        case 5: to = {0, 1, 1, 0, 0, 0}; break;
-        case 6: to = {0, 1, -1, 0, width, 0}; break;
-        case 7: to = {0, -1, -1, 0, width, height}; break;
-        case 8: to = {0, -1, 1, 0, 0, height}; break;
-        default: break;
+        case 2:
+            to = {-1, 0, 0, 1, width, 0};
+            break;
+        case 3:
+            to = {-1, 0, 0, -1, width, height};
+            break;
+        case 4:
+            to = {1, 0, 0, -1, 0, height};
+            break;
+        case 5:
+            to = {0, 1, 1, 0, 0, 0};
+            break;
+        case 6:
+            to = {0, 1, -1, 0, width, 0};
+            break;
+        case 7:
+            to = {0, -1, -1, 0, width, height};
+            break;
+        case 8:
+            to = {0, -1, 1, 0, 0, height};
+            break;
+        default:
+            break;
     }
     return to;
 }
@@ -36,7 +51,8 @@ void lay_crop_over_area(cairo_t* cairo, const PlacedImage& image, cairo_surface_
     const bool lies = image.orientation >= 5;
     const double columns = lies ? image.pixel_height : image.pixel_width;
     const double rows = lies ? image.pixel_width : image.pixel_height;
-    cairo_scale(cairo, columns / cairo_image_surface_get_width(surface), rows / cairo_image_surface_get_height(surface));
+    cairo_scale(cairo, columns / cairo_image_surface_get_width(surface),
+                rows / cairo_image_surface_get_height(surface));
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ bool draw_svg(cairo_t* cairo, const VectorArt& art) {
         rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr));
     if (!handle) return false;
     rsvg_handle_set_dpi(handle.get(), kUnitsPerInch);
-    const RsvgRectangle viewport{to_pt(art.whole.x), to_pt(art.whole.y), to_pt(art.whole.width), to_pt(art.whole.height)};
+    const RsvgRectangle viewport{to_pt(art.whole.x), to_pt(art.whole.y), to_pt(art.whole.width),
+                                 to_pt(art.whole.height)};
     return rsvg_handle_render_document(handle.get(), cairo, &viewport, nullptr) != FALSE;
 }
 
@@ -61,7 +62,8 @@ void lay_page(cairo_t* cairo, PopplerPage* page, double width, double height) {
 CairoSurface grey_page(PopplerPage* page, const Rect& whole) {
     const double width = to_pt(whole.width) * kGreyDotsPerPoint;
     const double height = to_pt(whole.height) * kGreyDotsPerPoint;
-    CairoSurface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(height))));
+    CairoSurface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(width)),
+                                                    static_cast<int>(std::ceil(height))));
     const CairoContext cairo(cairo_create(surface.get()));
     cairo_set_source_rgb(cairo.get(), 1, 1, 1);
     cairo_paint(cairo.get());

@@ -17,9 +17,12 @@ class Pictures : public testing::Test {
                       "frames:\n  - {id: lead, columns: 1-3, lines: 1-26, head: {lines: 1}}\n");
         folder_.write("paper/paper.yaml", "name: 雁汐日报\n");
         folder_.write("paper/one/edition.yaml", "date: 2026-11-23\npages:\n  - {layout: page, frames: {lead: tram}}\n");
-        folder_.write("paper/one/stories/tram.md", "---\nheadline: 电车昨起试运行\n" + head + "---\n昨日首班车驶出渡口老街站。\n\n" + text + "\n");
+        folder_.write("paper/one/stories/tram.md",
+                      "---\nheadline: 电车昨起试运行\n" + head + "---\n昨日首班车驶出渡口老街站。\n\n" + text + "\n");
     }
-    Answer build() const { return banxin({"build", folder_.path("paper/one"), "--dpi", "300", "--out", folder_.path("out")}); }
+    Answer build() const {
+        return banxin({"build", folder_.path("paper/one"), "--dpi", "300", "--out", folder_.path("out")});
+    }
 
     TemporaryFolder folder_;
 };

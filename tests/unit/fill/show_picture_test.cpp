@@ -31,7 +31,8 @@ TEST(ShowPicture, CutsAboveAndBelowAHighOne) {
     EXPECT_EQ(filled(400, 1000, {200_pt, 100_pt}), (Crop{0, 400, 400, 200}));
 }
 
-// A place of 2:3 shows 66.67 of 100 columns: 67, with 16 cut left and 17 right. Of 101 columns 50 leave 25 left and 26 right.
+// A place of 2:3 shows 66.67 of 100 columns: 67, with 16 cut left and 17 right. Of 101 columns 50 leave 25 left and 26
+// right.
 TEST(ShowPicture, RoundsToTheNearestPixelAndCutsTheSmallerHalfLeft) {
     EXPECT_EQ(filled(100, 100, {200_pt, 300_pt}), (Crop{16, 0, 67, 100}));
     EXPECT_EQ(filled(101, 50, {50_pt, 50_pt}), (Crop{25, 0, 50, 50}));
@@ -68,13 +69,15 @@ TEST(ShowPicture, FitsAllOfItIntoTheMiddle) {
     const Shown wide = show_picture(picture(800, 400), look, {10_pt, 0_pt, 100_pt, 100_pt});
     EXPECT_EQ(wide.area, (Rect{10_pt, 25_pt, 100_pt, 50_pt}));
     EXPECT_EQ(wide.crop, (Crop{0, 0, 800, 400}));
-    EXPECT_EQ(show_picture(picture(400, 800), look, {10_pt, 0_pt, 100_pt, 100_pt}).area, (Rect{35_pt, 0_pt, 50_pt, 100_pt}));
+    EXPECT_EQ(show_picture(picture(400, 800), look, {10_pt, 0_pt, 100_pt, 100_pt}).area,
+              (Rect{35_pt, 0_pt, 50_pt, 100_pt}));
 }
 
 TEST(ShowPicture, InItsPlacesWidthLeavesOrCutsAtTheFoot) {
     PictureLook look;
     look.scale = PictureScale::width;
-    EXPECT_EQ(show_picture(picture(800, 400), look, {0_pt, 0_pt, 100_pt, 100_pt}).area, (Rect{0_pt, 0_pt, 100_pt, 50_pt}));
+    EXPECT_EQ(show_picture(picture(800, 400), look, {0_pt, 0_pt, 100_pt, 100_pt}).area,
+              (Rect{0_pt, 0_pt, 100_pt, 50_pt}));
     EXPECT_EQ(show_picture(picture(400, 800), look, {0_pt, 0_pt, 100_pt, 100_pt}).crop, (Crop{0, 200, 400, 400}));
 }
 
@@ -82,7 +85,8 @@ TEST(ShowPicture, InItsPlacesWidthLeavesOrCutsAtTheFoot) {
 TEST(ShowPicture, InItsOwnSizeStandsInTheMiddleOrIsCut) {
     PictureLook look;
     look.scale = PictureScale::natural;
-    EXPECT_EQ(show_picture(picture(100, 100), look, {0_pt, 0_pt, 100_pt, 100_pt}).area, (Rect{32_pt, 32_pt, 36_pt, 36_pt}));
+    EXPECT_EQ(show_picture(picture(100, 100), look, {0_pt, 0_pt, 100_pt, 100_pt}).area,
+              (Rect{32_pt, 32_pt, 36_pt, 36_pt}));
     EXPECT_EQ(show_picture(picture(30'000, 20'000, PictureFormat::svg), look, {0_pt, 0_pt, 100_pt, 100_pt}).area,
               (Rect{35_pt, 40_pt, 30_pt, 20_pt}));
     EXPECT_EQ(show_picture(picture(400, 100), look, {0_pt, 0_pt, 72_pt, 72_pt}).crop, (Crop{100, 0, 200, 100}));

@@ -27,6 +27,16 @@ TEST_F(EditionCheck, AFrameForJumpsTakesNoStory) {
     EXPECT_EQ(refusals(made.read()), Found{"9:12 jumps-frame-bound"});
 }
 
+TEST_F(EditionCheck, AnAdvertisementStandsInAFrameOfItsKindAndNothingElseDoes) {
+    made.edition("lead: tram, side: {ad: bank.svg}", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:24 ad-in-story-frame", "2:11 warning story-unplaced"}));
+    made.paper().write("layouts/front.yaml",
+                       "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+                       "frames: [{id: lead, kind: ad, columns: 1-6, lines: 1-80}]\n");
+    made.edition("lead: tram", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:12 ad-frame-bound", "2:11 warning story-unplaced"}));
+}
+
 TEST_F(EditionCheck, AStoryThatIsNotThere) {
     made.edition("lead: tarm, side: market, guide: tram", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()), Found{"5:18 missing-story"});

@@ -138,7 +138,7 @@ TEST_F(EditionMistake, MistakesOfAllFilesComeAtOnce) {
     made.paper().write("paper.yaml", "nam: 雁汐\n");
     made.write("stories/tram.md", "---\nheadlin: 题\n---\n");
     const auto read = made.read();
-    EXPECT_EQ(refusals(read), (Found{"2:1 unknown-key", "2:1 missing-key", "1:1 unknown-key", "1:1 missing-key"}));
+    EXPECT_EQ(refusals(read), (Found{"2:1 unknown-key", "2:1 warning story-without-headline", "1:1 unknown-key", "1:1 missing-key"}));
     EXPECT_EQ(file(read), "2026-11-23/stories/tram.md");
 }
 
@@ -147,7 +147,7 @@ TEST_F(EditionMistake, AnEditionThatCannotBeParsedHidesNoOther) {
     made.paper().write("paper.yaml", "nam: 雁汐\n");
     made.write("stories/tram.md", "---\nheadlin: 题\n---\n");
     EXPECT_EQ(refusals(made.read()),
-              (Found{"2:1 yaml-syntax", "2:1 unknown-key", "2:1 missing-key", "1:1 unknown-key", "1:1 missing-key"}));
+              (Found{"2:1 yaml-syntax", "2:1 unknown-key", "2:1 warning story-without-headline", "1:1 unknown-key", "1:1 missing-key"}));
 }
 
 TEST_F(EditionMistake, AnEditionThatIsNoTextHidesNoOther) {

@@ -41,7 +41,8 @@ const std::string kHalves =
     "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='20'><rect width='10' height='20' fill='#ff0000'/>"
     "<rect x='10' width='10' height='20' fill='blue'/></svg>";
 
-// The file's left half is dark. Turned clockwise (6) the dark half is above, turned the other way (8) below; upside down (3) right.
+// The file's left half is dark. Turned clockwise (6) the dark half is above, turned the other way (8) below; upside
+// down (3) right.
 TEST(Pictures, AreTurnedUpright) {
     const auto halves = [](int x, int) { return x < 4 ? 0xFF000000u : 0xFFFFFFFFu; };
     PlacedImage image = whole_picture(kFrame, ImageFormat::png, kSquare, made_png(8, 8, halves));
@@ -81,7 +82,8 @@ TEST(FlatPng, IsAveragedDownByAWholeNumber) {
 }
 
 TEST(FlatPng, IsNothingWhenTheFileBreaksOff) {
-    SharedBytes png = made_png(40, 40, [](int x, int y) { return 0xFF000000u + static_cast<unsigned>(x * 977 + y * 131); });
+    SharedBytes png =
+        made_png(40, 40, [](int x, int y) { return 0xFF000000u + static_cast<unsigned>(x * 977 + y * 131); });
     const FileBytes half(png->begin(), png->begin() + static_cast<std::ptrdiff_t>(png->size() / 2));
     EXPECT_EQ(read_flat_png(half), nullptr);
 }
@@ -107,8 +109,9 @@ TEST(VectorArt, InGreyHasGreyColours) {
 }
 
 TEST(VectorArt, OfAPdfIsItsFirstPage) {
-    const Bytes pdf = render_pdf(document_of({small_page(1, {FilledRect{MarkRole::rule, {0_pt, 0_pt, 200_pt, 300_pt}, {InkName{"red"}, 100}}})}),
-                                 no_fonts(), {});
+    const Bytes pdf = render_pdf(
+        document_of({small_page(1, {FilledRect{MarkRole::rule, {0_pt, 0_pt, 200_pt, 300_pt}, {InkName{"red"}, 100}}})}),
+        no_fonts(), {});
     VectorArt ad = art(ArtFormat::pdf, pdf);
     EXPECT_EQ(drawn(ad).at(60, 60), 0xC00000u);
     EXPECT_THAT(render_pdf(page_of(ad), no_fonts(), {}), Not(HasSubstr("/Subtype /Image")));
