@@ -139,7 +139,8 @@ struct LineOf {
     std::string operator()(const GlyphRun& run) const {
         const char* along = run.setting == GlyphSetting::level ? "w" : "h";
         const char* turned = run.setting == GlyphSetting::sideways ? "  sideways" : "";
-        return fmt::format("{}{}{}{}  {}", word(run.role), place(run.origin), field(along, run.width, 3), turned, run.text);
+        const std::string ink = run.ink == Tint{} ? "" : "  in " + ink_of(run.ink);
+        return fmt::format("{}{}{}{}  {}{}", word(run.role), place(run.origin), field(along, run.width, 3), turned, run.text, ink);
     }
     std::string operator()(const FilledRect& rect) const {
         return fmt::format("{}{}  {}", word(rect), place(rect.area), ink_of(rect.ink));

@@ -38,6 +38,8 @@ class PointerSetter {
         : area_(plan.legs.front().area), leading_(page.grid.body.leading), sources_(sources), paper_(sources.paper()),
           look_(paper_.pointers), style_(paper_.style("pointer")) {
         out_.frame = plan.id;
+        title_ = std::get<PointerBinding>(plan.binding->content).title;
+        if (title_.empty()) title_ = look_.title;
     }
 
     void add(const StoryId& id, PageNumber page) {
@@ -56,7 +58,7 @@ class PointerSetter {
         Length total = title_height() + air * (static_cast<std::int64_t>(blocks_.size()) - 1);
         for (const PointerBlock& block : blocks_) total += height(block);
         y_ = area_.y + (area_.height > total ? (area_.height - total) / 2 : Length());
-        if (!look_.title.empty()) place_title();
+        if (!title_.empty()) place_title();
         for (PointerBlock& block : blocks_) {
             place(block);
             y_ += air;
@@ -100,7 +102,7 @@ class PointerSetter {
         if (line.line.right <= width()) block.summary = std::move(line);
     }
 
-    Length title_height() const { return look_.title.empty() ? Length() : pitch_of(paper_.style("pointer_title")) + leading_ / 2; }
+    Length title_height() const { return title_.empty() ? Length() : pitch_of(paper_.style("pointer_title")) + leading_ / 2; }
 
     Length height(const PointerBlock& block) const {
         const Length lines = pitch_of(style_) * static_cast<std::int64_t>(block.lines.size() + (block.words_alone ? 1 : 0));
@@ -109,7 +111,7 @@ class PointerSetter {
 
     void place_title() {
         const TextStyle& style = paper_.style("pointer_title");
-        PlacedLine title = single(look_.title, "pointer_title", LineRole::pointer_title);
+        PlacedLine title = single(title_, "pointer_title", LineRole::pointer_title);
         const Length room = area_.width - title.line.right;
         const Length shift = style.align == Align::centre ? room / 2 : style.align == Align::right ? room : Length();
         title.origin = {area_.x + shift, baseline_in(style, y_)};
@@ -171,6 +173,7 @@ class PointerSetter {
     const Paper& paper_;
     const PointerLook& look_;
     TextStyle style_;
+    std::string title_;
     std::vector<PointerBlock> blocks_;
     Length y_;
     FilledFrame out_;

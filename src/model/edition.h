@@ -28,6 +28,7 @@ struct StoryBinding {
 /// Pointers (刊N版) to stories that stand whole elsewhere.
 struct PointerBinding {
     std::vector<StoryId> stories;
+    std::string title{};               ///< Over them, instead of the house's.
 };
 
 /// An advertisement that fills its frame.

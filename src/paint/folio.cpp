@@ -68,7 +68,8 @@ std::vector<Mark> paint_folio(const PlannedArea& place, const FurnitureSource& s
         append_marks(marks, paint_type(words.name, left_of(words.name, area.right())));
     }
     append_marks(marks, paint_type(words.section, {area.x + (area.width - words.section.width()) / 2, baseline}));
-    marks.emplace_back(horizontal_rule({area.x, area.bottom() - kThinRule}, area.width, kThinRule));
+    const Tint ink{source.paper().style("folio").ink, 100};
+    marks.emplace_back(horizontal_rule({area.x, area.bottom() - kThinRule}, area.width, kThinRule, ink));
     return marks;
 }
 

@@ -108,6 +108,15 @@ std::optional<Stacked> stacked_below(const Lattice& page, int column, int line) 
     return Stacked{column, {line + 1, lower == kNobody ? line + 1 : next - 1}, upper, lower};
 }
 
+/// Beside the end of a rule across: the story in the next column that runs through the blank, and those above and below the rule.
+RuleTurn turn_at(const Lattice& page, const CrossRule& rule, int column_beside, int column_inside) {
+    const int beside = page.owner(column_beside, rule.blank.first);
+    const int above = page.owner(column_inside, rule.blank.first - 1);
+    const int below = page.owner(column_inside, rule.blank.last + 1);
+    if (beside == kNobody || (above != beside && below != beside) || above == below) return RuleTurn::none;
+    return above == beside ? RuleTurn::down : RuleTurn::up;
+}
+
 bool goes_on(const Stacked& left, const Stacked& right) {
     return right.column == left.column + 1 && right.blank == left.blank &&
            (right.upper == left.upper || right.lower == left.lower);
@@ -147,6 +156,10 @@ std::vector<CrossRule> cross_rules(const std::vector<OwnedArea>& areas) {
             }
             left = here;
         }
+    }
+    for (CrossRule& rule : rules) {
+        rule.left = turn_at(page, rule, rule.columns.first - 1, rule.columns.first);
+        rule.right = turn_at(page, rule, rule.columns.last + 1, rule.columns.last);
     }
     return rules;
 }

@@ -22,10 +22,15 @@ struct GutterRule {
     bool operator==(const GutterRule&) const = default;
 };
 
+/// Where a rule across meets the gutter rule round the inner corner of an L: it goes on up or down there.
+enum class RuleTurn { none, up, down };
+
 /// A rule across `columns` in the blank lines `blank` between two stacked stories.
 struct CrossRule {
     Span columns;
     Span blank;
+    RuleTurn left = RuleTurn::none;
+    RuleTurn right = RuleTurn::none;
     bool operator==(const CrossRule&) const = default;
 };
 
@@ -41,6 +46,7 @@ std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas);
 //
 // Rules in the same blank that share their upper or their lower story are one rule.
 // Sides that never or always have a rule as above; beside white it stands in the next line.
+// At an inner corner of an L the rule turns: it and the gutter rule there part the same two stories.
 // Out: top to bottom, left to right. None above the first line.
 std::vector<CrossRule> cross_rules(const std::vector<OwnedArea>& areas);
 

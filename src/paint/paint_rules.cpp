@@ -1,6 +1,7 @@
 #include "paint/paint_rules.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "paint/append_marks.h"
 #include "paint/rule_marks.h"
@@ -18,24 +19,43 @@ Length column_left(const PagePlan& plan, int column) {
     return plan.type_area.x + (plan.measure + plan.gutter) * (column - 1);
 }
 
-std::vector<Mark> rule_in_gutter(const GutterRule& rule, const PagePlan& plan, const RuleLook& look) {
+Length middle_of(Span blank, const LineGrid& grid) { return grid.line_top(blank.first) + grid.body.leading * blank.count() / 2; }
+
+/// The rule across that turns into this gutter at the line before its first (`down`) or after its last (`up`).
+std::optional<Length> corner_of(const GutterRule& rule, const std::vector<CrossRule>& across, RuleTurn turn, const LineGrid& grid) {
+    for (const CrossRule& cross : across) {
+        const bool touches = turn == RuleTurn::down ? cross.blank.last + 1 == rule.lines.first : cross.blank.first == rule.lines.last + 1;
+        const bool left = cross.left == turn && cross.columns.first == rule.after_column + 1;
+        const bool right = cross.right == turn && cross.columns.last == rule.after_column;
+        if (touches && (left || right)) return middle_of(cross.blank, grid);
+    }
+    return std::nullopt;
+}
+
+std::vector<Mark> rule_in_gutter(const GutterRule& rule, const std::vector<CrossRule>& across, const PagePlan& plan, const PageRules& looks) {
     const Length middle = column_left(plan, rule.after_column) + plan.measure + plan.gutter / 2;
     const Length air = cell_air(plan.grid);
     if (middle >= plan.type_area.right()) return {};
-    return paint_rule({middle, plan.grid.line_top(rule.lines.first) + air},
-                      {middle, plan.grid.line_top(rule.lines.last + 1) - air}, look);
+    const auto upper = corner_of(rule, across, RuleTurn::down, plan.grid);
+    const auto lower = corner_of(rule, across, RuleTurn::up, plan.grid);
+    const Length half = thickness_of(looks.across) / 2;
+    const Length top = upper ? *upper - half : plan.grid.line_top(rule.lines.first) + air;
+    const Length bottom = lower ? *lower + half : plan.grid.line_top(rule.lines.last + 1) - air;
+    return paint_rule({middle, top}, {middle, bottom}, looks.column);
 }
 
 std::vector<Mark> rule_across(Length left, Length width, Length middle, const RuleLook& look) {
     return paint_rule({left, middle}, {left + width, middle}, look);
 }
 
-std::vector<Mark> rule_in_blank(const CrossRule& rule, const PagePlan& plan, const RuleLook& look) {
+std::vector<Mark> rule_in_blank(const CrossRule& rule, const PagePlan& plan, const PageRules& looks) {
     if (rule.blank.first < 1 || rule.blank.last > plan.grid.lines) return {};
-    const Length left = column_left(plan, rule.columns.first);
-    const Length right = column_left(plan, rule.columns.last) + plan.measure;
-    const Length middle = plan.grid.line_top(rule.blank.first) + plan.grid.body.leading * rule.blank.count() / 2;
-    return rule_across(left, right - left, middle, look);
+    Length left = column_left(plan, rule.columns.first);
+    Length right = column_left(plan, rule.columns.last) + plan.measure;
+    const Length into_gutter = (plan.gutter + thickness_of(looks.column)) / 2;
+    if (rule.left != RuleTurn::none) left -= into_gutter;
+    if (rule.right != RuleTurn::none) right += into_gutter;
+    return rule_across(left, right - left, middle_of(rule.blank, plan.grid), looks.across);
 }
 
 const PlannedArea* leg_at(const FramePlan& frame, Length y) {
@@ -119,8 +139,9 @@ std::vector<Mark> paint_rules(const FilledPage& page, const PageRules& looks) {
     std::vector<Mark> marks;
     if (page.plan.rules == RuleMode::none) return marks;
     const std::vector<OwnedArea> areas = owned_areas(page);
-    for (const GutterRule& rule : gutter_rules(areas)) append_marks(marks, rule_in_gutter(rule, page.plan, looks.column));
-    for (const CrossRule& rule : cross_rules(areas)) append_marks(marks, rule_in_blank(rule, page.plan, looks.across));
+    const std::vector<CrossRule> across = cross_rules(areas);
+    for (const GutterRule& rule : gutter_rules(areas)) append_marks(marks, rule_in_gutter(rule, across, page.plan, looks));
+    for (const CrossRule& rule : across) append_marks(marks, rule_in_blank(rule, page.plan, looks));
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
         append_marks(marks, rules_between_parts(page.frames[i], page.plan.frames[i], page.plan, looks.across));
     }

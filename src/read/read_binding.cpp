@@ -8,7 +8,7 @@ namespace banxin {
 
 namespace {
 
-const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "ad"}};
+const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "title", "ad"}};
 
 // `3`, `auto` or `no`.
 void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
@@ -93,7 +93,12 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
         if (jump != nullptr)
             findings.error(jump->spot, "jump-of-pointer", "a pointer cannot jump", "only `story` goes with `jump`");
         bind_pointers(read, *refer, page, findings);
+        if (auto* pointers = std::get_if<PointerBinding>(&read.binding.content))
+            read_into(pointers->title, map->find("title"), read_text, findings);
         return read;
+    }
+    if (const auto* title = map->find("title")) {
+        findings.error(title->spot, "title-of-story", "only pointers have a title here", "a story's title is its headline");
     }
     bind_story(read, *story, page, findings);
     auto* binding = std::get_if<StoryBinding>(&read.binding.content);

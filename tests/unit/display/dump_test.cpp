@@ -109,6 +109,14 @@ TEST(Dump, NamesAPictureByItsFileAndCrop) {
     EXPECT_EQ(marks_in_dump({image}), "picture  x 0     y 50      w 117  h 88  crop 0,20 600x400  harbour.jpg\n");
 }
 
+TEST(Dump, SaysWhichInkATextIsInWhenItIsNotBlack) {
+    GlyphRun run;
+    run.role = MarkRole::head;
+    run.text = "潮水";
+    run.ink = {InkName{"paper"}, 100};
+    EXPECT_EQ(marks_in_dump({run}), "head  x 0     y 0       w 0    潮水  in paper\n");
+}
+
 TEST(Dump, SaysWhatIsMissingAndWhereALinkGoes) {
     StrokedRect box;
     box.area = {9_pt, 12_pt, 9_pt, 9_pt};

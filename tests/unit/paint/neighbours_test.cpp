@@ -99,13 +99,46 @@ TEST(CrossRules, BreakBetweenStrangers) {
 // 1 1     lines 1-4
 // 1 .     line 5
 // 1 2     lines 6-9
-TEST(CrossRules, StandUnderTheArmOfAnLShapeOnly) {
+TEST(CrossRules, StandUnderTheArmOfAnLShapeOnlyAndTurnDownAtItsCorner) {
     EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}}, {1, {1, 1}, {5, 9}}, {2, {2, 2}, {6, 9}}}),
-                ElementsAre(CrossRule{{2, 2}, {5, 5}}));
+                ElementsAre(CrossRule{{2, 2}, {5, 5}, RuleTurn::down, RuleTurn::none}));
 }
 
 TEST(CrossRules, AreNotDrawnInsideAStory) {
     EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 4}}, {1, {1, 1}, {6, 9}}}), IsEmpty());
+}
+
+constexpr EdgeRules kBoxed{EdgeRule::none, EdgeRule::none, EdgeRule::none, EdgeRule::none};
+
+// 1 2     1 is boxed
+// . .     line 5
+// 3 3
+TEST(GutterRules, NoneBesideABox) {
+    EXPECT_THAT(gutter_rules({{1, {1, 1}, {1, 4}, kBoxed}, {2, {2, 2}, {1, 4}}, {3, {1, 2}, {6, 9}}}), IsEmpty());
+}
+
+// The rule over story 3 stands under story 2 alone.
+TEST(CrossRules, NoneUnderABox) {
+    EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 4}, kBoxed}, {2, {2, 2}, {1, 4}}, {3, {1, 2}, {6, 9}}}),
+                ElementsAre(CrossRule{{2, 2}, {5, 5}}));
+}
+
+// 1 .
+TEST(GutterRules, StandBesideWhiteWhereAStoryAlwaysHasOne) {
+    EXPECT_THAT(gutter_rules({{1, {1, 1}, {1, 4}, {.right = EdgeRule::always}}}), ElementsAre(GutterRule{1, {1, 4}}));
+}
+
+TEST(CrossRules, StandInTheNextLineWhereAStoryAlwaysHasOne) {
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}, {.bottom = EdgeRule::always}}}), ElementsAre(CrossRule{{1, 2}, {5, 5}}));
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {6, 9}, {.top = EdgeRule::always}}}), ElementsAre(CrossRule{{1, 2}, {5, 5}}));
+}
+
+// 3 1
+// 3 .     line 5: story 3 is no part of an L
+// 3 2
+TEST(CrossRules, DoNotTurnBesideAThirdStory) {
+    EXPECT_THAT(cross_rules({{1, {2, 2}, {1, 4}}, {2, {2, 2}, {6, 9}}, {3, {1, 1}, {1, 9}}}),
+                ElementsAre(CrossRule{{2, 2}, {5, 5}}));
 }
 
 }  // namespace

@@ -29,6 +29,36 @@ TEST(PaintPage, OpensAFramesMarksWithItsNote) {
     EXPECT_EQ(std::get<GlyphRun>(list.marks[1]).text, "潮水涨");
 }
 
+TEST(PaintPage, TurnsTheHeadOnABarWhiteAndTheTextNot) {
+    FilledPage page = page_with_a_line();
+    BoxStyle style;
+    style.bar.percent = 100;
+    page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};
+    page.frames[0].lines.push_back(page.frames[0].lines.front());
+    page.frames[0].lines.back().role = LineRole::headline;
+    const Edition edition;
+    const TypeCase type_case;
+    const DisplayList list = paint_page(page, {&edition, &type_case, GuideMode::off});
+    const std::size_t last = list.marks.size() - 1;
+    EXPECT_EQ(std::get<GlyphRun>(list.marks[last - 1]).ink.ink, InkName{"black"});
+    EXPECT_EQ(std::get<GlyphRun>(list.marks[last]).ink.ink, InkName{"paper"});
+}
+
+TEST(PaintPage, GivesTheInkOfItsSectionToWhatAsksForIt) {
+    Edition edition;
+    edition.paper.sections["副刊"].ink = InkName{"green"};
+    EditionPage section;
+    section.section = "副刊";
+    FilledPage page = page_with_a_line();
+    page.plan.page = &section;
+    BoxStyle style;
+    style.ground = {InkName{"section"}, 10};
+    page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};
+    const TypeCase type_case;
+    const DisplayList list = paint_page(page, {&edition, &type_case, GuideMode::off});
+    EXPECT_EQ(std::get<FilledRect>(list.marks.at(0)).ink, (Tint{InkName{"green"}, 10}));
+}
+
 TEST(PaintPage, FramesAPictureWithAGreyHairInsideItsEdge) {
     FilledPage page = page_with_a_line();
     PlacedPicture picture;

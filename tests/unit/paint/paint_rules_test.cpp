@@ -80,5 +80,26 @@ TEST(PaintRules, AJumpHoleSharesItsWhiteOnBothSidesOfTheRule) {
     EXPECT_EQ(rule_in(paint_rules(page, PageRules{}), 0).area.y, 148_pt - kHair / 2);
 }
 
+// Column 1 ends at 190 pt, the gutter's middle is 195; line 5 runs from 148 to 160 pt: both rules meet at (195, 154).
+TEST(PaintRules, RulesMeetAtTheInnerCornerOfAnL) {
+    FilledPage page = page_of_two({1, 2}, {1, 4}, {2, 2}, {6, 9});
+    page.plan.frames[0].legs.push_back(area_on(page.plan, {1, 1}, {5, 9}));
+    const auto marks = paint_rules(page, PageRules{});
+    ASSERT_EQ(marks.size(), 2u);
+    EXPECT_EQ(rule_in(marks, 0).area.x, 195_pt - kHair / 2);
+    EXPECT_EQ(rule_in(marks, 0).area.y, 154_pt - kHair / 2);
+    EXPECT_EQ(rule_in(marks, 1).area.y, 154_pt - kHair / 2);
+    EXPECT_LE(rule_in(marks, 1).area.x, 195_pt);
+    EXPECT_EQ(rule_in(marks, 1).area.right(), 290_pt);
+}
+
+TEST(PaintRules, TakeTheirLookFromThePaper) {
+    PageRules looks;
+    looks.column = {RuleKind::single, 2_pt, {InkName{"red"}, 30}};
+    const auto marks = paint_rules(page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10}), looks);
+    EXPECT_EQ(rule_in(marks, 0).area.width, 2_pt);
+    EXPECT_EQ(rule_in(marks, 0).ink, (Tint{InkName{"red"}, 30}));
+}
+
 }  // namespace
 }  // namespace banxin
