@@ -140,6 +140,28 @@ TEST_P(Example, ComesOutTheSameTwice) {
     }
 }
 
+// What a reader who follows a story finds at both ends, in the words of its house.
+struct JumpWords {
+    std::string paper;
+    std::string to;
+    std::string from;
+};
+
+class ExampleJump : public testing::TestWithParam<JumpWords> {};
+
+TEST_P(ExampleJump, SaysBothEndsInTheWordsOfItsHouse) {
+    const TemporaryFolder folder;
+    const std::string edition = kRepository + "/examples/" + GetParam().paper + "/2026-11-23";
+    banxin({"build", edition, "--pdf-only", "--out", folder.path("out")});
+    const Printed printed = read_back(folder.path("out/edition.pdf"));
+    EXPECT_THAT(printed.texts.front(), testing::HasSubstr(GetParam().to));
+    EXPECT_THAT(printed.texts, Contains(testing::HasSubstr(GetParam().from)));
+}
+
+INSTANTIATE_TEST_SUITE_P(Papers, ExampleJump,
+                         testing::Values(JumpWords{"yanxi", "下转▶3版", "◀上接1版"}),
+                         [](const auto& words) { return words.param.paper; });
+
 INSTANTIATE_TEST_SUITE_P(Papers, Example, testing::Values("yanxi", "xijiang", "dallae"),
                          [](const auto& paper) { return paper.param; });
 
