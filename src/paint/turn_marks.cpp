@@ -28,15 +28,7 @@ struct Turner {
             step.second_handle = turn.to_page(step.second_handle);
         }
     }
-    void operator()(DrawnPath& path) const {
-        for (PathStep& step : path.steps) {
-            step.to = turn.to_page(step.to);
-            step.first_handle = turn.to_page(step.first_handle);
-            step.second_handle = turn.to_page(step.second_handle);
-        }
-    }
     void operator()(PlacedImage&) const {}
-    void operator()(VectorArt&) const {}
     void operator()(VectorArt&) const {}
     void operator()(PageLink&) const {}
     void operator()(FrameNote&) const {}

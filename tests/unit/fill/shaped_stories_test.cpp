@@ -11,11 +11,13 @@ namespace {
 struct ShapedStoriesTest : testing::Test {
     ShapedStoriesTest() {
         edition.paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
-        for (const char* kind : {"dateline", "crosshead", "credit", "quote", "list"}) edition.paper.styles[kind] = {};
+        for (const char* kind : {"dateline", "crosshead", "credit", "quote", "list", "lead"}) edition.paper.styles[kind] = {};
         Block block;
         block.spans.push_back({"早班12月5日开", Emphasis::none});
         edition.stories[id].body = {block};
-        binding.content = StoryBinding{id};
+        StoryBinding story;
+        story.story = id;
+        binding.content = story;
         for (const Writing writing : {Writing::horizontal, Writing::vertical}) {
             PagePlan plan;
             plan.turn.writing = writing;
