@@ -12,11 +12,17 @@ namespace {
 /// Halves of odd lengths come out some EMU off.
 bool is_near(Length a, Length b) { return a - b <= Length::emu(4) && b - a <= Length::emu(4); }
 
+Paper paper_in_song() {
+    Paper paper;
+    paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
+    paper.styles["lead"] = paper.body.text;
+    return paper;
+}
+
 /// A story of one paragraph without indent, at 9 pt.
 struct AnnotateTest : testing::Test {
     ShapedText shape(const std::string& words, std::vector<Annotation> annotations) {
-        Paper paper;
-        paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
+        Paper paper = paper_in_song();
         paper.body.indent = 0_em;
         Block block{BlockKind::paragraph, {{words, Emphasis::none}}, "", {}, std::move(annotations)};
         return shape_story(std::span(&block, 1), paper, open_type_case(paper, library).value());
@@ -50,8 +56,7 @@ TEST_F(AnnotateTest, ABreakInsideANameCostsSixtyUnits) {
 }
 
 TEST_F(AnnotateTest, AReadingTakesTheFaceOfItsBase) {
-    Paper paper;
-    paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
+    Paper paper = paper_in_song();
     paper.fonts[paper.body.bold] = {"Noto Sans CJK SC", 700};
     Block block{BlockKind::paragraph, {{"在", Emphasis::none}, {"雁", Emphasis::bold}}, "", {}, {over(1, 2, "yàn")}};
     const ShapedText text = shape_story(std::span(&block, 1), paper, open_type_case(paper, library).value());
