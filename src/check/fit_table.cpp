@@ -101,7 +101,7 @@ Cell head_cell(const PartReport& part) {
     const HeadReport& head = *part.head;
     const std::string size =
         head.size_name.empty() ? points(head.size) : fmt::format("{} {}", head.size_name, points(head.size));
-    const std::string room = fmt::format("{} {}/{}字", size, head.characters, head.capacity);
+    const std::string room = fmt::format("{} {}/{}字", size, head.taken, head.capacity);
     return {room, head.too_long || head.lines_over > 0 ? Tone::warning : Tone::plain};
 }
 

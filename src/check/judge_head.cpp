@@ -13,7 +13,7 @@ Diagnostic too_long(const HeadFit& head, const Story& story) {
     const int room = head.capacities.empty() ? head.capacity : head.capacities.back().characters;
     return {Severity::warning, "headline-too-long", story.headline_spot,
             fmt::format("the headline of `{}` has {}字; at the grade's smallest size there is room for {}", story.id.value,
-                        head.characters, room),
+                        head.taken, room),
             "shorten it, or give the frame's head more lines or a lower grade"};
 }
 
@@ -25,7 +25,7 @@ Diagnostic broken_phrase(const Story& story) {
 
 Diagnostic short_headline(const HeadFit& head, const Story& story) {
     return {Severity::note, "headline-short", story.headline_spot,
-            fmt::format("the headline of `{}` has {}字 where {} have room", story.id.value, head.characters, head.capacity), {}};
+            fmt::format("the headline of `{}` has {}字 where {} have room", story.id.value, head.taken, head.capacity), {}};
 }
 
 Diagnostic over_frame(const StoryPart& part, const Story& story) {
@@ -52,7 +52,7 @@ Diagnostics judge_head(const StoryPart& part, const Story& story) {
         found.push_back(too_long(head, story));
     } else if (head.broken_phrase) {
         found.push_back(broken_phrase(story));
-    } else if (head.characters > 0 && head.cells == 0 && head.characters * 2 < head.capacity) {
+    } else if (head.taken > 0 && head.cells == 0 && head.taken * 2 < head.capacity) {
         found.push_back(short_headline(head, story));
     }
     if (head.summary_too_long) found.push_back(long_summary(head, story));

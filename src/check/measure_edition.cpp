@@ -36,6 +36,7 @@ HeadReport head_report(const HeadFit& head, const Paper& paper) {
             head.capacity,
             head.too_long,
             head.broken_phrase,
+            head.taken,
             head.summary_lines,
             head.lines_over,
             head_rooms(head.capacities, paper),

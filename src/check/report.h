@@ -44,6 +44,7 @@ struct HeadReport {
     int capacity = 0;  ///< Characters that its lines take at this size.
     bool too_long = false;
     bool broken_phrase = false;  ///< A line ends in the midst of a phrase.
+    int taken = 0;               ///< Of the capacity: figures and Western letters count by their widths.
     int summary_lines = 0;
     int lines_over = 0;          ///< Body lines that the head needs beyond its frame.
     std::vector<HeadRoomReport> sizes;  ///< Of the grade, from the largest.

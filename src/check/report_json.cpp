@@ -45,6 +45,7 @@ Json head_json(const HeadReport& head) {
             {"lines", head.lines},
             {"grid_lines", head.grid_lines},
             {"characters", head.characters},
+            {"taken", head.taken},
             {"capacity", head.capacity},
             {"too_long", head.too_long},
             {"broken_phrase", head.broken_phrase},

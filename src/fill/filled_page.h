@@ -69,6 +69,7 @@ struct HeadFit {
     bool too_long = false;    ///< No size of the grade fits: the smallest was set in more lines than wished.
     std::vector<HeadCapacity> capacities{};  ///< By size, from the largest.
     bool broken_phrase = false;              ///< A line ends in the midst of a phrase; no other size would do.
+    int taken = 0;            ///< Of the capacity: figures and Western letters count by their widths.
     int summary_lines = 0;
     bool summary_too_long = false;
     int lines_over = 0;       ///< Body lines that the head needs beyond its frame's.

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "base/unicode.h"
+#include "compose/break_lines.h"
 
 namespace banxin {
 namespace {
@@ -84,6 +85,7 @@ class HeadFitter {
         fit.size = part.size;
         fit.headline_lines = static_cast<int>(part.lines.size());
         fit.characters = count_characters(words.text);
+        fit.taken = static_cast<int>(count_to_cover(natural_width(*part.text), part.size));
         const int lines = words.wished && part.fits ? std::max(room_.plan.lines, fit.headline_lines) : room_.plan.lines;
         fit.capacity = capacity(room_.width, part.size, lines);
         fit.too_long = !part.fits;

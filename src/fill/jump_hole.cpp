@@ -88,8 +88,10 @@ class HoleFiller {
             head.grid_lines = static_cast<int>(count_to_cover(style.size + leading * 3 / 4, leading));
             PlacedLine line = set_single_line(words, style, *sources_.type_case, LineRole::jump_head);
             const Length top = (leading * head.grid_lines - style.size) / 2;
-            line.origin = {Length(), top + scaled(style.size, 880, 1000)};
-            right = line.line.right;
+            const Length room = plan_.legs.front().area.width - line.line.right;
+            const Length shift = style.align == Align::centre ? room / 2 : style.align == Align::right ? room : Length();
+            line.origin = {std::max(shift, Length()), top + scaled(style.size, 880, 1000)};
+            right = line.origin.x + line.line.right;
             head.lines.push_back(std::move(line));
         }
         if (head.run_in.empty()) add_from_line(head, right);
@@ -190,6 +192,9 @@ class HoleFiller {
         flow.part.from_words = head.from_words;
         if (head.run_in.empty()) {
             flow.part.from_area = {head.from_area.x + corner.x, head.from_area.y + corner.y, head.from_area.width, head.from_area.height};
+        }
+        if (!head.lines.empty()) {
+            flow.part.head_area = {corner.x, corner.y, plan_.legs.front().area.width, page_.grid.body.leading * head.grid_lines};
         }
         flow.part.start = corner;
         out_.frame.parts.push_back(std::move(flow.part));

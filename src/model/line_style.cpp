@@ -12,6 +12,7 @@ LineStyle display_lines() {
 
 LineStyle head_lines() {
     LineStyle style = display_lines();
+    style.western_gap.most = style.western_gap.natural;  // letterspace comes to all places alike
     style.punctuation = Punctuation::half;
     style.pair = PairWidth::one;
     style.line_start = LineStart::trim;

@@ -83,6 +83,7 @@ struct FitRules {
 struct PageRules {
     RuleLook column;             ///< 栏线, between stories side by side.
     RuleLook across;             ///< Between stacked stories.
+    std::optional<RuleLook> jump_head{};  ///< Over the head of every continuation; else `across` parts them.
 };
 
 /// How pointers (导读) stand in their frame.

@@ -90,6 +90,17 @@ std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan
     return marks;
 }
 
+/// A rule along the top of every continuation's head.
+std::vector<Mark> rules_over_heads(const FilledFrame& filled, const PagePlan& page, const RuleLook& look) {
+    std::vector<Mark> marks;
+    for (const StoryPart& part : filled.parts) {
+        const Rect head = page.turn.to_flow(part.head_area);
+        if (part.landing == 0 || head.height == Length()) continue;
+        append_marks(marks, rule_across(head.x, head.width, head.y + thickness_of(look) / 2, look));
+    }
+    return marks;
+}
+
 bool is_white(const FilledFrame& frame) {
     return frame.lines.empty() && frame.pictures.empty() && frame.parts.empty();
 }
@@ -143,7 +154,8 @@ std::vector<Mark> paint_rules(const FilledPage& page, const PageRules& looks) {
     for (const GutterRule& rule : gutter_rules(areas)) append_marks(marks, rule_in_gutter(rule, across, page.plan, looks));
     for (const CrossRule& rule : across) append_marks(marks, rule_in_blank(rule, page.plan, looks));
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
-        append_marks(marks, rules_between_parts(page.frames[i], page.plan.frames[i], page.plan, looks.across));
+        append_marks(marks, looks.jump_head ? rules_over_heads(page.frames[i], page.plan, *looks.jump_head)
+                                            : rules_between_parts(page.frames[i], page.plan.frames[i], page.plan, looks.across));
     }
     turn_marks(marks, page.plan.turn);
     return marks;

@@ -12,7 +12,7 @@ namespace banxin {
 std::vector<OwnedArea> owned_areas(const FilledPage& page);
 
 // The rules between stories, as the house has them: in gutters, in the blank between stacked frames, and in a jump hole between its
-// continuations.
+// continuations, or over the head of each.
 //
 // None when the layout says `rules: none`, and none beside a box: its edge is rule enough. Furniture brings its own rules.
 std::vector<Mark> paint_rules(const FilledPage& page, const PageRules& looks);

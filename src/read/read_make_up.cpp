@@ -8,7 +8,7 @@ namespace banxin {
 
 namespace {
 
-const MapShape kRules{"the rules", {"column", "across"}};
+const MapShape kRules{"the rules", {"column", "across", "jump_head"}};
 const MapShape kPointers{"the pointers", {"title", "numbered", "summary", "page", "label", "box"}};
 const MapShape kSection{"a section", {"ink"}};
 
@@ -57,6 +57,9 @@ void read_rules(Paper& paper, const YamlNode& node, Findings& findings) {
     if (!map) return;
     if (const auto* column = map->find("column")) read_rule(paper.rules.column, *column, inks_of(paper), findings);
     if (const auto* across = map->find("across")) read_rule(paper.rules.across, *across, inks_of(paper), findings);
+    if (const auto* over = map->find("jump_head")) {
+        read_rule(paper.rules.jump_head.emplace(), *over, inks_of(paper), findings);
+    }
 }
 
 void read_boxes(Paper& paper, const YamlNode& node, Findings& findings) {

@@ -156,6 +156,7 @@ TEST(CheckEdition, TellsThatAPointerFoundNoRoom) {
 TEST(CheckEdition, WarnsOfAHeadlineThatNoSizeMakesFit) {
     SmallEdition small = jumped_edition();
     small.before().head = HeadFit{Length::pt(21), 3, 9, 30, 20, true};
+    small.before().head->taken = 30;
     EXPECT_EQ(found(small), "headline-too-long");
     EXPECT_THAT(first(small).message, HasSubstr("has 30字; at the grade's smallest size there is room for 20"));
 }
@@ -163,6 +164,7 @@ TEST(CheckEdition, WarnsOfAHeadlineThatNoSizeMakesFit) {
 TEST(CheckEdition, NotesAHeadlineThatFillsLessThanHalfItsLine) {
     SmallEdition small = jumped_edition();
     small.before().head = HeadFit{Length::pt(21), 1, 3, 5, 11, false};
+    small.before().head->taken = 5;
     EXPECT_EQ(first(small).severity, Severity::note);
     EXPECT_EQ(found(small), "headline-short");
 }

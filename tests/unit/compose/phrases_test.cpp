@@ -31,6 +31,12 @@ TEST(Phrases, DoNotEndWithAPreposition) {
     EXPECT_LT(price_after("菜市场", "在新楼开张").value(), kBrokenPhrase);
 }
 
+TEST(Phrases, KeepAVerbWithWhatEndsItAndANounWithWhatLeadsToIt) {
+    EXPECT_GE(price_after("菜市场搬", "进新楼早市不停").value_or(kBrokenPhrase), kBrokenPhrase);
+    EXPECT_GE(price_after("菜市场搬进新", "楼早市不停").value_or(kBrokenPhrase), kBrokenPhrase);
+    EXPECT_LT(price_after("菜市场搬进", "新楼早市不停").value(), kBrokenPhrase);
+}
+
 TEST(Phrases, DoNotStartWithAParticle) {
     EXPECT_GE(price_after("渡口", "的早市").value(), kBrokenPhrase);
     EXPECT_LT(price_after("渡口的", "早市").value(), kBrokenPhrase);

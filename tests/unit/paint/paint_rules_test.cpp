@@ -68,6 +68,23 @@ TEST(PaintRules, AJumpHoleIsRuledBetweenItsContinuations) {
     EXPECT_EQ(rule_in(marks, 0).area, (Rect{100_pt, 154_pt - kHair / 2, 590_pt, kHair}));
 }
 
+// The heads start at 100 and 160 pt; a rule of 2 pt lies along the top of each.
+TEST(PaintRules, AHouseMayRuleTheHeadsOfContinuationsInstead) {
+    FilledPage page;
+    page.plan = tiny_plan();
+    FilledFrame& hole = add_frame(page, "hole", {1, 6}, {1, 20});
+    hole.parts.front().landing = 1;
+    hole.parts.front().head_area = {100_pt, 100_pt, 590_pt, 24_pt};
+    hole.parts.push_back(hole.parts.front());
+    hole.parts.back().head_area.y = 160_pt;
+    PageRules looks;
+    looks.jump_head = RuleLook{RuleKind::single, 2_pt, {}};
+    const auto marks = paint_rules(page, looks);
+    ASSERT_EQ(marks.size(), 2u);
+    EXPECT_EQ(rule_in(marks, 0).area, (Rect{100_pt, 100_pt, 590_pt, 2_pt}));
+    EXPECT_EQ(rule_in(marks, 1).area, (Rect{100_pt, 160_pt, 590_pt, 2_pt}));
+}
+
 // The first one ends on line 3, at 136 pt; the second starts on line 6, at 160: two white lines, their middle is 148.
 TEST(PaintRules, AJumpHoleSharesItsWhiteOnBothSidesOfTheRule) {
     FilledPage page;
