@@ -5,6 +5,7 @@
 #include "paint/append_marks.h"
 #include "paint/box_outline.h"
 #include "paint/corner_art.h"
+#include "paint/paint_line.h"
 #include "paint/rule_marks.h"
 
 namespace banxin {
@@ -73,10 +74,6 @@ std::vector<Mark> paint_frame_line(const std::vector<Rect>& legs, const BoxStyle
     return bands_of(style.line).empty() ? patterned_frame(legs, style) : solid_frame(legs, style);
 }
 
-bool is_head(LineRole role) {
-    return role == LineRole::kicker || role == LineRole::headline || role == LineRole::deck || role == LineRole::byline;
-}
-
 /// Upper and lower edge of the em boxes of a frame's head.
 struct HeadReach {
     Length top;
@@ -87,7 +84,7 @@ struct HeadReach {
 HeadReach head_reach(const FilledFrame& frame, const Turn& turn) {
     HeadReach reach;
     for (const PlacedLine& line : frame.lines) {
-        if (!is_head(line.role) || line.text->looks.empty()) continue;
+        if (role_of(line.role) != MarkRole::head || line.text->looks.empty()) continue;
         const Length size = line.text->looks.front().size;
         const Length top = turn.to_flow(line.origin).y - scaled(size, 880, 1000);
         reach.top = reach.found ? std::min(reach.top, top) : top;
@@ -97,18 +94,19 @@ HeadReach head_reach(const FilledFrame& frame, const Turn& turn) {
     return reach;
 }
 
-/// The head's ground: from the box's top to as far below the head as its top is above, but not onto the text.
-std::vector<Mark> paint_bar(const FilledFrame& frame, const BoxPlan& box, const PagePlan& page) {
-    const LineGrid& grid = page.grid;
+/// The head's ground. Over the whole text: from the box's top to as far below the head as its top is above, but not onto the text.
+/// Beside or across the text: the head's own place.
+std::vector<Mark> paint_bar(const FilledFrame& frame, const FramePlan& plan, const PagePlan& page) {
     const HeadReach head = head_reach(frame, page.turn);
     if (!head.found || frame.parts.empty() || !frame.parts.front().head) return {};
-    if (frame.parts.front().head->cells > 0) return {};  // it runs across the text
-    const Rect& first = box.around.front().area;
-    const Length foot = page.turn.to_flow(frame.parts.front().start).y + grid.body.leading * frame.parts.front().head->grid_lines;
-    const Length below = std::min(head.top - first.y, foot - grid.body.leading / 2 - head.bottom);
+    const Tint ink = tint_of(plan.box->style.bar);
+    const Rect place = page.turn.to_flow(frame.parts.front().head_area);
+    const bool over_text = frame.parts.front().head->cells == 0 && place.width >= plan.legs.front().area.width;
+    if (!over_text) return {FilledRect{MarkRole::aside, frame.parts.front().head_area, ink}};
+    const Rect& box = plan.box->around.front().area;
+    const Length below = std::min(head.top - box.y, place.bottom() - page.grid.body.leading / 2 - head.bottom);
     const Length bottom = head.bottom + std::max(below, Length());
-    const Rect bar{first.x, first.y, first.width, bottom - first.y};
-    return {FilledRect{MarkRole::aside, page.turn.to_page(bar), tint_of(box.style.bar)}};
+    return {FilledRect{MarkRole::aside, page.turn.to_page(Rect{box.x, box.y, box.width, bottom - box.y}), ink}};
 }
 
 bool is_filled(const FilledFrame& frame) {
@@ -137,7 +135,7 @@ std::vector<Mark> paint_boxes(const FilledPage& page) {
         const FilledFrame& frame = page.frames[i];
         if (plan.box && is_filled(frame)) {
             append_marks(marks, paint_box(areas_on_page(plan.box->around, page.plan.turn), plan.box->style));
-            if (plan.box->style.has_bar()) append_marks(marks, paint_bar(frame, *plan.box, page.plan));
+            if (plan.box->style.has_bar()) append_marks(marks, paint_bar(frame, plan, page.plan));
         }
         for (const PlacedAside& aside : frame.asides) {
             if (aside.set()) append_marks(marks, paint_box({aside.area}, aside.box));

@@ -58,7 +58,7 @@ void bind_ad(ReadBinding& read, const YamlNode& node, const YamlMap& map, Findin
     ad.spot = node.spot;
     read_into(ad.art.path, &node, read_text, findings);
     read.binding.content = std::move(ad);
-    for (const char* key : {"story", "refer", "jump"}) {
+    for (const char* key : {"story", "refer", "jump", "title"}) {
         if (const YamlNode* other = map.find(key))
             findings.error(other->spot, "ad-and-story", "a frame holds either an advertisement or a story");
     }

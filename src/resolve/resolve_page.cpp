@@ -107,8 +107,7 @@ FramePlan plan_frame(const FrameSource& source, const PagePlan& page) {
     for (const GridArea& hole : frame.pictures) plan.pictures.push_back(hole_in(plan, hole, page));
     if (frame.pull) plan.pull = hole_in(plan, *frame.pull, page);
     if (frame.facts) plan.facts = hole_in(plan, *frame.facts, page);
-    for (const GridArea& hole : frame.pictures) plan.pictures.push_back(planned(hole, page));
-    if (frame.qr) plan.qr = planned(*frame.qr, page);
+    if (frame.qr) plan.qr = hole_in(plan, *frame.qr, page);
     for (const std::vector<PlacedColumn>& column : columns_in_order(plan, frame, page)) {
         for (const PlacedColumn& part : column) {
             for (int line = part.lines.first; line <= part.lines.last; ++line) {

@@ -36,6 +36,7 @@ TEST(PaintPage, TurnsTheHeadOnABarWhiteAndTheTextNot) {
     page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};
     page.frames[0].lines.push_back(page.frames[0].lines.front());
     page.frames[0].lines.back().role = LineRole::headline;
+    page.frames[0].parts[0].head_area = page.plan.frames[0].legs[0].area;
     const Edition edition;
     const TypeCase type_case;
     const DisplayList list = paint_page(page, {&edition, &type_case, GuideMode::off});
