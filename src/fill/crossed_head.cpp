@@ -9,6 +9,8 @@
 namespace banxin {
 namespace {
 
+constexpr int kLeastLinesUnder = 4;
+
 /// The longest line of a part.
 Length length_of(const HeadPart& part) {
     Length longest;
@@ -46,6 +48,13 @@ Length whole_columns(Length width, const PagePlan& page) {
     return too_little ? width - in_last + page.measure : width;
 }
 
+/// Whole lines that it takes: all of its leg over vertical text, and where too few would be left for text under it.
+int lines_taken(Length length, const PlannedArea& leg, const PagePlan& page) {
+    const auto lines = static_cast<int>(count_to_cover(length, page.grid.body.leading));
+    const bool takes_all = page.turn.writing == Writing::vertical || lines + kLeastLinesUnder > leg.lines.count();
+    return lines > 0 && takes_all ? leg.lines.count() : lines;
+}
+
 /// Characters that the headline's lines take with the air.
 int capacity_of(const HeadFit& fit, Length length, int most_lines) {
     const auto line = static_cast<int>(length / fit.size) - 2;
@@ -66,7 +75,7 @@ SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PagePl
 
     HeadFit& fit = fitted.fit;
     fit.writing = writing;
-    fit.grid_lines = std::min(static_cast<int>(count_to_cover(length_with_air(fitted.parts), leading)), leg.lines.count());
+    fit.grid_lines = lines_taken(length_with_air(fitted.parts), leg, page);
     fit.cells = head_grid_lines(fitted.parts, paper.air, cell);
     if (!fit.too_long && fit.size > Length()) fit.capacity = capacity_of(fit, leg.area.height, plan.head.lines);
     const Length length = leading * fit.grid_lines;

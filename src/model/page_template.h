@@ -111,7 +111,7 @@ enum class FurnitureKind { masthead, ear, folio, imprint };
 struct FurnitureTemplate {
     FurnitureKind kind = FurnitureKind::folio;
     GridArea area;
-    int above = 0;        ///< Body lines over the whole type area, outside it; 0: it stands in `area`.
+    int above = 0;        ///< Body lines over the whole type area, one line of white away; 0: it stands in `area`.
 };
 
 enum class RuleMode { automatic, none };

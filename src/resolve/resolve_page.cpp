@@ -130,7 +130,8 @@ FurniturePlan plan_furniture(const FurnitureTemplate& furniture, const PagePlan&
     if (furniture.above == 0) return out;
     const Rect type_area = plan.turn.to_page(plan.type_area);
     const Length height = plan.grid.body.leading * furniture.above;
-    out.place = {{type_area.x, type_area.y - height, type_area.width, height}, furniture.area.columns, {1 - furniture.above, 0}};
+    const Length top = type_area.y - plan.grid.body.leading - height;  // a line of white below it
+    out.place = {{type_area.x, top, type_area.width, height}, furniture.area.columns, {-furniture.above, -1}};
     return out;
 }
 

@@ -108,7 +108,7 @@ TEST(ResolvePage, FurnitureMayStandAboveTheTypeArea) {
     const PagePlan plan = plan_of(edition);
     const Rect on_page = plan.turn.to_page(plan.type_area);
     EXPECT_EQ(plan.furniture[0].place.area,
-              (Rect{on_page.x, on_page.y - Length::emu(142'875) * 2, on_page.width, Length::emu(142'875) * 2}));
+              (Rect{on_page.x, on_page.y - Length::emu(142'875) * 3, on_page.width, Length::emu(142'875) * 2}));
 }
 
 TEST(ResolvePage, FurnitureAboveThePageIsAnError) {
