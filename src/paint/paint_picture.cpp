@@ -11,7 +11,6 @@ namespace banxin {
 namespace {
 
 const InkName kBlack{"black"};
-constexpr int kBorderTint = 40;
 constexpr int kEmptyTint = 12;
 
 ImageColour colour_of(const PlacedPicture& placed) {
@@ -125,7 +124,7 @@ std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint&
         marks.emplace_back(art_of(placed, paint.paper));
     } else {
         marks.emplace_back(image_of(placed));
-        if (placed.source.look.contour.empty()) marks.emplace_back(frame_inside(placed.area, {kBlack, kBorderTint}));
+        if (placed.source.look.contour.empty()) marks.emplace_back(frame_inside(placed.area, {kBlack}));
     }
     if (placed.band) marks.emplace_back(FilledRect{MarkRole::picture, *placed.band, {kBlack, 100}});
     return marks;

@@ -136,7 +136,7 @@ Paper furnish(const HouseTraits& traits) {
                    {FontRole{"headline"}, {traits.serif, 900}}};
     paper.sizes = trade_sizes();
     paper.inks = {{InkName{"black"}, {0, 0, 0, 100, 0x1d1a1b}},
-                  {InkName{"red"}, {0, 100, 95, 5, 0xc7161d}},
+                  {InkName{"red"}, {0, 100, 95, 0, 0xc7161d}},
                   {InkName{"paper"}, {0, 0, 0, 0, 0xffffff, InkKind::paper}}};
     paper.styles = trade_styles(traits.lines);
     paper.body.text = paper.styles.at("body");
