@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <sstream>
 
+#include "display/file_order.h"
 #include "prepress/content_id.h"
 #include "prepress/press_pictures_inks.h"
 #include "prepress/press_pictures_rows.h"
@@ -84,43 +85,34 @@ bool is_without_colour(const PlacedImage& image) {
     return true;
 }
 
-/// The grey as light as each pixel of three channels (Rec. 601, as JPEG has it).
-std::vector<unsigned char> greys_of(const std::vector<unsigned char>& row) {
-    std::vector<unsigned char> greys;
-    for (std::size_t x = 0; x + 2 < row.size(); x += 3)
-        greys.push_back(static_cast<unsigned char>((299 * row[x] + 587 * row[x + 1] + 114 * row[x + 2] + 500) / 1000));
-    return greys;
-}
-
-bool prints_in_grey(const PlacedImage& image) {
-    return image.colour == ImageColour::grey || is_without_colour(image);
-}
-
 }  // namespace
 
 PictureSeparation::PictureSeparation(PressProfile profile, int screen)
     : profile_(std::move(profile)), ppi_(std::min(2 * screen, kMostPpi)), profile_id_(content_id(profile_.icc)) {}
 
-std::string PictureSeparation::key(const PlacedImage& image) const {
+std::string PictureSeparation::key(const PlacedImage& placed) const {
+    const PlacedImage image = in_file_order(placed);
     const PixelCount target = target_of(image, ppi_);
     const std::string_view bytes(reinterpret_cast<const char*>(image.bytes->data()), image.bytes->size());
-    const std::string whole = fmt::format("{} {} {} {} {} {} {} {} {} {} {} {}", kRevision, content_id(bytes),
-                                          image.crop_x, image.crop_y, image.crop_width, image.crop_height, target.width,
-                                          target.height, profile_id_, profile_.ink_limit, int(image.format), int(image.colour));
+    const std::string whole =
+        fmt::format("{} {} {} {} {} {} {} {} {} {} {} {}", kRevision, content_id(bytes), image.crop_x, image.crop_y,
+                    image.crop_width, image.crop_height, target.width, target.height, profile_id_, profile_.ink_limit,
+                    int(image.format), int(image.colour));
     return "picture-" + content_id(whole);
 }
 
-Result<PressPicture> PictureSeparation::separate(const PlacedImage& image) const {
+Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed) const {
+    const PlacedImage image = in_file_order(placed);
     const PixelCount target = target_of(image, ppi_);
     auto opened = open_rows(image, wanted_of(image, target));
     if (!opened) return refuse(image, opened.error());
     PictureRows& rows = **opened;
-    const bool drop_colour = rows.channels() == 3 && prints_in_grey(image);
-    RowSeparator separator(profile_, drop_colour ? 1 : rows.channels(), rows.icc());
+    const ImageColour colour = is_without_colour(image) ? ImageColour::grey : image.colour;
+    RowSeparator separator(profile_, {rows.channels(), rows.icc(), colour});
     InkJpeg jpeg(target, separator.components());
     std::vector<unsigned char> inks;
     const RowTaker separate_row = [&](const std::vector<unsigned char>& pixels) {
-        separator.separate(drop_colour ? greys_of(pixels) : pixels, inks);
+        separator.separate(pixels, inks);
         jpeg.add(inks);
     };
     AreaScaler scaler(window_in(rows, image), target, rows.channels());

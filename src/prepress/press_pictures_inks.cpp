@@ -73,28 +73,34 @@ std::array<unsigned char, 256> black_for_greys(const PressProfile& profile, cons
     return black;
 }
 
-RowSeparator::RowSeparator(const PressProfile& profile, int channels, const std::string& icc)
-    : channels_(channels), limit_((profile.ink_limit - kForJpeg) * 255 / 100) {
-    if (channels == 1) black_ = black_for_greys(profile, icc);
-    if (channels != 3) return;
+RowSeparator::RowSeparator(const PressProfile& profile, const RowSource& source)
+    : channels_(static_cast<std::size_t>(source.channels)),
+      is_black_alone_(source.channels == 1 || source.colour == ImageColour::grey),
+      limit_((profile.ink_limit - kForJpeg) * 255 / 100) {
+    if (is_black_alone_) black_ = black_for_greys(profile, source.channels == 1 ? source.icc : "");
+    const bool stays = source.channels == 1 || (source.channels == 4 && !is_black_alone_);
+    if (stays) return;
     const IccProfile press = open_profile(profile.icc);
-    transform_.reset(cmsCreateTransform(source_profile(3, icc).get(), TYPE_RGB_8, press.get(), TYPE_CMYK_8,
-                                        INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_BLACKPOINTCOMPENSATION));
+    const IccProfile from = source.channels == 4 ? open_profile(profile.icc) : source_profile(3, source.icc);
+    const IccProfile grey = source_profile(1, {});
+    transform_.reset(cmsCreateTransform(
+        from.get(), source.channels == 4 ? TYPE_CMYK_8 : TYPE_RGB_8, is_black_alone_ ? grey.get() : press.get(),
+        is_black_alone_ ? TYPE_GRAY_8 : TYPE_CMYK_8, INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_BLACKPOINTCOMPENSATION));
 }
 
 void RowSeparator::separate(const std::vector<unsigned char>& row, std::vector<unsigned char>& inks) {
-    const std::size_t pixels = row.size() / static_cast<std::size_t>(channels_);
+    const std::size_t pixels = row.size() / channels_;
     inks.resize(pixels * static_cast<std::size_t>(components()));
-    if (channels_ == 1) {
-        std::transform(row.begin(), row.end(), inks.begin(), [&](unsigned char grey) { return black_[grey]; });
-        return;
-    }
-    if (channels_ == 4) {
-        std::copy(row.begin(), row.end(), inks.begin());
-    } else {
+    if (transform_) {
         cmsDoTransform(transform_.get(), row.data(), inks.data(), static_cast<cmsUInt32Number>(pixels));
+    } else {
+        std::copy(row.begin(), row.end(), inks.begin());
     }
-    hold_to_limit(inks);
+    if (is_black_alone_) {
+        std::transform(inks.begin(), inks.end(), inks.begin(), [&](unsigned char grey) { return black_[grey]; });
+    } else {
+        hold_to_limit(inks);
+    }
 }
 
 void RowSeparator::hold_to_limit(std::vector<unsigned char>& inks) {

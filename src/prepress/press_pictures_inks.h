@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "display/display_list.h"
 #include "prepress/profile.h"
 #include "prepress/profile_lcms.h"
 
@@ -19,27 +20,34 @@ struct InkFacts {
     int most = 0;
 };
 
+/// What rows of samples are.
+struct RowSource {
+    int channels = 0;  ///< As PictureRows::channels().
+    std::string icc;   ///< The picture's own profile; one that does not fit its channels, or none, means sRGB.
+    ImageColour colour = ImageColour::full;
+};
+
 // Turns rows of samples into rows of inks (255 is full ink) within an ink limit.
 //
-// Colours go through the profile relative to the paper, the darkest to the darkest. Greys become black alone. Inks that
-// come as inks stay as they are, but for the limit.
+// Colours go through the profile relative to the paper, the darkest to the darkest. Greys become black alone, and so
+// does whatever is asked for in grey. Inks that come as inks stay as they are, but for the limit.
 class RowSeparator {
   public:
-    /// `icc`: the picture's own profile; one that does not fit its channels, or none, means sRGB.
-    RowSeparator(const PressProfile& profile, int channels, const std::string& icc);
+    RowSeparator(const PressProfile& profile, const RowSource& source);
 
-    /// Of `channels` samples a pixel in to `components()` inks a pixel out.
+    /// Of so many samples a pixel in to `components()` inks a pixel out.
     void separate(const std::vector<unsigned char>& row, std::vector<unsigned char>& inks);
-    int components() const { return channels_ == 1 ? 1 : 4; }
+    int components() const { return is_black_alone_ ? 1 : 4; }
     const InkFacts& facts() const { return facts_; }
 
   private:
     void hold_to_limit(std::vector<unsigned char>& inks);
 
-    int channels_;
+    std::size_t channels_;
+    bool is_black_alone_;
     int limit_;                               ///< Of four samples of 255.
     std::array<unsigned char, 256> black_{};  ///< For greys.
-    IccTransform transform_;                  ///< For colours.
+    IccTransform transform_;                  ///< To inks, or to the grey of a screen; null where samples stay.
     InkFacts facts_;
 };
 

@@ -76,6 +76,9 @@ std::string refusal(const PlacedImage& image) {
 const Samples kBlackSurface = [](int, int) { return std::vector<unsigned char>{0, 0, 0}; };
 const Samples kRedSurface = [](int, int) { return std::vector<unsigned char>{220, 20, 30}; };
 
+/// As Adobe's programs store bare paper.
+const Samples kNoInk = [](int, int) { return std::vector<unsigned char>{255, 255, 255, 255}; };
+
 TEST(PressPicture, OfManyPixelsHasTwoALine) {
     const PressPicture picture = separated(jpeg_inch({800, 400}, JCS_RGB, kRedSurface));
     EXPECT_EQ(picture.width, 200);
@@ -127,6 +130,35 @@ TEST(PressPicture, OfAGreyFileIsBlackAlone) {
 
 TEST(PressPicture, OfColoursThatAreAllGreyIsBlackAlone) {
     EXPECT_EQ(separated(jpeg_inch({64, 64}, JCS_RGB, kBlackSurface)).inks, PictureInks::grey);
+}
+
+TEST(PressPicture, AskedForInGreyIsBlackAlone) {
+    for (const PlacedImage& colour :
+         {jpeg_inch({64, 64}, JCS_RGB, kRedSurface), jpeg_inch({64, 64}, JCS_CMYK, kNoInk)}) {
+        PlacedImage grey = colour;
+        grey.colour = ImageColour::grey;
+        EXPECT_EQ(separated(grey).inks, PictureInks::grey);
+        EXPECT_NE(separation().key(grey), separation().key(colour));
+    }
+}
+
+TEST(PressPicture, OfInksAskedForInGreyLeavesBarePaperBare) {
+    PlacedImage image = jpeg_inch({64, 64}, JCS_CMYK, kNoInk);
+    image.colour = ImageColour::grey;
+    EXPECT_GE(pixels_of(separated(image)).at(32, 32)[0], 253);
+}
+
+// A picture that lies in its file: 100 wide and 200 high when upright, its upper half black.
+TEST(PressPicture, IsCroppedUprightAndStaysInTheOrderOfItsFile) {
+    PlacedImage image = png_inch({200, 100}, [](int x, int) { return x < 100 ? 0xFF000000u : 0xFFFFFFFFu; });
+    image.orientation = 6;
+    std::swap(image.pixel_width, image.pixel_height);
+    image.area = {{}, {}, 72_pt, 72_pt};
+    image.crop_width = image.crop_height = 100;
+    const PressPicture picture = separated(image);
+    EXPECT_EQ(picture.width, 100);
+    EXPECT_EQ(picture.height, 100);
+    EXPECT_LE(pixels_of(picture).at(50, 50)[0], 3);
 }
 
 // Grey from bare paper to solid black, in steps that look like those of the screen.
