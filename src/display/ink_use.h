@@ -13,4 +13,9 @@ constexpr InkUse ink_use(const FilledRect& rect) {
     return line ? InkUse::line : InkUse::area;
 }
 
+/// A filled ornament of a panel is an area; any other path is a line.
+constexpr InkUse ink_use(const DrawnPath& path) {
+    return path.role == MarkRole::aside ? InkUse::area : InkUse::line;
+}
+
 }  // namespace banxin

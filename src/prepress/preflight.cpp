@@ -61,6 +61,9 @@ class Inspector {
         found_.add(*seen_, {Severity::error, "missing-glyph", fmt::format("no font has `{}`", box.text),
                             "install a font that has it, or write another character"});
     }
+    void operator()(const DrawnPath& path) {
+        if (path.line > Length()) judge_rule(path.line);
+    }
     void operator()(const PlacedImage& image) { preflight_picture(*seen_, image, order_, found_); }
     template <typename Unprinted>
     void operator()(const Unprinted&) {}

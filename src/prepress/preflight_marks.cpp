@@ -9,19 +9,41 @@ Rect square(Point centre, Length size) {
     return {centre.x - size / 2, centre.y - size / 2, size, size};
 }
 
+/// Round the ends of its steps; the handles of the engine's own curves stay within those.
+std::optional<Rect> bounds(const DrawnPath& path) {
+    std::optional<Rect> out;
+    for (const PathStep& step : path.steps) {
+        if (step.kind == PathStep::Kind::close) continue;
+        const Rect point{step.to.x, step.to.y, {}, {}};
+        if (!out) out = point;
+        const Length right = std::max(out->right(), point.x);
+        const Length bottom = std::max(out->bottom(), point.y);
+        out->x = std::min(out->x, point.x);
+        out->y = std::min(out->y, point.y);
+        out->width = right - out->x;
+        out->height = bottom - out->y;
+    }
+    return out;
+}
+
 /// What a mark covers on the page; nothing for what does not print.
 struct AreaOf {
     std::optional<Rect> operator()(const GlyphRun& run) const {
         const Length above = scaled(run.size, 88, 100);
-        return Rect{run.origin.x, run.origin.y - above, run.width, run.size};
+        if (run.setting == GlyphSetting::level) return Rect{run.origin.x, run.origin.y - above, run.width, run.size};
+        return Rect{run.origin.x + above - run.size, run.origin.y, run.size, run.width};
     }
     std::optional<Rect> operator()(const FilledRect& rect) const { return rect.area; }
     std::optional<Rect> operator()(const FilledDisc& disc) const { return square(disc.centre, disc.diameter); }
     std::optional<Rect> operator()(const WavyLine& wave) const {
-        return Rect{wave.start.x, wave.start.y - wave.swing, wave.width, wave.swing * 2};
+        if (wave.writing == Writing::horizontal)
+            return Rect{wave.start.x, wave.start.y - wave.swing, wave.width, wave.swing * 2};
+        return Rect{wave.start.x - wave.swing, wave.start.y, wave.swing * 2, wave.width};
     }
     std::optional<Rect> operator()(const StrokedRect& box) const { return box.area; }
+    std::optional<Rect> operator()(const DrawnPath& path) const { return bounds(path); }
     std::optional<Rect> operator()(const PlacedImage& image) const { return image.area; }
+    std::optional<Rect> operator()(const VectorArt& art) const { return art.area; }
     template <typename Unprinted>
     std::optional<Rect> operator()(const Unprinted&) const {
         return std::nullopt;
@@ -39,12 +61,14 @@ struct TintOf {
 };
 
 InkUse use_of(const Mark& mark) {
-    const auto* rect = std::get_if<FilledRect>(&mark);
-    return rect == nullptr ? InkUse::line : ink_use(*rect);
+    if (const auto* rect = std::get_if<FilledRect>(&mark)) return ink_use(*rect);
+    if (const auto* path = std::get_if<DrawnPath>(&mark)) return ink_use(*path);
+    return InkUse::line;
 }
 
 bool is_area(const SeenMark& seen) {
-    return std::holds_alternative<PlacedImage>(*seen.mark) ||
+    if (const auto* path = std::get_if<DrawnPath>(seen.mark)) return path->line <= Length();
+    return std::holds_alternative<PlacedImage>(*seen.mark) || std::holds_alternative<VectorArt>(*seen.mark) ||
            (std::holds_alternative<FilledRect>(*seen.mark) && use_of(*seen.mark) == InkUse::area);
 }
 

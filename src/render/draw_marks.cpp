@@ -103,7 +103,7 @@ class Pen {
     }
 
     void operator()(const DrawnPath& path) {
-        take_ink(path.ink, path.role == MarkRole::aside ? InkUse::area : InkUse::line);
+        take_ink(path.ink, ink_use(path));
         add_steps(cairo_, path);
         if (path.line <= Length()) return cairo_fill(cairo_);
         cairo_save(cairo_);

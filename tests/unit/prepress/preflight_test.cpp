@@ -141,6 +141,22 @@ TEST(Preflight, FindsThinRules) {
     EXPECT_THAT(found({rule(Length::pt(1) / 4)}), IsEmpty());
 }
 
+TEST(Preflight, FindsThinDrawnLines) {
+    DrawnPath path;
+    path.steps = {{PathStep::Kind::move, {90_mm, 100_mm}}, {PathStep::Kind::line, {120_mm, 100_mm}}};
+    path.line = Length::pt(1) / 5;
+    EXPECT_THAT(found({path}), ElementsAre("rule-too-thin"));
+}
+
+// A line of type that runs down from 370 mm ends beyond the type area's foot at 380.
+TEST(Preflight, MeasuresVerticalLinesDownThePage) {
+    GlyphRun run = type(9_pt);
+    run.setting = GlyphSetting::upright;
+    EXPECT_THAT(found({run}), IsEmpty());
+    run.origin.y = 370_mm;
+    EXPECT_THAT(found({run}), ElementsAre("outside-type-area"));
+}
+
 TEST(Preflight, AsksMoreOfARuleInATint) {
     EXPECT_THAT(found({rule(Length::pt(2) / 5, {InkName{"black"}, 40})}), ElementsAre("rule-too-thin"));
 }
