@@ -70,7 +70,7 @@ Result<void> write_press_proofs(const ProofRun& run) {
     const auto profile = press_profile(press, cache);
     if (!profile) return tl::unexpected(profile.error());
     const InkTable inks = press_inks(run.edition.edition->paper.inks);
-    const PlateOrder order{run.fonts, inks, press_pictures(press, *profile, cache), run.options.dpi};
+    const PlateOrder order{run.fonts, inks, *profile, press_pictures(press, *profile, cache), run.options.dpi};
     for (const std::size_t index : run.pages) {
         const DisplayList& page = run.document.pages[index];
         const auto plates = plates_of(page, order);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "prepress/page_inks.h"
+#include "prepress/plates_art.h"
 #include "prepress/plates_page.h"
 #include "prepress/press_pictures_rows.h"
 
@@ -65,10 +66,12 @@ Mark on_plate(const PlacedImage& image, const Films& films, const PlateName& pla
     if (!film) return FilledRect{MarkRole::picture, image.area, {InkName{"white"}, 100}};
     PlacedImage out = image;
     out.format = ImageFormat::png;
-    out.pixel_width = out.crop_width = made.width;
-    out.pixel_height = out.crop_height = made.height;
+    const bool lies = image.orientation >= 5;  // its columns are the file's rows
+    out.pixel_width = out.crop_width = lies ? made.height : made.width;
+    out.pixel_height = out.crop_height = lies ? made.width : made.height;
     out.crop_x = out.crop_y = 0;
     out.bytes = film;
+    out.colour = ImageColour::full;
     return out;
 }
 
@@ -92,18 +95,30 @@ Result<std::vector<PagePicture>> pictures_of(const DisplayList& page, const Make
     return pictures;
 }
 
-Pixels film_of_page(const PlateName& plate, const DisplayList& page, const std::vector<PagePicture>& pictures,
-                    const PlateOrder& order) {
-    DisplayList marks = marks_on(plate, page, order.inks);
-    auto picture = pictures.begin();
+/// What of a page is not drawn in named inks.
+struct PageContent {
+    std::vector<PagePicture> pictures;
+    ArtInks art_inks;
+};
+
+/// The marks with their pictures and art in the plate's greys.
+DisplayList page_on(const PlateName& plate, DisplayList marks, PageContent& content) {
+    auto picture = content.pictures.begin();
     for (Mark& mark : marks.marks) {
-        const auto* image = std::get_if<PlacedImage>(&mark);
-        if (image == nullptr) continue;
-        mark = Mark(on_plate(PlacedImage(*image), picture->films, plate, picture->made));
-        ++picture;
+        if (const auto* image = std::get_if<PlacedImage>(&mark)) {
+            mark = Mark(on_plate(PlacedImage(*image), picture->films, plate, picture->made));
+            ++picture;
+        } else if (const auto* art = std::get_if<VectorArt>(&mark)) {
+            const Mark bare = FilledRect{MarkRole::picture, art->area, {InkName{"white"}, 100}};
+            mark = art->format == ArtFormat::svg && art->bytes ? Mark(art_on(plate, *art, content.art_inks)) : bare;
+        }
     }
+    return marks;
+}
+
+Pixels film_of_page(const PlateName& plate, const DisplayList& page, PageContent& content, const PlateOrder& order) {
     PlateColours colours(plate, order.inks);
-    return render_grey(marks, order.fonts, colours, order.dpi);
+    return render_grey(page_on(plate, marks_on(plate, page, order.inks), content), order.fonts, colours, order.dpi);
 }
 
 PlateMix process_mix(int ink) {
@@ -121,15 +136,16 @@ PlateMix stand_in_of(const SpotInk& spot, const InkTable& inks) {
 }  // namespace
 
 Result<std::vector<Plate>> plates_of(const DisplayList& page, const PlateOrder& order) {
-    const auto pictures = pictures_of(page, order.make_picture);
+    auto pictures = pictures_of(page, order.make_picture);
     if (!pictures) return tl::unexpected(pictures.error());
+    PageContent content{*std::move(pictures), ArtInks(order.inks, order.profile)};
     std::vector<Plate> plates;
     for (int ink = 0; ink < 4; ++ink)
         plates.push_back({kProcessNames[static_cast<std::size_t>(ink)], process_mix(ink),
-                          film_of_page({ink}, page, *pictures, order)});
+                          film_of_page({ink}, page, content, order)});
     for (const SpotInk& spot : spots_of(page, order.inks))
         plates.push_back(
-            {spot.plate, stand_in_of(spot, order.inks), film_of_page({0, spot.plate}, page, *pictures, order)});
+            {spot.plate, stand_in_of(spot, order.inks), film_of_page({0, spot.plate}, page, content, order)});
     return plates;
 }
 

@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "prepress/press_inks.h"
 #include "prepress/press_picture.h"
+#include "prepress/profile.h"
 #include "render/pixels.h"
 
 namespace banxin {
@@ -21,6 +22,7 @@ struct Plate {
 struct PlateOrder {
     const RenderFonts& fonts;
     const InkTable& inks;
+    const PressProfile& profile;
     MakePressPicture make_picture;
     int dpi = 100;
 };
@@ -28,8 +30,8 @@ struct PlateOrder {
 // The plates of a page as the press will have them: the four, then the page's spots by name.
 //
 // A mark puts its ink on the plates and clears what was there before (knocks out), or, where its ink overprints, leaves
-// the plates alone that it has no ink for. Pictures are the press pictures. Vector art in its own colours is left out.
-// Fails as making a press picture fails.
+// the plates alone that it has no ink for. Pictures are the press pictures. Colours of SVG are inks of the paper where
+// they look like one, else they go through the profile; a PDF page is left bare. Fails as making a press picture fails.
 Result<std::vector<Plate>> plates_of(const DisplayList& page, const PlateOrder& order);
 
 }  // namespace banxin

@@ -10,6 +10,7 @@ struct InkOf {
         InkUse use;
     };
     std::optional<Use> operator()(const FilledRect& rect) const { return Use{&rect.ink, ink_use(rect)}; }
+    std::optional<Use> operator()(const DrawnPath& path) const { return Use{&path.ink, ink_use(path)}; }
     template <typename MarkKind>
     std::optional<Use> operator()(const MarkKind& mark) const {
         if constexpr (requires { mark.ink.percent; }) {

@@ -29,7 +29,7 @@ class PlateColours : public Colours {
     const InkTable& inks_;
 };
 
-/// The page without the marks that leave the plate alone. Pictures stay.
+/// The page without the marks that leave the plate alone. Pictures and vector art stay as they are.
 DisplayList marks_on(const PlateName& plate, const DisplayList& page, const InkTable& inks);
 
 }  // namespace banxin

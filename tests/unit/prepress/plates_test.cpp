@@ -44,10 +44,11 @@ MakePressPicture one_pixel(PictureInks kind, std::string samples) {
 std::vector<Plate> plates(std::vector<Mark> marks, const MakePressPicture& make = no_picture) {
     static const InkTable table = inks();
     static const RenderFonts fonts;
+    static const PressProfile profile = newsprint_profile(220);
     DisplayList page;
     page.trim = {72_pt, 72_pt};
     page.marks = std::move(marks);
-    auto made = plates_of(page, {fonts, table, make, 72});
+    auto made = plates_of(page, {fonts, table, profile, make, 72});
     return made ? *std::move(made) : std::vector<Plate>{};
 }
 
@@ -114,6 +115,41 @@ TEST(Plates, HoldAGreyPictureOnBlackAloneAndClearTheOthers) {
     const auto made = plates({left_half("cyan"), image}, one_pixel(PictureInks::grey, "\x40"));
     EXPECT_EQ(film(made, kK, 10, 10), 0x40);
     EXPECT_EQ(film(made, kC, 10, 10), 255);
+}
+
+/// Art of a square of the page's size in one colour.
+VectorArt art(const std::string& fill, std::vector<ArtColour> colours) {
+    VectorArt out;
+    out.area = out.whole = {{}, {}, 72_pt, 72_pt};
+    const std::string svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'" +
+                            fill + "/></svg>";
+    out.bytes = std::make_shared<const std::vector<unsigned char>>(svg.begin(), svg.end());
+    out.colours = std::move(colours);
+    return out;
+}
+
+TEST(Plates, HoldArtInTheInkThatItLooksLike) {
+    const auto made = plates({art(" fill='#00a0e0'", {{0x00a0e0, Tint{InkName{"cyan"}, 60}}})});
+    EXPECT_EQ(film(made, kC, 36, 36), 102);
+    EXPECT_EQ(film(made, kM, 36, 36), 255);
+}
+
+TEST(Plates, HoldGreyArtOnBlackAlone) {
+    const auto made = plates({art(" fill='#808080'", {{0x808080, {}}})});
+    EXPECT_EQ(film(made, kK, 36, 36), 128);
+    EXPECT_EQ(film(made, kC, 36, 36), 255);
+}
+
+TEST(Plates, HoldArtThatNamesNoColourAsBlack) {
+    const auto made = plates({art("", {})});
+    EXPECT_EQ(film(made, kK, 36, 36), 0);
+    EXPECT_EQ(film(made, kM, 36, 36), 255);
+}
+
+TEST(Plates, SeparateAnyOtherColourOfArt) {
+    const auto made = plates({art(" fill='#dc141e'", {{0xdc141e, {}}})});
+    EXPECT_LT(film(made, kM, 36, 36), 75);
+    EXPECT_GT(film(made, kC, 36, 36), 195);
 }
 
 TEST(Plates, FailAsAPictureFails) {

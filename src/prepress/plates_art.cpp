@@ -1,0 +1,73 @@
+#include "prepress/plates_art.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/svg_colours.h"
+#include "prepress/profile_mix.h"
+
+namespace banxin {
+namespace {
+
+bool is_grey(unsigned rgb) {
+    return (rgb >> 16 & 0xFF) == (rgb & 0xFF) && (rgb >> 8 & 0xFF) == (rgb & 0xFF);
+}
+
+std::string grey_with(int ink) {
+    const int light = 255 - (255 * ink + kFullInk / 2) / kFullInk;
+    return fmt::format("#{0:02x}{0:02x}{0:02x}", light);
+}
+
+/// SVG draws in black what names no colour: says so at the root, where no other colour is named.
+void name_the_usual_black(std::string& svg) {
+    const std::size_t root = svg.find("<svg");
+    const std::size_t end = root == std::string::npos ? root : svg.find('>', root);
+    if (end == std::string::npos) return;
+    if (svg_colours(std::string_view(svg).substr(root, end - root)).empty()) svg.insert(root + 4, " fill=\"#000000\"");
+}
+
+ArtColour known(const VectorArt& art, unsigned rgb) {
+    const auto found = std::find_if(art.colours.begin(), art.colours.end(),
+                                    [&](const ArtColour& colour) { return colour.rgb == rgb; });
+    return found == art.colours.end() ? ArtColour{rgb, {}} : *found;
+}
+
+}  // namespace
+
+int ArtInks::ink_on(const PlateName& plate, const ArtColour& colour) {
+    if (colour.ink) {
+        const auto ink = inks_.find(colour.ink->ink);
+        if (ink != inks_.end())
+            return banxin::ink_on(plate, press_colour(ink->second, colour.ink->percent, InkUse::area)).value_or(0);
+    }
+    if (!plate.spot.empty()) return 0;
+    if (is_grey(colour.rgb))
+        return plate.process == int{kBlack} ? kFullInk - static_cast<int>(colour.rgb & 0xFF) * kFullInk / 255 : 0;
+    const std::vector<unsigned char> pixel{static_cast<unsigned char>(colour.rgb >> 16),
+                                           static_cast<unsigned char>(colour.rgb >> 8),
+                                           static_cast<unsigned char>(colour.rgb)};
+    std::vector<unsigned char> mix;
+    separator_.separate(pixel, mix);
+    return mix[static_cast<std::size_t>(plate.process)] * kFullInk / 255;
+}
+
+VectorArt art_on(const PlateName& plate, const VectorArt& art, ArtInks& inks) {
+    std::string svg(art.bytes->begin(), art.bytes->end());
+    name_the_usual_black(svg);
+    if (art.colour == ImageColour::grey) svg = in_grey(svg);
+    std::string drawn;
+    std::size_t copied = 0;
+    for (const SvgColour& colour : svg_colours(svg)) {
+        drawn.append(svg, copied, colour.first - copied);
+        drawn += grey_with(inks.ink_on(plate, known(art, colour.rgb)));
+        copied = colour.end;
+    }
+    drawn.append(svg, copied);
+    VectorArt out = art;
+    out.colour = ImageColour::full;
+    out.bytes = std::make_shared<const std::vector<unsigned char>>(drawn.begin(), drawn.end());
+    return out;
+}
+
+}  // namespace banxin
