@@ -1,0 +1,57 @@
+#include "prepress/press_page_form.h"
+
+#include <fmt/format.h>
+
+#include <qpdf/QPDFMatrix.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <stdexcept>
+
+namespace banxin {
+namespace {
+
+using Box = QPDFObjectHandle::Rectangle;
+
+double share(Length part, Length whole) {
+    return static_cast<double>(part.in_emu()) / static_cast<double>(whole.in_emu());
+}
+
+/// From a page that is seen in `seen` to the unit square, which is the art's area; y up.
+QPDFMatrix into_unit_square(const Box& seen, const VectorArt& art) {
+    const double wide = share(art.whole.width, art.area.width) / (seen.urx - seen.llx);
+    const double high = share(art.whole.height, art.area.height) / (seen.ury - seen.lly);
+    const double left = share(art.whole.x - art.area.x, art.area.width);
+    const double foot = share(art.area.bottom() - art.whole.bottom(), art.area.height);
+    return {wide, 0, 0, high, left - seen.llx * wide, foot - seen.lly * high};
+}
+
+/// The page with its own turn, in the box that a reader shows.
+QPDFObjectHandle form_of_first_page(QPDF& source) {
+    const auto pages = QPDFPageDocumentHelper(source).getAllPages();
+    if (pages.empty()) throw std::runtime_error("it has no page");
+    QPDFPageObjectHelper page = pages.front();
+    QPDFObjectHandle form = page.getFormXObjectForPage();
+    form.getDict().replaceKey("/BBox", page.getCropBox());
+    return form;
+}
+
+}  // namespace
+
+QPDFObjectHandle page_form(QPDF& into, const VectorArt& art, PressStandard standard) {
+    QPDF source;
+    source.setImmediateCopyFrom(true);
+    source.setSuppressWarnings(true);
+    source.processMemoryFile(art.path.c_str(), reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size());
+    const QPDFObjectHandle page = into.copyForeignObject(form_of_first_page(source));
+    QPDFObjectHandle dict = page.getDict();
+    if (standard == PressStandard::x1a) dict.removeKey("/Group");
+    const QPDFObjectHandle own = dict.getKey("/Matrix");
+    const QPDFMatrix turn = own.isMatrix() ? QPDFMatrix(own.getArrayAsMatrix()) : QPDFMatrix();
+    const QPDFMatrix lay = into_unit_square(turn.transformRectangle(dict.getKey("/BBox").getArrayAsRectangle()), art);
+
+    QPDFObjectHandle form = into.newStream(fmt::format("q {} cm /Page Do Q\n", lay.unparse()));
+    form.replaceDict(QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << >> >> >>"));
+    form.getDict().getKey("/Resources").getKey("/XObject").replaceKey("/Page", page);
+    return form;
+}
+
+}  // namespace banxin
