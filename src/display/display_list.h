@@ -21,10 +21,11 @@ struct Tint {
     bool operator==(const Tint&) const = default;
 };
 
-/// What a mark is for; text dumps, guides and preflight ask. The text of ruby is drawn but not extracted.
+/// What a mark is for; text dumps, guides and preflight ask. The text of ruby is drawn but not extracted. What is absent is a place
+/// that a picture or an advertisement should fill: a proof shows it, and no press file may have it.
 enum class MarkRole {
     body, head, caption, jump_to, jump_from, pointer, furniture, crosshead, picture, rule, missing, guide,
-    ruby, interlinear, aside, code,
+    ruby, interlinear, aside, code, absent,
 };
 
 struct PlacedGlyph {

@@ -59,12 +59,14 @@ std::string_view word(MarkRole role) {
             return "aside";
         case MarkRole::code:
             return "code";
+        case MarkRole::absent:
+            return "absent";
     }
     return "mark";
 }
 
 std::string_view word(const FilledRect& rect) {
-    return ink_use(rect) == InkUse::line ? word(rect.role) : "panel";
+    return ink_use(rect) == InkUse::line || rect.role == MarkRole::absent ? word(rect.role) : "panel";
 }
 
 /// Padded so that the usual numbers of a page stand under each other.

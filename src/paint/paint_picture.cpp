@@ -68,7 +68,7 @@ std::vector<Mark> words_in_middle(const Rect& room, const std::string& words, co
 
 /// A place that something is missing from must be seen on any proof.
 std::vector<Mark> empty_place(const Rect& area, const std::string& words, const PicturePaint& paint) {
-    std::vector<Mark> marks = {FilledRect{MarkRole::picture, area, {kBlack, kEmptyTint}}, frame_inside(area)};
+    std::vector<Mark> marks = {FilledRect{MarkRole::absent, area, {kBlack, kEmptyTint}}, frame_inside(area)};
     append_marks(marks, words_in_middle(area, words, paint));
     return marks;
 }

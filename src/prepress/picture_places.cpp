@@ -70,13 +70,23 @@ std::optional<std::size_t> number_of_sign(std::string_view jpeg) {
 }
 
 SignedPage sign_pictures(DisplayList page) {
-    SignedPage out{std::move(page), {}};
+    SignedPage out{std::move(page), {}, {}};
     for (Mark& mark : out.page.marks) {
         auto* image = std::get_if<PlacedImage>(&mark);
         if (image == nullptr) continue;
         PlacedImage sign = sign_for(*image, out.pictures.size());
         out.pictures.push_back(in_file_order(std::move(*image)));
         *image = std::move(sign);
+    }
+    for (Mark& mark : out.page.marks) {
+        auto* art = std::get_if<VectorArt>(&mark);
+        if (art == nullptr || art->format != ArtFormat::pdf || !art->bytes) continue;
+        PlacedImage place;
+        place.role = art->role;
+        place.area = art->area;
+        PlacedImage sign = sign_for(place, out.pictures.size() + out.pdf_pages.size());
+        out.pdf_pages.push_back(std::move(*art));
+        mark = std::move(sign);
     }
     return out;
 }

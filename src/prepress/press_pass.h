@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/geometry.h"
+#include "display/display_list.h"
 #include "prepress/press_inks.h"
 #include "prepress/press_metadata.h"
 #include "prepress/press_picture.h"
@@ -20,14 +21,15 @@ struct PressPass {
     Length margin;  ///< Of the sheet round the trim.
     Length bleed;
     std::string name;  ///< Of the page, for messages.
+    std::vector<VectorArt> pdf_pages{};  ///< At the numbers of signs that come after the pictures'.
 };
 
-// Turns Cairo's file of one sheet into a press file: keys into inks, signs into pictures, boxes, output intent, Info
+// Turns Cairo's file of one sheet into a press file: keys into inks, signs into pictures and pages of PDF files, boxes, output intent, Info
 // and XMP.
 //
 // Promises: content for PDF/X-1a:2003 under either label, no object streams, the same bytes every time.
 // Refuses (input), with every reason: `press-unknown-colour`, `press-stray-image`, `press-transparency`,
-// `press-pattern`, `press-bitmap-font`; nothing is converted by guessing. `press-broken` when qpdf cannot read the page
+// `press-pattern`, `press-bitmap-font`, `press-art-unreadable`; nothing is converted by guessing. `press-broken` when qpdf cannot read the page
 // at all.
 Result<std::string> finish_for_press(const std::string& cairo_pdf, const PressPass& pass);
 

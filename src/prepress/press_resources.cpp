@@ -7,6 +7,7 @@
 
 #include "prepress/pdf_number.h"
 #include "prepress/picture_places.h"
+#include "prepress/press_page_form.h"
 
 namespace banxin {
 namespace {
@@ -138,7 +139,7 @@ void PressResources::finish_xobjects(QPDFObjectHandle resources) {
         QPDFObjectHandle object = objects.getKey(name);
         if (!object.isStream() || !done_.insert(object.getObjGen()).second) continue;
         if (object.getDict().getKey("/Subtype").isNameAndEquals("/Image")) {
-            finish_image(object);
+            objects.replaceKey(name, finish_image(object));
         } else {
             finish_form(object);
         }
@@ -158,13 +159,17 @@ void PressResources::finish_form(QPDFObjectHandle form) {
                            QPDFObjectHandle::newNull());
 }
 
-void PressResources::finish_image(QPDFObjectHandle image) {
+/// What comes in place of an image that bears a sign: the picture, or the page of a PDF file.
+QPDFObjectHandle PressResources::finish_image(QPDFObjectHandle image) {
     const std::shared_ptr<Buffer> raw = image.getRawStreamData();
     const auto number = number_of_sign({reinterpret_cast<const char*>(raw->getBuffer()), raw->getSize()});
-    if (!number || *number >= pass_.pictures.size() || image.getDict().hasKey("/SMask")) {
-        return refuse("press-stray-image", "the page holds an image that is none of its pictures",
-                      "something was drawn in a way that has no press form");
+    const std::size_t pictures = pass_.pictures.size();
+    if (!number || *number >= pictures + pass_.pdf_pages.size() || image.getDict().hasKey("/SMask")) {
+        refuse("press-stray-image", "the page holds an image that is none of its pictures",
+               "something was drawn in a way that has no press form");
+        return image;
     }
+    if (*number >= pictures) return pdf_page(pass_.pdf_pages[*number - pictures]);
     const PressPicture& picture = pass_.pictures[*number];
     image.replaceDict(QPDFObjectHandle::parse(
         fmt::format("<< /Type /XObject /Subtype /Image /Width {} /Height {} /ColorSpace {} /BitsPerComponent 8 >>",
@@ -173,6 +178,15 @@ void PressResources::finish_image(QPDFObjectHandle image) {
     image.replaceStreamData(picture.bytes,
                             is_jpeg ? QPDFObjectHandle::newName("/DCTDecode") : QPDFObjectHandle::newNull(),
                             QPDFObjectHandle::newNull());
+    return image;
+}
+
+QPDFObjectHandle PressResources::pdf_page(const VectorArt& art) try {
+    return page_form(pdf_, art, pass_.metadata.standard);
+} catch (const std::exception& failure) {
+    refuse("press-art-unreadable", fmt::format("{} cannot be put on the page: {}", art.path, failure.what()),
+           "ask for the file again, as PDF/X");
+    return pdf_.newStream();
 }
 
 void PressResources::add_inks(QPDFObjectHandle resources) {

@@ -25,7 +25,8 @@ class PressResources {
     void finish_resources(QPDFObjectHandle resources);
     void finish_xobjects(QPDFObjectHandle resources);
     void finish_form(QPDFObjectHandle form);
-    void finish_image(QPDFObjectHandle image);
+    QPDFObjectHandle finish_image(QPDFObjectHandle image);
+    QPDFObjectHandle pdf_page(const VectorArt& art);
     std::set<std::string> drop_plain_states(QPDFObjectHandle resources);
     void refuse_patterns(QPDFObjectHandle resources);
     void refuse_bitmap_fonts(QPDFObjectHandle resources);

@@ -47,6 +47,26 @@ std::string iso_day(CalendarDate date) {
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
+std::int64_t millimetres(Length length) {
+    return scaled(length, 1, Length::kPerMillimetre).in_emu();
+}
+
+/// Every place on the page that nothing fills.
+Diagnostics empty_places(const DisplayList& page, const std::string& file) {
+    Diagnostics found;
+    for (const Mark& mark : page.marks) {
+        const auto* rect = std::get_if<FilledRect>(&mark);
+        if (rect == nullptr || rect->role != MarkRole::absent) continue;
+        found.push_back({Severity::error,
+                         "press-empty-place",
+                         {file},
+                         fmt::format("a picture or an advertisement is not there, {} mm from the left and {} mm from the top",
+                                     millimetres(rect->area.x), millimetres(rect->area.y)),
+                         "the proof shows the place; mend the file, or take what asks for it out of the edition"});
+    }
+    return found;
+}
+
 }  // namespace
 
 PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order)
@@ -103,6 +123,8 @@ PressMetadata PressRun::metadata(std::size_t page_index, const std::string& draw
 }
 
 Result<std::string> PressRun::page(std::size_t page_index) const {
+    if (Diagnostics empty = empty_places(document_.pages[page_index], file_name(page_index)); !empty.empty())
+        return fail_input(std::move(empty));
     const SignedPage sheet = sign_pictures(document_.pages[page_index]);
     const auto pictures = pictures_of(sheet.pictures);
     if (!pictures) return tl::unexpected(pictures.error());
@@ -113,7 +135,7 @@ Result<std::string> PressRun::page(std::size_t page_index) const {
     const PressMetadata words = metadata(page_index, drawn);
     const std::string name = file_name(page_index);
     auto file = finish_for_press(
-        drawn, {colours, *pictures, order_.profile, words, sheet.page.trim, kSheetMargin, order_.bleed, name});
+        drawn, {colours, *pictures, order_.profile, words, sheet.page.trim, kSheetMargin, order_.bleed, name, sheet.pdf_pages});
     if (!file) return file;
     std::vector<std::string> plates;
     for (const Separation& separation : colours.separations()) plates.push_back(separation.plate);

@@ -32,7 +32,8 @@ class PressRun {
 
     // The page's file, read back and found to keep every rule of its standard.
     //
-    // Fails with the reasons of finish_for_press(), of a picture, and of read_back().
+    // Fails with `press-empty-place` for a picture or an advertisement that is not there, and the reasons of
+    // finish_for_press(), of a picture, and of read_back().
     Result<std::string> page(std::size_t page_index) const;
 
   private:

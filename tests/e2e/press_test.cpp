@@ -183,7 +183,8 @@ TEST_F(PressedSmallPaper, APageThatCannotBePrintedLeavesItsOldFile) {
     folder_.write("paper/one/stories/a.md", "---\nheadline: 市政府今日宣布\n---\n潮水不等人。\n");
     const Answer answer = press();
     EXPECT_EQ(answer.exit_code, 2);
-    EXPECT_THAT(answer.err, HasSubstr("picture-damaged"));
+    EXPECT_THAT(answer.err, HasSubstr("b.md:6:1: error[picture-unreadable]"));
+    EXPECT_THAT(answer.err, HasSubstr("press-empty-place"));
     EXPECT_EQ(bytes_of(folder_.path("press/yanxi-daily-2026-11-23-02.pdf")), old);
     EXPECT_THAT(read_back(folder_.path("press/yanxi-daily-2026-11-23-01.pdf")).texts.at(0), HasSubstr("今日"));
 }

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <qpdf/QPDFWriter.hh>
+
 #include "unit/prepress/pressed_page.h"
 #include "unit/render/whole_picture.h"
 
@@ -102,6 +104,58 @@ TEST(PressPass, RefusesWhatIsNoPdf) {
 TEST(PressPass, TheSamePageIsTheSameBytes) {
     const std::vector<Mark> marks = {panel({InkName{"gold"}, 20}), set_text({20_pt, 150_pt}, "市政府")};
     EXPECT_EQ(pressed(marks), pressed(marks));
+}
+
+/// A page of 100 × 50 pt, black all over.
+std::string black_page(const std::string& more) {
+    QPDF pdf;
+    pdf.emptyPDF();
+    QPDFObjectHandle page = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 100 50] /Resources << >> " + more + " >>");
+    page.replaceKey("/Contents", pdf.newStream("0 0 0 1 k 0 0 100 50 re f"));
+    QPDFPageDocumentHelper(pdf).addPage(page, true);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
+}
+
+VectorArt advertisement(const std::string& pdf) {
+    VectorArt art;
+    art.area = art.whole = kFrame;
+    art.format = ArtFormat::pdf;
+    art.path = "ads/bank.pdf";
+    art.bytes = std::make_shared<const std::vector<unsigned char>>(pdf.begin(), pdf.end());
+    return art;
+}
+
+// 100 × 50 pt become the unit square: a hundredth across, a fiftieth up.
+TEST(PressPass, AnAdvertisementsPageGoesInAsItIs) {
+    OpenFile file(pressed({advertisement(black_page(""))}));
+    QPDFObjectHandle objects = file.page().getKey("/Resources").getKey("/XObject");
+    ASSERT_EQ(objects.getKeys().size(), 1u);
+    QPDFObjectHandle form = objects.getKey(*objects.getKeys().begin());
+    EXPECT_EQ(form.getDict().getKey("/Subtype").getName(), "/Form");
+    const auto text_of = [](QPDFObjectHandle stream) {
+        const auto data = stream.getStreamData();
+        return std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    };
+    EXPECT_THAT(text_of(form), HasSubstr("q 0.01 0 0 0.02 0 0 cm /Page Do Q"));
+    EXPECT_THAT(text_of(form.getDict().getKey("/Resources").getKey("/XObject").getKey("/Page")), HasSubstr("0 0 0 1 k"));
+}
+
+// Turned by a quarter the page is 50 pt wide and 100 pt high.
+TEST(PressPass, AnAdvertisementIsTurnedAsItsPageIs) {
+    OpenFile file(pressed({advertisement(black_page("/Rotate 90"))}));
+    QPDFObjectHandle objects = file.page().getKey("/Resources").getKey("/XObject");
+    const auto data = objects.getKey(*objects.getKeys().begin()).getStreamData();
+    EXPECT_THAT(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()), HasSubstr("q 0.02 0 0 0.01"));
+}
+
+TEST(PressPass, RefusesAnAdvertisementThatIsNoPdf) {
+    const auto file = PressedPage{small_page(1, {advertisement("no pdf")})}.file();
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().diagnostics.front().code, "press-art-unreadable");
 }
 
 }  // namespace

@@ -49,7 +49,8 @@ struct PressedPage {
                                                      prepare_fonts({&page, &marks}, installed_fonts()), colours);
         const PressMetadata words{"雁汐日报 <3>", "", "2026-11-23T00:00:00+08:00", fingerprint(drawn), standard};
         return finish_for_press(
-            drawn, {colours, pictures, sample_profile(), words, page.trim, kSheetMargin, bleed, "page.pdf"});
+            drawn, {colours, pictures, sample_profile(), words, page.trim, kSheetMargin, bleed, "page.pdf",
+                     sheet.pdf_pages});
     }
 };
 
