@@ -6,6 +6,7 @@
 #include "check/judge_fit.h"
 #include "check/judge_interlinear.h"
 #include "check/judge_look.h"
+#include "check/judge_make_up.h"
 #include "check/judge_pictures.h"
 #include "check/link_ledger.h"
 #include "check/measure_edition.h"
@@ -38,6 +39,7 @@ Checked check_edition(const Edition& edition, const FilledEdition& filled,
     append(checked.diagnostics, judge_pictures(edition, filled));
     append(checked.diagnostics, judge_asides(edition, filled));
     append(checked.diagnostics, judge_interlinear(edition, filled));
+    append(checked.diagnostics, judge_make_up(edition, filled));
     append(checked.diagnostics, link_ledger(edition, filled));
     append(checked.diagnostics, text_ledger(edition, filled));
     checked.report.reasons = reasons_of(checked.diagnostics);

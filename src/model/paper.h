@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "model/box_style.h"
+#include "model/make_up.h"
 #include "model/picture.h"
 #include "model/press_settings.h"
 #include "model/style.h"
@@ -130,6 +131,7 @@ struct Paper {
     CaptionHouse captions;
     FitRules fit;
     PressSettings press;
+    MakeUpHouse make_up;
     PageRules rules;
     std::map<std::string, BoxStyle> boxes;       ///< By name; `facts` and `pull` are always there.
     PointerLook pointers;

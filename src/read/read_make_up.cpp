@@ -102,4 +102,24 @@ void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
     }
 }
 
+void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
+    static const MapShape shape = [] {
+        MapShape all{"the rules of make-up", {}};
+        for (const NamedRule& named : make_up_rules()) all.keys.emplace_back(named.id);
+        return all;
+    }();
+    if (node.kind == YamlKind::text && node.text == "none") {
+        for (const NamedRule& named : make_up_rules()) house.off.insert(named.rule);
+        return;
+    }
+    const auto map = open_map(node, shape, findings);
+    if (!map) return;
+    for (const NamedRule& named : make_up_rules()) {
+        bool asked = house.asks(named.rule);
+        read_into(asked, map->find(named.id), read_choice<bool>, kYesNo, findings);
+        house.off.erase(named.rule);
+        if (!asked) house.off.insert(named.rule);
+    }
+}
+
 }  // namespace banxin

@@ -15,6 +15,8 @@ void read_rules(Paper& paper, const YamlNode& node, Findings& findings);
 void read_boxes(Paper& paper, const YamlNode& node, Findings& findings);
 /// `pointers:` {title, numbered, summary, page, box}. `unknown-box`.
 void read_pointers(Paper& paper, const YamlNode& node, Findings& findings);
+/// `make_up:` the id of a rule of make-up -> yes or no; `none` switches all of them off.
+void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings);
 /// `sections:` name -> {ink}.
 void read_sections(Paper& paper, const YamlNode& node, Findings& findings);
 

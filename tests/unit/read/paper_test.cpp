@@ -46,6 +46,14 @@ TEST(Paper, ReadsFontsByRole) {
     EXPECT_EQ(paper->font_spots.at(FontRole{"song"}), (SourceSpot{"paper.yaml", 3, 9}));
 }
 
+TEST(Paper, SwitchesRulesOfMakeUpOff) {
+    const auto paper = with("make_up: {head-in-fold: no, short-leg: yes}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->make_up.off, std::set<MakeUpRule>{MakeUpRule::head_in_fold});
+    EXPECT_EQ(with("make_up: none\n")->make_up.off.size(), make_up_rules().size());
+    EXPECT_EQ(refusals(with("make_up: {short-legs: no}\n")), Found{"2:11 unknown-key"});
+}
+
 TEST(Paper, ReadsInks) {
     const auto paper =
         with("inks: {sea: {cmyk: [100, 40, 0, 10], screen: \"#0A64b4\"}}\nstyles: {masthead: {ink: sea}}\n");

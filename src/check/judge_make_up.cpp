@@ -1,0 +1,36 @@
+#include "check/judge_make_up.h"
+
+#include <iterator>
+
+#include "check/make_up_rules.h"
+
+namespace banxin {
+namespace {
+
+void append(MakeUpFindings& all, MakeUpFindings more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+Diagnostics judge_make_up(const Edition& edition, const FilledEdition& filled) {
+    MakeUpFindings all;
+    for (const FilledPage& page : filled.pages) {
+        const PageSurvey surveyed = survey(page);
+        const MakeUpPage looked_at{edition, surveyed};
+        append(all, judge_heads(looked_at));
+        append(all, judge_cuts(looked_at));
+        append(all, judge_legs(looked_at));
+    }
+    append(all, judge_datelines(edition, filled));
+
+    Diagnostics found;
+    for (MakeUpFinding& finding : all) {
+        if (!edition.paper.make_up.asks(finding.rule)) continue;
+        found.push_back({Severity::warning, std::string(id_of(finding.rule)), finding.spot, std::move(finding.message),
+                         std::move(finding.hint)});
+    }
+    return found;
+}
+
+}  // namespace banxin

@@ -1,0 +1,199 @@
+// Pages of a few frames held against the rules of make-up: each rule broken once, and kept once.
+#include <gmock/gmock.h>
+
+#include "check/judge_make_up.h"
+#include "make_up_page.h"
+#include "small_edition.h"
+
+namespace banxin {
+namespace {
+
+using testing::HasSubstr;
+
+struct MakeUpTest : testing::Test {
+    std::string found() const { return codes(told()); }
+    Diagnostics told() const { return judge_make_up(page.edition, page.filled_edition()); }
+
+    /// A frame with a head of 3 lines and text down to its foot in every column.
+    FramePlan& story(const std::string& id, Span columns, Span lines) {
+        FramePlan& plan = page.frame(id, {{{}, columns, lines}});
+        page.head(3);
+        for (int column = 0; column < columns.count(); ++column) page.text(column, {lines.first + 3, lines.last});
+        return plan;
+    }
+
+    MakeUpPageMaker page;
+};
+
+// Columns 1-4 beside 5-6, below them 1-3 beside 4-6, at different lines: nothing cuts the page.
+TEST_F(MakeUpTest, SaysNothingOfAPageThatHoldsTogether) {
+    story("lead", {1, 4}, {1, 20});
+    story("side", {5, 6}, {1, 30});
+    page.part().head->size = 16_pt;
+    story("foot", {1, 3}, {22, 40});
+    story("last", {4, 6}, {32, 40});
+    EXPECT_EQ(found(), "");
+}
+
+TEST_F(MakeUpTest, EqualHeadsOnOneBandAreToldAtTheSecondHeadline) {
+    story("lead", {1, 2}, {1, 20});
+    story("side", {3, 4}, {2, 24});
+    const Diagnostics all = told();
+    ASSERT_EQ(codes(all), "equal-heads-side-by-side page-cut-down");
+    EXPECT_EQ(all[0].spot, (SourceSpot{"side.md", 2, 11}));
+    EXPECT_EQ(all[0].severity, Severity::warning);
+    EXPECT_THAT(all[0].message, HasSubstr("`lead` and `side`"));
+}
+
+TEST_F(MakeUpTest, HeadsOfAnotherSizeOrNumberOfLinesMayMeet) {
+    story("lead", {1, 3}, {1, 20});
+    story("side", {4, 5}, {1, 20});
+    page.part().head->headline_lines = 2;
+    story("foot", {1, 5}, {22, 40});
+    EXPECT_EQ(found(), "");
+}
+
+TEST_F(MakeUpTest, HeadsWithAColumnBetweenThemMayBeEqual) {
+    story("lead", {1, 2}, {1, 20});
+    page.frame("middle", {{{}, {3, 3}, {1, 20}}});
+    story("side", {4, 5}, {1, 20});
+    story("foot", {1, 5}, {22, 40});
+    EXPECT_EQ(found(), "");
+}
+
+// The upper head ends at line 3; the lower one starts at line 8 with 4 lines between, then at line 9 with 5.
+TEST_F(MakeUpTest, HeadsStackWithFewerThanFiveLinesBetween) {
+    story("upper", {1, 2}, {1, 7});
+    story("lower", {1, 2}, {8, 30});
+    EXPECT_EQ(found(), "heads-stacked");
+}
+TEST_F(MakeUpTest, FiveLinesKeepHeadsApart) {
+    story("upper", {1, 2}, {1, 8});
+    story("lower", {1, 2}, {9, 30});
+    EXPECT_EQ(found(), "");
+}
+
+TEST_F(MakeUpTest, AHeadWithTwoLinesUnderItStandsAtAColumnsFoot) {
+    page.frame("lead", {{{}, {1, 1}, {1, 5}}});
+    page.head(3);
+    page.text(0, {4, 5});
+    EXPECT_EQ(found(), "head-at-column-foot");
+}
+TEST_F(MakeUpTest, ThreeLinesUnderAHeadAreEnough) {
+    page.frame("lead", {{{}, {1, 1}, {1, 6}}});
+    page.head(3);
+    page.text(0, {4, 6});
+    EXPECT_EQ(found(), "");
+}
+
+// The fold of a page of 600 mm is at 300 mm = 850.4 pt.
+TEST_F(MakeUpTest, TheFoldGoesThroughNoHeadline) {
+    page.plan().trim = {400_mm, 600_mm};
+    story("lead", {1, 2}, {1, 20});
+    PlacedLine headline;
+    headline.role = LineRole::headline;
+    headline.origin = {Length(), 855_pt};
+    page.filled().lines.push_back(headline);
+    EXPECT_EQ(found(), "head-in-fold");
+    page.filled().lines.back().origin.y = 845_pt;
+    EXPECT_EQ(found(), "");
+    page.plan().trim = {275_mm, 390_mm};
+    page.filled().lines.back().origin.y = 195_mm + 5_pt;
+    EXPECT_EQ(found(), "");
+}
+
+TEST_F(MakeUpTest, ALineThatNoFrameReachesOverCutsThePage) {
+    story("lead", {1, 3}, {1, 20});
+    page.part().head->size = 30_pt;
+    story("side", {4, 6}, {1, 20});
+    story("left", {1, 2}, {22, 40});
+    story("right", {3, 6}, {22, 40});
+    page.part().head->size = 14_pt;
+    EXPECT_EQ(found(), "page-cut-across");
+}
+TEST_F(MakeUpTest, AStoryOverTheWholeWidthMayEndThere) {
+    story("lead", {1, 6}, {1, 20});
+    story("left", {1, 2}, {22, 40});
+    story("right", {3, 6}, {22, 40});
+    page.part().head->size = 14_pt;
+    EXPECT_EQ(found(), "");
+}
+
+// Two lines over a picture that stands on lines 6 to 20, the rest below it.
+TEST_F(MakeUpTest, TwoLinesOverAPictureAreAShortLeg) {
+    page.frame("lead", {{{}, {1, 1}, {1, 30}}});
+    page.head(3);
+    page.text(0, {4, 5});
+    page.text(0, {21, 30});
+    page.part().columns = {{12, 12}};
+    EXPECT_EQ(found(), "short-leg");
+}
+TEST_F(MakeUpTest, AWhiteLineBesideACrossheadEndsNoLeg) {
+    page.frame("lead", {{{}, {1, 1}, {1, 30}}});
+    page.text(0, {1, 2});
+    page.text(0, {4, 30});
+    page.part().columns = {{30, 29}};
+    EXPECT_EQ(found(), "");
+}
+
+TEST_F(MakeUpTest, FeetMayBeOneLineApart) {
+    story("lead", {1, 2}, {1, 20});
+    page.part().columns = {{17, 17}, {17, 16}};
+    EXPECT_EQ(found(), "");
+    page.part().columns = {{17, 17}, {17, 15}};
+    EXPECT_EQ(found(), "feet-out-of-line");
+}
+
+TEST_F(MakeUpTest, TextStartsNoHigherThanItsHead) {
+    page.frame("lead", {{{}, {1, 2}, {10, 30}}, {{}, {3, 3}, {1, 30}}});
+    page.head(3);
+    page.text(0, {13, 30});
+    page.text(1, {13, 30});
+    page.text(2, {1, 30});
+    EXPECT_EQ(found(), "text-above-head");
+}
+
+TEST_F(MakeUpTest, NoStoryStandsBetweenTwoLegs) {
+    page.frame("lead", {{{}, {1, 1}, {1, 30}}, {{}, {3, 3}, {1, 30}}});
+    page.frame("other", {{{}, {2, 2}, {1, 30}}});
+    EXPECT_EQ(found(), "legs-apart");
+}
+
+TEST_F(MakeUpTest, ContinuationsWithoutHeadsLookAlike) {
+    FramePlan& hole = page.frame("continued", {{{}, {1, 3}, {1, 30}}});
+    hole.kind = FrameKind::jumps;
+    page.filled().parts.resize(2);
+    EXPECT_EQ(found(), "");
+    page.edition.paper.jump.head = JumpHead::none;
+    EXPECT_EQ(found(), "landings-alike");
+}
+
+TEST_F(MakeUpTest, OneIssueHasOneFormOfDateline) {
+    for (const char* id : {"a", "b", "c"}) {
+        page.frame(id, {{{}, {1, 1}, {1, 1}}});
+        page.edition.stories.at({id}).body = {{BlockKind::paragraph, {{"本报讯（记者 沈知微）", Emphasis::dateline}, {"昨日", {}}}, "", {id, 9, 1}}};
+    }
+    page.edition.stories.at({"b"}).body.front().spans.front().text = "本报讯（记者 周望）";
+    const auto datelines = [&] { return judge_datelines(page.edition, page.filled_edition()); };
+    EXPECT_TRUE(datelines().empty());
+    page.edition.stories.at({"c"}).body.front().spans.front().text = "【本报讯】";
+    const MakeUpFindings mixed = datelines();
+    ASSERT_EQ(mixed.size(), 1u);
+    EXPECT_EQ(mixed[0].spot.file, "c");
+}
+
+TEST_F(MakeUpTest, ARuleThatIsSwitchedOffIsNotTold) {
+    page.frame("lead", {{{}, {1, 1}, {1, 5}}});
+    page.head(3);
+    page.text(0, {4, 5});
+    page.edition.paper.make_up.off = {MakeUpRule::head_at_column_foot};
+    EXPECT_EQ(found(), "");
+}
+
+TEST(MakeUpRules, HaveAnIdEach) {
+    EXPECT_EQ(make_up_rules().size(), 12u);
+    for (const NamedRule& named : make_up_rules()) EXPECT_EQ(id_of(named.rule), named.id);
+}
+
+}  // namespace
+}  // namespace banxin
