@@ -31,15 +31,15 @@ class PictureJudge {
 
     Diagnostics judge() {
         for (const FilledPage& page : filled_.pages) {
-            for (std::size_t i = 0; i < page.frames.size(); ++i) judge_frame(page.frames[i], page.plan.frames[i]);
+            for (std::size_t i = 0; i < page.frames.size(); ++i) judge_frame(page.frames[i], page.plan.frames[i], page.plan.turn);
         }
         for (const auto& [id, story] : edition_.stories) judge_troubles(story);
         return std::move(found_);
     }
 
   private:
-    void judge_frame(const FilledFrame& frame, const FramePlan& plan) {
-        if (plan.kind == FrameKind::ad) return judge_ad(frame, plan);
+    void judge_frame(const FilledFrame& frame, const FramePlan& plan, const Turn& turn) {
+        if (plan.kind == FrameKind::ad) return judge_ad(frame, plan, turn);
         for (const StoryPart& part : frame.parts) {
             placed_.insert(part.story);
             if (frame.link_without_room) judge_link(part.story, frame);
@@ -98,7 +98,7 @@ class PictureJudge {
              "give the frame an area under `qr`, a longer last column, or the story a shorter address");
     }
 
-    void judge_ad(const FilledFrame& frame, const FramePlan& plan) {
+    void judge_ad(const FilledFrame& frame, const FramePlan& plan, const Turn& turn) {
         if (plan.binding == nullptr) {
             return warn("ad-missing", plan.spot, fmt::format("no advertisement fills frame `{}`", plan.id.value),
                         "name it in edition.yaml: {ad: file.pdf}, or choose another layout");
@@ -110,12 +110,11 @@ class PictureJudge {
                 continue;
             }
             judge_resolution(placed);
-            if (is_vector(art.format)) judge_ad_size(placed, plan);
+            if (is_vector(art.format)) judge_ad_size(placed, turn.to_page(plan.legs.front().area));
         }
     }
 
-    void judge_ad_size(const PlacedPicture& placed, const FramePlan& plan) {
-        const Rect& place = plan.legs.front().area;
+    void judge_ad_size(const PlacedPicture& placed, const Rect& place) {
         const Size own = natural_size(placed.source.picture);
         const auto differs = [](Length a, Length b) { return a - b > kAdTolerance || b - a > kAdTolerance; };
         if (!differs(own.width, place.width) && !differs(own.height, place.height)) return;

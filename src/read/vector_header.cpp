@@ -12,6 +12,7 @@ namespace banxin {
 
 namespace {
 
+constexpr double kPixelsPerInch = 96;
 constexpr double kThousandthsPerPixel = 750;  // 72/96 of a point.
 constexpr double kThousandthsPerPoint = 1000;
 constexpr double kMostSide = 20'000'000;  // Seven metres.
@@ -59,6 +60,7 @@ tl::expected<PixelSize, std::string> svg_size(std::string_view bytes) {
         rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(bytes.data()), bytes.size(), &raw));
     const Error error(raw);
     if (!art) return tl::unexpected("is a damaged SVG: " + words_of(error));
+    rsvg_handle_set_dpi(art.get(), kPixelsPerInch);
     gdouble width = 0, height = 0;
     if (rsvg_handle_get_intrinsic_size_in_pixels(art.get(), &width, &height))
         return measured(width * kThousandthsPerPixel, height * kThousandthsPerPixel);
