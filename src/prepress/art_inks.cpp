@@ -10,7 +10,7 @@ namespace {
 constexpr int kLeastDot = 300;  // Ten-thousandths.
 
 PressColour separated(unsigned rgb, const PressProfile& profile) {
-    RowSeparator separator(profile, 3, {});
+    RowSeparator separator(profile, {3, {}});
     std::vector<unsigned char> inks;
     separator.separate(
         {static_cast<unsigned char>(rgb >> 16), static_cast<unsigned char>(rgb >> 8), static_cast<unsigned char>(rgb)},

@@ -41,10 +41,10 @@ QPDFObjectHandle page_form(QPDF& into, const VectorArt& art, PressStandard stand
     source.setImmediateCopyFrom(true);
     source.setSuppressWarnings(true);
     source.processMemoryFile(art.path.c_str(), reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size());
-    const QPDFObjectHandle page = into.copyForeignObject(form_of_first_page(source));
+    QPDFObjectHandle page = into.copyForeignObject(form_of_first_page(source));
     QPDFObjectHandle dict = page.getDict();
     if (standard == PressStandard::x1a) dict.removeKey("/Group");
-    const QPDFObjectHandle own = dict.getKey("/Matrix");
+    QPDFObjectHandle own = dict.getKey("/Matrix");
     const QPDFMatrix turn = own.isMatrix() ? QPDFMatrix(own.getArrayAsMatrix()) : QPDFMatrix();
     const QPDFMatrix lay = into_unit_square(turn.transformRectangle(dict.getKey("/BBox").getArrayAsRectangle()), art);
 
