@@ -10,6 +10,8 @@ namespace {
 constexpr int kLeastLinesOfLeg = 3;
 /// Columns of one story may end a line apart: an odd number of lines has no other way.
 constexpr int kMostDifferenceOfFeet = 1;
+/// A column with more white is told as story-short.
+constexpr int kWhiteLinesToldAsShort = 2;
 
 std::string where(const SurveyedLeg& leg) {
     return fmt::format("column {} of frame `{}`", leg.column + 1, leg.frame->id.value);
@@ -20,7 +22,7 @@ void judge_short(const MakeUpPage& page, MakeUpFindings& found) {
     for (const SurveyedLeg& leg : page.survey.legs) {
         if (leg.lines.count() >= kLeastLinesOfLeg || leg.part->set() <= leg.lines.count()) continue;
         found.push_back({MakeUpRule::short_leg, leg.frame->spot,
-                         fmt::format("{} lines of `{}` stand alone in {}", leg.lines.count(), leg.part->story.value, where(leg)),
+                         fmt::format("`{}` has a leg of {} in {}", leg.part->story.value, leg.lines.count() == 1 ? "one line" : "two lines", where(leg)),
                          "move the picture or the head beside them, or change the frame's depth"});
     }
 }
@@ -31,7 +33,7 @@ void judge_feet(const StoryPart& part, const FramePlan& frame, MakeUpFindings& f
     const auto by_white = [](const ColumnFill& a, const ColumnFill& b) { return a.white() < b.white(); };
     const auto [least, most] = std::minmax_element(part.columns.begin(), part.columns.end(), by_white);
     const int apart = most->white() - least->white();
-    if (apart <= kMostDifferenceOfFeet) return;
+    if (apart <= kMostDifferenceOfFeet || most->white() > kWhiteLinesToldAsShort) return;
     found.push_back({MakeUpRule::feet_out_of_line, frame.spot,
                      fmt::format("the columns of `{}` in frame `{}` end {} lines apart", part.story.value, frame.id.value, apart),
                      "lengthen or shorten the story by some lines"});

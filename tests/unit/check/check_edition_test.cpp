@@ -103,7 +103,7 @@ TEST(CheckEdition, WarnsOfAColumnWithMoreThanTwoWhiteLines) {
     EXPECT_EQ(white.code, "story-short");
     EXPECT_THAT(white.message, HasSubstr("leaves 3 white lines in column 1 of frame `lead`"));
     EXPECT_THAT(white.hint, HasSubstr("add about 6字"));
-    small.before().columns = {{4, 2}, {3, 3}};
+    small.before().columns = {{4, 2}, {4, 3}};
     EXPECT_EQ(found(small), "frame-empty");
 }
 

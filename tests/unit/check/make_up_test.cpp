@@ -142,6 +142,8 @@ TEST_F(MakeUpTest, FeetMayBeOneLineApart) {
     EXPECT_EQ(found(), "");
     page.part().columns = {{17, 17}, {17, 15}};
     EXPECT_EQ(found(), "feet-out-of-line");
+    page.part().columns = {{17, 17}, {17, 14}};  // story-short
+    EXPECT_EQ(found(), "");
 }
 
 TEST_F(MakeUpTest, TextStartsNoHigherThanItsHead) {
@@ -162,7 +164,7 @@ TEST_F(MakeUpTest, NoStoryStandsBetweenTwoLegs) {
 TEST_F(MakeUpTest, ContinuationsWithoutHeadsLookAlike) {
     FramePlan& hole = page.frame("continued", {{{}, {1, 3}, {1, 30}}});
     hole.kind = FrameKind::jumps;
-    page.filled().parts.resize(2);
+    page.filled().parts.push_back(page.part());
     EXPECT_EQ(found(), "");
     page.edition.paper.jump.head = JumpHead::none;
     EXPECT_EQ(found(), "landings-alike");

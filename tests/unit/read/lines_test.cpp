@@ -126,7 +126,7 @@ TEST(Lines, StartFromTheHousesLanguage) {
         EXPECT_EQ(lines.figures, Figures::proportional);
         EXPECT_EQ(lines.least_last_line, 0);
     }
-    EXPECT_EQ(built_in_house("ja")->style("headline").lines, display_lines());
+    EXPECT_EQ(built_in_house("ja")->style("folio").lines, display_lines());
 }
 
 TEST(LinesMistake, AKnobOrAWordThatIsNotThere) {
