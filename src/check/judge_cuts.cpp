@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 
 #include "check/make_up_rules.h"
 
@@ -9,6 +10,8 @@ namespace {
 
 /// A page of two columns is a page of two columns.
 constexpr int kLeastColumns = 4;
+constexpr std::string_view kDown = "from top to bottom";
+constexpr std::string_view kAcross = "from side to side";
 
 std::vector<PlannedArea> all_legs(const PagePlan& plan) {
     std::vector<PlannedArea> legs;
@@ -40,7 +43,8 @@ void judge_gutters(const MakeUpPage& page, const std::vector<PlannedArea>& legs,
         const auto bridges = [&](const PlannedArea& leg) { return leg.columns.first <= column && column < leg.columns.last; };
         if (std::any_of(legs.begin(), legs.end(), bridges)) continue;
         found.push_back({MakeUpRule::page_cut_down, spot_of(page),
-                         fmt::format("the gutter after column {} cuts page {} from top to bottom", column, page.plan().number.value),
+                         fmt::format("the gutter after column {} cuts page {} {}", column, page.plan().number.value,
+                                     page.plan().turn.writing == Writing::vertical ? kAcross : kDown),
                          "let one frame reach over it"});
     }
 }
@@ -61,7 +65,8 @@ void judge_blanks(const MakeUpPage& page, const std::vector<PlannedArea>& legs, 
         const bool band = is_one_band(legs, {lines.first, line - 1}, columns) || is_one_band(legs, {line + 1, lines.last}, columns);
         if (band) continue;
         found.push_back({MakeUpRule::page_cut_across, spot_of(page),
-                         fmt::format("line {} cuts page {} from side to side", line, page.plan().number.value),
+                         fmt::format("line {} cuts page {} {}", line, page.plan().number.value,
+                                     page.plan().turn.writing == Writing::vertical ? kDown : kAcross),
                          "let the frames on it end at different lines"});
     }
 }

@@ -31,6 +31,9 @@ bool look_alike(const SurveyedHead& a, const SurveyedHead& b) {
     return one.size == other.size && one.headline_lines == other.headline_lines && one.writing == other.writing;
 }
 
+/// A head across its text ends where the text does.
+bool stands_beside(const SurveyedHead& head) { return head.part->head->cells != 0; }
+
 std::string pair_of(const SurveyedHead& a, const SurveyedHead& b) {
     return fmt::format("`{}` and `{}`", a.part->story.value, b.part->story.value);
 }
@@ -42,6 +45,7 @@ void judge_pair(const SurveyedHead& a, const SurveyedHead& b, const MakeUpPage& 
                          fmt::format("the heads of {} stand side by side and look alike", pair_of(a, b)),
                          "give one of them another grade or number of lines, or move its frame"});
     }
+    if (stands_beside(a) || stands_beside(b)) return;
     const SurveyedHead& upper = a.area.y < b.area.y ? a : b;
     const SurveyedHead& lower = a.area.y < b.area.y ? b : a;
     const Length between = lower.area.y - upper.area.bottom();
@@ -68,7 +72,7 @@ int lines_under(const SurveyedHead& head, const MakeUpPage& page) {
 
 /// Beside its text a head has none under it, nor has one over a picture.
 bool needs_text_under(const SurveyedHead& head) {
-    const bool over = head.frame->head.place == HeadPlace::over && head.part->head->cells == 0;
+    const bool over = head.frame->head.place == HeadPlace::over && !stands_beside(head);
     return over && head.frame->pictures.empty() && head.part->set() > 0;
 }
 
