@@ -32,7 +32,8 @@ bool in(Text set, char32_t c) { return set.find(c) != Text::npos; }
 
 constexpr Text kLeadOn =
     U"在于於从從由向往朝对對把将將被让讓使令给給为為替用以按据據沿经經与與和及或同跟比至到因若如就都也又再才不没沒未很更最每第这這那各本该該全"
-    U"约約超逾达達昨今其新老旧舊大小高低首多副总總各双雙单單";
+    U"约約超逾达達昨今其";
+constexpr Text kAttributes = U"新老旧舊大小高低首多副总總各双雙单單";  ///< Of the Han after them.
 constexpr Text kParticles = U"的地得了着過过们們吗嗎呢吧者等之";
 constexpr Text kComplements = U"进進出来來去起回入掉完成住";  ///< They end the verb before them: 搬进 拿出.
 constexpr Text kPlaces = U"上下里裡中内內外前后後间間时時";
@@ -88,7 +89,7 @@ class PhraseJudge {
         const int enclosure = enclosures_[at - 1];
         if (enclosure > 0 && enclosure <= kShortQuotation) return kInseparable;
         if (parts_phrases(text_[at - 1])) return 0;
-        return std::max({has_phrases_ ? kInPhrase : kWord, backward(before, after), forward(before)});
+        return std::max({has_phrases_ ? kInPhrase : kWord, backward(before, after), forward(before, after)});
     }
 
   private:
@@ -104,13 +105,14 @@ class PhraseJudge {
     }
 
     /// What a word costs at a line's end.
-    int forward(Text before) const {
+    int forward(Text before, Text after) const {
         const Text word = trimmed(before);
         if (word.empty()) return 0;
         const auto& longer = longer_words_that_lead_on();
         if (std::find(longer.begin(), longer.end(), word) != longer.end()) return kLeadsOn;
         if (word.size() > 1 || !is_han(word.front()) || language_ == Language::ja) return 0;
         if (in(kLeadOn, word.front())) return kLeadsOn;
+        if (in(kAttributes, word.front())) return is_han(after.front()) ? kLeadsOn : 0;
         if (in(kComplements, word.front())) return kAfterDe;
         if (in(kParticles, word.front())) return word.front() == U'的' ? kAfterDe : 0;
         return kName;

@@ -11,6 +11,7 @@
 #include "compose/break_rules.h"
 #include "compose/fill_cell.h"
 #include "compose/gaps.h"
+#include "compose/hang_marker.h"
 #include "compose/letters.h"
 #include "compose/mark_body.h"
 #include "compose/place_dashes.h"
@@ -57,24 +58,12 @@ class Shaper {
         if (language_has_cells(language_)) place_dashes(out_, block.first_unit, *case_.library);
         block.end_unit = static_cast<std::uint32_t>(out_.units.size());
         set_gaps(std::span(out_.units).subspan(block.first_unit), out_.looks, {language_, lines_});
-        hang_marker(block);
+        const auto units = std::span(out_.units).subspan(block.first_unit);
+        if (block.kind == BlockKind::list_item && !units.empty()) {
+            block.indent = hang_marker(units, out_.looks[units.front().look].size);
+        }
         if (!annotations.empty()) annotate(out_, block, annotations, {stretches.front().role, case_});
         out_.blocks.push_back(block);
-    }
-
-    /// What the engine wrote before a list item stands in whole cells, and the item's lines hang beside it.
-    void hang_marker(ShapedBlock& block) {
-        const auto units = std::span(out_.units).subspan(block.first_unit);
-        const auto text = std::find_if(units.begin(), units.end(), [](const Unit& unit) { return unit.characters > 0; });
-        if (text == units.begin() || text == units.end()) return;
-        Unit& last = *std::prev(text);
-        last.gap = {};
-        Length width;
-        for (auto unit = units.begin(); unit != text; ++unit) width += unit->core + unit->gap.natural;
-        const Length cell = out_.looks[last.look].size;
-        const bool is_figure = units.front().cls == CharClass::digit;
-        block.indent = cell * count_to_cover(is_figure ? width + cell / 4 : width, cell);
-        last.gap.natural = last.gap.least = last.gap.most = block.indent - width;
     }
 
     ShapedText finish() {

@@ -85,9 +85,11 @@ class HoleFiller {
         const std::string words = head_words(story, paper_.jump.head);
         Length right;
         if (!words.empty()) {
-            head.grid_lines = static_cast<int>(count_to_cover(style.size + leading * 3 / 4, leading));
+            const Length rule = room_for_rule();
+            const Length least = std::max(style.size + leading * 3 / 4, style.size + leading / 4 + rule);
+            head.grid_lines = static_cast<int>(count_to_cover(least, leading));
             PlacedLine line = set_single_line(words, style, *sources_.type_case, LineRole::jump_head);
-            const Length top = (leading * head.grid_lines - style.size) / 2;
+            const Length top = rule + (leading * head.grid_lines - style.size - rule) / 2;
             const Length room = plan_.legs.front().area.width - line.line.right;
             const Length shift = style.align == Align::centre ? room / 2 : style.align == Align::right ? room : Length();
             line.origin = {std::max(shift, Length()), top + scaled(style.size, 880, 1000)};
@@ -96,6 +98,12 @@ class HoleFiller {
         }
         if (head.run_in.empty()) add_from_line(head, right);
         return head;
+    }
+
+    /// What a rule over the head takes of it: two of its weights hold a double one.
+    Length room_for_rule() const {
+        const auto& rule = paper_.rules.jump_head;
+        return rule && rule->kind != RuleKind::none ? rule->weight * 2 : Length();
     }
 
     /// The from line beside the jump head, or in a line of its own under it.
