@@ -1,9 +1,8 @@
 #include "prepress/press_page_form.h"
 
-#include <fmt/format.h>
-
 #include <qpdf/QPDFMatrix.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QUtil.hh>
 #include <stdexcept>
 
 namespace banxin {
@@ -22,6 +21,14 @@ QPDFMatrix into_unit_square(const Box& seen, const VectorArt& art) {
     const double left = share(art.whole.x - art.area.x, art.area.width);
     const double foot = share(art.area.bottom() - art.whole.bottom(), art.area.height);
     return {wide, 0, 0, high, left - seen.llx * wide, foot - seen.lly * high};
+}
+
+/// Six numbers; ten decimals, for a page of a thousand points is laid into the unit square.
+std::string operands(const QPDFMatrix& matrix) {
+    std::string words;
+    for (const double number : {matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f})
+        words += QUtil::double_to_string(number, 10) + " ";
+    return words;
 }
 
 /// The page with its own turn, in the box that a reader shows.
@@ -48,7 +55,10 @@ QPDFObjectHandle page_form(QPDF& into, const VectorArt& art, PressStandard stand
     const QPDFMatrix turn = own.isMatrix() ? QPDFMatrix(own.getArrayAsMatrix()) : QPDFMatrix();
     const QPDFMatrix lay = into_unit_square(turn.transformRectangle(dict.getKey("/BBox").getArrayAsRectangle()), art);
 
-    QPDFObjectHandle form = into.newStream(fmt::format("q {} cm /Page Do Q\n", lay.unparse()));
+    std::string content("q ");
+    content += operands(lay);
+    content += "cm /Page Do Q\n";
+    QPDFObjectHandle form = into.newStream(content);
     form.replaceDict(QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << >> >> >>"));
     form.getDict().getKey("/Resources").getKey("/XObject").replaceKey("/Page", page);
     return form;

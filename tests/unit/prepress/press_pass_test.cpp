@@ -112,7 +112,7 @@ std::string black_page(const std::string& more) {
     pdf.emptyPDF();
     QPDFObjectHandle page = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 100 50] /Resources << >> " + more + " >>");
     page.replaceKey("/Contents", pdf.newStream("0 0 0 1 k 0 0 100 50 re f"));
-    QPDFPageDocumentHelper(pdf).addPage(page, true);
+    QPDFPageDocumentHelper(pdf).addPage(pdf.makeIndirectObject(page), true);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.write();
