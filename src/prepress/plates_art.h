@@ -11,7 +11,7 @@ namespace banxin {
 class ArtInks {
   public:
     ArtInks(const InkTable& inks, const PressProfile& profile)
-        : inks_(inks), separator_(profile, {3, {}, ImageColour::full}) {}
+        : inks_(inks), separator_(profile, {3, {}, ImageColour::full}, profile.ink_limit) {}
 
     /// Ten-thousandths of full ink that the colour puts on the plate.
     int ink_on(const PlateName& plate, const ArtColour& colour);

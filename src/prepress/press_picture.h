@@ -20,7 +20,7 @@ struct PressPicture {
     /// A JPEG file, or rows of pixels from the top, a byte a sample. Grey: 255 is white. CMYK: 0 is no ink, in a JPEG
     /// too.
     std::string bytes;
-    int most_ink = 0;         ///< Percent, of any pixel, as it was before JPEG.
+    int most_ink = 0;         ///< Percent, of any pixel, as it comes out of the file.
     int most_ink_before = 0;  ///< The same before the ink limit was applied: above it where that changed something.
 };
 

@@ -20,7 +20,9 @@ namespace {
 
 constexpr int kMostPpi = 300;
 constexpr double kWorthScaling = 1.5;  // Times the pixels wanted; nearer to them, averaging only blurs.
-constexpr int kGreyTolerance = 3;      // Of 255, what JPEG does to a grey.
+constexpr int kForJpeg = 5;            // Percent of ink that JPEG usually adds at most, in its waves beside edges.
+constexpr int kMostForJpeg = 60;
+constexpr int kGreyTolerance = 3;  // Of 255, what JPEG does to a grey.
 
 /// Raise it with every change of what a picture becomes, for pictures are kept by a name with it.
 constexpr int kRevision = 2;
@@ -85,6 +87,55 @@ bool is_without_colour(const PlacedImage& image) {
     return true;
 }
 
+/// The most ink of any pixel as it comes out of the JPEG, in percent, rounded up.
+int most_ink_of(const PressPicture& picture) {
+    if (picture.inks == PictureInks::grey) return 100;
+    const FileBytes bytes(picture.bytes.begin(), picture.bytes.end());
+    const auto rows = open_jpeg_rows(bytes, {double(picture.width), double(picture.height)});
+    std::vector<unsigned char> row(std::size_t{4} * static_cast<std::size_t>(picture.width));
+    int most = 0;
+    while (rows && (*rows)->next(row.data())) {
+        for (std::size_t x = 0; x < row.size(); x += 4)
+            most = std::max(most, row[x] + row[x + 1] + row[x + 2] + row[x + 3]);
+    }
+    return (most * 100 + 254) / 255;
+}
+
+/// One way of making a picture ready.
+struct Attempt {
+    const PlacedImage& image;  ///< In file order.
+    ImageColour colour = ImageColour::full;
+    PixelCount target;
+    int limit = 0;  ///< Percent of ink before JPEG.
+};
+
+Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profile) {
+    const PlacedImage& image = attempt.image;
+    auto opened = open_rows(image, wanted_of(image, attempt.target));
+    if (!opened) return refuse(image, opened.error());
+    PictureRows& rows = **opened;
+    RowSeparator separator(profile, {rows.channels(), rows.icc(), attempt.colour}, attempt.limit);
+    InkJpeg jpeg(attempt.target, separator.components());
+    std::vector<unsigned char> inks;
+    const RowTaker separate_row = [&](const std::vector<unsigned char>& pixels) {
+        separator.separate(pixels, inks);
+        jpeg.add(inks);
+    };
+    AreaScaler scaler(window_in(rows, image), attempt.target, rows.channels());
+    std::vector<unsigned char> row(static_cast<std::size_t>(rows.width()) * static_cast<std::size_t>(rows.channels()));
+    for (int y = 0; y < rows.height() && !scaler.is_done(); ++y) {
+        if (!rows.next(row.data())) return refuse(image, RowsFault::unreadable);
+        scaler.take(row.data(), separate_row);
+    }
+    if (!scaler.is_done()) return refuse(image, RowsFault::unreadable);
+    PressPicture out{attempt.target.width, attempt.target.height,
+                     separator.components() == 1 ? PictureInks::grey : PictureInks::cmyk, PictureCoding::jpeg,
+                     jpeg.finish()};
+    out.most_ink = most_ink_of(out);
+    out.most_ink_before = separator.most_before();
+    return out;
+}
+
 }  // namespace
 
 PictureSeparation::PictureSeparation(PressProfile profile, int screen)
@@ -101,32 +152,16 @@ std::string PictureSeparation::key(const PlacedImage& placed) const {
     return "picture-" + content_id(whole);
 }
 
+// How much JPEG adds is known only afterwards: where it was too much, it is made again with so much more room. A
+// percent is left for decoders that round otherwise.
 Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed) const {
     const PlacedImage image = in_file_order(placed);
-    const PixelCount target = target_of(image, ppi_);
-    auto opened = open_rows(image, wanted_of(image, target));
-    if (!opened) return refuse(image, opened.error());
-    PictureRows& rows = **opened;
     const ImageColour colour = is_without_colour(image) ? ImageColour::grey : image.colour;
-    RowSeparator separator(profile_, {rows.channels(), rows.icc(), colour});
-    InkJpeg jpeg(target, separator.components());
-    std::vector<unsigned char> inks;
-    const RowTaker separate_row = [&](const std::vector<unsigned char>& pixels) {
-        separator.separate(pixels, inks);
-        jpeg.add(inks);
-    };
-    AreaScaler scaler(window_in(rows, image), target, rows.channels());
-    std::vector<unsigned char> row(static_cast<std::size_t>(rows.width()) * static_cast<std::size_t>(rows.channels()));
-    for (int y = 0; y < rows.height() && !scaler.is_done(); ++y) {
-        if (!rows.next(row.data())) return refuse(image, RowsFault::unreadable);
-        scaler.take(row.data(), separate_row);
+    for (int room = kForJpeg;;) {
+        auto picture = separated({image, colour, target_of(image, ppi_), profile_.ink_limit - room}, profile_);
+        if (!picture || picture->most_ink < profile_.ink_limit || room >= kMostForJpeg) return picture;
+        room += picture->most_ink - profile_.ink_limit + 1;
     }
-    if (!scaler.is_done()) return refuse(image, RowsFault::unreadable);
-    PressPicture out{target.width, target.height, separator.components() == 1 ? PictureInks::grey : PictureInks::cmyk,
-                     PictureCoding::jpeg, jpeg.finish()};
-    out.most_ink = separator.facts().most;
-    out.most_ink_before = separator.facts().most_before;
-    return out;
 }
 
 std::string to_bytes(const PressPicture& picture) {

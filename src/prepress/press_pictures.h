@@ -12,8 +12,8 @@ namespace banxin {
 //
 // A picture with its own profile is read by it, any other as sRGB; colours go to the press profile relative to the
 // paper with black point compensation. A picture without colour, or asked for in grey, goes on the black plate alone,
-// toned for the gain. Inks stay as they are. Whatever is above the ink limit (less 5 %, for the waves of JPEG) loses
-// colour, not black. A picture with more than half as many pixels again as the screen's two an inch and line (300 an
+// toned for the gain. Inks stay as they are. Whatever is above the ink limit, with what JPEG adds, loses colour,
+// not black. A picture with more than half as many pixels again as the screen's two an inch and line (300 an
 // inch at most) is averaged down to those; none is ever enlarged. Memory: some rows and the JPEG that comes out.
 class PictureSeparation {
   public:

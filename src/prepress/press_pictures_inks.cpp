@@ -8,8 +8,6 @@
 namespace banxin {
 namespace {
 
-constexpr int kForJpeg = 5;  // Percent that JPEG may add in its waves.
-
 /// The picture's own profile when it is one for so many channels; sRGB, or the grey of a screen, otherwise.
 IccProfile source_profile(int channels, const std::string& icc) {
     const auto wanted = channels == 1 ? cmsSigGrayData : cmsSigRgbData;
@@ -73,10 +71,10 @@ std::array<unsigned char, 256> black_for_greys(const PressProfile& profile, cons
     return black;
 }
 
-RowSeparator::RowSeparator(const PressProfile& profile, const RowSource& source)
+RowSeparator::RowSeparator(const PressProfile& profile, const RowSource& source, int limit)
     : channels_(static_cast<std::size_t>(source.channels)),
       is_black_alone_(source.channels == 1 || source.colour == ImageColour::grey),
-      limit_((profile.ink_limit - kForJpeg) * 255 / 100) {
+      limit_(limit * 255 / 100) {
     if (is_black_alone_) black_ = black_for_greys(profile, source.channels == 1 ? source.icc : "");
     const bool stays = source.channels == 1 || (source.channels == 4 && !is_black_alone_);
     if (stays) return;
@@ -104,21 +102,15 @@ void RowSeparator::separate(const std::vector<unsigned char>& row, std::vector<u
 }
 
 void RowSeparator::hold_to_limit(std::vector<unsigned char>& inks) {
-    int most_before = 0;
-    int most = 0;
     for (auto pixel = inks.begin(); pixel != inks.end(); pixel += 4) {
         const int colours = pixel[kCyan] + pixel[kMagenta] + pixel[kYellow];
         const int black = pixel[kBlack];
-        most_before = std::max(most_before, colours + black);
-        if (colours + black > limit_) {
-            // Rounded down, so that the four stay within the limit.
-            for (int ink = 0; ink < 3; ++ink)
-                pixel[ink] = static_cast<unsigned char>(pixel[ink] * (limit_ - black) / colours);
-        }
-        most = std::max(most, pixel[kCyan] + pixel[kMagenta] + pixel[kYellow] + black);
+        most_before_ = std::max(most_before_, colours + black);
+        if (colours + black <= limit_) continue;
+        // Rounded down, so that the four stay within the limit.
+        for (int ink = 0; ink < 3; ++ink)
+            pixel[ink] = static_cast<unsigned char>(pixel[ink] * (limit_ - black) / colours);
     }
-    facts_.most_before = std::max(facts_.most_before, most_before * 100 / 255);
-    facts_.most = std::max(facts_.most, most * 100 / 255);
 }
 
 }  // namespace banxin

@@ -14,12 +14,6 @@ namespace banxin {
 // light, from the paper to solid black. 255 is full ink.
 std::array<unsigned char, 256> black_for_greys(const PressProfile& profile, const std::string& icc);
 
-/// What was found while rows were turned into inks; total ink in percent.
-struct InkFacts {
-    int most_before = 0;  ///< Before the limit was applied.
-    int most = 0;
-};
-
 /// What rows of samples are.
 struct RowSource {
     int channels = 0;  ///< As PictureRows::channels().
@@ -33,12 +27,14 @@ struct RowSource {
 // does whatever is asked for in grey. Inks that come as inks stay as they are, but for the limit.
 class RowSeparator {
   public:
-    RowSeparator(const PressProfile& profile, const RowSource& source);
+    /// `limit`: total ink in percent.
+    RowSeparator(const PressProfile& profile, const RowSource& source, int limit);
 
     /// Of so many samples a pixel in to `components()` inks a pixel out.
     void separate(const std::vector<unsigned char>& row, std::vector<unsigned char>& inks);
     int components() const { return is_black_alone_ ? 1 : 4; }
-    const InkFacts& facts() const { return facts_; }
+    /// Total ink in percent that some pixel would have without the limit.
+    int most_before() const { return most_before_ * 100 / 255; }
 
   private:
     void hold_to_limit(std::vector<unsigned char>& inks);
@@ -48,7 +44,7 @@ class RowSeparator {
     int limit_;                               ///< Of four samples of 255.
     std::array<unsigned char, 256> black_{};  ///< For greys.
     IccTransform transform_;                  ///< To inks, or to the grey of a screen; null where samples stay.
-    InkFacts facts_;
+    int most_before_ = 0;                     ///< Of four samples of 255.
 };
 
 }  // namespace banxin
