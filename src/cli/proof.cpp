@@ -41,8 +41,8 @@ std::string coverage_row(PageNumber page, const PageCoverage& coverage) {
                              coverage.over_limit / 10'000.0);
 }
 
-Result<void> write_plate_files(const ProofRun& run, const std::string& page, const std::vector<Plate>& plates) {
-    for (const Plate& plate : plates) {
+Result<void> write_plate_files(const ProofRun& run, const std::string& page, const std::vector<DrawnPlate>& plates) {
+    for (const DrawnPlate& plate : plates) {
         auto written = write_file(run.path(page + "-" + in_file_name(plate.name) + ".png"),
                                   write_png(plate.film, run.options.dpi));
         if (!written) return written;
@@ -50,7 +50,7 @@ Result<void> write_plate_files(const ProofRun& run, const std::string& page, con
     return {};
 }
 
-Result<void> write_page(const ProofRun& run, const DisplayList& page, const std::vector<Plate>& plates,
+Result<void> write_page(const ProofRun& run, const DisplayList& page, const std::vector<DrawnPlate>& plates,
                         const PressProfile& profile) {
     const std::string name = fmt::format("page-{:02}", page.page.value);
     const int dpi = run.options.dpi;
@@ -73,7 +73,7 @@ Result<void> write_press_proofs(const ProofRun& run) {
     const PlateOrder order{run.fonts, inks, *profile, press_pictures(press, *profile, cache), run.options.dpi};
     for (const std::size_t index : run.pages) {
         const DisplayList& page = run.document.pages[index];
-        const auto plates = plates_of(page, order);
+        const auto plates = drawn_plates(page, order);
         if (!plates) return tl::unexpected(plates.error());
         if (auto written = write_page(run, page, *plates, *profile); !written) return written;
         fmt::print("{}", coverage_row(page.page, coverage_of(*plates, profile->ink_limit)));

@@ -135,11 +135,11 @@ PlateMix stand_in_of(const SpotInk& spot, const InkTable& inks) {
 
 }  // namespace
 
-Result<std::vector<Plate>> plates_of(const DisplayList& page, const PlateOrder& order) {
+Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order) {
     auto pictures = pictures_of(page, order.make_picture);
     if (!pictures) return tl::unexpected(pictures.error());
     PageContent content{*std::move(pictures), ArtInks(order.inks, order.profile)};
-    std::vector<Plate> plates;
+    std::vector<DrawnPlate> plates;
     for (int ink = 0; ink < 4; ++ink)
         plates.push_back({kProcessNames[static_cast<std::size_t>(ink)], process_mix(ink),
                           film_of_page({ink}, page, content, order)});

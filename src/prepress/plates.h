@@ -12,7 +12,7 @@
 namespace banxin {
 
 /// One plate of a page as pixels: 255 is bare, 0 full ink, as a film of it looks.
-struct Plate {
+struct DrawnPlate {
     std::string name;      ///< Cyan, Magenta, Yellow, Black, or the spot's.
     PlateMix stands_in{};  ///< The process mix that a full ink of it looks like.
     Pixels film;
@@ -32,6 +32,6 @@ struct PlateOrder {
 // A mark puts its ink on the plates and clears what was there before (knocks out), or, where its ink overprints, leaves
 // the plates alone that it has no ink for. Pictures are the press pictures. Colours of SVG are inks of the paper where
 // they look like one, else they go through the profile; a PDF page is left bare. Fails as making a press picture fails.
-Result<std::vector<Plate>> plates_of(const DisplayList& page, const PlateOrder& order);
+Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order);
 
 }  // namespace banxin

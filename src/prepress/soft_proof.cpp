@@ -10,21 +10,21 @@
 namespace banxin {
 namespace {
 
-int ink_at(const Plate& plate, std::size_t pixel) {
+int ink_at(const DrawnPlate& plate, std::size_t pixel) {
     return 255 - plate.film.samples[pixel];
 }
 
 /// In parts of 255.
-int total_at(const std::vector<Plate>& plates, std::size_t pixel) {
+int total_at(const std::vector<DrawnPlate>& plates, std::size_t pixel) {
     return std::accumulate(plates.begin(), plates.end(), 0,
-                           [&](int sum, const Plate& plate) { return sum + ink_at(plate, pixel); });
+                           [&](int sum, const DrawnPlate& plate) { return sum + ink_at(plate, pixel); });
 }
 
 /// All plates as the four process inks; inks over each other never cover more than the whole.
-void mix_at(const std::vector<Plate>& plates, std::size_t pixel, unsigned char* inks) {
+void mix_at(const std::vector<DrawnPlate>& plates, std::size_t pixel, unsigned char* inks) {
     for (std::size_t ink = 0; ink < 4; ++ink) {
         int bare = 255;
-        for (const Plate& plate : plates)
+        for (const DrawnPlate& plate : plates)
             bare = bare * (255 * kFullInk - plate.stands_in[ink] * ink_at(plate, pixel)) / (255 * kFullInk);
         inks[ink] = static_cast<unsigned char>(255 - bare);
     }
@@ -54,7 +54,7 @@ ScreenColour heat(int percent, int limit) {
 
 }  // namespace
 
-Pixels soft_proof(const std::vector<Plate>& plates, const PressProfile& profile) {
+Pixels soft_proof(const std::vector<DrawnPlate>& plates, const PressProfile& profile) {
     const Pixels& film = plates.front().film;
     Pixels out = rgb_like(film);
     const IccTransform transform = to_screen(profile);
@@ -68,7 +68,7 @@ Pixels soft_proof(const std::vector<Plate>& plates, const PressProfile& profile)
     return out;
 }
 
-Pixels ink_heat_map(const std::vector<Plate>& plates, int ink_limit) {
+Pixels ink_heat_map(const std::vector<DrawnPlate>& plates, int ink_limit) {
     Pixels out = rgb_like(plates.front().film);
     for (std::size_t pixel = 0; pixel < out.samples.size() / 3; ++pixel) {
         const ScreenColour colour = heat(total_at(plates, pixel) * 100 / 255, ink_limit);
@@ -77,10 +77,10 @@ Pixels ink_heat_map(const std::vector<Plate>& plates, int ink_limit) {
     return out;
 }
 
-PageCoverage coverage_of(const std::vector<Plate>& plates, int ink_limit) {
+PageCoverage coverage_of(const std::vector<DrawnPlate>& plates, int ink_limit) {
     PageCoverage out;
     const std::size_t pixels = plates.front().film.samples.size();
-    for (const Plate& plate : plates) {
+    for (const DrawnPlate& plate : plates) {
         const auto light = std::accumulate(plate.film.samples.begin(), plate.film.samples.end(), std::int64_t{0});
         const auto whole = static_cast<std::int64_t>(pixels) * 255;
         out.plates.push_back({plate.name, whole == 0 ? 0 : static_cast<int>((whole - light) * 10'000 / whole)});

@@ -41,19 +41,19 @@ MakePressPicture one_pixel(PictureInks kind, std::string samples) {
     };
 }
 
-std::vector<Plate> plates(std::vector<Mark> marks, const MakePressPicture& make = no_picture) {
+std::vector<DrawnPlate> plates(std::vector<Mark> marks, const MakePressPicture& make = no_picture) {
     static const InkTable table = inks();
     static const RenderFonts fonts;
     static const PressProfile profile = newsprint_profile(220);
     DisplayList page;
     page.trim = {72_pt, 72_pt};
     page.marks = std::move(marks);
-    auto made = plates_of(page, {fonts, table, profile, make, 72});
-    return made ? *std::move(made) : std::vector<Plate>{};
+    auto made = drawn_plates(page, {fonts, table, profile, make, 72});
+    return made ? *std::move(made) : std::vector<DrawnPlate>{};
 }
 
 /// The film of a plate at a point: 255 is bare.
-int film(const std::vector<Plate>& plates, std::size_t plate, int x, int y) {
+int film(const std::vector<DrawnPlate>& plates, std::size_t plate, int x, int y) {
     return plates.at(plate).film.samples.at(static_cast<std::size_t>(y * 72 + x));
 }
 
@@ -121,8 +121,8 @@ TEST(Plates, HoldAGreyPictureOnBlackAloneAndClearTheOthers) {
 VectorArt art(const std::string& fill, std::vector<ArtColour> colours) {
     VectorArt out;
     out.area = out.whole = {{}, {}, 72_pt, 72_pt};
-    const std::string svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'" +
-                            fill + "/></svg>";
+    const std::string svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'" + fill + "/></svg>";
     out.bytes = std::make_shared<const std::vector<unsigned char>>(svg.begin(), svg.end());
     out.colours = std::move(colours);
     return out;
