@@ -10,7 +10,7 @@ namespace {
 constexpr int kLeastDot = 300;  // Ten-thousandths.
 
 PressColour separated(unsigned rgb, const PressProfile& profile) {
-    RowSeparator separator(profile, {3, {}});
+    RowSeparator separator(profile, {3, {}, ImageColour::full}, profile.ink_limit);
     std::vector<unsigned char> inks;
     separator.separate(
         {static_cast<unsigned char>(rgb >> 16), static_cast<unsigned char>(rgb >> 8), static_cast<unsigned char>(rgb)},
@@ -23,20 +23,30 @@ PressColour separated(unsigned rgb, const PressProfile& profile) {
     return colour;
 }
 
-PressColour press_colour_of(const ArtColour& colour, const InkTable& inks, const PressProfile& profile) {
-    const auto ink = colour.ink ? inks.find(colour.ink->ink) : inks.end();
-    if (ink == inks.end()) return separated(colour.rgb, profile);
-    return press_colour(ink->second, std::clamp(colour.ink->percent, 0, 100), InkUse::area);
+bool is_grey(unsigned rgb) {
+    return (rgb >> 16 & 0xFF) == (rgb & 0xFF) && (rgb >> 8 & 0xFF) == (rgb & 0xFF);
+}
+
+PressColour black_alone(unsigned rgb) {
+    const int share = kFullInk - static_cast<int>(rgb & 0xFF) * kFullInk / 255;
+    PressColour colour;
+    colour.mix.back() = share < kLeastDot ? 0 : share;
+    return colour;
 }
 
 }  // namespace
+
+PressColour press_colour(const ArtColour& colour, const InkTable& inks, const PressProfile& profile) {
+    const auto ink = colour.ink ? inks.find(colour.ink->ink) : inks.end();
+    if (ink != inks.end()) return press_colour(ink->second, std::clamp(colour.ink->percent, 0, 100), InkUse::area);
+    return is_grey(colour.rgb) ? black_alone(colour.rgb) : separated(colour.rgb, profile);
+}
 
 void note_art_inks(const DisplayList& page, const InkTable& inks, const PressProfile& profile, PressColours& colours) {
     for (const Mark& mark : page.marks) {
         const auto* art = std::get_if<VectorArt>(&mark);
         if (art == nullptr) continue;
-        for (const ArtColour& colour : art->colours)
-            colours.add_art(colour.rgb, press_colour_of(colour, inks, profile));
+        for (const ArtColour& colour : art->colours) colours.add_art(colour.rgb, press_colour(colour, inks, profile));
     }
 }
 

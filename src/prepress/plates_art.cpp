@@ -5,14 +5,10 @@
 #include <algorithm>
 
 #include "base/svg_colours.h"
-#include "prepress/profile_mix.h"
+#include "prepress/art_inks.h"
 
 namespace banxin {
 namespace {
-
-bool is_grey(unsigned rgb) {
-    return (rgb >> 16 & 0xFF) == (rgb & 0xFF) && (rgb >> 8 & 0xFF) == (rgb & 0xFF);
-}
 
 std::string grey_with(int ink) {
     const int light = 255 - (255 * ink + kFullInk / 2) / kFullInk;
@@ -36,20 +32,9 @@ ArtColour known(const VectorArt& art, unsigned rgb) {
 }  // namespace
 
 int ArtInks::ink_on(const PlateName& plate, const ArtColour& colour) {
-    if (colour.ink) {
-        const auto ink = inks_.find(colour.ink->ink);
-        if (ink != inks_.end())
-            return banxin::ink_on(plate, press_colour(ink->second, colour.ink->percent, InkUse::area)).value_or(0);
-    }
-    if (!plate.spot.empty()) return 0;
-    if (is_grey(colour.rgb))
-        return plate.process == int{kBlack} ? kFullInk - static_cast<int>(colour.rgb & 0xFF) * kFullInk / 255 : 0;
-    const std::vector<unsigned char> pixel{static_cast<unsigned char>(colour.rgb >> 16),
-                                           static_cast<unsigned char>(colour.rgb >> 8),
-                                           static_cast<unsigned char>(colour.rgb)};
-    std::vector<unsigned char> mix;
-    separator_.separate(pixel, mix);
-    return mix[static_cast<std::size_t>(plate.process)] * kFullInk / 255;
+    auto found = found_.find(colour.rgb);
+    if (found == found_.end()) found = found_.emplace(colour.rgb, press_colour(colour, inks_, profile_)).first;
+    return banxin::ink_on(plate, found->second).value_or(0);
 }
 
 VectorArt art_on(const PlateName& plate, const VectorArt& art, ArtInks& inks) {
