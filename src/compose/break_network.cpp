@@ -144,14 +144,15 @@ bool BreakNetwork::in_a_row(const Node& node, const Edge& edge) const {
 
 void BreakNetwork::relax(std::size_t index, const Edge& edge, std::size_t line) {
     const Node& node = nodes_[index];
+    Place& place = places_[(edge.next - from_.unit) * 2 + (edge.spread > kLoose ? 1 : 0)];
+    const bool fresh = place.layer != line + 1;
+    if (!fresh && node.cost + edge.cost >= nodes_[place.node].cost) return;
     const bool first = node.before < 0;
     const bool last = edge.next >= block_.end_unit;
     const bool twice = node.divides && edge.divides;
     const bool alike = !first && in_a_row(node, edge);
     const bool contrast = !first && !last && std::abs(edge.spread - node.spread) > kSeenChange;
     const std::int64_t cost = node.cost + edge.cost + (contrast ? kContrast : 0) + (twice ? kDividedTwice : 0) + (alike ? kThreeAlike : 0);
-    Place& place = places_[(edge.next - from_.unit) * 2 + (edge.spread > kLoose ? 1 : 0)];
-    const bool fresh = place.layer != line + 1;
     if (!fresh && cost >= nodes_[place.node].cost) return;
     const Node reached{edge.next, edge.shown, static_cast<std::int32_t>(index), edge.spread, cost, edge.divides};
     if (fresh) {

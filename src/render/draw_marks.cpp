@@ -1,7 +1,10 @@
 #include "render/draw_marks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numbers>
+#include <optional>
+#include <span>
 
 #include "render/to_pt.h"
 #include "render/vector_art.h"
@@ -54,20 +57,56 @@ bool clusters_cover(const GlyphRun& run) {
     return bytes == run.text.size() && glyphs == run.glyphs.size();
 }
 
+bool has_text(const GlyphRun& run) {
+    return !run.glyphs.empty() && run.role != MarkRole::ruby && clusters_cover(run);
+}
+
+/// Two runs that differ in their place and text alone.
+bool alike(const GlyphRun& a, const GlyphRun& b) {
+    return a.face == b.face && a.size == b.size && a.setting == b.setting && a.glyph_width == b.glyph_width && a.ink == b.ink;
+}
+
+/// The runs at the front that are shown together; none where no text is shown.
+std::span<const Mark> stretch_from(std::span<const Mark> marks) {
+    const auto* first = std::get_if<GlyphRun>(&marks.front());
+    if (first == nullptr || !has_text(*first)) return {};
+    const auto other = [first](const Mark& mark) {
+        const auto* run = std::get_if<GlyphRun>(&mark);
+        return run == nullptr || !has_text(*run) || !alike(*first, *run);
+    };
+    return {marks.begin(), std::find_if(marks.begin() + 1, marks.end(), other)};
+}
+
 // Draws marks one after another; it remembers Cairo's state and its arrays, so that only what changes is set anew.
 class Pen {
   public:
     Pen(cairo_t* cairo, const DrawingTools& tools) : cairo_(cairo), tools_(tools) {}
 
+    /// A run whose text is not read back from the page.
     void operator()(const GlyphRun& run) {
         if (run.glyphs.empty() || !take_face(run)) return;
         take_ink(run.ink, InkUse::line);
+        glyphs_.clear();
         place_glyphs(run);
-        const int count = static_cast<int>(glyphs_.size());
         if (run.role == MarkRole::ruby) return show_without_text();
-        if (!clusters_cover(run)) return cairo_show_glyphs(cairo_, glyphs_.data(), count);
-        cluster_text(run);
-        cairo_show_text_glyphs(cairo_, run.text.data(), static_cast<int>(run.text.size()), glyphs_.data(), count,
+        cairo_show_glyphs(cairo_, glyphs_.data(), static_cast<int>(glyphs_.size()));
+    }
+
+    /// Runs with text that share their look, in one call: Cairo joins what the calls of a page cover to one region, and the time for
+    /// that grows with the square of their number.
+    void show_text(std::span<const Mark> runs) {
+        const auto& first = std::get<GlyphRun>(runs.front());
+        if (!take_face(first)) return;
+        take_ink(first.ink, InkUse::line);
+        glyphs_.clear();
+        clusters_.clear();
+        text_.clear();
+        for (const Mark& mark : runs) {
+            const auto& run = std::get<GlyphRun>(mark);
+            place_glyphs(run);
+            add_text(run);
+        }
+        cairo_show_text_glyphs(cairo_, text_.data(), static_cast<int>(text_.size()), glyphs_.data(), static_cast<int>(glyphs_.size()),
                                clusters_.data(), static_cast<int>(clusters_.size()), cairo_text_cluster_flags_t{});
     }
 
@@ -186,8 +225,7 @@ class Pen {
     }
 
     void place_glyphs(const GlyphRun& run) {
-        glyphs_.resize(run.glyphs.size());
-        std::transform(run.glyphs.begin(), run.glyphs.end(), glyphs_.begin(), [&](const PlacedGlyph& placed) {
+        std::transform(run.glyphs.begin(), run.glyphs.end(), std::back_inserter(glyphs_), [&](const PlacedGlyph& placed) {
             return cairo_glyph_t{face_->number(placed.glyph), to_pt(run.origin.x + placed.dx),
                                  to_pt(run.origin.y + placed.dy)};
         });
@@ -201,9 +239,9 @@ class Pen {
                                cairo_text_cluster_flags_t{});
     }
 
-    void cluster_text(const GlyphRun& run) {
-        clusters_.resize(run.clusters.size());
-        std::transform(run.clusters.begin(), run.clusters.end(), clusters_.begin(), [](GlyphCluster cluster) {
+    void add_text(const GlyphRun& run) {
+        text_ += run.text;
+        std::transform(run.clusters.begin(), run.clusters.end(), std::back_inserter(clusters_), [](GlyphCluster cluster) {
             return cairo_text_cluster_t{cluster.bytes, cluster.glyphs};
         });
     }
@@ -217,6 +255,7 @@ class Pen {
     std::optional<GlyphShape> shape_;
     std::vector<cairo_glyph_t> glyphs_;
     std::vector<cairo_text_cluster_t> clusters_;
+    std::string text_;
 };
 
 }  // namespace
@@ -224,7 +263,15 @@ class Pen {
 void draw_marks(cairo_t* cairo, const DisplayList& page, const DrawingTools& tools) {
     cairo_set_font_options(cairo, drawing_options().get());
     Pen pen(cairo, tools);
-    for (const Mark& mark : page.marks) std::visit(pen, mark);
+    for (std::span<const Mark> rest(page.marks); !rest.empty();) {
+        const std::span<const Mark> stretch = stretch_from(rest);
+        if (stretch.empty()) {
+            std::visit(pen, rest.front());
+        } else {
+            pen.show_text(stretch);
+        }
+        rest = rest.subspan(std::max<std::size_t>(stretch.size(), 1));
+    }
 }
 
 }  // namespace banxin

@@ -16,7 +16,7 @@ struct DrawingTools {
 // Draws the visible marks of a page in their order; links and notes leave no ink.
 //
 // In:       a context whose unit is the point, from the trim's upper left corner.
-// Promises: no alpha, no groups; text stays text: one show a run, with its clusters.
+// Promises: no alpha, no groups; text stays text, with its clusters; neighbouring runs of one look are shown together.
 void draw_marks(cairo_t* cairo, const DisplayList& page, const DrawingTools& tools);
 
 }  // namespace banxin
