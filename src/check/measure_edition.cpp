@@ -73,11 +73,11 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Paper
         out.lines_available += column.slots;
         out.lines_set += column.set;
     }
-    out.lines_over = part.overset_lines;
+    out.lines_over = part.lines_over();
     out.lines_short = white_lines(step);
     out.lines_changed = part.lines_changed;
     out.characters_set = text.characters(part.from, part.until);
-    out.characters_to_cut = part.overset_lines > 0 ? text.characters(part.until, text.end()) : 0;
+    out.characters_to_cut = part.share_over(text.characters(part.until, text.end()));
     out.characters_to_add = out.lines_short * usual_line(out.characters_set, out.lines_set);
     out.jumps_to = part.jumps_to;
     out.comes_from = part.comes_from;
@@ -125,7 +125,7 @@ FrameReport story_frame(FrameReport out, const FilledFrame& frame, const FramePl
         out.stories.push_back(part.story);
         out.lines_available += part.slots();
         out.lines_used += part.set();
-        out.lines_over += part.overset_lines;
+        out.lines_over += part.lines_over();
     }
     if (frame.parts.empty()) out.lines_available = static_cast<int>(plan.slots.size());
     out.lines_white = out.use == FrameUse::pointers || out.use == FrameUse::ad ? 0 : out.lines_available - out.lines_used;

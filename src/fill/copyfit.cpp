@@ -82,7 +82,8 @@ Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::spa
     const ShapedText& text = breaker.text();
     Copyfitted best{pour_balanced(breaker, from, slots, rules), 0, 0};
     Misfit least = misfit(breaker, slots, pour(breaker, from, slots, rules));
-    const bool hopeless = least.over > rules.fit.close_up || (least.over == 0 && least.white > 2 * rules.fit.drive_out);
+    const int own = least.over - least.white;  // a crosshead without room for lines below it leaves white and goes over
+    const bool hopeless = own > rules.fit.close_up || (least.over == 0 && least.white > 2 * rules.fit.drive_out);
     if (least == Misfit{} || hopeless) return best;
 
     const bool runs_over = least.over > 0;

@@ -103,6 +103,7 @@ struct StoryPart {
     bool without_drop_cap = false;          ///< The story asks for one, and it found no room.
     int overset_lines = 0;                  ///< Lines of this measure that found no room and did not jump.
     int overset_characters = 0;
+    int held_lines = 0;                     ///< Slots at the end that a crosshead left white for want of room below them.
     int lines_changed = 0;                  ///< Closed up (negative) or driven out to fit.
     bool too_small_to_jump = false;         ///< It may jump, but the remainder is under the house's least.
     Rect head_area;                         ///< Of its head, in whole lines; nothing without one.
@@ -112,6 +113,10 @@ struct StoryPart {
 
     int slots() const;
     int set() const;
+    /// Lines that the text itself is too long: what a crosshead took over with it, less the white it left.
+    int lines_over() const;
+    /// Of the characters without room, those to cut for it.
+    int share_over(int characters) const;
 };
 
 /// A pointer (刊N版) as set.

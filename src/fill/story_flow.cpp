@@ -140,7 +140,11 @@ class StoryFlow {
         place(text_, poured, kept, flow_.lines);
         flow_.part.until = offset_at(*text_, poured.next);
         flow_.part.columns = column_fills(slots_, kept, poured);
-        if (!poured.complete) note_overset(poured.next);
+        if (poured.complete) return std::move(flow_);
+        note_overset(poured.next);
+        const std::size_t used = poured.lines.empty() ? 0 : poured.lines.back().slot + 1;
+        const int crosshead = sources_.paper().crosshead_lines - 1;  // takes more slots than it has lines
+        flow_.part.held_lines = std::max(static_cast<int>(kept.size() - used) - crosshead, 0);
         return std::move(flow_);
     }
 
@@ -176,6 +180,12 @@ int StoryPart::set() const {
     int sum = 0;
     for (const ColumnFill& column : columns) sum += column.set;
     return sum;
+}
+
+int StoryPart::lines_over() const { return std::max(overset_lines - held_lines, std::min(overset_lines, 1)); }
+
+int StoryPart::share_over(int characters) const {
+    return overset_lines == 0 ? 0 : (characters * lines_over() + overset_lines - 1) / overset_lines;
 }
 
 Flow flow_story(std::span<const Slot> slots, const FlowRequest& request, const FillSources& sources) {

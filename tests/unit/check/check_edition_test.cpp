@@ -56,6 +56,15 @@ TEST(CheckEdition, TellsHowManyCharactersToCut) {
     EXPECT_THAT(over.hint, HasSubstr("cut 4字 from stories/tram.md"));
 }
 
+// A crosshead took three lines over and left two white: one line of the three, a third of their characters.
+TEST(CheckEdition, DoesNotAskToCutWhatACrossheadPushedOver) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 3;
+    small.before().held_lines = 2;
+    EXPECT_EQ(first(small).message, "story `tram` runs 1 line (2字) over frame `lead` on page 1");
+}
+
 TEST(CheckEdition, TellsThatARemainderIsTooSmallToJump) {
     SmallEdition small = jumped_edition();
     small.without_jump(6);

@@ -32,6 +32,14 @@ TEST(Copyfit, ClosesUpAStoryThatRunsALineOver) {
     EXPECT_EQ(last_line(text, set), "十，一二，三四五六七八");
 }
 
+// Three lines leave three slots white, for a crosshead needs two and two lines below it: three lines go over for want of one.
+TEST(Copyfit, ClosesUpALineThatPushesACrossheadOver) {
+    const ShapedText text = text_of(kRunsOver + "\n## 插题\n一二三四五六七八九十一二三四五六");
+    const Copyfitted set = pour_copyfitted(text, {}, column({.slots = 6, .chars = 10}), house(1, 0));
+    EXPECT_TRUE(set.balanced.poured.complete);
+    EXPECT_EQ(set.lines_changed, -1);
+}
+
 TEST(Copyfit, LeavesAStoryAsItIsWhenALineIsTooDear) {
     // Without commas there is nothing to close.
     const ShapedText text = squares(22);
