@@ -16,6 +16,7 @@ namespace {
 const InkName kGuide{"guide"};
 const InkName kAlarm{"guide-alarm"};
 constexpr Length kLabelSize = Length::pt(6);
+constexpr Length kFlagPadding = 1_pt;
 constexpr int kLatticeTint = 35;
 constexpr int kSlotTint = 60;
 
@@ -63,13 +64,13 @@ Rect cell_row(const Slot& slot, const LineGrid& grid) {
     return {slot.x, slot.baseline - scaled(size, 880, 1000), slot.measure, size};
 }
 
-/// Characters that print behind the last one set: spaces and the joins of paragraphs are nothing to cut.
+/// Characters to cut, of those that print behind the last one set: spaces and the joins of paragraphs are nothing to cut.
 int characters_over(const StoryPart& part, const Edition& edition) {
     const auto story = edition.stories.find(part.story);
-    if (part.overset_characters == 0 || story == edition.stories.end()) return 0;
+    if (part.overset_lines == 0 || story == edition.stories.end()) return 0;
     const std::u32string text = to_utf32(plain_text(story->second));
     const auto set = static_cast<std::size_t>(std::max(part.until.value, 0));
-    return set < text.size() ? count_characters(std::u32string_view(text).substr(set)) : 0;
+    return set < text.size() ? part.share_over(count_characters(std::u32string_view(text).substr(set))) : 0;
 }
 
 int characters_over(const FilledFrame& filled, const Edition& edition) {
@@ -78,18 +79,28 @@ int characters_over(const FilledFrame& filled, const Edition& edition) {
     return characters;
 }
 
-/// A page, and what its guides are lettered with.
-struct PaintedOn {
-    const PagePlan& plan;
-    const TypeCase& type_case;
-};
+int lines_over(const FilledFrame& filled) {
+    if (filled.overset_lines > 0) return filled.overset_lines;
+    int lines = 0;
+    for (const StoryPart& part : filled.parts) lines += part.lines_over();
+    return lines;
+}
 
-/// Under the frame's last leg, flush right: in the blank between frames, where it covers no text.
-std::vector<Mark> paint_overset(int characters, const FramePlan& frame, const PaintedOn& page) {
-    if (characters == 0 || frame.legs.empty()) return {};
-    const Rect leg = page.plan.turn.to_page(frame.legs.back().area);
-    const TypeLine count = label(fmt::format("+{}", characters), kAlarm, page.type_case);
-    return paint_label(count, {leg.right() - count.width(), leg.bottom() + kLabelSize});
+/// "▶+3 62字".
+std::string overset_words(int lines, int characters) {
+    std::string words = fmt::format("▶+{}", lines);
+    if (characters > 0) words += fmt::format(" {}字", characters);
+    return words;
+}
+
+/// White on red.
+std::vector<Mark> paint_flag(const TypeLine& words, const Rect& area) {
+    std::vector<Mark> marks = {FilledRect{MarkRole::guide, area, {kAlarm, 100}}};
+    append_marks(marks, paint_label(words, {area.x + kFlagPadding, middle_baseline(area, kLabelSize)}));
+    for (Mark& mark : marks) {
+        if (auto* run = std::get_if<GlyphRun>(&mark)) run->ink.percent = 0;
+    }
+    return marks;
 }
 
 std::vector<Mark> paint_frame_guide(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page) {
@@ -132,7 +143,7 @@ std::vector<Mark> paint_lattice(const PagePlan& plan) {
     return marks;
 }
 
-std::vector<Mark> paint_frame_guides(const FilledPage& page, const Edition& edition, const TypeCase& type_case) {
+std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& type_case) {
     std::vector<Mark> marks;
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
         const FramePlan& frame = page.plan.frames[i];
@@ -142,7 +153,20 @@ std::vector<Mark> paint_frame_guides(const FilledPage& page, const Edition& edit
             append_marks(marks,
                          paint_label(label(frame.id.value, kGuide, type_case), {leg.x + 1_pt, leg.y + kLabelSize}));
         }
-        append_marks(marks, paint_overset(characters_over(page.frames[i], edition), frame, {page.plan, type_case}));
+    }
+    return marks;
+}
+
+std::vector<Mark> paint_overset_flags(const FilledPage& page, const Edition& edition, const TypeCase& type_case) {
+    std::vector<Mark> marks;
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        const FramePlan& frame = page.plan.frames[i];
+        const int lines = lines_over(page.frames[i]);
+        if (lines == 0 || frame.legs.empty()) continue;
+        const TypeLine words = label(overset_words(lines, characters_over(page.frames[i], edition)), kAlarm, type_case);
+        const Rect leg = page.plan.turn.to_page(frame.legs.back().area);
+        const Length width = words.width() + kFlagPadding * 2;
+        append_marks(marks, paint_flag(words, {leg.right() - width, leg.bottom(), width, kLabelSize + kFlagPadding}));
     }
     return marks;
 }

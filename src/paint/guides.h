@@ -14,9 +14,12 @@ const std::vector<ScreenInk>& guide_inks();
 /// The lattice under the print: a hairline at every body line's foot and at both edges of every page column, turned with the page.
 std::vector<Mark> paint_lattice(const PagePlan& plan);
 
-/// Over the print: every frame's outline with its name, a box for every empty slot at a column's foot, and `+N` for
-/// overset text: the characters to cut, as the report counts them.
-std::vector<Mark> paint_frame_guides(const FilledPage& page, const Edition& edition, const TypeCase& type_case);
+/// Over the print: every frame's outline with its name, and a box for every empty slot at a column's foot.
+std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& type_case);
+
+/// Under the last leg of every frame whose text runs over, flush right and white on red: ▶+ and the lines over, then the characters
+/// to cut, as the report counts them. It stands in the blank below the frame and covers no text.
+std::vector<Mark> paint_overset_flags(const FilledPage& page, const Edition& edition, const TypeCase& type_case);
 
 /// Slots of a frame below all that stands in their text column.
 std::vector<Slot> empty_slots(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page);

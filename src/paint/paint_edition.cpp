@@ -21,7 +21,7 @@ DocumentFacts facts_of(const Edition& edition) {
 std::vector<ScreenInk> screen_inks(const Paper& paper, GuideMode guides) {
     std::vector<ScreenInk> inks;
     for (const auto& [name, ink] : paper.inks) inks.push_back({name, ink.screen});
-    if (guides == GuideMode::on) inks.insert(inks.end(), guide_inks().begin(), guide_inks().end());
+    if (guides != GuideMode::off) inks.insert(inks.end(), guide_inks().begin(), guide_inks().end());
     return inks;
 }
 

@@ -52,7 +52,7 @@ DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
     list.label = page_label(plan.number, context.edition->paper.jump.label);
     list.trim = plan.trim;
     list.grid = plan.grid.body.leading;
-    if (context.guides == GuideMode::on) append_marks(list.marks, paint_lattice(plan));
+    if (context.guides == GuideMode::all) append_marks(list.marks, paint_lattice(plan));
     append_marks(list.marks, paint_boxes(page));
     append_marks(list.marks, paint_furniture({*context.edition, plan, *context.type_case}));
     append_marks(list.marks, paint_rules(page, context.edition->paper.rules));
@@ -61,8 +61,9 @@ DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
         append_marks(list.marks, paint_frame(page.frames[i], plan.frames[i], paint));
     append_marks(list.marks, paint_empty_ads(page, paint));
     settle_section_ink(list.marks, section_ink(plan, context.edition->paper));
-    if (context.guides == GuideMode::on)
-        append_marks(list.marks, paint_frame_guides(page, *context.edition, *context.type_case));
+    if (context.guides == GuideMode::all) append_marks(list.marks, paint_frame_guides(page, *context.type_case));
+    if (context.guides != GuideMode::off)
+        append_marks(list.marks, paint_overset_flags(page, *context.edition, *context.type_case));
     return list;
 }
 

@@ -14,7 +14,7 @@ struct PaintContext {
     GuideMode guides = GuideMode::off;
 };
 
-// One page as absolute marks: boxes and tints, furniture, rules, then frame by frame what stands in it, then the guides. The ink
+// One page as absolute marks: boxes and tints, furniture, rules, then frame by frame what stands in it, then the guides asked for. The ink
 // `section` is gone: it has become the ink of the page's section.
 //
 // Promises: no decision of fill is changed; every frame's marks follow its FrameNote; no furniture letter leaves its
