@@ -33,7 +33,7 @@ struct MissingCount {
 
 Diagnostic missing_glyph(const MissingCount& count, const Edition& edition) {
     const MissingCharacter& missing = *count.first;
-    SourceSpot spot = missing.block;
+    SourceSpot spot = missing.spot;
     const auto story = edition.stories.find(missing.story);
     if (spot.file.empty() && story != edition.stories.end()) spot.file = story->second.file;
     std::string character;

@@ -18,6 +18,7 @@ Result<SetEdition> set_edition(const std::string& folder, const std::vector<std:
     if (!set) return tl::unexpected(std::move(set.error()));
     out.set = std::move(*set);
     print_diagnostics(out.set.diagnostics, wish);
+    out.set.diagnostics.insert(out.set.diagnostics.begin(), read->warnings.begin(), read->warnings.end());
     return out;
 }
 

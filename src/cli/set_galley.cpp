@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "compose/shape_text.h"
+#include "fill/missing_characters.h"
 #include "fill/pour.h"
 
 namespace banxin {
@@ -110,9 +111,7 @@ Galley set_galley(const Story& story, const Paper& paper, const GalleyWish& wish
     const Poured poured = pour(text, {}, slots, rules_for(text, paper, target));
     Galley galley{wish.measure, paper.grid(), {}, 0, count_characters(plain_text(story)), {}, {}, text.writing, std::move(target)};
     for (const PouredLine& line : poured.lines) galley.lines.push_back(galley_line(line, text));
-    for (const MissingGlyph& glyph : text.missing) {
-        galley.missing.push_back({story.id, glyph.character, story.body.at(glyph.block).spot});
-    }
+    galley.missing = missing_characters(story, text);
     galley.body_lines = depth_in_lines(galley.lines, paper);
     galley.sum = sum_up(galley.lines, paper.grid().cell);
     return galley;

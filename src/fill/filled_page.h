@@ -173,7 +173,7 @@ struct UnplacedJump {
 struct MissingCharacter {
     StoryId story;
     char32_t character = 0;
-    SourceSpot block;         ///< Where its paragraph starts.
+    SourceSpot spot;          ///< Where it was written.
 };
 
 // Every page of the edition, filled: all facts that check/ judges and paint/ draws.

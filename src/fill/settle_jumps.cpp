@@ -1,9 +1,11 @@
 #include "fill/settle_jumps.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "fill/fill_frame.h"
 #include "fill/jump_hole.h"
+#include "fill/missing_characters.h"
 #include "fill/place_pictures.h"
 #include "fill/shaped_stories.h"
 #include "fill/turn_frame.h"
@@ -196,9 +198,7 @@ JumpTable next_table(const JumpTable& table, const FilledEdition& filled, const 
 
 void collect_missing(const Edition& edition, const FillSources& sources, FilledEdition& filled) {
     for (const auto& [id, text] : *sources.shaped) {
-        for (const MissingGlyph& missing : text->missing) {
-            filled.missing.push_back({id, missing.character, edition.stories.at(id).body.at(missing.block).spot});
-        }
+        std::ranges::move(missing_characters(edition.stories.at(id), *text), std::back_inserter(filled.missing));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "model/story.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace banxin {
@@ -11,6 +13,15 @@ std::string plain_text(const Story& story) {
         for (const Stretch& stretch : block.spans) out += stretch.text;
     }
     return out;
+}
+
+SourceSpot spot_of(const Block& block, int character) {
+    const auto before = [](int at, const TextPlace& place) { return at < place.first; };
+    const auto after = std::upper_bound(block.places.begin(), block.places.end(), character, before);
+    const TextPlace place = after == block.places.begin() ? TextPlace{0, block.spot} : *std::prev(after);
+    SourceSpot spot = place.spot;
+    spot.column += character - place.first;
+    return spot;
 }
 
 std::string plain_headline(const Story& story) {

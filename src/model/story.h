@@ -38,6 +38,12 @@ struct Annotation {
 
 enum class BlockKind { paragraph, crosshead, list_item, quote, credit };
 
+/// Where a block's text was written, from one of its characters on: those after it follow in the same line of the file.
+struct TextPlace {
+    int first = 0;  ///< Code points of the block's text, as in annotations.
+    SourceSpot spot;
+};
+
 /// One block of the body. `marker` is what stands before a list item ("1." or "●").
 struct Block {
     BlockKind kind = BlockKind::paragraph;
@@ -45,6 +51,7 @@ struct Block {
     std::string marker;
     SourceSpot spot;  ///< Of its first character.
     std::vector<Annotation> annotations{};
+    std::vector<TextPlace> places{};  ///< In order, the first at 0; none where all of it follows `spot`.
 };
 
 /// Words of the story shown large in its midst (引文框). They are no part of its text.
@@ -86,6 +93,9 @@ struct Story {
 
 /// The body's text as one string, blocks joined by '\n': what must be found again on the pages. Readings are not part of it.
 std::string plain_text(const Story& story);
+
+/// Where a block's character was written.
+SourceSpot spot_of(const Block& block, int character);
 
 /// The headline on one line: a wished break is a space, wide after a Chinese character.
 std::string plain_headline(const Story& story);

@@ -1,4 +1,5 @@
 #include <map>
+#include <set>
 
 #include "read/check_edition.h"
 #include "read/nearest.h"
@@ -18,11 +19,15 @@ std::string page_of(const StoryReference& place) {
     return "page " + std::to_string(place.page.value);
 }
 
-std::string guess_story(const StoryId& id, const EditionMaterial& material) {
+std::vector<std::string> names_of_stories(const EditionMaterial& material) {
     std::vector<std::string> names;
     for (const auto& [known, story] : material.edition().stories) names.push_back(known.value);
     for (const StoryId& broken : material.broken_stories) names.push_back(broken.value);
-    const std::string guess = did_you_mean(id.value, names);
+    return names;
+}
+
+std::string guess_story(const StoryId& id, const EditionMaterial& material) {
+    const std::string guess = did_you_mean(id.value, names_of_stories(material));
     return guess.empty() ? "its file would be stories/" + id.value + ".md" : guess;
 }
 
@@ -45,10 +50,21 @@ Places check_placed(const EditionMaterial& material, Findings& findings) {
     return places;
 }
 
+/// Stories that a frame seems to mean by an id with a slip in it.
+std::set<StoryId> meant_stories(const EditionMaterial& material) {
+    std::set<StoryId> meant;
+    for (const StoryReference& here : material.file.references) {
+        if (here.kind != ReferenceKind::placed || material.has_story(here.story)) continue;
+        if (const auto name = nearest(here.story.value, names_of_stories(material))) meant.insert(StoryId{*name});
+    }
+    return meant;
+}
+
 void check_unplaced(const EditionMaterial& material, const Places& places, Findings& findings) {
     if (material.file.page_list == PageList::damaged) return;
+    const std::set<StoryId> meant = meant_stories(material);
     for (const auto& [id, story] : material.edition().stories) {
-        if (places.contains(id)) continue;
+        if (places.contains(id) || meant.contains(id)) continue;
         findings.warning(story.headline_spot, "story-unplaced", "no page sets the story `" + id.value + "`",
                          "give it a frame in edition.yaml, or take the file out of stories");
     }

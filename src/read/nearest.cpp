@@ -32,7 +32,7 @@ int edit_distance(std::string_view a, std::string_view b) {
     return cost[x.size()][y.size()];
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& names) {
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names) {
     const std::size_t length = to_utf32(word).size();
     const std::string* best = nullptr;
     int least = tolerance(length) + 1;
@@ -43,7 +43,12 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
         least = distance;
         best = &name;
     }
-    return best == nullptr ? std::string() : "did you mean `" + *best + "`?";
+    return best == nullptr ? std::nullopt : std::optional(*best);
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& names) {
+    const auto meant = nearest(word, names);
+    return meant ? "did you mean `" + *meant + "`?" : std::string();
 }
 
 std::string one_of(const std::vector<std::string>& names) {

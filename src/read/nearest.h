@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,7 +10,10 @@ namespace banxin {
 /// Characters to insert, delete, replace or swap with a neighbour to make one word of the other.
 int edit_distance(std::string_view a, std::string_view b);
 
-/// "did you mean `columns`?" for the nearest of the names, when one is near enough to have been meant; else empty.
+/// The nearest of the names, when one is near enough to have been meant.
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names);
+
+/// "did you mean `columns`?" for the nearest of the names, as nearest() has it; else empty.
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& names);
 
 /// "`a`, `b` or `c`".

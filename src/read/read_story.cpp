@@ -44,9 +44,21 @@ void mark_dateline(MarkdownBlock& block) {
     for (std::size_t i = 0; i < length; ++i) block.text[i].emphasis = Emphasis::dateline;
 }
 
+/// A new place wherever something in the manuscript is no character of the text: a line's end, a mark of emphasis, an escape.
+std::vector<TextPlace> places(const StyledText& text, const SourceText& source) {
+    std::vector<TextPlace> out;
+    std::size_t expected = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i == 0 || text[i].byte != expected) out.push_back({static_cast<int>(i), spot_at(source, text[i].byte)});
+        expected = text[i].byte + to_utf8(std::u32string_view(&text[i].character, 1)).size();
+    }
+    return out;
+}
+
 Block finished(const MarkdownBlock& block, const SourceText& source) {
-    return {block.kind, stretches(block.text), block.marker, spot_at(source, block.text.front().byte),
-            annotations(block.text, block.spans)};
+    std::vector<TextPlace> written = places(block.text, source);
+    const SourceSpot start = written.front().spot;
+    return {block.kind, stretches(block.text), block.marker, start, annotations(block.text, block.spans), std::move(written)};
 }
 
 std::vector<Block> finished_body(std::vector<MarkdownBlock> blocks, const SourceText& source, Findings& findings) {

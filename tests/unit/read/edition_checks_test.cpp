@@ -43,6 +43,13 @@ TEST_F(EditionCheck, AStoryThatIsNotThere) {
     EXPECT_EQ(first_words(made.read()), "there is no story `tarm` / did you mean `tram`?");
 }
 
+TEST_F(EditionCheck, AStoryMeantByASlipOfThePenIsNotUnplacedToo) {
+    made.edition("lead: tram, side: markte", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), Found{"5:24 missing-story"});
+    made.edition("lead: tram, side: weather", "top: library", "top: school");  // nothing like `market`
+    EXPECT_EQ(refusals(made.read()), (Found{"5:24 missing-story", "2:11 warning story-unplaced"}));
+}
+
 TEST_F(EditionCheck, AStoryInTwoPlaces) {
     made.edition("lead: tram, side: market", "top: tram", "top: school");
     EXPECT_EQ(refusals(made.read()),

@@ -61,6 +61,17 @@ TEST(Story, BlocksKnowTheirPlaceInTheFile) {
     EXPECT_EQ(plain_text(story->story), "昨日\n老街\n甲\n渡口");
 }
 
+TEST(Story, CharactersKnowTheirPlaceInTheFile) {
+    const auto story = body("昨日**通车**了，\n有\\*号");
+    ASSERT_TRUE(story);
+    const Block& block = story->story.body.at(0);  // 昨日通车了，有*号
+    EXPECT_EQ(spot_of(block, 1), (SourceSpot{"stories/tram.md", 4, 2}));
+    EXPECT_EQ(spot_of(block, 3), (SourceSpot{"stories/tram.md", 4, 6}));  // two asterisks before it
+    EXPECT_EQ(spot_of(block, 5), (SourceSpot{"stories/tram.md", 4, 10}));
+    EXPECT_EQ(spot_of(block, 6), (SourceSpot{"stories/tram.md", 5, 1}));
+    EXPECT_EQ(spot_of(block, 8), (SourceSpot{"stories/tram.md", 5, 4}));  // after an escape
+}
+
 TEST(Story, TheDatelineIsAStretchOfItsOwn) {
     const auto story = body("本报讯（记者 沈知微）昨日\n\n本报讯（记者 沈知微）今日");
     ASSERT_TRUE(story);
