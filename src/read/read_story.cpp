@@ -44,13 +44,15 @@ void mark_dateline(MarkdownBlock& block) {
     for (std::size_t i = 0; i < length; ++i) block.text[i].emphasis = Emphasis::dateline;
 }
 
+std::size_t utf8_bytes(char32_t c) { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
+
 /// A new place wherever something in the manuscript is no character of the text: a line's end, a mark of emphasis, an escape.
 std::vector<TextPlace> places(const StyledText& text, const SourceText& source) {
     std::vector<TextPlace> out;
     std::size_t expected = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (i == 0 || text[i].byte != expected) out.push_back({static_cast<int>(i), spot_at(source, text[i].byte)});
-        expected = text[i].byte + to_utf8(std::u32string_view(&text[i].character, 1)).size();
+        expected = text[i].byte + utf8_bytes(text[i].character);
     }
     return out;
 }
