@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/writing.h"
 #include "check/measure_edition.h"
 #include "fill/show_picture.h"
 

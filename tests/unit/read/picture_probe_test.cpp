@@ -84,6 +84,10 @@ TEST(PictureProbe, MeasuresAnSvgInThousandthsOfAPoint) {
     EXPECT_EQ(picture->format, PictureFormat::svg);
     EXPECT_EQ(picture->width, 72'000);
     EXPECT_EQ(picture->height, 36'000);
+    const auto in_points = probe_picture("a", "<svg xmlns='http://www.w3.org/2000/svg' width='72pt' height='36pt'/>");
+    ASSERT_TRUE(in_points);
+    EXPECT_EQ(in_points->width, 72'000);
+    EXPECT_EQ(in_points->height, 36'000);
     const auto boxed = probe_picture("a", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'/>");
     ASSERT_TRUE(boxed);
     EXPECT_EQ(boxed->width, 2 * boxed->height);
