@@ -53,8 +53,8 @@ class Furniture : public testing::Test {
             if (!bounds || bounds->left >= bounds->right) continue;
             const Length left = run.origin.x + glyph.dx + scaled(run.size, bounds->left, 1000);
             const Length right = run.origin.x + glyph.dx + scaled(run.size, bounds->right, 1000);
-            const Length top = run.origin.y - scaled(run.size, bounds->top, 1000);
-            const Length bottom = run.origin.y - scaled(run.size, bounds->bottom, 1000);
+            const Length top = run.origin.y + glyph.dy - scaled(run.size, bounds->top, 1000);
+            const Length bottom = run.origin.y + glyph.dy - scaled(run.size, bounds->bottom, 1000);
             if (all.height == Length()) {
                 all = {left, top, right - left, bottom - top};
                 continue;
@@ -227,6 +227,29 @@ TEST_F(Furniture, ImprintStaysInsideHoweverLongItIs) {
 TEST_F(Furniture, AnUntoldStringLeavesNoMark) {
     edition_.paper.imprint.clear();
     EXPECT_TRUE(paint(FurnitureKind::imprint, area_on(plan_, {1, 6}, {39, 40})).empty());
+}
+
+// On a vertical page an area of 90 by 300 pt is higher than wide.
+TEST_F(Furniture, AStandingMastheadHasItsNameFromTopToBottom) {
+    plan_.turn = {Writing::vertical, 800_pt};
+    const PlannedArea place{{600_pt, 100_pt, 90_pt, 300_pt}, {1, 3}, {1, 8}};
+    const auto marks = paint(FurnitureKind::masthead, place);
+    expect_letters_inside(marks, place.area);
+    const auto all = runs(marks);
+    EXPECT_EQ(all.front().text, "雁汐日报");
+    EXPECT_EQ(all.front().setting, GlyphSetting::upright);
+    const GlyphRun& date = run_with(all, "2026");
+    EXPECT_EQ(date.setting, GlyphSetting::level);
+    EXPECT_GT(date.origin.y, ink(all.front()).bottom());
+}
+
+TEST_F(Furniture, OtherFurnitureOfAVerticalPageIsLevelInItsOwnArea) {
+    plan_.turn = {Writing::vertical, 800_pt};
+    const PlannedArea place{{100_pt, 40_pt, 590_pt, 24_pt}, {1, 1}, {-2, -1}};
+    const auto marks = paint(FurnitureKind::folio, place);
+    ASSERT_FALSE(runs(marks).empty());
+    for (const GlyphRun& run : runs(marks)) EXPECT_EQ(run.setting, GlyphSetting::level) << run.text;
+    expect_letters_inside(marks, place.area);
 }
 
 }  // namespace
