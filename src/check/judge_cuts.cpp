@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <string_view>
 
 #include "check/make_up_rules.h"
 
@@ -10,8 +9,6 @@ namespace {
 
 /// A page of two columns is a page of two columns.
 constexpr int kLeastColumns = 4;
-constexpr std::string_view kDown = "from top to bottom";
-constexpr std::string_view kAcross = "from side to side";
 
 std::vector<PlannedArea> all_legs(const PagePlan& plan) {
     std::vector<PlannedArea> legs;
@@ -36,6 +33,11 @@ Span lines_of(const std::vector<PlannedArea>& legs) {
 
 SourceSpot spot_of(const MakeUpPage& page) { return page.plan().page == nullptr ? SourceSpot{} : page.plan().page->spot; }
 
+/// Gutters run down a level page, lines down a vertical one.
+const char* way_through(const PagePlan& plan, Writing runs_down) {
+    return plan.turn.writing == runs_down ? "from top to bottom" : "from side to side";
+}
+
 void judge_gutters(const MakeUpPage& page, const std::vector<PlannedArea>& legs, MakeUpFindings& found) {
     const Span columns = columns_of(legs);
     if (columns.count() < kLeastColumns) return;
@@ -44,7 +46,7 @@ void judge_gutters(const MakeUpPage& page, const std::vector<PlannedArea>& legs,
         if (std::any_of(legs.begin(), legs.end(), bridges)) continue;
         found.push_back({MakeUpRule::page_cut_down, spot_of(page),
                          fmt::format("the gutter after column {} cuts page {} {}", column, page.plan().number.value,
-                                     page.plan().turn.writing == Writing::vertical ? kAcross : kDown),
+                                     way_through(page.plan(), Writing::horizontal)),
                          "let one frame reach over it"});
     }
 }
@@ -66,7 +68,7 @@ void judge_blanks(const MakeUpPage& page, const std::vector<PlannedArea>& legs, 
         if (band) continue;
         found.push_back({MakeUpRule::page_cut_across, spot_of(page),
                          fmt::format("line {} cuts page {} {}", line, page.plan().number.value,
-                                     page.plan().turn.writing == Writing::vertical ? kDown : kAcross),
+                                     way_through(page.plan(), Writing::vertical)),
                          "let the frames on it end at different lines"});
     }
 }
