@@ -47,7 +47,7 @@ int mean_ink(int width, int height, Ink ink) {
 
 TEST(DrawnPlates, HaveTheInkThatThePlatesOfThePressFileHave) {
     const TemporaryFolder folder;
-    const std::string edition = std::string(BANXIN_SOURCE_DIR) + "/examples/yanxi/2026-11-23";
+    const std::string edition = std::filesystem::path(BANXIN_SOURCE_DIR) / "examples/yanxi/2026-11-23";
     ASSERT_LT(banxin({"press", edition, "--pages", "1", "--out", folder.path("press")}).exit_code, 2);
     ASSERT_LT(
         banxin({"proof", edition, "--pages", "1", "--plates", "--dpi", "72", "--out", folder.path("proof")}).exit_code,
