@@ -17,9 +17,9 @@ for i in range(5):                              # sheets of seaweed on a drying 
     x, y = 64 + (i % 3) * 118 + (i // 3) * 58, 78 + (i // 3) * 148
     o.append('<rect x="%g" y="%g" width="106" height="126" fill="%s"/>' % (x, y, BLACK))
     for j in range(90):
-        o.append('<circle cx="%.1f" cy="%.1f" r="%.1f" fill="#fff" fill-opacity=".16"/>' % (x + r.uniform(4, 102), y + r.uniform(4, 122), r.uniform(.6, 2.2)))
+        o.append('<circle cx="%.1f" cy="%.1f" r="%.1f" fill="#403e3f"/>' % (x + r.uniform(4, 102), y + r.uniform(4, 122), r.uniform(.6, 2.2)))
     for j in range(1, 6):
-        o.append('<path d="M%g %gH%g" stroke="#fff" stroke-opacity=".22" stroke-width="1.2"/>' % (x, y + 21 * j, x + 106))
+        o.append('<path d="M%g %gH%g" stroke="#4e4c4d" stroke-width="1.2"/>' % (x, y + 21 * j, x + 106))
 for y in (66, 212, 364):
     o.append('<path d="M40 %gH470" stroke="%s" stroke-width="3"/>' % (y, GREY))
 o += [text(510, 92, "摘みたて、一番。", 34, BLACK, "bold"),
