@@ -8,8 +8,9 @@
 #include <memory>
 #include <sstream>
 
+#include "cli/command_words.h"
 #include "cli/page_choice.h"
-#include "prepress/profile.h"
+#include "cli/press_commands.h"
 #include "read/nearest.h"
 
 namespace banxin {
@@ -30,63 +31,14 @@ constexpr const char* kExamples =
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
     "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
+    "  banxin proof mypaper/2026-11-23             their look on newsprint into proof/\n"
     "  banxin galley story.md --measure 13字       one story in a column of 13 characters\n"
     "  banxin explain '他说：“好。”'                where its line may break, and why\n"
     "\n"
     "Exit code: 0 everything fits, 1 something does not, 2 the input is wrong,\n"
     "3 the disk or a font failed. `banxin COMMAND --help` tells more.";
 
-constexpr const char* kFiles = "Files";
-constexpr const char* kOutput = "Output";
 constexpr const char* kLines = "Lines, as under `lines:` in paper.yaml and on top of it";
-
-/// The command line's words on their way to options; the parser keeps references into it.
-struct Words {
-    BuildOptions build;
-    CheckOptions check;
-    GalleyOptions galley;
-    ExplainOptions explain;
-    NewOptions fresh;
-    PressOptions press;
-    ProfileOptions profile;
-    PreflightOptions preflight;
-    ProofOptions proof;
-    std::string standard = "x1a";
-    std::string pages;
-    std::string colour = "auto";
-};
-
-CLI::Option* add_edition(CLI::App& command, std::string& edition) {
-    return command.add_option("EDITION", edition, "Folder of the edition (with edition.yaml)")
-        ->required()
-        ->type_name("");
-}
-
-void add_layouts(CLI::App& command, std::vector<std::string>& layouts) {
-    command.add_option("--layouts", layouts, "Another folder of page layouts (may be repeated)")
-        ->type_name("DIR")
-        ->expected(1)
-        ->take_all()
-        ->group(kFiles);
-}
-
-void add_colour(CLI::App& command, std::string& colour) {
-    command.add_option("--color,--colour", colour, "auto, always or never; auto honours NO_COLOR")
-        ->type_name("WHEN")
-        ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
-        ->group(kOutput);
-}
-
-void add_pages(CLI::App& command, std::string& pages) {
-    command.add_option("--pages", pages, "Only these pages: 1,3 or 2-4")
-        ->type_name("LIST")
-        ->check(CLI::Validator(
-            [](std::string& text) {
-                return parse_page_choice(text) ? "" : "`" + text + "` is no list of pages; write 1,3 or 2-4";
-            },
-            ""))
-        ->group(kOutput);
-}
 
 void add_build(CLI::App& app, Words& words) {
     CLI::App* command =
@@ -131,7 +83,10 @@ void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs) {
 }
 
 void add_vertical(CLI::App& command, Writing& writing) {
-    command.add_flag_callback("--vertical", [&writing] { writing = Writing::vertical; }, "Set vertical lines")->group(kLines);
+    command
+        .add_flag_callback(
+            "--vertical", [&writing] { writing = Writing::vertical; }, "Set vertical lines")
+        ->group(kLines);
 }
 
 void add_galley(CLI::App& app, Words& words) {
@@ -186,93 +141,6 @@ void add_new(CLI::App& app, Words& words) {
     command->footer("The folder must not exist yet, or be empty.");
 }
 
-void add_press(CLI::App& app, Words& words) {
-    CLI::App* command = app.add_subcommand("press", "Set an edition and write one file a page for the press (PDF/X)");
-    PressOptions& options = words.press;
-    add_edition(*command, options.edition);
-    add_layouts(*command, options.layouts);
-    command
-        ->add_option("--profile", options.profile, "The press's ICC profile; paper.yaml's, or newsprint, if not given")
-        ->type_name("FILE")
-        ->group(kFiles);
-    command->add_option("-o,--out", options.out, "Folder to write to; `press` if not given")
-        ->type_name("DIR")
-        ->group(kOutput);
-    add_pages(*command, words.pages);
-    command->add_option("--standard", words.standard, "x1a (PDF/X-1a:2003) or x4 (PDF/X-4); x1a if not given")
-        ->type_name("WORD")
-        ->check(CLI::IsMember({"x1a", "x4"}).description(""))
-        ->group(kOutput);
-    command->add_option("--bleed", options.bleed, "What reaches beyond the trim: 3mm; nothing if not given")
-        ->type_name("LENGTH")
-        ->group(kOutput);
-    command
-        ->add_option("--input-time", options.input_time, "When the copy was closed, for the line of words on the plate")
-        ->type_name("WORDS")
-        ->group(kOutput);
-    add_colour(*command, words.colour);
-    command->footer(
-        "Writes PAPER-DATE-PAGE.pdf, with marks round the page. A page that breaks a rule of its\n"
-        "standard is told of and not written; an older file of it stays.");
-}
-
-void add_profile(CLI::App& app, Words& words) {
-    CLI::App* command = app.add_subcommand("profile", "Tell what the press profile does, and write it");
-    ProfileOptions& options = words.profile;
-    command->add_option("--icc", options.press.profile, "The house's own profile; newsprint if not given")
-        ->type_name("FILE")
-        ->group(kFiles);
-    command->add_option("--ink-limit,--tac", options.press.ink_limit, "Total ink in percent; 220 if not given")
-        ->type_name("N")
-        ->check(CLI::Range(kLeastInkLimit, kMostInkLimit).description(""));
-    command->add_option("-o,--out", options.out, "Write the profile to this file")
-        ->type_name("FILE.icc")
-        ->group(kOutput);
-    add_colour(*command, words.colour);
-    command->footer("Solids are absolute, greys media-relative: the paper is white.");
-}
-
-void add_press_profile(CLI::App& command, std::string& profile) {
-    command.add_option("--profile", profile, "The house's own ICC profile; as paper.yaml says if not given")
-        ->type_name("FILE.icc")
-        ->group(kFiles);
-}
-
-void add_preflight(CLI::App& app, Words& words) {
-    CLI::App* command =
-        app.add_subcommand("preflight", "Say what of an edition a press would not print as it is meant");
-    add_edition(*command, words.preflight.edition);
-    add_layouts(*command, words.preflight.layouts);
-    add_press_profile(*command, words.preflight.profile);
-    add_pages(*command, words.pages);
-    add_colour(*command, words.colour);
-    command->footer("The exit code is 1 when an error would keep a page from the press.");
-}
-
-void add_proof(CLI::App& app, Words& words) {
-    CLI::App* command = app.add_subcommand("proof", "Write what is looked at before plates are made");
-    ProofOptions& options = words.proof;
-    add_edition(*command, options.edition);
-    add_layouts(*command, options.layouts);
-    add_press_profile(*command, options.profile);
-    command->add_option("-o,--out", options.out, "Folder to write to; `proof` if not given")
-        ->type_name("DIR")
-        ->group(kOutput);
-    add_pages(*command, words.pages);
-    command->add_option("--dpi", options.dpi, "Resolution of the PNGs; 100 if not given")
-        ->type_name("N")
-        ->check(CLI::Range(20, 600).description(""))
-        ->group(kOutput);
-    command->add_flag("--soft", options.soft, "Each page as it will look on newsprint (page-NN-proof.png)")
-        ->group(kOutput);
-    command->add_flag("--plates", options.plates, "Each plate as a film (page-NN-cyan.png …)")->group(kOutput);
-    command->add_flag("--ink", options.ink, "Where there is how much ink (page-NN-ink.png)")->group(kOutput);
-    command->add_flag("--a4", options.a4, "All pages on A4 (a4.pdf)")->group(kOutput);
-    command->add_flag("--spreads", options.spreads, "Pages side by side (spreads.pdf)")->group(kOutput);
-    add_colour(*command, words.colour);
-    command->footer("Without any of them: --soft. The first three also tell how much of each plate is inked.");
-}
-
 void describe(CLI::App& app, Words& words) {
     app.get_formatter()->column_width(28);
     app.get_formatter()->label("REQUIRED", "");
@@ -301,7 +169,8 @@ Command chosen(const CLI::App& app, Words& words) {
     words.build.colour = words.check.colour = words.galley.colour = words.explain.colour = words.fresh.colour = colour;
     words.profile.colour = words.preflight.colour = words.proof.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
+        words.build.pages = words.press.pages = words.preflight.pages = words.proof.pages =
+            *parse_page_choice(words.pages);
     }
     words.press.colour = colour;
     words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;

@@ -1,0 +1,39 @@
+#include "cli/command_words.h"
+
+#include "cli/page_choice.h"
+
+namespace banxin {
+
+CLI::Option* add_edition(CLI::App& command, std::string& edition) {
+    return command.add_option("EDITION", edition, "Folder of the edition (with edition.yaml)")
+        ->required()
+        ->type_name("");
+}
+
+void add_layouts(CLI::App& command, std::vector<std::string>& layouts) {
+    command.add_option("--layouts", layouts, "Another folder of page layouts (may be repeated)")
+        ->type_name("DIR")
+        ->expected(1)
+        ->take_all()
+        ->group(kFiles);
+}
+
+void add_colour(CLI::App& command, std::string& colour) {
+    command.add_option("--color,--colour", colour, "auto, always or never; auto honours NO_COLOR")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
+        ->group(kOutput);
+}
+
+void add_pages(CLI::App& command, std::string& pages) {
+    command.add_option("--pages", pages, "Only these pages: 1,3 or 2-4")
+        ->type_name("LIST")
+        ->check(CLI::Validator(
+            [](std::string& text) {
+                return parse_page_choice(text) ? "" : "`" + text + "` is no list of pages; write 1,3 or 2-4";
+            },
+            ""))
+        ->group(kOutput);
+}
+
+}  // namespace banxin

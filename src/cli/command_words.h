@@ -1,0 +1,37 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/command_line.h"
+
+namespace banxin {
+
+inline constexpr const char* kFiles = "Files";
+inline constexpr const char* kOutput = "Output";
+
+/// The command line's words on their way to options; the parser keeps references into it.
+struct Words {
+    BuildOptions build;
+    CheckOptions check;
+    GalleyOptions galley;
+    ExplainOptions explain;
+    NewOptions fresh;
+    PressOptions press;
+    ProfileOptions profile;
+    PreflightOptions preflight;
+    ProofOptions proof;
+    std::string standard = "x1a";
+    std::string pages;
+    std::string colour = "auto";
+};
+
+// Words that several commands share.
+
+CLI::Option* add_edition(CLI::App& command, std::string& edition);
+void add_layouts(CLI::App& command, std::vector<std::string>& layouts);
+void add_colour(CLI::App& command, std::string& colour);
+void add_pages(CLI::App& command, std::string& pages);
+
+}  // namespace banxin
