@@ -154,7 +154,7 @@ void judge_inks(const SeenMark& mark, const PlacedImage& image, const PreflightO
         found.add(mark, {Severity::warning, "picture-over-ink-limit",
                          fmt::format("{} has up to {} % of ink and will lose colour; {} % is the most", image.path,
                                      made->most_ink_before, order.press.ink_limit),
-                         "separate it for this press, or hand it in as RGB"});
+                         "hand it in as RGB; if it is, take a profile made for this ink limit"});
     }
 }
 
