@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/page_choice.h"
+#include "cli/preflight.h"
 #include "cli/press_pictures.h"
 #include "cli/press_profile.h"
 #include "cli/set_edition.h"
@@ -42,12 +43,32 @@ void add_failure(PressedPages& pages, Failure failure) {
     all.insert(all.end(), failure.diagnostics.begin(), failure.diagnostics.end());
 }
 
-PressedPages write_pages(const PressRun& run, const std::vector<std::size_t>& indices, const std::string& folder) {
+/// Errors alone keep a page from the press; `banxin preflight` tells the warnings.
+Result<void> preflown(const SetEdition& edition, const DisplayList& page, const MakePressPicture& make_picture) {
+    Diagnostics found = preflight_of(edition, page, make_picture);
+    std::erase_if(found, [](const Diagnostic& finding) { return finding.severity != Severity::error; });
+    if (!found.empty()) return fail_input(std::move(found));
+    return {};
+}
+
+/// Everything that the pages of one run have in common.
+struct PressWork {
+    const SetEdition& edition;
+    const Document& document;
+    const PressRun& run;
+    const MakePressPicture& make_picture;
+};
+
+PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices, const std::string& folder) {
     PressedPages pages;
     ProgressLine progress(indices.size());
+    const PressRun& run = work.run;
     for (const std::size_t index : indices) {
         progress.step(run.file_name(index));
-        const auto written = run.page(index).and_then(
+        const auto page = preflown(work.edition, work.document.pages[index], work.make_picture).and_then([&] {
+            return run.page(index);
+        });
+        const auto written = page.and_then(
             [&](const std::string& bytes) { return write_file(folder + "/" + run.file_name(index), bytes); });
         if (written) {
             ++pages.written;
@@ -76,10 +97,10 @@ ExitCode press_edition(const PressOptions& options, const SetEdition& edition) {
     if (!profile) return report_failure(profile.error(), options.colour);
     if (auto made = make_folder(options.out); !made) return report_failure(made.error(), options.colour);
 
-    const PressRun run(
-        *edition.edition, edition.set.type_case, document,
-        {options.standard, *bleed, *profile, options.input_time, press_pictures(settings, *profile, Cache())});
-    const PressedPages pages = write_pages(run, *indices, options.out);
+    const MakePressPicture make_picture = press_pictures(settings, *profile, Cache());
+    const PressRun run(*edition.edition, edition.set.type_case, document,
+                       {options.standard, *bleed, *profile, options.input_time, make_picture});
+    const PressedPages pages = write_pages({edition, document, run, make_picture}, *indices, options.out);
     fmt::print("{} of {} pages are in {}/ as {}\n", pages.written, indices->size(), options.out,
                name_of(options.standard));
     if (pages.failure) return report_failure(*pages.failure, options.colour);

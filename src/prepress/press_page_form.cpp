@@ -55,11 +55,13 @@ QPDFObjectHandle page_form(QPDF& into, const VectorArt& art, PressStandard stand
     const QPDFMatrix turn = own.isMatrix() ? QPDFMatrix(own.getArrayAsMatrix()) : QPDFMatrix();
     const QPDFMatrix lay = into_unit_square(turn.transformRectangle(dict.getKey("/BBox").getArrayAsRectangle()), art);
 
-    std::string content("q ");
+    std::string content("q 0 g 0 G /Usual gs ");
     content += operands(lay);
     content += "cm /Page Do Q\n";
     QPDFObjectHandle form = into.newStream(content);
-    form.replaceDict(QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << >> >> >>"));
+    form.replaceDict(QPDFObjectHandle::parse(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << >> /ExtGState << "
+        "/Usual << /Type /ExtGState /OP false /op false /OPM 0 >> >> >> >>"));
     form.getDict().getKey("/Resources").getKey("/XObject").replaceKey("/Page", page);
     return form;
 }

@@ -43,6 +43,15 @@ std::string page_part(const DisplayList& page) {
     return has_letter && is_ascii ? page.label : fmt::format("{:02}", page.page.value);
 }
 
+/// The plates that a page of the paper may have beside the four.
+std::vector<std::string> spot_plates(const InkTable& inks) {
+    std::vector<std::string> plates;
+    for (const auto& [name, ink] : inks) {
+        if (ink.kind == InkKind::spot) plates.push_back(ink.plate);
+    }
+    return plates;
+}
+
 std::string iso_day(CalendarDate date) {
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
@@ -57,12 +66,13 @@ Diagnostics empty_places(const DisplayList& page, const std::string& file) {
     for (const Mark& mark : page.marks) {
         const auto* rect = std::get_if<FilledRect>(&mark);
         if (rect == nullptr || rect->role != MarkRole::absent) continue;
-        found.push_back({Severity::error,
-                         "press-empty-place",
-                         {file},
-                         fmt::format("a picture or an advertisement is not there, {} mm from the left and {} mm from the top",
-                                     millimetres(rect->area.x), millimetres(rect->area.y)),
-                         "the proof shows the place; mend the file, or take what asks for it out of the edition"});
+        found.push_back(
+            {Severity::error,
+             "press-empty-place",
+             {file},
+             fmt::format("a picture or an advertisement is not there, {} mm from the left and {} mm from the top",
+                         millimetres(rect->area.x), millimetres(rect->area.y)),
+             "the proof shows the place; mend the file, or take what asks for it out of the edition"});
     }
     return found;
 }
@@ -134,12 +144,14 @@ Result<std::string> PressRun::page(std::size_t page_index) const {
         render_press_sheet({sheet.page, marks_[page_index], kSheetMargin, order_.bleed}, fonts_, colours);
     const PressMetadata words = metadata(page_index, drawn);
     const std::string name = file_name(page_index);
-    auto file = finish_for_press(
-        drawn, {colours, *pictures, order_.profile, words, sheet.page.trim, kSheetMargin, order_.bleed, name, sheet.pdf_pages});
+    auto file = finish_for_press(drawn, {colours, *pictures, order_.profile, words, sheet.page.trim, kSheetMargin,
+                                         order_.bleed, name, sheet.pdf_pages});
     if (!file) return file;
-    std::vector<std::string> plates;
-    for (const Separation& separation : colours.separations()) plates.push_back(separation.plate);
-    Diagnostics findings = read_back(*file, {order_.standard, plates, name});
+    Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
+    // What Banxin draws keeps the rules: where somebody else's page is in the file, that is to be asked first.
+    for (const VectorArt& art : sheet.pdf_pages) {
+        for (Diagnostic& finding : findings) finding.hint = art.path + " is on the page: it has to be PDF/X-1a itself";
+    }
     if (!findings.empty()) return fail_input(std::move(findings));
     return file;
 }

@@ -70,6 +70,7 @@ class ObjectWalk {
                           "there is a transparency group");
         findings_.require(!dict.getKey("/Type").isNameAndEquals("/Filespec") && !dict.hasKey("/EF"), "pdfx-external",
                           "the file refers to another file");
+        findings_.require(!dict.getKey("/Type").isNameAndEquals("/OCG"), "pdfx-layers", "the file has layers");
         if (dict.hasKey("/ShadingType")) {
             findings_.require(is_press_colour_space(dict.getKey("/ColorSpace")), "pdfx-colour",
                               "a shading is not in press inks");

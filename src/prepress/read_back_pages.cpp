@@ -52,7 +52,10 @@ bool is_embedded(QPDFObjectHandle font) {
     return false;
 }
 
-void check_font(QPDFObjectHandle font, ReadBackFindings& findings) {
+/// Type of the page itself is text that can be searched for; a form may be somebody else's.
+enum class FontRule { embedded, embedded_and_read };
+
+void check_font(QPDFObjectHandle font, FontRule rule, ReadBackFindings& findings) {
     const std::string name = font.getKey("/BaseFont").isName() ? font.getKey("/BaseFont").getName() : "a font";
     if (font.getKey("/Subtype").isNameAndEquals("/Type3")) return findings.add("pdfx-font", name + " has no outlines");
     QPDFObjectHandle inner = font;
@@ -63,7 +66,8 @@ void check_font(QPDFObjectHandle font, ReadBackFindings& findings) {
         inner = descendants.getArrayItem(0);
     }
     findings.require(is_embedded(inner), "pdfx-font", name + " is not in the file");
-    findings.require(font.getKey("/ToUnicode").isStream(), "pdfx-font", name + " does not tell its text");
+    findings.require(rule == FontRule::embedded || font.getKey("/ToUnicode").isStream(), "pdfx-font",
+                     name + " does not tell its text");
 }
 
 // A page's resources and those of its forms, each once.
@@ -71,8 +75,8 @@ class ResourceWalk {
   public:
     explicit ResourceWalk(ReadBackFindings& findings) : findings_(findings) {}
 
-    void look_at(QPDFObjectHandle resources) {
-        each(resources, "/Font", [&](QPDFObjectHandle font) { check_font(font, findings_); });
+    void look_at(QPDFObjectHandle resources, FontRule rule) {
+        each(resources, "/Font", [&](QPDFObjectHandle font) { check_font(font, rule, findings_); });
         each(resources, "/ColorSpace", [&](QPDFObjectHandle space) {
             findings_.require(is_press_colour_space(space), "pdfx-colour", "a colour space is not in press inks");
         });
@@ -94,7 +98,7 @@ class ResourceWalk {
         QPDFObjectHandle resources = form.getDict().getKey("/Resources");
         if (!resources.isDictionary()) resources = QPDFObjectHandle::newDictionary();
         check_content(form, resources, findings_);
-        look_at(resources);
+        look_at(resources, FontRule::embedded);
     }
 
     ReadBackFindings& findings_;
@@ -110,7 +114,7 @@ void check_page(QPDFObjectHandle page, ResourceWalk& walk, ReadBackFindings& fin
     QPDFObjectHandle resources = page.getKey("/Resources");
     if (!resources.isDictionary()) return findings.add("pdfx-content", "a page has no resources");
     check_content(page, resources, findings);
-    walk.look_at(resources);
+    walk.look_at(resources, FontRule::embedded_and_read);
 }
 
 }  // namespace
