@@ -23,6 +23,15 @@ Paper paper_of_facts(const Paper& paper) {
     return facts;
 }
 
+/// The entries of a list are short: they are not spread to the measure.
+SharedText shape_facts(const FactBox& facts, const FillSources& sources) {
+    ShapedText text = shape_story(facts.body, paper_of_facts(sources.paper()), *sources.type_case);
+    for (ShapedBlock& block : text.blocks) {
+        if (block.kind == BlockKind::list_item) block.align = Align::left;
+    }
+    return std::make_shared<const ShapedText>(std::move(text));
+}
+
 SharedText shape_title(const std::string& title, const FillSources& sources) {
     if (title.empty()) return nullptr;
     return std::make_shared<const ShapedText>(shape_plain(title, sources.paper().style("facts_title"), *sources.type_case));
@@ -33,7 +42,7 @@ class FactBoxSetter {
   public:
     FactBoxSetter(const AsidesRequest& request, const FillSources& sources, SetAsides& out)
         : request_(request), sources_(sources), out_(out), body_(request.page.grid.body), facts_(*sources.story(request.story).facts),
-          text_(std::make_shared<const ShapedText>(shape_story(facts_.body, paper_of_facts(sources.paper()), *sources.type_case))),
+          text_(shape_facts(facts_, sources)),
           breaker_(*text_), title_(shape_title(facts_.title, sources)) {
         aside_.kind = AsideKind::facts;
         aside_.story = request.story;

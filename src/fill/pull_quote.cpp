@@ -30,7 +30,6 @@ class PullQuoteSetter {
         } else {
             set_in_mid_column();
         }
-        if (aside_.set()) out_.blocked.push_back(aside_.area);
         out_.placed.push_back(std::move(aside_));
     }
 
@@ -77,9 +76,12 @@ class PullQuoteSetter {
         if (lines && body_.leading * depth_of(*lines) <= hole.height) put(*lines, hole);
     }
 
-    /// In the middle of its box.
+    /// In the middle of its box, whose edges keep half a line away from the text around.
     void put(const std::vector<LineRange>& lines, const Rect& area) {
-        aside_.area = area;
+        const Length outside = body_.leading / 2;
+        out_.blocked.push_back(area);
+        const bool has_white = aside_.box.lines_above > 0 && aside_.box.lines_below > 0;
+        aside_.area = has_white ? Rect{area.x, area.y + outside, area.width, area.height - outside * 2} : area;
         aside_.inside = {area.x + side_white(), area.y + body_.leading * aside_.box.lines_above, area.width - side_white() * 2,
                          area.height - body_.leading * white_lines()};
         const Length height = pitch() * static_cast<std::int64_t>(lines.size());
