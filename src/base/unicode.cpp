@@ -65,16 +65,27 @@ bool is_scalar(char32_t c, std::size_t bytes) {
     return c >= kLeast[bytes] && c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
 }
 
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+char32_t bits_of(char byte) { return static_cast<unsigned char>(byte) & 0x3Fu; }
+
+/// Han and its marks, nearly all there is to read, without a loop: well-formed sequences of three bytes.
+bool is_usual_triple(std::string_view rest) {
+    const auto lead = static_cast<unsigned char>(rest.front());
+    const bool usual = lead >= 0xE1 && lead <= 0xEF && lead != 0xED;  // 0xE0 may be too long, 0xED half a pair
+    return usual && rest.size() > 2 && continues(rest[1]) && continues(rest[2]);
+}
+
 Decoded decode(std::string_view rest) {
     const auto lead = static_cast<unsigned char>(rest.front());
+    if (is_usual_triple(rest)) return {(lead & 0x0Fu) << 12 | bits_of(rest[1]) << 6 | bits_of(rest[2]), 3, true};
     const std::size_t length = sequence_length(lead);
     if (length == 1) return {lead, 1, true};
     if (length == 0 || rest.size() < length) return {};
     char32_t c = lead & (0xFFu >> (length + 1));
     for (std::size_t i = 1; i < length; ++i) {
-        const auto next = static_cast<unsigned char>(rest[i]);
-        if ((next & 0xC0) != 0x80) return {};
-        c = (c << 6) | (next & 0x3Fu);
+        if (!continues(rest[i])) return {};
+        c = c << 6 | bits_of(rest[i]);
     }
     return is_scalar(c, length) ? Decoded{c, length, true} : Decoded{};
 }
