@@ -45,9 +45,9 @@ TEST_F(EditionCheck, AStoryThatIsNotThere) {
 
 TEST_F(EditionCheck, AStoryMeantByASlipOfThePenIsNotUnplacedToo) {
     made.edition("lead: tram, side: markte", "top: library", "top: school");
-    EXPECT_EQ(refusals(made.read()), Found{"5:24 missing-story"});
+    EXPECT_EQ(refusals(made.read()), Found{"5:30 missing-story"});
     made.edition("lead: tram, side: weather", "top: library", "top: school");  // nothing like `market`
-    EXPECT_EQ(refusals(made.read()), (Found{"5:24 missing-story", "2:11 warning story-unplaced"}));
+    EXPECT_EQ(refusals(made.read()), (Found{"5:30 missing-story", "2:11 warning story-unplaced"}));
 }
 
 TEST_F(EditionCheck, AStoryInTwoPlaces) {
