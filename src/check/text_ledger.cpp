@@ -38,29 +38,30 @@ std::u32string characters_of(const PlacedLine& line) {
 }
 
 // Which story a shaped text is of. A line carries no story id: in a frame of one story every text is its own; in a jump
-// hole the texts not known from elsewhere stand in the order of the parts that have lines.
+// hole the texts not known from elsewhere stand in the order of the parts that have lines. A story has one text for level pages and
+// another for vertical ones: what is known of it on other pages says nothing of this one.
 std::map<TextKey, StoryId> owners_of(const FilledEdition& filled) {
     std::map<TextKey, StoryId> owners;
-    std::set<StoryId> known;
-    const auto own = [&](TextKey text, const StoryId& story) {
-        owners.emplace(text, story);
-        known.insert(story);
-    };
     for (const FilledPage& page : filled.pages) {
         for (const FilledFrame& frame : page.frames) {
             if (frame.parts.size() != 1) continue;
-            for (const TextKey text : texts_in(frame)) own(text, frame.parts.front().story);
+            for (const TextKey text : texts_in(frame)) owners.emplace(text, frame.parts.front().story);
         }
     }
     for (const FilledPage& page : filled.pages) {
         for (const FilledFrame& frame : page.frames) {
+            std::set<StoryId> known;
+            for (const TextKey text : texts_in(frame)) {
+                if (owners.contains(text)) known.insert(owners.at(text));
+            }
             auto part = frame.parts.begin();
             for (const TextKey text : texts_in(frame)) {
                 if (owners.contains(text)) continue;
                 part = std::find_if(part, frame.parts.end(),
                                     [&](const StoryPart& p) { return !known.contains(p.story) && p.set() > 0; });
                 if (part == frame.parts.end()) break;
-                own(text, part->story);
+                owners.emplace(text, part->story);
+                known.insert(part->story);
             }
         }
     }
