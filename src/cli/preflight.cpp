@@ -15,7 +15,8 @@ namespace {
 Rect type_area_of(const FilledEdition& filled, const DisplayList& page) {
     const auto plan = std::find_if(filled.pages.begin(), filled.pages.end(),
                                    [&](const FilledPage& filled_page) { return filled_page.plan.number == page.page; });
-    return plan == filled.pages.end() ? Rect{{}, {}, page.trim.width, page.trim.height} : plan->plan.type_area;
+    if (plan == filled.pages.end()) return {{}, {}, page.trim.width, page.trim.height};
+    return plan->plan.turn.to_page(plan->plan.type_area);
 }
 
 std::string counted(std::ptrdiff_t count, const char* what) {
