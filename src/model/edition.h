@@ -43,6 +43,13 @@ struct FrameBinding {
     std::variant<StoryBinding, PointerBinding, AdBinding> content;
 };
 
+/// Who answers for a page in one way: 责任编辑 沈知微.
+struct Duty {
+    std::string role;
+    std::string name;
+    SourceSpot spot;
+};
+
 struct EditionPage {
     PageNumber number;
     std::string layout;               ///< Name of the template.
@@ -51,6 +58,7 @@ struct EditionPage {
     std::vector<FrameBinding> frames;
     SourceSpot spot;
     PictureColour colour = PictureColour::full;  ///< Grey: a page without coloured pictures.
+    std::vector<Duty> duty{};         ///< In the order that they are printed.
 };
 
 /// One day's paper, as the editor meant it.

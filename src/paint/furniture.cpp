@@ -25,6 +25,13 @@ PagePlan level_plan(const PagePlan& page, const FurniturePlan& piece) {
     return plan;
 }
 
+/// The folio where a page has one, else the masthead.
+FurnitureKind duty_piece(const PagePlan& plan) {
+    const bool folio = std::any_of(plan.furniture.begin(), plan.furniture.end(),
+                                   [](const FurniturePlan& piece) { return piece.kind == FurnitureKind::folio; });
+    return folio ? FurnitureKind::folio : FurnitureKind::masthead;
+}
+
 std::vector<Mark> paint_piece(const FurniturePlan& piece, const FurnitureSource& source) {
     switch (piece.kind) {
         case FurnitureKind::masthead:
@@ -41,7 +48,8 @@ std::vector<Mark> paint_piece(const FurniturePlan& piece, const FurnitureSource&
 
 }  // namespace
 
-std::vector<Mark> paint_furniture(const FurnitureSource& source) {
+std::vector<Mark> paint_furniture(const FurnitureSource& page) {
+    const FurnitureSource source{page.edition, page.plan, page.type_case, duty_piece(page.plan)};
     std::vector<Mark> marks;
     const bool level = source.plan.turn.writing == Writing::horizontal;
     for (const FurniturePlan& piece : source.plan.furniture) {
@@ -51,7 +59,7 @@ std::vector<Mark> paint_furniture(const FurnitureSource& source) {
             append_marks(marks, paint_standing_masthead(piece.place, source));
         } else {
             const PagePlan plan = level_plan(source.plan, piece);
-            append_marks(marks, paint_piece(plan.furniture.front(), {source.edition, plan, source.type_case}));
+            append_marks(marks, paint_piece(plan.furniture.front(), {source.edition, plan, source.type_case, source.duty_with}));
         }
     }
     return marks;

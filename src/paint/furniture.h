@@ -13,15 +13,17 @@ struct FurnitureSource {
     const Edition& edition;
     const PagePlan& plan;
     const TypeCase& type_case;
+    FurnitureKind duty_with = FurnitureKind::folio;  ///< The piece that tells who answers for the page.
 
     const Paper& paper() const { return edition.paper; }
 };
 
-// Every piece of a page's furniture, in the layout's order.
+// Every piece of a page's furniture, in the layout's order; the folio, or the masthead of a page without one, tells the
+// page's duties whatever `duty_with` says.
 //
 // Promises: no letter leaves its area: words shrink, or break where a paragraph may. Rules may stand in the free line
 // below.
-std::vector<Mark> paint_furniture(const FurnitureSource& source);
+std::vector<Mark> paint_furniture(const FurnitureSource& page);
 
 /// The paper's name, its Latin name, the date line, publisher and number, and the strong rule below
 /// (paint/masthead.cpp).
@@ -34,8 +36,8 @@ std::vector<Mark> paint_standing_masthead(const PlannedArea& place, const Furnit
 /// (paint/ear.cpp).
 std::vector<Mark> paint_ear(const PlannedArea& place, const FurnitureSource& source);
 
-/// The line over an inside page, mirrored: the page's number stands at the outer side, right on odd pages
-/// (paint/folio.cpp).
+/// The line over an inside page, mirrored: the page's number stands at the outer side, right on odd pages,
+/// who answers for the page beside it (paint/folio.cpp).
 std::vector<Mark> paint_folio(const PlannedArea& place, const FurnitureSource& source);
 
 /// The legal line at the page's foot (paint/imprint.cpp).

@@ -112,7 +112,7 @@ std::vector<Mark> paint_double_rule(const PlannedArea& place, const FurnitureSou
 
 std::vector<Mark> paint_masthead(const PlannedArea& place, const FurnitureSource& source) {
     const Paper& paper = source.paper();
-    const MastheadContent content{paper.latin_name.empty() ? 0 : 1, static_cast<int>(masthead_facts(paper).size())};
+    const MastheadContent content{paper.latin_name.empty() ? 0 : 1, static_cast<int>(masthead_facts(source).size())};
     const MastheadParts parts = masthead_parts(place, source.plan, content);
     const Nameplate name = fit_name(paper.name, paper.style("masthead"), parts.name, source.type_case);
     std::vector<Mark> marks = paint_type(name.type, name.left);

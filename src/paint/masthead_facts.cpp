@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "paint/append_marks.h"
+#include "paint/duty_words.h"
 
 namespace banxin {
 namespace {
@@ -12,7 +13,7 @@ std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source)
     TextStyle style = source.paper().style("masthead_line");
     for (;;) {
         std::vector<TypeLine> rows;
-        for (const std::string& fact : masthead_facts(source.paper())) {
+        for (const std::string& fact : masthead_facts(source)) {
             for (TypeLine& row : set_fact(fact, style, room.width, source.type_case)) rows.push_back(std::move(row));
         }
         const Length least_height = style.size * 5 / 4 * static_cast<std::int64_t>(rows.size());
@@ -23,9 +24,13 @@ std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source)
 
 }  // namespace
 
-std::vector<std::string> masthead_facts(const Paper& paper) {
+std::vector<std::string> masthead_facts(const FurnitureSource& source) {
+    const Paper& paper = source.paper();
     std::vector<std::string> facts = {paper.publisher, paper.cn};
     facts.insert(facts.end(), paper.masthead_lines.begin(), paper.masthead_lines.end());
+    if (source.duty_with == FurnitureKind::masthead) {
+        for (std::string& words : duty_words(*source.plan.page, paper.language)) facts.push_back(std::move(words));
+    }
     std::erase_if(facts, [](const std::string& fact) { return fact.empty(); });
     return facts;
 }

@@ -9,8 +9,9 @@
 
 namespace banxin {
 
-/// Publisher, number and the paper's further lines, without those it does not tell.
-std::vector<std::string> masthead_facts(const Paper& paper);
+/// Publisher, number, the paper's further lines, and the page's duties where no folio tells them; without what is not
+/// said.
+std::vector<std::string> masthead_facts(const FurnitureSource& source);
 
 // One fact in lines of `measure`.
 //

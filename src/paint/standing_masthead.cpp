@@ -21,7 +21,7 @@ std::vector<std::string> words_below(const FurnitureSource& source) {
     const Edition& edition = source.edition;
     std::vector<std::string> words = {dated_weekday_words(edition.date, edition.paper.language), issue_words(edition),
                                       extent_words(edition)};
-    const std::vector<std::string> facts = masthead_facts(edition.paper);
+    const std::vector<std::string> facts = masthead_facts(source);
     words.insert(words.end(), facts.begin(), facts.end());
     std::erase_if(words, [](const std::string& item) { return item.empty(); });
     return words;

@@ -30,6 +30,19 @@ void check_binding(const FrameBinding& binding, const PageTemplate& layout, Find
     }
 }
 
+bool tells_duties(const PageTemplate& layout) {
+    return std::any_of(layout.furniture.begin(), layout.furniture.end(), [](const FurnitureTemplate& piece) {
+        return piece.kind == FurnitureKind::folio || piece.kind == FurnitureKind::masthead;
+    });
+}
+
+void check_duty(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
+    if (page.duty.empty() || tells_duties(layout)) return;
+    findings.warning(page.duty.front().spot, "duty-without-room",
+                     "layout `" + layout.name + "` has neither folio nor masthead to print the page's duties",
+                     "give the layout a folio, or leave `duty` out");
+}
+
 }  // namespace
 
 Diagnostics check_pages(const EditionMaterial& material) {
@@ -38,6 +51,7 @@ Diagnostics check_pages(const EditionMaterial& material) {
     for (const EditionPage& page : edition.pages) {
         const auto layout = edition.layouts.find(page.layout);
         if (layout == edition.layouts.end()) continue;
+        check_duty(page, layout->second, findings);
         for (const FrameBinding& binding : page.frames) check_binding(binding, layout->second, findings);
     }
     if (material.paper == PaperState::broken) return findings.list;

@@ -11,7 +11,7 @@ namespace banxin {
 namespace {
 
 const MapShape kEdition{"an edition", {"date", "number", "total", "paper", "pages"}};
-const MapShape kPage{"a page", {"page", "layout", "section", "ear", "colour", "frames"}};
+const MapShape kPage{"a page", {"page", "layout", "section", "ear", "duty", "colour", "frames"}};
 const Choices<PictureColour> kColours{{"yes", PictureColour::full}, {"no", PictureColour::grey}};
 
 std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) {
@@ -39,6 +39,20 @@ void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Fin
     }
 }
 
+// Editors name the duties themselves, in the order in which they print them.
+void read_duty(EditionPage& page, const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::map) {
+        findings.error(node.spot, "not-a-map", "duties are written with the names of those who have them",
+                       "write duty: {责任编辑: 沈知微, 版式: 周望}");
+        return;
+    }
+    for (const YamlEntry& entry : node.entries) {
+        if (entry.value.kind == YamlKind::empty) continue;  // nobody named yet
+        const auto name = read_text(entry.value, findings);
+        if (name && !name->empty()) page.duty.push_back({entry.key, *name, entry.key_spot});
+    }
+}
+
 void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kPage, findings);
     if (!map) return;
@@ -55,6 +69,7 @@ void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     }
     read_into(page.section, map->find("section"), read_text, findings);
     read_into(page.ear, map->find("ear"), read_texts, findings);
+    if (const auto* duty = map->find("duty")) read_duty(page, *duty, findings);
     read_into(page.colour, map->find("colour"), read_choice<PictureColour>, kColours, findings);
     if (const auto* frames = map->find("frames")) read_frames(page, *frames, file, findings);
     file.edition.pages.push_back(std::move(page));

@@ -217,6 +217,41 @@ TEST_F(Furniture, FolioCentresTheSectionOverAThinRule) {
     expect_letters_inside(marks, place.area);
 }
 
+TEST_F(Furniture, FolioTellsTheDutiesBesideThePage) {
+    page_.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
+    const PlannedArea place = area_on(plan_, {1, 6}, {1, 2});
+    for (const int number : {2, 3}) {
+        plan_.number = PageNumber{number};
+        const auto all = runs(paint(FurnitureKind::folio, place));
+        const GlyphRun& duty = run_with(all, "责任编辑 沈知微　版式 周望");
+        const GlyphRun& page = run_with(all, "第");
+        EXPECT_EQ(duty.size, 8_pt);
+        const Length between = number == 3 ? page.origin.x - (duty.origin.x + duty.width) : duty.origin.x - (page.origin.x + page.width);
+        EXPECT_EQ(between, 10_pt);
+    }
+}
+
+// A third of 590 pt, less the cell and half of it for the page at most: however many they are, they leave the section its own.
+TEST_F(Furniture, ManyDutiesStayInTheirThird) {
+    page_.section = "民生";
+    page_.duty.assign(12, {"责任编辑", "沈知微", {}});
+    plan_.number = PageNumber{3};
+    const auto marks = paint(FurnitureKind::folio, area_on(plan_, {1, 6}, {1, 2}));
+    EXPECT_GE(ink(run_with(runs(marks), "沈知微")).x, 100_pt + 590_pt * 2 / 3);
+    expect_letters_inside(marks, plan_.furniture.front().place.area);
+}
+
+TEST_F(Furniture, MastheadTellsTheDutiesOfAPageWithoutAFolio) {
+    page_.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
+    const PlannedArea place = area_on(plan_, {1, 4}, {1, 10});
+    const auto marks = paint(FurnitureKind::masthead, place);
+    EXPECT_NE(text(marks).find("责任编辑 沈知微/版式 周望/"), std::string::npos) << text(marks);
+    expect_letters_inside(marks, place.area);
+    plan_.furniture.push_back({FurnitureKind::folio, area_on(plan_, {1, 6}, {12, 13})});
+    const std::string both = text(paint_furniture({edition_, plan_, type_case_}));
+    EXPECT_EQ(both.find("责任编辑"), both.rfind("责任编辑")) << both;
+}
+
 TEST_F(Furniture, ImprintStaysInsideHoweverLongItIs) {
     const PlannedArea place = area_on(plan_, {1, 6}, {39, 40});
     expect_letters_inside(paint(FurnitureKind::imprint, place), place.area);

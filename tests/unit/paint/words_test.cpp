@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "paint/date_words.h"
+#include "paint/duty_words.h"
 #include "paint/issue_words.h"
 
 namespace banxin {
@@ -54,6 +55,15 @@ TEST(IssueWords, LeaveOutWhatTheEditionDoesNotSay) {
 TEST(IssueWords, CountThePages) {
     EXPECT_EQ(extent_words(edition_in(Language::zh_hans)), "今日4版");
     EXPECT_EQ(extent_words(edition_in(Language::en)), "4 pages");
+}
+
+TEST(DutyWords, KeepTheEditorsOrder) {
+    EditionPage page;
+    page.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
+    EXPECT_EQ(duty_line(page, Language::zh_hans), "责任编辑 沈知微　版式 周望");
+    EXPECT_EQ(duty_line(page, Language::en), "责任编辑: 沈知微, 版式: 周望");
+    page.duty.clear();
+    EXPECT_EQ(duty_line(page, Language::zh_hans), "");
 }
 
 TEST(PageWords, FollowTheHousesLabel) {

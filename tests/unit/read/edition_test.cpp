@@ -60,6 +60,28 @@ TEST_F(ReadingAnEdition, SortsPagesByNumber) {
     EXPECT_EQ(read->edition.total, 8417);
 }
 
+// The made layouts have no furniture, so that the duties of page 1 have no place; those of page 2 are none.
+TEST_F(ReadingAnEdition, KeepsDutiesInTheirOrder) {
+    made.write("edition.yaml",
+               "date: 2026-11-23\npages:\n- layout: front\n  duty: {责任编辑: 沈知微, 版式: 周望, 校对: }\n"
+               "  frames: {lead: tram, side: market, guide: {refer: library}}\n"
+               "- {layout: inside, duty: {}, frames: {top: library}}\n- {layout: inside, frames: {top: school}}\n");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    const std::vector<Duty>& duty = read->edition.pages[0].duty;
+    ASSERT_EQ(duty.size(), 2u);
+    EXPECT_EQ(duty[0].role, "责任编辑");
+    EXPECT_EQ(duty[1].name, "周望");
+    EXPECT_EQ(brief(read->warnings), Found{"4:10 warning duty-without-room"});
+}
+
+TEST_F(EditionMistake, DutiesAreNamesByDuty) {
+    made.write("edition.yaml", "date: 2026-11-23\npages:\n- layout: front\n  duty: 沈知微\n");
+    EXPECT_EQ(refusals(made.read())[0], "4:9 not-a-map");
+    made.write("edition.yaml", "date: 2026-11-23\npages:\n- layout: front\n  duty: {版式: [周望]}\n");
+    EXPECT_EQ(refusals(made.read())[0], "4:14 not-a-text");
+}
+
 TEST_F(ReadingAnEdition, JumpsMayBeFreeOrForbidden) {
     made.edition("lead: {story: tram, jump: auto}, side: {story: market, jump: no}", "top: library", "top: school");
     const auto read = made.read();

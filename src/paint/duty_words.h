@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/edition.h"
+
+namespace banxin {
+
+/// Each duty of a page as it is printed: 责任编辑 沈知微 · Editor: A. Shen.
+std::vector<std::string> duty_words(const EditionPage& page, Language language);
+
+/// All of them on one line: 责任编辑 沈知微　版式 周望 · Editor: A. Shen, Layout: B. Zhou.
+std::string duty_line(const EditionPage& page, Language language);
+
+}  // namespace banxin
