@@ -115,6 +115,7 @@ struct Paper {
     Language language = Language::zh_hans;
     std::string publisher;
     std::string cn;
+    bool lunar = false;          ///< The day of the traditional calendar (农历) goes with the date.
     std::vector<std::string> masthead_lines;
     std::string imprint;
 

@@ -6,6 +6,7 @@
 #include "paint/date_words.h"
 #include "paint/furniture.h"
 #include "paint/issue_words.h"
+#include "paint/lunar_words.h"
 #include "paint/masthead_facts.h"
 #include "paint/masthead_parts.h"
 #include "paint/nameplate.h"
@@ -51,11 +52,11 @@ Length total_width(const std::vector<TypeLine>& types) {
     return width;
 }
 
-/// Date, issue and extent, spread over the strip: the first flush left, the last flush right.
+/// Dates, issue and extent, spread over the strip: the first flush left, the last flush right.
 std::vector<Mark> paint_strip(const Rect& strip, const FurnitureSource& source) {
     const Edition& edition = source.edition;
-    std::vector<std::string> items = {dated_weekday_words(edition.date, edition.paper.language), issue_words(edition),
-                                      extent_words(edition)};
+    std::vector<std::string> items = {dated_weekday_words(edition.date, edition.paper.language), lunar_words(edition),
+                                      issue_words(edition), extent_words(edition)};
     std::erase_if(items, [](const std::string& item) { return item.empty(); });
     const auto count = static_cast<std::int64_t>(items.size());
     TextStyle style = edition.paper.style("masthead_line");

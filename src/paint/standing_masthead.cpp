@@ -6,6 +6,7 @@
 #include "paint/date_words.h"
 #include "paint/furniture.h"
 #include "paint/issue_words.h"
+#include "paint/lunar_words.h"
 #include "paint/masthead_facts.h"
 #include "paint/paint_line.h"
 #include "paint/strokes.h"
@@ -19,8 +20,8 @@ constexpr Length kStrongRule = Length::emu(Length::kPerPoint * 3 / 2);
 
 std::vector<std::string> words_below(const FurnitureSource& source) {
     const Edition& edition = source.edition;
-    std::vector<std::string> words = {dated_weekday_words(edition.date, edition.paper.language), issue_words(edition),
-                                      extent_words(edition)};
+    std::vector<std::string> words = {dated_weekday_words(edition.date, edition.paper.language), lunar_words(edition),
+                                      issue_words(edition), extent_words(edition)};
     const std::vector<std::string> facts = masthead_facts(source);
     words.insert(words.end(), facts.begin(), facts.end());
     std::erase_if(words, [](const std::string& item) { return item.empty(); });

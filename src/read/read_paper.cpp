@@ -21,10 +21,12 @@ const std::vector<std::string> kLookKeys{"style", "fonts", "sizes", "inks", "lin
                                          "rules", "boxes", "pointers", "sections", "end_mark", "jump", "pictures", "fit", "make_up"};
 
 MapShape paper_shape() {
-    MapShape shape{"a paper", {"name", "latin_name", "house", "publisher", "cn", "masthead_lines", "imprint", "extends", "press"}};
+    MapShape shape{"a paper", {"name", "latin_name", "house", "publisher", "cn", "lunar", "masthead_lines", "imprint", "extends", "press"}};
     shape.keys.insert(shape.keys.end(), kLookKeys.begin(), kLookKeys.end());
     return shape;
 }
+
+const Choices<bool> kYesNo{{"yes", true}, {"no", false}};
 
 const MapShape& shape_of(SheetKind kind) {
     static const MapShape paper = paper_shape();
@@ -55,11 +57,19 @@ Paper starting_house(const std::vector<PaperSheet>& sheets, Findings& findings) 
     return *built_in_house(fallback);
 }
 
+void read_lunar(Paper& paper, const YamlNode& node, Findings& findings) {
+    read_into(paper.lunar, &node, read_choice<bool>, kYesNo, findings);
+    if (!paper.lunar || paper.language == Language::zh_hans || paper.language == Language::zh_hant) return;
+    findings.error(node.spot, "lunar-not-chinese", "the day of the traditional calendar is written in Chinese papers only",
+                   "choose the house zh-Hans or zh-Hant, or leave `lunar` out");
+}
+
 void read_house(Paper& paper, const YamlMap& map, Findings& findings) {
     read_into(paper.name, map.find("name"), read_text, findings);
     read_into(paper.latin_name, map.find("latin_name"), read_text, findings);
     read_into(paper.publisher, map.find("publisher"), read_text, findings);
     read_into(paper.cn, map.find("cn"), read_text, findings);
+    if (const auto* lunar = map.find("lunar")) read_lunar(paper, *lunar, findings);
     read_into(paper.masthead_lines, map.find("masthead_lines"), read_texts, findings);
     read_into(paper.imprint, map.find("imprint"), read_text, findings);
     if (const auto* press = map.find("press")) read_press(paper.press, *press, findings);

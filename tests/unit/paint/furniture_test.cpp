@@ -252,6 +252,15 @@ TEST_F(Furniture, MastheadTellsTheDutiesOfAPageWithoutAFolio) {
     EXPECT_EQ(both.find("责任编辑"), both.rfind("责任编辑")) << both;
 }
 
+TEST_F(Furniture, MastheadTellsTheLunarDayBesideTheDate) {
+    edition_.paper.lunar = true;
+    const auto marks = paint(FurnitureKind::masthead, area_on(plan_, {1, 4}, {1, 10}));
+    EXPECT_NE(text(marks).find("星期一/农历丙午年十月十五/第326期"), std::string::npos) << text(marks);
+    plan_.turn = {Writing::vertical, 800_pt};
+    const PlannedArea standing{{600_pt, 100_pt, 90_pt, 300_pt}, {1, 3}, {1, 8}};
+    EXPECT_NE(text(paint(FurnitureKind::masthead, standing)).find("农历丙午年十月十五"), std::string::npos);
+}
+
 TEST_F(Furniture, ImprintStaysInsideHoweverLongItIs) {
     const PlannedArea place = area_on(plan_, {1, 6}, {39, 40});
     expect_letters_inside(paint(FurnitureKind::imprint, place), place.area);

@@ -3,6 +3,7 @@
 #include "paint/date_words.h"
 #include "paint/duty_words.h"
 #include "paint/issue_words.h"
+#include "paint/lunar_words.h"
 
 namespace banxin {
 namespace {
@@ -55,6 +56,39 @@ TEST(IssueWords, LeaveOutWhatTheEditionDoesNotSay) {
 TEST(IssueWords, CountThePages) {
     EXPECT_EQ(extent_words(edition_in(Language::zh_hans)), "今日4版");
     EXPECT_EQ(extent_words(edition_in(Language::en)), "4 pages");
+}
+
+Edition lunar_on(CalendarDate date, Language language = Language::zh_hans) {
+    Edition edition = edition_in(language);
+    edition.date = date;
+    edition.paper.lunar = true;
+    return edition;
+}
+
+TEST(LunarWords, NameYearMonthAndDay) {
+    EXPECT_EQ(lunar_words(lunar_on(kDay)), "农历丙午年十月十五");
+    EXPECT_EQ(lunar_words(lunar_on(kDay, Language::zh_hant)), "農曆丙午年十月十五");
+    EXPECT_EQ(lunar_words(lunar_on({1984, 2, 2})), "农历甲子年正月初一");
+    EXPECT_EQ(lunar_words(lunar_on({2026, 11, 28})), "农历丙午年十月二十");
+    EXPECT_EQ(lunar_words(lunar_on({2026, 12, 31})), "农历丙午年十一月廿三");
+}
+
+TEST(LunarWords, TheYearChangesWithTheFirstMonth) {
+    EXPECT_EQ(lunar_words(lunar_on({2026, 2, 16})), "农历乙巳年十二月廿九");
+    EXPECT_EQ(lunar_words(lunar_on({2026, 2, 17})), "农历丙午年正月初一");
+}
+
+// In 2033 a leap month follows the eleventh, which simple tables get wrong.
+TEST(LunarWords, TellLeapMonths) {
+    EXPECT_EQ(lunar_words(lunar_on({2025, 7, 25})), "农历乙巳年闰六月初一");
+    EXPECT_EQ(lunar_words(lunar_on({2025, 7, 25}, Language::zh_hant)), "農曆乙巳年閏六月初一");
+    EXPECT_EQ(lunar_words(lunar_on({2033, 12, 22})), "农历癸丑年闰十一月初一");
+}
+
+TEST(LunarWords, AreOnlyForPapersThatAsk) {
+    Edition edition = lunar_on(kDay);
+    edition.paper.lunar = false;
+    EXPECT_EQ(lunar_words(edition), "");
 }
 
 TEST(DutyWords, KeepTheEditorsOrder) {

@@ -202,6 +202,14 @@ TEST(PaperMistake, MoreInkThanPaperHolds) {
     EXPECT_EQ(refusals(with("press: {ink_limit: 500%}\n")), Found{"2:20 number-out-of-range"});
 }
 
+TEST(Paper, TellsTheLunarDayWhereItIsAsked) {
+    EXPECT_FALSE(with("")->lunar);
+    EXPECT_TRUE(with("lunar: yes\n")->lunar);
+    EXPECT_TRUE(with("house: zh-Hant\nlunar: yes\n")->lunar);
+    EXPECT_EQ(refusals(with("lunar: sometimes\n")), Found{"2:8 unknown-choice"});
+    EXPECT_EQ(refusals(with("house: ko\nlunar: yes\n")), Found{"3:8 lunar-not-chinese"});
+}
+
 TEST(PaperMistake, NoName) {
     EXPECT_EQ(refusals(parse("house: ja\n")), Found{"1:1 missing-key"});
 }
