@@ -172,5 +172,5 @@ wet = tmp("lh_water.png")
 per_row(wet, W, H, water_rows(cam, read_rgb(base), read_rgb(refl), waves, lambda x, z, g, sz: (26, 32, 48), samples=3, fres0=.05, power=3.2, hdr=2.2))
 comp = tmp("lh_comp.png")
 im(wet, "(", lit, "-blur", "0x5", ")", "-composite", above, "-composite", "(", lit, "-blur", "0x9", "-channel", "A", "-evaluate", "multiply", ".35", "+channel", ")", "-composite", comp)
-finish(comp, os.path.join(EXAMPLES, "haimen/2026-11-23/pictures/lighthouse.jpg"), (W, H), curve_=(3, 42), grain=3, soft=.55, sharp=.55, vignette=.22, seed=31,
+finish(comp, os.path.join(EXAMPLES, "hsimen/2026-11-23/pictures/lighthouse.jpg"), (W, H), curve_=(3, 42), grain=3, soft=.55, sharp=.55, vignette=.22, seed=31,
        wobble=.9, sat=80, glow=(68, 5, 36, .5))

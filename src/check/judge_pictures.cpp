@@ -44,6 +44,7 @@ class PictureJudge {
         for (const StoryPart& part : frame.parts) {
             placed_.insert(part.story);
             if (frame.link_without_room) judge_link(part.story, frame);
+            judge_head_over(part, frame);
         }
         for (const PlacedPicture& picture : frame.pictures) {
             judge_resolution(picture);
@@ -53,6 +54,15 @@ class PictureJudge {
             const auto story = edition_.stories.find(id);
             if (story != edition_.stories.end()) judge_hole(story->second, frame);
         }
+    }
+
+    /// Pictures have their places, heads take what they need: neither gives way by itself.
+    void judge_head_over(const StoryPart& part, const FilledFrame& frame) {
+        const auto covered = [&](const PlacedPicture& picture) { return picture.area.overlaps(part.head_area); };
+        if (std::none_of(frame.pictures.begin(), frame.pictures.end(), covered)) return;
+        found_.push_back({Severity::error, "head-over-picture", edition_.stories.at(part.story).headline_spot,
+                          fmt::format("the head of `{}` stands over a picture in frame `{}`", part.story.value, frame.frame.value),
+                          "move the picture's place in the layout, or give the head fewer lines or a lower grade"});
     }
 
     void warn(std::string code, const SourceSpot& spot, std::string message, std::string hint) {

@@ -173,7 +173,7 @@ class HoleFiller {
         const auto target = !fits && may_land_again ? request_.next_page : std::nullopt;
 
         Flow flow = flow_story(slots_between(text_line, foot), flow_request(arriving, head, target), sources_);
-        if (!fits && !flow.rest) out_.frame.overset_lines += wanted_foot - std::max(last_line(), line - 1);
+        if (flow.part.overset_characters > 0) out_.frame.overset_lines += std::max(wanted_foot - std::max(last_line(), line - 1), 1);
         if (flow.part.overset_characters > 0) {
             out_.unplaced.push_back({arriving.story, arriving.from_page, plan_.id, flow.part.overset_lines, flow.part.overset_characters});
         }

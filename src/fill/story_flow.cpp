@@ -80,6 +80,11 @@ class StoryFlow {
     }
 
   private:
+    bool starts_with_crosshead() const {
+        return request_.from.block < text_->blocks.size() && text_->blocks[request_.from.block].kind == BlockKind::crosshead;
+    }
+
+    /// In the text's first line; in one of its own over a crosshead, or where the line would become too short.
     void run_in_from_line() {
         PlacedLine line = set_single_line(request_.from_words, sources_.paper().style("jump"), *sources_.type_case, LineRole::jump_from);
         Slot& first = slots_.front();
@@ -88,7 +93,7 @@ class StoryFlow {
         line.origin = {first.x, first.baseline};
         flow_.part.from_area = {first.x, first.baseline - cell, line.line.right, cell + cell / 4};
         flow_.part.from_words = request_.from_words;
-        if (first.measure - width >= cell * 4) {
+        if (!starts_with_crosshead() && first.measure - width >= cell * 4) {
             const Length taken = std::max(width - first_indent(), Length());
             first.x += taken;
             first.measure -= taken;

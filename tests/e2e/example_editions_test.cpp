@@ -169,7 +169,7 @@ INSTANTIATE_TEST_SUITE_P(Papers, ExampleJump,
                                          JumpWords{"shiosato", "3面に続く", "1面から続く"}),
                          [](const auto& words) { return words.param.paper; });
 
-INSTANTIATE_TEST_SUITE_P(Papers, Example, testing::Values("yanxi", "xijiang", "dallae", "haimen", "shiosato"),
+INSTANTIATE_TEST_SUITE_P(Papers, Example, testing::Values("yanxi", "xijiang", "dallae", "hsimen", "shiosato"),
                          [](const auto& paper) { return paper.param; });
 
 }  // namespace

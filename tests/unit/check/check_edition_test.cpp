@@ -241,5 +241,17 @@ TEST(CheckEdition, NamesBothFamiliesOfASubstitution) {
     EXPECT_EQ(all.at(0).message, "`LXGW WenKai` for the role kai is not installed; set in `Noto Serif CJK SC`");
 }
 
+// The head takes the frame's first 50 pt, the picture stands from 40 pt on, then from 50 pt on.
+TEST(CheckEdition, AHeadStandsOverNoPicture) {
+    SmallEdition small = jumped_edition();
+    small.lead().pictures = {picture(72_pt * 4, 72_pt * 4)};
+    small.before().head_area = {{}, {}, 300_pt, 50_pt};
+    small.lead().pictures[0].area.y = 40_pt;
+    EXPECT_EQ(found(small), "head-over-picture");
+    EXPECT_EQ(first(small).severity, Severity::error);
+    small.lead().pictures[0].area.y = 50_pt;
+    EXPECT_EQ(found(small), "");
+}
+
 }  // namespace
 }  // namespace banxin

@@ -140,7 +140,7 @@ TEST(PressPass, AnAdvertisementsPageGoesInAsItIs) {
         const auto data = stream.getStreamData();
         return std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
     };
-    EXPECT_THAT(text_of(form), HasSubstr("q 0.01 0 0 0.02 0 0 cm /Page Do Q"));
+    EXPECT_THAT(text_of(form), HasSubstr("q 0 g 0 G /Usual gs 0.01 0 0 0.02 0 0 cm /Page Do Q"));
     EXPECT_THAT(text_of(form.getDict().getKey("/Resources").getKey("/XObject").getKey("/Page")), HasSubstr("0 0 0 1 k"));
 }
 
@@ -149,7 +149,7 @@ TEST(PressPass, AnAdvertisementIsTurnedAsItsPageIs) {
     OpenFile file(pressed({advertisement(black_page("/Rotate 90"))}));
     QPDFObjectHandle objects = file.page().getKey("/Resources").getKey("/XObject");
     const auto data = objects.getKey(*objects.getKeys().begin()).getStreamData();
-    EXPECT_THAT(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()), HasSubstr("q 0.02 0 0 0.01"));
+    EXPECT_THAT(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()), HasSubstr("q 0 g 0 G /Usual gs 0.02 0 0 0.01"));
 }
 
 TEST(PressPass, RefusesAnAdvertisementThatIsNoPdf) {
