@@ -141,7 +141,9 @@ TEST(PressPass, AnAdvertisementsPageGoesInAsItIs) {
         return std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
     };
     EXPECT_THAT(text_of(form), HasSubstr("q 0 g 0 G /Usual gs 0.01 0 0 0.02 0 0 cm /Page Do Q"));
-    EXPECT_THAT(text_of(form.getDict().getKey("/Resources").getKey("/XObject").getKey("/Page")), HasSubstr("0 0 0 1 k"));
+    QPDFObjectHandle resources = form.getDict().getKey("/Resources");
+    EXPECT_THAT(text_of(resources.getKey("/XObject").getKey("/Page")), HasSubstr("0 0 0 1 k"));
+    EXPECT_FALSE(resources.getKey("/ExtGState").getKey("/Usual").getKey("/op").getBoolValue());
 }
 
 // Turned by a quarter the page is 50 pt wide and 100 pt high.
@@ -149,7 +151,7 @@ TEST(PressPass, AnAdvertisementIsTurnedAsItsPageIs) {
     OpenFile file(pressed({advertisement(black_page("/Rotate 90"))}));
     QPDFObjectHandle objects = file.page().getKey("/Resources").getKey("/XObject");
     const auto data = objects.getKey(*objects.getKeys().begin()).getStreamData();
-    EXPECT_THAT(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()), HasSubstr("q 0 g 0 G /Usual gs 0.02 0 0 0.01"));
+    EXPECT_THAT(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()), HasSubstr("gs 0.02 0 0 0.01"));
 }
 
 TEST(PressPass, RefusesAnAdvertisementThatIsNoPdf) {
