@@ -25,7 +25,7 @@ constexpr int kMostForJpeg = 60;
 constexpr int kGreyTolerance = 3;  // Of 255, what JPEG does to a grey.
 
 /// Raise it with every change of what a picture becomes, for pictures are kept by a name with it.
-constexpr int kRevision = 2;
+constexpr int kRevision = 3;
 constexpr std::string_view kMagic = "banxin-press-picture";
 
 double inches(Length length) {
