@@ -29,7 +29,10 @@ struct ProofRun {
 
 /// Fit for a file name: small letters, figures, hyphens.
 std::string in_file_name(std::string name) {
-    for (char& c : name) c = std::isalnum(static_cast<unsigned char>(c)) ? static_cast<char>(std::tolower(c)) : '-';
+    for (char& c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80) c = std::isalnum(byte) ? static_cast<char>(std::tolower(byte)) : '-';
+    }
     return name;
 }
 

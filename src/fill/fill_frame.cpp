@@ -27,6 +27,12 @@ SetHead head_of(const Story& story, const FramePlan& plan, const PagePlan& page,
     return head;
 }
 
+/// The frame as head and pictures leave it.
+FramePlan with_free_slots(FramePlan plan, const std::vector<Rect>& blocked, const PagePlan& page) {
+    plan.slots = slots_around(plan.slots, blocked, page.grid, page.gutter);
+    return plan;
+}
+
 void take(std::vector<PlacedLine>& out, std::vector<PlacedLine> lines) {
     out.insert(out.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
 }
@@ -37,10 +43,9 @@ FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const
     const Story& story = sources.story(content.story);
     SetHead head = head_of(story, plan, page, sources);
     PlacedPictures pictures = place_pictures(plan, page, {story, head.area}, sources);
-    std::optional<SetQr> qr = story.link.empty() ? std::nullopt : place_qr(plan, page, story, sources);
-
     std::vector<Rect> blocked = std::move(pictures.blocked);
     blocked.push_back(head.area);
+    std::optional<SetQr> qr = story.link.empty() ? std::nullopt : place_qr(with_free_slots(plan, blocked, page), page, story, sources);
     if (qr) blocked.push_back(qr->blocked);
     const std::vector<Slot> beside = slots_around(plan.slots, blocked, page.grid, page.gutter);
     SetAsides asides = set_asides({plan, page, content.story, beside}, sources);

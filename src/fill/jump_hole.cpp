@@ -110,7 +110,8 @@ class HoleFiller {
     void add_from_line(JumpHeadSet& head, Length right) const {
         PlacedLine from = set_single_line(head.from_words, paper_.style("jump"), *sources_.type_case, LineRole::jump_from);
         const BodyGrid body = page_.grid.body;
-        const bool beside = paper_.jump.from_position == FromPosition::head && !head.lines.empty();
+        const bool has_room = right + body.cell + from.line.right <= plan_.legs.front().area.width;
+        const bool beside = paper_.jump.from_position == FromPosition::head && !head.lines.empty() && has_room;
         if (beside) {
             from.origin = {right + body.cell, head.lines.front().origin.y};
         } else {

@@ -130,9 +130,11 @@ std::optional<Rect> foot_of_last_column(const FramePlan& plan, const PagePlan& p
     if (plan.slots.empty()) return std::nullopt;
     const Slot& last = plan.slots.back();
     const int lines = box.lines_at_foot(last.measure);
-    const auto in_column = std::count_if(plan.slots.begin(), plan.slots.end(),
-                                         [&](const Slot& slot) { return slot.column == last.column; });
-    if (lines == 0 || in_column < lines + kLeastLinesAbove) return std::nullopt;
+    int free = 0;  // Lines of one measure down to the foot, with nothing between.
+    for (auto slot = plan.slots.rbegin(); slot != plan.slots.rend(); ++slot, ++free) {
+        if (slot->column != last.column || slot->line != last.line - free || slot->measure != last.measure) break;
+    }
+    if (lines == 0 || free < lines + kLeastLinesAbove) return std::nullopt;
     const Length height = page.grid.body.leading * lines;
     return Rect{last.x, page.grid.line_top(last.line + 1) - height, last.measure, height};
 }

@@ -15,12 +15,14 @@ std::string grey_with(int ink) {
     return fmt::format("#{0:02x}{0:02x}{0:02x}", light);
 }
 
-/// SVG draws in black what names no colour: says so at the root, where no other colour is named.
+/// SVG draws in black what names no colour: says so at the root, where that says nothing of its own (`none` is something).
 void name_the_usual_black(std::string& svg) {
     const std::size_t root = svg.find("<svg");
     const std::size_t end = root == std::string::npos ? root : svg.find('>', root);
     if (end == std::string::npos) return;
-    if (svg_colours(std::string_view(svg).substr(root, end - root)).empty()) svg.insert(root + 4, " fill=\"#000000\"");
+    const std::string_view tag = std::string_view(svg).substr(root, end - root);
+    const bool says = tag.find(" fill=") != tag.npos || tag.find("fill:") != tag.npos;
+    if (!says) svg.insert(root + 4, " fill=\"#000000\"");
 }
 
 ArtColour known(const VectorArt& art, unsigned rgb) {

@@ -8,12 +8,19 @@
 namespace banxin {
 namespace {
 
+/// Whether colours can be read by it: one that opens may still lack its tables.
+bool reads_colours(const IccProfile& profile, int channels) {
+    const IccProfile lab(cmsCreateLab4Profile(nullptr));
+    const cmsUInt32Number samples = channels == 1 ? TYPE_GRAY_8 : TYPE_RGB_8;
+    return IccTransform(cmsCreateTransform(profile.get(), samples, lab.get(), TYPE_Lab_DBL, INTENT_RELATIVE_COLORIMETRIC, 0)) != nullptr;
+}
+
 /// The picture's own profile when it is one for so many channels; sRGB, or the grey of a screen, otherwise.
 IccProfile source_profile(int channels, const std::string& icc) {
     const auto wanted = channels == 1 ? cmsSigGrayData : cmsSigRgbData;
     if (!icc.empty()) {
         IccProfile own = open_profile(icc);
-        if (own && cmsGetColorSpace(own.get()) == wanted) return own;
+        if (own && cmsGetColorSpace(own.get()) == wanted && reads_colours(own, channels)) return own;
     }
     IccProfile srgb(cmsCreate_sRGBProfile());
     if (channels == 3) return srgb;

@@ -14,9 +14,12 @@ AreaScaler::AreaScaler(PixelWindow window, PixelCount target, int channels)
       sums_(static_cast<std::size_t>(target.width) * static_cast<std::size_t>(channels)),
       finished_(sums_.size()) {
     const auto edge = [&](int x) { return window.x + window.width * x / target.width; };
+    // An edge that lies beyond the row by rounding ends with it.
+    constexpr double kRounding = 1e-6;
+    const int last_pixel = static_cast<int>(std::ceil(window.x + window.width - kRounding)) - 1;
     for (int x = 0; x < target.width; ++x) {
         Cover cover{static_cast<int>(std::floor(edge(x))), static_cast<int>(std::ceil(edge(x + 1))) - 1};
-        cover.last = std::max(cover.first, cover.last);
+        cover.last = std::max(cover.first, std::min(cover.last, last_pixel));
         cover.of_first = std::min(edge(x + 1), cover.first + 1.0) - edge(x);
         cover.of_last = cover.last == cover.first ? 0 : edge(x + 1) - cover.last;
         covers_.push_back(cover);

@@ -14,6 +14,18 @@ Diagnostic fault(const std::string& path, std::string code, std::string message)
             "ask the printer for the ICC output profile of the press and its paper"};
 }
 
+/// In every intent that pictures, figures and proofs ask for.
+bool converts_both_ways(cmsHPROFILE profile) {
+    const IccProfile lab(cmsCreateLab4Profile(nullptr));
+    for (const auto intent : {INTENT_RELATIVE_COLORIMETRIC, INTENT_ABSOLUTE_COLORIMETRIC}) {
+        const auto which = static_cast<cmsUInt32Number>(intent);
+        const IccTransform to_colours(cmsCreateTransform(profile, TYPE_CMYK_DBL, lab.get(), TYPE_Lab_DBL, which, 0));
+        const IccTransform to_inks(cmsCreateTransform(lab.get(), TYPE_Lab_DBL, profile, TYPE_CMYK_DBL, which, 0));
+        if (!to_colours || !to_inks) return false;
+    }
+    return true;
+}
+
 Diagnostics faults_of(cmsHPROFILE profile, const std::string& path) {
     Diagnostics faults;
     if (cmsGetColorSpace(profile) != cmsSigCmykData)
@@ -25,6 +37,8 @@ Diagnostics faults_of(cmsHPROFILE profile, const std::string& path) {
         if (cmsReadTag(profile, tag) == nullptr)
             return {fault(path, "profile-without-tables", "the profile lacks a table between inks and colours")};
     }
+    if (!converts_both_ways(profile))
+        return {fault(path, "profile-without-tables", "a table of the profile between inks and colours is damaged")};
     return {};
 }
 

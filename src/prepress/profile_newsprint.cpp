@@ -78,7 +78,7 @@ IccPipeline colours_of_inks(const PrintModel& model) {
     return pipeline;
 }
 
-IccPipeline inks_of_colours(const Separation& separation) {
+IccPipeline inks_of_colours(const InkSeparation& separation) {
     std::vector<std::uint16_t> table;
     for (unsigned lightness = 0; lightness < kLabNodes; ++lightness)
         for (unsigned a = 0; a < kLabNodes; ++a)
@@ -132,7 +132,7 @@ std::string newsprint_profile_key(int ink_limit) {
 
 PressProfile newsprint_profile(int ink_limit) {
     const PrintModel model(coldset_newsprint());
-    const Separation separation(model, ink_limit / 100.0 - kRoundingUp);
+    const InkSeparation separation(model, ink_limit / 100.0 - kRoundingUp);
     PressProfile out;
     out.ink_limit = ink_limit;
     out.name = "Banxin " + coldset_newsprint().name + ", ink limit " + std::to_string(ink_limit) + " %";

@@ -178,19 +178,19 @@ InkMix search(const PrintModel& model, const Aim& aim) {
 
 }  // namespace
 
-Separation::Separation(const PrintModel& model, double ink_limit) : model_(model), ink_limit_(ink_limit) {
+InkSeparation::InkSeparation(const PrintModel& model, double ink_limit) : model_(model), ink_limit_(ink_limit) {
     const double colours = std::clamp((ink_limit - kMostBlack) / 3, 0.0, 1.0);
     darkest_ = model.colour({colours, colours, colours, std::min(kMostBlack, ink_limit)}).lightness;
 }
 
-double Separation::wanted_black(const Lab& colour) const {
+double InkSeparation::wanted_black(const Lab& colour) const {
     const double darkness = std::clamp((100 - colour.lightness) / (100 - darkest_), 0.0, 1.0);
     const double along = std::max(0.0, (darkness - kBlackStarts) / (1 - kBlackStarts));
     const double chroma = std::hypot(colour.a, colour.b) / kChromaThatHalvesBlack;
     return kMostBlack * std::pow(along, kBlackPower) / (1 + chroma * chroma);
 }
 
-InkMix Separation::inks_for(const Lab& colour) const {
+InkMix InkSeparation::inks_for(const Lab& colour) const {
     InkMix mix = within_ink_limit(search(model_, aim_at(colour, wanted_black(colour), ink_limit_)), ink_limit_);
     for (double& ink : mix) {
         if (ink < kNoDot) ink = 0;

@@ -10,10 +10,10 @@ namespace banxin {
 // light tones (heavy grey component replacement): grey stays neutral when the colour inks drift, and there is less ink
 // on thin paper. A colour that the press cannot print becomes the nearest that it can, where hue and lightness count
 // for more than saturation.
-class Separation {
+class InkSeparation {
   public:
     /// `ink_limit`: total ink, as 2.2 for 220 %.
-    Separation(const PrintModel& model, double ink_limit);
+    InkSeparation(const PrintModel& model, double ink_limit);
 
     /// Promises: total_ink() never above the limit; paper white is no ink at all.
     InkMix inks_for(const Lab& colour) const;

@@ -118,7 +118,7 @@ MarkdownBody read_body(Story& story, const SourceText& source, std::size_t start
         std::ranges::move(part.blocks, std::back_inserter(all.blocks));
         std::ranges::move(part.pictures, std::back_inserter(all.pictures));
     }
-    if (const auto quote = take_marked_quote(all.blocks)) set_pull(story, {quote->words, spot_at(source, quote->byte)}, findings);
+    while (const auto quote = take_marked_quote(all.blocks)) set_pull(story, {quote->words, spot_at(source, quote->byte)}, findings);
     return all;
 }
 

@@ -47,20 +47,20 @@ TEST(InkLimit, LeavesAMixWithinItAlone) {
 }
 
 // A mix that the press can print comes back as the same colour, whatever its inks.
-TEST(Separation, FindsInksForEveryColourOfTheMiddle) {
-    const Separation separation(model(), 2.2);
+TEST(InkSeparation, FindsInksForEveryColourOfTheMiddle) {
+    const InkSeparation separation(model(), 2.2);
     for (const InkMix& mix : {InkMix{0.3, 0.2, 0.2, 0.1}, InkMix{0.6, 0.1, 0, 0}, InkMix{0, 0.5, 0.6, 0.1}}) {
         const Lab wanted = model().colour(mix);
         EXPECT_LT(colour_difference(model().colour(separation.inks_for(wanted)), wanted), 0.3);
     }
 }
 
-TEST(Separation, LeavesThePaperBare) {
-    EXPECT_EQ(Separation(model(), 2.2).inks_for({100, 0, 0}), InkMix{});
+TEST(InkSeparation, LeavesThePaperBare) {
+    EXPECT_EQ(InkSeparation(model(), 2.2).inks_for({100, 0, 0}), InkMix{});
 }
 
-TEST(Separation, StaysWithinTheLimitForColoursThatNoPressPrints) {
-    const Separation separation(model(), 2.0);
+TEST(InkSeparation, StaysWithinTheLimitForColoursThatNoPressPrints) {
+    const InkSeparation separation(model(), 2.0);
     for (const Lab& colour : {Lab{0, 0, 0}, Lab{0, 100, -120}, Lab{20, -120, 100}, Lab{100, 120, 120}})
         EXPECT_LE(total_ink(separation.inks_for(colour)), 2.0 + 1e-12);
 }
