@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <ctime>
+#include <stdexcept>
 
+#include "prepress/art_inks.h"
 #include "prepress/picture_places.h"
 #include "prepress/press_marks.h"
 #include "prepress/press_pass.h"
@@ -41,13 +43,16 @@ Laps time_page(const Bench& bench, const DisplayList& page) {
                                          PressPicture{1, 1, PictureInks::grey, PictureCoding::flat, "\x80"});
     const double start = now_ms();
     PressColours colours(bench.inks);
+    note_art_inks(sheet.page, bench.inks, bench.profile, colours);
     const std::string drawn = render_press_sheet({sheet.page, {}, kSheetMargin, {}}, bench.fonts, colours);
     const double drawing = now_ms();
     const PressMetadata words{"bench", "", bench.document.facts.date, std::string(32, '0')};
     const auto file =
         finish_for_press(drawn, {colours, dots, bench.profile, words, page.trim, kSheetMargin, {}, "bench"});
     const double pass = now_ms();
-    if (file) read_back(*file, {PressStandard::x1a, {}, "bench"});
+    // A page that is refused early costs nothing: its times would say nothing.
+    if (!file) throw std::runtime_error(fmt::format("page {} makes no press file", page.page.value));
+    read_back(*file, {PressStandard::x1a, {}, "bench"});
     return {drawing - start, pass - drawing, now_ms() - pass};
 }
 

@@ -18,10 +18,7 @@ void add_press(CLI::App& app, Words& words) {
     PressOptions& options = words.press;
     add_edition(*command, options.edition);
     add_layouts(*command, options.layouts);
-    command
-        ->add_option("--profile", options.profile, "The press's ICC profile; paper.yaml's, or newsprint, if not given")
-        ->type_name("FILE")
-        ->group(kFiles);
+    add_press_profile(*command, options.profile);
     command->add_option("-o,--out", options.out, "Folder to write to; `press` if not given")
         ->type_name("DIR")
         ->group(kOutput);

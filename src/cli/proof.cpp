@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 
 #include "cli/page_choice.h"
 #include "cli/press_pictures.h"
 #include "cli/press_profile.h"
 #include "cli/set_edition.h"
 #include "cli/write_file.h"
+#include "prepress/file_name.h"
 #include "prepress/imposition.h"
 #include "prepress/soft_proof.h"
 
@@ -27,15 +27,6 @@ struct ProofRun {
     std::string path(const std::string& name) const { return options.out + "/" + name; }
 };
 
-/// Fit for a file name: small letters, figures, hyphens.
-std::string in_file_name(std::string name) {
-    for (char& c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) c = std::isalnum(byte) ? static_cast<char>(std::tolower(byte)) : '-';
-    }
-    return name;
-}
-
 std::string coverage_row(PageNumber page, const PageCoverage& coverage) {
     std::string row = fmt::format("page {:<3}", page.value);
     for (const PlateCoverage& plate : coverage.plates)
@@ -46,7 +37,7 @@ std::string coverage_row(PageNumber page, const PageCoverage& coverage) {
 
 Result<void> write_plate_files(const ProofRun& run, const std::string& page, const std::vector<DrawnPlate>& plates) {
     for (const DrawnPlate& plate : plates) {
-        auto written = write_file(run.path(page + "-" + in_file_name(plate.name) + ".png"),
+        auto written = write_file(run.path(page + "-" + as_file_name(plate.name) + ".png"),
                                   write_png(plate.film, run.options.dpi));
         if (!written) return written;
     }

@@ -8,6 +8,7 @@
 #include "paint/date_words.h"
 #include "paint/issue_words.h"
 #include "prepress/art_inks.h"
+#include "prepress/file_name.h"
 #include "prepress/picture_places.h"
 #include "prepress/press_marks.h"
 #include "prepress/press_pass.h"
@@ -17,29 +18,10 @@
 namespace banxin {
 namespace {
 
-bool is_plain(unsigned char c) {
-    return c < 0x80 && std::isalnum(c) != 0;
-}
-
-/// Fit for any file system: small Latin letters, figures, hyphens; what is not ASCII stays.
-std::string as_file_name(const std::string& name) {
-    std::string out;
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (is_plain(byte) || byte >= 0x80) {
-            out += static_cast<char>(byte < 0x80 ? std::tolower(byte) : byte);
-        } else if (!out.empty() && out.back() != '-') {
-            out += '-';
-        }
-    }
-    while (!out.empty() && out.back() == '-') out.pop_back();
-    return out;
-}
-
 std::string page_part(const DisplayList& page) {
     const bool has_letter =
         std::any_of(page.label.begin(), page.label.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
-    const bool is_ascii = std::all_of(page.label.begin(), page.label.end(), is_plain);
+    const bool is_ascii = std::all_of(page.label.begin(), page.label.end(), is_plain_in_file_name);
     return has_letter && is_ascii ? page.label : fmt::format("{:02}", page.page.value);
 }
 
