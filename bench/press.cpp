@@ -34,6 +34,7 @@ struct Bench {
     const Document& document;
     const InkTable inks;
     const PressProfile profile;
+    const OutputProfile output_profile;
     const RenderFonts fonts;
 };
 
@@ -48,7 +49,7 @@ Laps time_page(const Bench& bench, const DisplayList& page) {
     const double drawing = now_ms();
     const PressMetadata words{"bench", "", bench.document.facts.date, std::string(32, '0')};
     const auto file =
-        finish_for_press(drawn, {colours, dots, bench.profile, words, page.trim, kSheetMargin, {}, "bench"});
+        finish_for_press(drawn, {colours, dots, bench.output_profile, words, page.trim, kSheetMargin, {}, "bench"});
     const double pass = now_ms();
     // A page that is refused early costs nothing: its times would say nothing.
     if (!file) throw std::runtime_error(fmt::format("page {} makes no press file", page.page.value));
@@ -80,7 +81,8 @@ int main(int argc, char** argv) {
     const auto set = typeset(read->edition, library);
     if (!set) return fmt::print(stderr, "banxin_press: {} cannot be set\n", argv[1]), 3;
     const Document document = paint(read->edition, *set, GuideMode::off);
-    const Bench bench{document, press_inks(read->edition.paper.inks), newsprint_profile(220),
+    const PressProfile profile = newsprint_profile(220);
+    const Bench bench{document, press_inks(read->edition.paper.inks), profile, pack_profile(profile),
                       prepare_fonts(document, library)};
     fmt::print("{:>4} {:>10} {:>10} {:>10}\n", "page", "drawing", "pass", "read back");
     for (const DisplayList& page : document.pages) {

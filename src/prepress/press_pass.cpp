@@ -38,8 +38,9 @@ QPDFObjectHandle bare_page(QPDFObjectHandle page, const PressPass& pass) {
     return page;
 }
 
-QPDFObjectHandle output_intent(QPDF& pdf, const PressProfile& profile) {
-    QPDFObjectHandle stream = pdf.newStream(profile.icc);
+QPDFObjectHandle output_intent(QPDF& pdf, const OutputProfile& profile) {
+    QPDFObjectHandle stream = pdf.newStream();
+    stream.replaceStreamData(profile.deflated, QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
     stream.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(4));
     stream.getDict().replaceKey("/Alternate", QPDFObjectHandle::newName("/DeviceCMYK"));
     auto intent = QPDFObjectHandle::parse("<< /Type /OutputIntent /S /GTS_PDFX >>");

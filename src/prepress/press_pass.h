@@ -4,10 +4,10 @@
 
 #include "base/geometry.h"
 #include "display/display_list.h"
+#include "prepress/output_profile.h"
 #include "prepress/press_inks.h"
 #include "prepress/press_metadata.h"
 #include "prepress/press_picture.h"
-#include "prepress/profile.h"
 
 namespace banxin {
 
@@ -15,7 +15,7 @@ namespace banxin {
 struct PressPass {
     const PressColours& colours;                ///< That the page was drawn in.
     const std::vector<PressPicture>& pictures;  ///< At the numbers of their signs.
-    const PressProfile& profile;
+    const OutputProfile& profile;
     const PressMetadata& metadata;
     Size trim;
     Length margin;  ///< Of the sheet round the trim.

@@ -66,7 +66,8 @@ PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Docu
       type_case_(type_case),
       document_(document),
       order_(std::move(order)),
-      inks_(press_inks(edition.paper.inks)) {
+      inks_(press_inks(edition.paper.inks)),
+      output_profile_(pack_profile(order_.profile)) {
     std::vector<const DisplayList*> lists;
     marks_.reserve(document.pages.size());
     for (const DisplayList& page : document.pages) {
@@ -126,7 +127,7 @@ Result<std::string> PressRun::page(std::size_t page_index) const {
         render_press_sheet({sheet.page, marks_[page_index], kSheetMargin, order_.bleed}, fonts_, colours);
     const PressMetadata words = metadata(page_index, drawn);
     const std::string name = file_name(page_index);
-    auto file = finish_for_press(drawn, {colours, *pictures, order_.profile, words, sheet.page.trim, kSheetMargin,
+    auto file = finish_for_press(drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
                                          order_.bleed, name, sheet.pdf_pages});
     if (!file) return file;
     Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});

@@ -2,6 +2,7 @@
 
 #include "compose/type_case.h"
 #include "model/edition.h"
+#include "prepress/output_profile.h"
 #include "prepress/page_inks.h"
 #include "prepress/press_metadata.h"
 #include "prepress/press_picture.h"
@@ -46,6 +47,7 @@ class PressRun {
     const Document& document_;
     PressOrder order_;
     InkTable inks_;
+    OutputProfile output_profile_;
     std::vector<DisplayList> marks_;  ///< Of each page.
     RenderFonts fonts_;
 };

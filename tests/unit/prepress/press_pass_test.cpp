@@ -96,7 +96,8 @@ TEST(PressPass, RefusesWhatIsNoPdf) {
     const InkTable inks = sample_inks();
     const PressColours colours(inks);
     const PressMetadata words{"t", "", "2026-11-23T00:00:00+08:00", std::string(32, '0')};
-    const auto file = finish_for_press("%PDF-", {colours, {}, sample_profile(), words, {}, {}, {}, "page.pdf"});
+    const OutputProfile profile = pack_profile(sample_profile());
+    const auto file = finish_for_press("%PDF-", {colours, {}, profile, words, {}, {}, {}, "page.pdf"});
     ASSERT_FALSE(file);
     EXPECT_EQ(file.error().diagnostics.at(0).code, "press-broken");
 }

@@ -48,8 +48,9 @@ struct PressedPage {
         const std::string drawn = render_press_sheet({sheet.page, marks, kSheetMargin, bleed},
                                                      prepare_fonts({&page, &marks}, installed_fonts()), colours);
         const PressMetadata words{"雁汐日报 <3>", "", "2026-11-23T00:00:00+08:00", fingerprint(drawn), standard};
+        const OutputProfile profile = pack_profile(sample_profile());
         return finish_for_press(
-            drawn, {colours, pictures, sample_profile(), words, page.trim, kSheetMargin, bleed, "page.pdf",
+            drawn, {colours, pictures, profile, words, page.trim, kSheetMargin, bleed, "page.pdf",
                      sheet.pdf_pages});
     }
 };
