@@ -38,13 +38,13 @@ struct Bench {
     const RenderFonts fonts;
 };
 
-Laps time_page(const Bench& bench, const DisplayList& page) {
+Laps time_page(const Bench& bench, ArtInks& art_inks, const DisplayList& page) {
     const SignedPage sheet = sign_pictures(page);
     const std::vector<PressPicture> dots(sheet.pictures.size(),
                                          PressPicture{1, 1, PictureInks::grey, PictureCoding::flat, "\x80"});
     const double start = now_ms();
     PressColours colours(bench.inks);
-    note_art_inks(sheet.page, bench.inks, bench.profile, colours);
+    note_art_inks(sheet.page, art_inks, colours);
     const std::string drawn = render_press_sheet({sheet.page, {}, kSheetMargin, {}}, bench.fonts, colours);
     const double drawing = now_ms();
     const PressMetadata words{"bench", "", bench.document.facts.date, std::string(32, '0')};
@@ -59,8 +59,9 @@ Laps time_page(const Bench& bench, const DisplayList& page) {
 
 Laps median_of(const Bench& bench, const DisplayList& page) {
     std::array<std::vector<double>, 3> runs;
+    ArtInks art_inks(bench.inks, bench.profile);
     for (int run = 0; run < kRuns; ++run) {
-        const Laps laps = time_page(bench, page);
+        const Laps laps = time_page(bench, art_inks, page);
         for (std::size_t i = 0; i < laps.size(); ++i) runs[i].push_back(laps[i]);
     }
     Laps median{};

@@ -55,14 +55,14 @@ Result<void> preflown(const SetEdition& edition, const DisplayList& page, const 
 struct PressWork {
     const SetEdition& edition;
     const Document& document;
-    const PressRun& run;
+    PressRun& run;
     const MakePressPicture& make_picture;
 };
 
 PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices, const std::string& folder) {
     PressedPages pages;
     ProgressLine progress(indices.size());
-    const PressRun& run = work.run;
+    PressRun& run = work.run;
     for (const std::size_t index : indices) {
         progress.step(run.file_name(index));
         const auto page = preflown(work.edition, work.document.pages[index], work.make_picture).and_then([&] {
@@ -98,7 +98,7 @@ ExitCode press_edition(const PressOptions& options, const SetEdition& edition) {
     if (auto made = make_folder(options.out); !made) return report_failure(made.error(), options.colour);
 
     const MakePressPicture make_picture = press_pictures(settings, *profile, Cache());
-    const PressRun run(*edition.edition, edition.set.type_case, document,
+    PressRun run(*edition.edition, edition.set.type_case, document,
                        {options.standard, *bleed, *profile, options.input_time, make_picture});
     const PressedPages pages = write_pages({edition, document, run, make_picture}, *indices, options.out);
     fmt::print("{} of {} pages are in {}/ as {}\n", pages.written, indices->size(), options.out,

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/svg_colours.h"
-#include "prepress/art_inks.h"
 
 namespace banxin {
 namespace {
@@ -33,12 +32,6 @@ ArtColour known(const VectorArt& art, unsigned rgb) {
 
 }  // namespace
 
-int ArtInks::ink_on(const PlateName& plate, const ArtColour& colour) {
-    auto found = found_.find(colour.rgb);
-    if (found == found_.end()) found = found_.emplace(colour.rgb, press_colour(colour, inks_, profile_)).first;
-    return banxin::ink_on(plate, found->second).value_or(0);
-}
-
 VectorArt art_on(const PlateName& plate, const VectorArt& art, ArtInks& inks) {
     std::string svg(art.bytes->begin(), art.bytes->end());
     name_the_usual_black(svg);
@@ -47,7 +40,7 @@ VectorArt art_on(const PlateName& plate, const VectorArt& art, ArtInks& inks) {
     std::size_t copied = 0;
     for (const SvgColour& colour : svg_colours(svg)) {
         drawn.append(svg, copied, colour.first - copied);
-        drawn += grey_with(inks.ink_on(plate, known(art, colour.rgb)));
+        drawn += grey_with(ink_on(plate, inks.of(known(art, colour.rgb))).value_or(0));
         copied = colour.end;
     }
     drawn.append(svg, copied);

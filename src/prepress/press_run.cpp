@@ -7,7 +7,6 @@
 
 #include "paint/date_words.h"
 #include "paint/issue_words.h"
-#include "prepress/art_inks.h"
 #include "prepress/file_name.h"
 #include "prepress/picture_places.h"
 #include "prepress/press_marks.h"
@@ -67,7 +66,8 @@ PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Docu
       document_(document),
       order_(std::move(order)),
       inks_(press_inks(edition.paper.inks)),
-      output_profile_(pack_profile(order_.profile)) {
+      output_profile_(pack_profile(order_.profile)),
+      art_inks_(inks_, order_.profile) {
     std::vector<const DisplayList*> lists;
     marks_.reserve(document.pages.size());
     for (const DisplayList& page : document.pages) {
@@ -115,14 +115,14 @@ PressMetadata PressRun::metadata(std::size_t page_index, const std::string& draw
             fingerprint(drawn), order_.standard};
 }
 
-Result<std::string> PressRun::page(std::size_t page_index) const {
+Result<std::string> PressRun::page(std::size_t page_index) {
     if (Diagnostics empty = empty_places(document_.pages[page_index], file_name(page_index)); !empty.empty())
         return fail_input(std::move(empty));
     const SignedPage sheet = sign_pictures(document_.pages[page_index]);
     const auto pictures = pictures_of(sheet.pictures);
     if (!pictures) return tl::unexpected(pictures.error());
     PressColours colours(inks_);
-    note_art_inks(sheet.page, inks_, order_.profile, colours);
+    note_art_inks(sheet.page, art_inks_, colours);
     const std::string drawn =
         render_press_sheet({sheet.page, marks_[page_index], kSheetMargin, order_.bleed}, fonts_, colours);
     const PressMetadata words = metadata(page_index, drawn);

@@ -2,6 +2,7 @@
 
 #include "compose/type_case.h"
 #include "model/edition.h"
+#include "prepress/art_inks.h"
 #include "prepress/output_profile.h"
 #include "prepress/page_inks.h"
 #include "prepress/press_metadata.h"
@@ -35,7 +36,7 @@ class PressRun {
     //
     // Fails with `press-empty-place` for a picture or an advertisement that is not there, and the reasons of
     // finish_for_press(), of a picture, and of read_back().
-    Result<std::string> page(std::size_t page_index) const;
+    Result<std::string> page(std::size_t page_index);
 
   private:
     Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;
@@ -48,6 +49,7 @@ class PressRun {
     PressOrder order_;
     InkTable inks_;
     OutputProfile output_profile_;
+    ArtInks art_inks_;
     std::vector<DisplayList> marks_;  ///< Of each page.
     RenderFonts fonts_;
 };
