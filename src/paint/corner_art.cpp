@@ -36,11 +36,18 @@ Rect drawn_in(const Rect& area, Length distance) {
 
 Length radius_of(const Rect& area) { return std::min({kRadius, area.width / 4, area.height / 4}); }
 
+void go_to(Point to, std::vector<PathStep>& steps) {
+    steps.push_back({steps.empty() ? PathStep::Kind::move : PathStep::Kind::line, to});
+}
+
+Length radius_at(const Rect& area, Corner corner, Length distance) {
+    return std::max(radius_of(area) - (corner == Corner::round ? distance : Length()), Length());
+}
+
 /// The quarter circle at one corner, from one side to the next.
 void add_quarter(const CornerFrame& frame, Corner corner, Length radius, std::vector<PathStep>& steps) {
     const Length handle = scaled(radius, corner == Corner::round ? 1000 - kCircle : kCircle, 1000);
-    const auto kind = steps.empty() ? PathStep::Kind::move : PathStep::Kind::line;
-    steps.push_back({kind, frame.walked(Length(), radius)});
+    go_to(frame.walked(Length(), radius), steps);
     const Point to = frame.walked(radius, Length());
     if (corner == Corner::round) {
         steps.push_back({PathStep::Kind::curve, to, frame.walked(Length(), handle), frame.walked(handle, Length())});
@@ -80,14 +87,22 @@ std::vector<Mark> sides(const Rect& area, const RuleLook& look, Length gap) {
     return marks;
 }
 
+/// How far the art of a corner reaches into the box, with a point of white; nothing of quarter circles.
+Length art_reach(const BoxStyle& style) {
+    switch (style.corner) {
+        case Corner::fret: return kFretStep * 3 + std::min(style.line.weight, 1_pt) + 1_pt;
+        case Corner::petal: return kPetal * 5 / 2;
+        default: return Length();
+    }
+}
+
 /// A line that leaves the top side and winds once round itself.
 DrawnPath fret(const CornerFrame& frame, const RuleLook& look) {
     constexpr std::array<std::array<int, 2>, 6> kTurns{{{3, 0}, {3, 3}, {1, 3}, {1, 1}, {2, 1}, {2, 2}}};
     const Length half = std::min(look.weight, 1_pt) / 2;
     std::vector<PathStep> steps;
     for (const auto& [across, down] : kTurns) {
-        const auto kind = steps.empty() ? PathStep::Kind::move : PathStep::Kind::line;
-        steps.push_back({kind, frame.at(kFretStep * across + half, kFretStep * down + half)});
+        go_to(frame.at(kFretStep * across + half, kFretStep * down + half), steps);
     }
     return line_of(std::move(steps), half * 2, look);
 }
@@ -115,9 +130,29 @@ std::vector<Mark> petals(const CornerFrame& frame, const RuleLook& look) {
 
 std::vector<PathStep> cornered_outline(const Rect& area, Corner corner, Length distance) {
     const Rect inner = drawn_in(area, distance);
-    const Length radius = std::max(radius_of(area) - (corner == Corner::round ? distance : Length()), Length());
+    const Length radius = radius_at(area, corner, distance);
     std::vector<PathStep> steps;
     for (int quarter = 0; quarter < 4; ++quarter) add_quarter({inner, quarter}, corner, radius, steps);
+    steps.push_back({PathStep::Kind::close, {}});
+    return steps;
+}
+
+std::vector<PathStep> bar_outline(const Rect& bar, const Rect& area, const BoxStyle& style) {
+    const Length distance = style.line.kind == RuleKind::none ? Length() : thickness_of(style.line);
+    const Rect inner = drawn_in(area, distance);
+    std::vector<PathStep> steps;
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const CornerFrame frame{bar, quarter};
+        if (frame.at({}, {}) != CornerFrame{inner, quarter}.at({}, {})) {
+            go_to(frame.at({}, {}), steps);
+        } else if (style.corner == Corner::round || style.corner == Corner::notched) {
+            add_quarter(frame, style.corner, radius_at(area, style.corner, distance), steps);
+        } else if (const Length reach = art_reach(style) - distance; reach > Length()) {
+            for (const Point step : {frame.walked({}, reach), frame.at(reach, reach), frame.walked(reach, {})}) go_to(step, steps);
+        } else {
+            go_to(frame.at({}, {}), steps);
+        }
+    }
     steps.push_back({PathStep::Kind::close, {}});
     return steps;
 }
@@ -125,7 +160,7 @@ std::vector<PathStep> cornered_outline(const Rect& area, Corner corner, Length d
 std::vector<Mark> paint_cornered_frame(const Rect& area, const BoxStyle& style) {
     if (style.corner == Corner::round || style.corner == Corner::notched) return curved_frame(area, style);
     const bool flowers = style.corner == Corner::petal;
-    std::vector<Mark> marks = sides(area, style.line, flowers ? kPetal * 5 / 2 : Length());
+    std::vector<Mark> marks = sides(area, style.line, flowers ? art_reach(style) : Length());
     for (int quarter = 0; quarter < 4; ++quarter) {
         const CornerFrame frame{area, quarter};
         if (flowers) {

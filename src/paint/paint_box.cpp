@@ -96,17 +96,33 @@ HeadReach head_reach(const FilledFrame& frame, const Turn& turn) {
 
 /// The head's ground. Over the whole text: from the box's top to as far below the head as its top is above, but not onto the text.
 /// Beside or across the text: the head's own place.
-std::vector<Mark> paint_bar(const FilledFrame& frame, const FramePlan& plan, const PagePlan& page) {
+Rect bar_area(const FilledFrame& frame, const FramePlan& plan, const PagePlan& page) {
     const HeadReach head = head_reach(frame, page.turn);
     if (!head.found || frame.parts.empty() || !frame.parts.front().head) return {};
-    const Tint ink = tint_of(plan.box->style.bar);
     const Rect place = page.turn.to_flow(frame.parts.front().head_area);
     const bool over_text = frame.parts.front().head->cells == 0 && place.width >= plan.legs.front().area.width;
-    if (!over_text) return {FilledRect{MarkRole::aside, frame.parts.front().head_area, ink}};
+    if (!over_text) return frame.parts.front().head_area;
     const Rect& box = plan.box->around.front().area;
     const Length below = std::min(head.top - box.y, place.bottom() - page.grid.body.leading / 2 - head.bottom);
     const Length bottom = head.bottom + std::max(below, Length());
-    return {FilledRect{MarkRole::aside, page.turn.to_page(Rect{box.x, box.y, box.width, bottom - box.y}), ink}};
+    return page.turn.to_page(Rect{box.x, box.y, box.width, bottom - box.y});
+}
+
+/// What of an area the frame's line leaves free.
+Rect inside_line(Rect area, const std::vector<Rect>& legs, const BoxStyle& style) {
+    if (style.line.kind == RuleKind::none) return area;
+    for (const BoxEdge& edge : box_outline(legs)) {
+        const Rect stripe = stripe_inside(edge, thickness_of(style.line));
+        if (!has_line(style, edge.side) || !stripe.overlaps(area)) continue;
+        const Rect before = area;
+        switch (edge.side) {
+            case BoxSide::top: area.y = stripe.bottom(); area.height = before.bottom() - area.y; break;
+            case BoxSide::right: area.width = stripe.x - area.x; break;
+            case BoxSide::bottom: area.height = stripe.y - area.y; break;
+            case BoxSide::left: area.x = stripe.right(); area.width = before.right() - area.x; break;
+        }
+    }
+    return area;
 }
 
 bool is_filled(const FilledFrame& frame) {
@@ -119,6 +135,11 @@ std::vector<Rect> areas_on_page(const std::vector<PlannedArea>& legs, const Turn
     return areas;
 }
 
+std::vector<Mark> paint_bar(const FilledFrame& frame, const FramePlan& plan, const PagePlan& page) {
+    const std::vector<Rect> legs = areas_on_page(plan.box->around, page.turn);
+    return paint_box_bar(bar_area(frame, plan, page), legs, plan.box->style);
+}
+
 }  // namespace
 
 std::vector<Mark> paint_box(const std::vector<Rect>& legs, const BoxStyle& style) {
@@ -126,6 +147,18 @@ std::vector<Mark> paint_box(const std::vector<Rect>& legs, const BoxStyle& style
     if (style.has_ground()) append_marks(marks, paint_ground(legs, style));
     append_marks(marks, paint_frame_line(legs, style));
     return marks;
+}
+
+std::vector<Mark> paint_box_bar(const Rect& bar, const std::vector<Rect>& legs, const BoxStyle& style) {
+    const Rect inside = inside_line(bar, legs, style);
+    if (inside.width <= Length() || inside.height <= Length()) return {};
+    const bool art = has_corner_art(legs, style) && style.line.kind != RuleKind::none;
+    if (!art && !has_curves(legs, style)) return {FilledRect{MarkRole::aside, inside, tint_of(style.bar)}};
+    DrawnPath path;
+    path.role = MarkRole::aside;
+    path.steps = bar_outline(inside, legs.front(), style);
+    path.ink = tint_of(style.bar);
+    return {path};
 }
 
 std::vector<Mark> paint_boxes(const FilledPage& page) {

@@ -11,6 +11,9 @@ namespace banxin {
 /// their sides.
 std::vector<Mark> paint_box(const std::vector<Rect>& legs, const BoxStyle& style);
 
+// The ground of a head in a box: what of `bar` lies inside the box's line and beside the art of its corners.
+std::vector<Mark> paint_box_bar(const Rect& bar, const std::vector<Rect>& legs, const BoxStyle& style);
+
 // The boxes of a page: of every frame that has one and something in it, and of what stands beside its text. They lie under all type.
 std::vector<Mark> paint_boxes(const FilledPage& page);
 

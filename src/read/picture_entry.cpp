@@ -22,28 +22,31 @@ const Choices<PictureColour> kGrey{{"yes", PictureColour::grey}, {"no", PictureC
 const Choices<GroupOrder> kOrders{
     {"row", GroupOrder::row}, {"column", GroupOrder::column}, {"横排", GroupOrder::row}, {"上下", GroupOrder::column}};
 
-void read_look(PictureLook& look, const YamlMap& map, Findings& findings) {
+void read_look(NamedPicture& picture, const YamlMap& map, Findings& findings) {
+    PictureLook& look = picture.look;
     read_into(look.focus, map.find("focus"), read_focus, findings);
     read_into(look.part, map.find("crop"), read_part, findings);
-    read_into(look.scale, map.find("scale"), read_choice<PictureScale>, kScales, findings);
+    read_into(picture.scale, map.find("scale"), read_choice<PictureScale>, kScales, findings);
     read_into(look.colour, map.find("grey"), read_choice<PictureColour>, kGrey, findings);
 }
 
 /// `a.jpg`, or `{file: a.jpg, focus: left}`; what it does not say is as in the entry.
-std::optional<NamedPicture> read_member(const YamlNode& node, const PictureLook& look, Findings& findings) {
-    NamedPicture member{{}, node.spot, look, false};
+std::optional<NamedPicture> read_member(const YamlNode& node, const NamedPicture& like, Findings& findings) {
+    NamedPicture member = like;
+    member.spot = node.spot;
     if (node.kind == YamlKind::map) {
         const auto map = open_map(node, kMember, findings);
         if (!map) return std::nullopt;
         read_into(member.name, map->need("file", findings), read_text, findings);
-        read_look(member.look, *map, findings);
+        read_look(member, *map, findings);
     } else {
         read_into(member.name, &node, read_text, findings);
     }
     return member.name.empty() ? std::nullopt : std::optional(std::move(member));
 }
 
-void read_files(PictureEntry& entry, const YamlMap& map, const PictureLook& look, Findings& findings) {
+/// `like` has no name yet: how the entry's files are shown.
+void read_files(PictureEntry& entry, const YamlMap& map, const NamedPicture& like, Findings& findings) {
     const YamlNode* file = map.find("file");
     const YamlNode* group = map.find("group");
     if ((file == nullptr) == (group == nullptr)) {
@@ -52,7 +55,8 @@ void read_files(PictureEntry& entry, const YamlMap& map, const PictureLook& look
         return;
     }
     if (file != nullptr) {
-        NamedPicture alone{{}, file->spot, look, false};
+        NamedPicture alone = like;
+        alone.spot = file->spot;
         read_into(alone.name, file, read_text, findings);
         if (!alone.name.empty()) entry.files.push_back(std::move(alone));
         return;
@@ -62,7 +66,7 @@ void read_files(PictureEntry& entry, const YamlMap& map, const PictureLook& look
     if (members->size() < 2)
         findings.error(group->spot, "group-of-one", "a group has two pictures or more", "write file: for a single one");
     for (const YamlNode& node : *members) {
-        if (auto member = read_member(node, look, findings)) entry.files.push_back(*std::move(member));
+        if (auto member = read_member(node, like, findings)) entry.files.push_back(*std::move(member));
     }
 }
 
@@ -70,13 +74,12 @@ std::optional<PictureEntry> read_entry(const YamlNode& node, Findings& findings)
     const auto map = open_map(node, kEntry, findings);
     if (!map) return std::nullopt;
     PictureEntry entry;
-    PictureLook look;
-    read_look(look, *map, findings);
+    NamedPicture like;
+    read_look(like, *map, findings);
     const YamlNode* contour = map->find("contour");
-    const bool from_alpha = contour != nullptr && contour->kind == YamlKind::text && contour->text == "alpha";
-    if (!from_alpha) read_into(look.contour, contour, read_contour, findings);
-    read_files(entry, *map, look, findings);
-    for (NamedPicture& file : entry.files) file.contour_from_alpha = from_alpha;
+    like.contour_from_alpha = contour != nullptr && contour->kind == YamlKind::text && contour->text == "alpha";
+    if (!like.contour_from_alpha) read_into(like.look.contour, contour, read_contour, findings);
+    read_files(entry, *map, like, findings);
     StoryPicture& words = entry.words;
     words.spot = map->spot();
     read_into(words.caption, map->find("caption"), read_text, findings);

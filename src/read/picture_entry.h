@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct NamedPicture {
     std::string name;
     SourceSpot spot;
     PictureLook look;
+    std::optional<PictureScale> scale{};  ///< Else as its kind of picture is shown.
     bool contour_from_alpha = false;  ///< `contour: alpha`: round what is not clear in a PNG file.
 };
 

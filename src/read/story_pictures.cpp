@@ -10,8 +10,12 @@ namespace banxin {
 
 namespace {
 
+/// A photograph may lose its edges; of a chart or a map, which is lines and words, all is meant to be seen.
+PictureScale usual_scale(const Picture& picture) { return is_vector(picture.format) ? PictureScale::fit : PictureScale::fill; }
+
 PictureLook look_of(const NamedPicture& file, const Picture& picture) {
     PictureLook look = file.look;
+    look.scale = file.scale.value_or(usual_scale(picture));
     if (file.contour_from_alpha && picture.format == PictureFormat::png && picture.bytes)
         look.contour = alpha_contour({reinterpret_cast<const char*>(picture.bytes->data()), picture.bytes->size()});
     return look;
@@ -30,6 +34,7 @@ void load_files(StoryPicture& picture, const std::vector<NamedPicture>& files, c
 StoryPicture from_text(const MarkdownPicture& found, const SourceSpot& spot, const std::string& folder) {
     StoryPicture picture;
     picture.picture = load_picture({found.file, folder, spot});
+    picture.look.scale = usual_scale(picture.picture);
     picture.caption = found.caption;
     picture.credit = found.credit;
     picture.spot = spot;

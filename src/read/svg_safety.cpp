@@ -23,32 +23,57 @@ std::string_view until(std::string_view svg, std::size_t at, const char* ends) {
     return svg.substr(at, std::min(svg.find_first_of(ends, at), svg.size()) - at);
 }
 
-/// The name of the element that byte `at` stands in: `image`, `svg:image`.
-std::string_view element_around(std::string_view svg, std::size_t at) {
-    const std::size_t open = svg.rfind('<', at);
-    if (open == std::string_view::npos) return {};
-    return until(svg, open + 1, " \t\r\n/>");
-}
+constexpr std::string_view kSpaces = " \t\r\n";
+
+/// Names the element around a place: `image`, `svg:image`. Places must come in order: no byte is looked at twice.
+class Elements {
+  public:
+    explicit Elements(std::string_view svg) : svg_(svg) {}
+
+    std::string_view around(std::size_t at) {
+        const std::size_t nearer = svg_.substr(seen_, at - seen_).rfind('<');
+        if (nearer != std::string_view::npos) open_ = seen_ + nearer;
+        seen_ = at;
+        if (open_ == std::string_view::npos) return {};
+        return until(svg_.substr(0, std::min(open_ + 1 + kLongestName, svg_.size())), open_ + 1, " \t\r\n/>");
+    }
+
+  private:
+    static constexpr std::size_t kLongestName = 64;
+    std::string_view svg_;
+    std::size_t seen_ = 0;
+    std::size_t open_ = std::string_view::npos;
+};
 
 bool is_link(std::string_view element) {
     return element == "a" || element.ends_with(":a");
 }
 
+/// Where the value of the attribute starts whose name ends before `at`; npos where it has none in quotes.
+std::size_t value_start(std::string_view svg, std::size_t at) {
+    const std::size_t sign = svg.find_first_not_of(kSpaces, at);
+    if (sign == std::string_view::npos || svg[sign] != '=') return std::string_view::npos;
+    const std::size_t quote = svg.find_first_not_of(kSpaces, sign + 1);
+    const bool quoted = quote != std::string_view::npos && (svg[quote] == '"' || svg[quote] == '\'');
+    return quoted ? quote + 1 : std::string_view::npos;
+}
+
 std::string outside_href(std::string_view svg) {
+    Elements elements(svg);
     for (std::size_t at = svg.find("href"); at != std::string_view::npos; at = svg.find("href", at + 4)) {
-        const std::size_t sign = svg.find_first_not_of(" \t\r\n", at + 4);
-        if (sign == std::string_view::npos || svg[sign] != '=') continue;
-        const std::size_t quote = svg.find_first_of("\"'", sign);
-        if (quote == std::string_view::npos) continue;
-        const std::string_view target = until(svg, quote + 1, svg[quote] == '"' ? "\"" : "'");
-        if (!stays_inside(target) && !is_link(element_around(svg, at))) return std::string(target.substr(0, 80));
+        const std::size_t start = value_start(svg, at + 4);
+        if (start == std::string_view::npos) continue;
+        const std::string_view target = until(svg, start, svg[start - 1] == '"' ? "\"" : "'");
+        if (!stays_inside(target) && !is_link(elements.around(at))) return std::string(target.substr(0, 80));
     }
     return {};
 }
 
 std::string outside_url(std::string_view svg) {
+    std::size_t end = 0;
     for (std::size_t at = svg.find("url("); at != std::string_view::npos; at = svg.find("url(", at + 4)) {
-        const std::string_view target = until(svg, at + 4, ")");
+        if (end < at + 4) end = std::min(svg.find(')', at + 4), svg.size());
+        const std::string_view target = svg.substr(at + 4, end - at - 4);
         if (!stays_inside(target)) return std::string(target.substr(0, 80));
     }
     return {};

@@ -40,15 +40,20 @@ std::string words_of(const Error& error) {
     return words;
 }
 
+/// What a file says of itself, before anybody has looked whether it can be meant.
+struct ClaimedSize {
+    double width = 0;
+    double height = 0;
+};
+
 /// In pixels of 96 to an inch; the size of the viewBox where nothing else is said.
-PixelSize viewbox_size(RsvgHandle* art) {
+ClaimedSize viewbox_size(RsvgHandle* art) {
     gboolean has_width = FALSE, has_height = FALSE, has_viewbox = FALSE;
     RsvgLength width, height;
     RsvgRectangle viewbox{};
     rsvg_handle_get_intrinsic_dimensions(art, &has_width, &width, &has_height, &height, &has_viewbox, &viewbox);
     if (!has_viewbox) return {};
-    return {static_cast<int>(std::lround(viewbox.width * kThousandthsPerPixel)),
-            static_cast<int>(std::lround(viewbox.height * kThousandthsPerPixel))};
+    return {viewbox.width * kThousandthsPerPixel, viewbox.height * kThousandthsPerPixel};
 }
 
 }  // namespace
@@ -64,7 +69,7 @@ tl::expected<PixelSize, std::string> svg_size(std::string_view bytes) {
     gdouble width = 0, height = 0;
     if (rsvg_handle_get_intrinsic_size_in_pixels(art.get(), &width, &height))
         return measured(width * kThousandthsPerPixel, height * kThousandthsPerPixel);
-    const PixelSize size = viewbox_size(art.get());
+    const ClaimedSize size = viewbox_size(art.get());
     return measured(size.width, size.height);
 }
 

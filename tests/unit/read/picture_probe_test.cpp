@@ -1,10 +1,10 @@
 #include "read/picture_probe.h"
 
-#include "read/alpha_contour.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "read/alpha_contour.h"
+#include "read/svg_safety.h"
 #include "support/made_pictures.h"
 
 namespace banxin {
@@ -105,6 +105,28 @@ TEST(PictureProbe, RefusesAnSvgThatIsDamagedOrLooksOutside) {
     EXPECT_TRUE(svg("<a href='https://a.example/'><rect width='1' height='1' fill='url(#g)'/></a>"));
     const std::string laughs = "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]>";
     EXPECT_EQ(probe_picture("a", laughs + kChart).error(), "is an SVG whose entities are made of others");
+}
+
+// Every one of two million marks is left open: a reader that looks for each one's end to the end of the file would not come back.
+TEST(SvgSafety, ComesToAnEndOnMarksThatAreNeverClosed) {
+    const auto filled_with = [](const std::string& mark) {
+        std::string art = "<svg xmlns='http://www.w3.org/2000/svg'><a ";
+        while (art.size() < (15u << 20)) art += mark;
+        return art;
+    };
+    EXPECT_EQ(unsafe_in_svg(filled_with("url(#")), "");
+    EXPECT_EQ(unsafe_in_svg(filled_with("href=")), "");
+    EXPECT_EQ(unsafe_in_svg(filled_with("href=\"b\" ")), "");
+    EXPECT_EQ(unsafe_in_svg(filled_with("url(#") + "url(b.svg)"), "is an SVG that shows another file, `b.svg`");
+    EXPECT_EQ(unsafe_in_svg("<rect fill='url(#a)'/><rect fill='url(b.svg"), "is an SVG that shows another file, `b.svg`");
+}
+
+TEST(PictureProbe, RefusesAnSvgLargerThanAnyNumber) {
+    for (const char* size : {"width='1e300' height='1e300'", "viewBox='0 0 1e300 1e300'", "viewBox='0 0 9e15 9e15'", "width='4e9' height='10'"}) {
+        const auto art = probe_picture("a", std::string("<svg xmlns='http://www.w3.org/2000/svg' ") + size + "/>");
+        ASSERT_FALSE(art) << size;
+        EXPECT_THAT(art.error(), testing::AnyOf("has no size, or one that cannot be meant", testing::StartsWith("is a damaged SVG"))) << size;
+    }
 }
 
 // 48 rows are 48 bands: the upper 24 have ink in their left half only.

@@ -207,6 +207,23 @@ TEST_F(StoryPictures, AreShownAsTheHeadSays) {
     EXPECT_EQ(found.caption_place, CaptionPlace::over);
 }
 
+// A chart is lines and words: what would be cut off of it is missed.
+TEST_F(StoryPictures, OfLinesAreShownWholeAndPhotographsFillTheirPlace) {
+    folder_.write("pictures/tram.jpg", made_jpeg(40, 30));
+    folder_.write("pictures/chart.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'/>");
+    const auto read = with_head("pictures: [{group: [chart.svg, tram.jpg]}, {file: chart.svg, scale: fill}, {group: [chart.svg, {file: tram.jpg, scale: width}], scale: natural}]",
+                                "![](chart.svg)");
+    ASSERT_TRUE(read);
+    const auto& pictures = read->story.pictures;
+    ASSERT_EQ(pictures.size(), 3u);
+    EXPECT_EQ(pictures[0].look.scale, PictureScale::fit);
+    EXPECT_EQ(pictures[0].others.at(0).look.scale, PictureScale::fill);
+    EXPECT_EQ(pictures[1].look.scale, PictureScale::fill);
+    EXPECT_EQ(pictures[2].look.scale, PictureScale::natural);
+    EXPECT_EQ(pictures[2].others.at(0).look.scale, PictureScale::width);
+    EXPECT_EQ(with_head("", "![](chart.svg)")->story.pictures.at(0).look.scale, PictureScale::fit);
+}
+
 TEST_F(StoryPictures, OnlyInTheHeadComeAfterThoseOfTheText) {
     folder_.write("pictures/a.jpg", made_jpeg(1, 1));
     folder_.write("pictures/b.jpg", made_jpeg(2, 2));
