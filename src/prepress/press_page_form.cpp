@@ -5,6 +5,8 @@
 #include <qpdf/QUtil.hh>
 #include <stdexcept>
 
+#include "prepress/pdf_art.h"
+
 namespace banxin {
 namespace {
 
@@ -43,14 +45,16 @@ QPDFObjectHandle form_of_first_page(QPDF& source) {
 
 }  // namespace
 
-QPDFObjectHandle page_form(QPDF& into, const VectorArt& art, PressStandard standard) {
+QPDFObjectHandle page_form(QPDF& into, const VectorArt& art) {
     QPDF source;
     source.setImmediateCopyFrom(true);
     source.setSuppressWarnings(true);
+    source.setAttemptRecovery(false);
     source.processMemoryFile(art.path.c_str(), reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size());
     QPDFObjectHandle page = into.copyForeignObject(form_of_first_page(source));
+    if (source.anyWarnings()) throw std::runtime_error(source.getWarnings().front().getMessageDetail());
+    drop_idle_groups(page);
     QPDFObjectHandle dict = page.getDict();
-    if (standard == PressStandard::x1a) dict.removeKey("/Group");
     QPDFObjectHandle own = dict.getKey("/Matrix");
     const QPDFMatrix turn = own.isMatrix() ? QPDFMatrix(own.getArrayAsMatrix()) : QPDFMatrix();
     const QPDFMatrix lay = into_unit_square(turn.transformRectangle(dict.getKey("/BBox").getArrayAsRectangle()), art);

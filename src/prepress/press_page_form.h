@@ -3,16 +3,16 @@
 #include <qpdf/QPDF.hh>
 
 #include "display/display_list.h"
-#include "prepress/press_standard.h"
 
 namespace banxin {
 
 // The first page of a PDF, an advertisement as its makers sent it, as a form that fills the unit square with what of it lies in the
 // art's area.
 //
-// The page goes in as it is, from the state that a page starts with (black, no overprint), whatever was drawn before it: no colour is changed, and what no press file may have is found when the file is read back. A transparency
-// group that the page only declares is left out where the standard knows none.
-// Throws what qpdf throws for a file that it cannot read.
-QPDFObjectHandle page_form(QPDF& into, const VectorArt& art, PressStandard standard);
+// The page goes in as it is, from the state that a page starts with (black, no overprint), whatever was drawn before it: no colour is
+// changed, and what no press file may have is found when the file is read back. Transparency groups go where nothing in them is
+// transparent.
+// Throws what qpdf throws for a file that it cannot read, or has to mend.
+QPDFObjectHandle page_form(QPDF& into, const VectorArt& art);
 
 }  // namespace banxin

@@ -5,6 +5,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <stdexcept>
 
 #include "prepress/pdf_number.h"
 #include "prepress/press_resources.h"
@@ -94,6 +95,7 @@ std::string written(QPDF& pdf, PressStandard standard) {
 Result<std::string> finish(const std::string& cairo_pdf, const PressPass& pass) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(false);  // A page that has to be mended is not the one that was drawn.
     pdf.processMemoryFile(pass.name.c_str(), cairo_pdf.data(), cairo_pdf.size());
     PressResources resources(pdf, pass);
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
@@ -101,7 +103,9 @@ Result<std::string> finish(const std::string& cairo_pdf, const PressPass& pass) 
     }
     if (!resources.problems().empty()) return fail_input(resources.problems());
     finish_document(pdf, pass);
-    return written(pdf, pass.metadata.standard);
+    std::string file = written(pdf, pass.metadata.standard);
+    if (pdf.anyWarnings()) throw std::runtime_error(pdf.getWarnings().front().getMessageDetail());
+    return file;
 }
 
 }  // namespace

@@ -21,11 +21,11 @@ namespace {
 constexpr int kMostPpi = 300;
 constexpr double kWorthScaling = 1.5;  // Times the pixels wanted; nearer to them, averaging only blurs.
 constexpr int kForJpeg = 5;            // Percent of ink that JPEG usually adds at most, in its waves beside edges.
-constexpr int kMostForJpeg = 60;
+constexpr int kMostForJpeg = 10;  // Beyond this the picture would suffer more from the room than from larger files.
 constexpr int kGreyTolerance = 3;  // Of 255, what JPEG does to a grey.
 
 /// Raise it with every change of what a picture becomes, for pictures are kept by a name with it.
-constexpr int kRevision = 3;
+constexpr int kRevision = 4;
 constexpr std::string_view kMagic = "banxin-press-picture";
 
 double inches(Length length) {
@@ -87,16 +87,25 @@ bool is_without_colour(const PlacedImage& image) {
     return true;
 }
 
-/// The most ink of any pixel as it comes out of the JPEG, in percent, rounded up.
+/// The most ink of any pixel of a row, four samples of 255.
+int most_of(const unsigned char* row, std::size_t samples) {
+    int most = 0;
+    for (std::size_t x = 0; x + 3 < samples; x += 4)
+        most = std::max(most, row[x] + row[x + 1] + row[x + 2] + row[x + 3]);
+    return most;
+}
+
+/// The most ink of any pixel as it comes out of the file, in percent, rounded up.
 int most_ink_of(const PressPicture& picture) {
     if (picture.inks == PictureInks::grey) return 100;
     const FileBytes bytes(picture.bytes.begin(), picture.bytes.end());
-    const auto rows = open_jpeg_rows(bytes, {double(picture.width), double(picture.height)});
-    std::vector<unsigned char> row(std::size_t{4} * static_cast<std::size_t>(picture.width));
     int most = 0;
-    while (rows && (*rows)->next(row.data())) {
-        for (std::size_t x = 0; x < row.size(); x += 4)
-            most = std::max(most, row[x] + row[x + 1] + row[x + 2] + row[x + 3]);
+    if (picture.coding == PictureCoding::flat) {
+        most = most_of(bytes.data(), bytes.size());
+    } else {
+        const auto rows = open_jpeg_rows(bytes, {double(picture.width), double(picture.height)});
+        std::vector<unsigned char> row(std::size_t{4} * static_cast<std::size_t>(picture.width));
+        while (rows && (*rows)->next(row.data())) most = std::max(most, most_of(row.data(), row.size()));
     }
     return (most * 100 + 254) / 255;
 }
@@ -106,7 +115,20 @@ struct Attempt {
     const PlacedImage& image;  ///< In file order.
     ImageColour colour = ImageColour::full;
     PixelCount target;
-    int limit = 0;  ///< Percent of ink before JPEG.
+    int limit = 0;  ///< Percent of ink before it is coded.
+    PictureCoding coding = PictureCoding::jpeg;
+};
+
+/// Rows of inks as they are stored where nothing packs them: grey counts from white.
+class FlatRows {
+  public:
+    void add(const std::vector<unsigned char>& inks, int components) {
+        for (const unsigned char ink : inks) bytes_ += static_cast<char>(components == 1 ? 255 - ink : ink);
+    }
+    std::string finish() { return std::move(bytes_); }
+
+  private:
+    std::string bytes_;
 };
 
 Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profile) {
@@ -115,11 +137,13 @@ Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profi
     if (!opened) return refuse(image, opened.error());
     PictureRows& rows = **opened;
     RowSeparator separator(profile, {rows.channels(), rows.icc(), attempt.colour}, attempt.limit);
+    const bool is_flat = attempt.coding == PictureCoding::flat;
     InkJpeg jpeg(attempt.target, separator.components());
+    FlatRows flat;
     std::vector<unsigned char> inks;
     const RowTaker separate_row = [&](const std::vector<unsigned char>& pixels) {
         separator.separate(pixels, inks);
-        jpeg.add(inks);
+        is_flat ? flat.add(inks, separator.components()) : jpeg.add(inks);
     };
     AreaScaler scaler(window_in(rows, image), attempt.target, rows.channels());
     std::vector<unsigned char> row(static_cast<std::size_t>(rows.width()) * static_cast<std::size_t>(rows.channels()));
@@ -129,8 +153,8 @@ Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profi
     }
     if (!scaler.is_done()) return refuse(image, RowsFault::unreadable);
     PressPicture out{attempt.target.width, attempt.target.height,
-                     separator.components() == 1 ? PictureInks::grey : PictureInks::cmyk, PictureCoding::jpeg,
-                     jpeg.finish()};
+                     separator.components() == 1 ? PictureInks::grey : PictureInks::cmyk, attempt.coding,
+                     is_flat ? flat.finish() : jpeg.finish()};
     out.most_ink = most_ink_of(out);
     out.most_ink_before = separator.most_before();
     return out;
@@ -153,15 +177,21 @@ std::string PictureSeparation::key(const PlacedImage& placed) const {
 }
 
 // How much JPEG adds is known only afterwards: where it was too much, it is made again with so much more room. A
-// percent is left for decoders that round otherwise.
+// percent is left for decoders that round otherwise. A picture that JPEG cannot hold to the limit is kept without.
 Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed) const {
     const PlacedImage image = in_file_order(placed);
-    const ImageColour colour = is_without_colour(image) ? ImageColour::grey : image.colour;
-    for (int room = kForJpeg;;) {
-        auto picture = separated({image, colour, target_of(image, ppi_), profile_.ink_limit - room}, profile_);
-        if (!picture || picture->most_ink < profile_.ink_limit || room >= kMostForJpeg) return picture;
-        room += picture->most_ink - profile_.ink_limit + 1;
+    const int limit = profile_.ink_limit;
+    Attempt attempt{image, is_without_colour(image) ? ImageColour::grey : image.colour, target_of(image, ppi_)};
+    for (int room = kForJpeg; room <= kMostForJpeg;) {
+        attempt.limit = limit - room;
+        auto picture = separated(attempt, profile_);
+        const bool is_held = picture && (picture->inks == PictureInks::grey || picture->most_ink < limit);
+        if (!picture || is_held) return picture;
+        room += picture->most_ink - limit + 1;
     }
+    attempt.limit = limit;
+    attempt.coding = PictureCoding::flat;
+    return separated(attempt, profile_);
 }
 
 std::string to_bytes(const PressPicture& picture) {

@@ -81,7 +81,7 @@ std::array<unsigned char, 256> black_for_greys(const PressProfile& profile, cons
 RowSeparator::RowSeparator(const PressProfile& profile, const RowSource& source, int limit)
     : channels_(static_cast<std::size_t>(source.channels)),
       is_black_alone_(source.channels == 1 || source.colour == ImageColour::grey),
-      limit_(limit * 255 / 100) {
+      limit_(std::max(limit, 0) * 255 / 100) {
     if (is_black_alone_) black_ = black_for_greys(profile, source.channels == 1 ? source.icc : "");
     const bool stays = source.channels == 1 || (source.channels == 4 && !is_black_alone_);
     if (stays) return;
@@ -114,9 +114,11 @@ void RowSeparator::hold_to_limit(std::vector<unsigned char>& inks) {
         const int black = pixel[kBlack];
         most_before_ = std::max(most_before_, colours + black);
         if (colours + black <= limit_) continue;
+        const int kept_black = std::clamp(black, 0, limit_);
+        pixel[kBlack] = static_cast<unsigned char>(kept_black);
         // Rounded down, so that the four stay within the limit.
-        for (int ink = 0; ink < 3; ++ink)
-            pixel[ink] = static_cast<unsigned char>(pixel[ink] * (limit_ - black) / colours);
+        for (int ink = 0; ink < 3 && colours > 0; ++ink)
+            pixel[ink] = static_cast<unsigned char>(pixel[ink] * (limit_ - kept_black) / colours);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <qpdf/Pl_String.hh>
 
+#include "prepress/pdf_art.h"
 #include "prepress/pdf_number.h"
 #include "prepress/picture_places.h"
 #include "prepress/press_page_form.h"
@@ -182,7 +183,12 @@ QPDFObjectHandle PressResources::finish_image(QPDFObjectHandle image) {
 }
 
 QPDFObjectHandle PressResources::pdf_page(const VectorArt& art) try {
-    return page_form(pdf_, art, pass_.metadata.standard);
+    QPDFObjectHandle form = page_form(pdf_, art);
+    if (art.colour == ImageColour::grey && !prints_black_alone(form)) {
+        refuse("press-art-colour", art.path + " has colour, on a page that is printed in black alone",
+               "ask for it in black, or give the page colour");
+    }
+    return form;
 } catch (const std::exception& failure) {
     refuse("press-art-unreadable", fmt::format("{} cannot be put on the page: {}", art.path, failure.what()),
            "ask for the file again, as PDF/X");

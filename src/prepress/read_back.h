@@ -11,7 +11,7 @@ namespace banxin {
 /// What a written press file ought to be.
 struct ReadBackWish {
     PressStandard standard = PressStandard::x1a;
-    std::vector<std::string> plates;  ///< The separations that it may have; All is always allowed.
+    std::vector<std::string> plates;  ///< The spots that it may have, beside the four, All and None.
     std::string name;                 ///< For messages.
 };
 

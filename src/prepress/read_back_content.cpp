@@ -54,6 +54,7 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
         findings_.require(word != "ri" || kIntents.contains(first_name_), "pdfx-content",
                           "an unknown rendering intent");
         if (const auto look_up = kLookUps.find(word); look_up != kLookUps.end()) check_name(look_up->second);
+        if ((word == "scn" || word == "SCN") && !first_name_.empty()) check_name("/Pattern");
     }
 
     void check_name(const char* kind) {

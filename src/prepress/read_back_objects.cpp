@@ -14,10 +14,20 @@ const std::set<std::string> kFilters{"/FlateDecode",     "/DCTDecode",      "/CC
 const std::set<std::string> kActions{"/JavaScript", "/Launch", "/URI",   "/GoTo", "/GoToR", "/SubmitForm",
                                      "/ImportData", "/Movie",  "/Sound", "/Hide", "/Named", "/ResetForm"};
 
+/// Plates that no job has to order: ISO 32000-1, 8.6.6.4.
+const std::set<std::string> kEveryPress{"All", "None", "Cyan", "Magenta", "Yellow", "Black"};
+
 std::vector<QPDFObjectHandle> one_or_many(QPDFObjectHandle value) {
     if (value.isArray()) return value.getArrayAsVector();
     if (value.isNull()) return {};
     return {value};
+}
+
+/// The same words for the same function, wherever in the file it is kept.
+std::string definition_of(QPDFObjectHandle function) {
+    if (!function.isStream()) return function.unparseResolved();
+    const std::shared_ptr<Buffer> bytes = function.getStreamData(qpdf_dl_generalized);
+    return std::string(reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize());
 }
 
 // Walks all that a file holds, direct objects within indirect ones too.
@@ -110,13 +120,20 @@ class ObjectWalk {
     }
 
     void look_at_array(QPDFObjectHandle array) {
-        if (array.getArrayNItems() != 4 || !array.getArrayItem(0).isNameAndEquals("/Separation")) return;
-        const std::string plate = array.getArrayItem(1).isName() ? array.getArrayItem(1).getName().substr(1) : "?";
-        const bool expected =
-            plate == "All" || std::find(wish_.plates.begin(), wish_.plates.end(), plate) != wish_.plates.end();
-        findings_.require(expected, "pdfx-spot", fmt::format("the plate {} was not ordered", plate));
+        const std::vector<std::string> plates = plates_of(array);
+        for (const std::string& plate : plates) {
+            const bool expected = kEveryPress.contains(plate) ||
+                                  std::find(wish_.plates.begin(), wish_.plates.end(), plate) != wish_.plates.end();
+            findings_.require(expected, "pdfx-spot", fmt::format("the plate {} was not ordered", plate));
+        }
+        const bool is_spot = plates.size() == 1 && array.getArrayItem(0).isNameAndEquals("/Separation");
+        if (is_spot && array.getArrayNItems() >= 4 && !kEveryPress.contains(plates.front()))
+            look_at_spot(plates.front(), array);
+    }
+
+    void look_at_spot(const std::string& plate, QPDFObjectHandle array) {
         const std::string definition =
-            array.getArrayItem(2).unparseResolved() + array.getArrayItem(3).unparseResolved();
+            array.getArrayItem(2).unparseResolved() + definition_of(array.getArrayItem(3));
         const auto [known, is_new] = definitions_.try_emplace(plate, definition);
         findings_.require(known->second == definition, "pdfx-spot",
                           fmt::format("the plate {} is defined twice", plate));

@@ -52,6 +52,9 @@ bool is_embedded(QPDFObjectHandle font) {
     return false;
 }
 
+/// Forms and patterns within one another; readers give up at about as many.
+constexpr int kDeepest = 32;
+
 /// Type of the page itself is text that can be searched for; a form may be somebody else's.
 enum class FontRule { embedded, embedded_and_read };
 
@@ -81,7 +84,10 @@ class ResourceWalk {
             findings_.require(is_press_colour_space(space), "pdfx-colour", "a colour space is not in press inks");
         });
         each(resources, "/XObject", [&](QPDFObjectHandle object) {
-            if (object.isStream() && object.getDict().getKey("/Subtype").isNameAndEquals("/Form")) look_at_form(object);
+            if (object.isStream() && object.getDict().getKey("/Subtype").isNameAndEquals("/Form")) look_inside(object);
+        });
+        each(resources, "/Pattern", [&](QPDFObjectHandle pattern) {
+            if (pattern.isStream()) look_inside(pattern);  // the others are shadings, which hold no content
         });
     }
 
@@ -93,16 +99,21 @@ class ResourceWalk {
         for (const std::string& key : found.getKeys()) look(found.getKey(key));
     }
 
-    void look_at_form(QPDFObjectHandle form) {
+    /// The content of a form or of a pattern's tile.
+    void look_inside(QPDFObjectHandle form) {
         if (!seen_.insert(form.getObjGen()).second) return;
+        if (depth_ == kDeepest) return findings_.add("pdfx-content", "forms are nested too deep");
         QPDFObjectHandle resources = form.getDict().getKey("/Resources");
         if (!resources.isDictionary()) resources = QPDFObjectHandle::newDictionary();
+        ++depth_;
         check_content(form, resources, findings_);
         look_at(resources, FontRule::embedded);
+        --depth_;
     }
 
     ReadBackFindings& findings_;
     std::set<QPDFObjGen> seen_;
+    int depth_ = 0;
 };
 
 void check_page(QPDFObjectHandle page, ResourceWalk& walk, ReadBackFindings& findings) {
@@ -118,16 +129,6 @@ void check_page(QPDFObjectHandle page, ResourceWalk& walk, ReadBackFindings& fin
 }
 
 }  // namespace
-
-bool is_press_colour_space(QPDFObjectHandle space) {
-    if (space.isName()) return space.getName() == "/DeviceGray" || space.getName() == "/DeviceCMYK";
-    if (!space.isArray() || space.getArrayNItems() < 1) return false;
-    QPDFObjectHandle kind = space.getArrayItem(0);
-    if (space.getArrayNItems() == 1) return is_press_colour_space(kind);
-    if (kind.isNameAndEquals("/Indexed")) return is_press_colour_space(space.getArrayItem(1));
-    const bool is_plate = kind.isNameAndEquals("/Separation") || kind.isNameAndEquals("/DeviceN");
-    return is_plate && space.getArrayNItems() >= 4 && is_press_colour_space(space.getArrayItem(2));
-}
 
 void check_pages(QPDF& pdf, ReadBackFindings& findings) {
     ResourceWalk walk(findings);

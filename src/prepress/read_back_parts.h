@@ -31,7 +31,10 @@ void check_pages(QPDF& pdf, ReadBackFindings& findings);
 /// One content stream against its resources.
 void check_content(QPDFObjectHandle content, QPDFObjectHandle resources, ReadBackFindings& findings);
 
-/// True for DeviceGray, DeviceCMYK, a separation or DeviceN on one of them, and an index into any of these.
+/// True for DeviceGray, DeviceCMYK, a separation or DeviceN on one of them, an index into any of these, and patterns in them.
 bool is_press_colour_space(QPDFObjectHandle space);
+
+/// The plates that a Separation or DeviceN space prints on, `?` for what is no name; none for any other space.
+std::vector<std::string> plates_of(QPDFObjectHandle space);
 
 }  // namespace banxin

@@ -4,6 +4,7 @@
 
 #include <qpdf/QPDFWriter.hh>
 
+#include "prepress/read_back.h"
 #include "unit/prepress/pressed_page.h"
 #include "unit/render/whole_picture.h"
 
@@ -107,18 +108,23 @@ TEST(PressPass, TheSamePageIsTheSameBytes) {
     EXPECT_EQ(pressed(marks), pressed(marks));
 }
 
-/// A page of 100 × 50 pt, black all over.
-std::string black_page(const std::string& more) {
+/// A page of 100 × 50 pt.
+std::string advertisement_page(const std::string& content, const std::string& more = {}) {
     QPDF pdf;
     pdf.emptyPDF();
-    QPDFObjectHandle page = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 100 50] /Resources << >> " + more + " >>");
-    page.replaceKey("/Contents", pdf.newStream("0 0 0 1 k 0 0 100 50 re f"));
+    QPDFObjectHandle page =
+        QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 100 50] " + more + " >>");
+    if (!page.hasKey("/Resources")) page.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
+    page.replaceKey("/Contents", pdf.newStream(content));
     QPDFPageDocumentHelper(pdf).addPage(pdf.makeIndirectObject(page), true);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
+}
+std::string black_page(const std::string& more) {
+    return advertisement_page("0 0 0 1 k 0 0 100 50 re f", more);
 }
 
 VectorArt advertisement(const std::string& pdf) {
@@ -159,6 +165,58 @@ TEST(PressPass, RefusesAnAdvertisementThatIsNoPdf) {
     const auto file = PressedPage{small_page(1, {advertisement("no pdf")})}.file();
     ASSERT_FALSE(file);
     EXPECT_EQ(file.error().diagnostics.front().code, "press-art-unreadable");
+}
+
+// A damaged file may be shown in ten ways by ten readers.
+TEST(PressPass, RefusesAnAdvertisementThatHasToBeMended) {
+    std::string pdf = black_page("");
+    pdf.replace(pdf.find("startxref"), 9, "startfoot");
+    const auto file = PressedPage{small_page(1, {advertisement(pdf)})}.file();
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().diagnostics.front().code, "press-art-unreadable");
+}
+
+/// The codes of what reading back finds on a page with this advertisement.
+std::set<std::string> found_on(const std::string& advertisement_pdf, PressStandard standard) {
+    const PressedPage page{small_page(1, {advertisement(advertisement_pdf)}), {}, standard};
+    std::set<std::string> codes;
+    for (const Diagnostic& finding : read_back(page.file().value(), {standard, {}, "page.pdf"})) codes.insert(finding.code);
+    return codes;
+}
+
+TEST(PressPass, AGroupAroundNothingTransparentIsLeftOut) {
+    const std::string grouped = black_page("/Group << /S /Transparency /CS /DeviceRGB >>");
+    EXPECT_THAT(found_on(grouped, PressStandard::x1a), testing::IsEmpty());
+    EXPECT_THAT(found_on(grouped, PressStandard::x4), testing::IsEmpty());
+}
+
+TEST(PressPass, AnAdvertisementThatIsSeeThroughKeepsItsGroupAndIsFound) {
+    const std::string clear = advertisement_page("/Half gs 0 0 0 1 k 0 0 9 9 re f",
+                                                 "/Resources << /ExtGState << /Half << /ca 0.5 >> >> >> "
+                                                 "/Group << /S /Transparency >>");
+    EXPECT_THAT(found_on(clear, PressStandard::x1a), testing::Contains("pdfx-transparency"));
+    EXPECT_THAT(found_on(clear, PressStandard::x4), testing::Contains("pdfx-transparency"));
+}
+
+bool goes_on_a_black_page(const std::string& pdf) {
+    VectorArt art = advertisement(pdf);
+    art.colour = ImageColour::grey;
+    const auto file = PressedPage{small_page(1, {art})}.file();
+    EXPECT_TRUE(file || file.error().diagnostics.front().code == "press-art-colour");
+    return file.has_value();
+}
+
+TEST(PressPass, ABlackPageTakesOnlyBlackAdvertisements) {
+    const auto with_space = [](const std::string& space) {
+        return advertisement_page("/X cs 1 scn 0 0 9 9 re f",
+                                  "/Resources << /ColorSpace << /X [/Separation " + space + " /DeviceCMYK << /FunctionType 2 /N 1 >>] >> >>");
+    };
+    EXPECT_TRUE(goes_on_a_black_page(black_page("")));
+    EXPECT_TRUE(goes_on_a_black_page(advertisement_page("0.5 g 0 0 9 9 re f")));
+    EXPECT_TRUE(goes_on_a_black_page(with_space("/Black")));
+    EXPECT_FALSE(goes_on_a_black_page(with_space("/Gold")));
+    EXPECT_FALSE(goes_on_a_black_page(advertisement_page("0 0.8 0.9 0 k 0 0 9 9 re f")));
+    EXPECT_FALSE(goes_on_a_black_page(advertisement_page("/DeviceCMYK cs 0.1 0 0 1 sc 0 0 9 9 re f")));
 }
 
 }  // namespace

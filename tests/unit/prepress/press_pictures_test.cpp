@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "prepress/press_pictures_inks.h"
 #include "prepress/press_pictures_rows.h"
 #include "prepress/press_pictures_scale.h"
 #include "prepress/profile_lcms.h"
@@ -55,6 +56,7 @@ struct Pixels {
 };
 Pixels pixels_of(const PressPicture& picture) {
     const FileBytes bytes(picture.bytes.begin(), picture.bytes.end());
+    if (picture.coding == PictureCoding::flat) return {picture.inks == PictureInks::grey ? 1 : 4, picture.width, bytes};
     auto rows = open_jpeg_rows(bytes, {1e6, 1e6});
     Pixels out{(*rows)->channels(), (*rows)->width(), {}};
     std::vector<unsigned char> row(static_cast<std::size_t>(out.channels * out.width));
@@ -136,6 +138,28 @@ TEST(PressPicture, StaysWithinTheInkLimitWhereJpegMakesWaves) {
                                           static_cast<unsigned char>(seed >> 30 & 1 ? 60 : 0), 0};
     }));
     EXPECT_LE(most_of(picture), 561);
+}
+
+// Three inks that leap together, against black, make the highest waves; what JPEG cannot hold is kept without it.
+TEST(PressPicture, ThatJpegCannotHoldToTheLimitIsKeptWithoutIt) {
+    const PlacedImage image = jpeg_inch({200, 64}, JCS_CMYK, [](int x, int y) {
+        const auto seed = static_cast<unsigned>(x * 7919 + y * 104'729) * 2'654'435'761u;
+        return seed >> 31 ? std::vector<unsigned char>{255, 255, 255, 128} : std::vector<unsigned char>{0, 0, 0, 255};
+    });
+    const PressPicture picture = separated(image);
+    EXPECT_EQ(picture.coding, PictureCoding::flat);
+    EXPECT_EQ(picture.bytes.size(), 200u * 64 * 4);
+    EXPECT_LE(most_of(picture), 561);
+    EXPECT_GE(most_of(picture), 550);
+    EXPECT_LE(picture.most_ink, 220);
+}
+
+// A limit of 80 per cent: no colour is there to be taken away.
+TEST(RowSeparator, HoldsBlackAloneToALimitUnderTheFullInk) {
+    RowSeparator separator(profile(), {4, {}, ImageColour::full}, 80);
+    std::vector<unsigned char> inks;
+    separator.separate({0, 0, 0, 255, 100, 100, 100, 255, 0, 0, 0, 0}, inks);
+    EXPECT_THAT(inks, testing::ElementsAre(0, 0, 0, 204, 0, 0, 0, 204, 0, 0, 0, 0));
 }
 
 TEST(PressPicture, OfAGreyFileIsBlackAlone) {

@@ -99,6 +99,67 @@ TEST(ReadBack, HalfAFileIsDamaged) {
     EXPECT_EQ(broken_rules(sound_file(PressStandard::x1a).substr(0, 3'000)), Codes{"pdfx-damaged"});
 }
 
+void add_space(OpenFile& file, const std::string& space) {
+    resources(file).getKey("/ColorSpace").replaceKey("/X", value(space));
+}
+/// A pattern whose tile has this content.
+void add_pattern(OpenFile& file, const std::string& tile) {
+    QPDFObjectHandle pattern = file.pdf.newStream(tile);
+    pattern.replaceDict(value("<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 "
+                              "/YStep 9 /Resources << >> >>"));
+    resources(file).replaceKey("/Pattern", value("<< >>"));
+    resources(file).getKey("/Pattern").replaceKey("/P", pattern);
+}
+/// `deep` forms, each within the next.
+void add_nested_forms(OpenFile& file, int deep) {
+    QPDFObjectHandle inner = value("<< >>");
+    for (int i = 0; i < deep; ++i) {
+        QPDFObjectHandle form = file.pdf.newStream("q Q");
+        form.replaceDict(value("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << >> >> >>"));
+        if (inner.isStream()) form.getDict().getKey("/Resources").getKey("/XObject").replaceKey("/F", inner);
+        inner = form;
+    }
+    resources(file).replaceKey("/XObject", value("<< >>"));
+    resources(file).getKey("/XObject").replaceKey("/F", inner);
+}
+
+// What an advertisement may bring along.
+TEST(ReadBack, ThePressHasThePlatesOfTheFourAndOfAllAndNone) {
+    for (const std::string plate : {"Cyan", "Magenta", "Yellow", "Black", "All", "None"}) {
+        const auto adds = [&](OpenFile& f) {
+            add_space(f, "[/Separation /" + plate + " /DeviceCMYK << /FunctionType 2 /C1 [0 0 0 1] /N 1 >>]");
+            resources(f).getKey("/ColorSpace").replaceKey("/Y", value("[/Separation /" + plate + " /DeviceGray << /FunctionType 2 /N 1 >>]"));
+        };
+        EXPECT_EQ(broken_rules(changed(adds)), Codes{}) << plate;
+    }
+    EXPECT_EQ(broken_rules(changed([](OpenFile& f) { add_space(f, "[/DeviceN [/Black /Gold] /DeviceCMYK << >>]"); })), Codes{});
+}
+
+TEST(ReadBack, ATileInInksIsSound) {
+    EXPECT_EQ(broken_rules(changed([](OpenFile& f) {
+                  add_pattern(f, "0 0 0 1 k 0 0 9 9 re f");
+                  add_space(f, "[/Pattern /DeviceCMYK]");
+                  add_content(f, "\n/Pattern cs /P scn 0 0 9 9 re f\n");
+              })),
+              Codes{});
+}
+
+TEST(ReadBack, FormsMayBeNestedAFewDeep) {
+    EXPECT_EQ(broken_rules(changed([](OpenFile& f) { add_nested_forms(f, 20); })), Codes{});
+}
+
+// The array names itself as what it stands on.
+TEST(ReadBack, ASpaceThatStandsOnItselfIsNoneOfThePresss) {
+    const auto adds = [](OpenFile& f) {
+        QPDFObjectHandle space = f.pdf.makeIndirectObject(value("[/Indexed]"));
+        space.appendItem(space);
+        space.appendItem(value("0"));
+        space.appendItem(value("(a)"));
+        resources(f).getKey("/ColorSpace").replaceKey("/X", space);
+    };
+    EXPECT_THAT(broken_rules(changed(adds)), testing::Contains("pdfx-colour"));
+}
+
 struct BrokenFile {
     const char* what;
     const char* code;
@@ -184,6 +245,21 @@ const std::vector<BrokenFile>& broken_files() {
                  .getKey("/ColorSpace")
                  .replaceKey("/X", value("[/Separation /Mauve /DeviceCMYK << /FunctionType 2 >>]"));
          }},
+        {"UnexpectedPlateOfMany", "pdfx-spot",
+         [](OpenFile& f) { add_space(f, "[/DeviceN [/Cyan /Mauve] /DeviceCMYK << /FunctionType 4 >>]"); }},
+        {"UnexpectedColorant", "pdfx-spot",
+         [](OpenFile& f) {
+             add_space(f, "[/DeviceN [/Cyan] /DeviceCMYK << >> << /Subtype /NChannel /Colorants << /Mauve [/Separation "
+                          "/Mauve /DeviceCMYK << >>] >> >>]");
+         }},
+        {"NestedSpaces", "pdfx-colour",
+         [](OpenFile& f) {
+             add_space(f, "[/Separation /Gold [/Separation /Gold /DeviceCMYK << >>] << /FunctionType 2 >>]");
+         }},
+        {"PatternInRgb", "pdfx-colour", [](OpenFile& f) { add_space(f, "[/Pattern /DeviceRGB]"); }},
+        {"TileInRgb", "pdfx-colour", [](OpenFile& f) { add_pattern(f, "1 0 0 rg 0 0 9 9 re f"); }},
+        {"UnknownPattern", "pdfx-content", [](OpenFile& f) { add_content(f, "\n/Pattern cs /Nowhere scn\n"); }},
+        {"ManyForms", "pdfx-content", [](OpenFile& f) { add_nested_forms(f, 200); }},
         {"SpotTwice", "pdfx-spot",
          [](OpenFile& f) {
              resources(f)

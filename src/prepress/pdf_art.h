@@ -1,0 +1,26 @@
+#pragma once
+
+#include <qpdf/QPDFObjectHandle.hh>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace banxin {
+
+// What can be said of a page that somebody else made: a form, and everything that hangs on it.
+
+/// Every dictionary, array and stream that can be reached from the object, itself too, each once.
+std::vector<QPDFObjectHandle> reachable(QPDFObjectHandle root);
+
+// Takes away transparency groups from art in which nothing is see-through, blended or softly masked: what is painted is the
+// same without. Art that is transparent anywhere keeps them all.
+void drop_idle_groups(QPDFObjectHandle art);
+
+// True when no colour of the art can reach another plate than black's. An image in four inks counts as coloured, whatever
+// its pixels.
+bool prints_black_alone(QPDFObjectHandle art);
+
+/// The plates that separations of the art are for.
+std::set<std::string> plates_in(QPDFObjectHandle art);
+
+}  // namespace banxin
