@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/millimetres.h"
 #include "base/writing.h"
 #include "check/measure_edition.h"
 #include "fill/show_picture.h"
@@ -22,8 +23,7 @@ constexpr int kLongSide = 20'000;
 constexpr Length kAdTolerance = Length::mm(1);
 
 std::string in_millimetres(Size size) {
-    const auto whole = [](Length length) { return scaled(length, 1, Length::kPerMillimetre).in_emu(); };
-    return fmt::format("{} × {} mm", whole(size.width), whole(size.height));
+    return fmt::format("{} × {} mm", whole_millimetres(size.width), whole_millimetres(size.height));
 }
 
 class PictureJudge {

@@ -5,9 +5,10 @@
 #include <algorithm>
 
 #include "cli/page_choice.h"
+#include "cli/preflight_json.h"
 #include "cli/press_pictures.h"
 #include "cli/press_profile.h"
-#include "prepress/preflight.h"
+#include "prepress/press_run.h"
 
 namespace banxin {
 namespace {
@@ -23,13 +24,30 @@ std::string counted(std::ptrdiff_t count, const char* what) {
     return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
-std::string summary(std::size_t pages, const Diagnostics& found) {
-    const auto with = [&](Severity severity) {
-        return std::count_if(found.begin(), found.end(),
-                             [&](const Diagnostic& finding) { return finding.severity == severity; });
-    };
-    return fmt::format("{}: {}, {}\n", counted(static_cast<std::ptrdiff_t>(pages), "page"),
-                       counted(with(Severity::error), "error"), counted(with(Severity::warning), "warning"));
+std::string summary(const std::vector<PreflownPage>& pages) {
+    return fmt::format("{}: {}, {}\n", counted(static_cast<std::ptrdiff_t>(pages.size()), "page"),
+                       counted(count_of(pages, Severity::error), "error"),
+                       counted(count_of(pages, Severity::warning), "warning"));
+}
+
+void print_findings(const std::vector<PreflownPage>& pages, ColourWish wish) {
+    Diagnostics told;
+    for (const PreflownPage& page : pages) {
+        for (const PreflightFinding& finding : page.findings) told.push_back(as_diagnostic(finding, *page.page));
+    }
+    print_diagnostics(told, wish);
+}
+
+/// The rules' findings, and whatever else would keep the page's press file from being written.
+std::vector<PreflightFinding> all_findings(const SetEdition& edition, PressRun& run, std::size_t index,
+                                           const MakePressPicture& make) {
+    const DisplayList& page = run.document().pages[index];
+    std::vector<PreflightFinding> found = preflight_of(edition, page, make);
+    const auto file = run.page(index);
+    if (file) return found;
+    const auto more = refusals(file.error().diagnostics, run.file_name(index), found);
+    found.insert(found.end(), more.begin(), more.end());
+    return found;
 }
 
 Result<ExitCode> tell(const PreflightOptions& options, const SetEdition& edition) {
@@ -42,26 +60,27 @@ Result<ExitCode> tell(const PreflightOptions& options, const SetEdition& edition
     const auto indices = choose_pages(document, options.pages);
     if (!indices) return tl::unexpected(indices.error());
     const MakePressPicture make = press_pictures(press, *profile, cache);
-    Diagnostics found;
-    for (const std::size_t index : *indices) {
-        Diagnostics of_page = preflight_of(edition, document.pages[index], make);
-        found.insert(found.end(), of_page.begin(), of_page.end());
+    PressRun run(*edition.edition, edition.set.type_case, document,
+                       {PressStandard::x1a, Length(), *profile, "", make});
+    std::vector<PreflownPage> pages;
+    for (const std::size_t index : *indices)
+        pages.push_back({&document.pages[index], all_findings(edition, run, index, make)});
+    if (options.json) {
+        fmt::print("{}", preflight_json(pages));
+    } else {
+        print_findings(pages, options.colour);
+        fmt::print("{}", summary(pages));
     }
-    print_diagnostics(found, options.colour);
-    fmt::print("{}", summary(indices->size(), found));
-    return has_errors(found) ? ExitCode::does_not_fit : ExitCode::fits;
+    return count_of(pages, Severity::error) > 0 ? ExitCode::does_not_fit : ExitCode::fits;
 }
 
 }  // namespace
 
-Diagnostics preflight_of(const SetEdition& edition, const DisplayList& page, const MakePressPicture& make_picture) {
+std::vector<PreflightFinding> preflight_of(const SetEdition& edition, const DisplayList& page,
+                                           const MakePressPicture& make_picture) {
     const Paper& paper = edition.edition->paper;
     const InkTable inks = press_inks(paper.inks);
-    Diagnostics told;
-    for (const PreflightFinding& finding :
-         preflight_page(page, {paper.press, inks, type_area_of(edition.set.filled, page), make_picture}))
-        told.push_back(as_diagnostic(finding, page));
-    return told;
+    return preflight_page(page, {paper.press, inks, type_area_of(edition.set.filled, page), make_picture});
 }
 
 ExitCode preflight(const PreflightOptions& options) {

@@ -5,7 +5,7 @@
 
 #include "cli/set_edition.h"
 #include "model/page_template.h"
-#include "prepress/press_picture.h"
+#include "prepress/preflight.h"
 
 namespace banxin {
 
@@ -14,15 +14,18 @@ struct PreflightOptions {
     std::vector<std::string> layouts;
     std::vector<Span> pages;  ///< Empty: all.
     std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
+    bool json = false;        ///< The findings as JSON in place of lines.
     ColourWish colour = ColourWish::automatic;
 };
 
-// banxin preflight: sets an edition, writes nothing, and says what would not print as it is meant.
+// banxin preflight: sets an edition, writes nothing, and says what would not print as it is meant. Each page is also made as
+// `banxin press` makes it, and thrown away, so that nothing keeps a page from the press that was not told before.
 //
 // The exit code is 1 when anything would keep a page from the press.
 ExitCode preflight(const PreflightOptions& options);
 
-/// What preflight finds on one page of an edition's document.
-Diagnostics preflight_of(const SetEdition& edition, const DisplayList& page, const MakePressPicture& make_picture);
+/// What the rules of preflight find on one page of an edition's document.
+std::vector<PreflightFinding> preflight_of(const SetEdition& edition, const DisplayList& page,
+                                           const MakePressPicture& make_picture);
 
 }  // namespace banxin

@@ -45,9 +45,11 @@ void add_failure(PressedPages& pages, Failure failure) {
 
 /// Errors alone keep a page from the press; `banxin preflight` tells the warnings.
 Result<void> preflown(const SetEdition& edition, const DisplayList& page, const MakePressPicture& make_picture) {
-    Diagnostics found = preflight_of(edition, page, make_picture);
-    std::erase_if(found, [](const Diagnostic& finding) { return finding.severity != Severity::error; });
-    if (!found.empty()) return fail_input(std::move(found));
+    Diagnostics errors;
+    for (const PreflightFinding& finding : preflight_of(edition, page, make_picture)) {
+        if (finding.severity == Severity::error) errors.push_back(as_diagnostic(finding, page));
+    }
+    if (!errors.empty()) return fail_input(std::move(errors));
     return {};
 }
 

@@ -63,6 +63,7 @@ void add_preflight(CLI::App& app, Words& words) {
     add_layouts(*command, words.preflight.layouts);
     add_press_profile(*command, words.preflight.profile);
     add_pages(*command, words.pages);
+    command->add_flag("--json", words.preflight.json, "The findings as JSON")->group(kOutput);
     add_colour(*command, words.colour);
     command->footer("The exit code is 1 when an error would keep a page from the press.");
 }

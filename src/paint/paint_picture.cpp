@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/millimetres.h"
 #include "paint/append_marks.h"
 #include "paint/art_colours.h"
 #include "paint/strokes.h"
@@ -109,10 +110,6 @@ std::string ad_words(Language language) {
     return {};
 }
 
-std::int64_t millimetres(Length length) {
-    return scaled(length, 1, Length::kPerMillimetre).in_emu();
-}
-
 }  // namespace
 
 std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint& paint) {
@@ -131,8 +128,8 @@ std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint&
 }
 
 std::vector<Mark> paint_empty_ad(const Rect& area, const PicturePaint& paint) {
-    const std::string size = fmt::format("{}　{} × {} mm", ad_words(paint.paper.language), millimetres(area.width),
-                                         millimetres(area.height));
+    const std::string size = fmt::format("{}　{} × {} mm", ad_words(paint.paper.language), whole_millimetres(area.width),
+                                         whole_millimetres(area.height));
     return empty_place(area, size, paint);
 }
 

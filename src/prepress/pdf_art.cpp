@@ -14,7 +14,8 @@ bool is_solid(QPDFObjectHandle alpha) {
 bool is_see_through(QPDFObjectHandle dict) {
     QPDFObjectHandle blend = dict.getKey("/BM");
     QPDFObjectHandle mask = dict.getKey("/SMask");
-    const bool is_blended = !blend.isNull() && !blend.isNameAndEquals("/Normal") && !blend.isNameAndEquals("/Compatible");
+    const bool is_blended =
+        !blend.isNull() && !blend.isNameAndEquals("/Normal") && !blend.isNameAndEquals("/Compatible");
     const bool is_masked = !mask.isNull() && !mask.isNameAndEquals("/None");
     return is_blended || is_masked || !is_solid(dict.getKey("/CA")) || !is_solid(dict.getKey("/ca"));
 }
@@ -52,7 +53,8 @@ class ColourReader : public QPDFObjectHandle::ParserCallbacks {
         if (!object.isOperator()) return operands_.push_back(object);
         const std::string word = object.getOperatorValue();
         if (word == "rg" || word == "RG") found_ = true;
-        const bool sets_inks = word == "k" || word == "K" || word == "sc" || word == "SC" || word == "scn" || word == "SCN";
+        const bool sets_inks =
+            word == "k" || word == "K" || word == "sc" || word == "SC" || word == "scn" || word == "SCN";
         if (sets_inks && operands_.size() == 4) found_ = found_ || has_colour();
         operands_.clear();
     }
@@ -61,9 +63,8 @@ class ColourReader : public QPDFObjectHandle::ParserCallbacks {
 
   private:
     bool has_colour() const {
-        return std::any_of(operands_.begin(), operands_.begin() + 3, [](QPDFObjectHandle part) {
-            return part.isNumber() && part.getNumericValue() > 0;
-        });
+        return std::any_of(operands_.begin(), operands_.begin() + 3,
+                           [](QPDFObjectHandle part) { return part.isNumber() && part.getNumericValue() > 0; });
     }
 
     std::vector<QPDFObjectHandle> operands_;

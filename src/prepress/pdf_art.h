@@ -12,12 +12,12 @@ namespace banxin {
 /// Every dictionary, array and stream that can be reached from the object, itself too, each once.
 std::vector<QPDFObjectHandle> reachable(QPDFObjectHandle root);
 
-// Takes away transparency groups from art in which nothing is see-through, blended or softly masked: what is painted is the
-// same without. Art that is transparent anywhere keeps them all.
+// Takes away transparency groups from art in which nothing is see-through, blended or softly masked: what is painted is
+// the same without. Art that is transparent anywhere keeps them all.
 void drop_idle_groups(QPDFObjectHandle art);
 
-// True when no colour of the art can reach another plate than black's. An image in four inks counts as coloured, whatever
-// its pixels.
+// True when no colour of the art can reach another plate than black's. An image in four inks counts as coloured,
+// whatever its pixels.
 bool prints_black_alone(QPDFObjectHandle art);
 
 /// The plates that separations of the art are for.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/millimetres.h"
 #include "prepress/preflight_marks.h"
 
 namespace banxin {
@@ -52,6 +53,12 @@ class Inspector {
 
     void operator()(const GlyphRun& run) { preflight_type(*seen_, run, order_.press.limits, found_); }
     void operator()(const FilledRect& rect) {
+        if (rect.role == MarkRole::absent) {
+            return found_.add(*seen_, {Severity::error, "press-empty-place",
+                                       fmt::format("a picture or an advertisement of {} × {} mm is not there",
+                                                   whole_millimetres(rect.area.width), whole_millimetres(rect.area.height)),
+                                       "mend its file, or take what asks for it out of the edition"});
+        }
         if (ink_use(rect) == InkUse::line) judge_rule(std::min(rect.area.width, rect.area.height));
     }
     void operator()(const FilledDisc& disc) { judge_rule(disc.diameter); }
@@ -76,10 +83,6 @@ class Inspector {
     const SeenMark* seen_ = nullptr;
 };
 
-std::int64_t in_millimetres(Length length) {
-    return (length + Length::mm(1) / 2) / Length::mm(1);
-}
-
 }  // namespace
 
 std::vector<PreflightFinding> preflight_page(const DisplayList& page, const PreflightOrder& order) {
@@ -92,10 +95,31 @@ std::vector<PreflightFinding> preflight_page(const DisplayList& page, const Pref
     return found.take();
 }
 
+bool has_place(const PreflightFinding& finding) {
+    return finding.area.width > Length() || finding.area.height > Length();
+}
+
+std::vector<PreflightFinding> refusals(const Diagnostics& reasons, const std::string& page_file,
+                                       const std::vector<PreflightFinding>& told) {
+    std::vector<PreflightFinding> found;
+    for (const Diagnostic& reason : reasons) {
+        const bool is_told = std::any_of(told.begin(), told.end(), [&](const PreflightFinding& finding) {
+            return finding.severity == Severity::error && finding.id == reason.code;
+        });
+        if (is_told) continue;
+        PreflightFinding finding{reason.severity, reason.code, reason.message, reason.hint};
+        if (reason.spot.file != page_file) finding.file = reason.spot.file;
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
 Diagnostic as_diagnostic(const PreflightFinding& finding, const DisplayList& page) {
     std::string place = fmt::format("page {}", page.page.value);
     if (!finding.frame.value.empty()) place += fmt::format(", frame {}", finding.frame.value);
-    place += fmt::format(", {} × {} mm", in_millimetres(finding.area.x), in_millimetres(finding.area.y));
+    if (!finding.file.empty()) place += ", " + finding.file;
+    if (has_place(finding))
+        place += fmt::format(", {} × {} mm", whole_millimetres(finding.area.x), whole_millimetres(finding.area.y));
     std::string message = finding.message;
     if (finding.places > 1) message += fmt::format(" ({} places)", finding.places);
     return {finding.severity, finding.id, {place}, std::move(message), finding.remedy};

@@ -147,9 +147,10 @@ Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profi
     };
     AreaScaler scaler(window_in(rows, image), attempt.target, rows.channels());
     std::vector<unsigned char> row(static_cast<std::size_t>(rows.width()) * static_cast<std::size_t>(rows.channels()));
-    for (int y = 0; y < rows.height() && !scaler.is_done(); ++y) {
+    // To the last row, for damage in what is shown may first be noticed beyond it.
+    for (int y = 0; y < rows.height(); ++y) {
         if (!rows.next(row.data())) return refuse(image, RowsFault::unreadable);
-        scaler.take(row.data(), separate_row);
+        if (!scaler.is_done()) scaler.take(row.data(), separate_row);
     }
     if (!scaler.is_done()) return refuse(image, RowsFault::unreadable);
     PressPicture out{attempt.target.width, attempt.target.height,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <csetjmp>
 #include <cstdio>
 #include <cstdlib>
@@ -17,7 +18,7 @@ namespace {
 struct JumpOnError {
     jpeg_error_mgr base;  // First, so that libjpeg's pointer is ours.
     std::jmp_buf place;
-    bool ends_early;
+    bool is_damaged;
 };
 
 JumpOnError& errors_of(j_common_ptr file) {
@@ -26,10 +27,12 @@ JumpOnError& errors_of(j_common_ptr file) {
 [[noreturn]] void jump_back(j_common_ptr file) {
     std::longjmp(errors_of(file).place, 1);
 }
-/// libjpeg goes on after a file's early end and makes up the rest in grey: that must not be printed.
-void note_early_end(j_common_ptr file, int level) {
-    const int code = file->err->msg_code;
-    if (level < 0 && (code == JWRN_JPEG_EOF || code == JWRN_HIT_MARKER)) errors_of(file).ends_early = true;
+/// libjpeg goes on where the data make no sense, and makes up the rest: that must not be printed.
+void note_damage(j_common_ptr file, int level) {
+    static constexpr std::array<int, 5> kDamage{JWRN_JPEG_EOF, JWRN_HIT_MARKER, JWRN_HUFF_BAD_CODE, JWRN_ARITH_BAD_CODE,
+                                                JWRN_MUST_RESYNC};
+    const bool is_one = std::find(kDamage.begin(), kDamage.end(), file->err->msg_code) != kDamage.end();
+    if (level < 0 && is_one) errors_of(file).is_damaged = true;
 }
 
 // No step may hold anything that needs a destructor.
@@ -38,8 +41,8 @@ class JpegRows : public PictureRows {
     explicit JpegRows(const FileBytes& bytes) : bytes_(bytes) {
         file_.err = jpeg_std_error(&error_.base);
         error_.base.error_exit = jump_back;
-        error_.base.emit_message = note_early_end;
-        error_.ends_early = false;
+        error_.base.emit_message = note_damage;
+        error_.is_damaged = false;
     }
     ~JpegRows() override {
         jpeg_destroy_decompress(&file_);
@@ -98,7 +101,7 @@ class JpegRows : public PictureRows {
   private:
     bool read_row(unsigned char* row) {
         if (setjmp(error_.place)) return false;
-        return jpeg_read_scanlines(&file_, &row, 1) == 1 && !error_.ends_early;
+        return jpeg_read_scanlines(&file_, &row, 1) == 1 && !error_.is_damaged;
     }
 
     const FileBytes& bytes_;

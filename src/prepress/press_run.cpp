@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/millimetres.h"
 #include "paint/date_words.h"
 #include "paint/issue_words.h"
+#include "prepress/art_faults.h"
 #include "prepress/file_name.h"
 #include "prepress/picture_places.h"
 #include "prepress/press_marks.h"
@@ -37,10 +39,6 @@ std::string iso_day(CalendarDate date) {
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
-std::int64_t millimetres(Length length) {
-    return scaled(length, 1, Length::kPerMillimetre).in_emu();
-}
-
 /// Every place on the page that nothing fills.
 Diagnostics empty_places(const DisplayList& page, const std::string& file) {
     Diagnostics found;
@@ -52,7 +50,7 @@ Diagnostics empty_places(const DisplayList& page, const std::string& file) {
              "press-empty-place",
              {file},
              fmt::format("a picture or an advertisement is not there, {} mm from the left and {} mm from the top",
-                         millimetres(rect->area.x), millimetres(rect->area.y)),
+                         whole_millimetres(rect->area.x), whole_millimetres(rect->area.y)),
              "the proof shows the place; mend the file, or take what asks for it out of the edition"});
     }
     return found;
@@ -109,34 +107,38 @@ Result<std::vector<PressPicture>> PressRun::pictures_of(const std::vector<Placed
     return pictures;
 }
 
-PressMetadata PressRun::metadata(std::size_t page_index, const std::string& drawn) const {
+PressMetadata PressRun::metadata(PageNumber page, const std::string& drawn) const {
     const DocumentFacts& facts = document_.facts;
-    return {facts.title + " " + page_words(document_.pages[page_index].page, edition_.paper), facts.author, facts.date,
-            fingerprint(drawn), order_.standard};
+    return {facts.title + " " + page_words(page, edition_.paper), facts.author, facts.date, fingerprint(drawn),
+            order_.standard};
 }
 
-Result<std::string> PressRun::page(std::size_t page_index) {
-    if (Diagnostics empty = empty_places(document_.pages[page_index], file_name(page_index)); !empty.empty())
-        return fail_input(std::move(empty));
-    const SignedPage sheet = sign_pictures(document_.pages[page_index]);
+Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList& marks,
+                                      const std::string& name) {
+    const SignedPage sheet = sign_pictures(page);
     const auto pictures = pictures_of(sheet.pictures);
     if (!pictures) return tl::unexpected(pictures.error());
     PressColours colours(inks_);
     note_art_inks(sheet.page, art_inks_, colours);
-    const std::string drawn =
-        render_press_sheet({sheet.page, marks_[page_index], kSheetMargin, order_.bleed}, fonts_, colours);
-    const PressMetadata words = metadata(page_index, drawn);
-    const std::string name = file_name(page_index);
+    const std::string drawn = render_press_sheet({sheet.page, marks, kSheetMargin, order_.bleed}, fonts_, colours);
+    const PressMetadata words = metadata(page.page, drawn);
     auto file = finish_for_press(drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
                                          order_.bleed, name, sheet.pdf_pages});
     if (!file) return file;
     Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
-    // What Banxin draws keeps the rules: where somebody else's page is in the file, that is to be asked first.
-    for (const VectorArt& art : sheet.pdf_pages) {
-        for (Diagnostic& finding : findings) finding.hint = art.path + " is on the page: it has to be PDF/X-1a itself";
-    }
     if (!findings.empty()) return fail_input(std::move(findings));
     return file;
+}
+
+Result<std::string> PressRun::page(std::size_t page_index) {
+    const DisplayList& page = document_.pages[page_index];
+    const std::string name = file_name(page_index);
+    if (Diagnostics empty = empty_places(page, name); !empty.empty()) return fail_input(std::move(empty));
+    auto file = pressed(page, marks_[page_index], name);
+    if (file || file.error().kind == FailureKind::world) return file;
+    // What Banxin draws keeps the rules; where somebody else's art is on the page, that is asked first.
+    Diagnostics faults = faults_of_art(page, [&](const DisplayList& alone) { return pressed(alone, {}, name); });
+    return faults.empty() ? file : fail_input(std::move(faults));
 }
 
 }  // namespace banxin

@@ -28,6 +28,8 @@ class PressRun {
   public:
     PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order);
 
+    const Document& document() const { return document_; }
+
     /// yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the date; the page as it is printed, or its
     /// number.
     std::string file_name(std::size_t page_index) const;
@@ -35,12 +37,13 @@ class PressRun {
     // The page's file, read back and found to keep every rule of its standard.
     //
     // Fails with `press-empty-place` for a picture or an advertisement that is not there, and the reasons of
-    // finish_for_press(), of a picture, and of read_back().
+    // finish_for_press(), of a picture, and of read_back(); a reason that lies in a piece of art names its file.
     Result<std::string> page(std::size_t page_index);
 
   private:
     Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;
-    PressMetadata metadata(std::size_t page_index, const std::string& drawn) const;
+    Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
+    PressMetadata metadata(PageNumber page, const std::string& drawn) const;
     DisplayList marks_of(const DisplayList& page) const;
 
     const Edition& edition_;

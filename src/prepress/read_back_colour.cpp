@@ -1,5 +1,5 @@
-// Colour spaces, ISO 32000-1, 8.6. Those that stand on another one may stand on certain kinds only, so that none is looked into more
-// than two deep, however a file nests them.
+// Colour spaces, ISO 32000-1, 8.6. Those that stand on another one may stand on certain kinds only, so that none is
+// looked into more than two deep, however a file nests them.
 #include <algorithm>
 
 #include "prepress/read_back_parts.h"
@@ -26,8 +26,8 @@ bool is_device(QPDFObjectHandle space) {
 bool is_plain(QPDFObjectHandle space) {
     if (is_device(space)) return true;
     QPDFObjectHandle kind = kind_of(space);
-    return (kind.isNameAndEquals("/Separation") || kind.isNameAndEquals("/DeviceN")) &&
-           is_device(item(space, 2)) && !item(space, 3).isNull();
+    return (kind.isNameAndEquals("/Separation") || kind.isNameAndEquals("/DeviceN")) && is_device(item(space, 2)) &&
+           !item(space, 3).isNull();
 }
 
 }  // namespace
@@ -44,7 +44,7 @@ std::vector<std::string> plates_of(QPDFObjectHandle space) {
     if (!is_many && !kind_of(space).isNameAndEquals("/Separation")) return {};
     QPDFObjectHandle names = item(space, 1);
     std::vector<std::string> plates;
-    for (QPDFObjectHandle name : is_many && names.isArray() ? names.getArrayAsVector() : std::vector{names})
+    for (QPDFObjectHandle name : is_many&& names.isArray() ? names.getArrayAsVector() : std::vector{names})
         plates.push_back(name.isName() ? name.getName().substr(1) : "?");
     return plates;
 }

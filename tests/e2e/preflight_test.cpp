@@ -1,0 +1,217 @@
+// Whatever `banxin press` refuses, `banxin preflight` tells beforehand: one page, broken in one way after another.
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <set>
+
+#include "e2e/program.h"
+#include "unit/read/temporary_folder.h"
+
+namespace banxin::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+/// A PDF of one page of 100 × 100 pt.
+std::string page_pdf(const std::string& content, const std::string& resources = "") {
+    const std::vector<std::string> objects{
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R /Resources << " + resources + " >> >>",
+        fmt::format("<< /Length {} >>\nstream\n{}\nendstream", content.size(), content)};
+    std::string pdf = "%PDF-1.4\n";
+    std::string table = fmt::format("xref\n0 {}\n0000000000 65535 f \n", objects.size() + 1);
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        table += fmt::format("{:010} 00000 n \n", pdf.size());
+        pdf += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
+    }
+    const std::size_t at = pdf.size();
+    return pdf + table + fmt::format("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, at);
+}
+
+std::string svg(const std::string& inside) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"100\">" + inside + "</svg>";
+}
+
+/// A small paper of one page: a story above, an advertisement of 13 characters below.
+class SmallPaper {
+  public:
+    SmallPaper() {
+        folder_.write("paper/layouts/half.yaml",
+                      "name: half\ntrim: [120mm, 160mm]\ngrid: {columns: 2, measure: 13字, gutter: 1字, lines: 30}\n"
+                      "frames:\n  - {id: all, columns: 1-2, lines: 1-19, head: {grade: 5, lines: 3}, "
+                      "pictures: [{columns: 2, lines: 6-12}]}\n  - {id: below, kind: ad, columns: 1, lines: 21-30}\n");
+        write_paper("");
+        write_page("below: {ad: bank.svg}", "");
+        write_story("潮水不等人。");
+        folder_.write("paper/one/ads/bank.svg", svg("<rect width=\"90\" height=\"90\"/>"));
+    }
+    void write_paper(const std::string& more) const {
+        folder_.write("paper/paper.yaml", "name: 雁汐日报\nlatin_name: Yanxi\nhouse: zh-Hans\n" + more);
+    }
+    void write_page(const std::string& below, const std::string& more) const {
+        folder_.write("paper/one/edition.yaml",
+                      "date: 2026-11-23\nnumber: 1\npages:\n  - page: 1\n    layout: half\n" + more +
+                          "    frames:\n      all: a\n" + (below.empty() ? "" : "      " + below + "\n"));
+    }
+    void write_story(const std::string& text) const {
+        folder_.write("paper/one/stories/a.md", "---\nheadline: 市政府昨日宣布\n---\n" + text + "\n");
+    }
+    void write_pdf(const std::string& pdf) const {
+        write_page("below: {ad: bank.pdf}", "");
+        folder_.write("paper/one/ads/bank.pdf", pdf);
+    }
+    void write_svg(const std::string& inside) const { folder_.write("paper/one/ads/bank.svg", svg(inside)); }
+    void write_photo(const std::string& bytes) const {
+        folder_.write("paper/one/pictures/b.jpg", bytes);
+        write_story("潮水不等人。\n\n![图](b.jpg)");
+    }
+    Answer press() const { return banxin({"press", folder_.path("paper/one"), "-o", folder_.path("press")}); }
+    Answer preflight(std::vector<std::string> more = {}) const {
+        more.insert(more.begin(), {"preflight", folder_.path("paper/one")});
+        return banxin(more);
+    }
+    bool is_pressed() const { return std::filesystem::exists(folder_.path("press/yanxi-2026-11-23-01.pdf")); }
+
+  private:
+    TemporaryFolder folder_;
+};
+
+std::string photo() {
+    return bytes_of(BANXIN_SOURCE_DIR "/examples/yanxi/2026-11-23/pictures/tram.jpg");
+}
+
+/// The codes of the errors in what a command said.
+std::set<std::string> errors_in(const std::string& words) {
+    static const std::regex error("error\\[([a-z0-9-]+)\\]");
+    std::set<std::string> codes;
+    for (std::sregex_iterator match(words.begin(), words.end(), error), end; match != end; ++match)
+        codes.insert((*match)[1]);
+    return codes;
+}
+
+TEST(Preflight, ASoundPageIsPressed) {
+    const SmallPaper paper;
+    EXPECT_EQ(paper.preflight().exit_code, 0) << paper.preflight().err;
+    EXPECT_EQ(paper.press().exit_code, 0) << paper.press().err;
+    EXPECT_TRUE(paper.is_pressed());
+}
+
+struct BrokenPage {
+    const char* name;
+    const char* code;   ///< Among those that are told.
+    const char* where;  ///< In what is told.
+    void (*breaks)(const SmallPaper&);
+};
+
+const BrokenPage kBroken[] = {
+    {"Gradient", "press-pattern", "ads/bank.svg",
+     [](const SmallPaper& p) {
+         p.write_svg("<linearGradient id=\"g\"><stop stop-color=\"#000\"/><stop offset=\"1\" stop-color=\"#fff\"/>"
+                     "</linearGradient><rect width=\"90\" height=\"90\" fill=\"url(#g)\"/>");
+     }},
+    {"Opacity", "press-transparency", "tints in place of opacity",
+     [](const SmallPaper& p) { p.write_svg("<rect width=\"90\" height=\"90\" opacity=\"0.5\"/>"); }},
+    {"FillOpacity", "press-transparency", "ads/bank.svg",
+     [](const SmallPaper& p) { p.write_svg("<rect width=\"90\" height=\"90\" fill-opacity=\"0.5\"/>"); }},
+    {"Filter", "press-stray-image", "ads/bank.svg",
+     [](const SmallPaper& p) {
+         p.write_svg("<filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter>"
+                     "<rect width=\"90\" height=\"90\" filter=\"url(#f)\"/>");
+     }},
+    {"AdvertisementInRgb", "pdfx-colour", "ask for it as PDF/X-1a",
+     [](const SmallPaper& p) { p.write_pdf(page_pdf("1 0 0 rg 0 0 9 9 re f")); }},
+    {"AdvertisementSeeThrough", "pdfx-transparency", "ads/bank.pdf",
+     [](const SmallPaper& p) {
+         p.write_pdf(page_pdf("/Half gs 0 0 9 9 re f", "/ExtGState << /Half << /ca 0.5 >> >>"));
+     }},
+    {"AdvertisementInAnUnknownSpot", "pdfx-spot", "Mauve",
+     [](const SmallPaper& p) {
+         p.write_pdf(page_pdf("/S cs 1 scn 0 0 9 9 re f",
+                              "/ColorSpace << /S [/Separation /Mauve /DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 "
+                              "[0 0 0 0] /C1 [0 1 0 0] /N 1 >>] >>"));
+     }},
+    {"AdvertisementWithoutItsFont", "pdfx-font", "ads/bank.pdf",
+     [](const SmallPaper& p) {
+         p.write_pdf(page_pdf("BT /F 9 Tf (A) Tj ET",
+                              "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"));
+     }},
+    {"AdvertisementInColourOnABlackPage", "press-art-colour", "ask for it in black",
+     [](const SmallPaper& p) {
+         p.write_pdf(page_pdf("0 1 1 0 k 0 0 9 9 re f"));
+         p.write_page("below: {ad: bank.pdf}", "    colour: no\n");
+     }},
+    {"AdvertisementThatIsNotThere", "press-empty-place", "frame below",
+     [](const SmallPaper& p) { p.write_page("below: {ad: gone.svg}", ""); }},
+    {"EmptyAdvertisement", "press-empty-place", "frame below",
+     [](const SmallPaper& p) { p.write_page("", ""); }},
+    {"PictureThatIsNotThere", "press-empty-place", "frame all",
+     [](const SmallPaper& p) { p.write_story("潮水不等人。\n\n![图](gone.jpg)"); }},
+    {"HalfAPicture", "press-empty-place", "frame all",
+     [](const SmallPaper& p) { p.write_photo(photo().substr(0, photo().size() / 2)); }},
+    {"DamagedPicture", "picture-damaged", "b.jpg",
+     [](const SmallPaper& p) {
+         std::string bytes = photo();
+         bytes.replace(bytes.size() / 2, 2'000, 2'000, '\0');
+         p.write_photo(bytes);
+     }},
+    {"CharacterWithoutAFont", "missing-glyph", "frame all",
+     [](const SmallPaper& p) { p.write_story("潮水\xF4\x8F\xBF\xBD不等人。"); }},
+    {"TypeInFourInks", "type-in-many-inks", "frame all",
+     [](const SmallPaper& p) { p.write_paper("inks: {black: {cmyk: [60, 50, 50, 100], screen: \"#000000\"}}\n"); }},
+};
+
+class BrokenPageTest : public testing::TestWithParam<BrokenPage> {};
+
+TEST_P(BrokenPageTest, IsToldOfBeforeItIsRefused) {
+    const SmallPaper paper;
+    GetParam().breaks(paper);
+    const Answer told = paper.preflight();
+    const Answer refused = paper.press();
+    EXPECT_EQ(told.exit_code, 1) << told.err;
+    EXPECT_EQ(refused.exit_code, 2) << refused.err;
+    EXPECT_FALSE(paper.is_pressed());
+    EXPECT_THAT(told.err, HasSubstr(GetParam().where));
+    EXPECT_TRUE(errors_in(told.err).contains(GetParam().code)) << told.err;
+    for (const std::string& code : errors_in(refused.err))
+        EXPECT_TRUE(errors_in(told.err).contains(code)) << code << "\n" << told.err;
+}
+
+INSTANTIATE_TEST_SUITE_P(Preflight, BrokenPageTest, testing::ValuesIn(kBroken),
+                         [](const auto& page) { return std::string(page.param.name); });
+
+TEST(Preflight, TellsItsFindingsAsJson) {
+    const SmallPaper paper;
+    paper.write_pdf(page_pdf("1 0 0 rg 0 0 9 9 re f"));
+    const Answer answer = paper.preflight({"--json"});
+    EXPECT_EQ(answer.exit_code, 1);
+    const auto json = nlohmann::json::parse(answer.out);
+    EXPECT_EQ(json.at("errors"), 1);
+    const auto& page = json.at("pages").at(0);
+    EXPECT_EQ(page.at("page"), 1);
+    const auto& finding = page.at("findings").at(0);
+    EXPECT_EQ(finding.at("id"), "pdfx-colour");
+    EXPECT_EQ(finding.at("severity"), "error");
+    EXPECT_THAT(finding.at("file").get<std::string>(), testing::EndsWith("ads/bank.pdf"));
+    EXPECT_FALSE(finding.at("remedy").get<std::string>().empty());
+}
+
+// The advertisement stands at the foot of the left column of a page of 120 × 160 mm.
+TEST(Preflight, TellsWhereOnThePageInJson) {
+    const SmallPaper paper;
+    paper.write_page("", "");
+    const auto json = nlohmann::json::parse(paper.preflight({"--json"}).out);
+    const auto& finding = json.at("pages").at(0).at("findings").at(0);
+    EXPECT_EQ(finding.at("id"), "press-empty-place");
+    EXPECT_EQ(finding.at("frame"), "below");
+    EXPECT_LT(finding.at("mm").at("x"), 60);
+    EXPECT_GT(finding.at("mm").at("y"), 80);
+    EXPECT_EQ(finding.at("places"), 1);
+}
+
+}  // namespace
+}  // namespace banxin::test
