@@ -165,7 +165,7 @@ TEST(ExampleAdvertisement, HasTheSizeOfItsPlaceOnAVerticalPage) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Papers, ExampleJump,
-                         testing::Values(JumpWords{"yanxi", "下转▶3版", "◀上接1版"},
+                         testing::Values(JumpWords{"yanxi", "下转▶03版", "◀上接01版"},
                                          JumpWords{"shiosato", "3面に続く", "1面から続く"}),
                          [](const auto& words) { return words.param.paper; });
 
