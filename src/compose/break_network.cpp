@@ -93,6 +93,7 @@ std::vector<SetLine> BreakNetwork::lines(int count) const {
 }
 
 bool BreakNetwork::build(Ladder ladder) {
+    if (ladder > Ladder::rules && word_starts_.empty()) find_words();
     const std::size_t units = block_.end_unit - from_.unit;
     edges_.clear();
     edges_of_.assign(units, {});
@@ -244,14 +245,19 @@ Length BreakNetwork::hyphen_width(std::uint32_t shown) const {
     return divided ? text_.hyphens[last.look].width : Length();
 }
 
+/// Where the stretches without a legal break start.
+void BreakNetwork::find_words() {
+    for (std::uint32_t unit = from_.unit; unit < block_.end_unit; ++unit) {
+        const bool goes_on = unit > from_.unit && text_.units[unit - 1].break_after == BreakChance::forbidden;
+        if (!goes_on) word_starts_.push_back(unit);
+    }
+    word_starts_.push_back(block_.end_unit);
+}
+
 /// The word around a place takes three quarters of a line or more: no line can hold it with others.
 bool BreakNetwork::fills_a_line(std::uint32_t until, Length room) const {
-    const auto whole = [&](std::uint32_t at) { return text_.units[at - 1].break_after == BreakChance::forbidden; };
-    std::uint32_t first = until;
-    std::uint32_t end = until;
-    while (first > from_.unit && whole(first)) --first;
-    while (end < block_.end_unit && whole(end)) ++end;
-    return solver_.sums().natural_width({first, end}) * 4 >= room * 3;
+    const auto end = std::lower_bound(word_starts_.begin() + 1, word_starts_.end(), until);
+    return solver_.sums().natural_width({*std::prev(end), *end}) * 4 >= room * 3;
 }
 
 std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const {

@@ -103,6 +103,7 @@ class BreakNetwork {
     std::uint32_t first_end(std::uint32_t start, Length room, int most_spread) const;
     void find_edges(std::uint32_t start, Length room, Ladder ladder);
     std::optional<std::int64_t> price_of_break(std::uint32_t until, Length room, Ladder ladder) const;
+    void find_words();
     bool fills_a_line(std::uint32_t until, Length room) const;
     Length hyphen_width(std::uint32_t shown) const;
     std::int64_t price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const;
@@ -121,6 +122,7 @@ class BreakNetwork {
     std::vector<Node> nodes_;            ///< Layer by layer.
     std::vector<std::size_t> layers_;    ///< Where the k-th layer, after k lines, starts in nodes_; and where the last one ends.
     std::vector<LineCount> counts_;
+    std::vector<std::uint32_t> word_starts_;  ///< Units that a stretch without a legal break starts with, and the end.
 };
 
 }  // namespace banxin

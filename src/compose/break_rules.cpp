@@ -89,6 +89,14 @@ BreakVerdict judge(const Place& place, std::span<const BreakChance> unicode) {
     return judge_level(place, unicode);
 }
 
+/// Counts what makes —— and …… along a text, for the place after each character.
+std::size_t halves_until(std::span<const SettledCharacter> text, std::size_t at, std::size_t before) {
+    const SettledCharacter& here = text[at];
+    if ((here.cls != CharClass::dash && here.cls != CharClass::ellipsis) || here.character == U'⸺') return 0;
+    const std::size_t own = is_extending(here.character) ? 0 : 1;
+    return own + (at > 0 && text[at - 1].cls == here.cls ? before : 0);
+}
+
 /// Most of any text: Han beside Han, of which no list knows anything.
 bool is_plain(const Place& place) {
     return place.left().cls == CharClass::han && place.right().cls == CharClass::han &&
@@ -103,8 +111,10 @@ std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, L
     std::vector<BreakChance> unicode;
     if (is_unicode_level(style.kinsoku)) unicode = unicode_breaks(text, language, style.kinsoku);
     std::vector<BreakVerdict> verdicts(text.size(), allowed("end"));
+    std::size_t halves = 0;
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        const Place place{text, i, language, style};
+        halves = halves_until(text, i, halves);
+        const Place place{text, i, language, style, halves};
         verdicts[i] = unicode.empty() && is_plain(place) ? allowed("free") : judge(place, unicode);
     }
     if (style.kinsoku == Kinsoku::newspaper) price_reporter_names(text, verdicts);

@@ -75,11 +75,7 @@ bool inside_western_word(const Place& place) {
 bool inside_pair(const Place& place, CharClass cls) {
     if (place.left().cls != cls || place.right().cls != cls) return false;
     if (place.left().character == U'⸺' || place.right().character == U'⸺') return false;
-    std::size_t run = 0;
-    for (std::size_t i = place.at + 1; i-- > 0 && place.text[i].cls == cls && place.text[i].character != U'⸺';) {
-        if (!is_extending(place.text[i].character)) ++run;
-    }
-    return run % 2 == 1;
+    return place.halves % 2 == 1;
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "compose/phrases.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 
 #include "base/unicode.h"
@@ -24,7 +25,7 @@ constexpr int kName = 1'500;
 constexpr int kLeadsOn = 3'000;
 constexpr int kInPhrase = 4'000;
 constexpr int kInseparable = 6'000;
-constexpr int kShortQuotation = 8;
+constexpr std::size_t kShortQuotation = 8;
 
 using Text = std::u32string_view;
 
@@ -59,9 +60,28 @@ Text trimmed(Text word) {
 
 bool is_han(char32_t c) { return classify(c) == CharClass::han; }
 
-/// After each character, the length of the title or quotation that goes on there; 0 outside.
-std::vector<int> enclosures(Text text) {
-    std::vector<int> length(text.size(), 0);
+/// How many enclosures of a kind go on after each character of a text.
+class Depths {
+  public:
+    explicit Depths(std::size_t characters) : change_(characters + 1, 0) {}
+    void add(std::size_t first, std::size_t end) {
+        ++change_[first];
+        --change_[end];
+    }
+    std::vector<int> sum() const {
+        std::vector<int> depths(change_.size());
+        std::partial_sum(change_.begin(), change_.end(), depths.begin());
+        return depths;
+    }
+
+  private:
+    std::vector<int> change_;
+};
+
+/// After which characters a title or a short quotation goes on that no long one encloses.
+std::vector<bool> enclosures(Text text) {
+    Depths inseparable(text.size());
+    Depths long_quotations(text.size());
     std::vector<std::size_t> opened;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const CharClass cls = classify(text[i]);
@@ -69,11 +89,16 @@ std::vector<int> enclosures(Text text) {
         if (cls != CharClass::close || opened.empty()) continue;
         const std::size_t first = opened.back();
         opened.pop_back();
+        const std::size_t inner = i - first - 1;
         const bool title = in(U"《〈『", text[first]);
-        const int inner = title ? 1 : static_cast<int>(i - first) - 1;
-        for (std::size_t k = first; k < i; ++k) length[k] = std::max(length[k], inner);
+        if (inner == 0 && !title) continue;
+        (title || inner <= kShortQuotation ? inseparable : long_quotations).add(first, i);
     }
-    return length;
+    const std::vector<int> short_ones = inseparable.sum();
+    const std::vector<int> long_ones = long_quotations.sum();
+    std::vector<bool> enclosed(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) enclosed[i] = short_ones[i] > 0 && long_ones[i] == 0;
+    return enclosed;
 }
 
 class PhraseJudge {
@@ -86,8 +111,7 @@ class PhraseJudge {
     /// The price of a break between two words of the text.
     int price(Text before, Text after) const {
         const auto at = static_cast<std::size_t>(after.data() - text_.data());
-        const int enclosure = enclosures_[at - 1];
-        if (enclosure > 0 && enclosure <= kShortQuotation) return kInseparable;
+        if (enclosures_[at - 1]) return kInseparable;
         if (parts_phrases(text_[at - 1])) return 0;
         return std::max({has_phrases_ ? kInPhrase : kWord, backward(before, after), forward(before, after)});
     }
@@ -120,7 +144,7 @@ class PhraseJudge {
 
     Text text_;
     Language language_;
-    std::vector<int> enclosures_;
+    std::vector<bool> enclosures_;
     bool has_phrases_ = false;
 };
 

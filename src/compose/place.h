@@ -14,6 +14,7 @@ struct Place {
     std::size_t at = 0;  ///< Of the character before the place; the one after it exists.
     Language language = Language::zh_hans;
     const LineStyle& style;
+    std::size_t halves = 0;  ///< Dashes, or dots, that stand in a row up to the place: —— and …… are written as two.
 
     const SettledCharacter& left() const { return text[at]; }
     const SettledCharacter& right() const { return text[at + 1]; }

@@ -34,7 +34,7 @@ std::size_t reporter_at(Text text, std::size_t at) {
 /// One past the name that starts at a place; the place when there is none.
 std::size_t end_of_name(Text text, std::size_t at) {
     std::size_t end = at;
-    while (end < text.size() && text[end].cls == CharClass::han) ++end;
+    while (end < text.size() && end <= at + kLongestName && text[end].cls == CharClass::han) ++end;
     const bool closed = end == text.size() || separates_names(text[end]) || text[end].cls == CharClass::close;
     return closed && end >= at + 2 && end <= at + kLongestName ? end : at;
 }

@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -31,36 +32,27 @@ bool is_word(Text text, std::size_t i) {
     return i < text.size() && is_latin(text[i]) && text[i].cls != CharClass::western_mark;
 }
 
-/// The first thing from `at` on in direction `step` that is no space and no quote.
-Side side(Text text, std::size_t at, int step) {
-    for (std::size_t i = at + static_cast<std::size_t>(step); i < text.size(); i += static_cast<std::size_t>(step)) {
-        const char32_t c = text[i].character;
-        if (text[i].cls == CharClass::space || is_curly(c) || is_straight(c)) continue;
-        return is_latin(text[i]) ? Side::latin : Side::chinese;
+/// What stands before and after every character that is no space and no quote: told once for all, so that thousands of
+/// quotes in a row do not ask each other.
+class Sides {
+  public:
+    explicit Sides(Text text) : before_(text.size(), Side::edge), after_(text.size(), Side::edge) {
+        for (std::size_t i = 1; i < text.size(); ++i) before_[i] = passes(text[i - 1]) ? before_[i - 1] : side_of(text[i - 1]);
+        for (std::size_t i = text.size(); i-- > 1;) after_[i - 1] = passes(text[i]) ? after_[i] : side_of(text[i]);
     }
-    return Side::edge;
-}
 
-void make_western(Text text, std::size_t open, std::size_t close) {
-    text[open].western = text[close].western = true;
-}
+    Side before(std::size_t at) const { return before_[at]; }
+    Side after(std::size_t at) const { return after_[at]; }
 
-bool is_western_pair(Text text, std::size_t open, std::size_t close, Language language) {
-    if (language == Language::en || language == Language::ko) return true;
-    if (side(text, open, 1) != Side::latin || side(text, close, -1) != Side::latin) return false;
-    if (language == Language::zh_hant || language == Language::ja) return true;
-    return side(text, open, -1) != Side::chinese && side(text, close, 1) != Side::chinese;
-}
+  private:
+    static bool passes(const SettledCharacter& at) {
+        return at.cls == CharClass::space || is_curly(at.character) || is_straight(at.character);
+    }
+    static Side side_of(const SettledCharacter& at) { return is_latin(at) ? Side::latin : Side::chinese; }
 
-/// A quote that lost its partner goes by its own neighbours.
-void settle_lonely(Text text, std::size_t i, Language language) {
-    const bool always = language == Language::en || language == Language::ko;
-    const Side before = side(text, i, -1);
-    const Side after = side(text, i, 1);
-    const bool latin =
-        (before == Side::latin || after == Side::latin) && before != Side::chinese && after != Side::chinese;
-    text[i].western = always || latin;
-}
+    std::vector<Side> before_;
+    std::vector<Side> after_;
+};
 
 /// Inside a word always; at its start or end where no single quote waits for its partner.
 bool is_apostrophe(Text text, std::size_t i, bool single_is_open) {
@@ -73,7 +65,7 @@ bool is_apostrophe(Text text, std::size_t i, bool single_is_open) {
 
 class QuotePairs {
   public:
-    QuotePairs(Text text, Language language) : text_(text), language_(language) {}
+    QuotePairs(Text text, Language language) : text_(text), sides_(text), language_(language) {}
 
     void settle() {
         for (std::size_t i = 0; i < text_.size(); ++i) {
@@ -82,7 +74,7 @@ class QuotePairs {
             if (is_straight(c)) settle_straight(i);
         }
         for (const auto& left_open : {double_, single_}) {
-            if (left_open) settle_lonely(text_, *left_open, language_);
+            if (left_open) settle_lonely(*left_open);
         }
     }
 
@@ -94,14 +86,31 @@ class QuotePairs {
             text_[i].cls = CharClass::letter;
             text_[i].western = true;
         } else if (text_[i].cls == CharClass::open) {
-            if (open) settle_lonely(text_, *open, language_);
+            if (open) settle_lonely(*open);
             open = i;
         } else if (open) {
-            if (is_western_pair(text_, *open, i, language_)) make_western(text_, *open, i);
+            if (is_western_pair(*open, i)) text_[*open].western = text_[i].western = true;
             open.reset();
         } else {
-            settle_lonely(text_, i, language_);
+            settle_lonely(i);
         }
+    }
+
+    bool is_western_pair(std::size_t open, std::size_t close) const {
+        if (language_ == Language::en || language_ == Language::ko) return true;
+        if (sides_.after(open) != Side::latin || sides_.before(close) != Side::latin) return false;
+        if (language_ == Language::zh_hant || language_ == Language::ja) return true;
+        return sides_.before(open) != Side::chinese && sides_.after(close) != Side::chinese;
+    }
+
+    /// A quote that lost its partner goes by its own neighbours.
+    void settle_lonely(std::size_t i) {
+        const bool always = language_ == Language::en || language_ == Language::ko;
+        const Side before = sides_.before(i);
+        const Side after = sides_.after(i);
+        const bool latin =
+            (before == Side::latin || after == Side::latin) && before != Side::chinese && after != Side::chinese;
+        text_[i].western = always || latin;
     }
 
     /// " and ' in turn; after a figure they count feet and inches, in a word ' is an apostrophe.
@@ -119,6 +128,7 @@ class QuotePairs {
     }
 
     Text text_;
+    Sides sides_;
     Language language_;
     std::optional<std::size_t> double_;  ///< The “ that waits for its ”.
     std::optional<std::size_t> single_;
@@ -129,7 +139,8 @@ class QuotePairs {
 }  // namespace
 
 void settle_quotes(std::span<SettledCharacter> text, Language language) {
-    QuotePairs(text, language).settle();
+    const auto is_quote = [](const SettledCharacter& at) { return is_curly(at.character) || is_straight(at.character); };
+    if (std::any_of(text.begin(), text.end(), is_quote)) QuotePairs(text, language).settle();
 }
 
 }  // namespace banxin

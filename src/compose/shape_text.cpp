@@ -21,11 +21,16 @@
 namespace banxin {
 namespace {
 
+constexpr int kMostWithoutWidth = 64;
 constexpr int kMostPenalty = std::numeric_limits<std::uint16_t>::max();
 
 bool prints_nothing(char32_t c) {
+    if (c < 0xAD || (c >= 0x3400 && c <= 0xD7FF)) return false;
     return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
 }
+
+/// What is drawn on its neighbour, or not at all.
+bool sits_or_hides(char32_t c) { return is_extending(c) || prints_nothing(c); }
 
 RunScript script_of(char32_t c, CharClass cls) {
     if (is_hangul(c)) return RunScript::hangul;
@@ -157,16 +162,20 @@ class Shaper {
         }
     }
 
-    /// A run is of one look and one script, and never joins more than two dashes: a face may have a ligature of three.
+    /// A run is of one look and one script, and never joins more than two dashes: a face may have a ligature of three. Nor does it
+    /// hold more letters in a row without a width than any script writes: shaping compares those with each other.
     std::size_t end_of_run(std::size_t first) const {
         std::size_t end = first + 1;
         int dashes = letters_[first].cls == CharClass::dash ? 1 : 0;
+        int without_width = 0;
         while (end < letters_.size() && letters_[end].look == letters_[first].look &&
                letters_[end].script == letters_[first].script && letters_[end].forms == letters_[first].forms &&
                letters_[end].generated == letters_[first].generated &&
                letters_[end].posture == letters_[first].posture && !letters_[end].starts_cell) {
             if (letters_[end].cls == CharClass::dash && dashes == 2) break;
             dashes = letters_[end].cls == CharClass::dash ? dashes + 1 : 0;
+            without_width = sits_or_hides(letters_[end].character) ? without_width + 1 : 0;
+            if (without_width > kMostWithoutWidth) break;
             ++end;
         }
         return end;
@@ -175,7 +184,7 @@ class Shaper {
     void add_missing(std::size_t first, std::size_t end) {
         for (std::size_t i = first; i < end;) {
             out_.missing.push_back({letters_[i].character, offset_, out_.blocks.size()});
-            const std::size_t next = std::max(i + 1, std::min(end, end_of_cluster(i + 1)));
+            const std::size_t next = end_of_cluster(i + 1, end);
             Unit unit = unit_of(i, next);
             i = next;
             unit.cls = CharClass::han;
@@ -184,9 +193,9 @@ class Shaper {
         }
     }
 
-    /// The first letter from `i` on that does not sit on the one before it.
-    std::size_t end_of_cluster(std::size_t i) const {
-        while (i < letters_.size() && is_extending(letters_[i].character)) ++i;
+    /// The first letter from `i` on that does not sit on the one before it, or the run's end.
+    std::size_t end_of_cluster(std::size_t i, std::size_t end) const {
+        while (i < end && is_extending(letters_[i].character)) ++i;
         return i;
     }
 
@@ -230,7 +239,7 @@ class Shaper {
         std::size_t letter = first;
         for (std::size_t g = 0; g < glyphs.size();) {
             // What extends a character stays in its unit, whether the face joins them or not.
-            const std::uint32_t own_end = end_of_cluster(letter + 1) < end ? letters_[end_of_cluster(letter + 1)].byte : run_end;
+            const std::uint32_t own_end = byte_at(end_of_cluster(letter + 1, end));
             std::size_t next_cluster = g + 1;
             while (next_cluster < glyphs.size() && (glyphs[next_cluster].cluster == glyphs[g].cluster ||
                                                     run_begin + glyphs[next_cluster].cluster < own_end)) {

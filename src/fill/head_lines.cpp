@@ -1,5 +1,7 @@
 // Words are taken into lines first fit, which gives the least number of lines; then all ways to make that many are compared. A line
 // costs the square of what it is off the mean of the lines, in percent of the mean, and the price of its end.
+//
+// A manuscript that was pasted into the place of a headline has thousands of ways; it stays as it was taken in.
 #include "fill/head_lines.h"
 
 #include <algorithm>
@@ -8,6 +10,7 @@
 namespace banxin {
 namespace {
 
+constexpr std::size_t kMostUnits = 400;
 constexpr std::int64_t kLoneCharacter = 100'000;
 constexpr std::int64_t kShortFirstLine = 40;
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max() / 4;
@@ -20,22 +23,44 @@ class LineChooser {
         for (const PhraseEnd& end : breaks.ends) places_.push_back(unit_at(*breaks.text, end.at));
     }
 
-    /// Lines that it takes when each holds what it can; nothing when one word is wider than a line.
-    std::optional<int> fewest() const {
-        int lines = 0;
-        for (std::size_t first = 0; first < last(); ++lines) {
-            std::size_t next = first;
-            while (next < last() && width(first, next + 1) <= breaks_.width) ++next;
+    /// The fewest lines that it takes, each holding what it can: one past the last place of every line. Nothing when one word is
+    /// wider than a line.
+    std::optional<std::vector<std::size_t>> first_fit() const {
+        std::vector<std::size_t> lines;
+        for (std::size_t first = 0; first < last();) {
+            const std::size_t next = farthest(first);
             if (next == first) return std::nullopt;
+            lines.push_back(next);
             first = next;
         }
         return lines;
     }
 
-    /// The best way to make so many lines.
-    HeadLines choose(int count) {
-        const auto layers = static_cast<std::size_t>(count);
-        mean_ = std::max(width(0, last()) / count, Length::emu(1));
+    /// The best way to make as many lines as first fit does.
+    HeadLines choose(const std::vector<std::size_t>& first_fit) {
+        return lines_to(breaks_.text->units.size() <= kMostUnits ? cheapest_ends(first_fit.size()) : first_fit);
+    }
+
+  private:
+    std::size_t last() const { return places_.size() - 1; }
+
+    /// The last place where a line from `first` on may end, `first` where none may: tried in leaps, since what is between two places
+    /// may have no width.
+    std::size_t farthest(std::size_t first) const {
+        std::size_t fits = first;
+        std::size_t leap = 1;
+        while (fits + leap <= last() && width(first, fits + leap) <= breaks_.width) {
+            fits += leap;
+            leap *= 2;
+        }
+        for (; leap > 0; leap /= 2) {
+            if (fits + leap <= last() && width(first, fits + leap) <= breaks_.width) fits += leap;
+        }
+        return fits;
+    }
+
+    std::vector<std::size_t> cheapest_ends(std::size_t layers) {
+        mean_ = std::max(width(0, last()) / static_cast<std::int64_t>(layers), Length::emu(1));
         std::vector<std::vector<std::int64_t>> cost(layers + 1, std::vector<std::int64_t>(places_.size(), kNever));
         std::vector<std::vector<std::size_t>> before(layers + 1, std::vector<std::size_t>(places_.size(), 0));
         cost[0][0] = 0;
@@ -50,17 +75,22 @@ class LineChooser {
                 }
             }
         }
+        std::vector<std::size_t> ends(layers);
+        for (std::size_t k = layers, end = last(); k > 0; end = before[k--][end]) ends[k - 1] = end;
+        return ends;
+    }
+
+    HeadLines lines_to(const std::vector<std::size_t>& ends) const {
         HeadLines out;
-        for (std::size_t k = layers, end = last(); k > 0; end = before[k--][end]) {
-            out.lines.push_back(shown(before[k][end], end));
+        std::size_t start = 0;
+        for (const std::size_t end : ends) {
+            out.lines.push_back(shown(start, end));
             if (end < last()) out.dearest_end = std::max(out.dearest_end, breaks_.ends[end - 1].price);
+            start = end;
         }
-        std::reverse(out.lines.begin(), out.lines.end());
         return out;
     }
 
-  private:
-    std::size_t last() const { return places_.size() - 1; }
     LineRange shown(std::size_t start, std::size_t end) const {
         return without_edge_spaces(*breaks_.text, {places_[start], places_[end]});
     }
@@ -97,8 +127,8 @@ LineRange without_edge_spaces(const ShapedText& text, LineRange range) {
 
 std::optional<HeadLines> break_head(const HeadBreaks& breaks, int most_lines) {
     LineChooser chooser(breaks);
-    const auto lines = chooser.fewest();
-    if (!lines || *lines > most_lines) return std::nullopt;
+    const auto lines = chooser.first_fit();
+    if (!lines || static_cast<int>(lines->size()) > most_lines) return std::nullopt;
     return chooser.choose(*lines);
 }
 

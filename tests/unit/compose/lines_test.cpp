@@ -90,6 +90,31 @@ TEST(BreakLines, BreaksAWordThatNoLineCanHold) {
     EXPECT_THAT(broken(text_of("ABCDEFGH"), 2), ElementsAre("ABCD", "EFGH"));
 }
 
+/// Twenty-six letters of half a cell to a line: 1 153 lines and 22 letters. Looking at the whole word at every one of its letters
+/// would take minutes.
+TEST(BreakLines, BreaksAWordOfThirtyThousandLetters) {
+    const ShapedText text = text_of(std::string(30'000, 'a'));
+    const auto lines = set(text, 13);
+    ASSERT_EQ(lines.size(), 1154u);
+    EXPECT_EQ(shown(text, lines.front()).size(), 26u);
+    std::uint32_t next = 0;
+    for (const SetLine& line : lines) {
+        EXPECT_EQ(line.first_unit, next);
+        next = line.next_unit;
+    }
+    EXPECT_EQ(next, 30'000u);
+}
+
+/// Only every second place of a row of dashes may end a line, however long the row.
+TEST(BreakLines, BreaksARowOfSixtyThousandDashesBetweenWholeOnes) {
+    std::string row;
+    for (int i = 0; i < 60'000; ++i) row += "—";
+    const ShapedText text = text_of(row);
+    const auto lines = set(text, 13);
+    for (const SetLine& line : lines) ASSERT_EQ(line.next_unit % 2, 0u);
+    EXPECT_EQ(lines.back().next_unit, 60'000u);
+}
+
 TEST(BreakLines, LetsASpaceVanishAtALinesEnd) {
     EXPECT_THAT(broken(text_of("ab cd"), 1), ElementsAre("ab", "cd"));
 }

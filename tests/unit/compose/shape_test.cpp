@@ -45,6 +45,23 @@ TEST_F(ShapeTest, SetsWesternLettersInTheFamilyThatTheRoleHasForThem) {
     EXPECT_EQ(text.looks[text.units[2].look].face, faces.face(FontRole{"hei"}));
 }
 
+// More than the count of a unit's characters holds; shaped in one run they would be compared each with each.
+TEST_F(ShapeTest, LosesNoneOfAHundredThousandMarksOnOneCharacter) {
+    std::string words = "汉";
+    for (int i = 0; i < 100'000; ++i) words += "\u0301";
+    const ShapedText text = shape(words + "字");
+    int characters = 0;
+    std::size_t bytes = 0;
+    for (const Unit& unit : text.units) {
+        characters += unit.characters;
+        bytes += unit.text_bytes;
+    }
+    EXPECT_EQ(characters, 100'002);
+    EXPECT_EQ(bytes, words.size() + 3);
+    EXPECT_EQ(text.units.back().cls, CharClass::han);
+    for (std::size_t i = 0; i + 2 < text.units.size(); ++i) ASSERT_EQ(text.units[i].break_after, BreakChance::forbidden);
+}
+
 TEST_F(ShapeTest, CountsCodePoints) {
     const ShapedText text = shape("一AB，");
     EXPECT_EQ(text.end, TextOffset{4});

@@ -207,6 +207,20 @@ TEST(HeadLines, AreNoneWhenTheyWouldBeTooMany) {
     EXPECT_FALSE(break_head({&text, ends_at({5, 10}), kCell * 4}, 3));
 }
 
+// Ten to the line. To compare all the ways to set it would take days.
+TEST(HeadLines, OfAPastedManuscriptHoldWhatTheyCan) {
+    const ShapedText text = test::squares(20'000);
+    std::vector<PhraseEnd> ends;
+    for (int i = 1; i <= 20'000; ++i) ends.push_back({{i}, 100});
+    const auto broken = break_head({&text, ends, kCell * 10}, 20'000);
+    ASSERT_TRUE(broken);
+    ASSERT_EQ(broken->lines.size(), 2000u);
+    for (std::uint32_t i = 0; i < 2000; ++i) {
+        EXPECT_EQ(broken->lines[i].first, i * 10);
+        EXPECT_EQ(broken->lines[i].end, i * 10 + 10);
+    }
+}
+
 // Four squares of 9 pt in a measure of fifteen: three gaps of an em make seven.
 TEST(SpreadLine, SetsShortHeadsWithWholeSpaces) {
     const ShapedText text = test::squares(4);
