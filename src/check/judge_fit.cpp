@@ -110,11 +110,12 @@ class FitJudge {
         const std::string cut_hint = fmt::format("cut {}字 from {}", cut, story_of(part.story).file);
         if (part.too_small_to_jump) {
             say(Severity::error, "remainder-too-small", spot, over + ": too little to jump", cut_hint);
-        } else if (may_go_anywhere(plan)) {
+        } else if (jump_of(plan) == JumpMode::automatic) {
             say(Severity::error, "jump-unplaced", jump_spot(plan), over + ", and no later page takes jumps",
                 cut_hint + ", or give a later page a frame of `kind: jumps`");
         } else {
-            say(Severity::error, "overset", spot, over, cut_hint + ", or let it go on on another page (`jump: auto`)");
+            const bool jumps = jump_of(plan) != JumpMode::no;
+            say(Severity::error, "overset", spot, over, jumps ? cut_hint : cut_hint + ", or let it go on on another page (`jump: auto`)");
         }
     }
 
@@ -163,7 +164,7 @@ class FitJudge {
 
     /// The editor asked for this very page, and has been told when the edition was read (`jump-backwards`).
     static bool names_target(const StoryPart& part, const FramePlan& plan) {
-        const auto* binding = plan.binding == nullptr ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
+        const StoryBinding* binding = story_in(plan);
         return binding != nullptr && binding->jump == JumpMode::page && binding->target == part.jumps_to;
     }
 
@@ -172,20 +173,25 @@ class FitJudge {
         const auto trail = trails_.find(jump.story);
         if (trail == trails_.end() || trail->second.back().frame->overset_lines > 0) return;
         const StoryReport& story = story_of(jump.story);
-        say(Severity::error, "jump-unplaced", jump_spot(*trail->second.front().plan),
-            fmt::format("the rest of story `{}` ({}字) finds no room on another page", jump.story.value,
-                        story.characters_to_cut),
-            fmt::format("give a later page a frame of `kind: jumps`, or cut {}", story.file));
+        const FramePlan& start = *trail->second.front().plan;
+        const bool named = jump_of(start) == JumpMode::page;
+        const std::string page = named ? "page " + label(story_in(start)->target) : "another page";
+        say(Severity::error, "jump-unplaced", jump_spot(start),
+            fmt::format("the rest of story `{}` ({}字) finds no room on {}", jump.story.value, story.characters_to_cut, page),
+            fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", named ? page : "a later page", named ? "deeper " : "", story.file));
     }
 
     static SourceSpot jump_spot(const FramePlan& plan) {
-        const auto* binding = plan.binding == nullptr ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
+        const StoryBinding* binding = story_in(plan);
         return binding == nullptr || binding->jump_spot.line == 0 ? spot_of(plan) : binding->jump_spot;
     }
 
-    static bool may_go_anywhere(const FramePlan& plan) {
-        const auto* binding = plan.binding == nullptr ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
-        return binding != nullptr && binding->jump == JumpMode::automatic;
+    static const StoryBinding* story_in(const FramePlan& plan) {
+        return plan.binding == nullptr ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
+    }
+    static JumpMode jump_of(const FramePlan& plan) {
+        const StoryBinding* binding = story_in(plan);
+        return binding == nullptr ? JumpMode::no : binding->jump;
     }
 
     const Edition& edition_;

@@ -24,6 +24,7 @@ struct Continuation {
     TextCursor from;
     PageNumber from_page;
     int landing = 1;
+    bool ends_here = false;   ///< It goes on no further, whatever is left.
 };
 
 /// A filled frame and, when the story goes on, its rest.

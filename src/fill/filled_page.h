@@ -161,10 +161,10 @@ struct FilledPage {
     std::vector<FilledFrame> frames;        ///< In the plan's order.
 };
 
-/// A jump for which no page was found or whose landing did not fit.
+/// The rest of a story that may jump and found no page, or not room enough.
 struct UnplacedJump {
     StoryId story;
-    PageNumber from;
+    PageNumber from;    ///< Where the text stops.
     FrameId frame;
     int lines = 0;
     int characters = 0;

@@ -170,13 +170,13 @@ class HoleFiller {
         const int wanted_foot = text_line + measured.depth - 1;
         const int foot = std::min(wanted_foot, last_line());
         const bool fits = wanted_foot <= last_line();
-        const bool may_land_again = arriving.landing < paper_.jump.landings;
+        const bool may_land_again = !arriving.ends_here && arriving.landing < paper_.jump.landings;
         const auto target = !fits && may_land_again ? request_.next_page : std::nullopt;
 
         Flow flow = flow_story(slots_between(text_line, foot), flow_request(arriving, head, target), sources_);
         if (flow.part.overset_characters > 0) out_.frame.overset_lines += std::max(wanted_foot - std::max(last_line(), line - 1), 1);
         if (flow.part.overset_characters > 0) {
-            out_.unplaced.push_back({arriving.story, arriving.from_page, plan_.id, flow.part.overset_lines, flow.part.overset_characters});
+            out_.unplaced.push_back({arriving.story, page_.number, plan_.id, flow.part.overset_lines, flow.part.overset_characters});
         }
         if (flow.rest) out_.rest.push_back(*flow.rest);
         const bool nothing_set = flow.part.until == flow.part.from;

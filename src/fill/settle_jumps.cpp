@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <utility>
 
 #include "fill/fill_frame.h"
 #include "fill/jump_hole.h"
@@ -16,6 +18,15 @@ namespace {
 constexpr int kMostRounds = 5;
 
 using JumpTable = std::map<StoryId, PageNumber>;
+
+/// A story's jump from the frame of its start (0), of its first continuation (1) …
+using JumpFrom = std::pair<StoryId, int>;
+
+/// Where stories go on, and which jumps are not to be made: nothing of the rest would find room.
+struct Routes {
+    JumpTable table;
+    std::set<JumpFrom> closed{};
+};
 
 bool has_hole(const PagePlan& plan) {
     return std::any_of(plan.frames.begin(), plan.frames.end(), [](const FramePlan& f) { return f.kind == FrameKind::jumps; });
@@ -70,17 +81,16 @@ std::vector<StoryId> automatic_stories(const std::vector<PagePlan>& plans) {
     return stories;
 }
 
-/// One round: every frame of every page filled for one jump table.
+/// One round: every frame of every page filled for one set of routes.
 class Round {
   public:
-    Round(const std::vector<PagePlan>& plans, const ShapedStories& sources, const JumpTable& table,
+    Round(const std::vector<PagePlan>& plans, const ShapedStories& sources, const Routes& routes,
           const std::map<StoryId, PageNumber>& page_of)
-        : plans_(plans), sources_(sources), table_(table), page_of_(page_of) {}
+        : plans_(plans), sources_(sources), routes_(routes), page_of_(page_of) {}
 
     FilledEdition fill() {
         for (const PagePlan& plan : plans_) fill_frames(plan);
         for (FilledPage& page : out_.pages) fill_holes(page);
-        report_arrivals_without_hole();
         return std::move(out_);
     }
 
@@ -109,6 +119,7 @@ class Round {
     /// The rest of a story goes to a page, on which its text may be shaped for other lines.
     void send(const Continuation& rest, const PagePlan& from, PageNumber to) {
         Continuation arriving = rest;
+        arriving.ends_here = routes_.closed.contains({rest.story, rest.landing});
         arriving.from = sources_.translate(rest.story, rest.from, {from.turn.writing, writing_on(to)});
         arriving_[to].push_back(arriving);
     }
@@ -120,11 +131,16 @@ class Round {
         if (frame.kind == FrameKind::ad) return fill_ad_frame(frame, plan);
         const StoryBinding* binding = story_in(frame);
         if (binding == nullptr) return fill_pointer_frame(frame, plan, page_of_, sources_on(plan));
-        const auto target = table_.find(binding->story);
-        FrameOutcome outcome = fill_story_frame(
-            frame, plan, {binding->story, target != table_.end() ? std::optional(target->second) : std::nullopt}, sources_on(plan));
-        if (outcome.rest) send(*outcome.rest, plan, target->second);
+        const auto target = target_of(binding->story);
+        FrameOutcome outcome = fill_story_frame(frame, plan, {binding->story, target}, sources_on(plan));
+        if (outcome.rest) send(*outcome.rest, plan, *target);
         return std::move(outcome.frame);
+    }
+
+    std::optional<PageNumber> target_of(const StoryId& story) const {
+        const auto page = routes_.table.find(story);
+        const bool goes_on = page != routes_.table.end() && !routes_.closed.contains({story, 0});
+        return goes_on ? std::optional(page->second) : std::nullopt;
     }
 
     /// The holes of a page, in the template's order; each takes as many of the arriving stories as fit it whole, the last takes
@@ -163,20 +179,9 @@ class Round {
         page.frames[hole] = std::move(outcome.frame);
     }
 
-    /// A page named that has no hole: the reader says so, but the text must not go unreported.
-    void report_arrivals_without_hole() {
-        for (const auto& [page, continuations] : arriving_) {
-            for (const Continuation& rest : continuations) {
-                const auto text = sources_.in(writing_on(page)).text(rest.story);
-                const int characters = text->end.value - offset_at(*text, rest.from).value;
-                out_.unplaced.push_back({rest.story, rest.from_page, {}, 0, characters});
-            }
-        }
-    }
-
     const std::vector<PagePlan>& plans_;
     const ShapedStories& sources_;
-    const JumpTable& table_;
+    const Routes& routes_;
     const std::map<StoryId, PageNumber>& page_of_;
     std::map<PageNumber, std::vector<Continuation>> arriving_;
     FilledEdition out_;
@@ -196,6 +201,44 @@ JumpTable next_table(const JumpTable& table, const FilledEdition& filled, const 
     return next;
 }
 
+bool goes_on(const FilledEdition& filled, const StoryPart& part) {
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            for (const StoryPart& next : frame.parts) {
+                const bool landed = next.story == part.story && next.landing == part.landing + 1 && next.until.value > next.from.value;
+                if (landed) return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The jump lines that would send readers to a page where nothing of the story stands.
+std::set<JumpFrom> jumps_to_nowhere(const FilledEdition& filled) {
+    std::set<JumpFrom> nowhere;
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            for (const StoryPart& part : frame.parts) {
+                if (part.jumps_to && !goes_on(filled, part)) nowhere.insert({part.story, part.landing});
+            }
+        }
+    }
+    return nowhere;
+}
+
+/// What has run over where a story starts because its jump was taken back; of jump holes it is known already.
+void collect_unplaced(const std::set<JumpFrom>& closed, FilledEdition& filled) {
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            for (const StoryPart& part : frame.parts) {
+                const bool lost_its_jump = part.landing == 0 && part.overset_lines > 0 && closed.contains({part.story, 0});
+                if (!lost_its_jump) continue;
+                filled.unplaced.push_back({part.story, part.page, part.frame, part.overset_lines, part.overset_characters});
+            }
+        }
+    }
+}
+
 void collect_missing(const Edition& edition, const FillSources& sources, FilledEdition& filled) {
     for (const auto& [id, text] : *sources.shaped) {
         std::ranges::move(missing_characters(edition.stories.at(id), *text), std::back_inserter(filled.missing));
@@ -207,15 +250,22 @@ void collect_missing(const Edition& edition, const FillSources& sources, FilledE
 FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const TypeCase& type_case) {
     const std::map<StoryId, PageNumber> page_of = pages_of_stories(plans);
     const ShapedStories sources(edition, plans, type_case);
-    JumpTable table = first_table(plans);
+    Routes routes{first_table(plans)};
     FilledEdition filled;
     for (int round = 1; round <= kMostRounds; ++round) {
-        filled = Round(plans, sources, table, page_of).fill();
+        filled = Round(plans, sources, routes, page_of).fill();
         filled.rounds = round;
-        JumpTable next = next_table(table, filled, plans);
-        filled.settled = next == table;
+        JumpTable next = next_table(routes.table, filled, plans);
+        filled.settled = next == routes.table;
         if (filled.settled) break;
-        table = std::move(next);
+        routes.table = std::move(next);
+    }
+    routes.closed = jumps_to_nowhere(filled);
+    if (!routes.closed.empty()) {
+        const FilledEdition before = std::exchange(filled, Round(plans, sources, routes, page_of).fill());
+        filled.rounds = before.rounds;
+        filled.settled = before.settled;
+        collect_unplaced(routes.closed, filled);
     }
     if (!plans.empty()) collect_missing(edition, sources.in(plans.front().turn.writing), filled);
     return filled;

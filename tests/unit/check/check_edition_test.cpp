@@ -89,9 +89,31 @@ TEST(CheckEdition, TellsOnceThatAJumpHoleIsTooSmall) {
     small.hole().lines.pop_back();
     small.hole().overset_lines = 1;
     small.hole().white_lines = 0;
-    small.filled.unplaced = {{{"tram"}, {1}, {"continued"}, 1, 2}};
+    small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
     EXPECT_EQ(found(small), "jump-hole-over");
     EXPECT_THAT(first(small).hint, HasSubstr("cut about 2字"));
+}
+
+TEST(CheckEdition, DoesNotOfferAJumpToAStoryThatHasOne) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    EXPECT_EQ(first(small).hint, "cut 4字 from stories/tram.md");
+    small.binding().jump = JumpMode::no;
+    EXPECT_THAT(first(small).hint, HasSubstr("`jump: auto`"));
+}
+
+// The jump was taken back: nothing of the rest found room on the page that the editor named.
+TEST(CheckEdition, TellsOnWhichPageTheRestFoundNoRoom) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().overset_characters = 4;
+    small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4}};
+    EXPECT_EQ(found(small), "frame-empty jump-unplaced");
+    const Diagnostic told = checked(small).diagnostics.at(1);
+    EXPECT_EQ(told.message, "the rest of story `tram` (4字) finds no room on page 2");
+    EXPECT_EQ(told.hint, "give page 2 a deeper frame of `kind: jumps`, or cut stories/tram.md");
 }
 
 TEST(CheckEdition, TellsThatAJumpFoundNoHole) {

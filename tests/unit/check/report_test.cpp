@@ -29,6 +29,23 @@ TEST(MeasureEdition, CountsWhatStandsOnEitherSideOfAJump) {
     EXPECT_EQ(report.jumps[0].to_frame, FrameId{"continued"});
 }
 
+// Four characters jump, two find room: the jump that was made, and the one that the last two would need.
+TEST(MeasureEdition, NamesTheFrameWhereTheTextStops) {
+    SmallEdition small = jumped_edition();
+    small.after().until = {8};
+    small.after().overset_lines = 1;
+    small.after().overset_characters = 2;
+    small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
+    const Report report = measure_edition(small.edition, small.filled);
+    ASSERT_EQ(report.jumps.size(), 2u);
+    EXPECT_EQ(report.jumps[0].from, PageNumber{1});
+    EXPECT_EQ(report.jumps[0].from_frame, FrameId{"lead"});
+    EXPECT_EQ(report.jumps[1].from, PageNumber{2});
+    EXPECT_EQ(report.jumps[1].from_frame, FrameId{"continued"});
+    EXPECT_EQ(report.jumps[1].to, std::nullopt);
+    EXPECT_EQ(report.jumps[1].characters_before, 8);
+}
+
 TEST(MeasureEdition, ListsAStorysPartsInReadingOrder) {
     const StoryReport story = report_of(jumped_edition()).stories.at(0);
     EXPECT_EQ(story.headline, "有轨电车　通车");
