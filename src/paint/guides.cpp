@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "paint/append_marks.h"
+#include "paint/flag_place.h"
 #include "paint/strokes.h"
 #include "paint/turn_marks.h"
 #include "paint/type_line.h"
@@ -164,9 +165,8 @@ std::vector<Mark> paint_overset_flags(const FilledPage& page, const Edition& edi
         const int lines = lines_over(page.frames[i]);
         if (lines == 0 || frame.legs.empty()) continue;
         const TypeLine words = label(overset_words(lines, characters_over(page.frames[i], edition)), kAlarm, type_case);
-        const Rect leg = page.plan.turn.to_page(frame.legs.back().area);
-        const Length width = words.width() + kFlagPadding * 2;
-        append_marks(marks, paint_flag(words, {leg.right() - width, leg.bottom(), width, kLabelSize + kFlagPadding}));
+        const Size flag{words.width() + kFlagPadding * 2, kLabelSize + kFlagPadding};
+        append_marks(marks, paint_flag(words, flag_place(page, frame, flag)));
     }
     return marks;
 }

@@ -17,8 +17,8 @@ std::vector<Mark> paint_lattice(const PagePlan& plan);
 /// Over the print: every frame's outline with its name, and a box for every empty slot at a column's foot.
 std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& type_case);
 
-/// Under the last leg of every frame whose text runs over, flush right and white on red: ▶+ and the lines over, then the characters
-/// to cut, as the report counts them. It stands in the blank below the frame and covers no text.
+/// Where the text of a frame runs over, white on red: ▶+ and the lines over, then the characters to cut, as the report counts them. It
+/// stands where the text stops, in the white under the frame, and covers no type (flag_place).
 std::vector<Mark> paint_overset_flags(const FilledPage& page, const Edition& edition, const TypeCase& type_case);
 
 /// Slots of a frame below all that stands in their text column.
