@@ -119,6 +119,50 @@ TEST_F(MakeUpTest, AStoryOverTheWholeWidthMayEndThere) {
     EXPECT_EQ(found(), "");
 }
 
+// The same without a white line between: a rule from side to side.
+TEST_F(MakeUpTest, FramesThatMeetOnOneLineCutThePage) {
+    story("lead", {1, 3}, {1, 20});
+    page.part().head->size = 30_pt;
+    story("side", {4, 6}, {1, 20});
+    story("left", {1, 2}, {21, 40});
+    story("right", {3, 6}, {21, 40});
+    page.part().head->size = 14_pt;
+    EXPECT_EQ(found(), "page-cut-across");
+    EXPECT_THAT(told().front().message, HasSubstr("the foot of line 20 cuts page 1 from side to side"));
+}
+
+// One story over the whole page in two legs, a white line between them: no rule runs through it.
+TEST_F(MakeUpTest, TheLegsOfOneStoryDoNotCutThePage) {
+    page.frame("lead", {{{}, {1, 6}, {1, 20}}, {{}, {1, 6}, {22, 40}}});
+    EXPECT_EQ(found(), "");
+}
+TEST_F(MakeUpTest, TheLegsOfOneStorySideBySideDoNotCutThePage) {
+    page.frame("lead", {{{}, {1, 3}, {1, 40}}, {{}, {4, 6}, {1, 40}}});
+    EXPECT_EQ(found(), "");
+}
+TEST_F(MakeUpTest, AStoryOverTheWholeWidthMayHaveTwoLegs) {
+    page.frame("lead", {{{}, {1, 3}, {1, 20}}, {{}, {4, 6}, {1, 20}}});
+    story("left", {1, 2}, {22, 40});
+    story("right", {3, 6}, {22, 40});
+    page.part().head->size = 14_pt;
+    EXPECT_EQ(found(), "");
+}
+// The text of the L goes on under itself in columns 1 and 2.
+TEST_F(MakeUpTest, AnLReachesOverTheLineInItsBend) {
+    page.frame("lead", {{{}, {1, 4}, {1, 20}}, {{}, {1, 2}, {21, 40}}});
+    page.frame("side", {{{}, {5, 6}, {1, 20}}});
+    page.frame("foot", {{{}, {3, 6}, {21, 40}}});
+    EXPECT_EQ(found(), "");
+}
+// Its second leg stands under another story: the line between them goes from side to side.
+TEST_F(MakeUpTest, LegsWithAnotherStoryBetweenDoNotHoldThePageTogether) {
+    page.frame("lead", {{{}, {1, 3}, {1, 10}}, {{}, {1, 3}, {31, 40}}});
+    page.frame("side", {{{}, {4, 6}, {1, 10}}});
+    page.frame("between", {{{}, {1, 3}, {11, 30}}});
+    page.frame("foot", {{{}, {4, 6}, {11, 40}}});
+    EXPECT_THAT(found(), HasSubstr("page-cut-across"));
+}
+
 // Two lines over a picture that stands on lines 6 to 20, the rest below it.
 TEST_F(MakeUpTest, TwoLinesOverAPictureAreAShortLeg) {
     page.frame("lead", {{{}, {1, 1}, {1, 30}}});
