@@ -8,6 +8,7 @@
 #include "base/millimetres.h"
 #include "base/writing.h"
 #include "check/measure_edition.h"
+#include "fill/place_qr.h"
 #include "fill/show_picture.h"
 
 namespace banxin {
@@ -24,6 +25,12 @@ constexpr Length kAdTolerance = Length::mm(1);
 
 std::string in_millimetres(Size size) {
     return fmt::format("{} × {} mm", whole_millimetres(size.width), whole_millimetres(size.height));
+}
+
+/// 16.5, rounded up.
+std::string tenths_of_millimetres(Length length) {
+    const std::int64_t tenths = count_to_cover(length, Length::emu(Length::kPerMillimetre / 10));
+    return fmt::format("{}.{}", tenths / 10, tenths % 10);
 }
 
 class PictureJudge {
@@ -56,13 +63,30 @@ class PictureJudge {
         }
     }
 
-    /// Pictures have their places, heads take what they need: neither gives way by itself.
+    /// What has a place of its own in a frame, as it stands there.
+    struct Standing {
+        Rect area;
+        const char* name;
+    };
+
+    static std::vector<Standing> standing_in(const FilledFrame& frame) {
+        std::vector<Standing> all;
+        for (const PlacedPicture& picture : frame.pictures) all.push_back({picture.area, "picture"});
+        for (const PlacedAside& aside : frame.asides) {
+            if (aside.set()) all.push_back({aside.area, aside.kind == AsideKind::pull ? "pull quote" : "fact box"});
+        }
+        for (const PlacedQr& code : frame.qr_codes) all.push_back({code.area, "QR code"});
+        return all;
+    }
+
+    /// Places are fixed, heads take what they need: neither gives way by itself.
     void judge_head_over(const StoryPart& part, const FilledFrame& frame) {
-        const auto covered = [&](const PlacedPicture& picture) { return picture.area.overlaps(part.head_area); };
-        if (std::none_of(frame.pictures.begin(), frame.pictures.end(), covered)) return;
+        const std::vector<Standing> all = standing_in(frame);
+        const auto covered = std::find_if(all.begin(), all.end(), [&](const Standing& one) { return one.area.overlaps(part.head_area); });
+        if (covered == all.end()) return;
         found_.push_back({Severity::error, "head-over-picture", edition_.stories.at(part.story).headline_spot,
-                          fmt::format("the head of `{}` stands over a picture in frame `{}`", part.story.value, frame.frame.value),
-                          "move the picture's place in the layout, or give the head fewer lines or a lower grade"});
+                          fmt::format("the head of `{}` stands over a {} in frame `{}`", part.story.value, covered->name, frame.frame.value),
+                          fmt::format("move the {}'s place in the layout, or give the head fewer lines or a lower grade", covered->name)});
     }
 
     void warn(std::string code, const SourceSpot& spot, std::string message, std::string hint) {
@@ -106,7 +130,9 @@ class PictureJudge {
         const Story& story = edition_.stories.at(id);
         warn("qr-without-room", story.link_spot,
              fmt::format("frame `{}` has no room for the QR code of `{}`", frame.frame.value, id.value),
-             "give the frame an area under `qr`, a longer last column, or the story a shorter address");
+             fmt::format("the code needs {} mm on a side, and its words: give the frame such an area under `qr`, a longer last column, or "
+                         "the story a shorter address",
+                         tenths_of_millimetres(least_qr_side(story.link))));
     }
 
     void judge_ad(const FilledFrame& frame, const FramePlan& plan, const Turn& turn) {

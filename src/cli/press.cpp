@@ -88,9 +88,7 @@ PressSettings settings_of(const PressOptions& options, const Paper& paper) {
     return settings;
 }
 
-ExitCode press_edition(const PressOptions& options, const SetEdition& edition) {
-    const auto bleed = read_bleed(options.bleed);
-    if (!bleed) return report_failure(bleed.error(), options.colour);
+ExitCode press_edition(const PressOptions& options, Length bleed, const SetEdition& edition) {
     const Document document = paint(*edition.edition, edition.set, GuideMode::off);
     const auto indices = choose_pages(document, options.pages);
     if (!indices) return report_failure(indices.error(), options.colour);
@@ -101,7 +99,7 @@ ExitCode press_edition(const PressOptions& options, const SetEdition& edition) {
 
     const MakePressPicture make_picture = press_pictures(settings, *profile, Cache());
     PressRun run(*edition.edition, edition.set.type_case, document,
-                       {options.standard, *bleed, *profile, options.input_time, make_picture});
+                 {options.standard, bleed, *profile, options.input_time, make_picture});
     const PressedPages pages = write_pages({edition, document, run, make_picture}, *indices, options.out);
     fmt::print("{} of {} pages are in {}/ as {}\n", pages.written, indices->size(), options.out,
                name_of(options.standard));
@@ -112,9 +110,11 @@ ExitCode press_edition(const PressOptions& options, const SetEdition& edition) {
 }  // namespace
 
 ExitCode press(const PressOptions& options) {
+    const auto bleed = read_bleed(options.bleed);
+    if (!bleed) return report_failure(bleed.error(), options.colour);
     const auto edition = set_edition(options.edition, options.layouts, options.colour);
     if (!edition) return report_failure(edition.error(), options.colour);
-    return press_edition(options, *edition);
+    return press_edition(options, *bleed, *edition);
 }
 
 }  // namespace banxin

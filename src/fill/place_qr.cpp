@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "compose/break_lines.h"
+#include "compose/phrases.h"
 #include "fill/caption.h"
+#include "fill/head_lines.h"
 #include "fill/qr_code.h"
 
 namespace banxin {
@@ -14,6 +15,7 @@ constexpr Length kLeastModule = kPlateDot * 25;
 constexpr int kQuietModules = 4;
 constexpr int kLeastWordCells = 3;
 constexpr int kLeastLinesAbove = 3;
+constexpr int kMostWordLines = 12;
 
 std::string words_for(Language language) {
     switch (language) {
@@ -82,18 +84,17 @@ class QrBox {
   private:
     Length most_beside(Length width) const { return width - paper_.style("caption").size * kLeastWordCells; }
     bool words_fit_beside(Length width, const Side& side) const { return side.whole <= most_beside(width); }
-    CaptionBlock words(Length width) const {
-        return break_caption({caption_, width, paper_.style("caption").ink}, paper_, case_);
-    }
 
-    /// Beside the code, in lines of like length: 扫码 over 阅读, not 扫码阅 over 读.
-    CaptionBlock even_words(Length width) const {
-        CaptionBlock caption = words(width);
-        const auto lines = static_cast<std::int64_t>(caption.lines.size());
-        if (lines < 2) return caption;
-        const Length cell = caption.size;
-        CaptionBlock even = words(cell * count_to_cover(natural_width(*caption.text), cell * lines));
-        return even.lines.size() == caption.lines.size() ? even : caption;
+    /// A few words in a narrow room are broken as a head is, by sense and into lines of like length: 扫码 over 阅读, not 扫码阅 over 读.
+    CaptionBlock words(Length width) const {
+        CaptionBlock caption = break_caption({caption_, width, paper_.style("caption").ink}, paper_, case_);
+        if (caption.text == nullptr) return caption;
+        const std::vector<PhraseEnd> ends = phrase_ends(caption_.caption, paper_.language);
+        const auto by_sense = break_head({caption.text.get(), ends, width}, kMostWordLines);
+        if (!by_sense) return caption;
+        caption.lines.clear();
+        for (const LineRange range : by_sense->lines) caption.lines.push_back(set_whole(*caption.text, range, Length()));
+        return caption;
     }
 
     PlacedQr code_at(Point corner, const Side& side) const {
@@ -103,14 +104,14 @@ class QrBox {
     }
 
     SetQr set_beside(const Rect& room, const Side& side) const {
-        const CaptionBlock caption = even_words(room.width - side.whole);
+        const CaptionBlock caption = words(room.width - side.whole);
         const Length top = room.bottom() - side.whole;
         const Length words_top = std::max(top + (side.whole - caption.height()) / 2, room.y);
         return {code_at({room.x, top}, side), place_caption(caption, {room.x + side.whole, words_top}), room};
     }
 
     SetQr set_below(const Rect& room, const Side& side) const {
-        CaptionBlock caption = words(room.width);
+        const CaptionBlock caption = words(room.width);
         const Length top = room.bottom() - caption.height() - side.whole;
         SetQr out{code_at({room.x + (room.width - side.whole) / 2, top}, side),
                   place_caption(caption, {room.x, room.bottom() - caption.height()}), room};
@@ -157,6 +158,11 @@ std::optional<SetQr> place_upright(const FramePlan& plan, const PagePlan& page, 
 }
 
 }  // namespace
+
+Length least_qr_side(const std::string& link) {
+    const auto code = encode_qr(link);
+    return code ? side_within(*code, Length()).whole : Length();
+}
 
 std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story,
                               const FillSources& sources) {

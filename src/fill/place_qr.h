@@ -22,4 +22,7 @@ struct SetQr {
 std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story,
                               const FillSources& sources);
 
+/// The least side of the link's code with the white around it; its words come on top. Nothing for a link too long for a code.
+Length least_qr_side(const std::string& link);
+
 }  // namespace banxin

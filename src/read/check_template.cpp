@@ -4,7 +4,7 @@
 #include <map>
 
 #include "read/findings.h"
-#include "read/nearest.h"
+#include "read/read_inks.h"
 #include "read/read_make_up.h"
 #include "read/read_span.h"
 
@@ -86,45 +86,50 @@ void check_pair(const Tenant& earlier, const Tenant& later, Findings& findings) 
                    later.name + " is " + words(later.area) + "; " + earlier.name + " is " + words(earlier.area));
 }
 
-/// Every hole for something of the story's own: pictures, and the QR code last.
-std::vector<GridArea> holes_of(const FrameTemplate& frame) {
-    std::vector<GridArea> holes = frame.pictures;
-    if (frame.qr) holes.push_back(*frame.qr);
+/// A place in a frame that its text leaves free, and what to call it.
+struct Hole {
+    const char* name;
+    GridArea area;
+    const char* outside_code;
+};
+
+/// Every place for something of the story's own.
+std::vector<Hole> holes_of(const FrameTemplate& frame) {
+    std::vector<Hole> holes;
+    for (const GridArea& picture : frame.pictures) holes.push_back({"a picture's place", picture, "picture-outside-frame"});
+    if (frame.qr) holes.push_back({"the QR code's place", *frame.qr, "picture-outside-frame"});
+    if (frame.pull) holes.push_back({"the pull quote's place", *frame.pull, "aside-outside-frame"});
+    if (frame.facts) holes.push_back({"the fact box's place", *frame.facts, "aside-outside-frame"});
     return holes;
 }
 
-void check_pictures(const FrameTemplate& frame, Findings& findings) {
-    const std::vector<GridArea> holes = holes_of(frame);
-    for (std::size_t i = 0; i < holes.size(); ++i) {
-        const GridArea& hole = holes[i];
-        const auto holds = [&](const GridArea& leg) { return inside(hole, leg); };
-        if (std::none_of(frame.legs.begin(), frame.legs.end(), holds)) {
-            findings.error(hole.spot, "picture-outside-frame",
-                           "a picture's place (" + words(hole) + ") is not inside frame `" + frame.id.value + "`",
-                           "columns and lines of a picture are the page's, not the frame's");
-        }
-        const auto before = holes.begin() + static_cast<std::ptrdiff_t>(i);
-        if (std::any_of(holes.begin(), before, [&](const GridArea& other) { return overlap(hole, other); })) {
-            findings.error(hole.spot, "pictures-overlap",
-                           "two pictures' places of frame `" + frame.id.value + "` overlap");
-        }
-    }
+void check_hole_inside(const FrameTemplate& frame, const Hole& hole, Findings& findings) {
+    const auto holds = [&](const GridArea& leg) { return inside(hole.area, leg); };
+    if (std::any_of(frame.legs.begin(), frame.legs.end(), holds)) return;
+    findings.error(hole.area.spot, hole.outside_code,
+                   std::string(hole.name) + " (" + words(hole.area) + ") is not inside frame `" + frame.id.value + "`",
+                   "its columns and lines are the page's, not the frame's");
 }
 
-void check_aside(const FrameTemplate& frame, const std::optional<GridArea>& hole, Findings& findings) {
-    const auto holds = [&](const GridArea& leg) { return inside(*hole, leg); };
-    if (!hole || std::any_of(frame.legs.begin(), frame.legs.end(), holds)) return;
-    findings.error(hole->spot, "aside-outside-frame",
-                   "the place of a pull quote or fact box (" + words(*hole) + ") is not inside frame `" + frame.id.value + "`",
-                   "its columns and lines are the page's, not the frame's");
+void check_two_holes(const FrameTemplate& frame, const Hole& earlier, const Hole& later, Findings& findings) {
+    if (!overlap(earlier.area, later.area)) return;
+    findings.error(later.area.spot, "pictures-overlap",
+                   std::string(later.name) + " overlaps " + earlier.name + " in frame `" + frame.id.value + "`",
+                   "one is " + words(later.area) + ", the other " + words(earlier.area));
+}
+
+void check_holes(const FrameTemplate& frame, Findings& findings) {
+    const std::vector<Hole> holes = holes_of(frame);
+    for (std::size_t i = 0; i < holes.size(); ++i) {
+        check_hole_inside(frame, holes[i], findings);
+        for (std::size_t j = 0; j < i; ++j) check_two_holes(frame, holes[j], holes[i], findings);
+    }
 }
 
 void check_ink(const Shade& shade, const SourceSpot& spot, const Paper& paper, Findings& findings) {
     const std::string& name = shade.ink.value;
     if (name == "section" || name == "paper" || paper.inks.contains(shade.ink)) return;
-    std::vector<std::string> inks;
-    for (const auto& [known, ink] : paper.inks) inks.push_back(known.value);
-    findings.error(spot, "unknown-ink", "the paper has no ink `" + name + "`", did_you_mean(name, inks));
+    findings.error(spot, "unknown-ink", "the paper has no ink `" + name + "`", ink_hint(name, paper));
 }
 
 void check_box(const FrameTemplate& frame, const Paper& paper, Findings& findings) {
@@ -178,9 +183,7 @@ Diagnostics check_template(const PageTemplate& layout) {
         for (std::size_t j = 0; j < i; ++j) check_pair(all[j], all[i], findings);
     }
     for (const FrameTemplate& frame : layout.frames) {
-        check_pictures(frame, findings);
-        check_aside(frame, frame.pull, findings);
-        check_aside(frame, frame.facts, findings);
+        check_holes(frame, findings);
         check_head(frame, findings);
     }
     return findings.list;

@@ -13,6 +13,15 @@ int tolerance(std::size_t length) {
     return length <= 2 ? 1 : static_cast<int>(length + 2) / 3;
 }
 
+std::string listed(const std::vector<std::string>& names, const char* last_join) {
+    std::string out;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) out += i + 1 == names.size() ? last_join : ", ";
+        out.append("`").append(names[i]).append("`");
+    }
+    return out;
+}
+
 }  // namespace
 
 int edit_distance(std::string_view a, std::string_view b) {
@@ -51,13 +60,8 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
     return meant ? "did you mean `" + *meant + "`?" : std::string();
 }
 
-std::string one_of(const std::vector<std::string>& names) {
-    std::string out;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) out += i + 1 == names.size() ? " or " : ", ";
-        out += "`" + names[i] + "`";
-    }
-    return out;
-}
+std::string one_of(const std::vector<std::string>& names) { return listed(names, " or "); }
+
+std::string all_of(const std::vector<std::string>& names) { return listed(names, " and "); }
 
 }  // namespace banxin

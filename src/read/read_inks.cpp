@@ -188,14 +188,17 @@ void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
     }
 }
 
+std::string ink_hint(const std::string& name, const Paper& paper) {
+    const std::vector<std::string> inks = ink_names(paper);
+    const std::string guess = did_you_mean(name, inks);
+    return (guess.empty() ? "" : guess + " ") + "its inks are " + all_of(inks);
+}
+
 std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings) {
     const auto name = read_text(node, findings);
     if (!name) return std::nullopt;
     if (paper.inks.contains(InkName{*name})) return InkName{*name};
-    const auto inks = ink_names(paper);
-    const std::string guess = did_you_mean(*name, inks);
-    findings.error(node.spot, "unknown-ink", "the paper has no ink `" + *name + "`",
-                   guess.empty() ? "inks: has " + one_of(inks) : guess);
+    findings.error(node.spot, "unknown-ink", "the paper has no ink `" + *name + "`", ink_hint(*name, paper));
     return std::nullopt;
 }
 

@@ -19,6 +19,9 @@ namespace banxin {
 // `unknown-ink`, `missing-key`.
 void read_inks(Paper& paper, const YamlNode& node, Findings& findings);
 
+/// What to write instead of an ink that the paper has not: the nearest name, and all there are.
+std::string ink_hint(const std::string& name, const Paper& paper);
+
 /// The name of one of the paper's inks. `unknown-ink`.
 std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings);
 

@@ -196,6 +196,14 @@ TEST_F(PressedSmallPaper, RefusesABleedThatWouldReachTheMarks) {
     EXPECT_FALSE(fs::exists(folder_.path("press")));
 }
 
+TEST_F(PressedSmallPaper, TellsOfAWrongBleedBeforeAnyWork) {
+    folder_.write("paper/one/stories/a.md", "---\nheadlin: 错\n---\n潮水。\n");
+    const Answer answer = press({"--bleed", "3"});
+    EXPECT_EQ(answer.exit_code, 2);
+    EXPECT_THAT(answer.err, HasSubstr("not-a-bleed"));
+    EXPECT_THAT(answer.err, testing::Not(HasSubstr("headlin")));
+}
+
 TEST_F(PressedSmallPaper, RefusesWhatIsNoProfile) {
     folder_.write("house.icc", "no profile");
     const Answer answer = press({"--profile", folder_.path("house.icc")});

@@ -227,6 +227,8 @@ TEST(PaperMistake, NamesThatThePaperDoesNotHave) {
               (Found{"2:23 unknown-font-role", "2:35 unknown-size", "2:44 unknown-ink"}));
     EXPECT_EQ(first_words(with("styles: {body: {font: sogn}}\n")),
               "the paper has no font `sogn` / did you mean `song`?");
+    EXPECT_EQ(first_words(with("inks: {red: {cmyk: [0, 100, 100, 0]}}\nstyles: {body: {ink: blakc}}\n")),
+              "the paper has no ink `blakc` / did you mean `black`? its inks are `black`, `paper` and `red`");
 }
 
 TEST(PaperMistake, UnknownStyleKind) {

@@ -191,6 +191,20 @@ TEST(TemplateCheck, TwoPicturesInOnePlace) {
               Found{"4:81 pictures-overlap"});
 }
 
+// Every two of the four places of a frame: each is told where the later one is written.
+TEST(TemplateCheck, PlacesOfAFrameOverEachOther) {
+    const auto frame = [](const std::string& places) {
+        return refusals(with("frames: [{id: a, columns: 1-3, lines: 1-20, " + places + "}]\n"));
+    };
+    const std::string picture = "pictures: [{columns: 1, lines: 5-9}], ";
+    EXPECT_EQ(frame(picture + "facts: {columns: 1-2, lines: 9-12}"), Found{"4:90 pictures-overlap"});
+    EXPECT_EQ(frame(picture + "pull: {columns: 1, lines: 9-12}"), Found{"4:89 pictures-overlap"});
+    EXPECT_EQ(frame(picture + "qr: {columns: 1, lines: 4-5}"), Found{"4:87 pictures-overlap"});
+    EXPECT_EQ(frame("qr: {columns: 1, lines: 5-8}, facts: {columns: 1, lines: 8-12}"), Found{"4:82 pictures-overlap"});
+    EXPECT_EQ(frame("facts: {columns: 2, lines: 5-8}, pull: {columns: 2, lines: 6}"), Found{"4:52 pictures-overlap"});
+    EXPECT_EQ(frame(picture + "facts: {columns: 1-2, lines: 10-12}, pull: {columns: 2, lines: 5-9}"), Found{});
+}
+
 TEST(Template, APageMayBeWrittenVertically) {
     const auto layout = with(
         "writing: vertical\n"
