@@ -111,7 +111,7 @@ class FactBoxSetter {
             slots.push_back({aside_.inside.x, request_.page.grid.baseline(line), aside_.inside.width, line, 0, 0});
         }
         PourRules rules = pour_rules(sources_.paper());
-        rules.lines_after_crosshead = 1;
+        rules.crosshead_lines = rules.lines_after_crosshead = 1;
         const Poured poured = pour(breaker_, {}, slots, rules);
         for (const PouredLine& line : poured.lines) {
             const Slot& slot = slots[line.slot];

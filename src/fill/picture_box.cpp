@@ -36,7 +36,7 @@ class PictureBox {
     }
 
     SetPicture set() const {
-        switch (source_.caption_place.value_or(paper_.captions.place)) {
+        switch (asked_place()) {
             case CaptionPlace::below:
                 return below();
             case CaptionPlace::above:
@@ -50,18 +50,28 @@ class PictureBox {
         return below();
     }
 
-    int lines() const {
-        const CaptionPlace place = source_.caption_place.value_or(paper_.captions.place);
-        const bool is_beside = place == CaptionPlace::left || place == CaptionPlace::right;
-        const SideColumn side = is_beside ? side_column() : SideColumn{};
+    CaptionPlace place_of_words() const {
+        const CaptionPlace asked = asked_place();
+        if (!is_beside(asked)) return asked;
+        const SideColumn side = side_column();
+        const Length left = hole_.area.width - side.width - side.gap;
+        const bool fits = left > Length() && words(side.width).height() <= group_depth(source_, left, gap_);
+        return fits ? asked : CaptionPlace::below;
+    }
+
+    Length depth() const {
+        const CaptionPlace place = place_of_words();
+        const SideColumn side = is_beside(place) ? side_column() : SideColumn{};
         Length depth = group_depth(source_, hole_.area.width - side.width - side.gap, gap_);
         if (place == CaptionPlace::below || place == CaptionPlace::above)
             depth += words_height(words(hole_.area.width));
-        return static_cast<int>(
-            count_to_cover(depth + white_above(HoleTop::under_head, paper_) + white_, paper_.body.leading));
+        return depth + white_above(HoleTop::under_head, paper_) + white_;
     }
 
   private:
+    static bool is_beside(CaptionPlace place) { return place == CaptionPlace::left || place == CaptionPlace::right; }
+    CaptionPlace asked_place() const { return source_.caption_place.value_or(paper_.captions.place); }
+
     CaptionBlock words(Length width) const {
         return break_caption({source_, width, paper_.style("caption").ink}, paper_, case_);
     }
@@ -101,7 +111,7 @@ class PictureBox {
         const SideColumn side = side_column();
         const CaptionBlock caption = words(side.width);
         if (caption.empty() || caption.height() > room_.height || side.width + side.gap >= room_.width) return below();
-        const bool left = source_.caption_place.value_or(paper_.captions.place) == CaptionPlace::left;
+        const bool left = asked_place() == CaptionPlace::left;
         Rect area = room_;
         area.width -= side.width + side.gap;
         if (left) area.x += side.width + side.gap;
@@ -140,9 +150,19 @@ SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, cons
     return PictureBox(source, hole, paper, type_case).set();
 }
 
+CaptionPlace place_of_words(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
+                            const TypeCase& type_case) {
+    return PictureBox(source, hole, paper, type_case).place_of_words();
+}
+
+Length depth_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
+                         const TypeCase& type_case) {
+    return PictureBox(source, hole, paper, type_case).depth();
+}
+
 int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
                       const TypeCase& type_case) {
-    return PictureBox(source, hole, paper, type_case).lines();
+    return static_cast<int>(count_to_cover(depth_for_picture(source, hole, paper, type_case), paper.body.leading));
 }
 
 }  // namespace banxin

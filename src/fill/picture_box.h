@@ -33,8 +33,15 @@ struct PictureHole {
 SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
                        const TypeCase& type_case);
 
-/// Body lines that a picture takes with its caption in a hole of that width, under a head, when nothing of it is cut
-/// off.
+/// Where the words of a picture stand whose hole is as deep as it likes: beside it only where they are no longer than it is deep.
+CaptionPlace place_of_words(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
+                            const TypeCase& type_case);
+
+/// What a picture takes with its caption of a hole of that width, under a head, when nothing of it is cut off.
+Length depth_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
+                         const TypeCase& type_case);
+
+/// The same in whole body lines.
 int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
                       const TypeCase& type_case);
 

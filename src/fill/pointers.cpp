@@ -98,7 +98,7 @@ class PointerSetter {
     void set_summary(PointerBlock& block) const {
         const Story& story = sources_.story(block.story);
         if (!look_.summary || story.deck.empty()) return;
-        PlacedLine line = single(story.deck.front(), "pointer_summary", LineRole::pointer_summary);
+        PlacedLine line = single(without_wished_breaks(story.deck.front()), "pointer_summary", LineRole::pointer_summary);
         if (line.line.right <= width()) block.summary = std::move(line);
     }
 

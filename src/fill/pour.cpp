@@ -96,17 +96,20 @@ class Pourer {
         return take == 0 && run_starts(slot_) ? room : take;
     }
 
+    std::size_t crosshead_rows(const std::vector<SetLine>& lines) const {
+        return lines.size() + static_cast<std::size_t>(std::max(rules_.crosshead_lines, 1)) - 1;
+    }
+
     bool pour_crosshead() {
         std::vector<SetLine> lines = break_rest();
-        const std::size_t grid_lines = lines.size() + static_cast<std::size_t>(std::max(rules_.crosshead_lines, 1)) - 1;
-        const std::size_t wanted = grid_lines + static_cast<std::size_t>(rules_.lines_after_crosshead);
-        while (run_end(slot_) - slot_ < wanted) {
+        while (run_end(slot_) - slot_ < crosshead_rows(lines) + static_cast<std::size_t>(rules_.lines_after_crosshead)) {
             const bool hopeless = run_starts(slot_) && run_end(slot_) == slots_.size();
-            if (hopeless && run_end(slot_) - slot_ >= grid_lines) break;  // nowhere better
+            if (hopeless && run_end(slot_) - slot_ >= crosshead_rows(lines)) break;  // nowhere better
             slot_ = run_end(slot_);
             if (slot_ >= slots_.size()) return false;
+            lines = break_rest();  // the next run may be narrower
         }
-        lines = break_rest();
+        const std::size_t grid_lines = crosshead_rows(lines);
         const Length pitch = slot_ + 1 < slots_.size() ? slots_[slot_ + 1].baseline - slots_[slot_].baseline : Length();
         const Length drop = pitch * (static_cast<std::int64_t>(grid_lines) - static_cast<std::int64_t>(lines.size())) / 2;
         for (std::size_t i = 0; i < lines.size(); ++i) put(std::move(lines[i]), slot_ + i, drop);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 
 namespace banxin {
 
@@ -24,14 +23,13 @@ SourceSpot spot_of(const Block& block, int character) {
     return spot;
 }
 
-std::string plain_headline(const Story& story) {
+std::string without_wished_breaks(std::string_view words) {
     constexpr std::string_view kWide = "｜";
-    const std::string_view headline = story.headline;
     std::string out;
-    for (std::size_t at = 0; at < headline.size();) {
-        const bool wide = headline.substr(at).starts_with(kWide);
-        if (headline[at] != '|' && !wide) {
-            out += headline[at++];
+    for (std::size_t at = 0; at < words.size();) {
+        const bool wide = words.substr(at).starts_with(kWide);
+        if (words[at] != '|' && !wide) {
+            out += words[at++];
             continue;
         }
         at += wide ? kWide.size() : 1;
@@ -40,5 +38,7 @@ std::string plain_headline(const Story& story) {
     }
     return out;
 }
+
+std::string plain_headline(const Story& story) { return without_wished_breaks(story.headline); }
 
 }  // namespace banxin

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -97,7 +98,10 @@ std::string plain_text(const Story& story);
 /// Where a block's character was written.
 SourceSpot spot_of(const Block& block, int character);
 
-/// The headline on one line: a wished break is a space, wide after a Chinese character.
+/// A line of a head without its wished breaks: each is a space, wide after a Chinese character.
+std::string without_wished_breaks(std::string_view words);
+
+/// The headline on one line.
 std::string plain_headline(const Story& story);
 
 }  // namespace banxin

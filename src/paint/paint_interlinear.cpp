@@ -49,12 +49,20 @@ struct AnnotatedLine {
         });
     }
 
+    /// Readings and dots of a vertical line stand on one side: the reading next to its base, the dots outside it.
+    int reading_over(std::uint32_t unit) const {
+        const bool read = std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& annotation) {
+            return annotation.kind == AnnotationKind::ruby && annotation.first_unit <= unit && unit < annotation.end_unit;
+        });
+        return read ? kReading : 0;
+    }
+
     void add_dots(UnitsHere here, std::vector<Mark>& marks) const {
         for (std::uint32_t i = here.first; i < here.end; ++i) {
             if (text.units[i].cls != CharClass::han && text.units[i].cls != CharClass::iteration) continue;
             const Length x = left(i) + text.units[i].core / 2;
             constexpr int kFromBox = kDotDepth + kDotSize / 2;
-            const Point centre{x, is_vertical() ? above(i, kFromBox) : below(i, kFromBox)};
+            const Point centre{x, is_vertical() ? above(i, kFromBox + reading_over(i)) : below(i, kFromBox)};
             marks.emplace_back(FilledDisc{MarkRole::interlinear, centre, scaled(look(i).size, kDotSize, 1000), ink(i)});
         }
     }

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/unicode.h"
 #include "read/yaml_reader.h"
 
 namespace banxin {
@@ -98,7 +99,10 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
         read_into(story.drop_cap, drop_cap, read_whole, Bounds{2, 5}, findings);
     }
     if (const auto* pull = map.find("pull_quote")) {
-        if (const auto words = read_text(*pull, findings)) story.pull = PullQuote{*words, pull->spot};
+        const auto words = read_text(*pull, findings);
+        const bool silent = words && count_characters(to_utf32(*words)) == 0;
+        if (silent) findings.error(pull->spot, "aside-open", "this pull quote has no words", "write them, or take the line out");
+        if (words && !silent) story.pull = PullQuote{*words, pull->spot};
     }
     if (const auto* pictures = map.find("pictures")) front.pictures = read_picture_entries(*pictures, findings);
     if (const auto* qr = map.find("qr")) read_qr(story, *qr, findings);

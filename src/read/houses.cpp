@@ -45,12 +45,19 @@ LineStyle japanese_lines() {
     return lines;
 }
 
-// Text of spaced words is set like any Western text: no cells to fill, no Han to count on the last line.
+// Text of spaced words is set like any Western text: no cells to fill, no characters to count on the last line.
 LineStyle spaced_lines() {
     LineStyle lines;
     lines.figures = Figures::proportional;
     lines.western_runs = WesternRuns::natural;
     lines.least_last_line = 0;
+    return lines;
+}
+
+// Korean may break after any syllable: one alone would look lost on a last line.
+LineStyle korean_lines() {
+    LineStyle lines = spaced_lines();
+    lines.least_last_line = 2;
     return lines;
 }
 
@@ -63,7 +70,7 @@ const std::vector<HouseTraits>& houses() {
         {"ja", Language::ja, "Noto Serif CJK JP", "Noto Sans CJK JP", "Noto Serif CJK JP", "Noto Serif CJK JP", 1_em,
          wording("{page}面に続く", "{page}面から続く", "{page}面に関連記事"), japanese_lines()},
         {"ko", Language::ko, "Noto Serif CJK KR", "Noto Sans CJK KR", "Noto Serif CJK KR", "Noto Serif CJK KR", 1_em,
-         wording("{page}면에 계속", "{page}면에서 계속", "관련기사 {page}면"), spaced_lines()},
+         wording("{page}면에 계속", "{page}면에서 계속", "관련기사 {page}면"), korean_lines()},
         {"en", Language::en, "Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC", "Noto Serif CJK SC", 1_em,
          english_wording(), spaced_lines()},
     };

@@ -73,6 +73,19 @@ TEST(Pour, GivesACrossheadWholeLinesAndCentresIt) {
     EXPECT_EQ(poured.lines[1].slot, 2u);
 }
 
+// Six characters: one line of the wide column, which has no room below it, two of the narrow ones. Two lines and one of white, with
+// two of text below, are five: the first narrow column has four.
+TEST(Pour, CountsACrossheadInTheColumnThatItComesTo) {
+    std::vector<Slot> slots = column({.slots = 3, .chars = 6});
+    for (const Slot& slot : column({.slots = 4, .chars = 3, .column = 1})) slots.push_back(slot);
+    for (const Slot& slot : column({.slots = 8, .chars = 3, .column = 2})) slots.push_back(slot);
+    const Poured poured = pour(text_of("## 一二三四五六\n七八九十"), {}, slots, kPlain);
+    ASSERT_EQ(set_lines(poured), 4);
+    EXPECT_EQ(poured.lines[0].slot, 7u);
+    EXPECT_EQ(poured.lines[1].slot, 8u);
+    EXPECT_EQ(poured.lines[2].slot, 10u);
+}
+
 TEST(Pour, NeverLeavesACrossheadAtAColumnsFoot) {
     const Poured poured = pour(text_of("一二三四五\n## 插题\n一二三四五六七八九十"), {}, columns(2, 4, 5), kPlain);
     EXPECT_EQ(poured.lines[1].slot, 4u);  // 1 line + 2 of the crosshead would leave one line under it

@@ -36,6 +36,22 @@ TEST(PaintInterlinear, ADotStandsUnderTheMiddleOfEveryHanAndNotUnderMarks) {
     EXPECT_EQ(std::get<FilledDisc>(marks[1]).centre.x, 125_pt);
 }
 
+// A reading of half an em stands to the right of the second character: its dot is 5 pt further out than the first one's.
+TEST(PaintInterlinear, ADotOfAVerticalLineStandsOutsideTheReading) {
+    Annotated line("潮水");
+    line.text.writing = Writing::vertical;
+    line.with(AnnotationKind::dots, 0, 2);
+    auto reading = std::make_shared<ShapedText>(squares("z"));
+    reading->looks[0].size = 5_pt;
+    reading->units[0].core = 5_pt;
+    reading->blocks.push_back({});
+    reading->blocks[0].end_unit = 1;
+    line.text.annotations.push_back({AnnotationKind::ruby, 1, 2, reading});
+    const auto marks = line.marks();
+    ASSERT_GE(marks.size(), 2u);
+    EXPECT_EQ(std::get<FilledDisc>(marks[1]).centre.x - std::get<FilledDisc>(marks[0]).centre.x, 5_pt);
+}
+
 TEST(PaintInterlinear, ANameHasOneLineAndTwoNamesStandApart) {
     const auto marks = Annotated("雁汐望潮").with(AnnotationKind::name, 0, 2).with(AnnotationKind::name, 2, 4).marks();
     ASSERT_EQ(marks.size(), 2u);

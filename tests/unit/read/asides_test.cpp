@@ -40,6 +40,13 @@ TEST(Asides, APullQuoteMayStandInTheHeadOrInAFence) {
     EXPECT_EQ(fenced->pull->words, "潮水不等人");
 }
 
+TEST(Asides, APullQuoteWithoutWordsIsToldWhereItStands) {
+    for (const char* words : {"\"\"", "\"　 \""}) {
+        const auto read = read_story("a.md", std::string("---\nheadline: 早班船\npull_quote: ") + words + "\n---\n渡口。\n", "");
+        EXPECT_EQ(refusals(read), (Found{"3:13 aside-open"})) << words;
+    }
+}
+
 TEST(Asides, AreClosedOnceAndKnown) {
     EXPECT_EQ(refusals(story("渡口。\n\n::: facts\n- 望潮\n")), (Found{"6:1 aside-open"}));
     EXPECT_EQ(refusals(story("渡口。\n\n:::\n")), (Found{"6:1 aside-open"}));

@@ -124,7 +124,7 @@ TEST(Lines, StartFromTheHousesLanguage) {
         const LineStyle lines = built_in_house(house)->style("quote").lines;
         EXPECT_EQ(lines.western_runs, WesternRuns::natural);
         EXPECT_EQ(lines.figures, Figures::proportional);
-        EXPECT_EQ(lines.least_last_line, 0);
+        EXPECT_EQ(lines.least_last_line, house == std::string_view("ko") ? 2 : 0);  // a syllable alone looks lost, a word does not
     }
     EXPECT_EQ(built_in_house("ja")->style("folio").lines, display_lines());
 }
