@@ -1,14 +1,66 @@
-"""A brushwood bridge over a cold river, villagers crossing in single file on an autumn morning."""
+"""A brushwood bridge over a cold river, villagers crossing in single file against the light of an autumn morning."""
 from artkit import *
 
-W, H = 1640, 930
-HY, F, CX = 440, 1480, 820
+W, H = 1640, 740
+HY, F, CX = 330, 1480, 820
 cam = Cam(W, H, F, CX, HY, 3.0)
 N = Noise(77)
 
 
+MIST = (236, 222, 200)
+SUN = (1180, 40)                                          # where the light comes from, above the right-hand ridge
+
+
 def fog(c, z):
-    return mix(c, (222, 214, 200), .6 * (1 - math.exp(-max(0, z - 20) / 130)))
+    return mix(c, MIST, .78 * (1 - math.exp(-max(0, z - 22) / 70)))
+
+
+def peak(x, centre, width):
+    return math.exp(-((x - centre) / width) ** 2)
+
+
+def crests(x):
+    """Pixels above the horizon of four ridges, the farthest first; the nearest two bear trees."""
+    far = 96 + 150 * peak(x, 720, 250) + 70 * peak(x, 60, 300) + 46 * N.fbm(x * .006 + 3, 1, 5)
+    middle = 52 + 120 * peak(x, 160, 300) + 96 * peak(x, 1500, 330) + 54 * N.fbm(x * .008 + 11, 4, 5)
+    hill = 34 + 52 * peak(x, 980, 420) + 46 * N.fbm(x * .009 + 21, 8, 4) + 7 * N.fbm(x * .16, 2, 3)
+    trees = 12 + 30 * N.fbm(x * .012 + 40, 6, 2) + 22 * N.fbm(x * .06 + 7, 3, 3) + 5 * N.at(x * .4, 9)
+    return far, middle, hill, trees
+
+
+RIDGES = (((150, 162, 186), 150, .05), ((112, 122, 138), 118, .12), ((128, 98, 66), 78, .26), ((126, 92, 50), 40, .5))
+LEAVES = ((176, 118, 52), (150, 84, 44), (108, 102, 58), (190, 148, 72))
+
+
+def ridge_rows(sky_above):
+    """Lays ridge over ridge before the sky, each sinking into the mist that lies on the river."""
+    width, height, data = sky_above
+    tops = [crests(x) for x in range(width)]
+
+    def row(y, w):
+        out = bytearray()
+        up = height - y
+        for x in range(w):
+            i = (y * w + x) * 3
+            c = data[i:i + 3]
+            for k, (col, depth, rough) in enumerate(RIDGES):
+                top = tops[x][k]
+                if up > top:
+                    continue
+                speck = N.at(x * .42 + k * 9, y * .5) * .6 + N.at(x * .11, y * .15 + k * 5) * .4
+                if k >= 2:
+                    warm, green = N.fbm(x * .05 + k * 13, y * .09, 3), N.fbm(x * .035 + 60, y * .06 + k * 7, 3)
+                    col = mix(mix(LEAVES[0], LEAVES[3], smooth(.42, .62, warm)), LEAVES[1], smooth(.5, .34, warm))
+                    col = mix(col, LEAVES[2], .8 * smooth(.5, .62, green))
+                lit = .80 + .26 * smooth(1100, 0, math.hypot(x - SUN[0], y - SUN[1]))
+                lit += .34 * smooth(10, 0, top - up) * (k >= 1)
+                lit += .25 * (N.fbm(x * .02 + 5 * k, y * .035 + x * .008, 3) - .5) * (k < 3)
+                c = mul(col, lit * (1 - rough * (speck - .42)))
+                c = mix(c, MIST, .93 * smooth(-10, depth * 1.15, top - up) if k < 3 else .72 * smooth(26, 0, up))
+            low = .62 * smooth(64, 0, up) * (.55 + .9 * N.fbm(x * .006, y * .03 + 7, 3))
+            out += bytes(int(clamp(v, 0, 255)) for v in mix(c, MIST, low))
+        return bytes(out)
+    return row
 
 
 def deck(x):
@@ -38,15 +90,20 @@ def brush(s):
     while x < 27:
         y, z = deck(x)
         s.poly([(x, y - .16, z - .85), (x + .42, deck(x + .42)[0] - .16, deck(x + .42)[1] - .85), (x + .42, deck(x + .42)[0] + .12, deck(x + .42)[1] - .85), (x, y + .12, z - .85)],
-               mul((74, 72, 46), r.uniform(.8, 1.2)))
+               mul((70, 66, 48), r.uniform(.8, 1.2)))
         s.poly([(x, y + .12, z - .85), (x + .42, deck(x + .42)[0] + .12, deck(x + .42)[1] - .85), (x + .42, deck(x + .42)[0] + .13, deck(x + .42)[1] + .85), (x, y + .13, z + .85)],
                mul((158, 132, 100), r.uniform(.88, 1.1)), bias=.2)
         for i in range(16):
             dx, dy = r.uniform(0, .4), r.uniform(-.2, .14)
             a = (x + dx, y + dy, z - .9)
             b = (x + dx + r.uniform(-.35, .35), y + dy - r.uniform(.0, .34), z - 1.0 - r.uniform(0, .25))
-            s.line(a, b, r.uniform(.015, .04), mix((60, 78, 44), r.choice([(128, 104, 58), (92, 98, 52), (150, 116, 62)]), r.random()), bias=-.2)
+            s.line(a, b, r.uniform(.015, .04), mix((66, 66, 46), r.choice([(118, 96, 62), (84, 86, 56), (138, 108, 68)]), r.random()), bias=-.2)
         x += .4
+
+
+def shaded(c):
+    """A coat seen against the light."""
+    return mix(mul(c, .50), (58, 62, 76), .22)
 
 
 def walkers(s):
@@ -56,25 +113,14 @@ def walkers(s):
     while x < 24.5:
         y, z = deck(x)
         kid = r.random() < .2
-        s.sprite(x, y + .12, z, stander(r, r.choice(coats), r.choice([(52, 52, 62), (84, 78, 74), (60, 48, 48)]), (198, 152, 124), r.choice([(34, 30, 30), (34, 30, 30), (156, 154, 150)]),
-                 rim=(255, 236, 200), side=1, tall=r.uniform(1.1, 1.3) if kid else r.uniform(1.5, 1.76), walk=.11, bag=r.choice([None, None, "back", "hand"]), skirt=r.random() < .2,
-                 hat=r.choice([None, None, None, (176, 60, 60), (230, 226, 214)]), back=r.random() < .25), bias=-.05)
+        s.sprite(x, y + .12, z, stander(r, shaded(r.choice(coats)), shaded(r.choice([(52, 52, 62), (84, 78, 74), (60, 48, 48)])), (112, 80, 66), r.choice([(26, 24, 26), (26, 24, 26), (104, 102, 102)]),
+                 rim=(255, 232, 188), side=1, tall=r.uniform(1.1, 1.3) if kid else r.uniform(1.5, 1.76), walk=.11, bag=r.choice([None, None, "back", "hand"]), skirt=r.random() < .2,
+                 hat=r.choice([None, None, None, (104, 42, 42), (150, 146, 136)]), back=r.random() < .25), bias=-.05)
         x += r.choice([.75, .85, 1.0, 1.2, 1.9])
 
 
-def banks(s, flip):
+def banks(s):
     r = random.Random(2)
-    for k, (dist, base, amp, col) in enumerate(((2600, 520, 420, (158, 164, 172)), (1400, 250, 260, (132, 132, 124)), (620, 84, 100, (140, 106, 66)))):
-        pts = ["%.1f %.1f" % (-40 + (W + 80) * i / 200, HY + (1 if flip else -1) * F * max(3, base * (.6 + .4 * math.sin(i / 200 * 4.4 + k * 2.3)) + amp * (N.fbm(i / 200 * 7 + k * 9, k, 5) - .42)) / dist) for i in range(201)]
-        s.raw(dist, '<path d="M-40 %d L%s L%d %d Z" fill="%s"/>' % (HY, "L".join(pts), W + 40, HY, hexc(col)))
-    for i in range(46):                      # trees under the hill
-        x, z = -92 + i * 4.1 + r.uniform(-1.4, 1.4), r.uniform(96, 130)
-        hgt = r.uniform(5, 12)
-        col = r.choice([(176, 108, 48), (190, 142, 58), (98, 104, 62), (150, 84, 48), (80, 92, 62)])
-        for j in range(46):
-            a, d = r.uniform(0, 6.283), r.random() ** .5
-            px, py = math.cos(a) * d * hgt * .42, hgt * .52 + math.sin(a) * d * hgt * .5
-            s.sprite(x + px, max(0, py), z, '<ellipse rx="%.2f" ry="%.2f" fill="%s"/>' % (r.uniform(.5, 1.1), r.uniform(.4, .9), hexc(fog(mul(col, r.uniform(.7, 1.15) + .2 * (py / hgt - .5)), z))), bias=-r.random())
     for i in range(9):                       # roofs of the far village
         x, z = 18 + i * 5.4 + r.uniform(-1, 1), 92
         s.box(x, x + 4, 0, 2.6, z, z + 4, [(214, 204, 190), None, None, None, None], bias=-3)
@@ -95,28 +141,30 @@ def banks(s, flip):
                  '<ellipse cx="%.2f" cy="%.2f" rx=".09" ry=".26" fill="%s"/>' % (r.uniform(0, .3), hgt, hexc(fog((226, 208, 176), z))), bias=-.4)
 
 
-def world(flip):
+def world(flip, parts=(banks, legs, brush, walkers)):
     s = Scene(cam, flip, fog)
     s.key = lambda p: p[2]
-    banks(s, flip)
-    legs(s)
-    brush(s)
-    walkers(s)
+    for part in parts:
+        part(s)
     return s
 
 
-grad = [(0, (248, 232, 206)), (.07, (232, 222, 212)), (.2, (196, 206, 216)), (.45, (150, 178, 208)), (.8, (120, 154, 196))]
-sk = sky("br_sky", W, HY + 20, F, CX, grad, (.45, .22), 83, (255, 244, 226), (186, 190, 200), cover=.52, scale=.45, soft=.3, stretch=1.5, amount=.75,
-         halo=((255, 232, 190), .3, .7), flat=.12, skew=-.2)
-above, below = png("br_up", world(False).svg()), png("br_dn", world(True).svg())
+grad = [(0, (255, 236, 200)), (.06, (250, 224, 186)), (.16, (222, 212, 206)), (.3, (176, 192, 214)), (.6, (138, 164, 204))]
+sk = sky("br_sky", W, HY, F, CX, grad, ((SUN[0] - CX) / F, (HY - SUN[1]) / F), 83, (255, 240, 214), (190, 190, 198), cover=.55, scale=.4, soft=.34, stretch=1.8,
+         amount=.7, halo=((255, 214, 150), .34, .8), flat=.12, skew=-.2)
+back = tmp("br_back.png")
+per_row(back, W, HY, ridge_rows(read_rgb(sk)))
+below = png("br_dn", world(True).svg())
 base, refl = tmp("br_base.png"), tmp("br_refl.png")
-im("-size", "%dx%d" % (W, H), "xc:black", "(", sk, "-gravity", "south", "-crop", "%dx%d+0+0" % (W, HY), "+repage", ")", "-gravity", "northwest", "-composite", base)
-im("-size", "%dx%d" % (W, H), "xc:#d8d2c8", "(", sk, "-flip", ")", "-geometry", "+0+%d" % HY, "-composite", below, "-geometry", "+0+0", "-composite", "-blur", "0x1.4", refl)
-waves = Waves(8, [(.35, .012), (.7, .012), (1.4, .010), (3, .008)], wind=1.2, spread=.7)
+im("-size", "%dx%d" % (W, H), "xc:#ecdec8", back, "-gravity", "northwest", "-composite", base)
+im("-size", "%dx%d" % (W, H + HY), "xc:#cfc6b6", "(", back, "-flip", ")", "-geometry", "+0+%d" % HY, "-composite", below, "-geometry", "+0+0", "-composite", "-blur", "0x1.2", refl)
+waves = Waves(8, [(.4, .006), (.9, .006), (2.0, .005), (4, .004)], wind=.5, spread=.5)
 wet = tmp("br_water.png")
-per_row(wet, W, H, water_rows(cam, read_rgb(base), read_rgb(refl), waves, lambda x, z, g, sz: (62, 82, 84), samples=3, fres0=.1, power=2.6))
-mist = png("br_mist", svg(W, H, '<rect y="%d" width="%d" height="130" fill="url(#z)"/>' % (HY - 100, W),
-    '<linearGradient id="z" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0"/><stop offset=".7" stop-color="#fff6e6" stop-opacity=".4"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient>'))
+per_row(wet, W, H, water_rows(cam, read_rgb(base), read_rgb(refl), waves, lambda x, z, g, sz: (74, 84, 82), samples=5, fres0=.14, power=2.2))
+mist = png("br_mist", svg(W, H, '<rect y="%d" width="%d" height="150" fill="url(#z)"/>' % (HY - 70, W),
+    '<linearGradient id="z" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0"/><stop offset=".62" stop-color="#fff2dc" stop-opacity=".72"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient>'))
+far = png("br_far", world(False, (banks,)).svg())
+near = png("br_near", world(False, (legs, brush, walkers)).svg())
 comp = tmp("br_comp.png")
-im(wet, above, "-composite", mist, "-composite", comp)
-finish(comp, os.path.join(EXAMPLES, "dallae/2026-11-23/pictures/bridge.jpg"), (W, H), curve_=(3.2, 50), grain=4, soft=.5, sharp=.6, vignette=.2, seed=71, wobble=.9, sat=92, glow=(78, 4, 30, .4))
+im(wet, far, "-composite", mist, "-composite", near, "-composite", comp)
+finish(comp, os.path.join(EXAMPLES, "dallae/2026-11-23/pictures/bridge.jpg"), (W, H), curve_=(3.4, 52), grain=4, soft=.5, sharp=.6, vignette=.16, seed=71, wobble=.9, sat=96, glow=(78, 4, 34, .45))
