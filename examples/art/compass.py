@@ -139,7 +139,7 @@ DEFS = "".join((
     gradient("side", [(0, "#1c0f08", 1), (.3, "#6e4426", 1), (.5, "#8a5a33", 1), (.8, "#3c2212", 1), (1, "#150a05", 1)], "linearGradient"),
     gradient("lamp", [(0, "#fff0cc", .30), (.45, "#fff0cc", .05), (.75, "#000", .05), (1, "#000", .42)], at='cx=".36" cy=".22" r=".95"'),
     gradient("paper", [(0, "#fff", .25), (1, "#3a3226", .35)], "linearGradient"),
-    gradient("pool", [(0, "#ffe9be", .22), (.5, "#ffd79a", .06), (1, "#000", .38)], at='cx=".43" cy=".36" r=".72"'),
+    gradient("pool", [(0, "#ffe9be", .22), (.5, "#ffd79a", .06), (1, "#000", .26)], at='cx=".43" cy=".36" r=".72"'),
     '<filter id="far" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="4.2"/></filter>',
     '<filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="15"/></filter>'))
 
@@ -148,5 +148,5 @@ per_row(tmp("cp_wood.png"), 760, 760, wood)
 shadow = '<ellipse cx="%d" cy="%d" rx="%d" ry="%g" fill="#000" fill-opacity=".72" filter="url(#soft)"/>' % (CX + 34, CY + DEEP + 22, R + 8, R * FLAT + 4)
 scene = png("cp_scene", svg(W, H, '<image xlink:href="%s" width="%d" height="%d"/>' % (tmp("cp_cloth.png"), W, H) + rope() + shadow + card() + disc()
                             + '<rect width="%d" height="%d" fill="url(#pool)"/>' % (W, H), DEFS))
-finish(scene, os.path.join(EXAMPLES, "xijiang/2026-11-23/pictures/compass.jpg"), (W, H), curve_=(2.6, 36), grain=4, vignette=.22, seed=12,
+finish(scene, os.path.join(EXAMPLES, "xijiang/2026-11-23/pictures/compass.jpg"), (W, H), curve_=(2.4, 27), grain=4, vignette=.12, seed=12,
        wobble=.7, sat=94, soft=.5, sharp=.6, glow=(80, 4, 26, .35))

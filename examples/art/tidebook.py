@@ -96,5 +96,5 @@ per_row(tmp("tb_table.png"), W, H, table)
 per_row(tmp("tb_paper.png"), 560, 560, paper)
 scene = png("tb_scene", svg(W, H, '<image xlink:href="%s" width="%d" height="%d"/>' % (tmp("tb_table.png"), W, H) + book()
                             + '<rect width="%d" height="%d" fill="url(#lamp)"/>' % (W, H), DEFS))
-finish(scene, os.path.join(EXAMPLES, "yanxi/2026-11-23/pictures/tidebook.jpg"), (W, H), curve_=(2.4, 42), grain=4, vignette=.2, seed=33,
+finish(scene, os.path.join(EXAMPLES, "yanxi/2026-11-23/pictures/tidebook.jpg"), (W, H), curve_=(2.2, 33), grain=4, vignette=.2, seed=33,
        wobble=.6, sat=92, soft=.4, sharp=.6, glow=(85, 3, 20, .25))
