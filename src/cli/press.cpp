@@ -30,6 +30,7 @@ Result<Length> read_bleed(const std::string& word) {
 /// The pages that came out sound, and what was wrong with the others.
 struct PressedPages {
     std::size_t written = 0;
+    std::string ink_table;  ///< A row for each page with proofs.
     std::optional<Failure> failure;
 };
 
@@ -59,23 +60,36 @@ struct PressWork {
     const Document& document;
     PressRun& run;
     const MakePressPicture& make_picture;
+    const PressOptions& options;
 };
 
-PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices, const std::string& folder) {
+Result<void> write_page(const PressWork& work, std::size_t index) {
+    PressRun& run = work.run;
+    return preflown(work.edition, work.document.pages[index], work.make_picture)
+        .and_then([&] { return run.page(index); })
+        .and_then([&](const std::string& bytes) {
+            return write_file(work.options.out + "/" + run.file_name(index), bytes);
+        });
+}
+
+/// The page's row of the ink table; nothing where no proof is wanted.
+Result<std::string> prove_page(const PressWork& work, std::size_t index) {
+    if (!work.options.proofs.any()) return std::string();
+    return write_page_proofs(work.options.proofs, work.run, index, work.options.out);
+}
+
+PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices) {
     PressedPages pages;
     ProgressLine progress(indices.size());
-    PressRun& run = work.run;
     for (const std::size_t index : indices) {
-        progress.step(run.file_name(index));
-        const auto page = preflown(work.edition, work.document.pages[index], work.make_picture).and_then([&] {
-            return run.page(index);
-        });
-        const auto written = page.and_then(
-            [&](const std::string& bytes) { return write_file(folder + "/" + run.file_name(index), bytes); });
-        if (written) {
-            ++pages.written;
+        progress.step(work.run.file_name(index));
+        const auto written = write_page(work, index);
+        if (written) ++pages.written;
+        const auto row = written.and_then([&] { return prove_page(work, index); });
+        if (row) {
+            pages.ink_table += *row;
         } else {
-            add_failure(pages, written.error());
+            add_failure(pages, row.error());
         }
     }
     return pages;
@@ -100,8 +114,8 @@ ExitCode press_edition(const PressOptions& options, Length bleed, const SetEditi
     const MakePressPicture make_picture = press_pictures(settings, *profile, Cache());
     PressRun run(*edition.edition, edition.set.type_case, document,
                  {options.standard, bleed, *profile, options.input_time, make_picture});
-    const PressedPages pages = write_pages({edition, document, run, make_picture}, *indices, options.out);
-    fmt::print("{} of {} pages are in {}/ as {}\n", pages.written, indices->size(), options.out,
+    const PressedPages pages = write_pages({edition, document, run, make_picture, options}, *indices);
+    fmt::print("{}{} of {} pages are in {}/ as {}\n", pages.ink_table, pages.written, indices->size(), options.out,
                name_of(options.standard));
     if (pages.failure) return report_failure(*pages.failure, options.colour);
     return edition.set.report.fit == Fit::fits ? ExitCode::fits : ExitCode::does_not_fit;

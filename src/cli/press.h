@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/page_proofs.h"
 #include "cli/terminal.h"
 #include "model/page_template.h"
 #include "prepress/press_standard.h"
@@ -18,6 +19,7 @@ struct PressOptions {
     std::string profile;     ///< A house's own ICC file; empty: as paper.yaml says.
     std::string bleed;       ///< A length; empty: none.
     std::string input_time;  ///< For the slug line.
+    PageProofs proofs;       ///< Of the pages that are written, beside them.
     ColourWish colour = ColourWish::automatic;
 };
 

@@ -5,10 +5,23 @@
 namespace banxin {
 namespace {
 
+constexpr const char* kProofs = "Proofs";
+
 void add_press_profile(CLI::App& command, std::string& profile) {
     command.add_option("--profile", profile, "The house's own ICC profile; as paper.yaml says if not given")
         ->type_name("FILE.icc")
         ->group(kFiles);
+}
+
+/// Proofs that are drawn plate by plate; `look` is the flag of the soft one.
+void add_page_proofs(CLI::App& command, const std::string& look, PageProofs& proofs) {
+    command.add_option("--dpi", proofs.dpi, "Resolution of the proofs; 100 if not given")
+        ->type_name("N")
+        ->check(CLI::Range(20, 600).description(""))
+        ->group(kProofs);
+    command.add_flag(look, proofs.soft, "Each page as it will look on newsprint (page-NN-proof.png)")->group(kProofs);
+    command.add_flag("--plates", proofs.plates, "Each plate as a film (page-NN-cyan.png …)")->group(kProofs);
+    command.add_flag("--ink", proofs.ink, "Where there is how much ink (page-NN-ink.png)")->group(kProofs);
 }
 
 }  // namespace
@@ -34,10 +47,12 @@ void add_press(CLI::App& app, Words& words) {
         ->add_option("--input-time", options.input_time, "When the copy was closed, for the line of words on the plate")
         ->type_name("WORDS")
         ->group(kOutput);
+    add_page_proofs(*command, "--proof", options.proofs);
     add_colour(*command, words.colour);
     command->footer(
         "Writes PAPER-DATE-PAGE.pdf, with marks round the page. A page that breaks a rule of its\n"
-        "standard is told of and not written; an older file of it stays.");
+        "standard is told of and not written; an older file of it stays. Proofs stand beside them, and\n"
+        "come with a table of how much of each plate is inked.");
 }
 
 void add_profile(CLI::App& app, Words& words) {
@@ -78,16 +93,9 @@ void add_proof(CLI::App& app, Words& words) {
         ->type_name("DIR")
         ->group(kOutput);
     add_pages(*command, words.pages);
-    command->add_option("--dpi", options.dpi, "Resolution of the PNGs; 100 if not given")
-        ->type_name("N")
-        ->check(CLI::Range(20, 600).description(""))
-        ->group(kOutput);
-    command->add_flag("--soft", options.soft, "Each page as it will look on newsprint (page-NN-proof.png)")
-        ->group(kOutput);
-    command->add_flag("--plates", options.plates, "Each plate as a film (page-NN-cyan.png …)")->group(kOutput);
-    command->add_flag("--ink", options.ink, "Where there is how much ink (page-NN-ink.png)")->group(kOutput);
-    command->add_flag("--a4", options.a4, "All pages on A4 (a4.pdf)")->group(kOutput);
-    command->add_flag("--spreads", options.spreads, "Pages side by side (spreads.pdf)")->group(kOutput);
+    add_page_proofs(*command, "--soft", options.proofs);
+    command->add_flag("--a4", options.a4, "All pages on A4 (a4.pdf)")->group(kProofs);
+    command->add_flag("--spreads", options.spreads, "Pages side by side (spreads.pdf)")->group(kProofs);
     add_colour(*command, words.colour);
     command->footer("Without any of them: --soft. The first three also tell how much of each plate is inked.");
 }

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/page_proofs.h"
 #include "cli/terminal.h"
 #include "model/page_template.h"
 
@@ -14,10 +15,7 @@ struct ProofOptions {
     std::vector<std::string> layouts;
     std::vector<Span> pages;  ///< Empty: all.
     std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
-    int dpi = 100;
-    bool soft = false;  ///< The look on the press's paper.
-    bool plates = false;
-    bool ink = false;  ///< The heat map of total ink.
+    PageProofs proofs;
     bool a4 = false;
     bool spreads = false;
     ColourWish colour = ColourWish::automatic;

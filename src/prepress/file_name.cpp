@@ -1,5 +1,7 @@
 #include "prepress/file_name.h"
 
+#include <fmt/format.h>
+
 #include <cctype>
 
 namespace banxin {
@@ -20,6 +22,17 @@ std::string as_file_name(const std::string& name) {
     }
     while (!out.empty() && out.back() == '-') out.pop_back();
     return out;
+}
+
+std::vector<std::string> film_names(const std::vector<std::string>& plates, std::set<std::string> taken) {
+    std::vector<std::string> names;
+    for (const std::string& plate : plates) {
+        const std::string plain = as_file_name(plate).empty() ? "plate" : as_file_name(plate);
+        std::string name = plain;
+        for (int number = 2; !taken.insert(name).second; ++number) name = fmt::format("{}-{}", plain, number);
+        names.push_back(name);
+    }
+    return names;
 }
 
 }  // namespace banxin

@@ -73,8 +73,16 @@ void lay_on_a4(QPDF& file, const std::vector<Leaf>& leaves) {
     }
 }
 
-/// An even page waits for the odd one after it; both hang from the same upper edge.
-void lay_spread(QPDF& file, const Leaf* left, const Leaf* right) {
+/// The two halves of a sheet; a page may be missing from either.
+struct Halves {
+    const Leaf* left = nullptr;
+    const Leaf* right = nullptr;
+};
+
+/// Both hang from the same upper edge.
+void lay_spread(QPDF& file, Halves halves) {
+    const Leaf* left = halves.left;
+    const Leaf* right = halves.right;
     const double half = std::max(left ? left->width : 0, right ? right->width : 0);
     const double height = std::max(left ? left->height : 0, right ? right->height : 0);
     std::vector<Placed> placed;
@@ -83,16 +91,18 @@ void lay_spread(QPDF& file, const Leaf* left, const Leaf* right) {
     add_sheet(file, 2 * half, height, placed);
 }
 
-void lay_spreads(QPDF& file, const std::vector<Leaf>& leaves, const std::vector<int>& numbers) {
+/// An even page waits for the odd one after it.
+std::vector<Halves> halves_of(const std::vector<Leaf>& leaves, const std::vector<int>& numbers, Fold fold) {
+    std::vector<Halves> sheets;
     for (std::size_t i = 0; i < leaves.size(); ++i) {
-        if (numbers[i] % 2 == 1) {
-            lay_spread(file, nullptr, &leaves[i]);
-            continue;
-        }
-        const bool has_right = i + 1 < leaves.size() && numbers[i + 1] == numbers[i] + 1;
-        lay_spread(file, &leaves[i], has_right ? &leaves[i + 1] : nullptr);
-        if (has_right) ++i;
+        Halves sheet;
+        const bool is_even = numbers[i] % 2 == 0;
+        (is_even ? sheet.left : sheet.right) = &leaves[i];
+        if (is_even && i + 1 < leaves.size() && numbers[i + 1] == numbers[i] + 1) sheet.right = &leaves[++i];
+        if (fold == Fold::right) std::swap(sheet.left, sheet.right);
+        sheets.push_back(sheet);
     }
+    return sheets;
 }
 
 template <typename Lay>
@@ -114,8 +124,10 @@ Result<std::string> on_a4(const std::string& pdf) {
     return imposed(pdf, lay_on_a4);
 }
 
-Result<std::string> as_spreads(const std::string& pdf, const std::vector<int>& numbers) {
-    return imposed(pdf, [&](QPDF& file, const std::vector<Leaf>& leaves) { lay_spreads(file, leaves, numbers); });
+Result<std::string> as_spreads(const std::string& pdf, const std::vector<int>& numbers, Fold fold) {
+    return imposed(pdf, [&](QPDF& file, const std::vector<Leaf>& leaves) {
+        for (const Halves& sheet : halves_of(leaves, numbers, fold)) lay_spread(file, sheet);
+    });
 }
 
 }  // namespace banxin

@@ -15,8 +15,11 @@ namespace banxin {
 /// Each page on a sheet of A4 of its own, as large as 5 mm of margin allow.
 Result<std::string> on_a4(const std::string& pdf);
 
-// Pages side by side as a reader has the open paper before him: odd pages stand on the right of even ones, in full
-// size. `numbers` are those of the pages, rising.
-Result<std::string> as_spreads(const std::string& pdf, const std::vector<int>& numbers);
+/// The side that a paper is folded at, as its front page is seen. Papers in vertical lines are folded at the right.
+enum class Fold { left, right };
+
+// Pages side by side as a reader has the open paper before him, in full size: odd pages stand on the right of even ones, or
+// on their left where the paper is folded at the right. `numbers` are those of the pages, rising.
+Result<std::string> as_spreads(const std::string& pdf, const std::vector<int>& numbers, Fold fold);
 
 }  // namespace banxin

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "display/dump.h"
+#include "prepress/pdf_art.h"
 #include "prepress/press_metadata.h"
 
 namespace banxin {
@@ -32,6 +33,16 @@ InkName full_ink(const std::string& plate, const InkTable& inks) {
     return {};
 }
 
+/// The paper's spots that a PDF prints with; none of a file that cannot be read, which the press refuses.
+void add_plates_of(const VectorArt& art, const InkTable& inks, std::set<std::string>& plates) try {
+    const auto pdf = open_art(art);
+    for (const std::string& plate : plates_in(first_page(*pdf))) {
+        if (!full_ink(plate, inks).value.empty()) plates.insert(plate);
+    }
+} catch (const std::exception&) {
+    return;
+}
+
 }  // namespace
 
 std::vector<Tint> tints_of(const DisplayList& page) {
@@ -48,6 +59,10 @@ std::vector<SpotInk> spots_of(const DisplayList& page, const InkTable& inks) {
     for (const Tint& tint : tints_of(page)) {
         const auto ink = inks.find(tint.ink);
         if (ink != inks.end() && ink->second.kind == InkKind::spot) plates.insert(ink->second.plate);
+    }
+    for (const Mark& mark : page.marks) {
+        const auto* art = std::get_if<VectorArt>(&mark);
+        if (art != nullptr && art->format == ArtFormat::pdf && art->bytes) add_plates_of(*art, inks, plates);
     }
     std::vector<SpotInk> spots;
     for (const std::string& plate : plates) spots.push_back({plate, full_ink(plate, inks)});

@@ -16,7 +16,7 @@ struct SpotInk {
     InkName ink;
 };
 
-/// The spot plates of a page, by name.
+/// The spot plates of a page, by name; those that only a PDF on it prints with, too.
 std::vector<SpotInk> spots_of(const DisplayList& page, const InkTable& inks);
 
 /// Eight hexadecimal digits that change with what the page shows.

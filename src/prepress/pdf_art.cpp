@@ -1,6 +1,8 @@
 #include "prepress/pdf_art.h"
 
 #include <algorithm>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <stdexcept>
 
 #include "prepress/read_back_parts.h"
 
@@ -79,6 +81,20 @@ bool sets_colour(QPDFObjectHandle content) {
 
 }  // namespace
 
+std::shared_ptr<QPDF> open_art(const VectorArt& art) {
+    auto pdf = std::make_shared<QPDF>();
+    pdf->setSuppressWarnings(true);
+    pdf->processMemoryFile(art.path.c_str(), reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size());
+    return pdf;
+}
+
+QPDFObjectHandle first_page(QPDF& pdf) {
+    pdf.pushInheritedAttributesToPage();
+    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    if (pages.empty()) throw std::runtime_error("it has no page");
+    return QPDFPageObjectHelper(pages.front()).getObjectHandle();
+}
+
 std::vector<QPDFObjectHandle> reachable(QPDFObjectHandle root) {
     std::vector<QPDFObjectHandle> found, open{root};
     std::set<QPDFObjGen> seen;
@@ -93,7 +109,9 @@ std::vector<QPDFObjectHandle> reachable(QPDFObjectHandle root) {
             const auto items = object.getArrayAsVector();
             open.insert(open.end(), items.begin(), items.end());
         } else {
-            for (const std::string& key : dict.getKeys()) open.push_back(dict.getKey(key));
+            for (const std::string& key : dict.getKeys()) {
+                if (key != "/Parent") open.push_back(dict.getKey(key));
+            }
         }
     }
     return found;

@@ -1,15 +1,25 @@
 #pragma once
 
-#include <qpdf/QPDFObjectHandle.hh>
+#include <memory>
+#include <qpdf/QPDF.hh>
 #include <set>
 #include <string>
 #include <vector>
+
+#include "display/display_list.h"
 
 namespace banxin {
 
 // What can be said of a page that somebody else made: a form, and everything that hangs on it.
 
-/// Every dictionary, array and stream that can be reached from the object, itself too, each once.
+/// The PDF of a piece of art, opened; qpdf mends what it can. Throws what qpdf throws for a file that it cannot read.
+/// The art's bytes must outlive it.
+std::shared_ptr<QPDF> open_art(const VectorArt& art);
+
+/// The page that is shown, with what it inherits. Throws when there is none.
+QPDFObjectHandle first_page(QPDF& pdf);
+
+/// Every dictionary, array and stream that can be reached from the object downwards, itself too, each once.
 std::vector<QPDFObjectHandle> reachable(QPDFObjectHandle root);
 
 // Takes away transparency groups from art in which nothing is see-through, blended or softly masked: what is painted is

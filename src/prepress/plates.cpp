@@ -5,6 +5,7 @@
 #include "prepress/page_inks.h"
 #include "prepress/plates_art.h"
 #include "prepress/plates_page.h"
+#include "prepress/plates_pdf.h"
 #include "prepress/press_pictures_rows.h"
 
 namespace banxin {
@@ -101,6 +102,14 @@ struct PageContent {
     ArtInks art_inks;
 };
 
+/// Art in the plate's greys; bare paper where it cannot be read.
+Mark art_on_plate(const VectorArt& art, const PlateName& plate, PageContent& content) {
+    if (art.bytes && art.format == ArtFormat::svg) return art_on(plate, art, content.art_inks);
+    const auto drawn = art.bytes ? pdf_on(plate, art) : std::nullopt;
+    if (drawn) return *drawn;
+    return FilledRect{MarkRole::picture, art.area, {InkName{"white"}, 100}};
+}
+
 /// The marks with their pictures and art in the plate's greys.
 DisplayList page_on(const PlateName& plate, DisplayList marks, PageContent& content) {
     auto picture = content.pictures.begin();
@@ -109,8 +118,7 @@ DisplayList page_on(const PlateName& plate, DisplayList marks, PageContent& cont
             mark = Mark(on_plate(PlacedImage(*image), picture->films, plate, picture->made));
             ++picture;
         } else if (const auto* art = std::get_if<VectorArt>(&mark)) {
-            const Mark bare = FilledRect{MarkRole::picture, art->area, {InkName{"white"}, 100}};
-            mark = art->format == ArtFormat::svg && art->bytes ? Mark(art_on(plate, *art, content.art_inks)) : bare;
+            mark = art_on_plate(*art, plate, content);
         }
     }
     return marks;

@@ -14,14 +14,45 @@ std::string grey_with(int ink) {
     return fmt::format("#{0:02x}{0:02x}{0:02x}", light);
 }
 
-/// SVG draws in black what names no colour: says so at the root, where that says nothing of its own (`none` is something).
+/// True when a start tag gives the property, as an attribute or in its style.
+bool says(std::string_view tag, std::string_view property) {
+    for (std::size_t at = tag.find(property); at != tag.npos; at = tag.find(property, at + 1)) {
+        const bool starts = std::string_view(" \t\r\n\"';").find(tag[at - 1]) != std::string_view::npos;
+        const std::size_t sign = tag.find_first_not_of(" \t\r\n", at + property.size());
+        if (starts && sign != tag.npos && (tag[sign] == '=' || tag[sign] == ':')) return true;
+    }
+    return false;
+}
+
+/// Where the name of the root's start tag begins: behind `<`, and behind a comment or an entity that looks like it.
+std::size_t root_name(std::string_view svg) {
+    std::size_t at = 0;
+    while ((at = svg.find('<', at)) != svg.npos) {
+        const std::string_view rest = svg.substr(at);
+        if (rest.starts_with("<!--")) {
+            at = svg.find("-->", at);
+        } else if (rest.starts_with("<?") || rest.starts_with("<!")) {
+            ++at;
+        } else {
+            return at + 1;
+        }
+    }
+    return svg.npos;
+}
+
+// SVG draws in black what names no colour, and `currentColor` is black where nobody said otherwise: says so at the root, where that
+// says nothing of its own (`none` is something).
 void name_the_usual_black(std::string& svg) {
-    const std::size_t root = svg.find("<svg");
-    const std::size_t end = root == std::string::npos ? root : svg.find('>', root);
-    if (end == std::string::npos) return;
-    const std::string_view tag = std::string_view(svg).substr(root, end - root);
-    const bool says = tag.find(" fill=") != tag.npos || tag.find("fill:") != tag.npos;
-    if (!says) svg.insert(root + 4, " fill=\"#000000\"");
+    const std::size_t name = root_name(svg);
+    const std::size_t end = name == svg.npos ? name : svg.find_first_of(" \t\r\n/>", name);
+    const std::size_t close = end == svg.npos ? end : svg.find('>', end);
+    if (close == svg.npos) return;
+    const std::string_view tag = std::string_view(svg).substr(end, close - end);
+    std::string black;
+    for (const char* property : {"fill", "color"}) {
+        if (!says(tag, property)) black += fmt::format(" {}=\"#000000\"", property);
+    }
+    svg.insert(end, black);
 }
 
 ArtColour known(const VectorArt& art, unsigned rgb) {

@@ -130,6 +130,10 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
     return file;
 }
 
+Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {
+    return drawn_plates(document_.pages[page_index], {fonts_, inks_, order_.profile, order_.make_picture, dpi});
+}
+
 Result<std::string> PressRun::page(std::size_t page_index) {
     const DisplayList& page = document_.pages[page_index];
     const std::string name = file_name(page_index);

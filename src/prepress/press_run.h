@@ -5,6 +5,7 @@
 #include "prepress/art_inks.h"
 #include "prepress/output_profile.h"
 #include "prepress/page_inks.h"
+#include "prepress/plates.h"
 #include "prepress/press_metadata.h"
 #include "prepress/press_picture.h"
 #include "prepress/profile.h"
@@ -29,6 +30,7 @@ class PressRun {
     PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order);
 
     const Document& document() const { return document_; }
+    const PressProfile& profile() const { return order_.profile; }
 
     /// yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the date; the page as it is printed, or its
     /// number.
@@ -39,6 +41,9 @@ class PressRun {
     // Fails with `press-empty-place` for a picture or an advertisement that is not there, and the reasons of
     // finish_for_press(), of a picture, and of read_back(); a reason that lies in a piece of art names its file.
     Result<std::string> page(std::size_t page_index);
+
+    /// The page's plates as pixels, for proofs. Fails as making a press picture fails.
+    Result<std::vector<DrawnPlate>> plates(std::size_t page_index, int dpi) const;
 
   private:
     Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;

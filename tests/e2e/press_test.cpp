@@ -189,6 +189,29 @@ TEST_F(PressedSmallPaper, APageThatCannotBePrintedLeavesItsOldFile) {
     EXPECT_THAT(read_back(folder_.path("press/yanxi-daily-2026-11-23-01.pdf")).texts.at(0), HasSubstr("今日"));
 }
 
+// The same proofs as those of `banxin proof`.
+TEST_F(PressedSmallPaper, HasItsProofsBesideIt) {
+    const Answer answer = press({"--pages", "2", "--proof", "--plates", "--ink", "--dpi", "40"});
+    ASSERT_EQ(answer.exit_code, 0) << answer.err;
+    EXPECT_THAT(answer.out, HasSubstr("page 2    Cyan "));
+    ASSERT_EQ(banxin({"proof", folder_.path("paper/one"), "--pages", "2", "--soft", "--plates", "--ink", "--dpi", "40",
+                      "-o", folder_.path("proof")})
+                  .exit_code,
+              0);
+    EXPECT_EQ(files_in(folder_.path("proof")).size(), 6u);
+    for (const fs::path& file : files_in(folder_.path("proof"))) {
+        const fs::path beside = folder_.path("press") / file.filename();
+        EXPECT_TRUE(bytes_of(beside) == bytes_of(file)) << beside;
+    }
+}
+
+TEST_F(PressedSmallPaper, HasNoProofOfAPageThatIsRefused) {
+    folder_.remove("paper/one/pictures/b.jpg");
+    EXPECT_EQ(press({"--proof", "--dpi", "40"}).exit_code, 2);
+    EXPECT_TRUE(fs::exists(folder_.path("press/page-01-proof.png")));
+    EXPECT_FALSE(fs::exists(folder_.path("press/page-02-proof.png")));
+}
+
 TEST_F(PressedSmallPaper, RefusesABleedThatWouldReachTheMarks) {
     const Answer answer = press({"--bleed", "4mm"});
     EXPECT_EQ(answer.exit_code, 2);

@@ -68,7 +68,7 @@ TEST(OnA4, MakesThePageAsLargeAsTheMarginsAllow) {
 }
 
 TEST(AsSpreads, PutsOddPagesOnTheRightOfEvenOnes) {
-    const auto sheets = sheets_of(as_spreads(pages(4), {1, 2, 3, 4}));
+    const auto sheets = sheets_of(as_spreads(pages(4), {1, 2, 3, 4}, Fold::left));
     EXPECT_THAT(widths(sheets), ElementsAre(200, 200, 200));
     EXPECT_THAT(sheets[0].content, HasSubstr("283.465 0.000 cm /Page0"));
     EXPECT_THAT(sheets[1].content, HasSubstr("1.00000 0.000 0.000 cm /Page0"));
@@ -76,12 +76,22 @@ TEST(AsSpreads, PutsOddPagesOnTheRightOfEvenOnes) {
     EXPECT_THAT(sheets[2].content, HasSubstr("1.00000 0.000 0.000 cm /Page0"));
 }
 
+// Page 1 stands on the left half, page 3 on the left of page 2, page 4 on the right half.
+TEST(AsSpreads, PutsOddPagesOnTheLeftOfAPaperFoldedAtTheRight) {
+    const auto sheets = sheets_of(as_spreads(pages(4), {1, 2, 3, 4}, Fold::right));
+    ASSERT_EQ(sheets.size(), 3u);
+    EXPECT_THAT(sheets[0].content, HasSubstr("1.00000 0.000 0.000 cm /Page0"));
+    EXPECT_THAT(sheets[1].content, HasSubstr("1.00000 0.000 0.000 cm /Page0"));
+    EXPECT_THAT(sheets[1].content, HasSubstr("283.465 0.000 cm /Page1"));
+    EXPECT_THAT(sheets[2].content, HasSubstr("283.465 0.000 cm /Page0"));
+}
+
 TEST(AsSpreads, LeavesTheOtherHalfBareWhereAPageIsMissing) {
-    EXPECT_EQ(sheets_of(as_spreads(pages(2), {2, 5})).size(), 2u);
+    EXPECT_EQ(sheets_of(as_spreads(pages(2), {2, 5}, Fold::left)).size(), 2u);
 }
 
 TEST(AsSpreads, IsTheSameBytesEveryTime) {
-    EXPECT_TRUE(*as_spreads(pages(3), {1, 2, 3}) == *as_spreads(pages(3), {1, 2, 3}));
+    EXPECT_TRUE(*as_spreads(pages(3), {1, 2, 3}, Fold::left) == *as_spreads(pages(3), {1, 2, 3}, Fold::left));
 }
 
 TEST(Imposition, FailsOnWhatIsNoPdf) {

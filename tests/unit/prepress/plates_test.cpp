@@ -6,6 +6,7 @@
 
 #include "prepress/plates_page.h"
 #include "prepress/soft_proof.h"
+#include "unit/prepress/made_pdf.h"
 
 namespace banxin {
 namespace {
@@ -150,6 +151,67 @@ TEST(Plates, SeparateAnyOtherColourOfArt) {
     const auto made = plates({art(" fill='#dc141e'", {{0xdc141e, {}}})});
     EXPECT_LT(film(made, kM, 36, 36), 75);
     EXPECT_GT(film(made, kC, 36, 36), 195);
+}
+
+/// A whole SVG of the page's size.
+VectorArt svg_art(const std::string& svg) {
+    VectorArt out = art("", {});
+    out.bytes = std::make_shared<const std::vector<unsigned char>>(svg.begin(), svg.end());
+    return out;
+}
+
+// The colour of the moment is black where nobody says otherwise, and no other plate has it.
+TEST(Plates, HoldTheCurrentColourOfArt) {
+    const std::string inside = "<rect width='9' height='9' fill='currentColor'/></svg>";
+    const std::string size = " xmlns='http://www.w3.org/2000/svg' width='9' height='9'";
+    for (const std::string& head : {"<svg" + size + ">", "<svg\n" + size + " fill='none'>",
+                                   "<!-- <svg> --><svg fill-opacity='1'" + size + ">"}) {
+        const auto usual = plates({svg_art(head + inside)});
+        EXPECT_EQ(film(usual, kK, 36, 36), 0) << head;
+        EXPECT_EQ(film(usual, kC, 36, 36), 255) << head;
+    }
+    const auto cyan = plates({svg_art("<svg style='color: #00a0e0'" + size + ">" + inside)});
+    EXPECT_LT(film(cyan, kC, 36, 36), 60);
+    EXPECT_GT(film(cyan, kK, 36, 36), 200);
+}
+
+TEST(Plates, HoldArtWhoseElementsHaveAPrefix) {
+    const auto made = plates({svg_art("<s:svg xmlns:s='http://www.w3.org/2000/svg' width='9' height='9'>"
+                                      "<s:rect width='9' height='9'/></s:svg>")});
+    EXPECT_EQ(film(made, kK, 36, 36), 0);
+    EXPECT_EQ(film(made, kC, 36, 36), 255);
+}
+
+/// The films of a page that an advertisement covers, in the middle.
+std::vector<int> films_of(const std::string& content, const std::string& more = {}) {
+    const auto made = plates({left_half("heavy"), pdf_art(made_pdf(content, more), {{}, {}, 72_pt, 72_pt})});
+    std::vector<int> films;
+    for (std::size_t plate = 0; plate < made.size(); ++plate) films.push_back(film(made, plate, 18, 36));
+    return films;
+}
+
+TEST(Plates, HoldAnAdvertisementsOwnNumbers) {
+    EXPECT_THAT(films_of("0.2 0.4 0.6 0 k 0 0 100 50 re f"), ElementsAre(204, 153, 102, 255));
+    EXPECT_THAT(films_of("/DeviceCMYK cs 0 1 0 0.2 sc 0 0 100 50 re f"), ElementsAre(255, 0, 255, 204));
+    EXPECT_THAT(films_of("0.6 g 0 0 100 50 re f"), ElementsAre(255, 255, 255, 153));
+    EXPECT_THAT(films_of("0 0 100 50 re f"), ElementsAre(255, 255, 255, 0));  // nothing said is black
+}
+
+TEST(Plates, HoldAnAdvertisementsSeparations) {
+    const auto space = [](const std::string& array) { return "/Resources << /ColorSpace << /S " + array + " >> >>"; };
+    const std::string function = "/DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 0.2 0.6 0.2] /N 1 >>]";
+    EXPECT_THAT(films_of("/S cs 0.6 scn 0 0 100 50 re f", space("[/Separation /Gold " + function)),
+                ElementsAre(255, 255, 255, 255, 102));
+    EXPECT_THAT(films_of("/S cs 1 scn 0 0 100 50 re f", space("[/Separation /Magenta " + function)),
+                ElementsAre(255, 0, 255, 255));
+    EXPECT_THAT(films_of("/S cs 0.2 0.6 1 scn 0 0 100 50 re f",
+                         space("[/DeviceN [/Black /Gold /Cyan] /DeviceCMYK << /FunctionType 4 >>]")),
+                ElementsAre(0, 255, 255, 204, 102));
+}
+
+TEST(Plates, LeaveAnAdvertisementThatCannotBeReadBare) {
+    const auto made = plates({pdf_art("no pdf", {{}, {}, 72_pt, 72_pt})});
+    EXPECT_EQ(film(made, kK, 36, 36), 255);
 }
 
 TEST(Plates, FailAsAPictureFails) {

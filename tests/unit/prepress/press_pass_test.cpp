@@ -2,9 +2,8 @@
 
 #include <gmock/gmock.h>
 
-#include <qpdf/QPDFWriter.hh>
-
 #include "prepress/read_back.h"
+#include "unit/prepress/made_pdf.h"
 #include "unit/prepress/pressed_page.h"
 #include "unit/render/whole_picture.h"
 
@@ -108,32 +107,12 @@ TEST(PressPass, TheSamePageIsTheSameBytes) {
     EXPECT_EQ(pressed(marks), pressed(marks));
 }
 
-/// A page of 100 × 50 pt.
-std::string advertisement_page(const std::string& content, const std::string& more = {}) {
-    QPDF pdf;
-    pdf.emptyPDF();
-    QPDFObjectHandle page =
-        QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 100 50] " + more + " >>");
-    if (!page.hasKey("/Resources")) page.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
-    page.replaceKey("/Contents", pdf.newStream(content));
-    QPDFPageDocumentHelper(pdf).addPage(pdf.makeIndirectObject(page), true);
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
-}
 std::string black_page(const std::string& more) {
-    return advertisement_page("0 0 0 1 k 0 0 100 50 re f", more);
+    return made_pdf("0 0 0 1 k 0 0 100 50 re f", more);
 }
 
 VectorArt advertisement(const std::string& pdf) {
-    VectorArt art;
-    art.area = art.whole = kFrame;
-    art.format = ArtFormat::pdf;
-    art.path = "ads/bank.pdf";
-    art.bytes = std::make_shared<const std::vector<unsigned char>>(pdf.begin(), pdf.end());
-    return art;
+    return pdf_art(pdf, kFrame);
 }
 
 // 100 × 50 pt become the unit square: a hundredth across, a fiftieth up.
@@ -191,7 +170,7 @@ TEST(PressPass, AGroupAroundNothingTransparentIsLeftOut) {
 }
 
 TEST(PressPass, AnAdvertisementThatIsSeeThroughKeepsItsGroupAndIsFound) {
-    const std::string clear = advertisement_page("/Half gs 0 0 0 1 k 0 0 9 9 re f",
+    const std::string clear = made_pdf("/Half gs 0 0 0 1 k 0 0 9 9 re f",
                                                  "/Resources << /ExtGState << /Half << /ca 0.5 >> >> >> "
                                                  "/Group << /S /Transparency >>");
     EXPECT_THAT(found_on(clear, PressStandard::x1a), testing::Contains("pdfx-transparency"));
@@ -208,15 +187,15 @@ bool goes_on_a_black_page(const std::string& pdf) {
 
 TEST(PressPass, ABlackPageTakesOnlyBlackAdvertisements) {
     const auto with_space = [](const std::string& space) {
-        return advertisement_page("/X cs 1 scn 0 0 9 9 re f",
+        return made_pdf("/X cs 1 scn 0 0 9 9 re f",
                                   "/Resources << /ColorSpace << /X [/Separation " + space + " /DeviceCMYK << /FunctionType 2 /N 1 >>] >> >>");
     };
     EXPECT_TRUE(goes_on_a_black_page(black_page("")));
-    EXPECT_TRUE(goes_on_a_black_page(advertisement_page("0.5 g 0 0 9 9 re f")));
+    EXPECT_TRUE(goes_on_a_black_page(made_pdf("0.5 g 0 0 9 9 re f")));
     EXPECT_TRUE(goes_on_a_black_page(with_space("/Black")));
     EXPECT_FALSE(goes_on_a_black_page(with_space("/Gold")));
-    EXPECT_FALSE(goes_on_a_black_page(advertisement_page("0 0.8 0.9 0 k 0 0 9 9 re f")));
-    EXPECT_FALSE(goes_on_a_black_page(advertisement_page("/DeviceCMYK cs 0.1 0 0 1 sc 0 0 9 9 re f")));
+    EXPECT_FALSE(goes_on_a_black_page(made_pdf("0 0.8 0.9 0 k 0 0 9 9 re f")));
+    EXPECT_FALSE(goes_on_a_black_page(made_pdf("/DeviceCMYK cs 0.1 0 0 1 sc 0 0 9 9 re f")));
 }
 
 }  // namespace

@@ -1,0 +1,54 @@
+#include "cli/page_proofs.h"
+
+#include <fmt/format.h>
+
+#include "cli/write_file.h"
+#include "prepress/file_name.h"
+#include "prepress/soft_proof.h"
+
+namespace banxin {
+namespace {
+
+std::string coverage_row(PageNumber page, const PageCoverage& coverage) {
+    std::string row = fmt::format("page {:<3}", page.value);
+    for (const PlateCoverage& plate : coverage.plates)
+        row += fmt::format("  {} {:.2f} %", plate.name, plate.coverage / 100.0);
+    return row + fmt::format("  most ink {} %, over the limit {:.2f} % of the page\n", coverage.most_ink,
+                             coverage.over_limit / 10'000.0);
+}
+
+/// The beginning of the names of a page's files.
+std::string start_of(const DisplayList& page, const std::string& folder) {
+    return fmt::format("{}/page-{:02}-", folder, page.page.value);
+}
+
+Result<void> write_films(const std::vector<DrawnPlate>& plates, const std::string& start, int dpi) {
+    std::vector<std::string> plate_names;
+    for (const DrawnPlate& plate : plates) plate_names.push_back(plate.name);
+    const std::vector<std::string> names = film_names(plate_names, {"proof", "ink"});
+    for (std::size_t i = 0; i < plates.size(); ++i) {
+        auto written = write_file(start + names[i] + ".png", write_png(plates[i].film, dpi));
+        if (!written) return written;
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::string> write_page_proofs(const PageProofs& proofs, const PressRun& run, std::size_t page_index,
+                                      const std::string& folder) {
+    const DisplayList& page = run.document().pages[page_index];
+    const PressProfile& profile = run.profile();
+    const auto plates = run.plates(page_index, proofs.dpi);
+    if (!plates) return tl::unexpected(plates.error());
+    const std::string start = start_of(page, folder);
+    Result<void> written;
+    if (proofs.soft) written = write_file(start + "proof.png", write_png(soft_proof(*plates, profile), proofs.dpi));
+    if (written && proofs.plates) written = write_films(*plates, start, proofs.dpi);
+    if (written && proofs.ink)
+        written = write_file(start + "ink.png", write_png(ink_heat_map(*plates, profile.ink_limit), proofs.dpi));
+    if (!written) return tl::unexpected(written.error());
+    return coverage_row(page.page, coverage_of(*plates, profile.ink_limit));
+}
+
+}  // namespace banxin
