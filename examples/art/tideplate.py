@@ -1,7 +1,7 @@
 """The nameplate of the supplement 潮间带: waves, a reed and two geese beside the title, in the inks of the house."""
 import math, os
 
-OUT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "yanxi/2026-11-23/ads/tideplate.svg")
+OUT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "yanxi/2026-11-23/pictures/tideplate.svg")
 BLACK, RED, GREY = "#1b191a", "#c4161c", "#8d8889"
 W, H = 640, 104
 

@@ -24,6 +24,14 @@ std::string joined(const std::vector<std::string>& words) {
     return out;
 }
 
+const char* hint_for_empty(FrameKind kind) {
+    switch (kind) {
+        case FrameKind::jumps: return "send a story there with `jump`, or choose another layout";
+        case FrameKind::art: return "name a picture for it in edition.yaml: {art: file.svg}, or choose another layout";
+        default: return "bind a story to it, or choose another layout";
+    }
+}
+
 class FitJudge {
   public:
     FitJudge(const Edition& edition, const FilledEdition& filled, const Report& report)
@@ -73,12 +81,11 @@ class FitJudge {
 
     void judge_frame(const FilledPage& page, const FilledFrame& frame) {
         const FramePlan& plan = plan_of(page, frame);
-        if (plan.kind == FrameKind::ad) return;
+        if (plan.kind == FrameKind::ad || (plan.kind == FrameKind::art && plan.binding != nullptr)) return;
         if (frame.parts.empty() && frame.pointers.empty() && plan.binding == nullptr) {
             say(Severity::warning, "frame-empty", page.plan.page == nullptr ? plan.spot : page.plan.page->spot,
                 fmt::format("{} stays empty", place(frame, page)),
-                plan.kind == FrameKind::jumps ? "send a story there with `jump`, or choose another layout"
-                                              : "bind a story to it, or choose another layout");
+                hint_for_empty(plan.kind));
         }
         if (plan.kind == FrameKind::jumps) judge_jump_hole(page, frame, plan);
         for (const StoryPart& part : frame.parts) {

@@ -48,6 +48,7 @@ class PictureJudge {
   private:
     void judge_frame(const FilledFrame& frame, const FramePlan& plan, const Turn& turn) {
         if (plan.kind == FrameKind::ad) return judge_ad(frame, plan, turn);
+        if (plan.kind == FrameKind::art) return judge_art(frame);
         for (const StoryPart& part : frame.parts) {
             placed_.insert(part.story);
             if (frame.link_without_room) judge_link(part.story, frame);
@@ -140,14 +141,21 @@ class PictureJudge {
             return warn("ad-missing", plan.spot, fmt::format("no advertisement fills frame `{}`", plan.id.value),
                         "name it in edition.yaml: {ad: file.pdf}, or choose another layout");
         }
+        judge_art(frame);
         for (const PlacedPicture& placed : frame.pictures) {
             const Picture& art = placed.source.picture;
-            if (art.trouble) {
-                found_.push_back(*art.trouble);
+            if (!art.trouble && is_vector(art.format)) judge_ad_size(placed, turn.to_page(plan.legs.front().area));
+        }
+    }
+
+    void judge_art(const FilledFrame& frame) {
+        for (const PlacedPicture& placed : frame.pictures) {
+            if (placed.source.picture.trouble) {
+                found_.push_back(*placed.source.picture.trouble);
                 continue;
             }
             judge_resolution(placed);
-            if (is_vector(art.format)) judge_ad_size(placed, turn.to_page(plan.legs.front().area));
+            judge_size(placed);
         }
     }
 

@@ -114,6 +114,7 @@ StoryReport story_report(const Story& story, const StoryTrail& trail, const Edit
 
 FrameUse use_of(const FramePlan& plan, const FilledFrame& frame) {
     if (plan.kind == FrameKind::ad) return FrameUse::ad;
+    if (plan.kind == FrameKind::art) return plan.binding == nullptr ? FrameUse::empty : FrameUse::art;
     if (!frame.pointers.empty()) return FrameUse::pointers;
     if (plan.kind == FrameKind::jumps) return frame.parts.empty() ? FrameUse::empty : FrameUse::jumps;
     if (frame.parts.empty()) return plan.binding == nullptr ? FrameUse::empty : FrameUse::pointers;
@@ -128,7 +129,8 @@ FrameReport story_frame(FrameReport out, const FilledFrame& frame, const FramePl
         out.lines_over += part.lines_over();
     }
     if (frame.parts.empty()) out.lines_available = static_cast<int>(plan.slots.size());
-    out.lines_white = out.use == FrameUse::pointers || out.use == FrameUse::ad ? 0 : out.lines_available - out.lines_used;
+    const bool has_lines = out.use == FrameUse::story || out.use == FrameUse::empty;
+    out.lines_white = has_lines ? out.lines_available - out.lines_used : 0;
     return out;
 }
 

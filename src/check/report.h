@@ -85,7 +85,7 @@ struct StoryReport {
     std::vector<PartReport> parts;  ///< In reading order.
 };
 
-enum class FrameUse { story, jumps, pointers, ad, empty };
+enum class FrameUse { story, jumps, pointers, ad, art, empty };
 
 /// Lines of a story frame are those of all its columns; a jump hole's are its depth.
 struct FrameReport {

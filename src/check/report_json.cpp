@@ -98,6 +98,8 @@ const char* name_of(FrameUse use) {
             return "jumps";
         case FrameUse::pointers:
             return "pointers";
+        case FrameUse::art:
+            return "art";
         case FrameUse::ad:
             return "ad";
         case FrameUse::empty:

@@ -33,6 +33,21 @@ FittedHead fit_with_air(const Story& story, const HeadRoom& room, const Paper& p
     return airy.fit.too_long ? solid : airy;
 }
 
+bool same_sizes_and_lines(std::span<const HeadPart> a, std::span<const HeadPart> b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const HeadPart& one, const HeadPart& other) {
+        return one.size == other.size && one.lines.size() == other.lines.size();
+    });
+}
+
+/// Letterspaced into its frame as a level head is into its measure: a short one in whole spaces, one that nearly fills it to its ends.
+FittedHead spread_out(FittedHead fitted, const Story& story, const HeadRoom& room, const FillSources& upright) {
+    const HeadRoom inside{room.plan, std::max(room.width - fitted.fit.size * 2, fitted.fit.size)};
+    FittedHead spread = fit_head(story, inside, upright.paper(), *upright.type_case);
+    if (!same_sizes_and_lines(spread.parts, fitted.parts)) return fitted;
+    spread.fit.capacities = fitted.fit.capacities;
+    return spread;
+}
+
 /// The blocks of its parts, in the middle of a length.
 void narrow_to(Length length, std::vector<HeadPart>& parts) {
     for (HeadPart& part : parts) part.width = std::max(std::min(part.width, length - part.size * 2), length_of(part));
@@ -69,9 +84,16 @@ SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PagePl
     const Length leading = page.grid.body.leading;
     const Length cell = page.grid.body.cell;
     const Writing writing = page.turn.writing == Writing::vertical ? Writing::horizontal : Writing::vertical;
-    HeadRoom room{plan.head, leg.area.height};
-    if (room.plan.spread == Spread::automatic) room.plan.spread = Spread::no;  // its length is that of its words
-    FittedHead fitted = fit_with_air(story, room, paper, type_case_for(writing, *sources.type_case));
+    const TypeCase type_case = type_case_for(writing, *sources.type_case);
+    const HeadRoom room{plan.head, leg.area.height};
+    HeadRoom solid = room;
+    if (room.plan.spread == Spread::automatic) solid.plan.spread = Spread::no;
+    FittedHead fitted = fit_with_air(story, solid, paper, type_case);
+    if (room.plan.spread == Spread::automatic) {
+        FillSources upright = sources;
+        upright.type_case = &type_case;
+        fitted = spread_out(std::move(fitted), story, room, upright);
+    }
 
     HeadFit& fit = fitted.fit;
     fit.writing = writing;

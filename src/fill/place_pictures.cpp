@@ -140,14 +140,20 @@ PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const
     return out;
 }
 
-FilledFrame fill_ad_frame(const FramePlan& plan, const PagePlan& page) {
+FilledFrame fill_art_frame(const FramePlan& plan, const PagePlan& page) {
     FilledFrame frame;
     frame.frame = plan.id;
-    const auto* ad = plan.binding == nullptr ? nullptr : std::get_if<AdBinding>(&plan.binding->content);
-    if (ad == nullptr) return frame;
+    if (plan.binding == nullptr) return frame;
     StoryPicture art;
-    art.picture = ad->art;
-    art.spot = ad->spot;
+    if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {
+        art.picture = ad->art;
+        art.spot = ad->spot;
+    } else if (const auto* own = std::get_if<ArtBinding>(&plan.binding->content)) {
+        art.picture = own->art;
+        art.spot = own->spot;
+    } else {
+        return frame;
+    }
     art.look.scale = PictureScale::fit;
     frame.pictures = place_group(as_page_prints(std::move(art), page), page.turn.to_page(plan.legs.front().area), Length());
     return frame;

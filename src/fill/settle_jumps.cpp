@@ -128,7 +128,7 @@ class Round {
         FilledFrame empty;
         empty.frame = frame.id;
         if (frame.kind == FrameKind::jumps || frame.binding == nullptr) return empty;
-        if (frame.kind == FrameKind::ad) return fill_ad_frame(frame, plan);
+        if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan);
         const StoryBinding* binding = story_in(frame);
         if (binding == nullptr) return fill_pointer_frame(frame, plan, page_of_, sources_on(plan));
         const auto target = target_of(binding->story);

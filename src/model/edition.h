@@ -37,10 +37,16 @@ struct AdBinding {
     SourceSpot spot;
 };
 
+/// Art of the paper's own that fills its frame.
+struct ArtBinding {
+    Picture art;
+    SourceSpot spot;
+};
+
 struct FrameBinding {
     FrameId frame;
     SourceSpot spot;
-    std::variant<StoryBinding, PointerBinding, AdBinding> content;
+    std::variant<StoryBinding, PointerBinding, AdBinding, ArtBinding> content;
 };
 
 /// Who answers for a page in one way: 责任编辑 沈知微.

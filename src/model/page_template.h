@@ -71,7 +71,12 @@ struct HeadPlan {
     HeadSide side = HeadSide::line_end;        ///< Of a head that runs across the text (竖题 beside horizontal lines).
 };
 
-enum class FrameKind { story, jumps, ad };
+enum class FrameKind {
+    story,
+    jumps,
+    ad,
+    art,  ///< Art of the paper's own: an ornament, a cartoon, a map.
+};
 
 /// The box that a frame asks for: a style of the paper by name, or a look of its own.
 struct BoxTemplate {

@@ -33,7 +33,7 @@ std::string frame_facts(const FilledFrame& frame) {
     for (const PlacedPointer& pointer : frame.pointers)
         add(fmt::format("pointer {} {}", pointer.story.value, pointer.page.value));
     if (frame.parts.empty()) {
-        for (const PlacedPicture& ad : frame.pictures) add("ad " + file_name(ad.source.picture.path));
+        for (const PlacedPicture& art : frame.pictures) add("art " + file_name(art.source.picture.path));
     }
     return facts.empty() ? "white" : facts;
 }

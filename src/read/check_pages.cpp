@@ -8,6 +8,27 @@ namespace banxin {
 
 namespace {
 
+/// The kind of frame that something goes into.
+FrameKind kind_for(const FrameBinding& binding) {
+    if (std::holds_alternative<AdBinding>(binding.content)) return FrameKind::ad;
+    return std::holds_alternative<ArtBinding>(binding.content) ? FrameKind::art : FrameKind::story;
+}
+
+/// What does not go into a frame of that kind.
+void refuse(const FrameBinding& binding, FrameKind kind, Findings& findings) {
+    const std::string frame = "frame `" + binding.frame.value + "` is kept for ";
+    switch (kind) {
+        case FrameKind::ad:
+            return findings.error(binding.spot, "ad-frame-bound", frame + "advertisements", "write {ad: file.pdf}, with the file in the folder ads");
+        case FrameKind::art:
+            return findings.error(binding.spot, "art-frame-bound", frame + "art", "write {art: file.svg}, with the file in the folder pictures");
+        default: break;
+    }
+    const bool ad = kind_for(binding) == FrameKind::ad;
+    findings.error(binding.spot, ad ? "ad-in-story-frame" : "art-in-story-frame", frame + "stories",
+                   std::string("give the layout a frame with `kind: ") + (ad ? "ad`" : "art`"));
+}
+
 void check_binding(const FrameBinding& binding, const PageTemplate& layout, Findings& findings) {
     const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
                                     [&](const FrameTemplate& f) { return f.id == binding.frame; });
@@ -22,11 +43,8 @@ void check_binding(const FrameBinding& binding, const PageTemplate& layout, Find
         findings.error(binding.spot, "jumps-frame-bound",
                        "frame `" + binding.frame.value + "` is kept for stories that jump to this page",
                        "leave it out here: it fills itself");
-    } else if ((frame->kind == FrameKind::ad) != std::holds_alternative<AdBinding>(binding.content)) {
-        const bool ad = frame->kind == FrameKind::ad;
-        findings.error(binding.spot, ad ? "ad-frame-bound" : "ad-in-story-frame",
-                       "frame `" + binding.frame.value + (ad ? "` is kept for advertisements" : "` is kept for stories"),
-                       ad ? "write {ad: file.pdf}, with the file in the folder ads" : "give the layout a frame with `kind: ad`");
+    } else if (frame->kind != kind_for(binding)) {
+        refuse(binding, frame->kind, findings);
     }
 }
 

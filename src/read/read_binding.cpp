@@ -8,7 +8,7 @@ namespace banxin {
 
 namespace {
 
-const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "title", "ad"}};
+const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "title", "ad", "art"}};
 
 // `3`, `auto` or `no`.
 void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
@@ -52,15 +52,16 @@ void bind_pointers(ReadBinding& read, const YamlNode& node, PageNumber page, Fin
     read.binding.content = std::move(pointers);
 }
 
-/// The file is read with the other files of the edition.
-void bind_ad(ReadBinding& read, const YamlNode& node, const YamlMap& map, Findings& findings) {
-    AdBinding ad;
-    ad.spot = node.spot;
-    read_into(ad.art.path, &node, read_text, findings);
-    read.binding.content = std::move(ad);
+/// An advertisement or art: the file is read with the other files of the edition.
+template <typename Binding>
+void bind_file(ReadBinding& read, const YamlNode& node, const YamlMap& map, Findings& findings) {
+    Binding binding;
+    binding.spot = node.spot;
+    read_into(binding.art.path, &node, read_text, findings);
+    read.binding.content = std::move(binding);
     for (const char* key : {"story", "refer", "jump", "title"}) {
         if (const YamlNode* other = map.find(key))
-            findings.error(other->spot, "ad-and-story", "a frame holds either an advertisement or a story");
+            findings.error(other->spot, "ad-and-story", "a frame holds either an advertisement or art, or a story");
     }
 }
 
@@ -78,7 +79,11 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
     const auto map = open_map(entry.value, kBinding, findings);
     if (!map) return std::nullopt;
     if (const YamlNode* ad = map->find("ad")) {
-        bind_ad(read, *ad, *map, findings);
+        bind_file<AdBinding>(read, *ad, *map, findings);
+        return read;
+    }
+    if (const YamlNode* art = map->find("art")) {
+        bind_file<ArtBinding>(read, *art, *map, findings);
         return read;
     }
     const YamlNode* story = map->find("story");

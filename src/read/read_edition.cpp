@@ -136,9 +136,11 @@ void load_stories(EditionMaterial& material, const fs::path& folder, Trouble& tr
 
 void load_ads(Edition& edition, const fs::path& folder) {
     const std::string ads = (folder / "ads").generic_string();
+    const std::string pictures = (folder / "pictures").generic_string();
     for (EditionPage& page : edition.pages) {
         for (FrameBinding& binding : page.frames) {
             if (auto* ad = std::get_if<AdBinding>(&binding.content)) ad->art = load_picture({ad->art.path, ads, ad->spot});
+            if (auto* art = std::get_if<ArtBinding>(&binding.content)) art->art = load_picture({art->art.path, pictures, art->spot});
         }
     }
 }

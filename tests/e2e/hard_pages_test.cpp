@@ -83,8 +83,7 @@ TEST_F(HardPages, ADamagedPicture) {
 }
 
 TEST_F(HardPages, APictureOfThirtyThousandPixels) {
-    const SharedBytes png = made_png(30'000, 40);
-    folder_.write("paper/one/pictures/shore.png", std::string(png->begin(), png->end()));
+    folder_.write("paper/one/pictures/shore.png", made_png(30'000, 40));
     story("tram", "headline: 电车试运行\n", "昨日首班车驶出。\n\n![岸线。](shore.png)\n");
     expect("tram.md:6:1: warning[picture-too-large]", 0);
 }

@@ -263,6 +263,32 @@ TEST(CheckEdition, NamesBothFamiliesOfASubstitution) {
     EXPECT_EQ(all.at(0).message, "`LXGW WenKai` for the role kai is not installed; set in `Noto Serif CJK SC`");
 }
 
+// The same of a fact box that stands from 40 pt on.
+TEST(CheckEdition, AHeadStandsOverNoFactBox) {
+    SmallEdition small = jumped_edition();
+    PlacedAside facts;
+    facts.kind = AsideKind::facts;
+    facts.area = {{}, 40_pt, 100_pt, 60_pt};
+    small.lead().asides = {facts};
+    small.before().head_area = {{}, {}, 300_pt, 50_pt};
+    EXPECT_EQ(found(small), "head-over-picture");
+    EXPECT_EQ(first(small).spot, (SourceSpot{"stories/tram.md", 2, 11}));
+    EXPECT_THAT(first(small).message, HasSubstr("stands over a fact box in frame `lead`"));
+    small.lead().asides[0].area.y = 50_pt;
+    EXPECT_EQ(found(small), "");
+}
+
+// A code of 29 modules (a short address) with 8 of white is 37 half millimetres, words not counted.
+TEST(CheckEdition, TellsTheRoomThatAQrCodeNeeds) {
+    SmallEdition small = jumped_edition();
+    small.story().link = "https://yanxi.example/v/0326";
+    small.story().link_spot = {"stories/tram.md", 3, 6};
+    small.lead().link_without_room = true;
+    EXPECT_EQ(found(small), "qr-without-room");
+    EXPECT_THAT(first(small).hint, HasSubstr("the code needs "));
+    EXPECT_THAT(first(small).hint, HasSubstr(" mm on a side"));
+}
+
 // The head takes the frame's first 50 pt, the picture stands from 40 pt on, then from 50 pt on.
 TEST(CheckEdition, AHeadStandsOverNoPicture) {
     SmallEdition small = jumped_edition();

@@ -70,6 +70,23 @@ TEST_F(CrossedHeadTest, OfSixCharactersIsTwentyTwoLinesLongAndSixCellsWide) {
     EXPECT_EQ(crossed.area.height, kLeading * 22);
 }
 
+// Four characters of 30 pt and three spaces of one: 210 pt, and 270 pt with the air: 24 lines of 11.25 pt.
+TEST_F(CrossedHeadTest, OfFourCharactersHasWholeSpacesBetweenThem) {
+    edition.stories[id].headline = "渡轮开航";
+    const SetHead crossed = set(Writing::horizontal, HeadSide::line_end);
+    EXPECT_EQ(crossed.lines.front().line.right - crossed.lines.front().line.left, 210_pt);
+    EXPECT_EQ(crossed.fit.grid_lines, 24);
+}
+
+// Twelve characters of 30 pt are 360 pt of the 390 that the air leaves: an eighth of an em in eleven places is more.
+TEST_F(CrossedHeadTest, ThatNearlyFillsItsFrameFillsIt) {
+    edition.stories[id].headline = "渡轮公司昨日宣布提前开航";
+    const SetHead crossed = set(Writing::horizontal, HeadSide::line_end);
+    EXPECT_EQ(crossed.fit.size, 30_pt);
+    EXPECT_EQ(crossed.lines.front().line.right - crossed.lines.front().line.left, 390_pt);
+    EXPECT_EQ(crossed.fit.grid_lines, 40);
+}
+
 // Eleven cells less six and a gutter leave four: too few for text, so the head takes the column.
 TEST_F(CrossedHeadTest, TakesTheWholeColumnWhereTextWouldFindTooFewCells) {
     const SetHead crossed = set(Writing::horizontal, HeadSide::line_end);

@@ -37,6 +37,16 @@ TEST_F(EditionCheck, AnAdvertisementStandsInAFrameOfItsKindAndNothingElseDoes) {
     EXPECT_EQ(refusals(made.read()), (Found{"5:12 ad-frame-bound", "2:11 warning story-unplaced"}));
 }
 
+TEST_F(EditionCheck, ArtStandsInAFrameOfItsKindAndNothingElseDoes) {
+    made.edition("lead: tram, side: {art: tide.svg}", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:24 art-in-story-frame", "2:11 warning story-unplaced"}));
+    made.paper().write("layouts/front.yaml",
+                       "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+                       "frames: [{id: lead, kind: art, columns: 1-6, lines: 1-80}]\n");
+    made.edition("lead: {ad: bank.svg}", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:12 art-frame-bound", "2:11 warning story-unplaced", "2:11 warning story-unplaced"}));
+}
+
 TEST_F(EditionCheck, AStoryThatIsNotThere) {
     made.edition("lead: tarm, side: market, guide: tram", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()), Found{"5:18 missing-story"});
