@@ -27,7 +27,7 @@ BlockSums::BlockSums(const ShapedText& text, const ShapedBlock& block, std::uint
 void BlockSums::add(const Unit& unit, std::uint32_t index, Length cell) {
     Sums sums = sums_.back();
     const bool on_grid = stands_on_grid(unit.cls);
-    if (on_grid) add_han(index, phase_of(sums.cores + sums.natural - unit.before, cell));
+    if (on_grid) add_han(index, phase_of(sums.cores + sums.natural - unit.before + unit.white_before, cell));
     sums.cores += unit.core;
     sums.natural += unit.gap.natural;
     sums.least += unit.gap.least;

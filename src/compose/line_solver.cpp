@@ -58,7 +58,7 @@ SetLine LineSolver::place(Length start) const {
     std::size_t moved = 0;
     for (std::uint32_t i = range_.first; i < range_.end; ++i) {
         const Unit& unit = text_.units[i];
-        line.x.push_back(pen - unit.before);
+        line.x.push_back(pen + unit.white_before - unit.before);
         pen += unit.core;
         if (i + 1 == range_.end) break;
         const bool moves = moved < moving.size() && moving[moved].unit == i;

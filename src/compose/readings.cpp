@@ -30,8 +30,10 @@ void widen_base(ShapedText& text, Base& base) {
     if (white <= Length()) return;
     Unit& first = text.units[base.first];
     first.core += white;
-    for (std::uint32_t g = first.first_glyph; g < first.first_glyph + first.glyphs; ++g) text.glyphs[g].dx += white;
-    text.units[base.end - 1].core += white;
+    first.white_before += white;
+    Unit& last = text.units[base.end - 1];
+    last.core += white;
+    last.white_after += white;
     base.beyond -= white;
 }
 
@@ -66,7 +68,7 @@ std::vector<SetReading> set_readings(const ShapedText& text, const SetLine& line
         if (!annotation.reading || annotation.reading->units.empty() || first < line.first_unit || first >= line.end_unit) continue;
         const std::uint32_t last = std::min(annotation.end_unit, line.end_unit) - 1;
         const Length left = line.x[first - line.first_unit] + text.units[first].before;
-        const Length right = line.x[last - line.first_unit] + text.units[last].before + text.units[last].core;
+        const Length right = line.x[last - line.first_unit] + text.units[last].before + text.units[last].body();
         readings.push_back({annotation.reading.get(), first, left + (right - left - natural_width(*annotation.reading)) / 2});
     }
     return readings;

@@ -73,9 +73,14 @@ struct Unit {
     bool divides_after = false;         ///< A word may be divided here, with a hyphen.
     Posture posture = Posture::level;
     Length core;
+    Length white_before;            ///< Of the core, left and right of the glyphs: room for a reading that is wider. It stays at
+    Length white_after;             ///< a line's edge.
     Length before;                  ///< Blank inside the body, left of the core.
     Length after;                   ///< Blank inside the body, right of the core.
     Gap gap;                        ///< To the next unit of the block.
+
+    /// What the glyphs take of the core.
+    Length body() const { return core - white_before - white_after; }
 };
 
 struct ShapedBlock {

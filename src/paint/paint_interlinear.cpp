@@ -31,7 +31,7 @@ struct AnnotatedLine {
     const Look& look(std::uint32_t unit) const { return text.looks[text.units[unit].look]; }
     Tint ink(std::uint32_t unit) const { return {look(unit).ink, 100}; }
     Length left(std::uint32_t unit) const { return origin.x + line.x[unit - line.first_unit] + text.units[unit].before; }
-    Length right(std::uint32_t unit) const { return left(unit) + text.units[unit].core; }
+    Length right(std::uint32_t unit) const { return left(unit) + text.units[unit].body(); }
 
     /// `depth` under the em box of a unit.
     Length below(std::uint32_t unit, int depth) const { return origin.y + scaled(look(unit).size, kEmFoot + depth, 1000); }
@@ -60,7 +60,7 @@ struct AnnotatedLine {
     void add_dots(UnitsHere here, std::vector<Mark>& marks) const {
         for (std::uint32_t i = here.first; i < here.end; ++i) {
             if (text.units[i].cls != CharClass::han && text.units[i].cls != CharClass::iteration) continue;
-            const Length x = left(i) + text.units[i].core / 2;
+            const Length x = left(i) + text.units[i].body() / 2;
             constexpr int kFromBox = kDotDepth + kDotSize / 2;
             const Point centre{x, is_vertical() ? above(i, kFromBox + reading_over(i)) : below(i, kFromBox)};
             marks.emplace_back(FilledDisc{MarkRole::interlinear, centre, scaled(look(i).size, kDotSize, 1000), ink(i)});

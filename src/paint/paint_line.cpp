@@ -53,7 +53,7 @@ struct LineInFlow {
     /// Right end of a unit's advance; the line's own end for its last unit, which may have lost its blank.
     Length right(std::uint32_t index) const {
         const Unit& u = unit(index);
-        return index + 1 == line.end_unit ? line.right : x(index) + u.before + u.core + u.after;
+        return index + 1 == line.end_unit ? line.right : x(index) + u.before + u.core - u.white_before + u.after;
     }
 
     std::uint32_t end_of_look(std::uint32_t first) const {

@@ -117,6 +117,30 @@ TEST_F(AnnotateTest, NeighbouringReadingsStandAQuarterOfTheirEmApart) {
     EXPECT_TRUE(is_near(apart, 9_pt / 8));
 }
 
+// The white stands outside the word, alike on both sides; a character's x is where its glyph stands, so that a dot hits it.
+TEST_F(AnnotateTest, AReadingWiderThanItsWordLeavesTheWordSolid) {
+    const ShapedText text = shape("江庄园边", {over(1, 3, "zhuāngzhuāngzhuāng")});
+    const SetLine line = set_whole(text, {0, 4}, Length());
+    const Length white = line.x[1] - 9_pt;
+    EXPECT_GT(white, Length());
+    EXPECT_EQ(line.x[2] - line.x[1], 9_pt);
+    EXPECT_EQ(line.x[3] - line.x[2], 9_pt + white);
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_EQ(text.units[i].body(), 9_pt);
+        EXPECT_EQ(text.glyphs[text.units[i].first_glyph].dx, Length());
+    }
+    const SetReading reading = set_readings(text, line).front();
+    EXPECT_TRUE(is_near(reading.x + natural_width(*reading.reading) / 2, line.x[1] + 9_pt));
+}
+
+// Alone on a line the word keeps the white on both its sides.
+TEST_F(AnnotateTest, TheWhiteOfAReadingStaysAtALinesEdge) {
+    const ShapedText text = shape("庄", {over(0, 1, "zhuāng")});
+    const SetLine line = set_whole(text, {0, 1}, Length());
+    EXPECT_GT(line.x[0], Length());
+    EXPECT_EQ(line.right, 9_pt + line.x[0] * 2);
+}
+
 TEST_F(AnnotateTest, OneReadingOverAWordKeepsItOnOneLine) {
     const ShapedText text = shape("雁汐河", {over(0, 3, "yànxīhé")});
     EXPECT_EQ(text.units[0].break_after, BreakChance::forbidden);
