@@ -34,7 +34,8 @@ const LineFit& LineSolver::fit(LineRange range, Length room, Justify justify) {
         return best_;
     }
     const bool may_keep = style_.line_end != LineEnd::half || justify == Justify::no;
-    const bool may_drop = blank_ > Length() && (style_.line_end != LineEnd::full || spare < Length());
+    const bool exact = justify == Justify::no && spare == Length();  // asked for without the blank
+    const bool may_drop = blank_ > Length() && (style_.line_end != LineEnd::full || spare < Length() || exact);
     const bool kept = may_keep || blank_ == Length();
     if (kept) try_end(blank_, spare, justify);
     if (may_drop && !(kept && spare == blank_)) try_end(Length(), spare, justify);

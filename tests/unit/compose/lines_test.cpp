@@ -138,6 +138,22 @@ TEST(BreakLines, BreakACentredHeadIntoLinesOfLikeLength) {
     EXPECT_THAT(broken(text_of("## 一二三四五六七八九"), 8), ElementsAre("一二三四五", "六七八九"));
 }
 
+/// What stands alone at its own width is neither squeezed nor widened, whatever the house does at line ends.
+TEST(SetWhole, LeavesEveryGapAsItIs) {
+    for (const LineEnd end : {LineEnd::elastic, LineEnd::half, LineEnd::full}) {
+        LineStyle style;
+        style.line_end = end;
+        for (const char* words : {"（记者 Tom 2026）", "Tom记者", "记者Li Ming", "3名（记者，Ann）", "（A4。）", "“一”，", "摄影·"}) {
+            const ShapedText text = text_of(words, Length(), style);
+            const SetLine line = set_whole(text, {0, static_cast<std::uint32_t>(text.units.size())}, Length());
+            EXPECT_EQ(line.right, natural_width(text)) << words;
+            EXPECT_FALSE(line.fit.too_long) << words;
+            for (const Length off : line.fit.squeezed) EXPECT_EQ(off, Length()) << words;
+            EXPECT_EQ(line.fit.letterspace, Length()) << words;
+        }
+    }
+}
+
 TEST(Gaps, PutAQuarterEmBetweenHanAndFigures) {
     const ShapedText text = text_of("有5人");
     const auto lines = set(text, 13);
