@@ -79,6 +79,7 @@ Json fit_json(const GalleyLine& line, Length cell) {
             {"pairs_changed", fit.pairs},
             {"letterspace_em", letterspace_milli(fit, cell) / 1000.0},
             {"letterspaced_places", fit.places},
+            {"figure_width", fit.figure_width / 1000.0},
             {"end", name_of(fit.end)},
             {"han", fit.han},
             {"han_off_grid", fit.off_grid},

@@ -32,6 +32,7 @@ void BlockSums::add(const Unit& unit, std::uint32_t index, Length cell) {
     sums.natural += unit.gap.natural;
     sums.least += unit.gap.least;
     sums.most += std::max(unit.gap.most, unit.gap.natural);
+    if (unit.cls == CharClass::digit) sums.figures += unit.core;
     sums.places += unit.gap.spreads ? 1 : 0;
     sums.han += on_grid ? 1 : 0;
     if (moves(unit.gap)) moving_.push_back({index, unit.gap});
@@ -41,8 +42,9 @@ void BlockSums::add(const Unit& unit, std::uint32_t index, Length cell) {
 }
 
 void BlockSums::add_han(std::uint32_t index, Length phase) {
-    const bool fresh = runs_.empty() || runs_.back().phase != phase || (!moving_.empty() && moving_.back().unit >= runs_.back().first);
-    if (fresh) {
+    const bool goes_on = !runs_.empty() && runs_.back().phase == phase && (moving_.empty() || moving_.back().unit < runs_.back().first) &&
+                         figures({runs_.back().first, index}) == Length();
+    if (!goes_on) {
         runs_.push_back({index, index + 1, phase});
     } else {
         runs_.back().end = index + 1;

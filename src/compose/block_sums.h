@@ -19,7 +19,7 @@ struct MovingGap {
     Gap gap;
 };
 
-/// Han between two moving gaps, all as far from the grid that is laid from the sums' first unit on, at natural width.
+/// Han between two moving gaps or figures, all as far from the grid that is laid from the sums' first unit on, at natural width.
 struct HanRun {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
@@ -43,6 +43,8 @@ class BlockSums {
 
     /// Gaps inside a line that letterspace may enter.
     std::uint32_t places(LineRange range) const { return at(range.end - 1).places - at(range.first).places; }
+    /// Cores of figures, in all.
+    Length figures(LineRange range) const { return at(range.end).figures - at(range.first).figures; }
     std::uint32_t han(LineRange range) const { return at(range.end).han - at(range.first).han; }
     bool is_han(std::uint32_t unit) const { return han({unit, unit + 1}) > 0; }
 
@@ -59,6 +61,7 @@ class BlockSums {
         Length natural;
         Length least;
         Length most;
+        Length figures;
         std::uint32_t places = 0;
         std::uint32_t han = 0;
         std::uint32_t moving = 0;

@@ -206,7 +206,7 @@ void BreakNetwork::find_edges(std::uint32_t start, Length room, Ladder ladder) {
         if (shown == start) continue;
         const LineRange range{start, shown};
         const Length hanging = block_.lines.hanging == Hanging::off ? Length() : text_.units[shown - 1].core;
-        const bool too_long = solver_.sums().least_width(range) - hanging > room;
+        const bool too_long = solver_.least_width(range) - hanging > room;
         if (too_long && (ladder != Ladder::anywhere || edges_.size() > none)) break;
         const std::uint32_t next = skip_spaces(text_, until, block_.end_unit);
         const bool last = next >= block_.end_unit;
@@ -315,7 +315,7 @@ BrokenOff BreakNetwork::broken_off(int count, const EndPrice& price) const {
             const std::uint32_t shown = trim_spaces(text_, node.start, until);
             if (shown == node.start) continue;
             const LineRange range{node.start, shown};
-            if (solver_.sums().least_width(range) > room) break;
+            if (solver_.least_width(range) > room) break;
             const auto legal = price_of_break(until, room, Ladder::rules);
             if (!legal || hyphen_width(shown) > Length()) continue;
             const Justify justify = ending(node.start, shown, room);

@@ -24,6 +24,8 @@ struct LineFit {
     std::uint16_t pairs = 0;                        ///< Closing and opening marks at one or two cells instead of one and a half.
     Length letterspace;                             ///< Added in all at other places.
     std::uint16_t places = 0;                       ///< Where letterspace went.
+    Length condensed;                               ///< Taken off its figures in all.
+    int figure_width = 1000;                        ///< Of its figures, in thousandths of their own: 900 at the least.
     std::uint16_t han = 0;
     std::uint16_t off_grid = 0;                     ///< Han that does not stand on the cell grid.
     bool too_long = false;                          ///< Sticks out: nothing more to squeeze.

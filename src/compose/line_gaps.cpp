@@ -126,6 +126,12 @@ Length LineGaps::widen_pairs(Length spare) {
     return taken;
 }
 
+/// What figures before a unit have lost.
+Length LineGaps::condensed_before(std::uint32_t unit) const {
+    if (condensed_ == Length()) return {};
+    return scaled(condensed_, sums_.figures({range_.first, unit}).in_emu(), sums_.figures(range_).in_emu());
+}
+
 /// Han between two moving gaps is off the grid together; letterspace moves each by its own amount.
 int LineGaps::off_grid(Letterspace letterspace) const {
     if (range_.first == range_.end) return 0;
@@ -139,7 +145,7 @@ int LineGaps::off_grid(Letterspace letterspace) const {
             shift += widths_[moved] - moving_[moved].gap.natural;
         }
         shift = on_cell(shift, cell_);
-        const Length phase = on_cell(run.phase + shift, cell_);
+        const Length phase = on_cell(run.phase + shift - condensed_before(here.first), cell_);
         if (letterspace.places == 0) {
             off += phase == Length() ? 0 : sums_.han(here);
             continue;

@@ -33,7 +33,13 @@ class LineGaps {
     /// Gives the gap after a unit another natural width.
     void pad(std::uint32_t unit, Length white);
     /// All gaps at their natural widths again.
-    void reset() { widths_ = natural_; }
+    void reset() {
+        widths_ = natural_;
+        condensed_ = Length();
+    }
+
+    /// Makes the line's figures narrower, by a length in all.
+    void condense(Length taken) { condensed_ = taken; }
 
     /// Closes `count` marks by what their bodies carry, brackets before pause marks before stops, and of one kind those that leave the
     /// fewest Han off the grid; fewer when there are not so many.
@@ -59,6 +65,7 @@ class LineGaps {
   private:
     void choose_marks(std::size_t take);
     Length room_of(std::size_t gap, Direction direction) const;
+    Length condensed_before(std::uint32_t unit) const;
 
     const BlockSums& sums_;
     Length cell_;
@@ -67,6 +74,7 @@ class LineGaps {
     std::span<const MovingGap> moving_;  ///< The widths below are theirs.
     std::vector<Length> natural_;
     std::vector<Length> widths_;
+    Length condensed_;                   ///< Taken off the line's figures.
     std::vector<std::size_t> marks_;     ///< Gaps of one step that close by half a cell.
 };
 

@@ -16,6 +16,7 @@ inline constexpr std::int64_t kEndAtHalfPrice = 100;
 inline constexpr std::int64_t kHungPrice = 500;
 inline constexpr std::int64_t kPairPrice = 300;           ///< A pair of marks at one or two cells instead of one and a half.
 inline constexpr std::int64_t kOffGridPrice = 250;        ///< A Han off the grid.
+inline constexpr std::int64_t kCondensedPrice = 20'000;   ///< Figures at nine tenths of their width, in proportion.
 inline constexpr std::int64_t kTooLongPrice = 100'000'000;
 
 /// A gap that gave up `taken`, of what it has in all: the whole of a bracket's blank 1 000, of a pause mark's 2 000, of a stop's 6 000,

@@ -52,24 +52,26 @@ SetLine LineSolver::place(Length start) const {
     line.fit = best_;
     line.x.reserve(range_.end - range_.first);
     Length pen = start + lead_;
-    Length given;
+    Length added;   // letterspace less what figures have lost
+    Length figures;
     Shares shares(best_.letterspace, best_.places);
     std::int64_t place = 0;
     const std::span<const MovingGap> moving = gaps_.moving();
     std::size_t moved = 0;
     for (std::uint32_t i = range_.first; i < range_.end; ++i) {
         const Unit& unit = text_.units[i];
-        line.x.push_back(pen + unit.white_before - unit.before);
+        line.x.push_back(pen + added + unit.white_before - unit.before);
         pen += unit.core;
+        if (unit.cls == CharClass::digit && best_.condensed > Length()) {
+            figures += unit.core;
+            added = -scaled(best_.condensed, figures.in_emu(), sums_.figures(range_).in_emu());
+        }
         if (i + 1 == range_.end) break;
         const bool moves = moved < moving.size() && moving[moved].unit == i;
         pen += moves ? best_widths_[moved++] : unit.gap.natural;
-        if (best_.places == 0 || !unit.gap.spreads) continue;
-        const Length until_here = shares.until(++place);
-        pen += until_here - given;
-        given = until_here;
+        if (best_.places > 0 && unit.gap.spreads) added = shares.until(++place);
     }
-    line.right = pen + kept_;
+    line.right = pen + added + kept_;
     return line;
 }
 
@@ -164,8 +166,25 @@ void LineSolver::squeeze(Length need, Length kept) {
                                    SqueezeStep::stop}) {
         if (rest > Length()) rest -= gaps_.share(step, rest, Direction::squeeze).taken;
     }
-    fit_.too_long = rest > Length();
+    if (rest > Length()) condense(rest);
+    fit_.too_long = rest > fit_.condensed;
     keep_if_cheaper(kept);
+}
+
+/// A tenth of the width of its figures, where the style allows it.
+Length LineSolver::most_condensed(LineRange range) const {
+    return style_.condense == Condense::figures ? sums_.figures(range) / 10 : Length();
+}
+
+/// The last that a line can give, all its figures alike.
+void LineSolver::condense(Length need) {
+    const Length most = most_condensed(range_);
+    if (most < need) return;
+    const Length figures = sums_.figures(range_);
+    fit_.condensed = need;
+    fit_.figure_width = static_cast<int>((figures - need) * 1000 / figures);
+    fit_.cost += kCondensedPrice * need.in_emu() / most.in_emu();
+    gaps_.condense(need);
 }
 
 /// Every number of marks closed, with the rest shared out over word spaces and Han–Western gaps; false when none comes out.

@@ -20,7 +20,8 @@ struct LineFrame {
 // A line that is too long gives way in clreq's order (6.2.2.3: the line-end mark, word spaces, brackets, pause marks, Han–Western
 // gaps, stops): by half cells, so that Han stays on the cell grid, or by equal amounts, as the block's style says or where half cells
 // do not come out even. One that is too short, if it is justified, is widened at word spaces, Han–Western gaps, pairs of marks
-// and last by letterspace (6.2.2.4). The mark at its end keeps its blank or drops it, whichever is cheaper.
+// and last by letterspace (6.2.2.4). Under Condense::figures the figures of a line that is too long even so are made
+// narrower. The mark at its end keeps its blank or drops it, whichever is cheaper.
 //
 // Borrows the text. One solver serves a block's lines, from one of its units on, one after the other; it keeps room for their gaps.
 class LineSolver {
@@ -34,6 +35,9 @@ class LineSolver {
 
     /// The line fitted last, with x of every unit.
     SetLine place(Length start) const;
+
+    /// Of a line with everything squeezed as far as it goes.
+    Length least_width(LineRange range) const { return sums_.least_width(range) - most_condensed(range); }
 
     Length cell() const { return cell_; }
     const BlockSums& sums() const { return sums_; }
@@ -56,6 +60,8 @@ class LineSolver {
     std::int64_t least_price(Length spare) const;
     void start_way();
     void squeeze(Length need, Length kept);
+    Length most_condensed(LineRange range) const;
+    void condense(Length need);
     bool squeeze_by_halves(Length need, Length kept);
     void widen(Length spare);
     void keep_if_cheaper(Length kept);

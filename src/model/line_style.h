@@ -56,6 +56,7 @@ enum class Squeeze {
 };
 
 enum class Figures { half_width, proportional };   ///< Half width: two figures fill a cell.
+enum class Condense { nothing, figures };           ///< Figures: to nine tenths of their width, where a line is too long otherwise.
 enum class WesternRuns { whole_cells, natural };   ///< Whole cells: the white beside a run fills it up to the cell grid.
 enum class VerticalWords { turned, in_cell };      ///< In cell: two letters or figures, as in AI and 5G, stand upright in one.
 enum class VerticalQuotes { corner, as_written };  ///< Corner: “ ” are set as ﹃ ﹄ and ‘ ’ as ﹁ ﹂ (GB/T 15834 §5.2).
@@ -85,6 +86,7 @@ struct LineStyle {
     Squeeze squeeze = Squeeze::discrete;
     WesternGap western_gap;
     Figures figures = Figures::half_width;
+    Condense condense = Condense::nothing;
     WesternRuns western_runs = WesternRuns::whole_cells;
     KoreanBreaks korean = KoreanBreaks::characters;
     LineBreaking breaking = LineBreaking::total_fit;

@@ -59,8 +59,17 @@ struct LineInFlow {
     std::uint32_t end_of_look(std::uint32_t first) const {
         std::uint32_t end = first + 1;
         const GlyphSetting setting = setting_of(unit(first).posture);
-        while (end < line.end_unit && unit(end).look == unit(first).look && setting_of(unit(end).posture) == setting) ++end;
+        while (end < line.end_unit && unit(end).look == unit(first).look && setting_of(unit(end).posture) == setting &&
+               glyph_width(end) == glyph_width(first)) {
+            ++end;
+        }
         return end;
+    }
+
+    /// Of a unit's glyphs, in thousandths of their own: figures of a line may be condensed.
+    int glyph_width(std::uint32_t index) const {
+        const int own = text.looks[unit(index).look].width;
+        return unit(index).cls == CharClass::digit ? own * line.fit.figure_width / 1000 : own;
     }
 
     std::string words(const Unit& u) const { return text.text.substr(u.text_begin, u.text_bytes); }
@@ -70,7 +79,7 @@ struct LineInFlow {
         run.clusters.push_back({u.text_bytes, u.glyphs});
         for (std::uint32_t g = u.first_glyph; g < u.first_glyph + u.glyphs; ++g) {
             const UnitGlyph& glyph = text.glyphs[g];
-            run.glyphs.push_back({glyph.glyph, from_run + glyph.dx, -glyph.dy});
+            run.glyphs.push_back({glyph.glyph, from_run + scaled(glyph.dx, run.glyph_width, text.looks[u.look].width), -glyph.dy});
         }
     }
 
@@ -95,7 +104,7 @@ struct LineInFlow {
         run.face = look.face;
         run.size = look.size;
         run.setting = setting_of(unit(first).posture);
-        run.glyph_width = look.width;
+        run.glyph_width = glyph_width(first);
         run.ink = {look.ink, 100};
         for (std::uint32_t i = first; i < end; ++i) {
             add(unit(i), x(i) - x(first), run);

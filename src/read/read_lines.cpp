@@ -34,6 +34,7 @@ const Choices<Hanging> kHangings{
 const Choices<Squeeze> kSqueezes{{"discrete", Squeeze::discrete}, {"equal", Squeeze::equal}};
 const Choices<WesternGap> kWesternGaps{{"1/4", {250, 125, 333}}, {"1/8", {125, 62, 333}}, {"0", {0, 0, 0}}};
 const Choices<Figures> kFigures{{"half-width", Figures::half_width}, {"proportional", Figures::proportional}};
+const Choices<Condense> kCondense{{"nothing", Condense::nothing}, {"figures", Condense::figures}};
 const Choices<WesternRuns> kWesternRuns{{"whole-cells", WesternRuns::whole_cells}, {"natural", WesternRuns::natural}};
 const Choices<KoreanBreaks> kKorean{{"words", KoreanBreaks::words}, {"characters", KoreanBreaks::characters}};
 const Choices<LineBreaking> kBreaking{{"total-fit", LineBreaking::total_fit}, {"greedy", LineBreaking::greedy}};
@@ -151,6 +152,7 @@ const std::vector<LineOption>& line_options() {
         worded("squeeze", &LineStyle::squeeze, kSqueezes),
         worded("western_gap", &LineStyle::western_gap, kWesternGaps),
         worded("figures", &LineStyle::figures, kFigures),
+        worded("condense", &LineStyle::condense, kCondense),
         worded("western_runs", &LineStyle::western_runs, kWesternRuns),
         worded("korean", &LineStyle::korean, kKorean),
         worded("breaking", &LineStyle::breaking, kBreaking),

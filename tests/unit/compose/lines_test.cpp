@@ -138,6 +138,27 @@ TEST(BreakLines, BreakACentredHeadIntoLinesOfLikeLength) {
     EXPECT_THAT(broken(text_of("## 一二三四五六七八九"), 8), ElementsAre("一二三四五", "六七八九"));
 }
 
+/// Four figures are two cells: they may lose a fifth of a cell.
+TEST(Condense, MakesTheFiguresOfALineNarrowerThatIsTooLong) {
+    LineStyle style;
+    const auto solved = [&](Length measure) {
+        const ShapedText text = text_of("一二2026三", Length(), style);
+        return solve_line(text, {0, 7}, {Length(), measure}, Justify::yes);
+    };
+    EXPECT_TRUE(solved(kCell * 49 / 10).fit.too_long);
+    style.condense = Condense::figures;
+    const SetLine line = solved(kCell * 49 / 10);
+    EXPECT_FALSE(line.fit.too_long);
+    EXPECT_EQ(line.fit.figure_width, 950);
+    EXPECT_EQ(line.fit.condensed, kCell / 10);
+    EXPECT_EQ(line.right, kCell * 49 / 10);
+    EXPECT_EQ(line.x[6], kCell * 39 / 10);
+    EXPECT_EQ(line.x[4] - line.x[2], kCell * 95 / 100);
+    EXPECT_EQ(line.fit.off_grid, 1);
+    EXPECT_TRUE(solved(kCell * 47 / 10).fit.too_long);
+    EXPECT_EQ(solved(kCell * 5).fit.figure_width, 1000);
+}
+
 /// What stands alone at its own width is neither squeezed nor widened, whatever the house does at line ends.
 TEST(SetWhole, LeavesEveryGapAsItIs) {
     for (const LineEnd end : {LineEnd::elastic, LineEnd::half, LineEnd::full}) {

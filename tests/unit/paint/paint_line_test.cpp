@@ -33,6 +33,19 @@ TEST(PaintLine, EveryUnitIsAClusterOfItsBytes) {
     EXPECT_EQ(run.text, "潮 a");
 }
 
+TEST(PaintLine, FiguresOfACondensedLineAreARunOfTheirWidth) {
+    ShapedText text = squares("年26月");
+    text.units[1].cls = text.units[2].cls = CharClass::digit;
+    SetLine line = line_of(0, 4);
+    line.fit.figure_width = 950;
+    const auto marks = paint_glyphs(text, line, {}, MarkRole::body);
+    ASSERT_EQ(marks.size(), 3u);
+    EXPECT_EQ(run_in(marks, 0).glyph_width, 1000);
+    EXPECT_EQ(run_in(marks, 1).glyph_width, 950);
+    EXPECT_EQ(run_in(marks, 1).text, "26");
+    EXPECT_EQ(run_in(marks, 2).glyph_width, 1000);
+}
+
 TEST(PaintLine, ShowsOnlyTheLinesUnits) {
     SetLine line = line_of(1, 2);
     line.next_unit = 3;  // a space swallowed at the line's end

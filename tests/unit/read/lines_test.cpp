@@ -51,9 +51,10 @@ TEST(Lines, MarksAreSetByWords) {
 
 TEST(Lines, FiguresAndWordsAreSetByWords) {
     const LineStyle lines = lines_of(
-        "figures: proportional, western_runs: natural, korean: characters, breaking: greedy, hyphenation: no, "
+        "figures: proportional, condense: figures, western_runs: natural, korean: characters, breaking: greedy, hyphenation: no, "
         "least_last_line: 3");
     EXPECT_EQ(lines.figures, Figures::proportional);
+    EXPECT_EQ(lines.condense, Condense::figures);
     EXPECT_EQ(lines.western_runs, WesternRuns::natural);
     EXPECT_EQ(lines.korean, KoreanBreaks::characters);
     EXPECT_EQ(lines.breaking, LineBreaking::greedy);
