@@ -122,6 +122,8 @@ std::map<std::string, TextStyle> trade_styles(const LineStyle& running) {
     for (auto& [kind, look] : styles) {
         look.lines = runs_in_columns(kind) ? running : stands_in_head(kind) ? head_lines() : display_lines();
     }
+    // Short lines, seldom filled: a grid under them would only part figures from their words, in one line more than in the next.
+    for (const char* const kind : {"facts", "caption"}) styles[kind].lines.western_runs = WesternRuns::natural;
     return styles;
 }
 

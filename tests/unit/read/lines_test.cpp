@@ -128,6 +128,8 @@ TEST(Lines, StartFromTheHousesLanguage) {
         EXPECT_EQ(lines.least_last_line, house == std::string_view("ko") ? 2 : 0);  // a syllable alone looks lost, a word does not
     }
     EXPECT_EQ(built_in_house("ja")->style("folio").lines, display_lines());
+    EXPECT_EQ(built_in_house("zh-Hans")->style("facts").lines.western_runs, WesternRuns::natural);
+    EXPECT_EQ(built_in_house("zh-Hans")->style("caption").lines.western_runs, WesternRuns::natural);
 }
 
 TEST(LinesMistake, AKnobOrAWordThatIsNotThere) {
