@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Makes an edition of N pages by repeating the pages of another: make_edition.py EDITION PAGES OUT.
+"""Makes an edition of N pages by repeating the pages of another: make_edition.py EDITION PAGES OUT [--pictures].
 
 OUT becomes a paper's folder: paper.yaml and the house's own files, layouts/, and one edition folder. Each repetition has stories
 of its own (tram-2 is the second copy of tram), and its jumps land on its own pages. When PAGES leaves out pages of the original, jumps
-and pointers to them are left out, too.
+and pointers to them are left out, too. Pictures are left out unless asked for; then each repetition has files of its own, too.
 """
 import re
 import shutil
@@ -71,7 +71,26 @@ def copy_house(paper, out):
             shutil.copy(entry, out / entry.name)
 
 
-def make_edition(source, wanted, out):
+def copy_pictures(source, edition, copies):
+    """Every picture once for each repetition, and the advertisements."""
+    for folder in ("pictures", "ads"):
+        if (source / folder).is_dir():
+            shutil.copytree(source / folder, edition / folder)
+    for picture in sorted((source / "pictures").glob("*")):
+        for copy in range(2, copies + 1):
+            shutil.copy(picture, edition / "pictures" / f"{picture.stem}-{copy}{picture.suffix}")
+
+
+def with_own_pictures(manuscript, source, copy):
+    """The manuscript with the picture files of its repetition."""
+    if copy == 1:
+        return manuscript
+    for picture in (source / "pictures").glob("*"):
+        manuscript = manuscript.replace(picture.name, f"{picture.stem}-{copy}{picture.suffix}")
+    return manuscript
+
+
+def make_edition(source, wanted, out, pictures=False):
     head, pages = split_pages((source / "edition.yaml").read_text(encoding="utf-8"))
     stories = [path.stem for path in sorted((source / "stories").glob("*.md"))]
     ids = story_values(stories)
@@ -84,6 +103,9 @@ def make_edition(source, wanted, out):
     if (source / "layouts").is_dir():
         shutil.copytree(source / "layouts", edition / "layouts")
 
+    if pictures:
+        copy_pictures(source, edition, copies)
+
     text = head
     for copy in range(1, copies + 1):
         kept = pages[: wanted - (copy - 1) * len(pages)]
@@ -93,12 +115,14 @@ def make_edition(source, wanted, out):
         for story in set_here:
             name = story if copy == 1 else f"{story}-{copy}"
             manuscript = (source / "stories" / f"{story}.md").read_text(encoding="utf-8")
-            (edition / "stories" / f"{name}.md").write_text(PICTURE.sub("", manuscript), encoding="utf-8")
+            manuscript = with_own_pictures(manuscript, source, copy) if pictures else PICTURE.sub("", manuscript)
+            (edition / "stories" / f"{name}.md").write_text(manuscript, encoding="utf-8")
     (edition / "edition.yaml").write_text(text, encoding="utf-8")
     return edition
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4 or not sys.argv[2].isdigit() or sys.argv[2] == "0":
-        sys.exit("usage: make_edition.py EDITION PAGES OUT")
-    print(make_edition(Path(sys.argv[1]).resolve(), int(sys.argv[2]), Path(sys.argv[3]).resolve()))
+    words = [word for word in sys.argv[1:] if word != "--pictures"]
+    if len(words) != 3 or not words[1].isdigit() or words[1] == "0":
+        sys.exit("usage: make_edition.py EDITION PAGES OUT [--pictures]")
+    print(make_edition(Path(words[0]).resolve(), int(words[1]), Path(words[2]).resolve(), "--pictures" in sys.argv))
