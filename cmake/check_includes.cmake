@@ -1,7 +1,7 @@
 # Fails when a file in ROOM includes a header of a room that NAME may not enter, or a library that has one owner elsewhere.
 cmake_minimum_required(VERSION 3.25)
 
-set(rooms base model read font resolve compose fill display paint render prepress check cli)
+set(rooms base model raster read font resolve compose fill display paint render prepress check cli)
 
 # The only rooms that may include these outside headers; a header with two owners is measured in one and drawn in the other.
 set(owners

@@ -1,34 +1,15 @@
 #include "render/flat_png.h"
 
-#include <png.h>
-
 #include <algorithm>
-#include <csetjmp>
 #include <cstdint>
-#include <cstring>
 #include <limits>
+
+#include "raster/png_rows.h"
 
 namespace banxin {
 namespace {
 
 constexpr int kSamples = 4;  ///< Red, green, blue, alpha.
-
-struct Rest {
-    const unsigned char* at;
-    std::size_t left;
-};
-
-void take_bytes(png_structp file, png_bytep out, std::size_t count) {
-    Rest& rest = *static_cast<Rest*>(png_get_io_ptr(file));
-    if (rest.left < count) png_error(file, "the file breaks off");
-    std::memcpy(out, rest.at, count);
-    rest.at += count;
-    rest.left -= count;
-}
-[[noreturn]] void jump_back(png_structp file, png_const_charp) {
-    png_longjmp(file, 1);
-}
-void say_nothing(png_structp, png_const_charp) {}
 
 /// By how much a side of `pixels` is averaged down to keep `wanted`.
 int whole_factor(int pixels, double wanted) {
@@ -40,59 +21,6 @@ int reduction(int width, int height, PixelSize at_least) {
     while (std::int64_t{width / factor} * (height / factor) > kMostPixels) ++factor;
     return std::clamp(factor, 1, std::min(width, height));
 }
-
-// One PNG file being read. Each step is false when libpng gave up; no step holds anything that needs a destructor.
-class PngReader {
-  public:
-    explicit PngReader(const FileBytes& bytes)
-        : rest_{bytes.data(), bytes.size()},
-          file_(png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, jump_back, say_nothing)),
-          head_(png_create_info_struct(file_)) {
-        png_set_read_fn(file_, &rest_, take_bytes);
-    }
-    ~PngReader() { png_destroy_read_struct(&file_, &head_, nullptr); }
-    PngReader(const PngReader&) = delete;
-    PngReader& operator=(const PngReader&) = delete;
-
-    bool read_head() {
-        if (setjmp(png_jmpbuf(file_))) return false;
-        png_read_info(file_, head_);
-        png_set_expand(file_);
-        png_set_scale_16(file_);
-        png_set_gray_to_rgb(file_);
-        png_set_add_alpha(file_, 0xFF, PNG_FILLER_AFTER);
-        passes_ = png_set_interlace_handling(file_);
-        png_read_update_info(file_, head_);
-        return png_get_rowbytes(file_, head_) == static_cast<std::size_t>(width()) * kSamples;
-    }
-
-    bool read_row(unsigned char* row) {
-        if (setjmp(png_jmpbuf(file_))) return false;
-        png_read_row(file_, row, nullptr);
-        return true;
-    }
-
-    /// All passes of an interlaced file, into rows that lie behind one another.
-    bool read_all(unsigned char* pixels) {
-        if (setjmp(png_jmpbuf(file_))) return false;
-        const std::size_t stride = static_cast<std::size_t>(width()) * kSamples;
-        for (int pass = 0; pass < passes_; ++pass) {
-            for (int y = 0; y < height(); ++y)
-                png_read_row(file_, pixels + stride * static_cast<std::size_t>(y), nullptr);
-        }
-        return true;
-    }
-
-    bool is_interlaced() const { return passes_ > 1; }
-    int width() const { return static_cast<int>(png_get_image_width(file_, head_)); }
-    int height() const { return static_cast<int>(png_get_image_height(file_, head_)); }
-
-  private:
-    Rest rest_;
-    png_structp file_;
-    png_infop head_;
-    int passes_ = 1;
-};
 
 // Rows of the file averaged into rows of the surface.
 class Averager {
@@ -129,7 +57,7 @@ class Averager {
 /// Where the next row of the file comes from: the file, or all of an interlaced one.
 class RowSource {
   public:
-    explicit RowSource(PngReader& reader) : reader_(reader) {}
+    explicit RowSource(PngRows& reader) : reader_(reader) {}
 
     bool open() {
         const std::int64_t pixels = std::int64_t{reader_.width()} * reader_.height();
@@ -146,7 +74,7 @@ class RowSource {
     }
 
   private:
-    PngReader& reader_;
+    PngRows& reader_;
     std::vector<unsigned char> pixels_;
     int row_ = 0;
 };
@@ -154,8 +82,8 @@ class RowSource {
 }  // namespace
 
 CairoSurface read_flat_png(const FileBytes& bytes, PixelSize at_least) {
-    PngReader reader(bytes);
-    if (!reader.read_head()) return nullptr;
+    PngRows reader({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    if (!reader.open(PngSamples::rgba)) return nullptr;
     RowSource rows(reader);
     if (!rows.open()) return nullptr;
     const int factor = reduction(reader.width(), reader.height(), at_least);
