@@ -106,6 +106,47 @@ TEST_P(Press, PlatesHoldTheInkLimitAndGhostscriptHasNothingToSay) {
     }
 }
 
+/// True when a plate has the same everywhere in a word's box.
+bool is_even(const Plate& plate, const PrintedWord& word) {
+    const int first = plate.at(word.left, word.top);
+    for (int y = word.top; y < word.bottom; ++y) {
+        for (int x = word.left; x < word.right; ++x) {
+            if (plate.at(x, y) != first) return false;
+        }
+    }
+    return true;
+}
+
+bool holds_solid(const Plate& plate, const PrintedWord& word) {
+    for (int y = word.top; y < word.bottom; ++y) {
+        for (int x = word.left; x < word.right; ++x) {
+            if (plate.at(x, y) == 100) return true;
+        }
+    }
+    return false;
+}
+
+// Whatever is under a word in black, on paper or on a tint, the plates of the colours know nothing of it. Words in colours and on
+// pictures are few.
+TEST_P(Press, WordsInBlackAreOnTheBlackPlateAlone) {
+    for (const fs::path& page : pages_) {
+        std::string complaints;
+        const Plates plates = plates_of(page, complaints);
+        ASSERT_EQ(complaints, "") << page;
+        const Printed printed = read_back(page);
+        int black = 0, alone = 0;
+        for (const PrintedWord& word : printed.words.at(0)) {
+            if (!holds_solid(plates.at("Black"), word)) continue;
+            ++black;
+            const bool even = is_even(plates.at("Cyan"), word) && is_even(plates.at("Magenta"), word) &&
+                              is_even(plates.at("Yellow"), word);
+            if (even) ++alone;
+        }
+        EXPECT_GT(black, 50) << page;
+        EXPECT_GE(alone * 100, black * 97) << page << ": " << alone << " of " << black;
+    }
+}
+
 TEST_P(Press, ComesOutTheSameTwice) {
     press("again");
     const auto again = files_in(folder_.path("again"));
@@ -117,11 +158,13 @@ TEST_P(Press, ComesOutTheSameTwice) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Papers, Press,
-                         testing::Values(PressedPaper{"yanxi", "x1a", "1.4"}, PressedPaper{"xijiang", "x4", "1.6"}),
+                         testing::Values(PressedPaper{"yanxi", "x1a", "1.4"}, PressedPaper{"xijiang", "x4", "1.6"},
+                                         PressedPaper{"dallae", "x1a", "1.4"}, PressedPaper{"hsimen", "x4", "1.6"},
+                                         PressedPaper{"shiosato", "x1a", "1.4"}),
                          [](const auto& paper) { return std::string(paper.param.paper); });
 
 TEST(PressExamples, EveryPageKeepsTheRulesOfBothStandards) {
-    for (const char* paper : {"yanxi", "xijiang", "dallae"}) {
+    for (const char* paper : {"yanxi", "xijiang", "dallae", "hsimen", "shiosato"}) {
         for (const char* standard : {"x1a", "x4"}) {
             const TemporaryFolder folder;
             const Answer answer = banxin(

@@ -26,10 +26,22 @@ bool is_white(char32_t c) {
     return c <= U' ' || c == U'\u00A0' || c == U'\u3000' || (c >= U'\u2000' && c <= U'\u200B');
 }
 
+/// Whole points inside of each word's box.
+std::vector<PrintedWord> words_of(const poppler::page& paper) {
+    std::vector<PrintedWord> words;
+    for (const poppler::text_box& box : paper.text_list()) {
+        const poppler::rectf area = box.bbox();
+        words.push_back({static_cast<int>(area.left()) + 1, static_cast<int>(area.top()) + 1,
+                         static_cast<int>(area.right()), static_cast<int>(area.bottom())});
+    }
+    return words;
+}
+
 void read_texts(poppler::document& document, Printed& printed) {
     for (int page = 0; page < document.pages(); ++page) {
         const std::unique_ptr<poppler::page> paper(document.create_page(page));
         printed.texts.push_back(without_white(utf8(paper->text(poppler::rectf(), poppler::page::raw_order_layout))));
+        printed.words.push_back(words_of(*paper));
     }
 }
 

@@ -216,6 +216,28 @@ TEST(Preflight, FindsMissingCharacters) {
                 ElementsAre("missing-glyph"));
 }
 
+TEST(Preflight, FindsPlacesThatNothingFills) {
+    const FilledRect place{MarkRole::absent, {100_mm, 100_mm, 40_mm, 30_mm}, {InkName{"black"}, 12}};
+    const auto told = findings(page_with({place}));
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told[0].id, "press-empty-place");
+    EXPECT_EQ(told[0].severity, Severity::error);
+    EXPECT_THAT(told[0].message, testing::HasSubstr("40 × 30 mm"));
+}
+
+TEST(Preflight, TellsEachReasonOfARefusalOnceAndNamesItsFile) {
+    const PreflightFinding told{Severity::error, "missing-glyph", "", ""};
+    const Diagnostics reasons{{Severity::error, "missing-glyph", {"page.pdf"}, "", ""},
+                              {Severity::error, "pdfx-colour", {"ads/bank.pdf"}, "RGB", "ask"},
+                              {Severity::error, "pdfx-font", {"page.pdf"}, "font", ""}};
+    const auto more = refusals(reasons, "page.pdf", {told});
+    ASSERT_EQ(more.size(), 2u);
+    EXPECT_EQ(more[0].file, "ads/bank.pdf");
+    EXPECT_EQ(more[0].remedy, "ask");
+    EXPECT_EQ(more[1].file, "");
+    EXPECT_EQ(as_diagnostic(more[0], page_with({})).spot.file, "page 1, ads/bank.pdf");
+}
+
 TEST(Preflight, FindsWhatReachesBeyondTheTypeArea) {
     FilledRect beyond = panel({});
     beyond.area.x = 10_mm;

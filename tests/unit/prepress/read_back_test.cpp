@@ -99,6 +99,12 @@ TEST(ReadBack, HalfAFileIsDamaged) {
     EXPECT_EQ(broken_rules(sound_file(PressStandard::x1a).substr(0, 3'000)), Codes{"pdfx-damaged"});
 }
 
+TEST(ReadBack, AFileHasAnId) {
+    std::string file = sound_file(PressStandard::x1a);
+    file.replace(file.rfind("/ID"), 3, "/IX");
+    EXPECT_EQ(broken_rules(file), Codes{"pdfx-no-id"});
+}
+
 void add_space(OpenFile& file, const std::string& space) {
     resources(file).getKey("/ColorSpace").replaceKey("/X", value(space));
 }
