@@ -58,7 +58,7 @@ PressResources::PressResources(QPDF& pdf, const PressPass& pass) : pdf_(pdf), pa
     for (const Separation& separation : pass.colours.separations()) {
         const std::string name = fmt::format("/Plate{}", names_.size());
         names_[separation.plate] = name;
-        spaces_[name] = separation_space(pdf, separation);
+        spaces_[name] = plates_[separation.plate] = separation_space(pdf, separation);
     }
     for (const bool fill : {false, true}) {
         for (const bool stroke : {false, true})
@@ -188,11 +188,27 @@ QPDFObjectHandle PressResources::pdf_page(const VectorArt& art) try {
         refuse("press-art-colour", art.path + " has colour, on a page that is printed in black alone",
                "ask for it in black, or give the page colour");
     }
+    unite_plates(form);
     return form;
 } catch (const std::exception& failure) {
     refuse("press-art-unreadable", fmt::format("{} cannot be put on the page: {}", art.path, failure.what()),
            "ask for the file again, as PDF/X");
     return pdf_.newStream();
+}
+
+// A file defines a plate once: the art's spot gets the stand-in that the page, or art before it, has for the plate. The
+// plate prints its own ink and never the stand-in.
+void PressResources::unite_plates(QPDFObjectHandle art) {
+    for (QPDFObjectHandle object : reachable(art)) {
+        const bool is_separation = object.isArray() && object.getArrayNItems() >= 4 &&
+                                   object.getArrayItem(0).isNameAndEquals("/Separation") &&
+                                   object.getArrayItem(1).isName();
+        if (!is_separation) continue;
+        const auto [known, is_new] = plates_.try_emplace(object.getArrayItem(1).getName().substr(1), object);
+        if (is_new) continue;
+        object.setArrayItem(2, known->second.getArrayItem(2));
+        object.setArrayItem(3, known->second.getArrayItem(3));
+    }
 }
 
 void PressResources::add_inks(QPDFObjectHandle resources) {

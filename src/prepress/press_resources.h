@@ -27,6 +27,7 @@ class PressResources {
     void finish_form(QPDFObjectHandle form);
     QPDFObjectHandle finish_image(QPDFObjectHandle image);
     QPDFObjectHandle pdf_page(const VectorArt& art);
+    void unite_plates(QPDFObjectHandle art);
     std::set<std::string> drop_plain_states(QPDFObjectHandle resources);
     void refuse_patterns(QPDFObjectHandle resources);
     void refuse_bitmap_fonts(QPDFObjectHandle resources);
@@ -38,6 +39,7 @@ class PressResources {
     std::map<std::string, std::string> names_;        ///< Of colour spaces, by plate.
     std::map<std::string, QPDFObjectHandle> spaces_;  ///< By name.
     std::map<std::string, QPDFObjectHandle> states_;  ///< By name.
+    std::map<std::string, QPDFObjectHandle> plates_;  ///< The space that defines a plate, by the plate.
     std::set<QPDFObjGen> done_;
     Diagnostics problems_;
 };

@@ -177,6 +177,19 @@ TEST(PressPass, AnAdvertisementThatIsSeeThroughKeepsItsGroupAndIsFound) {
     EXPECT_THAT(found_on(clear, PressStandard::x4), testing::Contains("pdfx-transparency"));
 }
 
+// The page's gold stands in as 0/20/60/40; the advertisements' makers mixed it otherwise.
+TEST(PressPass, ASpotOfAnAdvertisementIsThePagesOwn) {
+    const std::string gold = made_pdf("/X cs 1 scn 0 0 9 9 re f",
+                                      "/Resources << /ColorSpace << /X [/Separation /Gold /DeviceCMYK << /FunctionType 2 "
+                                      "/Domain [0 1] /C0 [0 0 0 0] /C1 [0 0.3 0.9 0] /N 1 >>] >> >>");
+    for (const bool page_has_gold : {true, false}) {
+        std::vector<Mark> marks{advertisement(gold), advertisement(gold)};
+        if (page_has_gold) marks.insert(marks.begin(), panel({InkName{"gold"}, 100}));
+        const auto file = PressedPage{small_page(1, std::move(marks))}.file();
+        EXPECT_EQ(read_back(file.value(), {PressStandard::x1a, {"Gold"}, "page.pdf"}), Diagnostics{});
+    }
+}
+
 bool goes_on_a_black_page(const std::string& pdf) {
     VectorArt art = advertisement(pdf);
     art.colour = ImageColour::grey;
