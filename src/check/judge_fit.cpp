@@ -56,7 +56,7 @@ class FitJudge {
         found_.push_back({severity, std::move(code), spot, std::move(message), std::move(hint)});
     }
 
-    std::string label(PageNumber page) const { return page_label(page, edition_.paper.jump.label); }
+    std::string label(PageNumber page) const { return sheet_label(page, edition_); }
     std::string place(const FilledFrame& frame, const FilledPage& page) const {
         return fmt::format("frame `{}` on page {}", frame.frame.value, label(page.plan.number));
     }

@@ -42,6 +42,7 @@ class PictureJudge {
             for (std::size_t i = 0; i < page.frames.size(); ++i) judge_frame(page.frames[i], page.plan.frames[i], page.plan.turn);
         }
         for (const auto& [id, story] : edition_.stories) judge_troubles(story);
+        judge_furniture();
         return std::move(found_);
     }
 
@@ -167,6 +168,22 @@ class PictureJudge {
              fmt::format("{} is {}; its place is {}", placed.source.picture.path, in_millimetres(own),
                          in_millimetres({place.width, place.height})),
              "it is shown whole, in proportion; ask for it in the size of its place");
+    }
+
+    /// The paper's own code and nameplate, on the pages that have places for them.
+    void judge_furniture() {
+        bool has_masthead = false;
+        for (const FilledPage& page : filled_.pages) {
+            for (const FurnitureQr& qr : page.codes) {
+                if (!qr.code) warn("qr-without-room", qr.spot, "the paper's QR code finds no room in its place",
+                                   "give it a column of the page and eight lines or more, or take a shorter address");
+            }
+            for (const FurniturePlan& piece : page.plan.furniture) has_masthead |= piece.kind == FurnitureKind::masthead;
+        }
+        const auto& nameplate = edition_.paper.nameplate;
+        if (!has_masthead || !nameplate || !nameplate->art.trouble) return;
+        found_.push_back(*nameplate->art.trouble);
+        found_.back().hint = "until it is mended the masthead has the paper's name in type";
     }
 
     void judge_troubles(const Story& story) {

@@ -33,7 +33,7 @@ class LinkLedger {
         found_.push_back({Severity::error, "link-broken", spot, fmt::format("story `{}`: {}", id.value, what), {}});
     }
 
-    std::string label(PageNumber page) const { return page_label(page, edition_.paper.jump.label); }
+    std::string label(PageNumber page) const { return sheet_label(page, edition_); }
 
     /// The words carry the page's label, unless the house's wording names no page.
     bool names_page(const std::string& words, const std::string& wording, PageNumber page) const {

@@ -62,11 +62,11 @@ int white_lines(const TrailStep& step) {
     return white;
 }
 
-PartReport part_report(const TrailStep& step, const StoryText& text, const Paper& paper) {
+PartReport part_report(const TrailStep& step, const StoryText& text, const Edition& edition) {
     const StoryPart& part = *step.part;
     PartReport out;
     out.page = part.page;
-    out.page_label = page_label(part.page, paper.jump.label);
+    out.page_label = sheet_label(part.page, edition);
     out.frame = part.frame;
     out.landing = part.landing;
     for (const ColumnFill& column : part.columns) {
@@ -81,10 +81,10 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Paper
     out.characters_to_add = out.lines_short * usual_line(out.characters_set, out.lines_set);
     out.jumps_to = part.jumps_to;
     out.comes_from = part.comes_from;
-    if (part.jumps_to) out.jumps_to_label = page_label(*part.jumps_to, paper.jump.label);
-    if (part.comes_from) out.comes_from_label = page_label(*part.comes_from, paper.jump.label);
+    if (part.jumps_to) out.jumps_to_label = sheet_label(*part.jumps_to, edition);
+    if (part.comes_from) out.comes_from_label = sheet_label(*part.comes_from, edition);
     out.columns = column_reports(part);
-    if (part.head) out.head = head_report(*part.head, paper);
+    if (part.head) out.head = head_report(*part.head, edition.paper);
     return out;
 }
 
@@ -97,7 +97,7 @@ StoryReport story_report(const Story& story, const StoryTrail& trail, const Edit
     out.file = story.file;
     out.characters = text.characters({}, text.end());
     for (const TrailStep& step : trail) {
-        out.parts.push_back(part_report(step, text, edition.paper));
+        out.parts.push_back(part_report(step, text, edition));
         out.characters_set += out.parts.back().characters_set;
         out.characters_to_add += out.parts.back().characters_to_add;
     }

@@ -11,6 +11,7 @@
 #include "cli/stale_pages.h"
 #include "cli/write_file.h"
 #include "display/dump.h"
+#include "display/page_numbers.h"
 #include "render/render.h"
 
 namespace banxin {
@@ -30,7 +31,7 @@ struct Rendering {
 
 void add_page(std::vector<Output>& outputs, const Rendering& r, std::size_t index) {
     const DisplayList& page = r.document.pages[index];
-    const std::string name = fmt::format("page-{:02}", page.page.value);
+    const std::string name = "page-" + page_numbers(page);
     if (!r.options.pdf_only) {
         outputs.push_back({name + ".pdf", [&r, index] { return render_pdf(r.document, r.fonts, {index}); }});
         outputs.push_back(

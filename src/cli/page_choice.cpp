@@ -23,8 +23,8 @@ std::optional<Span> parse_range(std::string_view text) {
     return Span{*first, *last};
 }
 
-bool holds(Span span, PageNumber page) {
-    return span.first <= page.value && page.value <= span.last;
+bool holds(Span span, const DisplayList& page) {
+    return span.overlaps({page.page.value, page.page.value + page.pages - 1});
 }
 
 }  // namespace
@@ -44,7 +44,7 @@ std::optional<std::vector<Span>> parse_page_choice(std::string_view text) {
 Result<std::vector<std::size_t>> choose_pages(const Document& document, const std::vector<Span>& choice) {
     for (const Span span : choice) {
         const bool known = std::any_of(document.pages.begin(), document.pages.end(),
-                                       [&](const DisplayList& page) { return holds(span, page.page); });
+                                       [&](const DisplayList& page) { return holds(span, page); });
         if (known) continue;
         return fail_input({{Severity::error,
                             "unknown-page",
@@ -54,7 +54,7 @@ Result<std::vector<std::size_t>> choose_pages(const Document& document, const st
     }
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
-        const PageNumber page = document.pages[i].page;
+        const DisplayList& page = document.pages[i];
         const bool wanted = std::any_of(choice.begin(), choice.end(), [&](Span span) { return holds(span, page); });
         if (choice.empty() || wanted) chosen.push_back(i);
     }

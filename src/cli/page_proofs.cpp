@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/write_file.h"
+#include "display/page_numbers.h"
 #include "prepress/file_name.h"
 #include "prepress/soft_proof.h"
 
@@ -19,7 +20,7 @@ std::string coverage_row(PageNumber page, const PageCoverage& coverage) {
 
 /// The beginning of the names of a page's files.
 std::string start_of(const DisplayList& page, const std::string& folder) {
-    return fmt::format("{}/page-{:02}-", folder, page.page.value);
+    return fmt::format("{}/page-{}-", folder, page_numbers(page));
 }
 
 Result<void> write_films(const std::vector<DrawnPlate>& plates, const std::string& start, int dpi) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/page_choice.h"
 #include "cli/preflight.h"
 #include "cli/press_pictures.h"
@@ -10,6 +12,7 @@
 #include "cli/write_file.h"
 #include "prepress/press_marks.h"
 #include "prepress/press_run.h"
+#include "prepress/press_sheets.h"
 #include "read/read_length.h"
 
 namespace banxin {
@@ -57,15 +60,25 @@ Result<void> preflown(const SetEdition& edition, const DisplayList& page, const 
 /// Everything that the pages of one run have in common.
 struct PressWork {
     const SetEdition& edition;
-    const Document& document;
+    const Document& painted;   ///< With spreads as one page.
+    const Document& document;  ///< As the press prints it.
     PressRun& run;
     const MakePressPicture& make_picture;
     const PressOptions& options;
 };
 
+/// Preflight asks for the whole of a spread: what crosses its fold lies outside neither half.
+const DisplayList& whole_page(const PressWork& work, std::size_t index) {
+    const DisplayList& sheet = work.document.pages[index];
+    const auto whole = std::find_if(work.painted.pages.begin(), work.painted.pages.end(), [&](const DisplayList& page) {
+        return page.page <= sheet.page && sheet.page.value < page.page.value + page.pages;
+    });
+    return whole == work.painted.pages.end() ? sheet : *whole;
+}
+
 Result<void> write_page(const PressWork& work, std::size_t index) {
     PressRun& run = work.run;
-    return preflown(work.edition, work.document.pages[index], work.make_picture)
+    return preflown(work.edition, whole_page(work, index), work.make_picture)
         .and_then([&] { return run.page(index); })
         .and_then([&](const std::string& bytes) {
             return write_file(work.options.out + "/" + run.file_name(index), bytes);
@@ -103,7 +116,8 @@ PressSettings settings_of(const PressOptions& options, const Paper& paper) {
 }
 
 ExitCode press_edition(const PressOptions& options, Length bleed, const SetEdition& edition) {
-    const Document document = paint(*edition.edition, edition.set, GuideMode::off);
+    const Document painted = paint(*edition.edition, edition.set, GuideMode::off);
+    const Document document = press_sheets(painted, *edition.edition);
     const auto indices = choose_pages(document, options.pages);
     if (!indices) return report_failure(indices.error(), options.colour);
     const PressSettings settings = settings_of(options, edition.edition->paper);
@@ -114,7 +128,7 @@ ExitCode press_edition(const PressOptions& options, Length bleed, const SetEditi
     const MakePressPicture make_picture = press_pictures(settings, *profile, Cache());
     PressRun run(*edition.edition, edition.set.type_case, document,
                  {options.standard, bleed, *profile, options.input_time, make_picture});
-    const PressedPages pages = write_pages({edition, document, run, make_picture, options}, *indices);
+    const PressedPages pages = write_pages({edition, painted, document, run, make_picture, options}, *indices);
     fmt::print("{}{} of {} pages are in {}/ as {}\n", pages.ink_table, pages.written, indices->size(), options.out,
                name_of(options.standard));
     if (pages.failure) return report_failure(*pages.failure, options.colour);

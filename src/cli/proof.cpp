@@ -7,6 +7,7 @@
 #include "cli/press_profile.h"
 #include "cli/set_edition.h"
 #include "cli/write_file.h"
+#include "model/page_side.h"
 #include "prepress/imposition.h"
 
 namespace banxin {
@@ -39,12 +40,6 @@ Result<void> write_press_proofs(const ProofWork& work) {
     return {};
 }
 
-/// A paper whose front page is in vertical lines opens to the right.
-Fold fold_of(const FilledEdition& filled) {
-    const bool is_vertical = !filled.pages.empty() && filled.pages.front().plan.turn.writing == Writing::vertical;
-    return is_vertical ? Fold::right : Fold::left;
-}
-
 Result<void> write_imposed(const ProofWork& work) {
     const RenderFonts fonts = prepare_fonts(work.document, *work.edition.library);
     const std::string pdf = render_pdf(work.document, fonts, work.pages);
@@ -55,9 +50,12 @@ Result<void> write_imposed(const ProofWork& work) {
         if (auto written = on_a4(pdf).and_then(keep("a4.pdf")); !written) return written;
     }
     if (!work.options.spreads) return {};
-    std::vector<int> numbers;
-    for (const std::size_t index : work.pages) numbers.push_back(work.document.pages[index].page.value);
-    return as_spreads(pdf, numbers, fold_of(work.edition.set.filled)).and_then(keep("spreads.pdf"));
+    std::vector<OpenPage> pages;
+    for (const std::size_t index : work.pages) {
+        const DisplayList& page = work.document.pages[index];
+        pages.push_back({page.page, page.pages == 2});
+    }
+    return as_spreads(pdf, pages, bound_edge(*work.edition.edition)).and_then(keep("spreads.pdf"));
 }
 
 Result<void> write_proofs(const ProofOptions& options, const SetEdition& edition) {

@@ -7,7 +7,7 @@
 namespace banxin {
 
 Diagnostics stale_pages(const std::string& folder, const std::vector<std::string>& written) {
-    static const std::regex page_file("page-[0-9]{2,}\\.(pdf|png|svg|txt)");
+    static const std::regex page_file("page-[0-9]{2,}(-[0-9]{2,})?\\.(pdf|png|svg|txt)");
     std::vector<std::string> stale;
     std::error_code unreadable;
     for (const auto& entry : std::filesystem::directory_iterator(folder, unreadable)) {

@@ -187,12 +187,13 @@ struct OutlineEntry {
 
 /// One page: absolute marks in named inks, in drawing order. No decision is left.
 struct DisplayList {
-    PageNumber page;
+    PageNumber page;             ///< Of a spread: its lower one.
     std::string label;
     Size trim;
     Length grid;                 ///< Body leading.
     std::vector<Mark> marks;
     std::vector<OutlineEntry> outline;
+    int pages = 1;               ///< 2 for a spread, in a trim of twice the width.
 };
 
 struct ScreenInk {

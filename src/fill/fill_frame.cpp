@@ -22,7 +22,9 @@ HeadSpace head_space(const FramePlan& plan, const PagePlan& page) {
 /// The head, and what it takes of the frame, in flow.
 SetHead head_of(const Story& story, const FramePlan& plan, const PagePlan& page, const FillSources& sources) {
     if (plan.head.writing.value_or(page.turn.writing) != page.turn.writing) return set_crossed_head(story, plan, page, sources);
-    SetHead head = set_head(story, head_space(plan, page), sources.paper(), *sources.type_case);
+    const HeadSpace space = head_space(plan, page);
+    SetHead head = plan.kind == FrameKind::banner ? set_banner(story, space, sources.paper(), *sources.type_case)
+                                                  : set_head(story, space, sources.paper(), *sources.type_case);
     head.fit.writing = page.turn.writing;
     return head;
 }

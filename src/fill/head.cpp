@@ -33,4 +33,9 @@ SetHead set_head(const Story& story, const HeadSpace& space, const Paper& paper,
     return {place_head(head.parts, paper.air, {area, space.leading}), area, std::move(head.fit)};
 }
 
+SetHead set_banner(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case) {
+    FittedHead head = fit_depth(story, space, paper, type_case);
+    return {place_head(head.parts, paper.air, {space.room, space.leading}), space.room, std::move(head.fit)};
+}
+
 }  // namespace banxin

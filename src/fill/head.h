@@ -25,4 +25,7 @@ struct SetHead {
 // Place: at the room's top; a head inside its text (文包题) whose layout names no line in the room's middle.
 SetHead set_head(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case);
 
+/// A head alone in the middle of its room, of which it takes all.
+SetHead set_banner(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case);
+
 }  // namespace banxin

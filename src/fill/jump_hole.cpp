@@ -78,7 +78,7 @@ class HoleFiller {
     JumpHeadSet head_of(const Continuation& arriving) const {
         const Story& story = sources_.story(arriving.story);
         JumpHeadSet head;
-        head.from_words = jump_words(paper_.jump.from, page_label(arriving.from_page, paper_.jump.label), story.short_title);
+        head.from_words = jump_words(paper_.jump.from, sheet_label(arriving.from_page, *sources_.edition), story.short_title);
         if (paper_.jump.from_position == FromPosition::run_in) head.run_in = head.from_words;
         const TextStyle& style = paper_.style("jump_head");
         const Length leading = page_.grid.body.leading;

@@ -23,7 +23,7 @@ std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PagePlan
                                            const FillSources& sources) {
     const PlannedArea& leg = plan.legs.front();
     const int columns = std::max(leg.columns.count() / 2, 1);
-    const Length width = page.measure * columns + page.gutter * (columns - 1);
+    const Length width = page.width_of({leg.columns.last - columns + 1, leg.columns.last});
     PictureHole hole{{leg.area.right() - width, content.head.bottom(), width, Length()},
                      HoleTop::under_head,
                      page.measure,

@@ -81,7 +81,23 @@ class QrBox {
         return set_below(room, side);
     }
 
+    /// The same, in the middle of the room's height.
+    std::optional<SetQr> set_in_middle(const Rect& room) const {
+        auto set = this->set(room);
+        if (!set) return set;
+        const Length quiet = set->code.area.width / code_.modules * kQuietModules;
+        Length top = set->code.area.y - quiet;
+        for (const PlacedLine& line : set->words) top = std::min(top, line.origin.y - line_size(line));
+        const Length up = std::max((top - room.y) / 2, Length());
+        set->code.area.y -= up;
+        for (PlacedLine& line : set->words) line.origin.y -= up;
+        return set;
+    }
+
   private:
+    static Length line_size(const PlacedLine& line) {
+        return line.text->looks.empty() ? Length() : line.text->looks.front().size;
+    }
     Length most_beside(Length width) const { return width - paper_.style("caption").size * kLeastWordCells; }
     bool words_fit_beside(Length width, const Side& side) const { return side.whole <= most_beside(width); }
 
@@ -173,6 +189,31 @@ std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const
     if (plan.qr) return box.set(plan.qr->area);
     const auto foot = foot_of_last_column(plan, page, box);
     return foot ? box.set(*foot) : std::nullopt;
+}
+
+std::vector<FurnitureQr> place_furniture_qr(const PagePlan& page, const FillSources& sources) {
+    std::vector<FurnitureQr> codes;
+    const PaperLink& qr = sources.paper().qr;
+    if (qr.link.empty()) return codes;
+    Story carrier;
+    carrier.link = qr.link;
+    carrier.link_words = qr.words;
+    const auto code = encode_qr(qr.link);
+    const TypeCase level = type_case_for(Writing::horizontal, *sources.type_case);
+    FillSources on_page = sources;
+    on_page.type_case = &level;
+    for (const FurniturePlan& piece : page.furniture) {
+        if (piece.kind != FurnitureKind::qr) continue;
+        auto set = code ? QrBox(carrier, *code, on_page).set_in_middle(piece.place.area) : std::nullopt;
+        FurnitureQr placed;
+        placed.spot = piece.spot;
+        if (set) {
+            placed.code = std::move(set->code);
+            placed.words = std::move(set->words);
+        }
+        codes.push_back(std::move(placed));
+    }
+    return codes;
 }
 
 }  // namespace banxin

@@ -25,4 +25,7 @@ std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const
 /// The least side of the link's code with the white around it; its words come on top. Nothing for a link too long for a code.
 Length least_qr_side(const std::string& link);
 
+/// The paper's own codes in the places that its page keeps for them; in the same sizes, level on the page.
+std::vector<FurnitureQr> place_furniture_qr(const PagePlan& page, const FillSources& sources);
+
 }  // namespace banxin

@@ -78,7 +78,7 @@ class PointerSetter {
     void set_words(PointerBlock& block) const {
         const bool alone = look_.page != PointerLook::Page::words && !look_.label.empty();
         const std::string& wording = alone ? look_.label : paper_.jump.refer;
-        block.printed = jump_words(wording, page_label(block.page, paper_.jump.label), sources_.story(block.story).short_title);
+        block.printed = jump_words(wording, sheet_label(block.page, *sources_.edition), sources_.story(block.story).short_title);
         block.words = single(block.printed, "jump", LineRole::pointer);
     }
 

@@ -9,6 +9,7 @@
 #include "fill/jump_hole.h"
 #include "fill/missing_characters.h"
 #include "fill/place_pictures.h"
+#include "fill/place_qr.h"
 #include "fill/shaped_stories.h"
 #include "fill/turn_frame.h"
 
@@ -96,7 +97,7 @@ class Round {
 
   private:
     void fill_frames(const PagePlan& plan) {
-        FilledPage page{plan, {}};
+        FilledPage page{plan, {}, place_furniture_qr(plan, sources_on(plan))};
         for (const FramePlan& frame : plan.frames) page.frames.push_back(fill_frame(frame, plan));
         out_.pages.push_back(std::move(page));
     }

@@ -112,7 +112,7 @@ class StoryFlow {
 
     bool try_jump(const PourRules& rules) {
         const Paper& paper = sources_.paper();
-        const std::string label = page_label(*request_.target, paper.jump.label);
+        const std::string label = sheet_label(*request_.target, *sources_.edition);
         const std::string words = jump_words(paper.jump.to, label, sources_.story(request_.story).short_title);
         PlacedLine jump = set_single_line(words, paper.style("jump"), *sources_.type_case, LineRole::jump_to);
         const Length white = paper.grid().cell;

@@ -23,6 +23,7 @@ struct StoryBinding {
     JumpMode jump = JumpMode::no;
     PageNumber target;  ///< Only for JumpMode::page.
     SourceSpot jump_spot;
+    std::string target_label{};  ///< The target as written where it is no number: B03.
 };
 
 /// Pointers (刊N版) to stories that stand whole elsewhere.
@@ -56,8 +57,9 @@ struct Duty {
     SourceSpot spot;
 };
 
+// A page, or two facing ones that are made up as one (通版).
 struct EditionPage {
-    PageNumber number;
+    PageNumber number;                ///< Of a spread: its lower one.
     std::string layout;               ///< Name of the template.
     std::string section;
     std::vector<std::string> ear;
@@ -65,6 +67,11 @@ struct EditionPage {
     SourceSpot spot;
     PictureColour colour = PictureColour::full;  ///< Grey: a page without coloured pictures.
     std::vector<Duty> duty{};         ///< In the order that they are printed.
+    int pages = 1;                    ///< 2 for a spread.
+    std::string book{};               ///< The part of the paper (叠) that it lies in: B of B03; empty for none.
+    int in_book = 0;                  ///< Its number there.
+
+    bool holds(PageNumber page) const { return number <= page && page.value < number.value + pages; }
 };
 
 /// One day's paper, as the editor meant it.

@@ -75,7 +75,8 @@ enum class FrameKind {
     story,
     jumps,
     ad,
-    art,  ///< Art of the paper's own: an ornament, a cartoon, a map.
+    art,        ///< Art of the paper's own: an ornament, a cartoon, a map.
+    banner,     ///< 通栏题: the head of several stories, without text of its own.
 };
 
 /// The box that a frame asks for: a style of the paper by name, or a look of its own.
@@ -111,7 +112,7 @@ struct FrameTemplate {
     std::optional<GridArea> qr{};            ///< Hole for the QR code of the story's link; else the foot of its last column.
 };
 
-enum class FurnitureKind { masthead, ear, folio, imprint };
+enum class FurnitureKind { masthead, ear, folio, imprint, qr };
 
 struct FurnitureTemplate {
     FurnitureKind kind = FurnitureKind::folio;
@@ -125,11 +126,13 @@ struct PageTemplate {
     std::string name;
     std::string file;
     SourceSpot spot;
-    Size trim;
+    Size trim;                              ///< Of one page, of a spread too.
     Writing writing = Writing::horizontal;  ///< Vertical: columns are bands (段) from the top, lines count from the right.
-    int columns = 0;
+    int columns = 0;         ///< Of a spread: of both its pages together.
     Em measure;              ///< Of one page column.
     Em gutter;
+    std::optional<Em> fold{};     ///< A spread (通版) of two facing pages: the white in its middle, between their type areas.
+    SourceSpot fold_spot{};
     int lines = 0;
     SourceSpot grid_spot;
     std::optional<Length> top;    ///< Of the type area; default: centred.

@@ -102,6 +102,22 @@ struct PointerLook {
     std::string box;             ///< Style of the box round a pointer frame whose template asks for none; empty for none.
 };
 
+/// The paper's name as a drawing, in place of its type.
+struct NameplateArt {
+    Picture art;                 ///< With trouble: the name is set in type instead.
+    SourceSpot spot;
+};
+
+/// An address that a paper prints as a QR code of its own, and the words with it.
+struct PaperLink {
+    std::string link;            ///< Empty for none.
+    std::string words;
+    SourceSpot spot;
+};
+
+/// The edge that the sheets are held together at: the right one where lines run down.
+enum class BoundEdge { left, right };
+
 /// What the pages of a section have of their own.
 struct SectionLook {
     InkName ink{"black"};        ///< What the ink `section` means there.
@@ -118,6 +134,10 @@ struct Paper {
     bool lunar = false;          ///< The day of the traditional calendar (农历) goes with the date.
     std::vector<std::string> masthead_lines;
     std::string imprint;
+    SourceSpot imprint_spot;
+    std::optional<NameplateArt> nameplate{};
+    PaperLink qr{};
+    std::optional<BoundEdge> bound{};            ///< Else as the lines of its first page run.
 
     std::map<FontRole, FontFamily> fonts;
     std::map<FontRole, SourceSpot> font_spots;   ///< Where a role was set, for messages.

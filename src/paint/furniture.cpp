@@ -39,9 +39,11 @@ std::vector<Mark> paint_piece(const FurniturePlan& piece, const FurnitureSource&
         case FurnitureKind::ear:
             return paint_ear(piece.place, source);
         case FurnitureKind::folio:
-            return paint_folio(piece.place, source);
+            return paint_folio(piece, source);
         case FurnitureKind::imprint:
             return paint_imprint(piece.place, source);
+        case FurnitureKind::qr:
+            return {};  // fill/place_qr.h has set it
     }
     return {};
 }

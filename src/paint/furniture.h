@@ -36,9 +36,9 @@ std::vector<Mark> paint_standing_masthead(const PlannedArea& place, const Furnit
 /// (paint/ear.cpp).
 std::vector<Mark> paint_ear(const PlannedArea& place, const FurnitureSource& source);
 
-/// The line over an inside page, mirrored: the page's number stands at the outer side, right on odd pages,
-/// who answers for the page beside it (paint/folio.cpp).
-std::vector<Mark> paint_folio(const PlannedArea& place, const FurnitureSource& source);
+/// The line over an inside page, mirrored: the page's number stands at the outer side (model/page_side.h), who answers
+/// for the page beside it; on the second page of a spread nobody is told again (paint/folio.cpp).
+std::vector<Mark> paint_folio(const FurniturePlan& folio, const FurnitureSource& source);
 
 /// The legal line at the page's foot (paint/imprint.cpp).
 std::vector<Mark> paint_imprint(const PlannedArea& place, const FurnitureSource& source);

@@ -136,9 +136,9 @@ std::vector<Mark> paint_lattice(const PagePlan& plan) {
     for (int line = 1; line <= plan.grid.lines + 1; ++line) {
         marks.push_back(guide_line({area.x, plan.grid.line_top(line), area.width, kHairline}));
     }
-    for (Length x = area.x; x < area.right(); x += plan.measure + plan.gutter) {
-        marks.push_back(guide_line({x, area.y, kHairline, area.height}));
-        marks.push_back(guide_line({x + plan.measure, area.y, kHairline, area.height}));
+    for (int column = 1; column <= plan.columns; ++column) {
+        marks.push_back(guide_line({plan.column_left(column), area.y, kHairline, area.height}));
+        marks.push_back(guide_line({plan.column_right(column), area.y, kHairline, area.height}));
     }
     turn_marks(marks, plan.turn);
     return marks;

@@ -2,7 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "fill/jump_wording.h"
+#include <cctype>
+
 #include "model/issue_number.h"
 
 namespace banxin {
@@ -45,11 +46,12 @@ std::string issue_words(const Edition& edition) {
 }
 
 std::string extent_words(const Edition& edition) {
-    return counted(wording_of(edition.paper.language).extent, static_cast<int>(edition.pages.size()));
+    int pages = 0;
+    for (const EditionPage& page : edition.pages) pages += page.pages;
+    return counted(wording_of(edition.paper.language).extent, pages);
 }
 
-std::string page_words(PageNumber page, const Paper& paper) {
-    const std::string label = page_label(page, paper.jump.label);
+std::string page_words(const std::string& label, const Paper& paper) {
     switch (paper.language) {
         case Language::ja:
             return label + "面";
@@ -61,7 +63,8 @@ std::string page_words(PageNumber page, const Paper& paper) {
         case Language::zh_hant:
             break;
     }
-    return (paper.jump.label.prefix.empty() ? "第" : "") + label + "版";
+    const bool has_letter = label.empty() || std::isalpha(static_cast<unsigned char>(label.front())) != 0;
+    return (paper.jump.label.prefix.empty() && !has_letter ? "第" : "") + label + "版";
 }
 
 }  // namespace banxin

@@ -13,7 +13,7 @@ std::string issue_words(const Edition& edition);
 /// 今日4版 · 今日は4ページ · 오늘 4면 · 4 pages.
 std::string extent_words(const Edition& edition);
 
-/// A page by the name that its folio shows: 第3版, A03版, 3面, 3면, Page 3.
-std::string page_words(PageNumber page, const Paper& paper);
+/// A page, by its label, as its folio names it: 第3版, A03版, 第4·5版, 3面, 3면, Page 3.
+std::string page_words(const std::string& label, const Paper& paper);
 
 }  // namespace banxin

@@ -109,14 +109,27 @@ std::vector<Mark> paint_double_rule(const PlannedArea& place, const FurnitureSou
             horizontal_rule({band.x, top + kStrongRule + kRuleGap}, band.width, kThinRule, ink)};
 }
 
+/// The name, drawn or in type, and where its black stands.
+struct PaintedName {
+    std::vector<Mark> marks;
+    Rect ink;
+};
+
+PaintedName paint_name(const Rect& room, const FurnitureSource& source) {
+    if (auto art = nameplate_art(room, source)) return {{*art}, art->area};
+    const Paper& paper = source.paper();
+    const Nameplate name = fit_name(paper.name, paper.style("masthead"), room, source.type_case);
+    return {paint_type(name.type, name.left), name.ink};
+}
+
 }  // namespace
 
 std::vector<Mark> paint_masthead(const PlannedArea& place, const FurnitureSource& source) {
     const Paper& paper = source.paper();
     const MastheadContent content{paper.latin_name.empty() ? 0 : 1, static_cast<int>(masthead_facts(source).size())};
     const MastheadParts parts = masthead_parts(place, source.plan, content);
-    const Nameplate name = fit_name(paper.name, paper.style("masthead"), parts.name, source.type_case);
-    std::vector<Mark> marks = paint_type(name.type, name.left);
+    const PaintedName name = paint_name(parts.name, source);
+    std::vector<Mark> marks = name.marks;
     if (parts.latin) append_marks(marks, paint_latin(latin_room(parts, name.ink), name.ink, source));
     if (parts.facts) append_marks(marks, paint_masthead_facts(parts, name.ink, source));
     append_marks(marks, paint_strip(parts.strip, source));

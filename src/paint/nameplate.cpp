@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "paint/art_colours.h"
+
 namespace banxin {
 namespace {
 
@@ -49,6 +51,29 @@ Nameplate fit_name(std::string_view name, const TextStyle& style, const Rect& ro
     const Rect on_page{origin.x + ink.x, origin.y + ink.y, ink.width, ink.height};
     const Point left{origin.x + type.line.left, origin.y};
     return {std::move(type), left, on_page};
+}
+
+std::optional<VectorArt> nameplate_art(const Rect& room, const FurnitureSource& source) {
+    const auto& nameplate = source.paper().nameplate;
+    if (!nameplate || nameplate->art.trouble || nameplate->art.width <= 0 || nameplate->art.height <= 0) return std::nullopt;
+    const Picture& drawing = nameplate->art;
+    Length width = room.width;
+    Length height = scaled(width, drawing.height, drawing.width);
+    if (height > room.height) {
+        height = room.height;
+        width = scaled(height, drawing.width, drawing.height);
+    }
+    VectorArt art;
+    art.role = MarkRole::furniture;
+    const Rect fitted{Length(), Length(), width, height};
+    art.area = art.whole = {room.x + (room.width - width) / 2, room.y + white_above(fitted, room), width, height};
+    art.format = drawing.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
+    art.path = drawing.path;
+    art.bytes = drawing.bytes;
+    const bool grey = source.plan.page != nullptr && source.plan.page->colour == PictureColour::grey;
+    art.colour = grey ? ImageColour::grey : ImageColour::full;
+    if (art.format == ArtFormat::svg) art.colours = colours_of_svg(*drawing.bytes, art.colour, source.paper());
+    return art;
 }
 
 }  // namespace banxin

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paint/furniture.h"
 #include "paint/type_line.h"
 
 namespace banxin {
@@ -18,5 +19,11 @@ struct Nameplate {
 // that of a long name, lower than two thirds of the room, stands in the middle.
 // The style's own size is not looked at.
 Nameplate fit_name(std::string_view name, const TextStyle& style, const Rect& room, const TypeCase& type_case);
+
+// The paper's nameplate drawing in `room`, as large as its sides allow, in the middle of the room's width; as high as a name
+// of type would begin. Its colours are inks as those of any vector art, grey on a page without colour.
+//
+// Nothing where the paper has none that can be used: its name is set in type then.
+std::optional<VectorArt> nameplate_art(const Rect& room, const FurnitureSource& source);
 
 }  // namespace banxin

@@ -33,6 +33,15 @@ std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan, c
     return marks;
 }
 
+std::vector<Mark> paint_furniture_codes(const FilledPage& page) {
+    std::vector<Mark> marks;
+    for (const FurnitureQr& qr : page.codes) {
+        if (qr.code) append_marks(marks, paint_qr(*qr.code));
+        for (const PlacedLine& line : qr.words) append_marks(marks, paint_line(line));
+    }
+    return marks;
+}
+
 /// Places that are kept for advertisements which have not come.
 std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& paint) {
     std::vector<Mark> marks;
@@ -49,12 +58,14 @@ DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
     const PagePlan& plan = page.plan;
     DisplayList list;
     list.page = plan.number;
-    list.label = page_label(plan.number, context.edition->paper.jump.label);
+    list.label = sheet_label(plan.number, *context.edition);
     list.trim = plan.trim;
+    list.pages = plan.page == nullptr ? 1 : plan.page->pages;
     list.grid = plan.grid.body.leading;
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_lattice(plan));
     append_marks(list.marks, paint_boxes(page));
     append_marks(list.marks, paint_furniture({*context.edition, plan, *context.type_case}));
+    append_marks(list.marks, paint_furniture_codes(page));
     append_marks(list.marks, paint_rules(page, context.edition->paper.rules));
     const PicturePaint paint{context.edition->paper, *context.type_case};
     for (std::size_t i = 0; i < page.frames.size(); ++i)

@@ -15,10 +15,6 @@ Length cell_air(const LineGrid& grid) {
     return (grid.body.leading - grid.body.cell) / 2;
 }
 
-Length column_left(const PagePlan& plan, int column) {
-    return plan.type_area.x + (plan.measure + plan.gutter) * (column - 1);
-}
-
 Length middle_of(Span blank, const LineGrid& grid) { return grid.line_top(blank.first) + grid.body.leading * blank.count() / 2; }
 
 /// The rule across that turns into this gutter at the line before its first (`down`) or after its last (`up`).
@@ -33,9 +29,9 @@ std::optional<Length> corner_of(const GutterRule& rule, const std::vector<CrossR
 }
 
 std::vector<Mark> rule_in_gutter(const GutterRule& rule, const std::vector<CrossRule>& across, const PagePlan& plan, const PageRules& looks) {
-    const Length middle = column_left(plan, rule.after_column) + plan.measure + plan.gutter / 2;
+    const Length middle = plan.column_right(rule.after_column) + plan.gutter / 2;
     const Length air = cell_air(plan.grid);
-    if (middle >= plan.type_area.right()) return {};
+    if (middle >= plan.type_area.right() || plan.over_fold({rule.after_column, rule.after_column + 1})) return {};
     const auto upper = corner_of(rule, across, RuleTurn::down, plan.grid);
     const auto lower = corner_of(rule, across, RuleTurn::up, plan.grid);
     const Length half = thickness_of(looks.across) / 2;
@@ -50,8 +46,8 @@ std::vector<Mark> rule_across(Length left, Length width, Length middle, const Ru
 
 std::vector<Mark> rule_in_blank(const CrossRule& rule, const PagePlan& plan, const PageRules& looks) {
     if (rule.blank.first < 1 || rule.blank.last > plan.grid.lines) return {};
-    Length left = column_left(plan, rule.columns.first);
-    Length right = column_left(plan, rule.columns.last) + plan.measure;
+    Length left = plan.column_left(rule.columns.first);
+    Length right = plan.column_right(rule.columns.last);
     const Length into_gutter = (plan.gutter + thickness_of(looks.column)) / 2;
     if (rule.left != RuleTurn::none) left -= into_gutter;
     if (rule.right != RuleTurn::none) right += into_gutter;

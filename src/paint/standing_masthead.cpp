@@ -8,6 +8,7 @@
 #include "paint/issue_words.h"
 #include "paint/lunar_words.h"
 #include "paint/masthead_facts.h"
+#include "paint/nameplate.h"
 #include "paint/paint_line.h"
 #include "paint/strokes.h"
 #include "paint/type_line.h"
@@ -30,6 +31,7 @@ std::vector<std::string> words_below(const FurnitureSource& source) {
 
 /// As large as the room takes it, spread by a quarter em a gap at most, in the middle.
 std::vector<Mark> paint_standing_name(const Rect& room, const FurnitureSource& source) {
+    if (auto art = nameplate_art(room, source)) return {*art};
     const TypeCase vertical = type_case_for(Writing::vertical, source.type_case);
     TextStyle style = source.paper().style("masthead");
     style.size = room.width * 7 / 8;

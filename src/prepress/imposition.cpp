@@ -73,16 +73,8 @@ void lay_on_a4(QPDF& file, const std::vector<Leaf>& leaves) {
     }
 }
 
-/// The two halves of a sheet; a page may be missing from either.
-struct Halves {
-    const Leaf* left = nullptr;
-    const Leaf* right = nullptr;
-};
-
-/// Both hang from the same upper edge.
-void lay_spread(QPDF& file, Halves halves) {
-    const Leaf* left = halves.left;
-    const Leaf* right = halves.right;
+/// Two facing pages hang from the same upper edge.
+void lay_pair(QPDF& file, const Leaf* left, const Leaf* right) {
     const double half = std::max(left ? left->width : 0, right ? right->width : 0);
     const double height = std::max(left ? left->height : 0, right ? right->height : 0);
     std::vector<Placed> placed;
@@ -91,18 +83,30 @@ void lay_spread(QPDF& file, Halves halves) {
     add_sheet(file, 2 * half, height, placed);
 }
 
-/// An even page waits for the odd one after it.
-std::vector<Halves> halves_of(const std::vector<Leaf>& leaves, const std::vector<int>& numbers, Fold fold) {
-    std::vector<Halves> sheets;
-    for (std::size_t i = 0; i < leaves.size(); ++i) {
-        Halves sheet;
-        const bool is_even = numbers[i] % 2 == 0;
-        (is_even ? sheet.left : sheet.right) = &leaves[i];
-        if (is_even && i + 1 < leaves.size() && numbers[i + 1] == numbers[i] + 1) sheet.right = &leaves[++i];
-        if (fold == Fold::right) std::swap(sheet.left, sheet.right);
-        sheets.push_back(sheet);
+/// The page that faces an even one, where the file has it.
+bool faces(const std::vector<OpenPage>& pages, std::size_t even) {
+    return pages[even].number.value % 2 == 0 && even + 1 < pages.size() &&
+           pages[even + 1].number.value == pages[even].number.value + 1;
+}
+
+struct OpenPaper {
+    const std::vector<Leaf>& leaves;
+    const std::vector<OpenPage>& pages;
+    BoundEdge bound;
+};
+
+void lay_spreads(QPDF& file, const OpenPaper& paper) {
+    for (std::size_t i = 0; i < paper.leaves.size(); ++i) {
+        const Leaf* leaf = &paper.leaves[i];
+        if (paper.pages[i].is_spread) {
+            add_sheet(file, leaf->width, leaf->height, {{leaf, 0, 0}});
+            continue;
+        }
+        const Leaf* other = faces(paper.pages, i) ? &paper.leaves[i + 1] : nullptr;
+        const bool is_left = side_of(paper.pages[i].number, paper.bound) == PageSide::left;
+        lay_pair(file, is_left ? leaf : other, is_left ? other : leaf);
+        if (other) ++i;
     }
-    return sheets;
 }
 
 template <typename Lay>
@@ -124,10 +128,8 @@ Result<std::string> on_a4(const std::string& pdf) {
     return imposed(pdf, lay_on_a4);
 }
 
-Result<std::string> as_spreads(const std::string& pdf, const std::vector<int>& numbers, Fold fold) {
-    return imposed(pdf, [&](QPDF& file, const std::vector<Leaf>& leaves) {
-        for (const Halves& sheet : halves_of(leaves, numbers, fold)) lay_spread(file, sheet);
-    });
+Result<std::string> as_spreads(const std::string& pdf, const std::vector<OpenPage>& pages, BoundEdge bound) {
+    return imposed(pdf, [&](QPDF& file, const std::vector<Leaf>& leaves) { lay_spreads(file, {leaves, pages, bound}); });
 }
 
 }  // namespace banxin

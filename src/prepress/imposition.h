@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "model/page_side.h"
 
 namespace banxin {
 
@@ -15,11 +16,14 @@ namespace banxin {
 /// Each page on a sheet of A4 of its own, as large as 5 mm of margin allow.
 Result<std::string> on_a4(const std::string& pdf);
 
-/// The side that a paper is folded at, as its front page is seen. Papers in vertical lines are folded at the right.
-enum class Fold { left, right };
+/// A page of the file: its number, and whether it is a spread, two pages wide.
+struct OpenPage {
+    PageNumber number;
+    bool is_spread = false;
+};
 
-// Pages side by side as a reader has the open paper before him, in full size: odd pages stand on the right of even ones, or
-// on their left where the paper is folded at the right. `numbers` are those of the pages, rising.
-Result<std::string> as_spreads(const std::string& pdf, const std::vector<int>& numbers, Fold fold);
+// Pages side by side as a reader has the open paper before him (model/page_side.h), in full size; a spread has a sheet of its
+// own. `pages` are those of the file, rising.
+Result<std::string> as_spreads(const std::string& pdf, const std::vector<OpenPage>& pages, BoundEdge bound);
 
 }  // namespace banxin

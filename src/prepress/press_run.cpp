@@ -6,6 +6,7 @@
 #include <cctype>
 
 #include "base/millimetres.h"
+#include "display/page_numbers.h"
 #include "paint/date_words.h"
 #include "paint/issue_words.h"
 #include "prepress/art_faults.h"
@@ -23,7 +24,7 @@ std::string page_part(const DisplayList& page) {
     const bool has_letter =
         std::any_of(page.label.begin(), page.label.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
     const bool is_ascii = std::all_of(page.label.begin(), page.label.end(), is_plain_in_file_name);
-    return has_letter && is_ascii ? page.label : fmt::format("{:02}", page.page.value);
+    return has_letter && is_ascii ? page.label : page_numbers(page);
 }
 
 /// The plates that a page of the paper may have beside the four.
@@ -86,7 +87,7 @@ std::string PressRun::file_name(std::size_t page_index) const {
 DisplayList PressRun::marks_of(const DisplayList& page) const {
     const std::string time = order_.input_time.empty() ? "" : "　" + order_.input_time;
     const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, iso_day(edition_.date),
-                                         page_words(page.page, edition_.paper), version_of(page), time);
+                                         page_words(page.label, edition_.paper), version_of(page), time);
     return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug}, type_case_);
 }
 
@@ -107,9 +108,9 @@ Result<std::vector<PressPicture>> PressRun::pictures_of(const std::vector<Placed
     return pictures;
 }
 
-PressMetadata PressRun::metadata(PageNumber page, const std::string& drawn) const {
+PressMetadata PressRun::metadata(const std::string& label, const std::string& drawn) const {
     const DocumentFacts& facts = document_.facts;
-    return {facts.title + " " + page_words(page, edition_.paper), facts.author, facts.date, fingerprint(drawn),
+    return {facts.title + " " + page_words(label, edition_.paper), facts.author, facts.date, fingerprint(drawn),
             order_.standard};
 }
 
@@ -121,7 +122,7 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
     PressColours colours(inks_);
     note_art_inks(sheet.page, art_inks_, colours);
     const std::string drawn = render_press_sheet({sheet.page, marks, kSheetMargin, order_.bleed}, fonts_, colours);
-    const PressMetadata words = metadata(page.page, drawn);
+    const PressMetadata words = metadata(page.label, drawn);
     auto file = finish_for_press(drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
                                          order_.bleed, name, sheet.pdf_pages});
     if (!file) return file;

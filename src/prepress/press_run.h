@@ -48,7 +48,7 @@ class PressRun {
   private:
     Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;
     Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
-    PressMetadata metadata(PageNumber page, const std::string& drawn) const;
+    PressMetadata metadata(const std::string& label, const std::string& drawn) const;
     DisplayList marks_of(const DisplayList& page) const;
 
     const Edition& edition_;

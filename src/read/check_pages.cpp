@@ -48,10 +48,63 @@ void check_binding(const FrameBinding& binding, const PageTemplate& layout, Find
     }
 }
 
+/// A banner holds a manuscript of heads alone.
+void check_banner(const FrameBinding& binding, const PageTemplate& layout, const EditionMaterial& material, Findings& findings) {
+    const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
+                                    [&](const FrameTemplate& f) { return f.id == binding.frame; });
+    if (frame == layout.frames.end() || frame->kind != FrameKind::banner) return;
+    const auto* placed = std::get_if<StoryBinding>(&binding.content);
+    if (placed == nullptr) {
+        return findings.error(binding.spot, "banner-frame-bound", "frame `" + binding.frame.value + "` is a banner: it takes the heads of a story",
+                              "name a manuscript that has heads and no text");
+    }
+    const auto story = material.edition().stories.find(placed->story);
+    if (story == material.edition().stories.end() || story->second.body.empty()) return;
+    findings.error(binding.spot, "banner-with-text", "story `" + placed->story.value + "` has text, and a banner none to hold it",
+                   "leave the text of its file empty, or give the layout a frame of `kind: story`");
+}
+
+/// A spread needs a layout of two pages, and such a layout a spread.
+void check_spread(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
+    if ((page.pages == 2) == layout.fold.has_value()) return;
+    if (page.pages == 2) {
+        findings.error(page.spot, "spread-layout", "layout `" + layout.name + "` is for one page, and here are two",
+                       "a layout for a spread has a `fold` in its grid");
+    } else {
+        findings.error(page.spot, "spread-layout", "layout `" + layout.name + "` is for two facing pages",
+                       "write page: 4-5, an even page and the odd one after it");
+    }
+}
+
+bool has_furniture(const PageTemplate& layout, FurnitureKind kind) {
+    return std::any_of(layout.furniture.begin(), layout.furniture.end(),
+                       [kind](const FurnitureTemplate& piece) { return piece.kind == kind; });
+}
+
+/// What the paper has to print and no page of this edition a place for.
+void check_places(const Edition& edition, Findings& findings) {
+    const auto some_page_has = [&](FurnitureKind kind) {
+        return std::any_of(edition.layouts.begin(), edition.layouts.end(),
+                           [kind](const auto& named) { return has_furniture(named.second, kind); });
+    };
+    const Paper& paper = edition.paper;
+    if (!paper.imprint.empty() && !some_page_has(FurnitureKind::imprint)) {
+        findings.warning(paper.imprint_spot, "imprint-without-room", "no page of the edition has a place for the imprint",
+                         "give the layout of one page the furniture {kind: imprint, columns: 1-6, lines: 88}");
+    }
+    if (!paper.qr.link.empty() && !some_page_has(FurnitureKind::qr)) {
+        findings.warning(paper.qr.spot, "qr-without-place", "no page of the edition has a place for the paper's QR code",
+                         "give the layout of one page the furniture {kind: qr, columns: 6, lines: 1-8}");
+    }
+    for (const auto& [name, layout] : edition.layouts) {
+        if (!paper.qr.link.empty() || !has_furniture(layout, FurnitureKind::qr)) continue;
+        findings.warning(layout.spot, "qr-without-link", "layout `" + name + "` has a place for a QR code, and the paper no address for it",
+                         "give paper.yaml `qr: https://…`");
+    }
+}
+
 bool tells_duties(const PageTemplate& layout) {
-    return std::any_of(layout.furniture.begin(), layout.furniture.end(), [](const FurnitureTemplate& piece) {
-        return piece.kind == FurnitureKind::folio || piece.kind == FurnitureKind::masthead;
-    });
+    return has_furniture(layout, FurnitureKind::folio) || has_furniture(layout, FurnitureKind::masthead);
 }
 
 void check_duty(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
@@ -70,9 +123,14 @@ Diagnostics check_pages(const EditionMaterial& material) {
         const auto layout = edition.layouts.find(page.layout);
         if (layout == edition.layouts.end()) continue;
         check_duty(page, layout->second, findings);
-        for (const FrameBinding& binding : page.frames) check_binding(binding, layout->second, findings);
+        check_spread(page, layout->second, findings);
+        for (const FrameBinding& binding : page.frames) {
+            check_binding(binding, layout->second, findings);
+            check_banner(binding, layout->second, material, findings);
+        }
     }
     if (material.paper == PaperState::broken) return findings.list;
+    check_places(edition, findings);
     for (const auto& [name, layout] : edition.layouts) findings.add(check_template_in(layout, edition.paper));
     return findings.list;
 }

@@ -29,6 +29,8 @@ const char* word(FurnitureKind kind) {
             return "the folio";
         case FurnitureKind::imprint:
             return "the imprint";
+        case FurnitureKind::qr:
+            return "the QR code";
     }
     return "the furniture";
 }
@@ -162,8 +164,33 @@ void check_head(const FrameTemplate& frame, Findings& findings) {
     }
 }
 
+/// A spread has its fold in the middle of its columns, and no line of text across it.
+void check_fold(const PageTemplate& layout, Findings& findings) {
+    if (!layout.fold) return;
+    if (layout.writing == Writing::vertical) {
+        findings.error(layout.fold_spot, "spread-vertical", "a spread is set in horizontal lines",
+                       "leave `fold` out, or `writing`; the two vertical pages may have a layout each");
+    }
+    if (layout.columns % 2 != 0) {
+        findings.error(layout.fold_spot, "spread-odd-columns",
+                       "the fold lies in the middle of " + std::to_string(layout.columns) + " columns",
+                       "give the grid an even number: half of them is on either page");
+    }
+    if (*layout.fold < layout.gutter)
+        findings.error(layout.fold_spot, "fold-too-narrow", "the fold is narrower than the gutter between two columns");
+    for (const FrameTemplate& frame : layout.frames) {
+        const auto crosses = [&](const GridArea& leg) {
+            return leg.columns.first <= layout.columns / 2 && leg.columns.last > layout.columns / 2;
+        };
+        if (frame.into != 1 || std::none_of(frame.legs.begin(), frame.legs.end(), crosses)) continue;
+        findings.error(frame.spot, "lines-over-fold", "lines of frame `" + frame.id.value + "` would run across the fold",
+                       "split it `into` two columns or more: half of them stand on either page");
+    }
+}
+
 Length type_area_width(const PageTemplate& layout, Length cell) {
-    return layout.measure.of(cell) * layout.columns + layout.gutter.of(cell) * (layout.columns - 1);
+    const Length fold = layout.fold ? layout.fold->of(cell) - layout.gutter.of(cell) : Length();
+    return layout.measure.of(cell) * layout.columns + layout.gutter.of(cell) * (layout.columns - 1) + fold;
 }
 
 // "280.5" for the message; tenths of a millimetre, rounded up so that the figure shown really is too large.
@@ -177,6 +204,7 @@ std::string millimetres(Length length) {
 Diagnostics check_template(const PageTemplate& layout) {
     Findings findings;
     check_ids(layout, findings);
+    check_fold(layout, findings);
     const std::vector<Tenant> all = tenants(layout);
     for (std::size_t i = 0; i < all.size(); ++i) {
         check_bounds(all[i], layout, findings);
@@ -204,7 +232,7 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
                            "; the trimmed page has " + millimetres(trim),
                        "use fewer columns or lines, a smaller margin, or a larger trim");
     };
-    check("width", width, layout.trim.width);
+    check("width", width, layout.trim.width * (layout.fold ? 2 : 1));
     check("height", height, layout.trim.height);
     for (const FrameTemplate& frame : layout.frames) check_box(frame, paper, findings);
     for (const FrameTemplate& frame : layout.frames) {

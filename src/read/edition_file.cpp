@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "read/read_binding.h"
+#include "read/read_span.h"
 #include "read/yaml_reader.h"
 
 namespace banxin {
@@ -11,7 +12,7 @@ namespace banxin {
 namespace {
 
 const MapShape kEdition{"an edition", {"date", "number", "total", "paper", "pages"}};
-const MapShape kPage{"a page", {"page", "layout", "section", "ear", "duty", "colour", "frames"}};
+const MapShape kPage{"a page", {"page", "book", "layout", "section", "ear", "duty", "colour", "frames"}};
 const Choices<PictureColour> kColours{{"yes", PictureColour::full}, {"no", PictureColour::grey}};
 
 std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) {
@@ -53,16 +54,46 @@ void read_duty(EditionPage& page, const YamlNode& node, Findings& findings) {
     }
 }
 
+/// Of a page that names none: its place in the list, of which a spread takes two.
+int next_number(const std::vector<EditionPage>& pages) {
+    int next = 1;
+    for (const EditionPage& page : pages) next += page.pages;
+    return next;
+}
+
+/// `4`, or `4-5` for a spread.
+void read_number(EditionPage& page, const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::text || node.text.find('-') == std::string::npos)
+        return read_into(page.number.value, &node, read_whole, Bounds{1, 999}, findings);
+    const auto span = read_span(node, findings);
+    if (!span) return;
+    page.number.value = span->first;
+    page.pages = span->count();
+    if (page.pages == 2 && span->first % 2 == 0 && span->last <= 999) return;
+    findings.error(node.spot, "not-facing", "pages " + node.text + " do not face each other in the open paper",
+                   "a spread has an even page and the odd one after it, as 4-5");
+}
+
+/// The letter of a part of the paper, as the pages' labels begin with it.
+void read_book(EditionPage& page, const YamlNode& node, Findings& findings) {
+    const auto book = read_text(node, findings);
+    if (!book) return;
+    page.book = *book;
+    if (book->find_first_of("0123456789 \t-") == std::string::npos) return;
+    findings.error(node.spot, "not-a-book", "`" + *book + "` is no letter of a part of the paper", "write book: B; its pages count from B01");
+}
+
 void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kPage, findings);
     if (!map) return;
     EditionPage page;
     page.spot = map->spot();
-    page.number = PageNumber{static_cast<int>(file.edition.pages.size()) + 1};
+    page.number = PageNumber{next_number(file.edition.pages)};
     if (const auto* number = map->find("page")) {
         page.spot = number->spot;
-        read_into(page.number.value, number, read_whole, Bounds{1, 999}, findings);
+        read_number(page, *number, findings);
     }
+    if (const auto* book = map->find("book")) read_book(page, *book, findings);
     if (const auto* layout = map->need("layout", findings)) {
         read_into(page.layout, layout, read_text, findings);
         if (!page.layout.empty()) file.layout_spots.emplace(page.layout, layout->spot);
@@ -78,10 +109,22 @@ void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
 void check_page_numbers(const std::vector<EditionPage>& pages, Findings& findings) {
     std::map<PageNumber, SourceSpot> seen;
     for (const EditionPage& page : pages) {
-        const auto [first, fresh] = seen.emplace(page.number, page.spot);
-        if (fresh) continue;
-        findings.error(page.spot, "duplicate-page", "there are two pages " + std::to_string(page.number.value),
-                       "the first one is in line " + std::to_string(first->second.line));
+        for (int number = page.number.value; page.holds({number}); ++number) {
+            const auto [first, fresh] = seen.emplace(PageNumber{number}, page.spot);
+            if (fresh) continue;
+            findings.error(page.spot, "duplicate-page", "there are two pages " + std::to_string(number),
+                           "the first one is in line " + std::to_string(first->second.line));
+            break;
+        }
+    }
+}
+
+/// Every book counts its pages from 1.
+void number_in_books(std::vector<EditionPage>& pages) {
+    std::map<std::string, int> counted;
+    for (EditionPage& page : pages) {
+        page.in_book = counted[page.book] + 1;
+        counted[page.book] += page.pages;
     }
 }
 
@@ -93,6 +136,7 @@ void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
     check_page_numbers(file.edition.pages, findings);
     std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),
                      [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });
+    number_in_books(file.edition.pages);
 }
 
 // Of two equal keys one value is not read, and stories may stand in it.

@@ -3,13 +3,13 @@
 #include <optional>
 
 #include "base/unicode.h"
+#include "read/web_address.h"
 #include "read/yaml_reader.h"
 
 namespace banxin {
 
 namespace {
 
-constexpr std::size_t kLongestLink = 120;
 
 const MapShape kShape{"a story's head",
                       {"kicker", "headline", "deck", "summary", "short", "byline", "credit", "section", "priority", "drop_cap",
@@ -57,19 +57,6 @@ void read_qr(Story& story, const YamlNode& node, Findings& findings) {
     read_into(story.link_words, map->find("words"), read_text, findings);
 }
 
-void check_link(const Story& story, Findings& findings) {
-    if (story.link.empty()) return;
-    const bool is_address = story.link.starts_with("https://") || story.link.starts_with("http://");
-    if (!is_address || story.link.find_first_of(" \t\n") != std::string::npos) {
-        findings.error(story.link_spot, "not-a-link", "`" + story.link + "` is no address of a page",
-                       "write it whole: https://…");
-    } else if (story.link.size() > kLongestLink) {
-        findings.error(story.link_spot, "link-too-long",
-                       "an address of " + std::to_string(story.link.size()) + " bytes makes a QR code that newsprint cannot hold",
-                       "use a short address, of 120 bytes at most");
-    }
-}
-
 void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     Story& story = front.story;
     read_into(story.kicker, map.find("kicker"), read_text, findings);
@@ -106,7 +93,7 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     }
     if (const auto* pictures = map.find("pictures")) front.pictures = read_picture_entries(*pictures, findings);
     if (const auto* qr = map.find("qr")) read_qr(story, *qr, findings);
-    check_link(story, findings);
+    if (!story.link.empty()) check_web_address(story.link, story.link_spot, findings);
     if (const auto* credit = map.find("credit")) {
         front.credit_spot = credit->spot;
         read_into(front.credit, credit, read_text, findings);

@@ -10,7 +10,13 @@ namespace {
 
 const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "title", "ad", "art"}};
 
-// `3`, `auto` or `no`.
+/// `B03`: a letter or more, and a number.
+bool is_label(const std::string& text) {
+    const std::size_t digits = text.find_first_of("0123456789");
+    return digits != std::string::npos && digits > 0 && text.find_first_not_of("0123456789", digits) == std::string::npos;
+}
+
+// `3`, `B03`, `auto` or `no`.
 void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
     binding.jump_spot = node.spot;
     if (node.kind == YamlKind::text && node.text == "no") return;
@@ -18,8 +24,13 @@ void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) 
         binding.jump = JumpMode::automatic;
         return;
     }
+    if (node.kind == YamlKind::text && is_label(node.text)) {
+        binding.jump = JumpMode::page;
+        binding.target_label = node.text;
+        return;
+    }
     if (node.kind != YamlKind::text || node.text.find_first_not_of("0123456789") != std::string::npos) {
-        findings.error(node.spot, "not-a-jump", "a jump is a page's number, `auto` or `no`");
+        findings.error(node.spot, "not-a-jump", "a jump is a page's number or label, `auto` or `no`");
         return;
     }
     if (const auto target = read_whole(node, Bounds{1, 999}, findings)) {

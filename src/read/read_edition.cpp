@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "model/page_label.h"
 #include "read/check_edition.h"
 #include "read/load_picture.h"
 #include "read/nearest.h"
@@ -145,6 +146,39 @@ void load_ads(Edition& edition, const fs::path& folder) {
     }
 }
 
+/// The page that a jump names by its label.
+const EditionPage* page_called(const std::string& label, const Edition& edition) {
+    for (const EditionPage& page : edition.pages) {
+        for (int number = page.number.value; page.holds({number}); ++number) {
+            if (page_label({number}, edition) == label) return &page;
+        }
+    }
+    return nullptr;
+}
+
+// Jumps to labels become jumps to numbers, and those to either page of a spread jumps to the spread.
+void name_targets(EditionMaterial& material, Trouble& trouble) {
+    if (material.paper == PaperState::broken) return;
+    Edition& edition = material.file.edition;
+    for (EditionPage& page : edition.pages) {
+        for (FrameBinding& frame : page.frames) {
+            auto* binding = std::get_if<StoryBinding>(&frame.content);
+            if (binding == nullptr || binding->jump != JumpMode::page) continue;
+            const bool by_label = !binding->target_label.empty();
+            const EditionPage* target =
+                by_label ? page_called(binding->target_label, edition) : page_holding(binding->target, edition);
+            if (target != nullptr) {
+                binding->target = target->number;
+            } else if (by_label && material.file.page_list != PageList::damaged) {
+                trouble.findings.error(binding->jump_spot, "jump-without-hole",
+                                       "no page of the edition is called `" + binding->target_label + "`",
+                                       "its first page is called `" + page_label(edition.pages.front().number, edition) + "`");
+                binding->jump = JumpMode::no;
+            }
+        }
+    }
+}
+
 std::vector<fs::path> layout_folders(const fs::path& edition, const fs::path& paper,
                                      const std::vector<std::string>& more) {
     std::vector<fs::path> folders{edition / "layouts", paper.parent_path() / "layouts"};
@@ -192,6 +226,7 @@ Result<ReadEdition> read_edition(const std::string& edition_dir, const std::vect
         load_layouts(material, layout_folders(folder, paper, layout_dirs), trouble);
         load_stories(material, folder, trouble);
         load_ads(material.file.edition, folder);
+        name_targets(material, trouble);
         check(material, trouble);
     } else {
         load_independent(material, folder, trouble);

@@ -18,7 +18,11 @@ const MapShape kEdges{"the rules of a frame", {"top", "right", "bottom", "left"}
 const MapShape kHead{"the head", {"grade", "lines", "align", "place", "columns", "from", "spread", "writing", "side"}};
 const MapShape kQr{"the QR code's place", {"columns", "lines"}};
 
-const Choices<FrameKind> kKinds{{"story", FrameKind::story}, {"jumps", FrameKind::jumps}, {"ad", FrameKind::ad}, {"art", FrameKind::art}};
+const Choices<FrameKind> kKinds{{"story", FrameKind::story},
+                                {"jumps", FrameKind::jumps},
+                                {"ad", FrameKind::ad},
+                                 {"art", FrameKind::art},
+                                {"banner", FrameKind::banner}};
 const Choices<ColumnMode> kSplits{{"absolute", ColumnMode::absolute},
                                   {"free", ColumnMode::free},
                                   {"relative", ColumnMode::relative},

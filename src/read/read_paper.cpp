@@ -6,6 +6,7 @@
 #include "read/paper_sheets.h"
 #include "read/read_inks.h"
 #include "read/read_lines.h"
+#include "read/read_furniture.h"
 #include "read/read_look.h"
 #include "read/read_make_up.h"
 #include "read/read_policy.h"
@@ -21,7 +22,8 @@ const std::vector<std::string> kLookKeys{"style", "fonts", "sizes", "inks", "lin
                                          "rules", "boxes", "pointers", "sections", "end_mark", "jump", "pictures", "fit", "make_up"};
 
 MapShape paper_shape() {
-    MapShape shape{"a paper", {"name", "latin_name", "house", "publisher", "cn", "lunar", "masthead_lines", "imprint", "extends", "press"}};
+    MapShape shape{"a paper", {"name", "latin_name", "house", "publisher", "cn", "lunar", "masthead_lines", "imprint", "nameplate", "qr",
+                              "bound", "extends", "press"}};
     shape.keys.insert(shape.keys.end(), kLookKeys.begin(), kLookKeys.end());
     return shape;
 }
@@ -71,7 +73,11 @@ void read_house(Paper& paper, const YamlMap& map, Findings& findings) {
     read_into(paper.cn, map.find("cn"), read_text, findings);
     if (const auto* lunar = map.find("lunar")) read_lunar(paper, *lunar, findings);
     read_into(paper.masthead_lines, map.find("masthead_lines"), read_texts, findings);
-    read_into(paper.imprint, map.find("imprint"), read_text, findings);
+    if (const auto* imprint = map.find("imprint")) {
+        paper.imprint_spot = imprint->spot;
+        read_into(paper.imprint, imprint, read_text, findings);
+    }
+    read_furniture_of(paper, map, findings);
     if (const auto* press = map.find("press")) read_press(paper.press, *press, findings);
 }
 

@@ -12,14 +12,15 @@ namespace banxin {
 namespace {
 
 const MapShape kLayout{"a layout", {"name", "trim", "writing", "grid", "margins", "furniture", "frames", "rules"}};
-const MapShape kGrid{"the grid", {"columns", "measure", "gutter", "lines"}};
+const MapShape kGrid{"the grid", {"columns", "measure", "gutter", "lines", "fold"}};
 const MapShape kMargins{"the margins", {"top", "left"}};
 const MapShape kFurniture{"a piece of furniture", {"kind", "columns", "lines", "above"}};
 
 const Choices<FurnitureKind> kFurnitureKinds{{"masthead", FurnitureKind::masthead},
                                              {"ear", FurnitureKind::ear},
                                              {"folio", FurnitureKind::folio},
-                                             {"imprint", FurnitureKind::imprint}};
+                                             {"imprint", FurnitureKind::imprint},
+                                             {"qr", FurnitureKind::qr}};
 const Choices<Writing> kWritings{{"horizontal", Writing::horizontal}, {"vertical", Writing::vertical}};
 const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleMode::none}};
 
@@ -44,6 +45,10 @@ void read_grid(PageTemplate& layout, const YamlNode& node, Findings& findings) {
     read_into(layout.measure, grid->need("measure", findings), read_character_length, findings);
     read_into(layout.gutter, grid->need("gutter", findings), read_character_length, findings);
     read_into(layout.lines, grid->need("lines", findings), read_whole, Bounds{1, 2000}, findings);
+    if (const auto* fold = grid->find("fold")) {
+        layout.fold_spot = fold->spot;
+        layout.fold = read_character_length(*fold, findings);
+    }
 }
 
 void read_margins(PageTemplate& layout, const YamlNode& node, Findings& findings) {

@@ -17,9 +17,8 @@ Span head_columns(const HeadPlan& head, Span leg) {
 Rect head_room(const FramePlan& frame, const PagePlan& page) {
     const PlannedArea& leg = frame.legs.front();
     const Span columns = head_columns(frame.head, leg.columns);
-    const Length pitch = page.measure + page.gutter;
-    const Length left = std::max(page.type_area.x + pitch * (columns.first - 1), leg.area.x);
-    const Length right = std::min(page.type_area.x + pitch * (columns.last - 1) + page.measure, leg.area.right());
+    const Length left = std::max(page.column_left(columns.first), leg.area.x);
+    const Length right = std::min(page.column_right(columns.last), leg.area.right());
     const Length first_line = frame.head.from_line ? page.grid.line_top(*frame.head.from_line) : leg.area.y;
     const Length top = std::clamp(first_line, leg.area.y, leg.area.bottom());
     return {left, top, right - left, leg.area.bottom() - top};

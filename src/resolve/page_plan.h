@@ -55,6 +55,8 @@ struct FramePlan {
 struct FurniturePlan {
     FurnitureKind kind = FurnitureKind::folio;
     PlannedArea place;       ///< Its area is on the page, not in flow.
+    PageNumber page{};       ///< That it belongs to: of a spread's folios each has one of the two.
+    SourceSpot spot{};
 };
 
 /// The line lattice of a page: where the n-th body line stands.
@@ -80,9 +82,19 @@ struct PagePlan {
     LineGrid grid;
     Length measure;          ///< Of a page column.
     Length gutter;
+    Length fold;             ///< Of a spread: what the gutter in its middle is wider than the others.
+    int columns = 0;
     RuleMode rules = RuleMode::automatic;
     std::vector<FramePlan> frames;
     std::vector<FurniturePlan> furniture;
+
+    int columns_before_fold() const { return fold > Length() ? columns / 2 : columns; }
+    bool over_fold(Span span) const { return span.first <= columns_before_fold() && span.last > columns_before_fold(); }
+    Length column_left(int column) const {
+        return type_area.x + (measure + gutter) * (column - 1) + (column > columns_before_fold() ? fold : Length());
+    }
+    Length column_right(int column) const { return column_left(column) + measure; }
+    Length width_of(Span span) const { return column_right(span.last) - column_left(span.first); }
 };
 
 }  // namespace banxin

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/page_side.h"
 #include "resolve/box.h"
 #include "resolve/columns.h"
 
@@ -12,17 +13,42 @@ namespace {
 
 PlannedArea planned(const GridArea& area, const PagePlan& plan) { return {area_of(area, plan), area.columns, area.lines}; }
 
+/// A width to split, where it begins in its leg, and into how many.
+struct SplitPart {
+    Length x;
+    Length width;
+    int into = 1;
+};
+
+/// A leg over the fold is split on either side of it, broken columns in proportion: no line runs across.
+std::vector<SplitPart> parts_beside_fold(const PlannedArea& leg, int into, const PagePlan& plan) {
+    if (!plan.over_fold(leg.columns)) return {{Length(), leg.area.width, into}};
+    const int middle = plan.columns_before_fold();
+    const int columns = leg.columns.count();
+    const int before = middle - leg.columns.first + 1;
+    const int left = std::clamp((into * before + columns / 2) / columns, 1, std::max(into - 1, 1));
+    const Length right_x = plan.column_left(middle + 1);
+    return {{Length(), plan.column_right(middle) - leg.area.x, left},
+            {right_x - leg.area.x, leg.area.right() - right_x, std::max(into - left, 1)}};
+}
+
+std::vector<TextColumn> split_leg(const PlannedArea& leg, int into, ColumnMode mode, const PagePlan& plan) {
+    std::vector<TextColumn> columns;
+    for (const SplitPart& part : parts_beside_fold(leg, into, plan)) {
+        for (const TextColumn& column : split_columns({part.width, part.into, plan.gutter, plan.grid.body.cell, mode}).columns)
+            columns.push_back({part.x + column.x, column.width});
+    }
+    return columns;
+}
+
 /// Text columns of a leg: the page's own, or `into` broken ones. In a box as many as the page has there, alike and of whole cells.
 std::vector<TextColumn> text_columns(const PlannedArea& leg, const FrameTemplate& frame, const PagePlan& plan) {
-    const bool boxed = leg.area.width != long_column(leg.columns.count(), plan.measure, plan.gutter);
-    if (frame.into) {
-        return split_columns({leg.area.width, *frame.into, plan.gutter, plan.grid.body.cell, frame.split}).columns;
-    }
-    if (boxed) {
-        return split_columns({leg.area.width, leg.columns.count(), plan.gutter, plan.grid.body.cell, ColumnMode::absolute}).columns;
-    }
+    if (frame.into) return split_leg(leg, *frame.into, frame.split, plan);
+    const bool boxed = leg.area.width != plan.width_of(leg.columns);
+    if (boxed) return split_leg(leg, leg.columns.count(), ColumnMode::absolute, plan);
     std::vector<TextColumn> columns;
-    for (int i = 0; i < leg.columns.count(); ++i) columns.push_back({(plan.measure + plan.gutter) * i, plan.measure});
+    for (int column = leg.columns.first; column <= leg.columns.last; ++column)
+        columns.push_back({plan.column_left(column) - leg.area.x, plan.measure});
     return columns;
 }
 
@@ -118,15 +144,16 @@ FramePlan plan_frame(const FrameSource& source, const PagePlan& page) {
         ++plan.columns;
     }
     if (frame.into) {
-        plan.split_remainder =
-            split_columns({plan.legs.front().area.width, *frame.into, page.gutter, page.grid.body.cell, frame.split}).remainder;
+        const SplitPart first = parts_beside_fold(plan.legs.front(), *frame.into, page).front();
+        plan.split_remainder = split_columns({first.width, first.into, page.gutter, page.grid.body.cell, frame.split}).remainder;
     }
     return plan;
 }
 
 /// Furniture stands level on the page, whichever way its stories run.
 FurniturePlan plan_furniture(const FurnitureTemplate& furniture, const PagePlan& plan) {
-    FurniturePlan out{furniture.kind, {plan.turn.to_page(area_of(furniture.area, plan)), furniture.area.columns, furniture.area.lines}};
+    FurniturePlan out{furniture.kind, {plan.turn.to_page(area_of(furniture.area, plan)), furniture.area.columns, furniture.area.lines},
+                      plan.number, furniture.area.spot};
     if (furniture.above == 0) return out;
     const Rect type_area = plan.turn.to_page(plan.type_area);
     const Length height = plan.grid.body.leading * furniture.above;
@@ -135,12 +162,35 @@ FurniturePlan plan_furniture(const FurnitureTemplate& furniture, const PagePlan&
     return out;
 }
 
+/// Each page of a spread has a folio of its own.
+std::vector<FurniturePlan> folios_beside_fold(const FurniturePlan& folio, const PagePlan& plan, BoundEdge bound) {
+    const bool over_all = folio.place.lines.first < 1;
+    const Span columns = over_all ? Span{1, plan.columns} : folio.place.columns;
+    const int middle = plan.columns_before_fold();
+    std::vector<FurniturePlan> folios;
+    for (int i = 0; i < 2; ++i) {
+        const PageNumber page{plan.number.value + i};
+        const Span half = side_of(page, bound) == PageSide::left ? Span{columns.first, std::min(columns.last, middle)}
+                                                                 : Span{std::max(columns.first, middle + 1), columns.last};
+        if (half.count() < 1) continue;
+        const Rect& all = folio.place.area;
+        folios.push_back({folio.kind, {{plan.column_left(half.first), all.y, plan.width_of(half), all.height}, half, folio.place.lines}, page, folio.spot});
+    }
+    return folios;
+}
+
+std::vector<FurniturePlan> plan_pieces(const FurnitureTemplate& furniture, const PagePlan& plan, BoundEdge bound) {
+    const FurniturePlan piece = plan_furniture(furniture, plan);
+    const bool of_each_page = piece.kind == FurnitureKind::folio && plan.fold > Length();
+    return of_each_page ? folios_beside_fold(piece, plan, bound) : std::vector{piece};
+}
+
 /// The type area in flow, of which a template tells the place on the page.
 Rect place_type_area(const PageTemplate& layout, const PagePlan& plan, Size in_flow) {
     const Rect flow{Length(), Length(), in_flow.width, in_flow.height};
     const Rect on_page = plan.turn.to_page(flow);
-    const Length left = layout.left.value_or((layout.trim.width - on_page.width) / 2);
-    const Length top = layout.top.value_or((layout.trim.height - on_page.height) / 2);
+    const Length left = layout.left.value_or((plan.trim.width - on_page.width) / 2);
+    const Length top = layout.top.value_or((plan.trim.height - on_page.height) / 2);
     return plan.turn.to_flow(Rect{left, top, on_page.width, on_page.height});
 }
 
@@ -154,21 +204,20 @@ tl::unexpected<Failure> above_page(const PageTemplate& layout, int lines) {
                         "move the type area down with `margins: {top: …}`, or let the furniture take fewer lines"}});
 }
 
-tl::unexpected<Failure> too_large(const PageTemplate& layout, Rect area) {
+tl::unexpected<Failure> too_large(const PageTemplate& layout, Rect area, Size trim) {
     return fail_input({{Severity::error, "type-area-too-large", layout.grid_spot,
                         fmt::format("the type area is {} x {} mm and does not fit the page of {} x {} mm",
                                     area.width.in_emu() / Length::kPerMillimetre, area.height.in_emu() / Length::kPerMillimetre,
-                                    layout.trim.width.in_emu() / Length::kPerMillimetre,
-                                    layout.trim.height.in_emu() / Length::kPerMillimetre),
+                                    trim.width.in_emu() / Length::kPerMillimetre,
+                                    trim.height.in_emu() / Length::kPerMillimetre),
                         "take fewer columns or lines, a smaller measure, or a smaller body size in paper.yaml"}});
 }
 
 }  // namespace
 
 Rect area_of(const GridArea& area, const PagePlan& plan) {
-    const Length pitch = plan.measure + plan.gutter;
-    return {plan.type_area.x + pitch * (area.columns.first - 1), plan.grid.line_top(area.lines.first),
-            long_column(area.columns.count(), plan.measure, plan.gutter), plan.grid.body.leading * area.lines.count()};
+    return {plan.column_left(area.columns.first), plan.grid.line_top(area.lines.first), plan.width_of(area.columns),
+            plan.grid.body.leading * area.lines.count()};
 }
 
 Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
@@ -176,21 +225,23 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     PagePlan plan;
     plan.number = page.number;
     plan.page = &page;
-    plan.trim = layout.trim;
+    plan.trim = {layout.trim.width * (layout.fold ? 2 : 1), layout.trim.height};
     plan.turn = {layout.writing, layout.writing == Writing::vertical ? layout.trim.width : Length()};
     plan.rules = layout.rules;
     const BodyGrid body = edition.paper.grid();
     plan.measure = layout.measure.of(body.cell);
     plan.gutter = layout.gutter.of(body.cell);
-    const Length width = long_column(layout.columns, plan.measure, plan.gutter);
+    plan.columns = layout.columns;
+    if (layout.fold) plan.fold = layout.fold->of(body.cell) - plan.gutter;
+    const Length width = long_column(layout.columns, plan.measure, plan.gutter) + plan.fold;
     const Length height = body.leading * layout.lines;
     plan.type_area = place_type_area(layout, plan, {width, height});
     const Rect on_page = plan.turn.to_page(plan.type_area);
-    if (!stands_on_page(on_page, layout.trim)) return too_large(layout, on_page);
+    if (!stands_on_page(on_page, plan.trim)) return too_large(layout, on_page, plan.trim);
     plan.grid = {plan.type_area.y, body, layout.lines};
     for (const FurnitureTemplate& furniture : layout.furniture) {
-        plan.furniture.push_back(plan_furniture(furniture, plan));
-        if (!stands_on_page(plan.furniture.back().place.area, layout.trim)) return above_page(layout, furniture.above);
+        for (const FurniturePlan& piece : plan_pieces(furniture, plan, bound_edge(edition))) plan.furniture.push_back(piece);
+        if (!stands_on_page(plan.furniture.back().place.area, plan.trim)) return above_page(layout, furniture.above);
     }
     for (const FrameTemplate& frame : layout.frames) {
         const auto binding = std::find_if(page.frames.begin(), page.frames.end(),

@@ -30,7 +30,17 @@ class Proofs : public testing::Test {
 TEST_F(Proofs, OfANewPaperPassPreflight) {
     const Answer answer = banxin({"preflight", edition_});
     EXPECT_EQ(answer.exit_code, 0) << answer.err;
-    EXPECT_THAT(answer.out, HasSubstr("2 pages: 0 errors"));
+    EXPECT_EQ(answer.err, "");
+    EXPECT_THAT(answer.out, HasSubstr("2 pages: 0 errors, 0 warnings"));
+}
+
+TEST_F(Proofs, OfANewPaperAreCheckedAndPressedWithoutAWord) {
+    const Answer check = banxin({"check", edition_});
+    EXPECT_EQ(check.exit_code, 0);
+    EXPECT_EQ(check.err, "");
+    const Answer press = banxin({"press", edition_, "-o", out_});
+    EXPECT_EQ(press.exit_code, 0);
+    EXPECT_EQ(press.err, "");
 }
 
 TEST_F(Proofs, APaperWithTypeInFourInksDoesNotPassPreflight) {

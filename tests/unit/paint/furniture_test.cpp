@@ -40,7 +40,7 @@ class Furniture : public testing::Test {
     }
 
     std::vector<Mark> paint(FurnitureKind kind, const PlannedArea& place) {
-        plan_.furniture = {{kind, place}};
+        plan_.furniture = {{kind, place, plan_.number}};
         type_case_ = open_type_case(edition_.paper, library_).value();
         return paint_furniture({edition_, plan_, type_case_});
     }
@@ -204,6 +204,25 @@ TEST_F(Furniture, FolioPutsThePageAtTheOuterSide) {
     EXPECT_EQ(all.front().origin.x, 100_pt);
     EXPECT_EQ(all.front().text, "第2版");
     EXPECT_GT(run_with(all, "雁汐日报").origin.x, 600_pt);
+}
+
+// 288 pt: 24 for the section, 132 on either side, less a cell of 10: 48 for the name, a space, and 64 are left for the date, in 8 pt.
+TEST_F(Furniture, FolioOfANarrowPageLeavesTheWeekdayOut) {
+    page_.section = "民生";
+    plan_.number = PageNumber{2};
+    const PlannedArea place{{100_pt, 100_pt, 288_pt, 24_pt}, {1, 3}, {1, 2}};
+    const auto all = runs(paint(FurnitureKind::folio, place));
+    EXPECT_EQ(run_with(all, "2026").text, "2026年11月23日");
+    EXPECT_EQ(run_with(all, "2026").size, 8_pt);
+}
+
+// Bound at the right, page 3 lies on the left: its outer side is the left one.
+TEST_F(Furniture, FolioOfARightBoundPaperStandsTheOtherWay) {
+    edition_.paper.bound = BoundEdge::right;
+    plan_.number = PageNumber{3};
+    const auto all = runs(paint(FurnitureKind::folio, area_on(plan_, {1, 6}, {1, 2})));
+    EXPECT_EQ(all.front().text, "第3版");
+    EXPECT_EQ(all.front().origin.x, 100_pt);
 }
 
 TEST_F(Furniture, FolioCentresTheSectionOverAThinRule) {

@@ -47,6 +47,7 @@ inline PagePlan tiny_plan() {
     plan.grid = {100_pt, {10_pt, 12_pt}, 40};
     plan.measure = 90_pt;
     plan.gutter = 10_pt;
+    plan.columns = 6;
     return plan;
 }
 

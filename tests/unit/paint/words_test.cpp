@@ -102,18 +102,18 @@ TEST(DutyWords, KeepTheEditorsOrder) {
 
 TEST(PageWords, FollowTheHousesLabel) {
     Paper paper;
-    EXPECT_EQ(page_words(PageNumber{3}, paper), "第3版");
-    paper.jump.label = {Numerals::chinese, "", 1};
-    EXPECT_EQ(page_words(PageNumber{3}, paper), "第三版");
+    EXPECT_EQ(page_words("3", paper), "第3版");
+    EXPECT_EQ(page_words("4·5", paper), "第4·5版");
+    EXPECT_EQ(page_words("三", paper), "第三版");
+    EXPECT_EQ(page_words("B03", paper), "B03版");
     paper.jump.label = {Numerals::arabic, "A", 2};
-    EXPECT_EQ(page_words(PageNumber{3}, paper), "A03版");
+    EXPECT_EQ(page_words("A03", paper), "A03版");
     paper.language = Language::ko;
-    paper.jump.label = {};
-    EXPECT_EQ(page_words(PageNumber{3}, paper), "3면");
+    EXPECT_EQ(page_words("3", paper), "3면");
     paper.language = Language::ja;
-    EXPECT_EQ(page_words(PageNumber{3}, paper), "3面");
+    EXPECT_EQ(page_words("3", paper), "3面");
     paper.language = Language::en;
-    EXPECT_EQ(page_words(PageNumber{3}, paper), "Page 3");
+    EXPECT_EQ(page_words("3", paper), "Page 3");
 }
 
 }  // namespace

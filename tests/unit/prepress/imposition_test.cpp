@@ -68,7 +68,7 @@ TEST(OnA4, MakesThePageAsLargeAsTheMarginsAllow) {
 }
 
 TEST(AsSpreads, PutsOddPagesOnTheRightOfEvenOnes) {
-    const auto sheets = sheets_of(as_spreads(pages(4), {1, 2, 3, 4}, Fold::left));
+    const auto sheets = sheets_of(as_spreads(pages(4), {{{1}}, {{2}}, {{3}}, {{4}}}, BoundEdge::left));
     EXPECT_THAT(widths(sheets), ElementsAre(200, 200, 200));
     EXPECT_THAT(sheets[0].content, HasSubstr("283.465 0.000 cm /Page0"));
     EXPECT_THAT(sheets[1].content, HasSubstr("1.00000 0.000 0.000 cm /Page0"));
@@ -77,8 +77,8 @@ TEST(AsSpreads, PutsOddPagesOnTheRightOfEvenOnes) {
 }
 
 // Page 1 stands on the left half, page 3 on the left of page 2, page 4 on the right half.
-TEST(AsSpreads, PutsOddPagesOnTheLeftOfAPaperFoldedAtTheRight) {
-    const auto sheets = sheets_of(as_spreads(pages(4), {1, 2, 3, 4}, Fold::right));
+TEST(AsSpreads, PutsOddPagesOnTheLeftOfAPaperBoundAtTheRight) {
+    const auto sheets = sheets_of(as_spreads(pages(4), {{{1}}, {{2}}, {{3}}, {{4}}}, BoundEdge::right));
     ASSERT_EQ(sheets.size(), 3u);
     EXPECT_THAT(sheets[0].content, HasSubstr("1.00000 0.000 0.000 cm /Page0"));
     EXPECT_THAT(sheets[1].content, HasSubstr("1.00000 0.000 0.000 cm /Page0"));
@@ -86,12 +86,17 @@ TEST(AsSpreads, PutsOddPagesOnTheLeftOfAPaperFoldedAtTheRight) {
     EXPECT_THAT(sheets[2].content, HasSubstr("283.465 0.000 cm /Page0"));
 }
 
+TEST(AsSpreads, GivesASpreadASheetOfItsOwn) {
+    EXPECT_THAT(widths(sheets_of(as_spreads(pages(3), {{{1}}, {{2}, true}, {{4}}}, BoundEdge::left))), ElementsAre(200, 100, 200));
+}
+
 TEST(AsSpreads, LeavesTheOtherHalfBareWhereAPageIsMissing) {
-    EXPECT_EQ(sheets_of(as_spreads(pages(2), {2, 5}, Fold::left)).size(), 2u);
+    EXPECT_EQ(sheets_of(as_spreads(pages(2), {{{2}}, {{5}}}, BoundEdge::left)).size(), 2u);
 }
 
 TEST(AsSpreads, IsTheSameBytesEveryTime) {
-    EXPECT_TRUE(*as_spreads(pages(3), {1, 2, 3}, Fold::left) == *as_spreads(pages(3), {1, 2, 3}, Fold::left));
+    const std::vector<OpenPage> three{{{1}}, {{2}}, {{3}}};
+    EXPECT_TRUE(*as_spreads(pages(3), three, BoundEdge::left) == *as_spreads(pages(3), three, BoundEdge::left));
 }
 
 TEST(Imposition, FailsOnWhatIsNoPdf) {

@@ -1,4 +1,4 @@
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "found.h"
 #include "made_edition.h"
@@ -142,6 +142,94 @@ TEST_F(EditionCheck, ShortTitlesAreTheHousesWish) {
     EXPECT_EQ(warnings(made.read()), Found{});
     made.paper().write("paper.yaml", "name: Yanxi\nhouse: en\njump: {head: headline}\n");
     EXPECT_EQ(refusals(made.read()), Found{"2:11 story-without-short"});
+}
+
+/// The front's frames on a layout of two pages.
+void write_spread(const MadeEdition& made, const std::string& more) {
+    made.paper().write("layouts/wide.yaml",
+                       "name: wide\ntrim: [275mm, 390mm]\ngrid: {columns: 12, measure: 11字, gutter: 1字, lines: 80, fold: 4字}\n" + more);
+}
+
+TEST_F(EditionCheck, ASpreadHasTwoFacingPagesAndALayoutOfTwo) {
+    write_spread(made, "frames: [{id: top, columns: 1-12, lines: 1-80}]\n");
+    const auto pages = [&](const std::string& second) {
+        made.write("edition.yaml", "date: 2026-11-23\npages:\n- {page: 1, layout: front, frames: {lead: tram, side: market}}\n" + second);
+        made.remove("stories/school.md");
+        return made.read();
+    };
+    EXPECT_TRUE(pages("- {page: 2-3, layout: wide, frames: {top: library}}\n").has_value());
+    EXPECT_EQ(refusals(pages("- {page: 3-4, layout: wide, frames: {top: library}}\n")), Found{"4:10 not-facing"});
+    EXPECT_EQ(refusals(pages("- {page: 2-3, layout: inside, frames: {top: library}}\n")), Found{"4:10 spread-layout"});
+    EXPECT_EQ(refusals(pages("- {page: 2, layout: wide, frames: {top: library}}\n")), Found{"4:10 spread-layout"});
+    EXPECT_EQ(refusals(pages("- {page: 2-3, layout: wide, frames: {top: library}}\n- {page: 3, layout: inside}\n")),
+              Found{"5:10 duplicate-page"});
+}
+
+/// What refused it, without the warnings that come with it.
+Found errors(const Result<ReadEdition>& read) {
+    Found found = refusals(read);
+    std::erase_if(found, [](const std::string& line) { return line.find("warning") != std::string::npos; });
+    return found;
+}
+
+TEST_F(EditionCheck, TheFoldLiesBetweenTwoHalvesOfLevelColumns) {
+    write_spread(made, "writing: vertical\nframes: []\n");
+    made.write("edition.yaml", "date: 2026-11-23\npages:\n- {page: 2-3, layout: wide}\n");
+    EXPECT_EQ(errors(made.read()), Found{"3:64 spread-vertical"});
+    made.paper().write("layouts/wide.yaml",
+                       "name: wide\ntrim: [275mm, 390mm]\ngrid: {columns: 11, measure: 11字, gutter: 1字, lines: 80, fold: 0.5字}\n"
+                       "frames: [{id: top, columns: 5-6, lines: 1-80, into: 1}]\n");
+    EXPECT_EQ(errors(made.read()), (Found{"3:64 spread-odd-columns", "3:64 fold-too-narrow", "4:15 lines-over-fold"}));
+}
+
+TEST_F(EditionCheck, AJumpMayNameALabel) {
+    const auto pages = [&](const std::string& target) {
+        made.write("edition.yaml", "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: {story: tram, jump: " + target +
+                                       "}, side: market}}\n- {layout: inside, book: B, frames: {top: library}}\n"
+                                       "- {layout: inside, book: B, frames: {top: school}}\n");
+        return made.read();
+    };
+    const auto read = pages("B2");
+    ASSERT_TRUE(read.has_value()) << first_words(read);
+    EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[0].content).target, PageNumber{3});
+    EXPECT_EQ(refusals(pages("B3")), Found{"3:54 jump-without-hole"});
+    EXPECT_EQ(first_words(pages("B3")), "no page of the edition is called `B3` / its first page is called `1`");
+}
+
+TEST_F(EditionCheck, ABannerTakesHeadsWithoutText) {
+    made.paper().write("layouts/front.yaml",
+                       "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+                       "frames: [{id: lead, kind: banner, columns: 1-6, lines: 1-8}, {id: side, columns: 1-6, lines: 10-80}]\n");
+    made.edition("lead: tram, side: market", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), Found{"5:12 banner-with-text"});
+    made.edition("lead: {refer: library}, side: market", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:12 banner-frame-bound", "2:11 warning story-unplaced"}));
+    made.write("stories/tram.md", "---\nheadline: 题目\n---\n");
+    made.edition("lead: tram, side: market", "top: library", "top: school");
+    EXPECT_EQ(warnings(made.read()), Found{});
+}
+
+// What no page has a place for would be missed by nobody.
+TEST_F(EditionCheck, WhatThePaperHasToPrintAndNoPlaceForIsTold) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\nimprint: 社址\nqr: https://yanxi.example\n");
+    EXPECT_EQ(warnings(made.read()), (Found{"2:10 warning imprint-without-room", "3:5 warning qr-without-place"}));
+    made.paper().write("layouts/inside.yaml",
+                       "name: inside\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+                       "furniture: [{kind: imprint, columns: 1-5, lines: 73-80}, {kind: qr, columns: 6, lines: 73-80}]\nframes:\n"
+                       "  - {id: top, columns: 1-6, lines: 1-40}\n  - {id: continued, kind: jumps, columns: 1-6, lines: 42-70}\n");
+    EXPECT_EQ(warnings(made.read()), Found{});
+    made.paper().write("paper.yaml", "name: 雁汐日报\nimprint: 社址\n");
+    EXPECT_EQ(warnings(made.read()), Found{"1:7 warning qr-without-link"});
+}
+
+TEST_F(EditionCheck, ANameplateIsVectorArtBesideThePaper) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\nnameplate: none.svg\n");
+    const auto read = made.read();
+    ASSERT_TRUE(read.has_value()) << first_words(read);  // the name comes out in type, and the error with the pages
+    EXPECT_EQ(read->edition.paper.nameplate->art.trouble->code, "missing-picture");
+    made.paper().write("name.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10'/>");
+    made.paper().write("paper.yaml", "name: 雁汐日报\nnameplate: {art: name.svg}\n");
+    EXPECT_EQ(made.read()->edition.paper.nameplate->art.width, 30'000);
 }
 
 }  // namespace

@@ -120,5 +120,51 @@ TEST(ResolvePage, FurnitureAboveThePageIsAnError) {
     EXPECT_EQ(plan.error().diagnostics.at(0).code, "furniture-outside-page");
 }
 
+/// Two pages of 200 mm with two columns on either, 5字 of white between them.
+Edition spread_with(std::vector<GridArea> legs, std::optional<int> into = std::nullopt) {
+    Edition edition = edition_with(std::move(legs), into);
+    edition.layouts["plain"].columns = 4;
+    edition.layouts["plain"].fold = 5_em;
+    edition.pages.front().number = {4};
+    edition.pages.front().pages = 2;
+    return edition;
+}
+
+TEST(ResolveSpread, HasItsFoldInTheMiddleOfTwoPages) {
+    const PagePlan plan = plan_of(spread_with({{{2, 3}, {1, 1}, {}}}));
+    EXPECT_EQ(plan.trim.width, 400_mm);
+    EXPECT_EQ(plan.type_area.width, 9_pt * 47);  // 2 x 21 + 5
+    EXPECT_EQ(plan.column_right(2) + 9_pt * 5, plan.column_left(3));
+    EXPECT_EQ(plan.column_right(2) + plan.column_left(3), 400_mm);  // as far from the fold on either side
+    ASSERT_EQ(plan.frames[0].slots.size(), 2u);
+    EXPECT_EQ(plan.frames[0].slots[0].x, plan.column_left(2));
+    EXPECT_EQ(plan.frames[0].slots[1].x, plan.column_left(3));
+}
+
+// Three text columns over 47 cells: round(3 x 2 / 4) = 2 on the left of 21 cells, (21 - 1) / 2 = 10 each, one of 21 on the right.
+TEST(ResolveSpread, NoBrokenColumnRunsAcrossTheFold) {
+    const PagePlan plan = plan_of(spread_with({{{1, 4}, {1, 1}, {}}}, 3));
+    ASSERT_EQ(plan.frames[0].slots.size(), 3u);
+    EXPECT_EQ(plan.frames[0].slots[0].measure, 9_pt * 10);
+    EXPECT_EQ(plan.frames[0].slots[1].measure, 9_pt * 10);
+    EXPECT_EQ(plan.frames[0].slots[2].measure, 9_pt * 21);
+    EXPECT_EQ(plan.frames[0].slots[2].x, plan.column_left(3));
+}
+
+TEST(ResolveSpread, EachOfItsPagesHasAFolio) {
+    Edition edition = spread_with({{{1, 4}, {3, 3}, {}}});
+    edition.layouts["plain"].furniture = {{FurnitureKind::folio, {{1, 4}, {1, 2}, {}}, 0}};
+    PagePlan plan = plan_of(edition);
+    ASSERT_EQ(plan.furniture.size(), 2u);
+    EXPECT_EQ(plan.furniture[0].page, PageNumber{4});
+    EXPECT_EQ(plan.furniture[0].place.area.x, plan.column_left(1));
+    EXPECT_EQ(plan.furniture[1].page, PageNumber{5});
+    EXPECT_EQ(plan.furniture[1].place.area.x, plan.column_left(3));
+    EXPECT_EQ(plan.furniture[1].place.area.width, 9_pt * 21);
+    edition.paper.bound = BoundEdge::right;
+    plan = plan_of(edition);
+    EXPECT_EQ(plan.furniture[0].place.area.x, plan.column_left(3));
+}
+
 }  // namespace
 }  // namespace banxin
