@@ -158,15 +158,18 @@ TEST_P(ExampleJump, SaysBothEndsInTheWordsOfItsHouse) {
     EXPECT_THAT(printed.texts, Contains(testing::HasSubstr(GetParam().from)));
 }
 
-// Its two strips are drawn for two bands of 23 characters across 57 lines of a vertical page.
+// Strips drawn for two bands of 23 characters across 57 lines of a vertical page.
 TEST(ExampleAdvertisement, HasTheSizeOfItsPlaceOnAVerticalPage) {
-    const Answer answer = banxin({"check", kRepository + "/examples/shiosato/2026-11-23"});
-    EXPECT_THAT(answer.err, testing::Not(testing::HasSubstr("ad-size-differs")));
+    for (const std::string paper : {"shiosato", "hsimen"}) {
+        const Answer answer = banxin({"check", kRepository + "/examples/" + paper + "/2026-11-23"});
+        EXPECT_THAT(answer.err, testing::Not(testing::HasSubstr("ad-size-differs"))) << paper;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Papers, ExampleJump,
                          testing::Values(JumpWords{"yanxi", "下转▶03版", "◀上接01版"},
-                                         JumpWords{"shiosato", "3面に続く", "1面から続く"}),
+                                         JumpWords{"shiosato", "3面に続く", "1面から続く"},
+                                         JumpWords{"hsimen", "下轉▶2版", "◀上接1版"}),
                          [](const auto& words) { return words.param.paper; });
 
 INSTANTIATE_TEST_SUITE_P(Papers, Example, testing::Values("yanxi", "xijiang", "dallae", "hsimen", "shiosato"),
