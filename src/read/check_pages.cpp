@@ -14,6 +14,11 @@ FrameKind kind_for(const FrameBinding& binding) {
     return std::holds_alternative<ArtBinding>(binding.content) ? FrameKind::art : FrameKind::story;
 }
 
+/// A banner takes the heads of a story; what else is wrong with one, check_banner() tells.
+bool takes(FrameKind kind, const FrameBinding& binding) {
+    return kind == FrameKind::banner || kind == kind_for(binding);
+}
+
 /// What does not go into a frame of that kind.
 void refuse(const FrameBinding& binding, FrameKind kind, Findings& findings) {
     const std::string frame = "frame `" + binding.frame.value + "` is kept for ";
@@ -43,7 +48,7 @@ void check_binding(const FrameBinding& binding, const PageTemplate& layout, Find
         findings.error(binding.spot, "jumps-frame-bound",
                        "frame `" + binding.frame.value + "` is kept for stories that jump to this page",
                        "leave it out here: it fills itself");
-    } else if (frame->kind != kind_for(binding)) {
+    } else if (!takes(frame->kind, binding)) {
         refuse(binding, frame->kind, findings);
     }
 }
