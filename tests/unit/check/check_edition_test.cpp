@@ -268,6 +268,7 @@ TEST(CheckEdition, AHeadStandsOverNoFactBox) {
     SmallEdition small = jumped_edition();
     PlacedAside facts;
     facts.kind = AsideKind::facts;
+    facts.story = small.before().story;
     facts.area = {{}, 40_pt, 100_pt, 60_pt};
     small.lead().asides = {facts};
     small.before().head_area = {{}, {}, 300_pt, 50_pt};
