@@ -29,6 +29,12 @@ Diagnostic short_headline(const HeadFit& head, const Story& story) {
 }
 
 Diagnostic over_frame(const StoryPart& part, const Story& story) {
+    if (part.head->cells > 0) {
+        return {Severity::error, "head-over-frame", story.headline_spot,
+                fmt::format("the head of `{}` takes {}字 across frame `{}`, more than there are", story.id.value, part.head->cells,
+                            part.frame.value),
+                "shorten it, give the frame more room or its head a lower grade, or leave out the deck"};
+    }
     return {Severity::error, "head-over-frame", story.headline_spot,
             fmt::format("the head of `{}` is {} deeper than its room in frame `{}`", story.id.value, lines(part.head->lines_over),
                         part.frame.value),

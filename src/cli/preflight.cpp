@@ -9,6 +9,7 @@
 #include "cli/press_pictures.h"
 #include "cli/press_profile.h"
 #include "prepress/press_run.h"
+#include "prepress/press_sheets.h"
 
 namespace banxin {
 namespace {
@@ -38,15 +39,18 @@ void print_findings(const std::vector<PreflownPage>& pages, ColourWish wish) {
     print_diagnostics(told, wish);
 }
 
-/// The rules' findings, and whatever else would keep the page's press file from being written.
-std::vector<PreflightFinding> all_findings(const SetEdition& edition, PressRun& run, std::size_t index,
+/// The rules' findings, and whatever else would keep the page's press files from being written: a spread may have two.
+std::vector<PreflightFinding> all_findings(const SetEdition& edition, const DisplayList& page, PressRun& run,
                                            const MakePressPicture& make) {
-    const DisplayList& page = run.document().pages[index];
     std::vector<PreflightFinding> found = preflight_of(edition, page, make);
-    const auto file = run.page(index);
-    if (file) return found;
-    const auto more = refusals(file.error().diagnostics, run.file_name(index), found);
-    found.insert(found.end(), more.begin(), more.end());
+    const std::vector<DisplayList>& sheets = run.document().pages;
+    for (std::size_t index = 0; index < sheets.size(); ++index) {
+        if (sheets[index].page < page.page || sheets[index].page.value >= page.page.value + page.pages) continue;
+        const auto file = run.page(index);
+        if (file) continue;
+        const auto more = refusals(file.error().diagnostics, run.file_name(index), found);
+        found.insert(found.end(), more.begin(), more.end());
+    }
     return found;
 }
 
@@ -60,11 +64,12 @@ Result<ExitCode> tell(const PreflightOptions& options, const SetEdition& edition
     const auto indices = choose_pages(document, options.pages);
     if (!indices) return tl::unexpected(indices.error());
     const MakePressPicture make = press_pictures(press, *profile, cache);
-    PressRun run(*edition.edition, edition.set.type_case, document,
-                       {PressStandard::x1a, Length(), *profile, "", make});
+    const Document sheets = press_sheets(document, *edition.edition);
+    PressRun run(*edition.edition, edition.set.type_case, sheets,
+                 {PressStandard::x1a, Length(), *profile, "", make});
     std::vector<PreflownPage> pages;
     for (const std::size_t index : *indices)
-        pages.push_back({&document.pages[index], all_findings(edition, run, index, make)});
+        pages.push_back({&document.pages[index], all_findings(edition, document.pages[index], run, make)});
     if (options.json) {
         fmt::print("{}", preflight_json(pages));
     } else {

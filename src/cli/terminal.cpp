@@ -30,6 +30,8 @@ Colour colour_for(Stream stream, ColourWish wish) {
 
 void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish) {
     const Colour colour = colour_for(Stream::err, wish);
+    // Where both go into one file, what was said before stands before.
+    if (!diagnostics.empty()) std::fflush(stdout);
     for (const Diagnostic& diagnostic : diagnostics) {
         std::string text = format(diagnostic, colour);
         if (text.empty() || text.back() != '\n') text += '\n';

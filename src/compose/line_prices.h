@@ -16,6 +16,7 @@ inline constexpr std::int64_t kEndAtHalfPrice = 100;
 inline constexpr std::int64_t kHungPrice = 500;
 inline constexpr std::int64_t kPairPrice = 300;           ///< A pair of marks at one or two cells instead of one and a half.
 inline constexpr std::int64_t kOffGridPrice = 250;        ///< A Han off the grid.
+inline constexpr std::int64_t kOffGridLinePrice = 7'000;  ///< A line with a Han off the grid.
 inline constexpr std::int64_t kCondensedPrice = 20'000;   ///< Figures at nine tenths of their width, in proportion.
 inline constexpr std::int64_t kTooLongPrice = 100'000'000;
 

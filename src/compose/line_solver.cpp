@@ -238,7 +238,7 @@ void LineSolver::price(Length kept) {
     fit_.cost += price_of_letterspace(letterspace_milli(fit_, cell_)) + (fit_.too_long ? kTooLongPrice : 0);
     fit_.han = static_cast<std::uint16_t>(sums_.han(range_));
     fit_.off_grid = static_cast<std::uint16_t>(gaps_.off_grid({fit_.letterspace, fit_.places}));
-    fit_.cost += kOffGridPrice * fit_.off_grid;
+    if (fit_.off_grid > 0) fit_.cost += kOffGridLinePrice + kOffGridPrice * fit_.off_grid;
 }
 
 void LineSolver::price_gaps() {

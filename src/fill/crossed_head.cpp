@@ -100,6 +100,8 @@ SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PagePl
     fit.grid_lines = lines_taken(length_with_air(fitted.parts), leg, page);
     fit.cells = head_grid_lines(fitted.parts, paper.air, cell);
     if (!fit.too_long && fit.size > Length()) fit.capacity = capacity_of(fit, leg.area.height, plan.head.lines);
+    const Length beyond = cell * fit.cells - leg.area.width;
+    if (beyond > Length()) fit.lines_over = static_cast<int>(count_to_cover(beyond, leading));
     const Length length = leading * fit.grid_lines;
     narrow_to(length, fitted.parts);
     const Length taken = std::min(whole_columns(cell * fit.cells, page), leg.area.width);

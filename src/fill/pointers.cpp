@@ -12,7 +12,7 @@ namespace {
 using SharedText = std::shared_ptr<const ShapedText>;
 
 constexpr int kMostHeadlineLines = 3;
-constexpr std::string_view kLeaderDot = "· ";
+constexpr int kFewestLeaderDots = 3;
 
 /// Height of a line of pointers: two fifths more than the type.
 Length pitch_of(const TextStyle& style) { return scaled(style.size, 14, 10); }
@@ -157,14 +157,19 @@ class PointerSetter {
     }
 
     void place_leader(Length from, Length to, Length baseline) {
-        const Length dot = single(kLeaderDot, "pointer_summary", LineRole::pointer).line.right;
-        if (dot <= Length() || to - from < dot * 3) return;
-        std::string dots;
-        for (std::int64_t i = (to - from) / dot; i > 0; --i) dots += kLeaderDot;
-        dots.pop_back();
-        PlacedLine line = single(dots, "pointer_summary", LineRole::pointer);
+        const Length one = leader(1).line.right;
+        const Length pitch = leader(2).line.right - one;
+        if (pitch <= Length() || to - from < one + pitch * (kFewestLeaderDots - 1)) return;
+        PlacedLine line = leader(static_cast<int>((to - from - one) / pitch) + 1);
         line.origin = {to - line.line.right, baseline};
         out_.lines.push_back(std::move(line));
+    }
+
+    /// So many dots; how far they stand apart only a row of them shows.
+    PlacedLine leader(int count) const {
+        std::string dots("·");
+        for (int i = 1; i < count; ++i) dots += " ·";
+        return single(dots, "pointer_summary", LineRole::pointer);
     }
 
     Rect area_;

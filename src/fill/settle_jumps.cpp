@@ -258,7 +258,8 @@ FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, 
         filled.rounds = round;
         JumpTable next = next_table(routes.table, filled, plans);
         filled.settled = next == routes.table;
-        if (filled.settled) break;
+        // What comes now fills by the table that this round filled by: the last one that is known to be true.
+        if (filled.settled || round == kMostRounds) break;
         routes.table = std::move(next);
     }
     routes.closed = jumps_to_nowhere(filled);

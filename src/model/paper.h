@@ -77,7 +77,7 @@ struct FitRules {
     int orphan_lines = 2;        ///< Least lines of a paragraph's start at a column's foot.
     int close_up = 2;            ///< Lines that a story's paragraphs may be asked to give up so that it fits.
     int drive_out = 2;           ///< Lines that they may be asked to run over so that no column stays short.
-    int dearest_line = 200;      ///< What such a line may cost, in the units that lines are priced in.
+    int dearest_line = 270;      ///< What such a line may cost, in the units that lines are priced in.
 };
 
 /// The rules that a page draws by itself.

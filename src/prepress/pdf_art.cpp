@@ -43,6 +43,7 @@ bool is_coloured_space(QPDFObjectHandle space) {
     if (space.isNameAndEquals("/DeviceCMYK")) return true;
     if (!space.isArray() || space.getArrayNItems() < 2) return false;
     QPDFObjectHandle kind = space.getArrayItem(0);
+    if (kind.isNameAndEquals("/Pattern")) return is_coloured_space(space.getArrayItem(1));
     if (kind.isNameAndEquals("/Indexed") && space.getArrayItem(1).isNameAndEquals("/DeviceCMYK")) return true;
     const std::vector<std::string> plates = plates_of(space);
     return !std::all_of(plates.begin(), plates.end(), is_black);
@@ -117,6 +118,11 @@ std::vector<QPDFObjectHandle> reachable(QPDFObjectHandle root) {
     return found;
 }
 
+/// A dictionary of resources may have a piece called /Group, too.
+bool is_transparency_group(QPDFObjectHandle group) {
+    return group.isDictionary() && group.getKey("/S").isNameAndEquals("/Transparency");
+}
+
 void drop_idle_groups(QPDFObjectHandle art) {
     std::vector<QPDFObjectHandle> all = reachable(art);
     const auto needs_groups = [](QPDFObjectHandle object) {
@@ -126,7 +132,7 @@ void drop_idle_groups(QPDFObjectHandle art) {
     if (std::any_of(all.begin(), all.end(), needs_groups)) return;
     for (QPDFObjectHandle object : all) {
         QPDFObjectHandle dict = dict_of(object);
-        if (dict.isDictionary()) dict.removeKey("/Group");
+        if (dict.isDictionary() && is_transparency_group(dict.getKey("/Group"))) dict.removeKey("/Group");
     }
 }
 

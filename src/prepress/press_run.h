@@ -28,6 +28,8 @@ struct PressOrder {
 class PressRun {
   public:
     PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order);
+    PressRun(const PressRun&) = delete;
+    PressRun& operator=(const PressRun&) = delete;
 
     const Document& document() const { return document_; }
     const PressProfile& profile() const { return order_.profile; }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "read/check_edition.h"
 
@@ -36,8 +37,10 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
     const EditionPage* page = find_page(edition, binding.target);
     if (page == nullptr && material.file.page_list == PageList::damaged) return;
     if (page == nullptr) {
+        const int pages = std::accumulate(edition.pages.begin(), edition.pages.end(), 0,
+                                          [](int sum, const EditionPage& one) { return sum + one.pages; });
         return findings.error(binding.jump_spot, "jump-without-hole", "the edition has no " + target + " to jump to",
-                              "it has " + std::to_string(edition.pages.size()) + " pages");
+                              "it has " + std::to_string(pages) + " pages");
     }
     if (binding.target == from) {
         return findings.error(binding.jump_spot, "jump-to-own-page",

@@ -1,5 +1,9 @@
-#include <algorithm>
+#include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
+#include "model/page_label.h"
 #include "read/check_edition.h"
 #include "read/check_template.h"
 #include "read/nearest.h"
@@ -81,6 +85,20 @@ void check_spread(const EditionPage& page, const PageTemplate& layout, Findings&
     }
 }
 
+/// Two pages of one name could not be told apart, in jump lines or among the press's files.
+void check_labels(const Edition& edition, Findings& findings) {
+    std::map<std::string, PageNumber> taken;
+    for (const EditionPage& page : edition.pages) {
+        for (int number = page.number.value; page.holds({number}); ++number) {
+            const auto [first, is_new] = taken.try_emplace(page_label({number}, edition), PageNumber{number});
+            if (is_new) continue;
+            findings.error(page.spot, "duplicate-label",
+                           fmt::format("page {} is called `{}`, as page {} is", number, first->first, first->second.value),
+                           "let its `book` differ from the other books and from the prefix of the paper's labels");
+        }
+    }
+}
+
 bool has_furniture(const PageTemplate& layout, FurnitureKind kind) {
     return std::any_of(layout.furniture.begin(), layout.furniture.end(),
                        [kind](const FurnitureTemplate& piece) { return piece.kind == kind; });
@@ -135,6 +153,7 @@ Diagnostics check_pages(const EditionMaterial& material) {
         }
     }
     if (material.paper == PaperState::broken) return findings.list;
+    if (material.file.page_list != PageList::damaged) check_labels(edition, findings);
     check_places(edition, findings);
     for (const auto& [name, layout] : edition.layouts) findings.add(check_template_in(layout, edition.paper));
     return findings.list;

@@ -176,8 +176,8 @@ void check_fold(const PageTemplate& layout, Findings& findings) {
                        "the fold lies in the middle of " + std::to_string(layout.columns) + " columns",
                        "give the grid an even number: half of them is on either page");
     }
-    if (*layout.fold < layout.gutter)
-        findings.error(layout.fold_spot, "fold-too-narrow", "the fold is narrower than the gutter between two columns");
+    if (!(layout.gutter < *layout.fold))
+        findings.error(layout.fold_spot, "fold-too-narrow", "the fold is no wider than the gutter between two columns");
     for (const FrameTemplate& frame : layout.frames) {
         const auto crosses = [&](const GridArea& leg) {
             return leg.columns.first <= layout.columns / 2 && leg.columns.last > layout.columns / 2;

@@ -60,6 +60,12 @@ TEST_F(HardPages, AVerticalHeadLongerThanItsFrame) {
     expect("tram.md:2:11: warning[headline-too-long]", 0);
 }
 
+TEST_F(HardPages, AVerticalHeadWiderThanItsFrame) {
+    layout("{id: lead, columns: 1, lines: 1-8, head: {lines: 1, writing: vertical}}");
+    story("tram", "headline: 雁汐渡口至望潮镇有轨电车昨日起试运行全程四十一分钟二十三座车站首日客流三万六千人次票价两元起\n", kText);
+    expect("tram.md:2:11: error[head-over-frame]", 1);
+}
+
 TEST_F(HardPages, AFrameTooSmallForOneLine) {
     layout("{id: lead, columns: 1, lines: 1, box: line}");
     story("tram", "short: 电车\n", kText);

@@ -11,7 +11,7 @@ PourRules house(int close_up, int drive_out) {
     PourRules rules{{1, 1}, 2, 2};
     rules.fit.close_up = close_up;
     rules.fit.drive_out = drive_out;
-    rules.fit.dearest_line = 300;
+    rules.fit.dearest_line = 440;
     return rules;
 }
 

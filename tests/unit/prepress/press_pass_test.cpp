@@ -209,6 +209,7 @@ TEST(PressPass, ABlackPageTakesOnlyBlackAdvertisements) {
     EXPECT_FALSE(goes_on_a_black_page(with_space("/Gold")));
     EXPECT_FALSE(goes_on_a_black_page(made_pdf("0 0.8 0.9 0 k 0 0 9 9 re f")));
     EXPECT_FALSE(goes_on_a_black_page(made_pdf("/DeviceCMYK cs 0.1 0 0 1 sc 0 0 9 9 re f")));
+    EXPECT_FALSE(goes_on_a_black_page(made_pdf("0 g 0 0 9 9 re f", "/Resources << /ColorSpace << /X [/Pattern /DeviceCMYK] >> >>")));
 }
 
 }  // namespace

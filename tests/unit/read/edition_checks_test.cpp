@@ -196,6 +196,18 @@ TEST_F(EditionCheck, AJumpMayNameALabel) {
     EXPECT_EQ(first_words(pages("B3")), "no page of the edition is called `B3` / its first page is called `1`");
 }
 
+// Pages 1 and 3 of the paper would both be A01.
+TEST_F(EditionCheck, NoTwoPagesAreCalledTheSame) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\njump: {label: {prefix: A, digits: 2}}\n");
+    const auto pages = [&](const std::string& book) {
+        made.write("edition.yaml", "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: tram, side: market}}\n"
+                                   "- {layout: inside, frames: {top: library}}\n- {layout: inside, book: " + book + ", frames: {top: school}}\n");
+        return made.read();
+    };
+    EXPECT_EQ(refusals(pages("A")), Found{"5:3 duplicate-label"});
+    EXPECT_EQ(refusals(pages("B")), Found{});
+}
+
 TEST_F(EditionCheck, ABannerTakesHeadsWithoutText) {
     made.paper().write("layouts/front.yaml",
                        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
