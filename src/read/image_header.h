@@ -16,4 +16,7 @@ struct PixelSize {
 std::optional<PixelSize> jpeg_size(std::string_view bytes);
 std::optional<PixelSize> png_size(std::string_view bytes);
 
+/// Whether all of a JPEG's samples are there: libjpeg makes up what it cannot read, and would print it as grey.
+bool jpeg_is_whole(std::string_view bytes);
+
 }  // namespace banxin

@@ -63,6 +63,8 @@ tl::expected<PixelSize, std::string> raster_size(PictureFormat format, std::stri
     if (!is_complete(format, bytes)) return tl::unexpected<std::string>("is damaged: it breaks off before its end");
     if (head_lies(format, *size, bytes.size()))
         return tl::unexpected("is damaged: its head promises " + in_pixels(*size) + ", and its bytes cannot hold them");
+    if (format == PictureFormat::jpeg && !jpeg_is_whole(bytes))
+        return tl::unexpected<std::string>("is damaged: not all of it can be read");
     return *size;
 }
 

@@ -153,7 +153,7 @@ const BrokenPage kBroken[] = {
      [](const SmallPaper& p) { p.write_story("潮水不等人。\n\n![图](gone.jpg)"); }},
     {"HalfAPicture", "press-empty-place", "frame all",
      [](const SmallPaper& p) { p.write_photo(photo().substr(0, photo().size() / 2)); }},
-    {"DamagedPicture", "picture-damaged", "b.jpg",
+    {"DamagedPicture", "press-empty-place", "frame all",
      [](const SmallPaper& p) {
          std::string bytes = photo();
          bytes.replace(bytes.size() / 2, 2'000, 2'000, '\0');

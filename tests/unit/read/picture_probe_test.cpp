@@ -48,6 +48,17 @@ TEST(PictureProbe, RefusesADamagedHead) {
     EXPECT_EQ(probe_picture("a", flipped).error(), "is damaged: its head cannot be read");
 }
 
+// The file ends as it should, and half of what was between is gone; in the other, noise stands in its midst.
+TEST(PictureProbe, RefusesAJpegWithDamageInside) {
+    const std::string whole = made_jpeg(400, 300);
+    const std::string cut = whole.substr(0, whole.size() * 3 / 4) + whole.substr(whole.size() - 2);
+    std::string noisy = whole;
+    noisy.replace(noisy.size() - 60, 40, 40, '\xFF');
+    EXPECT_TRUE(probe_picture("a", whole).has_value());
+    EXPECT_EQ(probe_picture("a", cut).error(), "is damaged: not all of it can be read");
+    EXPECT_EQ(probe_picture("a", noisy).error(), "is damaged: not all of it can be read");
+}
+
 TEST(PictureProbe, RefusesAPictureThatBreaksOff) {
     const std::string jpeg = made_jpeg(200, 200);
     const std::string png = made_png(40, 30);
