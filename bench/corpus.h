@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "compose/shape_text.h"
+#include "compose/text/shape_text.h"
 
 namespace banxin {
 

@@ -1,8 +1,9 @@
-// The floor under Banxin's time: the runs of a finished edition, shaped with HarfBuzz and shown through the same subset faces by
-// Cairo, in the same places.
+// The floor under Banxin's time: the runs of a finished edition, shaped with HarfBuzz and shown through the same subset
+// faces by Cairo, in the same places.
 //
-// It opens the faces by their files, and decides nothing: no manuscripts and templates, no search for fonts, no line breaks, no
-// fitting, no jumps, no pictures, rules and links, no report. What Banxin needs beyond this is the price of making up the page.
+// It opens the faces by their files, and decides nothing: no manuscripts and templates, no search for fonts, no line
+// breaks, no fitting, no jumps, no pictures, rules and links, no report. What Banxin needs beyond this is the price of
+// making up the page.
 //
 // Usage: banxin_floor RUNS.txt OUT.pdf, with the runs as banxin_runs writes them.
 #include <cairo-ft.h>
@@ -25,7 +26,9 @@ namespace {
 
 using namespace banxin;
 
-constexpr double to_pt(Length length) { return static_cast<double>(length.in_emu()) / Length::kPerPoint; }
+constexpr double to_pt(Length length) {
+    return static_cast<double>(length.in_emu()) / Length::kPerPoint;
+}
 
 std::vector<OpenFace> open_faces(const std::vector<FaceFile>& files) {
     std::map<std::string, HbBlob> blobs;
@@ -145,7 +148,8 @@ int main(int argc, char** argv) {
     if (argc != 3) return std::fputs("usage: banxin_floor RUNS.txt OUT.pdf\n", stderr), 2;
     FloorText text = read_runs(argv[1]);
     const std::vector<OpenFace> faces = open_faces(text.faces);
-    if (text.pages.empty() || faces.size() != text.faces.size()) return std::fputs("banxin_floor: no pages, or no font\n", stderr), 3;
+    if (text.pages.empty() || faces.size() != text.faces.size())
+        return std::fputs("banxin_floor: no pages, or no font\n", stderr), 3;
     shape_all(text.pages, faces);
     const Subsets subsets = cut_faces(faces, text);
     return write_pdf(text, subsets, argv[2]) == CAIRO_STATUS_SUCCESS ? 0 : 3;

@@ -3,8 +3,8 @@
 #include <span>
 #include <vector>
 
-#include "compose/set_line.h"
-#include "compose/shaped_text.h"
+#include "compose/lines/set_line.h"
+#include "compose/lines/shaped_text.h"
 
 namespace banxin {
 

@@ -5,7 +5,7 @@
 #include <ctime>
 
 #include "base/unicode.h"
-#include "compose/break_lines.h"
+#include "compose/lines/break_lines.h"
 #include "paint/paint_line.h"
 #include "render/render.h"
 

@@ -2,11 +2,11 @@
 // fit. bench/README.md tells how it is used; docs/composition.md has the results.
 #include <fmt/format.h>
 
-#include "compose/break_lines.h"
+#include "compose/lines/break_lines.h"
 #include "corpus.h"
 #include "line_figures.h"
 #include "line_times.h"
-#include "read/houses.h"
+#include "read/house/houses.h"
 
 namespace banxin {
 namespace {

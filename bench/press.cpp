@@ -10,12 +10,12 @@
 #include <ctime>
 #include <stdexcept>
 
-#include "prepress/art_inks.h"
-#include "prepress/picture_places.h"
-#include "prepress/press_marks.h"
-#include "prepress/press_pass.h"
-#include "prepress/read_back.h"
-#include "read/read_edition.h"
+#include "prepress/back/read_back.h"
+#include "prepress/pass/art_inks.h"
+#include "prepress/pass/press_marks.h"
+#include "prepress/pass/press_pass.h"
+#include "prepress/pictures/picture_places.h"
+#include "read/edition/read_edition.h"
 #include "render/press_sheet.h"
 #include "typeset.h"
 

@@ -1,16 +1,15 @@
 // Writes the runs of type of a finished edition for the floor: banxin_runs EDITION OUT.txt.
 //
 // One thing a line, its fields parted by tabs, lengths in EMU; a run belongs to the page above it:
-//     face  INDEX  PATH                 the faces in the order in which runs count them, from 0; INDEX within a collection
-//     page  WIDTH  HEIGHT
-//     run   FACE  SIZE  X  Y  TEXT      X and Y of the run's origin, on the baseline
+//     face  INDEX  PATH                 the faces in the order in which runs count them, from 0; INDEX within a
+//     collection page  WIDTH  HEIGHT run   FACE  SIZE  X  Y  TEXT      X and Y of the run's origin, on the baseline
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <fstream>
 #include <string>
 
-#include "read/read_edition.h"
+#include "read/edition/read_edition.h"
 #include "typeset.h"
 
 namespace {
@@ -21,7 +20,8 @@ std::string faces_of(const Document& document, const FontLibrary& library) {
     int faces = 0;
     for (const DisplayList& page : document.pages) {
         for (const Mark& mark : page.marks) {
-            if (const auto* run = std::get_if<GlyphRun>(&mark)) faces = std::max(faces, static_cast<int>(run->face) + 1);
+            if (const auto* run = std::get_if<GlyphRun>(&mark))
+                faces = std::max(faces, static_cast<int>(run->face) + 1);
         }
     }
     std::string out;

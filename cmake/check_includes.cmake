@@ -1,7 +1,10 @@
-# Fails when a file in ROOM includes a header of a room that NAME may not enter, or a library that has one owner elsewhere.
+# Fails when a file in ROOM includes a header of a room that NAME may not enter, one of a floor above its own, or a library that
+# has one owner elsewhere.
 cmake_minimum_required(VERSION 3.25)
 
-set(rooms base model raster read font resolve compose fill display paint render prepress check cli)
+# Every folder of src/ is a room: the table of stage() calls is the only list of them.
+get_filename_component(source ${ROOM} DIRECTORY)
+file(GLOB rooms LIST_DIRECTORIES true RELATIVE ${source} ${source}/*)
 
 # The only rooms that may include these outside headers; a header with two owners is measured in one and drawn in the other.
 set(owners
@@ -10,15 +13,31 @@ set(owners
   "poppler|read render" "qrencode|fill")
 
 set(broken "")
-file(GLOB files ${ROOM}/*.h ${ROOM}/*.cpp)
+file(GLOB_RECURSE files ${ROOM}/*.h ${ROOM}/*.cpp)
 foreach(file IN LISTS files)
+  cmake_path(RELATIVE_PATH file BASE_DIRECTORY ${ROOM} OUTPUT_VARIABLE inside)
+  cmake_path(GET inside PARENT_PATH floor)
+  if(floor AND NOT floor IN_LIST FLOORS)
+    string(APPEND broken "${file}\n  stage(${NAME}) names no floor '${floor}'\n")
+  endif()
+  list(FIND FLOORS "${floor}" height)
+
   file(STRINGS ${file} lines REGEX "^[ \t]*#[ \t]*include[ \t]+\"[a-z_]+/")
   foreach(line IN LISTS lines)
-    string(REGEX REPLACE ".*\"([a-z_]+)/.*" "\\1" room "${line}")
-    if(room IN_LIST rooms AND NOT room STREQUAL NAME AND NOT room IN_LIST USES)
+    string(REGEX REPLACE "^[^\"]*\"([^\"]*)\".*" "\\1" header "${line}")
+    string(REGEX REPLACE "/.*" "" room "${header}")
+    if(room STREQUAL NAME)
+      cmake_path(RELATIVE_PATH header BASE_DIRECTORY ${NAME} OUTPUT_VARIABLE header)
+      cmake_path(GET header PARENT_PATH other)
+      list(FIND FLOORS "${other}" other_height)
+      if(floor AND (NOT other OR other_height GREATER height))
+        string(APPEND broken "${file}: ${line}\n  the floors of '${NAME}', from the ground up: ${FLOORS}\n")
+      endif()
+    elseif(room IN_LIST rooms AND NOT room IN_LIST USES)
       string(APPEND broken "${file}: ${line}\n  room '${NAME}' may include: ${USES}\n")
     endif()
   endforeach()
+
   foreach(pair IN LISTS owners)
     string(REGEX REPLACE "^(.*)[|](.*)$" "\\1;\\2" pair "${pair}")
     list(GET pair 0 header)

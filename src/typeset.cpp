@@ -1,11 +1,12 @@
 // The whole engine as one list: read this first.
 //
 //   an edition (read/)  ─resolve_page─▶ pages of slots ─settle_jumps─▶ filled pages ─check_edition─▶ figures and words
-//                                                       (shape, pour, cut, balance)   ─paint_edition─▶ marks (render/ draws them)
+//                                                       (shape, pour, cut, balance)   ─paint_edition─▶ marks (render/
+//                                                       draws them)
 #include "typeset.h"
 
 #include "check/check_edition.h"
-#include "fill/settle_jumps.h"
+#include "fill/page/settle_jumps.h"
 #include "paint/paint_edition.h"
 #include "resolve/resolve_page.h"
 

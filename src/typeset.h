@@ -2,9 +2,9 @@
 
 #include "base/diagnostic.h"
 #include "check/report.h"
-#include "compose/type_case.h"
+#include "compose/type/type_case.h"
 #include "display/display_list.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 #include "font/font_library.h"
 #include "model/edition.h"
 #include "paint/guide_mode.h"
@@ -13,13 +13,14 @@ namespace banxin {
 
 /// An edition set: its pages filled, judged and ready to draw.
 struct Typeset {
-    TypeCase type_case;        ///< Borrows the library.
+    TypeCase type_case;  ///< Borrows the library.
     FilledEdition filled;
     Report report;
-    Diagnostics diagnostics;   ///< Of setting and checking, in page order.
+    Diagnostics diagnostics;  ///< Of setting and checking, in page order.
 };
 
-// Sets an edition: resolve, shape, pour, settle the jumps, check. The edition and the library must outlive what comes out.
+// Sets an edition: resolve, shape, pour, settle the jumps, check. The edition and the library must outlive what comes
+// out.
 Result<Typeset> typeset(const Edition& edition, FontLibrary& library);
 
 /// Paints a typeset edition: the marks of every page.

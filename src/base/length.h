@@ -5,9 +5,11 @@
 
 namespace banxin {
 
-// A distance on paper: a whole number of EMU (English metric units), so that pt, mm, Q and pica are all exact and sums never drift.
+// A distance on paper: a whole number of EMU (English metric units), so that pt, mm, Q and pica are all exact and sums
+// never drift.
 //
-// 1 pt = 12 700 EMU, 1 mm = 36 000, 1 Q = 9 000. Absent on purpose: Length × Length, and double in or out (render/ has to_pt()).
+// 1 pt = 12 700 EMU, 1 mm = 36 000, 1 Q = 9 000. Absent on purpose: Length × Length, and double in or out (render/ has
+// to_pt()).
 class Length {
   public:
     static constexpr std::int64_t kPerPoint = 12'700;
@@ -31,7 +33,9 @@ class Length {
     friend constexpr Length operator*(Length a, std::int64_t n) { return Length(a.emu_ * n); }
     friend constexpr Length operator*(std::int64_t n, Length a) { return a * n; }
     friend constexpr Length operator/(Length a, std::int64_t n) { return Length(a.emu_ / n); }  ///< Toward zero.
-    friend constexpr std::int64_t operator/(Length a, Length b) { return a.emu_ / b.emu_; }     ///< How often b goes into a.
+    friend constexpr std::int64_t operator/(Length a, Length b) {
+        return a.emu_ / b.emu_;
+    }  ///< How often b goes into a.
     friend constexpr Length operator%(Length a, Length b) { return Length(a.emu_ % b.emu_); }
 
   private:
@@ -59,10 +63,18 @@ struct Em {
 };
 
 inline namespace literals {
-constexpr Length operator""_pt(unsigned long long n) { return Length::pt(static_cast<std::int64_t>(n)); }
-constexpr Length operator""_mm(unsigned long long n) { return Length::mm(static_cast<std::int64_t>(n)); }
-constexpr Length operator""_q(unsigned long long n) { return Length::q(static_cast<std::int64_t>(n)); }
-constexpr Em operator""_em(unsigned long long n) { return Em{static_cast<std::int32_t>(n) * 1000}; }
+constexpr Length operator""_pt(unsigned long long n) {
+    return Length::pt(static_cast<std::int64_t>(n));
+}
+constexpr Length operator""_mm(unsigned long long n) {
+    return Length::mm(static_cast<std::int64_t>(n));
+}
+constexpr Length operator""_q(unsigned long long n) {
+    return Length::q(static_cast<std::int64_t>(n));
+}
+constexpr Em operator""_em(unsigned long long n) {
+    return Em{static_cast<std::int32_t>(n) * 1000};
+}
 }  // namespace literals
 
 }  // namespace banxin

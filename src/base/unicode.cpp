@@ -65,9 +65,13 @@ bool is_scalar(char32_t c, std::size_t bytes) {
     return c >= kLeast[bytes] && c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
 }
 
-bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+bool continues(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
 
-char32_t bits_of(char byte) { return static_cast<unsigned char>(byte) & 0x3Fu; }
+char32_t bits_of(char byte) {
+    return static_cast<unsigned char>(byte) & 0x3Fu;
+}
 
 /// Han and its marks, nearly all there is to read, without a loop: well-formed sequences of three bytes.
 bool is_usual_triple(std::string_view rest) {

@@ -11,11 +11,11 @@ enum class Writing : std::uint8_t { horizontal, vertical };
 
 // From flow to page.
 //
-// Flow is what lines know of a page: x along them, y across them, from the first line on. Horizontal flow is the page itself. Vertical
-// flow is turned a quarter to the right: a line runs down the page, the next one stands to its left.
+// Flow is what lines know of a page: x along them, y across them, from the first line on. Horizontal flow is the page
+// itself. Vertical flow is turned a quarter to the right: a line runs down the page, the next one stands to its left.
 struct Turn {
     Writing writing = Writing::horizontal;
-    Length right;   ///< The page's x at which vertical flow has y = 0.
+    Length right;  ///< The page's x at which vertical flow has y = 0.
 
     constexpr Point to_page(Point flow) const {
         return writing == Writing::horizontal ? flow : Point{right - flow.y, flow.x};

@@ -4,8 +4,8 @@
 
 #include "base/diagnostic.h"
 #include "check/report.h"
-#include "compose/type_case.h"
-#include "fill/filled_page.h"
+#include "compose/type/type_case.h"
+#include "fill/text/filled_page.h"
 #include "model/edition.h"
 
 namespace banxin {
@@ -19,8 +19,10 @@ struct Checked {
 //
 // Errors (the edition does not fit): overset, jump-unplaced, jump-hole-over, remainder-too-small, jumps-unsettled,
 // pointer-over,
-//   missing-glyph, missing-picture, picture-unreadable, and what the ledgers prove wrong (check/link_ledger.h, check/text_ledger.h).
-// Warnings: story-short, jump-hole-short, headline-too-long, picture-without-hole, picture-low-resolution, picture-too-large,
+//   missing-glyph, missing-picture, picture-unreadable, and what the ledgers prove wrong (check/link_ledger.h,
+//   check/text_ledger.h).
+// Warnings: story-short, jump-hole-short, headline-too-long, picture-without-hole, picture-low-resolution,
+// picture-too-large,
 //   qr-without-room, ad-missing, ad-size-differs, frame-empty,
 //   jump-to-earlier-page, font-substituted, no-room-between-lines, drop-cap-without-room. Notes: headline-short.
 // Promises: report.fit is `fits` exactly when no diagnostic is an error.

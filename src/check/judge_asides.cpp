@@ -7,21 +7,24 @@ namespace {
 
 Diagnostic judge_facts(const Story& story, const PlacedAside& aside) {
     const std::string room = aside.set() ? "is too long for its place" : "finds no room in the last column";
-    return {Severity::error, "facts-over", story.facts->spot,
-            fmt::format("the fact box of `{}` {}: {} lines of it are not set", story.id.value, room, aside.overset_lines),
-            "shorten it, or give it a place in the layout (`facts:` of the frame)"};
+    return {
+        Severity::error, "facts-over", story.facts->spot,
+        fmt::format("the fact box of `{}` {}: {} lines of it are not set", story.id.value, room, aside.overset_lines),
+        "shorten it, or give it a place in the layout (`facts:` of the frame)"};
 }
 
 Diagnostic judge_pull(const Story& story) {
-    return {Severity::warning, "pull-without-room", story.pull->spot,
-            fmt::format("the pull quote of `{}` was not set: no column has room for it and for three lines above and below",
-                        story.id.value),
-            "shorten it, or give it a place in the layout (`pull:` of the frame)"};
+    return {
+        Severity::warning, "pull-without-room", story.pull->spot,
+        fmt::format("the pull quote of `{}` was not set: no column has room for it and for three lines above and below",
+                    story.id.value),
+        "shorten it, or give it a place in the layout (`pull:` of the frame)"};
 }
 
 Diagnostic judge_box(const FramePlan& plan, PageNumber page) {
     return {Severity::warning, "box-without-room", plan.spot,
-            fmt::format("the box of frame `{}` on page {} leaves not one line inside; its white was left out", plan.id.value, page.value),
+            fmt::format("the box of frame `{}` on page {} leaves not one line inside; its white was left out",
+                        plan.id.value, page.value),
             "make the frame larger, or the box's padding smaller"};
 }
 
@@ -36,7 +39,8 @@ Diagnostics judge_asides(const Edition& edition, const FilledEdition& filled) {
         for (const FilledFrame& frame : page.frames) {
             for (const PlacedAside& aside : frame.asides) {
                 const Story& story = edition.stories.at(aside.story);
-                if (aside.kind == AsideKind::facts && aside.overset_lines > 0) found.push_back(judge_facts(story, aside));
+                if (aside.kind == AsideKind::facts && aside.overset_lines > 0)
+                    found.push_back(judge_facts(story, aside));
                 if (aside.kind == AsideKind::pull && !aside.set()) found.push_back(judge_pull(story));
             }
         }

@@ -1,7 +1,9 @@
-// A page is cut where no frame reaches over a gutter, or over the foot of a line, all the way from one side of its stories to the other.
+// A page is cut where no frame reaches over a gutter, or over the foot of a line, all the way from one side of its
+// stories to the other.
 //
-// A frame reaches over with a leg that stands on both sides, or with two that belong together there: its text goes on, and no rule is
-// drawn between them. Two such legs stand side by side over the gutter, or one under the other with no other frame between.
+// A frame reaches over with a leg that stands on both sides, or with two that belong together there: its text goes on,
+// and no rule is drawn between them. Two such legs stand side by side over the gutter, or one under the other with no
+// other frame between.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -32,17 +34,21 @@ Legs all_legs(const std::vector<Legs>& frames) {
 
 Span columns_of(const Legs& legs) {
     Span all = legs.front().columns;
-    for (const PlannedArea& leg : legs) all = {std::min(all.first, leg.columns.first), std::max(all.last, leg.columns.last)};
+    for (const PlannedArea& leg : legs)
+        all = {std::min(all.first, leg.columns.first), std::max(all.last, leg.columns.last)};
     return all;
 }
 
 Span lines_of(const Legs& legs) {
     Span all = legs.front().lines;
-    for (const PlannedArea& leg : legs) all = {std::min(all.first, leg.lines.first), std::max(all.last, leg.lines.last)};
+    for (const PlannedArea& leg : legs)
+        all = {std::min(all.first, leg.lines.first), std::max(all.last, leg.lines.last)};
     return all;
 }
 
-SourceSpot spot_of(const MakeUpPage& page) { return page.plan().page == nullptr ? SourceSpot{} : page.plan().page->spot; }
+SourceSpot spot_of(const MakeUpPage& page) {
+    return page.plan().page == nullptr ? SourceSpot{} : page.plan().page->spot;
+}
 
 /// Gutters run down a level page, lines down a vertical one.
 const char* way_through(const PagePlan& plan, Writing runs_down) {
@@ -77,7 +83,8 @@ void judge_gutters(const MakeUpPage& page, const std::vector<Legs>& frames, Make
 
 /// Nothing of another frame stands between an upper leg and a lower one, in the columns that both have.
 bool touch(const PlannedArea& upper, const PlannedArea& lower, const Legs& all) {
-    const Span shared{std::max(upper.columns.first, lower.columns.first), std::min(upper.columns.last, lower.columns.last)};
+    const Span shared{std::max(upper.columns.first, lower.columns.first),
+                      std::min(upper.columns.last, lower.columns.last)};
     const Span between{upper.lines.last + 1, lower.lines.first - 1};
     if (between.count() <= 0) return true;
     return std::none_of(all.begin(), all.end(), [&](const PlannedArea& other) {
@@ -97,7 +104,8 @@ bool is_one_band(const std::vector<Legs>& frames, Span lines, Span columns) {
     return std::any_of(frames.begin(), frames.end(), [&](const Legs& frame) {
         std::set<int> covered;
         for (const PlannedArea& leg : frame) {
-            for (int column = leg.columns.first; leg.lines.overlaps(lines) && column <= leg.columns.last; ++column) covered.insert(column);
+            for (int column = leg.columns.first; leg.lines.overlaps(lines) && column <= leg.columns.last; ++column)
+                covered.insert(column);
         }
         return static_cast<int>(covered.size()) == columns.count();
     });
@@ -111,7 +119,8 @@ void judge_lines(const MakeUpPage& page, const std::vector<Legs>& frames, MakeUp
     bool cut_above = false;
     for (int line = lines.first; line < lines.last; ++line) {
         const auto reaches = [&](const Legs& frame) { return reaches_over_line(frame, line, all); };
-        const bool band = is_one_band(frames, {lines.first, line}, columns) || is_one_band(frames, {line + 1, lines.last}, columns);
+        const bool band =
+            is_one_band(frames, {lines.first, line}, columns) || is_one_band(frames, {line + 1, lines.last}, columns);
         const bool cut = !band && std::none_of(frames.begin(), frames.end(), reaches);
         if (cut && !cut_above) {  // a white line has a foot of its own
             found.push_back({MakeUpRule::page_cut_across, spot_of(page),

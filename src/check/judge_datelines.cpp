@@ -61,7 +61,8 @@ MakeUpFindings judge_datelines(const Edition& edition, const FilledEdition& fill
         if (stories.front() == usual) continue;
         for (const Story* story : stories) {
             found.push_back({MakeUpRule::mixed_datelines, story->body.front().spot,
-                             fmt::format("the dateline of `{}` is written in another way than that of `{}`", story->id.value, usual->id.value),
+                             fmt::format("the dateline of `{}` is written in another way than that of `{}`",
+                                         story->id.value, usual->id.value),
                              "write all of an issue in one form"});
         }
     }

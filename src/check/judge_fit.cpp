@@ -6,7 +6,7 @@
 #include <map>
 
 #include "check/story_trail.h"
-#include "fill/jump_wording.h"
+#include "fill/text/jump_wording.h"
 
 namespace banxin {
 namespace {
@@ -26,9 +26,12 @@ std::string joined(const std::vector<std::string>& words) {
 
 const char* hint_for_empty(FrameKind kind) {
     switch (kind) {
-        case FrameKind::jumps: return "send a story there with `jump`, or choose another layout";
-        case FrameKind::art: return "name a picture for it in edition.yaml: {art: file.svg}, or choose another layout";
-        default: return "bind a story to it, or choose another layout";
+        case FrameKind::jumps:
+            return "send a story there with `jump`, or choose another layout";
+        case FrameKind::art:
+            return "name a picture for it in edition.yaml: {art: file.svg}, or choose another layout";
+        default:
+            return "bind a story to it, or choose another layout";
     }
 }
 
@@ -84,8 +87,7 @@ class FitJudge {
         if (plan.kind == FrameKind::ad || (plan.kind == FrameKind::art && plan.binding != nullptr)) return;
         if (frame.parts.empty() && frame.pointers.empty() && plan.binding == nullptr) {
             say(Severity::warning, "frame-empty", page.plan.page == nullptr ? plan.spot : page.plan.page->spot,
-                fmt::format("{} stays empty", place(frame, page)),
-                hint_for_empty(plan.kind));
+                fmt::format("{} stays empty", place(frame, page)), hint_for_empty(plan.kind));
         }
         if (plan.kind == FrameKind::jumps) judge_jump_hole(page, frame, plan);
         for (const StoryPart& part : frame.parts) {
@@ -122,7 +124,8 @@ class FitJudge {
                 cut_hint + ", or give a later page a frame of `kind: jumps`");
         } else {
             const bool jumps = jump_of(plan) != JumpMode::no;
-            say(Severity::error, "overset", spot, over, jumps ? cut_hint : cut_hint + ", or let it go on on another page (`jump: auto`)");
+            say(Severity::error, "overset", spot, over,
+                jumps ? cut_hint : cut_hint + ", or let it go on on another page (`jump: auto`)");
         }
     }
 
@@ -184,8 +187,10 @@ class FitJudge {
         const bool named = jump_of(start) == JumpMode::page;
         const std::string page = named ? "page " + label(story_in(start)->target) : "another page";
         say(Severity::error, "jump-unplaced", jump_spot(start),
-            fmt::format("the rest of story `{}` ({}字) finds no room on {}", jump.story.value, story.characters_to_cut, page),
-            fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", named ? page : "a later page", named ? "deeper " : "", story.file));
+            fmt::format("the rest of story `{}` ({}字) finds no room on {}", jump.story.value, story.characters_to_cut,
+                        page),
+            fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", named ? page : "a later page",
+                        named ? "deeper " : "", story.file));
     }
 
     static SourceSpot jump_spot(const FramePlan& plan) {

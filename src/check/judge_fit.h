@@ -2,7 +2,7 @@
 
 #include "base/diagnostic.h"
 #include "check/report.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 #include "model/edition.h"
 
 namespace banxin {

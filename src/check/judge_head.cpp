@@ -7,13 +7,15 @@ namespace {
 
 constexpr int kMostSummaryLines = 4;
 
-std::string lines(int count) { return fmt::format("{} {}", count, count == 1 ? "line" : "lines"); }
+std::string lines(int count) {
+    return fmt::format("{} {}", count, count == 1 ? "line" : "lines");
+}
 
 Diagnostic too_long(const HeadFit& head, const Story& story) {
     const int room = head.capacities.empty() ? head.capacity : head.capacities.back().characters;
     return {Severity::warning, "headline-too-long", story.headline_spot,
-            fmt::format("the headline of `{}` has {}字; at the grade's smallest size there is room for {}", story.id.value,
-                        head.taken, room),
+            fmt::format("the headline of `{}` has {}字; at the grade's smallest size there is room for {}",
+                        story.id.value, head.taken, room),
             "shorten it, or give the frame's head more lines or a lower grade"};
 }
 
@@ -24,26 +26,30 @@ Diagnostic broken_phrase(const Story& story) {
 }
 
 Diagnostic short_headline(const HeadFit& head, const Story& story) {
-    return {Severity::note, "headline-short", story.headline_spot,
-            fmt::format("the headline of `{}` has {}字 where {} have room", story.id.value, head.taken, head.capacity), {}};
+    return {Severity::note,
+            "headline-short",
+            story.headline_spot,
+            fmt::format("the headline of `{}` has {}字 where {} have room", story.id.value, head.taken, head.capacity),
+            {}};
 }
 
 Diagnostic over_frame(const StoryPart& part, const Story& story) {
     if (part.head->cells > 0) {
         return {Severity::error, "head-over-frame", story.headline_spot,
-                fmt::format("the head of `{}` takes {}字 across frame `{}`, more than there are", story.id.value, part.head->cells,
-                            part.frame.value),
+                fmt::format("the head of `{}` takes {}字 across frame `{}`, more than there are", story.id.value,
+                            part.head->cells, part.frame.value),
                 "shorten it, give the frame more room or its head a lower grade, or leave out the deck"};
     }
     return {Severity::error, "head-over-frame", story.headline_spot,
-            fmt::format("the head of `{}` is {} deeper than its room in frame `{}`", story.id.value, lines(part.head->lines_over),
-                        part.frame.value),
+            fmt::format("the head of `{}` is {} deeper than its room in frame `{}`", story.id.value,
+                        lines(part.head->lines_over), part.frame.value),
             "give the frame more lines or its head a lower grade, or leave out the deck or the summary"};
 }
 
 Diagnostic long_summary(const HeadFit& head, const Story& story) {
     return {Severity::warning, "summary-too-long", story.summary_spot,
-            fmt::format("the summary of `{}` takes {}; {} are its most", story.id.value, lines(head.summary_lines), kMostSummaryLines),
+            fmt::format("the summary of `{}` takes {}; {} are its most", story.id.value, lines(head.summary_lines),
+                        kMostSummaryLines),
             "shorten it"};
 }
 
@@ -51,7 +57,7 @@ Diagnostic long_summary(const HeadFit& head, const Story& story) {
 
 Diagnostics judge_head(const StoryPart& part, const Story& story) {
     if (!part.head) return {};
-    const HeadFit& head = *part.head;   // one across its text is as long as its words: never short
+    const HeadFit& head = *part.head;  // one across its text is as long as its words: never short
     Diagnostics found;
     if (head.lines_over > 0) found.push_back(over_frame(part, story));
     if (head.too_long) {

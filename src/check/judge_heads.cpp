@@ -14,8 +14,12 @@ constexpr int kLeastLinesUnderHead = 3;
 /// From this height on a page is folded across its middle (对开 is 545 mm, 四开 390 mm).
 constexpr Length kFoldedFrom = Length::mm(500);
 
-bool overlap_across(const Rect& a, const Rect& b) { return a.x < b.right() && b.x < a.right(); }
-bool overlap_down(const Rect& a, const Rect& b) { return a.y < b.bottom() && b.y < a.bottom(); }
+bool overlap_across(const Rect& a, const Rect& b) {
+    return a.x < b.right() && b.x < a.right();
+}
+bool overlap_down(const Rect& a, const Rect& b) {
+    return a.y < b.bottom() && b.y < a.bottom();
+}
 
 /// Side by side with nothing but a gutter, or the white of boxes, between.
 bool are_neighbours(const SurveyedHead& a, const SurveyedHead& b, const PagePlan& plan) {
@@ -32,7 +36,9 @@ bool look_alike(const SurveyedHead& a, const SurveyedHead& b) {
 }
 
 /// A head across its text ends where the text does.
-bool stands_beside(const SurveyedHead& head) { return head.part->head->cells != 0; }
+bool stands_beside(const SurveyedHead& head) {
+    return head.part->head->cells != 0;
+}
 
 std::string pair_of(const SurveyedHead& a, const SurveyedHead& b) {
     return fmt::format("`{}` and `{}`", a.part->story.value, b.part->story.value);
@@ -52,8 +58,8 @@ void judge_pair(const SurveyedHead& a, const SurveyedHead& b, const MakeUpPage& 
     const Length least = page.plan().grid.body.leading * kLeastLinesBetweenHeads;
     if (overlap_across(a.area, b.area) && between >= Length() && between < least) {
         found.push_back({MakeUpRule::heads_stacked, spot,
-                         fmt::format("the heads of {} stand one on the other, with fewer than {} lines between", pair_of(upper, lower),
-                                     kLeastLinesBetweenHeads),
+                         fmt::format("the heads of {} stand one on the other, with fewer than {} lines between",
+                                     pair_of(upper, lower), kLeastLinesBetweenHeads),
                          "put text or a picture between them"});
     }
 }

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "compose/interlinear.h"
+#include "compose/text/interlinear.h"
 #include "display/dump.h"
 
 namespace banxin {
@@ -14,14 +14,15 @@ namespace {
 /// What a block needs between two lines, and the annotation that needs it most.
 struct Need {
     Length room;
-    Length leading;           ///< That would do.
+    Length leading;  ///< That would do.
     Length gap;
     bool both_sides = false;
     const Annotation* annotation = nullptr;
 };
 
 LineLevel level_of(const Annotation& line, const Block& block) {
-    return line_level(block.annotations, [&](const Annotation& other) { return line.first < other.end && other.first < line.end; });
+    return line_level(block.annotations,
+                      [&](const Annotation& other) { return line.first < other.end && other.first < line.end; });
 }
 
 Length size_of(const Block& block, const Paper& paper) {
@@ -53,10 +54,14 @@ Need need_of(const Block& block, const Paper& paper) {
 const char* words_for(const Need& need) {
     if (need.both_sides) return "readings over the text and marks under it";
     switch (need.annotation->kind) {
-        case AnnotationKind::dots: return "dots under the text";
-        case AnnotationKind::name: return "lines under names";
-        case AnnotationKind::book: return "waves under titles";
-        default: return "readings over the text";
+        case AnnotationKind::dots:
+            return "dots under the text";
+        case AnnotationKind::name:
+            return "lines under names";
+        case AnnotationKind::book:
+            return "waves under titles";
+        default:
+            return "readings over the text";
     }
 }
 

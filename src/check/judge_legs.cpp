@@ -22,21 +22,24 @@ void judge_short(const MakeUpPage& page, MakeUpFindings& found) {
     for (const SurveyedLeg& leg : page.survey.legs) {
         if (leg.lines.count() >= kLeastLinesOfLeg || leg.part->set() <= leg.lines.count()) continue;
         found.push_back({MakeUpRule::short_leg, leg.frame->spot,
-                         fmt::format("`{}` has a leg of {} in {}", leg.part->story.value, leg.lines.count() == 1 ? "one line" : "two lines", where(leg)),
+                         fmt::format("`{}` has a leg of {} in {}", leg.part->story.value,
+                                     leg.lines.count() == 1 ? "one line" : "two lines", where(leg)),
                          "move the picture or the head beside them, or change the frame's depth"});
     }
 }
 
-/// The white under a story's columns; broken columns of several legs are filled one after the other and end where they may.
+/// The white under a story's columns; broken columns of several legs are filled one after the other and end where they
+/// may.
 void judge_feet(const StoryPart& part, const FramePlan& frame, MakeUpFindings& found) {
     if (frame.legs.size() > 1 || part.columns.size() < 2) return;
     const auto by_white = [](const ColumnFill& a, const ColumnFill& b) { return a.white() < b.white(); };
     const auto [least, most] = std::minmax_element(part.columns.begin(), part.columns.end(), by_white);
     const int apart = most->white() - least->white();
     if (apart <= kMostDifferenceOfFeet || most->white() > kWhiteLinesToldAsShort) return;
-    found.push_back({MakeUpRule::feet_out_of_line, frame.spot,
-                     fmt::format("the columns of `{}` in frame `{}` end {} lines apart", part.story.value, frame.id.value, apart),
-                     "lengthen or shorten the story by some lines"});
+    found.push_back(
+        {MakeUpRule::feet_out_of_line, frame.spot,
+         fmt::format("the columns of `{}` in frame `{}` end {} lines apart", part.story.value, frame.id.value, apart),
+         "lengthen or shorten the story by some lines"});
 }
 
 /// Text that starts higher than the head which stands over it.
@@ -76,9 +79,10 @@ void judge_apart(const FramePlan& frame, const MakeUpPage& page, MakeUpFindings&
         for (const FramePlan& other : page.plan().frames) {
             const auto between = [&](const PlannedArea& leg) { return leg.area.overlaps(around(one, next)); };
             if (&other == &frame || std::none_of(other.legs.begin(), other.legs.end(), between)) continue;
-            found.push_back({MakeUpRule::legs_apart, frame.spot,
-                             fmt::format("frame `{}` stands between two legs of frame `{}`", other.id.value, frame.id.value),
-                             "let the legs of a story touch"});
+            found.push_back(
+                {MakeUpRule::legs_apart, frame.spot,
+                 fmt::format("frame `{}` stands between two legs of frame `{}`", other.id.value, frame.id.value),
+                 "let the legs of a story touch"});
             break;
         }
     }
@@ -87,9 +91,10 @@ void judge_apart(const FramePlan& frame, const MakeUpPage& page, MakeUpFindings&
 /// Continuations without heads, one under the other: a reader who turns the page cannot tell them apart.
 void judge_landings(const FilledFrame& filled, const FramePlan& frame, const MakeUpPage& page, MakeUpFindings& found) {
     if (filled.parts.size() < 2 || page.edition.paper.jump.head != JumpHead::none) return;
-    found.push_back({MakeUpRule::landings_alike, frame.spot,
-                     fmt::format("{} stories go on in frame `{}`, and none has a head", filled.parts.size(), frame.id.value),
-                     "give jumps a head (`jump: {head: short}` in paper.yaml), or land them in frames of their own"});
+    found.push_back(
+        {MakeUpRule::landings_alike, frame.spot,
+         fmt::format("{} stories go on in frame `{}`, and none has a head", filled.parts.size(), frame.id.value),
+         "give jumps a head (`jump: {head: short}` in paper.yaml), or land them in frames of their own"});
 }
 
 }  // namespace

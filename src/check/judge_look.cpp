@@ -21,7 +21,8 @@ void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& stor
     found.push_back({Severity::warning, "drop-cap-without-room", story.drop_cap_spot,
                      fmt::format("there is no room for a character of {} lines at the start of `{}`", story.drop_cap,
                                  story.id.value),
-                     "it wants a first paragraph of as many lines without a dateline, and four 字 beside it in the column; take fewer "
+                     "it wants a first paragraph of as many lines without a dateline, and four 字 beside it in the "
+                     "column; take fewer "
                      "lines, a wider column, or `drop_cap` out"});
 }
 

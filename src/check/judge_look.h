@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "compose/type_case.h"
-#include "fill/filled_page.h"
+#include "compose/type/type_case.h"
+#include "fill/text/filled_page.h"
 #include "model/edition.h"
 
 namespace banxin {

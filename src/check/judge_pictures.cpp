@@ -8,8 +8,8 @@
 #include "base/millimetres.h"
 #include "base/writing.h"
 #include "check/measure_edition.h"
-#include "fill/place_qr.h"
-#include "fill/show_picture.h"
+#include "fill/picture/place_qr.h"
+#include "fill/picture/show_picture.h"
 
 namespace banxin {
 namespace {
@@ -39,7 +39,8 @@ class PictureJudge {
 
     Diagnostics judge() {
         for (const FilledPage& page : filled_.pages) {
-            for (std::size_t i = 0; i < page.frames.size(); ++i) judge_frame(page.frames[i], page.plan.frames[i], page.plan.turn);
+            for (std::size_t i = 0; i < page.frames.size(); ++i)
+                judge_frame(page.frames[i], page.plan.frames[i], page.plan.turn);
         }
         for (const auto& [id, story] : edition_.stories) judge_troubles(story);
         judge_furniture();
@@ -84,11 +85,15 @@ class PictureJudge {
     /// Places are fixed, heads take what they need: neither gives way by itself.
     void judge_head_over(const StoryPart& part, const FilledFrame& frame) {
         const std::vector<Standing> all = standing_in(frame);
-        const auto covered = std::find_if(all.begin(), all.end(), [&](const Standing& one) { return one.area.overlaps(part.head_area); });
+        const auto covered = std::find_if(all.begin(), all.end(),
+                                          [&](const Standing& one) { return one.area.overlaps(part.head_area); });
         if (covered == all.end()) return;
-        found_.push_back({Severity::error, "head-over-picture", edition_.stories.at(part.story).headline_spot,
-                          fmt::format("the head of `{}` stands over a {} in frame `{}`", part.story.value, covered->name, frame.frame.value),
-                          fmt::format("move the {}'s place in the layout, or give the head fewer lines or a lower grade", covered->name)});
+        found_.push_back(
+            {Severity::error, "head-over-picture", edition_.stories.at(part.story).headline_spot,
+             fmt::format("the head of `{}` stands over a {} in frame `{}`", part.story.value, covered->name,
+                         frame.frame.value),
+             fmt::format("move the {}'s place in the layout, or give the head fewer lines or a lower grade",
+                         covered->name)});
     }
 
     void warn(std::string code, const SourceSpot& spot, std::string message, std::string hint) {
@@ -132,7 +137,8 @@ class PictureJudge {
         const Story& story = edition_.stories.at(id);
         warn("qr-without-room", story.link_spot,
              fmt::format("frame `{}` has no room for the QR code of `{}`", frame.frame.value, id.value),
-             fmt::format("the code needs {} mm on a side, and its words: give the frame such an area under `qr`, a longer last column, or "
+             fmt::format("the code needs {} mm on a side, and its words: give the frame such an area under `qr`, a "
+                         "longer last column, or "
                          "the story a shorter address",
                          tenths_of_millimetres(least_qr_side(story.link))));
     }
@@ -175,10 +181,12 @@ class PictureJudge {
         bool has_masthead = false;
         for (const FilledPage& page : filled_.pages) {
             for (const FurnitureQr& qr : page.codes) {
-                if (!qr.code) warn("qr-without-room", qr.spot, "the paper's QR code finds no room in its place",
-                                   "give it a column of the page and eight lines or more, or take a shorter address");
+                if (!qr.code)
+                    warn("qr-without-room", qr.spot, "the paper's QR code finds no room in its place",
+                         "give it a column of the page and eight lines or more, or take a shorter address");
             }
-            for (const FurniturePlan& piece : page.plan.furniture) has_masthead |= piece.kind == FurnitureKind::masthead;
+            for (const FurniturePlan& piece : page.plan.furniture)
+                has_masthead |= piece.kind == FurnitureKind::masthead;
         }
         const auto& nameplate = edition_.paper.nameplate;
         if (!has_masthead || !nameplate || !nameplate->art.trouble) return;

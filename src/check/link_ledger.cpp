@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "check/story_trail.h"
-#include "fill/jump_wording.h"
+#include "fill/text/jump_wording.h"
 
 namespace banxin {
 namespace {

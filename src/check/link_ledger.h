@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 #include "model/edition.h"
 
 namespace banxin {

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "check/story_trail.h"
-#include "fill/fit_head.h"
-#include "fill/jump_wording.h"
+#include "fill/head/fit_head.h"
+#include "fill/text/jump_wording.h"
 #include "model/issue_number.h"
 #include "resolve/head_room.h"
 
@@ -23,7 +23,8 @@ const UnplacedJump* unplaced_jump(const FilledEdition& filled, const StoryId& st
 
 std::vector<HeadRoomReport> head_rooms(const std::vector<HeadCapacity>& capacities, const Paper& paper) {
     std::vector<HeadRoomReport> out;
-    for (const HeadCapacity& room : capacities) out.push_back({size_name(room.size, paper), room.size, room.characters});
+    for (const HeadCapacity& room : capacities)
+        out.push_back({size_name(room.size, paper), room.size, room.characters});
     return out;
 }
 

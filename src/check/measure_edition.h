@@ -1,7 +1,7 @@
 #pragma once
 
 #include "check/report.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 #include "model/edition.h"
 
 namespace banxin {

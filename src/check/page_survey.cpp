@@ -8,8 +8,8 @@ namespace banxin {
 namespace {
 
 bool runs_in_column(LineRole role) {
-    return role == LineRole::body || role == LineRole::crosshead || role == LineRole::credit || role == LineRole::drop_cap ||
-           role == LineRole::jump_to;
+    return role == LineRole::body || role == LineRole::crosshead || role == LineRole::credit ||
+           role == LineRole::drop_cap || role == LineRole::jump_to;
 }
 
 /// The slot that a line stands in: the last one of its column that starts at or before it.
@@ -27,7 +27,8 @@ std::map<int, std::set<int>> lines_by_column(const FilledFrame& filled, const Fr
     std::map<int, std::set<int>> taken;
     for (const PlacedLine& line : filled.lines) {
         if (!runs_in_column(line.role)) continue;
-        if (const Slot* slot = slot_of(page.turn.to_flow(line.origin), frame, page.grid)) taken[slot->column].insert(slot->line);
+        if (const Slot* slot = slot_of(page.turn.to_flow(line.origin), frame, page.grid))
+            taken[slot->column].insert(slot->line);
     }
     return taken;
 }
@@ -45,7 +46,8 @@ void add_legs(const FilledFrame& filled, const FramePlan& frame, const PagePlan&
         for (auto line = lines.begin(); line != lines.end();) {
             const Slot& slot = slot_at(frame, column, *line);
             SurveyedLeg leg{&filled.parts.front(), &frame, column, {*line, *line}, slot.x, slot.measure};
-            for (++line; line != lines.end() && *line <= leg.lines.last + 1 + kWhiteWithinLeg; ++line) leg.lines.last = *line;
+            for (++line; line != lines.end() && *line <= leg.lines.last + 1 + kWhiteWithinLeg; ++line)
+                leg.lines.last = *line;
             legs.push_back(leg);
         }
     }

@@ -46,10 +46,10 @@ struct HeadReport {
     bool broken_phrase = false;  ///< A line ends in the midst of a phrase.
     int taken = 0;               ///< Of the capacity: figures and Western letters count by their widths.
     int summary_lines = 0;
-    int lines_over = 0;          ///< Body lines that the head needs beyond its frame.
+    int lines_over = 0;                 ///< Body lines that the head needs beyond its frame.
     std::vector<HeadRoomReport> sizes;  ///< Of the grade, from the largest.
     Writing writing = Writing::horizontal;
-    int cells = 0;       ///< Of a head across its text: along the text's lines; grid_lines is its own length.
+    int cells = 0;  ///< Of a head across its text: along the text's lines; grid_lines is its own length.
 };
 
 /// One stretch of a story in one frame.
@@ -60,8 +60,8 @@ struct PartReport {
     int landing = 0;  ///< 0 where the story starts, 1 for its first continuation …
     int lines_available = 0;
     int lines_set = 0;
-    int lines_over = 0;   ///< Found no room here and did not jump.
-    int lines_short = 0;  ///< White.
+    int lines_over = 0;     ///< Found no room here and did not jump.
+    int lines_short = 0;    ///< White.
     int lines_changed = 0;  ///< Closed up (negative) or driven out (positive) to fit.
     int characters_set = 0;
     int characters_to_cut = 0;

@@ -109,10 +109,10 @@ const char* name_of(FrameUse use) {
 }
 
 Json frame_json(const FrameReport& frame) {
-    return {{"page", frame.page.value},       {"frame", frame.id.value},
-            {"use", name_of(frame.use)},      {"lines_available", frame.lines_available},
-            {"lines_used", frame.lines_used}, {"lines_white", frame.lines_white},
-            {"lines_over", frame.lines_over}, {"stories", ids(frame.stories)},
+    return {{"page", frame.page.value},           {"frame", frame.id.value},
+            {"use", name_of(frame.use)},          {"lines_available", frame.lines_available},
+            {"lines_used", frame.lines_used},     {"lines_white", frame.lines_white},
+            {"lines_over", frame.lines_over},     {"stories", ids(frame.stories)},
             {"head", list(frame.head, room_json)}};
 }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 
 namespace banxin {
 

@@ -38,8 +38,8 @@ std::u32string characters_of(const PlacedLine& line) {
 }
 
 // Which story a shaped text is of. A line carries no story id: in a frame of one story every text is its own; in a jump
-// hole the texts not known from elsewhere stand in the order of the parts that have lines. A story has one text for level pages and
-// another for vertical ones: what is known of it on other pages says nothing of this one.
+// hole the texts not known from elsewhere stand in the order of the parts that have lines. A story has one text for
+// level pages and another for vertical ones: what is known of it on other pages says nothing of this one.
 std::map<TextKey, StoryId> owners_of(const FilledEdition& filled) {
     std::map<TextKey, StoryId> owners;
     for (const FilledPage& page : filled.pages) {

@@ -75,7 +75,8 @@ Result<void> render_edition(const BuildOptions& options, const SetEdition& editi
     auto outputs = outputs_of(rendering, *pages);
     outputs.push_back({"report.json", [&] { return report_json(edition.set.report, edition.set.diagnostics); }});
     auto written = write_outputs(outputs, options.out);
-    if (written && options.pages.empty()) print_diagnostics(stale_pages(options.out, names_of(outputs)), options.colour);
+    if (written && options.pages.empty())
+        print_diagnostics(stale_pages(options.out, names_of(outputs)), options.colour);
     return written;
 }
 

@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "cli/write_file.h"
-#include "read/source_text.h"
+#include "read/text/source_text.h"
 
 namespace banxin {
 namespace {

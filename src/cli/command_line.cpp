@@ -11,7 +11,7 @@
 #include "cli/command_words.h"
 #include "cli/page_choice.h"
 #include "cli/press_commands.h"
-#include "read/nearest.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 namespace {

@@ -9,7 +9,7 @@
 #include "base/unicode.h"
 #include "cli/line_knobs.h"
 #include "cli/named_house.h"
-#include "compose/explain.h"
+#include "compose/text/explain.h"
 
 namespace banxin {
 namespace {

@@ -9,8 +9,8 @@
 #include "cli/print_galley.h"
 #include "cli/read_loose_story.h"
 #include "cli/set_galley.h"
-#include "read/read_length.h"
-#include "read/read_paper.h"
+#include "read/house/read_paper.h"
+#include "read/yaml/read_length.h"
 
 namespace banxin {
 namespace {

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "cli/wrong_word.h"
-#include "read/read_lines.h"
+#include "read/house/read_lines.h"
 
 namespace banxin {
 namespace {

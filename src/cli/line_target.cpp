@@ -6,7 +6,7 @@
 #include <map>
 #include <optional>
 
-#include "fill/copyfit.h"
+#include "fill/text/copyfit.h"
 
 namespace banxin {
 namespace {

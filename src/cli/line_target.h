@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "compose/shaped_text.h"
+#include "compose/lines/shaped_text.h"
 
 namespace banxin {
 
@@ -10,7 +10,7 @@ namespace banxin {
 struct AskedParagraph {
     std::uint32_t block = 0;
     int lines = 0;           ///< More; fewer when negative.
-    std::int64_t price = 0;  ///< Hundredths of a unit (compose/line_fit.h).
+    std::int64_t price = 0;  ///< Hundredths of a unit (compose/lines/line_fit.h).
 };
 
 /// How a text comes to another number of lines.

@@ -1,7 +1,7 @@
 #include "cli/named_house.h"
 
 #include "cli/wrong_word.h"
-#include "read/houses.h"
+#include "read/house/houses.h"
 
 namespace banxin {
 

@@ -4,8 +4,8 @@
 
 #include "cli/write_file.h"
 #include "display/page_numbers.h"
-#include "prepress/file_name.h"
-#include "prepress/soft_proof.h"
+#include "prepress/proof/soft_proof.h"
+#include "prepress/run/file_name.h"
 
 namespace banxin {
 namespace {

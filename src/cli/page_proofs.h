@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "prepress/press_run.h"
+#include "prepress/run/press_run.h"
 
 namespace banxin {
 

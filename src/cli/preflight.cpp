@@ -8,8 +8,8 @@
 #include "cli/preflight_json.h"
 #include "cli/press_pictures.h"
 #include "cli/press_profile.h"
-#include "prepress/press_run.h"
-#include "prepress/press_sheets.h"
+#include "prepress/pass/press_sheets.h"
+#include "prepress/run/press_run.h"
 
 namespace banxin {
 namespace {
@@ -65,8 +65,7 @@ Result<ExitCode> tell(const PreflightOptions& options, const SetEdition& edition
     if (!indices) return tl::unexpected(indices.error());
     const MakePressPicture make = press_pictures(press, *profile, cache);
     const Document sheets = press_sheets(document, *edition.edition);
-    PressRun run(*edition.edition, edition.set.type_case, sheets,
-                 {PressStandard::x1a, Length(), *profile, "", make});
+    PressRun run(*edition.edition, edition.set.type_case, sheets, {PressStandard::x1a, Length(), *profile, "", make});
     std::vector<PreflownPage> pages;
     for (const std::size_t index : *indices)
         pages.push_back({&document.pages[index], all_findings(edition, document.pages[index], run, make)});

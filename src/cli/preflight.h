@@ -5,7 +5,7 @@
 
 #include "cli/set_edition.h"
 #include "model/page_template.h"
-#include "prepress/preflight.h"
+#include "prepress/preflight/preflight.h"
 
 namespace banxin {
 
@@ -18,8 +18,9 @@ struct PreflightOptions {
     ColourWish colour = ColourWish::automatic;
 };
 
-// banxin preflight: sets an edition, writes nothing, and says what would not print as it is meant. Each page is also made as
-// `banxin press` makes it, and thrown away, so that nothing keeps a page from the press that was not told before.
+// banxin preflight: sets an edition, writes nothing, and says what would not print as it is meant. Each page is also
+// made as `banxin press` makes it, and thrown away, so that nothing keeps a page from the press that was not told
+// before.
 //
 // The exit code is 1 when anything would keep a page from the press.
 ExitCode preflight(const PreflightOptions& options);

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "prepress/preflight.h"
+#include "prepress/preflight/preflight.h"
 
 namespace banxin {
 

@@ -10,10 +10,10 @@
 #include "cli/press_profile.h"
 #include "cli/set_edition.h"
 #include "cli/write_file.h"
-#include "prepress/press_marks.h"
-#include "prepress/press_run.h"
-#include "prepress/press_sheets.h"
-#include "read/read_length.h"
+#include "prepress/pass/press_marks.h"
+#include "prepress/pass/press_sheets.h"
+#include "prepress/run/press_run.h"
+#include "read/yaml/read_length.h"
 
 namespace banxin {
 namespace {
@@ -80,9 +80,8 @@ Result<void> write_page(const PressWork& work, std::size_t index) {
     PressRun& run = work.run;
     return preflown(work.edition, whole_page(work, index), work.make_picture)
         .and_then([&] { return run.page(index); })
-        .and_then([&](const std::string& bytes) {
-            return write_file(work.options.out + "/" + run.file_name(index), bytes);
-        });
+        .and_then(
+            [&](const std::string& bytes) { return write_file(work.options.out + "/" + run.file_name(index), bytes); });
 }
 
 /// The page's row of the ink table; nothing where no proof is wanted.

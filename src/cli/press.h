@@ -6,7 +6,7 @@
 #include "cli/page_proofs.h"
 #include "cli/terminal.h"
 #include "model/page_template.h"
-#include "prepress/press_standard.h"
+#include "prepress/back/press_standard.h"
 
 namespace banxin {
 

@@ -1,6 +1,6 @@
 #include "cli/press_commands.h"
 
-#include "prepress/profile.h"
+#include "prepress/profile/profile.h"
 
 namespace banxin {
 namespace {

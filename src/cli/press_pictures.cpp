@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "prepress/press_pictures.h"
+#include "prepress/pictures/press_pictures.h"
 
 namespace banxin {
 

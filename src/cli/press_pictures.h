@@ -2,8 +2,8 @@
 
 #include "cli/cache.h"
 #include "model/press_settings.h"
-#include "prepress/press_picture.h"
-#include "prepress/profile.h"
+#include "prepress/pictures/press_picture.h"
+#include "prepress/profile/profile.h"
 
 namespace banxin {
 

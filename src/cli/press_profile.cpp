@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "read/source_text.h"
+#include "read/text/source_text.h"
 
 namespace banxin {
 

@@ -2,7 +2,7 @@
 
 #include "cli/cache.h"
 #include "model/press_settings.h"
-#include "prepress/profile.h"
+#include "prepress/profile/profile.h"
 
 namespace banxin {
 

@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "compose/explain.h"
+#include "compose/text/explain.h"
 #include "display/dump.h"
 
 namespace banxin {
@@ -159,8 +159,8 @@ std::string galley_text(const Galley& galley, const Story& story) {
     }
     const double measure = ems(galley.measure, galley.grid.cell);
     out += fmt::format("\n{} {}lines of {}字 · {}pt ({}mm) deep · {}字\n", galley.body_lines,
-                       galley.writing == Writing::vertical ? "vertical " : "", measure,
-                       in_points(galley.depth()), millimetres(galley.depth()), galley.characters);
+                       galley.writing == Writing::vertical ? "vertical " : "", measure, in_points(galley.depth()),
+                       millimetres(galley.depth()), galley.characters);
     return out + sum_text(galley.sum) + target_text(galley);
 }
 

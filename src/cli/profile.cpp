@@ -4,7 +4,7 @@
 
 #include "cli/press_profile.h"
 #include "cli/write_file.h"
-#include "prepress/profile_figures.h"
+#include "prepress/profile/profile_figures.h"
 
 namespace banxin {
 

@@ -8,7 +8,7 @@
 #include "cli/set_edition.h"
 #include "cli/write_file.h"
 #include "model/page_side.h"
-#include "prepress/imposition.h"
+#include "prepress/proof/imposition.h"
 
 namespace banxin {
 namespace {

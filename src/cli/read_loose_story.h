@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "read/read_story.h"
+#include "read/story/read_story.h"
 
 namespace banxin {
 

@@ -1,7 +1,7 @@
 #include "cli/set_edition.h"
 
 #include "cli/layout_dirs.h"
-#include "read/read_edition.h"
+#include "read/edition/read_edition.h"
 
 namespace banxin {
 

@@ -16,8 +16,8 @@ struct SetEdition {
     Typeset set;
 };
 
-/// Reads an edition folder, with its layouts from `layouts` and the usual places, and sets it. What there is to say is printed, and
-/// stands among the set's diagnostics: first of the manuscripts, then of the pages.
+/// Reads an edition folder, with its layouts from `layouts` and the usual places, and sets it. What there is to say is
+/// printed, and stands among the set's diagnostics: first of the manuscripts, then of the pages.
 Result<SetEdition> set_edition(const std::string& folder, const std::vector<std::string>& layouts, ColourWish wish);
 
 }  // namespace banxin

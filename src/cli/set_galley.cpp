@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/unicode.h"
-#include "compose/shape_text.h"
-#include "fill/missing_characters.h"
-#include "fill/pour.h"
+#include "compose/text/shape_text.h"
+#include "fill/text/missing_characters.h"
+#include "fill/text/pour.h"
 
 namespace banxin {
 namespace {
@@ -39,8 +39,9 @@ GalleyLine galley_line(const PouredLine& poured, const ShapedText& text) {
         out.characters.push_back({text.text.substr(unit.text_begin, unit.text_bytes),
                                   line.x.at(i - line.first_unit) + poured.shift, unit.cls, unit.posture});
     }
-    if (line.divides_word) out.characters.push_back({"-", line.hyphen_x + poured.shift, CharClass::hyphen,
-                                                    text.units.at(line.end_unit - 1).posture});
+    if (line.divides_word)
+        out.characters.push_back(
+            {"-", line.hyphen_x + poured.shift, CharClass::hyphen, text.units.at(line.end_unit - 1).posture});
     return out;
 }
 
@@ -109,7 +110,8 @@ Galley set_galley(const Story& story, const Paper& paper, const GalleyWish& wish
     std::optional<LineTarget> target;
     if (wish.lines) target = find_lines(text, wish.measure, *wish.lines);
     const Poured poured = pour(text, {}, slots, rules_for(text, paper, target));
-    Galley galley{wish.measure, paper.grid(), {}, 0, count_characters(plain_text(story)), {}, {}, text.writing, std::move(target)};
+    Galley galley{wish.measure, paper.grid(),     {}, 0, count_characters(plain_text(story)), {}, {},
+                  text.writing, std::move(target)};
     for (const PouredLine& line : poured.lines) galley.lines.push_back(galley_line(line, text));
     galley.missing = missing_characters(story, text);
     galley.body_lines = depth_in_lines(galley.lines, paper);

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "cli/line_target.h"
-#include "compose/type_case.h"
-#include "fill/filled_page.h"
+#include "compose/type/type_case.h"
+#include "fill/text/filled_page.h"
 #include "model/story.h"
 
 namespace banxin {
@@ -45,7 +45,8 @@ struct GalleySum {
     std::int64_t cost = 0;    ///< Of the full lines, in hundredths of a unit.
 };
 
-// A story set in one column without end (长条), by the same pour as a page. Vertical lines go down, one to the left of the other.
+// A story set in one column without end (长条), by the same pour as a page. Vertical lines go down, one to the left of
+// the other.
 struct Galley {
     Length measure;
     BodyGrid grid;

@@ -18,7 +18,10 @@ Diagnostics stale_pages(const std::string& folder, const std::vector<std::string
     std::sort(stale.begin(), stale.end());
     Diagnostics warnings;
     for (const std::string& name : stale) {
-        warnings.push_back({Severity::warning, "stale-page", {folder + "/" + name, 0, 0}, "this page is from an earlier build",
+        warnings.push_back({Severity::warning,
+                            "stale-page",
+                            {folder + "/" + name, 0, 0},
+                            "this page is from an earlier build",
                             "remove it before the folder is sent on"});
     }
     return warnings;

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "read/nearest.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 

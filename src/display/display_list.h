@@ -21,11 +21,26 @@ struct Tint {
     bool operator==(const Tint&) const = default;
 };
 
-/// What a mark is for; text dumps, guides and preflight ask. The text of ruby is drawn but not extracted. What is absent is a place
-/// that a picture or an advertisement should fill: a proof shows it, and no press file may have it.
+/// What a mark is for; text dumps, guides and preflight ask. The text of ruby is drawn but not extracted. What is
+/// absent is a place that a picture or an advertisement should fill: a proof shows it, and no press file may have it.
 enum class MarkRole {
-    body, head, caption, jump_to, jump_from, pointer, furniture, crosshead, picture, rule, missing, guide,
-    ruby, interlinear, aside, code, absent,
+    body,
+    head,
+    caption,
+    jump_to,
+    jump_from,
+    pointer,
+    furniture,
+    crosshead,
+    picture,
+    rule,
+    missing,
+    guide,
+    ruby,
+    interlinear,
+    aside,
+    code,
+    absent,
 };
 
 struct PlacedGlyph {
@@ -42,9 +57,9 @@ struct GlyphCluster {
 
 /// How a run's glyphs stand on the page.
 enum class GlyphSetting {
-    level,                      ///< One beside the other.
-    upright,                    ///< One under the other.
-    sideways,                   ///< One under the other, each turned a quarter to the right.
+    level,     ///< One beside the other.
+    upright,   ///< One under the other.
+    sideways,  ///< One under the other, each turned a quarter to the right.
 };
 
 // Glyphs of one face and size on one line.
@@ -52,14 +67,14 @@ enum class GlyphSetting {
 // A vertical line's baseline runs down it, so that 880 thousandths of the em box stand to its right.
 struct GlyphRun {
     MarkRole role = MarkRole::body;
-    Point origin;               ///< On the baseline.
-    Length width;               ///< Advance of the whole run along its line.
+    Point origin;  ///< On the baseline.
+    Length width;  ///< Advance of the whole run along its line.
     FaceId face{};
     Length size;
     GlyphSetting setting = GlyphSetting::level;
-    int glyph_width = 1000;     ///< Thousandths of the glyphs' own.
+    int glyph_width = 1000;  ///< Thousandths of the glyphs' own.
     Tint ink;
-    std::string text;           ///< UTF-8, in clusters.
+    std::string text;  ///< UTF-8, in clusters.
     std::vector<PlacedGlyph> glyphs;
     std::vector<GlyphCluster> clusters;
 };
@@ -81,9 +96,9 @@ struct FilledDisc {
 /// A wavy line (书名号) of whole waves, first down, then up; beside a vertical line first to the left.
 struct WavyLine {
     MarkRole role = MarkRole::interlinear;
-    Point start;                ///< Left end of its axis, or its upper end.
-    Length width;               ///< Along the axis.
-    Length swing;               ///< Of the axis, to either side.
+    Point start;   ///< Left end of its axis, or its upper end.
+    Length width;  ///< Along the axis.
+    Length swing;  ///< Of the axis, to either side.
     int waves = 1;
     Length line;
     Tint ink;
@@ -96,7 +111,7 @@ struct StrokedRect {
     Rect area;
     Length line;
     Tint ink;
-    std::string text;           ///< For missing: the character.
+    std::string text;  ///< For missing: the character.
 };
 
 /// One step of a path. Handles are of curves alone.
@@ -113,8 +128,8 @@ struct DrawnPath {
     enum class Ends { butt, round };
     MarkRole role = MarkRole::rule;
     std::vector<PathStep> steps;
-    Length line;                ///< Width of the stroke; nothing: the path is filled.
-    std::vector<Length> dash;   ///< Ink and white in turn; empty for a solid stroke.
+    Length line;               ///< Width of the stroke; nothing: the path is filled.
+    std::vector<Length> dash;  ///< Ink and white in turn; empty for a solid stroke.
     Ends ends = Ends::butt;
     Tint ink;
 };
@@ -129,15 +144,15 @@ struct PlacedImage {
     MarkRole role = MarkRole::picture;
     Rect area;
     ImageFormat format = ImageFormat::jpeg;
-    int pixel_width = 0;        ///< Upright: after turning by `orientation`.
+    int pixel_width = 0;  ///< Upright: after turning by `orientation`.
     int pixel_height = 0;
     int crop_x = 0;
     int crop_y = 0;
     int crop_width = 0;
     int crop_height = 0;
-    std::string path;           ///< Identity (the same file is embedded once) and message.
+    std::string path;  ///< Identity (the same file is embedded once) and message.
     std::shared_ptr<const std::vector<unsigned char>> bytes;
-    int orientation = 1;        ///< Of the file's rows and columns, as EXIF counts: 1 upright … 8.
+    int orientation = 1;  ///< Of the file's rows and columns, as EXIF counts: 1 upright … 8.
     ImageColour colour = ImageColour::full;
 };
 
@@ -145,23 +160,23 @@ enum class ArtFormat { svg, pdf };
 
 /// A colour that a piece of vector art is drawn in, and the house ink that looks so on a screen; none: it is converted.
 struct ArtColour {
-    unsigned rgb = 0;           ///< 0xRRGGBB, as the renderers draw it.
+    unsigned rgb = 0;  ///< 0xRRGGBB, as the renderers draw it.
     std::optional<Tint> ink;
 };
 
 // Vector art (SVG, the first page of a PDF) laid into `whole` and cut off at `area`.
 //
-// The renderers draw an SVG's colours as `colours` has them; a press file takes the inks from there. A PDF's colours are its own:
-// a press file takes the page itself from `bytes`, not the renderers' drawing of it.
+// The renderers draw an SVG's colours as `colours` has them; a press file takes the inks from there. A PDF's colours
+// are its own: a press file takes the page itself from `bytes`, not the renderers' drawing of it.
 struct VectorArt {
     MarkRole role = MarkRole::picture;
     Rect area;
-    Rect whole;                 ///< Where all of it would lie.
+    Rect whole;  ///< Where all of it would lie.
     ArtFormat format = ArtFormat::svg;
     std::string path;
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     ImageColour colour = ImageColour::full;
-    std::vector<ArtColour> colours;   ///< Of an SVG, each once, by value.
+    std::vector<ArtColour> colours;  ///< Of an SVG, each once, by value.
 };
 
 /// A link area to a place on a page of the same edition.
@@ -177,7 +192,8 @@ struct FrameNote {
     std::string facts;
 };
 
-using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, DrawnPath, PlacedImage, VectorArt, PageLink, FrameNote>;
+using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, DrawnPath, PlacedImage, VectorArt,
+                          PageLink, FrameNote>;
 
 struct OutlineEntry {
     std::string title;
@@ -187,25 +203,25 @@ struct OutlineEntry {
 
 /// One page: absolute marks in named inks, in drawing order. No decision is left.
 struct DisplayList {
-    PageNumber page;             ///< Of a spread: its lower one.
+    PageNumber page;  ///< Of a spread: its lower one.
     std::string label;
     Size trim;
-    Length grid;                 ///< Body leading.
+    Length grid;  ///< Body leading.
     std::vector<Mark> marks;
     std::vector<OutlineEntry> outline;
-    int pages = 1;               ///< 2 for a spread, in a trim of twice the width.
+    int pages = 1;  ///< 2 for a spread, in a trim of twice the width.
 };
 
 struct ScreenInk {
     InkName name;
-    unsigned rgb = 0;            ///< 0xRRGGBB at 100 percent.
+    unsigned rgb = 0;  ///< 0xRRGGBB at 100 percent.
 };
 
 struct DocumentFacts {
     std::string title;
     std::string author;
     std::string subject;
-    std::string date;            ///< ISO 8601, of the edition, never of the clock: 2026-11-23T00:00:00+08:00.
+    std::string date;  ///< ISO 8601, of the edition, never of the clock: 2026-11-23T00:00:00+08:00.
     std::string language;
 };
 

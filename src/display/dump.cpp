@@ -109,7 +109,8 @@ Rect bounds_of(const DrawnPath& path) {
         if (!bounds) bounds = Rect{step.to.x, step.to.y, {}, {}};
         const Length left = std::min(bounds->x, step.to.x);
         const Length top = std::min(bounds->y, step.to.y);
-        bounds = Rect{left, top, std::max(bounds->right(), step.to.x) - left, std::max(bounds->bottom(), step.to.y) - top};
+        bounds =
+            Rect{left, top, std::max(bounds->right(), step.to.x) - left, std::max(bounds->bottom(), step.to.y) - top};
     }
     return bounds.value_or(Rect{});
 }
@@ -142,7 +143,8 @@ struct LineOf {
         const char* along = run.setting == GlyphSetting::level ? "w" : "h";
         const char* turned = run.setting == GlyphSetting::sideways ? "  sideways" : "";
         const std::string ink = run.ink == Tint{} ? "" : "  in " + ink_of(run.ink);
-        return fmt::format("{}{}{}{}  {}{}", word(run.role), place(run.origin), field(along, run.width, 3), turned, run.text, ink);
+        return fmt::format("{}{}{}{}  {}{}", word(run.role), place(run.origin), field(along, run.width, 3), turned,
+                           run.text, ink);
     }
     std::string operator()(const FilledRect& rect) const {
         return fmt::format("{}{}  {}", word(rect), place(rect.area), ink_of(rect.ink));
@@ -181,14 +183,20 @@ struct LineOf {
     std::string operator()(const FrameNote& note) const { return "frame " + note.frame.value + "  " + note.facts; }
 };
 
-bool is_level(const GlyphRun& run) { return run.setting == GlyphSetting::level; }
+bool is_level(const GlyphRun& run) {
+    return run.setting == GlyphSetting::level;
+}
 
 /// Where along its line a run starts, and which line it is on.
-Length start_of(const GlyphRun& run) { return is_level(run) ? run.origin.x : run.origin.y; }
-Length across(const GlyphRun& run) { return is_level(run) ? run.origin.y : run.origin.x; }
+Length start_of(const GlyphRun& run) {
+    return is_level(run) ? run.origin.x : run.origin.y;
+}
+Length across(const GlyphRun& run) {
+    return is_level(run) ? run.origin.y : run.origin.x;
+}
 
-/// True when a reader sees `next` as the same line going on: a quarter-em between scripts is no gap, a gutter is one. Every reading
-/// stands for itself.
+/// True when a reader sees `next` as the same line going on: a quarter-em between scripts is no gap, a gutter is one.
+/// Every reading stands for itself.
 bool continues(const GlyphRun& line, const GlyphRun& next) {
     if (line.role == MarkRole::ruby || line.role != next.role || line.setting != next.setting) return false;
     const Length most = std::max(line.size, next.size) / 2;

@@ -9,7 +9,8 @@ namespace banxin {
 // The page as text that an editor can read and a test can compare: one line a mark, points with at most three decimals.
 // Runs of one role that go on along a baseline are one line; a tint follows its ink; a picture is named by its file.
 //
-// Runs of a vertical line tell their extent down it as h; glyphs turned with their line are `sideways`, on a line of their own.
+// Runs of a vertical line tell their extent down it as h; glyphs turned with their line are `sideways`, on a line of
+// their own.
 //
 //   page 1  trim 275x390mm  grid 11.25pt
 //   frame lead  column 1  slots 3  set 26  overset 41

@@ -18,10 +18,10 @@ namespace banxin {
 
 namespace {
 
-using FamilyKey = std::tuple<std::string, int, std::string>;    // family, weight, language
-using MarkKey = std::tuple<FaceId, std::uint32_t, Writing>;     // face, glyph, writing
+using FamilyKey = std::tuple<std::string, int, std::string>;                   // family, weight, language
+using MarkKey = std::tuple<FaceId, std::uint32_t, Writing>;                    // face, glyph, writing
 using VerticalKey = std::tuple<FaceId, std::string, GlyphForms, std::string>;  // face, text, forms, language
-using FallbackKey = std::tuple<char32_t, FaceId, std::string>;  // character, preferred, language
+using FallbackKey = std::tuple<char32_t, FaceId, std::string>;                 // character, preferred, language
 
 }  // namespace
 

@@ -18,18 +18,19 @@ enum class FaceId : std::uint16_t {};
 /// Where a face comes from.
 struct FaceFile {
     std::string path;
-    unsigned index = 0;      ///< Within a collection.
+    unsigned index = 0;  ///< Within a collection.
 };
 
 struct FaceRequest {
     std::string family;
     int weight = 400;
-    std::string language = "zh-Hans";   ///< BCP 47; picks the region's face of a family named without one, and stand-ins.
+    std::string language =
+        "zh-Hans";  ///< BCP 47; picks the region's face of a family named without one, and stand-ins.
 };
 
 struct FaceFound {
     FaceId face{};
-    std::string family;      ///< What was opened; other than asked for when the family is not installed.
+    std::string family;  ///< What was opened; other than asked for when the family is not installed.
     bool as_asked = true;
 };
 
@@ -38,19 +39,20 @@ struct FaceMetrics {
     int ascent = 880;
     int descent = -120;
     int cap_height = 700;
-    bool has_halt = false;   ///< GPOS half-width forms.
+    bool has_halt = false;  ///< GPOS half-width forms.
 };
 
-/// How much of an em box stands over the baseline, in thousandths: of Chinese type by convention, in vertical lines by this engine.
+/// How much of an em box stands over the baseline, in thousandths: of Chinese type by convention, in vertical lines by
+/// this engine.
 inline constexpr int kBoxHead = 880;
 
 // A laid-out glyph of a run; lengths at the run's size.
 //
-// dx goes along the line, dy toward the line before: up, or to the right in vertical writing, from a baseline that leaves
-// 880 thousandths of the em box on that side.
+// dx goes along the line, dy toward the line before: up, or to the right in vertical writing, from a baseline that
+// leaves 880 thousandths of the em box on that side.
 struct ShapedGlyph {
     std::uint32_t glyph = 0;
-    std::uint32_t cluster = 0;   ///< Byte offset in the run's text.
+    std::uint32_t cluster = 0;  ///< Byte offset in the run's text.
     Length advance;
     Length dx;
     Length dy;
@@ -63,7 +65,7 @@ enum class GlyphForms : std::uint8_t { usual, half_width, full_width };
 enum class RunScript { han, hangul, kana, latin, other };
 
 struct RunRequest {
-    std::string_view text;       ///< UTF-8, one paragraph's run of one face.
+    std::string_view text;  ///< UTF-8, one paragraph's run of one face.
     FaceId face{};
     Length size;
     RunScript script = RunScript::han;
@@ -80,11 +82,12 @@ struct InkBounds {
     int top = 0;
 };
 
-/// What a mark's ink leaves blank of its body, in thousandths of the advance: halves and quarters, where the face sees to it.
+/// What a mark's ink leaves blank of its body, in thousandths of the advance: halves and quarters, where the face sees
+/// to it.
 struct MarkForm {
     int before = 0;
     int after = 0;
-    int ink = 0;             ///< Width of the ink in thousandths of an em.
+    int ink = 0;  ///< Width of the ink in thousandths of an em.
     bool operator==(const MarkForm&) const = default;
 };
 
@@ -92,14 +95,15 @@ struct MarkForm {
 struct SubsetFont {
     FaceId face{};
     std::vector<unsigned char> bytes;
-    std::vector<std::uint16_t> numbers;  ///< At a glyph's number in the face: its number in the program; 0 when it has none.
+    std::vector<std::uint16_t>
+        numbers;  ///< At a glyph's number in the face: its number in the program; 0 when it has none.
 };
 
 // The faces of one run of the program: found through fontconfig, opened once, shaped with HarfBuzz.
 //
 // The only room that knows HarfBuzz, FreeType or fontconfig. Not thread-safe.
-// Shaping turns off chws, vchw, palt and vpal (the engine sets pairs of marks itself), keeps locl and kern (Latin). Vertical runs are
-// set with vert.
+// Shaping turns off chws, vchw, palt and vpal (the engine sets pairs of marks itself), keeps locl and kern (Latin).
+// Vertical runs are set with vert.
 class FontLibrary {
   public:
     /// `own_files`: the house's font files, found before the system's.
@@ -108,7 +112,8 @@ class FontLibrary {
     FontLibrary(FontLibrary&&) noexcept;
     FontLibrary& operator=(FontLibrary&&) noexcept;
 
-    /// The face for a family; always one (another family with as_asked = false). Throws nothing; nothing when no font at all is installed.
+    /// The face for a family; always one (another family with as_asked = false). Throws nothing; nothing when no font
+    /// at all is installed.
     std::optional<FaceFound> find(const FaceRequest& request);
     bool has_glyph(FaceId face, char32_t character) const;
     /// A face for a character that `preferred` lacks, near in weight; nothing when no installed font has it.

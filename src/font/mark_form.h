@@ -21,9 +21,9 @@ struct MarkMeasure {
 
 // What a mark needs of its body.
 //
-// By halt (vhal in vertical lines), where the half body holds the ink; halt that cuts into the ink is not believed. Else by the ink: the half of
-// the body, left, right or middle, that holds it; of ink wider than that, whole quarters of the body beside it. A mark
-// narrower than nine tenths of an em, or without ink, has no blanks.
+// By halt (vhal in vertical lines), where the half body holds the ink; halt that cuts into the ink is not believed.
+// Else by the ink: the half of the body, left, right or middle, that holds it; of ink wider than that, whole quarters
+// of the body beside it. A mark narrower than nine tenths of an em, or without ink, has no blanks.
 MarkForm judge_mark(const MarkMeasure& mark);
 
 /// Shapes the mark once, once more with halt; `buffer` is working room.

@@ -24,25 +24,50 @@ constexpr std::array kOwnPairs{
 
 // Quotes and apostrophes of Western text take their own width, not the cell that a Chinese face gives them.
 constexpr std::array kWithLatin{
-    kOwnPairs[0], kOwnPairs[1], kOwnPairs[2], kOwnPairs[3], kOwnPairs[4], kOwnPairs[5],
+    kOwnPairs[0],
+    kOwnPairs[1],
+    kOwnPairs[2],
+    kOwnPairs[3],
+    kOwnPairs[4],
+    kOwnPairs[5],
     hb_feature_t{HB_TAG('p', 'w', 'i', 'd'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
 };
 
 constexpr std::array kHalfWidth{
-    kOwnPairs[0], kOwnPairs[1], kOwnPairs[2], kOwnPairs[3], kOwnPairs[4], kOwnPairs[5], off('k', 'e', 'r', 'n'),
+    kOwnPairs[0],
+    kOwnPairs[1],
+    kOwnPairs[2],
+    kOwnPairs[3],
+    kOwnPairs[4],
+    kOwnPairs[5],
+    off('k', 'e', 'r', 'n'),
     hb_feature_t{HB_TAG('h', 'w', 'i', 'd'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
 };
 
 // Squares are set solid: no pair of them is kerned or joined.
 constexpr std::array kWithoutLatin{
-    kOwnPairs[0], kOwnPairs[1],            kOwnPairs[2],            kOwnPairs[3],            kOwnPairs[4],
-    kOwnPairs[5], off('k', 'e', 'r', 'n'), off('l', 'i', 'g', 'a'), off('c', 'l', 'i', 'g'),
+    kOwnPairs[0],
+    kOwnPairs[1],
+    kOwnPairs[2],
+    kOwnPairs[3],
+    kOwnPairs[4],
+    kOwnPairs[5],
+    off('k', 'e', 'r', 'n'),
+    off('l', 'i', 'g', 'a'),
+    off('c', 'l', 'i', 'g'),
 };
 
 // Quotes, dashes and dots that a face has for Western text, too, in the form that fills a cell.
 constexpr std::array kFullWidth{
-    kOwnPairs[0], kOwnPairs[1],            kOwnPairs[2],            kOwnPairs[3],            kOwnPairs[4],
-    kOwnPairs[5], off('k', 'e', 'r', 'n'), off('l', 'i', 'g', 'a'), off('c', 'l', 'i', 'g'),
+    kOwnPairs[0],
+    kOwnPairs[1],
+    kOwnPairs[2],
+    kOwnPairs[3],
+    kOwnPairs[4],
+    kOwnPairs[5],
+    off('k', 'e', 'r', 'n'),
+    off('l', 'i', 'g', 'a'),
+    off('c', 'l', 'i', 'g'),
     hb_feature_t{HB_TAG('f', 'w', 'i', 'd'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
 };
 

@@ -33,11 +33,11 @@ struct BoxStyle {
     RuleLook line;
     BoxSides sides;
     Corner corner = Corner::square;
-    int half_cells = 2;                      ///< White at the left and at the right, each.
+    int half_cells = 2;  ///< White at the left and at the right, each.
     int lines_above = 1;
     int lines_below = 1;
-    Shade ground{InkName{"black"}, 0};       ///< Tint under everything inside; 0 percent for none.
-    Shade bar{InkName{"black"}, 0};          ///< Ground of the head alone; from 50 percent on the head is paper white.
+    Shade ground{InkName{"black"}, 0};  ///< Tint under everything inside; 0 percent for none.
+    Shade bar{InkName{"black"}, 0};     ///< Ground of the head alone; from 50 percent on the head is paper white.
     HeadAlign head = HeadAlign::as_template;
 
     bool has_ground() const { return ground.percent > 0; }

@@ -29,7 +29,7 @@ struct StoryBinding {
 /// Pointers (刊N版) to stories that stand whole elsewhere.
 struct PointerBinding {
     std::vector<StoryId> stories;
-    std::string title{};               ///< Over them, instead of the house's.
+    std::string title{};  ///< Over them, instead of the house's.
 };
 
 /// An advertisement that fills its frame.
@@ -59,17 +59,17 @@ struct Duty {
 
 // A page, or two facing ones that are made up as one (通版).
 struct EditionPage {
-    PageNumber number;                ///< Of a spread: its lower one.
-    std::string layout;               ///< Name of the template.
+    PageNumber number;   ///< Of a spread: its lower one.
+    std::string layout;  ///< Name of the template.
     std::string section;
     std::vector<std::string> ear;
     std::vector<FrameBinding> frames;
     SourceSpot spot;
     PictureColour colour = PictureColour::full;  ///< Grey: a page without coloured pictures.
-    std::vector<Duty> duty{};         ///< In the order that they are printed.
-    int pages = 1;                    ///< 2 for a spread.
-    std::string book{};               ///< The part of the paper (叠) that it lies in: B of B03; empty for none.
-    int in_book = 0;                  ///< Its number there.
+    std::vector<Duty> duty{};                    ///< In the order that they are printed.
+    int pages = 1;                               ///< 2 for a spread.
+    std::string book{};  ///< The part of the paper (叠) that it lies in: B of B03; empty for none.
+    int in_book = 0;     ///< Its number there.
 
     bool holds(PageNumber page) const { return number <= page && page.value < number.value + pages; }
 };
@@ -80,9 +80,9 @@ struct Edition {
     CalendarDate date;
     int number = 0;
     int total = 0;
-    std::vector<EditionPage> pages;                 ///< By page number.
-    std::map<StoryId, Story> stories;               ///< Every manuscript of the folder.
-    std::map<std::string, PageTemplate> layouts;    ///< The templates that the pages name.
+    std::vector<EditionPage> pages;               ///< By page number.
+    std::map<StoryId, Story> stories;             ///< Every manuscript of the folder.
+    std::map<std::string, PageTemplate> layouts;  ///< The templates that the pages name.
     Paper paper;
 };
 

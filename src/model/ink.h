@@ -7,7 +7,8 @@ namespace banxin {
 /// Process: a mix of the four. Spot: a plate of its own. Registration: all plates, for marks. Paper: no plate at all.
 enum class InkKind { process, spot, registration, paper };
 
-/// Whether what stands under an ink is printed too. Usual: under type and rules in solid black, not under anything else.
+/// Whether what stands under an ink is printed too. Usual: under type and rules in solid black, not under anything
+/// else.
 enum class Overprint { usual, always, never };
 
 /// An ink in whole percents and how a screen shows it. `screen` is 0xRRGGBB.
@@ -18,9 +19,9 @@ struct Ink {
     int black = 100;
     unsigned screen = 0x1d1a1b;
     InkKind kind = InkKind::process;
-    std::string plate{};         ///< Of a spot: the name that the printer knows it by.
+    std::string plate{};  ///< Of a spot: the name that the printer knows it by.
     Overprint overprint = Overprint::usual;
-    int strength = 100;          ///< Of an ink that is a tint of another: how much of it. `screen` has it in.
+    int strength = 100;  ///< Of an ink that is a tint of another: how much of it. `screen` has it in.
     bool operator==(const Ink&) const = default;
 };
 

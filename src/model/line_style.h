@@ -4,33 +4,34 @@
 
 namespace banxin {
 
-/// Which characters may not stand at a line's edges, from free to strict (clreq 6.1.1, CSS Text 3 `line-break`, UAX #14).
+/// Which characters may not stand at a line's edges, from free to strict (clreq 6.1.1, CSS Text 3 `line-break`, UAX
+/// #14).
 enum class Kinsoku {
-    none,        ///< Only what is never split: figures, Western words, —— and …….
-    basic,       ///< clreq basic.
-    gb,          ///< basic, and no solidus at a line's end (GB/T 15834 §5.1).
-    strict,      ///< gb, and no dash or ellipsis at a line's start.
-    newspaper,   ///< gb, with soft line starts: iteration marks cost, but may.
+    none,       ///< Only what is never split: figures, Western words, —— and …….
+    basic,      ///< clreq basic.
+    gb,         ///< basic, and no solidus at a line's end (GB/T 15834 §5.1).
+    strict,     ///< gb, and no dash or ellipsis at a line's start.
+    newspaper,  ///< gb, with soft line starts: iteration marks cost, but may.
     css_strict,
     css_normal,
     css_loose,
-    uax14,       ///< The Unicode rules as they stand.
+    uax14,  ///< The Unicode rules as they stand.
 };
 
 /// Widths that marks have before any squeezing.
 enum class Punctuation {
-    full,        ///< 全角: every mark a full cell, two neighbours share their blanks.
-    half,        ///< 半角: every mark half a cell.
-    kaiming,     ///< 开明: marks that end a sentence a full cell, the others half.
-    plain,       ///< As the font has them; neighbours keep their blanks.
+    full,     ///< 全角: every mark a full cell, two neighbours share their blanks.
+    half,     ///< 半角: every mark half a cell.
+    kaiming,  ///< 开明: marks that end a sentence a full cell, the others half.
+    plain,    ///< As the font has them; neighbours keep their blanks.
 };
 
 /// What a closing mark and the opening mark after it measure together.
 enum class PairWidth {
-    elastic,     ///< One and a half cells; one or two where that keeps the line on the grid.
+    elastic,  ///< One and a half cells; one or two where that keeps the line on the grid.
     one,
     one_and_half,
-    natural,     ///< Two cells.
+    natural,  ///< Two cells.
 };
 
 /// What an opening mark at a line's start keeps of its blank.
@@ -42,23 +43,29 @@ enum class LineStart {
 
 /// What a mark at a line's end keeps of its blank.
 enum class LineEnd {
-    elastic,     ///< The whole or nothing, whichever leaves the line on the grid.
-    half,        ///< Nothing, always (GB/T 15834 §5.1.10).
-    full,        ///< The whole, always.
+    elastic,  ///< The whole or nothing, whichever leaves the line on the grid.
+    half,     ///< Nothing, always (GB/T 15834 §5.1.10).
+    full,     ///< The whole, always.
 };
 
 /// Which marks may hang past the measure.
 enum class Hanging { off, pauses_and_stops, all_closing };
 
 enum class Squeeze {
-    discrete,    ///< Half cells, as full-body marks were once changed for half-body ones: Han stays on the grid.
-    equal,       ///< Equal small amounts over a step (clreq 6.2.2.3).
+    discrete,  ///< Half cells, as full-body marks were once changed for half-body ones: Han stays on the grid.
+    equal,     ///< Equal small amounts over a step (clreq 6.2.2.3).
 };
 
-enum class Figures { half_width, proportional };   ///< Half width: two figures fill a cell.
-enum class Condense { nothing, figures };           ///< Figures: to nine tenths of their width, where a line is too long otherwise.
-enum class WesternRuns { whole_cells, natural };   ///< Whole cells: the white beside a run fills it up to the cell grid.
-enum class VerticalWords { turned, in_cell };      ///< In cell: two letters or figures, as in AI and 5G, stand upright in one.
+enum class Figures { half_width, proportional };  ///< Half width: two figures fill a cell.
+enum class Condense {
+    nothing,
+    figures
+};  ///< Figures: to nine tenths of their width, where a line is too long otherwise.
+enum class WesternRuns { whole_cells, natural };  ///< Whole cells: the white beside a run fills it up to the cell grid.
+enum class VerticalWords {
+    turned,
+    in_cell
+};  ///< In cell: two letters or figures, as in AI and 5G, stand upright in one.
 enum class VerticalQuotes { corner, as_written };  ///< Corner: “ ” are set as ﹃ ﹄ and ‘ ’ as ﹁ ﹂ (GB/T 15834 §5.2).
 enum class KoreanBreaks { words, characters };
 enum class LineBreaking { total_fit, greedy };
@@ -74,9 +81,9 @@ struct WesternGap {
 // How running text is broken and its lines are filled: the knobs of line composition, with a newspaper's defaults.
 struct LineStyle {
     Kinsoku kinsoku = Kinsoku::newspaper;
-    std::u32string never_starts;     ///< Characters that no line may start with, beside the level's.
+    std::u32string never_starts;  ///< Characters that no line may start with, beside the level's.
     std::u32string never_ends;
-    std::u32string may_start;        ///< Characters that the level forbids and the house allows.
+    std::u32string may_start;  ///< Characters that the level forbids and the house allows.
     std::u32string may_end;
     Punctuation punctuation = Punctuation::full;
     PairWidth pair = PairWidth::elastic;
@@ -91,8 +98,8 @@ struct LineStyle {
     KoreanBreaks korean = KoreanBreaks::characters;
     LineBreaking breaking = LineBreaking::total_fit;
     bool hyphenation = true;
-    int least_last_line = 2;         ///< Han on a paragraph's last line; marks do not count.
-    int vertical_figures = 3;        ///< Figures of a vertical line that stand side by side in one cell; more are turned.
+    int least_last_line = 2;   ///< Han on a paragraph's last line; marks do not count.
+    int vertical_figures = 3;  ///< Figures of a vertical line that stand side by side in one cell; more are turned.
     VerticalWords vertical_words = VerticalWords::turned;
     VerticalQuotes vertical_quotes = VerticalQuotes::corner;
     bool operator==(const LineStyle&) const = default;

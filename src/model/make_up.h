@@ -6,16 +6,17 @@
 
 namespace banxin {
 
-/// The rules of make-up that a page can be held against without taste (docs/make-up-rules.md). Each has an id and can be switched off.
+/// The rules of make-up that a page can be held against without taste (docs/make-up-rules.md). Each has an id and can
+/// be switched off.
 enum class MakeUpRule {
     equal_heads_side_by_side,  ///< 碰题
     heads_stacked,             ///< 题压题
     head_at_column_foot,       ///< 背题
     head_in_fold,
-    page_cut_down,             ///< 断版
-    page_cut_across,           ///< 通腰
+    page_cut_down,    ///< 断版
+    page_cut_across,  ///< 通腰
     short_leg,
-    feet_out_of_line,          ///< Not 齐底.
+    feet_out_of_line,  ///< Not 齐底.
     text_above_head,
     legs_apart,
     landings_alike,

@@ -9,8 +9,8 @@ namespace banxin {
 /// The printed name of a page: 3, 03, A03, 三, 十二.
 std::string page_label(PageNumber page, const PageLabelForm& form);
 
-// The same of a page of this edition. A page that lies in a book (叠) has the book's letter in place of the house's prefix
-// and counts in its book: B03.
+// The same of a page of this edition. A page that lies in a book (叠) has the book's letter in place of the house's
+// prefix and counts in its book: B03.
 std::string page_label(PageNumber page, const Edition& edition);
 
 // What a jump line or a pointer calls the sheet that holds a page: the page's label, or both labels of a spread, 4·5,

@@ -40,16 +40,16 @@ enum class ColumnMode {
 enum class HeadShape {
     centre,
     left,
-    stepped,    ///< 阶梯: the first flush left, the last flush right, those between on the way.
+    stepped,  ///< 阶梯: the first flush left, the last flush right, those between on the way.
 };
 
 /// Where a head stands to its text (题文关系).
 enum class HeadPlace {
-    over,       ///< 盖文: over the frame's first leg.
-    left,       ///< 串文: in its upper left corner, text beside and below.
-    right,      ///< 串文: in its upper right corner.
-    middle,     ///< 文夹: at its top, text on both sides and below.
-    inside,     ///< 文包: text all round.
+    over,    ///< 盖文: over the frame's first leg.
+    left,    ///< 串文: in its upper left corner, text beside and below.
+    right,   ///< 串文: in its upper right corner.
+    middle,  ///< 文夹: at its top, text on both sides and below.
+    inside,  ///< 文包: text all round.
 };
 
 /// Whether a headline's lines are letterspaced to their measure.
@@ -60,28 +60,28 @@ enum class HeadSide { line_start, line_end };
 
 struct HeadPlan {
     int grade = 3;
-    int lines = 2;        ///< Most lines of the headline.
+    int lines = 2;  ///< Most lines of the headline.
     HeadShape shape = HeadShape::centre;
     HeadPlace place = HeadPlace::over;
     std::optional<Span> columns{};   ///< Of the page; for a head that does not stand over the whole leg.
     std::optional<int> from_line{};  ///< Of the page: its first line; where it is inside.
     Spread spread = Spread::automatic;
     SourceSpot spot{};
-    std::optional<Writing> writing{};          ///< The page's where it is not given.
-    HeadSide side = HeadSide::line_end;        ///< Of a head that runs across the text (竖题 beside horizontal lines).
+    std::optional<Writing> writing{};    ///< The page's where it is not given.
+    HeadSide side = HeadSide::line_end;  ///< Of a head that runs across the text (竖题 beside horizontal lines).
 };
 
 enum class FrameKind {
     story,
     jumps,
     ad,
-    art,        ///< Art of the paper's own: an ornament, a cartoon, a map.
-    banner,     ///< 通栏题: the head of several stories, without text of its own.
+    art,     ///< Art of the paper's own: an ornament, a cartoon, a map.
+    banner,  ///< 通栏题: the head of several stories, without text of its own.
 };
 
 /// The box that a frame asks for: a style of the paper by name, or a look of its own.
 struct BoxTemplate {
-    std::string style;               ///< Empty where the look is its own.
+    std::string style;  ///< Empty where the look is its own.
     std::optional<BoxStyle> own;
     SourceSpot spot;
 };
@@ -100,16 +100,16 @@ struct FrameTemplate {
     FrameId id;
     SourceSpot spot;
     FrameKind kind = FrameKind::story;
-    std::vector<GridArea> legs;              ///< One, or several for an L-shape; never overlapping.
-    std::optional<int> into;                 ///< Broken columns (破栏): text columns per leg instead of the page's.
+    std::vector<GridArea> legs;  ///< One, or several for an L-shape; never overlapping.
+    std::optional<int> into;     ///< Broken columns (破栏): text columns per leg instead of the page's.
     ColumnMode split = ColumnMode::automatic;
     HeadPlan head;
-    std::vector<GridArea> pictures;          ///< Holes for the story's pictures, in order.
+    std::vector<GridArea> pictures;  ///< Holes for the story's pictures, in order.
     std::optional<BoxTemplate> box{};
     EdgeRules rules{};
-    std::optional<GridArea> pull{};          ///< Hole for the story's pull quote.
-    std::optional<GridArea> facts{};         ///< Hole for its fact box.
-    std::optional<GridArea> qr{};            ///< Hole for the QR code of the story's link; else the foot of its last column.
+    std::optional<GridArea> pull{};   ///< Hole for the story's pull quote.
+    std::optional<GridArea> facts{};  ///< Hole for its fact box.
+    std::optional<GridArea> qr{};     ///< Hole for the QR code of the story's link; else the foot of its last column.
 };
 
 enum class FurnitureKind { masthead, ear, folio, imprint, qr };
@@ -117,7 +117,7 @@ enum class FurnitureKind { masthead, ear, folio, imprint, qr };
 struct FurnitureTemplate {
     FurnitureKind kind = FurnitureKind::folio;
     GridArea area;
-    int above = 0;        ///< Body lines over the whole type area, one line of white away; 0: it stands in `area`.
+    int above = 0;  ///< Body lines over the whole type area, one line of white away; 0: it stands in `area`.
 };
 
 enum class RuleMode { automatic, none };
@@ -126,16 +126,18 @@ struct PageTemplate {
     std::string name;
     std::string file;
     SourceSpot spot;
-    Size trim;                              ///< Of one page, of a spread too.
-    Writing writing = Writing::horizontal;  ///< Vertical: columns are bands (段) from the top, lines count from the right.
-    int columns = 0;         ///< Of a spread: of both its pages together.
-    Em measure;              ///< Of one page column.
+    Size trim;  ///< Of one page, of a spread too.
+    Writing writing =
+        Writing::horizontal;  ///< Vertical: columns are bands (段) from the top, lines count from the right.
+    int columns = 0;          ///< Of a spread: of both its pages together.
+    Em measure;               ///< Of one page column.
     Em gutter;
-    std::optional<Em> fold{};     ///< A spread (通版) of two facing pages: the white in its middle, between their type areas.
+    std::optional<Em>
+        fold{};  ///< A spread (通版) of two facing pages: the white in its middle, between their type areas.
     SourceSpot fold_spot{};
     int lines = 0;
     SourceSpot grid_spot;
-    std::optional<Length> top;    ///< Of the type area; default: centred.
+    std::optional<Length> top;  ///< Of the type area; default: centred.
     std::optional<Length> left;
     std::vector<FurnitureTemplate> furniture;
     std::vector<FrameTemplate> frames;

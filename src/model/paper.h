@@ -19,15 +19,15 @@ enum class Language { zh_hans, zh_hant, ja, ko, en };
 
 /// The cell and the line that the whole page counts in.
 struct BodyGrid {
-    Length cell = Length::pt(9);                     ///< The body size: 1字.
-    Length leading = Length::emu(142'875);           ///< One body line, 1行 (11.25 pt).
+    Length cell = Length::pt(9);            ///< The body size: 1字.
+    Length leading = Length::emu(142'875);  ///< One body line, 1行 (11.25 pt).
     bool operator==(const BodyGrid&) const = default;
 };
 
 struct BodyStyle {
     TextStyle text;
     Length leading = Length::emu(142'875);
-    Em indent = 2_em;                                ///< First line of a paragraph.
+    Em indent = 2_em;  ///< First line of a paragraph.
     FontRole bold{"hei"};
     FontRole emphasis{"kai"};
 };
@@ -35,7 +35,7 @@ struct BodyStyle {
 /// One grade of headlines: the sizes tried, largest first, and what goes with them.
 struct HeadGrade {
     std::vector<Length> sizes;
-    std::optional<Length> kicker{};   ///< Else two grades below the headline, by the house's sizes.
+    std::optional<Length> kicker{};  ///< Else two grades below the headline, by the house's sizes.
     std::optional<Length> deck{};
 };
 
@@ -68,49 +68,49 @@ struct JumpPolicy {
     FromPosition from_position = FromPosition::run_in;
     int least_lines_before = 5;
     int least_lines_after = 3;
-    int least_characters = 40;   ///< A smaller remainder is not jumped but reported.
-    int landings = 1;            ///< How many pages a story may go on to.
+    int least_characters = 40;  ///< A smaller remainder is not jumped but reported.
+    int landings = 1;           ///< How many pages a story may go on to.
 };
 
 struct FitRules {
-    int widow_lines = 2;         ///< Least lines of a paragraph's end at a column's top.
-    int orphan_lines = 2;        ///< Least lines of a paragraph's start at a column's foot.
-    int close_up = 2;            ///< Lines that a story's paragraphs may be asked to give up so that it fits.
-    int drive_out = 2;           ///< Lines that they may be asked to run over so that no column stays short.
-    int dearest_line = 270;      ///< What such a line may cost, in the units that lines are priced in.
+    int widow_lines = 2;     ///< Least lines of a paragraph's end at a column's top.
+    int orphan_lines = 2;    ///< Least lines of a paragraph's start at a column's foot.
+    int close_up = 2;        ///< Lines that a story's paragraphs may be asked to give up so that it fits.
+    int drive_out = 2;       ///< Lines that they may be asked to run over so that no column stays short.
+    int dearest_line = 270;  ///< What such a line may cost, in the units that lines are priced in.
 };
 
 /// The rules that a page draws by itself.
 struct PageRules {
-    RuleLook column;             ///< 栏线, between stories side by side.
-    RuleLook across;             ///< Between stacked stories.
+    RuleLook column;                      ///< 栏线, between stories side by side.
+    RuleLook across;                      ///< Between stacked stories.
     std::optional<RuleLook> jump_head{};  ///< Over the head of every continuation; else `across` parts them.
 };
 
 /// How pointers (导读) stand in their frame.
 struct PointerLook {
     enum class Page {
-        words,                   ///< 刊3版▶ behind the headline.
-        flush,                   ///< The page's label alone, flush right.
-        leader,                  ///< The same, with dots leading to it.
+        words,   ///< 刊3版▶ behind the headline.
+        flush,   ///< The page's label alone, flush right.
+        leader,  ///< The same, with dots leading to it.
     };
-    std::string title;           ///< 导读; empty for none.
+    std::string title;  ///< 导读; empty for none.
     bool numbered = false;
-    bool summary = false;        ///< The story's first deck below its headline, in one line.
+    bool summary = false;  ///< The story's first deck below its headline, in one line.
     Page page = Page::words;
-    std::string label;           ///< Wording of flush and leader ({page}); empty: the jump's `refer`.
-    std::string box;             ///< Style of the box round a pointer frame whose template asks for none; empty for none.
+    std::string label;  ///< Wording of flush and leader ({page}); empty: the jump's `refer`.
+    std::string box;    ///< Style of the box round a pointer frame whose template asks for none; empty for none.
 };
 
 /// The paper's name as a drawing, in place of its type.
 struct NameplateArt {
-    Picture art;                 ///< With trouble: the name is set in type instead.
+    Picture art;  ///< With trouble: the name is set in type instead.
     SourceSpot spot;
 };
 
 /// An address that a paper prints as a QR code of its own, and the words with it.
 struct PaperLink {
-    std::string link;            ///< Empty for none.
+    std::string link;  ///< Empty for none.
     std::string words;
     SourceSpot spot;
 };
@@ -120,33 +120,33 @@ enum class BoundEdge { left, right };
 
 /// What the pages of a section have of their own.
 struct SectionLook {
-    InkName ink{"black"};        ///< What the ink `section` means there.
+    InkName ink{"black"};  ///< What the ink `section` means there.
 };
 
-/// The house: paper.yaml on top of a built-in house (read/houses.h).
+/// The house: paper.yaml on top of a built-in house (read/house/houses.h).
 struct Paper {
-    std::string file;            ///< paper.yaml as it was named, for messages.
+    std::string file;  ///< paper.yaml as it was named, for messages.
     std::string name;
     std::string latin_name;
     Language language = Language::zh_hans;
     std::string publisher;
     std::string cn;
-    bool lunar = false;          ///< The day of the traditional calendar (农历) goes with the date.
+    bool lunar = false;  ///< The day of the traditional calendar (农历) goes with the date.
     std::vector<std::string> masthead_lines;
     std::string imprint;
     SourceSpot imprint_spot;
     std::optional<NameplateArt> nameplate{};
     PaperLink qr{};
-    std::optional<BoundEdge> bound{};            ///< Else as the lines of its first page run.
+    std::optional<BoundEdge> bound{};  ///< Else as the lines of its first page run.
 
     std::map<FontRole, FontFamily> fonts;
-    std::map<FontRole, SourceSpot> font_spots;   ///< Where a role was set, for messages.
+    std::map<FontRole, SourceSpot> font_spots;  ///< Where a role was set, for messages.
     std::map<std::string, Length> sizes;
     std::map<InkName, Ink> inks;
     BodyStyle body;
-    std::map<std::string, TextStyle> styles;     ///< By kind; every kind of TextStyle's list is present.
-    int crosshead_lines = 2;                     ///< Whole body lines that a crosshead takes.
-    std::map<int, HeadGrade> grades;             ///< 1 is the largest.
+    std::map<std::string, TextStyle> styles;  ///< By kind; every kind of TextStyle's list is present.
+    int crosshead_lines = 2;                  ///< Whole body lines that a crosshead takes.
+    std::map<int, HeadGrade> grades;          ///< 1 is the largest.
     HeadAir air;
     JumpPolicy jump;
     CaptionHouse captions;
@@ -154,12 +154,12 @@ struct Paper {
     PressSettings press;
     MakeUpHouse make_up;
     PageRules rules;
-    std::map<std::string, BoxStyle> boxes;       ///< By name; `facts` and `pull` are always there.
+    std::map<std::string, BoxStyle> boxes;  ///< By name; `facts` and `pull` are always there.
     PointerLook pointers;
-    std::map<std::string, SectionLook> sections; ///< By the name that a page gives.
-    std::string end_mark;                        ///< ■ or （完） behind a story's last character; empty for none.
-    std::vector<std::string> sheets;             ///< Papers and style sheets that it extends, the first one first.
-    std::vector<std::string> font_files;         ///< The house's own fonts/ folder and those of the papers it extends.
+    std::map<std::string, SectionLook> sections;  ///< By the name that a page gives.
+    std::string end_mark;                         ///< ■ or （完） behind a story's last character; empty for none.
+    std::vector<std::string> sheets;              ///< Papers and style sheets that it extends, the first one first.
+    std::vector<std::string> font_files;          ///< The house's own fonts/ folder and those of the papers it extends.
 
     BodyGrid grid() const { return {body.text.size, body.leading}; }
     const TextStyle& style(const std::string& kind) const { return styles.at(kind); }

@@ -22,7 +22,7 @@ constexpr bool is_vector(PictureFormat format) {
 struct Picture {
     std::string path;
     PictureFormat format = PictureFormat::jpeg;
-    int width = 0;   ///< Pixels, as seen upright; of vector art: thousandths of a point.
+    int width = 0;  ///< Pixels, as seen upright; of vector art: thousandths of a point.
     int height = 0;
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     int orientation = 1;                  ///< How the camera was held, as EXIF counts: 1 upright … 8.
@@ -58,9 +58,9 @@ struct PicturePart {
 struct PictureLook {
     PicturePoint focus;
     PictureScale scale = PictureScale::fill;
-    PicturePart part;                      ///< All that may be shown (`crop`).
+    PicturePart part;  ///< All that may be shown (`crop`).
     PictureColour colour = PictureColour::full;
-    std::vector<PicturePoint> contour;     ///< A polygon round the ink; text runs round it. Empty: round the rectangle.
+    std::vector<PicturePoint> contour;  ///< A polygon round the ink; text runs round it. Empty: round the rectangle.
 };
 
 struct ShownPicture {
@@ -79,17 +79,17 @@ struct StoryPicture {
     std::string credit;
     SourceSpot spot;
     PictureLook look{};
-    std::string title{};                           ///< Set bold before the caption.
-    std::optional<CaptionPlace> caption_place{};   ///< Else the house's.
-    std::vector<ShownPicture> others{};            ///< Of a group: those after the first.
-    GroupOrder order = GroupOrder::row;            ///< Of a group: beside one another, or one under the other.
+    std::string title{};                          ///< Set bold before the caption.
+    std::optional<CaptionPlace> caption_place{};  ///< Else the house's.
+    std::vector<ShownPicture> others{};           ///< Of a group: those after the first.
+    GroupOrder order = GroupOrder::row;           ///< Of a group: beside one another, or one under the other.
 };
 
 /// How a house sets the words of its pictures.
 struct CaptionHouse {
     CaptionPlace place = CaptionPlace::below;
     CreditPlace credit = CreditPlace::flush_right;
-    std::string title_mark;                        ///< Stands before a title: ▲.
+    std::string title_mark;  ///< Stands before a title: ▲.
 };
 
 }  // namespace banxin

@@ -39,6 +39,8 @@ std::string without_wished_breaks(std::string_view words) {
     return out;
 }
 
-std::string plain_headline(const Story& story) { return without_wished_breaks(story.headline); }
+std::string plain_headline(const Story& story) {
+    return without_wished_breaks(story.headline);
+}
 
 }  // namespace banxin

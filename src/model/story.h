@@ -30,7 +30,7 @@ enum class AnnotationKind {
 /// What an editor wants beside a stretch of a block's text, or done to it. Annotations may overlap.
 struct Annotation {
     AnnotationKind kind = AnnotationKind::dots;
-    int first = 0;        ///< Code points of the block's text, markers not counted.
+    int first = 0;  ///< Code points of the block's text, markers not counted.
     int end = 0;
     std::string reading;  ///< Of ruby: one for all, or one for each Han with spaces between.
     int cells = 0;        ///< Of a spread name.
@@ -72,27 +72,28 @@ struct Story {
     StoryId id;
     std::string file;
     std::string kicker;
-    std::string headline;              ///< `|` is a wished line break.
+    std::string headline;  ///< `|` is a wished line break.
     std::vector<std::string> deck;
-    std::string summary;               ///< 提要: a short paragraph under the head.
+    std::string summary;  ///< 提要: a short paragraph under the head.
     std::string short_title;
     std::string byline;
     std::string section;
     int priority = 0;
-    int drop_cap = 0;                  ///< Lines of the large first character; 0 for none.
-    std::vector<Block> body;           ///< An end credit is the last block, of kind credit.
+    int drop_cap = 0;         ///< Lines of the large first character; 0 for none.
+    std::vector<Block> body;  ///< An end credit is the last block, of kind credit.
     std::vector<StoryPicture> pictures;
     std::optional<PullQuote> pull{};
     std::optional<FactBox> facts{};
-    SourceSpot headline_spot;          ///< Of its front matter where it has no headline.
+    SourceSpot headline_spot;  ///< Of its front matter where it has no headline.
     SourceSpot summary_spot;
     SourceSpot drop_cap_spot;
-    std::string link;                  ///< An address for readers with a telephone; empty for none.
-    std::string link_words;            ///< Beside its QR code; empty: the house's.
+    std::string link;        ///< An address for readers with a telephone; empty for none.
+    std::string link_words;  ///< Beside its QR code; empty: the house's.
     SourceSpot link_spot;
 };
 
-/// The body's text as one string, blocks joined by '\n': what must be found again on the pages. Readings are not part of it.
+/// The body's text as one string, blocks joined by '\n': what must be found again on the pages. Readings are not part
+/// of it.
 std::string plain_text(const Story& story);
 
 /// Where a block's character was written.

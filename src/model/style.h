@@ -18,21 +18,21 @@ using FontRole = Name<struct FontRoleKind>;
 struct FontFamily {
     std::string family;
     int weight = 400;
-    std::string latin{};   ///< Family of its Western letters and figures, in the same weight; empty: its own.
+    std::string latin{};  ///< Family of its Western letters and figures, in the same weight; empty: its own.
     bool operator==(const FontFamily&) const = default;
 };
 
 enum class Align { left, centre, right, justify };
 
-/// How one kind of text looks. Kinds: body kicker headline deck byline dateline crosshead caption credit folio jump jump_head
-/// pointer ear masthead masthead_line imprint quote list drop_cap summary lead pull
-/// facts facts_title pointer_title pointer_summary.
+/// How one kind of text looks. Kinds: body kicker headline deck byline dateline crosshead caption credit folio jump
+/// jump_head pointer ear masthead masthead_line imprint quote list drop_cap summary lead pull facts facts_title
+/// pointer_title pointer_summary.
 struct TextStyle {
     FontRole font{"song"};
     Length size = Length::pt(9);
     InkName ink{"black"};
     Align align = Align::left;
-    LineStyle lines{};          ///< How lines of it are broken and filled.
+    LineStyle lines{};  ///< How lines of it are broken and filled.
 };
 
 }  // namespace banxin

@@ -51,10 +51,14 @@ std::vector<BoxEdge> edges_between(const std::vector<Point>& corners) {
 /// One step of `distance` from a side into the box.
 Point inward(BoxSide side, Length distance) {
     switch (side) {
-        case BoxSide::top: return {Length(), distance};
-        case BoxSide::right: return {-distance, Length()};
-        case BoxSide::bottom: return {Length(), -distance};
-        case BoxSide::left: return {distance, Length()};
+        case BoxSide::top:
+            return {Length(), distance};
+        case BoxSide::right:
+            return {-distance, Length()};
+        case BoxSide::bottom:
+            return {Length(), -distance};
+        case BoxSide::left:
+            return {distance, Length()};
     }
     return {};
 }
@@ -82,7 +86,9 @@ std::vector<Rect> box_slabs(const std::vector<Rect>& legs) {
     return slabs;
 }
 
-std::vector<BoxEdge> box_outline(const std::vector<Rect>& legs) { return edges_between(corners_of(box_slabs(legs))); }
+std::vector<BoxEdge> box_outline(const std::vector<Rect>& legs) {
+    return edges_between(corners_of(box_slabs(legs)));
+}
 
 std::vector<BoxEdge> drawn_in(const std::vector<BoxEdge>& outline, Length distance) {
     std::vector<Point> corners;
@@ -97,10 +103,14 @@ std::vector<BoxEdge> drawn_in(const std::vector<BoxEdge>& outline, Length distan
 Rect stripe_inside(const BoxEdge& edge, Length thickness) {
     const Length more = edge.end == CornerTurn::inward ? thickness : Length();
     switch (edge.side) {
-        case BoxSide::top: return {edge.from.x, edge.from.y, edge.to.x - edge.from.x + more, thickness};
-        case BoxSide::right: return {edge.from.x - thickness, edge.from.y, thickness, edge.to.y - edge.from.y + more};
-        case BoxSide::bottom: return {edge.to.x - more, edge.to.y - thickness, edge.from.x - edge.to.x + more, thickness};
-        case BoxSide::left: return {edge.to.x, edge.to.y - more, thickness, edge.from.y - edge.to.y + more};
+        case BoxSide::top:
+            return {edge.from.x, edge.from.y, edge.to.x - edge.from.x + more, thickness};
+        case BoxSide::right:
+            return {edge.from.x - thickness, edge.from.y, thickness, edge.to.y - edge.from.y + more};
+        case BoxSide::bottom:
+            return {edge.to.x - more, edge.to.y - thickness, edge.from.x - edge.to.x + more, thickness};
+        case BoxSide::left:
+            return {edge.to.x, edge.to.y - more, thickness, edge.from.y - edge.to.y + more};
     }
     return {};
 }

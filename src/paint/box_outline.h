@@ -14,7 +14,7 @@ struct BoxEdge {
     Point from;
     Point to;
     BoxSide side = BoxSide::top;
-    CornerTurn end = CornerTurn::outward;     ///< Inward: the inner corner of an L.
+    CornerTurn end = CornerTurn::outward;  ///< Inward: the inner corner of an L.
 };
 
 // The outline of rectangles that stand on one another, as one polygon: four sides of one, six of an L.

@@ -1,5 +1,5 @@
-// Corners are drawn once, at the upper left, in steps from the corner into the box; the other three are its mirror images. No art
-// is copied from anywhere: quarter circles, a line that winds, and petals of two curves each.
+// Corners are drawn once, at the upper left, in steps from the corner into the box; the other three are its mirror
+// images. No art is copied from anywhere: quarter circles, a line that winds, and petals of two curves each.
 #include "paint/corner_art.h"
 
 #include <algorithm>
@@ -12,9 +12,9 @@ namespace banxin {
 namespace {
 
 constexpr Length kRadius = 6_pt;
-constexpr int kCircle = 552;                                            ///< Handle of a quarter circle, in thousandths of its radius.
+constexpr int kCircle = 552;  ///< Handle of a quarter circle, in thousandths of its radius.
 constexpr Length kFretStep = Length::emu(Length::kPerPoint * 7 / 4);
-constexpr Length kPetal = Length::emu(Length::kPerPoint * 7 / 2);       ///< From the middle of the flower to a petal's tip.
+constexpr Length kPetal = Length::emu(Length::kPerPoint * 7 / 2);  ///< From the middle of the flower to a petal's tip.
 
 /// One corner of a rectangle: what lies `across` and `down` from it into the box.
 struct CornerFrame {
@@ -26,7 +26,8 @@ struct CornerFrame {
         const bool bottom = quarter == 2 || quarter == 3;
         return {right ? area.right() - across : area.x + across, bottom ? area.bottom() - down : area.y + down};
     }
-    /// Clockwise, the upper left corner is walked from its left side to its top, the next from its top to its right side.
+    /// Clockwise, the upper left corner is walked from its left side to its top, the next from its top to its right
+    /// side.
     Point walked(Length first, Length second) const { return quarter % 2 == 0 ? at(first, second) : at(second, first); }
 };
 
@@ -34,7 +35,9 @@ Rect drawn_in(const Rect& area, Length distance) {
     return {area.x + distance, area.y + distance, area.width - distance * 2, area.height - distance * 2};
 }
 
-Length radius_of(const Rect& area) { return std::min({kRadius, area.width / 4, area.height / 4}); }
+Length radius_of(const Rect& area) {
+    return std::min({kRadius, area.width / 4, area.height / 4});
+}
 
 void go_to(Point to, std::vector<PathStep>& steps) {
     steps.push_back({steps.empty() ? PathStep::Kind::move : PathStep::Kind::line, to});
@@ -70,7 +73,8 @@ std::vector<Mark> curved_frame(const Rect& area, const BoxStyle& style) {
     if (bands.empty()) bands.push_back({Length(), style.line.weight});
     std::vector<Mark> marks;
     for (const RuleBand& band : bands) {
-        marks.emplace_back(line_of(cornered_outline(area, style.corner, band.offset + band.thickness / 2), band.thickness, style.line));
+        marks.emplace_back(line_of(cornered_outline(area, style.corner, band.offset + band.thickness / 2),
+                                   band.thickness, style.line));
     }
     return marks;
 }
@@ -90,9 +94,12 @@ std::vector<Mark> sides(const Rect& area, const RuleLook& look, Length gap) {
 /// How far the art of a corner reaches into the box, with a point of white; nothing of quarter circles.
 Length art_reach(const BoxStyle& style) {
     switch (style.corner) {
-        case Corner::fret: return kFretStep * 3 + std::min(style.line.weight, 1_pt) + 1_pt;
-        case Corner::petal: return kPetal * 5 / 2;
-        default: return Length();
+        case Corner::fret:
+            return kFretStep * 3 + std::min(style.line.weight, 1_pt) + 1_pt;
+        case Corner::petal:
+            return kPetal * 5 / 2;
+        default:
+            return Length();
     }
 }
 
@@ -116,10 +123,11 @@ std::vector<Mark> petals(const CornerFrame& frame, const RuleLook& look) {
         };
         DrawnPath petal;
         const Point tip = at(kPetal, {});
-        petal.steps = {{PathStep::Kind::move, at({}, {})},
-                       {PathStep::Kind::curve, tip, at(kPetal / 4, kPetal / 2), at(kPetal * 3 / 4, kPetal / 2)},
-                       {PathStep::Kind::curve, at({}, {}), at(kPetal * 3 / 4, -kPetal / 2), at(kPetal / 4, -kPetal / 2)},
-                       {PathStep::Kind::close, {}}};
+        petal.steps = {
+            {PathStep::Kind::move, at({}, {})},
+            {PathStep::Kind::curve, tip, at(kPetal / 4, kPetal / 2), at(kPetal * 3 / 4, kPetal / 2)},
+            {PathStep::Kind::curve, at({}, {}), at(kPetal * 3 / 4, -kPetal / 2), at(kPetal / 4, -kPetal / 2)},
+            {PathStep::Kind::close, {}}};
         petal.ink = tint_of(look.ink);
         marks.emplace_back(std::move(petal));
     }
@@ -148,7 +156,8 @@ std::vector<PathStep> bar_outline(const Rect& bar, const Rect& area, const BoxSt
         } else if (style.corner == Corner::round || style.corner == Corner::notched) {
             add_quarter(frame, style.corner, radius_at(area, style.corner, distance), steps);
         } else if (const Length reach = art_reach(style) - distance; reach > Length()) {
-            for (const Point step : {frame.walked({}, reach), frame.at(reach, reach), frame.walked(reach, {})}) go_to(step, steps);
+            for (const Point step : {frame.walked({}, reach), frame.at(reach, reach), frame.walked(reach, {})})
+                go_to(step, steps);
         } else {
             go_to(frame.at({}, {}), steps);
         }

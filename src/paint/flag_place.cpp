@@ -10,7 +10,8 @@ Rect line_area(const PlacedLine& line, const Turn& turn) {
     const bool turned = line.text->writing == Writing::vertical && turn.writing == Writing::vertical;
     const Point origin = turned ? turn.to_flow(line.origin) : line.origin;
     const Length size = line.text->looks.empty() ? Length() : line.text->looks.front().size;
-    const Rect area{origin.x + line.line.left, origin.y - scaled(size, 880, 1000), line.line.right - line.line.left, size};
+    const Rect area{origin.x + line.line.left, origin.y - scaled(size, 880, 1000), line.line.right - line.line.left,
+                    size};
     return turned ? turn.to_page(area) : area;
 }
 
@@ -50,7 +51,8 @@ Rect in_the_margin(const PagePlan& page, const Rect& leg, Size flag) {
     const Rect type_area = page.turn.to_page(page.type_area);
     const bool left = leg.x + leg.right() < type_area.x + type_area.right();
     const Length x = left ? type_area.x - flag.width : type_area.right();
-    return {std::clamp(x, Length(), std::max(page.trim.width - flag.width, Length())), leg.bottom() - flag.height, flag.width, flag.height};
+    return {std::clamp(x, Length(), std::max(page.trim.width - flag.width, Length())), leg.bottom() - flag.height,
+            flag.width, flag.height};
 }
 
 }  // namespace

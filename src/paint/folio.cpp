@@ -28,8 +28,8 @@ TextStyle name_style(const Paper& paper) {
     return style;
 }
 
-/// The words of a folio. Name and date share what the section in the middle leaves on their side; page and duties share a third of
-/// the line, of which the page has half at most.
+/// The words of a folio. Name and date share what the section in the middle leaves on their side; page and duties share
+/// a third of the line, of which the page has half at most.
 struct FolioWords {
     TypeLine name;
     TypeLine date;
@@ -38,8 +38,8 @@ struct FolioWords {
     std::optional<TypeLine> duty;
 };
 
-/// Name and date in their own sizes, the weekday left out where there is no room for it. Where that does not help, the date gets
-/// smaller, and the name only when it takes more than half of the room.
+/// Name and date in their own sizes, the weekday left out where there is no room for it. Where that does not help, the
+/// date gets smaller, and the name only when it takes more than half of the room.
 void set_name_and_date(FolioWords& words, Length room, const FurnitureSource& source) {
     const Paper& paper = source.paper();
     const TextStyle& style = paper.style("folio");
@@ -52,7 +52,8 @@ void set_name_and_date(FolioWords& words, Length room, const FurnitureSource& so
     }
     const Length beside_name = room - words.name.width() - space;
     const Length date_room = std::max(beside_name, room / 2);
-    if (beside_name < date_room) words.name = set_type_within(paper.name, name_style(paper), room - date_room - space, source.type_case);
+    if (beside_name < date_room)
+        words.name = set_type_within(paper.name, name_style(paper), room - date_room - space, source.type_case);
     words.date = set_type_within(plain_date, style, date_room, source.type_case);
 }
 
@@ -71,9 +72,11 @@ FolioWords set_words(const FurniturePlan& folio, const FurnitureSource& source) 
     const Length page_room = source.plan.page->duty.empty() ? third : third / 2;
     FolioWords words;
     words.section = set_type_within(source.plan.page->section, raised(style, "hei"), third, source.type_case);
-    words.page = set_type_within(page_words(page_label(folio.page, source.edition), paper), raised(style, "hei"), page_room, source.type_case);
+    words.page = set_type_within(page_words(page_label(folio.page, source.edition), paper), raised(style, "hei"),
+                                 page_room, source.type_case);
     set_name_and_date(words, (width - words.section.width()) / 2 - source.plan.grid.body.cell, source);
-    if (folio.page == source.plan.number) words.duty = set_duty(third - words.page.width() - source.plan.grid.body.cell, source);
+    if (folio.page == source.plan.number)
+        words.duty = set_duty(third - words.page.width() - source.plan.grid.body.cell, source);
     return words;
 }
 
@@ -92,7 +95,8 @@ std::vector<Mark> paint_folio(const FurniturePlan& folio, const FurnitureSource&
         append_marks(marks, paint_type(words.date, {area.x + words.name.width() + space, baseline}));
         append_marks(marks, paint_type(words.page, left_of(words.page, area.right())));
         if (words.duty)
-            append_marks(marks, paint_type(*words.duty, left_of(*words.duty, area.right() - words.page.width() - space)));
+            append_marks(marks,
+                         paint_type(*words.duty, left_of(*words.duty, area.right() - words.page.width() - space)));
     } else {
         append_marks(marks, paint_type(words.page, {area.x, baseline}));
         if (words.duty) append_marks(marks, paint_type(*words.duty, {area.x + words.page.width() + space, baseline}));

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 
 namespace banxin {
 

@@ -43,7 +43,7 @@ std::vector<Mark> paint_piece(const FurniturePlan& piece, const FurnitureSource&
         case FurnitureKind::imprint:
             return paint_imprint(piece.place, source);
         case FurnitureKind::qr:
-            return {};  // fill/place_qr.h has set it
+            return {};  // fill/picture/place_qr.h has set it
     }
     return {};
 }
@@ -61,7 +61,8 @@ std::vector<Mark> paint_furniture(const FurnitureSource& page) {
             append_marks(marks, paint_standing_masthead(piece.place, source));
         } else {
             const PagePlan plan = level_plan(source.plan, piece);
-            append_marks(marks, paint_piece(plan.furniture.front(), {source.edition, plan, source.type_case, source.duty_with}));
+            append_marks(
+                marks, paint_piece(plan.furniture.front(), {source.edition, plan, source.type_case, source.duty_with}));
         }
     }
     return marks;

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "compose/type_case.h"
+#include "compose/type/type_case.h"
 #include "display/display_list.h"
 #include "resolve/page_plan.h"
 

@@ -65,7 +65,8 @@ Rect cell_row(const Slot& slot, const LineGrid& grid) {
     return {slot.x, slot.baseline - scaled(size, 880, 1000), slot.measure, size};
 }
 
-/// Characters to cut, of those that print behind the last one set: spaces and the joins of paragraphs are nothing to cut.
+/// Characters to cut, of those that print behind the last one set: spaces and the joins of paragraphs are nothing to
+/// cut.
 int characters_over(const StoryPart& part, const Edition& edition) {
     const auto story = edition.stories.find(part.story);
     if (part.overset_lines == 0 || story == edition.stories.end()) return 0;

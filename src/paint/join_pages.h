@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "display/display_list.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 
 namespace banxin {
 

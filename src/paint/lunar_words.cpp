@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "compose/lunar_date.h"
+#include "base/lunar_date.h"
 
 namespace banxin {
 namespace {
@@ -43,8 +43,8 @@ std::string lunar_words(const Edition& edition) {
     const bool traditional = edition.paper.language == Language::zh_hant;
     const int year = date->year_of_cycle - 1;
     const char* leap = !date->leap ? "" : traditional ? "閏" : "闰";
-    return fmt::format("{}{}{}年{}{}{}", traditional ? "農曆" : "农历", nth(kStems, year % 10), nth(kBranches, year % 12), leap,
-                       month_words(date->month), day_words(date->day));
+    return fmt::format("{}{}{}年{}{}{}", traditional ? "農曆" : "农历", nth(kStems, year % 10),
+                       nth(kBranches, year % 12), leap, month_words(date->month), day_words(date->day));
 }
 
 }  // namespace banxin

@@ -40,7 +40,8 @@ std::vector<Mark> paint_latin(const Rect& room, const Rect& name_ink, const Furn
     return paint_type(type, {std::max(x, room.x), middle_baseline(room, style.size)});
 }
 
-std::vector<TypeLine> set_all(const std::vector<std::string>& items, const TextStyle& style, const TypeCase& type_case) {
+std::vector<TypeLine> set_all(const std::vector<std::string>& items, const TextStyle& style,
+                              const TypeCase& type_case) {
     std::vector<TypeLine> types;
     for (const std::string& item : items) types.push_back(set_type(item, style, type_case));
     return types;

@@ -55,7 +55,8 @@ Nameplate fit_name(std::string_view name, const TextStyle& style, const Rect& ro
 
 std::optional<VectorArt> nameplate_art(const Rect& room, const FurnitureSource& source) {
     const auto& nameplate = source.paper().nameplate;
-    if (!nameplate || nameplate->art.trouble || nameplate->art.width <= 0 || nameplate->art.height <= 0) return std::nullopt;
+    if (!nameplate || nameplate->art.trouble || nameplate->art.width <= 0 || nameplate->art.height <= 0)
+        return std::nullopt;
     const Picture& drawing = nameplate->art;
     Length width = room.width;
     Length height = scaled(width, drawing.height, drawing.width);

@@ -20,8 +20,8 @@ struct Nameplate {
 // The style's own size is not looked at.
 Nameplate fit_name(std::string_view name, const TextStyle& style, const Rect& room, const TypeCase& type_case);
 
-// The paper's nameplate drawing in `room`, as large as its sides allow, in the middle of the room's width; as high as a name
-// of type would begin. Its colours are inks as those of any vector art, grey on a page without colour.
+// The paper's nameplate drawing in `room`, as large as its sides allow, in the middle of the room's width; as high as a
+// name of type would begin. Its colours are inks as those of any vector art, grey on a page without colour.
 //
 // Nothing where the paper has none that can be used: its name is set in type then.
 std::optional<VectorArt> nameplate_art(const Rect& room, const FurnitureSource& source);

@@ -94,8 +94,8 @@ struct Stacked {
     int lower = kNobody;
 };
 
-/// The pair whose upper story ends at `line` in this column, if a story follows after one or two blank lines; or white that has a
-/// rule for the sake of what stands above or below it.
+/// The pair whose upper story ends at `line` in this column, if a story follows after one or two blank lines; or white
+/// that has a rule for the sake of what stands above or below it.
 std::optional<Stacked> stacked_below(const Lattice& page, int column, int line) {
     const int upper = page.owner(column, line);
     int next = line + 1;
@@ -108,7 +108,8 @@ std::optional<Stacked> stacked_below(const Lattice& page, int column, int line) 
     return Stacked{column, {line + 1, lower == kNobody ? line + 1 : next - 1}, upper, lower};
 }
 
-/// Beside the end of a rule across: the story in the next column that runs through the blank, and those above and below the rule.
+/// Beside the end of a rule across: the story in the next column that runs through the blank, and those above and below
+/// the rule.
 RuleTurn turn_at(const Lattice& page, const CrossRule& rule, int column_beside, int column_inside) {
     const int beside = page.owner(column_beside, rule.blank.first);
     const int above = page.owner(column_inside, rule.blank.first - 1);

@@ -6,8 +6,8 @@
 
 namespace banxin {
 
-/// A rectangle of the page's lattice that belongs to one story; `owner` tells stories apart (0 or more). A side with a box's edge has
-/// no rule.
+/// A rectangle of the page's lattice that belongs to one story; `owner` tells stories apart (0 or more). A side with a
+/// box's edge has no rule.
 struct OwnedArea {
     int owner = 0;
     Span columns;
@@ -37,9 +37,9 @@ struct CrossRule {
 // Which gutters separate stories side by side: a rule runs along the lines on which both stand.
 //
 // Where one story faces two stacked ones, the rule bridges their one or two blank lines, so that its side reads as one
-// edge. A side that never has a rule keeps its neighbours from having one there; a side that always has one has it beside white, too,
-// but for the page's first and last columns, which the caller knows.
-// Out: by gutter, top to bottom. None inside a story, else none beside white.
+// edge. A side that never has a rule keeps its neighbours from having one there; a side that always has one has it
+// beside white, too, but for the page's first and last columns, which the caller knows. Out: by gutter, top to bottom.
+// None inside a story, else none beside white.
 std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas);
 
 // Which blank lines separate stacked stories: exactly one or two free lines, over the columns that the two share.

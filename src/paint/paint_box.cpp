@@ -15,10 +15,14 @@ constexpr int kReversedFrom = 50;  ///< Percent of a bar from which black type n
 
 bool has_line(const BoxStyle& style, BoxSide side) {
     switch (side) {
-        case BoxSide::top: return style.sides.top;
-        case BoxSide::right: return style.sides.right;
-        case BoxSide::bottom: return style.sides.bottom;
-        case BoxSide::left: return style.sides.left;
+        case BoxSide::top:
+            return style.sides.top;
+        case BoxSide::right:
+            return style.sides.right;
+        case BoxSide::bottom:
+            return style.sides.bottom;
+        case BoxSide::left:
+            return style.sides.left;
     }
     return false;
 }
@@ -40,7 +44,8 @@ std::vector<Mark> paint_ground(const std::vector<Rect>& legs, const BoxStyle& st
         return {ground};
     }
     std::vector<Mark> marks;
-    for (const Rect& slab : box_slabs(legs)) marks.emplace_back(FilledRect{MarkRole::aside, slab, tint_of(style.ground)});
+    for (const Rect& slab : box_slabs(legs))
+        marks.emplace_back(FilledRect{MarkRole::aside, slab, tint_of(style.ground)});
     return marks;
 }
 
@@ -51,7 +56,8 @@ std::vector<Mark> solid_frame(const std::vector<Rect>& legs, const BoxStyle& sty
     for (const RuleBand& band : bands_of(style.line)) {
         for (const BoxEdge& edge : drawn_in(outline, band.offset)) {
             if (!has_line(style, edge.side)) continue;
-            marks.emplace_back(FilledRect{MarkRole::rule, stripe_inside(edge, band.thickness), tint_of(style.line.ink)});
+            marks.emplace_back(
+                FilledRect{MarkRole::rule, stripe_inside(edge, band.thickness), tint_of(style.line.ink)});
         }
     }
     return marks;
@@ -63,7 +69,8 @@ std::vector<Mark> patterned_frame(const std::vector<Rect>& legs, const BoxStyle&
     for (const BoxEdge& edge : drawn_in(box_outline(legs), thickness_of(style.line) / 2)) {
         if (!has_line(style, edge.side)) continue;
         const bool forward = edge.side == BoxSide::top || edge.side == BoxSide::right;
-        append_marks(marks, forward ? paint_rule(edge.from, edge.to, style.line) : paint_rule(edge.to, edge.from, style.line));
+        append_marks(marks,
+                     forward ? paint_rule(edge.from, edge.to, style.line) : paint_rule(edge.to, edge.from, style.line));
     }
     return marks;
 }
@@ -94,8 +101,8 @@ HeadReach head_reach(const FilledFrame& frame, const Turn& turn) {
     return reach;
 }
 
-/// The head's ground. Over the whole text: from the box's top to as far below the head as its top is above, but not onto the text.
-/// Beside or across the text: the head's own place.
+/// The head's ground. Over the whole text: from the box's top to as far below the head as its top is above, but not
+/// onto the text. Beside or across the text: the head's own place.
 Rect bar_area(const FilledFrame& frame, const FramePlan& plan, const PagePlan& page) {
     const HeadReach head = head_reach(frame, page.turn);
     if (!head.found || frame.parts.empty() || !frame.parts.front().head) return {};
@@ -116,10 +123,20 @@ Rect inside_line(Rect area, const std::vector<Rect>& legs, const BoxStyle& style
         if (!has_line(style, edge.side) || !stripe.overlaps(area)) continue;
         const Rect before = area;
         switch (edge.side) {
-            case BoxSide::top: area.y = stripe.bottom(); area.height = before.bottom() - area.y; break;
-            case BoxSide::right: area.width = stripe.x - area.x; break;
-            case BoxSide::bottom: area.height = stripe.y - area.y; break;
-            case BoxSide::left: area.x = stripe.right(); area.width = before.right() - area.x; break;
+            case BoxSide::top:
+                area.y = stripe.bottom();
+                area.height = before.bottom() - area.y;
+                break;
+            case BoxSide::right:
+                area.width = stripe.x - area.x;
+                break;
+            case BoxSide::bottom:
+                area.height = stripe.y - area.y;
+                break;
+            case BoxSide::left:
+                area.x = stripe.right();
+                area.width = before.right() - area.x;
+                break;
         }
     }
     return area;
@@ -177,6 +194,8 @@ std::vector<Mark> paint_boxes(const FilledPage& page) {
     return marks;
 }
 
-bool head_is_reversed(const FramePlan& plan) { return plan.box && plan.box->style.bar.percent >= kReversedFrom; }
+bool head_is_reversed(const FramePlan& plan) {
+    return plan.box && plan.box->style.bar.percent >= kReversedFrom;
+}
 
 }  // namespace banxin

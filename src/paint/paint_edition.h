@@ -1,8 +1,8 @@
 #pragma once
 
-#include "compose/type_case.h"
+#include "compose/type/type_case.h"
 #include "display/display_list.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 #include "paint/guide_mode.h"
 
 namespace banxin {

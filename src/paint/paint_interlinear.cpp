@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "compose/break_lines.h"
-#include "compose/interlinear.h"
-#include "compose/readings.h"
+#include "compose/lines/break_lines.h"
+#include "compose/text/interlinear.h"
+#include "compose/text/readings.h"
 #include "paint/append_marks.h"
 #include "paint/paint_line.h"
 #include "paint/turn_marks.h"
@@ -30,14 +30,20 @@ struct AnnotatedLine {
 
     const Look& look(std::uint32_t unit) const { return text.looks[text.units[unit].look]; }
     Tint ink(std::uint32_t unit) const { return {look(unit).ink, 100}; }
-    Length left(std::uint32_t unit) const { return origin.x + line.x[unit - line.first_unit] + text.units[unit].before; }
+    Length left(std::uint32_t unit) const {
+        return origin.x + line.x[unit - line.first_unit] + text.units[unit].before;
+    }
     Length right(std::uint32_t unit) const { return left(unit) + text.units[unit].body(); }
 
     /// `depth` under the em box of a unit.
-    Length below(std::uint32_t unit, int depth) const { return origin.y + scaled(look(unit).size, kEmFoot + depth, 1000); }
+    Length below(std::uint32_t unit, int depth) const {
+        return origin.y + scaled(look(unit).size, kEmFoot + depth, 1000);
+    }
 
     /// `height` over the em box of a unit.
-    Length above(std::uint32_t unit, int height) const { return origin.y - scaled(look(unit).size, kEmHead + height, 1000); }
+    Length above(std::uint32_t unit, int height) const {
+        return origin.y - scaled(look(unit).size, kEmHead + height, 1000);
+    }
 
     bool is_vertical() const { return text.writing == Writing::vertical; }
 
@@ -51,9 +57,11 @@ struct AnnotatedLine {
 
     /// Readings and dots of a vertical line stand on one side: the reading next to its base, the dots outside it.
     int reading_over(std::uint32_t unit) const {
-        const bool read = std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& annotation) {
-            return annotation.kind == AnnotationKind::ruby && annotation.first_unit <= unit && unit < annotation.end_unit;
-        });
+        const bool read =
+            std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& annotation) {
+                return annotation.kind == AnnotationKind::ruby && annotation.first_unit <= unit &&
+                       unit < annotation.end_unit;
+            });
         return read ? kReading : 0;
     }
 
@@ -97,7 +105,8 @@ struct AnnotatedLine {
             const Length head = origin.y - scaled(look(set.base).size, kEmHead, 1000);
             const Point place{origin.x + set.x, head - scaled(size, kEmFoot, 1000)};
             const Point on_page = is_vertical() ? kVerticalLine.to_page(place) : place;
-            append_marks(marks, paint_glyphs(*set.reading, set_whole(*set.reading, {0, end}, Length()), on_page, MarkRole::ruby));
+            append_marks(marks, paint_glyphs(*set.reading, set_whole(*set.reading, {0, end}, Length()), on_page,
+                                             MarkRole::ruby));
         }
     }
 };

@@ -32,10 +32,13 @@ void join_last(std::vector<GlyphCluster>& clusters) {
 
 GlyphSetting setting_of(Posture posture) {
     switch (posture) {
-        case Posture::level: return GlyphSetting::level;
-        case Posture::sideways: return GlyphSetting::sideways;
+        case Posture::level:
+            return GlyphSetting::level;
+        case Posture::sideways:
+            return GlyphSetting::sideways;
         case Posture::upright:
-        case Posture::in_cell: break;
+        case Posture::in_cell:
+            break;
     }
     return GlyphSetting::upright;
 }
@@ -79,7 +82,8 @@ struct LineInFlow {
         run.clusters.push_back({u.text_bytes, u.glyphs});
         for (std::uint32_t g = u.first_glyph; g < u.first_glyph + u.glyphs; ++g) {
             const UnitGlyph& glyph = text.glyphs[g];
-            run.glyphs.push_back({glyph.glyph, from_run + scaled(glyph.dx, run.glyph_width, text.looks[u.look].width), -glyph.dy});
+            run.glyphs.push_back(
+                {glyph.glyph, from_run + scaled(glyph.dx, run.glyph_width, text.looks[u.look].width), -glyph.dy});
         }
     }
 
@@ -91,7 +95,8 @@ struct LineInFlow {
 
     bool inside_spread_name(std::uint32_t index) const {
         return std::any_of(text.annotations.begin(), text.annotations.end(), [&](const ShapedAnnotation& annotation) {
-            return annotation.kind == AnnotationKind::spread && annotation.first_unit < index && index < annotation.end_unit;
+            return annotation.kind == AnnotationKind::spread && annotation.first_unit < index &&
+                   index < annotation.end_unit;
         });
     }
 

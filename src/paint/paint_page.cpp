@@ -1,6 +1,6 @@
 #include "paint/paint_page.h"
 
-#include "fill/jump_wording.h"
+#include "fill/text/jump_wording.h"
 #include "paint/append_marks.h"
 #include "paint/frame_facts.h"
 #include "paint/furniture.h"
@@ -47,7 +47,8 @@ std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& pa
     std::vector<Mark> marks;
     for (const FramePlan& frame : page.plan.frames) {
         if (frame.kind != FrameKind::ad || frame.binding != nullptr) continue;
-        for (const PlannedArea& leg : frame.legs) append_marks(marks, paint_empty_ad(page.plan.turn.to_page(leg.area), paint));
+        for (const PlannedArea& leg : frame.legs)
+            append_marks(marks, paint_empty_ad(page.plan.turn.to_page(leg.area), paint));
     }
     return marks;
 }

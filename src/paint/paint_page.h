@@ -1,8 +1,8 @@
 #pragma once
 
-#include "compose/type_case.h"
+#include "compose/type/type_case.h"
 #include "display/display_list.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 #include "paint/guide_mode.h"
 
 namespace banxin {
@@ -14,8 +14,8 @@ struct PaintContext {
     GuideMode guides = GuideMode::off;
 };
 
-// One page as absolute marks: boxes and tints, furniture, rules, then frame by frame what stands in it, then the guides asked for. The ink
-// `section` is gone: it has become the ink of the page's section.
+// One page as absolute marks: boxes and tints, furniture, rules, then frame by frame what stands in it, then the guides
+// asked for. The ink `section` is gone: it has become the ink of the page's section.
 //
 // Promises: no decision of fill is changed; every frame's marks follow its FrameNote; no furniture letter leaves its
 // area. Leaves:   links and outline, which need the other pages, to paint/paint_edition.h.

@@ -128,8 +128,8 @@ std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint&
 }
 
 std::vector<Mark> paint_empty_ad(const Rect& area, const PicturePaint& paint) {
-    const std::string size = fmt::format("{}　{} × {} mm", ad_words(paint.paper.language), whole_millimetres(area.width),
-                                         whole_millimetres(area.height));
+    const std::string size = fmt::format("{}　{} × {} mm", ad_words(paint.paper.language),
+                                         whole_millimetres(area.width), whole_millimetres(area.height));
     return empty_place(area, size, paint);
 }
 

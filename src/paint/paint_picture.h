@@ -2,9 +2,9 @@
 
 #include <vector>
 
-#include "compose/type_case.h"
+#include "compose/type/type_case.h"
 #include "display/display_list.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 #include "model/paper.h"
 
 namespace banxin {

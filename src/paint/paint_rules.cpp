@@ -15,12 +15,16 @@ Length cell_air(const LineGrid& grid) {
     return (grid.body.leading - grid.body.cell) / 2;
 }
 
-Length middle_of(Span blank, const LineGrid& grid) { return grid.line_top(blank.first) + grid.body.leading * blank.count() / 2; }
+Length middle_of(Span blank, const LineGrid& grid) {
+    return grid.line_top(blank.first) + grid.body.leading * blank.count() / 2;
+}
 
 /// The rule across that turns into this gutter at the line before its first (`down`) or after its last (`up`).
-std::optional<Length> corner_of(const GutterRule& rule, const std::vector<CrossRule>& across, RuleTurn turn, const LineGrid& grid) {
+std::optional<Length> corner_of(const GutterRule& rule, const std::vector<CrossRule>& across, RuleTurn turn,
+                                const LineGrid& grid) {
     for (const CrossRule& cross : across) {
-        const bool touches = turn == RuleTurn::down ? cross.blank.last + 1 == rule.lines.first : cross.blank.first == rule.lines.last + 1;
+        const bool touches = turn == RuleTurn::down ? cross.blank.last + 1 == rule.lines.first
+                                                    : cross.blank.first == rule.lines.last + 1;
         const bool left = cross.left == turn && cross.columns.first == rule.after_column + 1;
         const bool right = cross.right == turn && cross.columns.last == rule.after_column;
         if (touches && (left || right)) return middle_of(cross.blank, grid);
@@ -28,7 +32,8 @@ std::optional<Length> corner_of(const GutterRule& rule, const std::vector<CrossR
     return std::nullopt;
 }
 
-std::vector<Mark> rule_in_gutter(const GutterRule& rule, const std::vector<CrossRule>& across, const PagePlan& plan, const PageRules& looks) {
+std::vector<Mark> rule_in_gutter(const GutterRule& rule, const std::vector<CrossRule>& across, const PagePlan& plan,
+                                 const PageRules& looks) {
     const Length middle = plan.column_right(rule.after_column) + plan.gutter / 2;
     const Length air = cell_air(plan.grid);
     if (middle >= plan.type_area.right() || plan.over_fold({rule.after_column, rule.after_column + 1})) return {};
@@ -74,7 +79,8 @@ Length foot_above(Length top, const FilledFrame& filled, const PagePlan& page) {
 }
 
 /// A rule in the middle of the white over every continuation that stands below another one.
-std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page, const RuleLook& look) {
+std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page,
+                                      const RuleLook& look) {
     std::vector<Mark> marks;
     const auto top_of = [&](const StoryPart& part) { return page.turn.to_flow(part.start).y; };
     for (std::size_t i = 1; i < filled.parts.size(); ++i) {
@@ -137,7 +143,8 @@ std::vector<OwnedArea> owned_areas(const FilledPage& page) {
         const int owner = static_cast<int>(owner_of(i, page.frames));
         const FramePlan& plan = page.plan.frames[i];
         const EdgeRules rules = rules_of(plan);
-        for (const PlannedArea& leg : plan.box ? plan.box->around : plan.legs) areas.push_back({owner, leg.columns, leg.lines, rules});
+        for (const PlannedArea& leg : plan.box ? plan.box->around : plan.legs)
+            areas.push_back({owner, leg.columns, leg.lines, rules});
     }
     return areas;
 }
@@ -147,11 +154,13 @@ std::vector<Mark> paint_rules(const FilledPage& page, const PageRules& looks) {
     if (page.plan.rules == RuleMode::none) return marks;
     const std::vector<OwnedArea> areas = owned_areas(page);
     const std::vector<CrossRule> across = cross_rules(areas);
-    for (const GutterRule& rule : gutter_rules(areas)) append_marks(marks, rule_in_gutter(rule, across, page.plan, looks));
+    for (const GutterRule& rule : gutter_rules(areas))
+        append_marks(marks, rule_in_gutter(rule, across, page.plan, looks));
     for (const CrossRule& rule : across) append_marks(marks, rule_in_blank(rule, page.plan, looks));
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
-        append_marks(marks, looks.jump_head ? rules_over_heads(page.frames[i], page.plan, *looks.jump_head)
-                                            : rules_between_parts(page.frames[i], page.plan.frames[i], page.plan, looks.across));
+        append_marks(marks, looks.jump_head
+                                ? rules_over_heads(page.frames[i], page.plan, *looks.jump_head)
+                                : rules_between_parts(page.frames[i], page.plan.frames[i], page.plan, looks.across));
     }
     turn_marks(marks, page.plan.turn);
     return marks;

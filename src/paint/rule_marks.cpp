@@ -6,14 +6,18 @@ namespace banxin {
 namespace {
 
 constexpr Length kHair = Length::emu(Length::kPerPoint / 4);
-constexpr std::int64_t kDotPitch = 5;      ///< In halves of a dot.
-constexpr std::int64_t kDash = 6;          ///< In weights.
+constexpr std::int64_t kDotPitch = 5;  ///< In halves of a dot.
+constexpr std::int64_t kDash = 6;      ///< In weights.
 constexpr std::int64_t kDashGap = 4;
 constexpr std::int64_t kWaveLength = 12;
-constexpr std::int64_t kSwing = 2;         ///< Of the wave's axis, to either side.
+constexpr std::int64_t kSwing = 2;  ///< Of the wave's axis, to either side.
 
-Length double_gap(const RuleLook& look) { return std::max(look.weight * 5 / 2, 1_pt); }
-Length thin_beside(const RuleLook& look) { return std::max(look.weight / 4, kHair); }
+Length double_gap(const RuleLook& look) {
+    return std::max(look.weight * 5 / 2, 1_pt);
+}
+Length thin_beside(const RuleLook& look) {
+    return std::max(look.weight / 4, kHair);
+}
 
 /// A run across or down: a step along it, a step to its right hand side.
 struct Run {
@@ -35,7 +39,9 @@ Mark band(const Run& run, const RuleBand& band, const RuleLook& look) {
 }
 
 /// How often `pitch` goes into a length, to the nearest, once at least.
-std::int64_t times(Length length, Length pitch) { return std::max<std::int64_t>((length + pitch / 2) / pitch, 1); }
+std::int64_t times(Length length, Length pitch) {
+    return std::max<std::int64_t>((length + pitch / 2) / pitch, 1);
+}
 
 DrawnPath stroke(const Run& run, const RuleLook& look) {
     DrawnPath path;
@@ -76,21 +82,28 @@ DrawnPath waves(const Run& run, const RuleLook& look) {
             return scaled(run.length(), i * 100 + hundredths, halves * 100);
         };
         const Length beyond = i % 2 == 0 ? handle : -handle;
-        path.steps.push_back({PathStep::Kind::curve, run.at(along(100), {}), run.at(along(36), beyond), run.at(along(64), beyond)});
+        path.steps.push_back(
+            {PathStep::Kind::curve, run.at(along(100), {}), run.at(along(36), beyond), run.at(along(64), beyond)});
     }
     return path;
 }
 
 }  // namespace
 
-Tint tint_of(const Shade& shade) { return {shade.ink, shade.percent}; }
+Tint tint_of(const Shade& shade) {
+    return {shade.ink, shade.percent};
+}
 
 std::vector<RuleBand> bands_of(const RuleLook& look) {
     switch (look.kind) {
-        case RuleKind::single: return {{Length(), look.weight}};
-        case RuleKind::double_line: return {{Length(), look.weight}, {look.weight + double_gap(look), look.weight}};
-        case RuleKind::thick_thin: return {{Length(), look.weight}, {look.weight + 1_pt, thin_beside(look)}};
-        default: return {};
+        case RuleKind::single:
+            return {{Length(), look.weight}};
+        case RuleKind::double_line:
+            return {{Length(), look.weight}, {look.weight + double_gap(look), look.weight}};
+        case RuleKind::thick_thin:
+            return {{Length(), look.weight}, {look.weight + 1_pt, thin_beside(look)}};
+        default:
+            return {};
     }
 }
 

@@ -21,8 +21,8 @@ std::vector<RuleBand> bands_of(const RuleLook& look);
 /// From the rule's outer edge to its inner one.
 Length thickness_of(const RuleLook& look);
 
-// A straight rule from one point to another, across or down the page, centred on both. Of a thick-thin rule the thick line is above
-// or left. Dots, dashes and waves come out whole at both ends.
+// A straight rule from one point to another, across or down the page, centred on both. Of a thick-thin rule the thick
+// line is above or left. Dots, dashes and waves come out whole at both ends.
 std::vector<Mark> paint_rule(Point from, Point to, const RuleLook& look);
 
 }  // namespace banxin

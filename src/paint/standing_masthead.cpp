@@ -1,5 +1,6 @@
-// A masthead that stands (縦書き題字): the name from top to bottom in the middle of its box, below it, under a hairline, date, number,
-// publisher and what else the house tells, one line each; the box is closed by a strong line at its left, where the stories begin.
+// A masthead that stands (縦書き題字): the name from top to bottom in the middle of its box, below it, under a
+// hairline, date, number, publisher and what else the house tells, one line each; the box is closed by a strong line at
+// its left, where the stories begin.
 #include <algorithm>
 
 #include "paint/append_marks.h"
@@ -37,9 +38,12 @@ std::vector<Mark> paint_standing_name(const Rect& room, const FurnitureSource& s
     style.size = room.width * 7 / 8;
     TypeLine name = set_type_within(source.paper().name, style, room.height, vertical);
     const auto gaps = static_cast<std::int64_t>(name.line.x.size()) - 1;
-    if (gaps > 0) name = tracked(name, std::clamp((room.height - name.width()) / gaps, Length(), kMostNameTracking.of(name.size())));
+    if (gaps > 0)
+        name =
+            tracked(name, std::clamp((room.height - name.width()) / gaps, Length(), kMostNameTracking.of(name.size())));
     const Length foot = scaled(name.size(), 1000 - kBoxHead, 1000);
-    const Point start{room.x + (room.width - name.size()) / 2 + foot, room.y + (room.height - name.width()) / 2 - name.line.left};
+    const Point start{room.x + (room.width - name.size()) / 2 + foot,
+                      room.y + (room.height - name.width()) / 2 - name.line.left};
     return paint_glyphs(*name.text, name.line, start, MarkRole::furniture);
 }
 
@@ -58,7 +62,8 @@ std::vector<Mark> paint_standing_masthead(const PlannedArea& place, const Furnit
     marks.push_back(horizontal_rule({room.x, y}, room.width, kThinRule));
     for (const std::string& item : words) {
         const TypeLine line = set_type_within(item, style, room.width, source.type_case);
-        append_marks(marks, paint_type(line, {room.x + (room.width - line.width()) / 2, middle_baseline({room.x, y, room.width, pitch * 5 / 4}, line.size())}));
+        append_marks(marks, paint_type(line, {room.x + (room.width - line.width()) / 2,
+                                              middle_baseline({room.x, y, room.width, pitch * 5 / 4}, line.size())}));
         y += pitch;
     }
     const Tint ink{source.paper().style("masthead").ink, 100};

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "compose/break_lines.h"
+#include "compose/lines/break_lines.h"
 #include "paint/paint_line.h"
 
 namespace banxin {

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "compose/set_line.h"
-#include "compose/shape_text.h"
+#include "compose/lines/set_line.h"
+#include "compose/text/shape_text.h"
 #include "display/display_list.h"
 
 namespace banxin {

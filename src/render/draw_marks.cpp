@@ -35,13 +35,19 @@ void add_steps(cairo_t* cairo, const DrawnPath& path) {
         const double x = to_pt(step.to.x);
         const double y = to_pt(step.to.y);
         switch (step.kind) {
-            case PathStep::Kind::move: cairo_move_to(cairo, x, y); break;
-            case PathStep::Kind::line: cairo_line_to(cairo, x, y); break;
-            case PathStep::Kind::curve:
-                cairo_curve_to(cairo, to_pt(step.first_handle.x), to_pt(step.first_handle.y), to_pt(step.second_handle.x),
-                               to_pt(step.second_handle.y), x, y);
+            case PathStep::Kind::move:
+                cairo_move_to(cairo, x, y);
                 break;
-            case PathStep::Kind::close: cairo_close_path(cairo); break;
+            case PathStep::Kind::line:
+                cairo_line_to(cairo, x, y);
+                break;
+            case PathStep::Kind::curve:
+                cairo_curve_to(cairo, to_pt(step.first_handle.x), to_pt(step.first_handle.y),
+                               to_pt(step.second_handle.x), to_pt(step.second_handle.y), x, y);
+                break;
+            case PathStep::Kind::close:
+                cairo_close_path(cairo);
+                break;
         }
     }
 }
@@ -63,7 +69,8 @@ bool has_text(const GlyphRun& run) {
 
 /// Two runs that differ in their place and text alone.
 bool alike(const GlyphRun& a, const GlyphRun& b) {
-    return a.face == b.face && a.size == b.size && a.setting == b.setting && a.glyph_width == b.glyph_width && a.ink == b.ink;
+    return a.face == b.face && a.size == b.size && a.setting == b.setting && a.glyph_width == b.glyph_width &&
+           a.ink == b.ink;
 }
 
 /// The runs at the front that are shown together; none where no text is shown.
@@ -92,8 +99,8 @@ class Pen {
         cairo_show_glyphs(cairo_, glyphs_.data(), static_cast<int>(glyphs_.size()));
     }
 
-    /// Runs with text that share their look, in one call: Cairo joins what the calls of a page cover to one region, and the time for
-    /// that grows with the square of their number.
+    /// Runs with text that share their look, in one call: Cairo joins what the calls of a page cover to one region, and
+    /// the time for that grows with the square of their number.
     void show_text(std::span<const Mark> runs) {
         const auto& first = std::get<GlyphRun>(runs.front());
         if (!take_face(first)) return;
@@ -106,8 +113,9 @@ class Pen {
             place_glyphs(run);
             add_text(run);
         }
-        cairo_show_text_glyphs(cairo_, text_.data(), static_cast<int>(text_.size()), glyphs_.data(), static_cast<int>(glyphs_.size()),
-                               clusters_.data(), static_cast<int>(clusters_.size()), cairo_text_cluster_flags_t{});
+        cairo_show_text_glyphs(cairo_, text_.data(), static_cast<int>(text_.size()), glyphs_.data(),
+                               static_cast<int>(glyphs_.size()), clusters_.data(), static_cast<int>(clusters_.size()),
+                               cairo_text_cluster_flags_t{});
     }
 
     void operator()(const FilledRect& rect) {
@@ -225,10 +233,11 @@ class Pen {
     }
 
     void place_glyphs(const GlyphRun& run) {
-        std::transform(run.glyphs.begin(), run.glyphs.end(), std::back_inserter(glyphs_), [&](const PlacedGlyph& placed) {
-            return cairo_glyph_t{face_->number(placed.glyph), to_pt(run.origin.x + placed.dx),
-                                 to_pt(run.origin.y + placed.dy)};
-        });
+        std::transform(run.glyphs.begin(), run.glyphs.end(), std::back_inserter(glyphs_),
+                       [&](const PlacedGlyph& placed) {
+                           return cairo_glyph_t{face_->number(placed.glyph), to_pt(run.origin.x + placed.dx),
+                                                to_pt(run.origin.y + placed.dy)};
+                       });
     }
 
     /// A reading stands between two lines and would tear apart the text that is read back from the page.
@@ -241,9 +250,10 @@ class Pen {
 
     void add_text(const GlyphRun& run) {
         text_ += run.text;
-        std::transform(run.clusters.begin(), run.clusters.end(), std::back_inserter(clusters_), [](GlyphCluster cluster) {
-            return cairo_text_cluster_t{cluster.bytes, cluster.glyphs};
-        });
+        std::transform(run.clusters.begin(), run.clusters.end(), std::back_inserter(clusters_),
+                       [](GlyphCluster cluster) {
+                           return cairo_text_cluster_t{cluster.bytes, cluster.glyphs};
+                       });
     }
 
     cairo_t* cairo_;

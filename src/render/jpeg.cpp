@@ -13,9 +13,7 @@ constexpr J_COLOR_SPACE kCairoOrder = std::endian::native == std::endian::little
 // One JPEG file being read. Each step is false when libjpeg gave up; no step may hold anything that needs a destructor.
 class JpegReader {
   public:
-    explicit JpegReader(const FileBytes& bytes) : bytes_(bytes) {
-        file_.err = error_.manager();
-    }
+    explicit JpegReader(const FileBytes& bytes) : bytes_(bytes) { file_.err = error_.manager(); }
     ~JpegReader() { jpeg_destroy_decompress(&file_); }
     JpegReader(const JpegReader&) = delete;
     JpegReader& operator=(const JpegReader&) = delete;
@@ -53,7 +51,8 @@ class JpegReader {
     /// Adobe's programs write 255 for no ink.
     bool inks_are_inverted() const { return file_.saw_Adobe_marker; }
     JpegHeader header() const {
-        return {static_cast<int>(file_.image_width), static_cast<int>(file_.image_height), file_.num_components == 1, is_cmyk()};
+        return {static_cast<int>(file_.image_width), static_cast<int>(file_.image_height), file_.num_components == 1,
+                is_cmyk()};
     }
     int width() const { return static_cast<int>(file_.output_width); }
     int height() const { return static_cast<int>(file_.output_height); }

@@ -28,8 +28,8 @@ struct PixelSize {
 /// Nothing when the bytes do not begin a JPEG file that libjpeg understands.
 std::optional<JpegHeader> read_jpeg_header(const FileBytes& bytes);
 
-// The picture in RGB, decoded at the least of 1/8, 2/8 … 8/8 of its size that still has `at_least` pixels, but at no more than
-// kMostPixels where an eighth will do.
+// The picture in RGB, decoded at the least of 1/8, 2/8 … 8/8 of its size that still has `at_least` pixels, but at no
+// more than kMostPixels where an eighth will do.
 //
 // Null when the file is broken before its first line; a file that ends early is grey at the foot.
 CairoSurface decode_jpeg(const FileBytes& bytes, PixelSize at_least);

@@ -19,15 +19,16 @@ class Pictures {
   public:
     virtual ~Pictures() = default;
 
-    /// A surface that stands for the whole picture as its file has it, not turned, whatever its own number of pixels; null when the file cannot be
-    /// read.
+    /// A surface that stands for the whole picture as its file has it, not turned, whatever its own number of pixels;
+    /// null when the file cannot be read.
     virtual CairoSurface surface(const PlacedImage& image) = 0;
     virtual Sampling sampling() const = 0;
 };
 
 // For PDF and SVG: a JPEG file goes through byte for byte, on a surface whose own pixels nobody looks at; a PNG file as
-// pixels on white. A picture in grey is a grey JPEG or grey pixels. One surface a path, so that a picture is embedded once. The surfaces live as long as this does, and
-// this must live until the document is finished: then the carriers never take up memory.
+// pixels on white. A picture in grey is a grey JPEG or grey pixels. One surface a path, so that a picture is embedded
+// once. The surfaces live as long as this does, and this must live until the document is finished: then the carriers
+// never take up memory.
 class CarriedPictures : public Pictures {
   public:
     CairoSurface surface(const PlacedImage& image) override;

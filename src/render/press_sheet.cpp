@@ -38,7 +38,8 @@ Bytes render_press_sheet(const PressSheet& sheet, const RenderFonts& fonts, Colo
     cairo_show_page(cairo.get());
     cairo_surface_finish(pdf.get());
     // After a failure Cairo draws nothing more and says nothing: half a page is no page.
-    const bool whole = cairo_status(cairo.get()) == CAIRO_STATUS_SUCCESS && cairo_surface_status(pdf.get()) == CAIRO_STATUS_SUCCESS;
+    const bool whole =
+        cairo_status(cairo.get()) == CAIRO_STATUS_SUCCESS && cairo_surface_status(pdf.get()) == CAIRO_STATUS_SUCCESS;
     return whole ? bytes : Bytes{};
 }
 

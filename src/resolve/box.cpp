@@ -5,7 +5,9 @@
 namespace banxin {
 namespace {
 
-Length side_white(const BoxStyle& style, const BodyGrid& body) { return body.cell * style.half_cells / 2; }
+Length side_white(const BoxStyle& style, const BodyGrid& body) {
+    return body.cell * style.half_cells / 2;
+}
 
 /// Another leg goes on above or below, side by side with at least a part of this one.
 bool goes_on(const std::vector<PlannedArea>& legs, const PlannedArea& leg, int line) {
@@ -14,7 +16,8 @@ bool goes_on(const std::vector<PlannedArea>& legs, const PlannedArea& leg, int l
     });
 }
 
-PlannedArea inside_of(const PlannedArea& leg, const std::vector<PlannedArea>& legs, const BoxStyle& style, const BodyGrid& body) {
+PlannedArea inside_of(const PlannedArea& leg, const std::vector<PlannedArea>& legs, const BoxStyle& style,
+                      const BodyGrid& body) {
     PlannedArea inside = leg;
     const int above = goes_on(legs, leg, leg.lines.first - 1) ? 0 : style.lines_above;
     const int below = goes_on(legs, leg, leg.lines.last + 1) ? 0 : style.lines_below;
@@ -58,7 +61,9 @@ bool inside_box(const Slot& slot, const BoxPlan& box, const BodyGrid& body) {
         return leg.lines.first <= line && line <= leg.lines.last && leg.area.x <= left && right <= leg.area.right();
     };
     for (int line = slot.line - box.style.lines_above; line <= slot.line + box.style.lines_below; ++line) {
-        if (std::none_of(box.around.begin(), box.around.end(), [&](const PlannedArea& leg) { return covers(leg, line); })) return false;
+        if (std::none_of(box.around.begin(), box.around.end(),
+                         [&](const PlannedArea& leg) { return covers(leg, line); }))
+            return false;
     }
     return true;
 }

@@ -23,7 +23,9 @@ std::vector<TextColumn> lay(const std::vector<Length>& widths, Length total) {
 
 }  // namespace
 
-Length long_column(int columns, Length measure, Length gutter) { return measure * columns + gutter * (columns - 1); }
+Length long_column(int columns, Length measure, Length gutter) {
+    return measure * columns + gutter * (columns - 1);
+}
 
 ColumnSplit split_columns(const SplitRequest& request) {
     const std::int64_t into = std::max(request.into, 1);

@@ -11,14 +11,14 @@ namespace banxin {
 Length long_column(int columns, Length measure, Length gutter);
 
 struct TextColumn {
-    Length x;       ///< From the left edge of the whole.
+    Length x;  ///< From the left edge of the whole.
     Length width;
 };
 
 // A width split into text columns.
 //
-// `remainder`: what whole characters in every column leave over, wherever the mode put it. Invariant: the last column's right edge
-// is the width.
+// `remainder`: what whole characters in every column leave over, wherever the mode put it. Invariant: the last column's
+// right edge is the width.
 struct ColumnSplit {
     std::vector<TextColumn> columns;
     Length remainder;
@@ -28,7 +28,7 @@ struct SplitRequest {
     Length width;
     int into = 1;
     Length gutter;
-    Length cell;    ///< 1字.
+    Length cell;  ///< 1字.
     ColumnMode mode = ColumnMode::automatic;
 };
 

@@ -13,9 +13,9 @@ struct Slot {
     Length x;
     Length baseline;
     Length measure;
-    int line = 1;      ///< Of the page, from 1 at the type area's top.
-    int column = 0;    ///< Of the frame, in reading order.
-    int leg = 0;       ///< Columns of one leg end level; legs of broken columns are filled one after the other.
+    int line = 1;    ///< Of the page, from 1 at the type area's top.
+    int column = 0;  ///< Of the frame, in reading order.
+    int leg = 0;     ///< Columns of one leg end level; legs of broken columns are filled one after the other.
 };
 
 /// A rectangle with the body lines that it covers.
@@ -29,60 +29,63 @@ struct PlannedArea {
 struct BoxPlan {
     BoxStyle style;
     std::vector<PlannedArea> around;
-    bool has_room = true;                ///< Else its white was left out: it would have taken all the room.
+    bool has_room = true;  ///< Else its white was left out: it would have taken all the room.
 };
 
-// One frame made exact. Where it has a box, `legs` and `slots` are the room inside: whole lines and half cells less; the columns of a leg
-// remain those of the template.
+// One frame made exact. Where it has a box, `legs` and `slots` are the room inside: whole lines and half cells less;
+// the columns of a leg remain those of the template.
 struct FramePlan {
     FrameId id;
     SourceSpot spot;
     FrameKind kind = FrameKind::story;
     HeadPlan head;
     std::vector<PlannedArea> legs;
-    std::vector<Slot> slots;             ///< In reading order: column by column, top to bottom.
-    int columns = 0;                     ///< Text columns in reading order.
-    Length split_remainder;              ///< What a broken column's split left over.
-    std::vector<PlannedArea> pictures;   ///< Holes, in order.
+    std::vector<Slot> slots;                ///< In reading order: column by column, top to bottom.
+    int columns = 0;                        ///< Text columns in reading order.
+    Length split_remainder;                 ///< What a broken column's split left over.
+    std::vector<PlannedArea> pictures;      ///< Holes, in order.
     const FrameBinding* binding = nullptr;  ///< Of the edition; null for an empty frame and for jump holes.
-    std::optional<PlannedArea> qr{};     ///< Hole for a QR code.
+    std::optional<PlannedArea> qr{};        ///< Hole for a QR code.
     std::optional<BoxPlan> box{};
     EdgeRules rules{};
-    std::optional<PlannedArea> pull{};     ///< Hole for a pull quote.
-    std::optional<PlannedArea> facts{};    ///< Hole for a fact box.
+    std::optional<PlannedArea> pull{};   ///< Hole for a pull quote.
+    std::optional<PlannedArea> facts{};  ///< Hole for a fact box.
 };
 
 struct FurniturePlan {
     FurnitureKind kind = FurnitureKind::folio;
-    PlannedArea place;       ///< Its area is on the page, not in flow.
-    PageNumber page{};       ///< That it belongs to: of a spread's folios each has one of the two.
+    PlannedArea place;  ///< Its area is on the page, not in flow.
+    PageNumber page{};  ///< That it belongs to: of a spread's folios each has one of the two.
     SourceSpot spot{};
 };
 
 /// The line lattice of a page: where the n-th body line stands.
 struct LineGrid {
-    Length top;              ///< Of the type area.
+    Length top;  ///< Of the type area.
     BodyGrid body;
     int lines = 0;
 
     Length line_top(int line) const { return top + body.leading * (line - 1); }
     /// The cell stands in the middle of its line; the ideographic baseline is 0.12 em above its foot.
-    Length baseline(int line) const { return line_top(line) + (body.leading - body.cell) / 2 + scaled(body.cell, 880, 1000); }
+    Length baseline(int line) const {
+        return line_top(line) + (body.leading - body.cell) / 2 + scaled(body.cell, 880, 1000);
+    }
 };
 
 // One page made exact: nothing is left in 字 or 行, every frame has its slots.
 //
-// Slots, legs, pictures' places and the type area are in the page's flow (base/writing.h); furniture stands on the page.
+// Slots, legs, pictures' places and the type area are in the page's flow (base/writing.h); furniture stands on the
+// page.
 struct PagePlan {
     PageNumber number;
     const EditionPage* page = nullptr;
-    Size trim;               ///< Of the page.
-    Turn turn;               ///< From flow to page.
+    Size trim;  ///< Of the page.
+    Turn turn;  ///< From flow to page.
     Rect type_area;
     LineGrid grid;
-    Length measure;          ///< Of a page column.
+    Length measure;  ///< Of a page column.
     Length gutter;
-    Length fold;             ///< Of a spread: what the gutter in its middle is wider than the others.
+    Length fold;  ///< Of a spread: what the gutter in its middle is wider than the others.
     int columns = 0;
     RuleMode rules = RuleMode::automatic;
     std::vector<FramePlan> frames;

@@ -11,7 +11,9 @@
 namespace banxin {
 namespace {
 
-PlannedArea planned(const GridArea& area, const PagePlan& plan) { return {area_of(area, plan), area.columns, area.lines}; }
+PlannedArea planned(const GridArea& area, const PagePlan& plan) {
+    return {area_of(area, plan), area.columns, area.lines};
+}
 
 /// A width to split, where it begins in its leg, and into how many.
 struct SplitPart {
@@ -35,13 +37,15 @@ std::vector<SplitPart> parts_beside_fold(const PlannedArea& leg, int into, const
 std::vector<TextColumn> split_leg(const PlannedArea& leg, int into, ColumnMode mode, const PagePlan& plan) {
     std::vector<TextColumn> columns;
     for (const SplitPart& part : parts_beside_fold(leg, into, plan)) {
-        for (const TextColumn& column : split_columns({part.width, part.into, plan.gutter, plan.grid.body.cell, mode}).columns)
+        for (const TextColumn& column :
+             split_columns({part.width, part.into, plan.gutter, plan.grid.body.cell, mode}).columns)
             columns.push_back({part.x + column.x, column.width});
     }
     return columns;
 }
 
-/// Text columns of a leg: the page's own, or `into` broken ones. In a box as many as the page has there, alike and of whole cells.
+/// Text columns of a leg: the page's own, or `into` broken ones. In a box as many as the page has there, alike and of
+/// whole cells.
 std::vector<TextColumn> text_columns(const PlannedArea& leg, const FrameTemplate& frame, const PagePlan& plan) {
     if (frame.into) return split_leg(leg, *frame.into, frame.split, plan);
     const bool boxed = leg.area.width != plan.width_of(leg.columns);
@@ -53,7 +57,9 @@ std::vector<TextColumn> text_columns(const PlannedArea& leg, const FrameTemplate
 }
 
 /// A frame's sides are the page's: its right side is where vertical flow begins.
-EdgeRules in_vertical_flow(const EdgeRules& page) { return {page.right, page.bottom, page.left, page.top}; }
+EdgeRules in_vertical_flow(const EdgeRules& page) {
+    return {page.right, page.bottom, page.left, page.top};
+}
 
 struct PlacedColumn {
     Length x;
@@ -63,7 +69,8 @@ struct PlacedColumn {
 };
 
 /// Columns of all legs in reading order. Page columns run on through the legs below; broken columns go leg by leg.
-std::vector<std::vector<PlacedColumn>> columns_in_order(const FramePlan& plan, const FrameTemplate& frame, const PagePlan& page) {
+std::vector<std::vector<PlacedColumn>> columns_in_order(const FramePlan& plan, const FrameTemplate& frame,
+                                                        const PagePlan& page) {
     std::vector<std::vector<PlacedColumn>> order;
     int number = 0;
     for (const PlannedArea& leg : plan.legs) {
@@ -84,8 +91,9 @@ std::vector<std::vector<PlacedColumn>> columns_in_order(const FramePlan& plan, c
         std::stable_sort(order.begin(), order.end(),
                          [](const auto& a, const auto& b) { return a.front().x < b.front().x; });
         for (auto& column : order) {
-            std::stable_sort(column.begin(), column.end(),
-                             [](const PlacedColumn& a, const PlacedColumn& b) { return a.lines.first < b.lines.first; });
+            std::stable_sort(column.begin(), column.end(), [](const PlacedColumn& a, const PlacedColumn& b) {
+                return a.lines.first < b.lines.first;
+            });
         }
     }
     return order;
@@ -98,7 +106,8 @@ PlannedArea hole_in(const FramePlan& frame, const GridArea& hole, const PagePlan
         if (!leg.area.overlaps(area.area)) continue;
         const Length x = std::max(area.area.x, leg.area.x);
         const Length y = std::max(area.area.y, leg.area.y);
-        area.area = {x, y, std::min(area.area.right(), leg.area.right()) - x, std::min(area.area.bottom(), leg.area.bottom()) - y};
+        area.area = {x, y, std::min(area.area.right(), leg.area.right()) - x,
+                     std::min(area.area.bottom(), leg.area.bottom()) - y};
         area.lines = {std::max(area.lines.first, leg.lines.first), std::min(area.lines.last, leg.lines.last)};
         break;
     }
@@ -109,7 +118,8 @@ void plan_box(FramePlan& plan, const BoxStyle& style, const PagePlan& page) {
     Boxed boxed = box_legs(plan.legs, style, page.grid.body);
     plan.legs = std::move(boxed.inside);
     plan.box = std::move(boxed.plan);
-    if (style.head != HeadAlign::as_template) plan.head.shape = style.head == HeadAlign::centre ? HeadShape::centre : HeadShape::left;
+    if (style.head != HeadAlign::as_template)
+        plan.head.shape = style.head == HeadAlign::centre ? HeadShape::centre : HeadShape::left;
 }
 
 struct FrameSource {
@@ -145,15 +155,18 @@ FramePlan plan_frame(const FrameSource& source, const PagePlan& page) {
     }
     if (frame.into) {
         const SplitPart first = parts_beside_fold(plan.legs.front(), *frame.into, page).front();
-        plan.split_remainder = split_columns({first.width, first.into, page.gutter, page.grid.body.cell, frame.split}).remainder;
+        plan.split_remainder =
+            split_columns({first.width, first.into, page.gutter, page.grid.body.cell, frame.split}).remainder;
     }
     return plan;
 }
 
 /// Furniture stands level on the page, whichever way its stories run.
 FurniturePlan plan_furniture(const FurnitureTemplate& furniture, const PagePlan& plan) {
-    FurniturePlan out{furniture.kind, {plan.turn.to_page(area_of(furniture.area, plan)), furniture.area.columns, furniture.area.lines},
-                      plan.number, furniture.area.spot};
+    FurniturePlan out{furniture.kind,
+                      {plan.turn.to_page(area_of(furniture.area, plan)), furniture.area.columns, furniture.area.lines},
+                      plan.number,
+                      furniture.area.spot};
     if (furniture.above == 0) return out;
     const Rect type_area = plan.turn.to_page(plan.type_area);
     const Length height = plan.grid.body.leading * furniture.above;
@@ -170,11 +183,16 @@ std::vector<FurniturePlan> folios_beside_fold(const FurniturePlan& folio, const 
     std::vector<FurniturePlan> folios;
     for (int i = 0; i < 2; ++i) {
         const PageNumber page{plan.number.value + i};
-        const Span half = side_of(page, bound) == PageSide::left ? Span{columns.first, std::min(columns.last, middle)}
-                                                                 : Span{std::max(columns.first, middle + 1), columns.last};
+        const Span half = side_of(page, bound) == PageSide::left
+                              ? Span{columns.first, std::min(columns.last, middle)}
+                              : Span{std::max(columns.first, middle + 1), columns.last};
         if (half.count() < 1) continue;
         const Rect& all = folio.place.area;
-        folios.push_back({folio.kind, {{plan.column_left(half.first), all.y, plan.width_of(half), all.height}, half, folio.place.lines}, page, folio.spot});
+        folios.push_back(
+            {folio.kind,
+             {{plan.column_left(half.first), all.y, plan.width_of(half), all.height}, half, folio.place.lines},
+             page,
+             folio.spot});
     }
     return folios;
 }
@@ -199,18 +217,19 @@ bool stands_on_page(const Rect& area, Size trim) {
 }
 
 tl::unexpected<Failure> above_page(const PageTemplate& layout, int lines) {
-    return fail_input({{Severity::error, "furniture-outside-page", layout.grid_spot,
-                        fmt::format("there are no {} lines of white above the type area for the furniture there", lines),
-                        "move the type area down with `margins: {top: …}`, or let the furniture take fewer lines"}});
+    return fail_input(
+        {{Severity::error, "furniture-outside-page", layout.grid_spot,
+          fmt::format("there are no {} lines of white above the type area for the furniture there", lines),
+          "move the type area down with `margins: {top: …}`, or let the furniture take fewer lines"}});
 }
 
 tl::unexpected<Failure> too_large(const PageTemplate& layout, Rect area, Size trim) {
-    return fail_input({{Severity::error, "type-area-too-large", layout.grid_spot,
-                        fmt::format("the type area is {} x {} mm and does not fit the page of {} x {} mm",
-                                    area.width.in_emu() / Length::kPerMillimetre, area.height.in_emu() / Length::kPerMillimetre,
-                                    trim.width.in_emu() / Length::kPerMillimetre,
-                                    trim.height.in_emu() / Length::kPerMillimetre),
-                        "take fewer columns or lines, a smaller measure, or a smaller body size in paper.yaml"}});
+    return fail_input(
+        {{Severity::error, "type-area-too-large", layout.grid_spot,
+          fmt::format("the type area is {} x {} mm and does not fit the page of {} x {} mm",
+                      area.width.in_emu() / Length::kPerMillimetre, area.height.in_emu() / Length::kPerMillimetre,
+                      trim.width.in_emu() / Length::kPerMillimetre, trim.height.in_emu() / Length::kPerMillimetre),
+          "take fewer columns or lines, a smaller measure, or a smaller body size in paper.yaml"}});
 }
 
 }  // namespace
@@ -240,7 +259,8 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     if (!stands_on_page(on_page, plan.trim)) return too_large(layout, on_page, plan.trim);
     plan.grid = {plan.type_area.y, body, layout.lines};
     for (const FurnitureTemplate& furniture : layout.furniture) {
-        for (const FurniturePlan& piece : plan_pieces(furniture, plan, bound_edge(edition))) plan.furniture.push_back(piece);
+        for (const FurniturePlan& piece : plan_pieces(furniture, plan, bound_edge(edition)))
+            plan.furniture.push_back(piece);
         if (!stands_on_page(plan.furniture.back().place.area, plan.trim)) return above_page(layout, furniture.above);
     }
     for (const FrameTemplate& frame : layout.frames) {

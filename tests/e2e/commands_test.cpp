@@ -7,7 +7,7 @@
 
 #include "e2e/printed.h"
 #include "e2e/program.h"
-#include "read/read_edition.h"
+#include "read/edition/read_edition.h"
 #include "unit/read/temporary_folder.h"
 
 namespace banxin::test {

@@ -91,7 +91,8 @@ TEST_F(GalleyOfSix, CountsAHanThatStandsAlone) {
 }
 
 // Best in three lines, 4, 6 and 2 cells. In two, the second has 8: three commas give half a cell each (60 units) and
-// the full stop at its end the fourth (1), the line leaves the grid (70) with two Han (5), and there is a line less to pay for (0.5).
+// the full stop at its end the fourth (1), the line leaves the grid (70) with two Han (5), and there is a line less to
+// pay for (0.5).
 constexpr const char* kThreeCommas = "一二三四五，六，七，八。";
 
 TEST_F(GalleyOfSix, ALineFewerSaysWhatItCosts) {

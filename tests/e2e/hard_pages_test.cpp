@@ -24,10 +24,12 @@ class HardPages : public testing::Test {
     void layout(const std::string& frames) const {
         folder_.write("paper/layouts/page.yaml",
                       "name: page\ntrim: [130mm, 120mm]\ngrid: {columns: 3, measure: 11字, gutter: 1字, lines: 26}\n"
-                      "frames:\n  - " + frames + "\n");
+                      "frames:\n  - " +
+                          frames + "\n");
     }
     void fill(const std::string& frames) const {
-        folder_.write("paper/one/edition.yaml", "date: 2026-11-23\npages:\n  - {layout: page, frames: {" + frames + "}}\n");
+        folder_.write("paper/one/edition.yaml",
+                      "date: 2026-11-23\npages:\n  - {layout: page, frames: {" + frames + "}}\n");
     }
     void story(const std::string& id, const std::string& head, const std::string& text) const {
         folder_.write("paper/one/stories/" + id + ".md", "---\n" + head + "---\n" + text);
@@ -45,7 +47,9 @@ class HardPages : public testing::Test {
 };
 
 TEST_F(HardPages, AHeadTooLongForAnySize) {
-    story("tram", "headline: 雁汐渡口至望潮镇有轨电车昨日起试运行全程四十一分钟二十三座车站首日客流三万六千人次票价两元起\n", kText);
+    story("tram",
+          "headline: 雁汐渡口至望潮镇有轨电车昨日起试运行全程四十一分钟二十三座车站首日客流三万六千人次票价两元起\n",
+          kText);
     expect("tram.md:2:11: warning[headline-too-long]", 0);
 }
 
@@ -62,7 +66,9 @@ TEST_F(HardPages, AVerticalHeadLongerThanItsFrame) {
 
 TEST_F(HardPages, AVerticalHeadWiderThanItsFrame) {
     layout("{id: lead, columns: 1, lines: 1-8, head: {lines: 1, writing: vertical}}");
-    story("tram", "headline: 雁汐渡口至望潮镇有轨电车昨日起试运行全程四十一分钟二十三座车站首日客流三万六千人次票价两元起\n", kText);
+    story("tram",
+          "headline: 雁汐渡口至望潮镇有轨电车昨日起试运行全程四十一分钟二十三座车站首日客流三万六千人次票价两元起\n",
+          kText);
     expect("tram.md:2:11: error[head-over-frame]", 1);
 }
 

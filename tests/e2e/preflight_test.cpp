@@ -30,7 +30,8 @@ std::string page_pdf(const std::string& content, const std::string& resources = 
         pdf += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
     }
     const std::size_t at = pdf.size();
-    return pdf + table + fmt::format("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, at);
+    return pdf + table +
+           fmt::format("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, at);
 }
 
 std::string svg(const std::string& inside) {
@@ -54,9 +55,9 @@ class SmallPaper {
         folder_.write("paper/paper.yaml", "name: 雁汐日报\nlatin_name: Yanxi\nhouse: zh-Hans\n" + more);
     }
     void write_page(const std::string& below, const std::string& more) const {
-        folder_.write("paper/one/edition.yaml",
-                      "date: 2026-11-23\nnumber: 1\npages:\n  - page: 1\n    layout: half\n" + more +
-                          "    frames:\n      all: a\n" + (below.empty() ? "" : "      " + below + "\n"));
+        folder_.write("paper/one/edition.yaml", "date: 2026-11-23\nnumber: 1\npages:\n  - page: 1\n    layout: half\n" +
+                                                    more + "    frames:\n      all: a\n" +
+                                                    (below.empty() ? "" : "      " + below + "\n"));
     }
     void write_story(const std::string& text) const {
         folder_.write("paper/one/stories/a.md", "---\nheadline: 市政府昨日宣布\n---\n" + text + "\n");
@@ -111,8 +112,9 @@ struct BrokenPage {
 const BrokenPage kBroken[] = {
     {"Gradient", "press-pattern", "ads/bank.svg",
      [](const SmallPaper& p) {
-         p.write_svg("<linearGradient id=\"g\"><stop stop-color=\"#000\"/><stop offset=\"1\" stop-color=\"#fff\"/>"
-                     "</linearGradient><rect width=\"90\" height=\"90\" fill=\"url(#g)\"/>");
+         p.write_svg(
+             "<linearGradient id=\"g\"><stop stop-color=\"#000\"/><stop offset=\"1\" stop-color=\"#fff\"/>"
+             "</linearGradient><rect width=\"90\" height=\"90\" fill=\"url(#g)\"/>");
      }},
     {"Opacity", "press-transparency", "tints in place of opacity",
      [](const SmallPaper& p) { p.write_svg("<rect width=\"90\" height=\"90\" opacity=\"0.5\"/>"); }},
@@ -120,8 +122,9 @@ const BrokenPage kBroken[] = {
      [](const SmallPaper& p) { p.write_svg("<rect width=\"90\" height=\"90\" fill-opacity=\"0.5\"/>"); }},
     {"Filter", "press-stray-image", "ads/bank.svg",
      [](const SmallPaper& p) {
-         p.write_svg("<filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter>"
-                     "<rect width=\"90\" height=\"90\" filter=\"url(#f)\"/>");
+         p.write_svg(
+             "<filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter>"
+             "<rect width=\"90\" height=\"90\" filter=\"url(#f)\"/>");
      }},
     {"AdvertisementInRgb", "pdfx-colour", "ask for it as PDF/X-1a",
      [](const SmallPaper& p) { p.write_pdf(page_pdf("1 0 0 rg 0 0 9 9 re f")); }},
@@ -137,8 +140,8 @@ const BrokenPage kBroken[] = {
      }},
     {"AdvertisementWithoutItsFont", "pdfx-font", "ads/bank.pdf",
      [](const SmallPaper& p) {
-         p.write_pdf(page_pdf("BT /F 9 Tf (A) Tj ET",
-                              "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"));
+         p.write_pdf(
+             page_pdf("BT /F 9 Tf (A) Tj ET", "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"));
      }},
     {"AdvertisementInColourOnABlackPage", "press-art-colour", "ask for it in black",
      [](const SmallPaper& p) {
@@ -147,8 +150,7 @@ const BrokenPage kBroken[] = {
      }},
     {"AdvertisementThatIsNotThere", "press-empty-place", "frame below",
      [](const SmallPaper& p) { p.write_page("below: {ad: gone.svg}", ""); }},
-    {"EmptyAdvertisement", "press-empty-place", "frame below",
-     [](const SmallPaper& p) { p.write_page("", ""); }},
+    {"EmptyAdvertisement", "press-empty-place", "frame below", [](const SmallPaper& p) { p.write_page("", ""); }},
     {"PictureThatIsNotThere", "press-empty-place", "frame all",
      [](const SmallPaper& p) { p.write_story("潮水不等人。\n\n![图](gone.jpg)"); }},
     {"HalfAPicture", "press-empty-place", "frame all",

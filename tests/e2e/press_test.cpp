@@ -126,8 +126,8 @@ bool holds_solid(const Plate& plate, const PrintedWord& word) {
     return false;
 }
 
-// Whatever is under a word in black, on paper or on a tint, the plates of the colours know nothing of it. Words in colours and on
-// pictures are few.
+// Whatever is under a word in black, on paper or on a tint, the plates of the colours know nothing of it. Words in
+// colours and on pictures are few.
 TEST_P(Press, WordsInBlackAreOnTheBlackPlateAlone) {
     for (const fs::path& page : pages_) {
         std::string complaints;

@@ -1,10 +1,10 @@
 #include "e2e/printed.h"
 
 #include <poppler-destination.h>
-#include <poppler/cpp/poppler-document.h>
 #include <poppler-font.h>
-#include <poppler/cpp/poppler-page.h>
 #include <poppler-toc.h>
+#include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-page.h>
 
 #include <memory>
 #include <nlohmann/json.hpp>

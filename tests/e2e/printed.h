@@ -24,7 +24,7 @@ struct PrintedWord {
 
 // A PDF as another program reads it: poppler for text, fonts and outline, qpdf for links. Pages count from 0.
 struct Printed {
-    std::vector<std::string> texts;  ///< Of each page, in drawing order, without white space.
+    std::vector<std::string> texts;               ///< Of each page, in drawing order, without white space.
     std::vector<std::vector<PrintedWord>> words;  ///< Of each page.
     std::vector<PrintedFont> fonts;
     std::vector<std::string> outline;

@@ -85,13 +85,16 @@ std::string first_sheet_content(const std::string& pdf) {
     return pages.out.substr(pages.out.rfind("q ", at), at - pages.out.rfind("q ", at));
 }
 
-// 《汐門時報》 is set in vertical lines and opens to the right: its front page stands on the left half of its sheet. A level
-// paper's stands on the right half.
+// 《汐門時報》 is set in vertical lines and opens to the right: its front page stands on the left half of its sheet. A
+// level paper's stands on the right half.
 TEST(Spreads, FollowTheSideThatThePaperIsFoldedAt) {
     const TemporaryFolder folder;
     const auto front_of = [&](const std::string& paper) {
         const std::string out = folder.path(paper);
-        EXPECT_LT(banxin({"proof", BANXIN_SOURCE_DIR "/examples/" + paper + "/2026-11-23", "--pages", "1", "--spreads", "-o", out}).exit_code, 2);
+        EXPECT_LT(banxin({"proof", BANXIN_SOURCE_DIR "/examples/" + paper + "/2026-11-23", "--pages", "1", "--spreads",
+                          "-o", out})
+                      .exit_code,
+                  2);
         return first_sheet_content(out + "/spreads.pdf");
     };
     EXPECT_THAT(front_of("hsimen"), HasSubstr("1.00000 0.000 0.000 cm"));

@@ -10,7 +10,7 @@
 #include <sstream>
 
 #include "display/dump.h"
-#include "read/read_edition.h"
+#include "read/edition/read_edition.h"
 #include "typeset.h"
 
 namespace banxin {

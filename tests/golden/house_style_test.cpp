@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "read/read_edition.h"
+#include "read/edition/read_edition.h"
 #include "typeset.h"
 
 namespace banxin {
@@ -115,7 +115,8 @@ TEST_F(HouseStyle, ASecondPaperChangesTheLookAndNoPlaceOfTheText) {
     for (std::size_t i = 0; i < before.size(); ++i) EXPECT_EQ(before[i].origin, after[i].origin);
 }
 
-// Two stories one over the other: the rule between them lies, and keeps the look of its kind; the box stays as the paper has it.
+// Two stories one over the other: the rule between them lies, and keeps the look of its kind; the box stays as the
+// paper has it.
 TEST_F(HouseStyle, ASecondLayoutChangesThePlacesAndNoLook) {
     const DisplayList beside = page_of({"warm.yaml", kBeside});
     const DisplayList stacked = page_of({"warm.yaml", kStacked});

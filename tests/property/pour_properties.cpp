@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "base/unicode.h"
-#include "compose/solve_line.h"
-#include "fill/balance.h"
-#include "fill/cut.h"
-#include "fill/pour.h"
+#include "compose/lines/solve_line.h"
+#include "fill/text/balance.h"
+#include "fill/text/cut.h"
+#include "fill/text/pour.h"
 #include "property/random_text.h"
 #include "support/squares.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "property/random_text.h"
-#include "read/houses.h"
+#include "read/house/houses.h"
 
 namespace banxin::test {
 namespace {
@@ -124,13 +124,17 @@ struct PageHead {
 
 /// Over, beside or inside the text, and now and then too long for its frame, or none at all.
 rc::Gen<PageHead> any_head() {
-    return rc::gen::apply([](HeadPlace place, std::string headline) { return PageHead{place, std::move(headline)}; },
-                          rc::gen::element(HeadPlace::over, HeadPlace::left, HeadPlace::right, HeadPlace::inside),
-                          rc::gen::oneOf(rc::gen::element(std::string("早班船开"), std::string()),
-                                         rc::gen::resize(24, any_paragraph())));
+    return rc::gen::apply(
+        [](HeadPlace place, std::string headline) {
+            return PageHead{place, std::move(headline)};
+        },
+        rc::gen::element(HeadPlace::over, HeadPlace::left, HeadPlace::right, HeadPlace::inside),
+        rc::gen::oneOf(rc::gen::element(std::string("早班船开"), std::string()), rc::gen::resize(24, any_paragraph())));
 }
 
-rc::Gen<Writing> any_writing() { return rc::gen::element(Writing::horizontal, Writing::vertical); }
+rc::Gen<Writing> any_writing() {
+    return rc::gen::element(Writing::horizontal, Writing::vertical);
+}
 
 rc::Gen<PageSketch> any_page() {
     const auto paragraphs = rc::gen::nonEmpty(
@@ -138,8 +142,8 @@ rc::Gen<PageSketch> any_page() {
     return rc::gen::apply(
         [](int frame_lines, int hole_lines, JumpMode jump, std::vector<std::string> text, PageHead head,
            std::pair<Writing, Writing> writing) {
-            return PageSketch{frame_lines, std::max(hole_lines, 0), jump, std::move(text), head.place, std::move(head.headline),
-                              writing.first, writing.second};
+            return PageSketch{frame_lines, std::max(hole_lines, 0),  jump,          std::move(text),
+                              head.place,  std::move(head.headline), writing.first, writing.second};
         },
         any_of(6, 16), any_of(-4, 17), rc::gen::element(JumpMode::no, JumpMode::page, JumpMode::automatic), paragraphs,
         any_head(), rc::gen::pair(any_writing(), any_writing()));

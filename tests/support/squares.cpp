@@ -1,9 +1,9 @@
 #include "support/squares.h"
 
 #include "base/unicode.h"
-#include "compose/gaps.h"
-#include "compose/mark_body.h"
-#include "compose/settle_text.h"
+#include "compose/lines/gaps.h"
+#include "compose/rules/settle_text.h"
+#include "compose/text/mark_body.h"
 
 namespace banxin::test {
 namespace {
@@ -25,7 +25,8 @@ ShapedBlock block_for(std::string_view& line, Length first_indent) {
     return block;
 }
 
-/// The blanks of mainland marks: half a cell before opening ones and after closing ones, a quarter around the interpunct.
+/// The blanks of mainland marks: half a cell before opening ones and after closing ones, a quarter around the
+/// interpunct.
 MarkForm form_of(CharClass cls) {
     if (cls == CharClass::open) return {.before = 500, .after = 0, .ink = 300};
     if (is_closing(cls)) return {.before = 0, .after = 500, .ink = 300};
@@ -48,7 +49,8 @@ void add_units(ShapedText& text, std::string_view line, const LineStyle& lines) 
         unit.break_penalty = static_cast<std::uint16_t>(verdicts[i].penalty);
         const bool half = settled[i].western || (c < 0x250 && c != U'·');
         unit.core = half ? kCell / 2 : kCell;
-        if (!half && has_body(unit.cls)) cut_blanks(unit, {c, RunScript::han, kCell, form_of(unit.cls)}, kCell, Language::zh_hans);
+        if (!half && has_body(unit.cls))
+            cut_blanks(unit, {c, RunScript::han, kCell, form_of(unit.cls)}, kCell, Language::zh_hans);
         ++text.end.value;
         text.units.push_back(unit);
     }

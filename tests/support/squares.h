@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "compose/set_line.h"
-#include "compose/shaped_text.h"
+#include "compose/lines/set_line.h"
+#include "compose/lines/shaped_text.h"
 #include "resolve/page_plan.h"
 
 namespace banxin::test {
@@ -15,8 +15,9 @@ inline constexpr Length kCell = Length::pt(9);
 /// The line of every test page: 11.25 pt.
 inline constexpr Length kLeading = Length::emu(142'875);
 
-// A text of characters that are all one em wide (Latin letters and figures half an em), shaped without any font, so that answers
-// can be counted on fingers. '\n' parts blocks; a block that starts with "## " is a crosshead, with "-- " an end credit.
+// A text of characters that are all one em wide (Latin letters and figures half an em), shaped without any font, so
+// that answers can be counted on fingers. '\n' parts blocks; a block that starts with "## " is a crosshead, with "-- "
+// an end credit.
 ShapedText text_of(std::string_view utf8, Length first_indent = Length(), const LineStyle& lines = {});
 
 /// `count` ideographs as one paragraph.

@@ -23,7 +23,8 @@ TEST(SvgColours, AreFoundInAttributesAndStyles) {
 }
 
 TEST(SvgColours, AreNothingElse) {
-    EXPECT_THAT(values("<g fill='none' stroke='url(#red)' fill-rule='evenodd' id='fill'/><text>color: of red</text>"), ElementsAre());
+    EXPECT_THAT(values("<g fill='none' stroke='url(#red)' fill-rule='evenodd' id='fill'/><text>color: of red</text>"),
+                ElementsAre());
     EXPECT_THAT(values("<g stroke-width='3' fill-opacity='0.5' href='#fill'/>"), ElementsAre());
 }
 

@@ -224,7 +224,8 @@ TEST(CheckEdition, CountsThePixelsOfTheCropAlone) {
 TEST(CheckEdition, APictureThatIsNotThereIsAnErrorWhereItsStoryStands) {
     SmallEdition small = jumped_edition();
     StoryPicture missing;
-    missing.picture.trouble = Diagnostic{Severity::error, "missing-picture", {"stories/tram.md", 9, 1}, "there is no picture", ""};
+    missing.picture.trouble =
+        Diagnostic{Severity::error, "missing-picture", {"stories/tram.md", 9, 1}, "there is no picture", ""};
     small.story().pictures = {missing};
     EXPECT_EQ(found(small), "missing-picture");
     EXPECT_EQ(checked(small).report.fit, Fit::does_not_fit);

@@ -4,8 +4,8 @@
 
 namespace banxin {
 
-// A page of 6 columns of 10字 with a gutter of 1字, of 60 lines; 字 and 行 are 10 pt. Frames are put on it one by one, each with a story
-// of its own whose body lines the test places.
+// A page of 6 columns of 10字 with a gutter of 1字, of 60 lines; 字 and 行 are 10 pt. Frames are put on it one by one,
+// each with a story of its own whose body lines the test places.
 class MakeUpPageMaker {
   public:
     MakeUpPageMaker() {

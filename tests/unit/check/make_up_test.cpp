@@ -217,7 +217,8 @@ TEST_F(MakeUpTest, ContinuationsWithoutHeadsLookAlike) {
 TEST_F(MakeUpTest, OneIssueHasOneFormOfDateline) {
     for (const char* id : {"a", "b", "c"}) {
         page.frame(id, {{{}, {1, 1}, {1, 1}}});
-        page.edition.stories.at({id}).body = {{BlockKind::paragraph, {{"本报讯（记者 沈知微）", Emphasis::dateline}, {"昨日", {}}}, "", {id, 9, 1}}};
+        page.edition.stories.at({id}).body = {
+            {BlockKind::paragraph, {{"本报讯（记者 沈知微）", Emphasis::dateline}, {"昨日", {}}}, "", {id, 9, 1}}};
     }
     page.edition.stories.at({"b"}).body.front().spans.front().text = "本报讯（记者 周望）";
     const auto datelines = [&] { return judge_datelines(page.edition, page.filled_edition()); };

@@ -1,16 +1,18 @@
-#include "compose/annotate.h"
+#include "compose/text/annotate.h"
 
 #include <gtest/gtest.h>
 
-#include "compose/break_lines.h"
-#include "compose/readings.h"
-#include "compose/shape_text.h"
+#include "compose/lines/break_lines.h"
+#include "compose/text/readings.h"
+#include "compose/text/shape_text.h"
 
 namespace banxin {
 namespace {
 
 /// Halves of odd lengths come out some EMU off.
-bool is_near(Length a, Length b) { return a - b <= Length::emu(4) && b - a <= Length::emu(4); }
+bool is_near(Length a, Length b) {
+    return a - b <= Length::emu(4) && b - a <= Length::emu(4);
+}
 
 Paper paper_in_song() {
     Paper paper;
@@ -117,7 +119,8 @@ TEST_F(AnnotateTest, NeighbouringReadingsStandAQuarterOfTheirEmApart) {
     EXPECT_TRUE(is_near(apart, 9_pt / 8));
 }
 
-// The white stands outside the word, alike on both sides; a character's x is where its glyph stands, so that a dot hits it.
+// The white stands outside the word, alike on both sides; a character's x is where its glyph stands, so that a dot hits
+// it.
 TEST_F(AnnotateTest, AReadingWiderThanItsWordLeavesTheWordSolid) {
     const ShapedText text = shape("江庄园边", {over(1, 3, "zhuāngzhuāngzhuāng")});
     const SetLine line = set_whole(text, {0, 4}, Length());

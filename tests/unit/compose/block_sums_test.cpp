@@ -1,8 +1,8 @@
-#include "compose/block_sums.h"
+#include "compose/lines/block_sums.h"
 
 #include <gtest/gtest.h>
 
-#include "compose/shares.h"
+#include "compose/lines/shares.h"
 #include "support/squares.h"
 
 namespace banxin::test {
@@ -42,7 +42,8 @@ TEST(Shares, AreThoseOfScaledLengths) {
         for (const std::int64_t places : {1, 2, 3, 11}) {
             Shares shares(Length::emu(width), places);
             for (std::int64_t place = 0; place <= places; ++place) {
-                EXPECT_EQ(shares.until(place), scaled(Length::emu(width), place, places)) << width << " over " << places;
+                EXPECT_EQ(shares.until(place), scaled(Length::emu(width), place, places))
+                    << width << " over " << places;
             }
         }
     }

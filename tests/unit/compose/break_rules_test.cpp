@@ -1,4 +1,4 @@
-#include "compose/break_rules.h"
+#include "compose/rules/break_rules.h"
 
 #include <gtest/gtest.h>
 
@@ -144,10 +144,12 @@ TEST(BreakRules, PriceABreakBetweenAFigureAndItsMeasureWord) {
 }
 
 TEST(BreakRules, PriceABreakInsideAReportersName) {
-    for (const char32_t* text : {U"本报记者 张|三", U"（记者张|三）", U"记者 张三　李四|光 报道", U"通讯员 欧阳|知微、王五", U"記者 王|五"}) {
+    for (const char32_t* text :
+         {U"本报记者 张|三", U"（记者张|三）", U"记者 张三　李四|光 报道", U"通讯员 欧阳|知微、王五", U"記者 王|五"}) {
         EXPECT_EQ(at(text), (BreakVerdict{BreakChance::allowed, 6000, "reporter-name"})) << to_utf8(text);
     }
-    for (const char32_t* text : {U"记者从会|上获悉，", U"记者 张三 今天|上午来到现场", U"记者 |张三", U"张|三 记者", U"记者 张|"}) {
+    for (const char32_t* text :
+         {U"记者从会|上获悉，", U"记者 张三 今天|上午来到现场", U"记者 |张三", U"张|三 记者", U"记者 张|"}) {
         EXPECT_EQ(at(text).penalty, 0) << to_utf8(text);
     }
     EXPECT_EQ(at(U"记者 张|三", Kinsoku::gb).penalty, 0);

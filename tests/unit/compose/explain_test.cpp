@@ -1,4 +1,4 @@
-#include "compose/explain.h"
+#include "compose/text/explain.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "compose/gaps.h"
+#include "compose/lines/gaps.h"
 
 #include <gtest/gtest.h>
 

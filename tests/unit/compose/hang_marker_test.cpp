@@ -1,4 +1,4 @@
-#include "compose/hang_marker.h"
+#include "compose/text/hang_marker.h"
 
 #include <gtest/gtest.h>
 
@@ -30,8 +30,8 @@ TEST(HangMarker, FillsACellWithAFigureAndItsPoint) {
 
 // Two figures and a point are a cell and a quarter: they take two.
 TEST(HangMarker, TakesASecondCellForASecondFigure) {
-    std::vector<Unit> block = {marker(500, CharClass::digit), marker(500, CharClass::digit), marker(250, CharClass::western_mark),
-                               han()};
+    std::vector<Unit> block = {marker(500, CharClass::digit), marker(500, CharClass::digit),
+                               marker(250, CharClass::western_mark), han()};
     EXPECT_EQ(hang_marker(block, 9_pt), 18_pt);
 }
 

@@ -1,4 +1,4 @@
-#include "compose/hyphenator.h"
+#include "compose/type/hyphenator.h"
 
 #include <gtest/gtest.h>
 
@@ -28,7 +28,9 @@ TEST(Hyphenator, LeavesTwoLettersBeforeAndThreeAfter) {
     EXPECT_EQ(divided("about"), "about");
 }
 
-TEST(Hyphenator, ReadsCapitalsAsSmallLetters) { EXPECT_EQ(divided("Newspaper"), "News-pa-per"); }
+TEST(Hyphenator, ReadsCapitalsAsSmallLetters) {
+    EXPECT_EQ(divided("Newspaper"), "News-pa-per");
+}
 
 TEST(Hyphenator, KnowsNoLanguageButEnglish) {
     EXPECT_EQ(Hyphenator::open(Language::zh_hans), nullptr);

@@ -1,6 +1,6 @@
 #include <gmock/gmock.h>
 
-#include "compose/break_lines.h"
+#include "compose/lines/break_lines.h"
 #include "support/squares.h"
 
 namespace banxin::test {
@@ -49,7 +49,8 @@ TEST(BreakLines, PayFiveUnitsWhereAHanStartsOrEndsThreeLinesRunning) {
 }
 
 TEST(BreakLines, PushesAMarkInRatherThanSpreadingTheLine) {
-    // 一二，三四 is 5 cells and 。 may not start a line: the comma gives half a cell, the stop at the line's end the other half.
+    // 一二，三四 is 5 cells and 。 may not start a line: the comma gives half a cell, the stop at the line's end the
+    // other half.
     EXPECT_THAT(broken(text_of("一二，三四。五六七"), 5), ElementsAre("一二，三四。", "五六七"));
 }
 
@@ -90,8 +91,8 @@ TEST(BreakLines, BreaksAWordThatNoLineCanHold) {
     EXPECT_THAT(broken(text_of("ABCDEFGH"), 2), ElementsAre("ABCD", "EFGH"));
 }
 
-/// Twenty-six letters of half a cell to a line: 1 153 lines and 22 letters. Looking at the whole word at every one of its letters
-/// would take minutes.
+/// Twenty-six letters of half a cell to a line: 1 153 lines and 22 letters. Looking at the whole word at every one of
+/// its letters would take minutes.
 TEST(BreakLines, BreaksAWordOfThirtyThousandLetters) {
     const ShapedText text = text_of(std::string(30'000, 'a'));
     const auto lines = set(text, 13);
@@ -164,7 +165,8 @@ TEST(SetWhole, LeavesEveryGapAsItIs) {
     for (const LineEnd end : {LineEnd::elastic, LineEnd::half, LineEnd::full}) {
         LineStyle style;
         style.line_end = end;
-        for (const char* words : {"（记者 Tom 2026）", "Tom记者", "记者Li Ming", "3名（记者，Ann）", "（A4。）", "“一”，", "摄影·"}) {
+        for (const char* words :
+             {"（记者 Tom 2026）", "Tom记者", "记者Li Ming", "3名（记者，Ann）", "（A4。）", "“一”，", "摄影·"}) {
             const ShapedText text = text_of(words, Length(), style);
             const SetLine line = set_whole(text, {0, static_cast<std::uint32_t>(text.units.size())}, Length());
             EXPECT_EQ(line.right, natural_width(text)) << words;

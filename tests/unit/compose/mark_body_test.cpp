@@ -1,10 +1,10 @@
-#include "compose/mark_body.h"
+#include "compose/text/mark_body.h"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
-#include "compose/shape_text.h"
+#include "compose/text/shape_text.h"
 
 namespace banxin {
 namespace {

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "base/unicode.h"
-#include "compose/shape_text.h"
+#include "compose/text/shape_text.h"
 
 namespace banxin {
 namespace {
@@ -15,7 +15,9 @@ struct OrientationTest : testing::Test {
         paper.fonts[FontRole{"song"}] = {language == Language::ja ? "Noto Serif CJK JP" : "Noto Serif CJK SC", 400};
         const TypeCase vertical = type_case_for(Writing::vertical, open_type_case(paper, library).value());
         const std::string text = "国" + to_utf8(std::u32string(1, character)) + "国";
-        return shape_plain(text, {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify}, vertical).units.at(1).posture;
+        return shape_plain(text, {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify}, vertical)
+            .units.at(1)
+            .posture;
     }
 
     /// Those of `characters` that do not stand so.
@@ -37,7 +39,9 @@ constexpr std::u32string_view kUpright =
 constexpr std::u32string_view kUprightInAnotherForm = U"、。ぁゃッャ！，．？";
 constexpr std::u32string_view kTurnedByTheFace = U"〈〉《》「」『』【】〔〕〖〗（）［］｛｝～ー〜＝";
 
-TEST_F(OrientationTest, IdeographsAndFullWidthFormsAreUpright) { EXPECT_EQ(others_than(Posture::upright, kUpright), ""); }
+TEST_F(OrientationTest, IdeographsAndFullWidthFormsAreUpright) {
+    EXPECT_EQ(others_than(Posture::upright, kUpright), "");
+}
 
 TEST_F(OrientationTest, MarksWithAnotherPlaceInTheirCellAreUpright) {
     EXPECT_EQ(others_than(Posture::upright, kUprightInAnotherForm), "");
@@ -47,7 +51,8 @@ TEST_F(OrientationTest, MarksWithAnotherPlaceInTheirCellAreUpright) {
 TEST_F(OrientationTest, BracketsStandInTheFacesTurnedForm) {
     EXPECT_EQ(others_than(Posture::upright, kTurnedByTheFace), "");
     for (const char32_t c : kTurnedByTheFace) {
-        EXPECT_TRUE(library.has_vertical_form({to_utf8(std::u32string(1, c)), library.find({"Noto Serif CJK SC"})->face, 9_pt}))
+        EXPECT_TRUE(
+            library.has_vertical_form({to_utf8(std::u32string(1, c)), library.find({"Noto Serif CJK SC"})->face, 9_pt}))
             << to_utf8(std::u32string(1, c));
     }
 }
@@ -57,14 +62,22 @@ TEST_F(OrientationTest, WesternMarksAndArrowsAreTurned) {
 }
 
 // UAX #50 turns what follows; clreq wants it upright, or the face has a form that stands better.
-TEST_F(OrientationTest, SingleLettersAndFiguresStandInACell) { EXPECT_EQ(others_than(Posture::in_cell, U"0Aa"), ""); }
+TEST_F(OrientationTest, SingleLettersAndFiguresStandInACell) {
+    EXPECT_EQ(others_than(Posture::in_cell, U"0Aa"), "");
+}
 
-TEST_F(OrientationTest, DashesDotsAndInterpunctsStandUpright) { EXPECT_EQ(others_than(Posture::upright, U"—…·‧•"), ""); }
+TEST_F(OrientationTest, DashesDotsAndInterpunctsStandUpright) {
+    EXPECT_EQ(others_than(Posture::upright, U"—…·‧•"), "");
+}
 
-TEST_F(OrientationTest, ChineseColonsAreNeverTurned) { EXPECT_EQ(others_than(Posture::upright, U"：；"), ""); }
+TEST_F(OrientationTest, ChineseColonsAreNeverTurned) {
+    EXPECT_EQ(others_than(Posture::upright, U"：；"), "");
+}
 
 // clreq's table: these are not turned.
-TEST_F(OrientationTest, PausesAndStopsAreNotTurned) { EXPECT_EQ(others_than(Posture::upright, U"。．，、：；！‼？⁇·・‧／"), ""); }
+TEST_F(OrientationTest, PausesAndStopsAreNotTurned) {
+    EXPECT_EQ(others_than(Posture::upright, U"。．，、：；！‼？⁇·・‧／"), "");
+}
 
 }  // namespace
 }  // namespace banxin

@@ -1,4 +1,4 @@
-#include "compose/phrases.h"
+#include "compose/rules/phrases.h"
 
 #include <gtest/gtest.h>
 

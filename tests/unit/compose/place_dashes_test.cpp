@@ -1,10 +1,10 @@
-#include "compose/place_dashes.h"
+#include "compose/text/place_dashes.h"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
-#include "compose/shape_text.h"
+#include "compose/text/shape_text.h"
 
 namespace banxin {
 namespace {
@@ -45,8 +45,7 @@ struct Dashes : testing::Test {
 };
 
 const char* const kFamilies[] = {"Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Serif CJK TC", "Noto Serif CJK JP",
-                                 "Noto Serif CJK KR", "LXGW WenKai",      "DejaVu Serif",
-                                 "DejaVu Sans Mono"};
+                                 "Noto Serif CJK KR", "LXGW WenKai",      "DejaVu Serif",      "DejaVu Sans Mono"};
 
 TEST_F(Dashes, ADashOfTwoTakesTwoCellsInEveryFace) {
     for (const char* family : kFamilies) {

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "base/unicode.h"
-#include "compose/settle_text.h"
+#include "compose/rules/settle_text.h"
 
 namespace banxin {
 namespace {

@@ -1,8 +1,7 @@
-#include "compose/shape_text.h"
-
 #include <gmock/gmock.h>
 
-#include "compose/break_lines.h"
+#include "compose/lines/break_lines.h"
+#include "compose/text/shape_text.h"
 
 namespace banxin {
 namespace {
@@ -13,7 +12,8 @@ struct ShapeTest : testing::Test {
         Paper paper;
         paper.language = language;
         paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
-        return shape_plain(text, {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify}, open_type_case(paper, library).value());
+        return shape_plain(text, {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify},
+                           open_type_case(paper, library).value());
     }
 
     static std::vector<std::string> broken(const ShapedText& text, int cells) {
@@ -59,7 +59,8 @@ TEST_F(ShapeTest, LosesNoneOfAHundredThousandMarksOnOneCharacter) {
     EXPECT_EQ(characters, 100'002);
     EXPECT_EQ(bytes, words.size() + 3);
     EXPECT_EQ(text.units.back().cls, CharClass::han);
-    for (std::size_t i = 0; i + 2 < text.units.size(); ++i) ASSERT_EQ(text.units[i].break_after, BreakChance::forbidden);
+    for (std::size_t i = 0; i + 2 < text.units.size(); ++i)
+        ASSERT_EQ(text.units[i].break_after, BreakChance::forbidden);
 }
 
 TEST_F(ShapeTest, CountsCodePoints) {

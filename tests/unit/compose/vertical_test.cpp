@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
-#include "compose/break_lines.h"
-#include "compose/shape_text.h"
+#include "compose/lines/break_lines.h"
+#include "compose/text/shape_text.h"
 
 namespace banxin {
 namespace {
@@ -19,7 +19,9 @@ struct VerticalTest : testing::Test {
         return shape_plain(text, {FontRole{"song"}, 10_pt, InkName{"black"}, Align::justify, style}, vertical);
     }
 
-    static std::string words(const ShapedText& text, const Unit& unit) { return text.text.substr(unit.text_begin, unit.text_bytes); }
+    static std::string words(const ShapedText& text, const Unit& unit) {
+        return text.text.substr(unit.text_begin, unit.text_bytes);
+    }
 
     /// 國|12|日: upright units bare, cells in brackets, what is turned after a turn sign.
     std::string standing(std::string_view words_in, Language language = Language::zh_hans) {
@@ -85,14 +87,17 @@ TEST_F(VerticalTest, MarksStandWithTheirVerticalForms) {
     EXPECT_EQ(standing("好：一；二！三？"), "好：一；二！三？");
 }
 
-TEST_F(VerticalTest, TrianglesPointAlongTheLine) { EXPECT_EQ(standing("下转▶3版"), "下转~▶[3]版"); }
+TEST_F(VerticalTest, TrianglesPointAlongTheLine) {
+    EXPECT_EQ(standing("下转▶3版"), "下转~▶[3]版");
+}
 
 TEST_F(VerticalTest, QuotesAreDrawnAsCornersAndStayTheirText) {
     const ShapedText text = shape("“心”‘版’");
     const ShapedText corners = shape("『心』「版」");
     EXPECT_EQ(text.text, "“心”‘版’");
     for (const std::size_t i : {0u, 2u, 3u, 5u}) {
-        EXPECT_EQ(text.glyphs[text.units[i].first_glyph].glyph, corners.glyphs[corners.units[i].first_glyph].glyph) << i;
+        EXPECT_EQ(text.glyphs[text.units[i].first_glyph].glyph, corners.glyphs[corners.units[i].first_glyph].glyph)
+            << i;
     }
 }
 
@@ -117,7 +122,8 @@ TEST_F(VerticalTest, JapaneseLongVowelsAndBracketsAreTurnedByTheFace) {
     EXPECT_EQ(standing("「スーパー」へ。", Language::ja), "「スーパー」へ。");
 }
 
-// Both strokes of a dash fill two cells and touch; the black of a dash and of dots lies on the line's middle, 380 over its baseline.
+// Both strokes of a dash fill two cells and touch; the black of a dash and of dots lies on the line's middle, 380 over
+// its baseline.
 TEST_F(VerticalTest, DashesAndDotsStandInTheMiddleOfTheLine) {
     const ShapedText text = shape("——……");
     Length total;
@@ -137,7 +143,8 @@ TEST_F(VerticalTest, LinesOfCellsAreBrokenAsHorizontalOnesAre) {
     const ShapedText text = shape("早班船在12月1日提前到5时开出");
     const Length measure = 60_pt;
     std::vector<std::size_t> units;
-    for (const SetLine& line : break_block(text, {}, std::span(&measure, 1))) units.push_back(line.end_unit - line.first_unit);
+    for (const SetLine& line : break_block(text, {}, std::span(&measure, 1)))
+        units.push_back(line.end_unit - line.first_unit);
     EXPECT_EQ(units, (std::vector<std::size_t>{6, 6, 3}));
 }
 

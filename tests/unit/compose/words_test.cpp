@@ -1,4 +1,4 @@
-#include "compose/words.h"
+#include "compose/rules/words.h"
 
 #include <gmock/gmock.h>
 
@@ -7,7 +7,7 @@ namespace {
 
 TEST(WordEnds, KeepChineseWordsWhole) {
     const auto ends = word_ends("图书馆开放时间", Language::zh_hans);
-    EXPECT_THAT(ends, testing::Contains(TextOffset{3}));         // after 图书馆
+    EXPECT_THAT(ends, testing::Contains(TextOffset{3}));  // after 图书馆
     EXPECT_THAT(ends, testing::Not(testing::Contains(TextOffset{1})));
     EXPECT_EQ(ends.back(), TextOffset{7});
 }
@@ -21,7 +21,9 @@ TEST(WordEnds, NeverFallInsideADashOrBeforeAUnit) {
     EXPECT_THAT(word_ends("长5 km路", Language::zh_hans), testing::Not(testing::Contains(TextOffset{3})));
 }
 
-TEST(WordEnds, OfNothingIsItsEnd) { EXPECT_THAT(word_ends("", Language::zh_hans), testing::ElementsAre(TextOffset{0})); }
+TEST(WordEnds, OfNothingIsItsEnd) {
+    EXPECT_THAT(word_ends("", Language::zh_hans), testing::ElementsAre(TextOffset{0}));
+}
 
 }  // namespace
 }  // namespace banxin

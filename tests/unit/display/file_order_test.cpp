@@ -5,7 +5,8 @@
 namespace banxin {
 namespace {
 
-/// The crop of 30 × 10 pixels at 10, 5 of an upright picture of 60 × 80, in the rows and columns of its file: x, y, width, height.
+/// The crop of 30 × 10 pixels at 10, 5 of an upright picture of 60 × 80, in the rows and columns of its file: x, y,
+/// width, height.
 std::vector<int> in_file(int orientation) {
     PlacedImage image;
     image.pixel_width = 60;

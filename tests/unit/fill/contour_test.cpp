@@ -1,4 +1,4 @@
-#include "fill/contour.h"
+#include "fill/picture/contour.h"
 
 #include <gtest/gtest.h>
 

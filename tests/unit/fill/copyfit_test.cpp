@@ -1,4 +1,4 @@
-#include "fill/copyfit.h"
+#include "fill/text/copyfit.h"
 
 #include <gmock/gmock.h>
 
@@ -32,7 +32,8 @@ TEST(Copyfit, ClosesUpAStoryThatRunsALineOver) {
     EXPECT_EQ(last_line(text, set), "十，一二，三四五六七八");
 }
 
-// Three lines leave three slots white, for a crosshead needs two and two lines below it: three lines go over for want of one.
+// Three lines leave three slots white, for a crosshead needs two and two lines below it: three lines go over for want
+// of one.
 TEST(Copyfit, ClosesUpALineThatPushesACrossheadOver) {
     const ShapedText text = text_of(kRunsOver + "\n## 插题\n一二三四五六七八九十一二三四五六");
     const Copyfitted set = pour_copyfitted(text, {}, column({.slots = 6, .chars = 10}), house(1, 0));
@@ -49,7 +50,8 @@ TEST(Copyfit, LeavesAStoryAsItIsWhenALineIsTooDear) {
 }
 
 TEST(Copyfit, DrivesOutAParagraphSoThatTheColumnIsFull) {
-    // 36 cells fill two lines of 18; in three, the last one needs two characters and the others a sixteenth of an em a place.
+    // 36 cells fill two lines of 18; in three, the last one needs two characters and the others a sixteenth of an em a
+    // place.
     const ShapedText text = squares(36);
     const Copyfitted set = pour_copyfitted(text, {}, column({.slots = 3, .chars = 18}), house(2, 2));
     EXPECT_EQ(set.lines_changed, 1);

@@ -1,4 +1,4 @@
-#include "fill/crossed_head.h"
+#include "fill/head/crossed_head.h"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +15,8 @@ using test::kLeading;
 struct CrossedHeadTest : testing::Test {
     CrossedHeadTest() {
         Paper& paper = edition.paper;
-        for (const char* role : {"song", "hei", "kai", "headline"}) paper.fonts[FontRole{role}] = {"Noto Serif CJK SC", 400};
+        for (const char* role : {"song", "hei", "kai", "headline"})
+            paper.fonts[FontRole{role}] = {"Noto Serif CJK SC", 400};
         for (const char* kind : {"kicker", "headline", "deck", "byline"}) {
             paper.styles[kind] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::centre};
         }
@@ -59,8 +60,8 @@ struct CrossedHeadTest : testing::Test {
     PagePlan plan;
 };
 
-// Six characters and one of air at each end are 8 × 30 pt = 240 pt: 22 lines of 11.25 pt. With a cell of air on both sides
-// (paper.air) 30 pt + 18 pt are six cells of 9 pt.
+// Six characters and one of air at each end are 8 × 30 pt = 240 pt: 22 lines of 11.25 pt. With a cell of air on both
+// sides (paper.air) 30 pt + 18 pt are six cells of 9 pt.
 TEST_F(CrossedHeadTest, OfSixCharactersIsTwentyTwoLinesLongAndSixCellsWide) {
     const SetHead crossed = set(Writing::horizontal, HeadSide::line_end);
     EXPECT_EQ(crossed.fit.size, 30_pt);
@@ -101,7 +102,8 @@ TEST_F(CrossedHeadTest, StandsVerticallyInTheMiddleOfItsArea) {
     ASSERT_EQ(crossed.lines.size(), 1u);
     const PlacedLine& line = crossed.lines.front();
     EXPECT_EQ(line.text->writing, Writing::vertical);
-    const Length middle = line.origin.x + scaled(30_pt, 380, 1000);  // of the em boxes: 380 to the right of the baseline
+    const Length middle =
+        line.origin.x + scaled(30_pt, 380, 1000);  // of the em boxes: 380 to the right of the baseline
     EXPECT_EQ(middle, crossed.area.x + crossed.area.width / 2);
     EXPECT_EQ(line.origin.y - crossed.area.y, (crossed.area.height - 30_pt * 6) / 2);
 }

@@ -1,8 +1,8 @@
-#include "fill/cut.h"
+#include "fill/text/cut.h"
 
 #include <gtest/gtest.h>
 
-#include "fill/jump_wording.h"
+#include "fill/text/jump_wording.h"
 #include "support/squares.h"
 
 namespace banxin::test {
@@ -30,7 +30,8 @@ TEST(Cut, PrefersTheEndOfASentenceNearby) {
 
 TEST(Cut, StaysAtAFullLineWhenTheSentenceEndsTooFarBack) {
     // The sentence ends after one of eight cells: seven white cells are not worth it.
-    const ShapedText text = text_of("一二三四五六七八九十一二三。四五六七八九十一二三四五六七八九十一二三四五六七八九十");
+    const ShapedText text =
+        text_of("一二三四五六七八九十一二三。四五六七八九十一二三四五六七八九十一二三四五六七八九十");
     const Cut done = cut(text, column({.slots = 2, .chars = 12}), 4);
     EXPECT_EQ(shown(text, done.poured.lines.back().line), "三。四五六七八九");
 }

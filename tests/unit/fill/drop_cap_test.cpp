@@ -1,4 +1,4 @@
-#include "fill/drop_cap.h"
+#include "fill/text/drop_cap.h"
 
 #include <gtest/gtest.h>
 

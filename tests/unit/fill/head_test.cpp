@@ -1,10 +1,10 @@
-#include "fill/head.h"
+#include "fill/head/head.h"
 
 #include <gmock/gmock.h>
 
-#include "fill/fit_head.h"
-#include "fill/head_lines.h"
-#include "fill/spread_line.h"
+#include "fill/head/fit_head.h"
+#include "fill/head/head_lines.h"
+#include "fill/text/spread_line.h"
 #include "support/squares.h"
 
 namespace banxin {
@@ -16,7 +16,8 @@ using test::kLeading;
 /// A house with the sizes of the trade's worked answer, set in whatever Chinese faces are installed.
 struct HeadTest : testing::Test {
     HeadTest() {
-        for (const char* role : {"song", "hei", "kai", "headline"}) paper.fonts[FontRole{role}] = {"Noto Serif CJK SC", 400};
+        for (const char* role : {"song", "hei", "kai", "headline"})
+            paper.fonts[FontRole{role}] = {"Noto Serif CJK SC", 400};
         for (const char* kind : {"kicker", "headline", "deck", "byline"}) {
             paper.styles[kind] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::centre};
         }
@@ -41,8 +42,9 @@ TEST_F(HeadTest, OfThirtyAndTwentyOnePointsTakesEightLines) {
     EXPECT_EQ(set().fit.grid_lines, 8);
 }
 
-// The exercise of the trade's handbook: 引题 of 14 characters, 主题 of 12 in 30 pt, 副题 of 18 in 21 pt, one line each, over four columns.
-// 30 pt are 2.67 lines of 11.25 pt, 21.375 pt are 1.9, 21 pt are 1.87: 6.43 lines; with three lines of air 9.43.
+// The exercise of the trade's handbook: 引题 of 14 characters, 主题 of 12 in 30 pt, 副题 of 18 in 21 pt, one line each,
+// over four columns. 30 pt are 2.67 lines of 11.25 pt, 21.375 pt are 1.9, 21 pt are 1.87: 6.43 lines; with three lines
+// of air 9.43.
 TEST_F(HeadTest, OfTheHandbooksExerciseStandsInOneLineAPart) {
     paper.grades[1] = {{30_pt}, Length::emu(271'463), 21_pt};
     space.room.width = kCell * 55;
@@ -57,9 +59,9 @@ TEST_F(HeadTest, OfTheHandbooksExerciseStandsInOneLineAPart) {
 }
 
 TEST_F(HeadTest, TooDeepForItsRoomTakesASmallerSize) {
-    EXPECT_EQ(set().fit.size, 30_pt);       // with two lines of air 4.67 lines: 5
+    EXPECT_EQ(set().fit.size, 30_pt);  // with two lines of air 4.67 lines: 5
     space.room.height = kLeading * 4;
-    EXPECT_EQ(set().fit.size, 21_pt);       // 3.87
+    EXPECT_EQ(set().fit.size, 21_pt);  // 3.87
     EXPECT_EQ(set().fit.lines_over, 0);
     space.room.height = kLeading * 3;
     EXPECT_EQ(set().fit.lines_over, 1);
@@ -69,7 +71,7 @@ TEST_F(HeadTest, InsideItsTextStandsInTheMiddle) {
     space.plan.place = HeadPlace::inside;
     space.room = {{}, {}, kCell * 83, kLeading * 15};
     const SetHead head = set();
-    EXPECT_EQ(head.area.y, kLeading * 5);   // five lines of head between five and five of text
+    EXPECT_EQ(head.area.y, kLeading * 5);  // five lines of head between five and five of text
     EXPECT_EQ(head.area.height, kLeading * 5);
 }
 
@@ -105,7 +107,8 @@ TEST_F(HeadTest, BreaksWhereTheEditorWished) {
 
 // 初号 小初 一号 小一 二号: two grades below 42 pt is 21 pt, with a 小 after each.
 TEST_F(HeadTest, SetsADeckTwoGradesBelowWhenTheGradeDoesNotSay) {
-    paper.sizes = {{"初号", 42_pt}, {"小初", 30_pt}, {"一号", 28_pt}, {"小一", 24_pt}, {"二号", 21_pt}, {"小二", 18_pt}};
+    paper.sizes = {{"初号", 42_pt}, {"小初", 30_pt}, {"一号", 28_pt},
+                   {"小一", 24_pt}, {"二号", 21_pt}, {"小二", 18_pt}};
     EXPECT_EQ(two_grades_below(42_pt, paper), 21_pt);
     EXPECT_EQ(two_grades_below(30_pt, paper), 18_pt);
     EXPECT_EQ(two_grades_below(18_pt, paper), 9_pt);  // never below the body
@@ -129,9 +132,11 @@ TEST_F(HeadTest, StepsItsLinesDownToTheRight) {
 }
 
 TEST_F(HeadTest, SetsASummaryAsAParagraphBesideBodyCells) {
-    story.summary = "自十一月二十日起，三号泊位的四台岸桥全部由控制室里的司机操纵，码头上不再有人，一条船的装卸时间从九小时缩短到六小时，"
-                    "今冬还将再添两台，到明年三月底全部投用。";
-    space.room.width = kCell * 43;   // 80 characters in lines of 41
+    story.summary =
+        "自十一月二十日起，三号泊位的四台岸桥全部由控制室里的司机操纵，码头上不再有人，一条船的装卸时间从九小时缩短到六"
+        "小时，"
+        "今冬还将再添两台，到明年三月底全部投用。";
+    space.room.width = kCell * 43;  // 80 characters in lines of 41
     paper.styles["summary"] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify};
     const SetHead head = set();
     EXPECT_EQ(head.fit.summary_lines, 2);

@@ -1,9 +1,9 @@
-// The trade's mixed computation (题与文的混合计算): a head in the midst of its text takes room from it; head and text together, counted
-// in characters and divided by the measure, give the lines that they need.
+// The trade's mixed computation (题与文的混合计算): a head in the midst of its text takes room from it; head and text
+// together, counted in characters and divided by the measure, give the lines that they need.
 #include <gtest/gtest.h>
 
-#include "fill/pour.h"
-#include "fill/runaround.h"
+#include "fill/text/pour.h"
+#include "fill/text/runaround.h"
 #include "support/squares.h"
 
 namespace banxin::test {

@@ -1,4 +1,4 @@
-#include "fill/picture_group.h"
+#include "fill/picture/picture_group.h"
 
 #include <gtest/gtest.h>
 

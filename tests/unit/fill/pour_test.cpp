@@ -1,18 +1,20 @@
-#include "fill/pour.h"
+#include "fill/text/pour.h"
 
 #include <gmock/gmock.h>
 
-#include "fill/balance.h"
-#include "fill/runaround.h"
+#include "fill/text/balance.h"
+#include "fill/text/runaround.h"
 #include "support/squares.h"
 
 namespace banxin::test {
 namespace {
 
-constexpr PourRules kPlain{{1, 1}, 2, 2};       // no widow or orphan rule
+constexpr PourRules kPlain{{1, 1}, 2, 2};  // no widow or orphan rule
 constexpr PourRules kCareful{{2, 2}, 2, 2};
 
-int set_lines(const Poured& poured) { return static_cast<int>(poured.lines.size()); }
+int set_lines(const Poured& poured) {
+    return static_cast<int>(poured.lines.size());
+}
 
 // 28 square characters, 13 to the line: three lines wanted, two slots offered.
 TEST(Pour, StopsAtTheLastCharacterThatFindsASlot) {
@@ -68,13 +70,13 @@ TEST(Pour, LeavesNoFirstLineAloneAtAColumnsFoot) {
 TEST(Pour, GivesACrossheadWholeLinesAndCentresIt) {
     const Poured poured = pour(text_of("## 插题\n一二三四五六七八九十"), {}, column({.slots = 6, .chars = 5}), kPlain);
     ASSERT_EQ(set_lines(poured), 3);
-    EXPECT_EQ(poured.lines[0].drop, kLeading / 2);   // in the middle of its two lines
-    EXPECT_EQ(poured.lines[0].shift, kCell * 3 / 2); // (5 - 2) / 2 cells
+    EXPECT_EQ(poured.lines[0].drop, kLeading / 2);    // in the middle of its two lines
+    EXPECT_EQ(poured.lines[0].shift, kCell * 3 / 2);  // (5 - 2) / 2 cells
     EXPECT_EQ(poured.lines[1].slot, 2u);
 }
 
-// Six characters: one line of the wide column, which has no room below it, two of the narrow ones. Two lines and one of white, with
-// two of text below, are five: the first narrow column has four.
+// Six characters: one line of the wide column, which has no room below it, two of the narrow ones. Two lines and one of
+// white, with two of text below, are five: the first narrow column has four.
 TEST(Pour, CountsACrossheadInTheColumnThatItComesTo) {
     std::vector<Slot> slots = column({.slots = 3, .chars = 6});
     for (const Slot& slot : column({.slots = 4, .chars = 3, .column = 1})) slots.push_back(slot);
@@ -108,7 +110,8 @@ TEST(Balance, SharesTheWhiteEvenlyLastColumnsFirst) {
     // Ten lines in three columns of five: 4, 3, 3.
     const Balanced balanced = pour_balanced(squares(50), {}, columns(3, 5, 5), kPlain);
     std::vector<int> set(3, 0);
-    for (const PouredLine& line : balanced.poured.lines) ++set[static_cast<std::size_t>(balanced.slots[line.slot].column)];
+    for (const PouredLine& line : balanced.poured.lines)
+        ++set[static_cast<std::size_t>(balanced.slots[line.slot].column)];
     EXPECT_THAT(set, testing::ElementsAre(4, 3, 3));
 }
 

@@ -1,4 +1,4 @@
-#include "fill/qr_code.h"
+#include "fill/picture/qr_code.h"
 
 #include <gtest/gtest.h>
 

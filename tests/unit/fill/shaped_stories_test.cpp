@@ -1,8 +1,8 @@
-#include "fill/shaped_stories.h"
+#include "fill/text/shaped_stories.h"
 
 #include <gtest/gtest.h>
 
-#include "compose/shape_text.h"
+#include "compose/text/shape_text.h"
 
 namespace banxin {
 namespace {
@@ -11,7 +11,8 @@ namespace {
 struct ShapedStoriesTest : testing::Test {
     ShapedStoriesTest() {
         edition.paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
-        for (const char* kind : {"dateline", "crosshead", "credit", "quote", "list", "lead"}) edition.paper.styles[kind] = {};
+        for (const char* kind : {"dateline", "crosshead", "credit", "quote", "list", "lead"})
+            edition.paper.styles[kind] = {};
         Block block;
         block.spans.push_back({"早班12月5日开", Emphasis::none});
         edition.stories[id].body = {block};

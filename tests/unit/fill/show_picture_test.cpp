@@ -1,4 +1,4 @@
-#include "fill/show_picture.h"
+#include "fill/picture/show_picture.h"
 
 #include <gtest/gtest.h>
 

@@ -20,8 +20,8 @@ struct VerticalFont : ::testing::Test {
     FontLibrary library;
 };
 
-// The em box of a character stands from the line's start on; its origin is 880 thousandths down and at the box's left edge,
-// 120 thousandths left of the line's baseline.
+// The em box of a character stands from the line's start on; its origin is 880 thousandths down and at the box's left
+// edge, 120 thousandths left of the line's baseline.
 TEST_F(VerticalFont, GlyphsStandInTheirEmBoxes) {
     for (const ShapedGlyph& glyph : library.shape(standing("版心"))) {
         EXPECT_EQ(glyph.advance, 9_pt);

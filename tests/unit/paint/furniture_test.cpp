@@ -206,7 +206,8 @@ TEST_F(Furniture, FolioPutsThePageAtTheOuterSide) {
     EXPECT_GT(run_with(all, "雁汐日报").origin.x, 600_pt);
 }
 
-// 288 pt: 24 for the section, 132 on either side, less a cell of 10: 48 for the name, a space, and 64 are left for the date, in 8 pt.
+// 288 pt: 24 for the section, 132 on either side, less a cell of 10: 48 for the name, a space, and 64 are left for the
+// date, in 8 pt.
 TEST_F(Furniture, FolioOfANarrowPageLeavesTheWeekdayOut) {
     page_.section = "民生";
     plan_.number = PageNumber{2};
@@ -245,12 +246,14 @@ TEST_F(Furniture, FolioTellsTheDutiesBesideThePage) {
         const GlyphRun& duty = run_with(all, "责任编辑 沈知微　版式 周望");
         const GlyphRun& page = run_with(all, "第");
         EXPECT_EQ(duty.size, 8_pt);
-        const Length between = number == 3 ? page.origin.x - (duty.origin.x + duty.width) : duty.origin.x - (page.origin.x + page.width);
+        const Length between =
+            number == 3 ? page.origin.x - (duty.origin.x + duty.width) : duty.origin.x - (page.origin.x + page.width);
         EXPECT_EQ(between, 10_pt);
     }
 }
 
-// A third of 590 pt, less the cell and half of it for the page at most: however many they are, they leave the section its own.
+// A third of 590 pt, less the cell and half of it for the page at most: however many they are, they leave the section
+// its own.
 TEST_F(Furniture, ManyDutiesStayInTheirThird) {
     page_.section = "民生";
     page_.duty.assign(12, {"责任编辑", "沈知微", {}});

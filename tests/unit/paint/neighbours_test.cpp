@@ -129,7 +129,8 @@ TEST(GutterRules, StandBesideWhiteWhereAStoryAlwaysHasOne) {
 }
 
 TEST(CrossRules, StandInTheNextLineWhereAStoryAlwaysHasOne) {
-    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}, {.bottom = EdgeRule::always}}}), ElementsAre(CrossRule{{1, 2}, {5, 5}}));
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}, {.bottom = EdgeRule::always}}}),
+                ElementsAre(CrossRule{{1, 2}, {5, 5}}));
     EXPECT_THAT(cross_rules({{1, {1, 2}, {6, 9}, {.top = EdgeRule::always}}}), ElementsAre(CrossRule{{1, 2}, {5, 5}}));
 }
 

@@ -25,7 +25,9 @@ struct Annotated {
     std::vector<Mark> marks() const { return marks(0, static_cast<std::uint32_t>(text.units.size())); }
 };
 
-Rect area_of(const Mark& mark) { return std::get<FilledRect>(mark).area; }
+Rect area_of(const Mark& mark) {
+    return std::get<FilledRect>(mark).area;
+}
 
 TEST(PaintInterlinear, ADotStandsUnderTheMiddleOfEveryHanAndNotUnderMarks) {
     Annotated line("潮，水");
@@ -36,7 +38,8 @@ TEST(PaintInterlinear, ADotStandsUnderTheMiddleOfEveryHanAndNotUnderMarks) {
     EXPECT_EQ(std::get<FilledDisc>(marks[1]).centre.x, 125_pt);
 }
 
-// A reading of half an em stands to the right of the second character: its dot is 5 pt further out than the first one's.
+// A reading of half an em stands to the right of the second character: its dot is 5 pt further out than the first
+// one's.
 TEST(PaintInterlinear, ADotOfAVerticalLineStandsOutsideTheReading) {
     Annotated line("潮水");
     line.text.writing = Writing::vertical;

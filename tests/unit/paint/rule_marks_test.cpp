@@ -8,7 +8,9 @@ namespace {
 constexpr Point kLeft{10_pt, 50_pt};
 constexpr Point kRight{110_pt, 50_pt};
 
-Rect area_of(const Mark& mark) { return std::get<FilledRect>(mark).area; }
+Rect area_of(const Mark& mark) {
+    return std::get<FilledRect>(mark).area;
+}
 
 TEST(RuleMarks, ASingleRuleIsCentredOnItsLine) {
     const auto marks = paint_rule(kLeft, kRight, {RuleKind::single, 2_pt, {InkName{"red"}, 40}});

@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "base/unicode.h"
-#include "fill/filled_page.h"
+#include "fill/text/filled_page.h"
 
 namespace banxin {
 

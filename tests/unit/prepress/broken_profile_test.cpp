@@ -1,9 +1,9 @@
 // Pictures that carry a profile which opens and holds nothing.
 #include <gtest/gtest.h>
 
-#include "prepress/press_pictures_inks.h"
-#include "prepress/profile.h"
-#include "prepress/profile_lcms.h"
+#include "prepress/pictures/press_pictures_inks.h"
+#include "prepress/profile/profile.h"
+#include "prepress/profile/profile_lcms.h"
 
 namespace banxin {
 namespace {

@@ -1,4 +1,4 @@
-#include "prepress/file_name.h"
+#include "prepress/run/file_name.h"
 
 #include <gmock/gmock.h>
 

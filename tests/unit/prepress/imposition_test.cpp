@@ -1,4 +1,4 @@
-#include "prepress/imposition.h"
+#include "prepress/proof/imposition.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -87,7 +87,8 @@ TEST(AsSpreads, PutsOddPagesOnTheLeftOfAPaperBoundAtTheRight) {
 }
 
 TEST(AsSpreads, GivesASpreadASheetOfItsOwn) {
-    EXPECT_THAT(widths(sheets_of(as_spreads(pages(3), {{{1}}, {{2}, true}, {{4}}}, BoundEdge::left))), ElementsAre(200, 100, 200));
+    EXPECT_THAT(widths(sheets_of(as_spreads(pages(3), {{{1}}, {{2}, true}, {{4}}}, BoundEdge::left))),
+                ElementsAre(200, 100, 200));
 }
 
 TEST(AsSpreads, LeavesTheOtherHalfBareWhereAPageIsMissing) {

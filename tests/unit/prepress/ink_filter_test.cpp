@@ -1,4 +1,4 @@
-#include "prepress/ink_filter.h"
+#include "prepress/pass/ink_filter.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>

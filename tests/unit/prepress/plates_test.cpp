@@ -1,11 +1,11 @@
 // Plates of pages of 72 × 72 pt at 72 dpi: a pixel is a point.
-#include "prepress/plates.h"
+#include "prepress/proof/plates.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "prepress/plates_page.h"
-#include "prepress/soft_proof.h"
+#include "prepress/proof/plates_page.h"
+#include "prepress/proof/soft_proof.h"
 #include "unit/prepress/made_pdf.h"
 
 namespace banxin {
@@ -164,8 +164,8 @@ VectorArt svg_art(const std::string& svg) {
 TEST(Plates, HoldTheCurrentColourOfArt) {
     const std::string inside = "<rect width='9' height='9' fill='currentColor'/></svg>";
     const std::string size = " xmlns='http://www.w3.org/2000/svg' width='9' height='9'";
-    for (const std::string& head : {"<svg" + size + ">", "<svg\n" + size + " fill='none'>",
-                                   "<!-- <svg> --><svg fill-opacity='1'" + size + ">"}) {
+    for (const std::string& head :
+         {"<svg" + size + ">", "<svg\n" + size + " fill='none'>", "<!-- <svg> --><svg fill-opacity='1'" + size + ">"}) {
         const auto usual = plates({svg_art(head + inside)});
         EXPECT_EQ(film(usual, kK, 36, 36), 0) << head;
         EXPECT_EQ(film(usual, kC, 36, 36), 255) << head;
@@ -176,8 +176,9 @@ TEST(Plates, HoldTheCurrentColourOfArt) {
 }
 
 TEST(Plates, HoldArtWhoseElementsHaveAPrefix) {
-    const auto made = plates({svg_art("<s:svg xmlns:s='http://www.w3.org/2000/svg' width='9' height='9'>"
-                                      "<s:rect width='9' height='9'/></s:svg>")});
+    const auto made =
+        plates({svg_art("<s:svg xmlns:s='http://www.w3.org/2000/svg' width='9' height='9'>"
+                        "<s:rect width='9' height='9'/></s:svg>")});
     EXPECT_EQ(film(made, kK, 36, 36), 0);
     EXPECT_EQ(film(made, kC, 36, 36), 255);
 }
@@ -199,7 +200,8 @@ TEST(Plates, HoldAnAdvertisementsOwnNumbers) {
 
 TEST(Plates, HoldAnAdvertisementsSeparations) {
     const auto space = [](const std::string& array) { return "/Resources << /ColorSpace << /S " + array + " >> >>"; };
-    const std::string function = "/DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 0.2 0.6 0.2] /N 1 >>]";
+    const std::string function =
+        "/DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 0.2 0.6 0.2] /N 1 >>]";
     EXPECT_THAT(films_of("/S cs 0.6 scn 0 0 100 50 re f", space("[/Separation /Gold " + function)),
                 ElementsAre(255, 255, 255, 255, 102));
     EXPECT_THAT(films_of("/S cs 1 scn 0 0 100 50 re f", space("[/Separation /Magenta " + function)),

@@ -1,5 +1,5 @@
 // Every rule of preflight with an input that breaks it, and one beside it that does not.
-#include "prepress/preflight.h"
+#include "prepress/preflight/preflight.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

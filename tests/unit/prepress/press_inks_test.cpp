@@ -1,4 +1,4 @@
-#include "prepress/press_inks.h"
+#include "prepress/pass/press_inks.h"
 
 #include <gtest/gtest.h>
 

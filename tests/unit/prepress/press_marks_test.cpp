@@ -1,4 +1,4 @@
-#include "prepress/press_marks.h"
+#include "prepress/pass/press_marks.h"
 
 #include <gmock/gmock.h>
 

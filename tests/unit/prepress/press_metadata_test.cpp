@@ -1,8 +1,8 @@
-#include "prepress/press_metadata.h"
+#include "prepress/pass/press_metadata.h"
 
 #include <gmock/gmock.h>
 
-#include "prepress/pdf_number.h"
+#include "prepress/pass/pdf_number.h"
 
 namespace banxin {
 namespace {

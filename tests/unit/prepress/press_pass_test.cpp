@@ -1,8 +1,8 @@
-#include "prepress/press_pass.h"
+#include "prepress/pass/press_pass.h"
 
 #include <gmock/gmock.h>
 
-#include "prepress/read_back.h"
+#include "prepress/back/read_back.h"
 #include "unit/prepress/made_pdf.h"
 #include "unit/prepress/pressed_page.h"
 #include "unit/render/whole_picture.h"
@@ -137,7 +137,8 @@ TEST(PressPass, AnAdvertisementIsTurnedAsItsPageIs) {
     OpenFile file(pressed({advertisement(black_page("/Rotate 90"))}));
     QPDFObjectHandle objects = file.page().getKey("/Resources").getKey("/XObject");
     const auto data = objects.getKey(*objects.getKeys().begin()).getStreamData();
-    EXPECT_THAT(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()), HasSubstr("gs 0.02 0 0 0.01"));
+    EXPECT_THAT(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()),
+                HasSubstr("gs 0.02 0 0 0.01"));
 }
 
 TEST(PressPass, RefusesAnAdvertisementThatIsNoPdf) {
@@ -159,7 +160,8 @@ TEST(PressPass, RefusesAnAdvertisementThatHasToBeMended) {
 std::set<std::string> found_on(const std::string& advertisement_pdf, PressStandard standard) {
     const PressedPage page{small_page(1, {advertisement(advertisement_pdf)}), {}, standard};
     std::set<std::string> codes;
-    for (const Diagnostic& finding : read_back(page.file().value(), {standard, {}, "page.pdf"})) codes.insert(finding.code);
+    for (const Diagnostic& finding : read_back(page.file().value(), {standard, {}, "page.pdf"}))
+        codes.insert(finding.code);
     return codes;
 }
 
@@ -171,17 +173,18 @@ TEST(PressPass, AGroupAroundNothingTransparentIsLeftOut) {
 
 TEST(PressPass, AnAdvertisementThatIsSeeThroughKeepsItsGroupAndIsFound) {
     const std::string clear = made_pdf("/Half gs 0 0 0 1 k 0 0 9 9 re f",
-                                                 "/Resources << /ExtGState << /Half << /ca 0.5 >> >> >> "
-                                                 "/Group << /S /Transparency >>");
+                                       "/Resources << /ExtGState << /Half << /ca 0.5 >> >> >> "
+                                       "/Group << /S /Transparency >>");
     EXPECT_THAT(found_on(clear, PressStandard::x1a), testing::Contains("pdfx-transparency"));
     EXPECT_THAT(found_on(clear, PressStandard::x4), testing::Contains("pdfx-transparency"));
 }
 
 // The page's gold stands in as 0/20/60/40; the advertisements' makers mixed it otherwise.
 TEST(PressPass, ASpotOfAnAdvertisementIsThePagesOwn) {
-    const std::string gold = made_pdf("/X cs 1 scn 0 0 9 9 re f",
-                                      "/Resources << /ColorSpace << /X [/Separation /Gold /DeviceCMYK << /FunctionType 2 "
-                                      "/Domain [0 1] /C0 [0 0 0 0] /C1 [0 0.3 0.9 0] /N 1 >>] >> >>");
+    const std::string gold =
+        made_pdf("/X cs 1 scn 0 0 9 9 re f",
+                 "/Resources << /ColorSpace << /X [/Separation /Gold /DeviceCMYK << /FunctionType 2 "
+                 "/Domain [0 1] /C0 [0 0 0 0] /C1 [0 0.3 0.9 0] /N 1 >>] >> >>");
     for (const bool page_has_gold : {true, false}) {
         std::vector<Mark> marks{advertisement(gold), advertisement(gold)};
         if (page_has_gold) marks.insert(marks.begin(), panel({InkName{"gold"}, 100}));
@@ -200,8 +203,8 @@ bool goes_on_a_black_page(const std::string& pdf) {
 
 TEST(PressPass, ABlackPageTakesOnlyBlackAdvertisements) {
     const auto with_space = [](const std::string& space) {
-        return made_pdf("/X cs 1 scn 0 0 9 9 re f",
-                                  "/Resources << /ColorSpace << /X [/Separation " + space + " /DeviceCMYK << /FunctionType 2 /N 1 >>] >> >>");
+        return made_pdf("/X cs 1 scn 0 0 9 9 re f", "/Resources << /ColorSpace << /X [/Separation " + space +
+                                                        " /DeviceCMYK << /FunctionType 2 /N 1 >>] >> >>");
     };
     EXPECT_TRUE(goes_on_a_black_page(black_page("")));
     EXPECT_TRUE(goes_on_a_black_page(made_pdf("0.5 g 0 0 9 9 re f")));
@@ -209,7 +212,8 @@ TEST(PressPass, ABlackPageTakesOnlyBlackAdvertisements) {
     EXPECT_FALSE(goes_on_a_black_page(with_space("/Gold")));
     EXPECT_FALSE(goes_on_a_black_page(made_pdf("0 0.8 0.9 0 k 0 0 9 9 re f")));
     EXPECT_FALSE(goes_on_a_black_page(made_pdf("/DeviceCMYK cs 0.1 0 0 1 sc 0 0 9 9 re f")));
-    EXPECT_FALSE(goes_on_a_black_page(made_pdf("0 g 0 0 9 9 re f", "/Resources << /ColorSpace << /X [/Pattern /DeviceCMYK] >> >>")));
+    EXPECT_FALSE(goes_on_a_black_page(
+        made_pdf("0 g 0 0 9 9 re f", "/Resources << /ColorSpace << /X [/Pattern /DeviceCMYK] >> >>")));
 }
 
 }  // namespace

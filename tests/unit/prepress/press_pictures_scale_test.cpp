@@ -1,4 +1,4 @@
-#include "prepress/press_pictures_scale.h"
+#include "prepress/pictures/press_pictures_scale.h"
 
 #include <gtest/gtest.h>
 

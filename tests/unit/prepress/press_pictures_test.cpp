@@ -1,4 +1,4 @@
-#include "prepress/press_pictures.h"
+#include "prepress/pictures/press_pictures.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <numeric>
 
-#include "prepress/press_pictures_inks.h"
-#include "prepress/press_pictures_rows.h"
-#include "prepress/press_pictures_scale.h"
-#include "prepress/profile_lcms.h"
-#include "prepress/profile_mix.h"
+#include "prepress/pictures/press_pictures_inks.h"
+#include "prepress/pictures/press_pictures_rows.h"
+#include "prepress/pictures/press_pictures_scale.h"
+#include "prepress/profile/profile_lcms.h"
+#include "prepress/profile/profile_mix.h"
 #include "support/made_pictures.h"
 
 namespace banxin {

@@ -1,12 +1,12 @@
-#include "prepress/press_sheets.h"
+#include "prepress/pass/press_sheets.h"
 
 #include <gtest/gtest.h>
 
 namespace banxin {
 namespace {
 
-/// Pages 1, 2-3, 4 and, when there are more, singles up to `last`; the spread is of two pages of 100 mm with a picture over the
-/// fold, from 90 mm to 120 mm, and a rule at its far left.
+/// Pages 1, 2-3, 4 and, when there are more, singles up to `last`; the spread is of two pages of 100 mm with a picture
+/// over the fold, from 90 mm to 120 mm, and a rule at its far left.
 struct Paper {
     Edition edition;
     Document document;

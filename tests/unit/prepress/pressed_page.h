@@ -6,9 +6,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <string>
 
-#include "prepress/picture_places.h"
-#include "prepress/press_marks.h"
-#include "prepress/press_pass.h"
+#include "prepress/pass/press_marks.h"
+#include "prepress/pass/press_pass.h"
+#include "prepress/pictures/picture_places.h"
 #include "render/press_sheet.h"
 #include "unit/render/sample_document.h"
 
@@ -50,8 +50,7 @@ struct PressedPage {
         const PressMetadata words{"雁汐日报 <3>", "", "2026-11-23T00:00:00+08:00", fingerprint(drawn), standard};
         const OutputProfile profile = pack_profile(sample_profile());
         return finish_for_press(
-            drawn, {colours, pictures, profile, words, page.trim, kSheetMargin, bleed, "page.pdf",
-                     sheet.pdf_pages});
+            drawn, {colours, pictures, profile, words, page.trim, kSheetMargin, bleed, "page.pdf", sheet.pdf_pages});
     }
 };
 

@@ -1,11 +1,10 @@
 // What comes out on the plates, as Ghostscript makes them of a press file.
-#include "support/plates.h"
-
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <fstream>
 
+#include "support/plates.h"
 #include "unit/prepress/pressed_page.h"
 #include "unit/read/temporary_folder.h"
 #include "unit/render/whole_picture.h"

@@ -1,8 +1,8 @@
-#include "prepress/profile_model.h"
+#include "prepress/profile/profile_model.h"
 
 #include <gtest/gtest.h>
 
-#include "prepress/profile_separation.h"
+#include "prepress/profile/profile_separation.h"
 
 namespace banxin {
 namespace {

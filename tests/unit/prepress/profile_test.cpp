@@ -1,13 +1,13 @@
 // The newsprint profile, asked through lcms2 as any other program would ask it.
-#include "prepress/profile.h"
+#include "prepress/profile/profile.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
 
-#include "prepress/profile_figures.h"
-#include "prepress/profile_model.h"
+#include "prepress/profile/profile_figures.h"
+#include "prepress/profile/profile_model.h"
 
 namespace banxin {
 namespace {

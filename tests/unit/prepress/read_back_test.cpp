@@ -1,5 +1,5 @@
 // A sound file, broken in one way after another, each against the rule that it breaks.
-#include "prepress/read_back.h"
+#include "prepress/back/read_back.h"
 
 #include <gmock/gmock.h>
 
@@ -111,8 +111,9 @@ void add_space(OpenFile& file, const std::string& space) {
 /// A pattern whose tile has this content.
 void add_pattern(OpenFile& file, const std::string& tile) {
     QPDFObjectHandle pattern = file.pdf.newStream(tile);
-    pattern.replaceDict(value("<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 "
-                              "/YStep 9 /Resources << >> >>"));
+    pattern.replaceDict(
+        value("<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 "
+              "/YStep 9 /Resources << >> >>"));
     resources(file).replaceKey("/Pattern", value("<< >>"));
     resources(file).getKey("/Pattern").replaceKey("/P", pattern);
 }
@@ -134,11 +135,14 @@ TEST(ReadBack, ThePressHasThePlatesOfTheFourAndOfAllAndNone) {
     for (const std::string plate : {"Cyan", "Magenta", "Yellow", "Black", "All", "None"}) {
         const auto adds = [&](OpenFile& f) {
             add_space(f, "[/Separation /" + plate + " /DeviceCMYK << /FunctionType 2 /C1 [0 0 0 1] /N 1 >>]");
-            resources(f).getKey("/ColorSpace").replaceKey("/Y", value("[/Separation /" + plate + " /DeviceGray << /FunctionType 2 /N 1 >>]"));
+            resources(f)
+                .getKey("/ColorSpace")
+                .replaceKey("/Y", value("[/Separation /" + plate + " /DeviceGray << /FunctionType 2 /N 1 >>]"));
         };
         EXPECT_EQ(broken_rules(changed(adds)), Codes{}) << plate;
     }
-    EXPECT_EQ(broken_rules(changed([](OpenFile& f) { add_space(f, "[/DeviceN [/Black /Gold] /DeviceCMYK << >>]"); })), Codes{});
+    EXPECT_EQ(broken_rules(changed([](OpenFile& f) { add_space(f, "[/DeviceN [/Black /Gold] /DeviceCMYK << >>]"); })),
+              Codes{});
 }
 
 TEST(ReadBack, ATileInInksIsSound) {
@@ -255,8 +259,9 @@ const std::vector<BrokenFile>& broken_files() {
          [](OpenFile& f) { add_space(f, "[/DeviceN [/Cyan /Mauve] /DeviceCMYK << /FunctionType 4 >>]"); }},
         {"UnexpectedColorant", "pdfx-spot",
          [](OpenFile& f) {
-             add_space(f, "[/DeviceN [/Cyan] /DeviceCMYK << >> << /Subtype /NChannel /Colorants << /Mauve [/Separation "
-                          "/Mauve /DeviceCMYK << >>] >> >>]");
+             add_space(f,
+                       "[/DeviceN [/Cyan] /DeviceCMYK << >> << /Subtype /NChannel /Colorants << /Mauve [/Separation "
+                       "/Mauve /DeviceCMYK << >>] >> >>]");
          }},
         {"NestedSpaces", "pdfx-colour",
          [](OpenFile& f) {

@@ -1,16 +1,18 @@
-#include "read/asides.h"
+#include "read/story/asides.h"
 
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/read_story.h"
+#include "read/story/read_story.h"
 
 namespace banxin {
 namespace {
 
 const std::string kHead = "---\nheadline: 早班船\n---\n";
 
-Result<Story> story(const std::string& body) { return read_story("ferry.md", kHead + body, "pictures"); }
+Result<Story> story(const std::string& body) {
+    return read_story("ferry.md", kHead + body, "pictures");
+}
 
 TEST(Asides, AFactBoxIsTakenOutOfTheText) {
     const auto read = story("渡口开船。\n\n::: facts 时刻\n- 渡口\n- 望潮\n:::\n\n灯亮了。\n");
@@ -42,7 +44,8 @@ TEST(Asides, APullQuoteMayStandInTheHeadOrInAFence) {
 
 TEST(Asides, APullQuoteWithoutWordsIsToldWhereItStands) {
     for (const char* words : {"\"\"", "\"　 \""}) {
-        const auto read = read_story("a.md", std::string("---\nheadline: 早班船\npull_quote: ") + words + "\n---\n渡口。\n", "");
+        const auto read =
+            read_story("a.md", std::string("---\nheadline: 早班船\npull_quote: ") + words + "\n---\n渡口。\n", "");
         EXPECT_EQ(refusals(read), (Found{"3:13 aside-open"})) << words;
     }
 }

@@ -1,4 +1,4 @@
-#include "read/credit_line.h"
+#include "read/story/credit_line.h"
 
 #include <gtest/gtest.h>
 

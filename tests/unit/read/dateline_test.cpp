@@ -1,4 +1,4 @@
-#include "read/dateline.h"
+#include "read/story/dateline.h"
 
 #include <gtest/gtest.h>
 

@@ -44,7 +44,8 @@ TEST_F(EditionCheck, ArtStandsInAFrameOfItsKindAndNothingElseDoes) {
                        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
                        "frames: [{id: lead, kind: art, columns: 1-6, lines: 1-80}]\n");
     made.edition("lead: {ad: bank.svg}", "top: library", "top: school");
-    EXPECT_EQ(refusals(made.read()), (Found{"5:12 art-frame-bound", "2:11 warning story-unplaced", "2:11 warning story-unplaced"}));
+    EXPECT_EQ(refusals(made.read()),
+              (Found{"5:12 art-frame-bound", "2:11 warning story-unplaced", "2:11 warning story-unplaced"}));
 }
 
 TEST_F(EditionCheck, AStoryThatIsNotThere) {
@@ -146,14 +147,18 @@ TEST_F(EditionCheck, ShortTitlesAreTheHousesWish) {
 
 /// The front's frames on a layout of two pages.
 void write_spread(const MadeEdition& made, const std::string& more) {
-    made.paper().write("layouts/wide.yaml",
-                       "name: wide\ntrim: [275mm, 390mm]\ngrid: {columns: 12, measure: 11字, gutter: 1字, lines: 80, fold: 4字}\n" + more);
+    made.paper().write(
+        "layouts/wide.yaml",
+        "name: wide\ntrim: [275mm, 390mm]\ngrid: {columns: 12, measure: 11字, gutter: 1字, lines: 80, fold: 4字}\n" +
+            more);
 }
 
 TEST_F(EditionCheck, ASpreadHasTwoFacingPagesAndALayoutOfTwo) {
     write_spread(made, "frames: [{id: top, columns: 1-12, lines: 1-80}]\n");
     const auto pages = [&](const std::string& second) {
-        made.write("edition.yaml", "date: 2026-11-23\npages:\n- {page: 1, layout: front, frames: {lead: tram, side: market}}\n" + second);
+        made.write(
+            "edition.yaml",
+            "date: 2026-11-23\npages:\n- {page: 1, layout: front, frames: {lead: tram, side: market}}\n" + second);
         made.remove("stories/school.md");
         return made.read();
     };
@@ -176,17 +181,19 @@ TEST_F(EditionCheck, TheFoldLiesBetweenTwoHalvesOfLevelColumns) {
     write_spread(made, "writing: vertical\nframes: []\n");
     made.write("edition.yaml", "date: 2026-11-23\npages:\n- {page: 2-3, layout: wide}\n");
     EXPECT_EQ(errors(made.read()), Found{"3:64 spread-vertical"});
-    made.paper().write("layouts/wide.yaml",
-                       "name: wide\ntrim: [275mm, 390mm]\ngrid: {columns: 11, measure: 11字, gutter: 1字, lines: 80, fold: 0.5字}\n"
-                       "frames: [{id: top, columns: 5-6, lines: 1-80, into: 1}]\n");
+    made.paper().write(
+        "layouts/wide.yaml",
+        "name: wide\ntrim: [275mm, 390mm]\ngrid: {columns: 11, measure: 11字, gutter: 1字, lines: 80, fold: 0.5字}\n"
+        "frames: [{id: top, columns: 5-6, lines: 1-80, into: 1}]\n");
     EXPECT_EQ(errors(made.read()), (Found{"3:64 spread-odd-columns", "3:64 fold-too-narrow", "4:15 lines-over-fold"}));
 }
 
 TEST_F(EditionCheck, AJumpMayNameALabel) {
     const auto pages = [&](const std::string& target) {
-        made.write("edition.yaml", "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: {story: tram, jump: " + target +
-                                       "}, side: market}}\n- {layout: inside, book: B, frames: {top: library}}\n"
-                                       "- {layout: inside, book: B, frames: {top: school}}\n");
+        made.write("edition.yaml",
+                   "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: {story: tram, jump: " + target +
+                       "}, side: market}}\n- {layout: inside, book: B, frames: {top: library}}\n"
+                       "- {layout: inside, book: B, frames: {top: school}}\n");
         return made.read();
     };
     const auto read = pages("B2");
@@ -200,8 +207,10 @@ TEST_F(EditionCheck, AJumpMayNameALabel) {
 TEST_F(EditionCheck, NoTwoPagesAreCalledTheSame) {
     made.paper().write("paper.yaml", "name: 雁汐日报\njump: {label: {prefix: A, digits: 2}}\n");
     const auto pages = [&](const std::string& book) {
-        made.write("edition.yaml", "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: tram, side: market}}\n"
-                                   "- {layout: inside, frames: {top: library}}\n- {layout: inside, book: " + book + ", frames: {top: school}}\n");
+        made.write("edition.yaml",
+                   "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: tram, side: market}}\n"
+                   "- {layout: inside, frames: {top: library}}\n- {layout: inside, book: " +
+                       book + ", frames: {top: school}}\n");
         return made.read();
     };
     EXPECT_EQ(refusals(pages("A")), Found{"5:3 duplicate-label"});
@@ -209,9 +218,10 @@ TEST_F(EditionCheck, NoTwoPagesAreCalledTheSame) {
 }
 
 TEST_F(EditionCheck, ABannerTakesHeadsWithoutText) {
-    made.paper().write("layouts/front.yaml",
-                       "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
-                       "frames: [{id: lead, kind: banner, columns: 1-6, lines: 1-8}, {id: side, columns: 1-6, lines: 10-80}]\n");
+    made.paper().write(
+        "layouts/front.yaml",
+        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+        "frames: [{id: lead, kind: banner, columns: 1-6, lines: 1-8}, {id: side, columns: 1-6, lines: 10-80}]\n");
     made.edition("lead: tram, side: market", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()), Found{"5:12 banner-with-text"});
     made.edition("lead: {refer: library}, side: market", "top: library", "top: school");
@@ -225,10 +235,11 @@ TEST_F(EditionCheck, ABannerTakesHeadsWithoutText) {
 TEST_F(EditionCheck, WhatThePaperHasToPrintAndNoPlaceForIsTold) {
     made.paper().write("paper.yaml", "name: 雁汐日报\nimprint: 社址\nqr: https://yanxi.example\n");
     EXPECT_EQ(warnings(made.read()), (Found{"2:10 warning imprint-without-room", "3:5 warning qr-without-place"}));
-    made.paper().write("layouts/inside.yaml",
-                       "name: inside\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
-                       "furniture: [{kind: imprint, columns: 1-5, lines: 73-80}, {kind: qr, columns: 6, lines: 73-80}]\nframes:\n"
-                       "  - {id: top, columns: 1-6, lines: 1-40}\n  - {id: continued, kind: jumps, columns: 1-6, lines: 42-70}\n");
+    made.paper().write(
+        "layouts/inside.yaml",
+        "name: inside\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+        "furniture: [{kind: imprint, columns: 1-5, lines: 73-80}, {kind: qr, columns: 6, lines: 73-80}]\nframes:\n"
+        "  - {id: top, columns: 1-6, lines: 1-40}\n  - {id: continued, kind: jumps, columns: 1-6, lines: 42-70}\n");
     EXPECT_EQ(warnings(made.read()), Found{});
     made.paper().write("paper.yaml", "name: 雁汐日报\nimprint: 社址\n");
     EXPECT_EQ(warnings(made.read()), Found{"1:7 warning qr-without-link"});

@@ -160,7 +160,8 @@ TEST_F(EditionMistake, MistakesOfAllFilesComeAtOnce) {
     made.paper().write("paper.yaml", "nam: 雁汐\n");
     made.write("stories/tram.md", "---\nheadlin: 题\n---\n");
     const auto read = made.read();
-    EXPECT_EQ(refusals(read), (Found{"2:1 unknown-key", "2:1 warning story-without-headline", "1:1 unknown-key", "1:1 missing-key"}));
+    EXPECT_EQ(refusals(read),
+              (Found{"2:1 unknown-key", "2:1 warning story-without-headline", "1:1 unknown-key", "1:1 missing-key"}));
     EXPECT_EQ(file(read), "2026-11-23/stories/tram.md");
 }
 
@@ -168,8 +169,8 @@ TEST_F(EditionMistake, AnEditionThatCannotBeParsedHidesNoOther) {
     made.write("edition.yaml", "date: [\n");
     made.paper().write("paper.yaml", "nam: 雁汐\n");
     made.write("stories/tram.md", "---\nheadlin: 题\n---\n");
-    EXPECT_EQ(refusals(made.read()),
-              (Found{"2:1 yaml-syntax", "2:1 unknown-key", "2:1 warning story-without-headline", "1:1 unknown-key", "1:1 missing-key"}));
+    EXPECT_EQ(refusals(made.read()), (Found{"2:1 yaml-syntax", "2:1 unknown-key", "2:1 warning story-without-headline",
+                                            "1:1 unknown-key", "1:1 missing-key"}));
 }
 
 TEST_F(EditionMistake, AnEditionThatIsNoTextHidesNoOther) {
@@ -184,8 +185,8 @@ TEST_F(EditionMistake, APaperThatCannotBeParsedHidesNoOther) {
     made.write("stories/tram.md", "---\nheadline: a: b\n---\n\n***\n");
     made.edition("lead: {story: tram, jump: 3}, side: markt", "topp: library", "top: school");
     EXPECT_EQ(refusals(made.read()),
-              (Found{"5:48 missing-story", "7:12 unknown-frame", "2:12 yaml-syntax", "5:1 unsupported-markdown", "1:1 missing-key", "1:1 missing-key", "1:1 missing-key",
-                     "2:1 duplicate-key", "2:1 yaml-syntax"}));
+              (Found{"5:48 missing-story", "7:12 unknown-frame", "2:12 yaml-syntax", "5:1 unsupported-markdown",
+                     "1:1 missing-key", "1:1 missing-key", "1:1 missing-key", "2:1 duplicate-key", "2:1 yaml-syntax"}));
 }
 
 TEST_F(EditionMistake, AKeyGivenTwiceIsTheOnlyMistakeToldOfIt) {

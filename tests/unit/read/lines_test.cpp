@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "found.h"
-#include "read/houses.h"
-#include "read/read_lines.h"
-#include "read/read_paper.h"
+#include "read/house/houses.h"
+#include "read/house/read_lines.h"
+#include "read/house/read_paper.h"
 
 namespace banxin {
 namespace {
@@ -51,7 +51,8 @@ TEST(Lines, MarksAreSetByWords) {
 
 TEST(Lines, FiguresAndWordsAreSetByWords) {
     const LineStyle lines = lines_of(
-        "figures: proportional, condense: figures, western_runs: natural, korean: characters, breaking: greedy, hyphenation: no, "
+        "figures: proportional, condense: figures, western_runs: natural, korean: characters, breaking: greedy, "
+        "hyphenation: no, "
         "least_last_line: 3");
     EXPECT_EQ(lines.figures, Figures::proportional);
     EXPECT_EQ(lines.condense, Condense::figures);
@@ -125,7 +126,8 @@ TEST(Lines, StartFromTheHousesLanguage) {
         const LineStyle lines = built_in_house(house)->style("quote").lines;
         EXPECT_EQ(lines.western_runs, WesternRuns::natural);
         EXPECT_EQ(lines.figures, Figures::proportional);
-        EXPECT_EQ(lines.least_last_line, house == std::string_view("ko") ? 2 : 0);  // a syllable alone looks lost, a word does not
+        EXPECT_EQ(lines.least_last_line,
+                  house == std::string_view("ko") ? 2 : 0);  // a syllable alone looks lost, a word does not
     }
     EXPECT_EQ(built_in_house("ja")->style("folio").lines, display_lines());
     EXPECT_EQ(built_in_house("zh-Hans")->style("facts").lines.western_runs, WesternRuns::natural);

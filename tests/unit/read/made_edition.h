@@ -1,6 +1,6 @@
 #pragma once
 
-#include "read/read_edition.h"
+#include "read/edition/read_edition.h"
 #include "temporary_folder.h"
 
 namespace banxin {

@@ -1,14 +1,16 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/read_paper.h"
-#include "read/read_template.h"
+#include "read/house/read_paper.h"
+#include "read/layout/read_template.h"
 #include "temporary_folder.h"
 
 namespace banxin {
 namespace {
 
-Result<Paper> with(const std::string& rest) { return parse_paper({"paper.yaml", "name: 雁汐日报\n" + rest}); }
+Result<Paper> with(const std::string& rest) {
+    return parse_paper({"paper.yaml", "name: 雁汐日报\n" + rest});
+}
 
 TEST(Bases, AStyleTakesItsLookFromAnotherKind) {
     const auto paper = with("styles:\n  deck: {from: kicker, ink: red}\n  kicker: {font: kai, size: 14级}\n");
@@ -58,10 +60,13 @@ TEST(Boxes, NameInksOfThePaper) {
 }
 
 TEST(Boxes, OfAFrameAreAStyleOrALookOfTheirOwn) {
-    const std::string head = "name: a\ntrim: [100mm, 100mm]\ngrid: {columns: 1, measure: 10字, gutter: 1字, lines: 9}\nframes:\n";
-    EXPECT_EQ(refusals(parse_template({"a.yaml", head + "  - {id: a, columns: 1, lines: 1-9, box: {style: line, tint: red}}\n"})),
+    const std::string head =
+        "name: a\ntrim: [100mm, 100mm]\ngrid: {columns: 1, measure: 10字, gutter: 1字, lines: 9}\nframes:\n";
+    EXPECT_EQ(refusals(parse_template(
+                  {"a.yaml", head + "  - {id: a, columns: 1, lines: 1-9, box: {style: line, tint: red}}\n"})),
               (Found{"5:62 box-style-and-look"}));
-    EXPECT_EQ(refusals(parse_template({"a.yaml", head + "  - {id: a, columns: 1, lines: 1-5, pull: {columns: 1, lines: 5-6}}\n"})),
+    EXPECT_EQ(refusals(parse_template(
+                  {"a.yaml", head + "  - {id: a, columns: 1, lines: 1-5, pull: {columns: 1, lines: 5-6}}\n"})),
               (Found{"5:43 aside-outside-frame"}));
 }
 
@@ -87,7 +92,8 @@ TEST(Sheets, AreReadBeforeThePaperThatChangesThem) {
     const TemporaryFolder folder;
     folder.write("house/paper.yaml", "name: 母报\npublisher: 雁汐\nhouse: ja\nstyle: warm.yaml\nend_mark: ■\n");
     folder.write("house/warm.yaml", "styles: {deck: {font: hei, ink: red}}\n");
-    folder.write("child/paper.yaml", "name: 子报\nextends: ../house/paper.yaml\nstyles: {deck: {ink: black}}\nend_mark: none\n");
+    folder.write("child/paper.yaml",
+                 "name: 子报\nextends: ../house/paper.yaml\nstyles: {deck: {ink: black}}\nend_mark: none\n");
     const auto paper = read_paper(folder.path("child/paper.yaml"));
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->name, "子报");
@@ -96,7 +102,8 @@ TEST(Sheets, AreReadBeforeThePaperThatChangesThem) {
     EXPECT_EQ(paper->style("deck").font, FontRole{"hei"});
     EXPECT_EQ(paper->style("deck").ink, InkName{"black"});
     EXPECT_EQ(paper->end_mark, "");
-    EXPECT_EQ(paper->sheets, (std::vector<std::string>{folder.path("house/warm.yaml"), folder.path("house/paper.yaml")}));
+    EXPECT_EQ(paper->sheets,
+              (std::vector<std::string>{folder.path("house/warm.yaml"), folder.path("house/paper.yaml")}));
 }
 
 TEST(Sheets, ThatAreNotThereAreToldWhereTheyAreNamed) {

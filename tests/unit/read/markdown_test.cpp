@@ -1,4 +1,4 @@
-#include "read/markdown.h"
+#include "read/story/markdown.h"
 
 #include <gtest/gtest.h>
 

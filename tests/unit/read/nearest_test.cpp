@@ -1,4 +1,4 @@
-#include "read/nearest.h"
+#include "read/text/nearest.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/houses.h"
-#include "read/read_paper.h"
+#include "read/house/houses.h"
+#include "read/house/read_paper.h"
 
 namespace banxin {
 namespace {

@@ -1,10 +1,10 @@
-#include "read/picture_probe.h"
+#include "read/picture/picture_probe.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "read/alpha_contour.h"
-#include "read/svg_safety.h"
+#include "read/picture/alpha_contour.h"
+#include "read/picture/svg_safety.h"
 #include "support/made_pictures.h"
 
 namespace banxin {
@@ -68,7 +68,14 @@ TEST(PictureProbe, RefusesAPictureThatBreaksOff) {
 
 // A JPEG of 8 × 6 whose EXIF head says that the camera lay on its side: seen upright it is 6 × 8.
 TEST(PictureProbe, SeesAPictureUprightAsTheCameraWasHeld) {
-    const std::string exif("\xFF\xE1\x00\x22" "Exif\0\0" "MM\0\x2A\0\0\0\x08" "\0\x01" "\x01\x12\0\x03\0\0\0\x01\0\x06\0\0" "\0\0\0\0", 36);
+    const std::string exif(
+        "\xFF\xE1\x00\x22"
+        "Exif\0\0"
+        "MM\0\x2A\0\0\0\x08"
+        "\0\x01"
+        "\x01\x12\0\x03\0\0\0\x01\0\x06\0\0"
+        "\0\0\0\0",
+        36);
     const std::string jpeg = made_jpeg(8, 6);
     const auto picture = probe_picture("a.jpg", jpeg.substr(0, 2) + exif + jpeg.substr(2));
     ASSERT_TRUE(picture);
@@ -83,10 +90,12 @@ TEST(PictureProbe, RefusesAHeadThatPromisesMoreThanTheFileHolds) {
     const std::size_t frame = jpeg.find("\xFF\xC0");
     jpeg[frame + 5] = '\x75';
     jpeg[frame + 7] = '\x75';
-    EXPECT_THAT(probe_picture("a", jpeg).error(), testing::StartsWith("is damaged: its head promises 29960 × 29960 pixels"));
+    EXPECT_THAT(probe_picture("a", jpeg).error(),
+                testing::StartsWith("is damaged: its head promises 29960 × 29960 pixels"));
 }
 
-constexpr const char* kChart = "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'><rect width='9' height='9'/></svg>";
+constexpr const char* kChart =
+    "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'><rect width='9' height='9'/></svg>";
 
 // 96 units are an inch: 72 000 thousandths of a point.
 TEST(PictureProbe, MeasuresAnSvgInThousandthsOfAPoint) {
@@ -99,7 +108,8 @@ TEST(PictureProbe, MeasuresAnSvgInThousandthsOfAPoint) {
     ASSERT_TRUE(in_points);
     EXPECT_EQ(in_points->width, 72'000);
     EXPECT_EQ(in_points->height, 36'000);
-    const auto boxed = probe_picture("a", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'/>");
+    const auto boxed =
+        probe_picture("a", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'/>");
     ASSERT_TRUE(boxed);
     EXPECT_EQ(boxed->width, 2 * boxed->height);
 }
@@ -118,7 +128,8 @@ TEST(PictureProbe, RefusesAnSvgThatIsDamagedOrLooksOutside) {
     EXPECT_EQ(probe_picture("a", laughs + kChart).error(), "is an SVG whose entities are made of others");
 }
 
-// Every one of two million marks is left open: a reader that looks for each one's end to the end of the file would not come back.
+// Every one of two million marks is left open: a reader that looks for each one's end to the end of the file would not
+// come back.
 TEST(SvgSafety, ComesToAnEndOnMarksThatAreNeverClosed) {
     const auto filled_with = [](const std::string& mark) {
         std::string art = "<svg xmlns='http://www.w3.org/2000/svg'><a ";
@@ -129,14 +140,18 @@ TEST(SvgSafety, ComesToAnEndOnMarksThatAreNeverClosed) {
     EXPECT_EQ(unsafe_in_svg(filled_with("href=")), "");
     EXPECT_EQ(unsafe_in_svg(filled_with("href=\"b\" ")), "");
     EXPECT_EQ(unsafe_in_svg(filled_with("url(#") + "url(b.svg)"), "is an SVG that shows another file, `b.svg`");
-    EXPECT_EQ(unsafe_in_svg("<rect fill='url(#a)'/><rect fill='url(b.svg"), "is an SVG that shows another file, `b.svg`");
+    EXPECT_EQ(unsafe_in_svg("<rect fill='url(#a)'/><rect fill='url(b.svg"),
+              "is an SVG that shows another file, `b.svg`");
 }
 
 TEST(PictureProbe, RefusesAnSvgLargerThanAnyNumber) {
-    for (const char* size : {"width='1e300' height='1e300'", "viewBox='0 0 1e300 1e300'", "viewBox='0 0 9e15 9e15'", "width='4e9' height='10'"}) {
+    for (const char* size : {"width='1e300' height='1e300'", "viewBox='0 0 1e300 1e300'", "viewBox='0 0 9e15 9e15'",
+                             "width='4e9' height='10'"}) {
         const auto art = probe_picture("a", std::string("<svg xmlns='http://www.w3.org/2000/svg' ") + size + "/>");
         ASSERT_FALSE(art) << size;
-        EXPECT_THAT(art.error(), testing::AnyOf("has no size, or one that cannot be meant", testing::StartsWith("is a damaged SVG"))) << size;
+        EXPECT_THAT(art.error(),
+                    testing::AnyOf("has no size, or one that cannot be meant", testing::StartsWith("is a damaged SVG")))
+            << size;
     }
 }
 

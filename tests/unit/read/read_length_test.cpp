@@ -1,4 +1,4 @@
-#include "read/read_length.h"
+#include "read/yaml/read_length.h"
 
 #include <gtest/gtest.h>
 

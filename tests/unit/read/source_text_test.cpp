@@ -1,4 +1,4 @@
-#include "read/source_text.h"
+#include "read/text/source_text.h"
 
 #include <gtest/gtest.h>
 

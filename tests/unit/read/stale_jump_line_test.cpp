@@ -1,4 +1,4 @@
-#include "read/stale_jump_line.h"
+#include "read/story/stale_jump_line.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/read_story.h"
+#include "read/story/read_story.h"
 #include "support/made_pictures.h"
 #include "temporary_folder.h"
 
@@ -25,7 +25,8 @@ std::string text_of(const Block& block) {
 
 TEST(Story, ALargeFirstCharacterHasTwoToFiveLines) {
     const auto with = [](const char* lines) {
-        return read_story("a.md", std::string("---\nheadline: 渡口\ndrop_cap: ") + lines + "\n---\n字\n", "/no/pictures");
+        return read_story("a.md", std::string("---\nheadline: 渡口\ndrop_cap: ") + lines + "\n---\n字\n",
+                          "/no/pictures");
     };
     EXPECT_EQ(with("3")->drop_cap, 3);
     EXPECT_EQ(refusals(with("1")), Found{"3:11 number-out-of-range"});
@@ -149,7 +150,8 @@ class StoryPictures : public testing::Test {
                                folder_.path("pictures"));
     }
     Result<ReadStory> with_head(const std::string& lines, const std::string& text = "昨日") const {
-        return read_manuscript("tram.md", "---\nheadline: 电车\n" + lines + "\n---\n" + text + "\n", folder_.path("pictures"));
+        return read_manuscript("tram.md", "---\nheadline: 电车\n" + lines + "\n---\n" + text + "\n",
+                               folder_.path("pictures"));
     }
     TemporaryFolder folder_;
 };
@@ -195,8 +197,10 @@ TEST_F(StoryPictures, Damaged) {
 
 TEST_F(StoryPictures, AreShownAsTheHeadSays) {
     folder_.write("pictures/tram.jpg", made_jpeg(40, 30));
-    const auto read = with_head("pictures: [{file: tram.jpg, focus: [30%, 0.4], crop: [10%, 0%, 90%, 100%], scale: fit, grey: yes, words: over}]",
-                                "![桥上。](tram.jpg)");
+    const auto read = with_head(
+        "pictures: [{file: tram.jpg, focus: [30%, 0.4], crop: [10%, 0%, 90%, 100%], scale: fit, grey: yes, words: "
+        "over}]",
+        "![桥上。](tram.jpg)");
     ASSERT_TRUE(read);
     const StoryPicture& found = read->story.pictures.at(0);
     EXPECT_EQ(found.caption, "桥上。");
@@ -211,8 +215,10 @@ TEST_F(StoryPictures, AreShownAsTheHeadSays) {
 TEST_F(StoryPictures, OfLinesAreShownWholeAndPhotographsFillTheirPlace) {
     folder_.write("pictures/tram.jpg", made_jpeg(40, 30));
     folder_.write("pictures/chart.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'/>");
-    const auto read = with_head("pictures: [{group: [chart.svg, tram.jpg]}, {file: chart.svg, scale: fill}, {group: [chart.svg, {file: tram.jpg, scale: width}], scale: natural}]",
-                                "![](chart.svg)");
+    const auto read = with_head(
+        "pictures: [{group: [chart.svg, tram.jpg]}, {file: chart.svg, scale: fill}, {group: [chart.svg, {file: "
+        "tram.jpg, scale: width}], scale: natural}]",
+        "![](chart.svg)");
     ASSERT_TRUE(read);
     const auto& pictures = read->story.pictures;
     ASSERT_EQ(pictures.size(), 3u);
@@ -227,7 +233,8 @@ TEST_F(StoryPictures, OfLinesAreShownWholeAndPhotographsFillTheirPlace) {
 TEST_F(StoryPictures, OnlyInTheHeadComeAfterThoseOfTheText) {
     folder_.write("pictures/a.jpg", made_jpeg(1, 1));
     folder_.write("pictures/b.jpg", made_jpeg(2, 2));
-    const auto read = with_head("pictures:\n  - {group: [b.jpg, {file: a.jpg, focus: top left}], caption: 今昔, order: column}", "![](a.jpg)");
+    const auto read = with_head(
+        "pictures:\n  - {group: [b.jpg, {file: a.jpg, focus: top left}], caption: 今昔, order: column}", "![](a.jpg)");
     ASSERT_TRUE(read);
     ASSERT_EQ(read->story.pictures.size(), 2u);
     EXPECT_EQ(read->story.pictures[0].picture.width, 1);
@@ -241,9 +248,11 @@ TEST_F(StoryPictures, OnlyInTheHeadComeAfterThoseOfTheText) {
 TEST_F(StoryPictures, MistakesAreToldWhereTheyStand) {
     EXPECT_EQ(refusals(with_head("pictures:\n  - {caption: 无}\n  - {file: a, group: [b, c]}\n  - {group: [a]}")),
               (Found{"4:5 file-or-group", "5:5 file-or-group", "6:13 group-of-one"}));
-    EXPECT_EQ(refusals(with_head("pictures:\n  - {file: a, focus: [30%]}\n  - {file: a, focus: up}\n  - {file: a, focus: [130%, 0]}")),
+    EXPECT_EQ(refusals(with_head(
+                  "pictures:\n  - {file: a, focus: [30%]}\n  - {file: a, focus: up}\n  - {file: a, focus: [130%, 0]}")),
               (Found{"4:22 not-a-focus", "5:22 not-a-focus", "6:23 not-a-share"}));
-    EXPECT_EQ(refusals(with_head("pictures:\n  - {file: a, crop: [50%, 0, 50%, 1]}\n  - {file: a, contour: [[0, 0], [1, 1]]}")),
+    EXPECT_EQ(refusals(with_head(
+                  "pictures:\n  - {file: a, crop: [50%, 0, 50%, 1]}\n  - {file: a, contour: [[0, 0], [1, 1]]}")),
               (Found{"4:21 not-a-part", "5:24 not-a-contour"}));
 }
 

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/read_template.h"
+#include "read/layout/read_template.h"
 
 namespace banxin {
 namespace {
@@ -56,7 +56,8 @@ TEST(Template, ReadsAFrame) {
 }
 
 TEST(Template, ReadsWhereAHeadStands) {
-    const auto layout = with("frames: [{id: lead, columns: 1-4, lines: 3-30, head: {place: inside, columns: 2-3, from: 9, spread: no}}]\n");
+    const auto layout = with(
+        "frames: [{id: lead, columns: 1-4, lines: 3-30, head: {place: inside, columns: 2-3, from: 9, spread: no}}]\n");
     ASSERT_TRUE(layout);
     const HeadPlan& head = layout->frames[0].head;
     EXPECT_EQ(head.place, HeadPlace::inside);

@@ -1,9 +1,9 @@
-#include "read/text_spans.h"
+#include "read/story/text_spans.h"
 
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/read_story.h"
+#include "read/story/read_story.h"
 
 namespace banxin {
 namespace {

@@ -1,4 +1,4 @@
-#include "read/yaml_tree.h"
+#include "read/yaml/yaml_tree.h"
 
 #include <gtest/gtest.h>
 

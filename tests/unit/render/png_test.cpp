@@ -136,7 +136,8 @@ TEST(RenderPng, SameInputSameBytes) {
 
 // A quarter to the right: first to the left of its axis, then to the right.
 TEST(RenderPng, AWaveBesideAVerticalLineRunsDown) {
-    const Pixels page = drawn({WavyLine{MarkRole::interlinear, {100_pt, 20_pt}, 80_pt, 20_pt, 1, 4_pt, {}, Writing::vertical}});
+    const Pixels page =
+        drawn({WavyLine{MarkRole::interlinear, {100_pt, 20_pt}, 80_pt, 20_pt, 1, 4_pt, {}, Writing::vertical}});
     EXPECT_EQ(page.at(80, 40), 0x000000u);
     EXPECT_EQ(page.at(120, 80), 0x000000u);
     EXPECT_EQ(page.at(120, 40), 0xFFFFFFu);

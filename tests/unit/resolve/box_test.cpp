@@ -7,7 +7,9 @@ namespace {
 
 constexpr BodyGrid kBody{10_pt, 12_pt};
 
-PlannedArea area(Span columns, Span lines, Rect place) { return {place, columns, lines}; }
+PlannedArea area(Span columns, Span lines, Rect place) {
+    return {place, columns, lines};
+}
 
 // A box of 12 lines and 100 pt: one line off above and below, one cell at both sides.
 TEST(BoxLegs, LeaveWholeLinesAndCellsInside) {

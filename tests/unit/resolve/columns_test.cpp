@@ -9,7 +9,9 @@ using testing::ElementsAre;
 
 constexpr Length kCell = 9_pt;
 
-Length cells(int n) { return kCell * n; }
+Length cells(int n) {
+    return kCell * n;
+}
 
 int long_cells(int columns, int measure) {
     return static_cast<int>(long_column(columns, cells(measure), cells(1)) / kCell);
@@ -25,7 +27,9 @@ Length gutter_after(const ColumnSplit& split, std::size_t i) {
     return split.columns[i + 1].x - split.columns[i].x - split.columns[i].width;
 }
 
-ColumnSplit twenty_in_two(ColumnMode mode) { return split_columns({cells(20), 2, cells(1), kCell, mode}); }
+ColumnSplit twenty_in_two(ColumnMode mode) {
+    return split_columns({cells(20), 2, cells(1), kCell, mode});
+}
 
 TEST(LongColumn, OfTheBroadsheetCountsTheGuttersIn) {
     std::vector<int> columns;
@@ -78,17 +82,20 @@ TEST(BrokenColumns, RelativeKeepsTheGutterAndWidensTheLastColumn) {
 
 TEST(BrokenColumns, AutomaticGivesOneCharacterOverToAColumnAndMoreToTheGutters) {
     EXPECT_THAT(widths(twenty_in_two(ColumnMode::automatic)), ElementsAre(cells(9), cells(10)));
-    const ColumnSplit two_over = split_columns({cells(22), 3, cells(1), kCell, ColumnMode::automatic});  // 20 in three: 6, 2 over
+    const ColumnSplit two_over =
+        split_columns({cells(22), 3, cells(1), kCell, ColumnMode::automatic});  // 20 in three: 6, 2 over
     EXPECT_THAT(widths(two_over), ElementsAre(cells(6), cells(6), cells(6)));
     EXPECT_EQ(gutter_after(two_over, 0), cells(2));
 }
 
 TEST(BrokenColumns, EndAtTheRightEdgeInEveryMode) {
-    for (const ColumnMode mode : {ColumnMode::absolute, ColumnMode::free, ColumnMode::relative, ColumnMode::automatic}) {
+    for (const ColumnMode mode :
+         {ColumnMode::absolute, ColumnMode::free, ColumnMode::relative, ColumnMode::automatic}) {
         for (int width = 12; width < 60; ++width) {
             for (int into = 2; into <= 4; ++into) {
                 const ColumnSplit split = split_columns({cells(width), into, cells(1), kCell, mode});
-                EXPECT_EQ(split.columns.back().x + split.columns.back().width, cells(width)) << width << " into " << into;
+                EXPECT_EQ(split.columns.back().x + split.columns.back().width, cells(width))
+                    << width << " into " << into;
             }
         }
     }

@@ -30,7 +30,9 @@ Edition edition_with(std::vector<GridArea> legs, std::optional<int> into = std::
     return edition;
 }
 
-PagePlan plan_of(const Edition& edition) { return resolve_page(edition, edition.pages.front()).value(); }
+PagePlan plan_of(const Edition& edition) {
+    return resolve_page(edition, edition.pages.front()).value();
+}
 
 TEST(ResolvePage, CentresTheTypeAreaOnTheTrim) {
     const PagePlan plan = plan_of(edition_with({{{1, 3}, {1, 20}, {}}}));
@@ -53,7 +55,8 @@ TEST(ResolvePage, ReadsAnLShapeColumnByColumn) {
     const PagePlan plan = plan_of(edition_with({{{1, 2}, {1, 2}, {}}, {{1, 1}, {3, 4}, {}}}));
     std::vector<std::pair<int, int>> order;
     for (const Slot& slot : plan.frames[0].slots) order.emplace_back(slot.column, slot.line);
-    EXPECT_THAT(order, ElementsAre(std::pair(0, 1), std::pair(0, 2), std::pair(0, 3), std::pair(0, 4), std::pair(1, 1), std::pair(1, 2)));
+    EXPECT_THAT(order, ElementsAre(std::pair(0, 1), std::pair(0, 2), std::pair(0, 3), std::pair(0, 4), std::pair(1, 1),
+                                   std::pair(1, 2)));
 }
 
 TEST(ResolvePage, BreaksThreeColumnsIntoTwo) {
@@ -141,7 +144,8 @@ TEST(ResolveSpread, HasItsFoldInTheMiddleOfTwoPages) {
     EXPECT_EQ(plan.frames[0].slots[1].x, plan.column_left(3));
 }
 
-// Three text columns over 47 cells: round(3 x 2 / 4) = 2 on the left of 21 cells, (21 - 1) / 2 = 10 each, one of 21 on the right.
+// Three text columns over 47 cells: round(3 x 2 / 4) = 2 on the left of 21 cells, (21 - 1) / 2 = 10 each, one of 21 on
+// the right.
 TEST(ResolveSpread, NoBrokenColumnRunsAcrossTheFold) {
     const PagePlan plan = plan_of(spread_with({{{1, 4}, {1, 1}, {}}}, 3));
     ASSERT_EQ(plan.frames[0].slots.size(), 3u);

@@ -1,0 +1,41 @@
+#include "compose/lines/line_breaker.h"
+
+#include <algorithm>
+
+namespace banxin {
+namespace {
+
+/// The measures without the repeats of the last one.
+std::vector<Length> essential(std::span<const Length> measures) {
+    std::size_t end = measures.size();
+    while (end > 1 && measures[end - 2] == measures[end - 1]) --end;
+    return {measures.begin(), measures.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+}  // namespace
+
+const std::vector<SetLine>& LineBreaker::lines(TextCursor from, std::span<const Length> measures, int change) const {
+    return broken(from, measures, change).lines;
+}
+
+const CountedLines& LineBreaker::broken(TextCursor from, std::span<const Length> measures, int change) const {
+    const auto [known, fresh] = known_.try_emplace({from, change, essential(measures)});
+    if (fresh && change == 0) known->second = break_and_count(text_, from, measures);
+    if (fresh && change != 0) known->second.lines = break_block_by(text_, from, measures, change);
+    return known->second;
+}
+
+const std::vector<LineCount>& LineBreaker::counts(std::uint32_t block, Length measure) const {
+    return broken({block, text_.blocks[block].first_unit}, std::span(&measure, 1), 0).counts;
+}
+
+int LineBreaker::count(TextCursor from, Length measure) const {
+    int sum = 0;
+    for (TextCursor at = from; at.block < text_.blocks.size(); ++at.block) {
+        at.unit = std::max(at.unit, text_.blocks[at.block].first_unit);
+        sum += static_cast<int>(lines(at, std::span(&measure, 1)).size());
+    }
+    return sum;
+}
+
+}  // namespace banxin

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <map>
+#include <span>
+#include <vector>
+
+#include "compose/lines/break_lines.h"
+
+namespace banxin {
+
+// Breaks the blocks of one text and remembers the lines: balancing and copyfitting pour the same paragraphs into the
+// same measures again and again.
+//
+// Borrows the text, which must outlive it. A text stands for a breaker that remembers nothing yet.
+class LineBreaker {
+  public:
+    LineBreaker(const ShapedText& text)
+        : text_(text) {}  // NOLINT(google-explicit-constructor): a text is enough to pour
+
+    const ShapedText& text() const { return text_; }
+
+    /// As break_block, or as break_block_by where `change` is not 0.
+    const std::vector<SetLine>& lines(TextCursor from, std::span<const Length> measures, int change = 0) const;
+
+    /// Every number of lines that a block from its start on can take in one measure, and what it costs; none where it
+    /// is not broken as a whole.
+    const std::vector<LineCount>& counts(std::uint32_t block, Length measure) const;
+    /// Lines that the text takes in one measure, from a cursor to its end.
+    int count(TextCursor from, Length measure) const;
+
+  private:
+    struct Asked {
+        TextCursor from;
+        int change = 0;
+        std::vector<Length> measures;  ///< The last one holds for all that follow.
+        auto operator<=>(const Asked&) const = default;
+    };
+
+    const CountedLines& broken(TextCursor from, std::span<const Length> measures, int change) const;
+
+    const ShapedText& text_;
+    mutable std::map<Asked, CountedLines> known_;
+};
+
+}  // namespace banxin

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+
+#include "compose/lines/line_fit.h"
+#include "compose/lines/shaped_text.h"
+
+namespace banxin {
+
+// What the parts of a line cost, in hundredths of a unit (docs/composition.md has the table).
+//
+// Letterspace costs the square of its thousandths of an em, so 2 500 for a twentieth and 10 000 for a tenth; the others
+// are measured against it.
+inline constexpr std::int64_t kLinePrice = 50;
+inline constexpr std::int64_t kEndAtHalfPrice = 100;
+inline constexpr std::int64_t kHungPrice = 500;
+inline constexpr std::int64_t kPairPrice = 300;     ///< A pair of marks at one or two cells instead of one and a half.
+inline constexpr std::int64_t kOffGridPrice = 250;  ///< A Han off the grid.
+inline constexpr std::int64_t kOffGridLinePrice = 7'000;  ///< A line with a Han off the grid.
+inline constexpr std::int64_t kCondensedPrice = 20'000;   ///< Figures at nine tenths of their width, in proportion.
+inline constexpr std::int64_t kTooLongPrice = 100'000'000;
+
+/// A gap that gave up `taken`, of what it has in all: the whole of a bracket's blank 1 000, of a pause mark's 2 000, of
+/// a stop's 6 000, less than in proportion in part.
+std::int64_t price_of_closing(const Gap& gap, Length natural, Length taken, Length cell);
+
+/// A Han–Western gap: dearer past a quarter em, 3 000 at a half.
+std::int64_t price_of_western_white(Length white, Length cell);
+
+/// Gaps of a kind widened by `taken` of what they may grow.
+std::int64_t price_of_widening(Length taken, Length possible);
+
+/// Letterspace at each place, in thousandths of an em; past a quarter em it tears the line apart.
+std::int64_t price_of_letterspace(std::int64_t milli);
+
+}  // namespace banxin

@@ -1,0 +1,269 @@
+// Filling one line exactly.
+//
+// A line is cores and gaps. Its natural width misses the measure by a few half cells in Chinese text (marks carry
+// half-cell blanks, everything else is a cell), so the misfit is closed by half cells where possible: the mark at the
+// line's end drops its blank, or a mark inside the line closes up, cheapest first, and among equals the one that leaves
+// the fewest Han off the grid. What half cells cannot close (Western text, other sizes) goes to word spaces and
+// Han–Western gaps, and last to equal shares of clreq's steps. Ways that work are priced (line_prices.h), and the
+// cheapest is the line.
+//
+// Every line that a paragraph could have comes by here, so a try looks at the gaps that may move only, four or five of
+// a line: the rest is rigid and known from sums (block_sums.h). So is which Han is on the grid, until letterspace moves
+// each by its own amount.
+#include "compose/lines/line_solver.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "compose/lines/gaps.h"
+#include "compose/lines/line_prices.h"
+#include "compose/lines/shares.h"
+
+namespace banxin {
+
+LineSolver::LineSolver(const ShapedText& text, const ShapedBlock& block, std::uint32_t from)
+    : text_(text),
+      block_(block),
+      style_(block.lines),
+      cell_(block.first_unit < block.end_unit ? text.size_of(text.units[block.first_unit]) : 1_pt),
+      sums_(text, block, from),
+      gaps_(sums_, cell_) {}
+
+const LineFit& LineSolver::fit(LineRange range, Length room, Justify justify) {
+    start(range, justify);
+    best_ = {};
+    best_.cost = std::numeric_limits<std::int64_t>::max();
+    const Length spare = room - natural_width_;
+    if (justify == Justify::no && spare >= blank_) {
+        try_end(blank_, spare, justify);
+        return best_;
+    }
+    const bool may_keep = style_.line_end != LineEnd::half || justify == Justify::no;
+    const bool exact = justify == Justify::no && spare == Length();  // asked for without the blank
+    const bool may_drop = blank_ > Length() && (style_.line_end != LineEnd::full || spare < Length() || exact);
+    const bool kept = may_keep || blank_ == Length();
+    if (kept) try_end(blank_, spare, justify);
+    if (may_drop && !(kept && spare == blank_)) try_end(Length(), spare, justify);
+    if (hangs() && spare < Length()) try_end(-text_.units[range.end - 1].core, spare, justify);
+    return best_;
+}
+
+SetLine LineSolver::place(Length start) const {
+    SetLine line;
+    line.first_unit = range_.first;
+    line.end_unit = range_.end;
+    line.next_unit = range_.end;
+    line.left = start;
+    line.fit = best_;
+    line.x.reserve(range_.end - range_.first);
+    Length pen = start + lead_;
+    Length added;  // letterspace less what figures have lost
+    Length figures;
+    Shares shares(best_.letterspace, best_.places);
+    std::int64_t place = 0;
+    const std::span<const MovingGap> moving = gaps_.moving();
+    std::size_t moved = 0;
+    for (std::uint32_t i = range_.first; i < range_.end; ++i) {
+        const Unit& unit = text_.units[i];
+        line.x.push_back(pen + added + unit.white_before - unit.before);
+        pen += unit.core;
+        if (unit.cls == CharClass::digit && best_.condensed > Length()) {
+            figures += unit.core;
+            added = -scaled(best_.condensed, figures.in_emu(), sums_.figures(range_).in_emu());
+        }
+        if (i + 1 == range_.end) break;
+        const bool moves = moved < moving.size() && moving[moved].unit == i;
+        pen += moves ? best_widths_[moved++] : unit.gap.natural;
+        if (best_.places > 0 && unit.gap.spreads) added = shares.until(++place);
+    }
+    line.right = pen + added + kept_;
+    return line;
+}
+
+Length LineSolver::widest(LineRange range, int letterspace) const {
+    const Length marks = text_.units[range.first].before + text_.units[range.end - 1].after;
+    const std::int64_t places = std::max<std::int64_t>(sums_.places(range), 1);
+    return sums_.most_width(range) + marks + scaled(cell_, letterspace * places, 1000) + Length::emu(1);
+}
+
+void LineSolver::start(LineRange range, Justify justify) {
+    range_ = range;
+    lead_ = blank_ = natural_width_ = Length();
+    if (range.first < range.end) {
+        lead_ = blank_at_start(text_.units[range.first], style_, line_place(text_, block_, range.first));
+        blank_ = blank_at_end(text_.units[range.end - 1], style_);
+        natural_width_ = lead_ + sums_.natural_width(range);
+    }
+    gaps_.start(range, lead_);
+    if (style_.western_runs == WesternRuns::whole_cells && justify == Justify::yes) {
+        pad_run_at_start();
+        pad_run_at_end();
+    }
+}
+
+bool LineSolver::in_western_run(std::uint32_t unit) const {
+    const std::span block = std::span(text_.units).subspan(block_.first_unit, block_.end_unit - block_.first_unit);
+    return banxin::in_western_run(block, unit - block_.first_unit);
+}
+
+/// A Western run at the line's start or end has white on its inner side only: all that fills its last cell.
+void LineSolver::pad_run_at_start() {
+    std::uint32_t end = range_.first;
+    while (end < range_.end && in_western_run(end)) ++end;
+    if (end > range_.first && end < range_.end) pad({range_.first, end}, end - 1);
+}
+
+void LineSolver::pad_run_at_end() {
+    std::uint32_t first = range_.end;
+    while (first > range_.first && in_western_run(first - 1)) --first;
+    if (first > range_.first && first < range_.end) pad({first, range_.end}, first - 1);
+}
+
+/// Sets the gap after unit `beside` to what fills the run's last cell.
+void LineSolver::pad(LineRange run, std::uint32_t beside) {
+    const Gap& gap = text_.units[beside].gap;
+    if (gap.step != SqueezeStep::western) return;
+    const Length white = white_beside(sums_.natural_width(run), gap.natural);
+    gaps_.pad(beside, white);
+    natural_width_ += white - gap.natural;
+}
+
+/// White that fills a run at a line's edge to whole cells: at most half a cell, else what it has inside a line.
+Length LineSolver::white_beside(Length run, Length usual) const {
+    const Length white = cell_ * count_to_cover(run, cell_) - run;
+    return white * 2 <= cell_ ? white : usual;
+}
+
+bool LineSolver::hangs() const {
+    if (style_.hanging == Hanging::off || range_.end < range_.first + 2) return false;
+    const CharClass last = text_.units[range_.end - 1].cls;
+    const bool alone = !is_closing(text_.units[range_.end - 2].cls);
+    const bool pause_or_stop = last == CharClass::pause || last == CharClass::stop;
+    return alone && (pause_or_stop || (style_.hanging == Hanging::all_closing && is_closing(last)));
+}
+
+void LineSolver::try_end(Length kept, Length spare, Justify justify) {
+    const Length rest = spare - kept;
+    if (rest > Length() && justify == Justify::yes && least_price(rest) >= best_.cost) return;
+    start_way();
+    if (rest < Length()) return squeeze(-rest, kept);
+    if (justify == Justify::yes && rest > Length()) widen(rest);
+    keep_if_cheaper(kept);
+}
+
+/// No way to widen the line so far is cheaper than its letterspace with every gap at its widest.
+std::int64_t LineSolver::least_price(Length spare) const {
+    const Length letterspace = spare - (lead_ + sums_.most_width(range_) - natural_width_);
+    const Length em = cell_ * std::max<std::int64_t>(sums_.places(range_), 1);
+    return letterspace > Length() ? price_of_letterspace(letterspace * 1000 / em) : 0;
+}
+
+void LineSolver::start_way() {
+    gaps_.reset();
+    fit_ = {};
+}
+
+void LineSolver::squeeze(Length need, Length kept) {
+    if (style_.squeeze == Squeeze::discrete && squeeze_by_halves(need, kept)) return;
+    start_way();
+    Length rest = need;
+    for (const SqueezeStep step :
+         {SqueezeStep::word_space, SqueezeStep::bracket, SqueezeStep::pause, SqueezeStep::western, SqueezeStep::stop}) {
+        if (rest > Length()) rest -= gaps_.share(step, rest, Direction::squeeze).taken;
+    }
+    if (rest > Length()) condense(rest);
+    fit_.too_long = rest > fit_.condensed;
+    keep_if_cheaper(kept);
+}
+
+/// A tenth of the width of its figures, where the style allows it.
+Length LineSolver::most_condensed(LineRange range) const {
+    return style_.condense == Condense::figures ? sums_.figures(range) / 10 : Length();
+}
+
+/// The last that a line can give, all its figures alike.
+void LineSolver::condense(Length need) {
+    const Length most = most_condensed(range_);
+    if (most < need) return;
+    const Length figures = sums_.figures(range_);
+    fit_.condensed = need;
+    fit_.figure_width = static_cast<int>((figures - need) * 1000 / figures);
+    fit_.cost += kCondensedPrice * need.in_emu() / most.in_emu();
+    gaps_.condense(need);
+}
+
+/// Every number of marks closed, with the rest shared out over word spaces and Han–Western gaps; false when none comes
+/// out.
+bool LineSolver::squeeze_by_halves(Length need, Length kept) {
+    Length closed;
+    bool found = false;
+    for (std::size_t count = 0; closed < need; ++count) {
+        start_way();
+        const LineGaps::Closed marks = gaps_.close_marks(count);
+        if (marks.count < count) return found;
+        closed = marks.width;
+        Length rest = need - closed;
+        if (rest > Length()) rest -= gaps_.share(SqueezeStep::word_space, rest, Direction::squeeze).taken;
+        if (rest > Length()) rest -= gaps_.share(SqueezeStep::western, rest, Direction::squeeze).taken;
+        if (rest > Length()) continue;
+        if (rest < Length()) widen(-rest);
+        keep_if_cheaper(kept);
+        found = true;
+    }
+    return found;
+}
+
+void LineSolver::widen(Length spare) {
+    spare -= gaps_.widen_pairs(spare);
+    for (const SqueezeStep step : {SqueezeStep::word_space, SqueezeStep::western}) {
+        if (spare <= Length()) break;
+        const Shared shared = gaps_.share(step, spare, Direction::widen);
+        spare -= shared.taken;
+        if (shared.possible > Length()) fit_.cost += price_of_widening(shared.taken, shared.possible);
+    }
+    fit_.letterspace = spare;
+    if (spare != Length()) fit_.places = static_cast<std::uint16_t>(sums_.places(range_));
+}
+
+void LineSolver::keep_if_cheaper(Length kept) {
+    price(kept);
+    if (fit_.cost >= best_.cost) return;
+    best_ = fit_;
+    best_widths_ = gaps_.widths();
+    kept_ = kept;
+}
+
+void LineSolver::price(Length kept) {
+    fit_.cost += kLinePrice;
+    if (blank_ > Length() || kept < Length()) {
+        fit_.end = kept < Length() ? LineEndChoice::hung : kept > Length() ? LineEndChoice::full : LineEndChoice::half;
+    }
+    if (fit_.end == LineEndChoice::half && style_.line_end != LineEnd::half) fit_.cost += kEndAtHalfPrice;
+    if (fit_.end == LineEndChoice::hung) fit_.cost += kHungPrice;
+    price_gaps();
+    fit_.cost += price_of_letterspace(letterspace_milli(fit_, cell_)) + (fit_.too_long ? kTooLongPrice : 0);
+    fit_.han = static_cast<std::uint16_t>(sums_.han(range_));
+    fit_.off_grid = static_cast<std::uint16_t>(gaps_.off_grid({fit_.letterspace, fit_.places}));
+    if (fit_.off_grid > 0) fit_.cost += kOffGridLinePrice + kOffGridPrice * fit_.off_grid;
+}
+
+void LineSolver::price_gaps() {
+    for (std::size_t i = 0; i < gaps_.moving().size(); ++i) {
+        const Gap& gap = gaps_.moving()[i].gap;
+        const Length width = gaps_.widths()[i];
+        const Length off = gaps_.natural(i) - width;
+        if (gap.step == SqueezeStep::western) fit_.cost += price_of_western_white(width, cell_);
+        if (off == Length()) continue;
+        if (gap.pair && (width == gap.least || width == gap.most)) {
+            ++fit_.pairs;
+            fit_.cost += kPairPrice;
+        } else if (off < Length()) {
+            fit_.widened[static_cast<std::size_t>(gap.step)] -= off;
+        } else {
+            fit_.squeezed[static_cast<std::size_t>(gap.step)] += off;
+            fit_.cost += price_of_closing(gap, gaps_.natural(i), off, cell_);
+        }
+    }
+}
+
+}  // namespace banxin

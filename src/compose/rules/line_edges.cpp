@@ -1,0 +1,123 @@
+#include "compose/rules/line_edges.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kIterationAtStart = 3000;
+constexpr int kDashAtStart = 1000;
+constexpr int kWideSpaceAtStart = 1000;
+constexpr int kLooseJapaneseStart = 1000;
+
+bool in(std::u32string_view set, char32_t character) {
+    return set.find(character) != std::u32string_view::npos;
+}
+
+bool is_iteration_mark(char32_t c) {
+    return in(U"々〻ゝゞヽヾ", c);
+}
+
+constexpr EdgeRule forbid(const char* name) {
+    return {name, 0};
+}
+
+/// Marks that no level but none lets start a line; in Japanese newspapers some may.
+EdgeRule mark_at_start(CharClass cls) {
+    switch (cls) {
+        case CharClass::close:
+            return forbid("closing-mark-at-start");
+        case CharClass::pause:
+        case CharClass::colon:
+            return forbid("pause-mark-at-start");
+        case CharClass::stop:
+            return forbid("stop-at-start");
+        case CharClass::exclaim:
+            return forbid("exclamation-at-start");
+        case CharClass::middle:
+            return forbid("interpunct-at-start");
+        case CharClass::connector:
+        case CharClass::half_connector:
+            return forbid("connector-at-start");
+        case CharClass::solidus:
+            return forbid("solidus-at-start");
+        case CharClass::suffix:
+            return forbid("suffix-at-start");
+        case CharClass::western_mark:
+            return forbid("western-mark-at-start");
+        default:
+            return {};
+    }
+}
+
+bool is_very_loose(const Place& place) {
+    return place.language == Language::ja && place.style.kinsoku == Kinsoku::newspaper;
+}
+
+/// jlreq appendix C, very loose: short lines leave too few places to adjust.
+bool may_start_very_loose(CharClass cls) {
+    return cls == CharClass::exclaim || cls == CharClass::middle || cls == CharClass::connector ||
+           cls == CharClass::half_connector || cls == CharClass::suffix;
+}
+
+EdgeRule kana_at_start(const Place& place) {
+    const Kinsoku level = place.style.kinsoku;
+    if (is_iteration_mark(place.right().character)) {
+        const bool free = place.language == Language::ja && (level == Kinsoku::basic || level == Kinsoku::newspaper);
+        if (free) return {};
+        if (level == Kinsoku::newspaper) return {"iteration-mark-at-start", kIterationAtStart};
+        return forbid("iteration-mark-at-start");
+    }
+    if (place.language == Language::ja && level == Kinsoku::strict) return forbid("small-kana-at-start");
+    return {};
+}
+
+EdgeRule dash_at_start(const Place& place) {
+    const bool dash = place.right().cls == CharClass::dash;
+    if (place.left().cls == CharClass::dash && place.right().cls == CharClass::ellipsis)
+        return forbid("ellipsis-after-dash");
+    if (place.style.kinsoku == Kinsoku::strict) return forbid(dash ? "dash-at-start" : "ellipsis-at-start");
+    if (dash && place.style.kinsoku == Kinsoku::newspaper && place.left().cls != CharClass::dash) {
+        return {"dash-at-start", kDashAtStart};
+    }
+    return {};
+}
+
+}  // namespace
+
+EdgeRule rule_at_start(const Place& place) {
+    const CharClass cls = place.right().cls;
+    if (place.style.kinsoku == Kinsoku::none) return {};
+    if (cls == CharClass::iteration) return kana_at_start(place);
+    if (cls == CharClass::dash || cls == CharClass::ellipsis) return dash_at_start(place);
+    if (cls == CharClass::hyphen) return place.left().cls == CharClass::space ? EdgeRule{} : forbid("hyphen-at-start");
+    if (cls == CharClass::wide_space && place.style.kinsoku == Kinsoku::newspaper) {
+        return {"wide-space-at-start", kWideSpaceAtStart};
+    }
+    const EdgeRule rule = mark_at_start(cls);
+    if (rule.name != nullptr && is_very_loose(place) && may_start_very_loose(cls))
+        return {rule.name, kLooseJapaneseStart};
+    return rule;
+}
+
+EdgeRule rule_at_end(const Place& place) {
+    const Kinsoku level = place.style.kinsoku;
+    if (level == Kinsoku::none) return {};
+    // A space after an opening mark or a prefix belongs to it.
+    const CharClass cls = place.left().cls == CharClass::space ? place.before_left() : place.left().cls;
+    if (cls == CharClass::open) return forbid("opening-mark-at-end");
+    if (cls == CharClass::prefix && !is_very_loose(place)) return forbid("prefix-at-end");
+    if (place.left().cls == CharClass::space) return {};
+    if (cls == CharClass::solidus && level != Kinsoku::basic) return forbid("solidus-at-end");
+    return {};
+}
+
+HouseRule house_at_start(const Place& place) {
+    if (in(place.style.never_starts, place.right().character)) return HouseRule::forbids;
+    return in(place.style.may_start, place.right().character) ? HouseRule::allows : HouseRule::silent;
+}
+
+HouseRule house_at_end(const Place& place) {
+    if (in(place.style.never_ends, place.left().character)) return HouseRule::forbids;
+    return in(place.style.may_end, place.left().character) ? HouseRule::allows : HouseRule::silent;
+}
+
+}  // namespace banxin

@@ -1,0 +1,179 @@
+// Headlines are broken by sense: an editor reads each line by itself. A dictionary knows words, not sense, so the rules
+// here name what must not be parted. Prices are of the scale on which uneven lines are priced
+// (fill/head/head_lines.cpp): two lines that are a third shorter and a third longer than their mean cost 2 200
+// together.
+//
+//   100    the end of a word                         3 000  after a word that leads on, before one that says where
+//   300    after 的 or a verb: what they want follows  4 000  within a phrase, where the headline has phrases
+//   1 500  between single characters: a name          6 000  in a title or short quotation, between figure and measure
+//                                                            word, before a particle
+#include "compose/rules/phrases.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+#include "base/unicode.h"
+#include "compose/rules/char_class.h"
+#include "compose/rules/words.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kWord = 100;
+constexpr int kAfterDe = 300;
+constexpr int kName = 1'500;
+constexpr int kLeadsOn = 3'000;
+constexpr int kInPhrase = 4'000;
+constexpr int kInseparable = 6'000;
+constexpr std::size_t kShortQuotation = 8;
+
+using Text = std::u32string_view;
+
+bool in(Text set, char32_t c) {
+    return set.find(c) != Text::npos;
+}
+
+constexpr Text kLeadOn =
+    U"在于於从從由向往朝对對把将將被让讓使令给給为為替用以按据據沿经經与與和及或同跟比至到因若如就都也又再才不没沒未很"
+    U"更最每第这這那各本该該全"
+    U"约約超逾达達昨今其";
+constexpr Text kAttributes = U"新老旧舊大小高低首多副总總各双雙单單";  ///< Of the Han after them.
+constexpr Text kParticles = U"的地得了着過过们們吗嗎呢吧者等之";
+constexpr Text kComplements = U"进進出来來去起回入掉完成住";  ///< They end the verb before them: 搬进 拿出.
+constexpr Text kPlaces = U"上下里裡中内內外前后後间間时時";
+constexpr Text kKanaParticles = U"はがをにでとものへやか";
+
+const std::vector<std::u32string_view>& longer_words_that_lead_on() {
+    static const std::vector<std::u32string_view> words = {
+        U"关于", U"對於", U"对于", U"通过", U"根据", U"按照", U"为了", U"以及", U"或者",
+        U"由于", U"随着", U"a",    U"an",   U"the",  U"of",   U"in",   U"on",   U"at",
+        U"to",   U"for",  U"by",   U"with", U"from", U"and",  U"or",   U"as"};
+    return words;
+}
+
+bool parts_phrases(char32_t c) {
+    const CharClass cls = classify(c);
+    return cls == CharClass::wide_space || cls == CharClass::stop || cls == CharClass::exclaim ||
+           cls == CharClass::colon || in(U"，；", c);
+}
+
+Text trimmed(Text word) {
+    while (!word.empty() && word.back() == U' ') word.remove_suffix(1);
+    return word;
+}
+
+bool is_han(char32_t c) {
+    return classify(c) == CharClass::han;
+}
+
+/// How many enclosures of a kind go on after each character of a text.
+class Depths {
+  public:
+    explicit Depths(std::size_t characters) : change_(characters + 1, 0) {}
+    void add(std::size_t first, std::size_t end) {
+        ++change_[first];
+        --change_[end];
+    }
+    std::vector<int> sum() const {
+        std::vector<int> depths(change_.size());
+        std::partial_sum(change_.begin(), change_.end(), depths.begin());
+        return depths;
+    }
+
+  private:
+    std::vector<int> change_;
+};
+
+/// After which characters a title or a short quotation goes on that no long one encloses.
+std::vector<bool> enclosures(Text text) {
+    Depths inseparable(text.size());
+    Depths long_quotations(text.size());
+    std::vector<std::size_t> opened;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const CharClass cls = classify(text[i]);
+        if (cls == CharClass::open) opened.push_back(i);
+        if (cls != CharClass::close || opened.empty()) continue;
+        const std::size_t first = opened.back();
+        opened.pop_back();
+        const std::size_t inner = i - first - 1;
+        const bool title = in(U"《〈『", text[first]);
+        if (inner == 0 && !title) continue;
+        (title || inner <= kShortQuotation ? inseparable : long_quotations).add(first, i);
+    }
+    const std::vector<int> short_ones = inseparable.sum();
+    const std::vector<int> long_ones = long_quotations.sum();
+    std::vector<bool> enclosed(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) enclosed[i] = short_ones[i] > 0 && long_ones[i] == 0;
+    return enclosed;
+}
+
+class PhraseJudge {
+  public:
+    PhraseJudge(Text text, Language language) : text_(text), language_(language), enclosures_(enclosures(text)) {
+        const auto last = text.empty() ? text.end() : std::prev(text.end());
+        has_phrases_ = std::any_of(text.begin(), last, parts_phrases);
+    }
+
+    /// The price of a break between two words of the text.
+    int price(Text before, Text after) const {
+        const auto at = static_cast<std::size_t>(after.data() - text_.data());
+        if (enclosures_[at - 1]) return kInseparable;
+        if (parts_phrases(text_[at - 1])) return 0;
+        return std::max({has_phrases_ ? kInPhrase : kWord, backward(before, after), forward(before, after)});
+    }
+
+  private:
+    /// What a word costs at a line's start.
+    int backward(Text before, Text after) const {
+        const char32_t first = after.front();
+        if (classify(before.back()) == CharClass::digit && is_han(first)) return kInseparable;
+        if (after.size() > 1) return 0;
+        if (language_ == Language::ja) return in(kKanaParticles, first) ? kInseparable : 0;
+        if (in(kParticles, first)) return kInseparable;
+        const bool ends_a_verb = in(kComplements, first) && before.size() == 1 && is_han(before.front());
+        return ends_a_verb || in(kPlaces, first) ? kLeadsOn : 0;
+    }
+
+    /// What a word costs at a line's end.
+    int forward(Text before, Text after) const {
+        const Text word = trimmed(before);
+        if (word.empty()) return 0;
+        const auto& longer = longer_words_that_lead_on();
+        if (std::find(longer.begin(), longer.end(), word) != longer.end()) return kLeadsOn;
+        if (word.size() > 1 || !is_han(word.front()) || language_ == Language::ja) return 0;
+        if (in(kLeadOn, word.front())) return kLeadsOn;
+        if (in(kAttributes, word.front())) return is_han(after.front()) ? kLeadsOn : 0;
+        if (in(kComplements, word.front())) return kAfterDe;
+        if (in(kParticles, word.front())) return word.front() == U'的' ? kAfterDe : 0;
+        return kName;
+    }
+
+    Text text_;
+    Language language_;
+    std::vector<bool> enclosures_;
+    bool has_phrases_ = false;
+};
+
+}  // namespace
+
+std::vector<PhraseEnd> phrase_ends(std::string_view utf8, Language language) {
+    const std::u32string text = to_utf32(utf8);
+    const std::vector<TextOffset> ends = word_ends(utf8, language);
+    const PhraseJudge judge(text, language);
+    std::vector<PhraseEnd> phrases;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        PhraseEnd end{ends[i], 0};
+        const auto at = static_cast<std::size_t>(ends[i].value);
+        if (i + 1 < ends.size() && at > start) {
+            const auto next = static_cast<std::size_t>(ends[i + 1].value);
+            end.price = judge.price(Text(text).substr(start, at - start), Text(text).substr(at, next - at));
+        }
+        phrases.push_back(end);
+        start = at;
+    }
+    return phrases;
+}
+
+}  // namespace banxin

@@ -1,0 +1,40 @@
+#include "compose/rules/words.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+
+#include "base/unicode.h"
+#include "compose/rules/break_rules.h"
+#include "compose/type/type_case.h"
+
+namespace banxin {
+
+std::vector<TextOffset> word_ends(std::string_view utf8, Language language) {
+    const std::u32string text = to_utf32(utf8);
+    std::vector<TextOffset> ends;
+    const auto end = TextOffset{static_cast<int>(text.size())};
+    if (text.empty()) return {end};
+
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale(language_tag(language).c_str());
+    const std::unique_ptr<icu::BreakIterator> words(icu::BreakIterator::createWordInstance(locale, status));
+    if (U_FAILURE(status) || !words) return {end};
+    const icu::UnicodeString unicode =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int>(utf8.size())));
+    words->setText(unicode);
+    const auto verdicts = judge_breaks(settle_text(text, language), language, display_lines());
+    int offset = 0;
+    int counted = 0;
+    for (int at = words->first(); at != icu::BreakIterator::DONE; at = words->next()) {
+        offset += unicode.countChar32(counted, at - counted);
+        counted = at;
+        if (offset == 0 || offset >= end.value) continue;
+        if (verdicts[static_cast<std::size_t>(offset) - 1].chance == BreakChance::allowed) ends.push_back({offset});
+    }
+    ends.push_back(end);
+    return ends;
+}
+
+}  // namespace banxin

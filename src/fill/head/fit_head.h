@@ -1,0 +1,40 @@
+#pragma once
+
+#include "fill/head/head_part.h"
+
+namespace banxin {
+
+/// What the layout asks of a head, and how long its lines may be.
+struct HeadRoom {
+    HeadPlan plan;
+    Length width;           ///< Along the lines.
+    int sizes_skipped = 0;  ///< Of the grade, from the largest: they are too large for the room's depth.
+};
+
+/// The parts of a head in reading order, each at its size and in its lines; none for a story without any.
+///
+/// `fit.grid_lines` and `fit.lines_over` are left to who places them.
+struct FittedHead {
+    std::vector<HeadPart> parts;
+    HeadFit fit;
+};
+
+// Chooses sizes and lines for every part of a story's head: kicker, headline, decks, summary, byline (引题 主题 副题
+// 提要 署名).
+//
+// Headline: the first size of its grade that fits (head_part.h), or none where the story has no headline.
+// Kicker and decks: the grade's sizes; else two grades below the headline. They shrink by a fifth before they take a
+// second line. Summary: a paragraph of at most four lines, a body cell narrower than the head on either side.
+FittedHead fit_head(const Story& story, const HeadRoom& room, const Paper& paper, const TypeCase& type_case);
+
+/// How many sizes a grade has.
+int sizes_of_grade(const Paper& paper, int grade);
+
+/// What a headline may have in the lines allowed, at each size of its grade, from the largest.
+std::vector<HeadCapacity> head_capacities(const HeadRoom& room, const Paper& paper);
+
+/// Two grades below a size by the house's sizes: each grade (号) has its 小, so four steps down; never below the
+/// body's.
+Length two_grades_below(Length size, const Paper& paper);
+
+}  // namespace banxin

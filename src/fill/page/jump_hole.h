@@ -1,0 +1,25 @@
+#pragma once
+
+#include "fill/text/fill_sources.h"
+
+namespace banxin {
+
+/// A jump hole filled, and what went past its foot.
+struct HoleOutcome {
+    FilledFrame frame;
+    std::vector<Continuation> rest;      ///< Stories that go on to `next_page`.
+    std::vector<UnplacedJump> unplaced;  ///< Text that found no page.
+};
+
+struct HoleRequest {
+    std::vector<Continuation> arriving;   ///< In the order of the pages that they come from.
+    std::optional<PageNumber> next_page;  ///< The next jump hole, for stories that the house lets land again.
+};
+
+// Sets the continuations of a jump hole one under the other: each a jump head over all columns, the from line, and the
+// text in columns balanced to a common foot, as deep as it needs. White that is left, up to two lines for each
+// continuation, goes between them; more stays at the foot and is reported.
+HoleOutcome fill_jump_hole(const FramePlan& plan, const PagePlan& page, const HoleRequest& request,
+                           const FillSources& sources);
+
+}  // namespace banxin

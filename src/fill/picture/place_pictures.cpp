@@ -1,0 +1,171 @@
+#include "fill/picture/place_pictures.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "fill/picture/contour.h"
+#include "fill/picture/picture_group.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kLeastLinesOfAPicture = 6;  ///< Of a vertical page: narrower, no caption has room under it.
+
+/// Whether the layout has given a place to something else of the story.
+bool is_taken(const Rect& area, const FramePlan& plan, const Story& story) {
+    const auto stands_in = [&](const std::optional<PlannedArea>& hole, bool used) {
+        return used && hole && hole->area.overlaps(area);
+    };
+    return stands_in(plan.pull, story.pull.has_value()) || stands_in(plan.facts, story.facts.has_value()) ||
+           stands_in(plan.qr, !story.link.empty());
+}
+
+/// A place for a picture that the template has none for; nothing where it does not fit the leg.
+std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+                                           const FillSources& sources) {
+    const PlannedArea& leg = plan.legs.front();
+    const int columns = std::max(leg.columns.count() / 2, 1);
+    const Length width = page.width_of({leg.columns.last - columns + 1, leg.columns.last});
+    PictureHole hole{{leg.area.right() - width, content.head.bottom(), width, Length()},
+                     HoleTop::under_head,
+                     page.measure,
+                     page.gutter};
+    const int lines = lines_for_picture(content.story.pictures.front(), hole, sources.paper(), *sources.type_case);
+    hole.area.height = page.grid.body.leading * lines;
+    const bool has_room = hole.area.bottom() <= leg.area.bottom() && !is_taken(hole.area, plan, content.story);
+    return has_room ? std::optional(hole) : std::nullopt;
+}
+
+/// A hole of a vertical page, on the page: half a line clear of the lines at its sides.
+PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PagePlan& page) {
+    const Rect& leg = plan.legs.front().area;
+    const Length air = page.grid.body.leading / 2;
+    const Length before = hole.y > leg.y ? air : Length();
+    const Length after = hole.bottom() < leg.bottom() ? air : Length();
+    const Rect upright = page.turn.to_page(Rect{hole.x, hole.y + before, hole.width, hole.height - before - after});
+    return {upright, HoleTop::under_head, page.measure, page.gutter};
+}
+
+/// The same beside the vertical lines of a frame: as high as the lower half of its bands, in as many lines as show all
+/// of it.
+std::optional<Rect> hole_beside_head(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+                                     const FillSources& level) {
+    const PlannedArea& leg = plan.legs.front();
+    const int bands = std::max(leg.columns.count() / 2, 1);
+    const Length height = std::min(page.measure * bands + page.gutter * (bands - 1), leg.area.width);
+    const bool beside = content.head.bottom() < leg.area.bottom();
+    Rect hole{leg.area.right() - height, beside ? content.head.bottom() : leg.area.y, height, Length()};
+    std::optional<Rect> widest;
+    for (hole.height = page.grid.body.leading * kLeastLinesOfAPicture; hole.bottom() <= leg.area.bottom();
+         hole.height += page.grid.body.leading) {
+        const PictureHole upright = upright_hole(hole, plan, page);
+        if (depth_for_picture(content.story.pictures.front(), upright, level.paper(), *level.type_case) >
+            upright.area.height)
+            break;
+        widest = hole;
+    }
+    const bool free = widest && !widest->overlaps(content.head) && !is_taken(*widest, plan, content.story);
+    return free ? widest : std::nullopt;
+}
+
+/// A hole stands under a head when nothing but the head is above it.
+bool stands_under(const Rect& hole, const Rect& head) {
+    return hole.y <= head.bottom() && hole.x < head.right() && head.x < hole.right();
+}
+
+bool has_contour(const SetPicture& set) {
+    return std::any_of(set.pictures.begin(), set.pictures.end(),
+                       [](const PlacedPicture& picture) { return !picture.source.look.contour.empty(); });
+}
+
+/// The lines of words in the full width of the hole, from its foot or head.
+void block_words(const SetPicture& set, const PictureHole& hole, const LineGrid& grid, std::vector<Rect>& blocked) {
+    for (const PlacedLine& line : set.caption) {
+        const Length size = grid.body.cell;
+        blocked.push_back({hole.area.x, line.origin.y - size, hole.area.width, size + size / 4});
+    }
+}
+
+void block(const SetPicture& set, const PictureHole& hole, const LineGrid& grid, std::vector<Rect>& blocked) {
+    if (!has_contour(set)) {
+        blocked.push_back(hole.area);
+        return;
+    }
+    for (const PlacedPicture& picture : set.pictures) {
+        const std::vector<Rect> areas = ink_areas(picture, grid);
+        blocked.insert(blocked.end(), areas.begin(), areas.end());
+    }
+    block_words(set, hole, grid, blocked);
+}
+
+/// A page without coloured pictures prints them in grey, whatever the story says.
+StoryPicture as_page_prints(StoryPicture picture, const PagePlan& page) {
+    if (page.page == nullptr || page.page->colour == PictureColour::full) return picture;
+    picture.look.colour = PictureColour::grey;
+    for (ShownPicture& other : picture.others) other.look.colour = PictureColour::grey;
+    return picture;
+}
+
+}  // namespace
+
+PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+                              const FillSources& sources) {
+    PlacedPictures out;
+    const TypeCase level = type_case_for(Writing::horizontal, *sources.type_case);  // captions are, on every page
+    FillSources level_sources = sources;
+    level_sources.type_case = &level;
+    const bool vertical = page.turn.writing == Writing::vertical;
+    const std::vector<StoryPicture>& pictures = content.story.pictures;
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        StoryPicture picture = as_page_prints(pictures[i], page);
+        std::optional<PictureHole> hole;
+        if (i < plan.pictures.size()) {
+            const Rect& area = plan.pictures[i].area;
+            const HoleTop top = stands_under(area, content.head) ? HoleTop::under_head : HoleTop::under_text;
+            hole = PictureHole{area, top, page.measure, page.gutter};
+        } else if (i == 0 && vertical) {
+            if (const auto area = hole_beside_head(plan, page, content, level_sources))
+                hole = PictureHole{*area, HoleTop::under_head, page.measure, page.gutter};
+        } else if (i == 0) {
+            hole = hole_under_head(plan, page, content, sources);
+            if (hole) picture.caption_place = place_of_words(picture, *hole, sources.paper(), *sources.type_case);
+        }
+        if (!hole) {
+            out.all_placed = false;
+            continue;
+        }
+        if (vertical) {
+            out.blocked.push_back(hole->area);
+            hole = upright_hole(hole->area, plan, page);
+            if (i >= plan.pictures.size())
+                picture.caption_place = place_of_words(picture, *hole, sources.paper(), level);
+            out.set.push_back(set_picture(picture, *hole, sources.paper(), level));
+            continue;
+        }
+        out.set.push_back(set_picture(picture, *hole, sources.paper(), *sources.type_case));
+        block(out.set.back(), *hole, page.grid, out.blocked);
+    }
+    return out;
+}
+
+FilledFrame fill_art_frame(const FramePlan& plan, const PagePlan& page) {
+    FilledFrame frame;
+    frame.frame = plan.id;
+    if (plan.binding == nullptr) return frame;
+    StoryPicture art;
+    if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {
+        art.picture = ad->art;
+        art.spot = ad->spot;
+    } else if (const auto* own = std::get_if<ArtBinding>(&plan.binding->content)) {
+        art.picture = own->art;
+        art.spot = own->spot;
+    } else {
+        return frame;
+    }
+    art.look.scale = PictureScale::fit;
+    frame.pictures =
+        place_group(as_page_prints(std::move(art), page), page.turn.to_page(plan.legs.front().area), Length());
+    return frame;
+}
+
+}  // namespace banxin

@@ -1,0 +1,107 @@
+#include "fill/text/copyfit.h"
+
+#include <algorithm>
+#include <map>
+
+namespace banxin {
+namespace {
+
+constexpr std::int64_t kUnit = 100;
+constexpr std::size_t kTriedAlone = 6;
+
+/// How far a pour is from fitting: lines over, or lines white at the feet of its columns.
+struct Misfit {
+    int over = 0;
+    int white = 0;
+    auto operator<=>(const Misfit&) const = default;
+};
+
+/// Slots below the last line of each column.
+int white_slots(std::span<const Slot> slots, const Poured& poured) {
+    std::map<int, int> last;
+    for (const PouredLine& line : poured.lines) {
+        int& lowest = last.try_emplace(slots[line.slot].column, 0).first->second;
+        lowest = std::max(lowest, slots[line.slot].line);
+    }
+    return static_cast<int>(std::count_if(slots.begin(), slots.end(), [&](const Slot& slot) {
+        const auto found = last.find(slot.column);
+        return found == last.end() || slot.line > found->second;
+    }));
+}
+
+Misfit misfit(const LineBreaker& breaker, std::span<const Slot> slots, const Poured& poured) {
+    const int over = poured.complete ? 0 : breaker.count(poured.next, slots.back().measure);
+    return {over, white_slots(slots, poured)};
+}
+
+/// The rules with the cheapest `count` paragraphs changed by a line each.
+PourRules changed(const PourRules& rules, std::span<const LineChange> cheapest, std::size_t blocks, int by) {
+    PourRules out = rules;
+    out.line_changes.assign(blocks, 0);
+    for (const LineChange& change : cheapest) out.line_changes[change.block] = static_cast<std::int8_t>(by);
+    return out;
+}
+
+/// What to try, in order: one paragraph alone, each of the cheapest; then more and more of them together.
+std::vector<std::vector<LineChange>> choices(std::span<const LineChange> cheapest, std::size_t most) {
+    std::vector<std::vector<LineChange>> all;
+    if (most == 0) return all;
+    for (std::size_t i = 0; i < std::min(cheapest.size(), kTriedAlone); ++i) all.push_back({cheapest[i]});
+    for (std::size_t count = 2; count <= std::min(most, cheapest.size()); ++count) {
+        all.emplace_back(cheapest.begin(), cheapest.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+    return all;
+}
+
+std::int64_t price_of(std::span<const LineChange> chosen) {
+    std::int64_t price = 0;
+    for (const LineChange& change : chosen) price += change.price;
+    return price;
+}
+
+}  // namespace
+
+std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from, Length measure, int lines) {
+    const ShapedText& text = breaker.text();
+    std::vector<LineChange> changes;
+    for (std::uint32_t block = from.block; block < text.blocks.size(); ++block) {
+        const ShapedBlock& at = text.blocks[block];
+        if (at.align != Align::justify || at.lines.breaking != LineBreaking::total_fit) continue;
+        if (block == from.block && from.unit > at.first_unit) continue;
+        const std::vector<LineCount>& counts = breaker.counts(block, measure);
+        const LineCount best = cheapest(counts);
+        for (const LineCount& count : counts) {
+            if (count.lines == best.lines + lines) changes.push_back({block, count.cost - best.cost});
+        }
+    }
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const LineChange& a, const LineChange& b) { return a.price < b.price; });
+    return changes;
+}
+
+Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots,
+                           const PourRules& rules) {
+    const ShapedText& text = breaker.text();
+    Copyfitted best{pour_balanced(breaker, from, slots, rules), 0, 0};
+    Misfit least = misfit(breaker, slots, pour(breaker, from, slots, rules));
+    const int own = least.over - least.white;  // a crosshead without room for lines below it leaves white and goes over
+    const bool hopeless = own > rules.fit.close_up || (least.over == 0 && least.white > 2 * rules.fit.drive_out);
+    if (least == Misfit{} || hopeless) return best;
+
+    const bool runs_over = least.over > 0;
+    const int by = runs_over ? -1 : 1;
+    std::vector<LineChange> cheapest = line_changes(breaker, from, slots.back().measure, by);
+    std::erase_if(cheapest, [&](const LineChange& change) { return change.price > rules.fit.dearest_line * kUnit; });
+    const int most = runs_over ? rules.fit.close_up : std::min(least.white, rules.fit.drive_out);
+    for (const std::vector<LineChange>& chosen : choices(cheapest, static_cast<std::size_t>(most))) {
+        const PourRules asked = changed(rules, chosen, text.blocks.size(), by);
+        const Misfit left = misfit(breaker, slots, pour(breaker, from, slots, asked));
+        if (left.over > 0 || left >= least) continue;
+        least = left;
+        best = {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(chosen.size()), price_of(chosen)};
+        if (left == Misfit{}) break;
+    }
+    return best;
+}
+
+}  // namespace banxin

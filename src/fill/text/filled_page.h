@@ -1,0 +1,213 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "compose/lines/break_lines.h"
+#include "compose/lines/shaped_text.h"
+#include "compose/type/type_case.h"
+#include "model/edition.h"
+#include "resolve/page_plan.h"
+
+namespace banxin {
+
+enum class LineRole {
+    body,
+    crosshead,
+    credit,
+    kicker,
+    headline,
+    deck,
+    byline,
+    caption,
+    jump_to,
+    jump_from,
+    jump_head,
+    pointer,
+    drop_cap,
+    pull,
+    facts,
+    facts_title,
+    pointer_title,
+    pointer_summary,
+    summary,
+};
+
+/// A line on the page. `text` is shared with every other line of the same shaped text, never changed.
+struct PlacedLine {
+    std::shared_ptr<const ShapedText> text;
+    SetLine line;
+    Point origin;  ///< Left edge of the measure, on the baseline.
+    LineRole role = LineRole::body;
+};
+
+/// A part of a picture: pixels of the upright picture, or thousandths of a point of vector art.
+struct Crop {
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    bool operator==(const Crop&) const = default;
+};
+
+/// One picture on the page: a story's, one of a group, or an advertisement.
+struct PlacedPicture {
+    StoryPicture source;         ///< Of a group's later pictures: with `picture` and `look` of their own.
+    Rect area;                   ///< Of the picture alone, without its caption.
+    Crop crop{};                 ///< What of it fills the area.
+    std::optional<Rect> band{};  ///< Of solid black over its foot or head, under a caption in white.
+};
+
+/// A QR code; its caption stands among the lines.
+struct PlacedQr {
+    StoryId story;
+    Rect area;               ///< Of the modules, without the white around them.
+    int modules = 0;         ///< On a side.
+    std::vector<bool> dark;  ///< Row by row.
+};
+
+/// What a headline may have at one of its grade's sizes.
+struct HeadCapacity {
+    Length size;
+    int characters = 0;  ///< In the lines that the layout allows.
+};
+
+/// What a headline's fit came to.
+struct HeadFit {
+    Length size;  ///< Of the headline.
+    int headline_lines = 0;
+    int grid_lines = 0;     ///< Whole body lines that the head takes.
+    int characters = 0;     ///< In the headline.
+    int capacity = 0;       ///< Characters that the headline's lines take at this size.
+    bool too_long = false;  ///< No size of the grade fits: the smallest was set in more lines than wished.
+    std::vector<HeadCapacity> capacities{};  ///< By size, from the largest.
+    bool broken_phrase = false;              ///< A line ends in the midst of a phrase; no other size would do.
+    int taken = 0;                           ///< Of the capacity: figures and Western letters count by their widths.
+    int summary_lines = 0;
+    bool summary_too_long = false;
+    int lines_over = 0;  ///< Body lines that the head needs beyond its frame's.
+    Writing writing = Writing::horizontal;
+    int cells =
+        0;  ///< Of a head across its text: how far it reaches along the text's lines; grid_lines is its own length.
+};
+
+/// Set and white lines of one text column.
+struct ColumnFill {
+    int slots = 0;
+    int set = 0;
+    int white() const { return slots - set; }
+};
+
+// A stretch of one story in one frame: the whole of it, what stands before a jump, or a continuation.
+//
+// Invariant: characters [from, until) of the story's text stand here, each once, in order.
+struct StoryPart {
+    StoryId story;
+    PageNumber page;
+    FrameId frame;
+    int landing = 0;  ///< 0 where the story starts, 1 for its first continuation …
+    TextOffset from;
+    TextOffset until;
+    std::optional<PageNumber> jumps_to;    ///< A jump line naming this page stands at its end.
+    std::optional<PageNumber> comes_from;  ///< A from line naming this page stands at its start.
+    std::string jump_words;                ///< As printed; empty without a jump.
+    std::string from_words;
+    std::vector<ColumnFill> columns;
+    std::optional<HeadFit> head;
+    bool without_drop_cap = false;  ///< The story asks for one, and it found no room.
+    int overset_lines = 0;          ///< Lines of this measure that found no room and did not jump.
+    int overset_characters = 0;
+    int held_lines = 0;              ///< Slots at the end that a crosshead left white for want of room below them.
+    int lines_changed = 0;           ///< Closed up (negative) or driven out to fit.
+    bool too_small_to_jump = false;  ///< It may jump, but the remainder is under the house's least.
+    Rect head_area;                  ///< Of its head, in whole lines; nothing without one.
+    Point start;                     ///< Upper left corner of its head: where links land.
+    Rect jump_area;                  ///< Of the printed jump line.
+    Rect from_area;
+
+    int slots() const;
+    int set() const;
+    /// Lines that the text itself is too long: what a crosshead took over with it, less the white it left.
+    int lines_over() const;
+    /// Of the characters without room, those to cut for it.
+    int share_over(int characters) const;
+};
+
+/// A pointer (刊N版) as set.
+struct PlacedPointer {
+    StoryId story;
+    PageNumber page;  ///< Where the story stands.
+    std::string words;
+    Rect area;
+    bool fits = true;
+};
+
+enum class AsideKind { pull, facts };
+
+/// A story's pull quote or fact box as set beside its text; its lines are among the frame's.
+struct PlacedAside {
+    AsideKind kind = AsideKind::pull;
+    StoryId story;
+    Rect area;    ///< Box and all; empty when it found no room.
+    Rect inside;  ///< Where its words stand.
+    BoxStyle box;
+    TextOffset until;  ///< Of a fact box: characters of its text that were set.
+    int overset_lines = 0;
+    bool set() const { return area.height > Length(); }
+};
+
+struct FilledFrame {
+    FrameId frame;
+    std::vector<PlacedLine> lines;  ///< Heads first, then text, in reading order.
+    std::vector<PlacedPicture> pictures;
+    std::vector<StoryPart> parts;  ///< One for a story frame, several for a jump hole, none for pointers.
+    std::vector<PlacedPointer> pointers;
+    std::vector<PlacedAside> asides{};
+    std::vector<PlacedQr> qr_codes{};
+    bool link_without_room = false;              ///< The story has a link, and its QR code found no room.
+    std::vector<StoryId> pictures_without_room;  ///< Stories with more pictures than holes.
+    int overset_lines = 0;                       ///< Jump hole: body lines that the continuations need beyond it.
+    int white_lines = 0;                         ///< Jump hole: body lines left at its foot.
+};
+
+/// The paper's own QR code in its place among the furniture.
+struct FurnitureQr {
+    std::optional<PlacedQr> code;  ///< Nothing where it found no room.
+    std::vector<PlacedLine> words{};
+    SourceSpot spot{};
+};
+
+struct FilledPage {
+    PagePlan plan;
+    std::vector<FilledFrame> frames;   ///< In the plan's order.
+    std::vector<FurnitureQr> codes{};  ///< Of the plan's furniture.
+};
+
+/// The rest of a story that may jump and found no page, or not room enough.
+struct UnplacedJump {
+    StoryId story;
+    PageNumber from;  ///< Where the text stops.
+    FrameId frame;
+    int lines = 0;
+    int characters = 0;
+};
+
+struct MissingCharacter {
+    StoryId story;
+    char32_t character = 0;
+    SourceSpot spot;  ///< Where it was written.
+};
+
+// Every page of the edition, filled: all facts that check/ judges and paint/ draws.
+struct FilledEdition {
+    std::vector<FilledPage> pages;  ///< By page number.
+    std::vector<UnplacedJump> unplaced;
+    std::vector<MissingCharacter> missing;
+    int rounds = 0;       ///< Of settling the jumps.
+    bool settled = true;  ///< Else the numbers may be wrong, and check says so.
+};
+
+}  // namespace banxin

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "fill/text/fill_sources.h"
+
+namespace banxin {
+
+/// Whether paragraphs may be asked for lines fewer or more; not while room is only measured.
+enum class Copyfit { no, yes };
+
+/// One story's text on its way through the free slots of a frame.
+struct FlowRequest {
+    StoryId story;
+    TextCursor from;
+    PageNumber page;                   ///< Where these slots are.
+    std::optional<PageNumber> target;  ///< Where the rest may go.
+    Length landing_measure;            ///< Of the landing's columns, to count the remainder's lines.
+    int landing = 0;
+    std::string from_words;  ///< A from line that runs in at the start; empty for none.
+    Copyfit copyfit = Copyfit::yes;
+};
+
+/// Lines placed on the page and what became of the rest.
+struct Flow {
+    std::vector<PlacedLine> lines;
+    StoryPart part;  ///< All but frame and head.
+    std::optional<Continuation> rest;
+};
+
+// Pours a story's text into slots: balanced when it ends there, cut before its jump line when it goes on.
+Flow flow_story(std::span<const Slot> slots, const FlowRequest& request, const FillSources& sources);
+
+}  // namespace banxin

@@ -1,0 +1,41 @@
+#include "prepress/back/read_back.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "prepress/back/read_back_parts.h"
+
+namespace banxin {
+namespace {
+
+void check_all(const std::string& bytes, const ReadBackWish& wish, ReadBackFindings& findings) {
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(false);
+    pdf.processMemoryFile(wish.name.c_str(), bytes.data(), bytes.size());
+    check_document(pdf, wish, findings);
+    check_intent(pdf, wish, findings);
+    check_objects(pdf, wish, findings);
+    check_pages(pdf, findings);
+    for (const QPDFExc& warning : pdf.getWarnings()) findings.add("pdfx-damaged", warning.getMessageDetail());
+}
+
+}  // namespace
+
+void ReadBackFindings::add(const std::string& code, const std::string& message) {
+    const Diagnostic finding{Severity::error, code, {name_}, message, {}};
+    if (std::find(list.begin(), list.end(), finding) == list.end()) list.push_back(finding);
+}
+
+Diagnostics read_back(const std::string& bytes, const ReadBackWish& wish) {
+    ReadBackFindings findings(wish.name);
+    try {
+        check_all(bytes, wish, findings);
+    } catch (const std::exception& failure) {
+        findings.add("pdfx-damaged", fmt::format("the file cannot be read: {}", failure.what()));
+    }
+    return std::move(findings.list);
+}
+
+}  // namespace banxin

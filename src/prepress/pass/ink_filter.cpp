@@ -1,0 +1,154 @@
+#include "prepress/pass/ink_filter.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <iterator>
+#include <string_view>
+
+#include "prepress/pass/pdf_number.h"
+
+namespace banxin {
+namespace {
+
+using Words = std::set<std::string_view>;
+
+const Words kFills{"f", "F", "f*", "Tj", "TJ", "'", "\""};
+const Words kStrokes{"S", "s"};
+const Words kBoth{"B", "B*", "b", "b*"};
+const Words kColourWords{"g", "G", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh"};
+
+long millionths(const QPDFTokenizer::Token& token) {
+    return std::lround(std::strtod(token.getValue().c_str(), nullptr) * 1'000'000);
+}
+
+bool is_number(const QPDFTokenizer::Token& token) {
+    return token.getType() == QPDFTokenizer::tt_integer || token.getType() == QPDFTokenizer::tt_real;
+}
+
+std::string process_colour(const PlateMix& mix, bool fill) {
+    return fmt::format("{} {} {} {} {}", pdf_share(mix[0]), pdf_share(mix[1]), pdf_share(mix[2]), pdf_share(mix[3]),
+                       fill ? "k" : "K");
+}
+
+std::string separation_colour(const std::string& space, int tint, bool fill) {
+    return fmt::format("{} {} {} {}", space, fill ? "cs" : "CS", pdf_share(tint), fill ? "scn" : "SCN");
+}
+
+}  // namespace
+
+std::string overprint_state(bool fill, bool stroke) {
+    return fmt::format("/Over{:d}{:d}", fill, stroke);
+}
+
+InkFilter::InkFilter(const PressColours& colours, const ContentNames& names, ContentKind kind)
+    : colours_(colours), names_(names) {
+    state_.fill.is_known = state_.stroke.is_known = kind == ContentKind::page;
+}
+
+void InkFilter::handleToken(const QPDFTokenizer::Token& token) {
+    switch (token.getType()) {
+        case QPDFTokenizer::tt_space:
+        case QPDFTokenizer::tt_comment:
+        case QPDFTokenizer::tt_eof:
+            return;
+        case QPDFTokenizer::tt_inline_image:
+            return refuse("an inline image");
+        case QPDFTokenizer::tt_bad:
+            return refuse("what is no PDF: " + token.getErrorMessage());
+        case QPDFTokenizer::tt_word:
+            return handle_operator(token.getValue());
+        default:
+            operands_.push_back(token);
+    }
+}
+
+void InkFilter::handleEOF() {
+    if (!operands_.empty()) refuse("operands without an operator");
+    if (!saved_.empty()) refuse("a q without its Q");
+}
+
+void InkFilter::handle_operator(const std::string& word) {
+    if (word == "rg") {
+        set_colour(state_.fill, word);
+    } else if (word == "RG") {
+        set_colour(state_.stroke, word);
+    } else if (kColourWords.contains(word)) {
+        refuse("the colour operator " + word);
+    } else if (word == "BI") {
+        refuse("an inline image");
+    } else if (word == "gs") {
+        select_state();
+    } else {
+        check_painted(word);
+        if (word == "q") saved_.push_back(state_);
+        if (word == "Q") pop();
+        pass_on(word);
+    }
+    operands_.clear();
+}
+
+void InkFilter::set_colour(Ground& ground, const std::string& word) {
+    const bool fill = &ground == &state_.fill;
+    if (operands_.size() != 3 || !std::all_of(operands_.begin(), operands_.end(), is_number)) {
+        return refuse("a broken " + word);
+    }
+    const PressColour* colour =
+        colours_.find({millionths(operands_[0]), millionths(operands_[1]), millionths(operands_[2])});
+    if (colour == nullptr) {
+        return refuse(fmt::format("a colour that no ink has: {} {} {} {}", operands_[0].getValue(),
+                                  operands_[1].getValue(), operands_[2].getValue(), word));
+    }
+    if (colour->separation) {
+        const auto space = names_.separations.find(colour->separation->plate);
+        if (space == names_.separations.end()) return refuse("an unknown plate: " + colour->separation->plate);
+        write(separation_colour(space->second, colour->tint, fill));
+    } else {
+        write(process_colour(colour->mix, fill));
+    }
+    write("\n");
+    ground.has_colour = true;
+    set_overprint(ground, colour->overprints);
+}
+
+void InkFilter::set_overprint(Ground& ground, bool overprints) {
+    if (ground.is_known && ground.overprints == overprints) return;
+    ground.overprints = overprints;
+    state_.fill.is_known = state_.stroke.is_known = true;
+    write(overprint_state(state_.fill.overprints, state_.stroke.overprints) + " gs\n");
+}
+
+void InkFilter::select_state() {
+    if (operands_.size() != 1 || !names_.plain_states.contains(operands_[0].getValue())) {
+        refuse("a graphics state that says more than nothing");
+    }
+}
+
+void InkFilter::pop() {
+    if (saved_.empty()) return refuse("a Q without its q");
+    state_ = saved_.back();
+    saved_.pop_back();
+}
+
+void InkFilter::check_painted(const std::string& word) {
+    const bool fills = kFills.contains(word) || kBoth.contains(word);
+    const bool strokes = kStrokes.contains(word) || kBoth.contains(word);
+    if ((fills && !state_.fill.has_colour) || (strokes && !state_.stroke.has_colour)) refuse("paint without a colour");
+}
+
+void InkFilter::pass_on(const std::string& word) {
+    for (const QPDFTokenizer::Token& operand : operands_) {
+        writeToken(operand);
+        write(" ");
+    }
+    write(word + "\n");
+}
+
+void InkFilter::refuse(std::string problem) {
+    if (std::find(problems_.begin(), problems_.end(), problem) == problems_.end())
+        problems_.push_back(std::move(problem));
+}
+
+}  // namespace banxin

@@ -1,0 +1,111 @@
+#include "prepress/profile/profile_figures.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "prepress/profile/profile_lcms.h"
+
+namespace banxin {
+namespace {
+
+constexpr cmsUInt32Number kInksAsDoubles = TYPE_CMYK_DBL;  // lcms counts them in percent.
+constexpr std::array<const char*, 16> kSolidNames{"paper", "C",   "M",   "C+M",   "Y",   "C+Y",   "M+Y",   "C+M+Y",
+                                                  "K",     "C+K", "M+K", "C+M+K", "Y+K", "C+Y+K", "M+Y+K", "C+M+Y+K"};
+
+IccTransform to_lab(cmsHPROFILE press, cmsUInt32Number intent) {
+    const IccProfile lab(cmsCreateLab4Profile(nullptr));
+    return IccTransform(
+        cmsCreateTransform(press, kInksAsDoubles, lab.get(), TYPE_Lab_DBL, intent, cmsFLAGS_NOOPTIMIZE));
+}
+
+Lab colour_of(const IccTransform& transform, const InkMix& mix) {
+    const double inks[4] = {mix[0] * 100, mix[1] * 100, mix[2] * 100, mix[3] * 100};
+    cmsCIELab lab{};
+    cmsDoTransform(transform.get(), inks, &lab, 1);
+    return {lab.L, lab.a, lab.b};
+}
+
+InkMix mix_of(const std::array<unsigned char, 4>& inks) {
+    return {inks[0] / 255.0, inks[1] / 255.0, inks[2] / 255.0, inks[3] / 255.0};
+}
+
+std::array<Lab, 16> solids_of(cmsHPROFILE press) {
+    const IccTransform transform = to_lab(press, INTENT_ABSOLUTE_COLORIMETRIC);
+    std::array<Lab, 16> solids;
+    for (unsigned i = 0; i < 16; ++i) {
+        const InkMix mix{i & 1 ? 1.0 : 0, i & 2 ? 1.0 : 0, i & 4 ? 1.0 : 0, i & 8 ? 1.0 : 0};
+        solids[i] = colour_of(transform, mix);
+    }
+    return solids;
+}
+
+std::vector<GreyStep> greys_of(cmsHPROFILE press, const IccTransform& separate) {
+    const IccTransform transform = to_lab(press, INTENT_RELATIVE_COLORIMETRIC);
+    std::vector<GreyStep> steps;
+    for (int level = 0; level <= 255; level += 51) {
+        const auto part = static_cast<unsigned char>(level);
+        const std::array<unsigned char, 3> screen{part, part, part};
+        std::array<unsigned char, 4> inks{};
+        cmsDoTransform(separate.get(), screen.data(), inks.data(), 1);
+        steps.push_back({level, mix_of(inks), colour_of(transform, mix_of(inks))});
+    }
+    return steps;
+}
+
+InkMix most_ink_of(const IccTransform& separate) {
+    InkMix most{};
+    std::vector<unsigned char> row;
+    for (int red = 0; red <= 255; red += 5) {
+        row.clear();
+        for (int green = 0; green <= 255; green += 5) {
+            for (int blue = 0; blue <= 255; blue += 5) {
+                for (const int part : {red, green, blue}) row.push_back(static_cast<unsigned char>(part));
+            }
+        }
+        std::vector<std::array<unsigned char, 4>> inks(row.size() / 3);
+        cmsDoTransform(separate.get(), row.data(), inks.data(), static_cast<cmsUInt32Number>(inks.size()));
+        for (const auto& mix : inks) {
+            if (total_ink(mix_of(mix)) > total_ink(most)) most = mix_of(mix);
+        }
+    }
+    return most;
+}
+
+std::string in_percent(const InkMix& mix) {
+    return fmt::format("{:3.0f} {:3.0f} {:3.0f} {:3.0f}   {:3.0f}", mix[0] * 100, mix[1] * 100, mix[2] * 100,
+                       mix[3] * 100, total_ink(mix) * 100);
+}
+
+/// To a tenth, and without a sign for nothing.
+double tenths(double value) {
+    return std::round(value * 10) / 10 + 0.0;
+}
+
+std::string in_lab(const Lab& colour) {
+    return fmt::format("{:5.1f} {:5.1f} {:5.1f}", tenths(colour.lightness), tenths(colour.a), tenths(colour.b));
+}
+
+}  // namespace
+
+ProfileFigures figures_of(const PressProfile& profile) {
+    const IccProfile press = open_profile(profile.icc);
+    const IccProfile screen(cmsCreate_sRGBProfile());
+    const IccTransform separate(cmsCreateTransform(screen.get(), TYPE_RGB_8, press.get(), TYPE_CMYK_8,
+                                                   INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_BLACKPOINTCOMPENSATION));
+    return {solids_of(press.get()), greys_of(press.get(), separate), most_ink_of(separate)};
+}
+
+std::string figures_table(const PressProfile& profile, const ProfileFigures& figures) {
+    std::string out =
+        fmt::format("{}\nheld to {} % of ink\n\nsolids       L*    a*    b*\n", profile.name, profile.ink_limit);
+    for (std::size_t i = 0; i < kSolidNames.size(); ++i)
+        out += fmt::format("{:8}  {}\n", kSolidNames[i], in_lab(figures.solids[i]));
+    out += "\ngrey          C   M   Y   K  total    L*    a*    b*  beside the paper\n";
+    for (const GreyStep& step : figures.greys)
+        out += fmt::format("screen {:3}  {}  {}\n", step.screen, in_percent(step.inks), in_lab(step.printed));
+    out += fmt::format("\nmost ink    {}  of all colours of a screen\n", in_percent(figures.most_ink));
+    return out;
+}
+
+}  // namespace banxin

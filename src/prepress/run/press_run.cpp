@@ -1,0 +1,148 @@
+#include "prepress/run/press_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/millimetres.h"
+#include "display/page_numbers.h"
+#include "paint/date_words.h"
+#include "paint/issue_words.h"
+#include "prepress/back/read_back.h"
+#include "prepress/pass/art_faults.h"
+#include "prepress/pass/press_marks.h"
+#include "prepress/pass/press_pass.h"
+#include "prepress/pictures/picture_places.h"
+#include "prepress/run/file_name.h"
+#include "render/press_sheet.h"
+
+namespace banxin {
+namespace {
+
+std::string page_part(const DisplayList& page) {
+    const bool has_letter =
+        std::any_of(page.label.begin(), page.label.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
+    const bool is_ascii = std::all_of(page.label.begin(), page.label.end(), is_plain_in_file_name);
+    return has_letter && is_ascii ? page.label : page_numbers(page);
+}
+
+/// The plates that a page of the paper may have beside the four.
+std::vector<std::string> spot_plates(const InkTable& inks) {
+    std::vector<std::string> plates;
+    for (const auto& [name, ink] : inks) {
+        if (ink.kind == InkKind::spot) plates.push_back(ink.plate);
+    }
+    return plates;
+}
+
+std::string iso_day(CalendarDate date) {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+/// Every place on the page that nothing fills.
+Diagnostics empty_places(const DisplayList& page, const std::string& file) {
+    Diagnostics found;
+    for (const Mark& mark : page.marks) {
+        const auto* rect = std::get_if<FilledRect>(&mark);
+        if (rect == nullptr || rect->role != MarkRole::absent) continue;
+        found.push_back(
+            {Severity::error,
+             "press-empty-place",
+             {file},
+             fmt::format("a picture or an advertisement is not there, {} mm from the left and {} mm from the top",
+                         whole_millimetres(rect->area.x), whole_millimetres(rect->area.y)),
+             "the proof shows the place; mend the file, or take what asks for it out of the edition"});
+    }
+    return found;
+}
+
+}  // namespace
+
+PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order)
+    : edition_(edition),
+      type_case_(type_case),
+      document_(document),
+      order_(std::move(order)),
+      inks_(press_inks(edition.paper.inks)),
+      output_profile_(pack_profile(order_.profile)),
+      art_inks_(inks_, order_.profile) {
+    std::vector<const DisplayList*> lists;
+    marks_.reserve(document.pages.size());
+    for (const DisplayList& page : document.pages) {
+        marks_.push_back(marks_of(page));
+        lists.push_back(&page);
+        lists.push_back(&marks_.back());
+    }
+    fonts_ = prepare_fonts(lists, *type_case.library);
+}
+
+std::string PressRun::file_name(std::size_t page_index) const {
+    const Paper& paper = edition_.paper;
+    std::string name = as_file_name(paper.latin_name);
+    if (name.empty()) name = as_file_name(paper.name);
+    return fmt::format("{}-{}-{}.pdf", name, iso_day(edition_.date), page_part(document_.pages[page_index]));
+}
+
+DisplayList PressRun::marks_of(const DisplayList& page) const {
+    const std::string time = order_.input_time.empty() ? "" : "　" + order_.input_time;
+    const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, iso_day(edition_.date),
+                                         page_words(page.label, edition_.paper), version_of(page), time);
+    return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug}, type_case_);
+}
+
+Result<std::vector<PressPicture>> PressRun::pictures_of(const std::vector<PlacedImage>& images) const {
+    std::vector<PressPicture> pictures;
+    Diagnostics wrong;
+    FailureKind kind = FailureKind::input;
+    for (const PlacedImage& image : images) {
+        auto picture = order_.make_picture(image);
+        if (picture) {
+            pictures.push_back(std::move(*picture));
+        } else {
+            kind = picture.error().kind;
+            wrong.insert(wrong.end(), picture.error().diagnostics.begin(), picture.error().diagnostics.end());
+        }
+    }
+    if (!wrong.empty()) return tl::unexpected(Failure{kind, std::move(wrong)});
+    return pictures;
+}
+
+PressMetadata PressRun::metadata(const std::string& label, const std::string& drawn) const {
+    const DocumentFacts& facts = document_.facts;
+    return {facts.title + " " + page_words(label, edition_.paper), facts.author, facts.date, fingerprint(drawn),
+            order_.standard};
+}
+
+Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList& marks, const std::string& name) {
+    const SignedPage sheet = sign_pictures(page);
+    const auto pictures = pictures_of(sheet.pictures);
+    if (!pictures) return tl::unexpected(pictures.error());
+    PressColours colours(inks_);
+    note_art_inks(sheet.page, art_inks_, colours);
+    const std::string drawn = render_press_sheet({sheet.page, marks, kSheetMargin, order_.bleed}, fonts_, colours);
+    const PressMetadata words = metadata(page.label, drawn);
+    auto file = finish_for_press(drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
+                                         order_.bleed, name, sheet.pdf_pages});
+    if (!file) return file;
+    Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
+    if (!findings.empty()) return fail_input(std::move(findings));
+    return file;
+}
+
+Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {
+    return drawn_plates(document_.pages[page_index], {fonts_, inks_, order_.profile, order_.make_picture, dpi});
+}
+
+Result<std::string> PressRun::page(std::size_t page_index) {
+    const DisplayList& page = document_.pages[page_index];
+    const std::string name = file_name(page_index);
+    if (Diagnostics empty = empty_places(page, name); !empty.empty()) return fail_input(std::move(empty));
+    auto file = pressed(page, marks_[page_index], name);
+    if (file || file.error().kind == FailureKind::world) return file;
+    // What Banxin draws keeps the rules; where somebody else's art is on the page, that is asked first.
+    Diagnostics faults = faults_of_art(page, [&](const DisplayList& alone) { return pressed(alone, {}, name); });
+    return faults.empty() ? file : fail_input(std::move(faults));
+}
+
+}  // namespace banxin

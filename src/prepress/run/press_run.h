@@ -1,0 +1,67 @@
+#pragma once
+
+#include "compose/type/type_case.h"
+#include "model/edition.h"
+#include "prepress/pass/art_inks.h"
+#include "prepress/pass/page_inks.h"
+#include "prepress/pass/press_metadata.h"
+#include "prepress/pictures/press_picture.h"
+#include "prepress/profile/output_profile.h"
+#include "prepress/profile/profile.h"
+#include "prepress/proof/plates.h"
+#include "render/render.h"
+
+namespace banxin {
+
+/// How an edition's press files are to be made.
+struct PressOrder {
+    PressStandard standard = PressStandard::x1a;
+    Length bleed;  ///< At most kMostBleed.
+    PressProfile profile;
+    std::string input_time;  ///< For the slug line, as it was given; may be empty.
+    MakePressPicture make_picture;
+};
+
+// Makes the press files of an edition, one a page.
+//
+// Borrows the edition, the type case and the document, which was painted without guides.
+class PressRun {
+  public:
+    PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order);
+    PressRun(const PressRun&) = delete;
+    PressRun& operator=(const PressRun&) = delete;
+
+    const Document& document() const { return document_; }
+    const PressProfile& profile() const { return order_.profile; }
+
+    /// yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the date; the page as it is printed, or its
+    /// number.
+    std::string file_name(std::size_t page_index) const;
+
+    // The page's file, read back and found to keep every rule of its standard.
+    //
+    // Fails with `press-empty-place` for a picture or an advertisement that is not there, and the reasons of
+    // finish_for_press(), of a picture, and of read_back(); a reason that lies in a piece of art names its file.
+    Result<std::string> page(std::size_t page_index);
+
+    /// The page's plates as pixels, for proofs. Fails as making a press picture fails.
+    Result<std::vector<DrawnPlate>> plates(std::size_t page_index, int dpi) const;
+
+  private:
+    Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;
+    Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
+    PressMetadata metadata(const std::string& label, const std::string& drawn) const;
+    DisplayList marks_of(const DisplayList& page) const;
+
+    const Edition& edition_;
+    const TypeCase& type_case_;
+    const Document& document_;
+    PressOrder order_;
+    InkTable inks_;
+    OutputProfile output_profile_;
+    ArtInks art_inks_;
+    std::vector<DisplayList> marks_;  ///< Of each page.
+    RenderFonts fonts_;
+};
+
+}  // namespace banxin

@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <numeric>
+
+#include "read/edition/check_edition.h"
+
+namespace banxin {
+
+namespace {
+
+enum class Hole { present, absent, unknown };  ///< Unknown: the page's layout could not be read.
+
+const char* const kHoleHint = "the layout of the landing page needs a frame with `kind: jumps`";
+
+std::string page_name(PageNumber page) {
+    return "page " + std::to_string(page.value);
+}
+
+const EditionPage* find_page(const Edition& edition, PageNumber number) {
+    const auto page = std::find_if(edition.pages.begin(), edition.pages.end(),
+                                   [&](const EditionPage& p) { return p.number == number; });
+    return page == edition.pages.end() ? nullptr : &*page;
+}
+
+Hole hole_on(const Edition& edition, const EditionPage& page) {
+    const auto layout = edition.layouts.find(page.layout);
+    if (layout == edition.layouts.end()) return Hole::unknown;
+    const auto& frames = layout->second.frames;
+    const bool found =
+        std::any_of(frames.begin(), frames.end(), [](const FrameTemplate& f) { return f.kind == FrameKind::jumps; });
+    return found ? Hole::present : Hole::absent;
+}
+
+void check_named_target(const StoryBinding& binding, PageNumber from, const EditionMaterial& material,
+                        Findings& findings) {
+    const Edition& edition = material.edition();
+    const std::string target = page_name(binding.target);
+    const EditionPage* page = find_page(edition, binding.target);
+    if (page == nullptr && material.file.page_list == PageList::damaged) return;
+    if (page == nullptr) {
+        const int pages = std::accumulate(edition.pages.begin(), edition.pages.end(), 0,
+                                          [](int sum, const EditionPage& one) { return sum + one.pages; });
+        return findings.error(binding.jump_spot, "jump-without-hole", "the edition has no " + target + " to jump to",
+                              "it has " + std::to_string(pages) + " pages");
+    }
+    if (binding.target == from) {
+        return findings.error(binding.jump_spot, "jump-to-own-page",
+                              "story `" + binding.story.value + "` would jump to its own page", "name another page");
+    }
+    if (hole_on(edition, *page) == Hole::absent) {
+        return findings.error(binding.jump_spot, "jump-without-hole",
+                              target + " (layout `" + page->layout + "`) has no room for jumps", kHoleHint);
+    }
+    if (binding.target < from) {
+        findings.warning(binding.jump_spot, "jump-backwards",
+                         "the reader must turn back from " + page_name(from) + " to " + target,
+                         "jumps should go to a later page");
+    }
+}
+
+void check_free_target(const StoryBinding& binding, PageNumber from, const EditionMaterial& material,
+                       Findings& findings) {
+    if (material.file.page_list == PageList::damaged) return;
+    const Edition& edition = material.edition();
+    const bool possible = std::any_of(edition.pages.begin(), edition.pages.end(), [&](const EditionPage& page) {
+        return page.number != from && hole_on(edition, page) != Hole::absent;
+    });
+    if (possible) return;
+    findings.error(binding.jump_spot, "jump-without-hole", "no other page of this edition has room for jumps",
+                   kHoleHint);
+}
+
+bool needs_short_title(const JumpPolicy& jump) {
+    const auto names_it = [](const std::string& wording) { return wording.find("{short}") != std::string::npos; };
+    return jump.head == JumpHead::short_title || names_it(jump.to) || names_it(jump.from);
+}
+
+void check_short(const StoryBinding& binding, PageNumber from, const EditionMaterial& material, Findings& findings) {
+    const auto story = material.edition().stories.find(binding.story);
+    if (story == material.edition().stories.end() || !story->second.short_title.empty()) return;
+    if (material.paper == PaperState::broken || !needs_short_title(material.edition().paper.jump)) return;
+    findings.error(story->second.headline_spot, "story-without-short",
+                   "story `" + binding.story.value + "` may jump from " + page_name(from) + ", but has no short title",
+                   "add `short:` with two to six characters to its head; it stands where the story goes on");
+}
+
+}  // namespace
+
+Diagnostics check_jumps(const EditionMaterial& material) {
+    Findings findings;
+    for (const EditionPage& page : material.edition().pages) {
+        for (const FrameBinding& frame : page.frames) {
+            const auto* binding = std::get_if<StoryBinding>(&frame.content);
+            if (binding == nullptr || binding->jump == JumpMode::no) continue;
+            if (binding->jump == JumpMode::page) check_named_target(*binding, page.number, material, findings);
+            if (binding->jump == JumpMode::automatic) check_free_target(*binding, page.number, material, findings);
+            check_short(*binding, page.number, material, findings);
+        }
+    }
+    return findings.list;
+}
+
+}  // namespace banxin

@@ -1,0 +1,172 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "model/page_label.h"
+#include "read/edition/check_edition.h"
+#include "read/layout/check_template.h"
+#include "read/text/nearest.h"
+
+namespace banxin {
+
+namespace {
+
+/// The kind of frame that something goes into.
+FrameKind kind_for(const FrameBinding& binding) {
+    if (std::holds_alternative<AdBinding>(binding.content)) return FrameKind::ad;
+    return std::holds_alternative<ArtBinding>(binding.content) ? FrameKind::art : FrameKind::story;
+}
+
+/// A banner takes the heads of a story; what else is wrong with one, check_banner() tells.
+bool takes(FrameKind kind, const FrameBinding& binding) {
+    return kind == FrameKind::banner || kind == kind_for(binding);
+}
+
+/// What does not go into a frame of that kind.
+void refuse(const FrameBinding& binding, FrameKind kind, Findings& findings) {
+    const std::string frame = "frame `" + binding.frame.value + "` is kept for ";
+    switch (kind) {
+        case FrameKind::ad:
+            return findings.error(binding.spot, "ad-frame-bound", frame + "advertisements",
+                                  "write {ad: file.pdf}, with the file in the folder ads");
+        case FrameKind::art:
+            return findings.error(binding.spot, "art-frame-bound", frame + "art",
+                                  "write {art: file.svg}, with the file in the folder pictures");
+        default:
+            break;
+    }
+    const bool ad = kind_for(binding) == FrameKind::ad;
+    findings.error(binding.spot, ad ? "ad-in-story-frame" : "art-in-story-frame", frame + "stories",
+                   std::string("give the layout a frame with `kind: ") + (ad ? "ad`" : "art`"));
+}
+
+void check_binding(const FrameBinding& binding, const PageTemplate& layout, Findings& findings) {
+    const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
+                                    [&](const FrameTemplate& f) { return f.id == binding.frame; });
+    if (frame == layout.frames.end()) {
+        std::vector<std::string> names;
+        for (const FrameTemplate& f : layout.frames) names.push_back(f.id.value);
+        const std::string guess = did_you_mean(binding.frame.value, names);
+        findings.error(binding.spot, "unknown-frame",
+                       "layout `" + layout.name + "` has no frame `" + binding.frame.value + "`",
+                       guess.empty() ? "its frames are " + one_of(names) : guess);
+    } else if (frame->kind == FrameKind::jumps) {
+        findings.error(binding.spot, "jumps-frame-bound",
+                       "frame `" + binding.frame.value + "` is kept for stories that jump to this page",
+                       "leave it out here: it fills itself");
+    } else if (!takes(frame->kind, binding)) {
+        refuse(binding, frame->kind, findings);
+    }
+}
+
+/// A banner holds a manuscript of heads alone.
+void check_banner(const FrameBinding& binding, const PageTemplate& layout, const EditionMaterial& material,
+                  Findings& findings) {
+    const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
+                                    [&](const FrameTemplate& f) { return f.id == binding.frame; });
+    if (frame == layout.frames.end() || frame->kind != FrameKind::banner) return;
+    const auto* placed = std::get_if<StoryBinding>(&binding.content);
+    if (placed == nullptr) {
+        return findings.error(binding.spot, "banner-frame-bound",
+                              "frame `" + binding.frame.value + "` is a banner: it takes the heads of a story",
+                              "name a manuscript that has heads and no text");
+    }
+    const auto story = material.edition().stories.find(placed->story);
+    if (story == material.edition().stories.end() || story->second.body.empty()) return;
+    findings.error(binding.spot, "banner-with-text",
+                   "story `" + placed->story.value + "` has text, and a banner none to hold it",
+                   "leave the text of its file empty, or give the layout a frame of `kind: story`");
+}
+
+/// A spread needs a layout of two pages, and such a layout a spread.
+void check_spread(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
+    if ((page.pages == 2) == layout.fold.has_value()) return;
+    if (page.pages == 2) {
+        findings.error(page.spot, "spread-layout", "layout `" + layout.name + "` is for one page, and here are two",
+                       "a layout for a spread has a `fold` in its grid");
+    } else {
+        findings.error(page.spot, "spread-layout", "layout `" + layout.name + "` is for two facing pages",
+                       "write page: 4-5, an even page and the odd one after it");
+    }
+}
+
+/// Two pages of one name could not be told apart, in jump lines or among the press's files.
+void check_labels(const Edition& edition, Findings& findings) {
+    std::map<std::string, PageNumber> taken;
+    for (const EditionPage& page : edition.pages) {
+        for (int number = page.number.value; page.holds({number}); ++number) {
+            const auto [first, is_new] = taken.try_emplace(page_label({number}, edition), PageNumber{number});
+            if (is_new) continue;
+            findings.error(
+                page.spot, "duplicate-label",
+                fmt::format("page {} is called `{}`, as page {} is", number, first->first, first->second.value),
+                "let its `book` differ from the other books and from the prefix of the paper's labels");
+        }
+    }
+}
+
+bool has_furniture(const PageTemplate& layout, FurnitureKind kind) {
+    return std::any_of(layout.furniture.begin(), layout.furniture.end(),
+                       [kind](const FurnitureTemplate& piece) { return piece.kind == kind; });
+}
+
+/// What the paper has to print and no page of this edition a place for.
+void check_places(const Edition& edition, Findings& findings) {
+    const auto some_page_has = [&](FurnitureKind kind) {
+        return std::any_of(edition.layouts.begin(), edition.layouts.end(),
+                           [kind](const auto& named) { return has_furniture(named.second, kind); });
+    };
+    const Paper& paper = edition.paper;
+    if (!paper.imprint.empty() && !some_page_has(FurnitureKind::imprint)) {
+        findings.warning(paper.imprint_spot, "imprint-without-room",
+                         "no page of the edition has a place for the imprint",
+                         "give the layout of one page the furniture {kind: imprint, columns: 1-6, lines: 88}");
+    }
+    if (!paper.qr.link.empty() && !some_page_has(FurnitureKind::qr)) {
+        findings.warning(paper.qr.spot, "qr-without-place",
+                         "no page of the edition has a place for the paper's QR code",
+                         "give the layout of one page the furniture {kind: qr, columns: 6, lines: 1-8}");
+    }
+    for (const auto& [name, layout] : edition.layouts) {
+        if (!paper.qr.link.empty() || !has_furniture(layout, FurnitureKind::qr)) continue;
+        findings.warning(layout.spot, "qr-without-link",
+                         "layout `" + name + "` has a place for a QR code, and the paper no address for it",
+                         "give paper.yaml `qr: https://…`");
+    }
+}
+
+bool tells_duties(const PageTemplate& layout) {
+    return has_furniture(layout, FurnitureKind::folio) || has_furniture(layout, FurnitureKind::masthead);
+}
+
+void check_duty(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
+    if (page.duty.empty() || tells_duties(layout)) return;
+    findings.warning(page.duty.front().spot, "duty-without-room",
+                     "layout `" + layout.name + "` has neither folio nor masthead to print the page's duties",
+                     "give the layout a folio, or leave `duty` out");
+}
+
+}  // namespace
+
+Diagnostics check_pages(const EditionMaterial& material) {
+    Findings findings;
+    const Edition& edition = material.edition();
+    for (const EditionPage& page : edition.pages) {
+        const auto layout = edition.layouts.find(page.layout);
+        if (layout == edition.layouts.end()) continue;
+        check_duty(page, layout->second, findings);
+        check_spread(page, layout->second, findings);
+        for (const FrameBinding& binding : page.frames) {
+            check_binding(binding, layout->second, findings);
+            check_banner(binding, layout->second, material, findings);
+        }
+    }
+    if (material.paper == PaperState::broken) return findings.list;
+    if (material.file.page_list != PageList::damaged) check_labels(edition, findings);
+    check_places(edition, findings);
+    for (const auto& [name, layout] : edition.layouts) findings.add(check_template_in(layout, edition.paper));
+    return findings.list;
+}
+
+}  // namespace banxin

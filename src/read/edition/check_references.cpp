@@ -1,0 +1,119 @@
+#include <map>
+#include <set>
+
+#include "read/edition/check_edition.h"
+#include "read/text/nearest.h"
+
+namespace banxin {
+
+namespace {
+
+/// The first place of each story.
+using Places = std::map<StoryId, StoryReference>;
+
+std::string line_of(const StoryReference& place) {
+    return "line " + std::to_string(place.spot.line);
+}
+
+std::string page_of(const StoryReference& place) {
+    return "page " + std::to_string(place.page.value);
+}
+
+std::vector<std::string> names_of_stories(const EditionMaterial& material) {
+    std::vector<std::string> names;
+    for (const auto& [known, story] : material.edition().stories) names.push_back(known.value);
+    for (const StoryId& broken : material.broken_stories) names.push_back(broken.value);
+    return names;
+}
+
+std::string guess_story(const StoryId& id, const EditionMaterial& material) {
+    const std::string guess = did_you_mean(id.value, names_of_stories(material));
+    return guess.empty() ? "its file would be stories/" + id.value + ".md" : guess;
+}
+
+Places check_placed(const EditionMaterial& material, Findings& findings) {
+    Places places;
+    for (const StoryReference& here : material.file.references) {
+        if (here.kind != ReferenceKind::placed) continue;
+        if (!material.has_story(here.story)) {
+            findings.error(here.spot, "missing-story", "there is no story `" + here.story.value + "`",
+                           guess_story(here.story, material));
+            continue;
+        }
+        const auto [first, fresh] = places.emplace(here.story, here);
+        if (fresh) continue;
+        findings.error(here.spot, "story-placed-twice", "story `" + here.story.value + "` stands in the paper twice",
+                       "keep one of the two places; `refer` points to a story from elsewhere");
+        findings.note(first->second.spot, "story-placed-twice",
+                      "the first place of `" + here.story.value + "` is here, on " + page_of(first->second));
+    }
+    return places;
+}
+
+/// Stories that a frame seems to mean by an id with a slip in it.
+std::set<StoryId> meant_stories(const EditionMaterial& material) {
+    std::set<StoryId> meant;
+    for (const StoryReference& here : material.file.references) {
+        if (here.kind != ReferenceKind::placed || material.has_story(here.story)) continue;
+        if (const auto name = nearest(here.story.value, names_of_stories(material))) meant.insert(StoryId{*name});
+    }
+    return meant;
+}
+
+void check_unplaced(const EditionMaterial& material, const Places& places, Findings& findings) {
+    if (material.file.page_list == PageList::damaged) return;
+    const std::set<StoryId> meant = meant_stories(material);
+    for (const auto& [id, story] : material.edition().stories) {
+        if (places.contains(id) || meant.contains(id)) continue;
+        findings.warning(story.headline_spot, "story-unplaced", "no page sets the story `" + id.value + "`",
+                         "give it a frame in edition.yaml, or take the file out of stories");
+    }
+}
+
+bool jumps(const Edition& edition, const StoryId& id) {
+    for (const EditionPage& page : edition.pages) {
+        for (const FrameBinding& binding : page.frames) {
+            const auto* placed = std::get_if<StoryBinding>(&binding.content);
+            if (placed != nullptr && placed->story == id) return placed->jump != JumpMode::no;
+        }
+    }
+    return false;
+}
+
+void check_pointer(const StoryReference& pointer, const EditionMaterial& material, const Places& places,
+                   Findings& findings) {
+    const std::string name = "`" + pointer.story.value + "`";
+    if (!material.has_story(pointer.story)) {
+        return findings.error(pointer.spot, "pointer-to-nowhere", "there is no story " + name + " to point to",
+                              guess_story(pointer.story, material));
+    }
+    const auto place = places.find(pointer.story);
+    if (place == places.end() && material.file.page_list == PageList::damaged) return;
+    if (place == places.end()) {
+        return findings.error(pointer.spot, "pointer-to-nowhere", "story " + name + " stands on no page",
+                              "place it in a frame, or drop the pointer");
+    }
+    if (place->second.page == pointer.page) {
+        return findings.error(pointer.spot, "pointer-to-nowhere",
+                              "story " + name + " stands on this very page (" + line_of(place->second) + ")",
+                              "point to stories on other pages only");
+    }
+    if (jumps(material.edition(), pointer.story)) {
+        findings.warning(pointer.spot, "pointer-to-jumping-story", "story " + name + " may not stand whole on one page",
+                         "the pointer names " + page_of(place->second) + ", where it begins");
+    }
+}
+
+}  // namespace
+
+Diagnostics check_references(const EditionMaterial& material) {
+    Findings findings;
+    const Places places = check_placed(material, findings);
+    check_unplaced(material, places, findings);
+    for (const StoryReference& here : material.file.references) {
+        if (here.kind == ReferenceKind::pointer) check_pointer(here, material, places, findings);
+    }
+    return findings.list;
+}
+
+}  // namespace banxin

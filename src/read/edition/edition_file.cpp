@@ -1,0 +1,174 @@
+#include "read/edition/edition_file.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "read/edition/read_binding.h"
+#include "read/layout/read_span.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kEdition{"an edition", {"date", "number", "total", "paper", "pages"}};
+const MapShape kPage{"a page", {"page", "book", "layout", "section", "ear", "duty", "colour", "frames"}};
+const Choices<PictureColour> kColours{{"yes", PictureColour::full}, {"no", PictureColour::grey}};
+
+std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) {
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const auto date = parse_date(*text);
+    if (!date) {
+        findings.error(node.spot, "invalid-date", "`" + *text + "` is not a day of the calendar",
+                       "write the year, the month and the day: 2026-11-23");
+    }
+    return date;
+}
+
+void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
+    if (node.kind != YamlKind::map) {
+        findings.error(node.spot, "not-a-map", "frames are written as names with stories",
+                       "write frames: {lead: story}");
+        return;
+    }
+    for (const YamlEntry& entry : node.entries) {
+        auto binding = read_binding(entry, page.number, findings);
+        if (!binding) continue;
+        page.frames.push_back(std::move(binding->binding));
+        file.references.insert(file.references.end(), binding->references.begin(), binding->references.end());
+    }
+}
+
+// Editors name the duties themselves, in the order in which they print them.
+void read_duty(EditionPage& page, const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::map) {
+        findings.error(node.spot, "not-a-map", "duties are written with the names of those who have them",
+                       "write duty: {责任编辑: 沈知微, 版式: 周望}");
+        return;
+    }
+    for (const YamlEntry& entry : node.entries) {
+        if (entry.value.kind == YamlKind::empty) continue;  // nobody named yet
+        const auto name = read_text(entry.value, findings);
+        if (name && !name->empty()) page.duty.push_back({entry.key, *name, entry.key_spot});
+    }
+}
+
+/// Of a page that names none: its place in the list, of which a spread takes two.
+int next_number(const std::vector<EditionPage>& pages) {
+    int next = 1;
+    for (const EditionPage& page : pages) next += page.pages;
+    return next;
+}
+
+/// `4`, or `4-5` for a spread.
+void read_number(EditionPage& page, const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::text || node.text.find('-') == std::string::npos)
+        return read_into(page.number.value, &node, read_whole, Bounds{1, 999}, findings);
+    const auto span = read_span(node, findings);
+    if (!span) return;
+    page.number.value = span->first;
+    page.pages = span->count();
+    if (page.pages == 2 && span->first % 2 == 0 && span->last <= 999) return;
+    findings.error(node.spot, "not-facing", "pages " + node.text + " do not face each other in the open paper",
+                   "a spread has an even page and the odd one after it, as 4-5");
+}
+
+/// The letter of a part of the paper, as the pages' labels begin with it.
+void read_book(EditionPage& page, const YamlNode& node, Findings& findings) {
+    const auto book = read_text(node, findings);
+    if (!book) return;
+    page.book = *book;
+    if (book->find_first_of("0123456789 \t-") == std::string::npos) return;
+    findings.error(node.spot, "not-a-book", "`" + *book + "` is no letter of a part of the paper",
+                   "write book: B; its pages count from B01");
+}
+
+void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kPage, findings);
+    if (!map) return;
+    EditionPage page;
+    page.spot = map->spot();
+    page.number = PageNumber{next_number(file.edition.pages)};
+    if (const auto* number = map->find("page")) {
+        page.spot = number->spot;
+        read_number(page, *number, findings);
+    }
+    if (const auto* book = map->find("book")) read_book(page, *book, findings);
+    if (const auto* layout = map->need("layout", findings)) {
+        read_into(page.layout, layout, read_text, findings);
+        if (!page.layout.empty()) file.layout_spots.emplace(page.layout, layout->spot);
+    }
+    read_into(page.section, map->find("section"), read_text, findings);
+    read_into(page.ear, map->find("ear"), read_texts, findings);
+    if (const auto* duty = map->find("duty")) read_duty(page, *duty, findings);
+    read_into(page.colour, map->find("colour"), read_choice<PictureColour>, kColours, findings);
+    if (const auto* frames = map->find("frames")) read_frames(page, *frames, file, findings);
+    file.edition.pages.push_back(std::move(page));
+}
+
+void check_page_numbers(const std::vector<EditionPage>& pages, Findings& findings) {
+    std::map<PageNumber, SourceSpot> seen;
+    for (const EditionPage& page : pages) {
+        for (int number = page.number.value; page.holds({number}); ++number) {
+            const auto [first, fresh] = seen.emplace(PageNumber{number}, page.spot);
+            if (fresh) continue;
+            findings.error(page.spot, "duplicate-page", "there are two pages " + std::to_string(number),
+                           "the first one is in line " + std::to_string(first->second.line));
+            break;
+        }
+    }
+}
+
+/// Every book counts its pages from 1.
+void number_in_books(std::vector<EditionPage>& pages) {
+    std::map<std::string, int> counted;
+    for (EditionPage& page : pages) {
+        page.in_book = counted[page.book] + 1;
+        counted[page.book] += page.pages;
+    }
+}
+
+void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
+    const auto* list = read_list(node, findings);
+    if (list == nullptr) return;
+    for (const YamlNode& page : *list) read_page(file, page, findings);
+    if (list->empty()) findings.error(node.spot, "missing-key", "an edition needs at least one page");
+    check_page_numbers(file.edition.pages, findings);
+    std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),
+                     [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });
+    number_in_books(file.edition.pages);
+}
+
+// Of two equal keys one value is not read, and stories may stand in it.
+bool names_doubled(const Findings& findings) {
+    return std::any_of(findings.list.begin(), findings.list.end(),
+                       [](const Diagnostic& found) { return found.code == "duplicate-key"; });
+}
+
+}  // namespace
+
+std::optional<EditionFile> read_edition_file(const SourceText& source, Findings& findings) {
+    const auto root = read_yaml(source, findings);
+    if (!root) return std::nullopt;
+    const auto map = open_map(*root, kEdition, findings);
+    if (!map) return std::nullopt;
+    EditionFile file;
+    file.edition.file = source.file;
+    read_into(file.edition.date, map->need("date", findings), read_date, findings);
+    read_into(file.edition.number, map->find("number"), read_whole, Bounds{1, 99'999}, findings);
+    read_into(file.edition.total, map->find("total"), read_whole, Bounds{1, 9'999'999}, findings);
+    file.paper_spot = map->spot();
+    if (const auto* paper = map->find("paper")) {
+        file.paper_spot = paper->spot;
+        file.paper = read_text(*paper, findings);
+    }
+    const auto* pages = map->need("pages", findings);
+    Findings in_pages;
+    if (pages != nullptr) read_pages(file, *pages, in_pages);
+    if (pages == nullptr || has_errors(in_pages.list) || names_doubled(findings)) file.page_list = PageList::damaged;
+    findings.add(in_pages.list);
+    return file;
+}
+
+}  // namespace banxin

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/edition.h"
+#include "read/text/findings.h"
+#include "read/text/source_text.h"
+
+namespace banxin {
+
+enum class ReferenceKind { placed, pointer };
+
+/// Where edition.yaml names a story.
+struct StoryReference {
+    StoryId story;
+    ReferenceKind kind = ReferenceKind::placed;
+    PageNumber page;
+    SourceSpot spot;
+};
+
+/// Damaged: a mistake may have swallowed pages or frames, so that nothing can be said to be missing from them.
+enum class PageList { complete, damaged };
+
+/// edition.yaml alone: pages and bindings, nothing of the files that it names.
+struct EditionFile {
+    Edition edition;                   ///< Without stories, layouts and paper.
+    std::optional<std::string> paper;  ///< As written; relative to the edition's folder.
+    SourceSpot paper_spot;
+    std::map<std::string, SourceSpot> layout_spots;  ///< First use of each layout.
+    std::vector<StoryReference> references;          ///< In file order.
+    PageList page_list = PageList::complete;
+};
+
+// Reads as much as is well-formed and reports the rest; nothing when the file is no YAML map.
+std::optional<EditionFile> read_edition_file(const SourceText& source, Findings& findings);
+
+}  // namespace banxin

@@ -1,0 +1,127 @@
+#include "read/edition/read_binding.h"
+
+#include <utility>
+
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "title", "ad", "art"}};
+
+/// `B03`: a letter or more, and a number.
+bool is_label(const std::string& text) {
+    const std::size_t digits = text.find_first_of("0123456789");
+    return digits != std::string::npos && digits > 0 &&
+           text.find_first_not_of("0123456789", digits) == std::string::npos;
+}
+
+// `3`, `B03`, `auto` or `no`.
+void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
+    binding.jump_spot = node.spot;
+    if (node.kind == YamlKind::text && node.text == "no") return;
+    if (node.kind == YamlKind::text && node.text == "auto") {
+        binding.jump = JumpMode::automatic;
+        return;
+    }
+    if (node.kind == YamlKind::text && is_label(node.text)) {
+        binding.jump = JumpMode::page;
+        binding.target_label = node.text;
+        return;
+    }
+    if (node.kind != YamlKind::text || node.text.find_first_not_of("0123456789") != std::string::npos) {
+        findings.error(node.spot, "not-a-jump", "a jump is a page's number or label, `auto` or `no`");
+        return;
+    }
+    if (const auto target = read_whole(node, Bounds{1, 999}, findings)) {
+        binding.jump = JumpMode::page;
+        binding.target = PageNumber{*target};
+    }
+}
+
+StoryReference reference(const YamlNode& node, ReferenceKind kind, PageNumber page) {
+    return {StoryId{node.text}, kind, page, node.spot};
+}
+
+void bind_story(ReadBinding& read, const YamlNode& node, PageNumber page, Findings& findings) {
+    const auto name = read_text(node, findings);
+    if (!name) return;
+    read.binding.content = StoryBinding{StoryId{*name}, JumpMode::no, {}, node.spot};
+    read.references.push_back(reference(node, ReferenceKind::placed, page));
+}
+
+void bind_pointers(ReadBinding& read, const YamlNode& node, PageNumber page, Findings& findings) {
+    PointerBinding pointers;
+    const std::vector<YamlNode> alone{node};
+    const std::vector<YamlNode>* items = node.kind == YamlKind::text ? &alone : read_list(node, findings);
+    if (items == nullptr) return;
+    for (const YamlNode& item : *items) {
+        if (!read_text(item, findings)) continue;
+        pointers.stories.push_back(StoryId{item.text});
+        read.references.push_back(reference(item, ReferenceKind::pointer, page));
+    }
+    read.binding.content = std::move(pointers);
+}
+
+/// An advertisement or art: the file is read with the other files of the edition.
+template <typename Binding>
+void bind_file(ReadBinding& read, const YamlNode& node, const YamlMap& map, Findings& findings) {
+    Binding binding;
+    binding.spot = node.spot;
+    read_into(binding.art.path, &node, read_text, findings);
+    read.binding.content = std::move(binding);
+    for (const char* key : {"story", "refer", "jump", "title"}) {
+        if (const YamlNode* other = map.find(key))
+            findings.error(other->spot, "ad-and-story", "a frame holds either an advertisement or art, or a story");
+    }
+}
+
+}  // namespace
+
+std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page, Findings& findings) {
+    if (entry.value.kind == YamlKind::empty) return std::nullopt;
+    ReadBinding read;
+    read.binding.frame = FrameId{entry.key};
+    read.binding.spot = entry.key_spot;
+    if (entry.value.kind == YamlKind::text) {
+        bind_story(read, entry.value, page, findings);
+        return read;
+    }
+    const auto map = open_map(entry.value, kBinding, findings);
+    if (!map) return std::nullopt;
+    if (const YamlNode* ad = map->find("ad")) {
+        bind_file<AdBinding>(read, *ad, *map, findings);
+        return read;
+    }
+    if (const YamlNode* art = map->find("art")) {
+        bind_file<ArtBinding>(read, *art, *map, findings);
+        return read;
+    }
+    const YamlNode* story = map->find("story");
+    const YamlNode* refer = map->find("refer");
+    const YamlNode* jump = map->find("jump");
+    if ((story == nullptr) == (refer == nullptr)) {
+        findings.error(entry.value.spot, "story-or-refer", "frame `" + entry.key + "` needs either `story` or `refer`",
+                       "story: sets the story here, refer: prints where it stands");
+        return std::nullopt;
+    }
+    if (refer != nullptr) {
+        if (jump != nullptr)
+            findings.error(jump->spot, "jump-of-pointer", "a pointer cannot jump", "only `story` goes with `jump`");
+        bind_pointers(read, *refer, page, findings);
+        if (auto* pointers = std::get_if<PointerBinding>(&read.binding.content))
+            read_into(pointers->title, map->find("title"), read_text, findings);
+        return read;
+    }
+    if (const auto* title = map->find("title")) {
+        findings.error(title->spot, "title-of-story", "only pointers have a title here",
+                       "a story's title is its headline");
+    }
+    bind_story(read, *story, page, findings);
+    auto* binding = std::get_if<StoryBinding>(&read.binding.content);
+    if (jump != nullptr && binding != nullptr) read_jump(*binding, *jump, findings);
+    return read;
+}
+
+}  // namespace banxin

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "read/edition/edition_file.h"
+#include "read/yaml/yaml_tree.h"
+
+namespace banxin {
+
+/// What one frame of a page is filled with, and the stories it names.
+struct ReadBinding {
+    FrameBinding binding;
+    std::vector<StoryReference> references;
+};
+
+// Reads `lead: tram`, `lead: {story: tram, jump: 3}` or `guide: {refer: library}`.
+std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page, Findings& findings);
+
+}  // namespace banxin

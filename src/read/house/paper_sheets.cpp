@@ -1,0 +1,76 @@
+#include "read/house/paper_sheets.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Collector {
+  public:
+    explicit Collector(Findings& findings) : findings_(findings) {}
+
+    void add(const SourceText& source, SheetKind kind) {
+        auto root = read_yaml(source, findings_);
+        if (!root) return;
+        open_.push_back(fs::path(source.file).lexically_normal());
+        if (root->kind == YamlKind::map) add_bases(*root, open_.back().parent_path());
+        open_.pop_back();
+        sheets_.push_back({kind, source.file, *std::move(root)});
+    }
+
+    std::vector<PaperSheet> take() { return std::move(sheets_); }
+
+  private:
+    void add_bases(const YamlNode& root, const fs::path& folder) {
+        for (const YamlEntry& entry : root.entries) {
+            if (entry.key == "extends" && entry.value.kind != YamlKind::empty)
+                add_named(entry.value, folder, SheetKind::paper);
+        }
+        for (const YamlEntry& entry : root.entries) {
+            if (entry.key != "style" || entry.value.kind == YamlKind::empty) continue;
+            if (entry.value.kind != YamlKind::list) {
+                add_named(entry.value, folder, SheetKind::style);
+                continue;
+            }
+            for (const YamlNode& sheet : entry.value.items) add_named(sheet, folder, SheetKind::style);
+        }
+    }
+
+    void add_named(const YamlNode& name, const fs::path& folder, SheetKind kind) {
+        if (!read_text(name, findings_)) return;
+        const fs::path path = (folder / name.text).lexically_normal();
+        if (std::find(open_.begin(), open_.end(), path) != open_.end()) {
+            return findings_.error(name.spot, "sheet-circle",
+                                   "`" + path.generic_string() + "` builds on itself in the end",
+                                   "let one of the files stand alone");
+        }
+        std::error_code none;
+        if (!fs::is_regular_file(path, none)) {
+            return findings_.error(name.spot, "missing-sheet", "there is no file `" + path.generic_string() + "`",
+                                   "name it as seen from the folder of this file");
+        }
+        const auto source = read_text_file(path.generic_string());
+        if (!source) return findings_.add(source.error().diagnostics);
+        add(*source, kind);
+    }
+
+    Findings& findings_;
+    std::vector<fs::path> open_;
+    std::vector<PaperSheet> sheets_;
+};
+
+}  // namespace
+
+std::vector<PaperSheet> paper_sheets(const SourceText& paper, Findings& findings) {
+    Collector collector(findings);
+    collector.add(paper, SheetKind::paper);
+    return collector.take();
+}
+
+}  // namespace banxin

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/paper.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+// What a paper says of its furniture beside its words: `nameplate`, `qr` and `bound` of paper.yaml.
+//
+// The nameplate's file is looked for beside the file that names it. One that cannot be used keeps its trouble: the name
+// is then set in type.
+void read_furniture_of(Paper& paper, const YamlMap& map, Findings& findings);
+
+}  // namespace banxin

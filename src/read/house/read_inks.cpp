@@ -1,0 +1,205 @@
+#include "read/house/read_inks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace banxin {
+namespace {
+
+const MapShape kInk{"an ink", {"cmyk", "spot", "kind", "of", "tint", "screen", "overprint"}};
+
+const Choices<InkKind> kKinds{{"registration", InkKind::registration}, {"paper", InkKind::paper}};
+const Choices<Overprint> kOverprints{{"usual", Overprint::usual}, {"yes", Overprint::always}, {"no", Overprint::never}};
+
+std::vector<std::string> ink_names(const Paper& paper) {
+    std::vector<std::string> names;
+    for (const auto& [name, ink] : paper.inks) names.push_back(name.value);
+    return names;
+}
+
+std::optional<unsigned> hex_digit(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return std::nullopt;
+}
+
+std::optional<unsigned> parse_screen(std::string_view text) {
+    if (text.size() != 7 || text.front() != '#') return std::nullopt;
+    unsigned colour = 0;
+    for (const char c : text.substr(1)) {
+        const auto digit = hex_digit(c);
+        if (!digit) return std::nullopt;
+        colour = colour * 16 + *digit;
+    }
+    return colour;
+}
+
+std::optional<unsigned> read_screen(const YamlNode& node, Findings& findings) {
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const auto colour = parse_screen(*text);
+    if (!colour) {
+        findings.error(node.spot, "not-a-colour", "`" + *text + "` is not a screen colour",
+                       "write six hexadecimal digits in quotation marks, as in \"#c7161d\"");
+    }
+    return colour;
+}
+
+void read_cmyk(Ink& ink, const YamlNode& node, Findings& findings) {
+    const auto* parts = read_list(node, findings);
+    if (parts == nullptr) return;
+    if (parts->size() != 4) {
+        return findings.error(node.spot, "cmyk-not-four", "an ink mix has four parts: cyan, magenta, yellow, black",
+                              "write cmyk: [0, 0, 0, 100]");
+    }
+    int* const targets[] = {&ink.cyan, &ink.magenta, &ink.yellow, &ink.black};
+    for (std::size_t i = 0; i < 4; ++i) read_into(*targets[i], &(*parts)[i], read_whole, Bounds{0, 100}, findings);
+}
+
+/// A plate's name; those of the process inks and of all plates are the press's own.
+std::optional<std::string> read_plate(const YamlNode& node, Findings& findings) {
+    static constexpr std::array<std::string_view, 6> kTaken{"All", "None", "Cyan", "Magenta", "Yellow", "Black"};
+    const auto name = read_text(node, findings);
+    if (!name || std::find(kTaken.begin(), kTaken.end(), *name) == kTaken.end()) return name;
+    findings.error(node.spot, "spot-name", "`" + *name + "` is no spot ink: every press file has it already",
+                   "give a process ink as cmyk, the ink of marks as kind: registration");
+    return std::nullopt;
+}
+
+// One entry of `inks:`, read on top of what the house has under its name.
+class InkReader {
+  public:
+    InkReader(Paper& paper, const YamlMap& map, Findings& findings) : paper_(paper), map_(map), findings_(findings) {}
+
+    Ink read(Ink ink, bool is_new) {
+        contradict("kind", {"cmyk", "spot", "of"});
+        contradict("of", {"cmyk", "spot"});
+        if (const YamlNode* tint = map_.find("tint"); tint != nullptr && map_.find("of") == nullptr)
+            map_.need("of", findings_);
+        if (const YamlNode* kind = map_.find("kind")) {
+            read_kind(ink, *kind);
+        } else if (const YamlNode* of = map_.find("of")) {
+            read_tint(ink, *of);
+        } else {
+            read_mix(ink, is_new);
+        }
+        read_into(ink.overprint, map_.find("overprint"), read_choice<Overprint>, kOverprints, findings_);
+        read_into(ink.screen, map_.find("screen"), read_screen, findings_);
+        if (ink.kind == InkKind::paper && ink.overprint == Overprint::always) {
+            findings_.error(map_.find("overprint") ? map_.find("overprint")->spot : map_.spot(), "ink-contradiction",
+                            "paper that overprints would not be seen");
+        }
+        return ink;
+    }
+
+  private:
+    void contradict(std::string_view key, const std::vector<std::string>& others) {
+        if (map_.find(key) == nullptr) return;
+        for (const std::string& other : others) {
+            const YamlNode* node = map_.find(other);
+            if (node == nullptr) continue;
+            findings_.error(node->spot, "ink-contradiction",
+                            "an ink with `" + std::string(key) + "` has no `" + other + "`");
+        }
+    }
+
+    void read_kind(Ink& ink, const YamlNode& node) {
+        const auto kind = read_choice<InkKind>(node, kKinds, findings_);
+        if (kind == InkKind::paper) ink = {0, 0, 0, 0, 0xffffff, InkKind::paper};
+        if (kind == InkKind::registration) ink = {100, 100, 100, 100, 0, InkKind::registration};
+    }
+
+    void read_tint(Ink& ink, const YamlNode& node) {
+        int percent = 100;
+        read_into(percent, map_.need("tint", findings_), read_whole, Bounds{1, 100}, findings_);
+        const auto name = read_ink_name(node, paper_, findings_);
+        if (!name) return;
+        const Ink& whole = paper_.inks.at(*name);
+        if (whole.strength != 100) {
+            return findings_.error(node.spot, "tint-of-tint", "`" + name->value + "` is a tint itself",
+                                   "name the full ink and how much of it");
+        }
+        ink = whole;
+        ink.strength = percent;
+        ink.screen = thinned(whole.screen, percent);
+    }
+
+    void read_mix(Ink& ink, bool is_new) {
+        const YamlNode* cmyk = is_new || map_.find("spot") ? map_.need("cmyk", findings_) : map_.find("cmyk");
+        if (cmyk != nullptr) {
+            const Overprint overprint = ink.overprint;
+            ink = {0, 0, 0, 100, 0};
+            ink.overprint = overprint;
+            read_cmyk(ink, *cmyk, findings_);
+            ink.screen = screen_of(ink);
+        }
+        const YamlNode* spot = map_.find("spot");
+        if (spot == nullptr) return;
+        ink.kind = InkKind::spot;
+        read_into(ink.plate, spot, read_plate, findings_);
+        refuse_other_mix(ink, *spot);
+    }
+
+    /// A file holds one definition of a plate.
+    void refuse_other_mix(const Ink& ink, const YamlNode& spot) {
+        for (const auto& [name, other] : paper_.inks) {
+            if (other.kind != InkKind::spot || other.plate != ink.plate) continue;
+            if (other.cyan == ink.cyan && other.magenta == ink.magenta && other.yellow == ink.yellow &&
+                other.black == ink.black)
+                continue;
+            findings_.error(spot.spot, "spot-defined-twice",
+                            "ink `" + name.value + "` prints on the plate " + ink.plate + " too, with another mix",
+                            "for less of an ink write {of: " + name.value + ", tint: 20}");
+        }
+    }
+
+    Paper& paper_;
+    const YamlMap& map_;
+    Findings& findings_;
+};
+
+bool is_tint(const YamlEntry& entry) {
+    return entry.value.kind == YamlKind::map && std::any_of(entry.value.entries.begin(), entry.value.entries.end(),
+                                                            [](const YamlEntry& e) { return e.key == "of"; });
+}
+
+void read_entry(Paper& paper, const YamlEntry& entry, Findings& findings) {
+    const auto map = open_map(entry.value, kInk, findings);
+    const auto known = paper.inks.find(InkName{entry.key});
+    const bool is_new = known == paper.inks.end();
+    Ink ink = is_new ? Ink{} : known->second;
+    if (!is_new) paper.inks.erase(known);  // it is defined anew, and is not its own twin
+    paper.inks[InkName{entry.key}] = map ? InkReader(paper, *map, findings).read(ink, is_new) : ink;
+}
+
+}  // namespace
+
+void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::map) {
+        return findings.error(node.spot, "not-a-map", "inks are written as keys with values");
+    }
+    // Tints come last, so that they may stand above the ink that they are of.
+    for (const YamlEntry& entry : node.entries) {
+        if (!is_tint(entry)) read_entry(paper, entry, findings);
+    }
+    for (const YamlEntry& entry : node.entries) {
+        if (is_tint(entry)) read_entry(paper, entry, findings);
+    }
+}
+
+std::string ink_hint(const std::string& name, const Paper& paper) {
+    const std::vector<std::string> inks = ink_names(paper);
+    const std::string guess = did_you_mean(name, inks);
+    return (guess.empty() ? "" : guess + " ") + "its inks are " + all_of(inks);
+}
+
+std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings) {
+    const auto name = read_text(node, findings);
+    if (!name) return std::nullopt;
+    if (paper.inks.contains(InkName{*name})) return InkName{*name};
+    findings.error(node.spot, "unknown-ink", "the paper has no ink `" + *name + "`", ink_hint(*name, paper));
+    return std::nullopt;
+}
+
+}  // namespace banxin

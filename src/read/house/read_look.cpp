@@ -1,0 +1,220 @@
+#include "read/house/read_look.h"
+
+#include <algorithm>
+
+#include "read/house/houses.h"
+#include "read/house/read_inks.h"
+#include "read/house/read_lines.h"
+#include "read/house/read_make_up.h"
+#include "read/yaml/inherit.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kFont{"a font", {"family", "weight", "latin"}};
+const MapShape kBase{"a style to start from", {"from", "font", "size", "ink", "align"}};
+const MapShape kStyle{"a style", {"from", "font", "size", "ink", "align", "lines"}};
+const MapShape kBody{"the body style",
+                     {"from", "font", "size", "ink", "align", "lines", "leading", "indent", "bold", "emphasis"}};
+const MapShape kCrosshead{"the crosshead style", {"from", "font", "size", "ink", "align", "lines", "takes"}};
+
+const Choices<int> kWeights{{"thin", 100},   {"extralight", 200}, {"light", 300}, {"demilight", 350}, {"regular", 400},
+                            {"medium", 500}, {"semibold", 600},   {"bold", 700},  {"extrabold", 800}, {"black", 900},
+                            {"100", 100},    {"200", 200},        {"300", 300},   {"400", 400},       {"500", 500},
+                            {"600", 600},    {"700", 700},        {"800", 800},   {"900", 900}};
+const Choices<Align> kAligns{
+    {"left", Align::left}, {"centre", Align::centre}, {"right", Align::right}, {"justify", Align::justify}};
+
+template <typename Key, typename Value>
+std::vector<std::string> names_of(const std::map<Key, Value>& map) {
+    std::vector<std::string> names;
+    for (const auto& [key, value] : map) {
+        if constexpr (std::is_same_v<Key, std::string>) {
+            names.push_back(key);
+        } else {
+            names.push_back(key.value);
+        }
+    }
+    return names;
+}
+
+// A map whose keys are the editor's own names.
+const std::vector<YamlEntry>* open_names(const YamlNode& node, const char* what, Findings& findings) {
+    if (node.kind == YamlKind::map) return &node.entries;
+    findings.error(node.spot, "not-a-map", std::string(what) + " are written as keys with values");
+    return nullptr;
+}
+
+std::optional<FontFamily> read_font(const YamlNode& node, Findings& findings) {
+    FontFamily font;
+    if (node.kind == YamlKind::text) {
+        font.family = node.text;
+        return font;
+    }
+    const auto map = open_map(node, kFont, findings);
+    if (!map) return std::nullopt;
+    read_into(font.family, map->need("family", findings), read_text, findings);
+    read_into(font.weight, map->find("weight"), read_choice<int>, kWeights, findings);
+    read_into(font.latin, map->find("latin"), read_text, findings);
+    return font;
+}
+
+std::optional<FontRole> read_role(const YamlNode& node, const Paper& paper, Findings& findings) {
+    const auto name = read_text(node, findings);
+    if (!name) return std::nullopt;
+    if (paper.fonts.contains(FontRole{*name})) return FontRole{*name};
+    const auto roles = names_of(paper.fonts);
+    const std::string guess = did_you_mean(*name, roles);
+    findings.error(node.spot, "unknown-font-role", "the paper has no font `" + *name + "`",
+                   guess.empty() ? "fonts: has " + one_of(roles) : guess);
+    return std::nullopt;
+}
+
+/// Font, size, ink and place in the line; how lines are filled goes with the kind of text, not with its look.
+void start_from(TextStyle& style, const TextStyle& base) {
+    style.font = base.font;
+    style.size = base.size;
+    style.ink = base.ink;
+    style.align = base.align;
+}
+
+void read_style(TextStyle& style, const YamlMap& map, const Paper& paper, Findings& findings) {
+    if (const auto* from = map.find("from")) {
+        if (const auto base = paper.styles.find(from->text); base != paper.styles.end())
+            start_from(style, base->second);
+    }
+    read_into(style.font, map.find("font"), read_role, paper, findings);
+    read_into(style.size, map.find("size"), read_size, paper, findings);
+    read_into(style.ink, map.find("ink"), inks_of(paper), findings);
+    read_into(style.align, map.find("align"), read_choice<Align>, kAligns, findings);
+}
+
+// Kinds that stand in the body's own lines grow with it, unless they have a size of their own.
+void size_like_body(Paper& paper) {
+    for (const char* kind : {"dateline", "list", "quote", "credit", "byline", "jump", "lead"}) {
+        paper.styles.at(kind).size = paper.styles.at("body").size;
+    }
+}
+
+void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
+    BodyStyle& body = paper.body;
+    read_into(body.leading, map.find("leading"), read_paper_length, findings);
+    read_into(body.indent, map.find("indent"), read_character_length, findings);
+    read_into(body.bold, map.find("bold"), read_role, paper, findings);
+    read_into(body.emphasis, map.find("emphasis"), read_role, paper, findings);
+    body.text = paper.styles.at("body");
+    paper.styles.at("lead") = body.text;  // until it has a look of its own
+    if (map.find("size") != nullptr) size_like_body(paper);
+    const YamlNode* leading = map.find("leading");
+    if (body.leading < body.text.size) {
+        findings.error(leading == nullptr ? map.spot() : leading->spot, "leading-too-small",
+                       "the body's lines are closer than its characters are high",
+                       "leading is measured from baseline to baseline");
+    }
+}
+
+// A crosshead's `lines: 2` are the body lines that it takes; `takes: 2` says them where `lines` holds the knobs.
+bool is_depth(const std::string& kind, const YamlNode& lines) {
+    return kind == "crosshead" && lines.kind == YamlKind::text;
+}
+
+void read_crosshead(Paper& paper, const YamlMap& map, Findings& findings) {
+    const YamlNode* lines = map.find("lines");
+    if (lines != nullptr && is_depth("crosshead", *lines))
+        read_into(paper.crosshead_lines, lines, read_whole, Bounds{1, 9}, findings);
+    read_into(paper.crosshead_lines, map.find("takes"), read_whole, Bounds{1, 9}, findings);
+}
+
+void read_kind(Paper& paper, const std::string& kind, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kind == "body" ? kBody : kind == "crosshead" ? kCrosshead : kStyle, findings);
+    if (!map) return;
+    TextStyle& look = paper.styles.at(kind);
+    read_style(look, *map, paper, findings);
+    const YamlNode* lines = map->find("lines");
+    if (lines != nullptr && !is_depth(kind, *lines)) read_lines(look.lines, *lines, findings);
+    if (kind == "body") read_body(paper, *map, findings);
+    if (kind == "crosshead") read_crosshead(paper, *map, findings);
+}
+
+/// The body first: other kinds grow with it.
+std::vector<YamlEntry> in_order_of_kinds(std::vector<YamlEntry> entries) {
+    std::stable_partition(entries.begin(), entries.end(), [](const YamlEntry& entry) { return entry.key == "body"; });
+    return entries;
+}
+
+KnownName is_style_of(const Paper& paper) {
+    return [&paper](const std::string& name) { return paper.styles.contains(name); };
+}
+
+}  // namespace
+
+void read_fonts(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = open_names(node, "fonts", findings);
+    if (entries == nullptr) return;
+    for (const YamlEntry& entry : *entries) {
+        const FontRole role{entry.key};
+        if (const auto font = read_font(entry.value, findings)) paper.fonts[role] = *font;
+        paper.font_spots[role] = entry.value.spot;
+    }
+}
+
+void read_sizes(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = open_names(node, "sizes", findings);
+    if (entries == nullptr) return;
+    for (const YamlEntry& entry : *entries)
+        read_into(paper.sizes[entry.key], &entry.value, read_paper_length, findings);
+}
+
+void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = open_names(node, "bases", findings);
+    if (entries == nullptr) return;
+    const auto known = [&](const std::string& name) { return paper.styles.contains(name); };
+    for (const YamlEntry* entry : bases_first(*entries, known, findings)) {
+        const bool is_kind = std::find(style_kinds().begin(), style_kinds().end(), entry->key) != style_kinds().end();
+        if (is_kind) {
+            findings.error(entry->key_spot, "unknown-key", "`" + entry->key + "` is a kind of text",
+                           "put it under styles:");
+            continue;
+        }
+        const auto map = open_map(entry->value, kBase, findings);
+        if (!map) continue;
+        TextStyle look = known(entry->key) ? paper.styles.at(entry->key) : paper.styles.at("body");
+        read_style(look, *map, paper, findings);
+        paper.styles[entry->key] = look;
+    }
+}
+
+void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
+    const MapShape shape{"the styles", style_kinds()};
+    if (!open_map(node, shape, findings)) return;
+    const std::vector<YamlEntry> entries = in_order_of_kinds(node.entries);
+    for (const YamlEntry* entry : bases_first(entries, is_style_of(paper), findings)) {
+        if (entry->value.kind != YamlKind::empty && paper.styles.contains(entry->key))
+            read_kind(paper, entry->key, entry->value, findings);
+    }
+}
+
+std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings) {
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const auto named = paper.sizes.find(*text);
+    std::optional<Length> size;
+    if (named != paper.sizes.end()) {
+        size = named->second;
+    } else if (parse_length(*text) ||
+               (!text->empty() && (std::isdigit(static_cast<unsigned char>(text->front())) != 0))) {
+        size = read_paper_length(node, findings);
+    } else {
+        const std::string guess = did_you_mean(*text, names_of(paper.sizes));
+        findings.error(node.spot, "unknown-size", "the paper has no size named `" + *text + "`",
+                       guess.empty() ? "give a length (9pt) or a name listed under sizes:" : guess);
+    }
+    if (size && *size < 1_pt) {
+        findings.error(node.spot, "zero-size", "`" + *text + "` is too small to be read");
+        return std::nullopt;
+    }
+    return size;
+}
+
+}  // namespace banxin

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/paper.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+// How a paper looks: the parts of paper.yaml that change fonts, sizes and styles of the house.
+
+/// `fonts:` role -> family, or {family, weight}.
+void read_fonts(Paper& paper, const YamlNode& node, Findings& findings);
+/// `sizes:` name -> length on paper.
+void read_sizes(Paper& paper, const YamlNode& node, Findings& findings);
+/// `bases:` free names -> {from, font, size, ink, align}, for styles to start from.
+void read_bases(Paper& paper, const YamlNode& node, Findings& findings);
+/// `styles:` kind -> {from, font, size, ink, align, lines}; body and crosshead have more. Fonts, sizes, inks and the
+/// paper's lines must be read before.
+void read_styles(Paper& paper, const YamlNode& node, Findings& findings);
+
+/// A length on paper or the name of one of the paper's sizes. `unknown-size`, `zero-size`.
+std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings);
+
+}  // namespace banxin

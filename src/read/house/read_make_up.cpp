@@ -1,0 +1,124 @@
+#include "read/house/read_make_up.h"
+
+#include "read/house/read_box.h"
+#include "read/house/read_inks.h"
+#include "read/yaml/inherit.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kRules{"the rules", {"column", "across", "jump_head"}};
+const MapShape kPointers{"the pointers", {"title", "numbered", "summary", "page", "label", "box"}};
+const MapShape kSection{"a section", {"ink"}};
+
+const Choices<bool> kYesNo{{"yes", true}, {"no", false}};
+const Choices<PointerLook::Page> kPages{
+    {"words", PointerLook::Page::words}, {"flush", PointerLook::Page::flush}, {"leader", PointerLook::Page::leader}};
+
+const MapShape& box_shape() {
+    static const MapShape shape = [] {
+        MapShape all{"a box", box_keys()};
+        all.keys.insert(all.keys.begin(), "from");
+        return all;
+    }();
+    return shape;
+}
+
+// A map whose keys are the editor's own names.
+const std::vector<YamlEntry>* named_entries(const YamlNode& node, const char* what, Findings& findings) {
+    if (node.kind == YamlKind::map) return &node.entries;
+    findings.error(node.spot, "not-a-map", std::string(what) + " are written as names with values");
+    return nullptr;
+}
+
+}  // namespace
+
+ReadInk inks_of(const Paper& paper) {
+    return [&paper](const YamlNode& node, Findings& findings) -> std::optional<InkName> {
+        if (node.kind == YamlKind::text && (node.text == "section" || node.text == "paper")) return InkName{node.text};
+        return read_ink_name(node, paper, findings);
+    };
+}
+
+bool know_box(const std::string& name, const SourceSpot& spot, const Paper& paper, Findings& findings) {
+    if (paper.boxes.contains(name)) return true;
+    std::vector<std::string> names;
+    for (const auto& [known, box] : paper.boxes) names.push_back(known);
+    const std::string guess = did_you_mean(name, names);
+    findings.error(spot, "unknown-box", "the paper has no box `" + name + "`",
+                   guess.empty() ? "boxes: has " + one_of(names) : guess);
+    return false;
+}
+
+void read_rules(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kRules, findings);
+    if (!map) return;
+    if (const auto* column = map->find("column")) read_rule(paper.rules.column, *column, inks_of(paper), findings);
+    if (const auto* across = map->find("across")) read_rule(paper.rules.across, *across, inks_of(paper), findings);
+    if (const auto* over = map->find("jump_head")) {
+        read_rule(paper.rules.jump_head.emplace(), *over, inks_of(paper), findings);
+    }
+}
+
+void read_boxes(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = named_entries(node, "boxes", findings);
+    if (entries == nullptr) return;
+    const auto known = [&](const std::string& name) { return paper.boxes.contains(name); };
+    for (const YamlEntry* entry : bases_first(*entries, known, findings)) {
+        const auto map = open_map(entry->value, box_shape(), findings);
+        if (!map) continue;
+        BoxStyle box = known(entry->key) ? paper.boxes.at(entry->key) : BoxStyle{};
+        const std::string from = from_of(entry->value);
+        if (!from.empty() && known(from)) box = paper.boxes.at(from);
+        read_box(box, *map, inks_of(paper), findings);
+        paper.boxes[entry->key] = box;
+    }
+}
+
+void read_pointers(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kPointers, findings);
+    if (!map) return;
+    PointerLook& look = paper.pointers;
+    read_into(look.title, map->find("title"), read_text, findings);
+    read_into(look.numbered, map->find("numbered"), read_choice<bool>, kYesNo, findings);
+    read_into(look.summary, map->find("summary"), read_choice<bool>, kYesNo, findings);
+    read_into(look.page, map->find("page"), read_choice<PointerLook::Page>, kPages, findings);
+    read_into(look.label, map->find("label"), read_text, findings);
+    const auto* box = map->find("box");
+    if (box == nullptr) return;
+    const auto name = read_text(*box, findings);
+    if (name && know_box(*name, box->spot, paper, findings)) look.box = *name;
+}
+
+void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
+    const auto* entries = named_entries(node, "sections", findings);
+    if (entries == nullptr) return;
+    for (const YamlEntry& entry : *entries) {
+        const auto map = open_map(entry.value, kSection, findings);
+        if (!map) continue;
+        read_into(paper.sections[entry.key].ink, map->find("ink"), read_ink_name, paper, findings);
+    }
+}
+
+void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
+    static const MapShape shape = [] {
+        MapShape all{"the rules of make-up", {}};
+        for (const NamedRule& named : make_up_rules()) all.keys.emplace_back(named.id);
+        return all;
+    }();
+    if (node.kind == YamlKind::text && node.text == "none") {
+        for (const NamedRule& named : make_up_rules()) house.off.insert(named.rule);
+        return;
+    }
+    const auto map = open_map(node, shape, findings);
+    if (!map) return;
+    for (const NamedRule& named : make_up_rules()) {
+        bool asked = house.asks(named.rule);
+        read_into(asked, map->find(named.id), read_choice<bool>, kYesNo, findings);
+        house.off.erase(named.rule);
+        if (!asked) house.off.insert(named.rule);
+    }
+}
+
+}  // namespace banxin

@@ -1,0 +1,139 @@
+#include "read/house/read_paper.h"
+
+#include <utility>
+
+#include "read/house/houses.h"
+#include "read/house/paper_sheets.h"
+#include "read/house/read_furniture.h"
+#include "read/house/read_inks.h"
+#include "read/house/read_lines.h"
+#include "read/house/read_look.h"
+#include "read/house/read_make_up.h"
+#include "read/house/read_policy.h"
+#include "read/house/read_press.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+namespace {
+
+/// What a style sheet may say: the look of a paper, not whose it is.
+const std::vector<std::string> kLookKeys{"style",    "fonts",     "sizes",    "inks",  "lines",    "bases",
+                                         "styles",   "headlines", "rules",    "boxes", "pointers", "sections",
+                                         "end_mark", "jump",      "pictures", "fit",   "make_up"};
+
+MapShape paper_shape() {
+    MapShape shape{"a paper",
+                   {"name", "latin_name", "house", "publisher", "cn", "lunar", "masthead_lines", "imprint", "nameplate",
+                    "qr", "bound", "extends", "press"}};
+    shape.keys.insert(shape.keys.end(), kLookKeys.begin(), kLookKeys.end());
+    return shape;
+}
+
+const Choices<bool> kYesNo{{"yes", true}, {"no", false}};
+
+const MapShape& shape_of(SheetKind kind) {
+    static const MapShape paper = paper_shape();
+    static const MapShape style{"a style sheet", kLookKeys};
+    return kind == SheetKind::paper ? paper : style;
+}
+
+const YamlNode* value_of(const YamlNode& root, std::string_view key) {
+    for (const YamlEntry& entry : root.entries) {
+        if (entry.key == key && entry.value.kind != YamlKind::empty) return &entry.value;
+    }
+    return nullptr;
+}
+
+// The house that the paper names, or one that it extends; the first one when the name is missing or wrong, so that
+// reading can go on.
+Paper starting_house(const std::vector<PaperSheet>& sheets, Findings& findings) {
+    const std::string fallback = house_names().front();
+    for (auto sheet = sheets.rbegin(); sheet != sheets.rend(); ++sheet) {
+        const YamlNode* node = sheet->kind == SheetKind::paper ? value_of(sheet->root, "house") : nullptr;
+        const auto name = node == nullptr ? std::nullopt : read_text(*node, findings);
+        if (!name) continue;
+        if (auto house = built_in_house(*name)) return *std::move(house);
+        const std::string guess = did_you_mean(*name, house_names());
+        findings.error(node->spot, "unknown-house", "there is no built-in house `" + *name + "`",
+                       (guess.empty() ? "" : guess + " ") + "choose " + one_of(house_names()));
+        break;
+    }
+    return *built_in_house(fallback);
+}
+
+void read_lunar(Paper& paper, const YamlNode& node, Findings& findings) {
+    read_into(paper.lunar, &node, read_choice<bool>, kYesNo, findings);
+    if (!paper.lunar || paper.language == Language::zh_hans || paper.language == Language::zh_hant) return;
+    findings.error(node.spot, "lunar-not-chinese",
+                   "the day of the traditional calendar is written in Chinese papers only",
+                   "choose the house zh-Hans or zh-Hant, or leave `lunar` out");
+}
+
+void read_house(Paper& paper, const YamlMap& map, Findings& findings) {
+    read_into(paper.name, map.find("name"), read_text, findings);
+    read_into(paper.latin_name, map.find("latin_name"), read_text, findings);
+    read_into(paper.publisher, map.find("publisher"), read_text, findings);
+    read_into(paper.cn, map.find("cn"), read_text, findings);
+    if (const auto* lunar = map.find("lunar")) read_lunar(paper, *lunar, findings);
+    read_into(paper.masthead_lines, map.find("masthead_lines"), read_texts, findings);
+    if (const auto* imprint = map.find("imprint")) {
+        paper.imprint_spot = imprint->spot;
+        read_into(paper.imprint, imprint, read_text, findings);
+    }
+    read_furniture_of(paper, map, findings);
+    if (const auto* press = map.find("press")) read_press(paper.press, *press, findings);
+}
+
+// Styles name fonts, sizes and inks and change the paper's lines, grades name sizes, pointers name boxes: the order of
+// these calls, not of the file, counts.
+void read_looks(Paper& paper, const YamlMap& map, Findings& findings) {
+    if (const auto* fonts = map.find("fonts")) read_fonts(paper, *fonts, findings);
+    if (const auto* sizes = map.find("sizes")) read_sizes(paper, *sizes, findings);
+    if (const auto* inks = map.find("inks")) read_inks(paper, *inks, findings);
+    if (const auto* lines = map.find("lines")) read_paper_lines(paper, *lines, findings);
+    if (const auto* bases = map.find("bases")) read_bases(paper, *bases, findings);
+    if (const auto* styles = map.find("styles")) read_styles(paper, *styles, findings);
+    if (const auto* headlines = map.find("headlines")) read_headlines(paper, *headlines, findings);
+    if (const auto* rules = map.find("rules")) read_rules(paper, *rules, findings);
+    if (const auto* boxes = map.find("boxes")) read_boxes(paper, *boxes, findings);
+    if (const auto* pointers = map.find("pointers")) read_pointers(paper, *pointers, findings);
+    if (const auto* sections = map.find("sections")) read_sections(paper, *sections, findings);
+    read_into(paper.end_mark, map.find("end_mark"), read_text, findings);
+    if (paper.end_mark == "none") paper.end_mark.clear();
+    if (const auto* jump = map.find("jump")) read_jump(paper.jump, *jump, findings);
+    if (const auto* pictures = map.find("pictures")) read_captions(paper.captions, *pictures, findings);
+    if (const auto* fit = map.find("fit")) read_fit(paper.fit, *fit, findings);
+    if (const auto* make_up = map.find("make_up")) read_make_up(paper.make_up, *make_up, findings);
+}
+
+void read_sheet(Paper& paper, const PaperSheet& sheet, Findings& findings) {
+    const auto map = open_map(sheet.root, shape_of(sheet.kind), findings);
+    if (!map) return;
+    if (sheet.kind == SheetKind::paper) read_house(paper, *map, findings);
+    read_looks(paper, *map, findings);
+}
+
+}  // namespace
+
+Result<Paper> parse_paper(const SourceText& source) {
+    Findings findings;
+    const std::vector<PaperSheet> sheets = paper_sheets(source, findings);
+    if (sheets.empty()) return fail_input(findings.list);
+    Paper paper = starting_house(sheets, findings);
+    paper.file = source.file;
+    for (const PaperSheet& sheet : sheets) read_sheet(paper, sheet, findings);
+    const YamlNode& own = sheets.back().root;
+    if (own.kind == YamlKind::map && paper.name.empty() && value_of(own, "name") == nullptr)
+        findings.error(own.spot, "missing-key", "a paper needs `name`");
+    for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
+    sort_by_place(findings.list);
+    if (has_errors(findings.list)) return fail_input(std::move(findings.list));
+    return paper;
+}
+
+Result<Paper> read_paper(const std::string& path) {
+    return read_text_file(path).and_then(parse_paper);
+}
+
+}  // namespace banxin

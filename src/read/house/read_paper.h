@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+
+#include "model/paper.h"
+#include "read/text/source_text.h"
+
+namespace banxin {
+
+// Reads paper.yaml on top of the built-in house it names (houses.h) and of the papers and style sheets that it builds
+// on (paper_sheets.h): what a later file names changes what the earlier ones said. Font files are the caller's to find
+// (read_edition.h).
+Result<Paper> read_paper(const std::string& path);
+
+/// The same from a text in memory.
+Result<Paper> parse_paper(const SourceText& source);
+
+}  // namespace banxin

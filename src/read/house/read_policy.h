@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/paper.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+// How a paper behaves: the parts of paper.yaml that set headlines, jumps and the fit of text.
+
+/// `headlines:` grades and the air around heads.
+void read_headlines(Paper& paper, const YamlNode& node, Findings& findings);
+/// `jump:` wording and the rules of a good cut.
+void read_jump(JumpPolicy& jump, const YamlNode& node, Findings& findings);
+/// `pictures:` where captions and credits stand.
+void read_captions(CaptionHouse& house, const YamlNode& node, Findings& findings);
+/// `fit:` widows and orphans.
+void read_fit(FitRules& fit, const YamlNode& node, Findings& findings);
+
+}  // namespace banxin

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "model/rule_look.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+/// How an ink's name is read: against the paper's inks, or as it stands where the paper is not known yet.
+using ReadInk = std::function<std::optional<InkName>(const YamlNode&, Findings&)>;
+
+/// Any word; whoever has the paper checks it.
+std::optional<InkName> read_any_ink(const YamlNode& node, Findings& findings);
+
+// `red`, or `black 12%`. `not-a-number`, `number-out-of-range`, and what `ink` finds.
+std::optional<Shade> read_shade(const YamlNode& node, const ReadInk& ink, Findings& findings);
+
+// `hairline thin thick double thick-thin dotted dashed wave none`, or `{kind, weight, ink}`. A kind brings its weight.
+void read_rule(RuleLook& look, const YamlNode& node, const ReadInk& ink, Findings& findings);
+
+}  // namespace banxin

@@ -1,0 +1,251 @@
+#include "read/layout/check_template.h"
+
+#include <algorithm>
+#include <map>
+
+#include "read/house/read_inks.h"
+#include "read/house/read_make_up.h"
+#include "read/layout/read_span.h"
+#include "read/text/findings.h"
+
+namespace banxin {
+
+namespace {
+
+/// A rectangle of the page that nothing else may touch, and what to call it.
+struct Tenant {
+    std::string name;
+    GridArea area;
+    const FrameTemplate* frame = nullptr;  ///< Null for furniture.
+};
+
+const char* word(FurnitureKind kind) {
+    switch (kind) {
+        case FurnitureKind::masthead:
+            return "the masthead";
+        case FurnitureKind::ear:
+            return "the ear";
+        case FurnitureKind::folio:
+            return "the folio";
+        case FurnitureKind::imprint:
+            return "the imprint";
+        case FurnitureKind::qr:
+            return "the QR code";
+    }
+    return "the furniture";
+}
+
+std::vector<Tenant> tenants(const PageTemplate& layout) {
+    std::vector<Tenant> all;
+    for (const FurnitureTemplate& piece : layout.furniture) {
+        if (piece.above == 0) all.push_back({word(piece.kind), piece.area});
+    }
+    for (const FrameTemplate& frame : layout.frames) {
+        for (const GridArea& leg : frame.legs) all.push_back({"frame `" + frame.id.value + "`", leg, &frame});
+    }
+    return all;
+}
+
+bool overlap(const GridArea& a, const GridArea& b) {
+    return a.columns.overlaps(b.columns) && a.lines.overlaps(b.lines);
+}
+
+bool inside(const GridArea& inner, const GridArea& outer) {
+    return inner.columns.first >= outer.columns.first && inner.columns.last <= outer.columns.last &&
+           inner.lines.first >= outer.lines.first && inner.lines.last <= outer.lines.last;
+}
+
+void check_ids(const PageTemplate& layout, Findings& findings) {
+    std::map<FrameId, SourceSpot> seen;
+    for (const FrameTemplate& frame : layout.frames) {
+        const auto [first, fresh] = seen.emplace(frame.id, frame.spot);
+        if (fresh) continue;
+        findings.error(frame.spot, "duplicate-frame", "there are two frames named `" + frame.id.value + "`",
+                       "the first one is in line " + std::to_string(first->second.line));
+    }
+}
+
+void check_bounds(const Tenant& tenant, const PageTemplate& layout, Findings& findings) {
+    const auto report = [&](const std::string& reaches, int has, const std::string& unit) {
+        findings.error(tenant.area.spot, "frame-outside-type-area",
+                       tenant.name + " reaches " + reaches + "; the page has " + std::to_string(has) + " " + unit + "s",
+                       "end it at " + unit + " " + std::to_string(has) + ", or give the grid more " + unit + "s");
+    };
+    const GridArea& area = tenant.area;
+    if (area.columns.last > layout.columns)
+        report("column " + std::to_string(area.columns.last), layout.columns, "column");
+    if (area.lines.last > layout.lines) report("line " + std::to_string(area.lines.last), layout.lines, "line");
+}
+
+void check_pair(const Tenant& earlier, const Tenant& later, Findings& findings) {
+    if (!overlap(earlier.area, later.area)) return;
+    if (later.frame != nullptr && earlier.frame == later.frame) {
+        findings.error(later.area.spot, "legs-overlap", "two legs of " + later.name + " overlap",
+                       "one is " + words(earlier.area) + ", the other " + words(later.area));
+        return;
+    }
+    findings.error(later.area.spot, "frames-overlap", later.name + " overlaps " + earlier.name,
+                   later.name + " is " + words(later.area) + "; " + earlier.name + " is " + words(earlier.area));
+}
+
+/// A place in a frame that its text leaves free, and what to call it.
+struct Hole {
+    const char* name;
+    GridArea area;
+    const char* outside_code;
+};
+
+/// Every place for something of the story's own.
+std::vector<Hole> holes_of(const FrameTemplate& frame) {
+    std::vector<Hole> holes;
+    for (const GridArea& picture : frame.pictures)
+        holes.push_back({"a picture's place", picture, "picture-outside-frame"});
+    if (frame.qr) holes.push_back({"the QR code's place", *frame.qr, "picture-outside-frame"});
+    if (frame.pull) holes.push_back({"the pull quote's place", *frame.pull, "aside-outside-frame"});
+    if (frame.facts) holes.push_back({"the fact box's place", *frame.facts, "aside-outside-frame"});
+    return holes;
+}
+
+void check_hole_inside(const FrameTemplate& frame, const Hole& hole, Findings& findings) {
+    const auto holds = [&](const GridArea& leg) { return inside(hole.area, leg); };
+    if (std::any_of(frame.legs.begin(), frame.legs.end(), holds)) return;
+    findings.error(hole.area.spot, hole.outside_code,
+                   std::string(hole.name) + " (" + words(hole.area) + ") is not inside frame `" + frame.id.value + "`",
+                   "its columns and lines are the page's, not the frame's");
+}
+
+void check_two_holes(const FrameTemplate& frame, const Hole& earlier, const Hole& later, Findings& findings) {
+    if (!overlap(earlier.area, later.area)) return;
+    findings.error(later.area.spot, "pictures-overlap",
+                   std::string(later.name) + " overlaps " + earlier.name + " in frame `" + frame.id.value + "`",
+                   "one is " + words(later.area) + ", the other " + words(earlier.area));
+}
+
+void check_holes(const FrameTemplate& frame, Findings& findings) {
+    const std::vector<Hole> holes = holes_of(frame);
+    for (std::size_t i = 0; i < holes.size(); ++i) {
+        check_hole_inside(frame, holes[i], findings);
+        for (std::size_t j = 0; j < i; ++j) check_two_holes(frame, holes[j], holes[i], findings);
+    }
+}
+
+void check_ink(const Shade& shade, const SourceSpot& spot, const Paper& paper, Findings& findings) {
+    const std::string& name = shade.ink.value;
+    if (name == "section" || name == "paper" || paper.inks.contains(shade.ink)) return;
+    findings.error(spot, "unknown-ink", "the paper has no ink `" + name + "`", ink_hint(name, paper));
+}
+
+void check_box(const FrameTemplate& frame, const Paper& paper, Findings& findings) {
+    if (!frame.box) return;
+    if (!frame.box->own) {
+        know_box(frame.box->style, frame.box->spot, paper, findings);
+        return;
+    }
+    const BoxStyle& own = *frame.box->own;
+    for (const Shade& shade : {own.line.ink, own.ground, own.bar}) check_ink(shade, frame.box->spot, paper, findings);
+}
+
+/// A head that text goes round stands in its frame's first leg, and leaves room for that text.
+void check_head(const FrameTemplate& frame, Findings& findings) {
+    if (frame.legs.empty()) return;
+    const GridArea& leg = frame.legs.front();
+    const HeadPlan& head = frame.head;
+    const std::string name = "the head of frame `" + frame.id.value + "`";
+    const bool columns_inside =
+        !head.columns || (head.columns->first >= leg.columns.first && head.columns->last <= leg.columns.last);
+    const bool line_inside =
+        !head.from_line || (*head.from_line >= leg.lines.first && *head.from_line <= leg.lines.last);
+    if (!columns_inside || !line_inside) {
+        findings.error(head.spot, "head-outside-frame", name + " stands outside its first leg",
+                       "`columns` and `from` are the page's; the leg is " + words(leg));
+    }
+    const bool between = head.place == HeadPlace::middle || head.place == HeadPlace::inside;
+    if (between && !head.columns && leg.columns.count() < 3) {
+        findings.error(head.spot, "head-without-sides", name + " leaves no column of text on either side",
+                       "give the frame three columns, or name the head's `columns`");
+    }
+}
+
+/// A spread has its fold in the middle of its columns, and no line of text across it.
+void check_fold(const PageTemplate& layout, Findings& findings) {
+    if (!layout.fold) return;
+    if (layout.writing == Writing::vertical) {
+        findings.error(layout.fold_spot, "spread-vertical", "a spread is set in horizontal lines",
+                       "leave `fold` out, or `writing`; the two vertical pages may have a layout each");
+    }
+    if (layout.columns % 2 != 0) {
+        findings.error(layout.fold_spot, "spread-odd-columns",
+                       "the fold lies in the middle of " + std::to_string(layout.columns) + " columns",
+                       "give the grid an even number: half of them is on either page");
+    }
+    if (!(layout.gutter < *layout.fold))
+        findings.error(layout.fold_spot, "fold-too-narrow", "the fold is no wider than the gutter between two columns");
+    for (const FrameTemplate& frame : layout.frames) {
+        const auto crosses = [&](const GridArea& leg) {
+            return leg.columns.first <= layout.columns / 2 && leg.columns.last > layout.columns / 2;
+        };
+        if (frame.into != 1 || std::none_of(frame.legs.begin(), frame.legs.end(), crosses)) continue;
+        findings.error(frame.spot, "lines-over-fold",
+                       "lines of frame `" + frame.id.value + "` would run across the fold",
+                       "split it `into` two columns or more: half of them stand on either page");
+    }
+}
+
+Length type_area_width(const PageTemplate& layout, Length cell) {
+    const Length fold = layout.fold ? layout.fold->of(cell) - layout.gutter.of(cell) : Length();
+    return layout.measure.of(cell) * layout.columns + layout.gutter.of(cell) * (layout.columns - 1) + fold;
+}
+
+// "280.5" for the message; tenths of a millimetre, rounded up so that the figure shown really is too large.
+std::string millimetres(Length length) {
+    const std::int64_t tenths = count_to_cover(length, Length::emu(Length::kPerMillimetre / 10));
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " mm";
+}
+
+}  // namespace
+
+Diagnostics check_template(const PageTemplate& layout) {
+    Findings findings;
+    check_ids(layout, findings);
+    check_fold(layout, findings);
+    const std::vector<Tenant> all = tenants(layout);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        check_bounds(all[i], layout, findings);
+        for (std::size_t j = 0; j < i; ++j) check_pair(all[j], all[i], findings);
+    }
+    for (const FrameTemplate& frame : layout.frames) {
+        check_holes(frame, findings);
+        check_head(frame, findings);
+    }
+    return findings.list;
+}
+
+Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
+    Findings findings;
+    const BodyGrid grid = paper.grid();
+    const bool vertical = layout.writing == Writing::vertical;
+    const Length along = type_area_width(layout, grid.cell);
+    const Length across = grid.leading * layout.lines;
+    const Length width = layout.left.value_or(Length()) + (vertical ? across : along);
+    const Length height = layout.top.value_or(Length()) + (vertical ? along : across);
+    const auto check = [&](const char* side, Length needed, Length trim) {
+        if (needed <= trim) return;
+        findings.error(layout.grid_spot, "type-area-too-large",
+                       std::string("the type area needs ") + millimetres(needed) + " of " + side +
+                           "; the trimmed page has " + millimetres(trim),
+                       "use fewer columns or lines, a smaller margin, or a larger trim");
+    };
+    check("width", width, layout.trim.width * (layout.fold ? 2 : 1));
+    check("height", height, layout.trim.height);
+    for (const FrameTemplate& frame : layout.frames) check_box(frame, paper, findings);
+    for (const FrameTemplate& frame : layout.frames) {
+        if (frame.kind != FrameKind::story || paper.grades.contains(frame.head.grade)) continue;
+        findings.error(frame.spot, "unknown-grade",
+                       "frame `" + frame.id.value + "` asks for a head of grade " + std::to_string(frame.head.grade) +
+                           ", which the paper does not have",
+                       "the paper's grades are listed under headlines: grades: in paper.yaml");
+    }
+    return findings.list;
+}
+
+}  // namespace banxin

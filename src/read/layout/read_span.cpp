@@ -1,0 +1,63 @@
+#include "read/layout/read_span.h"
+
+#include <charconv>
+
+namespace banxin {
+
+namespace {
+
+std::optional<int> read_count(std::string_view text) {
+    int value = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, trouble] = std::from_chars(text.data(), end, value);
+    if (trouble != std::errc() || stop != end || value < 1 || value > 9999) return std::nullopt;
+    return value;
+}
+
+std::optional<Span> parse_span(std::string_view text) {
+    const std::size_t dash = text.find('-');
+    const auto first = read_count(text.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : read_count(text.substr(dash + 1));
+    if (!first || !last) return std::nullopt;
+    return Span{*first, *last};
+}
+
+std::string words(Span span) {
+    const std::string first = std::to_string(span.first);
+    return span.first == span.last ? first : first + "-" + std::to_string(span.last);
+}
+
+}  // namespace
+
+std::optional<Span> read_span(const YamlNode& node, Findings& findings) {
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const auto span = parse_span(*text);
+    if (!span) {
+        findings.error(node.spot, "not-a-span", "`" + *text + "` is not a span",
+                       "write 1-4, or 5 alone; counting starts at 1");
+        return std::nullopt;
+    }
+    if (span->last < span->first) {
+        findings.error(node.spot, "span-backwards", "`" + *text + "` ends before it starts",
+                       "write " + words(Span{span->last, span->first}));
+        return std::nullopt;
+    }
+    return span;
+}
+
+std::optional<GridArea> read_area(const YamlMap& map, Findings& findings) {
+    const YamlNode* columns = map.need("columns", findings);
+    const YamlNode* lines = map.need("lines", findings);
+    if (columns == nullptr || lines == nullptr) return std::nullopt;
+    const auto column_span = read_span(*columns, findings);
+    const auto line_span = read_span(*lines, findings);
+    if (!column_span || !line_span) return std::nullopt;
+    return GridArea{*column_span, *line_span, map.spot()};
+}
+
+std::string words(const GridArea& area) {
+    return (area.columns.count() == 1 ? "column " : "columns ") + words(area.columns) + ", lines " + words(area.lines);
+}
+
+}  // namespace banxin

@@ -1,0 +1,125 @@
+#include "read/layout/read_template.h"
+
+#include <utility>
+
+#include "read/layout/check_template.h"
+#include "read/layout/read_frame.h"
+#include "read/layout/read_span.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kLayout{"a layout", {"name", "trim", "writing", "grid", "margins", "furniture", "frames", "rules"}};
+const MapShape kGrid{"the grid", {"columns", "measure", "gutter", "lines", "fold"}};
+const MapShape kMargins{"the margins", {"top", "left"}};
+const MapShape kFurniture{"a piece of furniture", {"kind", "columns", "lines", "above"}};
+
+const Choices<FurnitureKind> kFurnitureKinds{{"masthead", FurnitureKind::masthead},
+                                             {"ear", FurnitureKind::ear},
+                                             {"folio", FurnitureKind::folio},
+                                             {"imprint", FurnitureKind::imprint},
+                                             {"qr", FurnitureKind::qr}};
+const Choices<Writing> kWritings{{"horizontal", Writing::horizontal}, {"vertical", Writing::vertical}};
+const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleMode::none}};
+
+std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
+    const auto* items = read_list(node, findings);
+    if (items == nullptr) return std::nullopt;
+    if (items->size() != 2) {
+        findings.error(node.spot, "trim-not-two", "the trim is a width and a height", "write trim: [275mm, 390mm]");
+        return std::nullopt;
+    }
+    const auto width = read_paper_length(items->front(), findings);
+    const auto height = read_paper_length(items->back(), findings);
+    if (!width || !height) return std::nullopt;
+    return Size{*width, *height};
+}
+
+void read_grid(PageTemplate& layout, const YamlNode& node, Findings& findings) {
+    layout.grid_spot = node.spot;
+    const auto grid = open_map(node, kGrid, findings);
+    if (!grid) return;
+    read_into(layout.columns, grid->need("columns", findings), read_whole, Bounds{1, 60}, findings);
+    read_into(layout.measure, grid->need("measure", findings), read_character_length, findings);
+    read_into(layout.gutter, grid->need("gutter", findings), read_character_length, findings);
+    read_into(layout.lines, grid->need("lines", findings), read_whole, Bounds{1, 2000}, findings);
+    if (const auto* fold = grid->find("fold")) {
+        layout.fold_spot = fold->spot;
+        layout.fold = read_character_length(*fold, findings);
+    }
+}
+
+void read_margins(PageTemplate& layout, const YamlNode& node, Findings& findings) {
+    const auto margins = open_map(node, kMargins, findings);
+    if (!margins) return;
+    if (const auto* top = margins->find("top")) layout.top = read_paper_length(*top, findings);
+    if (const auto* left = margins->find("left")) layout.left = read_paper_length(*left, findings);
+}
+
+std::optional<FurnitureTemplate> read_furniture(const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kFurniture, findings);
+    if (!map) return std::nullopt;
+    FurnitureTemplate furniture;
+    read_into(furniture.kind, map->need("kind", findings), read_choice<FurnitureKind>, kFurnitureKinds, findings);
+    if (const auto* above = map->find("above")) {
+        if (map->find("columns") != nullptr || map->find("lines") != nullptr) {
+            findings.error(above->spot, "above-and-area",
+                           "furniture stands `above` the type area or on `columns` and `lines`, not both",
+                           "leave one of them out");
+        }
+        read_into(furniture.above, above, read_whole, Bounds{1, 30}, findings);
+        furniture.area.spot = above->spot;
+        return furniture;
+    }
+    const auto area = read_area(*map, findings);
+    if (!area) return std::nullopt;
+    furniture.area = *area;
+    return furniture;
+}
+
+// Every item of the list that `key` holds, as far as it can be read.
+template <typename Item, typename Read>
+void read_items(std::vector<Item>& items, const YamlNode* list_node, Read read, Findings& findings) {
+    const auto* list = list_node == nullptr ? nullptr : read_list(*list_node, findings);
+    if (list == nullptr) return;
+    for (const YamlNode& node : *list) {
+        if (auto item = read(node, findings)) items.push_back(*std::move(item));
+    }
+}
+
+}  // namespace
+
+Result<PageTemplate> parse_template(const SourceText& source) {
+    Findings findings;
+    const auto root = read_yaml(source, findings);
+    if (!root) return fail_input(findings.list);
+    const auto map = open_map(*root, kLayout, findings);
+    if (!map) return fail_input(findings.list);
+
+    PageTemplate layout;
+    layout.file = source.file;
+    layout.spot = {source.file, 1, 1};
+    if (const auto* name = map->need("name", findings)) {
+        layout.spot = name->spot;
+        read_into(layout.name, name, read_text, findings);
+    }
+    read_into(layout.trim, map->need("trim", findings), read_trim, findings);
+    read_into(layout.writing, map->find("writing"), read_choice<Writing>, kWritings, findings);
+    if (const auto* grid = map->need("grid", findings)) read_grid(layout, *grid, findings);
+    if (const auto* margins = map->find("margins")) read_margins(layout, *margins, findings);
+    read_items(layout.furniture, map->find("furniture"), read_furniture, findings);
+    read_items(layout.frames, map->need("frames", findings), read_frame, findings);
+    read_into(layout.rules, map->find("rules"), read_choice<RuleMode>, kRuleModes, findings);
+    if (!has_errors(findings.list)) findings.add(check_template(layout));
+    sort_by_place(findings.list);
+    if (has_errors(findings.list)) return fail_input(std::move(findings.list));
+    return layout;
+}
+
+Result<PageTemplate> read_template(const std::string& path) {
+    return read_text_file(path).and_then(parse_template);
+}
+
+}  // namespace banxin

@@ -1,0 +1,95 @@
+#include "read/picture/picture_probe.h"
+
+#include <cstdint>
+#include <utility>
+
+#include "read/picture/exif.h"
+#include "read/picture/image_header.h"
+#include "read/picture/vector_header.h"
+
+namespace banxin {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::string_view kPngHead = "\x89PNG\r\n\x1A\n"sv;
+constexpr std::string_view kPngEnd = "IEND\xAE\x42\x60\x82"sv;
+constexpr std::string_view kJpegHead = "\xFF\xD8\xFF"sv;
+constexpr std::string_view kJpegEnd = "\xFF\xD9"sv;
+constexpr std::string_view kPdfHead = "%PDF-"sv;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF"sv;
+constexpr int kMostSide = 65'500;                     // What JPEG can say.
+constexpr std::int64_t kPixelsPerPngByte = 8 * 1032;  // One bit a pixel, packed as tightly as deflate can.
+constexpr std::int64_t kPixelsPerJpegByte = 8 * 64;   // A bit a block.
+
+// SVG has no head of its own: the first element counts, behind a declaration and comments.
+bool looks_like_svg(std::string_view bytes) {
+    if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+    const std::size_t start = bytes.find_first_not_of(" \t\r\n");
+    if (start == std::string_view::npos || bytes[start] != '<') return false;
+    return bytes.find("<svg") != std::string_view::npos || bytes.find(":svg") != std::string_view::npos;
+}
+
+std::optional<PictureFormat> format_of(std::string_view bytes) {
+    if (bytes.starts_with(kPngHead)) return PictureFormat::png;
+    if (bytes.starts_with(kJpegHead)) return PictureFormat::jpeg;
+    if (bytes.starts_with(kPdfHead)) return PictureFormat::pdf;
+    if (looks_like_svg(bytes)) return PictureFormat::svg;
+    return std::nullopt;
+}
+
+// Programs may append bytes behind the picture, so the end is looked for, not demanded as the last bytes.
+bool is_complete(PictureFormat format, std::string_view bytes) {
+    return bytes.rfind(format == PictureFormat::png ? kPngEnd : kJpegEnd) != std::string_view::npos;
+}
+
+// A head can promise more than the bytes behind it can hold, and would take memory by the gigabyte for nothing.
+bool head_lies(PictureFormat format, PixelSize size, std::size_t bytes) {
+    const std::int64_t pixels = static_cast<std::int64_t>(size.width) * size.height;
+    const std::int64_t most = format == PictureFormat::png ? kPixelsPerPngByte : kPixelsPerJpegByte;
+    return pixels > most * static_cast<std::int64_t>(bytes);
+}
+
+std::string in_pixels(PixelSize size) {
+    return std::to_string(size.width) + " × " + std::to_string(size.height) + " pixels";
+}
+
+tl::expected<PixelSize, std::string> raster_size(PictureFormat format, std::string_view bytes) {
+    const auto size = format == PictureFormat::png ? png_size(bytes) : jpeg_size(bytes);
+    if (!size) return tl::unexpected<std::string>("is damaged: its head cannot be read");
+    if (size->width > kMostSide || size->height > kMostSide)
+        return tl::unexpected("has " + in_pixels(*size) + ", more than can be handled");
+    if (!is_complete(format, bytes)) return tl::unexpected<std::string>("is damaged: it breaks off before its end");
+    if (head_lies(format, *size, bytes.size()))
+        return tl::unexpected("is damaged: its head promises " + in_pixels(*size) + ", and its bytes cannot hold them");
+    if (format == PictureFormat::jpeg && !jpeg_is_whole(bytes))
+        return tl::unexpected<std::string>("is damaged: not all of it can be read");
+    return *size;
+}
+
+tl::expected<PixelSize, std::string> size_of(PictureFormat format, std::string_view bytes) {
+    if (format == PictureFormat::svg) return svg_size(bytes);
+    if (format == PictureFormat::pdf) return pdf_size(bytes);
+    return raster_size(format, bytes);
+}
+
+}  // namespace
+
+tl::expected<Picture, std::string> probe_picture(std::string path, std::string bytes) {
+    const auto format = format_of(bytes);
+    if (!format) return tl::unexpected<std::string>("is no JPEG, PNG, SVG or PDF");
+    auto size = size_of(*format, bytes);
+    if (!size) return tl::unexpected(std::move(size.error()));
+    Picture picture;
+    picture.path = std::move(path);
+    picture.format = *format;
+    if (*format == PictureFormat::jpeg) picture.orientation = exif_orientation(bytes);
+    if (picture.orientation >= 5) std::swap(size->width, size->height);
+    picture.width = size->width;
+    picture.height = size->height;
+    picture.bytes = std::make_shared<const std::vector<unsigned char>>(bytes.begin(), bytes.end());
+    return picture;
+}
+
+}  // namespace banxin

@@ -1,0 +1,106 @@
+#include "read/story/asides.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "read/text/nearest.h"
+
+namespace banxin {
+
+namespace {
+
+constexpr std::string_view kFence = ":::";
+constexpr std::u32string_view kPullMark = U"{.pull}";
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+class Splitter {
+  public:
+    Splitter(const SourceText& source, std::size_t start, Findings& findings)
+        : source_(source), findings_(findings), running_from_(start) {}
+
+    SplitBody split() {
+        const std::string_view text = source_.text;
+        for (std::size_t line = running_from_; line < text.size();) {
+            const std::size_t end = std::min(text.find('\n', line), text.size());
+            const std::string_view words = text.substr(line, end - line);
+            if (words.starts_with(kFence)) meet_fence(line, end, trimmed(words.substr(kFence.size())));
+            line = end + 1;
+        }
+        if (open_) {
+            findings_.error(spot_at(source_, open_->fence), "aside-open", "this block beside the text is not closed",
+                            "put a line of ::: below it");
+        }
+        out_.running.push_back({running_from_, text.size()});
+        return std::move(out_);
+    }
+
+  private:
+    void meet_fence(std::size_t line, std::size_t end, std::string_view words) {
+        if (open_ && words.empty()) return close(line, end);
+        if (open_ || words.empty()) {
+            return findings_.error(
+                spot_at(source_, line), "aside-open",
+                open_ ? "a block beside the text starts inside another one" : "this line closes nothing",
+                "write ::: facts, the text, and ::: in lines of their own");
+        }
+        open_fence(line, end, words);
+    }
+
+    void open_fence(std::size_t line, std::size_t end, std::string_view words) {
+        const std::string kind(words.substr(0, words.find(' ')));
+        if (kind != "facts" && kind != "pull") {
+            const std::string guess = did_you_mean(kind, {"facts", "pull"});
+            findings_.error(spot_at(source_, line), "unknown-aside", "`" + kind + "` is no block beside the text",
+                            guess.empty() ? "there are ::: facts and ::: pull" : guess);
+        }
+        FencedText fenced;
+        fenced.kind = kind == "pull" ? FenceKind::pull : FenceKind::facts;
+        fenced.title = trimmed(words.substr(kind.size()));
+        fenced.fence = line;
+        fenced.text.begin = end;
+        const bool twice = std::any_of(out_.fenced.begin(), out_.fenced.end(),
+                                       [&](const FencedText& other) { return other.kind == fenced.kind; });
+        if (twice) findings_.error(spot_at(source_, line), "aside-twice", "a story has one block of this kind");
+        out_.running.push_back({running_from_, line});
+        open_ = std::move(fenced);
+    }
+
+    void close(std::size_t line, std::size_t end) {
+        open_->text.end = line;
+        out_.fenced.push_back(*std::move(open_));
+        open_.reset();
+        running_from_ = end;
+    }
+
+    const SourceText& source_;
+    Findings& findings_;
+    std::size_t running_from_;
+    std::optional<FencedText> open_;
+    SplitBody out_;
+};
+
+}  // namespace
+
+SplitBody split_body(const SourceText& source, std::size_t start, Findings& findings) {
+    return Splitter(source, start, findings).split();
+}
+
+std::optional<MarkedQuote> take_marked_quote(std::vector<MarkdownBlock>& blocks) {
+    const auto marked = std::find_if(blocks.begin(), blocks.end(), [](const MarkdownBlock& block) {
+        return block.kind == BlockKind::quote && characters(block.text).ends_with(kPullMark);
+    });
+    if (marked == blocks.end()) return std::nullopt;
+    std::u32string words = characters(marked->text);
+    words.resize(words.size() - kPullMark.size());
+    while (words.ends_with(U' ')) words.pop_back();
+    const MarkedQuote quote{to_utf8(words), marked->text.front().byte};
+    blocks.erase(marked);
+    return quote;
+}
+
+}  // namespace banxin

@@ -1,0 +1,118 @@
+#include "read/story/front_matter.h"
+
+#include <optional>
+
+#include "base/unicode.h"
+#include "read/text/web_address.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kShape{"a story's head",
+                      {"kicker", "headline", "deck", "summary", "short", "byline", "credit", "section", "priority",
+                       "drop_cap", "pull_quote", "pictures", "qr"}};
+const MapShape kQr{"a QR code", {"link", "words"}};
+
+/// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
+struct Fences {
+    std::size_t yaml_end = 0;
+    std::size_t body_start = 0;
+};
+
+bool is_fence(std::string_view line) {
+    const std::size_t ink = line.find_last_not_of(" \t");
+    return line.starts_with("---") && ink == 2;
+}
+
+std::optional<Fences> find_fences(const SourceText& source, Findings& findings) {
+    const std::string_view text = source.text;
+    std::size_t line = text.find('\n');
+    if (!is_fence(text.substr(0, line))) {
+        findings.error({source.file, 1, 1}, "no-front-matter", "a story starts with its head between two lines of ---",
+                       "write --- , headline: … and --- above the text");
+        return std::nullopt;
+    }
+    while (line != std::string_view::npos) {
+        const std::size_t next = text.find('\n', line + 1);
+        const std::size_t length = next == std::string_view::npos ? next : next - line - 1;
+        if (is_fence(text.substr(line + 1, length)))
+            return Fences{line + 1, next == std::string_view::npos ? text.size() : next + 1};
+        line = next;
+    }
+    findings.error({source.file, 1, 1}, "front-matter-open", "the story's head is not closed",
+                   "put a line of --- between the head and the text");
+    return std::nullopt;
+}
+
+// An address, or `{link, words}`.
+void read_qr(Story& story, const YamlNode& node, Findings& findings) {
+    story.link_spot = node.spot;
+    if (node.kind != YamlKind::map) return read_into(story.link, &node, read_text, findings);
+    const auto map = open_map(node, kQr, findings);
+    if (!map) return;
+    read_into(story.link, map->need("link", findings), read_text, findings);
+    read_into(story.link_words, map->find("words"), read_text, findings);
+}
+
+void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
+    Story& story = front.story;
+    read_into(story.kicker, map.find("kicker"), read_text, findings);
+    story.headline_spot = map.spot();
+    if (const auto* headline = map.find("headline")) {
+        story.headline_spot = headline->spot;
+        read_into(story.headline, headline, read_text, findings);
+        if (headline->kind == YamlKind::text && story.headline.find_first_not_of(" |") == std::string::npos) {
+            findings.error(headline->spot, "empty-headline", "the headline is empty");
+        }
+    }
+    if (map.find("headline") == nullptr) {
+        findings.warning(map.spot(), "story-without-headline", "the story has no headline",
+                         "write headline: … ; without one its text starts at the frame's top");
+    }
+    read_into(story.deck, map.find("deck"), read_texts, findings);
+    if (const auto* summary = map.find("summary")) {
+        story.summary_spot = summary->spot;
+        read_into(story.summary, summary, read_text, findings);
+    }
+    read_into(story.short_title, map.find("short"), read_text, findings);
+    read_into(story.byline, map.find("byline"), read_text, findings);
+    read_into(story.section, map.find("section"), read_text, findings);
+    read_into(story.priority, map.find("priority"), read_whole, Bounds{0, 99}, findings);
+    if (const auto* drop_cap = map.find("drop_cap")) {
+        story.drop_cap_spot = drop_cap->spot;
+        read_into(story.drop_cap, drop_cap, read_whole, Bounds{2, 5}, findings);
+    }
+    if (const auto* pull = map.find("pull_quote")) {
+        const auto words = read_text(*pull, findings);
+        const bool silent = words && count_characters(to_utf32(*words)) == 0;
+        if (silent)
+            findings.error(pull->spot, "aside-open", "this pull quote has no words",
+                           "write them, or take the line out");
+        if (words && !silent) story.pull = PullQuote{*words, pull->spot};
+    }
+    if (const auto* pictures = map.find("pictures")) front.pictures = read_picture_entries(*pictures, findings);
+    if (const auto* qr = map.find("qr")) read_qr(story, *qr, findings);
+    if (!story.link.empty()) check_web_address(story.link, story.link_spot, findings);
+    if (const auto* credit = map.find("credit")) {
+        front.credit_spot = credit->spot;
+        read_into(front.credit, credit, read_text, findings);
+    }
+}
+
+}  // namespace
+
+FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
+    FrontMatter front;
+    const auto fences = find_fences(source, findings);
+    if (!fences) return front;
+    front.body_start = fences->body_start;
+    // The opening --- stays: it starts a YAML document, and keeps the lines' numbers.
+    const auto root = read_yaml({source.file, source.text.substr(0, fences->yaml_end)}, findings);
+    if (!root) return front;
+    if (const auto map = open_map(*root, kShape, findings)) read_fields(front, *map, findings);
+    return front;
+}
+
+}  // namespace banxin

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "model/story.h"
+#include "read/picture/picture_entry.h"
+#include "read/text/findings.h"
+#include "read/text/source_text.h"
+
+namespace banxin {
+
+/// What stands above the body: the story's fields, its end credit, and where the body starts.
+struct FrontMatter {
+    Story story;  ///< Without body and pictures.
+    std::string credit;
+    SourceSpot credit_spot;
+    std::vector<PictureEntry> pictures;
+    std::size_t body_start = 0;
+};
+
+// Reads the YAML between the two `---` lines. `no-front-matter`, `front-matter-open` and every mistake of a YAML file.
+FrontMatter read_front_matter(const SourceText& source, Findings& findings);
+
+}  // namespace banxin

@@ -1,0 +1,157 @@
+#include "read/story/read_story.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "base/unicode.h"
+#include "read/story/asides.h"
+#include "read/story/credit_line.h"
+#include "read/story/dateline.h"
+#include "read/story/front_matter.h"
+#include "read/story/markdown.h"
+#include "read/story/stale_jump_line.h"
+#include "read/story/story_pictures.h"
+
+namespace banxin {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void strip_stale_jump_lines(MarkdownBlock& block, const SourceText& source, Findings& findings) {
+    if (block.kind != BlockKind::paragraph) return;
+    const std::u32string text = characters(block.text);
+    const StaleJumpLines stale = stale_jump_lines(text);
+    const auto warn = [&](std::size_t first) {
+        findings.warning(spot_at(source, block.text[first].byte), "stale-jump-line",
+                         "an old jump line was left out of the text",
+                         "delete it: jump lines are written when the pages are made up");
+    };
+    const std::size_t end = block.text.size() - stale.at_end;
+    if (stale.at_start > 0) warn(0);
+    if (stale.at_end > 0) warn(end);
+    const auto begin = block.text.begin();
+    block.text = joined_lines(
+        StyledText(begin + static_cast<std::ptrdiff_t>(stale.at_start), begin + static_cast<std::ptrdiff_t>(end)));
+}
+
+void mark_dateline(MarkdownBlock& block) {
+    if (block.kind != BlockKind::paragraph) return;
+    const std::size_t length = dateline_length(characters(block.text));
+    for (std::size_t i = 0; i < length; ++i) block.text[i].emphasis = Emphasis::dateline;
+}
+
+std::size_t utf8_bytes(char32_t c) {
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+}
+
+/// A new place wherever something in the manuscript is no character of the text: a line's end, a mark of emphasis, an
+/// escape.
+std::vector<TextPlace> places(const StyledText& text, const SourceText& source) {
+    std::vector<TextPlace> out;
+    std::size_t expected = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i == 0 || text[i].byte != expected) out.push_back({static_cast<int>(i), spot_at(source, text[i].byte)});
+        expected = text[i].byte + utf8_bytes(text[i].character);
+    }
+    return out;
+}
+
+Block finished(const MarkdownBlock& block, const SourceText& source) {
+    std::vector<TextPlace> written = places(block.text, source);
+    const SourceSpot start = written.front().spot;
+    return {block.kind,        stretches(block.text), block.marker, start, annotations(block.text, block.spans),
+            std::move(written)};
+}
+
+std::vector<Block> finished_body(std::vector<MarkdownBlock> blocks, const SourceText& source, Findings& findings) {
+    for (MarkdownBlock& block : blocks) strip_stale_jump_lines(block, source, findings);
+    std::erase_if(blocks, [](const MarkdownBlock& block) { return block.text.empty(); });
+    if (blocks.empty()) return {};
+    mark_dateline(blocks.front());
+    MarkdownBlock& last = blocks.back();
+    if (last.kind == BlockKind::paragraph && is_credit_line(characters(last.text))) last.kind = BlockKind::credit;
+    std::vector<Block> body;
+    for (const MarkdownBlock& block : blocks) body.push_back(finished(block, source));
+    return body;
+}
+
+std::string plain(const MarkdownBody& body) {
+    std::string words;
+    for (const MarkdownBlock& block : body.blocks) words += to_utf8(characters(block.text));
+    return words;
+}
+
+void set_pull(Story& story, PullQuote pull, Findings& findings) {
+    if (story.pull) return findings.error(pull.spot, "aside-twice", "a story has one pull quote");
+    if (pull.words.empty()) return findings.error(pull.spot, "aside-open", "this pull quote has no words");
+    story.pull = std::move(pull);
+}
+
+FactBox fact_box(const FencedText& fenced, MarkdownBody body, const SourceText& source) {
+    FactBox facts;
+    facts.title = fenced.title;
+    facts.spot = spot_at(source, fenced.fence);
+    for (const MarkdownBlock& block : body.blocks) facts.body.push_back(finished(block, source));
+    return facts;
+}
+
+/// What stands beside the text: fact box and pull quote.
+void read_fenced(Story& story, const FencedText& fenced, const SourceText& source, Findings& findings) {
+    MarkdownBody body = read_markdown(source, fenced.text, findings);
+    const SourceSpot spot = spot_at(source, fenced.fence);
+    if (!body.pictures.empty()) {
+        findings.error(spot_at(source, body.pictures.front().byte), "unsupported-markdown",
+                       "a picture cannot stand in a block beside the text", "put it into the story's own text");
+    }
+    if (fenced.kind == FenceKind::pull) return set_pull(story, {plain(body), spot}, findings);
+    if (body.blocks.empty()) return findings.error(spot, "aside-open", "this fact box has no text");
+    story.facts = fact_box(fenced, std::move(body), source);
+}
+
+/// The body's text, what stands beside it taken out.
+MarkdownBody read_body(Story& story, const SourceText& source, std::size_t start, Findings& findings) {
+    const SplitBody split = split_body(source, start, findings);
+    for (const FencedText& fenced : split.fenced) read_fenced(story, fenced, source, findings);
+    MarkdownBody all;
+    for (const ByteRange& range : split.running) {
+        MarkdownBody part = read_markdown(source, range, findings);
+        std::ranges::move(part.blocks, std::back_inserter(all.blocks));
+        std::ranges::move(part.pictures, std::back_inserter(all.pictures));
+    }
+    while (const auto quote = take_marked_quote(all.blocks))
+        set_pull(story, {quote->words, spot_at(source, quote->byte)}, findings);
+    return all;
+}
+
+}  // namespace
+
+Result<ReadStory> read_manuscript(const std::string& path, const std::string& text, const std::string& picture_dir) {
+    const auto source = clean_text(path, text);
+    if (!source) return tl::unexpected(source.error());
+    Findings findings;
+    FrontMatter front = read_front_matter(*source, findings);
+    Story story = std::move(front.story);
+    story.id = StoryId{fs::path(path).stem().string()};
+    story.file = path;
+    if (front.body_start > 0) {
+        const MarkdownBody body = read_body(story, *source, front.body_start, findings);
+        story.body = finished_body(body.blocks, *source, findings);
+        story.pictures = gather_pictures({*source, body.pictures, front.pictures}, picture_dir);
+    }
+    if (!front.credit.empty()) {
+        story.body.push_back({BlockKind::credit, {{front.credit, Emphasis::none}}, {}, front.credit_spot});
+    }
+    sort_by_place(findings.list);
+    if (has_errors(findings.list)) return fail_input(std::move(findings.list));
+    return ReadStory{std::move(story), std::move(findings.list)};
+}
+
+Result<Story> read_story(const std::string& path, const std::string& text, const std::string& picture_dir) {
+    return read_manuscript(path, text, picture_dir).map([](ReadStory read) { return std::move(read.story); });
+}
+
+}  // namespace banxin

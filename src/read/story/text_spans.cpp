@@ -1,0 +1,192 @@
+#include "read/story/text_spans.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+#include "base/unicode.h"
+#include "read/story/span_attributes.h"
+#include "read/text/nearest.h"
+
+namespace banxin {
+
+namespace {
+
+constexpr int kSpreadCells = 3;
+constexpr int kMostSpreadCells = 8;
+constexpr int kMostSpread = 4;
+
+const char* const kSpanHint = "write [text]{.dots}, {.name}, {.book}, {.spread}, {spread=4} or {ruby=\"hàn zì\"}";
+
+int count_han(const std::u32string& text) {
+    return static_cast<int>(std::count_if(text.begin(), text.end(), is_han_like));
+}
+
+bool is_white(char32_t c) {
+    return c == U' ' || c == U'\t' || c == U'\u00A0' || (c >= 0x2000 && c <= 0x200B) || c == U'\u202F' ||
+           c == U'\u3000';
+}
+
+int count_words(std::string_view text) {
+    int words = 0;
+    char before = ' ';
+    for (const char c : text) {
+        if (c != ' ' && before == ' ') ++words;
+        before = c;
+    }
+    return words;
+}
+
+/// What is wrong with an annotation of this text; empty when nothing is.
+std::string misfit(const Annotation& annotation, const std::u32string& text) {
+    if (std::all_of(text.begin(), text.end(), is_white)) return "there is no text in these brackets";
+    const int han = count_han(text);
+    const int length = static_cast<int>(text.size());
+    if (annotation.kind == AnnotationKind::ruby) {
+        const int readings = count_words(annotation.reading);
+        if (readings == 0) return "the reading is empty";
+        if (readings > 1 && readings != han) {
+            return std::to_string(readings) + " readings stand over " + std::to_string(han) +
+                   " Han; one for each or a single one for all is wanted";
+        }
+    }
+    if (annotation.kind == AnnotationKind::spread) {
+        if (han != length || length < 2 || length > kMostSpread) return "only names of two to four Han are spread";
+        if (annotation.cells < length || annotation.cells > kMostSpreadCells) {
+            return "a name of " + std::to_string(length) + " characters cannot be spread to " +
+                   std::to_string(annotation.cells) + " cells";
+        }
+    }
+    return {};
+}
+
+class SpanReader {
+  public:
+    SpanReader(const StyledText& text, const SourceText& source, Findings& findings)
+        : text_(text), source_(source), findings_(findings), dropped_(text.size(), false) {}
+
+    SpannedText read() {
+        for (std::size_t i = 0; i < text_.size(); ++i) {
+            if (is_bracket(i, '[')) open_.push_back(i);
+            if (is_bracket(i, ']')) i = close(i);
+        }
+        for (std::size_t i = 0; i < text_.size(); ++i) {
+            if (!dropped_[i]) out_.text.push_back(text_[i]);
+        }
+        return std::move(out_);
+    }
+
+  private:
+    bool is_bracket(std::size_t i, char bracket) const {
+        const std::size_t byte = text_[i].byte;
+        if (text_[i].character != static_cast<char32_t>(bracket) || source_.text[byte] != bracket) return false;
+        return byte == 0 || source_.text[byte - 1] != '\\';
+    }
+
+    /// A closing bracket; returns the last character that belongs to its span.
+    std::size_t close(std::size_t bracket) {
+        const std::size_t brace = text_[bracket].byte + 1;
+        const bool has_braces = brace < source_.text.size() && source_.text[brace] == '{';
+        std::optional<std::size_t> opening;
+        if (!open_.empty()) {
+            opening = open_.back();
+            open_.pop_back();
+        }
+        if (!has_braces) return bracket;
+        const auto attributes = read_span_attributes(source_, brace);
+        if (!opening || !attributes || attributes->list.empty()) {
+            error(brace, "span-syntax",
+                  opening ? "these braces cannot be read" : "these braces have no text in brackets");
+            return bracket;
+        }
+        for (const SpanAttribute& attribute : attributes->list) add(attribute, *opening, bracket);
+        std::size_t last = bracket;
+        while (last + 1 < text_.size() && text_[last + 1].byte < attributes->end) ++last;
+        dropped_[*opening] = true;
+        std::fill(dropped_.begin() + static_cast<std::ptrdiff_t>(bracket),
+                  dropped_.begin() + static_cast<std::ptrdiff_t>(last) + 1, true);
+        return last;
+    }
+
+    void add(const SpanAttribute& attribute, std::size_t opening, std::size_t bracket) {
+        auto annotation = annotation_of(attribute);
+        if (!annotation) return;
+        std::u32string inside;
+        for (std::size_t i = opening + 1; i < bracket; ++i) {
+            if (!dropped_[i]) inside += text_[i].character;
+        }
+        annotation->spot = spot_at(source_, text_[opening].byte);
+        const std::string wrong = misfit(*annotation, inside);
+        if (!wrong.empty()) return error(attribute.byte, "span-misfit", wrong);
+        out_.spans.push_back({*std::move(annotation), text_[opening].byte + 1, text_[bracket].byte});
+    }
+
+    std::optional<Annotation> annotation_of(const SpanAttribute& attribute) {
+        const auto plain = [](AnnotationKind kind) { return Annotation{kind, 0, 0, {}, kSpreadCells, {}}; };
+        if (attribute.is_class()) {
+            if (attribute.value == "dots") return plain(AnnotationKind::dots);
+            if (attribute.value == "name") return plain(AnnotationKind::name);
+            if (attribute.value == "book") return plain(AnnotationKind::book);
+            if (attribute.value == "spread") return plain(AnnotationKind::spread);
+            unknown(attribute, attribute.value, {"dots", "name", "book", "spread"});
+            return std::nullopt;
+        }
+        if (attribute.key == "ruby") return Annotation{AnnotationKind::ruby, 0, 0, attribute.value, 0, {}};
+        if (attribute.key != "spread") {
+            unknown(attribute, attribute.key, {"ruby", "spread"});
+            return std::nullopt;
+        }
+        Annotation spread = plain(AnnotationKind::spread);
+        const char* const end = attribute.value.data() + attribute.value.size();
+        const auto read = std::from_chars(attribute.value.data(), end, spread.cells);
+        if (read.ec == std::errc() && read.ptr == end) return spread;
+        error(attribute.byte, "span-misfit", "`" + attribute.value + "` is not a number of cells");
+        return std::nullopt;
+    }
+
+    void unknown(const SpanAttribute& attribute, const std::string& word, const std::vector<std::string>& names) {
+        const std::string near = did_you_mean(word, names);
+        findings_.error(spot_at(source_, attribute.byte), "unknown-span",
+                        "`" + word + "` means nothing for text in brackets", near.empty() ? kSpanHint : near);
+    }
+
+    void error(std::size_t byte, const char* code, const std::string& what) {
+        findings_.error(spot_at(source_, byte), code, what, kSpanHint);
+    }
+
+    const StyledText& text_;
+    const SourceText& source_;
+    Findings& findings_;
+    std::vector<bool> dropped_;
+    std::vector<std::size_t> open_;  ///< Brackets that wait for their partners.
+    SpannedText out_;
+};
+
+}  // namespace
+
+SpannedText take_spans(const StyledText& text, const SourceText& source, Findings& findings) {
+    const bool brackets = std::any_of(text.begin(), text.end(), [](const auto& c) { return c.character == U']'; });
+    return brackets ? SpanReader(text, source, findings).read() : SpannedText{text, {}};
+}
+
+std::vector<Annotation> annotations(const StyledText& text, const std::vector<TextSpan>& spans) {
+    const auto index_of = [&](std::size_t byte) {
+        const auto found = std::lower_bound(text.begin(), text.end(), byte,
+                                            [](const StyledCharacter& c, std::size_t at) { return c.byte < at; });
+        return static_cast<int>(found - text.begin());
+    };
+    std::vector<Annotation> out;
+    for (const TextSpan& span : spans) {
+        Annotation annotation = span.annotation;
+        annotation.first = index_of(span.first_byte);
+        annotation.end = index_of(span.end_byte);
+        if (annotation.first < annotation.end) out.push_back(std::move(annotation));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Annotation& a, const Annotation& b) {
+        return a.first != b.first ? a.first < b.first : a.end > b.end;
+    });
+    return out;
+}
+
+}  // namespace banxin

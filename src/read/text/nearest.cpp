@@ -1,0 +1,71 @@
+#include "read/text/nearest.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace banxin {
+
+namespace {
+
+// A third of the word may be wrong, but never all of it.
+int tolerance(std::size_t length) {
+    return length <= 2 ? 1 : static_cast<int>(length + 2) / 3;
+}
+
+std::string listed(const std::vector<std::string>& names, const char* last_join) {
+    std::string out;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) out += i + 1 == names.size() ? last_join : ", ";
+        out.append("`").append(names[i]).append("`");
+    }
+    return out;
+}
+
+}  // namespace
+
+int edit_distance(std::string_view a, std::string_view b) {
+    const std::u32string x = to_utf32(a);
+    const std::u32string y = to_utf32(b);
+    std::vector<std::vector<int>> cost(x.size() + 1, std::vector<int>(y.size() + 1));
+    for (std::size_t i = 0; i <= x.size(); ++i) cost[i][0] = static_cast<int>(i);
+    for (std::size_t j = 0; j <= y.size(); ++j) cost[0][j] = static_cast<int>(j);
+    for (std::size_t i = 1; i <= x.size(); ++i) {
+        for (std::size_t j = 1; j <= y.size(); ++j) {
+            const int replace = cost[i - 1][j - 1] + (x[i - 1] == y[j - 1] ? 0 : 1);
+            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, replace});
+            const bool swapped = i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1];
+            if (swapped) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+    }
+    return cost[x.size()][y.size()];
+}
+
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names) {
+    const std::size_t length = to_utf32(word).size();
+    const std::string* best = nullptr;
+    int least = tolerance(length) + 1;
+    for (const std::string& name : names) {
+        const int distance = edit_distance(word, name);
+        const bool nothing_alike = distance >= static_cast<int>(std::max(length, to_utf32(name).size()));
+        if (distance >= least || nothing_alike) continue;
+        least = distance;
+        best = &name;
+    }
+    return best == nullptr ? std::nullopt : std::optional(*best);
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& names) {
+    const auto meant = nearest(word, names);
+    return meant ? "did you mean `" + *meant + "`?" : std::string();
+}
+
+std::string one_of(const std::vector<std::string>& names) {
+    return listed(names, " or ");
+}
+
+std::string all_of(const std::vector<std::string>& names) {
+    return listed(names, " and ");
+}
+
+}  // namespace banxin

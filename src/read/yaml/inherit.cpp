@@ -1,0 +1,70 @@
+#include "read/yaml/inherit.h"
+
+#include <algorithm>
+
+namespace banxin {
+
+namespace {
+
+const YamlNode* from_node(const YamlNode& look) {
+    if (look.kind != YamlKind::map) return nullptr;
+    const auto found = std::find_if(look.entries.begin(), look.entries.end(),
+                                    [](const YamlEntry& entry) { return entry.key == "from"; });
+    return found == look.entries.end() || found->value.kind != YamlKind::text ? nullptr : &found->value;
+}
+
+class Walk {
+  public:
+    Walk(const std::vector<YamlEntry>& entries, const KnownName& known, Findings& findings)
+        : entries_(entries), known_(known), findings_(findings) {}
+
+    std::vector<const YamlEntry*> order() {
+        for (const YamlEntry& entry : entries_) visit(entry);
+        return std::move(done_);
+    }
+
+  private:
+    void visit(const YamlEntry& entry) {
+        if (std::find(done_.begin(), done_.end(), &entry) != done_.end()) return;
+        open_.push_back(&entry);
+        if (const YamlNode* from = from_node(entry.value)) follow(*from);
+        open_.pop_back();
+        done_.push_back(&entry);
+    }
+
+    void follow(const YamlNode& from) {
+        const auto base = std::find_if(entries_.begin(), entries_.end(),
+                                       [&](const YamlEntry& entry) { return entry.key == from.text; });
+        if (base != entries_.end() && std::find(open_.begin(), open_.end(), &*base) != open_.end()) {
+            return findings_.error(from.spot, "from-circle", "`" + from.text + "` comes from itself in the end",
+                                   "let one of the styles stand without `from`");
+        }
+        if (base != entries_.end()) return visit(*base);
+        if (known_(from.text)) return;
+        std::vector<std::string> names;
+        for (const YamlEntry& entry : entries_) names.push_back(entry.key);
+        const std::string guess = did_you_mean(from.text, names);
+        findings_.error(from.spot, "unknown-style", "there is no style `" + from.text + "` to start from",
+                        guess.empty() ? "name a style of this paper, of its style sheets or of the house" : guess);
+    }
+
+    const std::vector<YamlEntry>& entries_;
+    const KnownName& known_;
+    Findings& findings_;
+    std::vector<const YamlEntry*> open_;
+    std::vector<const YamlEntry*> done_;
+};
+
+}  // namespace
+
+std::vector<const YamlEntry*> bases_first(const std::vector<YamlEntry>& entries, const KnownName& known,
+                                          Findings& findings) {
+    return Walk(entries, known, findings).order();
+}
+
+std::string from_of(const YamlNode& look) {
+    const YamlNode* from = from_node(look);
+    return from == nullptr ? std::string() : from->text;
+}
+
+}  // namespace banxin

@@ -1,0 +1,208 @@
+#include "read/yaml/yaml_tree.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <iterator>
+#include <sstream>
+#include <utility>
+
+#include "base/unicode.h"
+
+namespace banxin {
+
+namespace {
+
+const char* const kSyntaxHint =
+    "indent with spaces only; a text with a colon and a space, or with # [ ] { } at its start, needs quotation marks";
+
+// yaml-cpp counts lines and bytes from 0; editors count lines and characters from 1.
+class SpotFinder {
+  public:
+    explicit SpotFinder(const SourceText& source) : file_(source.file) {
+        std::istringstream in(source.text);
+        for (std::string line; std::getline(in, line);) lines_.push_back(std::move(line));
+    }
+
+    SourceSpot at(const YAML::Mark& mark) const {
+        if (mark.is_null()) return {file_, 0, 0};
+        const auto line = static_cast<std::size_t>(mark.line);
+        const std::string_view text = line < lines_.size() ? std::string_view(lines_[line]) : std::string_view();
+        const auto bytes = static_cast<std::size_t>(std::max(mark.column, 0));
+        const auto column = static_cast<int>(to_utf32(text.substr(0, std::min(bytes, text.size()))).size()) + 1;
+        return {file_, mark.line + 1, column};
+    }
+
+    /// A quoted text at the mark ends on its line.
+    bool closes_on_its_line(const YAML::Mark& mark) const {
+        const auto line = static_cast<std::size_t>(mark.line);
+        const auto start = static_cast<std::size_t>(std::max(mark.column, 0));
+        if (mark.is_null() || line >= lines_.size() || start >= lines_[line].size()) return true;
+        const std::string_view text = std::string_view(lines_[line]).substr(start);
+        const char quote = text.front();
+        if (quote != '"' && quote != '\'') return true;
+        for (std::size_t i = 1; i < text.size(); ++i) {
+            const bool escaped = quote == '"' ? text[i] == '\\' : text.substr(i, 2) == "''";
+            if (escaped) {
+                ++i;
+            } else if (text[i] == quote) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+  private:
+    std::string file_;
+    std::vector<std::string> lines_;
+};
+
+// Builds the tree from yaml-cpp's events. `open_` holds the lists and maps not yet closed, `keys_` the keys that wait
+// for a value.
+class TreeBuilder : public YAML::EventHandler {
+  public:
+    TreeBuilder(const SpotFinder& spots, Findings& findings) : spots_(spots), findings_(findings) {}
+
+    YamlNode root;
+    bool misleads = false;  ///< Something was left out that others may miss.
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { close(node(YamlKind::empty, mark)); }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        findings_.error(spots_.at(mark), "yaml-alias", "aliases (`*name`) are not used here", "write the value out");
+        misleads = true;
+        close(node(YamlKind::empty, mark));
+    }
+    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+        if (!spots_.closes_on_its_line(mark)) {
+            findings_.error(spots_.at(mark), "quote-not-closed", "a text in quotation marks does not end on its line",
+                            "close the quotation mark; what follows was taken for a part of the text");
+            misleads = true;
+        }
+        YamlNode text = node(YamlKind::text, mark);
+        text.text = value;
+        close(std::move(text));
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {
+        open(node(YamlKind::list, mark));
+    }
+    void OnSequenceEnd() override { close_open(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+        open(node(YamlKind::map, mark));
+    }
+    void OnMapEnd() override { close_open(); }
+
+  private:
+    struct Open {
+        YamlNode node;
+        bool has_key = false;  ///< In a map: the key is read, its value comes next.
+        YamlEntry entry;
+    };
+
+    YamlNode node(YamlKind kind, const YAML::Mark& mark) const {
+        YamlNode fresh;
+        fresh.kind = kind;
+        fresh.spot = spots_.at(mark);
+        return fresh;
+    }
+
+    void open(YamlNode fresh) { open_.push_back({std::move(fresh), false, {}}); }
+
+    void close_open() {
+        YamlNode finished = std::move(open_.back().node);
+        open_.pop_back();
+        close(std::move(finished));
+    }
+
+    // A finished node goes where it belongs: to the list, as the map's next key or that key's value, or to the top.
+    void close(YamlNode finished) {
+        if (open_.empty()) {
+            root = std::move(finished);
+        } else if (open_.back().node.kind == YamlKind::list) {
+            open_.back().node.items.push_back(std::move(finished));
+        } else if (!open_.back().has_key) {
+            take_key(open_.back(), finished);
+        } else {
+            take_value(open_.back(), std::move(finished));
+        }
+    }
+
+    void take_key(Open& map, const YamlNode& key) {
+        if (key.kind != YamlKind::text) {
+            findings_.error(key.spot, "yaml-key", "a key must be a plain word");
+            misleads = true;
+        }
+        map.has_key = true;
+        map.entry = {key.text, key.spot, {}};
+    }
+
+    void take_value(Open& map, YamlNode value) {
+        map.has_key = false;
+        auto& entries = map.node.entries;
+        const auto first =
+            std::find_if(entries.begin(), entries.end(), [&](const YamlEntry& e) { return e.key == map.entry.key; });
+        if (first != entries.end()) {
+            findings_.error(map.entry.key_spot, "duplicate-key", "`" + map.entry.key + "` is given twice",
+                            "the first one is in line " + std::to_string(first->key_spot.line) + "; keep one of them");
+            return join(first->value, std::move(value));
+        }
+        map.entry.value = std::move(value);
+        map.node.entries.push_back(std::move(map.entry));
+    }
+
+    // What the second of two equal keys holds belongs to the first; one mistake is told of it, not one for each key.
+    static void join(YamlNode& first, YamlNode second) {
+        if (first.kind != second.kind) return;
+        std::move(second.items.begin(), second.items.end(), std::back_inserter(first.items));
+        for (YamlEntry& entry : second.entries) {
+            const auto same = std::find_if(first.entries.begin(), first.entries.end(),
+                                           [&](const YamlEntry& e) { return e.key == entry.key; });
+            if (same == first.entries.end()) {
+                first.entries.push_back(std::move(entry));
+            } else {
+                join(same->value, std::move(entry.value));
+            }
+        }
+    }
+
+    const SpotFinder& spots_;
+    Findings& findings_;
+    std::vector<Open> open_;
+};
+
+}  // namespace
+
+std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) {
+    const SpotFinder spots(source);
+    TreeBuilder tree(spots, findings);
+    tree.root.spot = {source.file, 1, 1};
+    try {
+        std::istringstream in(source.text);
+        YAML::Parser parser(in);
+        if (!parser.HandleNextDocument(tree)) return tree.root;
+        Findings unread;
+        TreeBuilder second(spots, unread);
+        if (parser.HandleNextDocument(second)) {
+            findings.error(second.root.spot, "yaml-documents", "a second YAML document starts here",
+                           "remove the line `---` above it");
+        }
+    } catch (const YAML::Exception& trouble) {
+        findings.error(spots.at(trouble.mark), "yaml-syntax", "this is not well-formed YAML: " + trouble.msg,
+                       kSyntaxHint);
+        return std::nullopt;
+    }
+    if (tree.misleads) return std::nullopt;
+    return std::move(tree.root);
+}
+
+Result<YamlNode> parse_yaml(const SourceText& source) {
+    Findings findings;
+    auto root = read_yaml(source, findings);
+    if (!root || has_errors(findings.list)) return fail_input(std::move(findings.list));
+    return *std::move(root);
+}
+
+}  // namespace banxin
