@@ -1,4 +1,4 @@
-#include "paint/lunar_words.h"
+#include "furniture/words/lunar_words.h"
 
 #include <fmt/format.h>
 

@@ -4,24 +4,28 @@
 #include <string_view>
 #include <vector>
 
+#include "base/geometry.h"
 #include "compose/lines/set_line.h"
 #include "compose/text/shape_text.h"
-#include "display/display_list.h"
 
 namespace banxin {
 
-/// Furniture's words set on one line, from x = 0.
+/// Words set on one line, from x = 0: jump lines, short heads, pointers, furniture, guides.
 struct TypeLine {
     std::shared_ptr<const ShapedText> text;
     SetLine line;
+    Length asked{};     ///< The size that was wished for.
+    bool over = false;  ///< Even in the least size it finds no room.
+
     Length width() const { return line.right - line.left; }
     Length size() const { return text->looks.empty() ? Length() : text->looks.front().size; }
+    bool shrunk() const { return !text->looks.empty() && size() < asked; }
 };
 
-/// The words at their natural width.
+/// The words at their natural width, in the style's size.
 TypeLine set_type(std::string_view words, const TextStyle& style, const TypeCase& type_case);
 
-/// The words in the style's size, or in the largest quarter point below it that fits `width`.
+/// The words in the style's size, or in the largest quarter point below it that fits `width`; the line tells which.
 TypeLine set_type_within(std::string_view words, const TextStyle& style, Length width, const TypeCase& type_case);
 
 /// The words broken into lines of `measure`, flush left.
@@ -36,12 +40,5 @@ Length middle_baseline(const Rect& room, Length size);
 
 /// The black of a line: how far its ink reaches from the line's origin; y down positive.
 Rect ink_of(const TypeLine& type, const FontLibrary& library);
-
-/// The line's marks, its left edge at `left` and its baseline at left.y; every word is one cluster.
-std::vector<Mark> paint_type(const TypeLine& type, Point left);
-
-/// What stands between two spaces as one cluster: neither tracking nor the gap round a figure tears it apart for a
-/// reader of the text, who finds 2026年11月23日 as it was written.
-void keep_words_whole(GlyphRun& run);
 
 }  // namespace banxin

@@ -1,4 +1,4 @@
-#include "paint/duty_words.h"
+#include "furniture/words/duty_words.h"
 
 namespace banxin {
 namespace {

@@ -1,10 +1,9 @@
-#include "paint/type_line.h"
+#include "compose/text/type_line.h"
 
 #include <algorithm>
 #include <limits>
 
 #include "compose/lines/break_lines.h"
-#include "paint/paint_line.h"
 
 namespace banxin {
 namespace {
@@ -20,7 +19,7 @@ TypeLine set_type(std::string_view words, const TextStyle& style, const TypeCase
     auto text = std::make_shared<const ShapedText>(shape_plain(words, style, type_case));
     const auto end = static_cast<std::uint32_t>(text->units.size());
     SetLine line = set_whole(*text, {0, end}, Length());
-    return {std::move(text), std::move(line)};
+    return {std::move(text), std::move(line), style.size};
 }
 
 TypeLine set_type_within(std::string_view words, const TextStyle& style, Length width, const TypeCase& type_case) {
@@ -31,6 +30,8 @@ TypeLine set_type_within(std::string_view words, const TextStyle& style, Length 
         smaller.size = std::max(kSizeStep, std::min(smaller.size - kSizeStep, fitting - fitting % kSizeStep));
         type = set_type(words, smaller, type_case);
     }
+    type.asked = style.size;
+    type.over = type.width() > width;
     return type;
 }
 
@@ -40,7 +41,9 @@ std::vector<TypeLine> set_paragraph(std::string_view words, const TextStyle& sty
     flush_left.align = Align::left;
     const auto text = std::make_shared<const ShapedText>(shape_plain(words, flush_left, type_case));
     std::vector<TypeLine> lines;
-    for (SetLine& line : break_block(*text, {}, std::span(&measure, 1))) lines.push_back({text, std::move(line)});
+    for (SetLine& line : break_block(*text, {}, std::span(&measure, 1))) {
+        lines.push_back({text, std::move(line), style.size});
+    }
     return lines;
 }
 
@@ -77,33 +80,6 @@ Rect ink_of(const TypeLine& type, const FontLibrary& library) {
     }
     if (left > right) return {};
     return {left, top, right - left, bottom - top};
-}
-
-void keep_words_whole(GlyphRun& run) {
-    std::vector<GlyphCluster> words;
-    std::size_t byte = 0;
-    bool new_word = true;
-    for (const GlyphCluster& cluster : run.clusters) {
-        const bool space = run.text[byte] == ' ';
-        if (new_word || space) {
-            words.push_back(cluster);
-        } else {
-            words.back().bytes = static_cast<std::uint16_t>(words.back().bytes + cluster.bytes);
-            words.back().glyphs = static_cast<std::uint16_t>(words.back().glyphs + cluster.glyphs);
-        }
-        new_word = space;
-        byte += cluster.bytes;
-    }
-    run.clusters = std::move(words);
-}
-
-std::vector<Mark> paint_type(const TypeLine& type, Point left) {
-    std::vector<Mark> marks =
-        paint_glyphs(*type.text, type.line, {left.x - type.line.left, left.y}, MarkRole::furniture);
-    for (Mark& mark : marks) {
-        if (auto* run = std::get_if<GlyphRun>(&mark)) keep_words_whole(*run);
-    }
-    return marks;
 }
 
 }  // namespace banxin

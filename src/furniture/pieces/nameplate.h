@@ -1,14 +1,15 @@
 #pragma once
 
-#include "paint/furniture.h"
-#include "paint/type_line.h"
+#include <optional>
+
+#include "furniture/pieces/pieces.h"
 
 namespace banxin {
 
 /// A name as large as its room, and where it stands.
 struct Nameplate {
     TypeLine type;
-    Point left;  ///< For paint_type.
+    Point left;  ///< For place_type.
     Rect ink;    ///< On the page, inside the room.
 };
 
@@ -20,10 +21,10 @@ struct Nameplate {
 // The style's own size is not looked at.
 Nameplate fit_name(std::string_view name, const TextStyle& style, const Rect& room, const TypeCase& type_case);
 
-// The paper's nameplate drawing in `room`, as large as its sides allow, in the middle of the room's width; as high as a
-// name of type would begin. Its colours are inks as those of any vector art, grey on a page without colour.
+// Where the paper's nameplate drawing stands in `room`: as large as its sides allow, in the middle of the room's width;
+// as high as a name of type would begin.
 //
 // Nothing where the paper has none that can be used: its name is set in type then.
-std::optional<VectorArt> nameplate_art(const Rect& room, const FurnitureSource& source);
+std::optional<Rect> nameplate_place(const Rect& room, const Paper& paper);
 
 }  // namespace banxin

@@ -1,4 +1,4 @@
-#include "paint/issue_words.h"
+#include "furniture/words/issue_words.h"
 
 #include <fmt/format.h>
 

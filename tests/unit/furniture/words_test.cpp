@@ -1,9 +1,9 @@
 #include <gtest/gtest.h>
 
-#include "paint/date_words.h"
-#include "paint/duty_words.h"
-#include "paint/issue_words.h"
-#include "paint/lunar_words.h"
+#include "furniture/words/date_words.h"
+#include "furniture/words/duty_words.h"
+#include "furniture/words/issue_words.h"
+#include "furniture/words/lunar_words.h"
 
 namespace banxin {
 namespace {

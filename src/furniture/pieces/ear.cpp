@@ -1,9 +1,8 @@
 #include <algorithm>
 
-#include "paint/append_marks.h"
-#include "paint/furniture.h"
-#include "paint/strokes.h"
-#include "paint/type_line.h"
+#include "furniture/pieces/pieces.h"
+#include "furniture/pieces/place_type.h"
+#include "model/rule_weights.h"
 
 namespace banxin {
 namespace {
@@ -60,30 +59,33 @@ struct EarRows {
 };
 
 /// A hairline in the middle of the white between the title and the row below it.
-FilledRect rule_under_title(const EarRows& rows, const TextStyle& row, Length room) {
+FurnitureRule rule_under_title(const EarRows& rows, const TextStyle& row, Length room) {
     const Length title_foot = rows.baseline(0) + scaled(title_style(row).size, 120, 1000);
     const Length row_top = rows.baseline(1) - scaled(row.size, 880, 1000);
     const Rect& area = rows.place.area;
-    return horizontal_rule({area.x + (area.width - room) / 2, (title_foot + row_top - kHairline) / 2}, room, kHairline);
+    return rule_across({area.x + (area.width - room) / 2, (title_foot + row_top - kHairline) / 2}, room, kHairline);
 }
 
 }  // namespace
 
-std::vector<Mark> paint_ear(const PlannedArea& place, const FurnitureSource& source) {
-    std::vector<Mark> marks = {frame_inside(place.area)};
+FilledPiece set_ear(const PlannedArea& place, const FurnitureSource& source) {
+    FilledPiece piece;
+    piece.items.emplace_back(FurnitureBox{place.area});
     const Length room = place.area.width - source.plan.grid.body.cell * 2;
-    const std::vector<std::string>& lines = source.plan.page->ear;
+    const std::vector<std::string>& lines = source.page().ear;
     const EarRows rows{static_cast<int>(lines.size()), place, source.plan.grid};
     const TextStyle usual = row_style(lines, room, source);
-    if (rows.title_has_air()) marks.emplace_back(rule_under_title(rows, usual, room));
+    const TextStyle& asked = source.paper().style("ear");
+    if (rows.title_has_air()) piece.items.emplace_back(rule_under_title(rows, usual, room));
     for (int row = 0; row < rows.rows; ++row) {
         TextStyle style = row == 0 ? title_style(usual) : usual;
         if (rows.crowded()) style.size = std::min(style.size, most_size(rows.rows, place.area));
-        const TypeLine type = set_type_within(lines[static_cast<std::size_t>(row)], style, room, source.type_case);
+        TypeLine type = set_type_within(lines[static_cast<std::size_t>(row)], style, room, source.type_case);
+        type.asked = row == 0 ? title_style(asked).size : asked.size;  // what is set larger may give that up unsaid
         const Length x = place.area.x + (place.area.width - type.width()) / 2;
-        append_marks(marks, paint_type(type, {x, rows.baseline(row)}));
+        piece.items.emplace_back(place_type(FurniturePart::ear, std::move(type), {x, rows.baseline(row)}));
     }
-    return marks;
+    return piece;
 }
 
 }  // namespace banxin

@@ -1,8 +1,6 @@
-#include "paint/nameplate.h"
+#include "furniture/pieces/nameplate.h"
 
 #include <algorithm>
-
-#include "paint/art_colours.h"
 
 namespace banxin {
 namespace {
@@ -47,14 +45,15 @@ Nameplate fit_name(std::string_view name, const TextStyle& style, const Rect& ro
     type = tracked(type, tracking_to_fill(type, fitted.size, room.width, *type_case.library));
 
     const Rect ink = ink_of(type, *type_case.library);
+    type.over = ink.width > room.width || ink.height > room.height;
     const Point origin{room.x + (room.width - ink.width) / 2 - ink.x, room.y + white_above(ink, room) - ink.y};
     const Rect on_page{origin.x + ink.x, origin.y + ink.y, ink.width, ink.height};
     const Point left{origin.x + type.line.left, origin.y};
     return {std::move(type), left, on_page};
 }
 
-std::optional<VectorArt> nameplate_art(const Rect& room, const FurnitureSource& source) {
-    const auto& nameplate = source.paper().nameplate;
+std::optional<Rect> nameplate_place(const Rect& room, const Paper& paper) {
+    const auto& nameplate = paper.nameplate;
     if (!nameplate || nameplate->art.trouble || nameplate->art.width <= 0 || nameplate->art.height <= 0)
         return std::nullopt;
     const Picture& drawing = nameplate->art;
@@ -64,17 +63,8 @@ std::optional<VectorArt> nameplate_art(const Rect& room, const FurnitureSource& 
         height = room.height;
         width = scaled(height, drawing.width, drawing.height);
     }
-    VectorArt art;
-    art.role = MarkRole::furniture;
     const Rect fitted{Length(), Length(), width, height};
-    art.area = art.whole = {room.x + (room.width - width) / 2, room.y + white_above(fitted, room), width, height};
-    art.format = drawing.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
-    art.path = drawing.path;
-    art.bytes = drawing.bytes;
-    const bool grey = source.plan.page != nullptr && source.plan.page->colour == PictureColour::grey;
-    art.colour = grey ? ImageColour::grey : ImageColour::full;
-    if (art.format == ArtFormat::svg) art.colours = colours_of_svg(*drawing.bytes, art.colour, source.paper());
-    return art;
+    return Rect{room.x + (room.width - width) / 2, room.y + white_above(fitted, room), width, height};
 }
 
 }  // namespace banxin

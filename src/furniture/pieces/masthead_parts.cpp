@@ -1,4 +1,4 @@
-#include "paint/masthead_parts.h"
+#include "furniture/pieces/masthead_parts.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "paint/date_words.h"
+#include "furniture/words/date_words.h"
 
 #include <fmt/format.h>
 

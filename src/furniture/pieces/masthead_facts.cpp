@@ -1,23 +1,35 @@
-#include "paint/masthead_facts.h"
+#include "furniture/pieces/masthead_facts.h"
 
 #include <algorithm>
 
-#include "paint/append_marks.h"
-#include "paint/duty_words.h"
+#include "furniture/words/duty_words.h"
 
 namespace banxin {
 namespace {
 
+std::vector<TypeLine> rows_of(const FurnitureSource& source, const TextStyle& style, Length measure) {
+    std::vector<TypeLine> rows;
+    for (const std::string& fact : masthead_facts(source)) {
+        for (TypeLine& row : set_fact(fact, style, measure, source.type_case)) rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 /// Every fact in the largest size, from the style's down, at which all rows go into the room.
 std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source) {
     TextStyle style = source.paper().style("masthead_line");
+    const Length asked = style.size;
     for (;;) {
-        std::vector<TypeLine> rows;
-        for (const std::string& fact : masthead_facts(source)) {
-            for (TypeLine& row : set_fact(fact, style, room.width, source.type_case)) rows.push_back(std::move(row));
-        }
+        std::vector<TypeLine> rows = rows_of(source, style, room.width);
         const Length least_height = style.size * 5 / 4 * static_cast<std::int64_t>(rows.size());
-        if (least_height <= room.height || style.size <= 1_pt) return rows;
+        const bool over = least_height > room.height;
+        if (!over || style.size <= 1_pt) {
+            for (TypeLine& row : rows) {
+                row.asked = asked;
+                row.over = over;
+            }
+            return rows;
+        }
         style.size = style.size * 9 / 10;
     }
 }
@@ -47,8 +59,7 @@ std::vector<TypeLine> set_fact(const std::string& fact, const TextStyle& style, 
     return set_paragraph(fact, style, measure, type_case);
 }
 
-std::vector<Mark> paint_masthead_facts(const MastheadParts& parts, const Rect& name_ink,
-                                       const FurnitureSource& source) {
+FurnitureItems set_masthead_facts(const MastheadParts& parts, const Rect& name_ink, const FurnitureSource& source) {
     const Rect& room = *parts.facts;
     const std::vector<TypeLine> rows = set_facts(room, source);
     if (rows.empty()) return {};
@@ -57,13 +68,14 @@ std::vector<Mark> paint_masthead_facts(const MastheadParts& parts, const Rect& n
     const Length height = pitch * count;
     const Length beside_name = std::clamp(name_ink.y + (name_ink.height - height) / 2, room.y, room.bottom() - height);
     Rect row{room.x, parts.facts_place == FactsPlace::beside ? beside_name : room.y, room.width, pitch};
-    std::vector<Mark> marks;
+    FurnitureItems items;
     for (const TypeLine& type : rows) {
         const Length indent = parts.facts_place == FactsPlace::below ? (room.width - type.width()) / 2 : Length();
-        append_marks(marks, paint_type(type, {row.x + indent, middle_baseline(row, type.size())}));
+        const Point left{row.x + indent, middle_baseline(row, type.size())};
+        items.emplace_back(place_type(FurniturePart::facts, type, left));
         row.y += pitch;
     }
-    return marks;
+    return items;
 }
 
 }  // namespace banxin

@@ -1,8 +1,8 @@
-#include "paint/masthead_parts.h"
+#include "furniture/pieces/masthead_parts.h"
 
 #include <gtest/gtest.h>
 
-#include "tiny_page.h"
+#include "support/tiny_page.h"
 
 namespace banxin {
 namespace {

@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "paint/furniture.h"
-#include "paint/masthead_parts.h"
-#include "paint/type_line.h"
+#include "furniture/pieces/masthead_parts.h"
+#include "furniture/pieces/pieces.h"
+#include "furniture/pieces/place_type.h"
 
 namespace banxin {
 
@@ -22,6 +22,6 @@ std::vector<TypeLine> set_fact(const std::string& fact, const TextStyle& style, 
 
 // The facts in their part of the masthead, smaller if they must be: beside the name flush left and in the middle of its
 // black, below it centred.
-std::vector<Mark> paint_masthead_facts(const MastheadParts& parts, const Rect& name_ink, const FurnitureSource& source);
+FurnitureItems set_masthead_facts(const MastheadParts& parts, const Rect& name_ink, const FurnitureSource& source);
 
 }  // namespace banxin
