@@ -11,7 +11,6 @@ import house
 
 # Circles that are known and on their way out, each by its first unit. A new one does not belong here, and one that is gone leaves.
 KNOWN = {
-    "src/cli/command_line",
     "src/compose/rules/break_rules",
     "src/compose/rules/settle_quotes",
     "src/compose/text/annotate",
