@@ -64,7 +64,8 @@ Result<std::string> OpenedIssue::press(PageNumber number, const PressWish& asked
     const std::vector<DisplayList>& sheets = press_->sheets().pages;
     const auto sheet =
         std::find_if(sheets.begin(), sheets.end(), [&](const DisplayList& page) { return page.page == number; });
-    if (sheet == sheets.end()) return fail_input({{Severity::error, "unknown-page", {}, "the issue has no such page"}});
+    if (sheet == sheets.end())
+        return fail_input({{Severity::error, "unknown-page", {}, "the press has no such page", {}}});
     return press_->page(static_cast<std::size_t>(sheet - sheets.begin()));
 }
 
