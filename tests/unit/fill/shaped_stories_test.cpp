@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "compose/text/shape_text.h"
+#include "fill/text/pour.h"
 
 namespace banxin {
 namespace {

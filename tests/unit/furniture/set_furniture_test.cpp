@@ -224,6 +224,18 @@ TEST_F(Furniture, FolioPutsThePageAtTheOuterSide) {
     EXPECT_GT(left(line_with(all, "雁汐日报")), 600_pt);
 }
 
+// The red has three plates here, which want type of 18 pt; the name is a third larger than the rest of the folio.
+TEST_F(Furniture, FolioHasTheInkOfTheNameplateWhereItsPlatesMeet) {
+    const PlannedArea place = area_on(plan_, {1, 6}, {1, 2});
+    const auto ink_of_name = [&] {
+        return line_with(lines(set(FurnitureKind::folio, place)), "雁汐日报").type.text->looks.front().ink;
+    };
+    edition_.paper.styles["folio"].size = Length::pt(27) / 2;
+    EXPECT_EQ(ink_of_name(), InkName{"red"});
+    edition_.paper.styles["folio"].size = 13_pt;
+    EXPECT_EQ(ink_of_name(), InkName{"black"});
+}
+
 // 288 pt: 24 for the section, 132 on either side, less a cell of 10: 48 for the name, a space, and 64 are left for the
 // date, in 8 pt.
 TEST_F(Furniture, FolioOfANarrowPageLeavesTheWeekdayOut) {
