@@ -323,6 +323,8 @@ TEST_F(Furniture, FactsThatShrinkSayHowLargeTheyShouldBe) {
     EXPECT_EQ(fact.asked, 8_pt);
     EXPECT_LE(fact.size() * 5 / 4 * 20, 96_pt);
     EXPECT_FALSE(fact.over);
+    EXPECT_EQ(piece.lines.wanted, 18);  // of 12 pt: 20 facts, of which one breaks in two, at 10 pt
+    EXPECT_EQ(piece.lines.offered, 8);
     EXPECT_FALSE(line_with(lines(piece), "2026").type.shrunk());
 }
 
@@ -341,6 +343,8 @@ TEST_F(Furniture, AnImprintThatNoSizeFitsIsOver) {
     for (int i = 0; i < 6; ++i) edition_.paper.imprint += edition_.paper.imprint;
     const FilledPiece piece = set(FurnitureKind::imprint, area_on(plan_, {1, 6}, {39, 40}));
     for (const FurnitureType& line : lines(piece)) EXPECT_TRUE(line.type.over);
+    EXPECT_EQ(piece.lines.offered, 2);
+    EXPECT_GT(piece.lines.wanted, 20);  // of 64 times 28 em of 8 pt: 14 336 pt
 }
 
 TEST_F(Furniture, KnowsTheKindAndThePlaceInTheLayoutOfEachPiece) {
@@ -350,7 +354,7 @@ TEST_F(Furniture, KnowsTheKindAndThePlaceInTheLayoutOfEachPiece) {
     ASSERT_EQ(all.pieces.size(), 1u);
     EXPECT_EQ(all.pieces.front().kind, FurnitureKind::folio);
     EXPECT_EQ(all.pieces.front().spot, (SourceSpot{"back.yaml", 5, 5}));
-    EXPECT_EQ(all.page, plan_.number);
+    EXPECT_EQ(all.pieces.front().page, plan_.number);
 }
 
 // 21 modules of half a millimetre and four of white on either side take 14.5 mm: 41 pt.
