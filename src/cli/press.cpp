@@ -7,17 +7,12 @@
 #include "cli/write_page_proofs.h"
 #include "files/write_file.h"
 #include "issue/press_issue.h"
-#include "prepress/pass/press_marks.h"
-#include "read/yaml/read_length.h"
 
 namespace banxin {
 namespace {
 
 Result<Length> read_bleed(const std::string& word) {
-    if (word.empty() || word == "0") return Length();
-    const auto length = parse_length(word);
-    const auto* paper = length ? std::get_if<Length>(&*length) : nullptr;
-    if (paper != nullptr && *paper >= Length() && *paper <= kMostBleed) return *paper;
+    if (const auto bleed = parse_bleed(word)) return *bleed;
     return fail_input({{Severity::error,
                         "not-a-bleed",
                         {"--bleed"},

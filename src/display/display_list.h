@@ -47,12 +47,14 @@ struct PlacedGlyph {
     std::uint32_t glyph = 0;
     Length dx;  ///< From the run's origin.
     Length dy;  ///< Down positive.
+    bool operator==(const PlacedGlyph&) const = default;
 };
 
 /// `bytes` of the run's text that `glyphs` glyphs show: what makes the text extractable.
 struct GlyphCluster {
     std::uint16_t bytes = 0;
     std::uint16_t glyphs = 0;
+    bool operator==(const GlyphCluster&) const = default;
 };
 
 /// How a run's glyphs stand on the page.
@@ -77,12 +79,14 @@ struct GlyphRun {
     std::string text;  ///< UTF-8, in clusters.
     std::vector<PlacedGlyph> glyphs;
     std::vector<GlyphCluster> clusters;
+    bool operator==(const GlyphRun&) const = default;
 };
 
 struct FilledRect {
     MarkRole role = MarkRole::rule;
     Rect area;
     Tint ink;
+    bool operator==(const FilledRect&) const = default;
 };
 
 /// A dot (着重号).
@@ -91,6 +95,7 @@ struct FilledDisc {
     Point centre;
     Length diameter;
     Tint ink;
+    bool operator==(const FilledDisc&) const = default;
 };
 
 /// A wavy line (书名号) of whole waves, first down, then up; beside a vertical line first to the left.
@@ -103,6 +108,7 @@ struct WavyLine {
     Length line;
     Tint ink;
     Writing writing = Writing::horizontal;
+    bool operator==(const WavyLine&) const = default;
 };
 
 /// An outlined box, the visible form of a character that no font has (role missing), or a guide.
@@ -112,6 +118,7 @@ struct StrokedRect {
     Length line;
     Tint ink;
     std::string text;  ///< For missing: the character.
+    bool operator==(const StrokedRect&) const = default;
 };
 
 /// One step of a path. Handles are of curves alone.
@@ -121,6 +128,7 @@ struct PathStep {
     Point to;
     Point first_handle{};
     Point second_handle{};
+    bool operator==(const PathStep&) const = default;
 };
 
 /// Art of the engine's own: lines with corners, dots or waves.
@@ -132,6 +140,7 @@ struct DrawnPath {
     std::vector<Length> dash;  ///< Ink and white in turn; empty for a solid stroke.
     Ends ends = Ends::butt;
     Tint ink;
+    bool operator==(const DrawnPath&) const = default;
 };
 
 enum class ImageFormat { jpeg, png };
@@ -154,6 +163,7 @@ struct PlacedImage {
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     int orientation = 1;  ///< Of the file's rows and columns, as EXIF counts: 1 upright … 8.
     ImageColour colour = ImageColour::full;
+    bool operator==(const PlacedImage&) const = default;
 };
 
 enum class ArtFormat { svg, pdf };
@@ -162,6 +172,7 @@ enum class ArtFormat { svg, pdf };
 struct ArtColour {
     unsigned rgb = 0;  ///< 0xRRGGBB, as the renderers draw it.
     std::optional<Tint> ink;
+    bool operator==(const ArtColour&) const = default;
 };
 
 // Vector art (SVG, the first page of a PDF) laid into `whole` and cut off at `area`.
@@ -177,6 +188,7 @@ struct VectorArt {
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     ImageColour colour = ImageColour::full;
     std::vector<ArtColour> colours;  ///< Of an SVG, each once, by value.
+    bool operator==(const VectorArt&) const = default;
 };
 
 /// A link area to a place on a page of the same edition.
@@ -184,12 +196,14 @@ struct PageLink {
     Rect area;
     PageNumber page;
     Point target;
+    bool operator==(const PageLink&) const = default;
 };
 
 /// Not printed: opens the marks of one frame; `facts` goes into the dump ("column 1  slots 3  set 26  overset 41").
 struct FrameNote {
     FrameId frame;
     std::string facts;
+    bool operator==(const FrameNote&) const = default;
 };
 
 using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, DrawnPath, PlacedImage, VectorArt,
@@ -199,6 +213,7 @@ struct OutlineEntry {
     std::string title;
     PageNumber page;
     Point target;
+    bool operator==(const OutlineEntry&) const = default;
 };
 
 /// One page: absolute marks in named inks, in drawing order. No decision is left.
@@ -210,11 +225,13 @@ struct DisplayList {
     std::vector<Mark> marks;
     std::vector<OutlineEntry> outline;
     int pages = 1;  ///< 2 for a spread, in a trim of twice the width.
+    bool operator==(const DisplayList&) const = default;
 };
 
 struct ScreenInk {
     InkName name;
     unsigned rgb = 0;  ///< 0xRRGGBB at 100 percent.
+    bool operator==(const ScreenInk&) const = default;
 };
 
 struct DocumentFacts {
