@@ -68,8 +68,15 @@ Result<std::string> read_bytes(const std::string& path) {
     if (S_ISDIR(about.st_mode)) return fail_world(path, "cannot be read: it is a folder");
     std::ifstream in(path, std::ios::binary);
     if (!in) return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));
-    std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    // As large as it is said to be in one read; a pipe, or a file that grows, in as many as it takes.
+    std::string bytes(static_cast<std::size_t>(about.st_size) + 1, '\0');
+    std::size_t size = 0;
+    while (in.read(bytes.data() + size, static_cast<std::streamsize>(bytes.size() - size))) {
+        size = bytes.size();
+        bytes.resize(2 * size);
+    }
     if (in.bad()) return fail_world(path, "cannot be read to its end");
+    bytes.resize(size + static_cast<std::size_t>(in.gcount()));
     return bytes;
 }
 
