@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 
 #include "check/fit_table.h"
@@ -20,8 +21,14 @@ namespace {
 /// A file to write, and how its bytes are made when its turn comes.
 struct Output {
     std::string name;
-    std::function<std::string()> bytes;
+    FileMaker make;
 };
+
+/// A file of bytes that come all at once: `bytes` gives a Result<Bytes>.
+template <typename Make>
+FileMaker all_at_once(Make bytes) {
+    return [bytes](const ByteSink& sink) { return bytes().and_then(sink); };
+}
 
 struct Rendering {
     const BuildOptions& options;
@@ -33,29 +40,47 @@ void add_page(std::vector<Output>& outputs, const Rendering& r, std::size_t inde
     const DisplayList& page = r.document.pages[index];
     const std::string name = "page-" + page_numbers(page);
     if (!r.options.pdf_only) {
-        outputs.push_back({name + ".pdf", [&r, index] { return render_pdf(r.document, r.fonts, {index}); }});
         outputs.push_back(
-            {name + ".png", [&r, index] { return render_png(r.document, r.fonts, index, r.options.dpi); }});
-        outputs.push_back({name + ".svg", [&r, index] { return render_svg(r.document, r.fonts, index); }});
+            {name + ".pdf", all_at_once([&r, index] { return render_pdf(r.document, r.fonts, {index}); })});
+        outputs.push_back({name + ".png",
+                           all_at_once([&r, index] { return render_png(r.document, r.fonts, index, r.options.dpi); })});
+        outputs.push_back({name + ".svg", all_at_once([&r, index] { return render_svg(r.document, r.fonts, index); })});
     }
-    if (r.options.dump) outputs.push_back({name + ".txt", [&page] { return dump(page); }});
+    if (r.options.dump) outputs.push_back({name + ".txt", [&page](const ByteSink& sink) { return sink(dump(page)); }});
 }
 
 std::vector<Output> outputs_of(const Rendering& r, const std::vector<std::size_t>& pages) {
     std::vector<Output> outputs;
-    outputs.push_back({"edition.pdf", [&r, &pages] { return render_pdf(r.document, r.fonts, pages); }});
+    outputs.push_back(
+        {"edition.pdf", [&r, &pages](const ByteSink& sink) { return write_pdf(r.document, r.fonts, pages, sink); }});
     for (const std::size_t index : pages) add_page(outputs, r, index);
     return outputs;
 }
 
+/// Adds what went wrong with one more file; what several files say is told once.
+void add_failure(Result<void>& all, const Failure& failure) {
+    if (all) {
+        all = tl::unexpected(failure);
+        return;
+    }
+    Diagnostics& told = all.error().diagnostics;
+    for (const Diagnostic& diagnostic : failure.diagnostics) {
+        if (std::find(told.begin(), told.end(), diagnostic) == told.end()) told.push_back(diagnostic);
+    }
+}
+
+/// A page that cannot be drawn keeps no other file from being written; a full disk does.
 Result<void> write_outputs(const std::vector<Output>& outputs, const std::string& folder) {
+    Result<void> all;
     ProgressLine progress(outputs.size());
     for (const Output& output : outputs) {
         progress.step(output.name);
-        auto written = write_file(folder + "/" + output.name, output.bytes());
-        if (!written) return written;
+        const auto written = write_made(folder + "/" + output.name, output.make);
+        if (written) continue;
+        add_failure(all, written.error());
+        if (written.error().kind == FailureKind::world) break;
     }
-    return {};
+    return all;
 }
 
 std::vector<std::string> names_of(const std::vector<Output>& outputs) {
@@ -73,7 +98,9 @@ Result<void> render_edition(const BuildOptions& options, const SetEdition& editi
     const RenderFonts fonts = prepare_fonts(document, *edition.library);
     const Rendering rendering{options, document, fonts};
     auto outputs = outputs_of(rendering, *pages);
-    outputs.push_back({"report.json", [&] { return report_json(edition.set.report, edition.set.diagnostics); }});
+    outputs.push_back({"report.json", [&](const ByteSink& sink) {
+                           return sink(report_json(edition.set.report, edition.set.diagnostics));
+                       }});
     auto written = write_outputs(outputs, options.out);
     if (written && options.pages.empty())
         print_diagnostics(stale_pages(options.out, names_of(outputs)), options.colour);

@@ -42,12 +42,13 @@ Result<void> write_press_proofs(const ProofWork& work) {
 
 Result<void> write_imposed(const ProofWork& work) {
     const RenderFonts fonts = prepare_fonts(work.document, *work.edition.library);
-    const std::string pdf = render_pdf(work.document, fonts, work.pages);
+    const auto pdf = render_pdf(work.document, fonts, work.pages);
+    if (!pdf) return tl::unexpected(pdf.error());
     const auto keep = [&](const char* name) {
         return [&work, name](const std::string& bytes) { return write_file(work.path(name), bytes); };
     };
     if (work.options.a4) {
-        if (auto written = on_a4(pdf).and_then(keep("a4.pdf")); !written) return written;
+        if (auto written = on_a4(*pdf).and_then(keep("a4.pdf")); !written) return written;
     }
     if (!work.options.spreads) return {};
     std::vector<OpenPage> pages;
@@ -55,7 +56,7 @@ Result<void> write_imposed(const ProofWork& work) {
         const DisplayList& page = work.document.pages[index];
         pages.push_back({page.page, page.pages == 2});
     }
-    return as_spreads(pdf, pages, bound_edge(*work.edition.edition)).and_then(keep("spreads.pdf"));
+    return as_spreads(*pdf, pages, bound_edge(*work.edition.edition)).and_then(keep("spreads.pdf"));
 }
 
 Result<void> write_proofs(const ProofOptions& options, const SetEdition& edition) {
