@@ -1,4 +1,4 @@
-#include "cli/set_galley.h"
+#include "fill/galley/set_galley.h"
 
 #include <algorithm>
 

@@ -1,14 +1,10 @@
-#include "cli/press_profile.h"
-
-#include <fmt/format.h>
-
-#include "read/text/source_text.h"
+#include "prepress/profile/press_profile.h"
 
 namespace banxin {
 
-Result<PressProfile> press_profile(const PressSettings& settings, const Cache& cache) {
+Result<PressProfile> press_profile(const PressSettings& settings, const Files& files, const Cache& cache) {
     if (!settings.profile.empty()) {
-        auto icc = read_bytes(settings.profile);
+        auto icc = files.read(settings.profile);
         if (!icc) return tl::unexpected(std::move(icc.error()));
         return house_profile(*std::move(icc), settings.profile, settings.ink_limit);
     }

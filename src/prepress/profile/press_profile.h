@@ -1,6 +1,7 @@
 #pragma once
 
-#include "cli/cache.h"
+#include "files/cache.h"
+#include "files/files.h"
 #include "model/press_settings.h"
 #include "prepress/profile/profile.h"
 
@@ -10,6 +11,6 @@ namespace banxin {
 // the cache.
 //
 // Refuses: what house_profile refuses; a file that cannot be read (world).
-Result<PressProfile> press_profile(const PressSettings& settings, const Cache& cache);
+Result<PressProfile> press_profile(const PressSettings& settings, const Files& files, const Cache& cache);
 
 }  // namespace banxin

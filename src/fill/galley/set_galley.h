@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/line_target.h"
 #include "compose/type/type_case.h"
+#include "fill/galley/line_target.h"
 #include "fill/text/filled_page.h"
 #include "model/story.h"
 

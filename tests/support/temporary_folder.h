@@ -13,7 +13,7 @@ namespace banxin {
 class TemporaryFolder {
   public:
     TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "banxin-read-XXXXXX").string();
+        std::string pattern = (std::filesystem::temp_directory_path() / "banxin-test-XXXXXX").string();
         root_ = mkdtemp(pattern.data());
     }
     ~TemporaryFolder() { std::filesystem::remove_all(root_); }

@@ -1,6 +1,6 @@
 // The cheapest way to share `wanted` lines out among paragraphs: best[k] is the least price of k lines from the
 // paragraphs seen so far, and which lines that takes of each.
-#include "cli/line_target.h"
+#include "fill/galley/line_target.h"
 
 #include <cstdlib>
 #include <map>

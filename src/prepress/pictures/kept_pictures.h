@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/cache.h"
+#include "files/cache.h"
 #include "model/press_settings.h"
 #include "prepress/pictures/press_picture.h"
 #include "prepress/profile/profile.h"
@@ -8,6 +8,6 @@
 namespace banxin {
 
 /// Makes the pictures of a paper ready for its press, each once: what was made is kept in the cache.
-MakePressPicture press_pictures(const PressSettings& settings, const PressProfile& profile, const Cache& cache);
+MakePressPicture kept_pictures(const PressSettings& settings, const PressProfile& profile, const Cache& cache);
 
 }  // namespace banxin

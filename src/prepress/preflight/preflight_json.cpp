@@ -1,4 +1,4 @@
-#include "cli/preflight_json.h"
+#include "prepress/preflight/preflight_json.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

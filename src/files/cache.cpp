@@ -1,9 +1,9 @@
-#include "cli/cache.h"
+#include "files/cache.h"
 
 #include <cstdlib>
 
-#include "cli/write_file.h"
-#include "read/text/source_text.h"
+#include "files/disk_files.h"
+#include "files/write_file.h"
 
 namespace banxin {
 namespace {

@@ -1,4 +1,4 @@
-#include "cli/press_pictures.h"
+#include "prepress/pictures/kept_pictures.h"
 
 #include <memory>
 
@@ -6,7 +6,7 @@
 
 namespace banxin {
 
-MakePressPicture press_pictures(const PressSettings& settings, const PressProfile& profile, const Cache& cache) {
+MakePressPicture kept_pictures(const PressSettings& settings, const PressProfile& profile, const Cache& cache) {
     const auto separation = std::make_shared<const PictureSeparation>(profile, settings.screen);
     return [separation, cache](const PlacedImage& image) -> Result<PressPicture> {
         const std::string key = separation->key(image);
