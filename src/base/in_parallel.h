@@ -2,11 +2,17 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 
 namespace banxin {
 
 /// As many as the machine has processors for this program.
 int usual_jobs();
+
+/// As many as were asked for; nothing asked for: as usual.
+inline int jobs_or_usual(std::optional<int> asked) {
+    return asked ? *asked : usual_jobs();
+}
 
 // Does the works 0 … count - 1, `jobs` of them at a time, and comes back when all are done.
 //

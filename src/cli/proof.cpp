@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/gather_failures.h"
+#include "base/in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "cli/write_page_proofs.h"
@@ -27,11 +29,19 @@ Result<void> write_press_proofs(const ProofWork& work) {
     const auto press =
         PressIssue::open(work.issue, {.profile = work.options.profile, .spreads = SpreadForm::whole}, Cache());
     if (!press) return tl::unexpected(press.error());
-    for (const std::size_t index : work.pages) {
-        const auto row = write_page_proofs(work.options.proofs, (*press)->run(), index, work.options.out);
-        if (!row) return tl::unexpected(row.error());
-        fmt::print("{}", *row);
+    std::vector<Result<std::string>> rows(work.pages.size());
+    in_parallel(work.pages.size(), jobs_or_usual(work.options.jobs), [&](std::size_t i) {
+        rows[i] = write_page_proofs(work.options.proofs, (*press)->run(), work.pages[i], work.options.out);
+    });
+    std::optional<Failure> failure;
+    for (const auto& row : rows) {
+        if (row) {
+            fmt::print("{}", *row);
+        } else {
+            add_failure(failure, row.error());
+        }
     }
+    if (failure) return tl::unexpected(*std::move(failure));
     return {};
 }
 

@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin {
 namespace {
