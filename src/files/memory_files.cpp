@@ -1,5 +1,6 @@
 #include "files/memory_files.h"
 
+#include <set>
 #include <utility>
 
 namespace banxin {
@@ -33,14 +34,15 @@ FileFacts MemoryFiles::look(const std::string& path) const {
     return {list(path).empty() ? FileKind::none : FileKind::folder};
 }
 
+// A set, since `2026-b` comes before `2026/a` as a path and after `2026` as a name.
 std::vector<std::string> MemoryFiles::list(const std::string& folder) const {
     const std::string start = start_of(folder);
-    std::vector<std::string> names;
+    std::set<std::string> names;
     for (auto file = files_.lower_bound(start); file != files_.end() && file->first.starts_with(start); ++file) {
         std::string name = file->first.substr(start.size(), file->first.find('/', start.size()) - start.size());
-        if (!name.empty() && (names.empty() || names.back() != name)) names.push_back(std::move(name));
+        if (!name.empty()) names.insert(std::move(name));
     }
-    return names;
+    return {names.begin(), names.end()};
 }
 
 Result<std::string> MemoryFiles::read(const std::string& path) const {

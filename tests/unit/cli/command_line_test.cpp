@@ -129,7 +129,7 @@ TEST(CommandLine, HelpAndVersionGoToTheOutput) {
 TEST(CommandLine, NothingAtAllIsAMistakeThatGetsHelp) {
     const Answer answer = answer_to({});
     EXPECT_EQ(answer.code, ExitCode::input_wrong);
-    EXPECT_THAT(answer.out, HasSubstr("Examples:"));
+    EXPECT_THAT(answer.err, HasSubstr("Examples:"));
 }
 
 struct Wrong {
