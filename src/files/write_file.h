@@ -9,8 +9,8 @@ namespace banxin {
 
 // Writes a whole file, or leaves the old one: the bytes go to a temporary beside it, which is then renamed over it.
 //
-// Fails (world): the folder cannot be made or written, the disk is full. The temporary is removed then. May be called by
-// several threads at once.
+// Fails (world): the folder cannot be made or written, the disk is full. The temporary is removed then. May be called
+// by several threads at once.
 Result<void> write_file(const std::string& path, std::string_view bytes);
 
 /// Makes the bytes of a file, bit by bit.

@@ -5,7 +5,6 @@
 #include "font/font_folders.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -93,8 +92,8 @@ std::optional<std::vector<Element>> elements_of(std::string_view text) {
 }
 
 bool says_which_fonts(const Element& element) {
-    static constexpr std::array<std::string_view, 5> kNames{"dir", "cachedir", "selectfont", "reset-dirs", "remap-dir"};
-    if (std::find(kNames.begin(), kNames.end(), element.name) != kNames.end()) return true;
+    constexpr std::string_view kNames = " dir cachedir selectfont reset-dirs remap-dir ";
+    if (kNames.find(" " + std::string(element.name) + " ") != kNames.npos) return true;
     return element.name == "match" && element.tag.find("scan") != element.tag.npos;
 }
 

@@ -22,8 +22,8 @@ RenderFonts prepare_fonts(const Document& document, const FontLibrary& library);
 /// The same for pages and marks from several places.
 RenderFonts prepare_fonts(const std::vector<const DisplayList*>& lists, const FontLibrary& library);
 /// Makes a later document drawable with the same fonts: only what they lack is cut anew. What the fonts have beyond a
-/// document changes not a byte of its bitmaps and SVGs; in a PDF, the six letters before a font's name: for the bytes of
-/// a fresh run, PDFs take fresh fonts.
+/// document changes not a byte of its bitmaps and SVGs; in a PDF, the six letters before a font's name: for the bytes
+/// of a fresh run, PDFs take fresh fonts.
 void prepare_more(RenderFonts& fonts, const Document& document, const FontLibrary& library);
 
 using Bytes = std::string;
