@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "display/trace.h"
 #include "paint/append_marks.h"
 
 namespace banxin {
@@ -32,6 +33,22 @@ FurnitureKind duty_piece(const PagePlan& plan) {
     return folio ? FurnitureKind::folio : FurnitureKind::masthead;
 }
 
+Element element_of(FurnitureKind kind) {
+    switch (kind) {
+        case FurnitureKind::masthead:
+            return Element::masthead;
+        case FurnitureKind::ear:
+            return Element::ear;
+        case FurnitureKind::folio:
+            return Element::folio;
+        case FurnitureKind::imprint:
+            return Element::imprint;
+        case FurnitureKind::qr:
+            return Element::code;
+    }
+    return Element::none;
+}
+
 std::vector<Mark> paint_piece(const FurniturePlan& piece, const FurnitureSource& source) {
     switch (piece.kind) {
         case FurnitureKind::masthead:
@@ -54,16 +71,18 @@ std::vector<Mark> paint_furniture(const FurnitureSource& page) {
     const FurnitureSource source{page.edition, page.plan, page.type_case, duty_piece(page.plan)};
     std::vector<Mark> marks;
     const bool level = source.plan.turn.writing == Writing::horizontal;
-    for (const FurniturePlan& piece : source.plan.furniture) {
+    for (std::size_t i = 0; i < source.plan.furniture.size(); ++i) {
+        const FurniturePlan& piece = source.plan.furniture[i];
+        std::vector<Mark> painted;
         if (level) {
-            append_marks(marks, paint_piece(piece, source));
+            painted = paint_piece(piece, source);
         } else if (stands(piece, source.plan)) {
-            append_marks(marks, paint_standing_masthead(piece.place, source));
+            painted = paint_standing_masthead(piece.place, source);
         } else {
             const PagePlan plan = level_plan(source.plan, piece);
-            append_marks(
-                marks, paint_piece(plan.furniture.front(), {source.edition, plan, source.type_case, source.duty_with}));
+            painted = paint_piece(plan.furniture.front(), {source.edition, plan, source.type_case, source.duty_with});
         }
+        append_marks(marks, traced(std::move(painted), {element_of(piece.kind), {}, static_cast<int>(i)}));
     }
     return marks;
 }

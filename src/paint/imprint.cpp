@@ -8,7 +8,7 @@ namespace {
 
 /// The imprint in as many lines as its area has, smaller if it must.
 std::vector<TypeLine> set_imprint(const PlannedArea& place, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("imprint");
+    TextStyle style = source.paper().style(TextKind::imprint);
     for (;;) {
         std::vector<TypeLine> rows = set_paragraph(source.paper().imprint, style, place.area.width, source.type_case);
         if (static_cast<int>(rows.size()) <= place.lines.count() || style.size <= 1_pt) return rows;

@@ -30,7 +30,7 @@ Rect latin_room(const MastheadParts& parts, const Rect& name_ink) {
 
 /// The Latin name, tracked toward the width of the name's black and in its middle.
 std::vector<Mark> paint_latin(const Rect& room, const Rect& name_ink, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("masthead_line");
+    TextStyle style = source.paper().style(TextKind::masthead_line);
     style.size = room.height * 3 / 4;
     TypeLine type = set_type_within(source.paper().latin_name, style, room.width, source.type_case);
     const std::int64_t gaps = std::max<std::int64_t>(1, static_cast<std::int64_t>(type.line.x.size()) - 1);
@@ -60,7 +60,7 @@ std::vector<Mark> paint_strip(const Rect& strip, const FurnitureSource& source) 
                                       issue_words(edition), extent_words(edition)};
     std::erase_if(items, [](const std::string& item) { return item.empty(); });
     const auto count = static_cast<std::int64_t>(items.size());
-    TextStyle style = edition.paper.style("masthead_line");
+    TextStyle style = edition.paper.style(TextKind::masthead_line);
     std::vector<TypeLine> types = set_all(items, style, source.type_case);
     while (total_width(types) + style.size * (count - 1) > strip.width && style.size > 1_pt) {
         style.size = style.size * 9 / 10;  // one size for all of them
@@ -102,7 +102,7 @@ bool line_is_free(int line, const PagePlan& plan) {
 std::vector<Mark> paint_double_rule(const PlannedArea& place, const FurnitureSource& source) {
     const PagePlan& plan = source.plan;
     const Rect band = band_of(place, plan);
-    const Tint ink{source.paper().style("masthead").ink, 100};
+    const Tint ink{source.paper().style(TextKind::masthead).ink, 100};
     const Length below =
         line_is_free(place.lines.last + 1, plan) ? (plan.grid.body.leading - kDoubleRule) / 2 : -kDoubleRule;
     const Length top = band.bottom() + below;
@@ -119,7 +119,7 @@ struct PaintedName {
 PaintedName paint_name(const Rect& room, const FurnitureSource& source) {
     if (auto art = nameplate_art(room, source)) return {{*art}, art->area};
     const Paper& paper = source.paper();
-    const Nameplate name = fit_name(paper.name, paper.style("masthead"), room, source.type_case);
+    const Nameplate name = fit_name(paper.name, paper.style(TextKind::masthead), room, source.type_case);
     return {paint_type(name.type, name.left), name.ink};
 }
 

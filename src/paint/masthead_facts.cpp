@@ -10,7 +10,7 @@ namespace {
 
 /// Every fact in the largest size, from the style's down, at which all rows go into the room.
 std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("masthead_line");
+    TextStyle style = source.paper().style(TextKind::masthead_line);
     for (;;) {
         std::vector<TypeLine> rows;
         for (const std::string& fact : masthead_facts(source)) {

@@ -3,6 +3,7 @@
 // its left, where the stories begin.
 #include <algorithm>
 
+#include "base/em_box.h"
 #include "paint/append_marks.h"
 #include "paint/date_words.h"
 #include "paint/furniture.h"
@@ -34,14 +35,14 @@ std::vector<std::string> words_below(const FurnitureSource& source) {
 std::vector<Mark> paint_standing_name(const Rect& room, const FurnitureSource& source) {
     if (auto art = nameplate_art(room, source)) return {*art};
     const TypeCase vertical = type_case_for(Writing::vertical, source.type_case);
-    TextStyle style = source.paper().style("masthead");
+    TextStyle style = source.paper().style(TextKind::masthead);
     style.size = room.width * 7 / 8;
     TypeLine name = set_type_within(source.paper().name, style, room.height, vertical);
     const auto gaps = static_cast<std::int64_t>(name.line.x.size()) - 1;
     if (gaps > 0)
         name =
             tracked(name, std::clamp((room.height - name.width()) / gaps, Length(), kMostNameTracking.of(name.size())));
-    const Length foot = scaled(name.size(), 1000 - kBoxHead, 1000);
+    const Length foot = em_foot(name.size());
     const Point start{room.x + (room.width - name.size()) / 2 + foot,
                       room.y + (room.height - name.width()) / 2 - name.line.left};
     return paint_glyphs(*name.text, name.line, start, MarkRole::furniture);
@@ -50,7 +51,7 @@ std::vector<Mark> paint_standing_name(const Rect& room, const FurnitureSource& s
 }  // namespace
 
 std::vector<Mark> paint_standing_masthead(const PlannedArea& place, const FurnitureSource& source) {
-    const TextStyle& style = source.paper().style("masthead_line");
+    const TextStyle& style = source.paper().style(TextKind::masthead_line);
     const Length pitch = style.size * 3 / 2;
     const std::vector<std::string> words = words_below(source);
     const Rect& area = place.area;
@@ -66,7 +67,7 @@ std::vector<Mark> paint_standing_masthead(const PlannedArea& place, const Furnit
                                               middle_baseline({room.x, y, room.width, pitch * 5 / 4}, line.size())}));
         y += pitch;
     }
-    const Tint ink{source.paper().style("masthead").ink, 100};
+    const Tint ink{source.paper().style(TextKind::masthead).ink, 100};
     marks.push_back(FilledRect{MarkRole::rule, {area.x, area.y, kStrongRule, area.height}, ink});
     return marks;
 }
