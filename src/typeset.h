@@ -6,6 +6,7 @@
 #include "display/display_list.h"
 #include "fill/text/filled_page.h"
 #include "font/font_library.h"
+#include "furniture/pieces/filled_furniture.h"
 #include "model/edition.h"
 #include "paint/guide_mode.h"
 
@@ -15,6 +16,7 @@ namespace banxin {
 struct Typeset {
     TypeCase type_case;  ///< Borrows the library.
     FilledEdition filled;
+    std::vector<FilledFurniture> furniture;  ///< Of each filled page, in their order.
     Report report;
     Diagnostics diagnostics;  ///< Of setting and checking, in page order.
 };

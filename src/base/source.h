@@ -77,7 +77,7 @@ constexpr bool is_story_text(Element element) {
 // Where what stands on a page comes from.
 //
 // `text` counts in the element's own text as text_of() in model/element_text.h gives it; of words that the engine makes
-// (jump lines, furniture) in those words. Empty for what is no text, and for furniture.
+// (jump lines, furniture) in those words. Empty for what is no text.
 struct Source {
     Element element = Element::none;
     StoryId story{};  ///< Empty for what is the paper's own.

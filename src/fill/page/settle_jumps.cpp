@@ -8,7 +8,6 @@
 #include "fill/page/fill_frame.h"
 #include "fill/page/jump_hole.h"
 #include "fill/picture/place_pictures.h"
-#include "fill/picture/place_qr.h"
 #include "fill/text/missing_characters.h"
 #include "fill/text/shaped_stories.h"
 #include "fill/text/turn_frame.h"
@@ -98,7 +97,7 @@ class Round {
 
   private:
     void fill_frames(const PagePlan& plan) {
-        FilledPage page{plan, {}, place_furniture_qr(plan, sources_on(plan))};
+        FilledPage page{plan, {}};
         for (const FramePlan& frame : plan.frames) page.frames.push_back(fill_frame(frame, plan));
         out_.pages.push_back(std::move(page));
     }

@@ -5,6 +5,7 @@
 #include "base/em_box.h"
 #include "compose/text/shape_text.h"
 #include "fill/text/placed_line.h"
+#include "fill/text/pour.h"
 
 namespace banxin {
 namespace {

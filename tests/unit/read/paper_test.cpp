@@ -1,15 +1,15 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
+#include "from_disk.h"
 #include "read/house/houses.h"
-#include "read/house/read_paper.h"
 #include "read/house/text_kinds.h"
 
 namespace banxin {
 namespace {
 
 Result<Paper> parse(const std::string& text) {
-    return parse_paper({"paper.yaml", text});
+    return paper_from({"paper.yaml", text});
 }
 
 /// A paper with a name in line 1.
