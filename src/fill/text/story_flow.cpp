@@ -4,10 +4,10 @@
 #include <iterator>
 #include <map>
 
-#include "base/unicode.h"
 #include "compose/text/shape_text.h"
 #include "fill/text/copyfit.h"
 #include "fill/text/cut.h"
+#include "fill/text/cut_to_fit.h"
 #include "fill/text/jump_wording.h"
 #include "fill/text/placed_line.h"
 #include "fill/text/single_line.h"
@@ -67,17 +67,6 @@ std::vector<ColumnFill> column_fills(std::span<const Slot> slots, const ColumnFe
     return fills;
 }
 
-/// Those that print (字) from a place on: spaces and the joins of paragraphs are nothing to cut.
-int characters_from(const ShapedText& text, TextCursor cursor) {
-    int count = 0;
-    for (std::size_t i = cursor.unit; i < text.units.size(); ++i) {
-        const Unit& unit = text.units[i];
-        if (unit.characters > 0)
-            count += count_characters(std::string_view(text.text).substr(unit.text_begin, unit.text_bytes));
-    }
-    return count;
-}
-
 int characters_between(TextOffset from, TextOffset until) {
     return until.value - from.value;
 }
@@ -100,9 +89,9 @@ class StoryFlow {
         Copyfitted fitted = pour_copyfitted(sources_.breaker(request_.story), request_.from, slots_, rules);
         Balanced& whole = fitted.balanced;
         flow_.part.lines_changed = fitted.lines_changed;
-        if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots);
+        if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots, rules);
         if (request_.target && try_jump(rules)) return std::move(flow_);
-        return finish(std::move(whole.poured), whole.slots);
+        return finish(std::move(whole.poured), whole.slots, rules);
     }
 
   private:
@@ -174,18 +163,23 @@ class StoryFlow {
         return true;
     }
 
-    Flow finish(Poured poured, std::span<const Slot> kept) {
+    Flow finish(Poured poured, std::span<const Slot> kept, const PourRules& rules) {
         place(poured, kept);
         note_columns();
         flow_.part.until = offset_at(*text_, poured.next);
-        if (!poured.complete) note_overset(poured.next);
+        if (poured.complete) return std::move(flow_);
+        note_overset(poured.next);
+        if (request_.copyfit == Copyfit::yes)
+            flow_.part.to_cut = characters_to_cut({*text_, request_.from, poured.next, slots_}, rules);
         return std::move(flow_);
     }
 
     Flow without_room() {
         flow_.part.until = flow_.part.from;
         note_columns();
-        if (!text_->units.empty()) note_overset(request_.from);
+        if (text_->units.empty()) return std::move(flow_);
+        note_overset(request_.from);
+        flow_.part.to_cut = characters_to_cut({*text_, request_.from, request_.from, slots_}, {});
         return std::move(flow_);
     }
 
@@ -212,7 +206,6 @@ class StoryFlow {
     void note_overset(TextCursor next) {
         const Length measure = slots_.empty() ? request_.landing_measure : slots_.back().measure;
         flow_.part.overset_characters = characters_between(offset_at(*text_, next), text_->end);
-        flow_.part.to_cut = characters_from(*text_, next);
         flow_.part.overset_lines = sources_.breaker(request_.story).count(next, measure);
     }
 

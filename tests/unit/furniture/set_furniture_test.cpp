@@ -21,7 +21,7 @@ Paper yanxi() {
                    {FontRole{"hei"}, {"Noto Sans CJK SC", 500}},
                    {FontRole{"headline"}, {"Noto Serif CJK SC", 900}}};
     paper.inks = {{InkName{"black"}, {}}, {InkName{"red"}, {0, 100, 95, 5, 0xc7161d}}};
-    for (const char* kind : {"masthead_line", "ear", "folio", "imprint"})
+    for (const TextKind kind : {TextKind::masthead_line, TextKind::ear, TextKind::folio, TextKind::imprint})
         paper.styles[kind] = {FontRole{"song"}, 8_pt, {"black"}, {}};
     paper.styles[TextKind::masthead] = {FontRole{"headline"}, 60_pt, InkName{"red"}, Align::centre};
     return paper;
