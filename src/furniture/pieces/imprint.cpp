@@ -12,7 +12,7 @@ struct ImprintRows {
 };
 
 ImprintRows set_rows(const PlannedArea& place, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("imprint");
+    TextStyle style = source.paper().style(TextKind::imprint);
     const Length asked = style.size;
     LinesWanted lines{0, place.lines.count()};
     for (;;) {

@@ -22,7 +22,7 @@ Length least_height(const std::vector<TypeLine>& rows, const TextStyle& style) {
 
 /// Every fact in the largest size, from the style's down, at which all rows go into the room.
 std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("masthead_line");
+    TextStyle style = source.paper().style(TextKind::masthead_line);
     const Length asked = style.size;
     for (;;) {
         std::vector<TypeLine> rows = rows_of(source, style, room.width);
@@ -64,7 +64,7 @@ std::vector<TypeLine> set_fact(const std::string& fact, const TextStyle& style, 
 }
 
 LinesWanted lines_of_facts(const MastheadParts& parts, const FurnitureSource& source) {
-    const TextStyle& style = source.paper().style("masthead_line");
+    const TextStyle& style = source.paper().style(TextKind::masthead_line);
     const Length leading = source.plan.grid.body.leading;
     const Length height = least_height(rows_of(source, style, parts.facts->width), style);
     return {static_cast<int>(count_to_cover(height, leading)), static_cast<int>(parts.facts->height / leading)};
