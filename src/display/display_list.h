@@ -4,15 +4,35 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "base/geometry.h"
 #include "base/ids.h"
+#include "base/source.h"
 #include "base/writing.h"
 #include "font/font_library.h"
 
 namespace banxin {
+
+// Marks know where they come from.
+//
+// `source` names the element of the edition that a mark shows (base/source.h): a story's headline or its third caption,
+// a piece of furniture by its number on the page, a rule. Every mark of a page has one, but for guides. Of marks that
+// show text:
+//
+//   source.text      the code points of the element's text that they show; text_of() in model/element_text.h gives the
+//                    text itself. Spaces that a line swallowed at its end are in no range; all else of a story that is
+//                    set is in the ranges of its body's runs and missing boxes exactly once, in reading order.
+//   PlacedGlyph::at  the first of the code points that the glyph shows; what a cluster's other glyphs show is its first
+//                    one's. A hyphen, a list's marker, an end mark are the engine's: kNoCharacter.
+//   source_text(run) the run's text without what the engine wrote: character for character what stands in the range.
+//
+// A reading (role ruby), dots and lines between lines have the range of their base; a reading's own text is not in it.
+
+/// A glyph that shows no character of a source.
+inline constexpr TextOffset kNoCharacter{-1};
 
 /// An ink by name and how much of it (percent). The look on a screen comes from the document's ink table.
 struct Tint {
@@ -45,8 +65,9 @@ enum class MarkRole {
 
 struct PlacedGlyph {
     std::uint32_t glyph = 0;
-    Length dx;  ///< From the run's origin.
-    Length dy;  ///< Down positive.
+    TextOffset at = kNoCharacter;  ///< In the text of the run's source.
+    Length dx;                     ///< From the run's origin.
+    Length dy;                     ///< Down positive.
     bool operator==(const PlacedGlyph&) const = default;
 };
 
@@ -66,7 +87,7 @@ enum class GlyphSetting {
 
 // Glyphs of one face and size on one line.
 //
-// A vertical line's baseline runs down it, so that 880 thousandths of the em box stand to its right.
+// A vertical line's baseline runs down it, so that the head of the em box (base/em_box.h) is to its right.
 struct GlyphRun {
     MarkRole role = MarkRole::body;
     Point origin;  ///< On the baseline.
@@ -79,13 +100,23 @@ struct GlyphRun {
     std::string text;  ///< UTF-8, in clusters.
     std::vector<PlacedGlyph> glyphs;
     std::vector<GlyphCluster> clusters;
+    Source source{};
+    std::uint16_t marker_bytes = 0;    ///< That the engine wrote at the text's start: a list's marker.
+    std::uint16_t end_mark_bytes = 0;  ///< At its end.
     bool operator==(const GlyphRun&) const = default;
 };
+
+/// The run's text without what the engine wrote.
+inline std::string_view source_text(const GlyphRun& run) {
+    const std::size_t own = std::size_t{run.marker_bytes} + run.end_mark_bytes;
+    return std::string_view(run.text).substr(run.marker_bytes, run.text.size() - own);
+}
 
 struct FilledRect {
     MarkRole role = MarkRole::rule;
     Rect area;
     Tint ink;
+    Source source{};
     bool operator==(const FilledRect&) const = default;
 };
 
@@ -95,6 +126,7 @@ struct FilledDisc {
     Point centre;
     Length diameter;
     Tint ink;
+    Source source{};
     bool operator==(const FilledDisc&) const = default;
 };
 
@@ -108,6 +140,7 @@ struct WavyLine {
     Length line;
     Tint ink;
     Writing writing = Writing::horizontal;
+    Source source{};
     bool operator==(const WavyLine&) const = default;
 };
 
@@ -118,6 +151,7 @@ struct StrokedRect {
     Length line;
     Tint ink;
     std::string text;  ///< For missing: the character.
+    Source source{};
     bool operator==(const StrokedRect&) const = default;
 };
 
@@ -140,6 +174,7 @@ struct DrawnPath {
     std::vector<Length> dash;  ///< Ink and white in turn; empty for a solid stroke.
     Ends ends = Ends::butt;
     Tint ink;
+    Source source{};
     bool operator==(const DrawnPath&) const = default;
 };
 
@@ -163,6 +198,7 @@ struct PlacedImage {
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     int orientation = 1;  ///< Of the file's rows and columns, as EXIF counts: 1 upright … 8.
     ImageColour colour = ImageColour::full;
+    Source source{};
     bool operator==(const PlacedImage&) const = default;
 };
 
@@ -188,6 +224,7 @@ struct VectorArt {
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     ImageColour colour = ImageColour::full;
     std::vector<ArtColour> colours;  ///< Of an SVG, each once, by value.
+    Source source{};
     bool operator==(const VectorArt&) const = default;
 };
 
@@ -196,6 +233,7 @@ struct PageLink {
     Rect area;
     PageNumber page;
     Point target;
+    Source source{};  ///< Of the words that it lies on.
     bool operator==(const PageLink&) const = default;
 };
 

@@ -74,6 +74,7 @@ FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const
     take(outcome.frame.lines, std::move(asides.lines));
     outcome.frame.asides = std::move(asides.placed);
     if (!pictures.all_placed) outcome.frame.pictures_without_room.push_back(content.story);
+    outcome.frame.empty_slots = std::move(flow.empty_slots);
     flow.part.frame = plan.id;
     flow.part.head = head.fit;
     flow.part.head_area = head.area;

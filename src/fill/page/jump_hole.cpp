@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "base/em_box.h"
 #include "fill/text/balance.h"
 #include "fill/text/jump_wording.h"
 #include "fill/text/single_line.h"
 #include "fill/text/story_flow.h"
+#include "model/element_text.h"
 
 namespace banxin {
 namespace {
@@ -20,12 +22,6 @@ struct JumpHeadSet {
     std::string from_words;
     Rect from_area;
 };
-
-std::string head_words(const Story& story, JumpHead kind) {
-    if (kind == JumpHead::none) return {};
-    if (kind == JumpHead::short_title && !story.short_title.empty()) return story.short_title;
-    return plain_headline(story);
-}
 
 class HoleFiller {
   public:
@@ -49,6 +45,7 @@ class HoleFiller {
         }
         const int foot = plan_.legs.front().lines.last + 1;
         out_.frame.white_lines = std::max(foot - line, 0);
+        for (const Slot& slot : slots_between(line, last_line())) out_.frame.empty_slots.push_back(slot);
         return std::move(out_);
     }
 
@@ -81,25 +78,25 @@ class HoleFiller {
         head.from_words =
             jump_words(paper_.jump.from, sheet_label(arriving.from_page, *sources_.edition), story.short_title);
         if (paper_.jump.from_position == FromPosition::run_in) head.run_in = head.from_words;
-        const TextStyle& style = paper_.style("jump_head");
+        const TextStyle& style = paper_.style(TextKind::jump_head);
         const Length leading = page_.grid.body.leading;
-        const std::string words = head_words(story, paper_.jump.head);
+        const std::string words = jump_title(story, paper_.jump.head);
         Length right;
         if (!words.empty()) {
             const Length rule = room_for_rule();
             const Length least = std::max(style.size + leading * 3 / 4, style.size + leading / 4 + rule);
             head.grid_lines = static_cast<int>(count_to_cover(least, leading));
-            PlacedLine line = set_single_line(words, style, *sources_.type_case, LineRole::jump_head);
+            PlacedLine line = set_single_line(words, style, *sources_.type_case, {Element::jump_head, story.id});
             const Length top = rule + (leading * head.grid_lines - style.size - rule) / 2;
             const Length room = plan_.legs.front().area.width - line.line.right;
             const Length shift = style.align == Align::centre  ? room / 2
                                  : style.align == Align::right ? room
                                                                : Length();
-            line.origin = {std::max(shift, Length()), top + scaled(style.size, 880, 1000)};
+            line.origin = {std::max(shift, Length()), top + em_head(style.size)};
             right = line.origin.x + line.line.right;
             head.lines.push_back(std::move(line));
         }
-        if (head.run_in.empty()) add_from_line(head, right);
+        if (head.run_in.empty()) add_from_line(arriving.story, head, right);
         return head;
     }
 
@@ -110,9 +107,9 @@ class HoleFiller {
     }
 
     /// The from line beside the jump head, or in a line of its own under it.
-    void add_from_line(JumpHeadSet& head, Length right) const {
-        PlacedLine from =
-            set_single_line(head.from_words, paper_.style("jump"), *sources_.type_case, LineRole::jump_from);
+    void add_from_line(const StoryId& story, JumpHeadSet& head, Length right) const {
+        PlacedLine from = set_single_line(head.from_words, paper_.style(TextKind::jump), *sources_.type_case,
+                                          {Element::jump_from, story});
         const BodyGrid body = page_.grid.body;
         const bool has_room = right + body.cell + from.line.right <= plan_.legs.front().area.width;
         const bool beside = paper_.jump.from_position == FromPosition::head && !head.lines.empty() && has_room;
@@ -196,14 +193,21 @@ class HoleFiller {
         return std::max(wanted_foot + 1, line);
     }
 
+    /// A line of the part that is being set.
+    void keep(PlacedLine line) {
+        line.part = static_cast<int>(out_.frame.parts.size());
+        out_.frame.lines.push_back(std::move(line));
+    }
+
     void keep(const Continuation& arriving, JumpHeadSet head, Flow flow, int line) {
         const Point corner{plan_.legs.front().area.x, page_.grid.line_top(line)};
         for (PlacedLine& placed : head.lines) {
             placed.origin.x += corner.x;
             placed.origin.y += corner.y;
-            out_.frame.lines.push_back(std::move(placed));
+            keep(std::move(placed));
         }
-        for (PlacedLine& placed : flow.lines) out_.frame.lines.push_back(std::move(placed));
+        for (PlacedLine& placed : flow.lines) keep(std::move(placed));
+        out_.frame.empty_slots = std::move(flow.empty_slots);  // below the last continuation, in the end
         flow.part.frame = plan_.id;
         flow.part.comes_from = arriving.from_page;
         flow.part.from_words = head.from_words;

@@ -128,6 +128,7 @@ class Round {
     FilledFrame fill_in_flow(const FramePlan& frame, const PagePlan& plan) {
         FilledFrame empty;
         empty.frame = frame.id;
+        empty.empty_slots = frame.slots;
         if (frame.kind == FrameKind::jumps || frame.binding == nullptr) return empty;
         if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan);
         const StoryBinding* binding = story_in(frame);

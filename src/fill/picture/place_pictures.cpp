@@ -98,6 +98,16 @@ void block(const SetPicture& set, const PictureHole& hole, const LineGrid& grid,
     block_words(set, hole, grid, blocked);
 }
 
+/// What has been set is the story's n-th picture and its words.
+void belongs_to(const Story& story, std::size_t number, SetPicture& set) {
+    const Source of{Element::picture, story.id, static_cast<int>(number)};
+    for (PlacedPicture& picture : set.pictures) picture.from = of;
+    for (PlacedLine& line : set.caption) {
+        line.source.story = of.story;
+        line.source.item = of.item;
+    }
+}
+
 /// A page without coloured pictures prints them in grey, whatever the story says.
 StoryPicture as_page_prints(StoryPicture picture, const PagePlan& page) {
     if (page.page == nullptr || page.page->colour == PictureColour::full) return picture;
@@ -140,9 +150,11 @@ PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const
             if (i >= plan.pictures.size())
                 picture.caption_place = place_of_words(picture, *hole, sources.paper(), level);
             out.set.push_back(set_picture(picture, *hole, sources.paper(), level));
+            belongs_to(content.story, i, out.set.back());
             continue;
         }
         out.set.push_back(set_picture(picture, *hole, sources.paper(), *sources.type_case));
+        belongs_to(content.story, i, out.set.back());
         block(out.set.back(), *hole, page.grid, out.blocked);
     }
     return out;
@@ -153,18 +165,22 @@ FilledFrame fill_art_frame(const FramePlan& plan, const PagePlan& page) {
     frame.frame = plan.id;
     if (plan.binding == nullptr) return frame;
     StoryPicture art;
+    Source of;
     if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {
         art.picture = ad->art;
         art.spot = ad->spot;
+        of.element = Element::advertisement;
     } else if (const auto* own = std::get_if<ArtBinding>(&plan.binding->content)) {
         art.picture = own->art;
         art.spot = own->spot;
+        of.element = Element::art;
     } else {
         return frame;
     }
     art.look.scale = PictureScale::fit;
     frame.pictures =
         place_group(as_page_prints(std::move(art), page), page.turn.to_page(plan.legs.front().area), Length());
+    for (PlacedPicture& picture : frame.pictures) picture.from = of;
     return frame;
 }
 
