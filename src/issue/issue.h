@@ -38,6 +38,7 @@ class Issue {
     const Edition& edition() const { return *set_->edition; }
     const Typeset& set_pages() const { return set_->pages; }
     const FontLibrary& library() const { return *set_->library; }
+    std::shared_ptr<const FontLibrary> shared_library() const { return set_->library; }
     /// What there is to say: first of the manuscripts, then of the pages.
     Diagnostics diagnostics() const;
     Document painted(GuideMode guides) const { return paint(edition(), set_pages(), guides); }

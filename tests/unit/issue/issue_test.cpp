@@ -100,9 +100,9 @@ TEST_F(AnOpenIssue, ARememberedIssueDrawsTheBytesOfANewOne) {
     IssuePages remembered, anew;
     remembered.paint_again(issue_);
     anew.paint_again(fresh);
-    EXPECT_TRUE(remembered.pdf({}) == anew.pdf({}));
-    EXPECT_TRUE(remembered.png(0, 50) == anew.png(0, 50));
-    EXPECT_TRUE(remembered.svg(1) == anew.svg(1));
+    EXPECT_TRUE(*remembered.pdf({}) == *anew.pdf({}));
+    EXPECT_TRUE(*remembered.png(0, 50) == *anew.png(0, 50));
+    EXPECT_TRUE(*remembered.svg(1) == *anew.svg(1));
 }
 
 TEST_F(AnOpenIssue, IsPressed) {

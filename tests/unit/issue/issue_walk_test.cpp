@@ -85,7 +85,7 @@ std::string outcome(Issue& issue) {
 std::string pdf_of(const Issue& issue) {
     IssuePages pages;
     pages.paint_again(issue);
-    return pages.pdf({});
+    return *pages.pdf({});
 }
 
 TEST(AnIssueThatRemembers, IsTheSameAsANewOneAfterEveryEdit) {
