@@ -1,8 +1,12 @@
 // The whole engine as one list: read this first.
 //
-//   an edition (read/)  ─resolve_page─▶ pages of slots ─settle_jumps─▶ filled pages ─check_edition─▶ figures and words
-//                                                       (shape, pour, cut, balance)   ─paint_edition─▶ marks (render/
-//                                                       draws them)
+//   an edition (read/)  ─resolve_page──▶ pages of slots
+//                       ─shape_stories─▶ glyphs and break chances
+//                       ─settle_jumps──▶ filled pages (pour, cut, balance)  ─check_edition─▶ figures and words
+//                                                                           ─paint_edition─▶ marks (render/ draws them)
+//
+// Stages remember nothing. What may be kept from one edition to the next (shaped stories, filled frames) goes in and
+// out of them here, and the memo of the next edition is all that comes of it: with an empty one the list is the batch.
 #include "typeset.h"
 
 #include "check/check_edition.h"
@@ -30,19 +34,24 @@ Result<std::vector<PagePlan>> resolve_pages(const Edition& edition) {
 
 }  // namespace
 
-Result<Typeset> typeset(const Edition& edition, FontLibrary& library) {
-    auto type_case = open_type_case(edition.paper, library);
+Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& library) {
+    auto type_case = open_type_case(edition->paper, library);
     if (!type_case) return tl::unexpected(type_case.error());
-    auto plans = resolve_pages(edition);
+    auto plans = resolve_pages(*edition);
     if (!plans) return tl::unexpected(plans.error());
 
-    FilledEdition filled = settle_jumps(edition, std::move(*plans), *type_case);
-    Checked checked = check_edition(edition, filled, type_case->substitutions);
-    return Typeset{std::move(*type_case), std::move(filled), std::move(checked.report), std::move(checked.diagnostics)};
+    FilledEdition filled = settle_jumps(*edition, std::move(*plans), *type_case);
+    Checked checked = check_edition(*edition, filled, type_case->substitutions);
+    return Typeset{std::move(edition), std::move(*type_case), std::move(filled), std::move(checked.report),
+                   std::move(checked.diagnostics)};
 }
 
-Document paint(const Edition& edition, const Typeset& set, GuideMode guides) {
-    return paint_edition(edition, set.filled, set.type_case, guides);
+Result<Typeset> typeset(Edition edition, FontLibrary& library) {
+    return typeset(std::make_shared<const Edition>(std::move(edition)), library);
+}
+
+Document paint(const Typeset& set, GuideMode guides) {
+    return paint_edition(*set.edition, set.filled, set.type_case, guides);
 }
 
 }  // namespace banxin

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "base/diagnostic.h"
 #include "check/report.h"
 #include "compose/type/type_case.h"
@@ -11,19 +13,20 @@
 
 namespace banxin {
 
-/// An edition set: its pages filled, judged and ready to draw.
+/// An edition set: its pages filled, judged and ready to draw. Borrows the library; the edition is its own.
 struct Typeset {
-    TypeCase type_case;  ///< Borrows the library.
+    std::shared_ptr<const Edition> edition;
+    TypeCase type_case;
     FilledEdition filled;
     Report report;
     Diagnostics diagnostics;  ///< Of setting and checking, in page order.
 };
 
-// Sets an edition: resolve, shape, pour, settle the jumps, check. The edition and the library must outlive what comes
-// out.
-Result<Typeset> typeset(const Edition& edition, FontLibrary& library);
+// Sets an edition: resolve, shape, pour, settle the jumps, check. The library must outlive what comes out.
+Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& library);
+Result<Typeset> typeset(Edition edition, FontLibrary& library);
 
 /// Paints a typeset edition: the marks of every page.
-Document paint(const Edition& edition, const Typeset& set, GuideMode guides);
+Document paint(const Typeset& set, GuideMode guides);
 
 }  // namespace banxin

@@ -66,7 +66,7 @@ std::vector<std::string> names_of(const std::vector<Output>& outputs) {
 
 Result<void> render_edition(const BuildOptions& options, const SetEdition& edition) {
     const GuideMode guides = options.guides ? GuideMode::all : GuideMode::overset;
-    const Document document = paint(*edition.edition, edition.set, guides);
+    const Document document = paint(edition.set, guides);
     const auto pages = choose_pages(document, options.pages);
     if (!pages) return tl::unexpected(pages.error());
     if (auto made = make_folder(options.out); !made) return made;

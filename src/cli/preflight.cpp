@@ -60,7 +60,7 @@ Result<ExitCode> tell(const PreflightOptions& options, const SetEdition& edition
     const Cache cache;
     const auto profile = press_profile(press, cache);
     if (!profile) return tl::unexpected(profile.error());
-    const Document document = paint(*edition.edition, edition.set, GuideMode::off);
+    const Document document = paint(edition.set, GuideMode::off);
     const auto indices = choose_pages(document, options.pages);
     if (!indices) return tl::unexpected(indices.error());
     const MakePressPicture make = press_pictures(press, *profile, cache);

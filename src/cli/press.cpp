@@ -115,7 +115,7 @@ PressSettings settings_of(const PressOptions& options, const Paper& paper) {
 }
 
 ExitCode press_edition(const PressOptions& options, Length bleed, const SetEdition& edition) {
-    const Document painted = paint(*edition.edition, edition.set, GuideMode::off);
+    const Document painted = paint(edition.set, GuideMode::off);
     const Document document = press_sheets(painted, *edition.edition);
     const auto indices = choose_pages(document, options.pages);
     if (!indices) return report_failure(indices.error(), options.colour);

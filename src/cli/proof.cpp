@@ -59,7 +59,7 @@ Result<void> write_imposed(const ProofWork& work) {
 }
 
 Result<void> write_proofs(const ProofOptions& options, const SetEdition& edition) {
-    const Document document = paint(*edition.edition, edition.set, GuideMode::off);
+    const Document document = paint(edition.set, GuideMode::off);
     const auto pages = choose_pages(document, options.pages);
     if (!pages) return tl::unexpected(pages.error());
     if (auto made = make_folder(options.out); !made) return made;

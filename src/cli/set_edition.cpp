@@ -12,9 +12,9 @@ Result<SetEdition> set_edition(const std::string& folder, const std::vector<std:
     if (!read) return tl::unexpected(std::move(read.error()));
     print_diagnostics(read->warnings, wish);
     SetEdition out;
-    out.edition = std::make_unique<Edition>(std::move(read->edition));
+    out.edition = std::make_shared<const Edition>(std::move(read->edition));
     out.library = std::make_unique<FontLibrary>(out.edition->paper.font_files);
-    auto set = typeset(*out.edition, *out.library);
+    auto set = typeset(out.edition, *out.library);
     if (!set) return tl::unexpected(std::move(set.error()));
     out.set = std::move(*set);
     print_diagnostics(out.set.diagnostics, wish);

@@ -11,7 +11,7 @@ namespace banxin {
 
 /// An edition folder, read and set, with the faces it was set in.
 struct SetEdition {
-    std::unique_ptr<Edition> edition;  ///< The filled pages borrow from it.
+    std::shared_ptr<const Edition> edition;
     std::unique_ptr<FontLibrary> library;
     Typeset set;
 };

@@ -72,7 +72,7 @@ FilledRect rule_under_title(const EarRows& rows, const TextStyle& row, Length ro
 std::vector<Mark> paint_ear(const PlannedArea& place, const FurnitureSource& source) {
     std::vector<Mark> marks = {frame_inside(place.area)};
     const Length room = place.area.width - source.plan.grid.body.cell * 2;
-    const std::vector<std::string>& lines = source.plan.page->ear;
+    const std::vector<std::string>& lines = source.plan.facts.ear;
     const EarRows rows{static_cast<int>(lines.size()), place, source.plan.grid};
     const TextStyle usual = row_style(lines, room, source);
     if (rows.title_has_air()) marks.emplace_back(rule_under_title(rows, usual, room));

@@ -59,8 +59,8 @@ void set_name_and_date(FolioWords& words, Length room, const FurnitureSource& so
 
 /// Who answers for the page, in what the page's number leaves of its third.
 std::optional<TypeLine> set_duty(Length room, const FurnitureSource& source) {
-    if (source.duty_with != FurnitureKind::folio || source.plan.page->duty.empty()) return std::nullopt;
-    const std::string words = duty_line(*source.plan.page, source.paper().language);
+    if (source.duty_with != FurnitureKind::folio || source.plan.facts.duty.empty()) return std::nullopt;
+    const std::string words = duty_line(source.plan.facts.duty, source.paper().language);
     return set_type_within(words, source.paper().style("folio"), room, source.type_case);
 }
 
@@ -69,9 +69,9 @@ FolioWords set_words(const FurniturePlan& folio, const FurnitureSource& source) 
     const Length width = folio.place.area.width;
     const TextStyle& style = paper.style("folio");
     const Length third = width / 3 - source.plan.grid.body.cell;
-    const Length page_room = source.plan.page->duty.empty() ? third : third / 2;
+    const Length page_room = source.plan.facts.duty.empty() ? third : third / 2;
     FolioWords words;
-    words.section = set_type_within(source.plan.page->section, raised(style, "hei"), third, source.type_case);
+    words.section = set_type_within(source.plan.facts.section, raised(style, "hei"), third, source.type_case);
     words.page = set_type_within(page_words(page_label(folio.page, source.edition), paper), raised(style, "hei"),
                                  page_room, source.type_case);
     set_name_and_date(words, (width - words.section.width()) / 2 - source.plan.grid.body.cell, source);

@@ -71,7 +71,7 @@ std::optional<VectorArt> nameplate_art(const Rect& room, const FurnitureSource& 
     art.format = drawing.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
     art.path = drawing.path;
     art.bytes = drawing.bytes;
-    const bool grey = source.plan.page != nullptr && source.plan.page->colour == PictureColour::grey;
+    const bool grey = source.plan.colour == PictureColour::grey;
     art.colour = grey ? ImageColour::grey : ImageColour::full;
     if (art.format == ArtFormat::svg) art.colours = colours_of_svg(*drawing.bytes, art.colour, source.paper());
     return art;

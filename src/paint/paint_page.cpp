@@ -46,7 +46,7 @@ std::vector<Mark> paint_furniture_codes(const FilledPage& page) {
 std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& paint) {
     std::vector<Mark> marks;
     for (const FramePlan& frame : page.plan.frames) {
-        if (frame.kind != FrameKind::ad || frame.binding != nullptr) continue;
+        if (frame.kind != FrameKind::ad || frame.binding) continue;
         for (const PlannedArea& leg : frame.legs)
             append_marks(marks, paint_empty_ad(page.plan.turn.to_page(leg.area), paint));
     }
@@ -61,7 +61,7 @@ DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
     list.page = plan.number;
     list.label = sheet_label(plan.number, *context.edition);
     list.trim = plan.trim;
-    list.pages = plan.page == nullptr ? 1 : plan.page->pages;
+    list.pages = plan.facts.pages;
     list.grid = plan.grid.body.leading;
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_lattice(plan));
     append_marks(list.marks, paint_boxes(page));

@@ -124,7 +124,7 @@ void plan_box(FramePlan& plan, const BoxStyle& style, const PagePlan& page) {
 
 struct FrameSource {
     const FrameTemplate& frame;
-    const FrameBinding* binding = nullptr;
+    std::optional<FrameBinding> binding;
     const Paper& paper;
 };
 
@@ -243,7 +243,8 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     const PageTemplate& layout = edition.layouts.at(page.layout);
     PagePlan plan;
     plan.number = page.number;
-    plan.page = &page;
+    plan.colour = page.colour;
+    plan.facts = {page.section, page.ear, page.duty, page.pages, page.spot};
     plan.trim = {layout.trim.width * (layout.fold ? 2 : 1), layout.trim.height};
     plan.turn = {layout.writing, layout.writing == Writing::vertical ? layout.trim.width : Length()};
     plan.rules = layout.rules;
@@ -266,7 +267,7 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     for (const FrameTemplate& frame : layout.frames) {
         const auto binding = std::find_if(page.frames.begin(), page.frames.end(),
                                           [&](const FrameBinding& b) { return b.frame == frame.id; });
-        const FrameBinding* bound = binding == page.frames.end() ? nullptr : &*binding;
+        const auto bound = binding == page.frames.end() ? std::nullopt : std::optional(*binding);
         plan.frames.push_back(plan_frame({frame, bound, edition.paper}, plan));
     }
     return plan;

@@ -42,7 +42,7 @@ std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumb
 }
 
 const StoryBinding* story_in(const FramePlan& frame) {
-    return frame.binding != nullptr ? std::get_if<StoryBinding>(&frame.binding->content) : nullptr;
+    return frame.binding ? std::get_if<StoryBinding>(&frame.binding->content) : nullptr;
 }
 
 /// Where each story starts.
@@ -129,7 +129,7 @@ class Round {
     FilledFrame fill_in_flow(const FramePlan& frame, const PagePlan& plan) {
         FilledFrame empty;
         empty.frame = frame.id;
-        if (frame.kind == FrameKind::jumps || frame.binding == nullptr) return empty;
+        if (frame.kind == FrameKind::jumps || !frame.binding) return empty;
         if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan);
         const StoryBinding* binding = story_in(frame);
         if (binding == nullptr) return fill_pointer_frame(frame, plan, page_of_, sources_on(plan));

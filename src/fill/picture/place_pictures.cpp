@@ -100,7 +100,7 @@ void block(const SetPicture& set, const PictureHole& hole, const LineGrid& grid,
 
 /// A page without coloured pictures prints them in grey, whatever the story says.
 StoryPicture as_page_prints(StoryPicture picture, const PagePlan& page) {
-    if (page.page == nullptr || page.page->colour == PictureColour::full) return picture;
+    if (page.colour == PictureColour::full) return picture;
     picture.look.colour = PictureColour::grey;
     for (ShownPicture& other : picture.others) other.look.colour = PictureColour::grey;
     return picture;
@@ -151,7 +151,7 @@ PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const
 FilledFrame fill_art_frame(const FramePlan& plan, const PagePlan& page) {
     FilledFrame frame;
     frame.frame = plan.id;
-    if (plan.binding == nullptr) return frame;
+    if (!plan.binding) return frame;
     StoryPicture art;
     if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {
         art.picture = ad->art;

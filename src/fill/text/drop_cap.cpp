@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compose/text/shape_text.h"
+#include "fill/text/pour.h"
 
 namespace banxin {
 namespace {

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "compose/text/shape_text.h"
+#include "fill/text/pour.h"
 
 namespace banxin {
 namespace {
@@ -11,7 +12,7 @@ std::set<StoryId> stories_on(const std::vector<PagePlan>& plans) {
     std::set<StoryId> stories;
     for (const PagePlan& plan : plans) {
         for (const FramePlan& frame : plan.frames) {
-            if (frame.binding == nullptr) continue;
+            if (!frame.binding) continue;
             if (const auto* story = std::get_if<StoryBinding>(&frame.binding->content)) stories.insert(story->story);
         }
     }

@@ -23,7 +23,7 @@ struct ShapedStoriesTest : testing::Test {
             PagePlan plan;
             plan.turn.writing = writing;
             plan.frames.emplace_back();
-            plan.frames.back().binding = &binding;
+            plan.frames.back().binding = binding;
             plans.push_back(plan);
         }
     }
