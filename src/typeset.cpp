@@ -34,16 +34,28 @@ Result<std::vector<PagePlan>> resolve_pages(const Edition& edition) {
 
 }  // namespace
 
-Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& library) {
-    auto type_case = open_type_case(edition->paper, library);
+Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& memo) {
+    const bool same_paper = memo.stories_ && memo.stories_->paper() == edition->paper;
+    auto type_case = same_paper ? Result<TypeCase>(*memo.type_case_) : open_type_case(edition->paper, *memo.library_);
     if (!type_case) return tl::unexpected(type_case.error());
     auto plans = resolve_pages(*edition);
     if (!plans) return tl::unexpected(plans.error());
 
-    FilledEdition filled = settle_jumps(*edition, std::move(*plans), *type_case);
+    const ShapedStories* before = memo.stories_ ? &*memo.stories_ : nullptr;
+    ShapedStories stories = shape_stories(*edition, *plans, *type_case, before);
+    FilledEdition filled = settle_jumps(*edition, std::move(*plans), stories, memo.frames_);
     Checked checked = check_edition(*edition, filled, type_case->substitutions);
+
+    memo.type_case_ = *type_case;
+    memo.stories_ = std::move(stories);
+    memo.frames_.forget_unasked();
     return Typeset{std::move(edition), std::move(*type_case), std::move(filled), std::move(checked.report),
                    std::move(checked.diagnostics)};
+}
+
+Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& library) {
+    TypesetMemo nothing(library);
+    return typeset(std::move(edition), nothing);
 }
 
 Result<Typeset> typeset(Edition edition, FontLibrary& library) {

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "base/diagnostic.h"
 #include "check/report.h"
 #include "compose/type/type_case.h"
 #include "display/display_list.h"
+#include "fill/page/frame_memo.h"
 #include "fill/text/filled_page.h"
+#include "fill/text/shaped_stories.h"
 #include "font/font_library.h"
 #include "model/edition.h"
 #include "paint/guide_mode.h"
@@ -22,7 +25,29 @@ struct Typeset {
     Diagnostics diagnostics;  ///< Of setting and checking, in page order.
 };
 
-// Sets an edition: resolve, shape, pour, settle the jumps, check. The library must outlive what comes out.
+// What setting an edition leaves for setting it again after an edit: faces, shaped stories and their lines, frames.
+//
+// It holds what the newest edition used, and no more. Borrows the library, which must outlive it; a paper that brings
+// other font files needs another library, and with it another memo. One a thread.
+class TypesetMemo {
+  public:
+    explicit TypesetMemo(FontLibrary& library) : library_(&library) {}
+
+  private:
+    friend Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& memo);
+
+    FontLibrary* library_;
+    std::optional<TypeCase> type_case_;  ///< Of the paper that the stories were shaped for.
+    std::optional<ShapedStories> stories_;
+    FrameMemo frames_;
+};
+
+// Sets an edition: resolve, shape, pour, settle the jumps, check.
+//
+// Promises: what comes out is the same whatever the memo holds. It is left as it was where the edition cannot be set.
+Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& memo);
+
+/// The same with nothing remembered. The library must outlive what comes out.
 Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& library);
 Result<Typeset> typeset(Edition edition, FontLibrary& library);
 

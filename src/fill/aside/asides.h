@@ -1,6 +1,10 @@
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "fill/text/fill_sources.h"
+#include "fill/text/filled_page.h"
 
 namespace banxin {
 

@@ -1,9 +1,10 @@
 // A pointer frame, from its top: the title, then each pointer: its number, its headline, where it stands, a line of
 // summary. Nothing here stands on the page's grid: pointers are furniture with words, spread over the middle of their
 // frame.
+#include "fill/page/pointers.h"
+
 #include "compose/text/shape_text.h"
 #include "fill/head/head_lines.h"
-#include "fill/page/fill_frame.h"
 #include "fill/text/jump_wording.h"
 #include "fill/text/single_line.h"
 

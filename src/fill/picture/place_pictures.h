@@ -7,6 +7,12 @@
 
 namespace banxin {
 
+/// A story whose head stands, and where.
+struct StoryUnderHead {
+    const Story& story;
+    Rect head;
+};
+
 /// A story's pictures in their holes, and what of the frame they take from the text.
 struct PlacedPictures {
     std::vector<SetPicture> set;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "fill/text/fill_sources.h"
+#include "fill/text/filled_page.h"
 
 namespace banxin {
 
