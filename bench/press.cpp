@@ -10,6 +10,7 @@
 #include <ctime>
 #include <stdexcept>
 
+#include "files/disk_files.h"
 #include "prepress/back/read_back.h"
 #include "prepress/pass/art_inks.h"
 #include "prepress/pass/press_marks.h"
@@ -76,7 +77,7 @@ Laps median_of(const Bench& bench, const DisplayList& page) {
 
 int main(int argc, char** argv) {
     if (argc != 2) return fmt::print(stderr, "usage: banxin_press EDITION\n"), 2;
-    const auto read = read_edition(argv[1], {BANXIN_LAYOUTS});
+    const auto read = read_edition(DiskFiles(), {argv[1], {BANXIN_LAYOUTS}});
     if (!read) return fmt::print(stderr, "banxin_press: {} cannot be read\n", argv[1]), 3;
     FontLibrary library(read->edition.paper.font_files);
     const auto set = typeset(read->edition, library);

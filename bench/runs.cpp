@@ -9,6 +9,7 @@
 #include <fstream>
 #include <string>
 
+#include "files/disk_files.h"
 #include "read/edition/read_edition.h"
 #include "typeset.h"
 
@@ -47,7 +48,7 @@ std::string runs_of(const DisplayList& page) {
 
 int main(int argc, char** argv) {
     if (argc != 3) return fmt::print(stderr, "usage: banxin_runs EDITION OUT.txt\n"), 2;
-    const auto read = read_edition(argv[1], {BANXIN_LAYOUTS});
+    const auto read = read_edition(DiskFiles(), {argv[1], {BANXIN_LAYOUTS}});
     if (!read) return fmt::print(stderr, "banxin_runs: {} cannot be read\n", argv[1]), 3;
     FontLibrary library(read->edition.paper.font_files);
     const auto set = typeset(read->edition, library);

@@ -1,64 +1,6 @@
-#include <fmt/format.h>
-
 #include <csignal>
-#include <cstdio>
-#include <exception>
 
-#include "cli/command_line.h"
-
-namespace banxin {
-namespace {
-
-ExitCode run(const Answer& answer) {
-    fmt::print(stdout, "{}", answer.out);
-    fmt::print(stderr, "{}", answer.err);
-    return answer.code;
-}
-ExitCode run(const BuildOptions& options) {
-    return build(options);
-}
-ExitCode run(const CheckOptions& options) {
-    return check(options);
-}
-ExitCode run(const GalleyOptions& options) {
-    return galley(options);
-}
-ExitCode run(const ExplainOptions& options) {
-    return explain_text(options);
-}
-ExitCode run(const NewOptions& options) {
-    return new_edition(options);
-}
-ExitCode run(const PressOptions& options) {
-    return press(options);
-}
-ExitCode run(const ProfileOptions& options) {
-    return profile(options);
-}
-ExitCode run(const PreflightOptions& options) {
-    return preflight(options);
-}
-ExitCode run(const ProofOptions& options) {
-    return proof(options);
-}
-
-/// The last words may find the disk full.
-ExitCode flushed(ExitCode code) {
-    if (std::fflush(stdout) == 0) return code;
-    fmt::print(stderr, "banxin: the standard output cannot be written\n");
-    return ExitCode::world_failed;
-}
-
-/// Libraries may throw; nothing else does.
-ExitCode run_command_line(const std::vector<std::string>& arguments) try {
-    return flushed(std::visit([](const auto& command) { return run(command); }, parse_command_line(arguments)));
-} catch (const std::exception& failure) {
-    fmt::print(stderr, "banxin: {}\n", failure.what());
-    return ExitCode::world_failed;
-}
-
-}  // namespace
-}  // namespace banxin
+#include "cli/run_command.h"
 
 int main(int count, char** words) {
     std::signal(SIGXFSZ, SIG_IGN);  // a file too large is a failed write, with its message, not a death

@@ -2,8 +2,9 @@
 //
 //   an edition (read/)  ─resolve_page──▶ pages of slots
 //                       ─shape_stories─▶ glyphs and break chances
-//                       ─settle_jumps──▶ filled pages (pour, cut, balance)  ─check_edition─▶ figures and words
-//                                                                           ─paint_edition─▶ marks (render/ draws them)
+//                       ─settle_jumps──▶ filled pages (pour, cut, balance)
+//                       ─set_furniture─▶ and their furniture  ─check_edition─▶ figures and words
+//                                                             ─paint_edition─▶ marks (render/ draws them)
 //
 // Stages remember nothing. What may be kept from one edition to the next (shaped stories, filled frames) goes in and
 // out of them here, and the memo of the next edition is all that comes of it: with an empty one the list is the batch.
@@ -11,6 +12,7 @@
 
 #include "check/check_edition.h"
 #include "fill/page/settle_jumps.h"
+#include "furniture/set_furniture.h"
 #include "paint/paint_edition.h"
 #include "resolve/resolve_page.h"
 
@@ -32,6 +34,13 @@ Result<std::vector<PagePlan>> resolve_pages(const Edition& edition) {
     return plans;
 }
 
+std::vector<FilledFurniture> set_furnitures(const Edition& edition, const FilledEdition& filled,
+                                            const TypeCase& type_case) {
+    std::vector<FilledFurniture> all;
+    for (const FilledPage& page : filled.pages) all.push_back(set_furniture(page.plan, edition, type_case));
+    return all;
+}
+
 }  // namespace
 
 Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& memo) {
@@ -44,13 +53,14 @@ Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& mem
     const ShapedStories* before = memo.stories_ ? &*memo.stories_ : nullptr;
     ShapedStories stories = shape_stories(*edition, *plans, *type_case, before);
     FilledEdition filled = settle_jumps(*edition, std::move(*plans), stories, memo.frames_);
-    Checked checked = check_edition(*edition, filled, type_case->substitutions);
+    std::vector<FilledFurniture> furniture = set_furnitures(*edition, filled, *type_case);
+    Checked checked = check_edition(*edition, filled, furniture, type_case->substitutions);
 
     memo.type_case_ = *type_case;
     memo.stories_ = std::move(stories);
     memo.frames_.forget_unasked();
-    return Typeset{std::move(edition), std::move(*type_case), std::move(filled), std::move(checked.report),
-                   std::move(checked.diagnostics)};
+    return Typeset{std::move(edition),   std::move(*type_case),     std::move(filled),
+                   std::move(furniture), std::move(checked.report), std::move(checked.diagnostics)};
 }
 
 Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& library) {
@@ -63,7 +73,7 @@ Result<Typeset> typeset(Edition edition, FontLibrary& library) {
 }
 
 Document paint(const Typeset& set, GuideMode guides) {
-    return paint_edition(*set.edition, set.filled, set.type_case, guides);
+    return paint_edition({*set.edition, set.filled, set.furniture, set.type_case}, guides);
 }
 
 }  // namespace banxin

@@ -11,6 +11,7 @@
 #include "fill/text/filled_page.h"
 #include "fill/text/shaped_stories.h"
 #include "font/font_library.h"
+#include "furniture/pieces/filled_furniture.h"
 #include "model/edition.h"
 #include "paint/guide_mode.h"
 
@@ -21,6 +22,7 @@ struct Typeset {
     std::shared_ptr<const Edition> edition;
     TypeCase type_case;
     FilledEdition filled;
+    std::vector<FilledFurniture> furniture;  ///< Of each filled page, in their order.
     Report report;
     Diagnostics diagnostics;  ///< Of setting and checking, in page order.
 };

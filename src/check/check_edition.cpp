@@ -4,6 +4,7 @@
 
 #include "check/judge_asides.h"
 #include "check/judge_fit.h"
+#include "check/judge_furniture.h"
 #include "check/judge_interlinear.h"
 #include "check/judge_look.h"
 #include "check/judge_make_up.h"
@@ -30,6 +31,7 @@ std::vector<std::string> reasons_of(const Diagnostics& diagnostics) {
 }
 
 Checked check_edition(const Edition& edition, const FilledEdition& filled,
+                      const std::vector<FilledFurniture>& furniture,
                       const std::vector<FontSubstitution>& substitutions) {
     Checked checked;
     checked.report = measure_edition(edition, filled);
@@ -37,6 +39,7 @@ Checked check_edition(const Edition& edition, const FilledEdition& filled,
     append(checked.diagnostics, judge_fit(edition, filled, checked.report));
     append(checked.diagnostics, judge_look(edition, filled));
     append(checked.diagnostics, judge_pictures(edition, filled));
+    append(checked.diagnostics, judge_furniture(edition, furniture));
     append(checked.diagnostics, judge_asides(edition, filled));
     append(checked.diagnostics, judge_interlinear(edition, filled));
     append(checked.diagnostics, judge_make_up(edition, filled));

@@ -6,6 +6,7 @@
 #include "check/report.h"
 #include "compose/type/type_case.h"
 #include "fill/text/filled_page.h"
+#include "furniture/pieces/filled_furniture.h"
 #include "model/edition.h"
 
 namespace banxin {
@@ -27,6 +28,7 @@ struct Checked {
 //   jump-to-earlier-page, font-substituted, no-room-between-lines, drop-cap-without-room. Notes: headline-short.
 // Promises: report.fit is `fits` exactly when no diagnostic is an error.
 Checked check_edition(const Edition& edition, const FilledEdition& filled,
+                      const std::vector<FilledFurniture>& furniture,
                       const std::vector<FontSubstitution>& substitutions);
 
 /// One sentence for each error: why an edition does not fit, or was not set at all.

@@ -43,7 +43,7 @@ class PictureJudge {
                 judge_frame(page.frames[i], page.plan.frames[i], page.plan.turn);
         }
         for (const auto& [id, story] : edition_.stories) judge_troubles(story);
-        judge_furniture();
+        judge_nameplate();
         return std::move(found_);
     }
 
@@ -176,15 +176,10 @@ class PictureJudge {
              "it is shown whole, in proportion; ask for it in the size of its place");
     }
 
-    /// The paper's own code and nameplate, on the pages that have places for them.
-    void judge_furniture() {
+    /// The paper's own nameplate, where a page has a place for it.
+    void judge_nameplate() {
         bool has_masthead = false;
         for (const FilledPage& page : filled_.pages) {
-            for (const FurnitureQr& qr : page.codes) {
-                if (!qr.code)
-                    warn("qr-without-room", qr.spot, "the paper's QR code finds no room in its place",
-                         "give it a column of the page and eight lines or more, or take a shorter address");
-            }
             for (const FurniturePlan& piece : page.plan.furniture)
                 has_masthead |= piece.kind == FurnitureKind::masthead;
         }

@@ -6,12 +6,13 @@
 
 #include "check/fit_table.h"
 #include "check/report_json.h"
+#include "cli/open_issue.h"
 #include "cli/page_choice.h"
-#include "cli/set_edition.h"
-#include "cli/stale_pages.h"
-#include "cli/write_file.h"
 #include "display/dump.h"
 #include "display/page_numbers.h"
+#include "files/disk_files.h"
+#include "files/write_file.h"
+#include "issue/stale_pages.h"
 #include "render/render.h"
 
 namespace banxin {
@@ -64,32 +65,32 @@ std::vector<std::string> names_of(const std::vector<Output>& outputs) {
     return names;
 }
 
-Result<void> render_edition(const BuildOptions& options, const SetEdition& edition) {
+Result<void> render_edition(const BuildOptions& options, const Issue& issue) {
     const GuideMode guides = options.guides ? GuideMode::all : GuideMode::overset;
-    const Document document = paint(edition.set, guides);
+    const Document document = issue.painted(guides);
     const auto pages = choose_pages(document, options.pages);
     if (!pages) return tl::unexpected(pages.error());
     if (auto made = make_folder(options.out); !made) return made;
-    const RenderFonts fonts = prepare_fonts(document, *edition.library);
+    const RenderFonts fonts = prepare_fonts(document, issue.library());
     const Rendering rendering{options, document, fonts};
     auto outputs = outputs_of(rendering, *pages);
-    outputs.push_back({"report.json", [&] { return report_json(edition.set.report, edition.set.diagnostics); }});
+    outputs.push_back({"report.json", [&] { return report_json(issue.set_pages().report, issue.diagnostics()); }});
     auto written = write_outputs(outputs, options.out);
     if (written && options.pages.empty())
-        print_diagnostics(stale_pages(options.out, names_of(outputs)), options.colour);
+        print_diagnostics(stale_pages(DiskFiles(), options.out, names_of(outputs)), options.colour);
     return written;
 }
 
 }  // namespace
 
 ExitCode build(const BuildOptions& options) {
-    const auto edition = set_edition(options.edition, options.layouts, options.colour);
-    if (!edition) return report_failure(edition.error(), options.colour);
-    const auto written = render_edition(options, *edition);
+    const auto issue = open_issue(options.edition, options.layouts, options.colour);
+    if (!issue) return report_failure(issue.error(), options.colour);
+    const auto written = render_edition(options, **issue);
     if (!written) return report_failure(written.error(), options.colour);
-    fmt::print("{}Pages are in {}/\n", fit_table(edition->set.report, colour_for(Stream::out, options.colour)),
+    fmt::print("{}Pages are in {}/\n", fit_table((*issue)->set_pages().report, colour_for(Stream::out, options.colour)),
                options.out);
-    return edition->set.report.fit == Fit::fits ? ExitCode::fits : ExitCode::does_not_fit;
+    return fit_code(**issue);
 }
 
 }  // namespace banxin

@@ -4,20 +4,21 @@
 
 #include "check/fit_table.h"
 #include "check/report_json.h"
-#include "cli/set_edition.h"
+#include "cli/open_issue.h"
 
 namespace banxin {
 
 ExitCode check(const CheckOptions& options) {
-    const auto edition = set_edition(options.edition, options.layouts, options.colour);
-    if (!edition) {
-        if (options.json) fmt::print("{}", failure_json(edition.error().diagnostics));
-        return report_failure(edition.error(), options.colour);
+    const auto opened = open_issue(options.edition, options.layouts, options.colour);
+    if (!opened) {
+        if (options.json) fmt::print("{}", failure_json(opened.error().diagnostics));
+        return report_failure(opened.error(), options.colour);
     }
-    const Typeset& set = edition->set;
-    fmt::print("{}", options.json ? report_json(set.report, set.diagnostics)
-                                  : fit_table(set.report, colour_for(Stream::out, options.colour)));
-    return set.report.fit == Fit::fits ? ExitCode::fits : ExitCode::does_not_fit;
+    const Issue& issue = **opened;
+    const Report& report = issue.set_pages().report;
+    fmt::print("{}", options.json ? report_json(report, issue.diagnostics())
+                                  : fit_table(report, colour_for(Stream::out, options.colour)));
+    return fit_code(issue);
 }
 
 }  // namespace banxin

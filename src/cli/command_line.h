@@ -1,30 +1,8 @@
 #pragma once
 
-#include <string>
-#include <variant>
-#include <vector>
-
-#include "cli/build.h"
-#include "cli/check.h"
-#include "cli/explain.h"
-#include "cli/galley.h"
-#include "cli/new_edition.h"
-#include "cli/preflight.h"
-#include "cli/press.h"
-#include "cli/profile.h"
-#include "cli/proof.h"
+#include "cli/command.h"
 
 namespace banxin {
-
-/// Nothing to do but to say something: help, the version, or what is wrong with the command line.
-struct Answer {
-    std::string out;
-    std::string err;
-    ExitCode code = ExitCode::fits;
-};
-
-using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             PressOptions, ProfileOptions, PreflightOptions, ProofOptions>;
 
 /// What the command line asks for. `arguments` is without the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -13,7 +13,7 @@ CLI::Option* add_edition(CLI::App& command, std::string& edition) {
 void add_layouts(CLI::App& command, std::vector<std::string>& layouts) {
     command.add_option("--layouts", layouts, "Another folder of page layouts (may be repeated)")
         ->type_name("DIR")
-        ->expected(1)
+        ->allow_extra_args(false)  // what stands behind it may be the edition
         ->take_all()
         ->group(kFiles);
 }

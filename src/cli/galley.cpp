@@ -8,7 +8,8 @@
 #include "cli/named_house.h"
 #include "cli/print_galley.h"
 #include "cli/read_loose_story.h"
-#include "cli/set_galley.h"
+#include "files/disk_files.h"
+#include "fill/galley/set_galley.h"
 #include "read/house/read_paper.h"
 #include "read/yaml/read_length.h"
 
@@ -16,7 +17,10 @@ namespace banxin {
 namespace {
 
 Result<Paper> paper_for(const GalleyOptions& options) {
-    auto paper = options.paper.empty() ? named_house(options.language) : read_paper(options.paper);
+    const DiskFiles disk;
+    PictureStore pictures;
+    const Sources sources{disk, pictures};
+    auto paper = options.paper.empty() ? named_house(options.language) : read_paper(sources, options.paper);
     if (!paper) return paper;
     if (auto mistakes = turn_knobs(*paper, options.knobs); !mistakes.empty()) return fail_input(std::move(mistakes));
     return paper;

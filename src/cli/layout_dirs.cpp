@@ -1,19 +1,18 @@
 #include "cli/layout_dirs.h"
 
-#include <filesystem>
 #include <utility>
 
-namespace banxin {
-namespace fs = std::filesystem;
+#include "issue/shared_layouts.h"
 
+namespace banxin {
 namespace {
 
-Diagnostics missing_folders(const std::vector<std::string>& asked) {
+Diagnostics missing_folders(const Files& files, const std::vector<std::string>& asked) {
     Diagnostics missing;
     for (const std::string& dir : asked) {
-        std::error_code error;
-        if (fs::is_directory(dir, error)) continue;
-        const char* what = fs::exists(dir, error) ? "this is no folder" : "there is no such folder";
+        const FileKind kind = files.look(dir).kind;
+        if (kind == FileKind::folder) continue;
+        const char* what = kind == FileKind::none ? "there is no such folder" : "this is no folder";
         missing.push_back(
             {Severity::error, "disk", {dir, 0, 0}, what, "`--layouts` names it: give a folder of layouts"});
     }
@@ -22,18 +21,11 @@ Diagnostics missing_folders(const std::vector<std::string>& asked) {
 
 }  // namespace
 
-Result<std::vector<std::string>> layout_dirs(const std::vector<std::string>& asked) {
-    if (auto missing = missing_folders(asked); !missing.empty())
+Result<std::vector<std::string>> layout_dirs(const Files& files, const std::vector<std::string>& asked) {
+    if (auto missing = missing_folders(files, asked); !missing.empty())
         return tl::unexpected(Failure{FailureKind::world, std::move(missing)});
     std::vector<std::string> dirs = asked;
-    const auto add = [&](const fs::path& dir) {
-        std::error_code error;
-        if (fs::is_directory(dir, error)) dirs.push_back(dir.lexically_normal().string());
-    };
-    std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (!error) add(program.parent_path() / ".." / "share" / "banxin" / "layouts");
-    add(BANXIN_LAYOUTS);
+    for (std::string& shared : shared_layouts()) dirs.push_back(std::move(shared));
     return dirs;
 }
 

@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "cli/new_templates.h"
-#include "cli/write_file.h"
+#include "files/write_file.h"
 
 namespace banxin {
 namespace fs = std::filesystem;

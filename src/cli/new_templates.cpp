@@ -12,6 +12,8 @@ house: zh-Hans              # start from a built-in house: zh-Hans zh-Hant ja ko
 publisher: 柳湾镇文化站编印
 
 sizes: {小初: 30pt}
+styles:
+  folio: {size: 小六}        # a narrow page: name, day and section stand on one line
 jump:
   to: "下转▶{page}版"        # {page} is the page, {short} the story's short title
   from: "◀上接{page}版"

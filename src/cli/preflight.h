@@ -3,9 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/set_edition.h"
+#include "cli/terminal.h"
 #include "model/page_template.h"
-#include "prepress/preflight/preflight.h"
 
 namespace banxin {
 
@@ -24,9 +23,5 @@ struct PreflightOptions {
 //
 // The exit code is 1 when anything would keep a page from the press.
 ExitCode preflight(const PreflightOptions& options);
-
-/// What the rules of preflight find on one page of an edition's document.
-std::vector<PreflightFinding> preflight_of(const SetEdition& edition, const DisplayList& page,
-                                           const MakePressPicture& make_picture);
 
 }  // namespace banxin

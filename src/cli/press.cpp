@@ -2,17 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
+#include "cli/open_issue.h"
 #include "cli/page_choice.h"
-#include "cli/preflight.h"
-#include "cli/press_pictures.h"
-#include "cli/press_profile.h"
-#include "cli/set_edition.h"
-#include "cli/write_file.h"
+#include "cli/write_page_proofs.h"
+#include "files/write_file.h"
+#include "issue/press_issue.h"
 #include "prepress/pass/press_marks.h"
-#include "prepress/pass/press_sheets.h"
-#include "prepress/run/press_run.h"
 #include "read/yaml/read_length.h"
 
 namespace banxin {
@@ -47,57 +42,25 @@ void add_failure(PressedPages& pages, Failure failure) {
     all.insert(all.end(), failure.diagnostics.begin(), failure.diagnostics.end());
 }
 
-/// Errors alone keep a page from the press; `banxin preflight` tells the warnings.
-Result<void> preflown(const SetEdition& edition, const DisplayList& page, const MakePressPicture& make_picture) {
-    Diagnostics errors;
-    for (const PreflightFinding& finding : preflight_of(edition, page, make_picture)) {
-        if (finding.severity == Severity::error) errors.push_back(as_diagnostic(finding, page));
-    }
-    if (!errors.empty()) return fail_input(std::move(errors));
-    return {};
+Result<void> write_page(PressIssue& press, std::size_t index, const PressOptions& options) {
+    return press.page(index).and_then(
+        [&](const std::string& bytes) { return write_file(options.out + "/" + press.run().file_name(index), bytes); });
 }
 
-/// Everything that the pages of one run have in common.
-struct PressWork {
-    const SetEdition& edition;
-    const Document& painted;   ///< With spreads as one page.
-    const Document& document;  ///< As the press prints it.
-    PressRun& run;
-    const MakePressPicture& make_picture;
-    const PressOptions& options;
-};
-
-/// Preflight asks for the whole of a spread: what crosses its fold lies outside neither half.
-const DisplayList& whole_page(const PressWork& work, std::size_t index) {
-    const DisplayList& sheet = work.document.pages[index];
-    const auto whole = std::find_if(work.painted.pages.begin(), work.painted.pages.end(), [&](const DisplayList& page) {
-        return page.page <= sheet.page && sheet.page.value < page.page.value + page.pages;
-    });
-    return whole == work.painted.pages.end() ? sheet : *whole;
+/// Writes a page's proofs. Its row of the ink table; nothing where no proof is wanted.
+Result<std::string> write_proofs(const PressIssue& press, std::size_t index, const PressOptions& options) {
+    if (!options.proofs.any()) return std::string();
+    return write_page_proofs(options.proofs, press.run(), index, options.out);
 }
 
-Result<void> write_page(const PressWork& work, std::size_t index) {
-    PressRun& run = work.run;
-    return preflown(work.edition, whole_page(work, index), work.make_picture)
-        .and_then([&] { return run.page(index); })
-        .and_then(
-            [&](const std::string& bytes) { return write_file(work.options.out + "/" + run.file_name(index), bytes); });
-}
-
-/// The page's row of the ink table; nothing where no proof is wanted.
-Result<std::string> prove_page(const PressWork& work, std::size_t index) {
-    if (!work.options.proofs.any()) return std::string();
-    return write_page_proofs(work.options.proofs, work.run, index, work.options.out);
-}
-
-PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices) {
+PressedPages write_pages(PressIssue& press, const std::vector<std::size_t>& indices, const PressOptions& options) {
     PressedPages pages;
     ProgressLine progress(indices.size());
     for (const std::size_t index : indices) {
-        progress.step(work.run.file_name(index));
-        const auto written = write_page(work, index);
+        progress.step(press.run().file_name(index));
+        const auto written = write_page(press, index, options);
         if (written) ++pages.written;
-        const auto row = written.and_then([&] { return prove_page(work, index); });
+        const auto row = written.and_then([&] { return write_proofs(press, index, options); });
         if (row) {
             pages.ink_table += *row;
         } else {
@@ -107,31 +70,16 @@ PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& 
     return pages;
 }
 
-/// The paper's press, with what the command line says on top.
-PressSettings settings_of(const PressOptions& options, const Paper& paper) {
-    PressSettings settings = paper.press;
-    if (!options.profile.empty()) settings.profile = options.profile;
-    return settings;
-}
-
-ExitCode press_edition(const PressOptions& options, Length bleed, const SetEdition& edition) {
-    const Document painted = paint(edition.set, GuideMode::off);
-    const Document document = press_sheets(painted, *edition.edition);
-    const auto indices = choose_pages(document, options.pages);
+ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
+    const auto press = PressIssue::open(issue, {options.profile, options.standard, bleed, options.input_time}, Cache());
+    if (!press) return report_failure(press.error(), options.colour);
+    const auto indices = choose_pages((*press)->sheets(), options.pages);
     if (!indices) return report_failure(indices.error(), options.colour);
-    const PressSettings settings = settings_of(options, edition.edition->paper);
-    const auto profile = press_profile(settings, Cache());
-    if (!profile) return report_failure(profile.error(), options.colour);
     if (auto made = make_folder(options.out); !made) return report_failure(made.error(), options.colour);
-
-    const MakePressPicture make_picture = press_pictures(settings, *profile, Cache());
-    PressRun run(*edition.edition, edition.set.type_case, document,
-                 {options.standard, bleed, *profile, options.input_time, make_picture});
-    const PressedPages pages = write_pages({edition, painted, document, run, make_picture, options}, *indices);
+    const PressedPages pages = write_pages(**press, *indices, options);
     fmt::print("{}{} of {} pages are in {}/ as {}\n", pages.ink_table, pages.written, indices->size(), options.out,
                name_of(options.standard));
-    if (pages.failure) return report_failure(*pages.failure, options.colour);
-    return edition.set.report.fit == Fit::fits ? ExitCode::fits : ExitCode::does_not_fit;
+    return pages.failure ? report_failure(*pages.failure, options.colour) : fit_code(issue);
 }
 
 }  // namespace
@@ -139,9 +87,9 @@ ExitCode press_edition(const PressOptions& options, Length bleed, const SetEditi
 ExitCode press(const PressOptions& options) {
     const auto bleed = read_bleed(options.bleed);
     if (!bleed) return report_failure(bleed.error(), options.colour);
-    const auto edition = set_edition(options.edition, options.layouts, options.colour);
-    if (!edition) return report_failure(edition.error(), options.colour);
-    return press_edition(options, *bleed, *edition);
+    const auto issue = open_issue(options.edition, options.layouts, options.colour);
+    if (!issue) return report_failure(issue.error(), options.colour);
+    return press_issue(options, *bleed, **issue);
 }
 
 }  // namespace banxin

@@ -3,10 +3,10 @@
 #include <string>
 #include <vector>
 
-#include "cli/page_proofs.h"
 #include "cli/terminal.h"
 #include "model/page_template.h"
 #include "prepress/back/press_standard.h"
+#include "prepress/run/page_proofs.h"
 
 namespace banxin {
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "cli/set_galley.h"
+#include "fill/galley/set_galley.h"
 
 namespace banxin {
 

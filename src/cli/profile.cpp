@@ -2,14 +2,15 @@
 
 #include <fmt/format.h>
 
-#include "cli/press_profile.h"
-#include "cli/write_file.h"
+#include "files/disk_files.h"
+#include "files/write_file.h"
+#include "prepress/profile/press_profile.h"
 #include "prepress/profile/profile_figures.h"
 
 namespace banxin {
 
 ExitCode profile(const ProfileOptions& options) {
-    const auto press = press_profile(options.press, Cache());
+    const auto press = press_profile(options.press, DiskFiles(), Cache());
     if (!press) return report_failure(press.error(), options.colour);
     fmt::print("{}", figures_table(*press, figures_of(*press)));
     if (options.out.empty()) return ExitCode::fits;

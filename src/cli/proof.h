@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "cli/page_proofs.h"
 #include "cli/terminal.h"
 #include "model/page_template.h"
+#include "prepress/run/page_proofs.h"
 
 namespace banxin {
 

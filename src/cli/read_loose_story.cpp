@@ -1,6 +1,9 @@
 #include "cli/read_loose_story.h"
 
 #include <filesystem>
+#include <utility>
+
+#include "files/disk_files.h"
 
 namespace banxin {
 namespace {
@@ -14,10 +17,12 @@ void add_trouble(Diagnostics& warnings, const Picture& picture) {
 }  // namespace
 
 Result<ReadStory> read_loose_story(const std::string& path) {
-    const auto source = read_text_file(path);
-    if (!source) return tl::unexpected(source.error());
+    auto text = read_bytes(path);
+    if (!text) return tl::unexpected(std::move(text.error()));
     const std::string pictures = (std::filesystem::path(path).parent_path() / ".." / "pictures").string();
-    auto read = read_manuscript(path, source->text, pictures);
+    const DiskFiles disk;
+    PictureStore store;
+    auto read = read_manuscript({disk, store}, {path, *std::move(text), pictures});
     if (!read) return read;
     for (const StoryPicture& picture : read->story.pictures) {
         add_trouble(read->warnings, picture.picture);

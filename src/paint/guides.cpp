@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "model/rule_weights.h"
 #include "paint/append_marks.h"
 #include "paint/flag_place.h"
-#include "paint/strokes.h"
+#include "paint/paint_type.h"
 #include "paint/turn_marks.h"
-#include "paint/type_line.h"
 
 namespace banxin {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "paint/date_words.h"
+#include "furniture/words/date_words.h"
+#include "furniture/words/issue_words.h"
 #include "paint/guides.h"
-#include "paint/issue_words.h"
 #include "paint/join_pages.h"
 #include "paint/paint_page.h"
 
@@ -27,12 +27,14 @@ std::vector<ScreenInk> screen_inks(const Paper& paper, GuideMode guides) {
 
 }  // namespace
 
-Document paint_edition(const Edition& edition, const FilledEdition& filled, const TypeCase& type_case,
-                       GuideMode guides) {
+Document paint_edition(const PaintSource& source, GuideMode guides) {
+    const Edition& edition = source.edition;
+    const std::vector<FilledPage>& pages = source.filled.pages;
     Document document{facts_of(edition), screen_inks(edition.paper, guides), {}};
-    for (const FilledPage& page : filled.pages) {
-        DisplayList list = paint_page(page, {&edition, &type_case, guides});
-        std::ranges::copy(links_of(page, filled), std::back_inserter(list.marks));
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const FilledPage& page = pages[i];
+        DisplayList list = paint_page(page, source.furniture[i], {&edition, &source.type_case, guides});
+        std::ranges::copy(links_of(page, source.filled), std::back_inserter(list.marks));
         list.outline = outline_of(page, edition);
         document.pages.push_back(std::move(list));
     }

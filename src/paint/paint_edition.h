@@ -3,13 +3,21 @@
 #include "compose/type/type_case.h"
 #include "display/display_list.h"
 #include "fill/text/filled_page.h"
+#include "furniture/pieces/filled_furniture.h"
 #include "paint/guide_mode.h"
 
 namespace banxin {
 
+/// An edition as it was set; all of it outlives the call.
+struct PaintSource {
+    const Edition& edition;
+    const FilledEdition& filled;
+    const std::vector<FilledFurniture>& furniture;  ///< Of each filled page, in their order.
+    const TypeCase& type_case;                      ///< For what only a proof shows.
+};
+
 // Every page's marks, with what joins the pages: links from jump line to landing and back and from pointers to stories,
 // and an outline entry where each story starts; with the edition's title, date and inks.
-Document paint_edition(const Edition& edition, const FilledEdition& filled, const TypeCase& type_case,
-                       GuideMode guides);
+Document paint_edition(const PaintSource& source, GuideMode guides);
 
 }  // namespace banxin

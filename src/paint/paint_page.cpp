@@ -3,9 +3,9 @@
 #include "fill/text/jump_wording.h"
 #include "paint/append_marks.h"
 #include "paint/frame_facts.h"
-#include "paint/furniture.h"
 #include "paint/guides.h"
 #include "paint/paint_box.h"
+#include "paint/paint_furniture.h"
 #include "paint/paint_line.h"
 #include "paint/paint_picture.h"
 #include "paint/paint_rules.h"
@@ -33,13 +33,9 @@ std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan, c
     return marks;
 }
 
-std::vector<Mark> paint_furniture_codes(const FilledPage& page) {
-    std::vector<Mark> marks;
-    for (const FurnitureQr& qr : page.codes) {
-        if (qr.code) append_marks(marks, paint_qr(*qr.code));
-        for (const PlacedLine& line : qr.words) append_marks(marks, paint_line(line));
-    }
-    return marks;
+ImageColour colour_of(const PagePlan& plan) {
+    const bool grey = plan.colour == PictureColour::grey;
+    return grey ? ImageColour::grey : ImageColour::full;
 }
 
 /// Places that are kept for advertisements which have not come.
@@ -55,7 +51,7 @@ std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& pa
 
 }  // namespace
 
-DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
+DisplayList paint_page(const FilledPage& page, const FilledFurniture& furniture, const PaintContext& context) {
     const PagePlan& plan = page.plan;
     DisplayList list;
     list.page = plan.number;
@@ -65,8 +61,7 @@ DisplayList paint_page(const FilledPage& page, const PaintContext& context) {
     list.grid = plan.grid.body.leading;
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_lattice(plan));
     append_marks(list.marks, paint_boxes(page));
-    append_marks(list.marks, paint_furniture({*context.edition, plan, *context.type_case}));
-    append_marks(list.marks, paint_furniture_codes(page));
+    append_marks(list.marks, paint_furniture(furniture, {context.edition->paper, colour_of(plan)}));
     append_marks(list.marks, paint_rules(page, context.edition->paper.rules));
     const PicturePaint paint{context.edition->paper, *context.type_case};
     for (std::size_t i = 0; i < page.frames.size(); ++i)

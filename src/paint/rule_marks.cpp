@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "model/rule_weights.h"
+
 namespace banxin {
 namespace {
 
-constexpr Length kHair = Length::emu(Length::kPerPoint / 4);
 constexpr std::int64_t kDotPitch = 5;  ///< In halves of a dot.
 constexpr std::int64_t kDash = 6;      ///< In weights.
 constexpr std::int64_t kDashGap = 4;
@@ -16,7 +17,7 @@ Length double_gap(const RuleLook& look) {
     return std::max(look.weight * 5 / 2, 1_pt);
 }
 Length thin_beside(const RuleLook& look) {
-    return std::max(look.weight / 4, kHair);
+    return std::max(look.weight / 4, kHairline);
 }
 
 /// A run across or down: a step along it, a step to its right hand side.

@@ -2,10 +2,6 @@
 
 namespace banxin {
 
-FilledRect horizontal_rule(Point from, Length width, Length thickness, Tint ink) {
-    return {MarkRole::rule, {from.x, from.y, width, thickness}, std::move(ink)};
-}
-
 FilledRect vertical_hairline(Length x, Length top, Length bottom, Tint ink) {
     return {MarkRole::rule, {x - kHairline / 2, top, kHairline, bottom - top}, std::move(ink)};
 }

@@ -7,8 +7,9 @@
 
 #include "e2e/printed.h"
 #include "e2e/program.h"
+#include "files/disk_files.h"
 #include "read/edition/read_edition.h"
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin::test {
 namespace {
@@ -148,7 +149,7 @@ TEST_F(Command, GalleySetsTheWholeStory) {
     std::string set;
     const json galley = json::parse(answer.out);
     for (const json& line : galley.at("lines")) set += line.at("text").get<std::string>();
-    const auto read = read_edition(edition_, {});
+    const auto read = read_edition(DiskFiles(), {edition_, {}});
     EXPECT_EQ(without_white(set), without_white(plain_text(read->edition.stories.at({"bridge"}))));
 }
 

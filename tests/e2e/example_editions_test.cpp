@@ -8,8 +8,9 @@
 #include "base/unicode.h"
 #include "e2e/printed.h"
 #include "e2e/program.h"
+#include "files/disk_files.h"
 #include "read/edition/read_edition.h"
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin::test {
 namespace {
@@ -79,7 +80,7 @@ TEST_P(Example, Fits) {
 
 TEST_P(Example, PrintsEveryCharacterOfItsManuscripts) {
     build();
-    const auto read = read_edition(edition(), {kRepository + "/layouts"});
+    const auto read = read_edition(DiskFiles(), {edition(), {kRepository + "/layouts"}});
     const Printed printed = read_back(pdf());
     const json told = report();
     for (const json& story : told.at("stories")) {

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "e2e/program.h"
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin::test {
 namespace {

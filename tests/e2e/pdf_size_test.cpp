@@ -6,7 +6,7 @@
 
 #include "base/unicode.h"
 #include "e2e/program.h"
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin::test {
 namespace {

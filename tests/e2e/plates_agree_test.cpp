@@ -9,7 +9,7 @@
 
 #include "e2e/program.h"
 #include "support/plates.h"
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin::test {
 namespace {

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "e2e/program.h"
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin::test {
 namespace {

@@ -7,7 +7,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin::test {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "e2e/printed.h"
 #include "e2e/program.h"
-#include "unit/read/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin::test {
 namespace {

@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "display/dump.h"
+#include "files/disk_files.h"
 #include "read/edition/read_edition.h"
 #include "typeset.h"
 
@@ -61,7 +62,7 @@ std::string shown(const Diagnostics& diagnostics, const fs::path& folder) {
 }
 
 Outcome outcome_of(const fs::path& folder) {
-    const auto read = read_edition(folder.string(), {(kClaims / "layouts").string()});
+    const auto read = read_edition(DiskFiles(), {folder.string(), {(kClaims / "layouts").string()}});
     if (!read) return {"", shown(read.error().diagnostics, folder)};
     FontLibrary library(read->edition.paper.font_files);
     const auto set = typeset(read->edition, library);

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "files/disk_files.h"
 #include "read/edition/read_edition.h"
 #include "typeset.h"
 
@@ -69,7 +70,7 @@ class HouseStyle : public testing::Test {
         write("d/edition.yaml", "date: 2026-11-23\npaper: ../" + house.paper +
                                     "\npages: [{layout: front, frames: {lead: ferry, side: lamp, low: bridge}}]\n");
         write("d/layouts/front.yaml", house.layout);
-        const auto read = read_edition((root_ / "d").string(), {});
+        const auto read = read_edition(DiskFiles(), {(root_ / "d").string(), {}});
         EXPECT_TRUE(read);
         FontLibrary library(read->edition.paper.font_files);
         const auto set = typeset(read->edition, library);

@@ -31,7 +31,6 @@
 #include "fill/page/fill_round.h"
 #include "fill/page/pointers.h"
 #include "fill/picture/place_pictures.h"
-#include "fill/picture/place_qr.h"
 #include "fill/text/missing_characters.h"
 #include "fill/text/turn_frame.h"
 
@@ -102,7 +101,7 @@ class PageMaker {
     FilledPage make(std::size_t page) const {
         const PagePlan& plan = request_.plans[page];
         const FillSources sources = request_.stories.in(plan.turn.writing, request_.edition);
-        FilledPage made{plan, {}, place_furniture_qr(plan, sources)};
+        FilledPage made{plan, {}};
         for (std::size_t i = 0; i < plan.frames.size(); ++i) {
             const auto& flowed = round_.frames[page][i];
             made.frames.push_back(flowed != nullptr ? *flowed : frame_without_story(plan.frames[i], plan, sources));

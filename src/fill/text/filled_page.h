@@ -173,17 +173,9 @@ struct FilledFrame {
     int white_lines = 0;                         ///< Jump hole: body lines left at its foot.
 };
 
-/// The paper's own QR code in its place among the furniture.
-struct FurnitureQr {
-    std::optional<PlacedQr> code;  ///< Nothing where it found no room.
-    std::vector<PlacedLine> words{};
-    SourceSpot spot{};
-};
-
 struct FilledPage {
     PagePlan plan;
-    std::vector<FilledFrame> frames;   ///< In the plan's order.
-    std::vector<FurnitureQr> codes{};  ///< Of the plan's furniture.
+    std::vector<FilledFrame> frames;  ///< In the plan's order.
 };
 
 /// The rest of a story that may jump and found no page, or not room enough.

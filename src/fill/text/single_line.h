@@ -7,7 +7,7 @@
 
 namespace banxin {
 
-/// One line of text in a style at its natural width, for jump lines, short heads and pointers; the caller gives it an
+/// One line of a story's frame (compose/text/type_line.h): a jump line, a short head, a pointer; the caller gives it an
 /// origin.
 PlacedLine set_single_line(std::string_view words, const TextStyle& style, const TypeCase& type_case, LineRole role);
 

@@ -1,7 +1,7 @@
 #include "prepress/pass/press_marks.h"
 
 #include "paint/append_marks.h"
-#include "paint/type_line.h"
+#include "paint/paint_type.h"
 
 namespace banxin {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "base/millimetres.h"
 #include "display/page_numbers.h"
-#include "paint/date_words.h"
-#include "paint/issue_words.h"
+#include "furniture/words/date_words.h"
+#include "furniture/words/issue_words.h"
 #include "prepress/back/read_back.h"
 #include "prepress/pass/art_faults.h"
 #include "prepress/pass/press_marks.h"

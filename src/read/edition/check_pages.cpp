@@ -147,6 +147,21 @@ void check_duty(const EditionPage& page, const PageTemplate& layout, Findings& f
                      "give the layout a folio, or leave `duty` out");
 }
 
+/// Words of an ear (报眼) without a box, and a box without words.
+void check_ear(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
+    const bool has_ear = has_furniture(layout, FurnitureKind::ear);
+    if (!page.ear.empty() && !has_ear) {
+        findings.warning(page.spot, "ear-without-room",
+                         "layout `" + layout.name + "` has no place for the page's ear: its words are not printed",
+                         "give the layout the furniture {kind: ear, columns: 5-6, lines: 1-11}, or leave `ear` out");
+    }
+    if (page.ear.empty() && has_ear) {
+        findings.warning(page.spot, "ear-empty",
+                         "layout `" + layout.name + "` has an ear, and the page no words for it",
+                         "give the page `ear: [今日天气, 多云转晴]`, or take the ear out of the layout");
+    }
+}
+
 }  // namespace
 
 Diagnostics check_pages(const EditionMaterial& material) {
@@ -156,6 +171,7 @@ Diagnostics check_pages(const EditionMaterial& material) {
         const auto layout = edition.layouts.find(page.layout);
         if (layout == edition.layouts.end()) continue;
         check_duty(page, layout->second, findings);
+        check_ear(page, layout->second, findings);
         check_spread(page, layout->second, findings);
         for (const FrameBinding& binding : page.frames) {
             check_binding(binding, layout->second, findings);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <utility>
 
 #include "model/page_label.h"
@@ -29,75 +30,88 @@ struct Trouble {
     }
 };
 
-bool is_file(const fs::path& path) {
-    std::error_code none;
-    return fs::is_regular_file(path, none);
-}
+/// One reading: where from, what is remembered of earlier ones, and what this one leaves.
+struct Reading {
+    const Files& files;
+    EditionMemory& before;
+    EditionMemory now{};
+    std::set<std::string> pictures{};  ///< Of frames: advertisements and art.
+    Trouble trouble{};
+
+    Sources sources() const { return {files, before.pictures}; }
+    bool has_file(const fs::path& path) const { return files.has_file(path.generic_string()); }
+};
 
 // The files of a folder with one of the endings, in name order; none when there is no folder.
-std::vector<std::string> files_in(const fs::path& folder, const std::vector<std::string>& endings) {
-    std::vector<std::string> files;
-    std::error_code none;
-    for (const auto& entry : fs::directory_iterator(folder, none)) {
-        const std::string ending = entry.path().extension().string();
-        const bool hidden = entry.path().filename().string().starts_with(".");
-        if (hidden || !is_file(entry.path()) || std::find(endings.begin(), endings.end(), ending) == endings.end())
-            continue;
-        files.push_back(entry.path().generic_string());
+std::vector<std::string> files_in(const Files& files, const fs::path& folder, const std::vector<std::string>& endings) {
+    std::vector<std::string> found;
+    for (const std::string& name : files.list(folder.generic_string())) {
+        const fs::path path = folder / name;
+        const bool wanted = !name.starts_with(".") &&
+                            std::find(endings.begin(), endings.end(), path.extension().string()) != endings.end();
+        if (wanted && files.has_file(path.generic_string())) found.push_back(path.generic_string());
     }
-    std::sort(files.begin(), files.end());
-    return files;
+    return found;
 }
 
-fs::path paper_path(const fs::path& folder, const EditionFile& file) {
+fs::path paper_path(const fs::path& folder, const EditionFile& file, const Reading& reading) {
     if (file.paper) return (folder / *file.paper).lexically_normal();
     const fs::path beside = folder / "paper.yaml";
-    return is_file(beside) ? beside : (folder / ".." / "paper.yaml").lexically_normal();
+    return reading.has_file(beside) ? beside : (folder / ".." / "paper.yaml").lexically_normal();
 }
 
 /// Of the paper's own folder first, then of those that it builds on.
-std::vector<std::string> font_files(const fs::path& paper, const std::vector<std::string>& sheets) {
+std::vector<std::string> font_files(const Files& files, const fs::path& paper, const std::vector<std::string>& sheets) {
     std::vector<fs::path> folders{paper.parent_path()};
     for (auto sheet = sheets.rbegin(); sheet != sheets.rend(); ++sheet) {
         const fs::path folder = fs::path(*sheet).parent_path();
         if (std::find(folders.begin(), folders.end(), folder) == folders.end()) folders.push_back(folder);
     }
-    std::vector<std::string> files;
+    std::vector<std::string> found;
     for (const fs::path& folder : folders) {
-        for (std::string& file : files_in(folder / "fonts", {".otc", ".otf", ".ttc", ".ttf"}))
-            files.push_back(std::move(file));
+        for (std::string& file : files_in(files, folder / "fonts", {".otc", ".otf", ".ttc", ".ttf"}))
+            found.push_back(std::move(file));
     }
-    return files;
+    return found;
 }
 
-void load_paper(EditionMaterial& material, const fs::path& path, Trouble& trouble) {
-    if (!is_file(path)) {
-        return trouble.findings.error(material.file.paper_spot, "missing-paper",
-                                      "there is no paper `" + path.generic_string() + "`",
-                                      "put paper.yaml into the folder above the edition, or name it with `paper:`");
+Result<Paper> read_paper_and_fonts(const Sources& sources, const fs::path& path) {
+    auto paper = read_paper(sources, path.generic_string());
+    if (paper) paper->font_files = font_files(sources.files, path, paper->sheets);
+    return paper;
+}
+
+void load_paper(EditionMaterial& material, const fs::path& path, Reading& reading) {
+    if (!reading.has_file(path)) {
+        return reading.trouble.findings.error(
+            material.file.paper_spot, "missing-paper", "there is no paper `" + path.generic_string() + "`",
+            "put paper.yaml into the folder above the edition, or name it with `paper:`");
     }
-    auto paper = read_paper(path.generic_string());
-    if (!paper) return trouble.add(paper.error());
-    paper->font_files = font_files(path, paper->sheets);
-    material.file.edition.paper = *std::move(paper);
+    const auto& paper = recall(reading.before.papers, reading.now.papers, path.generic_string(), reading.sources(),
+                               [&](const Sources& sources) { return read_paper_and_fonts(sources, path); });
+    if (!paper) return reading.trouble.add(paper.error());
+    material.file.edition.paper = *paper;
     material.paper = PaperState::read;
 }
 
-void load_layout(Edition& edition, const fs::path& path, const std::string& name, Trouble& trouble) {
-    auto layout = read_template(path.generic_string());
-    if (!layout) return trouble.add(layout.error());
+void load_layout(Edition& edition, const fs::path& path, const std::string& name, Reading& reading) {
+    const std::string file = path.generic_string();
+    const auto& layout = recall(reading.before.layouts, reading.now.layouts, file, reading.sources(),
+                                [&](const Sources& sources) { return read_template(sources.files, file); });
+    if (!layout) return reading.trouble.add(layout.error());
     if (layout->name != name) {
-        trouble.findings.error(layout->spot, "layout-name-differs",
-                               "the layout is named `" + layout->name + "`, its file `" + name + "`",
-                               "give both the same name");
+        reading.trouble.findings.error(layout->spot, "layout-name-differs",
+                                       "the layout is named `" + layout->name + "`, its file `" + name + "`",
+                                       "give both the same name");
     }
-    edition.layouts.emplace(name, *std::move(layout));
+    edition.layouts.emplace(name, *layout);
 }
 
-std::string guess_layout(const std::string& name, const std::vector<fs::path>& folders) {
+std::string guess_layout(const std::string& name, const std::vector<fs::path>& folders, const Files& files) {
     std::vector<std::string> names;
     for (const fs::path& folder : folders) {
-        for (const std::string& file : files_in(folder, {".yaml"})) names.push_back(fs::path(file).stem().string());
+        for (const std::string& file : files_in(files, folder, {".yaml"}))
+            names.push_back(fs::path(file).stem().string());
     }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
@@ -106,45 +120,55 @@ std::string guess_layout(const std::string& name, const std::vector<fs::path>& f
     return "the layouts found are " + one_of(names);
 }
 
-void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folders, Trouble& trouble) {
+void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folders, Reading& reading) {
     for (const auto& [name, spot] : material.file.layout_spots) {
         const std::string file = name + ".yaml";
         const auto folder =
-            std::find_if(folders.begin(), folders.end(), [&](const fs::path& f) { return is_file(f / file); });
+            std::find_if(folders.begin(), folders.end(), [&](const fs::path& f) { return reading.has_file(f / file); });
         if (folder == folders.end()) {
-            trouble.findings.error(spot, "missing-layout", "there is no layout `" + name + "`",
-                                   guess_layout(name, folders));
+            reading.trouble.findings.error(spot, "missing-layout", "there is no layout `" + name + "`",
+                                           guess_layout(name, folders, reading.files));
         } else {
-            load_layout(material.file.edition, *folder / file, name, trouble);
+            load_layout(material.file.edition, *folder / file, name, reading);
         }
     }
 }
 
-void load_stories(EditionMaterial& material, const fs::path& folder, Trouble& trouble) {
+void load_stories(EditionMaterial& material, const fs::path& folder, Reading& reading) {
     const std::string pictures = (folder / "pictures").generic_string();
-    for (const std::string& path : files_in(folder / "stories", {".md"})) {
+    for (const std::string& path : files_in(reading.files, folder / "stories", {".md"})) {
         const StoryId id{fs::path(path).stem().string()};
-        const auto bytes = read_bytes(path);
-        auto read = bytes ? read_manuscript(path, *bytes, pictures) : tl::unexpected(bytes.error());
+        const auto read_it = [&](const Sources& sources) {
+            return sources.files.read(path).and_then([&](std::string text) {
+                return read_manuscript(sources, {path, std::move(text), pictures});
+            });
+        };
+        const auto& read = recall(reading.before.stories, reading.now.stories, path, reading.sources(), read_it);
         if (!read) {
             material.broken_stories.insert(id);
-            trouble.add(read.error());
+            reading.trouble.add(read.error());
             continue;
         }
-        trouble.findings.add(read->warnings);
-        material.file.edition.stories.emplace(id, std::move(read->story));
+        reading.trouble.findings.add(read->warnings);
+        material.file.edition.stories.emplace(id, read->story);
     }
 }
 
-void load_ads(Edition& edition, const fs::path& folder) {
+Picture load_art(const PictureRequest& request, Reading& reading) {
+    Picture art = load_picture(reading.sources(), request);
+    reading.pictures.insert(art.path);
+    return art;
+}
+
+void load_ads(Edition& edition, const fs::path& folder, Reading& reading) {
     const std::string ads = (folder / "ads").generic_string();
     const std::string pictures = (folder / "pictures").generic_string();
     for (EditionPage& page : edition.pages) {
         for (FrameBinding& binding : page.frames) {
             if (auto* ad = std::get_if<AdBinding>(&binding.content))
-                ad->art = load_picture({ad->art.path, ads, ad->spot});
+                ad->art = load_art({ad->art.path, ads, ad->spot}, reading);
             if (auto* art = std::get_if<ArtBinding>(&binding.content))
-                art->art = load_picture({art->art.path, pictures, art->spot});
+                art->art = load_art({art->art.path, pictures, art->spot}, reading);
         }
     }
 }
@@ -204,42 +228,71 @@ std::optional<EditionFile> load_edition_file(const std::string& path, const std:
 }
 
 // What can be found without edition.yaml: mistakes in the usual paper and in the manuscripts.
-void load_independent(EditionMaterial& material, const fs::path& folder, Trouble& trouble) {
-    const fs::path paper = paper_path(folder, material.file);
-    if (is_file(paper)) load_paper(material, paper, trouble);
-    load_stories(material, folder, trouble);
+void load_independent(EditionMaterial& material, const fs::path& folder, Reading& reading) {
+    const fs::path paper = paper_path(folder, material.file, reading);
+    if (reading.has_file(paper)) load_paper(material, paper, reading);
+    load_stories(material, folder, reading);
+}
+
+template <typename T>
+void add_paths(std::set<std::string>& paths, const Shelf<T>& shelf) {
+    for (const auto& [path, remembered] : shelf) {
+        for (const auto& [looked, facts] : remembered.footprint.looked) paths.insert(looked);
+    }
+}
+
+/// What this reading did not use is not remembered any longer.
+void leave_to_the_next(Reading& reading) {
+    std::set<std::string> used = std::move(reading.pictures);
+    add_paths(used, reading.now.papers);
+    add_paths(used, reading.now.stories);
+    reading.now.pictures = std::move(reading.before.pictures);
+    reading.now.pictures.keep_only(used);
+    reading.before = std::move(reading.now);
+}
+
+void load_all(EditionMaterial& material, const EditionPlace& place, Reading& reading) {
+    const fs::path folder(place.folder);
+    const fs::path paper = paper_path(folder, material.file, reading);
+    load_paper(material, paper, reading);
+    load_layouts(material, layout_folders(folder, paper, place.layout_dirs), reading);
+    load_stories(material, folder, reading);
+    load_ads(material.file.edition, folder, reading);
+    name_targets(material, reading.trouble);
+    check(material, reading.trouble);
 }
 
 }  // namespace
 
-Result<ReadEdition> read_edition(const std::string& edition_dir, const std::vector<std::string>& layout_dirs) {
-    std::error_code none;
-    const fs::path folder(edition_dir);
-    if (fs::is_regular_file(folder, none))
-        return fail_world(edition_dir, "this is a file; give the folder that it is in");
-    if (!fs::is_directory(folder, none)) return fail_world(edition_dir, "there is no such folder");
-    const auto bytes = read_bytes((folder / "edition.yaml").generic_string());
+Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory) {
+    const fs::path folder(place.folder);
+    const FileKind kind = files.look(place.folder).kind;
+    if (kind == FileKind::file) return fail_world(place.folder, "this is a file; give the folder that it is in");
+    if (kind != FileKind::folder) return fail_world(place.folder, "there is no such folder");
+    const std::string path = (folder / "edition.yaml").generic_string();
+    const auto bytes = files.read(path);
     if (!bytes) return tl::unexpected(bytes.error());
 
-    Trouble trouble;
+    Reading reading{files, memory};
+    Trouble& trouble = reading.trouble;
     EditionMaterial material;
-    auto file = load_edition_file((folder / "edition.yaml").generic_string(), *bytes, trouble);
+    auto file = load_edition_file(path, *bytes, trouble);
     if (file) {
         material.file = *std::move(file);
-        const fs::path paper = paper_path(folder, material.file);
-        load_paper(material, paper, trouble);
-        load_layouts(material, layout_folders(folder, paper, layout_dirs), trouble);
-        load_stories(material, folder, trouble);
-        load_ads(material.file.edition, folder);
-        name_targets(material, trouble);
-        check(material, trouble);
+        load_all(material, place, reading);
     } else {
-        load_independent(material, folder, trouble);
+        load_independent(material, folder, reading);
     }
+    leave_to_the_next(reading);
     sort_by_place(trouble.findings.list);
     if (has_errors(trouble.findings.list))
         return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});
     return ReadEdition{std::move(material.file.edition), std::move(trouble.findings.list)};
+}
+
+Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place) {
+    EditionMemory nothing;
+    return read_edition(files, place, nothing);
 }
 
 }  // namespace banxin

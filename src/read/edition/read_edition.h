@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "model/edition.h"
+#include "read/edition/edition_memory.h"
 
 namespace banxin {
 
@@ -13,15 +13,25 @@ struct ReadEdition {
     Diagnostics warnings;
 };
 
+/// Where an edition lies, and the folders of layouts that serve it besides its own and its paper's.
+struct EditionPlace {
+    std::string folder;
+    std::vector<std::string> layout_dirs{};
+};
+
 // Reads an edition's folder and everything it names, and checks that it hangs together.
 //
 // In:      the folder with edition.yaml. The paper is `paper:`, else paper.yaml beside edition.yaml, else the one in
-// the folder above.
+//          the folder above.
 //          Layouts are looked for in EDITION/layouts, then layouts/ beside the paper, then in `layout_dirs` in order.
 //          Manuscripts are EDITION/stories/*.md, their pictures lie in EDITION/pictures; the paper's own fonts in
 //          fonts/ beside paper.yaml.
 // Out:     pages by number, every manuscript of the folder, the layouts that pages use.
 // Refuses: with every mistake of every file at once. A folder or file that cannot be read is a world failure.
-Result<ReadEdition> read_edition(const std::string& edition_dir, const std::vector<std::string>& layout_dirs);
+// Memory:  what has not changed since the reading that left it is not read again, mistakes included.
+Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory);
+
+/// The same with nothing to remember.
+Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place);
 
 }  // namespace banxin

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 class Collector {
   public:
-    explicit Collector(Findings& findings) : findings_(findings) {}
+    Collector(const Files& files, Findings& findings) : files_(files), findings_(findings) {}
 
     void add(const SourceText& source, SheetKind kind) {
         auto root = read_yaml(source, findings_);
@@ -50,16 +50,16 @@ class Collector {
                                    "`" + path.generic_string() + "` builds on itself in the end",
                                    "let one of the files stand alone");
         }
-        std::error_code none;
-        if (!fs::is_regular_file(path, none)) {
+        if (!files_.has_file(path.generic_string())) {
             return findings_.error(name.spot, "missing-sheet", "there is no file `" + path.generic_string() + "`",
                                    "name it as seen from the folder of this file");
         }
-        const auto source = read_text_file(path.generic_string());
+        const auto source = read_text_file(files_, path.generic_string());
         if (!source) return findings_.add(source.error().diagnostics);
         add(*source, kind);
     }
 
+    const Files& files_;
     Findings& findings_;
     std::vector<fs::path> open_;
     std::vector<PaperSheet> sheets_;
@@ -67,8 +67,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<PaperSheet> paper_sheets(const SourceText& paper, Findings& findings) {
-    Collector collector(findings);
+std::vector<PaperSheet> paper_sheets(const Files& files, const SourceText& paper, Findings& findings) {
+    Collector collector(files, findings);
     collector.add(paper, SheetKind::paper);
     return collector.take();
 }

@@ -19,13 +19,13 @@ const YamlNode* nameplate_file(const YamlNode& node, Findings& findings) {
     return map ? map->need("art", findings) : nullptr;
 }
 
-void read_nameplate(Paper& paper, const YamlNode& node, Findings& findings) {
+void read_nameplate(Paper& paper, const YamlNode& node, const Sources& sources, Findings& findings) {
     const YamlNode* file = nameplate_file(node, findings);
     const auto name = file == nullptr ? std::nullopt : read_text(*file, findings);
     if (!name) return;
     std::string folder = std::filesystem::path(node.spot.file).parent_path().generic_string();
     if (folder.empty()) folder = ".";
-    NameplateArt art{load_picture({*name, folder, file->spot}), file->spot};
+    NameplateArt art{load_picture(sources, {*name, folder, file->spot}), file->spot};
     if (!art.art.trouble && !is_vector(art.art.format)) {
         findings.error(file->spot, "nameplate-not-vector", "the nameplate `" + *name + "` is made of pixels",
                        "draw it as SVG or PDF: a paper's name is printed larger than any picture, with sharp edges");
@@ -52,8 +52,8 @@ void read_qr(PaperLink& qr, const YamlNode& node, Findings& findings) {
 
 }  // namespace
 
-void read_furniture_of(Paper& paper, const YamlMap& map, Findings& findings) {
-    if (const auto* nameplate = map.find("nameplate")) read_nameplate(paper, *nameplate, findings);
+void read_furniture_of(Paper& paper, const YamlMap& map, const Sources& sources, Findings& findings) {
+    if (const auto* nameplate = map.find("nameplate")) read_nameplate(paper, *nameplate, sources, findings);
     if (const auto* qr = map.find("qr")) read_qr(paper.qr, *qr, findings);
     if (const auto* bound = map.find("bound")) paper.bound = read_choice(*bound, kEdges, findings);
 }

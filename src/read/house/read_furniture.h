@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/paper.h"
+#include "read/picture/picture_store.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -9,6 +10,6 @@ namespace banxin {
 //
 // The nameplate's file is looked for beside the file that names it. One that cannot be used keeps its trouble: the name
 // is then set in type.
-void read_furniture_of(Paper& paper, const YamlMap& map, Findings& findings);
+void read_furniture_of(Paper& paper, const YamlMap& map, const Sources& sources, Findings& findings);
 
 }  // namespace banxin

@@ -70,7 +70,7 @@ void read_lunar(Paper& paper, const YamlNode& node, Findings& findings) {
                    "choose the house zh-Hans or zh-Hant, or leave `lunar` out");
 }
 
-void read_house(Paper& paper, const YamlMap& map, Findings& findings) {
+void read_house(Paper& paper, const YamlMap& map, const Sources& sources, Findings& findings) {
     read_into(paper.name, map.find("name"), read_text, findings);
     read_into(paper.latin_name, map.find("latin_name"), read_text, findings);
     read_into(paper.publisher, map.find("publisher"), read_text, findings);
@@ -81,7 +81,7 @@ void read_house(Paper& paper, const YamlMap& map, Findings& findings) {
         paper.imprint_spot = imprint->spot;
         read_into(paper.imprint, imprint, read_text, findings);
     }
-    read_furniture_of(paper, map, findings);
+    read_furniture_of(paper, map, sources, findings);
     if (const auto* press = map.find("press")) read_press(paper.press, *press, findings);
 }
 
@@ -107,22 +107,22 @@ void read_looks(Paper& paper, const YamlMap& map, Findings& findings) {
     if (const auto* make_up = map.find("make_up")) read_make_up(paper.make_up, *make_up, findings);
 }
 
-void read_sheet(Paper& paper, const PaperSheet& sheet, Findings& findings) {
+void read_sheet(Paper& paper, const PaperSheet& sheet, const Sources& sources, Findings& findings) {
     const auto map = open_map(sheet.root, shape_of(sheet.kind), findings);
     if (!map) return;
-    if (sheet.kind == SheetKind::paper) read_house(paper, *map, findings);
+    if (sheet.kind == SheetKind::paper) read_house(paper, *map, sources, findings);
     read_looks(paper, *map, findings);
 }
 
 }  // namespace
 
-Result<Paper> parse_paper(const SourceText& source) {
+Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
     Findings findings;
-    const std::vector<PaperSheet> sheets = paper_sheets(source, findings);
+    const std::vector<PaperSheet> sheets = paper_sheets(sources.files, source, findings);
     if (sheets.empty()) return fail_input(findings.list);
     Paper paper = starting_house(sheets, findings);
     paper.file = source.file;
-    for (const PaperSheet& sheet : sheets) read_sheet(paper, sheet, findings);
+    for (const PaperSheet& sheet : sheets) read_sheet(paper, sheet, sources, findings);
     const YamlNode& own = sheets.back().root;
     if (own.kind == YamlKind::map && paper.name.empty() && value_of(own, "name") == nullptr)
         findings.error(own.spot, "missing-key", "a paper needs `name`");
@@ -132,8 +132,10 @@ Result<Paper> parse_paper(const SourceText& source) {
     return paper;
 }
 
-Result<Paper> read_paper(const std::string& path) {
-    return read_text_file(path).and_then(parse_paper);
+Result<Paper> read_paper(const Sources& sources, const std::string& path) {
+    return read_text_file(sources.files, path).and_then([&](const SourceText& source) {
+        return parse_paper(sources, source);
+    });
 }
 
 }  // namespace banxin

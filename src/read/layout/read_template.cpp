@@ -118,8 +118,8 @@ Result<PageTemplate> parse_template(const SourceText& source) {
     return layout;
 }
 
-Result<PageTemplate> read_template(const std::string& path) {
-    return read_text_file(path).and_then(parse_template);
+Result<PageTemplate> read_template(const Files& files, const std::string& path) {
+    return read_text_file(files, path).and_then(parse_template);
 }
 
 }  // namespace banxin

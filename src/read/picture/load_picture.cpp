@@ -3,9 +3,6 @@
 #include <filesystem>
 #include <utility>
 
-#include "read/picture/picture_probe.h"
-#include "read/text/source_text.h"
-
 namespace banxin {
 
 namespace {
@@ -34,7 +31,7 @@ Picture refused(const PictureRequest& request, std::string path, Refusal why) {
 
 }  // namespace
 
-Picture load_picture(const PictureRequest& request) {
+Picture load_picture(const Sources& sources, const PictureRequest& request) {
     const std::string folder_name = fs::path(request.folder).filename().string();
     if (leads_out(request.name)) {
         return refused(request, request.name,
@@ -42,23 +39,15 @@ Picture load_picture(const PictureRequest& request) {
                         "copy it into the folder " + folder_name + " and name it without a path"});
     }
     const std::string path = (fs::path(request.folder) / request.name).lexically_normal().generic_string();
-    std::error_code trouble;
-    if (!fs::is_regular_file(path, trouble)) {
+    if (!sources.files.has_file(path)) {
         return refused(
             request, path,
             {"missing-picture", "there is no picture `" + path + "`", "check the name, capitals and ending included"});
     }
-    auto bytes = read_bytes(path);
-    if (!bytes) {
-        return refused(
-            request, path,
-            {"picture-unreadable", "the picture `" + path + "` " + bytes.error().diagnostics.front().message, {}});
-    }
-    auto picture = probe_picture(path, *std::move(bytes));
+    StoredPicture picture = sources.pictures.take(sources.files, path);
     if (picture) return *std::move(picture);
-    return refused(
-        request, path,
-        {"picture-unreadable", "the picture `" + path + "` " + picture.error(), "export it again as JPEG, PNG or SVG"});
+    const PictureFault& fault = picture.error();
+    return refused(request, path, {"picture-unreadable", "the picture `" + path + "` " + fault.message, fault.hint});
 }
 
 }  // namespace banxin

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "model/picture.h"
+#include "read/picture/picture_store.h"
 
 namespace banxin {
 
@@ -15,6 +15,6 @@ struct PictureRequest {
 
 // A picture from its folder. One that cannot be used comes back with the error that tells why (`missing-picture`,
 // `picture-unreadable`), at the place that asks for it: the page is set all the same, and its place is marked.
-Picture load_picture(const PictureRequest& request);
+Picture load_picture(const Sources& sources, const PictureRequest& request);
 
 }  // namespace banxin

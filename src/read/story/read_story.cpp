@@ -129,18 +129,18 @@ MarkdownBody read_body(Story& story, const SourceText& source, std::size_t start
 
 }  // namespace
 
-Result<ReadStory> read_manuscript(const std::string& path, const std::string& text, const std::string& picture_dir) {
-    const auto source = clean_text(path, text);
+Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manuscript) {
+    const auto source = clean_text(manuscript.path, manuscript.text);
     if (!source) return tl::unexpected(source.error());
     Findings findings;
     FrontMatter front = read_front_matter(*source, findings);
     Story story = std::move(front.story);
-    story.id = StoryId{fs::path(path).stem().string()};
-    story.file = path;
+    story.id = StoryId{fs::path(manuscript.path).stem().string()};
+    story.file = manuscript.path;
     if (front.body_start > 0) {
         const MarkdownBody body = read_body(story, *source, front.body_start, findings);
         story.body = finished_body(body.blocks, *source, findings);
-        story.pictures = gather_pictures({*source, body.pictures, front.pictures}, picture_dir);
+        story.pictures = gather_pictures({*source, body.pictures, front.pictures}, {sources, manuscript.picture_dir});
     }
     if (!front.credit.empty()) {
         story.body.push_back({BlockKind::credit, {{front.credit, Emphasis::none}}, {}, front.credit_spot});
@@ -148,10 +148,6 @@ Result<ReadStory> read_manuscript(const std::string& path, const std::string& te
     sort_by_place(findings.list);
     if (has_errors(findings.list)) return fail_input(std::move(findings.list));
     return ReadStory{std::move(story), std::move(findings.list)};
-}
-
-Result<Story> read_story(const std::string& path, const std::string& text, const std::string& picture_dir) {
-    return read_manuscript(path, text, picture_dir).map([](ReadStory read) { return std::move(read.story); });
 }
 
 }  // namespace banxin

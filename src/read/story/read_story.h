@@ -3,7 +3,7 @@
 #include <string>
 
 #include "model/story.h"
-#include "read/text/source_text.h"
+#include "read/picture/picture_store.h"
 
 namespace banxin {
 
@@ -13,14 +13,17 @@ struct ReadStory {
     Diagnostics warnings;
 };
 
+/// What is to be read as a story.
+struct Manuscript {
+    std::string path;         ///< As it is to be named in messages.
+    std::string text;         ///< The file's content.
+    std::string picture_dir;  ///< Where its pictures are looked for.
+};
+
 // Reads one manuscript: front matter and Markdown body. The file name without .md is the story's id.
 //
-// In:      `path` as it is to be named in messages; `text` is the file's content; pictures are looked for in
-// `picture_dir`. Out:     the body as blocks, the dateline marked, an end credit as the last block, the pictures' bytes
-// loaded. A picture that cannot be had is no failure: it carries its own trouble.
-Result<ReadStory> read_manuscript(const std::string& path, const std::string& text, const std::string& picture_dir);
-
-/// The same when only the story is wanted.
-Result<Story> read_story(const std::string& path, const std::string& text, const std::string& picture_dir);
+// Out: the body as blocks, the dateline marked, an end credit as the last block, the pictures' bytes loaded. A picture
+//      that cannot be had is no failure: it carries its own trouble.
+Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manuscript);
 
 }  // namespace banxin

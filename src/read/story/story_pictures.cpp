@@ -23,19 +23,19 @@ PictureLook look_of(const NamedPicture& file, const Picture& picture) {
     return look;
 }
 
-void load_files(StoryPicture& picture, const std::vector<NamedPicture>& files, const std::string& folder) {
-    picture.picture = load_picture({files.front().name, folder, files.front().spot});
+void load_files(StoryPicture& picture, const std::vector<NamedPicture>& files, const PictureFolder& folder) {
+    picture.picture = load_picture(folder.sources, {files.front().name, folder.path, files.front().spot});
     picture.look = look_of(files.front(), picture.picture);
     for (std::size_t i = 1; i < files.size(); ++i) {
-        ShownPicture other{load_picture({files[i].name, folder, files[i].spot}), {}};
+        ShownPicture other{load_picture(folder.sources, {files[i].name, folder.path, files[i].spot}), {}};
         other.look = look_of(files[i], other.picture);
         picture.others.push_back(std::move(other));
     }
 }
 
-StoryPicture from_text(const MarkdownPicture& found, const SourceSpot& spot, const std::string& folder) {
+StoryPicture from_text(const MarkdownPicture& found, const SourceSpot& spot, const PictureFolder& folder) {
     StoryPicture picture;
-    picture.picture = load_picture({found.file, folder, spot});
+    picture.picture = load_picture(folder.sources, {found.file, folder.path, spot});
     picture.look.scale = usual_scale(picture.picture);
     picture.caption = found.caption;
     picture.credit = found.credit;
@@ -43,7 +43,7 @@ StoryPicture from_text(const MarkdownPicture& found, const SourceSpot& spot, con
     return picture;
 }
 
-StoryPicture from_entry(const PictureEntry& entry, const std::string& folder) {
+StoryPicture from_entry(const PictureEntry& entry, const PictureFolder& folder) {
     StoryPicture picture = entry.words;
     load_files(picture, entry.files, folder);
     return picture;
@@ -51,7 +51,7 @@ StoryPicture from_entry(const PictureEntry& entry, const std::string& folder) {
 
 }  // namespace
 
-std::vector<StoryPicture> gather_pictures(const WrittenPictures& written, const std::string& folder) {
+std::vector<StoryPicture> gather_pictures(const WrittenPictures& written, const PictureFolder& folder) {
     std::vector<StoryPicture> pictures;
     std::vector<bool> used(written.in_head.size());
     for (const MarkdownPicture& found : written.in_text) {

@@ -1,11 +1,6 @@
 #include "read/text/source_text.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <iterator>
 #include <optional>
 #include <tuple>
@@ -61,18 +56,6 @@ std::size_t first_ill_formed(std::string_view text) {
 
 }  // namespace
 
-Result<std::string> read_bytes(const std::string& path) {
-    struct stat about {};
-    if (stat(path.c_str(), &about) != 0)
-        return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));
-    if (S_ISDIR(about.st_mode)) return fail_world(path, "cannot be read: it is a folder");
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));
-    std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    if (in.bad()) return fail_world(path, "cannot be read to its end");
-    return bytes;
-}
-
 Result<SourceText> clean_text(std::string file, std::string_view bytes) {
     if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
     SourceText source{std::move(file), with_plain_line_ends(bytes)};
@@ -89,8 +72,8 @@ Result<SourceText> clean_text(std::string file, std::string_view bytes) {
     return source;
 }
 
-Result<SourceText> read_text_file(const std::string& path) {
-    return read_bytes(path).and_then([&](const std::string& bytes) { return clean_text(path, bytes); });
+Result<SourceText> read_text_file(const Files& files, const std::string& path) {
+    return files.read(path).and_then([&](const std::string& bytes) { return clean_text(path, bytes); });
 }
 
 SourceSpot spot_at(const SourceText& source, std::size_t byte) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
+#include "files/files.h"
 
 namespace banxin {
 
@@ -13,17 +14,14 @@ struct SourceText {
     std::string text;
 };
 
-/// Every byte of a file; a file that cannot be read is a world failure.
-Result<std::string> read_bytes(const std::string& path);
-
 // Makes a text fit to be parsed: drops the byte order mark, ends lines with '\n', and refuses what no editor means to
 // write.
 //
 // Refuses: bytes that are not UTF-8 (`not-utf8`) and control characters (`control-character`).
 Result<SourceText> clean_text(std::string file, std::string_view bytes);
 
-/// read_bytes and clean_text.
-Result<SourceText> read_text_file(const std::string& path);
+/// Reads a file and makes its text clean; a file that cannot be read is a world failure.
+Result<SourceText> read_text_file(const Files& files, const std::string& path);
 
 /// Where a byte of the text stands; columns count characters, not bytes.
 SourceSpot spot_at(const SourceText& source, std::size_t byte);

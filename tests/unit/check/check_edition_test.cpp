@@ -11,7 +11,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 Checked checked(const SmallEdition& small) {
-    return check_edition(small.edition, small.filled, {});
+    return check_edition(small.edition, small.filled, {}, {});
 }
 std::string found(const SmallEdition& small) {
     return codes(checked(small).diagnostics);
@@ -259,7 +259,7 @@ TEST(CheckEdition, NamesACharacterThatNoFontHasOnce) {
 TEST(CheckEdition, NamesBothFamiliesOfASubstitution) {
     const SmallEdition small = jumped_edition();
     const FontSubstitution kai{{"kai"}, "LXGW WenKai", "Noto Serif CJK SC", {"paper.yaml", 12, 3}};
-    const Diagnostics all = check_edition(small.edition, small.filled, {kai}).diagnostics;
+    const Diagnostics all = check_edition(small.edition, small.filled, {}, {kai}).diagnostics;
     EXPECT_EQ(all.at(0).code, "font-substituted");
     EXPECT_EQ(all.at(0).message, "`LXGW WenKai` for the role kai is not installed; set in `Noto Serif CJK SC`");
 }

@@ -17,7 +17,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 Report report_of(const SmallEdition& small) {
-    return check_edition(small.edition, small.filled, {}).report;
+    return check_edition(small.edition, small.filled, {}, {}).report;
 }
 
 TEST(MeasureEdition, CountsWhatStandsOnEitherSideOfAJump) {
@@ -90,7 +90,7 @@ TEST(MeasureEdition, ListsManuscriptsThatStandOnNoPage) {
 TEST(ReportJson, CarriesItsVersionTheVerdictAndTheFindings) {
     SmallEdition small = jumped_edition();
     small.filled.settled = false;
-    const Checked checked = check_edition(small.edition, small.filled, {});
+    const Checked checked = check_edition(small.edition, small.filled, {}, {});
     const auto json = nlohmann::json::parse(report_json(checked.report, checked.diagnostics));
     EXPECT_EQ(json.at("version"), 1);
     EXPECT_EQ(json.at("fits"), false);

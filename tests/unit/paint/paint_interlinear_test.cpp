@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "paint/paint_line.h"
-#include "tiny_page.h"
+#include "support/tiny_page.h"
 
 namespace banxin {
 namespace {

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "paint/guides.h"
-#include "tiny_page.h"
+#include "support/tiny_page.h"
 
 namespace banxin {
 namespace {
@@ -20,7 +20,7 @@ FilledPage page_with_a_line() {
 TEST(PaintPage, OpensAFramesMarksWithItsNote) {
     const Edition edition;
     const TypeCase type_case;
-    const DisplayList list = paint_page(page_with_a_line(), {&edition, &type_case, GuideMode::off});
+    const DisplayList list = paint_page(page_with_a_line(), {}, {&edition, &type_case, GuideMode::off});
     EXPECT_EQ(list.page, PageNumber{1});
     EXPECT_EQ(list.label, "1");
     EXPECT_EQ(list.grid, 12_pt);
@@ -39,7 +39,7 @@ TEST(PaintPage, TurnsTheHeadOnABarWhiteAndTheTextNot) {
     page.frames[0].parts[0].head_area = page.plan.frames[0].legs[0].area;
     const Edition edition;
     const TypeCase type_case;
-    const DisplayList list = paint_page(page, {&edition, &type_case, GuideMode::off});
+    const DisplayList list = paint_page(page, {}, {&edition, &type_case, GuideMode::off});
     const std::size_t last = list.marks.size() - 1;
     EXPECT_EQ(std::get<GlyphRun>(list.marks[last - 1]).ink.ink, InkName{"black"});
     EXPECT_EQ(std::get<GlyphRun>(list.marks[last]).ink.ink, InkName{"paper"});
@@ -54,7 +54,7 @@ TEST(PaintPage, GivesTheInkOfItsSectionToWhatAsksForIt) {
     style.ground = {InkName{"section"}, 10};
     page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};
     const TypeCase type_case;
-    const DisplayList list = paint_page(page, {&edition, &type_case, GuideMode::off});
+    const DisplayList list = paint_page(page, {}, {&edition, &type_case, GuideMode::off});
     EXPECT_EQ(std::get<FilledRect>(list.marks.at(0)).ink, (Tint{InkName{"green"}, 10}));
 }
 
@@ -68,7 +68,7 @@ TEST(PaintPage, FramesAPictureWithASolidHairInsideItsEdge) {
     page.frames[0].pictures = {picture};
     const Edition edition;
     const TypeCase type_case;
-    const DisplayList list = paint_page(page, {&edition, &type_case, GuideMode::off});
+    const DisplayList list = paint_page(page, {}, {&edition, &type_case, GuideMode::off});
     EXPECT_EQ(std::get<PlacedImage>(list.marks[1]).crop_width, 200);
     const auto& border = std::get<StrokedRect>(list.marks[2]);
     EXPECT_EQ(border.ink.percent, 100);  // a tint so thin would not print

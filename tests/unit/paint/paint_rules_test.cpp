@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tiny_page.h"
+#include "support/tiny_page.h"
 
 namespace banxin {
 namespace {

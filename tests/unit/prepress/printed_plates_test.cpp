@@ -5,8 +5,8 @@
 #include <fstream>
 
 #include "support/plates.h"
+#include "support/temporary_folder.h"
 #include "unit/prepress/pressed_page.h"
-#include "unit/read/temporary_folder.h"
 #include "unit/render/whole_picture.h"
 
 namespace banxin {

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/story/read_story.h"
+#include "from_disk.h"
 
 namespace banxin {
 namespace {
@@ -11,7 +11,7 @@ namespace {
 const std::string kHead = "---\nheadline: 早班船\n---\n";
 
 Result<Story> story(const std::string& body) {
-    return read_story("ferry.md", kHead + body, "pictures");
+    return story_from("ferry.md", kHead + body, "pictures");
 }
 
 TEST(Asides, AFactBoxIsTakenOutOfTheText) {
@@ -34,7 +34,7 @@ TEST(Asides, AMarkedQuoteIsPulledAndNoTextOfTheStory) {
 }
 
 TEST(Asides, APullQuoteMayStandInTheHeadOrInAFence) {
-    const auto in_head = read_story("a.md", "---\nheadline: 早班船\npull_quote: 潮水不等人\n---\n渡口。\n", "");
+    const auto in_head = story_from("a.md", "---\nheadline: 早班船\npull_quote: 潮水不等人\n---\n渡口。\n", "");
     ASSERT_TRUE(in_head && in_head->pull);
     EXPECT_EQ(in_head->pull->words, "潮水不等人");
     const auto fenced = story("渡口。\n\n::: pull\n潮水不等人\n:::\n");
@@ -45,7 +45,7 @@ TEST(Asides, APullQuoteMayStandInTheHeadOrInAFence) {
 TEST(Asides, APullQuoteWithoutWordsIsToldWhereItStands) {
     for (const char* words : {"\"\"", "\"　 \""}) {
         const auto read =
-            read_story("a.md", std::string("---\nheadline: 早班船\npull_quote: ") + words + "\n---\n渡口。\n", "");
+            story_from("a.md", std::string("---\nheadline: 早班船\npull_quote: ") + words + "\n---\n渡口。\n", "");
         EXPECT_EQ(refusals(read), (Found{"3:13 aside-open"})) << words;
     }
 }

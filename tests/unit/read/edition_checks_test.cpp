@@ -245,6 +245,21 @@ TEST_F(EditionCheck, WhatThePaperHasToPrintAndNoPlaceForIsTold) {
     EXPECT_EQ(warnings(made.read()), Found{"1:7 warning qr-without-link"});
 }
 
+TEST_F(EditionCheck, AnEarWithoutAPlaceAndAPlaceWithoutWordsAreTold) {
+    const std::string first = "date: 2026-11-23\npages:\n- layout: front\n  frames: {lead: tram, side: market}\n";
+    const std::string others =
+        "- layout: inside\n  frames: {top: library}\n- layout: inside\n  frames: {top: school}\n";
+    made.write("edition.yaml", first + "  ear: [天气, 晴]\n" + others);
+    EXPECT_EQ(warnings(made.read()), Found{"3:3 warning ear-without-room"});
+    made.paper().write("layouts/front.yaml",
+                       "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+                       "furniture: [{kind: ear, columns: 5-6, lines: 70-80}]\nframes:\n"
+                       "  - {id: lead, columns: 1-4, lines: 1-40}\n  - {id: side, columns: 5-6, lines: 1-40}\n");
+    EXPECT_EQ(warnings(made.read()), Found{});
+    made.write("edition.yaml", first + others);
+    EXPECT_EQ(warnings(made.read()), Found{"3:3 warning ear-empty"});
+}
+
 TEST_F(EditionCheck, ANameplateIsVectorArtBesideThePaper) {
     made.paper().write("paper.yaml", "name: 雁汐日报\nnameplate: none.svg\n");
     const auto read = made.read();

@@ -92,7 +92,7 @@ TEST_F(ReadingAnEdition, JumpsMayBeFreeOrForbidden) {
 
 TEST_F(ReadingAnEdition, ThePaperMayStandBesideOrBeNamed) {
     made.write("paper.yaml", "name: 近\n");
-    const auto near = read_edition(made.dir(), {made.paper().path("layouts")});
+    const auto near = read_edition(DiskFiles(), {made.dir(), {made.paper().path("layouts")}});
     ASSERT_TRUE(near) << first_words(near);
     EXPECT_EQ(near->edition.paper.name, "近");
     made.paper().write("2026-11-23/other/house.yaml", "name: 远\n");
@@ -119,7 +119,7 @@ TEST_F(ReadingAnEdition, LayoutsOfTheProgramComeLast) {
     TemporaryFolder program;
     std::filesystem::rename(made.paper().path("layouts"), program.path("all"));
     EXPECT_EQ(refusals(made.read()), (Found{"4:11 missing-layout", "6:11 missing-layout"}));
-    EXPECT_TRUE(read_edition(made.dir(), {program.path("all")}));
+    EXPECT_TRUE(read_edition(DiskFiles(), {made.dir(), {program.path("all")}}));
 }
 
 TEST_F(ReadingAnEdition, FindsThePapersOwnFontsInNameOrder) {
@@ -138,7 +138,7 @@ TEST_F(ReadingAnEdition, PicturesLieBesideTheStories) {
 }
 
 TEST_F(EditionMistake, NoFolderIsTheWorldsFault) {
-    const auto read = read_edition(made.dir() + "-not", {});
+    const auto read = read_edition(DiskFiles(), {made.dir() + "-not", {}});
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, FailureKind::world);
     made.remove("edition.yaml");

@@ -4,16 +4,16 @@
 #include <algorithm>
 
 #include "found.h"
+#include "from_disk.h"
 #include "read/house/houses.h"
 #include "read/house/read_lines.h"
-#include "read/house/read_paper.h"
 
 namespace banxin {
 namespace {
 
 /// A paper with a name in line 1.
 Result<Paper> with(const std::string& rest) {
-    return parse_paper({"paper.yaml", "name: 雁汐日报\n" + rest});
+    return paper_from({"paper.yaml", "name: 雁汐日报\n" + rest});
 }
 
 /// What the body's lines become with `lines: {…}`.

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "files/disk_files.h"
 #include "read/edition/read_edition.h"
-#include "temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin {
 
@@ -40,7 +41,7 @@ class MadeEdition {
     void remove(const std::string& name) const { folder_.remove("2026-11-23/" + name); }
     const TemporaryFolder& paper() const { return folder_; }
     std::string dir() const { return folder_.path("2026-11-23"); }
-    Result<ReadEdition> read() const { return read_edition(dir(), {}); }
+    Result<ReadEdition> read() const { return read_edition(DiskFiles(), {dir(), {}}); }
 
   private:
     TemporaryFolder folder_;

@@ -1,15 +1,15 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/house/read_paper.h"
+#include "from_disk.h"
 #include "read/layout/read_template.h"
-#include "temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin {
 namespace {
 
 Result<Paper> with(const std::string& rest) {
-    return parse_paper({"paper.yaml", "name: 雁汐日报\n" + rest});
+    return paper_from({"paper.yaml", "name: 雁汐日报\n" + rest});
 }
 
 TEST(Bases, AStyleTakesItsLookFromAnotherKind) {
@@ -94,7 +94,7 @@ TEST(Sheets, AreReadBeforeThePaperThatChangesThem) {
     folder.write("house/warm.yaml", "styles: {deck: {font: hei, ink: red}}\n");
     folder.write("child/paper.yaml",
                  "name: 子报\nextends: ../house/paper.yaml\nstyles: {deck: {ink: black}}\nend_mark: none\n");
-    const auto paper = read_paper(folder.path("child/paper.yaml"));
+    const auto paper = paper_at(folder.path("child/paper.yaml"));
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->name, "子报");
     EXPECT_EQ(paper->publisher, "雁汐");
@@ -115,14 +115,14 @@ TEST(Sheets, ThatBuildOnThemselvesAreToldOf) {
     const TemporaryFolder folder;
     folder.write("a.yaml", "name: 甲\nextends: b.yaml\n");
     folder.write("b.yaml", "name: 乙\nextends: a.yaml\n");
-    EXPECT_EQ(refusals(read_paper(folder.path("a.yaml"))), (Found{"2:10 sheet-circle"}));
+    EXPECT_EQ(refusals(paper_at(folder.path("a.yaml"))), (Found{"2:10 sheet-circle"}));
 }
 
 TEST(Sheets, OfStyleSayNothingOfWhoseTheyAre) {
     const TemporaryFolder folder;
     folder.write("paper.yaml", "name: 甲\nstyle: s.yaml\n");
     folder.write("s.yaml", "name: 乙\n");
-    EXPECT_EQ(refusals(read_paper(folder.path("paper.yaml"))), (Found{"1:1 unknown-key"}));
+    EXPECT_EQ(refusals(paper_at(folder.path("paper.yaml"))), (Found{"1:1 unknown-key"}));
 }
 
 }  // namespace

@@ -1,14 +1,14 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
+#include "from_disk.h"
 #include "read/house/houses.h"
-#include "read/house/read_paper.h"
 
 namespace banxin {
 namespace {
 
 Result<Paper> parse(const std::string& text) {
-    return parse_paper({"paper.yaml", text});
+    return paper_from({"paper.yaml", text});
 }
 
 /// A paper with a name in line 1.

@@ -34,16 +34,6 @@ TEST(SpotAt, CountsCharactersFromOne) {
     EXPECT_EQ(spot_at(source, 999), (SourceSpot{"a.md", 3, 1}));
 }
 
-TEST(ReadBytes, AMissingFileIsTheWorldsFault) {
-    const auto bytes = read_bytes("/nowhere/at/all");
-    ASSERT_FALSE(bytes);
-    EXPECT_EQ(bytes.error().kind, FailureKind::world);
-}
-
-TEST(ReadBytes, AFolderIsNoFile) {
-    EXPECT_EQ(first_words(read_bytes("/")), "cannot be read: it is a folder");
-}
-
 TEST(SortByPlace, NotesStayBehindTheirFinding) {
     const auto at = [](int line, Severity severity, const char* code) {
         return Diagnostic{severity, code, {"a", line, 1}, "", ""};

@@ -1,15 +1,15 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/story/read_story.h"
+#include "from_disk.h"
 #include "support/made_pictures.h"
-#include "temporary_folder.h"
+#include "support/temporary_folder.h"
 
 namespace banxin {
 namespace {
 
 Result<ReadStory> read(const std::string& text) {
-    return read_manuscript("stories/tram.md", text, "/no/pictures");
+    return manuscript_from("stories/tram.md", text, "/no/pictures");
 }
 
 /// A story whose body starts in line 4.
@@ -25,7 +25,7 @@ std::string text_of(const Block& block) {
 
 TEST(Story, ALargeFirstCharacterHasTwoToFiveLines) {
     const auto with = [](const char* lines) {
-        return read_story("a.md", std::string("---\nheadline: 渡口\ndrop_cap: ") + lines + "\n---\n字\n",
+        return story_from("a.md", std::string("---\nheadline: 渡口\ndrop_cap: ") + lines + "\n---\n字\n",
                           "/no/pictures");
     };
     EXPECT_EQ(with("3")->drop_cap, 3);
@@ -146,11 +146,11 @@ TEST(StoryMistake, NotUtf8) {
 class StoryPictures : public testing::Test {
   protected:
     Result<ReadStory> picture(const std::string& name) const {
-        return read_manuscript("tram.md", "---\nheadline: 电车\n---\n昨日\n\n![桥上。](" + name + " \"周望 摄\")\n",
+        return manuscript_from("tram.md", "---\nheadline: 电车\n---\n昨日\n\n![桥上。](" + name + " \"周望 摄\")\n",
                                folder_.path("pictures"));
     }
     Result<ReadStory> with_head(const std::string& lines, const std::string& text = "昨日") const {
-        return read_manuscript("tram.md", "---\nheadline: 电车\n" + lines + "\n---\n" + text + "\n",
+        return manuscript_from("tram.md", "---\nheadline: 电车\n" + lines + "\n---\n" + text + "\n",
                                folder_.path("pictures"));
     }
     TemporaryFolder folder_;

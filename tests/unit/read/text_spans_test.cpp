@@ -3,13 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
-#include "read/story/read_story.h"
+#include "from_disk.h"
 
 namespace banxin {
 namespace {
 
 Result<Story> story_of(const std::string& body) {
-    return read_story("a.md", "---\nheadline: 渡口\n---\n" + body + "\n", "/no/pictures");
+    return story_from("a.md", "---\nheadline: 渡口\n---\n" + body + "\n", "/no/pictures");
 }
 
 /// The text and `kind first-end reading` of every annotation.

@@ -1,0 +1,185 @@
+#include "check/judge_furniture.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/unicode.h"
+
+namespace banxin {
+namespace {
+
+constexpr std::size_t kMostQuoted = 16;  ///< Characters of a line that a message shows.
+
+const char* name_of(FurnitureKind kind) {
+    switch (kind) {
+        case FurnitureKind::masthead:
+            return "masthead";
+        case FurnitureKind::ear:
+            return "ear";
+        case FurnitureKind::folio:
+            return "folio";
+        case FurnitureKind::imprint:
+            return "imprint";
+        case FurnitureKind::qr:
+            return "QR code";
+    }
+    return "";
+}
+
+/// Parts of a piece that are broken into lines below one another want lines; the others stand on one.
+bool is_stacked(FurniturePart part) {
+    return part == FurniturePart::facts || part == FurniturePart::imprint;
+}
+
+/// 7.88, 9.
+std::string points(Length length) {
+    const std::int64_t hundredths = scaled(length, 100, Length::kPerPoint).in_emu();
+    std::string words = fmt::format("{}.{:02}", hundredths / 100, hundredths % 100);
+    words.erase(words.find_last_not_of('0') + 1);
+    if (words.back() == '.') words.pop_back();
+    return words + " pt";
+}
+
+std::int64_t millimetres_up(Length length) {
+    return count_to_cover(length, Length::mm(1));
+}
+
+std::string quoted(const std::string& words) {
+    const std::u32string all = to_utf32(words);
+    return "`" + to_utf8(all.substr(0, kMostQuoted)) + (all.size() > kMostQuoted ? "…" : "") + "`";
+}
+
+/// The lines of one part of a piece, and the smallest of them.
+struct PartSet {
+    const FurnitureType* smallest = nullptr;
+    Length width;  ///< Of all of them, side by side.
+
+    const TypeLine& type() const { return smallest->type; }
+};
+
+class PieceJudge {
+  public:
+    PieceJudge(const FilledPiece& piece, PageNumber page, const Paper& paper)
+        : piece_(piece), page_(page), least_(least_size(paper)) {}
+
+    Diagnostics judge() {
+        for (const auto& [part, set] : parts()) {
+            if (set.type().over) {
+                judge_over(set);
+            } else if (set.type().shrunk() || set.type().size() < least_) {
+                judge_size(part, set);
+            }
+        }
+        for (const UnsetWords& unset : piece_.unset) judge_unset(unset);
+        judge_characters();
+        return std::move(found_);
+    }
+
+  private:
+    void tell(Severity severity, const char* code, std::string message, std::string hint) {
+        found_.push_back({severity, code, piece_.spot, std::move(message), std::move(hint)});
+    }
+
+    std::string piece_words() const { return fmt::format("the {} of page {}", name_of(piece_.kind), page_.value); }
+
+    std::map<FurniturePart, PartSet> parts() const {
+        std::map<FurniturePart, PartSet> parts;
+        for (const FurnitureItem& item : piece_.items) {
+            const auto* type = std::get_if<FurnitureType>(&item);
+            if (type == nullptr || type->type.text->looks.empty()) continue;
+            PartSet& set = parts[type->part];
+            set.width += type->type.width();
+            if (set.smallest == nullptr || type->type.size() < set.type().size()) set.smallest = type;
+        }
+        return parts;
+    }
+
+    void judge_over(const PartSet& set) {
+        tell(Severity::error, "furniture-without-room",
+             fmt::format("{} has no room for {} even at {}", piece_words(), quoted(set.type().text->text),
+                         points(set.type().size())),
+             fmt::format("give the {} more lines or columns in the layout, or leave words out", name_of(piece_.kind)));
+    }
+
+    void judge_size(FurniturePart part, const PartSet& set) {
+        const TypeLine& type = set.type();
+        std::string message =
+            fmt::format("{} prints {} at {}", piece_words(), quoted(type.text->text), points(type.size()));
+        if (type.shrunk()) message += " in place of " + points(type.asked);
+        const bool too_small = type.size() < least_;
+        if (too_small) message += "; the house's smallest size is " + points(least_);
+        tell(too_small ? Severity::warning : Severity::note, "furniture-shrunk", std::move(message), hint(part, set));
+    }
+
+    std::string hint(FurniturePart part, const PartSet& set) const {
+        const TypeLine& type = set.type();
+        const char* name = name_of(piece_.kind);
+        if (!type.shrunk()) return fmt::format("give the {} more room in the layout, or its style a larger size", name);
+        if (is_stacked(part))
+            return fmt::format("give the {} more lines or columns in the layout, or leave words out", name);
+        const Length wanted = scaled(set.width, type.asked.in_emu(), type.size().in_emu());
+        return fmt::format("at {} it takes {} mm, and has {}: give the {} more columns in the layout, or fewer words",
+                           points(type.asked), millimetres_up(wanted), set.width / Length::mm(1), name);
+    }
+
+    /// A date without its weekday is still a date.
+    void judge_unset(const UnsetWords& unset) {
+        tell(unset.part == FurniturePart::date ? Severity::note : Severity::warning, "furniture-without-room",
+             fmt::format("{} has no room for {}, and does not print it", piece_words(), quoted(unset.words)),
+             unset.part == FurniturePart::date
+                 ? "give it more columns in the layout, or the paper or the section a shorter name"
+                 : fmt::format("give the {} more lines in the layout", name_of(piece_.kind)));
+    }
+
+    void judge_characters() {
+        std::set<char32_t> told;
+        for (const FurnitureItem& item : piece_.items) {
+            const auto* type = std::get_if<FurnitureType>(&item);
+            if (type == nullptr) continue;
+            for (const MissingGlyph& missing : type->type.text->missing) {
+                if (!told.insert(missing.character).second) continue;
+                tell(Severity::error, "missing-glyph",
+                     fmt::format("no installed font has `{}` (U+{:04X}) in {}",
+                                 to_utf8(std::u32string(1, missing.character)),
+                                 static_cast<std::uint32_t>(missing.character), piece_words()),
+                     "install a font that has it, or write another character");
+            }
+        }
+    }
+
+    const FilledPiece& piece_;
+    PageNumber page_;
+    Length least_;
+    Diagnostics found_;
+};
+
+void judge_code(const FurnitureQr& qr, Diagnostics& found) {
+    if (qr.code) return;
+    found.push_back({Severity::warning, "qr-without-room", qr.spot, "the paper's QR code finds no room in its place",
+                     "give it a column of the page and eight lines or more, or take a shorter address"});
+}
+
+}  // namespace
+
+Length least_size(const Paper& paper) {
+    const auto least = std::min_element(paper.sizes.begin(), paper.sizes.end(),
+                                        [](const auto& a, const auto& b) { return a.second < b.second; });
+    return least == paper.sizes.end() ? Length() : least->second;
+}
+
+Diagnostics judge_furniture(const Edition& edition, const std::vector<FilledFurniture>& furniture) {
+    Diagnostics found;
+    for (const FilledFurniture& page : furniture) {
+        for (const FilledPiece& piece : page.pieces) {
+            const Diagnostics more = PieceJudge(piece, page.page, edition.paper).judge();
+            found.insert(found.end(), more.begin(), more.end());
+        }
+        for (const FurnitureQr& qr : page.codes) judge_code(qr, found);
+    }
+    return found;
+}
+
+}  // namespace banxin

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/build.h"
+#include "cli/check.h"
+#include "cli/explain.h"
+#include "cli/galley.h"
+#include "cli/new_edition.h"
+#include "cli/preflight.h"
+#include "cli/press.h"
+#include "cli/profile.h"
+#include "cli/proof.h"
+
+namespace banxin {
+
+/// Nothing to do but to say something: help, the version, or what is wrong with the command line.
+struct Answer {
+    std::string out;
+    std::string err;
+    ExitCode code = ExitCode::fits;
+};
+
+using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions,
+                             PressOptions, ProfileOptions, PreflightOptions, ProofOptions>;
+
+}  // namespace banxin

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/terminal.h"
+#include "issue/issue.h"
+
+namespace banxin {
+
+/// Reads an edition folder, with its layouts from `layouts` and the usual places, and sets it. What there is to say is
+/// printed.
+Result<std::unique_ptr<Issue>> open_issue(const std::string& folder, const std::vector<std::string>& layouts,
+                                          ColourWish wish);
+
+/// Everything fits, or not.
+ExitCode fit_code(const Issue& issue);
+
+}  // namespace banxin

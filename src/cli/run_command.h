@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+
+namespace banxin {
+
+/// Does what a command line asks for, and lets no exception out. `arguments` is without the program's name.
+ExitCode run_command_line(const std::vector<std::string>& arguments);
+
+}  // namespace banxin

@@ -1,0 +1,31 @@
+#include "files/fenced_files.h"
+
+#include <algorithm>
+
+namespace banxin {
+
+void FencedFiles::admit(const std::string& folder) {
+    folders_.push_back(plain_path(folder));
+}
+
+FileFacts FencedFiles::look(const std::string& path) const {
+    return is_admitted(path) ? files_->look(path) : FileFacts{};
+}
+
+std::vector<std::string> FencedFiles::list(const std::string& folder) const {
+    return is_admitted(folder) ? files_->list(folder) : std::vector<std::string>();
+}
+
+Result<std::string> FencedFiles::read(const std::string& path) const {
+    if (!is_admitted(path)) return fail_world(path, "cannot be read: No such file or directory");
+    return files_->read(path);
+}
+
+bool FencedFiles::is_admitted(const std::string& path) const {
+    const std::string plain = plain_path(path);
+    return std::any_of(folders_.begin(), folders_.end(), [&](const std::string& folder) {
+        return plain == folder || plain.starts_with(folder.ends_with('/') ? folder : folder + '/');
+    });
+}
+
+}  // namespace banxin

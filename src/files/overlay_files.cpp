@@ -1,0 +1,52 @@
+#include "files/overlay_files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <utility>
+
+namespace banxin {
+
+void OverlayFiles::put(const std::string& path, std::string bytes) {
+    drafts_.put(path, std::move(bytes));
+}
+
+void OverlayFiles::hide(const std::string& path) {
+    drafts_.remove(path);
+    hidden_.insert(plain_path(path));
+}
+
+void OverlayFiles::restore(const std::string& path) {
+    drafts_.remove(path);
+    hidden_.erase(plain_path(path));
+}
+
+FileFacts OverlayFiles::look(const std::string& path) const {
+    const FileFacts draft = drafts_.look(path);
+    if (draft.kind != FileKind::none) return draft;
+    return is_hidden(path) ? FileFacts{} : beneath_->look(path);
+}
+
+std::vector<std::string> OverlayFiles::list(const std::string& folder) const {
+    const std::vector<std::string> drafts = drafts_.list(folder);
+    if (is_hidden(folder)) return drafts;
+    std::vector<std::string> beneath = beneath_->list(folder);
+    std::erase_if(beneath, [&](const std::string& name) { return is_hidden(folder + "/" + name); });
+    std::vector<std::string> names;
+    std::set_union(drafts.begin(), drafts.end(), beneath.begin(), beneath.end(), std::back_inserter(names));
+    return names;
+}
+
+Result<std::string> OverlayFiles::read(const std::string& path) const {
+    if (is_hidden(path) || drafts_.look(path).kind != FileKind::none) return drafts_.read(path);
+    return beneath_->read(path);
+}
+
+bool OverlayFiles::is_hidden(const std::string& path) const {
+    for (std::filesystem::path part = plain_path(path);; part = part.parent_path()) {
+        if (hidden_.contains(part.generic_string())) return true;
+        if (part.empty() || part == part.parent_path()) return false;
+    }
+}
+
+}  // namespace banxin

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <map>
+
+#include "files/files.h"
+
+namespace banxin {
+
+/// What a reading looked at: as long as all of it is still so, the reading would come to the same.
+struct Footprint {
+    std::map<std::string, FileFacts> looked;
+    std::map<std::string, std::vector<std::string>> listed;
+
+    bool still(const Files& now) const;
+};
+
+// Files that note what is asked of them.
+class TracedFiles : public Files {
+  public:
+    explicit TracedFiles(const Files& files) : files_(files) {}
+
+    FileFacts look(const std::string& path) const override;
+    std::vector<std::string> list(const std::string& folder) const override;
+    Result<std::string> read(const std::string& path) const override;
+
+    const Footprint& footprint() const { return footprint_; }
+
+  private:
+    const Files& files_;
+    mutable Footprint footprint_;  ///< Of one reading, by one thread.
+};
+
+}  // namespace banxin

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "compose/text/type_line.h"
+#include "fill/text/filled_page.h"
+#include "model/rule_look.h"
+
+namespace banxin {
+
+/// What a line of furniture tells.
+enum class FurniturePart {
+    name,        ///< Of the paper.
+    latin_name,  ///< Of the paper.
+    date_line,   ///< Of a masthead: date, lunar day, number and extent.
+    facts,       ///< Of a masthead: publisher, number, further lines, duties.
+    ear,
+    section,
+    page,  ///< Its number.
+    date,
+    duty,
+    imprint,
+};
+
+/// A line of type where it stands on the page.
+struct FurnitureType {
+    FurniturePart part = FurniturePart::name;
+    TypeLine type;
+    Point origin;  ///< Where the line starts, on its baseline.
+};
+
+struct FurnitureRule {
+    Rect area;
+    Shade ink{};
+};
+
+/// A box whose hairline stays inside `area`.
+struct FurnitureBox {
+    Rect area;
+};
+
+/// The paper's drawn nameplate in its place.
+struct FurnitureArt {
+    Rect area;
+};
+
+using FurnitureItem = std::variant<FurnitureType, FurnitureRule, FurnitureBox, FurnitureArt>;
+
+/// Words that a piece has no room for and does not print.
+struct UnsetWords {
+    FurniturePart part = FurniturePart::name;
+    std::string words;
+};
+
+/// One piece of furniture as set.
+struct FilledPiece {
+    FurnitureKind kind = FurnitureKind::folio;
+    SourceSpot spot{};
+    std::vector<FurnitureItem> items;  ///< In the order that they are drawn in.
+    std::vector<UnsetWords> unset{};
+};
+
+/// The paper's own QR code in its place among the furniture.
+struct FurnitureQr {
+    std::optional<PlacedQr> code;  ///< Nothing where it found no room.
+    std::vector<PlacedLine> words{};
+    SourceSpot spot{};
+};
+
+/// The furniture of one page: all facts that check/ judges and paint/ draws.
+struct FilledFurniture {
+    PageNumber page;
+    std::vector<FilledPiece> pieces;  ///< In the layout's order.
+    std::vector<FurnitureQr> codes{};
+};
+
+}  // namespace banxin

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "files/files.h"
+#include "files/traced_files.h"
+#include "read/edition/read_edition.h"
+#include "typeset.h"
+
+namespace banxin {
+
+// A day's paper that is open: read, set, and read and set again when its files have changed.
+//
+// What it remembers between two settings (files that stayed as they were, pictures, faces) changes nothing of what
+// comes out. Used by one thread at a time.
+class Issue {
+  public:
+    /// Opens nothing yet.
+    Issue(std::shared_ptr<const Files> files, EditionPlace place)
+        : files_(std::move(files)), place_(std::move(place)) {}
+
+    /// Reads the files, or what has changed of them. Fails as read_edition(); what was set before stays.
+    Result<void> read();
+    /// Sets what was read last. Fails as typeset(); what was set before stays. REQUIRES: read() has succeeded since.
+    Result<void> set();
+
+    /// What reading found that does not keep the edition from being set.
+    const Diagnostics& warnings() const { return warnings_; }
+    bool is_set() const { return set_.has_value(); }
+
+    // REQUIRES, for all that follows: is_set().
+
+    const Edition& edition() const { return *set_->pages.edition; }
+    const Typeset& set_pages() const { return set_->pages; }
+    const FontLibrary& library() const { return *set_->library; }
+    /// What there is to say: first of the manuscripts, then of the pages.
+    Diagnostics diagnostics() const;
+    Document painted(GuideMode guides) const { return paint(set_pages(), guides); }
+
+    const Files& files() const { return *files_; }
+
+  private:
+    /// Each borrows from those before it.
+    struct SetEdition {
+        std::shared_ptr<FontLibrary> library;
+        Typeset pages;
+    };
+
+    std::shared_ptr<FontLibrary> library_for(const Paper& paper);
+
+    std::shared_ptr<const Files> files_;
+    EditionPlace place_;
+    EditionMemory memory_;
+    std::shared_ptr<const Edition> read_;  ///< The next to be set.
+    Diagnostics warnings_;
+    std::shared_ptr<FontLibrary> library_;
+    Footprint fonts_;                  ///< The files that the library opened.
+    std::optional<TypesetMemo> memo_;  ///< Of the library.
+    std::optional<SetEdition> set_;
+};
+
+}  // namespace banxin

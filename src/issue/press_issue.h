@@ -1,0 +1,59 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "files/cache.h"
+#include "issue/issue.h"
+#include "prepress/preflight/preflight.h"
+#include "prepress/run/press_run.h"
+
+namespace banxin {
+
+/// Whether two facing pages made up as one are printed as two, or seen as one.
+enum class SpreadForm { pages, whole };
+
+/// How an issue is to be printed, beside what its paper says.
+struct PressWish {
+    std::string profile{};  ///< A house's own ICC file; empty: as paper.yaml says.
+    PressStandard standard = PressStandard::x1a;
+    Length bleed{};            ///< At most kMostBleed.
+    std::string input_time{};  ///< For the slug line.
+    SpreadForm spreads = SpreadForm::pages;
+};
+
+// An issue on its way to the press: painted, with the profile and the pictures of its press. Borrows the issue.
+class PressIssue {
+  public:
+    /// Fails as press_profile().
+    static Result<std::unique_ptr<PressIssue>> open(const Issue& issue, const PressWish& wish, const Cache& cache);
+    PressIssue(const PressIssue&) = delete;
+    PressIssue& operator=(const PressIssue&) = delete;
+
+    /// With spreads as one page.
+    const Document& painted() const { return painted_; }
+    /// The sheets, as the wish has spreads.
+    const Document& sheets() const { return sheets_; }
+    const PressRun& run() const { return run_; }
+
+    // What would not print as it is meant on one page of painted(): what the rules find, and whatever else would keep
+    // its press files from being written (a spread may have two).
+    std::vector<PreflightFinding> preflight(std::size_t painted_index);
+
+    /// The press file of a sheet. Fails with the errors of preflight, and as PressRun::page().
+    Result<std::string> page(std::size_t sheet_index);
+
+  private:
+    PressIssue(const Issue& issue, const PressWish& wish, PressOrder order);
+
+    std::vector<PreflightFinding> rule_findings(const DisplayList& page) const;
+    const DisplayList& whole_page(std::size_t sheet_index) const;
+
+    const Issue& issue_;
+    MakePressPicture make_picture_;
+    Document painted_;
+    Document sheets_;
+    PressRun run_;
+};
+
+}  // namespace banxin

@@ -1,0 +1,53 @@
+#include "paint/paint_furniture.h"
+
+#include "paint/append_marks.h"
+#include "paint/art_colours.h"
+#include "paint/paint_line.h"
+#include "paint/paint_picture.h"
+#include "paint/paint_type.h"
+#include "paint/rule_marks.h"
+#include "paint/strokes.h"
+
+namespace banxin {
+namespace {
+
+/// The paper's drawing; its colours are inks as those of any vector art.
+VectorArt nameplate_art(const Rect& area, const FurniturePaint& paint) {
+    const Picture& drawing = paint.paper.nameplate->art;
+    VectorArt art;
+    art.role = MarkRole::furniture;
+    art.area = art.whole = area;
+    art.format = drawing.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
+    art.path = drawing.path;
+    art.bytes = drawing.bytes;
+    art.colour = paint.colour;
+    if (art.format == ArtFormat::svg) art.colours = colours_of_svg(*drawing.bytes, art.colour, paint.paper);
+    return art;
+}
+
+struct ItemPainter {
+    const FurniturePaint& paint;
+
+    std::vector<Mark> operator()(const FurnitureType& type) const { return paint_type_at(type.type, type.origin); }
+    std::vector<Mark> operator()(const FurnitureRule& rule) const {
+        return {FilledRect{MarkRole::rule, rule.area, tint_of(rule.ink)}};
+    }
+    std::vector<Mark> operator()(const FurnitureBox& box) const { return {frame_inside(box.area)}; }
+    std::vector<Mark> operator()(const FurnitureArt& art) const { return {nameplate_art(art.area, paint)}; }
+};
+
+}  // namespace
+
+std::vector<Mark> paint_furniture(const FilledFurniture& furniture, const FurniturePaint& paint) {
+    std::vector<Mark> marks;
+    for (const FilledPiece& piece : furniture.pieces) {
+        for (const FurnitureItem& item : piece.items) append_marks(marks, std::visit(ItemPainter{paint}, item));
+    }
+    for (const FurnitureQr& qr : furniture.codes) {
+        if (qr.code) append_marks(marks, paint_qr(*qr.code));
+        for (const PlacedLine& line : qr.words) append_marks(marks, paint_line(line));
+    }
+    return marks;
+}
+
+}  // namespace banxin

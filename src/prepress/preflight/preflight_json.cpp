@@ -1,0 +1,56 @@
+#include "prepress/preflight/preflight_json.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/millimetres.h"
+
+namespace banxin {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json finding_json(const PreflightFinding& finding) {
+    Json json{{"severity", finding.severity == Severity::error ? "error" : "warning"},
+              {"id", finding.id},
+              {"message", finding.message},
+              {"remedy", finding.remedy},
+              {"places", finding.places}};
+    if (!finding.frame.value.empty()) json["frame"] = finding.frame.value;
+    if (!finding.file.empty()) json["file"] = finding.file;
+    if (has_place(finding)) {
+        json["mm"] = {{"x", whole_millimetres(finding.area.x)},
+                      {"y", whole_millimetres(finding.area.y)},
+                      {"width", whole_millimetres(finding.area.width)},
+                      {"height", whole_millimetres(finding.area.height)}};
+    }
+    return json;
+}
+
+Json page_json(const PreflownPage& page) {
+    Json findings = Json::array();
+    for (const PreflightFinding& finding : page.findings) findings.push_back(finding_json(finding));
+    return {{"page", page.page->page.value}, {"findings", findings}};
+}
+
+}  // namespace
+
+std::ptrdiff_t count_of(const std::vector<PreflownPage>& pages, Severity severity) {
+    std::ptrdiff_t count = 0;
+    for (const PreflownPage& page : pages) {
+        count += std::count_if(page.findings.begin(), page.findings.end(),
+                               [&](const PreflightFinding& finding) { return finding.severity == severity; });
+    }
+    return count;
+}
+
+std::string preflight_json(const std::vector<PreflownPage>& pages) {
+    Json list = Json::array();
+    for (const PreflownPage& page : pages) list.push_back(page_json(page));
+    const Json json{{"errors", count_of(pages, Severity::error)},
+                    {"warnings", count_of(pages, Severity::warning)},
+                    {"pages", list}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace banxin

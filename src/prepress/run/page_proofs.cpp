@@ -1,0 +1,51 @@
+#include "prepress/run/page_proofs.h"
+
+#include <fmt/format.h>
+
+#include "display/page_numbers.h"
+#include "prepress/proof/soft_proof.h"
+#include "prepress/run/file_name.h"
+
+namespace banxin {
+namespace {
+
+std::string coverage_row(PageNumber page, const PageCoverage& coverage) {
+    std::string row = fmt::format("page {:<3}", page.value);
+    for (const PlateCoverage& plate : coverage.plates)
+        row += fmt::format("  {} {:.2f} %", plate.name, plate.coverage / 100.0);
+    return row + fmt::format("  most ink {} %, over the limit {:.2f} % of the page\n", coverage.most_ink,
+                             coverage.over_limit / 10'000.0);
+}
+
+/// The beginning of the names of a page's files.
+std::string start_of(const DisplayList& page) {
+    return fmt::format("page-{}-", page_numbers(page));
+}
+
+void add_films(std::vector<ProofFile>& files, const std::vector<DrawnPlate>& plates, const std::string& start,
+               int dpi) {
+    std::vector<std::string> plate_names;
+    for (const DrawnPlate& plate : plates) plate_names.push_back(plate.name);
+    const std::vector<std::string> names = film_names(plate_names, {"proof", "ink"});
+    for (std::size_t i = 0; i < plates.size(); ++i)
+        files.push_back({start + names[i] + ".png", write_png(plates[i].film, dpi)});
+}
+
+}  // namespace
+
+Result<ProvedPage> prove_page(const PageProofs& proofs, const PressRun& run, std::size_t page_index) {
+    const DisplayList& page = run.document().pages[page_index];
+    const PressProfile& profile = run.profile();
+    const auto plates = run.plates(page_index, proofs.dpi);
+    if (!plates) return tl::unexpected(plates.error());
+    const std::string start = start_of(page);
+    ProvedPage proved;
+    if (proofs.soft) proved.files.push_back({start + "proof.png", write_png(soft_proof(*plates, profile), proofs.dpi)});
+    if (proofs.plates) add_films(proved.files, *plates, start, proofs.dpi);
+    if (proofs.ink)
+        proved.files.push_back({start + "ink.png", write_png(ink_heat_map(*plates, profile.ink_limit), proofs.dpi)});
+    proved.coverage = coverage_row(page.page, coverage_of(*plates, profile.ink_limit));
+    return proved;
+}
+
+}  // namespace banxin

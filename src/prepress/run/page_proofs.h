@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "prepress/run/press_run.h"
+
+namespace banxin {
+
+/// The proofs that are drawn plate by plate.
+struct PageProofs {
+    bool soft = false;    ///< The look on the press's paper: page-NN-proof.png.
+    bool plates = false;  ///< Each plate as a film: page-NN-cyan.png …
+    bool ink = false;     ///< The heat map of total ink: page-NN-ink.png.
+    int dpi = 100;
+
+    bool any() const { return soft || plates || ink; }
+};
+
+/// A proof as a file.
+struct ProofFile {
+    std::string name;
+    std::string bytes;
+};
+
+/// The proofs of one page, and how much ink is on it.
+struct ProvedPage {
+    std::vector<ProofFile> files;
+    std::string coverage;  ///< A row: how much of each plate is inked, and the most ink of any place.
+};
+
+/// Draws the proofs of one page. Fails as making a press picture fails.
+Result<ProvedPage> prove_page(const PageProofs& proofs, const PressRun& run, std::size_t page_index);
+
+}  // namespace banxin

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+
+#include "files/traced_files.h"
+#include "model/edition.h"
+#include "read/picture/picture_store.h"
+#include "read/story/read_story.h"
+
+namespace banxin {
+
+/// What came of a reading, and what it looked at.
+template <typename T>
+struct Remembered {
+    Footprint footprint;
+    Result<T> read;
+};
+
+/// By path.
+template <typename T>
+using Shelf = std::map<std::string, Remembered<T>>;
+
+// What one reading of an edition leaves to the next: of files that have not changed, nothing is read again.
+//
+// Kept by the caller. An empty one is the first reading: the same functions, and the same comes out. Used by one thread
+// at a time.
+struct EditionMemory {
+    PictureStore pictures;
+    Shelf<Paper> papers;
+    Shelf<PageTemplate> layouts;
+    Shelf<ReadStory> stories;
+};
+
+/// The result for a path from one shelf, moved to another; `read(Sources)` makes it when it is not there or has
+/// changed.
+template <typename T, typename Read>
+const Result<T>& recall(Shelf<T>& before, Shelf<T>& now, const std::string& path, const Sources& from, Read read) {
+    auto known = before.extract(path);
+    if (known && known.mapped().footprint.still(from.files)) return now.insert(std::move(known)).position->second.read;
+    const TracedFiles traced(from.files);
+    Result<T> fresh = read(Sources{traced, from.pictures});
+    return now.insert_or_assign(path, Remembered<T>{traced.footprint(), std::move(fresh)}).first->second.read;
+}
+
+}  // namespace banxin

@@ -1,0 +1,26 @@
+#include "read/picture/picture_store.h"
+
+#include <utility>
+
+#include "read/picture/picture_probe.h"
+
+namespace banxin {
+
+StoredPicture PictureStore::take(const Files& files, const std::string& path) {
+    const FileFacts facts = files.look(path);
+    if (const auto kept = kept_.find(path); kept != kept_.end() && kept->second.facts.still(facts))
+        return kept->second.picture;
+    auto bytes = files.read(path);
+    if (!bytes) return tl::unexpected(PictureFault{bytes.error().diagnostics.front().message});
+    StoredPicture picture = probe_picture(path, *std::move(bytes)).map_error([](const std::string& message) {
+        return PictureFault{message, "export it again as JPEG, PNG or SVG"};
+    });
+    kept_.insert_or_assign(path, Kept{facts, picture});
+    return picture;
+}
+
+void PictureStore::keep_only(const std::set<std::string>& paths) {
+    std::erase_if(kept_, [&](const auto& kept) { return !paths.contains(kept.first); });
+}
+
+}  // namespace banxin

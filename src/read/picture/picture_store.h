@@ -1,0 +1,45 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "files/files.h"
+#include "model/picture.h"
+#include "tl/expected.hpp"
+
+namespace banxin {
+
+/// What is wrong with a picture file, in the editor's words.
+struct PictureFault {
+    std::string message;  ///< Goes on behind the file's name.
+    std::string hint{};
+};
+using StoredPicture = tl::expected<Picture, PictureFault>;
+
+// Pictures that were read, by path and version: each file is read, and looked through for damage, once.
+//
+// Kept by the caller between readings; an empty one changes nothing but the time that it takes. Used by one thread at a
+// time.
+class PictureStore {
+  public:
+    /// The picture at a path, with its path in it. What cannot be read is not kept.
+    StoredPicture take(const Files& files, const std::string& path);
+    /// Forgets the pictures at all other paths.
+    void keep_only(const std::set<std::string>& paths);
+
+  private:
+    struct Kept {
+        FileFacts facts;
+        StoredPicture picture;
+    };
+    std::map<std::string, Kept> kept_;
+};
+
+/// Where readers take from: the files, and the pictures that were read before.
+struct Sources {
+    const Files& files;
+    PictureStore& pictures;
+};
+
+}  // namespace banxin

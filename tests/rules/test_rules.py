@@ -1,0 +1,161 @@
+"""The rules are tests, and a test has to be able to fail: each is given a small tree that breaks it, and one that does not."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+import codes
+import cxx
+import cycles
+import figures
+import format as formatting
+import rooms
+
+
+class Tree(unittest.TestCase):
+    """A checkout of a few files."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+
+    def write(self, name, text):
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+
+class Functions(Tree):
+    def read(self, text):
+        return {function.name: function for function in cxx.functions(self.write("a.cpp", text))}
+
+    def test_a_definition_has_the_lines_that_hold_code(self):
+        found = self.read("int f(int a) {\n\n    // why\n    return a;\n}\n")
+        self.assertEqual(found["f"].length, 3)
+
+    def test_a_body_behind_a_constructors_initial_values_is_the_body(self):
+        found = self.read("struct S { S(int a, int b) : a_{a}, b_(b) {\n g();\n } int a_; };")
+        self.assertEqual((found["S"].length, len(found["S"].parameters)), (3, 2))
+
+    def test_parameters_are_counted_wherever_the_line_breaks(self):
+        found = self.read("auto f(std::map<int, int> a,\n  int (*b)(int, int),\n\n int c = g(1, 2)) -> int;")
+        self.assertEqual(len(found["f"].parameters), 3)
+
+    def test_a_template_head_is_no_parameter_list(self):
+        found = self.read("template <class A, class B = std::vector<A>>\nvoid f(A a, B b) {}")
+        self.assertEqual(len(found["f"].parameters), 2)
+
+    def test_what_is_in_comments_and_texts_is_no_function(self):
+        self.assertEqual(self.read('// void f(bool a) {}\nconst char* k = "void g(bool a) {";\nauto r = R"(void h() {)";'), {})
+
+    def test_a_lambda_is_its_functions_own(self):
+        self.assertEqual(list(self.read("void f() { auto g = [](bool a) { return a; }; }")), ["f"])
+
+    def test_an_operator_is_a_function(self):
+        self.assertEqual(len(self.read("bool operator()(int a, int b) const { return a < b; }")), 1)
+
+
+class Cycles(Tree):
+    def test_two_headers_that_include_each_other(self):
+        self.write("src/a/one.h", '#include "a/two.h"\n')
+        self.write("src/a/two.cpp", '#include "a/one.h"\n')
+        self.write("src/a/two.h", "")
+        self.assertIn("2 units in a circle", cycles.broken(self.root, set())[0])
+
+    def test_a_known_circle_passes_until_it_is_gone(self):
+        self.write("src/a/one.h", '#include "a/two.h"\n')
+        self.write("src/a/two.h", '#include "a/one.h"\n')
+        self.assertEqual(cycles.broken(self.root, {"src/a/one"}), [])
+        self.write("src/a/two.h", '// #include "a/one.h"\n')
+        self.assertIn("no circle any more", cycles.broken(self.root, {"src/a/one"})[0])
+
+    def test_a_chain_is_no_circle(self):
+        self.write("src/a/one.cpp", '#include "a/one.h"\n#include "a/two.h"\n')
+        self.write("src/a/one.h", "")
+        self.write("src/a/two.h", "")
+        self.assertEqual(cycles.broken(self.root, set()), [])
+
+
+class Figures(Tree):
+    def found(self, text):
+        self.write("src/a/one.cpp", text)
+        return "\n".join(figures.broken(self.root))
+
+    def test_a_fifth_parameter(self):
+        self.assertIn("f has 5 parameters", self.found("void f(int a, int b, int c, int d,\n int e) {}\n"))
+        self.assertEqual(self.found("void f(int a, int b, int c, int d) {}\n"), "")
+
+    def test_a_bool_parameter_but_not_a_claim(self):
+        self.assertIn("`const bool loud`", self.found("void f(int a, const bool loud);\n"))
+        self.assertEqual(self.found("void f(const std::vector<bool>& a);\nvoid require(bool holds);\n"), "")
+
+    def test_a_long_function_and_a_long_file(self):
+        body = "    g();\n" * figures.FUNCTION_MOST
+        self.assertIn("are the most", self.found("void f() {\n" + body + "}\n"))
+        self.assertIn("350 are the most", self.found("int a;\n" * 351))
+
+    def test_floating_point_where_pages_are_made(self):
+        self.write("src/fill/one.cpp", "// no double\ndouble a = 1;\n")
+        self.assertIn("src/fill/one.cpp:2", "\n".join(figures.broken(self.root)))
+
+    def test_comments_are_counted(self):
+        self.assertEqual(figures.comments([self.write("a.h", "// why\n//\nint a;\nint b;  ///< what\n")]), 50)
+
+
+class Codes(Tree):
+    def setUp(self):
+        super().setUp()
+        self.write("docs/formats.md", "| code | says |\n|---|---|\n| `too-long` `press-…` | x |\n\n`free-word`\n")
+        self.write("src/a.cpp", 'void f() { found.error(at(spot, "kicker"), "too-long", "x"); }\nauto w = {"press-one", "free-word"};\n')
+
+    def test_docs_and_sources_that_agree(self):
+        self.assertEqual(codes.broken(self.root), [])
+
+    def test_a_code_that_no_table_has(self):
+        self.write("src/b.cpp", 'void f() { found.warning(spot, "free-word", "x"); }\n')
+        self.assertIn("`free-word` is in no table", "\n".join(codes.broken(self.root)))
+
+    def test_a_word_with_hyphens_that_the_docs_do_not_know(self):
+        self.write("src/b.cpp", 'auto v = Diagnostic{Severity::note, "other-word"};\n')
+        self.assertIn("`other-word` is nowhere", "\n".join(codes.broken(self.root)))
+
+    def test_a_code_that_no_source_has(self):
+        self.write("src/a.cpp", '// "too-long" "press-one"\n')
+        self.assertEqual(len(codes.broken(self.root)), 2)
+
+
+class Rooms(Tree):
+    def setUp(self):
+        super().setUp()
+        self.write("src/one/a.h", "")
+        self.write("src/two/a.h", "")
+        self.write("src/CMakeLists.txt", "stage(one LINKS x)\n# stage(three)\nstage(two USES one\n  LINKS y FLOORS z)\n")
+
+    def told(self, used):
+        self.write("src/README.md", f"| room | what | may include |\n|---|---|---|\n| `one` | first | – |\n| `two` | second | {used} |\n")
+        return rooms.broken(self.root)
+
+    def test_a_map_that_is_true(self):
+        self.assertEqual(self.told("one"), [])
+        self.assertEqual(self.told("everything above"), [])
+
+    def test_a_map_that_is_not(self):
+        self.assertIn("may include one; src/README.md says", self.told("–")[0])
+
+    def test_a_folder_that_is_no_room(self):
+        self.write("src/four/a.h", "")
+        self.assertIn("src/four is a folder without a stage()", self.told("one")[0])
+
+
+class Format(Tree):
+    def test_a_file_that_is_not_as_it_should_be_is_named(self):
+        self.write(".clang-format", "BasedOnStyle: Google\n")
+        self.write("src/good.cpp", "int a = 1;\n")
+        self.write("src/bad.h", "int   a=1;\n")
+        self.assertEqual(formatting.unformatted(formatting.clang_format(), self.root), ["src/bad.h"])
+
+
+if __name__ == "__main__":
+    unittest.main()

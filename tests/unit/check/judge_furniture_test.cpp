@@ -1,0 +1,135 @@
+#include "check/judge_furniture.h"
+
+#include <gtest/gtest.h>
+
+#include "small_edition.h"
+
+namespace banxin {
+namespace {
+
+/// A line of `characters` squares of `size`, where the house's style asked for another.
+TypeLine type_of(const char* words, Length size, Length asked) {
+    auto text = std::make_shared<ShapedText>(*squares(words));
+    text->looks = {{FaceId{0}, size, InkName{"black"}, false}};
+    TypeLine type;
+    type.line = line_of(text, 0, static_cast<std::uint32_t>(text->units.size())).line;
+    type.line.right = size * static_cast<std::int64_t>(text->units.size());
+    type.text = std::move(text);
+    type.asked = asked;
+    return type;
+}
+
+/// A house whose smallest size has 5.25 pt, and the masthead of its first page.
+class JudgeFurniture : public testing::Test {
+  protected:
+    JudgeFurniture() {
+        edition_.paper.sizes = {{"小五", 9_pt}, {"七号", Length::emu(66'675)}};
+        furniture_.page = {1};
+        furniture_.pieces = {{FurnitureKind::masthead, {"front.yaml", 4, 5}, {}, {}}};
+    }
+
+    FilledPiece& piece() { return furniture_.pieces.front(); }
+    void add(FurniturePart part, const TypeLine& type) { piece().items.emplace_back(FurnitureType{part, type, {}}); }
+    Diagnostics judge() const { return judge_furniture(edition_, {furniture_}); }
+    Diagnostic only() const {
+        const Diagnostics found = judge();
+        EXPECT_EQ(found.size(), 1u);
+        return found.empty() ? Diagnostic{} : found.front();
+    }
+
+    Edition edition_;
+    FilledFurniture furniture_;
+};
+
+TEST_F(JudgeFurniture, IsSilentOfTypeInItsOwnSize) {
+    add(FurniturePart::facts, type_of("雁汐区主办", 8_pt, 8_pt));
+    piece().items.emplace_back(FurnitureRule{});
+    EXPECT_TRUE(judge().empty());
+}
+
+TEST_F(JudgeFurniture, WarnsOfTypeUnderTheHousesSmallestSize) {
+    add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
+    const Diagnostic told = only();
+    EXPECT_EQ(told.severity, Severity::warning);
+    EXPECT_EQ(told.code, "furniture-shrunk");
+    EXPECT_EQ(told.spot, (SourceSpot{"front.yaml", 4, 5}));
+    EXPECT_EQ(told.message,
+              "the masthead of page 1 prints `雁汐区主办` at 3 pt in place of 8 pt; the house's smallest size is "
+              "5.25 pt");
+}
+
+// Ten characters of 6 pt take 60 pt, 21.2 mm; of 8 pt they would take 80 pt, 28.2 mm.
+TEST_F(JudgeFurniture, NotesTypeThatShrankAndCanBeRead) {
+    add(FurniturePart::date, type_of("零一二三四五六七八九", 6_pt, 8_pt));
+    const Diagnostic told = only();
+    EXPECT_EQ(told.severity, Severity::note);
+    EXPECT_EQ(told.code, "furniture-shrunk");
+    EXPECT_EQ(told.hint,
+              "at 8 pt it takes 29 mm, and has 21: give the masthead more columns in the layout, or fewer words");
+}
+
+// Nothing shrank: the style itself asks for 4.5 pt.
+TEST_F(JudgeFurniture, WarnsOfAStyleUnderTheHousesSmallestSize) {
+    const Length size = Length::emu(Length::kPerPoint * 9 / 2);
+    add(FurniturePart::page, type_of("第2版", size, size));
+    EXPECT_EQ(only().message, "the masthead of page 1 prints `第2版` at 4.5 pt; the house's smallest size is 5.25 pt");
+}
+
+TEST_F(JudgeFurniture, TellsOnceOfThePartsOfOneLine) {
+    add(FurniturePart::date_line, type_of("2026年11月23日", 3_pt, 8_pt));
+    add(FurniturePart::date_line, type_of("第326期", 3_pt, 8_pt));
+    EXPECT_EQ(only().code, "furniture-shrunk");
+}
+
+TEST_F(JudgeFurniture, FailsTypeThatLeavesItsPlace) {
+    TypeLine type = type_of("一二三四五六七八九零一二三四五六七八九零", 1_pt, 8_pt);
+    type.over = true;
+    add(FurniturePart::facts, type);
+    const Diagnostic told = only();
+    EXPECT_EQ(told.severity, Severity::error);
+    EXPECT_EQ(told.code, "furniture-without-room");
+    EXPECT_EQ(told.message, "the masthead of page 1 has no room for `一二三四五六七八九零一二三四五六…` even at 1 pt");
+}
+
+TEST_F(JudgeFurniture, WarnsOfWordsThatAreNotPrinted) {
+    piece().unset = {{FurniturePart::latin_name, "YANXI DAILY"}};
+    const Diagnostic told = only();
+    EXPECT_EQ(told.severity, Severity::warning);
+    EXPECT_EQ(told.code, "furniture-without-room");
+    EXPECT_EQ(told.message, "the masthead of page 1 has no room for `YANXI DAILY`, and does not print it");
+}
+
+TEST_F(JudgeFurniture, NotesADateWithoutItsWeekday) {
+    piece().unset = {{FurniturePart::date, "星期一"}};
+    EXPECT_EQ(only().severity, Severity::note);
+}
+
+TEST_F(JudgeFurniture, FailsCharactersThatNoFontHasOnceAPiece) {
+    TypeLine type = type_of("雁㊙㊙", 8_pt, 8_pt);
+    auto text = std::make_shared<ShapedText>(*type.text);
+    text->missing = {{U'㊙', {}, 0}, {U'㊙', {}, 0}};
+    type.text = std::move(text);
+    add(FurniturePart::ear, type);
+    const Diagnostic told = only();
+    EXPECT_EQ(told.severity, Severity::error);
+    EXPECT_EQ(told.code, "missing-glyph");
+    EXPECT_EQ(told.message, "no installed font has `㊙` (U+3299) in the masthead of page 1");
+}
+
+TEST_F(JudgeFurniture, WarnsOfACodeWithoutRoom) {
+    furniture_.pieces.clear();
+    furniture_.codes = {{std::nullopt, {}, {"front.yaml", 6, 5}}};
+    const Diagnostic told = only();
+    EXPECT_EQ(told.code, "qr-without-room");
+    EXPECT_EQ(told.spot, (SourceSpot{"front.yaml", 6, 5}));
+}
+
+TEST(LeastSize, IsTheSmallestThatTheHouseNames) {
+    Paper paper;
+    EXPECT_EQ(least_size(paper), Length());
+    paper.sizes = {{"小五", 9_pt}, {"八号", 5_pt}, {"六号", 8_pt}};
+    EXPECT_EQ(least_size(paper), 5_pt);
+}
+
+}  // namespace
+}  // namespace banxin
