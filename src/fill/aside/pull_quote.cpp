@@ -5,6 +5,7 @@
 #include "compose/rules/phrases.h"
 #include "compose/text/shape_text.h"
 #include "fill/head/head_lines.h"
+#include "fill/text/slot_runs.h"
 
 namespace banxin {
 namespace {
