@@ -14,6 +14,7 @@
 #include "furniture/pieces/filled_furniture.h"
 #include "model/edition.h"
 #include "paint/guide_mode.h"
+#include "paint/repaint_edition.h"
 
 namespace banxin {
 
@@ -27,7 +28,16 @@ struct Typeset {
     Diagnostics diagnostics;  ///< Of setting and checking, in page order.
 };
 
-// What setting an edition leaves for setting it again after an edit: faces, shaped stories and their lines, frames.
+/// Furniture depends on this alone.
+struct FurnitureQuestion {
+    std::shared_ptr<const Edition> look;  ///< model/look_of_edition.h.
+    PagePlan plan;                        ///< Without frames.
+    bool operator==(const FurnitureQuestion&) const = default;
+    PageNumber place() const { return plan.number; }
+};
+
+// What setting an edition leaves for setting it again after an edit: faces, shaped stories and their lines, frames,
+// furniture.
 //
 // It holds what the newest edition used, and no more. Borrows the library, which must outlive it; a paper that brings
 // other font files needs another library, and with it another memo. One a thread.
@@ -37,11 +47,14 @@ class TypesetMemo {
 
   private:
     friend Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& memo);
+    std::vector<FilledFurniture> set_furniture_of(const std::vector<FilledPage>& pages, const TypeCase& type_case);
 
     FontLibrary* library_;
     std::optional<TypeCase> type_case_;  ///< Of the paper that the stories were shaped for.
     std::optional<ShapedStories> stories_;
     FrameMemo frames_;
+    std::shared_ptr<const Edition> look_;
+    Memo<FurnitureQuestion, FilledFurniture> furniture_;
 };
 
 // Sets an edition: resolve, shape, pour, settle the jumps, check.
@@ -55,5 +68,8 @@ Result<Typeset> typeset(Edition edition, FontLibrary& library);
 
 /// Paints a typeset edition: the marks of every page.
 Document paint(const Typeset& set, GuideMode guides);
+
+/// Brings the document of an earlier setting up to date: paint/repaint_edition.h. Gives the pages that differ.
+std::vector<PageNumber> repaint(const Typeset& set, GuideMode guides, PaintMemo& memo);
 
 }  // namespace banxin

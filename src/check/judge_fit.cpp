@@ -113,7 +113,7 @@ class FitJudge {
         const SourceSpot spot = spot_of(plan);
         const int cut = report_of(part).characters_to_cut;
         const std::string over = fmt::format("story `{}` runs {} ({}字) over {}", part.story.value,
-                                             counted(part.lines_over(), "line"), cut, place(frame, page));
+                                             counted(part.overset_lines, "line"), cut, place(frame, page));
         const std::string cut_hint = fmt::format("cut {}字 from {}", cut, story_of(part.story).file);
         if (part.too_small_to_jump) {
             say(Severity::error, "remainder-too-small", spot, over + ": too little to jump", cut_hint);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/make_up_rules.h"
+#include "fill/text/placed_line.h"
 
 namespace banxin {
 namespace {
@@ -91,10 +92,10 @@ void judge_foot(const SurveyedHead& head, const MakeUpPage& page, MakeUpFindings
                      fmt::format("give the frame at least {} lines below its head", kLeastLinesUnderHead)});
 }
 
-bool is_headline_over(const PlacedLine& line, Length fold, const StoryPart& part) {
-    if (line.role != LineRole::headline) return false;
-    const Length size = part.head->size;
-    return line.origin.y - scaled(size, 880, 1000) < fold && fold < line.origin.y + scaled(size, 120, 1000);
+bool is_headline_over(const PlacedLine& line, Length fold) {
+    if (line.source.element != Element::headline) return false;
+    const Rect boxes = em_boxes(line);
+    return boxes.y < fold && fold < boxes.bottom();
 }
 
 void judge_fold(const MakeUpPage& page, MakeUpFindings& found) {
@@ -104,7 +105,7 @@ void judge_fold(const MakeUpPage& page, MakeUpFindings& found) {
     for (const FilledFrame& frame : page.survey.page->frames) {
         for (const StoryPart& part : frame.parts) {
             if (!part.head || part.head->writing == Writing::vertical) continue;
-            const auto folded = [&](const PlacedLine& line) { return is_headline_over(line, fold, part); };
+            const auto folded = [&](const PlacedLine& line) { return is_headline_over(line, fold); };
             if (std::none_of(frame.lines.begin(), frame.lines.end(), folded)) continue;
             found.push_back({MakeUpRule::head_in_fold, page.story(part.story).headline_spot,
                              fmt::format("the fold goes through the headline of `{}`", part.story.value),

@@ -26,8 +26,8 @@ LineLevel level_of(const Annotation& line, const Block& block) {
 }
 
 Length size_of(const Block& block, const Paper& paper) {
-    if (block.kind == BlockKind::crosshead) return paper.style("crosshead").size;
-    return block.kind == BlockKind::credit ? paper.style("credit").size : paper.body.text.size;
+    if (block.kind == BlockKind::crosshead) return paper.style(TextKind::crosshead).size;
+    return block.kind == BlockKind::credit ? paper.style(TextKind::credit).size : paper.body.text.size;
 }
 
 /// Readings over one line and marks under the line above share a gap.

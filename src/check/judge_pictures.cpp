@@ -121,14 +121,17 @@ class PictureJudge {
              "export it smaller: 300 ppi are more than newsprint shows");
     }
 
+    static SourceSpot spot_of_first_without_hole(const Story& story, const FilledFrame& frame) {
+        for (std::size_t i = 0; i < story.pictures.size(); ++i) {
+            const Source number{Element::picture, story.id, static_cast<int>(i)};
+            if (std::ranges::find(frame.pictures, number, &PlacedPicture::from) == frame.pictures.end())
+                return story.pictures[i].spot;
+        }
+        return story.headline_spot;
+    }
+
     void judge_hole(const Story& story, const FilledFrame& frame) {
-        const auto placed = static_cast<std::size_t>(
-            std::count_if(story.pictures.begin(), story.pictures.end(), [&](const StoryPicture& own) {
-                return std::any_of(frame.pictures.begin(), frame.pictures.end(),
-                                   [&](const PlacedPicture& p) { return own.spot == p.source.spot; });
-            }));
-        const SourceSpot spot = placed < story.pictures.size() ? story.pictures[placed].spot : story.headline_spot;
-        warn("picture-without-hole", spot,
+        warn("picture-without-hole", spot_of_first_without_hole(story, frame),
              fmt::format("frame `{}` has no room for a picture of `{}`", frame.frame.value, story.id.value),
              "give the frame another area under `pictures`, or take the picture out of the story");
     }

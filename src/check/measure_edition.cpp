@@ -74,11 +74,11 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Editi
         out.lines_available += column.slots;
         out.lines_set += column.set;
     }
-    out.lines_over = part.lines_over();
+    out.lines_over = part.overset_lines;
     out.lines_short = white_lines(step);
     out.lines_changed = part.lines_changed;
     out.characters_set = text.characters(part.from, part.until);
-    out.characters_to_cut = part.share_over(text.characters(part.until, text.end()));
+    out.characters_to_cut = part.to_cut;
     out.characters_to_add = out.lines_short * usual_line(out.characters_set, out.lines_set);
     out.jumps_to = part.jumps_to;
     out.comes_from = part.comes_from;
@@ -127,7 +127,7 @@ FrameReport story_frame(FrameReport out, const FilledFrame& frame, const FramePl
         out.stories.push_back(part.story);
         out.lines_available += part.slots();
         out.lines_used += part.set();
-        out.lines_over += part.lines_over();
+        out.lines_over += part.overset_lines;
     }
     if (frame.parts.empty()) out.lines_available = static_cast<int>(plan.slots.size());
     const bool has_lines = out.use == FrameUse::story || out.use == FrameUse::empty;

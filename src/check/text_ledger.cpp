@@ -3,30 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <vector>
 
 #include "base/unicode.h"
 #include "check/story_trail.h"
 
 namespace banxin {
 namespace {
-
-using TextKey = const ShapedText*;
-
-bool is_story_text(LineRole role) {
-    return role == LineRole::body || role == LineRole::crosshead || role == LineRole::credit ||
-           role == LineRole::drop_cap;
-}
-
-/// The shaped texts whose lines stand in a frame, in order of appearance.
-std::vector<TextKey> texts_in(const FilledFrame& frame) {
-    std::vector<TextKey> out;
-    for (const PlacedLine& line : frame.lines) {
-        if (!is_story_text(line.role) || std::find(out.begin(), out.end(), line.text.get()) != out.end()) continue;
-        out.push_back(line.text.get());
-    }
-    return out;
-}
 
 std::u32string characters_of(const PlacedLine& line) {
     std::string out;
@@ -37,61 +20,29 @@ std::u32string characters_of(const PlacedLine& line) {
     return without_spaces(to_utf32(out));
 }
 
-// Which story a shaped text is of. A line carries no story id: in a frame of one story every text is its own; in a jump
-// hole the texts not known from elsewhere stand in the order of the parts that have lines. A story has one text for
-// level pages and another for vertical ones: what is known of it on other pages says nothing of this one.
-std::map<TextKey, StoryId> owners_of(const FilledEdition& filled) {
-    std::map<TextKey, StoryId> owners;
-    for (const FilledPage& page : filled.pages) {
-        for (const FilledFrame& frame : page.frames) {
-            if (frame.parts.size() != 1) continue;
-            for (const TextKey text : texts_in(frame)) owners.emplace(text, frame.parts.front().story);
-        }
-    }
-    for (const FilledPage& page : filled.pages) {
-        for (const FilledFrame& frame : page.frames) {
-            std::set<StoryId> known;
-            for (const TextKey text : texts_in(frame)) {
-                if (owners.contains(text)) known.insert(owners.at(text));
-            }
-            auto part = frame.parts.begin();
-            for (const TextKey text : texts_in(frame)) {
-                if (owners.contains(text)) continue;
-                part = std::find_if(part, frame.parts.end(),
-                                    [&](const StoryPart& p) { return !known.contains(p.story) && p.set() > 0; });
-                if (part == frame.parts.end()) break;
-                owners.emplace(text, part->story);
-                known.insert(part->story);
-            }
-        }
-    }
-    return owners;
-}
-
-/// What stands of a story in one frame.
-std::u32string set_text(const TrailStep& step, const std::map<TextKey, StoryId>& owners) {
-    std::u32string out;
+/// The lines of a part's text, in the order in which they stand.
+std::vector<const PlacedLine*> text_lines(const TrailStep& step) {
+    const auto number = static_cast<int>(step.part - step.frame->parts.data());
+    std::vector<const PlacedLine*> lines;
     for (const PlacedLine& line : step.frame->lines) {
-        if (!is_story_text(line.role)) continue;
-        const auto owner = owners.find(line.text.get());
-        if (owner != owners.end() && owner->second == step.part->story) out += characters_of(line);
+        const bool own = line.part == number && line.source.story == step.part->story;
+        if (own && is_story_text(line.source.element)) lines.push_back(&line);
     }
-    return out;
+    return lines;
 }
 
-/// The text of a fact box as the page shows it.
-std::u32string facts_shown(const FilledFrame& frame) {
+/// The text of a story's fact box as the page shows it.
+std::u32string facts_shown(const FilledFrame& frame, const StoryId& story) {
     std::u32string out;
     for (const PlacedLine& line : frame.lines) {
-        if (line.role == LineRole::facts) out += characters_of(line);
+        if (line.source.element == Element::facts && line.source.story == story) out += characters_of(line);
     }
     return out;
 }
 
 class TextLedger {
   public:
-    TextLedger(const Edition& edition, const FilledEdition& filled)
-        : edition_(edition), filled_(filled), owners_(owners_of(filled)) {}
+    TextLedger(const Edition& edition, const FilledEdition& filled) : edition_(edition), filled_(filled) {}
 
     Diagnostics prove() {
         for (const auto& [id, trail] : trails_of(filled_)) {
@@ -147,7 +98,13 @@ class TextLedger {
         const StoryText text(story);
         for (const TrailStep& step : trail) {
             const std::u32string wanted = text.without_spaces(step.part->from, step.part->until);
-            const std::u32string set = set_text(step, owners_);
+            std::u32string set;
+            for (const PlacedLine* line : text_lines(step)) {
+                const std::u32string shown = characters_of(*line);
+                const std::u32string told = text.without_spaces(line->source.text.from, line->source.text.until);
+                if (shown != told) report_line(story, *step.part, shown, told);
+                set += shown;
+            }
             if (set != wanted) report_difference(story, *step.part, wanted, set);
         }
     }
@@ -163,7 +120,7 @@ class TextLedger {
                 if (aside.kind != AsideKind::facts || aside.story != story.id) continue;
                 ++boxes;
                 const std::u32string wanted = text.without_spaces({}, aside.until);
-                const std::u32string set = facts_shown(*step.frame);
+                const std::u32string set = facts_shown(*step.frame, story.id);
                 if (set != wanted) report_difference(story, *step.part, wanted, set);
                 if (aside.overset_lines == 0 && text.characters(aside.until, text.end()) > 0)
                     wrong(story, "text-lost", "the end of its fact box stands nowhere and is not reported");
@@ -171,6 +128,13 @@ class TextLedger {
         }
         if (boxes == 0) wrong(story, "text-lost", "its fact box stands nowhere");
         if (boxes > 1) wrong(story, "text-repeated", fmt::format("its fact box stands {} times", boxes));
+    }
+
+    void report_line(const Story& story, const StoryPart& part, const std::u32string& shown,
+                     const std::u32string& told) {
+        wrong(story, "text-changed",
+              fmt::format("a line of frame `{}` on page {} shows `{}` and says that it is `{}`", part.frame.value,
+                          part.page.value, to_utf8(shown), to_utf8(told)));
     }
 
     void report_difference(const Story& story, const StoryPart& part, const std::u32string& wanted,
@@ -188,7 +152,6 @@ class TextLedger {
 
     const Edition& edition_;
     const FilledEdition& filled_;
-    std::map<TextKey, StoryId> owners_;
     Diagnostics found_;
 };
 

@@ -10,7 +10,8 @@ namespace banxin {
 //
 // Two proofs, one of the books and one of the goods: the parts of a story, in order, cover its text from 0 to its end,
 // but for a rest that is reported overset or unplaced; and the characters of the lines that stand on the pages, one
-// after the other, are the story's own. Spaces are left out of both: a line may swallow them at its end.
+// after the other, are the story's own, each line's those of the range that it names. Spaces are left out of both: a
+// line may swallow them at its end.
 //
 // Out: errors `text-lost`, `text-repeated`, `text-changed`.
 Diagnostics text_ledger(const Edition& edition, const FilledEdition& filled);

@@ -5,6 +5,7 @@
 
 #include "cli/wrong_word.h"
 #include "read/house/read_lines.h"
+#include "read/house/text_kinds.h"
 
 namespace banxin {
 namespace {
@@ -40,7 +41,7 @@ Diagnostics turn_knobs(Paper& paper, const std::vector<TurnedKnob>& knobs) {
             mistakes.push_back(wrong_word(long_name(turned.key), turned.word, option.words));
             continue;
         }
-        for (const std::string& kind : running_kinds()) option.set(paper.styles.at(kind).lines, turned.word);
+        for (const TextKind kind : running_kinds()) option.set(paper.styles.at(kind).lines, turned.word);
     }
     return mistakes;
 }

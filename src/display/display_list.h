@@ -4,15 +4,35 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "base/geometry.h"
 #include "base/ids.h"
+#include "base/source.h"
 #include "base/writing.h"
 #include "font/font_library.h"
 
 namespace banxin {
+
+// Marks know where they come from.
+//
+// `source` names the element of the edition that a mark shows (base/source.h): a story's headline or its third caption,
+// a piece of furniture by its number on the page, a rule. Every mark of a page has one, but for guides. Of marks that
+// show text:
+//
+//   source.text      the code points of the element's text that they show; text_of() in model/element_text.h gives the
+//                    text itself. Spaces that a line swallowed at its end are in no range; all else of a story that is
+//                    set is in the ranges of its body's runs and missing boxes exactly once, in reading order.
+//   PlacedGlyph::at  the first of the code points that the glyph shows; what a cluster's other glyphs show is its first
+//                    one's. A hyphen, a list's marker, an end mark are the engine's: kNoCharacter.
+//   source_text(run) the run's text without what the engine wrote: character for character what stands in the range.
+//
+// A reading (role ruby), dots and lines between lines have the range of their base; a reading's own text is not in it.
+
+/// A glyph that shows no character of a source.
+inline constexpr TextOffset kNoCharacter{-1};
 
 /// An ink by name and how much of it (percent). The look on a screen comes from the document's ink table.
 struct Tint {
@@ -45,14 +65,17 @@ enum class MarkRole {
 
 struct PlacedGlyph {
     std::uint32_t glyph = 0;
-    Length dx;  ///< From the run's origin.
-    Length dy;  ///< Down positive.
+    TextOffset at = kNoCharacter;  ///< In the text of the run's source.
+    Length dx;                     ///< From the run's origin.
+    Length dy;                     ///< Down positive.
+    bool operator==(const PlacedGlyph&) const = default;
 };
 
 /// `bytes` of the run's text that `glyphs` glyphs show: what makes the text extractable.
 struct GlyphCluster {
     std::uint16_t bytes = 0;
     std::uint16_t glyphs = 0;
+    bool operator==(const GlyphCluster&) const = default;
 };
 
 /// How a run's glyphs stand on the page.
@@ -64,7 +87,7 @@ enum class GlyphSetting {
 
 // Glyphs of one face and size on one line.
 //
-// A vertical line's baseline runs down it, so that 880 thousandths of the em box stand to its right.
+// A vertical line's baseline runs down it, so that the head of the em box (base/em_box.h) is to its right.
 struct GlyphRun {
     MarkRole role = MarkRole::body;
     Point origin;  ///< On the baseline.
@@ -77,12 +100,24 @@ struct GlyphRun {
     std::string text;  ///< UTF-8, in clusters.
     std::vector<PlacedGlyph> glyphs;
     std::vector<GlyphCluster> clusters;
+    Source source{};
+    std::uint16_t marker_bytes = 0;    ///< That the engine wrote at the text's start: a list's marker.
+    std::uint16_t end_mark_bytes = 0;  ///< At its end.
+    bool operator==(const GlyphRun&) const = default;
 };
+
+/// The run's text without what the engine wrote.
+inline std::string_view source_text(const GlyphRun& run) {
+    const std::size_t own = std::size_t{run.marker_bytes} + run.end_mark_bytes;
+    return std::string_view(run.text).substr(run.marker_bytes, run.text.size() - own);
+}
 
 struct FilledRect {
     MarkRole role = MarkRole::rule;
     Rect area;
     Tint ink;
+    Source source{};
+    bool operator==(const FilledRect&) const = default;
 };
 
 /// A dot (着重号).
@@ -91,6 +126,8 @@ struct FilledDisc {
     Point centre;
     Length diameter;
     Tint ink;
+    Source source{};
+    bool operator==(const FilledDisc&) const = default;
 };
 
 /// A wavy line (书名号) of whole waves, first down, then up; beside a vertical line first to the left.
@@ -103,6 +140,8 @@ struct WavyLine {
     Length line;
     Tint ink;
     Writing writing = Writing::horizontal;
+    Source source{};
+    bool operator==(const WavyLine&) const = default;
 };
 
 /// An outlined box, the visible form of a character that no font has (role missing), or a guide.
@@ -112,6 +151,8 @@ struct StrokedRect {
     Length line;
     Tint ink;
     std::string text;  ///< For missing: the character.
+    Source source{};
+    bool operator==(const StrokedRect&) const = default;
 };
 
 /// One step of a path. Handles are of curves alone.
@@ -121,6 +162,7 @@ struct PathStep {
     Point to;
     Point first_handle{};
     Point second_handle{};
+    bool operator==(const PathStep&) const = default;
 };
 
 /// Art of the engine's own: lines with corners, dots or waves.
@@ -132,6 +174,8 @@ struct DrawnPath {
     std::vector<Length> dash;  ///< Ink and white in turn; empty for a solid stroke.
     Ends ends = Ends::butt;
     Tint ink;
+    Source source{};
+    bool operator==(const DrawnPath&) const = default;
 };
 
 enum class ImageFormat { jpeg, png };
@@ -154,6 +198,8 @@ struct PlacedImage {
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     int orientation = 1;  ///< Of the file's rows and columns, as EXIF counts: 1 upright … 8.
     ImageColour colour = ImageColour::full;
+    Source source{};
+    bool operator==(const PlacedImage&) const = default;
 };
 
 enum class ArtFormat { svg, pdf };
@@ -162,6 +208,7 @@ enum class ArtFormat { svg, pdf };
 struct ArtColour {
     unsigned rgb = 0;  ///< 0xRRGGBB, as the renderers draw it.
     std::optional<Tint> ink;
+    bool operator==(const ArtColour&) const = default;
 };
 
 // Vector art (SVG, the first page of a PDF) laid into `whole` and cut off at `area`.
@@ -177,6 +224,8 @@ struct VectorArt {
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     ImageColour colour = ImageColour::full;
     std::vector<ArtColour> colours;  ///< Of an SVG, each once, by value.
+    Source source{};
+    bool operator==(const VectorArt&) const = default;
 };
 
 /// A link area to a place on a page of the same edition.
@@ -184,12 +233,15 @@ struct PageLink {
     Rect area;
     PageNumber page;
     Point target;
+    Source source{};  ///< Of the words that it lies on.
+    bool operator==(const PageLink&) const = default;
 };
 
 /// Not printed: opens the marks of one frame; `facts` goes into the dump ("column 1  slots 3  set 26  overset 41").
 struct FrameNote {
     FrameId frame;
     std::string facts;
+    bool operator==(const FrameNote&) const = default;
 };
 
 using Mark = std::variant<GlyphRun, FilledRect, FilledDisc, WavyLine, StrokedRect, DrawnPath, PlacedImage, VectorArt,
@@ -199,6 +251,7 @@ struct OutlineEntry {
     std::string title;
     PageNumber page;
     Point target;
+    bool operator==(const OutlineEntry&) const = default;
 };
 
 /// One page: absolute marks in named inks, in drawing order. No decision is left.
@@ -210,11 +263,13 @@ struct DisplayList {
     std::vector<Mark> marks;
     std::vector<OutlineEntry> outline;
     int pages = 1;  ///< 2 for a spread, in a trim of twice the width.
+    bool operator==(const DisplayList&) const = default;
 };
 
 struct ScreenInk {
     InkName name;
     unsigned rgb = 0;  ///< 0xRRGGBB at 100 percent.
+    bool operator==(const ScreenInk&) const = default;
 };
 
 struct DocumentFacts {
@@ -223,6 +278,7 @@ struct DocumentFacts {
     std::string subject;
     std::string date;  ///< ISO 8601, of the edition, never of the clock: 2026-11-23T00:00:00+08:00.
     std::string language;
+    bool operator==(const DocumentFacts&) const = default;
 };
 
 /// Everything the renderers need beside the fonts.
@@ -230,6 +286,7 @@ struct Document {
     DocumentFacts facts;
     std::vector<ScreenInk> inks;
     std::vector<DisplayList> pages;
+    bool operator==(const Document&) const = default;
 };
 
 }  // namespace banxin

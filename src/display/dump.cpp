@@ -8,6 +8,7 @@
 
 #include "base/unicode.h"
 #include "display/ink_use.h"
+#include "display/trace.h"
 
 namespace banxin {
 namespace {
@@ -250,6 +251,22 @@ std::string next_line(const std::vector<Mark>& marks, std::size_t& next) {
     return std::visit(LineOf{}, marks[next++]);
 }
 
+/// "  <- deck 1 of ferry  block 0  0-12"; nothing for a mark that has no source.
+std::string source_words(const Mark& mark) {
+    const Source* source = source_of(mark);
+    if (source == nullptr || source->element == Element::none) return {};
+    std::string words = fmt::format("  <- {}", name_of(source->element));
+    if (source->item > 0) words += fmt::format(" {}", source->item);
+    if (!source->story.value.empty()) words += " of " + source->story.value;
+    if (source->text.empty()) return words;
+    return words + fmt::format("  block {}  {}-{}", source->block, source->text.from.value, source->text.until.value);
+}
+
+std::string page_line(const DisplayList& page) {
+    return fmt::format("page {}  trim {}x{}mm  grid {}pt\n", page.page.value, in_millimetres(page.trim.width),
+                       in_millimetres(page.trim.height), in_points(page.grid));
+}
+
 }  // namespace
 
 std::string in_points(Length length) {
@@ -257,13 +274,17 @@ std::string in_points(Length length) {
 }
 
 std::string dump(const DisplayList& page) {
-    std::string text =
-        fmt::format("page {}  trim {}x{}mm  grid {}pt\n", page.page.value, in_millimetres(page.trim.width),
-                    in_millimetres(page.trim.height), in_points(page.grid));
+    std::string text = page_line(page);
     for (std::size_t i = 0; i < page.marks.size();) {
         text += next_line(page.marks, i);
         text += '\n';
     }
+    return text;
+}
+
+std::string dump_with_sources(const DisplayList& page) {
+    std::string text = page_line(page);
+    for (const Mark& mark : page.marks) text += std::visit(LineOf{}, mark) + source_words(mark) + '\n';
     return text;
 }
 

@@ -24,6 +24,13 @@ namespace banxin {
 //   link  x 96.5  y 112.5   w 63   h 9  -> page 3
 std::string dump(const DisplayList& page);
 
+// The same with every mark on a line of its own, which ends with its source:
+//
+//   line  x 42.5  y 101.25  w 117  市政府昨日宣布，自下月起全  <- body of ferry  block 0  0-13
+//   head  x 42.5  y 80      w 84   雁汐早班船  <- deck 1 of ferry  block 0  0-5
+//   rule  x 42.5  y 120     w 117  h 0.5  black  <- rule
+std::string dump_with_sources(const DisplayList& page);
+
 /// The length in points with at most three decimals and no trailing zeros: 101.25.
 std::string in_points(Length length);
 

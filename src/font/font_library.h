@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/em_box.h"
 #include "base/length.h"
 #include "base/writing.h"
 
@@ -36,20 +37,16 @@ struct FaceFound {
 
 /// In thousandths of an em, up positive.
 struct FaceMetrics {
-    int ascent = 880;
-    int descent = -120;
+    int ascent = kEmHead;
+    int descent = -kEmFoot;
     int cap_height = 700;
     bool has_halt = false;  ///< GPOS half-width forms.
 };
 
-/// How much of an em box stands over the baseline, in thousandths: of Chinese type by convention, in vertical lines by
-/// this engine.
-inline constexpr int kBoxHead = 880;
-
 // A laid-out glyph of a run; lengths at the run's size.
 //
 // dx goes along the line, dy toward the line before: up, or to the right in vertical writing, from a baseline that
-// leaves 880 thousandths of the em box on that side.
+// leaves the head of the em box (base/em_box.h) on that side.
 struct ShapedGlyph {
     std::uint32_t glyph = 0;
     std::uint32_t cluster = 0;  ///< Byte offset in the run's text.

@@ -8,6 +8,8 @@
 #include <limits>
 #include <span>
 
+#include "base/em_box.h"
+
 namespace banxin {
 
 namespace {
@@ -96,7 +98,7 @@ void set_script(hb_buffer_t* buffer, RunScript script) {
     if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_COMMON);
 }
 
-constexpr int kMiddle = kBoxHead - 500;  // Of the em box, over the baseline.
+constexpr int kMiddle = kEmHead - 500;  // Of the em box, over the baseline.
 
 void fill_buffer(hb_buffer_t* buffer, const RunRequest& run) {
     const int length = static_cast<int>(run.text.size());
@@ -121,7 +123,7 @@ ShapedGlyph glyph_under_pen(const hb_glyph_info_t& glyph, const hb_glyph_positio
 /// Of a face for horizontal text alone HarfBuzz tells the height of a line; in ours a glyph has its em box.
 void stand_in_em_box(ShapedGlyph& glyph, Length size) {
     glyph.advance = size;
-    glyph.dx = scaled(size, kBoxHead, 1000);
+    glyph.dx = em_head(size);
 }
 
 std::vector<ShapedGlyph> glyphs_of(hb_buffer_t* buffer, const RunRequest& run) {

@@ -69,6 +69,7 @@ FilledFurniture set_furniture(const PagePlan& plan, const Edition& edition, cons
         FilledPiece set = set_on_page(piece, source);
         set.kind = piece.kind;
         set.spot = piece.spot;
+        set.number = static_cast<int>(&piece - plan.furniture.data());
         furniture.pieces.push_back(std::move(set));
     }
     return furniture;

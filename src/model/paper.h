@@ -12,6 +12,7 @@
 #include "model/picture.h"
 #include "model/press_settings.h"
 #include "model/style.h"
+#include "model/text_kind.h"
 
 namespace banxin {
 
@@ -155,9 +156,10 @@ struct Paper {
     std::map<std::string, Length> sizes;
     std::map<InkName, Ink> inks;
     BodyStyle body;
-    std::map<std::string, TextStyle> styles;  ///< By kind; every kind of TextStyle's list is present.
-    int crosshead_lines = 2;                  ///< Whole body lines that a crosshead takes.
-    std::map<int, HeadGrade> grades;          ///< 1 is the largest.
+    std::map<TextKind, TextStyle> styles;    ///< Of every kind.
+    std::map<std::string, TextStyle> bases;  ///< Looks with names of the paper's own, for styles to start from.
+    int crosshead_lines = 2;                 ///< Whole body lines that a crosshead takes.
+    std::map<int, HeadGrade> grades;         ///< 1 is the largest.
     HeadAir air;
     JumpPolicy jump;
     CaptionHouse captions;
@@ -173,7 +175,7 @@ struct Paper {
     std::vector<std::string> font_files;          ///< The house's own fonts/ folder and those of the papers it extends.
 
     BodyGrid grid() const { return {body.text.size, body.leading}; }
-    const TextStyle& style(const std::string& kind) const { return styles.at(kind); }
+    const TextStyle& style(TextKind kind) const { return styles.at(kind); }
     bool operator==(const Paper&) const = default;
 };
 

@@ -24,9 +24,7 @@ struct FontFamily {
 
 enum class Align { left, centre, right, justify };
 
-/// How one kind of text looks. Kinds: body kicker headline deck byline dateline crosshead caption credit folio jump
-/// jump_head pointer ear masthead masthead_line imprint quote list drop_cap summary lead pull facts facts_title
-/// pointer_title pointer_summary.
+/// How one kind of text (model/text_kind.h) looks.
 struct TextStyle {
     FontRole font{"song"};
     Length size = Length::pt(9);

@@ -2,24 +2,16 @@
 
 #include <algorithm>
 
+#include "fill/text/placed_line.h"
+
 namespace banxin {
 namespace {
-
-/// The em boxes of a line, on the page. Level lines of a vertical page stand there already.
-Rect line_area(const PlacedLine& line, const Turn& turn) {
-    const bool turned = line.text->writing == Writing::vertical && turn.writing == Writing::vertical;
-    const Point origin = turned ? turn.to_flow(line.origin) : line.origin;
-    const Length size = line.text->looks.empty() ? Length() : line.text->looks.front().size;
-    const Rect area{origin.x + line.line.left, origin.y - scaled(size, 880, 1000), line.line.right - line.line.left,
-                    size};
-    return turned ? turn.to_page(area) : area;
-}
 
 /// All that a flag may not cover.
 std::vector<Rect> printed_areas(const FilledPage& page) {
     std::vector<Rect> areas;
     for (const FilledFrame& frame : page.frames) {
-        for (const PlacedLine& line : frame.lines) areas.push_back(line_area(line, page.plan.turn));
+        for (const PlacedLine& line : frame.lines) areas.push_back(em_boxes(line));
         for (const PlacedPicture& picture : frame.pictures) areas.push_back(picture.area);
         for (const PlacedQr& code : frame.qr_codes) areas.push_back(code.area);
     }

@@ -20,9 +20,6 @@ std::vector<Mark> paint_frame_guides(const FilledPage& page, const TypeCase& typ
 
 /// Where the text of a frame runs over, white on red: ▶+ and the lines over, then the characters to cut, as the report
 /// counts them. It stands where the text stops, in the white under the frame, and covers no type (flag_place).
-std::vector<Mark> paint_overset_flags(const FilledPage& page, const Edition& edition, const TypeCase& type_case);
-
-/// Slots of a frame below all that stands in their text column.
-std::vector<Slot> empty_slots(const FilledFrame& filled, const FramePlan& frame, const PagePlan& page);
+std::vector<Mark> paint_overset_flags(const FilledPage& page, const TypeCase& type_case);
 
 }  // namespace banxin

@@ -24,17 +24,19 @@ bool is_empty(const Rect& area) {
 void link_part(const StoryPart& part, const FilledEdition& filled, std::vector<PageLink>& links) {
     if (part.jumps_to && !is_empty(part.jump_area)) {
         const StoryPart* next = find_part(filled, part.story, part.landing + 1);
-        if (next) links.push_back({part.jump_area, next->page, next->start});
+        if (next) links.push_back({part.jump_area, next->page, next->start, {Element::jump_to, part.story}});
     }
     if (part.comes_from && !is_empty(part.from_area)) {
         const StoryPart* sender = find_part(filled, part.story, part.landing - 1);
-        if (sender) links.push_back({part.from_area, sender->page, {sender->jump_area.x, sender->jump_area.y}});
+        if (!sender) return;
+        links.push_back({part.from_area, sender->page, sender->jump_area.corner(), {Element::jump_from, part.story}});
     }
 }
 
 void link_pointer(const PlacedPointer& pointer, const FilledEdition& filled, std::vector<PageLink>& links) {
     const StoryPart* story = find_part(filled, pointer.story, 0);
-    if (story && !is_empty(pointer.area)) links.push_back({pointer.area, story->page, story->start});
+    if (story && !is_empty(pointer.area))
+        links.push_back({pointer.area, story->page, story->start, {Element::pointer, pointer.story}});
 }
 
 }  // namespace
@@ -46,6 +48,12 @@ std::vector<PageLink> links_of(const FilledPage& page, const FilledEdition& fill
         for (const PlacedPointer& pointer : frame.pointers) link_pointer(pointer, filled, links);
     }
     return links;
+}
+
+DisplayList joined(DisplayList page, const std::vector<PageLink>& links, std::vector<OutlineEntry> outline) {
+    page.marks.insert(page.marks.end(), links.begin(), links.end());
+    page.outline = std::move(outline);
+    return page;
 }
 
 std::vector<OutlineEntry> outline_of(const FilledPage& page, const Edition& edition) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "display/trace.h"
+#include "fill/text/placed_line.h"
 #include "paint/append_marks.h"
 #include "paint/box_outline.h"
 #include "paint/corner_art.h"
@@ -91,11 +93,10 @@ struct HeadReach {
 HeadReach head_reach(const FilledFrame& frame, const Turn& turn) {
     HeadReach reach;
     for (const PlacedLine& line : frame.lines) {
-        if (role_of(line.role) != MarkRole::head || line.text->looks.empty()) continue;
-        const Length size = line.text->looks.front().size;
-        const Length top = turn.to_flow(line.origin).y - scaled(size, 880, 1000);
-        reach.top = reach.found ? std::min(reach.top, top) : top;
-        reach.bottom = std::max(reach.bottom, top + size);
+        if (role_of(line.source.element) != MarkRole::head || line.text->looks.empty()) continue;
+        const Rect boxes = turn.to_flow(em_boxes(line));
+        reach.top = reach.found ? std::min(reach.top, boxes.y) : boxes.y;
+        reach.bottom = std::max(reach.bottom, boxes.bottom());
         reach.found = true;
     }
     return reach;
@@ -146,6 +147,11 @@ bool is_filled(const FilledFrame& frame) {
     return !frame.lines.empty() || !frame.pictures.empty() || !frame.parts.empty();
 }
 
+/// The story that a frame is bound to; none of pointers and jump holes.
+StoryId story_of(const FilledFrame& frame) {
+    return frame.parts.size() == 1 ? frame.parts.front().story : StoryId{};
+}
+
 std::vector<Rect> areas_on_page(const std::vector<PlannedArea>& legs, const Turn& turn) {
     std::vector<Rect> areas;
     for (const PlannedArea& leg : legs) areas.push_back(turn.to_page(leg.area));
@@ -183,13 +189,15 @@ std::vector<Mark> paint_boxes(const FilledPage& page) {
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
         const FramePlan& plan = page.plan.frames[i];
         const FilledFrame& frame = page.frames[i];
+        std::vector<Mark> boxes;
         if (plan.box && is_filled(frame)) {
-            append_marks(marks, paint_box(areas_on_page(plan.box->around, page.plan.turn), plan.box->style));
-            if (plan.box->style.has_bar()) append_marks(marks, paint_bar(frame, plan, page.plan));
+            append_marks(boxes, paint_box(areas_on_page(plan.box->around, page.plan.turn), plan.box->style));
+            if (plan.box->style.has_bar()) append_marks(boxes, paint_bar(frame, plan, page.plan));
         }
         for (const PlacedAside& aside : frame.asides) {
-            if (aside.set()) append_marks(marks, paint_box({aside.area}, aside.box));
+            if (aside.set()) append_marks(boxes, paint_box({aside.area}, aside.box));
         }
+        append_marks(marks, traced(std::move(boxes), {Element::box, story_of(frame)}));
     }
     return marks;
 }

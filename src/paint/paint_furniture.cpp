@@ -1,5 +1,6 @@
 #include "paint/paint_furniture.h"
 
+#include "display/trace.h"
 #include "paint/append_marks.h"
 #include "paint/art_colours.h"
 #include "paint/paint_line.h"
@@ -25,6 +26,22 @@ VectorArt nameplate_art(const Rect& area, const FurniturePaint& paint) {
     return art;
 }
 
+Element element_of(FurnitureKind kind) {
+    switch (kind) {
+        case FurnitureKind::masthead:
+            return Element::masthead;
+        case FurnitureKind::ear:
+            return Element::ear;
+        case FurnitureKind::folio:
+            return Element::folio;
+        case FurnitureKind::imprint:
+            return Element::imprint;
+        case FurnitureKind::qr:
+            break;
+    }
+    return Element::code;
+}
+
 struct ItemPainter {
     const FurniturePaint& paint;
 
@@ -41,10 +58,12 @@ struct ItemPainter {
 std::vector<Mark> paint_furniture(const FilledFurniture& furniture, const FurniturePaint& paint) {
     std::vector<Mark> marks;
     for (const FilledPiece& piece : furniture.pieces) {
-        for (const FurnitureItem& item : piece.items) append_marks(marks, std::visit(ItemPainter{paint}, item));
+        const Source source{element_of(piece.kind), {}, piece.number};
+        for (const FurnitureItem& item : piece.items)
+            append_marks(marks, traced(std::visit(ItemPainter{paint}, item), source));
     }
     for (const FurnitureQr& qr : furniture.codes) {
-        if (qr.code) append_marks(marks, paint_qr(*qr.code));
+        if (qr.code) append_marks(marks, traced(paint_qr(*qr.code), {Element::code}));
         for (const PlacedLine& line : qr.words) append_marks(marks, paint_line(line));
     }
     return marks;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/em_box.h"
 #include "compose/lines/break_lines.h"
+#include "compose/lines/text_range.h"
 #include "compose/text/interlinear.h"
 #include "compose/text/readings.h"
 #include "paint/append_marks.h"
@@ -11,6 +13,15 @@
 
 namespace banxin {
 namespace {
+
+/// A reading's marks show what is under them.
+void give_base(Mark& mark, TextRange base) {
+    if (auto* box = std::get_if<StrokedRect>(&mark)) box->source.text = base;
+    auto* run = std::get_if<GlyphRun>(&mark);
+    if (run == nullptr) return;
+    run->source.text = base;
+    for (PlacedGlyph& glyph : run->glyphs) glyph.at = base.from;
+}
 
 /// The units of an annotation that stand on one line.
 struct UnitsHere {
@@ -47,6 +58,13 @@ struct AnnotatedLine {
 
     bool is_vertical() const { return text.writing == Writing::vertical; }
 
+    /// The characters that a mark belongs to.
+    Source over(UnitsHere here) const {
+        Source source;
+        source.text = range_of(text, {here.first, here.end});
+        return source;
+    }
+
     /// A line keeps clear of dots on its side; those of a vertical line stand on the other.
     LineLevel level_of(UnitsHere here) const {
         if (is_vertical()) return LineLevel::inner;
@@ -71,7 +89,8 @@ struct AnnotatedLine {
             const Length x = left(i) + text.units[i].body() / 2;
             constexpr int kFromBox = kDotDepth + kDotSize / 2;
             const Point centre{x, is_vertical() ? above(i, kFromBox + reading_over(i)) : below(i, kFromBox)};
-            marks.emplace_back(FilledDisc{MarkRole::interlinear, centre, scaled(look(i).size, kDotSize, 1000), ink(i)});
+            const Length size = scaled(look(i).size, kDotSize, 1000);
+            marks.emplace_back(FilledDisc{MarkRole::interlinear, centre, size, ink(i), over({i, i + 1})});
         }
     }
 
@@ -85,7 +104,7 @@ struct AnnotatedLine {
     }
 
     Mark name_line(UnitsHere here) const {
-        return FilledRect{MarkRole::interlinear, under(here, kNameLine), ink(here.first)};
+        return FilledRect{MarkRole::interlinear, under(here, kNameLine), ink(here.first), over(here)};
     }
 
     Mark wave(UnitsHere here) const {
@@ -95,18 +114,22 @@ struct AnnotatedLine {
         const Length one = scaled(size, kWaveLength, 1000);
         const int waves = static_cast<int>(std::max<std::int64_t>((area.width + one / 2) / one, 1));
         const Point start{area.x, area.y + swing + area.height / 2};
-        return WavyLine{MarkRole::interlinear, start, area.width, swing, waves, area.height, ink(here.first)};
+        WavyLine wave{MarkRole::interlinear, start, area.width, swing, waves, area.height, ink(here.first)};
+        wave.source = over(here);
+        return wave;
     }
 
     void add_readings(std::vector<Mark>& marks) const {
         for (const SetReading& set : set_readings(text, line)) {
             const auto end = static_cast<std::uint32_t>(set.reading->units.size());
             const Length size = set.reading->looks.front().size;
-            const Length head = origin.y - scaled(look(set.base).size, kEmHead, 1000);
-            const Point place{origin.x + set.x, head - scaled(size, kEmFoot, 1000)};
+            const Length head = origin.y - em_head(look(set.base).size);
+            const Point place{origin.x + set.x, head - em_foot(size)};
             const Point on_page = is_vertical() ? kVerticalLine.to_page(place) : place;
-            append_marks(marks, paint_glyphs(*set.reading, set_whole(*set.reading, {0, end}, Length()), on_page,
-                                             MarkRole::ruby));
+            std::vector<Mark> reading =
+                paint_glyphs(*set.reading, set_whole(*set.reading, {0, end}, Length()), on_page, MarkRole::ruby);
+            for (Mark& mark : reading) give_base(mark, range_of(text, {set.base, set.base_end}));
+            append_marks(marks, std::move(reading));
         }
     }
 };

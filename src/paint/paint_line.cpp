@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/em_box.h"
+#include "compose/lines/text_range.h"
+#include "display/trace.h"
 #include "paint/append_marks.h"
 #include "paint/paint_interlinear.h"
 #include "paint/turn_marks.h"
@@ -80,16 +83,26 @@ struct LineInFlow {
     void add(const Unit& u, Length from_run, GlyphRun& run) const {
         run.text += words(u);
         run.clusters.push_back({u.text_bytes, u.glyphs});
+        const TextOffset at = u.characters > 0 ? u.offset : kNoCharacter;
         for (std::uint32_t g = u.first_glyph; g < u.first_glyph + u.glyphs; ++g) {
             const UnitGlyph& glyph = text.glyphs[g];
-            run.glyphs.push_back(
-                {glyph.glyph, from_run + scaled(glyph.dx, run.glyph_width, text.looks[u.look].width), -glyph.dy});
+            const Length dx = from_run + scaled(glyph.dx, run.glyph_width, text.looks[u.look].width);
+            run.glyphs.push_back({glyph.glyph, at, dx, -glyph.dy});
         }
+        if (u.characters == 0) note_own(u, run);
+    }
+
+    /// What the engine wrote stands before the block's text or after it.
+    static void note_own(const Unit& u, GlyphRun& run) {
+        const bool nothing_before = run.text.size() == std::size_t{run.marker_bytes} + u.text_bytes;
+        std::uint16_t& own = nothing_before ? run.marker_bytes : run.end_mark_bytes;
+        own = static_cast<std::uint16_t>(own + u.text_bytes);
     }
 
     /// The hyphen belongs to the last letter: a reader of the text finds the word undivided.
     void add_hyphen(std::uint32_t first, GlyphRun& run) const {
-        run.glyphs.push_back({text.hyphens[unit(line.end_unit - 1).look].glyph, line.hyphen_x - x(first), Length()});
+        run.glyphs.push_back(
+            {text.hyphens[unit(line.end_unit - 1).look].glyph, kNoCharacter, line.hyphen_x - x(first), Length()});
         ++run.clusters.back().glyphs;
     }
 
@@ -117,14 +130,17 @@ struct LineInFlow {
         }
         if (line.divides_word && end == line.end_unit) add_hyphen(first, run);
         if (run.setting == GlyphSetting::upright) join_all(run.clusters);
+        run.source.text = range_of(text, {first, end});
         return run;
     }
 
     StrokedRect box(std::uint32_t index) const {
         const Look& look = text.looks[unit(index).look];
         const Length line_width = look.size / kBoxLine;
-        const Rect em{origin.x + x(index), origin.y - scaled(look.size, kBoxHead, 1000), look.size, look.size};
-        return {MarkRole::missing, em, line_width, {look.ink, 100}, words(unit(index))};
+        const Rect em{origin.x + x(index), origin.y - em_head(look.size), look.size, look.size};
+        StrokedRect box{MarkRole::missing, em, line_width, {look.ink, 100}, words(unit(index))};
+        box.source.text = range_of(text, {index, index + 1});
+        return box;
     }
 };
 
@@ -148,42 +164,44 @@ std::vector<Mark> paint_glyphs(const ShapedText& text, const SetLine& line, Poin
 }
 
 std::vector<Mark> paint_line(const PlacedLine& line) {
-    std::vector<Mark> marks = paint_glyphs(*line.text, line.line, line.origin, role_of(line.role));
+    std::vector<Mark> marks = paint_glyphs(*line.text, line.line, line.origin, role_of(line.source.element));
     append_marks(marks, paint_interlinear(*line.text, line.line, line.origin));
+    trace(marks, line.source);
     return marks;
 }
 
-MarkRole role_of(LineRole role) {
-    switch (role) {
-        case LineRole::body:
-        case LineRole::credit:
-        case LineRole::drop_cap:
-            return MarkRole::body;
-        case LineRole::crosshead:
+MarkRole role_of(Element element) {
+    switch (element) {
+        case Element::crosshead:
             return MarkRole::crosshead;
-        case LineRole::kicker:
-        case LineRole::headline:
-        case LineRole::deck:
-        case LineRole::summary:
-        case LineRole::byline:
-        case LineRole::jump_head:
+        case Element::kicker:
+        case Element::headline:
+        case Element::deck:
+        case Element::summary:
+        case Element::byline:
+        case Element::jump_head:
             return MarkRole::head;
-        case LineRole::caption:
+        case Element::caption:
+        case Element::picture_credit:
+        case Element::code_words:
             return MarkRole::caption;
-        case LineRole::jump_to:
+        case Element::jump_to:
             return MarkRole::jump_to;
-        case LineRole::jump_from:
+        case Element::jump_from:
             return MarkRole::jump_from;
-        case LineRole::pointer:
-        case LineRole::pointer_summary:
+        case Element::pointer:
+        case Element::pointer_number:
+        case Element::pointer_page:
+        case Element::pointer_summary:
             return MarkRole::pointer;
-        case LineRole::pull:
-        case LineRole::facts:
-        case LineRole::facts_title:
-        case LineRole::pointer_title:
+        case Element::pull:
+        case Element::facts:
+        case Element::facts_title:
+        case Element::pointer_title:
             return MarkRole::aside;
+        default:
+            return is_story_text(element) ? MarkRole::body : MarkRole::furniture;
     }
-    return MarkRole::body;
 }
 
 }  // namespace banxin

@@ -1,5 +1,6 @@
 #include "paint/paint_page.h"
 
+#include "display/trace.h"
 #include "fill/text/jump_wording.h"
 #include "paint/append_marks.h"
 #include "paint/frame_facts.h"
@@ -24,10 +25,12 @@ std::vector<Mark> reversed(std::vector<Mark> marks) {
 
 std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan, const PicturePaint& paint) {
     std::vector<Mark> marks = {FrameNote{frame.frame, frame_facts(frame)}};
-    for (const PlacedPicture& picture : frame.pictures) append_marks(marks, paint_picture(picture, paint));
-    for (const PlacedQr& code : frame.qr_codes) append_marks(marks, paint_qr(code));
+    for (const PlacedPicture& picture : frame.pictures)
+        append_marks(marks, traced(paint_picture(picture, paint), picture.from));
+    for (const PlacedQr& code : frame.qr_codes)
+        append_marks(marks, traced(paint_qr(code), {Element::code, code.story}));
     for (const PlacedLine& line : frame.lines) {
-        const bool on_bar = head_is_reversed(plan) && role_of(line.role) == MarkRole::head;
+        const bool on_bar = head_is_reversed(plan) && role_of(line.source.element) == MarkRole::head;
         append_marks(marks, on_bar ? reversed(paint_line(line)) : paint_line(line));
     }
     return marks;
@@ -62,15 +65,14 @@ DisplayList paint_page(const FilledPage& page, const FilledFurniture& furniture,
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_lattice(plan));
     append_marks(list.marks, paint_boxes(page));
     append_marks(list.marks, paint_furniture(furniture, {context.edition->paper, colour_of(plan)}));
-    append_marks(list.marks, paint_rules(page, context.edition->paper.rules));
+    append_marks(list.marks, traced(paint_rules(page, context.edition->paper.rules), {Element::rule}));
     const PicturePaint paint{context.edition->paper, *context.type_case};
     for (std::size_t i = 0; i < page.frames.size(); ++i)
         append_marks(list.marks, paint_frame(page.frames[i], plan.frames[i], paint));
-    append_marks(list.marks, paint_empty_ads(page, paint));
+    append_marks(list.marks, traced(paint_empty_ads(page, paint), {Element::advertisement}));
     settle_section_ink(list.marks, section_ink(plan, context.edition->paper));
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_frame_guides(page, *context.type_case));
-    if (context.guides != GuideMode::off)
-        append_marks(list.marks, paint_overset_flags(page, *context.edition, *context.type_case));
+    if (context.guides != GuideMode::off) append_marks(list.marks, paint_overset_flags(page, *context.type_case));
     return list;
 }
 

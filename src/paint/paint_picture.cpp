@@ -61,7 +61,7 @@ VectorArt art_of(const PlacedPicture& placed, const Paper& paper) {
 /// Words in the middle of a room, small enough for it; nothing in one that is smaller than a point.
 std::vector<Mark> words_in_middle(const Rect& room, const std::string& words, const PicturePaint& paint) {
     if (room.width < 12_pt || room.height < 6_pt) return {};
-    TextStyle style = paint.paper.style("caption");
+    TextStyle style = paint.paper.style(TextKind::caption);
     style.align = Align::left;
     const TypeLine type = set_type_within(words, style, room.width - 6_pt, paint.type_case);
     return paint_type(type, {room.x + (room.width - type.width()) / 2, middle_baseline(room, type.size())});

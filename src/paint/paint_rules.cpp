@@ -59,23 +59,13 @@ std::vector<Mark> rule_in_blank(const CrossRule& rule, const PagePlan& plan, con
     return rule_across(left, right - left, middle_of(rule.blank, plan.grid), looks.across);
 }
 
-const PlannedArea* leg_at(const FramePlan& frame, Length y) {
-    const auto found = std::find_if(frame.legs.begin(), frame.legs.end(),
-                                    [&](const PlannedArea& leg) { return leg.area.y <= y && y < leg.area.bottom(); });
-    return found == frame.legs.end() ? nullptr : &*found;
-}
-
-/// Foot of the body line on which the last line above `top` stands; a line's height above `top` when there is none.
-Length foot_above(Length top, const FilledFrame& filled, const PagePlan& page) {
-    const LineGrid& grid = page.grid;
-    Length lowest = grid.top - Length::emu(1);
+/// Foot of the last body line of the parts before one; a line's height above its top when they have none.
+Length foot_above(std::size_t part, Length top, const FilledFrame& filled, const LineGrid& grid) {
+    int last = 0;
     for (const PlacedLine& line : filled.lines) {
-        const Length baseline = page.turn.to_flow(line.origin).y;
-        if (baseline < top) lowest = std::max(lowest, baseline);
+        if (line.place && line.part < static_cast<int>(part)) last = std::max(last, line.place->lines.last);
     }
-    if (lowest < grid.top) return top - grid.body.leading;
-    const auto line = static_cast<int>((lowest - grid.top) / grid.body.leading) + 1;
-    return grid.line_top(line + 1);
+    return last == 0 ? top - grid.body.leading : grid.line_top(last + 1);
 }
 
 /// A rule in the middle of the white over every continuation that stands below another one.
@@ -85,9 +75,10 @@ std::vector<Mark> rules_between_parts(const FilledFrame& filled, const FramePlan
     const auto top_of = [&](const StoryPart& part) { return page.turn.to_flow(part.start).y; };
     for (std::size_t i = 1; i < filled.parts.size(); ++i) {
         const Length top = top_of(filled.parts[i]);
-        const PlannedArea* leg = leg_at(frame, top);
-        if (!leg || top <= top_of(filled.parts[i - 1])) continue;
-        append_marks(marks, rule_across(leg->area.x, leg->area.width, (foot_above(top, filled, page) + top) / 2, look));
+        if (top <= top_of(filled.parts[i - 1])) continue;
+        const Rect& leg = frame.legs.front().area;
+        const Length foot = foot_above(i, top, filled, page.grid);
+        append_marks(marks, rule_across(leg.x, leg.width, (foot + top) / 2, look));
     }
     return marks;
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/em_box.h"
 #include "base/writing.h"
 #include "model/edition.h"
 
@@ -72,10 +73,8 @@ struct LineGrid {
     int lines = 0;
 
     Length line_top(int line) const { return top + body.leading * (line - 1); }
-    /// The cell stands in the middle of its line; the ideographic baseline is 0.12 em above its foot.
-    Length baseline(int line) const {
-        return line_top(line) + (body.leading - body.cell) / 2 + scaled(body.cell, 880, 1000);
-    }
+    /// The cell stands in the middle of its line; its em box leaves the foot under the baseline.
+    Length baseline(int line) const { return line_top(line) + (body.leading - body.cell) / 2 + em_head(body.cell); }
     bool operator==(const LineGrid&) const = default;
 };
 

@@ -1,3 +1,17 @@
+// A template counts in columns and lines (字 and 行), a page in EMU. Here the one becomes the other, once; nothing
+// behind it computes a place from a column's number any more.
+//
+// Order. The type area is placed first, for everything hangs on its corner. Furniture is placed on the page, frames in
+// flow: a vertical page is planned as if it were level and turned with its marks, so there is one way to plan a page.
+// Each frame then takes its legs, loses the white of its box, and only then its holes and slots are measured, inside
+// what is left.
+//
+// Slots. A frame's columns are listed in reading order and every line of a column becomes a slot. Page columns run on
+// through the legs below (an L is read down its first column to the foot, past the corner); broken columns end with
+// their leg, for their edges do not meet those of the leg below. A leg over a spread's fold is split on either side of
+// it, so that no line runs into the gutter.
+//
+// What does not divide evenly is placed by a named rule (columns.h), never rounded here.
 #include "resolve/resolve_page.h"
 
 #include <fmt/format.h>

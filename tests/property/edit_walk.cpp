@@ -4,10 +4,12 @@
 // BANXIN_WALK_STEPS and BANXIN_WALK_SEED ask for a longer walk or another one.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "check/report_json.h"
 #include "display/dump.h"
+#include "files/disk_files.h"
 #include "property/random_edit.h"
 #include "read/edition/read_edition.h"
 #include "typeset.h"
@@ -56,11 +58,26 @@ class EditWalk : public testing::TestWithParam<const char*> {
   protected:
     EditWalk() {
         const std::string root = std::string(BANXIN_SOURCE_DIR) + "/";
-        auto read = read_edition(root + "examples/" + GetParam() + "/2026-11-23", {root + "layouts"});
+        auto read = read_edition(DiskFiles(), {root + "examples/" + GetParam() + "/2026-11-23", {root + "layouts"}});
         EXPECT_TRUE(read.has_value());
         if (read) edition = std::move(read->edition);
     }
+
+    /// The pages told as changed are those that are, and the document is the one that is painted afresh.
+    void expect_repainted(const Typeset& set, const std::string& done) {
+        const std::vector<DisplayList> before = painted.document.pages;
+        const std::vector<PageNumber> told = repaint(set, GuideMode::overset, painted);
+        const Document afresh = paint(set, GuideMode::overset);
+        std::vector<PageNumber> changed;
+        for (const DisplayList& page : afresh.pages) {
+            if (std::find(before.begin(), before.end(), page) == before.end()) changed.push_back(page.page);
+        }
+        EXPECT_EQ(told, changed) << "after: " << done;
+        EXPECT_EQ(painted.document.pages, afresh.pages) << "after: " << done;
+    }
+
     Edition edition;
+    PaintMemo painted;
 };
 
 TEST_P(EditWalk, GivesThePagesOfAFreshRunAtEveryStep) {
@@ -70,11 +87,13 @@ TEST_P(EditWalk, GivesThePagesOfAFreshRunAtEveryStep) {
     std::mt19937 chance(static_cast<unsigned>(from_environment("BANXIN_WALK_SEED", kSeed)));
     std::string done;
     for (unsigned long step = 0; step < steps; ++step) {
-        const Outcome remembered = outcome_of(typeset(std::make_shared<const Edition>(edition), memo));
+        const auto set = typeset(std::make_shared<const Edition>(edition), memo);
+        const Outcome remembered = outcome_of(set);
         const Outcome afresh = outcome_of(typeset(edition, library));
         ASSERT_EQ(remembered.report, afresh.report) << "step " << step << ", after: " << done;
         ASSERT_TRUE(remembered.pages == afresh.pages) << "step " << step << ", after: " << done << "\n"
                                                       << difference(remembered.pages, afresh.pages);
+        if (set) expect_repainted(*set, done);
         done = edit(edition, chance);
     }
 }

@@ -49,14 +49,6 @@ RC_GTEST_PROP(Edition, SettlesInFiveRounds, ()) {
     RC_ASSERT(set->filled.rounds <= 5);
 }
 
-RC_GTEST_PROP(Edition, CountsEveryCharacterAsSetOrToCut, ()) {
-    const Edition edition = *any_edition();
-    const Report report = typeset(edition, fonts())->report;
-    for (const StoryReport& story : report.stories) {
-        RC_ASSERT(story.characters == story.characters_set + story.characters_to_cut);
-    }
-}
-
 RC_GTEST_PROP(Edition, FitsOnlyWhenEveryCharacterIsSet, ()) {
     const Edition edition = *any_edition();
     const Report report = typeset(edition, fonts())->report;

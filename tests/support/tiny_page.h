@@ -16,6 +16,7 @@ inline ShapedText squares(std::string_view words) {
     for (const char32_t character : to_utf32(words)) {
         Unit unit;
         unit.text_begin = byte;
+        unit.offset = {static_cast<int>(text.units.size())};
         unit.text_bytes = static_cast<std::uint16_t>(to_utf8(std::u32string(1, character)).size());
         unit.first_glyph = static_cast<std::uint32_t>(text.glyphs.size());
         unit.glyphs = 1;

@@ -12,7 +12,7 @@ StyledStretch styled(const Stretch& stretch, const TextStyle& base, const Paper&
             out.role = paper.body.emphasis;
             break;
         case Emphasis::dateline:
-            out.role = paper.style("dateline").font;
+            out.role = paper.style(TextKind::dateline).font;
             break;
         case Emphasis::none:
             break;
@@ -24,17 +24,18 @@ BlockLook look_of(const Block& block, BlockPlace place, const Paper& paper) {
     const Length indent = paper.body.indent.of(paper.body.text.size);
     switch (block.kind) {
         case BlockKind::crosshead:
-            return {paper.style("crosshead"), Length(), Length(), paper.style("crosshead").align};
+            return {paper.style(TextKind::crosshead), Length(), Length(), paper.style(TextKind::crosshead).align};
         case BlockKind::credit:
-            return {paper.style("credit"), Length(), Length(), Align::right};
+            return {paper.style(TextKind::credit), Length(), Length(), Align::right};
         case BlockKind::quote:
-            return {paper.style("quote"), indent, indent, Align::justify};
+            return {paper.style(TextKind::quote), indent, indent, Align::justify};
         case BlockKind::list_item:
-            return {paper.style("list"), Length(), Length(), Align::justify};
+            return {paper.style(TextKind::list), Length(), Length(), Align::justify};
         case BlockKind::paragraph:
             break;
     }
-    return {place == BlockPlace::first ? paper.style("lead") : paper.body.text, indent, Length(), Align::justify};
+    return {place == BlockPlace::first ? paper.style(TextKind::lead) : paper.body.text, indent, Length(),
+            Align::justify};
 }
 
 }  // namespace banxin

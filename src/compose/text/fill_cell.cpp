@@ -1,9 +1,11 @@
 #include "compose/text/fill_cell.h"
 
+#include "base/em_box.h"
+
 namespace banxin {
 namespace {
 
-constexpr Em kBoxFoot{kBoxHead - 1000};  // Of the em box, from the baseline.
+constexpr Em kBoxFoot{-kEmFoot};  // Of the em box, from the baseline.
 
 }  // namespace
 

@@ -8,13 +8,10 @@
 namespace banxin {
 
 // Where marks stand between two lines, in thousandths of the size of their base. Depths are from the foot of its em
-// box, which stands 120 under the baseline, downward; readings stand on its head, 880 over the baseline.
+// box (base/em_box.h) downward; readings stand on its head.
 //
 // The gap between the lines of a newspaper is a quarter of an em, half of what clreq 5.3 wants, so the marks are small:
 // dots and a line under them go into 230.
-
-inline constexpr int kEmFoot = 120;
-inline constexpr int kEmHead = 880;
 
 inline constexpr int kDotDepth = 40;
 inline constexpr int kDotSize = 130;

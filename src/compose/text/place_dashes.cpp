@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "base/em_box.h"
+
 namespace banxin {
 namespace {
 
@@ -81,7 +83,7 @@ class DashPlacer {
     /// Over the baseline: of the face's em box, or of the engine's in a vertical line.
     Length middle_of_line(const Unit& unit) const {
         const Look& look = text_.looks[unit.look];
-        if (text_.writing == Writing::vertical) return Em{kBoxHead - 500}.of(look.size);
+        if (text_.writing == Writing::vertical) return Em{kEmHead - 500}.of(look.size);
         const FaceMetrics metrics = library_.metrics(look.face);
         return Em{(metrics.ascent + metrics.descent) / 2}.of(look.size);
     }

@@ -71,8 +71,8 @@ std::vector<SetReading> set_readings(const ShapedText& text, const SetLine& line
         const std::uint32_t last = std::min(annotation.end_unit, line.end_unit) - 1;
         const Length left = line.x[first - line.first_unit] + text.units[first].before;
         const Length right = line.x[last - line.first_unit] + text.units[last].before + text.units[last].body();
-        readings.push_back(
-            {annotation.reading.get(), first, left + (right - left - natural_width(*annotation.reading)) / 2});
+        const Length x = left + (right - left - natural_width(*annotation.reading)) / 2;
+        readings.push_back({annotation.reading.get(), first, annotation.end_unit, x});
     }
     return readings;
 }

@@ -17,7 +17,8 @@ void make_room_for_readings(ShapedText& text, std::span<const ShapedAnnotation> 
 /// A reading of a line, `x` from the line's left edge.
 struct SetReading {
     const ShapedText* reading = nullptr;
-    std::uint32_t base = 0;  ///< The first unit that it stands over.
+    std::uint32_t base = 0;      ///< The first unit that it stands over.
+    std::uint32_t base_end = 0;  ///< One past the last unit that it reads, be it on the next line.
     Length x;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/em_box.h"
 #include "compose/lines/break_lines.h"
 
 namespace banxin {
@@ -11,7 +12,7 @@ namespace {
 constexpr Length kSizeStep = Length::emu(Length::kPerPoint / 4);
 
 /// Black that a face does not tell of: the em box.
-constexpr InkBounds kEmBox = {0, -120, 1000, 880};
+constexpr InkBounds kEmBox = {0, -kEmFoot, 1000, kEmHead};
 
 }  // namespace
 
@@ -55,7 +56,7 @@ TypeLine tracked(TypeLine type, Length tracking) {
 }
 
 Length middle_baseline(const Rect& room, Length size) {
-    return room.y + (room.height - size) / 2 + scaled(size, 880, 1000);
+    return room.y + (room.height - size) / 2 + em_head(size);
 }
 
 Rect ink_of(const TypeLine& type, const FontLibrary& library) {

@@ -10,7 +10,7 @@ namespace banxin {
 /// A story in its frame, and the slots that are still free for what stands beside its text.
 struct AsidesRequest {
     const FramePlan& plan;
-    const PagePlan& page;
+    const PageLattice& page;
     StoryId story;
     std::span<const Slot> slots;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compose/text/shape_text.h"
+#include "fill/text/placed_line.h"
 #include "fill/text/pour.h"
 #include "fill/text/slot_runs.h"
 
@@ -17,9 +18,9 @@ using SharedText = std::shared_ptr<const ShapedText>;
 Paper paper_of_facts(const Paper& paper) {
     Paper facts = paper;
     const TextStyle body = paper.body.text;
-    facts.body.text = paper.style("facts");
+    facts.body.text = paper.style(TextKind::facts);
     facts.body.text.align = body.align;
-    for (const char* kind : {"lead", "list", "quote"}) facts.styles[kind] = facts.body.text;
+    for (const TextKind kind : {TextKind::lead, TextKind::list, TextKind::quote}) facts.styles[kind] = facts.body.text;
     facts.end_mark.clear();
     return facts;
 }
@@ -36,7 +37,7 @@ SharedText shape_facts(const FactBox& facts, const FillSources& sources) {
 SharedText shape_title(const std::string& title, const FillSources& sources) {
     if (title.empty()) return nullptr;
     return std::make_shared<const ShapedText>(
-        shape_plain(title, sources.paper().style("facts_title"), *sources.type_case));
+        shape_plain(title, sources.paper().style(TextKind::facts_title), *sources.type_case));
 }
 
 /// The box's room of whole lines, and what goes into it.
@@ -108,10 +109,10 @@ class FactBoxSetter {
     }
 
     void put_title(const SetLine& title, int line) {
-        const bool centred = sources_.paper().style("facts_title").align == Align::centre;
+        const bool centred = sources_.paper().style(TextKind::facts_title).align == Align::centre;
         const Length shift = centred ? (aside_.inside.width - title.right) / 2 : Length();
-        out_.lines.push_back(
-            {title_, title, {aside_.inside.x + shift, request_.page.grid.baseline(line)}, LineRole::facts_title});
+        const Point origin{aside_.inside.x + shift, request_.page.grid.baseline(line)};
+        out_.lines.push_back(place_line(title_, title, origin, {Element::facts_title, request_.story}));
     }
 
     void put_text(int first, int last) {
@@ -124,7 +125,8 @@ class FactBoxSetter {
         const Poured poured = pour(breaker_, {}, slots, rules);
         for (const PouredLine& line : poured.lines) {
             const Slot& slot = slots[line.slot];
-            out_.lines.push_back({text_, line.line, {slot.x + line.shift, slot.baseline + line.drop}, LineRole::facts});
+            const Point origin{slot.x + line.shift, slot.baseline + line.drop};
+            out_.lines.push_back(place_line(text_, line.line, origin, {Element::facts, request_.story}));
         }
         aside_.until = offset_at(*text_, poured.next);
         if (!poured.complete) aside_.overset_lines = breaker_.count(poured.next, aside_.inside.width);

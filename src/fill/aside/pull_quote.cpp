@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "base/em_box.h"
 #include "compose/rules/phrases.h"
 #include "compose/text/shape_text.h"
 #include "fill/head/head_lines.h"
+#include "fill/text/placed_line.h"
 #include "fill/text/slot_runs.h"
 
 namespace banxin {
@@ -16,7 +18,7 @@ constexpr int kLeastLinesBeside = 3;  ///< Of the story, above and below a quote
 class PullQuoteSetter {
   public:
     PullQuoteSetter(const AsidesRequest& request, const FillSources& sources, SetAsides& out)
-        : request_(request), out_(out), body_(request.page.grid.body), style_(sources.paper().style("pull")) {
+        : request_(request), out_(out), body_(request.page.grid.body), style_(sources.paper().style(TextKind::pull)) {
         const std::string& words = sources.story(request.story).pull->words;
         text_ = std::make_shared<const ShapedText>(shape_plain(words, style_, *sources.type_case));
         ends_ = phrase_ends(words, sources.paper().language);
@@ -93,8 +95,9 @@ class PullQuoteSetter {
             const Length shift = style_.align == Align::centre  ? room / 2
                                  : style_.align == Align::right ? room
                                                                 : Length();
-            const Length baseline = top + (pitch() - style_.size) / 2 + scaled(style_.size, 880, 1000);
-            out_.lines.push_back({text_, std::move(line), {aside_.inside.x + shift, baseline}, LineRole::pull});
+            const Length baseline = top + (pitch() - style_.size) / 2 + em_head(style_.size);
+            out_.lines.push_back(place_line(text_, std::move(line), {aside_.inside.x + shift, baseline},
+                                            {Element::pull, request_.story}));
             top += pitch();
         }
     }

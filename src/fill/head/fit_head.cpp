@@ -29,47 +29,58 @@ class HeadFitter {
     FittedHead fit(const Story& story) {
         fit_headline(story);
         const Length below = two_grades_below(head_.fit.size, paper_);
-        HeadParts before;
-        add(before, "kicker", LineRole::kicker, story.kicker, grade_.kicker.value_or(below));
-        head_.parts.insert(head_.parts.begin(), before.begin(), before.end());
-        for (const std::string& deck : story.deck)
-            add(head_.parts, "deck", LineRole::deck, deck, grade_.deck.value_or(below));
+        const Source kicker{Element::kicker, story.id};
+        add(head_.parts.begin(), {kicker, TextKind::kicker, story.kicker, grade_.kicker.value_or(below)});
+        for (std::size_t i = 0; i < story.deck.size(); ++i) {
+            const Source deck{Element::deck, story.id, static_cast<int>(i)};
+            add(head_.parts.end(), {deck, TextKind::deck, story.deck[i], grade_.deck.value_or(below)});
+        }
         add_summary(story);
-        add(head_.parts, "byline", LineRole::byline, story.byline, paper_.style("byline").size);
+        const Source byline{Element::byline, story.id};
+        add(head_.parts.end(), {byline, TextKind::byline, story.byline, paper_.style(TextKind::byline).size});
         return std::move(head_);
     }
 
   private:
     using HeadParts = std::vector<HeadPart>;
 
+    /// A part beside the headline, as the editor wrote it.
+    struct LesserPart {
+        Source of;
+        TextKind kind = TextKind::deck;
+        std::string_view marked;
+        Length size;
+    };
+
     /// A style that is flush left or right stays so; the layout says what becomes of the others.
     HeadShape shape_of(const TextStyle& style, HeadShape planned) const {
         return style.align == Align::left && planned == HeadShape::centre ? HeadShape::left : planned;
     }
 
-    void add(HeadParts& parts, const std::string& kind, LineRole role, std::string_view marked, Length size) {
-        if (marked.empty()) return;
-        const HeadWords words = head_words(marked, paper_.language);
-        const TextStyle& style = paper_.style(kind);
+    void add(HeadParts::const_iterator place, const LesserPart& lesser) {
+        if (lesser.marked.empty()) return;
+        const HeadWords words = head_words(lesser.marked, paper_.language);
+        const TextStyle& style = paper_.style(lesser.kind);
+        const Length size = lesser.size;
         const HeadShape planned = room_.plan.shape == HeadShape::left ? HeadShape::left : HeadShape::centre;
-        PartRequest request{words, role, style, room_.width, 1, shape_of(style, planned), Spread::no};
+        PartRequest request{words, lesser.of, style, room_.width, 1, shape_of(style, planned), Spread::no};
         const std::vector<Length> sizes = {size, scaled(size, 9, 10), scaled(size, 8, 10)};
         HeadPart part = fit_part(request, sizes, type_case_);
         if (!part.fits) {
             request.most_lines = 2;
             part = fit_part(request, std::span(sizes).first(1), type_case_);
         }
-        parts.push_back(std::move(part));
+        head_.parts.insert(place, std::move(part));
     }
 
     void add_summary(const Story& story) {
         if (story.summary.empty()) return;
         const HeadWords words{story.summary, {}, false};
-        const TextStyle& style = paper_.style("summary");
+        const TextStyle& style = paper_.style(TextKind::summary);
         const Length inset = paper_.grid().cell * 2;
         const Length width = room_.width > inset * 4 ? room_.width - inset : room_.width;
-        HeadPart part =
-            set_paragraph({words, LineRole::summary, style, width, kMostSummaryLines}, style.size, type_case_);
+        const Source of{Element::summary, story.id};
+        HeadPart part = set_paragraph({words, of, style, width, kMostSummaryLines}, style.size, type_case_);
         head_.fit.summary_lines = static_cast<int>(part.lines.size());
         head_.fit.summary_too_long = !part.fits;
         head_.parts.push_back(std::move(part));
@@ -83,10 +94,11 @@ class HeadFitter {
         fit.capacities = head_capacities(room_, paper_);
         const HeadWords words = head_words(story.headline, paper_.language);
         if (words.text.empty()) return;
-        const TextStyle& style = paper_.style("headline");
-        HeadPart part = fit_part({words, LineRole::headline, style, room_.width, room_.plan.lines,
-                                  shape_of(style, room_.plan.shape), room_.plan.spread},
-                                 sizes, type_case_);
+        const TextStyle& style = paper_.style(TextKind::headline);
+        const Source of{Element::headline, story.id};
+        HeadPart part = fit_part(
+            {words, of, style, room_.width, room_.plan.lines, shape_of(style, room_.plan.shape), room_.plan.spread},
+            sizes, type_case_);
         fit.size = part.size;
         fit.headline_lines = static_cast<int>(part.lines.size());
         fit.characters = count_characters(words.text);

@@ -65,7 +65,7 @@ std::optional<HeadLines> break_part(const ShapedText& text, const PartRequest& r
 
 HeadPart empty_part(const PartRequest& request, Length size, const TypeCase& type_case) {
     HeadPart part;
-    part.role = request.role;
+    part.of = request.of;
     part.size = size;
     part.pitch = size + size / 4;
     part.shape = request.shape;

@@ -12,7 +12,7 @@ namespace banxin {
 
 /// One part of a head (kicker, headline, a deck, summary, byline) set in lines at one size. It knows no place.
 struct HeadPart {
-    LineRole role = LineRole::headline;
+    Source of{Element::headline};  ///< Element, story and item.
     Length size;
     Length pitch;  ///< From one line to the next.
     HeadShape shape = HeadShape::centre;
@@ -26,9 +26,9 @@ struct HeadPart {
 /// A part's words and the room for its lines.
 struct PartRequest {
     const HeadWords& words;
-    LineRole role = LineRole::headline;
-    TextStyle style;  ///< All but its size and alignment counts.
-    Length width;     ///< Of a line, along the line.
+    Source of{Element::headline};  ///< Element, story and item.
+    TextStyle style;               ///< All but its size and alignment counts.
+    Length width;                  ///< Of a line, along the line.
     int most_lines = 1;
     HeadShape shape = HeadShape::centre;
     Spread spread = Spread::no;

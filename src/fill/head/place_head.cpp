@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/em_box.h"
+#include "fill/text/placed_line.h"
+
 namespace banxin {
 namespace {
 
@@ -42,8 +45,8 @@ Length start_of(const HeadPart& part, std::size_t line) {
 void place_part(const HeadPart& part, Point top_left, std::vector<PlacedLine>& out) {
     Length y = top_left.y;
     for (std::size_t i = 0; i < part.lines.size(); ++i) {
-        const Point origin{top_left.x + start_of(part, i), y + scaled(part.size, 880, 1000)};
-        out.push_back({part.text, part.lines[i], origin, part.role});
+        const Point origin{top_left.x + start_of(part, i), y + em_head(part.size)};
+        out.push_back(place_line(part.text, part.lines[i], origin, part.of));
         y += part.pitch;
     }
 }

@@ -1,3 +1,6 @@
+// The last step of a frame, and the only one that depends on other pages: its text. What stood before it is copied from
+// the standing frame, lines of the head first, then the text, then captions and what is beside it, which is the order
+// in which a page is read out.
 #include "fill/page/fill_frame.h"
 
 #include <iterator>
@@ -11,6 +14,7 @@ FrameOutcome fill_frame(const StandingFrame& standing, const StoryInFrame& conte
                                    {content.story, {}, content.page, content.target, content.measure, 0, {}}, sources);
     FrameOutcome outcome;
     outcome.frame = standing.frame;
+    outcome.frame.empty_slots = std::move(flow.empty_slots);
     std::vector<PlacedLine>& lines = outcome.frame.lines;
     lines.insert(lines.begin(), std::make_move_iterator(flow.lines.begin()), std::make_move_iterator(flow.lines.end()));
     lines.insert(lines.begin(), standing.heads.begin(), standing.heads.end());

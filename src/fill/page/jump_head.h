@@ -20,7 +20,7 @@ struct JumpHeadSet {
 
 // Sets the head that stands over a continuation in a jump hole: the story's short title or headline, as the house has
 // it, and the from line beside it, under it, or kept for the text to run it in.
-JumpHeadSet set_jump_head(const Continuation& arriving, const FramePlan& hole, const PagePlan& page,
+JumpHeadSet set_jump_head(const Continuation& arriving, const FramePlan& hole, const PageLattice& page,
                           const FillSources& sources);
 
 }  // namespace banxin

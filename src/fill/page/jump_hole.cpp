@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kMostExtraLines = 2;  ///< White lines that may go before one continuation.
 
-FlowRequest flow_request(const Continuation& arriving, const JumpHeadSet& head, const PagePlan& page) {
+FlowRequest flow_request(const Continuation& arriving, const JumpHeadSet& head, const PageLattice& page) {
     return {arriving.story, arriving.from, page.number, std::nullopt, page.measure, arriving.landing, head.run_in};
 }
 
@@ -44,7 +44,7 @@ std::vector<Slot> virtual_slots(const FramePlan& hole, const LineGrid& grid, int
 
 class HoleFiller {
   public:
-    HoleFiller(const FramePlan& hole, const PagePlan& page, const HoleRequest& request, const FillSources& sources)
+    HoleFiller(const FramePlan& hole, const PageLattice& page, const HoleRequest& request, const FillSources& sources)
         : hole_(hole), page_(page), request_(request), sources_(sources) {
         out_.frame.frame = hole.id;
     }
@@ -58,6 +58,7 @@ class HoleFiller {
             line = set_continuation(*request_.arriving[i], line);
         }
         out_.frame.white_lines = std::max(last_line() + 1 - line, 0);
+        for (const Slot& slot : slots_between(line, last_line())) out_.frame.empty_slots.push_back(slot);
         return std::move(out_);
     }
 
@@ -108,6 +109,12 @@ class HoleFiller {
         return std::max(wanted_foot + 1, line);
     }
 
+    /// A line of the part that is being set.
+    void keep_line(PlacedLine line) {
+        line.part = static_cast<int>(out_.frame.parts.size());
+        out_.frame.lines.push_back(std::move(line));
+    }
+
     /// A head over nothing would send readers nowhere: where no text stands, none of it does.
     void keep(const MeasuredContinuation& measured, Flow flow, int line) {
         const JumpHeadSet& head = measured.head;
@@ -117,10 +124,11 @@ class HoleFiller {
             for (PlacedLine placed : head.lines) {
                 placed.origin.x += corner.x;
                 placed.origin.y += corner.y;
-                out_.frame.lines.push_back(std::move(placed));
+                keep_line(std::move(placed));
             }
-            for (PlacedLine& placed : flow.lines) out_.frame.lines.push_back(std::move(placed));
+            for (PlacedLine& placed : flow.lines) keep_line(std::move(placed));
         }
+        out_.frame.empty_slots = std::move(flow.empty_slots);  // below the last continuation, in the end
         flow.part.frame = hole_.id;
         flow.part.comes_from = measured.continuation.from_page;
         flow.part.from_words = head.from_words;
@@ -137,7 +145,7 @@ class HoleFiller {
     }
 
     const FramePlan& hole_;
-    const PagePlan& page_;
+    const PageLattice& page_;
     const HoleRequest& request_;
     const FillSources& sources_;
     HoleOutcome out_;
@@ -145,7 +153,7 @@ class HoleFiller {
 
 }  // namespace
 
-MeasuredContinuation measure_continuation(const Continuation& arriving, const FramePlan& hole, const PagePlan& page,
+MeasuredContinuation measure_continuation(const Continuation& arriving, const FramePlan& hole, const PageLattice& page,
                                           const FillSources& sources) {
     MeasuredContinuation measured{arriving, set_jump_head(arriving, hole, page, sources), 0};
     FlowRequest request = flow_request(arriving, measured.head, page);
@@ -158,7 +166,7 @@ MeasuredContinuation measure_continuation(const Continuation& arriving, const Fr
     return measured;
 }
 
-HoleOutcome fill_jump_hole(const FramePlan& hole, const PagePlan& page, const HoleRequest& request,
+HoleOutcome fill_jump_hole(const FramePlan& hole, const PageLattice& page, const HoleRequest& request,
                            const FillSources& sources) {
     return HoleFiller(hole, page, request, sources).fill();
 }

@@ -23,7 +23,7 @@ struct MeasuredContinuation {
 };
 
 // Measures a continuation for a hole: nothing of it depends on what else arrives there.
-MeasuredContinuation measure_continuation(const Continuation& arriving, const FramePlan& hole, const PagePlan& page,
+MeasuredContinuation measure_continuation(const Continuation& arriving, const FramePlan& hole, const PageLattice& page,
                                           const FillSources& sources);
 
 struct HoleRequest {
@@ -35,7 +35,7 @@ struct HoleRequest {
 // Sets the continuations of a jump hole one under the other: each a jump head over all columns, the from line, and the
 // text in columns balanced to a common foot, as deep as it needs. White that is left, up to two lines for each
 // continuation, goes between them; more stays at the foot and is reported.
-HoleOutcome fill_jump_hole(const FramePlan& hole, const PagePlan& page, const HoleRequest& request,
+HoleOutcome fill_jump_hole(const FramePlan& hole, const PageLattice& page, const HoleRequest& request,
                            const FillSources& sources);
 
 }  // namespace banxin

@@ -6,7 +6,9 @@
 #include "compose/text/shape_text.h"
 #include "fill/head/head_lines.h"
 #include "fill/text/jump_wording.h"
+#include "fill/text/placed_line.h"
 #include "fill/text/single_line.h"
+#include "model/element_text.h"
 
 namespace banxin {
 namespace {
@@ -40,13 +42,13 @@ struct PointerBlock {
 
 class PointerSetter {
   public:
-    PointerSetter(const FramePlan& plan, const PagePlan& page, const FillSources& sources)
+    PointerSetter(const FramePlan& plan, const PageLattice& page, const FillSources& sources)
         : area_(plan.legs.front().area),
           leading_(page.grid.body.leading),
           sources_(sources),
           paper_(sources.paper()),
           look_(paper_.pointers),
-          style_(paper_.style("pointer")) {
+          style_(paper_.style(TextKind::pointer)) {
         out_.frame = plan.id;
         title_ = std::get<PointerBinding>(plan.binding->content).title;
         if (title_.empty()) title_ = look_.title;
@@ -56,7 +58,10 @@ class PointerSetter {
         PointerBlock block;
         block.story = id;
         block.page = page;
-        if (look_.numbered) block.number = single(std::to_string(blocks_.size() + 1), "pointer", LineRole::pointer);
+        if (look_.numbered) {
+            const std::string number = std::to_string(blocks_.size() + 1);
+            block.number = single(number, TextKind::pointer, {Element::pointer_number, id});
+        }
         set_words(block);
         set_headline(block);
         set_summary(block);
@@ -77,8 +82,8 @@ class PointerSetter {
     }
 
   private:
-    PlacedLine single(std::string_view words, const char* kind, LineRole role) const {
-        return set_single_line(words, paper_.style(kind), *sources_.type_case, role);
+    PlacedLine single(std::string_view words, TextKind kind, Source of) const {
+        return set_single_line(words, paper_.style(kind), *sources_.type_case, std::move(of));
     }
 
     /// Where headlines start: behind the widest number.
@@ -90,12 +95,12 @@ class PointerSetter {
         const std::string& wording = alone ? look_.label : paper_.jump.refer;
         block.printed =
             jump_words(wording, sheet_label(block.page, *sources_.edition), sources_.story(block.story).short_title);
-        block.words = single(block.printed, "jump", LineRole::pointer);
+        block.words = single(block.printed, TextKind::jump, {Element::pointer_page, block.story});
     }
 
     void set_headline(PointerBlock& block) const {
         const Story& story = sources_.story(block.story);
-        const std::string headline = story.headline.empty() ? story.short_title : plain_headline(story);
+        const std::string headline = pointer_headline(story);
         block.headline = std::make_shared<const ShapedText>(shape_plain(headline, style_, *sources_.type_case));
         const auto ends = phrase_ends(headline, paper_.language);
         const auto broken = break_head({block.headline.get(), ends, width()}, kMostHeadlineLines);
@@ -110,24 +115,24 @@ class PointerSetter {
     void set_summary(PointerBlock& block) const {
         const Story& story = sources_.story(block.story);
         if (!look_.summary || story.deck.empty()) return;
-        PlacedLine line =
-            single(without_wished_breaks(story.deck.front()), "pointer_summary", LineRole::pointer_summary);
+        PlacedLine line = single(without_wished_breaks(story.deck.front()), TextKind::pointer_summary,
+                                 {Element::pointer_summary, story.id});
         if (line.line.right <= width()) block.summary = std::move(line);
     }
 
     Length title_height() const {
-        return title_.empty() ? Length() : pitch_of(paper_.style("pointer_title")) + leading_ / 2;
+        return title_.empty() ? Length() : pitch_of(paper_.style(TextKind::pointer_title)) + leading_ / 2;
     }
 
     Length height(const PointerBlock& block) const {
         const Length lines =
             pitch_of(style_) * static_cast<std::int64_t>(block.lines.size() + (block.words_alone ? 1 : 0));
-        return lines + (block.summary ? pitch_of(paper_.style("pointer_summary")) : Length());
+        return lines + (block.summary ? pitch_of(paper_.style(TextKind::pointer_summary)) : Length());
     }
 
     void place_title() {
-        const TextStyle& style = paper_.style("pointer_title");
-        PlacedLine title = single(title_, "pointer_title", LineRole::pointer_title);
+        const TextStyle& style = paper_.style(TextKind::pointer_title);
+        PlacedLine title = single(title_, TextKind::pointer_title, {Element::pointer_title});
         const Length room = area_.width - title.line.right;
         const Length shift = style.align == Align::centre ? room / 2 : style.align == Align::right ? room : Length();
         title.origin = {area_.x + shift, baseline_in(style, y_)};
@@ -146,7 +151,8 @@ class PointerSetter {
         for (const LineRange range : block.lines) {
             const SetLine line = set_whole(*block.headline, range, Length());
             used = line.right;
-            out_.lines.push_back({block.headline, line, {left, baseline_in(style_, y_)}, LineRole::pointer});
+            const Point origin{left, baseline_in(style_, y_)};
+            out_.lines.push_back(place_line(block.headline, line, origin, {Element::pointer, block.story}));
             y_ += pitch_of(style_);
         }
         if (block.words_alone) {
@@ -155,9 +161,9 @@ class PointerSetter {
         }
         place_words(block, left + used);
         if (block.summary) {
-            block.summary->origin = {left, baseline_in(paper_.style("pointer_summary"), y_)};
+            block.summary->origin = {left, baseline_in(paper_.style(TextKind::pointer_summary), y_)};
             out_.lines.push_back(std::move(*block.summary));
-            y_ += pitch_of(paper_.style("pointer_summary"));
+            y_ += pitch_of(paper_.style(TextKind::pointer_summary));
         }
         const bool inside = block.fits && y_ <= area_.bottom();
         out_.pointers.push_back(
@@ -169,17 +175,18 @@ class PointerSetter {
         const Length baseline = y_ - scaled(pitch_of(style_), 22, 100);
         const Length right = area_.right() - block.words.line.right;
         if (look_.page == PointerLook::Page::leader)
-            place_leader(from + style_.size / 2, right - style_.size / 2, baseline);
+            place_leader(block.story, from + style_.size / 2, right - style_.size / 2, baseline);
         block.words.origin = {right, baseline};
         out_.lines.push_back(std::move(block.words));
     }
 
-    void place_leader(Length from, Length to, Length baseline) {
+    void place_leader(const StoryId& story, Length from, Length to, Length baseline) {
         const Length one = leader(1).line.right;
         const Length pitch = leader(2).line.right - one;
         if (pitch <= Length() || to - from < one + pitch * (kFewestLeaderDots - 1)) return;
         PlacedLine line = leader(static_cast<int>((to - from - one) / pitch) + 1);
         line.origin = {to - line.line.right, baseline};
+        line.source.story = story;
         out_.lines.push_back(std::move(line));
     }
 
@@ -187,7 +194,7 @@ class PointerSetter {
     PlacedLine leader(int count) const {
         std::string dots("·");
         for (int i = 1; i < count; ++i) dots += " ·";
-        return single(dots, "pointer_summary", LineRole::pointer);
+        return single(dots, TextKind::pointer_summary, {Element::pointer_page});
     }
 
     Rect area_;
@@ -204,7 +211,7 @@ class PointerSetter {
 
 }  // namespace
 
-FilledFrame fill_pointer_frame(const FramePlan& plan, const PagePlan& page,
+FilledFrame fill_pointer_frame(const FramePlan& plan, const PageLattice& page,
                                const std::map<StoryId, PageNumber>& page_of, const FillSources& sources) {
     PointerSetter setter(plan, page, sources);
     for (const StoryId& id : std::get<PointerBinding>(plan.binding->content).stories) setter.add(id, page_of.at(id));

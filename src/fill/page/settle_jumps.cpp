@@ -9,17 +9,17 @@
 //
 // The first guess is the page that the editor named, or the next hole behind the start. A round sends at most one story
 // further, the last of those that found no room: it came last, so moving it disturbs no other, and the room that it
-// leaves may be enough for the rest. Stories only ever move towards the end, so the loop ends; five rounds are enough
-// for four stories that all choose wrong, and what is not settled then is told rather than tried for ever.
+// leaves may be enough for the rest. Stories only ever move towards the end, so the loop ends; five rounds are four
+// moves, and what is not settled then is told rather than tried for ever.
 //
 // When nothing moves any more, some jump may still lead nowhere: its page is full to the last line, or has no hole. A
 // reader who turns the page and finds nothing is worse than text that is known to be over, so these jumps are closed
 // and the pages are filled a last time. Closing a jump only ever makes room (no jump line, no continuation), so no new
 // one can fail by it.
 //
-// Tried and dropped: moving every unplaced story in one round (they crowd into the next hole together, and the first
-// one needed not have moved), and searching for the routes with the least white (no editor could foresee the outcome of
-// an edit).
+// Not done: moving every unplaced story in one round (they would crowd into the next hole together, and the first one
+// may not have needed to move), and searching for the routes with the least white, whose outcome no editor could
+// foresee.
 //
 // What a round fills is remembered by its question (frame_memo.h). Heads, pictures and asides stand after the first
 // round; a later one flows only the stories that it sends elsewhere and fills the holes that they left or reach.
@@ -113,6 +113,7 @@ class PageMaker {
     FilledFrame frame_without_story(const FramePlan& frame, const PagePlan& plan, const FillSources& sources) const {
         FilledFrame filled;
         filled.frame = frame.id;
+        filled.empty_slots = frame.slots;
         if (!frame.binding) return filled;
         if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan);
         filled = fill_pointer_frame(frame, plan, page_of_, sources);

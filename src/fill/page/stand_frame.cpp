@@ -22,7 +22,7 @@ namespace banxin {
 namespace {
 
 /// The head, and what it takes of the frame, in flow.
-SetHead head_of(const Story& story, const FramePlan& plan, const PagePlan& page, const FillSources& sources) {
+SetHead head_of(const Story& story, const FramePlan& plan, const PageLattice& page, const FillSources& sources) {
     if (plan.head.writing.value_or(page.turn.writing) != page.turn.writing)
         return set_crossed_head(story, plan, page, sources);
     const HeadSpace space{head_room(plan, page), plan.head, page.grid.body.leading};
@@ -39,7 +39,7 @@ void take(std::vector<PlacedLine>& out, std::vector<PlacedLine> lines) {
 /// Sets one thing after the other and keeps what is left.
 class FrameStander {
   public:
-    FrameStander(const FramePlan& plan, const PagePlan& page, const Story& story, const FillSources& sources)
+    FrameStander(const FramePlan& plan, const PageLattice& page, const Story& story, const FillSources& sources)
         : plan_(plan), page_(page), story_(story), sources_(sources), left_(plan.slots) {
         out_.frame.frame = plan.id;
     }
@@ -94,7 +94,7 @@ class FrameStander {
     }
 
     const FramePlan& plan_;
-    const PagePlan& page_;
+    const PageLattice& page_;
     const Story& story_;
     const FillSources& sources_;
     std::vector<Slot> left_;
@@ -103,7 +103,8 @@ class FrameStander {
 
 }  // namespace
 
-StandingFrame stand_frame(const FramePlan& plan, const PagePlan& page, const Story& story, const FillSources& sources) {
+StandingFrame stand_frame(const FramePlan& plan, const PageLattice& page, const Story& story,
+                          const FillSources& sources) {
     return FrameStander(plan, page, story, sources).stand();
 }
 

@@ -73,7 +73,7 @@ class PictureBox {
     CaptionPlace asked_place() const { return source_.caption_place.value_or(paper_.captions.place); }
 
     CaptionBlock words(Length width) const {
-        return break_caption({source_, width, paper_.style("caption").ink}, paper_, case_);
+        return break_caption({source_, width, paper_.style(TextKind::caption).ink}, paper_, case_);
     }
     Length words_height(const CaptionBlock& caption) const {
         return caption.empty() ? Length() : caption.height() + white_;
@@ -120,7 +120,7 @@ class PictureBox {
     }
 
     SetPicture over() const {
-        const Length inset = paper_.style("caption").size / 2;
+        const Length inset = paper_.style(TextKind::caption).size / 2;
         const CaptionBlock caption = break_caption({source_, room_.width - inset * 2, kPaperWhite}, paper_, case_);
         Rect area = room_;
         area.height = std::max(area.height, paper_.body.leading);

@@ -37,7 +37,7 @@ std::vector<std::int64_t> shares_of(const std::vector<ShownPicture>& members, Gr
 
 PlacedPicture placed(const StoryPicture& source, const ShownPicture& member, const Rect& place) {
     const Shown shown = show_picture(member.picture, member.look, place);
-    PlacedPicture out{source, shown.area, shown.crop, {}};
+    PlacedPicture out{source, shown.area, shown.crop};
     out.source.picture = member.picture;
     out.source.look = member.look;
     out.source.others.clear();

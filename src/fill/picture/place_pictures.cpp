@@ -1,3 +1,17 @@
+// A picture stands where the layout has a hole for it. The layout cannot know every story, so the first picture without
+// one looks for a place itself: the last half of the columns, right under the head, as deep as all of the picture and
+// its words need. That is where a sub would put it: beside the text's start, and with the head over both. It is refused
+// where it does not fit the leg whole, or where the layout keeps the place for something else of the story; a picture
+// that is cut down to a strip is worse than one that is told missing. A second picture without a hole never finds a
+// place: two side by side need an eye.
+//
+// On a vertical page pictures and their words stay upright. A hole is measured in flow, where its width is the page's
+// height, and turned. Without a hole there is no width to start from: the picture is as high as half of the bands, and
+// its width is tried line by line, from six on, until the depth that it would need is more than it has. The last one
+// that showed all of it is taken. Captions are level there, too, so they are set from the case of level lines.
+//
+// What is blocked is not what is seen: text keeps off whole holes, for it stands on a lattice, and off a contour line
+// by line, for that is what it was drawn for.
 #include "fill/picture/place_pictures.h"
 
 #include <algorithm>
@@ -21,8 +35,8 @@ bool is_taken(const Rect& area, const FramePlan& plan, const Story& story) {
 }
 
 /// A place for a picture that the template has none for; nothing where it does not fit the leg.
-std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
-                                           const FillSources& sources) {
+std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PageLattice& page,
+                                           const StoryUnderHead& content, const FillSources& sources) {
     const PlannedArea& leg = plan.legs.front();
     const int columns = std::max(leg.columns.count() / 2, 1);
     const Length width = page.width_of({leg.columns.last - columns + 1, leg.columns.last});
@@ -37,7 +51,7 @@ std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PagePlan
 }
 
 /// A hole of a vertical page, on the page: half a line clear of the lines at its sides.
-PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PagePlan& page) {
+PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PageLattice& page) {
     const Rect& leg = plan.legs.front().area;
     const Length air = page.grid.body.leading / 2;
     const Length before = hole.y > leg.y ? air : Length();
@@ -48,7 +62,7 @@ PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PagePlan
 
 /// The same beside the vertical lines of a frame: as high as the lower half of its bands, in as many lines as show all
 /// of it.
-std::optional<Rect> hole_beside_head(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+std::optional<Rect> hole_beside_head(const FramePlan& plan, const PageLattice& page, const StoryUnderHead& content,
                                      const FillSources& level) {
     const PlannedArea& leg = plan.legs.front();
     const int bands = std::max(leg.columns.count() / 2, 1);
@@ -98,8 +112,18 @@ void block(const SetPicture& set, const PictureHole& hole, const LineGrid& grid,
     block_words(set, hole, grid, blocked);
 }
 
+/// What has been set is the story's n-th picture and its words.
+void belongs_to(const Story& story, std::size_t number, SetPicture& set) {
+    const Source of{Element::picture, story.id, static_cast<int>(number)};
+    for (PlacedPicture& picture : set.pictures) picture.from = of;
+    for (PlacedLine& line : set.caption) {
+        line.source.story = of.story;
+        line.source.item = of.item;
+    }
+}
+
 /// A page without coloured pictures prints them in grey, whatever the story says.
-StoryPicture as_page_prints(StoryPicture picture, const PagePlan& page) {
+StoryPicture as_page_prints(StoryPicture picture, const PageLattice& page) {
     if (page.colour == PictureColour::full) return picture;
     picture.look.colour = PictureColour::grey;
     for (ShownPicture& other : picture.others) other.look.colour = PictureColour::grey;
@@ -108,7 +132,7 @@ StoryPicture as_page_prints(StoryPicture picture, const PagePlan& page) {
 
 }  // namespace
 
-PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+PlacedPictures place_pictures(const FramePlan& plan, const PageLattice& page, const StoryUnderHead& content,
                               const FillSources& sources) {
     PlacedPictures out;
     const TypeCase level = type_case_for(Writing::horizontal, *sources.type_case);  // captions are, on every page
@@ -140,31 +164,37 @@ PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const
             if (i >= plan.pictures.size())
                 picture.caption_place = place_of_words(picture, *hole, sources.paper(), level);
             out.set.push_back(set_picture(picture, *hole, sources.paper(), level));
+            belongs_to(content.story, i, out.set.back());
             continue;
         }
         out.set.push_back(set_picture(picture, *hole, sources.paper(), *sources.type_case));
+        belongs_to(content.story, i, out.set.back());
         block(out.set.back(), *hole, page.grid, out.blocked);
     }
     return out;
 }
 
-FilledFrame fill_art_frame(const FramePlan& plan, const PagePlan& page) {
+FilledFrame fill_art_frame(const FramePlan& plan, const PageLattice& page) {
     FilledFrame frame;
     frame.frame = plan.id;
     if (!plan.binding) return frame;
     StoryPicture art;
+    Source of;
     if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {
         art.picture = ad->art;
         art.spot = ad->spot;
+        of.element = Element::advertisement;
     } else if (const auto* own = std::get_if<ArtBinding>(&plan.binding->content)) {
         art.picture = own->art;
         art.spot = own->spot;
+        of.element = Element::art;
     } else {
         return frame;
     }
     art.look.scale = PictureScale::fit;
     frame.pictures =
         place_group(as_page_prints(std::move(art), page), page.turn.to_page(plan.legs.front().area), Length());
+    for (PlacedPicture& picture : frame.pictures) picture.from = of;
     return frame;
 }
 

@@ -81,7 +81,7 @@ std::optional<SetQr> QrBox::set_in_middle(const Rect& room) const {
 }
 
 Length QrBox::most_beside(Length width) const {
-    return width - paper_.style("caption").size * kLeastWordCells;
+    return width - paper_.style(TextKind::caption).size * kLeastWordCells;
 }
 
 bool QrBox::words_fit_beside(Length width, const QrSide& side) const {
@@ -91,7 +91,7 @@ bool QrBox::words_fit_beside(Length width, const QrSide& side) const {
 /// A few words in a narrow room are broken as a head is, by sense and into lines of like length: 扫码 over 阅读,
 /// not 扫码阅 over 读.
 CaptionBlock QrBox::words(Length width) const {
-    CaptionBlock caption = break_caption({caption_, width, paper_.style("caption").ink}, paper_, case_);
+    CaptionBlock caption = break_caption({caption_, width, paper_.style(TextKind::caption).ink}, paper_, case_);
     if (caption.text == nullptr) return caption;
     const std::vector<PhraseEnd> ends = phrase_ends(caption_.caption, paper_.language);
     const auto by_sense = break_head({caption.text.get(), ends, width}, kMostWordLines);
@@ -99,6 +99,15 @@ CaptionBlock QrBox::words(Length width) const {
     caption.lines.clear();
     for (const LineRange range : by_sense->lines) caption.lines.push_back(set_whole(*caption.text, range, Length()));
     return caption;
+}
+
+std::vector<PlacedLine> QrBox::placed(const CaptionBlock& caption, Point corner) const {
+    std::vector<PlacedLine> lines = place_caption(caption, corner);
+    for (PlacedLine& line : lines) {
+        line.source.element = Element::code_words;
+        line.source.story = story_;
+    }
+    return lines;
 }
 
 PlacedQr QrBox::code_at(Point corner, const QrSide& side) const {
@@ -111,14 +120,14 @@ SetQr QrBox::set_beside(const Rect& room, const QrSide& side) const {
     const CaptionBlock caption = words(room.width - side.whole);
     const Length top = room.bottom() - side.whole;
     const Length words_top = std::max(top + (side.whole - caption.height()) / 2, room.y);
-    return {code_at({room.x, top}, side), place_caption(caption, {room.x + side.whole, words_top}), room};
+    return {code_at({room.x, top}, side), placed(caption, {room.x + side.whole, words_top}), room};
 }
 
 SetQr QrBox::set_below(const Rect& room, const QrSide& side) const {
     const CaptionBlock caption = words(room.width);
     const Length top = room.bottom() - caption.height() - side.whole;
     SetQr out{code_at({room.x + (room.width - side.whole) / 2, top}, side),
-              place_caption(caption, {room.x, room.bottom() - caption.height()}), room};
+              placed(caption, {room.x, room.bottom() - caption.height()}), room};
     for (PlacedLine& line : out.words) line.origin.x += (room.width - line.line.right) / 2;
     return out;
 }

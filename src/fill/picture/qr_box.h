@@ -53,6 +53,7 @@ class QrBox {
     Length most_beside(Length width) const;
     bool words_fit_beside(Length width, const QrSide& side) const;
     CaptionBlock words(Length width) const;
+    std::vector<PlacedLine> placed(const CaptionBlock& caption, Point corner) const;
     PlacedQr code_at(Point corner, const QrSide& side) const;
     SetQr set_beside(const Rect& room, const QrSide& side) const;
     SetQr set_below(const Rect& room, const QrSide& side) const;

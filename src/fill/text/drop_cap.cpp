@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/em_box.h"
 #include "compose/text/shape_text.h"
+#include "fill/text/placed_line.h"
 #include "fill/text/pour.h"
 
 namespace banxin {
@@ -10,8 +12,6 @@ namespace {
 
 constexpr std::int64_t kLeastCellsBeside = 4;
 constexpr std::uint32_t kMostUnits = 3;
-/// Of an em, under the baseline, in thousandths.
-constexpr int kEmFoot = 120;
 
 struct DropCap {
     PlacedLine line;
@@ -49,16 +49,22 @@ bool one_run(std::span<const Slot> slots) {
 }
 
 /// The large character as high as its lines.
-PlacedLine set_cap(std::string_view words, const Slot& first, const Slot& last, const FillSources& sources) {
+PlacedLine set_cap(const StoryId& story, std::string_view words, std::span<const Slot> lines,
+                   const FillSources& sources) {
+    const Slot& first = lines.front();
+    const Slot& last = lines.back();
     const Length cell = sources.paper().grid().cell;
-    TextStyle style = sources.paper().style("drop_cap");
+    TextStyle style = sources.paper().style(TextKind::drop_cap);
     style.size = last.baseline - first.baseline + cell;
     const auto text = std::make_shared<const ShapedText>(shape_plain(words, style, *sources.type_case));
     const auto end = static_cast<std::uint32_t>(text->units.size());
     SetLine line = set_whole(*text, {0, end}, Length());
     line.starts_block = true;
-    const Length foot = last.baseline + scaled(cell, kEmFoot, 1000);
-    return {text, std::move(line), {first.x, foot - scaled(style.size, kEmFoot, 1000)}, LineRole::drop_cap};
+    const Length foot = last.baseline + em_foot(cell);
+    PlacedLine cap =
+        place_line(text, std::move(line), {first.x, foot - em_foot(style.size)}, {Element::drop_cap, story});
+    cap.place = GridPlace{first.column, {first.line, last.line}};
+    return cap;
 }
 
 std::optional<DropCap> drop_cap(std::span<const Slot> slots, const FlowRequest& request, const FillSources& sources) {
@@ -74,7 +80,7 @@ std::optional<DropCap> drop_cap(std::span<const Slot> slots, const FlowRequest& 
     const std::uint32_t first_byte = text->units[block.first_unit].text_begin;
     const std::string words = text->text.substr(first_byte, text->units[end].text_begin - first_byte);
     DropCap cap{
-        set_cap(words, slots.front(), slots[lines - 1], sources), {slots.begin(), slots.end()}, {0, end}, lines};
+        set_cap(request.story, words, slots.first(lines), sources), {slots.begin(), slots.end()}, {0, end}, lines};
     const Length cell = sources.paper().grid().cell;
     const Length width = cell * count_to_cover(cap.line.line.right + cell / 4, cell);
     for (Slot& slot : std::span(cap.slots).first(lines)) {
@@ -91,8 +97,8 @@ bool stands(const DropCap& cap, const Flow& flow) {
     for (std::size_t i = 0; i < cap.lines; ++i) {
         const PlacedLine& line = flow.lines[i];
         const Slot& slot = cap.slots[i];
-        if (line.line.block != 0 || line.role != LineRole::body || line.origin != Point{slot.x, slot.baseline})
-            return false;
+        const bool in_slot = line.place == GridPlace{slot.column, {slot.line, slot.line}};
+        if (line.line.block != 0 || line.source.element != Element::body || !in_slot) return false;
     }
     return true;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "base/source.h"
 #include "compose/lines/break_lines.h"
 #include "compose/lines/shaped_text.h"
 #include "compose/type/type_case.h"
@@ -14,34 +15,24 @@
 
 namespace banxin {
 
-enum class LineRole {
-    body,
-    crosshead,
-    credit,
-    kicker,
-    headline,
-    deck,
-    byline,
-    caption,
-    jump_to,
-    jump_from,
-    jump_head,
-    pointer,
-    drop_cap,
-    pull,
-    facts,
-    facts_title,
-    pointer_title,
-    pointer_summary,
-    summary,
+/// Where in its frame's lattice a set line stands: a body line takes one of its lines, a crosshead some.
+struct GridPlace {
+    int column = 0;  ///< Of the frame, in reading order.
+    Span lines;      ///< Of the page.
+    bool operator==(const GridPlace&) const = default;
 };
 
-/// A line on the page. `text` is shared with every other line of the same shaped text, never changed.
+// A line on the page. `text` is shared with every other line of the same shaped text, never changed.
+//
+// What it is and where it belongs is told where it is placed, and never searched for again.
 struct PlacedLine {
     std::shared_ptr<const ShapedText> text;
     SetLine line;
-    Point origin;  ///< Left edge of the measure, on the baseline.
-    LineRole role = LineRole::body;
+    Point origin;                      ///< Left edge of the measure, on the baseline.
+    Source source{};                   ///< Its text: with the spaces that it swallows at its end.
+    std::optional<GridPlace> place{};  ///< Nothing for what stands in no column: heads, captions, what is beside text.
+    int part = 0;                      ///< Of its frame's parts, by number.
+    bool operator==(const PlacedLine&) const = default;
 };
 
 /// A part of a picture: pixels of the upright picture, or thousandths of a point of vector art.
@@ -59,6 +50,8 @@ struct PlacedPicture {
     Rect area;                   ///< Of the picture alone, without its caption.
     Crop crop{};                 ///< What of it fills the area.
     std::optional<Rect> band{};  ///< Of solid black over its foot or head, under a caption in white.
+    Source from{};               ///< A story's picture by number (those of a group share one), an advertisement, art.
+    bool operator==(const PlacedPicture&) const = default;
 };
 
 /// A QR code; its caption stands among the lines.
@@ -67,12 +60,14 @@ struct PlacedQr {
     Rect area;               ///< Of the modules, without the white around them.
     int modules = 0;         ///< On a side.
     std::vector<bool> dark;  ///< Row by row.
+    bool operator==(const PlacedQr&) const = default;
 };
 
 /// What a headline may have at one of its grade's sizes.
 struct HeadCapacity {
     Length size;
     int characters = 0;  ///< In the lines that the layout allows.
+    bool operator==(const HeadCapacity&) const = default;
 };
 
 /// What a headline's fit came to.
@@ -92,6 +87,7 @@ struct HeadFit {
     Writing writing = Writing::horizontal;
     int cells =
         0;  ///< Of a head across its text: how far it reaches along the text's lines; grid_lines is its own length.
+    bool operator==(const HeadFit&) const = default;
 };
 
 /// Set and white lines of one text column.
@@ -99,6 +95,7 @@ struct ColumnFill {
     int slots = 0;
     int set = 0;
     int white() const { return slots - set; }
+    bool operator==(const ColumnFill&) const = default;
 };
 
 // A stretch of one story in one frame: the whole of it, what stands before a jump, or a continuation.
@@ -120,7 +117,7 @@ struct StoryPart {
     bool without_drop_cap = false;  ///< The story asks for one, and it found no room.
     int overset_lines = 0;          ///< Lines of this measure that found no room and did not jump.
     int overset_characters = 0;
-    int held_lines = 0;              ///< Slots at the end that a crosshead left white for want of room below them.
+    int to_cut = 0;                  ///< 字 of these: whoever cuts so many at the end sees what is left fit.
     int lines_changed = 0;           ///< Closed up (negative) or driven out to fit.
     bool too_small_to_jump = false;  ///< It may jump, but the remainder is under the house's least.
     Rect head_area;                  ///< Of its head, in whole lines; nothing without one.
@@ -130,10 +127,7 @@ struct StoryPart {
 
     int slots() const;
     int set() const;
-    /// Lines that the text itself is too long: what a crosshead took over with it, less the white it left.
-    int lines_over() const;
-    /// Of the characters without room, those to cut for it.
-    int share_over(int characters) const;
+    bool operator==(const StoryPart&) const = default;
 };
 
 /// A pointer (刊N版) as set.
@@ -143,6 +137,7 @@ struct PlacedPointer {
     std::string words;
     Rect area;
     bool fits = true;
+    bool operator==(const PlacedPointer&) const = default;
 };
 
 enum class AsideKind { pull, facts };
@@ -157,6 +152,7 @@ struct PlacedAside {
     TextOffset until;  ///< Of a fact box: characters of its text that were set.
     int overset_lines = 0;
     bool set() const { return area.height > Length(); }
+    bool operator==(const PlacedAside&) const = default;
 };
 
 struct FilledFrame {
@@ -167,15 +163,18 @@ struct FilledFrame {
     std::vector<PlacedPointer> pointers;
     std::vector<PlacedAside> asides{};
     std::vector<PlacedQr> qr_codes{};
+    std::vector<Slot> empty_slots{};             ///< Below the last line of each text column.
     bool link_without_room = false;              ///< The story has a link, and its QR code found no room.
     std::vector<StoryId> pictures_without_room;  ///< Stories with more pictures than holes.
     int overset_lines = 0;                       ///< Jump hole: body lines that the continuations need beyond it.
     int white_lines = 0;                         ///< Jump hole: body lines left at its foot.
+    bool operator==(const FilledFrame&) const = default;
 };
 
 struct FilledPage {
     PagePlan plan;
     std::vector<FilledFrame> frames;  ///< In the plan's order.
+    bool operator==(const FilledPage&) const = default;
 };
 
 /// The rest of a story that may jump and found no page, or not room enough.
@@ -185,12 +184,14 @@ struct UnplacedJump {
     FrameId frame;
     int lines = 0;
     int characters = 0;
+    bool operator==(const UnplacedJump&) const = default;
 };
 
 struct MissingCharacter {
     StoryId story;
     char32_t character = 0;
     SourceSpot spot;  ///< Where it was written.
+    bool operator==(const MissingCharacter&) const = default;
 };
 
 // Every page of the edition, filled: all facts that check/ judges and paint/ draws.
@@ -200,6 +201,7 @@ struct FilledEdition {
     std::vector<MissingCharacter> missing;
     int rounds = 0;       ///< Of settling the jumps.
     bool settled = true;  ///< Else the numbers may be wrong, and check says so.
+    bool operator==(const FilledEdition&) const = default;
 };
 
 }  // namespace banxin

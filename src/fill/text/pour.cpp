@@ -115,7 +115,11 @@ class Pourer {
         const Length pitch = slot_ + 1 < slots_.size() ? slots_[slot_ + 1].baseline - slots_[slot_].baseline : Length();
         const Length drop =
             pitch * (static_cast<std::int64_t>(grid_lines) - static_cast<std::int64_t>(lines.size())) / 2;
-        for (std::size_t i = 0; i < lines.size(); ++i) put(std::move(lines[i]), slot_ + i, drop);
+        const auto rows = static_cast<int>(grid_lines - lines.size()) + 1;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            put(std::move(lines[i]), slot_ + i, drop);
+            out_.lines.back().grid_lines = rows;
+        }
         slot_ += grid_lines;
         return true;
     }

@@ -9,13 +9,14 @@
 
 namespace banxin {
 
-/// A line in a slot. `shift` moves it right (centred and flush right lines), `drop` down from the slot's baseline (a
-/// crosshead stands in the middle of its lines).
+/// A line in a slot, or from it on. `shift` moves it right (centred and flush right lines), `drop` down from the slot's
+/// baseline (a crosshead stands in the middle of its lines).
 struct PouredLine {
     SetLine line;
     std::size_t slot = 0;
     Length shift;
     Length drop;
+    int grid_lines = 1;  ///< That it takes of the lattice.
 };
 
 // What a pour came to.

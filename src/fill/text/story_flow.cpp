@@ -1,11 +1,15 @@
 #include "fill/text/story_flow.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 #include "compose/text/shape_text.h"
 #include "fill/text/copyfit.h"
 #include "fill/text/cut.h"
+#include "fill/text/cut_to_fit.h"
 #include "fill/text/jump_wording.h"
+#include "fill/text/placed_line.h"
 #include "fill/text/single_line.h"
 
 namespace banxin {
@@ -13,49 +17,52 @@ namespace {
 
 using SharedText = std::shared_ptr<const ShapedText>;
 
-LineRole role_of(BlockKind kind) {
+Element element_of(BlockKind kind) {
     switch (kind) {
         case BlockKind::crosshead:
-            return LineRole::crosshead;
+            return Element::crosshead;
         case BlockKind::credit:
-            return LineRole::credit;
+            return Element::credit;
         default:
-            return LineRole::body;
+            return Element::body;
     }
 }
 
-void place(const SharedText& text, const Poured& poured, std::span<const Slot> slots, std::vector<PlacedLine>& out) {
-    for (const PouredLine& line : poured.lines) {
-        const Slot& slot = slots[line.slot];
-        out.push_back({text,
-                       line.line,
-                       {slot.x + line.shift, slot.baseline + line.drop},
-                       role_of(text->blocks[line.line.block].kind)});
-    }
+GridPlace place_in(const Slot& slot, int lines = 1) {
+    return {slot.column, {slot.line, slot.line + lines - 1}};
 }
 
-/// Slots and set lines by column; a crosshead or a credit counts with the slots it covers.
-std::vector<ColumnFill> column_fills(std::span<const Slot> all, std::span<const Slot> kept, const Poured& poured) {
-    std::vector<ColumnFill> fills;
-    std::vector<int> column_of;  // index into fills by column id
-    for (const Slot& slot : all) {
-        const auto column = static_cast<std::size_t>(slot.column);
-        if (column >= column_of.size()) column_of.resize(column + 1, -1);
-        if (column_of[column] < 0) {
-            column_of[column] = static_cast<int>(fills.size());
-            fills.emplace_back();
+/// The last line that is taken of each column; 0 for one that has none.
+class ColumnFeet {
+  public:
+    explicit ColumnFeet(std::span<const PlacedLine> lines) {
+        for (const PlacedLine& line : lines) {
+            if (!line.place) continue;
+            int& last = last_[line.place->column];
+            last = std::max(last, line.place->lines.last);
         }
-        ++fills[static_cast<std::size_t>(column_of[column])].slots;
     }
-    // A column is filled down to its last line: white inside it (above a crosshead) is make-up, not a short column.
-    std::vector<int> last(column_of.size(), 0);
-    for (const PouredLine& line : poured.lines) {
-        const Slot& slot = kept[line.slot];
-        last[static_cast<std::size_t>(slot.column)] = std::max(last[static_cast<std::size_t>(slot.column)], slot.line);
+
+    bool is_below(const Slot& slot) const {
+        const auto last = last_.find(slot.column);
+        return last == last_.end() || slot.line > last->second;
     }
-    for (const Slot& slot : all) {
-        const auto column = static_cast<std::size_t>(slot.column);
-        if (slot.line <= last[column]) ++fills[static_cast<std::size_t>(column_of[column])].set;
+
+  private:
+    std::map<int, int> last_;
+};
+
+/// Slots and set lines by column. A column is filled down to its last line: white inside it (above a crosshead) is
+/// make-up, not a short column.
+std::vector<ColumnFill> column_fills(std::span<const Slot> slots, const ColumnFeet& feet) {
+    std::vector<ColumnFill> fills;
+    std::map<int, std::size_t> index;
+    for (const Slot& slot : slots) {
+        const auto [at, is_new] = index.try_emplace(slot.column, fills.size());
+        if (is_new) fills.emplace_back();
+        ColumnFill& fill = fills[at->second];
+        ++fill.slots;
+        if (!feet.is_below(slot)) ++fill.set;
     }
     return fills;
 }
@@ -82,9 +89,9 @@ class StoryFlow {
         Copyfitted fitted = pour_copyfitted(sources_.breaker(request_.story), request_.from, slots_, rules);
         Balanced& whole = fitted.balanced;
         flow_.part.lines_changed = fitted.lines_changed;
-        if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots);
+        if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots, rules);
         if (request_.target && try_jump(rules)) return std::move(flow_);
-        return finish(std::move(whole.poured), whole.slots);
+        return finish(std::move(whole.poured), whole.slots, rules);
     }
 
   private:
@@ -95,9 +102,10 @@ class StoryFlow {
 
     /// In the text's first line; in one of its own over a crosshead, or where the line would become too short.
     void run_in_from_line() {
-        PlacedLine line = set_single_line(request_.from_words, sources_.paper().style("jump"), *sources_.type_case,
-                                          LineRole::jump_from);
+        PlacedLine line = set_single_line(request_.from_words, sources_.paper().style(TextKind::jump),
+                                          *sources_.type_case, of(Element::jump_from));
         Slot& first = slots_.front();
+        line.place = place_in(first);
         const Length cell = sources_.paper().grid().cell;
         const Length width = cell * count_to_cover(line.line.right + cell / 2, cell);
         line.origin = {first.x, first.baseline};
@@ -124,7 +132,8 @@ class StoryFlow {
         const Paper& paper = sources_.paper();
         const std::string label = sheet_label(*request_.target, *sources_.edition);
         const std::string words = jump_words(paper.jump.to, label, sources_.story(request_.story).short_title);
-        PlacedLine jump = set_single_line(words, paper.style("jump"), *sources_.type_case, LineRole::jump_to);
+        PlacedLine jump =
+            set_single_line(words, paper.style(TextKind::jump), *sources_.type_case, of(Element::jump_to));
         const Length white = paper.grid().cell;
         Cut cut = pour_to_cut(sources_.breaker(request_.story), slots_,
                               {request_.from, jump.line.right + white, rules, paper.language});
@@ -140,37 +149,58 @@ class StoryFlow {
         }
         const Slot& slot = cut.jump_slot;
         jump.origin = {slot.x + slot.measure - jump.line.right, slot.baseline};
-        place(text_, cut.poured, slots_, flow_.lines);
+        jump.place = place_in(slot);
+        place(cut.poured, slots_);
+        flow_.lines.push_back(std::move(jump));
+        note_columns();
         flow_.part.until = until;
         flow_.part.jumps_to = request_.target;
         flow_.part.jump_words = words;
-        flow_.part.jump_area = {jump.origin.x, slot.baseline - paper.grid().cell, jump.line.right,
+        const PlacedLine& set = flow_.lines.back();
+        flow_.part.jump_area = {set.origin.x, slot.baseline - paper.grid().cell, set.line.right,
                                 paper.grid().cell * 5 / 4};
-        flow_.part.columns = column_fills(slots_, slots_, cut.poured);
-        if (!flow_.part.columns.empty())
-            flow_.part.columns.back().set = flow_.part.columns.back().slots;  // the jump line's slot
-        flow_.lines.push_back(std::move(jump));
         flow_.rest = Continuation{request_.story, cut.poured.next, request_.page, request_.landing + 1};
         return true;
     }
 
-    Flow finish(Poured poured, std::span<const Slot> kept) {
-        place(text_, poured, kept, flow_.lines);
+    Flow finish(Poured poured, std::span<const Slot> kept, const PourRules& rules) {
+        place(poured, kept);
+        note_columns();
         flow_.part.until = offset_at(*text_, poured.next);
-        flow_.part.columns = column_fills(slots_, kept, poured);
         if (poured.complete) return std::move(flow_);
         note_overset(poured.next);
-        const std::size_t used = poured.lines.empty() ? 0 : poured.lines.back().slot + 1;
-        const int crosshead = sources_.paper().crosshead_lines - 1;  // takes more slots than it has lines
-        flow_.part.held_lines = std::max(static_cast<int>(kept.size() - used) - crosshead, 0);
+        if (request_.copyfit == Copyfit::yes)
+            flow_.part.to_cut = characters_to_cut({*text_, request_.from, poured.next, slots_}, rules);
         return std::move(flow_);
     }
 
     Flow without_room() {
         flow_.part.until = flow_.part.from;
-        flow_.part.columns = column_fills(slots_, slots_, {});
-        if (!text_->units.empty()) note_overset(request_.from);
+        note_columns();
+        if (text_->units.empty()) return std::move(flow_);
+        note_overset(request_.from);
+        flow_.part.to_cut = characters_to_cut({*text_, request_.from, request_.from, slots_}, {});
         return std::move(flow_);
+    }
+
+    Source of(Element element) const { return {element, request_.story}; }
+
+    void place(const Poured& poured, std::span<const Slot> slots) {
+        for (const PouredLine& line : poured.lines) {
+            const Slot& slot = slots[line.slot];
+            const Point origin{slot.x + line.shift, slot.baseline + line.drop};
+            flow_.lines.push_back(
+                place_line(text_, line.line, origin, of(element_of(text_->blocks[line.line.block].kind))));
+            flow_.lines.back().place = place_in(slot, line.grid_lines);
+        }
+    }
+
+    /// Of all that has been placed.
+    void note_columns() {
+        const ColumnFeet feet(flow_.lines);
+        flow_.part.columns = column_fills(slots_, feet);
+        std::ranges::copy_if(slots_, std::back_inserter(flow_.empty_slots),
+                             [&](const Slot& slot) { return feet.is_below(slot); });
     }
 
     void note_overset(TextCursor next) {
@@ -198,14 +228,6 @@ int StoryPart::set() const {
     int sum = 0;
     for (const ColumnFill& column : columns) sum += column.set;
     return sum;
-}
-
-int StoryPart::lines_over() const {
-    return std::max(overset_lines - held_lines, std::min(overset_lines, 1));
-}
-
-int StoryPart::share_over(int characters) const {
-    return overset_lines == 0 ? 0 : (characters * lines_over() + overset_lines - 1) / overset_lines;
 }
 
 Flow flow_story(std::span<const Slot> slots, const FlowRequest& request, const FillSources& sources) {

@@ -24,7 +24,8 @@ struct FlowRequest {
 /// Lines placed on the page and what became of the rest.
 struct Flow {
     std::vector<PlacedLine> lines;
-    StoryPart part;  ///< All but frame and head.
+    StoryPart part;                 ///< All but frame and head.
+    std::vector<Slot> empty_slots;  ///< Below the last line of each column.
     std::optional<Continuation> rest;
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/em_box.h"
 #include "furniture/pieces/pieces.h"
 #include "furniture/pieces/place_type.h"
 #include "model/rule_weights.h"
@@ -28,7 +29,7 @@ TextStyle title_style(TextStyle style) {
 // A sparse ear in a wide box is set larger, up to half as much again, while its longest line leaves a third of the
 // room.
 TextStyle row_style(const std::vector<std::string>& lines, Length room, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("ear");
+    TextStyle style = source.paper().style(TextKind::ear);
     Length longest = style.size;
     for (const std::string& line : lines) longest = std::max(longest, set_type(line, style, source.type_case).width());
     const Length fitting = scaled(style.size, (room * 2 / 3).in_emu(), longest.in_emu());
@@ -60,8 +61,8 @@ struct EarRows {
 
 /// A hairline in the middle of the white between the title and the row below it.
 FurnitureRule rule_under_title(const EarRows& rows, const TextStyle& row, Length room) {
-    const Length title_foot = rows.baseline(0) + scaled(title_style(row).size, 120, 1000);
-    const Length row_top = rows.baseline(1) - scaled(row.size, 880, 1000);
+    const Length title_foot = rows.baseline(0) + em_foot(title_style(row).size);
+    const Length row_top = rows.baseline(1) - em_head(row.size);
     const Rect& area = rows.place.area;
     return rule_across({area.x + (area.width - room) / 2, (title_foot + row_top - kHairline) / 2}, room, kHairline);
 }
@@ -75,7 +76,7 @@ FilledPiece set_ear(const PlannedArea& place, const FurnitureSource& source) {
     const std::vector<std::string>& lines = source.page().ear;
     const EarRows rows{static_cast<int>(lines.size()), place, source.plan.grid};
     const TextStyle usual = row_style(lines, room, source);
-    const TextStyle& asked = source.paper().style("ear");
+    const TextStyle& asked = source.paper().style(TextKind::ear);
     if (rows.title_has_air()) piece.items.emplace_back(rule_under_title(rows, usual, room));
     for (int row = 0; row < rows.rows; ++row) {
         TextStyle style = row == 0 ? title_style(usual) : usual;

@@ -20,9 +20,9 @@ TextStyle raised(TextStyle style, const char* font) {
 }
 
 TextStyle name_style(const Paper& paper) {
-    TextStyle style = paper.style("folio");
-    style.font = paper.style("masthead").font;
-    style.ink = paper.style("masthead").ink;
+    TextStyle style = paper.style(TextKind::folio);
+    style.font = paper.style(TextKind::masthead).font;
+    style.ink = paper.style(TextKind::masthead).ink;
     style.size = style.size * 4 / 3;
     return style;
 }
@@ -42,7 +42,7 @@ struct FolioWords {
 /// date gets smaller, and the name only when it takes more than half of the room.
 void set_name_and_date(FolioWords& words, Length room, const FurnitureSource& source) {
     const Paper& paper = source.paper();
-    const TextStyle& style = paper.style("folio");
+    const TextStyle& style = paper.style(TextKind::folio);
     const Length space = source.plan.grid.body.cell;
     const std::string plain_date = date_words(source.edition.date, paper.language);
     words.name = set_type(paper.name, name_style(paper), source.type_case);
@@ -62,13 +62,13 @@ void set_name_and_date(FolioWords& words, Length room, const FurnitureSource& so
 std::optional<TypeLine> set_duty(Length room, const FurnitureSource& source) {
     if (source.duty_with != FurnitureKind::folio || source.page().duty.empty()) return std::nullopt;
     const std::string words = duty_line(source.page().duty, source.paper().language);
-    return set_type_within(words, source.paper().style("folio"), room, source.type_case);
+    return set_type_within(words, source.paper().style(TextKind::folio), room, source.type_case);
 }
 
 FolioWords set_words(const FurniturePlan& folio, const FurnitureSource& source) {
     const Paper& paper = source.paper();
     const Length width = folio.place.area.width;
-    const TextStyle& style = paper.style("folio");
+    const TextStyle& style = paper.style(TextKind::folio);
     const Length third = width / 3 - source.plan.grid.body.cell;
     const Length page_room = source.page().duty.empty() ? third : third / 2;
     FolioWords words;
@@ -133,7 +133,7 @@ FilledPiece set_folio(const FurniturePlan& folio, const FurnitureSource& source)
     FilledPiece piece;
     piece.items = right ? on_right_page(words, line) : on_left_page(words, line);
     piece.items.emplace_back(line.in_middle(FurniturePart::section, words.section));
-    const Shade ink{source.paper().style("folio").ink, 100};
+    const Shade ink{source.paper().style(TextKind::folio).ink, 100};
     piece.items.emplace_back(rule_across({area.x, area.bottom() - kThinRule}, area.width, kThinRule, ink));
     if (!words.unset.empty()) piece.unset.push_back({FurniturePart::date, words.unset});
     return piece;

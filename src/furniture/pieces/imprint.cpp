@@ -7,7 +7,7 @@ namespace {
 
 /// The imprint in as many lines as its area has, smaller if it must.
 std::vector<TypeLine> set_rows(const PlannedArea& place, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("imprint");
+    TextStyle style = source.paper().style(TextKind::imprint);
     const Length asked = style.size;
     for (;;) {
         std::vector<TypeLine> rows = set_paragraph(source.paper().imprint, style, place.area.width, source.type_case);

@@ -29,7 +29,7 @@ Rect latin_room(const MastheadParts& parts, const Rect& name_ink) {
 
 /// The Latin name, tracked toward the width of the name's black and in its middle.
 FurnitureType set_latin(const Rect& room, const Rect& name_ink, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("masthead_line");
+    TextStyle style = source.paper().style(TextKind::masthead_line);
     style.size = room.height * 3 / 4;
     TypeLine type = set_type_within(source.paper().latin_name, style, room.width, source.type_case);
     const std::int64_t gaps = std::max<std::int64_t>(1, static_cast<std::int64_t>(type.line.x.size()) - 1);
@@ -60,7 +60,7 @@ std::vector<TypeLine> set_strip_words(Length width, const FurnitureSource& sourc
                                       issue_words(edition), extent_words(edition)};
     std::erase_if(items, [](const std::string& item) { return item.empty(); });
     const auto gaps = static_cast<std::int64_t>(items.size()) - 1;
-    TextStyle style = edition.paper.style("masthead_line");
+    TextStyle style = edition.paper.style(TextKind::masthead_line);
     const Length asked = style.size;
     std::vector<TypeLine> types = set_all(items, style, source.type_case);
     const auto is_over = [&] { return total_width(types) + style.size * gaps > width; };
@@ -114,7 +114,7 @@ bool line_is_free(int line, const PagePlan& plan) {
 FurnitureItems set_double_rule(const PlannedArea& place, const FurnitureSource& source) {
     const PagePlan& plan = source.plan;
     const Rect band = band_of(place, plan);
-    const Shade ink{source.paper().style("masthead").ink, 100};
+    const Shade ink{source.paper().style(TextKind::masthead).ink, 100};
     const Length below =
         line_is_free(place.lines.last + 1, plan) ? (plan.grid.body.leading - kDoubleRule) / 2 : -kDoubleRule;
     const Length top = band.bottom() + below;
@@ -131,7 +131,7 @@ struct SetName {
 SetName set_name(const Rect& room, const FurnitureSource& source) {
     const Paper& paper = source.paper();
     if (const auto place = nameplate_place(room, paper)) return {FurnitureArt{*place}, *place};
-    const Nameplate name = fit_name(paper.name, paper.style("masthead"), room, source.type_case);
+    const Nameplate name = fit_name(paper.name, paper.style(TextKind::masthead), room, source.type_case);
     return {place_type(FurniturePart::name, name.type, name.left), name.ink};
 }
 

@@ -17,7 +17,7 @@ std::vector<TypeLine> rows_of(const FurnitureSource& source, const TextStyle& st
 
 /// Every fact in the largest size, from the style's down, at which all rows go into the room.
 std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source) {
-    TextStyle style = source.paper().style("masthead_line");
+    TextStyle style = source.paper().style(TextKind::masthead_line);
     const Length asked = style.size;
     for (;;) {
         std::vector<TypeLine> rows = rows_of(source, style, room.width);

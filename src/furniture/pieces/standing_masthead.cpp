@@ -36,7 +36,7 @@ std::vector<WordsBelow> words_below(const FurnitureSource& source) {
 FurnitureItem set_standing_name(const Rect& room, const FurnitureSource& source) {
     if (const auto place = nameplate_place(room, source.paper())) return FurnitureArt{*place};
     const TypeCase vertical = type_case_for(Writing::vertical, source.type_case);
-    TextStyle style = source.paper().style("masthead");
+    TextStyle style = source.paper().style(TextKind::masthead);
     style.size = room.width * 7 / 8;
     TypeLine name = set_type_within(source.paper().name, style, room.height, vertical);
     name.asked = name.size();  // its room alone says how large it is
@@ -44,7 +44,7 @@ FurnitureItem set_standing_name(const Rect& room, const FurnitureSource& source)
     if (gaps > 0)
         name =
             tracked(name, std::clamp((room.height - name.width()) / gaps, Length(), kMostNameTracking.of(name.size())));
-    const Length foot = scaled(name.size(), 1000 - kBoxHead, 1000);
+    const Length foot = em_foot(name.size());
     const Point start{room.x + (room.width - name.size()) / 2 + foot,
                       room.y + (room.height - name.width()) / 2 - name.line.left};
     return FurnitureType{FurniturePart::name, std::move(name), start};
@@ -57,8 +57,8 @@ FurnitureItems set_below(const Rect& room, Length pitch, const std::vector<Words
     Rect row{room.x, room.y, room.width, pitch * 5 / 4};
     for (const WordsBelow& item : all) {
         TypeLine line =
-            set_type_within(item.words, source.paper().style("masthead_line"), room.width, source.type_case);
-        const Length foot = middle_baseline(row, line.size()) + scaled(line.size(), 1000 - kBoxHead, 1000);
+            set_type_within(item.words, source.paper().style(TextKind::masthead_line), room.width, source.type_case);
+        const Length foot = middle_baseline(row, line.size()) + em_foot(line.size());
         line.over |= foot > room.bottom();
         items.emplace_back(centre_type(item.part, std::move(line), row));
         row.y += pitch;
@@ -69,7 +69,7 @@ FurnitureItems set_below(const Rect& room, Length pitch, const std::vector<Words
 }  // namespace
 
 FilledPiece set_standing_masthead(const PlannedArea& place, const FurnitureSource& source) {
-    const Length pitch = source.paper().style("masthead_line").size * 3 / 2;
+    const Length pitch = source.paper().style(TextKind::masthead_line).size * 3 / 2;
     const std::vector<WordsBelow> words = words_below(source);
     const Rect& area = place.area;
     const Length strip = pitch * (static_cast<std::int64_t>(words.size()) + 1);
@@ -80,7 +80,7 @@ FilledPiece set_standing_masthead(const PlannedArea& place, const FurnitureSourc
     piece.items.push_back(set_standing_name(room, source));
     piece.items.emplace_back(rule_across({room.x, y}, room.width, kThinRule));
     append_items(piece.items, set_below({room.x, y, room.width, area.bottom() - y}, pitch, words, source));
-    const Shade ink{source.paper().style("masthead").ink, 100};
+    const Shade ink{source.paper().style(TextKind::masthead).ink, 100};
     piece.items.emplace_back(FurnitureRule{{area.x, area.y, kStrongRule, area.height}, ink});
     return piece;
 }

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "read/house/house_boxes.h"
-#include "read/house/read_lines.h"
+#include "read/house/text_kinds.h"
 
 namespace banxin {
 
@@ -94,52 +94,53 @@ TextStyle style(const char* font, Length size, Align align) {
 }
 
 /// Kinds that stand in the columns are set on the cell grid; heads and furniture at their natural widths.
-bool runs_in_columns(const std::string& kind) {
-    return std::find(running_kinds().begin(), running_kinds().end(), kind) != running_kinds().end();
+bool runs_in_columns(TextKind kind) {
+    return std::ranges::find(running_kinds(), kind) != running_kinds().end();
 }
 
-bool stands_in_head(const std::string& kind) {
-    return kind == "kicker" || kind == "headline" || kind == "deck";
+bool stands_in_head(TextKind kind) {
+    return kind == TextKind::kicker || kind == TextKind::headline || kind == TextKind::deck;
 }
 
-std::map<std::string, TextStyle> trade_styles(const LineStyle& running) {
+std::map<TextKind, TextStyle> trade_styles(const LineStyle& running) {
     const Length five = 10_pt + Length::emu(Length::kPerPoint / 2);
-    std::map<std::string, TextStyle> styles{
-        {"body", style("song", kSmallFive, Align::justify)},
-        {"kicker", style("hei", 15_pt, Align::centre)},
-        {"headline", style("headline", 28_pt, Align::centre)},
-        {"deck", style("kai", 15_pt, Align::centre)},
-        {"byline", style("kai", kSmallFive, Align::centre)},
-        {"dateline", style("hei", kSmallFive, Align::justify)},
-        {"crosshead", style("hei", five, Align::centre)},
-        {"caption", style("kai", 8_pt, Align::left)},
-        {"credit", style("kai", kSmallFive, Align::right)},
-        {"folio", style("song", kSmallFive, Align::left)},
-        {"jump", style("hei", kSmallFive, Align::right)},
-        {"jump_head", style("hei", 14_pt, Align::left)},
-        {"pointer", style("hei", 12_pt, Align::left)},
-        {"ear", style("song", kSmallFive, Align::left)},
-        {"masthead", style("headline", 60_pt, Align::centre)},
-        {"masthead_line", style("song", kSix, Align::centre)},
-        {"imprint", style("song", kSix, Align::centre)},
-        {"quote", style("kai", kSmallFive, Align::justify)},
-        {"list", style("song", kSmallFive, Align::justify)},
-        {"drop_cap", style("headline", kSmallFive, Align::left)},
-        {"pull", style("kai", 14_pt, Align::centre)},
-        {"facts", style("kai", kSmallFive, Align::justify)},
-        {"facts_title", style("hei", five, Align::left)},
-        {"pointer_title", style("hei", 14_pt, Align::left)},
-        {"pointer_summary", style("song", kSmallFive, Align::left)},
-        {"summary", style("kai", five, Align::justify)},
-        {"lead", style("song", kSmallFive, Align::justify)},
+    std::map<TextKind, TextStyle> styles{
+        {TextKind::body, style("song", kSmallFive, Align::justify)},
+        {TextKind::kicker, style("hei", 15_pt, Align::centre)},
+        {TextKind::headline, style("headline", 28_pt, Align::centre)},
+        {TextKind::deck, style("kai", 15_pt, Align::centre)},
+        {TextKind::byline, style("kai", kSmallFive, Align::centre)},
+        {TextKind::dateline, style("hei", kSmallFive, Align::justify)},
+        {TextKind::crosshead, style("hei", five, Align::centre)},
+        {TextKind::caption, style("kai", 8_pt, Align::left)},
+        {TextKind::credit, style("kai", kSmallFive, Align::right)},
+        {TextKind::folio, style("song", kSmallFive, Align::left)},
+        {TextKind::jump, style("hei", kSmallFive, Align::right)},
+        {TextKind::jump_head, style("hei", 14_pt, Align::left)},
+        {TextKind::pointer, style("hei", 12_pt, Align::left)},
+        {TextKind::ear, style("song", kSmallFive, Align::left)},
+        {TextKind::masthead, style("headline", 60_pt, Align::centre)},
+        {TextKind::masthead_line, style("song", kSix, Align::centre)},
+        {TextKind::imprint, style("song", kSix, Align::centre)},
+        {TextKind::quote, style("kai", kSmallFive, Align::justify)},
+        {TextKind::list, style("song", kSmallFive, Align::justify)},
+        {TextKind::drop_cap, style("headline", kSmallFive, Align::left)},
+        {TextKind::pull, style("kai", 14_pt, Align::centre)},
+        {TextKind::facts, style("kai", kSmallFive, Align::justify)},
+        {TextKind::facts_title, style("hei", five, Align::left)},
+        {TextKind::pointer_title, style("hei", 14_pt, Align::left)},
+        {TextKind::pointer_summary, style("song", kSmallFive, Align::left)},
+        {TextKind::summary, style("kai", five, Align::justify)},
+        {TextKind::lead, style("song", kSmallFive, Align::justify)},
     };
-    styles["masthead"].ink = InkName{"red"};
+    styles[TextKind::masthead].ink = InkName{"red"};
     for (auto& [kind, look] : styles) {
         look.lines = runs_in_columns(kind) ? running : stands_in_head(kind) ? head_lines() : display_lines();
     }
     // Short lines, seldom filled: a grid under them would only part figures from their words, in one line more than in
     // the next.
-    for (const char* const kind : {"facts", "caption"}) styles[kind].lines.western_runs = WesternRuns::natural;
+    for (const TextKind kind : {TextKind::facts, TextKind::caption})
+        styles[kind].lines.western_runs = WesternRuns::natural;
     return styles;
 }
 
@@ -164,7 +165,7 @@ Paper furnish(const HouseTraits& traits) {
                   {InkName{"red"}, {0, 100, 95, 0, 0xc7161d}},
                   {InkName{"paper"}, {0, 0, 0, 0, 0xffffff, InkKind::paper}}};
     paper.styles = trade_styles(traits.lines);
-    paper.body.text = paper.styles.at("body");
+    paper.body.text = paper.styles.at(TextKind::body);
     paper.body.indent = traits.indent;
     paper.grades = trade_grades();
     paper.air = {1000, 500, 1000};
@@ -189,15 +190,6 @@ std::optional<Paper> built_in_house(std::string_view name) {
         if (traits.name == name) return furnish(traits);
     }
     return std::nullopt;
-}
-
-const std::vector<std::string>& style_kinds() {
-    static const std::vector<std::string> kinds{
-        "body",     "kicker",        "headline", "deck",        "byline",        "dateline",       "crosshead",
-        "caption",  "credit",        "folio",    "jump",        "jump_head",     "pointer",        "ear",
-        "masthead", "masthead_line", "imprint",  "quote",       "list",          "drop_cap",       "summary",
-        "lead",     "pull",          "facts",    "facts_title", "pointer_title", "pointer_summary"};
-    return kinds;
 }
 
 }  // namespace banxin

@@ -16,7 +16,4 @@ const std::vector<std::string>& house_names();
 // paper are not.
 std::optional<Paper> built_in_house(std::string_view name);
 
-/// The kinds of text that a paper has a style for, `body` first.
-const std::vector<std::string>& style_kinds();
-
 }  // namespace banxin

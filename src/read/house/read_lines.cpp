@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "read/house/text_kinds.h"
 
 namespace banxin {
 
@@ -172,12 +173,6 @@ const LineOption* line_option(std::string_view key) {
     return found == all.end() ? nullptr : &*found;
 }
 
-const std::vector<std::string>& running_kinds() {
-    static const std::vector<std::string> kinds{"body",    "dateline", "quote",   "list", "credit",
-                                                "caption", "lead",     "summary", "facts"};
-    return kinds;
-}
-
 void read_lines(LineStyle& style, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, lines_shape(), findings);
     if (!map) return;
@@ -190,9 +185,9 @@ void read_lines(LineStyle& style, const YamlNode& node, Findings& findings) {
 
 void read_paper_lines(Paper& paper, const YamlNode& node, Findings& findings) {
     // Houses give all running kinds the same lines, so that one reading finds every mistake, once.
-    LineStyle& body = paper.styles.at("body").lines;
+    LineStyle& body = paper.styles.at(TextKind::body).lines;
     read_lines(body, node, findings);
-    for (const std::string& kind : running_kinds()) paper.styles.at(kind).lines = body;
+    for (const TextKind kind : running_kinds()) paper.styles.at(kind).lines = body;
     paper.body.text.lines = body;
 }
 

@@ -26,9 +26,6 @@ const std::vector<LineOption>& line_options();
 /// The knob of that key; null when there is none.
 const LineOption* line_option(std::string_view key);
 
-/// The kinds that a paper's own `lines:` changes: what runs in the columns.
-const std::vector<std::string>& running_kinds();
-
 // A map of knobs, set on top of what `style` has.
 //
 // Findings: `unknown-choice`, `gap-out-of-order`, `kinsoku-contradiction`, and the mistakes of every map.

@@ -6,6 +6,7 @@
 #include "read/house/read_inks.h"
 #include "read/house/read_lines.h"
 #include "read/house/read_make_up.h"
+#include "read/house/text_kinds.h"
 #include "read/yaml/inherit.h"
 
 namespace banxin {
@@ -79,10 +80,19 @@ void start_from(TextStyle& style, const TextStyle& base) {
     style.align = base.align;
 }
 
+/// The look of a kind of text or of a base; null where no such name is known.
+const TextStyle* look_named(const Paper& paper, const std::string& name) {
+    if (const auto kind = kind_named(name)) {
+        const auto style = paper.styles.find(*kind);
+        return style == paper.styles.end() ? nullptr : &style->second;
+    }
+    const auto base = paper.bases.find(name);
+    return base == paper.bases.end() ? nullptr : &base->second;
+}
+
 void read_style(TextStyle& style, const YamlMap& map, const Paper& paper, Findings& findings) {
     if (const auto* from = map.find("from")) {
-        if (const auto base = paper.styles.find(from->text); base != paper.styles.end())
-            start_from(style, base->second);
+        if (const TextStyle* base = look_named(paper, from->text)) start_from(style, *base);
     }
     read_into(style.font, map.find("font"), read_role, paper, findings);
     read_into(style.size, map.find("size"), read_size, paper, findings);
@@ -92,8 +102,9 @@ void read_style(TextStyle& style, const YamlMap& map, const Paper& paper, Findin
 
 // Kinds that stand in the body's own lines grow with it, unless they have a size of their own.
 void size_like_body(Paper& paper) {
-    for (const char* kind : {"dateline", "list", "quote", "credit", "byline", "jump", "lead"}) {
-        paper.styles.at(kind).size = paper.styles.at("body").size;
+    for (const TextKind kind : {TextKind::dateline, TextKind::list, TextKind::quote, TextKind::credit, TextKind::byline,
+                                TextKind::jump, TextKind::lead}) {
+        paper.styles.at(kind).size = paper.styles.at(TextKind::body).size;
     }
 }
 
@@ -103,8 +114,8 @@ void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
     read_into(body.indent, map.find("indent"), read_character_length, findings);
     read_into(body.bold, map.find("bold"), read_role, paper, findings);
     read_into(body.emphasis, map.find("emphasis"), read_role, paper, findings);
-    body.text = paper.styles.at("body");
-    paper.styles.at("lead") = body.text;  // until it has a look of its own
+    body.text = paper.styles.at(TextKind::body);
+    paper.styles.at(TextKind::lead) = body.text;  // until it has a look of its own
     if (map.find("size") != nullptr) size_like_body(paper);
     const YamlNode* leading = map.find("leading");
     if (body.leading < body.text.size) {
@@ -115,26 +126,31 @@ void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
 }
 
 // A crosshead's `lines: 2` are the body lines that it takes; `takes: 2` says them where `lines` holds the knobs.
-bool is_depth(const std::string& kind, const YamlNode& lines) {
-    return kind == "crosshead" && lines.kind == YamlKind::text;
+bool is_depth(TextKind kind, const YamlNode& lines) {
+    return kind == TextKind::crosshead && lines.kind == YamlKind::text;
 }
 
 void read_crosshead(Paper& paper, const YamlMap& map, Findings& findings) {
     const YamlNode* lines = map.find("lines");
-    if (lines != nullptr && is_depth("crosshead", *lines))
+    if (lines != nullptr && is_depth(TextKind::crosshead, *lines))
         read_into(paper.crosshead_lines, lines, read_whole, Bounds{1, 9}, findings);
     read_into(paper.crosshead_lines, map.find("takes"), read_whole, Bounds{1, 9}, findings);
 }
 
-void read_kind(Paper& paper, const std::string& kind, const YamlNode& node, Findings& findings) {
-    const auto map = open_map(node, kind == "body" ? kBody : kind == "crosshead" ? kCrosshead : kStyle, findings);
+const MapShape& shape_of(TextKind kind) {
+    if (kind == TextKind::body) return kBody;
+    return kind == TextKind::crosshead ? kCrosshead : kStyle;
+}
+
+void read_kind(Paper& paper, TextKind kind, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, shape_of(kind), findings);
     if (!map) return;
     TextStyle& look = paper.styles.at(kind);
     read_style(look, *map, paper, findings);
     const YamlNode* lines = map->find("lines");
     if (lines != nullptr && !is_depth(kind, *lines)) read_lines(look.lines, *lines, findings);
-    if (kind == "body") read_body(paper, *map, findings);
-    if (kind == "crosshead") read_crosshead(paper, *map, findings);
+    if (kind == TextKind::body) read_body(paper, *map, findings);
+    if (kind == TextKind::crosshead) read_crosshead(paper, *map, findings);
 }
 
 /// The body first: other kinds grow with it.
@@ -143,8 +159,14 @@ std::vector<YamlEntry> in_order_of_kinds(std::vector<YamlEntry> entries) {
     return entries;
 }
 
-KnownName is_style_of(const Paper& paper) {
-    return [&paper](const std::string& name) { return paper.styles.contains(name); };
+KnownName is_look_of(const Paper& paper) {
+    return [&paper](const std::string& name) { return look_named(paper, name) != nullptr; };
+}
+
+std::vector<std::string> kind_names() {
+    std::vector<std::string> names;
+    for (const NamedKind& named : text_kinds()) names.push_back(named.name);
+    return names;
 }
 
 }  // namespace
@@ -169,29 +191,28 @@ void read_sizes(Paper& paper, const YamlNode& node, Findings& findings) {
 void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* entries = open_names(node, "bases", findings);
     if (entries == nullptr) return;
-    const auto known = [&](const std::string& name) { return paper.styles.contains(name); };
-    for (const YamlEntry* entry : bases_first(*entries, known, findings)) {
-        const bool is_kind = std::find(style_kinds().begin(), style_kinds().end(), entry->key) != style_kinds().end();
-        if (is_kind) {
+    for (const YamlEntry* entry : bases_first(*entries, is_look_of(paper), findings)) {
+        if (kind_named(entry->key)) {
             findings.error(entry->key_spot, "unknown-key", "`" + entry->key + "` is a kind of text",
                            "put it under styles:");
             continue;
         }
         const auto map = open_map(entry->value, kBase, findings);
         if (!map) continue;
-        TextStyle look = known(entry->key) ? paper.styles.at(entry->key) : paper.styles.at("body");
+        const auto before = paper.bases.find(entry->key);
+        TextStyle look = before == paper.bases.end() ? paper.styles.at(TextKind::body) : before->second;
         read_style(look, *map, paper, findings);
-        paper.styles[entry->key] = look;
+        paper.bases[entry->key] = look;
     }
 }
 
 void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
-    const MapShape shape{"the styles", style_kinds()};
+    const MapShape shape{"the styles", kind_names()};
     if (!open_map(node, shape, findings)) return;
     const std::vector<YamlEntry> entries = in_order_of_kinds(node.entries);
-    for (const YamlEntry* entry : bases_first(entries, is_style_of(paper), findings)) {
-        if (entry->value.kind != YamlKind::empty && paper.styles.contains(entry->key))
-            read_kind(paper, entry->key, entry->value, findings);
+    for (const YamlEntry* entry : bases_first(entries, is_look_of(paper), findings)) {
+        const auto kind = kind_named(entry->key);
+        if (kind && entry->value.kind != YamlKind::empty) read_kind(paper, *kind, entry->value, findings);
     }
 }
 

@@ -62,7 +62,8 @@ class MakeUpPageMaker {
         for (const Slot& slot : plan.slots) {
             if (slot.column != column || slot.line < lines.first || slot.line > lines.last) continue;
             PlacedLine line;
-            line.origin = {slot.x, slot.baseline};
+            line.source.element = Element::body;
+            line.place = GridPlace{column, {slot.line, slot.line}};
             page_.frames.back().lines.push_back(line);
             ++set;
         }

@@ -91,7 +91,10 @@ TEST_F(MakeUpTest, TheFoldGoesThroughNoHeadline) {
     page.plan().trim = {400_mm, 600_mm};
     story("lead", {1, 2}, {1, 20});
     PlacedLine headline;
-    headline.role = LineRole::headline;
+    auto text = std::make_shared<ShapedText>();
+    text->looks = {Look{FaceId{}, 20_pt, InkName{"black"}}};
+    headline.text = text;
+    headline.source.element = Element::headline;
     headline.origin = {Length(), 855_pt};
     page.filled().lines.push_back(headline);
     EXPECT_EQ(found(), "head-in-fold");

@@ -34,7 +34,7 @@ TEST(MeasureEdition, NamesTheFrameWhereTheTextStops) {
     SmallEdition small = jumped_edition();
     small.after().until = {8};
     small.after().overset_lines = 1;
-    small.after().overset_characters = 2;
+    small.after().overset_characters = small.after().to_cut = 2;
     small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
     const Report report = measure_edition(small.edition, small.filled);
     ASSERT_EQ(report.jumps.size(), 2u);
@@ -133,6 +133,7 @@ TEST(FitTable, SaysHowMuchToCut) {
     SmallEdition small = jumped_edition();
     small.without_jump(6);
     small.before().overset_lines = 2;
+    small.before().to_cut = 4;
     const std::string table = fit_table(report_of(small), Colour::off);
     EXPECT_THAT(table, HasSubstr("2/2   +2  cut 4\n"));
     EXPECT_THAT(table, EndsWith("2 lines over, cut 4字\nDoes not fit: 1 error.\n"));

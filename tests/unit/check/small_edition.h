@@ -29,6 +29,7 @@ inline PlacedLine line_of(std::shared_ptr<const ShapedText> text, std::uint32_t 
     placed.text = std::move(text);
     placed.line.first_unit = first;
     placed.line.end_unit = placed.line.next_unit = end;
+    placed.source = {Element::body, {"tram"}, 0, 0, {{static_cast<int>(first)}, {static_cast<int>(end)}}};
     return placed;
 }
 

@@ -20,6 +20,8 @@ TEST(TextLedger, AcceptsSpacesThatALineSwallowed) {
     small.story().body[0].spans = {{"零一二三四五 六七八九", Emphasis::none}};
     small.after().from = {7};
     small.after().until = {11};
+    small.hole().lines[0].source.text = {{7}, {9}};
+    small.hole().lines[1].source.text = {{9}, {11}};
     EXPECT_EQ(wrong(small), "");
 }
 
@@ -76,9 +78,16 @@ TEST(TextLedger, SeesLinesInTheWrongOrder) {
 TEST(TextLedger, LeavesOutWhatTheEngineWrote) {
     SmallEdition small = jumped_edition();
     PlacedLine jump = line_of(squares("下转▶2版"), 0, 5);
-    jump.role = LineRole::jump_to;
+    jump.source.element = Element::jump_to;
     small.lead().lines.push_back(jump);
     EXPECT_EQ(wrong(small), "");
+}
+
+// The line holds 三四五 and says that it is the third to the fifth character, 二三四.
+TEST(TextLedger, SeesALineThatNamesOtherCharactersThanItShows) {
+    SmallEdition small = jumped_edition();
+    small.lead().lines[1].source.text = {{2}, {5}};
+    EXPECT_EQ(wrong(small), "text-changed");
 }
 
 // The second story comes to the same hole: each keeps its own characters.
@@ -94,7 +103,10 @@ TEST(TextLedger, TellsTheStoriesOfOneJumpHoleApart) {
     part.until = {2};
     part.columns = {{1, 1}};
     small.hole().parts.push_back(part);
-    small.hole().lines.push_back(line_of(squares("甲乙"), 0, 2));
+    PlacedLine line = line_of(squares("甲乙"), 0, 2);
+    line.source.story = {"market"};
+    line.part = 1;
+    small.hole().lines.push_back(line);
     EXPECT_EQ(wrong(small), "");
 }
 

@@ -17,7 +17,7 @@ bool is_near(Length a, Length b) {
 Paper paper_in_song() {
     Paper paper;
     paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
-    paper.styles["lead"] = paper.body.text;
+    paper.styles[TextKind::lead] = paper.body.text;
     return paper;
 }
 
@@ -79,7 +79,7 @@ TEST_F(AnnotateTest, ASpreadNameFillsItsCellsAndStaysWhole) {
 TEST_F(AnnotateTest, AListsMarkerIsNotCounted) {
     Paper paper;
     paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
-    paper.styles["list"] = {};
+    paper.styles[TextKind::list] = {};
     Block item{BlockKind::list_item, {{"雁汐河", Emphasis::none}}, "1.", {}, {{AnnotationKind::name, 0, 2, {}, 0, {}}}};
     const ShapedText text = shape_story(std::span(&item, 1), paper, open_type_case(paper, library).value());
     ASSERT_EQ(text.annotations.size(), 1u);

@@ -54,6 +54,18 @@ TEST(Dump, ReadsLikeThePage) {
               "jump  x 96.5  y 112.5   w 63   下转▶3版\n");
 }
 
+TEST(Dump, TellsSourcesWhereItIsAsked) {
+    GlyphRun line = run_at({85_pt / 2, 405_pt / 4}, "市政府昨日宣布，自下月起全", 13);
+    line.source = {Element::deck, {"ferry"}, 1, 0, {{0}, {13}}};
+    FilledRect rule{MarkRole::rule, {85_pt / 2, 120_pt, 117_pt, 1_pt / 2}, {}};
+    rule.source.element = Element::rule;
+    const std::string text = dump_with_sources(page_of({line, line, rule}));
+    const std::string told = "  <- deck 1 of ferry  block 0  0-13\n";
+    EXPECT_EQ(text.substr(text.find('\n') + 1), "line  x 42.5  y 101.25  w 117  市政府昨日宣布，自下月起全" + told +
+                                                    "line  x 42.5  y 101.25  w 117  市政府昨日宣布，自下月起全" + told +
+                                                    "rule  x 42.5  y 120     w 117  h 0.5  black  <- rule\n");
+}
+
 TEST(Dump, CallsEveryRoleByItsWord) {
     const std::vector<std::pair<MarkRole, std::string>> words = {
         {MarkRole::body, "line"},           {MarkRole::head, "head"},          {MarkRole::caption, "caption"},

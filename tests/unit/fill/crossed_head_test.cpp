@@ -17,7 +17,7 @@ struct CrossedHeadTest : testing::Test {
         Paper& paper = edition.paper;
         for (const char* role : {"song", "hei", "kai", "headline"})
             paper.fonts[FontRole{role}] = {"Noto Serif CJK SC", 400};
-        for (const char* kind : {"kicker", "headline", "deck", "byline"}) {
+        for (const TextKind kind : {TextKind::kicker, TextKind::headline, TextKind::deck, TextKind::byline}) {
             paper.styles[kind] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::centre};
         }
         paper.grades[1] = {{30_pt, 21_pt}, 12_pt, 12_pt};
@@ -113,7 +113,7 @@ TEST_F(CrossedHeadTest, DecksStandToTheLeftOfTheHeadlineTheKickerToItsRight) {
     edition.stories[id].deck = {"票价不变"};
     const SetHead crossed = set(Writing::horizontal, HeadSide::line_end);
     ASSERT_EQ(crossed.lines.size(), 3u);
-    EXPECT_EQ(crossed.lines[0].role, LineRole::kicker);
+    EXPECT_EQ(crossed.lines[0].source.element, Element::kicker);
     EXPECT_GT(crossed.lines[0].origin.x, crossed.lines[1].origin.x);
     EXPECT_GT(crossed.lines[1].origin.x, crossed.lines[2].origin.x);
 }

@@ -21,7 +21,7 @@ struct DropCapTest : testing::Test {
         shaped[StoryId{"ferry"}] =
             std::make_shared<const ShapedStory>(ShapedStory{story, text, std::make_shared<const LineBreaker>(*text)});
         edition.paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
-        edition.paper.styles["drop_cap"] = {};
+        edition.paper.styles[TextKind::drop_cap] = {};
         type_case = open_type_case(edition.paper, library).value();
         return flow_with_drop_cap(slots, {StoryId{"ferry"}, {}, PageNumber{1}, std::nullopt, kCell * 13, 0, {}},
                                   {&edition, &type_case, &shaped});
@@ -51,7 +51,7 @@ TEST_F(DropCapTest, TakesWholeCellsOfItsLines) {
     const Flow set = flow("春" + squares(27 + 13), 3, column({.slots = 5, .chars = 13}));
     ASSERT_EQ(set.lines.size(), 5u);
     EXPECT_EQ(lines_of(set).front(), "春");
-    EXPECT_EQ(set.lines[0].role, LineRole::drop_cap);
+    EXPECT_EQ(set.lines[0].source.element, Element::drop_cap);
     EXPECT_EQ(set.lines[0].text->looks.front().size, kLeading * 2 + kCell);
     EXPECT_EQ(set.lines[1].origin.x, kCell * 4);
     EXPECT_EQ(set.lines[3].line.end_unit - set.lines[3].line.first_unit, 9u);
@@ -86,7 +86,7 @@ TEST_F(DropCapTest, NeedsFourCellsBesideIt) {
 TEST_F(DropCapTest, NeedsAParagraphOfItsHeight) {
     const Flow set = flow("春" + squares(12) + "\n" + squares(40), 3, column({.slots = 9, .chars = 13}));
     EXPECT_TRUE(set.part.without_drop_cap);
-    EXPECT_EQ(set.lines.front().role, LineRole::body);
+    EXPECT_EQ(set.lines.front().source.element, Element::body);
 }
 
 // Four lines would be balanced to two and two.
@@ -97,7 +97,7 @@ TEST_F(DropCapTest, GivesWayToColumnsThatEndLevel) {
 TEST_F(DropCapTest, AStoryThatAsksForNoneHasNone) {
     const Flow set = flow("春" + squares(40), 0, column({.slots = 5, .chars = 13}));
     EXPECT_FALSE(set.part.without_drop_cap);
-    EXPECT_EQ(set.lines.front().role, LineRole::body);
+    EXPECT_EQ(set.lines.front().source.element, Element::body);
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ struct HeadTest : testing::Test {
     HeadTest() {
         for (const char* role : {"song", "hei", "kai", "headline"})
             paper.fonts[FontRole{role}] = {"Noto Serif CJK SC", 400};
-        for (const char* kind : {"kicker", "headline", "deck", "byline"}) {
+        for (const TextKind kind : {TextKind::kicker, TextKind::headline, TextKind::deck, TextKind::byline}) {
             paper.styles[kind] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::centre};
         }
         paper.grades[1] = {{30_pt, 21_pt}, 14_pt, 21_pt};
@@ -137,10 +137,10 @@ TEST_F(HeadTest, SetsASummaryAsAParagraphBesideBodyCells) {
         "小时，"
         "今冬还将再添两台，到明年三月底全部投用。";
     space.room.width = kCell * 43;  // 80 characters in lines of 41
-    paper.styles["summary"] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify};
+    paper.styles[TextKind::summary] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::justify};
     const SetHead head = set();
     EXPECT_EQ(head.fit.summary_lines, 2);
-    EXPECT_EQ(head.lines.back().role, LineRole::summary);
+    EXPECT_EQ(head.lines.back().source.element, Element::summary);
     EXPECT_EQ(head.lines.back().origin.x, kCell);
     EXPECT_EQ(head.lines[head.lines.size() - 2].line.right, space.room.width - kCell * 2);
 }

@@ -11,7 +11,8 @@ namespace {
 struct ShapedStoriesTest : testing::Test {
     ShapedStoriesTest() {
         edition.paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
-        for (const char* kind : {"dateline", "crosshead", "credit", "quote", "list", "lead"})
+        for (const TextKind kind : {TextKind::dateline, TextKind::crosshead, TextKind::credit, TextKind::quote,
+                                    TextKind::list, TextKind::lead})
             edition.paper.styles[kind] = {};
         Block block;
         block.spans.push_back({"早班12月5日开", Emphasis::none});

@@ -12,11 +12,8 @@ struct SmallPages {
     SmallPages() {
         Paper& paper = edition.paper;
         for (const char* role : {"song", "hei", "kai"}) paper.fonts[FontRole{role}] = {"Noto Serif CJK SC", 400};
-        for (const char* kind : {"body",     "kicker",    "headline",      "deck",           "byline", "summary",
-                                 "dateline", "crosshead", "credit",        "quote",          "list",   "lead",
-                                 "jump",     "jump_head", "caption",       "pull",           "facts",  "facts_title",
-                                 "drop_cap", "pointer",   "pointer_title", "pointer_summary"})
-            paper.styles[kind] = {};
+        for (int kind = 0; kind <= static_cast<int>(TextKind::pointer_summary); ++kind)
+            paper.styles[static_cast<TextKind>(kind)] = {};
         paper.grades[3] = {{12_pt}, 9_pt, 9_pt};
         paper.boxes["pull"] = paper.boxes["facts"] = {};
         paper.body.text.align = Align::justify;

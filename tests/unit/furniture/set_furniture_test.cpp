@@ -21,9 +21,9 @@ Paper yanxi() {
                    {FontRole{"hei"}, {"Noto Sans CJK SC", 500}},
                    {FontRole{"headline"}, {"Noto Serif CJK SC", 900}}};
     paper.inks = {{InkName{"black"}, {}}, {InkName{"red"}, {0, 100, 95, 5, 0xc7161d}}};
-    for (const char* kind : {"masthead_line", "ear", "folio", "imprint"})
+    for (const TextKind kind : {TextKind::masthead_line, TextKind::ear, TextKind::folio, TextKind::imprint})
         paper.styles[kind] = {FontRole{"song"}, 8_pt, {"black"}, {}};
-    paper.styles["masthead"] = {FontRole{"headline"}, 60_pt, InkName{"red"}, Align::centre};
+    paper.styles[TextKind::masthead] = {FontRole{"headline"}, 60_pt, InkName{"red"}, Align::centre};
     return paper;
 }
 
@@ -342,7 +342,7 @@ TEST_F(Furniture, KnowsTheKindAndThePlaceInTheLayoutOfEachPiece) {
 // 21 modules of half a millimetre and four of white on either side take 14.5 mm: 41 pt.
 TEST_F(Furniture, TheCodeOfThePaperFindsRoomOrSaysThatThereIsNone) {
     edition_.paper.qr = {"https://a.cn", "扫码", {}};
-    edition_.paper.styles["caption"] = {FontRole{"song"}, 8_pt, {"black"}, {}};
+    edition_.paper.styles[TextKind::caption] = {FontRole{"song"}, 8_pt, {"black"}, {}};
     plan_.furniture = {{FurnitureKind::qr, area_on(plan_, {6, 6}, {1, 8}), plan_.number},
                        {FurnitureKind::qr, area_on(plan_, {6, 6}, {9, 10}), plan_.number}};
     const FilledFurniture all = set_all();

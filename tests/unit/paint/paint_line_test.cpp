@@ -104,6 +104,7 @@ TEST(PaintLine, AMissingCharacterIsABoxOnTheBaseline) {
     const auto& box = std::get<StrokedRect>(marks[1]);
     EXPECT_EQ(box.role, MarkRole::missing);
     EXPECT_EQ(box.text, "𠮷");
+    EXPECT_EQ(box.source.text, (TextRange{{1}, {2}}));
     EXPECT_EQ(box.area, (Rect{110_pt, 50_pt - 88_pt / 10, 10_pt, 10_pt}));
 }
 
@@ -118,10 +119,39 @@ TEST(PaintLine, AnEmptyLineLeavesNoMark) {
 }
 
 TEST(PaintLine, TakesItsRoleFromTheLine) {
-    PlacedLine line{std::make_shared<const ShapedText>(squares("下")), line_of(0, 1), {}, LineRole::jump_to};
+    PlacedLine line{std::make_shared<const ShapedText>(squares("下")), line_of(0, 1), {}, {Element::jump_to}};
     EXPECT_EQ(run_in(paint_line(line), 0).role, MarkRole::jump_to);
-    EXPECT_EQ(role_of(LineRole::jump_head), MarkRole::head);
-    EXPECT_EQ(role_of(LineRole::credit), MarkRole::body);
+    EXPECT_EQ(role_of(Element::jump_head), MarkRole::head);
+    EXPECT_EQ(role_of(Element::credit), MarkRole::body);
+}
+
+TEST(PaintLine, KnowsTheCharactersThatItsMarksShow) {
+    ShapedText text = squares("潮水涨");
+    text.looks.push_back({FaceId{1}, 10_pt, InkName{"black"}, false});
+    text.units[1].look = text.units[2].look = 1;
+    const Source told{Element::deck, {"ferry"}, 1, 0, {{0}, {3}}};
+    const auto marks = paint_line({std::make_shared<const ShapedText>(text), line_of(0, 3), {}, told});
+    ASSERT_EQ(marks.size(), 2u);
+    EXPECT_EQ(run_in(marks, 0).source, (Source{Element::deck, {"ferry"}, 1, 0, {{0}, {1}}}));
+    EXPECT_EQ(run_in(marks, 1).source, (Source{Element::deck, {"ferry"}, 1, 0, {{1}, {3}}}));
+    EXPECT_EQ(run_in(marks, 1).glyphs[0].at, TextOffset{1});
+    EXPECT_EQ(run_in(marks, 1).glyphs[1].at, TextOffset{2});
+}
+
+// A list's marker and an end mark in the look of the text stand in one run with it.
+TEST(PaintLine, TellsWhatTheEngineWroteFromTheText) {
+    ShapedText text = squares("●潮水■");
+    text.units[0].characters = text.units[3].characters = 0;
+    text.units[1].offset = {0};
+    text.units[2].offset = {1};
+    text.units[3].offset = {2};
+    const GlyphRun run = run_in(paint_glyphs(text, line_of(0, 4), {}, MarkRole::body), 0);
+    EXPECT_EQ(run.text, "●潮水■");
+    EXPECT_EQ(source_text(run), "潮水");
+    EXPECT_EQ(run.source.text, (TextRange{{0}, {2}}));
+    EXPECT_EQ(run.glyphs[0].at, kNoCharacter);
+    EXPECT_EQ(run.glyphs[1].at, TextOffset{0});
+    EXPECT_EQ(run.glyphs[3].at, kNoCharacter);
 }
 
 /// Squares of a vertical line, as a face sets them: each glyph's origin 8.8 pt down and 1.2 pt left of the baseline.

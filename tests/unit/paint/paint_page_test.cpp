@@ -13,7 +13,7 @@ FilledPage page_with_a_line() {
     page.plan = tiny_plan();
     FilledFrame& frame = add_frame(page, "lead", {1, 2}, {1, 10});
     const auto text = std::make_shared<const ShapedText>(squares("潮水涨"));
-    frame.lines.push_back({text, line_of(0, 3), {100_pt, page.plan.grid.baseline(1)}, LineRole::body});
+    frame.lines.push_back({text, line_of(0, 3), {100_pt, page.plan.grid.baseline(1)}, {Element::body}});
     return page;
 }
 
@@ -35,7 +35,7 @@ TEST(PaintPage, TurnsTheHeadOnABarWhiteAndTheTextNot) {
     style.bar.percent = 100;
     page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};
     page.frames[0].lines.push_back(page.frames[0].lines.front());
-    page.frames[0].lines.back().role = LineRole::headline;
+    page.frames[0].lines.back().source.element = Element::headline;
     page.frames[0].parts[0].head_area = page.plan.frames[0].legs[0].area;
     const Edition edition;
     const TypeCase type_case;
@@ -74,23 +74,6 @@ TEST(PaintPage, FramesAPictureWithASolidHairInsideItsEdge) {
     EXPECT_EQ(border.ink.percent, 100);  // a tint so thin would not print
     EXPECT_EQ(border.area.x, 100_pt + 1_pt / 8);
     EXPECT_EQ(border.area.right(), 290_pt - 1_pt / 8 + Length::emu(-1));  // the hair is an odd number of EMU
-}
-
-// Two columns of three slots; the first holds a line on its second slot.
-TEST(EmptySlots, AreThoseBelowAllThatStandsInTheirColumn) {
-    FilledPage page = page_with_a_line();
-    FramePlan& frame = page.plan.frames[0];
-    for (const int column : {0, 1}) {
-        for (int line = 1; line <= 3; ++line) {
-            frame.slots.push_back({100_pt + 100_pt * column, page.plan.grid.baseline(line), 90_pt, line, column});
-        }
-    }
-    page.frames[0].lines[0].origin.y = page.plan.grid.baseline(2);
-    const auto empty = empty_slots(page.frames[0], frame, page.plan);
-    ASSERT_EQ(empty.size(), 4u);
-    EXPECT_EQ(empty[0].line, 3);
-    EXPECT_EQ(empty[0].column, 0);
-    EXPECT_EQ(empty[1].column, 1);
 }
 
 // Forty lines have 41 edges, six columns twelve.

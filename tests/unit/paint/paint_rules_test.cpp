@@ -93,7 +93,7 @@ TEST(PaintRules, AJumpHoleSharesItsWhiteOnBothSidesOfTheRule) {
     hole.parts.push_back(hole.parts.front());
     hole.parts.back().start.y = 160_pt;
     const auto text = std::make_shared<const ShapedText>(squares("潮"));
-    hole.lines.push_back({text, line_of(0, 1), {100_pt, page.plan.grid.baseline(3)}, LineRole::body});
+    hole.lines.push_back({text, line_of(0, 1), {}, {Element::body}, GridPlace{0, {3, 3}}});
     EXPECT_EQ(rule_in(paint_rules(page, PageRules{}), 0).area.y, 148_pt - kHair / 2);
 }
 

@@ -7,6 +7,7 @@
 #include "from_disk.h"
 #include "read/house/houses.h"
 #include "read/house/read_lines.h"
+#include "read/house/text_kinds.h"
 
 namespace banxin {
 namespace {
@@ -20,7 +21,7 @@ Result<Paper> with(const std::string& rest) {
 LineStyle lines_of(const std::string& knobs) {
     const auto paper = with("lines: {" + knobs + "}\n");
     EXPECT_TRUE(paper) << first_words(paper);
-    return paper ? paper->style("body").lines : LineStyle{};
+    return paper ? paper->style(TextKind::body).lines : LineStyle{};
 }
 
 TEST(Lines, EveryLevelOfKinsokuHasItsName) {
@@ -90,12 +91,11 @@ TEST(Lines, AKnobIsFoundByItsKey) {
 TEST(Lines, OfThePaperAreThoseOfTheRunningKinds) {
     const auto paper = with("lines: {kinsoku: gb}\n");
     ASSERT_TRUE(paper);
-    for (const std::string& kind : style_kinds()) {
-        const auto& running = running_kinds();
-        const bool runs = std::find(running.begin(), running.end(), kind) != running.end();
-        EXPECT_EQ(paper->style(kind).lines.kinsoku, runs ? Kinsoku::gb : Kinsoku::newspaper) << kind;
+    for (const auto& [name, kind] : text_kinds()) {
+        const bool runs = std::ranges::find(running_kinds(), kind) != running_kinds().end();
+        EXPECT_EQ(paper->style(kind).lines.kinsoku, runs ? Kinsoku::gb : Kinsoku::newspaper) << name;
     }
-    EXPECT_EQ(paper->body.text.lines, paper->style("body").lines);
+    EXPECT_EQ(paper->body.text.lines, paper->style(TextKind::body).lines);
 }
 
 TEST(Lines, OfAStyleComeOnTopOfThePapers) {
@@ -103,11 +103,11 @@ TEST(Lines, OfAStyleComeOnTopOfThePapers) {
         "styles:\n  caption: {lines: {pair: 1}}\n  headline: {lines: {hanging: all}}\n  body: {lines: {squeeze: "
         "equal}}\nlines: {kinsoku: gb, pair: natural}\n");
     ASSERT_TRUE(paper);
-    EXPECT_EQ(paper->style("caption").lines.kinsoku, Kinsoku::gb);
-    EXPECT_EQ(paper->style("caption").lines.pair, PairWidth::one);
-    EXPECT_EQ(paper->style("list").lines.pair, PairWidth::natural);
-    EXPECT_EQ(paper->style("headline").lines.hanging, Hanging::all_closing);
-    EXPECT_EQ(paper->style("headline").lines.figures, Figures::proportional);
+    EXPECT_EQ(paper->style(TextKind::caption).lines.kinsoku, Kinsoku::gb);
+    EXPECT_EQ(paper->style(TextKind::caption).lines.pair, PairWidth::one);
+    EXPECT_EQ(paper->style(TextKind::list).lines.pair, PairWidth::natural);
+    EXPECT_EQ(paper->style(TextKind::headline).lines.hanging, Hanging::all_closing);
+    EXPECT_EQ(paper->style(TextKind::headline).lines.figures, Figures::proportional);
     EXPECT_EQ(paper->body.text.lines.squeeze, Squeeze::equal);
     EXPECT_EQ(paper->body.text.lines.pair, PairWidth::natural);
 }
@@ -116,22 +116,22 @@ TEST(Lines, OfACrossheadAreItsDepthOrItsKnobs) {
     const auto paper = with("styles: {crosshead: {takes: 3, lines: {hanging: pauses}}}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->crosshead_lines, 3);
-    EXPECT_EQ(paper->style("crosshead").lines.hanging, Hanging::pauses_and_stops);
+    EXPECT_EQ(paper->style(TextKind::crosshead).lines.hanging, Hanging::pauses_and_stops);
 }
 
 TEST(Lines, StartFromTheHousesLanguage) {
-    EXPECT_EQ(built_in_house("zh-Hans")->style("body").lines, LineStyle{});
+    EXPECT_EQ(built_in_house("zh-Hans")->style(TextKind::body).lines, LineStyle{});
     EXPECT_EQ(built_in_house("ja")->body.text.lines.western_gap, (WesternGap{250, 125, 500}));
     for (const char* house : {"ko", "en"}) {
-        const LineStyle lines = built_in_house(house)->style("quote").lines;
+        const LineStyle lines = built_in_house(house)->style(TextKind::quote).lines;
         EXPECT_EQ(lines.western_runs, WesternRuns::natural);
         EXPECT_EQ(lines.figures, Figures::proportional);
         EXPECT_EQ(lines.least_last_line,
                   house == std::string_view("ko") ? 2 : 0);  // a syllable alone looks lost, a word does not
     }
-    EXPECT_EQ(built_in_house("ja")->style("folio").lines, display_lines());
-    EXPECT_EQ(built_in_house("zh-Hans")->style("facts").lines.western_runs, WesternRuns::natural);
-    EXPECT_EQ(built_in_house("zh-Hans")->style("caption").lines.western_runs, WesternRuns::natural);
+    EXPECT_EQ(built_in_house("ja")->style(TextKind::folio).lines, display_lines());
+    EXPECT_EQ(built_in_house("zh-Hans")->style(TextKind::facts).lines.western_runs, WesternRuns::natural);
+    EXPECT_EQ(built_in_house("zh-Hans")->style(TextKind::caption).lines.western_runs, WesternRuns::natural);
 }
 
 TEST(LinesMistake, AKnobOrAWordThatIsNotThere) {

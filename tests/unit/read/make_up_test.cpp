@@ -15,17 +15,17 @@ Result<Paper> with(const std::string& rest) {
 TEST(Bases, AStyleTakesItsLookFromAnotherKind) {
     const auto paper = with("styles:\n  deck: {from: kicker, ink: red}\n  kicker: {font: kai, size: 14级}\n");
     ASSERT_TRUE(paper);
-    EXPECT_EQ(paper->style("deck").font, FontRole{"kai"});
-    EXPECT_EQ(paper->style("deck").size, Length::q(14));
-    EXPECT_EQ(paper->style("deck").ink, InkName{"red"});
-    EXPECT_EQ(paper->style("kicker").ink, InkName{"black"});
+    EXPECT_EQ(paper->style(TextKind::deck).font, FontRole{"kai"});
+    EXPECT_EQ(paper->style(TextKind::deck).size, Length::q(14));
+    EXPECT_EQ(paper->style(TextKind::deck).ink, InkName{"red"});
+    EXPECT_EQ(paper->style(TextKind::kicker).ink, InkName{"black"});
 }
 
 TEST(Bases, AFreeNameIsThereToStartFrom) {
     const auto paper = with("bases: {warm: {font: kai, ink: red}}\nstyles: {byline: {from: warm}}\n");
     ASSERT_TRUE(paper);
-    EXPECT_EQ(paper->style("byline").font, FontRole{"kai"});
-    EXPECT_EQ(paper->style("byline").ink, InkName{"red"});
+    EXPECT_EQ(paper->style(TextKind::byline).font, FontRole{"kai"});
+    EXPECT_EQ(paper->style(TextKind::byline).ink, InkName{"red"});
 }
 
 // deck comes from kicker, which comes from deck.
@@ -81,7 +81,7 @@ TEST(Sections, GiveTheirPagesAnInk) {
     const auto paper = with("sections: {副刊: {ink: red}}\nstyles: {folio: {ink: section}}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->sections.at("副刊").ink, InkName{"red"});
-    EXPECT_EQ(paper->style("folio").ink, InkName{"section"});
+    EXPECT_EQ(paper->style(TextKind::folio).ink, InkName{"section"});
 }
 
 TEST(Pointers, NameABoxOfThePaper) {
@@ -99,8 +99,8 @@ TEST(Sheets, AreReadBeforeThePaperThatChangesThem) {
     EXPECT_EQ(paper->name, "子报");
     EXPECT_EQ(paper->publisher, "雁汐");
     EXPECT_EQ(paper->language, Language::ja);
-    EXPECT_EQ(paper->style("deck").font, FontRole{"hei"});
-    EXPECT_EQ(paper->style("deck").ink, InkName{"black"});
+    EXPECT_EQ(paper->style(TextKind::deck).font, FontRole{"hei"});
+    EXPECT_EQ(paper->style(TextKind::deck).ink, InkName{"black"});
     EXPECT_EQ(paper->end_mark, "");
     EXPECT_EQ(paper->sheets,
               (std::vector<std::string>{folder.path("house/warm.yaml"), folder.path("house/paper.yaml")}));

@@ -3,6 +3,7 @@
 #include "found.h"
 #include "from_disk.h"
 #include "read/house/houses.h"
+#include "read/house/text_kinds.h"
 
 namespace banxin {
 namespace {
@@ -59,7 +60,7 @@ TEST(Paper, ReadsInks) {
         with("inks: {sea: {cmyk: [100, 40, 0, 10], screen: \"#0A64b4\"}}\nstyles: {masthead: {ink: sea}}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->inks.at(InkName{"sea"}), (Ink{100, 40, 0, 10, 0x0a64b4}));
-    EXPECT_EQ(paper->style("masthead").ink, InkName{"sea"});
+    EXPECT_EQ(paper->style(TextKind::masthead).ink, InkName{"sea"});
 }
 
 TEST(Paper, ASpotInkHasAPlateAndWhatStandsInForIt) {
@@ -107,9 +108,9 @@ TEST(Paper, SizesHaveNamesThatAPaperMayChange) {
     const auto paper = with(
         "sizes: {小初: 36pt, 细: 8pt}\nstyles: {caption: {size: 细}, headline: {size: 小初}, deck: {size: 14Q}}\n");
     ASSERT_TRUE(paper);
-    EXPECT_EQ(paper->style("caption").size, 8_pt);
-    EXPECT_EQ(paper->style("headline").size, 36_pt);
-    EXPECT_EQ(paper->style("deck").size, 14_q);
+    EXPECT_EQ(paper->style(TextKind::caption).size, 8_pt);
+    EXPECT_EQ(paper->style(TextKind::headline).size, 36_pt);
+    EXPECT_EQ(paper->style(TextKind::deck).size, 14_q);
 }
 
 TEST(Paper, BodyAndWhatRunsInItGrowTogether) {
@@ -119,9 +120,9 @@ TEST(Paper, BodyAndWhatRunsInItGrowTogether) {
     EXPECT_EQ(paper->grid(), (BodyGrid{10_pt, 13_pt}));
     EXPECT_EQ(paper->body.indent, 1_em);
     EXPECT_EQ(paper->body.bold, FontRole{"kai"});
-    EXPECT_EQ(paper->style("body").size, 10_pt);
-    EXPECT_EQ(paper->style("dateline").size, 10_pt);
-    EXPECT_EQ(paper->style("credit").size, 8_pt);
+    EXPECT_EQ(paper->style(TextKind::body).size, 10_pt);
+    EXPECT_EQ(paper->style(TextKind::dateline).size, 10_pt);
+    EXPECT_EQ(paper->style(TextKind::credit).size, 8_pt);
 }
 
 TEST(Paper, ReadsGradesAndAir) {
@@ -268,10 +269,10 @@ TEST(House, EveryHouseIsComplete) {
     for (const std::string& name : house_names()) {
         const auto paper = built_in_house(name);
         ASSERT_TRUE(paper) << name;
-        for (const std::string& kind : style_kinds()) {
-            ASSERT_TRUE(paper->styles.contains(kind)) << name << " " << kind;
-            EXPECT_TRUE(paper->fonts.contains(paper->style(kind).font)) << name << " " << kind;
-            EXPECT_TRUE(paper->inks.contains(paper->style(kind).ink)) << name << " " << kind;
+        for (const NamedKind& named : text_kinds()) {
+            ASSERT_TRUE(paper->styles.contains(named.kind)) << name << " " << named.name;
+            EXPECT_TRUE(paper->fonts.contains(paper->style(named.kind).font)) << name << " " << named.name;
+            EXPECT_TRUE(paper->inks.contains(paper->style(named.kind).ink)) << name << " " << named.name;
         }
         for (const char* role : {"song", "hei", "kai", "fangsong", "headline"})
             EXPECT_TRUE(paper->fonts.contains(FontRole{role}));

@@ -1,0 +1,116 @@
+// Whoever cuts a text where its last set line ends does not always see it fit. The paragraph that the line was of ends
+// there now: it is broken anew, and may like a line more; its last line must find room for the end mark; a crosshead
+// has nothing below it any more. So the advice is tried: the text is shortened, at places where a line may end, until a
+// pour of what is left finds room. Most texts fit at the first trial.
+//
+// The shortened text is not shaped anew. It has the units of the whole one, and behind its last paragraph the end
+// mark's; a mark at the new end keeps the blank that it had.
+#include "fill/text/cut_to_fit.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "fill/text/copyfit.h"
+
+namespace banxin {
+namespace {
+
+/// Those that print: spaces and the joins of paragraphs are nothing to cut.
+int characters_from(const ShapedText& text, std::uint32_t first) {
+    int count = 0;
+    for (std::size_t i = first; i < text.units.size(); ++i) {
+        const Unit& unit = text.units[i];
+        if (unit.characters > 0)
+            count += count_characters(std::string_view(text.text).substr(unit.text_begin, unit.text_bytes));
+    }
+    return count;
+}
+
+bool is_running(const ShapedBlock& block) {
+    return block.kind != BlockKind::credit && block.kind != BlockKind::crosshead;
+}
+
+/// One past a block's last unit of the story's text: behind it stands an end mark, if anything.
+std::uint32_t end_of_words(const ShapedText& text, const ShapedBlock& block) {
+    std::uint32_t end = block.end_unit;
+    while (end > block.first_unit && text.units[end - 1].characters == 0) --end;
+    return end > block.first_unit ? end : block.end_unit;
+}
+
+/// What the engine wrote behind the text's last paragraph.
+std::span<const Unit> end_mark_of(const ShapedText& text) {
+    const auto last = std::find_if(text.blocks.rbegin(), text.blocks.rend(), is_running);
+    if (last == text.blocks.rend()) return {};
+    const std::uint32_t first = end_of_words(text, *last);
+    return std::span(text.units).subspan(first, last->end_unit - first);
+}
+
+bool may_end_before(const ShapedText& text, std::uint32_t unit) {
+    const Unit& last = text.units[unit - 1];
+    const bool in_word = unit < text.units.size() && is_western(last.cls) && is_western(text.units[unit].cls);
+    return last.cls != CharClass::space && last.break_after != BreakChance::forbidden && !in_word;
+}
+
+/// The last place before a unit, or at it, that the text may end at; nothing but `first` where there is none.
+std::uint32_t end_at_or_before(const ShapedText& text, std::uint32_t unit, std::uint32_t first) {
+    const auto ends_block = [&](std::uint32_t at) {
+        return std::ranges::any_of(text.blocks, [at](const ShapedBlock& block) { return block.end_unit == at; });
+    };
+    while (unit > first && !ends_block(unit) && !may_end_before(text, unit)) --unit;
+    return unit;
+}
+
+/// Puts the end mark behind a block's text, which it may not be parted from.
+void append_end_mark(std::span<const Unit> mark, const ShapedText& whole, ShapedText& text) {
+    if (mark.empty()) return;
+    const Unit& before = *(mark.data() - 1);
+    text.units.back().break_after = BreakChance::forbidden;
+    text.units.back().gap = whole.units.data() <= &before ? before.gap : Gap{};
+    text.units.insert(text.units.end(), mark.begin(), mark.end());
+}
+
+/// The text up to a unit, as if it had been written so.
+ShapedText shortened(const ShapedText& whole, std::uint32_t end) {
+    ShapedText text = whole;
+    text.units.clear();
+    text.blocks.clear();
+    text.annotations.clear();
+    std::vector<ShapedBlock> kept;
+    for (const ShapedBlock& block : whole.blocks) {
+        if (block.first_unit < end) kept.push_back(block);
+    }
+    const auto last = std::find_if(kept.rbegin(), kept.rend(), is_running);
+    for (auto block = kept.begin(); block != kept.end(); ++block) {
+        const std::uint32_t words_end = std::min(end_of_words(whole, *block), end);
+        const auto first = static_cast<std::uint32_t>(text.units.size());
+        text.units.insert(text.units.end(), whole.units.begin() + block->first_unit, whole.units.begin() + words_end);
+        if (last != kept.rend() && block == std::prev(last.base())) append_end_mark(end_mark_of(whole), whole, text);
+        ShapedBlock own = *block;
+        own.first_unit = first;
+        own.end_unit = static_cast<std::uint32_t>(text.units.size());
+        text.blocks.push_back(own);
+    }
+    if (!text.units.empty()) text.end = {text.units.back().offset.value + text.units.back().characters};
+    return text;
+}
+
+bool fits(const OversetText& overset, std::uint32_t end, const PourRules& rules) {
+    const ShapedText text = shortened(overset.text, end);
+    if (overset.from.unit >= text.units.size()) return true;
+    return pour_copyfitted(text, overset.from, overset.slots, rules).balanced.poured.complete;
+}
+
+}  // namespace
+
+int characters_to_cut(const OversetText& overset, const PourRules& rules) {
+    const std::uint32_t first = overset.from.unit;
+    std::uint32_t end = std::max(overset.next.unit, first);
+    while (end > first) {
+        end = end_at_or_before(overset.text, end, first);
+        if (end == first || fits(overset, end, rules)) break;
+        --end;
+    }
+    return characters_from(overset.text, end);
+}
+
+}  // namespace banxin

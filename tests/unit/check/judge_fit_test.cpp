@@ -1,0 +1,177 @@
+#include "check/judge_fit.h"
+
+#include <gmock/gmock.h>
+
+#include "check/measure_edition.h"
+#include "small_edition.h"
+
+namespace banxin {
+namespace {
+
+using testing::EndsWith;
+using testing::HasSubstr;
+
+Diagnostics judged(const SmallEdition& small) {
+    return judge_fit(small.edition, small.filled, measure_edition(small.edition, small.filled));
+}
+
+TEST(JudgeFit, SaysNothingOfAStoryThatFits) {
+    EXPECT_EQ(codes(judged(jumped_edition())), "");
+}
+
+TEST(JudgeFit, SaysThatTheJumpsDidNotSettle) {
+    SmallEdition small = jumped_edition();
+    small.filled.settled = false;
+    small.filled.rounds = 5;
+    EXPECT_THAT(judged(small).at(0).message, HasSubstr("did not settle in 5 rounds"));
+}
+
+// 6 of 10 characters found a slot: 4 must go.
+TEST(JudgeFit, TellsHowManyCharactersToCut) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = 4;
+    small.edition.pages[1].frames.clear();
+    const Diagnostic over = judged(small).at(0);
+    EXPECT_EQ(over.code, "overset");
+    EXPECT_EQ(over.spot, (SourceSpot{"edition.yaml", 7, 5}));
+    EXPECT_EQ(over.message, "story `tram` runs 2 lines (4字) over frame `lead` on page 1");
+    EXPECT_THAT(over.hint, HasSubstr("cut 4字 from stories/tram.md"));
+}
+
+TEST(JudgeFit, TellsThatARemainderIsTooSmallToJump) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = 4;
+    small.before().too_small_to_jump = true;
+    EXPECT_EQ(judged(small).at(0).code, "remainder-too-small");
+}
+
+TEST(JudgeFit, TellsThatNoPageTakesAnAutomaticJump) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = 4;
+    small.binding().jump = JumpMode::automatic;
+    EXPECT_EQ(judged(small).at(0).code, "jump-unplaced");
+}
+
+TEST(JudgeFit, TellsOnceThatAJumpHoleIsTooSmall) {
+    SmallEdition small = jumped_edition();
+    small.after().until = {8};
+    small.after().overset_lines = 1;
+    small.after().overset_characters = small.after().to_cut = 2;
+    small.hole().lines.pop_back();
+    small.hole().overset_lines = 1;
+    small.hole().white_lines = 0;
+    small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
+    EXPECT_EQ(codes(judged(small)), "jump-hole-over");
+    EXPECT_THAT(judged(small).at(0).hint, HasSubstr("cut about 2字"));
+}
+
+TEST(JudgeFit, DoesNotOfferAJumpToAStoryThatHasOne) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = 4;
+    EXPECT_EQ(judged(small).at(0).hint, "cut 4字 from stories/tram.md");
+    small.binding().jump = JumpMode::no;
+    EXPECT_THAT(judged(small).at(0).hint, HasSubstr("`jump: auto`"));
+}
+
+// The jump was taken back: nothing of the rest found room on the page that the editor named.
+TEST(JudgeFit, TellsOnWhichPageTheRestFoundNoRoom) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = 4;
+    small.before().overset_characters = 4;
+    small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4}};
+    EXPECT_EQ(codes(judged(small)), "frame-empty jump-unplaced");
+    const Diagnostic told = judged(small).at(1);
+    EXPECT_EQ(told.message, "the rest of story `tram` (4字) finds no room on page 2");
+    EXPECT_EQ(told.hint, "give page 2 a deeper frame of `kind: jumps`, or cut stories/tram.md");
+}
+
+TEST(JudgeFit, TellsThatAJumpFoundNoHole) {
+    SmallEdition small = jumped_edition();
+    small.hole().parts.clear();
+    small.hole().lines.clear();
+    small.filled.unplaced = {{{"tram"}, {1}, {}, 0, 4}};
+    EXPECT_EQ(codes(judged(small)), "frame-empty jump-unplaced");
+    EXPECT_THAT(judged(small).at(1).message, HasSubstr("`tram` (4字)"));
+}
+
+// Three white lines in one column; two are no reader's business.
+TEST(JudgeFit, WarnsOfAColumnWithMoreThanTwoWhiteLines) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(10);
+    small.before().columns = {{5, 2}, {3, 3}};
+    const Diagnostic white = judged(small).at(0);
+    EXPECT_EQ(white.code, "story-short");
+    EXPECT_THAT(white.message, HasSubstr("leaves 3 white lines in column 1 of frame `lead`"));
+    EXPECT_THAT(white.hint, HasSubstr("add about 6字"));
+    small.before().columns = {{4, 2}, {4, 3}};
+    EXPECT_EQ(codes(judged(small)), "frame-empty");
+}
+
+TEST(JudgeFit, WarnsOfAJumpHoleThatStaysWhite) {
+    SmallEdition small = jumped_edition();
+    small.hole().white_lines = 3;
+    EXPECT_EQ(codes(judged(small)), "jump-hole-short");
+}
+
+TEST(JudgeFit, WarnsOfAFrameThatNothingStandsIn) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(10);
+    EXPECT_EQ(codes(judged(small)), "frame-empty");
+    EXPECT_EQ(judged(small).at(0).spot, (SourceSpot{"edition.yaml", 9, 3}));
+}
+
+/// The story stands on page 2 and goes on on page 1.
+SmallEdition jumping_back() {
+    SmallEdition small = jumped_edition();
+    std::swap(small.edition.pages[0].number, small.edition.pages[1].number);
+    std::swap(small.filled.pages[0].plan.number, small.filled.pages[1].plan.number);
+    small.before().page = {2};
+    small.before().jumps_to = PageNumber{1};
+    small.before().jump_words = "下转▶1版";
+    small.after().page = {1};
+    small.after().comes_from = PageNumber{2};
+    small.after().from_words = "◀上接2版";
+    return small;
+}
+
+TEST(JudgeFit, WarnsOfAJumpBackwards) {
+    SmallEdition small = jumping_back();
+    small.binding().jump = JumpMode::automatic;
+    EXPECT_EQ(codes(judged(small)), "jump-to-earlier-page");
+}
+
+// The edition names page 1 itself: reading it has warned of that.
+TEST(JudgeFit, IsSilentOnAJumpBackThatTheEditionNames) {
+    SmallEdition small = jumping_back();
+    small.binding().target = {1};
+    EXPECT_EQ(codes(judged(small)), "");
+}
+
+TEST(JudgeFit, TellsThatAPointerFoundNoRoom) {
+    SmallEdition small = jumped_edition();
+    small.hole().pointers = {{{"tram"}, {1}, "刊1版▶", {}, false}};
+    EXPECT_EQ(codes(judged(small)), "pointer-over");
+}
+
+// What a crosshead took over with it is to be cut as well: it finds no place before the text's end.
+TEST(JudgeFit, CountsEveryCharacterBehindTheLastSetLine) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().columns = {{4, 2}};
+    small.before().overset_lines = 3;
+    small.before().to_cut = 4;
+    EXPECT_THAT(judged(small).at(0).message, EndsWith("runs 3 lines (4字) over frame `lead` on page 1"));
+}
+
+}  // namespace
+}  // namespace banxin
