@@ -95,7 +95,7 @@ Laps run_once(const std::vector<std::string>& paragraphs, const TextStyle& body,
     laps[2] = watch.lap();
     const RenderFonts fonts = prepare_fonts(document, *type_case.library);
     laps[3] = watch.lap();
-    const Bytes pdf = render_pdf(document, fonts, {});
+    const Bytes pdf = render_pdf(document, fonts, {}).value();
     laps[4] = watch.lap();
     out.lines = 0;
     for (const Broken& paragraph : broken) out.lines += static_cast<int>(paragraph.lines.size());

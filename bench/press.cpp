@@ -46,7 +46,7 @@ Laps time_page(const Bench& bench, ArtInks& art_inks, const DisplayList& page) {
     const double start = now_ms();
     PressColours colours(bench.inks);
     note_art_inks(sheet.page, art_inks, colours);
-    const std::string drawn = render_press_sheet({sheet.page, {}, kSheetMargin, {}}, bench.fonts, colours);
+    const std::string drawn = render_press_sheet({sheet.page, {}, kSheetMargin, {}}, bench.fonts, colours).value();
     const double drawing = now_ms();
     const PressMetadata words{"bench", "", bench.document.facts.date, std::string(32, '0')};
     const auto file =

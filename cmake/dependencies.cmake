@@ -25,6 +25,21 @@ pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 # qpdf's headers warn until a program says that it uses no pointer type of theirs.
 target_compile_definitions(PkgConfig::qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
+pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(lcms2 REQUIRED IMPORTED_TARGET lcms2)
-# glib asks for -pthread, which glibc no longer needs, and with which no precompiled header of the others would be taken.
-set_property(TARGET PkgConfig::librsvg PkgConfig::poppler_glib PROPERTY INTERFACE_COMPILE_OPTIONS "")
+
+# Libraries that are opened while the program runs: their headers alone, without glib's -pthread, with which no precompiled header of
+# the others would be taken; and the names that the loader knows them by.
+foreach(library librsvg poppler_glib)
+  add_library(headers_${library} INTERFACE)
+  add_library(headers::${library} ALIAS headers_${library})
+  target_include_directories(headers_${library} SYSTEM INTERFACE ${${library}_INCLUDE_DIRS})
+endforeach()
+
+# soname_of(LIBRARY RESULT): of a library that pkg_check_modules has found.
+function(soname_of library result)
+  list(GET ${library}_LINK_LIBRARIES 0 file)
+  execute_process(COMMAND ${CMAKE_OBJDUMP} -p ${file} OUTPUT_VARIABLE head COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCH "SONAME +([^ \n]+)" found "${head}")
+  set(${result} ${CMAKE_MATCH_1} PARENT_SCOPE)
+endfunction()

@@ -43,34 +43,21 @@ std::string points(Length length) {
     return words + " pt";
 }
 
-std::int64_t millimetres_up(Length length) {
-    return count_to_cover(length, Length::mm(1));
-}
-
 std::string quoted(const std::string& words) {
     const std::u32string all = to_utf32(words);
     return "`" + to_utf8(all.substr(0, kMostQuoted)) + (all.size() > kMostQuoted ? "…" : "") + "`";
 }
 
-/// The lines of one part of a piece, and the smallest of them.
-struct PartSet {
-    const FurnitureType* smallest = nullptr;
-    Length width;  ///< Of all of them, side by side.
-
-    const TypeLine& type() const { return smallest->type; }
-};
-
 class PieceJudge {
   public:
-    PieceJudge(const FilledPiece& piece, PageNumber page, const Paper& paper)
-        : piece_(piece), page_(page), least_(least_size(paper)) {}
+    PieceJudge(const FilledPiece& piece, const Paper& paper) : piece_(piece), least_(least_size(paper)) {}
 
     Diagnostics judge() {
-        for (const auto& [part, set] : parts()) {
-            if (set.type().over) {
-                judge_over(set);
-            } else if (set.type().shrunk() || set.type().size() < least_) {
-                judge_size(part, set);
+        for (const auto& [part, smallest] : smallest_lines()) {
+            if (smallest->type.over) {
+                judge_over(smallest->type);
+            } else if (smallest->type.shrunk() || smallest->type.size() < least_) {
+                judge_size(*smallest);
             }
         }
         for (const UnsetWords& unset : piece_.unset) judge_unset(unset);
@@ -83,46 +70,68 @@ class PieceJudge {
         found_.push_back({severity, code, piece_.spot, std::move(message), std::move(hint)});
     }
 
-    std::string piece_words() const { return fmt::format("the {} of page {}", name_of(piece_.kind), page_.value); }
-
-    std::map<FurniturePart, PartSet> parts() const {
-        std::map<FurniturePart, PartSet> parts;
-        for (const FurnitureItem& item : piece_.items) {
-            const auto* type = std::get_if<FurnitureType>(&item);
-            if (type == nullptr || type->type.text->looks.empty()) continue;
-            PartSet& set = parts[type->part];
-            set.width += type->type.width();
-            if (set.smallest == nullptr || type->type.size() < set.type().size()) set.smallest = type;
-        }
-        return parts;
+    std::string piece_words() const {
+        return fmt::format("the {} of page {}", name_of(piece_.kind), piece_.page.value);
     }
 
-    void judge_over(const PartSet& set) {
+    std::vector<const FurnitureType*> lines() const {
+        std::vector<const FurnitureType*> lines;
+        for (const FurnitureItem& item : piece_.items) {
+            const auto* line = std::get_if<FurnitureType>(&item);
+            if (line != nullptr && !line->type.text->looks.empty()) lines.push_back(line);
+        }
+        return lines;
+    }
+
+    /// Of every part of the piece.
+    std::map<FurniturePart, const FurnitureType*> smallest_lines() const {
+        std::map<FurniturePart, const FurnitureType*> smallest;
+        for (const FurnitureType* line : lines()) {
+            const auto [found, is_new] = smallest.try_emplace(line->part, line);
+            if (!is_new && line->type.size() < found->second->type.size()) found->second = line;
+        }
+        return smallest;
+    }
+
+    /// What a part's words take on one line, side by side.
+    Length width_on_line(const FurnitureType& of) const {
+        Length width;
+        for (const FurnitureType* line : lines()) {
+            if (line->part == of.part && line->origin.y == of.origin.y) width += line->type.width();
+        }
+        return width;
+    }
+
+    void judge_over(const TypeLine& type) {
         tell(Severity::error, "furniture-without-room",
-             fmt::format("{} has no room for {} even at {}", piece_words(), quoted(set.type().text->text),
-                         points(set.type().size())),
+             fmt::format("{} has no room for {} even at {}", piece_words(), quoted(type.text->text),
+                         points(type.size())),
              fmt::format("give the {} more lines or columns in the layout, or leave words out", name_of(piece_.kind)));
     }
 
-    void judge_size(FurniturePart part, const PartSet& set) {
-        const TypeLine& type = set.type();
+    void judge_size(const FurnitureType& line) {
+        const TypeLine& type = line.type;
         std::string message =
             fmt::format("{} prints {} at {}", piece_words(), quoted(type.text->text), points(type.size()));
         if (type.shrunk()) message += " in place of " + points(type.asked);
         const bool too_small = type.size() < least_;
         if (too_small) message += "; the house's smallest size is " + points(least_);
-        tell(too_small ? Severity::warning : Severity::note, "furniture-shrunk", std::move(message), hint(part, set));
+        tell(too_small ? Severity::warning : Severity::note, "furniture-shrunk", std::move(message), hint(line));
     }
 
-    std::string hint(FurniturePart part, const PartSet& set) const {
-        const TypeLine& type = set.type();
+    std::string hint(const FurnitureType& line) const {
+        const TypeLine& type = line.type;
         const char* name = name_of(piece_.kind);
         if (!type.shrunk()) return fmt::format("give the {} more room in the layout, or its style a larger size", name);
-        if (is_stacked(part))
-            return fmt::format("give the {} more lines or columns in the layout, or leave words out", name);
-        const Length wanted = scaled(set.width, type.asked.in_emu(), type.size().in_emu());
+        if (is_stacked(line.part) && piece_.lines.wanted > piece_.lines.offered)
+            return fmt::format(
+                "at {} it takes {} body lines, and has {}: give the {} more lines or columns in the "
+                "layout, or leave words out",
+                points(type.asked), piece_.lines.wanted, piece_.lines.offered, name);
+        const Length width = width_on_line(line);
+        const Length wanted = scaled(width, type.asked.in_emu(), type.size().in_emu());
         return fmt::format("at {} it takes {} mm, and has {}: give the {} more columns in the layout, or fewer words",
-                           points(type.asked), millimetres_up(wanted), set.width / Length::mm(1), name);
+                           points(type.asked), count_to_cover(wanted, Length::mm(1)), width / Length::mm(1), name);
     }
 
     /// A date without its weekday is still a date.
@@ -136,10 +145,8 @@ class PieceJudge {
 
     void judge_characters() {
         std::set<char32_t> told;
-        for (const FurnitureItem& item : piece_.items) {
-            const auto* type = std::get_if<FurnitureType>(&item);
-            if (type == nullptr) continue;
-            for (const MissingGlyph& missing : type->type.text->missing) {
+        for (const FurnitureType* line : lines()) {
+            for (const MissingGlyph& missing : line->type.text->missing) {
                 if (!told.insert(missing.character).second) continue;
                 tell(Severity::error, "missing-glyph",
                      fmt::format("no installed font has `{}` (U+{:04X}) in {}",
@@ -151,7 +158,6 @@ class PieceJudge {
     }
 
     const FilledPiece& piece_;
-    PageNumber page_;
     Length least_;
     Diagnostics found_;
 };
@@ -174,7 +180,7 @@ Diagnostics judge_furniture(const Edition& edition, const std::vector<FilledFurn
     Diagnostics found;
     for (const FilledFurniture& page : furniture) {
         for (const FilledPiece& piece : page.pieces) {
-            const Diagnostics more = PieceJudge(piece, page.page, edition.paper).judge();
+            const Diagnostics more = PieceJudge(piece, edition.paper).judge();
             found.insert(found.end(), more.begin(), more.end());
         }
         for (const FurnitureQr& qr : page.codes) judge_code(qr, found);

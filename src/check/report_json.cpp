@@ -198,4 +198,8 @@ std::string failure_json(const Diagnostics& diagnostics) {
                     {"diagnostics", list(diagnostics, diagnostic_json)}});
 }
 
+std::string diagnostics_json(const Diagnostics& diagnostics) {
+    return written(list(diagnostics, diagnostic_json));
+}
+
 }  // namespace banxin

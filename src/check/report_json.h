@@ -16,4 +16,7 @@ std::string report_json(const Report& report, const Diagnostics& diagnostics);
 // The same for an edition that could not be set: `version`, `fits` (false), `reasons` and `diagnostics` alone.
 std::string failure_json(const Diagnostics& diagnostics);
 
+/// The diagnostics alone, as a list.
+std::string diagnostics_json(const Diagnostics& diagnostics);
+
 }  // namespace banxin

@@ -2,66 +2,65 @@
 
 #include <fmt/format.h>
 
-#include <functional>
-
+#include "base/in_parallel.h"
 #include "check/fit_table.h"
 #include "check/report_json.h"
 #include "cli/open_issue.h"
+#include "cli/output_files.h"
 #include "cli/page_choice.h"
 #include "display/dump.h"
 #include "display/page_numbers.h"
 #include "files/disk_files.h"
-#include "files/write_file.h"
 #include "issue/stale_pages.h"
 #include "render/render.h"
 
 namespace banxin {
 namespace {
 
-/// A file to write, and how its bytes are made when its turn comes.
-struct Output {
-    std::string name;
-    std::function<std::string()> bytes;
-};
-
 struct Rendering {
     const BuildOptions& options;
     const Document& document;
     const RenderFonts& fonts;
+
+    bool wants(BuildFormat format) const { return options.formats.contains(format); }
 };
 
-void add_page(std::vector<Output>& outputs, const Rendering& r, std::size_t index) {
+/// A file whose bytes come all at once: `bytes` gives a Result<Bytes>.
+template <typename Make>
+FileMaker all_at_once(Make bytes) {
+    return [bytes](const ByteSink& sink) { return bytes().and_then(sink); };
+}
+
+void add_page(std::vector<OutputFile>& files, const Rendering& r, std::size_t index) {
     const DisplayList& page = r.document.pages[index];
     const std::string name = "page-" + page_numbers(page);
-    if (!r.options.pdf_only) {
-        outputs.push_back({name + ".pdf", [&r, index] { return render_pdf(r.document, r.fonts, {index}); }});
-        outputs.push_back(
-            {name + ".png", [&r, index] { return render_png(r.document, r.fonts, index, r.options.dpi); }});
-        outputs.push_back({name + ".svg", [&r, index] { return render_svg(r.document, r.fonts, index); }});
-    }
-    if (r.options.dump) outputs.push_back({name + ".txt", [&page] { return dump(page); }});
+    if (r.wants(BuildFormat::page_pdf))
+        files.push_back({name + ".pdf", all_at_once([&r, index] { return render_pdf(r.document, r.fonts, {index}); })});
+    if (r.wants(BuildFormat::png))
+        files.push_back({name + ".png",
+                         all_at_once([&r, index] { return render_png(r.document, r.fonts, index, r.options.dpi); })});
+    if (r.wants(BuildFormat::svg))
+        files.push_back({name + ".svg", all_at_once([&r, index] { return render_svg(r.document, r.fonts, index); })});
+    if (r.options.dump) files.push_back({name + ".txt", [&page](const ByteSink& sink) { return sink(dump(page)); }});
 }
 
-std::vector<Output> outputs_of(const Rendering& r, const std::vector<std::size_t>& pages) {
-    std::vector<Output> outputs;
-    outputs.push_back({"edition.pdf", [&r, &pages] { return render_pdf(r.document, r.fonts, pages); }});
-    for (const std::size_t index : pages) add_page(outputs, r, index);
-    return outputs;
+/// The longest work first.
+std::vector<OutputFile> files_of(const Rendering& r, const std::vector<std::size_t>& pages, const Issue& issue) {
+    std::vector<OutputFile> files;
+    if (r.wants(BuildFormat::edition_pdf))
+        files.push_back(
+            {"edition.pdf", [&](const ByteSink& sink) { return write_pdf(r.document, r.fonts, pages, sink); }});
+    for (const std::size_t index : pages) add_page(files, r, index);
+    if (r.wants(BuildFormat::json))
+        files.push_back({"report.json", [&](const ByteSink& sink) {
+                             return sink(report_json(issue.set_pages().report, issue.diagnostics()));
+                         }});
+    return files;
 }
 
-Result<void> write_outputs(const std::vector<Output>& outputs, const std::string& folder) {
-    ProgressLine progress(outputs.size());
-    for (const Output& output : outputs) {
-        progress.step(output.name);
-        auto written = write_file(folder + "/" + output.name, output.bytes());
-        if (!written) return written;
-    }
-    return {};
-}
-
-std::vector<std::string> names_of(const std::vector<Output>& outputs) {
+std::vector<std::string> names_of(const std::vector<OutputFile>& files) {
     std::vector<std::string> names;
-    for (const Output& output : outputs) names.push_back(output.name);
+    for (const OutputFile& file : files) names.push_back(file.name);
     return names;
 }
 
@@ -73,11 +72,10 @@ Result<void> render_edition(const BuildOptions& options, const Issue& issue) {
     if (auto made = make_folder(options.out); !made) return made;
     const RenderFonts fonts = prepare_fonts(document, issue.library());
     const Rendering rendering{options, document, fonts};
-    auto outputs = outputs_of(rendering, *pages);
-    outputs.push_back({"report.json", [&] { return report_json(issue.set_pages().report, issue.diagnostics()); }});
-    auto written = write_outputs(outputs, options.out);
+    const auto files = files_of(rendering, *pages, issue);
+    auto written = write_output_files(files, options.out, jobs_or_usual(options.jobs));
     if (written && options.pages.empty())
-        print_diagnostics(stale_pages(DiskFiles(), options.out, names_of(outputs)), options.colour);
+        print_diagnostics(stale_pages(DiskFiles(), options.out, names_of(files)), options.colour);
     return written;
 }
 

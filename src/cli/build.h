@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/build_formats.h"
 #include "cli/terminal.h"
 #include "model/page_template.h"
 
@@ -15,12 +16,14 @@ struct BuildOptions {
     std::vector<Span> pages;  ///< Empty: all.
     int dpi = 150;
     bool guides = false;
-    bool pdf_only = false;
+    BuildFormats formats = all_formats();
     bool dump = false;
+    std::optional<int> jobs;  ///< Files made at a time.
     ColourWish colour = ColourWish::automatic;
 };
 
-// banxin build: sets an edition and writes its pages, its report and, if asked, its dumps.
+// banxin build: sets an edition and writes its pages and its report, in the formats asked for, and, if asked, its
+// dumps.
 //
 // The pages come out even when something does not fit; the exit code says so.
 ExitCode build(const BuildOptions& options);

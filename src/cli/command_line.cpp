@@ -55,8 +55,29 @@ void add_build(CLI::App& app, Words& words) {
         ->check(CLI::Range(20, 1200).description(""))
         ->group(kOutput);
     command->add_flag("--guides", options.guides, "Draw the grid, the frames and the columns")->group(kOutput);
-    command->add_flag("--pdf-only", options.pdf_only, "edition.pdf and the report alone")->group(kOutput);
+    CLI::Option* formats =
+        command
+            ->add_option_function<std::string>(
+                "--formats", [&options](const std::string& list) { options.formats = *parse_formats(list); },
+                "Only these: pdf (edition.pdf and the pages), png, svg, json (the report)")
+            ->type_name("LIST")
+            ->check(CLI::Validator(
+                [](std::string& list) {
+                    return parse_formats(list) ? "" : "`" + list + "` is no list of formats; write png,json";
+                },
+                ""))
+            ->group(kOutput);
+    command
+        ->add_flag_callback(
+            "--pdf-only",
+            [&options] {
+                options.formats = {BuildFormat::edition_pdf, BuildFormat::json};
+            },
+            "edition.pdf and the report alone")
+        ->excludes(formats)
+        ->group(kOutput);
     command->add_flag("--dump", options.dump, "Also write every page as text (page-NN.txt)")->group(kOutput);
+    add_jobs(*command, options.jobs);
     add_colour(*command, words.colour);
     command->footer(
         "Writes edition.pdf, page-NN.pdf, .png and .svg, and report.json. Pages come out even\n"

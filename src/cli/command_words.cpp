@@ -36,4 +36,11 @@ void add_pages(CLI::App& command, std::string& pages) {
         ->group(kOutput);
 }
 
+void add_jobs(CLI::App& command, std::optional<int>& jobs) {
+    command.add_option("--jobs", jobs, "Pages made at a time; as many as there are processors if not given")
+        ->type_name("N")
+        ->check(CLI::Range(1, 256).description(""))
+        ->group(kOutput);
+}
+
 }  // namespace banxin

@@ -33,5 +33,6 @@ CLI::Option* add_edition(CLI::App& command, std::string& edition);
 void add_layouts(CLI::App& command, std::vector<std::string>& layouts);
 void add_colour(CLI::App& command, std::string& colour);
 void add_pages(CLI::App& command, std::string& pages);
+void add_jobs(CLI::App& command, std::optional<int>& jobs);
 
 }  // namespace banxin

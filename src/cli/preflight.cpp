@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "issue/press_issue.h"
@@ -34,8 +35,10 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
     const Document& document = (*press)->painted();
     const auto indices = choose_pages(document, options.pages);
     if (!indices) return tl::unexpected(indices.error());
-    std::vector<PreflownPage> pages;
-    for (const std::size_t index : *indices) pages.push_back({&document.pages[index], (*press)->preflight(index)});
+    std::vector<PreflownPage> pages(indices->size());
+    in_parallel(pages.size(), jobs_or_usual(options.jobs), [&](std::size_t i) {
+        pages[i] = {&document.pages[(*indices)[i]], (*press)->preflight((*indices)[i])};
+    });
     if (options.json) {
         fmt::print("{}", preflight_json(pages));
     } else {

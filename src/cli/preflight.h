@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct PreflightOptions {
     std::vector<Span> pages;  ///< Empty: all.
     std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
     bool json = false;        ///< The findings as JSON in place of lines.
+    std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;
 };
 

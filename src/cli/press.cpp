@@ -2,22 +2,19 @@
 
 #include <fmt/format.h>
 
+#include "base/gather_failures.h"
+#include "base/in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "cli/write_page_proofs.h"
 #include "files/write_file.h"
 #include "issue/press_issue.h"
-#include "prepress/pass/press_marks.h"
-#include "read/yaml/read_length.h"
 
 namespace banxin {
 namespace {
 
 Result<Length> read_bleed(const std::string& word) {
-    if (word.empty() || word == "0") return Length();
-    const auto length = parse_length(word);
-    const auto* paper = length ? std::get_if<Length>(&*length) : nullptr;
-    if (paper != nullptr && *paper >= Length() && *paper <= kMostBleed) return *paper;
+    if (const auto bleed = parse_bleed(word)) return *bleed;
     return fail_input({{Severity::error,
                         "not-a-bleed",
                         {"--bleed"},
@@ -32,16 +29,6 @@ struct PressedPages {
     std::optional<Failure> failure;
 };
 
-void add_failure(PressedPages& pages, Failure failure) {
-    if (!pages.failure) {
-        pages.failure = std::move(failure);
-        return;
-    }
-    if (failure.kind == FailureKind::world) pages.failure->kind = failure.kind;
-    Diagnostics& all = pages.failure->diagnostics;
-    all.insert(all.end(), failure.diagnostics.begin(), failure.diagnostics.end());
-}
-
 Result<void> write_page(PressIssue& press, std::size_t index, const PressOptions& options) {
     return press.page(index).and_then(
         [&](const std::string& bytes) { return write_file(options.out + "/" + press.run().file_name(index), bytes); });
@@ -53,18 +40,32 @@ Result<std::string> write_proofs(const PressIssue& press, std::size_t index, con
     return write_page_proofs(options.proofs, press.run(), index, options.out);
 }
 
+/// What became of one page.
+struct PressedPage {
+    bool is_written = false;
+    Result<std::string> row;
+};
+
+PressedPage make_page(PressIssue& press, std::size_t index, const PressOptions& options) {
+    const auto written = write_page(press, index, options);
+    if (!written) return {false, tl::unexpected(written.error())};
+    return {true, write_proofs(press, index, options)};
+}
+
 PressedPages write_pages(PressIssue& press, const std::vector<std::size_t>& indices, const PressOptions& options) {
-    PressedPages pages;
+    std::vector<PressedPage> made(indices.size());
     ProgressLine progress(indices.size());
-    for (const std::size_t index : indices) {
-        progress.step(press.run().file_name(index));
-        const auto written = write_page(press, index, options);
-        if (written) ++pages.written;
-        const auto row = written.and_then([&] { return write_proofs(press, index, options); });
-        if (row) {
-            pages.ink_table += *row;
+    in_parallel(indices.size(), jobs_or_usual(options.jobs), [&](std::size_t i) {
+        progress.step(press.run().file_name(indices[i]));
+        made[i] = make_page(press, indices[i], options);
+    });
+    PressedPages pages;
+    for (const PressedPage& page : made) {
+        if (page.is_written) ++pages.written;
+        if (page.row) {
+            pages.ink_table += *page.row;
         } else {
-            add_failure(pages, row.error());
+            add_failure(pages.failure, page.row.error());
         }
     }
     return pages;

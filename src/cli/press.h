@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,11 @@ struct PressOptions {
     std::vector<std::string> layouts;
     std::vector<Span> pages;  ///< Empty: all.
     PressStandard standard = PressStandard::x1a;
-    std::string profile;     ///< A house's own ICC file; empty: as paper.yaml says.
-    std::string bleed;       ///< A length; empty: none.
-    std::string input_time;  ///< For the slug line.
-    PageProofs proofs;       ///< Of the pages that are written, beside them.
+    std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
+    std::string bleed;        ///< A length; empty: none.
+    std::string input_time;   ///< For the slug line.
+    PageProofs proofs;        ///< Of the pages that are written, beside them.
+    std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;
 };
 

@@ -48,6 +48,7 @@ void add_press(CLI::App& app, Words& words) {
         ->type_name("WORDS")
         ->group(kOutput);
     add_page_proofs(*command, "--proof", options.proofs);
+    add_jobs(*command, options.jobs);
     add_colour(*command, words.colour);
     command->footer(
         "Writes PAPER-DATE-PAGE.pdf, with marks round the page. A page that breaks a rule of its\n"
@@ -79,6 +80,7 @@ void add_preflight(CLI::App& app, Words& words) {
     add_press_profile(*command, words.preflight.profile);
     add_pages(*command, words.pages);
     command->add_flag("--json", words.preflight.json, "The findings as JSON")->group(kOutput);
+    add_jobs(*command, words.preflight.jobs);
     add_colour(*command, words.colour);
     command->footer("The exit code is 1 when an error would keep a page from the press.");
 }
@@ -94,6 +96,7 @@ void add_proof(CLI::App& app, Words& words) {
         ->group(kOutput);
     add_pages(*command, words.pages);
     add_page_proofs(*command, "--soft", options.proofs);
+    add_jobs(*command, options.jobs);
     command->add_flag("--a4", options.a4, "All pages on A4 (a4.pdf)")->group(kProofs);
     command->add_flag("--spreads", options.spreads, "Pages side by side (spreads.pdf)")->group(kProofs);
     add_colour(*command, words.colour);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/gather_failures.h"
+#include "base/in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "cli/write_page_proofs.h"
@@ -27,22 +29,31 @@ Result<void> write_press_proofs(const ProofWork& work) {
     const auto press =
         PressIssue::open(work.issue, {.profile = work.options.profile, .spreads = SpreadForm::whole}, Cache());
     if (!press) return tl::unexpected(press.error());
-    for (const std::size_t index : work.pages) {
-        const auto row = write_page_proofs(work.options.proofs, (*press)->run(), index, work.options.out);
-        if (!row) return tl::unexpected(row.error());
-        fmt::print("{}", *row);
+    std::vector<Result<std::string>> rows(work.pages.size());
+    in_parallel(work.pages.size(), jobs_or_usual(work.options.jobs), [&](std::size_t i) {
+        rows[i] = write_page_proofs(work.options.proofs, (*press)->run(), work.pages[i], work.options.out);
+    });
+    std::optional<Failure> failure;
+    for (const auto& row : rows) {
+        if (row) {
+            fmt::print("{}", *row);
+        } else {
+            add_failure(failure, row.error());
+        }
     }
+    if (failure) return tl::unexpected(*std::move(failure));
     return {};
 }
 
 Result<void> write_imposed(const ProofWork& work) {
     const RenderFonts fonts = prepare_fonts(work.document, work.issue.library());
-    const std::string pdf = render_pdf(work.document, fonts, work.pages);
+    const auto pdf = render_pdf(work.document, fonts, work.pages);
+    if (!pdf) return tl::unexpected(pdf.error());
     const auto keep = [&](const char* name) {
         return [&work, name](const std::string& bytes) { return write_file(work.path(name), bytes); };
     };
     if (work.options.a4) {
-        if (auto written = on_a4(pdf).and_then(keep("a4.pdf")); !written) return written;
+        if (auto written = on_a4(*pdf).and_then(keep("a4.pdf")); !written) return written;
     }
     if (!work.options.spreads) return {};
     std::vector<OpenPage> pages;
@@ -50,7 +61,7 @@ Result<void> write_imposed(const ProofWork& work) {
         const DisplayList& page = work.document.pages[index];
         pages.push_back({page.page, page.pages == 2});
     }
-    return as_spreads(pdf, pages, bound_edge(work.issue.edition())).and_then(keep("spreads.pdf"));
+    return as_spreads(*pdf, pages, bound_edge(work.issue.edition())).and_then(keep("spreads.pdf"));
 }
 
 Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct ProofOptions {
     PageProofs proofs;
     bool a4 = false;
     bool spreads = false;
+    std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;
 };
 

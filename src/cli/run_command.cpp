@@ -30,19 +30,6 @@ ExitCode run(const ExplainOptions& options) {
 ExitCode run(const NewOptions& options) {
     return new_edition(options);
 }
-ExitCode run(const PressOptions& options) {
-    return press(options);
-}
-ExitCode run(const ProfileOptions& options) {
-    return profile(options);
-}
-ExitCode run(const PreflightOptions& options) {
-    return preflight(options);
-}
-ExitCode run(const ProofOptions& options) {
-    return proof(options);
-}
-
 /// The last words may find the disk full.
 ExitCode flushed(ExitCode code) {
     if (std::fflush(stdout) == 0) return code;
@@ -53,8 +40,13 @@ ExitCode flushed(ExitCode code) {
 }  // namespace
 
 // Libraries may throw; nothing else does.
-ExitCode run_command_line(const std::vector<std::string>& arguments) try {
-    return flushed(std::visit([](const auto& command) { return run(command); }, parse_command_line(arguments)));
+ExitCode run_command_line(const std::vector<std::string>& arguments, const PressDoor& press) try {
+    const Command command = parse_command_line(arguments);
+    const auto run_one = [&](const auto& options) {
+        if constexpr (requires { run(options); }) return run(options);
+        return press(command, arguments);
+    };
+    return flushed(std::visit(run_one, command));
 } catch (const std::exception& failure) {
     fmt::print(stderr, "banxin: {}\n", failure.what());
     return ExitCode::world_failed;

@@ -51,6 +51,7 @@ ProgressLine::~ProgressLine() {
 }
 
 void ProgressLine::step(const std::string& what) {
+    const std::lock_guard lock(guard_);
     ++done_;
     if (!visible_) return;
     const std::string line = fmt::format("\r\033[K[{}/{}] {}", done_, steps_, what);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <mutex>
 #include <string>
 
 #include "base/diagnostic.h"
@@ -29,9 +30,11 @@ class ProgressLine {
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
 
+    /// From several threads, too.
     void step(const std::string& what);
 
   private:
+    std::mutex guard_;
     std::size_t steps_;
     std::size_t done_ = 0;
     bool visible_;

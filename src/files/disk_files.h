@@ -10,6 +10,7 @@ class DiskFiles : public Files {
     FileFacts look(const std::string& path) const override;
     std::vector<std::string> list(const std::string& folder) const override;
     Result<std::string> read(const std::string& path) const override;
+    std::optional<std::string> on_disk(const std::string& path) const override { return path; }
 };
 
 /// All that comes out of a path: of a file, or of a pipe that a shell made. Fails (world): it cannot be read, or is a

@@ -21,6 +21,10 @@ Result<std::string> FencedFiles::read(const std::string& path) const {
     return files_->read(path);
 }
 
+std::optional<std::string> FencedFiles::on_disk(const std::string& path) const {
+    return is_admitted(path) ? files_->on_disk(path) : std::nullopt;
+}
+
 bool FencedFiles::is_admitted(const std::string& path) const {
     const std::string plain = plain_path(path);
     return std::any_of(folders_.begin(), folders_.end(), [&](const std::string& folder) {

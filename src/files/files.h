@@ -46,6 +46,8 @@ class Files {
     virtual std::vector<std::string> list(const std::string& folder) const = 0;
     /// Every byte of a file. Fails (world, with the path): it is missing, unreadable, a folder, or no ordinary file.
     virtual Result<std::string> read(const std::string& path) const = 0;
+    /// The path by which a library that knows the disk alone can open the file; nothing where there is none.
+    virtual std::optional<std::string> on_disk(const std::string& /*path*/) const { return std::nullopt; }
 
     bool has_file(const std::string& path) const { return look(path).kind == FileKind::file; }
     bool has_folder(const std::string& path) const { return look(path).kind == FileKind::folder; }

@@ -42,6 +42,11 @@ Result<std::string> OverlayFiles::read(const std::string& path) const {
     return beneath_->read(path);
 }
 
+std::optional<std::string> OverlayFiles::on_disk(const std::string& path) const {
+    if (is_hidden(path) || drafts_.has_file(path)) return std::nullopt;
+    return beneath_->on_disk(path);
+}
+
 bool OverlayFiles::is_hidden(const std::string& path) const {
     for (std::filesystem::path part = plain_path(path);; part = part.parent_path()) {
         if (hidden_.contains(part.generic_string())) return true;

@@ -22,6 +22,7 @@ class OverlayFiles : public Files {
     FileFacts look(const std::string& path) const override;
     std::vector<std::string> list(const std::string& folder) const override;
     Result<std::string> read(const std::string& path) const override;
+    std::optional<std::string> on_disk(const std::string& path) const override;
 
   private:
     bool is_hidden(const std::string& path) const;

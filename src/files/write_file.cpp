@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -21,7 +22,7 @@ std::string reason() {
 class Temporary {
   public:
     explicit Temporary(const std::string& path)
-        : path_(fmt::format("{}.{}.tmp", path, getpid())),
+        : path_(fmt::format("{}.{}-{}.tmp", path, getpid(), ++count_)),
           file_(open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {}
     ~Temporary() {
         if (file_ >= 0) close(file_);
@@ -49,6 +50,8 @@ class Temporary {
     }
 
   private:
+    static inline std::atomic<unsigned> count_ = 0;  ///< Threads may write one file at once; the last one stays.
+
     std::string path_;
     int file_;
     bool kept_ = false;
@@ -57,11 +60,19 @@ class Temporary {
 }  // namespace
 
 Result<void> write_file(const std::string& path, std::string_view bytes) {
+    return write_made(path, [bytes](const ByteSink& sink) { return sink(bytes); });
+}
+
+Result<void> write_made(const std::string& path, const FileMaker& make) {
+    const auto not_written = [&path] { return fail_world(path, "cannot be written: " + reason()); };
     Temporary temporary(path);
-    if (!temporary.is_open() || !temporary.write_all(bytes) || !temporary.keep_as(path)) {
-        return fail_world(path, "cannot be written: " + reason());
-    }
-    return {};
+    if (!temporary.is_open()) return not_written();
+    auto made = make([&](std::string_view bytes) -> Result<void> {
+        if (!temporary.write_all(bytes)) return not_written();
+        return {};
+    });
+    if (made && !temporary.keep_as(path)) return not_written();
+    return made;
 }
 
 Result<void> make_folder(const std::string& path) {

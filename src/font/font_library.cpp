@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <tuple>
 #include <utility>
 
@@ -53,6 +54,7 @@ struct FontLibrary::Faces {
     std::map<MarkKey, MarkForm> marks;
     std::map<VerticalKey, bool> vertical_forms;
     HbBuffer buffer;
+    std::mutex guard;  // Threads take turns: HarfBuzz's buffer and the sized fonts are shared, and faces are opened.
 };
 
 hb_blob_t* FontLibrary::Faces::file(const std::string& path) {
@@ -107,16 +109,19 @@ FontLibrary::FontLibrary(FontLibrary&&) noexcept = default;
 FontLibrary& FontLibrary::operator=(FontLibrary&&) noexcept = default;
 
 std::optional<FaceFound> FontLibrary::find(const FaceRequest& request) {
+    const std::lock_guard lock(faces_->guard);
     const FamilyKey key{request.family, request.weight, request.language};
     if (const auto known = faces_->found.find(key); known != faces_->found.end()) return known->second;
     return faces_->found[key] = faces_->look_up(request);
 }
 
 bool FontLibrary::has_glyph(FaceId face, char32_t character) const {
+    const std::lock_guard lock(faces_->guard);
     return nominal_glyph(faces_->at(face).open, character).has_value();
 }
 
 std::optional<FaceId> FontLibrary::fallback(char32_t character, FaceId preferred, std::string_view language) {
+    const std::lock_guard lock(faces_->guard);
     FallbackKey key{character, preferred, std::string(language)};
     if (const auto known = faces_->fallbacks.find(key); known != faces_->fallbacks.end()) return known->second;
     const InstalledFont& lacking = faces_->font(preferred);
@@ -130,46 +135,55 @@ const std::vector<std::string>& FontLibrary::unreadable_files() const {
 }
 
 FaceMetrics FontLibrary::metrics(FaceId face) const {
+    const std::lock_guard lock(faces_->guard);
     return faces_->at(face).metrics;
 }
 
 std::string FontLibrary::family(FaceId face) const {
+    const std::lock_guard lock(faces_->guard);
     return faces_->font(face).family;
 }
 
 FaceFile FontLibrary::file(FaceId face) const {
+    const std::lock_guard lock(faces_->guard);
     const InstalledFont& font = faces_->font(face);
     return {font.path, font.index};
 }
 
 std::optional<InkBounds> FontLibrary::ink(FaceId face, std::uint32_t glyph) const {
+    const std::lock_guard lock(faces_->guard);
     return glyph_ink(faces_->at(face).open, glyph);
 }
 
 std::vector<ShapedGlyph> FontLibrary::shape(const RunRequest& run) const {
+    const std::lock_guard lock(faces_->guard);
     return shape_run(faces_->at(run.face).open, faces_->buffer.get(), run);
 }
 
 MarkForm FontLibrary::mark_form(const RunRequest& mark, std::uint32_t glyph) const {
+    const std::lock_guard lock(faces_->guard);
     const auto [known, is_new] = faces_->marks.try_emplace({mark.face, glyph, mark.writing});
     if (is_new) known->second = judge_mark(measure_mark(faces_->at(mark.face).open, faces_->buffer.get(), mark));
     return known->second;
 }
 
 bool FontLibrary::has_vertical_form(const RunRequest& mark) const {
+    const std::lock_guard lock(faces_->guard);
     const VerticalKey key{mark.face, std::string(mark.text), mark.forms, std::string(mark.language)};
     const auto [known, is_new] = faces_->vertical_forms.try_emplace(key);
     if (!is_new) return known->second;
     RunRequest run = mark;
     run.writing = Writing::horizontal;
-    const std::vector<ShapedGlyph> level = shape(run);
+    const OpenFace& face = faces_->at(mark.face).open;
+    const std::vector<ShapedGlyph> level = shape_run(face, faces_->buffer.get(), run);
     run.writing = Writing::vertical;
-    const std::vector<ShapedGlyph> standing = shape(run);
+    const std::vector<ShapedGlyph> standing = shape_run(face, faces_->buffer.get(), run);
     const auto same = [](const ShapedGlyph& a, const ShapedGlyph& b) { return a.glyph == b.glyph; };
     return known->second = !std::equal(level.begin(), level.end(), standing.begin(), standing.end(), same);
 }
 
 SubsetFont FontLibrary::subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const {
+    const std::lock_guard lock(faces_->guard);
     FaceCut cut = subset_face(faces_->at(face).open, glyphs);
     return {face, std::move(cut.bytes), std::move(cut.numbers)};
 }

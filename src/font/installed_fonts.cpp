@@ -97,8 +97,7 @@ std::string folded(std::string_view family) {
     return lower;
 }
 
-InstalledFonts::InstalledFonts(const std::vector<std::string>& own_files) : config_(FcInitLoadConfigAndFonts()) {
-    if (!config_) config_.reset(FcConfigCreate());
+InstalledFonts::InstalledFonts(const std::vector<std::string>& own_files) : config_(load_installed_fonts()) {
     for (const std::string& file : own_files) {
         if (!add_file(config_.get(), file)) unreadable_files_.push_back(file);
     }

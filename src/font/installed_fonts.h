@@ -2,11 +2,11 @@
 
 #include <fontconfig/fontconfig.h>
 
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "font/family_kind.h"
+#include "font/font_folders.h"
 
 namespace banxin {
 
@@ -40,12 +40,9 @@ class InstalledFonts {
     const std::vector<std::string>& unreadable_files() const { return unreadable_files_; }
 
   private:
-    struct Released {
-        void operator()(FcConfig* config) const { FcConfigDestroy(config); }
-    };
     void add(FcSetName set, FontOrigin origin);
 
-    std::unique_ptr<FcConfig, Released> config_;
+    FontConfiguration config_;
     std::vector<InstalledFont> fonts_;
     std::vector<std::string> unreadable_files_;
 };

@@ -60,7 +60,6 @@ FilledPiece set_on_page(const FurniturePlan& piece, const FurnitureSource& sourc
 FilledFurniture set_furniture(const PagePlan& plan, const Edition& edition, const TypeCase& type_case) {
     const FurnitureSource source{edition, plan, type_case, duty_piece(plan)};
     FilledFurniture furniture;
-    furniture.page = plan.number;
     for (const FurniturePlan& piece : plan.furniture) {
         if (piece.kind == FurnitureKind::qr) {
             if (!edition.paper.qr.link.empty()) furniture.codes.push_back(set_furniture_qr(piece, source));
@@ -68,6 +67,7 @@ FilledFurniture set_furniture(const PagePlan& plan, const Edition& edition, cons
         }
         FilledPiece set = set_on_page(piece, source);
         set.kind = piece.kind;
+        set.page = piece.page;
         set.spot = piece.spot;
         set.number = static_cast<int>(&piece - plan.furniture.data());
         furniture.pieces.push_back(std::move(set));

@@ -34,7 +34,7 @@ std::shared_ptr<FontLibrary> Issue::library_for(const Paper& paper) {
     const bool same_files = library_ && fonts_.looked.size() == traced.footprint().looked.size();
     if (same_files && fonts_.still(*files_)) return library_;
     fonts_ = traced.footprint();
-    library_ = std::make_shared<FontLibrary>(paper.font_files);
+    library_ = std::make_shared<FontLibrary>(font_copies_.on_disk(*files_, paper.font_files));
     memo_.emplace(*library_);
     return library_;
 }

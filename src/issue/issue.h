@@ -5,6 +5,7 @@
 
 #include "files/files.h"
 #include "files/traced_files.h"
+#include "issue/font_copies.h"
 #include "read/edition/read_edition.h"
 #include "typeset.h"
 
@@ -19,6 +20,9 @@ class Issue {
     /// Opens nothing yet.
     Issue(std::shared_ptr<const Files> files, EditionPlace place)
         : files_(std::move(files)), place_(std::move(place)) {}
+
+    /// The folders of layouts from the next reading on.
+    void look_for_layouts_in(std::vector<std::string> folders) { place_.layout_dirs = std::move(folders); }
 
     /// Reads the files, or what has changed of them. Fails as read_edition(); what was set before stays.
     Result<void> read();
@@ -55,7 +59,8 @@ class Issue {
     std::shared_ptr<const Edition> read_;  ///< The next to be set.
     Diagnostics warnings_;
     std::shared_ptr<FontLibrary> library_;
-    Footprint fonts_;                  ///< The files that the library opened.
+    Footprint fonts_;  ///< The files that the library opened.
+    FontCopies font_copies_;
     std::optional<TypesetMemo> memo_;  ///< Of the library.
     std::optional<SetEdition> set_;
 };

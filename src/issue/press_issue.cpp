@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_sheets.h"
 #include "prepress/pictures/kept_pictures.h"
 #include "prepress/profile/press_profile.h"
+#include "read/yaml/read_length.h"
 
 namespace banxin {
 namespace {
@@ -28,6 +30,14 @@ PressSettings settings_for(const PressWish& wish, const Paper& paper) {
 }
 
 }  // namespace
+
+std::optional<Length> parse_bleed(const std::string& word) {
+    if (word.empty() || word == "0") return Length();
+    const auto length = parse_length(word);
+    const auto* paper = length ? std::get_if<Length>(&*length) : nullptr;
+    if (paper == nullptr || *paper < Length() || *paper > kMostBleed) return std::nullopt;
+    return *paper;
+}
 
 Result<std::unique_ptr<PressIssue>> PressIssue::open(const Issue& issue, const PressWish& wish, const Cache& cache) {
     const PressSettings settings = settings_for(wish, issue.edition().paper);

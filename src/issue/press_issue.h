@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +22,12 @@ struct PressWish {
     Length bleed{};            ///< At most kMostBleed.
     std::string input_time{};  ///< For the slug line.
     SpreadForm spreads = SpreadForm::pages;
+    bool operator==(const PressWish&) const = default;
 };
+
+/// A bleed as it is written: `0`, or a length up to kMostBleed, such as 3mm; none for an empty word. Nothing for
+/// another.
+std::optional<Length> parse_bleed(const std::string& word);
 
 // An issue on its way to the press: painted, with the profile and the pictures of its press. Borrows the issue.
 class PressIssue {

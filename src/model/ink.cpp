@@ -24,6 +24,14 @@ unsigned thinned_channel(unsigned channel, int percent) {
 
 }  // namespace
 
+int plate_count(const Ink& ink) {
+    if (ink.kind == InkKind::paper) return 0;
+    if (ink.kind == InkKind::registration) return 4;
+    if (ink.kind == InkKind::spot) return 1;
+    const std::array<int, 4> parts{ink.cyan, ink.magenta, ink.yellow, ink.black};
+    return static_cast<int>(std::ranges::count_if(parts, [](int part) { return part > 0; }));
+}
+
 unsigned thinned(unsigned rgb, int percent) {
     unsigned out = 0;
     for (const int shift : kShifts) out |= thinned_channel(channel_of(rgb, shift), percent) << shift;

@@ -25,6 +25,9 @@ struct Ink {
     bool operator==(const Ink&) const = default;
 };
 
+/// Plates that an ink in full strength takes.
+int plate_count(const Ink& ink);
+
 /// How a screen shows the mix of the ink's four parts in its strength, on white.
 unsigned screen_of(const Ink& ink);
 

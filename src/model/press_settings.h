@@ -22,6 +22,12 @@ struct PreflightLimits {
     int least_ppi = 150;  ///< Fewer pixels are an error …
     int good_ppi = 170;   ///< … and fewer than these a warning.
     bool operator==(const PreflightLimits&) const = default;
+
+    /// Plates never meet exactly: the more inks, the larger.
+    Length smallest_type_in(int inks) const {
+        if (inks <= 1) return smallest_type;
+        return inks == 2 ? smallest_type_two_inks : smallest_type_three_inks;
+    }
 };
 
 /// `press:` of paper.yaml: the press that prints the paper. The defaults are those of coldset on newsprint.

@@ -9,10 +9,10 @@
 namespace banxin {
 namespace {
 
-/// A font program and the bytes it is read from, alive as long as Cairo's face.
+/// A font program and a share of the bytes it is read from, alive as long as Cairo's face.
 struct HeldProgram {
-    explicit HeldProgram(std::vector<unsigned char> font) : bytes(std::move(font)), program(bytes) {}
-    std::vector<unsigned char> bytes;
+    explicit HeldProgram(std::shared_ptr<const SubsetFont> font) : bytes(std::move(font)), program(bytes->bytes) {}
+    std::shared_ptr<const SubsetFont> bytes;
     FontProgram program;
 };
 
@@ -20,9 +20,9 @@ void release_program(void* held) {
     delete static_cast<HeldProgram*>(held);
 }
 
-CairoFontFace open_face(std::vector<unsigned char> bytes) {
+CairoFontFace open_face(const std::shared_ptr<const SubsetFont>& font) {
     static const cairo_user_data_key_t key{};
-    auto held = std::make_unique<HeldProgram>(std::move(bytes));
+    auto held = std::make_unique<HeldProgram>(font);
     if (!held->program.ft_face()) return nullptr;
     CairoFontFace face(cairo_ft_font_face_create_for_ft_face(held->program.ft_face(), FT_LOAD_NO_HINTING));
     if (cairo_font_face_set_user_data(face.get(), &key, held.get(), release_program) != CAIRO_STATUS_SUCCESS) {
@@ -34,11 +34,10 @@ CairoFontFace open_face(std::vector<unsigned char> bytes) {
 
 }  // namespace
 
-DrawingFaces::DrawingFaces(std::vector<SubsetFont> subsets) {
-    for (SubsetFont& subset : subsets) {
-        const auto index = static_cast<std::size_t>(subset.face);
-        if (faces_.size() <= index) faces_.resize(index + 1);
-        faces_[index] = {open_face(std::move(subset.bytes)), std::move(subset.numbers)};
+void DrawingFaces::open(const FontPrograms& programs) {
+    faces_.resize(programs.size());
+    for (std::size_t i = 0; i < programs.size(); ++i) {
+        if (programs[i] && faces_[i].program != programs[i]) faces_[i] = {programs[i], open_face(programs[i])};
     }
 }
 

@@ -16,10 +16,10 @@ struct Pixels {
     std::vector<unsigned char> samples;
 };
 
-// A page in one grey: white paper is 255. `colours` gives three equal numbers for every ink.
-Pixels render_grey(const DisplayList& page, const RenderFonts& fonts, Colours& colours, int dpi);
+// A page in one grey: white paper is 255. `colours` gives three equal numbers for every ink. Fails as render_png().
+Result<Pixels> render_grey(const DisplayList& page, const RenderFonts& fonts, Colours& colours, int dpi);
 
-/// As a PNG file that knows its resolution; empty when there is no memory for it.
+/// As a PNG file that knows its resolution.
 std::string write_png(const Pixels& pixels, int dpi);
 
 }  // namespace banxin

@@ -1,46 +1,77 @@
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
+#include "display/page_numbers.h"
+#include "render/art_turn.h"
 #include "render/draw_marks.h"
+#include "render/face_pool.h"
 #include "render/pixels.h"
 #include "render/png_file.h"
 #include "render/render.h"
 #include "render/screen_colours.h"
 #include "render/to_pt.h"
+#include "render/undrawn.h"
 
 namespace banxin {
 namespace {
 
-CairoSurface white_paper(Size trim, double dots_per_point) {
-    const auto dots = [&](Length side) { return static_cast<int>(std::lround(to_pt(side) * dots_per_point)); };
-    CairoSurface paper(cairo_image_surface_create(CAIRO_FORMAT_RGB24, dots(trim.width), dots(trim.height)));
-    const CairoContext cairo(cairo_create(paper.get()));
+constexpr int kMostDots = 32'767;  ///< A side of Cairo's bitmaps.
+
+struct Drawing {
+    const DrawingFaces* faces;
+    Colours& colours;
+    int dpi;
+
+    double dots_per_point() const { return dpi / 72.0; }
+    int dots(Length side) const { return static_cast<int>(std::lround(to_pt(side) * dots_per_point())); }
+};
+
+struct DrawnPage {
+    CairoSurface paper;
+    cairo_status_t status = CAIRO_STATUS_SUCCESS;
+};
+
+DrawnPage drawn_on_paper(const DisplayList& page, const Drawing& drawing) {
+    DecodedPictures pictures(drawing.dots_per_point());
+    DrawnPage out;
+    out.paper.reset(
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, drawing.dots(page.trim.width), drawing.dots(page.trim.height)));
+    const CairoContext cairo(cairo_create(out.paper.get()));
     cairo_set_source_rgb(cairo.get(), 1, 1, 1);
     cairo_paint(cairo.get());
-    return paper;
+    cairo_scale(cairo.get(), drawing.dots_per_point(), drawing.dots_per_point());
+    draw_marks(cairo.get(), page, {drawing.colours, drawing.faces, pictures});
+    cairo_surface_flush(out.paper.get());
+    out.status = cairo_status(cairo.get());
+    return out;
 }
 
-CairoSurface drawn_on_paper(const DisplayList& page, const RenderFonts& fonts, Colours& colours, int dpi) {
-    const double dots_per_point = dpi / 72.0;
-    DecodedPictures pictures(dots_per_point);
-    CairoSurface paper = white_paper(page.trim, dots_per_point);
-    const CairoContext cairo(cairo_create(paper.get()));
-    cairo_scale(cairo.get(), dots_per_point, dots_per_point);
-    draw_marks(cairo.get(), page, {colours, fonts.faces.get(), pictures});
-    cairo_surface_flush(paper.get());
-    return paper;
+Failure too_large(const DisplayList& page, const Drawing& drawing) {
+    const double longer = to_pt(std::max(page.trim.width, page.trim.height));
+    return {FailureKind::input,
+            {{Severity::error,
+              "page-too-large",
+              {named_page(page)},
+              fmt::format("the page would have {} × {} pixels at {} dpi, and a bitmap has {} a side at most",
+                          drawing.dots(page.trim.width), drawing.dots(page.trim.height), drawing.dpi, kMostDots),
+              fmt::format("ask for {} dpi at most", static_cast<int>(kMostDots * 72 / longer))}}};
 }
 
-}  // namespace
-
-Bytes render_png(const Document& document, const RenderFonts& fonts, std::size_t page_index, int dpi) {
-    ScreenColours colours(document.inks);
-    return write_png(drawn_on_paper(document.pages[page_index], fonts, colours, dpi), dpi);
+/// The whole page, or why there is none.
+Result<CairoSurface> drawn_page(const DisplayList& page, const Drawing& drawing) {
+    if (std::max(drawing.dots(page.trim.width), drawing.dots(page.trim.height)) > kMostDots)
+        return tl::unexpected(too_large(page, drawing));
+    const ArtTurn turn = art_turn(page);
+    DrawnPage drawn = drawn_on_paper(page, drawing);
+    if (drawn.status == CAIRO_STATUS_SUCCESS) return std::move(drawn.paper);
+    return tl::unexpected(
+        undrawn(page, drawn.status, [&](const DisplayList& alone) { return drawn_on_paper(alone, drawing).status; }));
 }
 
-Pixels render_grey(const DisplayList& page, const RenderFonts& fonts, Colours& colours, int dpi) {
-    const CairoSurface paper = drawn_on_paper(page, fonts, colours, dpi);
-    if (!is_sound(paper)) return {};
+Pixels greys_of(const CairoSurface& paper) {
     Pixels out{cairo_image_surface_get_width(paper.get()), cairo_image_surface_get_height(paper.get()), 1, {}};
     out.samples.reserve(static_cast<std::size_t>(out.width) * static_cast<std::size_t>(out.height));
     const unsigned char* row = cairo_image_surface_get_data(paper.get());
@@ -49,6 +80,21 @@ Pixels render_grey(const DisplayList& page, const RenderFonts& fonts, Colours& c
         for (int x = 0; x < out.width; ++x) out.samples.push_back(static_cast<unsigned char>(words[x]));
     }
     return out;
+}
+
+}  // namespace
+
+Result<Bytes> render_png(const Document& document, const RenderFonts& fonts, std::size_t page_index, int dpi) {
+    ScreenColours colours(document.inks);
+    const FacesLease faces(fonts);
+    return drawn_page(document.pages[page_index], {faces.get(), colours, dpi}).map([dpi](CairoSurface paper) {
+        return write_png(std::move(paper), dpi);
+    });
+}
+
+Result<Pixels> render_grey(const DisplayList& page, const RenderFonts& fonts, Colours& colours, int dpi) {
+    const FacesLease faces(fonts);
+    return drawn_page(page, {faces.get(), colours, dpi}).map(greys_of);
 }
 
 }  // namespace banxin

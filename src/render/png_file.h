@@ -6,10 +6,10 @@
 
 namespace banxin {
 
-// An opaque image surface as a PNG file in RGB that knows its resolution.
+// An opaque image surface, which is used up, as a PNG file in RGB that knows its resolution.
 //
-// Rows are packed unfiltered at a low level: a page of type comes out a third smaller, in a third of the time, than
-// from Cairo's own writer.
-std::string write_png(const CairoSurface& surface, int dpi);
+// The rows are laid out in the surface's own memory and deflated in one go by libdeflate, unfiltered at a low level: of
+// a page of type, filters make more bytes and take longer.
+std::string write_png(CairoSurface surface, int dpi);
 
 }  // namespace banxin

@@ -2,9 +2,12 @@
 
 #include <cairo-pdf.h>
 
-#include "render/byte_sink.h"
+#include "render/art_turn.h"
+#include "render/cairo_sink.h"
 #include "render/draw_marks.h"
+#include "render/face_pool.h"
 #include "render/to_pt.h"
+#include "render/undrawn.h"
 
 namespace banxin {
 namespace {
@@ -19,28 +22,44 @@ void clip_to_bleed(cairo_t* cairo, const PressSheet& sheet) {
     cairo_clip(cairo);
 }
 
-}  // namespace
+struct Drawing {
+    const DrawingFaces* faces;
+    Colours& colours;
+};
 
-Bytes render_press_sheet(const PressSheet& sheet, const RenderFonts& fonts, Colours& colours) {
-    Bytes bytes;
+/// How it ended.
+cairo_status_t draw_sheet(const PressSheet& sheet, const Drawing& drawing, Bytes& bytes) {
+    CairoSink sink(into(bytes));
     const Size trim = sheet.page.trim;
     const CairoSurface pdf(cairo_pdf_surface_create_for_stream(
-        append_to_bytes, &bytes, to_pt(trim.width + sheet.margin * 2), to_pt(trim.height + sheet.margin * 2)));
+        CairoSink::take, &sink, to_pt(trim.width + sheet.margin * 2), to_pt(trim.height + sheet.margin * 2)));
     cairo_pdf_surface_set_metadata(pdf.get(), CAIRO_PDF_METADATA_CREATE_DATE, kNoDate);
     CarriedPictures pictures;
+    const DrawingTools tools{drawing.colours, drawing.faces, pictures};
     const CairoContext cairo(cairo_create(pdf.get()));
     cairo_translate(cairo.get(), to_pt(sheet.margin), to_pt(sheet.margin));
     cairo_save(cairo.get());
     clip_to_bleed(cairo.get(), sheet);
-    draw_marks(cairo.get(), sheet.page, {colours, fonts.faces.get(), pictures});
+    draw_marks(cairo.get(), sheet.page, tools);
     cairo_restore(cairo.get());
-    draw_marks(cairo.get(), sheet.marks, {colours, fonts.faces.get(), pictures});
+    draw_marks(cairo.get(), sheet.marks, tools);
     cairo_show_page(cairo.get());
-    cairo_surface_finish(pdf.get());
-    // After a failure Cairo draws nothing more and says nothing: half a page is no page.
-    const bool whole =
-        cairo_status(cairo.get()) == CAIRO_STATUS_SUCCESS && cairo_surface_status(pdf.get()) == CAIRO_STATUS_SUCCESS;
-    return whole ? bytes : Bytes{};
+    return ending_of(cairo.get(), pdf.get());
+}
+
+}  // namespace
+
+Result<Bytes> render_press_sheet(const PressSheet& sheet, const RenderFonts& fonts, Colours& colours) {
+    const ArtTurn turn = art_turn(sheet.page);
+    const FacesLease faces(fonts);
+    const Drawing drawing{faces.get(), colours};
+    Bytes bytes;
+    const cairo_status_t status = draw_sheet(sheet, drawing, bytes);
+    if (status == CAIRO_STATUS_SUCCESS) return bytes;
+    return tl::unexpected(undrawn(sheet.page, status, [&](const DisplayList& alone) {
+        Bytes nobody_keeps;
+        return draw_sheet({alone, {}, sheet.margin, sheet.bleed}, drawing, nobody_keeps);
+    }));
 }
 
 }  // namespace banxin

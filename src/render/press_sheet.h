@@ -14,7 +14,7 @@ struct PressSheet {
 };
 
 // The sheet as a PDF of one page for the press pass to finish: no links, outline or tags, and the colours are whatever
-// `colours` makes of the inks.
-Bytes render_press_sheet(const PressSheet& sheet, const RenderFonts& fonts, Colours& colours);
+// `colours` makes of the inks. Fails as render_pdf(), with the page's own pictures.
+Result<Bytes> render_press_sheet(const PressSheet& sheet, const RenderFonts& fonts, Colours& colours);
 
 }  // namespace banxin

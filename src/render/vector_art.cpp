@@ -1,12 +1,12 @@
 #include "render/vector_art.h"
 
-#include <librsvg/rsvg.h>
-#include <poppler.h>
-
 #include <cmath>
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "art/librsvg.h"
+#include "art/poppler.h"
 #include "base/svg_colours.h"
 #include "render/crossed_box.h"
 #include "render/grey.h"
@@ -19,47 +19,52 @@ constexpr double kUnitsPerInch = 96;
 constexpr double kGreyDotsPerPoint = 300.0 / 72;
 
 template <typename T>
-using Object = std::unique_ptr<T, Released<g_object_unref>>;
+using Object = std::unique_ptr<T, decltype(&g_object_unref)>;
 
 std::string_view text_of(const VectorArt& art) {
     return {reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size()};
 }
 
 bool draw_svg(cairo_t* cairo, const VectorArt& art) {
+    const auto& rsvg = librsvg();
+    if (!rsvg) return false;
     const std::string svg = art.colour == ImageColour::grey ? in_grey(text_of(art)) : std::string(text_of(art));
     const Object<RsvgHandle> handle(
-        rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr));
+        rsvg->new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr), rsvg->release);
     if (!handle) return false;
-    rsvg_handle_set_dpi(handle.get(), kUnitsPerInch);
+    rsvg->set_dpi(handle.get(), kUnitsPerInch);
     const RsvgRectangle viewport{to_pt(art.whole.x), to_pt(art.whole.y), to_pt(art.whole.width),
                                  to_pt(art.whole.height)};
-    return rsvg_handle_render_document(handle.get(), cairo, &viewport, nullptr) != FALSE;
+    return rsvg->render_document(handle.get(), cairo, &viewport, nullptr) != FALSE;
 }
 
 /// A PDF in memory, open at its first page.
-struct OpenPdf {
-    std::unique_ptr<GBytes, Released<g_bytes_unref>> bytes;
-    Object<PopplerDocument> document;
-    Object<PopplerPage> page;
+class OpenedPdf {
+  public:
+    OpenedPdf(const Poppler& functions, const VectorArt& art)
+        : functions_(functions),
+          bytes_(functions.bytes(art.bytes->data(), art.bytes->size()), functions.release_bytes),
+          document_(functions.new_from_bytes(bytes_.get(), nullptr, nullptr), functions.release),
+          page_(document_ && functions.page_count(document_.get()) > 0 ? functions.page(document_.get(), 0) : nullptr,
+                functions.release) {}
+
+    bool has_page() const { return page_ != nullptr; }
+
+    void lay_page(cairo_t* cairo, double width, double height) const {
+        double page_width = 0, page_height = 0;
+        functions_.page_size(page_.get(), &page_width, &page_height);
+        cairo_scale(cairo, width / page_width, height / page_height);
+        functions_.render_for_printing(page_.get(), cairo);
+    }
+
+  private:
+    const Poppler& functions_;
+    std::unique_ptr<GBytes, decltype(&g_bytes_unref)> bytes_;
+    Object<PopplerDocument> document_;
+    Object<PopplerPage> page_;
 };
 
-OpenPdf open_pdf(const VectorArt& art) {
-    OpenPdf pdf;
-    pdf.bytes.reset(g_bytes_new_static(art.bytes->data(), art.bytes->size()));
-    pdf.document.reset(poppler_document_new_from_bytes(pdf.bytes.get(), nullptr, nullptr));
-    const bool has_page = pdf.document && poppler_document_get_n_pages(pdf.document.get()) > 0;
-    if (has_page) pdf.page.reset(poppler_document_get_page(pdf.document.get(), 0));
-    return pdf;
-}
-
-void lay_page(cairo_t* cairo, PopplerPage* page, double width, double height) {
-    double page_width = 0, page_height = 0;
-    poppler_page_get_size(page, &page_width, &page_height);
-    cairo_scale(cairo, width / page_width, height / page_height);
-    poppler_page_render_for_printing(page, cairo);
-}
-
-CairoSurface grey_page(PopplerPage* page, const Rect& whole) {
+CairoSurface grey_page(const OpenedPdf& pdf, const Rect& whole) {
     const double width = to_pt(whole.width) * kGreyDotsPerPoint;
     const double height = to_pt(whole.height) * kGreyDotsPerPoint;
     CairoSurface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(width)),
@@ -67,20 +72,22 @@ CairoSurface grey_page(PopplerPage* page, const Rect& whole) {
     const CairoContext cairo(cairo_create(surface.get()));
     cairo_set_source_rgb(cairo.get(), 1, 1, 1);
     cairo_paint(cairo.get());
-    lay_page(cairo.get(), page, width, height);
+    pdf.lay_page(cairo.get(), width, height);
     make_grey(surface);
     return surface;
 }
 
 bool draw_pdf(cairo_t* cairo, const VectorArt& art) {
-    const OpenPdf pdf = open_pdf(art);
-    if (!pdf.page) return false;
+    const auto& functions = poppler();
+    if (!functions) return false;
+    const OpenedPdf pdf(*functions, art);
+    if (!pdf.has_page()) return false;
     cairo_translate(cairo, to_pt(art.whole.x), to_pt(art.whole.y));
     if (art.colour == ImageColour::full) {
-        lay_page(cairo, pdf.page.get(), to_pt(art.whole.width), to_pt(art.whole.height));
+        pdf.lay_page(cairo, to_pt(art.whole.width), to_pt(art.whole.height));
         return true;
     }
-    const CairoSurface grey = grey_page(pdf.page.get(), art.whole);
+    const CairoSurface grey = grey_page(pdf, art.whole);
     if (!is_sound(grey)) return false;
     cairo_scale(cairo, 1 / kGreyDotsPerPoint, 1 / kGreyDotsPerPoint);
     cairo_set_source_surface(cairo, grey.get(), 0, 0);

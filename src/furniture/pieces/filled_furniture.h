@@ -60,12 +60,20 @@ struct UnsetWords {
     bool operator==(const UnsetWords&) const = default;
 };
 
+/// Body lines that words set below one another take in their style's size, and those that they have.
+struct LinesWanted {
+    int wanted = 0;
+    int offered = 0;
+};
+
 /// One piece of furniture as set.
 struct FilledPiece {
     FurnitureKind kind = FurnitureKind::folio;
+    PageNumber page;  ///< That it belongs to: each of the two folios of a spread has its own.
     SourceSpot spot{};
     std::vector<FurnitureItem> items;  ///< In the order that they are drawn in.
     std::vector<UnsetWords> unset{};
+    LinesWanted lines{};  ///< Of a masthead's facts, of an imprint.
     int number = 0;  ///< Among the page's furniture, from 0.
     bool operator==(const FilledPiece&) const = default;
 };
@@ -80,7 +88,6 @@ struct FurnitureQr {
 
 /// The furniture of one page: all facts that check/ judges and paint/ draws.
 struct FilledFurniture {
-    PageNumber page;
     std::vector<FilledPiece> pieces;  ///< In the layout's order.
     std::vector<FurnitureQr> codes{};
     bool operator==(const FilledFurniture&) const = default;

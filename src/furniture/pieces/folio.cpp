@@ -19,11 +19,15 @@ TextStyle raised(TextStyle style, const char* font) {
     return style;
 }
 
+/// The nameplate's face, and its ink where the plates of that can meet in type so small.
 TextStyle name_style(const Paper& paper) {
+    const TextStyle& masthead = paper.style(TextKind::masthead);
     TextStyle style = paper.style(TextKind::folio);
-    style.font = paper.style(TextKind::masthead).font;
-    style.ink = paper.style(TextKind::masthead).ink;
+    style.font = masthead.font;
     style.size = style.size * 4 / 3;
+    const auto ink = paper.inks.find(masthead.ink);
+    const int plates = ink != paper.inks.end() ? plate_count(ink->second) : 1;
+    if (style.size >= paper.press.limits.smallest_type_in(plates)) style.ink = masthead.ink;
     return style;
 }
 

@@ -6,18 +6,26 @@ namespace banxin {
 namespace {
 
 /// The imprint in as many lines as its area has, smaller if it must.
-std::vector<TypeLine> set_rows(const PlannedArea& place, const FurnitureSource& source) {
+struct ImprintRows {
+    std::vector<TypeLine> rows;
+    LinesWanted lines;
+};
+
+ImprintRows set_rows(const PlannedArea& place, const FurnitureSource& source) {
     TextStyle style = source.paper().style(TextKind::imprint);
     const Length asked = style.size;
+    LinesWanted lines{0, place.lines.count()};
     for (;;) {
         std::vector<TypeLine> rows = set_paragraph(source.paper().imprint, style, place.area.width, source.type_case);
-        const bool over = static_cast<int>(rows.size()) > place.lines.count();
+        const auto count = static_cast<int>(rows.size());
+        if (lines.wanted == 0) lines.wanted = count;
+        const bool over = count > lines.offered;
         if (!over || style.size <= 1_pt) {
             for (TypeLine& row : rows) {
                 row.asked = asked;
                 row.over = over;
             }
-            return rows;
+            return {std::move(rows), lines};
         }
         style.size = style.size * 9 / 10;
     }
@@ -28,8 +36,9 @@ std::vector<TypeLine> set_rows(const PlannedArea& place, const FurnitureSource& 
 FilledPiece set_imprint(const PlannedArea& place, const FurnitureSource& source) {
     const Rect& area = place.area;
     const LineGrid& grid = source.plan.grid;
-    const std::vector<TypeLine> rows = set_rows(place, source);
+    const auto [rows, lines] = set_rows(place, source);
     FilledPiece piece;
+    piece.lines = lines;
     if (rows.empty()) return piece;
     int line = place.lines.last - static_cast<int>(rows.size()) + 1;
     if (line > place.lines.first) {

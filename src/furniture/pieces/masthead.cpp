@@ -145,7 +145,10 @@ FilledPiece set_masthead(const PlannedArea& place, const FurnitureSource& source
     FilledPiece piece;
     piece.items.push_back(name.item);
     if (parts.latin) piece.items.emplace_back(set_latin(latin_room(parts, name.ink), name.ink, source));
-    if (parts.facts) append_items(piece.items, set_masthead_facts(parts, name.ink, source));
+    if (parts.facts) {
+        append_items(piece.items, set_masthead_facts(parts, name.ink, source));
+        piece.lines = lines_of_facts(parts, source);
+    }
     append_items(piece.items, set_strip(parts.strip, source));
     append_items(piece.items, set_double_rule(place, source));
     if (content.latin_lines > 0 && !parts.latin) piece.unset.push_back({FurniturePart::latin_name, paper.latin_name});

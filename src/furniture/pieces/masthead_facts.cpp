@@ -15,14 +15,18 @@ std::vector<TypeLine> rows_of(const FurnitureSource& source, const TextStyle& st
     return rows;
 }
 
+/// Rows below one another, with the least white between them.
+Length least_height(const std::vector<TypeLine>& rows, const TextStyle& style) {
+    return style.size * 5 / 4 * static_cast<std::int64_t>(rows.size());
+}
+
 /// Every fact in the largest size, from the style's down, at which all rows go into the room.
 std::vector<TypeLine> set_facts(const Rect& room, const FurnitureSource& source) {
     TextStyle style = source.paper().style(TextKind::masthead_line);
     const Length asked = style.size;
     for (;;) {
         std::vector<TypeLine> rows = rows_of(source, style, room.width);
-        const Length least_height = style.size * 5 / 4 * static_cast<std::int64_t>(rows.size());
-        const bool over = least_height > room.height;
+        const bool over = least_height(rows, style) > room.height;
         if (!over || style.size <= 1_pt) {
             for (TypeLine& row : rows) {
                 row.asked = asked;
@@ -57,6 +61,13 @@ std::vector<TypeLine> set_fact(const std::string& fact, const TextStyle& style, 
         if (halves.front().width() <= measure && halves.back().width() <= measure) return halves;
     }
     return set_paragraph(fact, style, measure, type_case);
+}
+
+LinesWanted lines_of_facts(const MastheadParts& parts, const FurnitureSource& source) {
+    const TextStyle& style = source.paper().style(TextKind::masthead_line);
+    const Length leading = source.plan.grid.body.leading;
+    const Length height = least_height(rows_of(source, style, parts.facts->width), style);
+    return {static_cast<int>(count_to_cover(height, leading)), static_cast<int>(parts.facts->height / leading)};
 }
 
 FurnitureItems set_masthead_facts(const MastheadParts& parts, const Rect& name_ink, const FurnitureSource& source) {

@@ -16,6 +16,7 @@ const std::map<std::string_view, const char*> kInSvg{
 };
 
 Diagnostic at_art(Diagnostic fault, const VectorArt& art) {
+    if (fault.spot.file == art.path) return fault;
     fault.spot = {art.path};
     if (art.format == ArtFormat::pdf) {
         if (fault.code != "press-art-colour") fault.hint = "ask for it as PDF/X-1a, in the inks of this paper";

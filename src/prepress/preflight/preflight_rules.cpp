@@ -18,11 +18,6 @@ Length size_to_judge(const GlyphRun& run) {
     return run.role == MarkRole::ruby ? run.size * 3 / 2 : run.size;
 }
 
-Length least_size(int inks, const PreflightLimits& limits) {
-    if (inks <= 1) return limits.smallest_type;
-    return inks == 2 ? limits.smallest_type_two_inks : limits.smallest_type_three_inks;
-}
-
 void judge_reversed(const SeenMark& mark, const GlyphRun& run, const PreflightLimits& limits,
                     PreflightFindings& found) {
     if (!mark.ground) {
@@ -77,10 +72,10 @@ void preflight_type(const SeenMark& mark, const GlyphRun& run, const PreflightLi
                    fmt::format("type of {}; {} is the least", in_points(run.size), in_points(limits.smallest_type)),
                    "set it larger"});
     }
-    if (inks > 1 && run.size < least_size(inks, limits)) {
+    if (inks > 1 && run.size < limits.smallest_type_in(inks)) {
         found.add(mark, {inks > 2 ? Severity::error : Severity::warning, "type-in-many-inks",
                          fmt::format("type of {} in {} inks, which never meet exactly; {} is the least",
-                                     in_points(run.size), inks, in_points(least_size(inks, limits))),
+                                     in_points(run.size), inks, in_points(limits.smallest_type_in(inks))),
                          "give its style an ink of black alone or of one colour, or set it larger"});
     }
     if (is_black(*mark.colour)) judge_ground(mark, limits, found);

@@ -124,7 +124,8 @@ DisplayList page_on(const PlateName& plate, DisplayList marks, PageContent& cont
     return marks;
 }
 
-Pixels film_of_page(const PlateName& plate, const DisplayList& page, PageContent& content, const PlateOrder& order) {
+Result<Pixels> film_of_page(const PlateName& plate, const DisplayList& page, PageContent& content,
+                            const PlateOrder& order) {
     PlateColours colours(plate, order.inks);
     return render_grey(page_on(plate, marks_on(plate, page, order.inks), content), order.fonts, colours, order.dpi);
 }
@@ -141,6 +142,22 @@ PlateMix stand_in_of(const SpotInk& spot, const InkTable& inks) {
     return press_colour(ink->second, 100, InkUse::area).separation.value_or(Separation{}).stands_in;
 }
 
+/// A plate before it is drawn.
+struct NamedPlate {
+    PlateName name;
+    std::string title;
+    PlateMix stands_in{};
+};
+
+std::vector<NamedPlate> plates_of(const DisplayList& page, const InkTable& inks) {
+    std::vector<NamedPlate> plates;
+    for (int ink = 0; ink < 4; ++ink)
+        plates.push_back({{ink}, kProcessNames[static_cast<std::size_t>(ink)], process_mix(ink)});
+    for (const SpotInk& spot : spots_of(page, inks))
+        plates.push_back({{0, spot.plate}, spot.plate, stand_in_of(spot, inks)});
+    return plates;
+}
+
 }  // namespace
 
 Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order) {
@@ -148,12 +165,11 @@ Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const Plat
     if (!pictures) return tl::unexpected(pictures.error());
     PageContent content{*std::move(pictures), ArtInks(order.inks, order.profile)};
     std::vector<DrawnPlate> plates;
-    for (int ink = 0; ink < 4; ++ink)
-        plates.push_back({kProcessNames[static_cast<std::size_t>(ink)], process_mix(ink),
-                          film_of_page({ink}, page, content, order)});
-    for (const SpotInk& spot : spots_of(page, order.inks))
-        plates.push_back(
-            {spot.plate, stand_in_of(spot, order.inks), film_of_page({0, spot.plate}, page, content, order)});
+    for (NamedPlate& plate : plates_of(page, order.inks)) {
+        auto film = film_of_page(plate.name, page, content, order);
+        if (!film) return tl::unexpected(std::move(film.error()));
+        plates.push_back({std::move(plate.title), plate.stands_in, *std::move(film)});
+    }
     return plates;
 }
 

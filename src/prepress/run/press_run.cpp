@@ -119,11 +119,15 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
     const auto pictures = pictures_of(sheet.pictures);
     if (!pictures) return tl::unexpected(pictures.error());
     PressColours colours(inks_);
-    note_art_inks(sheet.page, art_inks_, colours);
-    const std::string drawn = render_press_sheet({sheet.page, marks, kSheetMargin, order_.bleed}, fonts_, colours);
-    const PressMetadata words = metadata(page.label, drawn);
-    auto file = finish_for_press(drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
-                                         order_.bleed, name, sheet.pdf_pages});
+    {
+        const std::lock_guard lock(art_guard_);
+        note_art_inks(sheet.page, art_inks_, colours);
+    }
+    const auto drawn = render_press_sheet({sheet.page, marks, kSheetMargin, order_.bleed}, fonts_, colours);
+    if (!drawn) return drawn;
+    const PressMetadata words = metadata(page.label, *drawn);
+    auto file = finish_for_press(*drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
+                                          order_.bleed, name, sheet.pdf_pages});
     if (!file) return file;
     Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
     if (!findings.empty()) return fail_input(std::move(findings));

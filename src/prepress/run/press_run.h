@@ -1,5 +1,7 @@
 #pragma once
 
+#include <mutex>
+
 #include "compose/type/type_case.h"
 #include "model/edition.h"
 #include "prepress/pass/art_inks.h"
@@ -24,7 +26,8 @@ struct PressOrder {
 
 // Makes the press files of an edition, one a page.
 //
-// Borrows the edition, the type case and the document, which was painted without guides.
+// Borrows the edition, the type case and the document, which was painted without guides. Pages and plates may be made
+// by several threads at once; `make_picture` must allow it.
 class PressRun {
   public:
     PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order);
@@ -60,6 +63,7 @@ class PressRun {
     InkTable inks_;
     OutputProfile output_profile_;
     ArtInks art_inks_;
+    std::mutex art_guard_;            ///< Of art_inks_, which remember.
     std::vector<DisplayList> marks_;  ///< Of each page.
     RenderFonts fonts_;
 };

@@ -111,6 +111,11 @@ bool has_furniture(const PageTemplate& layout, FurnitureKind kind) {
                        [kind](const FurnitureTemplate& piece) { return piece.kind == kind; });
 }
 
+/// What a masthead tells beside names and dates.
+bool has_facts(const Paper& paper) {
+    return !paper.publisher.empty() || !paper.cn.empty() || !paper.masthead_lines.empty();
+}
+
 /// What the paper has to print and no page of this edition a place for.
 void check_places(const Edition& edition, Findings& findings) {
     const auto some_page_has = [&](FurnitureKind kind) {
@@ -127,6 +132,11 @@ void check_places(const Edition& edition, Findings& findings) {
         findings.warning(paper.qr.spot, "qr-without-place",
                          "no page of the edition has a place for the paper's QR code",
                          "give the layout of one page the furniture {kind: qr, columns: 6, lines: 1-8}");
+    }
+    if (has_facts(paper) && !some_page_has(FurnitureKind::masthead)) {
+        findings.warning({paper.file}, "masthead-without-room",
+                         "no page of the edition has a masthead to print the publisher and the paper's number",
+                         "give the layout of the first page the furniture {kind: masthead, columns: 1-6, lines: 1-11}");
     }
     for (const auto& [name, layout] : edition.layouts) {
         if (!paper.qr.link.empty() || !has_furniture(layout, FurnitureKind::qr)) continue;

@@ -24,8 +24,7 @@ class JudgeFurniture : public testing::Test {
   protected:
     JudgeFurniture() {
         edition_.paper.sizes = {{"小五", 9_pt}, {"七号", Length::emu(66'675)}};
-        furniture_.page = {1};
-        furniture_.pieces = {{FurnitureKind::masthead, {"front.yaml", 4, 5}, {}, {}}};
+        furniture_.pieces = {{FurnitureKind::masthead, {1}, {"front.yaml", 4, 5}, {}}};
     }
 
     FilledPiece& piece() { return furniture_.pieces.front(); }
@@ -73,6 +72,15 @@ TEST_F(JudgeFurniture, WarnsOfAStyleUnderTheHousesSmallestSize) {
     const Length size = Length::emu(Length::kPerPoint * 9 / 2);
     add(FurniturePart::page, type_of("第2版", size, size));
     EXPECT_EQ(only().message, "the masthead of page 1 prints `第2版` at 4.5 pt; the house's smallest size is 5.25 pt");
+}
+
+TEST_F(JudgeFurniture, SaysHowManyLinesWordsBelowOneAnotherWant) {
+    add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
+    piece().lines = {6, 3};
+    EXPECT_EQ(
+        only().hint,
+        "at 8 pt it takes 6 body lines, and has 3: give the masthead more lines or columns in the layout, or leave "
+        "words out");
 }
 
 TEST_F(JudgeFurniture, TellsOnceOfThePartsOfOneLine) {

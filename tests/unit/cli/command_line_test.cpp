@@ -35,7 +35,9 @@ TEST(CommandLine, BuildHasItsDefaults) {
     EXPECT_EQ(options.edition, "day");
     EXPECT_EQ(options.out, "out");
     EXPECT_EQ(options.dpi, 150);
-    EXPECT_FALSE(options.guides || options.pdf_only || options.dump);
+    EXPECT_FALSE(options.guides || options.dump);
+    EXPECT_EQ(options.formats, all_formats());
+    EXPECT_EQ(options.jobs, std::nullopt);
     EXPECT_THAT(options.layouts, IsEmpty());
     EXPECT_THAT(options.pages, IsEmpty());
     EXPECT_EQ(options.colour, ColourWish::automatic);
@@ -48,10 +50,21 @@ TEST(CommandLine, BuildTakesItsOptionsInAnyOrder) {
     EXPECT_EQ(options.edition, "day");
     EXPECT_EQ(options.out, "there");
     EXPECT_EQ(options.dpi, 96);
-    EXPECT_TRUE(options.guides && options.pdf_only && options.dump);
+    EXPECT_TRUE(options.guides && options.dump);
+    EXPECT_EQ(options.formats, (BuildFormats{BuildFormat::edition_pdf, BuildFormat::json}));
     EXPECT_THAT(options.layouts, ElementsAre("a", "b"));
     EXPECT_THAT(options.pages, ElementsAre(Span{1, 1}, Span{3, 4}));
     EXPECT_EQ(options.colour, ColourWish::never);
+}
+
+TEST(CommandLine, BuildTakesFormatsAndJobs) {
+    const auto options = options_of<BuildOptions>({"build", "day", "--formats", "png,pdf", "--jobs", "4"});
+    EXPECT_EQ(options.formats, (BuildFormats{BuildFormat::edition_pdf, BuildFormat::page_pdf, BuildFormat::png}));
+    EXPECT_EQ(options.jobs, 4);
+    EXPECT_EQ(answer_to({"build", "day", "--formats", "png,gif"}).code, ExitCode::input_wrong);
+    EXPECT_EQ(answer_to({"build", "day", "--formats", ""}).code, ExitCode::input_wrong);
+    EXPECT_EQ(answer_to({"build", "day", "--formats", "png", "--pdf-only"}).code, ExitCode::input_wrong);
+    EXPECT_EQ(answer_to({"build", "day", "--jobs", "0"}).code, ExitCode::input_wrong);
 }
 
 TEST(CommandLine, CheckMayAnswerAsJson) {

@@ -28,7 +28,7 @@ struct Outcome {
 Outcome run(const std::vector<std::string>& words) {
     testing::internal::CaptureStdout();
     testing::internal::CaptureStderr();
-    const ExitCode code = run_command_line(words);
+    const ExitCode code = run_command_line(words, press_here);
     return {code, testing::internal::GetCapturedStdout(), testing::internal::GetCapturedStderr()};
 }
 

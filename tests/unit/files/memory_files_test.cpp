@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "files/disk_files.h"
+#include "files/fenced_files.h"
 #include "files/overlay_files.h"
 #include "files/traced_files.h"
 
@@ -93,6 +95,30 @@ TEST_F(Drafts, AreOtherVersionsThanWhatTheyLieOver) {
     drafts_.restore("2026/stories/a.md");
     EXPECT_FALSE(draft.still(drafts_.look("2026/stories/a.md")));
     EXPECT_TRUE(saved.still(drafts_.look("2026/stories/a.md")));
+}
+
+TEST(FencedFiles, ShowOnlyWhatIsBelowTheFoldersAdmitted) {
+    auto all = std::make_shared<MemoryFiles>();
+    all->put("share/layouts/front.yaml", "front");
+    all->put("share/layouts-old/front.yaml", "old");
+    FencedFiles fenced(all);
+    EXPECT_EQ(fenced.look("share/layouts").kind, FileKind::none);
+    fenced.admit("share/layouts/");
+    EXPECT_EQ(fenced.read("share/layouts/front.yaml"), "front");
+    EXPECT_EQ(fenced.list("share/layouts"), Names{"front.yaml"});
+    EXPECT_FALSE(fenced.read("share/layouts/../layouts-old/front.yaml"));
+    EXPECT_TRUE(fenced.list("share").empty());
+}
+
+TEST(OnDisk, IsWhatNothingLiesOver) {
+    auto disk = std::make_shared<DiskFiles>();
+    OverlayFiles drafts(disk);
+    EXPECT_EQ(drafts.on_disk("fonts/a.otf"), "fonts/a.otf");
+    drafts.put("fonts/a.otf", "another");
+    EXPECT_EQ(drafts.on_disk("fonts/a.otf"), std::nullopt);
+    drafts.restore("fonts/a.otf");
+    EXPECT_EQ(TracedFiles(drafts).on_disk("fonts/a.otf"), "fonts/a.otf");
+    EXPECT_EQ(FencedFiles(disk).on_disk("fonts/a.otf"), std::nullopt);
 }
 
 TEST(Footprint, HoldsWhileAllThatWasLookedAtStays) {

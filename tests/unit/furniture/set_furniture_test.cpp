@@ -222,6 +222,18 @@ TEST_F(Furniture, FolioPutsThePageAtTheOuterSide) {
     EXPECT_GT(left(line_with(all, "雁汐日报")), 600_pt);
 }
 
+// The red has three plates here, which want type of 18 pt; the name is a third larger than the rest of the folio.
+TEST_F(Furniture, FolioHasTheInkOfTheNameplateWhereItsPlatesMeet) {
+    const PlannedArea place = area_on(plan_, {1, 6}, {1, 2});
+    const auto ink_of_name = [&] {
+        return line_with(lines(set(FurnitureKind::folio, place)), "雁汐日报").type.text->looks.front().ink;
+    };
+    edition_.paper.styles[TextKind::folio].size = Length::pt(27) / 2;
+    EXPECT_EQ(ink_of_name(), InkName{"red"});
+    edition_.paper.styles[TextKind::folio].size = 13_pt;
+    EXPECT_EQ(ink_of_name(), InkName{"black"});
+}
+
 // 288 pt: 24 for the section, 132 on either side, less a cell of 10: 48 for the name, a space, and 64 are left for the
 // date, in 8 pt.
 TEST_F(Furniture, FolioOfANarrowPageLeavesTheWeekdayOut) {
@@ -309,6 +321,8 @@ TEST_F(Furniture, FactsThatShrinkSayHowLargeTheyShouldBe) {
     EXPECT_EQ(fact.asked, 8_pt);
     EXPECT_LE(fact.size() * 5 / 4 * 20, 96_pt);
     EXPECT_FALSE(fact.over);
+    EXPECT_EQ(piece.lines.wanted, 18);  // of 12 pt: 20 facts, of which one breaks in two, at 10 pt
+    EXPECT_EQ(piece.lines.offered, 8);
     EXPECT_FALSE(line_with(lines(piece), "2026").type.shrunk());
 }
 
@@ -327,6 +341,8 @@ TEST_F(Furniture, AnImprintThatNoSizeFitsIsOver) {
     for (int i = 0; i < 6; ++i) edition_.paper.imprint += edition_.paper.imprint;
     const FilledPiece piece = set(FurnitureKind::imprint, area_on(plan_, {1, 6}, {39, 40}));
     for (const FurnitureType& line : lines(piece)) EXPECT_TRUE(line.type.over);
+    EXPECT_EQ(piece.lines.offered, 2);
+    EXPECT_GT(piece.lines.wanted, 20);  // of 64 times 28 em of 8 pt: 14 336 pt
 }
 
 TEST_F(Furniture, KnowsTheKindAndThePlaceInTheLayoutOfEachPiece) {
@@ -336,7 +352,7 @@ TEST_F(Furniture, KnowsTheKindAndThePlaceInTheLayoutOfEachPiece) {
     ASSERT_EQ(all.pieces.size(), 1u);
     EXPECT_EQ(all.pieces.front().kind, FurnitureKind::folio);
     EXPECT_EQ(all.pieces.front().spot, (SourceSpot{"back.yaml", 5, 5}));
-    EXPECT_EQ(all.page, plan_.number);
+    EXPECT_EQ(all.pieces.front().page, plan_.number);
 }
 
 // 21 modules of half a millimetre and four of white on either side take 14.5 mm: 41 pt.

@@ -15,7 +15,7 @@ FurnitureType type_at(std::string_view words, Point origin) {
 
 FilledFurniture piece_of(std::vector<FurnitureItem> items) {
     FilledFurniture furniture;
-    furniture.pieces = {{FurnitureKind::folio, {}, std::move(items), {}}};
+    furniture.pieces = {{FurnitureKind::folio, {}, {}, std::move(items)}};
     return furniture;
 }
 

@@ -26,7 +26,7 @@ std::string pages(int count) {
         page.marks.emplace_back(FilledRect{MarkRole::rule, {10_mm, 10_mm, 10_mm, 1_mm}, {}});
         document.pages.push_back(page);
     }
-    return render_pdf(document, {}, {});
+    return render_pdf(document, {}, {}).value();
 }
 
 struct Sheet {

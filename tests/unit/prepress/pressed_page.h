@@ -46,7 +46,8 @@ struct PressedPage {
         const InkTable inks = sample_inks();
         PressColours colours(inks);
         const std::string drawn = render_press_sheet({sheet.page, marks, kSheetMargin, bleed},
-                                                     prepare_fonts({&page, &marks}, installed_fonts()), colours);
+                                                     prepare_fonts({&page, &marks}, installed_fonts()), colours)
+                                      .value();
         const PressMetadata words{"雁汐日报 <3>", "", "2026-11-23T00:00:00+08:00", fingerprint(drawn), standard};
         const OutputProfile profile = pack_profile(sample_profile());
         return finish_for_press(

@@ -245,6 +245,11 @@ TEST_F(EditionCheck, WhatThePaperHasToPrintAndNoPlaceForIsTold) {
     EXPECT_EQ(warnings(made.read()), Found{"1:7 warning qr-without-link"});
 }
 
+TEST_F(EditionCheck, APublisherWithoutAMastheadIsTold) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\npublisher: 雁汐区主办\n");
+    EXPECT_EQ(warnings(made.read()), Found{"0:0 warning masthead-without-room"});
+}
+
 TEST_F(EditionCheck, AnEarWithoutAPlaceAndAPlaceWithoutWordsAreTold) {
     const std::string first = "date: 2026-11-23\npages:\n- layout: front\n  frames: {lead: tram, side: market}\n";
     const std::string others =

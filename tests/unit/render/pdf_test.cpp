@@ -12,7 +12,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 Bytes pdf_of(const Document& document, const std::vector<std::size_t>& pages = {}) {
-    return render_pdf(document, prepare_fonts(document, installed_fonts()), pages);
+    return render_pdf(document, prepare_fonts(document, installed_fonts()), pages).value();
 }
 
 int count_of(const std::string& needle, const std::string& hay) {
@@ -184,8 +184,8 @@ TEST(RenderPdf, SameInputSameBytes) {
         document_of({small_page(1, {set_text({10_pt, 50_pt}, "版心"), image, link_to(2)}), small_page(2, {})});
     EXPECT_EQ(pdf_of(document), pdf_of(document));
     const RenderFonts fonts = prepare_fonts(document, installed_fonts());
-    const Bytes first = render_pdf(document, fonts, {});
-    EXPECT_EQ(render_pdf(document, fonts, {}), first);  // The second finds its glyphs loaded.
+    const Bytes first = render_pdf(document, fonts, {}).value();
+    EXPECT_EQ(render_pdf(document, fonts, {}).value(), first);  // The second finds its glyphs loaded.
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ Document page_of(Mark mark) {
     return document_of({small_page(1, {std::move(mark)})});
 }
 Pixels drawn(Mark mark) {
-    return read_pixels(render_png(page_of(std::move(mark)), no_fonts(), 0, 72));
+    return read_pixels(render_png(page_of(std::move(mark)), no_fonts(), 0, 72).value());
 }
 
 SharedBytes bytes_of(const std::string& text) {
@@ -63,7 +63,7 @@ TEST(Pictures, InGreyAreGreyEverywhere) {
     PlacedImage image = whole_picture(kFrame, ImageFormat::jpeg, kSquare, made_jpeg(8, 8, JCS_RGB, red));
     image.colour = ImageColour::grey;
     EXPECT_TRUE(is_near(drawn(image).at(60, 60), 0x4C4C4C, 3));
-    const Bytes pdf = render_pdf(page_of(image), no_fonts(), {});
+    const Bytes pdf = render_pdf(page_of(image), no_fonts(), {}).value();
     EXPECT_THAT(pdf, HasSubstr("/DeviceGray"));
     EXPECT_THAT(pdf, HasSubstr("/DCTDecode"));
     EXPECT_THAT(pdf, Not(HasSubstr("/ColorSpace /DeviceRGB")));
@@ -93,7 +93,8 @@ TEST(VectorArt, OfAnSvgStaysLinesAndAreas) {
     EXPECT_EQ(page.at(30, 60), 0xFF0000u);
     EXPECT_EQ(page.at(90, 60), 0x0000FFu);
     EXPECT_EQ(page.at(110, 60), 0xFFFFFFu);
-    EXPECT_THAT(render_pdf(page_of(art(ArtFormat::svg, kHalves)), no_fonts(), {}), Not(HasSubstr("/Subtype /Image")));
+    EXPECT_THAT(render_pdf(page_of(art(ArtFormat::svg, kHalves)), no_fonts(), {}).value(),
+                Not(HasSubstr("/Subtype /Image")));
 }
 
 TEST(VectorArt, IsCutOffAtItsArea) {
@@ -109,12 +110,14 @@ TEST(VectorArt, InGreyHasGreyColours) {
 }
 
 TEST(VectorArt, OfAPdfIsItsFirstPage) {
-    const Bytes pdf = render_pdf(
-        document_of({small_page(1, {FilledRect{MarkRole::rule, {0_pt, 0_pt, 200_pt, 300_pt}, {InkName{"red"}, 100}}})}),
-        no_fonts(), {});
+    const Bytes pdf =
+        render_pdf(document_of({small_page(
+                       1, {FilledRect{MarkRole::rule, {0_pt, 0_pt, 200_pt, 300_pt}, {InkName{"red"}, 100}}})}),
+                   no_fonts(), {})
+            .value();
     VectorArt ad = art(ArtFormat::pdf, pdf);
     EXPECT_EQ(drawn(ad).at(60, 60), 0xC00000u);
-    EXPECT_THAT(render_pdf(page_of(ad), no_fonts(), {}), Not(HasSubstr("/Subtype /Image")));
+    EXPECT_THAT(render_pdf(page_of(ad), no_fonts(), {}).value(), Not(HasSubstr("/Subtype /Image")));
     ad.colour = ImageColour::grey;
     EXPECT_TRUE(is_near(drawn(ad).at(60, 60), 0x393939, 1));
 }

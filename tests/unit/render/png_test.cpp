@@ -12,7 +12,7 @@ namespace {
 
 // The page of 200 × 300 pt at 72 dpi: a point is a pixel.
 Pixels drawn(std::vector<Mark> marks, int dpi = 72) {
-    return read_pixels(render_png(document_of({small_page(1, std::move(marks))}), no_fonts(), 0, dpi));
+    return read_pixels(render_png(document_of({small_page(1, std::move(marks))}), no_fonts(), 0, dpi).value());
 }
 
 FilledRect panel(const Rect& area, const Tint& ink) {
@@ -117,7 +117,7 @@ TEST(RenderPng, AnUnreadablePictureIsAGreyBoxWithACross) {
 
 TEST(RenderPng, TextStandsOnItsBaseline) {
     const Document document = document_of({small_page(1, {set_text({10_pt, 50_pt}, "国国")})});
-    const Pixels page = read_pixels(render_png(document, prepare_fonts(document, installed_fonts()), 0, 72));
+    const Pixels page = read_pixels(render_png(document, prepare_fonts(document, installed_fonts()), 0, 72).value());
     int dark_above = 0;
     int dark_below = 0;
     for (int x = 0; x < page.width; ++x) {
@@ -131,7 +131,7 @@ TEST(RenderPng, TextStandsOnItsBaseline) {
 TEST(RenderPng, SameInputSameBytes) {
     const Document document = document_of({small_page(1, {set_text({10_pt, 50_pt}, "版心"), panel(kFrame, {})})});
     const RenderFonts fonts = prepare_fonts(document, installed_fonts());
-    EXPECT_EQ(render_png(document, fonts, 0, 96), render_png(document, fonts, 0, 96));
+    EXPECT_EQ(render_png(document, fonts, 0, 96).value(), render_png(document, fonts, 0, 96).value());
 }
 
 // A quarter to the right: first to the left of its axis, then to the right.
@@ -166,7 +166,8 @@ TEST(RenderPng, SidewaysGlyphsAreTurnedAndCondensedOnesNarrowed) {
         run.setting = setting;
         run.glyph_width = width;
         const Document document = document_of({small_page(1, {run})});
-        return extent_of_black(read_pixels(render_png(document, prepare_fonts(document, installed_fonts()), 0, 72)));
+        return extent_of_black(
+            read_pixels(render_png(document, prepare_fonts(document, installed_fonts()), 0, 72).value()));
     };
     const auto [width, height] = extent(GlyphSetting::upright, 1000);
     EXPECT_GT(width, 5 * height);

@@ -22,7 +22,7 @@ Document with_pictures() {
 
 TEST(RenderSvg, IsOnePageInPoints) {
     const Document document = with_pictures();
-    const Bytes svg = render_svg(document, prepare_fonts(document, installed_fonts()), 0);
+    const Bytes svg = render_svg(document, prepare_fonts(document, installed_fonts()), 0).value();
     EXPECT_THAT(svg, HasSubstr("width=\"200pt\" height=\"300pt\""));
     EXPECT_THAT(svg, HasSubstr("data:image/jpeg;base64"));
     EXPECT_THAT(svg, HasSubstr("data:image/png;base64"));
@@ -32,7 +32,7 @@ TEST(RenderSvg, IsOnePageInPoints) {
 TEST(RenderSvg, SameInputSameBytes) {
     const Document document = with_pictures();
     const RenderFonts fonts = prepare_fonts(document, installed_fonts());
-    EXPECT_EQ(render_svg(document, fonts, 0), render_svg(document, fonts, 0));
+    EXPECT_EQ(render_svg(document, fonts, 0).value(), render_svg(document, fonts, 0).value());
 }
 
 }  // namespace

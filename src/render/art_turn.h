@@ -1,0 +1,18 @@
+#pragma once
+
+#include <mutex>
+
+#include "display/display_list.h"
+
+namespace banxin {
+
+// Held while pages with vector art are drawn and their surface is finished and released.
+//
+// Pages are drawn by several threads at once, each with surfaces and faces of its own. Art is drawn by libraries with
+// fonts that they share, in ways that Cairo 1.16 and poppler do not guard all through: pages with any take turns.
+using ArtTurn = std::unique_lock<std::recursive_mutex>;
+
+/// The turn of a page; holds nothing for a page without art.
+ArtTurn art_turn(const DisplayList& page);
+
+}  // namespace banxin

@@ -1,0 +1,158 @@
+// An issue that stays open: what a change touches, and what it leaves alone.
+#include "issue/issue.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "display/dump.h"
+#include "files/disk_files.h"
+#include "files/memory_files.h"
+#include "files/overlay_files.h"
+#include "issue/font_copies.h"
+#include "issue/issue_pages.h"
+#include "issue/press_issue.h"
+#include "issue/shared_layouts.h"
+#include "issue/stale_pages.h"
+#include "support/small_paper.h"
+
+namespace banxin {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+class AnOpenIssue : public testing::Test {
+  protected:
+    void SetUp() override {
+        for (const auto& [path, text] : small_paper()) put(path, text);
+        ASSERT_TRUE(set());
+    }
+    void put(const std::string& path, const std::string& text) { files_->put("day/" + path, text); }
+    bool set() {
+        return issue_.read().and_then([&] { return issue_.set(); }).has_value();
+    }
+    std::string page(std::size_t index) const { return dump(issue_.painted(GuideMode::off).pages.at(index)); }
+
+    std::shared_ptr<MemoryFiles> files_ = std::make_shared<MemoryFiles>();
+    Issue issue_{files_, {"day"}};
+};
+
+TEST_F(AnOpenIssue, IsSetAgainAfterAChange) {
+    EXPECT_THAT(page(0), HasSubstr("早市搬进新棚"));
+    put("stories/market.md", other_market());
+    ASSERT_TRUE(set());
+    EXPECT_THAT(page(0), HasSubstr("早市开棚"));
+    EXPECT_THAT(page(1), HasSubstr("渡口书屋"));
+}
+
+TEST_F(AnOpenIssue, KeepsItsPagesWhenAFileIsWrong) {
+    const std::string before = page(0);
+    put("stories/market.md", "no manuscript");
+    EXPECT_FALSE(issue_.read());
+    EXPECT_EQ(page(0), before);
+}
+
+TEST_F(AnOpenIssue, KeepsItsPagesWhenALayoutDoesNotFitItsPage) {
+    const std::string before = page(0);
+    put("../layouts/front.yaml",
+        "name: front\ntrim: [40mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: lead, columns: 1-4, lines: 1-20}\n- {id: second, columns: 1-4, lines: 22-40}\n");
+    EXPECT_FALSE(set());
+    EXPECT_EQ(page(0), before);
+    EXPECT_TRUE(issue_.is_set());
+}
+
+TEST_F(AnOpenIssue, TellsWarningsOfManuscriptsBeforeThoseOfPages) {
+    put("stories/spare.md", "---\nheadline: 多余\n---\n没有位置。\n");
+    ASSERT_TRUE(set());
+    ASSERT_THAT(issue_.warnings(), testing::SizeIs(1));
+    EXPECT_EQ(issue_.diagnostics().front().code, "story-unplaced");
+}
+
+TEST_F(AnOpenIssue, CountsTheChangesOfEachPage) {
+    IssuePages pages;
+    const auto counts = [&] {
+        pages.paint_again(issue_);
+        return std::vector<int>{pages.changes(0), pages.changes(1)};
+    };
+    EXPECT_THAT(counts(), ElementsAre(1, 1));
+    put("stories/books.md", "---\nheadline: 书屋\n---\n从渡口上岸。\n");
+    ASSERT_TRUE(set());
+    EXPECT_THAT(counts(), ElementsAre(1, 2));
+    ASSERT_TRUE(set());
+    EXPECT_THAT(counts(), ElementsAre(1, 2));
+    put("../paper.yaml",
+        "name: 柳湾小报\nlatin_name: Liuwan\ninks: {black: {cmyk: [0, 0, 0, 100], screen: \"#222222\"}}\n");
+    if (set()) EXPECT_THAT(counts(), ElementsAre(2, 3));
+}
+
+TEST_F(AnOpenIssue, ARememberedIssueDrawsTheBytesOfANewOne) {
+    for (const char* story : {"market", "books", "bridge"})
+        put(std::string("stories/") + story + ".md", other_market());
+    ASSERT_TRUE(set());
+    for (const auto& [path, text] : small_paper()) put(path, text);
+    ASSERT_TRUE(set());
+    Issue fresh(files_, {"day"});
+    ASSERT_TRUE(fresh.read().and_then([&] { return fresh.set(); }));
+    IssuePages remembered, anew;
+    remembered.paint_again(issue_);
+    anew.paint_again(fresh);
+    EXPECT_TRUE(remembered.pdf({}) == anew.pdf({}));
+    EXPECT_TRUE(remembered.png(0, 50) == anew.png(0, 50));
+    EXPECT_TRUE(remembered.svg(1) == anew.svg(1));
+}
+
+TEST_F(AnOpenIssue, IsPressed) {
+    auto press = PressIssue::open(issue_, {.standard = PressStandard::x4}, Cache());
+    ASSERT_TRUE(press);
+    EXPECT_THAT(*(*press)->page(1), testing::StartsWith("%PDF-1.6"));
+    EXPECT_EQ((*press)->run().file_name(1), "liuwan-2026-11-23-2.pdf");
+    const auto errors = (*press)->preflight(0);
+    EXPECT_TRUE(
+        std::none_of(errors.begin(), errors.end(), [](const auto& f) { return f.severity == Severity::error; }));
+}
+
+TEST_F(AnOpenIssue, AProfileIsReadFromItsFiles) {
+    put("../house.icc", "no profile");
+    const auto press = PressIssue::open(issue_, {.profile = "house.icc"}, Cache());
+    ASSERT_FALSE(press);
+    EXPECT_EQ(press.error().diagnostics.front().code, "profile-unreadable");
+}
+
+TEST(FontCopies, LieOnTheDiskAsLongAsTheyAreWanted) {
+    MemoryFiles files;
+    files.put("fonts/a.otf", "a font");
+    std::string path;
+    {
+        FontCopies copies;
+        const std::vector<std::string> paths = copies.on_disk(files, {"fonts/a.otf", "fonts/none.otf"});
+        path = paths.at(0);
+        EXPECT_EQ(DiskFiles().read(path), "a font");
+        EXPECT_THAT(path, testing::EndsWith(".otf"));
+        EXPECT_EQ(paths.at(1), "fonts/none.otf");
+        EXPECT_THAT(copies.on_disk(DiskFiles(), {"a.otf"}), ElementsAre("a.otf"));
+    }
+    EXPECT_EQ(DiskFiles().look(path).kind, FileKind::none);
+}
+
+TEST(SharedLayouts, AreThoseOfTheCheckout) {
+    const std::vector<std::string> folders = shared_layouts();
+    ASSERT_THAT(folders, testing::Not(IsEmpty()));
+    EXPECT_THAT(folders.back(), testing::EndsWith("/layouts"));
+}
+
+TEST(StalePages, AreThePageFilesThatWereNotWritten) {
+    MemoryFiles out;
+    for (const char* name : {"page-01.pdf", "page-04-05.svg", "page-9.pdf", "page-02.tiff", "edition.pdf"})
+        out.put(std::string("out/") + name, "");
+    const Diagnostics stale = stale_pages(out, "out", {"page-01.pdf"});
+    ASSERT_THAT(stale, testing::SizeIs(1));
+    EXPECT_EQ(stale.front().spot.file, "out/page-04-05.svg");
+    EXPECT_EQ(stale.front().severity, Severity::warning);
+}
+
+}  // namespace
+}  // namespace banxin
