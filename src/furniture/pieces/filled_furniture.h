@@ -64,6 +64,7 @@ struct UnsetWords {
 struct LinesWanted {
     int wanted = 0;
     int offered = 0;
+    bool operator==(const LinesWanted&) const = default;
 };
 
 /// One piece of furniture as set.

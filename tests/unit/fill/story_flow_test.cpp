@@ -24,13 +24,13 @@ struct StoryFlowTest : testing::Test {
 
     Flow flow(std::string_view words, std::span<const Slot> slots) {
         edition.stories[kFerry].id = kFerry;
-        shaped[kFerry] = std::make_shared<const ShapedText>(test::text_of(words, kCell * 2));
-        breakers.clear();
-        breakers.emplace(kFerry, *shaped.at(kFerry));
+        const auto text = std::make_shared<const ShapedText>(test::text_of(words, kCell * 2));
+        const auto breaker = std::make_shared<const LineBreaker>(*text);
+        shaped[kFerry] = std::make_shared<const ShapedStory>(ShapedStory{edition.stories[kFerry], text, breaker});
         request.story = kFerry;
         request.page = PageNumber{1};
         request.landing_measure = kCell * 13;
-        return flow_story(slots, request, {&edition, &type_case, &shaped, &breakers});
+        return flow_story(slots, request, {&edition, &type_case, &shaped});
     }
 
     static std::string squares(int count) {
@@ -43,8 +43,7 @@ struct StoryFlowTest : testing::Test {
     FontLibrary library;
     TypeCase type_case;
     Edition edition;
-    std::map<StoryId, std::shared_ptr<const ShapedText>> shaped;
-    std::map<StoryId, LineBreaker> breakers;
+    std::map<StoryId, SharedStory> shaped;
     FlowRequest request;
 };
 

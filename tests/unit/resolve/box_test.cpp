@@ -52,9 +52,9 @@ TEST(BoxOf, ComesFromTheHouseForPointersAlone) {
     paper.pointers.box = "line";
     const FrameBinding pointers{{}, {}, PointerBinding{}};
     const FrameBinding story{{}, {}, StoryBinding{}};
-    EXPECT_TRUE(box_of({}, &pointers, paper));
-    EXPECT_FALSE(box_of({}, &story, paper));
-    EXPECT_FALSE(box_of({}, nullptr, paper));
+    EXPECT_TRUE(box_of({}, pointers, paper));
+    EXPECT_FALSE(box_of({}, story, paper));
+    EXPECT_FALSE(box_of({}, std::nullopt, paper));
 }
 
 }  // namespace
