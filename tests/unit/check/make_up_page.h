@@ -61,13 +61,18 @@ class MakeUpPageMaker {
         int set = 0;
         for (const Slot& slot : plan.slots) {
             if (slot.column != column || slot.line < lines.first || slot.line > lines.last) continue;
-            PlacedLine line;
-            line.source.element = Element::body;
-            line.place = GridPlace{column, {slot.line, slot.line}};
-            page_.frames.back().lines.push_back(line);
+            line(Element::body, column, {slot.line, slot.line});
             ++set;
         }
         part().columns.push_back({set, set});
+    }
+
+    /// One line in a column of the frame, that takes some of the page's lines.
+    void line(Element element, int column, Span lines) {
+        PlacedLine line;
+        line.source.element = element;
+        line.place = GridPlace{column, lines};
+        page_.frames.back().lines.push_back(line);
     }
 
     StoryPart& part() { return page_.frames.back().parts.front(); }

@@ -175,11 +175,22 @@ TEST_F(MakeUpTest, TwoLinesOverAPictureAreAShortLeg) {
     page.part().columns = {{12, 12}};
     EXPECT_EQ(found(), "short-leg");
 }
-TEST_F(MakeUpTest, AWhiteLineBesideACrossheadEndsNoLeg) {
+
+// In the middle of two lines it has white over it and below it.
+TEST_F(MakeUpTest, ACrossheadEndsNoLeg) {
     page.frame("lead", {{{}, {1, 1}, {1, 30}}});
-    page.text(0, {1, 2});
+    page.text(0, {1, 1});
+    page.line(Element::crosshead, 0, {2, 3});
     page.text(0, {4, 30});
-    page.part().columns = {{30, 29}};
+    page.part().columns = {{30, 30}};
+    EXPECT_EQ(found(), "");
+}
+
+TEST_F(MakeUpTest, AJumpLineUnderAWhiteLineIsNoLegOfItsOwn) {
+    page.frame("lead", {{{}, {1, 1}, {1, 30}}});
+    page.text(0, {1, 28});
+    page.line(Element::jump_to, 0, {30, 30});
+    page.part().columns = {{30, 30}};
     EXPECT_EQ(found(), "");
 }
 
