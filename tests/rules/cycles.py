@@ -16,7 +16,6 @@ KNOWN = {
     "src/compose/text/annotate",
     "src/fill/aside/asides",
     "src/font/choose_font",
-    "src/paint/paint_interlinear",
     "src/prepress/back/read_back",
     "src/prepress/pass/press_pass",
     "src/prepress/preflight/preflight",
