@@ -13,7 +13,7 @@ std::string_view name_of(Element element) {
         case Element::credit:
             return "credit";
         case Element::drop_cap:
-            return "drop-cap";
+            return "drop_cap";
         case Element::kicker:
             return "kicker";
         case Element::headline:
@@ -29,33 +29,33 @@ std::string_view name_of(Element element) {
         case Element::caption:
             return "caption";
         case Element::picture_credit:
-            return "picture-credit";
+            return "picture_credit";
         case Element::pull:
             return "pull";
         case Element::facts:
             return "facts";
         case Element::facts_title:
-            return "facts-title";
+            return "facts_title";
         case Element::code:
             return "code";
         case Element::code_words:
-            return "code-words";
+            return "code_words";
         case Element::jump_to:
-            return "jump-to";
+            return "jump_to";
         case Element::jump_from:
-            return "jump-from";
+            return "jump_from";
         case Element::jump_head:
-            return "jump-head";
+            return "jump_head";
         case Element::pointer:
             return "pointer";
         case Element::pointer_number:
-            return "pointer-number";
+            return "pointer_number";
         case Element::pointer_page:
-            return "pointer-page";
+            return "pointer_page";
         case Element::pointer_summary:
-            return "pointer-summary";
+            return "pointer_summary";
         case Element::pointer_title:
-            return "pointer-title";
+            return "pointer_title";
         case Element::advertisement:
             return "advertisement";
         case Element::art:

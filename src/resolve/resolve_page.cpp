@@ -1,3 +1,17 @@
+// A template counts in columns and lines (字 and 行), a page in EMU. Here the one becomes the other, once; nothing
+// behind it computes a place from a column's number any more.
+//
+// Order. The type area is placed first, for everything hangs on its corner. Furniture is placed on the page, frames in
+// flow: a vertical page is planned as if it were level and turned with its marks, so there is one way to plan a page.
+// Each frame then takes its legs, loses the white of its box, and only then its holes and slots are measured, inside
+// what is left.
+//
+// Slots. A frame's columns are listed in reading order and every line of a column becomes a slot. Page columns run on
+// through the legs below (an L is read down its first column to the foot, past the corner); broken columns end with
+// their leg, for their edges do not meet those of the leg below. A leg over a spread's fold is split on either side of
+// it, so that no line runs into the gutter.
+//
+// What does not divide evenly is placed by a named rule (columns.h), never rounded here.
 #include "resolve/resolve_page.h"
 
 #include <fmt/format.h>
@@ -124,7 +138,7 @@ void plan_box(FramePlan& plan, const BoxStyle& style, const PagePlan& page) {
 
 struct FrameSource {
     const FrameTemplate& frame;
-    const FrameBinding* binding = nullptr;
+    std::optional<FrameBinding> binding;
     const Paper& paper;
 };
 
@@ -243,7 +257,8 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     const PageTemplate& layout = edition.layouts.at(page.layout);
     PagePlan plan;
     plan.number = page.number;
-    plan.page = &page;
+    plan.colour = page.colour;
+    plan.facts = {page.section, page.ear, page.duty, page.pages, page.spot};
     plan.trim = {layout.trim.width * (layout.fold ? 2 : 1), layout.trim.height};
     plan.turn = {layout.writing, layout.writing == Writing::vertical ? layout.trim.width : Length()};
     plan.rules = layout.rules;
@@ -266,7 +281,7 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     for (const FrameTemplate& frame : layout.frames) {
         const auto binding = std::find_if(page.frames.begin(), page.frames.end(),
                                           [&](const FrameBinding& b) { return b.frame == frame.id; });
-        const FrameBinding* bound = binding == page.frames.end() ? nullptr : &*binding;
+        const auto bound = binding == page.frames.end() ? std::nullopt : std::optional(*binding);
         plan.frames.push_back(plan_frame({frame, bound, edition.paper}, plan));
     }
     return plan;

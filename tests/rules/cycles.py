@@ -14,7 +14,6 @@ KNOWN = {
     "src/compose/rules/break_rules",
     "src/compose/rules/settle_quotes",
     "src/compose/text/annotate",
-    "src/fill/aside/asides",
     "src/font/choose_font",
     "src/prepress/back/read_back",
     "src/prepress/pass/press_pass",

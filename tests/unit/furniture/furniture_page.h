@@ -37,7 +37,6 @@ class Furniture : public testing::Test {
         edition_.number = 326;
         edition_.total = 8417;
         edition_.pages.resize(4);
-        plan_.page = &page_;
     }
 
     FilledPiece set(FurnitureKind kind, const PlannedArea& place) {
@@ -128,7 +127,6 @@ class Furniture : public testing::Test {
     FontLibrary library_;
     TypeCase type_case_;
     Edition edition_;
-    EditionPage page_;
     PagePlan plan_;
 };
 

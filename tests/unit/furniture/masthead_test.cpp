@@ -54,7 +54,7 @@ TEST_F(Furniture, MastheadRuleGoesOnUnderTheEar) {
 }
 
 TEST_F(Furniture, MastheadTellsTheDutiesOfAPageWithoutAFolio) {
-    page_.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
+    plan_.facts.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
     const PlannedArea place = area_on(plan_, {1, 4}, {1, 10});
     const FilledPiece piece = set(FurnitureKind::masthead, place);
     EXPECT_NE(text(piece).find("责任编辑 沈知微/版式 周望/"), std::string::npos) << text(piece);
