@@ -15,7 +15,6 @@ KNOWN = {
     "src/compose/rules/settle_quotes",
     "src/compose/text/annotate",
     "src/font/choose_font",
-    "src/paint/paint_interlinear",
     "src/prepress/back/read_back",
     "src/prepress/pass/press_pass",
     "src/prepress/preflight/preflight",
