@@ -1,79 +1,51 @@
 #include "base/source.h"
 
+#include <array>
+
 namespace banxin {
+namespace {
+
+/// In the order of Element.
+constexpr auto kNames = std::to_array<std::string_view>({"none",
+                                                         "body",
+                                                         "crosshead",
+                                                         "credit",
+                                                         "drop-cap",
+                                                         "kicker",
+                                                         "headline",
+                                                         "deck",
+                                                         "summary",
+                                                         "byline",
+                                                         "picture",
+                                                         "caption",
+                                                         "picture-credit",
+                                                         "pull",
+                                                         "facts",
+                                                         "facts-title",
+                                                         "code",
+                                                         "code-words",
+                                                         "jump-to",
+                                                         "jump-from",
+                                                         "jump-head",
+                                                         "pointer",
+                                                         "pointer-number",
+                                                         "pointer-page",
+                                                         "pointer-summary",
+                                                         "pointer-title",
+                                                         "advertisement",
+                                                         "art",
+                                                         "box",
+                                                         "rule",
+                                                         "masthead",
+                                                         "ear",
+                                                         "folio",
+                                                         "imprint"});
+static_assert(kNames.size() == static_cast<std::size_t>(Element::imprint) + 1);
+
+}  // namespace
 
 std::string_view name_of(Element element) {
-    switch (element) {
-        case Element::none:
-            return "none";
-        case Element::body:
-            return "body";
-        case Element::crosshead:
-            return "crosshead";
-        case Element::credit:
-            return "credit";
-        case Element::drop_cap:
-            return "drop-cap";
-        case Element::kicker:
-            return "kicker";
-        case Element::headline:
-            return "headline";
-        case Element::deck:
-            return "deck";
-        case Element::summary:
-            return "summary";
-        case Element::byline:
-            return "byline";
-        case Element::picture:
-            return "picture";
-        case Element::caption:
-            return "caption";
-        case Element::picture_credit:
-            return "picture-credit";
-        case Element::pull:
-            return "pull";
-        case Element::facts:
-            return "facts";
-        case Element::facts_title:
-            return "facts-title";
-        case Element::code:
-            return "code";
-        case Element::code_words:
-            return "code-words";
-        case Element::jump_to:
-            return "jump-to";
-        case Element::jump_from:
-            return "jump-from";
-        case Element::jump_head:
-            return "jump-head";
-        case Element::pointer:
-            return "pointer";
-        case Element::pointer_number:
-            return "pointer-number";
-        case Element::pointer_page:
-            return "pointer-page";
-        case Element::pointer_summary:
-            return "pointer-summary";
-        case Element::pointer_title:
-            return "pointer-title";
-        case Element::advertisement:
-            return "advertisement";
-        case Element::art:
-            return "art";
-        case Element::box:
-            return "box";
-        case Element::rule:
-            return "rule";
-        case Element::masthead:
-            return "masthead";
-        case Element::ear:
-            return "ear";
-        case Element::folio:
-            return "folio";
-        case Element::imprint:
-            return "imprint";
-    }
-    return "none";
+    return kNames[static_cast<std::size_t>(element)];
 }
 
 }  // namespace banxin

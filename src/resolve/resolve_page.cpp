@@ -1,3 +1,19 @@
+// From a template to a page: what was said in columns and lines becomes lengths, once.
+//
+// A template is written for any body size; only with the paper's 字 and 行 is "columns 1-3, lines 5-20" a rectangle.
+// All of that arithmetic is here, so that no later stage adds up columns and gutters, and none of it can come out
+// differently.
+//
+// Slots come in the order in which a reader goes. The page's own columns run on through the legs below one another: an
+// L-shaped frame is read down its first column to the foot, then its second. Broken columns (破栏) stand over none that
+// they could run on in, so they go leg by leg.
+//
+// A vertical page is planned in flow, as a level one that is turned when it is done (base/writing.h); its furniture
+// alone stands level. A spread is one page with a fold in it: no leg, no column and no folio runs across without
+// knowing.
+//
+// Two things only can be wrong, for everything else was judged when the template was read: a type area that does not
+// fit the sheet, for that hangs on the paper's body size, and furniture above the sheet's edge.
 #include "resolve/resolve_page.h"
 
 #include <fmt/format.h>

@@ -15,11 +15,9 @@ struct SetAsides {
 //
 // In:       the slots that head and pictures leave.
 // Where:    in the template's hole; else the fact box at the foot of the last column, as deep as it needs, and the pull
-// quote in the
-//           middle of a column in the frame's midst.
+//           quote in the middle of a column in the frame's midst.
 // Promises: the words stand on the page's lines and cells, inside the paper's boxes `facts` and `pull`. What finds no
-// room is in
-//           `placed` all the same, and says so.
+//           room is in `placed` all the same, and says so.
 struct AsidesRequest {
     const FramePlan& plan;
     const PagePlan& page;

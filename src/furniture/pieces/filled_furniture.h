@@ -69,7 +69,7 @@ struct FilledPiece {
     std::vector<FurnitureItem> items;  ///< In the order that they are drawn in.
     std::vector<UnsetWords> unset{};
     LinesWanted lines{};  ///< Of a masthead's facts, of an imprint.
-    int number = 0;  ///< Among the page's furniture, from 0.
+    int number = 0;       ///< Among the page's furniture, from 0.
 };
 
 /// The paper's own QR code in its place among the furniture.
