@@ -82,7 +82,7 @@ int main(int argc, char** argv) {
     FontLibrary library(read->edition.paper.font_files);
     const auto set = typeset(read->edition, library);
     if (!set) return fmt::print(stderr, "banxin_press: {} cannot be set\n", argv[1]), 3;
-    const Document document = paint(read->edition, *set, GuideMode::off);
+    const Document document = paint(*set, GuideMode::off);
     const PressProfile profile = newsprint_profile(220);
     const Bench bench{document, press_inks(read->edition.paper.inks), profile, pack_profile(profile),
                       prepare_fonts(document, library)};

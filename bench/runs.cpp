@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     FontLibrary library(read->edition.paper.font_files);
     const auto set = typeset(read->edition, library);
     if (!set) return fmt::print(stderr, "banxin_runs: {} cannot be set\n", argv[1]), 3;
-    const Document document = paint(read->edition, *set, GuideMode::off);
+    const Document document = paint(*set, GuideMode::off);
     std::ofstream out(argv[2], std::ios::binary);
     out << faces_of(document, library);
     for (const DisplayList& page : document.pages) out << runs_of(page);

@@ -1,15 +1,19 @@
 // The whole engine as one list: read this first.
 //
-//   an edition (read/)  ─resolve_page─▶ pages of slots ─settle_jumps─▶ filled pages ─set_furniture─▶ and furniture
-//                                                       (shape, pour, cut, balance)   ─check_edition─▶ figures and
-//                                                       words
-//                                                                                     ─paint_edition─▶ marks (render/
-//                                                                                     draws them)
+//   an edition (read/)  ─resolve_page──▶ pages of slots
+//                       ─shape_stories─▶ glyphs and break chances
+//                       ─settle_jumps──▶ filled pages (pour, cut, balance)
+//                       ─set_furniture─▶ and their furniture  ─check_edition─▶ figures and words
+//                                                             ─paint_edition─▶ marks (render/ draws them)
+//
+// Stages remember nothing. What may be kept from one edition to the next (shaped stories, filled frames) goes in and
+// out of them here, and the memo of the next edition is all that comes of it: with an empty one the list is the batch.
 #include "typeset.h"
 
 #include "check/check_edition.h"
 #include "fill/page/settle_jumps.h"
 #include "furniture/set_furniture.h"
+#include "model/look_of_edition.h"
 #include "paint/paint_edition.h"
 #include "resolve/resolve_page.h"
 
@@ -31,30 +35,57 @@ Result<std::vector<PagePlan>> resolve_pages(const Edition& edition) {
     return plans;
 }
 
-std::vector<FilledFurniture> set_furnitures(const Edition& edition, const FilledEdition& filled,
-                                            const TypeCase& type_case) {
+}  // namespace
+
+std::vector<FilledFurniture> TypesetMemo::set_furniture_of(const std::vector<FilledPage>& pages,
+                                                           const TypeCase& type_case) {
     std::vector<FilledFurniture> all;
-    for (const FilledPage& page : filled.pages) all.push_back(set_furniture(page.plan, edition, type_case));
+    for (const FilledPage& page : pages) {
+        FurnitureQuestion question{look_, {page.plan, page.plan.facts, page.plan.rules, {}, page.plan.furniture}};
+        const PagePlan plan = question.plan;
+        all.push_back(*furniture_.answer(std::move(question), [&] { return set_furniture(plan, *look_, type_case); }));
+    }
     return all;
 }
 
-}  // namespace
-
-Result<Typeset> typeset(const Edition& edition, FontLibrary& library) {
-    auto type_case = open_type_case(edition.paper, library);
+Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& memo) {
+    const bool same_paper = memo.stories_ && memo.stories_->paper() == edition->paper;
+    auto type_case = same_paper ? Result<TypeCase>(*memo.type_case_) : open_type_case(edition->paper, *memo.library_);
     if (!type_case) return tl::unexpected(type_case.error());
-    auto plans = resolve_pages(edition);
+    auto plans = resolve_pages(*edition);
     if (!plans) return tl::unexpected(plans.error());
 
-    FilledEdition filled = settle_jumps(edition, std::move(*plans), *type_case);
-    std::vector<FilledFurniture> furniture = set_furnitures(edition, filled, *type_case);
-    Checked checked = check_edition(edition, filled, furniture, type_case->substitutions);
-    return Typeset{std::move(*type_case), std::move(filled), std::move(furniture), std::move(checked.report),
-                   std::move(checked.diagnostics)};
+    const ShapedStories* before = memo.stories_ ? &*memo.stories_ : nullptr;
+    ShapedStories stories = shape_stories(*edition, *plans, *type_case, before);
+    FilledEdition filled = settle_jumps(*edition, std::move(*plans), stories, memo.frames_);
+    Edition look = look_of(*edition);
+    if (memo.look_ == nullptr || *memo.look_ != look) memo.look_ = std::make_shared<const Edition>(std::move(look));
+    std::vector<FilledFurniture> furniture = memo.set_furniture_of(filled.pages, *type_case);
+    Checked checked = check_edition(*edition, filled, furniture, type_case->substitutions);
+
+    memo.type_case_ = *type_case;
+    memo.stories_ = std::move(stories);
+    memo.frames_.forget_unasked();
+    memo.furniture_.forget_unasked();
+    return Typeset{std::move(edition),   std::move(*type_case),     std::move(filled),
+                   std::move(furniture), std::move(checked.report), std::move(checked.diagnostics)};
 }
 
-Document paint(const Edition& edition, const Typeset& set, GuideMode guides) {
-    return paint_edition({edition, set.filled, set.furniture, set.type_case}, guides);
+Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& library) {
+    TypesetMemo nothing(library);
+    return typeset(std::move(edition), nothing);
+}
+
+Result<Typeset> typeset(Edition edition, FontLibrary& library) {
+    return typeset(std::make_shared<const Edition>(std::move(edition)), library);
+}
+
+Document paint(const Typeset& set, GuideMode guides) {
+    return paint_edition({*set.edition, set.filled, set.furniture, set.type_case}, guides);
+}
+
+std::vector<PageNumber> repaint(const Typeset& set, GuideMode guides, PaintMemo& memo) {
+    return repaint_edition({*set.edition, set.filled, set.furniture, set.type_case}, guides, memo);
 }
 
 }  // namespace banxin

@@ -88,7 +88,7 @@ BANXIN_API banxin_status banxin_diagnostics(banxin_issue* issue, banxin_bytes* j
 /* JSON: the fit report, as `banxin check --json` writes it (docs/report.md). */
 BANXIN_API banxin_status banxin_report(banxin_issue* issue, banxin_bytes* json);
 
-/* JSON: the pages that are set, in order; `changed` counts up whenever a page does not look as it did before. */
+/* JSON: the pages that are set, in order; `changed` counts up whenever the marks of a page are others than before. */
 BANXIN_API banxin_status banxin_pages(banxin_issue* issue, banxin_bytes* json);
 
 /* The whole issue as one PDF. */

@@ -199,9 +199,8 @@ banxin_status banxin_pdf(banxin_issue* issue, banxin_bytes* pdf) {
 }
 
 banxin_status banxin_page_pdf(banxin_issue* issue, int page, banxin_bytes* pdf) {
-    return banxin::ask_page(issue, page, pdf, [](OpenedIssue& opened, std::size_t index) -> Result<std::string> {
-        return opened.pages().pdf({index});
-    });
+    return banxin::ask_page(issue, page, pdf,
+                            [](OpenedIssue& opened, std::size_t index) { return opened.pages().pdf({index}); });
 }
 
 banxin_status banxin_page_png(banxin_issue* issue, int page, int dpi, banxin_bytes* png) {
@@ -213,9 +212,8 @@ banxin_status banxin_page_png(banxin_issue* issue, int page, int dpi, banxin_byt
 }
 
 banxin_status banxin_page_svg(banxin_issue* issue, int page, banxin_bytes* svg) {
-    return banxin::ask_page(issue, page, svg, [](OpenedIssue& opened, std::size_t index) -> Result<std::string> {
-        return opened.pages().svg(index);
-    });
+    return banxin::ask_page(issue, page, svg,
+                            [](OpenedIssue& opened, std::size_t index) { return opened.pages().svg(index); });
 }
 
 banxin_status banxin_page_marks(banxin_issue* issue, int page, banxin_bytes* json) {

@@ -65,7 +65,7 @@ enum class Element : std::uint8_t {
     imprint,
 };
 
-/// Stable and in kebab-case: `picture-credit`.
+/// As the kinds of text are called in a style sheet: `picture_credit`.
 std::string_view name_of(Element element);
 
 /// Whether it counts in the story's text.

@@ -47,7 +47,7 @@ Span lines_of(const Legs& legs) {
 }
 
 SourceSpot spot_of(const MakeUpPage& page) {
-    return page.plan().page == nullptr ? SourceSpot{} : page.plan().page->spot;
+    return page.plan().facts.spot;
 }
 
 /// Gutters run down a level page, lines down a vertical one.

@@ -78,9 +78,7 @@ class FitJudge {
             return p.page == part.page && p.frame == part.frame && p.landing == part.landing;
         });
     }
-    static SourceSpot spot_of(const FramePlan& plan) {
-        return plan.binding == nullptr ? plan.spot : plan.binding->spot;
-    }
+    static SourceSpot spot_of(const FramePlan& plan) { return !plan.binding ? plan.spot : plan.binding->spot; }
     bool unplaced(const StoryPart& part) const {
         return std::any_of(filled_.unplaced.begin(), filled_.unplaced.end(), [&](const UnplacedJump& jump) {
             return jump.story == part.story && jump.from == part.page;
@@ -89,10 +87,10 @@ class FitJudge {
 
     void judge_frame(const FilledPage& page, const FilledFrame& frame) {
         const FramePlan& plan = plan_of(page, frame);
-        if (plan.kind == FrameKind::ad || (plan.kind == FrameKind::art && plan.binding != nullptr)) return;
-        if (frame.parts.empty() && frame.pointers.empty() && plan.binding == nullptr) {
-            warning("frame-empty", page.plan.page == nullptr ? plan.spot : page.plan.page->spot,
-                    fmt::format("{} stays empty", place(frame, page)), hint_for_empty(plan.kind));
+        if (plan.kind == FrameKind::ad || (plan.kind == FrameKind::art && plan.binding)) return;
+        if (frame.parts.empty() && frame.pointers.empty() && !plan.binding) {
+            warning("frame-empty", page.plan.facts.spot, fmt::format("{} stays empty", place(frame, page)),
+                    hint_for_empty(plan.kind));
         }
         if (plan.kind == FrameKind::jumps) judge_jump_hole(page, frame, plan);
         for (const StoryPart& part : frame.parts) {
@@ -205,7 +203,7 @@ class FitJudge {
     }
 
     static const StoryBinding* story_in(const FramePlan& plan) {
-        return plan.binding == nullptr ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
+        return !plan.binding ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
     }
     static JumpMode jump_of(const FramePlan& plan) {
         const StoryBinding* binding = story_in(plan);

@@ -147,7 +147,7 @@ class PictureJudge {
     }
 
     void judge_ad(const FilledFrame& frame, const FramePlan& plan, const Turn& turn) {
-        if (plan.binding == nullptr) {
+        if (!plan.binding) {
             return warn("ad-missing", plan.spot, fmt::format("no advertisement fills frame `{}`", plan.id.value),
                         "name it in edition.yaml: {ad: file.pdf}, or choose another layout");
         }

@@ -123,10 +123,10 @@ StoryReport story_report(const Story& story, const StoryTrail& trail, const Edit
 
 FrameUse use_of(const FramePlan& plan, const FilledFrame& frame) {
     if (plan.kind == FrameKind::ad) return FrameUse::ad;
-    if (plan.kind == FrameKind::art) return plan.binding == nullptr ? FrameUse::empty : FrameUse::art;
+    if (plan.kind == FrameKind::art) return !plan.binding ? FrameUse::empty : FrameUse::art;
     if (!frame.pointers.empty()) return FrameUse::pointers;
     if (plan.kind == FrameKind::jumps) return frame.parts.empty() ? FrameUse::empty : FrameUse::jumps;
-    if (frame.parts.empty()) return plan.binding == nullptr ? FrameUse::empty : FrameUse::pointers;
+    if (frame.parts.empty()) return !plan.binding ? FrameUse::empty : FrameUse::pointers;
     return FrameUse::story;
 }
 

@@ -278,6 +278,7 @@ struct DocumentFacts {
     std::string subject;
     std::string date;  ///< ISO 8601, of the edition, never of the clock: 2026-11-23T00:00:00+08:00.
     std::string language;
+    bool operator==(const DocumentFacts&) const = default;
 };
 
 /// Everything the renderers need beside the fonts.
@@ -285,6 +286,7 @@ struct Document {
     DocumentFacts facts;
     std::vector<ScreenInk> inks;
     std::vector<DisplayList> pages;
+    bool operator==(const Document&) const = default;
 };
 
 }  // namespace banxin

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "display/ink_use.h"
+#include "display/trace.h"
 
 namespace banxin {
 namespace {
@@ -40,13 +41,17 @@ Length along(const GlyphRun& run, const PlacedGlyph& glyph) {
     return run.setting == GlyphSetting::level ? glyph.dx : glyph.dy;
 }
 
-/// How many bytes of the text each cluster shows, and where along the line its first glyph starts.
+/// How many bytes of the text each cluster shows, where along the line its first glyph starts, and which character of
+/// the source it shows; none for what the engine wrote.
 Json clusters_of(const GlyphRun& run) {
     Json clusters = Json::array();
     std::size_t glyph = 0;
     for (const GlyphCluster& cluster : run.clusters) {
         const Length at = glyph < run.glyphs.size() ? along(run, run.glyphs[glyph]) : run.width;
-        clusters.push_back({{"bytes", cluster.bytes}, {"at", points(at)}});
+        Json one{{"bytes", cluster.bytes}, {"at", points(at)}};
+        if (glyph < run.glyphs.size() && run.glyphs[glyph].at != kNoCharacter)
+            one["character"] = run.glyphs[glyph].at.value;
+        clusters.push_back(std::move(one));
         glyph += cluster.glyphs;
     }
     return clusters;
@@ -146,12 +151,29 @@ Json json_of(const FrameNote& note) {
     return {{"kind", "frame"}, {"frame", note.frame.value}};
 }
 
+/// Where it comes from; nothing for what is of no element of the edition.
+void add_source(Json& json, const Mark& mark) {
+    const Source* source = source_of(mark);
+    if (source == nullptr || source->element == Element::none) return;
+    Json from{{"element", name_of(source->element)}};
+    if (!source->story.value.empty()) from["story"] = source->story.value;
+    from["item"] = source->item;
+    if (!source->text.empty()) {
+        from["block"] = source->block;
+        from["from"] = source->text.from.value;
+        from["until"] = source->text.until.value;
+    }
+    json["source"] = std::move(from);
+}
+
 }  // namespace
 
 std::string marks_json(const DisplayList& page) {
     Json marks = Json::array();
     for (const Mark& mark : page.marks) {
-        marks.push_back(std::visit([](const auto& one) { return json_of(one); }, mark));
+        Json json = std::visit([](const auto& one) { return json_of(one); }, mark);
+        add_source(json, mark);
+        marks.push_back(std::move(json));
     }
     const Json json{{"page", page.page.value},
                     {"pages", page.pages},

@@ -14,9 +14,10 @@ Result<void> Issue::read() {
 
 Result<void> Issue::set() {
     auto library = library_for(read_->paper);
-    auto pages = typeset(*read_, *library);
+    auto pages = typeset(read_, *memo_);
     if (!pages) return tl::unexpected(std::move(pages.error()));
-    set_ = SetEdition{std::move(library), std::move(read_), *std::move(pages)};
+    read_.reset();
+    set_ = SetEdition{std::move(library), *std::move(pages)};
     return {};
 }
 
@@ -34,6 +35,7 @@ std::shared_ptr<FontLibrary> Issue::library_for(const Paper& paper) {
     if (same_files && fonts_.still(*files_)) return library_;
     fonts_ = traced.footprint();
     library_ = std::make_shared<FontLibrary>(font_copies_.on_disk(*files_, paper.font_files));
+    memo_.emplace(*library_);
     return library_;
 }
 

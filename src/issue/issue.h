@@ -35,12 +35,13 @@ class Issue {
 
     // REQUIRES, for all that follows: is_set().
 
-    const Edition& edition() const { return *set_->edition; }
+    const Edition& edition() const { return *set_->pages.edition; }
     const Typeset& set_pages() const { return set_->pages; }
     const FontLibrary& library() const { return *set_->library; }
+    std::shared_ptr<const FontLibrary> shared_library() const { return set_->library; }
     /// What there is to say: first of the manuscripts, then of the pages.
     Diagnostics diagnostics() const;
-    Document painted(GuideMode guides) const { return paint(edition(), set_pages(), guides); }
+    Document painted(GuideMode guides) const { return paint(set_pages(), guides); }
 
     const Files& files() const { return *files_; }
 
@@ -48,7 +49,6 @@ class Issue {
     /// Each borrows from those before it.
     struct SetEdition {
         std::shared_ptr<FontLibrary> library;
-        std::shared_ptr<const Edition> edition;
         Typeset pages;
     };
 
@@ -62,6 +62,7 @@ class Issue {
     std::shared_ptr<FontLibrary> library_;
     Footprint fonts_;  ///< The files that the library opened.
     FontCopies font_copies_;
+    std::optional<TypesetMemo> memo_;  ///< Of the library.
     std::optional<SetEdition> set_;
 };
 

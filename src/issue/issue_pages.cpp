@@ -16,8 +16,10 @@ void IssuePages::paint_again(const Issue& issue) {
         const int count = is_new ? 0 : counted[static_cast<std::size_t>(old - before.pages.begin())];
         changes_.push_back(!is_new && same_inks && *old == page ? count : count + 1);
     }
-    library_ = &issue.library();
-    fonts_.reset();
+    exact_.reset();
+    if (library_ != issue.shared_library()) grown_.reset();
+    grown_has_all_ = false;
+    library_ = issue.shared_library();
 }
 
 std::optional<std::size_t> IssuePages::index_of(PageNumber number) const {
@@ -28,9 +30,28 @@ std::optional<std::size_t> IssuePages::index_of(PageNumber number) const {
     return static_cast<std::size_t>(page - document_.pages.begin());
 }
 
-const RenderFonts& IssuePages::fonts() {
-    if (!fonts_) fonts_ = prepare_fonts(document_, *library_);
-    return *fonts_;
+Result<Bytes> IssuePages::pdf(const std::vector<std::size_t>& indices) {
+    return render_pdf(document_, exact_fonts(), indices);
+}
+
+Result<Bytes> IssuePages::png(std::size_t index, int dpi) {
+    return render_png(document_, grown_fonts(), index, dpi);
+}
+
+Result<Bytes> IssuePages::svg(std::size_t index) {
+    return render_svg(document_, grown_fonts(), index);
+}
+
+const RenderFonts& IssuePages::exact_fonts() {
+    if (!exact_) exact_ = prepare_fonts(document_, *library_);
+    return *exact_;
+}
+
+const RenderFonts& IssuePages::grown_fonts() {
+    if (!grown_) grown_.emplace();
+    if (!grown_has_all_) prepare_more(*grown_, document_, *library_);
+    grown_has_all_ = true;
+    return *grown_;
 }
 
 }  // namespace banxin

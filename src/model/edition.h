@@ -24,30 +24,35 @@ struct StoryBinding {
     PageNumber target;  ///< Only for JumpMode::page.
     SourceSpot jump_spot;
     std::string target_label{};  ///< The target as written where it is no number: B03.
+    bool operator==(const StoryBinding&) const = default;
 };
 
 /// Pointers (刊N版) to stories that stand whole elsewhere.
 struct PointerBinding {
     std::vector<StoryId> stories;
     std::string title{};  ///< Over them, instead of the house's.
+    bool operator==(const PointerBinding&) const = default;
 };
 
 /// An advertisement that fills its frame.
 struct AdBinding {
     Picture art;
     SourceSpot spot;
+    bool operator==(const AdBinding&) const = default;
 };
 
 /// Art of the paper's own that fills its frame.
 struct ArtBinding {
     Picture art;
     SourceSpot spot;
+    bool operator==(const ArtBinding&) const = default;
 };
 
 struct FrameBinding {
     FrameId frame;
     SourceSpot spot;
     std::variant<StoryBinding, PointerBinding, AdBinding, ArtBinding> content;
+    bool operator==(const FrameBinding&) const = default;
 };
 
 /// Who answers for a page in one way: 责任编辑 沈知微.
@@ -55,6 +60,7 @@ struct Duty {
     std::string role;
     std::string name;
     SourceSpot spot;
+    bool operator==(const Duty&) const = default;
 };
 
 // A page, or two facing ones that are made up as one (通版).
@@ -72,6 +78,7 @@ struct EditionPage {
     int in_book = 0;     ///< Its number there.
 
     bool holds(PageNumber page) const { return number <= page && page.value < number.value + pages; }
+    bool operator==(const EditionPage&) const = default;
 };
 
 /// One day's paper, as the editor meant it.
@@ -84,6 +91,7 @@ struct Edition {
     std::map<StoryId, Story> stories;             ///< Every manuscript of the folder.
     std::map<std::string, PageTemplate> layouts;  ///< The templates that the pages name.
     Paper paper;
+    bool operator==(const Edition&) const = default;
 };
 
 }  // namespace banxin

@@ -37,6 +37,7 @@ std::string_view id_of(MakeUpRule rule);
 struct MakeUpHouse {
     std::set<MakeUpRule> off;
     bool asks(MakeUpRule rule) const { return !off.contains(rule); }
+    bool operator==(const MakeUpHouse&) const = default;
 };
 
 }  // namespace banxin

@@ -26,6 +26,7 @@ struct GridArea {
     Span columns;
     Span lines;
     SourceSpot spot;
+    bool operator==(const GridArea&) const = default;
 };
 
 /// How a width that does not divide evenly is split into text columns (分栏方式).
@@ -69,6 +70,7 @@ struct HeadPlan {
     SourceSpot spot{};
     std::optional<Writing> writing{};    ///< The page's where it is not given.
     HeadSide side = HeadSide::line_end;  ///< Of a head that runs across the text (竖题 beside horizontal lines).
+    bool operator==(const HeadPlan&) const = default;
 };
 
 enum class FrameKind {
@@ -84,6 +86,7 @@ struct BoxTemplate {
     std::string style;  ///< Empty where the look is its own.
     std::optional<BoxStyle> own;
     SourceSpot spot;
+    bool operator==(const BoxTemplate&) const = default;
 };
 
 /// Whether a frame has a rule at one of its sides: where another story is its neighbour, never, or always.
@@ -94,6 +97,7 @@ struct EdgeRules {
     EdgeRule right = EdgeRule::automatic;
     EdgeRule bottom = EdgeRule::automatic;
     EdgeRule left = EdgeRule::automatic;
+    bool operator==(const EdgeRules&) const = default;
 };
 
 struct FrameTemplate {
@@ -110,6 +114,7 @@ struct FrameTemplate {
     std::optional<GridArea> pull{};   ///< Hole for the story's pull quote.
     std::optional<GridArea> facts{};  ///< Hole for its fact box.
     std::optional<GridArea> qr{};     ///< Hole for the QR code of the story's link; else the foot of its last column.
+    bool operator==(const FrameTemplate&) const = default;
 };
 
 enum class FurnitureKind { masthead, ear, folio, imprint, qr };
@@ -118,6 +123,7 @@ struct FurnitureTemplate {
     FurnitureKind kind = FurnitureKind::folio;
     GridArea area;
     int above = 0;  ///< Body lines over the whole type area, one line of white away; 0: it stands in `area`.
+    bool operator==(const FurnitureTemplate&) const = default;
 };
 
 enum class RuleMode { automatic, none };
@@ -142,6 +148,7 @@ struct PageTemplate {
     std::vector<FurnitureTemplate> furniture;
     std::vector<FrameTemplate> frames;
     RuleMode rules = RuleMode::automatic;
+    bool operator==(const PageTemplate&) const = default;
 };
 
 }  // namespace banxin

@@ -31,6 +31,7 @@ struct BodyStyle {
     Em indent = 2_em;  ///< First line of a paragraph.
     FontRole bold{"hei"};
     FontRole emphasis{"kai"};
+    bool operator==(const BodyStyle&) const = default;
 };
 
 /// One grade of headlines: the sizes tried, largest first, and what goes with them.
@@ -38,6 +39,7 @@ struct HeadGrade {
     std::vector<Length> sizes;
     std::optional<Length> kicker{};  ///< Else two grades below the headline, by the house's sizes.
     std::optional<Length> deck{};
+    bool operator==(const HeadGrade&) const = default;
 };
 
 /// White around a head, in thousandths of a body line; the whole head is rounded up to whole lines.
@@ -45,6 +47,7 @@ struct HeadAir {
     int above = 1000;
     int between = 1000;
     int below = 1000;
+    bool operator==(const HeadAir&) const = default;
 };
 
 enum class Numerals { arabic, chinese };
@@ -54,6 +57,7 @@ struct PageLabelForm {
     Numerals numerals = Numerals::arabic;
     std::string prefix;
     int digits = 1;
+    bool operator==(const PageLabelForm&) const = default;
 };
 
 enum class JumpHead { short_title, headline, none };
@@ -71,6 +75,7 @@ struct JumpPolicy {
     int least_lines_after = 3;
     int least_characters = 40;  ///< A smaller remainder is not jumped but reported.
     int landings = 1;           ///< How many pages a story may go on to.
+    bool operator==(const JumpPolicy&) const = default;
 };
 
 struct FitRules {
@@ -79,6 +84,7 @@ struct FitRules {
     int close_up = 2;        ///< Lines that a story's paragraphs may be asked to give up so that it fits.
     int drive_out = 2;       ///< Lines that they may be asked to run over so that no column stays short.
     int dearest_line = 270;  ///< What such a line may cost, in the units that lines are priced in.
+    bool operator==(const FitRules&) const = default;
 };
 
 /// The rules that a page draws by itself.
@@ -86,6 +92,7 @@ struct PageRules {
     RuleLook column;                      ///< 栏线, between stories side by side.
     RuleLook across;                      ///< Between stacked stories.
     std::optional<RuleLook> jump_head{};  ///< Over the head of every continuation; else `across` parts them.
+    bool operator==(const PageRules&) const = default;
 };
 
 /// How pointers (导读) stand in their frame.
@@ -101,12 +108,14 @@ struct PointerLook {
     Page page = Page::words;
     std::string label;  ///< Wording of flush and leader ({page}); empty: the jump's `refer`.
     std::string box;    ///< Style of the box round a pointer frame whose template asks for none; empty for none.
+    bool operator==(const PointerLook&) const = default;
 };
 
 /// The paper's name as a drawing, in place of its type.
 struct NameplateArt {
     Picture art;  ///< With trouble: the name is set in type instead.
     SourceSpot spot;
+    bool operator==(const NameplateArt&) const = default;
 };
 
 /// An address that a paper prints as a QR code of its own, and the words with it.
@@ -114,6 +123,7 @@ struct PaperLink {
     std::string link;  ///< Empty for none.
     std::string words;
     SourceSpot spot;
+    bool operator==(const PaperLink&) const = default;
 };
 
 /// The edge that the sheets are held together at: the right one where lines run down.
@@ -122,6 +132,7 @@ enum class BoundEdge { left, right };
 /// What the pages of a section have of their own.
 struct SectionLook {
     InkName ink{"black"};  ///< What the ink `section` means there.
+    bool operator==(const SectionLook&) const = default;
 };
 
 /// The house: paper.yaml on top of a built-in house (read/house/houses.h).
@@ -165,6 +176,7 @@ struct Paper {
 
     BodyGrid grid() const { return {body.text.size, body.leading}; }
     const TextStyle& style(TextKind kind) const { return styles.at(kind); }
+    bool operator==(const Paper&) const = default;
 };
 
 }  // namespace banxin

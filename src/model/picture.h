@@ -27,6 +27,8 @@ struct Picture {
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     int orientation = 1;                  ///< How the camera was held, as EXIF counts: 1 upright … 8.
     std::optional<Diagnostic> trouble{};  ///< Why there is nothing to show.
+    /// By value: a file that was read twice is the same picture.
+    bool operator==(const Picture& other) const;
 };
 
 enum class PictureColour { full, grey };
@@ -61,11 +63,13 @@ struct PictureLook {
     PicturePart part;  ///< All that may be shown (`crop`).
     PictureColour colour = PictureColour::full;
     std::vector<PicturePoint> contour;  ///< A polygon round the ink; text runs round it. Empty: round the rectangle.
+    bool operator==(const PictureLook&) const = default;
 };
 
 struct ShownPicture {
     Picture picture;
     PictureLook look;
+    bool operator==(const ShownPicture&) const = default;
 };
 
 enum class CaptionPlace { below, above, left, right, over };
@@ -83,6 +87,7 @@ struct StoryPicture {
     std::optional<CaptionPlace> caption_place{};  ///< Else the house's.
     std::vector<ShownPicture> others{};           ///< Of a group: those after the first.
     GroupOrder order = GroupOrder::row;           ///< Of a group: beside one another, or one under the other.
+    bool operator==(const StoryPicture&) const = default;
 };
 
 /// How a house sets the words of its pictures.
@@ -90,6 +95,7 @@ struct CaptionHouse {
     CaptionPlace place = CaptionPlace::below;
     CreditPlace credit = CreditPlace::flush_right;
     std::string title_mark;  ///< Stands before a title: ▲.
+    bool operator==(const CaptionHouse&) const = default;
 };
 
 }  // namespace banxin

@@ -17,6 +17,7 @@ enum class Emphasis { none, bold, emphasis, dateline };
 struct Stretch {
     std::string text;
     Emphasis emphasis = Emphasis::none;
+    bool operator==(const Stretch&) const = default;
 };
 
 enum class AnnotationKind {
@@ -35,6 +36,7 @@ struct Annotation {
     std::string reading;  ///< Of ruby: one for all, or one for each Han with spaces between.
     int cells = 0;        ///< Of a spread name.
     SourceSpot spot;
+    bool operator==(const Annotation&) const = default;
 };
 
 enum class BlockKind { paragraph, crosshead, list_item, quote, credit };
@@ -43,6 +45,7 @@ enum class BlockKind { paragraph, crosshead, list_item, quote, credit };
 struct TextPlace {
     int first = 0;  ///< Code points of the block's text, as in annotations.
     SourceSpot spot;
+    bool operator==(const TextPlace&) const = default;
 };
 
 /// One block of the body. `marker` is what stands before a list item ("1." or "●").
@@ -53,12 +56,14 @@ struct Block {
     SourceSpot spot;  ///< Of its first character.
     std::vector<Annotation> annotations{};
     std::vector<TextPlace> places{};  ///< In order, the first at 0; none where all of it follows `spot`.
+    bool operator==(const Block&) const = default;
 };
 
 /// Words of the story shown large in its midst (引文框). They are no part of its text.
 struct PullQuote {
     std::string words;
     SourceSpot spot;
+    bool operator==(const PullQuote&) const = default;
 };
 
 /// A story's side box of facts (资料框): text that is set once, beside the story.
@@ -66,6 +71,7 @@ struct FactBox {
     std::string title;
     std::vector<Block> body;
     SourceSpot spot;
+    bool operator==(const FactBox&) const = default;
 };
 
 struct Story {
@@ -90,6 +96,7 @@ struct Story {
     std::string link;        ///< An address for readers with a telephone; empty for none.
     std::string link_words;  ///< Beside its QR code; empty: the house's.
     SourceSpot link_spot;
+    bool operator==(const Story&) const = default;
 };
 
 /// The body's text as one string, blocks joined by '\n': what must be found again on the pages. Readings are not part

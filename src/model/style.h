@@ -31,6 +31,7 @@ struct TextStyle {
     InkName ink{"black"};
     Align align = Align::left;
     LineStyle lines{};  ///< How lines of it are broken and filled.
+    bool operator==(const TextStyle&) const = default;
 };
 
 }  // namespace banxin

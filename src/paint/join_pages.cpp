@@ -50,6 +50,12 @@ std::vector<PageLink> links_of(const FilledPage& page, const FilledEdition& fill
     return links;
 }
 
+DisplayList joined(DisplayList page, const std::vector<PageLink>& links, std::vector<OutlineEntry> outline) {
+    page.marks.insert(page.marks.end(), links.begin(), links.end());
+    page.outline = std::move(outline);
+    return page;
+}
+
 std::vector<OutlineEntry> outline_of(const FilledPage& page, const Edition& edition) {
     std::vector<OutlineEntry> entries;
     for (const FilledFrame& frame : page.frames) {

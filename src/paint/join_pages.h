@@ -12,6 +12,9 @@ namespace banxin {
 // nowhere.
 std::vector<PageLink> links_of(const FilledPage& page, const FilledEdition& filled);
 
+/// A page with its links behind its marks, and its entries.
+DisplayList joined(DisplayList page, const std::vector<PageLink>& links, std::vector<OutlineEntry> outline);
+
 /// An entry for every story that starts on the page, titled by its headline without the wished breaks.
 std::vector<OutlineEntry> outline_of(const FilledPage& page, const Edition& edition);
 

@@ -1,8 +1,5 @@
 #include "paint/paint_edition.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "furniture/words/date_words.h"
 #include "furniture/words/issue_words.h"
 #include "paint/guides.h"
@@ -27,16 +24,18 @@ std::vector<ScreenInk> screen_inks(const Paper& paper, GuideMode guides) {
 
 }  // namespace
 
+Document document_without_pages(const Edition& edition, GuideMode guides) {
+    return {facts_of(edition), screen_inks(edition.paper, guides), {}};
+}
+
 Document paint_edition(const PaintSource& source, GuideMode guides) {
     const Edition& edition = source.edition;
     const std::vector<FilledPage>& pages = source.filled.pages;
-    Document document{facts_of(edition), screen_inks(edition.paper, guides), {}};
+    Document document = document_without_pages(edition, guides);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const FilledPage& page = pages[i];
         DisplayList list = paint_page(page, source.furniture[i], {&edition, &source.type_case, guides});
-        std::ranges::copy(links_of(page, source.filled), std::back_inserter(list.marks));
-        list.outline = outline_of(page, edition);
-        document.pages.push_back(std::move(list));
+        document.pages.push_back(joined(std::move(list), links_of(page, source.filled), outline_of(page, edition)));
     }
     return document;
 }

@@ -16,6 +16,9 @@ struct PaintSource {
     const TypeCase& type_case;                      ///< For what only a proof shows.
 };
 
+/// The edition's title, date and inks.
+Document document_without_pages(const Edition& edition, GuideMode guides);
+
 // Every page's marks, with what joins the pages: links from jump line to landing and back and from pointers to stories,
 // and an outline entry where each story starts; with the edition's title, date and inks.
 Document paint_edition(const PaintSource& source, GuideMode guides);

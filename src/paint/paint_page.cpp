@@ -37,7 +37,7 @@ std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan, c
 }
 
 ImageColour colour_of(const PagePlan& plan) {
-    const bool grey = plan.page != nullptr && plan.page->colour == PictureColour::grey;
+    const bool grey = plan.colour == PictureColour::grey;
     return grey ? ImageColour::grey : ImageColour::full;
 }
 
@@ -45,7 +45,7 @@ ImageColour colour_of(const PagePlan& plan) {
 std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& paint) {
     std::vector<Mark> marks;
     for (const FramePlan& frame : page.plan.frames) {
-        if (frame.kind != FrameKind::ad || frame.binding != nullptr) continue;
+        if (frame.kind != FrameKind::ad || frame.binding) continue;
         for (const PlannedArea& leg : frame.legs)
             append_marks(marks, paint_empty_ad(page.plan.turn.to_page(leg.area), paint));
     }
@@ -60,7 +60,7 @@ DisplayList paint_page(const FilledPage& page, const FilledFurniture& furniture,
     list.page = plan.number;
     list.label = sheet_label(plan.number, *context.edition);
     list.trim = plan.trim;
-    list.pages = plan.page == nullptr ? 1 : plan.page->pages;
+    list.pages = plan.facts.pages;
     list.grid = plan.grid.body.leading;
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_lattice(plan));
     append_marks(list.marks, paint_boxes(page));

@@ -3,8 +3,7 @@
 namespace banxin {
 
 InkName section_ink(const PagePlan& plan, const Paper& paper) {
-    if (plan.page == nullptr) return InkName{"black"};
-    const auto section = paper.sections.find(plan.page->section);
+    const auto section = paper.sections.find(plan.facts.section);
     return section == paper.sections.end() ? InkName{"black"} : section->second.ink;
 }
 

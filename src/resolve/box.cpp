@@ -35,9 +35,10 @@ bool has_room(const PlannedArea& area, const BodyGrid& body) {
 
 }  // namespace
 
-std::optional<BoxStyle> box_of(const FrameTemplate& frame, const FrameBinding* binding, const Paper& paper) {
+std::optional<BoxStyle> box_of(const FrameTemplate& frame, const std::optional<FrameBinding>& binding,
+                               const Paper& paper) {
     if (frame.box) return frame.box->own ? frame.box->own : std::optional(paper.boxes.at(frame.box->style));
-    const bool pointers = binding != nullptr && std::holds_alternative<PointerBinding>(binding->content);
+    const bool pointers = binding && std::holds_alternative<PointerBinding>(binding->content);
     if (pointers && !paper.pointers.box.empty()) return paper.boxes.at(paper.pointers.box);
     return std::nullopt;
 }

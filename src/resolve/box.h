@@ -8,7 +8,8 @@
 namespace banxin {
 
 /// The box that a frame has: the template's, or for pointers that of the house.
-std::optional<BoxStyle> box_of(const FrameTemplate& frame, const FrameBinding* binding, const Paper& paper);
+std::optional<BoxStyle> box_of(const FrameTemplate& frame, const std::optional<FrameBinding>& binding,
+                               const Paper& paper);
 
 // Puts a box round legs and leaves the room inside.
 //

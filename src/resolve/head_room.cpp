@@ -14,7 +14,7 @@ Span head_columns(const HeadPlan& head, Span leg) {
     return leg.count() < 3 ? leg : Span{leg.first + 1, leg.last - 1};
 }
 
-Rect head_room(const FramePlan& frame, const PagePlan& page) {
+Rect head_room(const FramePlan& frame, const PageLattice& page) {
     const PlannedArea& leg = frame.legs.front();
     const Span columns = head_columns(frame.head, leg.columns);
     const Length left = std::max(page.column_left(columns.first), leg.area.x);

@@ -9,7 +9,7 @@ namespace banxin {
 //
 // Columns that the layout does not name: all of them over the text; the left or right half, the larger one, beside it;
 // all but the first and the last between and inside text. Never wider than the leg's room for text.
-Rect head_room(const FramePlan& frame, const PagePlan& page);
+Rect head_room(const FramePlan& frame, const PageLattice& page);
 
 /// The columns of a leg that a head takes when the layout does not name them.
 Span head_columns(const HeadPlan& head, Span leg);

@@ -1,19 +1,17 @@
-// From a template to a page: what was said in columns and lines becomes lengths, once.
+// A template counts in columns and lines (字 and 行), a page in EMU. Here the one becomes the other, once; nothing
+// behind it computes a place from a column's number any more.
 //
-// A template is written for any body size; only with the paper's 字 and 行 is "columns 1-3, lines 5-20" a rectangle.
-// All of that arithmetic is here, so that no later stage adds up columns and gutters, and none of it can come out
-// differently.
+// Order. The type area is placed first, for everything hangs on its corner. Furniture is placed on the page, frames in
+// flow: a vertical page is planned as if it were level and turned with its marks, so there is one way to plan a page.
+// Each frame then takes its legs, loses the white of its box, and only then its holes and slots are measured, inside
+// what is left.
 //
-// Slots come in the order in which a reader goes. The page's own columns run on through the legs below one another: an
-// L-shaped frame is read down its first column to the foot, then its second. Broken columns (破栏) stand over none that
-// they could run on in, so they go leg by leg.
+// Slots. A frame's columns are listed in reading order and every line of a column becomes a slot. Page columns run on
+// through the legs below (an L is read down its first column to the foot, past the corner); broken columns end with
+// their leg, for their edges do not meet those of the leg below. A leg over a spread's fold is split on either side of
+// it, so that no line runs into the gutter.
 //
-// A vertical page is planned in flow, as a level one that is turned when it is done (base/writing.h); its furniture
-// alone stands level. A spread is one page with a fold in it: no leg, no column and no folio runs across without
-// knowing.
-//
-// Two things only can be wrong, for everything else was judged when the template was read: a type area that does not
-// fit the sheet, for that hangs on the paper's body size, and furniture above the sheet's edge.
+// What does not divide evenly is placed by a named rule (columns.h), never rounded here.
 #include "resolve/resolve_page.h"
 
 #include <fmt/format.h>
@@ -140,7 +138,7 @@ void plan_box(FramePlan& plan, const BoxStyle& style, const PagePlan& page) {
 
 struct FrameSource {
     const FrameTemplate& frame;
-    const FrameBinding* binding = nullptr;
+    std::optional<FrameBinding> binding;
     const Paper& paper;
 };
 
@@ -259,7 +257,8 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     const PageTemplate& layout = edition.layouts.at(page.layout);
     PagePlan plan;
     plan.number = page.number;
-    plan.page = &page;
+    plan.colour = page.colour;
+    plan.facts = {page.section, page.ear, page.duty, page.pages, page.spot};
     plan.trim = {layout.trim.width * (layout.fold ? 2 : 1), layout.trim.height};
     plan.turn = {layout.writing, layout.writing == Writing::vertical ? layout.trim.width : Length()};
     plan.rules = layout.rules;
@@ -282,7 +281,7 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     for (const FrameTemplate& frame : layout.frames) {
         const auto binding = std::find_if(page.frames.begin(), page.frames.end(),
                                           [&](const FrameBinding& b) { return b.frame == frame.id; });
-        const FrameBinding* bound = binding == page.frames.end() ? nullptr : &*binding;
+        const auto bound = binding == page.frames.end() ? std::nullopt : std::optional(*binding);
         plan.frames.push_back(plan_frame({frame, bound, edition.paper}, plan));
     }
     return plan;

@@ -68,7 +68,7 @@ case $claim in
         echo '#include <banxin/banxin.h>' | c++ -std=c++17 -Wall -Wextra -pedantic -Werror -I"$prefix/include" -fsyntax-only -x c++ -
         ;;
     symbols)
-        seen=$(nm -D --defined-only "$library" | awk '{ print $3 }' | sort)
+        seen=$(nm -D --defined-only --extern-only "$library" | awk '{ print $3 }' | sort)
         meant=$(grep -oE 'banxin_[a-z_]+\(' "$prefix/include/banxin/banxin_c.h" | tr -d '(' | grep -vE '^banxin_(bytes|issue|status)$' | sort -u)
         [ "$seen" = "$meant" ] || fail "the library shows other symbols than its header: $(diff <(echo "$meant") <(echo "$seen"))"
         readelf -d "$library" | grep -q 'SONAME.*libbanxin\.so\.[0-9]*\]' || fail "the library has no SONAME"

@@ -68,7 +68,7 @@ Outcome outcome_of(const fs::path& folder) {
     const auto set = typeset(read->edition, library);
     if (!set) return {"", shown(set.error().diagnostics, folder)};
     Outcome outcome;
-    for (const DisplayList& page : paint(read->edition, *set, GuideMode::overset).pages) outcome.pages += dump(page);
+    for (const DisplayList& page : paint(*set, GuideMode::overset).pages) outcome.pages += dump(page);
     outcome.diagnostics = shown(read->warnings, folder) + shown(set->diagnostics, folder);
     return outcome;
 }

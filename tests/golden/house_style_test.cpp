@@ -75,7 +75,7 @@ class HouseStyle : public testing::Test {
         FontLibrary library(read->edition.paper.font_files);
         const auto set = typeset(read->edition, library);
         EXPECT_TRUE(set);
-        return paint(read->edition, *set, GuideMode::off).pages.at(0);
+        return paint(*set, GuideMode::off).pages.at(0);
     }
 
     fs::path root_;

@@ -20,7 +20,7 @@ FontLibrary& fonts() {
 std::string dump_of(const Edition& edition) {
     const auto set = typeset(edition, fonts());
     std::string text;
-    for (const DisplayList& page : paint(edition, *set, GuideMode::off).pages) text += dump(page);
+    for (const DisplayList& page : paint(*set, GuideMode::off).pages) text += dump(page);
     return text;
 }
 

@@ -44,7 +44,7 @@ std::vector<Mark> marks_of(const Document& document) {
 Document painted(const Edition& edition) {
     const auto set = typeset(edition, fonts());
     RC_ASSERT(set.has_value());
-    return paint(edition, *set, GuideMode::off);
+    return paint(*set, GuideMode::off);
 }
 
 RC_GTEST_PROP(Sources, EveryMarkHasOne, ()) {
@@ -86,7 +86,7 @@ RC_GTEST_PROP(Sources, EverySetCharacterIsShownOnce, ()) {
     const Edition edition = *any_rich_edition();
     const auto set = typeset(edition, fonts());
     RC_ASSERT(set.has_value());
-    const std::vector<Mark> marks = marks_of(paint(edition, *set, GuideMode::off));
+    const std::vector<Mark> marks = marks_of(paint(*set, GuideMode::off));
     for (const StoryReport& story : set->report.stories) {
         const std::u32string text = to_utf32(plain_text(edition.stories.at(story.id)));
         const std::vector<int> times = times_shown(story.id, text.size(), marks);

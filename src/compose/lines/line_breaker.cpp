@@ -20,9 +20,18 @@ const std::vector<SetLine>& LineBreaker::lines(TextCursor from, std::span<const 
 
 const CountedLines& LineBreaker::broken(TextCursor from, std::span<const Length> measures, int change) const {
     const auto [known, fresh] = known_.try_emplace({from, change, essential(measures)});
-    if (fresh && change == 0) known->second = break_and_count(text_, from, measures);
-    if (fresh && change != 0) known->second.lines = break_block_by(text_, from, measures, change);
-    return known->second;
+    Known& here = known->second;
+    here.asked = true;
+    if (fresh && change == 0) here.broken = break_and_count(text_, from, measures);
+    if (fresh && change != 0) here.broken.lines = break_block_by(text_, from, measures, change);
+    return here.broken;
+}
+
+void LineBreaker::forget_unasked() const {
+    const auto is_asked = [](const auto& known) { return known.second.asked; };
+    if (std::none_of(known_.begin(), known_.end(), is_asked)) return;
+    std::erase_if(known_, [&](const auto& known) { return !is_asked(known); });
+    for (auto& [asked, known] : known_) known.asked = false;
 }
 
 const std::vector<LineCount>& LineBreaker::counts(std::uint32_t block, Length measure) const {

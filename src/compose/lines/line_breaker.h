@@ -9,9 +9,10 @@
 namespace banxin {
 
 // Breaks the blocks of one text and remembers the lines: balancing and copyfitting pour the same paragraphs into the
-// same measures again and again.
+// same measures again and again, and so does setting an edition anew after an edit elsewhere.
 //
-// Borrows the text, which must outlive it. A text stands for a breaker that remembers nothing yet.
+// Borrows the text, which must outlive it. A text stands for a breaker that remembers nothing yet. One a thread: asking
+// remembers.
 class LineBreaker {
   public:
     LineBreaker(const ShapedText& text)
@@ -28,6 +29,9 @@ class LineBreaker {
     /// Lines that the text takes in one measure, from a cursor to its end.
     int count(TextCursor from, Length measure) const;
 
+    /// Drops the lines that were not asked for since the last call; all are kept where none were.
+    void forget_unasked() const;
+
   private:
     struct Asked {
         TextCursor from;
@@ -38,8 +42,13 @@ class LineBreaker {
 
     const CountedLines& broken(TextCursor from, std::span<const Length> measures, int change) const;
 
+    struct Known {
+        CountedLines broken;
+        bool asked = false;
+    };
+
     const ShapedText& text_;
-    mutable std::map<Asked, CountedLines> known_;
+    mutable std::map<Asked, Known> known_;
 };
 
 }  // namespace banxin

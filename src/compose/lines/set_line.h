@@ -26,6 +26,7 @@ struct SetLine {
     bool divides_word = false;  ///< Ends with a hyphen that stands at hyphen_x.
     Length hyphen_x;
     LineFit fit;  ///< How it came to its measure.
+    bool operator==(const SetLine&) const = default;
 };
 
 }  // namespace banxin

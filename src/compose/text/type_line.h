@@ -23,6 +23,7 @@ struct TypeLine {
     Length width() const { return line.right - line.left; }
     Length size() const { return text->looks.empty() ? Length() : text->looks.front().size; }
     bool shrunk() const { return !text->looks.empty() && size() < asked; }
+    bool operator==(const TypeLine&) const = default;
 };
 
 /// The words at their natural width, in the style's size.

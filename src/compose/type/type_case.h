@@ -16,6 +16,7 @@ struct FontSubstitution {
     std::string asked;
     std::string used;
     SourceSpot spot;
+    bool operator==(const FontSubstitution&) const = default;
 };
 
 // The type case: the faces that a paper sets with, by role.
@@ -35,6 +36,8 @@ struct TypeCase {
     FaceId face(const FontRole& role) const;
     /// The face of the role's Western letters and figures; the role's own where they have none.
     FaceId western_face(const FontRole& role) const;
+    /// The same faces of the same library.
+    bool operator==(const TypeCase&) const = default;
 };
 
 /// The same faces for lines of one writing.

@@ -5,6 +5,7 @@
 #include "compose/text/shape_text.h"
 #include "fill/text/placed_line.h"
 #include "fill/text/pour.h"
+#include "fill/text/slot_runs.h"
 
 namespace banxin {
 namespace {

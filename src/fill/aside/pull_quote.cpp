@@ -7,6 +7,7 @@
 #include "compose/text/shape_text.h"
 #include "fill/head/head_lines.h"
 #include "fill/text/placed_line.h"
+#include "fill/text/slot_runs.h"
 
 namespace banxin {
 namespace {

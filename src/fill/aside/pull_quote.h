@@ -1,6 +1,7 @@
 #pragma once
 
-#include "fill/aside/asides.h"
+#include "fill/aside/aside_request.h"
+#include "fill/text/fill_sources.h"
 
 namespace banxin {
 

@@ -1,3 +1,19 @@
+// A head across its text: vertical lines beside level ones, level lines over vertical ones.
+//
+// It is set by the same fitter as any head (fit_head.h), in a flow of its own that is turned once more against the
+// page's. What is a head's width there is its length here, along the frame's depth, and the grid that it must keep
+// changes with it:
+//
+// *Along its own lines* it takes whole body lines of the text beside it, so that the line after it stands on the grid.
+// It is as long as its longest line with a character of air at either end, and takes all of the leg where fewer than
+// four lines would be left under it: three lines under a head read as a caption.
+//
+// *Across its lines* it takes whole cells of the text, the grid of the lines beside it. Where fewer than five cells
+// would be left between it and the column's edge, it takes the column whole.
+//
+// The order matters: sizes are chosen without letterspacing first, for air at the ends comes before air between
+// characters. Only when sizes and numbers of lines are known it is spread into what is left, and kept solid where that
+// would change them. Fitted with both at once, a headline could lose a size to room that it then fills with spaces.
 #include "fill/head/crossed_head.h"
 
 #include <algorithm>
@@ -56,7 +72,7 @@ void narrow_to(Length length, std::vector<HeadPart>& parts) {
 }
 
 /// A head that nearly fills its last column takes it whole.
-Length whole_columns(Length width, const PagePlan& page) {
+Length whole_columns(Length width, const PageLattice& page) {
     const Length pitch = page.measure + page.gutter;
     const Length in_last = width % pitch;
     if (in_last == Length()) return width;
@@ -66,7 +82,7 @@ Length whole_columns(Length width, const PagePlan& page) {
 }
 
 /// Whole lines that it takes: all of its leg over vertical text, and where too few would be left for text under it.
-int lines_taken(Length length, const PlannedArea& leg, const PagePlan& page) {
+int lines_taken(Length length, const PlannedArea& leg, const PageLattice& page) {
     const auto lines = static_cast<int>(count_to_cover(length, page.grid.body.leading));
     const bool takes_all = page.turn.writing == Writing::vertical || lines + kLeastLinesUnder > leg.lines.count();
     return lines > 0 && takes_all ? leg.lines.count() : lines;
@@ -80,7 +96,8 @@ int capacity_of(const HeadFit& fit, Length length, int most_lines) {
 
 }  // namespace
 
-SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PagePlan& page, const FillSources& sources) {
+SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PageLattice& page,
+                         const FillSources& sources) {
     const Paper& paper = sources.paper();
     const PlannedArea& leg = plan.legs.front();
     const Length leading = page.grid.body.leading;

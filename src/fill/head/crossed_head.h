@@ -15,6 +15,7 @@ namespace banxin {
 // begins with the leg's first line, at the start of the text's lines or at their end.
 //
 // Out: lines on the page; the area in the page's flow.
-SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PagePlan& page, const FillSources& sources);
+SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PageLattice& page,
+                         const FillSources& sources);
 
 }  // namespace banxin

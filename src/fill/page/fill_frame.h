@@ -1,17 +1,31 @@
 #pragma once
 
+#include <optional>
+
+#include "fill/page/standing_frame.h"
+#include "fill/text/continuation.h"
 #include "fill/text/fill_sources.h"
 
 namespace banxin {
 
-// Fills a story frame: head over the text, pictures in their holes, the body poured and balanced when it ends, cut with
-// a jump line when it oversets and may go on. A remainder under the house's least is not jumped; it is overset, and
-// said so.
-FrameOutcome fill_story_frame(const FramePlan& plan, const PagePlan& page, const StoryInFrame& content,
-                              const FillSources& sources);
+/// A filled frame and, when the story goes on, its rest.
+struct FrameOutcome {
+    FilledFrame frame;
+    std::optional<Continuation> rest;
+};
 
-/// Sets pointers (刊N版) one under the other in a frame. `page_of` tells where each story stands.
-FilledFrame fill_pointer_frame(const FramePlan& plan, const PagePlan& page,
-                               const std::map<StoryId, PageNumber>& page_of, const FillSources& sources);
+/// A story that starts in a frame, and the page that it may go on to; no target: it must end here.
+struct StoryInFrame {
+    StoryId story;
+    PageNumber page;
+    Length measure;  ///< Of the page's columns.
+    std::optional<PageNumber> target;
+};
+
+// Flows a story's text into a frame that stands: balanced when it ends there, cut with a jump line when it oversets and
+// may go on. A remainder under the house's least is not jumped; it is overset, and said so.
+//
+// Out: the whole frame in the page's flow.
+FrameOutcome fill_frame(const StandingFrame& standing, const StoryInFrame& content, const FillSources& sources);
 
 }  // namespace banxin

@@ -1,6 +1,10 @@
 #pragma once
 
-#include "fill/text/fill_sources.h"
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "fill/page/jump_head.h"
 
 namespace banxin {
 
@@ -11,15 +15,27 @@ struct HoleOutcome {
     std::vector<UnplacedJump> unplaced;  ///< Text that found no page.
 };
 
+/// A continuation with its head, and how deep its text is in a hole's columns, in lines: the hole may be too shallow.
+struct MeasuredContinuation {
+    Continuation continuation;
+    JumpHeadSet head;
+    int depth = 0;
+};
+
+// Measures a continuation for a hole: nothing of it depends on what else arrives there.
+MeasuredContinuation measure_continuation(const Continuation& arriving, const FramePlan& hole, const PageLattice& page,
+                                          const FillSources& sources);
+
 struct HoleRequest {
-    std::vector<Continuation> arriving;   ///< In the order of the pages that they come from.
+    /// In the order of the pages that they come from.
+    std::vector<std::shared_ptr<const MeasuredContinuation>> arriving;
     std::optional<PageNumber> next_page;  ///< The next jump hole, for stories that the house lets land again.
 };
 
 // Sets the continuations of a jump hole one under the other: each a jump head over all columns, the from line, and the
 // text in columns balanced to a common foot, as deep as it needs. White that is left, up to two lines for each
 // continuation, goes between them; more stays at the foot and is reported.
-HoleOutcome fill_jump_hole(const FramePlan& plan, const PagePlan& page, const HoleRequest& request,
+HoleOutcome fill_jump_hole(const FramePlan& hole, const PageLattice& page, const HoleRequest& request,
                            const FillSources& sources);
 
 }  // namespace banxin

@@ -1,9 +1,10 @@
 // A pointer frame, from its top: the title, then each pointer: its number, its headline, where it stands, a line of
 // summary. Nothing here stands on the page's grid: pointers are furniture with words, spread over the middle of their
 // frame.
+#include "fill/page/pointers.h"
+
 #include "compose/text/shape_text.h"
 #include "fill/head/head_lines.h"
-#include "fill/page/fill_frame.h"
 #include "fill/text/jump_wording.h"
 #include "fill/text/placed_line.h"
 #include "fill/text/single_line.h"
@@ -41,7 +42,7 @@ struct PointerBlock {
 
 class PointerSetter {
   public:
-    PointerSetter(const FramePlan& plan, const PagePlan& page, const FillSources& sources)
+    PointerSetter(const FramePlan& plan, const PageLattice& page, const FillSources& sources)
         : area_(plan.legs.front().area),
           leading_(page.grid.body.leading),
           sources_(sources),
@@ -210,7 +211,7 @@ class PointerSetter {
 
 }  // namespace
 
-FilledFrame fill_pointer_frame(const FramePlan& plan, const PagePlan& page,
+FilledFrame fill_pointer_frame(const FramePlan& plan, const PageLattice& page,
                                const std::map<StoryId, PageNumber>& page_of, const FillSources& sources) {
     PointerSetter setter(plan, page, sources);
     for (const StoryId& id : std::get<PointerBinding>(plan.binding->content).stories) setter.add(id, page_of.at(id));

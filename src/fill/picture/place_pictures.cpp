@@ -1,3 +1,17 @@
+// A picture stands where the layout has a hole for it. The layout cannot know every story, so the first picture without
+// one looks for a place itself: the last half of the columns, right under the head, as deep as all of the picture and
+// its words need. That is where a sub would put it: beside the text's start, and with the head over both. It is refused
+// where it does not fit the leg whole, or where the layout keeps the place for something else of the story; a picture
+// that is cut down to a strip is worse than one that is told missing. A second picture without a hole never finds a
+// place: two side by side need an eye.
+//
+// On a vertical page pictures and their words stay upright. A hole is measured in flow, where its width is the page's
+// height, and turned. Without a hole there is no width to start from: the picture is as high as half of the bands, and
+// its width is tried line by line, from six on, until the depth that it would need is more than it has. The last one
+// that showed all of it is taken. Captions are level there, too, so they are set from the case of level lines.
+//
+// What is blocked is not what is seen: text keeps off whole holes, for it stands on a lattice, and off a contour line
+// by line, for that is what it was drawn for.
 #include "fill/picture/place_pictures.h"
 
 #include <algorithm>
@@ -21,8 +35,8 @@ bool is_taken(const Rect& area, const FramePlan& plan, const Story& story) {
 }
 
 /// A place for a picture that the template has none for; nothing where it does not fit the leg.
-std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
-                                           const FillSources& sources) {
+std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PageLattice& page,
+                                           const StoryUnderHead& content, const FillSources& sources) {
     const PlannedArea& leg = plan.legs.front();
     const int columns = std::max(leg.columns.count() / 2, 1);
     const Length width = page.width_of({leg.columns.last - columns + 1, leg.columns.last});
@@ -37,7 +51,7 @@ std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PagePlan
 }
 
 /// A hole of a vertical page, on the page: half a line clear of the lines at its sides.
-PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PagePlan& page) {
+PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PageLattice& page) {
     const Rect& leg = plan.legs.front().area;
     const Length air = page.grid.body.leading / 2;
     const Length before = hole.y > leg.y ? air : Length();
@@ -48,7 +62,7 @@ PictureHole upright_hole(const Rect& hole, const FramePlan& plan, const PagePlan
 
 /// The same beside the vertical lines of a frame: as high as the lower half of its bands, in as many lines as show all
 /// of it.
-std::optional<Rect> hole_beside_head(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+std::optional<Rect> hole_beside_head(const FramePlan& plan, const PageLattice& page, const StoryUnderHead& content,
                                      const FillSources& level) {
     const PlannedArea& leg = plan.legs.front();
     const int bands = std::max(leg.columns.count() / 2, 1);
@@ -109,8 +123,8 @@ void belongs_to(const Story& story, std::size_t number, SetPicture& set) {
 }
 
 /// A page without coloured pictures prints them in grey, whatever the story says.
-StoryPicture as_page_prints(StoryPicture picture, const PagePlan& page) {
-    if (page.page == nullptr || page.page->colour == PictureColour::full) return picture;
+StoryPicture as_page_prints(StoryPicture picture, const PageLattice& page) {
+    if (page.colour == PictureColour::full) return picture;
     picture.look.colour = PictureColour::grey;
     for (ShownPicture& other : picture.others) other.look.colour = PictureColour::grey;
     return picture;
@@ -118,7 +132,7 @@ StoryPicture as_page_prints(StoryPicture picture, const PagePlan& page) {
 
 }  // namespace
 
-PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const StoryUnderHead& content,
+PlacedPictures place_pictures(const FramePlan& plan, const PageLattice& page, const StoryUnderHead& content,
                               const FillSources& sources) {
     PlacedPictures out;
     const TypeCase level = type_case_for(Writing::horizontal, *sources.type_case);  // captions are, on every page
@@ -160,10 +174,10 @@ PlacedPictures place_pictures(const FramePlan& plan, const PagePlan& page, const
     return out;
 }
 
-FilledFrame fill_art_frame(const FramePlan& plan, const PagePlan& page) {
+FilledFrame fill_art_frame(const FramePlan& plan, const PageLattice& page) {
     FilledFrame frame;
     frame.frame = plan.id;
-    if (plan.binding == nullptr) return frame;
+    if (!plan.binding) return frame;
     StoryPicture art;
     Source of;
     if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {

@@ -6,7 +6,7 @@ namespace {
 constexpr int kLeastLinesAbove = 3;
 
 /// The foot of the column that the text ends in.
-std::optional<Rect> foot_of_last_column(const FramePlan& plan, const PagePlan& page, const QrBox& box) {
+std::optional<Rect> foot_of_last_column(const FramePlan& plan, const PageLattice& page, const QrBox& box) {
     if (plan.slots.empty()) return std::nullopt;
     const Slot& last = plan.slots.back();
     const int lines = box.lines_at_foot(last.measure);
@@ -26,7 +26,7 @@ struct UprightQr {
     const FillSources& sources;
 };
 
-std::optional<SetQr> place_upright(const FramePlan& plan, const PagePlan& page, const UprightQr& qr) {
+std::optional<SetQr> place_upright(const FramePlan& plan, const PageLattice& page, const UprightQr& qr) {
     if (!plan.qr) return std::nullopt;
     const TypeCase level = type_case_for(Writing::horizontal, *qr.sources.type_case);
     const QrBox box({qr.story.id, qr.story.link_words}, qr.code, qr.sources.paper(), level);
@@ -42,7 +42,7 @@ Length least_qr_side(const std::string& link) {
     return code ? qr_side_within(*code, Length()).whole : Length();
 }
 
-std::optional<SetQr> place_qr(const FramePlan& plan, const PagePlan& page, const Story& story,
+std::optional<SetQr> place_qr(const FramePlan& plan, const PageLattice& page, const Story& story,
                               const FillSources& sources) {
     const auto code = encode_qr(story.link);
     if (!code) return std::nullopt;

@@ -1,3 +1,23 @@
+// Terms. A text is *over* when it does not end in its slots, and leaves *white* when slots stay empty below the last
+// line of a column. A paragraph is *closed up* when it is set in a line fewer than its best number, *driven out* in a
+// line more.
+//
+// The idea. A compositor who is two lines over does not cut: he looks for a paragraph whose last line is two characters
+// long and squeezes it into the line above. Every paragraph that is broken as a whole knows what each number of lines
+// costs (compose/lines/break_network.h), so the candidates are sorted by what their line more or fewer costs beyond the
+// best, and those that would look squeezed (`dearest_line`) are left out.
+//
+// What a change is worth only pouring can tell: a line fewer in the first column may move a crosshead to the foot,
+// where it cannot stand, and make nothing fit. So each choice is poured, the whole text anew. First each of the
+// cheapest alone, six at most, since one paragraph touched is better than two; then the cheapest two, three and so on
+// together. The first choice that leaves nothing over and nothing white is taken; else the one that leaves least.
+//
+// Where it gives up: a text that is over by more lines than may be closed up, or short by more than twice what may be
+// driven out, is not a text for a compositor but for its editor. A crosshead at the foot counts as white, not as text
+// that is over: what it needs is a line below it.
+//
+// Not done: all pairs of paragraphs, each of which would cost a pour; and a line more in one paragraph for a line fewer
+// in another, which only moves white about.
 #include "fill/text/copyfit.h"
 
 #include <algorithm>

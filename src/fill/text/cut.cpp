@@ -1,3 +1,20 @@
+// Where a story breaks off for its jump line is the one break that every reader looks at, so lines and place are chosen
+// together.
+//
+// The jump line stands flush right in the last slot. Its width is taken off that slot before anything is broken: the
+// text beside it then is an ordinary line of a shorter measure. Only the paragraph that reaches the foot is broken
+// anew, from where it enters the last column; above it nothing changes, and no reader sees that the text was once
+// poured to its end.
+//
+// Of that paragraph the network of breaks gives every chain of lines that fills the slots, and where the last line may
+// end. Each end is priced: the end of a sentence costs nothing, of a clause four units, of a word seven, inside a word
+// nine; so does the white that is left beside the jump line, and a landing that would begin with a few characters of
+// the paragraph. A reader forgives white sooner than a sentence torn in two; how much sooner is what the prices say.
+// The same is done with one slot fewer, where the jump line stands alone: usual, and cheaper than a hole beside it. A
+// paragraph of which only one line would stand here, at a price, goes to the other page as a whole.
+//
+// Not done: cutting always at the last sentence that ends near the foot, which leaves half a column white under a long
+// one; and weighing the page that it goes on to, which is not known yet and must not matter.
 #include "fill/text/cut.h"
 
 #include <optional>

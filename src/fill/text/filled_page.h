@@ -32,6 +32,7 @@ struct PlacedLine {
     Source source{};                   ///< Its text: with the spaces that it swallows at its end.
     std::optional<GridPlace> place{};  ///< Nothing for what stands in no column: heads, captions, what is beside text.
     int part = 0;                      ///< Of its frame's parts, by number.
+    bool operator==(const PlacedLine&) const = default;
 };
 
 /// A part of a picture: pixels of the upright picture, or thousandths of a point of vector art.
@@ -50,6 +51,7 @@ struct PlacedPicture {
     Crop crop{};                 ///< What of it fills the area.
     std::optional<Rect> band{};  ///< Of solid black over its foot or head, under a caption in white.
     Source from{};               ///< A story's picture by number (those of a group share one), an advertisement, art.
+    bool operator==(const PlacedPicture&) const = default;
 };
 
 /// A QR code; its caption stands among the lines.
@@ -58,12 +60,14 @@ struct PlacedQr {
     Rect area;               ///< Of the modules, without the white around them.
     int modules = 0;         ///< On a side.
     std::vector<bool> dark;  ///< Row by row.
+    bool operator==(const PlacedQr&) const = default;
 };
 
 /// What a headline may have at one of its grade's sizes.
 struct HeadCapacity {
     Length size;
     int characters = 0;  ///< In the lines that the layout allows.
+    bool operator==(const HeadCapacity&) const = default;
 };
 
 /// What a headline's fit came to.
@@ -83,6 +87,7 @@ struct HeadFit {
     Writing writing = Writing::horizontal;
     int cells =
         0;  ///< Of a head across its text: how far it reaches along the text's lines; grid_lines is its own length.
+    bool operator==(const HeadFit&) const = default;
 };
 
 /// Set and white lines of one text column.
@@ -90,6 +95,7 @@ struct ColumnFill {
     int slots = 0;
     int set = 0;
     int white() const { return slots - set; }
+    bool operator==(const ColumnFill&) const = default;
 };
 
 // A stretch of one story in one frame: the whole of it, what stands before a jump, or a continuation.
@@ -121,6 +127,7 @@ struct StoryPart {
 
     int slots() const;
     int set() const;
+    bool operator==(const StoryPart&) const = default;
 };
 
 /// A pointer (刊N版) as set.
@@ -130,6 +137,7 @@ struct PlacedPointer {
     std::string words;
     Rect area;
     bool fits = true;
+    bool operator==(const PlacedPointer&) const = default;
 };
 
 enum class AsideKind { pull, facts };
@@ -144,6 +152,7 @@ struct PlacedAside {
     TextOffset until;  ///< Of a fact box: characters of its text that were set.
     int overset_lines = 0;
     bool set() const { return area.height > Length(); }
+    bool operator==(const PlacedAside&) const = default;
 };
 
 struct FilledFrame {
@@ -159,11 +168,13 @@ struct FilledFrame {
     std::vector<StoryId> pictures_without_room;  ///< Stories with more pictures than holes.
     int overset_lines = 0;                       ///< Jump hole: body lines that the continuations need beyond it.
     int white_lines = 0;                         ///< Jump hole: body lines left at its foot.
+    bool operator==(const FilledFrame&) const = default;
 };
 
 struct FilledPage {
     PagePlan plan;
     std::vector<FilledFrame> frames;  ///< In the plan's order.
+    bool operator==(const FilledPage&) const = default;
 };
 
 /// The rest of a story that may jump and found no page, or not room enough.
@@ -173,12 +184,14 @@ struct UnplacedJump {
     FrameId frame;
     int lines = 0;
     int characters = 0;
+    bool operator==(const UnplacedJump&) const = default;
 };
 
 struct MissingCharacter {
     StoryId story;
     char32_t character = 0;
     SourceSpot spot;  ///< Where it was written.
+    bool operator==(const MissingCharacter&) const = default;
 };
 
 // Every page of the edition, filled: all facts that check/ judges and paint/ draws.
@@ -188,6 +201,7 @@ struct FilledEdition {
     std::vector<MissingCharacter> missing;
     int rounds = 0;       ///< Of settling the jumps.
     bool settled = true;  ///< Else the numbers may be wrong, and check says so.
+    bool operator==(const FilledEdition&) const = default;
 };
 
 }  // namespace banxin

@@ -12,7 +12,7 @@ std::set<StoryId> stories_on(const std::vector<PagePlan>& plans) {
     std::set<StoryId> stories;
     for (const PagePlan& plan : plans) {
         for (const FramePlan& frame : plan.frames) {
-            if (frame.binding == nullptr) continue;
+            if (!frame.binding) continue;
             if (const auto* story = std::get_if<StoryBinding>(&frame.binding->content)) stories.insert(story->story);
         }
     }
@@ -34,28 +34,55 @@ TextCursor cursor_at(const ShapedText& text, TextOffset offset) {
     return cursor;
 }
 
-}  // namespace
-
-ShapedStories::ShapedStories(const Edition& edition, const std::vector<PagePlan>& plans, const TypeCase& type_case) {
-    const std::set<StoryId> stories = stories_on(plans);
-    for (const PagePlan& plan : plans) {
-        const auto [place, is_new] = shaped_.try_emplace(plan.turn.writing);
-        if (!is_new) continue;
-        InWriting& here = place->second;
-        here.type_case = type_case_for(plan.turn.writing, type_case);
-        for (const StoryId& id : stories) {
-            const auto text = std::make_shared<const ShapedText>(
-                shape_story(edition.stories.at(id).body, edition.paper, here.type_case));
-            here.texts[id] = text;
-            here.breakers.emplace(id, *text);
-        }
-        here.sources = {&edition, &here.type_case, &here.texts, &here.breakers};
-    }
+/// Lines that a text takes are remembered with it.
+SharedStory shape(const Story& story, const Paper& paper, const TypeCase& type_case) {
+    const auto text = std::make_shared<const ShapedText>(shape_story(story.body, paper, type_case));
+    return std::make_shared<const ShapedStory>(ShapedStory{story, text, std::make_shared<const LineBreaker>(*text)});
 }
 
-TextCursor ShapedStories::translate(const StoryId& story, TextCursor cursor, WritingChange change) const {
+/// The story before where nothing of it has changed, its text where that has not.
+SharedStory reshape(const SharedStory& before, const Story& story, const Paper& paper, const TypeCase& type_case) {
+    if (before->story.body != story.body) return shape(story, paper, type_case);
+    before->breaker->forget_unasked();
+    if (before->story == story) return before;
+    return std::make_shared<const ShapedStory>(ShapedStory{story, before->text, before->breaker});
+}
+
+}  // namespace
+
+FillSources ShapedStories::in(Writing writing, const Edition& edition) const {
+    const InWriting& here = shaped_.at(writing);
+    return {&edition, &here.type_case, &here.stories};
+}
+
+TextCursor ShapedStories::translate(const StoryId& id, TextCursor cursor, WritingChange change) const {
     if (change.from == change.to) return cursor;
-    return cursor_at(*in(change.to).text(story), offset_at(*in(change.from).text(story), cursor));
+    return cursor_at(*story(change.to, id)->text, offset_at(*story(change.from, id)->text, cursor));
+}
+
+ShapedStories shape_stories(const Edition& edition, const std::vector<PagePlan>& plans, const TypeCase& type_case,
+                            const ShapedStories* before) {
+    const bool same_paper = before != nullptr && *before->paper_ == edition.paper;
+    ShapedStories out;
+    out.paper_ = same_paper ? before->paper_ : std::make_shared<const Paper>(edition.paper);
+    const std::set<StoryId> stories = stories_on(plans);
+    for (const PagePlan& plan : plans) {
+        const auto [place, is_new] = out.shaped_.try_emplace(plan.turn.writing);
+        if (!is_new) continue;
+        ShapedStories::InWriting& here = place->second;
+        here.type_case = type_case_for(plan.turn.writing, type_case);
+        const ShapedStories::InWriting* was = nullptr;
+        if (same_paper && before->shaped_.contains(plan.turn.writing)) was = &before->shaped_.at(plan.turn.writing);
+        if (was != nullptr && was->type_case != here.type_case) was = nullptr;
+        for (const StoryId& id : stories) {
+            const Story& story = edition.stories.at(id);
+            const auto known = was != nullptr ? was->stories.find(id) : decltype(was->stories.end()){};
+            const bool is_known = was != nullptr && known != was->stories.end();
+            here.stories[id] = is_known ? reshape(known->second, story, edition.paper, here.type_case)
+                                        : shape(story, edition.paper, here.type_case);
+        }
+    }
+    return out;
 }
 
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "fill/text/fill_sources.h"
+#include "resolve/page_plan.h"
 
 namespace banxin {
 
@@ -14,13 +15,15 @@ struct WritingChange {
 
 // The stories that the pages start, shaped once for every writing that the pages have.
 //
-// Borrows the edition, which must outlive it.
+// Borrows nothing but the faces' library.
 class ShapedStories {
   public:
-    ShapedStories(const Edition& edition, const std::vector<PagePlan>& plans, const TypeCase& type_case);
-
-    /// REQUIRES: one of the pages is written so.
-    const FillSources& in(Writing writing) const { return shaped_.at(writing).sources; }
+    /// What frames are filled from on pages of a writing. REQUIRES: one of the pages is written so; `edition` is the
+    /// one that they were shaped from.
+    FillSources in(Writing writing, const Edition& edition) const;
+    const Paper& paper() const { return *paper_; }
+    /// The story as it is shaped for a writing.
+    const SharedStory& story(Writing writing, const StoryId& id) const { return shaped_.at(writing).stories.at(id); }
 
     /// The same place of a story's text. Where that lies inside what vertical lines set in one cell, the place before
     /// it.
@@ -29,12 +32,22 @@ class ShapedStories {
   private:
     struct InWriting {
         TypeCase type_case;
-        std::map<StoryId, std::shared_ptr<const ShapedText>> texts;
-        std::map<StoryId, LineBreaker> breakers;
-        FillSources sources;
+        std::map<StoryId, SharedStory> stories;
     };
+    friend ShapedStories shape_stories(const Edition&, const std::vector<PagePlan>&, const TypeCase&,
+                                       const ShapedStories*);
 
+    std::shared_ptr<const Paper> paper_;
     std::map<Writing, InWriting> shaped_;
 };
+
+// Shapes the stories that the pages start.
+//
+// `before`: what was shaped for an earlier edition with the same library, or null. A story that is the same in it, in
+//           the same house, is taken over as it is, with the lines that were last asked of it; one whose text alone is
+//           the same takes over its text.
+// Promises: what comes out is the same with `before` and without.
+ShapedStories shape_stories(const Edition& edition, const std::vector<PagePlan>& plans, const TypeCase& type_case,
+                            const ShapedStories* before);
 
 }  // namespace banxin

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "fill/text/continuation.h"
 #include "fill/text/fill_sources.h"
+#include "fill/text/filled_page.h"
 
 namespace banxin {
 

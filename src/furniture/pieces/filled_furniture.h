@@ -30,21 +30,25 @@ struct FurnitureType {
     FurniturePart part = FurniturePart::name;
     TypeLine type;
     Point origin;  ///< Where the line starts, on its baseline.
+    bool operator==(const FurnitureType&) const = default;
 };
 
 struct FurnitureRule {
     Rect area;
     Shade ink{};
+    bool operator==(const FurnitureRule&) const = default;
 };
 
 /// A box whose hairline stays inside `area`.
 struct FurnitureBox {
     Rect area;
+    bool operator==(const FurnitureBox&) const = default;
 };
 
 /// The paper's drawn nameplate in its place.
 struct FurnitureArt {
     Rect area;
+    bool operator==(const FurnitureArt&) const = default;
 };
 
 using FurnitureItem = std::variant<FurnitureType, FurnitureRule, FurnitureBox, FurnitureArt>;
@@ -53,6 +57,7 @@ using FurnitureItem = std::variant<FurnitureType, FurnitureRule, FurnitureBox, F
 struct UnsetWords {
     FurniturePart part = FurniturePart::name;
     std::string words;
+    bool operator==(const UnsetWords&) const = default;
 };
 
 /// Body lines that words set below one another take in their style's size, and those that they have.
@@ -70,6 +75,7 @@ struct FilledPiece {
     std::vector<UnsetWords> unset{};
     LinesWanted lines{};  ///< Of a masthead's facts, of an imprint.
     int number = 0;       ///< Among the page's furniture, from 0.
+    bool operator==(const FilledPiece&) const = default;
 };
 
 /// The paper's own QR code in its place among the furniture.
@@ -77,12 +83,14 @@ struct FurnitureQr {
     std::optional<PlacedQr> code;  ///< Nothing where it found no room.
     std::vector<PlacedLine> words{};
     SourceSpot spot{};
+    bool operator==(const FurnitureQr&) const = default;
 };
 
 /// The furniture of one page: all facts that check/ judges and paint/ draws.
 struct FilledFurniture {
     std::vector<FilledPiece> pieces;  ///< In the layout's order.
     std::vector<FurnitureQr> codes{};
+    bool operator==(const FilledFurniture&) const = default;
 };
 
 }  // namespace banxin

@@ -65,7 +65,7 @@ void set_name_and_date(FolioWords& words, Length room, const FurnitureSource& so
 /// Who answers for the page, in what the page's number leaves of its third.
 std::optional<TypeLine> set_duty(Length room, const FurnitureSource& source) {
     if (source.duty_with != FurnitureKind::folio || source.page().duty.empty()) return std::nullopt;
-    const std::string words = duty_line(source.page(), source.paper().language);
+    const std::string words = duty_line(source.page().duty, source.paper().language);
     return set_type_within(words, source.paper().style(TextKind::folio), room, source.type_case);
 }
 

@@ -45,7 +45,7 @@ std::vector<std::string> masthead_facts(const FurnitureSource& source) {
     std::vector<std::string> facts = {paper.publisher, paper.cn};
     facts.insert(facts.end(), paper.masthead_lines.begin(), paper.masthead_lines.end());
     if (source.duty_with == FurnitureKind::masthead) {
-        for (std::string& words : duty_words(*source.plan.page, paper.language)) facts.push_back(std::move(words));
+        for (std::string& words : duty_words(source.plan.facts.duty, paper.language)) facts.push_back(std::move(words));
     }
     std::erase_if(facts, [](const std::string& fact) { return fact.empty(); });
     return facts;

@@ -14,7 +14,7 @@ struct FurnitureSource {
     FurnitureKind duty_with = FurnitureKind::folio;  ///< The piece that tells who answers for the page.
 
     const Paper& paper() const { return edition.paper; }
-    const EditionPage& page() const { return *plan.page; }
+    const PageFacts& page() const { return plan.facts; }
 };
 
 /// The paper's name, its Latin name, the date line, publisher and number, and the strong rule below

@@ -19,15 +19,15 @@ const char* between(Language language) {
 
 }  // namespace
 
-std::vector<std::string> duty_words(const EditionPage& page, Language language) {
+std::vector<std::string> duty_words(const std::vector<Duty>& duties, Language language) {
     std::vector<std::string> words;
-    for (const Duty& duty : page.duty) words.push_back(duty.role + (language == Language::en ? ": " : " ") + duty.name);
+    for (const Duty& duty : duties) words.push_back(duty.role + (language == Language::en ? ": " : " ") + duty.name);
     return words;
 }
 
-std::string duty_line(const EditionPage& page, Language language) {
+std::string duty_line(const std::vector<Duty>& duties, Language language) {
     std::string line;
-    for (const std::string& words : duty_words(page, language)) {
+    for (const std::string& words : duty_words(duties, language)) {
         if (!line.empty()) line += between(language);
         line += words;
     }

@@ -7,10 +7,10 @@
 
 namespace banxin {
 
-/// Each duty of a page as it is printed: 责任编辑 沈知微 · Editor: A. Shen.
-std::vector<std::string> duty_words(const EditionPage& page, Language language);
+/// Each duty as it is printed: 责任编辑 沈知微 · Editor: A. Shen.
+std::vector<std::string> duty_words(const std::vector<Duty>& duties, Language language);
 
 /// All of them on one line: 责任编辑 沈知微　版式 周望 · Editor: A. Shen, Layout: B. Zhou.
-std::string duty_line(const EditionPage& page, Language language);
+std::string duty_line(const std::vector<Duty>& duties, Language language);
 
 }  // namespace banxin

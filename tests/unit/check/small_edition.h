@@ -45,7 +45,7 @@ struct SmallEdition {
     FilledFrame& hole() { return filled.pages.at(1).frames.at(0); }
     StoryPart& before() { return lead().parts.at(0); }
     StoryPart& after() { return hole().parts.at(0); }
-    StoryBinding& binding() { return std::get<StoryBinding>(edition.pages.at(0).frames.at(0).content); }
+    StoryBinding& binding() { return std::get<StoryBinding>(filled.pages.at(0).plan.frames.at(0).binding->content); }
 
     /// Takes the jump away: the first `set` characters stand on page 1 alone.
     void without_jump(int set) {
@@ -90,8 +90,8 @@ inline FilledPage page_with(int number, FramePlan frame) {
 inline SmallEdition jumped_edition() {
     SmallEdition small;
     small.edition = edition_of_one_story();
-    FramePlan lead{{"lead"}, {"front.yaml", 4, 3}, FrameKind::story, {}, {}, std::vector<Slot>(2), 1, {}, {}, nullptr};
-    lead.binding = &small.edition.pages[0].frames[0];
+    FramePlan lead{{"lead"}, {"front.yaml", 4, 3}, FrameKind::story, {}, {}, std::vector<Slot>(2), 1, {}, {}, {}};
+    lead.binding = small.edition.pages[0].frames[0];
     const FramePlan hole{{"continued"},
                          {"back.yaml", 4, 3},
                          FrameKind::jumps,
@@ -101,10 +101,10 @@ inline SmallEdition jumped_edition() {
                          1,
                          {},
                          {},
-                         nullptr};
+                         {}};
     small.filled.pages = {page_with(1, lead), page_with(2, hole)};
     for (FilledPage& page : small.filled.pages)
-        page.plan.page = &small.edition.pages[static_cast<std::size_t>(page.plan.number.value) - 1];
+        page.plan.facts.spot = small.edition.pages[static_cast<std::size_t>(page.plan.number.value) - 1].spot;
 
     StoryPart before;
     before.story = {"tram"};

@@ -48,7 +48,7 @@ struct CrossedHeadTest : testing::Test {
         edition.pages = {page};
         plan = resolve_page(edition, edition.pages.front()).value();
         own_case = type_case_for(page_writing, type_case);
-        const FillSources sources{&edition, &own_case, nullptr, nullptr};
+        const FillSources sources{&edition, &own_case, nullptr};
         return set_crossed_head(edition.stories.at(id), plan.frames.front(), plan, sources);
     }
 

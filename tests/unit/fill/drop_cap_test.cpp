@@ -17,14 +17,14 @@ struct DropCapTest : testing::Test {
     Flow flow(std::string_view words, int lines, std::span<const Slot> slots) {
         Story& story = edition.stories[StoryId{"ferry"}];
         story.drop_cap = lines;
-        shaped[StoryId{"ferry"}] = std::make_shared<const ShapedText>(test::text_of(words, kCell * 2));
-        breakers.clear();
-        breakers.emplace(StoryId{"ferry"}, *shaped.at(StoryId{"ferry"}));
+        const auto text = std::make_shared<const ShapedText>(test::text_of(words, kCell * 2));
+        shaped[StoryId{"ferry"}] =
+            std::make_shared<const ShapedStory>(ShapedStory{story, text, std::make_shared<const LineBreaker>(*text)});
         edition.paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
         edition.paper.styles[TextKind::drop_cap] = {};
         type_case = open_type_case(edition.paper, library).value();
         return flow_with_drop_cap(slots, {StoryId{"ferry"}, {}, PageNumber{1}, std::nullopt, kCell * 13, 0, {}},
-                                  {&edition, &type_case, &shaped, &breakers});
+                                  {&edition, &type_case, &shaped});
     }
 
     /// What the lines show, one after the other.
@@ -43,8 +43,7 @@ struct DropCapTest : testing::Test {
     FontLibrary library;
     TypeCase type_case;
     Edition edition;
-    std::map<StoryId, std::shared_ptr<const ShapedText>> shaped;
-    std::map<StoryId, LineBreaker> breakers;
+    std::map<StoryId, SharedStory> shaped;
 };
 
 // Three lines of 11.25 pt and a cell of 9 pt make a character of 31.5 pt: four cells. Beside it stand 3 x 9 of 13.

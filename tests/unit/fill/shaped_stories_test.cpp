@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "compose/text/shape_text.h"
 #include "fill/text/pour.h"
 
 namespace banxin {
@@ -25,7 +24,7 @@ struct ShapedStoriesTest : testing::Test {
             PagePlan plan;
             plan.turn.writing = writing;
             plan.frames.emplace_back();
-            plan.frames.back().binding = &binding;
+            plan.frames.back().binding = binding;
             plans.push_back(plan);
         }
     }
@@ -38,14 +37,16 @@ struct ShapedStoriesTest : testing::Test {
 };
 
 TEST_F(ShapedStoriesTest, AreShapedOnceForEveryWriting) {
-    const ShapedStories stories(edition, plans, open_type_case(edition.paper, library).value());
-    EXPECT_EQ(stories.in(Writing::horizontal).text(id)->units.size(), 8u);
-    EXPECT_EQ(stories.in(Writing::vertical).text(id)->units.size(), 7u);  // 12 is one cell
+    const ShapedStories stories =
+        shape_stories(edition, plans, open_type_case(edition.paper, library).value(), nullptr);
+    EXPECT_EQ(stories.story(Writing::horizontal, id)->text->units.size(), 8u);
+    EXPECT_EQ(stories.story(Writing::vertical, id)->text->units.size(), 7u);  // 12 is one cell
 }
 
 // 月 is the fifth character: the fifth unit of a level line, the fourth of a vertical one.
 TEST_F(ShapedStoriesTest, APlaceOfTheTextIsTheSameInBoth) {
-    const ShapedStories stories(edition, plans, open_type_case(edition.paper, library).value());
+    const ShapedStories stories =
+        shape_stories(edition, plans, open_type_case(edition.paper, library).value(), nullptr);
     const TextCursor level{0, 4};
     const TextCursor standing{0, 3};
     EXPECT_EQ(stories.translate(id, level, {Writing::horizontal, Writing::vertical}), standing);
@@ -54,8 +55,9 @@ TEST_F(ShapedStoriesTest, APlaceOfTheTextIsTheSameInBoth) {
 }
 
 TEST_F(ShapedStoriesTest, TheEndIsTheEnd) {
-    const ShapedStories stories(edition, plans, open_type_case(edition.paper, library).value());
-    EXPECT_TRUE(at_end(*stories.in(Writing::vertical).text(id),
+    const ShapedStories stories =
+        shape_stories(edition, plans, open_type_case(edition.paper, library).value(), nullptr);
+    EXPECT_TRUE(at_end(*stories.story(Writing::vertical, id)->text,
                        stories.translate(id, {1, 8}, {Writing::horizontal, Writing::vertical})));
 }
 

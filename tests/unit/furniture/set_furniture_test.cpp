@@ -36,7 +36,6 @@ class Furniture : public testing::Test {
         edition_.number = 326;
         edition_.total = 8417;
         edition_.pages.resize(4);
-        plan_.page = &page_;
     }
 
     FilledPiece set(FurnitureKind kind, const PlannedArea& place) {
@@ -127,7 +126,6 @@ class Furniture : public testing::Test {
     FontLibrary library_;
     TypeCase type_case_;
     Edition edition_;
-    EditionPage page_;
     PagePlan plan_;
 };
 
@@ -182,7 +180,7 @@ TEST_F(Furniture, MastheadRuleGoesOnUnderTheEar) {
 }
 
 TEST_F(Furniture, EarStandsOnBodyLinesInTheMiddle) {
-    page_.ear = {"今日天气", "多云转晴", "6℃～14℃"};
+    plan_.facts.ear = {"今日天气", "多云转晴", "6℃～14℃"};
     const PlannedArea place = area_on(plan_, {5, 6}, {1, 9});
     const auto all = lines(set(FurnitureKind::ear, place));
     // Three rows, two lines apart and one more under the title, take six of nine lines: 2, 5 and 7.
@@ -195,22 +193,22 @@ TEST_F(Furniture, EarStandsOnBodyLinesInTheMiddle) {
 
 // Half as large again as the style's 8 pt, for nothing comes near the box's edge.
 TEST_F(Furniture, ASparseEarIsSetLarger) {
-    page_.ear = {"天气", "多云转晴"};
+    plan_.facts.ear = {"天气", "多云转晴"};
     EXPECT_EQ(lines(set(FurnitureKind::ear, area_on(plan_, {5, 6}, {1, 9}))).back().type.size(), 12_pt);
-    page_.ear.back() = "多云转晴偏北风三到四级阵风五级";  // 120 pt of 170 are more than two thirds
+    plan_.facts.ear.back() = "多云转晴偏北风三到四级阵风五级";  // 120 pt of 170 are more than two thirds
     EXPECT_EQ(lines(set(FurnitureKind::ear, area_on(plan_, {5, 6}, {1, 9}))).back().type.size(), 8_pt);
 }
 
 TEST_F(Furniture, EarLettersStayInside) {
     for (const std::size_t rows : {1u, 5u, 20u}) {
-        page_.ear.assign(rows, "明日潮汐 高潮 09:42 低潮 15:37 偏北风三到四级阵风五级");
+        plan_.facts.ear.assign(rows, "明日潮汐 高潮 09:42 低潮 15:37 偏北风三到四级阵风五级");
         const PlannedArea place = area_on(plan_, {5, 6}, {1, 10});
         expect_letters_inside(set(FurnitureKind::ear, place), place.area);
     }
 }
 
 TEST_F(Furniture, FolioPutsThePageAtTheOuterSide) {
-    page_.section = "民生";
+    plan_.facts.section = "民生";
     const PlannedArea place = area_on(plan_, {1, 6}, {1, 2});
     plan_.number = PageNumber{3};
     auto all = lines(set(FurnitureKind::folio, place));
@@ -239,7 +237,7 @@ TEST_F(Furniture, FolioHasTheInkOfTheNameplateWhereItsPlatesMeet) {
 // 288 pt: 24 for the section, 132 on either side, less a cell of 10: 48 for the name, a space, and 64 are left for the
 // date, in 8 pt.
 TEST_F(Furniture, FolioOfANarrowPageLeavesTheWeekdayOut) {
-    page_.section = "民生";
+    plan_.facts.section = "民生";
     plan_.number = PageNumber{2};
     const PlannedArea place{{100_pt, 100_pt, 288_pt, 24_pt}, {1, 3}, {1, 2}};
     const auto all = lines(set(FurnitureKind::folio, place));
@@ -258,7 +256,7 @@ TEST_F(Furniture, FolioOfARightBoundPaperStandsTheOtherWay) {
 }
 
 TEST_F(Furniture, FolioCentresTheSectionOverAThinRule) {
-    page_.section = "民生";
+    plan_.facts.section = "民生";
     const PlannedArea place = area_on(plan_, {1, 6}, {1, 2});
     const FilledPiece piece = set(FurnitureKind::folio, place);
     const auto all = lines(piece);
@@ -269,7 +267,7 @@ TEST_F(Furniture, FolioCentresTheSectionOverAThinRule) {
 }
 
 TEST_F(Furniture, FolioTellsTheDutiesBesideThePage) {
-    page_.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
+    plan_.facts.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
     const PlannedArea place = area_on(plan_, {1, 6}, {1, 2});
     for (const int number : {2, 3}) {
         plan_.number = PageNumber{number};
@@ -285,8 +283,8 @@ TEST_F(Furniture, FolioTellsTheDutiesBesideThePage) {
 // A third of 590 pt, less the cell and half of it for the page at most: however many they are, they leave the section
 // its own.
 TEST_F(Furniture, ManyDutiesStayInTheirThird) {
-    page_.section = "民生";
-    page_.duty.assign(12, {"责任编辑", "沈知微", {}});
+    plan_.facts.section = "民生";
+    plan_.facts.duty.assign(12, {"责任编辑", "沈知微", {}});
     plan_.number = PageNumber{3};
     const FilledPiece piece = set(FurnitureKind::folio, area_on(plan_, {1, 6}, {1, 2}));
     EXPECT_GE(ink(line_with(lines(piece), "沈知微")).x, 100_pt + 590_pt * 2 / 3);
@@ -294,7 +292,7 @@ TEST_F(Furniture, ManyDutiesStayInTheirThird) {
 }
 
 TEST_F(Furniture, MastheadTellsTheDutiesOfAPageWithoutAFolio) {
-    page_.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
+    plan_.facts.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
     const PlannedArea place = area_on(plan_, {1, 4}, {1, 10});
     const FilledPiece piece = set(FurnitureKind::masthead, place);
     EXPECT_NE(text(piece).find("责任编辑 沈知微/版式 周望/"), std::string::npos) << text(piece);

@@ -92,12 +92,11 @@ TEST(LunarWords, AreOnlyForPapersThatAsk) {
 }
 
 TEST(DutyWords, KeepTheEditorsOrder) {
-    EditionPage page;
-    page.duty = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
-    EXPECT_EQ(duty_line(page, Language::zh_hans), "责任编辑 沈知微　版式 周望");
-    EXPECT_EQ(duty_line(page, Language::en), "责任编辑: 沈知微, 版式: 周望");
-    page.duty.clear();
-    EXPECT_EQ(duty_line(page, Language::zh_hans), "");
+    std::vector<Duty> duties = {{"责任编辑", "沈知微", {}}, {"版式", "周望", {}}};
+    EXPECT_EQ(duty_line(duties, Language::zh_hans), "责任编辑 沈知微　版式 周望");
+    EXPECT_EQ(duty_line(duties, Language::en), "责任编辑: 沈知微, 版式: 周望");
+    duties.clear();
+    EXPECT_EQ(duty_line(duties, Language::zh_hans), "");
 }
 
 TEST(PageWords, FollowTheHousesLabel) {

@@ -48,10 +48,8 @@ TEST(PaintPage, TurnsTheHeadOnABarWhiteAndTheTextNot) {
 TEST(PaintPage, GivesTheInkOfItsSectionToWhatAsksForIt) {
     Edition edition;
     edition.paper.sections["副刊"].ink = InkName{"green"};
-    EditionPage section;
-    section.section = "副刊";
     FilledPage page = page_with_a_line();
-    page.plan.page = &section;
+    page.plan.facts.section = "副刊";
     BoxStyle style;
     style.ground = {InkName{"section"}, 10};
     page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace banxin {
+
+// Answers kept by their questions, from one run of a caller to its next.
+//
+// In:       a question names its `place()`, where the few that differ in the rest are looked for, and is compared by
+//           value: no answer ever stands for another question.
+// Promises: forget_unasked() drops what was not asked since it was called last, so a memo is never larger than what one
+//           run asks for. An answer that somebody still holds stays alive for him.
+// Kept by a caller, never by a stage; one a thread.
+template <typename Question, typename Answer>
+class Memo {
+  public:
+    /// The answer that is known, or what `work()` gives.
+    template <typename Work>
+    std::shared_ptr<const Answer> answer(Question question, const Work& work) {
+        std::vector<Known>& here = known_[question.place()];
+        for (Known& known : here) {
+            if (known.question != question) continue;
+            known.asked = true;
+            return known.answer;
+        }
+        auto fresh = std::make_shared<const Answer>(work());
+        here.push_back({std::move(question), fresh, true});
+        return fresh;
+    }
+
+    void forget_unasked() {
+        for (auto& [place, here] : known_) {
+            std::erase_if(here, [](const Known& known) { return !known.asked; });
+            for (Known& known : here) known.asked = false;
+        }
+        std::erase_if(known_, [](const auto& place) { return place.second.empty(); });
+    }
+
+    std::size_t size() const {
+        std::size_t sum = 0;
+        for (const auto& [place, here] : known_) sum += here.size();
+        return sum;
+    }
+
+  private:
+    struct Known {
+        Question question;
+        std::shared_ptr<const Answer> answer;
+        bool asked = false;
+    };
+    using Place = decltype(std::declval<const Question&>().place());
+
+    std::map<Place, std::vector<Known>> known_;
+};
+
+}  // namespace banxin

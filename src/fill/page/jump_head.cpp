@@ -1,0 +1,83 @@
+#include "fill/page/jump_head.h"
+
+#include <algorithm>
+
+#include "base/em_box.h"
+#include "fill/text/jump_wording.h"
+#include "fill/text/single_line.h"
+#include "model/element_text.h"
+
+namespace banxin {
+namespace {
+
+class JumpHeadSetter {
+  public:
+    JumpHeadSetter(const Story& story, Length width, const PageLattice& page, const FillSources& sources)
+        : story_(story), width_(width), page_(page), sources_(sources), paper_(sources.paper()) {}
+
+    JumpHeadSet set(PageNumber from_page) {
+        head_.from_words = jump_words(paper_.jump.from, sheet_label(from_page, *sources_.edition), story_.short_title);
+        if (paper_.jump.from_position == FromPosition::run_in) head_.run_in = head_.from_words;
+        const std::string words = jump_title(story_, paper_.jump.head);
+        const Length right = words.empty() ? Length() : add_head_line(words);
+        if (head_.run_in.empty()) add_from_line(right);
+        return std::move(head_);
+    }
+
+  private:
+    /// What a rule over the head takes of it: two of its weights hold a double one.
+    Length room_for_rule() const {
+        const auto& rule = paper_.rules.jump_head;
+        return rule && rule->kind != RuleKind::none ? rule->weight * 2 : Length();
+    }
+
+    /// The words in the middle of whole lines, under the rule; returns where they end.
+    Length add_head_line(const std::string& words) {
+        const TextStyle& style = paper_.style(TextKind::jump_head);
+        const Length leading = page_.grid.body.leading;
+        const Length rule = room_for_rule();
+        const Length least = std::max(style.size + leading * 3 / 4, style.size + leading / 4 + rule);
+        head_.grid_lines = static_cast<int>(count_to_cover(least, leading));
+        PlacedLine line = set_single_line(words, style, *sources_.type_case, {Element::jump_head, story_.id});
+        const Length top = rule + (leading * head_.grid_lines - style.size - rule) / 2;
+        const Length room = width_ - line.line.right;
+        const Length shift = style.align == Align::centre ? room / 2 : style.align == Align::right ? room : Length();
+        line.origin = {std::max(shift, Length()), top + em_head(style.size)};
+        head_.lines.push_back(std::move(line));
+        return head_.lines.back().origin.x + head_.lines.back().line.right;
+    }
+
+    /// The from line beside the jump head, or in a line of its own under it.
+    void add_from_line(Length right) {
+        PlacedLine from = set_single_line(head_.from_words, paper_.style(TextKind::jump), *sources_.type_case,
+                                          {Element::jump_from, story_.id});
+        const BodyGrid body = page_.grid.body;
+        const bool has_room = right + body.cell + from.line.right <= width_;
+        const bool beside = paper_.jump.from_position == FromPosition::head && !head_.lines.empty() && has_room;
+        if (beside) {
+            from.origin = {right + body.cell, head_.lines.front().origin.y};
+        } else {
+            from.origin = {Length(), body.leading * head_.grid_lines + page_.grid.baseline(1) - page_.grid.line_top(1)};
+            ++head_.grid_lines;
+        }
+        head_.from_area = {from.origin.x, from.origin.y - body.cell, from.line.right, body.cell * 5 / 4};
+        head_.lines.push_back(std::move(from));
+    }
+
+    const Story& story_;
+    Length width_;
+    const PageLattice& page_;
+    const FillSources& sources_;
+    const Paper& paper_;
+    JumpHeadSet head_;
+};
+
+}  // namespace
+
+JumpHeadSet set_jump_head(const Continuation& arriving, const FramePlan& hole, const PageLattice& page,
+                          const FillSources& sources) {
+    const Story& story = sources.story(arriving.story);
+    return JumpHeadSetter(story, hole.legs.front().area.width, page, sources).set(arriving.from_page);
+}
+
+}  // namespace banxin

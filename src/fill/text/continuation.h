@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/ids.h"
+#include "compose/lines/break_network.h"
+
+namespace banxin {
+
+/// The rest of a story on its way to another page.
+struct Continuation {
+    StoryId story;
+    TextCursor from;
+    PageNumber from_page;
+    int landing = 1;
+    bool ends_here = false;  ///< It goes on no further, whatever is left.
+    bool operator==(const Continuation&) const = default;
+};
+
+}  // namespace banxin

@@ -1,0 +1,105 @@
+#include "fill/page/jump_hole.h"
+
+#include <gtest/gtest.h>
+
+#include "small_pages.h"
+
+namespace banxin {
+namespace {
+
+using test::SmallPages;
+
+/// A hole of two columns of 10字 on page 2, and continuations of the stories of pages 1 and 3, from their start on.
+struct JumpHoleTest : testing::Test {
+    void hole(int lines, int first_story, int second_story) {
+        pages.add_page(first_story, 4, 0);
+        pages.add_page(10, 4, lines);
+        pages.add_page(second_story, 4, 0);
+        plan = pages.plans().at(1);
+        pages.shape();
+    }
+
+    MeasuredContinuation measure(int page) {
+        const Continuation arriving{{"p" + std::to_string(page)}, {}, {page}};
+        return measure_continuation(arriving, plan.frames.at(1), plan, pages.sources());
+    }
+
+    HoleOutcome fill(const std::vector<int>& stories, std::optional<PageNumber> next_page = {}) {
+        HoleRequest request{{}, next_page};
+        for (const int page : stories)
+            request.arriving.push_back(std::make_shared<const MeasuredContinuation>(measure(page)));
+        return fill_jump_hole(plan.frames.at(1), plan, request, pages.sources());
+    }
+
+    /// The line of the hole, from 1, that a placed line stands on.
+    int line_of(const PlacedLine& line) const {
+        const Length top = plan.grid.line_top(plan.frames[1].legs[0].lines.first);
+        return static_cast<int>((line.origin.y - top) / plan.grid.body.leading) + 1;
+    }
+
+    SmallPages pages;
+    PagePlan plan;
+};
+
+// 40 characters are four lines, two in each column, under the line that says where they come from.
+TEST_F(JumpHoleTest, AContinuationIsAsDeepAsItsLinesDividedByTheColumns) {
+    hole(20, 40, 10);
+    EXPECT_EQ(measure(1).depth, 2);
+    EXPECT_EQ(measure(1).head.grid_lines, 1);
+    EXPECT_EQ(measure(1).head.from_words, "接1");
+}
+
+// A hole that is too shallow changes nothing: 400 characters are 20 lines in each column.
+TEST_F(JumpHoleTest, DepthDoesNotDependOnTheRoomThatThereIs) {
+    hole(2, 400, 10);
+    EXPECT_EQ(measure(1).depth, 20);
+}
+
+// 3 + 2 of 20 lines and the rule's line: 14 are white. Two go before the second continuation.
+TEST_F(JumpHoleTest, WhiteGoesBetweenContinuationsTwoLinesAtMost) {
+    hole(20, 40, 20);
+    const HoleOutcome filled = fill({1, 3});
+    ASSERT_EQ(filled.frame.parts.size(), 2u);
+    EXPECT_EQ(line_of(filled.frame.lines.front()), 1);
+    EXPECT_EQ(filled.frame.parts[1].start.y - filled.frame.parts[0].start.y, plan.grid.body.leading * (3 + 2 + 1));
+    EXPECT_EQ(filled.frame.white_lines, 20 - 3 - 2 - 1 - 2);
+}
+
+// Three of four lines are left for 100 characters: 60 of them stand, 40 do not.
+TEST_F(JumpHoleTest, WhatIsTooDeepIsCutAtTheFootAndTold) {
+    hole(4, 100, 10);
+    const HoleOutcome filled = fill({1});
+    ASSERT_EQ(filled.unplaced.size(), 1u);
+    EXPECT_EQ(filled.unplaced[0].characters, 40);
+    EXPECT_EQ(filled.frame.overset_lines, 2);
+    EXPECT_EQ(filled.frame.parts[0].until, TextOffset{60});
+    EXPECT_TRUE(filled.rest.empty());
+}
+
+TEST_F(JumpHoleTest, AStoryLandsAgainWhereTheHouseLetsIt) {
+    pages.edition.paper.jump.landings = 2;
+    hole(4, 100, 10);
+    const HoleOutcome filled = fill({1}, PageNumber{3});
+    ASSERT_EQ(filled.rest.size(), 1u);
+    EXPECT_EQ(filled.rest[0].landing, 2);
+    EXPECT_EQ(filled.rest[0].from_page, PageNumber{2});
+    EXPECT_EQ(filled.frame.parts[0].jumps_to, PageNumber{3});
+    EXPECT_TRUE(filled.unplaced.empty());
+}
+
+// No line is left under the from line: it would stand over nothing.
+TEST_F(JumpHoleTest, AHeadWithoutTextIsNotPrinted) {
+    hole(1, 40, 10);
+    const HoleOutcome filled = fill({1});
+    EXPECT_TRUE(filled.frame.lines.empty());
+    EXPECT_EQ(filled.frame.parts[0].head_area, Rect{});
+    EXPECT_EQ(filled.unplaced.size(), 1u);
+}
+
+TEST_F(JumpHoleTest, WithoutContinuationsIsAllWhite) {
+    hole(7, 40, 10);
+    EXPECT_EQ(fill({}).frame.white_lines, 7);
+}
+
+}  // namespace
+}  // namespace banxin

@@ -1,0 +1,150 @@
+#include "fill/page/settle_jumps.h"
+
+#include <gtest/gtest.h>
+
+#include "small_pages.h"
+
+namespace banxin {
+namespace {
+
+using test::part_in;
+using test::SmallPages;
+
+// Two columns of four lines hold 80 characters.
+TEST(SettleJumps, AStoryThatFitsDoesNotJump) {
+    SmallPages pages;
+    pages.add_page(80, 4, 0, JumpMode::automatic);
+    pages.add_page(10, 4, 6);
+    const FilledEdition filled = pages.settle();
+    EXPECT_FALSE(part_in(filled, 0, 0).jumps_to);
+    EXPECT_TRUE(filled.pages[1].frames[1].parts.empty());
+    EXPECT_EQ(filled.rounds, 1);
+    EXPECT_TRUE(filled.settled);
+}
+
+// 100 characters: what does not stand before the jump line stands on page 2, where it begins.
+TEST(SettleJumps, AJumpToAPageThatIsNamedNeedsOneRound) {
+    SmallPages pages;
+    pages.add_page(100, 4, 0, JumpMode::page, 2);
+    pages.add_page(10, 4, 6);
+    const FilledEdition filled = pages.settle();
+    const StoryPart& start = part_in(filled, 0, 0);
+    const StoryPart& rest = part_in(filled, 1, 1);
+    EXPECT_EQ(start.jumps_to, PageNumber{2});
+    EXPECT_EQ(start.jump_words, "转2");
+    EXPECT_EQ(rest.comes_from, PageNumber{1});
+    EXPECT_EQ(rest.from, start.until);
+    EXPECT_EQ(rest.until, TextOffset{100});
+    EXPECT_EQ(filled.rounds, 1);
+}
+
+// The hole of page 2 has two lines, one of which the from line takes: of the 70 characters that are over it holds 20.
+// The hole of page 3 has room for all.
+TEST(SettleJumps, AnAutomaticJumpMovesOnToAHoleWithRoom) {
+    SmallPages pages;
+    pages.add_page(150, 4, 0, JumpMode::automatic);
+    pages.add_page(10, 4, 2);
+    pages.add_page(10, 4, 8);
+    const FilledEdition filled = pages.settle();
+    EXPECT_EQ(part_in(filled, 0, 0).jumps_to, PageNumber{3});
+    EXPECT_EQ(part_in(filled, 2, 1).until, TextOffset{150});
+    EXPECT_EQ(filled.rounds, 2);
+    EXPECT_TRUE(filled.settled);
+    EXPECT_TRUE(filled.unplaced.empty());
+}
+
+// Two stories go to page 2, which holds one of them whole; the later one moves on and leaves its room to the earlier.
+TEST(SettleJumps, OfTwoJumpsTheLaterOneMoves) {
+    SmallPages pages;
+    pages.add_page(120, 4, 0, JumpMode::automatic);
+    pages.add_page(120, 4, 4, JumpMode::no);
+    pages.add_page(10, 4, 8);
+    pages.edition.pages[1].frames[0].content = StoryBinding{{"p2"}, JumpMode::automatic, {}, {}};
+    const FilledEdition filled = pages.settle();
+    EXPECT_EQ(part_in(filled, 0, 0).jumps_to, PageNumber{2});
+    EXPECT_EQ(part_in(filled, 1, 0).jumps_to, PageNumber{3});
+}
+
+// The hole's one line is the from line's: nothing of the text would stand there.
+TEST(SettleJumps, AJumpToNowhereIsTakenBack) {
+    SmallPages pages;
+    pages.add_page(100, 4, 0, JumpMode::page, 2);
+    pages.add_page(10, 4, 1);
+    const FilledEdition filled = pages.settle();
+    EXPECT_FALSE(part_in(filled, 0, 0).jumps_to);
+    EXPECT_EQ(part_in(filled, 0, 0).until, TextOffset{80});
+    EXPECT_TRUE(filled.pages[1].frames[1].parts.empty());
+    ASSERT_EQ(filled.unplaced.size(), 1u);
+    EXPECT_EQ(filled.unplaced[0].story, StoryId{"p1"});
+    EXPECT_EQ(filled.unplaced[0].characters, 20);
+    EXPECT_EQ(filled.unplaced[0].lines, 2);
+}
+
+// There is no hole behind the last page: the story stays as it is, and is over.
+TEST(SettleJumps, AnAutomaticJumpWithoutAHoleIsNone) {
+    SmallPages pages;
+    pages.add_page(10, 4, 6);
+    pages.add_page(100, 4, 0, JumpMode::automatic);
+    const FilledEdition filled = pages.settle();
+    EXPECT_FALSE(part_in(filled, 1, 0).jumps_to);
+    EXPECT_EQ(part_in(filled, 1, 0).overset_characters, 20);
+    EXPECT_TRUE(filled.unplaced.empty());
+}
+
+/// A start that jumps to page 3, one that fits, and the hole.
+SmallPages three_pages() {
+    SmallPages pages;
+    pages.add_page(100, 4, 0, JumpMode::page, 3);
+    pages.add_page(60, 4, 0);
+    pages.add_page(10, 4, 6);
+    return pages;
+}
+
+// The head stands once for every story, whatever the routes are: three starts; the hole is filled once.
+TEST(FrameMemo, KnowsEveryFrameOnce) {
+    SmallPages pages = three_pages();
+    pages.settle();
+    EXPECT_EQ(pages.memo.standing.size(), 3u);
+    EXPECT_EQ(pages.memo.flowed.size(), 3u);
+    EXPECT_EQ(pages.memo.measured.size(), 1u);
+    EXPECT_EQ(pages.memo.holes.size(), 1u);
+}
+
+// Of two equal texts the lines share one: nothing was set anew.
+TEST(FrameMemo, KeepsTheFramesThatAnEditLeavesAlone) {
+    SmallPages pages = three_pages();
+    const FilledEdition before = pages.settle();
+    pages.edition.stories.at({"p2"}).body.push_back(SmallPages::paragraph(5));
+    const FilledEdition after = pages.settle();
+    const auto text_of = [](const FilledEdition& filled, std::size_t page) {
+        return filled.pages.at(page).frames.at(0).lines.at(0).text;
+    };
+    EXPECT_EQ(text_of(before, 0), text_of(after, 0));
+    EXPECT_NE(text_of(before, 1), text_of(after, 1));
+    EXPECT_EQ(pages.memo.flowed.size(), 4u);  // the story before and after its edit
+    pages.memo.forget_unasked();
+    pages.settle();
+    pages.memo.forget_unasked();
+    EXPECT_EQ(pages.memo.flowed.size(), 3u);
+}
+
+// The jump line names page 3 as its label says: where the label changes, so does the frame.
+TEST(FrameMemo, TakesNoFrameWithAnotherLabelForItsOwn) {
+    SmallPages pages = three_pages();
+    EXPECT_EQ(part_in(pages.settle(), 0, 0).jump_words, "转3");
+    pages.edition.pages[2].book = "B";
+    pages.edition.pages[2].in_book = 1;
+    const FilledEdition filled = pages.settle();
+    EXPECT_NE(part_in(filled, 0, 0).jump_words, "转3");
+    EXPECT_EQ(part_in(filled, 2, 1).from_words, "接1");
+}
+
+TEST(FrameMemo, FillsAFrameAnewThatHasMoved) {
+    SmallPages pages = three_pages();
+    pages.settle();
+    pages.frame_of(2).legs[0].lines.last = 2;
+    EXPECT_EQ(part_in(pages.settle(), 1, 0).overset_characters, 20);
+}
+
+}  // namespace
+}  // namespace banxin
