@@ -4,6 +4,7 @@
 
 #include "display/display_list.h"
 #include "fill/text/filled_page.h"
+#include "paint/paint_glyphs.h"
 
 namespace banxin {
 
