@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <map>
 
 #include "files/disk_files.h"
 #include "read/edition/read_edition.h"
@@ -91,7 +92,7 @@ std::vector<double> time_frames(Desk& desk, int steps) {
     return times;
 }
 
-void tell(const char* what, std::vector<double> times, const Desk& desk) {
+void tell(std::string_view what, std::vector<double> times, const Desk& desk) {
     std::sort(times.begin(), times.end());
     const auto at = [&](std::size_t percent) { return times[(times.size() - 1) * percent / 100]; };
     fmt::print("{} {:.2f} {:.2f} {:.2f}\n", what, at(50), at(95),
@@ -107,7 +108,9 @@ int main(int argc, char** argv) {
     const int steps = argc > 2 ? std::max(std::atoi(argv[2]), 0) : 200;
     const std::string_view what = argc > 3 ? argv[3] : "";
     Desk desk(read->edition);
-    for (const auto& [name, time] : {std::pair{"story", time_stories}, std::pair{"frame", time_frames}}) {
+    const std::map<std::string_view, std::vector<double> (*)(Desk&, int)> kinds{{"frame", time_frames},
+                                                                                {"story", time_stories}};
+    for (const auto& [name, time] : kinds) {
         if (!what.empty() && what != name) continue;
         desk.pages = 0;
         const std::vector<double> times = time(desk, steps);

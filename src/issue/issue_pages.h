@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,12 +15,12 @@ namespace banxin {
 // paint_again() comes after each setting. Fonts are cut down for what was not drawn before alone.
 class IssuePages {
   public:
-    /// Paints what is set. Out: nothing of the pages before is drawn any more.
+    /// Paints what has changed of what is set. Out: nothing of the pages before is drawn any more.
     void paint_again(const Issue& issue);
 
-    const Document& document() const { return document_; }
+    const Document& document() const { return painted_.document; }
     /// How often the page's marks have changed, 1 at first; by index in the document.
-    int changes(std::size_t index) const { return changes_[index]; }
+    int changes(std::size_t index) const { return changes_.at(document().pages[index].page); }
     /// Where the page with a number stands in the document; a spread has two numbers.
     std::optional<std::size_t> index_of(PageNumber number) const;
 
@@ -33,10 +35,10 @@ class IssuePages {
     const RenderFonts& grown_fonts();
 
     std::shared_ptr<const FontLibrary> library_;
-    Document document_;
-    std::vector<int> changes_;          ///< Of each page of the document.
-    std::optional<RenderFonts> exact_;  ///< Of this document alone: for PDFs.
-    std::optional<RenderFonts> grown_;  ///< Of the documents before, too: for bitmaps and SVGs.
+    PaintMemo painted_;
+    std::map<PageNumber, int> changes_;  ///< Of each page of the document.
+    std::optional<RenderFonts> exact_;   ///< Of this document alone: for PDFs.
+    std::optional<RenderFonts> grown_;   ///< Of the documents before, too: for bitmaps and SVGs.
     bool grown_has_all_ = false;
 };
 
