@@ -1,5 +1,7 @@
 #include "base/calendar_date.h"
 
+#include <fmt/format.h>
+
 #include <chrono>
 
 namespace banxin {
@@ -35,6 +37,10 @@ std::optional<CalendarDate> parse_date(std::string_view text) {
 
 int weekday(CalendarDate date) {
     return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(civil(date))).c_encoding());
+}
+
+std::string iso_date(CalendarDate date) {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
 }  // namespace banxin

@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace banxin {
@@ -16,6 +17,8 @@ struct CalendarDate {
 
 /// `2026-11-23`; nothing for a day that does not exist.
 std::optional<CalendarDate> parse_date(std::string_view text);
+/// `2026-11-23`.
+std::string iso_date(CalendarDate date);
 /// 0 = Sunday … 6 = Saturday.
 int weekday(CalendarDate date);
 

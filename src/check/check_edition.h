@@ -23,9 +23,8 @@ struct Checked {
 //   missing-glyph, missing-picture, picture-unreadable, and what the ledgers prove wrong (check/link_ledger.h,
 //   check/text_ledger.h).
 // Warnings: story-short, jump-hole-short, headline-too-long, picture-without-hole, picture-low-resolution,
-// picture-too-large,
-//   qr-without-room, ad-missing, ad-size-differs, frame-empty,
-//   jump-to-earlier-page, font-substituted, no-room-between-lines, drop-cap-without-room. Notes: headline-short.
+//           picture-too-large, qr-without-room, ad-missing, ad-size-differs, frame-empty, jump-to-earlier-page,
+//           font-substituted, no-room-between-lines, drop-cap-without-room. Notes: headline-short.
 // Promises: report.fit is `fits` exactly when no diagnostic is an error.
 Checked check_edition(const Edition& edition, const FilledEdition& filled,
                       const std::vector<FilledFurniture>& furniture,

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "base/counted.h"
 #include "base/unicode.h"
 
 namespace banxin {
@@ -60,7 +61,7 @@ std::string toned(const std::string& text, Tone tone, Colour colour) {
     return code_of(tone) + text + "\033[0m";
 }
 
-std::string points(Length length) {
+std::string as_points(Length length) {
     std::string text =
         fmt::format("{:.3f}", static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0);
     text.erase(text.find_last_not_of('0') + 1);
@@ -100,7 +101,7 @@ Cell head_cell(const PartReport& part) {
     if (!part.head) return {};
     const HeadReport& head = *part.head;
     const std::string size =
-        head.size_name.empty() ? points(head.size) : fmt::format("{} {}", head.size_name, points(head.size));
+        head.size_name.empty() ? as_points(head.size) : fmt::format("{} {}", head.size_name, as_points(head.size));
     const std::string room = fmt::format("{} {}/{}字", size, head.taken, head.capacity);
     return {room, head.too_long || head.lines_over > 0 ? Tone::warning : Tone::plain};
 }
@@ -171,10 +172,6 @@ Row title_row() {
     Row row;
     for (std::size_t i = 0; i < row.size(); ++i) row[i] = {kColumns[i].title, Tone::faint};
     return row;
-}
-
-std::string counted(int count, const char* one, const char* many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 std::string lines(int count) {

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "check/make_up_rules.h"
+#include "check/placed_stories.h"
 
 namespace banxin {
 namespace {
@@ -28,16 +29,6 @@ std::string dateline_of(const Story& story) {
         words += stretch.text;
     }
     return words;
-}
-
-std::set<StoryId> placed_stories(const FilledEdition& filled) {
-    std::set<StoryId> ids;
-    for (const FilledPage& page : filled.pages) {
-        for (const FilledFrame& frame : page.frames) {
-            for (const StoryPart& part : frame.parts) ids.insert(part.story);
-        }
-    }
-    return ids;
 }
 
 }  // namespace

@@ -1,3 +1,8 @@
+// What is an error and what a warning: an error is text that a reader will not find, or a page number that may be
+// wrong; white space is a warning, for a page with white on it can be printed. Nothing is told twice: of a rest that
+// found no page its jump is judged and not its overset, of a hole that is too small the hole and not each story in it.
+//
+// Every message ends in what can be done, with the figure that is needed for it: so many characters out of that file.
 #include "check/judge_fit.h"
 
 #include <fmt/format.h>
@@ -5,15 +10,12 @@
 #include <algorithm>
 #include <map>
 
+#include "base/counted.h"
 #include "check/story_trail.h"
 #include "fill/text/jump_wording.h"
 
 namespace banxin {
 namespace {
-
-std::string counted(int count, std::string_view one) {
-    return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
-}
 
 std::string joined(const std::vector<std::string>& words) {
     std::string out;
@@ -46,17 +48,20 @@ class FitJudge {
         }
         for (const UnplacedJump& jump : filled_.unplaced) judge_unplaced(jump);
         if (!filled_.settled) {
-            say(Severity::error, "jumps-unsettled", {edition_.file, 0, 0},
-                fmt::format("the jumps did not settle in {}: page numbers may be wrong",
-                            counted(filled_.rounds, "round")),
-                "name the landing page of a story that jumps (`jump: 3` for `jump: auto`)");
+            error("jumps-unsettled", {edition_.file, 0, 0},
+                  fmt::format("the jumps did not settle in {}: page numbers may be wrong",
+                              counted(filled_.rounds, "round")),
+                  "name the landing page of a story that jumps (`jump: 3` for `jump: auto`)");
         }
         return std::move(found_);
     }
 
   private:
-    void say(Severity severity, std::string code, const SourceSpot& spot, std::string message, std::string hint = {}) {
-        found_.push_back({severity, std::move(code), spot, std::move(message), std::move(hint)});
+    void error(std::string code, const SourceSpot& spot, std::string message, std::string hint = {}) {
+        found_.push_back({Severity::error, std::move(code), spot, std::move(message), std::move(hint)});
+    }
+    void warning(std::string code, const SourceSpot& spot, std::string message, std::string hint = {}) {
+        found_.push_back({Severity::warning, std::move(code), spot, std::move(message), std::move(hint)});
     }
 
     std::string label(PageNumber page) const { return sheet_label(page, edition_); }
@@ -84,8 +89,8 @@ class FitJudge {
         const FramePlan& plan = plan_of(page, frame);
         if (plan.kind == FrameKind::ad || (plan.kind == FrameKind::art && plan.binding)) return;
         if (frame.parts.empty() && frame.pointers.empty() && !plan.binding) {
-            say(Severity::warning, "frame-empty", page.plan.facts.spot,
-                fmt::format("{} stays empty", place(frame, page)), hint_for_empty(plan.kind));
+            warning("frame-empty", page.plan.facts.spot, fmt::format("{} stays empty", place(frame, page)),
+                    hint_for_empty(plan.kind));
         }
         if (plan.kind == FrameKind::jumps) judge_jump_hole(page, frame, plan);
         for (const StoryPart& part : frame.parts) {
@@ -94,9 +99,9 @@ class FitJudge {
         }
         for (const PlacedPointer& pointer : frame.pointers) {
             if (pointer.fits) continue;
-            say(Severity::error, "pointer-over", spot_of(plan),
-                fmt::format("the pointer to `{}` finds no room in {}", pointer.story.value, place(frame, page)),
-                "give the frame another line, or point to fewer stories");
+            error("pointer-over", spot_of(plan),
+                  fmt::format("the pointer to `{}` finds no room in {}", pointer.story.value, place(frame, page)),
+                  "give the frame another line, or point to fewer stories");
         }
     }
 
@@ -116,14 +121,14 @@ class FitJudge {
                                              counted(part.overset_lines, "line"), cut, place(frame, page));
         const std::string cut_hint = fmt::format("cut {}字 from {}", cut, story_of(part.story).file);
         if (part.too_small_to_jump) {
-            say(Severity::error, "remainder-too-small", spot, over + ": too little to jump", cut_hint);
+            error("remainder-too-small", spot, over + ": too little to jump", cut_hint);
         } else if (jump_of(plan) == JumpMode::automatic) {
-            say(Severity::error, "jump-unplaced", jump_spot(plan), over + ", and no later page takes jumps",
-                cut_hint + ", or give a later page a frame of `kind: jumps`");
+            error("jump-unplaced", jump_spot(plan), over + ", and no later page takes jumps",
+                  cut_hint + ", or give a later page a frame of `kind: jumps`");
         } else {
             const bool jumps = jump_of(plan) != JumpMode::no;
-            say(Severity::error, "overset", spot, over,
-                jumps ? cut_hint : cut_hint + ", or let it go on on another page (`jump: auto`)");
+            error("overset", spot, over,
+                  jumps ? cut_hint : cut_hint + ", or let it go on on another page (`jump: auto`)");
         }
     }
 
@@ -135,21 +140,22 @@ class FitJudge {
                 columns.push_back(fmt::format("{} in column {}", counted(white, "white line"), i + 1));
         }
         if (columns.empty()) return;
-        say(Severity::warning, "story-short", spot_of(plan_of(page, frame)),
-            fmt::format("story `{}` leaves {} of {}", part.story.value, joined(columns), place(frame, page)),
-            fmt::format("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file));
+        warning("story-short", spot_of(plan_of(page, frame)),
+                fmt::format("story `{}` leaves {} of {}", part.story.value, joined(columns), place(frame, page)),
+                fmt::format("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file));
     }
 
     void judge_jump_hole(const FilledPage& page, const FilledFrame& frame, const FramePlan& plan) {
         std::vector<std::string> stories;
         for (const StoryPart& part : frame.parts) stories.push_back(fmt::format("`{}`", part.story.value));
         if (frame.overset_lines > 0) {
-            say(Severity::error, "jump-hole-over", spot_of(plan),
-                fmt::format("{} is {} too small for {}", place(frame, page), counted(frame.overset_lines, "line"),
-                            joined(stories)),
-                fmt::format("cut about {}字, or send one of them to another page", characters_over(frame)));
+            error("jump-hole-over", spot_of(plan),
+                  fmt::format("{} is {} too small for {}", place(frame, page), counted(frame.overset_lines, "line"),
+                              joined(stories)),
+                  fmt::format("cut about {}字, or send one of them to another page", characters_over(frame)));
         } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed) {
-            say(Severity::warning, "jump-hole-short", spot_of(plan),
+            warning(
+                "jump-hole-short", spot_of(plan),
                 fmt::format("{} stays white for {} of its {}", place(frame, page), counted(frame.white_lines, "line"),
                             plan.legs.empty() ? 0 : plan.legs.front().lines.count()),
                 "let another story go on there, or choose a layout with a smaller frame");
@@ -164,10 +170,10 @@ class FitJudge {
 
     void judge_direction(const StoryPart& part, const FramePlan& plan) {
         if (!part.jumps_to || part.jumps_to->value >= part.page.value || names_target(part, plan)) return;
-        say(Severity::warning, "jump-to-earlier-page", spot_of(plan),
-            fmt::format("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page),
-                        label(*part.jumps_to)),
-            "readers look for the rest on a later page");
+        warning("jump-to-earlier-page", spot_of(plan),
+                fmt::format("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page),
+                            label(*part.jumps_to)),
+                "readers look for the rest on a later page");
     }
 
     /// The editor asked for this very page, and has been told when the edition was read (`jump-backwards`).
@@ -184,11 +190,11 @@ class FitJudge {
         const FramePlan& start = *trail->second.front().plan;
         const bool named = jump_of(start) == JumpMode::page;
         const std::string page = named ? "page " + label(story_in(start)->target) : "another page";
-        say(Severity::error, "jump-unplaced", jump_spot(start),
-            fmt::format("the rest of story `{}` ({}字) finds no room on {}", jump.story.value, story.characters_to_cut,
-                        page),
-            fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", named ? page : "a later page",
-                        named ? "deeper " : "", story.file));
+        error("jump-unplaced", jump_spot(start),
+              fmt::format("the rest of story `{}` ({}字) finds no room on {}", jump.story.value,
+                          story.characters_to_cut, page),
+              fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", named ? page : "a later page",
+                          named ? "deeper " : "", story.file));
     }
 
     static SourceSpot jump_spot(const FramePlan& plan) {

@@ -10,7 +10,7 @@ namespace banxin {
 // Whether the text fits its frames, in the editor's words, page by page.
 //
 // Codes: overset, jump-unplaced, jump-hole-over, remainder-too-small, jumps-unsettled, pointer-over (errors);
-// story-short, jump-hole-short, frame-empty, jump-to-earlier-page (warnings).
+//        story-short, jump-hole-short, frame-empty, jump-to-earlier-page (warnings).
 Diagnostics judge_fit(const Edition& edition, const FilledEdition& filled, const Report& report);
 
 }  // namespace banxin

@@ -35,7 +35,7 @@ bool is_stacked(FurniturePart part) {
 }
 
 /// 7.88, 9.
-std::string points(Length length) {
+std::string type_points(Length length) {
     const std::int64_t hundredths = scaled(length, 100, Length::kPerPoint).in_emu();
     std::string words = fmt::format("{}.{:02}", hundredths / 100, hundredths % 100);
     words.erase(words.find_last_not_of('0') + 1);
@@ -105,17 +105,17 @@ class PieceJudge {
     void judge_over(const TypeLine& type) {
         tell(Severity::error, "furniture-without-room",
              fmt::format("{} has no room for {} even at {}", piece_words(), quoted(type.text->text),
-                         points(type.size())),
+                         type_points(type.size())),
              fmt::format("give the {} more lines or columns in the layout, or leave words out", name_of(piece_.kind)));
     }
 
     void judge_size(const FurnitureType& line) {
         const TypeLine& type = line.type;
         std::string message =
-            fmt::format("{} prints {} at {}", piece_words(), quoted(type.text->text), points(type.size()));
-        if (type.shrunk()) message += " in place of " + points(type.asked);
+            fmt::format("{} prints {} at {}", piece_words(), quoted(type.text->text), type_points(type.size()));
+        if (type.shrunk()) message += " in place of " + type_points(type.asked);
         const bool too_small = type.size() < least_;
-        if (too_small) message += "; the house's smallest size is " + points(least_);
+        if (too_small) message += "; the house's smallest size is " + type_points(least_);
         tell(too_small ? Severity::warning : Severity::note, "furniture-shrunk", std::move(message), hint(line));
     }
 
@@ -127,11 +127,11 @@ class PieceJudge {
             return fmt::format(
                 "at {} it takes {} body lines, and has {}: give the {} more lines or columns in the "
                 "layout, or leave words out",
-                points(type.asked), piece_.lines.wanted, piece_.lines.offered, name);
+                type_points(type.asked), piece_.lines.wanted, piece_.lines.offered, name);
         const Length width = width_on_line(line);
         const Length wanted = scaled(width, type.asked.in_emu(), type.size().in_emu());
         return fmt::format("at {} it takes {} mm, and has {}: give the {} more columns in the layout, or fewer words",
-                           points(type.asked), count_to_cover(wanted, Length::mm(1)), width / Length::mm(1), name);
+                           type_points(type.asked), count_to_cover(wanted, Length::mm(1)), width / Length::mm(1), name);
     }
 
     /// A date without its weekday is still a date.

@@ -2,14 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "base/counted.h"
+
 namespace banxin {
 namespace {
 
 constexpr int kMostSummaryLines = 4;
-
-std::string lines(int count) {
-    return fmt::format("{} {}", count, count == 1 ? "line" : "lines");
-}
 
 Diagnostic too_long(const HeadFit& head, const Story& story) {
     const int room = head.capacities.empty() ? head.capacity : head.capacities.back().characters;
@@ -42,14 +40,14 @@ Diagnostic over_frame(const StoryPart& part, const Story& story) {
     }
     return {Severity::error, "head-over-frame", story.headline_spot,
             fmt::format("the head of `{}` is {} deeper than its room in frame `{}`", story.id.value,
-                        lines(part.head->lines_over), part.frame.value),
+                        counted(part.head->lines_over, "line"), part.frame.value),
             "give the frame more lines or its head a lower grade, or leave out the deck or the summary"};
 }
 
 Diagnostic long_summary(const HeadFit& head, const Story& story) {
     return {Severity::warning, "summary-too-long", story.summary_spot,
-            fmt::format("the summary of `{}` takes {}; {} are its most", story.id.value, lines(head.summary_lines),
-                        kMostSummaryLines),
+            fmt::format("the summary of `{}` takes {}; {} are its most", story.id.value,
+                        counted(head.summary_lines, "line"), kMostSummaryLines),
             "shorten it"};
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "check/placed_stories.h"
 #include "compose/text/interlinear.h"
 #include "display/dump.h"
 
@@ -63,16 +64,6 @@ const char* words_for(const Need& need) {
         default:
             return "readings over the text";
     }
-}
-
-std::set<StoryId> placed_stories(const FilledEdition& filled) {
-    std::set<StoryId> placed;
-    for (const FilledPage& page : filled.pages) {
-        for (const FilledFrame& frame : page.frames) {
-            for (const StoryPart& part : frame.parts) placed.insert(part.story);
-        }
-    }
-    return placed;
 }
 
 /// Up to the next tenth of a point.

@@ -13,8 +13,6 @@ namespace banxin {
 namespace {
 
 /// Newsprint carries about 85 lines to the inch: a picture wants twice as many pixels, and shows its squares under 150.
-constexpr int kGoodResolution = 170;
-constexpr int kCoarseResolution = 150;
 
 void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& story) {
     if (!part.without_drop_cap) return;

@@ -9,8 +9,7 @@ namespace banxin {
 // columns end.
 //
 // Out: warnings, each with the id of its rule (model/make_up.h); none of a rule that the house switched off.
-// docs/make-up-rules.md
-//      says what each one measures.
+//      docs/make-up-rules.md says what each one measures.
 Diagnostics judge_make_up(const Edition& edition, const FilledEdition& filled);
 
 }  // namespace banxin

@@ -1,9 +1,15 @@
+// The figures by which copy is cut and added, in the units that a desk works in: lines and 字.
+//
+// To cut is a fact: the characters behind the last set line. To add is an estimate, the white lines times what a line
+// of this very part holds, for a part beside a picture has shorter lines than the story's average. Only white that copy
+// would fill counts: in a jump hole it is the frame's, and before a jump the place of the cut has left it.
 #include "check/measure_edition.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "base/calendar_date.h"
 #include "check/story_trail.h"
 #include "fill/head/fit_head.h"
 #include "fill/text/jump_wording.h"
@@ -102,6 +108,8 @@ StoryReport story_report(const Story& story, const StoryTrail& trail, const Edit
         out.characters_set += out.parts.back().characters_set;
         out.characters_to_add += out.parts.back().characters_to_add;
     }
+    // The rest of a story that found no page was never poured: its lines are told from its characters, so that "cut so
+    // much" is said in the same words as for a story that stands and is too long.
     PartReport& last = out.parts.back();
     const UnplacedJump* jump = unplaced_jump(filled, story.id);
     if (jump != nullptr && last.lines_over == 0) {
@@ -223,6 +231,7 @@ std::string size_name(Length size, const Paper& paper) {
     return found == paper.sizes.end() ? std::string() : found->first;
 }
 
+/// The lesser of both directions: it is what the eye sees first.
 int pixels_per_inch(const PlacedPicture& placed) {
     const std::int64_t width = placed.area.width.in_emu();
     const std::int64_t height = placed.area.height.in_emu();
@@ -232,10 +241,6 @@ int pixels_per_inch(const PlacedPicture& placed) {
     const int across = placed.crop.width > 0 ? placed.crop.width : picture.width;
     const int down = placed.crop.height > 0 ? placed.crop.height : picture.height;
     return static_cast<int>(std::min(across * kEmuPerInch / width, down * kEmuPerInch / height));
-}
-
-std::string iso_date(CalendarDate date) {
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
 Report measure_edition(const Edition& edition, const FilledEdition& filled) {

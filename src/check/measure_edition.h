@@ -19,7 +19,4 @@ std::string size_name(Length size, const Paper& paper);
 /// Pixels to the inch of a picture as cropped; 0 for an area of no size, for vector art, and for what is not there.
 int pixels_per_inch(const PlacedPicture& picture);
 
-/// `2026-11-23`.
-std::string iso_date(CalendarDate date);
-
 }  // namespace banxin

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/counted.h"
 #include "base/in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
@@ -10,10 +11,6 @@
 
 namespace banxin {
 namespace {
-
-std::string counted(std::ptrdiff_t count, const char* what) {
-    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
 
 std::string summary(const std::vector<PreflownPage>& pages) {
     return fmt::format("{}: {}, {}\n", counted(static_cast<std::ptrdiff_t>(pages.size()), "page"),

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "font/font_library.h"
+#include "font/font_values.h"
 #include "font/installed_fonts.h"
 
 namespace banxin {
@@ -20,7 +20,7 @@ struct StandInWish {
 // Which installed fonts answer, best first, as indices into `fonts`.
 //
 // Promises: ties go to the earlier font of the list (own before system, then by path), so the answer never depends on
-// chance.
+//           chance.
 
 /// The faces of exactly the family asked for, in any of its languages' names; a family named without its region ("Noto
 /// Serif CJK") gets the face of the language. Nearest weight first.

@@ -5,16 +5,9 @@
 
 #include <memory>
 
-namespace banxin {
+#include "base/released.h"
 
-/// Gives a HarfBuzz object back when its owner goes.
-template <auto destroy>
-struct Released {
-    template <typename T>
-    void operator()(T* object) const {
-        destroy(object);
-    }
-};
+namespace banxin {
 
 using HbBlob = std::unique_ptr<hb_blob_t, Released<hb_blob_destroy>>;
 using HbFace = std::unique_ptr<hb_face_t, Released<hb_face_destroy>>;

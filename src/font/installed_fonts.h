@@ -31,7 +31,7 @@ std::string folded(std::string_view family);
 // The fonts that fontconfig knows and the house's own, read once.
 //
 // Promises: ordered by origin, path and index; the same whatever the order of directories, the locale or the rules of
-// substitution.
+//           substitution.
 class InstalledFonts {
   public:
     explicit InstalledFonts(const std::vector<std::string>& own_files);

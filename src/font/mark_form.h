@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "font/font_library.h"
+#include "font/font_values.h"
 #include "font/open_face.h"
 
 namespace banxin {

@@ -16,7 +16,8 @@ struct FaceCut {
 // A font program of one face with the outlines of `glyphs` alone (and .notdef), numbered anew without gaps.
 //
 // Promises: the same bytes for the same set; opened by any TrueType or CFF reader. Dropped: characters (the marks know
-// their text), layout and vertical tables, hints, CFF subroutines, names other than family, style, full and PostScript.
+//           their text), layout and vertical tables, hints, CFF subroutines, names other than family, style, full and
+//           PostScript.
 FaceCut subset_face(const OpenFace& face, std::span<const std::uint32_t> glyphs);
 
 }  // namespace banxin

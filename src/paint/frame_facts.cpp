@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "paint/file_name.h"
+
 namespace banxin {
 namespace {
 
@@ -18,10 +20,6 @@ std::string facts_of(const StoryPart& part) {
     if (part.jumps_to) facts += fmt::format("  jump {}", part.jumps_to->value);
     if (part.overset_characters > 0) facts += fmt::format("  overset {}", part.overset_characters);
     return facts;
-}
-
-std::string file_name(const std::string& path) {
-    return path.substr(path.find_last_of('/') + 1);
 }
 
 }  // namespace

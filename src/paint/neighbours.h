@@ -38,15 +38,15 @@ struct CrossRule {
 //
 // Where one story faces two stacked ones, the rule bridges their one or two blank lines, so that its side reads as one
 // edge. A side that never has a rule keeps its neighbours from having one there; a side that always has one has it
-// beside white, too, but for the page's first and last columns, which the caller knows. Out: by gutter, top to bottom.
-// None inside a story, else none beside white.
+// beside white, too, but for the page's first and last columns, which the caller knows.
+// Out: by gutter, top to bottom. None inside a story, else none beside white.
 std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas);
 
 // Which blank lines separate stacked stories: exactly one or two free lines, over the columns that the two share.
 //
-// Rules in the same blank that share their upper or their lower story are one rule.
-// Sides that never or always have a rule as above; beside white it stands in the next line.
-// At an inner corner of an L the rule turns: it and the gutter rule there part the same two stories.
+// Rules in the same blank that share their upper or their lower story are one rule. Sides that never or always have a
+// rule as above; beside white it stands in the next line. At an inner corner of an L the rule turns: it and the gutter
+// rule there part the same two stories.
 // Out: top to bottom, left to right. None above the first line.
 std::vector<CrossRule> cross_rules(const std::vector<OwnedArea>& areas);
 

@@ -8,7 +8,7 @@
 #include "compose/text/interlinear.h"
 #include "compose/text/readings.h"
 #include "paint/append_marks.h"
-#include "paint/paint_line.h"
+#include "paint/paint_glyphs.h"
 #include "paint/turn_marks.h"
 
 namespace banxin {

@@ -13,7 +13,7 @@ namespace banxin {
 // the left (GB/T 15834 §5.2). compose/text/interlinear.h tells how far from the line.
 // Each knows the characters that it belongs to.
 //
-// In: as paint_glyphs().
+// In: as paint_glyphs() (paint/paint_glyphs.h).
 std::vector<Mark> paint_interlinear(const ShapedText& text, const SetLine& line, Point origin);
 
 }  // namespace banxin

@@ -5,6 +5,7 @@
 #include "base/millimetres.h"
 #include "paint/append_marks.h"
 #include "paint/art_colours.h"
+#include "paint/file_name.h"
 #include "paint/paint_type.h"
 #include "paint/strokes.h"
 
@@ -36,11 +37,17 @@ PlacedImage image_of(const PlacedPicture& placed) {
     return image;
 }
 
-/// Where `all` of a side would reach when `part` of it, from `start` on, fills `length` from `at` on.
-void stretch(Length& at, Length& length, int start, int part, int all) {
-    const Length whole = scaled(length, all, part);
-    at -= scaled(length, start, part);
-    length = whole;
+/// The part of a picture's side that is shown, in pixels.
+struct ShownPart {
+    int start = 0;
+    int length = 0;
+    int whole = 0;
+};
+
+/// Where the whole side would reach when its shown part fills `length` from `at` on.
+void stretch(Length& at, Length& length, const ShownPart& part) {
+    at -= scaled(length, part.start, part.length);
+    length = scaled(length, part.whole, part.length);
 }
 
 VectorArt art_of(const PlacedPicture& placed, const Paper& paper) {
@@ -48,8 +55,8 @@ VectorArt art_of(const PlacedPicture& placed, const Paper& paper) {
     const Crop& crop = placed.crop;
     VectorArt art;
     art.area = art.whole = placed.area;
-    stretch(art.whole.x, art.whole.width, crop.x, crop.width, picture.width);
-    stretch(art.whole.y, art.whole.height, crop.y, crop.height, picture.height);
+    stretch(art.whole.x, art.whole.width, {crop.x, crop.width, picture.width});
+    stretch(art.whole.y, art.whole.height, {crop.y, crop.height, picture.height});
     art.format = picture.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
     art.path = picture.path;
     art.bytes = picture.bytes;
@@ -72,10 +79,6 @@ std::vector<Mark> empty_place(const Rect& area, const std::string& words, const 
     std::vector<Mark> marks = {FilledRect{MarkRole::absent, area, {kBlack, kEmptyTint}}, frame_inside(area)};
     append_marks(marks, words_in_middle(area, words, paint));
     return marks;
-}
-
-std::string file_name(const std::string& path) {
-    return path.substr(path.find_last_of('/') + 1);
 }
 
 std::string missing_words(Language language) {

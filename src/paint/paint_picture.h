@@ -18,8 +18,8 @@ struct PicturePaint {
 // A picture in its area, and what belongs to it.
 //
 // Pixels: cropped, with a grey hairline just inside the area's edge, none round a contour. Vector art: without a line;
-// the colours of an SVG with the house inks that look like them. A picture that cannot be shown: a grey panel in a box,
-// with its file's name. Under a caption laid over it a solid band.
+//         the colours of an SVG with the house inks that look like them. A picture that cannot be shown: a grey panel
+//         in a box, with its file's name. Under a caption laid over it a solid band.
 std::vector<Mark> paint_picture(const PlacedPicture& picture, const PicturePaint& paint);
 
 /// The modules of a QR code: one black area for each run of dark ones in a row.

@@ -108,20 +108,21 @@ std::size_t owner_of(std::size_t index, const std::vector<FilledFrame>& frames) 
     return static_cast<std::size_t>(same - frames.begin());
 }
 
-/// A box's edge or the edge of its tint parts two stories by itself.
-void close(EdgeRule& edge, const BoxStyle& style, bool has_line) {
-    const bool closed = style.has_ground() || (has_line && style.line.kind != RuleKind::none);
-    if (closed && edge == EdgeRule::automatic) edge = EdgeRule::none;
+EdgeRule without_rule(EdgeRule edge) {
+    return edge == EdgeRule::automatic ? EdgeRule::none : edge;
 }
 
 EdgeRules rules_of(const FramePlan& plan) {
     EdgeRules rules = plan.rules;
     if (!plan.box) return rules;
     const BoxStyle& style = plan.box->style;
-    close(rules.top, style, style.sides.top);
-    close(rules.right, style, style.sides.right);
-    close(rules.bottom, style, style.sides.bottom);
-    close(rules.left, style, style.sides.left);
+    // A box's edge or the edge of its tint parts two stories by itself.
+    const bool ground = style.has_ground();
+    const bool line = style.line.kind != RuleKind::none;
+    if (ground || (line && style.sides.top)) rules.top = without_rule(rules.top);
+    if (ground || (line && style.sides.right)) rules.right = without_rule(rules.right);
+    if (ground || (line && style.sides.bottom)) rules.bottom = without_rule(rules.bottom);
+    if (ground || (line && style.sides.left)) rules.left = without_rule(rules.left);
     return rules;
 }
 

@@ -1,6 +1,6 @@
 #include "paint/paint_type.h"
 
-#include "paint/paint_line.h"
+#include "paint/paint_glyphs.h"
 
 namespace banxin {
 namespace {

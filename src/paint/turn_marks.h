@@ -13,7 +13,7 @@ inline constexpr Turn kVerticalLine{Writing::vertical, Length()};
 // Marks that were painted in flow, on the page.
 //
 // Promises: glyphs that were level in flow keep their setting; places, areas and waves are turned. Pictures, links and
-// notes know no flow and are left alone.
+//           notes know no flow and are left alone.
 void turn_marks(std::vector<Mark>& marks, const Turn& turn);
 
 }  // namespace banxin

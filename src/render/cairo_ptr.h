@@ -4,15 +4,9 @@
 
 #include <memory>
 
-namespace banxin {
+#include "base/released.h"
 
-template <auto release>
-struct Released {
-    template <typename T>
-    void operator()(T* object) const {
-        release(object);
-    }
-};
+namespace banxin {
 
 // Cairo's objects with their owner; a copy of a reference is shared(…).
 using CairoSurface = std::unique_ptr<cairo_surface_t, Released<cairo_surface_destroy>>;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kMostDots = 32'767;  ///< A side of Cairo's bitmaps.
 
-struct Drawing {
+struct PngDrawing {
     const DrawingFaces* faces;
     Colours& colours;
     int dpi;
@@ -34,7 +34,7 @@ struct DrawnPage {
     cairo_status_t status = CAIRO_STATUS_SUCCESS;
 };
 
-DrawnPage drawn_on_paper(const DisplayList& page, const Drawing& drawing) {
+DrawnPage drawn_on_paper(const DisplayList& page, const PngDrawing& drawing) {
     DecodedPictures pictures(drawing.dots_per_point());
     DrawnPage out;
     out.paper.reset(
@@ -49,7 +49,7 @@ DrawnPage drawn_on_paper(const DisplayList& page, const Drawing& drawing) {
     return out;
 }
 
-Failure too_large(const DisplayList& page, const Drawing& drawing) {
+Failure too_large(const DisplayList& page, const PngDrawing& drawing) {
     const double longer = to_pt(std::max(page.trim.width, page.trim.height));
     return {FailureKind::input,
             {{Severity::error,
@@ -61,7 +61,7 @@ Failure too_large(const DisplayList& page, const Drawing& drawing) {
 }
 
 /// The whole page, or why there is none.
-Result<CairoSurface> drawn_page(const DisplayList& page, const Drawing& drawing) {
+Result<CairoSurface> drawn_page(const DisplayList& page, const PngDrawing& drawing) {
     if (std::max(drawing.dots(page.trim.width), drawing.dots(page.trim.height)) > kMostDots)
         return tl::unexpected(too_large(page, drawing));
     const ArtTurn turn = art_turn(page);

@@ -22,13 +22,13 @@ void clip_to_bleed(cairo_t* cairo, const PressSheet& sheet) {
     cairo_clip(cairo);
 }
 
-struct Drawing {
+struct SheetDrawing {
     const DrawingFaces* faces;
     Colours& colours;
 };
 
 /// How it ended.
-cairo_status_t draw_sheet(const PressSheet& sheet, const Drawing& drawing, Bytes& bytes) {
+cairo_status_t draw_sheet(const PressSheet& sheet, const SheetDrawing& drawing, Bytes& bytes) {
     CairoSink sink(into(bytes));
     const Size trim = sheet.page.trim;
     const CairoSurface pdf(cairo_pdf_surface_create_for_stream(
@@ -52,7 +52,7 @@ cairo_status_t draw_sheet(const PressSheet& sheet, const Drawing& drawing, Bytes
 Result<Bytes> render_press_sheet(const PressSheet& sheet, const RenderFonts& fonts, Colours& colours) {
     const ArtTurn turn = art_turn(sheet.page);
     const FacesLease faces(fonts);
-    const Drawing drawing{faces.get(), colours};
+    const SheetDrawing drawing{faces.get(), colours};
     Bytes bytes;
     const cairo_status_t status = draw_sheet(sheet, drawing, bytes);
     if (status == CAIRO_STATUS_SUCCESS) return bytes;

@@ -13,13 +13,13 @@
 namespace banxin {
 namespace {
 
-struct Drawing {
+struct SvgDrawing {
     const DrawingFaces* faces;
     Colours& colours;
 };
 
 /// How it ended.
-cairo_status_t draw_svg(const DisplayList& page, const Drawing& drawing, Bytes& bytes) {
+cairo_status_t draw_svg(const DisplayList& page, const SvgDrawing& drawing, Bytes& bytes) {
     CairoSink sink(into(bytes));
     CarriedPictures pictures;
     const CairoSurface svg(
@@ -39,7 +39,7 @@ Result<Bytes> render_svg(const Document& document, const RenderFonts& fonts, std
     const ArtTurn turn = art_turn(page);
     ScreenColours colours(document.inks);
     const FacesLease faces(fonts);
-    const Drawing drawing{faces.get(), colours};
+    const SvgDrawing drawing{faces.get(), colours};
     Bytes bytes;
     const cairo_status_t status = draw_svg(page, drawing, bytes);
     if (status == CAIRO_STATUS_SUCCESS) return renumber_ids(bytes);

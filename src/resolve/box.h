@@ -14,8 +14,8 @@ std::optional<BoxStyle> box_of(const FrameTemplate& frame, const std::optional<F
 // Puts a box round legs and leaves the room inside.
 //
 // In:  `legs` as the template has them. Out: `inside`, as many legs, in their order; a side on which the next leg goes
-// on keeps no
-//      white. Where the white would leave less than a cell or a line, there is none at all, and the plan says so.
+//      on keeps no white. Where the white would leave less than a cell or a line, there is none at all, and the plan
+//      says so.
 struct Boxed {
     BoxPlan plan;
     std::vector<PlannedArea> inside;

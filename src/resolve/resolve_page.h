@@ -11,7 +11,7 @@ Rect area_of(const GridArea& area, const PagePlan& plan);
 // Makes a page's template exact for one paper and binds its stories.
 //
 // Errors: type-area-too-large (the columns or lines do not fit the trim), furniture-outside-page (no white above the
-// type area for it).
+//         type area for it).
 Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page);
 
 }  // namespace banxin

@@ -68,8 +68,8 @@ class Undrawn : public testing::Test {
                       "name: page\ntrim: [130mm, 120mm]\ngrid: {columns: 3, measure: 11字, gutter: 1字, lines: 26}\n"
                       "frames:\n  - {id: ad, kind: ad, columns: 1-3, lines: 1-26}\n");
         folder_.write("paper/2026-11-23/edition.yaml",
-                      "date: 2026-11-23\npages:\n  - {layout: page, frames: {ad: plain.svg}}\n"
-                      "  - {layout: page, frames: {ad: endless.svg}}\n");
+                      "date: 2026-11-23\npages:\n  - {layout: page, frames: {ad: {ad: plain.svg}}}\n"
+                      "  - {layout: page, frames: {ad: {ad: endless.svg}}}\n");
         folder_.write("paper/2026-11-23/ads/plain.svg", svg("<rect width='50' height='50'/>"));
         folder_.write("paper/2026-11-23/ads/endless.svg",
                       svg("<path d='M0 0 L1e9 1e9' stroke='#000' stroke-dasharray='0.01'/>"));

@@ -4,8 +4,8 @@ import cxx
 import house
 
 SOURCE_LINES = 350
-HEADER_LINES = 250
-TEST_LINES = 350
+HEADER_LINES = 300
+TEST_LINES = 450
 FUNCTION_MEDIAN = 7
 FUNCTION_P95 = 20
 FUNCTION_MOST = 45
@@ -57,8 +57,10 @@ def misfit(function, root):
 
 
 def inexact(root):
-    """Floating point in the rooms that decide what stands where."""
+    """Floating point in the rooms that decide what stands where; what writes JSON has decided."""
     for path in house.sources(root, [f"src/{room}" for room in EXACT_ROOMS]):
+        if path.stem.endswith("_json"):
+            continue
         for token in cxx.tokens(path.read_text(encoding="utf-8")):
             if token.kind == "name" and token.text in ("double", "float"):
                 yield f"{path.relative_to(root)}:{token.line}: `{token.text}`; lengths are whole numbers (base/length.h)"

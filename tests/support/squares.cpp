@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "compose/lines/gaps.h"
+#include "compose/rules/break_rules.h"
 #include "compose/rules/settle_text.h"
 #include "compose/text/mark_body.h"
 

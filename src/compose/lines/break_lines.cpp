@@ -12,6 +12,7 @@
 
 #include "compose/lines/gaps.h"
 #include "compose/lines/trim_spaces.h"
+#include "compose/rules/break_rules.h"
 
 namespace banxin {
 namespace {

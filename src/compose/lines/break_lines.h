@@ -11,12 +11,11 @@ namespace banxin {
 // Breaks a block, from a unit on, into lines of the measures offered; the last measure holds for all that follow.
 //
 // In:       `measures`: one at least; the i-th line is set in the i-th measure, with the block's indents taken off.
-// Out:      all the lines to the block's end, justified but the last.
-//           A centred block that takes several lines is broken into lines of like length.
+// Out:      all the lines to the block's end, justified but the last. A centred block that takes several lines is
+//           broken into lines of like length.
 // How:      justified blocks as a whole (break_network.h) unless their style asks for first fit; the others first fit,
-// pushing marks
-//           in before pushing characters out (先挤进后推出, clreq 6.2.2); a Western word longer than its line is broken
-//           where it must be. Never an empty line.
+//           pushing marks in before pushing characters out (先挤进后推出, clreq 6.2.2); a Western word longer than its
+//           line is broken where it must be. Never an empty line.
 std::vector<SetLine> break_block(const ShapedText& text, TextCursor from, std::span<const Length> measures);
 
 /// A block's lines, and what it costs in every number of lines that it can take; no counts where it is not broken as a

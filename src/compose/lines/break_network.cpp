@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 
 #include "compose/lines/trim_spaces.h"
 #include "compose/rules/break_rules.h"
@@ -308,48 +307,6 @@ std::vector<SetLine> BreakNetwork::trace(std::size_t lines, const Node& node) co
         reached = before;
     }
     return set;
-}
-
-BrokenOff BreakNetwork::broken_off(int count, const EndPrice& price) const {
-    BrokenOff cheapest;
-    cheapest.cost = std::numeric_limits<std::int64_t>::max();
-    if (count <= 0 || static_cast<std::size_t>(count) >= layers_.size()) return cheapest;
-    const auto line = static_cast<std::size_t>(count) - 1;
-    Node best_end;
-    for (std::size_t i = layers_[line]; i < layers_[line + 1]; ++i) {
-        const Node& node = nodes_[i];
-        if (node.start >= block_.end_unit) continue;
-        const Length room = room_of(node.start, line);
-        for (std::uint32_t until = node.start + 1; until <= block_.end_unit; ++until) {
-            const std::uint32_t shown = trim_spaces(text_, node.start, until);
-            if (shown == node.start) continue;
-            const LineRange range{node.start, shown};
-            if (solver_.least_width(range) > room) break;
-            const auto legal = price_of_break(until, room, Ladder::rules);
-            if (!legal || hyphen_width(shown) > Length()) continue;
-            const Justify justify = ending(node.start, shown, room);
-            const std::int64_t own = solver_.fit(range, room, justify).cost;
-            const Length white =
-                justify == Justify::yes ? Length() : std::max(room - solver_.sums().natural_width(range), Length());
-            const std::int64_t cost = node.cost + own + *legal + price({until, white});
-            if (cost >= cheapest.cost) continue;
-            cheapest.cost = cost;
-            best_end = {
-                skip_spaces(text_, until, block_.end_unit), shown, static_cast<std::int32_t>(i), 0, cost, false};
-        }
-    }
-    if (best_end.before < 0) return cheapest;
-    const Node& from = nodes_[static_cast<std::size_t>(best_end.before)];
-    cheapest.lines = trace(line, from);
-    const Justify justify = ending(from.start, best_end.shown, room_of(from.start, line));
-    cheapest.lines.push_back(set_line(line, from.start, best_end, justify));
-    return cheapest;
-}
-
-/// A line broken off is filled when it lacks less than a cell and the paragraph goes on.
-Justify BreakNetwork::ending(std::uint32_t start, std::uint32_t shown, Length room) const {
-    const bool near_full = solver_.sums().natural_width({start, shown}) + solver_.cell() > room;
-    return near_full && shown < block_.end_unit ? Justify::yes : Justify::no;
 }
 
 }  // namespace banxin

@@ -41,12 +41,10 @@ struct BrokenOff {
 // All the ways to break the rest of a paragraph into lines, and the cheapest for every number of lines.
 //
 // In:       a cursor in a block; the measures of the lines to come, the last one for all that follow; the block's
-// indents are
-//           taken off.
+//           indents are taken off.
 // Out:      for each count of lines that works, its cost and its lines.
 // Promises: a way is always found (rules give way in the order of break_network.cpp); lines hold every unit from the
-// cursor on, in
-//           order, but for spaces at their ends. Time and memory grow with the text's length.
+//           cursor on, in order, but for spaces at their ends. Time and memory grow with the text's length.
 class BreakNetwork {
   public:
     BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures);
@@ -113,6 +111,9 @@ class BreakNetwork {
     SetLine set_line(std::size_t line, std::uint32_t first, const Node& reached, Justify justify) const;
     std::vector<SetLine> trace(std::size_t lines, const Node& node) const;
     Justify ending(std::uint32_t start, std::uint32_t shown, Length room) const;
+    std::optional<std::int64_t> price_of_cut(const LineRange& range, std::uint32_t until, Length room,
+                                             const EndPrice& price) const;
+    Node cheapest_cut(std::size_t line, const EndPrice& price) const;
 
     const ShapedText& text_;
     const ShapedBlock& block_;

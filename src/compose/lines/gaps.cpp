@@ -78,7 +78,15 @@ bool shares_blank(CharClass c) {
     return is_styled(c) || c == CharClass::wide_space;
 }
 
-void share_blank(Gap& gap, const Unit& left, const Unit& right, Length size, const LineStyle& style) {
+/// Two marks side by side, and the size of type that they stand in.
+struct MarkPair {
+    const Unit& left;
+    const Unit& right;
+    Length size;
+};
+
+void share_blank(Gap& gap, const MarkPair& marks, const LineStyle& style) {
+    const auto& [left, right, size] = marks;
     const Length after = styled(left.after, left, style.punctuation);
     const Length before = styled(right.before, right, style.punctuation);
     const Length wide = after + before;
@@ -121,7 +129,7 @@ Gap gap_between(const Unit& left, const Unit& right, Length size, const LineLaw&
     const Punctuation punctuation = law.style.punctuation;
     const Length blank = styled(left.after, left, punctuation) + styled(right.before, right, punctuation);
     if (shares_blank(left.cls) && shares_blank(right.cls)) {
-        share_blank(gap, left, right, size, law.style);
+        share_blank(gap, {left, right, size}, law.style);
     } else if (blank > Length()) {
         gap.natural = gap.most = blank;
         gap.step = left.after > Length() ? step_of(left.cls) : step_of(right.cls);

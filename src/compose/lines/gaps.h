@@ -3,6 +3,8 @@
 #include <span>
 
 #include "compose/lines/trim_spaces.h"
+#include "model/line_style.h"
+#include "model/paper.h"
 
 namespace banxin {
 

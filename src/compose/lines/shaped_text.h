@@ -8,9 +8,10 @@
 #include "base/ids.h"
 #include "base/length.h"
 #include "compose/lines/line_fit.h"
-#include "compose/rules/break_rules.h"
+#include "compose/rules/break_verdict.h"
 #include "compose/rules/char_class.h"
-#include "font/font_library.h"
+#include "font/font_values.h"
+#include "model/line_style.h"
 #include "model/story.h"
 #include "model/style.h"
 

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "compose/rules/char_set.h"
+
 namespace banxin {
 namespace {
 
@@ -17,15 +19,11 @@ constexpr std::u32string_view kMeasureWords =
 constexpr std::u32string_view kFirstOfTwo = U"公平立小美欧歐港日毫厘釐千百海英";
 constexpr std::u32string_view kSecondOfTwo = U"里斤顷頃方时時元米升克吨噸";
 
-bool in(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
-
 bool starts_measure_word(const Place& place) {
     const char32_t first = place.right().character;
-    if (in(kMeasureWords, first)) return true;
-    if (!in(kFirstOfTwo, first) || place.at + 2 >= place.text.size()) return false;
-    return in(kSecondOfTwo, place.text[place.at + 2].character);
+    if (holds(kMeasureWords, first)) return true;
+    if (!holds(kFirstOfTwo, first) || place.at + 2 >= place.text.size()) return false;
+    return holds(kSecondOfTwo, place.text[place.at + 2].character);
 }
 
 }  // namespace

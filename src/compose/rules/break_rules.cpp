@@ -3,8 +3,9 @@
 // 1 A space takes the chance of both its sides: a line breaks after it, never before.
 // 2 What is never separated, at every level (compose/rules/inseparable.h).
 // 3 The house's own sets, then the level: its lists (compose/rules/line_edges.h) or ICU's iterator
-// (compose/rules/unicode_breaks.h). 4 Korean by words: only at spaces. 5 Prices (compose/rules/break_prices.h,
-// reporter_names.h).
+//   (compose/rules/unicode_breaks.h).
+// 4 Korean by words: only at spaces.
+// 5 Prices (compose/rules/break_prices.h, reporter_names.h).
 //
 // Level uax14 skips 2: it is there to be compared with. ICU 72 knows quotes as ambiguous only (before LB 19a of Unicode
 // 16), so the CSS levels take full-width quotes from the lists.
@@ -122,21 +123,10 @@ std::vector<BreakVerdict> judge_breaks(std::span<const SettledCharacter> text, L
     return verdicts;
 }
 
-BreakChance break_between(BreakSide before, BreakSide after, Language language) {
-    const std::array<SettledCharacter, 2> pair = {
-        {{before.character, before.cls, false}, {after.character, after.cls, false}}};
-    return judge_breaks(pair, language, {}).front().chance;
-}
-
 bool forbidden_at_start(CharClass cls, Language language) {
     const std::array<SettledCharacter, 2> pair = {{{U'字', CharClass::han, false}, {0, cls, false}}};
     const EdgeRule rule = rule_at_start({pair, 0, language, LineStyle{}});
     return rule.name != nullptr && rule.price == 0;
-}
-
-bool forbidden_at_end(CharClass cls) {
-    const std::array<SettledCharacter, 2> pair = {{{0, cls, false}, {U'字', CharClass::han, false}}};
-    return rule_at_end({pair, 0, Language::zh_hans, LineStyle{}}).name != nullptr;
 }
 
 }  // namespace banxin

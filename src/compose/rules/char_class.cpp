@@ -2,16 +2,14 @@
 
 #include <unicode/uchar.h>
 
+#include <array>
 #include <string_view>
 
 #include "base/unicode.h"
+#include "compose/rules/char_set.h"
 
 namespace banxin {
 namespace {
-
-bool in(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
 
 constexpr std::u32string_view kOpen = U"‘“‚„〈《「『【〔〖〘〚〝（［｛｟｢︗︵︷︹︻︽︿﹁﹃﹇([{";
 constexpr std::u32string_view kClose = U"’”〉》」』】〕〗〙〛〞〟）］｝｠｣︘︶︸︺︼︾﹀﹂﹄﹈)]}";
@@ -27,6 +25,12 @@ constexpr std::u32string_view kSuffix = U"%‰‱°℃℉′″％₫";
 constexpr std::u32string_view kWesternMark = U",.;:!?";
 constexpr std::u32string_view kIteration = U"々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
+/// In the order of CharClass.
+constexpr auto kNames = std::to_array<std::string_view>(
+    {"han",   "open",     "close",        "pause",          "colon",   "stop",       "exclaim", "interpunct",
+     "dash",  "ellipsis", "connector",    "half-connector", "solidus", "iteration",  "prefix",  "suffix",
+     "digit", "letter",   "western-mark", "hyphen",         "space",   "wide-space", "other"});
+
 }  // namespace
 
 CharClass classify(char32_t c) {
@@ -34,23 +38,23 @@ CharClass classify(char32_t c) {
     if (c == U' ' || c == U'\u00A0' || c == U'\u2009' || c == U'\u202F') return CharClass::space;
     if (c == U'\u3000') return CharClass::wide_space;
     if ((c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９')) return CharClass::digit;
-    if (in(kOpen, c)) return CharClass::open;
-    if (in(kClose, c)) return CharClass::close;
-    if (in(kPause, c)) return CharClass::pause;
+    if (holds(kOpen, c)) return CharClass::open;
+    if (holds(kClose, c)) return CharClass::close;
+    if (holds(kPause, c)) return CharClass::pause;
     if (c == U'：' || c == U'︓') return CharClass::colon;
-    if (in(kStop, c)) return CharClass::stop;
-    if (in(kExclaim, c)) return CharClass::exclaim;
-    if (in(kMiddle, c)) return CharClass::middle;
-    if (in(kDash, c)) return CharClass::dash;
-    if (in(kEllipsis, c)) return CharClass::ellipsis;
-    if (in(kConnector, c)) return CharClass::connector;
+    if (holds(kStop, c)) return CharClass::stop;
+    if (holds(kExclaim, c)) return CharClass::exclaim;
+    if (holds(kMiddle, c)) return CharClass::middle;
+    if (holds(kDash, c)) return CharClass::dash;
+    if (holds(kEllipsis, c)) return CharClass::ellipsis;
+    if (holds(kConnector, c)) return CharClass::connector;
     if (c == U'/' || c == U'／') return CharClass::solidus;
     if (c == U'–') return CharClass::half_connector;
     if (c == U'-' || c == U'\u2010' || c == U'\u2012') return CharClass::hyphen;
-    if (in(kPrefix, c)) return CharClass::prefix;
-    if (in(kSuffix, c)) return CharClass::suffix;
-    if (in(kWesternMark, c)) return CharClass::western_mark;
-    if (in(kIteration, c)) return CharClass::iteration;
+    if (holds(kPrefix, c)) return CharClass::prefix;
+    if (holds(kSuffix, c)) return CharClass::suffix;
+    if (holds(kWesternMark, c)) return CharClass::western_mark;
+    if (holds(kIteration, c)) return CharClass::iteration;
     if (is_han_like(c)) return CharClass::han;
     if (c < 0x2000 || u_isalpha(static_cast<UChar32>(c)) || u_getCombiningClass(static_cast<UChar32>(c)) != 0) {
         return CharClass::letter;
@@ -59,55 +63,8 @@ CharClass classify(char32_t c) {
 }
 
 std::string_view name_of(CharClass cls) {
-    switch (cls) {
-        case CharClass::han:
-            return "han";
-        case CharClass::open:
-            return "open";
-        case CharClass::close:
-            return "close";
-        case CharClass::pause:
-            return "pause";
-        case CharClass::colon:
-            return "colon";
-        case CharClass::stop:
-            return "stop";
-        case CharClass::exclaim:
-            return "exclaim";
-        case CharClass::middle:
-            return "interpunct";
-        case CharClass::dash:
-            return "dash";
-        case CharClass::ellipsis:
-            return "ellipsis";
-        case CharClass::connector:
-            return "connector";
-        case CharClass::half_connector:
-            return "half-connector";
-        case CharClass::solidus:
-            return "solidus";
-        case CharClass::iteration:
-            return "iteration";
-        case CharClass::prefix:
-            return "prefix";
-        case CharClass::suffix:
-            return "suffix";
-        case CharClass::digit:
-            return "digit";
-        case CharClass::letter:
-            return "letter";
-        case CharClass::western_mark:
-            return "western-mark";
-        case CharClass::hyphen:
-            return "hyphen";
-        case CharClass::space:
-            return "space";
-        case CharClass::wide_space:
-            return "wide-space";
-        case CharClass::other:
-            break;
-    }
-    return "other";
+    static_assert(kNames.size() == static_cast<std::size_t>(CharClass::other) + 1);
+    return kNames[static_cast<std::size_t>(cls)];
 }
 
 bool is_extending(char32_t c) {

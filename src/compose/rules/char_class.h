@@ -43,6 +43,10 @@ std::string_view name_of(CharClass cls);
 /// Sits on the character before it: combining marks, variation selectors, joiners.
 bool is_extending(char32_t character);
 
+constexpr bool is_figure(CharClass c) {
+    return c == CharClass::digit;
+}
+
 /// Classes that set as part of a Western run: no blank and no letterspace between two of them.
 constexpr bool is_western(CharClass c) {
     return c == CharClass::digit || c == CharClass::letter || c == CharClass::hyphen || c == CharClass::prefix ||

@@ -12,9 +12,6 @@ bool is_joiner(char32_t c) {
     return c == 0x00A0 || c == 0x202F || c == 0x2060 || c == 0xFEFF || c == 0x200D;
 }
 
-bool is_figure(CharClass cls) {
-    return cls == CharClass::digit;
-}
 bool is_latin(CharClass cls) {
     return is_western(cls);
 }

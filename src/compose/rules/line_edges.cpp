@@ -1,5 +1,7 @@
 #include "compose/rules/line_edges.h"
 
+#include "compose/rules/char_set.h"
+
 namespace banxin {
 namespace {
 
@@ -8,12 +10,8 @@ constexpr int kDashAtStart = 1000;
 constexpr int kWideSpaceAtStart = 1000;
 constexpr int kLooseJapaneseStart = 1000;
 
-bool in(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
-
 bool is_iteration_mark(char32_t c) {
-    return in(U"々〻ゝゞヽヾ", c);
+    return holds(U"々〻ゝゞヽヾ", c);
 }
 
 constexpr EdgeRule forbid(const char* name) {
@@ -111,13 +109,13 @@ EdgeRule rule_at_end(const Place& place) {
 }
 
 HouseRule house_at_start(const Place& place) {
-    if (in(place.style.never_starts, place.right().character)) return HouseRule::forbids;
-    return in(place.style.may_start, place.right().character) ? HouseRule::allows : HouseRule::silent;
+    if (holds(place.style.never_starts, place.right().character)) return HouseRule::forbids;
+    return holds(place.style.may_start, place.right().character) ? HouseRule::allows : HouseRule::silent;
 }
 
 HouseRule house_at_end(const Place& place) {
-    if (in(place.style.never_ends, place.left().character)) return HouseRule::forbids;
-    return in(place.style.may_end, place.left().character) ? HouseRule::allows : HouseRule::silent;
+    if (holds(place.style.never_ends, place.left().character)) return HouseRule::forbids;
+    return holds(place.style.may_end, place.left().character) ? HouseRule::allows : HouseRule::silent;
 }
 
 }  // namespace banxin

@@ -15,6 +15,7 @@
 
 #include "base/unicode.h"
 #include "compose/rules/char_class.h"
+#include "compose/rules/char_set.h"
 #include "compose/rules/words.h"
 
 namespace banxin {
@@ -29,10 +30,6 @@ constexpr int kInseparable = 6'000;
 constexpr std::size_t kShortQuotation = 8;
 
 using Text = std::u32string_view;
-
-bool in(Text set, char32_t c) {
-    return set.find(c) != Text::npos;
-}
 
 constexpr Text kLeadOn =
     U"在于於从從由向往朝对對把将將被让讓使令给給为為替用以按据據沿经經与與和及或同跟比至到因若如就都也又再才不没沒未很"
@@ -55,7 +52,7 @@ const std::vector<std::u32string_view>& longer_words_that_lead_on() {
 bool parts_phrases(char32_t c) {
     const CharClass cls = classify(c);
     return cls == CharClass::wide_space || cls == CharClass::stop || cls == CharClass::exclaim ||
-           cls == CharClass::colon || in(U"，；", c);
+           cls == CharClass::colon || holds(U"，；", c);
 }
 
 Text trimmed(Text word) {
@@ -97,7 +94,7 @@ std::vector<bool> enclosures(Text text) {
         const std::size_t first = opened.back();
         opened.pop_back();
         const std::size_t inner = i - first - 1;
-        const bool title = in(U"《〈『", text[first]);
+        const bool title = holds(U"《〈『", text[first]);
         if (inner == 0 && !title) continue;
         (title || inner <= kShortQuotation ? inseparable : long_quotations).add(first, i);
     }
@@ -129,10 +126,10 @@ class PhraseJudge {
         const char32_t first = after.front();
         if (classify(before.back()) == CharClass::digit && is_han(first)) return kInseparable;
         if (after.size() > 1) return 0;
-        if (language_ == Language::ja) return in(kKanaParticles, first) ? kInseparable : 0;
-        if (in(kParticles, first)) return kInseparable;
-        const bool ends_a_verb = in(kComplements, first) && before.size() == 1 && is_han(before.front());
-        return ends_a_verb || in(kPlaces, first) ? kLeadsOn : 0;
+        if (language_ == Language::ja) return holds(kKanaParticles, first) ? kInseparable : 0;
+        if (holds(kParticles, first)) return kInseparable;
+        const bool ends_a_verb = holds(kComplements, first) && before.size() == 1 && is_han(before.front());
+        return ends_a_verb || holds(kPlaces, first) ? kLeadsOn : 0;
     }
 
     /// What a word costs at a line's end.
@@ -142,10 +139,10 @@ class PhraseJudge {
         const auto& longer = longer_words_that_lead_on();
         if (std::find(longer.begin(), longer.end(), word) != longer.end()) return kLeadsOn;
         if (word.size() > 1 || !is_han(word.front()) || language_ == Language::ja) return 0;
-        if (in(kLeadOn, word.front())) return kLeadsOn;
-        if (in(kAttributes, word.front())) return is_han(after.front()) ? kLeadsOn : 0;
-        if (in(kComplements, word.front())) return kAfterDe;
-        if (in(kParticles, word.front())) return word.front() == U'的' ? kAfterDe : 0;
+        if (holds(kLeadOn, word.front())) return kLeadsOn;
+        if (holds(kAttributes, word.front())) return is_han(after.front()) ? kLeadsOn : 0;
+        if (holds(kComplements, word.front())) return kAfterDe;
+        if (holds(kParticles, word.front())) return word.front() == U'的' ? kAfterDe : 0;
         return kName;
     }
 

@@ -3,8 +3,9 @@
 #include <cstddef>
 #include <span>
 
-#include "compose/rules/settle_text.h"
+#include "compose/rules/settled_character.h"
 #include "model/line_style.h"
+#include "model/paper.h"
 
 namespace banxin {
 

@@ -2,8 +2,8 @@
 
 #include <span>
 
-#include "compose/rules/break_rules.h"
-#include "compose/rules/settle_text.h"
+#include "compose/rules/break_verdict.h"
+#include "compose/rules/settled_character.h"
 
 namespace banxin {
 

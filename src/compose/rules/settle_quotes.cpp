@@ -9,7 +9,7 @@
 namespace banxin {
 namespace {
 
-using Text = std::span<SettledCharacter>;
+using QuotedText = std::span<SettledCharacter>;
 
 bool is_curly(char32_t c) {
     return c == U'‘' || c == U'’' || c == U'“' || c == U'”';
@@ -28,7 +28,7 @@ bool is_latin(const SettledCharacter& at) {
     return at.character < 0x2E80 && u_isalnum(static_cast<UChar32>(at.character));
 }
 
-bool is_word(Text text, std::size_t i) {
+bool is_word(QuotedText text, std::size_t i) {
     return i < text.size() && is_latin(text[i]) && text[i].cls != CharClass::western_mark;
 }
 
@@ -36,7 +36,7 @@ bool is_word(Text text, std::size_t i) {
 /// quotes in a row do not ask each other.
 class Sides {
   public:
-    explicit Sides(Text text) : before_(text.size(), Side::edge), after_(text.size(), Side::edge) {
+    explicit Sides(QuotedText text) : before_(text.size(), Side::edge), after_(text.size(), Side::edge) {
         for (std::size_t i = 1; i < text.size(); ++i)
             before_[i] = passes(text[i - 1]) ? before_[i - 1] : side_of(text[i - 1]);
         for (std::size_t i = text.size(); i-- > 1;) after_[i - 1] = passes(text[i]) ? after_[i] : side_of(text[i]);
@@ -55,18 +55,22 @@ class Sides {
     std::vector<Side> after_;
 };
 
-/// Inside a word always; at its start or end where no single quote waits for its partner.
-bool is_apostrophe(Text text, std::size_t i, bool single_is_open) {
+/// Whether a single quote waits for its partner.
+enum class SingleQuote { waits, settled };
+
+/// Inside a word always; at its start or end where no single quote waits.
+bool is_apostrophe(QuotedText text, std::size_t i, SingleQuote single) {
     const bool after_word = i > 0 && is_word(text, i - 1);
     const bool before_word = is_word(text, i + 1);
     if (after_word && before_word) return true;
+    if (single == SingleQuote::waits) return false;
     const bool starts = i == 0 || text[i - 1].cls == CharClass::space;
-    return !single_is_open && (after_word || (starts && before_word && text[i + 1].cls == CharClass::digit));
+    return after_word || (starts && before_word && text[i + 1].cls == CharClass::digit);
 }
 
 class QuotePairs {
   public:
-    QuotePairs(Text text, Language language) : text_(text), sides_(text), language_(language) {}
+    QuotePairs(QuotedText text, Language language) : text_(text), sides_(text), language_(language) {}
 
     void settle() {
         for (std::size_t i = 0; i < text_.size(); ++i) {
@@ -83,7 +87,7 @@ class QuotePairs {
     void settle_curly(std::size_t i) {
         const char32_t c = text_[i].character;
         std::optional<std::size_t>& open = c >= 0x201C ? double_ : single_;
-        if (c == 0x2019 && is_apostrophe(text_, i, single_.has_value())) {
+        if (c == 0x2019 && is_apostrophe(text_, i, single_ ? SingleQuote::waits : SingleQuote::settled)) {
             text_[i].cls = CharClass::letter;
             text_[i].western = true;
         } else if (text_[i].cls == CharClass::open) {
@@ -119,7 +123,7 @@ class QuotePairs {
         const bool is_single = text_[i].character == U'\'';
         bool& open = is_single ? straight_single_ : straight_double_;
         text_[i].western = true;
-        if (is_single && is_apostrophe(text_, i, open)) return;
+        if (is_single && is_apostrophe(text_, i, open ? SingleQuote::waits : SingleQuote::settled)) return;
         if (!open && i > 0 && text_[i - 1].cls == CharClass::digit) {
             text_[i].cls = CharClass::suffix;
             return;
@@ -128,7 +132,7 @@ class QuotePairs {
         open = !open;
     }
 
-    Text text_;
+    QuotedText text_;
     Sides sides_;
     Language language_;
     std::optional<std::size_t> double_;  ///< The “ that waits for its ”.

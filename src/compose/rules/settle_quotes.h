@@ -2,7 +2,8 @@
 
 #include <span>
 
-#include "compose/rules/settle_text.h"
+#include "compose/rules/settled_character.h"
+#include "model/paper.h"
 
 namespace banxin {
 

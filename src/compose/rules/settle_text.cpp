@@ -2,24 +2,20 @@
 //
 // Signs:      + - ± before a figure are its sign; currency goes with the figure that it touches.
 // Connectors: - ‐ – are half-cell connectors where Han stands on a side and hyphens in Western words; a single — that
-// joins two
-//             words or figures is a one-cell connector, any other — is (half of) a dash.
+//             joins two words or figures is a one-cell connector, any other — is (half of) a dash.
 // Interpunct: • is one only between Han.
 // Quotes:     compose/rules/settle_quotes.h.
 #include "compose/rules/settle_text.h"
 
 #include <algorithm>
 
+#include "compose/rules/char_set.h"
 #include "compose/rules/settle_quotes.h"
 
 namespace banxin {
 namespace {
 
 using Settled = std::vector<SettledCharacter>;
-
-bool in(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
 
 CharClass class_at(const Settled& text, std::size_t i) {
     return i < text.size() ? text[i].cls : CharClass::space;
@@ -28,9 +24,6 @@ CharClass class_before(const Settled& text, std::size_t i) {
     return i > 0 ? text[i - 1].cls : CharClass::space;
 }
 
-bool is_figure(CharClass cls) {
-    return cls == CharClass::digit;
-}
 bool is_cell(CharClass cls) {
     return cls == CharClass::han || cls == CharClass::iteration;
 }
@@ -47,7 +40,7 @@ bool starts_word(CharClass cls) {
 
 void settle_sign(Settled& text, std::size_t i) {
     const bool currency = text[i].character >= 0x20A0 && text[i].character <= 0x20BF;
-    if (!currency && !in(U"+-±−＋－#＃", text[i].character)) return;
+    if (!currency && !holds(U"+-±−＋－#＃", text[i].character)) return;
     const CharClass before = class_before(text, i);
     const bool in_word = text[i].character == U'-' && (before == CharClass::letter || is_figure(before));
     if (text[i].character == U'－' && is_figure(before) && is_figure(class_at(text, i + 1))) {

@@ -3,7 +3,10 @@
 #include <span>
 #include <vector>
 
-#include "compose/rules/break_rules.h"
+#include "compose/rules/break_verdict.h"
+#include "compose/rules/settled_character.h"
+#include "model/line_style.h"
+#include "model/paper.h"
 
 namespace banxin {
 

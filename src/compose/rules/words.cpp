@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "compose/rules/break_rules.h"
+#include "compose/rules/settle_text.h"
 #include "compose/type/type_case.h"
 
 namespace banxin {

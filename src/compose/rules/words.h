@@ -11,8 +11,7 @@ namespace banxin {
 // Where words begin and end in a headline, by ICU's dictionary (UAX #29 with Chinese and Japanese words).
 //
 // Out: code point offsets at which a line may end, ascending, the text's end included; never before a mark that may not
-// start a
-//      line nor after one that may not end it.
+//      start a line nor after one that may not end it.
 std::vector<TextOffset> word_ends(std::string_view utf8, Language language);
 
 }  // namespace banxin

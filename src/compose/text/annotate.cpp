@@ -5,12 +5,12 @@
 
 #include "base/unicode.h"
 #include "compose/text/readings.h"
-#include "compose/text/shape_text.h"
+#include "compose/text/shape_plain.h"
 
 namespace banxin {
 namespace {
 
-constexpr int kNameBroken = 6000;
+constexpr int kNameBroken = 6000;  // As much as a divided word: a broken name is read twice, too.
 
 std::vector<std::string> words_of(const std::string& text) {
     std::vector<std::string> words;
@@ -24,8 +24,7 @@ std::vector<std::string> words_of(const std::string& text) {
 
 class Annotator {
   public:
-    Annotator(ShapedText& text, const ShapedBlock& block, const ReadingFaces& faces)
-        : text_(text), block_(block), faces_(faces) {}
+    Annotator(ShapedText& text, const ReadingFaces& faces) : text_(text), block_(text.blocks.back()), faces_(faces) {}
 
     void apply(const Annotation& annotation) {
         const std::uint32_t first = unit_at(annotation.first);
@@ -100,6 +99,7 @@ class Annotator {
         }
     }
 
+    /// A reading is set in the face of its base, but the role is not kept once a face is found: it is looked for again.
     FontRole role_of(const Look& base) const {
         for (const auto& [role, face] : faces_.type_case.roles) {
             if (face == base.face) return role;
@@ -112,7 +112,7 @@ class Annotator {
         const TextStyle style{role_of(base), base.size / 2, base.ink, Align::left, {}};
         auto shaped = std::make_shared<const ShapedText>(shape_plain(reading, style, faces_.type_case));
         for (const MissingGlyph& missing : shaped->missing) {
-            text_.missing.push_back({missing.character, text_.units[first].offset, text_.blocks.size()});
+            text_.missing.push_back({missing.character, text_.units[first].offset, text_.blocks.size() - 1});
         }
         text_.annotations.push_back({AnnotationKind::ruby, first, end, std::move(shaped)});
     }
@@ -124,11 +124,10 @@ class Annotator {
 
 }  // namespace
 
-void annotate(ShapedText& text, const ShapedBlock& block, std::span<const Annotation> annotations,
-              const ReadingFaces& faces) {
-    if (annotations.empty() || block.first_unit == block.end_unit) return;
+void annotate(ShapedText& text, std::span<const Annotation> annotations, const ReadingFaces& faces) {
+    if (annotations.empty() || text.blocks.back().first_unit == text.blocks.back().end_unit) return;
     const auto before = static_cast<std::ptrdiff_t>(text.annotations.size());
-    Annotator annotator(text, block, faces);
+    Annotator annotator(text, faces);
     for (const Annotation& annotation : annotations) annotator.apply(annotation);
     make_room_for_readings(text, std::span(text.annotations).subspan(static_cast<std::size_t>(before)));
 }

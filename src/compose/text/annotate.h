@@ -15,7 +15,7 @@ struct ReadingFaces {
     const TypeCase& type_case;
 };
 
-// Applies a block's annotations to its units, once their gaps are set.
+// Applies the annotations of a text's last block to its units.
 //
 // name:   a line breaks inside it where the alternative is worse (60 units).
 // spread: its characters stand evenly over its cells and on one line.
@@ -23,7 +23,6 @@ struct ReadingFaces {
 // readings
 //         find too little room (readings.h), their bases are widened.
 // Leaves: dots and lines to paint; whether there is room between the lines to check.
-void annotate(ShapedText& text, const ShapedBlock& block, std::span<const Annotation> annotations,
-              const ReadingFaces& faces);
+void annotate(ShapedText& text, std::span<const Annotation> annotations, const ReadingFaces& faces);
 
 }  // namespace banxin

@@ -1,6 +1,8 @@
 #include "compose/text/explain.h"
 
 #include "base/unicode.h"
+#include "compose/rules/break_rules.h"
+#include "compose/rules/settle_text.h"
 #include "compose/text/shape_text.h"
 
 namespace banxin {

@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "compose/lines/shaped_text.h"
-#include "compose/rules/break_rules.h"
+#include "compose/rules/break_verdict.h"
+#include "compose/rules/settled_character.h"
 #include "compose/type/type_case.h"
 #include "model/style.h"
 

@@ -10,7 +10,7 @@ namespace banxin {
 //
 // In:   the units of a block, their gaps set; the cell of its text.
 // Out:  the width of those cells; nothing for a block without a marker. A figure keeps an eighth of a cell behind it at
-// least.
+//       least.
 Length hang_marker(std::span<Unit> block, Length cell);
 
 }  // namespace banxin

@@ -7,7 +7,7 @@
 #include "compose/lines/shaped_text.h"
 #include "compose/rules/char_class.h"
 #include "compose/type/hyphenator.h"
-#include "font/font_library.h"
+#include "font/font_values.h"
 
 namespace banxin {
 

@@ -2,19 +2,17 @@
 
 #include <string_view>
 
+#include "compose/rules/char_set.h"
+
 namespace banxin {
 namespace {
-
-bool in(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
 
 bool is_chinese(Language language) {
     return language == Language::zh_hans || language == Language::zh_hant;
 }
 
 bool is_curly_quote(char32_t c) {
-    return in(U"‘’“”", c);
+    return holds(U"‘’“”", c);
 }
 
 /// In vertical lines they fill their cell, wherever in it they stand (clreq 6.3.2.1).
@@ -87,7 +85,7 @@ Length cut_blanks(Unit& unit, const MarkGlyph& mark, Length size, Language langu
     if (unit.cls == CharClass::half_connector) {
         return ink_fits_half(mark) ? set_body(unit, size / 2, Length(), mark.advance) : Length();
     }
-    if (in(U"‼⁇⁈⁉", mark.character)) return set_body(unit, size, Length(), mark.advance);
+    if (holds(U"‼⁇⁈⁉", mark.character)) return set_body(unit, size, Length(), mark.advance);
     if (unit.cls == CharClass::exclaim && language != Language::zh_hans) return {};
     if (fills_vertical_cell(unit, mark)) return {};
     const bool narrow = mark.advance * 2 <= size;

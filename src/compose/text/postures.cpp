@@ -14,7 +14,7 @@ namespace {
 
 using Letters = std::span<Letter>;
 
-bool is_figure(const Letter& letter) {
+bool is_figure_letter(const Letter& letter) {
     return letter.cls == CharClass::digit;
 }
 
@@ -130,18 +130,18 @@ class Stander {
 
     bool are_few_figures(Letters run) const {
         return static_cast<int>(run.size()) <= law_.style.vertical_figures &&
-               std::all_of(run.begin(), run.end(), is_figure);
+               std::all_of(run.begin(), run.end(), is_figure_letter);
     }
 
     bool fits_cell(Letters run) const {
         if (are_few_figures(run) || (run.size() == 1 && is_alphabetic(run.front()))) return true;
         const bool short_word = run.size() == 2 && law_.style.vertical_words == VerticalWords::in_cell;
-        return short_word &&
-               std::all_of(run.begin(), run.end(), [](const Letter& l) { return is_alphabetic(l) || is_figure(l); });
+        return short_word && std::all_of(run.begin(), run.end(),
+                                         [](const Letter& l) { return is_alphabetic(l) || is_figure_letter(l); });
     }
 
     static void put_in_cell(Letters run) {
-        const bool figures = run.size() > 1 && std::all_of(run.begin(), run.end(), is_figure);
+        const bool figures = run.size() > 1 && std::all_of(run.begin(), run.end(), is_figure_letter);
         for (Letter& letter : run) {
             letter.posture = Posture::in_cell;
             letter.forms = figures ? GlyphForms::half_width : GlyphForms::usual;

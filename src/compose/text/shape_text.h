@@ -1,9 +1,9 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 
 #include "compose/lines/shaped_text.h"
+#include "compose/text/shape_plain.h"
 #include "compose/type/type_case.h"
 #include "model/paper.h"
 #include "model/story.h"
@@ -14,14 +14,11 @@ namespace banxin {
 // paragraph's first line is; the lines of a list item hang beside its marker, which takes whole cells.
 //
 // Promises: every character of plain_text(story) stands in exactly one unit, in order; one that no font has is a unit
-// with a missing look and a full body.
+//           with a missing look and a full body.
 ShapedText shape_story(std::span<const Block> body, const Paper& paper, const TypeCase& type_case);
 
 /// Shapes one paragraph in one style whose stretches have the paper's bold and emphasis: captions.
 ShapedText shape_stretches(std::span<const Stretch> stretches, const TextStyle& style, const Paper& paper,
                            const TypeCase& type_case);
-
-/// Shapes one line or paragraph in one style: heads, captions, jump lines, furniture.
-ShapedText shape_plain(std::string_view text, const TextStyle& style, const TypeCase& type_case);
 
 }  // namespace banxin

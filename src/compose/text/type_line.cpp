@@ -9,8 +9,6 @@
 namespace banxin {
 namespace {
 
-constexpr Length kSizeStep = Length::emu(Length::kPerPoint / 4);
-
 /// Black that a face does not tell of: the em box.
 constexpr InkBounds kEmBox = {0, -kEmFoot, 1000, kEmHead};
 

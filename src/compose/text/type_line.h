@@ -10,6 +10,9 @@
 
 namespace banxin {
 
+/// Sizes that are fitted to a room go by quarter points: no reader sees a smaller step.
+inline constexpr Length kSizeStep = Length::emu(Length::kPerPoint / 4);
+
 /// Words set on one line, from x = 0: jump lines, short heads, pointers, furniture, guides.
 struct TypeLine {
     std::shared_ptr<const ShapedText> text;

@@ -10,7 +10,7 @@
 namespace banxin {
 namespace {
 
-constexpr int kLeastLinesAbove = 3;  ///< Of the story, over a box at its last column's foot.
+constexpr int kLeastLinesAboveFacts = 3;  ///< Of the story, over a box at its last column's foot.
 
 using SharedText = std::shared_ptr<const ShapedText>;
 
@@ -90,7 +90,7 @@ class FactBoxSetter {
         if (runs.empty()) return;
         const std::vector<Slot>& foot = runs.back();
         const int depth = depth_for(measure_of(foot.front().measure));
-        if (depth + 1 + kLeastLinesAbove > static_cast<int>(foot.size())) return;
+        if (depth + 1 + kLeastLinesAboveFacts > static_cast<int>(foot.size())) return;
         const Span lines{foot.back().line - depth + 1, foot.back().line};
         const Rect area{foot.front().x, request_.page.grid.line_top(lines.first), foot.front().measure,
                         body_.leading * depth};

@@ -24,7 +24,8 @@ struct FittedHead {
 //
 // Headline: the first size of its grade that fits (head_part.h), or none where the story has no headline.
 // Kicker and decks: the grade's sizes; else two grades below the headline. They shrink by a fifth before they take a
-// second line. Summary: a paragraph of at most four lines, a body cell narrower than the head on either side.
+// second line.
+// Summary: a paragraph of at most four lines, a body cell narrower than the head on either side.
 FittedHead fit_head(const Story& story, const HeadRoom& room, const Paper& paper, const TypeCase& type_case);
 
 /// How many sizes a grade has.

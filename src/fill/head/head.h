@@ -21,8 +21,8 @@ struct SetHead {
 //
 // Sizes and lines: fit_head.h. Depth: sizes plus the house's air, rounded up to whole body lines (30 pt + 21 pt with
 // three lines of air at 11.25 pt is 7.53: 8 lines). A head that is deeper than its room takes smaller sizes of its
-// grade; where the smallest is too deep, too, it sticks out, and says by how many lines. Place: at the room's top; a
-// head inside its text (文包题) whose layout names no line in the room's middle.
+// grade; where the smallest is too deep, too, it sticks out, and says by how many lines.
+// Place: at the room's top; a head inside its text (文包题) whose layout names no line in the room's middle.
 SetHead set_head(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case);
 
 /// A head alone in the middle of its room, of which it takes all.

@@ -11,7 +11,7 @@
 namespace banxin {
 namespace {
 
-constexpr std::size_t kMostUnits = 400;
+constexpr std::size_t kMostHeadUnits = 400;
 constexpr std::int64_t kLoneCharacter = 100'000;
 constexpr std::int64_t kShortFirstLine = 40;
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max() / 4;
@@ -41,7 +41,7 @@ class LineChooser {
 
     /// The best way to make as many lines as first fit does.
     HeadLines choose(const std::vector<std::size_t>& first_fit) {
-        return lines_to(breaks_.text->units.size() <= kMostUnits ? cheapest_ends(first_fit.size()) : first_fit);
+        return lines_to(breaks_.text->units.size() <= kMostHeadUnits ? cheapest_ends(first_fit.size()) : first_fit);
     }
 
   private:

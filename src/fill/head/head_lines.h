@@ -26,9 +26,8 @@ struct HeadLines {
 // Breaks a head's text into as few lines of `width` as it takes, `most_lines` at most.
 //
 // Which:  of all ways the one whose lines are nearest to one length and end where a reader minds least; no line of one
-// character
-//         where it can be helped; of two like it the one with the longer first line.
-//         A text of more than 400 units, which nobody would call a head, is broken first fit.
+//         character where it can be helped; of two like it the one with the longer first line. A text of more than 400
+//         units, which nobody would call a head, is broken first fit.
 // Out:    nothing when it takes more lines.
 std::optional<HeadLines> break_head(const HeadBreaks& breaks, int most_lines);
 

@@ -14,10 +14,9 @@ namespace banxin {
 //           that has a jump hole; a continuation that does not fit there moves on to the next hole for the following
 //           round; when a round moves nothing, all has settled. At most 5 rounds; `settled` says whether it did. Then
 //           jumps are taken back of which nothing would stand on the other page, and the pages are filled once more.
-// Promises: every jump line names a page where the story goes on, be it with a part of the rest.
-//           The text of every placed story stands on the pages in order, each character once, but for what is reported
-//           overset.
-//           What comes out does not depend on what `memo` holds.
+// Promises: every jump line names a page where the story goes on, be it with a part of the rest. The text of every
+//           placed story stands on the pages in order, each character once, but for what is reported overset. What
+//           comes out does not depend on what `memo` holds.
 FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const ShapedStories& stories,
                            FrameMemo& memo);
 

@@ -6,20 +6,30 @@
 namespace banxin {
 namespace {
 
-/// `thousandth` of a side of the picture, laid on the page: its crop fills [start, start + length).
-Length on_page(int thousandth, int side, Length start, Length length, int crop_start, int crop_length) {
-    const std::int64_t from_crop = static_cast<std::int64_t>(side) * thousandth - std::int64_t{1000} * crop_start;
-    return start + scaled(length, from_crop, std::int64_t{1000} * std::max(crop_length, 1));
+/// A side of the picture, laid on the page: its crop fills [start, start + length).
+struct LaidSide {
+    int pixels = 0;
+    int crop_start = 0;
+    int crop_length = 0;
+    Length start;
+    Length length;
+};
+
+Length on_page(int thousandth, const LaidSide& side) {
+    const std::int64_t from_crop = std::int64_t{side.pixels} * thousandth - std::int64_t{1000} * side.crop_start;
+    return side.start + scaled(side.length, from_crop, std::int64_t{1000} * std::max(side.crop_length, 1));
 }
 
 std::vector<Point> polygon_on_page(const PlacedPicture& placed) {
     const Picture& picture = placed.source.picture;
     const Rect& area = placed.area;
     const Crop& crop = placed.crop;
+    const LaidSide across{picture.width, crop.x, crop.width, area.x, area.width};
+    const LaidSide down{picture.height, crop.y, crop.height, area.y, area.height};
     std::vector<Point> polygon;
     for (const PicturePoint& corner : placed.source.look.contour) {
-        const Length x = on_page(corner.x, picture.width, area.x, area.width, crop.x, crop.width);
-        const Length y = on_page(corner.y, picture.height, area.y, area.height, crop.y, crop.height);
+        const Length x = on_page(corner.x, across);
+        const Length y = on_page(corner.y, down);
         polygon.push_back({std::clamp(x, area.x, area.right()), std::clamp(y, area.y, area.bottom())});
     }
     return polygon;
@@ -33,7 +43,8 @@ Length x_at(const Point& from, const Point& to, Length y) {
 
 /// The polygon's extent within [top, bottom]; nothing where it does not reach.
 std::optional<Rect> extent(const std::vector<Point>& polygon, Length top, Length bottom) {
-    std::optional<Length> left, right;
+    std::optional<Length> left;
+    std::optional<Length> right;
     const auto note = [&](Length x) {
         left = left ? std::min(*left, x) : x;
         right = right ? std::max(*right, x) : x;

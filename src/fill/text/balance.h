@@ -8,7 +8,7 @@ namespace banxin {
 // where the widow and orphan rules let them, the later columns being the shorter ones.
 //
 // Out: the slots kept, in reading order, and the lines in them. A text that oversets comes back as poured into all
-// slots.
+//      slots.
 struct Balanced {
     std::vector<Slot> slots;
     Poured poured;

@@ -96,10 +96,13 @@ class PlacePrice {
   public:
     PlacePrice(const ShapedText& text, const Foot& foot, Language language, Length measure)
         : text_(text),
+          foot_(foot),
           block_(text.blocks[foot.from.block]),
           first_(foot.from.unit),
           measure_(measure),
           words_(text, {foot.from.unit, block_.end_unit}, language) {}
+
+    const Foot& foot() const { return foot_; }
 
     std::int64_t operator()(const LastLine& line) const { return place(line.end) + white(line.white) + stub(line.end); }
 
@@ -142,6 +145,7 @@ class PlacePrice {
     Length cell() const { return text_.size_of(text_.units[first_]); }
 
     const ShapedText& text_;
+    const Foot& foot_;
     const ShapedBlock& block_;
     std::uint32_t first_;
     Length measure_;
@@ -149,12 +153,11 @@ class PlacePrice {
 };
 
 /// Breaks the paragraph at the foot anew, so that its lines and the place of the cut are chosen together.
-void cut_at_the_foot(const ShapedText& text, std::span<const Slot> slots, const Foot& foot, Language language,
-                     Poured& poured) {
+void cut_at_the_foot(const ShapedText& text, std::span<const Slot> slots, const PlacePrice& price, Poured& poured) {
+    const Foot& foot = price.foot();
     std::vector<Length> measures;
     for (std::size_t i = foot.first_slot; i < slots.size(); ++i) measures.push_back(slots[i].measure);
     const BreakNetwork network(text, foot.from, measures);
-    const PlacePrice price(text, foot, language, slots.front().measure);
     const int room = static_cast<int>(measures.size());
     BrokenOff best = network.broken_off(room, price);
     const bool starts_here = poured.lines[foot.first_line].line.starts_block;
@@ -198,7 +201,10 @@ Cut pour_to_cut(const LineBreaker& breaker, std::span<const Slot> slots, const C
     }
     cut.poured = pour(breaker, request.from, reserved, request.rules);
     const auto foot = find_foot(text, reserved, cut.poured);
-    if (foot) cut_at_the_foot(text, reserved, *foot, request.language, cut.poured);
+    if (foot) {
+        const PlacePrice price(text, *foot, request.language, reserved.front().measure);
+        cut_at_the_foot(text, reserved, price, cut.poured);
+    }
     normalise(text, cut.poured.next);
     cut.poured.complete = at_end(text, cut.poured.next);
     return cut;

@@ -39,9 +39,10 @@ PourRules pour_rules(const Paper& paper);
 //
 // In:       the thread's slots in reading order; neighbouring slots of one column with successive lines form a run.
 // Out:      lines in slots, at most one body line a slot (an end credit may share the last one), and where the text
-// goes on. Promises: no character is lost, repeated or reordered; earlier slots never depend on later ones but for the
-// widow rule of the
-//           paragraph that straddles. A run's foot may stay white by the widow and orphan rules, never at the last run.
+//           goes on.
+// Promises: no character is lost, repeated or reordered; earlier slots never depend on later ones but for the widow
+//           rule of the paragraph that straddles. A run's foot may stay white by the widow and orphan rules, never at
+//           the last run.
 // Leaves:   what to do with the rest to fill/text/cut.h and fill/page/settle_jumps.h.
 Poured pour(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules);
 

@@ -8,8 +8,6 @@
 namespace banxin {
 namespace {
 
-constexpr Length kSizeStep = Length::emu(Length::kPerPoint / 4);
-
 /// Body lines from one row to the next: two where they fit, else one.
 int pitch_of(int rows, int lines) {
     return rows > 1 ? std::clamp((lines - 2) / (rows - 1), 1, 2) : 1;

@@ -6,7 +6,6 @@ namespace banxin {
 namespace {
 
 constexpr Length kTrialSize = Length::pt(100);
-constexpr Length kSizeStep = Length::emu(Length::kPerPoint / 4);
 constexpr Em kLeastTracking{40};
 constexpr Em kMostTracking{250};
 

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "prepress/back/read_back_parts.h"
 
 namespace banxin {
@@ -22,11 +20,6 @@ void check_all(const std::string& bytes, const ReadBackWish& wish, ReadBackFindi
 }
 
 }  // namespace
-
-void ReadBackFindings::add(const std::string& code, const std::string& message) {
-    const Diagnostic finding{Severity::error, code, {name_}, message, {}};
-    if (std::find(list.begin(), list.end(), finding) == list.end()) list.push_back(finding);
-}
 
 Diagnostics read_back(const std::string& bytes, const ReadBackWish& wish) {
     ReadBackFindings findings(wish.name);

@@ -1,24 +1,13 @@
 #pragma once
 
 #include <qpdf/QPDF.hh>
+#include <string>
+#include <vector>
 
-#include "prepress/back/read_back.h"
+#include "prepress/back/read_back_findings.h"
+#include "prepress/back/read_back_wish.h"
 
 namespace banxin {
-
-/// What reading back has found so far; the same words are said once.
-class ReadBackFindings {
-  public:
-    explicit ReadBackFindings(std::string name) : name_(std::move(name)) {}
-    void add(const std::string& code, const std::string& message);
-    void require(bool holds, const std::string& code, const std::string& message) {
-        if (!holds) add(code, message);
-    }
-    Diagnostics list;
-
-  private:
-    std::string name_;
-};
 
 /// Header, trailer, Info, XMP, catalog.
 void check_document(QPDF& pdf, const ReadBackWish& wish, ReadBackFindings& findings);

@@ -1,3 +1,14 @@
+// From keys to inks.
+//
+// Cairo writes red, green and blue and nothing else, so the page was drawn in colours that are no colours: each is the
+// number of an ink at a tint (press_inks.h). Here every such number becomes what it stands for. Nothing is converted
+// and nothing is guessed: a number that was not given out is refused, and so is all content that could bring a colour
+// in by another way. What comes out is therefore known whole, which no filter that only looks for what is forbidden can
+// say.
+//
+// Overprint is a state of its own that Cairo does not have. It is set behind a colour, and only where it changes, for a
+// page has thousands of colours and two overprints; q and Q save and restore it as PDF does. A form is drawn from
+// anywhere, so at its start nothing is known.
 #include "prepress/pass/ink_filter.h"
 
 #include <fmt/format.h>
@@ -28,19 +39,22 @@ bool is_number(const QPDFTokenizer::Token& token) {
     return token.getType() == QPDFTokenizer::tt_integer || token.getType() == QPDFTokenizer::tt_real;
 }
 
-std::string process_colour(const PlateMix& mix, bool fill) {
+enum class Paint { fill, stroke };
+
+std::string process_colour(const PlateMix& mix, Paint paint) {
     return fmt::format("{} {} {} {} {}", pdf_share(mix[0]), pdf_share(mix[1]), pdf_share(mix[2]), pdf_share(mix[3]),
-                       fill ? "k" : "K");
+                       paint == Paint::fill ? "k" : "K");
 }
 
-std::string separation_colour(const std::string& space, int tint, bool fill) {
+std::string separation_colour(const std::string& space, int tint, Paint paint) {
+    const bool fill = paint == Paint::fill;
     return fmt::format("{} {} {} {}", space, fill ? "cs" : "CS", pdf_share(tint), fill ? "scn" : "SCN");
 }
 
 }  // namespace
 
-std::string overprint_state(bool fill, bool stroke) {
-    return fmt::format("/Over{:d}{:d}", fill, stroke);
+std::string overprint_state(Overprints over) {
+    return fmt::format("/Over{:d}{:d}", over.fills, over.strokes);
 }
 
 InkFilter::InkFilter(const PressColours& colours, const ContentNames& names, ContentKind kind)
@@ -91,7 +105,7 @@ void InkFilter::handle_operator(const std::string& word) {
 }
 
 void InkFilter::set_colour(Ground& ground, const std::string& word) {
-    const bool fill = &ground == &state_.fill;
+    const Paint paint = &ground == &state_.fill ? Paint::fill : Paint::stroke;
     if (operands_.size() != 3 || !std::all_of(operands_.begin(), operands_.end(), is_number)) {
         return refuse("a broken " + word);
     }
@@ -104,20 +118,20 @@ void InkFilter::set_colour(Ground& ground, const std::string& word) {
     if (colour->separation) {
         const auto space = names_.separations.find(colour->separation->plate);
         if (space == names_.separations.end()) return refuse("an unknown plate: " + colour->separation->plate);
-        write(separation_colour(space->second, colour->tint, fill));
+        write(separation_colour(space->second, colour->tint, paint));
     } else {
-        write(process_colour(colour->mix, fill));
+        write(process_colour(colour->mix, paint));
     }
     write("\n");
     ground.has_colour = true;
-    set_overprint(ground, colour->overprints);
+    match_overprint(ground, *colour);
 }
 
-void InkFilter::set_overprint(Ground& ground, bool overprints) {
-    if (ground.is_known && ground.overprints == overprints) return;
-    ground.overprints = overprints;
+void InkFilter::match_overprint(Ground& ground, const PressColour& colour) {
+    if (ground.is_known && ground.overprints == colour.overprints) return;
+    ground.overprints = colour.overprints;
     state_.fill.is_known = state_.stroke.is_known = true;
-    write(overprint_state(state_.fill.overprints, state_.stroke.overprints) + " gs\n");
+    write(overprint_state({state_.fill.overprints, state_.stroke.overprints}) + " gs\n");
 }
 
 void InkFilter::select_state() {

@@ -16,8 +16,14 @@ struct ContentNames {
     std::set<std::string> plain_states;              ///< Graphics states that say nothing and are left out.
 };
 
-/// The graphics state for an overprint of fills and strokes: /Over10 fills over, strokes out.
-std::string overprint_state(bool fill, bool stroke);
+/// What prints over what lies under it; what does not is left out of that.
+struct Overprints {
+    bool fills = false;
+    bool strokes = false;
+};
+
+/// The graphics state for an overprint: /Over10 fills over, strokes out.
+std::string overprint_state(Overprints over);
 
 enum class ContentKind { page, form };
 
@@ -25,9 +31,9 @@ enum class ContentKind { page, form };
 //
 // Every `rg` and `RG` becomes `k`, `K`, or the colour space and tint of a separation; an overprint that differs from
 // what holds is set behind it, for fills and strokes by themselves, through q and Q. At the start of a form nothing is
-// known to hold. Out:      the stream; problems() says what was left that no press file may have: a colour that is no
-// key, any other
-//           colour operator, an inline image, a shading, a state, something painted before a colour was set.
+// known to hold.
+// Out: the stream; problems() says what was left that no press file may have: a colour that is no key, any other colour
+//      operator, an inline image, a shading, a state, something painted before a colour was set.
 class InkFilter : public QPDFObjectHandle::TokenFilter {
   public:
     InkFilter(const PressColours& colours, const ContentNames& names, ContentKind kind);
@@ -51,7 +57,7 @@ class InkFilter : public QPDFObjectHandle::TokenFilter {
 
     void handle_operator(const std::string& word);
     void set_colour(Ground& ground, const std::string& word);
-    void set_overprint(Ground& ground, bool overprints);
+    void match_overprint(Ground& ground, const PressColour& colour);
     void select_state();
     void pop();
     void check_painted(const std::string& word);

@@ -97,7 +97,8 @@ QPDFObjectHandle first_page(QPDF& pdf) {
 }
 
 std::vector<QPDFObjectHandle> reachable(QPDFObjectHandle root) {
-    std::vector<QPDFObjectHandle> found, open{root};
+    std::vector<QPDFObjectHandle> found;
+    std::vector<QPDFObjectHandle> open{root};
     std::set<QPDFObjGen> seen;
     while (!open.empty()) {
         QPDFObjectHandle object = open.back();

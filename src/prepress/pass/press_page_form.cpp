@@ -10,14 +10,14 @@
 namespace banxin {
 namespace {
 
-using Box = QPDFObjectHandle::Rectangle;
+using Corners = QPDFObjectHandle::Rectangle;
 
 double share(Length part, Length whole) {
     return static_cast<double>(part.in_emu()) / static_cast<double>(whole.in_emu());
 }
 
 /// From a page that is seen in `seen` to the unit square, which is the art's area; y up.
-QPDFMatrix into_unit_square(const Box& seen, const VectorArt& art) {
+QPDFMatrix into_unit_square(const Corners& seen, const VectorArt& art) {
     const double wide = share(art.whole.width, art.area.width) / (seen.urx - seen.llx);
     const double high = share(art.whole.height, art.area.height) / (seen.ury - seen.lly);
     const double left = share(art.whole.x - art.area.x, art.area.width);

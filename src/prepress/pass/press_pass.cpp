@@ -18,7 +18,7 @@ QPDFObjectHandle text(const std::string& words) {
 }
 
 /// `reach` further out than the trim on each side.
-QPDFObjectHandle box(const PressPass& pass, Length reach) {
+QPDFObjectHandle box(const PressPassRequest& pass, Length reach) {
     auto numbers = QPDFObjectHandle::newArray();
     const auto add = [&](Length length) { numbers.appendItem(QPDFObjectHandle::newReal(pdf_points(length))); };
     add(pass.margin - reach);
@@ -29,7 +29,7 @@ QPDFObjectHandle box(const PressPass& pass, Length reach) {
 }
 
 /// Nothing that Cairo wrote but what is shown.
-QPDFObjectHandle bare_page(QPDFObjectHandle page, const PressPass& pass) {
+QPDFObjectHandle bare_page(QPDFObjectHandle page, const PressPassRequest& pass) {
     for (const std::string& key : page.getKeys()) {
         if (key != "/Type" && key != "/Parent" && key != "/Resources" && key != "/Contents") page.removeKey(key);
     }
@@ -66,7 +66,7 @@ QPDFObjectHandle info(const PressMetadata& metadata) {
     return info;
 }
 
-void finish_document(QPDF& pdf, const PressPass& pass) {
+void finish_document(QPDF& pdf, const PressPassRequest& pass) {
     QPDFObjectHandle root = pdf.getRoot();
     for (const std::string& key : root.getKeys()) {
         if (key != "/Type" && key != "/Pages") root.removeKey(key);
@@ -92,7 +92,7 @@ std::string written(QPDF& pdf, PressStandard standard) {
     return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
 }
 
-Result<std::string> finish(const std::string& cairo_pdf, const PressPass& pass) {
+Result<std::string> finish(const std::string& cairo_pdf, const PressPassRequest& pass) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.setAttemptRecovery(false);  // A page that has to be mended is not the one that was drawn.
@@ -110,7 +110,7 @@ Result<std::string> finish(const std::string& cairo_pdf, const PressPass& pass) 
 
 }  // namespace
 
-Result<std::string> finish_for_press(const std::string& cairo_pdf, const PressPass& pass) try {
+Result<std::string> finish_for_press(const std::string& cairo_pdf, const PressPassRequest& pass) try {
     return finish(cairo_pdf, pass);
 } catch (const std::exception& failure) {
     return fail_input({{Severity::error,

@@ -27,9 +27,9 @@ QPDFObjectHandle separation_space(QPDF& pdf, const Separation& separation) {
 }
 
 /// OPM 1: a process ink's parts of nothing leave what lies under them.
-QPDFObjectHandle overprint_object(QPDF& pdf, bool fill, bool stroke) {
+QPDFObjectHandle overprint_object(QPDF& pdf, Overprints over) {
     return pdf.makeIndirectObject(
-        QPDFObjectHandle::parse(fmt::format("<< /Type /ExtGState /OP {} /op {} /OPM 1 >>", stroke, fill)));
+        QPDFObjectHandle::parse(fmt::format("<< /Type /ExtGState /OP {} /op {} /OPM 1 >>", over.strokes, over.fills)));
 }
 
 bool is_one(QPDFObjectHandle number) {
@@ -54,15 +54,14 @@ QPDFObjectHandle kind_of(QPDFObjectHandle resources, const std::string& kind) {
 
 }  // namespace
 
-PressResources::PressResources(QPDF& pdf, const PressPass& pass) : pdf_(pdf), pass_(pass) {
+PressResources::PressResources(QPDF& pdf, const PressPassRequest& pass) : pdf_(pdf), pass_(pass) {
     for (const Separation& separation : pass.colours.separations()) {
         const std::string name = fmt::format("/Plate{}", names_.size());
         names_[separation.plate] = name;
         spaces_[name] = plates_[separation.plate] = separation_space(pdf, separation);
     }
-    for (const bool fill : {false, true}) {
-        for (const bool stroke : {false, true})
-            states_[overprint_state(fill, stroke)] = overprint_object(pdf, fill, stroke);
+    for (const Overprints over : {Overprints{}, {false, true}, {true, false}, {true, true}}) {
+        states_[overprint_state(over)] = overprint_object(pdf, over);
     }
 }
 

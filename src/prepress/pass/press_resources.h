@@ -3,7 +3,7 @@
 #include <qpdf/QPDF.hh>
 
 #include "prepress/pass/ink_filter.h"
-#include "prepress/pass/press_pass.h"
+#include "prepress/pass/press_pass_request.h"
 
 namespace banxin {
 
@@ -13,7 +13,7 @@ namespace banxin {
 // colour spaces and states are one object each for the whole file.
 class PressResources {
   public:
-    PressResources(QPDF& pdf, const PressPass& pass);
+    PressResources(QPDF& pdf, const PressPassRequest& pass);
 
     void finish_page(QPDFObjectHandle page);
 
@@ -35,7 +35,7 @@ class PressResources {
     void refuse(std::string code, std::string message, std::string hint = {});
 
     QPDF& pdf_;
-    const PressPass& pass_;
+    const PressPassRequest& pass_;
     std::map<std::string, std::string> names_;        ///< Of colour spaces, by plate.
     std::map<std::string, QPDFObjectHandle> spaces_;  ///< By name.
     std::map<std::string, QPDFObjectHandle> states_;  ///< By name.

@@ -25,7 +25,7 @@ constexpr int kMostForJpeg = 10;   // Beyond this the picture would suffer more 
 constexpr int kGreyTolerance = 3;  // Of 255, what JPEG does to a grey.
 
 /// Raise it with every change of what a picture becomes, for pictures are kept by a name with it.
-constexpr int kRevision = 4;
+constexpr int kPictureRevision = 4;
 constexpr std::string_view kMagic = "banxin-press-picture";
 
 double inches(Length length) {
@@ -171,9 +171,9 @@ std::string PictureSeparation::key(const PlacedImage& placed) const {
     const PixelCount target = target_of(image, ppi_);
     const std::string_view bytes(reinterpret_cast<const char*>(image.bytes->data()), image.bytes->size());
     const std::string whole =
-        fmt::format("{} {} {} {} {} {} {} {} {} {} {} {}", kRevision, content_id(bytes), image.crop_x, image.crop_y,
-                    image.crop_width, image.crop_height, target.width, target.height, profile_id_, profile_.ink_limit,
-                    int(image.format), int(image.colour));
+        fmt::format("{} {} {} {} {} {} {} {} {} {} {} {}", kPictureRevision, content_id(bytes), image.crop_x,
+                    image.crop_y, image.crop_width, image.crop_height, target.width, target.height, profile_id_,
+                    profile_.ink_limit, int(image.format), int(image.colour));
     return "picture-" + content_id(whole);
 }
 

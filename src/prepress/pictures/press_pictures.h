@@ -24,8 +24,9 @@ class PictureSeparation {
     std::string key(const PlacedImage& image) const;
 
     // Refuses: what cannot be read or ends early (`picture-damaged`); a progressive or interlaced file of more than 150
-    // million pixels (`picture-too-large`). Gives: a JPEG, quality 92, every ink at full resolution; plain rows where
-    // JPEG's waves could not be kept within the limit.
+    //          million pixels (`picture-too-large`).
+    // Gives:   a JPEG, quality 92, every ink at full resolution; plain rows where JPEG's waves could not be kept within
+    //          the limit.
     Result<PressPicture> separate(const PlacedImage& image) const;
 
   private:

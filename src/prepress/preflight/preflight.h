@@ -5,31 +5,10 @@
 
 #include "base/diagnostic.h"
 #include "display/display_list.h"
-#include "model/press_settings.h"
-#include "prepress/pass/press_inks.h"
-#include "prepress/pictures/press_picture.h"
+#include "prepress/preflight/preflight_finding.h"
+#include "prepress/preflight/preflight_order.h"
 
 namespace banxin {
-
-/// What a page is held against.
-struct PreflightOrder {
-    const PressSettings& press;
-    const InkTable& inks;
-    Rect type_area;
-    MakePressPicture make_picture;  ///< To look at pictures' inks; may be empty.
-};
-
-/// One thing that a press would not print as it is meant. An error keeps a page from the press.
-struct PreflightFinding {
-    Severity severity = Severity::error;
-    std::string id;  ///< Stable kebab-case, as in docs/press.md.
-    std::string message;
-    std::string remedy;
-    FrameId frame{};     ///< Empty: the page's own furniture, or not known.
-    Rect area{};         ///< Of the first mark that it is found in.
-    int places = 1;      ///< So many marks of the frame.
-    std::string file{};  ///< What is to be mended, where the page itself is not; there is no area then.
-};
 
 // Looks at everything that can be known of a page before it is written: type, rules, tints, total ink, pictures,
 // places.

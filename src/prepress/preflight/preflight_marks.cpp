@@ -1,3 +1,6 @@
+// What lies under a mark is asked of its middle, and of areas only: a headline that hangs over a panel's edge is judged
+// by where most of it stands, and a rule is no ground. Marks come in drawing order, so the last area that holds the
+// middle is the one seen; what was painted under that is hidden, for everything but solid black knocks out.
 #include "prepress/preflight/preflight_marks.h"
 
 #include <algorithm>
@@ -139,6 +142,7 @@ bool is_solid(const PressColour& colour) {
     return std::all_of(colour.mix.begin(), colour.mix.end(), [](int part) { return part == 0 || part == kFullInk; });
 }
 
+/// A caption in too small a size is one finding, not one for each of its lines: an editor mends the style once.
 void PreflightFindings::add(const SeenMark& mark, PreflightFinding finding) {
     const auto same = std::find_if(list_.begin(), list_.end(), [&](const PreflightFinding& other) {
         return other.id == finding.id && other.frame == mark.frame && other.message == finding.message;

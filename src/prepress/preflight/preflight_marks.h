@@ -3,7 +3,9 @@
 #include <optional>
 #include <vector>
 
-#include "prepress/preflight/preflight.h"
+#include "display/display_list.h"
+#include "prepress/preflight/preflight_finding.h"
+#include "prepress/preflight/preflight_order.h"
 
 namespace banxin {
 

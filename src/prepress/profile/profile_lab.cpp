@@ -29,8 +29,4 @@ Xyz xyz_of(const Lab& colour, const Xyz& white) {
             white[2] * inverse_f(y - colour.b / 200)};
 }
 
-double colour_difference(const Lab& left, const Lab& right) {
-    return std::hypot(left.lightness - right.lightness, left.a - right.a, left.b - right.b);
-}
-
 }  // namespace banxin

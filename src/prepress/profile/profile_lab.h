@@ -20,7 +20,4 @@ inline constexpr Xyz kD50{0.9642, 1.0, 0.8249};
 Lab lab_of(const Xyz& colour, const Xyz& white);
 Xyz xyz_of(const Lab& colour, const Xyz& white);
 
-/// CIE 1976: the plain distance.
-double colour_difference(const Lab& left, const Lab& right);
-
 }  // namespace banxin

@@ -86,16 +86,6 @@ PrintModel::Growth PrintModel::grown(double plate) const {
     return {low + t * (span * from.slope + t * (c2 + t * c3)), from.slope + t * (2 * c2 + 3 * t * c3) / span};
 }
 
-double PrintModel::plate_for(double area) const {
-    double low = 0;
-    double high = 1;
-    for (int halving = 0; halving < 40; ++halving) {
-        const double middle = (low + high) / 2;
-        (grown(middle).area < area ? low : high) = middle;
-    }
-    return (low + high) / 2;
-}
-
 Xyz PrintModel::light_of_areas(const InkMix& areas) const {
     std::array<Xyz, 8> half{};
     for (std::size_t i = 0; i < 8; ++i) half[i] = mixed(solids_[i], solids_[i + 8], areas[kBlack]);

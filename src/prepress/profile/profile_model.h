@@ -39,8 +39,6 @@ class PrintModel {
         double slope = 0;
     };
     Growth grown(double plate) const;
-    /// The dot of the plate that grows to `area`.
-    double plate_for(double area) const;
 
     /// Light of areas that have grown, with the paper as D50 white.
     Xyz light_of_areas(const InkMix& areas) const;

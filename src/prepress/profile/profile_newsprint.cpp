@@ -122,12 +122,12 @@ IccProfile empty_output_profile() {
 }
 
 /// Raise it with every change of the tables, for the bytes are kept by this name.
-constexpr int kRevision = 1;
+constexpr int kProfileRevision = 1;
 
 }  // namespace
 
 std::string newsprint_profile_key(int ink_limit) {
-    return fmt::format("newsprint-{}-{}.icc", ink_limit, kRevision);
+    return fmt::format("newsprint-{}-{}.icc", ink_limit, kProfileRevision);
 }
 
 PressProfile newsprint_profile(int ink_limit) {

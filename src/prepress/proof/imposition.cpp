@@ -9,6 +9,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "prepress/proof/written_pdf.h"
+
 namespace banxin {
 namespace {
 
@@ -54,15 +56,6 @@ void add_sheet(QPDF& file, double width, double height, const std::vector<Placed
     page.getKey("/Resources").replaceKey("/XObject", forms);
     page.replaceKey("/Contents", QPDFObjectHandle::newStream(&file, content));
     QPDFPageDocumentHelper(file).addPage(file.makeIndirectObject(page), false);
-}
-
-std::string written(QPDF& file) {
-    QPDFWriter writer(file);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
 }
 
 void lay_on_a4(QPDF& file, const std::vector<Leaf>& leaves) {
@@ -117,7 +110,7 @@ Result<std::string> imposed(const std::string& pdf, Lay lay) try {
     QPDF into;
     into.emptyPDF();
     lay(into, leaves_of(from, into));
-    return written(into);
+    return written_pdf(into);
 } catch (const std::exception& failure) {
     return fail_world("pages", failure.what());
 }

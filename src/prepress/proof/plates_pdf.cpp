@@ -1,6 +1,6 @@
 // No content is rewritten. A PDF's colours are numbers in colour spaces, and a space may be told how to stand in for
 // itself: each one gets colours of a screen as its stand-in, with a function that looks at the part of this plate
-// alone. The spaces of the device are replaced through DefaultGray and DefaultCMYK (ISO 32000-1, 8.6.5.6).
+//         alone. The spaces of the device are replaced through DefaultGray and DefaultCMYK (ISO 32000-1, 8.6.5.6).
 #include "prepress/proof/plates_pdf.h"
 
 #include <fmt/format.h>
@@ -11,6 +11,7 @@
 
 #include "prepress/back/read_back_parts.h"
 #include "prepress/pass/pdf_art.h"
+#include "prepress/proof/written_pdf.h"
 
 namespace banxin {
 namespace {
@@ -24,7 +25,8 @@ std::string name_of(const PlateName& plate) {
 
 /// A calculator of `inputs` numbers: 1 less the one that is the plate's; 1 where there is none.
 QPDFObjectHandle light_of(QPDF& pdf, std::size_t inputs, std::size_t own) {
-    std::string domain, pops;
+    std::string domain;
+    std::string pops;
     for (std::size_t i = 0; i < inputs; ++i) {
         domain += "0 1 ";
         pops += " pop";
@@ -98,15 +100,6 @@ class PlateSpaces {
     QPDFObjectHandle bare_;  ///< Grey, on any plate but black's.
 };
 
-std::string written(QPDF& pdf) {
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
-}
-
 }  // namespace
 
 std::optional<VectorArt> pdf_on(const PlateName& plate, const VectorArt& art) try {
@@ -117,7 +110,7 @@ std::optional<VectorArt> pdf_on(const PlateName& plate, const VectorArt& art) tr
     for (const QPDFObjectHandle& object : reachable(page)) spaces.take_over(object);
     // Black is what a page starts with, without a word.
     page.addPageContents(pdf->newStream("0 g 0 G\n"), true);
-    const std::string bytes = written(*pdf);
+    const std::string bytes = written_pdf(*pdf);
     VectorArt out = art;
     out.colour = ImageColour::full;
     out.bytes = std::make_shared<const std::vector<unsigned char>>(bytes.begin(), bytes.end());

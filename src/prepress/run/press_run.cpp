@@ -1,3 +1,8 @@
+// A page on its way to the press: its pictures become signs, Cairo draws it in keys, the press pass puts inks and
+// pictures in, and what was written is read back as a stranger would read it. Only then has it a file.
+//
+// Fonts are cut down once for the whole edition and not for each page: a page holds a few glyphs more than it needs,
+// and the same word has the same font in every file.
 #include "prepress/run/press_run.h"
 
 #include <fmt/format.h>
@@ -5,6 +10,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/calendar_date.h"
 #include "base/millimetres.h"
 #include "display/page_numbers.h"
 #include "furniture/words/date_words.h"
@@ -34,10 +40,6 @@ std::vector<std::string> spot_plates(const InkTable& inks) {
         if (ink.kind == InkKind::spot) plates.push_back(ink.plate);
     }
     return plates;
-}
-
-std::string iso_day(CalendarDate date) {
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
 /// Every place on the page that nothing fills.
@@ -81,12 +83,12 @@ std::string PressRun::file_name(std::size_t page_index) const {
     const Paper& paper = edition_.paper;
     std::string name = as_file_name(paper.latin_name);
     if (name.empty()) name = as_file_name(paper.name);
-    return fmt::format("{}-{}-{}.pdf", name, iso_day(edition_.date), page_part(document_.pages[page_index]));
+    return fmt::format("{}-{}-{}.pdf", name, iso_date(edition_.date), page_part(document_.pages[page_index]));
 }
 
 DisplayList PressRun::marks_of(const DisplayList& page) const {
     const std::string time = order_.input_time.empty() ? "" : "　" + order_.input_time;
-    const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, iso_day(edition_.date),
+    const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, iso_date(edition_.date),
                                          page_words(page.label, edition_.paper), version_of(page), time);
     return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug}, type_case_);
 }

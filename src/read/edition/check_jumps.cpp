@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "read/edition/check_edition.h"
+#include "read/edition/edition_checks.h"
 
 namespace banxin {
 

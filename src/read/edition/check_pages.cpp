@@ -4,7 +4,7 @@
 #include <map>
 
 #include "model/page_label.h"
-#include "read/edition/check_edition.h"
+#include "read/edition/edition_checks.h"
 #include "read/layout/check_template.h"
 #include "read/text/nearest.h"
 

@@ -1,7 +1,7 @@
 #include <map>
 #include <set>
 
-#include "read/edition/check_edition.h"
+#include "read/edition/edition_checks.h"
 #include "read/text/nearest.h"
 
 namespace banxin {

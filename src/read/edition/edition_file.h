@@ -6,20 +6,11 @@
 #include <vector>
 
 #include "model/edition.h"
+#include "read/edition/story_reference.h"
 #include "read/text/findings.h"
 #include "read/text/source_text.h"
 
 namespace banxin {
-
-enum class ReferenceKind { placed, pointer };
-
-/// Where edition.yaml names a story.
-struct StoryReference {
-    StoryId story;
-    ReferenceKind kind = ReferenceKind::placed;
-    PageNumber page;
-    SourceSpot spot;
-};
 
 /// Damaged: a mistake may have swallowed pages or frames, so that nothing can be said to be missing from them.
 enum class PageList { complete, damaged };

@@ -33,10 +33,20 @@ struct EditionMemory {
     Shelf<ReadStory> stories;
 };
 
-/// The result for a path from one shelf, moved to another; `read(Sources)` makes it when it is not there or has
+/// What the last reading has left, and what this one leaves.
+template <typename T>
+struct Shelves {
+    Shelf<T>& before;
+    Shelf<T>& now;
+};
+template <typename T>
+Shelves(Shelf<T>&, Shelf<T>&) -> Shelves<T>;
+
+/// The result for a path, moved from one shelf to the other; `read(Sources)` makes it when it is not there or has
 /// changed.
 template <typename T, typename Read>
-const Result<T>& recall(Shelf<T>& before, Shelf<T>& now, const std::string& path, const Sources& from, Read read) {
+const Result<T>& recall(Shelves<T> shelves, const std::string& path, const Sources& from, Read read) {
+    auto& [before, now] = shelves;
     auto known = before.extract(path);
     if (known && known.mapped().footprint.still(from.files)) return now.insert(std::move(known)).position->second.read;
     const TracedFiles traced(from.files);

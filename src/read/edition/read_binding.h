@@ -3,7 +3,9 @@
 #include <optional>
 #include <vector>
 
-#include "read/edition/edition_file.h"
+#include "model/edition.h"
+#include "read/edition/story_reference.h"
+#include "read/text/findings.h"
 #include "read/yaml/yaml_tree.h"
 
 namespace banxin {

@@ -1,3 +1,10 @@
+// Everything is read before anything is judged, and a mistake stops nothing, so that one run shows an editor all of
+// them.
+//
+// That has a price: a file that could not be read must not bring up mistakes which only follow from it. So the material
+// says of each part how far it can be trusted (PaperState, PageList, broken_stories), and the checks are silent where
+// an answer hangs on a broken one: a story whose file is damaged is not "missing", and no label is unknown while the
+// paper that numbers the pages is unread.
 #include "read/edition/read_edition.h"
 
 #include <algorithm>
@@ -6,7 +13,7 @@
 #include <utility>
 
 #include "model/page_label.h"
-#include "read/edition/check_edition.h"
+#include "read/edition/edition_checks.h"
 #include "read/house/read_paper.h"
 #include "read/layout/read_template.h"
 #include "read/picture/load_picture.h"
@@ -87,8 +94,9 @@ void load_paper(EditionMaterial& material, const fs::path& path, Reading& readin
             material.file.paper_spot, "missing-paper", "there is no paper `" + path.generic_string() + "`",
             "put paper.yaml into the folder above the edition, or name it with `paper:`");
     }
-    const auto& paper = recall(reading.before.papers, reading.now.papers, path.generic_string(), reading.sources(),
-                               [&](const Sources& sources) { return read_paper_and_fonts(sources, path); });
+    const auto& paper =
+        recall(Shelves{reading.before.papers, reading.now.papers}, path.generic_string(), reading.sources(),
+               [&](const Sources& sources) { return read_paper_and_fonts(sources, path); });
     if (!paper) return reading.trouble.add(paper.error());
     material.file.edition.paper = *paper;
     material.paper = PaperState::read;
@@ -96,7 +104,7 @@ void load_paper(EditionMaterial& material, const fs::path& path, Reading& readin
 
 void load_layout(Edition& edition, const fs::path& path, const std::string& name, Reading& reading) {
     const std::string file = path.generic_string();
-    const auto& layout = recall(reading.before.layouts, reading.now.layouts, file, reading.sources(),
+    const auto& layout = recall(Shelves{reading.before.layouts, reading.now.layouts}, file, reading.sources(),
                                 [&](const Sources& sources) { return read_template(sources.files, file); });
     if (!layout) return reading.trouble.add(layout.error());
     if (layout->name != name) {
@@ -143,7 +151,8 @@ void load_stories(EditionMaterial& material, const fs::path& folder, Reading& re
                 return read_manuscript(sources, {path, std::move(text), pictures});
             });
         };
-        const auto& read = recall(reading.before.stories, reading.now.stories, path, reading.sources(), read_it);
+        const auto& read =
+            recall(Shelves{reading.before.stories, reading.now.stories}, path, reading.sources(), read_it);
         if (!read) {
             material.broken_stories.insert(id);
             reading.trouble.add(read.error());

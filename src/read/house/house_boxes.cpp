@@ -1,12 +1,10 @@
 #include "read/house/house_boxes.h"
 
+#include "read/house/quarter_points.h"
+
 namespace banxin {
 
 namespace {
-
-constexpr Length quarter_points(std::int64_t count) {
-    return Length::emu(Length::kPerPoint / 4 * count);
-}
 
 constexpr int kPaleTint = 10;
 

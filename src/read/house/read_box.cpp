@@ -15,7 +15,7 @@ const Choices<Corner> kCorners{{"square", Corner::square},
                                {"fret", Corner::fret},
                                {"petal", Corner::petal}};
 const Choices<HeadAlign> kHeadAligns{{"left", HeadAlign::left}, {"centre", HeadAlign::centre}};
-const Choices<bool BoxSides::*> kSides{
+const Choices<bool BoxSides::*> kBoxSides{
     {"top", &BoxSides::top}, {"right", &BoxSides::right}, {"bottom", &BoxSides::bottom}, {"left", &BoxSides::left}};
 
 std::optional<BoxSides> read_sides(const YamlNode& node, Findings& findings) {
@@ -25,7 +25,7 @@ std::optional<BoxSides> read_sides(const YamlNode& node, Findings& findings) {
     const std::vector<YamlNode>* items = node.kind == YamlKind::text ? &alone : read_list(node, findings);
     if (items == nullptr) return std::nullopt;
     for (const YamlNode& item : *items) {
-        if (const auto side = read_choice(item, kSides, findings)) sides.** side = true;
+        if (const auto side = read_choice(item, kBoxSides, findings)) sides.** side = true;
     }
     return sides;
 }

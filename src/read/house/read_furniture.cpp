@@ -9,8 +9,8 @@ namespace banxin {
 namespace {
 
 const MapShape kNameplate{"the nameplate", {"art"}};
-const MapShape kQr{"the paper's QR code", {"link", "words"}};
-const Choices<BoundEdge> kEdges{{"left", BoundEdge::left}, {"right", BoundEdge::right}};
+const MapShape kPaperQr{"the paper's QR code", {"link", "words"}};
+const Choices<BoundEdge> kBoundEdges{{"left", BoundEdge::left}, {"right", BoundEdge::right}};
 
 /// Of `nameplate: name.svg` or `nameplate: {art: name.svg}`.
 const YamlNode* nameplate_file(const YamlNode& node, Findings& findings) {
@@ -40,7 +40,7 @@ void read_qr(PaperLink& qr, const YamlNode& node, Findings& findings) {
     qr.spot = node.spot;
     if (node.kind == YamlKind::text) {
         read_into(qr.link, &node, read_text, findings);
-    } else if (const auto map = open_map(node, kQr, findings)) {
+    } else if (const auto map = open_map(node, kPaperQr, findings)) {
         if (const auto* link = map->need("link", findings)) {
             qr.spot = link->spot;
             read_into(qr.link, link, read_text, findings);
@@ -55,7 +55,7 @@ void read_qr(PaperLink& qr, const YamlNode& node, Findings& findings) {
 void read_furniture_of(Paper& paper, const YamlMap& map, const Sources& sources, Findings& findings) {
     if (const auto* nameplate = map.find("nameplate")) read_nameplate(paper, *nameplate, sources, findings);
     if (const auto* qr = map.find("qr")) read_qr(paper.qr, *qr, findings);
-    if (const auto* bound = map.find("bound")) paper.bound = read_choice(*bound, kEdges, findings);
+    if (const auto* bound = map.find("bound")) paper.bound = read_choice(*bound, kBoundEdges, findings);
 }
 
 }  // namespace banxin

@@ -8,7 +8,7 @@ namespace {
 
 const MapShape kInk{"an ink", {"cmyk", "spot", "kind", "of", "tint", "screen", "overprint"}};
 
-const Choices<InkKind> kKinds{{"registration", InkKind::registration}, {"paper", InkKind::paper}};
+const Choices<InkKind> kInkKinds{{"registration", InkKind::registration}, {"paper", InkKind::paper}};
 const Choices<Overprint> kOverprints{{"usual", Overprint::usual}, {"yes", Overprint::always}, {"no", Overprint::never}};
 
 std::vector<std::string> ink_names(const Paper& paper) {
@@ -67,12 +67,15 @@ std::optional<std::string> read_plate(const YamlNode& node, Findings& findings) 
     return std::nullopt;
 }
 
+/// What the house has under an entry's name; a new ink must say how it is mixed.
+enum class InkBefore { known, none };
+
 // One entry of `inks:`, read on top of what the house has under its name.
 class InkReader {
   public:
     InkReader(Paper& paper, const YamlMap& map, Findings& findings) : paper_(paper), map_(map), findings_(findings) {}
 
-    Ink read(Ink ink, bool is_new) {
+    Ink read(Ink ink, InkBefore before) {
         contradict("kind", {"cmyk", "spot", "of"});
         contradict("of", {"cmyk", "spot"});
         if (const YamlNode* tint = map_.find("tint"); tint != nullptr && map_.find("of") == nullptr)
@@ -82,7 +85,7 @@ class InkReader {
         } else if (const YamlNode* of = map_.find("of")) {
             read_tint(ink, *of);
         } else {
-            read_mix(ink, is_new);
+            read_mix(ink, before);
         }
         read_into(ink.overprint, map_.find("overprint"), read_choice<Overprint>, kOverprints, findings_);
         read_into(ink.screen, map_.find("screen"), read_screen, findings_);
@@ -105,7 +108,7 @@ class InkReader {
     }
 
     void read_kind(Ink& ink, const YamlNode& node) {
-        const auto kind = read_choice<InkKind>(node, kKinds, findings_);
+        const auto kind = read_choice<InkKind>(node, kInkKinds, findings_);
         if (kind == InkKind::paper) ink = {0, 0, 0, 0, 0xffffff, InkKind::paper};
         if (kind == InkKind::registration) ink = {100, 100, 100, 100, 0, InkKind::registration};
     }
@@ -125,8 +128,9 @@ class InkReader {
         ink.screen = thinned(whole.screen, percent);
     }
 
-    void read_mix(Ink& ink, bool is_new) {
-        const YamlNode* cmyk = is_new || map_.find("spot") ? map_.need("cmyk", findings_) : map_.find("cmyk");
+    void read_mix(Ink& ink, InkBefore before) {
+        const bool must_mix = before == InkBefore::none || map_.find("spot") != nullptr;
+        const YamlNode* cmyk = must_mix ? map_.need("cmyk", findings_) : map_.find("cmyk");
         if (cmyk != nullptr) {
             const Overprint overprint = ink.overprint;
             ink = {0, 0, 0, 100, 0};
@@ -170,7 +174,8 @@ void read_entry(Paper& paper, const YamlEntry& entry, Findings& findings) {
     const bool is_new = known == paper.inks.end();
     Ink ink = is_new ? Ink{} : known->second;
     if (!is_new) paper.inks.erase(known);  // it is defined anew, and is not its own twin
-    paper.inks[InkName{entry.key}] = map ? InkReader(paper, *map, findings).read(ink, is_new) : ink;
+    paper.inks[InkName{entry.key}] =
+        map ? InkReader(paper, *map, findings).read(ink, is_new ? InkBefore::none : InkBefore::known) : ink;
 }
 
 }  // namespace

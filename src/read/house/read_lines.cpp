@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "read/house/text_kinds.h"
+#include "read/yaml/yes_no.h"
 
 namespace banxin {
 
@@ -43,7 +44,6 @@ const Choices<int> kVerticalFigures{{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}};
 const Choices<VerticalWords> kVerticalWords{{"turned", VerticalWords::turned}, {"in-cell", VerticalWords::in_cell}};
 const Choices<VerticalQuotes> kVerticalQuotes{{"corner", VerticalQuotes::corner},
                                               {"as-written", VerticalQuotes::as_written}};
-const Choices<bool> kYesNo{{"yes", true}, {"no", false}};
 const Choices<int> kLastLines{{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}};
 
 const MapShape kWesternGap{"a western gap", {"natural", "least", "most"}};

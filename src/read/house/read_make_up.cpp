@@ -3,6 +3,7 @@
 #include "read/house/read_box.h"
 #include "read/house/read_inks.h"
 #include "read/yaml/inherit.h"
+#include "read/yaml/yes_no.h"
 
 namespace banxin {
 
@@ -12,11 +13,10 @@ const MapShape kRules{"the rules", {"column", "across", "jump_head"}};
 const MapShape kPointers{"the pointers", {"title", "numbered", "summary", "page", "label", "box"}};
 const MapShape kSection{"a section", {"ink"}};
 
-const Choices<bool> kYesNo{{"yes", true}, {"no", false}};
 const Choices<PointerLook::Page> kPages{
     {"words", PointerLook::Page::words}, {"flush", PointerLook::Page::flush}, {"leader", PointerLook::Page::leader}};
 
-const MapShape& box_shape() {
+const MapShape& named_box_shape() {
     static const MapShape shape = [] {
         MapShape all{"a box", box_keys()};
         all.keys.insert(all.keys.begin(), "from");
@@ -66,7 +66,7 @@ void read_boxes(Paper& paper, const YamlNode& node, Findings& findings) {
     if (entries == nullptr) return;
     const auto known = [&](const std::string& name) { return paper.boxes.contains(name); };
     for (const YamlEntry* entry : bases_first(*entries, known, findings)) {
-        const auto map = open_map(entry->value, box_shape(), findings);
+        const auto map = open_map(entry->value, named_box_shape(), findings);
         if (!map) continue;
         BoxStyle box = known(entry->key) ? paper.boxes.at(entry->key) : BoxStyle{};
         const std::string from = from_of(entry->value);

@@ -12,6 +12,7 @@
 #include "read/house/read_policy.h"
 #include "read/house/read_press.h"
 #include "read/yaml/yaml_reader.h"
+#include "read/yaml/yes_no.h"
 
 namespace banxin {
 
@@ -29,8 +30,6 @@ MapShape paper_shape() {
     shape.keys.insert(shape.keys.end(), kLookKeys.begin(), kLookKeys.end());
     return shape;
 }
-
-const Choices<bool> kYesNo{{"yes", true}, {"no", false}};
 
 const MapShape& shape_of(SheetKind kind) {
     static const MapShape paper = paper_shape();

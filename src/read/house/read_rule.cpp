@@ -1,12 +1,10 @@
 #include "read/house/read_rule.h"
 
+#include "read/house/quarter_points.h"
+
 namespace banxin {
 
 namespace {
-
-constexpr Length quarter_points(std::int64_t count) {
-    return Length::emu(Length::kPerPoint / 4 * count);
-}
 
 constexpr Bounds kPercent{1, 100};
 constexpr Length kHeaviest = 6_pt;
@@ -19,18 +17,18 @@ struct NamedRule {
     Length weight;
 };
 
-const Choices<NamedRule> kKinds{{"hairline", {RuleKind::single, quarter_points(1)}},
-                                {"thin", {RuleKind::single, quarter_points(2)}},
-                                {"thick", {RuleKind::single, quarter_points(6)}},
-                                {"double", {RuleKind::double_line, quarter_points(1)}},
-                                {"thick-thin", {RuleKind::thick_thin, quarter_points(6)}},
-                                {"dotted", {RuleKind::dotted, quarter_points(4)}},
-                                {"dashed", {RuleKind::dashed, quarter_points(2)}},
-                                {"wave", {RuleKind::wave, quarter_points(2)}},
-                                {"none", {RuleKind::none, Length()}}};
+const Choices<NamedRule> kNamedRules{{"hairline", {RuleKind::single, quarter_points(1)}},
+                                     {"thin", {RuleKind::single, quarter_points(2)}},
+                                     {"thick", {RuleKind::single, quarter_points(6)}},
+                                     {"double", {RuleKind::double_line, quarter_points(1)}},
+                                     {"thick-thin", {RuleKind::thick_thin, quarter_points(6)}},
+                                     {"dotted", {RuleKind::dotted, quarter_points(4)}},
+                                     {"dashed", {RuleKind::dashed, quarter_points(2)}},
+                                     {"wave", {RuleKind::wave, quarter_points(2)}},
+                                     {"none", {RuleKind::none, Length()}}};
 
 void read_kind(RuleLook& look, const YamlNode& node, Findings& findings) {
-    const auto named = read_choice(node, kKinds, findings);
+    const auto named = read_choice(node, kNamedRules, findings);
     if (!named) return;
     look.kind = named->kind;
     look.weight = named->weight;

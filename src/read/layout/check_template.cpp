@@ -89,15 +89,15 @@ void check_pair(const Tenant& earlier, const Tenant& later, Findings& findings) 
 }
 
 /// A place in a frame that its text leaves free, and what to call it.
-struct Hole {
+struct PlannedHole {
     const char* name;
     GridArea area;
     const char* outside_code;
 };
 
 /// Every place for something of the story's own.
-std::vector<Hole> holes_of(const FrameTemplate& frame) {
-    std::vector<Hole> holes;
+std::vector<PlannedHole> holes_of(const FrameTemplate& frame) {
+    std::vector<PlannedHole> holes;
     for (const GridArea& picture : frame.pictures)
         holes.push_back({"a picture's place", picture, "picture-outside-frame"});
     if (frame.qr) holes.push_back({"the QR code's place", *frame.qr, "picture-outside-frame"});
@@ -106,7 +106,7 @@ std::vector<Hole> holes_of(const FrameTemplate& frame) {
     return holes;
 }
 
-void check_hole_inside(const FrameTemplate& frame, const Hole& hole, Findings& findings) {
+void check_hole_inside(const FrameTemplate& frame, const PlannedHole& hole, Findings& findings) {
     const auto holds = [&](const GridArea& leg) { return inside(hole.area, leg); };
     if (std::any_of(frame.legs.begin(), frame.legs.end(), holds)) return;
     findings.error(hole.area.spot, hole.outside_code,
@@ -114,7 +114,8 @@ void check_hole_inside(const FrameTemplate& frame, const Hole& hole, Findings& f
                    "its columns and lines are the page's, not the frame's");
 }
 
-void check_two_holes(const FrameTemplate& frame, const Hole& earlier, const Hole& later, Findings& findings) {
+void check_two_holes(const FrameTemplate& frame, const PlannedHole& earlier, const PlannedHole& later,
+                     Findings& findings) {
     if (!overlap(earlier.area, later.area)) return;
     findings.error(later.area.spot, "pictures-overlap",
                    std::string(later.name) + " overlaps " + earlier.name + " in frame `" + frame.id.value + "`",
@@ -122,7 +123,7 @@ void check_two_holes(const FrameTemplate& frame, const Hole& earlier, const Hole
 }
 
 void check_holes(const FrameTemplate& frame, Findings& findings) {
-    const std::vector<Hole> holes = holes_of(frame);
+    const std::vector<PlannedHole> holes = holes_of(frame);
     for (std::size_t i = 0; i < holes.size(); ++i) {
         check_hole_inside(frame, holes[i], findings);
         for (std::size_t j = 0; j < i; ++j) check_two_holes(frame, holes[j], holes[i], findings);

@@ -4,6 +4,7 @@
 
 #include "read/house/read_box.h"
 #include "read/layout/read_span.h"
+#include "read/layout/writings.h"
 
 namespace banxin {
 
@@ -15,15 +16,15 @@ const MapShape kFrame{"a frame",
 const MapShape kLeg{"a leg of a frame", {"columns", "lines"}};
 const MapShape kHole{"a picture's place", {"columns", "lines"}};
 const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines"}};
-const MapShape kEdges{"the rules of a frame", {"top", "right", "bottom", "left"}};
+const MapShape kFrameRules{"the rules of a frame", {"top", "right", "bottom", "left"}};
 const MapShape kHead{"the head", {"grade", "lines", "align", "place", "columns", "from", "spread", "writing", "side"}};
-const MapShape kQr{"the QR code's place", {"columns", "lines"}};
+const MapShape kQrPlace{"the QR code's place", {"columns", "lines"}};
 
-const Choices<FrameKind> kKinds{{"story", FrameKind::story},
-                                {"jumps", FrameKind::jumps},
-                                {"ad", FrameKind::ad},
-                                {"art", FrameKind::art},
-                                {"banner", FrameKind::banner}};
+const Choices<FrameKind> kFrameKinds{{"story", FrameKind::story},
+                                     {"jumps", FrameKind::jumps},
+                                     {"ad", FrameKind::ad},
+                                     {"art", FrameKind::art},
+                                     {"banner", FrameKind::banner}};
 const Choices<ColumnMode> kSplits{{"absolute", ColumnMode::absolute},
                                   {"free", ColumnMode::free},
                                   {"relative", ColumnMode::relative},
@@ -40,7 +41,7 @@ const Choices<Spread> kSpreads{{"auto", Spread::automatic}, {"yes", Spread::yes}
 const Choices<EdgeRule> kEdgeRules{
     {"auto", EdgeRule::automatic}, {"none", EdgeRule::none}, {"always", EdgeRule::always}};
 
-const MapShape& box_shape() {
+const MapShape& frame_box_shape() {
     static const MapShape shape = [] {
         MapShape all{"a box", box_keys()};
         all.keys.insert(all.keys.begin(), "style");
@@ -57,7 +58,7 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
         box.style = node.text;
         return box;
     }
-    const auto map = open_map(node, box_shape(), findings);
+    const auto map = open_map(node, frame_box_shape(), findings);
     if (!map) return std::nullopt;
     const auto* style = map->find("style");
     if (style == nullptr) {
@@ -76,7 +77,7 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
 
 EdgeRules read_edges(const YamlNode& node, Findings& findings) {
     EdgeRules edges;
-    const auto map = open_map(node, kEdges, findings);
+    const auto map = open_map(node, kFrameRules, findings);
     if (!map) return edges;
     read_into(edges.top, map->find("top"), read_choice<EdgeRule>, kEdgeRules, findings);
     read_into(edges.right, map->find("right"), read_choice<EdgeRule>, kEdgeRules, findings);
@@ -89,7 +90,6 @@ std::optional<GridArea> read_aside(const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kAside, findings);
     return map ? read_area(*map, findings) : std::nullopt;
 }
-const Choices<Writing> kWritings{{"horizontal", Writing::horizontal}, {"vertical", Writing::vertical}};
 // Of a vertical head beside horizontal lines, and of a horizontal one over or under vertical lines.
 const Choices<HeadSide> kHeadSides{{"left", HeadSide::line_start},
                                    {"right", HeadSide::line_end},
@@ -157,7 +157,7 @@ std::optional<FrameTemplate> read_frame(const YamlNode& node, Findings& findings
         frame.spot = id->spot;
         read_into(frame.id.value, id, read_text, findings);
     }
-    read_into(frame.kind, map->find("kind"), read_choice<FrameKind>, kKinds, findings);
+    read_into(frame.kind, map->find("kind"), read_choice<FrameKind>, kFrameKinds, findings);
     frame.legs = read_legs(*map, findings);
     if (const auto* into = map->find("into")) frame.into = read_whole(*into, Bounds{1, 20}, findings);
     read_into(frame.split, map->find("split"), read_choice<ColumnMode>, kSplits, findings);
@@ -168,7 +168,7 @@ std::optional<FrameTemplate> read_frame(const YamlNode& node, Findings& findings
     if (const auto* pull = map->find("pull")) frame.pull = read_aside(*pull, findings);
     if (const auto* facts = map->find("facts")) frame.facts = read_aside(*facts, findings);
     if (const auto* qr = map->find("qr")) {
-        if (const auto place = open_map(*qr, kQr, findings)) frame.qr = read_area(*place, findings);
+        if (const auto place = open_map(*qr, kQrPlace, findings)) frame.qr = read_area(*place, findings);
     }
     return frame;
 }

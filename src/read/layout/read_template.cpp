@@ -5,6 +5,7 @@
 #include "read/layout/check_template.h"
 #include "read/layout/read_frame.h"
 #include "read/layout/read_span.h"
+#include "read/layout/writings.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -21,7 +22,6 @@ const Choices<FurnitureKind> kFurnitureKinds{{"masthead", FurnitureKind::masthea
                                              {"folio", FurnitureKind::folio},
                                              {"imprint", FurnitureKind::imprint},
                                              {"qr", FurnitureKind::qr}};
-const Choices<Writing> kWritings{{"horizontal", Writing::horizontal}, {"vertical", Writing::vertical}};
 const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleMode::none}};
 
 std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {

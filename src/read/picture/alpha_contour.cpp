@@ -47,7 +47,8 @@ int thousandth(int part, int whole) {
 
 /// Down the right side of the bands with ink, up the left one; a band without any in between keeps the one before.
 std::vector<PicturePoint> steps_round(const std::vector<Extent>& bands, int width) {
-    std::vector<PicturePoint> right, left;
+    std::vector<PicturePoint> right;
+    std::vector<PicturePoint> left;
     for (int i = 0; i < kBands; ++i) {
         const Extent& band = bands[static_cast<std::size_t>(i)];
         if (!band.has_ink()) continue;

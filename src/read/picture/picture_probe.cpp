@@ -6,6 +6,7 @@
 #include "read/picture/exif.h"
 #include "read/picture/image_header.h"
 #include "read/picture/vector_header.h"
+#include "read/text/source_text.h"
 
 namespace banxin {
 
@@ -18,7 +19,6 @@ constexpr std::string_view kPngEnd = "IEND\xAE\x42\x60\x82"sv;
 constexpr std::string_view kJpegHead = "\xFF\xD8\xFF"sv;
 constexpr std::string_view kJpegEnd = "\xFF\xD9"sv;
 constexpr std::string_view kPdfHead = "%PDF-"sv;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF"sv;
 constexpr int kMostSide = 65'500;                     // What JPEG can say.
 constexpr std::int64_t kPixelsPerPngByte = 8 * 1032;  // One bit a pixel, packed as tightly as deflate can.
 constexpr std::int64_t kPixelsPerJpegByte = 8 * 64;   // A bit a block.

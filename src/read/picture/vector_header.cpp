@@ -5,6 +5,7 @@
 
 #include "art/librsvg.h"
 #include "art/poppler.h"
+#include "base/released.h"
 #include "read/picture/svg_safety.h"
 
 namespace banxin {
@@ -14,7 +15,7 @@ namespace {
 constexpr double kPixelsPerInch = 96;
 constexpr double kThousandthsPerPixel = 750;  // 72/96 of a point.
 constexpr double kThousandthsPerPoint = 1000;
-constexpr double kMostSide = 20'000'000;  // Seven metres.
+constexpr double kMostVectorSide = 20'000'000;  // Seven metres.
 
 template <typename T>
 using Object = std::unique_ptr<T, decltype(&g_object_unref)>;
@@ -22,7 +23,7 @@ using Bytes = std::unique_ptr<GBytes, decltype(&g_bytes_unref)>;
 using Error = std::unique_ptr<GError, decltype(&g_error_free)>;
 
 tl::expected<PixelSize, std::string> measured(double width, double height) {
-    const bool sensible = width >= 1 && height >= 1 && width <= kMostSide && height <= kMostSide;
+    const bool sensible = width >= 1 && height >= 1 && width <= kMostVectorSide && height <= kMostVectorSide;
     if (!sensible) return tl::unexpected<std::string>("has no size, or one that cannot be meant");
     return PixelSize{static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height))};
 }
@@ -41,8 +42,11 @@ struct ClaimedSize {
 
 /// In pixels of 96 to an inch; the size of the viewBox where nothing else is said.
 ClaimedSize viewbox_size(const Librsvg& rsvg, RsvgHandle* art) {
-    gboolean has_width = FALSE, has_height = FALSE, has_viewbox = FALSE;
-    RsvgLength width, height;
+    gboolean has_width = FALSE;
+    gboolean has_height = FALSE;
+    gboolean has_viewbox = FALSE;
+    RsvgLength width;
+    RsvgLength height;
     RsvgRectangle viewbox{};
     rsvg.dimensions(art, &has_width, &width, &has_height, &height, &has_viewbox, &viewbox);
     if (!has_viewbox) return {};
@@ -61,7 +65,8 @@ tl::expected<PixelSize, std::string> svg_size(std::string_view bytes) {
     const Error error(raw, rsvg->release_error);
     if (!art) return tl::unexpected("is a damaged SVG: " + words_of(error));
     rsvg->set_dpi(art.get(), kPixelsPerInch);
-    gdouble width = 0, height = 0;
+    gdouble width = 0;
+    gdouble height = 0;
     if (rsvg->size_in_pixels(art.get(), &width, &height))
         return measured(width * kThousandthsPerPixel, height * kThousandthsPerPixel);
     const ClaimedSize size = viewbox_size(*rsvg, art.get());
@@ -79,7 +84,8 @@ tl::expected<PixelSize, std::string> pdf_size(std::string_view bytes) {
     if (pdfs->page_count(document.get()) < 1) return tl::unexpected<std::string>("is a PDF without a page");
     const Object<PopplerPage> page(pdfs->page(document.get(), 0), pdfs->release);
     if (!page) return tl::unexpected<std::string>("is a damaged PDF: its first page cannot be read");
-    double width = 0, height = 0;
+    double width = 0;
+    double height = 0;
     pdfs->page_size(page.get(), &width, &height);
     return measured(width * kThousandthsPerPoint, height * kThousandthsPerPoint);
 }

@@ -7,7 +7,7 @@ namespace banxin {
 
 namespace {
 
-constexpr std::size_t kLongest = 60;
+constexpr std::size_t kLongestCredit = 60;
 
 constexpr std::u32string_view kMakers[] = {U"记者",     U"記者",   U"通讯员", U"通訊員", U"摄",   U"攝",   U"参与采写",
                                            U"參與採寫", U"实习生", U"實習生", U"采写",   U"採寫", U"供图", U"供圖",
@@ -24,7 +24,7 @@ bool closes(char32_t c) {
 }  // namespace
 
 bool is_credit_line(std::u32string_view paragraph) {
-    if (paragraph.size() < 4 || paragraph.size() > kLongest) return false;
+    if (paragraph.size() < 4 || paragraph.size() > kLongestCredit) return false;
     if (!opens(paragraph.front()) || !closes(paragraph.back())) return false;
     const std::u32string_view inside = paragraph.substr(1, paragraph.size() - 2);
     if (std::any_of(inside.begin(), inside.end(), [](char32_t c) { return opens(c) || closes(c) || c == U'。'; }))

@@ -13,7 +13,7 @@ namespace {
 const MapShape kShape{"a story's head",
                       {"kicker", "headline", "deck", "summary", "short", "byline", "credit", "section", "priority",
                        "drop_cap", "pull_quote", "pictures", "qr"}};
-const MapShape kQr{"a QR code", {"link", "words"}};
+const MapShape kStoryQr{"a QR code", {"link", "words"}};
 
 /// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
 struct Fences {
@@ -50,7 +50,7 @@ std::optional<Fences> find_fences(const SourceText& source, Findings& findings) 
 void read_qr(Story& story, const YamlNode& node, Findings& findings) {
     story.link_spot = node.spot;
     if (node.kind != YamlKind::map) return read_into(story.link, &node, read_text, findings);
-    const auto map = open_map(node, kQr, findings);
+    const auto map = open_map(node, kStoryQr, findings);
     if (!map) return;
     read_into(story.link, map->need("link", findings), read_text, findings);
     read_into(story.link_words, map->find("words"), read_text, findings);

@@ -1,3 +1,12 @@
+// A manuscript's Markdown, read by md4c and told as blocks.
+//
+// md4c gives text but no places, and a mistake without a line and a column is of no use to an editor. The text that it
+// hands over is not copied, though: it lies in the source, so that the pointer tells the byte. What md4c made up itself
+// (an entity, a line feed) stands where the last text ended.
+//
+// A newspaper column holds less than Markdown has: what it cannot hold (code, HTML, tables, rules) is refused where it
+// stands and never quietly set as text. What an editor writes without meaning Markdown is text: paragraphs indented by
+// spaces are no code, two spaces at a line's end break no line, a line of --- under a paragraph makes it no heading.
 #include "read/story/markdown.h"
 
 #include <md4c.h>
@@ -290,6 +299,8 @@ Listener& listener(void* user) {
     return *static_cast<Listener*>(user);
 }
 
+/// `##渡口` is a crosshead, too: who writes Chinese leaves no space behind the signs. Tables are asked for so that they
+/// can be refused; unasked, they would come as text full of strokes.
 MD_PARSER parser() {
     MD_PARSER calls{};
     calls.flags = MD_FLAG_PERMISSIVEATXHEADERS | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_TABLES;

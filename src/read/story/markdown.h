@@ -43,7 +43,7 @@ struct ByteRange {
 //
 // A hard line break (backslash) starts a new block of the same kind. Links keep their text.
 // Findings: `unsupported-markdown` for what a newspaper column cannot set, `stray-asterisk` for emphasis that did not
-// close, and those of take_spans().
+//           close, and those of take_spans().
 MarkdownBody read_markdown(const SourceText& source, ByteRange range, Findings& findings);
 
 /// The same to the source's end.

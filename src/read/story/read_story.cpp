@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "base/unicode.h"
-#include "read/story/asides.h"
 #include "read/story/credit_line.h"
 #include "read/story/dateline.h"
+#include "read/story/fenced_text.h"
 #include "read/story/front_matter.h"
 #include "read/story/markdown.h"
 #include "read/story/stale_jump_line.h"

@@ -1,6 +1,7 @@
 #include "read/story/stale_jump_line.h"
 
-#include <iterator>
+#include <algorithm>
+#include <span>
 
 namespace banxin {
 
@@ -13,7 +14,7 @@ constexpr Text kClose = U"）)]〕】";
 constexpr Text kArrows = U"▶►▷→◀◄◁←>＞<＜";
 constexpr Text kVerbs[] = {U"下转", U"下轉", U"上接", U"紧接", U"緊接", U"转", U"轉", U"接"};
 constexpr std::size_t kSureVerbs = 3;  ///< The first ones need no brackets.
-constexpr std::size_t kLongest = 16;
+constexpr std::size_t kLongestJumpLine = 16;
 
 bool is_any(char32_t c, Text set) {
     return set.find(c) != Text::npos;
@@ -54,11 +55,8 @@ bool eat_page(Scanner& scan) {
     return true;
 }
 
-bool eat_verb(Scanner& scan, bool bracketed) {
-    for (std::size_t i = 0; i < (bracketed ? std::size(kVerbs) : kSureVerbs); ++i) {
-        if (scan.eat_word(kVerbs[i])) return true;
-    }
-    return false;
+bool eat_verb(Scanner& scan, std::span<const Text> verbs) {
+    return std::any_of(verbs.begin(), verbs.end(), [&](Text verb) { return scan.eat_word(verb); });
 }
 
 // Length of the jump line that starts the text; 0 when none does.
@@ -66,7 +64,7 @@ std::size_t jump_line_length(Text text) {
     Scanner scan(text);
     const bool bracketed = scan.eat_one(kOpen);
     scan.eat_all(kArrows);
-    if (!eat_verb(scan, bracketed)) return 0;
+    if (!eat_verb(scan, bracketed ? std::span(kVerbs) : std::span(kVerbs).first(kSureVerbs))) return 0;
     scan.eat_all(kArrows);
     scan.eat_one(U"第");
     scan.eat_all(kArrows);
@@ -78,7 +76,7 @@ std::size_t jump_line_length(Text text) {
 }
 
 std::size_t length_at_end(Text text) {
-    const std::size_t most = text.size() < kLongest ? text.size() : kLongest;
+    const std::size_t most = text.size() < kLongestJumpLine ? text.size() : kLongestJumpLine;
     for (std::size_t length = most; length > 0; --length) {
         if (jump_line_length(text.substr(text.size() - length)) == length) return length;
     }

@@ -1,3 +1,10 @@
+// Bracketed spans, found in the characters that Markdown has left.
+//
+// They are read after md4c and not before, for only then is it known what is text: a bracket in a picture's caption or
+// in code is none of ours, and **bold** may begin inside a span and end behind it. Every character still knows its
+// byte, so the braces are read from the source itself: md4c would take `*` and `_` in them for emphasis.
+//
+// A mistake leaves the text as it is and says so. Nothing an editor wrote is lost to a forgotten brace.
 #include "read/story/text_spans.h"
 
 #include <algorithm>
@@ -13,9 +20,9 @@ namespace banxin {
 
 namespace {
 
-constexpr int kSpreadCells = 3;
+constexpr int kSpreadCells = 3;  // What a name of two takes beside one of three: the usual reason to spread one.
 constexpr int kMostSpreadCells = 8;
-constexpr int kMostSpread = 4;
+constexpr int kMostSpread = 4;  // Names of more characters are foreign, and are not spread.
 
 const char* const kSpanHint = "write [text]{.dots}, {.name}, {.book}, {.spread}, {spread=4} or {ruby=\"hàn zì\"}";
 

@@ -26,7 +26,7 @@ struct SpannedText {
 //
 // Brackets without braces behind them stay text, and so do `\[` and `\]`.
 // Findings: `span-syntax` for braces that cannot be read, `unknown-span` for a class or key that is not known here,
-// `span-misfit` for what the text in the brackets cannot take. The text stays in any case.
+//           `span-misfit` for what the text in the brackets cannot take. The text stays in any case.
 SpannedText take_spans(const StyledText& text, const SourceText& source, Findings& findings);
 
 /// The annotations of a block's text, counted in its characters, by their starts; those that hold others stand before

@@ -12,8 +12,6 @@ namespace banxin {
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 std::string with_plain_line_ends(std::string_view bytes) {
     std::string out;
     out.reserve(bytes.size());

@@ -8,6 +8,9 @@
 
 namespace banxin {
 
+/// What some editors write before a text in UTF-8.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 /// A text file as it was read: UTF-8 without a byte order mark, lines ended by '\n'.
 struct SourceText {
     std::string file;

@@ -14,7 +14,7 @@ using KnownName = std::function<bool(const std::string&)>;
 // The entries of a map of looks in the order to read them: what an entry's `from` names stands before it.
 //
 // Findings: `from-circle` where entries come from one another, `unknown-style` where `from` names nothing. Entries with
-// such a mistake are in the list all the same.
+//           such a mistake are in the list all the same.
 std::vector<const YamlEntry*> bases_first(const std::vector<YamlEntry>& entries, const KnownName& known,
                                           Findings& findings);
 

@@ -22,7 +22,7 @@ int scaled_number(std::string_view text, int places) {
     return plain ? std::stoi(digits) : -1;
 }
 
-const Choices<PicturePoint> kSides{
+const Choices<PicturePoint> kFocusSides{
     {"centre", {500, 500}}, {"left", {0, 500}}, {"right", {1000, 500}}, {"top", {500, 0}}, {"bottom", {500, 1000}},
     {"中", {500, 500}},     {"左", {0, 500}},   {"右", {1000, 500}},    {"上", {500, 0}},  {"下", {500, 1000}}};
 
@@ -31,9 +31,9 @@ std::optional<PicturePoint> focus_in_words(std::string_view words) {
     PicturePoint focus;
     while (!words.empty()) {
         const std::size_t end = std::min(words.find(' '), words.size());
-        const auto side = std::find_if(kSides.begin(), kSides.end(),
+        const auto side = std::find_if(kFocusSides.begin(), kFocusSides.end(),
                                        [&](const auto& choice) { return choice.first == words.substr(0, end); });
-        if (side == kSides.end()) return std::nullopt;
+        if (side == kFocusSides.end()) return std::nullopt;
         if (side->second.x != kWhole / 2) focus.x = side->second.x;
         if (side->second.y != kWhole / 2) focus.y = side->second.y;
         words.remove_prefix(std::min(end + 1, words.size()));

@@ -58,6 +58,7 @@ std::optional<Kind> read_kind(const YamlNode& node, const char* wanted, Findings
 
 }  // namespace
 
+/// A key with nothing behind it counts as not there: editors leave keys standing to be filled in later.
 const YamlNode* YamlMap::find(std::string_view key) const {
     for (const YamlEntry& entry : node_.entries) {
         if (entry.key == key) return entry.value.kind == YamlKind::empty ? nullptr : &entry.value;
@@ -73,6 +74,8 @@ const YamlNode* YamlMap::need(std::string_view key, Findings& findings) const {
     return node;
 }
 
+/// An unknown key is an error, not a note: passed over, a misspelt `grdae: 2` would set the page as if nobody had
+/// asked.
 std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Findings& findings) {
     if (node.kind != YamlKind::map) {
         findings.error(node.spot, "not-a-map",

@@ -198,11 +198,4 @@ std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) 
     return std::move(tree.root);
 }
 
-Result<YamlNode> parse_yaml(const SourceText& source) {
-    Findings findings;
-    auto root = read_yaml(source, findings);
-    if (!root || has_errors(findings.list)) return fail_input(std::move(findings.list));
-    return *std::move(root);
-}
-
 }  // namespace banxin

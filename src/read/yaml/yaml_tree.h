@@ -37,7 +37,4 @@ struct YamlEntry {
 //           that no name goes missing, of other values the first stays), a second document (`yaml-documents`).
 std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings);
 
-/// The same for who wants all or nothing.
-Result<YamlNode> parse_yaml(const SourceText& source);
-
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/unicode.h"
+#include "compose/rules/settle_text.h"
 
 namespace banxin {
 namespace {

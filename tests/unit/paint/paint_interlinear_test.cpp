@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "paint/paint_line.h"
+#include "paint/paint_glyphs.h"
 #include "support/tiny_page.h"
 
 namespace banxin {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "colour_difference.h"
 #include "prepress/profile/profile_separation.h"
 
 namespace banxin {
@@ -24,10 +25,6 @@ TEST(PrintModel, LeavesNoDotAndTheFullAreaAlone) {
 TEST(PrintModel, GrowsWithTheDotAllTheWay) {
     for (int percent = 1; percent <= 100; ++percent)
         EXPECT_GT(model().grown(percent / 100.0).area, model().grown((percent - 1) / 100.0).area) << percent;
-}
-
-TEST(PrintModel, FindsTheDotThatGrowsToAnArea) {
-    EXPECT_NEAR(model().plate_for(model().grown(0.37).area), 0.37, 1e-9);
 }
 
 TEST(PrintModel, SeesThePaperAsWhite) {

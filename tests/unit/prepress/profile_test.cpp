@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "colour_difference.h"
 #include "prepress/profile/profile_figures.h"
 #include "prepress/profile/profile_model.h"
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
+#include "whole_yaml.h"
 
 namespace banxin {
 namespace {

@@ -31,8 +31,4 @@ inline ToolAnswer ask_tool(std::string command, const std::string& bytes) {
     return answer;
 }
 
-inline bool has_tool(const std::string& name) {
-    return std::system(("command -v " + name + " >/dev/null 2>&1").c_str()) == 0;
-}
-
 }  // namespace banxin

@@ -22,7 +22,6 @@ int count_of(const std::string& needle, const std::string& hay) {
 }
 
 void expect_sound(const Bytes& pdf) {
-    if (!has_tool("qpdf")) GTEST_SKIP() << "qpdf is not installed";
     const ToolAnswer answer = ask_tool("qpdf --check FILE", pdf);
     EXPECT_EQ(answer.exit_code, 0) << answer.output;
     EXPECT_THAT(answer.output, Not(HasSubstr("WARNING")));
@@ -55,7 +54,6 @@ TEST(RenderPdf, HasOnlyThePagesAskedFor) {
 
 // 月 and 一 share their glyphs with radicals of lower code points; the text must not.
 TEST(RenderPdf, TextIsExtractedAsItWasWritten) {
-    if (!has_tool("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
     const std::string text = "十一月人口与土地下转▶3版";
     const Bytes pdf = pdf_of(document_of({small_page(1, {set_text({0_pt, 50_pt}, text)})}));
     EXPECT_THAT(ask_tool("pdftotext -raw FILE -", pdf).output, HasSubstr(text));
@@ -63,7 +61,6 @@ TEST(RenderPdf, TextIsExtractedAsItWasWritten) {
 
 // One under the other, 12 pt apart: without the cluster they were read as four lines.
 TEST(RenderPdf, AnUprightRunOfOneClusterIsExtractedWhole) {
-    if (!has_tool("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
     GlyphRun run = set_text({100_pt, 50_pt}, "下转三版");
     run.setting = GlyphSetting::upright;
     for (PlacedGlyph& glyph : run.glyphs) std::swap(glyph.dx, glyph.dy);
@@ -72,7 +69,6 @@ TEST(RenderPdf, AnUprightRunOfOneClusterIsExtractedWhole) {
 }
 
 TEST(RenderPdf, ASidewaysRunIsExtractedAsItReads) {
-    if (!has_tool("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
     GlyphRun run = set_text({100_pt, 50_pt}, "Banxin");
     run.setting = GlyphSetting::sideways;
     for (PlacedGlyph& glyph : run.glyphs) std::swap(glyph.dx, glyph.dy);
@@ -80,7 +76,6 @@ TEST(RenderPdf, ASidewaysRunIsExtractedAsItReads) {
 }
 
 TEST(RenderPdf, AReadingIsDrawnButNotExtracted) {
-    if (!has_tool("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
     GlyphRun reading = set_text({10_pt, 40_pt}, "yàn");
     reading.role = MarkRole::ruby;
     const Bytes pdf = pdf_of(document_of({small_page(1, {set_text({10_pt, 50_pt}, "雁汐河"), reading})}));

@@ -27,7 +27,7 @@ struct SplitBody {
 // Splits the body, which starts at byte `start`, at lines of three colons.
 //
 // Findings: `unknown-aside` for a word other than facts and pull, `aside-open` for a fence that is not closed,
-// `aside-twice` for a second one of a kind.
+//           `aside-twice` for a second one of a kind.
 SplitBody split_body(const SourceText& source, std::size_t start, Findings& findings);
 
 /// Takes the quote that ends with `{.pull}` out of the blocks; its text without the mark, and where it stands.

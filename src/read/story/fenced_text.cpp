@@ -1,4 +1,4 @@
-#include "read/story/asides.h"
+#include "read/story/fenced_text.h"
 
 #include <algorithm>
 

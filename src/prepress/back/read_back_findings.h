@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "base/diagnostic.h"
+
+namespace banxin {
+
+/// What reading back has found so far; the same words are said once.
+class ReadBackFindings {
+  public:
+    explicit ReadBackFindings(std::string name) : name_(std::move(name)) {}
+    void add(const std::string& code, const std::string& message);
+    void require(bool holds, const std::string& code, const std::string& message) {
+        if (!holds) add(code, message);
+    }
+    Diagnostics list;
+
+  private:
+    std::string name_;
+};
+
+}  // namespace banxin

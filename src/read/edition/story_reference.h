@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/ids.h"
+
+namespace banxin {
+
+enum class ReferenceKind { placed, pointer };
+
+/// Where edition.yaml names a story.
+struct StoryReference {
+    StoryId story;
+    ReferenceKind kind = ReferenceKind::placed;
+    PageNumber page;
+    SourceSpot spot;
+};
+
+}  // namespace banxin
