@@ -36,8 +36,8 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
     for (std::size_t i = 0; i < body.size(); ++i) {
         const Block& block = body[i];
         const BlockLook look = look_of(block, i == 0 ? BlockPlace::first : BlockPlace::later, paper);
-        const std::vector<StyledStretch> stretches =
-            styled_stretches(block, look, i == last ? paper.end_mark : "", paper);
+        const std::string_view end_mark = i == last ? std::string_view(paper.end_mark) : std::string_view();
+        const std::vector<StyledStretch> stretches = styled_stretches(block, look, end_mark, paper);
         const ShapedBlock shaped{block.kind, 0, 0, look.first_indent, look.indent, look.align, look.style.lines};
         shape_block(text, {stretches, shaped, paper.language}, type_case);
         if (!stretches.empty()) annotate(text, block.annotations, {stretches.front().role, type_case});

@@ -37,12 +37,18 @@ std::uint32_t end_of_words(const ShapedText& text, const ShapedBlock& block) {
     return end > block.first_unit ? end : block.end_unit;
 }
 
-/// What the engine wrote behind the text's last paragraph.
-std::span<const Unit> end_mark_of(const ShapedText& text) {
+/// What the engine wrote behind the text's last paragraph, and the blank before it.
+struct EndMark {
+    std::span<const Unit> units;
+    Gap before{};
+};
+
+EndMark end_mark_of(const ShapedText& text) {
     const auto last = std::find_if(text.blocks.rbegin(), text.blocks.rend(), is_running);
     if (last == text.blocks.rend()) return {};
     const std::uint32_t first = end_of_words(text, *last);
-    return std::span(text.units).subspan(first, last->end_unit - first);
+    if (first == last->end_unit) return {};
+    return {std::span(text.units).subspan(first, last->end_unit - first), text.units[first - 1].gap};
 }
 
 bool may_end_before(const ShapedText& text, std::uint32_t unit) {
@@ -61,34 +67,32 @@ std::uint32_t end_at_or_before(const ShapedText& text, std::uint32_t unit, std::
 }
 
 /// Puts the end mark behind a block's text, which it may not be parted from.
-void append_end_mark(std::span<const Unit> mark, const ShapedText& whole, ShapedText& text) {
-    if (mark.empty()) return;
-    const Unit& before = *(mark.data() - 1);
+void append_end_mark(const EndMark& mark, ShapedText& text) {
+    if (mark.units.empty()) return;
     text.units.back().break_after = BreakChance::forbidden;
-    text.units.back().gap = whole.units.data() <= &before ? before.gap : Gap{};
-    text.units.insert(text.units.end(), mark.begin(), mark.end());
+    text.units.back().gap = mark.before;
+    text.units.insert(text.units.end(), mark.units.begin(), mark.units.end());
+}
+
+std::vector<ShapedBlock> blocks_before(const ShapedText& text, std::uint32_t end) {
+    std::vector<ShapedBlock> blocks = text.blocks;
+    std::erase_if(blocks, [end](const ShapedBlock& block) { return block.first_unit >= end; });
+    return blocks;
 }
 
 /// The text up to a unit, as if it had been written so.
 ShapedText shortened(const ShapedText& whole, std::uint32_t end) {
-    ShapedText text = whole;
-    text.units.clear();
-    text.blocks.clear();
-    text.annotations.clear();
-    std::vector<ShapedBlock> kept;
-    for (const ShapedBlock& block : whole.blocks) {
-        if (block.first_unit < end) kept.push_back(block);
-    }
-    const auto last = std::find_if(kept.rbegin(), kept.rend(), is_running);
-    for (auto block = kept.begin(); block != kept.end(); ++block) {
-        const std::uint32_t words_end = std::min(end_of_words(whole, *block), end);
-        const auto first = static_cast<std::uint32_t>(text.units.size());
-        text.units.insert(text.units.end(), whole.units.begin() + block->first_unit, whole.units.begin() + words_end);
-        if (last != kept.rend() && block == std::prev(last.base())) append_end_mark(end_mark_of(whole), whole, text);
-        ShapedBlock own = *block;
-        own.first_unit = first;
-        own.end_unit = static_cast<std::uint32_t>(text.units.size());
-        text.blocks.push_back(own);
+    ShapedText text{
+        whole.writing, whole.text, whole.looks, whole.hyphens, {}, whole.glyphs, blocks_before(whole, end), {}, {}, {}};
+    const auto last = std::find_if(text.blocks.rbegin(), text.blocks.rend(), is_running);
+    const ShapedBlock* last_running = last == text.blocks.rend() ? nullptr : &*last;
+    for (ShapedBlock& block : text.blocks) {
+        const auto first = whole.units.begin() + block.first_unit;
+        const auto words_end = whole.units.begin() + std::min(end_of_words(whole, block), end);
+        block.first_unit = static_cast<std::uint32_t>(text.units.size());
+        text.units.insert(text.units.end(), first, words_end);
+        if (&block == last_running) append_end_mark(end_mark_of(whole), text);
+        block.end_unit = static_cast<std::uint32_t>(text.units.size());
     }
     if (!text.units.empty()) text.end = {text.units.back().offset.value + text.units.back().characters};
     return text;
