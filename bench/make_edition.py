@@ -3,7 +3,7 @@
 
 OUT becomes a paper's folder: paper.yaml and the house's own files, layouts/, and one edition folder. Each repetition has stories
 of its own (tram-2 is the second copy of tram), and its jumps land on its own pages. When PAGES leaves out pages of the original, jumps
-and pointers to them are left out, too. Pictures are left out unless asked for; then each repetition has files of its own, too.
+and pointers to them are left out, too. Pictures, and a nameplate that is drawn, are left out unless asked for; then each repetition has files of its own, too.
 """
 import re
 import shutil
@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 PICTURE = re.compile(r"^!\[.*\n\n?", re.M)
+NAMEPLATE = re.compile(r"^nameplate:.*\n", re.M)
 PAGE = re.compile(r"^\s*- page:\s*(\d+)", re.M)
 
 
@@ -105,6 +106,9 @@ def make_edition(source, wanted, out, pictures=False):
 
     if pictures:
         copy_pictures(source, edition, copies)
+    else:
+        paper = out / "paper.yaml"
+        paper.write_text(NAMEPLATE.sub("", paper.read_text(encoding="utf-8")), encoding="utf-8")
 
     text = head
     for copy in range(1, copies + 1):
