@@ -149,7 +149,7 @@ struct NamedPlate {
     PlateMix stands_in{};
 };
 
-std::vector<NamedPlate> plates_of(const DisplayList& page, const InkTable& inks) {
+std::vector<NamedPlate> named_plates(const DisplayList& page, const InkTable& inks) {
     std::vector<NamedPlate> plates;
     for (int ink = 0; ink < 4; ++ink)
         plates.push_back({{ink}, kProcessNames[static_cast<std::size_t>(ink)], process_mix(ink)});
@@ -165,7 +165,7 @@ Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const Plat
     if (!pictures) return tl::unexpected(pictures.error());
     PageContent content{*std::move(pictures), ArtInks(order.inks, order.profile)};
     std::vector<DrawnPlate> plates;
-    for (NamedPlate& plate : plates_of(page, order.inks)) {
+    for (NamedPlate& plate : named_plates(page, order.inks)) {
         auto film = film_of_page(plate.name, page, content, order);
         if (!film) return tl::unexpected(std::move(film.error()));
         plates.push_back({std::move(plate.title), plate.stands_in, *std::move(film)});
