@@ -5,6 +5,7 @@
 #include "font/font_folders.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -92,8 +93,8 @@ std::optional<std::vector<Element>> elements_of(std::string_view text) {
 }
 
 bool says_which_fonts(const Element& element) {
-    constexpr std::string_view kNames = " dir cachedir selectfont reset-dirs remap-dir ";
-    if (kNames.find(" " + std::string(element.name) + " ") != kNames.npos) return true;
+    constexpr std::array<std::string_view, 5> kNames{"dir", "cachedir", "selectfont", "reset-dirs", "remap-dir"};
+    if (std::ranges::find(kNames, element.name) != kNames.end()) return true;
     return element.name == "match" && element.tag.find("scan") != element.tag.npos;
 }
 

@@ -37,7 +37,7 @@ std::uint64_t fnv1a(std::string_view bytes, std::uint64_t start) {
 
 /// 8-4-4-4-12 digits.
 std::string as_uuid(std::string digits) {
-    for (const std::size_t at : {20u, 16u, 12u, 8u}) digits.insert(at, "-");
+    for (const std::size_t at : {20u, 16u, 12u, 8u}) digits.insert(at, 1, '-');
     return digits;
 }
 
