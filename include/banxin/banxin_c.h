@@ -70,10 +70,10 @@ BANXIN_API banxin_status banxin_add_layouts(banxin_issue* issue, const char* fol
  * issue's folder: "stories/tram.md", "../paper.yaml". */
 BANXIN_API banxin_status banxin_put_file(banxin_issue* issue, const char* path, const char* bytes, size_t size);
 
-/* Lets a file, or a folder, look as if it were not there. */
+/* Lets a file, or a folder with what is below it, drafts too, look as if it were not there. */
 BANXIN_API banxin_status banxin_hide_file(banxin_issue* issue, const char* path);
 
-/* Takes back what was put or hidden: the disk's own file is read again. */
+/* Takes back what was put or hidden at a path and below it: the disk's own files are read again. */
 BANXIN_API banxin_status banxin_restore_file(banxin_issue* issue, const char* path);
 
 /* Reads what has changed and sets it. After a failure the pages that were set before are still there. */

@@ -8,10 +8,10 @@
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
+#include "cli/stale_pages.h"
 #include "display/dump.h"
 #include "display/page_numbers.h"
 #include "files/disk_files.h"
-#include "issue/stale_pages.h"
 #include "render/render.h"
 
 namespace banxin {
@@ -31,9 +31,13 @@ FileMaker all_at_once(Make bytes) {
     return [bytes](const ByteSink& sink) { return bytes().and_then(sink); };
 }
 
+std::string file_name(const DisplayList& page) {
+    return "page-" + page_numbers(page);
+}
+
 void add_page(std::vector<OutputFile>& files, const Rendering& r, std::size_t index) {
     const DisplayList& page = r.document.pages[index];
-    const std::string name = "page-" + page_numbers(page);
+    const std::string name = file_name(page);
     if (r.wants(BuildFormat::page_pdf))
         files.push_back({name + ".pdf", all_at_once([&r, index] { return render_pdf(r.document, r.fonts, {index}); })});
     if (r.wants(BuildFormat::png))
@@ -58,9 +62,9 @@ std::vector<OutputFile> files_of(const Rendering& r, const std::vector<std::size
     return files;
 }
 
-std::vector<std::string> names_of(const std::vector<OutputFile>& files) {
+std::vector<std::string> page_names(const Document& document) {
     std::vector<std::string> names;
-    for (const OutputFile& file : files) names.push_back(file.name);
+    for (const DisplayList& page : document.pages) names.push_back(file_name(page));
     return names;
 }
 
@@ -75,7 +79,7 @@ Result<void> render_edition(const BuildOptions& options, const Issue& issue) {
     const auto files = files_of(rendering, *pages, issue);
     auto written = write_output_files(files, options.out, jobs_or_usual(options.jobs));
     if (written && options.pages.empty())
-        print_diagnostics(stale_pages(DiskFiles(), options.out, names_of(files)), options.colour);
+        print_diagnostics(stale_pages(DiskFiles(), options.out, page_names(document)), options.colour);
     return written;
 }
 

@@ -66,13 +66,13 @@ tl::unexpected<Failure> unreadable(const std::string& path) {
     return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));
 }
 
-/// `size` as the file had it: one more byte asked for finds its end in the same call.
+/// `size` as the file had it: room for one byte more, so that looking for the end moves nothing.
 Result<std::string> read_all(const std::string& path, std::size_t size) {
     OpenFile file(path);
     if (!file.is_open()) return unreadable(path);
     std::string bytes;
     for (std::size_t before = 0;; before = bytes.size()) {
-        const std::size_t most = bytes.size() < size ? size - bytes.size() : 4096;
+        const std::size_t most = bytes.size() <= size ? size - bytes.size() + 1 : 4096;
         if (!file.read_some(bytes, most)) return unreadable(path);
         if (bytes.size() == before) return bytes;
     }

@@ -21,6 +21,8 @@ void MemoryFiles::put(const std::string& path, std::string bytes) {
 
 void MemoryFiles::remove(const std::string& path) {
     files_.erase(plain_path(path));
+    const std::string below = start_of(path);
+    std::erase_if(files_, [&](const auto& file) { return file.first.starts_with(below); });
 }
 
 /// Two memories count their changes alike, and one may lie over the other.

@@ -11,7 +11,7 @@ class MemoryFiles : public Files {
   public:
     /// Puts a file, or another one in its place.
     void put(const std::string& path, std::string bytes);
-    /// Takes a file away; nothing happens where there is none.
+    /// Takes a file away, or a folder with all that is below it; nothing happens where there is none.
     void remove(const std::string& path);
 
     FileFacts look(const std::string& path) const override;

@@ -18,7 +18,8 @@ void OverlayFiles::hide(const std::string& path) {
 
 void OverlayFiles::restore(const std::string& path) {
     drafts_.remove(path);
-    hidden_.erase(plain_path(path));
+    const std::string plain = plain_path(path);
+    std::erase_if(hidden_, [&](const std::string& one) { return one == plain || one.starts_with(plain + '/'); });
 }
 
 FileFacts OverlayFiles::look(const std::string& path) const {

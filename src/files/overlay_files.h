@@ -16,7 +16,7 @@ class OverlayFiles : public Files {
     void put(const std::string& path, std::string bytes);
     /// Makes a path, and what is below it, look as if nothing were there.
     void hide(const std::string& path);
-    /// Takes draft and hiding away: what lies beneath is seen again.
+    /// Takes drafts and hiding of a path, and of what is below it, away: what lies beneath is seen again.
     void restore(const std::string& path);
 
     FileFacts look(const std::string& path) const override;

@@ -1,6 +1,8 @@
 #include "issue/font_copies.h"
 
+#include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 
 #include "files/write_file.h"
@@ -9,11 +11,13 @@ namespace banxin {
 namespace fs = std::filesystem;
 namespace {
 
-/// A new folder; empty where none can be made.
-std::string temporary_folder() {
+Result<std::string> new_folder() {
     std::error_code error;
     std::string pattern = (fs::temp_directory_path(error) / "banxin-fonts-XXXXXX").string();
-    return !error && mkdtemp(pattern.data()) != nullptr ? pattern : std::string();
+    if (error) return fail_world("TMPDIR", "names no folder for temporary files: " + error.message());
+    if (mkdtemp(pattern.data()) == nullptr)
+        return fail_world(pattern, std::string("cannot be made: ") + std::strerror(errno));
+    return pattern;
 }
 
 }  // namespace
@@ -23,22 +27,29 @@ FontCopies::~FontCopies() {
     if (!folder_.empty()) fs::remove_all(folder_, none);
 }
 
-std::vector<std::string> FontCopies::on_disk(const Files& files, const std::vector<std::string>& fonts) {
+Result<std::vector<std::string>> FontCopies::on_disk(const Files& files, const std::vector<std::string>& fonts) {
     std::vector<std::string> paths;
     for (const std::string& font : fonts) {
-        const auto path = files.on_disk(font);
-        paths.push_back(path ? *path : copied(files, font));
+        auto path = files.on_disk(font);
+        auto copy = path ? Result<std::string>(*std::move(path)) : copied(files, font);
+        if (!copy) return tl::unexpected(std::move(copy.error()));
+        paths.push_back(*std::move(copy));
     }
     return paths;
 }
 
-std::string FontCopies::copied(const Files& files, const std::string& font) {
+Result<std::string> FontCopies::copied(const Files& files, const std::string& font) {
     const auto bytes = files.read(font);
-    if (bytes && folder_.empty()) folder_ = temporary_folder();
-    if (!bytes || folder_.empty()) return font;
+    if (!bytes) return bytes;
+    if (folder_.empty()) {
+        auto folder = new_folder();
+        if (!folder) return folder;
+        folder_ = *std::move(folder);
+    }
     // A number of its own: a library may still have the one before open.
     std::string path = folder_ + "/" + std::to_string(++copies_) + fs::path(font).extension().string();
-    return write_file(path, *bytes) ? path : font;
+    if (auto written = write_file(path, *bytes); !written) return tl::unexpected(std::move(written.error()));
+    return path;
 }
 
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "files/files.h"
 
 namespace banxin {
@@ -16,11 +17,11 @@ class FontCopies {
     FontCopies(const FontCopies&) = delete;
     FontCopies& operator=(const FontCopies&) = delete;
 
-    /// A path on the disk for each file; what cannot be read or copied keeps the path that it has.
-    std::vector<std::string> on_disk(const Files& files, const std::vector<std::string>& fonts);
+    /// A path on the disk for each file. Fails (world): one cannot be read, or not be copied.
+    Result<std::vector<std::string>> on_disk(const Files& files, const std::vector<std::string>& fonts);
 
   private:
-    std::string copied(const Files& files, const std::string& font);
+    Result<std::string> copied(const Files& files, const std::string& font);
 
     std::string folder_;  ///< Empty: nothing was copied yet.
     int copies_ = 0;

@@ -14,10 +14,11 @@ Result<void> Issue::read() {
 
 Result<void> Issue::set() {
     auto library = library_for(read_->paper);
+    if (!library) return tl::unexpected(std::move(library.error()));
     auto pages = typeset(read_, *memo_);
     if (!pages) return tl::unexpected(std::move(pages.error()));
     read_.reset();
-    set_ = SetEdition{std::move(library), *std::move(pages)};
+    set_ = SetEdition{*std::move(library), *std::move(pages)};
     return {};
 }
 
@@ -27,14 +28,16 @@ Diagnostics Issue::diagnostics() const {
     return all;
 }
 
-/// Faces stay open as long as the house's font files are what they were.
-std::shared_ptr<FontLibrary> Issue::library_for(const Paper& paper) {
+/// Faces stay open as long as the house names the same font files, in the same order, and they are what they were.
+Result<std::shared_ptr<FontLibrary>> Issue::library_for(const Paper& paper) {
+    if (library_ && font_files_ == paper.font_files && fonts_.still(*files_)) return library_;
     const TracedFiles traced(*files_);
     for (const std::string& file : paper.font_files) traced.look(file);
-    const bool same_files = library_ && fonts_.looked.size() == traced.footprint().looked.size();
-    if (same_files && fonts_.still(*files_)) return library_;
+    auto paths = font_copies_.on_disk(*files_, paper.font_files);
+    if (!paths) return tl::unexpected(std::move(paths.error()));
+    font_files_ = paper.font_files;
     fonts_ = traced.footprint();
-    library_ = std::make_shared<FontLibrary>(font_copies_.on_disk(*files_, paper.font_files));
+    library_ = std::make_shared<FontLibrary>(*std::move(paths));
     memo_.emplace(*library_);
     return library_;
 }

@@ -2,6 +2,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "files/files.h"
 #include "files/traced_files.h"
@@ -26,7 +28,8 @@ class Issue {
 
     /// Reads the files, or what has changed of them. Fails as read_edition(); what was set before stays.
     Result<void> read();
-    /// Sets what was read last. Fails as typeset(); what was set before stays. REQUIRES: read() has succeeded since.
+    /// Sets what was read last. Fails as typeset(), and where a font file cannot be brought to the disk; what was set
+    /// before stays. REQUIRES: read() has succeeded since.
     Result<void> set();
 
     /// What reading found that does not keep the edition from being set.
@@ -52,7 +55,7 @@ class Issue {
         Typeset pages;
     };
 
-    std::shared_ptr<FontLibrary> library_for(const Paper& paper);
+    Result<std::shared_ptr<FontLibrary>> library_for(const Paper& paper);
 
     std::shared_ptr<const Files> files_;
     EditionPlace place_;
@@ -60,7 +63,8 @@ class Issue {
     std::shared_ptr<const Edition> read_;  ///< The next to be set.
     Diagnostics warnings_;
     std::shared_ptr<FontLibrary> library_;
-    Footprint fonts_;  ///< The files that the library opened.
+    std::vector<std::string> font_files_;  ///< That the library opened, as the paper names them …
+    Footprint fonts_;                      ///< … and as they were.
     FontCopies font_copies_;
     std::optional<TypesetMemo> memo_;  ///< Of the library.
     std::optional<SetEdition> set_;

@@ -6,8 +6,11 @@ namespace banxin {
 
 // What is wrong between the files of an edition. Files that are broken themselves are not held against the others.
 
-/// `unknown-frame`, `jumps-frame-bound`, `ad-frame-bound`, `ad-in-story-frame`; each layout in this paper
-/// (check_template.h).
+/// Frames against what edition.yaml puts into them (`unknown-frame`, `jumps-frame-bound`, `ad-frame-bound`,
+/// `art-frame-bound`, `banner-frame-bound`, `ad-in-story-frame`, `art-in-story-frame`, `banner-with-text`), pages
+/// against their neighbours (`spread-layout`, `duplicate-label`), what the paper wants to print against the layouts'
+/// furniture
+/// (`…-without-room`, `…-without-place`, `qr-without-link`, `ear-empty`); each layout in this paper (check_template.h).
 Diagnostics check_pages(const EditionMaterial& material);
 /// `missing-story`, `story-placed-twice`, `story-unplaced` (warning), `pointer-to-nowhere`, `pointer-to-jumping-story`
 /// (warning).

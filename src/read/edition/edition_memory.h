@@ -42,13 +42,20 @@ struct Shelves {
 template <typename T>
 Shelves(Shelf<T>&, Shelf<T>&) -> Shelves<T>;
 
+/// Whether reading again would come to the same.
+template <typename T>
+bool is_known(const Remembered<T>& before, const Files& files) {
+    const bool was_possible = before.read || before.read.error().kind == FailureKind::input;
+    return was_possible && before.footprint.still(files);
+}
+
 /// The result for a path, moved from one shelf to the other; `read(Sources)` makes it when it is not there or has
-/// changed.
+/// changed, and whenever the world failed it: what was in the way may be gone, and no file tells.
 template <typename T, typename Read>
 const Result<T>& recall(Shelves<T> shelves, const std::string& path, const Sources& from, Read read) {
     auto& [before, now] = shelves;
     auto known = before.extract(path);
-    if (known && known.mapped().footprint.still(from.files)) return now.insert(std::move(known)).position->second.read;
+    if (known && is_known(known.mapped(), from.files)) return now.insert(std::move(known)).position->second.read;
     const TracedFiles traced(from.files);
     Result<T> fresh = read(Sources{traced, from.pictures});
     return now.insert_or_assign(path, Remembered<T>{traced.footprint(), std::move(fresh)}).first->second.read;

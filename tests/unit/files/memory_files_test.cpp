@@ -87,6 +87,24 @@ TEST_F(Drafts, HideAFileOrAFolderUntilItIsRestored) {
     EXPECT_EQ(drafts_.read("2026/stories/a.md"), "saved a");
 }
 
+TEST_F(Drafts, OfAHiddenFolderAreHiddenWithIt) {
+    drafts_.put("2026/stories/new.md", "draft");
+    drafts_.hide("2026/stories");
+    EXPECT_EQ(drafts_.look("2026/stories/new.md").kind, FileKind::none);
+    EXPECT_EQ(drafts_.list("2026"), Names{"edition.yaml"});
+}
+
+TEST_F(Drafts, BelowARestoredFolderGiveWayToWhatIsSaved) {
+    drafts_.put("2026/stories/a.md", "draft a");
+    drafts_.put("2026/stories/new.md", "draft");
+    drafts_.hide("2026/stories/b.md");
+    drafts_.put("2026/edition.yaml", "draft");
+    drafts_.restore("2026/stories");
+    EXPECT_EQ(drafts_.list("2026/stories"), (Names{"a.md", "b.md"}));
+    EXPECT_EQ(drafts_.read("2026/stories/a.md"), "saved a");
+    EXPECT_EQ(drafts_.read("2026/edition.yaml"), "draft");
+}
+
 TEST_F(Drafts, AreOtherVersionsThanWhatTheyLieOver) {
     const FileFacts saved = drafts_.look("2026/stories/a.md");
     drafts_.put("2026/stories/a.md", "draft a");

@@ -14,7 +14,6 @@
 #include "issue/issue_pages.h"
 #include "issue/press_issue.h"
 #include "issue/shared_layouts.h"
-#include "issue/stale_pages.h"
 #include "support/small_paper.h"
 
 namespace banxin {
@@ -105,6 +104,38 @@ TEST_F(AnOpenIssue, ARememberedIssueDrawsTheBytesOfANewOne) {
     EXPECT_TRUE(*remembered.svg(1) == *anew.svg(1));
 }
 
+/// The font under a family name of as many letters that no machine has.
+std::string renamed(std::string font, const std::string& family, const std::string& other) {
+    const auto wide = [](const std::string& name) {
+        std::string out;
+        for (const char letter : name) out += {'\0', letter};
+        return out;
+    };
+    for (const auto& [from, to] : {std::pair{family, other}, std::pair{wide(family), wide(other)}}) {
+        for (std::size_t at = font.find(from); at != font.npos; at = font.find(from, at))
+            font.replace(at, from.size(), to);
+    }
+    return font;
+}
+
+// Both papers have one font, and both fonts stay where they are.
+TEST_F(AnOpenIssue, SetsWithTheFontsOfThePaperThatItIsNow) {
+    const auto dejavu = DiskFiles().read("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+    ASSERT_TRUE(dejavu);
+    for (const std::string name : {"Qejavu", "Wejavu"}) {
+        put("../" + name + "/fonts/house.ttf", renamed(*dejavu, "DejaVu", name));
+        put("../" + name + "/paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\nfonts: {headline: " + name + " Sans}\n");
+        for (const std::string layout : {"front", "back"})
+            put("../" + name + "/layouts/" + layout + ".yaml", *files_->read("day/../layouts/" + layout + ".yaml"));
+    }
+    const std::string edition = *files_->read("day/edition.yaml");
+    for (const std::string name : {"Qejavu", "Wejavu"}) {
+        put("edition.yaml", "paper: ../" + name + "/paper.yaml\n" + edition);
+        ASSERT_TRUE(set());
+        EXPECT_THAT(issue_.set_pages().type_case.substitutions, IsEmpty()) << name;
+    }
+}
+
 TEST_F(AnOpenIssue, IsPressed) {
     auto press = PressIssue::open(issue_, {.standard = PressStandard::x4}, Cache());
     ASSERT_TRUE(press);
@@ -128,30 +159,26 @@ TEST(FontCopies, LieOnTheDiskAsLongAsTheyAreWanted) {
     std::string path;
     {
         FontCopies copies;
-        const std::vector<std::string> paths = copies.on_disk(files, {"fonts/a.otf", "fonts/none.otf"});
-        path = paths.at(0);
+        path = copies.on_disk(files, {"fonts/a.otf"}).value().at(0);
         EXPECT_EQ(DiskFiles().read(path), "a font");
         EXPECT_THAT(path, testing::EndsWith(".otf"));
-        EXPECT_EQ(paths.at(1), "fonts/none.otf");
-        EXPECT_THAT(copies.on_disk(DiskFiles(), {"a.otf"}), ElementsAre("a.otf"));
+        EXPECT_THAT(copies.on_disk(DiskFiles(), {"a.otf"}).value(), ElementsAre("a.otf"));
     }
     EXPECT_EQ(DiskFiles().look(path).kind, FileKind::none);
+}
+
+TEST(FontCopies, SayWhichFontCannotBeBroughtToTheDisk) {
+    FontCopies copies;
+    const auto paths = copies.on_disk(MemoryFiles(), {"fonts/none.otf"});
+    ASSERT_FALSE(paths);
+    EXPECT_EQ(paths.error().kind, FailureKind::world);
+    EXPECT_EQ(paths.error().diagnostics.front().spot.file, "fonts/none.otf");
 }
 
 TEST(SharedLayouts, AreThoseOfTheCheckout) {
     const std::vector<std::string> folders = shared_layouts();
     ASSERT_THAT(folders, testing::Not(IsEmpty()));
     EXPECT_THAT(folders.back(), testing::EndsWith("/layouts"));
-}
-
-TEST(StalePages, AreThePageFilesThatWereNotWritten) {
-    MemoryFiles out;
-    for (const char* name : {"page-01.pdf", "page-04-05.svg", "page-9.pdf", "page-02.tiff", "edition.pdf"})
-        out.put(std::string("out/") + name, "");
-    const Diagnostics stale = stale_pages(out, "out", {"page-01.pdf"});
-    ASSERT_THAT(stale, testing::SizeIs(1));
-    EXPECT_EQ(stale.front().spot.file, "out/page-04-05.svg");
-    EXPECT_EQ(stale.front().severity, Severity::warning);
 }
 
 }  // namespace

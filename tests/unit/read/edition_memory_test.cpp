@@ -17,10 +17,12 @@ using ::testing::IsEmpty;
 class WatchedFiles : public Files {
   public:
     explicit WatchedFiles(const Files& files) : files_(files) {}
+    std::string in_the_way{};  ///< A path that cannot be read for now, though nothing about it changes.
     FileFacts look(const std::string& path) const override { return files_.look(path); }
     std::vector<std::string> list(const std::string& folder) const override { return files_.list(folder); }
     Result<std::string> read(const std::string& path) const override {
         read_.push_back(path);
+        if (path == in_the_way) return fail_world(path, "cannot be read: Input/output error");
         return files_.read(path);
     }
     /// Since the last time it was asked.
@@ -100,6 +102,14 @@ TEST_F(ASecondReading, TellsAMistakeAgainThatNobodyMended) {
     EXPECT_EQ(refusals(read()), first);
     EXPECT_THAT(watched_.read_files(), ElementsAre("day/edition.yaml"));
     files_.put("day/stories/b.md", "---\nheadline: 题目\n---\n昨日。\n");
+    EXPECT_TRUE(read());
+}
+
+TEST_F(ASecondReading, TriesAgainWhatTheWorldFailed) {
+    files_.put("day/stories/b.md", "---\nheadline: 新题\n---\n今日。\n");
+    watched_.in_the_way = "day/stories/b.md";
+    EXPECT_EQ(read().error().kind, FailureKind::world);
+    watched_.in_the_way.clear();
     EXPECT_TRUE(read());
 }
 
