@@ -30,7 +30,7 @@ struct Desk {
     FontLibrary library;
     TypesetMemo memo{library};
     PaintMemo painted{};
-    std::size_t pages = 0;  ///< Painted in all.
+    std::size_t pages = 0;  ///< That came to look otherwise, in all.
 
     explicit Desk(Edition read) : edition(std::move(read)), library(edition.paper.font_files) { set(); }
 

@@ -67,8 +67,13 @@ Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& mem
     memo.stories_ = std::move(stories);
     memo.frames_.forget_unasked();
     memo.furniture_.forget_unasked();
-    return Typeset{std::move(edition),   std::move(*type_case),     std::move(filled),
-                   std::move(furniture), std::move(checked.report), std::move(checked.diagnostics)};
+    return Typeset{std::move(edition),
+                   memo.look_,
+                   std::move(*type_case),
+                   std::move(filled),
+                   std::move(furniture),
+                   std::move(checked.report),
+                   std::move(checked.diagnostics)};
 }
 
 Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& library) {
@@ -81,11 +86,11 @@ Result<Typeset> typeset(Edition edition, FontLibrary& library) {
 }
 
 Document paint(const Typeset& set, GuideMode guides) {
-    return paint_edition({*set.edition, set.filled, set.furniture, set.type_case}, guides);
+    return paint_edition({*set.edition, set.look, set.filled, set.furniture, set.type_case}, guides);
 }
 
 std::vector<PageNumber> repaint(const Typeset& set, GuideMode guides, PaintMemo& memo) {
-    return repaint_edition({*set.edition, set.filled, set.furniture, set.type_case}, guides, memo);
+    return repaint_edition({*set.edition, set.look, set.filled, set.furniture, set.type_case}, guides, memo);
 }
 
 }  // namespace banxin

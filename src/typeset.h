@@ -21,6 +21,7 @@ namespace banxin {
 /// An edition set: its pages filled, judged and ready to draw. Borrows the library; the edition is its own.
 struct Typeset {
     std::shared_ptr<const Edition> edition;
+    std::shared_ptr<const Edition> look;  ///< model/look_of_edition.h.
     TypeCase type_case;
     FilledEdition filled;
     std::vector<FilledFurniture> furniture;  ///< Of each filled page, in their order.

@@ -202,9 +202,6 @@ class FitJudge {
         return binding == nullptr || binding->jump_spot.line == 0 ? spot_of(plan) : binding->jump_spot;
     }
 
-    static const StoryBinding* story_in(const FramePlan& plan) {
-        return !plan.binding ? nullptr : std::get_if<StoryBinding>(&plan.binding->content);
-    }
     static JumpMode jump_of(const FramePlan& plan) {
         const StoryBinding* binding = story_in(plan);
         return binding == nullptr ? JumpMode::no : binding->jump;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "compose/type/type_case.h"
 #include "display/display_list.h"
 #include "fill/text/filled_page.h"
@@ -11,6 +13,7 @@ namespace banxin {
 /// An edition as it was set; all of it outlives the call.
 struct PaintSource {
     const Edition& edition;
+    const std::shared_ptr<const Edition>& look;  ///< model/look_of_edition.h: all that paint may know of the edition.
     const FilledEdition& filled;
     const std::vector<FilledFurniture>& furniture;  ///< Of each filled page, in their order.
     const TypeCase& type_case;                      ///< For what only a proof shows.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "model/look_of_edition.h"
 #include "paint/join_pages.h"
 #include "paint/paint_page.h"
 
@@ -11,61 +10,42 @@ namespace banxin {
 namespace {
 
 /// The look that all the pages were painted with, where it is still the same.
-std::shared_ptr<const Edition> look_for(const Edition& edition, const PaintMemo& memo) {
-    Edition look = look_of(edition);
-    const bool same = !memo.pages.empty() && *memo.pages.begin()->second.look == look;
-    return same ? memo.pages.begin()->second.look : std::make_shared<const Edition>(std::move(look));
+std::shared_ptr<const Edition> look_for(const PaintSource& source, const PaintMemo& memo) {
+    if (memo.pages.empty()) return source.look;
+    const auto& before = memo.pages.begin()->second.look;
+    return before == source.look || *before == *source.look ? before : source.look;
 }
 
+// All that can fail comes first: a memo is left as it was, or brought up to date.
 class Repainter {
   public:
     Repainter(const PaintSource& source, GuideMode guides, PaintMemo& memo)
-        : source_(source), guides_(guides), before_(memo), look_(look_for(source.edition, memo)) {}
+        : source_(source), guides_(guides), before_(memo), look_(look_for(source, memo)) {}
 
     std::vector<PageNumber> repaint() {
+        for (std::size_t i = 0; i < source_.filled.pages.size(); ++i) paint_what_differs(i);
         PaintMemo next{document_without_pages(source_.edition, guides_)};
-        for (std::size_t i = 0; i < source_.filled.pages.size(); ++i) {
-            const PageNumber number = source_.filled.pages[i].plan.number;
-            DisplayList before = take_before(number);
-            if (is_as_before(i)) {
-                next.document.pages.push_back(std::move(before));
-                next.pages.emplace(number, std::move(before_.pages.at(number)));
-                continue;
-            }
-            PaintedPage from = made_from(i);
-            next.document.pages.push_back(painted(from));
-            next.pages.emplace(number, std::move(from));
-            if (next.document.pages.back() != before) changed_.push_back(number);
-        }
+        next.document.pages.reserve(source_.filled.pages.size());
+        changed_.reserve(source_.filled.pages.size());
+        for (const FilledPage& page : source_.filled.pages) take_over(page.plan.number, next);
         before_ = std::move(next);
         return std::move(changed_);
     }
 
   private:
-    DisplayList take_before(PageNumber number) {
-        const auto list = std::find_if(before_.document.pages.begin(), before_.document.pages.end(),
-                                       [&](const DisplayList& page) { return page.page == number; });
-        return list != before_.document.pages.end() ? std::move(*list) : DisplayList{};
-    }
-
-    bool is_as_before(std::size_t i) const {
+    void paint_what_differs(std::size_t i) {
         const FilledPage& page = source_.filled.pages[i];
+        std::vector<PageLink> links = links_of(page, source_.filled);
+        std::vector<OutlineEntry> outline = outline_of(page, source_.edition);
         const auto was = before_.pages.find(page.plan.number);
-        if (was == before_.pages.end()) return false;
-        const PaintedPage& before = was->second;
-        return before.look == look_ && before.guides == guides_ && before.page == page &&
-               before.furniture == source_.furniture[i] && before.links == links_of(page, source_.filled) &&
-               before.outline == outline_of(page, source_.edition);
-    }
-
-    PaintedPage made_from(std::size_t i) const {
-        const FilledPage& page = source_.filled.pages[i];
-        return {look_,
-                guides_,
-                page,
-                source_.furniture[i],
-                links_of(page, source_.filled),
-                outline_of(page, source_.edition)};
+        const auto is_as_before = [&](const PaintedPage& before) {
+            return before.look == look_ && before.guides == guides_ && before.page == page &&
+                   before.furniture == source_.furniture[i] && before.links == links && before.outline == outline;
+        };
+        if (was != before_.pages.end() && is_as_before(was->second)) return;
+        const PaintedPage from{look_, guides_, page, source_.furniture[i], std::move(links), std::move(outline)};
+        lists_.emplace(page.plan.number, painted(from));
+        pages_.emplace(page.plan.number, from);
     }
 
     /// Of nothing but what is remembered of it.
@@ -74,10 +54,22 @@ class Repainter {
         return joined(std::move(list), from.links, from.outline);
     }
 
+    void take_over(PageNumber number, PaintMemo& next) {
+        std::vector<DisplayList>& shown = before_.document.pages;
+        const auto before = std::ranges::find(shown, number, &DisplayList::page);
+        const auto anew = lists_.find(number);
+        const bool is_painted = anew != lists_.end();
+        if (is_painted && (before == shown.end() || *before != anew->second)) changed_.push_back(number);
+        next.document.pages.push_back(std::move(is_painted ? anew->second : *before));
+        next.pages.insert((is_painted ? pages_ : before_.pages).extract(number));
+    }
+
     const PaintSource& source_;
     GuideMode guides_;
     PaintMemo& before_;
     std::shared_ptr<const Edition> look_;
+    std::map<PageNumber, DisplayList> lists_;  ///< Painted anew, …
+    std::map<PageNumber, PaintedPage> pages_;  ///< … and what from.
     std::vector<PageNumber> changed_;
 };
 

@@ -58,6 +58,11 @@ struct FramePlan {
     bool operator==(const FramePlan&) const = default;
 };
 
+/// The story that a frame starts, or null.
+inline const StoryBinding* story_in(const FramePlan& frame) {
+    return frame.binding ? std::get_if<StoryBinding>(&frame.binding->content) : nullptr;
+}
+
 struct FurniturePlan {
     FurnitureKind kind = FurnitureKind::folio;
     PlannedArea place;  ///< Its area is on the page, not in flow.

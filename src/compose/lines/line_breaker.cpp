@@ -19,12 +19,16 @@ const std::vector<SetLine>& LineBreaker::lines(TextCursor from, std::span<const 
 }
 
 const CountedLines& LineBreaker::broken(TextCursor from, std::span<const Length> measures, int change) const {
-    const auto [known, fresh] = known_.try_emplace({from, change, essential(measures)});
-    Known& here = known->second;
-    here.asked = true;
-    if (fresh && change == 0) here.broken = break_and_count(text_, from, measures);
-    if (fresh && change != 0) here.broken.lines = break_block_by(text_, from, measures, change);
-    return here.broken;
+    const Asked asked{from, change, essential(measures)};
+    auto known = known_.find(asked);
+    if (known == known_.end()) {  // broken first: what fails half-way must not look like an answer
+        CountedLines fresh;
+        if (change == 0) fresh = break_and_count(text_, from, measures);
+        if (change != 0) fresh.lines = break_block_by(text_, from, measures, change);
+        known = known_.emplace(asked, Known{std::move(fresh)}).first;
+    }
+    known->second.asked = true;
+    return known->second.broken;
 }
 
 void LineBreaker::forget_unasked() const {

@@ -63,6 +63,21 @@ struct HoleQuestion {
     auto place() const { return hole.place(); }
 };
 
+/// A story that is pointed to, and where it stands.
+struct PointedStory {
+    SharedStory story;
+    LabelledPage page;
+    bool operator==(const PointedStory&) const = default;
+};
+
+struct PointerQuestion {
+    FrameOnPage where;
+    std::shared_ptr<const Paper> house;
+    std::vector<PointedStory> stories;
+    bool operator==(const PointerQuestion&) const = default;
+    auto place() const { return where.place(); }
+};
+
 // What filling remembers of its frames, from round to round and from one edition to the next: an edit in one story
 // fills its own frames anew and those that its jump touches.
 //
@@ -74,6 +89,7 @@ struct FrameMemo {
     Memo<FlowQuestion, FrameOutcome> flowed;
     Memo<MeasureQuestion, MeasuredContinuation> measured;
     Memo<HoleQuestion, HoleOutcome> holes;
+    Memo<PointerQuestion, FilledFrame> pointers;
 
     /// What the newest edition did not use.
     void forget_unasked() {
@@ -81,6 +97,7 @@ struct FrameMemo {
         flowed.forget_unasked();
         measured.forget_unasked();
         holes.forget_unasked();
+        pointers.forget_unasked();
     }
 };
 

@@ -48,10 +48,6 @@ std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumb
     return plan != plans.end() ? std::optional(plan->number) : std::nullopt;
 }
 
-const StoryBinding* story_in(const FramePlan& frame) {
-    return frame.binding ? std::get_if<StoryBinding>(&frame.binding->content) : nullptr;
-}
-
 std::map<StoryId, PageNumber> pages_of_stories(const std::vector<PagePlan>& plans) {
     std::map<StoryId, PageNumber> page_of;
     for (const Start& start : starts_on(plans)) page_of.emplace(start.binding->story, start.page);

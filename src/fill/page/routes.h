@@ -26,9 +26,6 @@ struct Routes {
 /// The first page behind another that has a jump hole.
 std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumber after);
 
-/// The story that a frame starts, or null.
-const StoryBinding* story_in(const FramePlan& frame);
-
 /// Where each story starts.
 std::map<StoryId, PageNumber> pages_of_stories(const std::vector<PagePlan>& plans);
 

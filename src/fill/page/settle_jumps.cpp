@@ -33,6 +33,7 @@
 #include "fill/picture/place_pictures.h"
 #include "fill/text/missing_characters.h"
 #include "fill/text/turn_frame.h"
+#include "model/page_label.h"
 
 namespace banxin {
 namespace {
@@ -95,8 +96,8 @@ void close_jumps_to_nowhere(const RoundRequest& request, FrameMemo& memo, Settle
 /// Fills what no jump can touch, and puts the pages together.
 class PageMaker {
   public:
-    PageMaker(const RoundRequest& request, const FilledRound& round)
-        : request_(request), round_(round), page_of_(pages_of_stories(request.plans)) {}
+    PageMaker(const RoundRequest& request, const FilledRound& round, FrameMemo& memo)
+        : request_(request), round_(round), memo_(memo), page_of_(pages_of_stories(request.plans)) {}
 
     FilledPage make(std::size_t page) const {
         const PagePlan& plan = request_.plans[page];
@@ -116,13 +117,26 @@ class PageMaker {
         filled.empty_slots = frame.slots;
         if (!frame.binding) return filled;
         if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan);
-        filled = fill_pointer_frame(frame, plan, page_of_, sources);
-        turn_frame(filled, plan.turn);
-        return filled;
+        return *memo_.pointers.answer(pointer_question(frame, plan), [&] {
+            FilledFrame pointers = fill_pointer_frame(frame, plan, page_of_, sources);
+            turn_frame(pointers, plan.turn);
+            return pointers;
+        });
+    }
+
+    PointerQuestion pointer_question(const FramePlan& frame, const PagePlan& plan) const {
+        PointerQuestion question{{plan, frame}, request_.stories.house(), {}};
+        for (const StoryId& id : std::get<PointerBinding>(frame.binding->content).stories) {
+            const PageNumber page = page_of_.at(id);
+            question.stories.push_back(
+                {request_.stories.story(plan.turn.writing, id), {page, sheet_label(page, request_.edition)}});
+        }
+        return question;
     }
 
     const RoundRequest& request_;
     const FilledRound& round_;
+    FrameMemo& memo_;
     std::map<StoryId, PageNumber> page_of_;
 };
 
@@ -143,7 +157,7 @@ FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, 
     FilledEdition filled;
     filled.rounds = settled.rounds;
     filled.settled = settled.settled;
-    const PageMaker maker(request, settled.round);
+    const PageMaker maker(request, settled.round, memo);
     for (std::size_t page = 0; page < plans.size(); ++page) filled.pages.push_back(maker.make(page));
     filled.unplaced = std::move(settled.round.unplaced);
     if (!plans.empty()) filled.missing = missing_in(edition, stories.in(plans.front().turn.writing, edition));

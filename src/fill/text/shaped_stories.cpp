@@ -12,8 +12,7 @@ std::set<StoryId> stories_on(const std::vector<PagePlan>& plans) {
     std::set<StoryId> stories;
     for (const PagePlan& plan : plans) {
         for (const FramePlan& frame : plan.frames) {
-            if (!frame.binding) continue;
-            if (const auto* story = std::get_if<StoryBinding>(&frame.binding->content)) stories.insert(story->story);
+            if (const StoryBinding* binding = story_in(frame)) stories.insert(binding->story);
         }
     }
     return stories;

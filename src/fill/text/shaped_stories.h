@@ -22,6 +22,8 @@ class ShapedStories {
     /// one that they were shaped from.
     FillSources in(Writing writing, const Edition& edition) const;
     const Paper& paper() const { return *paper_; }
+    /// The paper, by an address that stays as long as it does not change.
+    const std::shared_ptr<const Paper>& house() const { return paper_; }
     /// The story as it is shaped for a writing.
     const SharedStory& story(Writing writing, const StoryId& id) const { return shaped_.at(writing).stories.at(id); }
 

@@ -139,6 +139,18 @@ TEST(FrameMemo, TakesNoFrameWithAnotherLabelForItsOwn) {
     EXPECT_EQ(part_in(filled, 2, 1).from_words, "接1");
 }
 
+// A pointer on page 1 to the story of page 3 is its headline and its page: an edit in another story leaves it alone.
+TEST(FrameMemo, SetsAPointerAnewWhenItsStoryChanges) {
+    SmallPages pages = three_pages();
+    pages.add_pointer(1, "p3");
+    const auto pointer = [&] { return pages.settle().pages.at(0).frames.at(1).lines.at(0).text; };
+    const auto before = pointer();
+    pages.edition.stories.at({"p2"}).body.push_back(SmallPages::paragraph(5));
+    EXPECT_EQ(pointer(), before);
+    pages.edition.stories.at({"p3"}).headline = "字字";
+    EXPECT_NE(pointer(), before);
+}
+
 TEST(FrameMemo, FillsAFrameAnewThatHasMoved) {
     SmallPages pages = three_pages();
     pages.settle();

@@ -50,6 +50,14 @@ struct SmallPages {
         edition.pages.push_back(page);
     }
 
+    /// A frame of eight lines behind the others of a page, with a pointer to a story.
+    void add_pointer(int page, const std::string& story) {
+        edition.layouts.at("p" + std::to_string(page)).frames.push_back(frame("guide", FrameKind::story, {30, 37}));
+        edition.stories.at({story}).headline = "字";
+        edition.pages.at(static_cast<std::size_t>(page) - 1)
+            .frames.push_back({{"guide"}, {}, PointerBinding{{{story}}, {}}});
+    }
+
     static Block paragraph(int characters) {
         Block block;
         std::string words;
