@@ -1,8 +1,11 @@
 // Writes the runs of type of a finished edition for the floor: banxin_runs EDITION OUT.txt.
 //
 // One thing a line, its fields parted by tabs, lengths in EMU; a run belongs to the page above it:
-//     face  INDEX  PATH                 the faces in the order in which runs count them, from 0; INDEX within a
-//     collection page  WIDTH  HEIGHT run   FACE  SIZE  X  Y  TEXT      X and Y of the run's origin, on the baseline
+// clang-format off
+//     face  INDEX  PATH              the faces in the order in which runs count them, from 0; INDEX within a collection
+//     page  WIDTH  HEIGHT
+//     run   FACE  SIZE  X  Y  TEXT   X and Y of the run's origin, on the baseline
+// clang-format on
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "base/gather_failures.h"
+#include <atomic>
+
 #include "base/in_parallel.h"
+#include "base/try_in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "cli/write_page_proofs.h"
@@ -40,34 +42,19 @@ Result<std::string> write_proofs(const PressIssue& press, std::size_t index, con
     return write_page_proofs(options.proofs, press.run(), index, options.out);
 }
 
-/// What became of one page.
-struct PressedPage {
-    bool is_written = false;
-    Result<std::string> row;
-};
-
-PressedPage make_page(PressIssue& press, std::size_t index, const PressOptions& options) {
-    const auto written = write_page(press, index, options);
-    if (!written) return {false, tl::unexpected(written.error())};
-    return {true, write_proofs(press, index, options)};
-}
-
 PressedPages write_pages(PressIssue& press, const std::vector<std::size_t>& indices, const PressOptions& options) {
-    std::vector<PressedPage> made(indices.size());
-    ProgressLine progress(indices.size());
-    in_parallel(indices.size(), jobs_or_usual(options.jobs), [&](std::size_t i) {
-        progress.step(press.run().file_name(indices[i]));
-        made[i] = make_page(press, indices[i], options);
-    });
     PressedPages pages;
-    for (const PressedPage& page : made) {
-        if (page.is_written) ++pages.written;
-        if (page.row) {
-            pages.ink_table += *page.row;
-        } else {
-            add_failure(pages.failure, page.row.error());
-        }
-    }
+    std::atomic<int> written = 0;
+    std::vector<std::string> rows(indices.size());
+    ProgressLine progress(indices.size());
+    pages.failure = try_in_parallel(indices.size(), jobs_or_usual(options.jobs), [&](std::size_t i) -> Result<void> {
+        progress.step(press.run().file_name(indices[i]));
+        if (auto page = write_page(press, indices[i], options); !page) return page;
+        ++written;
+        return write_proofs(press, indices[i], options).map([&](std::string row) { rows[i] = std::move(row); });
+    });
+    pages.written = written;
+    for (const std::string& row : rows) pages.ink_table += row;
     return pages;
 }
 

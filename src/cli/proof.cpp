@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "base/gather_failures.h"
+#include <memory>
+
 #include "base/in_parallel.h"
+#include "base/try_in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "cli/write_page_proofs.h"
@@ -25,22 +27,14 @@ struct ProofWork {
     std::string path(const std::string& name) const { return options.out + "/" + name; }
 };
 
-Result<void> write_press_proofs(const ProofWork& work) {
-    const auto press =
-        PressIssue::open(work.issue, {.profile = work.options.profile, .spreads = SpreadForm::whole}, Cache());
-    if (!press) return tl::unexpected(press.error());
-    std::vector<Result<std::string>> rows(work.pages.size());
-    in_parallel(work.pages.size(), jobs_or_usual(work.options.jobs), [&](std::size_t i) {
-        rows[i] = write_page_proofs(work.options.proofs, (*press)->run(), work.pages[i], work.options.out);
+Result<void> write_press_proofs(const ProofWork& work, const PressRun& press) {
+    std::vector<std::string> rows(work.pages.size());
+    auto failure = try_in_parallel(rows.size(), jobs_or_usual(work.options.jobs), [&](std::size_t i) {
+        return write_page_proofs(work.options.proofs, press, work.pages[i], work.options.out).map([&](std::string row) {
+            rows[i] = std::move(row);
+        });
     });
-    std::optional<Failure> failure;
-    for (const auto& row : rows) {
-        if (row) {
-            fmt::print("{}", *row);
-        } else {
-            add_failure(failure, row.error());
-        }
-    }
+    for (const std::string& row : rows) fmt::print("{}", row);
     if (failure) return tl::unexpected(*std::move(failure));
     return {};
 }
@@ -64,14 +58,22 @@ Result<void> write_imposed(const ProofWork& work) {
     return as_spreads(*pdf, pages, bound_edge(work.issue.edition())).and_then(keep("spreads.pdf"));
 }
 
+/// The press of an edition with spreads in one piece, where a proof wants it.
+Result<std::unique_ptr<PressIssue>> open_press(const ProofOptions& options, const Issue& issue) {
+    if (!options.proofs.any()) return nullptr;
+    return PressIssue::open(issue, {.profile = options.profile, .spreads = SpreadForm::whole}, Cache());
+}
+
 Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
-    const Document document = issue.painted(GuideMode::off);
+    const auto press = open_press(options, issue);
+    if (!press) return tl::unexpected(press.error());
+    const Document& document = *press ? (*press)->painted() : issue.painted(GuideMode::off);
     const auto pages = choose_pages(document, options.pages);
     if (!pages) return tl::unexpected(pages.error());
     if (auto made = make_folder(options.out); !made) return made;
     const ProofWork work{options, issue, document, *pages};
-    if (options.proofs.any()) {
-        if (auto written = write_press_proofs(work); !written) return written;
+    if (*press) {
+        if (auto written = write_press_proofs(work, (*press)->run()); !written) return written;
     }
     if (options.a4 || options.spreads) return write_imposed(work);
     return {};

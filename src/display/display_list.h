@@ -266,6 +266,11 @@ struct DisplayList {
     bool operator==(const DisplayList&) const = default;
 };
 
+/// The page with nothing on it.
+inline DisplayList bare_page(const DisplayList& page) {
+    return {page.page, page.label, page.trim, page.grid, {}, {}, page.pages};
+}
+
 struct ScreenInk {
     InkName name;
     unsigned rgb = 0;  ///< 0xRRGGBB at 100 percent.

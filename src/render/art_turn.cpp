@@ -3,12 +3,29 @@
 #include <algorithm>
 
 namespace banxin {
+namespace {
+
+std::recursive_mutex turn;
+
+bool has_art(const DisplayList& page) {
+    return std::ranges::any_of(page.marks, [](const Mark& mark) { return std::holds_alternative<VectorArt>(mark); });
+}
+
+bool has_pdf_art(const DisplayList& page) {
+    return std::ranges::any_of(page.marks, [](const Mark& mark) {
+        const auto* art = std::get_if<VectorArt>(&mark);
+        return art != nullptr && art->format == ArtFormat::pdf;
+    });
+}
+
+}  // namespace
 
 ArtTurn art_turn(const DisplayList& page) {
-    static std::recursive_mutex turn;
-    const bool has_art = std::any_of(page.marks.begin(), page.marks.end(),
-                                     [](const Mark& mark) { return std::holds_alternative<VectorArt>(mark); });
-    return has_art ? ArtTurn(turn) : ArtTurn();
+    return has_art(page) ? ArtTurn(turn) : ArtTurn();
+}
+
+ArtTurn art_turn(const Document& document, std::size_t page_index) {
+    return std::ranges::any_of(document.pages, has_pdf_art) ? ArtTurn(turn) : art_turn(document.pages[page_index]);
 }
 
 }  // namespace banxin

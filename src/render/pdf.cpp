@@ -80,14 +80,14 @@ class PdfFile {
   private:
     std::vector<ArtTurn> turns_of_all() const {
         std::vector<ArtTurn> turns;
-        for (const std::size_t index : indices_) turns.push_back(art_turn(document_.pages[index]));
+        for (const std::size_t index : indices_) turns.push_back(art_turn(document_, index));
         return turns;
     }
 
     Result<void> show_pages(cairo_surface_t* pdf, const CairoSink& sink) {
         for (const std::size_t index : indices_) {
             const DisplayList& page = document_.pages[index];
-            const ArtTurn turn = art_turn(page);
+            const ArtTurn turn = art_turn(document_, index);
             const cairo_status_t shown = show_page(pdf, page);
             if (!sink.outcome()) return sink.outcome();
             if (shown != CAIRO_STATUS_SUCCESS) return tl::unexpected(failure_of(page, shown));

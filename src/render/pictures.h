@@ -26,9 +26,9 @@ class Pictures {
 };
 
 // For PDF and SVG: a JPEG file goes through byte for byte, on a surface whose own pixels nobody looks at; a PNG file as
-// pixels on white. A picture in grey is a grey JPEG or grey pixels. One surface a path, so that a picture is embedded
-// once. The surfaces live as long as this does, and this must live until the document is finished: then the carriers
-// never take up memory.
+// pixels on white. A picture in grey is a grey JPEG or grey pixels. One surface a path; the surfaces live as long as
+// this does, and this must live until its page is shown. A picture of several pages is embedded once all the same: its
+// surface names the file by a UNIQUE_ID.
 class CarriedPictures : public Pictures {
   public:
     CairoSurface surface(const PlacedImage& image) override;

@@ -85,6 +85,7 @@ Pixels greys_of(const CairoSurface& paper) {
 }  // namespace
 
 Result<Bytes> render_png(const Document& document, const RenderFonts& fonts, std::size_t page_index, int dpi) {
+    const ArtTurn turn = art_turn(document, page_index);
     ScreenColours colours(document.inks);
     const FacesLease faces(fonts);
     return drawn_page(document.pages[page_index], {faces.get(), colours, dpi}).map([dpi](CairoSurface paper) {

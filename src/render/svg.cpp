@@ -36,7 +36,7 @@ cairo_status_t draw_svg(const DisplayList& page, const SvgDrawing& drawing, Byte
 
 Result<Bytes> render_svg(const Document& document, const RenderFonts& fonts, std::size_t page_index) {
     const DisplayList& page = document.pages[page_index];
-    const ArtTurn turn = art_turn(page);
+    const ArtTurn turn = art_turn(document, page_index);
     ScreenColours colours(document.inks);
     const FacesLease faces(fonts);
     const SvgDrawing drawing{faces.get(), colours};

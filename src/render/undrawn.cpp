@@ -17,11 +17,7 @@ const std::string* file_of(const Mark& mark) {
 }
 
 DisplayList with_only(const DisplayList& page, const Mark& mark) {
-    DisplayList alone;
-    alone.page = page.page;
-    alone.pages = page.pages;
-    alone.trim = page.trim;
-    alone.grid = page.grid;
+    DisplayList alone = bare_page(page);
     alone.marks.push_back(mark);
     return alone;
 }

@@ -32,28 +32,23 @@ void add_once(Diagnostics& faults, Diagnostic fault) {
     if (std::find(faults.begin(), faults.end(), fault) == faults.end()) faults.push_back(std::move(fault));
 }
 
-/// The page with nothing on it but, perhaps, one mark.
-DisplayList bare(const DisplayList& page) {
-    DisplayList out;
-    out.page = page.page;
-    out.label = page.label;
-    out.trim = page.trim;
-    out.grid = page.grid;
-    return out;
+bool is_told(const VectorArt& art, const Diagnostics& told) {
+    return std::ranges::any_of(told, [&](const Diagnostic& fault) { return fault.spot.file == art.path; });
 }
 
 }  // namespace
 
-Diagnostics faults_of_art(const DisplayList& page, const PressPage& press) {
-    Diagnostics faults;
-    DisplayList without = bare(page);
+Diagnostics faults_of_art(const DisplayList& page, const Diagnostics& told, const PressPage& press) {
+    Diagnostics faults = told;
+    DisplayList without = bare_page(page);
     for (const Mark& mark : page.marks) {
         const auto* art = std::get_if<VectorArt>(&mark);
         if (art == nullptr) {
             without.marks.push_back(mark);
             continue;
         }
-        DisplayList alone = bare(page);
+        if (is_told(*art, told)) continue;
+        DisplayList alone = bare_page(page);
         alone.marks.push_back(mark);
         const auto file = press(alone);
         if (file) continue;

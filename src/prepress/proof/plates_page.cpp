@@ -48,10 +48,7 @@ Rgb PlateColours::colour(const Tint& tint, InkUse use) {
 }
 
 DisplayList marks_on(const PlateName& plate, const DisplayList& page, const InkTable& inks) {
-    DisplayList out;
-    out.page = page.page;
-    out.trim = page.trim;
-    out.grid = page.grid;
+    DisplayList out = bare_page(page);
     for (const Mark& mark : page.marks) {
         const auto own = std::visit(InkOf{}, mark);
         if (!own || tint_on(plate, *own->tint, own->use, inks)) out.marks.push_back(mark);

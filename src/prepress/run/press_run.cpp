@@ -147,7 +147,10 @@ Result<std::string> PressRun::page(std::size_t page_index) {
     auto file = pressed(page, marks_[page_index], name);
     if (file || file.error().kind == FailureKind::world) return file;
     // What Banxin draws keeps the rules; where somebody else's art is on the page, that is asked first.
-    Diagnostics faults = faults_of_art(page, [&](const DisplayList& alone) { return pressed(alone, {}, name); });
+    Diagnostics undrawn = file.error().diagnostics;
+    std::erase_if(undrawn, [](const Diagnostic& found) { return found.code != "picture-not-drawn"; });
+    Diagnostics faults =
+        faults_of_art(page, undrawn, [&](const DisplayList& alone) { return pressed(alone, {}, name); });
     return faults.empty() ? file : fail_input(std::move(faults));
 }
 
