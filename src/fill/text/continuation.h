@@ -12,6 +12,7 @@ struct Continuation {
     PageNumber from_page;
     int landing = 1;
     bool ends_here = false;  ///< It goes on no further, whatever is left.
+    FrameId frame{};         ///< The one that it must go to; empty for any of its page.
     bool operator==(const Continuation&) const = default;
 };
 
