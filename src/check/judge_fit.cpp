@@ -179,9 +179,9 @@ class FitJudge {
             return fmt::format(", or send `{}` to {} ({}), which has room for it", part.story.value,
                                named(*rest->nearest), jump_to(*rest->nearest));
         }
-        const bool alone = filled_.pages.size() == 1 || frame.parts.size() == 1;
-        return alone ? fmt::format(", or give page {} a deeper frame of `kind: jumps`", label(page.plan.number))
-                     : ", or send one of them to another page";
+        return frame.parts.size() == 1
+                   ? fmt::format(", or give page {} a deeper frame of `kind: jumps`", label(page.plan.number))
+                   : ", or send one of them to another page";
     }
 
     /// What closing up would have cost where it was tried and the text is over none the less.

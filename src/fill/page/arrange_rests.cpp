@@ -104,11 +104,15 @@ class RestShare {
         ArrangementPrice price;
     };
 
-    static RestSet one(std::size_t rest) { return RestSet{1} << rest; }
-    const std::optional<RestDepth>& depth(std::size_t rest, std::size_t hole) const {
-        return rests_[chosen_[rest]].depths[hole];
+    static RestSet one(std::size_t rest) { return static_cast<RestSet>(1) << rest; }
+    const RestToPlace& to_place(std::size_t rest) const {
+        const std::size_t arrived = chosen_[rest];
+        return rests_[arrived];
     }
-    bool may_go_on(std::size_t rest) const { return rests_[chosen_[rest]].may_go_on; }
+    const std::optional<RestDepth>& depth(std::size_t rest, std::size_t hole) const {
+        return to_place(rest).depths[hole];
+    }
+    bool may_go_on(std::size_t rest) const { return to_place(rest).may_go_on; }
 
     /// Lines that a load needs beyond a hole; negative where some are left.
     int lines_over(std::size_t hole, RestSet load) const {

@@ -7,11 +7,11 @@
 namespace banxin {
 namespace {
 
-int depth_of(const MeasuredContinuation& rest) {
+int rest_lines(const MeasuredContinuation& rest) {
     return rest.head.grid_lines + rest.depth;
 }
 
-int lines_of(const JumpHole& hole) {
+int hole_lines(const JumpHole& hole) {
     return hole.frame->legs.front().lines.count();
 }
 
@@ -28,7 +28,7 @@ std::int64_t text_width(const JumpHole& hole) {
 
 std::vector<HoleRoom> rooms_of(std::span<const JumpHole> holes) {
     std::vector<HoleRoom> rooms;
-    for (const JumpHole& hole : holes) rooms.push_back({lines_of(hole), text_width(hole), hole.plan->number.value});
+    for (const JumpHole& hole : holes) rooms.push_back({hole_lines(hole), text_width(hole), hole.plan->number.value});
     return rooms;
 }
 
@@ -100,8 +100,8 @@ PlacedRests place_rests_as_they_are(std::span<const JumpHole> holes, std::span<c
 }
 
 int free_lines(const JumpHole& hole, std::span<const SharedMeasure> inside) {
-    int free = lines_of(hole);
-    for (std::size_t i = 0; i < inside.size(); ++i) free -= depth_of(*inside[i]) + (i > 0 ? 1 : 0);
+    int free = hole_lines(hole);
+    for (std::size_t i = 0; i < inside.size(); ++i) free -= rest_lines(*inside[i]) + (i > 0 ? 1 : 0);
     return free;
 }
 
