@@ -191,9 +191,9 @@ class FitJudge {
         const std::string lines = counted(tried.lines, "line");
         if (!tried.cheapest) return fmt::format("; no paragraph can be closed up to save {}", lines);
         const int dearest = edition_.paper.fit.dearest_line;
-        if (*tried.cheapest <= std::int64_t{dearest} * tried.lines) return "; closing it up was tried in vain";
-        return fmt::format("; closing up {} would cost {}, and `fit: {{dearest_line: {}}}` forbids it", lines,
-                           *tried.cheapest, dearest);
+        if (*tried.cheapest <= dearest) return "; closing it up was tried in vain";
+        return fmt::format("; closing up {} would cost {}{}, and the house's `dearest_line` is {}", lines,
+                           *tried.cheapest, tried.lines > 1 ? " a line" : "", dearest);
     }
 
     int characters_over(const FilledFrame& frame) const {

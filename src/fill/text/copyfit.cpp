@@ -73,13 +73,11 @@ std::vector<std::vector<LineChange>> choices(std::span<const LineChange> cheapes
     return all;
 }
 
-/// What saving so many lines costs at least, however dear.
+/// What saving so many lines takes, however dear: a line in each of the cheapest paragraphs, the last of them dearest.
 ClosingUp closing_up(std::span<const LineChange> cheapest, int lines) {
     ClosingUp tried{lines, std::nullopt};
     if (static_cast<int>(cheapest.size()) < lines) return tried;
-    std::int64_t price = 0;
-    for (const LineChange& change : cheapest.first(static_cast<std::size_t>(lines))) price += change.price;
-    tried.cheapest = price;
+    tried.cheapest = cheapest[static_cast<std::size_t>(lines) - 1].price;
     return tried;
 }
 
@@ -124,7 +122,7 @@ Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::spa
     const std::vector<LineChange> offered = line_changes(breaker, from, slots.back().measure, by);
     std::vector<LineChange> cheapest = offered;
     std::erase_if(cheapest, [&](const LineChange& change) { return change.price > rules.fit.dearest_line * kUnit; });
-    if (own > 0) best.closing_up = closing_up(offered, own);
+    if (runs_over) best.closing_up = closing_up(offered, std::max(own, 1));
     const int most = runs_over ? rules.fit.close_up : std::min(least.white, rules.fit.drive_out);
     for (const std::vector<LineChange>& chosen : choices(cheapest, static_cast<std::size_t>(most))) {
         const PourRules asked = changed(rules, chosen, text.blocks.size(), by);

@@ -101,8 +101,9 @@ struct ColumnFill {
 /// A text that ran over by few enough lines to be closed up, and the cheapest way to save them. Whether it was taken,
 /// the part's lines tell.
 struct ClosingUp {
-    int lines = 0;                         ///< To save.
-    std::optional<std::int64_t> cheapest;  ///< Its price, in hundredths of a unit; nothing where no line can be saved.
+    int lines = 0;  ///< To save.
+    /// What the dearest of these lines costs, in hundredths of a unit; nothing where they cannot be saved.
+    std::optional<std::int64_t> cheapest;
     bool operator==(const ClosingUp&) const = default;
 };
 

@@ -130,7 +130,7 @@ TEST(JudgeFit, TellsWhatClosingUpWouldHaveCost) {
     small.edition.paper.fit.dearest_line = 270;
     small.after().closing_up = ClosingUp{1, 31'150};
     EXPECT_THAT(advice_for_hole(small),
-                HasSubstr("; closing up 1 line would cost 312, and `fit: {dearest_line: 270}` forbids it"));
+                HasSubstr("; closing up 1 line would cost 312, and the house's `dearest_line` is 270"));
     small.after().closing_up = ClosingUp{1, 20'000};
     EXPECT_THAT(advice_for_hole(small), HasSubstr("; closing it up was tried in vain"));
     small.after().closing_up = ClosingUp{2, std::nullopt};

@@ -87,8 +87,8 @@ TEST(SettleJumps, ThreeRestsFindRoomInTwoFrames) {
     pages.add_hole(17);
     const FilledEdition filled = pages.settle();
     EXPECT_TRUE(filled.unplaced.empty());
-    EXPECT_EQ(stories_in(filled, 3, 1), "p2");
-    EXPECT_EQ(stories_in(filled, 3, 2), "p1 p3");
+    EXPECT_EQ(stories_in(filled, 3, 1), "p2 p3");
+    EXPECT_EQ(stories_in(filled, 3, 2), "p1");
 }
 
 // The lead has 15 lines in the hole of 16; what it has more is over, and it never takes the hole of the other story.
