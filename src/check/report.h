@@ -55,8 +55,8 @@ struct HeadReport {
 /// How a text that was a line or two over might have been closed up.
 struct ClosingUpReport {
     int lines = 0;  ///< To save.
-    std::optional<std::int64_t>
-        cheapest;  ///< Units, as the house's `dearest_line`; nothing where no line can be saved.
+    /// The least `dearest_line` of a house that would save them; nothing where they cannot be saved.
+    std::optional<std::int64_t> cheapest;
 };
 
 /// One stretch of a story in one frame.
