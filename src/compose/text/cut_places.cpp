@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "base/unicode.h"
@@ -30,6 +31,12 @@ constexpr CutPlace kWordEnd{CutKind::word, 7'000};
 constexpr CutPlace kInsideWord{CutKind::any, 9'000};
 
 constexpr std::u32string_view kChineseFigures = U"〇零一二三四五六七八九十百千万萬亿億两兩几幾数數余餘多";
+/// What a dictionary may take off the word that it ends.
+constexpr std::u32string_view kSuffixes =
+    U"馆館站局部处處室院校厅廳县縣区區市镇鎮乡鄉村省州路街巷桥橋河湖江溪山岛島港湾灣所店厂廠场場园園队隊组組会會团團社"
+    U"员員者长長师師生民户戶家人型式性化率度量额額力学學论論法案书書证證权權费費税稅金款网網机機器件品料业業界层層级級"
+    U"类類"
+    U"线線带帶圈点點期届屆号號班车車船楼樓库庫塔坝壩堤";
 constexpr std::u32string_view kStandsAlone =
     U"的了在和与與是有也都就而但并並将將被把从從对對为為于於及或这這那其该該各每不";
 
@@ -69,8 +76,7 @@ class PlaceJudge {
     CutPlace judge(std::uint32_t unit) const {
         const std::size_t at = characters_.end_of(unit - range_.first);
         if (enclosures_[at - 1].whole || text_.units[unit].break_penalty > 0) return kInsideWord;
-        const CutPlace mark = behind_mark(unit);
-        if (mark.kind != CutKind::any) return mark;
+        if (const auto mark = behind_mark(unit)) return *mark;
         return ends_word(unit, at) ? kWordEnd : kInsideWord;
     }
 
@@ -85,7 +91,7 @@ class PlaceJudge {
         return unit;
     }
 
-    CutPlace behind_mark(std::uint32_t unit) const {
+    std::optional<CutPlace> behind_mark(std::uint32_t unit) const {
         const std::uint32_t word = last_word(unit);
         const char32_t mark = character(characters_.end_of(word - range_.first) - 1);
         switch (unit_at(word).cls) {
@@ -101,7 +107,7 @@ class PlaceJudge {
             case CharClass::ellipsis:
                 return kLooseEnd;
             default:
-                return kInsideWord;
+                return std::nullopt;
         }
     }
 
@@ -130,7 +136,20 @@ class PlaceJudge {
         if (unit_at(unit).cls == CharClass::space || unit_at(unit + 1).cls == CharClass::space) return true;
         const auto end = word_ends_.find(at);
         if (end == word_ends_.end() || end->second >= kBrokenPhrase) return false;
-        return !in_figure(at) && !in_name(end);
+        return !in_figure(at) && !in_name(end) && !before_suffix(end);
+    }
+
+    /// The end of the word that begins where another ends; that end where there is none.
+    std::size_t end_of_next(std::map<std::size_t, int>::const_iterator end) const {
+        const auto next = std::next(end);
+        return next == word_ends_.end() ? end->first : next->first;
+    }
+
+    /// 图书|馆: a word that makes another out of the one before it.
+    bool before_suffix(std::map<std::size_t, int>::const_iterator end) const {
+        const std::size_t at = end->first;
+        return end_of_next(end) - at == 1 && holds(kSuffixes, character(at)) &&
+               classify(character(at - 1)) == CharClass::han;
     }
 
     /// Chinese figures and what they count; a date.
@@ -148,8 +167,7 @@ class PlaceJudge {
         if (language_ == Language::ja) return false;
         const std::size_t at = end->first;
         const std::size_t start = end == word_ends_.begin() ? 0 : std::prev(end)->first;
-        const auto next = std::next(end);
-        if (next == word_ends_.end() || at - start != 1 || next->first - at != 1) return false;
+        if (at - start != 1 || end_of_next(end) - at != 1) return false;
         const auto may_be_named = [&](char32_t c) { return classify(c) == CharClass::han && !holds(kStandsAlone, c); };
         return may_be_named(character(start)) && may_be_named(character(at));
     }

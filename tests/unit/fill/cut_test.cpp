@@ -48,7 +48,8 @@ TEST(Cut, LetsTheJumpLineStandAloneUnderASentencesEnd) {
 }
 
 TEST(Cut, KeepsWordsWholeWhereNothingBetterIsNear) {
-    const ShapedText text = text_of("图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆");
+    const ShapedText text =
+        text_of("图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆");
     const Cut done = cut(text, column({.slots = 3, .chars = 12}), 2);  // ten cells: three words and one character
     EXPECT_EQ(shown(text, done.poured.lines.back().line), "图书馆图书馆图书馆");
 }
@@ -170,14 +171,14 @@ TEST(Cut, AtAParagraphsEndStandsOnItsLastLine) {
     EXPECT_EQ(done.poured.next.block, 1u);
 }
 
-TEST(Cut, ClosesUpAParagraphForASentencesEnd) {
+TEST(Cut, ClosesUpOrDrivesOutAParagraphForTheEndOfAnother) {
     PourRules rules{{2, 2, 2, 2, 10'000}, 2, 2};
     std::string words;
     for (int i = 0; i < 3; ++i) words += "新落成的图书馆，面向，河岸，城乡面貌，日新月异，综合金融，服务，完善。\n";
     const ShapedText text = text_of(words + kStreets, kCell * 2);
     int changed = 0;
     for (int slots = 8; slots <= 18; ++slots) {
-        const Cut done = cut_for(text, slots, {CutKind::stop, 2}, rules);
+        const Cut done = cut_for(text, slots, {CutKind::paragraph, 2}, rules);
         changed += done.lines_changed != 0 ? 1 : 0;
         EXPECT_LE(std::abs(done.lines_changed), 2);
     }
