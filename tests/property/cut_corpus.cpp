@@ -98,7 +98,8 @@ struct Figures {
     int elsewhere = 0;
     int inside_words = 0;
     int alone = 0;
-    int alone_under_short_lines = 0;
+    int alone_under_ragged_lines = 0;  ///< In mid-paragraph.
+    int alone_under_short_ends = 0;    ///< Of paragraphs.
     int lone_lines = 0;
     int closed_up = 0;
     int driven_out = 0;
@@ -161,7 +162,9 @@ void count_lines(const FilledFrame& start, const FilledFrame& hole, Length measu
     const PlacedLine& last = *before.back();
     const bool alone = jump_line(start).place->lines.first != last.place->lines.first;
     figures.alone += alone ? 1 : 0;
-    figures.alone_under_short_lines += alone && last.line.right + Length::pt(9) < measure ? 1 : 0;
+    const bool is_short = alone && last.line.right + Length::pt(9) < measure;
+    figures.alone_under_ragged_lines += is_short && !last.line.ends_block ? 1 : 0;
+    figures.alone_under_short_ends += is_short && last.line.ends_block ? 1 : 0;
     if (last.line.ends_block) return;
     const int above = lines_together(before.rbegin(), before.rend());
     const int below = lines_together(after.begin(), after.end());
@@ -183,9 +186,9 @@ void count(const Typeset& set, const Story& story, Figures& figures) {
 void print(const Figures& f) {
     fmt::print(
         "{} jumps: {} at paragraphs, {} behind stops, {} behind pauses, {} elsewhere, {} in words; jump line alone {}, "
-        "under a short line {}; lone lines {}; closed up {}, driven out {}, with white {}\n",
+        "under a ragged line {}, under a short end {}; lone lines {}; closed up {}, driven out {}, with white {}\n",
         f.jumps, f.at_paragraphs, f.behind_stops, f.behind_pauses, f.elsewhere, f.inside_words, f.alone,
-        f.alone_under_short_lines, f.lone_lines, f.closed_up, f.driven_out, f.with_white);
+        f.alone_under_ragged_lines, f.alone_under_short_ends, f.lone_lines, f.closed_up, f.driven_out, f.with_white);
 }
 
 Figures figures_with(CutKind asked) {
@@ -213,7 +216,10 @@ TEST(CutCorpus, NearlyAllJumpsAreCutBehindAMark) {
     EXPECT_LE(found.elsewhere * 20, found.jumps);
     EXPECT_EQ(found.inside_words, 0);
     EXPECT_EQ(found.lone_lines, 0);
-    EXPECT_EQ(found.alone_under_short_lines, 0);
+    EXPECT_EQ(found.alone_under_ragged_lines, 0);
+    EXPECT_LE(found.alone_under_short_ends * 100, found.jumps);
+    EXPECT_GT(found.closed_up, 0);
+    EXPECT_GT(found.driven_out, 0);
 }
 
 TEST(CutCorpus, AStopIsFoundForMostJumps) {

@@ -2,9 +2,10 @@
 // dictionary takes apart: titles and short quotations (compose/rules/enclosures.h), words that lead on or lean back
 // (compose/rules/phrases.h), figures with what they count, dates, names.
 //
-// A name that no dictionary knows comes out of it as single characters in a row: 耿|小|彦. So two single Han side by
-// side are taken for a name unless one of them is a word that stands alone in nearly every sentence. That is too
-// careful in 他|说, which costs nothing: a line further on there is another place.
+// A name that no dictionary knows comes out of it as single characters in a row: 耿|小|彦. So no place behind a single
+// Han is the end of a word, unless it is one of those that stand alone in nearly every sentence, or a suffix that a
+// dictionary takes off its word: 图书|馆. That is too careful in 他|说, which costs nothing: a line further on there is
+// another place.
 #include "compose/text/cut_places.h"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ class PlaceJudge {
         if (unit_at(unit).cls == CharClass::space || unit_at(unit + 1).cls == CharClass::space) return true;
         const auto end = word_ends_.find(at);
         if (end == word_ends_.end() || end->second >= kBrokenPhrase) return false;
-        return !in_figure(at) && !in_name(end) && !before_suffix(end);
+        return !in_figure(at) && !behind_single(end) && !before_suffix(end);
     }
 
     /// The end of the word that begins where another ends; that end where there is none.
@@ -162,14 +163,13 @@ class PlaceJudge {
         return date && at >= 2 && classify(character(at - 2)) == CharClass::digit;
     }
 
-    /// Single characters in a row.
-    bool in_name(std::map<std::size_t, int>::const_iterator end) const {
+    /// A single character is a name's, or a prefix, unless it stands alone in many sentences or ends the word before.
+    bool behind_single(std::map<std::size_t, int>::const_iterator end) const {
         if (language_ == Language::ja) return false;
-        const std::size_t at = end->first;
         const std::size_t start = end == word_ends_.begin() ? 0 : std::prev(end)->first;
-        if (at - start != 1 || end_of_next(end) - at != 1) return false;
-        const auto may_be_named = [&](char32_t c) { return classify(c) == CharClass::han && !holds(kStandsAlone, c); };
-        return may_be_named(character(start)) && may_be_named(character(at));
+        const char32_t single = character(start);
+        if (end->first - start != 1 || classify(single) != CharClass::han || holds(kStandsAlone, single)) return false;
+        return !(holds(kSuffixes, single) && start > 0 && classify(character(start - 1)) == CharClass::han);
     }
 
     const ShapedText& text_;

@@ -28,10 +28,12 @@ namespace {
 
 // In hundredths of the unit that lines are priced in.
 constexpr std::int64_t kPriceUnit = 100;
-constexpr std::int64_t kWhiteLine = 5'000;
+constexpr std::int64_t kWhiteLine = 12'000;
 constexpr std::int64_t kChangedLine = 1'500;
 
-// Ranks beyond the kinds'.
+// Ranks; a jump line that stands alone under a short line is half a kind weaker.
+constexpr int kWeakerKind = 2;
+constexpr int kUnderShortLine = 1;
 constexpr int kTooMuchWhite = 10;
 constexpr int kLoneLine = 20;
 constexpr int kNotWorthIt = 100;
@@ -141,7 +143,8 @@ class Cutter {
 
     int rank(const Weighed& one) const {
         const auto asked = static_cast<int>(request_.rule.kind);
-        int rank = std::max(static_cast<int>(one.cut.place.kind) - asked, 0);
+        int rank = kWeakerKind * std::max(static_cast<int>(one.cut.place.kind) - asked, 0);
+        if (one.cut.under_short_line) rank += kUnderShortLine;
         if (ways_[one.way].given_up + one.cut.white > request_.rule.give_up) rank += kTooMuchWhite;
         if (!one.cut.holds) rank += kLoneLine;
         if (!is_worth_it(one.cut.next)) rank += kNotWorthIt;

@@ -26,7 +26,7 @@ constexpr std::int64_t kHole = 3'000;
 constexpr std::int64_t kAlone = 2'000;
 constexpr std::int64_t kAloneAtAnEnd = 500;
 constexpr std::int64_t kAloneUnderAShortLine = 6'000;
-constexpr std::int64_t kWhiteLineOfAColumn = 5'500;
+constexpr std::int64_t kWhiteLineOfAColumn = 12'500;
 constexpr std::int64_t kLeastCellsBesideJump = 3;
 /// Rows above the foot that are looked at beyond the lines that may be given up.
 constexpr std::size_t kRowsBeyond = 5;
@@ -149,6 +149,7 @@ void Foot::add(FootCut cut, std::size_t row, std::int64_t lines_price) {
     cut.white = static_cast<int>(way_.slots.size() - row) - (cut.alone ? 2 : 1);
     to_next_block(text_, cut.next);
     if (at_end(text_, cut.next)) return;
+    cut.under_short_line = cut.alone && cut.ending.white > cell();
     cut.holds = holds(cut);
     cut.price = price(cut) + lines_price;
     cuts_.push_back(std::move(cut));
@@ -181,7 +182,7 @@ std::int64_t Foot::price(const FootCut& cut) const {
 std::int64_t Foot::price_of_white(const FootCut& cut) const {
     const std::int64_t white = cut.ending.white * kWhiteCell / cell();
     if (!cut.alone) return white <= kHole ? white : 2 * white - kHole;
-    if (white > kWhiteCell) return kAloneUnderAShortLine + white;
+    if (cut.under_short_line) return kAloneUnderAShortLine + white;
     return cut.place.kind <= CutKind::stop ? kAloneAtAnEnd : kAlone;
 }
 

@@ -23,10 +23,11 @@ struct FootCut {
     std::size_t paragraph = 0;  ///< Of the foot.
     int lines = 0;              ///< Of the paragraph in the column.
     LineEnding ending;
-    bool alone = false;      ///< The jump line has a line of its own.
-    int white = 0;           ///< Slots left below it.
-    bool holds = false;      ///< The widow and orphan rules hold on both sides.
-    std::int64_t price = 0;  ///< In hundredths of a unit, without the way's.
+    bool alone = false;             ///< The jump line has a line of its own.
+    bool under_short_line = false;  ///< … below a paragraph's short last line.
+    int white = 0;                  ///< Slots left below it.
+    bool holds = false;             ///< The widow and orphan rules hold on both sides.
+    std::int64_t price = 0;         ///< In hundredths of a unit, without the way's.
 };
 
 /// The places of a text, judged paragraph by paragraph as they are asked for.

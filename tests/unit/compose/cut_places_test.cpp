@@ -59,7 +59,8 @@ TEST(CutPlaces, FiguresStayWithWhatTheyCount) {
 }
 
 TEST(CutPlaces, NamesThatNoDictionaryKnowsAreWhole) {
-    const std::string text = "工程师耿小彦介绍";
+    const std::string text = "工程师耿小彦介绍中小学生";
+    EXPECT_EQ(behind("介绍中", text), CutKind::any);
     EXPECT_EQ(behind("耿", text), CutKind::any);
     EXPECT_EQ(behind("耿小", text), CutKind::any);
 }
