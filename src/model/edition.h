@@ -24,6 +24,7 @@ struct StoryBinding {
     PageNumber target;  ///< Only for JumpMode::page.
     SourceSpot jump_spot;
     std::string target_label{};  ///< The target as written where it is no number: B03.
+    CutWish cut{};
     bool operator==(const StoryBinding&) const = default;
 };
 

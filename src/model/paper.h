@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "model/box_style.h"
+#include "model/jump_cut.h"
 #include "model/make_up.h"
 #include "model/picture.h"
 #include "model/press_settings.h"
@@ -75,6 +76,7 @@ struct JumpPolicy {
     int least_lines_after = 3;
     int least_characters = 40;  ///< A smaller remainder is not jumped but reported.
     int landings = 1;           ///< How many pages a story may go on to.
+    CutRule cut{};
     bool operator==(const JumpPolicy&) const = default;
 };
 

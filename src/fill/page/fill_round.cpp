@@ -43,20 +43,24 @@ class Round {
             const StoryBinding* binding = story_in(frame);
             const bool takes_story = frame.kind == FrameKind::story || frame.kind == FrameKind::banner;
             if (binding == nullptr || !takes_story) continue;
-            const auto outcome = fill_start(frame, plan, binding->story);
+            const auto outcome = fill_start(frame, plan, *binding);
             if (outcome->rest) send(*outcome->rest, plan, *routes_.target_of(binding->story));
             out_.frames[page][i] = frame_of(outcome);
         }
     }
 
-    std::shared_ptr<const FrameOutcome> fill_start(const FramePlan& frame, const PagePlan& plan, const StoryId& story) {
+    std::shared_ptr<const FrameOutcome> fill_start(const FramePlan& frame, const PagePlan& plan,
+                                                   const StoryBinding& binding) {
+        const StoryId& story = binding.story;
         const FillSources sources = sources_on(plan);
         const auto target = routes_.target_of(story);
         const auto standing =
             memo_.standing.answer({{plan, frame}, request_.stories.story(plan.turn.writing, story)},
                                   [&] { return stand_frame(frame, plan, sources.story(story), sources); });
-        return memo_.flowed.answer({{plan, frame}, standing, labelled(target)}, [&] {
-            FrameOutcome outcome = fill_frame(*standing, {story, plan.number, plan.measure, target}, sources);
+        const Length landing = landing_measure(request_.plans, target).value_or(plan.measure);
+        const CutRule cut = binding.cut.over(sources.paper().jump.cut);
+        return memo_.flowed.answer({{plan, frame}, standing, labelled(target), landing}, [&] {
+            FrameOutcome outcome = fill_frame(*standing, {story, plan.number, landing, target, cut}, sources);
             turn_frame(outcome.frame, plan.turn);
             return outcome;
         });

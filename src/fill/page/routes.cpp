@@ -48,6 +48,18 @@ std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumb
     return plan != plans.end() ? std::optional(plan->number) : std::nullopt;
 }
 
+std::optional<Length> landing_measure(const std::vector<PagePlan>& plans, std::optional<PageNumber> page) {
+    std::optional<Length> widest;
+    for (const PagePlan& plan : plans) {
+        if (plan.number != page) continue;
+        for (const FramePlan& frame : plan.frames) {
+            if (frame.kind != FrameKind::jumps || frame.slots.empty()) continue;
+            widest = std::max(widest.value_or(Length()), frame.slots.front().measure);
+        }
+    }
+    return widest;
+}
+
 std::map<StoryId, PageNumber> pages_of_stories(const std::vector<PagePlan>& plans) {
     std::map<StoryId, PageNumber> page_of;
     for (const Start& start : starts_on(plans)) page_of.emplace(start.binding->story, start.page);

@@ -26,6 +26,9 @@ struct Routes {
 /// The first page behind another that has a jump hole.
 std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumber after);
 
+/// The measure of the columns that stories go on in on a page, the widest where there are several.
+std::optional<Length> landing_measure(const std::vector<PagePlan>& plans, std::optional<PageNumber> page);
+
 /// Where each story starts.
 std::map<StoryId, PageNumber> pages_of_stories(const std::vector<PagePlan>& plans);
 

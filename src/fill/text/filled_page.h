@@ -11,6 +11,7 @@
 #include "compose/lines/shaped_text.h"
 #include "compose/type/type_case.h"
 #include "model/edition.h"
+#include "model/jump_cut.h"
 #include "resolve/page_plan.h"
 
 namespace banxin {
@@ -98,6 +99,15 @@ struct ColumnFill {
     bool operator==(const ColumnFill&) const = default;
 };
 
+/// The cut before a jump, as it came out.
+struct MadeCut {
+    CutKind kind = CutKind::any;
+    CutKind asked = CutKind::any;
+    int white_lines = 0;           ///< Left at the columns' feet for it.
+    bool line_of_its_own = false;  ///< The jump line stands below the text.
+    bool operator==(const MadeCut&) const = default;
+};
+
 // A stretch of one story in one frame: the whole of it, what stands before a jump, or a continuation.
 //
 // Invariant: characters [from, until) of the story's text stand here, each once, in order.
@@ -111,6 +121,7 @@ struct StoryPart {
     std::optional<PageNumber> jumps_to;    ///< A jump line naming this page stands at its end.
     std::optional<PageNumber> comes_from;  ///< A from line naming this page stands at its start.
     std::string jump_words;                ///< As printed; empty without a jump.
+    std::optional<MadeCut> cut;            ///< Before the jump line.
     std::string from_words;
     std::vector<ColumnFill> columns;
     std::optional<HeadFit> head;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "read/house/read_cut.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -17,8 +18,10 @@ bool is_label(const std::string& text) {
            text.find_first_not_of("0123456789", digits) == std::string::npos;
 }
 
+const MapShape kJumpWithCut{"a jump", {"page", "cut", "give_up"}};
+
 // `3`, `B03`, `auto` or `no`.
-void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
+void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& findings) {
     binding.jump_spot = node.spot;
     if (node.kind == YamlKind::text && node.text == "no") return;
     if (node.kind == YamlKind::text && node.text == "auto") {
@@ -38,6 +41,21 @@ void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) 
         binding.jump = JumpMode::page;
         binding.target = PageNumber{*target};
     }
+}
+
+// The target alone, or with what is asked of the cut: `{page: 3, cut: stop, give_up: 1}`.
+void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::map) return read_jump_target(binding, node, findings);
+    const auto map = open_map(node, kJumpWithCut, findings);
+    if (!map) return;
+    binding.jump = JumpMode::automatic;
+    binding.jump_spot = node.spot;
+    if (const YamlNode* page = map->find("page")) {
+        binding.jump = JumpMode::no;
+        read_jump_target(binding, *page, findings);
+    }
+    read_into(binding.cut.kind, map->find("cut"), read_choice<CutKind>, cut_kinds(), findings);
+    read_into(binding.cut.give_up, map->find("give_up"), read_give_up, findings);
 }
 
 StoryReference reference(const YamlNode& node, ReferenceKind kind, PageNumber page) {

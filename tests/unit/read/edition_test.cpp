@@ -48,6 +48,33 @@ TEST_F(ReadingAnEdition, BindsStoriesAndPointers) {
     EXPECT_EQ(std::get<PointerBinding>(front.frames[2].content).stories, std::vector<StoryId>{StoryId{"library"}});
 }
 
+TEST_F(ReadingAnEdition, AJumpMaySayWhereItsStoryIsCut) {
+    made.edition("lead: {story: tram, jump: {page: 3, cut: stop, give_up: 1}}, side: market, guide: {refer: library}",
+                 "top: library", "top: {story: school, jump: no}");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::page);
+    EXPECT_EQ(tram.target, PageNumber{3});
+    EXPECT_EQ(tram.cut, (CutWish{CutKind::stop, 1, {}}));
+    EXPECT_EQ(tram.cut.over(read->edition.paper.jump.cut), (CutRule{CutKind::stop, 1}));
+}
+
+TEST_F(ReadingAnEdition, AJumpThatNamesNoPageButACutFindsItsPage) {
+    made.edition("lead: {story: tram, jump: {cut: paragraph}}, side: market", "top: library", "top: school");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::automatic);
+    EXPECT_EQ(tram.cut.over(read->edition.paper.jump.cut), (CutRule{CutKind::paragraph, 2}));
+}
+
+TEST_F(EditionMistake, ACutIsOneOfFiveKindsForNineLinesAtMost) {
+    made.edition("lead: {story: tram, jump: {page: 3, cut: comma, give_up: 12}}, side: market", "top: library",
+                 "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:53 unknown-choice", "5:69 number-out-of-range"}));
+}
+
 TEST_F(ReadingAnEdition, SortsPagesByNumber) {
     made.write(
         "edition.yaml",
