@@ -1,6 +1,7 @@
 #include "fill/page/jump_cuts.h"
 
 #include "fill/page/fill_frame.h"
+#include "fill/page/landing_measure.h"
 #include "fill/page/routes.h"
 #include "fill/page/stand_frame.h"
 

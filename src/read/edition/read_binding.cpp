@@ -20,27 +20,38 @@ bool is_label(const std::string& text) {
 
 const MapShape kJumpWithCut{"a jump", {"page", "cut", "give_up"}};
 
-// `3`, `B03`, `auto` or `no`.
-void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& findings) {
-    binding.jump_spot = node.spot;
-    if (node.kind == YamlKind::text && node.text == "no") return;
-    if (node.kind == YamlKind::text && node.text == "auto") {
-        binding.jump = JumpMode::automatic;
-        return;
-    }
-    if (node.kind == YamlKind::text && is_label(node.text)) {
+void read_landing_page(StoryBinding& binding, const YamlNode& node, Findings& findings) {
+    if (is_label(node.text)) {
         binding.jump = JumpMode::page;
         binding.target_label = node.text;
-        return;
-    }
-    if (node.kind != YamlKind::text || node.text.find_first_not_of("0123456789") != std::string::npos) {
-        findings.error(node.spot, "not-a-jump", "a jump is a page's number or label, `auto` or `no`");
-        return;
-    }
-    if (const auto target = read_whole(node, Bounds{1, 999}, findings)) {
+    } else if (const auto target = read_whole(node, Bounds{1, 999}, findings)) {
         binding.jump = JumpMode::page;
         binding.target = PageNumber{*target};
     }
+}
+
+bool is_number(const std::string& text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+// `3`, `B03`, a frame of either (`3/left`), `auto` or `no`.
+void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& findings) {
+    binding.jump_spot = node.spot;
+    const std::string& text = node.text;
+    if (node.kind == YamlKind::text && text == "no") return;
+    if (node.kind == YamlKind::text && text == "auto") {
+        binding.jump = JumpMode::automatic;
+        return;
+    }
+    YamlNode page = node;
+    const std::size_t slash = text.find('/');
+    page.text = text.substr(0, slash);
+    if (slash != std::string::npos) binding.target_frame = FrameId{text.substr(slash + 1)};
+    const bool frame_without_name = slash != std::string::npos && binding.target_frame.value.empty();
+    if (node.kind == YamlKind::text && !frame_without_name && (is_label(page.text) || is_number(page.text)))
+        return read_landing_page(binding, page, findings);
+    findings.error(node.spot, "not-a-jump",
+                   "a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`");
 }
 
 // The target alone, or with what is asked of the cut: `{page: 3, cut: stop, give_up: 1}`.

@@ -117,6 +117,16 @@ TEST_F(ReadingAnEdition, JumpsMayBeFreeOrForbidden) {
     EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[1].content).jump, JumpMode::no);
 }
 
+TEST_F(ReadingAnEdition, AJumpMayNameAFrameOfAPage) {
+    made.edition("lead: {story: tram, jump: 3/continued}, side: market", "top: library", "top: school");
+    const auto read = made.read();
+    ASSERT_TRUE(read.has_value());
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::page);
+    EXPECT_EQ(tram.target, PageNumber{3});
+    EXPECT_EQ(tram.target_frame, FrameId{"continued"});
+}
+
 TEST_F(ReadingAnEdition, ThePaperMayStandBesideOrBeNamed) {
     made.write("paper.yaml", "name: 近\n");
     const auto near = read_edition(DiskFiles(), {made.dir(), {made.paper().path("layouts")}});
@@ -269,6 +279,9 @@ TEST_F(EditionMistake, BindingsThatSayNothingOrTooMuch) {
 TEST_F(EditionMistake, AJumpIsANumberOrAWord) {
     made.edition("lead: {story: tram, jump: yes}, side: {story: market, jump: 0}", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()), (Found{"5:38 not-a-jump", "5:72 number-out-of-range"}));
+    made.edition("lead: {story: tram, jump: 3/}, side: {story: market, jump: /left}", "top: library",
+                 "top: {story: school, jump: auto/left}");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:38 not-a-jump", "5:71 not-a-jump", "9:39 not-a-jump"}));
 }
 
 TEST_F(EditionMistake, NoSuchLayout) {
