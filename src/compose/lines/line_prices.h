@@ -17,8 +17,8 @@ inline constexpr std::int64_t kHungPrice = 500;
 inline constexpr std::int64_t kPairPrice =
     300;  ///< A pair of marks at one cell, a space between Han at its other width.
 inline constexpr std::int64_t kWidePairPrice = 40'000;    ///< A pair of marks at two cells: wider than clreq has it.
-inline constexpr std::int64_t kOffGridPrice = 250;        ///< A Han off the grid.
-inline constexpr std::int64_t kOffGridLinePrice = 7'000;  ///< A line with a Han off the grid.
+inline constexpr std::int64_t kOffGridPrice = 1'000;      ///< A Han off the grid.
+inline constexpr std::int64_t kOffGridLinePrice = 3'000;  ///< A line with a Han off the grid.
 inline constexpr std::int64_t kCondensedPrice = 20'000;   ///< Figures at nine tenths of their width, in proportion.
 inline constexpr std::int64_t kTooLongPrice = 100'000'000;
 

@@ -180,8 +180,8 @@ TEST(PairOfMarks, StandsAtTwoCellsOnlyWhereNothingElseHelps) {
     const SetLine line = solve_line(text, {0, end}, {Length(), kCell * 10}, Justify::yes);
     EXPECT_EQ(line.fit.pairs, 0);
     EXPECT_EQ(line.fit.letterspace, kCell / 2);
-    const ShapedText tight = text_of("去”“引");
-    const SetLine short_line = solve_line(tight, {0, 4}, {Length(), kCell * 4}, Justify::yes);
+    const ShapedText tight = text_of("去”“");
+    const SetLine short_line = solve_line(tight, {0, 3}, {Length(), kCell * 3}, Justify::yes);
     EXPECT_EQ(short_line.fit.pairs, 1);
 }
 
