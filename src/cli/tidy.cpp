@@ -1,12 +1,11 @@
 #include "cli/tidy.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 
 #include "cli/house_of_story.h"
 #include "cli/named_house.h"
+#include "cli/say.h"
 #include "files/disk_files.h"
 #include "files/write_file.h"
 #include "read/house/read_paper.h"
@@ -45,14 +44,14 @@ ExitCode tidy_one(const std::string& story, const TidyOptions& options) {
     const auto tidied = tidied_story(story, options);
     if (!tidied) return report_failure(tidied.error(), options.colour);
     if (!options.write) {
-        fmt::print("{}", line_diff(story, tidied->before, tidied->after));
+        say(Stream::out, line_diff(story, tidied->before, tidied->after));
         print_diagnostics(tidied->left, options.colour);
         return ExitCode::fits;
     }
     if (tidied->mended > 0) {
         if (const auto written = write_back(story, *tidied); !written)
             return report_failure(written.error(), options.colour);
-        fmt::print("{}: {} {} mended\n", story, tidied->mended, tidied->mended == 1 ? "place" : "places");
+        say_to(Stream::out, "{}: {} {} mended\n", story, tidied->mended, tidied->mended == 1 ? "place" : "places");
     }
     print_diagnostics(tidied->left_after, options.colour);
     return ExitCode::fits;

@@ -32,28 +32,6 @@ constexpr auto kReaders = std::to_array<CopyReader>({
     {CopyRule::mixed_numerals, find_mixed_numerals},
 });
 
-/// Bytes with their lines and columns; asked in ascending order, it reads the text once.
-class SpotWalk {
-  public:
-    explicit SpotWalk(const SourceText& source) : source_(source) {}
-
-    SourceSpot at(std::size_t byte) {
-        for (; at_ < byte && at_ < source_.text.size(); ++at_) {
-            if (source_.text[at_] != '\n') continue;
-            ++line_;
-            line_start_ = at_ + 1;
-        }
-        const SourceText line{source_.file, source_.text.substr(line_start_, byte - line_start_)};
-        return {source_.file, line_, spot_at(line, byte - line_start_).column};
-    }
-
-  private:
-    const SourceText& source_;
-    std::size_t at_ = 0;
-    std::size_t line_start_ = 0;
-    int line_ = 1;
-};
-
 }  // namespace
 
 CopyFindings judge_copy(const CopyText& copy, const CopyHouse& house) {
@@ -67,12 +45,12 @@ CopyFindings judge_copy(const CopyText& copy, const CopyHouse& house) {
 }
 
 void report_copy(const CopyFindings& found, const SourceText& source, Findings& findings) {
-    SpotWalk spots(source);
     std::map<CopyRule, int> told;
     for (const CopyFinding& finding : found) {
         const int count = ++told[finding.rule];
         if (count > kToldOfARule) continue;
-        findings.warning(spots.at(finding.byte), std::string(id_of(finding.rule)), finding.message, finding.hint);
+        findings.warning(spot_at(source, finding.byte), std::string(id_of(finding.rule)), finding.message,
+                         finding.hint);
     }
     for (const auto& [rule, count] : told) {
         if (count <= kToldOfARule) continue;
