@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "model/box_style.h"
+#include "model/copy_house.h"
 #include "model/jump_cut.h"
 #include "model/make_up.h"
 #include "model/picture.h"
@@ -168,6 +169,7 @@ struct Paper {
     FitRules fit;
     PressSettings press;
     MakeUpHouse make_up;
+    CopyHouse copy;
     PageRules rules;
     std::map<std::string, BoxStyle> boxes;  ///< By name; `facts` and `pull` are always there.
     PointerLook pointers;

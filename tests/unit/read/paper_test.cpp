@@ -56,6 +56,15 @@ TEST(Paper, SwitchesRulesOfMakeUpOff) {
     EXPECT_EQ(refusals(with("make_up: {short-legs: no}\n")), Found{"2:11 unknown-key"});
 }
 
+TEST(Paper, SwitchesRulesOfCopy) {
+    const auto paper = with("copy: {straight-quote: no, half-width-letter: yes}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->copy.off, std::set<CopyRule>{CopyRule::straight_quote});
+    EXPECT_EQ(with("copy: none\n")->copy.off.size(), copy_rules().size());
+    EXPECT_EQ(with("house: ja\n")->copy.marks, CopyMarks::japanese);
+    EXPECT_EQ(refusals(with("copy: {straight-quotes: no}\n")), Found{"2:8 unknown-key"});
+}
+
 TEST(Paper, ReadsInks) {
     const auto paper =
         with("inks: {sea: {cmyk: [100, 40, 0, 10], screen: \"#0A64b4\"}}\nstyles: {masthead: {ink: sea}}\n");
