@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fill/page/sibling_heads.h"
 #include "fill/page/stand_frame.h"
 #include "fill/text/turn_frame.h"
 #include "model/page_label.h"
@@ -13,6 +14,12 @@ namespace {
 template <typename Outcome>
 std::shared_ptr<const FilledFrame> frame_of(const std::shared_ptr<const Outcome>& outcome) {
     return {outcome, &outcome->frame};
+}
+
+/// The story that begins in a frame; null for jump holes, pointers and art.
+const StoryBinding* started_in(const FramePlan& frame) {
+    const bool takes_story = frame.kind == FrameKind::story || frame.kind == FrameKind::banner;
+    return takes_story ? story_in(frame) : nullptr;
 }
 
 class Round {
@@ -36,13 +43,32 @@ class Round {
         return page ? std::optional(labelled(*page)) : std::nullopt;
     }
 
+    std::shared_ptr<const StandingFrame> stand(const FramePlan& frame, const PagePlan& plan, const StoryId& story) {
+        const FillSources sources = sources_on(plan);
+        return memo_.standing.answer({{plan, frame}, request_.stories.story(plan.turn.writing, story)},
+                                     [&] { return stand_frame(frame, plan, sources.story(story), sources); });
+    }
+
+    /// By frame, the size that its headline takes with its siblings where it would have another one alone.
+    std::vector<std::optional<Length>> shared_sizes(const PagePlan& plan) {
+        std::vector<std::optional<Length>> alone(plan.frames.size());
+        for (std::size_t i = 0; i < plan.frames.size(); ++i) {
+            const StoryBinding* binding = started_in(plan.frames[i]);
+            if (binding == nullptr) continue;
+            const HeadFit& head = stand(plan.frames[i], plan, binding->story)->head;
+            if (head.headline_lines > 0) alone[i] = head.size;
+        }
+        return sizes_with_siblings(plan, alone);
+    }
+
     void fill_starts(std::size_t page) {
         const PagePlan& plan = request_.plans[page];
+        const std::vector<std::optional<Length>> shared = shared_sizes(plan);
         for (std::size_t i = 0; i < plan.frames.size(); ++i) {
-            const FramePlan& frame = plan.frames[i];
-            const StoryBinding* binding = story_in(frame);
-            const bool takes_story = frame.kind == FrameKind::story || frame.kind == FrameKind::banner;
-            if (binding == nullptr || !takes_story) continue;
+            const StoryBinding* binding = started_in(plan.frames[i]);
+            if (binding == nullptr) continue;
+            FramePlan frame = plan.frames[i];
+            frame.shared_size = shared[i];
             const auto outcome = fill_start(frame, plan, binding->story);
             if (outcome->rest) send(*outcome->rest, plan, *routes_.target_of(binding->story));
             out_.frames[page][i] = frame_of(outcome);
@@ -52,9 +78,7 @@ class Round {
     std::shared_ptr<const FrameOutcome> fill_start(const FramePlan& frame, const PagePlan& plan, const StoryId& story) {
         const FillSources sources = sources_on(plan);
         const auto target = routes_.target_of(story);
-        const auto standing =
-            memo_.standing.answer({{plan, frame}, request_.stories.story(plan.turn.writing, story)},
-                                  [&] { return stand_frame(frame, plan, sources.story(story), sources); });
+        const auto standing = stand(frame, plan, story);
         return memo_.flowed.answer({{plan, frame}, standing, labelled(target)}, [&] {
             FrameOutcome outcome = fill_frame(*standing, {story, plan.number, plan.measure, target}, sources);
             turn_frame(outcome.frame, plan.turn);
