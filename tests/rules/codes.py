@@ -14,8 +14,8 @@ import house
 MAKERS = {"error", "warning", "warn", "note", "refuse", "require", "say", "wrong", "fault", "add"}
 
 # Words of other people's formats: no user of ours meets them.
-OTHERS = {"banxin-press-picture", "flood-color", "guide-alarm", "lighting-color", "name-line", "remap-dir", "reset-dirs",
-          "stop-color"}
+OTHERS = {"banxin-art", "banxin-press-picture", "flood-color", "guide-alarm", "lighting-color", "name-line", "remap-dir",
+          "reset-dirs", "stop-color"}
 
 WORD = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 HYPHENED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"')
