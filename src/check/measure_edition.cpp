@@ -170,7 +170,8 @@ FrameReport frame_report(const FilledPage& page, const FilledFrame& frame, const
     out.use = use_of(plan, frame);
     const bool takes_head = out.use == FrameUse::story || (out.use == FrameUse::empty && plan.kind == FrameKind::story);
     if (takes_head && !plan.legs.empty()) {
-        out.head = head_rooms(head_capacities({plan.head, head_room(plan, page.plan).width}, paper), paper);
+        const Rect room = head_room(plan, page.plan);
+        out.head = head_rooms(head_capacities({plan.head, room.width, fold_in(room, page.plan)}, paper), paper);
     }
     return plan.kind == FrameKind::jumps ? jump_hole(out, frame, plan) : story_frame(out, frame, plan);
 }

@@ -88,6 +88,7 @@ struct HeadFit {
     Writing writing = Writing::horizontal;
     int cells =
         0;  ///< Of a head across its text: how far it reaches along the text's lines; grid_lines is its own length.
+    bool over_fold = false;  ///< A line of it lies across the fold of a spread that is printed on two sheets.
     bool operator==(const HeadFit&) const = default;
 };
 

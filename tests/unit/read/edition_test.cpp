@@ -82,7 +82,8 @@ TEST_F(ReadingAnEdition, SortsPagesByNumber) {
         "- {page: 1, layout: front, ear: [天气, 晴], frames: {lead: tram, side: market, guide: school}}\n");
     const auto read = made.read();
     ASSERT_TRUE(read) << first_words(read);
-    EXPECT_EQ(read->edition.pages[0].ear, (std::vector<std::string>{"天气", "晴"}));
+    EXPECT_EQ(read->edition.pages[0].ear.title, "天气");
+    EXPECT_EQ(read->edition.pages[0].ear.lines, std::vector<std::string>{"晴"});
     EXPECT_EQ(read->edition.pages[1].section, "综合");
     EXPECT_EQ(read->edition.total, 8417);
 }

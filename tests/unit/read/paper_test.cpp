@@ -135,6 +135,21 @@ TEST(Paper, BodyAndWhatRunsInItGrowTogether) {
     EXPECT_EQ(paper->style(TextKind::credit).size, 8_pt);
 }
 
+TEST(Paper, ReadsTheLookOfAGrade) {
+    const auto paper = with(
+        "headlines:\n  grades: {1: {font: hei, kicker: {size: 三号, font: kai, ink: red}, deck: {ink: section}}}\n");
+    ASSERT_TRUE(paper);
+    const HeadGrade& grade = paper->grades.at(1);
+    EXPECT_EQ(grade.sizes, (std::vector<Length>{42_pt, 36_pt, 30_pt, 28_pt}));  // the house's
+    EXPECT_EQ(grade.look.headline, (PartLook{FontRole{"hei"}, {}}));
+    EXPECT_EQ(grade.kicker, Length::emu(200'025));
+    EXPECT_EQ(grade.look.kicker, (PartLook{FontRole{"kai"}, InkName{"red"}}));
+    EXPECT_EQ(grade.deck, 18_pt);
+    EXPECT_EQ(grade.look.deck, (PartLook{{}, InkName{"section"}}));
+    EXPECT_EQ(refusals(with("headlines: {grades: {1: {font: hai}, 7: {ink: red}}}\n")),
+              (Found{"2:34 unknown-font-role", "2:43 missing-key"}));
+}
+
 TEST(Paper, ReadsGradesAndAir) {
     const auto paper = with(
         "headlines:\n  grades: {1: {sizes: [42pt, 小初], kicker: 三号}, 6: {sizes: [五号]}}\n  air: {above: 0.5行, "
