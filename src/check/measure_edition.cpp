@@ -70,6 +70,13 @@ int white_lines(const TrailStep& step) {
     return white;
 }
 
+/// Rounded up: a price that is told stays over a limit that it is over.
+ClosingUpReport closing_up_report(const ClosingUp& tried) {
+    ClosingUpReport out{tried.lines, std::nullopt};
+    if (tried.cheapest) out.cheapest = (*tried.cheapest + 99) / 100;
+    return out;
+}
+
 PartReport part_report(const TrailStep& step, const StoryText& text, const Edition& edition) {
     const StoryPart& part = *step.part;
     PartReport out;
@@ -84,6 +91,7 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Editi
     out.lines_over = part.overset_lines;
     out.lines_short = white_lines(step);
     out.lines_changed = part.lines_changed;
+    if (part.closing_up) out.closing_up = closing_up_report(*part.closing_up);
     out.characters_set = text.characters(part.from, part.until);
     out.characters_to_cut = part.to_cut;
     out.characters_to_add = out.lines_short * usual_line(out.characters_set, out.lines_set);
@@ -162,7 +170,8 @@ FrameReport frame_report(const FilledPage& page, const FilledFrame& frame, const
     out.use = use_of(plan, frame);
     const bool takes_head = out.use == FrameUse::story || (out.use == FrameUse::empty && plan.kind == FrameKind::story);
     if (takes_head && !plan.legs.empty()) {
-        out.head = head_rooms(head_capacities({plan.head, head_room(plan, page.plan).width}, paper), paper);
+        const Rect room = head_room(plan, page.plan);
+        out.head = head_rooms(head_capacities({plan.head, room.width, fold_in(room, page.plan)}, paper), paper);
     }
     return plan.kind == FrameKind::jumps ? jump_hole(out, frame, plan) : story_frame(out, frame, plan);
 }

@@ -53,6 +53,13 @@ struct HeadReport {
     int cells = 0;  ///< Of a head across its text: along the text's lines; grid_lines is its own length.
 };
 
+/// How a text that was a line or two over might have been closed up.
+struct ClosingUpReport {
+    int lines = 0;  ///< To save.
+    /// The least `dearest_line` of a house that would save them; nothing where they cannot be saved.
+    std::optional<std::int64_t> cheapest;
+};
+
 /// One stretch of a story in one frame.
 struct PartReport {
     PageNumber page;
@@ -61,9 +68,10 @@ struct PartReport {
     int landing = 0;  ///< 0 where the story starts, 1 for its first continuation …
     int lines_available = 0;
     int lines_set = 0;
-    int lines_over = 0;     ///< Found no room here and did not jump.
-    int lines_short = 0;    ///< White.
-    int lines_changed = 0;  ///< Closed up (negative) or driven out (positive) to fit.
+    int lines_over = 0;                         ///< Found no room here and did not jump.
+    int lines_short = 0;                        ///< White.
+    int lines_changed = 0;                      ///< Closed up (negative) or driven out (positive) to fit.
+    std::optional<ClosingUpReport> closing_up;  ///< Where it was tried.
     int characters_set = 0;
     int characters_to_cut = 0;
     int characters_to_add = 0;  ///< White lines at this part's usual line.

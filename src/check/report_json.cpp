@@ -56,6 +56,10 @@ Json head_json(const HeadReport& head) {
             {"cells", head.cells}};
 }
 
+Json closing_up_json(const ClosingUpReport& tried) {
+    return {{"lines", tried.lines}, {"cheapest", tried.cheapest ? Json(*tried.cheapest) : Json(nullptr)}};
+}
+
 Json part_json(const PartReport& part) {
     return {{"page", part.page.value},
             {"page_label", part.page_label},
@@ -66,6 +70,7 @@ Json part_json(const PartReport& part) {
             {"lines_over", part.lines_over},
             {"lines_short", part.lines_short},
             {"lines_changed", part.lines_changed},
+            {"closing_up", part.closing_up ? closing_up_json(*part.closing_up) : Json(nullptr)},
             {"characters_set", part.characters_set},
             {"characters_to_cut", part.characters_to_cut},
             {"characters_to_add", part.characters_to_add},

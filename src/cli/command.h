@@ -14,6 +14,7 @@
 #include "cli/press.h"
 #include "cli/profile.h"
 #include "cli/proof.h"
+#include "cli/tidy.h"
 
 namespace banxin {
 
@@ -25,6 +26,6 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             PressOptions, ProfileOptions, PreflightOptions, ProofOptions>;
+                             PressOptions, ProfileOptions, PreflightOptions, ProofOptions, TidyOptions>;
 
 }  // namespace banxin

@@ -23,6 +23,7 @@ struct Words {
     ProfileOptions profile;
     PreflightOptions preflight;
     ProofOptions proof;
+    TidyOptions tidy;
     std::string standard = "x1a";
     std::string pages;
     std::string colour = "auto";

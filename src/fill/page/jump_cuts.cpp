@@ -1,6 +1,7 @@
 #include "fill/page/jump_cuts.h"
 
 #include "fill/page/fill_frame.h"
+#include "fill/page/landing_measure.h"
 #include "fill/page/routes.h"
 #include "fill/page/stand_frame.h"
 
@@ -39,7 +40,7 @@ std::vector<Cut> jump_cuts(const Edition& edition, const FilledEdition& filled, 
     const StoryBinding* binding = start.frame == nullptr ? nullptr : story_in(*start.frame);
     if (binding == nullptr) return {};
     const std::vector<PagePlan> plans = plans_of(filled);
-    const auto target = start.part->jumps_to ? start.part->jumps_to : first_routes(plans).target_of(story);
+    const auto target = start.part->jumps_to ? start.part->jumps_to : nearest_routes(plans).target_of(story);
     if (!target) return {};
     const FillSources sources = stories.in(start.page->turn.writing, edition);
     const StandingFrame standing = stand_frame(*start.frame, *start.page, sources.story(story), sources);

@@ -14,6 +14,7 @@ struct Continuation {
     int landing = 1;
     CutRule cut{};           ///< For where it goes on again.
     bool ends_here = false;  ///< It goes on no further, whatever is left.
+    FrameId frame{};         ///< The one that it must go to; empty for any of its page.
     bool operator==(const Continuation&) const = default;
 };
 

@@ -65,6 +65,14 @@ std::vector<std::vector<LineChange>> choices(std::span<const LineChange> cheapes
     return all;
 }
 
+/// What saving so many lines takes, however dear: a line in each of the cheapest paragraphs, the last of them dearest.
+ClosingUp closing_up(std::span<const LineChange> cheapest, int lines) {
+    ClosingUp tried{lines, std::nullopt};
+    if (static_cast<int>(cheapest.size()) < lines) return tried;
+    tried.cheapest = cheapest[static_cast<std::size_t>(lines) - 1].price;
+    return tried;
+}
+
 std::int64_t price_of(std::span<const LineChange> chosen) {
     std::int64_t price = 0;
     for (const LineChange& change : chosen) price += change.price;
@@ -79,8 +87,9 @@ std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from
     for (std::uint32_t block = from.block; block < text.blocks.size(); ++block) {
         const ShapedBlock& at = text.blocks[block];
         if (at.align != Align::justify || at.lines.breaking != LineBreaking::total_fit) continue;
-        if (block == from.block && from.unit > at.first_unit) continue;
-        const std::vector<LineCount>& counts = breaker.counts(block, measure);
+        const TextCursor start{block, std::max(at.first_unit, from.unit)};
+        if (start.unit >= at.end_unit) continue;
+        const std::vector<LineCount>& counts = breaker.counts(start, measure);
         const LineCount best = cheapest(counts);
         for (const LineCount& count : counts) {
             if (count.lines == best.lines + lines) changes.push_back({block, count.cost - best.cost});
@@ -109,15 +118,18 @@ Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::spa
 
     const bool runs_over = least.over > 0;
     const int by = runs_over ? -1 : 1;
-    std::vector<LineChange> cheapest = line_changes(breaker, from, slots.back().measure, by);
+    const std::vector<LineChange> offered = line_changes(breaker, from, slots.back().measure, by);
+    std::vector<LineChange> cheapest = offered;
     std::erase_if(cheapest, [&](const LineChange& change) { return change.price > rules.fit.dearest_line * kUnit; });
+    if (runs_over) best.closing_up = closing_up(offered, std::max(own, 1));
     const int most = runs_over ? rules.fit.close_up : std::min(least.white, rules.fit.drive_out);
     for (const std::vector<LineChange>& chosen : choices(cheapest, static_cast<std::size_t>(most))) {
         const PourRules asked = with_changes(rules, chosen, text.blocks.size(), by);
         const Misfit left = misfit(breaker, slots, pour(breaker, from, slots, asked));
         if (left.over > 0 || left >= least) continue;
         least = left;
-        best = {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(chosen.size()), price_of(chosen)};
+        best = {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(chosen.size()), price_of(chosen),
+                best.closing_up};
         if (left == Misfit{}) break;
     }
     return best;

@@ -88,6 +88,7 @@ class StoryFlow {
         Copyfitted fitted = pour_copyfitted(sources_.breaker(request_.story), request_.from, slots_, rules);
         Balanced& whole = fitted.balanced;
         flow_.part.lines_changed = fitted.lines_changed;
+        flow_.part.closing_up = fitted.closing_up;
         if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots, rules);
         if (request_.target && try_jump(rules)) return std::move(flow_);
         return finish(std::move(whole.poured), whole.slots, rules);

@@ -53,6 +53,7 @@ LineStyle spaced_lines() {
     LineStyle lines;
     lines.figures = Figures::proportional;
     lines.western_runs = WesternRuns::natural;
+    lines.han_space = HanSpace::natural;
     lines.least_last_line = 0;
     return lines;
 }
@@ -155,6 +156,19 @@ std::map<int, HeadGrade> trade_grades() {
             {5, {{15_pt, 14_pt, 12_pt}, 9_pt, 9_pt}}};
 }
 
+CopyMarks marks_of(Language language) {
+    switch (language) {
+        case Language::zh_hans:
+            return CopyMarks::mainland;
+        case Language::zh_hant:
+            return CopyMarks::corner;
+        case Language::ja:
+            return CopyMarks::japanese;
+        default:
+            return CopyMarks::western;
+    }
+}
+
 Paper furnish(const HouseTraits& traits) {
     Paper paper;
     paper.language = traits.language;
@@ -174,6 +188,7 @@ Paper furnish(const HouseTraits& traits) {
     paper.air = {1000, 500, 1000};
     paper.jump = traits.jump;
     paper.boxes = house_boxes();
+    paper.copy = copy_house(marks_of(traits.language));
     return paper;
 }
 

@@ -56,6 +56,15 @@ TEST(Paper, SwitchesRulesOfMakeUpOff) {
     EXPECT_EQ(refusals(with("make_up: {short-legs: no}\n")), Found{"2:11 unknown-key"});
 }
 
+TEST(Paper, SwitchesRulesOfCopy) {
+    const auto paper = with("copy: {straight-quote: no, half-width-letter: yes}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->copy.off, std::set<CopyRule>{CopyRule::straight_quote});
+    EXPECT_EQ(with("copy: none\n")->copy.off.size(), copy_rules().size());
+    EXPECT_EQ(with("house: ja\n")->copy.marks, CopyMarks::japanese);
+    EXPECT_EQ(refusals(with("copy: {straight-quotes: no}\n")), Found{"2:8 unknown-key"});
+}
+
 TEST(Paper, ReadsInks) {
     const auto paper =
         with("inks: {sea: {cmyk: [100, 40, 0, 10], screen: \"#0A64b4\"}}\nstyles: {masthead: {ink: sea}}\n");
@@ -124,6 +133,21 @@ TEST(Paper, BodyAndWhatRunsInItGrowTogether) {
     EXPECT_EQ(paper->style(TextKind::body).size, 10_pt);
     EXPECT_EQ(paper->style(TextKind::dateline).size, 10_pt);
     EXPECT_EQ(paper->style(TextKind::credit).size, 8_pt);
+}
+
+TEST(Paper, ReadsTheLookOfAGrade) {
+    const auto paper = with(
+        "headlines:\n  grades: {1: {font: hei, kicker: {size: 三号, font: kai, ink: red}, deck: {ink: section}}}\n");
+    ASSERT_TRUE(paper);
+    const HeadGrade& grade = paper->grades.at(1);
+    EXPECT_EQ(grade.sizes, (std::vector<Length>{42_pt, 36_pt, 30_pt, 28_pt}));  // the house's
+    EXPECT_EQ(grade.look.headline, (PartLook{FontRole{"hei"}, {}}));
+    EXPECT_EQ(grade.kicker, Length::emu(200'025));
+    EXPECT_EQ(grade.look.kicker, (PartLook{FontRole{"kai"}, InkName{"red"}}));
+    EXPECT_EQ(grade.deck, 18_pt);
+    EXPECT_EQ(grade.look.deck, (PartLook{{}, InkName{"section"}}));
+    EXPECT_EQ(refusals(with("headlines: {grades: {1: {font: hai}, 7: {ink: red}}}\n")),
+              (Found{"2:34 unknown-font-role", "2:43 missing-key"}));
 }
 
 TEST(Paper, ReadsGradesAndAir) {
