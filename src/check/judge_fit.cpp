@@ -11,6 +11,7 @@
 #include <map>
 
 #include "base/counted.h"
+#include "check/cut_words.h"
 #include "check/story_trail.h"
 #include "fill/text/jump_wording.h"
 
@@ -35,6 +36,22 @@ const char* hint_for_empty(FrameKind kind) {
         default:
             return "bind a story to it, or choose another layout";
     }
+}
+
+const char* place_of(CutKind kind) {
+    switch (kind) {
+        case CutKind::paragraph:
+            return "between paragraphs";
+        case CutKind::stop:
+            return "between sentences";
+        case CutKind::pause:
+            return "inside a sentence, behind a mark";
+        case CutKind::word:
+            return "inside a sentence";
+        case CutKind::any:
+            break;
+    }
+    return "inside a sentence, maybe inside a word";
 }
 
 class FitJudge {
@@ -90,6 +107,7 @@ class FitJudge {
         for (const StoryPart& part : frame.parts) {
             if (plan.kind == FrameKind::story) judge_part(part, page, frame);
             judge_direction(part, plan);
+            judge_cut(part, plan);
         }
         for (const PlacedPointer& pointer : frame.pointers) {
             if (pointer.fits) continue;
@@ -208,6 +226,17 @@ class FitJudge {
                 fmt::format("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page),
                             label(*part.jumps_to)),
                 "readers look for the rest on a later page");
+    }
+
+    /// A weaker place than asked for: nothing better was to be had for what may be given up.
+    void judge_cut(const StoryPart& part, const FramePlan& plan) {
+        if (!part.cut || part.cut->kind <= part.cut->asked) return;
+        const CutWords words = cut_words(edition_.stories.at(part.story), part.until);
+        found_.push_back({Severity::note, "cut-weaker-than-asked", jump_spot(plan),
+                          fmt::format("story `{}` is cut {}: {}|{}", part.story.value, place_of(part.cut->kind),
+                                      words.before, words.after),
+                          fmt::format("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are",
+                                      name_of(part.cut->asked), part.story.value)});
     }
 
     /// The editor asked for this very page, and has been told when the edition was read (`jump-backwards`).

@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "base/length.h"
 #include "base/writing.h"
+#include "model/jump_cut.h"
 
 namespace banxin {
 
@@ -108,6 +109,12 @@ struct FrameReport {
     std::vector<HeadRoomReport> head;  ///< Of a story frame: what its headline may have, by size.
 };
 
+/// What a reader sees on both sides of a cut, a dozen characters each.
+struct CutWords {
+    std::string before;
+    std::string after;
+};
+
 /// One jump: the words at both ends and what stands on either side.
 struct JumpReport {
     StoryId story;
@@ -118,7 +125,10 @@ struct JumpReport {
     std::string to_words;    ///< 下转▶3版
     std::string from_words;  ///< ◀上接1版
     int characters_before = 0;
-    int characters_after = 0;  ///< Everything behind the jump, placed or not.
+    int characters_after = 0;      ///< Everything behind the jump, placed or not.
+    std::optional<CutKind> cut{};  ///< As it came out; nothing for a jump that is not printed.
+    std::optional<CutKind> cut_asked{};
+    CutWords cut_words{};
 };
 
 struct PictureReport {

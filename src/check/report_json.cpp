@@ -121,6 +121,10 @@ Json frame_json(const FrameReport& frame) {
             {"head", list(frame.head, room_json)}};
 }
 
+Json cut_or_null(const std::optional<CutKind>& cut) {
+    return cut ? Json(name_of(*cut)) : Json(nullptr);
+}
+
 Json jump_json(const JumpReport& jump) {
     return {{"story", jump.story.value},
             {"from", jump.from.value},
@@ -130,7 +134,10 @@ Json jump_json(const JumpReport& jump) {
             {"to_words", jump.to_words},
             {"from_words", jump.from_words},
             {"characters_before", jump.characters_before},
-            {"characters_after", jump.characters_after}};
+            {"characters_after", jump.characters_after},
+            {"cut", cut_or_null(jump.cut)},
+            {"cut_asked", cut_or_null(jump.cut_asked)},
+            {"cut_words", jump.cut ? Json::array({jump.cut_words.before, jump.cut_words.after}) : Json(nullptr)}};
 }
 
 Json picture_json(const PictureReport& picture) {

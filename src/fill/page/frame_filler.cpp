@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fill/page/landing_measure.h"
 #include "fill/page/stand_frame.h"
 #include "fill/text/turn_frame.h"
 #include "model/page_label.h"
@@ -18,15 +19,23 @@ std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans) {
     return holes;
 }
 
-std::shared_ptr<const FrameOutcome> FrameFiller::start(const FramePlan& frame, const PagePlan& plan,
-                                                       std::optional<PageNumber> target) const {
+std::shared_ptr<const StandingFrame> FrameFiller::standing(const FramePlan& frame, const PagePlan& plan) const {
     const StoryId& story = story_in(frame)->story;
     const FillSources sources = sources_on(plan);
-    const auto standing = memo_.standing.answer({{plan, frame}, request_.stories.story(plan.turn.writing, story)}, [&] {
-        return stand_frame(frame, plan, sources.story(story), sources);
-    });
-    return memo_.flowed.answer({{plan, frame}, standing, labelled(target)}, [&] {
-        FrameOutcome outcome = fill_frame(*standing, {story, plan.number, plan.measure, target}, sources);
+    return memo_.standing.answer({{plan, frame}, request_.stories.story(plan.turn.writing, story)},
+                                 [&] { return stand_frame(frame, plan, sources.story(story), sources); });
+}
+
+std::shared_ptr<const FrameOutcome> FrameFiller::start(const FramePlan& frame, const PagePlan& plan,
+                                                       std::optional<PageNumber> target) const {
+    const StoryBinding& binding = *story_in(frame);
+    const StoryId& story = binding.story;
+    const FillSources sources = sources_on(plan);
+    const auto stands = standing(frame, plan);
+    const Length landing = landing_measure(request_.plans, target).value_or(plan.measure);
+    const CutRule cut = binding.cut.over(sources.paper().jump.cut);
+    return memo_.flowed.answer({{plan, frame}, stands, labelled(target), landing}, [&] {
+        FrameOutcome outcome = fill_frame(*stands, {story, plan.number, landing, target, cut}, sources);
         turn_frame(outcome.frame, plan.turn);
         return outcome;
     });

@@ -34,6 +34,9 @@ class FrameFiller {
 
     const RoundRequest& request() const { return request_; }
 
+    /// What stands in a frame that a story starts in, wherever it goes on.
+    std::shared_ptr<const StandingFrame> standing(const FramePlan& frame, const PagePlan& plan) const;
+
     /// A frame that a story starts in, when its rest may go on to a page. REQUIRES: one does.
     std::shared_ptr<const FrameOutcome> start(const FramePlan& frame, const PagePlan& plan,
                                               std::optional<PageNumber> target) const;

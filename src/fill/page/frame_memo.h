@@ -37,6 +37,7 @@ struct FlowQuestion {
     FrameOnPage where;
     std::shared_ptr<const StandingFrame> standing;
     std::optional<LabelledPage> target;
+    Length landing_measure;  ///< There.
     bool operator==(const FlowQuestion&) const = default;
     auto place() const { return where.place(); }
 };

@@ -24,7 +24,8 @@ namespace {
 constexpr int kMostExtraLines = 2;  ///< White lines that may go before one continuation.
 
 FlowRequest flow_request(const Continuation& arriving, const JumpHeadSet& head, const PageLattice& page) {
-    return {arriving.story, arriving.from, page.number, std::nullopt, page.measure, arriving.landing, head.run_in};
+    return {arriving.story, arriving.from,    page.number,  std::nullopt,
+            page.measure,   arriving.landing, arriving.cut, head.run_in};
 }
 
 /// The hole's columns as if they were `depth` lines deep from the hole's first line.

@@ -162,7 +162,7 @@ class PageMaker {
         filled.frame = frame.id;
         filled.empty_slots = frame.slots;
         if (!frame.binding) return filled;
-        if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan);
+        if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan, sources);
         return *memo_.pointers.answer(pointer_question(frame, plan), [&] {
             FilledFrame pointers = fill_pointer_frame(frame, plan, page_of_, sources);
             turn_frame(pointers, plan.turn);

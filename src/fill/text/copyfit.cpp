@@ -54,14 +54,6 @@ Misfit misfit(const LineBreaker& breaker, std::span<const Slot> slots, const Pou
     return {over, white_slots(slots, poured)};
 }
 
-/// The rules with the cheapest `count` paragraphs changed by a line each.
-PourRules changed(const PourRules& rules, std::span<const LineChange> cheapest, std::size_t blocks, int by) {
-    PourRules out = rules;
-    out.line_changes.assign(blocks, 0);
-    for (const LineChange& change : cheapest) out.line_changes[change.block] = static_cast<std::int8_t>(by);
-    return out;
-}
-
 /// What to try, in order: one paragraph alone, each of the cheapest; then more and more of them together.
 std::vector<std::vector<LineChange>> choices(std::span<const LineChange> cheapest, std::size_t most) {
     std::vector<std::vector<LineChange>> all;
@@ -108,6 +100,13 @@ std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from
     return changes;
 }
 
+PourRules with_changes(const PourRules& rules, std::span<const LineChange> changes, std::size_t blocks, int by) {
+    PourRules out = rules;
+    out.line_changes.assign(blocks, 0);
+    for (const LineChange& change : changes) out.line_changes[change.block] = static_cast<std::int8_t>(by);
+    return out;
+}
+
 Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots,
                            const PourRules& rules) {
     const ShapedText& text = breaker.text();
@@ -125,7 +124,7 @@ Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::spa
     if (runs_over) best.closing_up = closing_up(offered, std::max(own, 1));
     const int most = runs_over ? rules.fit.close_up : std::min(least.white, rules.fit.drive_out);
     for (const std::vector<LineChange>& chosen : choices(cheapest, static_cast<std::size_t>(most))) {
-        const PourRules asked = changed(rules, chosen, text.blocks.size(), by);
+        const PourRules asked = with_changes(rules, chosen, text.blocks.size(), by);
         const Misfit left = misfit(breaker, slots, pour(breaker, from, slots, asked));
         if (left.over > 0 || left >= least) continue;
         least = left;

@@ -11,6 +11,7 @@
 #include "compose/lines/shaped_text.h"
 #include "compose/type/type_case.h"
 #include "model/edition.h"
+#include "model/jump_cut.h"
 #include "resolve/page_plan.h"
 
 namespace banxin {
@@ -87,6 +88,7 @@ struct HeadFit {
     Writing writing = Writing::horizontal;
     int cells =
         0;  ///< Of a head across its text: how far it reaches along the text's lines; grid_lines is its own length.
+    bool over_fold = false;  ///< A line of it lies across the fold of a spread that is printed on two sheets.
     bool operator==(const HeadFit&) const = default;
 };
 
@@ -96,6 +98,15 @@ struct ColumnFill {
     int set = 0;
     int white() const { return slots - set; }
     bool operator==(const ColumnFill&) const = default;
+};
+
+/// The cut before a jump, as it came out.
+struct MadeCut {
+    CutKind kind = CutKind::any;
+    CutKind asked = CutKind::any;
+    int white_lines = 0;           ///< Left at the columns' feet for it.
+    bool line_of_its_own = false;  ///< The jump line stands below the text.
+    bool operator==(const MadeCut&) const = default;
 };
 
 /// A text that ran over by few enough lines to be closed up, and the cheapest way to save them. Whether it was taken,
@@ -120,6 +131,7 @@ struct StoryPart {
     std::optional<PageNumber> jumps_to;    ///< A jump line naming this page stands at its end.
     std::optional<PageNumber> comes_from;  ///< A from line naming this page stands at its start.
     std::string jump_words;                ///< As printed; empty without a jump.
+    std::optional<MadeCut> cut;            ///< Before the jump line.
     std::string from_words;
     std::vector<ColumnFill> columns;
     std::optional<HeadFit> head;

@@ -19,6 +19,18 @@ TEST(JudgeFit, SaysNothingOfAStoryThatFits) {
     EXPECT_EQ(codes(judged(jumped_edition())), "");
 }
 
+TEST(JudgeFit, SaysWhichCutItIsWhereNoneAsGoodAsAskedForWasNear) {
+    SmallEdition small = jumped_edition();
+    small.before().cut = MadeCut{CutKind::word, CutKind::pause, 0, false};
+    const Diagnostic weak = judged(small).at(0);
+    EXPECT_EQ(weak.severity, Severity::note);
+    EXPECT_EQ(weak.code, "cut-weaker-than-asked");
+    EXPECT_EQ(weak.message, "story `tram` is cut inside a sentence: 零一二三四五|六七八九");
+    EXPECT_THAT(weak.hint, HasSubstr("banxin cuts EDITION tram"));
+    small.before().cut->kind = CutKind::stop;
+    EXPECT_EQ(codes(judged(small)), "");
+}
+
 // 6 of 10 characters found a slot: 4 must go.
 TEST(JudgeFit, TellsHowManyCharactersToCut) {
     SmallEdition small = jumped_edition();

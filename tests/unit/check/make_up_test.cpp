@@ -53,6 +53,13 @@ TEST_F(MakeUpTest, HeadsOfAnotherSizeOrNumberOfLinesMayMeet) {
     EXPECT_EQ(found(), "");
 }
 
+TEST_F(MakeUpTest, HeadsOfAnotherFontMayMeet) {
+    story("lead", {1, 3}, {1, 20});
+    story("side", {4, 5}, {1, 20}).head.look.headline.font = FontRole{"hei"};
+    story("foot", {1, 5}, {22, 40});
+    EXPECT_EQ(found(), "");
+}
+
 TEST_F(MakeUpTest, HeadsWithAColumnBetweenThemMayBeEqual) {
     story("lead", {1, 2}, {1, 20});
     page.frame("middle", {{{}, {3, 3}, {1, 20}}});

@@ -24,6 +24,8 @@ TEST(MeasureEdition, CountsWhatStandsOnEitherSideOfAJump) {
     const Report report = report_of(jumped_edition());
     ASSERT_EQ(report.jumps.size(), 1u);
     EXPECT_EQ(report.jumps[0].characters_before, 6);
+    EXPECT_EQ(report.jumps[0].cut_words.before, "零一二三四五");
+    EXPECT_EQ(report.jumps[0].cut_words.after, "六七八九");
     EXPECT_EQ(report.jumps[0].characters_after, 4);
     EXPECT_EQ(report.jumps[0].to, PageNumber{2});
     EXPECT_EQ(report.jumps[0].to_frame, FrameId{"continued"});
