@@ -8,7 +8,9 @@
 
 #include "base/diagnostic.h"
 #include "model/box_style.h"
+#include "model/copy_house.h"
 #include "model/head_look.h"
+#include "model/jump_cut.h"
 #include "model/make_up.h"
 #include "model/picture.h"
 #include "model/press_settings.h"
@@ -77,6 +79,7 @@ struct JumpPolicy {
     int least_lines_after = 3;
     int least_characters = 40;  ///< A smaller remainder is not jumped but reported.
     int landings = 1;           ///< How many pages a story may go on to.
+    CutRule cut{};
     bool operator==(const JumpPolicy&) const = default;
 };
 
@@ -169,6 +172,7 @@ struct Paper {
     FitRules fit;
     PressSettings press;
     MakeUpHouse make_up;
+    CopyHouse copy;
     PageRules rules;
     std::map<std::string, BoxStyle> boxes;  ///< By name; `facts` and `pull` are always there.
     PointerLook pointers;

@@ -19,6 +19,7 @@
 #include "read/picture/load_picture.h"
 #include "read/story/read_story.h"
 #include "read/text/nearest.h"
+#include "read/yaml/full_width_syntax.h"
 
 namespace banxin {
 
@@ -142,13 +143,20 @@ void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folder
     }
 }
 
+/// What the copy is held against; with no paper to say so, nothing.
+CopyHouse copy_house_of(const EditionMaterial& material) {
+    return material.paper == PaperState::read ? material.file.edition.paper.copy : silent_copy_house();
+}
+
 void load_stories(EditionMaterial& material, const fs::path& folder, Reading& reading) {
+    reading.now.copy = copy_house_of(material);
+    if (reading.before.copy != reading.now.copy) reading.before.stories.clear();
     const std::string pictures = (folder / "pictures").generic_string();
     for (const std::string& path : files_in(reading.files, folder / "stories", {".md"})) {
         const StoryId id{fs::path(path).stem().string()};
         const auto read_it = [&](const Sources& sources) {
             return sources.files.read(path).and_then([&](std::string text) {
-                return read_manuscript(sources, {path, std::move(text), pictures});
+                return read_manuscript(sources, {path, std::move(text), pictures, reading.now.copy});
             });
         };
         const auto& read =
@@ -308,6 +316,7 @@ Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, 
         load_independent(material, folder, reading);
     }
     leave_to_the_next(reading);
+    if (const auto source = clean_text(path, *bytes)) name_full_width_syntax(*source, trouble.findings);
     sort_by_place(trouble.findings.list);
     if (has_errors(trouble.findings.list))
         return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});

@@ -1,5 +1,6 @@
 #include "read/house/read_policy.h"
 
+#include "read/house/read_cut.h"
 #include "read/house/read_head_look.h"
 #include "read/house/read_look.h"
 #include "read/picture/picture_entry.h"
@@ -15,7 +16,7 @@ const MapShape kGradePart{"a kicker or deck", {"size", "font", "ink"}};
 const MapShape kAir{"the air", {"above", "between", "below"}};
 const MapShape kJump{"the jump rules",
                      {"to", "from", "refer", "numerals", "label", "head", "from_position", "least_before",
-                      "least_after", "least_characters", "landings"}};
+                      "least_after", "least_characters", "landings", "cut", "give_up"}};
 const MapShape kLabel{"the page label", {"prefix", "digits"}};
 const MapShape kCaptions{"the house's way with pictures", {"words", "credit", "title_mark"}};
 const MapShape kFit{"the fit", {"widow_lines", "orphan_lines", "close_up", "drive_out", "dearest_line"}};
@@ -136,6 +137,8 @@ void read_jump(JumpPolicy& jump, const YamlNode& node, Findings& findings) {
     read_into(jump.least_lines_after, map->find("least_after"), read_line_count, findings);
     read_into(jump.least_characters, map->find("least_characters"), read_whole, Bounds{0, 10'000}, findings);
     read_into(jump.landings, map->find("landings"), read_whole, Bounds{1, 9}, findings);
+    read_into(jump.cut.kind, map->find("cut"), read_choice<CutKind>, cut_kinds(), findings);
+    read_into(jump.cut.give_up, map->find("give_up"), read_give_up, findings);
 }
 
 void read_captions(CaptionHouse& house, const YamlNode& node, Findings& findings) {

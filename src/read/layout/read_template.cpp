@@ -6,6 +6,7 @@
 #include "read/layout/read_frame.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
+#include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -105,9 +106,9 @@ void read_items(std::vector<Item>& items, const YamlNode* list_node, Read read, 
 Result<PageTemplate> parse_template(const SourceText& source) {
     Findings findings;
     const auto root = read_yaml(source, findings);
-    if (!root) return fail_input(findings.list);
+    if (!root) return fail_yaml(source, findings);
     const auto map = open_map(*root, kLayout, findings);
-    if (!map) return fail_input(findings.list);
+    if (!map) return fail_yaml(source, findings);
 
     PageTemplate layout;
     layout.file = source.file;
@@ -125,7 +126,7 @@ Result<PageTemplate> parse_template(const SourceText& source) {
     read_into(layout.rules, map->find("rules"), read_choice<RuleMode>, kRuleModes, findings);
     if (!has_errors(findings.list)) findings.add(check_template(layout));
     sort_by_place(findings.list);
-    if (has_errors(findings.list)) return fail_input(std::move(findings.list));
+    if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
     return layout;
 }
 

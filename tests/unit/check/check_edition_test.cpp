@@ -37,10 +37,12 @@ TEST(CheckEdition, SaysNothingOfAnEditionThatFits) {
 
 TEST(CheckEdition, GivesAReasonForEveryError) {
     SmallEdition small = jumped_edition();
-    small.filled.settled = false;
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().overset_characters = small.before().to_cut = 4;
     const Report report = checked(small).report;
     EXPECT_EQ(report.fit, Fit::does_not_fit);
-    EXPECT_THAT(report.reasons, ElementsAre(HasSubstr("jumps-unsettled: ")));
+    EXPECT_THAT(report.reasons, ElementsAre(HasSubstr("overset: ")));
 }
 
 TEST(CheckEdition, WarnsOfAHeadlineThatNoSizeMakesFit) {

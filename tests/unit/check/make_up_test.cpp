@@ -235,6 +235,27 @@ TEST_F(MakeUpTest, ContinuationsWithoutHeadsLookAlike) {
     EXPECT_EQ(found(), "landings-alike");
 }
 
+// Two columns of two lines under the head of a continuation: told once.
+TEST_F(MakeUpTest, AContinuationOfTwoLinesHasShortLegs) {
+    page.frame("continued", {{{}, {1, 2}, {1, 30}}}).kind = FrameKind::jumps;
+    page.text(0, {3, 4});
+    page.text(1, {3, 4});
+    page.part().columns = {{2, 2}, {2, 2}};
+    EXPECT_EQ(found(), "short-leg");
+    page.text(0, {5, 5});
+    page.text(1, {5, 5});
+    page.part().columns = {{3, 3}, {3, 3}};
+    EXPECT_EQ(found(), "");
+}
+
+TEST_F(MakeUpTest, AContinuationEndsInLine) {
+    page.frame("continued", {{{}, {1, 2}, {1, 30}}}).kind = FrameKind::jumps;
+    page.part().columns = {{9, 9}, {9, 8}};
+    EXPECT_EQ(found(), "");
+    page.part().columns = {{9, 9}, {9, 6}};
+    EXPECT_EQ(found(), "feet-out-of-line");
+}
+
 TEST_F(MakeUpTest, OneIssueHasOneFormOfDateline) {
     for (const char* id : {"a", "b", "c"}) {
         page.frame(id, {{{}, {1, 1}, {1, 1}}});

@@ -112,6 +112,18 @@ TEST_F(EditionCheck, AJumpToAPageWithoutRoom) {
     EXPECT_EQ(refusals(made.read()), Found{"7:40 jump-without-hole"});
 }
 
+TEST_F(EditionCheck, AJumpToAFrameThatIsNotThere) {
+    made.edition("lead: {story: tram, jump: 3/left}, side: market", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), Found{"5:38 jump-without-hole"});
+    EXPECT_EQ(first_words(made.read()), "page 3 (layout `inside`) has no frame `left` / for jumps it has `continued`");
+}
+
+TEST_F(EditionCheck, AJumpToAFrameThatTakesNone) {
+    made.edition("lead: {story: tram, jump: 3/top}, side: market", "top: library", "top: school");
+    EXPECT_EQ(first_words(made.read()),
+              "frame `top` of page 3 (layout `inside`) takes no jumps / for jumps it has `continued`");
+}
+
 TEST_F(EditionCheck, AJumpToItsOwnPage) {
     made.edition("lead: tram, side: market", "top: {story: library, jump: 2}", "top: school");
     EXPECT_EQ(refusals(made.read()), Found{"7:40 jump-to-own-page"});
