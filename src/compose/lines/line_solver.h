@@ -69,6 +69,7 @@ class LineSolver {
     void keep_if_cheaper(Length kept);
     void price(Length kept);
     void price_gaps();
+    void price_off_grid();
 
     const ShapedText& text_;
     const ShapedBlock& block_;

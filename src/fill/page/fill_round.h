@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/crew.h"
 #include "fill/page/frame_memo.h"
 #include "fill/page/routes.h"
 #include "fill/text/shaped_stories.h"
@@ -20,6 +21,7 @@ struct RoundRequest {
     const Edition& edition;
     const std::vector<PagePlan>& plans;
     const ShapedStories& stories;
+    Crew crew{};
 };
 
 // Fills every story frame, then every jump hole with what arrives there, for one set of routes. Frames are turned onto

@@ -150,8 +150,9 @@ std::vector<MissingCharacter> missing_in(const Edition& edition, const FillSourc
 }  // namespace
 
 FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const ShapedStories& stories,
-                           FrameMemo& memo) {
-    const RoundRequest request{edition, plans, stories};
+                           const Settling& settling) {
+    FrameMemo& memo = settling.memo;
+    const RoundRequest request{edition, plans, stories, settling.crew};
     Settled settled = settle(request, memo);
     close_jumps_to_nowhere(request, memo, settled);
     FilledEdition filled;
