@@ -94,7 +94,7 @@ Decoded decode(std::string_view rest) {
     return is_scalar(c, length) ? Decoded{c, length, true} : Decoded{};
 }
 
-char last_byte(char32_t bits) {
+char one_byte(char32_t bits) {
     return static_cast<char>(static_cast<unsigned char>(bits));
 }
 
@@ -127,12 +127,12 @@ std::string to_utf8(std::u32string_view text) {
 
 void append_utf8(std::string& out, char32_t character) {
     if (character >= 0x800 && character < 0xD800) {  // Han, nearly all there is to write: three bytes at once
-        const char bytes[] = {last_byte(0xE0 | (character >> 12)), last_byte(0x80 | ((character >> 6) & 0x3F)),
-                              last_byte(0x80 | (character & 0x3F))};
+        const char bytes[] = {one_byte(0xE0 | (character >> 12)), one_byte(0x80 | ((character >> 6) & 0x3F)),
+                              one_byte(0x80 | (character & 0x3F))};
         out.append(bytes, sizeof bytes);
         return;
     }
-    const auto put = [&out](char32_t byte) { out.push_back(last_byte(byte)); };
+    const auto put = [&out](char32_t byte) { out.push_back(one_byte(byte)); };
     const char32_t c = is_scalar(character, 1) ? character : kReplacement;
     if (c < 0x80) return put(c);
     if (c < 0x800) {

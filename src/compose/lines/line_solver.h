@@ -69,7 +69,6 @@ class LineSolver {
     void keep_if_cheaper(Length kept);
     void price(Length kept);
     void price_gaps();
-    void price_off_grid();
 
     const ShapedText& text_;
     const ShapedBlock& block_;

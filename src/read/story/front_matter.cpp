@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "read/text/web_address.h"
+#include "read/yaml/plain_map.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -109,7 +110,9 @@ FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     if (!fences) return front;
     front.body_start = fences->body_start;
     // The opening --- stays: it starts a YAML document, and keeps the lines' numbers.
-    const auto root = read_yaml({source.file, source.text.substr(0, fences->yaml_end)}, findings);
+    const SourceText head{source.file, source.text.substr(0, fences->yaml_end)};
+    auto root = read_plain_map(head);
+    if (!root) root = read_yaml(head, findings);
     if (!root) return front;
     if (const auto map = open_map(*root, kShape, findings)) read_fields(front, *map, findings);
     return front;

@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "base/unicode.h"
-#include "read/yaml/plain_map.h"
 
 namespace banxin {
 
@@ -177,7 +176,6 @@ class TreeBuilder : public YAML::EventHandler {
 }  // namespace
 
 std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) {
-    if (auto plain = read_plain_map(source)) return plain;
     const SpotFinder spots(source);
     TreeBuilder tree(spots, findings);
     tree.root.spot = {source.file, 1, 1};
