@@ -8,6 +8,7 @@
 #include "cli/named_house.h"
 #include "cli/print_galley.h"
 #include "cli/read_loose_story.h"
+#include "cli/say.h"
 #include "files/disk_files.h"
 #include "fill/galley/set_galley.h"
 #include "read/house/read_paper.h"
@@ -57,7 +58,7 @@ Result<GalleyInput> read_input(const GalleyOptions& options) {
     if (!paper) return tl::unexpected(std::move(paper.error()));
     const auto measure = measure_for(options, *paper);
     if (!measure) return tl::unexpected(measure.error());
-    auto read = read_loose_story(options.story);
+    auto read = read_loose_story(options.story, paper->copy);
     if (!read) return tl::unexpected(std::move(read.error()));
     return GalleyInput{std::move(*paper), *measure, std::move(*read)};
 }
@@ -103,7 +104,7 @@ ExitCode galley(const GalleyOptions& options) {
     const TypeCase type_case = type_case_for(options.writing, *opened);
     const Story& story = input->read.story;
     const Galley set = set_galley(story, input->paper, {input->measure, options.lines}, type_case);
-    fmt::print("{}", options.json ? galley_json(set, story) : galley_text(set, story));
+    say(Stream::out, options.json ? galley_json(set, story) : galley_text(set, story));
     Diagnostics findings = type_findings(set, type_case);
     for (Diagnostic& finding : line_findings(set, input->paper)) findings.push_back(std::move(finding));
     print_diagnostics(findings, options.colour);

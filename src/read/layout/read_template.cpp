@@ -6,6 +6,7 @@
 #include "read/layout/read_frame.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
+#include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -24,6 +25,17 @@ const Choices<FurnitureKind> kFurnitureKinds{{"masthead", FurnitureKind::masthea
                                              {"qr", FurnitureKind::qr}};
 const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleMode::none}};
 
+/// Larger than any sheet that a press takes.
+constexpr Length kMostTrimSide = Length::mm(1500);
+
+std::optional<Length> read_trim_side(const YamlNode& node, Findings& findings) {
+    const auto side = read_paper_length(node, findings);
+    if (!side || *side <= kMostTrimSide) return side;
+    findings.error(node.spot, "trim-too-large", "no sheet of a press is as large as this page",
+                   "a page may be 1500mm wide and deep");
+    return std::nullopt;
+}
+
 std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
     const auto* items = read_list(node, findings);
     if (items == nullptr) return std::nullopt;
@@ -31,8 +43,8 @@ std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
         findings.error(node.spot, "trim-not-two", "the trim is a width and a height", "write trim: [275mm, 390mm]");
         return std::nullopt;
     }
-    const auto width = read_paper_length(items->front(), findings);
-    const auto height = read_paper_length(items->back(), findings);
+    const auto width = read_trim_side(items->front(), findings);
+    const auto height = read_trim_side(items->back(), findings);
     if (!width || !height) return std::nullopt;
     return Size{*width, *height};
 }
@@ -94,9 +106,9 @@ void read_items(std::vector<Item>& items, const YamlNode* list_node, Read read, 
 Result<PageTemplate> parse_template(const SourceText& source) {
     Findings findings;
     const auto root = read_yaml(source, findings);
-    if (!root) return fail_input(findings.list);
+    if (!root) return fail_yaml(source, findings);
     const auto map = open_map(*root, kLayout, findings);
-    if (!map) return fail_input(findings.list);
+    if (!map) return fail_yaml(source, findings);
 
     PageTemplate layout;
     layout.file = source.file;
@@ -114,7 +126,7 @@ Result<PageTemplate> parse_template(const SourceText& source) {
     read_into(layout.rules, map->find("rules"), read_choice<RuleMode>, kRuleModes, findings);
     if (!has_errors(findings.list)) findings.add(check_template(layout));
     sort_by_place(findings.list);
-    if (has_errors(findings.list)) return fail_input(std::move(findings.list));
+    if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
     return layout;
 }
 

@@ -3,7 +3,9 @@
 #include <optional>
 
 #include "base/unicode.h"
+#include "read/story/head_copy.h"
 #include "read/text/web_address.h"
+#include "read/yaml/full_width_syntax.h"
 #include "read/yaml/plain_map.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -107,14 +109,20 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
 FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     FrontMatter front;
     const auto fences = find_fences(source, findings);
-    if (!fences) return front;
+    if (!fences) {
+        name_full_width_syntax(source, findings);
+        return front;
+    }
     front.body_start = fences->body_start;
     // The opening --- stays: it starts a YAML document, and keeps the lines' numbers.
     const SourceText head{source.file, source.text.substr(0, fences->yaml_end)};
     auto root = read_plain_map(head);
     if (!root) root = read_yaml(head, findings);
-    if (!root) return front;
-    if (const auto map = open_map(*root, kShape, findings)) read_fields(front, *map, findings);
+    if (root) {
+        front.copy = head_copy(*root, source);
+        if (const auto map = open_map(*root, kShape, findings)) read_fields(front, *map, findings);
+    }
+    name_full_width_syntax(head, findings);
     return front;
 }
 

@@ -48,6 +48,33 @@ TEST_F(ReadingAnEdition, BindsStoriesAndPointers) {
     EXPECT_EQ(std::get<PointerBinding>(front.frames[2].content).stories, std::vector<StoryId>{StoryId{"library"}});
 }
 
+TEST_F(ReadingAnEdition, AJumpMaySayWhereItsStoryIsCut) {
+    made.edition("lead: {story: tram, jump: {page: 3, cut: stop, give_up: 1}}, side: market, guide: {refer: library}",
+                 "top: library", "top: {story: school, jump: no}");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::page);
+    EXPECT_EQ(tram.target, PageNumber{3});
+    EXPECT_EQ(tram.cut, (CutWish{CutKind::stop, 1, {}}));
+    EXPECT_EQ(tram.cut.over(read->edition.paper.jump.cut), (CutRule{CutKind::stop, 1}));
+}
+
+TEST_F(ReadingAnEdition, AJumpThatNamesNoPageButACutFindsItsPage) {
+    made.edition("lead: {story: tram, jump: {cut: paragraph}}, side: market", "top: library", "top: school");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::automatic);
+    EXPECT_EQ(tram.cut.over(read->edition.paper.jump.cut), (CutRule{CutKind::paragraph, 2}));
+}
+
+TEST_F(EditionMistake, ACutIsOneOfFiveKindsForNineLinesAtMost) {
+    made.edition("lead: {story: tram, jump: {page: 3, cut: comma, give_up: 12}}, side: market", "top: library",
+                 "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:53 unknown-choice", "5:69 number-out-of-range"}));
+}
+
 TEST_F(ReadingAnEdition, SortsPagesByNumber) {
     made.write(
         "edition.yaml",
@@ -55,7 +82,8 @@ TEST_F(ReadingAnEdition, SortsPagesByNumber) {
         "- {page: 1, layout: front, ear: [天气, 晴], frames: {lead: tram, side: market, guide: school}}\n");
     const auto read = made.read();
     ASSERT_TRUE(read) << first_words(read);
-    EXPECT_EQ(read->edition.pages[0].ear, (std::vector<std::string>{"天气", "晴"}));
+    EXPECT_EQ(read->edition.pages[0].ear.title, "天气");
+    EXPECT_EQ(read->edition.pages[0].ear.lines, std::vector<std::string>{"晴"});
     EXPECT_EQ(read->edition.pages[1].section, "综合");
     EXPECT_EQ(read->edition.total, 8417);
 }
@@ -88,6 +116,16 @@ TEST_F(ReadingAnEdition, JumpsMayBeFreeOrForbidden) {
     ASSERT_TRUE(read);
     EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[0].content).jump, JumpMode::automatic);
     EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[1].content).jump, JumpMode::no);
+}
+
+TEST_F(ReadingAnEdition, AJumpMayNameAFrameOfAPage) {
+    made.edition("lead: {story: tram, jump: 3/continued}, side: market", "top: library", "top: school");
+    const auto read = made.read();
+    ASSERT_TRUE(read.has_value());
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::page);
+    EXPECT_EQ(tram.target, PageNumber{3});
+    EXPECT_EQ(tram.target_frame, FrameId{"continued"});
 }
 
 TEST_F(ReadingAnEdition, ThePaperMayStandBesideOrBeNamed) {
@@ -242,6 +280,9 @@ TEST_F(EditionMistake, BindingsThatSayNothingOrTooMuch) {
 TEST_F(EditionMistake, AJumpIsANumberOrAWord) {
     made.edition("lead: {story: tram, jump: yes}, side: {story: market, jump: 0}", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()), (Found{"5:38 not-a-jump", "5:72 number-out-of-range"}));
+    made.edition("lead: {story: tram, jump: 3/}, side: {story: market, jump: /left}", "top: library",
+                 "top: {story: school, jump: auto/left}");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:38 not-a-jump", "5:71 not-a-jump", "9:39 not-a-jump"}));
 }
 
 TEST_F(EditionMistake, NoSuchLayout) {
