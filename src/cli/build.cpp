@@ -83,20 +83,12 @@ Result<void> render_edition(const BuildOptions& options, const Painted& painted)
     const Document& document = painted.document;
     const auto pages = choose_pages(document, options.pages);
     if (!pages) return tl::unexpected(pages.error());
-<<<<<<< HEAD
-    if (auto made = make_folder(options.out); !made) return made;
+    const auto folder = open_output(options.out);
+    if (!folder) return tl::unexpected(folder.error());
     const RenderFonts fonts = prepare_fonts(document, *painted.library);
     const Rendering rendering{options, document, fonts};
     const auto files = files_of(rendering, *pages, painted);
-    auto written = write_output_files(files, options.out, jobs_or_usual(options.jobs));
-=======
-    const auto folder = open_output(options.out);
-    if (!folder) return tl::unexpected(folder.error());
-    const RenderFonts fonts = prepare_fonts(document, issue.library());
-    const Rendering rendering{options, document, fonts};
-    const auto files = files_of(rendering, *pages, issue);
     auto written = keep_output(**folder, write_output_files(files, **folder, jobs_or_usual(options.jobs)));
->>>>>>> main
     if (written && options.pages.empty())
         print_diagnostics(stale_pages(DiskFiles(), options.out, page_names(document)), options.colour);
     return written;
@@ -112,14 +104,9 @@ ExitCode build(const BuildOptions& options) {
     const Painted painted = painted_and_closed(*std::move(issue), guides);
     const auto written = render_edition(options, painted);
     if (!written) return report_failure(written.error(), options.colour);
-<<<<<<< HEAD
-    fmt::print("{}Pages are in {}/\n", fit_table(painted.report, colour_for(Stream::out, options.colour)), options.out);
+    say_to(Stream::out, "{}Pages are in {}/\n", fit_table(painted.report, colour_for(Stream::out, options.colour)),
+           options.out);
     return fit;
-=======
-    say_to(Stream::out, "{}Pages are in {}/\n",
-           fit_table((*issue)->set_pages().report, colour_for(Stream::out, options.colour)), options.out);
-    return fit_code(**issue);
->>>>>>> main
 }
 
 }  // namespace banxin

@@ -63,12 +63,8 @@ class Issue {
 
     std::shared_ptr<const Files> files_;
     EditionPlace place_;
-<<<<<<< HEAD
     Crew crew_;
-    EditionMemory memory_;
-=======
     EditionMemory memory_{.pictures = PictureStore(Cache()), .papers = {}, .layouts = {}, .stories = {}};
->>>>>>> main
     std::shared_ptr<const Edition> read_;  ///< The next to be set.
     Diagnostics warnings_;
     std::shared_ptr<FontLibrary> library_;

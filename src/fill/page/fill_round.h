@@ -1,11 +1,6 @@
 #pragma once
 
-<<<<<<< HEAD
-#include "base/crew.h"
-#include "fill/page/frame_memo.h"
-=======
 #include "fill/page/frame_filler.h"
->>>>>>> main
 #include "fill/page/routes.h"
 
 namespace banxin {
@@ -27,22 +22,8 @@ struct FilledRound {
     std::vector<const StoryPart*> parts() const;
 };
 
-<<<<<<< HEAD
-/// The pages to fill and what with; all of it outlives the call.
-struct RoundRequest {
-    const Edition& edition;
-    const std::vector<PagePlan>& plans;
-    const ShapedStories& stories;
-    Crew crew{};
-};
-
-// Fills every story frame, then every jump hole with what arrives there, for one set of routes. Frames are turned onto
-// their pages.
-FilledRound fill_round(const RoundRequest& request, const Routes& routes, FrameMemo& memo);
-=======
 // Fills every story frame, then every jump hole with what arrives there, for one set of routes. The holes of a page
 // share the rests that arrive out among them (arrange_rests.h). Frames are turned onto their pages.
 FilledRound fill_round(const Routes& routes, const FrameFiller& filler);
->>>>>>> main
 
 }  // namespace banxin

@@ -196,13 +196,6 @@ std::vector<MissingCharacter> missing_in(const Edition& edition, const FillSourc
 }  // namespace
 
 FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const ShapedStories& stories,
-<<<<<<< HEAD
-                           const Settling& settling) {
-    FrameMemo& memo = settling.memo;
-    const RoundRequest request{edition, plans, stories, settling.crew};
-    Settled settled = settle(request, memo);
-    close_jumps_to_nowhere(request, memo, settled);
-=======
                            FrameMemo& memo) {
     const RoundRequest request{edition, plans, stories};
     const FrameFiller filler(request, memo);
@@ -210,7 +203,6 @@ FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, 
     const NearestFrames nearest(settled.round, filler);
     close_jumps_to_nowhere(filler, settled);
     nearest.tell(settled.round.unplaced);
->>>>>>> main
     FilledEdition filled;
     filled.rounds = settled.rounds;
     filled.settled = settled.settled;
