@@ -9,11 +9,10 @@ namespace {
 constexpr int kWordsBefore = 12;
 constexpr int kWordsAfter = 8;
 
-/// Blocks are joined by a line end.
-std::u32string behind_line_end(const std::u32string& text) {
-    std::u32string trimmed = text;
-    while (!trimmed.empty() && trimmed.back() == U'\n') trimmed.pop_back();
-    return trimmed.substr(trimmed.rfind(U'\n') + 1);
+/// The last line of a text, without the line ends behind it: blocks are joined by them.
+std::u32string last_line(std::u32string text) {
+    while (!text.empty() && text.back() == U'\n') text.pop_back();
+    return text.substr(text.rfind(U'\n') + 1);
 }
 
 std::u32string before_line_end(const std::u32string& text) {
@@ -26,9 +25,10 @@ std::u32string before_line_end(const std::u32string& text) {
 
 CutWords cut_words(const Story& story, TextOffset at) {
     const StoryText text(story);
-    const std::u32string before = behind_line_end(text.before(at, kWordsBefore));
-    const bool more = static_cast<int>(before.size()) == kWordsBefore && at.value > kWordsBefore;
-    return {(more ? "…" : "") + to_utf8(before), to_utf8(before_line_end(text.after(at, kWordsAfter)))};
+    const std::u32string line = last_line(text.before(at, kWordsBefore + 2));
+    const bool is_whole = static_cast<int>(line.size()) <= kWordsBefore;
+    const std::u32string shown = is_whole ? line : line.substr(line.size() - kWordsBefore);
+    return {(is_whole ? "" : "…") + to_utf8(shown), to_utf8(before_line_end(text.after(at, kWordsAfter)))};
 }
 
 }  // namespace banxin

@@ -17,8 +17,8 @@ struct Copyfitted {
 // (凑版).
 //
 // In:       a text from its start or, in a jump frame, from the middle of a paragraph on; the house's limits in
-// rules.fit: lines closed up, lines driven out, the dearest line. Out:      the text as pour_balanced sets it; changed
-// where that makes it fit, or leaves less white, within the
+//           rules.fit: lines closed up, lines driven out, the dearest line.
+// Out:      the text as pour_balanced sets it; changed where that makes it fit, or leaves less white, within the
 //           limits.
 // How:      each of the cheapest paragraphs by a line, then several of them together, the whole text poured anew each
 //           time, until no line is over or white. A text that stays over, or that is more than twice as short as may be

@@ -88,6 +88,37 @@ TEST_F(ReadingAnEdition, SortsPagesByNumber) {
     EXPECT_EQ(read->edition.total, 8417);
 }
 
+TEST_F(ReadingAnEdition, ReadsAnEarsTableAndPicture) {
+    const auto front = [&](const std::string& ear) {
+        made.write("edition.yaml",
+                   "date: 2026-11-23\npages:\n- {layout: front, ear: " + ear +
+                       ", frames: {lead: tram, side: market, guide: {refer: library}}}\n"
+                       "- {layout: inside, frames: {top: library}}\n- {layout: inside, frames: {top: school}}\n");
+        return made.read();
+    };
+    const auto read =
+        front("{title: 天气, table: [[今天, 晴], [明天, 阴, 5℃]], lines: 微风, align: left, picture: none.svg}");
+    ASSERT_TRUE(read) << first_words(read);
+    const Ear& ear = read->edition.pages[0].ear;
+    EXPECT_EQ(ear.table, (std::vector<std::vector<std::string>>{{"今天", "晴"}, {"明天", "阴", "5℃"}}));
+    EXPECT_EQ(ear.lines, std::vector<std::string>{"微风"});
+    EXPECT_EQ(ear.align, EarAlign::left);
+    ASSERT_TRUE(ear.picture && ear.picture->trouble);
+    EXPECT_EQ(ear.picture->trouble->code, "missing-picture");
+    EXPECT_EQ(refusals(front("{tittle: 天气}")), Found{"3:25 unknown-key"});
+    EXPECT_EQ(refusals(front("{table: 晴}")), Found{"3:32 not-a-list"});
+}
+
+TEST_F(ReadingAnEdition, ArtMayHaveWords) {
+    made.edition("lead: {art: tide.svg, caption: 早潮, credit: 周望 摄}, side: {story: market, credit: 周望}",
+                 "top: library", "top: school");
+    const auto read = made.read();
+    const Found found = refusals(read);
+    EXPECT_EQ(std::count_if(found.begin(), found.end(),
+                            [](const std::string& line) { return line.ends_with("words-without-art"); }),
+              1);
+}
+
 // The made layouts have no furniture, so that the duties of page 1 have no place; those of page 2 are none.
 TEST_F(ReadingAnEdition, KeepsDutiesInTheirOrder) {
     made.write("edition.yaml",
