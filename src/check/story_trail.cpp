@@ -47,11 +47,11 @@ std::u32string_view StoryText::between(TextOffset from, TextOffset until) const 
 }
 
 std::u32string StoryText::before(TextOffset offset, int length) const {
-    return between({offset.value - length}, offset);
+    return std::u32string(between({offset.value - length}, offset));
 }
 
 std::u32string StoryText::after(TextOffset offset, int length) const {
-    return between(offset, {offset.value + length});
+    return std::u32string(between(offset, {offset.value + length}));
 }
 
 int StoryText::characters(TextOffset from, TextOffset until) const {
