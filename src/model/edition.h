@@ -26,7 +26,7 @@ struct StoryBinding {
     SourceSpot jump_spot;
     std::string target_label{};  ///< The target as written where it is no number: B03.
     CutWish cut{};
-    FrameId target_frame{};      ///< The jump frame there that is named (`jump: 3/left`); empty for any.
+    FrameId target_frame{};  ///< The jump frame there that is named (`jump: 3/left`); empty for any.
     bool operator==(const StoryBinding&) const = default;
 };
 
