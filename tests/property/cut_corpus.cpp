@@ -162,9 +162,10 @@ void count_lines(const FilledFrame& start, const FilledFrame& hole, Length measu
     const PlacedLine& last = *before.back();
     const bool alone = jump_line(start).place->lines.first != last.place->lines.first;
     figures.alone += alone ? 1 : 0;
-    const bool is_short = alone && last.line.right + Length::pt(9) < measure;
-    figures.alone_under_ragged_lines += is_short && !last.line.ends_block ? 1 : 0;
-    figures.alone_under_short_ends += is_short && last.line.ends_block ? 1 : 0;
+    const bool is_ragged = last.line.right + Length::pt(9) < measure;
+    const bool is_short = last.line.right * 3 < measure * 2;
+    figures.alone_under_ragged_lines += alone && is_ragged && !last.line.ends_block ? 1 : 0;
+    figures.alone_under_short_ends += alone && is_short && last.line.ends_block ? 1 : 0;
     if (last.line.ends_block) return;
     const int above = lines_together(before.rbegin(), before.rend());
     const int below = lines_together(after.begin(), after.end());

@@ -149,7 +149,7 @@ void Foot::add(FootCut cut, std::size_t row, std::int64_t lines_price) {
     cut.white = static_cast<int>(way_.slots.size() - row) - (cut.alone ? 2 : 1);
     to_next_block(text_, cut.next);
     if (at_end(text_, cut.next)) return;
-    cut.under_short_line = cut.alone && cut.ending.white > cell();
+    cut.under_short_line = cut.alone && cut.ending.white * 3 > way_.slots[row].measure;
     cut.holds = holds(cut);
     cut.price = price(cut) + lines_price;
     cuts_.push_back(std::move(cut));
@@ -182,7 +182,7 @@ std::int64_t Foot::price(const FootCut& cut) const {
 std::int64_t Foot::price_of_white(const FootCut& cut) const {
     const std::int64_t white = cut.ending.white * kWhiteCell / cell();
     if (!cut.alone) return white <= kHole ? white : 2 * white - kHole;
-    if (cut.under_short_line) return kAloneUnderAShortLine + white;
+    if (white > kWhiteCell) return (cut.under_short_line ? kAloneUnderAShortLine : kAlone) + white;
     return cut.place.kind <= CutKind::stop ? kAloneAtAnEnd : kAlone;
 }
 

@@ -24,7 +24,7 @@ struct FootCut {
     int lines = 0;              ///< Of the paragraph in the column.
     LineEnding ending;
     bool alone = false;             ///< The jump line has a line of its own.
-    bool under_short_line = false;  ///< … below a paragraph's short last line.
+    bool under_short_line = false;  ///< … below a paragraph's last line that lacks more than a third.
     int white = 0;                  ///< Slots left below it.
     bool holds = false;             ///< The widow and orphan rules hold on both sides.
     std::int64_t price = 0;         ///< In hundredths of a unit, without the way's.
