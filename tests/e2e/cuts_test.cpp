@@ -63,7 +63,7 @@ TEST(Cuts, StandInTheTextsOrderWithTheWordsOnBothSides) {
 TEST(Cuts, AreTellingInWordsToo) {
     const Answer answer = banxin({"cuts", kYanxi, "tram"});
     EXPECT_EQ(answer.exit_code, 0);
-    EXPECT_THAT(answer.out, HasSubstr("jumps to page 3"));
+    EXPECT_THAT(answer.out, HasSubstr("jumps to page 03"));
     EXPECT_THAT(answer.out, HasSubstr("->"));
     EXPECT_THAT(answer.out, HasSubstr("without a jump: cut "));
 }
