@@ -45,6 +45,14 @@ std::u32string StoryText::between(TextOffset from, TextOffset until) const {
     return text_.substr(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first));
 }
 
+std::u32string StoryText::before(TextOffset offset, int length) const {
+    return between({offset.value - length}, offset);
+}
+
+std::u32string StoryText::after(TextOffset offset, int length) const {
+    return between(offset, {offset.value + length});
+}
+
 int StoryText::characters(TextOffset from, TextOffset until) const {
     return count_characters(between(from, until));
 }

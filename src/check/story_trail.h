@@ -35,6 +35,10 @@ class StoryText {
     /// The text of [from, until) without spaces and line ends.
     std::u32string without_spaces(TextOffset from, TextOffset until) const;
 
+    /// The last characters before an offset, and the first ones behind it, `length` of each at most.
+    std::u32string before(TextOffset offset, int length) const;
+    std::u32string after(TextOffset offset, int length) const;
+
   private:
     std::u32string between(TextOffset from, TextOffset until) const;
     std::u32string text_;

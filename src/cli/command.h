@@ -6,6 +6,7 @@
 
 #include "cli/build.h"
 #include "cli/check.h"
+#include "cli/cuts.h"
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/new_edition.h"
@@ -24,7 +25,7 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions,
+using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, GalleyOptions, ExplainOptions, NewOptions,
                              PressOptions, ProfileOptions, PreflightOptions, ProofOptions, TidyOptions>;
 
 }  // namespace banxin

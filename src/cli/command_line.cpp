@@ -93,6 +93,19 @@ void add_check(CLI::App& app, Words& words) {
     add_colour(*command, words.colour);
 }
 
+void add_cuts(CLI::App& app, Words& words) {
+    CLI::App* command =
+        app.add_subcommand("cuts", "Tell where a story's jump might be cut, and what each cut would do");
+    add_edition(*command, words.cuts.edition);
+    command->add_option("STORY", words.cuts.story, "The story, as edition.yaml calls it")->required()->type_name("");
+    add_layouts(*command, words.cuts.layouts);
+    command->add_flag("--json", words.cuts.json, "The same as JSON")->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer(
+        "Each cut with the lines kept and sent on, what is given up for it, and how it lands;\n"
+        "then what to cut for no jump at all, or to add to make the jump worth it.");
+}
+
 void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs) {
     for (const KnobOption& knob : knob_options()) {
         const auto turn = [&knobs, key = knob.key](const std::string& word) { knobs.push_back({key, word}); };
@@ -191,6 +204,7 @@ void describe(CLI::App& app, Words& words) {
     app.set_help_flag("-h,--help", "Print this help");
     add_build(app, words);
     add_check(app, words);
+    add_cuts(app, words);
     add_galley(app, words);
     add_explain(app, words);
     add_tidy(app, words);
@@ -209,7 +223,8 @@ ColourWish colour_wish(const std::string& word) {
 
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
-    words.build.colour = words.check.colour = words.galley.colour = words.explain.colour = words.fresh.colour = colour;
+    words.build.colour = words.check.colour = words.cuts.colour = words.galley.colour = words.explain.colour =
+        words.fresh.colour = colour;
     words.profile.colour = words.preflight.colour = words.proof.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
         words.build.pages = words.press.pages = words.preflight.pages = words.proof.pages =
@@ -219,6 +234,7 @@ Command chosen(const CLI::App& app, Words& words) {
     words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
+    if (app.got_subcommand("cuts")) return words.cuts;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
     if (app.got_subcommand("tidy")) return words.tidy;
@@ -246,7 +262,7 @@ Answer answer(const CLI::App& app, const CLI::Error& error) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    static const std::vector<std::string> commands = {"build", "check", "galley",  "explain",   "tidy",
+    static const std::vector<std::string> commands = {"build", "check", "cuts",    "galley",    "explain", "tidy",
                                                       "new",   "press", "profile", "preflight", "proof"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())

@@ -15,6 +15,7 @@ inline constexpr const char* kOutput = "Output";
 struct Words {
     BuildOptions build;
     CheckOptions check;
+    CutsOptions cuts;
     GalleyOptions galley;
     ExplainOptions explain;
     NewOptions fresh;

@@ -20,6 +20,9 @@ ExitCode run(const BuildOptions& options) {
 ExitCode run(const CheckOptions& options) {
     return check(options);
 }
+ExitCode run(const CutsOptions& options) {
+    return cuts(options);
+}
 ExitCode run(const GalleyOptions& options) {
     return galley(options);
 }

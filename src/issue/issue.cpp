@@ -22,6 +22,10 @@ Result<void> Issue::set() {
     return {};
 }
 
+Result<Typeset> Issue::set_other(Edition other) {
+    return typeset(std::make_shared<const Edition>(std::move(other)), *memo_);
+}
+
 Diagnostics Issue::diagnostics() const {
     Diagnostics all = warnings_;
     all.insert(all.end(), set_pages().diagnostics.begin(), set_pages().diagnostics.end());

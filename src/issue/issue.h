@@ -32,6 +32,10 @@ class Issue {
     /// before stays. REQUIRES: read() has succeeded since.
     Result<void> set();
 
+    /// Another edition in the same house, set with what this one remembers; what is set stays as it is. REQUIRES:
+    /// is_set().
+    Result<Typeset> set_other(Edition other);
+
     /// What reading found that does not keep the edition from being set.
     const Diagnostics& warnings() const { return warnings_; }
     bool is_set() const { return set_.has_value(); }

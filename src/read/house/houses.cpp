@@ -29,11 +29,14 @@ JumpPolicy wording(std::string to, std::string from, std::string refer) {
     jump.to = std::move(to);
     jump.from = std::move(from);
     jump.refer = std::move(refer);
+    jump.cut.kind = CutKind::pause;
     return jump;
 }
 
+// English sentences are long, and a line breaks between words anyway.
 JumpPolicy english_wording() {
     JumpPolicy jump = wording("See {short}, {page}", "From {page}", "Story, {page}");
+    jump.cut.kind = CutKind::word;
     jump.label = {Numerals::arabic, "A", 1};
     return jump;
 }

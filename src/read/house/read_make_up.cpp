@@ -11,7 +11,7 @@ namespace {
 
 const MapShape kRules{"the rules", {"column", "across", "jump_head"}};
 const MapShape kPointers{"the pointers", {"title", "numbered", "summary", "page", "label", "box"}};
-const MapShape kSection{"a section", {"ink"}};
+const MapShape kSection{"a section", {"ink", "folio"}};
 
 const Choices<PointerLook::Page> kPages{
     {"words", PointerLook::Page::words}, {"flush", PointerLook::Page::flush}, {"leader", PointerLook::Page::leader}};
@@ -121,7 +121,9 @@ void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
     for (const YamlEntry& entry : *entries) {
         const auto map = open_map(entry.value, kSection, findings);
         if (!map) continue;
-        read_into(paper.sections[entry.key].ink, map->find("ink"), read_ink_name, paper, findings);
+        SectionLook& look = paper.sections[entry.key];
+        read_into(look.ink, map->find("ink"), read_ink_name, paper, findings);
+        read_into(look.folio, map->find("folio"), read_ink_name, paper, findings);
     }
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "read/house/read_box.h"
+#include "read/house/read_head_look.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
 
@@ -12,12 +13,15 @@ namespace {
 
 const MapShape kFrame{"a frame",
                       {"id", "kind", "columns", "lines", "legs", "into", "split", "head", "pictures", "box", "rules",
-                       "pull", "facts", "qr"}};
+                       "pull", "facts", "qr", "over"}};
 const MapShape kLeg{"a leg of a frame", {"columns", "lines"}};
 const MapShape kHole{"a picture's place", {"columns", "lines"}};
 const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines"}};
 const MapShape kFrameRules{"the rules of a frame", {"top", "right", "bottom", "left"}};
-const MapShape kHead{"the head", {"grade", "lines", "align", "place", "columns", "from", "spread", "writing", "side"}};
+const MapShape kHead{"the head",
+                     {"grade", "lines", "align", "place", "columns", "from", "spread", "writing", "side", "size",
+                      "font", "ink", "kicker", "deck"}};
+const MapShape kHeadPart{"the look of a kicker or deck", {"font", "ink"}};
 const MapShape kQrPlace{"the QR code's place", {"columns", "lines"}};
 
 const Choices<FrameKind> kFrameKinds{{"story", FrameKind::story},
@@ -124,6 +128,29 @@ std::vector<GridArea> read_legs(const YamlMap& map, Findings& findings) {
     return read_areas(*legs, kLeg, findings);
 }
 
+/// `alike`, `own`, or the one size that the headline may have.
+void read_head_size(HeadPlan& head, const YamlNode& node, Findings& findings) {
+    if (node.kind == YamlKind::text && (node.text == "own" || node.text == "alike")) {
+        head.sizing = node.text == "own" ? HeadSizing::own : HeadSizing::alike;
+        return;
+    }
+    const auto size = read_paper_length(node, findings);
+    if (!size) return;
+    if (*size < 1_pt) return findings.error(node.spot, "zero-size", "`" + node.text + "` is too small to be read");
+    head.sizing = HeadSizing::own;
+    head.size = size;
+}
+
+void read_head_look(HeadLook& look, const YamlMap& head, Findings& findings) {
+    read_part_look(look.headline, head, any_names(), findings);
+    const auto read_part = [&](PartLook& part, const YamlNode* node) {
+        if (node == nullptr) return;
+        if (const auto map = open_map(*node, kHeadPart, findings)) read_part_look(part, *map, any_names(), findings);
+    };
+    read_part(look.kicker, head.find("kicker"));
+    read_part(look.deck, head.find("deck"));
+}
+
 HeadPlan read_head(const YamlNode& node, Findings& findings) {
     HeadPlan head;
     const auto map = open_map(node, kHead, findings);
@@ -143,6 +170,8 @@ HeadPlan read_head(const YamlNode& node, Findings& findings) {
         if (written == Writing::horizontal) head.side = HeadSide::line_start;  // over its vertical text
     }
     read_into(head.side, map->find("side"), read_choice<HeadSide>, kHeadSides, findings);
+    if (const auto* size = map->find("size")) read_head_size(head, *size, findings);
+    read_head_look(head.look, *map, findings);
     return head;
 }
 
@@ -167,6 +196,11 @@ std::optional<FrameTemplate> read_frame(const YamlNode& node, Findings& findings
     if (const auto* rules = map->find("rules")) frame.rules = read_edges(*rules, findings);
     if (const auto* pull = map->find("pull")) frame.pull = read_aside(*pull, findings);
     if (const auto* facts = map->find("facts")) frame.facts = read_aside(*facts, findings);
+    if (const auto* over = map->find("over")) {
+        frame.over_spot = over->spot;
+        for (const std::string& id : read_texts(*over, findings).value_or(std::vector<std::string>{}))
+            frame.over.push_back(FrameId{id});
+    }
     if (const auto* qr = map->find("qr")) {
         if (const auto place = open_map(*qr, kQrPlace, findings)) frame.qr = read_area(*place, findings);
     }
