@@ -39,7 +39,7 @@ bool agrees_as_plain(const std::string& text) {
 TEST(PlainMap, ReadsTheHeadOfAStory) {
     EXPECT_TRUE(agrees_as_plain("---\nheadline: 有轨电车1号线|昨试运行\nshort: 电车\npriority: 1\n"));
     EXPECT_TRUE(agrees_as_plain("byline: 本报记者 顾南枝\ncredit:   （何青禾参与采写）\n"));
-    EXPECT_TRUE(agrees_as_plain("headline: 没有车的“校车”，7:30 准点"));
+    EXPECT_TRUE(agrees_as_plain("headline: 没有车的“校车”，7:30 准点\n"));
 }
 
 TEST(PlainMap, LeavesTheRestToTheParser) {
