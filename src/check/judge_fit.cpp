@@ -253,8 +253,10 @@ class FitJudge {
         const FramePlan& start = *trail->second.front().plan;
         const bool asked = jump_of(start) == JumpMode::page;
         const std::string page = asked ? "page " + label(story_in(start)->target) : "another page";
-        std::string message = fmt::format("the rest of story `{}` ({}字) finds no room on {}", jump.story.value,
-                                          story.characters_to_cut, page);
+        const std::string frame = asked ? story_in(start)->target_frame.value : std::string();
+        const std::string place = frame.empty() ? "on " + page : fmt::format("in frame `{}` on {}", frame, page);
+        std::string message = fmt::format("the rest of story `{}` ({}字) finds no room {}", jump.story.value,
+                                          story.characters_to_cut, place);
         std::string hint = fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", asked ? page : "a later page",
                                        asked ? "deeper " : "", story.file);
         if (jump.nearest && jump.nearest->missing_lines > 0) {

@@ -18,7 +18,7 @@ bool is_single_han(const PlacedLine& placed) {
     return std::none_of(units.begin(), units.end(), [](const Unit& unit) { return is_western(unit.cls); });
 }
 
-int characters_of(const Block& block) {
+int length_of(const Block& block) {
     int count = 0;
     for (const Stretch& stretch : block.spans) count += static_cast<int>(to_utf32(stretch.text).size());
     return count;
@@ -30,7 +30,7 @@ SourceSpot spot_of_line(const PlacedLine& placed, const Story& story) {
     for (std::size_t i = 0; i < story.body.size(); ++i) {
         const int within = placed.source.text.from.value - start;
         if (static_cast<int>(i) == placed.source.block) return spot_of(story.body[i], std::max(within, 0));
-        start += characters_of(story.body[i]) + 1;
+        start += length_of(story.body[i]) + 1;
     }
     return {story.file, 0, 0};
 }

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "fill/text/filled_page.h"
@@ -40,11 +41,11 @@ class StoryText {
     std::u32string after(TextOffset offset, int length) const;
 
   private:
-    std::u32string between(TextOffset from, TextOffset until) const;
+    std::u32string_view between(TextOffset from, TextOffset until) const;
     std::u32string text_;
 };
 
 /// Drops spaces, which lines may swallow at their ends.
-std::u32string without_spaces(const std::u32string& text);
+std::u32string without_spaces(std::u32string_view text);
 
 }  // namespace banxin

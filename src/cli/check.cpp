@@ -8,7 +8,7 @@
 namespace banxin {
 
 ExitCode check(const CheckOptions& options) {
-    const auto opened = open_issue(options.edition, options.layouts, options.colour);
+    const auto opened = open_issue(options.edition, options.layouts, options.colour, Crew(usual_jobs()));
     if (!opened) {
         if (options.json) say(Stream::out, failure_json(opened.error().diagnostics));
         return report_failure(opened.error(), options.colour);

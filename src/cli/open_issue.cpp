@@ -6,11 +6,11 @@
 namespace banxin {
 
 Result<std::unique_ptr<Issue>> open_issue(const std::string& folder, const std::vector<std::string>& layouts,
-                                          ColourWish wish) {
+                                          ColourWish wish, Crew crew) {
     auto disk = std::make_shared<const DiskFiles>();
     auto dirs = layout_dirs(*disk, layouts);
     if (!dirs) return tl::unexpected(std::move(dirs.error()));
-    auto issue = std::make_unique<Issue>(std::move(disk), EditionPlace{folder, *std::move(dirs)});
+    auto issue = std::make_unique<Issue>(std::move(disk), EditionPlace{folder, *std::move(dirs)}, crew);
     if (auto read = issue->read(); !read) return tl::unexpected(std::move(read.error()));
     print_diagnostics(issue->warnings(), wish);
     if (auto set = issue->set(); !set) return tl::unexpected(std::move(set.error()));

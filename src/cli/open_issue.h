@@ -9,10 +9,10 @@
 
 namespace banxin {
 
-/// Reads an edition folder, with its layouts from `layouts` and the usual places, and sets it. What there is to say is
-/// printed.
+/// Reads an edition folder, with its layouts from `layouts` and the usual places, and sets it with a crew. What there
+/// is to say is printed.
 Result<std::unique_ptr<Issue>> open_issue(const std::string& folder, const std::vector<std::string>& layouts,
-                                          ColourWish wish);
+                                          ColourWish wish, Crew crew);
 
 /// Everything fits, or not.
 ExitCode fit_code(const Issue& issue);

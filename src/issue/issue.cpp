@@ -42,7 +42,7 @@ Result<std::shared_ptr<FontLibrary>> Issue::library_for(const Paper& paper) {
     font_files_ = paper.font_files;
     fonts_ = traced.footprint();
     library_ = std::make_shared<FontLibrary>(*std::move(paths));
-    memo_.emplace(*library_);
+    memo_.emplace(*library_, crew_);
     return library_;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fill/page/place_rests.h"
-#include "fill/page/sibling_heads.h"
 
 namespace banxin {
 namespace {
@@ -27,26 +26,12 @@ class Round {
     }
 
   private:
-    /// By frame, the size that its headline takes with its siblings where it would have another one alone.
-    std::vector<std::optional<Length>> shared_sizes(const PagePlan& plan) {
-        std::vector<std::optional<Length>> alone(plan.frames.size());
-        for (std::size_t i = 0; i < plan.frames.size(); ++i) {
-            if (!starts_story(plan.frames[i])) continue;
-            const HeadFit& head = filler_.standing(plan.frames[i], plan)->head;
-            if (head.headline_lines > 0) alone[i] = head.size;
-        }
-        return sizes_with_siblings(plan, alone);
-    }
-
     void fill_starts(std::size_t page) {
         const PagePlan& plan = plans_[page];
-        const std::vector<std::optional<Length>> shared = shared_sizes(plan);
         for (std::size_t i = 0; i < plan.frames.size(); ++i) {
             if (!starts_story(plan.frames[i])) continue;
-            FramePlan frame = plan.frames[i];
-            frame.shared_size = shared[i];
-            const StoryId& story = story_in(frame)->story;
-            const auto outcome = filler_.start(frame, plan, routes_.target_of(story));
+            const StoryId& story = story_in(plan.frames[i])->story;
+            const auto outcome = filler_.start(plan.frames[i], plan, routes_.target_of(story));
             if (outcome->rest) {
                 out_.rests.emplace(story, *outcome->rest);
                 send(*outcome->rest, *routes_.target_of(story));

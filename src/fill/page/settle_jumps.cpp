@@ -34,6 +34,7 @@
 #include "fill/page/fill_round.h"
 #include "fill/page/nearest_frame.h"
 #include "fill/page/pointers.h"
+#include "fill/page/sibling_heads.h"
 #include "fill/picture/place_pictures.h"
 #include "fill/text/missing_characters.h"
 #include "fill/text/turn_frame.h"
@@ -139,6 +140,20 @@ void close_jumps_to_nowhere(const FrameFiller& filler, Settled& settled) {
     add_unplaced(settled.routes.closed, settled.round);
 }
 
+/// Wherever their stories go on, sibling heads have one size: it is in the plans before a line of text flows.
+void share_head_sizes(const FrameFiller& filler, std::vector<PagePlan>& plans) {
+    for (PagePlan& plan : plans) {
+        std::vector<std::optional<Length>> alone(plan.frames.size());
+        for (std::size_t i = 0; i < plan.frames.size(); ++i) {
+            if (!starts_story(plan.frames[i])) continue;
+            const HeadFit& head = filler.standing(plan.frames[i], plan)->head;
+            if (head.headline_lines > 0) alone[i] = head.size;
+        }
+        const std::vector<std::optional<Length>> shared = sizes_with_siblings(plan, alone);
+        for (std::size_t i = 0; i < plan.frames.size(); ++i) plan.frames[i].shared_size = shared[i];
+    }
+}
+
 /// Fills what no jump can touch, and puts the pages together.
 class PageMaker {
   public:
@@ -199,6 +214,7 @@ FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, 
                            FrameMemo& memo) {
     const RoundRequest request{edition, plans, stories};
     const FrameFiller filler(request, memo);
+    share_head_sizes(filler, plans);
     Settled settled = Settler(filler).settle();
     const NearestFrames nearest(settled.round, filler);
     close_jumps_to_nowhere(filler, settled);

@@ -22,7 +22,7 @@ struct FlowRequest {
     Length landing_measure;            ///< Of the landing's columns, to count the remainder's lines.
     int landing = 0;
     CutRule cut{};
-    std::string from_words;  ///< A from line that runs in at the start; empty for none.
+    std::string from_words{};  ///< A from line that runs in at the start; empty for none.
     Copyfit copyfit = Copyfit::yes;
     ListCuts list_cuts = ListCuts::no;
 };

@@ -41,7 +41,7 @@ NumeralKind kind_of(CopyView number) {
     return static_cast<std::size_t>(digits) == number.size() ? NumeralKind::figures : NumeralKind::mixed;
 }
 
-int value_of(CopyView number) {
+int value_in(CopyView number) {
     int value = 0;
     int last = 0;
     for (const char32_t c : number) {
@@ -64,7 +64,7 @@ std::optional<DatePart> part_at(CopyView text, std::size_t first) {
     if (end == first || end == text.size() || !is_one_of(text[end], U"年月日号號")) return std::nullopt;
     const CopyView number = text.substr(first, end - first);
     const char32_t unit = is_one_of(text[end], U"号號") ? U'日' : text[end];
-    return DatePart{first, end + 1, unit, kind_of(number), value_of(number)};
+    return DatePart{first, end + 1, unit, kind_of(number), value_in(number)};
 }
 
 bool is_lunar(CopyView text, std::size_t month) {

@@ -6,6 +6,7 @@
 #include "read/story/head_copy.h"
 #include "read/text/web_address.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/plain_map.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -115,7 +116,9 @@ FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     front.body_start = fences->body_start;
     // The opening --- stays: it starts a YAML document, and keeps the lines' numbers.
     const SourceText head{source.file, source.text.substr(0, fences->yaml_end)};
-    if (const auto root = read_yaml(head, findings)) {
+    auto root = read_plain_map(head);
+    if (!root) root = read_yaml(head, findings);
+    if (root) {
         front.copy = head_copy(*root, source);
         if (const auto map = open_map(*root, kShape, findings)) read_fields(front, *map, findings);
     }

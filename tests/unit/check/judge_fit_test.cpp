@@ -119,6 +119,16 @@ TEST(JudgeFit, TellsHowManyLinesARestLacks) {
               "the rest of story `tram` (4字) finds no room on page 2: it lacks 3 lines in frame `right` on page 2");
 }
 
+TEST(JudgeFit, NamesTheFrameThatARestFoundNoRoomIn) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = small.before().overset_characters = 4;
+    small.binding().target_frame = {"left"};
+    small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4}};
+    EXPECT_EQ(judged(small).at(1).message, "the rest of story `tram` (4字) finds no room in frame `left` on page 2");
+}
+
 /// What is advised for a hole that is too small for the rest of `tram`.
 std::string advice_for_hole(SmallEdition small) {
     small.after().until = {8};
