@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <map>
 
 #include "fill/text/jump_wording.h"
@@ -170,20 +169,6 @@ TEST(Cut, AtAParagraphsEndStandsOnItsLastLine) {
     EXPECT_EQ(done.kind, CutKind::paragraph);
     EXPECT_EQ(done.jump_slot.line, 2);
     EXPECT_EQ(done.poured.next.block, 1u);
-}
-
-TEST(Cut, ClosesUpOrDrivesOutAParagraphForTheEndOfAnother) {
-    PourRules rules{{2, 2, 2, 2, 10'000}, 2, 2};
-    std::string words;
-    for (int i = 0; i < 3; ++i) words += "新落成的图书馆，面向，河岸，城乡面貌，日新月异，综合金融，服务，完善。\n";
-    const ShapedText text = text_of(words + kStreets, kCell * 2);
-    int changed = 0;
-    for (int slots = 8; slots <= 18; ++slots) {
-        const Cut done = cut_for(text, slots, {CutKind::paragraph, 2}, rules);
-        changed += done.lines_changed != 0 ? 1 : 0;
-        EXPECT_LE(std::abs(done.lines_changed), 2);
-    }
-    EXPECT_GT(changed, 0);
 }
 
 TEST(Cut, IsMadeAtTheVeryPlaceThatIsChosen) {
