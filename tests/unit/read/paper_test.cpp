@@ -147,7 +147,7 @@ TEST(Paper, ReadsTheLookOfAGrade) {
     EXPECT_EQ(grade.deck, 18_pt);
     EXPECT_EQ(grade.look.deck, (PartLook{{}, InkName{"section"}}));
     EXPECT_EQ(refusals(with("headlines: {grades: {1: {font: hai}, 7: {ink: red}}}\n")),
-              (Found{"2:34 unknown-font-role", "2:43 missing-key"}));
+              (Found{"2:32 unknown-font-role", "2:41 missing-key"}));
 }
 
 TEST(Paper, ReadsGradesAndAir) {
