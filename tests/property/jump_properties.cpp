@@ -85,16 +85,30 @@ int characters_over(const FilledEdition& filled) {
     return over;
 }
 
+/// Of the stories' starts, which a cut at another place makes shorter: what it sends on is not the arrangement's doing.
+int characters_at_start(const FilledEdition& filled) {
+    int at_start = 0;
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            for (const StoryPart& part : frame.parts) {
+                if (part.landing == 0) at_start += part.until.value - part.from.value;
+            }
+        }
+    }
+    return at_start;
+}
+
 // A line of a hole's depth has twenty characters; ten more make a rest a line deeper at most. A jump that is taken back
 // for it wins the room of its jump line.
 RC_GTEST_PROP(FreeJumps, ALineMoreIsNeverWorseThanThatLine, ()) {
     SmallPages pages = any_pages();
-    const int before = characters_over(pages.settle());
+    const FilledEdition before = pages.settle();
     const int longer = *number(1, static_cast<int>(pages.edition.pages.size()));
     RC_PRE(pages.binding(longer).jump != JumpMode::no);
     pages.edition.stories.at({"p" + std::to_string(longer)}).body.push_back(SmallPages::paragraph(10));
-    const int after = characters_over(pages.settle());
-    RC_ASSERT(after <= before + 20);
+    const FilledEdition after = pages.settle();
+    const int sent_on = std::max(characters_at_start(before) - characters_at_start(after), 0);
+    RC_ASSERT(characters_over(after) <= characters_over(before) + 20 + sent_on);
 }
 
 }  // namespace
