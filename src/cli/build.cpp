@@ -71,7 +71,7 @@ std::vector<std::string> page_names(const Document& document) {
 Result<void> render_edition(const BuildOptions& options, const Issue& issue) {
     const GuideMode guides = options.guides ? GuideMode::all : GuideMode::overset;
     const Document document = issue.painted(guides);
-    const auto pages = choose_pages(document, options.pages);
+    const auto pages = choose_pages(document, issue.edition(), options.pages);
     if (!pages) return tl::unexpected(pages.error());
     if (auto made = make_folder(options.out); !made) return made;
     const RenderFonts fonts = prepare_fonts(document, issue.library());
@@ -86,8 +86,9 @@ Result<void> render_edition(const BuildOptions& options, const Issue& issue) {
 }  // namespace
 
 ExitCode build(const BuildOptions& options) {
-    const auto issue = open_issue(options.edition, options.layouts, options.colour);
+    const auto issue = open_draft(options.edition, options.layouts);
     if (!issue) return report_failure(issue.error(), options.colour);
+    print_diagnostics((*issue)->diagnostics(), options.colour);
     const auto written = render_edition(options, **issue);
     if (!written) return report_failure(written.error(), options.colour);
     fmt::print("{}Pages are in {}/\n", fit_table((*issue)->set_pages().report, colour_for(Stream::out, options.colour)),

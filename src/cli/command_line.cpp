@@ -88,7 +88,13 @@ void add_check(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("check", "Set an edition, write nothing, and say what fits");
     add_edition(*command, words.check.edition);
     add_layouts(*command, words.check.layouts);
-    command->add_flag("--json", words.check.json, "The whole report as JSON")->group(kOutput);
+    add_pages(*command, words.pages);
+    command
+        ->add_option("--since", words.check.since,
+                     "Only what has changed since the last check (`last`), or since a report (its file)")
+        ->type_name("LAST")
+        ->group(kOutput);
+    command->add_flag("--json", words.check.json, "The whole report as JSON, or the changes")->group(kOutput);
     add_colour(*command, words.colour);
 }
 
@@ -190,7 +196,7 @@ Command chosen(const CLI::App& app, Words& words) {
     words.build.colour = words.check.colour = words.galley.colour = words.explain.colour = words.fresh.colour = colour;
     words.profile.colour = words.preflight.colour = words.proof.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.press.pages = words.preflight.pages = words.proof.pages =
+        words.build.pages = words.check.pages = words.press.pages = words.preflight.pages = words.proof.pages =
             *parse_page_choice(words.pages);
     }
     words.press.colour = colour;

@@ -61,7 +61,7 @@ PressedPages write_pages(PressIssue& press, const std::vector<std::size_t>& indi
 ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
     const auto press = PressIssue::open(issue, {options.profile, options.standard, bleed, options.input_time}, Cache());
     if (!press) return report_failure(press.error(), options.colour);
-    const auto indices = choose_pages((*press)->sheets(), options.pages);
+    const auto indices = choose_pages((*press)->sheets(), issue.edition(), options.pages);
     if (!indices) return report_failure(indices.error(), options.colour);
     if (auto made = make_folder(options.out); !made) return report_failure(made.error(), options.colour);
     const PressedPages pages = write_pages(**press, *indices, options);

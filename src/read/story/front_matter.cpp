@@ -94,7 +94,12 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     }
     if (const auto* pictures = map.find("pictures")) front.pictures = read_picture_entries(*pictures, findings);
     if (const auto* qr = map.find("qr")) read_qr(story, *qr, findings);
-    if (!story.link.empty()) check_web_address(story.link, story.link_spot, findings);
+    if (!story.link.empty()) {
+        Findings in_link;
+        check_web_address(story.link, story.link_spot, in_link);
+        if (has_errors(in_link.list)) story.link.clear();
+        findings.add(in_link.list);
+    }
     if (const auto* credit = map.find("credit")) {
         front.credit_spot = credit->spot;
         read_into(front.credit, credit, read_text, findings);
@@ -111,7 +116,10 @@ FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     // The opening --- stays: it starts a YAML document, and keeps the lines' numbers.
     const auto root = read_yaml({source.file, source.text.substr(0, fences->yaml_end)}, findings);
     if (!root) return front;
-    if (const auto map = open_map(*root, kShape, findings)) read_fields(front, *map, findings);
+    const auto map = open_map(*root, kShape, findings);
+    if (!map) return front;
+    read_fields(front, *map, findings);
+    front.state = FrontMatterState::read;
     return front;
 }
 

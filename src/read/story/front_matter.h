@@ -11,6 +11,9 @@
 
 namespace banxin {
 
+/// Whether a story's head is YAML with keys, whatever is wrong with one of them.
+enum class FrontMatterState { unreadable, read };
+
 /// What stands above the body: the story's fields, its end credit, and where the body starts.
 struct FrontMatter {
     Story story;  ///< Without body and pictures.
@@ -18,6 +21,7 @@ struct FrontMatter {
     SourceSpot credit_spot;
     std::vector<PictureEntry> pictures;
     std::size_t body_start = 0;
+    FrontMatterState state = FrontMatterState::unreadable;
 };
 
 // Reads the YAML between the two `---` lines. `no-front-matter`, `front-matter-open` and every mistake of a YAML file.

@@ -129,25 +129,35 @@ MarkdownBody read_body(Story& story, const SourceText& source, std::size_t start
 
 }  // namespace
 
-Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manuscript) {
+Result<DraftStory> read_draft(const Sources& sources, const Manuscript& manuscript) {
     const auto source = clean_text(manuscript.path, manuscript.text);
     if (!source) return tl::unexpected(source.error());
     Findings findings;
     FrontMatter front = read_front_matter(*source, findings);
+    Findings in_text;
     Story story = std::move(front.story);
     story.id = StoryId{fs::path(manuscript.path).stem().string()};
     story.file = manuscript.path;
     if (front.body_start > 0) {
-        const MarkdownBody body = read_body(story, *source, front.body_start, findings);
-        story.body = finished_body(body.blocks, *source, findings);
+        const MarkdownBody body = read_body(story, *source, front.body_start, in_text);
+        story.body = finished_body(body.blocks, *source, in_text);
         story.pictures = gather_pictures({*source, body.pictures, front.pictures}, {sources, manuscript.picture_dir});
     }
     if (!front.credit.empty()) {
         story.body.push_back({BlockKind::credit, {{front.credit, Emphasis::none}}, {}, front.credit_spot});
     }
+    const bool readable = front.state == FrontMatterState::read && !has_errors(in_text.list);
+    findings.add(in_text.list);
     sort_by_place(findings.list);
-    if (has_errors(findings.list)) return fail_input(std::move(findings.list));
-    return ReadStory{std::move(story), std::move(findings.list)};
+    if (!readable) return fail_input(std::move(findings.list));
+    return DraftStory{std::move(story), std::move(findings.list)};
+}
+
+Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manuscript) {
+    auto draft = read_draft(sources, manuscript);
+    if (!draft) return tl::unexpected(std::move(draft.error()));
+    if (has_errors(draft->findings)) return fail_input(std::move(draft->findings));
+    return ReadStory{std::move(draft->story), std::move(draft->findings)};
 }
 
 }  // namespace banxin
