@@ -8,6 +8,7 @@
 #include "cli/check.h"
 #include "cli/explain.h"
 #include "cli/galley.h"
+#include "cli/layout.h"
 #include "cli/new_edition.h"
 #include "cli/preflight.h"
 #include "cli/press.h"
@@ -24,6 +25,6 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             PressOptions, ProfileOptions, PreflightOptions, ProofOptions>;
+                             LayoutOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions>;
 
 }  // namespace banxin

@@ -30,6 +30,9 @@ ExitCode run(const ExplainOptions& options) {
 ExitCode run(const NewOptions& options) {
     return new_edition(options);
 }
+ExitCode run(const LayoutOptions& options) {
+    return show_layout(options);
+}
 /// The last words may find the disk full.
 ExitCode flushed(ExitCode code) {
     if (std::fflush(stdout) == 0) return code;
