@@ -1,7 +1,7 @@
 # What `cmake --install` puts where: the program, the library with its headers, and what lets others find them.
 include(CMakePackageConfigHelpers)
 
-install(TARGETS banxin banxin-press)
+install(TARGETS banxin banxin-press banxin-art)
 install(DIRECTORY layouts DESTINATION ${CMAKE_INSTALL_DATADIR}/banxin)
 if(NOT BANXIN_LIBRARY)
   return()

@@ -1,13 +1,12 @@
 #include "cli/build.h"
 
-#include <fmt/format.h>
-
 #include "base/in_parallel.h"
 #include "check/fit_table.h"
 #include "check/report_json.h"
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
+#include "cli/say.h"
 #include "cli/stale_pages.h"
 #include "display/dump.h"
 #include "display/page_numbers.h"
@@ -73,11 +72,12 @@ Result<void> render_edition(const BuildOptions& options, const Issue& issue) {
     const Document document = issue.painted(guides);
     const auto pages = choose_pages(document, issue.edition(), options.pages);
     if (!pages) return tl::unexpected(pages.error());
-    if (auto made = make_folder(options.out); !made) return made;
+    const auto folder = open_output(options.out);
+    if (!folder) return tl::unexpected(folder.error());
     const RenderFonts fonts = prepare_fonts(document, issue.library());
     const Rendering rendering{options, document, fonts};
     const auto files = files_of(rendering, *pages, issue);
-    auto written = write_output_files(files, options.out, jobs_or_usual(options.jobs));
+    auto written = keep_output(**folder, write_output_files(files, **folder, jobs_or_usual(options.jobs)));
     if (written && options.pages.empty())
         print_diagnostics(stale_pages(DiskFiles(), options.out, page_names(document)), options.colour);
     return written;
@@ -91,8 +91,8 @@ ExitCode build(const BuildOptions& options) {
     print_diagnostics((*issue)->diagnostics(), options.colour);
     const auto written = render_edition(options, **issue);
     if (!written) return report_failure(written.error(), options.colour);
-    fmt::print("{}Pages are in {}/\n", fit_table((*issue)->set_pages().report, colour_for(Stream::out, options.colour)),
-               options.out);
+    say_to(Stream::out, "{}Pages are in {}/\n",
+           fit_table((*issue)->set_pages().report, colour_for(Stream::out, options.colour)), options.out);
     return fit_code(**issue);
 }
 

@@ -1,13 +1,12 @@
 #include "cli/check.h"
 
-#include <fmt/format.h>
-
 #include "check/changes.h"
 #include "check/fit_table.h"
 #include "check/report_json.h"
 #include "check/select_pages.h"
 #include "cli/last_check.h"
 #include "cli/open_issue.h"
+#include "cli/say.h"
 #include "files/disk_files.h"
 
 namespace banxin {
@@ -33,7 +32,7 @@ Result<Told> told_of(const Issue& issue, const PageChoice& choice) {
 
 void tell_all(const Told& told, const CheckOptions& options) {
     print_diagnostics(told.findings, options.colour);
-    fmt::print("{}", options.json ? report_json(told.report, told.findings)
+    say(Stream::out, options.json ? report_json(told.report, told.findings)
                                   : fit_table(told.report, colour_for(Stream::out, options.colour)));
 }
 
@@ -74,7 +73,7 @@ Result<void> tell_changes(const Issue& issue, const Told& told, const CheckOptio
     Diagnostics fresh;
     for (const std::size_t number : changes.fresh) fresh.push_back(findings.at(number));
     print_diagnostics(fresh, options.colour);
-    fmt::print("{}", options.json ? changes_json(changes, told.report, findings)
+    say(Stream::out, options.json ? changes_json(changes, told.report, findings)
                                   : changes_table(changes, told.report, colour_for(Stream::out, options.colour)));
     return {};
 }
@@ -100,7 +99,7 @@ ExitCode fit_code_of(const Issue& issue, const CheckOptions& options) {
 ExitCode check(const CheckOptions& options) {
     const auto opened = open_draft(options.edition, options.layouts);
     if (!opened) {
-        if (options.json) fmt::print("{}", failure_json(opened.error().diagnostics));
+        if (options.json) say(Stream::out, failure_json(opened.error().diagnostics));
         return report_failure(opened.error(), options.colour);
     }
     const Issue& issue = **opened;

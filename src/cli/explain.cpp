@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "cli/line_knobs.h"
 #include "cli/named_house.h"
+#include "cli/say.h"
 #include "compose/text/explain.h"
 
 namespace banxin {
@@ -151,7 +152,7 @@ ExitCode explain_text(const ExplainOptions& options) {
     const auto type_case = open_type_case(*paper, library);
     if (!type_case) return report_failure(type_case.error(), options.colour);
     const auto told = explain(*text, paper->body.text, type_case_for(options.writing, *type_case));
-    fmt::print("{}", options.json ? explained_json(told, options) : explained_table(told, options));
+    say(Stream::out, options.json ? explained_json(told, options) : explained_table(told, options));
     return ExitCode::fits;
 }
 

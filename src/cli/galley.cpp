@@ -8,6 +8,7 @@
 #include "cli/named_house.h"
 #include "cli/print_galley.h"
 #include "cli/read_loose_story.h"
+#include "cli/say.h"
 #include "files/disk_files.h"
 #include "fill/galley/set_galley.h"
 #include "read/house/read_paper.h"
@@ -103,7 +104,7 @@ ExitCode galley(const GalleyOptions& options) {
     const TypeCase type_case = type_case_for(options.writing, *opened);
     const Story& story = input->read.story;
     const Galley set = set_galley(story, input->paper, {input->measure, options.lines}, type_case);
-    fmt::print("{}", options.json ? galley_json(set, story) : galley_text(set, story));
+    say(Stream::out, options.json ? galley_json(set, story) : galley_text(set, story));
     Diagnostics findings = type_findings(set, type_case);
     for (Diagnostic& finding : line_findings(set, input->paper)) findings.push_back(std::move(finding));
     print_diagnostics(findings, options.colour);

@@ -1,13 +1,12 @@
 #include "cli/layout.h"
 
-#include <fmt/format.h>
-
 #include <filesystem>
 
 #include "cli/layout_dirs.h"
 #include "cli/layout_sheet.h"
 #include "cli/named_house.h"
 #include "cli/output_files.h"
+#include "cli/say.h"
 #include "files/disk_files.h"
 #include "read/house/read_paper.h"
 #include "read/layout/check_template.h"
@@ -74,14 +73,15 @@ Result<PageTemplate> template_in(const std::string& file, const Paper& paper, co
 
 Result<void> draw(const LayoutSheet& sheet, const FontLibrary& library, const LayoutOptions& options) {
     const Document document = layout_document(sheet);
-    if (auto made = make_folder(options.out); !made) return made;
+    const auto folder = open_output(options.out);
+    if (!folder) return tl::unexpected(folder.error());
     const RenderFonts fonts = prepare_fonts(document, library);
     const std::string name = "layout-" + sheet.set.edition->pages.front().layout;
     const std::vector<OutputFile> files{
         {name + ".pdf", [&](const ByteSink& sink) { return render_pdf(document, fonts, {}).and_then(sink); }},
         {name + ".png",
          [&](const ByteSink& sink) { return render_png(document, fonts, 0, options.dpi).and_then(sink); }}};
-    return write_output_files(files, options.out, 2);
+    return keep_output(**folder, write_output_files(files, **folder, 2));
 }
 
 Result<void> show(const LayoutOptions& options) {
@@ -96,8 +96,8 @@ Result<void> show(const LayoutOptions& options) {
     const auto sheet = set_layout(*layout, *paper, library);
     if (!sheet) return tl::unexpected(sheet.error());
     if (auto drawn = draw(**sheet, library, options); !drawn) return drawn;
-    fmt::print("{}", options.json ? layout_json(**sheet) : layout_table(**sheet));
-    if (!options.json) fmt::print("The layout is drawn in {}/\n", options.out);
+    say(Stream::out, options.json ? layout_json(**sheet) : layout_table(**sheet));
+    if (!options.json) say_to(Stream::out, "The layout is drawn in {}/\n", options.out);
     return {};
 }
 

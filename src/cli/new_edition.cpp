@@ -1,28 +1,34 @@
 #include "cli/new_edition.h"
 
-#include <fmt/format.h>
-
 #include <filesystem>
 
 #include "cli/new_templates.h"
-#include "files/write_file.h"
+#include "cli/output_files.h"
+#include "cli/say.h"
+#include "files/staging.h"
 
 namespace banxin {
 namespace fs = std::filesystem;
 namespace {
 
+/// What a run that was killed has left counts as nothing: it is tidied away by the next.
 bool is_free(const std::string& folder) {
     std::error_code error;
-    return !fs::exists(folder, error) || (fs::is_directory(folder, error) && fs::is_empty(folder, error));
+    if (!fs::exists(folder, error)) return true;
+    if (!fs::is_directory(folder, error)) return false;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().filename() != kStagingName) return false;
+    }
+    return !error;
 }
 
 Result<void> write_templates(const std::string& folder) {
+    const auto output = open_output(folder);
+    if (!output) return tl::unexpected(output.error());
     for (const NewTemplate& file : new_templates()) {
-        const fs::path path = fs::path(folder) / file.path;
-        if (auto made = make_folder(path.parent_path().string()); !made) return made;
-        if (auto written = write_file(path.string(), file.text); !written) return written;
+        if (auto written = (*output)->write(std::string(file.path), file.text); !written) return written;
     }
-    return {};
+    return (*output)->keep();
 }
 
 }  // namespace
@@ -39,9 +45,9 @@ ExitCode new_edition(const NewOptions& options) {
     if (const auto written = write_templates(options.folder); !written)
         return report_failure(written.error(), options.colour);
     const std::string edition = (fs::path(options.folder) / new_edition_folder()).string();
-    fmt::print("A small paper is in {}/\n", options.folder);
-    for (const NewTemplate& file : new_templates()) fmt::print("  {}\n", file.path);
-    fmt::print("\nSet it with\n  banxin build {}\n", edition);
+    say_to(Stream::out, "A small paper is in {}/\n", options.folder);
+    for (const NewTemplate& file : new_templates()) say_to(Stream::out, "  {}\n", file.path);
+    say_to(Stream::out, "\nSet it with\n  banxin build {}\n", edition);
     return ExitCode::fits;
 }
 

@@ -1,18 +1,29 @@
 #include "cli/output_files.h"
 
 #include "base/try_in_parallel.h"
+#include "cli/interrupts.h"
 #include "cli/terminal.h"
 
 namespace banxin {
 
-Result<void> write_output_files(const std::vector<OutputFile>& files, const std::string& folder, int jobs) {
+std::optional<Failure> write_output_files(const std::vector<OutputFile>& files, OutputFolder& folder, int jobs) {
     ProgressLine progress(files.size());
-    auto failure = try_in_parallel(files.size(), jobs, [&](std::size_t i) {
+    return try_in_parallel(files.size(), jobs, [&](std::size_t i) {
         progress.step(files[i].name);
-        return write_made(folder + "/" + files[i].name, files[i].make);
+        return folder.write(files[i].name, files[i].make);
     });
+}
+
+Result<void> keep_output(OutputFolder& folder, std::optional<Failure> failure) {
+    if (failure && failure->kind == FailureKind::world) return tl::unexpected(*std::move(failure));
+    if (auto kept = folder.keep(); !kept) return kept;
     if (failure) return tl::unexpected(*std::move(failure));
     return {};
+}
+
+Result<std::unique_ptr<OutputFolder>> open_output(const std::string& path) {
+    clean_up_when_interrupted();
+    return OutputFolder::open(path);
 }
 
 }  // namespace banxin

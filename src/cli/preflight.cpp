@@ -6,6 +6,7 @@
 #include "base/in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
+#include "cli/say.h"
 #include "issue/press_issue.h"
 #include "prepress/preflight/preflight_json.h"
 
@@ -37,10 +38,10 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
         pages[i] = {&document.pages[(*indices)[i]], (*press)->preflight((*indices)[i])};
     });
     if (options.json) {
-        fmt::print("{}", preflight_json(pages));
+        say(Stream::out, preflight_json(pages));
     } else {
         print_findings(pages, options.colour);
-        fmt::print("{}", summary(pages));
+        say(Stream::out, summary(pages));
     }
     return count_of(pages, Severity::error) > 0 ? ExitCode::does_not_fit : ExitCode::fits;
 }

@@ -1,15 +1,14 @@
 #include "cli/press.h"
 
-#include <fmt/format.h>
-
 #include <atomic>
 
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
 #include "cli/open_issue.h"
+#include "cli/output_files.h"
 #include "cli/page_choice.h"
+#include "cli/say.h"
 #include "cli/write_page_proofs.h"
-#include "files/write_file.h"
 #include "issue/press_issue.h"
 
 namespace banxin {
@@ -31,28 +30,36 @@ struct PressedPages {
     std::optional<Failure> failure;
 };
 
-Result<void> write_page(PressIssue& press, std::size_t index, const PressOptions& options) {
+Result<void> write_page(PressIssue& press, std::size_t index, OutputFolder& folder) {
     return press.page(index).and_then(
-        [&](const std::string& bytes) { return write_file(options.out + "/" + press.run().file_name(index), bytes); });
+        [&](const std::string& bytes) { return folder.write(press.run().file_name(index), bytes); });
 }
+
+/// What the pages of a run go through.
+struct PressWork {
+    PressIssue& press;
+    const PressOptions& options;
+    OutputFolder& folder;
+};
 
 /// Writes a page's proofs. Its row of the ink table; nothing where no proof is wanted.
-Result<std::string> write_proofs(const PressIssue& press, std::size_t index, const PressOptions& options) {
-    if (!options.proofs.any()) return std::string();
-    return write_page_proofs(options.proofs, press.run(), index, options.out);
+Result<std::string> write_proofs(const PressWork& work, std::size_t index) {
+    if (!work.options.proofs.any()) return std::string();
+    return write_page_proofs({work.options.proofs, work.press.run(), index}, work.folder);
 }
 
-PressedPages write_pages(PressIssue& press, const std::vector<std::size_t>& indices, const PressOptions& options) {
+PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices) {
     PressedPages pages;
     std::atomic<int> written = 0;
     std::vector<std::string> rows(indices.size());
     ProgressLine progress(indices.size());
-    pages.failure = try_in_parallel(indices.size(), jobs_or_usual(options.jobs), [&](std::size_t i) -> Result<void> {
-        progress.step(press.run().file_name(indices[i]));
-        if (auto page = write_page(press, indices[i], options); !page) return page;
+    const auto write_all_of = [&](std::size_t i) -> Result<void> {
+        progress.step(work.press.run().file_name(indices[i]));
+        if (auto page = write_page(work.press, indices[i], work.folder); !page) return page;
         ++written;
-        return write_proofs(press, indices[i], options).map([&](std::string row) { rows[i] = std::move(row); });
-    });
+        return write_proofs(work, indices[i]).map([&](std::string row) { rows[i] = std::move(row); });
+    };
+    pages.failure = try_in_parallel(indices.size(), jobs_or_usual(work.options.jobs), write_all_of);
     pages.written = written;
     for (const std::string& row : rows) pages.ink_table += row;
     return pages;
@@ -63,11 +70,14 @@ ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& iss
     if (!press) return report_failure(press.error(), options.colour);
     const auto indices = choose_pages((*press)->sheets(), issue.edition(), options.pages);
     if (!indices) return report_failure(indices.error(), options.colour);
-    if (auto made = make_folder(options.out); !made) return report_failure(made.error(), options.colour);
-    const PressedPages pages = write_pages(**press, *indices, options);
-    fmt::print("{}{} of {} pages are in {}/ as {}\n", pages.ink_table, pages.written, indices->size(), options.out,
-               name_of(options.standard));
-    return pages.failure ? report_failure(*pages.failure, options.colour) : fit_code(issue);
+    const auto folder = open_output(options.out);
+    if (!folder) return report_failure(folder.error(), options.colour);
+    const PressedPages pages = write_pages({**press, options, **folder}, *indices);
+    const auto kept = keep_output(**folder, pages.failure);
+    if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), options.colour);
+    say_to(Stream::out, "{}{} of {} pages are in {}/ as {}\n", pages.ink_table, pages.written, indices->size(),
+           options.out, name_of(options.standard));
+    return kept ? fit_code(issue) : report_failure(kept.error(), options.colour);
 }
 
 }  // namespace

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -7,6 +6,7 @@
 #include <filesystem>
 
 #include "cli/press_door.h"
+#include "cli/say.h"
 
 namespace banxin {
 namespace {
@@ -28,8 +28,8 @@ ExitCode press_beside(const Command&, const std::vector<std::string>& arguments)
     words.insert(words.begin(), "banxin");
     std::fflush(stdout);
     execv(program.c_str(), pointers_to(words).data());
-    fmt::print(stderr, "banxin: the commands for the press are in another program, {}, which cannot be started: {}\n",
-               program.string(), std::strerror(errno));
+    say_to(Stream::err, "banxin: the commands for the press are in another program, {}, which cannot be started: {}\n",
+           program.string(), std::strerror(errno));
     return ExitCode::world_failed;
 }
 

@@ -1,7 +1,6 @@
 #include "cli/profile.h"
 
-#include <fmt/format.h>
-
+#include "cli/say.h"
 #include "files/disk_files.h"
 #include "files/write_file.h"
 #include "prepress/profile/press_profile.h"
@@ -12,11 +11,11 @@ namespace banxin {
 ExitCode profile(const ProfileOptions& options) {
     const auto press = press_profile(options.press, DiskFiles(), Cache());
     if (!press) return report_failure(press.error(), options.colour);
-    fmt::print("{}", figures_table(*press, figures_of(*press)));
+    say(Stream::out, figures_table(*press, figures_of(*press)));
     if (options.out.empty()) return ExitCode::fits;
     if (const auto written = write_file(options.out, press->icc); !written)
         return report_failure(written.error(), options.colour);
-    fmt::print("\nThe profile is in {}\n", options.out);
+    say_to(Stream::out, "\nThe profile is in {}\n", options.out);
     return ExitCode::fits;
 }
 

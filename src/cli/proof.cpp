@@ -1,15 +1,14 @@
 #include "cli/proof.h"
 
-#include <fmt/format.h>
-
 #include <memory>
 
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
 #include "cli/open_issue.h"
+#include "cli/output_files.h"
 #include "cli/page_choice.h"
+#include "cli/say.h"
 #include "cli/write_page_proofs.h"
-#include "files/write_file.h"
 #include "issue/press_issue.h"
 #include "model/page_side.h"
 #include "prepress/proof/imposition.h"
@@ -23,18 +22,17 @@ struct ProofWork {
     const Issue& issue;
     const Document& document;
     const std::vector<std::size_t>& pages;
-
-    std::string path(const std::string& name) const { return options.out + "/" + name; }
+    OutputFolder& folder;
 };
 
 Result<void> write_press_proofs(const ProofWork& work, const PressRun& press) {
     std::vector<std::string> rows(work.pages.size());
     auto failure = try_in_parallel(rows.size(), jobs_or_usual(work.options.jobs), [&](std::size_t i) {
-        return write_page_proofs(work.options.proofs, press, work.pages[i], work.options.out).map([&](std::string row) {
+        return write_page_proofs({work.options.proofs, press, work.pages[i]}, work.folder).map([&](std::string row) {
             rows[i] = std::move(row);
         });
     });
-    for (const std::string& row : rows) fmt::print("{}", row);
+    for (const std::string& row : rows) say(Stream::out, row);
     if (failure) return tl::unexpected(*std::move(failure));
     return {};
 }
@@ -44,7 +42,7 @@ Result<void> write_imposed(const ProofWork& work) {
     const auto pdf = render_pdf(work.document, fonts, work.pages);
     if (!pdf) return tl::unexpected(pdf.error());
     const auto keep = [&](const char* name) {
-        return [&work, name](const std::string& bytes) { return write_file(work.path(name), bytes); };
+        return [&work, name](const std::string& bytes) { return work.folder.write(name, bytes); };
     };
     if (work.options.a4) {
         if (auto written = on_a4(*pdf).and_then(keep("a4.pdf")); !written) return written;
@@ -70,13 +68,13 @@ Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
     const Document& document = *press ? (*press)->painted() : issue.painted(GuideMode::off);
     const auto pages = choose_pages(document, issue.edition(), options.pages);
     if (!pages) return tl::unexpected(pages.error());
-    if (auto made = make_folder(options.out); !made) return made;
-    const ProofWork work{options, issue, document, *pages};
-    if (*press) {
-        if (auto written = write_press_proofs(work, (*press)->run()); !written) return written;
-    }
-    if (options.a4 || options.spreads) return write_imposed(work);
-    return {};
+    const auto folder = open_output(options.out);
+    if (!folder) return tl::unexpected(folder.error());
+    const ProofWork work{options, issue, document, *pages, **folder};
+    Result<void> written;
+    if (*press) written = write_press_proofs(work, (*press)->run());
+    if (written && (options.a4 || options.spreads)) written = write_imposed(work);
+    return keep_output(**folder, written ? std::nullopt : std::optional(written.error()));
 }
 
 }  // namespace
@@ -88,7 +86,7 @@ ExitCode proof(const ProofOptions& asked) {
     if (!issue) return report_failure(issue.error(), options.colour);
     if (const auto written = write_proofs(options, **issue); !written)
         return report_failure(written.error(), options.colour);
-    fmt::print("Proofs are in {}/\n", options.out);
+    say_to(Stream::out, "Proofs are in {}/\n", options.out);
     return fit_code(**issue);
 }
 

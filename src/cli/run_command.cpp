@@ -1,18 +1,17 @@
 #include "cli/run_command.h"
 
-#include <fmt/format.h>
-
-#include <cstdio>
 #include <exception>
+#include <new>
 
 #include "cli/command_line.h"
+#include "cli/say.h"
 
 namespace banxin {
 namespace {
 
 ExitCode run(const Answer& answer) {
-    fmt::print(stdout, "{}", answer.out);
-    fmt::print(stderr, "{}", answer.err);
+    say(Stream::out, answer.out);
+    say(Stream::err, answer.err);
     return answer.code;
 }
 ExitCode run(const BuildOptions& options) {
@@ -35,8 +34,8 @@ ExitCode run(const LayoutOptions& options) {
 }
 /// The last words may find the disk full.
 ExitCode flushed(ExitCode code) {
-    if (std::fflush(stdout) == 0) return code;
-    fmt::print(stderr, "banxin: the standard output cannot be written\n");
+    if (all_was_said()) return code;
+    say(Stream::err, "banxin: the standard output cannot be written\n");
     return ExitCode::world_failed;
 }
 
@@ -50,8 +49,11 @@ ExitCode run_command_line(const std::vector<std::string>& arguments, const Press
         return press(command, arguments);
     };
     return flushed(std::visit(run_one, command));
+} catch (const std::bad_alloc&) {
+    say(Stream::err, "banxin: there is not enough memory\n");
+    return ExitCode::world_failed;
 } catch (const std::exception& failure) {
-    fmt::print(stderr, "banxin: {}\n", failure.what());
+    say_to(Stream::err, "banxin: {}\n", failure.what());
     return ExitCode::world_failed;
 }
 

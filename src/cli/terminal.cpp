@@ -1,9 +1,7 @@
 #include "cli/terminal.h"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <string_view>
 
@@ -30,12 +28,10 @@ Colour colour_for(Stream stream, ColourWish wish) {
 
 void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish) {
     const Colour colour = colour_for(Stream::err, wish);
-    // Where both go into one file, what was said before stands before.
-    if (!diagnostics.empty()) std::fflush(stdout);
     for (const Diagnostic& diagnostic : diagnostics) {
         std::string text = format(diagnostic, colour);
         if (text.empty() || text.back() != '\n') text += '\n';
-        fmt::print(stderr, "{}", text);
+        say(Stream::err, text);
     }
 }
 
@@ -47,16 +43,14 @@ ExitCode report_failure(const Failure& failure, ColourWish wish) {
 ProgressLine::ProgressLine(std::size_t steps) : steps_(steps), visible_(is_terminal(Stream::err)) {}
 
 ProgressLine::~ProgressLine() {
-    if (visible_ && done_ > 0) std::fputs("\r\033[K", stderr);
+    if (visible_ && done_ > 0) say(Stream::err, "\r\033[K");
 }
 
 void ProgressLine::step(const std::string& what) {
     const std::lock_guard lock(guard_);
     ++done_;
     if (!visible_) return;
-    const std::string line = fmt::format("\r\033[K[{}/{}] {}", done_, steps_, what);
-    std::fputs(line.c_str(), stderr);
-    std::fflush(stderr);
+    say_to(Stream::err, "\r\033[K[{}/{}] {}", done_, steps_, what);
 }
 
 }  // namespace banxin

@@ -5,12 +5,11 @@
 
 #include "base/diagnostic.h"
 #include "cli/exit_code.h"
+#include "cli/say.h"
 
 namespace banxin {
 
 enum class ColourWish { automatic, always, never };
-enum class Stream { out, err };
-
 bool is_terminal(Stream stream);
 
 /// Automatic means: on a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb.

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "files/disk_files.h"
+#include "files/make_folder.h"
 #include "files/write_file.h"
 
 namespace banxin {

@@ -64,7 +64,7 @@ class Issue {
 
     std::shared_ptr<const Files> files_;
     EditionPlace place_;
-    EditionMemory memory_;
+    EditionMemory memory_{.pictures = PictureStore(Cache()), .papers = {}, .layouts = {}, .stories = {}};
     std::shared_ptr<const Edition> read_;  ///< The next to be set.
     Diagnostics findings_;
     std::shared_ptr<FontLibrary> library_;

@@ -32,13 +32,15 @@ class CairoSink {
     const Result<void>& outcome() const { return outcome_; }
 
   private:
+    // Cairo is not told of a failure: a PDF surface whose stream has failed reads beyond its memory when it is
+    // finished. What it writes from then on is lost, and outcome() says so.
     cairo_status_t take(std::string_view bytes) {
         if (holds_) {
             held_ += bytes;
         } else if (outcome_) {
             outcome_ = sink_(bytes);
         }
-        return outcome_ ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+        return CAIRO_STATUS_SUCCESS;
     }
 
     ByteSink sink_;

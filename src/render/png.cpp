@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <mutex>
 
 #include "display/page_numbers.h"
 #include "render/art_turn.h"
@@ -18,7 +19,9 @@
 namespace banxin {
 namespace {
 
-constexpr int kMostDots = 32'767;  ///< A side of Cairo's bitmaps.
+constexpr int kMostDots = 32'767;                      ///< A side of Cairo's bitmaps.
+constexpr std::int64_t kMostDotsOfPage = 100'000'000;  ///< They take 400 megabytes.
+constexpr std::int64_t kDotsOfLargePage = 20'000'000;
 
 struct PngDrawing {
     const DrawingFaces* faces;
@@ -27,7 +30,18 @@ struct PngDrawing {
 
     double dots_per_point() const { return dpi / 72.0; }
     int dots(Length side) const { return static_cast<int>(std::lround(to_pt(side) * dots_per_point())); }
+    std::int64_t dots_of(const DisplayList& page) const {
+        return std::int64_t{dots(page.trim.width)} * dots(page.trim.height);
+    }
 };
+
+/// Held while a bitmap of hundreds of megabytes is there, so that it is the only one.
+using LargePageTurn = std::unique_lock<std::mutex>;
+
+LargePageTurn large_page_turn(std::int64_t dots) {
+    static std::mutex turn;
+    return dots > kDotsOfLargePage ? LargePageTurn(turn) : LargePageTurn();
+}
 
 struct DrawnPage {
     CairoSurface paper;
@@ -50,20 +64,24 @@ DrawnPage drawn_on_paper(const DisplayList& page, const PngDrawing& drawing) {
 }
 
 Failure too_large(const DisplayList& page, const PngDrawing& drawing) {
-    const double longer = to_pt(std::max(page.trim.width, page.trim.height));
+    const double width = to_pt(page.trim.width);
+    const double height = to_pt(page.trim.height);
+    const double most =
+        std::min(kMostDots * 72 / std::max(width, height), 72 * std::sqrt(kMostDotsOfPage / width / height));
     return {FailureKind::input,
             {{Severity::error,
               "page-too-large",
               {named_page(page)},
-              fmt::format("the page would have {} × {} pixels at {} dpi, and a bitmap has {} a side at most",
-                          drawing.dots(page.trim.width), drawing.dots(page.trim.height), drawing.dpi, kMostDots),
-              fmt::format("ask for {} dpi at most", static_cast<int>(kMostDots * 72 / longer))}}};
+              fmt::format(
+                  "the page would have {} × {} pixels at {} dpi, and a bitmap has {} a side and 100 million at most",
+                  drawing.dots(page.trim.width), drawing.dots(page.trim.height), drawing.dpi, kMostDots),
+              fmt::format("ask for {} dpi at most", static_cast<int>(most))}}};
 }
 
 /// The whole page, or why there is none.
 Result<CairoSurface> drawn_page(const DisplayList& page, const PngDrawing& drawing) {
-    if (std::max(drawing.dots(page.trim.width), drawing.dots(page.trim.height)) > kMostDots)
-        return tl::unexpected(too_large(page, drawing));
+    const bool too_long = std::max(drawing.dots(page.trim.width), drawing.dots(page.trim.height)) > kMostDots;
+    if (too_long || drawing.dots_of(page) > kMostDotsOfPage) return tl::unexpected(too_large(page, drawing));
     const ArtTurn turn = art_turn(page);
     DrawnPage drawn = drawn_on_paper(page, drawing);
     if (drawn.status == CAIRO_STATUS_SUCCESS) return std::move(drawn.paper);
@@ -88,9 +106,10 @@ Result<Bytes> render_png(const Document& document, const RenderFonts& fonts, std
     const ArtTurn turn = art_turn(document, page_index);
     ScreenColours colours(document.inks);
     const FacesLease faces(fonts);
-    return drawn_page(document.pages[page_index], {faces.get(), colours, dpi}).map([dpi](CairoSurface paper) {
-        return write_png(std::move(paper), dpi);
-    });
+    const DisplayList& page = document.pages[page_index];
+    const PngDrawing drawing{faces.get(), colours, dpi};
+    const LargePageTurn large = large_page_turn(drawing.dots_of(page));
+    return drawn_page(page, drawing).map([dpi](CairoSurface paper) { return write_png(std::move(paper), dpi); });
 }
 
 Result<Pixels> render_grey(const DisplayList& page, const RenderFonts& fonts, Colours& colours, int dpi) {

@@ -14,8 +14,8 @@ import house
 MAKERS = {"error", "warning", "warn", "note", "refuse", "require", "say", "wrong", "fault", "add"}
 
 # Words of other people's formats: no user of ours meets them.
-OTHERS = {"banxin-press-picture", "flood-color", "guide-alarm", "lighting-color", "name-line", "remap-dir", "reset-dirs",
-          "stop-color"}
+OTHERS = {"banxin-art", "banxin-press-picture", "flood-color", "guide-alarm", "lighting-color", "name-line", "remap-dir",
+          "reset-dirs", "stop-color"}
 
 WORD = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 HYPHENED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"')
@@ -31,9 +31,21 @@ def first_literal(code, opening):
     return ""
 
 
+def behind_severity(code, at):
+    """The text that follows `Severity::error,` at a place, where one does: the code of a diagnostic that is written out."""
+    words = [token.text for token in code[at:at + 4]]
+    if len(code) > at + 4 and words[:2] == ["Severity", "::"] and words[3] == ",":
+        return code[at + 4].text
+    return ""
+
+
 def made(code):
     """The codes given to a maker of diagnostics, each with its token."""
     for at, token in enumerate(code[:-1]):
+        if token.text == "Severity":
+            match = WORD.fullmatch(behind_severity(code, at))
+            if match:
+                yield match[1], token
         if token.text in MAKERS and code[at + 1].text == "(":
             match = WORD.fullmatch(first_literal(code, at + 1))
             if match and ("-" in match[1] or token.text in ("error", "warning", "note")):

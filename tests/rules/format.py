@@ -6,6 +6,7 @@ Versions of clang-format differ in what they find right, so it has to be Debian 
 import re
 import shutil
 import subprocess
+import sys
 
 import house
 
@@ -25,8 +26,10 @@ def clang_format():
 
 def unformatted(program, root):
     files = [str(path.relative_to(root)) for path in house.sources(root, endings=(".h", ".cpp", ".c"))]
-    told = subprocess.run([program, "--dry-run", *files], cwd=root, capture_output=True, text=True, check=False).stderr
-    return sorted(set(re.findall(r"^(\S+?):\d+:\d+: warning: code should be clang-formatted", told, re.M)))
+    told = subprocess.run([program, "--dry-run", *files], cwd=root, capture_output=True, text=True, check=False)
+    if told.returncode != 0:
+        sys.exit(f"{program} failed:\n{told.stderr}")
+    return sorted(set(re.findall(r"^(\S+?):\d+:\d+: warning: code should be clang-formatted", told.stderr, re.M)))
 
 
 if __name__ == "__main__":

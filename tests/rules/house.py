@@ -13,7 +13,10 @@ def checkout():
 
 def sources(root, folders=FOLDERS, endings=(".h", ".cpp")):
     """Our C and C++ files below the folders, in the order of their names."""
-    return sorted(path for folder in folders for path in (root / folder).rglob("*") if path.suffix in endings)
+    found = sorted(path for folder in folders for path in (root / folder).rglob("*") if path.suffix in endings)
+    if not (root / "src").is_dir():
+        sys.exit(f"{root} has no src/: there is nothing to hold against a rule")
+    return found
 
 
 def verdict(broken, advice):

@@ -99,6 +99,8 @@ class Figures(Tree):
     def test_floating_point_where_pages_are_made(self):
         self.write("src/fill/one.cpp", "// no double\ndouble a = 1;\n")
         self.assertIn("src/fill/one.cpp:2", "\n".join(figures.broken(self.root)))
+        self.write("src/fill/one.cpp", "int a = 1'000;\nauto b = 0.5 * a;\n")
+        self.assertIn("src/fill/one.cpp:2: `0.5`", "\n".join(figures.broken(self.root)))
 
     def test_comments_are_counted(self):
         self.assertEqual(figures.comments([self.write("a.h", "// why\n//\nint a;\nint b;  ///< what\n")]), 50)
@@ -118,8 +120,12 @@ class Codes(Tree):
         self.assertIn("`free-word` is in no table", "\n".join(codes.broken(self.root)))
 
     def test_a_word_with_hyphens_that_the_docs_do_not_know(self):
-        self.write("src/b.cpp", 'auto v = Diagnostic{Severity::note, "other-word"};\n')
+        self.write("src/b.cpp", 'auto v = Choice{3, "other-word"};\n')
         self.assertIn("`other-word` is nowhere", "\n".join(codes.broken(self.root)))
+
+    def test_a_code_behind_its_severity(self):
+        self.write("src/b.cpp", 'auto v = Diagnostic{Severity::error, "disk", spot};\n')
+        self.assertIn("`disk` is in no table", "\n".join(codes.broken(self.root)))
 
     def test_a_code_that_no_source_has(self):
         self.write("src/a.cpp", '// "too-long" "press-one"\n')
@@ -150,6 +156,10 @@ class Rooms(Tree):
 
 
 class Format(Tree):
+    def test_a_tree_without_sources_is_no_success(self):
+        with self.assertRaises(SystemExit):
+            formatting.unformatted(formatting.clang_format(), self.root)
+
     def test_a_file_that_is_not_as_it_should_be_is_named(self):
         self.write(".clang-format", "BasedOnStyle: Google\n")
         self.write("src/good.cpp", "int a = 1;\n")

@@ -5,6 +5,7 @@
 #include <qpdf/QUtil.hh>
 #include <stdexcept>
 
+#include "prepress/pass/art_load.h"
 #include "prepress/pass/pdf_art.h"
 
 namespace banxin {
@@ -53,6 +54,7 @@ QPDFObjectHandle page_form(QPDF& into, const VectorArt& art) {
     source.processMemoryFile(art.path.c_str(), reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size());
     QPDFObjectHandle page = into.copyForeignObject(form_of_first_page(source));
     if (source.anyWarnings()) throw std::runtime_error(source.getWarnings().front().getMessageDetail());
+    if (const std::string load = overload_of(page); !load.empty()) throw std::runtime_error(load);
     drop_idle_groups(page);
     QPDFObjectHandle dict = page.getDict();
     QPDFObjectHandle own = dict.getKey("/Matrix");

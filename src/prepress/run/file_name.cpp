@@ -6,6 +6,10 @@
 
 namespace banxin {
 
+namespace {
+constexpr std::size_t kLongestFileName = 120;
+}  // namespace
+
 bool is_plain_in_file_name(unsigned char byte) {
     return byte < 0x80 && std::isalnum(byte) != 0;
 }
@@ -19,6 +23,12 @@ std::string as_file_name(const std::string& name) {
         } else if (!out.empty() && out.back() != '-') {
             out += '-';
         }
+    }
+    // A file system takes 255 bytes; the date, the page and a number come behind. No character is cut through.
+    if (out.size() > kLongestFileName) {
+        std::size_t end = kLongestFileName;
+        while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
+        out.resize(end);
     }
     while (!out.empty() && out.back() == '-') out.pop_back();
     return out;

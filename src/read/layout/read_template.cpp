@@ -21,6 +21,17 @@ const MapShape kFurniture{"a piece of furniture", {"kind", "columns", "lines", "
 
 const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleMode::none}};
 
+/// Larger than any sheet that a press takes.
+constexpr Length kMostTrimSide = Length::mm(1500);
+
+std::optional<Length> read_trim_side(const YamlNode& node, Findings& findings) {
+    const auto side = read_paper_length(node, findings);
+    if (!side || *side <= kMostTrimSide) return side;
+    findings.error(node.spot, "trim-too-large", "no sheet of a press is as large as this page",
+                   "a page may be 1500mm wide and deep");
+    return std::nullopt;
+}
+
 std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
     const auto* items = read_list(node, findings);
     if (items == nullptr) return std::nullopt;
@@ -28,8 +39,8 @@ std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
         findings.error(node.spot, "trim-not-two", "the trim is a width and a height", "write trim: [275mm, 390mm]");
         return std::nullopt;
     }
-    const auto width = read_paper_length(items->front(), findings);
-    const auto height = read_paper_length(items->back(), findings);
+    const auto width = read_trim_side(items->front(), findings);
+    const auto height = read_trim_side(items->back(), findings);
     if (!width || !height) return std::nullopt;
     return Size{*width, *height};
 }

@@ -3,9 +3,10 @@
 #include <cstdint>
 #include <utility>
 
+#include "art/try_art.h"
 #include "read/picture/exif.h"
 #include "read/picture/image_header.h"
-#include "read/picture/vector_header.h"
+#include "read/picture/svg_safety.h"
 #include "read/text/source_text.h"
 
 namespace banxin {
@@ -68,10 +69,16 @@ tl::expected<PixelSize, std::string> raster_size(PictureFormat format, std::stri
     return *size;
 }
 
+tl::expected<PixelSize, std::string> size_of_art(ArtLanguage language, std::string_view bytes) {
+    return try_art(language, bytes).map([](ArtSize size) { return PixelSize{size.width, size.height}; });
+}
+
 tl::expected<PixelSize, std::string> size_of(PictureFormat format, std::string_view bytes) {
-    if (format == PictureFormat::svg) return svg_size(bytes);
-    if (format == PictureFormat::pdf) return pdf_size(bytes);
-    return raster_size(format, bytes);
+    if (format == PictureFormat::svg) {
+        if (std::string unsafe = unsafe_in_svg(bytes); !unsafe.empty()) return tl::unexpected(std::move(unsafe));
+        return size_of_art(ArtLanguage::svg, bytes);
+    }
+    return format == PictureFormat::pdf ? size_of_art(ArtLanguage::pdf, bytes) : raster_size(format, bytes);
 }
 
 }  // namespace

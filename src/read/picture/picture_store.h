@@ -6,6 +6,7 @@
 
 #include "files/files.h"
 #include "model/picture.h"
+#include "read/picture/kept_facts.h"
 #include "tl/expected.hpp"
 
 namespace banxin {
@@ -23,6 +24,10 @@ using StoredPicture = tl::expected<Picture, PictureFault>;
 // time.
 class PictureStore {
   public:
+    PictureStore() : PictureStore(Cache(std::string())) {}
+    /// What is found out about files is kept between runs, too.
+    explicit PictureStore(Cache cache) : facts_(std::move(cache)) {}
+
     /// The picture at a path, with its path in it. What cannot be read is not kept.
     StoredPicture take(const Files& files, const std::string& path);
     /// Forgets the pictures at all other paths.
@@ -33,6 +38,9 @@ class PictureStore {
         FileFacts facts;
         StoredPicture picture;
     };
+    StoredPicture look_through(const Files& files, const std::string& path, const FileFacts& facts) const;
+
+    KeptFacts facts_;
     std::map<std::string, Kept> kept_;
 };
 

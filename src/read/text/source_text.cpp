@@ -67,6 +67,7 @@ Result<SourceText> clean_text(std::string file, std::string_view bytes) {
         return fail_input({{Severity::error, "control-character", spot_at(source, byte),
                             "an invisible control character stands here", "delete it"}});
     }
+    source.places = PlaceIndex(source.text);
     return source;
 }
 
@@ -75,11 +76,8 @@ Result<SourceText> read_text_file(const Files& files, const std::string& path) {
 }
 
 SourceSpot spot_at(const SourceText& source, std::size_t byte) {
-    const std::string_view before = std::string_view(source.text).substr(0, std::min(byte, source.text.size()));
-    const auto line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
-    const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto column = static_cast<int>(to_utf32(before.substr(line_start)).size()) + 1;
-    return {source.file, line, column};
+    const LineAndColumn place = source.places.at(source.text, byte);
+    return {source.file, place.line, place.column};
 }
 
 void sort_by_place(Diagnostics& diagnostics) {

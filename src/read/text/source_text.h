@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "files/files.h"
+#include "read/text/place_index.h"
 
 namespace banxin {
 
@@ -15,6 +16,7 @@ inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 struct SourceText {
     std::string file;
     std::string text;
+    PlaceIndex places{};
 };
 
 // Makes a text fit to be parsed: drops the byte order mark, ends lines with '\n', and refuses what no editor means to

@@ -8,8 +8,6 @@
 #include <sstream>
 #include <utility>
 
-#include "base/unicode.h"
-
 namespace banxin {
 
 namespace {
@@ -20,26 +18,22 @@ const char* const kSyntaxHint =
 // yaml-cpp counts lines and bytes from 0; editors count lines and characters from 1.
 class SpotFinder {
   public:
-    explicit SpotFinder(const SourceText& source) : file_(source.file) {
-        std::istringstream in(source.text);
-        for (std::string line; std::getline(in, line);) lines_.push_back(std::move(line));
-    }
+    explicit SpotFinder(const SourceText& source) : source_(source) {}
 
     SourceSpot at(const YAML::Mark& mark) const {
-        if (mark.is_null()) return {file_, 0, 0};
-        const auto line = static_cast<std::size_t>(mark.line);
-        const std::string_view text = line < lines_.size() ? std::string_view(lines_[line]) : std::string_view();
-        const auto bytes = static_cast<std::size_t>(std::max(mark.column, 0));
-        const auto column = static_cast<int>(to_utf32(text.substr(0, std::min(bytes, text.size()))).size()) + 1;
-        return {file_, mark.line + 1, column};
+        if (mark.is_null()) return {source_.file, 0, 0};
+        const std::string_view line = line_of(mark);
+        const auto bytes = std::min(static_cast<std::size_t>(std::max(mark.column, 0)), line.size());
+        if (line.data() == nullptr) return {source_.file, mark.line + 1, 1};
+        return spot_at(source_, static_cast<std::size_t>(line.data() - source_.text.data()) + bytes);
     }
 
     /// A quoted text at the mark ends on its line.
     bool closes_on_its_line(const YAML::Mark& mark) const {
-        const auto line = static_cast<std::size_t>(mark.line);
         const auto start = static_cast<std::size_t>(std::max(mark.column, 0));
-        if (mark.is_null() || line >= lines_.size() || start >= lines_[line].size()) return true;
-        const std::string_view text = std::string_view(lines_[line]).substr(start);
+        const std::string_view line = line_of(mark);
+        if (mark.is_null() || start >= line.size()) return true;
+        const std::string_view text = line.substr(start);
         const char quote = text.front();
         if (quote != '"' && quote != '\'') return true;
         for (std::size_t i = 1; i < text.size(); ++i) {
@@ -54,8 +48,9 @@ class SpotFinder {
     }
 
   private:
-    std::string file_;
-    std::vector<std::string> lines_;
+    std::string_view line_of(const YAML::Mark& mark) const { return source_.places.line(source_.text, mark.line + 1); }
+
+    const SourceText& source_;
 };
 
 // Builds the tree from yaml-cpp's events. `open_` holds the lists and maps not yet closed, `keys_` the keys that wait

@@ -40,5 +40,11 @@ TEST(Failure, OfTheWorldNamesThePath) {
     EXPECT_EQ(format(result.error().diagnostics.front(), Colour::off), "a/b: error[disk]: cannot be read");
 }
 
+TEST(Diagnostic, SpellsOutWhatWouldCommandATerminal) {
+    const Diagnostic hostile{Severity::error, "disk", {"a\033]0;b\a.md", 1, 2}, "`\u202E桥\u009B` is\tbad", "\x7F"};
+    EXPECT_EQ(format(hostile, Colour::off),
+              "a<U+001B>]0;b<U+0007>.md:1:2: error[disk]: `<U+202E>桥<U+009B>` is\tbad\n  hint: <U+007F>");
+}
+
 }  // namespace
 }  // namespace banxin

@@ -24,5 +24,12 @@ TEST(FilmNames, AreNoneThatIsTakenAndNoneWithoutALetter) {
     EXPECT_THAT(film_names({"Ink", "***"}, {"ink", "proof"}), ElementsAre("ink-2", "plate"));
 }
 
+TEST(FileName, HasRoomForWhatComesBehindIt) {
+    std::string name;
+    for (int i = 0; i < 200; ++i) name += "雁";
+    EXPECT_EQ(as_file_name(name), name.substr(0, 120));
+    EXPECT_EQ(as_file_name("a" + name), "a" + name.substr(0, 117));
+}
+
 }  // namespace
 }  // namespace banxin

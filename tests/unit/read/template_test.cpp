@@ -121,6 +121,10 @@ TEST(Template, LengthsHaveTheirUnits) {
     EXPECT_EQ(refusals(parse(
                   "name: x\ntrim: [275mm]\ngrid: {columns: 1, measure: 1字, gutter: 1字, lines: 1}\nframes: []\n")),
               Found{"2:7 trim-not-two"});
+    EXPECT_EQ(
+        refusals(parse("name: x\ntrim: [1500mm, 1501mm]\ngrid: {columns: 1, measure: 1字, gutter: 1字, lines: 1}\n"
+                       "frames: []\n")),
+        Found{"2:16 trim-too-large"});
 }
 
 TEST(Template, LegsAndLinesExcludeEachOther) {

@@ -76,7 +76,14 @@ TEST(Undrawn, APageOfMorePixelsThanABitmapHasIsRefusedWithTheMostThatItCouldHave
     const Diagnostic found = first_of(render_png(document_of({small_page(1, {})}), no_fonts(), 0, 12'000));
     EXPECT_EQ(found.code, "page-too-large");
     EXPECT_THAT(found.message, HasSubstr("33333 × 50000 pixels"));
-    EXPECT_EQ(found.hint, "ask for 7864 dpi at most");
+    EXPECT_EQ(found.hint, "ask for 2939 dpi at most");
+}
+
+// 200 × 300 pt are 8 333 × 12 500 pixels at 3 000 dpi: 104 million.
+TEST(Undrawn, APageOfAHundredMillionPixelsIsRefused) {
+    const Document document = document_of({small_page(1, {})});
+    EXPECT_EQ(first_of(render_png(document, no_fonts(), 0, 3000)).code, "page-too-large");
+    EXPECT_TRUE(render_png(document, no_fonts(), 0, 600));
 }
 
 TEST(PdfPages, AreCountedAtTheEndOfTheFile) {

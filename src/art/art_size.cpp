@@ -1,4 +1,4 @@
-#include "read/picture/vector_header.h"
+#include "art/art_size.h"
 
 #include <cmath>
 #include <memory>
@@ -6,7 +6,6 @@
 #include "art/librsvg.h"
 #include "art/poppler.h"
 #include "base/released.h"
-#include "read/picture/svg_safety.h"
 
 namespace banxin {
 
@@ -22,10 +21,10 @@ using Object = std::unique_ptr<T, decltype(&g_object_unref)>;
 using Bytes = std::unique_ptr<GBytes, decltype(&g_bytes_unref)>;
 using Error = std::unique_ptr<GError, decltype(&g_error_free)>;
 
-tl::expected<PixelSize, std::string> measured(double width, double height) {
+tl::expected<ArtSize, std::string> measured(double width, double height) {
     const bool sensible = width >= 1 && height >= 1 && width <= kMostVectorSide && height <= kMostVectorSide;
     if (!sensible) return tl::unexpected<std::string>("has no size, or one that cannot be meant");
-    return PixelSize{static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height))};
+    return ArtSize{static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height))};
 }
 
 std::string words_of(const Error& error) {
@@ -55,8 +54,7 @@ ClaimedSize viewbox_size(const Librsvg& rsvg, RsvgHandle* art) {
 
 }  // namespace
 
-tl::expected<PixelSize, std::string> svg_size(std::string_view bytes) {
-    if (std::string unsafe = unsafe_in_svg(bytes); !unsafe.empty()) return tl::unexpected(std::move(unsafe));
+tl::expected<ArtSize, std::string> svg_size(std::string_view bytes) {
     const auto& rsvg = librsvg();
     if (!rsvg) return tl::unexpected(rsvg.error());
     GError* raw = nullptr;
@@ -73,7 +71,7 @@ tl::expected<PixelSize, std::string> svg_size(std::string_view bytes) {
     return measured(size.width, size.height);
 }
 
-tl::expected<PixelSize, std::string> pdf_size(std::string_view bytes) {
+tl::expected<ArtSize, std::string> pdf_size(std::string_view bytes) {
     const auto& pdfs = poppler();
     if (!pdfs) return tl::unexpected(pdfs.error());
     const Bytes data(pdfs->bytes(bytes.data(), bytes.size()), pdfs->release_bytes);

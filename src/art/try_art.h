@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+#include "art/art_size.h"
+
+namespace banxin {
+
+enum class ArtLanguage { svg, pdf };
+
+// Has a piece of art read and drawn on trial by another program, `banxin-art`, which may take 3 seconds of the
+// processor and 512 megabytes: what comes from strangers can ask for more than any machine has, and nobody can tell by
+// looking.
+//
+// Out: its size; or what is wrong with it, in words that go on behind the file's name. What has passed draws in this
+// process in about the time that it took there. May be called by several threads at once.
+tl::expected<ArtSize, std::string> try_art(ArtLanguage language, std::string_view bytes);
+
+}  // namespace banxin

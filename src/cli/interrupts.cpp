@@ -1,0 +1,53 @@
+// A thread of its own waits for the signals, which all others leave to it: it may lock, remove folders and print, which
+// a signal's handler must not, and it answers at once, whatever the others draw at that moment.
+#include "cli/interrupts.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <initializer_list>
+#include <thread>
+
+#include "cli/say.h"
+#include "files/output_folder.h"
+
+namespace banxin {
+namespace {
+
+bool is_ignored(int signal) {
+    struct sigaction action {};
+    return sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+sigset_t interrupts() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (!is_ignored(signal)) sigaddset(&signals, signal);
+    }
+    return signals;
+}
+
+[[noreturn]] void wait_for(const sigset_t& signals) {
+    int signal = 0;
+    while (sigwait(&signals, &signal) != 0) {
+    }
+    OutputFolder::abandon_all();
+    say(Stream::err, "\nbanxin: interrupted; what it was writing is as it was before\n");
+    _exit(128 + signal);
+}
+
+}  // namespace
+
+void clean_up_when_interrupted() {
+    static const bool watching = [] {
+        const sigset_t signals = interrupts();
+        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+        std::thread([signals] { wait_for(signals); }).detach();
+        return true;
+    }();
+    static_cast<void>(watching);
+}
+
+}  // namespace banxin

@@ -1,0 +1,28 @@
+#include "cli/say.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace banxin {
+
+void say(Stream stream, std::string_view text) {
+    std::FILE* file = stream == Stream::out ? stdout : stderr;
+    // Where both go into one file, what was said before stands before.
+    if (stream == Stream::err) std::fflush(stdout);
+    std::fwrite(text.data(), 1, text.size(), file);
+}
+
+bool all_was_said() {
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+void hold_standard_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // Not to be written: what is said there must fail, as it would have.
+        if (fcntl(stream, F_GETFD) < 0) static_cast<void>(open("/dev/null", O_RDONLY));
+    }
+}
+
+}  // namespace banxin

@@ -1,0 +1,101 @@
+// Art that asks for more than any machine has, and art that is harmless.
+#include "art/try_art.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace banxin {
+namespace {
+
+using ::testing::HasSubstr;
+
+const std::string kSvg = R"svg(<svg xmlns="http://www.w3.org/2000/svg" width="96" height="48">)svg";
+
+/// A PDF of these objects, numbered from 1; the first is its catalogue. Its table of places is left to the reader.
+std::string pdf(const std::vector<std::string>& objects) {
+    std::string file = "%PDF-1.4\n";
+    for (std::size_t i = 0; i < objects.size(); ++i) file += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
+    return file + "trailer << /Root 1 0 R >>\n%%EOF\n";
+}
+
+std::string stream(const std::string& facts, const std::string& content) {
+    return fmt::format("<< {} /Length {} >>\nstream\n{}\nendstream", facts, content.size(), content);
+}
+
+/// A page of 200 × 100 points that shows the form number 4, in its resources /F.
+std::string pdf_of_forms(const std::vector<std::string>& forms) {
+    std::vector<std::string> objects = {"<< /Type /Catalog /Pages 2 0 R >>",
+                                        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                        fmt::format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents {} "
+                                                    "0 R /Resources << /XObject << /F 4 0 R >> >> >>",
+                                                    4 + forms.size())};
+    objects.insert(objects.end(), forms.begin(), forms.end());
+    objects.push_back(stream("", "/F Do"));
+    return pdf(objects);
+}
+
+std::string form(const std::string& resources, const std::string& content) {
+    return stream("/Type /XObject /Subtype /Form /BBox [0 0 200 100] /Resources << " + resources + " >>", content);
+}
+
+std::string refusal(ArtLanguage language, const std::string& bytes) {
+    const auto size = try_art(language, bytes);
+    return size ? fmt::format("{} × {}", size->width, size->height) : size.error();
+}
+
+TEST(TryArt, TellsTheSizeOfWhatCanBeDrawn) {
+    EXPECT_EQ(try_art(ArtLanguage::svg, kSvg + R"svg(<rect width="96" height="48"/></svg>)svg"),
+              (ArtSize{72'000, 36'000}));
+    EXPECT_EQ(try_art(ArtLanguage::pdf, pdf_of_forms({form("", "0 0 50 50 re f")})), (ArtSize{200'000, 100'000}));
+}
+
+TEST(TryArt, SaysWhatIsDamaged) {
+    EXPECT_THAT(refusal(ArtLanguage::svg, kSvg + "<rect"), HasSubstr("is a damaged SVG"));
+    EXPECT_THAT(refusal(ArtLanguage::pdf, "%PDF-1.4\nnothing"), HasSubstr("is a damaged PDF"));
+    EXPECT_THAT(refusal(ArtLanguage::svg, ""), HasSubstr("is a damaged SVG"));
+}
+
+TEST(TryArt, EndsNoiseOfAHundredMillionOctaves) {
+    const std::string noise =
+        R"svg(<filter id="f"><feTurbulence baseFrequency=".5" numOctaves="100000000"/></filter>)svg";
+    EXPECT_THAT(
+        refusal(ArtLanguage::svg, kSvg + noise + R"svg(<rect width="96" height="48" filter="url(#f)"/></svg>)svg"),
+        HasSubstr("no art may take more"));
+}
+
+TEST(TryArt, EndsDashesWithoutNumber) {
+    EXPECT_THAT(refusal(ArtLanguage::svg,
+                        kSvg + R"svg(<path d="M0 0 L1e9 1e9" stroke="#000" stroke-dasharray="0.01"/></svg>)svg"),
+                testing::AnyOf(HasSubstr("cannot be drawn"), HasSubstr("no art may take more")));
+}
+
+TEST(TryArt, EndsMasksThatDouble) {
+    std::string svg = kSvg;
+    for (int i = 1; i <= 24; ++i) {
+        svg += fmt::format(R"svg(<mask id="m{0}"><rect width="96" height="48" fill="#fff" mask="url(#m{1})"/>)svg"
+                           R"svg(<rect width="96" height="48" fill="#fff" mask="url(#m{1})"/></mask>)svg",
+                           i, i - 1);
+    }
+    svg +=
+        R"svg(<mask id="m0"><rect width="96" height="48" fill="#fff"/></mask><rect width="96" height="48" mask="url(#m24)"/></svg>)svg";
+    EXPECT_THAT(refusal(ArtLanguage::svg, svg), HasSubstr("no art may take more"));
+}
+
+TEST(TryArt, EndsFormsThatDouble) {
+    std::vector<std::string> forms;
+    for (int i = 0; i < 26; ++i) forms.push_back(form(fmt::format("/XObject << /F {} 0 R >>", 5 + i), "/F Do /F Do"));
+    forms.push_back(form("", "0 0 50 50 re f"));
+    EXPECT_THAT(refusal(ArtLanguage::pdf, pdf_of_forms(forms)), HasSubstr("no art may take more"));
+}
+
+TEST(TryArt, OutlivesAnImageThatClaimsMoreThanThereIs) {
+    const std::string content = "200 0 0 100 0 0 cm BI /W 1000000 /H 1000000 /CS /G /BPC 8 ID x EI";
+    const auto size = try_art(ArtLanguage::pdf, pdf_of_forms({form("", content)}));
+    EXPECT_TRUE(size || !size.error().empty());
+}
+
+}  // namespace
+}  // namespace banxin
