@@ -111,7 +111,7 @@ std::string columns_at_foot(const FramePlan& frame) {
     for (const Slot& slot : frame.slots) {
         if (slot.line == foot) columns.insert(slot.column);
     }
-    return counted(static_cast<int>(columns.size()), "column");
+    return columns.empty() ? std::string() : counted(static_cast<int>(columns.size()), "column");
 }
 
 int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
@@ -167,6 +167,7 @@ std::string spare_words(const FilledEdition& filled, const FilledPage& page, con
 }
 
 int lines_of_pointers(const FilledPage& page, const FilledFrame& filled, const FramePlan& frame) {
+    if (frame.legs.empty()) return 0;
     const Rect leg = frame.legs.front().area;
     Length bottom = leg.y;
     for (const PlacedPointer& pointer : filled.pointers)

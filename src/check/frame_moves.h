@@ -10,7 +10,7 @@ namespace banxin {
 
 // A page in frame arithmetic: what would have to move for a story to fit, in an editor's words. Lines are the page's.
 
-/// "4 columns": those that reach the frame's foot.
+/// "4 columns": those that reach the frame's foot; empty for a frame without lines.
 std::string columns_at_foot(const FramePlan& frame);
 
 /// By how many lines the frame's foot has to move (advise.h); 0 where nothing was found.

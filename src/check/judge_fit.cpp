@@ -111,7 +111,8 @@ class FitJudge {
     void judge_pointer(const PlacedPointer& pointer, const FilledPage& page, const FilledFrame& frame) {
         const FramePlan& plan = plan_of(page, frame);
         const int needed = lines_of_pointers(page, frame, plan);
-        const int has = (plan.box ? plan.box->around : plan.legs).front().lines.count();
+        const auto& legs = plan.box ? plan.box->around : plan.legs;
+        const int has = legs.empty() ? 0 : legs.front().lines.count();
         const std::string message =
             fmt::format("the pointer to `{}` finds no room in {}", pointer.story.value, place(frame, page));
         if (needed <= has)
@@ -150,9 +151,10 @@ class FitJudge {
         const SourceSpot spot = spot_of(plan);
         const int cut = report_of(part).characters_to_cut;
         const std::string deeper = deeper_words(filled_, page, plan);
-        const std::string over = fmt::format("story `{}` runs {} ({}字) over {}, over {}{}", part.story.value,
-                                             counted(part.overset_lines, "line"), cut, place(frame, page),
-                                             columns_at_foot(plan), deeper.empty() ? "" : ": " + deeper);
+        const std::string columns = columns_at_foot(plan);
+        const std::string over = fmt::format(
+            "story `{}` runs {} ({}字) over {}{}{}", part.story.value, counted(part.overset_lines, "line"), cut,
+            place(frame, page), columns.empty() ? "" : ", over " + columns, deeper.empty() ? "" : ": " + deeper);
         const std::string room = deeper_hint(edition_, filled_, page, plan);
         const std::string cut_hint =
             fmt::format("cut {}字 from {}", cut, story_of(part.story).file) + (room.empty() ? "" : ", or " + room);
