@@ -41,12 +41,17 @@ Result<std::vector<PagePlan>> resolve_pages(const Edition& edition) {
 
 std::vector<FilledFurniture> TypesetMemo::set_furniture_of(const std::vector<FilledPage>& pages,
                                                            const TypeCase& type_case) {
+    std::vector<FurnitureQuestion> questions;
+    for (const FilledPage& page : pages)
+        questions.push_back({look_, {page.plan, page.plan.facts, page.plan.rules, {}, page.plan.furniture}});
+    std::vector<std::shared_ptr<const FilledFurniture>> fresh(pages.size());  // null where it is known
+    crew_.each(pages.size(), [&](std::size_t i) {
+        if (furniture_.known(questions[i]) != nullptr) return;
+        fresh[i] = std::make_shared<const FilledFurniture>(set_furniture(questions[i].plan, *look_, type_case));
+    });
     std::vector<FilledFurniture> all;
-    for (const FilledPage& page : pages) {
-        FurnitureQuestion question{look_, {page.plan, page.plan.facts, page.plan.rules, {}, page.plan.furniture}};
-        const PagePlan plan = question.plan;
-        all.push_back(*furniture_.answer(std::move(question), [&] { return set_furniture(plan, *look_, type_case); }));
-    }
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        all.push_back(*furniture_.answer(std::move(questions[i]), [&] { return *fresh[i]; }));
     return all;
 }
 
@@ -58,7 +63,7 @@ Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& mem
     if (!plans) return tl::unexpected(plans.error());
 
     const ShapedStories* before = memo.stories_ ? &*memo.stories_ : nullptr;
-    ShapedStories stories = shape_stories(*edition, *plans, *type_case, before);
+    ShapedStories stories = shape_stories(*edition, *plans, *type_case, {before, memo.crew_});
     FilledEdition filled = settle_jumps(*edition, std::move(*plans), stories, memo.frames_);
     filled.advice = advise({*edition, filled, stories, *type_case});
     Edition look = look_of(*edition);
@@ -88,8 +93,8 @@ Result<Typeset> typeset(Edition edition, FontLibrary& library) {
     return typeset(std::make_shared<const Edition>(std::move(edition)), library);
 }
 
-Document paint(const Typeset& set, GuideMode guides) {
-    return paint_edition({*set.edition, set.look, set.filled, set.furniture, set.type_case}, guides);
+Document paint(const Typeset& set, GuideMode guides, const Crew& crew) {
+    return paint_edition({*set.edition, set.look, set.filled, set.furniture, set.type_case}, guides, crew);
 }
 
 std::vector<PageNumber> repaint(const Typeset& set, GuideMode guides, PaintMemo& memo) {

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include "base/crew.h"
 #include "base/diagnostic.h"
 #include "check/report.h"
 #include "compose/type/type_case.h"
@@ -44,13 +45,15 @@ struct FurnitureQuestion {
 // other font files needs another library, and with it another memo. One a thread.
 class TypesetMemo {
   public:
-    explicit TypesetMemo(FontLibrary& library) : library_(&library) {}
+    /// `crew`: who sets the edition, a story or a page each.
+    explicit TypesetMemo(FontLibrary& library, Crew crew = {}) : library_(&library), crew_(crew) {}
 
   private:
     friend Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& memo);
     std::vector<FilledFurniture> set_furniture_of(const std::vector<FilledPage>& pages, const TypeCase& type_case);
 
     FontLibrary* library_;
+    Crew crew_;
     std::optional<TypeCase> type_case_;  ///< Of the paper that the stories were shaped for.
     std::optional<ShapedStories> stories_;
     FrameMemo frames_;
@@ -68,7 +71,7 @@ Result<Typeset> typeset(std::shared_ptr<const Edition> edition, FontLibrary& lib
 Result<Typeset> typeset(Edition edition, FontLibrary& library);
 
 /// Paints a typeset edition: the marks of every page.
-Document paint(const Typeset& set, GuideMode guides);
+Document paint(const Typeset& set, GuideMode guides, const Crew& crew = {});
 
 /// Brings the document of an earlier setting up to date: paint/repaint_edition.h. Gives the pages that differ.
 std::vector<PageNumber> repaint(const Typeset& set, GuideMode guides, PaintMemo& memo);

@@ -4,7 +4,7 @@ import math, os
 
 OUT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "yanxi/2026-11-23/ads/turnback.svg")
 BLACK, RED, TIDE = "#1b191a", "#c4161c", "#2a6c82"
-W, H = 1260, 315
+W, H = 1368, 315
 
 
 def text(x, y, words, size, fill=BLACK, weight="normal", family="sans-serif", anchor="start", gap=0):
@@ -41,13 +41,13 @@ def gull(x, y, k):
         x, y, 14 * k, -13 * k, 26 * k, 2 * k, 12 * k, -16 * k, 27 * k, -5 * k, BLACK)
 
 
-o = ['<rect width="%d" height="%d" fill="#fff"/>' % (W, H), '<circle cx="1104" cy="108" r="48" fill="%s"/>' % RED]
+o = ['<rect width="%d" height="%d" fill="#fff"/>' % (W, H), '<circle cx="1212" cy="108" r="48" fill="%s"/>' % RED]
 o += water()
-o += [gull(900, 70, 1.0), gull(966, 44, .8), woman(812, 238),
+o += [gull(980, 70, 1.0), gull(1046, 44, .8), woman(880, 238),
       text(42, 126, "潮回头", 92, BLACK, "900", "serif", gap=4), text(346, 126, "人先回头", 92, RED, "900", "serif", gap=4),
       text(46, 186, "赶海看潮表　低潮一到就往回走", 38, BLACK, "bold"),
       text(46, 234, "雁汐区海洋预报台　雁汐区应急管理局", 28),
       text(W - 24, 40, "公益广告", 27, BLACK, anchor="end"),
       '<rect x="2" y="2" width="%d" height="%d" fill="none" stroke="%s" stroke-width="4"/>' % (W - 4, H - 4, BLACK)]
 with open(OUT, "w", encoding="utf-8") as f:
-    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-CN" viewBox="0 0 %d %d" width="420" height="105">\n%s\n</svg>\n' % (W, H, "\n".join(o)))
+    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-CN" viewBox="0 0 %d %d" width="456" height="105">\n%s\n</svg>\n' % (W, H, "\n".join(o)))

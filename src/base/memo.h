@@ -31,6 +31,22 @@ class Memo {
         return fresh;
     }
 
+    /// The answer, if it is known; a question that is only looked up counts as not asked.
+    std::shared_ptr<const Answer> known(const Question& question) const {
+        const auto here = known_.find(question.place());
+        if (here == known_.end()) return nullptr;
+        for (const Known& one : here->second) {
+            if (one.question == question) return one.answer;
+        }
+        return nullptr;
+    }
+
+    /// Takes in an answer that was found elsewhere. REQUIRES: it is not known().
+    void put(Question question, std::shared_ptr<const Answer> answer) {
+        std::vector<Known>& here = known_[question.place()];
+        here.push_back({std::move(question), std::move(answer), true});
+    }
+
     void forget_unasked() {
         for (auto& [place, here] : known_) {
             std::erase_if(here, [](const Known& known) { return !known.asked; });

@@ -94,7 +94,12 @@ Decoded decode(std::string_view rest) {
     return is_scalar(c, length) ? Decoded{c, length, true} : Decoded{};
 }
 
+char one_byte(char32_t bits) {
+    return static_cast<char>(static_cast<unsigned char>(bits));
+}
+
 bool prints(char32_t c) {
+    if (c >= 0x3400 && c <= 0xD7FF) return true;  // most of any text
     const bool space = c <= 0x20 || (c >= 0x7F && c <= 0xA0) || (c >= 0x2000 && c <= 0x200F) || c == 0x3000;
     return !space && !within(kZeroWidth, c);
 }
@@ -102,13 +107,14 @@ bool prints(char32_t c) {
 }  // namespace
 
 std::u32string to_utf32(std::string_view utf8) {
-    std::u32string out;
-    out.reserve(utf8.size() / 2);
+    std::u32string out(utf8.size(), U'\0');  // never more; cheaper than asking for room character by character
+    std::size_t count = 0;
     while (!utf8.empty()) {
         const Decoded next = decode(utf8);
-        out.push_back(next.character);
+        out[count++] = next.character;
         utf8.remove_prefix(next.bytes);
     }
+    out.resize(count);
     return out;
 }
 
@@ -120,7 +126,13 @@ std::string to_utf8(std::u32string_view text) {
 }
 
 void append_utf8(std::string& out, char32_t character) {
-    const auto put = [&out](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
+    if (character >= 0x800 && character < 0xD800) {  // Han, nearly all there is to write: three bytes at once
+        const char bytes[] = {one_byte(0xE0 | (character >> 12)), one_byte(0x80 | ((character >> 6) & 0x3F)),
+                              one_byte(0x80 | (character & 0x3F))};
+        out.append(bytes, sizeof bytes);
+        return;
+    }
+    const auto put = [&out](char32_t byte) { out.push_back(one_byte(byte)); };
     const char32_t c = is_scalar(character, 1) ? character : kReplacement;
     if (c < 0x80) return put(c);
     if (c < 0x800) {

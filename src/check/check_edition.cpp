@@ -6,6 +6,7 @@
 #include "check/judge_fit.h"
 #include "check/judge_furniture.h"
 #include "check/judge_interlinear.h"
+#include "check/judge_last_lines.h"
 #include "check/judge_look.h"
 #include "check/judge_make_up.h"
 #include "check/judge_pictures.h"
@@ -42,6 +43,7 @@ Checked check_edition(const Edition& edition, const FilledEdition& filled,
     append(checked.diagnostics, judge_furniture(edition, furniture));
     append(checked.diagnostics, judge_asides(edition, filled));
     append(checked.diagnostics, judge_interlinear(edition, filled));
+    append(checked.diagnostics, judge_last_lines(edition, filled));
     append(checked.diagnostics, judge_make_up(edition, filled));
     append(checked.diagnostics, link_ledger(edition, filled));
     append(checked.diagnostics, text_ledger(edition, filled));

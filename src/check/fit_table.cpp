@@ -198,11 +198,17 @@ Totals totals_of(const Report& report) {
     return totals;
 }
 
+/// A rest without room is no jump: no reader is sent anywhere.
+int printed_jumps(const Report& report) {
+    return static_cast<int>(
+        std::ranges::count_if(report.jumps, [](const JumpReport& jump) { return jump.to.has_value(); }));
+}
+
 std::string totals_line(const Report& report, Colour colour) {
     const Totals totals = totals_of(report);
     std::string out = fmt::format("{}, {}, {}", counted(report.pages, "page", "pages"),
                                   counted(static_cast<int>(report.stories.size()), "story", "stories"),
-                                  counted(static_cast<int>(report.jumps.size()), "jump", "jumps"));
+                                  counted(printed_jumps(report), "jump", "jumps"));
     if (totals.over > 0)
         out += toned(fmt::format(" · {} over, cut {}字", lines(totals.over), totals.cut), Tone::bad, colour);
     if (totals.white > 0)

@@ -119,9 +119,9 @@ void judge_lines(const MakeUpPage& page, const std::vector<Legs>& frames, MakeUp
     bool cut_above = false;
     for (int line = lines.first; line < lines.last; ++line) {
         const auto reaches = [&](const Legs& frame) { return reaches_over_line(frame, line, all); };
-        const bool band =
-            is_one_band(frames, {lines.first, line}, columns) || is_one_band(frames, {line + 1, lines.last}, columns);
-        const bool cut = !band && std::none_of(frames.begin(), frames.end(), reaches);
+        const bool cut = std::none_of(frames.begin(), frames.end(), reaches) &&
+                         !is_one_band(frames, {lines.first, line}, columns) &&
+                         !is_one_band(frames, {line + 1, lines.last}, columns);
         if (cut && !cut_above) {  // a white line has a foot of its own
             found.push_back({MakeUpRule::page_cut_across, spot_of(page),
                              fmt::format("the foot of line {} cuts page {} {}", line, page.plan().number.value,

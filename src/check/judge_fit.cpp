@@ -1,6 +1,6 @@
-// What is an error and what a warning: an error is text that a reader will not find, or a page number that may be
-// wrong; white space is a warning, for a page with white on it can be printed. Nothing is told twice: of a rest that
-// found no page its jump is judged and not its overset, of a hole that is too small the hole and not each story in it.
+// What is an error and what a warning: an error is text that a reader will not find; white space is a warning, for a
+// page with white on it can be printed. Nothing is told twice: of a rest that found no page its jump is judged and not
+// its overset, of a hole that is too small the hole and not each story in it.
 //
 // Every message ends in what can be done, with the figure that is needed for it: so many characters out of that file.
 #include "check/judge_fit.h"
@@ -11,6 +11,7 @@
 #include <map>
 
 #include "base/counted.h"
+#include "check/cut_words.h"
 #include "check/frame_moves.h"
 #include "check/story_trail.h"
 #include "fill/text/jump_wording.h"
@@ -38,6 +39,22 @@ const char* hint_for_empty(FrameKind kind) {
     }
 }
 
+const char* place_of(CutKind kind) {
+    switch (kind) {
+        case CutKind::paragraph:
+            return "between paragraphs";
+        case CutKind::stop:
+            return "between sentences";
+        case CutKind::pause:
+            return "inside a sentence, behind a mark";
+        case CutKind::word:
+            return "inside a sentence";
+        case CutKind::any:
+            break;
+    }
+    return "inside a sentence, maybe inside a word";
+}
+
 class FitJudge {
   public:
     FitJudge(const Edition& edition, const FilledEdition& filled, const Report& report)
@@ -51,13 +68,6 @@ class FitJudge {
         for (const UnplacedJump& jump : filled_.unplaced) {
             page_ = jump.from;
             judge_unplaced(jump);
-        }
-        page_ = {};
-        if (!filled_.settled) {
-            error("jumps-unsettled", {edition_.file, 0, 0},
-                  fmt::format("the jumps did not settle in {}: page numbers may be wrong",
-                              counted(filled_.rounds, "round")),
-                  "name the landing page of a story that jumps (`jump: 3` for `jump: auto`)");
         }
         return std::move(found_);
     }
@@ -102,6 +112,7 @@ class FitJudge {
         for (const StoryPart& part : frame.parts) {
             if (plan.kind == FrameKind::story && !unread().stories.contains(part.story)) judge_part(part, page, frame);
             judge_direction(part, plan);
+            judge_cut(part, plan);
         }
         for (const PlacedPointer& pointer : frame.pointers) {
             if (!pointer.fits) judge_pointer(pointer, page, frame);
@@ -156,19 +167,20 @@ class FitJudge {
             "story `{}` runs {} ({}字) over {}{}{}", part.story.value, counted(part.overset_lines, "line"), cut,
             place(frame, page), columns.empty() ? "" : ", over " + columns, deeper.empty() ? "" : ": " + deeper);
         const std::string room = deeper_hint(edition_, filled_, page, plan);
+        const std::string closed = why_not_closed_up(part);
         const std::string cut_hint =
             fmt::format("cut {}字 from {}", cut, story_of(part.story).file) + (room.empty() ? "" : ", or " + room);
         if (part.too_small_to_jump) {
-            error("remainder-too-small", spot, over + "; that is too little to jump", cut_hint);
+            error("remainder-too-small", spot, over + "; that is too little to jump", cut_hint + closed);
         } else if (jump_of(plan) == JumpMode::automatic && !unread().pages.empty()) {
             return;  // the page that takes jumps may be the one that was not read
         } else if (jump_of(plan) == JumpMode::automatic) {
             error("jump-unplaced", jump_spot(plan), over + ", and no later page takes jumps",
-                  cut_hint + ", or give a later page a frame of `kind: jumps`");
+                  cut_hint + ", or give a later page a frame of `kind: jumps`" + closed);
         } else {
             const bool jumps = jump_of(plan) != JumpMode::no;
             const std::string jump = jumps ? std::string() : jump_hint(edition_, filled_, part.page);
-            error("overset", spot, over, jump.empty() ? cut_hint : cut_hint + ", or " + jump);
+            error("overset", spot, over, cut_hint + (jump.empty() ? "" : ", or " + jump) + closed);
         }
     }
 
@@ -196,7 +208,8 @@ class FitJudge {
             error("jump-hole-over", spot_of(plan),
                   fmt::format("{} is {} too small for {}", place(frame, page), counted(frame.overset_lines, "line"),
                               joined(stories)),
-                  fmt::format("cut about {}字, or send one of them to another page", characters_over(frame)));
+                  fmt::format("cut about {}字", characters_over(frame)) + or_send_away(page, frame) +
+                      why_not_closed_up(frame.parts.back()));
         } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed && !awaits_unread(page, plan)) {
             warning(
                 "jump-hole-short", spot_of(plan),
@@ -204,6 +217,44 @@ class FitJudge {
                             plan.legs.empty() ? 0 : plan.legs.front().lines.count()),
                 with_spare("let another story go on there, or choose a layout with a smaller frame", page, plan));
         }
+    }
+
+    const UnplacedJump* unplaced_rest(const StoryId& story) const {
+        const auto found = std::ranges::find(filled_.unplaced, story, &UnplacedJump::story);
+        return found != filled_.unplaced.end() ? &*found : nullptr;
+    }
+
+    /// `frame `left` on page 5`, and how an edition names it.
+    std::string named(const FrameForRest& frame) const {
+        return fmt::format("frame `{}` on page {}", frame.frame.value, label(frame.page));
+    }
+    static std::string jump_to(const FrameForRest& frame) {
+        return fmt::format("`jump: {}/{}`", frame.page.value, frame.frame.value);
+    }
+
+    /// Another way than to cut: a frame that has room for one of the stories, or more room here.
+    std::string or_send_away(const FilledPage& page, const FilledFrame& frame) const {
+        for (const StoryPart& part : frame.parts) {
+            const UnplacedJump* rest = unplaced_rest(part.story);
+            if (rest == nullptr || !rest->nearest || rest->nearest->missing_lines > 0) continue;
+            return fmt::format(", or send `{}` to {} ({}), which has room for it", part.story.value,
+                               named(*rest->nearest), jump_to(*rest->nearest));
+        }
+        return frame.parts.size() == 1
+                   ? fmt::format(", or give page {} a deeper frame of `kind: jumps`", label(page.plan.number))
+                   : ", or send one of them to another page";
+    }
+
+    /// What closing up would have cost where it was tried and the text is over none the less.
+    std::string why_not_closed_up(const StoryPart& part) const {
+        if (!part.closing_up || part.overset_lines == 0) return {};
+        const ClosingUpReport& tried = *report_of(part).closing_up;
+        const std::string lines = counted(tried.lines, "line");
+        if (!tried.cheapest) return fmt::format("; no paragraph can be closed up to save {}", lines);
+        const int dearest = edition_.paper.fit.dearest_line;
+        if (*tried.cheapest <= dearest) return "; closing it up was tried in vain";
+        return fmt::format("; closing up {} would cost {}{}, and the house's `dearest_line` is {}", lines,
+                           *tried.cheapest, tried.lines > 1 ? " a line" : "", dearest);
     }
 
     int characters_over(const FilledFrame& frame) const {
@@ -220,6 +271,17 @@ class FitJudge {
                 "readers look for the rest on a later page");
     }
 
+    /// A weaker place than asked for: nothing better was to be had for what may be given up.
+    void judge_cut(const StoryPart& part, const FramePlan& plan) {
+        if (!part.cut || part.cut->kind <= part.cut->asked) return;
+        const CutWords words = cut_words(edition_.stories.at(part.story), part.until);
+        found_.push_back({Severity::note, "cut-weaker-than-asked", jump_spot(plan),
+                          fmt::format("story `{}` is cut {}: {}|{}", part.story.value, place_of(part.cut->kind),
+                                      words.before, words.after),
+                          fmt::format("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are",
+                                      name_of(part.cut->asked), part.story.value)});
+    }
+
     /// The editor asked for this very page, and has been told when the edition was read (`jump-backwards`).
     static bool names_target(const StoryPart& part, const FramePlan& plan) {
         const StoryBinding* binding = story_in(plan);
@@ -233,13 +295,21 @@ class FitJudge {
         if (trail == trails_.end() || trail->second.back().frame->overset_lines > 0) return;
         const StoryReport& story = story_of(jump.story);
         const FramePlan& start = *trail->second.front().plan;
-        const bool named = jump_of(start) == JumpMode::page;
-        const std::string page = named ? "page " + label(story_in(start)->target) : "another page";
-        error("jump-unplaced", jump_spot(start),
-              fmt::format("the rest of story `{}` ({}字) finds no room on {}", jump.story.value,
-                          story.characters_to_cut, page),
-              fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", named ? page : "a later page",
-                          named ? "deeper " : "", story.file));
+        const bool asked = jump_of(start) == JumpMode::page;
+        const std::string page = asked ? "page " + label(story_in(start)->target) : "another page";
+        const std::string frame = asked ? story_in(start)->target_frame.value : std::string();
+        const std::string place = frame.empty() ? "on " + page : fmt::format("in frame `{}` on {}", frame, page);
+        std::string message = fmt::format("the rest of story `{}` ({}字) finds no room {}", jump.story.value,
+                                          story.characters_to_cut, place);
+        std::string hint = fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", asked ? page : "a later page",
+                                       asked ? "deeper " : "", story.file);
+        if (jump.nearest && jump.nearest->missing_lines > 0) {
+            message +=
+                fmt::format(": it lacks {} in {}", counted(jump.nearest->missing_lines, "line"), named(*jump.nearest));
+        } else if (jump.nearest) {
+            hint = fmt::format("{} has room for it: {}", named(*jump.nearest), jump_to(*jump.nearest));
+        }
+        error("jump-unplaced", jump_spot(start), std::move(message), std::move(hint));
     }
 
     static SourceSpot jump_spot(const FramePlan& plan) {

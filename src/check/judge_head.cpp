@@ -44,6 +44,13 @@ Diagnostic over_frame(const StoryPart& part, const Story& story) {
             "give the frame more lines or its head a lower grade, or leave out the deck or the summary"};
 }
 
+Diagnostic over_fold(const StoryPart& part, const Story& story) {
+    return {Severity::warning, "head-over-fold", story.headline_spot,
+            fmt::format("the head of `{}` lies across the fold of pages {} and {}, which are printed on two sheets",
+                        story.id.value, part.page.value, part.page.value + 1),
+            "say with | where it may be cut at the fold, shorten it, or let it stand on one side: head: {columns: …}"};
+}
+
 Diagnostic long_summary(const HeadFit& head, const Story& story) {
     return {Severity::warning, "summary-too-long", story.summary_spot,
             fmt::format("the summary of `{}` takes {}; {} are its most", story.id.value,
@@ -58,6 +65,7 @@ Diagnostics judge_head(const StoryPart& part, const Story& story) {
     const HeadFit& head = *part.head;  // one across its text is as long as its words: never short
     Diagnostics found;
     if (head.lines_over > 0) found.push_back(over_frame(part, story));
+    if (head.over_fold) found.push_back(over_fold(part, story));
     if (head.too_long) {
         found.push_back(too_long(head, story));
     } else if (head.broken_phrase) {

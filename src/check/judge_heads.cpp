@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/make_up_rules.h"
+#include "fill/head/fit_head.h"
 #include "fill/text/placed_line.h"
 
 namespace banxin {
@@ -30,10 +31,17 @@ bool are_neighbours(const SurveyedHead& a, const SurveyedHead& b, const PagePlan
     return between >= Length() && between < plan.measure && overlap_down(a.area, b.area);
 }
 
-bool look_alike(const SurveyedHead& a, const SurveyedHead& b) {
+bool have_one_look(const SurveyedHead& a, const SurveyedHead& b, const Paper& paper) {
+    const TextStyle one = headline_style(a.frame->head, paper);
+    const TextStyle other = headline_style(b.frame->head, paper);
+    return one.font == other.font && one.ink == other.ink;
+}
+
+bool look_alike(const SurveyedHead& a, const SurveyedHead& b, const Paper& paper) {
     const HeadFit& one = *a.part->head;
     const HeadFit& other = *b.part->head;
-    return one.size == other.size && one.headline_lines == other.headline_lines && one.writing == other.writing;
+    return one.size == other.size && one.headline_lines == other.headline_lines && one.writing == other.writing &&
+           have_one_look(a, b, paper);
 }
 
 /// A head across its text ends where the text does.
@@ -47,10 +55,10 @@ std::string pair_of(const SurveyedHead& a, const SurveyedHead& b) {
 
 void judge_pair(const SurveyedHead& a, const SurveyedHead& b, const MakeUpPage& page, MakeUpFindings& found) {
     const SourceSpot& spot = page.story(b.part->story).headline_spot;
-    if (are_neighbours(a, b, page.plan()) && look_alike(a, b)) {
+    if (are_neighbours(a, b, page.plan()) && look_alike(a, b, page.edition.paper)) {
         found.push_back({MakeUpRule::equal_heads_side_by_side, spot,
                          fmt::format("the heads of {} stand side by side and look alike", pair_of(a, b)),
-                         "give one of them another grade or number of lines, or move its frame"});
+                         "give one of them another font, grade or number of lines, or move its frame"});
     }
     if (stands_beside(a) || stands_beside(b)) return;
     const SurveyedHead& upper = a.area.y < b.area.y ? a : b;

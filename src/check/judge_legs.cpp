@@ -28,6 +28,19 @@ void judge_short(const MakeUpPage& page, MakeUpFindings& found) {
     }
 }
 
+/// A continuation is told once, for its columns end together: how deep it is, its story's start decides.
+void judge_short_continuations(const MakeUpPage& page, MakeUpFindings& found) {
+    const StoryPart* told = nullptr;
+    for (const SurveyedLeg& leg : page.survey.continued) {
+        if (leg.part == told || leg.lines.count() >= kLeastLinesOfLeg || leg.part->set() <= leg.lines.count()) continue;
+        told = leg.part;
+        found.push_back({MakeUpRule::short_leg, leg.frame->spot,
+                         fmt::format("`{}` has a leg of {} in {}", leg.part->story.value,
+                                     leg.lines.count() == 1 ? "one line" : "two lines", where(leg)),
+                         "let more of the story go on, or cut it to end where it starts"});
+    }
+}
+
 /// The white under a story's columns; broken columns of several legs are filled one after the other and end where they
 /// may.
 void judge_feet(const StoryPart& part, const FramePlan& frame, MakeUpFindings& found) {
@@ -35,7 +48,8 @@ void judge_feet(const StoryPart& part, const FramePlan& frame, MakeUpFindings& f
     const auto by_white = [](const ColumnFill& a, const ColumnFill& b) { return a.white() < b.white(); };
     const auto [least, most] = std::minmax_element(part.columns.begin(), part.columns.end(), by_white);
     const int apart = most->white() - least->white();
-    if (apart <= kMostDifferenceOfFeet || most->white() > kWhiteLinesToldAsShort) return;
+    const bool told_as_short = frame.kind == FrameKind::story && most->white() > kWhiteLinesToldAsShort;
+    if (apart <= kMostDifferenceOfFeet || told_as_short) return;
     found.push_back(
         {MakeUpRule::feet_out_of_line, frame.spot,
          fmt::format("the columns of `{}` in frame `{}` end {} lines apart", part.story.value, frame.id.value, apart),
@@ -102,13 +116,16 @@ void judge_landings(const FilledFrame& filled, const FramePlan& frame, const Mak
 MakeUpFindings judge_legs(const MakeUpPage& page) {
     MakeUpFindings found;
     judge_short(page, found);
+    judge_short_continuations(page, found);
     judge_above_head(page, found);
     for (std::size_t i = 0; i < page.survey.page->frames.size(); ++i) {
         const FilledFrame& filled = page.survey.page->frames[i];
         const FramePlan& frame = page.plan().frames[i];
         if (frame.kind == FrameKind::story && !filled.parts.empty()) judge_feet(filled.parts.front(), frame, found);
         judge_apart(frame, page, found);
-        if (frame.kind == FrameKind::jumps) judge_landings(filled, frame, page, found);
+        if (frame.kind != FrameKind::jumps) continue;
+        for (const StoryPart& part : filled.parts) judge_feet(part, frame, found);
+        judge_landings(filled, frame, page, found);
     }
     return found;
 }

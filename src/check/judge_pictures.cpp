@@ -44,6 +44,9 @@ class PictureJudge {
         }
         for (const auto& [id, story] : edition_.stories) judge_troubles(story);
         judge_nameplate();
+        for (const EditionPage& page : edition_.pages) {
+            if (page.ear.picture && page.ear.picture->trouble) found_.push_back(*page.ear.picture->trouble);
+        }
         return std::move(found_);
     }
 
@@ -54,7 +57,7 @@ class PictureJudge {
         for (const StoryPart& part : frame.parts) {
             placed_.insert(part.story);
             if (frame.link_without_room) judge_link(part.story, frame);
-            judge_head_over(part, frame);
+            judge_head_over(part, frame, standing_in(frame, plan, turn));
         }
         for (const PlacedPicture& picture : frame.pictures) {
             judge_resolution(picture);
@@ -72,8 +75,9 @@ class PictureJudge {
         const char* name;
     };
 
-    static std::vector<Standing> standing_in(const FilledFrame& frame) {
+    static std::vector<Standing> standing_in(const FilledFrame& frame, const FramePlan& plan, const Turn& turn) {
         std::vector<Standing> all;
+        for (const PlannedArea& over : plan.covered) all.push_back({turn.to_page(over.area), "frame"});
         for (const PlacedPicture& picture : frame.pictures) all.push_back({picture.area, "picture"});
         for (const PlacedAside& aside : frame.asides) {
             if (aside.set()) all.push_back({aside.area, aside.kind == AsideKind::pull ? "pull quote" : "fact box"});
@@ -83,8 +87,7 @@ class PictureJudge {
     }
 
     /// Places are fixed, heads take what they need: neither gives way by itself.
-    void judge_head_over(const StoryPart& part, const FilledFrame& frame) {
-        const std::vector<Standing> all = standing_in(frame);
+    void judge_head_over(const StoryPart& part, const FilledFrame& frame, const std::vector<Standing>& all) {
         const auto covered = std::find_if(all.begin(), all.end(),
                                           [&](const Standing& one) { return one.area.overlaps(part.head_area); });
         if (covered == all.end()) return;

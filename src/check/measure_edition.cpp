@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "base/calendar_date.h"
+#include "check/cut_words.h"
 #include "check/story_trail.h"
 #include "fill/head/fit_head.h"
 #include "fill/text/jump_wording.h"
@@ -74,6 +75,13 @@ int white_lines(const TrailStep& step) {
     return white;
 }
 
+/// Rounded up: a price that is told stays over a limit that it is over.
+ClosingUpReport closing_up_report(const ClosingUp& tried) {
+    ClosingUpReport out{tried.lines, std::nullopt};
+    if (tried.cheapest) out.cheapest = (*tried.cheapest + 99) / 100;
+    return out;
+}
+
 PartReport part_report(const TrailStep& step, const StoryText& text, const Edition& edition) {
     const StoryPart& part = *step.part;
     PartReport out;
@@ -88,6 +96,7 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Editi
     out.lines_over = part.overset_lines;
     out.lines_short = white_lines(step);
     out.lines_changed = part.lines_changed;
+    if (part.closing_up) out.closing_up = closing_up_report(*part.closing_up);
     out.characters_set = text.characters(part.from, part.until);
     out.characters_to_cut = part.to_cut;
     const int in_a_line = usual_line(out.characters_set, out.lines_set);
@@ -167,7 +176,8 @@ FrameReport frame_report(const FilledPage& page, const FilledFrame& frame, const
     out.use = use_of(plan, frame);
     const bool takes_head = out.use == FrameUse::story || (out.use == FrameUse::empty && plan.kind == FrameKind::story);
     if (takes_head && !plan.legs.empty()) {
-        out.head = head_rooms(head_capacities({plan.head, head_room(plan, page.plan).width}, paper), paper);
+        const Rect room = head_room(plan, page.plan);
+        out.head = head_rooms(head_capacities({plan.head, room.width, fold_in(room, page.plan)}, paper), paper);
     }
     return plan.kind == FrameKind::jumps ? jump_hole(out, frame, plan) : story_frame(out, frame, plan);
 }
@@ -177,9 +187,18 @@ void add_jumps(Report& report, const Story& story, const StoryTrail& trail) {
     for (std::size_t i = 0; i < trail.size(); ++i) {
         const StoryPart& part = *trail[i].part;
         if (!part.jumps_to) continue;
-        JumpReport jump{story.id, part.page, part.frame, {}, {}, part.jump_words, {}, 0, 0};
+        JumpReport jump;
+        jump.story = story.id;
+        jump.from = part.page;
+        jump.from_frame = part.frame;
+        jump.to_words = part.jump_words;
         jump.characters_before = text.characters({}, part.until);
         jump.characters_after = text.characters(part.until, text.end());
+        jump.cut_words = cut_words(story, part.until);
+        if (part.cut) {
+            jump.cut = part.cut->kind;
+            jump.cut_asked = part.cut->asked;
+        }
         if (i + 1 < trail.size()) {
             jump.to = trail[i + 1].part->page;
             jump.to_frame = trail[i + 1].part->frame;
@@ -198,8 +217,13 @@ void add_unplaced_jumps(Report& report, const Edition& edition, const FilledEdit
         const auto story = edition.stories.find(jump.story);
         const int all =
             story == edition.stories.end() ? jump.characters : StoryText(story->second).characters({}, {INT32_MAX});
-        report.jumps.push_back(
-            {jump.story, jump.from, jump.frame, {}, {}, {}, {}, all - jump.characters, jump.characters});
+        JumpReport unplaced;
+        unplaced.story = jump.story;
+        unplaced.from = jump.from;
+        unplaced.from_frame = jump.frame;
+        unplaced.characters_before = all - jump.characters;
+        unplaced.characters_after = jump.characters;
+        report.jumps.push_back(std::move(unplaced));
     }
 }
 

@@ -27,8 +27,9 @@ struct SurveyedLeg {
 /// Where heads and text stand on one page: what the rules of make-up look at.
 struct PageSurvey {
     const FilledPage* page = nullptr;
-    std::vector<SurveyedHead> heads;  ///< Of stories that start here; jump heads are none.
-    std::vector<SurveyedLeg> legs;    ///< Of story frames, in reading order. Broken columns of an L go leg by leg.
+    std::vector<SurveyedHead> heads;     ///< Of stories that start here; jump heads are none.
+    std::vector<SurveyedLeg> legs;       ///< Of story frames, in reading order. Broken columns of an L go leg by leg.
+    std::vector<SurveyedLeg> continued;  ///< Of jump frames, story by story.
 };
 
 PageSurvey survey(const FilledPage& page);

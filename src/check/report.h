@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "base/length.h"
 #include "base/writing.h"
+#include "model/jump_cut.h"
 
 namespace banxin {
 
@@ -52,6 +53,13 @@ struct HeadReport {
     int cells = 0;  ///< Of a head across its text: along the text's lines; grid_lines is its own length.
 };
 
+/// How a text that was a line or two over might have been closed up.
+struct ClosingUpReport {
+    int lines = 0;  ///< To save.
+    /// The least `dearest_line` of a house that would save them; nothing where they cannot be saved.
+    std::optional<std::int64_t> cheapest;
+};
+
 /// One stretch of a story in one frame.
 struct PartReport {
     PageNumber page;
@@ -60,9 +68,10 @@ struct PartReport {
     int landing = 0;  ///< 0 where the story starts, 1 for its first continuation …
     int lines_available = 0;
     int lines_set = 0;
-    int lines_over = 0;     ///< Found no room here and did not jump.
-    int lines_short = 0;    ///< White.
-    int lines_changed = 0;  ///< Closed up (negative) or driven out (positive) to fit.
+    int lines_over = 0;                         ///< Found no room here and did not jump.
+    int lines_short = 0;                        ///< White.
+    int lines_changed = 0;                      ///< Closed up (negative) or driven out (positive) to fit.
+    std::optional<ClosingUpReport> closing_up;  ///< Where it was tried.
     int characters_set = 0;
     int characters_to_cut = 0;
     int characters_to_add = 0;  ///< White lines at this part's usual line.
@@ -113,6 +122,12 @@ struct SpareReport {
     int lines_over = 0;
 };
 
+/// What a reader sees on both sides of a cut, a dozen characters each.
+struct CutWords {
+    std::string before;
+    std::string after;
+};
+
 /// One jump: the words at both ends and what stands on either side.
 struct JumpReport {
     StoryId story;
@@ -123,7 +138,10 @@ struct JumpReport {
     std::string to_words;    ///< 下转▶3版
     std::string from_words;  ///< ◀上接1版
     int characters_before = 0;
-    int characters_after = 0;  ///< Everything behind the jump, placed or not.
+    int characters_after = 0;      ///< Everything behind the jump, placed or not.
+    std::optional<CutKind> cut{};  ///< As it came out; nothing for a jump that is not printed.
+    std::optional<CutKind> cut_asked{};
+    CutWords cut_words{};
 };
 
 struct PictureReport {

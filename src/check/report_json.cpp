@@ -56,6 +56,10 @@ Json head_json(const HeadReport& head) {
             {"cells", head.cells}};
 }
 
+Json closing_up_json(const ClosingUpReport& tried) {
+    return {{"lines", tried.lines}, {"cheapest", tried.cheapest ? Json(*tried.cheapest) : Json(nullptr)}};
+}
+
 Json part_json(const PartReport& part) {
     return {{"page", part.page.value},
             {"page_label", part.page_label},
@@ -66,6 +70,7 @@ Json part_json(const PartReport& part) {
             {"lines_over", part.lines_over},
             {"lines_short", part.lines_short},
             {"lines_changed", part.lines_changed},
+            {"closing_up", part.closing_up ? closing_up_json(*part.closing_up) : Json(nullptr)},
             {"characters_set", part.characters_set},
             {"characters_to_cut", part.characters_to_cut},
             {"characters_to_add", part.characters_to_add},
@@ -127,6 +132,10 @@ Json spare_json(const SpareReport& spare) {
             {"lines_over", spare.lines_over}};
 }
 
+Json cut_or_null(const std::optional<CutKind>& cut) {
+    return cut ? Json(name_of(*cut)) : Json(nullptr);
+}
+
 Json jump_json(const JumpReport& jump) {
     return {{"story", jump.story.value},
             {"from", jump.from.value},
@@ -136,7 +145,10 @@ Json jump_json(const JumpReport& jump) {
             {"to_words", jump.to_words},
             {"from_words", jump.from_words},
             {"characters_before", jump.characters_before},
-            {"characters_after", jump.characters_after}};
+            {"characters_after", jump.characters_after},
+            {"cut", cut_or_null(jump.cut)},
+            {"cut_asked", cut_or_null(jump.cut_asked)},
+            {"cut_words", jump.cut ? Json::array({jump.cut_words.before, jump.cut_words.after}) : Json(nullptr)}};
 }
 
 Json picture_json(const PictureReport& picture) {

@@ -8,7 +8,8 @@ namespace banxin {
 namespace {
 
 bool is_space(char32_t c) {
-    return c <= 0x20 || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x3000 || c == 0xFEFF;
+    if (c > 0x3000 && c != 0xFEFF) return false;  // most of any text
+    return c <= 0x20 || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c >= 0x3000;
 }
 
 }  // namespace
@@ -39,10 +40,18 @@ TextOffset StoryText::end() const {
     return {static_cast<int>(text_.size())};
 }
 
-std::u32string StoryText::between(TextOffset from, TextOffset until) const {
+std::u32string_view StoryText::between(TextOffset from, TextOffset until) const {
     const int first = std::clamp(from.value, 0, end().value);
     const int last = std::clamp(until.value, first, end().value);
-    return text_.substr(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first));
+    return std::u32string_view(text_).substr(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first));
+}
+
+std::u32string StoryText::before(TextOffset offset, int length) const {
+    return std::u32string(between({offset.value - length}, offset));
+}
+
+std::u32string StoryText::after(TextOffset offset, int length) const {
+    return std::u32string(between(offset, {offset.value + length}));
 }
 
 int StoryText::characters(TextOffset from, TextOffset until) const {
@@ -53,9 +62,10 @@ std::u32string StoryText::without_spaces(TextOffset from, TextOffset until) cons
     return banxin::without_spaces(between(from, until));
 }
 
-std::u32string without_spaces(const std::u32string& text) {
-    std::u32string out;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char32_t c) { return !is_space(c); });
+std::u32string without_spaces(std::u32string_view text) {
+    std::u32string out(text.size(), U'\0');
+    const auto end = std::copy_if(text.begin(), text.end(), out.begin(), [](char32_t c) { return !is_space(c); });
+    out.erase(end, out.end());
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "fill/text/filled_page.h"
@@ -35,12 +36,16 @@ class StoryText {
     /// The text of [from, until) without spaces and line ends.
     std::u32string without_spaces(TextOffset from, TextOffset until) const;
 
+    /// The last characters before an offset, and the first ones behind it, `length` of each at most.
+    std::u32string before(TextOffset offset, int length) const;
+    std::u32string after(TextOffset offset, int length) const;
+
   private:
-    std::u32string between(TextOffset from, TextOffset until) const;
+    std::u32string_view between(TextOffset from, TextOffset until) const;
     std::u32string text_;
 };
 
 /// Drops spaces, which lines may swallow at their ends.
-std::u32string without_spaces(const std::u32string& text);
+std::u32string without_spaces(std::u32string_view text);
 
 }  // namespace banxin

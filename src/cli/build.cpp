@@ -16,6 +16,19 @@
 namespace banxin {
 namespace {
 
+/// What is left of an issue when its pages are painted. What they were set from is as large again as the marks: it is
+/// let go before they are drawn.
+struct Painted {
+    Report report;
+    Diagnostics diagnostics;
+    Document document;
+    std::shared_ptr<const FontLibrary> library;
+};
+
+Painted painted_and_closed(std::unique_ptr<Issue> issue, GuideMode guides) {
+    return {issue->set_pages().report, issue->diagnostics(), issue->painted(guides), issue->shared_library()};
+}
+
 struct Rendering {
     const BuildOptions& options;
     const Document& document;
@@ -48,16 +61,15 @@ void add_page(std::vector<OutputFile>& files, const Rendering& r, std::size_t in
 }
 
 /// The longest work first.
-std::vector<OutputFile> files_of(const Rendering& r, const std::vector<std::size_t>& pages, const Issue& issue) {
+std::vector<OutputFile> files_of(const Rendering& r, const std::vector<std::size_t>& pages, const Painted& painted) {
     std::vector<OutputFile> files;
     if (r.wants(BuildFormat::edition_pdf))
         files.push_back(
             {"edition.pdf", [&](const ByteSink& sink) { return write_pdf(r.document, r.fonts, pages, sink); }});
     for (const std::size_t index : pages) add_page(files, r, index);
     if (r.wants(BuildFormat::json))
-        files.push_back({"report.json", [&](const ByteSink& sink) {
-                             return sink(report_json(issue.set_pages().report, issue.diagnostics()));
-                         }});
+        files.push_back({"report.json",
+                         [&](const ByteSink& sink) { return sink(report_json(painted.report, painted.diagnostics)); }});
     return files;
 }
 
@@ -67,16 +79,14 @@ std::vector<std::string> page_names(const Document& document) {
     return names;
 }
 
-Result<void> render_edition(const BuildOptions& options, const Issue& issue) {
-    const GuideMode guides = options.guides ? GuideMode::all : GuideMode::overset;
-    const Document document = issue.painted(guides);
-    const auto pages = choose_pages(document, issue.edition(), options.pages);
-    if (!pages) return tl::unexpected(pages.error());
+Result<void> render_edition(const BuildOptions& options, const Painted& painted, const std::set<PageNumber>& chosen) {
+    const Document& document = painted.document;
+    const std::vector<std::size_t> pages = pages_in(document, chosen);
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());
-    const RenderFonts fonts = prepare_fonts(document, issue.library());
+    const RenderFonts fonts = prepare_fonts(document, *painted.library);
     const Rendering rendering{options, document, fonts};
-    const auto files = files_of(rendering, *pages, issue);
+    const auto files = files_of(rendering, pages, painted);
     auto written = keep_output(**folder, write_output_files(files, **folder, jobs_or_usual(options.jobs)));
     if (written && options.pages.empty())
         print_diagnostics(stale_pages(DiskFiles(), options.out, page_names(document)), options.colour);
@@ -86,14 +96,19 @@ Result<void> render_edition(const BuildOptions& options, const Issue& issue) {
 }  // namespace
 
 ExitCode build(const BuildOptions& options) {
-    const auto issue = open_draft(options.edition, options.layouts);
+    auto issue = open_draft(options.edition, options.layouts, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     print_diagnostics((*issue)->diagnostics(), options.colour);
-    const auto written = render_edition(options, **issue);
+    const auto chosen = chosen_pages((*issue)->edition(), options.pages);
+    if (!chosen) return report_failure(chosen.error(), options.colour);
+    const ExitCode fit = fit_code(**issue);
+    const GuideMode guides = options.guides ? GuideMode::all : GuideMode::overset;
+    const Painted painted = painted_and_closed(*std::move(issue), guides);
+    const auto written = render_edition(options, painted, *chosen);
     if (!written) return report_failure(written.error(), options.colour);
-    say_to(Stream::out, "{}Pages are in {}/\n",
-           fit_table((*issue)->set_pages().report, colour_for(Stream::out, options.colour)), options.out);
-    return fit_code(**issue);
+    say_to(Stream::out, "{}Pages are in {}/\n", fit_table(painted.report, colour_for(Stream::out, options.colour)),
+           options.out);
+    return fit;
 }
 
 }  // namespace banxin

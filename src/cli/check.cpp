@@ -97,7 +97,7 @@ ExitCode fit_code_of(const Issue& issue, const CheckOptions& options) {
 }  // namespace
 
 ExitCode check(const CheckOptions& options) {
-    const auto opened = open_draft(options.edition, options.layouts);
+    const auto opened = open_draft(options.edition, options.layouts, Crew(usual_jobs()));
     if (!opened) {
         if (options.json) say(Stream::out, failure_json(opened.error().diagnostics));
         return report_failure(opened.error(), options.colour);

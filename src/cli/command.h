@@ -6,6 +6,7 @@
 
 #include "cli/build.h"
 #include "cli/check.h"
+#include "cli/cuts.h"
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/layout.h"
@@ -14,6 +15,7 @@
 #include "cli/press.h"
 #include "cli/profile.h"
 #include "cli/proof.h"
+#include "cli/tidy.h"
 
 namespace banxin {
 
@@ -24,7 +26,7 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             LayoutOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions>;
+using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, GalleyOptions, ExplainOptions, NewOptions,
+                             LayoutOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions, TidyOptions>;
 
 }  // namespace banxin

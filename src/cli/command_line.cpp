@@ -32,6 +32,7 @@ constexpr const char* kExamples =
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
     "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
     "  banxin proof mypaper/2026-11-23             their look on newsprint into proof/\n"
+    "  banxin tidy mypaper/2026-11-23/stories/*.md how stories would be mended\n"
     "  banxin galley story.md --measure 13字       one story in a column of 13 characters\n"
     "  banxin layout tabloid-front                 a layout drawn, and what its frames take\n"
     "  banxin explain '他说：“好。”'                where its line may break, and why\n"
@@ -97,6 +98,19 @@ void add_check(CLI::App& app, Words& words) {
         ->group(kOutput);
     command->add_flag("--json", words.check.json, "The whole report as JSON, or the changes")->group(kOutput);
     add_colour(*command, words.colour);
+}
+
+void add_cuts(CLI::App& app, Words& words) {
+    CLI::App* command =
+        app.add_subcommand("cuts", "Tell where a story's jump might be cut, and what each cut would do");
+    add_edition(*command, words.cuts.edition);
+    command->add_option("STORY", words.cuts.story, "The story, as edition.yaml calls it")->required()->type_name("");
+    add_layouts(*command, words.cuts.layouts);
+    command->add_flag("--json", words.cuts.json, "The same as JSON")->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer(
+        "Each cut with the lines kept and sent on, what is given up for it, and how it lands;\n"
+        "then what to cut for no jump at all, or to add to make the jump worth it.");
 }
 
 void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs) {
@@ -194,6 +208,26 @@ void add_layout(CLI::App& app, Words& words) {
     command->footer("Writes layout-NAME.pdf and layout-NAME.png.");
 }
 
+void add_tidy(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("tidy", "Show how stories would be mended by the house's rules of copy");
+    TidyOptions& options = words.tidy;
+    command->add_option("STORY", options.stories, "Markdown files of stories")->required()->type_name("");
+    CLI::Option* paper = command
+                             ->add_option("--paper", options.paper,
+                                          "The paper.yaml whose rules count; that of the story's edition if not given")
+                             ->type_name("FILE")
+                             ->group(kFiles);
+    command->add_option("--lang", options.language, "The built-in house: zh-Hans, zh-Hant, ja, ko or en")
+        ->type_name("LANG")
+        ->excludes(paper)
+        ->group(kFiles);
+    command->add_flag("--write", options.write, "Mend the files in place")->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer(
+        "Without --write nothing is changed: the changes are shown as a diff. What only an editor\n"
+        "can mend is told as a warning.");
+}
+
 void describe(CLI::App& app, Words& words) {
     app.get_formatter()->column_width(28);
     app.get_formatter()->label("REQUIRED", "");
@@ -202,8 +236,10 @@ void describe(CLI::App& app, Words& words) {
     app.set_help_flag("-h,--help", "Print this help");
     add_build(app, words);
     add_check(app, words);
+    add_cuts(app, words);
     add_galley(app, words);
     add_explain(app, words);
+    add_tidy(app, words);
     add_new(app, words);
     add_layout(app, words);
     add_press(app, words);
@@ -220,8 +256,9 @@ ColourWish colour_wish(const std::string& word) {
 
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
-    words.build.colour = words.check.colour = words.galley.colour = words.explain.colour = words.fresh.colour = colour;
-    words.layout.colour = words.profile.colour = words.preflight.colour = words.proof.colour = colour;
+    words.build.colour = words.check.colour = words.cuts.colour = words.galley.colour = words.explain.colour =
+        words.fresh.colour = words.layout.colour = colour;
+    words.profile.colour = words.preflight.colour = words.proof.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
         words.build.pages = words.check.pages = words.press.pages = words.preflight.pages = words.proof.pages =
             *parse_page_choice(words.pages);
@@ -230,9 +267,11 @@ Command chosen(const CLI::App& app, Words& words) {
     words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
+    if (app.got_subcommand("cuts")) return words.cuts;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
     if (app.got_subcommand("layout")) return words.layout;
+    if (app.got_subcommand("tidy")) return words.tidy;
     if (app.got_subcommand("press")) return words.press;
     if (app.got_subcommand("profile")) return words.profile;
     if (app.got_subcommand("preflight")) return words.preflight;
@@ -257,8 +296,8 @@ Answer answer(const CLI::App& app, const CLI::Error& error) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    static const std::vector<std::string> commands = {"build",  "check", "galley",  "explain",   "new",
-                                                      "layout", "press", "profile", "preflight", "proof"};
+    static const std::vector<std::string> commands = {"build", "check",  "cuts",  "galley",  "explain",   "tidy",
+                                                      "new",   "layout", "press", "profile", "preflight", "proof"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;

@@ -15,6 +15,7 @@ inline constexpr const char* kOutput = "Output";
 struct Words {
     BuildOptions build;
     CheckOptions check;
+    CutsOptions cuts;
     GalleyOptions galley;
     ExplainOptions explain;
     NewOptions fresh;
@@ -23,6 +24,7 @@ struct Words {
     ProfileOptions profile;
     PreflightOptions preflight;
     ProofOptions proof;
+    TidyOptions tidy;
     std::string standard = "x1a";
     std::string pages;
     std::string colour = "auto";

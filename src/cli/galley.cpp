@@ -58,7 +58,7 @@ Result<GalleyInput> read_input(const GalleyOptions& options) {
     if (!paper) return tl::unexpected(std::move(paper.error()));
     const auto measure = measure_for(options, *paper);
     if (!measure) return tl::unexpected(measure.error());
-    auto read = read_loose_story(options.story);
+    auto read = read_loose_story(options.story, paper->copy);
     if (!read) return tl::unexpected(std::move(read.error()));
     return GalleyInput{std::move(*paper), *measure, std::move(*read)};
 }

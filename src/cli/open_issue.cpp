@@ -7,18 +7,19 @@ namespace banxin {
 
 namespace {
 
-Result<std::unique_ptr<Issue>> unread_issue(const std::string& folder, const std::vector<std::string>& layouts) {
+Result<std::unique_ptr<Issue>> unread_issue(const std::string& folder, const std::vector<std::string>& layouts,
+                                            Crew crew) {
     auto disk = std::make_shared<const DiskFiles>();
     auto dirs = layout_dirs(*disk, layouts);
     if (!dirs) return tl::unexpected(std::move(dirs.error()));
-    return std::make_unique<Issue>(std::move(disk), EditionPlace{folder, *std::move(dirs)});
+    return std::make_unique<Issue>(std::move(disk), EditionPlace{folder, *std::move(dirs)}, crew);
 }
 
 }  // namespace
 
 Result<std::unique_ptr<Issue>> open_issue(const std::string& folder, const std::vector<std::string>& layouts,
-                                          ColourWish wish) {
-    auto issue = unread_issue(folder, layouts);
+                                          ColourWish wish, Crew crew) {
+    auto issue = unread_issue(folder, layouts, crew);
     if (!issue) return issue;
     if (auto read = (*issue)->read(); !read) return tl::unexpected(std::move(read.error()));
     print_diagnostics((*issue)->findings(), wish);
@@ -27,8 +28,9 @@ Result<std::unique_ptr<Issue>> open_issue(const std::string& folder, const std::
     return issue;
 }
 
-Result<std::unique_ptr<Issue>> open_draft(const std::string& folder, const std::vector<std::string>& layouts) {
-    auto issue = unread_issue(folder, layouts);
+Result<std::unique_ptr<Issue>> open_draft(const std::string& folder, const std::vector<std::string>& layouts,
+                                          Crew crew) {
+    auto issue = unread_issue(folder, layouts, crew);
     if (!issue) return issue;
     if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
     auto set = (*issue)->set();

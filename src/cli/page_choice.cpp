@@ -100,18 +100,21 @@ Result<std::set<PageNumber>> chosen_pages(const Edition& edition, const PageChoi
     return chosen;
 }
 
-Result<std::vector<std::size_t>> choose_pages(const Document& document, const Edition& edition,
-                                              const PageChoice& choice) {
-    const auto chosen = chosen_pages(edition, choice);
-    if (!chosen) return tl::unexpected(chosen.error());
+std::vector<std::size_t> pages_in(const Document& document, const std::set<PageNumber>& chosen) {
     std::vector<std::size_t> indices;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
         const DisplayList& page = document.pages[i];
-        const auto first = chosen->lower_bound(page.page);
-        const bool wanted = first != chosen->end() && first->value < page.page.value + page.pages;
-        if (choice.empty() || wanted) indices.push_back(i);
+        const auto first = chosen.lower_bound(page.page);
+        if (first != chosen.end() && first->value < page.page.value + page.pages) indices.push_back(i);
     }
     return indices;
+}
+
+Result<std::vector<std::size_t>> choose_pages(const Document& document, const Edition& edition,
+                                              const PageChoice& choice) {
+    return chosen_pages(edition, choice).map([&](const std::set<PageNumber>& chosen) {
+        return pages_in(document, chosen);
+    });
 }
 
 }  // namespace banxin

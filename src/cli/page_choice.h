@@ -28,6 +28,9 @@ std::optional<PageChoice> parse_page_choice(std::string_view text);
 // Fails (input): unknown-page, when a page named alone, or all of a range, is not in the edition.
 Result<std::set<PageNumber>> chosen_pages(const Edition& edition, const PageChoice& choice);
 
+/// Where pages stand in the document, in its order; a spread by either of its numbers.
+std::vector<std::size_t> pages_in(const Document& document, const std::set<PageNumber>& chosen);
+
 // Where the chosen pages stand in the document, in its order; all pages for an empty choice. A spread is chosen by
 // either of its numbers. Fails as chosen_pages().
 Result<std::vector<std::size_t>> choose_pages(const Document& document, const Edition& edition,

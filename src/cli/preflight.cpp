@@ -49,7 +49,7 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
 }  // namespace
 
 ExitCode preflight(const PreflightOptions& options) {
-    const auto issue = open_issue(options.edition, options.layouts, options.colour);
+    const auto issue = open_issue(options.edition, options.layouts, options.colour, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     const auto told = tell(options, **issue);
     return told ? *told : report_failure(told.error(), options.colour);

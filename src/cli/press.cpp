@@ -85,7 +85,7 @@ ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& iss
 ExitCode press(const PressOptions& options) {
     const auto bleed = read_bleed(options.bleed);
     if (!bleed) return report_failure(bleed.error(), options.colour);
-    const auto issue = open_issue(options.edition, options.layouts, options.colour);
+    const auto issue = open_issue(options.edition, options.layouts, options.colour, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     return press_issue(options, *bleed, **issue);
 }

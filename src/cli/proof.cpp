@@ -82,7 +82,7 @@ Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
 ExitCode proof(const ProofOptions& asked) {
     ProofOptions options = asked;
     if (!options.proofs.any() && !options.a4 && !options.spreads) options.proofs.soft = true;
-    const auto issue = open_issue(options.edition, options.layouts, options.colour);
+    const auto issue = open_issue(options.edition, options.layouts, options.colour, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     if (const auto written = write_proofs(options, **issue); !written)
         return report_failure(written.error(), options.colour);

@@ -20,11 +20,17 @@ ExitCode run(const BuildOptions& options) {
 ExitCode run(const CheckOptions& options) {
     return check(options);
 }
+ExitCode run(const CutsOptions& options) {
+    return cuts(options);
+}
 ExitCode run(const GalleyOptions& options) {
     return galley(options);
 }
 ExitCode run(const ExplainOptions& options) {
     return explain_text(options);
+}
+ExitCode run(const TidyOptions& options) {
+    return tidy(options);
 }
 ExitCode run(const NewOptions& options) {
     return new_edition(options);

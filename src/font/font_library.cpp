@@ -1,6 +1,7 @@
 #include "font/font_library.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <mutex>
 #include <tuple>
@@ -10,6 +11,7 @@
 #include "font/face_language.h"
 #include "font/face_metrics.h"
 #include "font/installed_fonts.h"
+#include "font/known_characters.h"
 #include "font/mark_form.h"
 #include "font/open_face.h"
 #include "font/shape_run.h"
@@ -24,6 +26,41 @@ using MarkKey = std::tuple<FaceId, std::uint32_t, Writing>;                    /
 using VerticalKey = std::tuple<FaceId, std::string, GlyphForms, std::string>;  // face, text, forms, language
 using FallbackKey = std::tuple<char32_t, FaceId, std::string>;                 // character, preferred, language
 
+// What one thread shapes with at a time.
+class Bench {
+  public:
+    hb_buffer_t* buffer() const { return buffer_.get(); }
+    const OpenFace& face(FaceId id, const OpenFace& opened) {
+        std::unique_ptr<OpenFace>& own = faces_[id];
+        if (!own) own = std::make_unique<OpenFace>(opened_again(opened));
+        return *own;
+    }
+
+  private:
+    HbBuffer buffer_{hb_buffer_create()};
+    std::map<FaceId, std::unique_ptr<OpenFace>> faces_;
+};
+
+// Things that are found by a number without waiting for who adds another: they never move.
+template <typename Thing>
+class FixedPlaces {
+  public:
+    std::size_t size() const { return size_; }
+    Thing& operator[](std::size_t index) const { return *(*rows_[index / kRow])[index % kRow]; }
+    void push_back(Thing thing) {
+        std::unique_ptr<Row>& row = rows_[size_ / kRow];
+        if (!row) row = std::make_unique<Row>();
+        (*row)[size_ % kRow] = std::make_unique<Thing>(std::move(thing));
+        ++size_;
+    }
+
+  private:
+    static constexpr std::size_t kRow = 256;
+    using Row = std::array<std::unique_ptr<Thing>, kRow>;
+    std::array<std::unique_ptr<Row>, kRow> rows_;  // As many as a FaceId can tell apart.
+    std::size_t size_ = 0;
+};
+
 }  // namespace
 
 // The faces in the order they were opened, and the answers given before.
@@ -32,13 +69,17 @@ struct FontLibrary::Faces {
         std::size_t installed;  // Index into installed.fonts().
         OpenFace open;
         FaceMetrics metrics;
+        KnownCharacters characters{};
     };
 
     explicit Faces(const std::vector<std::string>& own_files) : installed(own_files), buffer(hb_buffer_create()) {}
 
+    Opened& at(FaceId face) { return opened[static_cast<std::size_t>(face)]; }
     const Opened& at(FaceId face) const { return opened[static_cast<std::size_t>(face)]; }
     const InstalledFont& font(FaceId face) const { return installed.fonts()[at(face).installed]; }
 
+    std::unique_ptr<Bench> take_bench();
+    void give_back(std::unique_ptr<Bench> bench);
     hb_blob_t* file(const std::string& path);
     std::optional<FaceId> open(std::size_t font);
     std::optional<FaceId> open_first(const std::vector<std::size_t>& fonts);
@@ -47,15 +88,31 @@ struct FontLibrary::Faces {
 
     InstalledFonts installed;
     std::map<std::string, HbBlob> files;
-    std::vector<Opened> opened;
+    FixedPlaces<Opened> opened;
     std::map<std::size_t, FaceId> ids;  // By index into installed.fonts().
     std::map<FamilyKey, std::optional<FaceFound>> found;
     std::map<FallbackKey, std::optional<FaceId>> fallbacks;
     std::map<MarkKey, MarkForm> marks;
     std::map<VerticalKey, bool> vertical_forms;
     HbBuffer buffer;
-    std::mutex guard;  // Threads take turns: HarfBuzz's buffer and the sized fonts are shared, and faces are opened.
+    std::vector<std::unique_ptr<Bench>> free_benches;
+    // Threads take turns, but for what takes long: runs are shaped at a bench of the thread's own, faces cut down, and
+    // characters looked up, in faces that stay where they are.
+    std::mutex guard;
 };
+
+std::unique_ptr<Bench> FontLibrary::Faces::take_bench() {
+    const std::lock_guard lock(guard);
+    if (free_benches.empty()) return std::make_unique<Bench>();
+    std::unique_ptr<Bench> bench = std::move(free_benches.back());
+    free_benches.pop_back();
+    return bench;
+}
+
+void FontLibrary::Faces::give_back(std::unique_ptr<Bench> bench) {
+    const std::lock_guard lock(guard);
+    free_benches.push_back(std::move(bench));
+}
 
 hb_blob_t* FontLibrary::Faces::file(const std::string& path) {
     HbBlob& blob = files[path];
@@ -70,7 +127,7 @@ std::optional<FaceId> FontLibrary::Faces::open(std::size_t font) {
     if (!face) return std::nullopt;
     const FaceId id{static_cast<std::uint16_t>(opened.size())};
     const FaceMetrics metrics = face_metrics(*face);
-    opened.push_back({font, std::move(*face), metrics});
+    opened.push_back({font, std::move(*face), metrics, {}});
     ids.emplace(font, id);
     return id;
 }
@@ -116,8 +173,8 @@ std::optional<FaceFound> FontLibrary::find(const FaceRequest& request) {
 }
 
 bool FontLibrary::has_glyph(FaceId face, char32_t character) const {
-    const std::lock_guard lock(faces_->guard);
-    return nominal_glyph(faces_->at(face).open, character).has_value();
+    Faces::Opened& asked = faces_->at(face);
+    return asked.characters.has(character, [&] { return nominal_glyph(asked.open, character).has_value(); });
 }
 
 std::optional<FaceId> FontLibrary::fallback(char32_t character, FaceId preferred, std::string_view language) {
@@ -156,8 +213,10 @@ std::optional<InkBounds> FontLibrary::ink(FaceId face, std::uint32_t glyph) cons
 }
 
 std::vector<ShapedGlyph> FontLibrary::shape(const RunRequest& run) const {
-    const std::lock_guard lock(faces_->guard);
-    return shape_run(faces_->at(run.face).open, faces_->buffer.get(), run);
+    std::unique_ptr<Bench> bench = faces_->take_bench();
+    std::vector<ShapedGlyph> glyphs = shape_run(bench->face(run.face, faces_->at(run.face).open), bench->buffer(), run);
+    faces_->give_back(std::move(bench));
+    return glyphs;
 }
 
 MarkForm FontLibrary::mark_form(const RunRequest& mark, std::uint32_t glyph) const {
@@ -183,7 +242,6 @@ bool FontLibrary::has_vertical_form(const RunRequest& mark) const {
 }
 
 SubsetFont FontLibrary::subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const {
-    const std::lock_guard lock(faces_->guard);
     FaceCut cut = subset_face(faces_->at(face).open, glyphs);
     return {face, std::move(cut.bytes), std::move(cut.numbers)};
 }

@@ -12,7 +12,7 @@ namespace banxin {
 
 // The faces of one run of the program: found through fontconfig, opened once, shaped with HarfBuzz.
 //
-// The only room that knows HarfBuzz, FreeType or fontconfig. Several threads may ask at once; they take turns.
+// The only room that knows HarfBuzz, FreeType or fontconfig. Several threads may ask at once.
 // Shaping turns off chws, vchw, palt and vpal (the engine sets pairs of marks itself), keeps locl and kern (Latin).
 // Vertical runs are set with vert.
 class FontLibrary {

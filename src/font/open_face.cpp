@@ -16,6 +16,13 @@ std::optional<OpenFace> open_face(hb_blob_t* file, unsigned index) {
     return OpenFace{std::move(face), std::move(design), std::move(sized), units_per_em, has_vertical_metrics};
 }
 
+OpenFace opened_again(const OpenFace& face) {
+    HbFace same(hb_face_reference(face.face.get()));
+    HbFont design(hb_font_create(same.get()));
+    HbFont sized(hb_font_create(same.get()));
+    return {std::move(same), std::move(design), std::move(sized), face.units_per_em, face.has_vertical_metrics};
+}
+
 std::optional<hb_codepoint_t> nominal_glyph(const OpenFace& face, char32_t character) {
     hb_codepoint_t glyph = 0;
     if (!hb_font_get_nominal_glyph(face.design.get(), character, &glyph)) return std::nullopt;

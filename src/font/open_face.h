@@ -18,6 +18,9 @@ struct OpenFace {
 /// Nothing when the bytes hold no face at `index`.
 std::optional<OpenFace> open_face(hb_blob_t* file, unsigned index);
 
+/// The same face with fonts of its own, for another thread: the size of a font is set for each run.
+OpenFace opened_again(const OpenFace& face);
+
 /// The glyph of a character by the face's cmap; nothing when it has none.
 std::optional<hb_codepoint_t> nominal_glyph(const OpenFace& face, char32_t character);
 

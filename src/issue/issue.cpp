@@ -41,6 +41,10 @@ Result<void> Issue::set() {
     return {};
 }
 
+Result<Typeset> Issue::set_other(Edition other) {
+    return typeset(std::make_shared<const Edition>(std::move(other)), *memo_);
+}
+
 Diagnostics Issue::diagnostics() const {
     Diagnostics all = findings_;
     all.insert(all.end(), set_pages().diagnostics.begin(), set_pages().diagnostics.end());
@@ -57,7 +61,7 @@ Result<std::shared_ptr<FontLibrary>> Issue::library_for(const Paper& paper) {
     font_files_ = paper.font_files;
     fonts_ = traced.footprint();
     library_ = std::make_shared<FontLibrary>(*std::move(paths));
-    memo_.emplace(*library_);
+    memo_.emplace(*library_, crew_);
     return library_;
 }
 

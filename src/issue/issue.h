@@ -19,9 +19,9 @@ namespace banxin {
 // comes out. Used by one thread at a time.
 class Issue {
   public:
-    /// Opens nothing yet.
-    Issue(std::shared_ptr<const Files> files, EditionPlace place)
-        : files_(std::move(files)), place_(std::move(place)) {}
+    /// Opens nothing yet. `crew`: who sets and paints the edition.
+    Issue(std::shared_ptr<const Files> files, EditionPlace place, Crew crew = {})
+        : files_(std::move(files)), place_(std::move(place)), crew_(crew) {}
 
     /// The folders of layouts from the next reading on.
     void look_for_layouts_in(std::vector<std::string> folders) { place_.layout_dirs = std::move(folders); }
@@ -33,6 +33,10 @@ class Issue {
     /// Sets what was read last. Fails as typeset(), and where a font file cannot be brought to the disk; what was set
     /// before stays. REQUIRES: read() has succeeded since.
     Result<void> set();
+
+    /// Another edition in the same house, set with what this one remembers; what is set stays as it is. REQUIRES:
+    /// is_set().
+    Result<Typeset> set_other(Edition other);
 
     /// What reading found that does not keep the edition, or the rest of it, from being set.
     const Diagnostics& findings() const { return findings_; }
@@ -48,7 +52,7 @@ class Issue {
     std::shared_ptr<const FontLibrary> shared_library() const { return set_->library; }
     /// What there is to say: first of the manuscripts, then of the pages.
     Diagnostics diagnostics() const;
-    Document painted(GuideMode guides) const { return paint(set_pages(), guides); }
+    Document painted(GuideMode guides) const { return paint(set_pages(), guides, crew_); }
 
     const Files& files() const { return *files_; }
 
@@ -64,6 +68,7 @@ class Issue {
 
     std::shared_ptr<const Files> files_;
     EditionPlace place_;
+    Crew crew_;
     EditionMemory memory_{.pictures = PictureStore(Cache()), .papers = {}, .layouts = {}, .stories = {}};
     std::shared_ptr<const Edition> read_;  ///< The next to be set.
     Diagnostics findings_;

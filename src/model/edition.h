@@ -11,6 +11,7 @@
 #include "base/calendar_date.h"
 #include "base/diagnostic.h"
 #include "base/ids.h"
+#include "model/ear.h"
 #include "model/page_template.h"
 #include "model/paper.h"
 #include "model/story.h"
@@ -26,6 +27,8 @@ struct StoryBinding {
     PageNumber target;  ///< Only for JumpMode::page.
     SourceSpot jump_spot;
     std::string target_label{};  ///< The target as written where it is no number: B03.
+    CutWish cut{};
+    FrameId target_frame{};  ///< The jump frame there that is named (`jump: 3/left`); empty for any.
     bool operator==(const StoryBinding&) const = default;
 };
 
@@ -47,6 +50,8 @@ struct AdBinding {
 struct ArtBinding {
     Picture art;
     SourceSpot spot;
+    std::string caption{};
+    std::string credit{};
     bool operator==(const ArtBinding&) const = default;
 };
 
@@ -70,7 +75,7 @@ struct EditionPage {
     PageNumber number;   ///< Of a spread: its lower one.
     std::string layout;  ///< Name of the template.
     std::string section;
-    std::vector<std::string> ear;
+    Ear ear;
     std::vector<FrameBinding> frames;
     SourceSpot spot;
     PictureColour colour = PictureColour::full;  ///< Grey: a page without coloured pictures.

@@ -6,6 +6,7 @@ LineStyle display_lines() {
     LineStyle style;
     style.figures = Figures::proportional;
     style.western_runs = WesternRuns::natural;
+    style.han_space = HanSpace::natural;
     style.western_gap = {125, 62, 333};
     return style;
 }

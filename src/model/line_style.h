@@ -56,6 +56,9 @@ enum class Squeeze {
     equal,     ///< Equal small amounts over a step (clreq 6.2.2.3).
 };
 
+/// What a space takes that was typed between two Han; natural: as the face has it.
+enum class HanSpace { half, whole, natural };
+
 enum class Figures { half_width, proportional };  ///< Half width: two figures fill a cell.
 enum class Condense {
     nothing,
@@ -95,6 +98,7 @@ struct LineStyle {
     Figures figures = Figures::half_width;
     Condense condense = Condense::nothing;
     WesternRuns western_runs = WesternRuns::whole_cells;
+    HanSpace han_space = HanSpace::half;
     KoreanBreaks korean = KoreanBreaks::characters;
     LineBreaking breaking = LineBreaking::total_fit;
     bool hyphenation = true;

@@ -9,6 +9,7 @@
 #include "base/ids.h"
 #include "base/writing.h"
 #include "model/box_style.h"
+#include "model/head_look.h"
 
 namespace banxin {
 
@@ -59,6 +60,9 @@ enum class Spread { automatic, yes, no };
 /// Where a head stands that runs across its frame's text: at the start of the text's lines or at their end.
 enum class HeadSide { line_start, line_end };
 
+/// Whether a headline takes one size with its siblings: the heads of its grade and width on the same page.
+enum class HeadSizing { alike, own };
+
 struct HeadPlan {
     int grade = 3;
     int lines = 2;  ///< Most lines of the headline.
@@ -70,6 +74,9 @@ struct HeadPlan {
     SourceSpot spot{};
     std::optional<Writing> writing{};    ///< The page's where it is not given.
     HeadSide side = HeadSide::line_end;  ///< Of a head that runs across the text (竖题 beside horizontal lines).
+    HeadLook look{};
+    HeadSizing sizing = HeadSizing::alike;
+    std::optional<Length> size{};  ///< The only one that the headline may have, instead of its grade's.
     bool operator==(const HeadPlan&) const = default;
 };
 
@@ -114,6 +121,8 @@ struct FrameTemplate {
     std::optional<GridArea> pull{};   ///< Hole for the story's pull quote.
     std::optional<GridArea> facts{};  ///< Hole for its fact box.
     std::optional<GridArea> qr{};     ///< Hole for the QR code of the story's link; else the foot of its last column.
+    std::vector<FrameId> over{};      ///< Frames that it may cover a part of; their text runs round it.
+    SourceSpot over_spot{};
     bool operator==(const FrameTemplate&) const = default;
 };
 

@@ -8,6 +8,9 @@
 
 #include "base/diagnostic.h"
 #include "model/box_style.h"
+#include "model/copy_house.h"
+#include "model/head_look.h"
+#include "model/jump_cut.h"
 #include "model/make_up.h"
 #include "model/picture.h"
 #include "model/press_settings.h"
@@ -39,6 +42,7 @@ struct HeadGrade {
     std::vector<Length> sizes;
     std::optional<Length> kicker{};  ///< Else two grades below the headline, by the house's sizes.
     std::optional<Length> deck{};
+    HeadLook look{};  ///< Of its heads, before what a frame changes in it.
     bool operator==(const HeadGrade&) const = default;
 };
 
@@ -75,6 +79,7 @@ struct JumpPolicy {
     int least_lines_after = 3;
     int least_characters = 40;  ///< A smaller remainder is not jumped but reported.
     int landings = 1;           ///< How many pages a story may go on to.
+    CutRule cut{};
     bool operator==(const JumpPolicy&) const = default;
 };
 
@@ -131,7 +136,8 @@ enum class BoundEdge { left, right };
 
 /// What the pages of a section have of their own.
 struct SectionLook {
-    InkName ink{"black"};  ///< What the ink `section` means there.
+    InkName ink{"black"};            ///< What the ink `section` means there.
+    std::optional<InkName> folio{};  ///< The ink of the section's name in the folio, and of nothing else.
     bool operator==(const SectionLook&) const = default;
 };
 
@@ -168,6 +174,7 @@ struct Paper {
     FitRules fit;
     PressSettings press;
     MakeUpHouse make_up;
+    CopyHouse copy;
     PageRules rules;
     std::map<std::string, BoxStyle> boxes;  ///< By name; `facts` and `pull` are always there.
     PointerLook pointers;

@@ -29,6 +29,10 @@ class Lattice {
         const OwnedArea* area = at(column, line);
         return area == nullptr ? kNobody : area->owner;
     }
+    bool is_bare_ground(int column, int line) const {
+        const OwnedArea* area = at(column, line);
+        return area != nullptr && area->bare_ground;
+    }
     /// What is wished for one side of whatever stands here.
     EdgeRule wish(int column, int line, EdgeRule EdgeRules::*side) const {
         const OwnedArea* area = at(column, line);
@@ -92,6 +96,9 @@ struct Stacked {
     Span blank;
     int upper = kNobody;
     int lower = kNobody;
+    bool under_ground = false;  ///< The upper one is a bare ground,
+    bool over_ground = false;   ///< or the lower one: no rule for the sake of this pair.
+    bool quiet() const { return under_ground || over_ground; }
 };
 
 /// The pair whose upper story ends at `line` in this column, if a story follows after one or two blank lines; or white
@@ -103,9 +110,17 @@ std::optional<Stacked> stacked_below(const Lattice& page, int column, int line) 
     const int lower = page.owner(column, next);
     const bool alone = upper == kNobody && next != line + 2;  // found from a line further down
     if (next == line + 1 || alone) return std::nullopt;
+    const Stacked pair{column,
+                       {line + 1, lower == kNobody ? line + 1 : next - 1},
+                       upper,
+                       lower,
+                       page.is_bare_ground(column, line),
+                       page.is_bare_ground(column, next)};
+    if (pair.quiet())
+        return upper != lower && upper != kNobody && lower != kNobody ? std::optional(pair) : std::nullopt;
     const EdgeRule above = page.wish(column, line, &EdgeRules::bottom);
     if (!separate(upper, lower, above, page.wish(column, next, &EdgeRules::top))) return std::nullopt;
-    return Stacked{column, {line + 1, lower == kNobody ? line + 1 : next - 1}, upper, lower};
+    return pair;
 }
 
 /// Beside the end of a rule across: the story in the next column that runs through the blank, and those above and below
@@ -118,9 +133,23 @@ RuleTurn turn_at(const Lattice& page, const CrossRule& rule, int column_beside, 
     return above == beside ? RuleTurn::down : RuleTurn::up;
 }
 
+/// Under or over one story, which is no bare ground.
 bool goes_on(const Stacked& left, const Stacked& right) {
-    return right.column == left.column + 1 && right.blank == left.blank &&
-           (right.upper == left.upper || right.lower == left.lower);
+    const bool one_upper = right.upper == left.upper && !right.under_ground;
+    const bool one_lower = right.lower == left.lower && !right.over_ground;
+    return right.column == left.column + 1 && right.blank == left.blank && (one_upper || one_lower);
+}
+
+/// The pairs under a line that belong together, from left to right.
+std::vector<std::vector<Stacked>> runs_below(const Lattice& page, int line) {
+    std::vector<std::vector<Stacked>> runs;
+    for (int column = 1; column <= page.columns(); ++column) {
+        const std::optional<Stacked> here = stacked_below(page, column, line);
+        if (!here) continue;
+        if (runs.empty() || !goes_on(runs.back().back(), *here)) runs.emplace_back();
+        runs.back().push_back(*here);
+    }
+    return runs;
 }
 
 }  // namespace
@@ -147,15 +176,9 @@ std::vector<CrossRule> cross_rules(const std::vector<OwnedArea>& areas) {
     const Lattice page(areas);
     std::vector<CrossRule> rules;
     for (int line = 0; line <= page.lines(); ++line) {
-        std::optional<Stacked> left;
-        for (int column = 1; column <= page.columns(); ++column) {
-            const std::optional<Stacked> here = stacked_below(page, column, line);
-            if (here && left && goes_on(*left, *here)) {
-                rules.back().columns.last = column;
-            } else if (here) {
-                rules.push_back({{column, column}, here->blank});
-            }
-            left = here;
+        for (const std::vector<Stacked>& run : runs_below(page, line)) {
+            if (std::all_of(run.begin(), run.end(), [](const Stacked& pair) { return pair.quiet(); })) continue;
+            rules.push_back({{run.front().column, run.back().column}, run.front().blank});
         }
     }
     for (CrossRule& rule : rules) {

@@ -13,6 +13,7 @@ struct OwnedArea {
     Span columns;
     Span lines;
     EdgeRules rules{};
+    bool bare_ground = false;  ///< A tint without a line round it: no rule begins at it, but one may run past it.
 };
 
 /// A rule in the gutter to the right of page column `after_column`, along `lines`.
@@ -42,7 +43,9 @@ struct CrossRule {
 // Out: by gutter, top to bottom. None inside a story, else none beside white.
 std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas);
 
-// Which blank lines separate stacked stories: exactly one or two free lines, over the columns that the two share.
+// Which blank lines separate stacked stories: exactly one or two free lines, over the columns that the two share. A
+// rule runs on past a bare ground to the end of the story that it belongs to, so that it does not stop in the midst of
+// it.
 //
 // Rules in the same blank that share their upper or their lower story are one rule. Sides that never or always have a
 // rule as above; beside white it stands in the next line. At an inner corner of an L the rule turns: it and the gutter

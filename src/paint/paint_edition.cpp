@@ -28,15 +28,16 @@ Document document_without_pages(const Edition& edition, GuideMode guides) {
     return {facts_of(edition), screen_inks(edition.paper, guides), {}};
 }
 
-Document paint_edition(const PaintSource& source, GuideMode guides) {
+Document paint_edition(const PaintSource& source, GuideMode guides, const Crew& crew) {
     const Edition& edition = source.edition;
     const std::vector<FilledPage>& pages = source.filled.pages;
     Document document = document_without_pages(edition, guides);
-    for (std::size_t i = 0; i < pages.size(); ++i) {
+    document.pages.resize(pages.size());
+    crew.each(pages.size(), [&](std::size_t i) {
         const FilledPage& page = pages[i];
         DisplayList list = paint_page(page, source.furniture[i], {&edition, &source.type_case, guides});
-        document.pages.push_back(joined(std::move(list), links_of(page, source.filled), outline_of(page, edition)));
-    }
+        document.pages[i] = joined(std::move(list), links_of(page, source.filled), outline_of(page, edition));
+    });
     return document;
 }
 

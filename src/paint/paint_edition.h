@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "base/crew.h"
 #include "compose/type/type_case.h"
 #include "display/display_list.h"
 #include "fill/text/filled_page.h"
@@ -23,7 +24,8 @@ struct PaintSource {
 Document document_without_pages(const Edition& edition, GuideMode guides);
 
 // Every page's marks, with what joins the pages: links from jump line to landing and back and from pointers to stories,
-// and an outline entry where each story starts; with the edition's title, date and inks.
-Document paint_edition(const PaintSource& source, GuideMode guides);
+// and an outline entry where each story starts; with the edition's title, date and inks. The crew
+// paints a page each.
+Document paint_edition(const PaintSource& source, GuideMode guides, const Crew& crew = {});
 
 }  // namespace banxin

@@ -50,6 +50,9 @@ struct ItemPainter {
         return {FilledRect{MarkRole::rule, rule.area, tint_of(rule.ink)}};
     }
     std::vector<Mark> operator()(const FurnitureBox& box) const { return {frame_inside(box.area)}; }
+    std::vector<Mark> operator()(const FurniturePicture& picture) const {
+        return paint_picture(picture.placed, {paint.paper, paint.type_case});
+    }
     std::vector<Mark> operator()(const FurnitureArt& art) const { return {nameplate_art(art.area, paint)}; }
 };
 

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "compose/type/type_case.h"
 #include "display/display_list.h"
 #include "furniture/pieces/filled_furniture.h"
 
@@ -9,7 +10,8 @@ namespace banxin {
 
 /// What furniture is painted with, beside what was set.
 struct FurniturePaint {
-    const Paper& paper;                      ///< Has the drawn nameplate.
+    const Paper& paper;  ///< Has the drawn nameplate.
+    const TypeCase& type_case;
     ImageColour colour = ImageColour::full;  ///< Of a drawing: grey on a page without colour.
 };
 

@@ -78,7 +78,7 @@ struct LineInFlow {
     std::string words(const Unit& u) const { return text.text.substr(u.text_begin, u.text_bytes); }
 
     void add(const Unit& u, Length from_run, GlyphRun& run) const {
-        run.text += words(u);
+        run.text.append(text.text, u.text_begin, u.text_bytes);
         run.clusters.push_back({u.text_bytes, u.glyphs});
         const TextOffset at = u.characters > 0 ? u.offset : kNoCharacter;
         for (std::uint32_t g = u.first_glyph; g < u.first_glyph + u.glyphs; ++g) {
@@ -110,9 +110,22 @@ struct LineInFlow {
         });
     }
 
+    void make_room(std::uint32_t first, std::uint32_t end, GlyphRun& run) const {
+        std::size_t bytes = 0;
+        std::size_t glyphs = 0;
+        for (std::uint32_t i = first; i < end; ++i) {
+            bytes += unit(i).text_bytes;
+            glyphs += unit(i).glyphs;
+        }
+        run.text.reserve(bytes);
+        run.clusters.reserve(end - first);
+        run.glyphs.reserve(glyphs);
+    }
+
     GlyphRun run(std::uint32_t first, std::uint32_t end) const {
         const Look& look = text.looks[unit(first).look];
         GlyphRun run;
+        make_room(first, end, run);
         run.role = role;
         run.origin = {origin.x + x(first), origin.y};
         run.width = right(end - 1) - x(first);

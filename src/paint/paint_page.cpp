@@ -64,7 +64,7 @@ DisplayList paint_page(const FilledPage& page, const FilledFurniture& furniture,
     list.grid = plan.grid.body.leading;
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_lattice(plan));
     append_marks(list.marks, paint_boxes(page));
-    append_marks(list.marks, paint_furniture(furniture, {context.edition->paper, colour_of(plan)}));
+    append_marks(list.marks, paint_furniture(furniture, {context.edition->paper, *context.type_case, colour_of(plan)}));
     append_marks(list.marks, traced(paint_rules(page, context.edition->paper.rules), {Element::rule}));
     const PicturePaint paint{context.edition->paper, *context.type_case};
     for (std::size_t i = 0; i < page.frames.size(); ++i)

@@ -1,6 +1,7 @@
 #include "paint/paint_rules.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 #include "paint/append_marks.h"
@@ -32,6 +33,19 @@ std::optional<Length> corner_of(const GutterRule& rule, const std::vector<CrossR
     return std::nullopt;
 }
 
+/// The box that begins right under a gutter's line, or ends right over it, and lies on both sides of it.
+std::optional<Length> box_at(int after_column, int line, const PagePlan& plan) {
+    for (const FramePlan& frame : plan.frames) {
+        if (!frame.box) continue;
+        for (const PlannedArea& leg : frame.box->around) {
+            const bool both = leg.columns.first <= after_column && leg.columns.last > after_column;
+            if (both && leg.lines.first == line) return leg.area.y;
+            if (both && leg.lines.last == line) return leg.area.bottom();
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<Mark> rule_in_gutter(const GutterRule& rule, const std::vector<CrossRule>& across, const PagePlan& plan,
                                  const PageRules& looks) {
     const Length middle = plan.column_right(rule.after_column) + plan.gutter / 2;
@@ -40,13 +54,30 @@ std::vector<Mark> rule_in_gutter(const GutterRule& rule, const std::vector<Cross
     const auto upper = corner_of(rule, across, RuleTurn::down, plan.grid);
     const auto lower = corner_of(rule, across, RuleTurn::up, plan.grid);
     const Length half = thickness_of(looks.across) / 2;
-    const Length top = upper ? *upper - half : plan.grid.line_top(rule.lines.first) + air;
-    const Length bottom = lower ? *lower + half : plan.grid.line_top(rule.lines.last + 1) - air;
+    // A box right over or under it is met; what is a line away has its white.
+    const auto box_over = box_at(rule.after_column, rule.lines.first - 1, plan);
+    const auto box_under = box_at(rule.after_column, rule.lines.last + 1, plan);
+    const Length top = upper ? *upper - half : box_over.value_or(plan.grid.line_top(rule.lines.first) + air);
+    const Length bottom = lower ? *lower + half : box_under.value_or(plan.grid.line_top(rule.lines.last + 1) - air);
     return paint_rule({middle, top}, {middle, bottom}, looks.column);
 }
 
 std::vector<Mark> rule_across(Length left, Length width, Length middle, const RuleLook& look) {
     return paint_rule({left, middle}, {left + width, middle}, look);
+}
+
+/// A rule across without turns at gutters that have no rule to meet it, as beside a box.
+CrossRule without_loose_turns(CrossRule rule, const std::vector<GutterRule>& gutters) {
+    const auto meets = [&](RuleTurn turn, int after_column) {
+        return std::any_of(gutters.begin(), gutters.end(), [&](const GutterRule& gutter) {
+            const bool touches = turn == RuleTurn::down ? gutter.lines.first == rule.blank.last + 1
+                                                        : gutter.lines.last == rule.blank.first - 1;
+            return gutter.after_column == after_column && touches;
+        });
+    };
+    if (!meets(rule.left, rule.columns.first - 1)) rule.left = RuleTurn::none;
+    if (!meets(rule.right, rule.columns.last)) rule.right = RuleTurn::none;
+    return rule;
 }
 
 std::vector<Mark> rule_in_blank(const CrossRule& rule, const PagePlan& plan, const PageRules& looks) {
@@ -108,8 +139,21 @@ std::size_t owner_of(std::size_t index, const std::vector<FilledFrame>& frames) 
     return static_cast<std::size_t>(same - frames.begin());
 }
 
+/// Those that stand over others last: what they cover is theirs.
+std::vector<std::size_t> from_below(const std::vector<FramePlan>& frames) {
+    std::vector<std::size_t> order(frames.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !frames[i].stands_over; });
+    return order;
+}
+
 EdgeRule without_rule(EdgeRule edge) {
     return edge == EdgeRule::automatic ? EdgeRule::none : edge;
+}
+
+bool is_bare_ground(const FramePlan& plan) {
+    if (!plan.box || plan.rules != EdgeRules{}) return false;
+    return plan.box->style.has_ground() && plan.box->style.line.kind == RuleKind::none;
 }
 
 EdgeRules rules_of(const FramePlan& plan) {
@@ -130,13 +174,13 @@ EdgeRules rules_of(const FramePlan& plan) {
 
 std::vector<OwnedArea> owned_areas(const FilledPage& page) {
     std::vector<OwnedArea> areas;
-    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+    for (const std::size_t i : from_below(page.plan.frames)) {
         if (is_white(page.frames[i])) continue;
         const int owner = static_cast<int>(owner_of(i, page.frames));
         const FramePlan& plan = page.plan.frames[i];
         const EdgeRules rules = rules_of(plan);
         for (const PlannedArea& leg : plan.box ? plan.box->around : plan.legs)
-            areas.push_back({owner, leg.columns, leg.lines, rules});
+            areas.push_back({owner, leg.columns, leg.lines, rules, is_bare_ground(plan)});
     }
     return areas;
 }
@@ -145,9 +189,10 @@ std::vector<Mark> paint_rules(const FilledPage& page, const PageRules& looks) {
     std::vector<Mark> marks;
     if (page.plan.rules == RuleMode::none) return marks;
     const std::vector<OwnedArea> areas = owned_areas(page);
-    const std::vector<CrossRule> across = cross_rules(areas);
-    for (const GutterRule& rule : gutter_rules(areas))
-        append_marks(marks, rule_in_gutter(rule, across, page.plan, looks));
+    const std::vector<GutterRule> gutters = gutter_rules(areas);
+    std::vector<CrossRule> across = cross_rules(areas);
+    for (CrossRule& rule : across) rule = without_loose_turns(rule, gutters);
+    for (const GutterRule& rule : gutters) append_marks(marks, rule_in_gutter(rule, across, page.plan, looks));
     for (const CrossRule& rule : across) append_marks(marks, rule_in_blank(rule, page.plan, looks));
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
         append_marks(marks, looks.jump_head

@@ -25,7 +25,14 @@ ArtTurn art_turn(const DisplayList& page) {
 }
 
 ArtTurn art_turn(const Document& document, std::size_t page_index) {
-    return std::ranges::any_of(document.pages, has_pdf_art) ? ArtTurn(turn) : art_turn(document.pages[page_index]);
+    return ArtTurns(document).of(page_index);
+}
+
+ArtTurns::ArtTurns(const Document& document)
+    : document_(document), all_take_turns_(std::ranges::any_of(document.pages, has_pdf_art)) {}
+
+ArtTurn ArtTurns::of(std::size_t page_index) const {
+    return all_take_turns_ ? ArtTurn(turn) : art_turn(document_.pages[page_index]);
 }
 
 }  // namespace banxin

@@ -20,4 +20,15 @@ ArtTurn art_turn(const DisplayList& page);
 /// The turn of a document's page.
 ArtTurn art_turn(const Document& document, std::size_t page_index);
 
+/// The turns of all pages of a document, which it borrows; it is looked through once.
+class ArtTurns {
+  public:
+    explicit ArtTurns(const Document& document);
+    ArtTurn of(std::size_t page_index) const;
+
+  private:
+    const Document& document_;
+    bool all_take_turns_;
+};
+
 }  // namespace banxin

@@ -60,6 +60,7 @@ class PdfFile {
   public:
     PdfFile(const Document& document, const RenderFonts& fonts, const std::vector<std::size_t>& indices)
         : document_(document),
+          turns_(document),
           faces_(fonts),
           indices_(indices),
           order_(document, indices),
@@ -80,14 +81,14 @@ class PdfFile {
   private:
     std::vector<ArtTurn> turns_of_all() const {
         std::vector<ArtTurn> turns;
-        for (const std::size_t index : indices_) turns.push_back(art_turn(document_, index));
+        for (const std::size_t index : indices_) turns.push_back(turns_.of(index));
         return turns;
     }
 
     Result<void> show_pages(cairo_surface_t* pdf, const CairoSink& sink) {
         for (const std::size_t index : indices_) {
             const DisplayList& page = document_.pages[index];
-            const ArtTurn turn = art_turn(document_, index);
+            const ArtTurn turn = turns_.of(index);
             const cairo_status_t shown = show_page(pdf, page);
             if (!sink.outcome()) return sink.outcome();
             if (shown != CAIRO_STATUS_SUCCESS) return tl::unexpected(failure_of(page, shown));
@@ -141,6 +142,7 @@ class PdfFile {
     }
 
     const Document& document_;
+    ArtTurns turns_;
     FacesLease faces_;
     const std::vector<std::size_t>& indices_;
     PageOrder order_;

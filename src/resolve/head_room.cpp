@@ -24,4 +24,13 @@ Rect head_room(const FramePlan& frame, const PageLattice& page) {
     return {left, top, right - left, leg.area.bottom() - top};
 }
 
+std::optional<FoldInHead> fold_in(const Rect& room, const PageLattice& page) {
+    if (page.fold <= Length() || page.sheets == Sheets::one) return std::nullopt;
+    const int middle = page.columns_before_fold();
+    const Length before = page.column_right(middle);
+    const Length after = page.column_left(middle + 1);
+    if (room.x >= before || room.right() <= after) return std::nullopt;
+    return FoldInHead{before - room.x, after - room.x};
+}
+
 }  // namespace banxin

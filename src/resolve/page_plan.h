@@ -7,6 +7,7 @@
 #include "base/em_box.h"
 #include "base/writing.h"
 #include "model/edition.h"
+#include "model/sheets.h"
 
 namespace banxin {
 
@@ -55,6 +56,10 @@ struct FramePlan {
     EdgeRules rules{};
     std::optional<PlannedArea> pull{};   ///< Hole for a pull quote.
     std::optional<PlannedArea> facts{};  ///< Hole for a fact box.
+    std::vector<PlannedArea> covered{};  ///< Where other frames stand over this one, with the white round them.
+    bool stands_over = false;            ///< It stands over others itself.
+    /// Of its headline, the size that it takes with its siblings on the page: known once they have been fitted.
+    std::optional<Length> shared_size{};
     bool operator==(const FramePlan&) const = default;
 };
 
@@ -93,7 +98,8 @@ struct PageLattice {
     LineGrid grid;
     Length measure;  ///< Of a page column.
     Length gutter;
-    Length fold;  ///< Of a spread: what the gutter in its middle is wider than the others.
+    Length fold;                  ///< Of a spread: what the gutter in its middle is wider than the others.
+    Sheets sheets = Sheets::one;  ///< Of a spread: whether its two pages are printed on one.
     int columns = 0;
 
     int columns_before_fold() const { return fold > Length() ? columns / 2 : columns; }
@@ -109,7 +115,7 @@ struct PageLattice {
 /// What the edition says of a page as a whole, for its furniture.
 struct PageFacts {
     std::string section;
-    std::vector<std::string> ear;
+    Ear ear;
     std::vector<Duty> duty;  ///< In the order that they are printed.
     int pages = 1;           ///< 2 for a spread.
     SourceSpot spot;

@@ -169,6 +169,41 @@ FramePlan plan_frame(const FrameOrder& order, const PagePlan& page) {
     return plan;
 }
 
+EdgeRule unless_wished(EdgeRule rule) {
+    return rule == EdgeRule::automatic ? EdgeRule::none : rule;
+}
+
+/// A frame over others is set off by white: no rule stands round it unless the layout wishes one.
+EdgeRules rules_over(const EdgeRules& rules) {
+    return {unless_wished(rules.top), unless_wished(rules.right), unless_wished(rules.bottom),
+            unless_wished(rules.left)};
+}
+
+/// What a frame takes of one under it: half a line more above and below, but what has white of its own.
+PlannedArea with_white(PlannedArea area, const FramePlan& over, const PagePlan& page) {
+    const bool has_white = over.kind == FrameKind::art && !over.box;
+    if (has_white) return area;
+    const Length half = page.grid.body.leading / 2;
+    area.area = {area.area.x, area.area.y - half, area.area.width, area.area.height + half * 2};
+    return area;
+}
+
+/// Frames over others take their place from them.
+void cover_frames(const std::vector<FrameTemplate>& templates, PagePlan& page) {
+    for (std::size_t i = 0; i < templates.size(); ++i) {
+        FramePlan& over = page.frames[i];
+        for (const FrameId& id : templates[i].over) {
+            const auto under = std::find_if(page.frames.begin(), page.frames.end(),
+                                            [&](const FramePlan& frame) { return frame.id == id; });
+            if (under == page.frames.end()) continue;
+            for (const PlannedArea& leg : over.box ? over.box->around : over.legs)
+                under->covered.push_back(with_white(leg, over, page));
+            over.stands_over = true;
+        }
+        if (over.stands_over) over.rules = rules_over(over.rules);
+    }
+}
+
 /// Furniture stands level on the page, whichever way its stories run.
 FurniturePlan plan_furniture(const FurnitureTemplate& furniture, const PagePlan& plan) {
     FurniturePlan out{furniture.kind,
@@ -260,6 +295,7 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
     plan.trim = {layout.trim.width * (layout.fold ? 2 : 1), layout.trim.height};
     plan.turn = {layout.writing, layout.writing == Writing::vertical ? layout.trim.width : Length()};
     plan.rules = layout.rules;
+    plan.sheets = sheets_of(page, edition);
     const BodyGrid body = edition.paper.grid();
     plan.measure = layout.measure.of(body.cell);
     plan.gutter = layout.gutter.of(body.cell);
@@ -282,6 +318,7 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
         const auto bound = binding == page.frames.end() ? std::nullopt : std::optional(*binding);
         plan.frames.push_back(plan_frame({frame, bound, edition.paper}, plan));
     }
+    cover_frames(layout.frames, plan);
     return plan;
 }
 

@@ -82,7 +82,7 @@ class EditWalk : public testing::TestWithParam<const char*> {
 
 TEST_P(EditWalk, GivesThePagesOfAFreshRunAtEveryStep) {
     FontLibrary library(edition.paper.font_files);
-    TypesetMemo memo(library);
+    TypesetMemo memo(library, Crew(2));  // the fresh run has one hand
     const auto steps = from_environment("BANXIN_WALK_STEPS", kSteps);
     std::mt19937 chance(static_cast<unsigned>(from_environment("BANXIN_WALK_SEED", kSeed)));
     std::string done;
@@ -96,7 +96,7 @@ TEST_P(EditWalk, GivesThePagesOfAFreshRunAtEveryStep) {
                                                       << difference(remembered.pages, afresh.pages);
         SCOPED_TRACE("after: " + done);
         const GuideMode guides = chance() % 4 == 0 ? GuideMode::all : GuideMode::overset;
-        if (set) expect_repainted(*set, paint(*fresh_set, guides), guides);
+        if (set) expect_repainted(*set, paint(*fresh_set, guides, Crew(3)), guides);
         done = edit(edition, chance);
     }
 }

@@ -8,8 +8,6 @@
 namespace banxin::test {
 namespace {
 
-constexpr int kMostFreeJumps = 2;
-
 /// What is drawn for one page.
 struct PageSketch {
     int frame_lines = 8;
@@ -100,11 +98,8 @@ Edition edition_of(const std::vector<PageSketch>& pages) {
     edition.file = "edition.yaml";
     edition.date = {2026, 11, 23};
     edition.paper = small_paper();
-    int free_jumps = 0;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const bool free = pages[i].jump == JumpMode::automatic && ++free_jumps <= kMostFreeJumps;
-        const JumpMode jump = pages[i].jump == JumpMode::automatic && !free ? JumpMode::page : pages[i].jump;
-        edition.pages.push_back(page_of(pages, i, jump));
+        edition.pages.push_back(page_of(pages, i, pages[i].jump));
         const std::string number = std::to_string(i + 1);
         edition.layouts["layout-" + number] = layout_of(pages[i], "layout-" + number);
         const Story story = story_of(pages[i], "story-" + number);

@@ -11,8 +11,6 @@ namespace banxin::test {
 // An edition of two to four small pages, each with a story, most with a hole for jumps below it. A story must fit, goes
 // on on a page named, or on one that the engine chooses; what it asks for is always possible, though there may be too
 // little room.
-//
-// At most two stories choose freely: with three holes at most, five rounds always settle them.
 rc::Gen<Edition> any_edition();
 
 }  // namespace banxin::test

@@ -22,6 +22,7 @@ struct BreakSearch {
     std::uint32_t first;
     std::uint32_t end;
     Length measure;
+    const LineSolver& solver;
 
     LineWidths widths(std::uint32_t until) const {
         return measure_line(text, {first, trim_spaces(text, first, until)});
@@ -86,12 +87,20 @@ struct BreakSearch {
         return slack > text.size_of(text.units[first]) * places / 2;
     }
 
+    /// Everything up to a place fits, and the mark behind it hangs.
+    bool hangs_after(std::uint32_t natural) const {
+        const std::uint32_t until = natural + 1;
+        if (!legal(until) || !solver.hangs({first, until})) return false;
+        return widths(until).trimmed - text.units[natural].core <= measure;
+    }
+
     std::uint32_t best_end() const {
         const std::uint32_t natural = natural_end();
         if (natural == end) return end;
         const auto shorter = legal_before(natural);
         const Length slack = shorter ? measure - widths(*shorter).natural : Length();
         if (shorter && slack <= Length()) return *shorter;
+        if (hangs_after(natural)) return natural + 1;
         const auto longer = legal_after(natural);
         if (!longer) {
             const bool word_is_longer_than_a_line =
@@ -115,7 +124,7 @@ std::vector<SetLine> break_first_fit(const ShapedText& text, TextCursor from, st
         const Length indent = starts ? block.first_indent : block.indent;
         const Length room = measures[std::min(lines.size(), measures.size() - 1)] - indent;
         const Length lead = blank_at_start(text.units[unit], block.lines, line_place(text, block, unit));
-        const BreakSearch search{text, unit, block.end_unit, room - lead};
+        const BreakSearch search{text, unit, block.end_unit, room - lead, solver};
         const std::uint32_t until = search.best_end();
         const std::uint32_t shown = trim_spaces(text, unit, until);
         const bool last = skip_spaces(text, until, block.end_unit) >= block.end_unit;

@@ -283,9 +283,10 @@ std::int64_t BreakNetwork::price_of_last(std::uint32_t start, std::uint32_t show
     return missing * kMissingHan + (two_alone ? kTwoHanAlone : 0);
 }
 
-SetLine BreakNetwork::set_line(std::size_t line, std::uint32_t first, const Node& reached, Justify justify) const {
+SetLine BreakNetwork::set_line(const LineRoom& at, const Node& reached, Justify justify) const {
+    const auto [first, room] = at;
     const Length hyphen = hyphen_width(reached.shown);
-    solver_.fit({first, reached.shown}, room_of(first, line) - hyphen, justify);
+    solver_.fit({first, reached.shown}, room - hyphen, justify);
     SetLine set = solver_.place(indent_of(first));
     set.divides_word = hyphen > Length();
     set.hyphen_x = set.right;
@@ -303,7 +304,7 @@ std::vector<SetLine> BreakNetwork::trace(std::size_t lines, const Node& node) co
     for (std::size_t line = lines; line-- > 0;) {
         const Node& before = nodes_[static_cast<std::size_t>(reached.before)];
         const bool last = reached.start >= block_.end_unit;
-        set[line] = set_line(line, before.start, reached, last ? Justify::no : Justify::yes);
+        set[line] = set_line({before.start, room_of(before.start, line)}, reached, last ? Justify::no : Justify::yes);
         reached = before;
     }
     return set;

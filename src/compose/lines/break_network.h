@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -26,16 +25,13 @@ struct LineCount {
 /// The cheapest of several counts; no lines when there is none.
 LineCount cheapest(std::span<const LineCount> counts);
 
-/// An end that the last line of a broken-off paragraph may have.
-struct LastLine {
-    std::uint32_t end = 0;  ///< One past its last unit, spaces included.
-    Length white;           ///< What the line lacks to its measure; nothing when it is filled.
-};
-
-/// A paragraph broken off: its lines down to the cut, the last of them not justified.
-struct BrokenOff {
-    std::vector<SetLine> lines;
-    std::int64_t cost = 0;
+/// A place where a paragraph may be broken off, and the cheapest lines down to it.
+struct LineEnding {
+    std::uint32_t end = 0;     ///< One past the last line's last unit; spaces behind it belong to no line.
+    std::uint32_t shown = 0;   ///< One past the last unit that is shown.
+    std::int64_t cost = 0;     ///< Of all lines, in hundredths of a unit.
+    Length white{};            ///< What the last line lacks to its room; nothing when it is filled.
+    std::int32_t before = -1;  ///< The network's own: how the last line is reached.
 };
 
 // All the ways to break the rest of a paragraph into lines, and the cheapest for every number of lines.
@@ -55,11 +51,15 @@ class BreakNetwork {
     LineCount best() const { return cheapest(counts_); }
     std::vector<SetLine> lines(int count) const;
 
-    /// What an end costs beside the line itself, in hundredths of a unit.
-    using EndPrice = std::function<std::int64_t(const LastLine&)>;
-    /// The cheapest way to end the `count`-th line before the paragraph's end, by the price of the place; nothing where
-    /// no line ends.
-    BrokenOff broken_off(int count, const EndPrice& price) const;
+    // Where the `count`-th line may break the paragraph off, and how; none where no line ends.
+
+    /// Every line is filled, the last one, too, unless the paragraph ends with it.
+    std::vector<LineEnding> filled_endings(int count) const;
+    /// `taken` of the last line's measure is taken by what stands beside it. The line is filled where it lacks less
+    /// than a cell.
+    std::vector<LineEnding> endings_beside(int count, Length taken) const;
+    /// The lines of an ending; `taken` is nothing for one of filled_endings().
+    std::vector<SetLine> lines_to(int count, const LineEnding& ending, Length taken) const;
 
   private:
     struct Node {
@@ -108,12 +108,15 @@ class BreakNetwork {
     bool fills_a_line(std::uint32_t until, Length room) const;
     Length hyphen_width(std::uint32_t shown) const;
     std::int64_t price_of_last(std::uint32_t start, std::uint32_t shown, Length room) const;
-    SetLine set_line(std::size_t line, std::uint32_t first, const Node& reached, Justify justify) const;
+    /// Where a line starts, and its measure without the indent.
+    struct LineRoom {
+        std::uint32_t first = 0;
+        Length room;
+    };
+    SetLine set_line(const LineRoom& at, const Node& reached, Justify justify) const;
     std::vector<SetLine> trace(std::size_t lines, const Node& node) const;
     Justify ending(std::uint32_t start, std::uint32_t shown, Length room) const;
-    std::optional<std::int64_t> price_of_cut(const LineRange& range, std::uint32_t until, Length room,
-                                             const EndPrice& price) const;
-    Node cheapest_cut(std::size_t line, const EndPrice& price) const;
+    std::optional<LineEnding> broken_line(LineRange range, std::uint32_t until, Length room) const;
 
     const ShapedText& text_;
     const ShapedBlock& block_;

@@ -104,6 +104,7 @@ void share_blank(Gap& gap, const MarkPair& marks, const LineStyle& style) {
     if (!pair) return;
     if (style.pair == PairWidth::one) gap.natural = gap.most = Length();
     if (style.pair == PairWidth::elastic) gap.most = wide;
+    gap.last_resort = gap.most > gap.natural;
 }
 
 }  // namespace
@@ -192,16 +193,19 @@ void pad_western_runs(std::span<Unit> block, Length cell) {
     }
 }
 
-/// The blank after two closing marks, or before two opening ones, belongs to the pair.
+/// The blank after two closing marks, or before two opening ones, belongs to the pair. A nest of three keeps its width:
+/// its halves stand in one line, and would differ.
 void mark_pairs(std::span<Unit> block) {
     for (std::size_t i = 0; i + 2 < block.size(); ++i) {
         Unit& first = block[i];
         Unit& second = block[i + 1];
         const bool closing = is_closing(first.cls) && is_closing(second.cls) && !is_mark(block[i + 2].cls);
-        if (closing && second.gap.natural > Length()) second.gap.pair = true;
+        const bool nested = i > 0 && is_closing(block[i - 1].cls);
+        if (closing && !nested && second.gap.natural > Length()) second.gap.pair = true;
         const bool opening =
             second.cls == CharClass::open && block[i + 2].cls == CharClass::open && !is_mark(first.cls);
-        if (opening && first.gap.natural > Length()) first.gap.pair = true;
+        const bool goes_deeper = i + 3 < block.size() && block[i + 3].cls == CharClass::open;
+        if (opening && !goes_deeper && first.gap.natural > Length()) first.gap.pair = true;
     }
 }
 
@@ -214,6 +218,22 @@ void close_clusters(std::span<Unit> block) {
         const bool last = i + 1 == block.size() || block[i + 1].cls != CharClass::exclaim;
         if (counts && last && half_bodies % 2 == 0) block[i].after = Length();
     }
+}
+
+/// Han and what belongs to its text: a space between two of these is none between words.
+bool is_of_han_text(const Unit& unit) {
+    return takes_western_gap(unit.cls) || is_mark(unit.cls);
+}
+
+/// A space between Han takes half a cell or a whole one, as the house says; the other where that keeps the line on the
+/// grid.
+void make_han_space(Unit& space, Length size, HanSpace width) {
+    space.gap.natural = width == HanSpace::half ? size / 2 : size;
+    space.gap.least = size / 2;
+    space.gap.most = size;
+    space.gap.step = SqueezeStep::bracket;
+    space.gap.pair = true;
+    space.core = Length();
 }
 
 /// A space is all gap and no core: it vanishes at a line's end.
@@ -232,7 +252,13 @@ void set_gaps(std::span<Unit> block, std::span<const Look> looks, const LineLaw&
     for (std::size_t i = 0; i + 1 < block.size(); ++i) {
         const Length size = std::min(looks[block[i].look].size, looks[block[i + 1].look].size);
         block[i].gap = gap_between(block[i], block[i + 1], size, law);
-        if (block[i].cls == CharClass::space) make_word_space(block[i], size);
+        if (block[i].cls != CharClass::space) continue;
+        const bool among_han = i > 0 && is_of_han_text(block[i - 1]) && is_of_han_text(block[i + 1]);
+        if (among_han && law.style.han_space != HanSpace::natural) {
+            make_han_space(block[i], size, law.style.han_space);
+        } else {
+            make_word_space(block[i], size);
+        }
     }
     if (block.empty()) return;
     mark_pairs(block);

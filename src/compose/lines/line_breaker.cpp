@@ -38,8 +38,8 @@ void LineBreaker::forget_unasked() const {
     for (auto& [asked, known] : known_) known.asked = false;
 }
 
-const std::vector<LineCount>& LineBreaker::counts(std::uint32_t block, Length measure) const {
-    return broken({block, text_.blocks[block].first_unit}, std::span(&measure, 1), 0).counts;
+const std::vector<LineCount>& LineBreaker::counts(TextCursor from, Length measure) const {
+    return broken(from, std::span(&measure, 1), 0).counts;
 }
 
 int LineBreaker::count(TextCursor from, Length measure) const {

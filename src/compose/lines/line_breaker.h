@@ -23,9 +23,9 @@ class LineBreaker {
     /// As break_block, or as break_block_by where `change` is not 0.
     const std::vector<SetLine>& lines(TextCursor from, std::span<const Length> measures, int change = 0) const;
 
-    /// Every number of lines that a block from its start on can take in one measure, and what it costs; none where it
-    /// is not broken as a whole.
-    const std::vector<LineCount>& counts(std::uint32_t block, Length measure) const;
+    /// Every number of lines that a block from a cursor on can take in one measure, and what it costs; none where it is
+    /// not broken as a whole.
+    const std::vector<LineCount>& counts(TextCursor from, Length measure) const;
     /// Lines that the text takes in one measure, from a cursor to its end.
     int count(TextCursor from, Length measure) const;
 

@@ -38,6 +38,10 @@ void LineGaps::start(LineRange range, Length lead) {
     reset();
 }
 
+void LineGaps::move_start(Length by) {
+    if (by != Length()) phase_ = on_cell(phase_ + by, cell_);
+}
+
 void LineGaps::pad(std::uint32_t unit, Length white) {
     natural_[sums_.index(range_, unit)] = white;
     reset();
@@ -115,11 +119,59 @@ Shared LineGaps::share(SqueezeStep step, Length wanted, Direction direction) {
     return {taken, possible};
 }
 
-Length LineGaps::widen_pairs(Length spare) {
+Shared LineGaps::level(SqueezeStep step, Length wanted, Direction direction) {
+    Length possible;
+    for (std::size_t i = 0; i < widths_.size(); ++i) {
+        if (moving_[i].gap.step == step) possible += room_of(i, direction);
+    }
+    const Length taken = std::min(wanted, possible);
+    for (Length rest = taken; rest > Length();) rest -= level_once(step, rest, direction);
+    return {taken, possible};
+}
+
+/// Moves those that are furthest behind, up to the next ones or as far as they go; how much that took.
+Length LineGaps::level_once(SqueezeStep step, Length wanted, Direction direction) {
+    const bool grows = direction == Direction::widen;
+    const auto behind = [&](std::size_t i) { return grows ? -widths_[i] : widths_[i]; };
+    marks_.clear();
+    Length next;
+    bool has_next = false;
+    for (std::size_t i = 0; i < widths_.size(); ++i) {
+        if (moving_[i].gap.step != step || room_of(i, direction) == Length()) continue;
+        if (!marks_.empty() && behind(i) > behind(marks_.front())) {
+            next = behind(marks_.front());
+            has_next = true;
+            marks_.clear();
+        }
+        if (marks_.empty() || behind(i) == behind(marks_.front())) {
+            marks_.push_back(i);
+        } else if (!has_next || behind(i) > next) {
+            next = behind(i);
+            has_next = true;
+        }
+    }
+    Length way = has_next ? behind(marks_.front()) - next : wanted;
+    for (const std::size_t i : marks_) way = std::min(way, room_of(i, direction));
+    const Length each = std::min(way, wanted / static_cast<std::int64_t>(marks_.size()));
+    Length moved;
+    for (const std::size_t i : marks_) {
+        const Length part = each > Length() ? each : std::min(Length::emu(1), wanted - moved);
+        widths_[i] += grows ? part : -part;
+        moved += part;
+    }
+    return moved;
+}
+
+bool LineGaps::has_last_resort() const {
+    return std::any_of(moving_.begin(), moving_.end(), [](const MovingGap& moving) { return moving.gap.last_resort; });
+}
+
+Length LineGaps::widen_pairs(Length spare, WidestPairs pairs) {
     Length taken;
     for (std::size_t i = 0; i < widths_.size(); ++i) {
         const Gap& gap = moving_[i].gap;
         const Length more = gap.most - gap.natural;
+        if (gap.last_resort && pairs == WidestPairs::no) continue;
         if (!gap.pair || more == Length() || widths_[i] != gap.natural || spare - taken < more) continue;
         taken += more;
         widths_[i] = gap.most;

@@ -13,6 +13,9 @@ struct Letterspace {
     std::uint16_t places = 0;
 };
 
+/// Whether marks may stand at two cells.
+enum class WidestPairs { no, yes };
+
 /// What became of a wish to close or to widen gaps.
 struct Shared {
     Length taken;
@@ -31,6 +34,8 @@ class LineGaps {
 
     /// The gaps of a line at their natural widths. `lead`: where its first core starts.
     void start(LineRange range, Length lead);
+    /// The first core starts further right.
+    void move_start(Length by);
     /// Gives the gap after a unit another natural width.
     void pad(std::uint32_t unit, Length white);
     /// All gaps at their natural widths again.
@@ -52,9 +57,13 @@ class LineGaps {
 
     /// Moves the gaps of one step, in all by `wanted` where they have room for it, each by the same part of its room.
     Shared share(SqueezeStep step, Length wanted, Direction direction);
+    /// The same, but the narrowest grow first, and the widest shrink first, until they are even.
+    Shared level(SqueezeStep step, Length wanted, Direction direction);
 
-    /// Gives pairs of marks their greatest width, one by one, while there is white for it; what that takes.
-    Length widen_pairs(Length spare);
+    /// Gives pairs their greatest width, one by one, while there is white for it; what that takes. Marks at two cells
+    /// are a last resort.
+    Length widen_pairs(Length spare, WidestPairs pairs);
+    bool has_last_resort() const;
 
     /// Han that does not stand on the cell grid.
     int off_grid(Letterspace letterspace) const;
@@ -66,6 +75,7 @@ class LineGaps {
   private:
     void choose_marks(std::size_t take);
     Length room_of(std::size_t gap, Direction direction) const;
+    Length level_once(SqueezeStep step, Length wanted, Direction direction);
     Length condensed_before(std::uint32_t unit) const;
 
     const BlockSums& sums_;

@@ -6,7 +6,8 @@ namespace banxin {
 namespace {
 
 constexpr std::int64_t kWidened = 200;
-constexpr std::int64_t kWideGap = 3'000;
+constexpr std::int64_t kWideGap = 2'500;
+constexpr std::int64_t kUneven = 200;
 constexpr std::int64_t kQuarter = 250;
 constexpr std::int64_t kHoles = 50'000;
 
@@ -51,6 +52,11 @@ std::int64_t price_of_western_white(Length white, Length cell) {
     if (white * 4 <= cell) return 0;
     const std::int64_t past = std::max<std::int64_t>(milli(white, cell) - kQuarter, 0);
     return kWideGap * past * past / (kQuarter * kQuarter);
+}
+
+std::int64_t price_of_uneven_white(Length difference, Length cell) {
+    const std::int64_t amount = milli(difference, cell);
+    return kUneven * amount * amount / (kQuarter * kQuarter);
 }
 
 std::int64_t price_of_widening(Length taken, Length possible) {

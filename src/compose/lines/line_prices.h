@@ -14,9 +14,11 @@ namespace banxin {
 inline constexpr std::int64_t kLinePrice = 50;
 inline constexpr std::int64_t kEndAtHalfPrice = 100;
 inline constexpr std::int64_t kHungPrice = 500;
-inline constexpr std::int64_t kPairPrice = 300;     ///< A pair of marks at one or two cells instead of one and a half.
-inline constexpr std::int64_t kOffGridPrice = 250;  ///< A Han off the grid.
-inline constexpr std::int64_t kOffGridLinePrice = 7'000;  ///< A line with a Han off the grid.
+inline constexpr std::int64_t kPairPrice =
+    300;  ///< A pair of marks at one cell, a space between Han at its other width.
+inline constexpr std::int64_t kWidePairPrice = 40'000;    ///< A pair of marks at two cells: wider than clreq has it.
+inline constexpr std::int64_t kOffGridPrice = 1'000;      ///< A Han off the grid.
+inline constexpr std::int64_t kOffGridLinePrice = 3'000;  ///< A line with a Han off the grid.
 inline constexpr std::int64_t kCondensedPrice = 20'000;   ///< Figures at nine tenths of their width, in proportion.
 inline constexpr std::int64_t kTooLongPrice = 100'000'000;
 
@@ -24,8 +26,13 @@ inline constexpr std::int64_t kTooLongPrice = 100'000'000;
 /// a stop's 6 000, less than in proportion in part.
 std::int64_t price_of_closing(const Gap& gap, Length natural, Length taken, Length cell);
 
-/// A Han–Western gap: dearer past a quarter em, 3 000 at a half.
+/// A Han–Western gap: dearer past a quarter em. At a half 2 500, so that a figure with it on both sides (5 000) is
+/// dearer than a closed comma and cheaper than a closed stop.
 std::int64_t price_of_western_white(Length white, Length cell);
+
+/// White beside figures that differs within a line, by the widest less the narrowest: 200 for a quarter em, 800 for a
+/// half.
+std::int64_t price_of_uneven_white(Length difference, Length cell);
 
 /// Gaps of a kind widened by `taken` of what they may grow.
 std::int64_t price_of_widening(Length taken, Length possible);

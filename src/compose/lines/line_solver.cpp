@@ -44,7 +44,7 @@ const LineFit& LineSolver::fit(LineRange range, Length room, Justify justify) {
     const bool kept = may_keep || blank_ == Length();
     if (kept) try_end(blank_, spare, justify);
     if (may_drop && !(kept && spare == blank_)) try_end(Length(), spare, justify);
-    if (hangs() && spare < Length()) try_end(-text_.units[range.end - 1].core, spare, justify);
+    if (hangs(range) && spare < Length()) try_end(-text_.units[range.end - 1].core, spare, justify);
     return best_;
 }
 
@@ -88,7 +88,7 @@ Length LineSolver::widest(LineRange range, int letterspace) const {
 
 void LineSolver::start(LineRange range, Justify justify) {
     range_ = range;
-    lead_ = blank_ = natural_width_ = Length();
+    lead_ = blank_ = trail_ = natural_width_ = Length();
     if (range.first < range.end) {
         lead_ = blank_at_start(text_.units[range.first], style_, line_place(text_, block_, range.first));
         blank_ = blank_at_end(text_.units[range.end - 1], style_);
@@ -106,26 +106,38 @@ bool LineSolver::in_western_run(std::uint32_t unit) const {
     return banxin::in_western_run(block, unit - block_.first_unit);
 }
 
-/// A Western run at the line's start or end has white on its inner side only: all that fills its last cell.
+/// A Western run at the line's start or end has white on its inner side only: all that fills its last cell. A single
+/// figure stands in the middle of its cell instead, lest there be a hole beside it.
 void LineSolver::pad_run_at_start() {
     std::uint32_t end = range_.first;
     while (end < range_.end && in_western_run(end)) ++end;
-    if (end > range_.first && end < range_.end) pad({range_.first, end}, end - 1);
+    if (end > range_.first && end < range_.end) move_start(pad({range_.first, end}, end - 1));
+}
+
+void LineSolver::move_start(Length by) {
+    lead_ += by;
+    gaps_.move_start(by);
 }
 
 void LineSolver::pad_run_at_end() {
     std::uint32_t first = range_.end;
     while (first > range_.first && in_western_run(first - 1)) --first;
-    if (first > range_.first && first < range_.end) pad({first, range_.end}, first - 1);
+    if (first > range_.first && first < range_.end) trail_ = pad({first, range_.end}, first - 1);
 }
 
-/// Sets the gap after unit `beside` to what fills the run's last cell.
-void LineSolver::pad(LineRange run, std::uint32_t beside) {
+/// Sets the gap after unit `beside` to what fills the run's last cell; what of it stands on the run's outer side.
+Length LineSolver::pad(LineRange run, std::uint32_t beside) {
     const Gap& gap = text_.units[beside].gap;
-    if (gap.step != SqueezeStep::western) return;
+    if (gap.step != SqueezeStep::western) return {};
     const Length white = white_beside(sums_.natural_width(run), gap.natural);
-    gaps_.pad(beside, white);
+    const Length outside = is_single_figure(run) ? white / 2 : Length();
+    gaps_.pad(beside, white - outside);
     natural_width_ += white - gap.natural;
+    return outside;
+}
+
+bool LineSolver::is_single_figure(LineRange run) const {
+    return run.end == run.first + 1 && text_.units[run.first].cls == CharClass::digit;
 }
 
 /// White that fills a run at a line's edge to whole cells: at most half a cell, else what it has inside a line.
@@ -134,10 +146,10 @@ Length LineSolver::white_beside(Length run, Length usual) const {
     return white * 2 <= cell_ ? white : usual;
 }
 
-bool LineSolver::hangs() const {
-    if (style_.hanging == Hanging::off || range_.end < range_.first + 2) return false;
-    const CharClass last = text_.units[range_.end - 1].cls;
-    const bool alone = !is_closing(text_.units[range_.end - 2].cls);
+bool LineSolver::hangs(LineRange range) const {
+    if (style_.hanging == Hanging::off || range.end < range.first + 2) return false;
+    const CharClass last = text_.units[range.end - 1].cls;
+    const bool alone = !is_closing(text_.units[range.end - 2].cls);
     const bool pause_or_stop = last == CharClass::pause || last == CharClass::stop;
     return alone && (pause_or_stop || (style_.hanging == Hanging::all_closing && is_closing(last)));
 }
@@ -147,13 +159,23 @@ void LineSolver::try_end(Length kept, Length spare, Justify justify) {
     if (rest > Length() && justify == Justify::yes && least_price(rest) >= best_.cost) return;
     start_way();
     if (rest < Length()) return squeeze(-rest, kept);
-    if (justify == Justify::yes && rest > Length()) widen(rest);
+    const bool short_line = justify == Justify::yes && rest > Length();
+    if (short_line) widen(rest, WidestPairs::no);
+    keep_if_cheaper(kept);
+    if (short_line) try_widest_pairs(kept, rest);
+}
+
+/// Pairs of marks at two cells: where all else is dearer still.
+void LineSolver::try_widest_pairs(Length kept, Length spare) {
+    if (best_.cost <= kWidePairPrice || !gaps_.has_last_resort()) return;
+    start_way();
+    widen(spare, WidestPairs::yes);
     keep_if_cheaper(kept);
 }
 
 /// No way to widen the line so far is cheaper than its letterspace with every gap at its widest.
 std::int64_t LineSolver::least_price(Length spare) const {
-    const Length letterspace = spare - (lead_ + sums_.most_width(range_) - natural_width_);
+    const Length letterspace = spare - (lead_ + trail_ + sums_.most_width(range_) - natural_width_);
     const Length em = cell_ * std::max<std::int64_t>(sums_.places(range_), 1);
     return letterspace > Length() ? price_of_letterspace(letterspace * 1000 / em) : 0;
 }
@@ -204,20 +226,21 @@ bool LineSolver::squeeze_by_halves(Length need, Length kept) {
         closed = marks.width;
         Length rest = need - closed;
         if (rest > Length()) rest -= gaps_.share(SqueezeStep::word_space, rest, Direction::squeeze).taken;
-        if (rest > Length()) rest -= gaps_.share(SqueezeStep::western, rest, Direction::squeeze).taken;
+        if (rest > Length()) rest -= gaps_.level(SqueezeStep::western, rest, Direction::squeeze).taken;
         if (rest > Length()) continue;
-        if (rest < Length()) widen(-rest);
+        if (rest < Length()) widen(-rest, WidestPairs::no);
         keep_if_cheaper(kept);
         found = true;
     }
     return found;
 }
 
-void LineSolver::widen(Length spare) {
-    spare -= gaps_.widen_pairs(spare);
+void LineSolver::widen(Length spare, WidestPairs pairs) {
+    spare -= gaps_.widen_pairs(spare, pairs);
     for (const SqueezeStep step : {SqueezeStep::word_space, SqueezeStep::western}) {
         if (spare <= Length()) break;
-        const Shared shared = gaps_.share(step, spare, Direction::widen);
+        const Shared shared = step == SqueezeStep::western ? gaps_.level(step, spare, Direction::widen)
+                                                           : gaps_.share(step, spare, Direction::widen);
         spare -= shared.taken;
         if (shared.possible > Length()) fit_.cost += price_of_widening(shared.taken, shared.possible);
     }
@@ -247,16 +270,32 @@ void LineSolver::price(Length kept) {
     if (fit_.off_grid > 0) fit_.cost += kOffGridLinePrice + kOffGridPrice * fit_.off_grid;
 }
 
+/// Western white of a line that is filled: how wide it is, and whether it is even.
+void LineSolver::price_western_white() {
+    Length least;
+    Length most;
+    bool any = false;
+    for (std::size_t i = 0; i < gaps_.moving().size(); ++i) {
+        if (gaps_.moving()[i].gap.step != SqueezeStep::western) continue;
+        const Length width = gaps_.widths()[i];
+        fit_.cost += price_of_western_white(width, cell_);
+        least = any ? std::min(least, width) : width;
+        most = std::max(most, width);
+        any = true;
+    }
+    if (any && style_.western_runs == WesternRuns::whole_cells) fit_.cost += price_of_uneven_white(most - least, cell_);
+}
+
 void LineSolver::price_gaps() {
+    price_western_white();
     for (std::size_t i = 0; i < gaps_.moving().size(); ++i) {
         const Gap& gap = gaps_.moving()[i].gap;
         const Length width = gaps_.widths()[i];
         const Length off = gaps_.natural(i) - width;
-        if (gap.step == SqueezeStep::western) fit_.cost += price_of_western_white(width, cell_);
         if (off == Length()) continue;
         if (gap.pair && (width == gap.least || width == gap.most)) {
             ++fit_.pairs;
-            fit_.cost += kPairPrice;
+            fit_.cost += gap.last_resort && off < Length() ? kWidePairPrice : kPairPrice;
         } else if (off < Length()) {
             fit_.widened[static_cast<std::size_t>(gap.step)] -= off;
         } else {

@@ -47,16 +47,20 @@ class LineSolver {
     /// No line of these units is wider with so much letterspace at every place, in thousandths of an em.
     Length widest(LineRange range, int letterspace) const;
 
+    /// Whether the last mark of a line may stand outside the measure, by the block's style.
+    bool hangs(LineRange range) const;
+
   private:
     using Direction = LineGaps::Direction;
 
     void start(LineRange range, Justify justify);
     void pad_run_at_start();
     void pad_run_at_end();
-    void pad(LineRange run, std::uint32_t beside);
+    void move_start(Length by);
+    Length pad(LineRange run, std::uint32_t beside);
+    bool is_single_figure(LineRange run) const;
     bool in_western_run(std::uint32_t unit) const;
     Length white_beside(Length run, Length usual) const;
-    bool hangs() const;
 
     void try_end(Length kept, Length spare, Justify justify);
     std::int64_t least_price(Length spare) const;
@@ -65,10 +69,12 @@ class LineSolver {
     Length most_condensed(LineRange range) const;
     void condense(Length need);
     bool squeeze_by_halves(Length need, Length kept);
-    void widen(Length spare);
+    void widen(Length spare, WidestPairs pairs);
+    void try_widest_pairs(Length kept, Length spare);
     void keep_if_cheaper(Length kept);
     void price(Length kept);
     void price_gaps();
+    void price_western_white();
 
     const ShapedText& text_;
     const ShapedBlock& block_;
@@ -78,7 +84,8 @@ class LineSolver {
     LineRange range_;
     Length lead_;           ///< Blank kept before an opening mark at the line's start.
     Length blank_;          ///< Blank of the mark at the line's end.
-    Length natural_width_;  ///< Of the line, its lead included.
+    Length trail_;          ///< White behind a single figure at the line's end: it stands in the middle of its cell.
+    Length natural_width_;  ///< Of the line, its lead and trail included.
     LineGaps gaps_;         ///< Of the way being tried.
     LineFit fit_;
     LineFit best_;

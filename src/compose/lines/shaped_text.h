@@ -33,8 +33,9 @@ struct Gap {
     Length least;
     Length most;  ///< Before letterspacing; equals natural where it may not grow.
     SqueezeStep step = SqueezeStep::none;
-    bool spreads = false;  ///< Letterspace may be added here.
-    bool pair = false;     ///< Of two marks that stand together: their width is a choice.
+    bool spreads = false;      ///< Letterspace may be added here.
+    bool pair = false;         ///< Of two marks that stand together: their width is a choice.
+    bool last_resort = false;  ///< Of a pair: the greatest width is none to choose while anything else keeps the line.
 };
 
 /// What a divided word ends with in a look.

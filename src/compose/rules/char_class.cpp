@@ -23,7 +23,12 @@ constexpr std::u32string_view kConnector = U"～〜゠";
 constexpr std::u32string_view kPrefix = U"¥$£€￥＄￡№₩￦₽₹฿";
 constexpr std::u32string_view kSuffix = U"%‰‱°℃℉′″％₫";
 constexpr std::u32string_view kWesternMark = U",.;:!?";
-constexpr std::u32string_view kIteration = U"々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+constexpr std::u32string_view kIteration = U"々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
+
+/// Small kana of Ainu words.
+bool is_small_kana(char32_t c) {
+    return c >= 0x31F0 && c <= 0x31FF;
+}
 
 /// In the order of CharClass.
 constexpr auto kNames = std::to_array<std::string_view>(
@@ -54,12 +59,22 @@ CharClass classify(char32_t c) {
     if (holds(kPrefix, c)) return CharClass::prefix;
     if (holds(kSuffix, c)) return CharClass::suffix;
     if (holds(kWesternMark, c)) return CharClass::western_mark;
-    if (holds(kIteration, c)) return CharClass::iteration;
+    if (holds(kIteration, c) || is_small_kana(c)) return CharClass::iteration;
+    if (is_script_figure(c)) return CharClass::letter;
     if (is_han_like(c)) return CharClass::han;
     if (c < 0x2000 || u_isalpha(static_cast<UChar32>(c)) || u_getCombiningClass(static_cast<UChar32>(c)) != 0) {
         return CharClass::letter;
     }
     return CharClass::other;
+}
+
+bool is_script_figure(char32_t c) {
+    return c == U'²' || c == U'³' || c == U'¹' || (c >= 0x2070 && c <= 0x209F);
+}
+
+bool is_squared_unit(char32_t c) {
+    const bool hours_days_or_eras = (c >= 0x3358 && c <= 0x3370) || (c >= 0x337B && c <= 0x337F) || c >= 0x33E0;
+    return c >= 0x3300 && c <= 0x33FF && (!hours_days_or_eras || c == 0x33FF);
 }
 
 std::string_view name_of(CharClass cls) {

@@ -40,6 +40,12 @@ CharClass classify(char32_t character);
 /// The class in one word, as `banxin explain` prints it.
 std::string_view name_of(CharClass cls);
 
+/// Subscript and superscript figures and signs, as in CO₂ and 10⁶.
+bool is_script_figure(char32_t character);
+
+/// Units that fill a cell, as ㎡ and ㌔: suffixes where they stand after a figure.
+bool is_squared_unit(char32_t character);
+
 /// Sits on the character before it: combining marks, variation selectors, joiners.
 bool is_extending(char32_t character);
 

@@ -42,9 +42,10 @@ std::u32string word_at(std::span<const SettledCharacter> text, std::size_t at) {
     return word;
 }
 
-/// The space of “5 km”.
-bool before_latin_unit(const Place& place) {
+/// The space of “5 km” and “5 ㎞”.
+bool before_unit(const Place& place) {
     if (place.left().cls != CharClass::space || !is_figure(place.before_left())) return false;
+    if (is_squared_unit(place.right().character)) return true;
     const std::u32string word = word_at(place.text, place.at + 1);
     return std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end();
 }
@@ -81,11 +82,12 @@ const char* inseparable(const Place& place) {
     const CharClass left = place.left().cls;
     const CharClass right = place.right().cls;
     if (is_extending(place.right().character)) return "combining-mark";
+    if (is_script_figure(place.right().character) && left != CharClass::space) return "script-and-base";
     if (is_joiner(place.left().character) || is_joiner(place.right().character)) return "no-break-character";
     if (inside_figure(place)) return "figure";
     if (left == CharClass::prefix && is_figure(right)) return "sign-and-figure";
     if (is_figure(left) && right == CharClass::suffix) return "figure-and-suffix";
-    if (before_latin_unit(place)) return "figure-and-latin-unit";
+    if (before_unit(place)) return "figure-and-latin-unit";
     if (inside_western_word(place)) return "western-word";
     if (inside_pair(place, CharClass::dash)) return "dash-unit";
     if (inside_pair(place, CharClass::ellipsis)) return "ellipsis-unit";

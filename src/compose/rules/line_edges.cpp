@@ -1,5 +1,7 @@
 #include "compose/rules/line_edges.h"
 
+#include <unicode/uchar.h>
+
 #include "compose/rules/char_set.h"
 
 namespace banxin {
@@ -68,6 +70,35 @@ EdgeRule kana_at_start(const Place& place) {
     return {};
 }
 
+/// Marks that have no class of ours: ﹐ ﹒ « » ⦅ ⦆ 〈.
+bool is_strange_mark(const SettledCharacter& c) {
+    const bool unknown = c.cls == CharClass::other || c.cls == CharClass::letter || c.cls == CharClass::han;
+    return unknown && c.character > 0x7F && u_ispunct(static_cast<UChar32>(c.character)) != 0;
+}
+
+/// What Unicode's line break class says of them.
+enum class StrangeMark { free, opens, closes };
+
+StrangeMark strange_mark(const SettledCharacter& c) {
+    if (!is_strange_mark(c)) return StrangeMark::free;
+    const auto character = static_cast<UChar32>(c.character);
+    switch (u_getIntPropertyValue(character, UCHAR_LINE_BREAK)) {
+        case U_LB_OPEN_PUNCTUATION:
+            return StrangeMark::opens;
+        case U_LB_CLOSE_PUNCTUATION:
+        case U_LB_CLOSE_PARENTHESIS:
+        case U_LB_EXCLAMATION:
+        case U_LB_INFIX_NUMERIC:
+        case U_LB_NONSTARTER:
+        case U_LB_BREAK_SYMBOLS:
+            return StrangeMark::closes;
+        case U_LB_QUOTATION:
+            return u_charType(character) == U_INITIAL_PUNCTUATION ? StrangeMark::opens : StrangeMark::closes;
+        default:
+            return StrangeMark::free;
+    }
+}
+
 EdgeRule dash_at_start(const Place& place) {
     const bool dash = place.right().cls == CharClass::dash;
     if (place.left().cls == CharClass::dash && place.right().cls == CharClass::ellipsis)
@@ -90,6 +121,7 @@ EdgeRule rule_at_start(const Place& place) {
     if (cls == CharClass::wide_space && place.style.kinsoku == Kinsoku::newspaper) {
         return {"wide-space-at-start", kWideSpaceAtStart};
     }
+    if (strange_mark(place.right()) == StrangeMark::closes) return forbid("closing-mark-at-start");
     const EdgeRule rule = mark_at_start(cls);
     if (rule.name != nullptr && is_very_loose(place) && may_start_very_loose(cls))
         return {rule.name, kLooseJapaneseStart};
@@ -101,7 +133,8 @@ EdgeRule rule_at_end(const Place& place) {
     if (level == Kinsoku::none) return {};
     // A space after an opening mark or a prefix belongs to it.
     const CharClass cls = place.left().cls == CharClass::space ? place.before_left() : place.left().cls;
-    if (cls == CharClass::open) return forbid("opening-mark-at-end");
+    if (cls == CharClass::open || strange_mark(place.left()) == StrangeMark::opens)
+        return forbid("opening-mark-at-end");
     if (cls == CharClass::prefix && !is_very_loose(place)) return forbid("prefix-at-end");
     if (place.left().cls == CharClass::space) return {};
     if (cls == CharClass::solidus && level != Kinsoku::basic) return forbid("solidus-at-end");

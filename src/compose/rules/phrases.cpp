@@ -10,12 +10,12 @@
 #include "compose/rules/phrases.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string>
 
 #include "base/unicode.h"
 #include "compose/rules/char_class.h"
 #include "compose/rules/char_set.h"
+#include "compose/rules/enclosures.h"
 #include "compose/rules/words.h"
 
 namespace banxin {
@@ -27,7 +27,6 @@ constexpr int kName = 1'500;
 constexpr int kLeadsOn = 3'000;
 constexpr int kInPhrase = 4'000;
 constexpr int kInseparable = 6'000;
-constexpr std::size_t kShortQuotation = 8;
 
 using Text = std::u32string_view;
 
@@ -64,50 +63,11 @@ bool is_han(char32_t c) {
     return classify(c) == CharClass::han;
 }
 
-/// How many enclosures of a kind go on after each character of a text.
-class Depths {
-  public:
-    explicit Depths(std::size_t characters) : change_(characters + 1, 0) {}
-    void add(std::size_t first, std::size_t end) {
-        ++change_[first];
-        --change_[end];
-    }
-    std::vector<int> sum() const {
-        std::vector<int> depths(change_.size());
-        std::partial_sum(change_.begin(), change_.end(), depths.begin());
-        return depths;
-    }
-
-  private:
-    std::vector<int> change_;
-};
-
-/// After which characters a title or a short quotation goes on that no long one encloses.
-std::vector<bool> enclosures(Text text) {
-    Depths inseparable(text.size());
-    Depths long_quotations(text.size());
-    std::vector<std::size_t> opened;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const CharClass cls = classify(text[i]);
-        if (cls == CharClass::open) opened.push_back(i);
-        if (cls != CharClass::close || opened.empty()) continue;
-        const std::size_t first = opened.back();
-        opened.pop_back();
-        const std::size_t inner = i - first - 1;
-        const bool title = holds(U"《〈『", text[first]);
-        if (inner == 0 && !title) continue;
-        (title || inner <= kShortQuotation ? inseparable : long_quotations).add(first, i);
-    }
-    const std::vector<int> short_ones = inseparable.sum();
-    const std::vector<int> long_ones = long_quotations.sum();
-    std::vector<bool> enclosed(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) enclosed[i] = short_ones[i] > 0 && long_ones[i] == 0;
-    return enclosed;
-}
-
 class PhraseJudge {
   public:
-    PhraseJudge(Text text, Language language) : text_(text), language_(language), enclosures_(enclosures(text)) {
+    PhraseJudge(Text text, Language language, Reading reading)
+        : text_(text), language_(language), enclosures_(enclosures(text)), reading_(reading) {
+        if (reading == Reading::running_text) return;
         const auto last = text.empty() ? text.end() : std::prev(text.end());
         has_phrases_ = std::any_of(text.begin(), last, parts_phrases);
     }
@@ -115,7 +75,8 @@ class PhraseJudge {
     /// The price of a break between two words of the text.
     int price(Text before, Text after) const {
         const auto at = static_cast<std::size_t>(after.data() - text_.data());
-        if (enclosures_[at - 1]) return kInseparable;
+        const Enclosure enclosure = enclosures_[at - 1];
+        if (enclosure.whole && (reading_ == Reading::running_text || !enclosure.in_long_one)) return kInseparable;
         if (parts_phrases(text_[at - 1])) return 0;
         return std::max({has_phrases_ ? kInPhrase : kWord, backward(before, after), forward(before, after)});
     }
@@ -148,16 +109,17 @@ class PhraseJudge {
 
     Text text_;
     Language language_;
-    std::vector<bool> enclosures_;
+    std::vector<Enclosure> enclosures_;
+    Reading reading_;
     bool has_phrases_ = false;
 };
 
 }  // namespace
 
-std::vector<PhraseEnd> phrase_ends(std::string_view utf8, Language language) {
+std::vector<PhraseEnd> phrase_ends(std::string_view utf8, Language language, Reading reading) {
     const std::u32string text = to_utf32(utf8);
     const std::vector<TextOffset> ends = word_ends(utf8, language);
-    const PhraseJudge judge(text, language);
+    const PhraseJudge judge(text, language, reading);
     std::vector<PhraseEnd> phrases;
     std::size_t start = 0;
     for (std::size_t i = 0; i < ends.size(); ++i) {

@@ -4,6 +4,7 @@
 // Connectors: - ‐ – are half-cell connectors where Han stands on a side and hyphens in Western words; a single — that
 //             joins two words or figures is a one-cell connector, any other — is (half of) a dash.
 // Interpunct: • is one only between Han.
+// Units:      ㎡ ㎞ ㌔ after a figure, with a space between or without, are its suffix; elsewhere they are like Han.
 // Quotes:     compose/rules/settle_quotes.h.
 #include "compose/rules/settle_text.h"
 
@@ -79,6 +80,13 @@ void settle_dash(Settled& text, std::size_t i, Language language) {
     text[i].western = language == Language::en || language == Language::ko;
 }
 
+void settle_unit(Settled& text, std::size_t i) {
+    if (!is_squared_unit(text[i].character)) return;
+    const bool spaced = i > 1 && text[i - 1].cls == CharClass::space;
+    const CharClass before = class_before(text, spaced ? i - 1 : i);
+    if (is_figure(before)) text[i].cls = CharClass::suffix;
+}
+
 void settle_bullet(Settled& text, std::size_t i) {
     if (text[i].character != U'•') return;
     if (is_cell(class_before(text, i)) && is_cell(class_at(text, i + 1))) text[i].cls = CharClass::middle;
@@ -94,6 +102,7 @@ std::vector<SettledCharacter> settle_text(std::u32string_view text, Language lan
         settled.push_back({c, extends ? settled.back().cls : classify(c), false});
     }
     for (std::size_t i = 0; i < settled.size(); ++i) {
+        settle_unit(settled, i);
         if (settled[i].cls == CharClass::han) continue;
         settle_sign(settled, i);
         settle_half_connector(settled, i, language);

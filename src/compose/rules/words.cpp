@@ -3,6 +3,7 @@
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
+#include <map>
 #include <memory>
 
 #include "base/unicode.h"
@@ -11,6 +12,22 @@
 #include "compose/type/type_case.h"
 
 namespace banxin {
+namespace {
+
+/// ICU's rules and dictionaries for words, loaded once a thread: they cost more than the text of a head. Null where ICU
+/// has none.
+icu::BreakIterator* words_of(Language language) {
+    thread_local std::map<Language, std::unique_ptr<icu::BreakIterator>> loaded;
+    const auto [known, is_new] = loaded.try_emplace(language);
+    if (!is_new) return known->second.get();
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale(language_tag(language).c_str());
+    known->second.reset(icu::BreakIterator::createWordInstance(locale, status));
+    if (U_FAILURE(status)) known->second.reset();
+    return known->second.get();
+}
+
+}  // namespace
 
 std::vector<TextOffset> word_ends(std::string_view utf8, Language language) {
     const std::u32string text = to_utf32(utf8);
@@ -18,10 +35,8 @@ std::vector<TextOffset> word_ends(std::string_view utf8, Language language) {
     const auto end = TextOffset{static_cast<int>(text.size())};
     if (text.empty()) return {end};
 
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale(language_tag(language).c_str());
-    const std::unique_ptr<icu::BreakIterator> words(icu::BreakIterator::createWordInstance(locale, status));
-    if (U_FAILURE(status) || !words) return {end};
+    icu::BreakIterator* words = words_of(language);
+    if (words == nullptr) return {end};
     const icu::UnicodeString unicode =
         icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int>(utf8.size())));
     words->setText(unicode);

@@ -15,7 +15,8 @@ bool is_curly_quote(char32_t c) {
     return holds(U"‘’“”", c);
 }
 
-/// In vertical lines they fill their cell, wherever in it they stand (clreq 6.3.2.1).
+/// In vertical lines they fill their cell, wherever in it they stand (clreq 6.3.2.1); in Japanese ： and ； are middle
+/// dots with a quarter on either side (jlreq 3.1.2), so that ：「 takes a cell and a half.
 bool fills_vertical_cell(const Unit& unit, const MarkGlyph& mark) {
     if (mark.posture != Posture::upright) return false;
     return unit.cls == CharClass::colon || unit.cls == CharClass::exclaim || mark.character == U'；';
@@ -87,6 +88,9 @@ Length cut_blanks(Unit& unit, const MarkGlyph& mark, Length size, Language langu
     }
     if (holds(U"‼⁇⁈⁉", mark.character)) return set_body(unit, size, Length(), mark.advance);
     if (unit.cls == CharClass::exclaim && language != Language::zh_hans) return {};
+    const bool colon = unit.cls == CharClass::colon || mark.character == U'；';
+    if (fills_vertical_cell(unit, mark) && language == Language::ja && colon)
+        return set_body(unit, size, size / 4, mark.advance);
     if (fills_vertical_cell(unit, mark)) return {};
     const bool narrow = mark.advance * 2 <= size;
     const bool among_han = mark.script != RunScript::latin;

@@ -42,6 +42,8 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
         shape_block(text, {stretches, shaped, paper.language}, type_case);
         if (!stretches.empty()) annotate(text, block.annotations, {stretches.front().role, type_case});
     }
+    text.units.shrink_to_fit();  // a story's text stays as long as the edition, and units are most of it
+    text.glyphs.shrink_to_fit();
     return text;
 }
 

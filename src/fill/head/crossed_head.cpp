@@ -41,12 +41,17 @@ Length length_with_air(std::span<const HeadPart> parts) {
     return longest;
 }
 
+/// Without a character of air at either end.
+HeadRoom without_air(HeadRoom room, Length size) {
+    room.width = std::max(room.width - size * 2, size);
+    return room;
+}
+
 /// Fitted with a character of air at both ends of its headline, or without where that makes it too long.
 FittedHead fit_with_air(const Story& story, const HeadRoom& room, const Paper& paper, const TypeCase& type_case) {
     FittedHead solid = fit_head(story, room, paper, type_case);
     if (length_with_air(solid.parts) <= room.width) return solid;
-    FittedHead airy =
-        fit_head(story, {room.plan, std::max(room.width - solid.fit.size * 2, solid.fit.size)}, paper, type_case);
+    FittedHead airy = fit_head(story, without_air(room, solid.fit.size), paper, type_case);
     return airy.fit.too_long ? solid : airy;
 }
 
@@ -59,7 +64,7 @@ bool same_sizes_and_lines(std::span<const HeadPart> a, std::span<const HeadPart>
 /// Letterspaced into its frame as a level head is into its measure: a short one in whole spaces, one that nearly fills
 /// it to its ends.
 FittedHead spread_out(FittedHead fitted, const Story& story, const HeadRoom& room, const FillSources& upright) {
-    const HeadRoom inside{room.plan, std::max(room.width - fitted.fit.size * 2, fitted.fit.size)};
+    const HeadRoom inside = without_air(room, fitted.fit.size);
     FittedHead spread = fit_head(story, inside, upright.paper(), *upright.type_case);
     if (!same_sizes_and_lines(spread.parts, fitted.parts)) return fitted;
     spread.fit.capacities = fitted.fit.capacities;
@@ -104,7 +109,7 @@ SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PageLa
     const Length cell = page.grid.body.cell;
     const Writing writing = page.turn.writing == Writing::vertical ? Writing::horizontal : Writing::vertical;
     const TypeCase type_case = type_case_for(writing, *sources.type_case);
-    const HeadRoom room{plan.head, leg.area.height};
+    const HeadRoom room{plan.head, leg.area.height, {}, plan.shared_size};
     HeadRoom solid = room;
     if (room.plan.spread == Spread::automatic) solid.plan.spread = Spread::no;
     FittedHead fitted = fit_with_air(story, solid, paper, type_case);

@@ -17,8 +17,23 @@ const HeadGrade& grade_of(const Paper& paper, int grade) {
 }
 
 /// Full-width characters that so many lines take at a size.
-int capacity(Length width, Length size, int lines) {
-    return static_cast<int>(width / size) * lines;
+int capacity(const HeadRoom& room, Length size, int lines) {
+    const auto whole = [size](Length width) { return static_cast<int>(width / size); };
+    const int line = room.fold ? whole(room.fold->before) + whole(room.width - room.fold->after) : whole(room.width);
+    return line * lines;
+}
+
+void change(TextStyle& style, const PartLook& look) {
+    if (look.font) style.font = *look.font;
+    if (look.ink) style.ink = *look.ink;
+}
+
+/// The paper's style, the grade's look over it and the frame's over both.
+TextStyle looked_style(const HeadPlan& plan, const Paper& paper, TextKind kind, PartLook HeadLook::*part) {
+    TextStyle style = paper.style(kind);
+    if (!paper.grades.empty()) change(style, grade_of(paper, plan.grade).look.*part);
+    change(style, plan.look.*part);
+    return style;
 }
 
 class HeadFitter {
@@ -29,15 +44,19 @@ class HeadFitter {
     FittedHead fit(const Story& story) {
         fit_headline(story);
         const Length below = two_grades_below(head_.fit.size, paper_);
+        const TextStyle kicker_style = style_of(TextKind::kicker, &HeadLook::kicker);
         const Source kicker{Element::kicker, story.id};
-        add(head_.parts.begin(), {kicker, TextKind::kicker, story.kicker, grade_.kicker.value_or(below)});
+        add(head_.parts.begin(), {kicker, kicker_style, story.kicker, grade_.kicker.value_or(below)});
+        const TextStyle deck_style = style_of(TextKind::deck, &HeadLook::deck);
         for (std::size_t i = 0; i < story.deck.size(); ++i) {
             const Source deck{Element::deck, story.id, static_cast<int>(i)};
-            add(head_.parts.end(), {deck, TextKind::deck, story.deck[i], grade_.deck.value_or(below)});
+            add(head_.parts.end(), {deck, deck_style, story.deck[i], grade_.deck.value_or(below)});
         }
         add_summary(story);
+        const TextStyle& byline_style = paper_.style(TextKind::byline);
         const Source byline{Element::byline, story.id};
-        add(head_.parts.end(), {byline, TextKind::byline, story.byline, paper_.style(TextKind::byline).size});
+        add(head_.parts.end(), {byline, byline_style, story.byline, byline_style.size});
+        for (const HeadPart& part : head_.parts) head_.fit.over_fold |= part.over_fold;
         return std::move(head_);
     }
 
@@ -47,7 +66,7 @@ class HeadFitter {
     /// A part beside the headline, as the editor wrote it.
     struct LesserPart {
         Source of;
-        TextKind kind = TextKind::deck;
+        const TextStyle& style;
         std::string_view marked;
         Length size;
     };
@@ -57,13 +76,17 @@ class HeadFitter {
         return style.align == Align::left && planned == HeadShape::centre ? HeadShape::left : planned;
     }
 
+    TextStyle style_of(TextKind kind, PartLook HeadLook::*part) const {
+        return looked_style(room_.plan, paper_, kind, part);
+    }
+
     void add(HeadParts::const_iterator place, const LesserPart& lesser) {
         if (lesser.marked.empty()) return;
         const HeadWords words = head_words(lesser.marked, paper_.language);
-        const TextStyle& style = paper_.style(lesser.kind);
         const Length size = lesser.size;
         const HeadShape planned = room_.plan.shape == HeadShape::left ? HeadShape::left : HeadShape::centre;
-        PartRequest request{words, lesser.of, style, room_.width, 1, shape_of(style, planned), Spread::no};
+        PartRequest request{words,      lesser.of, lesser.style, room_.width, 1, shape_of(lesser.style, planned),
+                            Spread::no, room_.fold};
         const std::vector<Length> sizes = {size, scaled(size, 9, 10), scaled(size, 8, 10)};
         HeadPart part = fit_part(request, sizes, type_case_);
         if (!part.fits) {
@@ -80,7 +103,9 @@ class HeadFitter {
         const Length inset = paper_.grid().cell * 2;
         const Length width = room_.width > inset * 4 ? room_.width - inset : room_.width;
         const Source of{Element::summary, story.id};
-        HeadPart part = set_paragraph({words, of, style, width, kMostSummaryLines}, style.size, type_case_);
+        PartRequest request{words, of, style, width, kMostSummaryLines};
+        request.fold = room_.fold;
+        HeadPart part = set_paragraph(request, style.size, type_case_);
         head_.fit.summary_lines = static_cast<int>(part.lines.size());
         head_.fit.summary_too_long = !part.fits;
         head_.parts.push_back(std::move(part));
@@ -88,23 +113,24 @@ class HeadFitter {
 
     void fit_headline(const Story& story) {
         HeadFit& fit = head_.fit;
+        const std::vector<Length> all_sizes = sizes_tried(room_, paper_);
         const std::span<const Length> sizes =
-            std::span(grade_.sizes).subspan(static_cast<std::size_t>(room_.sizes_skipped));
+            std::span(all_sizes).subspan(static_cast<std::size_t>(room_.sizes_skipped));
         fit.size = sizes.front();
         fit.capacities = head_capacities(room_, paper_);
         const HeadWords words = head_words(story.headline, paper_.language);
         if (words.text.empty()) return;
-        const TextStyle& style = paper_.style(TextKind::headline);
+        const TextStyle style = style_of(TextKind::headline, &HeadLook::headline);
         const Source of{Element::headline, story.id};
-        HeadPart part = fit_part(
-            {words, of, style, room_.width, room_.plan.lines, shape_of(style, room_.plan.shape), room_.plan.spread},
-            sizes, type_case_);
+        HeadPart part = fit_part({words, of, style, room_.width, room_.plan.lines, shape_of(style, room_.plan.shape),
+                                  room_.plan.spread, room_.fold},
+                                 sizes, type_case_);
         fit.size = part.size;
-        fit.headline_lines = static_cast<int>(part.lines.size());
+        fit.headline_lines = part.rows();
         fit.characters = count_characters(words.text);
         fit.taken = static_cast<int>(count_to_cover(natural_width(*part.text), part.size));
         const int lines = words.wished && part.fits ? std::max(room_.plan.lines, fit.headline_lines) : room_.plan.lines;
-        fit.capacity = capacity(room_.width, part.size, lines);
+        fit.capacity = capacity(room_, part.size, lines);
         fit.too_long = !part.fits;
         fit.broken_phrase = part.dearest_end >= kBrokenPhrase;
         head_.parts.push_back(std::move(part));
@@ -119,15 +145,23 @@ class HeadFitter {
 
 }  // namespace
 
-int sizes_of_grade(const Paper& paper, int grade) {
-    return static_cast<int>(grade_of(paper, grade).sizes.size());
+TextStyle headline_style(const HeadPlan& plan, const Paper& paper) {
+    return looked_style(plan, paper, TextKind::headline, &HeadLook::headline);
+}
+
+std::vector<Length> head_sizes(const HeadPlan& plan, const Paper& paper) {
+    return plan.size ? std::vector{*plan.size} : grade_of(paper, plan.grade).sizes;
+}
+
+std::vector<Length> sizes_tried(const HeadRoom& room, const Paper& paper) {
+    return room.shared_size ? std::vector{*room.shared_size} : head_sizes(room.plan, paper);
 }
 
 std::vector<HeadCapacity> head_capacities(const HeadRoom& room, const Paper& paper) {
     std::vector<HeadCapacity> out;
     if (paper.grades.empty()) return out;
-    for (const Length size : grade_of(paper, room.plan.grade).sizes) {
-        out.push_back({size, capacity(room.width, size, room.plan.lines)});
+    for (const Length size : head_sizes(room.plan, paper)) {
+        out.push_back({size, capacity(room, size, room.plan.lines)});
     }
     return out;
 }

@@ -7,8 +7,10 @@ namespace banxin {
 /// What the layout asks of a head, and how long its lines may be.
 struct HeadRoom {
     HeadPlan plan;
-    Length width;           ///< Along the lines.
-    int sizes_skipped = 0;  ///< Of the grade, from the largest: they are too large for the room's depth.
+    Length width;  ///< Along the lines.
+    std::optional<FoldInHead> fold{};
+    std::optional<Length> shared_size{};  ///< The one that its siblings take: no other is tried.
+    int sizes_skipped = 0;                ///< Of its sizes, from the largest: they are too large for the room's depth.
 };
 
 /// The parts of a head in reading order, each at its size and in its lines; none for a story without any.
@@ -28,8 +30,14 @@ struct FittedHead {
 // Summary: a paragraph of at most four lines, a body cell narrower than the head on either side.
 FittedHead fit_head(const Story& story, const HeadRoom& room, const Paper& paper, const TypeCase& type_case);
 
-/// How many sizes a grade has.
-int sizes_of_grade(const Paper& paper, int grade);
+/// How a headline looks: the frame's look over the grade's, the grade's over the paper's style.
+TextStyle headline_style(const HeadPlan& plan, const Paper& paper);
+
+/// The sizes that a headline may have, from the largest: its own one, else those of its grade.
+std::vector<Length> head_sizes(const HeadPlan& plan, const Paper& paper);
+
+/// Those of them that are tried in a room.
+std::vector<Length> sizes_tried(const HeadRoom& room, const Paper& paper);
 
 /// What a headline may have in the lines allowed, at each size of its grade, from the largest.
 std::vector<HeadCapacity> head_capacities(const HeadRoom& room, const Paper& paper);

@@ -13,11 +13,13 @@ int lines_of(const HeadSpace& space) {
 
 /// The head in the largest sizes at which it is not deeper than its room.
 FittedHead fit_depth(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case) {
-    for (HeadRoom room{space.plan, space.room.width};; ++room.sizes_skipped) {
+    HeadRoom room{space.plan, space.room.width, space.fold, space.shared_size};
+    const auto sizes = static_cast<int>(sizes_tried(room, paper).size());
+    for (;; ++room.sizes_skipped) {
         FittedHead head = fit_head(story, room, paper, type_case);
         head.fit.grid_lines = head_grid_lines(head.parts, paper.air, space.leading);
         head.fit.lines_over = std::max(head.fit.grid_lines - lines_of(space), 0);
-        if (head.fit.lines_over == 0 || room.sizes_skipped + 1 >= sizes_of_grade(paper, space.plan.grade)) return head;
+        if (head.fit.lines_over == 0 || room.sizes_skipped + 1 >= sizes) return head;
     }
 }
 

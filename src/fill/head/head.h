@@ -9,6 +9,8 @@ struct HeadSpace {
     Rect room;  ///< From a line's top on: the head's width, and the lines that it may take.
     HeadPlan plan;
     Length leading;  ///< Body lines: the head's depth is rounded up to them.
+    std::optional<FoldInHead> fold{};
+    std::optional<Length> shared_size{};  ///< Of the headline with its siblings.
 };
 
 struct SetHead {

@@ -22,7 +22,8 @@ bool is_space(CharClass cls) {
 
 class LineChooser {
   public:
-    explicit LineChooser(const HeadBreaks& breaks) : breaks_(breaks), places_{0} {
+    explicit LineChooser(const HeadBreaks& breaks) : LineChooser(breaks, breaks.width) {}
+    LineChooser(const HeadBreaks& breaks, Length even_width) : breaks_(breaks), even_width_(even_width), places_{0} {
         for (const PhraseEnd& end : breaks.ends) places_.push_back(unit_at(*breaks.text, end.at));
     }
 
@@ -41,7 +42,14 @@ class LineChooser {
 
     /// The best way to make as many lines as first fit does.
     HeadLines choose(const std::vector<std::size_t>& first_fit) {
-        return lines_to(breaks_.text->units.size() <= kMostHeadUnits ? cheapest_ends(first_fit.size()) : first_fit);
+        return lines_to(breaks_.text->units.size() <= kMostHeadUnits ? *cheapest_ends(first_fit.size()) : first_fit);
+    }
+
+    /// The best way to make so many lines; nothing when there is none.
+    std::optional<HeadLines> choose(std::size_t lines) {
+        if (breaks_.text->units.size() > kMostHeadUnits || lines > last()) return std::nullopt;
+        const auto ends = cheapest_ends(lines);
+        return ends ? std::optional(lines_to(*ends)) : std::nullopt;
     }
 
   private:
@@ -62,14 +70,17 @@ class LineChooser {
         return fits;
     }
 
-    std::vector<std::size_t> cheapest_ends(std::size_t layers) {
+    /// Of the n-th line, from 1.
+    Length width_of_line(std::size_t n) const { return n % 2 == 0 ? even_width_ : breaks_.width; }
+
+    std::optional<std::vector<std::size_t>> cheapest_ends(std::size_t layers) {
         mean_ = std::max(width(0, last()) / static_cast<std::int64_t>(layers), Length::emu(1));
         std::vector<std::vector<std::int64_t>> cost(layers + 1, std::vector<std::int64_t>(places_.size(), kNever));
         std::vector<std::vector<std::size_t>> before(layers + 1, std::vector<std::size_t>(places_.size(), 0));
         cost[0][0] = 0;
         for (std::size_t k = 1; k <= layers; ++k) {
             for (std::size_t end = k; end < places_.size(); ++end) {
-                for (std::size_t start = end; start-- > k - 1 && width(start, end) <= breaks_.width;) {
+                for (std::size_t start = end; start-- > k - 1 && width(start, end) <= width_of_line(k);) {
                     if (cost[k - 1][start] >= kNever) continue;
                     const std::int64_t total = cost[k - 1][start] + price(start, end);
                     if (total >= cost[k][end]) continue;
@@ -78,6 +89,7 @@ class LineChooser {
                 }
             }
         }
+        if (cost[layers][last()] >= kNever) return std::nullopt;
         std::vector<std::size_t> ends(layers);
         for (std::size_t k = layers, end = last(); k > 0; end = before[k--][end]) ends[k - 1] = end;
         return ends;
@@ -112,6 +124,7 @@ class LineChooser {
     }
 
     const HeadBreaks& breaks_;
+    Length even_width_;                  ///< Of every second line.
     std::vector<std::uint32_t> places_;  ///< Units where lines may start or end.
     Length mean_;
 };
@@ -135,6 +148,16 @@ std::optional<HeadLines> break_head(const HeadBreaks& breaks, int most_lines) {
     const auto lines = chooser.first_fit();
     if (!lines || static_cast<int>(lines->size()) > most_lines) return std::nullopt;
     return chooser.choose(*lines);
+}
+
+std::optional<HeadLines> break_head_at_fold(const FoldBreaks& breaks, int most_lines) {
+    const HeadBreaks before{breaks.text, breaks.ends, breaks.before};
+    LineChooser chooser(before, breaks.behind);
+    for (int lines = 1; lines <= most_lines; ++lines) {
+        auto pieces = chooser.choose(static_cast<std::size_t>(lines) * 2);
+        if (pieces && pieces->dearest_end < kBrokenPhrase) return pieces;
+    }
+    return std::nullopt;
 }
 
 }  // namespace banxin

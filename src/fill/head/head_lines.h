@@ -31,6 +31,19 @@ struct HeadLines {
 // Out:    nothing when it takes more lines.
 std::optional<HeadLines> break_head(const HeadBreaks& breaks, int most_lines);
 
+/// A head's text over a fold: how wide its lines may be before it and behind it.
+struct FoldBreaks {
+    const ShapedText* text = nullptr;
+    std::span<const PhraseEnd> ends;
+    Length before;
+    Length behind;
+};
+
+// The same over a fold, at which every line ends and goes on: the pieces before and behind it by turns.
+//
+// Out: twice as many pieces as lines; nothing where they do not fit or a phrase would be broken.
+std::optional<HeadLines> break_head_at_fold(const FoldBreaks& breaks, int most_lines);
+
 /// The first unit at or after a code point offset.
 std::uint32_t unit_at(const ShapedText& text, TextOffset offset);
 

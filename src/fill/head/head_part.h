@@ -7,8 +7,17 @@
 #include "compose/type/type_case.h"
 #include "fill/head/head_words.h"
 #include "fill/text/filled_page.h"
+#include "resolve/head_room.h"
 
 namespace banxin {
+
+/// What a part does about a fold in its room.
+enum class AtFold {
+    ignored,
+    broken,  ///< Every line ends at it and goes on behind it: lines come in pairs.
+    before,  ///< It stands on the left page,
+    after,   ///< on the right one.
+};
 
 /// One part of a head (kicker, headline, a deck, summary, byline) set in lines at one size. It knows no place.
 struct HeadPart {
@@ -21,6 +30,12 @@ struct HeadPart {
     std::vector<SetLine> lines;  ///< All of the text but the spaces at their ends, each from x 0 on.
     int dearest_end = 0;         ///< Price of the worst break (compose/rules/phrases.h).
     bool fits = true;            ///< No line is too wide, and there are no more than asked for.
+    AtFold at_fold = AtFold::ignored;
+    FoldInHead fold{};       ///< From the left edge of the head, where the part heeds one.
+    bool over_fold = false;  ///< A line lies across it for want of anything better.
+
+    int rows() const { return static_cast<int>(lines.size()) / (at_fold == AtFold::broken ? 2 : 1); }
+    int row_of(std::size_t line) const { return static_cast<int>(line) / (at_fold == AtFold::broken ? 2 : 1); }
 };
 
 /// A part's words and the room for its lines.
@@ -32,6 +47,7 @@ struct PartRequest {
     int most_lines = 1;
     HeadShape shape = HeadShape::centre;
     Spread spread = Spread::no;
+    std::optional<FoldInHead> fold{};
 };
 
 // Sets a part in the largest of the sizes at which its words go into the lines allowed.
@@ -40,13 +56,19 @@ struct PartRequest {
 // not. Where no size fits, the last one is taken, in as many lines as the words need: broken between words, else
 // wherever a line may break, else anywhere.
 //
+// Where a fold crosses the room, each line breaks there between two phrases, in the largest size at which it can; else
+// the part stands on the wider side of it; else it lies across, and `over_fold` says so.
+//
 // In:       sizes from the largest down, one at least; words that are not empty.
 // Promises: every character of the words but the spaces at line ends stands in one line.
 HeadPart fit_part(const PartRequest& request, std::span<const Length> sizes, const TypeCase& type_case);
 
 // Sets running words as one justified paragraph, as a summary (提要题) is. `fits` says whether they go into
-// `most_lines`.
+// `most_lines`. A fold in its room moves it to the wider side.
 HeadPart set_paragraph(const PartRequest& request, Length size, const TypeCase& type_case);
+
+/// Where a line starts in a head of that width, from its left edge.
+Length start_of(const HeadPart& part, std::size_t line, Length head_width);
 
 /// What a part takes across its lines, from the head of the first to the foot of the last.
 Length part_depth(const HeadPart& part);

@@ -19,35 +19,12 @@ Length head_depth(std::span<const HeadPart> parts, const HeadAir& air, Length le
     return depth + in_lines(air.between, leading) * (static_cast<std::int64_t>(parts.size()) - 1);
 }
 
-Length width_of(const SetLine& line) {
-    return line.right - line.left;
-}
-
-/// The block that the lines of a stepped part share: not wider than they can be seen to belong together.
-Length stepped_width(const HeadPart& part) {
-    Length longest;
-    for (const SetLine& line : part.lines) longest = std::max(longest, width_of(line));
-    const Length steps = part.size * 2 * (static_cast<std::int64_t>(part.lines.size()) - 1);
-    return std::min(part.width, longest + steps);
-}
-
-/// Where a line starts, from the left edge of its part's width.
-Length start_of(const HeadPart& part, std::size_t line) {
-    const Length room = part.width - width_of(part.lines[line]);
-    const auto last = static_cast<std::int64_t>(part.lines.size()) - 1;
-    if (part.shape == HeadShape::left) return {};
-    if (part.shape == HeadShape::centre || last == 0) return room / 2;
-    const Length block = stepped_width(part);
-    const Length inside = block - width_of(part.lines[line]);
-    return (part.width - block) / 2 + scaled(inside, static_cast<std::int64_t>(line), last);
-}
-
-void place_part(const HeadPart& part, Point top_left, std::vector<PlacedLine>& out) {
-    Length y = top_left.y;
+/// A part whose first line begins at the top of `head`.
+void place_part(const HeadPart& part, const Rect& head, std::vector<PlacedLine>& out) {
     for (std::size_t i = 0; i < part.lines.size(); ++i) {
-        const Point origin{top_left.x + start_of(part, i), y + em_head(part.size)};
+        const Length y = head.y + part.pitch * part.row_of(i);
+        const Point origin{head.x + start_of(part, i, head.width), y + em_head(part.size)};
         out.push_back(place_line(part.text, part.lines[i], origin, part.of));
-        y += part.pitch;
     }
 }
 
@@ -62,7 +39,7 @@ std::vector<PlacedLine> place_head(std::span<const HeadPart> parts, const HeadAi
     std::vector<PlacedLine> lines;
     Length y = head.area.y + in_lines(air.above, head.leading) + spare / 2;
     for (const HeadPart& part : parts) {
-        place_part(part, {head.area.x + (head.area.width - part.width) / 2, y}, lines);
+        place_part(part, {head.area.x, y, head.area.width, part_depth(part)}, lines);
         y += part_depth(part) + in_lines(air.between, head.leading);
     }
     return lines;

@@ -10,9 +10,11 @@
 namespace banxin {
 
 FrameOutcome fill_frame(const StandingFrame& standing, const StoryInFrame& content, const FillSources& sources) {
-    Flow flow = flow_with_drop_cap(standing.slots,
-                                   {content.story, {}, content.page, content.target, content.measure, 0, {}}, sources);
+    FlowRequest request{content.story, {}, content.page, content.target, content.landing_measure, 0, content.cut, {}};
+    request.list_cuts = content.list_cuts;
+    Flow flow = flow_with_drop_cap(standing.slots, request, sources);
     FrameOutcome outcome;
+    outcome.cuts = std::move(flow.cuts);
     outcome.frame = standing.frame;
     outcome.frame.empty_slots = std::move(flow.empty_slots);
     std::vector<PlacedLine>& lines = outcome.frame.lines;

@@ -5,6 +5,7 @@
 #include "fill/page/standing_frame.h"
 #include "fill/text/continuation.h"
 #include "fill/text/fill_sources.h"
+#include "fill/text/story_flow.h"
 
 namespace banxin {
 
@@ -12,14 +13,17 @@ namespace banxin {
 struct FrameOutcome {
     FilledFrame frame;
     std::optional<Continuation> rest;
+    std::vector<Cut> cuts{};  ///< That its jump might have had, where they are asked for.
 };
 
 /// A story that starts in a frame, and the page that it may go on to; no target: it must end here.
 struct StoryInFrame {
     StoryId story;
     PageNumber page;
-    Length measure;  ///< Of the page's columns.
+    Length landing_measure;  ///< Of the columns that it goes on in.
     std::optional<PageNumber> target;
+    CutRule cut{};
+    ListCuts list_cuts = ListCuts::no;
 };
 
 // Flows a story's text into a frame that stands: balanced when it ends there, cut with a jump line when it oversets and

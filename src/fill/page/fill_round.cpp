@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include "fill/page/stand_frame.h"
-#include "fill/text/turn_frame.h"
-#include "model/page_label.h"
+#include "fill/page/place_rests.h"
 
 namespace banxin {
 namespace {
@@ -17,117 +15,74 @@ std::shared_ptr<const FilledFrame> frame_of(const std::shared_ptr<const Outcome>
 
 class Round {
   public:
-    Round(const RoundRequest& request, const Routes& routes, FrameMemo& memo)
-        : request_(request), routes_(routes), memo_(memo) {}
+    Round(const Routes& routes, const FrameFiller& filler)
+        : routes_(routes), filler_(filler), plans_(filler.request().plans) {}
 
     FilledRound fill() {
-        for (const PagePlan& plan : request_.plans) out_.frames.emplace_back(plan.frames.size());
-        for (std::size_t page = 0; page < out_.frames.size(); ++page) fill_starts(page);
-        for (std::size_t page = 0; page < out_.frames.size(); ++page) fill_holes(page);
+        for (const PagePlan& plan : plans_) out_.frames.emplace_back(plan.frames.size());
+        for (std::size_t page = 0; page < plans_.size(); ++page) fill_starts(page);
+        for (std::size_t page = 0; page < plans_.size(); ++page) fill_holes(page);
         return std::move(out_);
     }
 
   private:
-    FillSources sources_on(const PagePlan& plan) const {
-        return request_.stories.in(plan.turn.writing, request_.edition);
-    }
-    LabelledPage labelled(PageNumber page) const { return {page, sheet_label(page, request_.edition)}; }
-    std::optional<LabelledPage> labelled(std::optional<PageNumber> page) const {
-        return page ? std::optional(labelled(*page)) : std::nullopt;
-    }
-
     void fill_starts(std::size_t page) {
-        const PagePlan& plan = request_.plans[page];
+        const PagePlan& plan = plans_[page];
         for (std::size_t i = 0; i < plan.frames.size(); ++i) {
-            const FramePlan& frame = plan.frames[i];
-            const StoryBinding* binding = story_in(frame);
-            const bool takes_story = frame.kind == FrameKind::story || frame.kind == FrameKind::banner;
-            if (binding == nullptr || !takes_story) continue;
-            const auto outcome = fill_start(frame, plan, binding->story);
-            if (outcome->rest) send(*outcome->rest, plan, *routes_.target_of(binding->story));
+            if (!starts_story(plan.frames[i])) continue;
+            const StoryId& story = story_in(plan.frames[i])->story;
+            const auto outcome = filler_.start(plan.frames[i], plan, routes_.target_of(story));
+            if (outcome->rest) {
+                out_.rests.emplace(story, *outcome->rest);
+                send(*outcome->rest, *routes_.target_of(story));
+            }
             out_.frames[page][i] = frame_of(outcome);
         }
     }
 
-    std::shared_ptr<const FrameOutcome> fill_start(const FramePlan& frame, const PagePlan& plan, const StoryId& story) {
-        const FillSources sources = sources_on(plan);
-        const auto target = routes_.target_of(story);
-        const auto standing =
-            memo_.standing.answer({{plan, frame}, request_.stories.story(plan.turn.writing, story)},
-                                  [&] { return stand_frame(frame, plan, sources.story(story), sources); });
-        return memo_.flowed.answer({{plan, frame}, standing, labelled(target)}, [&] {
-            FrameOutcome outcome = fill_frame(*standing, {story, plan.number, plan.measure, target}, sources);
-            turn_frame(outcome.frame, plan.turn);
-            return outcome;
-        });
+    void send(Continuation rest, PageNumber to) {
+        rest.ends_here = routes_.closed.contains({rest.story, rest.landing});
+        if (rest.landing == 1) rest.frame = routes_.frame_of(rest.story);
+        arriving_[to].push_back(std::move(rest));
     }
 
-    /// Of a page that lies in no plan: as if its lines were those of the first.
-    Writing writing_on(PageNumber page) const {
-        const auto on_page = [page](const PagePlan& plan) { return plan.number == page; };
-        const auto plan = std::find_if(request_.plans.begin(), request_.plans.end(), on_page);
-        return plan != request_.plans.end() ? plan->turn.writing : request_.plans.front().turn.writing;
+    bool may_go_on(const Continuation& rest) const {
+        return !rest.ends_here && rest.landing < filler_.request().stories.paper().jump.landings;
     }
 
-    /// The rest of a story goes to a page, on which its text may be shaped for other lines.
-    void send(const Continuation& rest, const PagePlan& from, PageNumber to) {
-        Continuation arriving = rest;
-        arriving.ends_here = routes_.closed.contains({rest.story, rest.landing});
-        arriving.from = request_.stories.translate(rest.story, rest.from, {from.turn.writing, writing_on(to)});
-        arriving_[to].push_back(arriving);
+    /// Each arriving rest with the holes of the page that it may go to: the one that is named, or all.
+    std::vector<RestForHoles> rests_for(std::span<const JumpHole> holes, const std::vector<Continuation>& arriving,
+                                        std::optional<PageNumber> next_page) const {
+        std::vector<RestForHoles> rests;
+        for (const Continuation& rest : arriving)
+            rests.push_back(
+                {rest, holes_named(holes, holes.front().plan->number, rest.frame), next_page && may_go_on(rest)});
+        return rests;
     }
 
-    /// The holes of a page, in the template's order; each takes as many of the arriving stories as fit it whole, the
-    /// last takes what is left.
     void fill_holes(std::size_t page) {
-        const PagePlan& plan = request_.plans[page];
-        std::vector<std::size_t> holes;
-        for (std::size_t i = 0; i < plan.frames.size(); ++i) {
-            if (plan.frames[i].kind == FrameKind::jumps) holes.push_back(i);
-        }
+        const PagePlan& plan = plans_[page];
+        const std::vector<JumpHole> holes = jump_holes(std::span(&plan, 1));
         if (holes.empty()) return;
-        std::vector<Continuation> left = std::move(arriving_[plan.number]);
-        arriving_.erase(plan.number);
-        for (const std::size_t hole : holes) {
-            const FramePlan& frame = plan.frames[hole];
-            const std::size_t taken = hole == holes.back() ? left.size() : stories_that_fit(frame, plan, left);
-            const auto outcome = fill_hole(frame, plan, {left.data(), taken}, next_hole(request_.plans, plan.number));
-            for (const Continuation& rest : outcome->rest) send(rest, plan, *next_hole(request_.plans, plan.number));
-            out_.unplaced.insert(out_.unplaced.end(), outcome->unplaced.begin(), outcome->unplaced.end());
-            out_.frames[page][hole] = frame_of(outcome);
-            left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(taken));
-        }
+        const auto next_page = next_hole(plans_, plan.number);
+        const std::vector<Continuation> arriving = std::move(arriving_[plan.number]);
+        PlacedRests placed = place_rests(holes, rests_for(holes, arriving, next_page), filler_);
+        for (std::size_t i = 0; i < holes.size(); ++i) fill_hole(page, {holes[i], std::move(placed.holes[i])});
     }
 
-    std::size_t stories_that_fit(const FramePlan& hole, const PagePlan& plan, std::span<const Continuation> stories) {
-        std::size_t count = 0;
-        while (count < stories.size() &&
-               fill_hole(hole, plan, stories.first(count + 1), std::nullopt)->unplaced.empty())
-            ++count;
-        return count;
+    void fill_hole(std::size_t page, RestsInHole filled) {
+        const PagePlan& plan = *filled.hole.plan;
+        const auto next_page = next_hole(plans_, plan.number);
+        const auto outcome = filler_.hole(filled.hole, filled.inside, next_page);
+        for (const Continuation& rest : outcome->rest) send(rest, *next_page);
+        out_.unplaced.insert(out_.unplaced.end(), outcome->unplaced.begin(), outcome->unplaced.end());
+        out_.frames[page][static_cast<std::size_t>(filled.hole.frame - plan.frames.data())] = frame_of(outcome);
+        out_.holes.push_back(std::move(filled));
     }
 
-    std::shared_ptr<const HoleOutcome> fill_hole(const FramePlan& hole, const PagePlan& plan,
-                                                 std::span<const Continuation> stories,
-                                                 std::optional<PageNumber> next_page) {
-        const FillSources sources = sources_on(plan);
-        HoleRequest request{{}, next_page};
-        for (const Continuation& arriving : stories) {
-            const ArrivingStory named{arriving, request_.stories.story(plan.turn.writing, arriving.story),
-                                      labelled(arriving.from_page).label};
-            request.arriving.push_back(memo_.measured.answer(
-                {{plan, hole}, named}, [&] { return measure_continuation(arriving, hole, plan, sources); }));
-        }
-        return memo_.holes.answer({{plan, hole}, request.arriving, labelled(next_page)}, [&] {
-            HoleOutcome outcome = fill_jump_hole(hole, plan, request, sources);
-            turn_frame(outcome.frame, plan.turn);
-            return outcome;
-        });
-    }
-
-    const RoundRequest& request_;
     const Routes& routes_;
-    FrameMemo& memo_;
+    const FrameFiller& filler_;
+    const std::vector<PagePlan>& plans_;
     std::map<PageNumber, std::vector<Continuation>> arriving_;
     FilledRound out_;
 };
@@ -145,8 +100,8 @@ std::vector<const StoryPart*> FilledRound::parts() const {
     return all;
 }
 
-FilledRound fill_round(const RoundRequest& request, const Routes& routes, FrameMemo& memo) {
-    return Round(request, routes, memo).fill();
+FilledRound fill_round(const Routes& routes, const FrameFiller& filler) {
+    return Round(routes, filler).fill();
 }
 
 }  // namespace banxin

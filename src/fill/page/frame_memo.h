@@ -4,6 +4,7 @@
 #include "fill/page/fill_frame.h"
 #include "fill/page/jump_hole.h"
 #include "fill/text/shaped_story.h"
+#include "fill/text/story_flow.h"
 
 namespace banxin {
 
@@ -36,6 +37,7 @@ struct FlowQuestion {
     FrameOnPage where;
     std::shared_ptr<const StandingFrame> standing;
     std::optional<LabelledPage> target;
+    Length landing_measure;  ///< There.
     bool operator==(const FlowQuestion&) const = default;
     auto place() const { return where.place(); }
 };
@@ -51,6 +53,7 @@ struct ArrivingStory {
 struct MeasureQuestion {
     FrameOnPage hole;
     ArrivingStory arriving;
+    Copyfit copyfit = Copyfit::no;  ///< Whether it is closed up.
     bool operator==(const MeasureQuestion&) const = default;
     auto place() const { return hole.place(); }
 };

@@ -24,7 +24,8 @@ namespace {
 constexpr int kMostExtraLines = 2;  ///< White lines that may go before one continuation.
 
 FlowRequest flow_request(const Continuation& arriving, const JumpHeadSet& head, const PageLattice& page) {
-    return {arriving.story, arriving.from, page.number, std::nullopt, page.measure, arriving.landing, head.run_in};
+    return {arriving.story, arriving.from,    page.number,  std::nullopt,
+            page.measure,   arriving.landing, arriving.cut, head.run_in};
 }
 
 /// The hole's columns as if they were `depth` lines deep from the hole's first line.
@@ -155,7 +156,7 @@ class HoleFiller {
 
 MeasuredContinuation measure_continuation(const Continuation& arriving, const FramePlan& hole, const PageLattice& page,
                                           const FillSources& sources) {
-    MeasuredContinuation measured{arriving, set_jump_head(arriving, hole, page, sources), 0};
+    MeasuredContinuation measured{arriving, set_jump_head(arriving, hole, page, sources)};
     FlowRequest request = flow_request(arriving, measured.head, page);
     request.copyfit = Copyfit::no;
     const int lines = sources.breaker(arriving.story).count(arriving.from, hole.slots.front().measure);
@@ -163,7 +164,21 @@ MeasuredContinuation measure_continuation(const Continuation& arriving, const Fr
     for (depth = std::max((lines + hole.columns - 1) / std::max(hole.columns, 1), 1); depth <= lines + 2; ++depth) {
         if (flow_story(virtual_slots(hole, page.grid, depth), request, sources).part.overset_characters == 0) break;
     }
+    measured.spare = std::max(depth * hole.columns - lines, 0);
     return measured;
+}
+
+MeasuredContinuation closed_up(const MeasuredContinuation& natural, const FramePlan& hole, const PageLattice& page,
+                               const FillSources& sources) {
+    MeasuredContinuation closed = natural;
+    const FlowRequest request = flow_request(natural.continuation, natural.head, page);
+    while (closed.depth > 1) {
+        const std::vector<Slot> slots = virtual_slots(hole, page.grid, closed.depth - 1);
+        if (flow_story(slots, request, sources).part.overset_characters > 0) break;
+        --closed.depth;
+        closed.spare = 0;
+    }
+    return closed;
 }
 
 HoleOutcome fill_jump_hole(const FramePlan& hole, const PageLattice& page, const HoleRequest& request,

@@ -20,14 +20,19 @@ struct MeasuredContinuation {
     Continuation continuation;
     JumpHeadSet head;
     int depth = 0;
+    int spare = 0;  ///< Slots of its last line that it leaves empty.
 };
 
 // Measures a continuation for a hole: nothing of it depends on what else arrives there.
 MeasuredContinuation measure_continuation(const Continuation& arriving, const FramePlan& hole, const PageLattice& page,
                                           const FillSources& sources);
 
+// The same continuation closed up: at the least depth that copyfitting brings its text to, which may be its own.
+MeasuredContinuation closed_up(const MeasuredContinuation& natural, const FramePlan& hole, const PageLattice& page,
+                               const FillSources& sources);
+
 struct HoleRequest {
-    /// In the order of the pages that they come from.
+    /// In the order in which they stand.
     std::vector<std::shared_ptr<const MeasuredContinuation>> arriving;
     std::optional<PageNumber> next_page;  ///< The next jump hole, for stories that the house lets land again.
 };

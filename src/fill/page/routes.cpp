@@ -1,38 +1,82 @@
+// Where free jumps go.
+//
+// How deep a rest is hardly depends on where it goes: by the width of 下转▶12版 over that of 下转▶3版, and by the
+// columns of the landing. So the rests that come out of one set of routes are measured for all holes behind their
+// starts, and arranged over the whole paper as the rests of one page are over its frames. Routes that are made so need
+// no trial and error, however many stories and pages there are.
+//
+// Mostly the next hole has room. So that is looked at first, and no rest is measured for a hole that nobody needs; the
+// arrangement over all pages would come to the same.
 #include "fill/page/routes.h"
 
 #include <algorithm>
+
+#include "fill/page/place_rests.h"
 
 namespace banxin {
 namespace {
 
 bool has_hole(const PagePlan& plan) {
-    return std::any_of(plan.frames.begin(), plan.frames.end(),
-                       [](const FramePlan& frame) { return frame.kind == FrameKind::jumps; });
+    return std::ranges::any_of(plan.frames, [](const FramePlan& frame) { return frame.kind == FrameKind::jumps; });
 }
 
-/// A story bound to a frame, and the page of that.
-struct Start {
-    const StoryBinding* binding = nullptr;
-    PageNumber page;
-};
+bool is_free(const StoryStart& start) {
+    return start.binding->jump == JumpMode::automatic;
+}
 
-std::vector<Start> starts_on(const std::vector<PagePlan>& plans) {
-    std::vector<Start> starts;
-    for (const PagePlan& plan : plans) {
-        for (const FramePlan& frame : plan.frames) {
-            if (const StoryBinding* binding = story_in(frame)) starts.push_back({binding, plan.number});
+/// The rests of all starts, and the holes of the paper.
+class Router {
+  public:
+    Router(const Routes& routes, const FrameFiller& filler)
+        : routes_(routes), filler_(filler), holes_(jump_holes(filler.request().plans)) {
+        for (const StoryStart& start : starts_on(filler.request().plans)) {
+            const auto target = routes.target_of(start.binding->story);
+            if (!target) continue;
+            if (const auto& rest = filler.start(*start.frame, *start.plan, target)->rest) {
+                starts_.push_back(start);
+                rests_.push_back(*rest);
+            }
         }
     }
-    return starts;
-}
 
-std::set<StoryId> automatic_stories(const std::vector<PagePlan>& plans) {
-    std::set<StoryId> stories;
-    for (const Start& start : starts_on(plans)) {
-        if (start.binding->jump == JumpMode::automatic) stories.insert(start.binding->story);
+    Routes route() const {
+        if (std::ranges::none_of(starts_, is_free)) return routes_;
+        PlacedRests placed = place_rests_as_they_are(holes_, rests_for_holes(Reach::next), filler_);
+        if (!placed.fit()) placed = place_rests(holes_, rests_for_holes(Reach::all), filler_);
+        Routes routes = routes_;
+        for (std::size_t i = 0; i < starts_.size(); ++i) {
+            const std::optional<std::size_t> hole = placed.hole_of[i];
+            if (is_free(starts_[i]) && hole) routes.table[starts_[i].binding->story] = holes_[*hole].plan->number;
+        }
+        return routes;
     }
-    return stories;
-}
+
+  private:
+    enum class Reach { next, all };
+
+    std::vector<RestForHoles> rests_for_holes(Reach reach) const {
+        std::vector<RestForHoles> rests;
+        for (std::size_t i = 0; i < starts_.size(); ++i) rests.push_back({rests_[i], holes_for(starts_[i], reach)});
+        return rests;
+    }
+
+    std::vector<std::size_t> holes_for(const StoryStart& start, Reach reach) const {
+        if (!is_free(start)) return holes_named(holes_, start.binding->target, start.binding->target_frame);
+        if (reach == Reach::next)
+            return holes_named(holes_, *next_hole(filler_.request().plans, start.plan->number), {});
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < holes_.size(); ++i) {
+            if (start.plan->number < holes_[i].plan->number) found.push_back(i);
+        }
+        return found;
+    }
+
+    const Routes& routes_;
+    const FrameFiller& filler_;
+    std::vector<JumpHole> holes_;
+    std::vector<StoryStart> starts_;  ///< Those that have a rest.
+    std::vector<Continuation> rests_;
+};
 
 }  // namespace
 
@@ -42,41 +86,68 @@ std::optional<PageNumber> Routes::target_of(const StoryId& story) const {
     return goes_on ? std::optional(page->second) : std::nullopt;
 }
 
+FrameId Routes::frame_of(const StoryId& story) const {
+    const auto frame = frames.find(story);
+    return frame != frames.end() ? frame->second : FrameId{};
+}
+
+bool starts_story(const FramePlan& frame) {
+    return story_in(frame) != nullptr && (frame.kind == FrameKind::story || frame.kind == FrameKind::banner);
+}
+
+std::vector<StoryStart> starts_on(const std::vector<PagePlan>& plans) {
+    std::vector<StoryStart> starts;
+    for (const PagePlan& plan : plans) {
+        for (const FramePlan& frame : plan.frames) {
+            if (starts_story(frame)) starts.push_back({story_in(frame), &plan, &frame});
+        }
+    }
+    return starts;
+}
+
 std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumber after) {
     const auto plan = std::find_if(plans.begin(), plans.end(),
                                    [&](const PagePlan& page) { return page.number > after && has_hole(page); });
     return plan != plans.end() ? std::optional(plan->number) : std::nullopt;
 }
 
+std::vector<std::size_t> holes_named(std::span<const JumpHole> holes, PageNumber page, const FrameId& frame) {
+    std::vector<std::size_t> on_page;
+    std::vector<std::size_t> named;
+    for (std::size_t i = 0; i < holes.size(); ++i) {
+        if (holes[i].plan->number != page) continue;
+        on_page.push_back(i);
+        if (holes[i].frame->id == frame) named.push_back(i);
+    }
+    return named.empty() ? on_page : named;
+}
+
 std::map<StoryId, PageNumber> pages_of_stories(const std::vector<PagePlan>& plans) {
     std::map<StoryId, PageNumber> page_of;
-    for (const Start& start : starts_on(plans)) page_of.emplace(start.binding->story, start.page);
+    for (const PagePlan& plan : plans) {
+        for (const FramePlan& frame : plan.frames) {
+            if (const StoryBinding* binding = story_in(frame)) page_of.emplace(binding->story, plan.number);
+        }
+    }
     return page_of;
 }
 
-Routes first_routes(const std::vector<PagePlan>& plans) {
+Routes nearest_routes(const std::vector<PagePlan>& plans) {
     Routes routes;
-    for (const auto& [binding, page] : starts_on(plans)) {
-        if (binding->jump == JumpMode::page) routes.table[binding->story] = binding->target;
-        if (binding->jump != JumpMode::automatic) continue;
-        if (const auto hole = next_hole(plans, page)) routes.table[binding->story] = *hole;
+    for (const StoryStart& start : starts_on(plans)) {
+        const StoryBinding& binding = *start.binding;
+        if (binding.jump == JumpMode::page) {
+            routes.table[binding.story] = binding.target;
+            if (!binding.target_frame.value.empty()) routes.frames[binding.story] = binding.target_frame;
+        }
+        if (binding.jump != JumpMode::automatic) continue;
+        if (const auto hole = next_hole(plans, start.plan->number)) routes.table[binding.story] = *hole;
     }
     return routes;
 }
 
-Routes sent_further(const Routes& routes, const std::vector<UnplacedJump>& unplaced,
-                    const std::vector<PagePlan>& plans) {
-    Routes next = routes;
-    const std::set<StoryId> movable = automatic_stories(plans);
-    // One a round and the last one first: moving it may make room for the others.
-    for (auto jump = unplaced.rbegin(); jump != unplaced.rend(); ++jump) {
-        if (!movable.contains(jump->story)) continue;
-        const auto page = next_hole(plans, routes.table.at(jump->story));
-        if (!page) continue;
-        next.table[jump->story] = *page;
-        break;
-    }
-    return next;
+Routes routes_by_depth(const Routes& routes, const FrameFiller& filler) {
+    return Router(routes, filler).route();
 }
 
 }  // namespace banxin

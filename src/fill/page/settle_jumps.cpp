@@ -2,24 +2,27 @@
 // story that may go on to which page it goes, and which jumps are closed.
 //
 // The idea. Where a story goes on depends on what fits there, what fits depends on how much goes there, and how much
-// goes there depends on the width of a jump line that names the page: 下转▶12版 is wider than 下转▶3版. So pages are
-// filled for routes that are guessed, and the guess is mended by what came out:
+// goes there depends on the width of a jump line that names the page: 下转▶12版 is wider than 下转▶3版. But only by a
+// character or two. So the rests that come out of one guess, the nearest holes, are measured for every hole that they
+// may go to, and all of them are routed at once by the depth that they need (routes.h). Pages are filled by these
+// routes, and that is mostly all:
 //
-//     routes ─fill_round─▶ frames, unplaced ─sent_further─▶ routes …
+//     nearest_routes ─routes_by_depth─▶ routes ─fill_round─▶ frames, unplaced
 //
-// The first guess is the page that the editor named, or the next hole behind the start. A round sends at most one story
-// further, the last of those that found no room: it came last, so moving it disturbs no other, and the room that it
-// leaves may be enough for the rest. Stories only ever move towards the end, so the loop ends; five rounds are four
-// moves, and what is not settled then is told rather than tried for ever.
+// Where a rest finds no room, it may be for that character or two: the rests that came out of the round are routed
+// again, and filled again, until nothing new comes out of it or all have room. Of all rounds the one is taken that left
+// least text over. Five rounds are a bound that no edition is known to need; what stands on the pages is filled by one
+// set of routes, so the numbers in it are right whenever the loop ends.
 //
-// When nothing moves any more, some jump may still lead nowhere: its page is full to the last line, or has no hole. A
-// reader who turns the page and finds nothing is worse than text that is known to be over, so these jumps are closed
-// and the pages are filled a last time. Closing a jump only ever makes room (no jump line, no continuation), so no new
-// one can fail by it.
+// Then some jump may still lead nowhere: its page is full to the last line. A reader who turns the page and finds
+// nothing is worse than text that is known to be over, so these jumps are closed and the pages are filled once more.
+// Closing a jump only ever makes room (no jump line, no continuation), so this ends.
 //
-// Not done: moving every unplaced story in one round (they would crowd into the next hole together, and the first one
-// may not have needed to move), and searching for the routes with the least white, whose outcome no editor could
-// foresee.
+// Tried and dropped: sending one story a round further, the last of those without room. Its room may be just what
+// another one lacks, and four stories for four holes took more rounds than there were.
+//
+// Not done: weighing in the routes what of a rest goes on from its landing, where the house lets it land again. Where
+// such rests do not find room as a whole, the nearest holes are tried as well.
 //
 // What a round fills is remembered by its question (frame_memo.h). Heads, pictures and asides stand after the first
 // round; a later one flows only the stories that it sends elsewhere and fills the holes that they left or reach.
@@ -29,7 +32,9 @@
 #include <iterator>
 
 #include "fill/page/fill_round.h"
+#include "fill/page/nearest_frame.h"
 #include "fill/page/pointers.h"
+#include "fill/page/sibling_heads.h"
 #include "fill/picture/place_pictures.h"
 #include "fill/text/missing_characters.h"
 #include "fill/text/turn_frame.h"
@@ -38,7 +43,7 @@
 namespace banxin {
 namespace {
 
-constexpr int kMostRounds = 5;
+constexpr std::size_t kMostRounds = 5;
 
 /// Where the loop came to rest.
 struct Settled {
@@ -73,24 +78,80 @@ void add_unplaced(const std::set<JumpFrom>& closed, FilledRound& round) {
     }
 }
 
-Settled settle(const RoundRequest& request, FrameMemo& memo) {
-    Settled out{{}, first_routes(request.plans)};
-    while (true) {
-        out.round = fill_round(request, out.routes, memo);
-        ++out.rounds;
-        Routes next = sent_further(out.routes, out.round.unplaced, request.plans);
-        out.settled = next == out.routes;
-        // What comes now fills by the routes that this round filled by: the last ones that are known to be true.
-        if (out.settled || out.rounds == kMostRounds) return out;
-        out.routes = std::move(next);
-    }
+/// Text of free jumps and of named ones that stands nowhere.
+int characters_over(const FilledRound& round) {
+    int over = 0;
+    for (const UnplacedJump& jump : round.unplaced) over += jump.characters;
+    return over;
 }
 
-void close_jumps_to_nowhere(const RoundRequest& request, FrameMemo& memo, Settled& settled) {
-    settled.routes.closed = jumps_to_nowhere(settled.round);
-    if (settled.routes.closed.empty()) return;
-    settled.round = fill_round(request, settled.routes, memo);
+/// Tries routes, each once, and keeps the best round.
+class Settler {
+  public:
+    explicit Settler(const FrameFiller& filler) : filler_(filler), plans_(filler.request().plans) {}
+
+    Settled settle() {
+        Routes next = routes_by_depth(nearest_routes(plans_), filler_);
+        while (true) {
+            fill(next);
+            const auto other = other_than(next);
+            best_.settled = !other;
+            if (!other || tried_.size() == kMostRounds) break;
+            next = *other;
+        }
+        best_.rounds = static_cast<int>(tried_.size());
+        return std::move(best_);
+    }
+
+  private:
+    void fill(const Routes& routes) {
+        FilledRound round = fill_round(routes, filler_);
+        if (tried_.empty() || characters_over(round) < characters_over(best_.round)) {
+            best_.round = std::move(round);
+            best_.routes = routes;
+        }
+        tried_.push_back(routes);
+    }
+
+    /// Routes to try after those filled last, while a story lacks room.
+    std::optional<Routes> other_than(const Routes& last) const {
+        if (best_.round.unplaced.empty()) return std::nullopt;
+        std::vector<Routes> others{routes_by_depth(last, filler_)};
+        if (filler_.request().stories.paper().jump.landings > 1) others.push_back(nearest_routes(plans_));
+        const auto is_new = [&](const Routes& routes) { return std::ranges::count(tried_, routes) == 0; };
+        const auto found = std::ranges::find_if(others, is_new);
+        return found != others.end() ? std::optional(*found) : std::nullopt;
+    }
+
+    const FrameFiller& filler_;
+    const std::vector<PagePlan>& plans_;
+    std::vector<Routes> tried_;
+    Settled best_;
+};
+
+/// Closing one may leave room in which another is arranged anew, so this is done until none is left.
+void close_jumps_to_nowhere(const FrameFiller& filler, Settled& settled) {
+    while (true) {
+        const std::set<JumpFrom> nowhere = jumps_to_nowhere(settled.round);
+        if (nowhere.empty()) break;
+        settled.routes.closed.insert(nowhere.begin(), nowhere.end());
+        settled.round = fill_round(settled.routes, filler);
+    }
     add_unplaced(settled.routes.closed, settled.round);
+}
+
+/// Wherever their stories go on, sibling heads have one size: it is in the plans before a line of text flows.
+void share_head_sizes(const FrameFiller& filler, std::vector<PagePlan>& plans) {
+    for (PagePlan& plan : plans) {
+        std::vector<std::optional<Length>> alone(plan.frames.size());
+        for (std::size_t i = 0; i < plan.frames.size(); ++i) {
+            if (!starts_story(plan.frames[i])) continue;
+            const HeadFit& head = filler.standing(plan.frames[i], plan)->head;
+            if (head.headline_lines > 0) alone[i] = head.size;
+        }
+        const std::vector<std::optional<Length>> shared = sizes_with_siblings(plan, alone);
+        for (std::size_t i = 0; i < plan.frames.size(); ++i) plan.frames[i].shared_size = shared[i];
+    }
 }
 
 /// Fills what no jump can touch, and puts the pages together.
@@ -116,7 +177,7 @@ class PageMaker {
         filled.frame = frame.id;
         filled.empty_slots = frame.slots;
         if (!frame.binding) return filled;
-        if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan);
+        if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan, sources);
         return *memo_.pointers.answer(pointer_question(frame, plan), [&] {
             FilledFrame pointers = fill_pointer_frame(frame, plan, page_of_, sources);
             turn_frame(pointers, plan.turn);
@@ -152,8 +213,12 @@ std::vector<MissingCharacter> missing_in(const Edition& edition, const FillSourc
 FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const ShapedStories& stories,
                            FrameMemo& memo) {
     const RoundRequest request{edition, plans, stories};
-    Settled settled = settle(request, memo);
-    close_jumps_to_nowhere(request, memo, settled);
+    const FrameFiller filler(request, memo);
+    share_head_sizes(filler, plans);
+    Settled settled = Settler(filler).settle();
+    const NearestFrames nearest(settled.round, filler);
+    close_jumps_to_nowhere(filler, settled);
+    nearest.tell(settled.round.unplaced);
     FilledEdition filled;
     filled.rounds = settled.rounds;
     filled.settled = settled.settled;

@@ -10,10 +10,10 @@ namespace banxin {
 //
 // In:       the pages resolved, by number; the stories that they start, shaped. `memo`: what filling an earlier edition
 //           left there, or an empty one.
-// How:      the only loop of the engine. A jump to a named page needs one round. `jump: auto` starts with the next page
-//           that has a jump hole; a continuation that does not fit there moves on to the next hole for the following
-//           round; when a round moves nothing, all has settled. At most 5 rounds; `settled` says whether it did. Then
-//           jumps are taken back of which nothing would stand on the other page, and the pages are filled once more.
+// How:      the only loop of the engine. Jumps go where they are named or, free ones, where the depth of their rests
+//           finds room (routes.h): mostly one round. Where text is over, other routes are tried, at most 5 in all, and
+//           the best are kept. Then jumps are taken back of which nothing would stand on the other page, and the pages
+//           are filled once more.
 // Promises: every jump line names a page where the story goes on, be it with a part of the rest. The text of every
 //           placed story stands on the pages in order, each character once, but for what is reported overset. What
 //           comes out does not depend on what `memo` holds.

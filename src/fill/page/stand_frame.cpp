@@ -25,7 +25,8 @@ namespace {
 SetHead head_of(const Story& story, const FramePlan& plan, const PageLattice& page, const FillSources& sources) {
     if (plan.head.writing.value_or(page.turn.writing) != page.turn.writing)
         return set_crossed_head(story, plan, page, sources);
-    const HeadSpace space{head_room(plan, page), plan.head, page.grid.body.leading};
+    const Rect room = head_room(plan, page);
+    const HeadSpace space{room, plan.head, page.grid.body.leading, fold_in(room, page), plan.shared_size};
     SetHead head = plan.kind == FrameKind::banner ? set_banner(story, space, sources.paper(), *sources.type_case)
                                                   : set_head(story, space, sources.paper(), *sources.type_case);
     head.fit.writing = page.turn.writing;
@@ -45,6 +46,7 @@ class FrameStander {
     }
 
     StandingFrame stand() {
+        keep_off_other_frames();
         set_head();
         set_pictures();
         set_qr();
@@ -55,6 +57,12 @@ class FrameStander {
 
   private:
     void block(const std::vector<Rect>& blocked) { left_ = slots_around(left_, blocked, page_.grid, page_.gutter); }
+
+    void keep_off_other_frames() {
+        std::vector<Rect> covered;
+        for (const PlannedArea& area : plan_.covered) covered.push_back(area.area);
+        block(covered);
+    }
 
     void set_head() {
         SetHead head = head_of(story_, plan_, page_, sources_);

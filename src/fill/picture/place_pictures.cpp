@@ -25,13 +25,18 @@ namespace {
 
 constexpr int kLeastLinesOfAPicture = 6;  ///< Of a vertical page: narrower, no caption has room under it.
 
-/// Whether the layout has given a place to something else of the story.
+bool is_covered(const Rect& area, const FramePlan& plan) {
+    return std::any_of(plan.covered.begin(), plan.covered.end(),
+                       [&](const PlannedArea& over) { return over.area.overlaps(area); });
+}
+
+/// Whether the layout has given a place to something else, of the story or over its frame.
 bool is_taken(const Rect& area, const FramePlan& plan, const Story& story) {
     const auto stands_in = [&](const std::optional<PlannedArea>& hole, bool used) {
         return used && hole && hole->area.overlaps(area);
     };
     return stands_in(plan.pull, story.pull.has_value()) || stands_in(plan.facts, story.facts.has_value()) ||
-           stands_in(plan.qr, !story.link.empty());
+           stands_in(plan.qr, !story.link.empty()) || is_covered(area, plan);
 }
 
 /// A place for a picture that the template has none for; nothing where it does not fit the leg.
@@ -130,6 +135,39 @@ StoryPicture as_page_prints(StoryPicture picture, const PageLattice& page) {
     return picture;
 }
 
+/// What fills an art frame, and where it comes from.
+struct FrameArt {
+    StoryPicture art;
+    Source from;
+};
+
+std::optional<FrameArt> art_in(const FramePlan& plan) {
+    if (!plan.binding) return std::nullopt;
+    FrameArt out;
+    if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {
+        out.art.picture = ad->art;
+        out.art.spot = ad->spot;
+        out.from.element = Element::advertisement;
+        return out;
+    }
+    const auto* own = std::get_if<ArtBinding>(&plan.binding->content);
+    if (own == nullptr) return std::nullopt;
+    out.art.picture = own->art;
+    out.art.spot = own->spot;
+    out.art.caption = own->caption;
+    out.art.credit = own->credit;
+    out.from.element = Element::art;
+    return out;
+}
+
+/// As a picture with its words stands in a hole.
+SetPicture set_with_words(StoryPicture art, const FramePlan& plan, const PageLattice& page,
+                          const FillSources& sources) {
+    art.look.scale = is_vector(art.picture.format) ? PictureScale::fit : PictureScale::fill;
+    const PictureHole hole{page.turn.to_page(plan.legs.front().area), HoleTop::under_text, page.measure, page.gutter};
+    return set_picture(art, hole, sources.paper(), type_case_for(Writing::horizontal, *sources.type_case));
+}
+
 }  // namespace
 
 PlacedPictures place_pictures(const FramePlan& plan, const PageLattice& page, const StoryUnderHead& content,
@@ -174,27 +212,21 @@ PlacedPictures place_pictures(const FramePlan& plan, const PageLattice& page, co
     return out;
 }
 
-FilledFrame fill_art_frame(const FramePlan& plan, const PageLattice& page) {
+FilledFrame fill_art_frame(const FramePlan& plan, const PageLattice& page, const FillSources& sources) {
     FilledFrame frame;
     frame.frame = plan.id;
-    if (!plan.binding) return frame;
-    StoryPicture art;
-    Source of;
-    if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {
-        art.picture = ad->art;
-        art.spot = ad->spot;
-        of.element = Element::advertisement;
-    } else if (const auto* own = std::get_if<ArtBinding>(&plan.binding->content)) {
-        art.picture = own->art;
-        art.spot = own->spot;
-        of.element = Element::art;
+    const auto found = art_in(plan);
+    if (!found) return frame;
+    StoryPicture art = as_page_prints(found->art, page);
+    if (plan.stands_over || !art.caption.empty() || !art.credit.empty()) {
+        SetPicture set = set_with_words(std::move(art), plan, page, sources);
+        frame.pictures = std::move(set.pictures);
+        frame.lines = std::move(set.caption);
     } else {
-        return frame;
+        art.look.scale = PictureScale::fit;
+        frame.pictures = place_group(art, page.turn.to_page(plan.legs.front().area), Length());
     }
-    art.look.scale = PictureScale::fit;
-    frame.pictures =
-        place_group(as_page_prints(std::move(art), page), page.turn.to_page(plan.legs.front().area), Length());
-    for (PlacedPicture& picture : frame.pictures) picture.from = of;
+    for (PlacedPicture& picture : frame.pictures) picture.from = found->from;
     return frame;
 }
 

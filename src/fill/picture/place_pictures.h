@@ -26,7 +26,10 @@ struct PlacedPictures {
 PlacedPictures place_pictures(const FramePlan& plan, const PageLattice& page, const StoryUnderHead& content,
                               const FillSources& sources);
 
-/// A frame kept for an advertisement or for art: its picture whole, in the middle; nothing without one.
-FilledFrame fill_art_frame(const FramePlan& plan, const PageLattice& page);
+// A frame kept for an advertisement or for art; nothing without one.
+//
+// Its picture stands whole in the middle. One with words, or over other frames, is set as a story's pictures are, in
+// the whole of its frame: pixels fill it.
+FilledFrame fill_art_frame(const FramePlan& plan, const PageLattice& page, const FillSources& sources);
 
 }  // namespace banxin

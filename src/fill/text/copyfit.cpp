@@ -54,14 +54,6 @@ Misfit misfit(const LineBreaker& breaker, std::span<const Slot> slots, const Pou
     return {over, white_slots(slots, poured)};
 }
 
-/// The rules with the cheapest `count` paragraphs changed by a line each.
-PourRules changed(const PourRules& rules, std::span<const LineChange> cheapest, std::size_t blocks, int by) {
-    PourRules out = rules;
-    out.line_changes.assign(blocks, 0);
-    for (const LineChange& change : cheapest) out.line_changes[change.block] = static_cast<std::int8_t>(by);
-    return out;
-}
-
 /// What to try, in order: one paragraph alone, each of the cheapest; then more and more of them together.
 std::vector<std::vector<LineChange>> choices(std::span<const LineChange> cheapest, std::size_t most) {
     std::vector<std::vector<LineChange>> all;
@@ -71,6 +63,14 @@ std::vector<std::vector<LineChange>> choices(std::span<const LineChange> cheapes
         all.emplace_back(cheapest.begin(), cheapest.begin() + static_cast<std::ptrdiff_t>(count));
     }
     return all;
+}
+
+/// What saving so many lines takes, however dear: a line in each of the cheapest paragraphs, the last of them dearest.
+ClosingUp closing_up(std::span<const LineChange> cheapest, int lines) {
+    ClosingUp tried{lines, std::nullopt};
+    if (static_cast<int>(cheapest.size()) < lines) return tried;
+    tried.cheapest = cheapest[static_cast<std::size_t>(lines) - 1].price;
+    return tried;
 }
 
 std::int64_t price_of(std::span<const LineChange> chosen) {
@@ -87,8 +87,9 @@ std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from
     for (std::uint32_t block = from.block; block < text.blocks.size(); ++block) {
         const ShapedBlock& at = text.blocks[block];
         if (at.align != Align::justify || at.lines.breaking != LineBreaking::total_fit) continue;
-        if (block == from.block && from.unit > at.first_unit) continue;
-        const std::vector<LineCount>& counts = breaker.counts(block, measure);
+        const TextCursor start{block, std::max(at.first_unit, from.unit)};
+        if (start.unit >= at.end_unit) continue;
+        const std::vector<LineCount>& counts = breaker.counts(start, measure);
         const LineCount best = cheapest(counts);
         for (const LineCount& count : counts) {
             if (count.lines == best.lines + lines) changes.push_back({block, count.cost - best.cost});
@@ -97,6 +98,13 @@ std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from
     std::stable_sort(changes.begin(), changes.end(),
                      [](const LineChange& a, const LineChange& b) { return a.price < b.price; });
     return changes;
+}
+
+PourRules with_changes(const PourRules& rules, std::span<const LineChange> changes, std::size_t blocks, int by) {
+    PourRules out = rules;
+    out.line_changes.assign(blocks, 0);
+    for (const LineChange& change : changes) out.line_changes[change.block] = static_cast<std::int8_t>(by);
+    return out;
 }
 
 Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots,
@@ -110,15 +118,18 @@ Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::spa
 
     const bool runs_over = least.over > 0;
     const int by = runs_over ? -1 : 1;
-    std::vector<LineChange> cheapest = line_changes(breaker, from, slots.back().measure, by);
+    const std::vector<LineChange> offered = line_changes(breaker, from, slots.back().measure, by);
+    std::vector<LineChange> cheapest = offered;
     std::erase_if(cheapest, [&](const LineChange& change) { return change.price > rules.fit.dearest_line * kUnit; });
+    if (runs_over) best.closing_up = closing_up(offered, std::max(own, 1));
     const int most = runs_over ? rules.fit.close_up : std::min(least.white, rules.fit.drive_out);
     for (const std::vector<LineChange>& chosen : choices(cheapest, static_cast<std::size_t>(most))) {
-        const PourRules asked = changed(rules, chosen, text.blocks.size(), by);
+        const PourRules asked = with_changes(rules, chosen, text.blocks.size(), by);
         const Misfit left = misfit(breaker, slots, pour(breaker, from, slots, asked));
         if (left.over > 0 || left >= least) continue;
         least = left;
-        best = {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(chosen.size()), price_of(chosen)};
+        best = {pour_balanced(breaker, from, slots, asked), by * static_cast<int>(chosen.size()), price_of(chosen),
+                best.closing_up};
         if (left == Misfit{}) break;
     }
     return best;

@@ -1,213 +1,200 @@
-// Where a story breaks off for its jump line is the one break that every reader looks at, so lines and place are chosen
-// together.
+// Where a story breaks off for its jump line is the one break that every reader looks at. Real papers are cut behind a
+// mark nearly always, and their make-up men see to it: they leave a line white, or close one up.
 //
-// The jump line stands flush right in the last slot. Its width is taken off that slot before anything is broken: the
-// text beside it then is an ordinary line of a shorter measure. Only the paragraph that reaches the foot is broken
-// anew, from where it enters the last column; above it nothing changes, and no reader sees that the text was once
-// poured to its end.
+// The idea. The text is poured in some *ways*: as it is; with a line or more of white at the feet of its last leg,
+// shared out among the columns (齐底); with paragraphs above the foot closed up or driven out by a line each, the
+// cheapest ones, as copyfitting does (fill/text/copyfit.h). Each way brings other places to the foot, and at the foot
+// every place near the last line is weighed (fill/text/foot.cpp). What a way gives up is counted in lines.
 //
-// Of that paragraph the network of breaks gives every chain of lines that fills the slots, and where the last line may
-// end. Each end is priced: the end of a sentence costs nothing, of a clause four units, of a word seven, inside a word
-// nine; so does the white that is left beside the jump line, and a landing that would begin with a few characters of
-// the paragraph. A reader forgives white sooner than a sentence torn in two; how much sooner is what the prices say.
-// The same is done with one slot fewer, where the jump line stands alone: usual, and cheaper than a hole beside it. A
-// paragraph of which only one line would stand here, at a price, goes to the other page as a whole.
+// The choice. A cut is ranked by how much weaker it is than the kind asked for; then by price, which counts what was
+// given up, too, so that a sentence's end is worth some white but not any. Worse than every weaker kind is more white
+// than may be given up, then a lone line of a paragraph on either side, and last a rest that is too small to jump.
 //
-// Not done: cutting always at the last sentence that ends near the foot, which leaves half a column white under a long
-// one; and weighing the page that it goes on to, which is not known yet and must not matter.
+// Ways are tried by what they give up, and no further when no dearer one could win: most texts are poured once.
+//
+// Not done: closing up and white at the same time; weighing how the landing fits, which depends on everything else that
+// lands there.
 #include "fill/text/cut.h"
 
+#include <algorithm>
 #include <optional>
-#include <set>
+#include <utility>
 
-#include "compose/rules/words.h"
+#include "fill/text/copyfit.h"
+#include "fill/text/foot.h"
 
 namespace banxin {
 namespace {
 
-// What a place for a cut costs, in hundredths of the unit that lines are priced in (compose/lines/line_fit.h): a white
-// cell is 10 units, so a sentence's end is worth seven cells of white, a clause's end three. White past three cells is
-// seen as a hole and counts twice.
-constexpr std::int64_t kInsideWord = 9'000;
-constexpr std::int64_t kInsideClause = 7'000;
-constexpr std::int64_t kClauseEnd = 4'000;
-constexpr std::int64_t kCell = 1'000;
-constexpr std::int64_t kHole = 3'000;
-constexpr std::int64_t kStubLanding = 3'000;
-// A jump line that stands alone is a usual sight and costs less than the white beside it.
-constexpr std::int64_t kJumpLineAlone = 5'000;
-constexpr std::int64_t kOneLineOfAParagraph = 3'000;
+// In hundredths of the unit that lines are priced in.
+constexpr std::int64_t kPriceUnit = 100;
+constexpr std::int64_t kWhiteLine = 12'000;
+constexpr std::int64_t kChangedLine = 1'500;
 
-/// Where the words of the lines near the cut end, in code points of the story's text.
-class WordEnds {
-  public:
-    WordEnds(const ShapedText& text, LineRange range, Language language) {
-        if (range.first >= range.end) return;
-        const std::uint32_t begin = text.units[range.first].text_begin;
-        const Unit& last = text.units[range.end - 1];
-        const std::string_view words =
-            std::string_view(text.text).substr(begin, last.text_begin + last.text_bytes - begin);
-        for (const TextOffset end : word_ends(words, language))
-            ends_.insert(end.value + text.units[range.first].offset.value);
-    }
-    bool contains(TextOffset offset) const { return ends_.contains(offset.value); }
+// Ranks; a jump line that stands alone under a short line is half a kind weaker.
+constexpr int kWeakerKind = 2;
+constexpr int kUnderShortLine = 1;
+constexpr int kTooMuchWhite = 10;
+constexpr int kLoneLine = 20;
+constexpr int kNotWorthIt = 100;
+constexpr int kElsewhere = 1'000;
 
-  private:
-    std::set<int> ends_;
+/// A cut in one of the ways, and what it is worth: the less, the better.
+struct Weighed {
+    std::size_t way = 0;
+    FootCut cut;
+    int rank = 0;
+    std::int64_t price = 0;
+
+    std::pair<int, std::int64_t> worth() const { return {rank, price}; }
 };
 
-/// The last unit before `end` that is not a closing bracket or quote: what the text ends with.
-const Unit& last_word(const ShapedText& text, std::uint32_t first, std::uint32_t end) {
-    std::uint32_t i = end;
-    while (i > first + 1 && (text.units[i - 1].cls == CharClass::close || text.units[i - 1].cls == CharClass::space))
-        --i;
-    return text.units[i - 1];
+/// The slots without `white` of them, at the feet of the last leg.
+std::vector<Slot> with_white_feet(std::span<const Slot> slots, int white) {
+    const auto of_last_leg = [&](const Slot& slot) { return slot.leg == slots.back().leg; };
+    const auto first = std::find_if(slots.begin(), slots.end(), of_last_leg);
+    std::vector<Slot> kept(slots.begin(), first);
+    const std::vector<Slot> last = trim_feet(std::span(first, slots.end()), white);
+    kept.insert(kept.end(), last.begin(), last.end());
+    return kept;
 }
 
-/// The paragraph that the cut falls in, from its first line in the last column on.
-struct Foot {
-    std::size_t first_line = 0;  ///< Index into Poured::lines.
-    std::size_t first_slot = 0;
-    TextCursor from;
-};
-
-bool is_running_text(const ShapedText& text, const SetLine& line) {
-    return text.blocks[line.block].align == Align::justify && line.end_unit > line.first_unit;
-}
-
-/// Where the paragraph of the last line enters the last column, if its lines run down to the last slot.
-std::optional<Foot> find_foot(const ShapedText& text, std::span<const Slot> slots, const Poured& poured) {
-    if (poured.lines.empty() || slots.empty()) return std::nullopt;
-    const PouredLine& last = poured.lines.back();
-    if (last.slot + 1 != slots.size() || !is_running_text(text, last.line)) return std::nullopt;
-    std::size_t first = poured.lines.size() - 1;
-    while (first > 0) {
-        const PouredLine& above = poured.lines[first - 1];
-        const bool runs_on = above.line.block == last.line.block && above.slot + 1 == poured.lines[first].slot &&
-                             slots[above.slot].column == slots[last.slot].column;
-        if (!runs_on) break;
-        --first;
-    }
-    return Foot{first, poured.lines[first].slot, {last.line.block, poured.lines[first].line.first_unit}};
-}
-
-/// Prices the places of a paragraph where its text may break off.
-class PlacePrice {
+class Cutter {
   public:
-    PlacePrice(const ShapedText& text, const Foot& foot, Language language, Length measure)
-        : text_(text),
-          foot_(foot),
-          block_(text.blocks[foot.from.block]),
-          first_(foot.from.unit),
-          measure_(measure),
-          words_(text, {foot.from.unit, block_.end_unit}, language) {}
+    Cutter(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request)
+        : breaker_(breaker),
+          text_(breaker.text()),
+          slots_(slots),
+          request_(request),
+          places_(text_, request.language) {}
 
-    const Foot& foot() const { return foot_; }
+    Cut best() {
+        add_way({{slots_.begin(), slots_.end()}, pour(breaker_, request_.from, slots_, request_.rules)});
+        for (int lines = 1; lines <= request_.rule.give_up && may_get_better(lines); ++lines) add_ways(lines);
+        const auto cheapest = std::min_element(weighed_.begin(), weighed_.end(), is_better);
+        return cheapest == weighed_.end() ? at_the_last_line() : make(*cheapest);
+    }
 
-    std::int64_t operator()(const LastLine& line) const { return place(line.end) + white(line.white) + stub(line.end); }
+    std::vector<Cut> all() {
+        add_way({{slots_.begin(), slots_.end()}, pour(breaker_, request_.from, slots_, request_.rules)});
+        for (int lines = 1; lines <= request_.rule.give_up; ++lines) add_ways(lines);
+        std::map<TextCursor, Weighed> by_place;
+        for (const Weighed& one : weighed_) {
+            if (one.rank >= kTooMuchWhite) continue;
+            const auto [known, is_new] = by_place.try_emplace(one.cut.next, one);
+            if (!is_new && one.price < known->second.price) known->second = one;
+        }
+        std::vector<Cut> cuts;
+        for (const auto& [next, one] : by_place) cuts.push_back(make(one));
+        return cuts;
+    }
 
   private:
-    std::int64_t place(std::uint32_t end) const {
-        if (end == block_.end_unit) return 0;
-        const Unit& word = last_word(text_, first_, end);
-        const char mark = text_.text[word.text_begin];
-        switch (word.cls) {
-            case CharClass::western_mark:
-                return mark == '.' || mark == '!' || mark == '?' ? 0 : kClauseEnd;
-            case CharClass::stop:
-            case CharClass::exclaim:
-                return 0;
-            case CharClass::pause:
-            case CharClass::colon:
-                return kClauseEnd;
-            default:
-                return ends_word(end) && text_.units[end - 1].break_penalty == 0 ? kInsideClause : kInsideWord;
+    static bool is_better(const Weighed& a, const Weighed& b) { return a.worth() < b.worth(); }
+
+    /// No way that gives up so many lines costs less than the price of these alone.
+    bool may_get_better(int lines) const {
+        const auto cheapest = std::min_element(weighed_.begin(), weighed_.end(), is_better);
+        return cheapest == weighed_.end() || cheapest->rank > 0 || cheapest->price > lines * kChangedLine;
+    }
+
+    void add_ways(int lines) {
+        const FitRules& fit = request_.rules.fit;
+        add_white_way(lines);
+        if (lines <= fit.close_up) add_changed_way(lines, -1);
+        if (lines <= fit.drive_out) add_changed_way(lines, 1);
+    }
+
+    void add_white_way(int lines) {
+        std::vector<Slot> kept = with_white_feet(slots_, lines);
+        if (kept.empty() || static_cast<int>(kept.size()) + lines != static_cast<int>(slots_.size())) return;
+        Poured poured = pour(breaker_, request_.from, kept, request_.rules);
+        add_way({std::move(kept), std::move(poured), 0, lines, lines * kWhiteLine});
+    }
+
+    /// The cheapest paragraphs above the foot, each by a line.
+    void add_changed_way(int lines, int by) {
+        const Poured& plain = ways_.front().poured;
+        if (plain.lines.empty()) return;
+        const std::uint32_t foot = plain.lines.back().line.block;
+        std::vector<LineChange> changes = line_changes(breaker_, request_.from, slots_.back().measure, by);
+        std::erase_if(changes, [&](const LineChange& change) {
+            return change.block >= foot || change.price > request_.rules.fit.dearest_line * kPriceUnit;
+        });
+        if (changes.size() < static_cast<std::size_t>(lines)) return;
+        changes.resize(static_cast<std::size_t>(lines));
+        std::int64_t price = lines * kChangedLine;
+        for (const LineChange& change : changes) price += change.price;
+        const PourRules asked = with_changes(request_.rules, changes, text_.blocks.size(), by);
+        add_way(
+            {{slots_.begin(), slots_.end()}, pour(breaker_, request_.from, slots_, asked), by * lines, lines, price});
+    }
+
+    void add_way(PouredWay way) {
+        ways_.push_back(std::move(way));
+        Foot foot({breaker_, request_, places_}, ways_.back());
+        for (FootCut& cut : foot.cuts()) {
+            Weighed one{ways_.size() - 1, std::move(cut)};
+            one.rank = rank(one);
+            one.price = ways_.back().price + one.cut.price;
+            weighed_.push_back(std::move(one));
         }
     }
 
-    bool ends_word(std::uint32_t end) const {
-        const bool at_space = text_.units[end].cls == CharClass::space || text_.units[end - 1].cls == CharClass::space;
-        return at_space || words_.contains(text_.units[end].offset);
+    int rank(const Weighed& one) const {
+        const auto asked = static_cast<int>(request_.rule.kind);
+        int rank = kWeakerKind * std::max(static_cast<int>(one.cut.place.kind) - asked, 0);
+        if (one.cut.under_short_line) rank += kUnderShortLine;
+        if (ways_[one.way].given_up + one.cut.white > request_.rule.give_up) rank += kTooMuchWhite;
+        if (!one.cut.holds) rank += kLoneLine;
+        if (!is_worth_it(one.cut.next)) rank += kNotWorthIt;
+        if (request_.rule.at && *request_.rule.at != offset_at(text_, one.cut.next)) rank += kElsewhere;
+        return rank;
     }
 
-    std::int64_t white(Length white) const {
-        const std::int64_t cells = white * kCell / cell();
-        return cells <= kHole ? cells : 2 * cells - kHole;
+    /// Enough goes on on the other page.
+    bool is_worth_it(TextCursor next) const {
+        const Landing& landing = request_.landing;
+        const int rest = text_.end.value - offset_at(text_, next).value;
+        if (rest < landing.least_characters) return false;
+        if (landing.least_lines == 0 || landing.measure <= Length()) return true;
+        const Length cell = text_.size_of(text_.units[request_.from.unit]);
+        const bool plenty = cell * rest > landing.measure * (2 * landing.least_lines + 2);
+        return plenty || breaker_.count(next, landing.measure) >= landing.least_lines;
     }
 
-    /// A landing that starts with less than a line of the paragraph looks like an accident.
-    std::int64_t stub(std::uint32_t end) const {
-        const bool stub =
-            end != block_.end_unit && cell() * static_cast<std::int64_t>(block_.end_unit - end) <= measure_;
-        return stub ? kStubLanding : 0;
+    Cut make(const Weighed& one) { return Foot({breaker_, request_, places_}, ways_[one.way]).cut_at(one.cut); }
+
+    /// Where no paragraph comes near the foot: the jump line stands alone in the last slot.
+    Cut at_the_last_line() const {
+        Cut cut;
+        cut.slots.assign(slots_.begin(), slots_.end());
+        cut.jump_slot = cut.slots.back();
+        cut.poured = pour(breaker_, request_.from, slots_.first(slots_.size() - 1), request_.rules);
+        while (cut.poured.next.block < text_.blocks.size() &&
+               cut.poured.next.unit >= text_.blocks[cut.poured.next.block].end_unit)
+            ++cut.poured.next.block;
+        cut.poured.complete = at_end(text_, cut.poured.next);
+        return cut;
     }
 
-    Length cell() const { return text_.size_of(text_.units[first_]); }
-
+    const LineBreaker& breaker_;
     const ShapedText& text_;
-    const Foot& foot_;
-    const ShapedBlock& block_;
-    std::uint32_t first_;
-    Length measure_;
-    WordEnds words_;
+    std::span<const Slot> slots_;
+    const CutRequest& request_;
+    KnownPlaces places_;
+    std::vector<PouredWay> ways_;
+    std::vector<Weighed> weighed_;
 };
-
-/// Breaks the paragraph at the foot anew, so that its lines and the place of the cut are chosen together.
-void cut_at_the_foot(const ShapedText& text, std::span<const Slot> slots, const PlacePrice& price, Poured& poured) {
-    const Foot& foot = price.foot();
-    std::vector<Length> measures;
-    for (std::size_t i = foot.first_slot; i < slots.size(); ++i) measures.push_back(slots[i].measure);
-    const BreakNetwork network(text, foot.from, measures);
-    const int room = static_cast<int>(measures.size());
-    BrokenOff best = network.broken_off(room, price);
-    const bool starts_here = poured.lines[foot.first_line].line.starts_block;
-    const bool dear = best.lines.empty() || best.cost + kOneLineOfAParagraph > kJumpLineAlone;
-    if (room == 1 && starts_here && foot.first_line > 0 && dear) {
-        poured.lines.resize(foot.first_line);  // the paragraph goes on the other page as a whole
-        poured.next = foot.from;
-        return;
-    }
-    if (room > 1) {
-        BrokenOff shorter = network.broken_off(room - 1, price);
-        if (!shorter.lines.empty() && (best.lines.empty() || shorter.cost + kJumpLineAlone < best.cost))
-            best = std::move(shorter);
-    }
-    if (best.lines.empty()) return;
-    poured.lines.resize(foot.first_line);
-    poured.next = {foot.from.block, best.lines.back().next_unit};
-    for (std::size_t i = 0; i < best.lines.size(); ++i) {
-        poured.lines.push_back({std::move(best.lines[i]), foot.first_slot + i, Length(), Length()});
-    }
-}
-
-/// A cursor at a block's end is the next block's start.
-void normalise(const ShapedText& text, TextCursor& cursor) {
-    while (cursor.block < text.blocks.size() && cursor.unit >= text.blocks[cursor.block].end_unit) ++cursor.block;
-}
 
 }  // namespace
 
 Cut pour_to_cut(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request) {
-    const ShapedText& text = breaker.text();
-    std::vector<Slot> reserved(slots.begin(), slots.end());
-    Cut cut;
-    cut.jump_slot = reserved.back();
-    const Length cell = text.size_of(text.units[request.from.unit]);
-    const bool shares_line = reserved.back().measure - request.jump_line >= cell * 3;
-    if (shares_line) {
-        reserved.back().measure -= request.jump_line;
-    } else {
-        reserved.pop_back();  // a jump line as long as the measure stands alone
-    }
-    cut.poured = pour(breaker, request.from, reserved, request.rules);
-    const auto foot = find_foot(text, reserved, cut.poured);
-    if (foot) {
-        const PlacePrice price(text, *foot, request.language, reserved.front().measure);
-        cut_at_the_foot(text, reserved, price, cut.poured);
-    }
-    normalise(text, cut.poured.next);
-    cut.poured.complete = at_end(text, cut.poured.next);
-    return cut;
+    return Cutter(breaker, slots, request).best();
+}
+
+std::vector<Cut> cuts_near(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request) {
+    return Cutter(breaker, slots, request).all();
 }
 
 }  // namespace banxin

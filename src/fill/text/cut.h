@@ -1,31 +1,25 @@
 #pragma once
 
-#include "fill/text/pour.h"
+#include "fill/text/cut_request.h"
 
 namespace banxin {
 
-/// What a cut has to leave room for and mind.
-struct CutRequest {
-    TextCursor from;
-    Length jump_line;  ///< Width of the jump line with the white before it.
-    PourRules rules;
-    Language language = Language::zh_hans;  ///< Whose words are not to be cut.
-};
-
-// A text poured up to its jump line.
-struct Cut {
-    Poured poured;
-    Slot jump_slot;  ///< The jump line stands flush right in it.
-};
-
 // Pours a text that oversets and cuts it where the jump line goes.
 //
-// In:       slots, one at least; the jump line's room is taken off the last slot before any line is broken.
-// The cut:  a legal break in the line of the last slot, or in the line before it, when the jump line then stands alone.
-//           Candidates are weighed: the end of a paragraph or sentence is best, then of a clause, then of a word; each
-//           cell left white counts against it, and so does a landing that would start with a paragraph's last few
-//           characters. A line that is cut short is not justified.
-// Promises: nothing is lost; poured.next is where the continuation begins.
+// In:       slots, one at least.
+// The cut:  a place where a line may end, near the foot. It is of the kind asked for, or a better one, if that takes no
+//           more than the lines that may be given up: of white, shared out among the columns' feet, or of paragraphs
+//           closed up or driven out, as far as the house lets them. Else it is of the next weaker kind. Among cuts of a
+//           kind the cheapest is taken, which counts the mark before it, the white beside the jump line and what the
+//           lines above it cost.
+// The line: beside the jump line its text ends where it ends; a line above a jump line that stands alone is filled like
+//           any other, or is its paragraph's last.
+// Promises: nothing is lost; poured.next is where the continuation begins. Less of a paragraph than the widow and
+//           orphan rules ask for stands on neither side, where any place near the foot lets them.
 Cut pour_to_cut(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request);
+
+// The cuts that could be had instead, in the order of the text: for each place the cheapest way, as far as lines may be
+// given up for it and the widow and orphan rules hold.
+std::vector<Cut> cuts_near(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request);
 
 }  // namespace banxin

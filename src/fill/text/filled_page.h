@@ -12,6 +12,7 @@
 #include "compose/type/type_case.h"
 #include "fill/text/advice.h"
 #include "model/edition.h"
+#include "model/jump_cut.h"
 #include "resolve/page_plan.h"
 
 namespace banxin {
@@ -88,6 +89,7 @@ struct HeadFit {
     Writing writing = Writing::horizontal;
     int cells =
         0;  ///< Of a head across its text: how far it reaches along the text's lines; grid_lines is its own length.
+    bool over_fold = false;  ///< A line of it lies across the fold of a spread that is printed on two sheets.
     bool operator==(const HeadFit&) const = default;
 };
 
@@ -97,6 +99,24 @@ struct ColumnFill {
     int set = 0;
     int white() const { return slots - set; }
     bool operator==(const ColumnFill&) const = default;
+};
+
+/// The cut before a jump, as it came out.
+struct MadeCut {
+    CutKind kind = CutKind::any;
+    CutKind asked = CutKind::any;
+    int white_lines = 0;           ///< Left at the columns' feet for it.
+    bool line_of_its_own = false;  ///< The jump line stands below the text.
+    bool operator==(const MadeCut&) const = default;
+};
+
+/// A text that ran over by few enough lines to be closed up, and the cheapest way to save them. Whether it was taken,
+/// the part's lines tell.
+struct ClosingUp {
+    int lines = 0;  ///< To save.
+    /// What the dearest of these lines costs, in hundredths of a unit; nothing where they cannot be saved.
+    std::optional<std::int64_t> cheapest;
+    bool operator==(const ClosingUp&) const = default;
 };
 
 // A stretch of one story in one frame: the whole of it, what stands before a jump, or a continuation.
@@ -112,18 +132,20 @@ struct StoryPart {
     std::optional<PageNumber> jumps_to;    ///< A jump line naming this page stands at its end.
     std::optional<PageNumber> comes_from;  ///< A from line naming this page stands at its start.
     std::string jump_words;                ///< As printed; empty without a jump.
+    std::optional<MadeCut> cut;            ///< Before the jump line.
     std::string from_words;
     std::vector<ColumnFill> columns;
     std::optional<HeadFit> head;
     bool without_drop_cap = false;  ///< The story asks for one, and it found no room.
     int overset_lines = 0;          ///< Lines of this measure that found no room and did not jump.
     int overset_characters = 0;
-    int to_cut = 0;                  ///< 字 of these: whoever cuts so many at the end sees what is left fit.
-    int lines_changed = 0;           ///< Closed up (negative) or driven out to fit.
-    bool too_small_to_jump = false;  ///< It may jump, but the remainder is under the house's least.
-    Rect head_area;                  ///< Of its head, in whole lines; nothing without one.
-    Point start;                     ///< Upper left corner of its head: where links land.
-    Rect jump_area;                  ///< Of the printed jump line.
+    int to_cut = 0;                         ///< 字 of these: whoever cuts so many at the end sees what is left fit.
+    int lines_changed = 0;                  ///< Closed up (negative) or driven out to fit.
+    std::optional<ClosingUp> closing_up{};  ///< Where it was tried.
+    bool too_small_to_jump = false;         ///< It may jump, but the remainder is under the house's least.
+    Rect head_area;                         ///< Of its head, in whole lines; nothing without one.
+    Point start;                            ///< Upper left corner of its head: where links land.
+    Rect jump_area;                         ///< Of the printed jump line.
     Rect from_area;
 
     int slots() const;
@@ -178,6 +200,14 @@ struct FilledPage {
     bool operator==(const FilledPage&) const = default;
 };
 
+/// A jump frame that a rest without room might have gone to.
+struct FrameForRest {
+    PageNumber page;
+    FrameId frame;
+    int missing_lines = 0;  ///< Of its depth; 0: all of the rest would stand there.
+    bool operator==(const FrameForRest&) const = default;
+};
+
 /// The rest of a story that may jump and found no page, or not room enough.
 struct UnplacedJump {
     StoryId story;
@@ -185,6 +215,7 @@ struct UnplacedJump {
     FrameId frame;
     int lines = 0;
     int characters = 0;
+    std::optional<FrameForRest> nearest{};  ///< The frame that it lacks least in; nothing where none could take it.
     bool operator==(const UnplacedJump&) const = default;
 };
 
@@ -201,7 +232,7 @@ struct FilledEdition {
     std::vector<UnplacedJump> unplaced;
     std::vector<MissingCharacter> missing;
     int rounds = 0;       ///< Of settling the jumps.
-    bool settled = true;  ///< Else the numbers may be wrong, and check says so.
+    bool settled = true;  ///< Nothing was left to try for a jump without room. The pages' numbers are right either way.
     Advice advice{};      ///< fill/trial/advise.h.
     bool operator==(const FilledEdition&) const = default;
 };

@@ -63,8 +63,7 @@ class Pourer {
 
     bool pour_paragraph() {
         const std::uint32_t block = out_.next.block;
-        const bool from_its_start = out_.next.unit == text_.blocks[block].first_unit;
-        const int change = from_its_start && block < rules_.line_changes.size() ? rules_.line_changes[block] : 0;
+        const int change = block < rules_.line_changes.size() ? rules_.line_changes[block] : 0;
         std::vector<SetLine> lines = breaker_.lines(out_.next, measures_ahead(), change);
         while (out_.next.unit < text_.blocks[block].end_unit) {
             if (slot_ >= slots_.size()) return false;

@@ -47,6 +47,19 @@ SharedStory reshape(const SharedStory& before, const Story& story, const Paper& 
     return std::make_shared<const ShapedStory>(ShapedStory{story, before->text, before->breaker});
 }
 
+/// A story, what it was shaped to before (or null), and where it goes.
+struct StoryToShape {
+    const Story& story;
+    SharedStory before;
+    const TypeCase& type_case;
+    SharedStory& place;
+};
+
+void shape_one(const StoryToShape& work, const Paper& paper) {
+    work.place = work.before != nullptr ? reshape(work.before, work.story, paper, work.type_case)
+                                        : shape(work.story, paper, work.type_case);
+}
+
 }  // namespace
 
 FillSources ShapedStories::in(Writing writing, const Edition& edition) const {
@@ -60,10 +73,12 @@ TextCursor ShapedStories::translate(const StoryId& id, TextCursor cursor, Writin
 }
 
 ShapedStories shape_stories(const Edition& edition, const std::vector<PagePlan>& plans, const TypeCase& type_case,
-                            const ShapedStories* before) {
+                            const Shaping& shaping) {
+    const ShapedStories* before = shaping.before;
     const bool same_paper = before != nullptr && *before->paper_ == edition.paper;
     ShapedStories out;
     out.paper_ = same_paper ? before->paper_ : std::make_shared<const Paper>(edition.paper);
+    std::vector<StoryToShape> works;
     const std::set<StoryId> stories = stories_on(plans);
     for (const PagePlan& plan : plans) {
         const auto [place, is_new] = out.shaped_.try_emplace(plan.turn.writing);
@@ -74,13 +89,13 @@ ShapedStories shape_stories(const Edition& edition, const std::vector<PagePlan>&
         if (same_paper && before->shaped_.contains(plan.turn.writing)) was = &before->shaped_.at(plan.turn.writing);
         if (was != nullptr && was->type_case != here.type_case) was = nullptr;
         for (const StoryId& id : stories) {
-            const Story& story = edition.stories.at(id);
             const auto known = was != nullptr ? was->stories.find(id) : decltype(was->stories.end()){};
             const bool is_known = was != nullptr && known != was->stories.end();
-            here.stories[id] = is_known ? reshape(known->second, story, edition.paper, here.type_case)
-                                        : shape(story, edition.paper, here.type_case);
+            works.push_back(
+                {edition.stories.at(id), is_known ? known->second : nullptr, here.type_case, here.stories[id]});
         }
     }
+    shaping.crew.each(works.size(), [&](std::size_t i) { shape_one(works[i], edition.paper); });
     return out;
 }
 

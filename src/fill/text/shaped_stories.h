@@ -2,10 +2,21 @@
 
 #include <map>
 
+#include "base/crew.h"
 #include "fill/text/fill_sources.h"
 #include "resolve/page_plan.h"
 
 namespace banxin {
+
+class ShapedStories;
+
+/// What shaping may start from, and who shapes.
+struct Shaping {
+    Shaping(const ShapedStories* earlier, Crew hands = {})  // NOLINT(google-explicit-constructor): one hand is usual
+        : before(earlier), crew(hands) {}
+    const ShapedStories* before;  ///< Of an earlier edition with the same library, or null.
+    Crew crew;
+};
 
 /// From the lines of one page to those of another.
 struct WritingChange {
@@ -36,8 +47,7 @@ class ShapedStories {
         TypeCase type_case;
         std::map<StoryId, SharedStory> stories;
     };
-    friend ShapedStories shape_stories(const Edition&, const std::vector<PagePlan>&, const TypeCase&,
-                                       const ShapedStories*);
+    friend ShapedStories shape_stories(const Edition&, const std::vector<PagePlan>&, const TypeCase&, const Shaping&);
 
     std::shared_ptr<const Paper> paper_;
     std::map<Writing, InWriting> shaped_;
@@ -45,11 +55,11 @@ class ShapedStories {
 
 // Shapes the stories that the pages start.
 //
-// `before`: what was shaped for an earlier edition with the same library, or null. A story that is the same in it, in
-//           the same house, is taken over as it is, with the lines that were last asked of it; one whose text alone is
-//           the same takes over its text.
+// A story that is the same in `before`, in the same house, is taken over as it is, with the lines that were last asked
+// of it; one whose text alone is the same takes over its text. The crew shapes one story each.
+//
 // Promises: what comes out is the same with `before` and without.
 ShapedStories shape_stories(const Edition& edition, const std::vector<PagePlan>& plans, const TypeCase& type_case,
-                            const ShapedStories* before);
+                            const Shaping& shaping);
 
 }  // namespace banxin

@@ -6,7 +6,6 @@
 
 #include "compose/text/shape_text.h"
 #include "fill/text/copyfit.h"
-#include "fill/text/cut.h"
 #include "fill/text/cut_to_fit.h"
 #include "fill/text/jump_wording.h"
 #include "fill/text/placed_line.h"
@@ -89,6 +88,7 @@ class StoryFlow {
         Copyfitted fitted = pour_copyfitted(sources_.breaker(request_.story), request_.from, slots_, rules);
         Balanced& whole = fitted.balanced;
         flow_.part.lines_changed = fitted.lines_changed;
+        flow_.part.closing_up = fitted.closing_up;
         if (whole.poured.complete) return finish(std::move(whole.poured), whole.slots, rules);
         if (request_.target && try_jump(rules)) return std::move(flow_);
         return finish(std::move(whole.poured), whole.slots, rules);
@@ -135,11 +135,15 @@ class StoryFlow {
         PlacedLine jump =
             set_single_line(words, paper.style(TextKind::jump), *sources_.type_case, of(Element::jump_to));
         const Length white = paper.grid().cell;
-        Cut cut = pour_to_cut(sources_.breaker(request_.story), slots_,
-                              {request_.from, jump.line.right + white, rules, paper.language});
+        const CutRequest asked{
+            request_.from, jump.line.right + white,
+            rules,         paper.language,
+            request_.cut,  {request_.landing_measure, paper.jump.least_lines_after, paper.jump.least_characters}};
+        if (request_.list_cuts == ListCuts::yes)
+            flow_.cuts = cuts_near(sources_.breaker(request_.story), slots_, asked);
+        Cut cut = pour_to_cut(sources_.breaker(request_.story), slots_, asked);
         if (cut.poured.complete) return false;
-        const TextOffset until = offset_at(*text_, cut.poured.next);
-        const int rest = characters_between(until, text_->end);
+        const int rest = characters_between(offset_at(*text_, cut.poured.next), text_->end);
         const int rest_lines = sources_.breaker(request_.story).count(cut.poured.next, request_.landing_measure);
         const bool worth = rest >= paper.jump.least_characters && rest_lines >= paper.jump.least_lines_after &&
                            static_cast<int>(cut.poured.lines.size()) >= paper.jump.least_lines_before;
@@ -147,20 +151,30 @@ class StoryFlow {
             flow_.part.too_small_to_jump = true;
             return false;
         }
+        keep(cut, std::move(jump), words);
+        CutRule again = request_.cut;
+        again.at.reset();
+        flow_.rest = Continuation{request_.story, cut.poured.next, request_.page, request_.landing + 1, again};
+        return true;
+    }
+
+    /// The text down to its cut, and the jump line.
+    void keep(const Cut& cut, PlacedLine jump, const std::string& words) {
         const Slot& slot = cut.jump_slot;
+        const Length cell = sources_.paper().grid().cell;
         jump.origin = {slot.x + slot.measure - jump.line.right, slot.baseline};
         jump.place = place_in(slot);
-        place(cut.poured, slots_);
+        flow_.part.jump_area = {jump.origin.x, slot.baseline - cell, jump.line.right, cell * 5 / 4};
+        place(cut.poured, cut.slots);
+        const std::vector<PouredLine>& lines = cut.poured.lines;
+        const bool below = lines.empty() || cut.slots[lines.back().slot].line != slot.line;
+        flow_.part.cut = MadeCut{cut.kind, request_.cut.kind, cut.white_lines, below};
         flow_.lines.push_back(std::move(jump));
         note_columns();
-        flow_.part.until = until;
+        flow_.part.until = offset_at(*text_, cut.poured.next);
+        flow_.part.lines_changed = cut.lines_changed;
         flow_.part.jumps_to = request_.target;
         flow_.part.jump_words = words;
-        const PlacedLine& set = flow_.lines.back();
-        flow_.part.jump_area = {set.origin.x, slot.baseline - paper.grid().cell, set.line.right,
-                                paper.grid().cell * 5 / 4};
-        flow_.rest = Continuation{request_.story, cut.poured.next, request_.page, request_.landing + 1};
-        return true;
     }
 
     Flow finish(Poured poured, std::span<const Slot> kept, const PourRules& rules) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fill/text/continuation.h"
+#include "fill/text/cut.h"
 #include "fill/text/fill_sources.h"
 #include "fill/text/filled_page.h"
 
@@ -8,6 +9,9 @@ namespace banxin {
 
 /// Whether paragraphs may be asked for lines fewer or more; not while room is only measured.
 enum class Copyfit { no, yes };
+
+/// Whether the cuts that a jump might have had are listed.
+enum class ListCuts { no, yes };
 
 /// One story's text on its way through the free slots of a frame.
 struct FlowRequest {
@@ -17,8 +21,10 @@ struct FlowRequest {
     std::optional<PageNumber> target;  ///< Where the rest may go.
     Length landing_measure;            ///< Of the landing's columns, to count the remainder's lines.
     int landing = 0;
-    std::string from_words;  ///< A from line that runs in at the start; empty for none.
+    CutRule cut{};
+    std::string from_words{};  ///< A from line that runs in at the start; empty for none.
     Copyfit copyfit = Copyfit::yes;
+    ListCuts list_cuts = ListCuts::no;
 };
 
 /// Lines placed on the page and what became of the rest.
@@ -27,6 +33,7 @@ struct Flow {
     StoryPart part;                 ///< All but frame and head.
     std::vector<Slot> empty_slots;  ///< Below the last line of each column.
     std::optional<Continuation> rest;
+    std::vector<Cut> cuts{};  ///< Listed where asked for.
 };
 
 // Pours a story's text into slots: balanced when it ends there, cut before its jump line when it goes on.

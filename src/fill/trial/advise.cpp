@@ -127,8 +127,8 @@ class Adviser {
         const PageTemplate& layout = *layout_of(page, edition_);
         const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
                                         [&](const FrameTemplate& f) { return f.id == plan.id; });
-        const FramePlan moved =
-            resolve_frame({with_foot_moved(*frame, lines), plan.binding, edition_.paper}, page.plan);
+        FramePlan moved = resolve_frame({with_foot_moved(*frame, lines), plan.binding, edition_.paper}, page.plan);
+        moved.head = plan.head;  // its siblings on the page may have settled its size
         return try_frame(moved, page.plan, story_in(plan)->story, sources_on(page));
     }
 

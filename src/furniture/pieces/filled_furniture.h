@@ -51,7 +51,13 @@ struct FurnitureArt {
     bool operator==(const FurnitureArt&) const = default;
 };
 
-using FurnitureItem = std::variant<FurnitureType, FurnitureRule, FurnitureBox, FurnitureArt>;
+/// A picture of the edition's, whole in the middle of its place.
+struct FurniturePicture {
+    PlacedPicture placed;
+    bool operator==(const FurniturePicture&) const = default;
+};
+
+using FurnitureItem = std::variant<FurnitureType, FurnitureRule, FurnitureBox, FurnitureArt, FurniturePicture>;
 
 /// Words that a piece has no room for and does not print.
 struct UnsetWords {

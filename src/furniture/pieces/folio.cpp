@@ -19,6 +19,15 @@ TextStyle raised(TextStyle style, const char* font) {
     return style;
 }
 
+/// The section's name, in the ink that it has here alone where the house gives it one.
+TextStyle section_style(const FurnitureSource& source) {
+    TextStyle style = raised(source.paper().style(TextKind::folio), "hei");
+    const auto& sections = source.paper().sections;
+    const auto look = sections.find(source.page().section);
+    if (look != sections.end() && look->second.folio) style.ink = *look->second.folio;
+    return style;
+}
+
 /// The nameplate's face, and its ink where the plates of that can meet in type so small.
 TextStyle name_style(const Paper& paper) {
     const TextStyle& masthead = paper.style(TextKind::masthead);
@@ -76,7 +85,7 @@ FolioWords set_words(const FurniturePlan& folio, const FurnitureSource& source) 
     const Length third = width / 3 - source.plan.grid.body.cell;
     const Length page_room = source.page().duty.empty() ? third : third / 2;
     FolioWords words;
-    words.section = set_type_within(source.page().section, raised(style, "hei"), third, source.type_case);
+    words.section = set_type_within(source.page().section, section_style(source), third, source.type_case);
     words.page = set_type_within(page_words(page_label(folio.page, source.edition), paper), raised(style, "hei"),
                                  page_room, source.type_case);
     set_name_and_date(words, (width - words.section.width()) / 2 - source.plan.grid.body.cell, source);

@@ -4,6 +4,7 @@
 
 #include "model/page_label.h"
 #include "model/page_side.h"
+#include "model/sheets.h"
 
 namespace banxin {
 namespace {
@@ -95,20 +96,13 @@ DisplayList half_of(const DisplayList& spread, PageNumber page, const Edition& e
     return half;
 }
 
-/// As many pages of its book before it as behind it.
-bool lies_in_middle(const EditionPage& spread, const Edition& edition) {
-    int pages = 0;
-    for (const EditionPage& page : edition.pages) pages += page.book == spread.book ? page.pages : 0;
-    return spread.in_book * 2 == pages;
-}
-
 }  // namespace
 
 Document press_sheets(const Document& document, const Edition& edition) {
     Document sheets{document.facts, document.inks, {}};
     for (const DisplayList& page : document.pages) {
         const EditionPage* source = page_holding(page.page, edition);
-        if (page.pages == 1 || source == nullptr || lies_in_middle(*source, edition)) {
+        if (page.pages == 1 || source == nullptr || sheets_of(*source, edition) == Sheets::one) {
             sheets.pages.push_back(page);
             continue;
         }

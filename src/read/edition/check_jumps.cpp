@@ -2,6 +2,7 @@
 #include <numeric>
 
 #include "read/edition/edition_checks.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 
@@ -30,6 +31,27 @@ Hole hole_on(const Edition& edition, const EditionPage& page) {
     return found ? Hole::present : Hole::absent;
 }
 
+std::vector<std::string> holes_of(const PageTemplate& layout) {
+    std::vector<std::string> names;
+    for (const FrameTemplate& frame : layout.frames) {
+        if (frame.kind == FrameKind::jumps) names.push_back(frame.id.value);
+    }
+    return names;
+}
+
+/// The frame that a jump names, on a page that takes jumps.
+void check_named_frame(const StoryBinding& binding, const PageTemplate& layout, Findings& findings) {
+    const std::string& name = binding.target_frame.value;
+    const std::vector<std::string> holes = holes_of(layout);
+    if (name.empty() || std::ranges::count(holes, name) > 0) return;
+    const bool other_kind = std::ranges::count(layout.frames, binding.target_frame, &FrameTemplate::id) > 0;
+    const std::string page = page_name(binding.target) + " (layout `" + layout.name + "`)";
+    findings.error(
+        binding.jump_spot, "jump-without-hole",
+        other_kind ? "frame `" + name + "` of " + page + " takes no jumps" : page + " has no frame `" + name + "`",
+        "for jumps it has " + all_of(holes));
+}
+
 void check_named_target(const StoryBinding& binding, PageNumber from, const EditionMaterial& material,
                         Findings& findings) {
     const Edition& edition = material.edition();
@@ -52,6 +74,8 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
         return findings.error(binding.jump_spot, "jump-without-hole",
                               target + " (layout `" + page->layout + "`) has no room for jumps", kHoleHint);
     }
+    if (const auto layout = edition.layouts.find(page->layout); layout != edition.layouts.end())
+        check_named_frame(binding, layout->second, findings);
     if (binding.target < from) {
         findings.warning(binding.jump_spot, "jump-backwards",
                          "the reader must turn back from " + page_name(from) + " to " + target,

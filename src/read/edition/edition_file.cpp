@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "read/edition/read_binding.h"
+#include "read/edition/read_ear.h"
 #include "read/layout/read_span.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -104,7 +105,7 @@ void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
         if (!page.layout.empty()) file.layout_spots.emplace(page.layout, layout->spot);
     }
     read_into(page.section, map->find("section"), read_text, findings);
-    read_into(page.ear, map->find("ear"), read_texts, findings);
+    read_into(page.ear, map->find("ear"), read_ear, findings);
     if (const auto* duty = map->find("duty")) read_duty(page, *duty, findings);
     read_into(page.colour, map->find("colour"), read_choice<PictureColour>, kColours, findings);
     if (const auto* frames = map->find("frames")) read_frames(page, *frames, file, findings);

@@ -32,6 +32,7 @@ struct EditionMemory {
     Shelf<Paper> papers;
     Shelf<LayoutFile> layouts;
     Shelf<DraftStory> stories;
+    CopyHouse copy = silent_copy_house();  ///< What the stories were held against: another one reads them all anew.
 };
 
 /// What the last reading has left, and what this one leaves.

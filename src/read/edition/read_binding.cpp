@@ -2,13 +2,14 @@
 
 #include <utility>
 
+#include "read/house/read_cut.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
 
 namespace {
 
-const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "title", "ad", "art"}};
+const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "title", "ad", "art", "caption", "credit"}};
 
 /// `B03`: a letter or more, and a number.
 bool is_label(const std::string& text) {
@@ -17,27 +18,63 @@ bool is_label(const std::string& text) {
            text.find_first_not_of("0123456789", digits) == std::string::npos;
 }
 
-// `3`, `B03`, `auto` or `no`.
-void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
-    binding.jump_spot = node.spot;
-    if (node.kind == YamlKind::text && node.text == "no") return;
-    if (node.kind == YamlKind::text && node.text == "auto") {
-        binding.jump = JumpMode::automatic;
-        return;
-    }
-    if (node.kind == YamlKind::text && is_label(node.text)) {
+const MapShape kJumpWithCut{"a jump", {"page", "cut", "give_up"}};
+
+bool is_number(const std::string& text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// `4-5` or `B04-B05`: both pages of a spread.
+bool is_spread(const std::string& text) {
+    const auto names_page = [](const std::string& name) { return is_label(name) || is_number(name); };
+    const std::size_t dash = text.find('-');
+    return dash != std::string::npos && names_page(text.substr(0, dash)) && names_page(text.substr(dash + 1));
+}
+
+void read_landing_page(StoryBinding& binding, const YamlNode& node, Findings& findings) {
+    if (is_label(node.text) || is_spread(node.text)) {
         binding.jump = JumpMode::page;
         binding.target_label = node.text;
-        return;
-    }
-    if (node.kind != YamlKind::text || node.text.find_first_not_of("0123456789") != std::string::npos) {
-        findings.error(node.spot, "not-a-jump", "a jump is a page's number or label, `auto` or `no`");
-        return;
-    }
-    if (const auto target = read_whole(node, Bounds{1, 999}, findings)) {
+    } else if (const auto target = read_whole(node, Bounds{1, 999}, findings)) {
         binding.jump = JumpMode::page;
         binding.target = PageNumber{*target};
     }
+}
+
+// `3`, `B03`, `4-5`, a frame of any of them (`3/left`), `auto` or `no`.
+void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& findings) {
+    binding.jump_spot = node.spot;
+    const std::string& text = node.text;
+    if (node.kind == YamlKind::text && text == "no") return;
+    if (node.kind == YamlKind::text && text == "auto") {
+        binding.jump = JumpMode::automatic;
+        return;
+    }
+    YamlNode page = node;
+    const std::size_t slash = text.find('/');
+    page.text = text.substr(0, slash);
+    if (slash != std::string::npos) binding.target_frame = FrameId{text.substr(slash + 1)};
+    const bool frame_without_name = slash != std::string::npos && binding.target_frame.value.empty();
+    if (node.kind == YamlKind::text && !frame_without_name &&
+        (is_label(page.text) || is_spread(page.text) || is_number(page.text)))
+        return read_landing_page(binding, page, findings);
+    findings.error(node.spot, "not-a-jump",
+                   "a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`");
+}
+
+// The target alone, or with what is asked of the cut: `{page: 3, cut: stop, give_up: 1}`.
+void read_jump(StoryBinding& binding, const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::map) return read_jump_target(binding, node, findings);
+    const auto map = open_map(node, kJumpWithCut, findings);
+    if (!map) return;
+    binding.jump = JumpMode::automatic;
+    binding.jump_spot = node.spot;
+    if (const YamlNode* page = map->find("page")) {
+        binding.jump = JumpMode::no;
+        read_jump_target(binding, *page, findings);
+    }
+    read_into(binding.cut.kind, map->find("cut"), read_choice<CutKind>, cut_kinds(), findings);
+    read_into(binding.cut.give_up, map->find("give_up"), read_give_up, findings);
 }
 
 StoryReference reference(const YamlNode& node, ReferenceKind kind, PageNumber page) {
@@ -64,12 +101,27 @@ void bind_pointers(ReadBinding& read, const YamlNode& node, PageNumber page, Fin
     read.binding.content = std::move(pointers);
 }
 
+/// Words of the picture itself, which only art has here.
+void refuse_words(const YamlMap& map, Findings& findings) {
+    for (const char* key : {"caption", "credit"}) {
+        if (const YamlNode* words = map.find(key))
+            findings.error(words->spot, "words-without-art", std::string("only art has a `") + key + "` here",
+                           "a story's pictures have their words in its manuscript");
+    }
+}
+
 /// An advertisement or art: the file is read with the other files of the edition.
 template <typename Binding>
 void bind_file(ReadBinding& read, const YamlNode& node, const YamlMap& map, Findings& findings) {
     Binding binding;
     binding.spot = node.spot;
     read_into(binding.art.path, &node, read_text, findings);
+    if constexpr (requires { binding.caption; }) {
+        read_into(binding.caption, map.find("caption"), read_text, findings);
+        read_into(binding.credit, map.find("credit"), read_text, findings);
+    } else {
+        refuse_words(map, findings);
+    }
     read.binding.content = std::move(binding);
     for (const char* key : {"story", "refer", "jump", "title"}) {
         if (const YamlNode* other = map.find(key))
@@ -98,6 +150,7 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
         bind_file<ArtBinding>(read, *art, *map, findings);
         return read;
     }
+    refuse_words(*map, findings);
     const YamlNode* story = map->find("story");
     const YamlNode* refer = map->find("refer");
     const YamlNode* jump = map->find("jump");

@@ -22,6 +22,7 @@
 #include "read/picture/load_picture.h"
 #include "read/story/read_story.h"
 #include "read/text/nearest.h"
+#include "read/yaml/full_width_syntax.h"
 
 namespace banxin {
 
@@ -148,13 +149,20 @@ void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folder
     }
 }
 
+/// What the copy is held against; with no paper to say so, nothing.
+CopyHouse copy_house_of(const EditionMaterial& material) {
+    return material.paper == PaperState::read ? material.file.edition.paper.copy : silent_copy_house();
+}
+
 void load_stories(EditionMaterial& material, const fs::path& folder, Reading& reading) {
+    reading.now.copy = copy_house_of(material);
+    if (reading.before.copy != reading.now.copy) reading.before.stories.clear();
     const std::string pictures = (folder / "pictures").generic_string();
     for (const std::string& path : files_in(reading.files, folder / "stories", {".md"})) {
         const StoryId id{fs::path(path).stem().string()};
         const auto read_it = [&](const Sources& sources) {
             return sources.files.read(path).and_then([&](std::string text) {
-                return read_draft(sources, {path, std::move(text), pictures});
+                return read_draft(sources, {path, std::move(text), pictures, reading.now.copy});
             });
         };
         const auto& read =
@@ -184,6 +192,7 @@ void load_ads(Edition& edition, const fs::path& folder, Reading& reading) {
     const std::string ads = (folder / "ads").generic_string();
     const std::string pictures = (folder / "pictures").generic_string();
     for (EditionPage& page : edition.pages) {
+        if (page.ear.picture) page.ear.picture = load_art({page.ear.picture->path, pictures, page.ear.spot}, reading);
         for (FrameBinding& binding : page.frames) {
             if (auto* ad = std::get_if<AdBinding>(&binding.content))
                 ad->art = load_art({ad->art.path, ads, ad->spot}, reading);
@@ -193,14 +202,26 @@ void load_ads(Edition& edition, const fs::path& folder, Reading& reading) {
     }
 }
 
-/// The page that a jump names by its label.
+/// The page that a jump names by its label or its number.
 const EditionPage* page_called(const std::string& label, const Edition& edition) {
+    if (label.find_first_not_of("0123456789") == std::string::npos && label.size() <= 3)
+        return page_holding({std::stoi(label)}, edition);
     for (const EditionPage& page : edition.pages) {
         for (int number = page.number.value; page.holds({number}); ++number) {
             if (page_label({number}, edition) == label) return &page;
         }
     }
     return nullptr;
+}
+
+/// The same, or the spread both pages of which it names: 4-5.
+const EditionPage* target_called(const std::string& label, const Edition& edition) {
+    const std::size_t dash = label.find('-');
+    if (dash == std::string::npos) return page_called(label, edition);
+    const EditionPage* first = page_called(label.substr(0, dash), edition);
+    const EditionPage* last = page_called(label.substr(dash + 1), edition);
+    const bool is_one = first != nullptr && first == last && first->pages == 2;
+    return is_one && label.substr(0, dash) != label.substr(dash + 1) ? first : nullptr;
 }
 
 // Jumps to labels become jumps to numbers, and those to either page of a spread jumps to the spread.
@@ -213,13 +234,15 @@ void name_targets(EditionMaterial& material, Trouble& trouble) {
             if (binding == nullptr || binding->jump != JumpMode::page) continue;
             const bool by_label = !binding->target_label.empty();
             const EditionPage* target =
-                by_label ? page_called(binding->target_label, edition) : page_holding(binding->target, edition);
+                by_label ? target_called(binding->target_label, edition) : page_holding(binding->target, edition);
             if (target != nullptr) {
                 binding->target = target->number;
             } else if (by_label && material.file.page_list != PageList::damaged) {
+                const bool spread = binding->target_label.find('-') != std::string::npos;
                 trouble.findings.error(
                     binding->jump_spot, "jump-without-hole",
-                    "no page of the edition is called `" + binding->target_label + "`",
+                    std::string(spread ? "no spread" : "no page") + " of the edition is called `" +
+                        binding->target_label + "`",
                     "its first page is called `" + page_label(edition.pages.front().number, edition) + "`");
                 binding->jump = JumpMode::no;
             }
@@ -305,6 +328,7 @@ Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace
         load_independent(material, folder, reading);
     }
     leave_to_the_next(reading);
+    if (const auto source = clean_text(path, *bytes)) name_full_width_syntax(*source, trouble.findings);
     sort_by_place(trouble.findings.list);
     if (has_errors(trouble.findings.list)) leave_out_unread(material, trouble.findings.list);
     const bool can_be_set = has_pages && material.paper == PaperState::read && !material.edition().pages.empty();

@@ -29,11 +29,14 @@ JumpPolicy wording(std::string to, std::string from, std::string refer) {
     jump.to = std::move(to);
     jump.from = std::move(from);
     jump.refer = std::move(refer);
+    jump.cut.kind = CutKind::pause;
     return jump;
 }
 
+// English sentences are long, and a line breaks between words anyway.
 JumpPolicy english_wording() {
     JumpPolicy jump = wording("See {short}, {page}", "From {page}", "Story, {page}");
+    jump.cut.kind = CutKind::word;
     jump.label = {Numerals::arabic, "A", 1};
     return jump;
 }
@@ -50,6 +53,7 @@ LineStyle spaced_lines() {
     LineStyle lines;
     lines.figures = Figures::proportional;
     lines.western_runs = WesternRuns::natural;
+    lines.han_space = HanSpace::natural;
     lines.least_last_line = 0;
     return lines;
 }
@@ -152,6 +156,19 @@ std::map<int, HeadGrade> trade_grades() {
             {5, {{15_pt, 14_pt, 12_pt}, 9_pt, 9_pt}}};
 }
 
+CopyMarks marks_of(Language language) {
+    switch (language) {
+        case Language::zh_hans:
+            return CopyMarks::mainland;
+        case Language::zh_hant:
+            return CopyMarks::corner;
+        case Language::ja:
+            return CopyMarks::japanese;
+        default:
+            return CopyMarks::western;
+    }
+}
+
 Paper furnish(const HouseTraits& traits) {
     Paper paper;
     paper.language = traits.language;
@@ -171,6 +188,7 @@ Paper furnish(const HouseTraits& traits) {
     paper.air = {1000, 500, 1000};
     paper.jump = traits.jump;
     paper.boxes = house_boxes();
+    paper.copy = copy_house(marks_of(traits.language));
     return paper;
 }
 

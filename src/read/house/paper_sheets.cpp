@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -17,7 +18,7 @@ class Collector {
 
     void add(const SourceText& source, SheetKind kind) {
         auto root = read_yaml(source, findings_);
-        if (!root) return;
+        if (!root) return name_full_width_syntax(source, findings_);
         open_.push_back(fs::path(source.file).lexically_normal());
         if (root->kind == YamlKind::map) add_bases(*root, open_.back().parent_path());
         open_.pop_back();

@@ -38,6 +38,8 @@ const Choices<WesternGap> kWesternGaps{{"1/4", {250, 125, 333}}, {"1/8", {125, 6
 const Choices<Figures> kFigures{{"half-width", Figures::half_width}, {"proportional", Figures::proportional}};
 const Choices<Condense> kCondense{{"nothing", Condense::nothing}, {"figures", Condense::figures}};
 const Choices<WesternRuns> kWesternRuns{{"whole-cells", WesternRuns::whole_cells}, {"natural", WesternRuns::natural}};
+const Choices<HanSpace> kHanSpaces{
+    {"half", HanSpace::half}, {"whole", HanSpace::whole}, {"natural", HanSpace::natural}};
 const Choices<KoreanBreaks> kKorean{{"words", KoreanBreaks::words}, {"characters", KoreanBreaks::characters}};
 const Choices<LineBreaking> kBreaking{{"total-fit", LineBreaking::total_fit}, {"greedy", LineBreaking::greedy}};
 const Choices<int> kVerticalFigures{{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}};
@@ -155,6 +157,7 @@ const std::vector<LineOption>& line_options() {
         worded("figures", &LineStyle::figures, kFigures),
         worded("condense", &LineStyle::condense, kCondense),
         worded("western_runs", &LineStyle::western_runs, kWesternRuns),
+        worded("han_space", &LineStyle::han_space, kHanSpaces),
         worded("korean", &LineStyle::korean, kKorean),
         worded("breaking", &LineStyle::breaking, kBreaking),
         worded("hyphenation", &LineStyle::hyphenation, kYesNo),

@@ -28,7 +28,7 @@ const Choices<Align> kAligns{
     {"left", Align::left}, {"centre", Align::centre}, {"right", Align::right}, {"justify", Align::justify}};
 
 template <typename Key, typename Value>
-std::vector<std::string> names_of(const std::map<Key, Value>& map) {
+std::vector<std::string> keys_of(const std::map<Key, Value>& map) {
     std::vector<std::string> names;
     for (const auto& [key, value] : map) {
         if constexpr (std::is_same_v<Key, std::string>) {
@@ -61,17 +61,6 @@ std::optional<FontFamily> read_font(const YamlNode& node, Findings& findings) {
     return font;
 }
 
-std::optional<FontRole> read_role(const YamlNode& node, const Paper& paper, Findings& findings) {
-    const auto name = read_text(node, findings);
-    if (!name) return std::nullopt;
-    if (paper.fonts.contains(FontRole{*name})) return FontRole{*name};
-    const auto roles = names_of(paper.fonts);
-    const std::string guess = did_you_mean(*name, roles);
-    findings.error(node.spot, "unknown-font-role", "the paper has no font `" + *name + "`",
-                   guess.empty() ? "fonts: has " + one_of(roles) : guess);
-    return std::nullopt;
-}
-
 /// Font, size, ink and place in the line; how lines are filled goes with the kind of text, not with its look.
 void start_from(TextStyle& style, const TextStyle& base) {
     style.font = base.font;
@@ -94,7 +83,7 @@ void read_style(TextStyle& style, const YamlMap& map, const Paper& paper, Findin
     if (const auto* from = map.find("from")) {
         if (const TextStyle* base = look_named(paper, from->text)) start_from(style, *base);
     }
-    read_into(style.font, map.find("font"), read_role, paper, findings);
+    read_into(style.font, map.find("font"), read_font_role, paper, findings);
     read_into(style.size, map.find("size"), read_size, paper, findings);
     read_into(style.ink, map.find("ink"), inks_of(paper), findings);
     read_into(style.align, map.find("align"), read_choice<Align>, kAligns, findings);
@@ -112,8 +101,8 @@ void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
     BodyStyle& body = paper.body;
     read_into(body.leading, map.find("leading"), read_paper_length, findings);
     read_into(body.indent, map.find("indent"), read_character_length, findings);
-    read_into(body.bold, map.find("bold"), read_role, paper, findings);
-    read_into(body.emphasis, map.find("emphasis"), read_role, paper, findings);
+    read_into(body.bold, map.find("bold"), read_font_role, paper, findings);
+    read_into(body.emphasis, map.find("emphasis"), read_font_role, paper, findings);
     body.text = paper.styles.at(TextKind::body);
     paper.styles.at(TextKind::lead) = body.text;  // until it has a look of its own
     if (map.find("size") != nullptr) size_like_body(paper);
@@ -216,6 +205,20 @@ void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
     }
 }
 
+std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper, Findings& findings) {
+    const auto name = read_text(node, findings);
+    if (!name) return std::nullopt;
+    if (paper.fonts.contains(FontRole{*name})) return FontRole{*name};
+    findings.error(node.spot, "unknown-font-role", "the paper has no font `" + *name + "`", font_hint(*name, paper));
+    return std::nullopt;
+}
+
+std::string font_hint(const std::string& name, const Paper& paper) {
+    const auto roles = keys_of(paper.fonts);
+    const std::string guess = did_you_mean(name, roles);
+    return guess.empty() ? "fonts: has " + one_of(roles) : guess;
+}
+
 std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings) {
     const auto text = read_text(node, findings);
     if (!text) return std::nullopt;
@@ -227,7 +230,7 @@ std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findin
                (!text->empty() && (std::isdigit(static_cast<unsigned char>(text->front())) != 0))) {
         size = read_paper_length(node, findings);
     } else {
-        const std::string guess = did_you_mean(*text, names_of(paper.sizes));
+        const std::string guess = did_you_mean(*text, keys_of(paper.sizes));
         findings.error(node.spot, "unknown-size", "the paper has no size named `" + *text + "`",
                        guess.empty() ? "give a length (9pt) or a name listed under sizes:" : guess);
     }

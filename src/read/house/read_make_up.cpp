@@ -11,7 +11,7 @@ namespace {
 
 const MapShape kRules{"the rules", {"column", "across", "jump_head"}};
 const MapShape kPointers{"the pointers", {"title", "numbered", "summary", "page", "label", "box"}};
-const MapShape kSection{"a section", {"ink"}};
+const MapShape kSection{"a section", {"ink", "folio"}};
 
 const Choices<PointerLook::Page> kPages{
     {"words", PointerLook::Page::words}, {"flush", PointerLook::Page::flush}, {"leader", PointerLook::Page::leader}};
@@ -30,6 +30,30 @@ const std::vector<YamlEntry>* named_entries(const YamlNode& node, const char* wh
     if (node.kind == YamlKind::map) return &node.entries;
     findings.error(node.spot, "not-a-map", std::string(what) + " are written as names with values");
     return nullptr;
+}
+
+/// Rules by their ids, to be switched on and off one by one.
+struct Switches {
+    const char* what;
+    const YamlNode& node;
+};
+
+template <typename House, typename Named>
+void read_switches(House& house, const std::vector<Named>& rules, const Switches& switches, Findings& findings) {
+    if (switches.node.kind == YamlKind::text && switches.node.text == "none") {
+        for (const Named& named : rules) house.off.insert(named.rule);
+        return;
+    }
+    MapShape shape{switches.what, {}};
+    for (const Named& named : rules) shape.keys.emplace_back(named.id);
+    const auto map = open_map(switches.node, shape, findings);
+    if (!map) return;
+    for (const Named& named : rules) {
+        bool asked = house.asks(named.rule);
+        read_into(asked, map->find(named.id), read_choice<bool>, kYesNo, findings);
+        house.off.erase(named.rule);
+        if (!asked) house.off.insert(named.rule);
+    }
 }
 
 }  // namespace
@@ -97,28 +121,18 @@ void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
     for (const YamlEntry& entry : *entries) {
         const auto map = open_map(entry.value, kSection, findings);
         if (!map) continue;
-        read_into(paper.sections[entry.key].ink, map->find("ink"), read_ink_name, paper, findings);
+        SectionLook& look = paper.sections[entry.key];
+        read_into(look.ink, map->find("ink"), read_ink_name, paper, findings);
+        read_into(look.folio, map->find("folio"), read_ink_name, paper, findings);
     }
 }
 
 void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
-    static const MapShape shape = [] {
-        MapShape all{"the rules of make-up", {}};
-        for (const NamedRule& named : make_up_rules()) all.keys.emplace_back(named.id);
-        return all;
-    }();
-    if (node.kind == YamlKind::text && node.text == "none") {
-        for (const NamedRule& named : make_up_rules()) house.off.insert(named.rule);
-        return;
-    }
-    const auto map = open_map(node, shape, findings);
-    if (!map) return;
-    for (const NamedRule& named : make_up_rules()) {
-        bool asked = house.asks(named.rule);
-        read_into(asked, map->find(named.id), read_choice<bool>, kYesNo, findings);
-        house.off.erase(named.rule);
-        if (!asked) house.off.insert(named.rule);
-    }
+    read_switches(house, make_up_rules(), {"the rules of make-up", node}, findings);
+}
+
+void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings) {
+    read_switches(house, copy_rules(), {"the rules of copy", node}, findings);
 }
 
 }  // namespace banxin

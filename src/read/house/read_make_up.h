@@ -17,6 +17,8 @@ void read_boxes(Paper& paper, const YamlNode& node, Findings& findings);
 void read_pointers(Paper& paper, const YamlNode& node, Findings& findings);
 /// `make_up:` the id of a rule of make-up -> yes or no; `none` switches all of them off.
 void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings);
+/// `copy:` the id of a rule of copy -> yes or no; `none` switches all of them off.
+void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings);
 /// `sections:` name -> {ink}.
 void read_sections(Paper& paper, const YamlNode& node, Findings& findings);
 

@@ -11,6 +11,7 @@
 #include "read/house/read_make_up.h"
 #include "read/house/read_policy.h"
 #include "read/house/read_press.h"
+#include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_reader.h"
 #include "read/yaml/yes_no.h"
 
@@ -19,9 +20,9 @@ namespace banxin {
 namespace {
 
 /// What a style sheet may say: the look of a paper, not whose it is.
-const std::vector<std::string> kLookKeys{"style",    "fonts",     "sizes",    "inks",  "lines",    "bases",
-                                         "styles",   "headlines", "rules",    "boxes", "pointers", "sections",
-                                         "end_mark", "jump",      "pictures", "fit",   "make_up",  "frame_air"};
+const std::vector<std::string> kLookKeys{"style",     "fonts", "sizes",   "inks",     "lines",    "bases",    "styles",
+                                         "headlines", "rules", "boxes",   "pointers", "sections", "end_mark", "jump",
+                                         "pictures",  "fit",   "make_up", "copy",     "frame_air"};
 
 MapShape paper_shape() {
     MapShape shape{"a paper",
@@ -105,6 +106,7 @@ void read_looks(Paper& paper, const YamlMap& map, Findings& findings) {
     if (const auto* air = map.find("frame_air")) read_frame_air(paper.frame_air, *air, findings);
     if (const auto* fit = map.find("fit")) read_fit(paper.fit, *fit, findings);
     if (const auto* make_up = map.find("make_up")) read_make_up(paper.make_up, *make_up, findings);
+    if (const auto* copy = map.find("copy")) read_copy(paper.copy, *copy, findings);
 }
 
 void read_sheet(Paper& paper, const PaperSheet& sheet, const Sources& sources, Findings& findings) {
@@ -119,7 +121,7 @@ void read_sheet(Paper& paper, const PaperSheet& sheet, const Sources& sources, F
 Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
     Findings findings;
     const std::vector<PaperSheet> sheets = paper_sheets(sources.files, source, findings);
-    if (sheets.empty()) return fail_input(findings.list);
+    if (sheets.empty()) return fail_yaml(source, findings);
     Paper paper = starting_house(sheets, findings);
     paper.file = source.file;
     for (const PaperSheet& sheet : sheets) read_sheet(paper, sheet, sources, findings);
@@ -128,7 +130,7 @@ Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
         findings.error(own.spot, "missing-key", "a paper needs `name`");
     for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
     sort_by_place(findings.list);
-    if (has_errors(findings.list)) return fail_input(std::move(findings.list));
+    if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
     return paper;
 }
 

@@ -1,5 +1,7 @@
 #include "read/house/read_policy.h"
 
+#include "read/house/read_cut.h"
+#include "read/house/read_head_look.h"
 #include "read/house/read_look.h"
 #include "read/picture/picture_entry.h"
 
@@ -9,11 +11,12 @@ namespace {
 
 const MapShape kHeadlines{"the headlines", {"grades", "air"}};
 const MapShape kGrades{"the grades", {"1", "2", "3", "4", "5", "6", "7", "8", "9"}};
-const MapShape kGrade{"a grade", {"sizes", "kicker", "deck"}};
+const MapShape kGrade{"a grade", {"sizes", "font", "ink", "kicker", "deck"}};
+const MapShape kGradePart{"a kicker or deck", {"size", "font", "ink"}};
 const MapShape kAir{"the air", {"above", "between", "below"}};
 const MapShape kJump{"the jump rules",
                      {"to", "from", "refer", "numerals", "label", "head", "from_position", "least_before",
-                      "least_after", "least_characters", "landings"}};
+                      "least_after", "least_characters", "landings", "cut", "give_up"}};
 const MapShape kLabel{"the page label", {"prefix", "digits"}};
 const MapShape kCaptions{"the house's way with pictures", {"words", "credit", "title_mark"}};
 const MapShape kFit{"the fit", {"widow_lines", "orphan_lines", "close_up", "drive_out", "dearest_line"}};
@@ -24,6 +27,12 @@ const Choices<JumpHead> kJumpHeads{
     {"short", JumpHead::short_title}, {"headline", JumpHead::headline}, {"none", JumpHead::none}};
 const Choices<FromPosition> kFromPositions{
     {"run-in", FromPosition::run_in}, {"head", FromPosition::head}, {"own-line", FromPosition::own_line}};
+
+/// What a grade's names are read against.
+struct GradeSource {
+    const Paper& paper;
+    Findings& findings;
+};
 
 void read_grade_sizes(HeadGrade& grade, const YamlNode& node, const Paper& paper, Findings& findings) {
     const auto* items = read_list(node, findings);
@@ -41,12 +50,29 @@ void read_grade_sizes(HeadGrade& grade, const YamlNode& node, const Paper& paper
     if (items->empty()) findings.error(node.spot, "missing-key", "a grade needs at least one size");
 }
 
+/// `kicker: 小二`, or `kicker: {size: 小二, font: kai, ink: red}`.
+void read_grade_part(std::optional<Length>& size, PartLook& look, const YamlNode& node, const GradeSource& from) {
+    const YamlNode* size_node = &node;
+    if (node.kind != YamlKind::text) {
+        const auto map = open_map(node, kGradePart, from.findings);
+        if (!map) return;
+        read_part_look(look, *map, names_of(from.paper), from.findings);
+        size_node = map->find("size");
+    }
+    if (size_node != nullptr) size = read_size(*size_node, from.paper, from.findings);
+}
+
 void read_grade(HeadGrade& grade, const YamlNode& node, const Paper& paper, Findings& findings) {
+    const bool is_new = grade.sizes.empty();
+    if (is_new) grade.sizes = {paper.body.text.size};
     const auto map = open_map(node, kGrade, findings);
     if (!map) return;
-    if (const auto* sizes = map->need("sizes", findings)) read_grade_sizes(grade, *sizes, paper, findings);
-    if (const auto* kicker = map->find("kicker")) grade.kicker = read_size(*kicker, paper, findings);
-    if (const auto* deck = map->find("deck")) grade.deck = read_size(*deck, paper, findings);
+    const auto* sizes = is_new ? map->need("sizes", findings) : map->find("sizes");
+    if (sizes != nullptr) read_grade_sizes(grade, *sizes, paper, findings);
+    read_part_look(grade.look.headline, *map, names_of(paper), findings);
+    const GradeSource from{paper, findings};
+    if (const auto* kicker = map->find("kicker")) read_grade_part(grade.kicker, grade.look.kicker, *kicker, from);
+    if (const auto* deck = map->find("deck")) read_grade_part(grade.deck, grade.look.deck, *deck, from);
 }
 
 void read_grades(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -55,9 +81,7 @@ void read_grades(Paper& paper, const YamlNode& node, Findings& findings) {
     for (int number = 1; number <= 9; ++number) {
         const YamlNode* grade_node = grades->find(std::to_string(number));
         if (grade_node == nullptr) continue;
-        const Length body = paper.body.text.size;
-        HeadGrade& grade = paper.grades.try_emplace(number, HeadGrade{{body}}).first->second;
-        read_grade(grade, *grade_node, paper, findings);
+        read_grade(paper.grades[number], *grade_node, paper, findings);
     }
 }
 
@@ -113,6 +137,8 @@ void read_jump(JumpPolicy& jump, const YamlNode& node, Findings& findings) {
     read_into(jump.least_lines_after, map->find("least_after"), read_line_count, findings);
     read_into(jump.least_characters, map->find("least_characters"), read_whole, Bounds{0, 10'000}, findings);
     read_into(jump.landings, map->find("landings"), read_whole, Bounds{1, 9}, findings);
+    read_into(jump.cut.kind, map->find("cut"), read_choice<CutKind>, cut_kinds(), findings);
+    read_into(jump.cut.give_up, map->find("give_up"), read_give_up, findings);
 }
 
 void read_captions(CaptionHouse& house, const YamlNode& node, Findings& findings) {

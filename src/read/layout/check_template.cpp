@@ -4,6 +4,7 @@
 #include <map>
 
 #include "read/house/read_inks.h"
+#include "read/house/read_look.h"
 #include "read/house/read_make_up.h"
 #include "read/layout/read_span.h"
 #include "read/text/findings.h"
@@ -78,8 +79,14 @@ void check_bounds(const Tenant& tenant, const PageTemplate& layout, Findings& fi
     if (area.lines.last > layout.lines) report("line " + std::to_string(area.lines.last), layout.lines, "line");
 }
 
+bool may_cover(const Tenant& over, const Tenant& under) {
+    if (over.frame == nullptr || under.frame == nullptr) return false;
+    const auto& named = over.frame->over;
+    return std::find(named.begin(), named.end(), under.frame->id) != named.end();
+}
+
 void check_pair(const Tenant& earlier, const Tenant& later, Findings& findings) {
-    if (!overlap(earlier.area, later.area)) return;
+    if (!overlap(earlier.area, later.area) || may_cover(earlier, later) || may_cover(later, earlier)) return;
     if (later.frame != nullptr && earlier.frame == later.frame) {
         findings.error(later.area.spot, "legs-overlap", "two legs of " + later.name + " overlap",
                        "one is " + words(earlier.area) + ", the other " + words(later.area));
@@ -133,6 +140,38 @@ void check_holes(const FrameTemplate& frame, Findings& findings) {
     }
 }
 
+/// What a frame stands over has text to run round it, and no hole in its place.
+void check_covered(const FrameTemplate& over, const FrameTemplate& under, Findings& findings) {
+    const auto refuse = [&](const std::string& message, const std::string& hint) {
+        findings.error(over.over_spot, "frame-over-frame", message, hint);
+    };
+    const std::string pair = "frame `" + over.id.value + "` cannot stand over frame `" + under.id.value + "`";
+    if (under.kind != FrameKind::story || !under.over.empty())
+        return refuse(pair + ": no text there runs round it",
+                      "only frames of stories give way, and none that stand over others");
+    for (const PlannedHole& hole : holes_of(under)) {
+        const auto covers = [&](const GridArea& leg) { return overlap(leg, hole.area); };
+        if (std::any_of(over.legs.begin(), over.legs.end(), covers))
+            refuse(pair + ": it covers " + hole.name + " there (" + words(hole.area) + ")", "move one of them");
+    }
+}
+
+void check_over(const PageTemplate& layout, Findings& findings) {
+    for (const FrameTemplate& over : layout.frames) {
+        for (const FrameId& id : over.over) {
+            const auto under = std::find_if(layout.frames.begin(), layout.frames.end(),
+                                            [&](const FrameTemplate& frame) { return frame.id == id; });
+            if (under != layout.frames.end() && under->id != over.id) {
+                check_covered(over, *under, findings);
+            } else {
+                findings.error(over.over_spot, "frame-over-frame",
+                               "there is no other frame `" + id.value + "` for `" + over.id.value + "` to stand over",
+                               "`over` names frames of this layout");
+            }
+        }
+    }
+}
+
 void check_ink(const Shade& shade, const SourceSpot& spot, const Paper& paper, Findings& findings) {
     const std::string& name = shade.ink.value;
     if (name == "section" || name == "paper" || paper.inks.contains(shade.ink)) return;
@@ -147,6 +186,18 @@ void check_box(const FrameTemplate& frame, const Paper& paper, Findings& finding
     }
     const BoxStyle& own = *frame.box->own;
     for (const Shade& shade : {own.line.ink, own.ground, own.bar}) check_ink(shade, frame.box->spot, paper, findings);
+}
+
+void check_part_look(const PartLook& look, const SourceSpot& spot, const Paper& paper, Findings& findings) {
+    if (look.ink) check_ink({*look.ink, 100}, spot, paper, findings);
+    if (!look.font || paper.fonts.contains(*look.font)) return;
+    findings.error(spot, "unknown-font-role", "the paper has no font `" + look.font->value + "`",
+                   font_hint(look.font->value, paper));
+}
+
+void check_head_look(const HeadPlan& head, const Paper& paper, Findings& findings) {
+    for (const PartLook& look : {head.look.headline, head.look.kicker, head.look.deck})
+        check_part_look(look, head.spot, paper, findings);
 }
 
 /// A head that text goes round stands in its frame's first leg, and leaves room for that text.
@@ -217,6 +268,7 @@ Diagnostics check_template(const PageTemplate& layout) {
         check_bounds(all[i], layout, findings);
         for (std::size_t j = 0; j < i; ++j) check_pair(all[j], all[i], findings);
     }
+    check_over(layout, findings);
     for (const FrameTemplate& frame : layout.frames) {
         check_holes(frame, findings);
         check_head(frame, findings);
@@ -241,7 +293,10 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
     };
     check("width", width, layout.trim.width * (layout.fold ? 2 : 1));
     check("height", height, layout.trim.height);
-    for (const FrameTemplate& frame : layout.frames) check_box(frame, paper, findings);
+    for (const FrameTemplate& frame : layout.frames) {
+        check_box(frame, paper, findings);
+        check_head_look(frame.head, paper, findings);
+    }
     for (const FrameTemplate& frame : layout.frames) {
         if (frame.kind != FrameKind::story || paper.grades.contains(frame.head.grade)) continue;
         findings.error(frame.spot, "unknown-grade",

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "read/house/read_box.h"
+#include "read/house/read_head_look.h"
 #include "read/layout/read_lines.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
@@ -13,7 +14,7 @@ namespace {
 
 const MapShape kFrame{"a frame",
                       {"id", "kind", "columns", "lines", "below", "to", "legs", "into", "split", "head", "pictures",
-                       "box", "rules", "pull", "facts", "qr"}};
+                       "box", "rules", "pull", "facts", "qr", "over"}};
 const MapShape kStackedFrame{
     "a frame of a stack",
     {"id", "kind", "lines", "into", "split", "head", "pictures", "box", "rules", "pull", "facts", "qr"}};
@@ -22,7 +23,9 @@ const MapShape kHole{"a picture's place", {"columns", "lines", "at"}};
 const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines", "at"}};
 const MapShape kFrameRules{"the rules of a frame", {"top", "right", "bottom", "left"}};
 const MapShape kHead{"the head",
-                     {"grade", "lines", "align", "place", "columns", "from", "at", "spread", "writing", "side"}};
+                     {"grade", "lines", "align", "place", "columns", "from", "at", "spread", "writing", "side", "size",
+                      "font", "ink", "kicker", "deck"}};
+const MapShape kHeadPart{"the look of a kicker or deck", {"font", "ink"}};
 const MapShape kQrPlace{"the QR code's place", {"columns", "lines", "at"}};
 
 const Choices<FrameKind> kFrameKinds{{"story", FrameKind::story},
@@ -147,6 +150,29 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
     }
 }
 
+/// `alike`, `own`, or the one size that the headline may have.
+void read_head_size(HeadPlan& head, const YamlNode& node, Findings& findings) {
+    if (node.kind == YamlKind::text && (node.text == "own" || node.text == "alike")) {
+        head.sizing = node.text == "own" ? HeadSizing::own : HeadSizing::alike;
+        return;
+    }
+    const auto size = read_paper_length(node, findings);
+    if (!size) return;
+    if (*size < 1_pt) return findings.error(node.spot, "zero-size", "`" + node.text + "` is too small to be read");
+    head.sizing = HeadSizing::own;
+    head.size = size;
+}
+
+void read_head_look(HeadLook& look, const YamlMap& head, Findings& findings) {
+    read_part_look(look.headline, head, any_names(), findings);
+    const auto read_part = [&](PartLook& part, const YamlNode* node) {
+        if (node == nullptr) return;
+        if (const auto map = open_map(*node, kHeadPart, findings)) read_part_look(part, *map, any_names(), findings);
+    };
+    read_part(look.kicker, head.find("kicker"));
+    read_part(look.deck, head.find("deck"));
+}
+
 /// The first line of a head inside its text: of the page (`from`), or of the frame (`at`).
 void read_head_line(FrameSource& source, const YamlMap& head, Findings& findings) {
     const YamlNode* from = head.find("from");
@@ -177,6 +203,8 @@ void read_head(FrameSource& source, const YamlNode& node, Findings& findings) {
         if (written == Writing::horizontal) head.side = HeadSide::line_start;  // over its vertical text
     }
     read_into(head.side, map->find("side"), read_choice<HeadSide>, kHeadSides, findings);
+    if (const auto* size = map->find("size")) read_head_size(head, *size, findings);
+    read_head_look(head.look, *map, findings);
     read_head_line(source, *map, findings);
 }
 
@@ -197,6 +225,11 @@ void read_common(FrameSource& source, const YamlMap& map, Findings& findings) {
     if (const auto* rules = map.find("rules")) frame.rules = read_edges(*rules, findings);
     read_own_place({frame.pull, source.pull_at}, map.find("pull"), kAside, findings);
     read_own_place({frame.facts, source.facts_at}, map.find("facts"), kAside, findings);
+    if (const auto* over = map.find("over")) {
+        frame.over_spot = over->spot;
+        for (const std::string& id : read_texts(*over, findings).value_or(std::vector<std::string>{}))
+            frame.over.push_back(FrameId{id});
+    }
     read_own_place({frame.qr, source.qr_at}, map.find("qr"), kQrPlace, findings);
 }
 

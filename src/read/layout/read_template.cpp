@@ -8,6 +8,7 @@
 #include "read/layout/read_frames.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
+#include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -100,9 +101,9 @@ void read_pieces(PageTemplate& layout, const YamlNode& node, Findings& findings)
 Result<LayoutFile> parse_layout(const SourceText& source) {
     Findings findings;
     const auto root = read_yaml(source, findings);
-    if (!root) return fail_input(findings.list);
+    if (!root) return fail_yaml(source, findings);
     const auto map = open_map(*root, kLayout, findings);
-    if (!map) return fail_input(findings.list);
+    if (!map) return fail_yaml(source, findings);
 
     LayoutFile file;
     PageTemplate& layout = file.layout;
@@ -120,7 +121,7 @@ Result<LayoutFile> parse_layout(const SourceText& source) {
     if (const auto* frames = map->need("frames", findings)) read_frames(file, *frames, findings);
     read_into(layout.rules, map->find("rules"), read_choice<RuleMode>, kRuleModes, findings);
     sort_by_place(findings.list);
-    if (has_errors(findings.list)) return fail_input(std::move(findings.list));
+    if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
     return file;
 }
 

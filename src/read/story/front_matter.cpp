@@ -3,7 +3,10 @@
 #include <optional>
 
 #include "base/unicode.h"
+#include "read/story/head_copy.h"
 #include "read/text/web_address.h"
+#include "read/yaml/full_width_syntax.h"
+#include "read/yaml/plain_map.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -115,15 +118,23 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
 FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     FrontMatter front;
     const auto fences = find_fences(source, findings);
-    if (!fences) return front;
+    if (!fences) {
+        name_full_width_syntax(source, findings);
+        return front;
+    }
     front.body_start = fences->body_start;
     // The opening --- stays: it starts a YAML document, and keeps the lines' numbers.
-    const auto root = read_yaml({source.file, source.text.substr(0, fences->yaml_end)}, findings);
-    if (!root) return front;
-    const auto map = open_map(*root, kShape, findings);
-    if (!map) return front;
-    read_fields(front, *map, findings);
-    front.state = FrontMatterState::read;
+    const SourceText head{source.file, source.text.substr(0, fences->yaml_end)};
+    auto root = read_plain_map(head);
+    if (!root) root = read_yaml(head, findings);
+    if (root) {
+        front.copy = head_copy(*root, source);
+        if (const auto map = open_map(*root, kShape, findings)) {
+            read_fields(front, *map, findings);
+            front.state = FrontMatterState::read;
+        }
+    }
+    name_full_width_syntax(head, findings);
     return front;
 }
 

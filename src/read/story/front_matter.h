@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/story.h"
+#include "read/copy/copy_text.h"
 #include "read/picture/picture_entry.h"
 #include "read/text/findings.h"
 #include "read/text/source_text.h"
@@ -20,6 +21,7 @@ struct FrontMatter {
     std::string credit;
     SourceSpot credit_spot;
     std::vector<PictureEntry> pictures;
+    std::vector<CopyPiece> copy;  ///< Its texts as they are written.
     std::size_t body_start = 0;
     FrontMatterState state = FrontMatterState::unreadable;
 };

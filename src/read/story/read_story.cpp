@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "read/copy/judge_copy.h"
 #include "read/story/credit_line.h"
 #include "read/story/dateline.h"
 #include "read/story/fenced_text.h"
 #include "read/story/front_matter.h"
 #include "read/story/markdown.h"
 #include "read/story/stale_jump_line.h"
+#include "read/story/story_copy.h"
 #include "read/story/story_pictures.h"
 
 namespace banxin {
@@ -20,6 +22,13 @@ namespace banxin {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// A manuscript on its way to a story: what is wrong with it, and its copy.
+struct ManuscriptDesk {
+    const SourceText& source;
+    Findings findings{};
+    CopyText copy{};
+};
 
 void strip_stale_jump_lines(MarkdownBlock& block, const SourceText& source, Findings& findings) {
     if (block.kind != BlockKind::paragraph) return;
@@ -67,15 +76,16 @@ Block finished(const MarkdownBlock& block, const SourceText& source) {
             std::move(written)};
 }
 
-std::vector<Block> finished_body(std::vector<MarkdownBlock> blocks, const SourceText& source, Findings& findings) {
-    for (MarkdownBlock& block : blocks) strip_stale_jump_lines(block, source, findings);
+std::vector<Block> finished_body(std::vector<MarkdownBlock> blocks, ManuscriptDesk& desk) {
+    for (MarkdownBlock& block : blocks) strip_stale_jump_lines(block, desk.source, desk.findings);
     std::erase_if(blocks, [](const MarkdownBlock& block) { return block.text.empty(); });
     if (blocks.empty()) return {};
     mark_dateline(blocks.front());
     MarkdownBlock& last = blocks.back();
     if (last.kind == BlockKind::paragraph && is_credit_line(characters(last.text))) last.kind = BlockKind::credit;
+    add_blocks(desk.copy, blocks, CopyPlace::body);
     std::vector<Block> body;
-    for (const MarkdownBlock& block : blocks) body.push_back(finished(block, source));
+    for (const MarkdownBlock& block : blocks) body.push_back(finished(block, desk.source));
     return body;
 }
 
@@ -100,30 +110,31 @@ FactBox fact_box(const FencedText& fenced, MarkdownBody body, const SourceText& 
 }
 
 /// What stands beside the text: fact box and pull quote.
-void read_fenced(Story& story, const FencedText& fenced, const SourceText& source, Findings& findings) {
-    MarkdownBody body = read_markdown(source, fenced.text, findings);
-    const SourceSpot spot = spot_at(source, fenced.fence);
+void read_fenced(Story& story, const FencedText& fenced, ManuscriptDesk& desk) {
+    MarkdownBody body = read_markdown(desk.source, fenced.text, desk.findings);
+    const SourceSpot spot = spot_at(desk.source, fenced.fence);
     if (!body.pictures.empty()) {
-        findings.error(spot_at(source, body.pictures.front().byte), "unsupported-markdown",
-                       "a picture cannot stand in a block beside the text", "put it into the story's own text");
+        desk.findings.error(spot_at(desk.source, body.pictures.front().byte), "unsupported-markdown",
+                            "a picture cannot stand in a block beside the text", "put it into the story's own text");
     }
-    if (fenced.kind == FenceKind::pull) return set_pull(story, {plain(body), spot}, findings);
-    if (body.blocks.empty()) return findings.error(spot, "aside-open", "this fact box has no text");
-    story.facts = fact_box(fenced, std::move(body), source);
+    add_blocks(desk.copy, body.blocks, CopyPlace::facts);
+    if (fenced.kind == FenceKind::pull) return set_pull(story, {plain(body), spot}, desk.findings);
+    if (body.blocks.empty()) return desk.findings.error(spot, "aside-open", "this fact box has no text");
+    story.facts = fact_box(fenced, std::move(body), desk.source);
 }
 
 /// The body's text, what stands beside it taken out.
-MarkdownBody read_body(Story& story, const SourceText& source, std::size_t start, Findings& findings) {
-    const SplitBody split = split_body(source, start, findings);
-    for (const FencedText& fenced : split.fenced) read_fenced(story, fenced, source, findings);
+MarkdownBody read_body(Story& story, std::size_t start, ManuscriptDesk& desk) {
+    const SplitBody split = split_body(desk.source, start, desk.findings);
+    for (const FencedText& fenced : split.fenced) read_fenced(story, fenced, desk);
     MarkdownBody all;
     for (const ByteRange& range : split.running) {
-        MarkdownBody part = read_markdown(source, range, findings);
+        MarkdownBody part = read_markdown(desk.source, range, desk.findings);
         std::ranges::move(part.blocks, std::back_inserter(all.blocks));
         std::ranges::move(part.pictures, std::back_inserter(all.pictures));
     }
     while (const auto quote = take_marked_quote(all.blocks))
-        set_pull(story, {quote->words, spot_at(source, quote->byte)}, findings);
+        set_pull(story, {quote->words, spot_at(desk.source, quote->byte)}, desk.findings);
     return all;
 }
 
@@ -132,32 +143,37 @@ MarkdownBody read_body(Story& story, const SourceText& source, std::size_t start
 Result<DraftStory> read_draft(const Sources& sources, const Manuscript& manuscript) {
     const auto source = clean_text(manuscript.path, manuscript.text);
     if (!source) return tl::unexpected(source.error());
-    Findings findings;
-    FrontMatter front = read_front_matter(*source, findings);
-    Findings in_text;
+    ManuscriptDesk desk{*source};
+    FrontMatter front = read_front_matter(*source, desk.findings);
+    Findings in_head = std::exchange(desk.findings, {});
+    desk.copy = {source->text, std::move(front.copy)};
     Story story = std::move(front.story);
     story.id = StoryId{fs::path(manuscript.path).stem().string()};
     story.file = manuscript.path;
     if (front.body_start > 0) {
-        const MarkdownBody body = read_body(story, *source, front.body_start, in_text);
-        story.body = finished_body(body.blocks, *source, in_text);
+        const MarkdownBody body = read_body(story, front.body_start, desk);
+        story.body = finished_body(body.blocks, desk);
+        add_captions(desk.copy, body.pictures);
         story.pictures = gather_pictures({*source, body.pictures, front.pictures}, {sources, manuscript.picture_dir});
     }
     if (!front.credit.empty()) {
         story.body.push_back({BlockKind::credit, {{front.credit, Emphasis::none}}, {}, front.credit_spot});
     }
-    const bool readable = front.state == FrontMatterState::read && !has_errors(in_text.list);
-    findings.add(in_text.list);
+    CopyFindings copy = judge_copy(desk.copy, manuscript.copy);
+    report_copy(copy, *source, desk.findings);
+    const bool readable = front.state == FrontMatterState::read && !has_errors(desk.findings.list);
+    Findings findings = std::move(in_head);
+    findings.add(desk.findings.list);
     sort_by_place(findings.list);
     if (!readable) return fail_input(std::move(findings.list));
-    return DraftStory{std::move(story), std::move(findings.list)};
+    return DraftStory{std::move(story), std::move(findings.list), std::move(copy)};
 }
 
 Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manuscript) {
     auto draft = read_draft(sources, manuscript);
     if (!draft) return tl::unexpected(std::move(draft.error()));
     if (has_errors(draft->findings)) return fail_input(std::move(draft->findings));
-    return ReadStory{std::move(draft->story), std::move(draft->findings)};
+    return ReadStory{std::move(draft->story), std::move(draft->findings), std::move(draft->copy)};
 }
 
 }  // namespace banxin

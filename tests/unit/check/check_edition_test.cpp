@@ -37,10 +37,12 @@ TEST(CheckEdition, SaysNothingOfAnEditionThatFits) {
 
 TEST(CheckEdition, GivesAReasonForEveryError) {
     SmallEdition small = jumped_edition();
-    small.filled.settled = false;
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().overset_characters = small.before().to_cut = 4;
     const Report report = checked(small).report;
     EXPECT_EQ(report.fit, Fit::does_not_fit);
-    EXPECT_THAT(report.reasons, ElementsAre(HasSubstr("jumps-unsettled: ")));
+    EXPECT_THAT(report.reasons, ElementsAre(HasSubstr("overset: ")));
 }
 
 TEST(CheckEdition, WarnsOfAHeadlineThatNoSizeMakesFit) {
@@ -147,6 +149,22 @@ TEST(CheckEdition, TellsTheRoomThatAQrCodeNeeds) {
     small.lead().link_without_room = true;
     EXPECT_EQ(found(small), "qr-without-room");
     EXPECT_THAT(first(small).hint, HasSubstr("the code needs 18.5 mm on a side"));
+}
+
+// A frame over this one from 40 pt on; the head reaches into it.
+TEST(CheckEdition, AHeadStandsUnderNoOtherFrame) {
+    SmallEdition small = jumped_edition();
+    small.before().head_area = {{}, {}, 300_pt, 50_pt};
+    small.filled.pages.at(0).plan.frames.at(0).covered = {{{{}, 40_pt, 100_pt, 60_pt}, {1, 1}, {5, 10}}};
+    EXPECT_EQ(found(small), "head-over-picture");
+    EXPECT_THAT(first(small).message, HasSubstr("stands over a frame in frame `lead`"));
+}
+
+TEST(CheckEdition, TellsOfAHeadAcrossTheFold) {
+    SmallEdition small = jumped_edition();
+    small.before().page = {4};
+    small.before().head.emplace().over_fold = true;
+    EXPECT_THAT(found(small), HasSubstr("head-over-fold"));
 }
 
 // The head takes the frame's first 50 pt, the picture stands from 40 pt on, then from 50 pt on.

@@ -19,11 +19,16 @@ TEST(JudgeFit, SaysNothingOfAStoryThatFits) {
     EXPECT_EQ(codes(judged(jumped_edition())), "");
 }
 
-TEST(JudgeFit, SaysThatTheJumpsDidNotSettle) {
+TEST(JudgeFit, SaysWhichCutItIsWhereNoneAsGoodAsAskedForWasNear) {
     SmallEdition small = jumped_edition();
-    small.filled.settled = false;
-    small.filled.rounds = 5;
-    EXPECT_THAT(judged(small).at(0).message, HasSubstr("did not settle in 5 rounds"));
+    small.before().cut = MadeCut{CutKind::word, CutKind::pause, 0, false};
+    const Diagnostic weak = judged(small).at(0);
+    EXPECT_EQ(weak.severity, Severity::note);
+    EXPECT_EQ(weak.code, "cut-weaker-than-asked");
+    EXPECT_EQ(weak.message, "story `tram` is cut inside a sentence: 零一二三四五|六七八九");
+    EXPECT_THAT(weak.hint, HasSubstr("banxin cuts EDITION tram"));
+    small.before().cut->kind = CutKind::stop;
+    EXPECT_EQ(codes(judged(small)), "");
 }
 
 // 6 of 10 characters found a slot: 4 must go.
@@ -93,6 +98,65 @@ TEST(JudgeFit, TellsOnWhichPageTheRestFoundNoRoom) {
     const Diagnostic told = judged(small).at(1);
     EXPECT_EQ(told.message, "the rest of story `tram` (4字) finds no room on page 2");
     EXPECT_EQ(told.hint, "give page 2 a deeper frame of `kind: jumps`, or cut stories/tram.md");
+}
+
+/// The rest of `tram` found no room, and so much is missing in a frame.
+Diagnostic told_of_rest(int missing) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = small.before().overset_characters = 4;
+    small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4, FrameForRest{{2}, {"right"}, missing}}};
+    return judged(small).at(1);
+}
+
+TEST(JudgeFit, NamesTheFrameThatHasRoomForARest) {
+    EXPECT_EQ(told_of_rest(0).hint, "frame `right` on page 2 has room for it: `jump: 2/right`");
+}
+
+TEST(JudgeFit, TellsHowManyLinesARestLacks) {
+    EXPECT_EQ(told_of_rest(3).message,
+              "the rest of story `tram` (4字) finds no room on page 2: it lacks 3 lines in frame `right` on page 2");
+}
+
+TEST(JudgeFit, NamesTheFrameThatARestFoundNoRoomIn) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = small.before().overset_characters = 4;
+    small.binding().target_frame = {"left"};
+    small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4}};
+    EXPECT_EQ(judged(small).at(1).message, "the rest of story `tram` (4字) finds no room in frame `left` on page 2");
+}
+
+/// What is advised for a hole that is too small for the rest of `tram`.
+std::string advice_for_hole(SmallEdition small) {
+    small.after().until = {8};
+    small.after().overset_lines = 1;
+    small.after().overset_characters = small.after().to_cut = 2;
+    small.hole().lines.pop_back();
+    small.hole().overset_lines = 1;
+    small.hole().white_lines = 0;
+    small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2, FrameForRest{{2}, {"right"}, 0}}};
+    return judged(small).at(0).hint;
+}
+
+TEST(JudgeFit, NamesTheFrameThatHasRoomForARestThatWasCut) {
+    EXPECT_EQ(advice_for_hole(jumped_edition()),
+              "cut about 2字, or send `tram` to frame `right` on page 2 (`jump: 2/right`), which has room for it");
+}
+
+// 312 hundredths a line; the house pays 270 units.
+TEST(JudgeFit, TellsWhatClosingUpWouldHaveCost) {
+    SmallEdition small = jumped_edition();
+    small.edition.paper.fit.dearest_line = 270;
+    small.after().closing_up = ClosingUp{1, 31'150};
+    EXPECT_THAT(advice_for_hole(small),
+                HasSubstr("; closing up 1 line would cost 312, and the house's `dearest_line` is 270"));
+    small.after().closing_up = ClosingUp{1, 20'000};
+    EXPECT_THAT(advice_for_hole(small), HasSubstr("; closing it up was tried in vain"));
+    small.after().closing_up = ClosingUp{2, std::nullopt};
+    EXPECT_THAT(advice_for_hole(small), HasSubstr("; no paragraph can be closed up to save 2 lines"));
 }
 
 TEST(JudgeFit, TellsThatAJumpFoundNoHole) {

@@ -9,6 +9,7 @@ namespace banxin {
 class MakeUpPageMaker {
   public:
     MakeUpPageMaker() {
+        edition.paper.styles[TextKind::headline] = {};
         page_.plan.number = {1};
         page_.plan.trim = {700_pt, 640_pt};
         page_.plan.measure = 100_pt;

@@ -53,6 +53,13 @@ TEST_F(MakeUpTest, HeadsOfAnotherSizeOrNumberOfLinesMayMeet) {
     EXPECT_EQ(found(), "");
 }
 
+TEST_F(MakeUpTest, HeadsOfAnotherFontMayMeet) {
+    story("lead", {1, 3}, {1, 20});
+    story("side", {4, 5}, {1, 20}).head.look.headline.font = FontRole{"hei"};
+    story("foot", {1, 5}, {22, 40});
+    EXPECT_EQ(found(), "");
+}
+
 TEST_F(MakeUpTest, HeadsWithAColumnBetweenThemMayBeEqual) {
     story("lead", {1, 2}, {1, 20});
     page.frame("middle", {{{}, {3, 3}, {1, 20}}});
@@ -226,6 +233,27 @@ TEST_F(MakeUpTest, ContinuationsWithoutHeadsLookAlike) {
     EXPECT_EQ(found(), "");
     page.edition.paper.jump.head = JumpHead::none;
     EXPECT_EQ(found(), "landings-alike");
+}
+
+// Two columns of two lines under the head of a continuation: told once.
+TEST_F(MakeUpTest, AContinuationOfTwoLinesHasShortLegs) {
+    page.frame("continued", {{{}, {1, 2}, {1, 30}}}).kind = FrameKind::jumps;
+    page.text(0, {3, 4});
+    page.text(1, {3, 4});
+    page.part().columns = {{2, 2}, {2, 2}};
+    EXPECT_EQ(found(), "short-leg");
+    page.text(0, {5, 5});
+    page.text(1, {5, 5});
+    page.part().columns = {{3, 3}, {3, 3}};
+    EXPECT_EQ(found(), "");
+}
+
+TEST_F(MakeUpTest, AContinuationEndsInLine) {
+    page.frame("continued", {{{}, {1, 2}, {1, 30}}}).kind = FrameKind::jumps;
+    page.part().columns = {{9, 9}, {9, 8}};
+    EXPECT_EQ(found(), "");
+    page.part().columns = {{9, 9}, {9, 6}};
+    EXPECT_EQ(found(), "feet-out-of-line");
 }
 
 TEST_F(MakeUpTest, OneIssueHasOneFormOfDateline) {

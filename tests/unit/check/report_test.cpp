@@ -24,6 +24,8 @@ TEST(MeasureEdition, CountsWhatStandsOnEitherSideOfAJump) {
     const Report report = report_of(jumped_edition());
     ASSERT_EQ(report.jumps.size(), 1u);
     EXPECT_EQ(report.jumps[0].characters_before, 6);
+    EXPECT_EQ(report.jumps[0].cut_words.before, "零一二三四五");
+    EXPECT_EQ(report.jumps[0].cut_words.after, "六七八九");
     EXPECT_EQ(report.jumps[0].characters_after, 4);
     EXPECT_EQ(report.jumps[0].to, PageNumber{2});
     EXPECT_EQ(report.jumps[0].to_frame, FrameId{"continued"});
@@ -89,6 +91,7 @@ TEST(MeasureEdition, ListsManuscriptsThatStandOnNoPage) {
 
 TEST(ReportJson, CarriesItsVersionTheVerdictAndTheFindings) {
     SmallEdition small = jumped_edition();
+    small.before().overset_lines = 1;
     small.filled.settled = false;
     const Checked checked = check_edition(small.edition, small.filled, {}, {});
     const auto json = nlohmann::json::parse(report_json(checked.report, checked.diagnostics));
@@ -96,7 +99,18 @@ TEST(ReportJson, CarriesItsVersionTheVerdictAndTheFindings) {
     EXPECT_EQ(json.at("fits"), false);
     EXPECT_EQ(json.at("edition").at("date"), "2026-11-23");
     EXPECT_EQ(json.at("stories").at(0).at("parts").at(0).at("jumps_to"), 2);
-    EXPECT_EQ(json.at("diagnostics").at(0).at("code"), "jumps-unsettled");
+    EXPECT_EQ(json.at("settling").at("settled"), false);
+    EXPECT_EQ(json.at("diagnostics").at(0).at("code"), "overset");
+}
+
+// A price is rounded up, so that it stays over a limit that it is over.
+TEST(ReportJson, TellsWhatClosingUpWouldHaveCost) {
+    SmallEdition small = jumped_edition();
+    small.after().closing_up = ClosingUp{1, 27'001};
+    const auto parts = nlohmann::json::parse(report_json(report_of(small), {})).at("stories").at(0).at("parts");
+    EXPECT_TRUE(parts.at(0).at("closing_up").is_null());
+    EXPECT_EQ(parts.at(1).at("closing_up").at("lines"), 1);
+    EXPECT_EQ(parts.at(1).at("closing_up").at("cheapest"), 271);
 }
 
 TEST(ReportJson, GivesPointsInThousandths) {
@@ -137,6 +151,17 @@ TEST(FitTable, SaysHowMuchToCut) {
     const std::string table = fit_table(report_of(small), Colour::off);
     EXPECT_THAT(table, HasSubstr("2/2   +2  cut 4\n"));
     EXPECT_THAT(table, EndsWith("2 lines over, cut 4字\nDoes not fit: 1 error.\n"));
+}
+
+// The rest of the rest found no room: one jump is printed.
+TEST(FitTable, CountsTheJumpsThatArePrinted) {
+    SmallEdition small = jumped_edition();
+    small.after().until = {8};
+    small.after().overset_lines = 1;
+    small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
+    EXPECT_THAT(fit_table(report_of(small), Colour::off), HasSubstr(" 1 jump"));
+    small.without_jump(6);
+    EXPECT_THAT(fit_table(report_of(small), Colour::off), HasSubstr(" 0 jumps"));
 }
 
 TEST(FitTable, ColoursOnlyWhenAsked) {

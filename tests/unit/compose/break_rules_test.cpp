@@ -54,6 +54,39 @@ TEST(BreakRules, NeverEndALineWithAnOpeningMark) {
     }
 }
 
+TEST(BreakRules, KeepUnitsThatFillACellWithTheirFigures) {
+    for (const char32_t unit : std::u32string_view(U"㎡㎞㎏㎜㏄㎾㌔㌢㍍")) {
+        EXPECT_FALSE(breaks({U'3', U'0', U'|', unit, U'的'})) << to_utf8(std::u32string(1, unit));
+        EXPECT_FALSE(breaks({U'3', U'0', U' ', U'|', unit, U'的'})) << to_utf8(std::u32string(1, unit));
+        EXPECT_TRUE(breaks({U'每', U'|', unit, U'的'})) << to_utf8(std::u32string(1, unit));
+    }
+    EXPECT_TRUE(breaks(U"3|㏠"));
+}
+
+TEST(BreakRules, KeepSubscriptsAndSuperscriptsWithTheirBase) {
+    EXPECT_FALSE(breaks(U"CO|₂"));
+    EXPECT_FALSE(breaks(U"10|⁶"));
+    EXPECT_FALSE(breaks(U"10⁻|⁶"));
+    EXPECT_FALSE(breaks(U"面积平方米|²"));
+    EXPECT_TRUE(breaks(U"CO₂|的"));
+}
+
+TEST(BreakRules, TakeMarksWithoutAClassByTheirLineBreakClass) {
+    for (const char32_t mark : std::u32string_view(U"﹐﹒﹔﹕﹚»⦆"))
+        EXPECT_FALSE(breaks({U'字', U'|', mark, U'字'})) << to_utf8(std::u32string(1, mark));
+    for (const char32_t mark : std::u32string_view(U"﹙«⦅"))
+        EXPECT_FALSE(breaks({U'字', mark, U'|', U'字'})) << to_utf8(std::u32string(1, mark));
+    EXPECT_FALSE(breaks({U'字', static_cast<char32_t>(0x2329), U'|', U'字'}));
+    EXPECT_FALSE(breaks({U'字', U'|', static_cast<char32_t>(0x232A), U'字'}));
+}
+
+TEST(BreakRules, KeepEverySmallKanaFromAStrictLinesStart) {
+    for (const char32_t kana : std::u32string_view(U"ゕゖㇰㇿ")) {
+        EXPECT_FALSE(breaks({U'か', U'|', kana, U'か'}, Kinsoku::strict, Language::ja));
+        EXPECT_TRUE(breaks({U'か', U'|', kana, U'か'}, Kinsoku::newspaper, Language::ja));
+    }
+}
+
 TEST(BreakRules, ForbidNothingAtAnEdgeAtLevelNone) {
     EXPECT_TRUE(breaks(U"字|。", Kinsoku::none));
     EXPECT_TRUE(breaks(U"「|字", Kinsoku::none));

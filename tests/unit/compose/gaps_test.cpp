@@ -135,6 +135,24 @@ TEST(Gaps, MarksGiveTheirBlankAtTheLinesEdges) {
     EXPECT_EQ(blank_at_end(text.units[1], {}), Length());
 }
 
+TEST(Gaps, ASpaceBetweenHanTakesHalfACellOrAWholeOne) {
+    LineStyle style = fixed_pairs();
+    EXPECT_EQ(quarters("记 者", style), 4 + 2 + 4);
+    style.han_space = HanSpace::whole;
+    EXPECT_EQ(quarters("记 者", style), 4 + 4 + 4);
+    EXPECT_EQ(quarters("讯（甲 乙）", style), quarters("讯（甲乙）", style) + 4);
+}
+
+/// ”’” beside Han has a half cell behind it that no line takes away to stay on the grid; ’” alone has.
+TEST(Gaps, ANestOfThreeKeepsItsWidth) {
+    const ShapedText three = text_of("国“‘“国”’”国");
+    const ShapedText two = text_of("国“‘国’”国");
+    EXPECT_FALSE(three.units[0].gap.pair);
+    EXPECT_FALSE(three.units[7].gap.pair);
+    EXPECT_TRUE(two.units[0].gap.pair);
+    EXPECT_TRUE(two.units[5].gap.pair);
+}
+
 /// Two neighbours in Traditional Chinese: centred marks have a quarter on either side.
 Unit mark(CharClass cls, Length before, Length after) {
     Unit unit;

@@ -139,6 +139,52 @@ TEST(BreakLines, BreakACentredHeadIntoLinesOfLikeLength) {
     EXPECT_THAT(broken(text_of("## 一二三四五六七八九"), 8), ElementsAre("一二三四五", "六七八九"));
 }
 
+TEST(BreakLines, HangAMarkUnderFirstFitToo) {
+    LineStyle style;
+    style.breaking = LineBreaking::greedy;
+    EXPECT_THAT(broken(text_of("一二三四五，六七", {}, style), 5), ElementsAre("一二三四", "五，六七"));
+    style.hanging = Hanging::pauses_and_stops;
+    EXPECT_THAT(broken(text_of("一二三四五，六七", {}, style), 5), ElementsAre("一二三四五，", "六七"));
+}
+
+std::vector<SetLine> set_solid(const ShapedText& text, Length measure) {
+    const auto end = static_cast<std::uint32_t>(text.units.size());
+    return {solve_line(text, {0, end}, {Length(), measure}, Justify::yes)};
+}
+
+/// 3 is half a cell: a quarter stands on either side of it, not a half between it and its word.
+TEST(SingleFigure, StandsInTheMiddleOfItsCellAtALinesEdge) {
+    const ShapedText first = text_of("3位行业");
+    const SetLine at_start = set_solid(first, kCell * 4).front();
+    EXPECT_EQ(at_start.x[0], kCell / 4);
+    EXPECT_EQ(at_start.x[1], kCell);
+    EXPECT_EQ(at_start.fit.off_grid, 0);
+    const SetLine at_end = set_solid(text_of("行业第3"), kCell * 4).front();
+    EXPECT_EQ(at_end.x[3], kCell * 3 + kCell / 4);
+    EXPECT_EQ(at_end.fit.letterspace, Length());
+}
+
+/// 29 and 10 fill their cells; a cell of white too much is shared by all four sides alike.
+TEST(WesternWhite, GrowsEvenly) {
+    const ShapedText text = text_of("在10月29日到");
+    const SetLine line = set_solid(text, kCell * 7).front();
+    const std::vector<Length> white = {line.x[1] - line.x[0] - kCell, line.x[3] - line.x[2] - kCell / 2,
+                                       line.x[4] - line.x[3] - kCell, line.x[6] - line.x[5] - kCell / 2};
+    for (const Length side : white) EXPECT_EQ(side, kCell / 4);
+}
+
+/// 出去”“引 at two cells would fill the line; letterspace of a tenth of an em is what clreq allows.
+TEST(PairOfMarks, StandsAtTwoCellsOnlyWhereNothingElseHelps) {
+    const ShapedText text = text_of("走了出去”“引进来呢");
+    const auto end = static_cast<std::uint32_t>(text.units.size());
+    const SetLine line = solve_line(text, {0, end}, {Length(), kCell * 10}, Justify::yes);
+    EXPECT_EQ(line.fit.pairs, 0);
+    EXPECT_EQ(line.fit.letterspace, kCell / 2);
+    const ShapedText tight = text_of("去”“");
+    const SetLine short_line = solve_line(tight, {0, 3}, {Length(), kCell * 3}, Justify::yes);
+    EXPECT_EQ(short_line.fit.pairs, 1);
+}
+
 /// Four figures are two cells: they may lose a fifth of a cell.
 TEST(Condense, MakesTheFiguresOfALineNarrowerThatIsTooLong) {
     LineStyle style;

@@ -47,6 +47,21 @@ TEST(MarkBody, QuestionMarksGiveNothingOutsideTheMainland) {
     EXPECT_EQ(cut(U'？', 1000, kMiddle, Language::ja).unit.core, 8_pt);
 }
 
+/// ：「 of a vertical line of Japanese: a quarter, a half, a quarter and the half of 「.
+TEST(MarkBody, AColonOfAVerticalLineIsAMiddleDotInJapanese) {
+    const auto vertical = [](Language language) {
+        Unit unit;
+        unit.cls = CharClass::colon;
+        MarkGlyph mark{U'：', RunScript::han, 8_pt, kNarrow};
+        mark.posture = Posture::upright;
+        cut_blanks(unit, mark, 8_pt, language);
+        return unit;
+    };
+    EXPECT_EQ(vertical(Language::ja).before, 2_pt);
+    EXPECT_EQ(vertical(Language::ja).core, 4_pt);
+    EXPECT_EQ(vertical(Language::zh_hans).core, 8_pt);
+}
+
 TEST(MarkBody, ANarrowInterpunctStandsInTheMiddleOfHalfACell) {
     const Cut dot = cut(U'·', 250, kNarrow, Language::zh_hans);
     EXPECT_EQ(dot.unit.core, 4_pt);

@@ -49,6 +49,36 @@ TEST(Copyfit, LeavesAStoryAsItIsWhenALineIsTooDear) {
     EXPECT_EQ(set.lines_changed, 0);
 }
 
+// From its second line on the paragraph has a comma in each of two lines; closed, they save the third.
+TEST(Copyfit, ClosesUpAParagraphFromItsMiddleOn) {
+    const ShapedText text = text_of("一二三四五六七八九十" + kRunsOver);
+    const TextCursor middle{0, 10};
+    const auto two_lines = column({.slots = 2, .chars = 10});
+    EXPECT_FALSE(pour_copyfitted(text, middle, two_lines, house(0, 0)).balanced.poured.complete);
+    const Copyfitted set = pour_copyfitted(text, middle, two_lines, house(1, 0));
+    EXPECT_TRUE(set.balanced.poured.complete);
+    EXPECT_EQ(set.lines_changed, -1);
+}
+
+TEST(Copyfit, TellsWhatClosingUpWouldCost) {
+    const ShapedText text = text_of(kRunsOver);
+    PourRules rules = house(1, 0);
+    const auto two_lines = column({.slots = 2, .chars = 10});
+    const auto taken = pour_copyfitted(text, {}, two_lines, rules).closing_up;
+    ASSERT_TRUE(taken && taken->cheapest);
+    EXPECT_EQ(taken->lines, 1);
+    rules.fit.dearest_line = static_cast<int>(*taken->cheapest / 100) - 1;
+    const Copyfitted dear = pour_copyfitted(text, {}, two_lines, rules);
+    EXPECT_EQ(dear.lines_changed, 0);
+    EXPECT_EQ(dear.closing_up, taken);
+    EXPECT_EQ(pour_copyfitted(squares(22), {}, two_lines, rules).closing_up, (ClosingUp{1, std::nullopt}));
+}
+
+TEST(Copyfit, SaysNothingOfATextThatFits) {
+    const ShapedText text = squares(20);
+    EXPECT_EQ(pour_copyfitted(text, {}, column({.slots = 2, .chars = 10}), house(1, 0)).closing_up, std::nullopt);
+}
+
 TEST(Copyfit, DrivesOutAParagraphSoThatTheColumnIsFull) {
     // 36 cells fill two lines of 18; in three, the last one needs two characters and the others a sixteenth of an em a
     // place.

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "fill/text/jump_wording.h"
 #include "support/squares.h"
 
@@ -11,7 +13,7 @@ namespace {
 constexpr PourRules kPlain{{1, 1}, 2, 2};
 
 Cut cut(const ShapedText& text, const std::vector<Slot>& slots, int jump_cells) {
-    return pour_to_cut(text, slots, {{}, kCell * jump_cells, kPlain});
+    return pour_to_cut(text, slots, {{}, kCell * jump_cells, kPlain, Language::zh_hans, {CutKind::any, 0}});
 }
 
 TEST(Cut, ReservesTheJumpLinesRoomBeforeItBreaks) {
@@ -45,7 +47,8 @@ TEST(Cut, LetsTheJumpLineStandAloneUnderASentencesEnd) {
 }
 
 TEST(Cut, KeepsWordsWholeWhereNothingBetterIsNear) {
-    const ShapedText text = text_of("图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆");
+    const ShapedText text =
+        text_of("图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆图书馆");
     const Cut done = cut(text, column({.slots = 3, .chars = 12}), 2);  // ten cells: three words and one character
     EXPECT_EQ(shown(text, done.poured.lines.back().line), "图书馆图书馆图书馆");
 }
@@ -85,6 +88,100 @@ TEST(Cut, NeverLosesACharacter) {
             const auto next = done.poured.next.unit;
             EXPECT_EQ(set.size(), next < text.units.size() ? text.units[next].text_begin : text.text.size());
         }
+    }
+}
+
+// A measure of 11 cells, a jump line of 5 and a white one: the last line has room for five.
+Cut cut_for(const ShapedText& text, int slots, CutRule rule, const PourRules& rules = {{2, 2}, 2, 2}) {
+    return pour_to_cut(text, column({.slots = slots, .chars = 11}), {{}, kCell * 6, rules, Language::zh_hans, rule});
+}
+
+std::string kept(const ShapedText& text, const Cut& cut) {
+    std::string all;
+    for (const PouredLine& line : cut.poured.lines) all += shown(text, line.line);
+    return all;
+}
+
+const std::string kStreets =
+    "新落成的图书馆面向河岸，城乡面貌日新月异，综合金融服务不断完善。社区里的老人都说这样好，医养康养相结合的机构陆续开"
+    "放，"
+    "孩子们放学以后也有了去处。街道正在把闲置的厂房改造成工作室。";
+
+TEST(Cut, IsOfTheKindAskedForOrBetter) {
+    const ShapedText text = text_of(kStreets);
+    for (int slots = 4; slots <= 7; ++slots) {
+        const std::string stops = kept(text, cut_for(text, slots, {CutKind::stop, 3}));
+        EXPECT_TRUE(stops.ends_with("。")) << stops;
+        const std::string pauses = kept(text, cut_for(text, slots, {CutKind::pause, 2}));
+        EXPECT_TRUE(pauses.ends_with("。") || pauses.ends_with("，")) << pauses;
+    }
+}
+
+TEST(Cut, IsOfTheNextWeakerKindWhereTheOneAskedForCostsTooMuch) {
+    const ShapedText text = text_of(kStreets);
+    const Cut strict = cut_for(text, 5, {CutKind::paragraph, 0});
+    EXPECT_NE(strict.kind, CutKind::paragraph);
+    EXPECT_EQ(strict.white_lines, 0);
+}
+
+TEST(Cut, ShortensAllColumnsForALineOfWhite) {
+    const ShapedText text = text_of(kStreets + kStreets + kStreets);
+    const std::vector<Slot> slots = columns(3, 5, 11);
+    for (const CutKind kind : {CutKind::paragraph, CutKind::stop, CutKind::pause}) {
+        const Cut done = pour_to_cut(text, slots, {{}, kCell * 6, {{2, 2}, 2, 2}, Language::zh_hans, {kind, 2}});
+        std::map<int, int> feet;
+        for (const Slot& slot : done.slots) feet[slot.column] = slot.line;
+        EXPECT_EQ(feet.size(), 3u);
+        for (const auto& [column, line] : feet) EXPECT_GE(line, 4);
+    }
+}
+
+TEST(Cut, FillsTheLineAboveAJumpLineThatStandsAlone) {
+    const ShapedText text = text_of(kStreets + kStreets);
+    for (int slots = 3; slots <= 9; ++slots) {
+        for (const CutKind kind : {CutKind::stop, CutKind::pause, CutKind::word, CutKind::any}) {
+            const Cut done = cut_for(text, slots, {kind, 2});
+            const PouredLine& last = done.poured.lines.back();
+            const bool alone = done.slots[last.slot].line != done.jump_slot.line;
+            if (!alone || last.line.ends_block) continue;
+            EXPECT_GT(last.line.right, kCell * 10) << kept(text, done);
+        }
+    }
+}
+
+TEST(Cut, LeavesNoLoneLineOfAParagraphOnEitherSide) {
+    std::string paragraphs;
+    for (int i = 0; i < 8; ++i) paragraphs += "新落成的图书馆面向河岸，城乡面貌日新月异，综合金融服务不断完善。\n";
+    const ShapedText text = text_of(paragraphs + kStreets, kCell * 2);
+    for (int slots = 4; slots <= 16; ++slots) {
+        const Cut done = cut_for(text, slots, {CutKind::pause, 2});
+        const SetLine& last = done.poured.lines.back().line;
+        if (last.ends_block) continue;
+        const SetLine& above = done.poured.lines.at(done.poured.lines.size() - 2).line;
+        EXPECT_EQ(above.block, last.block) << kept(text, done);
+        EXPECT_GE(break_block(text, done.poured.next, std::vector<Length>{kCell * 11}).size(), 2u);
+    }
+}
+
+TEST(Cut, AtAParagraphsEndStandsOnItsLastLine) {
+    const ShapedText text = text_of("新落成的图书馆面向河岸的街区\n" + kStreets);
+    const Cut done = cut_for(text, 2, {CutKind::paragraph, 0});
+    EXPECT_EQ(done.kind, CutKind::paragraph);
+    EXPECT_EQ(done.jump_slot.line, 2);
+    EXPECT_EQ(done.poured.next.block, 1u);
+}
+
+TEST(Cut, IsMadeAtTheVeryPlaceThatIsChosen) {
+    const ShapedText text = text_of(kStreets + kStreets);
+    const CutRule rule{CutKind::pause, 2};
+    const CutRequest request{{}, kCell * 6, {{2, 2}, 2, 2}, Language::zh_hans, rule};
+    const std::vector<Slot> slots = column({.slots = 6, .chars = 11});
+    const std::vector<Cut> all = cuts_near(text, slots, request);
+    ASSERT_GT(all.size(), 3u);
+    for (const Cut& one : all) {
+        CutRequest chosen = request;
+        chosen.rule.at = offset_at(text, one.poured.next);
+        EXPECT_EQ(offset_at(text, pour_to_cut(text, slots, chosen).poured.next), *chosen.rule.at);
     }
 }
 

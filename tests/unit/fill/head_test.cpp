@@ -67,6 +67,50 @@ TEST_F(HeadTest, TooDeepForItsRoomTakesASmallerSize) {
     EXPECT_EQ(set().fit.lines_over, 1);
 }
 
+/// Face and ink of each line.
+std::vector<std::pair<FaceId, InkName>> looks_of(const SetHead& head) {
+    std::vector<std::pair<FaceId, InkName>> looks;
+    for (const PlacedLine& line : head.lines)
+        looks.emplace_back(line.text->looks.front().face, line.text->looks.front().ink);
+    return looks;
+}
+
+// 引题, 主题, 副题: the frame's look over the grade's, the grade's over the style's.
+TEST_F(HeadTest, HasTheLookOfItsGradeAndOfItsFrame) {
+    paper.fonts[FontRole{"hei"}] = {"Noto Sans CJK SC", 700};
+    paper.fonts[FontRole{"kai"}] = {"Noto Serif CJK SC", 900};
+    type_case = open_type_case(paper, library).value();
+    const FaceId song = type_case.face(FontRole{"song"});
+    const FaceId hei = type_case.face(FontRole{"hei"});
+    const FaceId kai = type_case.face(FontRole{"kai"});
+    story.kicker = "岸桥";
+    story.deck = {"远程操控"};
+    paper.grades[1].look = {{FontRole{"hei"}, {}}, {{}, InkName{"red"}}, {FontRole{"kai"}, {}}};
+    EXPECT_THAT(looks_of(set()), testing::ElementsAre(std::pair(song, InkName{"red"}), std::pair(hei, InkName{"black"}),
+                                                      std::pair(kai, InkName{"black"})));
+    space.plan.look = {{FontRole{"kai"}, InkName{"section"}}, {}, {FontRole{"song"}, {}}};
+    EXPECT_THAT(looks_of(set()),
+                testing::ElementsAre(std::pair(song, InkName{"red"}), std::pair(kai, InkName{"section"}),
+                                     std::pair(song, InkName{"black"})));
+}
+
+TEST_F(HeadTest, OfASizeOfItsOwnTriesNoOther) {
+    space.plan.size = 24_pt;
+    EXPECT_EQ(set().fit.size, 24_pt);
+    space.room.width = 24_pt * 10;  // eleven characters
+    EXPECT_TRUE(set().fit.too_long);
+    EXPECT_EQ(set().fit.size, 24_pt);
+}
+
+// The report tells what would have room at each size of the grade, whatever the siblings need.
+TEST_F(HeadTest, TakesTheSizeThatItSharesWithItsSiblings) {
+    space.shared_size = 21_pt;
+    const SetHead head = set();
+    EXPECT_EQ(head.fit.size, 21_pt);
+    ASSERT_EQ(head.fit.capacities.size(), 2u);
+    EXPECT_EQ(head.fit.capacities.front().size, 30_pt);
+}
+
 TEST_F(HeadTest, InsideItsTextStandsInTheMiddle) {
     space.plan.place = HeadPlace::inside;
     space.room = {{}, {}, kCell * 83, kLeading * 15};

@@ -49,6 +49,22 @@ TEST_F(JumpHoleTest, AContinuationIsAsDeepAsItsLinesDividedByTheColumns) {
     EXPECT_EQ(measure(1).head.from_words, "接1");
 }
 
+// Two columns of one line hold twenty cells; with its commas closed the text takes no more.
+TEST_F(JumpHoleTest, AContinuationIsClosedUpToALineLess) {
+    pages.edition.paper.fit.close_up = 1;
+    pages.edition.paper.fit.dearest_line = 440;
+    hole(20, 10, 10);
+    Block& block = pages.edition.stories.at({"p1"}).body.front();
+    block.spans = {{"字字，字字，字字字字字字，字字，字字字字字字", Emphasis::none}};
+    pages.shape();
+    const MeasuredContinuation natural = measure(1);
+    EXPECT_EQ(natural.depth, 2);
+    EXPECT_EQ(closed_up(natural, plan.frames.at(1), plan, pages.sources()).depth, 1);
+    pages.edition.paper.fit.close_up = 0;
+    pages.shape();
+    EXPECT_EQ(closed_up(measure(1), plan.frames.at(1), plan, pages.sources()).depth, 2);
+}
+
 // A hole that is too shallow changes nothing: 400 characters are 20 lines in each column.
 TEST_F(JumpHoleTest, DepthDoesNotDependOnTheRoomThatThereIs) {
     hole(2, 400, 10);

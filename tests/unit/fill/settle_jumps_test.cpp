@@ -48,7 +48,7 @@ TEST(SettleJumps, AnAutomaticJumpMovesOnToAHoleWithRoom) {
     const FilledEdition filled = pages.settle();
     EXPECT_EQ(part_in(filled, 0, 0).jumps_to, PageNumber{3});
     EXPECT_EQ(part_in(filled, 2, 1).until, TextOffset{150});
-    EXPECT_EQ(filled.rounds, 2);
+    EXPECT_EQ(filled.rounds, 1);
     EXPECT_TRUE(filled.settled);
     EXPECT_TRUE(filled.unplaced.empty());
 }
@@ -63,6 +63,110 @@ TEST(SettleJumps, OfTwoJumpsTheLaterOneMoves) {
     const FilledEdition filled = pages.settle();
     EXPECT_EQ(part_in(filled, 0, 0).jumps_to, PageNumber{2});
     EXPECT_EQ(part_in(filled, 1, 0).jumps_to, PageNumber{3});
+}
+
+/// The stories that stand in a page's n-th frame, in order.
+std::string stories_in(const FilledEdition& filled, std::size_t page, std::size_t frame) {
+    std::string out;
+    for (const StoryPart& part : filled.pages.at(page).frames.at(frame).parts)
+        out += (out.empty() ? "" : " ") + part.story.value;
+    return out;
+}
+
+int lines_over(const FilledEdition& filled, std::size_t page) {
+    int over = 0;
+    for (const FilledFrame& frame : filled.pages.at(page).frames) over += frame.overset_lines;
+    return over;
+}
+
+// Rests of 6, 12 and 3 lines, each under a line that says where it comes from, for frames of 20 and 17 lines.
+TEST(SettleJumps, ThreeRestsFindRoomInTwoFrames) {
+    SmallPages pages;
+    for (const int depth : {6, 12, 3}) pages.add_rest(depth, JumpMode::page, 4);
+    pages.add_page(10, 1, 20);
+    pages.add_hole(17);
+    const FilledEdition filled = pages.settle();
+    EXPECT_TRUE(filled.unplaced.empty());
+    EXPECT_EQ(stories_in(filled, 3, 1), "p2 p3");
+    EXPECT_EQ(stories_in(filled, 3, 2), "p1");
+}
+
+// The lead has 15 lines in the hole of 16; what it has more is over, and it never takes the hole of the other story.
+TEST(SettleJumps, ALineMoreIsALineOver) {
+    for (int depth = 10; depth <= 20; ++depth) {
+        SmallPages pages;
+        pages.add_rest(depth, JumpMode::page, 3);
+        pages.add_rest(5, JumpMode::page, 3);
+        pages.add_page(10, 4, 10);
+        pages.add_hole(16);
+        const FilledEdition filled = pages.settle();
+        EXPECT_EQ(stories_in(filled, 2, 1), "p2") << depth;
+        EXPECT_EQ(stories_in(filled, 2, 2), "p1") << depth;
+        EXPECT_EQ(lines_over(filled, 2), std::max(depth - 15, 0)) << depth;
+    }
+}
+
+TEST(SettleJumps, ARestThatIsTooDeepTakesTheDeeperHole) {
+    SmallPages pages;
+    pages.add_rest(17, JumpMode::page, 2);
+    pages.add_page(10, 4, 16);
+    pages.add_hole(10);
+    const FilledEdition filled = pages.settle();
+    EXPECT_EQ(stories_in(filled, 1, 1), "p1");
+    EXPECT_EQ(lines_over(filled, 1), 2);
+}
+
+TEST(SettleJumps, ARestGoesToTheFrameThatIsNamed) {
+    SmallPages pages;
+    pages.add_rest(5, JumpMode::page, 2);
+    pages.binding(1).target_frame = {"continued2"};
+    pages.add_page(10, 4, 16);
+    pages.add_hole(10);
+    const FilledEdition filled = pages.settle();
+    EXPECT_EQ(stories_in(filled, 1, 1), "");
+    EXPECT_EQ(stories_in(filled, 1, 2), "p1");
+}
+
+// Holes of 6, 6, 12 and 6 lines on pages 5 to 8 for rests that take 6, 11, 6 and 6 with their from lines. Each story
+// would be the nearest hole's first.
+TEST(SettleJumps, FourFreeJumpsFindFourHoles) {
+    SmallPages pages;
+    for (const int depth : {5, 10, 5, 5}) pages.add_rest(depth);
+    for (const int lines : {6, 6, 12, 6}) pages.add_page(10, 4, lines);
+    const FilledEdition filled = pages.settle();
+    EXPECT_TRUE(filled.unplaced.empty());
+    EXPECT_TRUE(filled.settled);
+    EXPECT_EQ(filled.rounds, 1);
+    EXPECT_EQ(stories_in(filled, 4, 1), "p1");
+    EXPECT_EQ(stories_in(filled, 5, 1), "p3");
+    EXPECT_EQ(stories_in(filled, 6, 1), "p2");
+    EXPECT_EQ(stories_in(filled, 7, 1), "p4");
+}
+
+// The next page takes the story that names it, though the free one starts before.
+TEST(SettleJumps, AFreeJumpLeavesRoomForOneThatIsNamed) {
+    SmallPages pages;
+    pages.add_rest(5);
+    pages.add_rest(5, JumpMode::page, 3);
+    pages.add_page(10, 4, 6);
+    pages.add_page(10, 4, 6);
+    const FilledEdition filled = pages.settle();
+    EXPECT_EQ(stories_in(filled, 2, 1), "p2");
+    EXPECT_EQ(stories_in(filled, 3, 1), "p1");
+}
+
+// Two lines are missing on page 2, and page 3 has them.
+TEST(SettleJumps, NamesTheFrameThatHasRoomForWhatIsOver) {
+    SmallPages pages;
+    pages.add_rest(7, JumpMode::page, 2);
+    pages.add_page(10, 4, 6);
+    pages.add_page(10, 4, 7);
+    std::vector<UnplacedJump> unplaced = pages.settle().unplaced;
+    ASSERT_EQ(unplaced.size(), 1u);
+    EXPECT_EQ(unplaced[0].nearest, (FrameForRest{{3}, {"continued"}, 1}));
+    pages.frame_of(3, 1).legs[0].lines.last += 1;
+    unplaced = pages.settle().unplaced;
+    EXPECT_EQ(unplaced[0].nearest, (FrameForRest{{3}, {"continued"}, 0}));
 }
 
 // The hole's one line is the from line's: nothing of the text would stand there.

@@ -34,11 +34,11 @@ struct SmallPages {
         story.id = {name};
         story.body = {paragraph(characters)};
         PageTemplate& layout = edition.layouts[name];
-        layout.trim = {100_mm, 200_mm};
+        layout.trim = {100_mm, 400_mm};
         layout.columns = 2;
         layout.measure = 10_em;
         layout.gutter = 1_em;
-        layout.lines = 40;
+        layout.lines = std::max(40, frame_lines + 1 + hole_lines);
         layout.frames = {frame("lead", FrameKind::story, {1, frame_lines})};
         if (hole_lines > 0)
             layout.frames.push_back(
@@ -48,6 +48,26 @@ struct SmallPages {
         page.layout = name;
         page.frames = {{{"lead"}, {}, StoryBinding{{name}, jump, {target}, {}}}};
         edition.pages.push_back(page);
+    }
+
+    /// Another hole on the last page, a line below what is there: `continued2`.
+    void add_hole(int lines) {
+        PageTemplate& layout = edition.layouts.at("p" + std::to_string(edition.pages.size()));
+        const int foot = layout.frames.back().legs.front().lines.last;
+        layout.lines = std::max(layout.lines, foot + 1 + lines);
+        layout.frames.push_back(
+            frame("continued" + std::to_string(layout.frames.size()), FrameKind::jumps, {foot + 2, foot + 1 + lines}));
+    }
+
+    /// A page whose story goes on with so many lines in each of a hole's columns. Wherever it is cut in the last of its
+    /// own lines, the rest is as deep.
+    void add_rest(int depth, JumpMode jump = JumpMode::automatic, int target = 0) {
+        add_page(70 + 20 * depth, 4, 0, jump, target);
+    }
+
+    /// The binding of a page's story.
+    StoryBinding& binding(int page) {
+        return std::get<StoryBinding>(edition.pages.at(static_cast<std::size_t>(page) - 1).frames.at(0).content);
     }
 
     /// A frame of eight lines behind the others of a page, with a pointer to a story.

@@ -4,7 +4,7 @@ namespace banxin {
 namespace {
 
 TEST_F(Furniture, EarStandsOnBodyLinesInTheMiddle) {
-    plan_.facts.ear = {"今日天气", "多云转晴", "6℃～14℃"};
+    plan_.facts.ear = {"今日天气", {"多云转晴", "6℃～14℃"}};
     const PlannedArea place = area_on(plan_, {5, 6}, {1, 9});
     const auto all = lines(set(FurnitureKind::ear, place));
     // Three rows, two lines apart and one more under the title, take six of nine lines: 2, 5 and 7.
@@ -17,17 +17,81 @@ TEST_F(Furniture, EarStandsOnBodyLinesInTheMiddle) {
 
 // Half as large again as the style's 8 pt, for nothing comes near the box's edge.
 TEST_F(Furniture, ASparseEarIsSetLarger) {
-    plan_.facts.ear = {"天气", "多云转晴"};
+    plan_.facts.ear = {"天气", {"多云转晴"}};
     EXPECT_EQ(lines(set(FurnitureKind::ear, area_on(plan_, {5, 6}, {1, 9}))).back().type.size(), 12_pt);
-    plan_.facts.ear.back() = "多云转晴偏北风三到四级阵风五级";  // 120 pt of 170 are more than two thirds
+    plan_.facts.ear.lines.back() = "多云转晴偏北风三到四级阵风五级";  // 120 pt of 170 are more than two thirds
     EXPECT_EQ(lines(set(FurnitureKind::ear, area_on(plan_, {5, 6}, {1, 9}))).back().type.size(), 8_pt);
 }
 
 TEST_F(Furniture, EarLettersStayInside) {
     for (const std::size_t rows : {1u, 5u, 20u}) {
-        plan_.facts.ear.assign(rows, "明日潮汐 高潮 09:42 低潮 15:37 偏北风三到四级阵风五级");
+        const std::string words = "明日潮汐 高潮 09:42 低潮 15:37 偏北风三到四级阵风五级";
+        plan_.facts.ear = {words, std::vector<std::string>(rows - 1, words)};
         const PlannedArea place = area_on(plan_, {5, 6}, {1, 10});
         expect_letters_inside(set(FurnitureKind::ear, place), place.area);
+    }
+}
+
+// Rows of 8 pt grow to 12 pt: the longer one is 48 pt wide, and both begin where it begins in the middle.
+TEST_F(Furniture, LinesOfALeftEarBeginTogether) {
+    plan_.facts.ear = {"天气", {"多云转晴", "微风"}, EarAlign::left};
+    const PlannedArea place = area_on(plan_, {5, 6}, {1, 9});
+    const auto all = lines(set(FurnitureKind::ear, place));
+    for (const FurnitureType& line : all) EXPECT_EQ(left(line), left(all.front())) << line.type.text->text;
+    EXPECT_EQ(left(all.front()), place.area.x + (place.area.width - 48_pt) / 2);
+}
+
+TEST_F(Furniture, CellsOfAnEarsTableBeginUnderOneAnother) {
+    plan_.facts.ear.title = "天气";
+    plan_.facts.ear.table = {{"今天", "多云转阴", "6℃"}, {"后天", "阴", "5℃"}};
+    const PlannedArea place = area_on(plan_, {5, 6}, {1, 11});
+    const FilledPiece piece = set(FurnitureKind::ear, place);
+    const auto all = lines(piece);
+    ASSERT_EQ(all.size(), 7u);
+    for (std::size_t i = 1; i <= 3; ++i) {
+        EXPECT_EQ(left(all[i]), left(all[i + 3]));
+        EXPECT_LT(all[i].origin.y, all[i + 3].origin.y);
+    }
+    EXPECT_GT(left(all[2]), right(all[1]));
+    expect_letters_inside(piece, place.area);
+}
+
+TEST_F(Furniture, ATableTooWideForItsEarIsSetSmallerAsAWhole) {
+    const std::string words = "多云转阴有小雨局部中雨";
+    plan_.facts.ear.table = {{"今天", words, words}, {"明天", "晴", "阴"}};
+    const PlannedArea place = area_on(plan_, {5, 6}, {1, 9});
+    const FilledPiece piece = set(FurnitureKind::ear, place);
+    const auto all = lines(piece);
+    for (const FurnitureType& line : all) {
+        EXPECT_EQ(line.type.size(), all.front().type.size());
+        EXPECT_TRUE(line.type.shrunk());
+    }
+    expect_letters_inside(piece, place.area);
+}
+
+// 20 by 40 points are half as wide as the box is deep; the words keep off it.
+TEST_F(Furniture, APictureOfAnEarStandsBesideItsWords) {
+    Picture picture;
+    picture.width = 20'000;
+    picture.height = 40'000;
+    picture.format = PictureFormat::svg;
+    plan_.facts.ear = {"天气", {"多云转晴"}, EarAlign::centre, {}, picture};
+    const PlannedArea place = area_on(plan_, {5, 6}, {1, 9});
+    const FilledPiece piece = set(FurnitureKind::ear, place);
+    const auto pictures = items<FurniturePicture>(piece);
+    ASSERT_EQ(pictures.size(), 1u);
+    const Rect& area = pictures.front().placed.area;
+    EXPECT_EQ(area.height, place.area.height - plan_.grid.body.cell);
+    EXPECT_EQ(area.width, area.height / 2);
+    for (const FurnitureType& line : lines(piece)) EXPECT_GT(left(line), area.right());
+}
+
+TEST_F(Furniture, ASectionsInkMayBeForItsNameInTheFolioAlone) {
+    plan_.facts.section = "民生";
+    edition_.paper.sections["民生"] = {InkName{"black"}, InkName{"red"}};
+    for (const FurnitureType& line : lines(set(FurnitureKind::folio, area_on(plan_, {1, 6}, {1, 2})))) {
+        const bool is_section = line.type.text->text == "民生";
+        EXPECT_EQ(line.type.text->looks.front().ink, InkName{is_section ? "red" : "black"}) << line.type.text->text;
     }
 }
 

@@ -123,6 +123,18 @@ TEST(CrossRules, NoneUnderABox) {
                 ElementsAre(CrossRule{{2, 2}, {5, 5}}));
 }
 
+// 1 2     1 is a tint without a line: the rule under 2 runs on to the end of 3
+// . .     line 5
+// 3 3
+TEST(CrossRules, RunOnPastABareGround) {
+    EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 4}, kBoxed, true}, {2, {2, 2}, {1, 4}}, {3, {1, 2}, {6, 9}}}),
+                ElementsAre(CrossRule{{1, 2}, {5, 5}}));
+    EXPECT_THAT(cross_rules({{1, {1, 2}, {1, 4}, kBoxed, true}, {3, {1, 2}, {6, 9}}}), IsEmpty());
+    EXPECT_THAT(
+        cross_rules({{1, {1, 1}, {1, 4}, kBoxed, true}, {2, {2, 2}, {1, 4}}, {3, {1, 1}, {6, 9}}, {4, {2, 2}, {6, 9}}}),
+        ElementsAre(CrossRule{{2, 2}, {5, 5}}));
+}
+
 // 1 .
 TEST(GutterRules, StandBesideWhiteWhereAStoryAlwaysHasOne) {
     EXPECT_THAT(gutter_rules({{1, {1, 1}, {1, 4}, {.right = EdgeRule::always}}}), ElementsAre(GutterRule{1, {1, 4}}));

@@ -110,6 +110,29 @@ TEST(PaintRules, RulesMeetAtTheInnerCornerOfAnL) {
     EXPECT_EQ(rule_in(marks, 1).area.right(), 290_pt);
 }
 
+// A box under both stories: right under them the rule between them goes on to its edge, a line away it stops before.
+TEST(PaintRules, AColumnRuleMeetsTheBoxRightUnderIt) {
+    for (const int first : {11, 12}) {
+        FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
+        add_frame(page, "box", {1, 6}, {first, 20});
+        BoxPlan& box = page.plan.frames[2].box.emplace();
+        box.around = page.plan.frames[2].legs;
+        const Length foot = rule_in(paint_rules(page, PageRules{}), 0).area.bottom();
+        const Length last_line = page.plan.grid.line_top(11);
+        EXPECT_EQ(foot, first == 11 ? last_line : last_line - 1_pt);
+    }
+}
+
+// The foot of the L has a box beside it, and no rule between the two: the rule under its arm ends with its columns.
+TEST(PaintRules, ARuleAcrossDoesNotTurnBesideABox) {
+    FilledPage page = page_of_two({1, 2}, {1, 4}, {2, 2}, {6, 9});
+    page.plan.frames[0].legs.push_back(area_on(page.plan, {1, 1}, {5, 9}));
+    page.plan.frames[1].rules.left = EdgeRule::none;
+    const auto marks = paint_rules(page, PageRules{});
+    ASSERT_EQ(marks.size(), 1u);
+    EXPECT_EQ(rule_in(marks, 0).area.x, 200_pt);
+}
+
 TEST(PaintRules, TakeTheirLookFromThePaper) {
     PageRules looks;
     looks.column = {RuleKind::single, 2_pt, {InkName{"red"}, 30}};

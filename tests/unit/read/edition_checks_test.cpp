@@ -112,6 +112,18 @@ TEST_F(EditionCheck, AJumpToAPageWithoutRoom) {
     EXPECT_EQ(refusals(made.read()), Found{"7:40 jump-without-hole"});
 }
 
+TEST_F(EditionCheck, AJumpToAFrameThatIsNotThere) {
+    made.edition("lead: {story: tram, jump: 3/left}, side: market", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()), Found{"5:38 jump-without-hole"});
+    EXPECT_EQ(first_words(made.read()), "page 3 (layout `inside`) has no frame `left` / for jumps it has `continued`");
+}
+
+TEST_F(EditionCheck, AJumpToAFrameThatTakesNone) {
+    made.edition("lead: {story: tram, jump: 3/top}, side: market", "top: library", "top: school");
+    EXPECT_EQ(first_words(made.read()),
+              "frame `top` of page 3 (layout `inside`) takes no jumps / for jumps it has `continued`");
+}
+
 TEST_F(EditionCheck, AJumpToItsOwnPage) {
     made.edition("lead: tram, side: market", "top: {story: library, jump: 2}", "top: school");
     EXPECT_EQ(refusals(made.read()), Found{"7:40 jump-to-own-page"});
@@ -201,6 +213,27 @@ TEST_F(EditionCheck, AJumpMayNameALabel) {
     EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[0].content).target, PageNumber{3});
     EXPECT_EQ(refusals(pages("B3")), Found{"3:54 jump-without-hole"});
     EXPECT_EQ(first_words(pages("B3")), "no page of the edition is called `B3` / its first page is called `1`");
+}
+
+TEST_F(EditionCheck, AJumpMayNameASpread) {
+    write_spread(
+        made,
+        "frames: [{id: top, columns: 1-12, lines: 1-40}, {id: continued, kind: jumps, columns: 1-12, lines: 42-80}]\n");
+    const auto pages = [&](const std::string& target) {
+        made.write("edition.yaml",
+                   "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: {story: tram, jump: " + target +
+                       "}, side: market}}\n- {page: 2-3, layout: wide, frames: {top: library}}\n"
+                       "- {page: 4, layout: inside, frames: {top: school}}\n");
+        return made.read();
+    };
+    for (const char* target : {"2-3", "2", "3"}) {
+        const auto read = pages(target);
+        ASSERT_TRUE(read.has_value()) << first_words(read);
+        EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[0].content).target, PageNumber{2});
+    }
+    EXPECT_EQ(refusals(pages("3-4")), Found{"3:54 jump-without-hole"});
+    EXPECT_EQ(first_words(pages("3-4")), "no spread of the edition is called `3-4` / its first page is called `1`");
+    EXPECT_EQ(refusals(pages("2-")), Found{"3:54 not-a-jump"});
 }
 
 // Pages 1 and 3 of the paper would both be A01.

@@ -48,6 +48,33 @@ TEST_F(ReadingAnEdition, BindsStoriesAndPointers) {
     EXPECT_EQ(std::get<PointerBinding>(front.frames[2].content).stories, std::vector<StoryId>{StoryId{"library"}});
 }
 
+TEST_F(ReadingAnEdition, AJumpMaySayWhereItsStoryIsCut) {
+    made.edition("lead: {story: tram, jump: {page: 3, cut: stop, give_up: 1}}, side: market, guide: {refer: library}",
+                 "top: library", "top: {story: school, jump: no}");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::page);
+    EXPECT_EQ(tram.target, PageNumber{3});
+    EXPECT_EQ(tram.cut, (CutWish{CutKind::stop, 1, {}}));
+    EXPECT_EQ(tram.cut.over(read->edition.paper.jump.cut), (CutRule{CutKind::stop, 1}));
+}
+
+TEST_F(ReadingAnEdition, AJumpThatNamesNoPageButACutFindsItsPage) {
+    made.edition("lead: {story: tram, jump: {cut: paragraph}}, side: market", "top: library", "top: school");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::automatic);
+    EXPECT_EQ(tram.cut.over(read->edition.paper.jump.cut), (CutRule{CutKind::paragraph, 2}));
+}
+
+TEST_F(EditionMistake, ACutIsOneOfFiveKindsForNineLinesAtMost) {
+    made.edition("lead: {story: tram, jump: {page: 3, cut: comma, give_up: 12}}, side: market", "top: library",
+                 "top: school");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:53 unknown-choice", "5:69 number-out-of-range"}));
+}
+
 TEST_F(ReadingAnEdition, SortsPagesByNumber) {
     made.write(
         "edition.yaml",
@@ -55,9 +82,41 @@ TEST_F(ReadingAnEdition, SortsPagesByNumber) {
         "- {page: 1, layout: front, ear: [天气, 晴], frames: {lead: tram, side: market, guide: school}}\n");
     const auto read = made.read();
     ASSERT_TRUE(read) << first_words(read);
-    EXPECT_EQ(read->edition.pages[0].ear, (std::vector<std::string>{"天气", "晴"}));
+    EXPECT_EQ(read->edition.pages[0].ear.title, "天气");
+    EXPECT_EQ(read->edition.pages[0].ear.lines, std::vector<std::string>{"晴"});
     EXPECT_EQ(read->edition.pages[1].section, "综合");
     EXPECT_EQ(read->edition.total, 8417);
+}
+
+TEST_F(ReadingAnEdition, ReadsAnEarsTableAndPicture) {
+    const auto front = [&](const std::string& ear) {
+        made.write("edition.yaml",
+                   "date: 2026-11-23\npages:\n- {layout: front, ear: " + ear +
+                       ", frames: {lead: tram, side: market, guide: {refer: library}}}\n"
+                       "- {layout: inside, frames: {top: library}}\n- {layout: inside, frames: {top: school}}\n");
+        return made.read();
+    };
+    const auto read =
+        front("{title: 天气, table: [[今天, 晴], [明天, 阴, 5℃]], lines: 微风, align: left, picture: none.svg}");
+    ASSERT_TRUE(read) << first_words(read);
+    const Ear& ear = read->edition.pages[0].ear;
+    EXPECT_EQ(ear.table, (std::vector<std::vector<std::string>>{{"今天", "晴"}, {"明天", "阴", "5℃"}}));
+    EXPECT_EQ(ear.lines, std::vector<std::string>{"微风"});
+    EXPECT_EQ(ear.align, EarAlign::left);
+    ASSERT_TRUE(ear.picture && ear.picture->trouble);
+    EXPECT_EQ(ear.picture->trouble->code, "missing-picture");
+    EXPECT_EQ(refusals(front("{tittle: 天气}")), Found{"3:25 unknown-key"});
+    EXPECT_EQ(refusals(front("{table: 晴}")), Found{"3:32 not-a-list"});
+}
+
+TEST_F(ReadingAnEdition, ArtMayHaveWords) {
+    made.edition("lead: {art: tide.svg, caption: 早潮, credit: 周望 摄}, side: {story: market, credit: 周望}",
+                 "top: library", "top: school");
+    const auto read = made.read();
+    const Found found = refusals(read);
+    EXPECT_EQ(std::count_if(found.begin(), found.end(),
+                            [](const std::string& line) { return line.ends_with("words-without-art"); }),
+              1);
 }
 
 // The made layouts have no furniture, so that the duties of page 1 have no place; those of page 2 are none.
@@ -88,6 +147,16 @@ TEST_F(ReadingAnEdition, JumpsMayBeFreeOrForbidden) {
     ASSERT_TRUE(read);
     EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[0].content).jump, JumpMode::automatic);
     EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[1].content).jump, JumpMode::no);
+}
+
+TEST_F(ReadingAnEdition, AJumpMayNameAFrameOfAPage) {
+    made.edition("lead: {story: tram, jump: 3/continued}, side: market", "top: library", "top: school");
+    const auto read = made.read();
+    ASSERT_TRUE(read.has_value());
+    const auto& tram = std::get<StoryBinding>(read->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::page);
+    EXPECT_EQ(tram.target, PageNumber{3});
+    EXPECT_EQ(tram.target_frame, FrameId{"continued"});
 }
 
 TEST_F(ReadingAnEdition, ThePaperMayStandBesideOrBeNamed) {
@@ -242,6 +311,9 @@ TEST_F(EditionMistake, BindingsThatSayNothingOrTooMuch) {
 TEST_F(EditionMistake, AJumpIsANumberOrAWord) {
     made.edition("lead: {story: tram, jump: yes}, side: {story: market, jump: 0}", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()), (Found{"5:38 not-a-jump", "5:72 number-out-of-range"}));
+    made.edition("lead: {story: tram, jump: 3/}, side: {story: market, jump: /left}", "top: library",
+                 "top: {story: school, jump: auto/left}");
+    EXPECT_EQ(refusals(made.read()), (Found{"5:38 not-a-jump", "5:71 not-a-jump", "9:39 not-a-jump"}));
 }
 
 TEST_F(EditionMistake, NoSuchLayout) {

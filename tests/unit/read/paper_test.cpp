@@ -23,6 +23,7 @@ TEST(Paper, IsItsHouseWhereItSaysNothing) {
     EXPECT_EQ(paper->name, "雁汐日报");
     EXPECT_EQ(paper->language, Language::zh_hans);
     EXPECT_EQ(paper->grid(), (BodyGrid{9_pt, Length::emu(142'875)}));
+    EXPECT_EQ(paper->jump.cut, (CutRule{CutKind::pause, 2}));
     EXPECT_EQ(paper->jump.to, "下转▶{page}版");
 }
 
@@ -53,6 +54,15 @@ TEST(Paper, SwitchesRulesOfMakeUpOff) {
     EXPECT_EQ(paper->make_up.off, std::set<MakeUpRule>{MakeUpRule::head_in_fold});
     EXPECT_EQ(with("make_up: none\n")->make_up.off.size(), make_up_rules().size());
     EXPECT_EQ(refusals(with("make_up: {short-legs: no}\n")), Found{"2:11 unknown-key"});
+}
+
+TEST(Paper, SwitchesRulesOfCopy) {
+    const auto paper = with("copy: {straight-quote: no, half-width-letter: yes}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->copy.off, std::set<CopyRule>{CopyRule::straight_quote});
+    EXPECT_EQ(with("copy: none\n")->copy.off.size(), copy_rules().size());
+    EXPECT_EQ(with("house: ja\n")->copy.marks, CopyMarks::japanese);
+    EXPECT_EQ(refusals(with("copy: {straight-quotes: no}\n")), Found{"2:8 unknown-key"});
 }
 
 TEST(Paper, ReadsInks) {
@@ -125,6 +135,21 @@ TEST(Paper, BodyAndWhatRunsInItGrowTogether) {
     EXPECT_EQ(paper->style(TextKind::credit).size, 8_pt);
 }
 
+TEST(Paper, ReadsTheLookOfAGrade) {
+    const auto paper = with(
+        "headlines:\n  grades: {1: {font: hei, kicker: {size: 三号, font: kai, ink: red}, deck: {ink: section}}}\n");
+    ASSERT_TRUE(paper);
+    const HeadGrade& grade = paper->grades.at(1);
+    EXPECT_EQ(grade.sizes, (std::vector<Length>{42_pt, 36_pt, 30_pt, 28_pt}));  // the house's
+    EXPECT_EQ(grade.look.headline, (PartLook{FontRole{"hei"}, {}}));
+    EXPECT_EQ(grade.kicker, Length::emu(200'025));
+    EXPECT_EQ(grade.look.kicker, (PartLook{FontRole{"kai"}, InkName{"red"}}));
+    EXPECT_EQ(grade.deck, 18_pt);
+    EXPECT_EQ(grade.look.deck, (PartLook{{}, InkName{"section"}}));
+    EXPECT_EQ(refusals(with("headlines: {grades: {1: {font: hai}, 7: {ink: red}}}\n")),
+              (Found{"2:32 unknown-font-role", "2:41 missing-key"}));
+}
+
 TEST(Paper, ReadsGradesAndAir) {
     const auto paper = with(
         "headlines:\n  grades: {1: {sizes: [42pt, 小初], kicker: 三号}, 6: {sizes: [五号]}}\n  air: {above: 0.5行, "
@@ -144,7 +169,8 @@ TEST(Paper, ReadsJumpsAndFit) {
     const auto paper = with(
         "jump:\n  to: 转{page}\n  numerals: chinese\n  label: {prefix: A, digits: 2}\n  head: none\n  from_position: "
         "own-line\n"
-        "  least_before: 6行\n  least_after: 4行\n  least_characters: 50\n  landings: 2\nfit: {widow_lines: 3, "
+        "  least_before: 6行\n  least_after: 4行\n  least_characters: 50\n  landings: 2\n  cut: stop\n  give_up: "
+        "1行\nfit: {widow_lines: 3, "
         "orphan_lines: 1}\n");
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->jump.to, "转{page}");
@@ -157,6 +183,7 @@ TEST(Paper, ReadsJumpsAndFit) {
     EXPECT_EQ(paper->jump.least_lines_after, 4);
     EXPECT_EQ(paper->jump.least_characters, 50);
     EXPECT_EQ(paper->jump.landings, 2);
+    EXPECT_EQ(paper->jump.cut, (CutRule{CutKind::stop, 1}));
     EXPECT_EQ(paper->fit.widow_lines, 3);
     EXPECT_EQ(paper->fit.orphan_lines, 1);
 }

@@ -55,6 +55,37 @@ TEST(Template, ReadsAFrame) {
     EXPECT_FALSE(layout->frames[1].into);
 }
 
+TEST(Template, ReadsTheLookOfAHead) {
+    const auto layout = with(
+        "frames: [{id: lead, columns: 1-4, lines: 3-30, head: {font: kai, ink: section, kicker: {font: hei, ink: red}, "
+        "deck: {ink: tide}, size: 21pt}}, {id: side, columns: 5-6, lines: 3-30, head: {size: own}}]\n");
+    ASSERT_TRUE(layout);
+    const HeadPlan& lead = layout->frames[0].head;
+    EXPECT_EQ(lead.look.headline, (PartLook{FontRole{"kai"}, InkName{"section"}}));
+    EXPECT_EQ(lead.look.kicker, (PartLook{FontRole{"hei"}, InkName{"red"}}));
+    EXPECT_EQ(lead.look.deck, (PartLook{{}, InkName{"tide"}}));
+    EXPECT_EQ(lead.size, 21_pt);
+    EXPECT_EQ(layout->frames[1].head.sizing, HeadSizing::own);
+    EXPECT_FALSE(layout->frames[1].head.size);
+}
+
+TEST(Template, LetsAFrameStandOverStoriesAlone) {
+    const std::string two =
+        "frames:\n  - {id: a, columns: 1-3, lines: 1-30, pictures: [{columns: 1, lines: 25-30}]}\n"
+        "  - {id: b, columns: 4-6, lines: 1-30}\n  - {id: c, kind: jumps, columns: 1-6, lines: 32-40}\n";
+    const auto over = [&](const std::string& lines, const std::string& names) {
+        return with(two + "  - {id: photo, kind: art, columns: 3-4, lines: " + lines + ", over: " + names + "}\n");
+    };
+    const auto layout = over("10-20", "[a, b]");
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->frames[3].over, (std::vector<FrameId>{{"a"}, {"b"}}));
+    EXPECT_EQ(refusals(over("10-20", "a")), Found{"8:5 frames-overlap"});
+    EXPECT_EQ(refusals(over("33-39", "c")), Found{"8:62 frame-over-frame"});
+    EXPECT_EQ(refusals(over("10-20", "[a, b, d]")), Found{"8:62 frame-over-frame"});
+    EXPECT_EQ(refusals(with(two + "  - {id: photo, kind: art, columns: 1-4, lines: 20-28, over: [a, b]}\n")),
+              Found{"8:62 frame-over-frame"});
+}
+
 TEST(Template, ReadsWhereAHeadStands) {
     const auto layout = with(
         "frames: [{id: lead, columns: 1-4, lines: 3-30, head: {place: inside, columns: 2-3, from: 9, spread: no}}]\n");

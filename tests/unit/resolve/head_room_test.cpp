@@ -46,5 +46,16 @@ TEST_F(HeadRoomTest, StartsOnTheLineNamed) {
     EXPECT_EQ(room.height, leading * 7);  // lines 6 to 12
 }
 
+// Two columns of 7 cells on either page of a spread, 3 cells more than a gutter between them.
+TEST_F(HeadRoomTest, HasAFoldThatTwoSheetsPart) {
+    page.columns = 4;
+    page.fold = cell * 3;
+    const Rect room{cell * 8, {}, cell * 18, leading};  // the second column and the third
+    EXPECT_FALSE(fold_in(room, page));                  // one sheet: heads run through
+    page.sheets = Sheets::two;
+    EXPECT_EQ(fold_in(room, page), (FoldInHead{cell * 7, cell * 11}));
+    EXPECT_FALSE(fold_in({cell * 8, {}, cell * 7, leading}, page));  // it ends at the fold
+}
+
 }  // namespace
 }  // namespace banxin

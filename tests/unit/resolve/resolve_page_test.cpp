@@ -67,6 +67,27 @@ TEST(ResolvePage, BreaksThreeColumnsIntoTwo) {
     EXPECT_EQ(plan.frames[0].split_remainder, 9_pt);
 }
 
+// A picture over the frame's second column, lines 5 to 8; a box there has half a line of white above and below.
+TEST(ResolvePage, AFrameOverAnotherCoversItsPlace) {
+    Edition edition = edition_with({{{1, 3}, {1, 20}, {}}});
+    FrameTemplate photo;
+    photo.id = {"photo"};
+    photo.kind = FrameKind::art;
+    photo.legs = {{{2, 2}, {5, 8}, {}}};
+    photo.over = {{"lead"}};
+    edition.layouts["plain"].frames.push_back(photo);
+    PagePlan plan = plan_of(edition);
+    ASSERT_EQ(plan.frames[0].covered.size(), 1u);
+    const Rect place = plan.frames[1].legs[0].area;
+    EXPECT_EQ(plan.frames[0].covered[0].area, place);
+    EXPECT_TRUE(plan.frames[1].stands_over);
+    EXPECT_EQ(plan.frames[1].rules.left, EdgeRule::none);
+    edition.layouts["plain"].frames[1].kind = FrameKind::ad;
+    plan = plan_of(edition);
+    const Length half = plan.grid.body.leading / 2;
+    EXPECT_EQ(plan.frames[0].covered[0].area, (Rect{place.x, place.y - half, place.width, place.height + half * 2}));
+}
+
 TEST(ResolvePage, RefusesATypeAreaLargerThanThePage) {
     Edition edition = edition_with({{{1, 3}, {1, 20}, {}}});
     edition.layouts["plain"].trim = {100_mm, 200_mm};  // 32 cells are 101.6 mm
@@ -153,6 +174,16 @@ TEST(ResolveSpread, NoBrokenColumnRunsAcrossTheFold) {
     EXPECT_EQ(plan.frames[0].slots[1].measure, 9_pt * 10);
     EXPECT_EQ(plan.frames[0].slots[2].measure, 9_pt * 21);
     EXPECT_EQ(plan.frames[0].slots[2].x, plan.column_left(3));
+}
+
+// Pages 2 and 3 of four lie on one sheet, 4 and 5 of six on two.
+TEST(ResolveSpread, LiesOnOneSheetInTheMiddleOfItsBook) {
+    Edition edition = spread_with({{{1, 4}, {1, 1}, {}}});
+    edition.pages.front().in_book = 2;
+    edition.pages.resize(3);
+    EXPECT_EQ(plan_of(edition).sheets, Sheets::one);
+    edition.pages.resize(5);
+    EXPECT_EQ(plan_of(edition).sheets, Sheets::two);
 }
 
 TEST(ResolveSpread, EachOfItsPagesHasAFolio) {

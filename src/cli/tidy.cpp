@@ -1,0 +1,68 @@
+#include "cli/tidy.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/house_of_story.h"
+#include "cli/named_house.h"
+#include "cli/say.h"
+#include "files/disk_files.h"
+#include "files/write_file.h"
+#include "read/house/read_paper.h"
+#include "read/story/tidy_story.h"
+#include "read/text/line_diff.h"
+
+namespace banxin {
+namespace {
+
+Result<Paper> paper_of(const std::string& story, const TidyOptions& options) {
+    const DiskFiles disk;
+    PictureStore pictures;
+    if (!options.paper.empty()) return read_paper({disk, pictures}, options.paper);
+    return options.language.empty() ? house_of_story(story) : named_house(options.language);
+}
+
+Result<TidiedStory> tidied_story(const std::string& story, const TidyOptions& options) {
+    auto paper = paper_of(story, options);
+    if (!paper) return tl::unexpected(std::move(paper.error()));
+    auto text = read_bytes(story);
+    if (!text) return tl::unexpected(std::move(text.error()));
+    const std::string pictures = (std::filesystem::path(story).parent_path() / ".." / "pictures").string();
+    const DiskFiles disk;
+    PictureStore store;
+    return tidy_manuscript({disk, store}, {story, *std::move(text), pictures, paper->copy});
+}
+
+/// Writes it where it was, links followed.
+Result<void> write_back(const std::string& story, const TidiedStory& tidied) {
+    std::error_code error;
+    const auto real = std::filesystem::canonical(story, error);
+    return write_file(error ? story : real.string(), tidied.after);
+}
+
+ExitCode tidy_one(const std::string& story, const TidyOptions& options) {
+    const auto tidied = tidied_story(story, options);
+    if (!tidied) return report_failure(tidied.error(), options.colour);
+    if (!options.write) {
+        say(Stream::out, line_diff(story, tidied->before, tidied->after));
+        print_diagnostics(tidied->left, options.colour);
+        return ExitCode::fits;
+    }
+    if (tidied->mended > 0) {
+        if (const auto written = write_back(story, *tidied); !written)
+            return report_failure(written.error(), options.colour);
+        say_to(Stream::out, "{}: {} {} mended\n", story, tidied->mended, tidied->mended == 1 ? "place" : "places");
+    }
+    print_diagnostics(tidied->left_after, options.colour);
+    return ExitCode::fits;
+}
+
+}  // namespace
+
+ExitCode tidy(const TidyOptions& options) {
+    ExitCode worst = ExitCode::fits;
+    for (const std::string& story : options.stories) worst = std::max(worst, tidy_one(story, options));
+    return worst;
+}
+
+}  // namespace banxin

@@ -1,0 +1,85 @@
+#include "fill/page/frame_filler.h"
+
+#include <algorithm>
+
+#include "fill/page/landing_measure.h"
+#include "fill/page/stand_frame.h"
+#include "fill/text/turn_frame.h"
+#include "model/page_label.h"
+
+namespace banxin {
+
+std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans) {
+    std::vector<JumpHole> holes;
+    for (const PagePlan& plan : plans) {
+        for (const FramePlan& frame : plan.frames) {
+            if (frame.kind == FrameKind::jumps) holes.push_back({&plan, &frame});
+        }
+    }
+    return holes;
+}
+
+std::shared_ptr<const StandingFrame> FrameFiller::standing(const FramePlan& frame, const PagePlan& plan) const {
+    const StoryId& story = story_in(frame)->story;
+    const FillSources sources = sources_on(plan);
+    return memo_.standing.answer({{plan, frame}, request_.stories.story(plan.turn.writing, story)},
+                                 [&] { return stand_frame(frame, plan, sources.story(story), sources); });
+}
+
+std::shared_ptr<const FrameOutcome> FrameFiller::start(const FramePlan& frame, const PagePlan& plan,
+                                                       std::optional<PageNumber> target) const {
+    const StoryBinding& binding = *story_in(frame);
+    const StoryId& story = binding.story;
+    const FillSources sources = sources_on(plan);
+    const auto stands = standing(frame, plan);
+    const Length landing = landing_measure(request_.plans, target).value_or(plan.measure);
+    const CutRule cut = binding.cut.over(sources.paper().jump.cut);
+    return memo_.flowed.answer({{plan, frame}, stands, labelled(target), landing}, [&] {
+        FrameOutcome outcome = fill_frame(*stands, {story, plan.number, landing, target, cut}, sources);
+        turn_frame(outcome.frame, plan.turn);
+        return outcome;
+    });
+}
+
+SharedMeasure FrameFiller::measured(const Continuation& rest, const JumpHole& hole, Copyfit copyfit) const {
+    const Writing here = hole.plan->turn.writing;
+    const FillSources sources = sources_on(*hole.plan);
+    // Its text may have been shaped for other lines where it comes from.
+    Continuation arriving = rest;
+    arriving.from = request_.stories.translate(rest.story, rest.from, {writing_on(rest.from_page), here});
+    const ArrivingStory named{arriving, request_.stories.story(here, rest.story), labelled(rest.from_page).label};
+    return memo_.measured.answer({{*hole.plan, *hole.frame}, named, copyfit}, [&] {
+        if (copyfit == Copyfit::no) return measure_continuation(arriving, *hole.frame, *hole.plan, sources);
+        return closed_up(*measured(rest, hole, Copyfit::no), *hole.frame, *hole.plan, sources);
+    });
+}
+
+std::shared_ptr<const HoleOutcome> FrameFiller::hole(const JumpHole& hole, std::vector<SharedMeasure> arriving,
+                                                     std::optional<PageNumber> next_page) const {
+    const HoleRequest request{std::move(arriving), next_page};
+    return memo_.holes.answer({{*hole.plan, *hole.frame}, request.arriving, labelled(next_page)}, [&] {
+        HoleOutcome outcome = fill_jump_hole(*hole.frame, *hole.plan, request, sources_on(*hole.plan));
+        turn_frame(outcome.frame, hole.plan->turn);
+        return outcome;
+    });
+}
+
+FillSources FrameFiller::sources_on(const PagePlan& plan) const {
+    return request_.stories.in(plan.turn.writing, request_.edition);
+}
+
+LabelledPage FrameFiller::labelled(PageNumber page) const {
+    return {page, sheet_label(page, request_.edition)};
+}
+
+std::optional<LabelledPage> FrameFiller::labelled(std::optional<PageNumber> page) const {
+    return page ? std::optional(labelled(*page)) : std::nullopt;
+}
+
+/// Of a page that lies in no plan: as if its lines were those of the first.
+Writing FrameFiller::writing_on(PageNumber page) const {
+    const auto plan = std::ranges::find(request_.plans, page, &PagePlan::number);
+    return plan != request_.plans.end() ? plan->turn.writing : request_.plans.front().turn.writing;
+}
+
+}  // namespace banxin

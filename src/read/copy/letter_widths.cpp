@@ -1,0 +1,82 @@
+// Letters and figures in the width that the house does not write. A run is told once. What joins its figures goes with
+// them: ３．５ and 10．5 have one dot.
+#include "base/unicode.h"
+#include "read/copy/copy_characters.h"
+#include "read/copy/copy_rules.h"
+#include "read/copy/foreign_text.h"
+
+namespace banxin {
+namespace {
+
+constexpr char32_t kToFullWidth = 0xFEE0;  ///< From ! to ！.
+
+bool is_full_digit(char32_t c) {
+    return c >= U'０' && c <= U'９';
+}
+
+bool is_full(char32_t c) {
+    return is_full_digit(c) || (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
+}
+
+bool is_half(char32_t c) {
+    return is_ascii_digit(c) || is_ascii_letter(c);
+}
+
+/// Which characters are told of, and what they become.
+struct Widths {
+    CopyRule rule;
+    bool (*is_wrong)(char32_t);
+    bool (*is_digit)(char32_t);
+    char32_t dot;
+    const char* words;
+};
+
+constexpr Widths kFull{CopyRule::full_width_letter, is_full, is_full_digit, U'．', "in full width"};
+constexpr Widths kHalf{CopyRule::half_width_letter, is_half, is_ascii_digit, U'.', "in half width"};
+
+/// One past the run that starts at `first`.
+std::size_t end_of_run(CopyView text, std::size_t first, const Widths& widths) {
+    std::size_t end = first;
+    while (end < text.size()) {
+        const bool dot = text[end] == widths.dot && end > first && end + 1 < text.size() &&
+                         widths.is_digit(text[end - 1]) && widths.is_digit(text[end + 1]);
+        if (!widths.is_wrong(text[end]) && !dot) break;
+        ++end;
+    }
+    return end;
+}
+
+std::u32string turned(CopyView run, const Widths& widths) {
+    std::u32string other;
+    for (const char32_t c : run)
+        other += widths.rule == CopyRule::full_width_letter ? c - kToFullWidth : c + kToFullWidth;
+    return other;
+}
+
+void find_letters(const CopyPiece& piece, const Widths& widths, CopyDesk desk) {
+    const CopyView text = piece.text;
+    const std::vector<bool> foreign = foreign_text(text);
+    for (std::size_t first = 0; first < text.size();) {
+        const std::size_t end = foreign[first] ? first : end_of_run(text, first, widths);
+        if (end > first) {
+            const CopyView run = text.substr(first, end - first);
+            const std::u32string meant = turned(run, widths);
+            desk.found.push_back({widths.rule, piece.bytes[first], ticked(run) + " is written " + widths.words,
+                                  "this house writes " + ticked(meant),
+                                  Mend{piece.bytes[first], byte_after(piece, end - 1), to_utf8(meant)}});
+        }
+        first = std::max(end, first + 1);
+    }
+}
+
+}  // namespace
+
+void find_full_width_letters(const CopyText& copy, CopyDesk desk) {
+    for (const CopyPiece& piece : copy.pieces) find_letters(piece, kFull, desk);
+}
+
+void find_half_width_letters(const CopyText& copy, CopyDesk desk) {
+    for (const CopyPiece& piece : copy.pieces) find_letters(piece, kHalf, desk);
+}
+
+}  // namespace banxin

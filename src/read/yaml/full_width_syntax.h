@@ -1,0 +1,19 @@
+#pragma once
+
+#include "read/text/findings.h"
+#include "read/text/source_text.h"
+
+namespace banxin {
+
+// Full-width marks that stand where YAML wants its own: `headline：…`, `[36pt，28pt]`, `－ page`, `“name”: …`, an
+// indent of U+3000. In a text they are right, so that only a file with mistakes is asked about them.
+//
+// Every error in the source's file that such a mark on its line explains (or, where YAML itself could not be read, one
+// of the lines above it) is put into words that name the mark and show the line as it should be (`full-width-syntax`),
+// at the mark; each mark once.
+void name_full_width_syntax(const SourceText& source, Findings& findings);
+
+/// The failure of a YAML file, in these words.
+tl::unexpected<Failure> fail_yaml(const SourceText& source, Findings findings);
+
+}  // namespace banxin

@@ -1,0 +1,59 @@
+#include "read/story/tidy_story.h"
+
+#include <gtest/gtest.h>
+
+#include "files/disk_files.h"
+#include "found.h"
+#include "read/text/line_diff.h"
+
+namespace banxin {
+namespace {
+
+TidiedStory tidied(const std::string& bytes) {
+    const DiskFiles disk;
+    PictureStore none;
+    auto story = tidy_manuscript({disk, none}, {"a.md", bytes, {}, copy_house(CopyMarks::mainland)});
+    EXPECT_TRUE(story);
+    return story ? *std::move(story) : TidiedStory{};
+}
+
+std::string mended_body(const std::string& body) {
+    const std::string head = "---\nheadline: 题\n---\n\n";
+    return tidied(head + body).after.substr(head.size());
+}
+
+TEST(TidyStory, MendsWhatHasOneAnswer) {
+    EXPECT_EQ(mended_body("他说:\"好,走\"...船(老的) 走了--真的.\n"), "他说：“好，走”……船（老的）走了——真的。\n");
+    EXPECT_EQ(mended_body("潮水，，退了,,船走了。\n"), "潮水，退了，船走了。\n");
+    EXPECT_EQ(mended_body("　　潮水退了。\n　　船走了。\n"), "潮水退了。\n\n船走了。\n");
+}
+
+TEST(TidyStory, KeepsLineEndsAndByteOrderMark) {
+    const std::string bytes = "\xEF\xBB\xBF---\r\nheadline: 题\r\n---\r\n\r\n潮水,退了 \r\n船走了.\r\n　　又一段。\r\n";
+    EXPECT_EQ(tidied(bytes).after,
+              "\xEF\xBB\xBF---\r\nheadline: 题\r\n---\r\n\r\n潮水，退了 \r\n船走了。\r\n\r\n又一段。\r\n");
+}
+
+TEST(TidyStory, LeavesCleanCopyByteForByte) {
+    const std::string bytes = "---\nheadline: 题\n---\n\n潮水退了，**船** 走了（WTO）。  \n\n\n- 一条\n";
+    const TidiedStory story = tidied(bytes);
+    EXPECT_EQ(story.after, bytes);
+    EXPECT_EQ(story.mended, 0);
+    EXPECT_EQ(line_diff("a.md", story.before, story.after), "");
+}
+
+TEST(TidyStory, WhatIsMendedOnceIsNotMendedAgain) {
+    const TidiedStory once = tidied("---\nheadline: 潮水,退了\n---\n\n他说:'好'...约翰.史密斯。\n");
+    EXPECT_EQ(tidied(once.after).mended, 0);
+    EXPECT_EQ(brief(once.left), Found{"5:12 warning half-width-mark"});
+}
+
+TEST(LineDiff, IsWhatPatchReads) {
+    EXPECT_EQ(line_diff("a.md", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\n5!\n6\n7\n8\n9\n"),
+              "--- a.md\n+++ a.md\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+5!\n 6\n 7\n 8\n");
+    EXPECT_EQ(line_diff("a.md", "1\n2", "1\n\n2"),
+              "--- a.md\n+++ a.md\n@@ -1,2 +1,3 @@\n 1\n+\n 2\n\\ No newline at end of file\n");
+}
+
+}  // namespace
+}  // namespace banxin
