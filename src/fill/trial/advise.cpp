@@ -128,7 +128,7 @@ class Adviser {
         const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
                                         [&](const FrameTemplate& f) { return f.id == plan.id; });
         FramePlan moved = resolve_frame({with_foot_moved(*frame, lines), plan.binding, edition_.paper}, page.plan);
-        moved.head = plan.head;  // its siblings on the page may have settled its size
+        moved.shared_size = plan.shared_size;  // its siblings on the page have settled it
         return try_frame(moved, page.plan, story_in(plan)->story, sources_on(page));
     }
 
