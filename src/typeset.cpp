@@ -3,6 +3,7 @@
 //   an edition (read/)  ─resolve_page──▶ pages of slots
 //                       ─shape_stories─▶ glyphs and break chances
 //                       ─settle_jumps──▶ filled pages (pour, cut, balance)
+//                       ─advise────────▶ what would do where they do not come out even
 //                       ─set_furniture─▶ and their furniture  ─check_edition─▶ figures and words
 //                                                             ─paint_edition─▶ marks (render/ draws them)
 //
@@ -12,6 +13,7 @@
 
 #include "check/check_edition.h"
 #include "fill/page/settle_jumps.h"
+#include "fill/trial/advise.h"
 #include "furniture/set_furniture.h"
 #include "model/look_of_edition.h"
 #include "paint/paint_edition.h"
@@ -63,6 +65,7 @@ Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& mem
     const ShapedStories* before = memo.stories_ ? &*memo.stories_ : nullptr;
     ShapedStories stories = shape_stories(*edition, *plans, *type_case, {before, memo.crew_});
     FilledEdition filled = settle_jumps(*edition, std::move(*plans), stories, memo.frames_);
+    filled.advice = advise({*edition, filled, stories, *type_case});
     Edition look = look_of(*edition);
     if (memo.look_ == nullptr || *memo.look_ != look) memo.look_ = std::make_shared<const Edition>(std::move(look));
     std::vector<FilledFurniture> furniture = memo.set_furniture_of(filled.pages, *type_case);

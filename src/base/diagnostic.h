@@ -4,6 +4,8 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "base/ids.h"
+
 namespace banxin {
 
 /// A place in an input file; line and column count from 1, 0 = the whole file.
@@ -23,6 +25,7 @@ struct Diagnostic {
     SourceSpot spot;
     std::string message;
     std::string hint;
+    PageNumber page{};  ///< That it was found on; 0: it is of no page alone.
     bool operator==(const Diagnostic&) const = default;
 };
 

@@ -219,13 +219,6 @@ std::string totals_line(const Report& report, Colour colour) {
     return out + "\n";
 }
 
-std::string verdict_line(const Report& report, Colour colour) {
-    if (report.fit == Fit::fits) return toned("Everything fits.", Tone::good, colour) + "\n";
-    return toned(fmt::format("Does not fit: {}.", counted(static_cast<int>(report.reasons.size()), "error", "errors")),
-                 Tone::bad, colour) +
-           "\n";
-}
-
 std::string heading(const Report& report) {
     return report.title + "  " + report.date + (report.issue.empty() ? "" : "  " + report.issue);
 }
@@ -242,6 +235,13 @@ std::string cut_to_width(const std::string& text, int width) {
         out = std::move(longer);
     }
     return out + "…";
+}
+
+std::string verdict_line(const Report& report, Colour colour) {
+    if (report.fit == Fit::fits) return toned("Everything fits.", Tone::good, colour) + "\n";
+    return toned(fmt::format("Does not fit: {}.", counted(static_cast<int>(report.reasons.size()), "error", "errors")),
+                 Tone::bad, colour) +
+           "\n";
 }
 
 std::string fit_table(const Report& report, Colour colour) {

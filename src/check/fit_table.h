@@ -12,6 +12,9 @@ namespace banxin {
 // Columns are aligned by display width, headlines cut to fit; 100 terminal columns are enough.
 std::string fit_table(const Report& report, Colour colour);
 
+/// Its last line: everything fits, or how many errors there are.
+std::string verdict_line(const Report& report, Colour colour);
+
 /// `text`, cut to at most `width` terminal columns, with … where something is missing.
 std::string cut_to_width(const std::string& text, int width);
 

@@ -12,6 +12,7 @@
 
 #include "base/counted.h"
 #include "check/cut_words.h"
+#include "check/frame_moves.h"
 #include "check/story_trail.h"
 #include "fill/text/jump_wording.h"
 
@@ -61,18 +62,22 @@ class FitJudge {
 
     Diagnostics judge() {
         for (const FilledPage& page : filled_.pages) {
+            page_ = page.plan.number;
             for (const FilledFrame& frame : page.frames) judge_frame(page, frame);
         }
-        for (const UnplacedJump& jump : filled_.unplaced) judge_unplaced(jump);
+        for (const UnplacedJump& jump : filled_.unplaced) {
+            page_ = jump.from;
+            judge_unplaced(jump);
+        }
         return std::move(found_);
     }
 
   private:
     void error(std::string code, const SourceSpot& spot, std::string message, std::string hint = {}) {
-        found_.push_back({Severity::error, std::move(code), spot, std::move(message), std::move(hint)});
+        found_.push_back({Severity::error, std::move(code), spot, std::move(message), std::move(hint), page_});
     }
     void warning(std::string code, const SourceSpot& spot, std::string message, std::string hint = {}) {
-        found_.push_back({Severity::warning, std::move(code), spot, std::move(message), std::move(hint)});
+        found_.push_back({Severity::warning, std::move(code), spot, std::move(message), std::move(hint), page_});
     }
 
     std::string label(PageNumber page) const { return sheet_label(page, edition_); }
@@ -99,22 +104,49 @@ class FitJudge {
     void judge_frame(const FilledPage& page, const FilledFrame& frame) {
         const FramePlan& plan = plan_of(page, frame);
         if (plan.kind == FrameKind::ad || (plan.kind == FrameKind::art && plan.binding)) return;
-        if (frame.parts.empty() && frame.pointers.empty() && !plan.binding) {
+        if (frame.parts.empty() && frame.pointers.empty() && !plan.binding && !awaits_unread(page, plan)) {
             warning("frame-empty", page.plan.facts.spot, fmt::format("{} stays empty", place(frame, page)),
-                    hint_for_empty(plan.kind));
+                    with_spare(hint_for_empty(plan.kind), page, plan));
         }
         if (plan.kind == FrameKind::jumps) judge_jump_hole(page, frame, plan);
         for (const StoryPart& part : frame.parts) {
-            if (plan.kind == FrameKind::story) judge_part(part, page, frame);
+            if (plan.kind == FrameKind::story && !unread().stories.contains(part.story)) judge_part(part, page, frame);
             judge_direction(part, plan);
             judge_cut(part, plan);
         }
         for (const PlacedPointer& pointer : frame.pointers) {
-            if (pointer.fits) continue;
-            error("pointer-over", spot_of(plan),
-                  fmt::format("the pointer to `{}` finds no room in {}", pointer.story.value, place(frame, page)),
-                  "give the frame another line, or point to fewer stories");
+            if (!pointer.fits) judge_pointer(pointer, page, frame);
         }
+    }
+
+    void judge_pointer(const PlacedPointer& pointer, const FilledPage& page, const FilledFrame& frame) {
+        const FramePlan& plan = plan_of(page, frame);
+        const int needed = lines_of_pointers(page, frame, plan);
+        const auto& legs = plan.box ? plan.box->around : plan.legs;
+        const int has = legs.empty() ? 0 : legs.front().lines.count();
+        const std::string message =
+            fmt::format("the pointer to `{}` finds no room in {}", pointer.story.value, place(frame, page));
+        if (needed <= has)
+            return error("pointer-over", spot_of(plan), message + ": its headline is too long for the frame's width",
+                         "give the frame another column, or point to another story");
+        error("pointer-over", spot_of(plan),
+              fmt::format("{}: its pointers need {}, it has {}", message, counted(needed, "line"), has),
+              fmt::format("give the frame {}, or point to fewer stories",
+                          needed == has + 1 ? "another line" : counted(needed - has, "more line")));
+    }
+
+    /// What is done about white, and a manuscript that would fill it.
+    std::string with_spare(const std::string& hint, const FilledPage& page, const FramePlan& plan) const {
+        const std::string spare = spare_words(filled_, page, plan);
+        return spare.empty() ? hint : hint + "; of the manuscripts without a place " + spare;
+    }
+
+    const Unread& unread() const { return edition_.unread; }
+
+    /// White that may only be there because something with a mistake is not set.
+    bool awaits_unread(const FilledPage& page, const FramePlan& plan) const {
+        const bool jumps_missing = !unread().pages.empty() || !unread().frames.empty() || !unread().stories.empty();
+        return plan.kind == FrameKind::jumps ? jumps_missing : unread().frames.contains({page.plan.number, plan.id});
     }
 
     void judge_part(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
@@ -129,19 +161,26 @@ class FitJudge {
         const FramePlan& plan = plan_of(page, frame);
         const SourceSpot spot = spot_of(plan);
         const int cut = report_of(part).characters_to_cut;
-        const std::string over = fmt::format("story `{}` runs {} ({}字) over {}", part.story.value,
-                                             counted(part.overset_lines, "line"), cut, place(frame, page));
+        const std::string deeper = deeper_words(filled_, page, plan);
+        const std::string columns = columns_at_foot(plan);
+        const std::string over = fmt::format(
+            "story `{}` runs {} ({}字) over {}{}{}", part.story.value, counted(part.overset_lines, "line"), cut,
+            place(frame, page), columns.empty() ? "" : ", over " + columns, deeper.empty() ? "" : ": " + deeper);
+        const std::string room = deeper_hint(edition_, filled_, page, plan);
+        const std::string closed = why_not_closed_up(part);
         const std::string cut_hint =
-            fmt::format("cut {}字 from {}", cut, story_of(part.story).file) + why_not_closed_up(part);
+            fmt::format("cut {}字 from {}", cut, story_of(part.story).file) + (room.empty() ? "" : ", or " + room);
         if (part.too_small_to_jump) {
-            error("remainder-too-small", spot, over + ": too little to jump", cut_hint);
+            error("remainder-too-small", spot, over + "; that is too little to jump", cut_hint + closed);
+        } else if (jump_of(plan) == JumpMode::automatic && !unread().pages.empty()) {
+            return;  // the page that takes jumps may be the one that was not read
         } else if (jump_of(plan) == JumpMode::automatic) {
             error("jump-unplaced", jump_spot(plan), over + ", and no later page takes jumps",
-                  cut_hint + ", or give a later page a frame of `kind: jumps`");
+                  cut_hint + ", or give a later page a frame of `kind: jumps`" + closed);
         } else {
             const bool jumps = jump_of(plan) != JumpMode::no;
-            error("overset", spot, over,
-                  jumps ? cut_hint : cut_hint + ", or let it go on on another page (`jump: auto`)");
+            const std::string jump = jumps ? std::string() : jump_hint(edition_, filled_, part.page);
+            error("overset", spot, over, cut_hint + (jump.empty() ? "" : ", or " + jump) + closed);
         }
     }
 
@@ -153,9 +192,13 @@ class FitJudge {
                 columns.push_back(fmt::format("{} in column {}", counted(white, "white line"), i + 1));
         }
         if (columns.empty()) return;
-        warning("story-short", spot_of(plan_of(page, frame)),
+        const FramePlan& plan = plan_of(page, frame);
+        const std::string shorter = shorter_hint(filled_, page, plan);
+        const std::string add =
+            fmt::format("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file);
+        warning("story-short", spot_of(plan),
                 fmt::format("story `{}` leaves {} of {}", part.story.value, joined(columns), place(frame, page)),
-                fmt::format("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file));
+                with_spare(shorter.empty() ? add : add + ", or " + shorter, page, plan));
     }
 
     void judge_jump_hole(const FilledPage& page, const FilledFrame& frame, const FramePlan& plan) {
@@ -167,12 +210,12 @@ class FitJudge {
                               joined(stories)),
                   fmt::format("cut about {}字", characters_over(frame)) + or_send_away(page, frame) +
                       why_not_closed_up(frame.parts.back()));
-        } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed) {
+        } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed && !awaits_unread(page, plan)) {
             warning(
                 "jump-hole-short", spot_of(plan),
                 fmt::format("{} stays white for {} of its {}", place(frame, page), counted(frame.white_lines, "line"),
                             plan.legs.empty() ? 0 : plan.legs.front().lines.count()),
-                "let another story go on there, or choose a layout with a smaller frame");
+                with_spare("let another story go on there, or choose a layout with a smaller frame", page, plan));
         }
     }
 
@@ -248,6 +291,7 @@ class FitJudge {
     /// The rest of a story that found no page; a jump hole that is too small for it has been judged already.
     void judge_unplaced(const UnplacedJump& jump) {
         const auto trail = trails_.find(jump.story);
+        if (unread().stories.contains(jump.story) || !unread().pages.empty()) return;
         if (trail == trails_.end() || trail->second.back().frame->overset_lines > 0) return;
         const StoryReport& story = story_of(jump.story);
         const FramePlan& start = *trail->second.front().plan;
@@ -282,6 +326,7 @@ class FitJudge {
     const FilledEdition& filled_;
     const Report& report_;
     std::map<StoryId, StoryTrail> trails_;
+    PageNumber page_;  ///< That is judged.
     Diagnostics found_;
 };
 

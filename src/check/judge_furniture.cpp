@@ -178,12 +178,16 @@ Length least_size(const Paper& paper) {
 
 Diagnostics judge_furniture(const Edition& edition, const std::vector<FilledFurniture>& furniture) {
     Diagnostics found;
-    for (const FilledFurniture& page : furniture) {
+    for (std::size_t index = 0; index < furniture.size(); ++index) {
+        const FilledFurniture& page = furniture[index];
+        const std::size_t before = found.size();
         for (const FilledPiece& piece : page.pieces) {
             const Diagnostics more = PieceJudge(piece, edition.paper).judge();
             found.insert(found.end(), more.begin(), more.end());
         }
         for (const FurnitureQr& qr : page.codes) judge_code(qr, found);
+        const PageNumber number = index < edition.pages.size() ? edition.pages[index].number : PageNumber{};
+        for (std::size_t i = before; i < found.size(); ++i) found[i].page = number;
     }
     return found;
 }

@@ -18,9 +18,11 @@ Diagnostics judge_make_up(const Edition& edition, const FilledEdition& filled) {
     for (const FilledPage& page : filled.pages) {
         const PageSurvey surveyed = survey(page);
         const MakeUpPage looked_at{edition, surveyed};
+        const std::size_t before = all.size();
         append(all, judge_heads(looked_at));
         append(all, judge_cuts(looked_at));
         append(all, judge_legs(looked_at));
+        for (std::size_t i = before; i < all.size(); ++i) all[i].page = page.plan.number;
     }
     append(all, judge_datelines(edition, filled));
 
@@ -28,7 +30,7 @@ Diagnostics judge_make_up(const Edition& edition, const FilledEdition& filled) {
     for (MakeUpFinding& finding : all) {
         if (!edition.paper.make_up.asks(finding.rule)) continue;
         found.push_back({Severity::warning, std::string(id_of(finding.rule)), finding.spot, std::move(finding.message),
-                         std::move(finding.hint)});
+                         std::move(finding.hint), finding.page});
     }
     return found;
 }

@@ -13,6 +13,7 @@ struct MakeUpFinding {
     SourceSpot spot;
     std::string message;
     std::string hint;
+    PageNumber page{};  ///< Of a rule that looks at one.
 };
 using MakeUpFindings = std::vector<MakeUpFinding>;
 

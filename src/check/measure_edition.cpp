@@ -62,6 +62,11 @@ int usual_line(int characters, int lines) {
     return lines == 0 ? 0 : (characters + lines / 2) / lines;
 }
 
+/// Where no line is set that could tell.
+int cells_in_a_line(const FramePlan& plan, const Paper& paper) {
+    return plan.slots.empty() ? 0 : static_cast<int>(plan.slots.front().measure / paper.grid().cell);
+}
+
 /// White that more copy would fill. In a jump hole the white stands at the frame's foot and belongs to the frame.
 int white_lines(const TrailStep& step) {
     if (step.plan->kind == FrameKind::jumps || step.part->jumps_to || step.part->overset_lines > 0) return 0;
@@ -94,7 +99,8 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Editi
     if (part.closing_up) out.closing_up = closing_up_report(*part.closing_up);
     out.characters_set = text.characters(part.from, part.until);
     out.characters_to_cut = part.to_cut;
-    out.characters_to_add = out.lines_short * usual_line(out.characters_set, out.lines_set);
+    const int in_a_line = usual_line(out.characters_set, out.lines_set);
+    out.characters_to_add = out.lines_short * (in_a_line > 0 ? in_a_line : cells_in_a_line(*step.plan, edition.paper));
     out.jumps_to = part.jumps_to;
     out.comes_from = part.comes_from;
     if (part.jumps_to) out.jumps_to_label = sheet_label(*part.jumps_to, edition);
@@ -234,6 +240,17 @@ void add_page_facts(Report& report, const FilledPage& page, const Paper& paper) 
     }
 }
 
+void add_advice(Report& report, const Advice& advice) {
+    for (const FootAdvice& foot : advice.feet) {
+        for (FrameReport& frame : report.frames) {
+            if (frame.page == foot.page && frame.id == foot.frame) frame.foot_move = foot.lines;
+        }
+    }
+    for (const SpareAdvice& spare : advice.spare)
+        report.spare.push_back(
+            {spare.story, spare.page, spare.frame, spare.lines.first, spare.lines.last, spare.white, spare.over});
+}
+
 /// Stories in the order in which a reader meets them.
 std::vector<StoryId> reading_order(const FilledEdition& filled) {
     std::vector<StoryId> order;
@@ -284,8 +301,9 @@ Report measure_edition(const Edition& edition, const FilledEdition& filled) {
         add_jumps(report, story, trails.at(id));
     }
     add_unplaced_jumps(report, edition, filled);
+    add_advice(report, filled.advice);
     for (const auto& [id, story] : edition.stories) {
-        if (!trails.contains(id)) report.unused.push_back(id);
+        if (!trails.contains(id) && !edition.unread.stories.contains(id)) report.unused.push_back(id);
     }
     return report;
 }

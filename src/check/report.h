@@ -107,6 +107,19 @@ struct FrameReport {
     int lines_over = 0;
     std::vector<StoryId> stories;
     std::vector<HeadRoomReport> head;  ///< Of a story frame: what its headline may have, by size.
+    int foot_move =
+        0;  ///< Lines of the page that its foot would have to move, down or (negative) up, for its story to fit.
+};
+
+/// A manuscript without a place that would fill white lines of a frame.
+struct SpareReport {
+    StoryId story;
+    PageNumber page;
+    FrameId frame;
+    int first_line = 0;  ///< Of the page: the white.
+    int last_line = 0;
+    int lines_white = 0;
+    int lines_over = 0;
 };
 
 /// What a reader sees on both sides of a cut, a dozen characters each.
@@ -161,8 +174,9 @@ struct Report {
     std::vector<JumpReport> jumps;
     std::vector<PictureReport> pictures;
     std::vector<PointerReport> pointers;
-    std::vector<StoryId> unused;  ///< Manuscripts that stand on no page.
-    int rounds = 0;               ///< Of settling the jumps.
+    std::vector<SpareReport> spare;  ///< Manuscripts for white places, the best of each first.
+    std::vector<StoryId> unused;     ///< Manuscripts that stand on no page.
+    int rounds = 0;                  ///< Of settling the jumps.
     bool settled = true;
 };
 

@@ -114,11 +114,22 @@ const char* name_of(FrameUse use) {
 }
 
 Json frame_json(const FrameReport& frame) {
-    return {{"page", frame.page.value},           {"frame", frame.id.value},
-            {"use", name_of(frame.use)},          {"lines_available", frame.lines_available},
-            {"lines_used", frame.lines_used},     {"lines_white", frame.lines_white},
-            {"lines_over", frame.lines_over},     {"stories", ids(frame.stories)},
-            {"head", list(frame.head, room_json)}};
+    return {{"page", frame.page.value},
+            {"frame", frame.id.value},
+            {"use", name_of(frame.use)},
+            {"lines_available", frame.lines_available},
+            {"lines_used", frame.lines_used},
+            {"lines_white", frame.lines_white},
+            {"lines_over", frame.lines_over},
+            {"stories", ids(frame.stories)},
+            {"head", list(frame.head, room_json)},
+            {"foot_move", frame.foot_move}};
+}
+
+Json spare_json(const SpareReport& spare) {
+    return {{"story", spare.story.value},     {"page", spare.page.value},     {"frame", spare.frame.value},
+            {"first_line", spare.first_line}, {"last_line", spare.last_line}, {"lines_white", spare.lines_white},
+            {"lines_over", spare.lines_over}};
 }
 
 Json cut_or_null(const std::optional<CutKind>& cut) {
@@ -176,7 +187,8 @@ Json diagnostic_json(const Diagnostic& diagnostic) {
             {"line", diagnostic.spot.line},
             {"column", diagnostic.spot.column},
             {"message", diagnostic.message},
-            {"hint", diagnostic.hint}};
+            {"hint", diagnostic.hint},
+            {"page", diagnostic.page.value > 0 ? Json(diagnostic.page.value) : Json(nullptr)}};
 }
 
 std::string written(const Json& json) {
@@ -198,6 +210,7 @@ std::string report_json(const Report& report, const Diagnostics& diagnostics) {
         {"pictures", list(report.pictures, picture_json)},
         {"pointers", list(report.pointers, pointer_json)},
         {"unused", ids(report.unused)},
+        {"spare", list(report.spare, spare_json)},
         {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}},
         {"diagnostics", list(diagnostics, diagnostic_json)}};
     return written(json);

@@ -79,15 +79,14 @@ std::vector<std::string> page_names(const Document& document) {
     return names;
 }
 
-Result<void> render_edition(const BuildOptions& options, const Painted& painted) {
+Result<void> render_edition(const BuildOptions& options, const Painted& painted, const std::set<PageNumber>& chosen) {
     const Document& document = painted.document;
-    const auto pages = choose_pages(document, options.pages);
-    if (!pages) return tl::unexpected(pages.error());
+    const std::vector<std::size_t> pages = pages_in(document, chosen);
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());
     const RenderFonts fonts = prepare_fonts(document, *painted.library);
     const Rendering rendering{options, document, fonts};
-    const auto files = files_of(rendering, *pages, painted);
+    const auto files = files_of(rendering, pages, painted);
     auto written = keep_output(**folder, write_output_files(files, **folder, jobs_or_usual(options.jobs)));
     if (written && options.pages.empty())
         print_diagnostics(stale_pages(DiskFiles(), options.out, page_names(document)), options.colour);
@@ -97,12 +96,15 @@ Result<void> render_edition(const BuildOptions& options, const Painted& painted)
 }  // namespace
 
 ExitCode build(const BuildOptions& options) {
-    auto issue = open_issue(options.edition, options.layouts, options.colour, Crew(jobs_or_usual(options.jobs)));
+    auto issue = open_draft(options.edition, options.layouts, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
+    print_diagnostics((*issue)->diagnostics(), options.colour);
+    const auto chosen = chosen_pages((*issue)->edition(), options.pages);
+    if (!chosen) return report_failure(chosen.error(), options.colour);
     const ExitCode fit = fit_code(**issue);
     const GuideMode guides = options.guides ? GuideMode::all : GuideMode::overset;
     const Painted painted = painted_and_closed(*std::move(issue), guides);
-    const auto written = render_edition(options, painted);
+    const auto written = render_edition(options, painted, *chosen);
     if (!written) return report_failure(written.error(), options.colour);
     say_to(Stream::out, "{}Pages are in {}/\n", fit_table(painted.report, colour_for(Stream::out, options.colour)),
            options.out);

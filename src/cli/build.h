@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "cli/build_formats.h"
+#include "cli/page_choice.h"
 #include "cli/terminal.h"
-#include "model/page_template.h"
 
 namespace banxin {
 
@@ -13,7 +13,7 @@ struct BuildOptions {
     std::string edition;
     std::string out = "out";
     std::vector<std::string> layouts;
-    std::vector<Span> pages;  ///< Empty: all.
+    PageChoice pages;  ///< Empty: all.
     int dpi = 150;
     bool guides = false;
     BuildFormats formats = all_formats();

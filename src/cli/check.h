@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/page_choice.h"
 #include "cli/terminal.h"
 
 namespace banxin {
@@ -10,11 +11,14 @@ namespace banxin {
 struct CheckOptions {
     std::string edition;
     std::vector<std::string> layouts;
+    PageChoice pages{};   ///< Empty: all.
+    std::string since{};  ///< `last`, or a report's file; empty: everything is told.
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };
 
-// banxin check: sets an edition and says what fits, without writing anything. As JSON it answers even when the edition
+// banxin check: sets an edition, or what can be set of it, and says what fits, without writing anything into its
+// folder; what it said is remembered for the next check (cli/last_check.h). As JSON it answers even when the edition
 // cannot be set.
 ExitCode check(const CheckOptions& options);
 

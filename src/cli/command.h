@@ -9,6 +9,7 @@
 #include "cli/cuts.h"
 #include "cli/explain.h"
 #include "cli/galley.h"
+#include "cli/layout.h"
 #include "cli/new_edition.h"
 #include "cli/preflight.h"
 #include "cli/press.h"
@@ -26,6 +27,6 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             PressOptions, ProfileOptions, PreflightOptions, ProofOptions, TidyOptions>;
+                             LayoutOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions, TidyOptions>;
 
 }  // namespace banxin

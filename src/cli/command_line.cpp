@@ -34,6 +34,7 @@ constexpr const char* kExamples =
     "  banxin proof mypaper/2026-11-23             their look on newsprint into proof/\n"
     "  banxin tidy mypaper/2026-11-23/stories/*.md how stories would be mended\n"
     "  banxin galley story.md --measure 13字       one story in a column of 13 characters\n"
+    "  banxin layout tabloid-front                 a layout drawn, and what its frames take\n"
     "  banxin explain '他说：“好。”'                where its line may break, and why\n"
     "\n"
     "Exit code: 0 everything fits, 1 something does not, 2 the input is wrong,\n"
@@ -89,7 +90,13 @@ void add_check(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("check", "Set an edition, write nothing, and say what fits");
     add_edition(*command, words.check.edition);
     add_layouts(*command, words.check.layouts);
-    command->add_flag("--json", words.check.json, "The whole report as JSON")->group(kOutput);
+    add_pages(*command, words.pages);
+    command
+        ->add_option("--since", words.check.since,
+                     "Only what has changed since the last check (`last`), or since a report (its file)")
+        ->type_name("LAST")
+        ->group(kOutput);
+    command->add_flag("--json", words.check.json, "The whole report as JSON, or the changes")->group(kOutput);
     add_colour(*command, words.colour);
 }
 
@@ -176,6 +183,31 @@ void add_new(CLI::App& app, Words& words) {
     command->footer("The folder must not exist yet, or be empty.");
 }
 
+void add_layout(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("layout", "Draw a page layout without copy, and tell what its frames take");
+    LayoutOptions& options = words.layout;
+    command->add_option("NAME", options.name, "A layout by its name, or its file")->required()->type_name("");
+    CLI::Option* paper =
+        command->add_option("--paper", options.paper, "The paper.yaml to set it by")->type_name("FILE")->group(kFiles);
+    command
+        ->add_option("--lang", options.language,
+                     "The built-in house to set it by: zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")
+        ->type_name("LANG")
+        ->excludes(paper)
+        ->group(kFiles);
+    add_layouts(*command, options.layouts);
+    command->add_option("-o,--out", options.out, "Folder to write to; `out` if not given")
+        ->type_name("DIR")
+        ->group(kOutput);
+    command->add_option("--dpi", options.dpi, "Resolution of the PNG; 100 if not given")
+        ->type_name("N")
+        ->check(CLI::Range(20, 1200).description(""))
+        ->group(kOutput);
+    command->add_flag("--json", options.json, "What the frames take as JSON")->group(kOutput);
+    add_colour(*command, words.colour);
+    command->footer("Writes layout-NAME.pdf and layout-NAME.png.");
+}
+
 void add_tidy(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("tidy", "Show how stories would be mended by the house's rules of copy");
     TidyOptions& options = words.tidy;
@@ -209,6 +241,7 @@ void describe(CLI::App& app, Words& words) {
     add_explain(app, words);
     add_tidy(app, words);
     add_new(app, words);
+    add_layout(app, words);
     add_press(app, words);
     add_profile(app, words);
     add_preflight(app, words);
@@ -224,10 +257,10 @@ ColourWish colour_wish(const std::string& word) {
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
     words.build.colour = words.check.colour = words.cuts.colour = words.galley.colour = words.explain.colour =
-        words.fresh.colour = colour;
+        words.fresh.colour = words.layout.colour = colour;
     words.profile.colour = words.preflight.colour = words.proof.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.press.pages = words.preflight.pages = words.proof.pages =
+        words.build.pages = words.check.pages = words.press.pages = words.preflight.pages = words.proof.pages =
             *parse_page_choice(words.pages);
     }
     words.press.colour = colour;
@@ -237,6 +270,7 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("cuts")) return words.cuts;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
+    if (app.got_subcommand("layout")) return words.layout;
     if (app.got_subcommand("tidy")) return words.tidy;
     if (app.got_subcommand("press")) return words.press;
     if (app.got_subcommand("profile")) return words.profile;
@@ -262,8 +296,8 @@ Answer answer(const CLI::App& app, const CLI::Error& error) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    static const std::vector<std::string> commands = {"build", "check", "cuts",    "galley",    "explain", "tidy",
-                                                      "new",   "press", "profile", "preflight", "proof"};
+    static const std::vector<std::string> commands = {"build", "check",  "cuts",  "galley",  "explain",   "tidy",
+                                                      "new",   "layout", "press", "profile", "preflight", "proof"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;

@@ -26,11 +26,12 @@ void add_colour(CLI::App& command, std::string& colour) {
 }
 
 void add_pages(CLI::App& command, std::string& pages) {
-    command.add_option("--pages", pages, "Only these pages: 1,3 or 2-4")
+    command.add_option("--pages", pages, "Only these pages: 1,3 or 2-4, or by label: B02")
         ->type_name("LIST")
         ->check(CLI::Validator(
             [](std::string& text) {
-                return parse_page_choice(text) ? "" : "`" + text + "` is no list of pages; write 1,3 or 2-4";
+                return parse_page_choice(text) ? ""
+                                               : "`" + text + "` is no list of pages; write 1,3 or 2-4, or labels: B02";
             },
             ""))
         ->group(kOutput);

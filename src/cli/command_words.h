@@ -19,6 +19,7 @@ struct Words {
     GalleyOptions galley;
     ExplainOptions explain;
     NewOptions fresh;
+    LayoutOptions layout;
     PressOptions press;
     ProfileOptions profile;
     PreflightOptions preflight;

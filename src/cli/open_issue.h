@@ -14,7 +14,11 @@ namespace banxin {
 Result<std::unique_ptr<Issue>> open_issue(const std::string& folder, const std::vector<std::string>& layouts,
                                           ColourWish wish, Crew crew);
 
-/// Everything fits, or not.
+/// The same for a proof: what has a mistake is told of and left out. Nothing is printed.
+Result<std::unique_ptr<Issue>> open_draft(const std::string& folder, const std::vector<std::string>& layouts,
+                                          Crew crew);
+
+/// Something was left out, or everything fits, or not.
 ExitCode fit_code(const Issue& issue);
 
 }  // namespace banxin

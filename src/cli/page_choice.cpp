@@ -5,60 +5,116 @@
 #include <algorithm>
 #include <charconv>
 
+#include "model/page_label.h"
+
 namespace banxin {
 namespace {
 
-std::optional<int> parse_page(std::string_view text) {
+std::optional<int> page_from_digits(std::string_view text) {
     int page = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), page);
     if (error != std::errc() || end != text.data() + text.size() || page < 1) return std::nullopt;
     return page;
 }
 
-std::optional<Span> parse_range(std::string_view text) {
-    const std::size_t dash = text.find('-');
-    const auto first = parse_page(text.substr(0, dash));
-    const auto last = dash == std::string_view::npos ? first : parse_page(text.substr(dash + 1));
-    if (!first || !last || *last < *first) return std::nullopt;
-    return Span{*first, *last};
+/// A number, or a label with a digit in it: B02. Chinese numerals (三) have none.
+bool may_be_page(std::string_view text) {
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (text.empty() || text.find_first_of(" \t") != std::string_view::npos) return false;
+    if (text.find_first_not_of("0123456789") == std::string_view::npos) return page_from_digits(text).has_value();
+    const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
+    return has_digit || std::none_of(text.begin(), text.end(), is_ascii);
 }
 
-bool holds(Span span, const DisplayList& page) {
-    return span.overlaps({page.page.value, page.page.value + page.pages - 1});
+std::optional<PageRange> parse_range(std::string_view text) {
+    const std::size_t dash = text.find('-');
+    const std::string_view first = text.substr(0, dash);
+    const std::string_view last = dash == std::string_view::npos ? first : text.substr(dash + 1);
+    if (!may_be_page(first) || !may_be_page(last)) return std::nullopt;
+    const auto from = page_from_digits(first);
+    const auto to = page_from_digits(last);
+    if (from && to && *to < *from) return std::nullopt;
+    return PageRange{std::string(first), std::string(last)};
+}
+
+std::vector<PageNumber> numbers_of(const Edition& edition) {
+    std::vector<PageNumber> numbers;
+    for (const EditionPage& page : edition.pages) {
+        for (int number = page.number.value; page.holds({number}); ++number) numbers.push_back({number});
+    }
+    numbers.insert(numbers.end(), edition.unread.pages.begin(), edition.unread.pages.end());
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+/// A label before a number: in a paper whose page 3 is called 2 both are somebody's 2, and the printed one is seen.
+std::optional<PageNumber> page_called(const std::string& word, const Edition& edition) {
+    for (const PageNumber number : numbers_of(edition)) {
+        if (page_label(number, edition) == word) return number;
+    }
+    const auto number = page_from_digits(word);
+    return number ? std::optional(PageNumber{*number}) : std::nullopt;
+}
+
+std::string page_names(const Edition& edition) {
+    std::string names;
+    for (const PageNumber number : numbers_of(edition))
+        names += (names.empty() ? "" : ", ") + page_label(number, edition);
+    return names;
 }
 
 }  // namespace
 
-std::optional<std::vector<Span>> parse_page_choice(std::string_view text) {
-    std::vector<Span> choice;
+std::optional<PageChoice> parse_page_choice(std::string_view text) {
+    PageChoice choice;
     for (;;) {
         const std::size_t comma = text.find(',');
-        const auto range = parse_range(text.substr(0, comma));
+        auto range = parse_range(text.substr(0, comma));
         if (!range) return std::nullopt;
-        choice.push_back(*range);
+        choice.push_back(*std::move(range));
         if (comma == std::string_view::npos) return choice;
         text.remove_prefix(comma + 1);
     }
 }
 
-Result<std::vector<std::size_t>> choose_pages(const Document& document, const std::vector<Span>& choice) {
-    for (const Span span : choice) {
-        const bool known = std::any_of(document.pages.begin(), document.pages.end(),
-                                       [&](const DisplayList& page) { return holds(span, page); });
+Result<std::set<PageNumber>> chosen_pages(const Edition& edition, const PageChoice& choice) {
+    const std::vector<PageNumber> all = numbers_of(edition);
+    if (choice.empty()) return std::set<PageNumber>(all.begin(), all.end());
+    std::set<PageNumber> chosen;
+    for (const PageRange& range : choice) {
+        const auto first = page_called(range.first, edition);
+        const auto last = page_called(range.last, edition);
+        bool known = false;
+        for (const PageNumber number : all) {
+            if (!first || !last || number < *first || *last < number) continue;
+            chosen.insert(number);
+            known = true;
+        }
         if (known) continue;
         return fail_input({{Severity::error,
                             "unknown-page",
                             {"--pages", 0, 0},
-                            fmt::format("the edition has no page {}", span.first),
-                            {}}});
-    }
-    std::vector<std::size_t> chosen;
-    for (std::size_t i = 0; i < document.pages.size(); ++i) {
-        const DisplayList& page = document.pages[i];
-        const bool wanted = std::any_of(choice.begin(), choice.end(), [&](Span span) { return holds(span, page); });
-        if (choice.empty() || wanted) chosen.push_back(i);
+                            fmt::format("the edition has no page {}", range.first),
+                            "its pages are called " + page_names(edition)}});
     }
     return chosen;
+}
+
+std::vector<std::size_t> pages_in(const Document& document, const std::set<PageNumber>& chosen) {
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < document.pages.size(); ++i) {
+        const DisplayList& page = document.pages[i];
+        const auto first = chosen.lower_bound(page.page);
+        if (first != chosen.end() && first->value < page.page.value + page.pages) indices.push_back(i);
+    }
+    return indices;
+}
+
+Result<std::vector<std::size_t>> choose_pages(const Document& document, const Edition& edition,
+                                              const PageChoice& choice) {
+    return chosen_pages(edition, choice).map([&](const std::set<PageNumber>& chosen) {
+        return pages_in(document, chosen);
+    });
 }
 
 }  // namespace banxin

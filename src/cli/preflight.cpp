@@ -31,7 +31,7 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
     const auto press = PressIssue::open(issue, {.profile = options.profile}, Cache());
     if (!press) return tl::unexpected(press.error());
     const Document& document = (*press)->painted();
-    const auto indices = choose_pages(document, options.pages);
+    const auto indices = choose_pages(document, issue.edition(), options.pages);
     if (!indices) return tl::unexpected(indices.error());
     std::vector<PreflownPage> pages(indices->size());
     in_parallel(pages.size(), jobs_or_usual(options.jobs), [&](std::size_t i) {

@@ -4,15 +4,15 @@
 #include <string>
 #include <vector>
 
+#include "cli/page_choice.h"
 #include "cli/terminal.h"
-#include "model/page_template.h"
 
 namespace banxin {
 
 struct PreflightOptions {
     std::string edition;
     std::vector<std::string> layouts;
-    std::vector<Span> pages;  ///< Empty: all.
+    PageChoice pages;         ///< Empty: all.
     std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
     bool json = false;        ///< The findings as JSON in place of lines.
     std::optional<int> jobs;  ///< Pages made at a time.

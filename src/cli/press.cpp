@@ -68,7 +68,7 @@ PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& 
 ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
     const auto press = PressIssue::open(issue, {options.profile, options.standard, bleed, options.input_time}, Cache());
     if (!press) return report_failure(press.error(), options.colour);
-    const auto indices = choose_pages((*press)->sheets(), options.pages);
+    const auto indices = choose_pages((*press)->sheets(), issue.edition(), options.pages);
     if (!indices) return report_failure(indices.error(), options.colour);
     const auto folder = open_output(options.out);
     if (!folder) return report_failure(folder.error(), options.colour);

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "cli/page_choice.h"
 #include "cli/terminal.h"
-#include "model/page_template.h"
 #include "prepress/back/press_standard.h"
 #include "prepress/run/page_proofs.h"
 
@@ -15,7 +15,7 @@ struct PressOptions {
     std::string edition;
     std::string out = "press";
     std::vector<std::string> layouts;
-    std::vector<Span> pages;  ///< Empty: all.
+    PageChoice pages;  ///< Empty: all.
     PressStandard standard = PressStandard::x1a;
     std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
     std::string bleed;        ///< A length; empty: none.

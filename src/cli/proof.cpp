@@ -66,7 +66,7 @@ Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
     const auto press = open_press(options, issue);
     if (!press) return tl::unexpected(press.error());
     const Document& document = *press ? (*press)->painted() : issue.painted(GuideMode::off);
-    const auto pages = choose_pages(document, options.pages);
+    const auto pages = choose_pages(document, issue.edition(), options.pages);
     if (!pages) return tl::unexpected(pages.error());
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "cli/page_choice.h"
 #include "cli/terminal.h"
-#include "model/page_template.h"
 #include "prepress/run/page_proofs.h"
 
 namespace banxin {
@@ -14,8 +14,8 @@ struct ProofOptions {
     std::string edition;
     std::string out = "proof";
     std::vector<std::string> layouts;
-    std::vector<Span> pages;  ///< Empty: all.
-    std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
+    PageChoice pages;     ///< Empty: all.
+    std::string profile;  ///< A house's own ICC file; empty: as paper.yaml says.
     PageProofs proofs;
     bool a4 = false;
     bool spreads = false;

@@ -35,6 +35,9 @@ ExitCode run(const TidyOptions& options) {
 ExitCode run(const NewOptions& options) {
     return new_edition(options);
 }
+ExitCode run(const LayoutOptions& options) {
+    return show_layout(options);
+}
 /// The last words may find the disk full.
 ExitCode flushed(ExitCode code) {
     if (all_was_said()) return code;

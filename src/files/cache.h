@@ -8,8 +8,9 @@ namespace banxin {
 
 // What was dear to make, kept on disk between runs: $XDG_CACHE_HOME/banxin, or ~/.cache/banxin.
 //
-// A key names its content for good: whoever makes keys puts everything into them that the content depends on. Keys are
-// file names. A cache that cannot be read or written is no failure; things are made anew then.
+// A key names its content for good: whoever makes keys puts everything into them that the content depends on. Only what
+// is remembered of the last run, under a name of its own, is kept anew by every run. Keys are file names. A cache that
+// cannot be read or written is no failure; things are made anew then.
 class Cache {
   public:
     Cache();

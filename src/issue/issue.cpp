@@ -2,14 +2,27 @@
 
 #include <utility>
 
+#include "check/check_edition.h"
+
 namespace banxin {
 
 Result<void> Issue::read() {
     auto read = read_edition(*files_, place_, memory_);
     if (!read) return tl::unexpected(std::move(read.error()));
-    read_ = std::make_shared<const Edition>(std::move(read->edition));
-    warnings_ = std::move(read->warnings);
+    take(std::move(read->edition), std::move(read->warnings));
     return {};
+}
+
+Result<void> Issue::read_what_can_be_set() {
+    auto read = banxin::read_what_can_be_set(*files_, place_, memory_);
+    if (!read) return tl::unexpected(std::move(read.error()));
+    take(std::move(read->edition), std::move(read->findings));
+    return {};
+}
+
+void Issue::take(Edition edition, Diagnostics findings) {
+    read_ = std::make_shared<const Edition>(std::move(edition));
+    findings_ = std::move(findings);
 }
 
 Result<void> Issue::set() {
@@ -18,6 +31,12 @@ Result<void> Issue::set() {
     auto pages = typeset(read_, *memo_);
     if (!pages) return tl::unexpected(std::move(pages.error()));
     read_.reset();
+    if (is_partial()) {
+        Report& report = pages->report;
+        const std::vector<std::string> reasons = reasons_of(findings_);
+        report.fit = Fit::does_not_fit;
+        report.reasons.insert(report.reasons.begin(), reasons.begin(), reasons.end());
+    }
     set_ = SetEdition{*std::move(library), *std::move(pages)};
     return {};
 }
@@ -27,7 +46,7 @@ Result<Typeset> Issue::set_other(Edition other) {
 }
 
 Diagnostics Issue::diagnostics() const {
-    Diagnostics all = warnings_;
+    Diagnostics all = findings_;
     all.insert(all.end(), set_pages().diagnostics.begin(), set_pages().diagnostics.end());
     return all;
 }

@@ -28,6 +28,8 @@ class Issue {
 
     /// Reads the files, or what has changed of them. Fails as read_edition(); what was set before stays.
     Result<void> read();
+    /// The same, but what has a mistake is left out and the rest is read. Fails as read_what_can_be_set().
+    Result<void> read_what_can_be_set();
     /// Sets what was read last. Fails as typeset(), and where a font file cannot be brought to the disk; what was set
     /// before stays. REQUIRES: read() has succeeded since.
     Result<void> set();
@@ -36,8 +38,10 @@ class Issue {
     /// is_set().
     Result<Typeset> set_other(Edition other);
 
-    /// What reading found that does not keep the edition from being set.
-    const Diagnostics& warnings() const { return warnings_; }
+    /// What reading found that does not keep the edition, or the rest of it, from being set.
+    const Diagnostics& findings() const { return findings_; }
+    /// Whether something with a mistake was left out.
+    bool is_partial() const { return has_errors(findings_); }
     bool is_set() const { return set_.has_value(); }
 
     // REQUIRES, for all that follows: is_set().
@@ -59,6 +63,7 @@ class Issue {
         Typeset pages;
     };
 
+    void take(Edition edition, Diagnostics findings);
     Result<std::shared_ptr<FontLibrary>> library_for(const Paper& paper);
 
     std::shared_ptr<const Files> files_;
@@ -66,7 +71,7 @@ class Issue {
     Crew crew_;
     EditionMemory memory_{.pictures = PictureStore(Cache()), .papers = {}, .layouts = {}, .stories = {}};
     std::shared_ptr<const Edition> read_;  ///< The next to be set.
-    Diagnostics warnings_;
+    Diagnostics findings_;
     std::shared_ptr<FontLibrary> library_;
     std::vector<std::string> font_files_;  ///< That the library opened, as the paper names them …
     Footprint fonts_;                      ///< … and as they were.

@@ -2,7 +2,9 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -86,6 +88,14 @@ struct EditionPage {
     bool operator==(const EditionPage&) const = default;
 };
 
+/// What of an edition could not be read and is not set: nothing is said of it that only follows from that.
+struct Unread {
+    std::set<PageNumber> pages;                       ///< Named in edition.yaml, and not among the edition's pages.
+    std::set<std::pair<PageNumber, FrameId>> frames;  ///< Of pages that are set: filled with nothing.
+    std::set<StoryId> stories;
+    bool operator==(const Unread&) const = default;
+};
+
 /// One day's paper, as the editor meant it.
 struct Edition {
     std::string file;
@@ -96,6 +106,7 @@ struct Edition {
     std::map<StoryId, Story> stories;             ///< Every manuscript of the folder.
     std::map<std::string, PageTemplate> layouts;  ///< The templates that the pages name.
     Paper paper;
+    Unread unread{};
     bool operator==(const Edition&) const = default;
 };
 

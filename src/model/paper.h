@@ -167,6 +167,8 @@ struct Paper {
     int crosshead_lines = 2;                 ///< Whole body lines that a crosshead takes.
     std::map<int, HeadGrade> grades;         ///< 1 is the largest.
     HeadAir air;
+    int frame_air =
+        1;  ///< Body lines of white between two frames of which a layout says that one stands below the other.
     JumpPolicy jump;
     CaptionHouse captions;
     FitRules fit;

@@ -136,16 +136,10 @@ void plan_box(FramePlan& plan, const BoxStyle& style, const PagePlan& page) {
         plan.head.shape = style.head == HeadAlign::centre ? HeadShape::centre : HeadShape::left;
 }
 
-struct FrameSource {
-    const FrameTemplate& frame;
-    std::optional<FrameBinding> binding;
-    const Paper& paper;
-};
-
-FramePlan plan_frame(const FrameSource& source, const PagePlan& page) {
-    const FrameTemplate& frame = source.frame;
+FramePlan plan_frame(const FrameOrder& order, const PagePlan& page) {
+    const FrameTemplate& frame = order.frame;
     FramePlan plan;
-    plan.binding = source.binding;
+    plan.binding = order.binding;
     plan.id = frame.id;
     plan.spot = frame.spot;
     plan.kind = frame.kind;
@@ -153,7 +147,7 @@ FramePlan plan_frame(const FrameSource& source, const PagePlan& page) {
     plan.head.writing = frame.head.writing.value_or(page.turn.writing);
     for (const GridArea& leg : frame.legs) plan.legs.push_back(planned(leg, page));
     plan.rules = page.turn.writing == Writing::vertical ? in_vertical_flow(frame.rules) : frame.rules;
-    if (const auto box = box_of(frame, source.binding, source.paper)) plan_box(plan, *box, page);
+    if (const auto box = box_of(frame, order.binding, order.paper)) plan_box(plan, *box, page);
     for (const GridArea& hole : frame.pictures) plan.pictures.push_back(hole_in(plan, hole, page));
     if (frame.pull) plan.pull = hole_in(plan, *frame.pull, page);
     if (frame.facts) plan.facts = hole_in(plan, *frame.facts, page);
@@ -286,6 +280,10 @@ tl::unexpected<Failure> too_large(const PageTemplate& layout, Rect area, Size tr
 Rect area_of(const GridArea& area, const PagePlan& plan) {
     return {plan.column_left(area.columns.first), plan.grid.line_top(area.lines.first), plan.width_of(area.columns),
             plan.grid.body.leading * area.lines.count()};
+}
+
+FramePlan resolve_frame(const FrameOrder& order, const PagePlan& page) {
+    return plan_frame(order, page);
 }
 
 Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {

@@ -14,4 +14,14 @@ Rect area_of(const GridArea& area, const PagePlan& plan);
 //         type area for it).
 Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page);
 
+/// A frame to be placed on a page, and what fills it.
+struct FrameOrder {
+    FrameTemplate frame;
+    std::optional<FrameBinding> binding;
+    const Paper& paper;
+};
+
+/// One frame made exact on a page that is, be it the layout's or one that is only tried.
+FramePlan resolve_frame(const FrameOrder& order, const PagePlan& page);
+
 }  // namespace banxin

@@ -10,6 +10,7 @@
 #include "compose/lines/break_lines.h"
 #include "compose/lines/shaped_text.h"
 #include "compose/type/type_case.h"
+#include "fill/text/advice.h"
 #include "model/edition.h"
 #include "model/jump_cut.h"
 #include "resolve/page_plan.h"
@@ -232,6 +233,7 @@ struct FilledEdition {
     std::vector<MissingCharacter> missing;
     int rounds = 0;       ///< Of settling the jumps.
     bool settled = true;  ///< Nothing was left to try for a jump without room. The pages' numbers are right either way.
+    Advice advice{};      ///< fill/trial/advise.h.
     bool operator==(const FilledEdition&) const = default;
 };
 

@@ -17,8 +17,8 @@ std::string page_name(PageNumber page) {
 }
 
 const EditionPage* find_page(const Edition& edition, PageNumber number) {
-    const auto page = std::find_if(edition.pages.begin(), edition.pages.end(),
-                                   [&](const EditionPage& p) { return p.number == number; });
+    const auto page =
+        std::find_if(edition.pages.begin(), edition.pages.end(), [&](const EditionPage& p) { return p.holds(number); });
     return page == edition.pages.end() ? nullptr : &*page;
 }
 
@@ -58,13 +58,15 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
     const std::string target = page_name(binding.target);
     const EditionPage* page = find_page(edition, binding.target);
     if (page == nullptr && material.file.page_list == PageList::damaged) return;
+    // Which page is called so, only a paper that can be read tells.
+    if (!binding.target_label.empty() && material.paper == PaperState::broken) return;
     if (page == nullptr) {
         const int pages = std::accumulate(edition.pages.begin(), edition.pages.end(), 0,
                                           [](int sum, const EditionPage& one) { return sum + one.pages; });
         return findings.error(binding.jump_spot, "jump-without-hole", "the edition has no " + target + " to jump to",
                               "it has " + std::to_string(pages) + " pages");
     }
-    if (binding.target == from) {
+    if (page->number == from) {
         return findings.error(binding.jump_spot, "jump-to-own-page",
                               "story `" + binding.story.value + "` would jump to its own page", "name another page");
     }

@@ -35,7 +35,11 @@ void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Fin
     }
     for (const YamlEntry& entry : node.entries) {
         auto binding = read_binding(entry, page.number, findings);
-        if (!binding) continue;
+        if (!binding) {
+            if (entry.value.kind != YamlKind::empty)
+                file.edition.unread.frames.insert({page.number, FrameId{entry.key}});
+            continue;
+        }
         page.frames.push_back(std::move(binding->binding));
         file.references.insert(file.references.end(), binding->references.begin(), binding->references.end());
     }

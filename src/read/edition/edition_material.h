@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -13,7 +14,8 @@ enum class PaperState { read, broken };
 struct EditionMaterial {
     EditionFile file;  ///< Its edition has stories, layouts and paper by now.
     PaperState paper = PaperState::broken;
-    std::set<StoryId> broken_stories;  ///< There, but with errors of their own.
+    std::set<StoryId> broken_stories;   ///< There, but with errors of their own.
+    std::map<StoryId, Story> drafts{};  ///< Of these: those whose text is whole.
 
     const Edition& edition() const { return file.edition; }
     bool has_story(const StoryId& id) const { return edition().stories.contains(id) || broken_stories.contains(id); }

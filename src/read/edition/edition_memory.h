@@ -6,6 +6,7 @@
 
 #include "files/traced_files.h"
 #include "model/edition.h"
+#include "read/layout/layout_file.h"
 #include "read/picture/picture_store.h"
 #include "read/story/read_story.h"
 
@@ -29,8 +30,8 @@ using Shelf = std::map<std::string, Remembered<T>>;
 struct EditionMemory {
     PictureStore pictures;
     Shelf<Paper> papers;
-    Shelf<PageTemplate> layouts;
-    Shelf<ReadStory> stories;
+    Shelf<LayoutFile> layouts;
+    Shelf<DraftStory> stories;
     CopyHouse copy = silent_copy_house();  ///< What the stories were held against: another one reads them all anew.
 };
 

@@ -14,7 +14,10 @@
 
 #include "model/page_label.h"
 #include "read/edition/edition_checks.h"
+#include "read/edition/leave_out_unread.h"
+#include "read/house/check_profile.h"
 #include "read/house/read_paper.h"
+#include "read/layout/place_frames.h"
 #include "read/layout/read_template.h"
 #include "read/picture/load_picture.h"
 #include "read/story/read_story.h"
@@ -99,6 +102,7 @@ void load_paper(EditionMaterial& material, const fs::path& path, Reading& readin
         recall(Shelves{reading.before.papers, reading.now.papers}, path.generic_string(), reading.sources(),
                [&](const Sources& sources) { return read_paper_and_fonts(sources, path); });
     if (!paper) return reading.trouble.add(paper.error());
+    reading.trouble.findings.add(check_profile(paper->press, reading.files));
     material.file.edition.paper = *paper;
     material.paper = PaperState::read;
 }
@@ -106,14 +110,16 @@ void load_paper(EditionMaterial& material, const fs::path& path, Reading& readin
 void load_layout(Edition& edition, const fs::path& path, const std::string& name, Reading& reading) {
     const std::string file = path.generic_string();
     const auto& layout = recall(Shelves{reading.before.layouts, reading.now.layouts}, file, reading.sources(),
-                                [&](const Sources& sources) { return read_template(sources.files, file); });
+                                [&](const Sources& sources) { return read_layout(sources.files, file); });
     if (!layout) return reading.trouble.add(layout.error());
-    if (layout->name != name) {
-        reading.trouble.findings.error(layout->spot, "layout-name-differs",
-                                       "the layout is named `" + layout->name + "`, its file `" + name + "`",
+    if (layout->layout.name != name) {
+        reading.trouble.findings.error(layout->layout.spot, "layout-name-differs",
+                                       "the layout is named `" + layout->layout.name + "`, its file `" + name + "`",
                                        "give both the same name");
     }
-    edition.layouts.emplace(name, *layout);
+    auto placed = place_frames(*layout, edition.paper.frame_air);
+    if (!placed) return reading.trouble.add(placed.error());
+    edition.layouts.emplace(name, *std::move(placed));
 }
 
 std::string guess_layout(const std::string& name, const std::vector<fs::path>& folders, const Files& files) {
@@ -156,7 +162,7 @@ void load_stories(EditionMaterial& material, const fs::path& folder, Reading& re
         const StoryId id{fs::path(path).stem().string()};
         const auto read_it = [&](const Sources& sources) {
             return sources.files.read(path).and_then([&](std::string text) {
-                return read_manuscript(sources, {path, std::move(text), pictures, reading.now.copy});
+                return read_draft(sources, {path, std::move(text), pictures, reading.now.copy});
             });
         };
         const auto& read =
@@ -166,8 +172,13 @@ void load_stories(EditionMaterial& material, const fs::path& folder, Reading& re
             reading.trouble.add(read.error());
             continue;
         }
-        reading.trouble.findings.add(read->warnings);
-        material.file.edition.stories.emplace(id, read->story);
+        reading.trouble.findings.add(read->findings);
+        if (has_errors(read->findings)) {
+            material.broken_stories.insert(id);
+            material.drafts.emplace(id, read->story);
+        } else {
+            material.file.edition.stories.emplace(id, read->story);
+        }
     }
 }
 
@@ -296,7 +307,7 @@ void load_all(EditionMaterial& material, const EditionPlace& place, Reading& rea
 
 }  // namespace
 
-Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory) {
+Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace& place, EditionMemory& memory) {
     const fs::path folder(place.folder);
     const FileKind kind = files.look(place.folder).kind;
     if (kind == FileKind::file) return fail_world(place.folder, "this is a file; give the folder that it is in");
@@ -309,7 +320,8 @@ Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, 
     Trouble& trouble = reading.trouble;
     EditionMaterial material;
     auto file = load_edition_file(path, *bytes, trouble);
-    if (file) {
+    const bool has_pages = file.has_value();
+    if (has_pages) {
         material.file = *std::move(file);
         load_all(material, place, reading);
     } else {
@@ -318,9 +330,18 @@ Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, 
     leave_to_the_next(reading);
     if (const auto source = clean_text(path, *bytes)) name_full_width_syntax(*source, trouble.findings);
     sort_by_place(trouble.findings.list);
-    if (has_errors(trouble.findings.list))
+    if (has_errors(trouble.findings.list)) leave_out_unread(material, trouble.findings.list);
+    const bool can_be_set = has_pages && material.paper == PaperState::read && !material.edition().pages.empty();
+    if (!can_be_set || trouble.kind == FailureKind::world)
         return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});
-    return ReadEdition{std::move(material.file.edition), std::move(trouble.findings.list)};
+    return EditionDraft{std::move(material.file.edition), std::move(trouble.findings.list)};
+}
+
+Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory) {
+    auto draft = read_what_can_be_set(files, place, memory);
+    if (!draft) return tl::unexpected(std::move(draft.error()));
+    if (has_errors(draft->findings)) return fail_input(std::move(draft->findings));
+    return ReadEdition{std::move(draft->edition), std::move(draft->findings)};
 }
 
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place) {

@@ -13,6 +13,12 @@ struct ReadEdition {
     Diagnostics warnings;
 };
 
+/// What can be set of an edition, and everything that is wrong with the rest.
+struct EditionDraft {
+    Edition edition;  ///< What is not in it, its `unread` names.
+    Diagnostics findings;
+};
+
 /// Where an edition lies, and the folders of layouts that serve it besides its own and its paper's.
 struct EditionPlace {
     std::string folder;
@@ -30,7 +36,12 @@ struct EditionPlace {
 // Memory:  what has not changed since the reading that left it is not read again, mistakes included.
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory);
 
-/// The same with nothing to remember.
+// The same, but a mistake in one story, page or layout costs that one alone (read/edition/leave_out_unread.h).
+//
+// Refuses: an edition.yaml or a paper that cannot be read, an edition of which no page can be set.
+Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace& place, EditionMemory& memory);
+
+/// As the first, with nothing to remember.
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place);
 
 }  // namespace banxin

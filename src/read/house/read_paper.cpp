@@ -20,9 +20,9 @@ namespace banxin {
 namespace {
 
 /// What a style sheet may say: the look of a paper, not whose it is.
-const std::vector<std::string> kLookKeys{"style",    "fonts",     "sizes",    "inks",  "lines",    "bases",
-                                         "styles",   "headlines", "rules",    "boxes", "pointers", "sections",
-                                         "end_mark", "jump",      "pictures", "fit",   "make_up",  "copy"};
+const std::vector<std::string> kLookKeys{"style",     "fonts", "sizes",   "inks",     "lines",    "bases",    "styles",
+                                         "headlines", "rules", "boxes",   "pointers", "sections", "end_mark", "jump",
+                                         "pictures",  "fit",   "make_up", "copy",     "frame_air"};
 
 MapShape paper_shape() {
     MapShape shape{"a paper",
@@ -103,6 +103,7 @@ void read_looks(Paper& paper, const YamlMap& map, Findings& findings) {
     if (paper.end_mark == "none") paper.end_mark.clear();
     if (const auto* jump = map.find("jump")) read_jump(paper.jump, *jump, findings);
     if (const auto* pictures = map.find("pictures")) read_captions(paper.captions, *pictures, findings);
+    if (const auto* air = map.find("frame_air")) read_frame_air(paper.frame_air, *air, findings);
     if (const auto* fit = map.find("fit")) read_fit(paper.fit, *fit, findings);
     if (const auto* make_up = map.find("make_up")) read_make_up(paper.make_up, *make_up, findings);
     if (const auto* copy = map.find("copy")) read_copy(paper.copy, *copy, findings);

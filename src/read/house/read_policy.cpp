@@ -149,6 +149,14 @@ void read_captions(CaptionHouse& house, const YamlNode& node, Findings& findings
     read_into(house.title_mark, map->find("title_mark"), read_text, findings);
 }
 
+void read_frame_air(int& air, const YamlNode& node, Findings& findings) {
+    const auto lines = read_line_count(node, findings);
+    if (!lines) return;
+    air = *lines;
+    if (*lines <= 9) return;
+    findings.error(node.spot, "number-out-of-range", "frames stand at most 9 lines apart", "write frame_air: 1行");
+}
+
 void read_fit(FitRules& fit, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kFit, findings);
     if (!map) return;

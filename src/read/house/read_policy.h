@@ -13,6 +13,8 @@ void read_headlines(Paper& paper, const YamlNode& node, Findings& findings);
 void read_jump(JumpPolicy& jump, const YamlNode& node, Findings& findings);
 /// `pictures:` where captions and credits stand.
 void read_captions(CaptionHouse& house, const YamlNode& node, Findings& findings);
+/// `frame_air:` the white between frames placed by relation, 0 to 9 whole lines.
+void read_frame_air(int& air, const YamlNode& node, Findings& findings);
 /// `fit:` widows and orphans.
 void read_fit(FitRules& fit, const YamlNode& node, Findings& findings);
 

@@ -12,23 +12,23 @@ constexpr Length kHeaviest = 6_pt;
 const MapShape kRule{"a rule", {"kind", "weight", "ink"}};
 
 /// A kind as editors call it, and how strong it is unless they say.
-struct NamedRule {
+struct RuleWord {
     RuleKind kind;
     Length weight;
 };
 
-const Choices<NamedRule> kNamedRules{{"hairline", {RuleKind::single, quarter_points(1)}},
-                                     {"thin", {RuleKind::single, quarter_points(2)}},
-                                     {"thick", {RuleKind::single, quarter_points(6)}},
-                                     {"double", {RuleKind::double_line, quarter_points(1)}},
-                                     {"thick-thin", {RuleKind::thick_thin, quarter_points(6)}},
-                                     {"dotted", {RuleKind::dotted, quarter_points(4)}},
-                                     {"dashed", {RuleKind::dashed, quarter_points(2)}},
-                                     {"wave", {RuleKind::wave, quarter_points(2)}},
-                                     {"none", {RuleKind::none, Length()}}};
+const Choices<RuleWord> kRuleWords{{"hairline", {RuleKind::single, quarter_points(1)}},
+                                   {"thin", {RuleKind::single, quarter_points(2)}},
+                                   {"thick", {RuleKind::single, quarter_points(6)}},
+                                   {"double", {RuleKind::double_line, quarter_points(1)}},
+                                   {"thick-thin", {RuleKind::thick_thin, quarter_points(6)}},
+                                   {"dotted", {RuleKind::dotted, quarter_points(4)}},
+                                   {"dashed", {RuleKind::dashed, quarter_points(2)}},
+                                   {"wave", {RuleKind::wave, quarter_points(2)}},
+                                   {"none", {RuleKind::none, Length()}}};
 
 void read_kind(RuleLook& look, const YamlNode& node, Findings& findings) {
-    const auto named = read_choice(node, kNamedRules, findings);
+    const auto named = read_choice(node, kRuleWords, findings);
     if (!named) return;
     look.kind = named->kind;
     look.weight = named->weight;

@@ -69,7 +69,8 @@ void check_ids(const PageTemplate& layout, Findings& findings) {
 void check_bounds(const Tenant& tenant, const PageTemplate& layout, Findings& findings) {
     const auto report = [&](const std::string& reaches, int has, const std::string& unit) {
         findings.error(tenant.area.spot, "frame-outside-type-area",
-                       tenant.name + " reaches " + reaches + "; the page has " + std::to_string(has) + " " + unit + "s",
+                       tenant.name + " (" + words(tenant.area) + ") reaches " + reaches + "; the page has " +
+                           std::to_string(has) + " " + unit + "s",
                        "end it at " + unit + " " + std::to_string(has) + ", or give the grid more " + unit + "s");
     };
     const GridArea& area = tenant.area;
@@ -116,9 +117,11 @@ std::vector<PlannedHole> holes_of(const FrameTemplate& frame) {
 void check_hole_inside(const FrameTemplate& frame, const PlannedHole& hole, Findings& findings) {
     const auto holds = [&](const GridArea& leg) { return inside(hole.area, leg); };
     if (std::any_of(frame.legs.begin(), frame.legs.end(), holds)) return;
+    std::string legs;
+    for (const GridArea& leg : frame.legs) legs += (legs.empty() ? "" : "; ") + words(leg);
     findings.error(hole.area.spot, hole.outside_code,
                    std::string(hole.name) + " (" + words(hole.area) + ") is not inside frame `" + frame.id.value + "`",
-                   "its columns and lines are the page's, not the frame's");
+                   "its columns and lines are the page's, and the frame is " + legs);
 }
 
 void check_two_holes(const FrameTemplate& frame, const PlannedHole& earlier, const PlannedHole& later,

@@ -4,6 +4,7 @@
 
 #include "read/house/read_box.h"
 #include "read/house/read_head_look.h"
+#include "read/layout/read_lines.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
 
@@ -12,17 +13,20 @@ namespace banxin {
 namespace {
 
 const MapShape kFrame{"a frame",
-                      {"id", "kind", "columns", "lines", "legs", "into", "split", "head", "pictures", "box", "rules",
-                       "pull", "facts", "qr", "over"}};
-const MapShape kLeg{"a leg of a frame", {"columns", "lines"}};
-const MapShape kHole{"a picture's place", {"columns", "lines"}};
-const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines"}};
+                      {"id", "kind", "columns", "lines", "below", "to", "legs", "into", "split", "head", "pictures",
+                       "box", "rules", "pull", "facts", "qr", "over"}};
+const MapShape kStackedFrame{
+    "a frame of a stack",
+    {"id", "kind", "lines", "into", "split", "head", "pictures", "box", "rules", "pull", "facts", "qr"}};
+const MapShape kLeg{"a leg of a frame", {"columns", "lines", "below", "to"}};
+const MapShape kHole{"a picture's place", {"columns", "lines", "at"}};
+const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines", "at"}};
 const MapShape kFrameRules{"the rules of a frame", {"top", "right", "bottom", "left"}};
 const MapShape kHead{"the head",
-                     {"grade", "lines", "align", "place", "columns", "from", "spread", "writing", "side", "size",
+                     {"grade", "lines", "align", "place", "columns", "from", "at", "spread", "writing", "side", "size",
                       "font", "ink", "kicker", "deck"}};
 const MapShape kHeadPart{"the look of a kicker or deck", {"font", "ink"}};
-const MapShape kQrPlace{"the QR code's place", {"columns", "lines"}};
+const MapShape kQrPlace{"the QR code's place", {"columns", "lines", "at"}};
 
 const Choices<FrameKind> kFrameKinds{{"story", FrameKind::story},
                                      {"jumps", FrameKind::jumps},
@@ -90,42 +94,60 @@ EdgeRules read_edges(const YamlNode& node, Findings& findings) {
     return edges;
 }
 
-std::optional<GridArea> read_aside(const YamlNode& node, Findings& findings) {
-    const auto map = open_map(node, kAside, findings);
-    return map ? read_area(*map, findings) : std::nullopt;
+/// A place of its own in a frame: the template's, and where it counts from the frame.
+struct OwnPlace {
+    std::optional<GridArea>& area;
+    std::optional<PlaceAt>& at;
+};
+
+void read_own_place(OwnPlace place, const YamlNode* node, const MapShape& shape, Findings& findings) {
+    const auto map = node == nullptr ? std::nullopt : open_map(*node, shape, findings);
+    const auto read = map ? read_place(*map, findings) : std::nullopt;
+    if (!read) return;
+    place.area = read->area;
+    place.at = read->at;
 }
+
 // Of a vertical head beside horizontal lines, and of a horizontal one over or under vertical lines.
 const Choices<HeadSide> kHeadSides{{"left", HeadSide::line_start},
                                    {"right", HeadSide::line_end},
                                    {"top", HeadSide::line_start},
                                    {"bottom", HeadSide::line_end}};
 
-std::vector<GridArea> read_areas(const YamlNode& node, const MapShape& shape, Findings& findings) {
-    std::vector<GridArea> areas;
+void read_pictures(FrameSource& source, const YamlNode& node, Findings& findings) {
     const auto* list = read_list(node, findings);
-    if (list == nullptr) return areas;
+    if (list == nullptr) return;
     for (const YamlNode& item : *list) {
-        const auto map = open_map(item, shape, findings);
-        if (!map) continue;
-        if (const auto area = read_area(*map, findings)) areas.push_back(*area);
+        const auto map = open_map(item, kHole, findings);
+        const auto place = map ? read_place(*map, findings) : std::nullopt;
+        if (!place) continue;
+        source.frame.pictures.push_back(place->area);
+        source.pictures_at.push_back(place->at);
     }
-    return areas;
 }
 
-std::vector<GridArea> read_legs(const YamlMap& map, Findings& findings) {
+void add_leg(FrameSource& source, const YamlMap& map, Findings& findings) {
+    const auto leg = read_leg(map, findings);
+    if (!leg) return;
+    source.frame.legs.push_back(leg->area);
+    source.legs.push_back(leg->lines);
+}
+
+void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
     const YamlNode* legs = map.find("legs");
-    if (legs == nullptr) {
-        const auto area = read_area(map, findings);
-        return area ? std::vector<GridArea>{*area} : std::vector<GridArea>{};
-    }
-    if (map.find("columns") != nullptr || map.find("lines") != nullptr) {
+    if (legs == nullptr) return add_leg(source, map, findings);
+    for (const char* key : {"columns", "lines", "below", "to"}) {
+        if (map.find(key) == nullptr) continue;
         findings.error(legs->spot, "legs-and-lines", "a frame has either `legs` or `columns` and `lines`, not both",
                        "give each leg its own columns and lines");
+        break;
     }
-    if (legs->kind == YamlKind::list && legs->items.empty()) {
-        findings.error(legs->spot, "missing-key", "a frame needs at least one leg");
+    const auto* list = read_list(*legs, findings);
+    if (list == nullptr) return;
+    if (list->empty()) findings.error(legs->spot, "missing-key", "a frame needs at least one leg");
+    for (const YamlNode& item : *list) {
+        if (const auto leg = open_map(item, kLeg, findings)) add_leg(source, *leg, findings);
     }
-    return read_areas(*legs, kLeg, findings);
 }
 
 /// `alike`, `own`, or the one size that the headline may have.
@@ -151,17 +173,28 @@ void read_head_look(HeadLook& look, const YamlMap& head, Findings& findings) {
     read_part(look.deck, head.find("deck"));
 }
 
-HeadPlan read_head(const YamlNode& node, Findings& findings) {
-    HeadPlan head;
+/// The first line of a head inside its text: of the page (`from`), or of the frame (`at`).
+void read_head_line(FrameSource& source, const YamlMap& head, Findings& findings) {
+    const YamlNode* from = head.find("from");
+    const YamlNode* at = head.find("at");
+    if (from != nullptr) source.frame.head.from_line = read_whole(*from, Bounds{1, 999}, findings);
+    if (at == nullptr) return;
+    source.head_at = read_whole(*at, Bounds{1, 999}, findings);
+    if (from == nullptr) return;
+    findings.error(at->spot, "lines-and-relation",
+                   "a head starts at a line of the page (`from`) or of its frame (`at`)", "leave one of them out");
+}
+
+void read_head(FrameSource& source, const YamlNode& node, Findings& findings) {
+    HeadPlan& head = source.frame.head;
     const auto map = open_map(node, kHead, findings);
-    if (!map) return head;
+    if (!map) return;
     read_into(head.grade, map->find("grade"), read_whole, Bounds{1, 9}, findings);
     read_into(head.lines, map->find("lines"), read_whole, Bounds{1, 6}, findings);
     head.spot = map->spot();
     read_into(head.shape, map->find("align"), read_choice<HeadShape>, kHeadShapes, findings);
     read_into(head.place, map->find("place"), read_choice<HeadPlace>, kHeadPlaces, findings);
     if (const auto* columns = map->find("columns")) head.columns = read_span(*columns, findings);
-    if (const auto* from = map->find("from")) head.from_line = read_whole(*from, Bounds{1, 999}, findings);
     read_into(head.spread, map->find("spread"), read_choice<Spread>, kSpreads, findings);
     if (const auto* writing = map->find("writing")) {
         Writing written = Writing::horizontal;
@@ -172,39 +205,57 @@ HeadPlan read_head(const YamlNode& node, Findings& findings) {
     read_into(head.side, map->find("side"), read_choice<HeadSide>, kHeadSides, findings);
     if (const auto* size = map->find("size")) read_head_size(head, *size, findings);
     read_head_look(head.look, *map, findings);
-    return head;
+    read_head_line(source, *map, findings);
 }
 
-}  // namespace
-
-std::optional<FrameTemplate> read_frame(const YamlNode& node, Findings& findings) {
-    const auto map = open_map(node, kFrame, findings);
-    if (!map) return std::nullopt;
-    FrameTemplate frame;
-    frame.spot = map->spot();
-    if (const auto* id = map->need("id", findings)) {
+/// All that frames have wherever they stand.
+void read_common(FrameSource& source, const YamlMap& map, Findings& findings) {
+    FrameTemplate& frame = source.frame;
+    frame.spot = map.spot();
+    if (const auto* id = map.need("id", findings)) {
         frame.spot = id->spot;
         read_into(frame.id.value, id, read_text, findings);
     }
-    read_into(frame.kind, map->find("kind"), read_choice<FrameKind>, kFrameKinds, findings);
-    frame.legs = read_legs(*map, findings);
-    if (const auto* into = map->find("into")) frame.into = read_whole(*into, Bounds{1, 20}, findings);
-    read_into(frame.split, map->find("split"), read_choice<ColumnMode>, kSplits, findings);
-    if (const auto* head = map->find("head")) frame.head = read_head(*head, findings);
-    if (const auto* pictures = map->find("pictures")) frame.pictures = read_areas(*pictures, kHole, findings);
-    if (const auto* box = map->find("box")) frame.box = read_frame_box(*box, findings);
-    if (const auto* rules = map->find("rules")) frame.rules = read_edges(*rules, findings);
-    if (const auto* pull = map->find("pull")) frame.pull = read_aside(*pull, findings);
-    if (const auto* facts = map->find("facts")) frame.facts = read_aside(*facts, findings);
-    if (const auto* over = map->find("over")) {
+    read_into(frame.kind, map.find("kind"), read_choice<FrameKind>, kFrameKinds, findings);
+    if (const auto* into = map.find("into")) frame.into = read_whole(*into, Bounds{1, 20}, findings);
+    read_into(frame.split, map.find("split"), read_choice<ColumnMode>, kSplits, findings);
+    if (const auto* head = map.find("head")) read_head(source, *head, findings);
+    if (const auto* pictures = map.find("pictures")) read_pictures(source, *pictures, findings);
+    if (const auto* box = map.find("box")) frame.box = read_frame_box(*box, findings);
+    if (const auto* rules = map.find("rules")) frame.rules = read_edges(*rules, findings);
+    read_own_place({frame.pull, source.pull_at}, map.find("pull"), kAside, findings);
+    read_own_place({frame.facts, source.facts_at}, map.find("facts"), kAside, findings);
+    if (const auto* over = map.find("over")) {
         frame.over_spot = over->spot;
         for (const std::string& id : read_texts(*over, findings).value_or(std::vector<std::string>{}))
             frame.over.push_back(FrameId{id});
     }
-    if (const auto* qr = map->find("qr")) {
-        if (const auto place = open_map(*qr, kQrPlace, findings)) frame.qr = read_area(*place, findings);
-    }
-    return frame;
+    read_own_place({frame.qr, source.qr_at}, map.find("qr"), kQrPlace, findings);
+}
+
+}  // namespace
+
+std::optional<FrameSource> read_frame(const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kFrame, findings);
+    if (!map) return std::nullopt;
+    FrameSource source;
+    read_common(source, *map, findings);
+    read_legs(source, *map, findings);
+    return source;
+}
+
+std::optional<FrameSource> read_stacked_frame(const YamlNode& node, const StackSource& stack, Findings& findings) {
+    const auto map = open_map(node, kStackedFrame, findings);
+    if (!map) return std::nullopt;
+    FrameSource source;
+    source.stack.emplace();
+    read_common(source, *map, findings);
+    source.frame.legs.push_back({stack.area.columns, {}, map->spot()});
+    source.legs.emplace_back();
+    const YamlNode* lines = map->find("lines");
+    const bool takes_rest = lines == nullptr || (lines->kind == YamlKind::text && lines->text == "rest");
+    if (!takes_rest) read_into(source.stack->depth, lines, read_depth, findings);
+    return source;
 }
 
 }  // namespace banxin

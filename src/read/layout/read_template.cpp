@@ -2,8 +2,10 @@
 
 #include <utility>
 
-#include "read/layout/check_template.h"
-#include "read/layout/read_frame.h"
+#include "model/paper.h"
+#include "read/layout/furniture_words.h"
+#include "read/layout/place_frames.h"
+#include "read/layout/read_frames.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
 #include "read/yaml/full_width_syntax.h"
@@ -18,11 +20,6 @@ const MapShape kGrid{"the grid", {"columns", "measure", "gutter", "lines", "fold
 const MapShape kMargins{"the margins", {"top", "left"}};
 const MapShape kFurniture{"a piece of furniture", {"kind", "columns", "lines", "above"}};
 
-const Choices<FurnitureKind> kFurnitureKinds{{"masthead", FurnitureKind::masthead},
-                                             {"ear", FurnitureKind::ear},
-                                             {"folio", FurnitureKind::folio},
-                                             {"imprint", FurnitureKind::imprint},
-                                             {"qr", FurnitureKind::qr}};
 const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleMode::none}};
 
 /// Larger than any sheet that a press takes.
@@ -91,26 +88,25 @@ std::optional<FurnitureTemplate> read_furniture(const YamlNode& node, Findings& 
     return furniture;
 }
 
-// Every item of the list that `key` holds, as far as it can be read.
-template <typename Item, typename Read>
-void read_items(std::vector<Item>& items, const YamlNode* list_node, Read read, Findings& findings) {
-    const auto* list = list_node == nullptr ? nullptr : read_list(*list_node, findings);
+void read_pieces(PageTemplate& layout, const YamlNode& node, Findings& findings) {
+    const auto* list = read_list(node, findings);
     if (list == nullptr) return;
-    for (const YamlNode& node : *list) {
-        if (auto item = read(node, findings)) items.push_back(*std::move(item));
+    for (const YamlNode& item : *list) {
+        if (const auto piece = read_furniture(item, findings)) layout.furniture.push_back(*piece);
     }
 }
 
 }  // namespace
 
-Result<PageTemplate> parse_template(const SourceText& source) {
+Result<LayoutFile> parse_layout(const SourceText& source) {
     Findings findings;
     const auto root = read_yaml(source, findings);
     if (!root) return fail_yaml(source, findings);
     const auto map = open_map(*root, kLayout, findings);
     if (!map) return fail_yaml(source, findings);
 
-    PageTemplate layout;
+    LayoutFile file;
+    PageTemplate& layout = file.layout;
     layout.file = source.file;
     layout.spot = {source.file, 1, 1};
     if (const auto* name = map->need("name", findings)) {
@@ -121,17 +117,20 @@ Result<PageTemplate> parse_template(const SourceText& source) {
     read_into(layout.writing, map->find("writing"), read_choice<Writing>, kWritings, findings);
     if (const auto* grid = map->need("grid", findings)) read_grid(layout, *grid, findings);
     if (const auto* margins = map->find("margins")) read_margins(layout, *margins, findings);
-    read_items(layout.furniture, map->find("furniture"), read_furniture, findings);
-    read_items(layout.frames, map->need("frames", findings), read_frame, findings);
+    if (const auto* furniture = map->find("furniture")) read_pieces(layout, *furniture, findings);
+    if (const auto* frames = map->need("frames", findings)) read_frames(file, *frames, findings);
     read_into(layout.rules, map->find("rules"), read_choice<RuleMode>, kRuleModes, findings);
-    if (!has_errors(findings.list)) findings.add(check_template(layout));
     sort_by_place(findings.list);
     if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
-    return layout;
+    return file;
 }
 
-Result<PageTemplate> read_template(const Files& files, const std::string& path) {
-    return read_text_file(files, path).and_then(parse_template);
+Result<LayoutFile> read_layout(const Files& files, const std::string& path) {
+    return read_text_file(files, path).and_then(parse_layout);
+}
+
+Result<PageTemplate> parse_template(const SourceText& source) {
+    return parse_layout(source).and_then([](const LayoutFile& file) { return place_frames(file, Paper().frame_air); });
 }
 
 }  // namespace banxin

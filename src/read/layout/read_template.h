@@ -2,15 +2,18 @@
 
 #include <string>
 
-#include "model/page_template.h"
+#include "read/layout/layout_file.h"
 #include "read/text/source_text.h"
 
 namespace banxin {
 
-// Reads one page layout and checks all that can be said without the paper (check_template.h).
-Result<PageTemplate> read_template(const Files& files, const std::string& path);
+// Reads one page layout as its file has it; place_frames() makes the template of it.
+Result<LayoutFile> read_layout(const Files& files, const std::string& path);
 
 /// The same from a text in memory.
+Result<LayoutFile> parse_layout(const SourceText& source);
+
+/// The template, in a house that has said nothing of the white between frames.
 Result<PageTemplate> parse_template(const SourceText& source);
 
 }  // namespace banxin

@@ -50,13 +50,23 @@ std::optional<Fences> find_fences(const SourceText& source, Findings& findings) 
 }
 
 // An address, or `{link, words}`.
-void read_qr(Story& story, const YamlNode& node, Findings& findings) {
+void read_link(Story& story, const YamlNode& node, Findings& findings) {
     story.link_spot = node.spot;
     if (node.kind != YamlKind::map) return read_into(story.link, &node, read_text, findings);
     const auto map = open_map(node, kStoryQr, findings);
     if (!map) return;
     read_into(story.link, map->need("link", findings), read_text, findings);
     read_into(story.link_words, map->find("words"), read_text, findings);
+}
+
+/// A link of no use is none.
+void read_qr(Story& story, const YamlNode& node, Findings& findings) {
+    read_link(story, node, findings);
+    if (story.link.empty()) return;
+    Findings in_link;
+    check_web_address(story.link, story.link_spot, in_link);
+    if (has_errors(in_link.list)) story.link.clear();
+    findings.add(in_link.list);
 }
 
 void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
@@ -97,7 +107,6 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     }
     if (const auto* pictures = map.find("pictures")) front.pictures = read_picture_entries(*pictures, findings);
     if (const auto* qr = map.find("qr")) read_qr(story, *qr, findings);
-    if (!story.link.empty()) check_web_address(story.link, story.link_spot, findings);
     if (const auto* credit = map.find("credit")) {
         front.credit_spot = credit->spot;
         read_into(front.credit, credit, read_text, findings);
@@ -120,7 +129,10 @@ FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     if (!root) root = read_yaml(head, findings);
     if (root) {
         front.copy = head_copy(*root, source);
-        if (const auto map = open_map(*root, kShape, findings)) read_fields(front, *map, findings);
+        if (const auto map = open_map(*root, kShape, findings)) {
+            read_fields(front, *map, findings);
+            front.state = FrontMatterState::read;
+        }
     }
     name_full_width_syntax(head, findings);
     return front;

@@ -12,6 +12,9 @@
 
 namespace banxin {
 
+/// Whether a story's head is YAML with keys, whatever is wrong with one of them.
+enum class FrontMatterState { unreadable, read };
+
 /// What stands above the body: the story's fields, its end credit, and where the body starts.
 struct FrontMatter {
     Story story;  ///< Without body and pictures.
@@ -20,6 +23,7 @@ struct FrontMatter {
     std::vector<PictureEntry> pictures;
     std::vector<CopyPiece> copy;  ///< Its texts as they are written.
     std::size_t body_start = 0;
+    FrontMatterState state = FrontMatterState::unreadable;
 };
 
 // Reads the YAML between the two `---` lines. `no-front-matter`, `front-matter-open` and every mistake of a YAML file.

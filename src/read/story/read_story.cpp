@@ -140,11 +140,12 @@ MarkdownBody read_body(Story& story, std::size_t start, ManuscriptDesk& desk) {
 
 }  // namespace
 
-Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manuscript) {
+Result<DraftStory> read_draft(const Sources& sources, const Manuscript& manuscript) {
     const auto source = clean_text(manuscript.path, manuscript.text);
     if (!source) return tl::unexpected(source.error());
     ManuscriptDesk desk{*source};
     FrontMatter front = read_front_matter(*source, desk.findings);
+    Findings in_head = std::exchange(desk.findings, {});
     desk.copy = {source->text, std::move(front.copy)};
     Story story = std::move(front.story);
     story.id = StoryId{fs::path(manuscript.path).stem().string()};
@@ -160,9 +161,19 @@ Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manu
     }
     CopyFindings copy = judge_copy(desk.copy, manuscript.copy);
     report_copy(copy, *source, desk.findings);
-    sort_by_place(desk.findings.list);
-    if (has_errors(desk.findings.list)) return fail_input(std::move(desk.findings.list));
-    return ReadStory{std::move(story), std::move(desk.findings.list), std::move(copy)};
+    const bool readable = front.state == FrontMatterState::read && !has_errors(desk.findings.list);
+    Findings findings = std::move(in_head);
+    findings.add(desk.findings.list);
+    sort_by_place(findings.list);
+    if (!readable) return fail_input(std::move(findings.list));
+    return DraftStory{std::move(story), std::move(findings.list), std::move(copy)};
+}
+
+Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manuscript) {
+    auto draft = read_draft(sources, manuscript);
+    if (!draft) return tl::unexpected(std::move(draft.error()));
+    if (has_errors(draft->findings)) return fail_input(std::move(draft->findings));
+    return ReadStory{std::move(draft->story), std::move(draft->findings), std::move(draft->copy)};
 }
 
 }  // namespace banxin

@@ -16,6 +16,13 @@ struct ReadStory {
     CopyFindings copy{};  ///< Those of the warnings that say how the copy is written, by byte of the clean text.
 };
 
+/// A manuscript as far as it can be read: its text is whole, its head may have mistakes.
+struct DraftStory {
+    Story story;
+    Diagnostics findings;  ///< Errors of its head among them.
+    CopyFindings copy{};   ///< As in ReadStory.
+};
+
 /// What is to be read as a story.
 struct Manuscript {
     std::string path;                      ///< As it is to be named in messages.
@@ -29,5 +36,8 @@ struct Manuscript {
 // Out: the body as blocks, the dateline marked, an end credit as the last block, the pictures' bytes loaded. A picture
 //      that cannot be had is no failure: it carries its own trouble.
 Result<ReadStory> read_manuscript(const Sources& sources, const Manuscript& manuscript);
+
+// The same, but mistakes in the head alone are no failure: what they are about is left as if it were not there.
+Result<DraftStory> read_draft(const Sources& sources, const Manuscript& manuscript);
 
 }  // namespace banxin

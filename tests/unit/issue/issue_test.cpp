@@ -67,7 +67,7 @@ TEST_F(AnOpenIssue, KeepsItsPagesWhenALayoutDoesNotFitItsPage) {
 TEST_F(AnOpenIssue, TellsWarningsOfManuscriptsBeforeThoseOfPages) {
     put("stories/spare.md", "---\nheadline: 多余\n---\n没有位置。\n");
     ASSERT_TRUE(set());
-    ASSERT_THAT(issue_.warnings(), testing::SizeIs(1));
+    ASSERT_THAT(issue_.findings(), testing::SizeIs(1));
     EXPECT_EQ(issue_.diagnostics().front().code, "story-unplaced");
 }
 

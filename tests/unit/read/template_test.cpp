@@ -181,13 +181,15 @@ TEST(TemplateCheck, AFrameBeyondTheGrid) {
     const auto layout = with("frames:\n  - {id: a, columns: 4-7, lines: 30-41}\n");
     EXPECT_EQ(refusals(layout), (Found{"5:5 frame-outside-type-area", "5:5 frame-outside-type-area"}));
     EXPECT_EQ(first_words(layout),
-              "frame `a` reaches column 7; the page has 6 columns / end it at column 6, or give the grid more columns");
+              "frame `a` (columns 4-7, lines 30-41) reaches column 7; the page has 6 columns / end it at column 6, or "
+              "give the grid more columns");
 }
 
 TEST(TemplateCheck, FurnitureBeyondTheGrid) {
     const auto layout = with("furniture: [{kind: folio, columns: 1-7, lines: 1}]\nframes: []\n");
     EXPECT_EQ(first_words(layout),
-              "the folio reaches column 7; the page has 6 columns / end it at column 6, or give the grid more columns");
+              "the folio (columns 1-7, lines 1) reaches column 7; the page has 6 columns / end it at column 6, or give "
+              "the grid more columns");
 }
 
 TEST(TemplateCheck, OverlappingFramesAreBothNamed) {

@@ -1,0 +1,241 @@
+// Reports are compared as they are written, for the earlier one is only a file. What counts as a change is what an
+// editor acts on: where a part stands, its lines, what to cut and to add, where it goes on, the size of its head.
+// Figures that follow from these (characters set, what each column holds) are left out, so that a comma in one story is
+// not a change in it.
+#include "check/changes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "base/counted.h"
+#include "base/unicode.h"
+#include "check/fit_table.h"
+#include "check/report_json.h"
+
+namespace banxin {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kHeadlineWidthInChanges = 28;
+
+/// What a part of a report says, in the order of its pages.
+struct PartLine {
+    std::string story;
+    std::string headline;
+    int page = 0;
+    std::string label;
+    std::string frame;
+    int landing = 0;
+    std::string words;
+};
+
+int number_in(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number_integer() ? found->get<int>() : 0;
+}
+
+std::string text_in(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+const Json& list_in(const Json& object, const char* key) {
+    static const Json nothing = Json::array();
+    if (!object.is_object()) return nothing;
+    const auto found = object.find(key);
+    return found != object.end() && found->is_array() ? *found : nothing;
+}
+
+std::string head_words(const Json& part) {
+    const auto head = part.find("head");
+    if (head == part.end() || !head->is_object()) return {};
+    const auto points = head->find("size_pt");
+    const double size = points != head->end() && points->is_number() ? points->get<double>() : 0.0;
+    return fmt::format(", head {}pt in {}", size, counted(number_in(*head, "lines"), "line"));
+}
+
+std::string part_words(const Json& part) {
+    std::string words = fmt::format("{}/{}", number_in(part, "lines_set"), number_in(part, "lines_available"));
+    if (const int over = number_in(part, "lines_over")) words += fmt::format(" +{}", over);
+    if (const int white = number_in(part, "lines_short")) words += fmt::format(" −{}", white);
+    if (const int cut = number_in(part, "characters_to_cut")) words += fmt::format(" cut {}字", cut);
+    if (const int add = number_in(part, "characters_to_add")) words += fmt::format(" add {}字", add);
+    if (const int changed = number_in(part, "lines_changed"))
+        words += changed < 0 ? fmt::format(" closed {}", -changed) : fmt::format(" opened {}", changed);
+    if (const int to = number_in(part, "jumps_to")) words += fmt::format(" ▶{}", to);
+    return words + head_words(part);
+}
+
+std::vector<PartLine> part_lines(const Json& report) {
+    std::vector<PartLine> lines;
+    for (const Json& story : list_in(report, "stories")) {
+        for (const Json& part : list_in(story, "parts")) {
+            lines.push_back({text_in(story, "id"), text_in(story, "headline"), number_in(part, "page"),
+                             text_in(part, "page_label"), text_in(part, "frame"), number_in(part, "landing"),
+                             part_words(part)});
+        }
+    }
+    return lines;
+}
+
+bool is_same_place(const PartLine& a, const PartLine& b) {
+    return a.page == b.page && a.frame == b.frame;
+}
+
+const PartLine* counterpart(const PartLine& part, const std::vector<PartLine>& others) {
+    const auto found = std::find_if(others.begin(), others.end(), [&](const PartLine& other) {
+        return other.story == part.story && other.landing == part.landing;
+    });
+    return found == others.end() ? nullptr : &*found;
+}
+
+std::string with_place(const PartLine& part) {
+    return fmt::format("{} on page {}, {}", part.frame, part.label, part.words);
+}
+
+std::vector<ChangedPart> changed_parts(const std::vector<PartLine>& before, const std::vector<PartLine>& now) {
+    std::vector<ChangedPart> parts;
+    for (const PartLine& part : now) {
+        const PartLine* was = counterpart(part, before);
+        if (was != nullptr && was->words == part.words && is_same_place(*was, part)) continue;
+        const bool moved = was != nullptr && !is_same_place(*was, part);
+        const std::string old = was == nullptr ? std::string() : moved ? with_place(*was) : was->words;
+        parts.push_back(
+            {part.story, part.headline, {part.page}, part.label, part.frame, part.landing, part.words, old});
+    }
+    for (const PartLine& part : before) {
+        if (counterpart(part, now) != nullptr) continue;
+        parts.push_back({part.story, part.headline, {part.page}, part.label, part.frame, part.landing, {}, part.words});
+    }
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const ChangedPart& a, const ChangedPart& b) { return a.number < b.number; });
+    return parts;
+}
+
+/// How often each finding is there.
+std::map<std::string, int> counted_findings(const Json& report) {
+    std::map<std::string, int> counts;
+    for (const Json& finding : list_in(report, "diagnostics"))
+        ++counts[text_in(finding, "code") + "\n" + text_in(finding, "message")];
+    return counts;
+}
+
+/// Numbers of the findings of one report that the other does not have.
+std::vector<std::size_t> only_in(const Json& one, const Json& other) {
+    std::map<std::string, int> known = counted_findings(other);
+    std::vector<std::size_t> numbers;
+    std::size_t number = 0;
+    for (const Json& finding : list_in(one, "diagnostics")) {
+        int& left = known[text_in(finding, "code") + "\n" + text_in(finding, "message")];
+        if (left > 0) {
+            --left;
+        } else {
+            numbers.push_back(number);
+        }
+        ++number;
+    }
+    return numbers;
+}
+
+bool is_report(const Json& json) {
+    return json.is_object() && number_in(json, "version") > 0 && json.contains("fits");
+}
+
+std::string padded(const std::string& text, int width) {
+    return text + std::string(static_cast<std::size_t>(std::max(0, width - display_width(text))), ' ');
+}
+
+using ChangeRow = std::vector<std::string>;
+
+std::string rows_as_text(const std::vector<ChangeRow>& rows) {
+    std::vector<int> widths(rows.front().size(), 0);
+    for (const ChangeRow& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
+    }
+    std::string out;
+    for (const ChangeRow& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) line += padded(row[i], widths[i]) + "  ";
+        line.erase(line.find_last_not_of(' ') + 1);
+        out += line + "\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+std::optional<Changes> changes_since(const std::string& before, const std::string& now) {
+    const Json old = Json::parse(before, nullptr, false);
+    const Json fresh = Json::parse(now, nullptr, false);
+    if (!is_report(old) || !is_report(fresh)) return std::nullopt;
+    Changes changes;
+    // An edition that could not be set has no parts: that is no news of each of them.
+    if (old.contains("stories") && fresh.contains("stories"))
+        changes.parts = changed_parts(part_lines(old), part_lines(fresh));
+    changes.fresh = only_in(fresh, old);
+    for (const std::size_t number : only_in(old, fresh)) {
+        const Json& finding = list_in(old, "diagnostics")[number];
+        changes.settled.push_back({text_in(finding, "severity"),
+                                   text_in(finding, "code"),
+                                   text_in(finding, "message"),
+                                   {number_in(finding, "page")}});
+    }
+    return changes;
+}
+
+Changes changes_on(const std::set<PageNumber>& pages, Changes changes) {
+    std::erase_if(changes.parts, [&](const ChangedPart& part) { return !pages.contains(part.number); });
+    std::erase_if(changes.settled, [&](const SettledFinding& finding) {
+        return finding.page.value > 0 && !pages.contains(finding.page);
+    });
+    return changes;
+}
+
+std::string changes_table(const Changes& changes, const Report& report, Colour colour) {
+    std::string out;
+    if (!changes.parts.empty()) {
+        std::vector<ChangeRow> rows{{"page", "frame", "story", "now", "before"}};
+        for (const ChangedPart& part : changes.parts) {
+            const std::string mark = part.landing == 0 ? "" : "↳ ";
+            rows.push_back({part.page, part.frame, cut_to_width(mark + part.headline, kHeadlineWidthInChanges),
+                            part.now.empty() ? "gone" : part.now, part.before.empty() ? "new" : part.before});
+        }
+        out += rows_as_text(rows) + "\n";
+    }
+    for (const SettledFinding& finding : changes.settled)
+        out += fmt::format("settled: {}[{}]: {}\n", finding.severity, finding.code, finding.message);
+    if (changes.none()) out += "Nothing has changed since the last check.\n";
+    return out + verdict_line(report, colour);
+}
+
+std::string changes_json(const Changes& changes, const Report& report, const Diagnostics& now) {
+    Json parts = Json::array();
+    for (const ChangedPart& part : changes.parts) {
+        parts.push_back({{"story", part.story},
+                         {"headline", part.headline},
+                         {"page_label", part.page},
+                         {"frame", part.frame},
+                         {"landing", part.landing},
+                         {"now", part.now.empty() ? Json(nullptr) : Json(part.now)},
+                         {"before", part.before.empty() ? Json(nullptr) : Json(part.before)}});
+    }
+    Diagnostics fresh;
+    for (const std::size_t number : changes.fresh) {
+        if (number < now.size()) fresh.push_back(now[number]);
+    }
+    Json settled = Json::array();
+    for (const SettledFinding& finding : changes.settled)
+        settled.push_back({{"severity", finding.severity}, {"code", finding.code}, {"message", finding.message}});
+    const Json json = {{"version", kReportVersion},
+                       {"fits", report.fit == Fit::fits},
+                       {"parts", parts},
+                       {"new", Json::parse(diagnostics_json(fresh))},
+                       {"settled", settled}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace banxin

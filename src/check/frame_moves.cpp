@@ -1,0 +1,180 @@
+#include "check/frame_moves.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/counted.h"
+#include "model/page_label.h"
+
+namespace banxin {
+namespace {
+
+/// The frame with its box: what the layout says.
+const std::vector<PlannedArea>& outer_legs(const FramePlan& frame) {
+    return frame.box ? frame.box->around : frame.legs;
+}
+
+int foot_of(const FramePlan& frame) {
+    int foot = 0;
+    for (const PlannedArea& leg : outer_legs(frame)) foot = std::max(foot, leg.lines.last);
+    return foot;
+}
+
+/// The lines of the leg that reaches the foot, with the foot moved.
+std::string moved_lines(const FramePlan& frame, int lines) {
+    const int foot = foot_of(frame);
+    int first = foot;
+    for (const PlannedArea& leg : outer_legs(frame)) {
+        if (leg.lines.last == foot) first = std::min(first, leg.lines.first);
+    }
+    return first == foot + lines ? std::to_string(first) : fmt::format("{}-{}", first, foot + lines);
+}
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
+        out += words[i];
+    }
+    return out;
+}
+
+bool reaches(const FramePlan& frame, Span lines, const PlannedArea& other) {
+    const int foot = foot_of(frame);
+    return std::any_of(outer_legs(frame).begin(), outer_legs(frame).end(), [&](const PlannedArea& leg) {
+        return leg.lines.last == foot && leg.columns.overlaps(other.columns) && lines.overlaps(other.lines);
+    });
+}
+
+int white_lines(const FilledFrame& filled, const FramePlan& plan) {
+    if (plan.kind == FrameKind::jumps)
+        return filled.parts.empty() ? plan.legs.front().lines.count() : filled.white_lines;
+    if (filled.parts.empty() || filled.parts.front().columns.empty()) return 0;
+    int white = filled.parts.front().columns.front().white();
+    for (const ColumnFill& column : filled.parts.front().columns) white = std::min(white, column.white());
+    return std::max(0, white);
+}
+
+/// "`left` (3 lines white)".
+std::string neighbour_words(const FilledFrame& filled, const FramePlan& plan) {
+    const std::string name = "`" + plan.id.value + "`";
+    if (plan.kind == FrameKind::story && !plan.binding) return name + " (empty)";
+    const int white = white_lines(filled, plan);
+    return white > 0 ? fmt::format("{} ({} white)", name, counted(white, "line")) : name;
+}
+
+const char* furniture_name(FurnitureKind kind) {
+    switch (kind) {
+        case FurnitureKind::masthead:
+            return "the masthead";
+        case FurnitureKind::ear:
+            return "the ear";
+        case FurnitureKind::folio:
+            return "the folio";
+        case FurnitureKind::imprint:
+            return "the imprint";
+        case FurnitureKind::qr:
+            return "the QR code";
+    }
+    return "the furniture";
+}
+
+std::vector<std::string> touched(const FilledPage& page, const FramePlan& frame, Span lines) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        const FramePlan& other = page.plan.frames[i];
+        const auto& legs = outer_legs(other);
+        const auto is_in = [&](const PlannedArea& leg) { return reaches(frame, lines, leg); };
+        if (other.id != frame.id && std::any_of(legs.begin(), legs.end(), is_in))
+            names.push_back(neighbour_words(page.frames[i], other));
+    }
+    for (const FurniturePlan& piece : page.plan.furniture) {
+        if (piece.place.lines.first > 0 && reaches(frame, lines, piece.place))
+            names.emplace_back(furniture_name(piece.kind));
+    }
+    return names;
+}
+
+bool has_hole(const FilledPage& page) {
+    return std::any_of(page.plan.frames.begin(), page.plan.frames.end(),
+                       [](const FramePlan& frame) { return frame.kind == FrameKind::jumps; });
+}
+
+}  // namespace
+
+std::string columns_at_foot(const FramePlan& frame) {
+    int foot = 0;
+    for (const Slot& slot : frame.slots) foot = std::max(foot, slot.line);
+    std::set<int> columns;
+    for (const Slot& slot : frame.slots) {
+        if (slot.line == foot) columns.insert(slot.column);
+    }
+    return columns.empty() ? std::string() : counted(static_cast<int>(columns.size()), "column");
+}
+
+int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+    for (const FootAdvice& advice : filled.advice.feet) {
+        if (advice.page == page.plan.number && advice.frame == frame.id) return advice.lines;
+    }
+    return 0;
+}
+
+std::string deeper_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+    const int lines = foot_move(filled, page, frame);
+    if (lines <= 0) return {};
+    return fmt::format("{} deeper ({}) would do", counted(lines, "line"), moved_lines(frame, lines));
+}
+
+std::string deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page,
+                        const FramePlan& frame) {
+    const int lines = foot_move(filled, page, frame);
+    const int foot = foot_of(frame);
+    if (lines <= 0 || foot + lines > page.plan.grid.lines) return {};
+    const auto names = touched(page, frame, {foot + 1, foot + lines + edition.paper.frame_air});
+    std::string hint = fmt::format("make the frame {} deeper, ", counted(lines, "line"));
+    return hint + (names.empty() ? "where nothing stands" : "which touches " + listed(names));
+}
+
+std::string shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+    const int lines = foot_move(filled, page, frame);
+    if (lines >= 0) return {};
+    return fmt::format("end the frame at line {} ({})", foot_of(frame) + lines, moved_lines(frame, lines));
+}
+
+std::string jump_hint(const Edition& edition, const FilledEdition& filled, PageNumber from) {
+    for (const bool later : {true, false}) {
+        for (const FilledPage& page : filled.pages) {
+            if (page.plan.number == from || (from < page.plan.number) != later || !has_hole(page)) continue;
+            return fmt::format("let it go on on page {} (`jump: {}`)", page_label(page.plan.number, edition),
+                               page.plan.number.value);
+        }
+    }
+    return {};
+}
+
+std::string spare_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+    std::vector<std::string> words;
+    for (const SpareAdvice& spare : filled.advice.spare) {
+        if (spare.page != page.plan.number || spare.frame != frame.id) continue;
+        const std::string misfit = spare.over > 0    ? counted(spare.over, "line") + " over"
+                                   : spare.white > 0 ? counted(spare.white, "line") + " white"
+                                                     : "no line white";
+        words.push_back(fmt::format("`{}` fits with {}", spare.story.value, misfit));
+    }
+    return words.empty() ? std::string() : listed(words);
+}
+
+int lines_of_pointers(const FilledPage& page, const FilledFrame& filled, const FramePlan& frame) {
+    if (frame.legs.empty()) return 0;
+    const Rect leg = frame.legs.front().area;
+    Length bottom = leg.y;
+    for (const PlacedPointer& pointer : filled.pointers)
+        bottom = std::max(bottom, page.plan.turn.to_flow(pointer.area).bottom());
+    if (bottom <= leg.bottom()) return 0;  // too narrow for a headline, not too shallow
+    const auto inside = static_cast<int>(count_to_cover(bottom - leg.y, page.plan.grid.body.leading));
+    return inside + outer_legs(frame).front().lines.count() - frame.legs.front().lines.count();
+}
+
+}  // namespace banxin

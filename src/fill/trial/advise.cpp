@@ -1,0 +1,272 @@
+// A frame's foot. Lines over or white, shared by the columns that reach the frame's foot, are how far it has to move: a
+// first guess, which widows, pictures and closing up can put off by a line or two. So the guess is tried, and moved by
+// a line until the next one would be wrong. Up, a foot stops at the last picture that the layout places.
+//
+// White places. An empty story frame is tried with its own head, its own legs. White at the foot of a frame is tried as
+// a frame of its own over the same columns, under the house's white, with a head of the smallest grade; for that it
+// must be some lines deep.
+//
+// Each trial sets one frame, some milliseconds; only frames that check would tell of are tried, and a page that comes
+// out costs nothing.
+#include "fill/trial/advise.h"
+
+#include <algorithm>
+#include <set>
+
+#include "fill/trial/try_frame.h"
+#include "resolve/resolve_page.h"
+
+namespace banxin {
+namespace {
+
+constexpr int kWhiteWorthTelling = 3;   ///< Lines of white in one column that nobody overlooks.
+constexpr int kMostTrials = 12;         ///< Of one foot.
+constexpr int kMostLinesMoved = 400;    ///< Further, no page reaches.
+constexpr int kLeastSpareDepth = 5;     ///< A head and some lines.
+constexpr int kMostSpareMisfit = 2;     ///< Lines white or over.
+constexpr std::size_t kMostSpares = 2;  ///< Named at one place.
+
+const PageTemplate* layout_of(const FilledPage& page, const Edition& edition) {
+    const auto found = std::find_if(edition.pages.begin(), edition.pages.end(),
+                                    [&](const EditionPage& p) { return p.number == page.plan.number; });
+    return found == edition.pages.end() ? nullptr : &edition.layouts.at(found->layout);
+}
+
+int foot_of(const FrameTemplate& frame) {
+    int foot = 0;
+    for (const GridArea& leg : frame.legs) foot = std::max(foot, leg.lines.last);
+    return foot;
+}
+
+/// Its lowest legs longer or shorter.
+FrameTemplate with_foot_moved(FrameTemplate frame, int lines) {
+    const int foot = foot_of(frame);
+    for (GridArea& leg : frame.legs) {
+        if (leg.lines.last == foot) leg.lines.last += lines;
+    }
+    return frame;
+}
+
+/// The highest line that its foot may stand on: under every place of the layout, a line deep at least.
+int highest_foot(const FrameTemplate& frame) {
+    int highest = 1;
+    const int foot = foot_of(frame);
+    for (const GridArea& leg : frame.legs)
+        highest = std::max(highest, leg.lines.last == foot ? leg.lines.first : leg.lines.last + 1);
+    for (const GridArea& hole : frame.pictures) highest = std::max(highest, hole.lines.last);
+    for (const auto& hole : {frame.pull, frame.facts, frame.qr}) {
+        if (hole) highest = std::max(highest, hole->lines.last);
+    }
+    return highest;
+}
+
+int columns_at_foot(const FramePlan& frame) {
+    int foot = 0;
+    for (const Slot& slot : frame.slots) foot = std::max(foot, slot.line);
+    std::set<int> columns;
+    for (const Slot& slot : frame.slots) {
+        if (slot.line == foot) columns.insert(slot.column);
+    }
+    return std::max<int>(1, static_cast<int>(columns.size()));
+}
+
+class Adviser {
+  public:
+    explicit Adviser(const AdviceRequest& request) : request_(request), edition_(request.edition) {
+        for (const FilledPage& page : request.filled.pages) find_white(page);
+    }
+
+    Advice advise() {
+        for (const FilledPage& page : request_.filled.pages) {
+            for (std::size_t i = 0; i < page.frames.size(); ++i) advise_foot(page, i);
+        }
+        fit_spares();
+        return std::move(advice_);
+    }
+
+  private:
+    /// White that a manuscript could fill, as a frame to try.
+    struct WhitePlace {
+        const FilledPage* page;
+        FrameId frame;
+        FrameTemplate trial;
+        std::optional<FrameBinding> binding;
+    };
+
+    FillSources sources_on(const FilledPage& page) const {
+        return request_.stories.in(page.plan.turn.writing, edition_);
+    }
+
+    void advise_foot(const FilledPage& page, std::size_t index) {
+        const FramePlan& plan = page.plan.frames[index];
+        const FilledFrame& filled = page.frames[index];
+        if (plan.kind != FrameKind::story || filled.parts.empty()) return;
+        const StoryPart& part = filled.parts.front();
+        const int wanted = guess(part, plan);
+        const PageTemplate* layout = layout_of(page, edition_);
+        if (wanted == 0 || layout == nullptr) return;
+        const int moved = wanted > 0 ? moved_down(page, plan, wanted) : moved_up(page, plan, wanted);
+        if (moved != 0) advice_.feet.push_back({page.plan.number, plan.id, moved});
+    }
+
+    /// Down for text that is over, up for white.
+    static int guess(const StoryPart& part, const FramePlan& plan) {
+        const int columns = columns_at_foot(plan);
+        if (part.overset_lines > 0) return (part.overset_lines + columns - 1) / columns;
+        if (part.jumps_to) return 0;
+        int white = 0;
+        int most = 0;
+        for (const ColumnFill& column : part.columns) {
+            white += column.white();
+            most = std::max(most, column.white());
+        }
+        return most < kWhiteWorthTelling ? 0 : -std::max(1, white / columns);
+    }
+
+    TriedFrame tried(const FilledPage& page, const FramePlan& plan, int lines) const {
+        const PageTemplate& layout = *layout_of(page, edition_);
+        const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
+                                        [&](const FrameTemplate& f) { return f.id == plan.id; });
+        FramePlan moved = resolve_frame({with_foot_moved(*frame, lines), plan.binding, edition_.paper}, page.plan);
+        moved.shared_size = plan.shared_size;  // its siblings on the page have settled it
+        return try_frame(moved, page.plan, story_in(plan)->story, sources_on(page));
+    }
+
+    int moved_down(const FilledPage& page, const FramePlan& plan, int wanted) const {
+        if (wanted > kMostLinesMoved) return 0;
+        int lines = wanted;
+        int trials = 0;
+        while (!tried(page, plan, lines).holds_all()) {
+            if (++trials == kMostTrials) return 0;
+            ++lines;
+        }
+        while (lines > 1 && ++trials < kMostTrials && tried(page, plan, lines - 1).holds_all()) --lines;
+        return lines;
+    }
+
+    int moved_up(const FilledPage& page, const FramePlan& plan, int wanted) const {
+        const PageTemplate& layout = *layout_of(page, edition_);
+        const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
+                                        [&](const FrameTemplate& f) { return f.id == plan.id; });
+        const int most = highest_foot(*frame) - foot_of(*frame);
+        int lines = std::max(wanted, most);
+        int trials = 0;
+        while (lines < 0 && !tried(page, plan, lines).holds_all()) {
+            if (++trials == kMostTrials) return 0;
+            ++lines;
+        }
+        while (lines < 0 && lines > most && ++trials < kMostTrials && tried(page, plan, lines - 1).holds_all()) --lines;
+        return lines;
+    }
+
+    void find_white(const FilledPage& page) {
+        const PageTemplate* layout = layout_of(page, edition_);
+        for (std::size_t i = 0; layout != nullptr && i < page.frames.size(); ++i) {
+            const FramePlan& plan = page.plan.frames[i];
+            const FrameTemplate& frame = layout->frames[i];
+            if (edition_.unread.frames.contains({page.plan.number, plan.id})) continue;
+            if (plan.kind == FrameKind::story && !plan.binding) {
+                white_.push_back({&page, plan.id, frame, {}});
+            } else if (frame.legs.size() == 1 && (plan.kind == FrameKind::story || plan.kind == FrameKind::jumps)) {
+                add_foot(page, i, frame);
+            }
+        }
+    }
+
+    /// The white under what stands in a frame, as a frame.
+    void add_foot(const FilledPage& page, std::size_t index, const FrameTemplate& frame) {
+        const bool empty = page.frames[index].parts.empty();
+        const int white = white_at_foot(page.frames[index], page.plan.frames[index]);
+        const Span lines = frame.legs.front().lines;
+        const int first = empty ? lines.first : lines.last - white + 1 + edition_.paper.frame_air;
+        if (lines.last - first + 1 < kLeastSpareDepth) return;
+        FrameTemplate trial;
+        trial.id = frame.id;
+        trial.legs = {{frame.legs.front().columns, {first, lines.last}, frame.spot}};
+        trial.into = frame.into;
+        trial.split = frame.split;
+        if (!edition_.paper.grades.empty()) trial.head.grade = edition_.paper.grades.rbegin()->first;
+        white_.push_back({&page, frame.id, std::move(trial), {}});
+    }
+
+    static int white_at_foot(const FilledFrame& filled, const FramePlan& plan) {
+        if (plan.kind == FrameKind::jumps)
+            return filled.parts.empty() ? plan.legs.front().lines.count() : filled.white_lines;
+        if (filled.parts.empty() || filled.parts.front().columns.empty()) return 0;
+        int white = filled.parts.front().columns.front().white();
+        for (const ColumnFill& column : filled.parts.front().columns) white = std::min(white, column.white());
+        return filled.parts.front().jumps_to ? 0 : white;
+    }
+
+    /// Manuscripts that no page names.
+    std::vector<StoryId> spare_stories() const {
+        std::set<StoryId> named = edition_.unread.stories;
+        for (const EditionPage& page : edition_.pages) {
+            for (const FrameBinding& binding : page.frames) {
+                if (const auto* placed = std::get_if<StoryBinding>(&binding.content)) named.insert(placed->story);
+            }
+        }
+        std::vector<StoryId> spare;
+        for (const auto& [id, story] : edition_.stories) {
+            if (!named.contains(id) && !story.body.empty()) spare.push_back(id);
+        }
+        return spare;
+    }
+
+    static FrameBinding binding_of(const FrameId& frame, const StoryId& story) {
+        return {frame, {}, StoryBinding{story, JumpMode::no, {}, {}}};
+    }
+
+    /// Each spare story in a frame of a plan of its own, so that it is shaped for the page's writing.
+    ShapedStories shaped(const std::vector<StoryId>& spare) const {
+        std::vector<PagePlan> plans;
+        for (const WhitePlace& place : white_) {
+            PagePlan plan = place.page->plan;
+            plan.frames.clear();
+            for (const StoryId& story : spare) {
+                plan.frames.emplace_back();
+                plan.frames.back().binding = binding_of(place.frame, story);
+            }
+            plans.push_back(std::move(plan));
+        }
+        return shape_stories(edition_, plans, request_.type_case, nullptr);
+    }
+
+    void fit_spares() {
+        const std::vector<StoryId> spare = spare_stories();
+        if (white_.empty() || spare.empty()) return;
+        const ShapedStories stories = shaped(spare);
+        for (const WhitePlace& place : white_) {
+            std::vector<SpareAdvice> found;
+            for (const StoryId& story : spare) {
+                const FramePlan frame =
+                    resolve_frame({place.trial, binding_of(place.frame, story), edition_.paper}, place.page->plan);
+                const FillSources sources = stories.in(place.page->plan.turn.writing, edition_);
+                const TriedFrame tried = try_frame(frame, place.page->plan, story, sources);
+                const bool near = tried.lines_over <= kMostSpareMisfit && tried.most_white <= kMostSpareMisfit;
+                if (!near || tried.head_over > 0) continue;
+                const Span lines = place.trial.legs.front().lines;
+                found.push_back(
+                    {place.page->plan.number, place.frame, story, lines, tried.most_white, tried.lines_over});
+            }
+            std::stable_sort(found.begin(), found.end(), [](const SpareAdvice& a, const SpareAdvice& b) {
+                return std::pair(a.over, a.white) < std::pair(b.over, b.white);
+            });
+            if (found.size() > kMostSpares) found.resize(kMostSpares);
+            advice_.spare.insert(advice_.spare.end(), found.begin(), found.end());
+        }
+    }
+
+    const AdviceRequest& request_;
+    const Edition& edition_;
+    std::vector<WhitePlace> white_;
+    Advice advice_;
+};
+
+}  // namespace
+
+Advice advise(const AdviceRequest& request) {
+    return Adviser(request).advise();
+}
+
+}  // namespace banxin

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "fill/text/fill_sources.h"
+#include "resolve/page_plan.h"
+
+namespace banxin {
+
+/// What a story came to in a frame in which all of it has to stand.
+struct TriedFrame {
+    int lines_over = 0;
+    int most_white = 0;  ///< Of its columns' feet.
+    int head_over = 0;   ///< Lines that the head needs beyond the frame.
+    bool holds_all() const { return lines_over == 0 && head_over == 0; }
+};
+
+// Sets a story in a frame as if it were on the page, and keeps nothing of it. REQUIRES: the story is shaped for the
+// page's writing.
+TriedFrame try_frame(const FramePlan& frame, const PageLattice& page, const StoryId& story, const FillSources& sources);
+
+}  // namespace banxin

@@ -1,0 +1,138 @@
+// What to take out is told by the findings themselves, by the places that they name: an error at what fills a frame
+// costs that frame, one at a page's number that page, one in a layout's file all pages on it. So a check that is added
+// one day need not be known here, as long as it names the place of what it is about.
+//
+// What remains is made to hang together in that order: pages first, then what fills their frames, then what points from
+// page to page.
+#include "read/edition/leave_out_unread.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/unicode.h"
+#include "model/element_text.h"
+
+namespace banxin {
+
+namespace {
+
+/// Characters of a headline that stand in for a short title that is not there.
+constexpr std::size_t kStandInTitle = 6;
+
+class Leaver {
+  public:
+    Leaver(EditionMaterial& material, const Diagnostics& found)
+        : edition_(material.file.edition), unread_(edition_.unread), found_(found) {
+        for (auto& [id, story] : material.drafts) {
+            edition_.stories.emplace(id, std::move(story));
+            unread_.stories.insert(id);
+        }
+    }
+
+    void leave_out() {
+        std::erase_if(edition_.layouts, [&](const auto& named) { return is_wrong(named.second); });
+        leave_out_pages();
+        for (EditionPage& page : edition_.pages) {
+            std::erase_if(page.frames, [&](const FrameBinding& binding) { return leaves(binding, page); });
+        }
+        for (EditionPage& page : edition_.pages) {
+            std::erase_if(page.frames, [&](FrameBinding& binding) { return points_nowhere(binding, page); });
+            for (FrameBinding& binding : page.frames) mend_jump(binding);
+        }
+    }
+
+  private:
+    template <typename Holds>
+    bool any_error(Holds holds) const {
+        return std::any_of(found_.begin(), found_.end(),
+                           [&](const Diagnostic& found) { return found.severity == Severity::error && holds(found); });
+    }
+    bool has_error_at(const SourceSpot& spot) const {
+        return any_error([&](const Diagnostic& found) { return found.spot == spot; });
+    }
+
+    bool is_wrong(const PageTemplate& layout) const {
+        return any_error([&](const Diagnostic& found) {
+            return found.spot.file == layout.file && found.code != "layout-name-differs";
+        });
+    }
+
+    bool is_wrong(const EditionPage& page) const {
+        if (!edition_.layouts.contains(page.layout)) return true;
+        return any_error(
+            [&](const Diagnostic& found) { return found.spot == page.spot && found.code != "duplicate-label"; });
+    }
+
+    void leave_out_pages() {
+        std::set<PageNumber> kept;
+        for (const EditionPage& page : edition_.pages) {
+            if (!is_wrong(page)) kept.insert(page.number);
+        }
+        for (const EditionPage& page : edition_.pages) {
+            if (!is_wrong(page)) continue;
+            for (const FrameBinding& binding : page.frames) forget(binding);
+            for (int number = page.number.value; page.holds({number}); ++number) {
+                if (!kept.contains({number})) unread_.pages.insert({number});
+            }
+        }
+        std::erase_if(edition_.pages, [&](const EditionPage& page) { return is_wrong(page); });
+    }
+
+    void forget(const FrameBinding& binding) {
+        if (const auto* placed = std::get_if<StoryBinding>(&binding.content)) unread_.stories.insert(placed->story);
+    }
+
+    /// A frame whose filling is wrong, or a story that is not there or stands elsewhere already.
+    bool leaves(const FrameBinding& binding, const EditionPage& page) {
+        const auto* placed = std::get_if<StoryBinding>(&binding.content);
+        const bool known = placed == nullptr || edition_.stories.contains(placed->story);
+        const bool wrong = has_error_at(binding.spot) || !known;
+        const bool fresh = placed == nullptr || wrong || placed_.emplace(placed->story, page.number).second;
+        if (!wrong && fresh) return false;
+        unread_.frames.insert({page.number, binding.frame});
+        if (wrong) forget(binding);
+        return true;
+    }
+
+    /// Pointers to stories that are not set, or not elsewhere; whether none is left.
+    bool points_nowhere(FrameBinding& binding, const EditionPage& page) {
+        auto* pointers = std::get_if<PointerBinding>(&binding.content);
+        if (pointers == nullptr) return false;
+        std::erase_if(pointers->stories, [&](const StoryId& story) {
+            const auto place = placed_.find(story);
+            return place == placed_.end() || place->second == page.number;
+        });
+        if (!pointers->stories.empty()) return false;
+        unread_.frames.insert({page.number, binding.frame});
+        return true;
+    }
+
+    /// A jump that leads to no page is not made; one without a title gets one, so that its lines can be counted.
+    void mend_jump(FrameBinding& binding) {
+        auto* placed = std::get_if<StoryBinding>(&binding.content);
+        if (placed == nullptr) return;
+        const bool wrong = has_error_at(placed->jump_spot);
+        const bool to_unread = placed->jump == JumpMode::page && unread_.pages.contains(placed->target);
+        Story& story = edition_.stories.at(placed->story);
+        if (wrong || to_unread) {
+            placed->jump = JumpMode::no;
+            unread_.stories.insert(placed->story);
+        }
+        if (placed->jump == JumpMode::no || !story.short_title.empty()) return;
+        const std::u32string headline = to_utf32(plain_headline(story));
+        story.short_title = to_utf8(headline.substr(0, kStandInTitle));
+    }
+
+    Edition& edition_;
+    Unread& unread_;
+    const Diagnostics& found_;
+    std::map<StoryId, PageNumber> placed_;
+};
+
+}  // namespace
+
+void leave_out_unread(EditionMaterial& material, const Diagnostics& found) {
+    if (material.paper == PaperState::read) Leaver(material, found).leave_out();
+}
+
+}  // namespace banxin

@@ -1,0 +1,285 @@
+// Terms. A leg is *related* when its lines hang on what stands above or below it, a *stack* shares out its lines among
+// its frames. What a relation names is a *neighbour*: a frame, or a piece of furniture by its kind.
+//
+// The idea. Lines are found on demand: to place a leg, its neighbours are placed first, and each leg once. A leg that
+// is asked for while it is being placed stands in a circle. Of a neighbour only those legs count that share columns
+// with the one to be placed: below an L, a frame stands under the leg that is over it. Columns never hang on anything,
+// so which legs these are is known beforehand.
+//
+// A mistake is told where it is made, once: what hangs on a leg that could not be placed is left unplaced in silence,
+// and a layout with such a mistake is not held against its own page.
+#include "read/layout/place_frames.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "read/layout/check_template.h"
+#include "read/layout/furniture_words.h"
+#include "read/layout/read_span.h"
+#include "read/text/findings.h"
+#include "read/text/nearest.h"
+
+namespace banxin {
+
+namespace {
+
+enum class Placing { to_do, underway, done };
+
+/// One area whose lines are asked for: a leg, or a whole stack.
+struct Placeable {
+    Placing state = Placing::to_do;
+    std::optional<Span> lines{};  ///< Nothing for one that could not be placed.
+};
+
+/// Who asks for a neighbour's place.
+struct Asker {
+    std::string name;  ///< "frame `lead`", "the stack"
+    Span columns;
+    const FrameSource* frame = nullptr;
+    std::size_t leg = 0;
+};
+
+/// What a neighbour covers of the asker's columns.
+struct Neighbour {
+    Span lines;
+    int air = 0;  ///< Between the two.
+};
+
+std::optional<int> page_line(const std::string& text) {
+    const bool number = !text.empty() && text.size() < 6 && text.find_first_not_of("0123456789") == std::string::npos;
+    return number ? std::optional(std::stoi(text)) : std::nullopt;
+}
+
+class FramePlacer {
+  public:
+    FramePlacer(const LayoutFile& file, int air) : file_(file), air_(air), stacks_(file.stacks.size()) {
+        for (const FrameSource& frame : file.frames) legs_.emplace_back(frame.legs.size());
+    }
+
+    Result<PageTemplate> place() {
+        PageTemplate layout = file_.layout;
+        for (std::size_t i = 0; i < file_.frames.size(); ++i) layout.frames.push_back(placed(i));
+        if (!findings_.list.empty()) return fail_input(std::move(findings_.list));
+        if (auto wrong = check_template(layout); has_errors(wrong)) {
+            sort_by_place(wrong);
+            return fail_input(std::move(wrong));
+        }
+        return layout;
+    }
+
+  private:
+    FrameTemplate placed(std::size_t index) {
+        const FrameSource& source = file_.frames[index];
+        FrameTemplate frame = source.frame;
+        for (std::size_t leg = 0; leg < frame.legs.size(); ++leg)
+            frame.legs[leg].lines = lines_of(index, leg).value_or(Span{});
+        for (std::size_t i = 0; i < frame.pictures.size(); ++i)
+            place_at(frame.pictures[i], source.pictures_at[i], frame);
+        if (frame.pull) place_at(*frame.pull, source.pull_at, frame);
+        if (frame.facts) place_at(*frame.facts, source.facts_at, frame);
+        if (frame.qr) place_at(*frame.qr, source.qr_at, frame);
+        if (source.head_at && !frame.legs.empty())
+            frame.head.from_line = frame.legs.front().lines.first + *source.head_at - 1;
+        return frame;
+    }
+
+    /// A place counts from the head or the foot of the leg that has its columns.
+    static void place_at(GridArea& area, const std::optional<PlaceAt>& at, const FrameTemplate& frame) {
+        if (!at || frame.legs.empty()) return;
+        const auto holds = [&](const GridArea& leg) {
+            return leg.columns.first <= area.columns.first && area.columns.last <= leg.columns.last;
+        };
+        const auto found = std::find_if(frame.legs.begin(), frame.legs.end(), holds);
+        const Span leg = (found == frame.legs.end() ? frame.legs.front() : *found).lines;
+        const int first = at->line == 0 ? leg.last - at->depth + 1 : leg.first + at->line - 1;
+        area.lines = {first, first + at->depth - 1};
+    }
+
+    std::optional<Span> lines_of(std::size_t frame, std::size_t leg) {
+        const FrameSource& source = file_.frames[frame];
+        const auto name = [&] { return "frame `" + source.frame.id.value + "`"; };
+        const auto find = [&]() -> std::optional<Span> {
+            if (source.stack) return lines_in_stack(frame);
+            if (!source.legs[leg]) return source.frame.legs[leg].lines;
+            return related({name(), source.frame.legs[leg].columns, &source, leg}, *source.legs[leg]);
+        };
+        return once(legs_[frame][leg], source.frame.legs[leg].spot, name(), find);
+    }
+
+    template <typename Find>
+    std::optional<Span> once(Placeable& place, const SourceSpot& spot, const std::string& name, Find find) {
+        if (place.state == Placing::done) return place.lines;
+        if (place.state == Placing::underway) {
+            findings_.error(spot, "below-circle", "where " + name + " stands hangs on itself",
+                            "give one of the frames in this circle lines of the page: lines: 13-45");
+            return std::nullopt;
+        }
+        place.state = Placing::underway;
+        place.lines = find();
+        place.state = Placing::done;
+        return place.lines;
+    }
+
+    std::optional<Span> related(const Asker& asker, const RelatedLines& lines) {
+        int first = 1;
+        for (const LayoutName& name : lines.below) {
+            const auto above = neighbour(name, asker);
+            if (!above) return std::nullopt;
+            first = std::max(first, above->lines.last + above->air + 1);
+        }
+        if (lines.depth > 0) return Span{first, first + lines.depth - 1};
+        const auto last = end_of(asker, lines.to, first);
+        if (!last) return std::nullopt;
+        if (*last >= first) return Span{first, *last};
+        findings_.error(lines.to.spot, "no-lines-left",
+                        fmt::format("no line is left for {}: it would start in line {} and end in line {}", asker.name,
+                                    first, *last),
+                        "let what stands above it end higher, or give it lines of its own");
+        return std::nullopt;
+    }
+
+    std::optional<int> end_of(const Asker& asker, const LayoutName& to, int first) {
+        if (to.name == "foot") return foot_of(asker.columns, first);
+        if (const auto line = page_line(to.name)) return line;
+        const auto below = neighbour(to, asker);
+        return below ? std::optional(below->lines.first - below->air - 1) : std::nullopt;
+    }
+
+    /// The page's last line, or the last above the furniture that stands at its foot.
+    int foot_of(Span columns, int first) const {
+        int foot = file_.layout.lines;
+        for (const FurnitureTemplate& piece : file_.layout.furniture) {
+            const bool below =
+                piece.above == 0 && piece.area.columns.overlaps(columns) && piece.area.lines.first > first;
+            if (below) foot = std::min(foot, piece.area.lines.first - air_ - 1);
+        }
+        return foot;
+    }
+
+    std::optional<Neighbour> neighbour(const LayoutName& name, const Asker& asker) {
+        const auto frame = std::find_if(file_.frames.begin(), file_.frames.end(),
+                                        [&](const FrameSource& source) { return source.frame.id.value == name.name; });
+        if (frame != file_.frames.end()) return frame_beside(*frame, asker);
+        std::vector<Span> found;
+        for (const FurnitureTemplate& piece : file_.layout.furniture) {
+            if (piece.above == 0 && furniture_word(piece.kind) == name.name) found.push_back(piece.area.lines);
+        }
+        if (!found.empty()) return Neighbour{around(found), air_};
+        const std::string guess = did_you_mean(name.name, names());
+        findings_.error(name.spot, "below-unknown", "the layout has no frame or furniture `" + name.name + "`",
+                        guess.empty() ? "it has " + all_of(names()) : guess);
+        return std::nullopt;
+    }
+
+    /// The legs in the asker's columns; all of them where there are none. Of its own frame those before it: they touch.
+    std::optional<Neighbour> frame_beside(const FrameSource& source, const Asker& asker) {
+        const auto index = static_cast<std::size_t>(&source - file_.frames.data());
+        const bool own = &source == asker.frame;
+        const std::size_t end = own ? asker.leg : source.frame.legs.size();
+        std::vector<std::size_t> beside;
+        std::vector<std::size_t> all;
+        for (std::size_t leg = 0; leg < end; ++leg) {
+            all.push_back(leg);
+            if (source.frame.legs[leg].columns.overlaps(asker.columns)) beside.push_back(leg);
+        }
+        if (own && all.empty()) all.push_back(asker.leg);  // a circle
+        std::vector<Span> found;
+        for (const std::size_t leg : beside.empty() ? all : beside) {
+            const auto lines = lines_of(index, leg);
+            if (!lines) return std::nullopt;
+            found.push_back(*lines);
+        }
+        if (found.empty()) return std::nullopt;
+        return Neighbour{around(found), own ? 0 : air_};
+    }
+
+    static Span around(const std::vector<Span>& spans) {
+        Span all = spans.front();
+        for (const Span span : spans) all = {std::min(all.first, span.first), std::max(all.last, span.last)};
+        return all;
+    }
+
+    std::vector<std::string> names() const {
+        std::vector<std::string> names;
+        for (const FrameSource& frame : file_.frames) names.push_back(frame.frame.id.value);
+        for (const FurnitureTemplate& piece : file_.layout.furniture) {
+            if (piece.above == 0) names.emplace_back(furniture_word(piece.kind));
+        }
+        return names;
+    }
+
+    std::optional<Span> lines_in_stack(std::size_t frame) {
+        const std::size_t number = file_.frames[frame].stack->stack;
+        const StackSource& stack = file_.stacks[number];
+        const auto find = [&] {
+            return stack.lines ? related({"the stack", stack.area.columns}, *stack.lines)
+                               : std::optional(stack.area.lines);
+        };
+        const auto lines = once(stacks_[number], stack.area.spot, "the stack", find);
+        if (!lines || !is_shared_out(stack, *lines)) return std::nullopt;
+        int first = lines->first;
+        for (const std::size_t other : stack.frames) {
+            const int depth = depth_in(stack, other, *lines);
+            if (other == frame) return Span{first, first + depth - 1};
+            first += depth + air_;
+        }
+        return std::nullopt;
+    }
+
+    int depth_in(const StackSource& stack, std::size_t frame, Span lines) const {
+        const int depth = file_.frames[frame].stack->depth;
+        return depth > 0 ? depth : lines.count() - fixed_depth(stack);
+    }
+
+    /// What the frames that say how deep they are take, with the white between all.
+    int fixed_depth(const StackSource& stack) const {
+        int depth = air_ * (static_cast<int>(stack.frames.size()) - 1);
+        for (const std::size_t frame : stack.frames) depth += file_.frames[frame].stack->depth;
+        return depth;
+    }
+
+    /// Whether the frames of a stack share out its lines; told once of each stack.
+    bool is_shared_out(const StackSource& stack, Span lines) {
+        std::vector<const FrameSource*> rests;
+        for (const std::size_t frame : stack.frames) {
+            if (file_.frames[frame].stack->depth == 0) rests.push_back(&file_.frames[frame]);
+        }
+        const int taken = fixed_depth(stack);
+        const bool first_time = !std::exchange(told_[&stack], true);
+        if (rests.size() > 1) {
+            if (first_time)
+                findings_.error(rests[1]->frame.spot, "stack-rest-twice",
+                                fmt::format("frames `{}` and `{}` both take the rest of the stack",
+                                            rests[0]->frame.id.value, rests[1]->frame.id.value),
+                                "tell of all but one how deep they are: lines: 14");
+            return false;
+        }
+        if (taken + static_cast<int>(rests.size()) <= lines.count()) return true;
+        if (first_time)
+            findings_.error(
+                stack.area.spot, "stack-too-deep",
+                fmt::format("the stack is {} lines deep ({}), and its frames take {} with the white between",
+                            lines.count(), words(GridArea{stack.area.columns, lines, {}}), taken),
+                rests.empty() ? "make a frame less deep, or the stack deeper"
+                              : fmt::format("leave at least a line for frame `{}`", rests[0]->frame.id.value));
+        return false;
+    }
+
+    const LayoutFile& file_;
+    int air_;
+    std::vector<std::vector<Placeable>> legs_;  ///< By frame and leg.
+    std::vector<Placeable> stacks_;
+    std::map<const StackSource*, bool> told_;
+    Findings findings_;
+};
+
+}  // namespace
+
+Result<PageTemplate> place_frames(const LayoutFile& file, int air) {
+    return FramePlacer(file, air).place();
+}
+
+}  // namespace banxin

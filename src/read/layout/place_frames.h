@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "read/layout/layout_file.h"
+
+namespace banxin {
+
+// Brings every frame of a layout to its place: what is told by relation (`below`, `to`, `at`, stacks) gets its lines.
+//
+// In:      `air`: body lines of white between a frame and what it stands below or ends above, and between the frames of
+//          a stack; furniture is such a thing, too.
+// Out:     the template, with everything in columns and lines of the page.
+// Refuses: `below-unknown`, `below-circle`, `no-lines-left`, `stack-too-deep`, `stack-rest-twice`; then whatever is
+//          wrong with the places (check_template.h). Each message tells the places that it came to.
+Result<PageTemplate> place_frames(const LayoutFile& file, int air);
+
+}  // namespace banxin

@@ -1,0 +1,55 @@
+#include "read/layout/read_frames.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "read/layout/read_frame.h"
+#include "read/layout/read_lines.h"
+
+namespace banxin {
+
+namespace {
+
+const MapShape kStackItem{"a stack in the list of frames", {"stack"}};
+const MapShape kStack{"a stack", {"columns", "lines", "below", "to", "frames"}};
+
+bool is_stack(const YamlNode& item) {
+    return std::any_of(item.entries.begin(), item.entries.end(),
+                       [](const YamlEntry& entry) { return entry.key == "stack"; });
+}
+
+void read_stack(LayoutFile& file, const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kStack, findings);
+    if (!map) return;
+    const auto leg = read_leg(*map, findings);
+    const YamlNode* frames = map->need("frames", findings);
+    const auto* list = frames == nullptr ? nullptr : read_list(*frames, findings);
+    if (!leg || list == nullptr) return;
+    if (list->empty()) findings.error(frames->spot, "missing-key", "a stack needs at least one frame");
+    StackSource stack{leg->area, leg->lines, {}};
+    for (const YamlNode& item : *list) {
+        auto frame = read_stacked_frame(item, stack, findings);
+        if (!frame) continue;
+        frame->stack->stack = file.stacks.size();
+        stack.frames.push_back(file.frames.size());
+        file.frames.push_back(*std::move(frame));
+    }
+    file.stacks.push_back(std::move(stack));
+}
+
+}  // namespace
+
+void read_frames(LayoutFile& file, const YamlNode& node, Findings& findings) {
+    const auto* list = read_list(node, findings);
+    if (list == nullptr) return;
+    for (const YamlNode& item : *list) {
+        if (is_stack(item)) {
+            const auto map = open_map(item, kStackItem, findings);
+            if (const YamlNode* stack = map ? map->find("stack") : nullptr) read_stack(file, *stack, findings);
+        } else if (auto frame = read_frame(item, findings)) {
+            file.frames.push_back(*std::move(frame));
+        }
+    }
+}
+
+}  // namespace banxin

@@ -1,0 +1,130 @@
+// What check advises an editor to do with a frame is what makes its story fit.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "files/memory_files.h"
+#include "issue/issue.h"
+#include "support/small_paper.h"
+
+namespace banxin {
+namespace {
+
+using ::testing::HasSubstr;
+
+class AnAdvisedIssue : public testing::Test {
+  protected:
+    void SetUp() override {
+        for (const auto& [path, text] : small_paper()) put(path, text);
+    }
+    void put(const std::string& path, const std::string& text) { files_->put("day/" + path, text); }
+    /// Three frames of four columns, the first from line 1 on; nothing stands right of them.
+    void layout(int lead_foot) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-4, lines: 1-" +
+                std::to_string(lead_foot) + "}\n- {id: second, columns: 1-4, below: lead, lines: 30}\n");
+    }
+    /// A story of so many characters.
+    void story(const std::string& id, int characters) {
+        std::string text = "---\nheadline: 老石桥通行\n---\n";
+        for (int i = 0; i < characters; ++i) text += i % 17 == 16 ? "，" : i % 97 == 96 ? "。\n\n" : "潮";
+        put("stories/" + id + ".md", text + "。\n");
+    }
+    void set() {
+        ASSERT_TRUE(issue_.read().and_then([&] { return issue_.set(); }));
+    }
+    const FrameReport& frame(const std::string& id) const {
+        for (const FrameReport& frame : issue_.set_pages().report.frames) {
+            if (frame.id.value == id) return frame;
+        }
+        throw id;
+    }
+    std::string said(const std::string& code) const {
+        for (const Diagnostic& found : issue_.diagnostics()) {
+            if (found.code == code) return found.message + " / " + found.hint;
+        }
+        return "nothing";
+    }
+
+    std::shared_ptr<MemoryFiles> files_ = std::make_shared<MemoryFiles>();
+    Issue issue_{files_, {"day"}};
+};
+
+TEST_F(AnAdvisedIssue, AFrameMovedAsAdvisedHoldsItsStoryAndNoneLessDoes) {
+    for (const int characters : {700, 900, 1240}) {
+        story("bridge", characters);
+        layout(14);
+        set();
+        const int move = frame("lead").foot_move;
+        ASSERT_GT(move, 0) << characters;
+        EXPECT_THAT(said("overset"), HasSubstr("deeper (1-" + std::to_string(14 + move) + ") would do"));
+        EXPECT_THAT(said("overset"), HasSubstr("over 4 columns"));
+        EXPECT_THAT(said("overset"), HasSubstr("which touches `second`"));
+        layout(14 + move);
+        set();
+        EXPECT_EQ(frame("lead").lines_over, 0) << characters;
+        layout(14 + move - 1);
+        set();
+        EXPECT_GT(frame("lead").lines_over, 0) << characters;
+    }
+}
+
+TEST_F(AnAdvisedIssue, AShortFrameIsToldWhereItCouldEnd) {
+    story("bridge", 500);
+    layout(30);
+    set();
+    const int move = frame("lead").foot_move;
+    ASSERT_LT(move, 0);
+    EXPECT_THAT(said("story-short"), HasSubstr("end the frame at line " + std::to_string(30 + move)));
+    layout(30 + move);
+    set();
+    EXPECT_EQ(frame("lead").lines_over, 0);
+    EXPECT_EQ(frame("lead").foot_move, 0);
+}
+
+// No text, thirty white lines: nobody is told to add nothing.
+TEST_F(AnAdvisedIssue, AStoryWithoutTextIsNotAskedForNothing) {
+    put("stories/bridge.md", "---\nheadline: 老石桥通行\n---\n");
+    layout(30);
+    set();
+    EXPECT_THAT(said("story-short"), testing::Not(HasSubstr("about 0字")));
+}
+
+TEST_F(AnAdvisedIssue, SpareCopyIsNamedWhereItWouldStand) {
+    put("edition.yaml",
+        "date: 2026-11-23\npages:\n- {page: 1, layout: front, frames: {second: market}}\n"
+        "- {page: 2, layout: back, frames: {feature: books}}\n");
+    layout(14);
+    story("bridge", 430);  // stands nowhere
+    set();
+    EXPECT_THAT(said("frame-empty"), HasSubstr("`bridge` fits with"));
+    ASSERT_FALSE(issue_.set_pages().report.spare.empty());
+    EXPECT_EQ(issue_.set_pages().report.spare.front().frame, FrameId{"lead"});
+}
+
+TEST_F(AnAdvisedIssue, PointersTellTheLinesThatTheyNeed) {
+    put("edition.yaml",
+        "date: 2026-11-23\npages:\n- {page: 1, layout: front, frames: {lead: bridge, second: {refer: books}}}\n"
+        "- {page: 2, layout: back, frames: {feature: books}}\n");
+    put("../layouts/front.yaml",
+        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: lead, columns: 1-4, lines: 1-12}\n- {id: second, columns: 1, lines: 14}\n");
+    set();
+    EXPECT_THAT(said("pointer-over"), HasSubstr("its pointers need "));
+    EXPECT_THAT(said("pointer-over"), HasSubstr("it has 1"));
+}
+
+TEST_F(AnAdvisedIssue, AMistakeInOneStoryLeavesTheFiguresOfTheOthers) {
+    put("stories/market.md", "no manuscript");
+    EXPECT_FALSE(issue_.read());
+    ASSERT_TRUE(issue_.read_what_can_be_set().and_then([&] { return issue_.set(); }));
+    EXPECT_TRUE(issue_.is_partial());
+    const Report& report = issue_.set_pages().report;
+    EXPECT_EQ(report.stories.size(), 2u);
+    EXPECT_EQ(report.fit, Fit::does_not_fit);
+    EXPECT_THAT(report.reasons.front(), HasSubstr("no-front-matter"));
+    EXPECT_EQ(said("frame-empty"), "nothing");
+}
+
+}  // namespace
+}  // namespace banxin

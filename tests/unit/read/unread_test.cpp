@@ -1,0 +1,119 @@
+// A mistake costs what it is in, and nothing else.
+#include <gmock/gmock.h>
+
+#include "found.h"
+#include "made_edition.h"
+
+namespace banxin {
+namespace {
+
+class WhatCanBeSet : public testing::Test {
+  protected:
+    Result<EditionDraft> read() {
+        EditionMemory nothing;
+        return read_what_can_be_set(DiskFiles(), {made.dir(), {}}, nothing);
+    }
+    /// `1: lead tram, side market · 2: top library`: the stories that are set.
+    std::string set() {
+        const auto draft = read();
+        if (!draft) return "nothing: " + first_words(draft);
+        std::string out;
+        for (const EditionPage& page : draft->edition.pages) {
+            out += (out.empty() ? "" : " · ") + std::to_string(page.number.value) + ":";
+            for (const FrameBinding& binding : page.frames) {
+                const auto* placed = std::get_if<StoryBinding>(&binding.content);
+                out += " " + binding.frame.value + (placed != nullptr ? "=" + placed->story.value : "");
+            }
+        }
+        return out;
+    }
+    /// What is found, warnings too.
+    Found found() {
+        const auto draft = read();
+        return brief(draft ? draft->findings : draft.error().diagnostics);
+    }
+
+    MadeEdition made;
+};
+
+TEST_F(WhatCanBeSet, IsAllOfAGoodEdition) {
+    EXPECT_EQ(set(), "1: lead=tram side=market guide · 2: top=library · 3: top=school");
+    EXPECT_TRUE(read()->edition.unread == Unread{});
+}
+
+// One missing `short:` once hid the figures of all stories.
+TEST_F(WhatCanBeSet, IsAStoryWithoutItsShortTitleUnderAStandIn) {
+    made.write("stories/tram.md", "---\nheadline: 有轨电车一号线|昨起试运行\n---\n昨日。\n");
+    EXPECT_EQ(found(), Found{"2:11 story-without-short"});
+    EXPECT_EQ(set(), "1: lead=tram side=market guide · 2: top=library · 3: top=school");
+    EXPECT_EQ(read()->edition.stories.at(StoryId{"tram"}).short_title, "有轨电车一号");
+}
+
+TEST_F(WhatCanBeSet, IsAStoryWithAMistakeInItsHead) {
+    made.write("stories/market.md", "---\nheadline: 早市\nshrot: 短题\n---\n昨日。\n");
+    EXPECT_EQ(found(), Found{"3:1 unknown-key"});
+    EXPECT_EQ(set(), "1: lead=tram side=market guide · 2: top=library · 3: top=school");
+    EXPECT_TRUE(read()->edition.unread.stories.contains(StoryId{"market"}));
+}
+
+TEST_F(WhatCanBeSet, IsEverythingButAStoryThatCannotBeRead) {
+    made.write("stories/market.md", "昨日。\n");
+    EXPECT_EQ(set(), "1: lead=tram guide · 2: top=library · 3: top=school");
+    EXPECT_TRUE(read()->edition.unread.frames.contains({PageNumber{1}, FrameId{"side"}}));
+}
+
+TEST_F(WhatCanBeSet, IsEverythingButAStoryThatIsNotThere) {
+    made.edition("lead: {story: tram, jump: 3}, side: markte, guide: {refer: library}", "top: library", "top: school");
+    EXPECT_EQ(set(), "1: lead=tram guide · 2: top=library · 3: top=school");
+    made.edition("lead: {story: tram, jump: 3}, side: market, guide: {refer: [library, nothing]}", "top: library",
+                 "top: school");
+    const auto draft = read();
+    ASSERT_TRUE(draft);
+    const auto& guide = std::get<PointerBinding>(draft->edition.pages[0].frames[2].content);
+    EXPECT_EQ(guide.stories, std::vector<StoryId>{StoryId{"library"}});
+}
+
+TEST_F(WhatCanBeSet, KeepsTheFirstOfTwoPlaces) {
+    made.edition("lead: {story: tram, jump: 3}, side: market", "top: tram", "top: school");
+    EXPECT_EQ(set(), "1: lead=tram side=market · 2: · 3: top=school");
+}
+
+TEST_F(WhatCanBeSet, IsThePagesWhoseLayoutsAreRight) {
+    made.paper().write("layouts/inside.yaml", "name: inside\ntrim: [275mm]\n");
+    const auto draft = read();
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(set(), "1: lead=tram side=market");
+    EXPECT_TRUE(draft->edition.unread.pages.contains(PageNumber{3}));
+    const auto& tram = std::get<StoryBinding>(draft->edition.pages[0].frames[0].content);
+    EXPECT_EQ(tram.jump, JumpMode::no);
+}
+
+TEST_F(WhatCanBeSet, IsNothingWithoutAPaper) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\nhuose: ja\n");
+    EXPECT_EQ(set(), "nothing: `huose` is not a key of a paper / did you mean `house`?");
+}
+
+// Which page is called so, only the paper tells: nothing is said of the jump.
+TEST_F(WhatCanBeSet, OfJumpsToLabelsABrokenPaperSaysNothing) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\njump: {label: {prefix: A}, too: x}\n");
+    made.edition("lead: {story: tram, jump: A3}, side: market, guide: {refer: library}", "top: library", "top: school");
+    EXPECT_EQ(found(), Found{"2:29 unknown-key"});
+}
+
+TEST_F(WhatCanBeSet, TellsAPressProfileThatIsOfNoUse) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\npress: {profile: house.icc}\n");
+    EXPECT_EQ(found(), Found{"2:19 warning missing-profile"});
+    made.paper().write("house.icc", "no profile");
+    EXPECT_EQ(found(), Found{"2:19 warning profile-unreadable"});
+    std::string head(128, '\0');
+    head.replace(12, 8, "mntrRGB ");
+    head.replace(36, 4, "acsp");
+    made.paper().write("house.icc", head);
+    EXPECT_EQ(found(), (Found{"2:19 warning profile-not-output", "2:19 warning profile-not-cmyk"}));
+    head.replace(12, 8, "prtrCMYK");
+    made.paper().write("house.icc", head);
+    EXPECT_EQ(found(), Found{});
+}
+
+}  // namespace
+}  // namespace banxin
