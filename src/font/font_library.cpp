@@ -26,6 +26,8 @@ using MarkKey = std::tuple<FaceId, std::uint32_t, Writing>;                    /
 using VerticalKey = std::tuple<FaceId, std::string, GlyphForms, std::string>;  // face, text, forms, language
 using FallbackKey = std::tuple<char32_t, FaceId, std::string>;                 // character, preferred, language
 
+}  // namespace
+
 // What one thread shapes with at a time.
 class Bench {
   public:
@@ -60,8 +62,6 @@ class FixedPlaces {
     std::array<std::unique_ptr<Row>, kRow> rows_;  // As many as a FaceId can tell apart.
     std::size_t size_ = 0;
 };
-
-}  // namespace
 
 // The faces in the order they were opened, and the answers given before.
 struct FontLibrary::Faces {
