@@ -15,7 +15,7 @@ struct StartFrame {
     const StoryPart* part = nullptr;
 };
 
-StartFrame start_of(const FilledEdition& filled, const StoryId& story) {
+StartFrame start_frame_of(const FilledEdition& filled, const StoryId& story) {
     for (const FilledPage& page : filled.pages) {
         for (std::size_t i = 0; i < page.frames.size(); ++i) {
             for (const StoryPart& part : page.frames[i].parts) {
@@ -36,7 +36,7 @@ std::vector<PagePlan> plans_of(const FilledEdition& filled) {
 
 std::vector<Cut> jump_cuts(const Edition& edition, const FilledEdition& filled, const ShapedStories& stories,
                            const StoryId& story) {
-    const StartFrame start = start_of(filled, story);
+    const StartFrame start = start_frame_of(filled, story);
     const StoryBinding* binding = start.frame == nullptr ? nullptr : story_in(*start.frame);
     if (binding == nullptr) return {};
     const std::vector<PagePlan> plans = plans_of(filled);

@@ -83,7 +83,9 @@ TEST(Copyfit, DrivesOutAParagraphSoThatTheColumnIsFull) {
     // 36 cells fill two lines of 18; in three, the last one needs two characters and the others a sixteenth of an em a
     // place.
     const ShapedText text = squares(36);
-    const Copyfitted set = pour_copyfitted(text, {}, column({.slots = 3, .chars = 18}), house(2, 2));
+    PourRules rules = house(2, 2);
+    rules.fit.dearest_line = 800;  // two lines with all their characters off the grid
+    const Copyfitted set = pour_copyfitted(text, {}, column({.slots = 3, .chars = 18}), rules);
     EXPECT_EQ(set.lines_changed, 1);
     EXPECT_EQ(set.balanced.poured.lines.size(), 3u);
     EXPECT_EQ(last_line(text, set), "字字");

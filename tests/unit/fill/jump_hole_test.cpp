@@ -62,7 +62,8 @@ TEST_F(JumpHoleTest, AContinuationIsClosedUpToALineLess) {
     EXPECT_EQ(closed_up(natural, plan.frames.at(1), plan, pages.sources()).depth, 1);
     pages.edition.paper.fit.close_up = 0;
     pages.shape();
-    EXPECT_EQ(closed_up(measure(1), plan.frames.at(1), plan, pages.sources()).depth, 2);
+    const MeasuredContinuation forbidden = measure(1);
+    EXPECT_EQ(closed_up(forbidden, plan.frames.at(1), plan, pages.sources()).depth, 2);
 }
 
 // A hole that is too shallow changes nothing: 400 characters are 20 lines in each column.
