@@ -41,7 +41,7 @@ TEST(JudgeFit, TellsHowManyCharactersToCut) {
     const Diagnostic over = judged(small).at(0);
     EXPECT_EQ(over.code, "overset");
     EXPECT_EQ(over.spot, (SourceSpot{"edition.yaml", 7, 5}));
-    EXPECT_EQ(over.message, "story `tram` runs 2 lines (4字) over frame `lead` on page 1");
+    EXPECT_EQ(over.message, "story `tram` runs 2 lines (4字) over frame `lead` on page 1, over 1 column");
     EXPECT_THAT(over.hint, HasSubstr("cut 4字 from stories/tram.md"));
 }
 
@@ -83,7 +83,7 @@ TEST(JudgeFit, DoesNotOfferAJumpToAStoryThatHasOne) {
     small.before().to_cut = 4;
     EXPECT_EQ(judged(small).at(0).hint, "cut 4字 from stories/tram.md");
     small.binding().jump = JumpMode::no;
-    EXPECT_THAT(judged(small).at(0).hint, HasSubstr("`jump: auto`"));
+    EXPECT_THAT(judged(small).at(0).hint, HasSubstr("`jump: 2`"));
 }
 
 // The jump was taken back: nothing of the rest found room on the page that the editor named.
@@ -234,7 +234,7 @@ TEST(JudgeFit, CountsEveryCharacterBehindTheLastSetLine) {
     small.before().columns = {{4, 2}};
     small.before().overset_lines = 3;
     small.before().to_cut = 4;
-    EXPECT_THAT(judged(small).at(0).message, EndsWith("runs 3 lines (4字) over frame `lead` on page 1"));
+    EXPECT_THAT(judged(small).at(0).message, EndsWith("runs 3 lines (4字) over frame `lead` on page 1, over 1 column"));
 }
 
 }  // namespace
