@@ -97,19 +97,19 @@ TEST_F(WhatCanBeSet, IsNothingWithoutAPaper) {
 TEST_F(WhatCanBeSet, OfJumpsToLabelsABrokenPaperSaysNothing) {
     made.paper().write("paper.yaml", "name: 雁汐日报\njump: {label: {prefix: A}, too: x}\n");
     made.edition("lead: {story: tram, jump: A3}, side: market, guide: {refer: library}", "top: library", "top: school");
-    EXPECT_EQ(found(), Found{"2:29 unknown-key"});
+    EXPECT_EQ(found(), Found{"2:28 unknown-key"});
 }
 
 TEST_F(WhatCanBeSet, TellsAPressProfileThatIsOfNoUse) {
     made.paper().write("paper.yaml", "name: 雁汐日报\npress: {profile: house.icc}\n");
-    EXPECT_EQ(found(), Found{"2:19 warning missing-profile"});
+    EXPECT_EQ(found(), Found{"2:18 warning missing-profile"});
     made.paper().write("house.icc", "no profile");
-    EXPECT_EQ(found(), Found{"2:19 warning profile-unreadable"});
+    EXPECT_EQ(found(), Found{"2:18 warning profile-unreadable"});
     std::string head(128, '\0');
     head.replace(12, 8, "mntrRGB ");
     head.replace(36, 4, "acsp");
     made.paper().write("house.icc", head);
-    EXPECT_EQ(found(), (Found{"2:19 warning profile-not-output", "2:19 warning profile-not-cmyk"}));
+    EXPECT_EQ(found(), (Found{"2:18 warning profile-not-output", "2:18 warning profile-not-cmyk"}));
     head.replace(12, 8, "prtrCMYK");
     made.paper().write("house.icc", head);
     EXPECT_EQ(found(), Found{});
