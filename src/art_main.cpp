@@ -10,14 +10,12 @@
 #include <string>
 #include <string_view>
 
+#include "art/art_limits.h"
 #include "art/art_size.h"
 #include "render/draw_on_trial.h"
 
 namespace banxin {
 namespace {
-
-constexpr rlim_t kMostSeconds = 3;
-constexpr rlim_t kMostBytes = 512u << 20;
 
 void limit(__rlimit_resource what, rlim_t most) {
     const rlimit both{most, most};
@@ -25,11 +23,11 @@ void limit(__rlimit_resource what, rlim_t most) {
 }
 
 void set_limits() {
-    limit(RLIMIT_CPU, kMostSeconds);
+    limit(RLIMIT_CPU, kMostArtSeconds);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_DATA, kMostBytes);  // a sanitizer's own tables would not go into it
+    limit(RLIMIT_DATA, rlim_t{kMostArtMegabytes} << 20);  // a sanitizer's own tables would not go into it
 #endif
 }
 

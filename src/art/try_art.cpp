@@ -2,9 +2,12 @@
 // its limits, or when the art has brought the drawing library down.
 #include "art/try_art.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <filesystem>
 
+#include "art/art_limits.h"
 #include "art/art_process.h"
 #include "base/own_folder.h"
 
@@ -47,7 +50,8 @@ tl::expected<ArtSize, std::string> try_art(ArtLanguage language, std::string_vie
     if (!answer.has_started)
         return tl::unexpected("cannot be looked at, for the program " + program + " cannot be started");
     if (!answer.has_ended_well)
-        return tl::unexpected<std::string>("cannot be drawn in 3 seconds and 512 megabytes, and no art may take more");
+        return tl::unexpected(fmt::format("cannot be drawn in {} seconds and {} megabytes, and no art may take more",
+                                          kMostArtSeconds, kMostArtMegabytes));
     return read_answer_line(std::string_view(answer.said).substr(0, answer.said.find('\n')));
 }
 

@@ -41,12 +41,6 @@ class Memo {
         return nullptr;
     }
 
-    /// Takes in an answer that was found elsewhere. REQUIRES: it is not known().
-    void put(Question question, std::shared_ptr<const Answer> answer) {
-        std::vector<Known>& here = known_[question.place()];
-        here.push_back({std::move(question), std::move(answer), true});
-    }
-
     void forget_unasked() {
         for (auto& [place, here] : known_) {
             std::erase_if(here, [](const Known& known) { return !known.asked; });

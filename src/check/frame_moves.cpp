@@ -3,10 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "base/counted.h"
+#include "model/furniture_name.h"
 #include "model/page_label.h"
+#include "resolve/columns_at_foot.h"
 
 namespace banxin {
 namespace {
@@ -65,22 +66,6 @@ std::string neighbour_words(const FilledFrame& filled, const FramePlan& plan) {
     return white > 0 ? fmt::format("{} ({} white)", name, counted(white, "line")) : name;
 }
 
-const char* furniture_name(FurnitureKind kind) {
-    switch (kind) {
-        case FurnitureKind::masthead:
-            return "the masthead";
-        case FurnitureKind::ear:
-            return "the ear";
-        case FurnitureKind::folio:
-            return "the folio";
-        case FurnitureKind::imprint:
-            return "the imprint";
-        case FurnitureKind::qr:
-            return "the QR code";
-    }
-    return "the furniture";
-}
-
 std::vector<std::string> touched(const FilledPage& page, const FramePlan& frame, Span lines) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
@@ -104,14 +89,9 @@ bool has_hole(const FilledPage& page) {
 
 }  // namespace
 
-std::string columns_at_foot(const FramePlan& frame) {
-    int foot = 0;
-    for (const Slot& slot : frame.slots) foot = std::max(foot, slot.line);
-    std::set<int> columns;
-    for (const Slot& slot : frame.slots) {
-        if (slot.line == foot) columns.insert(slot.column);
-    }
-    return columns.empty() ? std::string() : counted(static_cast<int>(columns.size()), "column");
+std::string foot_words(const FramePlan& frame) {
+    const int columns = columns_at_foot(frame);
+    return columns == 0 ? std::string() : counted(columns, "column");
 }
 
 int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {

@@ -11,7 +11,7 @@ namespace banxin {
 // A page in frame arithmetic: what would have to move for a story to fit, in an editor's words. Lines are the page's.
 
 /// "4 columns": those that reach the frame's foot; empty for a frame without lines.
-std::string columns_at_foot(const FramePlan& frame);
+std::string foot_words(const FramePlan& frame);
 
 /// By how many lines the frame's foot has to move (advise.h); 0 where nothing was found.
 int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);

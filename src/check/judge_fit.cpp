@@ -162,7 +162,7 @@ class FitJudge {
         const SourceSpot spot = spot_of(plan);
         const int cut = report_of(part).characters_to_cut;
         const std::string deeper = deeper_words(filled_, page, plan);
-        const std::string columns = columns_at_foot(plan);
+        const std::string columns = foot_words(plan);
         const std::string over = fmt::format(
             "story `{}` runs {} ({}字) over {}{}{}", part.story.value, counted(part.overset_lines, "line"), cut,
             place(frame, page), columns.empty() ? "" : ", over " + columns, deeper.empty() ? "" : ": " + deeper);

@@ -131,18 +131,24 @@ void add_vertical(CLI::App& command, Writing& writing) {
         ->group(kLines);
 }
 
+/// By which house something is set: a paper's own, or a built-in one.
+template <typename Options>
+void add_house(CLI::App& command, Options& options) {
+    CLI::Option* paper =
+        command.add_option("--paper", options.paper, "The paper.yaml to set it by")->type_name("FILE")->group(kFiles);
+    command
+        .add_option("--lang", options.language,
+                    "The built-in house to set it by: zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")
+        ->type_name("LANG")
+        ->excludes(paper)
+        ->group(kFiles);
+}
+
 void add_galley(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("galley", "Set one story as a single long column (长条)");
     GalleyOptions& options = words.galley;
     command->add_option("STORY", options.story, "The story's Markdown file")->required()->type_name("");
-    CLI::Option* paper =
-        command->add_option("--paper", options.paper, "The paper.yaml to set it by")->type_name("FILE")->group(kFiles);
-    command
-        ->add_option("--lang", options.language,
-                     "The built-in house to set it by: zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")
-        ->type_name("LANG")
-        ->excludes(paper)
-        ->group(kFiles);
+    add_house(*command, options);
     command->add_option("--measure", options.measure, "Width of the column: 13字, 117pt, 41mm")
         ->required()
         ->type_name("LENGTH")
@@ -187,14 +193,7 @@ void add_layout(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("layout", "Draw a page layout without copy, and tell what its frames take");
     LayoutOptions& options = words.layout;
     command->add_option("NAME", options.name, "A layout by its name, or its file")->required()->type_name("");
-    CLI::Option* paper =
-        command->add_option("--paper", options.paper, "The paper.yaml to set it by")->type_name("FILE")->group(kFiles);
-    command
-        ->add_option("--lang", options.language,
-                     "The built-in house to set it by: zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")
-        ->type_name("LANG")
-        ->excludes(paper)
-        ->group(kFiles);
+    add_house(*command, options);
     add_layouts(*command, options.layouts);
     command->add_option("-o,--out", options.out, "Folder to write to; `out` if not given")
         ->type_name("DIR")

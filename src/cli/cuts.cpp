@@ -4,6 +4,7 @@
 
 #include "base/counted.h"
 #include "cli/open_issue.h"
+#include "cli/say.h"
 #include "issue/story_cuts.h"
 
 namespace banxin {
@@ -53,7 +54,7 @@ ExitCode cuts(const CutsOptions& options) {
     if (!opened) return report_failure(opened.error(), options.colour);
     const auto found = story_cuts(**opened, StoryId{options.story});
     if (!found) return report_failure(found.error(), options.colour);
-    fmt::print("{}", options.json ? story_cuts_json(*found) : cuts_text(*found));
+    say(Stream::out, options.json ? story_cuts_json(*found) : cuts_text(*found));
     return ExitCode::fits;
 }
 

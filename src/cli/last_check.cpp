@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <cstdint>
 #include <filesystem>
 
+#include "base/fnv.h"
 #include "files/cache.h"
 
 namespace banxin {
@@ -12,19 +12,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// FNV-1a: the same on every machine.
-std::uint64_t hash_of(const std::string& text) {
-    std::uint64_t hash = 14'695'981'039'346'656'037U;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
-    return hash;
-}
-
 std::string name_of_check(const std::string& edition) {
     std::error_code error;
     const fs::path whole = fs::weakly_canonical(fs::path(edition), error);
     std::string path = (error ? fs::path(edition) : whole).generic_string();
     while (path.size() > 1 && path.back() == '/') path.pop_back();
-    return fmt::format("last-check-{:016x}.json", hash_of(path));
+    return fmt::format("last-check-{:016x}.json", fnv_1a(path));
 }
 
 }  // namespace

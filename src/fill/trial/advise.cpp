@@ -14,6 +14,7 @@
 #include <set>
 
 #include "fill/trial/try_frame.h"
+#include "resolve/columns_at_foot.h"
 #include "resolve/resolve_page.h"
 
 namespace banxin {
@@ -60,16 +61,6 @@ int highest_foot(const FrameTemplate& frame) {
     return highest;
 }
 
-int columns_at_foot(const FramePlan& frame) {
-    int foot = 0;
-    for (const Slot& slot : frame.slots) foot = std::max(foot, slot.line);
-    std::set<int> columns;
-    for (const Slot& slot : frame.slots) {
-        if (slot.line == foot) columns.insert(slot.column);
-    }
-    return std::max<int>(1, static_cast<int>(columns.size()));
-}
-
 class Adviser {
   public:
     explicit Adviser(const AdviceRequest& request) : request_(request), edition_(request.edition) {
@@ -111,7 +102,7 @@ class Adviser {
 
     /// Down for text that is over, up for white.
     static int guess(const StoryPart& part, const FramePlan& plan) {
-        const int columns = columns_at_foot(plan);
+        const int columns = std::max(columns_at_foot(plan), 1);
         if (part.overset_lines > 0) return (part.overset_lines + columns - 1) / columns;
         if (part.jumps_to) return 0;
         int white = 0;

@@ -1,16 +1,10 @@
 #include <fmt/format.h>
 
+#include "base/icc_head.h"
 #include "prepress/back/read_back_parts.h"
 
 namespace banxin {
 namespace {
-
-// ICC.1: the header of a profile.
-constexpr std::size_t kHeader = 128;
-constexpr std::size_t kVersion = 8;
-constexpr std::size_t kClass = 12;
-constexpr std::size_t kSpace = 16;
-constexpr std::size_t kSignature = 36;
 
 std::vector<QPDFObjectHandle> pdfx_intents(QPDF& pdf) {
     std::vector<QPDFObjectHandle> found;
@@ -27,12 +21,13 @@ bool has_words(QPDFObjectHandle intent, const char* key) {
 }
 
 void check_profile(const std::string& icc, PressStandard standard, ReadBackFindings& findings) {
-    if (icc.size() < kHeader || icc.substr(kSignature, 4) != "acsp") {
+    const IccHead head(icc);
+    if (!head.is_profile()) {
         return findings.add("pdfx-profile", "what should be the press's profile is none");
     }
-    findings.require(icc.substr(kClass, 4) == "prtr", "pdfx-profile", "the profile is not that of an output device");
-    findings.require(icc.substr(kSpace, 4) == "CMYK", "pdfx-profile", "the profile is not for CMYK");
-    const int version = static_cast<unsigned char>(icc[kVersion]);
+    findings.require(head.device_class() == "prtr", "pdfx-profile", "the profile is not that of an output device");
+    findings.require(head.colour_space() == "CMYK", "pdfx-profile", "the profile is not for CMYK");
+    const int version = head.version();
     findings.require(version == 2 || (version == 4 && standard == PressStandard::x4), "pdfx-profile",
                      fmt::format("{} takes no profile of ICC version {}", name_of(standard), version));
 }

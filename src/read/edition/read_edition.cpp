@@ -13,7 +13,6 @@
 #include <utility>
 
 #include "read/edition/edition_checks.h"
-#include "read/edition/files_in.h"
 #include "read/edition/leave_out_unread.h"
 #include "read/edition/name_targets.h"
 #include "read/house/check_profile.h"
@@ -53,6 +52,18 @@ struct Reading {
     Sources sources() const { return {files, before.pictures}; }
     bool has_file(const fs::path& path) const { return files.has_file(path.generic_string()); }
 };
+
+// The files of a folder with one of the endings, in name order; none when there is no folder.
+std::vector<std::string> files_in(const Files& files, const fs::path& folder, const std::vector<std::string>& endings) {
+    std::vector<std::string> found;
+    for (const std::string& name : files.list(folder.generic_string())) {
+        const fs::path path = folder / name;
+        const bool wanted = !name.starts_with(".") &&
+                            std::find(endings.begin(), endings.end(), path.extension().string()) != endings.end();
+        if (wanted && files.has_file(path.generic_string())) found.push_back(path.generic_string());
+    }
+    return found;
+}
 
 fs::path paper_path(const fs::path& folder, const EditionFile& file, const Reading& reading) {
     if (file.paper) return (folder / *file.paper).lexically_normal();
@@ -109,6 +120,19 @@ void load_layout(Edition& edition, const fs::path& path, const std::string& name
     auto placed = place_frames(*layout, edition.paper.frame_air);
     if (!placed) return reading.trouble.add(placed.error());
     edition.layouts.emplace(name, *std::move(placed));
+}
+
+std::string guess_layout(const std::string& name, const std::vector<fs::path>& folders, const Files& files) {
+    std::vector<std::string> names;
+    for (const fs::path& folder : folders) {
+        for (const std::string& file : files_in(files, folder, {".yaml"}))
+            names.push_back(fs::path(file).stem().string());
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    const std::string guess = did_you_mean(name, names);
+    if (!guess.empty() || names.empty()) return guess;
+    return "the layouts found are " + one_of(names);
 }
 
 void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folders, Reading& reading) {

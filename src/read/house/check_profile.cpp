@@ -1,18 +1,11 @@
 #include "read/house/check_profile.h"
 
-#include <string_view>
-
+#include "base/icc_head.h"
 #include "read/text/findings.h"
 
 namespace banxin {
 
 namespace {
-
-// The head of an ICC profile (ICC.1, 7.2): signatures of four bytes.
-constexpr std::size_t kProfileHead = 128;
-constexpr std::size_t kProfileClass = 12;
-constexpr std::size_t kProfileSpace = 16;
-constexpr std::size_t kProfileSignature = 36;
 
 constexpr const char* kProfileHint = "ask the printer for the profile, or leave `profile` out for that of newsprint";
 
@@ -30,14 +23,13 @@ Diagnostics check_profile(const PressSettings& press, const Files& files) {
         warn("missing-profile", files.has_file(press.profile) ? "cannot be read" : "is not there");
         return findings.list;
     }
-    const std::string_view head = *bytes;
-    const auto says = [&](std::size_t at, std::string_view word) { return head.substr(at, word.size()) == word; };
-    if (head.size() < kProfileHead || !says(kProfileSignature, "acsp")) {
+    const IccHead head(*bytes);
+    if (!head.is_profile()) {
         warn("profile-unreadable", "is no ICC profile, or a damaged one");
         return findings.list;
     }
-    if (!says(kProfileClass, "prtr")) warn("profile-not-output", "is not of a printing press (class `prtr`)");
-    if (!says(kProfileSpace, "CMYK")) warn("profile-not-cmyk", "is not for cyan, magenta, yellow and black");
+    if (head.device_class() != "prtr") warn("profile-not-output", "is not of a printing press (class `prtr`)");
+    if (head.colour_space() != "CMYK") warn("profile-not-cmyk", "is not for cyan, magenta, yellow and black");
     return findings.list;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "model/furniture_name.h"
 #include "read/house/read_inks.h"
 #include "read/house/read_look.h"
 #include "read/house/read_make_up.h"
@@ -20,26 +21,10 @@ struct Tenant {
     const FrameTemplate* frame = nullptr;  ///< Null for furniture.
 };
 
-const char* word(FurnitureKind kind) {
-    switch (kind) {
-        case FurnitureKind::masthead:
-            return "the masthead";
-        case FurnitureKind::ear:
-            return "the ear";
-        case FurnitureKind::folio:
-            return "the folio";
-        case FurnitureKind::imprint:
-            return "the imprint";
-        case FurnitureKind::qr:
-            return "the QR code";
-    }
-    return "the furniture";
-}
-
 std::vector<Tenant> tenants(const PageTemplate& layout) {
     std::vector<Tenant> all;
     for (const FurnitureTemplate& piece : layout.furniture) {
-        if (piece.above == 0) all.push_back({word(piece.kind), piece.area});
+        if (piece.above == 0) all.push_back({furniture_name(piece.kind), piece.area});
     }
     for (const FrameTemplate& frame : layout.frames) {
         for (const GridArea& leg : frame.legs) all.push_back({"frame `" + frame.id.value + "`", leg, &frame});

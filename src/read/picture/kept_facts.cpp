@@ -2,8 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <cstdint>
 #include <sstream>
+
+#include "base/fnv.h"
 
 namespace banxin {
 namespace {
@@ -11,19 +12,12 @@ namespace {
 /// To be counted up when a picture is looked through for more than it was.
 constexpr int kFactsVersion = 1;
 
-/// FNV-1a: names a place in the cache. What lies there says whose it is.
-std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t hash = 14'695'981'039'346'656'037u;
-    for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 1'099'511'628'211u;
-    return hash;
-}
-
 std::string identity(const std::string& path, const FileVersion& version) {
     return fmt::format("{} {} {} {} {}\n", kFactsVersion, version.size, version.time, version.node, path);
 }
 
 std::string key_of(const std::string& identity) {
-    return fmt::format("picture-{:016x}", hash_of(identity));
+    return fmt::format("picture-{:016x}", fnv_1a(identity));
 }
 
 }  // namespace

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace banxin {
+
+// What a piece of art may take to be read and drawn on trial.
+inline constexpr int kMostArtSeconds = 3;  ///< Of the processor.
+inline constexpr int kMostArtMegabytes = 512;
+
+}  // namespace banxin
