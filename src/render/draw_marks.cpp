@@ -63,10 +63,6 @@ bool clusters_cover(const GlyphRun& run) {
     return bytes == run.text.size() && glyphs == run.glyphs.size();
 }
 
-bool has_text(const GlyphRun& run) {
-    return !run.glyphs.empty() && run.role != MarkRole::ruby && clusters_cover(run);
-}
-
 /// Two runs that differ in their place and text alone.
 bool alike(const GlyphRun& a, const GlyphRun& b) {
     return a.face == b.face && a.size == b.size && a.setting == b.setting && a.glyph_width == b.glyph_width &&
@@ -269,6 +265,10 @@ class Pen {
 };
 
 }  // namespace
+
+bool has_text(const GlyphRun& run) {
+    return !run.glyphs.empty() && run.role != MarkRole::ruby && clusters_cover(run);
+}
 
 void draw_marks(cairo_t* cairo, const DisplayList& page, const DrawingTools& tools) {
     cairo_set_font_options(cairo, drawing_options().get());

@@ -13,6 +13,9 @@ struct DrawingTools {
     Pictures& pictures;
 };
 
+/// Whether a run's text can be read back from the page: readings are drawn without.
+bool has_text(const GlyphRun& run);
+
 // Draws the visible marks of a page in their order; links and notes leave no ink.
 //
 // In:       a context whose unit is the point, from the trim's upper left corner.

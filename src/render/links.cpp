@@ -64,10 +64,10 @@ Landings find_landings(const Document& document, const PageOrder& order) {
     return landings;
 }
 
-bool has_links(const DisplayList& page, const PageOrder& order) {
-    bool found = false;
-    for_each_link(page, order, [&](const PageLink&) { found = true; });
-    return found;
+int count_links(const DisplayList& page, const PageOrder& order) {
+    int links = 0;
+    for_each_link(page, order, [&](const PageLink&) { ++links; });
+    return links;
 }
 
 void add_links(cairo_t* cairo, const DisplayList& page, const PageOrder& order) {

@@ -27,8 +27,8 @@ class PageOrder {
 using Landings = std::map<PageNumber, std::set<std::string>>;
 Landings find_landings(const Document& document, const PageOrder& order);
 
-/// True when a mark of the page links to a page that is in the PDF.
-bool has_links(const DisplayList& page, const PageOrder& order);
+/// How many marks of the page link to a page that is in the PDF.
+int count_links(const DisplayList& page, const PageOrder& order);
 
 // Makes the page's links active.
 //

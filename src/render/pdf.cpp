@@ -1,5 +1,6 @@
 // Cairo writes a page when it is shown, and everything else at the end: fonts, links, outline, page tree, dates. Pages
-// go to the sink as they come; the end is held until it is known to be whole and its dates are spelt out.
+// go to the sink as they come; the end is held until it is known to be whole and its dates are spelt out. All of it is
+// read back on the way: a page that lacks a character or a link is a failure, and the file gets no name.
 #include <cairo-pdf.h>
 
 #include <numeric>
@@ -15,6 +16,7 @@
 #include "render/screen_colours.h"
 #include "render/to_pt.h"
 #include "render/undrawn.h"
+#include "render/written_pages.h"
 
 namespace banxin {
 namespace {
@@ -39,7 +41,7 @@ void set_metadata(cairo_surface_t* pdf, const DocumentFacts& facts) {
 
 /// A page's marks, with the structure tag around them that Cairo 1.16 needs to write links whole.
 void draw_linked_marks(cairo_t* cairo, const DisplayList& page, const DrawingTools& tools, const PageOrder& order) {
-    if (!has_links(page, order)) return draw_marks(cairo, page, tools);
+    if (count_links(page, order) == 0) return draw_marks(cairo, page, tools);
     cairo_tag_begin(cairo, "Document", nullptr);
     draw_marks(cairo, page, tools);
     add_links(cairo, page, order);
@@ -68,7 +70,10 @@ class PdfFile {
           colours_(document.inks) {}
 
     Result<void> write(const ByteSink& taker) {
-        CairoSink sink(taker);
+        CairoSink sink([&](std::string_view bytes) {
+            written_.take(bytes);
+            return taker(bytes);
+        });
         CairoSurface pdf = open_pdf(sink);
         set_metadata(pdf.get(), document_.facts);
         Result<void> written = show_pages(pdf.get(), sink);
@@ -92,6 +97,7 @@ class PdfFile {
             const cairo_status_t shown = show_page(pdf, page);
             if (!sink.outcome()) return sink.outcome();
             if (shown != CAIRO_STATUS_SUCCESS) return tl::unexpected(failure_of(page, shown));
+            written_.end_page(page, count_links(page, order_));
         }
         return {};
     }
@@ -105,7 +111,7 @@ class PdfFile {
             return tl::unexpected(failure_of_any("not all pages came into the file"));
         spell_out_dates(sink.held());
         sink.release();
-        return sink.outcome();
+        return sink.outcome().and_then([&] { return written_.verdict(); });
     }
 
     cairo_status_t show_page(cairo_surface_t* pdf, const DisplayList& page) {
@@ -148,6 +154,7 @@ class PdfFile {
     PageOrder order_;
     Landings landings_;
     ScreenColours colours_;
+    WrittenPages written_;
 };
 
 }  // namespace
