@@ -5,6 +5,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "cli/last_words.h"
 #include "cli/press_door.h"
 #include "cli/say.h"
 
@@ -27,6 +28,7 @@ ExitCode press_beside(const Command&, const std::vector<std::string>& arguments)
     std::vector<std::string> words = arguments;
     words.insert(words.begin(), "banxin");
     std::fflush(stdout);
+    give_back_error_stream();
     execv(program.c_str(), pointers_to(words).data());
     say_to(Stream::err, "banxin: the commands for the press are in another program, {}, which cannot be started: {}\n",
            program.string(), std::strerror(errno));

@@ -5,10 +5,12 @@
 
 #include <cstdio>
 
+#include "cli/last_words.h"
+
 namespace banxin {
 
 void say(Stream stream, std::string_view text) {
-    std::FILE* file = stream == Stream::out ? stdout : stderr;
+    std::FILE* file = stream == Stream::out ? stdout : own_error_stream();
     // Where both go into one file, what was said before stands before.
     if (stream == Stream::err) std::fflush(stdout);
     std::fwrite(text.data(), 1, text.size(), file);

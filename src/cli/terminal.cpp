@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "cli/last_words.h"
+
 namespace banxin {
 namespace {
 
@@ -17,7 +19,7 @@ bool wants_no_colour() {
 }  // namespace
 
 bool is_terminal(Stream stream) {
-    return isatty(stream == Stream::out ? STDOUT_FILENO : STDERR_FILENO) == 1;
+    return isatty(stream == Stream::out ? STDOUT_FILENO : own_error_file()) == 1;
 }
 
 Colour colour_for(Stream stream, ColourWish wish) {
