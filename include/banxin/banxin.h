@@ -57,6 +57,7 @@ class Issue {
     static Issue in_memory() noexcept { return Issue(banxin_open_memory()); }
 
     Status add_layouts(const std::string& folder) noexcept { return to(banxin_add_layouts(get(), folder.c_str())); }
+    Status allow_folder(const std::string& folder) noexcept { return to(banxin_allow_folder(get(), folder.c_str())); }
     Status put_file(const std::string& path, std::string_view bytes) noexcept {
         return to(banxin_put_file(get(), path.c_str(), bytes.data(), bytes.size()));
     }

@@ -66,6 +66,10 @@ BANXIN_API void banxin_close(banxin_issue* issue);
 /* Another folder of page layouts, looked through after the issue's and its paper's own and those added before. */
 BANXIN_API banxin_status banxin_add_layouts(banxin_issue* issue, const char* folder);
 
+/* Lets an issue read what lies in another folder, too: of the disk it sees its own folder, the nearest one above with a
+ * paper.yaml, those of layouts, and those that are allowed. */
+BANXIN_API banxin_status banxin_allow_folder(banxin_issue* issue, const char* folder);
+
 /* Puts a file into an issue: its own, or a draft over the one on the disk, which stays as it is. Paths start in the
  * issue's folder: "stories/tram.md", "../paper.yaml". */
 BANXIN_API banxin_status banxin_put_file(banxin_issue* issue, const char* path, const char* bytes, size_t size);

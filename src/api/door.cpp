@@ -148,6 +148,10 @@ banxin_status banxin_add_layouts(banxin_issue* issue, const char* folder) {
     return banxin::with_path(issue, folder, [&](OpenedIssue& opened) { opened.add_layouts(folder); });
 }
 
+banxin_status banxin_allow_folder(banxin_issue* issue, const char* folder) {
+    return banxin::with_path(issue, folder, [&](OpenedIssue& opened) { opened.allow_folder(folder); });
+}
+
 banxin_status banxin_put_file(banxin_issue* issue, const char* path, const char* bytes, size_t size) {
     if (bytes == nullptr && size > 0) path = nullptr;
     return banxin::with_path(issue, path,

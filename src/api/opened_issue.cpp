@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "files/disk_files.h"
+#include "issue/fence.h"
 #include "issue/shared_layouts.h"
 
 namespace banxin {
@@ -15,26 +16,26 @@ constexpr const char* kMemoryFolder = "issue";
 
 }  // namespace
 
-OpenedIssue::OpenedIssue(std::shared_ptr<const Files> beneath, std::string folder)
-    : files_(std::make_shared<OverlayFiles>(std::move(beneath))),
+OpenedIssue::OpenedIssue(std::shared_ptr<FencedFiles> fence, std::string folder)
+    : fence_(std::move(fence)),
+      files_(std::make_shared<OverlayFiles>(fence_)),
       folder_(std::move(folder)),
       issue_(files_, {folder_, shared_layouts()}) {}
 
 std::unique_ptr<OpenedIssue> OpenedIssue::on_disk(const std::string& folder) {
-    return std::unique_ptr<OpenedIssue>(new OpenedIssue(std::make_shared<const DiskFiles>(), folder));
+    const std::string home = home_of_edition(folder);
+    return std::unique_ptr<OpenedIssue>(new OpenedIssue(fence_round(home, shared_layouts()), home));
 }
 
 std::unique_ptr<OpenedIssue> OpenedIssue::in_memory() {
-    auto fence = std::make_shared<FencedFiles>(std::make_shared<const DiskFiles>());
+    auto fence = std::make_shared<FencedFiles>(std::make_shared<const DiskFiles>(), Beyond::unseen);
     for (const std::string& folder : shared_layouts()) fence->admit(folder);
-    std::unique_ptr<OpenedIssue> opened(new OpenedIssue(fence, kMemoryFolder));
-    opened->fence_ = std::move(fence);
-    return opened;
+    return std::unique_ptr<OpenedIssue>(new OpenedIssue(std::move(fence), kMemoryFolder));
 }
 
 void OpenedIssue::add_layouts(const std::string& folder) {
     layouts_.push_back(folder);
-    if (fence_) fence_->admit(folder);
+    fence_->admit(folder);
     std::vector<std::string> all = layouts_;
     for (std::string& shared : shared_layouts()) all.push_back(std::move(shared));
     issue_.look_for_layouts_in(std::move(all));

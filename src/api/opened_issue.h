@@ -20,6 +20,8 @@ class OpenedIssue {
     /// With nothing but what is put.
     static std::unique_ptr<OpenedIssue> in_memory();
 
+    /// Lets the issue read what lies in a folder elsewhere.
+    void allow_folder(const std::string& folder) { fence_->admit(folder); }
     void add_layouts(const std::string& folder);
     void put_file(const std::string& path, std::string bytes) { files_->put(below(path), std::move(bytes)); }
     void hide_file(const std::string& path) { files_->hide(below(path)); }
@@ -37,13 +39,13 @@ class OpenedIssue {
     Result<std::string> press(PageNumber number, const PressWish& wish);
 
   private:
-    OpenedIssue(std::shared_ptr<const Files> beneath, std::string folder);
+    OpenedIssue(std::shared_ptr<FencedFiles> fence, std::string folder);
 
     std::string below(const std::string& path) const;
     Result<void> read_and_set();
 
+    std::shared_ptr<FencedFiles> fence_;  ///< Round the disk.
     std::shared_ptr<OverlayFiles> files_;
-    std::shared_ptr<FencedFiles> fence_;  ///< Round the disk; null where all of it is seen.
     std::string folder_;
     std::vector<std::string> layouts_;  ///< Those added.
     Issue issue_;

@@ -96,7 +96,7 @@ Result<void> render_edition(const BuildOptions& options, const Painted& painted,
 }  // namespace
 
 ExitCode build(const BuildOptions& options) {
-    auto issue = open_draft(options.edition, options.layouts, Crew(jobs_or_usual(options.jobs)));
+    auto issue = open_draft(options.edition, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     print_diagnostics((*issue)->diagnostics(), options.colour);
     const auto chosen = chosen_pages((*issue)->edition(), options.pages);

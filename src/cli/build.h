@@ -1,18 +1,17 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "cli/build_formats.h"
+#include "cli/edition_words.h"
 #include "cli/page_choice.h"
 #include "cli/terminal.h"
 
 namespace banxin {
 
 struct BuildOptions {
-    std::string edition;
+    EditionWords edition;
     std::string out = "out";
-    std::vector<std::string> layouts;
     PageChoice pages;  ///< Empty: all.
     int dpi = 150;
     bool guides = false;

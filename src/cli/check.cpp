@@ -38,7 +38,7 @@ void tell_all(const Told& told, const CheckOptions& options) {
 
 Result<std::string> earlier_report(const CheckOptions& options) {
     if (options.since != "last") return read_bytes(options.since);
-    if (auto last = last_check(options.edition)) return *std::move(last);
+    if (auto last = last_check(options.edition.folder)) return *std::move(last);
     return fail_input({{Severity::error,
                         "no-last-check",
                         {"--since", 0, 0},
@@ -97,14 +97,14 @@ ExitCode fit_code_of(const Issue& issue, const CheckOptions& options) {
 }  // namespace
 
 ExitCode check(const CheckOptions& options) {
-    const auto opened = open_draft(options.edition, options.layouts, Crew(usual_jobs()));
+    const auto opened = open_draft(options.edition, Crew(usual_jobs()));
     if (!opened) {
         if (options.json) say(Stream::out, failure_json(opened.error().diagnostics));
         return report_failure(opened.error(), options.colour);
     }
     const Issue& issue = **opened;
     if (const auto said = tell(issue, options); !said) return report_failure(said.error(), options.colour);
-    remember_check(options.edition, report_json(issue.set_pages().report, issue.diagnostics()));
+    remember_check(options.edition.folder, report_json(issue.set_pages().report, issue.diagnostics()));
     return fit_code_of(issue, options);
 }
 

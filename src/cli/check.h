@@ -1,16 +1,15 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
+#include "cli/edition_words.h"
 #include "cli/page_choice.h"
 #include "cli/terminal.h"
 
 namespace banxin {
 
 struct CheckOptions {
-    std::string edition;
-    std::vector<std::string> layouts;
+    EditionWords edition;
     PageChoice pages{};   ///< Empty: all.
     std::string since{};  ///< `last`, or a report's file; empty: everything is told.
     bool json = false;

@@ -47,7 +47,6 @@ void add_build(CLI::App& app, Words& words) {
         app.add_subcommand("build", "Set an edition and write its pages (PDF, PNG, SVG) and its report");
     BuildOptions& options = words.build;
     add_edition(*command, options.edition);
-    add_layouts(*command, options.layouts);
     command->add_option("-o,--out", options.out, "Folder to write to; `out` if not given")
         ->type_name("DIR")
         ->group(kOutput);
@@ -89,7 +88,6 @@ void add_build(CLI::App& app, Words& words) {
 void add_check(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("check", "Set an edition, write nothing, and say what fits");
     add_edition(*command, words.check.edition);
-    add_layouts(*command, words.check.layouts);
     add_pages(*command, words.pages);
     command
         ->add_option("--since", words.check.since,
@@ -105,7 +103,6 @@ void add_cuts(CLI::App& app, Words& words) {
         app.add_subcommand("cuts", "Tell where a story's jump might be cut, and what each cut would do");
     add_edition(*command, words.cuts.edition);
     command->add_option("STORY", words.cuts.story, "The story, as edition.yaml calls it")->required()->type_name("");
-    add_layouts(*command, words.cuts.layouts);
     command->add_flag("--json", words.cuts.json, "The same as JSON")->group(kOutput);
     add_colour(*command, words.colour);
     command->footer(
@@ -142,6 +139,7 @@ void add_house(CLI::App& command, Options& options) {
         ->type_name("LANG")
         ->excludes(paper)
         ->group(kFiles);
+    add_allowed(command, options.allowed);
 }
 
 void add_galley(CLI::App& app, Words& words) {
@@ -220,6 +218,7 @@ void add_tidy(CLI::App& app, Words& words) {
         ->type_name("LANG")
         ->excludes(paper)
         ->group(kFiles);
+    add_allowed(*command, options.allowed);
     command->add_flag("--write", options.write, "Mend the files in place")->group(kOutput);
     add_colour(*command, words.colour);
     command->footer(

@@ -1,21 +1,38 @@
 #include "cli/command_words.h"
 
+#include "cli/layout_dirs.h"
 #include "cli/page_choice.h"
 
 namespace banxin {
 
-CLI::Option* add_edition(CLI::App& command, std::string& edition) {
-    return command.add_option("EDITION", edition, "Folder of the edition (with edition.yaml)")
+namespace {
+
+/// An option that takes a folder and may be repeated; what stands behind that may be the edition.
+void add_folders(CLI::App& command, const std::string& option, std::vector<std::string>& folders,
+                 const std::string& about) {
+    command.add_option(option, folders, about + " (may be repeated)")
+        ->type_name("DIR")
+        ->allow_extra_args(false)
+        ->take_all()
+        ->group(kFiles);
+}
+
+}  // namespace
+
+void add_edition(CLI::App& command, EditionWords& edition) {
+    command.add_option("EDITION", edition.folder, "Folder of the edition (with edition.yaml)")
         ->required()
         ->type_name("");
+    add_layouts(command, edition.layouts);
+    add_allowed(command, edition.allowed);
 }
 
 void add_layouts(CLI::App& command, std::vector<std::string>& layouts) {
-    command.add_option("--layouts", layouts, "Another folder of page layouts (may be repeated)")
-        ->type_name("DIR")
-        ->allow_extra_args(false)  // what stands behind it may be the edition
-        ->take_all()
-        ->group(kFiles);
+    add_folders(command, "--layouts", layouts, "Another folder of page layouts");
+}
+
+void add_allowed(CLI::App& command, std::vector<std::string>& allowed) {
+    add_folders(command, kAllow, allowed, "A folder elsewhere whose files may be read, too");
 }
 
 void add_colour(CLI::App& command, std::string& colour) {

@@ -32,8 +32,10 @@ struct Words {
 
 // Words that several commands share.
 
-CLI::Option* add_edition(CLI::App& command, std::string& edition);
+/// Its folder, `--layouts` and `--allow`.
+void add_edition(CLI::App& command, EditionWords& edition);
 void add_layouts(CLI::App& command, std::vector<std::string>& layouts);
+void add_allowed(CLI::App& command, std::vector<std::string>& allowed);
 void add_colour(CLI::App& command, std::string& colour);
 void add_pages(CLI::App& command, std::string& pages);
 void add_jobs(CLI::App& command, std::optional<int>& jobs);

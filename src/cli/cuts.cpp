@@ -50,7 +50,7 @@ std::string cuts_text(const StoryCuts& cuts) {
 }  // namespace
 
 ExitCode cuts(const CutsOptions& options) {
-    const auto opened = open_issue(options.edition, options.layouts, options.colour, Crew(usual_jobs()));
+    const auto opened = open_issue(options.edition, options.colour, Crew(usual_jobs()));
     if (!opened) return report_failure(opened.error(), options.colour);
     const auto found = story_cuts(**opened, StoryId{options.story});
     if (!found) return report_failure(found.error(), options.colour);

@@ -1,16 +1,15 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
+#include "cli/edition_words.h"
 #include "cli/terminal.h"
 
 namespace banxin {
 
 struct CutsOptions {
-    std::string edition;
+    EditionWords edition;
     std::string story;
-    std::vector<std::string> layouts;
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

@@ -9,19 +9,14 @@
 #include "cli/print_galley.h"
 #include "cli/read_loose_story.h"
 #include "cli/say.h"
-#include "files/disk_files.h"
 #include "fill/galley/set_galley.h"
-#include "read/house/read_paper.h"
 #include "read/yaml/read_length.h"
 
 namespace banxin {
 namespace {
 
 Result<Paper> paper_for(const GalleyOptions& options) {
-    const DiskFiles disk;
-    PictureStore pictures;
-    const Sources sources{disk, pictures};
-    auto paper = options.paper.empty() ? named_house(options.language) : read_paper(sources, options.paper);
+    auto paper = options.paper.empty() ? named_house(options.language) : paper_in(options.paper, options.allowed);
     if (!paper) return paper;
     if (auto mistakes = turn_knobs(*paper, options.knobs); !mistakes.empty()) return fail_input(std::move(mistakes));
     return paper;
@@ -58,7 +53,7 @@ Result<GalleyInput> read_input(const GalleyOptions& options) {
     if (!paper) return tl::unexpected(std::move(paper.error()));
     const auto measure = measure_for(options, *paper);
     if (!measure) return tl::unexpected(measure.error());
-    auto read = read_loose_story(options.story, paper->copy);
+    auto read = read_loose_story(options.story, paper->copy, options.allowed);
     if (!read) return tl::unexpected(std::move(read.error()));
     return GalleyInput{std::move(*paper), *measure, std::move(*read)};
 }

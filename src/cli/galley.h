@@ -16,6 +16,7 @@ struct GalleyOptions {
     std::string measure;
     std::string paper;                 ///< Empty: the built-in house of the language.
     std::string language = "zh-Hans";  ///< Name of a built-in house.
+    std::vector<std::string> allowed;  ///< Folders that the paper may read besides its own.
     std::vector<TurnedKnob> knobs;     ///< On top of the paper's `lines`.
     std::optional<int> lines;          ///< More than the story's best; fewer when negative.
     Writing writing = Writing::horizontal;

@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "cli/named_house.h"
-#include "files/disk_files.h"
+#include "issue/fence.h"
 #include "read/edition/edition_file.h"
 #include "read/house/read_paper.h"
 
@@ -12,8 +12,8 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The paper that an edition names; empty when it names none, or cannot be read.
-fs::path paper_named_in(const DiskFiles& disk, const fs::path& edition) {
-    const auto source = read_text_file(disk, (edition / "edition.yaml").generic_string());
+fs::path paper_named_in(const Files& files, const fs::path& edition) {
+    const auto source = read_text_file(files, (edition / "edition.yaml").generic_string());
     if (!source) return {};
     Findings nobody_asked;
     const auto file = read_edition_file(*source, nobody_asked);
@@ -22,14 +22,15 @@ fs::path paper_named_in(const DiskFiles& disk, const fs::path& edition) {
 
 }  // namespace
 
-Result<Paper> house_of_story(const std::string& story) {
-    const DiskFiles disk;
+Result<Paper> house_of_story(const std::string& story, const std::vector<std::string>& allowed) {
+    const fs::path edition = (fs::path(story).parent_path() / "..").lexically_normal();
+    const auto files = fence_round(edition.generic_string(), allowed);
     PictureStore pictures;
-    const fs::path edition = fs::path(story).parent_path() / "..";
-    for (const fs::path& path :
-         {paper_named_in(disk, edition), edition / "paper.yaml", edition / ".." / "paper.yaml"}) {
+    const fs::path named = paper_named_in(*files, edition);
+    if (!named.empty() && files->outside(named.generic_string())) return read_paper({*files, pictures}, named);
+    for (const fs::path& path : {named, edition / "paper.yaml", edition / ".." / "paper.yaml"}) {
         const std::string file = path.lexically_normal().generic_string();
-        if (!path.empty() && disk.has_file(file)) return read_paper({disk, pictures}, file);
+        if (!path.empty() && files->has_file(file)) return read_paper({*files, pictures}, file);
     }
     return named_house("zh-Hans");
 }

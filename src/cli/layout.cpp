@@ -20,10 +20,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> names_in(const std::vector<std::string>& folders, const Files& files) {
+Result<std::vector<std::string>> names_in(const std::vector<std::string>& folders, const Files& files) {
     std::vector<std::string> names;
     for (const std::string& folder : folders) {
-        for (const std::string& file : files.list(folder)) {
+        const auto listed = files.list(folder);
+        if (!listed) return listed;
+        for (const std::string& file : *listed) {
             if (fs::path(file).extension() == ".yaml") names.push_back(fs::path(file).stem().string());
         }
     }
@@ -44,22 +46,22 @@ Result<std::string> layout_file(const LayoutOptions& options, const Files& files
         if (files.has_file(file)) return file;
     }
     const auto names = names_in(*folders, files);
-    const std::string guess = did_you_mean(options.name, names);
+    if (!names) return tl::unexpected(names.error());
+    const std::string guess = did_you_mean(options.name, *names);
     return fail_input({{Severity::error,
                         "missing-layout",
                         {options.name, 0, 0},
                         "there is no layout of this name",
-                        guess.empty() ? "the layouts found are " + one_of(names) : guess}});
+                        guess.empty() ? "the layouts found are " + one_of(*names) : guess}});
 }
 
-Result<Paper> paper_of(const LayoutOptions& options, const Files& files) {
+Result<Paper> paper_of(const LayoutOptions& options) {
     if (options.paper.empty()) {
         auto paper = named_house(options.language);
         if (paper) paper->name = "版心";
         return paper;
     }
-    PictureStore pictures;
-    return read_paper({files, pictures}, options.paper);
+    return paper_in(options.paper, options.allowed);
 }
 
 Result<PageTemplate> template_in(const std::string& file, const Paper& paper, const Files& files) {
@@ -88,7 +90,7 @@ Result<void> show(const LayoutOptions& options) {
     const DiskFiles files;
     const auto file = layout_file(options, files);
     if (!file) return tl::unexpected(file.error());
-    const auto paper = paper_of(options, files);
+    const auto paper = paper_of(options);
     if (!paper) return tl::unexpected(paper.error());
     const auto layout = template_in(*file, *paper, files);
     if (!layout) return tl::unexpected(layout.error());

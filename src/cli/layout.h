@@ -12,6 +12,7 @@ struct LayoutOptions {
     std::string paper;  ///< paper.yaml; empty: the built-in house of `language`.
     std::string language = "zh-Hans";
     std::vector<std::string> layouts;
+    std::vector<std::string> allowed;  ///< Folders that the paper may read besides its own.
     std::string out = "out";
     int dpi = 100;
     bool json = false;

@@ -5,25 +5,22 @@
 #include "issue/shared_layouts.h"
 
 namespace banxin {
-namespace {
 
-Diagnostics missing_folders(const Files& files, const std::vector<std::string>& asked) {
+Result<void> missing_folders(const Files& files, const std::vector<std::string>& asked, const std::string& option) {
     Diagnostics missing;
     for (const std::string& dir : asked) {
         const FileKind kind = files.look(dir).kind;
         if (kind == FileKind::folder) continue;
         const char* what = kind == FileKind::none ? "there is no such folder" : "this is no folder";
         missing.push_back(
-            {Severity::error, "disk", {dir, 0, 0}, what, "`--layouts` names it: give a folder of layouts"});
+            {Severity::error, "disk", {dir, 0, 0}, what, "`" + option + "` names it: give a folder that is there"});
     }
-    return missing;
+    if (!missing.empty()) return tl::unexpected(Failure{FailureKind::world, std::move(missing)});
+    return {};
 }
 
-}  // namespace
-
 Result<std::vector<std::string>> layout_dirs(const Files& files, const std::vector<std::string>& asked) {
-    if (auto missing = missing_folders(files, asked); !missing.empty())
-        return tl::unexpected(Failure{FailureKind::world, std::move(missing)});
+    if (auto missing = missing_folders(files, asked, "--layouts"); !missing) return tl::unexpected(missing.error());
     std::vector<std::string> dirs = asked;
     for (std::string& shared : shared_layouts()) dirs.push_back(std::move(shared));
     return dirs;

@@ -1,7 +1,13 @@
 #include "cli/named_house.h"
 
+#include <filesystem>
+
+#include "cli/layout_dirs.h"
 #include "cli/wrong_word.h"
+#include "files/disk_files.h"
+#include "issue/fence.h"
 #include "read/house/houses.h"
+#include "read/house/read_paper.h"
 
 namespace banxin {
 
@@ -9,6 +15,15 @@ Result<Paper> named_house(const std::string& language) {
     auto paper = built_in_house(language);
     if (!paper) return fail_input({wrong_word("--lang", language, house_names())});
     return *std::move(paper);
+}
+
+Result<Paper> paper_in(const std::string& file, const std::vector<std::string>& allowed) {
+    if (auto missing = missing_folders(DiskFiles(), allowed, kAllow); !missing) return tl::unexpected(missing.error());
+    const std::string folder = std::filesystem::path(file).parent_path().generic_string();
+    const auto fence = fence_round(folder.empty() ? "." : folder, allowed);
+    fence->admit(file);
+    PictureStore pictures;
+    return read_paper({*fence, pictures}, file);
 }
 
 }  // namespace banxin

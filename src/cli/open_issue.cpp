@@ -2,24 +2,34 @@
 
 #include "cli/layout_dirs.h"
 #include "files/disk_files.h"
+#include "issue/fence.h"
 
 namespace banxin {
 
 namespace {
 
-Result<std::unique_ptr<Issue>> unread_issue(const std::string& folder, const std::vector<std::string>& layouts,
-                                            Crew crew) {
-    auto disk = std::make_shared<const DiskFiles>();
-    auto dirs = layout_dirs(*disk, layouts);
-    if (!dirs) return tl::unexpected(std::move(dirs.error()));
-    return std::make_unique<Issue>(std::move(disk), EditionPlace{folder, *std::move(dirs)}, crew);
+/// What the command line names is seen.
+std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts) {
+    std::vector<std::string> named = edition.allowed;
+    named.insert(named.end(), layouts.begin(), layouts.end());
+    if (!edition.profile.empty()) named.push_back(edition.profile);
+    return named;
+}
+
+Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew) {
+    const DiskFiles disk;
+    auto layouts = layout_dirs(disk, edition.layouts);
+    if (!layouts) return tl::unexpected(std::move(layouts.error()));
+    if (auto missing = missing_folders(disk, edition.allowed, kAllow); !missing) return tl::unexpected(missing.error());
+    const std::string home = home_of_edition(edition.folder);
+    auto fence = fence_round(home, named_by(edition, *layouts));
+    return std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts)}, crew);
 }
 
 }  // namespace
 
-Result<std::unique_ptr<Issue>> open_issue(const std::string& folder, const std::vector<std::string>& layouts,
-                                          ColourWish wish, Crew crew) {
-    auto issue = unread_issue(folder, layouts, crew);
+Result<std::unique_ptr<Issue>> open_issue(const EditionWords& edition, ColourWish wish, Crew crew) {
+    auto issue = unread_issue(edition, crew);
     if (!issue) return issue;
     if (auto read = (*issue)->read(); !read) return tl::unexpected(std::move(read.error()));
     print_diagnostics((*issue)->findings(), wish);
@@ -28,9 +38,8 @@ Result<std::unique_ptr<Issue>> open_issue(const std::string& folder, const std::
     return issue;
 }
 
-Result<std::unique_ptr<Issue>> open_draft(const std::string& folder, const std::vector<std::string>& layouts,
-                                          Crew crew) {
-    auto issue = unread_issue(folder, layouts, crew);
+Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew) {
+    auto issue = unread_issue(edition, crew);
     if (!issue) return issue;
     if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
     auto set = (*issue)->set();

@@ -4,6 +4,7 @@
 
 #include "base/counted.h"
 #include "base/in_parallel.h"
+#include "base/try_in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
@@ -28,15 +29,19 @@ void print_findings(const std::vector<PreflownPage>& pages, ColourWish wish) {
 }
 
 Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
-    const auto press = PressIssue::open(issue, {.profile = options.profile}, Cache());
+    const auto press = PressIssue::open(issue, {.profile = options.edition.profile}, Cache());
     if (!press) return tl::unexpected(press.error());
     const Document& document = (*press)->painted();
     const auto indices = choose_pages(document, issue.edition(), options.pages);
     if (!indices) return tl::unexpected(indices.error());
     std::vector<PreflownPage> pages(indices->size());
-    in_parallel(pages.size(), jobs_or_usual(options.jobs), [&](std::size_t i) {
-        pages[i] = {&document.pages[(*indices)[i]], (*press)->preflight((*indices)[i])};
+    auto failure = try_in_parallel(pages.size(), jobs_or_usual(options.jobs), [&](std::size_t i) {
+        const std::size_t page = (*indices)[i];
+        return (*press)->preflight(page).map([&](std::vector<PreflightFinding> findings) {
+            pages[i] = {&document.pages[page], std::move(findings)};
+        });
     });
+    if (failure) return tl::unexpected(*std::move(failure));
     if (options.json) {
         say(Stream::out, preflight_json(pages));
     } else {
@@ -49,7 +54,7 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
 }  // namespace
 
 ExitCode preflight(const PreflightOptions& options) {
-    const auto issue = open_issue(options.edition, options.layouts, options.colour, Crew(jobs_or_usual(options.jobs)));
+    const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     const auto told = tell(options, **issue);
     return told ? *told : report_failure(told.error(), options.colour);

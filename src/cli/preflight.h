@@ -2,18 +2,16 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "cli/edition_words.h"
 #include "cli/page_choice.h"
 #include "cli/terminal.h"
 
 namespace banxin {
 
 struct PreflightOptions {
-    std::string edition;
-    std::vector<std::string> layouts;
+    EditionWords edition;
     PageChoice pages;         ///< Empty: all.
-    std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
     bool json = false;        ///< The findings as JSON in place of lines.
     std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;

@@ -66,7 +66,8 @@ PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& 
 }
 
 ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
-    const auto press = PressIssue::open(issue, {options.profile, options.standard, bleed, options.input_time}, Cache());
+    const auto press =
+        PressIssue::open(issue, {options.edition.profile, options.standard, bleed, options.input_time}, Cache());
     if (!press) return report_failure(press.error(), options.colour);
     const auto indices = choose_pages((*press)->sheets(), issue.edition(), options.pages);
     if (!indices) return report_failure(indices.error(), options.colour);
@@ -85,7 +86,7 @@ ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& iss
 ExitCode press(const PressOptions& options) {
     const auto bleed = read_bleed(options.bleed);
     if (!bleed) return report_failure(bleed.error(), options.colour);
-    const auto issue = open_issue(options.edition, options.layouts, options.colour, Crew(jobs_or_usual(options.jobs)));
+    const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     return press_issue(options, *bleed, **issue);
 }

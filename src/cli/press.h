@@ -2,8 +2,8 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "cli/edition_words.h"
 #include "cli/page_choice.h"
 #include "cli/terminal.h"
 #include "prepress/back/press_standard.h"
@@ -12,12 +12,10 @@
 namespace banxin {
 
 struct PressOptions {
-    std::string edition;
+    EditionWords edition;
     std::string out = "press";
-    std::vector<std::string> layouts;
     PageChoice pages;  ///< Empty: all.
     PressStandard standard = PressStandard::x1a;
-    std::string profile;      ///< A house's own ICC file; empty: as paper.yaml says.
     std::string bleed;        ///< A length; empty: none.
     std::string input_time;   ///< For the slug line.
     PageProofs proofs;        ///< Of the pages that are written, beside them.

@@ -30,8 +30,7 @@ void add_press(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("press", "Set an edition and write one file a page for the press (PDF/X)");
     PressOptions& options = words.press;
     add_edition(*command, options.edition);
-    add_layouts(*command, options.layouts);
-    add_press_profile(*command, options.profile);
+    add_press_profile(*command, options.edition.profile);
     command->add_option("-o,--out", options.out, "Folder to write to; `press` if not given")
         ->type_name("DIR")
         ->group(kOutput);
@@ -76,8 +75,7 @@ void add_preflight(CLI::App& app, Words& words) {
     CLI::App* command =
         app.add_subcommand("preflight", "Say what of an edition a press would not print as it is meant");
     add_edition(*command, words.preflight.edition);
-    add_layouts(*command, words.preflight.layouts);
-    add_press_profile(*command, words.preflight.profile);
+    add_press_profile(*command, words.preflight.edition.profile);
     add_pages(*command, words.pages);
     command->add_flag("--json", words.preflight.json, "The findings as JSON")->group(kOutput);
     add_jobs(*command, words.preflight.jobs);
@@ -89,8 +87,7 @@ void add_proof(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("proof", "Write what is looked at before plates are made");
     ProofOptions& options = words.proof;
     add_edition(*command, options.edition);
-    add_layouts(*command, options.layouts);
-    add_press_profile(*command, options.profile);
+    add_press_profile(*command, options.edition.profile);
     command->add_option("-o,--out", options.out, "Folder to write to; `proof` if not given")
         ->type_name("DIR")
         ->group(kOutput);

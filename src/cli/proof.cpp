@@ -59,7 +59,7 @@ Result<void> write_imposed(const ProofWork& work) {
 /// The press of an edition with spreads in one piece, where a proof wants it.
 Result<std::unique_ptr<PressIssue>> open_press(const ProofOptions& options, const Issue& issue) {
     if (!options.proofs.any()) return nullptr;
-    return PressIssue::open(issue, {.profile = options.profile, .spreads = SpreadForm::whole}, Cache());
+    return PressIssue::open(issue, {.profile = options.edition.profile, .spreads = SpreadForm::whole}, Cache());
 }
 
 Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
@@ -82,7 +82,7 @@ Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
 ExitCode proof(const ProofOptions& asked) {
     ProofOptions options = asked;
     if (!options.proofs.any() && !options.a4 && !options.spreads) options.proofs.soft = true;
-    const auto issue = open_issue(options.edition, options.layouts, options.colour, Crew(jobs_or_usual(options.jobs)));
+    const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     if (const auto written = write_proofs(options, **issue); !written)
         return report_failure(written.error(), options.colour);

@@ -2,8 +2,8 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "cli/edition_words.h"
 #include "cli/page_choice.h"
 #include "cli/terminal.h"
 #include "prepress/run/page_proofs.h"
@@ -11,11 +11,9 @@
 namespace banxin {
 
 struct ProofOptions {
-    std::string edition;
+    EditionWords edition;
     std::string out = "proof";
-    std::vector<std::string> layouts;
-    PageChoice pages;     ///< Empty: all.
-    std::string profile;  ///< A house's own ICC file; empty: as paper.yaml says.
+    PageChoice pages;  ///< Empty: all.
     PageProofs proofs;
     bool a4 = false;
     bool spreads = false;

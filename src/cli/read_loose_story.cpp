@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "files/disk_files.h"
+#include "issue/fence.h"
 
 namespace banxin {
 namespace {
@@ -16,13 +17,18 @@ void add_trouble(Diagnostics& warnings, const Picture& picture) {
 
 }  // namespace
 
-Result<ReadStory> read_loose_story(const std::string& path, const CopyHouse& copy) {
+std::string pictures_beside(const std::string& story) {
+    return (std::filesystem::path(story).parent_path() / ".." / "pictures").lexically_normal().string();
+}
+
+Result<ReadStory> read_loose_story(const std::string& path, const CopyHouse& copy,
+                                   const std::vector<std::string>& allowed) {
     auto text = read_bytes(path);
     if (!text) return tl::unexpected(std::move(text.error()));
-    const std::string pictures = (std::filesystem::path(path).parent_path() / ".." / "pictures").string();
-    const DiskFiles disk;
+    const std::string pictures = pictures_beside(path);
+    const auto files = fence_round(pictures, allowed);
     PictureStore store;
-    auto read = read_manuscript({disk, store}, {path, *std::move(text), pictures, copy});
+    auto read = read_manuscript({*files, store}, {path, *std::move(text), pictures, copy});
     if (!read) return read;
     for (const StoryPicture& picture : read->story.pictures) {
         add_trouble(read->warnings, picture.picture);

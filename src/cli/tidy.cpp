@@ -5,10 +5,11 @@
 
 #include "cli/house_of_story.h"
 #include "cli/named_house.h"
+#include "cli/read_loose_story.h"
 #include "cli/say.h"
 #include "files/disk_files.h"
 #include "files/write_file.h"
-#include "read/house/read_paper.h"
+#include "issue/fence.h"
 #include "read/story/tidy_story.h"
 #include "read/text/line_diff.h"
 
@@ -16,10 +17,8 @@ namespace banxin {
 namespace {
 
 Result<Paper> paper_of(const std::string& story, const TidyOptions& options) {
-    const DiskFiles disk;
-    PictureStore pictures;
-    if (!options.paper.empty()) return read_paper({disk, pictures}, options.paper);
-    return options.language.empty() ? house_of_story(story) : named_house(options.language);
+    if (!options.paper.empty()) return paper_in(options.paper, options.allowed);
+    return options.language.empty() ? house_of_story(story, options.allowed) : named_house(options.language);
 }
 
 Result<TidiedStory> tidied_story(const std::string& story, const TidyOptions& options) {
@@ -27,10 +26,10 @@ Result<TidiedStory> tidied_story(const std::string& story, const TidyOptions& op
     if (!paper) return tl::unexpected(std::move(paper.error()));
     auto text = read_bytes(story);
     if (!text) return tl::unexpected(std::move(text.error()));
-    const std::string pictures = (std::filesystem::path(story).parent_path() / ".." / "pictures").string();
-    const DiskFiles disk;
+    const std::string pictures = pictures_beside(story);
+    const auto files = fence_round(pictures, options.allowed);
     PictureStore store;
-    return tidy_manuscript({disk, store}, {story, *std::move(text), pictures, paper->copy});
+    return tidy_manuscript({*files, store}, {story, *std::move(text), pictures, paper->copy});
 }
 
 /// Writes it where it was, links followed.

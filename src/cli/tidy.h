@@ -10,8 +10,9 @@ namespace banxin {
 
 struct TidyOptions {
     std::vector<std::string> stories;
-    std::string paper;     ///< A paper.yaml; empty for the one above the story.
-    std::string language;  ///< Name of a built-in house; empty for none.
+    std::string paper;                 ///< A paper.yaml; empty for the one above the story.
+    std::string language;              ///< Name of a built-in house; empty for none.
+    std::vector<std::string> allowed;  ///< Folders that a paper may read besides its own.
     bool write = false;
     ColourWish colour = ColourWish::automatic;
 };

@@ -9,9 +9,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <filesystem>
+#include <memory>
 
 namespace banxin {
 namespace {
@@ -87,13 +89,29 @@ FileFacts DiskFiles::look(const std::string& path) const {
     return {kind, kind == FileKind::file ? version_of(about) : std::nullopt};
 }
 
-std::vector<std::string> DiskFiles::list(const std::string& folder) const {
-    std::vector<std::string> names;
-    std::error_code none;
-    for (std::filesystem::directory_iterator entry(folder, none), end; !none && entry != end; entry.increment(none))
+Result<FileNames> DiskFiles::list(const std::string& folder) const {
+    FileNames names;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
         names.push_back(entry->path().filename().string());
+    if (error && error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory)
+        return fail_world(folder, "cannot be read: " + error.message());
     std::sort(names.begin(), names.end());
     return names;
+}
+
+// What is not there lies where it would come to: below the nearest folder that is.
+std::string DiskFiles::real_path(const std::string& path) const {
+    std::error_code error;
+    std::filesystem::path there = std::filesystem::absolute(plain_path(path), error);
+    std::filesystem::path missing;
+    for (;;) {
+        const std::unique_ptr<char, decltype(&std::free)> real(realpath(there.c_str(), nullptr), &std::free);
+        if (real) return plain_path(std::filesystem::path(real.get()) / missing);
+        if (there == there.parent_path()) return plain_path(there / missing);
+        missing = there.filename() / missing;
+        there = there.parent_path();
+    }
 }
 
 Result<std::string> DiskFiles::read(const std::string& path) const {

@@ -9,6 +9,10 @@ bool FileFacts::still(const FileFacts& now) const {
     return kind != FileKind::file || (version && version == now.version);
 }
 
+std::string Files::real_path(const std::string& path) const {
+    return plain_path(path);
+}
+
 std::string plain_path(const std::string& path) {
     std::string plain = std::filesystem::path(path).lexically_normal().generic_string();
     if (plain.size() > 1 && plain.ends_with('/')) plain.pop_back();

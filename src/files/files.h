@@ -29,6 +29,8 @@ struct FileFacts {
     bool still(const FileFacts& now) const;
 };
 
+using FileNames = std::vector<std::string>;
+
 // Where an edition comes from: a disk, memory, one laid over the other, the revision of a repository.
 //
 // Paths are as their user writes them: relative ones mean the same in every call; `a/../b` is `b`. Safe to read from
@@ -42,12 +44,17 @@ class Files {
 
     /// What stands there, links followed; FileKind::none also for what cannot be reached.
     virtual FileFacts look(const std::string& path) const = 0;
-    /// The names in a folder, in their order as bytes; none where there is no folder.
-    virtual std::vector<std::string> list(const std::string& folder) const = 0;
+    /// The names in a folder, in their order as bytes; none where there is no folder. Fails (world, with the path):
+    /// there is one, and it cannot be read.
+    virtual Result<FileNames> list(const std::string& folder) const = 0;
     /// Every byte of a file. Fails (world, with the path): it is missing, unreadable, a folder, or no ordinary file.
     virtual Result<std::string> read(const std::string& path) const = 0;
     /// The path by which a library that knows the disk alone can open the file; nothing where there is none.
     virtual std::optional<std::string> on_disk(const std::string& /*path*/) const { return std::nullopt; }
+    /// Where a path leads, links followed, whether there is something or not: two paths to one place are equal.
+    virtual std::string real_path(const std::string& path) const;
+    /// The folder that a path leads into when nothing there may be read (files/fenced_files.h).
+    virtual std::optional<std::string> outside(const std::string& /*path*/) const { return std::nullopt; }
 
     bool has_file(const std::string& path) const { return look(path).kind == FileKind::file; }
     bool has_folder(const std::string& path) const { return look(path).kind == FileKind::folder; }

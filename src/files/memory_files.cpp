@@ -33,11 +33,11 @@ std::uint64_t MemoryFiles::node() const {
 FileFacts MemoryFiles::look(const std::string& path) const {
     if (const auto file = files_.find(plain_path(path)); file != files_.end())
         return {FileKind::file, FileVersion{file->second.bytes.size(), file->second.change, node()}};
-    return {list(path).empty() ? FileKind::none : FileKind::folder};
+    return {names_in(path).empty() ? FileKind::none : FileKind::folder};
 }
 
 // A set, since `2026-b` comes before `2026/a` as a path and after `2026` as a name.
-std::vector<std::string> MemoryFiles::list(const std::string& folder) const {
+FileNames MemoryFiles::names_in(const std::string& folder) const {
     const std::string start = start_of(folder);
     std::set<std::string> names;
     for (auto file = files_.lower_bound(start); file != files_.end() && file->first.starts_with(start); ++file) {

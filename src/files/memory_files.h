@@ -15,7 +15,7 @@ class MemoryFiles : public Files {
     void remove(const std::string& path);
 
     FileFacts look(const std::string& path) const override;
-    std::vector<std::string> list(const std::string& folder) const override;
+    Result<FileNames> list(const std::string& folder) const override { return names_in(folder); }
     Result<std::string> read(const std::string& path) const override;
 
   private:
@@ -24,6 +24,7 @@ class MemoryFiles : public Files {
         std::int64_t change = 0;
     };
     std::uint64_t node() const;
+    FileNames names_in(const std::string& folder) const;
 
     std::map<std::string, File> files_;  ///< By plain path.
     std::int64_t changes_ = 0;

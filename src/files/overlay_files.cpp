@@ -28,13 +28,14 @@ FileFacts OverlayFiles::look(const std::string& path) const {
     return is_hidden(path) ? FileFacts{} : beneath_->look(path);
 }
 
-std::vector<std::string> OverlayFiles::list(const std::string& folder) const {
-    const std::vector<std::string> drafts = drafts_.list(folder);
+Result<FileNames> OverlayFiles::list(const std::string& folder) const {
+    Result<FileNames> drafts = drafts_.list(folder);
     if (is_hidden(folder)) return drafts;
-    std::vector<std::string> beneath = beneath_->list(folder);
-    std::erase_if(beneath, [&](const std::string& name) { return is_hidden(folder + "/" + name); });
-    std::vector<std::string> names;
-    std::set_union(drafts.begin(), drafts.end(), beneath.begin(), beneath.end(), std::back_inserter(names));
+    Result<FileNames> beneath = beneath_->list(folder);
+    if (!beneath) return beneath;
+    std::erase_if(*beneath, [&](const std::string& name) { return is_hidden(folder + "/" + name); });
+    FileNames names;
+    std::set_union(drafts->begin(), drafts->end(), beneath->begin(), beneath->end(), std::back_inserter(names));
     return names;
 }
 
@@ -46,6 +47,15 @@ Result<std::string> OverlayFiles::read(const std::string& path) const {
 std::optional<std::string> OverlayFiles::on_disk(const std::string& path) const {
     if (is_hidden(path) || drafts_.has_file(path)) return std::nullopt;
     return beneath_->on_disk(path);
+}
+
+std::string OverlayFiles::real_path(const std::string& path) const {
+    return beneath_->real_path(path);
+}
+
+std::optional<std::string> OverlayFiles::outside(const std::string& path) const {
+    if (is_hidden(path) || drafts_.look(path).kind != FileKind::none) return std::nullopt;
+    return beneath_->outside(path);
 }
 
 bool OverlayFiles::is_hidden(const std::string& path) const {

@@ -20,9 +20,11 @@ class OverlayFiles : public Files {
     void restore(const std::string& path);
 
     FileFacts look(const std::string& path) const override;
-    std::vector<std::string> list(const std::string& folder) const override;
+    Result<FileNames> list(const std::string& folder) const override;
     Result<std::string> read(const std::string& path) const override;
     std::optional<std::string> on_disk(const std::string& path) const override;
+    std::string real_path(const std::string& path) const override;
+    std::optional<std::string> outside(const std::string& path) const override;
 
   private:
     bool is_hidden(const std::string& path) const;

@@ -8,7 +8,7 @@ bool Footprint::still(const Files& now) const {
     return std::all_of(looked.begin(), looked.end(),
                        [&](const auto& seen) { return seen.second.still(now.look(seen.first)); }) &&
            std::all_of(listed.begin(), listed.end(),
-                       [&](const auto& seen) { return seen.second == now.list(seen.first); });
+                       [&](const auto& seen) { return now.list(seen.first) == seen.second; });
 }
 
 FileFacts TracedFiles::look(const std::string& path) const {
@@ -17,9 +17,9 @@ FileFacts TracedFiles::look(const std::string& path) const {
     return facts;
 }
 
-std::vector<std::string> TracedFiles::list(const std::string& folder) const {
-    std::vector<std::string> names = files_.list(folder);
-    footprint_.listed.emplace(folder, names);
+Result<FileNames> TracedFiles::list(const std::string& folder) const {
+    Result<FileNames> names = files_.list(folder);
+    if (names) footprint_.listed.emplace(folder, *names);
     return names;
 }
 

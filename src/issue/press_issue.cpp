@@ -61,13 +61,14 @@ std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page)
     return preflight_page(page, {paper.press, inks, type_area_of(issue_.set_pages().filled, page), make_picture_});
 }
 
-std::vector<PreflightFinding> PressIssue::preflight(std::size_t painted_index) {
+Result<std::vector<PreflightFinding>> PressIssue::preflight(std::size_t painted_index) {
     const DisplayList& page = painted_.pages[painted_index];
     std::vector<PreflightFinding> found = rule_findings(page);
     for (std::size_t index = 0; index < sheets_.pages.size(); ++index) {
         if (!is_part_of(sheets_.pages[index], page)) continue;
         const auto file = run_.page(index);
         if (file) continue;
+        if (file.error().kind == FailureKind::world) return tl::unexpected(file.error());
         const auto more = refusals(file.error().diagnostics, run_.file_name(index), found);
         found.insert(found.end(), more.begin(), more.end());
     }

@@ -44,8 +44,9 @@ class PressIssue {
     const PressRun& run() const { return run_; }
 
     // What would not print as it is meant on one page of painted(): what the rules find, and whatever else would keep
-    // its press files from being written (a spread may have two).
-    std::vector<PreflightFinding> preflight(std::size_t painted_index);
+    // its press files from being written (a spread may have two). Fails (world) where a file cannot be made for no
+    // fault of the page.
+    Result<std::vector<PreflightFinding>> preflight(std::size_t painted_index);
 
     /// The press file of a sheet. Fails with the errors of preflight, and as PressRun::page().
     Result<std::string> page(std::size_t sheet_index);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <sstream>
 
 #include "e2e/program.h"
 #include "support/temporary_folder.h"
@@ -217,6 +218,69 @@ TEST_F(FailingWorld, NeitherHomeNorCacheIsNeeded) {
     const Answer answer = run("env", words);
     EXPECT_LE(answer.exit_code, 1) << answer.err;
     EXPECT_FALSE(out().empty());
+}
+
+// A PDF of which poppler complains in an fprintf of its own.
+TEST_F(FailingWorld, WhatLibrariesSayReachesNobody) {
+    const std::string contents = "BT /F1 9 Tf 5 5 Td (abc) Tj ET";
+    folder_.write(
+        "paper/one/ads/a.pdf",
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 40]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font"
+        "/Subtype/TrueType/BaseFont/Nonsense/FontDescriptor<</Type/FontDescriptor/FontFile2 4 0 R>>>>>>>>>>endobj\n"
+        "4 0 obj<</Length " +
+            std::to_string(contents.size()) + ">>stream\n" + contents + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n");
+    folder_.write("paper/layouts/page.yaml",
+                  "name: page\ntrim: [130mm, 120mm]\ngrid: {columns: 3, measure: 11字, gutter: 1字, lines: 26}\n"
+                  "frames:\n  - {id: lead, columns: 1-2, lines: 1-26, head: {lines: 3}}\n"
+                  "  - {id: ad, columns: 3, lines: 1-26, kind: ad}\n");
+    folder_.write("paper/one/edition.yaml",
+                  "date: 2026-11-23\npages:\n  - {layout: page, frames: {lead: tram, ad: {ad: a.pdf}}}\n");
+    const Answer answer = run("env", build("out"));
+    EXPECT_LE(answer.exit_code, 1);
+    std::istringstream lines(answer.err);
+    for (std::string line; std::getline(lines, line);)
+        EXPECT_TRUE(line.starts_with(folder_.path("")) || line.starts_with("  hint: ")) << line;
+}
+
+// However little there is: an exit code of the program's own, its words, and old files.
+TEST_F(FailingWorld, TooLittleMemoryIsAFailureWithAMessage) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    GTEST_SKIP() << "a sanitizer's own tables take more";
+#endif
+    folder_.write("paper/one/pictures/a.svg",
+                  "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='40'><text y='20'>雁汐</text></svg>");
+    make_both(build("out"));
+    const auto build_within = [this](int megabytes) {
+        std::vector<std::string> words = {"-c", "ulimit -v $1; shift; exec \"$@\"", "sh",
+                                          std::to_string(megabytes << 10)};
+        const std::vector<std::string> command = build("out");
+        words.insert(words.end(), command.begin(), command.end());
+        return run("sh", words);
+    };
+    int failed = 0;
+    for (int megabytes = 40; megabytes < 1000; megabytes += 20) {
+        go_back();
+        const Answer answer = build_within(megabytes);
+        if (came_through(answer)) break;
+        if (answer.exit_code == 127) continue;  // not even the program could be loaded
+        ++failed;
+        ASSERT_EQ(answer.exit_code, 3) << megabytes << " MB: " << answer.err;
+        ASSERT_THAT(answer.err, Not(IsEmpty())) << megabytes << " MB";
+        for (const auto& [name, bytes] : out()) {
+            if (name.starts_with(".banxin")) continue;
+            ASSERT_EQ(bytes, old_.at(name)) << name << " at " << megabytes << " MB";
+        }
+    }
+    EXPECT_GT(failed, 1);
+}
+
+// A full disk is no fault of a page.
+TEST_F(FailingWorld, PreflightTellsOfAFailingWorldAsSuch) {
+    folder_.write("paper/paper.yaml", "name: 雁汐日报\nmake_up: none\npress: {profile: house.icc}\n");
+    const Answer answer = banxin({"preflight", folder_.path("paper/one")});
+    EXPECT_EQ(answer.exit_code, 3) << answer.err;
+    EXPECT_THAT(answer.err, HasSubstr("house.icc"));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "read/edition/edition_file.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "read/edition/read_binding.h"
@@ -134,10 +135,19 @@ void number_in_books(std::vector<EditionPage>& pages) {
     }
 }
 
+constexpr std::size_t kMostPages = 999;
+
 void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
     const auto* list = read_list(node, findings);
     if (list == nullptr) return;
-    for (const YamlNode& page : *list) read_page(file, page, findings);
+    for (const YamlNode& page : std::span(*list).first(std::min(list->size(), kMostPages)))
+        read_page(file, page, findings);
+    if (list->size() > kMostPages) {
+        findings.error((*list)[kMostPages].spot, "too-many-pages",
+                       "an edition has no more than " + std::to_string(kMostPages) + " pages, and this one " +
+                           std::to_string(list->size()),
+                       "make an edition of its own of those that follow");
+    }
     if (list->empty()) findings.error(node.spot, "missing-key", "an edition needs at least one page");
     check_page_numbers(file.edition.pages, findings);
     std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),

@@ -12,6 +12,7 @@
 #include <set>
 #include <utility>
 
+#include "files/fenced_files.h"
 #include "read/edition/edition_checks.h"
 #include "read/edition/leave_out_unread.h"
 #include "read/edition/name_targets.h"
@@ -46,21 +47,25 @@ struct Reading {
     const Files& files;
     EditionMemory& before;
     EditionMemory now{};
-    std::set<std::string> pictures{};  ///< Of frames: advertisements and art.
+    std::set<std::string> pictures{};    ///< Of frames: advertisements and art.
+    std::set<std::string> unreadable{};  ///< Folders of layouts.
     Trouble trouble{};
 
     Sources sources() const { return {files, before.pictures}; }
     bool has_file(const fs::path& path) const { return files.has_file(path.generic_string()); }
 };
 
-// The files of a folder with one of the endings, in name order; none when there is no folder.
-std::vector<std::string> files_in(const Files& files, const fs::path& folder, const std::vector<std::string>& endings) {
-    std::vector<std::string> found;
-    for (const std::string& name : files.list(folder.generic_string())) {
+// The files of a folder with one of the endings, in name order; none when there is no folder. One that cannot be
+// reached is among them: it is not missing, and reading it tells why.
+Result<FileNames> files_in(const Files& files, const fs::path& folder, const std::vector<std::string>& endings) {
+    const auto names = files.list(folder.generic_string());
+    if (!names) return names;
+    FileNames found;
+    for (const std::string& name : *names) {
         const fs::path path = folder / name;
         const bool wanted = !name.starts_with(".") &&
                             std::find(endings.begin(), endings.end(), path.extension().string()) != endings.end();
-        if (wanted && files.has_file(path.generic_string())) found.push_back(path.generic_string());
+        if (wanted && !files.has_folder(path.generic_string())) found.push_back(path.generic_string());
     }
     return found;
 }
@@ -72,27 +77,39 @@ fs::path paper_path(const fs::path& folder, const EditionFile& file, const Readi
 }
 
 /// Of the paper's own folder first, then of those that it builds on.
-std::vector<std::string> font_files(const Files& files, const fs::path& paper, const std::vector<std::string>& sheets) {
+Result<FileNames> font_files(const Files& files, const fs::path& paper, const std::vector<std::string>& sheets) {
     std::vector<fs::path> folders{paper.parent_path()};
     for (auto sheet = sheets.rbegin(); sheet != sheets.rend(); ++sheet) {
         const fs::path folder = fs::path(*sheet).parent_path();
         if (std::find(folders.begin(), folders.end(), folder) == folders.end()) folders.push_back(folder);
     }
-    std::vector<std::string> found;
+    FileNames found;
     for (const fs::path& folder : folders) {
-        for (std::string& file : files_in(files, folder / "fonts", {".otc", ".otf", ".ttc", ".ttf"}))
-            found.push_back(std::move(file));
+        auto files_there = files_in(files, folder / "fonts", {".otc", ".otf", ".ttc", ".ttf"});
+        if (!files_there) return files_there;
+        for (std::string& file : *files_there) found.push_back(std::move(file));
     }
     return found;
 }
 
 Result<Paper> read_paper_and_fonts(const Sources& sources, const fs::path& path) {
     auto paper = read_paper(sources, path.generic_string());
-    if (paper) paper->font_files = font_files(sources.files, path, paper->sheets);
+    if (!paper) return paper;
+    auto fonts = font_files(sources.files, path, paper->sheets);
+    if (!fonts) return tl::unexpected(std::move(fonts.error()));
+    paper->font_files = *std::move(fonts);
     return paper;
 }
 
+/// True when a path leads to where an edition reads nothing, and is told of.
+bool is_outside(const fs::path& path, const SourceSpot& spot, Reading& reading) {
+    const auto words = outside_words(reading.files, path.generic_string());
+    if (words) reading.trouble.findings.error(spot, kFileOutside, words->message, words->hint);
+    return words.has_value();
+}
+
 void load_paper(EditionMaterial& material, const fs::path& path, Reading& reading) {
+    if (material.file.paper && is_outside(path, material.file.paper_spot, reading)) return;
     if (!reading.has_file(path)) {
         return reading.trouble.findings.error(
             material.file.paper_spot, "missing-paper", "there is no paper `" + path.generic_string() + "`",
@@ -122,12 +139,10 @@ void load_layout(Edition& edition, const fs::path& path, const std::string& name
     edition.layouts.emplace(name, *std::move(placed));
 }
 
-std::string guess_layout(const std::string& name, const std::vector<fs::path>& folders, const Files& files) {
+/// Words for what is no layout of these folders.
+std::string guess_layout(const std::string& name, const FileNames& files) {
     std::vector<std::string> names;
-    for (const fs::path& folder : folders) {
-        for (const std::string& file : files_in(files, folder, {".yaml"}))
-            names.push_back(fs::path(file).stem().string());
-    }
+    for (const std::string& file : files) names.push_back(fs::path(file).stem().string());
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     const std::string guess = did_you_mean(name, names);
@@ -135,16 +150,37 @@ std::string guess_layout(const std::string& name, const std::vector<fs::path>& f
     return "the layouts found are " + one_of(names);
 }
 
+/// The layout files of the folders that can be read; the others are told of, once.
+FileNames all_layouts(const std::vector<fs::path>& folders, Reading& reading) {
+    FileNames all;
+    for (const fs::path& folder : folders) {
+        const auto found = files_in(reading.files, folder, {".yaml"});
+        if (found) {
+            all.insert(all.end(), found->begin(), found->end());
+        } else if (reading.unreadable.insert(folder.generic_string()).second) {
+            reading.trouble.add(found.error());
+        }
+    }
+    return all;
+}
+
 void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folders, Reading& reading) {
     for (const auto& [name, spot] : material.file.layout_spots) {
         const std::string file = name + ".yaml";
         const auto folder =
             std::find_if(folders.begin(), folders.end(), [&](const fs::path& f) { return reading.has_file(f / file); });
-        if (folder == folders.end()) {
-            reading.trouble.findings.error(spot, "missing-layout", "there is no layout `" + name + "`",
-                                           guess_layout(name, folders, reading.files));
-        } else {
+        if (folder != folders.end()) {
             load_layout(material.file.edition, *folder / file, name, reading);
+            continue;
+        }
+        const FileNames all = all_layouts(folders, reading);
+        const auto unreached =
+            std::find_if(all.begin(), all.end(), [&](const std::string& f) { return fs::path(f).filename() == file; });
+        if (unreached != all.end()) {
+            load_layout(material.file.edition, *unreached, name, reading);
+        } else if (reading.unreadable.empty() && !is_outside(folders.front() / file, spot, reading)) {
+            reading.trouble.findings.error(spot, "missing-layout", "there is no layout `" + name + "`",
+                                           guess_layout(name, all));
         }
     }
 }
@@ -154,11 +190,19 @@ CopyHouse copy_house_of(const EditionMaterial& material) {
     return material.paper == PaperState::read ? material.file.edition.paper.copy : silent_copy_house();
 }
 
+/// The folder cannot be read: what is in it is not missing.
+void lose_stories(EditionMaterial& material, const Failure& why, Reading& reading) {
+    reading.trouble.add(why);
+    for (const StoryReference& reference : material.file.references) material.broken_stories.insert(reference.story);
+}
+
 void load_stories(EditionMaterial& material, const fs::path& folder, Reading& reading) {
     reading.now.copy = copy_house_of(material);
     if (reading.before.copy != reading.now.copy) reading.before.stories.clear();
     const std::string pictures = (folder / "pictures").generic_string();
-    for (const std::string& path : files_in(reading.files, folder / "stories", {".md"})) {
+    const auto manuscripts = files_in(reading.files, folder / "stories", {".md"});
+    if (!manuscripts) return lose_stories(material, manuscripts.error(), reading);
+    for (const std::string& path : *manuscripts) {
         const StoryId id{fs::path(path).stem().string()};
         const auto read_it = [&](const Sources& sources) {
             return sources.files.read(path).and_then([&](std::string text) {

@@ -1,6 +1,7 @@
 #include "read/house/check_profile.h"
 
 #include "base/icc_head.h"
+#include "files/fenced_files.h"
 #include "read/text/findings.h"
 
 namespace banxin {
@@ -18,6 +19,10 @@ Diagnostics check_profile(const PressSettings& press, const Files& files) {
     const auto warn = [&](const char* code, const std::string& what) {
         findings.warning(press.profile_spot, code, name + what, kProfileHint);
     };
+    if (const auto words = outside_words(files, press.profile)) {
+        findings.warning(press.profile_spot, kFileOutside, words->message, words->hint);
+        return findings.list;
+    }
     const auto bytes = files.read(press.profile);
     if (!bytes) {
         warn("missing-profile", files.has_file(press.profile) ? "cannot be read" : "is not there");

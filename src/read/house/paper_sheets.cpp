@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "files/fenced_files.h"
 #include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -51,6 +52,8 @@ class Collector {
                                    "`" + path.generic_string() + "` builds on itself in the end",
                                    "let one of the files stand alone");
         }
+        if (const auto words = outside_words(files_, path.generic_string()))
+            return findings_.error(name.spot, kFileOutside, words->message, words->hint);
         if (!files_.has_file(path.generic_string())) {
             return findings_.error(name.spot, "missing-sheet", "there is no file `" + path.generic_string() + "`",
                                    "name it as seen from the folder of this file");

@@ -21,7 +21,8 @@ struct PaperSheet {
 // then itself.
 //
 // Files are named from the folder of the file that names them.
-// Findings: `missing-sheet`, `sheet-circle` at the key that names the file; mistakes of YAML in each. Nothing when the
+// Findings: `missing-sheet`, `file-outside`, `sheet-circle` at the key that names the file; mistakes of YAML in each.
+// Nothing when the
 //           paper itself is no YAML.
 std::vector<PaperSheet> paper_sheets(const Files& files, const SourceText& paper, Findings& findings);
 

@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <utility>
 
+#include "files/fenced_files.h"
+
 namespace banxin {
 
 namespace {
@@ -39,6 +41,8 @@ Picture load_picture(const Sources& sources, const PictureRequest& request) {
                         "copy it into the folder " + folder_name + " and name it without a path"});
     }
     const std::string path = (fs::path(request.folder) / request.name).lexically_normal().generic_string();
+    if (const auto words = outside_words(sources.files, path))
+        return refused(request, path, {kFileOutside, words->message, words->hint});
     if (!sources.files.has_file(path)) {
         return refused(
             request, path,

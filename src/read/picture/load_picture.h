@@ -14,7 +14,8 @@ struct PictureRequest {
 };
 
 // A picture from its folder. One that cannot be used comes back with the error that tells why (`missing-picture`,
-// `picture-unreadable`), at the place that asks for it: the page is set all the same, and its place is marked.
+// `file-outside`, `picture-unreadable`), at the place that asks for it: the page is set all the same, and its place is
+// marked.
 Picture load_picture(const Sources& sources, const PictureRequest& request);
 
 }  // namespace banxin

@@ -76,7 +76,7 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     if (const auto* headline = map.find("headline")) {
         story.headline_spot = headline->spot;
         read_into(story.headline, headline, read_text, findings);
-        if (headline->kind == YamlKind::text && story.headline.find_first_not_of(" |") == std::string::npos) {
+        if (headline->kind == YamlKind::text && headline->text.find_first_not_of(" |") == std::string::npos) {
             findings.error(headline->spot, "empty-headline", "the headline is empty");
         }
     }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/unicode.h"
+
 namespace banxin {
 
 namespace {
@@ -56,6 +58,19 @@ std::optional<Kind> read_kind(const YamlNode& node, const char* wanted, Findings
     return std::nullopt;
 }
 
+/// What is set in heads and furniture is tried in many ways; no page has room for more.
+constexpr std::size_t kLongestText = 2'000;
+
+std::optional<std::string> bounded_text(const YamlNode& node, Findings& findings) {
+    const std::size_t length = node.text.size() <= kLongestText ? 0 : to_utf32(node.text).size();
+    if (length <= kLongestText) return node.text;
+    findings.error(node.spot, "text-too-long",
+                   "this text has " + std::to_string(length) + " characters; no more than " +
+                       std::to_string(kLongestText) + " are set here",
+                   "long text belongs into a story, below its head");
+    return std::nullopt;
+}
+
 }  // namespace
 
 /// A key with nothing behind it counts as not there: editors leave keys standing to be filled in later.
@@ -93,7 +108,7 @@ std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Fin
 }
 
 std::optional<std::string> read_text(const YamlNode& node, Findings& findings) {
-    if (node.kind == YamlKind::text) return node.text;
+    if (node.kind == YamlKind::text) return bounded_text(node, findings);
     findings.error(node.spot, "not-a-text", std::string("a text is wanted here, not ") + noun(node.kind));
     return std::nullopt;
 }

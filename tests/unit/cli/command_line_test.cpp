@@ -32,13 +32,13 @@ Answer answer_to(const std::vector<std::string>& words) {
 
 TEST(CommandLine, BuildHasItsDefaults) {
     const auto options = options_of<BuildOptions>({"build", "day"});
-    EXPECT_EQ(options.edition, "day");
+    EXPECT_EQ(options.edition.folder, "day");
     EXPECT_EQ(options.out, "out");
     EXPECT_EQ(options.dpi, 150);
     EXPECT_FALSE(options.guides || options.dump);
     EXPECT_EQ(options.formats, all_formats());
     EXPECT_EQ(options.jobs, std::nullopt);
-    EXPECT_THAT(options.layouts, IsEmpty());
+    EXPECT_THAT(options.edition.layouts, IsEmpty());
     EXPECT_THAT(options.pages, IsEmpty());
     EXPECT_EQ(options.colour, ColourWish::automatic);
 }
@@ -47,14 +47,22 @@ TEST(CommandLine, BuildTakesItsOptionsInAnyOrder) {
     const auto options =
         options_of<BuildOptions>({"build", "--dpi", "96", "--layouts", "a", "day", "--layouts", "b", "--pages", "1,3-4",
                                   "-o", "there", "--guides", "--pdf-only", "--dump", "--color", "never"});
-    EXPECT_EQ(options.edition, "day");
+    EXPECT_EQ(options.edition.folder, "day");
     EXPECT_EQ(options.out, "there");
     EXPECT_EQ(options.dpi, 96);
     EXPECT_TRUE(options.guides && options.dump);
     EXPECT_EQ(options.formats, (BuildFormats{BuildFormat::edition_pdf, BuildFormat::json}));
-    EXPECT_THAT(options.layouts, ElementsAre("a", "b"));
+    EXPECT_THAT(options.edition.layouts, ElementsAre("a", "b"));
     EXPECT_THAT(options.pages, ElementsAre(PageRange{"1", "1"}, PageRange{"3", "4"}));
     EXPECT_EQ(options.colour, ColourWish::never);
+}
+
+TEST(CommandLine, FoldersElsewhereAreAllowedOneByOne) {
+    EXPECT_THAT(options_of<BuildOptions>({"build", "--allow", "a", "day", "--allow", "b"}).edition.allowed,
+                ElementsAre("a", "b"));
+    EXPECT_THAT(options_of<PressOptions>({"press", "day", "--allow", "a"}).edition.allowed, ElementsAre("a"));
+    EXPECT_THAT(options_of<TidyOptions>({"tidy", "--allow", "a", "b.md"}).allowed, ElementsAre("a"));
+    EXPECT_THAT(options_of<LayoutOptions>({"layout", "front", "--allow", "a"}).allowed, ElementsAre("a"));
 }
 
 TEST(CommandLine, BuildTakesFormatsAndJobs) {
@@ -83,7 +91,7 @@ TEST(CommandLine, PressTakesStandardBleedAndTime) {
     EXPECT_EQ(options.standard, PressStandard::x4);
     EXPECT_EQ(options.bleed, "3mm");
     EXPECT_EQ(options.input_time, "23:40");
-    EXPECT_EQ(options.profile, "house.icc");
+    EXPECT_EQ(options.edition.profile, "house.icc");
     EXPECT_TRUE(options.proofs.soft && options.proofs.plates && options.proofs.ink);
     EXPECT_EQ(options.proofs.dpi, 72);
 }

@@ -48,7 +48,26 @@ TEST_F(Disk, TellsFilesFromFoldersFromOtherThings) {
 TEST_F(Disk, ListsNamesInTheOrderOfTheirBytes) {
     for (const char* name : {"b", "a", "桥", ".c", "B"}) folder_.write(name, "");
     EXPECT_EQ(disk_.list(path("")), (std::vector<std::string>{".c", "B", "a", "b", "桥"}));
-    EXPECT_TRUE(disk_.list(path("nothing")).empty());
+    EXPECT_EQ(disk_.list(path("nothing")), FileNames());
+}
+
+TEST_F(Disk, TellsWhyAFolderCannotBeListed) {
+    ASSERT_EQ(symlink("circle", path("circle").c_str()), 0);
+    const auto listed = disk_.list(path("circle"));
+    ASSERT_FALSE(listed);
+    EXPECT_EQ(listed.error().kind, FailureKind::world);
+    EXPECT_EQ(listed.error().diagnostics.front().spot.file, path("circle"));
+    EXPECT_EQ(listed.error().diagnostics.front().message, "cannot be read: Too many levels of symbolic links");
+}
+
+TEST_F(Disk, FollowsLinksToWhereAPathLeads) {
+    folder_.write("real/a.md", "x");
+    ASSERT_EQ(symlink("real", path("link").c_str()), 0);
+    const std::string real = disk_.real_path(path("real"));
+    EXPECT_EQ(disk_.real_path(path("link/a.md")), real + "/a.md");
+    EXPECT_EQ(disk_.real_path(path("link/not/there")), real + "/not/there");
+    EXPECT_EQ(disk_.real_path(path("link/../real")), real);
+    EXPECT_EQ(disk_.real_path("/"), "/");
 }
 
 TEST_F(Disk, ReadsEveryByte) {

@@ -119,13 +119,13 @@ TEST(FencedFiles, ShowOnlyWhatIsBelowTheFoldersAdmitted) {
     auto all = std::make_shared<MemoryFiles>();
     all->put("share/layouts/front.yaml", "front");
     all->put("share/layouts-old/front.yaml", "old");
-    FencedFiles fenced(all);
+    FencedFiles fenced(all, Beyond::unseen);
     EXPECT_EQ(fenced.look("share/layouts").kind, FileKind::none);
     fenced.admit("share/layouts/");
     EXPECT_EQ(fenced.read("share/layouts/front.yaml"), "front");
     EXPECT_EQ(fenced.list("share/layouts"), Names{"front.yaml"});
     EXPECT_FALSE(fenced.read("share/layouts/../layouts-old/front.yaml"));
-    EXPECT_TRUE(fenced.list("share").empty());
+    EXPECT_EQ(fenced.list("share"), Names());
 }
 
 TEST(OnDisk, IsWhatNothingLiesOver) {
@@ -136,7 +136,7 @@ TEST(OnDisk, IsWhatNothingLiesOver) {
     EXPECT_EQ(drafts.on_disk("fonts/a.otf"), std::nullopt);
     drafts.restore("fonts/a.otf");
     EXPECT_EQ(TracedFiles(drafts).on_disk("fonts/a.otf"), "fonts/a.otf");
-    EXPECT_EQ(FencedFiles(disk).on_disk("fonts/a.otf"), std::nullopt);
+    EXPECT_EQ(FencedFiles(disk, Beyond::told).on_disk("fonts/a.otf"), std::nullopt);
 }
 
 TEST(Footprint, HoldsWhileAllThatWasLookedAtStays) {

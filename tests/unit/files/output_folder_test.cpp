@@ -26,7 +26,7 @@ class Output : public testing::Test {
         return folder_.path("out" + (name.empty() ? "" : "/" + name));
     }
     std::string bytes(const std::string& name) const { return *DiskFiles().read(path(name)); }
-    std::vector<std::string> names() const { return DiskFiles().list(path()); }
+    std::vector<std::string> names() const { return *DiskFiles().list(path()); }
     std::unique_ptr<OutputFolder> open() const { return *OutputFolder::open(path()); }
 
     /// In a process of its own, which is gone without a word when it has done so.
@@ -161,7 +161,7 @@ TEST_F(Output, AbandonsAllThatIsNotKept) {
         OutputFolder::abandon_all();
     });
     EXPECT_THAT(names(), ElementsAre("a"));
-    EXPECT_THAT(DiskFiles().list(folder_.path("other")), ElementsAre("a"));
+    EXPECT_THAT(*DiskFiles().list(folder_.path("other")), ElementsAre("a"));
     EXPECT_EQ(bytes("a"), "old a");
 }
 
@@ -179,7 +179,7 @@ TEST(WriteFile, MakesNoFolder) {
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().diagnostics.front().spot.file, folder.path("nothing/a"));
     EXPECT_THAT(written.error().diagnostics.front().message, HasSubstr("there is no folder"));
-    EXPECT_THAT(DiskFiles().list(folder.path("")), IsEmpty());
+    EXPECT_THAT(*DiskFiles().list(folder.path("")), IsEmpty());
 }
 
 }  // namespace

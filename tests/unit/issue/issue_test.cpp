@@ -141,7 +141,7 @@ TEST_F(AnOpenIssue, IsPressed) {
     ASSERT_TRUE(press);
     EXPECT_THAT(*(*press)->page(1), testing::StartsWith("%PDF-1.6"));
     EXPECT_EQ((*press)->run().file_name(1), "liuwan-2026-11-23-02.pdf");
-    const auto errors = (*press)->preflight(0);
+    const auto errors = (*press)->preflight(0).value();
     EXPECT_TRUE(
         std::none_of(errors.begin(), errors.end(), [](const auto& f) { return f.severity == Severity::error; }));
 }

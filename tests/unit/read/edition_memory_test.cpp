@@ -19,7 +19,7 @@ class WatchedFiles : public Files {
     explicit WatchedFiles(const Files& files) : files_(files) {}
     std::string in_the_way{};  ///< A path that cannot be read for now, though nothing about it changes.
     FileFacts look(const std::string& path) const override { return files_.look(path); }
-    std::vector<std::string> list(const std::string& folder) const override { return files_.list(folder); }
+    Result<FileNames> list(const std::string& folder) const override { return files_.list(folder); }
     Result<std::string> read(const std::string& path) const override {
         read_.push_back(path);
         if (path == in_the_way) return fail_world(path, "cannot be read: Input/output error");

@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <filesystem>
+
 #include "found.h"
 #include "made_edition.h"
 #include "support/made_pictures.h"
@@ -342,6 +345,46 @@ TEST_F(EditionMistake, ATypeAreaLargerThanThePage) {
     EXPECT_EQ(first_words(read),
               "the type area needs 225.5 mm of width; the trimmed page has 200.0 mm / "
               "use fewer columns or lines, a smaller margin, or a larger trim");
+}
+
+// Five thousand white pages would take minutes to draw.
+TEST(EditionMistake, MoreThanAThousandPages) {
+    const MadeEdition made;
+    std::string pages = "date: 2026-11-23\npages:\n";
+    for (int page = 1; page <= 1000; ++page) pages += "- {layout: inside}\n";
+    made.write("edition.yaml", pages);
+    const auto read = made.read();
+    ASSERT_FALSE(read);
+    const Diagnostics& found = read.error().diagnostics;
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](const Diagnostic& one) {
+        return one.code == "too-many-pages" && one.spot.line == 1002;
+    }));
+}
+
+// A link that leads in a circle is a folder that cannot be read, whoever asks.
+TEST(EditionWorld, FoldersThatCannotBeReadAreNotMissingStories) {
+    for (const char* folder : {"2026-11-23/stories", "layouts", "fonts"}) {
+        const MadeEdition made;
+        made.paper().remove(folder);
+        std::filesystem::create_symlink("circle", made.paper().path("circle"));
+        std::filesystem::create_symlink(made.paper().path("circle"), made.paper().path(folder));
+        const auto read = made.read();
+        ASSERT_FALSE(read) << folder;
+        EXPECT_EQ(read.error().kind, FailureKind::world) << folder;
+        ASSERT_EQ(read.error().diagnostics.size(), 1U) << folder;
+        EXPECT_EQ(read.error().diagnostics.front().code, "disk");
+        EXPECT_EQ(read.error().diagnostics.front().spot.file, made.paper().path(folder));
+    }
+}
+
+TEST(EditionWorld, AStoryThatCannotBeReachedIsNotMissing) {
+    const MadeEdition made;
+    made.remove("stories/market.md");
+    std::filesystem::create_symlink("nowhere", made.dir() + "/stories/market.md");
+    const auto read = made.read();
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().kind, FailureKind::world);
+    EXPECT_EQ(read.error().diagnostics.front().spot.file, made.dir() + "/stories/market.md");
 }
 
 }  // namespace

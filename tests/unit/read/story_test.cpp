@@ -122,6 +122,17 @@ TEST(StoryMistake, HeadNotClosed) {
     EXPECT_EQ(refusals(read("---\nheadline: 电车\n\n昨日\n")), Found{"1:1 front-matter-open"});
 }
 
+// Heads are tried in many breaks: one of fifty thousand characters would hold a page up for a minute.
+TEST(StoryMistake, AHeadHasLimits) {
+    const auto headline_of = [](int characters) {
+        std::string headline;
+        for (int i = 0; i < characters; ++i) headline += "潮";
+        return refusals(read("---\nheadline: " + headline + "\n---\n昨日\n"));
+    };
+    EXPECT_EQ(headline_of(2'000), Found{});
+    EXPECT_EQ(headline_of(2'001), Found{"2:11 text-too-long"});
+}
+
 TEST(StoryMistake, NoHeadlineIsAWarningAndAnEmptyOneAnError) {
     const auto without = read("---\nshort: 电车\n---\n昨日\n");
     ASSERT_TRUE(without);
