@@ -114,7 +114,7 @@ def half_route():
         o += [dot(x, y, 7, RED, "#fff", 2), text(tx, ty, name, 13, BLACK, "bold", anchor)]
     for x, y, km in ((152, 231, 5), (352, 246, 10), (449, 134, 15)):
         o += [dot(x, y, 11, "#fff", RED, 2.5), text(x, y + 4.5, km, 12, RED, "bold")]
-    o += [text(76, 216, "汐河大桥", 12, BLACK, anchor="end"), text(438, 204, "望潮二桥", 12, BLACK, "normal", "end"), text(250, 268, "石埠堤顶路　8公里", 13, BLACK, "bold"), text(370, 90, "听潮路", 13, BLACK, "bold"), dot(282, 96, 6, "#fff", BLACK, 2), text(274, 124, "过轨处拉绳等车", 11, GREY, anchor="end")]
+    o += [text(76, 216, "汐河大桥", 12, BLACK, anchor="end"), text(438, 204, "望潮二桥", 12, BLACK, "normal", "end"), text(250, 268, "石埠堤顶路　8公里", 13, BLACK, "bold"), text(370, 90, "听潮路", 13, BLACK, "bold"), dot(282, 96, 6, "#fff", BLACK, 2), text(236, 140, "过轨处拉绳等车", 11, GREY, anchor="start")]
     # the rise on the bridge, as runners feel it
     o += [stroke([(330, 306), (390, 306), (412, 288), (424, 288), (446, 306), (508, 306)], RED, 2), text(418, 282, "桥面高17米", 11, RED)]
     return frame(w, h, "环汐河半程马拉松　21.0975公里", "沿程从7时30分起封路，跑过一段放一段", o)

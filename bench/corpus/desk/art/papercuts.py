@@ -27,7 +27,7 @@ def hairtail(y, bend, phase, ink):
     widths = [19 * (min(1, .62 + i / 24) if i < 12 else 1) * (1 - (i / n) ** 2.2) + .6 for i in range(n)]
     down, up = ribbon(spine, widths)
     o = [poly(up + down[::-1], ink)]
-    fin = [(x + 1, yy - 7 - 3 * math.sin(i * 1.3)) for i, (x, yy) in enumerate(up)][6:-14]
+    fin = [(x + 3, yy - 8 * min(1, i / 20, (n - i) / 24)) for i, (x, yy) in enumerate(up)][6:-14]
     o.append(poly(up[6:-14] + fin[::-1], ink))
     for i in range(8, n - 16, 2):
         (x0, y0), (x1, y1) = up[i], fin[i - 6]
@@ -46,8 +46,8 @@ def hairtail(y, bend, phase, ink):
 
 
 def hairtails():
-    o = [hairtail(62, 20, .2, TIDE), hairtail(128, 22, 1.2, BLACK), hairtail(194, 20, 2.4, TIDE)]
-    return sheet(560, 252, o)
+    o = [hairtail(62, 20, .2, TIDE), hairtail(150, 22, 1.0, BLACK), hairtail(246, 20, 1.9, TIDE)]
+    return sheet(540, 300, o)
 
 
 def leaf(x, y, turn, k, ink, vein="#fff"):
@@ -77,7 +77,7 @@ def orange_branch():
     o = [path("M20 60Q150 20 260 70T430 96", "none", TIDE, 8), path("M170 46Q196 96 190 120M300 82Q318 104 322 128", "none", TIDE, 5)]
     o += [leaf(70, 46, -28, .62, TIDE), leaf(120, 40, 58, .6, TIDE), leaf(232, 60, -38, .66, TIDE), leaf(330, 88, -30, .6, TIDE), leaf(410, 96, 20, .5, TIDE), leaf(250, 70, 64, .54, TIDE)]
     o += [orange(188, 180, 62, RED), orange(322, 186, 58, RED), orange(70, 200, 50, RED, True)]
-    return sheet(500, 262, o)
+    return sheet(500, 292, [group(o, "translate(0 30)")])
 
 
 def ginkgo_leaf(x, y, turn, k, ink):
