@@ -78,7 +78,7 @@ def coop(w, h):
     for x, y, k in spots:
         o += [disc(x, y, k + 1.6, "#fff"), disc(x, y, k, RED), path("M%g %gq-%g %g 0 %g" % (x - k * .6, y - k * .4, k * .24, k * .4, k * .8), "none", "#fff", 1.6), path("M%g %gq8 -10 18 -6q-6 9 -18 6z" % (x, y - k + 2), BLACK)]
     o += [text(18, 48, "岭上的橘子下山了", 32, BLACK, "900", SERIF, gap=2), text(18, 72, "雁栖岭橘农合作社　整箱邮购", 14, BLACK, "bold"), text(w - 16, 121, "10斤一箱　46元", 19, "#fff", "900", SANS, "end"), text(w - 16, 138, "12月6日收园　坏果照数补", 12.5, "#fff", "500", SANS, "end"),
-          text(w - 16, 154, "电话 0000-6138866　校车捎到老街", 11, "#fff", "normal", SANS, "end")]
+          text(w - 16, 154, "电话 0000-6138866　渡口便民摊自提", 11, "#fff", "normal", SANS, "end")]
     return o
 
 
