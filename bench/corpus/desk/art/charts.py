@@ -97,7 +97,7 @@ def reroute():
     o += [curve([(276, 104), (270, 170), (270, 214), (210, 240), (110, 262)], RED, 6), curve([(70, 92), (84, 150), (120, 205), (196, 206), (300, 206), (404, 214), (490, 262)], TIDE, 6)]
     for x in (96, 146, 206, 330, 384, 440):
         o.append(stroke([(x - 5, 146), (x + 5, 158)], RED, 2) + stroke([(x + 5, 146), (x - 5, 158)], RED, 2))
-    o += [text(470, 172, "望潮大道：撤6站", 12, GREY, anchor="end"), dot(276, 104, 9, "#fff", BLACK, 3), text(290, 128, "文澜路口（换乘）", 13, BLACK, "bold", "start"), dot(58, 92, 8, "#fff", BLACK, 3), text(46, 84, "渡口老街", 13, BLACK, "bold", "start"),
+    o += [text(470, 172, "望潮大道：撤6站", 12, GREY, anchor="end"), dot(276, 104, 9, "#fff", BLACK, 3), text(290, 128, "文澜路口（换乘）", 13, BLACK, "bold", "start"), dot(58, 92, 8, "#fff", BLACK, 3), text(46, 78, "渡口老街", 13, BLACK, "bold", "start"),
           dot(300, 206, 5), text(300, 226, "文澜菜场", 12, anchor="start"), dot(196, 206, 5), text(196, 228, "区中医院", 12), dot(240, 205.5, 5), dot(360, 208, 5), dot(404, 214, 5),
           text(100, 282, "3路　石磨镇", 14, RED, "bold"), text(470, 282, "7路　盐塘镇", 14, TIDE, "bold")]
     return frame(w, h, "12月1日起　3路到文澜路口，7路改经文澜路", "", o)
