@@ -3,7 +3,7 @@ import os
 
 OUT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hsimen/2026-11-23/ads/ferry.svg")
 BLACK, RED, GREY, PALE = "#1b191a", "#b5202a", "#8d8889", "#dedede"
-W, H = 1282, 414
+W, H = 1351, 414
 SANS, SERIF = "Noto Sans CJK TC, sans-serif", "Noto Serif CJK TC, serif"
 
 
@@ -30,11 +30,11 @@ o = ['<defs><clipPath id="edge"><rect x="3" y="3" width="%d" height="%d"/></clip
      '<g clip-path="url(#edge)">', wave(320, 26, PALE), ferry(280, 292), wave(344, 22, "#bababa"), "</g>",
      '<rect x="3" y="3" width="%d" height="%d" fill="none" stroke="%s" stroke-width="4"/>' % (W - 6, H - 6, BLACK),
      text(44, 92, "電動渡輪　安靜啟航", 54, RED, "900", SERIF), text(46, 136, "鷺鼻二號　十二月八日起　九浬三十八分", 25)]
-o += [text(640, 100, "往返時刻", 34, BLACK, "900", SERIF), '<path d="M640 116H1240M640 180H1240M640 244H1240" stroke="%s" stroke-width="2"/>' % BLACK]
+o += [text(640, 100, "往返時刻", 34, BLACK, "900", SERIF), '<path d="M640 116H%d M640 180H%d M640 244H%d" stroke="%s" stroke-width="2"/>' % (W - 42, W - 42, W - 42, BLACK)]
 for row, times in enumerate(TIMES):
     for i, words in enumerate(times):
-        o.append(text(640 + 124 * i + (0 if i == 0 else 40), 160 + 64 * row, words, 30, BLACK, "bold" if i == 0 else "normal"))
-o += ['<rect x="634" y="266" width="612" height="120" fill="#ffffff"/>', text(640, 300, "單程 130 元　島民六折　病床、輪椅、洗衣機都上得來", 25),
+        o.append(text(640 + 138 * i + (0 if i == 0 else 40), 160 + 64 * row, words, 30, BLACK, "bold" if i == 0 else "normal"))
+o += ['<rect x="634" y="266" width="680" height="120" fill="#ffffff"/>', text(640, 300, "單程 130 元　島民六折　病床、輪椅、洗衣機都上得來", 25),
       text(640, 366, "三嶼輪船行", 48, BLACK, "900", SERIF), text(906, 364, "汐門漁港二號碼頭", 30)]
 with open(OUT, "w", encoding="utf-8") as f:
-    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-Hant" viewBox="0 0 %d %d" width="855" height="276">\n%s\n</svg>\n' % (W, H, "\n".join(o)))
+    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-Hant" viewBox="0 0 %d %d" width="920" height="282">\n%s\n</svg>\n' % (W, H, "\n".join(o)))

@@ -3,7 +3,7 @@ import os, random
 
 OUT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "shiosato/2026-11-23/ads/nori.svg")
 BLACK, RED, GREY = "#1b191a", "#b5202a", "#8d8889"
-W, H = 1280, 413
+W, H = 1347, 413
 
 
 def text(x, y, words, size, fill=BLACK, weight="normal", anchor="start", family="sans-serif", space=0):
@@ -28,7 +28,7 @@ o += [text(510, 92, "摘みたて、一番。", 34, BLACK, "bold"),
       text(510, 318, "汐里漁協　浜通共販所　　一番摘み10枚入り　480円", 29),
       text(510, 358, "先着200人に、のりの佃煮の味見。軽トラックの横付けはご遠慮ください。", 22, BLACK),
       text(510, 394, "汐里町漁業協同組合　浜通１−１", 20, GREY),
-      '<rect x="1130" y="40" width="104" height="104" rx="52" fill="%s"/>' % RED,
-      text(1182, 88, "冬の", 30, "#fff", "bold", "middle"), text(1182, 124, "海苔", 34, "#fff", "bold", "middle")]
+      '<rect x="%d" y="40" width="104" height="104" rx="52" fill="%s"/>' % (W - 150, RED),
+      text(W - 98, 88, "冬の", 30, "#fff", "bold", "middle"), text(W - 98, 124, "海苔", 34, "#fff", "bold", "middle")]
 with open(OUT, "w", encoding="utf-8") as f:
-    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 %d %d" width="855" height="276">\n%s\n</svg>\n' % (W, H, "\n".join(o)))
+    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 %d %d" width="920" height="282">\n%s\n</svg>\n' % (W, H, "\n".join(o)))

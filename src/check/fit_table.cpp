@@ -220,7 +220,9 @@ std::string totals_line(const Report& report, Colour colour) {
 }
 
 std::string heading(const Report& report) {
-    return report.title + "  " + report.date + (report.issue.empty() ? "" : "  " + report.issue);
+    std::string words = report.title;
+    for (const std::string& more : {report.date, report.issue}) words += more.empty() ? "" : "  " + more;
+    return words;
 }
 
 }  // namespace

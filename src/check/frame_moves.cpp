@@ -120,7 +120,7 @@ std::string deeper_hint(const Edition& edition, const FilledEdition& filled, con
 std::string shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
     if (lines >= 0) return {};
-    return fmt::format("end the frame at line {} ({})", foot_of(frame) + lines, moved_lines(frame, lines));
+    return fmt::format("make the frame {} less deep ({})", counted(-lines, "line"), moved_lines(frame, lines));
 }
 
 std::string jump_hint(const Edition& edition, const FilledEdition& filled, PageNumber from) {

@@ -24,7 +24,7 @@ std::string deeper_words(const FilledEdition& filled, const FilledPage& page, co
 std::string deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page,
                         const FramePlan& frame);
 
-/// "end the frame at line 38 (13-38)"; empty where nothing was found.
+/// "make the frame 7 lines less deep (13-38)"; empty where nothing was found.
 std::string shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
 /// A page that takes jumps and the key for it: "let it go on on page 3 (`jump: 3`)"; empty where there is none.

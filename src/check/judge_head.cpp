@@ -60,7 +60,8 @@ Diagnostic long_summary(const HeadFit& head, const Story& story) {
 
 }  // namespace
 
-Diagnostics judge_head(const StoryPart& part, const Story& story) {
+Diagnostics judge_head(const StoryPart& part, const HeadPlan& plan, const Story& story) {
+    if (part.jump_head_over_fold) return {over_fold(part, story)};
     if (!part.head) return {};
     const HeadFit& head = *part.head;  // one across its text is as long as its words: never short
     Diagnostics found;
@@ -70,7 +71,7 @@ Diagnostics judge_head(const StoryPart& part, const Story& story) {
         found.push_back(too_long(head, story));
     } else if (head.broken_phrase) {
         found.push_back(broken_phrase(story));
-    } else if (head.taken > 0 && head.cells == 0 && head.taken * 2 < head.capacity) {
+    } else if (head.taken > 0 && head.cells == 0 && !plan.size && head.taken * 2 < head.capacity) {
         found.push_back(short_headline(head, story));
     }
     if (head.summary_too_long) found.push_back(long_summary(head, story));

@@ -6,10 +6,11 @@
 
 namespace banxin {
 
-// Whether the head of a story's first part came out as a head should.
+// Whether the head of a part of a story came out as a head should.
 //
 // Codes: head-over-frame (error), head-over-fold, headline-too-long, summary-too-long (warnings),
-//        headline-broken-phrase, headline-short (notes).
-Diagnostics judge_head(const StoryPart& part, const Story& story);
+//        headline-broken-phrase, headline-short (notes; not where the layout names the headline's only size: such a
+//        one is as long as it is meant to be).
+Diagnostics judge_head(const StoryPart& part, const HeadPlan& plan, const Story& story);
 
 }  // namespace banxin

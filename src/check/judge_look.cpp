@@ -5,14 +5,12 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/unicode.h"
+#include "check/judge_glyphs.h"
 #include "check/judge_head.h"
 #include "check/measure_edition.h"
 
 namespace banxin {
 namespace {
-
-/// Newsprint carries about 85 lines to the inch: a picture wants twice as many pixels, and shows its squares under 150.
 
 void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& story) {
     if (!part.without_drop_cap) return;
@@ -24,35 +22,16 @@ void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& stor
                      "lines, a wider column, or `drop_cap` out"});
 }
 
-/// A character that no font has, and how often a story has it.
-struct MissingCount {
-    const MissingCharacter* first = nullptr;
-    int times = 0;
-};
-
-Diagnostic missing_glyph(const MissingCount& count, const Edition& edition) {
-    const MissingCharacter& missing = *count.first;
-    SourceSpot spot = missing.spot;
-    const auto story = edition.stories.find(missing.story);
-    if (spot.file.empty() && story != edition.stories.end()) spot.file = story->second.file;
-    std::string character;
-    append_utf8(character, missing.character);
-    const std::string times = count.times > 1 ? fmt::format(", which stands there {} times", count.times) : "";
-    return {Severity::error, "missing-glyph", spot,
-            fmt::format("no installed font has `{}` (U+{:04X}){}", character,
-                        static_cast<std::uint32_t>(missing.character), times),
-            "install a font that has it, or write another character"};
-}
-
 }  // namespace
 
 Diagnostics judge_look(const Edition& edition, const FilledEdition& filled) {
     Diagnostics found;
     for (const FilledPage& page : filled.pages) {
-        for (const FilledFrame& frame : page.frames) {
-            for (const StoryPart& part : frame.parts) {
+        for (std::size_t i = 0; i < page.frames.size(); ++i) {
+            for (const StoryPart& part : page.frames[i].parts) {
                 if (const auto story = edition.stories.find(part.story); story != edition.stories.end()) {
-                    std::ranges::move(judge_head(part, story->second), std::back_inserter(found));
+                    std::ranges::move(judge_head(part, page.plan.frames[i].head, story->second),
+                                      std::back_inserter(found));
                     judge_drop_cap(found, part, story->second);
                 }
             }
@@ -70,17 +49,7 @@ Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
              fmt::format("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
              fmt::format("install `{}`, or name another family in paper.yaml", font.asked)});
     }
-    std::vector<MissingCount> counts;
-    for (const MissingCharacter& missing : filled.missing) {
-        const auto same = std::find_if(counts.begin(), counts.end(), [&](const MissingCount& c) {
-            return c.first->story == missing.story && c.first->character == missing.character;
-        });
-        if (same == counts.end())
-            counts.push_back({&missing, 1});
-        else
-            ++same->times;
-    }
-    for (const MissingCount& count : counts) found.push_back(missing_glyph(count, edition));
+    std::ranges::move(judge_glyphs(filled, edition), std::back_inserter(found));
     return found;
 }
 

@@ -287,7 +287,7 @@ int pixels_per_inch(const PlacedPicture& placed) {
 Report measure_edition(const Edition& edition, const FilledEdition& filled) {
     Report report;
     report.title = edition.paper.name;
-    report.date = iso_date(edition.date);
+    if (edition.date) report.date = iso_date(*edition.date);
     report.number = edition.number;
     report.issue = issue_number(edition.number, edition.paper.language);
     report.pages = static_cast<int>(filled.pages.size());

@@ -198,21 +198,23 @@ std::string written(const Json& json) {
 }  // namespace
 
 std::string report_json(const Report& report, const Diagnostics& diagnostics) {
-    const Json json = {
-        {"version", kReportVersion},
-        {"edition",
-         {{"title", report.title}, {"date", report.date}, {"number", report.number}, {"pages", report.pages}}},
-        {"fits", report.fit == Fit::fits},
-        {"reasons", report.reasons},
-        {"stories", list(report.stories, story_json)},
-        {"frames", list(report.frames, frame_json)},
-        {"jumps", list(report.jumps, jump_json)},
-        {"pictures", list(report.pictures, picture_json)},
-        {"pointers", list(report.pointers, pointer_json)},
-        {"unused", ids(report.unused)},
-        {"spare", list(report.spare, spare_json)},
-        {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}},
-        {"diagnostics", list(diagnostics, diagnostic_json)}};
+    const Json json = {{"version", kReportVersion},
+                       {"edition",
+                        {{"title", report.title},
+                         {"date", report.date.empty() ? Json(nullptr) : Json(report.date)},
+                         {"number", report.number},
+                         {"pages", report.pages}}},
+                       {"fits", report.fit == Fit::fits},
+                       {"reasons", report.reasons},
+                       {"stories", list(report.stories, story_json)},
+                       {"frames", list(report.frames, frame_json)},
+                       {"jumps", list(report.jumps, jump_json)},
+                       {"pictures", list(report.pictures, picture_json)},
+                       {"pointers", list(report.pointers, pointer_json)},
+                       {"unused", ids(report.unused)},
+                       {"spare", list(report.spare, spare_json)},
+                       {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}},
+                       {"diagnostics", list(diagnostics, diagnostic_json)}};
     return written(json);
 }
 

@@ -1,13 +1,15 @@
 #include "cli/build.h"
 
+#include <numeric>
+
 #include "base/in_parallel.h"
 #include "check/fit_table.h"
 #include "check/report_json.h"
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
-#include "cli/page_choice.h"
 #include "cli/say.h"
 #include "cli/stale_pages.h"
+#include "cli/told_pages.h"
 #include "display/dump.h"
 #include "display/page_numbers.h"
 #include "files/disk_files.h"
@@ -19,14 +21,13 @@ namespace {
 /// What is left of an issue when its pages are painted. What they were set from is as large again as the marks: it is
 /// let go before they are drawn.
 struct Painted {
-    Report report;
-    Diagnostics diagnostics;
+    Told told;
     Document document;
     std::shared_ptr<const FontLibrary> library;
 };
 
-Painted painted_and_closed(std::unique_ptr<Issue> issue, GuideMode guides) {
-    return {issue->set_pages().report, issue->diagnostics(), issue->painted(guides), issue->shared_library()};
+Painted painted_and_closed(std::unique_ptr<Issue> issue, Told told, GuideMode guides) {
+    return {std::move(told), issue->painted(guides), issue->shared_library()};
 }
 
 struct Rendering {
@@ -68,8 +69,9 @@ std::vector<OutputFile> files_of(const Rendering& r, const std::vector<std::size
             {"edition.pdf", [&](const ByteSink& sink) { return write_pdf(r.document, r.fonts, pages, sink); }});
     for (const std::size_t index : pages) add_page(files, r, index);
     if (r.wants(BuildFormat::json))
-        files.push_back({"report.json",
-                         [&](const ByteSink& sink) { return sink(report_json(painted.report, painted.diagnostics)); }});
+        files.push_back({"report.json", [&](const ByteSink& sink) {
+                             return sink(report_json(painted.told.report, painted.told.findings));
+                         }});
     return files;
 }
 
@@ -79,9 +81,17 @@ std::vector<std::string> page_names(const Document& document) {
     return names;
 }
 
-Result<void> render_edition(const BuildOptions& options, const Painted& painted, const std::set<PageNumber>& chosen) {
+/// Where the pages that are told of stand in the document; all of them where none were chosen.
+std::vector<std::size_t> pages_to_render(const Painted& painted) {
+    if (painted.told.pages) return pages_in(painted.document, *painted.told.pages);
+    std::vector<std::size_t> all(painted.document.pages.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
+}
+
+Result<void> render_edition(const BuildOptions& options, const Painted& painted) {
     const Document& document = painted.document;
-    const std::vector<std::size_t> pages = pages_in(document, chosen);
+    const std::vector<std::size_t> pages = pages_to_render(painted);
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());
     const RenderFonts fonts = prepare_fonts(document, *painted.library);
@@ -98,15 +108,15 @@ Result<void> render_edition(const BuildOptions& options, const Painted& painted,
 ExitCode build(const BuildOptions& options) {
     auto issue = open_draft(options.edition, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
-    print_diagnostics((*issue)->diagnostics(), options.colour);
-    const auto chosen = chosen_pages((*issue)->edition(), options.pages);
-    if (!chosen) return report_failure(chosen.error(), options.colour);
-    const ExitCode fit = fit_code(**issue);
+    auto told = told_of(**issue, options.pages);
+    if (!told) return report_failure(told.error(), options.colour);
+    print_diagnostics(told->findings, options.colour);
+    const ExitCode fit = fit_code(**issue, *told);
     const GuideMode guides = options.guides ? GuideMode::all : GuideMode::overset;
-    const Painted painted = painted_and_closed(*std::move(issue), guides);
-    const auto written = render_edition(options, painted, *chosen);
+    const Painted painted = painted_and_closed(*std::move(issue), *std::move(told), guides);
+    const auto written = render_edition(options, painted);
     if (!written) return report_failure(written.error(), options.colour);
-    say_to(Stream::out, "{}Pages are in {}/\n", fit_table(painted.report, colour_for(Stream::out, options.colour)),
+    say_to(Stream::out, "{}Pages are in {}/\n", fit_table(painted.told.report, colour_for(Stream::out, options.colour)),
            options.out);
     return fit;
 }

@@ -7,28 +7,11 @@
 #include "cli/last_check.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
+#include "cli/told_pages.h"
 #include "files/disk_files.h"
 
 namespace banxin {
 namespace {
-
-/// What is to be told: of all pages, or of those chosen.
-struct Told {
-    Report report;
-    Diagnostics findings;
-    std::optional<std::set<PageNumber>> pages{};
-};
-
-Result<Told> told_of(const Issue& issue, const PageChoice& choice) {
-    Told told{issue.set_pages().report, issue.diagnostics()};
-    if (choice.empty()) return told;
-    auto pages = chosen_pages(issue.edition(), choice);
-    if (!pages) return tl::unexpected(std::move(pages.error()));
-    told.findings = findings_on(*pages, told.findings, issue.edition());
-    told.report = report_of_pages(told.report, *pages, told.findings);
-    told.pages = *std::move(pages);
-    return told;
-}
 
 void tell_all(const Told& told, const CheckOptions& options) {
     print_diagnostics(told.findings, options.colour);
@@ -78,20 +61,10 @@ Result<void> tell_changes(const Issue& issue, const Told& told, const CheckOptio
     return {};
 }
 
-Result<void> tell(const Issue& issue, const CheckOptions& options) {
-    const auto told = told_of(issue, options.pages);
-    if (!told) return tl::unexpected(told.error());
-    if (options.since.empty()) {
-        tell_all(*told, options);
-        return {};
-    }
-    return tell_changes(issue, *told, options);
-}
-
-ExitCode fit_code_of(const Issue& issue, const CheckOptions& options) {
-    if (issue.is_partial() || options.pages.empty()) return fit_code(issue);
-    const auto told = told_of(issue, options.pages);
-    return told && told->report.fit == Fit::fits ? ExitCode::fits : ExitCode::does_not_fit;
+Result<void> tell(const Issue& issue, const Told& told, const CheckOptions& options) {
+    if (!options.since.empty()) return tell_changes(issue, told, options);
+    tell_all(told, options);
+    return {};
 }
 
 }  // namespace
@@ -103,9 +76,11 @@ ExitCode check(const CheckOptions& options) {
         return report_failure(opened.error(), options.colour);
     }
     const Issue& issue = **opened;
-    if (const auto said = tell(issue, options); !said) return report_failure(said.error(), options.colour);
+    const auto told = told_of(issue, options.pages);
+    if (!told) return report_failure(told.error(), options.colour);
+    if (const auto said = tell(issue, *told, options); !said) return report_failure(said.error(), options.colour);
     remember_check(options.edition.folder, report_json(issue.set_pages().report, issue.diagnostics()));
-    return fit_code_of(issue, options);
+    return fit_code(issue, *told);
 }
 
 }  // namespace banxin

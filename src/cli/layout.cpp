@@ -3,7 +3,9 @@
 #include <filesystem>
 
 #include "cli/layout_dirs.h"
+#include "cli/layout_drawing.h"
 #include "cli/layout_sheet.h"
+#include "cli/layout_words.h"
 #include "cli/named_house.h"
 #include "cli/output_files.h"
 #include "cli/say.h"

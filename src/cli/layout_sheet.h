@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "check/report.h"
@@ -12,14 +11,16 @@ namespace banxin {
 /// What one frame of a layout takes.
 struct FrameSheet {
     const FramePlan* plan = nullptr;
-    int columns = 0;                    ///< Of text.
-    Length measure;                     ///< Of the first of them.
-    int depth = 0;                      ///< Lines of the page that it covers, its box included.
-    int lines = 0;                      ///< Of text under its head, in all columns.
-    int characters = 0;                 ///< In them.
-    int beside_art = 0;                 ///< The same where every picture's place is taken.
-    int head_lines = 0;                 ///< Body lines of a head without kicker and deck, at its largest size.
-    std::vector<HeadRoomReport> sizes;  ///< What its headline may have, from the largest.
+    int columns = 0;                     ///< Of text.
+    Length measure;                      ///< Of the first of them.
+    int depth = 0;                       ///< Lines of the page that it covers, its box included.
+    int lines = 0;                       ///< Of text under its head, in all columns.
+    int characters = 0;                  ///< In them.
+    int beside_art = 0;                  ///< The same where every picture's place is taken.
+    int head_lines = 0;                  ///< Body lines of a head without kicker and deck, at its largest size.
+    int full_head_lines = 0;             ///< The same with a kicker and a deck of a line.
+    std::vector<HeadRoomReport> sizes;   ///< What its headline may have, from the largest.
+    std::vector<HeadRoomReport> lesser;  ///< One line of its kicker and of its deck, beside the largest headline.
 };
 
 /// A layout set without copy: every story frame has a head as long as it may be at its grade's largest size.
@@ -30,12 +31,5 @@ struct LayoutSheet {
 
 // Sets a layout in a paper. Fails as typeset(). The library must outlive what comes out.
 Result<std::unique_ptr<LayoutSheet>> set_layout(const PageTemplate& layout, const Paper& paper, FontLibrary& library);
-
-/// As a table; as JSON (docs/report.md).
-std::string layout_table(const LayoutSheet& sheet);
-std::string layout_json(const LayoutSheet& sheet);
-
-/// The sheet as a document of one page: lattice, frames, heads, and in each frame what it takes.
-Document layout_document(const LayoutSheet& sheet);
 
 }  // namespace banxin

@@ -1,10 +1,30 @@
 #include "issue/issue.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "check/check_edition.h"
+#include "read/edition/leave_out_unread.h"
+#include "read/text/findings.h"
+#include "resolve/resolve_page.h"
 
 namespace banxin {
+namespace {
+
+/// What keeps pages from being made exact: said of a layout once, however many pages have it.
+Diagnostics unplanned(const Edition& edition) {
+    Diagnostics wrong;
+    for (const EditionPage& page : edition.pages) {
+        const auto plan = resolve_page(edition, page);
+        if (plan) continue;
+        for (const Diagnostic& found : plan.error().diagnostics) {
+            if (std::find(wrong.begin(), wrong.end(), found) == wrong.end()) wrong.push_back(found);
+        }
+    }
+    return wrong;
+}
+
+}  // namespace
 
 Result<void> Issue::read() {
     auto read = read_edition(*files_, place_, memory_);
@@ -16,6 +36,12 @@ Result<void> Issue::read() {
 Result<void> Issue::read_what_can_be_set() {
     auto read = banxin::read_what_can_be_set(*files_, place_, memory_);
     if (!read) return tl::unexpected(std::move(read.error()));
+    if (const Diagnostics wrong = unplanned(read->edition); !wrong.empty()) {
+        leave_out_of(read->edition, wrong);
+        read->findings.insert(read->findings.end(), wrong.begin(), wrong.end());
+        sort_by_place(read->findings);
+        if (read->edition.pages.empty()) return fail_input(std::move(read->findings));
+    }
     take(std::move(read->edition), std::move(read->findings));
     return {};
 }

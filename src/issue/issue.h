@@ -28,7 +28,8 @@ class Issue {
 
     /// Reads the files, or what has changed of them. Fails as read_edition(); what was set before stays.
     Result<void> read();
-    /// The same, but what has a mistake is left out and the rest is read. Fails as read_what_can_be_set().
+    /// The same, but what has a mistake is left out and the rest is read, without pages that cannot be made exact
+    /// (resolve_page.h). Fails as read_what_can_be_set().
     Result<void> read_what_can_be_set();
     /// Sets what was read last. Fails as typeset(), and where a font file cannot be brought to the disk; what was set
     /// before stays. REQUIRES: read() has succeeded since.

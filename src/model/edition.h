@@ -99,7 +99,7 @@ struct Unread {
 /// One day's paper, as the editor meant it.
 struct Edition {
     std::string file;
-    CalendarDate date;
+    std::optional<CalendarDate> date;  ///< None where the mistakes of edition.yaml took it.
     int number = 0;
     int total = 0;
     std::vector<EditionPage> pages;               ///< By page number.

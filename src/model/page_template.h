@@ -77,6 +77,7 @@ struct HeadPlan {
     HeadLook look{};
     HeadSizing sizing = HeadSizing::alike;
     std::optional<Length> size{};  ///< The only one that the headline may have, instead of its grade's.
+    std::string size_name{};       ///< The same by a name of the paper's sizes (二号); planned, it is `size`.
     bool operator==(const HeadPlan&) const = default;
 };
 

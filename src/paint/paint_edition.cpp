@@ -11,7 +11,8 @@ namespace {
 
 DocumentFacts facts_of(const Edition& edition) {
     const Paper& paper = edition.paper;
-    return {paper.name + " " + date_words(edition.date, paper.language), paper.publisher, issue_words(edition),
+    const std::string day = date_words(edition.date, paper.language);
+    return {paper.name + (day.empty() ? "" : " ") + day, paper.publisher, issue_words(edition),
             iso_midnight(edition.date), language_tag(paper.language)};
 }
 

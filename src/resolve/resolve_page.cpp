@@ -144,6 +144,8 @@ FramePlan plan_frame(const FrameOrder& order, const PagePlan& page) {
     plan.spot = frame.spot;
     plan.kind = frame.kind;
     plan.head = frame.head;
+    if (const auto named = order.paper.sizes.find(frame.head.size_name); named != order.paper.sizes.end())
+        plan.head.size = named->second;
     plan.head.writing = frame.head.writing.value_or(page.turn.writing);
     for (const GridArea& leg : frame.legs) plan.legs.push_back(planned(leg, page));
     plan.rules = page.turn.writing == Writing::vertical ? in_vertical_flow(frame.rules) : frame.rules;

@@ -23,6 +23,12 @@ class Command : public testing::Test {
     void SetUp() override { ASSERT_EQ(banxin({"new", paper_}).exit_code, 0); }
     Answer build() const { return banxin({"build", edition_, "--pdf-only", "--out", out_}); }
     void write(const std::string& file, const std::string& text) const { folder_.write("paper/" + file, text); }
+    /// A story of page 1, which may not jump.
+    void make_market_too_long() const {
+        std::string story = bytes_of(paper_ + "/2026-11-23/stories/market.md");
+        for (int i = 0; i < 40; ++i) story += "\n摊主们天不亮就来摆货，老主顾先要找路。\n";
+        write("2026-11-23/stories/market.md", story);
+    }
 
     TemporaryFolder folder_;
     std::string paper_ = folder_.path("paper");
@@ -58,13 +64,22 @@ TEST_F(Command, NewLeavesAFolderAloneThatIsNotEmpty) {
 }
 
 TEST_F(Command, AStoryTooLongExitsWithOneAndComesOutAllTheSame) {
-    std::string story = bytes_of(paper_ + "/2026-11-23/stories/market.md");
-    for (int i = 0; i < 40; ++i) story += "\n摊主们天不亮就来摆货，老主顾先要找路。\n";
-    write("2026-11-23/stories/market.md", story);
+    make_market_too_long();
     const Answer answer = build();
     EXPECT_EQ(answer.exit_code, 1);
     EXPECT_THAT(answer.err, HasSubstr("error[overset]"));
     EXPECT_EQ(read_back(out_ + "/edition.pdf").texts.size(), 2u);
+}
+
+TEST_F(Command, ABuildOfSomePagesTellsOfThemAlone) {
+    make_market_too_long();
+    const Answer second = banxin({"build", edition_, "--pages", "2", "--formats", "json", "--out", out_});
+    EXPECT_EQ(second.exit_code, 0) << second.err;
+    EXPECT_EQ(second.err, "");
+    EXPECT_THAT(second.out, HasSubstr("渡口书屋亮起了灯"));
+    EXPECT_THAT(second.out, testing::Not(HasSubstr("早市搬进新棚")));
+    EXPECT_EQ(bytes_of(out_ + "/report.json"), banxin({"check", edition_, "--pages", "2", "--json"}).out);
+    EXPECT_EQ(banxin({"build", edition_, "--pages", "1", "--formats", "json", "--out", out_}).exit_code, 1);
 }
 
 TEST_F(Command, AnUnknownKeyExitsWithTwo) {

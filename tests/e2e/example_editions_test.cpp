@@ -176,5 +176,21 @@ INSTANTIATE_TEST_SUITE_P(Papers, ExampleJump,
 INSTANTIATE_TEST_SUITE_P(Papers, Example, testing::Values("yanxi", "xijiang", "dallae", "hsimen", "shiosato"),
                          [](const auto& paper) { return paper.param; });
 
+/// A front page of many stories on a close grid, and the page that its jumps land on.
+class DenseExample : public testing::TestWithParam<std::string> {};
+
+TEST_P(DenseExample, SetsEightStoriesOnItsFrontPageOfWhichFourGoOnInside) {
+    const Answer answer = banxin({"check", kRepository + "/examples/" + GetParam() + "/2026-11-24", "--json"});
+    EXPECT_EQ(answer.exit_code, 0) << answer.out;
+    const json report = json::parse(answer.out);
+    int begun = 0;
+    for (const json& story : report.at("stories")) begun += story.at("parts").at(0).at("page") == 1 ? 1 : 0;
+    EXPECT_EQ(begun, 8);
+    EXPECT_EQ(report.at("jumps").size(), 4u);
+    for (const json& jump : report.at("jumps")) EXPECT_EQ(jump.at("to"), 2);
+}
+
+INSTANTIATE_TEST_SUITE_P(Papers, DenseExample, testing::Values("yanxi", "xijiang"));
+
 }  // namespace
 }  // namespace banxin::test

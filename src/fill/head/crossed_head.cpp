@@ -21,6 +21,7 @@
 #include "fill/head/fit_head.h"
 #include "fill/text/runaround.h"
 #include "fill/text/turn_frame.h"
+#include "resolve/head_room.h"
 
 namespace banxin {
 namespace {
@@ -93,6 +94,16 @@ int lines_taken(Length length, const PlannedArea& leg, const PageLattice& page) 
     return lines > 0 && takes_all ? leg.lines.count() : lines;
 }
 
+/// Where a head stands that takes so much of its leg: at the side asked for, or at the other one where that keeps it
+/// off the fold of two sheets.
+Rect beside_text(const Rect& leg, Length taken, HeadSide side, const PageLattice& page) {
+    const Rect first{leg.x, leg.y, taken, leg.height};
+    const Rect last{leg.right() - taken, leg.y, taken, leg.height};
+    const Rect& asked = side == HeadSide::line_start ? first : last;
+    const Rect& other = side == HeadSide::line_start ? last : first;
+    return fold_in(asked, page) && !fold_in(other, page) ? other : asked;
+}
+
 /// Characters that the headline's lines take with the air.
 int capacity_of(const HeadFit& fit, Length length, int most_lines) {
     const auto line = static_cast<int>(length / fit.size) - 2;
@@ -129,8 +140,9 @@ SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PageLa
     const Length length = leading * fit.grid_lines;
     narrow_to(length, fitted.parts);
     const Length taken = std::min(whole_columns(cell * fit.cells, page), leg.area.width);
-    const Length x = plan.head.side == HeadSide::line_start ? leg.area.x : leg.area.right() - taken;
-    SetHead head{{}, {x, leg.area.y, taken, length}, fit};
+    const Rect area = beside_text({leg.area.x, leg.area.y, leg.area.width, length}, taken, plan.head.side, page);
+    fit.over_fold = fold_in(area, page).has_value();
+    SetHead head{{}, area, fit};
 
     // In the head's own flow, which starts at a corner of its area on the page.
     const Rect on_page = page.turn.to_page(head.area);

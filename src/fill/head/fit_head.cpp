@@ -16,13 +16,6 @@ const HeadGrade& grade_of(const Paper& paper, int grade) {
     return found != paper.grades.end() ? found->second : paper.grades.rbegin()->second;
 }
 
-/// Full-width characters that so many lines take at a size.
-int capacity(const HeadRoom& room, Length size, int lines) {
-    const auto whole = [size](Length width) { return static_cast<int>(width / size); };
-    const int line = room.fold ? whole(room.fold->before) + whole(room.width - room.fold->after) : whole(room.width);
-    return line * lines;
-}
-
 void change(TextStyle& style, const PartLook& look) {
     if (look.font) style.font = *look.font;
     if (look.ink) style.ink = *look.ink;
@@ -39,18 +32,18 @@ TextStyle looked_style(const HeadPlan& plan, const Paper& paper, TextKind kind, 
 class HeadFitter {
   public:
     HeadFitter(const HeadRoom& room, const Paper& paper, const TypeCase& type_case)
-        : room_(room), paper_(paper), type_case_(type_case), grade_(grade_of(paper, room.plan.grade)) {}
+        : room_(room), paper_(paper), type_case_(type_case) {}
 
     FittedHead fit(const Story& story) {
         fit_headline(story);
-        const Length below = two_grades_below(head_.fit.size, paper_);
+        const LesserSizes lesser = lesser_sizes(room_.plan, head_.fit.size, paper_);
         const TextStyle kicker_style = style_of(TextKind::kicker, &HeadLook::kicker);
         const Source kicker{Element::kicker, story.id};
-        add(head_.parts.begin(), {kicker, kicker_style, story.kicker, grade_.kicker.value_or(below)});
+        add(head_.parts.begin(), {kicker, kicker_style, story.kicker, lesser.kicker});
         const TextStyle deck_style = style_of(TextKind::deck, &HeadLook::deck);
         for (std::size_t i = 0; i < story.deck.size(); ++i) {
             const Source deck{Element::deck, story.id, static_cast<int>(i)};
-            add(head_.parts.end(), {deck, deck_style, story.deck[i], grade_.deck.value_or(below)});
+            add(head_.parts.end(), {deck, deck_style, story.deck[i], lesser.deck});
         }
         add_summary(story);
         const TextStyle& byline_style = paper_.style(TextKind::byline);
@@ -130,7 +123,7 @@ class HeadFitter {
         fit.characters = count_characters(words.text);
         fit.taken = static_cast<int>(count_to_cover(natural_width(*part.text), part.size));
         const int lines = words.wished && part.fits ? std::max(room_.plan.lines, fit.headline_lines) : room_.plan.lines;
-        fit.capacity = capacity(room_, part.size, lines);
+        fit.capacity = head_capacity(room_, part.size, lines);
         fit.too_long = !part.fits;
         fit.broken_phrase = part.dearest_end >= kBrokenPhrase;
         head_.parts.push_back(std::move(part));
@@ -139,7 +132,6 @@ class HeadFitter {
     const HeadRoom& room_;
     const Paper& paper_;
     const TypeCase& type_case_;
-    const HeadGrade& grade_;
     FittedHead head_;
 };
 
@@ -157,11 +149,23 @@ std::vector<Length> sizes_tried(const HeadRoom& room, const Paper& paper) {
     return room.shared_size ? std::vector{*room.shared_size} : head_sizes(room.plan, paper);
 }
 
+int head_capacity(const HeadRoom& room, Length size, int lines) {
+    const auto whole = [size](Length width) { return static_cast<int>(width / size); };
+    const int line = room.fold ? whole(room.fold->before) + whole(room.width - room.fold->after) : whole(room.width);
+    return line * lines;
+}
+
+LesserSizes lesser_sizes(const HeadPlan& plan, Length headline, const Paper& paper) {
+    const HeadGrade& grade = grade_of(paper, plan.grade);
+    const Length below = two_grades_below(headline, paper);
+    return {grade.kicker.value_or(below), grade.deck.value_or(below)};
+}
+
 std::vector<HeadCapacity> head_capacities(const HeadRoom& room, const Paper& paper) {
     std::vector<HeadCapacity> out;
     if (paper.grades.empty()) return out;
     for (const Length size : head_sizes(room.plan, paper)) {
-        out.push_back({size, capacity(room, size, room.plan.lines)});
+        out.push_back({size, head_capacity(room, size, room.plan.lines)});
     }
     return out;
 }

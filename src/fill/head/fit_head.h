@@ -39,6 +39,16 @@ std::vector<Length> head_sizes(const HeadPlan& plan, const Paper& paper);
 /// Those of them that are tried in a room.
 std::vector<Length> sizes_tried(const HeadRoom& room, const Paper& paper);
 
+/// Full-width characters that so many lines take at a size.
+int head_capacity(const HeadRoom& room, Length size, int lines);
+
+/// Of what stands beside a headline of a size: the grade's, else two grades below it.
+struct LesserSizes {
+    Length kicker;
+    Length deck;
+};
+LesserSizes lesser_sizes(const HeadPlan& plan, Length headline, const Paper& paper);
+
 /// What a headline may have in the lines allowed, at each size of its grade, from the largest.
 std::vector<HeadCapacity> head_capacities(const HeadRoom& room, const Paper& paper);
 

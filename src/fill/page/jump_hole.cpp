@@ -141,6 +141,7 @@ class HoleFiller {
             flow.part.head_area = {corner.x, corner.y, hole_.legs.front().area.width,
                                    page_.grid.body.leading * head.grid_lines};
         }
+        flow.part.jump_head_over_fold = !nothing_set && head.over_fold;
         flow.part.start = corner;
         out_.frame.parts.push_back(std::move(flow.part));
     }

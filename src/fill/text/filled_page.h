@@ -147,6 +147,7 @@ struct StoryPart {
     Point start;                            ///< Upper left corner of its head: where links land.
     Rect jump_area;                         ///< Of the printed jump line.
     Rect from_area;
+    bool jump_head_over_fold = false;  ///< The head of its continuation lies across the fold of two sheets.
 
     int slots() const;
     int set() const;

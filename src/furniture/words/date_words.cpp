@@ -33,32 +33,36 @@ const Week& week_of(Language language) {
 
 }  // namespace
 
-std::string date_words(CalendarDate date, Language language) {
+std::string date_words(const std::optional<CalendarDate>& date, Language language) {
+    if (!date) return {};
     switch (language) {
         case Language::ko:
-            return fmt::format("{}년 {}월 {}일", date.year, date.month, date.day);
+            return fmt::format("{}년 {}월 {}일", date->year, date->month, date->day);
         case Language::en:
-            return fmt::format("{} {}, {}", kEnglishMonths.at(static_cast<std::size_t>(date.month - 1)), date.day,
-                               date.year);
+            return fmt::format("{} {}, {}", kEnglishMonths.at(static_cast<std::size_t>(date->month - 1)), date->day,
+                               date->year);
         case Language::zh_hans:
         case Language::zh_hant:
         case Language::ja:
             break;
     }
-    return fmt::format("{}年{}月{}日", date.year, date.month, date.day);
+    return fmt::format("{}年{}月{}日", date->year, date->month, date->day);
 }
 
-std::string weekday_words(CalendarDate date, Language language) {
-    return week_of(language).at(static_cast<std::size_t>(weekday(date)));
+std::string weekday_words(const std::optional<CalendarDate>& date, Language language) {
+    if (!date) return {};
+    return week_of(language).at(static_cast<std::size_t>(weekday(*date)));
 }
 
-std::string dated_weekday_words(CalendarDate date, Language language) {
+std::string dated_weekday_words(const std::optional<CalendarDate>& date, Language language) {
+    if (!date) return {};
     if (language == Language::en) return weekday_words(date, language) + ", " + date_words(date, language);
     return date_words(date, language) + " " + weekday_words(date, language);
 }
 
-std::string iso_midnight(CalendarDate date) {
-    return fmt::format("{:04}-{:02}-{:02}T00:00:00+08:00", date.year, date.month, date.day);
+std::string iso_midnight(const std::optional<CalendarDate>& date) {
+    if (!date) return {};
+    return fmt::format("{:04}-{:02}-{:02}T00:00:00+08:00", date->year, date->month, date->day);
 }
 
 }  // namespace banxin

@@ -37,8 +37,8 @@ std::string day_words(int day) {
 }  // namespace
 
 std::string lunar_words(const Edition& edition) {
-    if (!edition.paper.lunar) return {};
-    const auto date = lunar_date(edition.date);
+    if (!edition.paper.lunar || !edition.date) return {};
+    const auto date = lunar_date(*edition.date);
     if (!date) return {};
     const bool traditional = edition.paper.language == Language::zh_hant;
     const int year = date->year_of_cycle - 1;

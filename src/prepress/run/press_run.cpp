@@ -79,16 +79,21 @@ PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Docu
     fonts_ = prepare_fonts(lists, *type_case.library);
 }
 
+/// A page that is pressed is of an edition without mistakes, which has its day.
+std::string PressRun::day() const {
+    return edition_.date ? iso_date(*edition_.date) : std::string();
+}
+
 std::string PressRun::file_name(std::size_t page_index) const {
     const Paper& paper = edition_.paper;
     std::string name = as_file_name(paper.latin_name);
     if (name.empty()) name = as_file_name(paper.name);
-    return fmt::format("{}-{}-{}.pdf", name, iso_date(edition_.date), page_part(document_.pages[page_index]));
+    return fmt::format("{}-{}-{}.pdf", name, day(), page_part(document_.pages[page_index]));
 }
 
 DisplayList PressRun::marks_of(const DisplayList& page) const {
     const std::string time = order_.input_time.empty() ? "" : "　" + order_.input_time;
-    const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, iso_date(edition_.date),
+    const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, day(),
                                          page_words(page.label, edition_.paper), version_of(page), time);
     return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug}, type_case_);
 }

@@ -54,6 +54,7 @@ class PressRun {
     Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;
     Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
     PressMetadata metadata(const std::string& label, const std::string& drawn) const;
+    std::string day() const;
     DisplayList marks_of(const DisplayList& page) const;
 
     const Edition& edition_;

@@ -170,7 +170,7 @@ std::optional<EditionFile> read_edition_file(const SourceText& source, Findings&
     if (!map) return std::nullopt;
     EditionFile file;
     file.edition.file = source.file;
-    read_into(file.edition.date, map->need("date", findings), read_date, findings);
+    if (const auto* date = map->need("date", findings)) file.edition.date = read_date(*date, findings);
     read_into(file.edition.number, map->find("number"), read_whole, Bounds{1, 99'999}, findings);
     read_into(file.edition.total, map->find("total"), read_whole, Bounds{1, 9'999'999}, findings);
     file.paper_spot = map->spot();

@@ -21,13 +21,7 @@ constexpr std::size_t kStandInTitle = 6;
 
 class Leaver {
   public:
-    Leaver(EditionMaterial& material, const Diagnostics& found)
-        : edition_(material.file.edition), unread_(edition_.unread), found_(found) {
-        for (auto& [id, story] : material.drafts) {
-            edition_.stories.emplace(id, std::move(story));
-            unread_.stories.insert(id);
-        }
-    }
+    Leaver(Edition& edition, const Diagnostics& found) : edition_(edition), unread_(edition.unread), found_(found) {}
 
     void leave_out() {
         std::erase_if(edition_.layouts, [&](const auto& named) { return is_wrong(named.second); });
@@ -132,7 +126,17 @@ class Leaver {
 }  // namespace
 
 void leave_out_unread(EditionMaterial& material, const Diagnostics& found) {
-    if (material.paper == PaperState::read) Leaver(material, found).leave_out();
+    if (material.paper != PaperState::read) return;
+    Edition& edition = material.file.edition;
+    for (auto& [id, story] : material.drafts) {
+        edition.stories.emplace(id, std::move(story));
+        edition.unread.stories.insert(id);
+    }
+    leave_out_of(edition, found);
+}
+
+void leave_out_of(Edition& edition, const Diagnostics& found) {
+    Leaver(edition, found).leave_out();
 }
 
 }  // namespace banxin

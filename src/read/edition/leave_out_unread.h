@@ -13,4 +13,7 @@ namespace banxin {
 // Nothing happens to an edition whose paper was not read: it cannot be set.
 void leave_out_unread(EditionMaterial& material, const Diagnostics& found);
 
+/// The same of an edition that was read, for what is found later.
+void leave_out_of(Edition& edition, const Diagnostics& found);
+
 }  // namespace banxin

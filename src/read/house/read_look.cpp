@@ -174,7 +174,7 @@ void read_sizes(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* entries = open_names(node, "sizes", findings);
     if (entries == nullptr) return;
     for (const YamlEntry& entry : *entries)
-        read_into(paper.sizes[entry.key], &entry.value, read_paper_length, findings);
+        if (const auto size = read_size(entry.value, paper, findings)) paper.sizes[entry.key] = *size;
 }
 
 void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -219,6 +219,12 @@ std::string font_hint(const std::string& name, const Paper& paper) {
     return guess.empty() ? "fonts: has " + one_of(roles) : guess;
 }
 
+void unknown_size(const SourceSpot& spot, const std::string& name, const Paper& paper, Findings& findings) {
+    const std::string guess = did_you_mean(name, keys_of(paper.sizes));
+    findings.error(spot, "unknown-size", "the paper has no size named `" + name + "`",
+                   guess.empty() ? "give a length (9pt) or a name listed under sizes:" : guess);
+}
+
 std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings) {
     const auto text = read_text(node, findings);
     if (!text) return std::nullopt;
@@ -230,9 +236,7 @@ std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findin
                (!text->empty() && (std::isdigit(static_cast<unsigned char>(text->front())) != 0))) {
         size = read_paper_length(node, findings);
     } else {
-        const std::string guess = did_you_mean(*text, keys_of(paper.sizes));
-        findings.error(node.spot, "unknown-size", "the paper has no size named `" + *text + "`",
-                       guess.empty() ? "give a length (9pt) or a name listed under sizes:" : guess);
+        unknown_size(node.spot, *text, paper, findings);
     }
     if (size && *size < 1_pt) {
         findings.error(node.spot, "zero-size", "`" + *text + "` is too small to be read");

@@ -23,6 +23,9 @@ std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper,
 /// What to write instead of a font that the paper has not: the nearest name, or all there are.
 std::string font_hint(const std::string& name, const Paper& paper);
 
+/// `unknown-size`.
+void unknown_size(const SourceSpot& spot, const std::string& name, const Paper& paper, Findings& findings);
+
 /// A length on paper or the name of one of the paper's sizes. `unknown-size`, `zero-size`.
 std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings);
 

@@ -82,7 +82,6 @@ void read_house(Paper& paper, const YamlMap& map, const Sources& sources, Findin
         read_into(paper.imprint, imprint, read_text, findings);
     }
     read_furniture_of(paper, map, sources, findings);
-    if (const auto* press = map.find("press")) read_press(paper.press, *press, findings);
 }
 
 // Styles name fonts, sizes and inks and change the paper's lines, grades name sizes, pointers name boxes: the order of
@@ -112,8 +111,11 @@ void read_looks(Paper& paper, const YamlMap& map, Findings& findings) {
 void read_sheet(Paper& paper, const PaperSheet& sheet, const Sources& sources, Findings& findings) {
     const auto map = open_map(sheet.root, shape_of(sheet.kind), findings);
     if (!map) return;
-    if (sheet.kind == SheetKind::paper) read_house(paper, *map, sources, findings);
+    const bool is_paper = sheet.kind == SheetKind::paper;
+    if (is_paper) read_house(paper, *map, sources, findings);
     read_looks(paper, *map, findings);
+    const YamlNode* press = is_paper ? map->find("press") : nullptr;
+    if (press != nullptr) read_press(paper, *press, findings);  // it may name sizes of the paper
 }
 
 }  // namespace

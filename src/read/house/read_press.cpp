@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "read/house/read_look.h"
+
 namespace banxin {
 namespace {
 
@@ -37,11 +39,15 @@ void read_profile(PressSettings& press, const YamlNode& node, Findings& findings
     press.profile_spot = node.spot;
 }
 
-void read_limits(PreflightLimits& limits, const YamlNode& node, Findings& findings) {
+void read_limits(Paper& paper, const YamlNode& node, Findings& findings) {
+    PreflightLimits& limits = paper.press.limits;
     const auto map = open_map(node, kLimits, findings);
     if (!map) return;
     const auto length = [&](Length& target, const char* key) {
         read_into(target, map->find(key), read_paper_length, findings);
+    };
+    const auto type = [&](Length& target, const char* key) {
+        read_into(target, map->find(key), read_size, paper, findings);
     };
     const auto percent = [&](int& target, const char* key) {
         read_into(target, map->find(key), read_measured, Measured{"%", {0, 100}}, findings);
@@ -49,11 +55,11 @@ void read_limits(PreflightLimits& limits, const YamlNode& node, Findings& findin
     const auto ppi = [&](int& target, const char* key) {
         read_into(target, map->find(key), read_measured, Measured{"ppi", {1, 1200}}, findings);
     };
-    length(limits.smallest_type, "smallest_type");
-    length(limits.smallest_type_two_inks, "smallest_type_two_inks");
-    length(limits.smallest_type_three_inks, "smallest_type_three_inks");
-    length(limits.smallest_reversed, "smallest_reversed");
-    length(limits.smallest_reversed_two_inks, "smallest_reversed_two_inks");
+    type(limits.smallest_type, "smallest_type");
+    type(limits.smallest_type_two_inks, "smallest_type_two_inks");
+    type(limits.smallest_type_three_inks, "smallest_type_three_inks");
+    type(limits.smallest_reversed, "smallest_reversed");
+    type(limits.smallest_reversed_two_inks, "smallest_reversed_two_inks");
     percent(limits.least_reversed_ground, "least_reversed_ground");
     percent(limits.darkest_ground, "darkest_ground");
     length(limits.thinnest_rule, "thinnest_rule");
@@ -65,13 +71,14 @@ void read_limits(PreflightLimits& limits, const YamlNode& node, Findings& findin
 
 }  // namespace
 
-void read_press(PressSettings& press, const YamlNode& node, Findings& findings) {
+void read_press(Paper& paper, const YamlNode& node, Findings& findings) {
+    PressSettings& press = paper.press;
     const auto map = open_map(node, kPress, findings);
     if (!map) return;
     if (const auto* profile = map->find("profile")) read_profile(press, *profile, findings);
     read_into(press.ink_limit, map->find("ink_limit"), read_measured, Measured{"%", {160, 400}}, findings);
     read_into(press.screen, map->find("screen"), read_measured, Measured{"lpi", {50, 200}}, findings);
-    if (const auto* limits = map->find("limits")) read_limits(press.limits, *limits, findings);
+    if (const auto* limits = map->find("limits")) read_limits(paper, *limits, findings);
 }
 
 }  // namespace banxin

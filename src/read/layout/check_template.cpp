@@ -183,6 +183,8 @@ void check_part_look(const PartLook& look, const SourceSpot& spot, const Paper& 
 void check_head_look(const HeadPlan& head, const Paper& paper, Findings& findings) {
     for (const PartLook& look : {head.look.headline, head.look.kicker, head.look.deck})
         check_part_look(look, head.spot, paper, findings);
+    if (!head.size_name.empty() && !paper.sizes.contains(head.size_name))
+        unknown_size(head.spot, head.size_name, paper, findings);
 }
 
 /// A head that text goes round stands in its frame's first leg, and leaves room for that text.

@@ -1,5 +1,6 @@
 #include "read/layout/read_frame.h"
 
+#include <cctype>
 #include <utility>
 
 #include "read/house/read_box.h"
@@ -150,16 +151,22 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
     }
 }
 
-/// `alike`, `own`, or the one size that the headline may have.
+/// `alike`, `own`, or the one size that the headline may have: a length, or a name that a paper knows or not.
 void read_head_size(HeadPlan& head, const YamlNode& node, Findings& findings) {
     if (node.kind == YamlKind::text && (node.text == "own" || node.text == "alike")) {
         head.sizing = node.text == "own" ? HeadSizing::own : HeadSizing::alike;
         return;
     }
+    const auto text = read_text(node, findings);
+    if (!text || text->empty()) return;
+    head.sizing = HeadSizing::own;
+    if (std::isdigit(static_cast<unsigned char>(text->front())) == 0) {
+        head.size_name = *text;
+        return;
+    }
     const auto size = read_paper_length(node, findings);
     if (!size) return;
     if (*size < 1_pt) return findings.error(node.spot, "zero-size", "`" + node.text + "` is too small to be read");
-    head.sizing = HeadSizing::own;
     head.size = size;
 }
 

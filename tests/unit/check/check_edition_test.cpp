@@ -61,6 +61,14 @@ TEST(CheckEdition, NotesAHeadlineThatFillsLessThanHalfItsLine) {
     EXPECT_EQ(found(small), "headline-short");
 }
 
+TEST(CheckEdition, TakesAHeadlineOfAFixedSizeToBeAsLongAsItIsMeant) {
+    SmallEdition small = jumped_edition();
+    small.before().head = HeadFit{Length::pt(21), 1, 3, 5, 11, false};
+    small.before().head->taken = 5;
+    small.filled.pages.at(0).plan.frames.at(0).head.size = Length::pt(21);
+    EXPECT_EQ(found(small), "");
+}
+
 // 1 200 pixels over 8 inches are 150 to the inch, over 7 inches 171; 800 pixels over 6 inches only 133.
 TEST(CheckEdition, WarnsOfAPictureUnder170PixelsToTheInchAsCropped) {
     SmallEdition small = jumped_edition();

@@ -26,7 +26,10 @@ struct CrossedHeadTest : testing::Test {
         edition.stories[id].headline_spot = {};
     }
 
-    SetHead set(Writing page_writing, HeadSide side) {
+    SetHead set(Writing page_writing, HeadSide side) { return set({{1, 4}, {1, 40}, {}}, page_writing, side); }
+
+    /// In a frame of one leg.
+    SetHead set(const GridArea& leg, Writing page_writing, HeadSide side) {
         PageTemplate layout;
         layout.trim = {300_mm, 300_mm};
         layout.writing = page_writing;
@@ -34,8 +37,9 @@ struct CrossedHeadTest : testing::Test {
         layout.measure = 11_em;
         layout.gutter = 1_em;
         layout.lines = 40;
+        layout.fold = fold;
         FrameTemplate frame;
-        frame.legs = {{{1, 4}, {1, 40}, {}}};
+        frame.legs = {leg};
         frame.head.grade = 1;
         frame.head.lines = 1;
         frame.head.writing = page_writing == Writing::vertical ? Writing::horizontal : Writing::vertical;
@@ -45,14 +49,17 @@ struct CrossedHeadTest : testing::Test {
         EditionPage page;
         page.number = {1};
         page.layout = "plain";
+        page.pages = fold ? 2 : 1;
         edition.pages = {page};
         plan = resolve_page(edition, edition.pages.front()).value();
+        plan.sheets = fold ? Sheets::two : Sheets::one;
         own_case = type_case_for(page_writing, type_case);
         const FillSources sources{&edition, &own_case, nullptr};
         return set_crossed_head(edition.stories.at(id), plan.frames.front(), plan, sources);
     }
 
     const StoryId id{"ferry"};
+    std::optional<Em> fold{};  ///< Of a spread that is printed on two sheets.
     FontLibrary library;
     Edition edition;
     TypeCase type_case;
@@ -139,6 +146,22 @@ TEST_F(CrossedHeadTest, OverVerticalTextIsLevel) {
     EXPECT_EQ(on_page.width, kLeading * 40);  // over all of its text
     EXPECT_GT(line.origin.x, on_page.x);
     EXPECT_LT(line.origin.x + line.line.right, on_page.right());
+}
+
+// A band of eleven cells right of the fold is enough for a head of six; of half a head it would be cut through.
+TEST_F(CrossedHeadTest, KeepsOffTheFoldOfTwoSheets) {
+    fold = 7_em;
+    edition.stories[id].kicker = "东岸等了三年";
+    edition.stories[id].deck = {"票价不变", "末班延后"};  // too wide for one column
+    const GridArea mostly_left{{1, 4}, {1, 40}, {}};
+    const SetHead asked_right = set(mostly_left, Writing::horizontal, HeadSide::line_end);
+    ASSERT_GT(asked_right.area.width, kCell * 11);
+    EXPECT_EQ(asked_right.area.x, plan.column_left(1));
+    EXPECT_FALSE(asked_right.fit.over_fold);
+    const SetHead asked_left = set({{3, 6}, {1, 40}, {}}, Writing::horizontal, HeadSide::line_start);
+    EXPECT_EQ(asked_left.area.right(), plan.column_right(6));
+    const SetHead between = set({{3, 4}, {1, 40}, {}}, Writing::horizontal, HeadSide::line_end);
+    EXPECT_TRUE(between.fit.over_fold);
 }
 
 }  // namespace

@@ -118,5 +118,39 @@ TEST_F(JumpHoleTest, WithoutContinuationsIsAllWhite) {
     EXPECT_EQ(fill({}).frame.white_lines, 7);
 }
 
+/// The head of p1's rest in a hole of two columns of 90 pt with 36 pt between them and a fold there.
+struct JumpHeadAtTheFold : JumpHoleTest {
+    JumpHeadSet set(const std::string& title, Align align) {
+        Paper& paper = pages.edition.paper;
+        paper.jump.head = JumpHead::short_title;
+        paper.styles[TextKind::jump_head].align = align;
+        hole(20, 40, 10);
+        pages.edition.stories.at({"p1"}).short_title = title;
+        pages.shape();
+        plan.fold = 27_pt;
+        plan.sheets = sheets;
+        plan.frames.at(1).legs.front().area.width = plan.width_of({1, 2});
+        return measure(1).head;
+    }
+    Sheets sheets = Sheets::two;
+};
+
+TEST_F(JumpHeadAtTheFold, StandsOnASideWithRoomForIt) {
+    EXPECT_EQ(set("字字字字", Align::left).lines.front().origin.x, Length());
+    EXPECT_EQ(set("字字字字", Align::centre).lines.front().origin.x, 27_pt);  // 90 pt less 36, halved
+    EXPECT_EQ(set("字字字字", Align::right).lines.front().origin.x, 180_pt);  // of the right page
+    pages.edition.paper.jump.from_position = FromPosition::head;
+    const JumpHeadSet head = set("字字字字字字字字字", Align::left);  // 81 pt: nothing goes beside it
+    EXPECT_EQ(head.lines.back().origin.x, Length());
+    EXPECT_FALSE(head.over_fold);
+}
+
+TEST_F(JumpHeadAtTheFold, SaysWhereItHasRoomOnNeitherAndRunsThroughOnOneSheet) {
+    EXPECT_TRUE(set("字字字字字字字字字字字", Align::left).over_fold);
+    sheets = Sheets::one;
+    EXPECT_FALSE(set("字字字字字字字字字字字", Align::left).over_fold);
+    EXPECT_EQ(set("字字字字", Align::centre).lines.front().origin.x, 90_pt);  // of 216 pt less 36
+}
+
 }  // namespace
 }  // namespace banxin

@@ -75,7 +75,8 @@ TEST_F(AnAdvisedIssue, AShortFrameIsToldWhereItCouldEnd) {
     set();
     const int move = frame("lead").foot_move;
     ASSERT_LT(move, 0);
-    EXPECT_THAT(said("story-short"), HasSubstr("end the frame at line " + std::to_string(30 + move)));
+    EXPECT_THAT(said("story-short"),
+                HasSubstr(std::to_string(-move) + " lines less deep (1-" + std::to_string(30 + move) + ")"));
     layout(30 + move);
     set();
     EXPECT_EQ(frame("lead").lines_over, 0);

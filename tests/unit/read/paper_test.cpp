@@ -123,6 +123,20 @@ TEST(Paper, SizesHaveNamesThatAPaperMayChange) {
     EXPECT_EQ(paper->style(TextKind::deck).size, 14_q);
 }
 
+// A size may be called by its name wherever one is read, also one that the paper itself has named.
+TEST(Paper, CallsSizesByTheirNames) {
+    const auto paper = with(
+        "sizes: {头题: 初号, 小注: 6pt}\nheadlines: {grades: {1: {sizes: [头题, 小初], kicker: {size: 小二}}}}\n"
+        "press: {limits: {smallest_type: 小注, smallest_reversed: 小五}}\n");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->grades.at(1).sizes, (std::vector<Length>{42_pt, 30_pt}));
+    EXPECT_EQ(paper->grades.at(1).kicker, 18_pt);
+    EXPECT_EQ(paper->press.limits.smallest_type, 6_pt);
+    EXPECT_EQ(paper->press.limits.smallest_reversed, 9_pt);
+    EXPECT_EQ(refusals(with("sizes: {头题: 出号}\n")), Found{"2:13 unknown-size"});
+    EXPECT_EQ(refusals(with("press: {limits: {smallest_type: 小注}}\n")), Found{"2:33 unknown-size"});
+}
+
 TEST(Paper, BodyAndWhatRunsInItGrowTogether) {
     const auto paper =
         with("styles: {body: {size: 10pt, leading: 13pt, indent: 1字, bold: kai}, credit: {size: 8pt}}\n");

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
+#include "read/house/houses.h"
+#include "read/layout/check_template.h"
 #include "read/layout/read_template.h"
 
 namespace banxin {
@@ -67,6 +69,20 @@ TEST(Template, ReadsTheLookOfAHead) {
     EXPECT_EQ(lead.size, 21_pt);
     EXPECT_EQ(layout->frames[1].head.sizing, HeadSizing::own);
     EXPECT_FALSE(layout->frames[1].head.size);
+}
+
+// Which sizes there are, the paper knows.
+TEST(Template, TakesASizeByItsName) {
+    const auto layout = with(
+        "frames: [{id: lead, columns: 1-4, lines: 3-30, head: {size: 小初}}, {id: side, columns: 5-6, lines: 3-30, "
+        "head: {size: 小出}}]\n");
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->frames[0].head.size_name, "小初");
+    EXPECT_EQ(layout->frames[0].head.sizing, HeadSizing::own);
+    const Diagnostics found = check_template_in(*layout, *built_in_house("zh-Hans"));
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found.front().code, "unknown-size");
+    EXPECT_EQ(found.front().spot.line, 4);
 }
 
 TEST(Template, LetsAFrameStandOverStoriesAlone) {
