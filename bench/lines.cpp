@@ -2,8 +2,11 @@
 // fit. bench/README.md tells how it is used; docs/composition.md has the results.
 #include <fmt/format.h>
 
+#include <map>
+
 #include "compose/lines/break_lines.h"
 #include "corpus.h"
+#include "least_off_grid.h"
 #include "line_figures.h"
 #include "line_times.h"
 #include "read/house/houses.h"
@@ -120,6 +123,29 @@ void measure(const Corpus& corpus, const TextStyle& body, const TypeCase& type_c
     print_marks(results);
 }
 
+/// What no breaking could better: Han off the grid where nothing else counted, and where no more lines were
+/// letterspaced than `most_spread`, in per cent of the full ones. The latter by weights: whatever a letterspaced line
+/// weighs, the least sum less the weight of those allowed is a bound.
+void print_least(const Corpus& corpus, const TextStyle& body, const TypeCase& type_case) {
+    constexpr std::int64_t kMostSpread = 3;
+    fmt::print("\n| cells | Han off the grid % | least | least, {} % of lines letterspaced |\n|---|---|---|---|\n",
+               kMostSpread);
+    for (const int cells : {11, 13}) {
+        const LineFigures f = set(corpus, body.size * cells, body, type_case);
+        std::map<std::int64_t, std::int64_t> sums;  // by weight, in hundredths of a Han
+        for (const std::string& paragraph : corpus.paragraphs) {
+            const ShapedText text = shape_paragraph(paragraph, body, type_case);
+            const std::vector<PossibleLine> lines = possible_lines(text, body.size * cells);
+            for (const std::int64_t weight : {0, 100, 200, 300, 400, 600, 800, 1200, 1600})
+                sums[weight] += least_sum(text, lines, weight).value_or(0);
+        }
+        std::int64_t bound = 0;
+        for (const auto& [weight, sum] : sums) bound = std::max(bound, sum - weight * f.full * kMostSpread / 100);
+        fmt::print("| {} | {:.1f} | {:.1f} | {:.1f} |\n", cells, per_cent(f.off_grid, f.han),
+                   per_cent(sums[0], f.han * 100), per_cent(bound, f.han * 100));
+    }
+}
+
 void time(const Corpus& corpus, const TextStyle& body, const TypeCase& type_case) {
     fmt::print(
         "\n## time\n\n| text | characters | lines | shaping ms | breaking ms | marks ms | fonts ms | PDF ms | "
@@ -146,6 +172,7 @@ int main() {
     TextStyle body = paper.body.text;
     body.align = Align::justify;
     for (const char* name : {"reports", "prose", "news"}) measure(read_corpus(name), body, *type_case);
+    print_least(read_corpus("news"), body, *type_case);
     time(read_corpus("news"), body, *type_case);
     return 0;
 }

@@ -30,6 +30,7 @@ void LineGaps::start(LineRange range, Length lead) {
     range_ = range;
     natural_.clear();
     moving_ = {};
+    run_of_.clear();
     if (range.first < range.end) {
         moving_ = sums_.moving(range);
         phase_ = on_cell((lead - sums_.start(range.first)) % cell_, cell_);
@@ -95,6 +96,7 @@ void LineGaps::choose_marks(std::size_t take) {
 /// How far a gap may still go.
 Length LineGaps::room_of(std::size_t i, Direction direction) const {
     const Gap& gap = moving_[i].gap;
+    if (gap.step == SqueezeStep::western && i < run_of_.size() && !moving_runs_.holds(run_of_[i])) return {};
     const Length room = direction == Direction::squeeze ? widths_[i] - gap.least : gap.most - widths_[i];
     return std::max(room, Length());
 }
@@ -160,6 +162,21 @@ Length LineGaps::level_once(SqueezeStep step, Length wanted, Direction direction
         moved += part;
     }
     return moved;
+}
+
+/// White behind a Han stands before a run, other white behind one.
+std::size_t LineGaps::count_runs() {
+    run_of_.assign(moving_.size(), 0);
+    std::size_t runs = 0;
+    bool is_open = false;
+    for (std::size_t i = 0; i < moving_.size(); ++i) {
+        if (moving_[i].gap.step != SqueezeStep::western) continue;
+        const bool stands_before = sums_.is_han(moving_[i].unit);
+        if (stands_before || !is_open) ++runs;
+        is_open = stands_before;
+        run_of_[i] = runs - 1;
+    }
+    return runs;
 }
 
 bool LineGaps::has_last_resort() const {

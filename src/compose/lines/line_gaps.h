@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -42,7 +43,13 @@ class LineGaps {
     void reset() {
         widths_ = natural_;
         condensed_ = Length();
+        moving_runs_ = {};
     }
+
+    /// Western runs of the line; the white on both sides of one is one run's.
+    std::size_t count_runs();
+    /// Of Western white, only that of runs [first, end) moves, until reset().
+    void move_runs(std::size_t first, std::size_t end) { moving_runs_ = {first, end}; }
 
     /// Makes the line's figures narrower, by a length in all.
     void condense(Length taken) { condensed_ = taken; }
@@ -73,6 +80,13 @@ class LineGaps {
     const std::vector<Length>& widths() const { return widths_; }
 
   private:
+    /// Western runs that may move.
+    struct RunRange {
+        std::size_t first = 0;
+        std::size_t end = std::numeric_limits<std::size_t>::max();
+        bool holds(std::size_t run) const { return run >= first && run < end; }
+    };
+
     void choose_marks(std::size_t take);
     Length room_of(std::size_t gap, Direction direction) const;
     Length level_once(SqueezeStep step, Length wanted, Direction direction);
@@ -85,6 +99,8 @@ class LineGaps {
     std::span<const MovingGap> moving_;  ///< The widths below are theirs.
     std::vector<Length> natural_;
     std::vector<Length> widths_;
+    std::vector<std::size_t> run_of_;  ///< By gap; known once runs have been counted.
+    RunRange moving_runs_;
     Length condensed_;                ///< Taken off the line's figures.
     std::vector<std::size_t> marks_;  ///< Gaps of one step that close by half a cell.
 };

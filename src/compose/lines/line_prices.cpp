@@ -9,6 +9,8 @@ constexpr std::int64_t kWidened = 200;
 constexpr std::int64_t kWideGap = 2'500;
 constexpr std::int64_t kUneven = 200;
 constexpr std::int64_t kQuarter = 250;
+constexpr std::int64_t kSpreadLine = 10'000;
+constexpr std::int64_t kSeenSpread = 20;
 constexpr std::int64_t kHoles = 50'000;
 
 /// How dear it is to close a gap of a step.
@@ -64,7 +66,8 @@ std::int64_t price_of_widening(Length taken, Length possible) {
 }
 
 std::int64_t price_of_letterspace(std::int64_t milli) {
-    return milli * milli + (milli > kQuarter ? kHoles : 0);
+    const std::int64_t seen = kSpreadLine * std::min(milli, kSeenSpread) / kSeenSpread;
+    return seen + milli * milli + (milli > kQuarter ? kHoles : 0);
 }
 
 }  // namespace banxin

@@ -9,8 +9,8 @@ namespace banxin {
 
 // What the parts of a line cost, in hundredths of a unit (docs/composition.md has the table).
 //
-// Letterspace costs the square of its thousandths of an em, so 2 500 for a twentieth and 10 000 for a tenth; the others
-// are measured against it.
+// Letterspace costs 10 000 for a line that has more than a trace of it, and the square of its thousandths of an em, so
+// 2 500 for a twentieth and 10 000 for a tenth; the others are measured against it.
 inline constexpr std::int64_t kLinePrice = 50;
 inline constexpr std::int64_t kEndAtHalfPrice = 100;
 inline constexpr std::int64_t kHungPrice = 500;
@@ -37,7 +37,8 @@ std::int64_t price_of_uneven_white(Length difference, Length cell);
 /// Gaps of a kind widened by `taken` of what they may grow.
 std::int64_t price_of_widening(Length taken, Length possible);
 
-/// Letterspace at each place, in thousandths of an em; past a quarter em it tears the line apart.
+/// Letterspace at each place, in thousandths of an em: 10 000 from a fiftieth on, less for a trace, and the square of
+/// it. Past a quarter em it tears the line apart.
 std::int64_t price_of_letterspace(std::int64_t milli);
 
 }  // namespace banxin

@@ -4,8 +4,8 @@
 // half-cell blanks, everything else is a cell), so the misfit is closed by half cells where possible: the mark at the
 // line's end drops its blank, or a mark inside the line closes up, cheapest first, and among equals the one that leaves
 // the fewest Han off the grid. What half cells cannot close (Western text, other sizes) goes to word spaces and
-// Han–Western gaps, and last to equal shares of clreq's steps. Ways that work are priced (line_prices.h), and the
-// cheapest is the line.
+// Han–Western gaps (all of them, or those of some runs that leave more Han on the grid), and last to equal shares of
+// clreq's steps. Ways that work are priced (line_prices.h), and the cheapest is the line.
 //
 // Every line that a paragraph could have comes by here, so a try looks at the gaps that may move only, four or five of
 // a line: the rest is rigid and known from sums (block_sums.h). So is which Han is on the grid, until letterspace moves
@@ -162,7 +162,23 @@ void LineSolver::try_end(Length kept, Length spare, Justify justify) {
     const bool short_line = justify == Justify::yes && rest > Length();
     if (short_line) widen(rest, WidestPairs::no);
     keep_if_cheaper(kept);
-    if (short_line) try_widest_pairs(kept, rest);
+    if (!short_line) return;
+    try_some_runs(kept, rest);
+    try_widest_pairs(kept, rest);
+}
+
+/// White beside some neighbouring runs only: the Han before and behind them is on the grid then.
+void LineSolver::try_some_runs(Length kept, Length spare) {
+    if (best_.off_grid == 0) return;
+    const std::size_t runs = gaps_.count_runs();
+    for (std::size_t count = 1; count < runs; ++count) {
+        for (std::size_t first = 0; first + count <= runs; ++first) {
+            start_way();
+            gaps_.move_runs(first, first + count);
+            widen(spare, WidestPairs::no);
+            if (fit_.letterspace == Length()) keep_if_cheaper(kept);
+        }
+    }
 }
 
 /// Pairs of marks at two cells: where all else is dearer still.

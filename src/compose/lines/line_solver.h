@@ -70,6 +70,7 @@ class LineSolver {
     void condense(Length need);
     bool squeeze_by_halves(Length need, Length kept);
     void widen(Length spare, WidestPairs pairs);
+    void try_some_runs(Length kept, Length spare);
     void try_widest_pairs(Length kept, Length spare);
     void keep_if_cheaper(Length kept);
     void price(Length kept);

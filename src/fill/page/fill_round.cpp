@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "fill/page/place_rests.h"
+#include "fill/page/fit_landing.h"
 
 namespace banxin {
 namespace {
@@ -31,9 +31,10 @@ class Round {
         for (std::size_t i = 0; i < plan.frames.size(); ++i) {
             if (!starts_story(plan.frames[i])) continue;
             const StoryId& story = story_in(plan.frames[i])->story;
-            const auto outcome = filler_.start(plan.frames[i], plan, routes_.target_of(story));
+            const auto outcome = filler_.start(plan.frames[i], plan, {routes_.target_of(story)});
             if (outcome->rest) {
                 out_.rests.emplace(story, *outcome->rest);
+                starts_.emplace(story, StoryStart{story_in(plan.frames[i]), &plan, &plan.frames[i]});
                 send(*outcome->rest, *routes_.target_of(story));
             }
             out_.frames[page][i] = frame_of(outcome);
@@ -60,13 +61,43 @@ class Round {
         return rests;
     }
 
+    /// The starts of rests that come from there and may be cut otherwise.
+    std::vector<StoryStart> starts_of(std::span<const RestForHoles> rests) const {
+        std::vector<StoryStart> starts;
+        for (const auto& [rest, holes, may_go_on] : rests) {
+            const auto start = starts_.find(rest.story);
+            const bool comes_from_start = rest.landing == 1 && start != starts_.end();
+            const bool may_be_other = comes_from_start && !start->second.binding->cut.at;
+            starts.push_back(may_be_other ? start->second : StoryStart{});
+        }
+        return starts;
+    }
+
+    /// Cuts stories otherwise where what lands with them fits then.
+    void fit_landing(std::span<const JumpHole> holes, std::vector<RestForHoles>& rests, PlacedRests& placed) {
+        const std::vector<StoryStart> starts = starts_of(rests);
+        while (auto other = cut_for_landing({holes, rests, starts}, placed, filler_)) {
+            const StoryStart& start = starts[other->rest];
+            const StoryId& story = start.binding->story;
+            const auto outcome = filler_.start(*start.frame, *start.plan, {routes_.target_of(story), other->at});
+            const auto page = static_cast<std::size_t>(start.plan - plans_.data());
+            const auto frame = static_cast<std::size_t>(start.frame - start.plan->frames.data());
+            out_.frames[page][frame] = frame_of(outcome);
+            out_.rests.insert_or_assign(story, other->continuation);
+            rests[other->rest].rest = std::move(other->continuation);
+            placed = std::move(other->placed);
+        }
+    }
+
     void fill_holes(std::size_t page) {
         const PagePlan& plan = plans_[page];
         const std::vector<JumpHole> holes = jump_holes(std::span(&plan, 1));
         if (holes.empty()) return;
         const auto next_page = next_hole(plans_, plan.number);
         const std::vector<Continuation> arriving = std::move(arriving_[plan.number]);
-        PlacedRests placed = place_rests(holes, rests_for(holes, arriving, next_page), filler_);
+        std::vector<RestForHoles> rests = rests_for(holes, arriving, next_page);
+        PlacedRests placed = place_rests(holes, rests, filler_);
+        fit_landing(holes, rests, placed);
         for (std::size_t i = 0; i < holes.size(); ++i) fill_hole(page, {holes[i], std::move(placed.holes[i])});
     }
 
@@ -83,6 +114,7 @@ class Round {
     const Routes& routes_;
     const FrameFiller& filler_;
     const std::vector<PagePlan>& plans_;
+    std::map<StoryId, StoryStart> starts_;  ///< Of the stories that go on.
     std::map<PageNumber, std::vector<Continuation>> arriving_;
     FilledRound out_;
 };

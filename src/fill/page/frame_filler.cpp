@@ -27,15 +27,17 @@ std::shared_ptr<const StandingFrame> FrameFiller::standing(const FramePlan& fram
 }
 
 std::shared_ptr<const FrameOutcome> FrameFiller::start(const FramePlan& frame, const PagePlan& plan,
-                                                       std::optional<PageNumber> target) const {
+                                                       const JumpWish& jump) const {
     const StoryBinding& binding = *story_in(frame);
-    const StoryId& story = binding.story;
     const FillSources sources = sources_on(plan);
     const auto stands = standing(frame, plan);
-    const Length landing = landing_measure(request_.plans, target).value_or(plan.measure);
-    const CutRule cut = binding.cut.over(sources.paper().jump.cut);
-    return memo_.flowed.answer({{plan, frame}, stands, labelled(target), landing}, [&] {
-        FrameOutcome outcome = fill_frame(*stands, {story, plan.number, landing, target, cut}, sources);
+    const Length landing = landing_measure(request_.plans, jump.target).value_or(plan.measure);
+    CutRule cut = binding.cut.over(sources.paper().jump.cut);
+    if (jump.cut_at) cut.at = jump.cut_at;
+    const FlowQuestion question{{plan, frame}, stands, labelled(jump.target), landing, jump.cut_at, jump.list_cuts};
+    return memo_.flowed.answer(question, [&] {
+        const StoryInFrame content{binding.story, plan.number, landing, jump.target, cut, jump.list_cuts};
+        FrameOutcome outcome = fill_frame(*stands, content, sources);
         turn_frame(outcome.frame, plan.turn);
         return outcome;
     });

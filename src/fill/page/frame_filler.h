@@ -23,6 +23,13 @@ struct JumpHole {
 /// All of them, page by page.
 std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans);
 
+/// Where a story may go on, and how it is cut for that.
+struct JumpWish {
+    std::optional<PageNumber> target;
+    std::optional<TextOffset> cut_at{};  ///< The very place, if it can be had; the best one, or the editor's, if empty.
+    ListCuts list_cuts = ListCuts::no;
+};
+
 using SharedMeasure = std::shared_ptr<const MeasuredContinuation>;
 
 // Fills frames one by one, and each but once: what has been asked before is remembered.
@@ -38,8 +45,7 @@ class FrameFiller {
     std::shared_ptr<const StandingFrame> standing(const FramePlan& frame, const PagePlan& plan) const;
 
     /// A frame that a story starts in, when its rest may go on to a page. REQUIRES: one does.
-    std::shared_ptr<const FrameOutcome> start(const FramePlan& frame, const PagePlan& plan,
-                                              std::optional<PageNumber> target) const;
+    std::shared_ptr<const FrameOutcome> start(const FramePlan& frame, const PagePlan& plan, const JumpWish& jump) const;
 
     /// What a rest needs in a hole: by itself, or closed up.
     SharedMeasure measured(const Continuation& rest, const JumpHole& hole, Copyfit copyfit) const;

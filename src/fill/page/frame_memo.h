@@ -37,7 +37,9 @@ struct FlowQuestion {
     FrameOnPage where;
     std::shared_ptr<const StandingFrame> standing;
     std::optional<LabelledPage> target;
-    Length landing_measure;  ///< There.
+    Length landing_measure;            ///< There.
+    std::optional<TextOffset> cut_at;  ///< For what lands there.
+    ListCuts list_cuts = ListCuts::no;
     bool operator==(const FlowQuestion&) const = default;
     auto place() const { return where.place(); }
 };

@@ -21,8 +21,6 @@
 namespace banxin {
 namespace {
 
-constexpr int kMostExtraLines = 2;  ///< White lines that may go before one continuation.
-
 FlowRequest flow_request(const Continuation& arriving, const JumpHeadSet& head, const PageLattice& page) {
     return {arriving.story, arriving.from,    page.number,  std::nullopt,
             page.measure,   arriving.landing, arriving.cut, head.run_in};

@@ -8,6 +8,9 @@
 
 namespace banxin {
 
+/// White lines that may go before one continuation.
+inline constexpr int kMostExtraLines = 2;
+
 /// A jump hole filled, and what went past its foot.
 struct HoleOutcome {
     FilledFrame frame;

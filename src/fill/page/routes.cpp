@@ -32,7 +32,7 @@ class Router {
         for (const StoryStart& start : starts_on(filler.request().plans)) {
             const auto target = routes.target_of(start.binding->story);
             if (!target) continue;
-            if (const auto& rest = filler.start(*start.frame, *start.plan, target)->rest) {
+            if (const auto& rest = filler.start(*start.frame, *start.plan, {target})->rest) {
                 starts_.push_back(start);
                 rests_.push_back(*rest);
             }

@@ -12,8 +12,12 @@
 //
 // Ways are tried by what they give up, and no further when no dearer one could win: most texts are poured once.
 //
-// Not done: closing up and white at the same time; weighing how the landing fits, which depends on everything else that
-// lands there.
+// The paragraph that is cut goes on as another one: it may end there with a Han alone, or with a line spread. So what
+// its rest costs in the landing's columns is weighed, too, but of the cheapest cut only, until the cheapest is one that
+// has been weighed: most rests are broken once, as they will be where they land.
+//
+// Not done: closing up and white at the same time. Whether what lands there fits depends on everything else that does:
+// fill/page/fit_landing.h.
 #include "fill/text/cut.h"
 
 #include <algorithm>
@@ -45,6 +49,7 @@ struct Weighed {
     FootCut cut;
     int rank = 0;
     std::int64_t price = 0;
+    bool with_rest = false;  ///< What the rest of its paragraph costs is in the price.
 
     std::pair<int, std::int64_t> worth() const { return {rank, price}; }
 };
@@ -71,8 +76,8 @@ class Cutter {
     Cut best() {
         add_way({{slots_.begin(), slots_.end()}, pour(breaker_, request_.from, slots_, request_.rules)});
         for (int lines = 1; lines <= request_.rule.give_up && may_get_better(lines); ++lines) add_ways(lines);
-        const auto cheapest = std::min_element(weighed_.begin(), weighed_.end(), is_better);
-        return cheapest == weighed_.end() ? at_the_last_line() : make(*cheapest);
+        const Weighed* const one = cheapest();
+        return one == nullptr ? at_the_last_line() : make(*one);
     }
 
     std::vector<Cut> all() {
@@ -85,7 +90,10 @@ class Cutter {
             if (!is_new && one.price < known->second.price) known->second = one;
         }
         std::vector<Cut> cuts;
-        for (const auto& [next, one] : by_place) cuts.push_back(make(one));
+        for (auto& [next, one] : by_place) {
+            weigh_rest(one);
+            cuts.push_back(make(one));
+        }
         return cuts;
     }
 
@@ -93,9 +101,28 @@ class Cutter {
     static bool is_better(const Weighed& a, const Weighed& b) { return a.worth() < b.worth(); }
 
     /// No way that gives up so many lines costs less than the price of these alone.
-    bool may_get_better(int lines) const {
-        const auto cheapest = std::min_element(weighed_.begin(), weighed_.end(), is_better);
-        return cheapest == weighed_.end() || cheapest->rank > 0 || cheapest->price > lines * kChangedLine;
+    bool may_get_better(int lines) {
+        const Weighed* const one = cheapest();
+        return one == nullptr || one->rank > 0 || one->price > lines * kChangedLine;
+    }
+
+    /// With its rest; none where there is no cut.
+    const Weighed* cheapest() {
+        while (true) {
+            const auto one = std::min_element(weighed_.begin(), weighed_.end(), is_better);
+            if (one == weighed_.end()) return nullptr;
+            if (one->with_rest) return &*one;
+            weigh_rest(*one);
+        }
+    }
+
+    /// What the lines cost that are left of its paragraph.
+    void weigh_rest(Weighed& one) const {
+        const TextCursor next = one.cut.next;
+        const Length measure = request_.landing.measure;
+        one.with_rest = true;
+        if (next.unit == text_.blocks[next.block].first_unit || measure <= Length()) return;
+        one.price += banxin::cheapest(breaker_.counts(next, measure)).cost;
     }
 
     void add_ways(int lines) {
@@ -163,7 +190,12 @@ class Cutter {
         return plenty || breaker_.count(next, landing.measure) >= landing.least_lines;
     }
 
-    Cut make(const Weighed& one) { return Foot({breaker_, request_, places_}, ways_[one.way]).cut_at(one.cut); }
+    Cut make(const Weighed& one) {
+        Cut cut = Foot({breaker_, request_, places_}, ways_[one.way]).cut_at(one.cut);
+        cut.rank = one.rank;
+        cut.price = one.price;
+        return cut;
+    }
 
     /// Where no paragraph comes near the foot: the jump line stands alone in the last slot.
     Cut at_the_last_line() const {

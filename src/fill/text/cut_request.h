@@ -30,6 +30,8 @@ struct Cut {
     CutKind kind = CutKind::any;
     int lines_changed = 0;  ///< Of the paragraphs above it: closed up when negative, driven out when positive.
     int white_lines = 0;
+    int rank = 0;            ///< How much weaker it is than what was asked for; 0 where it is not.
+    std::int64_t price = 0;  ///< In hundredths of the unit that lines are priced in.
 };
 
 }  // namespace banxin

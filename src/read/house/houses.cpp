@@ -11,6 +11,9 @@ namespace banxin {
 
 namespace {
 
+/// A line letterspaced by a tenth of an em, with all of its characters off the grid.
+constexpr int kDearestLine = 370;
+
 /// What sets one language's house apart from the others.
 struct HouseTraits {
     const char* name;
@@ -187,6 +190,7 @@ Paper furnish(const HouseTraits& traits) {
     paper.grades = trade_grades();
     paper.air = {1000, 500, 1000};
     paper.jump = traits.jump;
+    paper.fit.dearest_line = kDearestLine;
     paper.boxes = house_boxes();
     paper.copy = copy_house(marks_of(traits.language));
     return paper;

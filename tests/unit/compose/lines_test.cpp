@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "compose/lines/break_lines.h"
+#include "compose/lines/line_prices.h"
 #include "support/squares.h"
 
 namespace banxin::test {
@@ -171,6 +172,26 @@ TEST(WesternWhite, GrowsEvenly) {
     const std::vector<Length> white = {line.x[1] - line.x[0] - kCell, line.x[3] - line.x[2] - kCell / 2,
                                        line.x[4] - line.x[3] - kCell, line.x[6] - line.x[5] - kCell / 2};
     for (const Length side : white) EXPECT_EQ(side, kCell / 4);
+}
+
+/// Shared by both figures, a cell of white would leave six Han between them half a cell off.
+TEST(WesternWhite, StandsBesideOneFigureWhereThatKeepsMoreHanOnTheGrid) {
+    const SetLine line = set_solid(text_of("在17日晚间到达后30分"), kCell * 11).front();
+    EXPECT_EQ(line.fit.off_grid, 0);
+    EXPECT_EQ(line.x[1] - line.x[0] - kCell, kCell / 2);
+    EXPECT_EQ(line.x[3] - line.x[2] - kCell / 2, kCell / 2);
+    EXPECT_EQ(line.x[9] - line.x[8] - kCell, Length());
+    EXPECT_EQ(line.x[11] - line.x[10] - kCell / 2, Length());
+    EXPECT_EQ(line.right, kCell * 11);
+}
+
+/// A letterspaced line costs a hundred units and the square of its letterspace; what nobody sees costs less.
+TEST(Letterspace, CostsByTheLineAndByItsSquare) {
+    EXPECT_EQ(price_of_letterspace(0), 0);
+    EXPECT_EQ(price_of_letterspace(1), 501);
+    EXPECT_EQ(price_of_letterspace(20), 10'400);
+    EXPECT_EQ(price_of_letterspace(100), 20'000);
+    for (int milli = 0; milli < 300; ++milli) EXPECT_LT(price_of_letterspace(milli), price_of_letterspace(milli + 1));
 }
 
 /// 出去”“引 at two cells would fill the line; letterspace of a tenth of an em is what clreq allows.

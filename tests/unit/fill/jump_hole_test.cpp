@@ -52,7 +52,7 @@ TEST_F(JumpHoleTest, AContinuationIsAsDeepAsItsLinesDividedByTheColumns) {
 // Two columns of one line hold twenty cells; with its commas closed the text takes no more.
 TEST_F(JumpHoleTest, AContinuationIsClosedUpToALineLess) {
     pages.edition.paper.fit.close_up = 1;
-    pages.edition.paper.fit.dearest_line = 440;
+    pages.edition.paper.fit.dearest_line = 540;
     hole(20, 10, 10);
     Block& block = pages.edition.stories.at({"p1"}).body.front();
     block.spans = {{"字字，字字，字字字字字字，字字，字字字字字字", Emphasis::none}};

@@ -1,0 +1,130 @@
+// Where a story is cut is chosen in its own frame (fill/text/cut.h), before anybody knows what else lands with its
+// rest. A make-up man looks at both pages: when the other one comes out a line over or a line short, he goes back to
+// the jump and takes the next sentence with it, or leaves one.
+//
+// A hole *misfits* when something is over there, or when lines at its foot stay white. What other cuts of a frame might
+// be had is dear to know, so it is asked only where the misfit is no more than the lines near the frame's foot at which
+// it may be cut; and of these cuts only those are placed that send on about so much more, or less, as is wanted.
+#include "fill/page/fit_landing.h"
+
+#include <algorithm>
+
+#include "fill/text/pour.h"
+
+namespace banxin {
+namespace {
+
+/// Lines of a start's measure that its other cuts may send on more, or less, beyond those that may be given up.
+constexpr int kNearLines = 5;
+
+struct LandingMisfit {
+    std::int64_t over = 0;
+    int white_feet = 0;  ///< Holes with white at the foot.
+    auto operator<=>(const LandingMisfit&) const = default;
+};
+
+/// Lines at a hole's foot that no white between its stories takes; negative where it is too full.
+int lines_to_spare(const JumpHole& hole, std::span<const SharedMeasure> inside) {
+    const int free = free_lines(hole, inside);
+    const int between = kMostExtraLines * (static_cast<int>(inside.size()) - 1);
+    return free > 0 ? std::max(free - between, 0) : free;
+}
+
+LandingMisfit misfit_of(const LandingPage& page, const PlacedRests& placed) {
+    LandingMisfit misfit{placed.over, 0};
+    for (std::size_t i = 0; i < page.holes.size(); ++i) {
+        if (!placed.holes[i].empty() && lines_to_spare(page.holes[i], placed.holes[i]) > 0) ++misfit.white_feet;
+    }
+    return misfit;
+}
+
+/// How much more text a rest's hole would like, along its lines, and how exactly that is known.
+struct WantedText {
+    Length more;
+    Length give;
+};
+
+class LandingFitter {
+  public:
+    LandingFitter(const LandingPage& page, const PlacedRests& placed, const FrameFiller& filler)
+        : page_(page), placed_(placed), filler_(filler), least_(misfit_of(page, placed)) {}
+
+    std::optional<OtherCut> fit() {
+        if (least_ == LandingMisfit{}) return std::nullopt;
+        for (std::size_t rest = 0; rest < page_.rests.size(); ++rest) {
+            if (page_.starts[rest].binding != nullptr && placed_.hole_of[rest]) try_rest(rest);
+        }
+        return std::move(best_);
+    }
+
+  private:
+    void try_rest(std::size_t rest) {
+        const WantedText wanted = wanted_of(*placed_.hole_of[rest]);
+        if (!is_within_reach(page_.starts[rest], wanted)) return;
+        const Continuation& made = page_.rests[rest].rest;
+        const StoryStart& start = page_.starts[rest];
+        const auto listed =
+            filler_.start(*start.frame, *start.plan, {page_.holes.front().plan->number, std::nullopt, ListCuts::yes});
+        const auto present = std::ranges::find(listed->cuts, made.from, [](const Cut& cut) { return cut.poured.next; });
+        if (present == listed->cuts.end()) return;
+        for (const Cut& cut : listed->cuts) {
+            if (cut.rank <= present->rank && sends_on(rest, cut, wanted)) try_cut(rest, cut);
+        }
+    }
+
+    WantedText wanted_of(std::size_t hole) const {
+        const FramePlan& frame = *page_.holes[hole].frame;
+        const Length line = frame.slots.front().measure * std::max(frame.columns, 1);
+        return {line * lines_to_spare(page_.holes[hole], placed_.holes[hole]), line + line / 2};
+    }
+
+    static Length measure_of(const StoryStart& start) { return start.frame->slots.back().measure; }
+
+    bool is_within_reach(const StoryStart& start, const WantedText& wanted) const {
+        if (wanted.more == Length() || start.frame->slots.empty()) return false;
+        const CutRule rule = start.binding->cut.over(filler_.request().stories.paper().jump.cut);
+        const Length reach = measure_of(start) * (rule.give_up + kNearLines);
+        return wanted.more <= reach && -wanted.more <= reach;
+    }
+
+    const ShapedText& text_of(const StoryStart& start) const {
+        return *filler_.request().stories.story(start.plan->turn.writing, start.binding->story)->text;
+    }
+
+    /// About as much more as is wanted.
+    bool sends_on(std::size_t rest, const Cut& cut, const WantedText& wanted) const {
+        const ShapedText& text = text_of(page_.starts[rest]);
+        const TextCursor made = page_.rests[rest].rest.from;
+        const int more = offset_at(text, made).value - offset_at(text, cut.poured.next).value;
+        if (more == 0) return false;
+        const Length width = text.size_of(text.units[made.unit]) * more;
+        return width >= wanted.more - wanted.give && width <= wanted.more + wanted.give;
+    }
+
+    void try_cut(std::size_t rest, const Cut& cut) {
+        std::vector<RestForHoles> rests(page_.rests.begin(), page_.rests.end());
+        Continuation& other = rests[rest].rest;
+        other.from = cut.poured.next;
+        PlacedRests placed = place_rests(page_.holes, rests, filler_);
+        const LandingMisfit misfit = misfit_of(page_, placed);
+        if (misfit.over > 0 || misfit > least_ || (misfit == least_ && (!best_ || cut.price >= price_))) return;
+        least_ = misfit;
+        price_ = cut.price;
+        best_ = {rest, offset_at(text_of(page_.starts[rest]), cut.poured.next), other, std::move(placed)};
+    }
+
+    const LandingPage& page_;
+    const PlacedRests& placed_;
+    const FrameFiller& filler_;
+    LandingMisfit least_;
+    std::int64_t price_ = 0;
+    std::optional<OtherCut> best_;
+};
+
+}  // namespace
+
+std::optional<OtherCut> cut_for_landing(const LandingPage& page, const PlacedRests& placed, const FrameFiller& filler) {
+    return LandingFitter(page, placed, filler).fit();
+}
+
+}  // namespace banxin

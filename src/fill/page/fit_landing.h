@@ -1,0 +1,31 @@
+#pragma once
+
+#include "fill/page/place_rests.h"
+#include "fill/page/routes.h"
+
+namespace banxin {
+
+/// The rests that arrive on a page, and where they come from.
+struct LandingPage {
+    std::span<const JumpHole> holes;
+    std::span<const RestForHoles> rests;
+    std::span<const StoryStart> starts;  ///< By rest; none for one that may not be cut otherwise.
+};
+
+/// Another cut of one of them.
+struct OtherCut {
+    std::size_t rest = 0;
+    TextOffset at;  ///< In the story's text.
+    Continuation continuation;
+    PlacedRests placed;  ///< All of the page, with it.
+};
+
+// A cut of one story that makes what lands on its page fit to the line, where it is over, or white at a hole's foot.
+//
+// Out:      of the cuts as good as the one made (of no weaker kind than it or than what was asked for, within the lines
+//           that may be given up) that leave nothing over, and fewer holes with white at their feet, the one that
+//           leaves fewest, and then the cheapest; none where nothing misfits by so little that a cut could mend it.
+// Promises: asked again with what came out, it ends.
+std::optional<OtherCut> cut_for_landing(const LandingPage& page, const PlacedRests& placed, const FrameFiller& filler);
+
+}  // namespace banxin

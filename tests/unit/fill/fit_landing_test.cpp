@@ -1,0 +1,99 @@
+// Two columns of ten characters: eight lines where the story starts, of which the jump line shares the last one. A line
+// of the hole holds 20 characters; the from line takes its first one.
+#include <gtest/gtest.h>
+
+#include "fill/text/pour.h"
+#include "small_pages.h"
+
+namespace banxin::test {
+namespace {
+
+/// So many characters, with marks at the ends of some.
+std::string words_with(int characters, const std::map<int, std::string>& marks) {
+    std::string words;
+    for (int i = 1; i <= characters; ++i) {
+        const auto mark = marks.find(i);
+        words += mark == marks.end() ? "字" : mark->second;
+    }
+    return words;
+}
+
+/// A story of 117 characters with two places to cut it at, and a hole of so many lines.
+struct LandingPages : SmallPages {
+    LandingPages(const std::map<int, std::string>& marks, int hole_lines, int characters = 117) {
+        edition.paper.jump.cut.kind = CutKind::pause;
+        add_page(10, 4, 0, JumpMode::page, 2);
+        edition.stories.at({"p1"}).body.front().spans = {{words_with(characters, marks), Emphasis::none}};
+        add_page(10, 4, hole_lines);
+    }
+};
+
+int cut_of(SmallPages&& pages) {
+    return part_in(pages.settle(), 0, 0).until.value;
+}
+
+const std::map<int, std::string> kStopFirst = {{75, "。"}, {77, "，"}};
+const std::map<int, std::string> kStopLast = {{75, "，"}, {77, "。"}};
+
+TEST(FitLanding, ACutThatFitsIsLeftAlone) {
+    EXPECT_EQ(cut_of(LandingPages(kStopFirst, 4)), 75);
+    EXPECT_EQ(cut_of(LandingPages(kStopLast, 3)), 77);
+}
+
+// 42 characters would be two over in a hole that holds 40.
+TEST(FitLanding, AStoryKeepsAClauseMoreThanTheLandingHasRoomFor) {
+    LandingPages pages(kStopFirst, 3);
+    EXPECT_EQ(cut_of(LandingPages(kStopFirst, 3)), 77);
+    EXPECT_TRUE(pages.settle().unplaced.empty());
+}
+
+// 40 characters would leave one of three lines white.
+TEST(FitLanding, AStorySendsOnAClauseMoreWhereTheLandingIsShort) {
+    EXPECT_EQ(cut_of(LandingPages(kStopLast, 4)), 75);
+}
+
+TEST(FitLanding, NoWeakerCutIsTakenForIt) {
+    LandingPages pages(kStopLast, 4);
+    pages.edition.paper.jump.cut.kind = CutKind::stop;
+    EXPECT_EQ(cut_of(std::move(pages)), 77);
+}
+
+TEST(FitLanding, WhatNoCutCanMendIsLeftAlone) {
+    EXPECT_EQ(cut_of(LandingPages(kStopLast, 20)), 77);
+    EXPECT_EQ(cut_of(LandingPages(kStopFirst, 2)), 75);
+}
+
+TEST(FitLanding, AnEditorsPlaceStays) {
+    LandingPages pages(kStopLast, 4);
+    pages.binding(1).cut.at = TextOffset{77};
+    EXPECT_EQ(cut_of(std::move(pages)), 77);
+}
+
+// The lead's rest would be a line over where two stories land; either may be cut otherwise, and one is enough.
+TEST(FitLanding, OneOfTwoStoriesIsEnough) {
+    LandingPages pages(kStopFirst, 0);
+    pages.edition.stories.at({"p2"}).body.front().spans = {{words_with(117, kStopFirst), Emphasis::none}};
+    pages.binding(1).target = {3};
+    pages.binding(2).jump = JumpMode::page;
+    pages.binding(2).target = {3};
+    pages.add_page(10, 4, 8);  // two from lines, the line between, and five lines of text
+    const FilledEdition filled = pages.settle();
+    EXPECT_TRUE(filled.unplaced.empty());
+    EXPECT_EQ(part_in(filled, 0, 0).until.value + part_in(filled, 1, 0).until.value, 75 + 77);
+}
+
+// A hole with room for anything: a sentence's end is the better place, unless a Han of 41 then stands alone in a line.
+TEST(FitLanding, ARestThatWouldEndWithASingleHanIsCutElsewhere) {
+    EXPECT_EQ(cut_of(LandingPages(kStopFirst, 20, 117)), 75);
+    EXPECT_EQ(cut_of(LandingPages(kStopFirst, 20, 116)), 77);
+}
+
+TEST(FitLanding, WhatIsRememberedChangesNothing) {
+    LandingPages pages(kStopFirst, 3);
+    const int once = part_in(pages.settle(), 0, 0).until.value;
+    pages.memo.forget_unasked();
+    EXPECT_EQ(part_in(pages.settle(), 0, 0).until.value, once);
+}
+
+}  // namespace
+}  // namespace banxin::test
