@@ -22,6 +22,7 @@ struct Item {
     Price across = 0;                     ///< For each column that it stands further right.
     const Pin* pin = nullptr;
     Group* group = nullptr;
+    int articles = 1;  ///< Of a group: its members.
 };
 
 /// What the recurrence prices beside its items.

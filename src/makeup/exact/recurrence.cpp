@@ -41,6 +41,7 @@ Recurrence::Recurrence(const BlockProblem& problem)
       everything_((ItemSet{1} << problem.items.size()) - 1),
       down_(std::size_t{everything_} + 1),
       across_(down_.size()),
+      tolls_(down_.size()),
       windows_(down_.size()),
       most_(std::int64_t{problem.most} * AreaBounds::kParts) {
     for (ItemSet set = 1; set <= everything_; ++set) {
@@ -48,7 +49,19 @@ Recurrence::Recurrence(const BlockProblem& problem)
         down_[set] = down_[set & (set - 1)] + item.down;
         across_[set] = across_[set & (set - 1)] + item.across;
     }
+    if (problem.haste > 0) find_tolls();
     find_windows();
+}
+
+/// What each set is taken to cost above its bound as long as that is not known.
+void Recurrence::find_tolls() {
+    const std::int32_t bound = bounds_.of(everything_, problem_.block.area());
+    if (bound >= most_) return;
+    int articles = 0;
+    for (const Item& item : problem_.items) articles += item.articles;
+    const auto toll = static_cast<std::int32_t>((most_ - bound) * problem_.haste / (100 * std::max(articles, 1)));
+    for (ItemSet set = 1; set <= everything_; ++set)
+        tolls_[set] = tolls_[set & (set - 1)] + toll * problem_.items[first_in(set)].articles;
 }
 
 void Recurrence::find_windows() {
@@ -64,7 +77,7 @@ void Recurrence::find_windows() {
 std::int64_t Recurrence::room_for(ItemSet set, int cells) const {
     if (problem_.extent == Extent::part) return most_ + bounds_.of(set, cells);
     const std::int32_t others = bounds_.of(everything_ ^ set, problem_.block.area() - cells);
-    return others == AreaBounds::kNone ? -1 : most_ - others;
+    return others == AreaBounds::kNone ? -1 : most_ - others - tolls_[everything_ ^ set];
 }
 
 /// Lines that a set may be deep in so many columns.
@@ -101,64 +114,71 @@ Prices Recurrence::prices_of_one(int item, const Block& block) {
 }
 
 State Recurrence::solved(ItemSet set, const Block& block) {
-    State state;
-    if (!is_worth_trying(set, block.area()) || (known_.is_pinned(set) && !reaches(set, block))) return state;
+    Task task{set, block, room_for(set, block.area()), {}};
+    if (!is_worth_trying(set, block.area()) || (known_.is_pinned(set) && !reaches(set, block))) return {};
+    const bool is_whole = set == everything_ && problem_.extent == Extent::whole;
     for (ItemSet first = (set - 1) & set; first != 0 && !gave_up(); first = (first - 1) & set) {
-        try_across(state, block, first, set ^ first);
-        try_down(state, block, first, set ^ first);
-        if (set == everything_ && problem_.extent == Extent::whole && can_be_had(least(state.prices))) lower(least(state.prices));
+        try_across(task, first, set ^ first);
+        try_down(task, first, set ^ first);
+        if (!is_whole || !can_be_had(least(task.state.prices))) continue;
+        lower(least(task.state.prices));
+        task.room = most_;
     }
-    for (ItemSet rest = set; rest != 0 && !gave_up(); rest &= rest - 1) {
+    try_owners(task);
+    return task.state;
+}
+
+void Recurrence::try_owners(Task& task) {
+    for (ItemSet rest = task.set; rest != 0 && !gave_up(); rest &= rest - 1) {
         const int owner = first_in(rest);
-        if (problem_.items[owner].notched != nullptr) try_notches(state, block, owner, set ^ (ItemSet{1} << owner));
+        if (problem_.items[owner].notched != nullptr)
+            try_notches(task, owner, task.set ^ (ItemSet{1} << owner));
     }
-    return state;
 }
 
 bool Recurrence::is_story(ItemSet set) const {
     return is_one(set) && problem_.items[first_in(set)].group == nullptr;
 }
 
-void Recurrence::try_across(State& state, const Block& b, ItemSet top, ItemSet low) {
+void Recurrence::try_across(Task& task, ItemSet top, ItemSet low) {
+    const Block& b = task.block;
     const Bounds over = depths(top, b.columns);
     const Bounds under = depths(low, b.columns);
     const bool goes_through = b.columns == problem_.page.columns && !is_story(top) && !is_story(low);
     const Price through = goes_through ? problem_.tariff.through_line : 0;
     const int last = std::min(over.most, b.lines - under.least);
     for (int cut = std::max(over.least, b.lines - under.most); cut <= last; ++cut) {
-        try_cut(state, b,
+        try_cut(task,
                 {Division::across, top, low, {b.column, b.line, b.columns, cut},
                  {b.column, b.line + cut, b.columns, b.lines - cut}, down_[low] * cut + through});
     }
 }
 
-void Recurrence::try_down(State& state, const Block& b, ItemSet left, ItemSet right) {
+void Recurrence::try_down(Task& task, ItemSet left, ItemSet right) {
+    const Block& b = task.block;
     const Price through = b.lines == problem_.page.lines ? problem_.tariff.through_line : 0;
     for (int cut = 1; cut < b.columns; ++cut) {
         if (!depths(left, cut).hold(b.lines) || !depths(right, b.columns - cut).hold(b.lines)) continue;
-        try_cut(state, b,
+        try_cut(task,
                 {Division::down, left, right, {b.column, b.line, cut, b.lines},
                  {b.column + cut, b.line, b.columns - cut, b.lines}, across_[right] * cut + through});
     }
 }
 
-void Recurrence::try_cut(State& state, const Block& block, const Cut& cut) {
+void Recurrence::try_cut(Task& task, const Cut& cut) {
     ++work_;
-    const ItemSet set = cut.first | cut.second;
-    const std::int64_t room = room_for(set, block.area());
-    const auto is_over = [&](std::int64_t first, std::int64_t second) {
-        return first + second + std::int64_t{cut.price} * AreaBounds::kParts > room;
-    };
+    const std::int64_t room = task.room - std::int64_t{cut.price} * AreaBounds::kParts;
+    const auto is_over = [room](std::int64_t first, std::int64_t second) { return first + second > room; };
     const std::int32_t first_bound = bounds_.of(cut.first, cut.first_block.area());
     const std::int32_t second_bound = bounds_.of(cut.second, cut.second_block.area());
     if (first_bound == AreaBounds::kNone || second_bound == AreaBounds::kNone) return;
-    if (is_over(first_bound, second_bound) || gave_up()) return;
+    if (is_over(first_bound + tolls_[cut.first], second_bound + tolls_[cut.second]) || gave_up()) return;
     const Prices first = prices_of(cut.first, cut.first_block);
     const Price least_first = least(first);
-    if (!can_be_had(least_first) || is_over(std::int64_t{least_first} * AreaBounds::kParts, second_bound)) return;
+    if (!can_be_had(least_first) || is_over(std::int64_t{least_first} * AreaBounds::kParts, second_bound + tolls_[cut.second])) return;
     const Prices second = prices_of(cut.second, cut.second_block);
     if (!can_be_had(least(second))) return;
-    join(state, cut, first, second);
+    join(task.state, cut, first, second);
 }
 
 void Recurrence::join(State& state, const Cut& cut, const Prices& first, const Prices& second) const {
@@ -177,7 +197,8 @@ void Recurrence::join(State& state, const Cut& cut, const Prices& first, const P
     }
 }
 
-void Recurrence::try_notches(State& state, const Block& b, int owner, ItemSet rest) {
+void Recurrence::try_notches(Task& task, int owner, ItemSet rest) {
+    const Block& b = task.block;
     for (int columns = 1; columns < b.columns; ++columns) {
         const Bounds depth = depths(rest, columns);
         const int most = std::min(depth.most, b.lines - 1);
@@ -185,25 +206,25 @@ void Recurrence::try_notches(State& state, const Block& b, int owner, ItemSet re
             Cut notch{Division::notch_right, ItemSet{1} << owner, rest, b, {}, 0};
             notch.second_block = notch_in(b, {Notch::Side::right, columns, lines});
             notch.price = down_[rest] * (b.lines - lines) + across_[rest] * (b.columns - columns);
-            try_notch(state, b, owner, notch);
+            try_notch(task, owner, notch);
             notch.division = Division::notch_left;
             notch.second_block.column = b.column;
             notch.price = down_[rest] * (b.lines - lines) + problem_.items[owner].across * columns;
-            try_notch(state, b, owner, notch);
+            try_notch(task, owner, notch);
         }
     }
 }
 
-void Recurrence::try_notch(State& state, const Block& b, int owner, const Cut& notch) {
+void Recurrence::try_notch(Task& task, int owner, const Cut& notch) {
     ++work_;
+    const Block& b = task.block;
     const Item& item = problem_.items[owner];
     const int cells = b.area() - notch.second_block.area();
     if (item.pin != nullptr && !item.pin->allows(b)) return;
     const Prices& own = item.notched->prices.at(b.columns, cells);
-    const std::int64_t room = room_for(notch.first | notch.second, b.area());
     const std::int32_t inner_bound = bounds_.of(notch.second, notch.second_block.area());
     const std::int64_t known = std::int64_t{least(own) + notch.price} * AreaBounds::kParts;
-    if (inner_bound == AreaBounds::kNone || known + inner_bound > room || gave_up()) return;
+    if (inner_bound == AreaBounds::kNone || known + inner_bound + tolls_[notch.second] > task.room || gave_up()) return;
     const Prices inner = prices_of(notch.second, notch.second_block);
     const int corners = cheapest(inner);
     if (!can_be_had(inner[corners])) return;
@@ -215,7 +236,7 @@ void Recurrence::try_notch(State& state, const Block& b, int owner, const Cut& n
         if (!can_be_had(own[one]) || tops[one] > b.lines - notch.second_block.lines) continue;
         Choice choice = base;
         choice.first = static_cast<std::uint8_t>(one);
-        state.offer(one, own[one] + inner[corners] + notch.price, choice);
+        task.state.offer(one, own[one] + inner[corners] + notch.price, choice);
     }
 }
 

@@ -21,6 +21,9 @@ struct BlockProblem {
     Price most = kNever - 1;
     std::int64_t work = 1'000'000'000;  ///< Cuts that may be tried.
     Extent extent = Extent::whole;
+    /// How much of what the page may cost above its bound is taken as spent evenly on its articles, in per cent. 0: the
+    /// answer is the cheapest; more: one is found sooner, and may be a little dearer.
+    int haste = 0;
 };
 
 // F[S][w][h][corners]: the least price of a set of items that fills a block, its heads standing in certain corners.
@@ -65,18 +68,28 @@ class Recurrence {
         Price price;  ///< Of the cut itself: where it puts the second part, a line through the page.
     };
 
+    /// A set and a block for which the best is looked for.
+    struct Task {
+        ItemSet set;
+        Block block;
+        std::int64_t room;  ///< What it may cost at most, in parts of a price.
+        State state;
+    };
+
     State solved(ItemSet set, const Block& block);
+    void try_owners(Task& task);
     Prices prices_of_one(int item, const Block& block);
-    void try_across(State& state, const Block& block, ItemSet top, ItemSet low);
-    void try_down(State& state, const Block& block, ItemSet left, ItemSet right);
-    void try_cut(State& state, const Block& block, const Cut& cut);
+    void try_across(Task& task, ItemSet top, ItemSet low);
+    void try_down(Task& task, ItemSet left, ItemSet right);
+    void try_cut(Task& task, const Cut& cut);
     void join(State& state, const Cut& cut, const Prices& first, const Prices& second) const;
-    void try_notches(State& state, const Block& block, int owner, ItemSet rest);
-    void try_notch(State& state, const Block& block, int owner, const Cut& notch);
+    void try_notches(Task& task, int owner, ItemSet rest);
+    void try_notch(Task& task, int owner, const Cut& notch);
     bool is_story(ItemSet set) const;
     std::int64_t room_for(ItemSet set, int cells) const;
     Bounds depths(ItemSet set, int columns) const;
     void find_windows();
+    void find_tolls();
 
     const BlockProblem& problem_;
     AreaBounds bounds_;
@@ -84,6 +97,7 @@ class Recurrence {
     ItemSet everything_;
     std::vector<Price> down_;    ///< By set.
     std::vector<Price> across_;  ///< By set.
+    std::vector<std::int32_t> tolls_;  ///< By set, in parts of a price.
     std::vector<Bounds> windows_;  ///< Cells, by set.
     std::int64_t most_;  ///< In parts of a price (AreaBounds).
     std::int64_t work_ = 0;

@@ -1,128 +1,105 @@
-// Large neighbourhood search (Shaw 1998) on slicing trees. A step takes the page apart into a few pieces, some of them
-// single articles that were pulled out from where they stood, some groups that keep their divisions; the recurrence
-// puts these together in the best way there is, choosing all cuts of the page anew. A page that costs a little more
-// than the last one is taken, too, less of it as the work runs out (threshold accepting, Dueck and Scheuer 1990).
 #include "makeup/search/make_up_page.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <numeric>
 
 #include "makeup/search/recombine.h"
-#include "makeup/search/regroup.h"
 
 namespace banxin::makeup {
 namespace {
 
-constexpr Price kFirstThreshold = 2 * kLine;
-constexpr std::int64_t kMostWorkOfStep = 2'000'000;
+constexpr int kExactItems = 10;
+constexpr std::int64_t kExactWork = 12'000'000;
+constexpr int kStarts = 2;
+constexpr int kMostWhitePieces = 3;
 
-class PageSearch {
-  public:
-    PageSearch(const PageProblem& problem, const PageItems& items, const Effort& effort)
-        : problem_(problem), items_(items), effort_(effort), dice_(effort.seed), groups_(items, problem.page) {
-        for (const Item& item : items.items()) alone_.push_back(item.pin != nullptr);
-        for (std::size_t i = 0; i < alone_.size(); ++i) {
-            if (!alone_[i]) free_.push_back(static_cast<int>(i));
-        }
+std::int64_t usual_work(int items) {
+    if (items <= 8) return 1'000'000;
+    if (items <= kExactItems) return 3'000'000;
+    return items <= 12 ? 16'000'000 : 50'000'000;
+}
+
+/// Better than the one that is known, when there is one: where few items stand, nothing is left to the dice.
+void add_exact(std::vector<MadePage>& pages, const PageProblem& problem, const PageItems& items) {
+    if (pages.empty() || items.items().size() > kExactItems) return;
+    SmallGroups groups(items, problem.page);
+    Recombination wish{problem.page, items, {}, pages.front().score.total(), kExactWork};
+    for (std::size_t i = 0; i < items.items().size(); ++i) wish.pieces.push_back({static_cast<int>(i)});
+    if (BlockAnswer answer = recombine(wish, groups); answer.tree) {
+        MadePage page = judged_page(problem, items, std::move(*answer.tree));
+        page.counted = answer.price;
+        pages.push_back(std::move(page));
     }
+}
 
-    std::optional<MadePage> run() {
-        if (!start()) return std::nullopt;
-        while (work_ < effort_.work) step();
-        if(getenv("MKV")) fprintf(stderr,"steps %d found %d taken %d startwork\n",steps_,found_,taken_);
-        return best_;
+std::vector<MadePage> searched(const PageProblem& problem, const PageItems& items, const MakeUpWish& wish,
+                               const Crew& crew) {
+    const auto articles = static_cast<int>(items.items().size());
+    const std::int64_t work = wish.work > 0 ? wish.work : usual_work(articles);
+    std::vector<std::vector<MadePage>> found(kStarts);
+    crew.each(kStarts, [&](std::size_t start) {
+        found[start] = search_page(problem, items, {work / kStarts, wish.seed * kStarts + start});
+    });
+    std::vector<MadePage> pages;
+    for (std::vector<MadePage>& some : found) std::move(some.begin(), some.end(), std::back_inserter(pages));
+    const auto is_better = [](const MadePage& a, const MadePage& b) { return a.score.total() < b.score.total(); };
+    std::stable_sort(pages.begin(), pages.end(), is_better);
+    add_exact(pages, problem, items);
+    std::stable_sort(pages.begin(), pages.end(), is_better);
+    return pages;
+}
+
+/// The best ones of which no two have most of their articles at the same places.
+std::vector<MadePage> different(std::vector<MadePage> pages, int wanted, int articles) {
+    std::vector<MadePage> chosen;
+    for (MadePage& page : pages) {
+        const bool is_new = std::all_of(chosen.begin(), chosen.end(), [&](const MadePage& other) {
+            return 3 * articles_apart(page, other, articles) >= articles;
+        });
+        if (chosen.empty() || is_new) chosen.push_back(std::move(page));
+        if (static_cast<int>(chosen.size()) == std::max(wanted, 1)) break;
     }
+    return chosen;
+}
 
-  private:
-    bool start() {
-        for (int attempt = 0; attempt < 20; ++attempt) {
-            for (Price most = 16 * kLine; can_be_had(most); most *= 4) {
-                if (try_pieces(dealt(), most, kFirstThreshold + most)) return true;
-            }
-        }
-        return false;
+std::size_t least_important(const std::vector<Article>& articles) {
+    std::size_t least = 0;
+    for (std::size_t i = 1; i < articles.size(); ++i) {
+        if (articles[i].rank >= articles[least].rank) least = i;
     }
-
-    /// All items, those that are free in a few pieces.
-    std::vector<std::vector<int>> dealt() {
-        std::vector<int> order = free_;
-        for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[dice_.roll(static_cast<int>(i))]);
-        const int pieces = std::max(std::min(static_cast<int>(order.size()), 6), (static_cast<int>(order.size()) + 3) / 4);
-        std::vector<std::vector<int>> dealt;
-        for (int i = 0; i < pieces; ++i) {
-            const auto from = order.begin() + static_cast<std::ptrdiff_t>(order.size() * i / pieces);
-            const auto to = order.begin() + static_cast<std::ptrdiff_t>(order.size() * (i + 1) / pieces);
-            dealt.emplace_back(from, to);
-        }
-        for (std::size_t i = 0; i < alone_.size(); ++i) {
-            if (alone_[i]) dealt.push_back({static_cast<int>(i)});
-        }
-        return dealt;
-    }
-
-    void step() {
-        const Price threshold = static_cast<Price>((getenv("THR")?atoi(getenv("THR")):2000) * (effort_.work - work_) / effort_.work);
-        Tree tree = current_.tree;
-        if (free_.size() > 1 && dice_.chance(30)) swap_items(tree, any_free(), any_free());
-        std::vector<std::vector<int>> pulled;
-        for (int count = dice_.between(0, 3); count > 0; --count) {
-            const int item = any_free();
-            if (take_out(tree, item)) pulled.push_back({item});
-        }
-        const PiecesWish wish{effort_.pieces - static_cast<int>(pulled.size()), 4, alone_};
-        std::vector<std::vector<int>> pieces = pieces_of(tree, wish, dice_);
-        pieces.insert(pieces.end(), pulled.begin(), pulled.end());
-        if (pieces.size() > 12) return void(work_ += 1000);
-        try_pieces(std::move(pieces), current_.counted + threshold, threshold);
-    }
-
-    int any_free() { return free_[dice_.roll(static_cast<int>(free_.size()))]; }
-
-    /// Puts pieces together and takes the page, unless it costs more than the last one and the threshold.
-    bool try_pieces(std::vector<std::vector<int>> pieces, Price most, Price threshold) {
-        const BlockAnswer answer =
-            recombine({problem_.page, items_, std::move(pieces), most, kMostWorkOfStep, Spirals::none}, groups_);
-        work_ += answer.work + 20'000;
-        ++steps_;
-        if (!answer.tree) return false;
-        ++found_;
-        MadePage page = judged(*answer.tree, answer.price);
-        const bool taken = !can_be_had(current_.counted) ||
-                           page.score.total() <= current_.score.total() + threshold;
-        if (!can_be_had(best_.counted) || page.score.total() < best_.score.total()) best_ = page;
-        taken_+=taken;
-        if (taken) current_ = std::move(page);
-        return true;
-    }
-
-    MadePage judged(const Tree& tree, Price counted) {
-        MadePage page{tree, lay_out(tree, problem_.page.block()), {}, counted};
-        std::sort(page.places.begin(), page.places.end(),
-                  [](const Place& a, const Place& b) { return a.item < b.item; });
-        settle_heads(items_, problem_, page.places);
-        page.score = score_page(problem_, items_, page.places);
-        return page;
-    }
-
-    const PageProblem& problem_;
-    const PageItems& items_;
-    const Effort& effort_;
-    Dice dice_;
-    SmallGroups groups_;
-    std::vector<bool> alone_;  ///< By item: it has a pin.
-    std::vector<int> free_;
-    std::int64_t work_ = 0;
-    int steps_ = 0, found_=0, taken_=0;
-    MadePage current_;
-    MadePage best_;
-};
+    return least;
+}
 
 }  // namespace
 
-std::optional<MadePage> make_up_page(const PageProblem& problem, const PageItems& items, const Effort& effort) {
-    return PageSearch(problem, items, effort).run();
+MakeUp make_up_page(const PageProblem& problem, const MakeUpWish& wish, const Crew& crew) {
+    MakeUp made{problem, nullptr, {}, {}};
+    while (true) {
+        for (int white = 0; white <= kMostWhitePieces; ++white) {
+            const auto items = std::make_shared<const PageItems>(made.problem, white);
+            made.items = items;
+            const int articles = items->articles();
+            made.pages = different(searched(made.problem, *items, wish, crew), wish.alternatives, articles);
+            if (!made.pages.empty()) return made;
+        }
+        if (made.problem.articles.empty()) return made;
+        const std::size_t least = least_important(made.problem.articles);
+        made.left_out.push_back(made.problem.articles[least].name);
+        made.problem.articles.erase(made.problem.articles.begin() + static_cast<std::ptrdiff_t>(least));
+    }
+}
+
+Misfit misfit_of(const MakeUp& made, const MadePage& page) {
+    Misfit sum;
+    for (const Place& place : page.places) {
+        if (made.items->is_white(place.item)) sum.white += place.block.area();
+        if (place.item >= made.items->articles()) continue;
+        const Variant variant = made.items->table(place.item).variant(place.block, place.notch, place.corners);
+        const Fit& fit = made.problem.articles[place.item].matter.fits[variant.room];
+        sum.white += fit.white;
+        sum.cut += fit.cut;
+        sum.jumps += fit.jumped > 0 ? 1 : 0;
+    }
+    return sum;
 }
 
 }  // namespace banxin::makeup

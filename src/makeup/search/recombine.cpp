@@ -11,7 +11,8 @@ class PieceItems {
             groups_.push_back(piece.size() > 1 ? &groups.of(piece) : nullptr);
             SmallGroup* group = groups_.back();
             items_.push_back(group == nullptr ? wish.items.items()[piece.front()]
-                                              : Item{nullptr, nullptr, group->down(), group->across(), nullptr, group});
+                                              : Item{nullptr, nullptr, group->down(), group->across(), nullptr, group,
+                                                     static_cast<int>(piece.size())});
         }
     }
 
@@ -45,7 +46,7 @@ class PieceItems {
 BlockAnswer recombine(const Recombination& wish, SmallGroups& groups) {
     const PieceItems pieces(wish, groups);
     const BlockProblem problem{wish.page,           wish.page.block(), pieces.items(),
-                               wish.items.tariff(), wish.most,         wish.work};
+                               wish.items.tariff(), wish.most,         wish.work, Extent::whole, wish.haste};
     BlockAnswer answer = solve_block(problem, wish.spirals);
     if (answer.tree) answer.tree = pieces.unfolded(*answer.tree, wish.page.block());
     answer.work += pieces.take_work();

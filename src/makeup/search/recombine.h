@@ -13,6 +13,7 @@ struct Recombination {
     Price most = kNever - 1;
     std::int64_t work = 1'000'000'000;
     Spirals spirals = Spirals::none;
+    int haste = 0;  ///< As BlockProblem::haste.
 };
 
 // The cheapest page on which the items of each piece have a block of their own.
