@@ -13,7 +13,7 @@ FUNCTION_P95 = 20
 FUNCTION_MOST = 45
 PARAMETERS = 4
 FLOATING = re.compile(r"[\d']*\.\d[\d']*([eE][+-]?\d+)?[fFlL]?|\d[\d']*(\.|[eE][+-]?\d+)[fFlL]?")
-EXACT_ROOMS = ("model", "raster", "resolve", "compose", "fill", "furniture", "display", "paint")
+EXACT_ROOMS = ("model", "raster", "resolve", "compose", "fill", "makeup", "furniture", "display", "paint")
 
 
 def share(values, part):

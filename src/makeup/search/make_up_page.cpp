@@ -1,0 +1,105 @@
+#include "makeup/search/make_up_page.h"
+
+#include <algorithm>
+
+#include "makeup/search/recombine.h"
+
+namespace banxin::makeup {
+namespace {
+
+constexpr int kExactItems = 10;
+constexpr std::int64_t kExactWork = 12'000'000;
+constexpr int kStarts = 2;
+constexpr int kMostWhitePieces = 3;
+
+std::int64_t usual_work(int items) {
+    if (items <= 8) return 1'000'000;
+    if (items <= kExactItems) return 3'000'000;
+    return items <= 12 ? 16'000'000 : 50'000'000;
+}
+
+/// Better than the one that is known, when there is one: where few items stand, nothing is left to the dice.
+void add_exact(std::vector<MadePage>& pages, const PageProblem& problem, const PageItems& items) {
+    if (pages.empty() || items.items().size() > kExactItems) return;
+    SmallGroups groups(items, problem.page);
+    Recombination wish{problem.page, items, {}, pages.front().score.total(), kExactWork};
+    for (std::size_t i = 0; i < items.items().size(); ++i) wish.pieces.push_back({static_cast<int>(i)});
+    if (BlockAnswer answer = recombine(wish, groups); answer.tree) {
+        MadePage page = judged_page(problem, items, std::move(*answer.tree));
+        page.counted = answer.price;
+        pages.push_back(std::move(page));
+    }
+}
+
+std::vector<MadePage> searched(const PageProblem& problem, const PageItems& items, const MakeUpWish& wish,
+                               const Crew& crew) {
+    const auto articles = static_cast<int>(items.items().size());
+    const std::int64_t work = wish.work > 0 ? wish.work : usual_work(articles);
+    std::vector<std::vector<MadePage>> found(kStarts);
+    crew.each(kStarts, [&](std::size_t start) {
+        found[start] = search_page(problem, items, {work / kStarts, wish.seed * kStarts + start});
+    });
+    std::vector<MadePage> pages;
+    for (std::vector<MadePage>& some : found) std::move(some.begin(), some.end(), std::back_inserter(pages));
+    const auto is_better = [](const MadePage& a, const MadePage& b) { return a.score.total() < b.score.total(); };
+    std::stable_sort(pages.begin(), pages.end(), is_better);
+    add_exact(pages, problem, items);
+    std::stable_sort(pages.begin(), pages.end(), is_better);
+    return pages;
+}
+
+/// The best ones of which no two have most of their articles at the same places.
+std::vector<MadePage> different(std::vector<MadePage> pages, int wanted, int articles) {
+    std::vector<MadePage> chosen;
+    for (MadePage& page : pages) {
+        const bool is_new = std::all_of(chosen.begin(), chosen.end(), [&](const MadePage& other) {
+            return 3 * articles_apart(page, other, articles) >= articles;
+        });
+        if (chosen.empty() || is_new) chosen.push_back(std::move(page));
+        if (static_cast<int>(chosen.size()) == std::max(wanted, 1)) break;
+    }
+    return chosen;
+}
+
+std::size_t least_important(const std::vector<Article>& articles) {
+    std::size_t least = 0;
+    for (std::size_t i = 1; i < articles.size(); ++i) {
+        if (articles[i].rank >= articles[least].rank) least = i;
+    }
+    return least;
+}
+
+}  // namespace
+
+MakeUp make_up_page(const PageProblem& problem, const MakeUpWish& wish, const Crew& crew) {
+    MakeUp made{problem, nullptr, {}, {}};
+    while (true) {
+        for (int white = 0; white <= kMostWhitePieces; ++white) {
+            const auto items = std::make_shared<const PageItems>(made.problem, white);
+            made.items = items;
+            const int articles = items->articles();
+            made.pages = different(searched(made.problem, *items, wish, crew), wish.alternatives, articles);
+            if (!made.pages.empty()) return made;
+        }
+        if (made.problem.articles.empty()) return made;
+        const std::size_t least = least_important(made.problem.articles);
+        made.left_out.push_back(made.problem.articles[least].name);
+        made.problem.articles.erase(made.problem.articles.begin() + static_cast<std::ptrdiff_t>(least));
+    }
+}
+
+Misfit misfit_of(const MakeUp& made, const MadePage& page) {
+    Misfit sum;
+    for (const Place& place : page.places) {
+        if (made.items->is_white(place.item)) sum.white += place.block.area();
+        if (place.item >= made.items->articles()) continue;
+        const Variant variant = made.items->table(place.item).variant(place.block, place.notch, place.corners);
+        const Fit& fit = made.problem.articles[place.item].matter.fits[variant.room];
+        sum.white += fit.white;
+        sum.cut += fit.cut;
+        sum.jumps += fit.jumped > 0 ? 1 : 0;
+    }
+    return sum;
+}
+
+}  // namespace banxin::makeup

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "makeup/search/made_page.h"
+
+namespace banxin::makeup {
+
+/// How long to look.
+struct Effort {
+    std::int64_t work = 20'000'000;  ///< Cuts that may be tried: the same on every machine.
+    std::uint64_t seed = 1;
+};
+
+// Looks for good pages from a page that the dice deal.
+//
+// Out:      the pages that were taken on the way, the best first; none where not one page can be had.
+// Promises: the same problem and effort, the same pages.
+std::vector<MadePage> search_page(const PageProblem& problem, const PageItems& items, const Effort& effort);
+
+/// A page of these divisions, its heads settled, and judged.
+MadePage judged_page(const PageProblem& problem, const PageItems& items, Tree tree);
+
+}  // namespace banxin::makeup

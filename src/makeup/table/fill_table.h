@@ -1,0 +1,20 @@
+#pragma once
+
+#include "makeup/page/page_size.h"
+#include "makeup/table/article.h"
+#include "makeup/table/article_table.h"
+
+namespace banxin::makeup {
+
+// An article's table: every head with every picture in every block, and how the text comes to the room that is left.
+//
+// Promises: a variant keeps the legs that the matter asks for; its price is that of its terms, no other is cheaper.
+ArticleTable fill_table(const Article& article, const PageSize& page, const Weights& weights);
+
+/// What the shape of its block adds to an article's terms.
+Amounts shape_amounts(const Article& article, const Block& block, const PageSize& page);
+
+/// A head's corners.
+int corners_of(HeadForm form);
+
+}  // namespace banxin::makeup
