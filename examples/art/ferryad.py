@@ -3,7 +3,7 @@ import os
 
 OUT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hsimen/2026-11-23/ads/ferry.svg")
 BLACK, RED, GREY, PALE = "#1b191a", "#b5202a", "#8d8889", "#dedede"
-W, H = 1351, 414
+W, H = 1339, 414
 SANS, SERIF = "Noto Sans CJK TC, sans-serif", "Noto Serif CJK TC, serif"
 
 
@@ -37,4 +37,4 @@ for row, times in enumerate(TIMES):
 o += ['<rect x="634" y="266" width="680" height="120" fill="#ffffff"/>', text(640, 300, "單程 130 元　島民六折　病床、輪椅、洗衣機都上得來", 25),
       text(640, 366, "三嶼輪船行", 48, BLACK, "900", SERIF), text(906, 364, "汐門漁港二號碼頭", 30)]
 with open(OUT, "w", encoding="utf-8") as f:
-    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-Hant" viewBox="0 0 %d %d" width="920" height="282">\n%s\n</svg>\n' % (W, H, "\n".join(o)))
+    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-Hant" viewBox="0 0 %d %d" width="912" height="282">\n%s\n</svg>\n' % (W, H, "\n".join(o)))

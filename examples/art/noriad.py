@@ -3,7 +3,7 @@ import os, random
 
 OUT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "shiosato/2026-11-23/ads/nori.svg")
 BLACK, RED, GREY = "#1b191a", "#b5202a", "#8d8889"
-W, H = 1347, 413
+W, H = 1336, 413
 
 
 def text(x, y, words, size, fill=BLACK, weight="normal", anchor="start", family="sans-serif", space=0):
@@ -31,4 +31,4 @@ o += [text(510, 92, "摘みたて、一番。", 34, BLACK, "bold"),
       '<rect x="%d" y="40" width="104" height="104" rx="52" fill="%s"/>' % (W - 150, RED),
       text(W - 98, 88, "冬の", 30, "#fff", "bold", "middle"), text(W - 98, 124, "海苔", 34, "#fff", "bold", "middle")]
 with open(OUT, "w", encoding="utf-8") as f:
-    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 %d %d" width="920" height="282">\n%s\n</svg>\n' % (W, H, "\n".join(o)))
+    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 %d %d" width="912" height="282">\n%s\n</svg>\n' % (W, H, "\n".join(o)))

@@ -3,7 +3,7 @@ import os
 
 OUT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "shiosato/2026-11-23/ads/shops.svg")
 BLACK, RED, GREY = "#1b191a", "#b5202a", "#8d8889"
-W, H, GAP = 1347, 413, 16
+W, H, GAP = 1336, 413, 16
 CELL = (W - 3 * GAP) / 4
 
 
@@ -42,4 +42,4 @@ for i, (call, name, place, draw) in enumerate(SHOPS):
     o += ['<rect x="%g" y="2" width="%g" height="%d" fill="#fff" stroke="%s" stroke-width="3"/>' % (x + 2, CELL - 4, H - 4, BLACK),
           text(m, 58, call, 20, BLACK, "bold"), draw(m, 172), text(m, 332, name, 45, RED if i % 2 == 0 else BLACK, "900", "serif"), text(m, 386, place, 21, BLACK)]
 with open(OUT, "w", encoding="utf-8") as f:
-    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 %d %d" width="920" height="282">\n%s\n</svg>\n' % (W, H, "\n".join(o)))
+    f.write('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 %d %d" width="912" height="282">\n%s\n</svg>\n' % (W, H, "\n".join(o)))

@@ -148,14 +148,14 @@ TEST_F(CrossedHeadTest, OverVerticalTextIsLevel) {
     EXPECT_LT(line.origin.x + line.line.right, on_page.right());
 }
 
-// A band of eleven cells right of the fold is enough for a head of six; of half a head it would be cut through.
+// One column right of the fold is too little for a head of 18 cells, three on the left are enough.
 TEST_F(CrossedHeadTest, KeepsOffTheFoldOfTwoSheets) {
     fold = 7_em;
     edition.stories[id].kicker = "东岸等了三年";
-    edition.stories[id].deck = {"票价不变", "末班延后"};  // too wide for one column
+    edition.stories[id].deck = std::vector<std::string>(6, "票价不变");  // too wide for a column and the fold
     const GridArea mostly_left{{1, 4}, {1, 40}, {}};
     const SetHead asked_right = set(mostly_left, Writing::horizontal, HeadSide::line_end);
-    ASSERT_GT(asked_right.area.width, kCell * 11);
+    ASSERT_GT(asked_right.area.width, kCell * 18);
     EXPECT_EQ(asked_right.area.x, plan.column_left(1));
     EXPECT_FALSE(asked_right.fit.over_fold);
     const SetHead asked_left = set({{3, 6}, {1, 40}, {}}, Writing::horizontal, HeadSide::line_start);

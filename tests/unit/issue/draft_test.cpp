@@ -81,7 +81,7 @@ TEST_F(ADraft, OfWhichNoPageCanBeSetIsRefusedWithEveryMistake) {
 TEST_F(ADraft, WithoutADayPrintsNone) {
     put("../paper.yaml", "name: 柳湾小报\nlunar: yes\n");
     put_front("lines: 80", "furniture: [{kind: masthead, columns: 1-6, lines: 1-7}]\n");
-    for (const std::string& day : {"", "date:\n", "date: 2026-13-40\n"}) {
+    for (const std::string day : {"", "date:\n", "date: 2026-13-40\n"}) {
         put("edition.yaml", day + "number: 7\npages:\n- {page: 1, layout: front, frames: {lead: bridge}}\n");
         ASSERT_TRUE(set_draft()) << day;
         EXPECT_TRUE(issue_.is_partial()) << day;
