@@ -19,6 +19,8 @@ std::optional<std::string> paper_above(const Files& disk, const fs::path& folder
         above = above.parent_path();
         if (has_paper(disk, above)) return above.generic_string();
     }
+    const bool is_edition = disk.has_file((folder / "edition.yaml").generic_string());
+    if (is_edition && !has_paper(disk, folder)) return folder.parent_path().generic_string();
     return std::nullopt;
 }
 

@@ -11,8 +11,8 @@ namespace banxin {
 // The disk as those see it who name files in an edition, a paper or a story: of what lies elsewhere nothing is read,
 // for an edition may come from strangers.
 //
-// Seen are: `folder` itself; the paper's folder, which is the nearest one above it that has a paper.yaml; `allowed`,
-// folders or single files that the user has named.
+// Seen are: `folder` itself; the paper's folder, which is the nearest one above it that has a paper.yaml, else, for an
+// edition without one of its own, the folder right above; `allowed`, folders or single files that the user has named.
 std::shared_ptr<FencedFiles> fence_round(const std::string& folder, const std::vector<std::string>& allowed);
 
 /// The folder of an edition as its paper is found from it: where `folder` is a link and a paper.yaml lies above what

@@ -122,6 +122,16 @@ TEST_F(StrangersEdition, FindsItsPaperWhereALinkToItLeads) {
     EXPECT_LE(banxin({"check", path("desk/today")}).exit_code, 1);
 }
 
+// Such a paper lies wherever it was unpacked: what is beside it is none of its business.
+TEST_F(StrangersEdition, WithAPaperOfItsOwnReadsNothingAbove) {
+    fs::rename(path("house/paper.yaml"), path("house/day/paper.yaml"));
+    fs::rename(path("house/layouts"), path("house/day/layouts"));
+    EXPECT_LE(check().exit_code, 1);
+    write("house/warm.yaml", "end_mark: ■\n");
+    write("house/day/paper.yaml", "name: 雁汐日报\nstyle: ../warm.yaml\n");
+    expect_told_at("house/day/paper.yaml:2:8: error");
+}
+
 TEST_F(StrangersEdition, AllowsOnlyFoldersThatAreThere) {
     const Answer answer = check({"--allow", path("nowhere")});
     EXPECT_EQ(answer.exit_code, 3);

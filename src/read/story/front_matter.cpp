@@ -18,6 +18,8 @@ const MapShape kShape{"a story's head",
                        "drop_cap", "pull_quote", "pictures", "qr"}};
 const MapShape kStoryQr{"a QR code", {"link", "words"}};
 
+constexpr std::size_t kMostDecks = 20;
+
 /// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
 struct Fences {
     std::size_t yaml_end = 0;
@@ -69,6 +71,15 @@ void read_qr(Story& story, const YamlNode& node, Findings& findings) {
     findings.add(in_link.list);
 }
 
+void read_decks(Story& story, const YamlNode& node, Findings& findings) {
+    read_into(story.deck, &node, read_texts, findings);
+    if (story.deck.size() <= kMostDecks) return;
+    findings.error(node.spot, "too-many-decks",
+                   "a head has no more than " + std::to_string(kMostDecks) + " decks, and this one " +
+                       std::to_string(story.deck.size()));
+    story.deck.resize(kMostDecks);
+}
+
 void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     Story& story = front.story;
     read_into(story.kicker, map.find("kicker"), read_text, findings);
@@ -84,7 +95,7 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
         findings.warning(map.spot(), "story-without-headline", "the story has no headline",
                          "write headline: … ; without one its text starts at the frame's top");
     }
-    read_into(story.deck, map.find("deck"), read_texts, findings);
+    if (const auto* decks = map.find("deck")) read_decks(story, *decks, findings);
     if (const auto* summary = map.find("summary")) {
         story.summary_spot = summary->spot;
         read_into(story.summary, summary, read_text, findings);

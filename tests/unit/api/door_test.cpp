@@ -133,6 +133,21 @@ TEST_F(InMemory, FoldersOfLayoutsMayBeAdded) {
     EXPECT_LE(banxin_set(issue_), BANXIN_DOES_NOT_FIT) << said();
 }
 
+TEST_F(Door, AFolderElsewhereIsReadWhenItIsAllowed) {
+    const TemporaryFolder folder;
+    folder.write("paper/paper.yaml", "name: 雁汐日报\nextends: ../other/paper.yaml\n");
+    folder.write("other/paper.yaml", "name: 别报\n");
+    folder.write("paper/day/edition.yaml", "date: 2026-11-23\npages: [{layout: far}]\n");
+    folder.write("paper/layouts/far.yaml",
+                 "name: far\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\n"
+                 "frames:\n- {id: lead, columns: 1-6, lines: 1-80}\n");
+    issue_ = banxin_open_folder(folder.path("paper/day").c_str());
+    EXPECT_EQ(banxin_set(issue_), BANXIN_INPUT_WRONG);
+    EXPECT_THAT(said(), HasSubstr("error[file-outside]"));
+    EXPECT_EQ(banxin_allow_folder(issue_, folder.path("other").c_str()), BANXIN_FITS);
+    EXPECT_LE(banxin_set(issue_), BANXIN_DOES_NOT_FIT) << said();
+}
+
 TEST_F(InMemory, ACallThatMakesNoSenseIsToldAndHarmsNothing) {
     EXPECT_EQ(refused(banxin_report), BANXIN_WRONG_CALL);
     EXPECT_EQ(said(), "nothing is set yet");

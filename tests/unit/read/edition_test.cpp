@@ -348,8 +348,7 @@ TEST_F(EditionMistake, ATypeAreaLargerThanThePage) {
 }
 
 // Five thousand white pages would take minutes to draw.
-TEST(EditionMistake, MoreThanAThousandPages) {
-    const MadeEdition made;
+TEST_F(EditionMistake, MoreThanAThousandPages) {
     std::string pages = "date: 2026-11-23\npages:\n";
     for (int page = 1; page <= 1000; ++page) pages += "- {layout: inside}\n";
     made.write("edition.yaml", pages);

@@ -131,6 +131,9 @@ TEST(StoryMistake, AHeadHasLimits) {
     };
     EXPECT_EQ(headline_of(2'000), Found{});
     EXPECT_EQ(headline_of(2'001), Found{"2:11 text-too-long"});
+    std::string decks = "潮";
+    for (int i = 1; i <= 20; ++i) decks += ", 潮";
+    EXPECT_EQ(refusals(read("---\nheadline: 潮\ndeck: [" + decks + "]\n---\n昨日\n")), Found{"3:7 too-many-decks"});
 }
 
 TEST(StoryMistake, NoHeadlineIsAWarningAndAnEmptyOneAnError) {
