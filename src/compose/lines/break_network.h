@@ -55,8 +55,8 @@ class BreakNetwork {
 
     /// Every line is filled, the last one, too, unless the paragraph ends with it.
     std::vector<LineEnding> filled_endings(int count) const;
-    /// `taken` of the last line's measure is taken by what stands beside it. The line is filled where it lacks less
-    /// than a cell.
+    /// `taken` of the last line's measure is taken by what stands beside it. The line ends where it ends, or is closed
+    /// up; it is never letterspaced.
     std::vector<LineEnding> endings_beside(int count, Length taken) const;
     /// The lines of an ending; `taken` is nothing for one of filled_endings().
     std::vector<SetLine> lines_to(int count, const LineEnding& ending, Length taken) const;

@@ -10,10 +10,11 @@
 
 namespace banxin {
 
-/// A line broken off is filled when it lacks less than a cell and the paragraph goes on.
+/// A line broken off ends where it ends, but closes up where that brings a cell more into it: nobody sees that what
+/// stands beside it is a cell further away, and everybody a line letterspaced.
 Justify BreakNetwork::ending(std::uint32_t start, std::uint32_t shown, Length room) const {
-    const bool near_full = solver_.sums().natural_width({start, shown}) + solver_.cell() > room;
-    return near_full && shown < block_.end_unit ? Justify::yes : Justify::no;
+    const bool is_full = solver_.sums().natural_width({start, shown}) >= room;
+    return is_full && shown < block_.end_unit ? Justify::yes : Justify::no;
 }
 
 /// A last line broken off where the rules let a line end; nothing where they do not.

@@ -80,6 +80,7 @@ class Round {
             const StoryStart& start = starts[other->rest];
             const StoryId& story = start.binding->story;
             const auto outcome = filler_.start(*start.frame, *start.plan, {routes_.target_of(story), other->at});
+            if (!outcome->rest || outcome->rest->from != other->continuation.from) return;
             const auto page = static_cast<std::size_t>(start.plan - plans_.data());
             const auto frame = static_cast<std::size_t>(start.frame - start.plan->frames.data());
             out_.frames[page][frame] = frame_of(outcome);

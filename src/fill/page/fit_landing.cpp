@@ -63,11 +63,10 @@ class LandingFitter {
         if (!is_within_reach(page_.starts[rest], wanted)) return;
         const Continuation& made = page_.rests[rest].rest;
         const StoryStart& start = page_.starts[rest];
-        const auto listed =
-            filler_.start(*start.frame, *start.plan, {page_.holes.front().plan->number, std::nullopt, ListCuts::yes});
-        const auto present = std::ranges::find(listed->cuts, made.from, [](const Cut& cut) { return cut.poured.next; });
-        if (present == listed->cuts.end()) return;
-        for (const Cut& cut : listed->cuts) {
+        const auto listed = filler_.cuts(*start.frame, *start.plan, page_.holes.front().plan->number);
+        const auto present = std::ranges::find(*listed, made.from, [](const Cut& cut) { return cut.poured.next; });
+        if (present == listed->end()) return;
+        for (const Cut& cut : *listed) {
             if (cut.rank <= present->rank && sends_on(rest, cut, wanted)) try_cut(rest, cut);
         }
     }

@@ -26,21 +26,35 @@ std::shared_ptr<const StandingFrame> FrameFiller::standing(const FramePlan& fram
                                  [&] { return stand_frame(frame, plan, sources.story(story), sources); });
 }
 
+FlowQuestion FrameFiller::question(const FramePlan& frame, const PagePlan& plan, const JumpWish& jump) const {
+    const Length landing = landing_measure(request_.plans, jump.target).value_or(plan.measure);
+    return {{plan, frame}, standing(frame, plan), labelled(jump.target), landing, jump.cut_at};
+}
+
+FrameOutcome FrameFiller::flow(const FlowQuestion& question, const PagePlan& plan, ListCuts list_cuts) const {
+    const StoryBinding& binding = *story_in(question.where.frame);
+    const FillSources sources = sources_on(plan);
+    const auto target = question.target ? std::optional(question.target->number) : std::nullopt;
+    CutRule cut = binding.cut.over(sources.paper().jump.cut);
+    if (question.cut_at) cut.at = question.cut_at;
+    const StoryInFrame content{binding.story, plan.number, question.landing_measure, target, cut, list_cuts};
+    return fill_frame(*question.standing, content, sources);
+}
+
 std::shared_ptr<const FrameOutcome> FrameFiller::start(const FramePlan& frame, const PagePlan& plan,
                                                        const JumpWish& jump) const {
-    const StoryBinding& binding = *story_in(frame);
-    const FillSources sources = sources_on(plan);
-    const auto stands = standing(frame, plan);
-    const Length landing = landing_measure(request_.plans, jump.target).value_or(plan.measure);
-    CutRule cut = binding.cut.over(sources.paper().jump.cut);
-    if (jump.cut_at) cut.at = jump.cut_at;
-    const FlowQuestion question{{plan, frame}, stands, labelled(jump.target), landing, jump.cut_at, jump.list_cuts};
-    return memo_.flowed.answer(question, [&] {
-        const StoryInFrame content{binding.story, plan.number, landing, jump.target, cut, jump.list_cuts};
-        FrameOutcome outcome = fill_frame(*stands, content, sources);
+    const FlowQuestion asked = question(frame, plan, jump);
+    return memo_.flowed.answer(asked, [&] {
+        FrameOutcome outcome = flow(asked, plan, ListCuts::no);
         turn_frame(outcome.frame, plan.turn);
         return outcome;
     });
+}
+
+std::shared_ptr<const std::vector<Cut>> FrameFiller::cuts(const FramePlan& frame, const PagePlan& plan,
+                                                          PageNumber target) const {
+    const FlowQuestion asked = question(frame, plan, {target});
+    return memo_.cuts.answer(asked, [&] { return flow(asked, plan, ListCuts::yes).cuts; });
 }
 
 SharedMeasure FrameFiller::measured(const Continuation& rest, const JumpHole& hole, Copyfit copyfit) const {

@@ -27,7 +27,6 @@ std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans);
 struct JumpWish {
     std::optional<PageNumber> target;
     std::optional<TextOffset> cut_at{};  ///< The very place, if it can be had; the best one, or the editor's, if empty.
-    ListCuts list_cuts = ListCuts::no;
 };
 
 using SharedMeasure = std::shared_ptr<const MeasuredContinuation>;
@@ -47,6 +46,9 @@ class FrameFiller {
     /// A frame that a story starts in, when its rest may go on to a page. REQUIRES: one does.
     std::shared_ptr<const FrameOutcome> start(const FramePlan& frame, const PagePlan& plan, const JumpWish& jump) const;
 
+    /// The cuts that its jump to a page might have, as jump_cuts() lists them.
+    std::shared_ptr<const std::vector<Cut>> cuts(const FramePlan& frame, const PagePlan& plan, PageNumber target) const;
+
     /// What a rest needs in a hole: by itself, or closed up.
     SharedMeasure measured(const Continuation& rest, const JumpHole& hole, Copyfit copyfit) const;
 
@@ -55,6 +57,8 @@ class FrameFiller {
                                             std::optional<PageNumber> next_page) const;
 
   private:
+    FlowQuestion question(const FramePlan& frame, const PagePlan& plan, const JumpWish& jump) const;
+    FrameOutcome flow(const FlowQuestion& question, const PagePlan& plan, ListCuts list_cuts) const;
     FillSources sources_on(const PagePlan& plan) const;
     LabelledPage labelled(PageNumber page) const;
     std::optional<LabelledPage> labelled(std::optional<PageNumber> page) const;

@@ -39,7 +39,6 @@ struct FlowQuestion {
     std::optional<LabelledPage> target;
     Length landing_measure;            ///< There.
     std::optional<TextOffset> cut_at;  ///< For what lands there.
-    ListCuts list_cuts = ListCuts::no;
     bool operator==(const FlowQuestion&) const = default;
     auto place() const { return where.place(); }
 };
@@ -92,6 +91,7 @@ struct PointerQuestion {
 struct FrameMemo {
     Memo<StandQuestion, StandingFrame> standing;
     Memo<FlowQuestion, FrameOutcome> flowed;
+    Memo<FlowQuestion, std::vector<Cut>> cuts;  ///< That its jump might have had.
     Memo<MeasureQuestion, MeasuredContinuation> measured;
     Memo<HoleQuestion, HoleOutcome> holes;
     Memo<PointerQuestion, FilledFrame> pointers;
@@ -100,6 +100,7 @@ struct FrameMemo {
     void forget_unasked() {
         standing.forget_unasked();
         flowed.forget_unasked();
+        cuts.forget_unasked();
         measured.forget_unasked();
         holes.forget_unasked();
         pointers.forget_unasked();

@@ -34,6 +34,8 @@ namespace {
 constexpr std::int64_t kPriceUnit = 100;
 constexpr std::int64_t kWhiteLine = 12'000;
 constexpr std::int64_t kChangedLine = 1'500;
+/// Lines on another page weigh so much less than those above the jump line: a spread one is worth no line of white.
+constexpr std::int64_t kRestShare = 4;
 
 // Ranks; a jump line that stands alone under a short line is half a kind weaker.
 constexpr int kWeakerKind = 2;
@@ -122,7 +124,7 @@ class Cutter {
         const Length measure = request_.landing.measure;
         one.with_rest = true;
         if (next.unit == text_.blocks[next.block].first_unit || measure <= Length()) return;
-        one.price += banxin::cheapest(breaker_.counts(next, measure)).cost;
+        one.price += banxin::cheapest(breaker_.counts(next, measure)).cost / kRestShare;
     }
 
     void add_ways(int lines) {
