@@ -16,8 +16,8 @@
 namespace banxin {
 namespace {
 
-/// What is left of an issue when its pages are painted. What they were set from is as large again as the marks: it is
-/// let go before they are drawn.
+/// What is left of an issue when its pages are painted. What setting them again would need is let go before they are,
+/// and what they were set from, as large again as the marks, before they are drawn.
 struct Painted {
     Report report;
     Diagnostics diagnostics;
@@ -26,6 +26,7 @@ struct Painted {
 };
 
 Painted painted_and_closed(std::unique_ptr<Issue> issue, GuideMode guides) {
+    issue->forget();
     return {issue->set_pages().report, issue->diagnostics(), issue->painted(guides), issue->shared_library()};
 }
 
@@ -84,7 +85,7 @@ Result<void> render_edition(const BuildOptions& options, const Painted& painted,
     const std::vector<std::size_t> pages = pages_in(document, chosen);
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());
-    const RenderFonts fonts = prepare_fonts(document, *painted.library);
+    const RenderFonts fonts = prepare_fonts(document, *painted.library, Crew(jobs_or_usual(options.jobs)));
     const Rendering rendering{options, document, fonts};
     const auto files = files_of(rendering, pages, painted);
     auto written = keep_output(**folder, write_output_files(files, **folder, jobs_or_usual(options.jobs)));
