@@ -20,6 +20,7 @@ class Round {
 
     FilledRound fill() {
         for (const PagePlan& plan : plans_) out_.frames.emplace_back(plan.frames.size());
+        filler_.start_all(starts_by(routes_, plans_));
         for (std::size_t page = 0; page < plans_.size(); ++page) fill_starts(page);
         for (std::size_t page = 0; page < plans_.size(); ++page) fill_holes(page);
         return std::move(out_);
@@ -31,7 +32,8 @@ class Round {
         for (std::size_t i = 0; i < plan.frames.size(); ++i) {
             if (!starts_story(plan.frames[i])) continue;
             const StoryId& story = story_in(plan.frames[i])->story;
-            const auto outcome = filler_.start(plan.frames[i], plan, routes_.target_of(story));
+            const auto outcome =
+                filler_.start({{story_in(plan.frames[i]), &plan, &plan.frames[i]}, routes_.target_of(story)});
             if (outcome->rest) {
                 out_.rests.emplace(story, *outcome->rest);
                 send(*outcome->rest, *routes_.target_of(story));
