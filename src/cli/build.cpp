@@ -18,8 +18,8 @@
 namespace banxin {
 namespace {
 
-/// What is left of an issue when its pages are painted. What they were set from is as large again as the marks: it is
-/// let go before they are drawn.
+/// What is left of an issue when its pages are painted. What setting them again would need is let go before they are,
+/// and what they were set from, as large again as the marks, before they are drawn.
 struct Painted {
     Told told;
     Document document;
@@ -27,6 +27,7 @@ struct Painted {
 };
 
 Painted painted_and_closed(std::unique_ptr<Issue> issue, Told told, GuideMode guides) {
+    issue->forget();
     return {std::move(told), issue->painted(guides), issue->shared_library()};
 }
 
@@ -94,7 +95,7 @@ Result<void> render_edition(const BuildOptions& options, const Painted& painted)
     const std::vector<std::size_t> pages = pages_to_render(painted);
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());
-    const RenderFonts fonts = prepare_fonts(document, *painted.library);
+    const RenderFonts fonts = prepare_fonts(document, *painted.library, Crew(jobs_or_usual(options.jobs)));
     const Rendering rendering{options, document, fonts};
     const auto files = files_of(rendering, pages, painted);
     auto written = keep_output(**folder, write_output_files(files, **folder, jobs_or_usual(options.jobs)));

@@ -67,6 +67,14 @@ Result<void> Issue::set() {
     return {};
 }
 
+void Issue::forget() {
+    memory_.papers.clear();
+    memory_.layouts.clear();
+    memory_.stories.clear();
+    memo_.reset();
+    library_.reset();
+}
+
 Result<Typeset> Issue::set_other(Edition other) {
     return typeset(std::make_shared<const Edition>(std::move(other)), *memo_);
 }

@@ -35,8 +35,11 @@ class Issue {
     /// before stays. REQUIRES: read() has succeeded since.
     Result<void> set();
 
+    /// Lets go of what reading and setting it again would find ready; what is set stays.
+    void forget();
+
     /// Another edition in the same house, set with what this one remembers; what is set stays as it is. REQUIRES:
-    /// is_set().
+    /// is_set(), and nothing forgotten since.
     Result<Typeset> set_other(Edition other);
 
     /// What reading found that does not keep the edition, or the rest of it, from being set.

@@ -27,6 +27,12 @@ std::vector<std::size_t> all_pages(const Document& document) {
     return indices;
 }
 
+std::vector<const DisplayList*> lists_of(const Document& document, const std::vector<std::size_t>& indices) {
+    std::vector<const DisplayList*> lists;
+    for (const std::size_t index : indices) lists.push_back(&document.pages[index]);
+    return lists;
+}
+
 void set_metadata(cairo_surface_t* pdf, const DocumentFacts& facts) {
     const auto set = [&](cairo_pdf_metadata_t key, const std::string& value) {
         if (!value.empty()) cairo_pdf_surface_set_metadata(pdf, key, value.c_str());
@@ -63,7 +69,7 @@ class PdfFile {
     PdfFile(const Document& document, const RenderFonts& fonts, const std::vector<std::size_t>& indices)
         : document_(document),
           turns_(document),
-          faces_(fonts),
+          faces_(fonts, outlines_for_pdf(lists_of(document, indices))),
           indices_(indices),
           order_(document, indices),
           landings_(find_landings(document, order_)),

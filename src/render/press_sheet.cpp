@@ -2,6 +2,8 @@
 
 #include <cairo-pdf.h>
 
+#include <array>
+
 #include "render/art_turn.h"
 #include "render/cairo_sink.h"
 #include "render/draw_marks.h"
@@ -51,7 +53,8 @@ cairo_status_t draw_sheet(const PressSheet& sheet, const SheetDrawing& drawing, 
 
 Result<Bytes> render_press_sheet(const PressSheet& sheet, const RenderFonts& fonts, Colours& colours) {
     const ArtTurn turn = art_turn(sheet.page);
-    const FacesLease faces(fonts);
+    const std::array drawn{&sheet.page, &sheet.marks};
+    const FacesLease faces(fonts, outlines_for_pdf(drawn));
     const SheetDrawing drawing{faces.get(), colours};
     Bytes bytes;
     const cairo_status_t status = draw_sheet(sheet, drawing, bytes);

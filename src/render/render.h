@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/byte_sink.h"
+#include "base/crew.h"
 #include "base/diagnostic.h"
 #include "display/display_list.h"
 #include "font/font_library.h"
@@ -18,13 +19,15 @@ class FacePool;
 struct RenderFonts {
     std::shared_ptr<FacePool> pool;  ///< Null draws no text.
 };
-RenderFonts prepare_fonts(const Document& document, const FontLibrary& library);
+/// `crew`: who cuts them down, a face each.
+RenderFonts prepare_fonts(const Document& document, const FontLibrary& library, const Crew& crew = {});
 /// The same for pages and marks from several places.
-RenderFonts prepare_fonts(const std::vector<const DisplayList*>& lists, const FontLibrary& library);
+RenderFonts prepare_fonts(const std::vector<const DisplayList*>& lists, const FontLibrary& library,
+                          const Crew& crew = {});
 /// Makes a later document drawable with the same fonts: only what they lack is cut anew. What the fonts have beyond a
 /// document changes not a byte of its bitmaps and SVGs; in a PDF, the six letters before a font's name: for the bytes
 /// of a fresh run, PDFs take fresh fonts.
-void prepare_more(RenderFonts& fonts, const Document& document, const FontLibrary& library);
+void prepare_more(RenderFonts& fonts, const Document& document, const FontLibrary& library, const Crew& crew = {});
 
 using Bytes = std::string;
 

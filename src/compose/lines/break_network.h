@@ -41,6 +41,7 @@ struct LineEnding {
 // Out:      for each count of lines that works, its cost and its lines.
 // Promises: a way is always found (rules give way in the order of break_network.cpp); lines hold every unit from the
 //           cursor on, in order, but for spaces at their ends. Time and memory grow with the text's length.
+// One a thread: whoever asks for lines or endings works with its one solver.
 class BreakNetwork {
   public:
     BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures);

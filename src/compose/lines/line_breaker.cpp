@@ -19,6 +19,7 @@ const std::vector<SetLine>& LineBreaker::lines(TextCursor from, std::span<const 
 }
 
 const CountedLines& LineBreaker::broken(TextCursor from, std::span<const Length> measures, int change) const {
+    if (from.block < alike_) return longer_->broken(from, measures, change);
     const Asked asked{from, change, essential(measures)};
     auto known = known_.find(asked);
     if (known == known_.end()) {  // broken first: what fails half-way must not look like an answer

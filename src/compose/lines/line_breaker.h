@@ -18,6 +18,11 @@ class LineBreaker {
     LineBreaker(const ShapedText& text)
         : text_(text) {}  // NOLINT(google-explicit-constructor): a text is enough to pour
 
+    /// Of a text whose first `alike` blocks are those of a longer one, unit for unit: their lines are asked of that
+    /// one's breaker, which must outlive this one.
+    LineBreaker(const ShapedText& text, const LineBreaker& longer, std::uint32_t alike)
+        : text_(text), longer_(&longer), alike_(alike) {}
+
     const ShapedText& text() const { return text_; }
 
     /// As break_block, or as break_block_by where `change` is not 0.
@@ -48,6 +53,8 @@ class LineBreaker {
     };
 
     const ShapedText& text_;
+    const LineBreaker* longer_ = nullptr;
+    std::uint32_t alike_ = 0;  ///< Blocks.
     mutable std::map<Asked, Known> known_;
 };
 

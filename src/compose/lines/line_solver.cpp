@@ -267,6 +267,8 @@ void LineSolver::widen(Length spare, WidestPairs pairs) {
 void LineSolver::keep_if_cheaper(Length kept) {
     price(kept);
     if (fit_.cost >= best_.cost) return;
+    price_grid();
+    if (fit_.cost >= best_.cost) return;
     best_ = fit_;
     best_widths_ = gaps_.widths();
     kept_ = kept;
@@ -281,6 +283,10 @@ void LineSolver::price(Length kept) {
     if (fit_.end == LineEndChoice::hung) fit_.cost += kHungPrice;
     price_gaps();
     fit_.cost += price_of_letterspace(letterspace_milli(fit_, cell_)) + (fit_.too_long ? kTooLongPrice : 0);
+}
+
+/// Looked at last: it is dear to count.
+void LineSolver::price_grid() {
     fit_.han = static_cast<std::uint16_t>(sums_.han(range_));
     fit_.off_grid = static_cast<std::uint16_t>(gaps_.off_grid({fit_.letterspace, fit_.places}));
     if (fit_.off_grid > 0) fit_.cost += kOffGridLinePrice + kOffGridPrice * fit_.off_grid;

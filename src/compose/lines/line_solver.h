@@ -74,6 +74,7 @@ class LineSolver {
     void try_widest_pairs(Length kept, Length spare);
     void keep_if_cheaper(Length kept);
     void price(Length kept);
+    void price_grid();
     void price_gaps();
     void price_western_white();
 

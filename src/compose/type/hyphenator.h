@@ -12,7 +12,7 @@ namespace banxin {
 // system).
 //
 // The only code that includes libhyphen. Knows English; a word in a paper of another language is not divided, for its
-// language is not known.
+// language is not known. Several threads may ask at once: the patterns are only read.
 class Hyphenator {
   public:
     /// Nothing for a language without patterns, or where its dictionary is not installed.

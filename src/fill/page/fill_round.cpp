@@ -20,6 +20,7 @@ class Round {
 
     FilledRound fill() {
         for (const PagePlan& plan : plans_) out_.frames.emplace_back(plan.frames.size());
+        filler_.start_all(starts_by(routes_, plans_));
         for (std::size_t page = 0; page < plans_.size(); ++page) fill_starts(page);
         for (std::size_t page = 0; page < plans_.size(); ++page) fill_holes(page);
         return std::move(out_);
@@ -31,10 +32,11 @@ class Round {
         for (std::size_t i = 0; i < plan.frames.size(); ++i) {
             if (!starts_story(plan.frames[i])) continue;
             const StoryId& story = story_in(plan.frames[i])->story;
-            const auto outcome = filler_.start(plan.frames[i], plan, {routes_.target_of(story)});
+            const StoryStart start{story_in(plan.frames[i]), &plan, &plan.frames[i]};
+            const auto outcome = filler_.start({start, routes_.target_of(story)});
             if (outcome->rest) {
                 out_.rests.emplace(story, *outcome->rest);
-                starts_.emplace(story, StoryStart{story_in(plan.frames[i]), &plan, &plan.frames[i]});
+                starts_.emplace(story, start);
                 send(*outcome->rest, *routes_.target_of(story));
             }
             out_.frames[page][i] = frame_of(outcome);
@@ -79,7 +81,7 @@ class Round {
         while (auto other = cut_for_landing({holes, rests, starts}, placed, filler_)) {
             const StoryStart& start = starts[other->rest];
             const StoryId& story = start.binding->story;
-            const auto outcome = filler_.start(*start.frame, *start.plan, {routes_.target_of(story), other->at});
+            const auto outcome = filler_.start({start, routes_.target_of(story), other->at});
             if (!outcome->rest || outcome->rest->from != other->continuation.from) return;
             const auto page = static_cast<std::size_t>(start.plan - plans_.data());
             const auto frame = static_cast<std::size_t>(start.frame - start.plan->frames.data());

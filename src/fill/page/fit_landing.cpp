@@ -63,7 +63,7 @@ class LandingFitter {
         if (!is_within_reach(page_.starts[rest], wanted)) return;
         const Continuation& made = page_.rests[rest].rest;
         const StoryStart& start = page_.starts[rest];
-        const auto listed = filler_.cuts(*start.frame, *start.plan, page_.holes.front().plan->number);
+        const auto listed = filler_.cuts({start, page_.holes.front().plan->number});
         const auto present = std::ranges::find(*listed, made.from, [](const Cut& cut) { return cut.poured.next; });
         if (present == listed->end()) return;
         for (const Cut& cut : *listed) {

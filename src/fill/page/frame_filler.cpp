@@ -1,13 +1,29 @@
 #include "fill/page/frame_filler.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
+#include "base/answer_all.h"
 #include "fill/page/landing_measure.h"
 #include "fill/page/stand_frame.h"
 #include "fill/text/turn_frame.h"
 #include "model/page_label.h"
 
 namespace banxin {
+namespace {
+
+/// The breaker of a story is for one thread.
+template <typename Start, typename BindingOf>
+std::vector<Start> one_of_each_story(std::span<const Start> all, BindingOf binding_of) {
+    std::vector<Start> first;
+    std::set<StoryId> stories;
+    std::ranges::copy_if(all, std::back_inserter(first),
+                         [&](const Start& start) { return stories.insert(binding_of(start)->story).second; });
+    return first;
+}
+
+}  // namespace
 
 std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans) {
     std::vector<JumpHole> holes;
@@ -19,42 +35,75 @@ std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans) {
     return holes;
 }
 
-std::shared_ptr<const StandingFrame> FrameFiller::standing(const FramePlan& frame, const PagePlan& plan) const {
-    const StoryId& story = story_in(frame)->story;
-    const FillSources sources = sources_on(plan);
-    return memo_.standing.answer({{plan, frame}, request_.stories.story(plan.turn.writing, story)},
-                                 [&] { return stand_frame(frame, plan, sources.story(story), sources); });
+StandQuestion FrameFiller::stand_question(const FramePlan& frame, const PagePlan& plan) const {
+    return {{plan, frame}, request_.stories.story(plan.turn.writing, story_in(frame)->story)};
 }
 
-FlowQuestion FrameFiller::question(const FramePlan& frame, const PagePlan& plan, const JumpWish& jump) const {
-    const Length landing = landing_measure(request_.plans, jump.target).value_or(plan.measure);
-    return {{plan, frame}, standing(frame, plan), labelled(jump.target), landing, jump.cut_at};
+StandingFrame FrameFiller::stand(const FramePlan& frame, const PagePlan& plan) const {
+    const FillSources sources = sources_on(plan);
+    return stand_frame(frame, plan, sources.story(story_in(frame)->story), sources);
 }
 
-FrameOutcome FrameFiller::flow(const FlowQuestion& question, const PagePlan& plan, ListCuts list_cuts) const {
-    const StoryBinding& binding = *story_in(question.where.frame);
+SharedStanding FrameFiller::standing(const FramePlan& frame, const PagePlan& plan) const {
+    return memo_.standing.answer(stand_question(frame, plan), [&] { return stand(frame, plan); });
+}
+
+void FrameFiller::stand_all(std::span<const StoryStart> all) const {
+    if (request_.crew.is_one()) return;
+    const std::vector<StoryStart> starts =
+        one_of_each_story(all, [](const StoryStart& start) { return start.binding; });
+    std::vector<StandQuestion> questions;
+    for (const StoryStart& start : starts) questions.push_back(stand_question(*start.frame, *start.plan));
+    answer_all<StandQuestion, StandingFrame>(memo_.standing, std::move(questions), request_.crew,
+                                             [&](std::size_t i) { return stand(*starts[i].frame, *starts[i].plan); });
+}
+
+Length FrameFiller::landing_of(const RoutedStart& routed) const {
+    return landing_measure(request_.plans, routed.target).value_or(routed.start.plan->measure);
+}
+
+FlowQuestion FrameFiller::flow_question(const RoutedStart& routed, SharedStanding standing) const {
+    return {{*routed.start.plan, *routed.start.frame},
+            std::move(standing),
+            labelled(routed.target),
+            landing_of(routed),
+            routed.cut_at};
+}
+
+FrameOutcome FrameFiller::flow(const RoutedStart& routed, const StandingFrame& standing, ListCuts list_cuts) const {
+    const PagePlan& plan = *routed.start.plan;
+    const StoryBinding& binding = *routed.start.binding;
     const FillSources sources = sources_on(plan);
-    const auto target = question.target ? std::optional(question.target->number) : std::nullopt;
     CutRule cut = binding.cut.over(sources.paper().jump.cut);
-    if (question.cut_at) cut.at = question.cut_at;
-    const StoryInFrame content{binding.story, plan.number, question.landing_measure, target, cut, list_cuts};
-    return fill_frame(*question.standing, content, sources);
+    if (routed.cut_at) cut.at = routed.cut_at;
+    const StoryInFrame content{binding.story, plan.number, landing_of(routed), routed.target, cut, list_cuts};
+    FrameOutcome outcome = fill_frame(standing, content, sources);
+    turn_frame(outcome.frame, plan.turn);
+    return outcome;
 }
 
-std::shared_ptr<const FrameOutcome> FrameFiller::start(const FramePlan& frame, const PagePlan& plan,
-                                                       const JumpWish& jump) const {
-    const FlowQuestion asked = question(frame, plan, jump);
-    return memo_.flowed.answer(asked, [&] {
-        FrameOutcome outcome = flow(asked, plan, ListCuts::no);
-        turn_frame(outcome.frame, plan.turn);
-        return outcome;
-    });
+void FrameFiller::start_all(std::span<const RoutedStart> all) const {
+    if (request_.crew.is_one()) return;
+    const std::vector<RoutedStart> starts =
+        one_of_each_story(all, [](const RoutedStart& routed) { return routed.start.binding; });
+    std::vector<SharedStanding> stands;
+    std::vector<FlowQuestion> questions;
+    for (const RoutedStart& routed : starts) {
+        stands.push_back(standing(*routed.start.frame, *routed.start.plan));
+        questions.push_back(flow_question(routed, stands.back()));
+    }
+    answer_all<FlowQuestion, FrameOutcome>(memo_.flowed, std::move(questions), request_.crew,
+                                           [&](std::size_t i) { return flow(starts[i], *stands[i], ListCuts::no); });
 }
 
-std::shared_ptr<const std::vector<Cut>> FrameFiller::cuts(const FramePlan& frame, const PagePlan& plan,
-                                                          PageNumber target) const {
-    const FlowQuestion asked = question(frame, plan, {target});
-    return memo_.cuts.answer(asked, [&] { return flow(asked, plan, ListCuts::yes).cuts; });
+std::shared_ptr<const FrameOutcome> FrameFiller::start(const RoutedStart& routed) const {
+    const SharedStanding stands = standing(*routed.start.frame, *routed.start.plan);
+    return memo_.flowed.answer(flow_question(routed, stands), [&] { return flow(routed, *stands, ListCuts::no); });
+}
+
+std::shared_ptr<const std::vector<Cut>> FrameFiller::cuts(const RoutedStart& routed) const {
+    const SharedStanding stands = standing(*routed.start.frame, *routed.start.plan);
+    return memo_.cuts.answer(flow_question(routed, stands), [&] { return flow(routed, *stands, ListCuts::yes).cuts; });
 }
 
 SharedMeasure FrameFiller::measured(const Continuation& rest, const JumpHole& hole, Copyfit copyfit) const {

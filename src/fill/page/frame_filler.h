@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "base/crew.h"
 #include "fill/page/frame_memo.h"
 #include "fill/text/shaped_stories.h"
 
@@ -12,6 +13,7 @@ struct RoundRequest {
     const Edition& edition;
     const std::vector<PagePlan>& plans;
     const ShapedStories& stories;
+    Crew crew{};  ///< Who fills frames that do not touch each other.
 };
 
 /// A frame for jumps, and its page. Borrows both.
@@ -23,12 +25,21 @@ struct JumpHole {
 /// All of them, page by page.
 std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans);
 
-/// Where a story may go on, and how it is cut for that.
-struct JumpWish {
+/// A story bound to a frame, and its place.
+struct StoryStart {
+    const StoryBinding* binding = nullptr;
+    const PagePlan* plan = nullptr;
+    const FramePlan* frame = nullptr;
+};
+
+/// … and the page that it may go on to.
+struct RoutedStart {
+    StoryStart start;
     std::optional<PageNumber> target;
     std::optional<TextOffset> cut_at{};  ///< The very place, if it can be had; the best one, or the editor's, if empty.
 };
 
+using SharedStanding = std::shared_ptr<const StandingFrame>;
 using SharedMeasure = std::shared_ptr<const MeasuredContinuation>;
 
 // Fills frames one by one, and each but once: what has been asked before is remembered.
@@ -41,13 +52,17 @@ class FrameFiller {
     const RoundRequest& request() const { return request_; }
 
     /// What stands in a frame that a story starts in, wherever it goes on.
-    std::shared_ptr<const StandingFrame> standing(const FramePlan& frame, const PagePlan& plan) const;
+    SharedStanding standing(const FramePlan& frame, const PagePlan& plan) const;
+
+    /// Does what standing() and start() will be asked for, side by side.
+    void stand_all(std::span<const StoryStart> starts) const;
+    void start_all(std::span<const RoutedStart> starts) const;
 
     /// A frame that a story starts in, when its rest may go on to a page. REQUIRES: one does.
-    std::shared_ptr<const FrameOutcome> start(const FramePlan& frame, const PagePlan& plan, const JumpWish& jump) const;
+    std::shared_ptr<const FrameOutcome> start(const RoutedStart& routed) const;
 
-    /// The cuts that its jump to a page might have, as jump_cuts() lists them.
-    std::shared_ptr<const std::vector<Cut>> cuts(const FramePlan& frame, const PagePlan& plan, PageNumber target) const;
+    /// The cuts that its jump to that page might have, as jump_cuts() lists them.
+    std::shared_ptr<const std::vector<Cut>> cuts(const RoutedStart& routed) const;
 
     /// What a rest needs in a hole: by itself, or closed up.
     SharedMeasure measured(const Continuation& rest, const JumpHole& hole, Copyfit copyfit) const;
@@ -57,8 +72,11 @@ class FrameFiller {
                                             std::optional<PageNumber> next_page) const;
 
   private:
-    FlowQuestion question(const FramePlan& frame, const PagePlan& plan, const JumpWish& jump) const;
-    FrameOutcome flow(const FlowQuestion& question, const PagePlan& plan, ListCuts list_cuts) const;
+    StandQuestion stand_question(const FramePlan& frame, const PagePlan& plan) const;
+    StandingFrame stand(const FramePlan& frame, const PagePlan& plan) const;
+    Length landing_of(const RoutedStart& routed) const;
+    FlowQuestion flow_question(const RoutedStart& routed, SharedStanding standing) const;
+    FrameOutcome flow(const RoutedStart& routed, const StandingFrame& standing, ListCuts list_cuts) const;
     FillSources sources_on(const PagePlan& plan) const;
     LabelledPage labelled(PageNumber page) const;
     std::optional<LabelledPage> labelled(std::optional<PageNumber> page) const;

@@ -29,11 +29,12 @@ class Router {
   public:
     Router(const Routes& routes, const FrameFiller& filler)
         : routes_(routes), filler_(filler), holes_(jump_holes(filler.request().plans)) {
-        for (const StoryStart& start : starts_on(filler.request().plans)) {
-            const auto target = routes.target_of(start.binding->story);
-            if (!target) continue;
-            if (const auto& rest = filler.start(*start.frame, *start.plan, {target})->rest) {
-                starts_.push_back(start);
+        std::vector<RoutedStart> starts = starts_by(routes, filler.request().plans);
+        std::erase_if(starts, [](const RoutedStart& routed) { return !routed.target; });
+        filler.start_all(starts);
+        for (const RoutedStart& routed : starts) {
+            if (const auto& rest = filler.start(routed)->rest) {
+                starts_.push_back(routed.start);
                 rests_.push_back(*rest);
             }
         }
@@ -103,6 +104,12 @@ std::vector<StoryStart> starts_on(const std::vector<PagePlan>& plans) {
         }
     }
     return starts;
+}
+
+std::vector<RoutedStart> starts_by(const Routes& routes, const std::vector<PagePlan>& plans) {
+    std::vector<RoutedStart> routed;
+    for (const StoryStart& start : starts_on(plans)) routed.push_back({start, routes.target_of(start.binding->story)});
+    return routed;
 }
 
 std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumber after) {

@@ -26,18 +26,14 @@ struct Routes {
     bool operator==(const Routes&) const = default;
 };
 
-/// A story bound to a frame, and its place.
-struct StoryStart {
-    const StoryBinding* binding = nullptr;
-    const PagePlan* plan = nullptr;
-    const FramePlan* frame = nullptr;
-};
-
 /// Whether a story's text flows from a frame on.
 bool starts_story(const FramePlan& frame);
 
 /// Every story that starts on a page, page by page.
 std::vector<StoryStart> starts_on(const std::vector<PagePlan>& plans);
+
+/// The same, with the page that each may go on to.
+std::vector<RoutedStart> starts_by(const Routes& routes, const std::vector<PagePlan>& plans);
 
 /// The first page behind another that has a jump hole.
 std::optional<PageNumber> next_hole(const std::vector<PagePlan>& plans, PageNumber after);

@@ -142,6 +142,7 @@ void close_jumps_to_nowhere(const FrameFiller& filler, Settled& settled) {
 
 /// Wherever their stories go on, sibling heads have one size: it is in the plans before a line of text flows.
 void share_head_sizes(const FrameFiller& filler, std::vector<PagePlan>& plans) {
+    filler.stand_all(starts_on(plans));
     for (PagePlan& plan : plans) {
         std::vector<std::optional<Length>> alone(plan.frames.size());
         for (std::size_t i = 0; i < plan.frames.size(); ++i) {
@@ -211,9 +212,9 @@ std::vector<MissingCharacter> missing_in(const Edition& edition, const FillSourc
 }  // namespace
 
 FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, const ShapedStories& stories,
-                           FrameMemo& memo) {
-    const RoundRequest request{edition, plans, stories};
-    const FrameFiller filler(request, memo);
+                           const Filling& filling) {
+    const RoundRequest request{edition, plans, stories, filling.crew};
+    const FrameFiller filler(request, filling.memo);
     share_head_sizes(filler, plans);
     Settled settled = Settler(filler).settle();
     const NearestFrames nearest(settled.round, filler);
@@ -222,7 +223,7 @@ FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, 
     FilledEdition filled;
     filled.rounds = settled.rounds;
     filled.settled = settled.settled;
-    const PageMaker maker(request, settled.round, memo);
+    const PageMaker maker(request, settled.round, filling.memo);
     for (std::size_t page = 0; page < plans.size(); ++page) filled.pages.push_back(maker.make(page));
     filled.unplaced = std::move(settled.round.unplaced);
     if (!plans.empty()) filled.missing = missing_in(edition, stories.in(plans.front().turn.writing, edition));

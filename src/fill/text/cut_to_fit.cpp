@@ -3,6 +3,8 @@
 // has nothing below it any more. So the advice is tried: the text is shortened, at places where a line may end, until a
 // pour of what is left finds room. Most texts fit at the first trial.
 //
+// The paragraphs above its end are broken already, and their lines are taken over.
+//
 // The shortened text is not shaped anew. It has the units of the whole one, and behind its last paragraph the end
 // mark's; a mark at the new end keeps the blank that it had.
 #include "fill/text/cut_to_fit.h"
@@ -98,10 +100,23 @@ ShapedText shortened(const ShapedText& whole, std::uint32_t end) {
     return text;
 }
 
+/// Blocks that a shortened text has as they were: those before the one that ends it now.
+std::uint32_t blocks_alike(const ShapedText& whole, const ShapedText& shorter) {
+    const auto last = std::find_if(shorter.blocks.rbegin(), shorter.blocks.rend(), is_running);
+    const auto end = last == shorter.blocks.rend() ? shorter.blocks.begin() : std::prev(last.base());
+    const auto same = [](const ShapedBlock& a, const ShapedBlock& b) {
+        return a.first_unit == b.first_unit && a.end_unit == b.end_unit;
+    };
+    const auto other = std::mismatch(shorter.blocks.begin(), end, whole.blocks.begin(), same).first;
+    return static_cast<std::uint32_t>(other - shorter.blocks.begin());
+}
+
 bool fits(const OversetText& overset, std::uint32_t end, const PourRules& rules) {
-    const ShapedText text = shortened(overset.text, end);
+    const ShapedText& whole = overset.breaker.text();
+    const ShapedText text = shortened(whole, end);
     if (overset.from.unit >= text.units.size()) return true;
-    return pour_copyfitted(text, overset.from, overset.slots, rules).balanced.poured.complete;
+    const LineBreaker breaker(text, overset.breaker, blocks_alike(whole, text));
+    return pour_copyfitted(breaker, overset.from, overset.slots, rules).balanced.poured.complete;
 }
 
 }  // namespace
@@ -110,11 +125,11 @@ int characters_to_cut(const OversetText& overset, const PourRules& rules) {
     const std::uint32_t first = overset.from.unit;
     std::uint32_t end = std::max(overset.next.unit, first);
     while (end > first) {
-        end = end_at_or_before(overset.text, end, first);
+        end = end_at_or_before(overset.breaker.text(), end, first);
         if (end == first || fits(overset, end, rules)) break;
         --end;
     }
-    return characters_from(overset.text, end);
+    return characters_from(overset.breaker.text(), end);
 }
 
 }  // namespace banxin

@@ -6,7 +6,7 @@ namespace banxin {
 
 /// A text that found no room for all of itself.
 struct OversetText {
-    const ShapedText& text;
+    const LineBreaker& breaker;
     TextCursor from;              ///< Where the pour began …
     TextCursor next;              ///< … and where what found no slot begins.
     std::span<const Slot> slots;  ///< All that it was offered.

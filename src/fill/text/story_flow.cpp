@@ -184,7 +184,8 @@ class StoryFlow {
         if (poured.complete) return std::move(flow_);
         note_overset(poured.next);
         if (request_.copyfit == Copyfit::yes)
-            flow_.part.to_cut = characters_to_cut({*text_, request_.from, poured.next, slots_}, rules);
+            flow_.part.to_cut =
+                characters_to_cut({sources_.breaker(request_.story), request_.from, poured.next, slots_}, rules);
         return std::move(flow_);
     }
 
@@ -193,7 +194,8 @@ class StoryFlow {
         note_columns();
         if (text_->units.empty()) return std::move(flow_);
         note_overset(request_.from);
-        flow_.part.to_cut = characters_to_cut({*text_, request_.from, request_.from, slots_}, {});
+        flow_.part.to_cut =
+            characters_to_cut({sources_.breaker(request_.story), request_.from, request_.from, slots_}, {});
         return std::move(flow_);
     }
 

@@ -11,6 +11,7 @@
 #include "fill/trial/advise.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "fill/trial/try_frame.h"
@@ -68,9 +69,7 @@ class Adviser {
     }
 
     Advice advise() {
-        for (const FilledPage& page : request_.filled.pages) {
-            for (std::size_t i = 0; i < page.frames.size(); ++i) advise_foot(page, i);
-        }
+        advise_feet();
         fit_spares();
         return std::move(advice_);
     }
@@ -88,16 +87,44 @@ class Adviser {
         return request_.stories.in(page.plan.turn.writing, edition_);
     }
 
-    void advise_foot(const FilledPage& page, std::size_t index) {
-        const FramePlan& plan = page.plan.frames[index];
-        const FilledFrame& filled = page.frames[index];
-        if (plan.kind != FrameKind::story || filled.parts.empty()) return;
-        const StoryPart& part = filled.parts.front();
-        const int wanted = guess(part, plan);
-        const PageTemplate* layout = layout_of(page, edition_);
-        if (wanted == 0 || layout == nullptr) return;
-        const int moved = wanted > 0 ? moved_down(page, plan, wanted) : moved_up(page, plan, wanted);
-        if (moved != 0) advice_.feet.push_back({page.plan.number, plan.id, moved});
+    /// A story's frame with lines over or white at its foot.
+    struct UnevenFrame {
+        const FilledPage* page;
+        const FramePlan* plan;
+        int wanted;     ///< Lines that its foot has to move by, guessed.
+        int moved = 0;  ///< … and tried.
+    };
+
+    std::vector<UnevenFrame> uneven_frames() const {
+        std::vector<UnevenFrame> uneven;
+        for (const FilledPage& page : request_.filled.pages) {
+            for (std::size_t i = 0; i < page.frames.size(); ++i) {
+                const FramePlan& plan = page.plan.frames[i];
+                const bool has_story = plan.kind == FrameKind::story && !page.frames[i].parts.empty();
+                const int wanted = has_story ? guess(page.frames[i].parts.front(), plan) : 0;
+                if (wanted != 0 && layout_of(page, edition_) != nullptr) uneven.push_back({&page, &plan, wanted});
+            }
+        }
+        return uneven;
+    }
+
+    void advise_feet() {
+        std::vector<UnevenFrame> uneven = uneven_frames();
+        std::map<StoryId, std::vector<UnevenFrame*>> by_story;  // a story's breaker is for one thread
+        for (UnevenFrame& frame : uneven) by_story[story_in(*frame.plan)->story].push_back(&frame);
+        std::vector<std::vector<UnevenFrame*>> works;
+        for (auto& [story, frames] : by_story) works.push_back(std::move(frames));
+        request_.crew.each(works.size(), [&](std::size_t i) {
+            for (UnevenFrame* frame : works[i]) frame->moved = moved(*frame);
+        });
+        for (const UnevenFrame& frame : uneven) {
+            if (frame.moved != 0) advice_.feet.push_back({frame.page->plan.number, frame.plan->id, frame.moved});
+        }
+    }
+
+    int moved(const UnevenFrame& frame) const {
+        return frame.wanted > 0 ? moved_down(*frame.page, *frame.plan, frame.wanted)
+                                : moved_up(*frame.page, *frame.plan, frame.wanted);
     }
 
     /// Down for text that is over, up for white.

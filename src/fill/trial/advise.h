@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/crew.h"
 #include "fill/text/advice.h"
 #include "fill/text/filled_page.h"
 #include "fill/text/shaped_stories.h"
@@ -12,6 +13,7 @@ struct AdviceRequest {
     const FilledEdition& filled;
     const ShapedStories& stories;  ///< Those that the pages set.
     const TypeCase& type_case;     ///< To shape the others.
+    Crew crew{};                   ///< Who tries frames, those of one story one after the other.
 };
 
 // Tries what an editor would try on pages that do not come out even: another foot for a frame whose story is too long

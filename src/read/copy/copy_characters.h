@@ -10,6 +10,12 @@ namespace banxin {
 
 using CopyView = std::u32string_view;
 
+/// The characters that nearly all copy is made of: no marks, no letters, no spaces. Rules of these pass over them
+/// first.
+constexpr bool is_common_han(char32_t c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+}
+
 /// Ideographs, kana and 〇: what stands beside full-width marks and without spaces.
 bool is_copy_han(char32_t c);
 /// 、 。 （ 》 and their kin; quotes that Chinese shares with English are none.

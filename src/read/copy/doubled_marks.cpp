@@ -15,6 +15,7 @@ constexpr CopyView kQuotes = U"“”‘’";
 
 /// How many characters of a run of marks start here; less than two are no run.
 std::size_t run_length(CopyView text, std::size_t first) {
+    if (is_common_han(text[first])) return 0;
     if (is_one_of(text[first], kQuotes)) {
         std::size_t end = first;
         while (end < text.size() && text[end] == text[first]) ++end;

@@ -30,6 +30,7 @@ class HalfWidthMarks {
     void find() {
         for (std::size_t i = 0; i < text_.size(); ++i) {
             const char32_t c = text_[i];
+            if (is_common_han(c)) continue;
             if (is_one_of(c, U"(（")) open_.push_back(i);
             if (is_one_of(c, U")）")) close(i);
             if (is_one_of(c, U",.:;?!") && !foreign_[i] && stands_in_chinese(i)) tell(i);

@@ -57,7 +57,8 @@ void find_letters(const CopyPiece& piece, const Widths& widths, CopyDesk desk) {
     const CopyView text = piece.text;
     const std::vector<bool> foreign = foreign_text(text);
     for (std::size_t first = 0; first < text.size();) {
-        const std::size_t end = foreign[first] ? first : end_of_run(text, first, widths);
+        const bool passed_over = is_common_han(text[first]) || foreign[first];
+        const std::size_t end = passed_over ? first : end_of_run(text, first, widths);
         if (end > first) {
             const CopyView run = text.substr(first, end - first);
             const std::u32string meant = turned(run, widths);

@@ -14,14 +14,29 @@
 namespace banxin {
 namespace {
 
-constexpr CopyView kChineseDigits = U"〇零一二三四五六七八九十○";
-
 bool is_digit_of_date(char32_t c) {
     return is_ascii_digit(c) || (c >= U'０' && c <= U'９');
 }
 
 bool is_numeral(char32_t c) {
-    return is_digit_of_date(c) || is_one_of(c, kChineseDigits);
+    switch (c) {
+        case U'〇':
+        case U'零':
+        case U'一':
+        case U'二':
+        case U'三':
+        case U'四':
+        case U'五':
+        case U'六':
+        case U'七':
+        case U'八':
+        case U'九':
+        case U'十':
+        case U'○':
+            return true;
+        default:
+            return is_digit_of_date(c);
+    }
 }
 
 enum class NumeralKind { figures, chinese, mixed };

@@ -26,7 +26,7 @@ void find_run(const CopyPiece& piece, const TypedRun& run, CopyDesk desk) {
     const std::vector<bool> foreign = foreign_text(text);
     for (std::size_t first = 0; first < text.size();) {
         std::size_t end = first + 1;
-        if (is_one_of(text[first], run.marks) && !foreign[first]) {
+        if (!is_common_han(text[first]) && is_one_of(text[first], run.marks) && !foreign[first]) {
             while (end < text.size() && text[end] == text[first] && !foreign[end]) ++end;
             if (end - first >= run.least && is_chinese_place(text, first, end)) {
                 desk.found.push_back(

@@ -103,7 +103,7 @@ struct SmallPages {
         return *stories;
     }
 
-    FilledEdition settle() { return settle_jumps(edition, plans(), shape(), memo); }
+    FilledEdition settle() { return settle_jumps(edition, plans(), shape(), {memo}); }
 
     FillSources sources() { return shape().in(Writing::horizontal, edition); }
 

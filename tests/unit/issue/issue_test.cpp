@@ -47,6 +47,16 @@ TEST_F(AnOpenIssue, IsSetAgainAfterAChange) {
     EXPECT_THAT(page(1), HasSubstr("渡口书屋"));
 }
 
+TEST_F(AnOpenIssue, ThatHasForgottenKeepsItsPagesAndCanBeSetAgain) {
+    const std::string before = page(0);
+    issue_.forget();
+    EXPECT_EQ(page(0), before);
+    put("stories/market.md", other_market());
+    ASSERT_TRUE(set());
+    EXPECT_THAT(page(0), HasSubstr("早市开棚"));
+    EXPECT_THAT(page(1), HasSubstr("渡口书屋"));
+}
+
 TEST_F(AnOpenIssue, KeepsItsPagesWhenAFileIsWrong) {
     const std::string before = page(0);
     put("stories/market.md", "no manuscript");

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "base/in_parallel.h"
+#include "outside_tool.h"
 #include "sample_document.h"
 
 namespace banxin {
@@ -53,6 +56,26 @@ TEST(FacePool, TwoDrawingsNeverShareFaces) {
         first = one.get();
     }
     EXPECT_EQ(FacesLease(fonts).get(), first);  // the last that came back
+}
+
+// Art may ask for effects that Cairo draws itself, with all the type that lies there.
+TEST(FacePool, APdfWithArtHasTheOutlinesDrawn) {
+    const DisplayList plain = small_page(1, {set_text({10_pt, 50_pt}, "版心")});
+    const DisplayList art = small_page(2, {VectorArt{}});
+    const std::array both{&plain, &art};
+    EXPECT_EQ(outlines_for_pdf(std::span(both).first(1)), Outlines::embedded);
+    EXPECT_EQ(outlines_for_pdf(both), Outlines::drawn);
+}
+
+// A box has no curves; 口 has, in this face.
+TEST(FacePool, APdfEmbedsTheOutlinesThatItDoesNotDraw) {
+    const RenderFonts fonts = prepare_fonts(page_with("口"), installed_fonts());
+    const auto program_for = [&](Outlines outlines) {
+        return FacesLease(fonts, outlines).get()->face(song())->program->bytes;
+    };
+    EXPECT_NE(program_for(Outlines::drawn), program_for(Outlines::embedded));
+    const ToolAnswer drawn = ask_tool("pdftocairo -svg FILE -", render_pdf(page_with("口"), fonts, {}).value());
+    EXPECT_NE(drawn.output.find(" C "), std::string::npos);
 }
 
 TEST(FacePool, ManyThreadsMakeTheBytesOfOne) {
