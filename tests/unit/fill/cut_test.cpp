@@ -117,6 +117,21 @@ TEST(Cut, IsOfTheKindAskedForOrBetter) {
     }
 }
 
+/// Five of five and a half cells beside the jump line: they end where they end.
+TEST(Cut, LetterspacesNoLineBesideTheJumpLine) {
+    const ShapedText text = squares(30);
+    const Length measure = kCell * 10;
+    const Length taken = kCell * 9 / 2;
+    const BreakNetwork network(text, {}, std::span(&measure, 1));
+    bool found = false;
+    for (const LineEnding& ending : network.endings_beside(2, taken)) {
+        const SetLine last = network.lines_to(2, ending, taken).back();
+        found |= last.end_unit - last.first_unit == 5;
+        EXPECT_EQ(last.fit.letterspace, Length()) << ending.end;
+    }
+    EXPECT_TRUE(found);
+}
+
 TEST(Cut, IsOfTheNextWeakerKindWhereTheOneAskedForCostsTooMuch) {
     const ShapedText text = text_of(kStreets);
     const Cut strict = cut_for(text, 5, {CutKind::paragraph, 0});
