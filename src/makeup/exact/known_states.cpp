@@ -3,9 +3,7 @@
 namespace banxin::makeup {
 
 KnownStates::KnownStates(std::span<const Item> items, const Block& block)
-    : columns_(block.columns),
-      lines_(block.lines),
-      slots_((std::size_t{1} << items.size()) * block.area(), -1) {
+    : columns_(block.columns), lines_(block.lines), slots_((std::size_t{1} << items.size()) * block.area(), -1) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].pin != nullptr) pinned_ |= ItemSet{1} << i;
     }

@@ -13,8 +13,8 @@ namespace banxin::makeup {
 /// How a set fills a block, for one way of its heads' corners.
 struct Choice {
     Division division = Division::whole;
-    std::uint8_t first = 0;   ///< Corners of the first part; of a notch's owner.
-    std::uint8_t second = 0;  ///< … of the second one; of what stands in a notch.
+    std::uint8_t first = 0;    ///< Corners of the first part; of a notch's owner.
+    std::uint8_t second = 0;   ///< … of the second one; of what stands in a notch.
     std::uint8_t columns = 0;  ///< Of a notch.
     std::int16_t cut = 0;      ///< … its lines.
     ItemSet part = 0;          ///< What the first part holds.
