@@ -127,7 +127,7 @@ void print(const Family& family, const FamilyFigures& f) {
 }  // namespace
 }  // namespace banxin::makeup
 
-/// banxin_makeup [pages] [family's first letters] [gaps]
+/// banxin_makeup_bench [pages] [family's first letters] [gaps]
 int main(int count, char** words) {
     using namespace banxin::makeup;
     const int pages = count > 1 ? std::atoi(words[1]) : 20;

@@ -90,8 +90,9 @@ class HeadMaker {
         for (int step = 0; step < 3; ++step) {
             const int size = sizes_of(rank_)[step];
             const int width = (columns * (kColumnCharacters + 1) - 1) * 10;
+            // Nobody sets a head in rows that are half empty.
             const int used = divided_up(characters_, rows) * size;
-            if (used > width || characters_ < 2 * rows) continue;
+            if (used > width || characters_ < 2 * rows || (rows > 1 && 2 * used < width)) continue;
             HeadChoice head{HeadForm::over_all, columns, divided_up(size * rows * 12 / 10, kTenthsOfLead) + 1, size,
                             rows};
             head.amounts.add(Term::head_small, (sizes_of(rank_)[0] - size) * 1000 / sizes_of(rank_)[0]);

@@ -8,7 +8,7 @@ namespace banxin::makeup {
 namespace {
 
 constexpr int kExactItems = 10;
-constexpr std::int64_t kExactWork = 12'000'000;
+constexpr std::int64_t kExactWork = 8'000'000;
 constexpr int kStarts = 2;
 constexpr int kMostWhitePieces = 3;
 
