@@ -20,7 +20,8 @@ std::vector<Family> families() {
     for (int n = 6; n <= 16; n += 2) all.push_back({.name = fmt::format("inside-{}", n), .articles = n});
     for (int n = 10; n <= 16; n += 2)
         all.push_back({.name = fmt::format("interlocked-{}", n), .articles = n, .style = Style::interlocked});
-    for (int n : {10, 14, 18}) all.push_back({.name = fmt::format("broadsheet-{}", n), .articles = n, .page = {8, 120}});
+    for (int n : {10, 14, 18})
+        all.push_back({.name = fmt::format("broadsheet-{}", n), .articles = n, .page = {8, 120}});
     all.push_back({.name = "front", .articles = 9, .page = {6, 78}, .has_ear = true, .jumps = 4});
     all.push_back({.name = "text-only", .articles = 12, .pictures = 0});
     all.push_back({.name = "pictures", .articles = 6, .pictures = 100});
@@ -36,10 +37,10 @@ std::vector<Family> families() {
 /// What the pages of a family came to.
 struct FamilyFigures {
     int pages = 0;
-    int full = 0;         ///< Without a white line or one to cut.
-    int apart = 0;        ///< Without heads that touch.
-    int without_line = 0; ///< Without a line through the page.
-    int failed = 0;       ///< That do not pass a gate.
+    int full = 0;          ///< Without a white line or one to cut.
+    int apart = 0;         ///< Without heads that touch.
+    int without_line = 0;  ///< Without a line through the page.
+    int failed = 0;        ///< That do not pass a gate.
     int notches = 0;
     int jumps = 0;
     long white = 0;
@@ -114,25 +115,26 @@ FamilyFigures measured(const Family& family, int pages, bool with_gaps) {
 }
 
 void print(const Family& family, const FamilyFigures& f) {
-    const std::string gap = f.gaps.empty() ? "" : fmt::format("{:>5.1f} {:>5.1f}", share(f.gaps, 0.5), share(f.gaps, 1));
-    fmt::print("{:<16} {:>3}/{:<3} {:>7.3f} {:>5} {:>4} {:>5} {:>6} {:>5.1f} {:>5.1f} {:>6.2f} {:>6.2f} {}\n", family.name,
-               f.full, f.pages, per_cent(static_cast<double>(f.white), static_cast<double>(f.cells)), f.cut, f.apart,
-               f.without_line, f.failed, f.notches / std::max(1.0, f.pages * 1.0), f.jumps / std::max(1.0, f.pages * 1.0),
-               share(f.seconds, 0.5), share(f.seconds, 0.95), gap);
+    const std::string gap =
+        f.gaps.empty() ? "" : fmt::format("{:>5.1f} {:>5.1f}", share(f.gaps, 0.5), share(f.gaps, 1));
+    fmt::print("{:<16} {:>3}/{:<3} {:>7.3f} {:>5} {:>4} {:>5} {:>6} {:>5.1f} {:>5.1f} {:>6.2f} {:>6.2f} {}\n",
+               family.name, f.full, f.pages, per_cent(static_cast<double>(f.white), static_cast<double>(f.cells)),
+               f.cut, f.apart, f.without_line, f.failed, f.notches / std::max(1.0, f.pages * 1.0),
+               f.jumps / std::max(1.0, f.pages * 1.0), share(f.seconds, 0.5), share(f.seconds, 0.95), gap);
     std::fflush(stdout);
 }
 
 }  // namespace
 }  // namespace banxin::makeup
 
-/// banxin_makeup [pages] [family's first letters] [gaps]
+/// banxin_makeup_bench [pages] [family's first letters] [gaps]
 int main(int count, char** words) {
     using namespace banxin::makeup;
     const int pages = count > 1 ? std::atoi(words[1]) : 20;
     const std::string_view wanted = count > 2 ? words[2] : "";
     const bool with_gaps = count > 3;
-    fmt::print("{:<16} {:>7} {:>7} {:>5} {:>4} {:>5} {:>6} {:>5} {:>5} {:>6} {:>6} {}\n", "family", "full", "white %", "cut",
-               "题", "断版", "failed", "L", "jumps", "p50 s", "p95 s", "gap % p50, most");
+    fmt::print("{:<16} {:>7} {:>7} {:>5} {:>4} {:>5} {:>6} {:>5} {:>5} {:>6} {:>6} {}\n", "family", "full", "white %",
+               "cut", "题", "断版", "failed", "L", "jumps", "p50 s", "p95 s", "gap % p50, most");
     for (const Family& family : families()) {
         if (family.name.substr(0, wanted.size()) == wanted) print(family, measured(family, pages, with_gaps));
     }

@@ -1,6 +1,7 @@
 #include "support/makeup_families.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 #include "makeup/page/dice.h"
@@ -89,9 +90,11 @@ class HeadMaker {
         for (int step = 0; step < 3; ++step) {
             const int size = sizes_of(rank_)[step];
             const int width = (columns * (kColumnCharacters + 1) - 1) * 10;
+            // Nobody sets a head in rows that are half empty.
             const int used = divided_up(characters_, rows) * size;
-            if (used > width || characters_ < 2 * rows) continue;
-            HeadChoice head{HeadForm::over_all, columns, divided_up(size * rows * 12 / 10, kTenthsOfLead) + 1, size, rows};
+            if (used > width || characters_ < 2 * rows || (rows > 1 && 2 * used < width)) continue;
+            HeadChoice head{HeadForm::over_all, columns, divided_up(size * rows * 12 / 10, kTenthsOfLead) + 1, size,
+                            rows};
             head.amounts.add(Term::head_small, (sizes_of(rank_)[0] - size) * 1000 / sizes_of(rank_)[0]);
             head.amounts.add(Term::head_short, std::max(0, 750 - used * 1000 / width));
             add_forms(head);
@@ -138,11 +141,12 @@ std::vector<PictureChoice> pictures(Rank rank, const PageSize& page, Dice& dice)
     std::vector<PictureChoice> made;
     const int shape = dice.chance(75) ? dice.between(60, 78) : dice.between(110, 140);  // height in % of its width
     const int narrowest = rank == Rank::lead ? 2 : 1;
+    const int wanted = std::min(narrowest + dice.roll(2), page.columns);
     for (int columns = narrowest; columns <= std::min(narrowest + 2, page.columns); ++columns) {
         const int natural = columns * page.column_in_lines * shape / 100 + (columns > 1 ? 1 : 2);
         for (int lines = natural; (natural - lines) * 1000 <= 120 * natural; --lines) {
             PictureChoice choice{columns, lines, (natural - lines) * 1000 / natural};
-            choice.amounts.add(Term::crop, choice.crop);
+            choice.amounts.add(Term::crop, choice.crop).add(Term::picture_size, std::abs(columns - wanted) * 1000);
             made.push_back(choice);
         }
     }
@@ -169,15 +173,17 @@ int raw_length(const Family& family, Rank rank, int index, Dice& dice) {
 }
 
 int head_cells(const Article& article) {
-    const int wanted = std::min<int>(static_cast<int>(article.matter.heads.size()),
-                                     article.rank == Rank::lead ? 4 : article.rank == Rank::second ? 3 : 2);
+    const int wanted = std::min<int>(static_cast<int>(article.matter.heads.size()), article.rank == Rank::lead     ? 4
+                                                                                    : article.rank == Rank::second ? 3
+                                                                                                                   : 2);
     int cells = 0;
     for (int columns = wanted; cells == 0 && columns >= 1; --columns) {
         const auto& heads = article.matter.heads[columns - 1];
         if (!heads.empty()) cells = heads.front().columns * heads.front().depth;
     }
-    const PictureChoice& picture = article.matter.pictures.front();
-    return cells + picture.columns * picture.lines;
+    const auto wanted_size = [](const PictureChoice& choice) { return choice.amounts == Amounts{}; };
+    const auto picture = std::find_if(article.matter.pictures.begin(), article.matter.pictures.end(), wanted_size);
+    return cells + picture->columns * picture->lines;
 }
 
 class PageMaker {

@@ -10,16 +10,16 @@
 namespace banxin::makeup {
 
 struct Family {
-    std::string name;
+    std::string name{};
     int articles = 10;
     PageSize page{6, 90};
     Style style = Style::modular;
-    int matter = 100;          ///< Per cent of the page that there is to set.
-    int pictures = 40;         ///< Per cent of the articles that have one.
-    int advertisement = 0;     ///< Per cent of the page.
-    bool has_ear = false;      ///< A fixed frame in the upper right corner.
-    int jumps = 0;             ///< Stories that may go on elsewhere.
-    bool lumpy = false;        ///< One very long story, three long ones, the others short.
+    int matter = 100;       ///< Per cent of the page that there is to set.
+    int pictures = 40;      ///< Per cent of the articles that have one.
+    int advertisement = 0;  ///< Per cent of the page.
+    bool has_ear = false;   ///< A fixed frame in the upper right corner.
+    int jumps = 0;          ///< Stories that may go on elsewhere.
+    bool lumpy = false;     ///< One very long story, three long ones, the others short.
     bool only_briefs = false;
 };
 

@@ -17,12 +17,14 @@ void take_cheaper(std::vector<std::int32_t>& by_cells, int cells, Price price) {
 std::vector<std::int32_t> cheapest_by_cells(const Item& item, const Block& block) {
     std::vector<std::int32_t> found(static_cast<std::size_t>(block.area()) + 1, AreaBounds::kNone);
     if (item.group != nullptr) {
-        for (std::size_t cells = 0; cells < found.size(); ++cells) found[cells] = item.group->least_of(static_cast<int>(cells));
+        for (std::size_t cells = 0; cells < found.size(); ++cells)
+            found[cells] = item.group->least_of(static_cast<int>(cells));
         return found;
     }
     const PriceTable& whole = *item.prices;
     for (int w = 1; w <= std::min(block.columns, whole.columns()); ++w) {
-        for (int h = 1; h <= std::min(block.lines, whole.lines()); ++h) take_cheaper(found, w * h, least(whole.at(w, h)));
+        for (int h = 1; h <= std::min(block.lines, whole.lines()); ++h)
+            take_cheaper(found, w * h, least(whole.at(w, h)));
     }
     if (item.notched == nullptr) return found;
     const PriceTable& notched = item.notched->prices;
@@ -42,7 +44,8 @@ std::vector<int> hull_corners(const std::vector<std::int32_t>& values) {
     std::vector<int> corners;
     for (int at = 0; at < static_cast<int>(values.size()); ++at) {
         if (values[at] == AreaBounds::kNone) continue;
-        while (corners.size() > 1 && is_over(values, corners[corners.size() - 2], corners.back(), at)) corners.pop_back();
+        while (corners.size() > 1 && is_over(values, corners[corners.size() - 2], corners.back(), at))
+            corners.pop_back();
         corners.push_back(at);
     }
     return corners;

@@ -16,7 +16,7 @@ class Group {
 
 // What is placed as one: an article, a frame that stays where it is, or a group of them. Links do not own.
 struct Item {
-    const PriceTable* prices = nullptr;  ///< Of a group: none.
+    const PriceTable* prices = nullptr;   ///< Of a group: none.
     const NotchTable* notched = nullptr;  ///< Of an article that may be an L.
     Price down = 0;                       ///< For each line that it stands lower.
     Price across = 0;                     ///< For each column that it stands further right.

@@ -3,17 +3,21 @@
 namespace banxin::makeup {
 
 KnownStates::KnownStates(std::span<const Item> items, const Block& block)
-    : columns_(block.columns),
-      lines_(block.lines),
-      slots_((std::size_t{1} << items.size()) * block.area(), -1) {
+    : columns_(block.columns), lines_(block.lines), slots_((std::size_t{1} << items.size()) * block.area(), -1) {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i].pin != nullptr) pinned_ |= ItemSet{1} << i;
+        const Pin* pin = items[i].pin;
+        if (pin == nullptr) continue;
+        pinned_ |= ItemSet{1} << i;
+        if (pin->left != Bounds{} || pin->right != Bounds{}) pinned_across_ |= ItemSet{1} << i;
+        if (pin->top != Bounds{} || pin->foot != Bounds{}) pinned_down_ |= ItemSet{1} << i;
     }
 }
 
-std::uint64_t KnownStates::key(ItemSet set, const Block& b) {
+std::uint64_t KnownStates::key(ItemSet set, const Block& b) const {
     std::uint64_t key = set;
-    for (const int part : {b.column, b.line, b.columns, b.lines}) key = key << 11 | static_cast<unsigned>(part);
+    const int column = (set & pinned_across_) != 0 ? b.column : 0;
+    const int line = (set & pinned_down_) != 0 ? b.line : 0;
+    for (const int part : {column, line, b.columns, b.lines}) key = key << 11 | static_cast<unsigned>(part);
     return key;
 }
 

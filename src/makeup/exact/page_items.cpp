@@ -34,9 +34,8 @@ Price share_of(Price whole, std::int64_t part, std::int64_t all) {
 }  // namespace
 
 MomentRates moment_rates(const PageProblem& problem, const Article& article) {
-    const std::int64_t all =
-        std::accumulate(problem.articles.begin(), problem.articles.end(), std::int64_t{0},
-                        [](std::int64_t sum, const Article& one) { return sum + weight_of(one); });
+    const std::int64_t all = std::accumulate(problem.articles.begin(), problem.articles.end(), std::int64_t{0},
+                                             [](std::int64_t sum, const Article& one) { return sum + weight_of(one); });
     const std::int64_t own = weight_of(article);
     return {share_of(problem.weights.of(Term::moment_down), own, all * problem.page.lines),
             share_of(problem.weights.of(Term::moment_across), own, all * problem.page.columns)};

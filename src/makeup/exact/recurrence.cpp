@@ -49,6 +49,8 @@ Recurrence::Recurrence(const BlockProblem& problem)
         down_[set] = down_[set & (set - 1)] + item.down;
         across_[set] = across_[set & (set - 1)] + item.across;
     }
+    const std::int64_t excess = std::int64_t{problem.excess} * AreaBounds::kParts;
+    most_ = std::min(most_, bounds_.of(everything_, problem.block.area()) + excess);
     if (problem.haste > 0) find_tolls();
     find_windows();
 }
@@ -75,7 +77,8 @@ void Recurrence::find_windows() {
 }
 
 std::int64_t Recurrence::room_for(ItemSet set, int cells) const {
-    if (problem_.extent == Extent::part) return most_ + bounds_.of(set, cells);
+    if (problem_.extent == Extent::part)
+        return std::int64_t{problem_.excess} * AreaBounds::kParts + bounds_.of(set, cells);
     const std::int32_t others = bounds_.of(everything_ ^ set, problem_.block.area() - cells);
     return others == AreaBounds::kNone ? -1 : most_ - others - tolls_[everything_ ^ set];
 }
@@ -131,8 +134,7 @@ State Recurrence::solved(ItemSet set, const Block& block) {
 void Recurrence::try_owners(Task& task) {
     for (ItemSet rest = task.set; rest != 0 && !gave_up(); rest &= rest - 1) {
         const int owner = first_in(rest);
-        if (problem_.items[owner].notched != nullptr)
-            try_notches(task, owner, task.set ^ (ItemSet{1} << owner));
+        if (problem_.items[owner].notched != nullptr) try_notches(task, owner, task.set ^ (ItemSet{1} << owner));
     }
 }
 
@@ -148,9 +150,12 @@ void Recurrence::try_across(Task& task, ItemSet top, ItemSet low) {
     const Price through = goes_through ? problem_.tariff.through_line : 0;
     const int last = std::min(over.most, b.lines - under.least);
     for (int cut = std::max(over.least, b.lines - under.most); cut <= last; ++cut) {
-        try_cut(task,
-                {Division::across, top, low, {b.column, b.line, b.columns, cut},
-                 {b.column, b.line + cut, b.columns, b.lines - cut}, down_[low] * cut + through});
+        try_cut(task, {Division::across,
+                       top,
+                       low,
+                       {b.column, b.line, b.columns, cut},
+                       {b.column, b.line + cut, b.columns, b.lines - cut},
+                       down_[low] * cut + through});
     }
 }
 
@@ -159,9 +164,12 @@ void Recurrence::try_down(Task& task, ItemSet left, ItemSet right) {
     const Price through = b.lines == problem_.page.lines ? problem_.tariff.through_line : 0;
     for (int cut = 1; cut < b.columns; ++cut) {
         if (!depths(left, cut).hold(b.lines) || !depths(right, b.columns - cut).hold(b.lines)) continue;
-        try_cut(task,
-                {Division::down, left, right, {b.column, b.line, cut, b.lines},
-                 {b.column + cut, b.line, b.columns - cut, b.lines}, across_[right] * cut + through});
+        try_cut(task, {Division::down,
+                       left,
+                       right,
+                       {b.column, b.line, cut, b.lines},
+                       {b.column + cut, b.line, b.columns - cut, b.lines},
+                       across_[right] * cut + through});
     }
 }
 
@@ -175,7 +183,9 @@ void Recurrence::try_cut(Task& task, const Cut& cut) {
     if (is_over(first_bound + tolls_[cut.first], second_bound + tolls_[cut.second]) || gave_up()) return;
     const Prices first = prices_of(cut.first, cut.first_block);
     const Price least_first = least(first);
-    if (!can_be_had(least_first) || is_over(std::int64_t{least_first} * AreaBounds::kParts, second_bound + tolls_[cut.second])) return;
+    if (!can_be_had(least_first) ||
+        is_over(std::int64_t{least_first} * AreaBounds::kParts, second_bound + tolls_[cut.second]))
+        return;
     const Prices second = prices_of(cut.second, cut.second_block);
     if (!can_be_had(least(second))) return;
     join(task.state, cut, first, second);
@@ -183,8 +193,8 @@ void Recurrence::try_cut(Task& task, const Cut& cut) {
 
 void Recurrence::join(State& state, const Cut& cut, const Prices& first, const Prices& second) const {
     Choice choice{cut.division, 0, 0, 0, 0, cut.first};
-    choice.cut = static_cast<std::int16_t>(cut.division == Division::across ? cut.first_block.lines
-                                                                            : cut.first_block.columns);
+    choice.cut =
+        static_cast<std::int16_t>(cut.division == Division::across ? cut.first_block.lines : cut.first_block.columns);
     const int low = cheapest(second);
     const bool down = cut.division == Division::down;  // across, only the upper heads are seen from outside
     for (int one = 0; one < kHeadCorners; ++one) {
@@ -229,9 +239,12 @@ void Recurrence::try_notch(Task& task, int owner, const Cut& notch) {
     const int corners = cheapest(inner);
     if (!can_be_had(inner[corners])) return;
     const Prices& tops = item.notched->tops.at(b.columns, cells);
-    const Choice base{notch.division, 0, static_cast<std::uint8_t>(corners),
+    const Choice base{notch.division,
+                      0,
+                      static_cast<std::uint8_t>(corners),
                       static_cast<std::uint8_t>(notch.second_block.columns),
-                      static_cast<std::int16_t>(notch.second_block.lines), notch.first};
+                      static_cast<std::int16_t>(notch.second_block.lines),
+                      notch.first};
     for (int one = 0; one < kHeadCorners; ++one) {
         if (!can_be_had(own[one]) || tops[one] > b.lines - notch.second_block.lines) continue;
         Choice choice = base;

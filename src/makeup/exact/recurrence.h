@@ -17,8 +17,8 @@ struct BlockProblem {
     Block block;
     std::span<const Item> items;  ///< 16 at most.
     Tariff tariff{};
-    /// What is dearer is not looked for. Of a part: what is so much dearer than its bound.
-    Price most = kNever - 1;
+    Price most = kNever - 1;            ///< What is dearer is not looked for; of a part, everything is.
+    Price excess = kNever;              ///< Nor is what is so much dearer than its bound.
     std::int64_t work = 1'000'000'000;  ///< Cuts that may be tried.
     Extent extent = Extent::whole;
     /// How much of what the page may cost above its bound is taken as spent evenly on its articles, in per cent. 0: the
@@ -95,11 +95,11 @@ class Recurrence {
     AreaBounds bounds_;
     KnownStates known_;
     ItemSet everything_;
-    std::vector<Price> down_;    ///< By set.
-    std::vector<Price> across_;  ///< By set.
+    std::vector<Price> down_;          ///< By set.
+    std::vector<Price> across_;        ///< By set.
     std::vector<std::int32_t> tolls_;  ///< By set, in parts of a price.
-    std::vector<Bounds> windows_;  ///< Cells, by set.
-    std::int64_t most_;  ///< In parts of a price (AreaBounds).
+    std::vector<Bounds> windows_;      ///< Cells, by set.
+    std::int64_t most_;                ///< In parts of a price (AreaBounds).
     std::int64_t work_ = 0;
 };
 

@@ -1,5 +1,5 @@
-// Five blocks round a middle one (a pinwheel) are the smallest division of a rectangle that no cut makes. Its four edges
-// are chosen first; then only sets that a block's cells suit can stand in it, which leaves few.
+// Five blocks round a middle one (a pinwheel) are the smallest division of a rectangle that no cut makes. Its four
+// edges are chosen first; then only sets that a block's cells suit can stand in it, which leaves few.
 #include "makeup/exact/spiral.h"
 
 namespace banxin::makeup {

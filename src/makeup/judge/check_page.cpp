@@ -90,8 +90,8 @@ class PageCheck {
     }
 
     void check_lines(const Standing& standing, const Matter& matter) {
-        const int room = standing.place.block.area() - standing.place.notch.area() - standing.head.area() -
-                         standing.picture.area();
+        const int room =
+            standing.place.block.area() - standing.place.notch.area() - standing.head.area() - standing.picture.area();
         const Fit& fit = matter.fits[standing.variant.room];
         const int jump_line = fit.jumped > 0 ? 1 : 0;
         const int set = matter.lines + fit.changed - fit.cut - fit.jumped + fit.white + jump_line;
@@ -123,8 +123,8 @@ class PageCheck {
 
 std::string_view word_of(Gate gate) {
     constexpr std::array<std::string_view, 9> kWords{
-        "every-item-once", "covered",    "inside-page", "pin-kept", "legs-deep-enough", "parts-inside", "lines-add-up",
-        "heads-fall",      "crop-small",
+        "every-item-once", "covered",      "inside-page", "pin-kept",   "legs-deep-enough",
+        "parts-inside",    "lines-add-up", "heads-fall",  "crop-small",
     };
     return kWords[static_cast<std::size_t>(gate)];
 }

@@ -28,8 +28,8 @@ struct Breach {
     bool operator==(const Breach&) const = default;
 };
 
-// Holds a page against the gates, from its places and the articles' matter alone: it looks at no table's price and at no
-// tree, so that a mistake in them shows.
+// Holds a page against the gates, from its places and the articles' matter alone: it looks at no table's price and at
+// no tree, so that a mistake in them shows.
 std::vector<Breach> check_page(const PageProblem& problem, const PageItems& items, const std::vector<Place>& places);
 
 }  // namespace banxin::makeup

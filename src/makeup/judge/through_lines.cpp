@@ -15,7 +15,8 @@ struct GridLines {
     }
     int count_through() const {
         int count = 0;
-        for (std::size_t at = 1; at + 1 < reached_over.size(); ++at) count += are_edges[at] && !reached_over[at] ? 1 : 0;
+        for (std::size_t at = 1; at + 1 < reached_over.size(); ++at)
+            count += are_edges[at] && !reached_over[at] ? 1 : 0;
         return count;
     }
 
@@ -33,7 +34,7 @@ int through_lines(const PageSize& page, const std::vector<Place>& places) {
             down.reach_over(leg.column, leg.right());
             across.reach_over(leg.line, leg.foot());
         }
-        if (place.block.columns == page.columns)
+        if (place.block.columns == page.columns && place.notch.side == Notch::Side::none)
             across.reached_over[place.block.line] = across.reached_over[place.block.foot()] = true;
     }
     return down.count_through() + across.count_through();

@@ -11,7 +11,9 @@ class Dice {
     explicit Dice(std::uint64_t seed) : state_(seed) {}
 
     /// 0 … sides - 1; 0 when there is no side. The bias is below one in 2³².
-    int roll(int sides) { return sides <= 1 ? 0 : static_cast<int>((next() >> 32) * static_cast<std::uint64_t>(sides) >> 32); }
+    int roll(int sides) {
+        return sides <= 1 ? 0 : static_cast<int>((next() >> 32) * static_cast<std::uint64_t>(sides) >> 32);
+    }
     int between(int least, int most) { return least + roll(most - least + 1); }
     /// True `times` in a hundred.
     bool chance(int times) { return roll(100) < times; }

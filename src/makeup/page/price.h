@@ -8,7 +8,7 @@ namespace banxin::makeup {
 /// What a page or a part of it costs: thousandths of a white line. Exact, so that sums do not depend on their order.
 using Price = std::int32_t;
 
-inline constexpr Price kLine = 1000;           ///< One white line.
+inline constexpr Price kLine = 1000;          ///< One white line.
 inline constexpr Price kNever = 500'000'000;  ///< It cannot be had. Two of them still add up.
 
 constexpr bool can_be_had(Price price) {

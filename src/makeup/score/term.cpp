@@ -26,6 +26,7 @@ constexpr std::array<NamedWeight, kTerms> kTermTable{{
     {Term::head_vertical, "head-vertical", 800, 800},
     {Term::notch, "notch", 300, 100},
     {Term::crop, "crop", 3000, 3000},
+    {Term::picture_size, "picture-size", 600, 600},
     {Term::picture_left_out, "picture-left-out", 12000, 12000},
     {Term::width_share, "width-share", 83, 83},
     {Term::aspect, "aspect", 83, 83},

@@ -23,6 +23,7 @@ enum class Term : std::uint8_t {
     head_vertical,       ///< A head that stands beside its story.
     notch,               ///< A story that is an L.
     crop,                ///< Of a picture, relative.
+    picture_size,        ///< A picture a column wider or narrower than was wanted.
     picture_left_out,    ///< A picture that found no room.
     width_share,         ///< Columns away from what a story's rank asks for, by importance.
     aspect,              ///< A block that is a ribbon, by importance.

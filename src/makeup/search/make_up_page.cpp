@@ -8,7 +8,7 @@ namespace banxin::makeup {
 namespace {
 
 constexpr int kExactItems = 10;
-constexpr std::int64_t kExactWork = 12'000'000;
+constexpr std::int64_t kExactWork = 8'000'000;
 constexpr int kStarts = 2;
 constexpr int kMostWhitePieces = 3;
 
@@ -22,7 +22,7 @@ std::int64_t usual_work(int items) {
 void add_exact(std::vector<MadePage>& pages, const PageProblem& problem, const PageItems& items) {
     if (pages.empty() || items.items().size() > kExactItems) return;
     SmallGroups groups(items, problem.page);
-    Recombination wish{problem.page, items, {}, pages.front().score.total(), kExactWork};
+    Recombination wish{problem.page, items, {}, pages.front().score.total(), kNever, kExactWork};
     for (std::size_t i = 0; i < items.items().size(); ++i) wish.pieces.push_back({static_cast<int>(i)});
     if (BlockAnswer answer = recombine(wish, groups); answer.tree) {
         MadePage page = judged_page(problem, items, std::move(*answer.tree));

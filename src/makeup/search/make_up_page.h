@@ -16,10 +16,10 @@ struct MakeUpWish {
 
 /// A page, made up.
 struct MakeUp {
-    PageProblem problem;               ///< What was made up: without what was left out.
+    PageProblem problem;  ///< What was made up: without what was left out.
     std::shared_ptr<const PageItems> items;
-    std::vector<MadePage> pages;       ///< The best first; each is another page than those before it.
-    std::vector<std::string> left_out; ///< Articles that there was not even room for a head for.
+    std::vector<MadePage> pages;        ///< The best first; each is another page than those before it.
+    std::vector<std::string> left_out;  ///< Articles that there was not even room for a head for.
 };
 
 // Makes up a page.

@@ -45,8 +45,8 @@ class PieceItems {
 
 BlockAnswer recombine(const Recombination& wish, SmallGroups& groups) {
     const PieceItems pieces(wish, groups);
-    const BlockProblem problem{wish.page,           wish.page.block(), pieces.items(),
-                               wish.items.tariff(), wish.most,         wish.work, Extent::whole, wish.haste};
+    const BlockProblem problem{wish.page,   wish.page.block(), pieces.items(), wish.items.tariff(), wish.most,
+                               wish.excess, wish.work,         Extent::whole,  wish.haste};
     BlockAnswer answer = solve_block(problem, wish.spirals);
     if (answer.tree) answer.tree = pieces.unfolded(*answer.tree, wish.page.block());
     answer.work += pieces.take_work();

@@ -11,6 +11,7 @@ struct Recombination {
     const PageItems& items;
     std::vector<std::vector<int>> pieces;  ///< Their items; one with a pin is alone.
     Price most = kNever - 1;
+    Price excess = kNever;  ///< As BlockProblem::excess.
     std::int64_t work = 1'000'000'000;
     Spirals spirals = Spirals::none;
     int haste = 0;  ///< As BlockProblem::haste.

@@ -12,7 +12,8 @@ namespace banxin::makeup {
 /// Takes an item out of the tree; what shared a block with it gets the block. Not the only item, nor a spiral's part.
 bool take_out(Tree& tree, int item);
 
-/// Lets two items change places. The tree then only tells who stands with whom: an item may own a notch that it may not.
+/// Lets two items change places. The tree then only tells who stands with whom: an item may own a notch that it may
+/// not.
 void swap_items(Tree& tree, int one, int other);
 
 /// How a page is taken apart.

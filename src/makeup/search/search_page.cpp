@@ -4,9 +4,9 @@
 // little more than the last one is taken as well, less of it as the work runs out (threshold accepting, Dueck and
 // Scheuer 1990).
 //
-// How many pieces: as many as leave work for some dozens of steps. More pieces find better pages, and each of them makes
-// a step three times as long. Frozen subtrees instead of free groups, and annealing on slicing trees for a start, were
-// tried and found worse pages with the same work.
+// How many pieces: as many as leave work for some dozens of steps. More pieces find better pages, and each of them
+// makes a step three times as long. Frozen subtrees instead of free groups, and annealing on slicing trees for a start,
+// were tried and found worse pages with the same work.
 #include "makeup/search/search_page.h"
 
 #include <algorithm>
@@ -19,14 +19,15 @@ namespace banxin::makeup {
 namespace {
 
 constexpr Price kFirstThreshold = kLine;
-constexpr int kSteps = 60;            ///< By and large.
+constexpr int kSteps = 60;  ///< By and large.
 constexpr int kLeastPieces = 6;
 constexpr int kMostPieces = 12;
 constexpr int kMostSpiralPieces = 7;
 constexpr int kLargestPiece = 4;
 constexpr int kHaste = 50;
-constexpr std::int64_t kWorkOfAnyStep = 20'000;  ///< What a step costs beside its cuts.
-constexpr std::size_t kMostPages = 60;           ///< Remembered.
+constexpr std::int64_t kWorkOfAnyStep = 20'000;   ///< What a step costs beside its cuts.
+constexpr std::int64_t kWorkOfStart = 2'000'000;  ///< For each try.
+constexpr std::size_t kMostPages = 60;            ///< Remembered.
 
 using Pieces = std::vector<std::vector<int>>;
 
@@ -43,18 +44,21 @@ class PageSearch {
     std::vector<MadePage> run() {
         if (!start()) return {};
         while (work_ < effort_.work) step();
-        std::stable_sort(pages_.begin(), pages_.end(), [](const MadePage& a, const MadePage& b) {
-            return a.score.total() < b.score.total();
-        });
+        std::stable_sort(pages_.begin(), pages_.end(),
+                         [](const MadePage& a, const MadePage& b) { return a.score.total() < b.score.total(); });
         return std::move(pages_);
     }
 
   private:
+    /// From the first page that can be had, without looking far above its bound where that is not needed.
     bool start() {
-        constexpr int kAttempts = 6;
-        for (int attempt = 0; attempt < kAttempts; ++attempt) {
-            for (Price most = 16 * kLine; can_be_had(most); most *= 4) {
-                if (try_pieces(dealt(), most)) return true;
+        constexpr int kAttempts = 3;
+        for (Price excess = 8 * kLine; excess <= 512 * kLine; excess *= 4) {
+            for (int attempt = 0; attempt < kAttempts; ++attempt) {
+                Recombination wish = recombination(dealt());
+                wish.excess = excess;
+                wish.work = kWorkOfStart;
+                if (try_pieces(wish)) return true;
             }
         }
         return false;
@@ -85,25 +89,31 @@ class PageSearch {
         const PiecesWish wish{most_pieces() - static_cast<int>(pieces.size()), kLargestPiece, alone_};
         for (std::vector<int>& piece : pieces_of(tree, wish, dice_)) pieces.push_back(std::move(piece));
         work_ += kWorkOfAnyStep;
-        if (pieces.size() <= kMostPieces + 2) try_pieces(std::move(pieces), current_.counted + threshold());
+        if (pieces.size() > kMostPieces + 2) return;
+        Recombination put_together = recombination(std::move(pieces));
+        put_together.most = current_.counted + threshold();
+        try_pieces(put_together);
     }
 
     int most_pieces() const { return spirals() == Spirals::none ? pieces_ : std::min(pieces_, kMostSpiralPieces); }
-    Spirals spirals() const {
-        return problem_.style == Style::interlocked ? Spirals::at_root : Spirals::none;
-    }
+    Spirals spirals() const { return problem_.style == Style::interlocked ? Spirals::at_root : Spirals::none; }
     Price threshold() const {
         return static_cast<Price>(kFirstThreshold * std::max<std::int64_t>(effort_.work - work_, 0) / effort_.work);
     }
     int any_free() { return free_[dice_.roll(static_cast<int>(free_.size()))]; }
 
+    Recombination recombination(Pieces pieces) const {
+        Recombination wish{problem_.page, items_, std::move(pieces)};
+        wish.work = std::max(effort_.work / 10, kWorkOfAnyStep);
+        wish.spirals = wish.pieces.size() <= kMostSpiralPieces ? spirals() : Spirals::none;
+        wish.haste = kHaste;
+        return wish;
+    }
+
     /// Puts pieces together and takes the page, unless it costs more than the last one and the threshold.
-    bool try_pieces(Pieces pieces, Price most) {
+    bool try_pieces(const Recombination& wish) {
         const bool first = pages_.empty();
-        const std::int64_t most_work = first ? effort_.work + kWorkOfAnyStep : std::max(effort_.work / 10, kWorkOfAnyStep);
-        const Spirals as_spiral = pieces.size() <= kMostSpiralPieces ? spirals() : Spirals::none;
-        BlockAnswer answer = recombine(
-            {problem_.page, items_, std::move(pieces), most, most_work, as_spiral, first ? 0 : kHaste}, groups_);
+        BlockAnswer answer = recombine(wish, groups_);
         work_ += answer.work;
         adapt(answer.work);
         if (!answer.tree) return false;

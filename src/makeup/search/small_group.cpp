@@ -6,7 +6,7 @@ namespace banxin::makeup {
 namespace {
 
 /// A group that is so much dearer than it might be is not worth a place.
-constexpr Price kMostExcess = 8 * kLine;
+constexpr Price kMostExcess = 5 * kLine;
 
 std::vector<Item> items_among(const std::vector<Item>& items, const std::vector<int>& members) {
     std::vector<Item> own;
@@ -24,7 +24,7 @@ void rename_items(Tree& tree, const std::vector<int>& names) {
 SmallGroup::SmallGroup(const PageItems& items, const PageSize& page, const std::vector<int>& members)
     : members_(members),
       own_(items_among(items.items(), members)),
-      problem_{page, page.block(), own_, items.tariff(), kMostExcess, 1'000'000'000, Extent::part},
+      problem_{page, page.block(), own_, items.tariff(), kNever - 1, kMostExcess, 1'000'000'000, Extent::part},
       recurrence_(problem_) {}
 
 Prices SmallGroup::prices_of(const Block& block) {

@@ -9,7 +9,8 @@
 
 namespace banxin::makeup {
 
-// A few items of a page as one: the recurrence of their own, which is asked for one block after the other and remembers.
+// A few items of a page as one: the recurrence of their own, which is asked for one block after the other and
+// remembers.
 class SmallGroup : public Group {
   public:
     SmallGroup(const PageItems& items, const PageSize& page, const std::vector<int>& members);

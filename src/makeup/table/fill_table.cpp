@@ -57,9 +57,11 @@ std::vector<Stand> stands_for(const Matter& matter, int columns, const Weights& 
             const PictureChoice& picture = matter.pictures[p];
             if (!go_together(head, picture, columns)) continue;
             Stand stand{head.columns * head.depth + picture.columns * picture.lines,
-                        least_depth(head, picture, matter), corners_of(head.form),
+                        least_depth(head, picture, matter),
+                        corners_of(head.form),
                         price_of(head.amounts, weights) + price_of(picture.amounts, weights),
-                        static_cast<std::int16_t>(h), static_cast<std::int16_t>(p)};
+                        static_cast<std::int16_t>(h),
+                        static_cast<std::int16_t>(p)};
             const auto [known, is_new] = cheapest_of.try_emplace({stand.corners, stand.taken, stand.least}, stand);
             if (!is_new && stand.price < known->second.price) known->second = stand;
         }
@@ -103,8 +105,7 @@ class TableFiller {
         }
         shape_prices_.clear();
         for (int lines = 1; lines <= page_.lines; ++lines)
-            shape_prices_.push_back(
-                price_of(shape_amounts(article_, {0, 0, columns, lines}, page_), weights_));
+            shape_prices_.push_back(price_of(shape_amounts(article_, {0, 0, columns, lines}, page_), weights_));
     }
 
     Price fit_price(int room) const {

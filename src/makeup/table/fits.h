@@ -9,9 +9,9 @@ namespace banxin::makeup {
 
 /// Where a story may go on on another page.
 struct JumpChoice {
-    int least_kept = 14;   ///< Lines that stay, the jump line not counted.
-    int least_gone = 10;   ///< Lines that go.
-    int importance = 1;    ///< Of the story: the more it has, the less it should jump.
+    int least_kept = 14;  ///< Lines that stay, the jump line not counted.
+    int least_gone = 10;  ///< Lines that go.
+    int importance = 1;   ///< Of the story: the more it has, the less it should jump.
 };
 
 /// A text as lines of one measure.

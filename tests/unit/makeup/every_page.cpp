@@ -55,7 +55,7 @@ class EveryPage {
     static Price moved(const Item& item, const Block& b) { return item.down * b.line + item.across * b.column; }
 
     bool is_story(ItemSet set) const {
-        return std::has_single_bit(set) && !problem_.items[std::countr_zero(set)].is_group;
+        return std::has_single_bit(set) && problem_.items[std::countr_zero(set)].group == nullptr;
     }
 
     static void keep(Price& best, std::int64_t price) {

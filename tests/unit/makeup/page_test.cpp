@@ -7,7 +7,7 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr MakeUpWish kQuick{600'000, 1, 1};
+constexpr MakeUpWish kQuick{200'000, 1, 1};
 
 std::vector<Family> some_families() {
     return {
@@ -27,13 +27,14 @@ std::vector<Family> some_families() {
 
 std::string told(const std::vector<Breach>& breaches) {
     std::string text;
-    for (const Breach& breach : breaches) text += std::string(word_of(breach.gate)) + " " + std::to_string(breach.item) + "\n";
+    for (const Breach& breach : breaches)
+        text += std::string(word_of(breach.gate)) + " " + std::to_string(breach.item) + "\n";
     return text;
 }
 
 TEST(MakeUpPage, PassesEveryGate) {
     for (const Family& family : some_families()) {
-        for (std::uint64_t seed = 1; seed <= 2; ++seed) {
+        for (std::uint64_t seed = 1; seed <= 1; ++seed) {
             const MakeUp made = make_up_page(page_of(family, seed), kQuick, Crew());
             ASSERT_FALSE(made.pages.empty()) << family.name;
             EXPECT_TRUE(made.left_out.empty()) << family.name;
@@ -67,7 +68,7 @@ TEST(MakeUpPage, AnInterlockedPageHasNoLineThroughIt) {
 TEST(MakeUpPage, TooMuchIsCutAndTooLittleStaysWhite) {
     const MakeUp much = make_up_page(page_of({.articles = 6, .matter = 140}, 1), kQuick, Crew());
     EXPECT_GT(misfit_of(much, much.pages.front()).cut, 50);
-    const MakeUp little = make_up_page(page_of({.articles = 6, .matter = 60}, 1), kQuick, Crew());
+    const MakeUp little = make_up_page(page_of({.articles = 6, .matter = 60, .pictures = 0}, 1), kQuick, Crew());
     EXPECT_GT(misfit_of(little, little.pages.front()).white, 50);
 }
 
@@ -93,7 +94,7 @@ TEST(MakeUpPage, APinnedArticleStandsWhereItIsPinned) {
 }
 
 TEST(MakeUpPage, AlternativesAreOtherPages) {
-    const MakeUp made = make_up_page(page_of({.articles = 9}, 4), {600'000, 1, 3}, Crew());
+    const MakeUp made = make_up_page(page_of({.articles = 9}, 4), {300'000, 1, 3}, Crew());
     ASSERT_GE(made.pages.size(), 2U);
     for (std::size_t i = 1; i < made.pages.size(); ++i) {
         EXPECT_GE(made.pages[i].score.total(), made.pages[i - 1].score.total());

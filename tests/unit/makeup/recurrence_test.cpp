@@ -32,19 +32,27 @@ TEST(Recurrence, IsAsCheapAsTheBestOfEveryPageOfFive) {
     }
 }
 
-TEST(Recurrence, FindsTheCheapestSpiral) {
-    const PageSize page{3, 19};
-    int spirals = 0;
-    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
-        MadeItems made(5, page, seed);
-        for (Item& item : made.items()) item.notched = nullptr;
-        BlockProblem problem = problem_of(made, page);
-        problem.tariff = {0, 100 * kLine};
+// Two items of two columns by six lines, two of one by twelve, one of one by six: no cut divides a page of three by
+// eighteen into them.
+TEST(Recurrence, FindsTheSpiralThatNoCutMakes) {
+    const PageSize page{3, 18};
+    PriceTable wide(3, 18);
+    wide.at(2, 6)[0] = 10;
+    PriceTable deep(3, 18);
+    deep.at(1, 12)[0] = 10;
+    PriceTable middle(3, 18);
+    middle.at(1, 6)[0] = 10;
+    const Pin right{{1, 1}, {0, 0}, {}, {}};
+    std::vector<Item> items{{&wide}, {&wide}, {&deep}, {&deep}, {&middle}};
+    for (const Division division : {Division::spiral, Division::spiral_mirrored}) {
+        items[0].pin = division == Division::spiral ? nullptr : &right;
+        const BlockProblem problem{page, page.block(), items, kTariff};
+        EXPECT_FALSE(solve_block(problem, Spirals::none).tree);
         const BlockAnswer answer = solve_block(problem, Spirals::at_root);
-        spirals += answer.tree && answer.tree->parts.size() == 5 ? 1 : 0;
-        EXPECT_LE(answer.price, solve_block(problem, Spirals::none).price);
+        ASSERT_TRUE(answer.tree);
+        EXPECT_EQ(answer.price, 50);
+        EXPECT_EQ(answer.tree->division, division);
     }
-    EXPECT_GE(spirals, 4);
 }
 
 TEST(Recurrence, KeepsPins) {
@@ -59,8 +67,12 @@ TEST(Recurrence, KeepsPins) {
         const BlockAnswer answer = solve_block(problem, Spirals::none);
         EXPECT_EQ(answer.price, least_of_every_page(problem, Spirals::none)) << seed;
         for (const Place& place : answer.tree ? lay_out(*answer.tree, page.block()) : std::vector<Place>{}) {
-            if (place.item == 0) EXPECT_TRUE(corner.allows(place.block));
-            if (place.item == 1) EXPECT_TRUE(left.allows(place.block));
+            if (place.item == 0) {
+                EXPECT_TRUE(corner.allows(place.block));
+            }
+            if (place.item == 1) {
+                EXPECT_TRUE(left.allows(place.block));
+            }
         }
     }
 }
@@ -128,7 +140,9 @@ TEST(AreaBounds, AreNeverAboveAPageOfSoManyCells) {
             const BlockProblem problem{page, {0, 0, 3, lines}, made.items(), kTariff};
             const Price price = solve_block(problem, Spirals::none).price;
             const AreaBounds bounds(made.items(), page.block());
-            if (can_be_had(price)) EXPECT_LE(bounds.of(7, 3 * lines), price * AreaBounds::kParts);
+            if (can_be_had(price)) {
+                EXPECT_LE(bounds.of(7, 3 * lines), price * AreaBounds::kParts);
+            }
         }
     }
 }

@@ -84,7 +84,8 @@ Article plain_article(int lines) {
     article.matter.fits = fits_of(text, 6 * 90, kWeights);
     for (int columns = 1; columns <= 6; ++columns) {
         std::vector<HeadChoice> heads{{HeadForm::over_all, columns, 3, 20, 1, 0, {}}};
-        if (columns == 2) heads.push_back({HeadForm::over_part, 1, 3, 20, 1, 0, Amounts{}.add(Term::head_partial, 1000)});
+        if (columns == 2)
+            heads.push_back({HeadForm::over_part, 1, 3, 20, 1, 0, Amounts{}.add(Term::head_partial, 1000)});
         article.matter.heads.push_back(std::move(heads));
     }
     article.matter.pictures.resize(1);

@@ -94,7 +94,9 @@ TEST(Regroup, EveryItemIsInOnePieceAndPinnedOnesAreAlone) {
         const auto pieces = pieces_of(spiral_of_five(Division::spiral), {2, 4, alone}, dice);
         std::vector<int> all;
         for (const std::vector<int>& piece : pieces) {
-            if (std::find(piece.begin(), piece.end(), 3) != piece.end()) EXPECT_EQ(piece.size(), 1U);
+            if (std::find(piece.begin(), piece.end(), 3) != piece.end()) {
+                EXPECT_EQ(piece.size(), 1U);
+            }
             all.insert(all.end(), piece.begin(), piece.end());
         }
         std::sort(all.begin(), all.end());
