@@ -147,7 +147,7 @@ using Widths = std::array<int, kColumns.size()>;
 /// A row as it is printed: its cells in the table's language.
 using SaidRow = std::array<std::string, kColumns.size()>;
 
-SaidRow said(const Row& row, const TableLook& look) {
+SaidRow said_row(const Row& row, const TableLook& look) {
     SaidRow out;
     for (std::size_t i = 0; i < row.size(); ++i) out[i] = row[i].text.in(look.tongue);
     return out;
@@ -156,14 +156,14 @@ SaidRow said(const Row& row, const TableLook& look) {
 Widths widths_of(const std::vector<Row>& rows, const TableLook& look) {
     Widths widths{};
     for (const Row& row : rows) {
-        const SaidRow words = said(row, look);
+        const SaidRow words = said_row(row, look);
         for (std::size_t i = 0; i < words.size(); ++i) widths[i] = std::max(widths[i], display_width(words[i]));
     }
     return widths;
 }
 
 std::string line_of(const Row& row, const Widths& widths, const TableLook& look) {
-    const SaidRow words = said(row, look);
+    const SaidRow words = said_row(row, look);
     std::string out;
     std::string pending;  // blanks that only stand before something
     for (std::size_t i = 0; i < words.size(); ++i) {

@@ -233,7 +233,7 @@ TEST(Preflight, TellsEachReasonOfARefusalOnceAndNamesItsFile) {
     const auto more = refusals(reasons, "page.pdf", {told});
     ASSERT_EQ(more.size(), 2u);
     EXPECT_EQ(more[0].file, "ads/bank.pdf");
-    EXPECT_EQ(more[0].remedy, "ask");
+    EXPECT_EQ(more[0].remedy.english(), "ask");
     EXPECT_EQ(more[1].file, "");
     EXPECT_EQ(as_diagnostic(more[0], page_with({})).spot.file, "page 1, ads/bank.pdf");
 }
