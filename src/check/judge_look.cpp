@@ -14,12 +14,11 @@ namespace {
 
 void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& story) {
     if (!part.without_drop_cap) return;
-    found.push_back({Severity::warning, "drop-cap-without-room", story.drop_cap_spot,
-                     fmt::format("there is no room for a character of {} lines at the start of `{}`", story.drop_cap,
-                                 story.id.value),
-                     "it wants a first paragraph of as many lines without a dateline, and four 字 beside it in the "
-                     "column; take fewer "
-                     "lines, a wider column, or `drop_cap` out"});
+    found.push_back(
+        {Severity::warning, "drop-cap-without-room", story.drop_cap_spot,
+         phrase("there is no room for a character of {} lines at the start of `{}`", story.drop_cap, story.id.value),
+         phrase("it wants a first paragraph of as many lines without a dateline, and four 字 beside it in the column; "
+                "take fewer lines, a wider column, or `drop_cap` out")});
 }
 
 }  // namespace
@@ -46,8 +45,8 @@ Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
     for (const FontSubstitution& font : substitutions) {
         found.push_back(
             {Severity::warning, "font-substituted", font.spot,
-             fmt::format("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
-             fmt::format("install `{}`, or name another family in paper.yaml", font.asked)});
+             phrase("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
+             phrase("install `{}`, or name another family in paper.yaml", font.asked)});
     }
     std::ranges::move(judge_glyphs(filled, edition), std::back_inserter(found));
     return found;

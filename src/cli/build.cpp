@@ -117,8 +117,8 @@ ExitCode build(const BuildOptions& options) {
     const Painted painted = painted_and_closed(*std::move(issue), *std::move(told), guides);
     const auto written = render_edition(options, painted);
     if (!written) return report_failure(written.error(), options.colour);
-    say_to(Stream::out, "{}Pages are in {}/\n", fit_table(painted.told.report, colour_for(Stream::out, options.colour)),
-           options.out);
+    say(Stream::out, fit_table(painted.told.report, table_look(options.colour)));
+    say(Stream::out, phrase("Pages are in {}/", options.out) + verbatim("\n"));
     return fit;
 }
 

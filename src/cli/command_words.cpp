@@ -1,5 +1,7 @@
 #include "cli/command_words.h"
 
+#include "cli/language.h"
+#include "cli/language_option.h"
 #include "cli/layout_dirs.h"
 #include "cli/page_choice.h"
 
@@ -8,19 +10,19 @@ namespace banxin {
 namespace {
 
 /// An option that takes a folder and may be repeated; what stands behind that may be the edition.
-void add_folders(CLI::App& command, const std::string& option, std::vector<std::string>& folders,
-                 const std::string& about) {
-    command.add_option(option, folders, about + " (may be repeated)")
+void add_folders(CLI::App& command, const std::string& option, std::vector<std::string>& folders, const Phrase& about) {
+    command.add_option(option, folders, said(about))
         ->type_name("DIR")
         ->allow_extra_args(false)
         ->take_all()
-        ->group(kFiles);
+        ->group(files_group());
 }
 
 }  // namespace
 
 void add_edition(CLI::App& command, EditionWords& edition) {
-    command.add_option("EDITION", edition.folder, "Folder of the edition (with edition.yaml)")
+    add_language(command);
+    command.add_option("EDITION", edition.folder, said(phrase("Folder of the edition (with edition.yaml)")))
         ->required()
         ->type_name("");
     add_layouts(command, edition.layouts);
@@ -28,37 +30,38 @@ void add_edition(CLI::App& command, EditionWords& edition) {
 }
 
 void add_layouts(CLI::App& command, std::vector<std::string>& layouts) {
-    add_folders(command, "--layouts", layouts, "Another folder of page layouts");
+    add_folders(command, "--layouts", layouts, phrase("Another folder of page layouts (may be repeated)"));
 }
 
 void add_allowed(CLI::App& command, std::vector<std::string>& allowed) {
-    add_folders(command, kAllow, allowed, "A folder elsewhere whose files may be read, too");
+    add_folders(command, kAllow, allowed, phrase("A folder elsewhere whose files may be read, too (may be repeated)"));
 }
 
 void add_colour(CLI::App& command, std::string& colour) {
-    command.add_option("--color,--colour", colour, "auto, always or never; auto honours NO_COLOR")
+    command.add_option("--color,--colour", colour, said(phrase("auto, always or never; auto honours NO_COLOR")))
         ->type_name("WHEN")
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
-        ->group(kOutput);
+        ->group(output_group());
 }
 
 void add_pages(CLI::App& command, std::string& pages) {
-    command.add_option("--pages", pages, "Only these pages: 1,3 or 2-4, or by label: B02")
+    command.add_option("--pages", pages, said(phrase("Only these pages: 1,3 or 2-4, or by label: B02")))
         ->type_name("LIST")
         ->check(CLI::Validator(
             [](std::string& text) {
-                return parse_page_choice(text) ? ""
-                                               : "`" + text + "` is no list of pages; write 1,3 or 2-4, or labels: B02";
+                if (parse_page_choice(text)) return std::string();
+                return said(phrase("`{}` is no list of pages; write 1,3 or 2-4, or labels: B02", text));
             },
             ""))
-        ->group(kOutput);
+        ->group(output_group());
 }
 
 void add_jobs(CLI::App& command, std::optional<int>& jobs) {
-    command.add_option("--jobs", jobs, "Pages made at a time; as many as there are processors if not given")
+    command
+        .add_option("--jobs", jobs, said(phrase("Pages made at a time; as many as there are processors if not given")))
         ->type_name("N")
         ->check(CLI::Range(1, 256).description(""))
-        ->group(kOutput);
+        ->group(output_group());
 }
 
 }  // namespace banxin

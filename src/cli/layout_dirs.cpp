@@ -11,9 +11,9 @@ Result<void> missing_folders(const Files& files, const std::vector<std::string>&
     for (const std::string& dir : asked) {
         const FileKind kind = files.look(dir).kind;
         if (kind == FileKind::folder) continue;
-        const char* what = kind == FileKind::none ? "there is no such folder" : "this is no folder";
+        const Phrase what = kind == FileKind::none ? phrase("there is no such folder") : phrase("this is no folder");
         missing.push_back(
-            {Severity::error, "disk", {dir, 0, 0}, what, "`" + option + "` names it: give a folder that is there"});
+            {Severity::error, "disk", {dir, 0, 0}, what, phrase("`{}` names it: give a folder that is there", option)});
     }
     if (!missing.empty()) return tl::unexpected(Failure{FailureKind::world, std::move(missing)});
     return {};

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/unicode.h"
+#include "cli/language.h"
 
 namespace banxin {
 namespace {
@@ -43,7 +44,7 @@ std::string headline_in_words(const FrameSheet& sheet) {
     if (sheet.sizes.empty()) return {};
     std::string words;
     for (const HeadRoomReport& size : sheet.sizes) words += (words.empty() ? "" : " · ") + size_in_words(size);
-    return fmt::format("{} lines: {}", sheet.head_lines, words);
+    return said(phrase("{} lines: {}", sheet.head_lines, words));
 }
 
 /// "8 lines: 小四 12pt 21字", or "8 lines: kicker 小四 12pt 21字 · deck 五号 10.5pt 24字".
@@ -53,8 +54,8 @@ std::string lesser_in_words(const FrameSheet& sheet) {
     const HeadRoomReport& deck = sheet.lesser.back();
     const std::string words = kicker.size == deck.size
                                   ? size_in_words(kicker)
-                                  : fmt::format("kicker {} · deck {}", size_in_words(kicker), size_in_words(deck));
-    return fmt::format("{} lines: {}", sheet.full_head_lines, words);
+                                  : said(phrase("kicker {} · deck {}", size_in_words(kicker), size_in_words(deck)));
+    return said(phrase("{} lines: {}", sheet.full_head_lines, words));
 }
 
 std::string measure_in_words(const FrameSheet& sheet, Length cell) {
@@ -131,13 +132,15 @@ std::vector<std::string> frame_label(const FrameSheet& sheet, Length cell) {
 std::string layout_table(const LayoutSheet& sheet) {
     const PagePlan& page = sheet.set.filled.pages.front().plan;
     const Length cell = page.grid.body.cell;
-    std::vector<std::vector<std::string>> rows{
-        {"frame", "kind", "columns", "lines", "text", "字", "headline", "with kicker and deck", "pictures"}};
+    std::vector<std::vector<std::string>> rows{{said(phrase("frame")), said(phrase("kind")), said(phrase("columns")),
+                                                said(phrase("lines")), said(phrase("text")), said(phrase("字")),
+                                                said(phrase("headline")), said(phrase("with kicker and deck")),
+                                                said(phrase("pictures"))}};
     for (const FrameSheet& frame : sheet.frames) {
         const PlannedArea& leg = (frame.plan->box ? frame.plan->box->around : frame.plan->legs).front();
         const std::string characters = frame.beside_art == frame.characters
                                            ? fmt::format("{}", frame.characters)
-                                           : fmt::format("{} ({} with pictures)", frame.characters, frame.beside_art);
+                                           : said(phrase("{} ({} with pictures)", frame.characters, frame.beside_art));
         rows.push_back({frame.plan->id.value, word_of(frame.plan->kind),
                         fmt::format("{}-{}", leg.columns.first, leg.columns.last),
                         fmt::format("{}-{}", leg.lines.first, leg.lines.last), measure_in_words(frame, cell),

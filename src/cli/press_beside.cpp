@@ -8,6 +8,7 @@
 #include "cli/last_words.h"
 #include "cli/press_door.h"
 #include "cli/say.h"
+#include "files/system_words.h"
 
 namespace banxin {
 namespace {
@@ -30,8 +31,10 @@ ExitCode press_beside(const Command&, const std::vector<std::string>& arguments)
     std::fflush(stdout);
     give_back_error_stream();
     execv(program.c_str(), pointers_to(words).data());
-    say_to(Stream::err, "banxin: the commands for the press are in another program, {}, which cannot be started: {}\n",
-           program.string(), std::strerror(errno));
+    say(Stream::err,
+        phrase("banxin: the commands for the press are in another program, {}, which cannot be started: {}",
+               program.string(), system_words(errno)) +
+            verbatim("\n"));
     return ExitCode::world_failed;
 }
 

@@ -15,6 +15,8 @@
 #include <filesystem>
 #include <memory>
 
+#include "files/system_words.h"
+
 namespace banxin {
 namespace {
 
@@ -65,7 +67,7 @@ class OpenFile {
 };
 
 tl::unexpected<Failure> unreadable(const std::string& path) {
-    return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));
+    return fail_world(path, phrase("cannot be read: {}", system_words(errno)));
 }
 
 /// `size` as the file had it: room for one byte more, so that looking for the end moves nothing.
@@ -95,7 +97,7 @@ Result<FileNames> DiskFiles::list(const std::string& folder) const {
     for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
         names.push_back(entry->path().filename().string());
     if (error && error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory)
-        return fail_world(folder, "cannot be read: " + error.message());
+        return fail_world(folder, phrase("cannot be read: {}", system_words(error.value())));
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -117,15 +119,15 @@ std::string DiskFiles::real_path(const std::string& path) const {
 Result<std::string> DiskFiles::read(const std::string& path) const {
     struct stat about {};
     if (stat(path.c_str(), &about) != 0) return unreadable(path);
-    if (S_ISDIR(about.st_mode)) return fail_world(path, "cannot be read: it is a folder");
-    if (!S_ISREG(about.st_mode)) return fail_world(path, "cannot be read: it is no ordinary file");
+    if (S_ISDIR(about.st_mode)) return fail_world(path, phrase("cannot be read: it is a folder"));
+    if (!S_ISREG(about.st_mode)) return fail_world(path, phrase("cannot be read: it is no ordinary file"));
     return read_all(path, static_cast<std::size_t>(about.st_size));
 }
 
 Result<std::string> read_bytes(const std::string& path) {
     struct stat about {};
     if (stat(path.c_str(), &about) != 0) return unreadable(path);
-    if (S_ISDIR(about.st_mode)) return fail_world(path, "cannot be read: it is a folder");
+    if (S_ISDIR(about.st_mode)) return fail_world(path, phrase("cannot be read: it is a folder"));
     return read_all(path, static_cast<std::size_t>(S_ISREG(about.st_mode) ? about.st_size : 0));
 }
 

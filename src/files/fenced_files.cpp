@@ -1,8 +1,11 @@
 #include "files/fenced_files.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <filesystem>
+
+#include "files/system_words.h"
 
 namespace banxin {
 namespace {
@@ -48,7 +51,7 @@ Result<std::string> FencedFiles::read(const std::string& path) const {
     if (is_admitted(path)) return files_->read(plain_path(path));
     if (const auto words = outside_words(*this, path))
         return fail_input({{Severity::error, kFileOutside, {path, 0, 0}, words->message, words->hint}});
-    return fail_world(path, "cannot be read: No such file or directory");
+    return fail_world(path, phrase("cannot be read: {}", system_words(ENOENT)));
 }
 
 std::optional<std::string> FencedFiles::on_disk(const std::string& path) const {
@@ -77,9 +80,11 @@ std::optional<OutsideWords> outside_words(const Files& files, const std::string&
     if (!folder) return std::nullopt;
     const std::string plain = plain_path(path);
     const bool straight = *folder == plain || *folder == folder_of(plain);
-    const std::string leads = straight ? "lies" : "leads to `" + files.real_path(path) + "`,";
-    return OutsideWords{"`" + plain + "` " + leads + " outside of the folders that this edition may read",
-                        "if it is wanted, add `--allow " + shell_word(*folder) + "`"};
+    const Phrase told =
+        straight ? phrase("`{}` lies outside of the folders that this edition may read", plain)
+                 : phrase("`{}` leads to `{}`, outside of the folders that this edition may read", plain,
+                          files.real_path(path));
+    return OutsideWords{told, phrase("if it is wanted, add `--allow {}`", shell_word(*folder))};
 }
 
 }  // namespace banxin

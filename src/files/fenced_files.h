@@ -36,8 +36,8 @@ class FencedFiles : public Files {
 
 /// What is wrong with a path that leads outside, and the words that let it in; nothing when it does not.
 struct OutsideWords {
-    std::string message;
-    std::string hint;
+    Phrase message;
+    Phrase hint;
 };
 inline constexpr const char* kFileOutside = "file-outside";
 std::optional<OutsideWords> outside_words(const Files& files, const std::string& path);

@@ -21,7 +21,7 @@ void read_styles(Paper& paper, const YamlNode& node, Findings& findings);
 std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper, Findings& findings);
 
 /// What to write instead of a font that the paper has not: the nearest name, or all there are.
-std::string font_hint(const std::string& name, const Paper& paper);
+Phrase font_hint(const std::string& name, const Paper& paper);
 
 /// `unknown-size`.
 void unknown_size(const SourceSpot& spot, const std::string& name, const Paper& paper, Findings& findings);
