@@ -81,11 +81,12 @@ Diagnostic missing_glyph(const MissingCount& count, const Edition& edition) {
     if (spot.file.empty() && story != edition.stories.end()) spot.file = story->second.file;
     std::string character;
     append_utf8(character, missing.character);
-    const std::string times = count.times > 1 ? fmt::format(", which stands there {} times", count.times) : "";
+    const auto number = static_cast<std::uint32_t>(missing.character);
     return {Severity::error, "missing-glyph", spot,
-            fmt::format("no installed font has `{}` (U+{:04X}){}", character,
-                        static_cast<std::uint32_t>(missing.character), times),
-            "install a font that has it, or write another character"};
+            count.times > 1 ? phrase("no installed font has `{}` (U+{:04X}), which stands there {} times", character,
+                                     number, count.times)
+                            : phrase("no installed font has `{}` (U+{:04X})", character, number),
+            phrase("install a font that has it, or write another character")};
 }
 
 }  // namespace

@@ -1,11 +1,9 @@
 #include "render/written_pages.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 
-#include "base/counted.h"
+#include "base/phrase.h"
 #include "base/unicode.h"
 #include "display/page_numbers.h"
 #include "render/draw_marks.h"
@@ -72,18 +70,18 @@ std::u32string missing_characters(const PageContent& wanted, const PageContent& 
     return missing;
 }
 
-Diagnostic lacks(const DisplayList& page, const std::string& what) {
+Diagnostic lacks(const DisplayList& page, const Phrase& what) {
     return {Severity::error,
             "page-not-whole",
             {named_page(page)},
-            what + " did not come into the PDF",
-            "this is a fault of Banxin or of a library that it draws with; no file is written"};
+            phrase("{} did not come into the PDF", what),
+            phrase("this is a fault of Banxin or of a library that it draws with; no file is written")};
 }
 
-std::string named_characters(const std::u32string& characters) {
+Phrase named_characters(const std::u32string& characters) {
     const bool is_long = characters.size() > kMostNamed;
-    return fmt::format("{}: `{}{}`", counted(static_cast<std::ptrdiff_t>(characters.size()), "character"),
-                       to_utf8(characters.substr(0, kMostNamed)), is_long ? "…" : "");
+    return counted(static_cast<std::int64_t>(characters.size()), "{} character: `{}{}`", "{} characters: `{}{}`",
+                   to_utf8(characters.substr(0, kMostNamed)), is_long ? "…" : "");
 }
 
 int links_in(std::string_view plain) {
@@ -124,9 +122,9 @@ Result<void> WrittenPages::verdict() {
             lost.push_back(lacks(*written.page, named_characters(missing)));
         else if (found.glyphs < wanted.glyphs)
             lost.push_back(
-                lacks(*written.page, fmt::format("{} of {} glyphs", wanted.glyphs - found.glyphs, wanted.glyphs)));
+                lacks(*written.page, phrase("{} of {} glyphs", wanted.glyphs - found.glyphs, wanted.glyphs)));
         if (written.written_links < written.links)
-            lost.push_back(lacks(*written.page, counted(written.links - written.written_links, "link")));
+            lost.push_back(lacks(*written.page, counted(written.links - written.written_links, "{} link", "{} links")));
     }
     if (lost.empty()) return {};
     return tl::unexpected(Failure{FailureKind::world, std::move(lost)});

@@ -76,8 +76,7 @@ void read_decks(Story& story, const YamlNode& node, Findings& findings) {
     read_into(story.deck, &node, read_texts, findings);
     if (story.deck.size() <= kMostDecks) return;
     findings.error(node.spot, "too-many-decks",
-                   "a head has no more than " + std::to_string(kMostDecks) + " decks, and this one " +
-                       std::to_string(story.deck.size()));
+                   phrase("a head has no more than {} decks, and this one {}", kMostDecks, story.deck.size()));
     story.deck.resize(kMostDecks);
 }
 

@@ -65,9 +65,8 @@ std::optional<std::string> bounded_text(const YamlNode& node, Findings& findings
     const std::size_t length = node.text.size() <= kLongestText ? 0 : to_utf32(node.text).size();
     if (length <= kLongestText) return node.text;
     findings.error(node.spot, "text-too-long",
-                   "this text has " + std::to_string(length) + " characters; no more than " +
-                       std::to_string(kLongestText) + " are set here",
-                   "long text belongs into a story, below its head");
+                   phrase("this text has {} characters; no more than {} are set here", length, kLongestText),
+                   phrase("long text belongs into a story, below its head"));
     return std::nullopt;
 }
 
