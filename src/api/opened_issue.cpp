@@ -65,7 +65,7 @@ Result<std::string> OpenedIssue::press(PageNumber number, const PressWish& asked
     const auto sheet =
         std::find_if(sheets.begin(), sheets.end(), [&](const DisplayList& page) { return page.page == number; });
     if (sheet == sheets.end())
-        return fail_input({{Severity::error, "unknown-page", {}, "the press has no such page", {}}});
+        return fail_input({{Severity::error, "unknown-page", {}, phrase("the press has no such page"), {}}});
     return press_->page(static_cast<std::size_t>(sheet - sheets.begin()));
 }
 

@@ -2,13 +2,12 @@
 // its limits, or when the art has brought the drawing library down.
 #include "art/try_art.h"
 
-#include <fmt/format.h>
-
 #include <charconv>
 #include <filesystem>
 
 #include "art/art_limits.h"
 #include "art/art_process.h"
+#include "art/art_words.h"
 #include "base/own_folder.h"
 
 namespace banxin {
@@ -29,8 +28,8 @@ std::string art_program() {
     return BANXIN_ART_PROGRAM;
 }
 
-tl::expected<ArtSize, std::string> read_answer_line(std::string_view line) {
-    if (line.starts_with(kWrongWord)) return tl::unexpected(std::string(line.substr(kWrongWord.size())));
+tl::expected<ArtSize, Phrase> read_answer_line(std::string_view line) {
+    if (line.starts_with(kWrongWord)) return tl::unexpected(art_words(std::string(line.substr(kWrongWord.size()))));
     ArtSize size;
     if (line.starts_with(kSizeWord)) {
         line.remove_prefix(kSizeWord.size());
@@ -39,19 +38,19 @@ tl::expected<ArtSize, std::string> read_answer_line(std::string_view line) {
             std::from_chars(end + 1, line.data() + line.size(), size.height);
     }
     if (size.width > 0 && size.height > 0) return size;
-    return tl::unexpected<std::string>("cannot be drawn");
+    return tl::unexpected(phrase("cannot be drawn"));
 }
 
 }  // namespace
 
-tl::expected<ArtSize, std::string> try_art(ArtLanguage language, std::string_view bytes) {
+tl::expected<ArtSize, Phrase> try_art(ArtLanguage language, std::string_view bytes) {
     static const std::string program = art_program();
     const ArtAnswer answer = ask_art_process(program, language == ArtLanguage::svg ? "svg" : "pdf", bytes);
     if (!answer.has_started)
-        return tl::unexpected("cannot be looked at, for the program " + program + " cannot be started");
+        return tl::unexpected(phrase("cannot be looked at, for the program {} cannot be started", program));
     if (!answer.has_ended_well)
-        return tl::unexpected(fmt::format("cannot be drawn in {} seconds and {} megabytes, and no art may take more",
-                                          kMostArtSeconds, kMostArtMegabytes));
+        return tl::unexpected(phrase("cannot be drawn in {} seconds and {} megabytes, and no art may take more",
+                                     kMostArtSeconds, kMostArtMegabytes));
     return read_answer_line(std::string_view(answer.said).substr(0, answer.said.find('\n')));
 }
 

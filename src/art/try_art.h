@@ -5,6 +5,7 @@
 #include <tl/expected.hpp>
 
 #include "art/art_size.h"
+#include "base/phrase.h"
 
 namespace banxin {
 
@@ -16,6 +17,6 @@ enum class ArtLanguage { svg, pdf };
 //
 // Out: its size; or what is wrong with it, in words that go on behind the file's name. What has passed draws in this
 // process in about the time that it took there. May be called by several threads at once.
-tl::expected<ArtSize, std::string> try_art(ArtLanguage language, std::string_view bytes);
+tl::expected<ArtSize, Phrase> try_art(ArtLanguage language, std::string_view bytes);
 
 }  // namespace banxin

@@ -17,16 +17,16 @@ struct Paint {
     const char* off;
 };
 
-const char* word(Severity severity) {
+Phrase word(Severity severity) {
     switch (severity) {
         case Severity::note:
-            return "note";
+            return phrase("note");
         case Severity::warning:
-            return "warning";
+            return phrase("warning");
         case Severity::error:
-            return "error";
+            break;
     }
-    return "error";
+    return phrase("error");
 }
 
 Paint paint(Severity severity, Colour colour) {
@@ -65,7 +65,9 @@ std::string harmless(const std::string& text) {
     return out;
 }
 
-std::string place(const SourceSpot& spot) {
+std::string place_of(const Diagnostic& diagnostic, const Tongue& tongue) {
+    const SourceSpot& spot = diagnostic.spot;
+    if (!diagnostic.place.empty()) return harmless(diagnostic.place.in(tongue)) + ": ";
     if (spot.file.empty()) return {};
     if (spot.line == 0) return harmless(spot.file) + ": ";
     return harmless(spot.file) + ":" + std::to_string(spot.line) + ":" + std::to_string(spot.column) + ": ";
@@ -78,13 +80,19 @@ bool has_errors(const Diagnostics& diagnostics) {
                        [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
-std::string format(const Diagnostic& diagnostic, Colour colour) {
+Diagnostic found_at(Phrase place, Diagnostic finding) {
+    finding.spot.file = place.english();
+    finding.place = std::move(place);
+    return finding;
+}
+
+std::string format(const Diagnostic& diagnostic, Colour colour, const Tongue& tongue) {
     const Paint ink = paint(diagnostic.severity, colour);
-    std::string out = place(diagnostic.spot);
-    out += ink.severity + std::string(word(diagnostic.severity)) + "[" + diagnostic.code + "]" + ink.off + ": ";
-    out += harmless(diagnostic.message);
+    std::string out = place_of(diagnostic, tongue);
+    out += ink.severity + word(diagnostic.severity).in(tongue) + "[" + diagnostic.code + "]" + ink.off + ": ";
+    out += harmless(diagnostic.message.in(tongue));
     if (!diagnostic.hint.empty())
-        out += "\n  " + (ink.hint + std::string("hint: ")) + harmless(diagnostic.hint) + ink.off;
+        out += "\n  " + (ink.hint + phrase("hint: ").in(tongue)) + harmless(diagnostic.hint.in(tongue)) + ink.off;
     return out;
 }
 
@@ -92,7 +100,7 @@ tl::unexpected<Failure> fail_input(Diagnostics diagnostics) {
     return tl::unexpected<Failure>(Failure{FailureKind::input, std::move(diagnostics)});
 }
 
-tl::unexpected<Failure> fail_world(std::string path, std::string message) {
+tl::unexpected<Failure> fail_world(std::string path, Phrase message) {
     Diagnostic trouble{Severity::error, "disk", {std::move(path), 0, 0}, std::move(message), {}};
     return tl::unexpected<Failure>(Failure{FailureKind::world, {std::move(trouble)}});
 }

@@ -10,7 +10,6 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "base/counted.h"
 #include "base/unicode.h"
 #include "check/fit_table.h"
 #include "check/report_json.h"
@@ -30,7 +29,7 @@ struct PartLine {
     std::string label;
     std::string frame;
     int landing = 0;
-    std::string words;
+    Phrase words;
 };
 
 int number_in(const Json& object, const char* key) {
@@ -50,23 +49,23 @@ const Json& list_in(const Json& object, const char* key) {
     return found != object.end() && found->is_array() ? *found : nothing;
 }
 
-std::string head_words(const Json& part) {
+Phrase head_words(const Json& part) {
     const auto head = part.find("head");
     if (head == part.end() || !head->is_object()) return {};
     const auto points = head->find("size_pt");
     const double size = points != head->end() && points->is_number() ? points->get<double>() : 0.0;
-    return fmt::format(", head {}pt in {}", size, counted(number_in(*head, "lines"), "line"));
+    return counted(number_in(*head, "lines"), ", head {1}pt in {0} line", ", head {1}pt in {0} lines", size);
 }
 
-std::string part_words(const Json& part) {
-    std::string words = fmt::format("{}/{}", number_in(part, "lines_set"), number_in(part, "lines_available"));
-    if (const int over = number_in(part, "lines_over")) words += fmt::format(" +{}", over);
-    if (const int white = number_in(part, "lines_short")) words += fmt::format(" −{}", white);
-    if (const int cut = number_in(part, "characters_to_cut")) words += fmt::format(" cut {}字", cut);
-    if (const int add = number_in(part, "characters_to_add")) words += fmt::format(" add {}字", add);
+Phrase part_words(const Json& part) {
+    Phrase words = verbatim(fmt::format("{}/{}", number_in(part, "lines_set"), number_in(part, "lines_available")));
+    if (const int over = number_in(part, "lines_over")) words = words + verbatim(fmt::format(" +{}", over));
+    if (const int white = number_in(part, "lines_short")) words = words + verbatim(fmt::format(" −{}", white));
+    if (const int cut = number_in(part, "characters_to_cut")) words = words + phrase(" cut {}字", cut);
+    if (const int add = number_in(part, "characters_to_add")) words = words + phrase(" add {}字", add);
     if (const int changed = number_in(part, "lines_changed"))
-        words += changed < 0 ? fmt::format(" closed {}", -changed) : fmt::format(" opened {}", changed);
-    if (const int to = number_in(part, "jumps_to")) words += fmt::format(" ▶{}", to);
+        words = words + (changed < 0 ? phrase(" closed {}", -changed) : phrase(" opened {}", changed));
+    if (const int to = number_in(part, "jumps_to")) words = words + verbatim(fmt::format(" ▶{}", to));
     return words + head_words(part);
 }
 
@@ -93,8 +92,8 @@ const PartLine* counterpart(const PartLine& part, const std::vector<PartLine>& o
     return found == others.end() ? nullptr : &*found;
 }
 
-std::string with_place(const PartLine& part) {
-    return fmt::format("{} on page {}, {}", part.frame, part.label, part.words);
+Phrase with_place(const PartLine& part) {
+    return phrase("{} on page {}, {}", part.frame, part.label, part.words);
 }
 
 std::vector<ChangedPart> changed_parts(const std::vector<PartLine>& before, const std::vector<PartLine>& now) {
@@ -103,7 +102,7 @@ std::vector<ChangedPart> changed_parts(const std::vector<PartLine>& before, cons
         const PartLine* was = counterpart(part, before);
         if (was != nullptr && was->words == part.words && is_same_place(*was, part)) continue;
         const bool moved = was != nullptr && !is_same_place(*was, part);
-        const std::string old = was == nullptr ? std::string() : moved ? with_place(*was) : was->words;
+        const Phrase old = was == nullptr ? Phrase() : moved ? with_place(*was) : was->words;
         parts.push_back(
             {part.story, part.headline, {part.page}, part.label, part.frame, part.landing, part.words, old});
     }
@@ -195,21 +194,24 @@ Changes changes_on(const std::set<PageNumber>& pages, Changes changes) {
     return changes;
 }
 
-std::string changes_table(const Changes& changes, const Report& report, Colour colour) {
+std::string changes_table(const Changes& changes, const Report& report, const TableLook& look) {
+    const auto said = [&](const Phrase& words) { return words.in(look.tongue); };
     std::string out;
     if (!changes.parts.empty()) {
-        std::vector<ChangeRow> rows{{"page", "frame", "story", "now", "before"}};
+        std::vector<ChangeRow> rows{{said(phrase("page")), said(phrase("frame")), said(phrase("story")),
+                                     said(phrase("now")), said(phrase("before"))}};
         for (const ChangedPart& part : changes.parts) {
             const std::string mark = part.landing == 0 ? "" : "↳ ";
             rows.push_back({part.page, part.frame, cut_to_width(mark + part.headline, kHeadlineWidthInChanges),
-                            part.now.empty() ? "gone" : part.now, part.before.empty() ? "new" : part.before});
+                            said(part.now.empty() ? phrase("gone") : part.now),
+                            said(part.before.empty() ? phrase("new") : part.before)});
         }
         out += rows_as_text(rows) + "\n";
     }
     for (const SettledFinding& finding : changes.settled)
-        out += fmt::format("settled: {}[{}]: {}\n", finding.severity, finding.code, finding.message);
-    if (changes.none()) out += "Nothing has changed since the last check.\n";
-    return out + verdict_line(report, colour);
+        out += said(phrase("settled: {}[{}]: {}", finding.severity, finding.code, finding.message)) + "\n";
+    if (changes.none()) out += said(phrase("Nothing has changed since the last check.")) + "\n";
+    return out + verdict_line(report, look);
 }
 
 std::string changes_json(const Changes& changes, const Report& report, const Diagnostics& now) {
@@ -220,8 +222,8 @@ std::string changes_json(const Changes& changes, const Report& report, const Dia
                          {"page_label", part.page},
                          {"frame", part.frame},
                          {"landing", part.landing},
-                         {"now", part.now.empty() ? Json(nullptr) : Json(part.now)},
-                         {"before", part.before.empty() ? Json(nullptr) : Json(part.before)}});
+                         {"now", part.now.empty() ? Json(nullptr) : Json(part.now.english())},
+                         {"before", part.before.empty() ? Json(nullptr) : Json(part.before.english())}});
     }
     Diagnostics fresh;
     for (const std::size_t number : changes.fresh) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "check/fit_table.h"
 #include "check/report.h"
 
 namespace banxin {
@@ -18,8 +19,8 @@ struct ChangedPart {
     std::string page;   ///< Its label.
     std::string frame;
     int landing = 0;
-    std::string now;  ///< "33/33 lines, +3, cut 41字, jumps to 3"; empty: gone.
-    std::string before;
+    Phrase now;  ///< "33/33 lines, +3, cut 41字, jumps to 3"; empty: gone.
+    Phrase before;
 };
 
 /// A finding that was there before and is no more.
@@ -49,7 +50,7 @@ std::optional<Changes> changes_since(const std::string& before, const std::strin
 Changes changes_on(const std::set<PageNumber>& pages, Changes changes);
 
 /// For a terminal: the changed parts as rows, then what was settled.
-std::string changes_table(const Changes& changes, const Report& report, Colour colour);
+std::string changes_table(const Changes& changes, const Report& report, const TableLook& look);
 
 /// `version`, `fits`, `parts`, `new` and `settled` findings; docs/report.md.
 std::string changes_json(const Changes& changes, const Report& report, const Diagnostics& now);

@@ -26,7 +26,8 @@ void append(Diagnostics& all, Diagnostics more) {
 std::vector<std::string> reasons_of(const Diagnostics& diagnostics) {
     std::vector<std::string> out;
     for (const Diagnostic& diagnostic : diagnostics) {
-        if (diagnostic.severity == Severity::error) out.push_back(diagnostic.code + ": " + diagnostic.message);
+        if (diagnostic.severity == Severity::error)
+            out.push_back(diagnostic.code + ": " + diagnostic.message.english());
     }
     return out;
 }

@@ -6,7 +6,6 @@
 #include <array>
 #include <utility>
 
-#include "base/counted.h"
 #include "base/unicode.h"
 
 namespace banxin {
@@ -17,25 +16,25 @@ constexpr int kHeadlineWidth = 32;
 enum class Tone { plain, faint, good, warning, bad, strong };
 
 struct Cell {
-    std::string text;
+    Phrase text;
     Tone tone = Tone::plain;
 };
 
 enum class Side { left, right };
 
 struct Column {
-    const char* title;
+    Wording title;
     Side side;
 };
 
-constexpr std::array<Column, 8> kColumns = {{{"page", Side::right},
-                                             {"frame", Side::left},
-                                             {"story", Side::left},
-                                             {"lines", Side::right},
-                                             {"fit", Side::right},
-                                             {"字", Side::right},
-                                             {"jump", Side::left},
-                                             {"head", Side::left}}};
+constexpr std::array<Column, 8> kColumns = {{{wording_of("page"), Side::right},
+                                             {wording_of("frame"), Side::left},
+                                             {wording_of("story"), Side::left},
+                                             {wording_of("lines"), Side::right},
+                                             {wording_of("fit"), Side::right},
+                                             {wording_of("字"), Side::right},
+                                             {wording_of("jump"), Side::left},
+                                             {wording_of("head"), Side::left}}};
 using Row = std::array<Cell, kColumns.size()>;
 
 const char* code_of(Tone tone) {
@@ -77,16 +76,16 @@ Tone white_tone(const PartReport& part) {
 }
 
 Cell fit_cell(const PartReport& part) {
-    if (part.lines_over > 0) return {fmt::format("+{}", part.lines_over), Tone::bad};
-    if (part.lines_short > 0) return {fmt::format("−{}", part.lines_short), white_tone(part)};
-    return {"✓", Tone::good};
+    if (part.lines_over > 0) return {verbatim(fmt::format("+{}", part.lines_over)), Tone::bad};
+    if (part.lines_short > 0) return {verbatim(fmt::format("−{}", part.lines_short)), white_tone(part)};
+    return {verbatim("✓"), Tone::good};
 }
 
 Cell copy_cell(const PartReport& part) {
-    if (part.characters_to_cut > 0) return {fmt::format("cut {}", part.characters_to_cut), Tone::bad};
-    if (part.characters_to_add > 0) return {fmt::format("add {}", part.characters_to_add), white_tone(part)};
-    if (part.lines_changed < 0) return {fmt::format("closed {}", -part.lines_changed), Tone::faint};
-    if (part.lines_changed > 0) return {fmt::format("opened {}", part.lines_changed), Tone::faint};
+    if (part.characters_to_cut > 0) return {phrase("cut {}", part.characters_to_cut), Tone::bad};
+    if (part.characters_to_add > 0) return {phrase("add {}", part.characters_to_add), white_tone(part)};
+    if (part.lines_changed < 0) return {phrase("closed {}", -part.lines_changed), Tone::faint};
+    if (part.lines_changed > 0) return {phrase("opened {}", part.lines_changed), Tone::faint};
     return {};
 }
 
@@ -103,18 +102,18 @@ Cell head_cell(const PartReport& part) {
     const std::string size =
         head.size_name.empty() ? as_points(head.size) : fmt::format("{} {}", head.size_name, as_points(head.size));
     const std::string room = fmt::format("{} {}/{}字", size, head.taken, head.capacity);
-    return {room, head.too_long || head.lines_over > 0 ? Tone::warning : Tone::plain};
+    return {verbatim(room), head.too_long || head.lines_over > 0 ? Tone::warning : Tone::plain};
 }
 
 Row row_of(const StoryReport& story, const PartReport& part) {
     const std::string name = part.landing == 0 ? story.headline : "↳ " + story.headline;
-    return {Cell{part.page_label, Tone::faint},
-            Cell{part.frame.value, Tone::faint},
-            Cell{cut_to_width(name, kHeadlineWidth), part.landing == 0 ? Tone::plain : Tone::faint},
-            Cell{fmt::format("{}/{}", part.lines_set, part.lines_available)},
+    return {Cell{verbatim(part.page_label), Tone::faint},
+            Cell{verbatim(part.frame.value), Tone::faint},
+            Cell{verbatim(cut_to_width(name, kHeadlineWidth)), part.landing == 0 ? Tone::plain : Tone::faint},
+            Cell{verbatim(fmt::format("{}/{}", part.lines_set, part.lines_available))},
             fit_cell(part),
             copy_cell(part),
-            Cell{jump_text(part)},
+            Cell{verbatim(jump_text(part))},
             head_cell(part)};
 }
 
@@ -145,24 +144,34 @@ std::vector<Row> rows_of(const Report& report) {
 
 using Widths = std::array<int, kColumns.size()>;
 
-Widths widths_of(const std::vector<Row>& rows) {
+/// A row as it is printed: its cells in the table's language.
+using SaidRow = std::array<std::string, kColumns.size()>;
+
+SaidRow said_row(const Row& row, const TableLook& look) {
+    SaidRow out;
+    for (std::size_t i = 0; i < row.size(); ++i) out[i] = row[i].text.in(look.tongue);
+    return out;
+}
+
+Widths widths_of(const std::vector<Row>& rows, const TableLook& look) {
     Widths widths{};
-    for (std::size_t i = 0; i < kColumns.size(); ++i) {
-        widths[i] = display_width(kColumns[i].title);
-        for (const Row& row : rows) widths[i] = std::max(widths[i], display_width(row[i].text));
+    for (const Row& row : rows) {
+        const SaidRow words = said_row(row, look);
+        for (std::size_t i = 0; i < words.size(); ++i) widths[i] = std::max(widths[i], display_width(words[i]));
     }
     return widths;
 }
 
-std::string line_of(const Row& row, const Widths& widths, Colour colour) {
+std::string line_of(const Row& row, const Widths& widths, const TableLook& look) {
+    const SaidRow words = said_row(row, look);
     std::string out;
     std::string pending;  // blanks that only stand before something
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const int blank = widths[i] - display_width(row[i].text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const int blank = widths[i] - display_width(words[i]);
         const std::string fill(static_cast<std::size_t>(std::max(0, blank)), ' ');
         if (i > 0) pending += "  ";
         if (kColumns[i].side == Side::right) pending += fill;
-        if (!row[i].text.empty()) out += std::exchange(pending, "") + toned(row[i].text, row[i].tone, colour);
+        if (!words[i].empty()) out += std::exchange(pending, "") + toned(words[i], row[i].tone, look.colour);
         if (kColumns[i].side == Side::left) pending += fill;
     }
     return out + "\n";
@@ -170,12 +179,8 @@ std::string line_of(const Row& row, const Widths& widths, Colour colour) {
 
 Row title_row() {
     Row row;
-    for (std::size_t i = 0; i < row.size(); ++i) row[i] = {kColumns[i].title, Tone::faint};
+    for (std::size_t i = 0; i < row.size(); ++i) row[i] = {phrase(kColumns[i].title), Tone::faint};
     return row;
-}
-
-std::string lines(int count) {
-    return counted(count, "line", "lines");
 }
 
 struct Totals {
@@ -204,18 +209,26 @@ int printed_jumps(const Report& report) {
         std::ranges::count_if(report.jumps, [](const JumpReport& jump) { return jump.to.has_value(); }));
 }
 
-std::string totals_line(const Report& report, Colour colour) {
+std::string totals_line(const Report& report, const TableLook& look) {
     const Totals totals = totals_of(report);
-    std::string out = fmt::format("{}, {}, {}", counted(report.pages, "page", "pages"),
-                                  counted(static_cast<int>(report.stories.size()), "story", "stories"),
-                                  counted(printed_jumps(report), "jump", "jumps"));
+    const auto toned_words = [&](const Phrase& words, Tone tone) {
+        return toned(" · " + words.in(look.tongue), tone, look.colour);
+    };
+    std::string out = phrase("{}, {}, {}", counted(report.pages, "{} page", "{} pages"),
+                             counted(static_cast<int>(report.stories.size()), "{} story", "{} stories"),
+                             counted(printed_jumps(report), "{} jump", "{} jumps"))
+                          .in(look.tongue);
     if (totals.over > 0)
-        out += toned(fmt::format(" · {} over, cut {}字", lines(totals.over), totals.cut), Tone::bad, colour);
+        out += toned_words(counted(totals.over, "{} line over, cut {}字", "{} lines over, cut {}字", totals.cut),
+                           Tone::bad);
     if (totals.white > 0)
-        out += toned(fmt::format(" · {} white, room for {}字", lines(totals.white), totals.add), Tone::faint, colour);
+        out += toned_words(
+            counted(totals.white, "{} line white, room for {}字", "{} lines white, room for {}字", totals.add),
+            Tone::faint);
     if (!report.unused.empty())
-        out +=
-            fmt::format(" · {} unused", counted(static_cast<int>(report.unused.size()), "manuscript", "manuscripts"));
+        out += toned_words(
+            counted(static_cast<int>(report.unused.size()), "{} manuscript unused", "{} manuscripts unused"),
+            Tone::plain);
     return out + "\n";
 }
 
@@ -237,19 +250,22 @@ std::string cut_to_width(const std::string& text, int width) {
     return out + "…";
 }
 
-std::string verdict_line(const Report& report, Colour colour) {
-    if (report.fit == Fit::fits) return toned("Everything fits.", Tone::good, colour) + "\n";
-    return toned(fmt::format("Does not fit: {}.", counted(static_cast<int>(report.reasons.size()), "error", "errors")),
-                 Tone::bad, colour) +
-           "\n";
+std::string verdict_line(const Report& report, const TableLook& look) {
+    const auto line = [&](const Phrase& words, Tone tone) {
+        return toned(words.in(look.tongue), tone, look.colour) + "\n";
+    };
+    if (report.fit == Fit::fits) return line(phrase("Everything fits."), Tone::good);
+    return line(counted(static_cast<int>(report.reasons.size()), "Does not fit: {} error.", "Does not fit: {} errors."),
+                Tone::bad);
 }
 
-std::string fit_table(const Report& report, Colour colour) {
-    const std::vector<Row> rows = rows_of(report);
-    const Widths widths = widths_of(rows);
-    std::string out = toned(heading(report), Tone::strong, colour) + "\n\n" + line_of(title_row(), widths, colour);
-    for (const Row& row : rows) out += line_of(row, widths, colour);
-    return out + "\n" + totals_line(report, colour) + verdict_line(report, colour);
+std::string fit_table(const Report& report, const TableLook& look) {
+    std::vector<Row> rows = rows_of(report);
+    rows.insert(rows.begin(), title_row());
+    const Widths widths = widths_of(rows, look);
+    std::string out = toned(heading(report), Tone::strong, look.colour) + "\n\n";
+    for (const Row& row : rows) out += line_of(row, widths, look);
+    return out + "\n" + totals_line(report, look) + verdict_line(report, look);
 }
 
 }  // namespace banxin

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/counted.h"
 #include "model/furniture_name.h"
 #include "model/page_label.h"
 #include "resolve/columns_at_foot.h"
@@ -33,15 +32,6 @@ std::string moved_lines(const FramePlan& frame, int lines) {
     return first == foot + lines ? std::to_string(first) : fmt::format("{}-{}", first, foot + lines);
 }
 
-std::string listed(const std::vector<std::string>& words) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
-        out += words[i];
-    }
-    return out;
-}
-
 bool reaches(const FramePlan& frame, Span lines, const PlannedArea& other) {
     const int foot = foot_of(frame);
     return std::any_of(outer_legs(frame).begin(), outer_legs(frame).end(), [&](const PlannedArea& leg) {
@@ -59,15 +49,15 @@ int white_lines(const FilledFrame& filled, const FramePlan& plan) {
 }
 
 /// "`left` (3 lines white)".
-std::string neighbour_words(const FilledFrame& filled, const FramePlan& plan) {
+Phrase neighbour_words(const FilledFrame& filled, const FramePlan& plan) {
     const std::string name = "`" + plan.id.value + "`";
-    if (plan.kind == FrameKind::story && !plan.binding) return name + " (empty)";
+    if (plan.kind == FrameKind::story && !plan.binding) return phrase("{} (empty)", name);
     const int white = white_lines(filled, plan);
-    return white > 0 ? fmt::format("{} ({} white)", name, counted(white, "line")) : name;
+    return white > 0 ? counted(white, "{1} ({0} line white)", "{1} ({0} lines white)", name) : verbatim(name);
 }
 
-std::vector<std::string> touched(const FilledPage& page, const FramePlan& frame, Span lines) {
-    std::vector<std::string> names;
+std::vector<Phrase> touched(const FilledPage& page, const FramePlan& frame, Span lines) {
+    std::vector<Phrase> names;
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
         const FramePlan& other = page.plan.frames[i];
         const auto& legs = outer_legs(other);
@@ -77,7 +67,7 @@ std::vector<std::string> touched(const FilledPage& page, const FramePlan& frame,
     }
     for (const FurniturePlan& piece : page.plan.furniture) {
         if (piece.place.lines.first > 0 && reaches(frame, lines, piece.place))
-            names.emplace_back(furniture_name(piece.kind));
+            names.push_back(furniture_name(piece.kind));
     }
     return names;
 }
@@ -89,9 +79,9 @@ bool has_hole(const FilledPage& page) {
 
 }  // namespace
 
-std::string foot_words(const FramePlan& frame) {
+Phrase foot_words(const FramePlan& frame) {
     const int columns = columns_at_foot(frame);
-    return columns == 0 ? std::string() : counted(columns, "column");
+    return columns == 0 ? Phrase() : counted(columns, "{} column", "{} columns");
 }
 
 int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
@@ -101,49 +91,59 @@ int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePl
     return 0;
 }
 
-std::string deeper_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+Phrase deeper_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
     if (lines <= 0) return {};
-    return fmt::format("{} deeper ({}) would do", counted(lines, "line"), moved_lines(frame, lines));
+    return counted(lines, "{} line deeper ({}) would do", "{} lines deeper ({}) would do", moved_lines(frame, lines));
 }
 
-std::string deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page,
-                        const FramePlan& frame) {
+Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page,
+                   const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
     const int foot = foot_of(frame);
     if (lines <= 0 || foot + lines > page.plan.grid.lines) return {};
     const auto names = touched(page, frame, {foot + 1, foot + lines + edition.paper.frame_air});
-    std::string hint = fmt::format("make the frame {} deeper, ", counted(lines, "line"));
-    return hint + (names.empty() ? "where nothing stands" : "which touches " + listed(names));
+    if (names.empty()) {
+        return counted(lines, "make the frame {} line deeper, where nothing stands",
+                       "make the frame {} lines deeper, where nothing stands");
+    }
+    return counted(lines, "make the frame {} line deeper, which touches {}",
+                   "make the frame {} lines deeper, which touches {}", listed(names));
 }
 
-std::string shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+Phrase shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
     if (lines >= 0) return {};
-    return fmt::format("end the frame at line {} ({})", foot_of(frame) + lines, moved_lines(frame, lines));
+    return phrase("end the frame at line {} ({})", foot_of(frame) + lines, moved_lines(frame, lines));
 }
 
-std::string jump_hint(const Edition& edition, const FilledEdition& filled, PageNumber from) {
+Phrase jump_hint(const Edition& edition, const FilledEdition& filled, PageNumber from) {
     for (const bool later : {true, false}) {
         for (const FilledPage& page : filled.pages) {
             if (page.plan.number == from || (from < page.plan.number) != later || !has_hole(page)) continue;
-            return fmt::format("let it go on on page {} (`jump: {}`)", page_label(page.plan.number, edition),
-                               page.plan.number.value);
+            return phrase("let it go on on page {} (`jump: {}`)", page_label(page.plan.number, edition),
+                          page.plan.number.value);
         }
     }
     return {};
 }
 
-std::string spare_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
-    std::vector<std::string> words;
+Phrase spare_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+    std::vector<Phrase> words;
     for (const SpareAdvice& spare : filled.advice.spare) {
         if (spare.page != page.plan.number || spare.frame != frame.id) continue;
-        const std::string misfit = spare.over > 0    ? counted(spare.over, "line") + " over"
-                                   : spare.white > 0 ? counted(spare.white, "line") + " white"
-                                                     : "no line white";
-        words.push_back(fmt::format("`{}` fits with {}", spare.story.value, misfit));
+        const std::string& story = spare.story.value;
+        if (spare.over > 0) {
+            words.push_back(
+                counted(spare.over, "`{1}` fits with {0} line over", "`{1}` fits with {0} lines over", story));
+        } else if (spare.white > 0) {
+            words.push_back(
+                counted(spare.white, "`{1}` fits with {0} line white", "`{1}` fits with {0} lines white", story));
+        } else {
+            words.push_back(phrase("`{}` fits with no line white", story));
+        }
     }
-    return words.empty() ? std::string() : listed(words);
+    return listed(words);
 }
 
 int lines_of_pointers(const FilledPage& page, const FilledFrame& filled, const FramePlan& frame) {

@@ -6,26 +6,24 @@ namespace banxin {
 namespace {
 
 Diagnostic judge_facts(const Story& story, const PlacedAside& aside) {
-    const std::string room = aside.set() ? "is too long for its place" : "finds no room in the last column";
-    return {
-        Severity::error, "facts-over", story.facts->spot,
-        fmt::format("the fact box of `{}` {}: {} lines of it are not set", story.id.value, room, aside.overset_lines),
-        "shorten it, or give it a place in the layout (`facts:` of the frame)"};
+    const Phrase room = aside.set() ? phrase("is too long for its place") : phrase("finds no room in the last column");
+    return {Severity::error, "facts-over", story.facts->spot,
+            phrase("the fact box of `{}` {}: {} lines of it are not set", story.id.value, room, aside.overset_lines),
+            phrase("shorten it, or give it a place in the layout (`facts:` of the frame)")};
 }
 
 Diagnostic judge_pull(const Story& story) {
-    return {
-        Severity::warning, "pull-without-room", story.pull->spot,
-        fmt::format("the pull quote of `{}` was not set: no column has room for it and for three lines above and below",
-                    story.id.value),
-        "shorten it, or give it a place in the layout (`pull:` of the frame)"};
+    return {Severity::warning, "pull-without-room", story.pull->spot,
+            phrase("the pull quote of `{}` was not set: no column has room for it and for three lines above and below",
+                   story.id.value),
+            phrase("shorten it, or give it a place in the layout (`pull:` of the frame)")};
 }
 
 Diagnostic judge_box(const FramePlan& plan, PageNumber page) {
     return {Severity::warning, "box-without-room", plan.spot,
-            fmt::format("the box of frame `{}` on page {} leaves not one line inside; its white was left out",
-                        plan.id.value, page.value),
-            "make the frame larger, or the box's padding smaller"};
+            phrase("the box of frame `{}` on page {} leaves not one line inside; its white was left out", plan.id.value,
+                   page.value),
+            phrase("make the frame larger, or the box's padding smaller")};
 }
 
 }  // namespace

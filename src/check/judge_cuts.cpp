@@ -51,8 +51,8 @@ SourceSpot spot_of(const MakeUpPage& page) {
 }
 
 /// Gutters run down a level page, lines down a vertical one.
-const char* way_through(const PagePlan& plan, Writing runs_down) {
-    return plan.turn.writing == runs_down ? "from top to bottom" : "from side to side";
+Phrase way_through(const PagePlan& plan, Writing runs_down) {
+    return plan.turn.writing == runs_down ? phrase("from top to bottom") : phrase("from side to side");
 }
 
 bool any_pair(const Legs& legs, const auto& belong) {
@@ -75,9 +75,9 @@ void judge_gutters(const MakeUpPage& page, const std::vector<Legs>& frames, Make
         const auto reaches = [&](const Legs& frame) { return reaches_over_gutter(frame, column); };
         if (std::any_of(frames.begin(), frames.end(), reaches)) continue;
         found.push_back({MakeUpRule::page_cut_down, spot_of(page),
-                         fmt::format("the gutter after column {} cuts page {} {}", column, page.plan().number.value,
-                                     way_through(page.plan(), Writing::horizontal)),
-                         "let one frame reach over it"});
+                         phrase("the gutter after column {} cuts page {} {}", column, page.plan().number.value,
+                                way_through(page.plan(), Writing::horizontal)),
+                         phrase("let one frame reach over it")});
     }
 }
 
@@ -124,9 +124,9 @@ void judge_lines(const MakeUpPage& page, const std::vector<Legs>& frames, MakeUp
                          !is_one_band(frames, {line + 1, lines.last}, columns);
         if (cut && !cut_above) {  // a white line has a foot of its own
             found.push_back({MakeUpRule::page_cut_across, spot_of(page),
-                             fmt::format("the foot of line {} cuts page {} {}", line, page.plan().number.value,
-                                         way_through(page.plan(), Writing::vertical)),
-                             "let the frames on it end at different lines"});
+                             phrase("the foot of line {} cuts page {} {}", line, page.plan().number.value,
+                                    way_through(page.plan(), Writing::vertical)),
+                             phrase("let the frames on it end at different lines")});
         }
         cut_above = cut;
     }

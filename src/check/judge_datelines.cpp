@@ -52,9 +52,9 @@ MakeUpFindings judge_datelines(const Edition& edition, const FilledEdition& fill
         if (stories.front() == usual) continue;
         for (const Story* story : stories) {
             found.push_back({MakeUpRule::mixed_datelines, story->body.front().spot,
-                             fmt::format("the dateline of `{}` is written in another way than that of `{}`",
-                                         story->id.value, usual->id.value),
-                             "write all of an issue in one form"});
+                             phrase("the dateline of `{}` is written in another way than that of `{}`", story->id.value,
+                                    usual->id.value),
+                             phrase("write all of an issue in one form")});
         }
     }
     return found;

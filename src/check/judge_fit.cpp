@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <map>
 
-#include "base/counted.h"
 #include "check/cut_words.h"
 #include "check/frame_moves.h"
 #include "check/story_trail.h"
@@ -19,40 +18,31 @@
 namespace banxin {
 namespace {
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
-        out += words[i];
-    }
-    return out;
-}
-
-const char* hint_for_empty(FrameKind kind) {
+Phrase hint_for_empty(FrameKind kind) {
     switch (kind) {
         case FrameKind::jumps:
-            return "send a story there with `jump`, or choose another layout";
+            return phrase("send a story there with `jump`, or choose another layout");
         case FrameKind::art:
-            return "name a picture for it in edition.yaml: {art: file.svg}, or choose another layout";
+            return phrase("name a picture for it in edition.yaml: {{art: file.svg}}, or choose another layout");
         default:
-            return "bind a story to it, or choose another layout";
+            return phrase("bind a story to it, or choose another layout");
     }
 }
 
-const char* place_of(CutKind kind) {
+Phrase place_of(CutKind kind) {
     switch (kind) {
         case CutKind::paragraph:
-            return "between paragraphs";
+            return phrase("between paragraphs");
         case CutKind::stop:
-            return "between sentences";
+            return phrase("between sentences");
         case CutKind::pause:
-            return "inside a sentence, behind a mark";
+            return phrase("inside a sentence, behind a mark");
         case CutKind::word:
-            return "inside a sentence";
+            return phrase("inside a sentence");
         case CutKind::any:
             break;
     }
-    return "inside a sentence, maybe inside a word";
+    return phrase("inside a sentence, maybe inside a word");
 }
 
 class FitJudge {
@@ -73,16 +63,16 @@ class FitJudge {
     }
 
   private:
-    void error(std::string code, const SourceSpot& spot, std::string message, std::string hint = {}) {
+    void error(std::string code, const SourceSpot& spot, Phrase message, Phrase hint = {}) {
         found_.push_back({Severity::error, std::move(code), spot, std::move(message), std::move(hint), page_});
     }
-    void warning(std::string code, const SourceSpot& spot, std::string message, std::string hint = {}) {
+    void warning(std::string code, const SourceSpot& spot, Phrase message, Phrase hint = {}) {
         found_.push_back({Severity::warning, std::move(code), spot, std::move(message), std::move(hint), page_});
     }
 
     std::string label(PageNumber page) const { return sheet_label(page, edition_); }
-    std::string place(const FilledFrame& frame, const FilledPage& page) const {
-        return fmt::format("frame `{}` on page {}", frame.frame.value, label(page.plan.number));
+    Phrase place(const FilledFrame& frame, const FilledPage& page) const {
+        return phrase("frame `{}` on page {}", frame.frame.value, label(page.plan.number));
     }
     const StoryReport& story_of(const StoryId& id) const {
         return *std::find_if(report_.stories.begin(), report_.stories.end(),
@@ -105,7 +95,7 @@ class FitJudge {
         const FramePlan& plan = plan_of(page, frame);
         if (plan.kind == FrameKind::ad || (plan.kind == FrameKind::art && plan.binding)) return;
         if (frame.parts.empty() && frame.pointers.empty() && !plan.binding && !awaits_unread(page, plan)) {
-            warning("frame-empty", page.plan.facts.spot, fmt::format("{} stays empty", place(frame, page)),
+            warning("frame-empty", page.plan.facts.spot, phrase("{} stays empty", place(frame, page)),
                     with_spare(hint_for_empty(plan.kind), page, plan));
         }
         if (plan.kind == FrameKind::jumps) judge_jump_hole(page, frame, plan);
@@ -124,21 +114,23 @@ class FitJudge {
         const int needed = lines_of_pointers(page, frame, plan);
         const auto& legs = plan.box ? plan.box->around : plan.legs;
         const int has = legs.empty() ? 0 : legs.front().lines.count();
-        const std::string message =
-            fmt::format("the pointer to `{}` finds no room in {}", pointer.story.value, place(frame, page));
+        const Phrase message =
+            phrase("the pointer to `{}` finds no room in {}", pointer.story.value, place(frame, page));
         if (needed <= has)
-            return error("pointer-over", spot_of(plan), message + ": its headline is too long for the frame's width",
-                         "give the frame another column, or point to another story");
+            return error("pointer-over", spot_of(plan),
+                         phrase("{}: its headline is too long for the frame's width", message),
+                         phrase("give the frame another column, or point to another story"));
         error("pointer-over", spot_of(plan),
-              fmt::format("{}: its pointers need {}, it has {}", message, counted(needed, "line"), has),
-              fmt::format("give the frame {}, or point to fewer stories",
-                          needed == has + 1 ? "another line" : counted(needed - has, "more line")));
+              counted(needed, "{1}: its pointers need {0} line, it has {2}",
+                      "{1}: its pointers need {0} lines, it has {2}", message, has),
+              counted(needed - has, "give the frame another line, or point to fewer stories",
+                      "give the frame {} more lines, or point to fewer stories"));
     }
 
     /// What is done about white, and a manuscript that would fill it.
-    std::string with_spare(const std::string& hint, const FilledPage& page, const FramePlan& plan) const {
-        const std::string spare = spare_words(filled_, page, plan);
-        return spare.empty() ? hint : hint + "; of the manuscripts without a place " + spare;
+    Phrase with_spare(const Phrase& hint, const FilledPage& page, const FramePlan& plan) const {
+        const Phrase spare = spare_words(filled_, page, plan);
+        return spare.empty() ? hint : phrase("{}; of the manuscripts without a place {}", hint, spare);
     }
 
     const Unread& unread() const { return edition_.unread; }
@@ -157,65 +149,72 @@ class FitJudge {
         }
     }
 
+    /// "story `tram` runs 4 lines (50字) over frame `lead` on page 1, over 4 columns: 4 lines deeper would do".
+    Phrase over_words(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) const {
+        const FramePlan& plan = plan_of(page, frame);
+        Phrase over = counted(part.overset_lines, "story `{1}` runs {0} line ({2}字) over {3}",
+                              "story `{1}` runs {0} lines ({2}字) over {3}", part.story.value,
+                              report_of(part).characters_to_cut, place(frame, page));
+        if (const Phrase columns = foot_words(plan); !columns.empty()) over = phrase("{}, over {}", over, columns);
+        const Phrase deeper = deeper_words(filled_, page, plan);
+        return deeper.empty() ? over : phrase("{}: {}", over, deeper);
+    }
+
     void judge_overset(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
         const FramePlan& plan = plan_of(page, frame);
         const SourceSpot spot = spot_of(plan);
         const int cut = report_of(part).characters_to_cut;
-        const std::string deeper = deeper_words(filled_, page, plan);
-        const std::string columns = foot_words(plan);
-        const std::string over = fmt::format(
-            "story `{}` runs {} ({}字) over {}{}{}", part.story.value, counted(part.overset_lines, "line"), cut,
-            place(frame, page), columns.empty() ? "" : ", over " + columns, deeper.empty() ? "" : ": " + deeper);
-        const std::string room = deeper_hint(edition_, filled_, page, plan);
-        const std::string closed = why_not_closed_up(part);
-        const std::string cut_hint =
-            fmt::format("cut {}字 from {}", cut, story_of(part.story).file) + (room.empty() ? "" : ", or " + room);
+        const Phrase over = over_words(part, page, frame);
+        const Phrase room = deeper_hint(edition_, filled_, page, plan);
+        const Phrase closed = why_not_closed_up(part);
+        const Phrase cut_here = phrase("cut {}字 from {}", cut, story_of(part.story).file);
+        const Phrase cut_hint = room.empty() ? cut_here : phrase("{}, or {}", cut_here, room);
         if (part.too_small_to_jump) {
-            error("remainder-too-small", spot, over + "; that is too little to jump", cut_hint + closed);
+            error("remainder-too-small", spot, phrase("{}; that is too little to jump", over), cut_hint + closed);
         } else if (jump_of(plan) == JumpMode::automatic && !unread().pages.empty()) {
             return;  // the page that takes jumps may be the one that was not read
         } else if (jump_of(plan) == JumpMode::automatic) {
-            error("jump-unplaced", jump_spot(plan), over + ", and no later page takes jumps",
-                  cut_hint + ", or give a later page a frame of `kind: jumps`" + closed);
+            error("jump-unplaced", jump_spot(plan), phrase("{}, and no later page takes jumps", over),
+                  phrase("{}, or give a later page a frame of `kind: jumps`", cut_hint) + closed);
         } else {
             const bool jumps = jump_of(plan) != JumpMode::no;
-            const std::string jump = jumps ? std::string() : jump_hint(edition_, filled_, part.page);
-            error("overset", spot, over, cut_hint + (jump.empty() ? "" : ", or " + jump) + closed);
+            const Phrase jump = jumps ? Phrase() : jump_hint(edition_, filled_, part.page);
+            error("overset", spot, over, (jump.empty() ? cut_hint : phrase("{}, or {}", cut_hint, jump)) + closed);
         }
     }
 
     void judge_white(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
-        std::vector<std::string> columns;
+        std::vector<Phrase> columns;
         for (std::size_t i = 0; i < part.columns.size(); ++i) {
             const int white = part.columns[i].white();
             if (white > kWhiteLinesAllowed)
-                columns.push_back(fmt::format("{} in column {}", counted(white, "white line"), i + 1));
+                columns.push_back(counted(white, "{} white line in column {}", "{} white lines in column {}", i + 1));
         }
         if (columns.empty()) return;
         const FramePlan& plan = plan_of(page, frame);
-        const std::string shorter = shorter_hint(filled_, page, plan);
-        const std::string add =
-            fmt::format("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file);
+        const Phrase shorter = shorter_hint(filled_, page, plan);
+        const Phrase add = phrase("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file);
         warning("story-short", spot_of(plan),
-                fmt::format("story `{}` leaves {} of {}", part.story.value, joined(columns), place(frame, page)),
-                with_spare(shorter.empty() ? add : add + ", or " + shorter, page, plan));
+                phrase("story `{}` leaves {} of {}", part.story.value, listed(columns), place(frame, page)),
+                with_spare(shorter.empty() ? add : phrase("{}, or {}", add, shorter), page, plan));
     }
 
     void judge_jump_hole(const FilledPage& page, const FilledFrame& frame, const FramePlan& plan) {
-        std::vector<std::string> stories;
-        for (const StoryPart& part : frame.parts) stories.push_back(fmt::format("`{}`", part.story.value));
+        std::vector<Phrase> stories;
+        for (const StoryPart& part : frame.parts) stories.push_back(verbatim("`" + part.story.value + "`"));
         if (frame.overset_lines > 0) {
             error("jump-hole-over", spot_of(plan),
-                  fmt::format("{} is {} too small for {}", place(frame, page), counted(frame.overset_lines, "line"),
-                              joined(stories)),
-                  fmt::format("cut about {}字", characters_over(frame)) + or_send_away(page, frame) +
+                  counted(frame.overset_lines, "{1} is {0} line too small for {2}",
+                          "{1} is {0} lines too small for {2}", place(frame, page), listed(stories)),
+                  phrase("cut about {}字, or {}", characters_over(frame), send_away(page, frame)) +
                       why_not_closed_up(frame.parts.back()));
         } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed && !awaits_unread(page, plan)) {
-            warning(
-                "jump-hole-short", spot_of(plan),
-                fmt::format("{} stays white for {} of its {}", place(frame, page), counted(frame.white_lines, "line"),
+            warning("jump-hole-short", spot_of(plan),
+                    counted(frame.white_lines, "{1} stays white for {0} line of its {2}",
+                            "{1} stays white for {0} lines of its {2}", place(frame, page),
                             plan.legs.empty() ? 0 : plan.legs.front().lines.count()),
-                with_spare("let another story go on there, or choose a layout with a smaller frame", page, plan));
+                    with_spare(phrase("let another story go on there, or choose a layout with a smaller frame"), page,
+                               plan));
         }
     }
 
@@ -225,36 +224,38 @@ class FitJudge {
     }
 
     /// `frame `left` on page 5`, and how an edition names it.
-    std::string named(const FrameForRest& frame) const {
-        return fmt::format("frame `{}` on page {}", frame.frame.value, label(frame.page));
+    Phrase named(const FrameForRest& frame) const {
+        return phrase("frame `{}` on page {}", frame.frame.value, label(frame.page));
     }
     static std::string jump_to(const FrameForRest& frame) {
         return fmt::format("`jump: {}/{}`", frame.page.value, frame.frame.value);
     }
 
     /// Another way than to cut: a frame that has room for one of the stories, or more room here.
-    std::string or_send_away(const FilledPage& page, const FilledFrame& frame) const {
+    Phrase send_away(const FilledPage& page, const FilledFrame& frame) const {
         for (const StoryPart& part : frame.parts) {
             const UnplacedJump* rest = unplaced_rest(part.story);
             if (rest == nullptr || !rest->nearest || rest->nearest->missing_lines > 0) continue;
-            return fmt::format(", or send `{}` to {} ({}), which has room for it", part.story.value,
-                               named(*rest->nearest), jump_to(*rest->nearest));
+            return phrase("send `{}` to {} ({}), which has room for it", part.story.value, named(*rest->nearest),
+                          jump_to(*rest->nearest));
         }
-        return frame.parts.size() == 1
-                   ? fmt::format(", or give page {} a deeper frame of `kind: jumps`", label(page.plan.number))
-                   : ", or send one of them to another page";
+        return frame.parts.size() == 1 ? phrase("give page {} a deeper frame of `kind: jumps`", label(page.plan.number))
+                                       : phrase("send one of them to another page");
     }
 
     /// What closing up would have cost where it was tried and the text is over none the less.
-    std::string why_not_closed_up(const StoryPart& part) const {
+    Phrase why_not_closed_up(const StoryPart& part) const {
         if (!part.closing_up || part.overset_lines == 0) return {};
         const ClosingUpReport& tried = *report_of(part).closing_up;
-        const std::string lines = counted(tried.lines, "line");
-        if (!tried.cheapest) return fmt::format("; no paragraph can be closed up to save {}", lines);
+        if (!tried.cheapest) {
+            return counted(tried.lines, "; no paragraph can be closed up to save {} line",
+                           "; no paragraph can be closed up to save {} lines");
+        }
         const int dearest = edition_.paper.fit.dearest_line;
-        if (*tried.cheapest <= dearest) return "; closing it up was tried in vain";
-        return fmt::format("; closing up {} would cost {}{}, and the house's `dearest_line` is {}", lines,
-                           *tried.cheapest, tried.lines > 1 ? " a line" : "", dearest);
+        if (*tried.cheapest <= dearest) return phrase("; closing it up was tried in vain");
+        return counted(tried.lines, "; closing up {} line would cost {}, and the house's `dearest_line` is {}",
+                       "; closing up {} lines would cost {} a line, and the house's `dearest_line` is {}",
+                       *tried.cheapest, dearest);
     }
 
     int characters_over(const FilledFrame& frame) const {
@@ -266,9 +267,9 @@ class FitJudge {
     void judge_direction(const StoryPart& part, const FramePlan& plan) {
         if (!part.jumps_to || part.jumps_to->value >= part.page.value || names_target(part, plan)) return;
         warning("jump-to-earlier-page", spot_of(plan),
-                fmt::format("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page),
-                            label(*part.jumps_to)),
-                "readers look for the rest on a later page");
+                phrase("story `{}` jumps back from page {} to page {}", part.story.value, label(part.page),
+                       label(*part.jumps_to)),
+                phrase("readers look for the rest on a later page"));
     }
 
     /// A weaker place than asked for: nothing better was to be had for what may be given up.
@@ -276,10 +277,10 @@ class FitJudge {
         if (!part.cut || part.cut->kind <= part.cut->asked) return;
         const CutWords words = cut_words(edition_.stories.at(part.story), part.until);
         found_.push_back({Severity::note, "cut-weaker-than-asked", jump_spot(plan),
-                          fmt::format("story `{}` is cut {}: {}|{}", part.story.value, place_of(part.cut->kind),
-                                      words.before, words.after),
-                          fmt::format("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are",
-                                      name_of(part.cut->asked), part.story.value)});
+                          phrase("story `{}` is cut {}: {}|{}", part.story.value, place_of(part.cut->kind),
+                                 words.before, words.after),
+                          phrase("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are",
+                                 name_of(part.cut->asked), part.story.value)});
     }
 
     /// The editor asked for this very page, and has been told when the edition was read (`jump-backwards`).
@@ -296,20 +297,26 @@ class FitJudge {
         const StoryReport& story = story_of(jump.story);
         const FramePlan& start = *trail->second.front().plan;
         const bool asked = jump_of(start) == JumpMode::page;
-        const std::string page = asked ? "page " + label(story_in(start)->target) : "another page";
-        const std::string frame = asked ? story_in(start)->target_frame.value : std::string();
-        const std::string place = frame.empty() ? "on " + page : fmt::format("in frame `{}` on {}", frame, page);
-        std::string message = fmt::format("the rest of story `{}` ({}字) finds no room {}", jump.story.value,
-                                          story.characters_to_cut, place);
-        std::string hint = fmt::format("give {} a {}frame of `kind: jumps`, or cut {}", asked ? page : "a later page",
-                                       asked ? "deeper " : "", story.file);
+        Phrase message = phrase("the rest of story `{}` ({}字) finds no room {}", jump.story.value,
+                                story.characters_to_cut, asked ? place_asked(start) : phrase("on another page"));
+        Phrase hint = asked ? phrase("give page {} a deeper frame of `kind: jumps`, or cut {}",
+                                     label(story_in(start)->target), story.file)
+                            : phrase("give a later page a frame of `kind: jumps`, or cut {}", story.file);
         if (jump.nearest && jump.nearest->missing_lines > 0) {
-            message +=
-                fmt::format(": it lacks {} in {}", counted(jump.nearest->missing_lines, "line"), named(*jump.nearest));
+            message = counted(jump.nearest->missing_lines, "{1}: it lacks {0} line in {2}",
+                              "{1}: it lacks {0} lines in {2}", message, named(*jump.nearest));
         } else if (jump.nearest) {
-            hint = fmt::format("{} has room for it: {}", named(*jump.nearest), jump_to(*jump.nearest));
+            hint = phrase("{} has room for it: {}", named(*jump.nearest), jump_to(*jump.nearest));
         }
         error("jump-unplaced", jump_spot(start), std::move(message), std::move(hint));
+    }
+
+    /// Where the editor sent a story's rest: the page, or the frame there.
+    Phrase place_asked(const FramePlan& start) const {
+        const StoryBinding& binding = *story_in(start);
+        return binding.target_frame.value.empty()
+                   ? phrase("on page {}", label(binding.target))
+                   : phrase("in frame `{}` on page {}", binding.target_frame.value, label(binding.target));
     }
 
     static SourceSpot jump_spot(const FramePlan& plan) {

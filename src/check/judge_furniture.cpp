@@ -7,27 +7,12 @@
 #include <set>
 
 #include "base/unicode.h"
+#include "model/furniture_name.h"
 
 namespace banxin {
 namespace {
 
 constexpr std::size_t kMostQuoted = 16;  ///< Characters of a line that a message shows.
-
-const char* name_of(FurnitureKind kind) {
-    switch (kind) {
-        case FurnitureKind::masthead:
-            return "masthead";
-        case FurnitureKind::ear:
-            return "ear";
-        case FurnitureKind::folio:
-            return "folio";
-        case FurnitureKind::imprint:
-            return "imprint";
-        case FurnitureKind::qr:
-            return "QR code";
-    }
-    return "";
-}
 
 /// Parts of a piece that are broken into lines below one another want lines; the others stand on one.
 bool is_stacked(FurniturePart part) {
@@ -35,12 +20,12 @@ bool is_stacked(FurniturePart part) {
 }
 
 /// 7.88, 9.
-std::string type_points(Length length) {
+Phrase type_points(Length length) {
     const std::int64_t hundredths = scaled(length, 100, Length::kPerPoint).in_emu();
     std::string words = fmt::format("{}.{:02}", hundredths / 100, hundredths % 100);
     words.erase(words.find_last_not_of('0') + 1);
     if (words.back() == '.') words.pop_back();
-    return words + " pt";
+    return phrase("{} pt", words);
 }
 
 std::string quoted(const std::string& words) {
@@ -66,13 +51,12 @@ class PieceJudge {
     }
 
   private:
-    void tell(Severity severity, const char* code, std::string message, std::string hint) {
+    void tell(Severity severity, const char* code, Phrase message, Phrase hint) {
         found_.push_back({severity, code, piece_.spot, std::move(message), std::move(hint)});
     }
 
-    std::string piece_words() const {
-        return fmt::format("the {} of page {}", name_of(piece_.kind), piece_.page.value);
-    }
+    Phrase name() const { return furniture_name(piece_.kind); }
+    Phrase piece_words() const { return phrase("{} of page {}", name(), piece_.page.value); }
 
     std::vector<const FurnitureType*> lines() const {
         std::vector<const FurnitureType*> lines;
@@ -104,43 +88,44 @@ class PieceJudge {
 
     void judge_over(const TypeLine& type) {
         tell(Severity::error, "furniture-without-room",
-             fmt::format("{} has no room for {} even at {}", piece_words(), quoted(type.text->text),
-                         type_points(type.size())),
-             fmt::format("give the {} more lines or columns in the layout, or leave words out", name_of(piece_.kind)));
+             phrase("{} has no room for {} even at {}", piece_words(), quoted(type.text->text),
+                    type_points(type.size())),
+             phrase("give {} more lines or columns in the layout, or leave words out", name()));
     }
 
     void judge_size(const FurnitureType& line) {
         const TypeLine& type = line.type;
-        std::string message =
-            fmt::format("{} prints {} at {}", piece_words(), quoted(type.text->text), type_points(type.size()));
-        if (type.shrunk()) message += " in place of " + type_points(type.asked);
+        Phrase message =
+            type.shrunk()
+                ? phrase("{} prints {} at {} in place of {}", piece_words(), quoted(type.text->text),
+                         type_points(type.size()), type_points(type.asked))
+                : phrase("{} prints {} at {}", piece_words(), quoted(type.text->text), type_points(type.size()));
         const bool too_small = type.size() < least_;
-        if (too_small) message += "; the house's smallest size is " + type_points(least_);
+        if (too_small) message = phrase("{}; the house's smallest size is {}", message, type_points(least_));
         tell(too_small ? Severity::warning : Severity::note, "furniture-shrunk", std::move(message), hint(line));
     }
 
-    std::string hint(const FurnitureType& line) const {
+    Phrase hint(const FurnitureType& line) const {
         const TypeLine& type = line.type;
-        const char* name = name_of(piece_.kind);
-        if (!type.shrunk()) return fmt::format("give the {} more room in the layout, or its style a larger size", name);
+        if (!type.shrunk()) return phrase("give {} more room in the layout, or its style a larger size", name());
         if (is_stacked(line.part) && piece_.lines.wanted > piece_.lines.offered)
-            return fmt::format(
-                "at {} it takes {} body lines, and has {}: give the {} more lines or columns in the "
+            return phrase(
+                "at {} it takes {} body lines, and has {}: give {} more lines or columns in the "
                 "layout, or leave words out",
-                type_points(type.asked), piece_.lines.wanted, piece_.lines.offered, name);
+                type_points(type.asked), piece_.lines.wanted, piece_.lines.offered, name());
         const Length width = width_on_line(line);
         const Length wanted = scaled(width, type.asked.in_emu(), type.size().in_emu());
-        return fmt::format("at {} it takes {} mm, and has {}: give the {} more columns in the layout, or fewer words",
-                           type_points(type.asked), count_to_cover(wanted, Length::mm(1)), width / Length::mm(1), name);
+        return phrase("at {} it takes {} mm, and has {}: give {} more columns in the layout, or fewer words",
+                      type_points(type.asked), count_to_cover(wanted, Length::mm(1)), width / Length::mm(1), name());
     }
 
     /// A date without its weekday is still a date.
     void judge_unset(const UnsetWords& unset) {
         tell(unset.part == FurniturePart::date ? Severity::note : Severity::warning, "furniture-without-room",
-             fmt::format("{} has no room for {}, and does not print it", piece_words(), quoted(unset.words)),
+             phrase("{} has no room for {}, and does not print it", piece_words(), quoted(unset.words)),
              unset.part == FurniturePart::date
-                 ? "give it more columns in the layout, or the paper or the section a shorter name"
-                 : fmt::format("give the {} more lines in the layout", name_of(piece_.kind)));
+                 ? phrase("give it more columns in the layout, or the paper or the section a shorter name")
+                 : phrase("give {} more lines in the layout", name()));
     }
 
     void judge_characters() {
@@ -148,11 +133,11 @@ class PieceJudge {
         for (const FurnitureType* line : lines()) {
             for (const MissingGlyph& missing : line->type.text->missing) {
                 if (!told.insert(missing.character).second) continue;
-                tell(Severity::error, "missing-glyph",
-                     fmt::format("no installed font has `{}` (U+{:04X}) in {}",
-                                 to_utf8(std::u32string(1, missing.character)),
-                                 static_cast<std::uint32_t>(missing.character), piece_words()),
-                     "install a font that has it, or write another character");
+                tell(
+                    Severity::error, "missing-glyph",
+                    phrase("no installed font has `{}` (U+{:04X}) in {}", to_utf8(std::u32string(1, missing.character)),
+                           static_cast<std::uint32_t>(missing.character), piece_words()),
+                    phrase("install a font that has it, or write another character"));
             }
         }
     }
@@ -164,8 +149,9 @@ class PieceJudge {
 
 void judge_code(const FurnitureQr& qr, Diagnostics& found) {
     if (qr.code) return;
-    found.push_back({Severity::warning, "qr-without-room", qr.spot, "the paper's QR code finds no room in its place",
-                     "give it a column of the page and eight lines or more, or take a shorter address"});
+    found.push_back({Severity::warning, "qr-without-room", qr.spot,
+                     phrase("the paper's QR code finds no room in its place"),
+                     phrase("give it a column of the page and eight lines or more, or take a shorter address")});
 }
 
 }  // namespace

@@ -49,16 +49,16 @@ bool stands_beside(const SurveyedHead& head) {
     return head.part->head->cells != 0;
 }
 
-std::string pair_of(const SurveyedHead& a, const SurveyedHead& b) {
-    return fmt::format("`{}` and `{}`", a.part->story.value, b.part->story.value);
+Phrase pair_of(const SurveyedHead& a, const SurveyedHead& b) {
+    return phrase("`{}` and `{}`", a.part->story.value, b.part->story.value);
 }
 
 void judge_pair(const SurveyedHead& a, const SurveyedHead& b, const MakeUpPage& page, MakeUpFindings& found) {
     const SourceSpot& spot = page.story(b.part->story).headline_spot;
     if (are_neighbours(a, b, page.plan()) && look_alike(a, b, page.edition.paper)) {
         found.push_back({MakeUpRule::equal_heads_side_by_side, spot,
-                         fmt::format("the heads of {} stand side by side and look alike", pair_of(a, b)),
-                         "give one of them another font, grade or number of lines, or move its frame"});
+                         phrase("the heads of {} stand side by side and look alike", pair_of(a, b)),
+                         phrase("give one of them another font, grade or number of lines, or move its frame")});
     }
     if (stands_beside(a) || stands_beside(b)) return;
     const SurveyedHead& upper = a.area.y < b.area.y ? a : b;
@@ -67,9 +67,9 @@ void judge_pair(const SurveyedHead& a, const SurveyedHead& b, const MakeUpPage& 
     const Length least = page.plan().grid.body.leading * kLeastLinesBetweenHeads;
     if (overlap_across(a.area, b.area) && between >= Length() && between < least) {
         found.push_back({MakeUpRule::heads_stacked, spot,
-                         fmt::format("the heads of {} stand one on the other, with fewer than {} lines between",
-                                     pair_of(upper, lower), kLeastLinesBetweenHeads),
-                         "put text or a picture between them"});
+                         phrase("the heads of {} stand one on the other, with fewer than {} lines between",
+                                pair_of(upper, lower), kLeastLinesBetweenHeads),
+                         phrase("put text or a picture between them")});
     }
 }
 
@@ -96,8 +96,8 @@ void judge_foot(const SurveyedHead& head, const MakeUpPage& page, MakeUpFindings
     const int lines = lines_under(head, page);
     if (lines >= kLeastLinesUnderHead) return;
     found.push_back({MakeUpRule::head_at_column_foot, head.frame->spot,
-                     fmt::format("the head of `{}` has {} lines of text under it", head.part->story.value, lines),
-                     fmt::format("give the frame at least {} lines below its head", kLeastLinesUnderHead)});
+                     phrase("the head of `{}` has {} lines of text under it", head.part->story.value, lines),
+                     phrase("give the frame at least {} lines below its head", kLeastLinesUnderHead)});
 }
 
 bool is_headline_over(const PlacedLine& line, Length fold) {
@@ -116,8 +116,8 @@ void judge_fold(const MakeUpPage& page, MakeUpFindings& found) {
             const auto folded = [&](const PlacedLine& line) { return is_headline_over(line, fold); };
             if (std::none_of(frame.lines.begin(), frame.lines.end(), folded)) continue;
             found.push_back({MakeUpRule::head_in_fold, page.story(part.story).headline_spot,
-                             fmt::format("the fold goes through the headline of `{}`", part.story.value),
-                             "move its frame some lines up or down"});
+                             phrase("the fold goes through the headline of `{}`", part.story.value),
+                             phrase("move its frame some lines up or down")});
         }
     }
 }

@@ -52,17 +52,17 @@ Need need_of(const Block& block, const Paper& paper) {
     return need;
 }
 
-const char* words_for(const Need& need) {
-    if (need.both_sides) return "readings over the text and marks under it";
+Phrase words_for(const Need& need) {
+    if (need.both_sides) return phrase("readings over the text and marks under it");
     switch (need.annotation->kind) {
         case AnnotationKind::dots:
-            return "dots under the text";
+            return phrase("dots under the text");
         case AnnotationKind::name:
-            return "lines under names";
+            return phrase("lines under names");
         case AnnotationKind::book:
-            return "waves under titles";
+            return phrase("waves under titles");
         default:
-            return "readings over the text";
+            return phrase("readings over the text");
     }
 }
 
@@ -74,10 +74,10 @@ Length rounded_up(Length length) {
 
 Diagnostic no_room(const Need& need) {
     return {Severity::warning, "no-room-between-lines", need.annotation->spot,
-            fmt::format("{} need {}pt between two lines; there is {}pt", words_for(need),
-                        in_points(rounded_up(need.room)), in_points(need.gap)),
-            fmt::format("give the style `body` a `leading` of {}pt or more in paper.yaml, or a smaller `size`",
-                        in_points(rounded_up(need.leading)))};
+            phrase("{} need {}pt between two lines; there is {}pt", words_for(need), in_points(rounded_up(need.room)),
+                   in_points(need.gap)),
+            phrase("give the style `body` a `leading` of {}pt or more in paper.yaml, or a smaller `size`",
+                   in_points(rounded_up(need.leading)))};
 }
 
 }  // namespace

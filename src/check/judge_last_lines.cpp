@@ -54,9 +54,10 @@ Diagnostics judge_last_lines(const Edition& edition, const FilledEdition& filled
                 if (!is_single_han(placed)) continue;
                 const auto story = edition.stories.find(placed.source.story);
                 if (story == edition.stories.end()) continue;
-                found.push_back({Severity::note, "single-han-line", spot_of_line(placed, story->second),
-                                 fmt::format("a paragraph's last line is `{}` alone", words_of(placed)),
-                                 "cut or add a character or two in the paragraph: no other way to set it is cheaper"});
+                found.push_back(
+                    {Severity::note, "single-han-line", spot_of_line(placed, story->second),
+                     phrase("a paragraph's last line is `{}` alone", words_of(placed)),
+                     phrase("cut or add a character or two in the paragraph: no other way to set it is cheaper")});
             }
         }
     }

@@ -13,8 +13,8 @@ constexpr int kMostDifferenceOfFeet = 1;
 /// A column with more white is told as story-short.
 constexpr int kWhiteLinesToldAsShort = 2;
 
-std::string where(const SurveyedLeg& leg) {
-    return fmt::format("column {} of frame `{}`", leg.column + 1, leg.frame->id.value);
+Phrase where(const SurveyedLeg& leg) {
+    return phrase("column {} of frame `{}`", leg.column + 1, leg.frame->id.value);
 }
 
 /// A story of one or two lines altogether is a brief, not a broken column.
@@ -22,9 +22,9 @@ void judge_short(const MakeUpPage& page, MakeUpFindings& found) {
     for (const SurveyedLeg& leg : page.survey.legs) {
         if (leg.lines.count() >= kLeastLinesOfLeg || leg.part->set() <= leg.lines.count()) continue;
         found.push_back({MakeUpRule::short_leg, leg.frame->spot,
-                         fmt::format("`{}` has a leg of {} in {}", leg.part->story.value,
-                                     leg.lines.count() == 1 ? "one line" : "two lines", where(leg)),
-                         "move the picture or the head beside them, or change the frame's depth"});
+                         phrase("`{}` has a leg of {} in {}", leg.part->story.value,
+                                leg.lines.count() == 1 ? phrase("one line") : phrase("two lines"), where(leg)),
+                         phrase("move the picture or the head beside them, or change the frame's depth")});
     }
 }
 
@@ -35,9 +35,9 @@ void judge_short_continuations(const MakeUpPage& page, MakeUpFindings& found) {
         if (leg.part == told || leg.lines.count() >= kLeastLinesOfLeg || leg.part->set() <= leg.lines.count()) continue;
         told = leg.part;
         found.push_back({MakeUpRule::short_leg, leg.frame->spot,
-                         fmt::format("`{}` has a leg of {} in {}", leg.part->story.value,
-                                     leg.lines.count() == 1 ? "one line" : "two lines", where(leg)),
-                         "let more of the story go on, or cut it to end where it starts"});
+                         phrase("`{}` has a leg of {} in {}", leg.part->story.value,
+                                leg.lines.count() == 1 ? phrase("one line") : phrase("two lines"), where(leg)),
+                         phrase("let more of the story go on, or cut it to end where it starts")});
     }
 }
 
@@ -52,8 +52,8 @@ void judge_feet(const StoryPart& part, const FramePlan& frame, MakeUpFindings& f
     if (apart <= kMostDifferenceOfFeet || told_as_short) return;
     found.push_back(
         {MakeUpRule::feet_out_of_line, frame.spot,
-         fmt::format("the columns of `{}` in frame `{}` end {} lines apart", part.story.value, frame.id.value, apart),
-         "lengthen or shorten the story by some lines"});
+         phrase("the columns of `{}` in frame `{}` end {} lines apart", part.story.value, frame.id.value, apart),
+         phrase("lengthen or shorten the story by some lines")});
 }
 
 /// Text that starts higher than the head which stands over it.
@@ -66,8 +66,8 @@ void judge_above_head(const MakeUpPage& page, MakeUpFindings& found) {
         const auto leg = std::find_if(page.survey.legs.begin(), page.survey.legs.end(), above);
         if (leg == page.survey.legs.end()) continue;
         found.push_back({MakeUpRule::text_above_head, head.frame->spot,
-                         fmt::format("`{}` goes on in {} above its own head", head.part->story.value, where(*leg)),
-                         "let the frame's first leg start highest"});
+                         phrase("`{}` goes on in {} above its own head", head.part->story.value, where(*leg)),
+                         phrase("let the frame's first leg start highest")});
     }
 }
 
@@ -93,10 +93,9 @@ void judge_apart(const FramePlan& frame, const MakeUpPage& page, MakeUpFindings&
         for (const FramePlan& other : page.plan().frames) {
             const auto between = [&](const PlannedArea& leg) { return leg.area.overlaps(around(one, next)); };
             if (&other == &frame || std::none_of(other.legs.begin(), other.legs.end(), between)) continue;
-            found.push_back(
-                {MakeUpRule::legs_apart, frame.spot,
-                 fmt::format("frame `{}` stands between two legs of frame `{}`", other.id.value, frame.id.value),
-                 "let the legs of a story touch"});
+            found.push_back({MakeUpRule::legs_apart, frame.spot,
+                             phrase("frame `{}` stands between two legs of frame `{}`", other.id.value, frame.id.value),
+                             phrase("let the legs of a story touch")});
             break;
         }
     }
@@ -107,8 +106,8 @@ void judge_landings(const FilledFrame& filled, const FramePlan& frame, const Mak
     if (filled.parts.size() < 2 || page.edition.paper.jump.head != JumpHead::none) return;
     found.push_back(
         {MakeUpRule::landings_alike, frame.spot,
-         fmt::format("{} stories go on in frame `{}`, and none has a head", filled.parts.size(), frame.id.value),
-         "give jumps a head (`jump: {head: short}` in paper.yaml), or land them in frames of their own"});
+         phrase("{} stories go on in frame `{}`, and none has a head", filled.parts.size(), frame.id.value),
+         phrase("give jumps a head (`jump: {{head: short}}` in paper.yaml), or land them in frames of their own")});
 }
 
 }  // namespace

@@ -16,12 +16,11 @@ namespace {
 
 void judge_drop_cap(Diagnostics& found, const StoryPart& part, const Story& story) {
     if (!part.without_drop_cap) return;
-    found.push_back({Severity::warning, "drop-cap-without-room", story.drop_cap_spot,
-                     fmt::format("there is no room for a character of {} lines at the start of `{}`", story.drop_cap,
-                                 story.id.value),
-                     "it wants a first paragraph of as many lines without a dateline, and four 字 beside it in the "
-                     "column; take fewer "
-                     "lines, a wider column, or `drop_cap` out"});
+    found.push_back(
+        {Severity::warning, "drop-cap-without-room", story.drop_cap_spot,
+         phrase("there is no room for a character of {} lines at the start of `{}`", story.drop_cap, story.id.value),
+         phrase("it wants a first paragraph of as many lines without a dateline, and four 字 beside it in the column; "
+                "take fewer lines, a wider column, or `drop_cap` out")});
 }
 
 /// A character that no font has, and how often a story has it.
@@ -37,11 +36,12 @@ Diagnostic missing_glyph(const MissingCount& count, const Edition& edition) {
     if (spot.file.empty() && story != edition.stories.end()) spot.file = story->second.file;
     std::string character;
     append_utf8(character, missing.character);
-    const std::string times = count.times > 1 ? fmt::format(", which stands there {} times", count.times) : "";
+    const auto number = static_cast<std::uint32_t>(missing.character);
     return {Severity::error, "missing-glyph", spot,
-            fmt::format("no installed font has `{}` (U+{:04X}){}", character,
-                        static_cast<std::uint32_t>(missing.character), times),
-            "install a font that has it, or write another character"};
+            count.times > 1 ? phrase("no installed font has `{}` (U+{:04X}), which stands there {} times", character,
+                                     number, count.times)
+                            : phrase("no installed font has `{}` (U+{:04X})", character, number),
+            phrase("install a font that has it, or write another character")};
 }
 
 }  // namespace
@@ -67,8 +67,8 @@ Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
     for (const FontSubstitution& font : substitutions) {
         found.push_back(
             {Severity::warning, "font-substituted", font.spot,
-             fmt::format("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
-             fmt::format("install `{}`, or name another family in paper.yaml", font.asked)});
+             phrase("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
+             phrase("install `{}`, or name another family in paper.yaml", font.asked)});
     }
     std::vector<MissingCount> counts;
     for (const MissingCharacter& missing : filled.missing) {

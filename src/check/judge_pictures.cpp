@@ -23,8 +23,8 @@ constexpr int kLongSide = 20'000;
 /// How far an advertisement may be off its place, on either side.
 constexpr Length kAdTolerance = Length::mm(1);
 
-std::string in_millimetres(Size size) {
-    return fmt::format("{} × {} mm", whole_millimetres(size.width), whole_millimetres(size.height));
+Phrase in_millimetres(Size size) {
+    return phrase("{} × {} mm", whole_millimetres(size.width), whole_millimetres(size.height));
 }
 
 /// 16.5, rounded up.
@@ -72,17 +72,18 @@ class PictureJudge {
     /// What has a place of its own in a frame, as it stands there.
     struct Standing {
         Rect area;
-        const char* name;
+        Phrase name;
     };
 
     static std::vector<Standing> standing_in(const FilledFrame& frame, const FramePlan& plan, const Turn& turn) {
         std::vector<Standing> all;
-        for (const PlannedArea& over : plan.covered) all.push_back({turn.to_page(over.area), "frame"});
-        for (const PlacedPicture& picture : frame.pictures) all.push_back({picture.area, "picture"});
+        for (const PlannedArea& over : plan.covered) all.push_back({turn.to_page(over.area), phrase("frame")});
+        for (const PlacedPicture& picture : frame.pictures) all.push_back({picture.area, phrase("picture")});
         for (const PlacedAside& aside : frame.asides) {
-            if (aside.set()) all.push_back({aside.area, aside.kind == AsideKind::pull ? "pull quote" : "fact box"});
+            if (aside.set())
+                all.push_back({aside.area, aside.kind == AsideKind::pull ? phrase("pull quote") : phrase("fact box")});
         }
-        for (const PlacedQr& code : frame.qr_codes) all.push_back({code.area, "QR code"});
+        for (const PlacedQr& code : frame.qr_codes) all.push_back({code.area, phrase("QR code")});
         return all;
     }
 
@@ -91,15 +92,14 @@ class PictureJudge {
         const auto covered = std::find_if(all.begin(), all.end(),
                                           [&](const Standing& one) { return one.area.overlaps(part.head_area); });
         if (covered == all.end()) return;
-        found_.push_back(
-            {Severity::error, "head-over-picture", edition_.stories.at(part.story).headline_spot,
-             fmt::format("the head of `{}` stands over a {} in frame `{}`", part.story.value, covered->name,
-                         frame.frame.value),
-             fmt::format("move the {}'s place in the layout, or give the head fewer lines or a lower grade",
-                         covered->name)});
+        found_.push_back({Severity::error, "head-over-picture", edition_.stories.at(part.story).headline_spot,
+                          phrase("the head of `{}` stands over a {} in frame `{}`", part.story.value, covered->name,
+                                 frame.frame.value),
+                          phrase("move the {}'s place in the layout, or give the head fewer lines or a lower grade",
+                                 covered->name)});
     }
 
-    void warn(std::string code, const SourceSpot& spot, std::string message, std::string hint) {
+    void warn(std::string code, const SourceSpot& spot, Phrase message, Phrase hint) {
         found_.push_back({Severity::warning, std::move(code), spot, std::move(message), std::move(hint)});
     }
 
@@ -108,9 +108,9 @@ class PictureJudge {
         if (ppi >= kGoodResolution || ppi == 0) return;
         const bool coarse = ppi < kCoarseResolution;
         warn("picture-low-resolution", picture.source.spot,
-             fmt::format("{} prints at {} ppi; newsprint {}", picture.source.picture.path, ppi,
-                         coarse ? "shows its pixels under 150" : "wants 170"),
-             coarse ? "take a larger file, or a smaller hole" : "");
+             phrase("{} prints at {} ppi; newsprint {}", picture.source.picture.path, ppi,
+                    coarse ? phrase("shows its pixels under 150") : phrase("wants 170")),
+             coarse ? phrase("take a larger file, or a smaller hole") : Phrase());
     }
 
     void judge_size(const PlacedPicture& placed) {
@@ -119,9 +119,9 @@ class PictureJudge {
                            std::max(picture.width, picture.height) > kLongSide;
         if (!large || is_vector(picture.format)) return;
         warn("picture-too-large", placed.source.spot,
-             fmt::format("{} has {} × {} pixels; here it prints at {} ppi", picture.path, picture.width, picture.height,
-                         pixels_per_inch(placed)),
-             "export it smaller: 300 ppi are more than newsprint shows");
+             phrase("{} has {} × {} pixels; here it prints at {} ppi", picture.path, picture.width, picture.height,
+                    pixels_per_inch(placed)),
+             phrase("export it smaller: 300 ppi are more than newsprint shows"));
     }
 
     static SourceSpot spot_of_first_without_hole(const Story& story, const FilledFrame& frame) {
@@ -135,24 +135,24 @@ class PictureJudge {
 
     void judge_hole(const Story& story, const FilledFrame& frame) {
         warn("picture-without-hole", spot_of_first_without_hole(story, frame),
-             fmt::format("frame `{}` has no room for a picture of `{}`", frame.frame.value, story.id.value),
-             "give the frame another area under `pictures`, or take the picture out of the story");
+             phrase("frame `{}` has no room for a picture of `{}`", frame.frame.value, story.id.value),
+             phrase("give the frame another area under `pictures`, or take the picture out of the story"));
     }
 
     void judge_link(const StoryId& id, const FilledFrame& frame) {
         const Story& story = edition_.stories.at(id);
         warn("qr-without-room", story.link_spot,
-             fmt::format("frame `{}` has no room for the QR code of `{}`", frame.frame.value, id.value),
-             fmt::format("the code needs {} mm on a side, and its words: give the frame such an area under `qr`, a "
-                         "longer last column, or "
-                         "the story a shorter address",
-                         tenths_of_millimetres(least_qr_side(story.link))));
+             phrase("frame `{}` has no room for the QR code of `{}`", frame.frame.value, id.value),
+             phrase("the code needs {} mm on a side, and its words: give the frame such an area under `qr`, a "
+                    "longer last column, or "
+                    "the story a shorter address",
+                    tenths_of_millimetres(least_qr_side(story.link))));
     }
 
     void judge_ad(const FilledFrame& frame, const FramePlan& plan, const Turn& turn) {
         if (!plan.binding) {
-            return warn("ad-missing", plan.spot, fmt::format("no advertisement fills frame `{}`", plan.id.value),
-                        "name it in edition.yaml: {ad: file.pdf}, or choose another layout");
+            return warn("ad-missing", plan.spot, phrase("no advertisement fills frame `{}`", plan.id.value),
+                        phrase("name it in edition.yaml: {{ad: file.pdf}}, or choose another layout"));
         }
         judge_art(frame);
         for (const PlacedPicture& placed : frame.pictures) {
@@ -177,9 +177,9 @@ class PictureJudge {
         const auto differs = [](Length a, Length b) { return a - b > kAdTolerance || b - a > kAdTolerance; };
         if (!differs(own.width, place.width) && !differs(own.height, place.height)) return;
         warn("ad-size-differs", placed.source.spot,
-             fmt::format("{} is {}; its place is {}", placed.source.picture.path, in_millimetres(own),
-                         in_millimetres({place.width, place.height})),
-             "it is shown whole, in proportion; ask for it in the size of its place");
+             phrase("{} is {}; its place is {}", placed.source.picture.path, in_millimetres(own),
+                    in_millimetres({place.width, place.height})),
+             phrase("it is shown whole, in proportion; ask for it in the size of its place"));
     }
 
     /// The paper's own nameplate, where a page has a place for it.
@@ -192,7 +192,7 @@ class PictureJudge {
         const auto& nameplate = edition_.paper.nameplate;
         if (!has_masthead || !nameplate || !nameplate->art.trouble) return;
         found_.push_back(*nameplate->art.trouble);
-        found_.back().hint = "until it is mended the masthead has the paper's name in type";
+        found_.back().hint = phrase("until it is mended the masthead has the paper's name in type");
     }
 
     void judge_troubles(const Story& story) {

@@ -11,8 +11,8 @@ namespace banxin {
 struct MakeUpFinding {
     MakeUpRule rule = MakeUpRule::short_leg;
     SourceSpot spot;
-    std::string message;
-    std::string hint;
+    Phrase message;
+    Phrase hint;
     PageNumber page{};  ///< Of a rule that looks at one.
 };
 using MakeUpFindings = std::vector<MakeUpFinding>;

@@ -186,8 +186,8 @@ Json diagnostic_json(const Diagnostic& diagnostic) {
             {"file", diagnostic.spot.file},
             {"line", diagnostic.spot.line},
             {"column", diagnostic.spot.column},
-            {"message", diagnostic.message},
-            {"hint", diagnostic.hint},
+            {"message", diagnostic.message.english()},
+            {"hint", diagnostic.hint.english()},
             {"page", diagnostic.page.value > 0 ? Json(diagnostic.page.value) : Json(nullptr)}};
 }
 

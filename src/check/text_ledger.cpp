@@ -57,12 +57,9 @@ class TextLedger {
     }
 
   private:
-    void wrong(const Story& story, std::string code, std::string what) {
-        found_.push_back({Severity::error,
-                          std::move(code),
-                          {story.file, 0, 0},
-                          fmt::format("story `{}`: {}", story.id.value, what),
-                          {}});
+    void wrong(const Story& story, std::string code, const Phrase& what) {
+        found_.push_back(
+            {Severity::error, std::move(code), {story.file, 0, 0}, phrase("story `{}`: {}", story.id.value, what), {}});
     }
 
     bool rest_is_reported(const StoryTrail& trail, const StoryId& id) const {
@@ -79,18 +76,18 @@ class TextLedger {
             const StoryPart& part = *step.part;
             if (part.from < at) {
                 wrong(story, "text-repeated",
-                      fmt::format("frame `{}` on page {} sets {} characters again", part.frame.value, part.page.value,
-                                  at.value - part.from.value));
+                      phrase("frame `{}` on page {} sets {} characters again", part.frame.value, part.page.value,
+                             at.value - part.from.value));
             } else if (!text.without_spaces(at, part.from).empty()) {
                 wrong(story, "text-lost",
-                      fmt::format("{} characters are lost before frame `{}` on page {}", text.characters(at, part.from),
-                                  part.frame.value, part.page.value));
+                      phrase("{} characters are lost before frame `{}` on page {}", text.characters(at, part.from),
+                             part.frame.value, part.page.value));
             }
             at = std::max(at, part.until);
         }
         const int rest = text.characters(at, text.end());
         if (rest > 0 && !rest_is_reported(trail, story.id)) {
-            wrong(story, "text-lost", fmt::format("its last {} characters stand nowhere and are not reported", rest));
+            wrong(story, "text-lost", phrase("its last {} characters stand nowhere and are not reported", rest));
         }
     }
 
@@ -123,18 +120,18 @@ class TextLedger {
                 const std::u32string set = facts_shown(*step.frame, story.id);
                 if (set != wanted) report_difference(story, *step.part, wanted, set);
                 if (aside.overset_lines == 0 && text.characters(aside.until, text.end()) > 0)
-                    wrong(story, "text-lost", "the end of its fact box stands nowhere and is not reported");
+                    wrong(story, "text-lost", phrase("the end of its fact box stands nowhere and is not reported"));
             }
         }
-        if (boxes == 0) wrong(story, "text-lost", "its fact box stands nowhere");
-        if (boxes > 1) wrong(story, "text-repeated", fmt::format("its fact box stands {} times", boxes));
+        if (boxes == 0) wrong(story, "text-lost", phrase("its fact box stands nowhere"));
+        if (boxes > 1) wrong(story, "text-repeated", phrase("its fact box stands {} times", boxes));
     }
 
     void report_line(const Story& story, const StoryPart& part, const std::u32string& shown,
                      const std::u32string& told) {
         wrong(story, "text-changed",
-              fmt::format("a line of frame `{}` on page {} shows `{}` and says that it is `{}`", part.frame.value,
-                          part.page.value, to_utf8(shown), to_utf8(told)));
+              phrase("a line of frame `{}` on page {} shows `{}` and says that it is `{}`", part.frame.value,
+                     part.page.value, to_utf8(shown), to_utf8(told)));
     }
 
     void report_difference(const Story& story, const StoryPart& part, const std::u32string& wanted,
@@ -145,9 +142,9 @@ class TextLedger {
         const auto [here, there] = std::mismatch(wanted.begin(), wanted.end(), set.begin(), set.end());
         const std::u32string behind = wanted.substr(static_cast<std::size_t>(here - wanted.begin()), 8);
         wrong(story, code,
-              fmt::format("frame `{}` on page {} shows {} characters of {}; they part at character {}, before `{}`",
-                          part.frame.value, part.page.value, set.size(), wanted.size(), here - wanted.begin(),
-                          to_utf8(behind)));
+              phrase("frame `{}` on page {} shows {} characters of {}; they part at character {}, before `{}`",
+                     part.frame.value, part.page.value, set.size(), wanted.size(), here - wanted.begin(),
+                     to_utf8(behind)));
     }
 
     const Edition& edition_;

@@ -106,8 +106,8 @@ ExitCode build(const BuildOptions& options) {
     const Painted painted = painted_and_closed(*std::move(issue), guides);
     const auto written = render_edition(options, painted, *chosen);
     if (!written) return report_failure(written.error(), options.colour);
-    say_to(Stream::out, "{}Pages are in {}/\n", fit_table(painted.report, colour_for(Stream::out, options.colour)),
-           options.out);
+    say(Stream::out, fit_table(painted.report, table_look(options.colour)));
+    say(Stream::out, phrase("Pages are in {}/", options.out) + verbatim("\n"));
     return fit;
 }
 

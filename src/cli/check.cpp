@@ -32,8 +32,8 @@ Result<Told> told_of(const Issue& issue, const PageChoice& choice) {
 
 void tell_all(const Told& told, const CheckOptions& options) {
     print_diagnostics(told.findings, options.colour);
-    say(Stream::out, options.json ? report_json(told.report, told.findings)
-                                  : fit_table(told.report, colour_for(Stream::out, options.colour)));
+    say(Stream::out,
+        options.json ? report_json(told.report, told.findings) : fit_table(told.report, table_look(options.colour)));
 }
 
 Result<std::string> earlier_report(const CheckOptions& options) {
@@ -42,8 +42,8 @@ Result<std::string> earlier_report(const CheckOptions& options) {
     return fail_input({{Severity::error,
                         "no-last-check",
                         {"--since", 0, 0},
-                        "this edition has not been checked before",
-                        "check it without --since once, or name the file of an earlier report"}});
+                        phrase("this edition has not been checked before"),
+                        phrase("check it without --since once, or name the file of an earlier report")}});
 }
 
 /// The new ones among the findings of the pages that are told of.
@@ -66,15 +66,15 @@ Result<void> tell_changes(const Issue& issue, const Told& told, const CheckOptio
         return fail_input({{Severity::error,
                             "not-a-report",
                             {options.since, 0, 0},
-                            "this is no report of banxin",
-                            "name a report.json, or what `banxin check --json` has printed"}});
+                            phrase("this is no report of banxin"),
+                            phrase("name a report.json, or what `banxin check --json` has printed")}});
     }
     const Changes changes = changes_told(*all, issue, told);
     Diagnostics fresh;
     for (const std::size_t number : changes.fresh) fresh.push_back(findings.at(number));
     print_diagnostics(fresh, options.colour);
     say(Stream::out, options.json ? changes_json(changes, told.report, findings)
-                                  : changes_table(changes, told.report, colour_for(Stream::out, options.colour)));
+                                  : changes_table(changes, told.report, table_look(options.colour)));
     return {};
 }
 

@@ -1,47 +1,51 @@
 #include "cli/command_words.h"
 
+#include "cli/language.h"
+#include "cli/language_option.h"
 #include "cli/page_choice.h"
 
 namespace banxin {
 
 CLI::Option* add_edition(CLI::App& command, std::string& edition) {
-    return command.add_option("EDITION", edition, "Folder of the edition (with edition.yaml)")
+    add_language(command);
+    return command.add_option("EDITION", edition, said(phrase("Folder of the edition (with edition.yaml)")))
         ->required()
         ->type_name("");
 }
 
 void add_layouts(CLI::App& command, std::vector<std::string>& layouts) {
-    command.add_option("--layouts", layouts, "Another folder of page layouts (may be repeated)")
+    command.add_option("--layouts", layouts, said(phrase("Another folder of page layouts (may be repeated)")))
         ->type_name("DIR")
         ->allow_extra_args(false)  // what stands behind it may be the edition
         ->take_all()
-        ->group(kFiles);
+        ->group(files_group());
 }
 
 void add_colour(CLI::App& command, std::string& colour) {
-    command.add_option("--color,--colour", colour, "auto, always or never; auto honours NO_COLOR")
+    command.add_option("--color,--colour", colour, said(phrase("auto, always or never; auto honours NO_COLOR")))
         ->type_name("WHEN")
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
-        ->group(kOutput);
+        ->group(output_group());
 }
 
 void add_pages(CLI::App& command, std::string& pages) {
-    command.add_option("--pages", pages, "Only these pages: 1,3 or 2-4, or by label: B02")
+    command.add_option("--pages", pages, said(phrase("Only these pages: 1,3 or 2-4, or by label: B02")))
         ->type_name("LIST")
         ->check(CLI::Validator(
             [](std::string& text) {
-                return parse_page_choice(text) ? ""
-                                               : "`" + text + "` is no list of pages; write 1,3 or 2-4, or labels: B02";
+                if (parse_page_choice(text)) return std::string();
+                return said(phrase("`{}` is no list of pages; write 1,3 or 2-4, or labels: B02", text));
             },
             ""))
-        ->group(kOutput);
+        ->group(output_group());
 }
 
 void add_jobs(CLI::App& command, std::optional<int>& jobs) {
-    command.add_option("--jobs", jobs, "Pages made at a time; as many as there are processors if not given")
+    command
+        .add_option("--jobs", jobs, said(phrase("Pages made at a time; as many as there are processors if not given")))
         ->type_name("N")
         ->check(CLI::Range(1, 256).description(""))
-        ->group(kOutput);
+        ->group(output_group());
 }
 
 }  // namespace banxin

@@ -5,11 +5,9 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/option_groups.h"
 
 namespace banxin {
-
-inline constexpr const char* kFiles = "Files";
-inline constexpr const char* kOutput = "Output";
 
 /// The command line's words on their way to options; the parser keeps references into it.
 struct Words {

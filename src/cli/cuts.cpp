@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "base/counted.h"
+#include "cli/language.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
 #include "issue/story_cuts.h"
@@ -10,40 +10,55 @@
 namespace banxin {
 namespace {
 
-std::string landing_words(const StoryCut& cut) {
-    if (!cut.landing) return "nowhere";
+Phrase landing_words(const StoryCut& cut) {
+    if (!cut.landing) return phrase("nowhere");
     const LandingAfter& landing = *cut.landing;
-    const std::string room = landing.lines_over > 0    ? fmt::format("{} over", landing.lines_over)
-                             : landing.lines_white > 0 ? fmt::format("{} white", landing.lines_white)
-                                                       : "full";
-    return fmt::format("{} {}: {}", landing.page_label, landing.frame.value, room);
+    const Phrase room = landing.lines_over > 0    ? phrase("{} over", landing.lines_over)
+                        : landing.lines_white > 0 ? phrase("{} white", landing.lines_white)
+                                                  : phrase("full");
+    return verbatim(landing.page_label + " " + landing.frame.value + ": ") + room;
 }
 
 /// What is given up for it above the cut.
-std::string price_words(const StoryCut& cut) {
-    if (cut.lines_changed < 0) return fmt::format("{} closed up", -cut.lines_changed);
-    if (cut.lines_changed > 0) return fmt::format("{} driven out", cut.lines_changed);
-    return cut.white_lines > 0 ? fmt::format("{} white", cut.white_lines) : "";
+Phrase price_words(const StoryCut& cut) {
+    if (cut.lines_changed < 0) return phrase("{} closed up", -cut.lines_changed);
+    if (cut.lines_changed > 0) return phrase("{} driven out", cut.lines_changed);
+    return cut.white_lines > 0 ? phrase("{} white", cut.white_lines) : Phrase();
+}
+
+Phrase place_words(const StoryCuts& cuts) {
+    if (cuts.jumps_to) {
+        return phrase("{}: page {}, frame {}; jumps to page {}", cuts.story.value, cuts.page_label, cuts.frame.value,
+                      *cuts.jumps_to);
+    }
+    return cuts.may_jump
+               ? phrase("{}: page {}, frame {}; does not jump", cuts.story.value, cuts.page_label, cuts.frame.value)
+               : phrase("{}: page {}, frame {}; may not jump", cuts.story.value, cuts.page_label, cuts.frame.value);
+}
+
+std::string cut_rows(const StoryCuts& cuts) {
+    if (cuts.cuts.empty()) return {};
+    std::string out =
+        fmt::format("   {:>4}  {:>7}  {:<9}  {:<12}  {:<18}  {}\n", said(phrase("kept")), said(phrase("sent on")),
+                    said(phrase("cut")), said(phrase("given up")), said(phrase("lands on")), said(phrase("words")));
+    for (const StoryCut& cut : cuts.cuts) {
+        out += fmt::format("{} {:>4}  {:>7}  {:<9}  {:<12}  {:<18}  {}|{}\n", cut.present ? "->" : "  ", cut.lines_kept,
+                           cut.lines_sent_on, name_of(cut.kind), said(price_words(cut)), said(landing_words(cut)),
+                           cut.words.before, cut.words.after);
+    }
+    return out + "\n";
 }
 
 std::string cuts_text(const StoryCuts& cuts) {
-    std::string out = fmt::format("{}: page {}, frame {}; ", cuts.story.value, cuts.page_label, cuts.frame.value);
-    out += cuts.jumps_to ? "jumps to page " + *cuts.jumps_to : cuts.may_jump ? "does not jump" : "may not jump";
-    out +=
-        fmt::format("\nasked: {}, for {} at most\n\n", name_of(cuts.asked.kind), counted(cuts.asked.give_up, "line"));
-    if (!cuts.cuts.empty())
-        out += fmt::format("   {:>4}  {:>7}  {:<9}  {:<12}  {:<18}  words\n", "kept", "sent on", "cut", "given up",
-                           "lands on");
-    for (const StoryCut& cut : cuts.cuts) {
-        out += fmt::format("{} {:>4}  {:>7}  {:<9}  {:<12}  {:<18}  {}|{}\n", cut.present ? "->" : "  ", cut.lines_kept,
-                           cut.lines_sent_on, name_of(cut.kind), price_words(cut), landing_words(cut), cut.words.before,
-                           cut.words.after);
-    }
-    if (!cuts.cuts.empty()) out += "\n";
-    out += cuts.characters_to_cut > 0 ? fmt::format("to end here without a jump: cut {}字\n", cuts.characters_to_cut)
-                                      : "it ends here without a jump\n";
+    std::string out = said(place_words(cuts)) + "\n";
+    out += said(counted(cuts.asked.give_up, "asked: {1}, for {0} line at most", "asked: {1}, for {0} lines at most",
+                        name_of(cuts.asked.kind))) +
+           "\n\n" + cut_rows(cuts);
+    out += said(cuts.characters_to_cut > 0 ? phrase("to end here without a jump: cut {}字", cuts.characters_to_cut)
+                                           : phrase("it ends here without a jump")) +
+           "\n";
     if (cuts.may_jump && cuts.characters_to_add && *cuts.characters_to_add > 0)
-        out += fmt::format("to be worth a jump: add {}字\n", *cuts.characters_to_add);
+        out += said(phrase("to be worth a jump: add {}字", *cuts.characters_to_add)) + "\n";
     return out;
 }
 

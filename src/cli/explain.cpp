@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/unicode.h"
+#include "cli/language.h"
 #include "cli/line_knobs.h"
 #include "cli/named_house.h"
 #include "cli/say.h"
@@ -17,7 +18,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-tl::unexpected<Failure> wrong(const char* code, const char* option, std::string message, std::string hint) {
+tl::unexpected<Failure> wrong(const char* code, const char* option, Phrase message, Phrase hint) {
     return fail_input({{Severity::error, code, {option, 0, 0}, std::move(message), std::move(hint)}});
 }
 
@@ -33,8 +34,9 @@ Result<Paper> house_for(const ExplainOptions& options) {
 
 Result<std::string> text_for(const ExplainOptions& options) {
     if (options.text.empty())
-        return wrong("no-text", "TEXT", "there is nothing to explain", "write a line of text in quotes");
-    if (!is_valid_utf8(options.text)) return wrong("not-utf8", "TEXT", "the text is not UTF-8", "");
+        return wrong("no-text", "TEXT", phrase("there is nothing to explain"),
+                     phrase("write a line of text in quotes"));
+    if (!is_valid_utf8(options.text)) return wrong("not-utf8", "TEXT", phrase("the text is not UTF-8"), {});
     return options.text;
 }
 
@@ -50,7 +52,8 @@ std::string_view script_class(const SettledCharacter& c) {
 }
 
 std::string class_of(const SettledCharacter& c) {
-    return fmt::format("{}{}", script_class(c), c.western ? ", Latin" : "");
+    const std::string name(script_class(c));
+    return c.western ? said(phrase("{}, Latin", name)) : name;
 }
 
 /// Thousandths as ems: 500 is 0.5.
@@ -59,15 +62,25 @@ std::string ems(int thousandths) {
 }
 
 std::string chance_of(const BreakVerdict& verdict) {
-    if (verdict.chance == BreakChance::forbidden) return "forbidden";
-    if (verdict.penalty > 0) return fmt::format("penalty {:g}", verdict.penalty / 100.0);
-    return "allowed";
+    if (verdict.chance == BreakChance::forbidden) return said(phrase("forbidden"));
+    if (verdict.penalty > 0) return said(phrase("penalty {:g}", verdict.penalty / 100.0));
+    return said(phrase("allowed"));
 }
 
 using Row = std::array<std::string, 9>;
 
-const Row kTitles = {"", "code", "class", "break after", "rule", "gap", "least", "most"};
-const Row kVerticalTitles = {"", "code", "class", "break after", "rule", "gap", "least", "most", "stands"};
+Row titles(Writing writing) {
+    Row row = {"",
+               said(phrase("code")),
+               said(phrase("class")),
+               said(phrase("break after")),
+               said(phrase("rule")),
+               said(phrase("gap")),
+               said(phrase("least")),
+               said(phrase("most"))};
+    if (writing == Writing::vertical) row.back() = said(phrase("stands"));
+    return row;
+}
 
 std::string shown(char32_t c) {
     std::string text;
@@ -106,7 +119,7 @@ std::string table_of(const std::vector<Row>& rows) {
 }
 
 std::string explained_table(const std::vector<ExplainedCharacter>& told, const ExplainOptions& options) {
-    std::vector<Row> rows = {options.writing == Writing::vertical ? kVerticalTitles : kTitles};
+    std::vector<Row> rows = {titles(options.writing)};
     for (const ExplainedCharacter& character : told) rows.push_back(row_of(character));
     return table_of(rows);
 }

@@ -28,21 +28,21 @@ Result<Paper> paper_for(const GalleyOptions& options) {
 }
 
 Result<Length> measure_for(const GalleyOptions& options, const Paper& paper) {
-    const auto wrong = [&](const char* what) {
+    const auto wrong = [&](const Phrase& what) {
         return fail_input({{Severity::error,
                             "not-a-measure",
                             {"--measure", 0, 0},
-                            fmt::format("`{}` {}", options.measure, what),
-                            "write characters or a length on paper: 13字, 117pt, 41mm"}});
+                            phrase("`{}` {}", options.measure, what),
+                            phrase("write characters or a length on paper: 13字, 117pt, 41mm")}});
     };
     const auto written = parse_length(options.measure);
-    if (!written) return wrong("is no length");
+    if (!written) return wrong(phrase("is no length"));
     const auto* characters = std::get_if<Em>(&*written);
     const auto* length = std::get_if<Length>(&*written);
-    if (characters == nullptr && length == nullptr) return wrong("is a height in lines");
+    if (characters == nullptr && length == nullptr) return wrong(phrase("is a height in lines"));
     const Length cell = paper.grid().cell;
     const Length measure = length != nullptr ? *length : characters->of(cell);
-    if (measure < cell * 2) return wrong("is narrower than two characters");
+    if (measure < cell * 2) return wrong(phrase("is narrower than two characters"));
     return measure;
 }
 
@@ -70,25 +70,23 @@ Diagnostics type_findings(const Galley& set, const TypeCase& type_case) {
     return judge_type(facts, {}, type_case.substitutions);
 }
 
-std::string lines_in_words(int lines) {
-    return fmt::format("{} {} {}", std::abs(lines), std::abs(lines) == 1 ? "line" : "lines",
-                       lines < 0 ? "fewer" : "more");
-}
-
 /// Where the story does not come to the lines asked for.
 Diagnostics line_findings(const Galley& set, const Paper& paper) {
     if (!set.target || set.target->reached == set.target->wanted) return {};
     const LineTarget& target = *set.target;
-    const std::string most =
-        target.reached == 0 ? "not even one" : "no more than " + std::to_string(std::abs(target.reached));
+    const Phrase most =
+        target.reached == 0 ? phrase("not even one") : phrase("no more than {}", std::abs(target.reached));
     const bool greedy = paper.body.text.lines.breaking == LineBreaking::greedy;
-    const char* hint = greedy              ? "only total fit can: --mode total-fit"
-                       : target.wanted < 0 ? "cut some text"
-                                           : "add some text";
+    const Phrase hint = greedy              ? phrase("only total fit can: --mode total-fit")
+                        : target.wanted < 0 ? phrase("cut some text")
+                                            : phrase("add some text");
     return {{Severity::error,
              "lines-out-of-reach",
              {"--lines", 0, 0},
-             fmt::format("the story cannot be set in {} than its best: {}", lines_in_words(target.wanted), most),
+             target.wanted < 0 ? counted(-target.wanted, "the story cannot be set in {} line fewer than its best: {}",
+                                         "the story cannot be set in {} lines fewer than its best: {}", most)
+                               : counted(target.wanted, "the story cannot be set in {} line more than its best: {}",
+                                         "the story cannot be set in {} lines more than its best: {}", most),
              hint}};
 }
 

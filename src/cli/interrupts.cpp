@@ -34,7 +34,8 @@ sigset_t interrupts() {
     while (sigwait(&signals, &signal) != 0) {
     }
     OutputFolder::abandon_all();
-    say(Stream::err, "\nbanxin: interrupted; what it was writing is as it was before\n");
+    say(Stream::err,
+        verbatim("\n") + phrase("banxin: interrupted; what it was writing is as it was before") + verbatim("\n"));
     _exit(128 + signal);
 }
 

@@ -44,12 +44,12 @@ Result<std::string> layout_file(const LayoutOptions& options, const Files& files
         if (files.has_file(file)) return file;
     }
     const auto names = names_in(*folders, files);
-    const std::string guess = did_you_mean(options.name, names);
+    const Phrase guess = did_you_mean(options.name, names);
     return fail_input({{Severity::error,
                         "missing-layout",
                         {options.name, 0, 0},
-                        "there is no layout of this name",
-                        guess.empty() ? "the layouts found are " + one_of(names) : guess}});
+                        phrase("there is no layout of this name"),
+                        guess.empty() ? phrase("the layouts found are {}", one_of(names)) : guess}});
 }
 
 Result<Paper> paper_of(const LayoutOptions& options, const Files& files) {
@@ -97,7 +97,7 @@ Result<void> show(const LayoutOptions& options) {
     if (!sheet) return tl::unexpected(sheet.error());
     if (auto drawn = draw(**sheet, library, options); !drawn) return drawn;
     say(Stream::out, options.json ? layout_json(**sheet) : layout_table(**sheet));
-    if (!options.json) say_to(Stream::out, "The layout is drawn in {}/\n", options.out);
+    if (!options.json) say(Stream::out, phrase("The layout is drawn in {}/", options.out) + verbatim("\n"));
     return {};
 }
 

@@ -12,9 +12,9 @@ Diagnostics missing_folders(const Files& files, const std::vector<std::string>& 
     for (const std::string& dir : asked) {
         const FileKind kind = files.look(dir).kind;
         if (kind == FileKind::folder) continue;
-        const char* what = kind == FileKind::none ? "there is no such folder" : "this is no folder";
+        const Phrase what = kind == FileKind::none ? phrase("there is no such folder") : phrase("this is no folder");
         missing.push_back(
-            {Severity::error, "disk", {dir, 0, 0}, what, "`--layouts` names it: give a folder of layouts"});
+            {Severity::error, "disk", {dir, 0, 0}, what, phrase("`--layouts` names it: give a folder of layouts")});
     }
     return missing;
 }

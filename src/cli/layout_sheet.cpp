@@ -10,6 +10,7 @@
 
 #include "base/em_box.h"
 #include "base/unicode.h"
+#include "cli/language.h"
 #include "fill/head/fit_head.h"
 #include "paint/guides.h"
 #include "paint/paint_type.h"
@@ -215,6 +216,11 @@ void append_label(std::vector<Mark>& marks, const FrameSheet& sheet, const Layou
     }
 }
 
+std::vector<std::string> title_row_of_sheet() {
+    return {said(phrase("frame")), said(phrase("kind")), said(phrase("columns")), said(phrase("lines")),
+            said(phrase("text")),  said(phrase("字")),   said(phrase("head")),    said(phrase("pictures"))};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<LayoutSheet>> set_layout(const PageTemplate& layout, const Paper& paper, FontLibrary& library) {
@@ -233,16 +239,17 @@ Result<std::unique_ptr<LayoutSheet>> set_layout(const PageTemplate& layout, cons
 std::string layout_table(const LayoutSheet& sheet) {
     const PagePlan& page = sheet.set.filled.pages.front().plan;
     const Length cell = page.grid.body.cell;
-    std::vector<std::vector<std::string>> rows{{"frame", "kind", "columns", "lines", "text", "字", "head", "pictures"}};
+    std::vector<std::vector<std::string>> rows{title_row_of_sheet()};
     for (const FrameSheet& frame : sheet.frames) {
         const PlannedArea& leg = (frame.plan->box ? frame.plan->box->around : frame.plan->legs).front();
         const std::string characters = frame.beside_art == frame.characters
                                            ? fmt::format("{}", frame.characters)
-                                           : fmt::format("{} ({} with pictures)", frame.characters, frame.beside_art);
+                                           : said(phrase("{} ({} with pictures)", frame.characters, frame.beside_art));
         rows.push_back(
             {frame.plan->id.value, word_of(frame.plan->kind), fmt::format("{}-{}", leg.columns.first, leg.columns.last),
              fmt::format("{}-{}", leg.lines.first, leg.lines.last), measure_in_words(frame, cell), characters,
-             frame.sizes.empty() ? std::string() : fmt::format("{} lines: {}", frame.head_lines, sizes_in_words(frame)),
+             frame.sizes.empty() ? std::string()
+                                 : said(phrase("{} lines: {}", frame.head_lines, sizes_in_words(frame))),
              frame.plan->pictures.empty() ? std::string() : std::to_string(frame.plan->pictures.size())});
     }
     std::vector<int> widths(rows.front().size(), 0);

@@ -38,16 +38,16 @@ ExitCode new_edition(const NewOptions& options) {
         const Diagnostic taken{Severity::error,
                                "folder-not-empty",
                                {options.folder, 0, 0},
-                               "there is something in this folder",
-                               "name a folder that does not exist yet"};
+                               phrase("there is something in this folder"),
+                               phrase("name a folder that does not exist yet")};
         return report_failure({FailureKind::input, {taken}}, options.colour);
     }
     if (const auto written = write_templates(options.folder); !written)
         return report_failure(written.error(), options.colour);
     const std::string edition = (fs::path(options.folder) / new_edition_folder()).string();
-    say_to(Stream::out, "A small paper is in {}/\n", options.folder);
-    for (const NewTemplate& file : new_templates()) say_to(Stream::out, "  {}\n", file.path);
-    say_to(Stream::out, "\nSet it with\n  banxin build {}\n", edition);
+    say(Stream::out, phrase("A small paper is in {}/", options.folder) + verbatim("\n"));
+    for (const NewTemplate& file : new_templates()) say(Stream::out, "  " + std::string(file.path) + "\n");
+    say(Stream::out, verbatim("\n") + phrase("Set it with") + verbatim("\n  banxin build " + edition + "\n"));
     return ExitCode::fits;
 }
 

@@ -94,8 +94,8 @@ Result<std::set<PageNumber>> chosen_pages(const Edition& edition, const PageChoi
         return fail_input({{Severity::error,
                             "unknown-page",
                             {"--pages", 0, 0},
-                            fmt::format("the edition has no page {}", range.first),
-                            "its pages are called " + page_names(edition)}});
+                            phrase("the edition has no page {}", range.first),
+                            phrase("its pages are called {}", page_names(edition))}});
     }
     return chosen;
 }

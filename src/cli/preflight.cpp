@@ -1,8 +1,5 @@
 #include "cli/preflight.h"
 
-#include <fmt/format.h>
-
-#include "base/counted.h"
 #include "base/in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
@@ -13,10 +10,11 @@
 namespace banxin {
 namespace {
 
-std::string summary(const std::vector<PreflownPage>& pages) {
-    return fmt::format("{}: {}, {}\n", counted(static_cast<std::ptrdiff_t>(pages.size()), "page"),
-                       counted(count_of(pages, Severity::error), "error"),
-                       counted(count_of(pages, Severity::warning), "warning"));
+Phrase summary(const std::vector<PreflownPage>& pages) {
+    return phrase("{}: {}, {}", counted(static_cast<std::ptrdiff_t>(pages.size()), "{} page", "{} pages"),
+                  counted(count_of(pages, Severity::error), "{} error", "{} errors"),
+                  counted(count_of(pages, Severity::warning), "{} warning", "{} warnings")) +
+           verbatim("\n");
 }
 
 void print_findings(const std::vector<PreflownPage>& pages, ColourWish wish) {

@@ -19,14 +19,14 @@ Result<Length> read_bleed(const std::string& word) {
     return fail_input({{Severity::error,
                         "not-a-bleed",
                         {"--bleed"},
-                        "`" + word + "` is no bleed",
-                        "write 0 or a length up to 3mm, such as 3mm"}});
+                        phrase("`{}` is no bleed", word),
+                        phrase("write 0 or a length up to 3mm, such as 3mm")}});
 }
 
 /// The pages that came out sound, and what was wrong with the others.
 struct PressedPages {
     std::size_t written = 0;
-    std::string ink_table;  ///< A row for each page with proofs.
+    Phrase ink_table;  ///< A row for each page with proofs.
     std::optional<Failure> failure;
 };
 
@@ -43,25 +43,25 @@ struct PressWork {
 };
 
 /// Writes a page's proofs. Its row of the ink table; nothing where no proof is wanted.
-Result<std::string> write_proofs(const PressWork& work, std::size_t index) {
-    if (!work.options.proofs.any()) return std::string();
+Result<Phrase> write_proofs(const PressWork& work, std::size_t index) {
+    if (!work.options.proofs.any()) return Phrase();
     return write_page_proofs({work.options.proofs, work.press.run(), index}, work.folder);
 }
 
 PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices) {
     PressedPages pages;
     std::atomic<int> written = 0;
-    std::vector<std::string> rows(indices.size());
+    std::vector<Phrase> rows(indices.size());
     ProgressLine progress(indices.size());
     const auto write_all_of = [&](std::size_t i) -> Result<void> {
         progress.step(work.press.run().file_name(indices[i]));
         if (auto page = write_page(work.press, indices[i], work.folder); !page) return page;
         ++written;
-        return write_proofs(work, indices[i]).map([&](std::string row) { rows[i] = std::move(row); });
+        return write_proofs(work, indices[i]).map([&](Phrase row) { rows[i] = std::move(row); });
     };
     pages.failure = try_in_parallel(indices.size(), jobs_or_usual(work.options.jobs), write_all_of);
     pages.written = written;
-    for (const std::string& row : rows) pages.ink_table += row;
+    for (const Phrase& row : rows) pages.ink_table = pages.ink_table + row;
     return pages;
 }
 
@@ -75,8 +75,10 @@ ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& iss
     const PressedPages pages = write_pages({**press, options, **folder}, *indices);
     const auto kept = keep_output(**folder, pages.failure);
     if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), options.colour);
-    say_to(Stream::out, "{}{} of {} pages are in {}/ as {}\n", pages.ink_table, pages.written, indices->size(),
-           options.out, name_of(options.standard));
+    say(Stream::out, pages.ink_table);
+    say(Stream::out, phrase("{} of {} pages are in {}/ as {}", pages.written, indices->size(), options.out,
+                            name_of(options.standard)) +
+                         verbatim("\n"));
     return kept ? fit_code(issue) : report_failure(kept.error(), options.colour);
 }
 

@@ -7,6 +7,7 @@
 
 #include "cli/press_door.h"
 #include "cli/say.h"
+#include "files/system_words.h"
 
 namespace banxin {
 namespace {
@@ -28,8 +29,10 @@ ExitCode press_beside(const Command&, const std::vector<std::string>& arguments)
     words.insert(words.begin(), "banxin");
     std::fflush(stdout);
     execv(program.c_str(), pointers_to(words).data());
-    say_to(Stream::err, "banxin: the commands for the press are in another program, {}, which cannot be started: {}\n",
-           program.string(), std::strerror(errno));
+    say(Stream::err,
+        phrase("banxin: the commands for the press are in another program, {}, which cannot be started: {}",
+               program.string(), system_words(errno)) +
+            verbatim("\n"));
     return ExitCode::world_failed;
 }
 

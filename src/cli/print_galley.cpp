@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "cli/language.h"
 #include "compose/text/explain.h"
 #include "display/dump.h"
 
@@ -108,27 +109,32 @@ std::string indent_of(const GalleyLine& line, Length cell) {
     return out;
 }
 
-std::string sum_text(const GalleySum& sum) {
-    const std::string widest = sum.spread == 0 ? "" : fmt::format(" (at most {:g}字)", sum.widest / 1000.0);
-    return fmt::format("{} full lines: {} natural, {} squeezed, {} spread{} · {} paragraphs end with a single Han\n",
-                       sum.full, sum.natural, sum.squeezed, sum.spread, widest, sum.single_han_ends);
+Phrase sum_text(const GalleySum& sum) {
+    const Phrase spread = sum.spread == 0 ? phrase("{} spread", sum.spread)
+                                          : phrase("{} spread (at most {:g}字)", sum.spread, sum.widest / 1000.0);
+    return phrase("{} full lines: {} natural, {} squeezed, {} · {} paragraphs end with a single Han", sum.full,
+                  sum.natural, sum.squeezed, spread, sum.single_han_ends);
 }
 
-/// "2 lines fewer than its best cost 31.5: at line 4 (-1), 12 (-1)".
-std::string target_text(const Galley& galley) {
-    if (!galley.target) return "";
+/// "4 (-1), 12 (-1)".
+std::string paragraphs_asked(const Galley& galley) {
+    std::string out;
+    for (const AskedParagraph& asked : galley.target->paragraphs)
+        out += fmt::format("{}{} ({:+})", out.empty() ? "" : ", ", galley.first_line(asked.block), asked.lines);
+    return out;
+}
+
+/// "2 lines fewer than its best cost 31.5: paragraph at line 4 (-1), 12 (-1)".
+Phrase target_text(const Galley& galley) {
     const LineTarget& target = *galley.target;
-    if (target.reached == 0) return "as many lines as its best\n";
-    std::string out =
-        fmt::format("{} {} {} than its best {} {:g}: paragraph at line", std::abs(target.reached),
-                    std::abs(target.reached) == 1 ? "line" : "lines", target.reached < 0 ? "fewer" : "more",
-                    std::abs(target.reached) == 1 ? "costs" : "cost", units(target.price));
-    const char* comma = " ";
-    for (const AskedParagraph& asked : target.paragraphs) {
-        out += fmt::format("{}{} ({:+})", comma, galley.first_line(asked.block), asked.lines);
-        comma = ", ";
+    if (target.reached == 0) return phrase("as many lines as its best");
+    const std::string paragraphs = paragraphs_asked(galley);
+    if (target.reached < 0) {
+        return counted(-target.reached, "{} line fewer than its best costs {:g}: paragraph at line {}",
+                       "{} lines fewer than its best cost {:g}: paragraph at line {}", units(target.price), paragraphs);
     }
-    return out + "\n";
+    return counted(target.reached, "{} line more than its best costs {:g}: paragraph at line {}",
+                   "{} lines more than its best cost {:g}: paragraph at line {}", units(target.price), paragraphs);
 }
 
 Json target_json(const Galley& galley) {
@@ -158,10 +164,16 @@ std::string galley_text(const Galley& galley, const Story& story) {
         out += fmt::format("{:4}  {}{}\n", line.line, indent_of(line, galley.grid.cell), line.text());
     }
     const double measure = ems(galley.measure, galley.grid.cell);
-    out += fmt::format("\n{} {}lines of {}字 · {}pt ({}mm) deep · {}字\n", galley.body_lines,
-                       galley.writing == Writing::vertical ? "vertical " : "", measure, in_points(galley.depth()),
-                       millimetres(galley.depth()), galley.characters);
-    return out + sum_text(galley.sum) + target_text(galley);
+    const auto depth = in_points(galley.depth());
+    const std::string deep = millimetres(galley.depth());
+    out +=
+        "\n" +
+        said(galley.writing == Writing::vertical ? phrase("{} vertical lines of {}字 · {}pt ({}mm) deep · {}字",
+                                                          galley.body_lines, measure, depth, deep, galley.characters)
+                                                 : phrase("{} lines of {}字 · {}pt ({}mm) deep · {}字",
+                                                          galley.body_lines, measure, depth, deep, galley.characters)) +
+        "\n" + said(sum_text(galley.sum)) + "\n";
+    return galley.target ? out + said(target_text(galley)) + "\n" : out;
 }
 
 std::string galley_json(const Galley& galley, const Story& story) {

@@ -15,7 +15,7 @@ ExitCode profile(const ProfileOptions& options) {
     if (options.out.empty()) return ExitCode::fits;
     if (const auto written = write_file(options.out, press->icc); !written)
         return report_failure(written.error(), options.colour);
-    say_to(Stream::out, "\nThe profile is in {}\n", options.out);
+    say(Stream::out, verbatim("\n") + phrase("The profile is in {}", options.out) + verbatim("\n"));
     return ExitCode::fits;
 }
 

@@ -26,13 +26,13 @@ struct ProofWork {
 };
 
 Result<void> write_press_proofs(const ProofWork& work, const PressRun& press) {
-    std::vector<std::string> rows(work.pages.size());
+    std::vector<Phrase> rows(work.pages.size());
     auto failure = try_in_parallel(rows.size(), jobs_or_usual(work.options.jobs), [&](std::size_t i) {
-        return write_page_proofs({work.options.proofs, press, work.pages[i]}, work.folder).map([&](std::string row) {
+        return write_page_proofs({work.options.proofs, press, work.pages[i]}, work.folder).map([&](Phrase row) {
             rows[i] = std::move(row);
         });
     });
-    for (const std::string& row : rows) say(Stream::out, row);
+    for (const Phrase& row : rows) say(Stream::out, row);
     if (failure) return tl::unexpected(*std::move(failure));
     return {};
 }
@@ -86,7 +86,7 @@ ExitCode proof(const ProofOptions& asked) {
     if (!issue) return report_failure(issue.error(), options.colour);
     if (const auto written = write_proofs(options, **issue); !written)
         return report_failure(written.error(), options.colour);
-    say_to(Stream::out, "Proofs are in {}/\n", options.out);
+    say(Stream::out, phrase("Proofs are in {}/", options.out) + verbatim("\n"));
     return fit_code(**issue);
 }
 

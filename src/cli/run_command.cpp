@@ -41,7 +41,7 @@ ExitCode run(const LayoutOptions& options) {
 /// The last words may find the disk full.
 ExitCode flushed(ExitCode code) {
     if (all_was_said()) return code;
-    say(Stream::err, "banxin: the standard output cannot be written\n");
+    say(Stream::err, phrase("banxin: the standard output cannot be written") + verbatim("\n"));
     return ExitCode::world_failed;
 }
 
@@ -56,10 +56,10 @@ ExitCode run_command_line(const std::vector<std::string>& arguments, const Press
     };
     return flushed(std::visit(run_one, command));
 } catch (const std::bad_alloc&) {
-    say(Stream::err, "banxin: there is not enough memory\n");
+    say(Stream::err, phrase("banxin: there is not enough memory") + verbatim("\n"));
     return ExitCode::world_failed;
 } catch (const std::exception& failure) {
-    say_to(Stream::err, "banxin: {}\n", failure.what());
+    say(Stream::err, verbatim(std::string("banxin: ") + failure.what() + "\n"));
     return ExitCode::world_failed;
 }
 

@@ -5,6 +5,8 @@
 
 #include <cstdio>
 
+#include "cli/language.h"
+
 namespace banxin {
 
 void say(Stream stream, std::string_view text) {
@@ -12,6 +14,10 @@ void say(Stream stream, std::string_view text) {
     // Where both go into one file, what was said before stands before.
     if (stream == Stream::err) std::fflush(stdout);
     std::fwrite(text.data(), 1, text.size(), file);
+}
+
+void say(Stream stream, const Phrase& words) {
+    say(stream, said(words));
 }
 
 bool all_was_said() {

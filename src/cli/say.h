@@ -1,8 +1,8 @@
 #pragma once
 
-#include <fmt/format.h>
-
 #include <string_view>
+
+#include "base/phrase.h"
 
 namespace banxin {
 
@@ -13,10 +13,8 @@ enum class Stream { out, err };
 // One that is closed, full or broken ends nothing: the work goes on, and all_was_said() tells of it at the end.
 void say(Stream stream, std::string_view text);
 
-template <typename... Words>
-void say_to(Stream stream, fmt::format_string<Words...> text, Words&&... words) {
-    say(stream, fmt::format(text, std::forward<Words>(words)...));
-}
+/// In the language that is spoken (cli/language.h).
+void say(Stream stream, const Phrase& words);
 
 /// Prints what is still waiting. Whether everything said on the standard output has come out.
 bool all_was_said();

@@ -15,8 +15,8 @@ Diagnostics stale_pages(const Files& files, const std::string& folder, const std
         warnings.push_back({Severity::warning,
                             "stale-page",
                             {folder + "/" + name, 0, 0},
-                            "this page is from an earlier build",
-                            "remove it before the folder is sent on"});
+                            phrase("this page is from an earlier build"),
+                            phrase("remove it before the folder is sent on")});
     }
     return warnings;
 }

@@ -1,9 +1,12 @@
 #include "cli/terminal.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cstdlib>
 #include <string_view>
+
+#include "cli/language.h"
 
 namespace banxin {
 namespace {
@@ -26,10 +29,14 @@ Colour colour_for(Stream stream, ColourWish wish) {
     return is_terminal(stream) ? Colour::on : Colour::off;
 }
 
+TableLook table_look(ColourWish wish) {
+    return {colour_for(Stream::out, wish), spoken()};
+}
+
 void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish) {
     const Colour colour = colour_for(Stream::err, wish);
     for (const Diagnostic& diagnostic : diagnostics) {
-        std::string text = format(diagnostic, colour);
+        std::string text = format(diagnostic, colour, spoken());
         if (text.empty() || text.back() != '\n') text += '\n';
         say(Stream::err, text);
     }
@@ -50,7 +57,7 @@ void ProgressLine::step(const std::string& what) {
     const std::lock_guard lock(guard_);
     ++done_;
     if (!visible_) return;
-    say_to(Stream::err, "\r\033[K[{}/{}] {}", done_, steps_, what);
+    say(Stream::err, fmt::format("\r\033[K[{}/{}] {}", done_, steps_, what));
 }
 
 }  // namespace banxin

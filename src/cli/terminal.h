@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "check/fit_table.h"
 #include "cli/exit_code.h"
 #include "cli/say.h"
 
@@ -14,6 +15,9 @@ bool is_terminal(Stream stream);
 
 /// Automatic means: on a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb.
 Colour colour_for(Stream stream, ColourWish wish);
+
+/// Of tables on the standard output.
+TableLook table_look(ColourWish wish);
 
 /// Prints the findings to the standard error, as a compiler does.
 void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish);

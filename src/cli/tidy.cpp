@@ -51,7 +51,9 @@ ExitCode tidy_one(const std::string& story, const TidyOptions& options) {
     if (tidied->mended > 0) {
         if (const auto written = write_back(story, *tidied); !written)
             return report_failure(written.error(), options.colour);
-        say_to(Stream::out, "{}: {} {} mended\n", story, tidied->mended, tidied->mended == 1 ? "place" : "places");
+        say(Stream::out, counted(static_cast<std::int64_t>(tidied->mended), "{1}: {0} place mended",
+                                 "{1}: {0} places mended", story) +
+                             verbatim("\n"));
     }
     print_diagnostics(tidied->left_after, options.colour);
     return ExitCode::fits;

@@ -15,6 +15,6 @@ struct PageProofsRequest {
 };
 
 /// Writes the proofs of one page. Out: how much ink is on it (ProvedPage::coverage).
-Result<std::string> write_page_proofs(const PageProofsRequest& request, OutputFolder& folder);
+Result<Phrase> write_page_proofs(const PageProofsRequest& request, OutputFolder& folder);
 
 }  // namespace banxin

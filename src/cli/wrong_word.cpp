@@ -1,7 +1,5 @@
 #include "cli/wrong_word.h"
 
-#include <fmt/format.h>
-
 #include "read/text/nearest.h"
 
 namespace banxin {
@@ -10,7 +8,7 @@ Diagnostic wrong_word(const std::string& option, const std::string& word, const 
     return {Severity::error,
             "unknown-choice",
             {option, 0, 0},
-            fmt::format("`{}` is not known here: {} takes {}", word, option, one_of(choices)),
+            phrase("`{}` is not known here: {} takes {}", word, option, one_of(choices)),
             did_you_mean(word, choices)};
 }
 

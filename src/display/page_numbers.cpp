@@ -9,9 +9,9 @@ std::string page_numbers(const DisplayList& page) {
     return fmt::format("{:02}-{:02}", page.page.value, page.page.value + page.pages - 1);
 }
 
-std::string named_page(const DisplayList& page) {
-    if (page.pages == 1) return fmt::format("page {}", page.page.value);
-    return fmt::format("pages {}-{}", page.page.value, page.page.value + page.pages - 1);
+Phrase named_page(const DisplayList& page) {
+    if (page.pages == 1) return phrase("page {}", page.page.value);
+    return phrase("pages {}-{}", page.page.value, page.page.value + page.pages - 1);
 }
 
 }  // namespace banxin

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/phrase.h"
 #include "display/display_list.h"
 
 namespace banxin {
@@ -10,6 +11,6 @@ namespace banxin {
 std::string page_numbers(const DisplayList& page);
 
 /// The page in a message: `page 3`, or `pages 4-5` of a spread.
-std::string named_page(const DisplayList& page);
+Phrase named_page(const DisplayList& page);
 
 }  // namespace banxin

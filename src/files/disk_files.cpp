@@ -13,6 +13,8 @@
 #include <ctime>
 #include <filesystem>
 
+#include "files/system_words.h"
+
 namespace banxin {
 namespace {
 
@@ -63,7 +65,7 @@ class OpenFile {
 };
 
 tl::unexpected<Failure> unreadable(const std::string& path) {
-    return fail_world(path, std::string("cannot be read: ") + std::strerror(errno));
+    return fail_world(path, phrase("cannot be read: {}", system_words(errno)));
 }
 
 /// `size` as the file had it: room for one byte more, so that looking for the end moves nothing.
@@ -99,15 +101,15 @@ std::vector<std::string> DiskFiles::list(const std::string& folder) const {
 Result<std::string> DiskFiles::read(const std::string& path) const {
     struct stat about {};
     if (stat(path.c_str(), &about) != 0) return unreadable(path);
-    if (S_ISDIR(about.st_mode)) return fail_world(path, "cannot be read: it is a folder");
-    if (!S_ISREG(about.st_mode)) return fail_world(path, "cannot be read: it is no ordinary file");
+    if (S_ISDIR(about.st_mode)) return fail_world(path, phrase("cannot be read: it is a folder"));
+    if (!S_ISREG(about.st_mode)) return fail_world(path, phrase("cannot be read: it is no ordinary file"));
     return read_all(path, static_cast<std::size_t>(about.st_size));
 }
 
 Result<std::string> read_bytes(const std::string& path) {
     struct stat about {};
     if (stat(path.c_str(), &about) != 0) return unreadable(path);
-    if (S_ISDIR(about.st_mode)) return fail_world(path, "cannot be read: it is a folder");
+    if (S_ISDIR(about.st_mode)) return fail_world(path, phrase("cannot be read: it is a folder"));
     return read_all(path, static_cast<std::size_t>(S_ISREG(about.st_mode) ? about.st_size : 0));
 }
 

@@ -1,6 +1,9 @@
 #include "files/fenced_files.h"
 
 #include <algorithm>
+#include <cerrno>
+
+#include "files/system_words.h"
 
 namespace banxin {
 
@@ -17,7 +20,7 @@ std::vector<std::string> FencedFiles::list(const std::string& folder) const {
 }
 
 Result<std::string> FencedFiles::read(const std::string& path) const {
-    if (!is_admitted(path)) return fail_world(path, "cannot be read: No such file or directory");
+    if (!is_admitted(path)) return fail_world(path, phrase("cannot be read: {}", system_words(ENOENT)));
     return files_->read(path);
 }
 

@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <cstring>
 
+#include "files/system_words.h"
+
 namespace banxin {
 namespace {
 
@@ -28,7 +30,7 @@ int lock_file(int file, int how) {
 
 Result<FolderLock> FolderLock::wait(const std::string& folder) {
     const int file = open_folder(folder);
-    if (file < 0) return fail_world(folder, std::string("cannot be opened: ") + std::strerror(errno));
+    if (file < 0) return fail_world(folder, phrase("cannot be opened: {}", system_words(errno)));
     const int answer = lock_file(file, LOCK_EX);
     return FolderLock(file, answer == 0 ? Hold::locked : Hold::has_no_locks);
 }

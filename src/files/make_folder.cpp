@@ -2,12 +2,14 @@
 
 #include <filesystem>
 
+#include "files/system_words.h"
+
 namespace banxin {
 
 Result<void> make_folder(const std::string& path) {
     std::error_code error;
     std::filesystem::create_directories(path, error);
-    if (error) return fail_world(path, "cannot be made: " + error.message());
+    if (error) return fail_world(path, phrase("cannot be made: {}", system_words(error.value())));
     return {};
 }
 

@@ -1,7 +1,10 @@
 #include "files/memory_files.h"
 
+#include <cerrno>
 #include <set>
 #include <utility>
+
+#include "files/system_words.h"
 
 namespace banxin {
 namespace {
@@ -49,8 +52,8 @@ std::vector<std::string> MemoryFiles::list(const std::string& folder) const {
 
 Result<std::string> MemoryFiles::read(const std::string& path) const {
     if (const auto file = files_.find(plain_path(path)); file != files_.end()) return file->second.bytes;
-    return fail_world(path, look(path).kind == FileKind::folder ? "cannot be read: it is a folder"
-                                                                : "cannot be read: No such file or directory");
+    return fail_world(path, look(path).kind == FileKind::folder ? phrase("cannot be read: it is a folder")
+                                                                : phrase("cannot be read: {}", system_words(ENOENT)));
 }
 
 }  // namespace banxin

@@ -9,6 +9,7 @@
 
 #include "files/make_folder.h"
 #include "files/new_file.h"
+#include "files/system_words.h"
 
 namespace banxin {
 namespace {
@@ -40,7 +41,7 @@ std::unique_ptr<NewFile> open_new_file(const NewPath& path) {
 
 Result<void> write_new_file(const NewPath& path, const FileMaker& make) {
     const auto not_written = [&path] {
-        return fail_world(path.name, std::string("cannot be written: ") + std::strerror(errno));
+        return fail_world(path.name, phrase("cannot be written: {}", system_words(errno)));
     };
     const auto file = open_new_file(path);
     if (!file->is_open()) return not_written();

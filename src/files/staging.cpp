@@ -23,6 +23,7 @@
 #include <filesystem>
 
 #include "base/in_parallel.h"
+#include "files/system_words.h"
 
 namespace banxin {
 namespace fs = std::filesystem;
@@ -35,7 +36,7 @@ std::string staging_root(const std::string& folder) {
 }
 
 tl::unexpected<Failure> not_writable(const std::string& path, int why) {
-    return fail_world(path, std::string("cannot be written: ") + std::strerror(why));
+    return fail_world(path, phrase("cannot be written: {}", system_words(why)));
 }
 
 bool make_if_missing(const std::string& folder) {

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "files/system_words.h"
 #include "files/write_file.h"
 
 namespace banxin {
@@ -14,9 +15,10 @@ namespace {
 Result<std::string> new_folder() {
     std::error_code error;
     std::string pattern = (fs::temp_directory_path(error) / "banxin-fonts-XXXXXX").string();
-    if (error) return fail_world("TMPDIR", "names no folder for temporary files: " + error.message());
+    if (error)
+        return fail_world("TMPDIR", phrase("names no folder for temporary files: {}", system_words(error.value())));
     if (mkdtemp(pattern.data()) == nullptr)
-        return fail_world(pattern, std::string("cannot be made: ") + std::strerror(errno));
+        return fail_world(pattern, phrase("cannot be made: {}", system_words(errno)));
     return pattern;
 }
 

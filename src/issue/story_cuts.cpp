@@ -47,15 +47,15 @@ tl::unexpected<Failure> not_placed(const Edition& edition, const StoryId& story)
         return fail_input({{Severity::error,
                             "story-not-placed",
                             {edition.file, 0, 0},
-                            "story `" + story.value + "` stands on no page",
-                            "bind it to a frame"}});
+                            phrase("story `{}` stands on no page", story.value),
+                            phrase("bind it to a frame")}});
     }
     std::vector<std::string> names;
     for (const auto& [id, known] : edition.stories) names.push_back(id.value);
     return fail_input({{Severity::error,
                         "missing-story",
                         {edition.file, 0, 0},
-                        "there is no story `" + story.value + "`",
+                        phrase("there is no story `{}`", story.value),
                         did_you_mean(story.value, names)}});
 }
 

@@ -1,24 +1,25 @@
 #pragma once
 
+#include "base/phrase.h"
 #include "model/page_template.h"
 
 namespace banxin {
 
 /// As messages call a piece of furniture.
-constexpr const char* furniture_name(FurnitureKind kind) {
+inline Phrase furniture_name(FurnitureKind kind) {
     switch (kind) {
         case FurnitureKind::masthead:
-            return "the masthead";
+            return phrase("the masthead");
         case FurnitureKind::ear:
-            return "the ear";
+            return phrase("the ear");
         case FurnitureKind::folio:
-            return "the folio";
+            return phrase("the folio");
         case FurnitureKind::imprint:
-            return "the imprint";
+            return phrase("the imprint");
         case FurnitureKind::qr:
-            return "the QR code";
+            return phrase("the QR code");
     }
-    return "the furniture";
+    return phrase("the furniture");
 }
 
 }  // namespace banxin

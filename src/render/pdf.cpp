@@ -100,9 +100,10 @@ class PdfFile {
         sink.hold();
         cairo_surface_finish(pdf);
         const cairo_status_t status = cairo_surface_status(pdf);
-        if (status != CAIRO_STATUS_SUCCESS) return tl::unexpected(failure_of_any(cairo_status_to_string(status)));
+        if (status != CAIRO_STATUS_SUCCESS)
+            return tl::unexpected(failure_of_any(verbatim(cairo_status_to_string(status))));
         if (pages_in(sink.held()) != indices_.size())
-            return tl::unexpected(failure_of_any("not all pages came into the file"));
+            return tl::unexpected(failure_of_any(phrase("not all pages came into the file")));
         spell_out_dates(sink.held());
         sink.release();
         return sink.outcome();
@@ -133,12 +134,13 @@ class PdfFile {
     }
 
     /// What was wrong shows only at the end (a font drawn by a page's art, say): the page that fails alone has it.
-    Failure failure_of_any(const char* words) {
+    Failure failure_of_any(Phrase words) {
         for (const std::size_t index : indices_) {
             const cairo_status_t alone = try_page(document_.pages[index]);
             if (alone != CAIRO_STATUS_SUCCESS) return failure_of(document_.pages[index], alone);
         }
-        return {FailureKind::world, {{Severity::error, "page-not-drawn", {"the PDF"}, words, {}}}};
+        return {FailureKind::world,
+                {found_at(phrase("the PDF"), {Severity::error, "page-not-drawn", {}, std::move(words), {}})}};
     }
 
     const Document& document_;

@@ -68,14 +68,16 @@ Failure too_large(const DisplayList& page, const PngDrawing& drawing) {
     const double height = to_pt(page.trim.height);
     const double most =
         std::min(kMostDots * 72 / std::max(width, height), 72 * std::sqrt(kMostDotsOfPage / width / height));
-    return {FailureKind::input,
-            {{Severity::error,
-              "page-too-large",
-              {named_page(page)},
-              fmt::format(
-                  "the page would have {} × {} pixels at {} dpi, and a bitmap has {} a side and 100 million at most",
-                  drawing.dots(page.trim.width), drawing.dots(page.trim.height), drawing.dpi, kMostDots),
-              fmt::format("ask for {} dpi at most", static_cast<int>(most))}}};
+    return {
+        FailureKind::input,
+        {found_at(
+            named_page(page),
+            {Severity::error,
+             "page-too-large",
+             {},
+             phrase("the page would have {} × {} pixels at {} dpi, and a bitmap has {} a side and 100 million at most",
+                    drawing.dots(page.trim.width), drawing.dots(page.trim.height), drawing.dpi, kMostDots),
+             phrase("ask for {} dpi at most", static_cast<int>(most))})}};
 }
 
 /// The whole page, or why there is none.

@@ -26,8 +26,8 @@ Diagnostic not_drawn(const DisplayList& page, const std::string& file, cairo_sta
     return {Severity::error,
             "picture-not-drawn",
             {file},
-            fmt::format("cannot be drawn on {}: {}", named_page(page), cairo_status_to_string(status)),
-            "ask for it again, in plainer lines; without it the page can be made"};
+            phrase("cannot be drawn on {}: {}", named_page(page), cairo_status_to_string(status)),
+            phrase("ask for it again, in plainer lines; without it the page can be made")};
 }
 
 }  // namespace
@@ -52,7 +52,8 @@ Failure undrawn(const DisplayList& page, cairo_status_t status, const TrialDrawi
     }
     if (!failure.diagnostics.empty()) return failure;
     return {FailureKind::world,
-            {{Severity::error, "page-not-drawn", {named_page(page)}, cairo_status_to_string(status), {}}}};
+            {found_at(named_page(page),
+                      {Severity::error, "page-not-drawn", {}, verbatim(cairo_status_to_string(status)), {}})}};
 }
 
 }  // namespace banxin

@@ -262,17 +262,17 @@ bool stands_on_page(const Rect& area, Size trim) {
 tl::unexpected<Failure> above_page(const PageTemplate& layout, int lines) {
     return fail_input(
         {{Severity::error, "furniture-outside-page", layout.grid_spot,
-          fmt::format("there are no {} lines of white above the type area for the furniture there", lines),
-          "move the type area down with `margins: {top: …}`, or let the furniture take fewer lines"}});
+          phrase("there are no {} lines of white above the type area for the furniture there", lines),
+          phrase("move the type area down with `margins: {{top: …}}`, or let the furniture take fewer lines")}});
 }
 
 tl::unexpected<Failure> too_large(const PageTemplate& layout, Rect area, Size trim) {
     return fail_input(
         {{Severity::error, "type-area-too-large", layout.grid_spot,
-          fmt::format("the type area is {} x {} mm and does not fit the page of {} x {} mm",
-                      area.width.in_emu() / Length::kPerMillimetre, area.height.in_emu() / Length::kPerMillimetre,
-                      trim.width.in_emu() / Length::kPerMillimetre, trim.height.in_emu() / Length::kPerMillimetre),
-          "take fewer columns or lines, a smaller measure, or a smaller body size in paper.yaml"}});
+          phrase("the type area is {} x {} mm and does not fit the page of {} x {} mm",
+                 area.width.in_emu() / Length::kPerMillimetre, area.height.in_emu() / Length::kPerMillimetre,
+                 trim.width.in_emu() / Length::kPerMillimetre, trim.height.in_emu() / Length::kPerMillimetre),
+          phrase("take fewer columns or lines, a smaller measure, or a smaller body size in paper.yaml")}});
 }
 
 }  // namespace

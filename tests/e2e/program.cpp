@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -20,6 +21,7 @@ void send(int stream, const std::string& path) {
 
 [[noreturn]] void become(const std::string& program, const std::vector<std::string>& arguments) {
     std::vector<char*> words{const_cast<char*>(program.c_str())};
+    setenv("BANXIN_LANG", "en", 0);  // whatever the machine speaks
     for (const std::string& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);
     execvp(program.c_str(), words.data());

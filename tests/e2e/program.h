@@ -11,7 +11,7 @@ struct Answer {
     std::string err;
 };
 
-/// Runs the built program with its arguments, without a shell.
+/// Runs the built program with its arguments, without a shell. It speaks English where no other language is asked for.
 Answer banxin(const std::vector<std::string>& arguments);
 
 /// Runs any program that is on the PATH.

@@ -69,7 +69,8 @@ void annotate(Block& block) {
 StoryPicture picture_of(const std::string& words) {
     StoryPicture picture;
     picture.picture.path = "pier.jpg";
-    picture.picture.trouble = Diagnostic{Severity::error, "missing-picture", {"pier.md", 3, 1}, "no picture", ""};
+    picture.picture.trouble =
+        Diagnostic{Severity::error, "missing-picture", {"pier.md", 3, 1}, verbatim("no picture"), {}};
     picture.title = "渡口";
     picture.caption = words;
     picture.credit = "阿川 摄";

@@ -10,6 +10,7 @@ import cycles
 import figures
 import format as formatting
 import rooms
+import words
 
 
 class Tree(unittest.TestCase):
@@ -153,6 +154,51 @@ class Rooms(Tree):
     def test_a_folder_that_is_no_room(self):
         self.write("src/four/a.h", "")
         self.assertIn("src/four is a folder without a stage()", self.told("one")[0])
+
+
+class Words(Tree):
+    CHINESE = 'msgid ""\nmsgstr "Plural-Forms: nplurals=1; plural=0;"\n\n'
+
+    def setUp(self):
+        super().setUp()
+        self.write("src/a.cpp", 'auto a = phrase("frame `{}` has {:.1f}mm", x, y);\nauto b = counted(n, "{} line", "{} lines");\n')
+        self.write("po/banxin.pot", words.template_of(self.root))
+
+    def told(self, chinese):
+        self.write("po/zh.po", self.CHINESE + chinese)
+        return "\n".join(words.broken(self.root))
+
+    def line(self, said="{}行"):
+        return f'msgid "{{}} line"\nmsgid_plural "{{}} lines"\nmsgstr[0] "{said}"\n\n'
+
+    def frame(self, said, flags=""):
+        return f'{flags}msgid "frame `{{}}` has {{:.1f}}mm"\nmsgstr "{said}"\n\n'
+
+    def test_a_whole_translation(self):
+        self.assertEqual(self.told(self.line() + self.frame("{1:.1f}mm：框 `{0}`")), "")
+
+    def test_words_that_the_template_does_not_know(self):
+        self.write("src/b.cpp", 'auto c = phrase("new words");\n')
+        told = self.told(self.line() + self.frame("框 `{}` {:.1f}mm"))
+        self.assertIn("po/banxin.pot has other words", told)
+        self.assertIn("'new words' is missing", told)
+
+    def test_words_that_nobody_translated(self):
+        self.assertIn("is not translated", self.told(self.line() + self.frame("")))
+        self.assertIn("is missing", self.told(self.frame("框 `{}` {:.1f}mm")))
+
+    def test_a_guess_of_the_tool_is_no_translation(self):
+        self.assertIn("fuzzy", self.told(self.line() + self.frame("框 `{}` {:.1f}mm", "#, fuzzy\n")))
+
+    def test_words_that_are_said_no_more(self):
+        kept = self.line() + self.frame("框 `{}` {:.1f}mm")
+        self.assertIn("'old' is said no more", self.told(kept + 'msgid "old"\nmsgstr "旧"\n'))
+        self.assertIn("'old' is said no more", self.told(kept + '#~ msgid "old"\n#~ msgstr "旧"\n'))
+
+    def test_places_that_differ(self):
+        for said in ("框 {:.1f}mm", "框 `{}` {}mm", "框 `{}` {:.1f}mm {}", "框 `{0}` {:.1f}mm", "框 `{1}` {0:.1f}mm", "框 `{` {:.1f}"):
+            self.assertIn("other places", self.told(self.line() + self.frame(said)), said)
+        self.assertIn("other places", self.told(self.line("行") + self.frame("框 `{}` {:.1f}mm")))
 
 
 class Format(Tree):

@@ -45,7 +45,8 @@ Result<TypeCase> open_type_case(const Paper& paper, FontLibrary& library) {
     for (const auto& [role, family] : paper.fonts) {
         const auto found = library.find({family.family, family.weight, type_case.language_tag});
         if (!found) {
-            return fail_world("fonts", "no font is installed at all; install fonts-noto-cjk or name a folder of fonts");
+            return fail_world("fonts",
+                              phrase("no font is installed at all; install fonts-noto-cjk or name a folder of fonts"));
         }
         type_case.roles[role] = found->face;
         if (!found->as_asked) note_substitution(role, family.family, found->family);

@@ -16,7 +16,7 @@ void check_all(const std::string& bytes, const ReadBackWish& wish, ReadBackFindi
     check_intent(pdf, wish, findings);
     check_objects(pdf, wish, findings);
     check_pages(pdf, findings);
-    for (const QPDFExc& warning : pdf.getWarnings()) findings.add("pdfx-damaged", warning.getMessageDetail());
+    for (const QPDFExc& warning : pdf.getWarnings()) findings.add("pdfx-damaged", verbatim(warning.getMessageDetail()));
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ Diagnostics read_back(const std::string& bytes, const ReadBackWish& wish) {
     try {
         check_all(bytes, wish, findings);
     } catch (const std::exception& failure) {
-        findings.add("pdfx-damaged", fmt::format("the file cannot be read: {}", failure.what()));
+        findings.add("pdfx-damaged", phrase("the file cannot be read: {}", failure.what()));
     }
     return std::move(findings.list);
 }

@@ -30,7 +30,7 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
         : resources_(std::move(resources)), findings_(findings) {}
 
     void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override {
-        if (object.isInlineImage()) return findings_.add("pdfx-colour", "the content has an inline image");
+        if (object.isInlineImage()) return findings_.add("pdfx-colour", phrase("the content has an inline image"));
         if (!object.isOperator()) {
             if (object.isName() && first_name_.empty()) first_name_ = object.getName();
             return;
@@ -39,20 +39,20 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
         first_name_.clear();
     }
 
-    void handleEOF() override { findings_.require(depth_ == 0, "pdfx-content", "q and Q do not match"); }
+    void handleEOF() override { findings_.require(depth_ == 0, "pdfx-content", phrase("q and Q do not match")); }
 
   private:
     void handle_operator(const std::string& word) {
         findings_.require(kOperators.contains(word), "pdfx-content",
-                          fmt::format("the content has an unknown operator {}", word));
+                          phrase("the content has an unknown operator {}", word));
         if (word == "q") ++depth_;
         if (word == "Q" && --depth_ < 0) {
-            findings_.add("pdfx-content", "q and Q do not match");
+            findings_.add("pdfx-content", phrase("q and Q do not match"));
             depth_ = 0;
         }
-        findings_.require(word != "rg" && word != "RG", "pdfx-colour", "the content has colours in RGB");
+        findings_.require(word != "rg" && word != "RG", "pdfx-colour", phrase("the content has colours in RGB"));
         findings_.require(word != "ri" || kIntents.contains(first_name_), "pdfx-content",
-                          "an unknown rendering intent");
+                          phrase("an unknown rendering intent"));
         if (const auto look_up = kLookUps.find(word); look_up != kLookUps.end()) check_name(look_up->second);
         if ((word == "scn" || word == "SCN") && !first_name_.empty()) check_name("/Pattern");
     }
@@ -60,12 +60,12 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
     void check_name(const char* kind) {
         if (std::string_view(kind) == "/ColorSpace" && !first_name_.empty()) {
             if (is_press_colour_space(QPDFObjectHandle::newName(first_name_))) return;
-            findings_.require(first_name_ != "/DeviceRGB", "pdfx-colour", "the content has colours in RGB");
+            findings_.require(first_name_ != "/DeviceRGB", "pdfx-colour", phrase("the content has colours in RGB"));
             if (first_name_ == "/Pattern") return;
         }
         QPDFObjectHandle found = resources_.getKey(kind);
         findings_.require(found.isDictionary() && found.hasKey(first_name_), "pdfx-content",
-                          fmt::format("the content names {}, which the page does not have", first_name_));
+                          phrase("the content names {}, which the page does not have", first_name_));
     }
 
     QPDFObjectHandle resources_;

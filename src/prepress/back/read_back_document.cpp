@@ -61,60 +61,60 @@ bool has_object_streams(QPDF& pdf) {
 
 void check_file(QPDF& pdf, const ReadBackWish& wish, ReadBackFindings& findings) {
     const std::string most(pdf_version(wish.standard));
-    findings.require(
-        pdf.getPDFVersion() <= most, "pdfx-version",
-        fmt::format("PDF {} is newer than {} allows ({})", pdf.getPDFVersion(), name_of(wish.standard), most));
-    findings.require(!pdf.getRoot().hasKey("/Version"), "pdfx-version", "the catalog names another version");
-    findings.require(!pdf.isEncrypted(), "pdfx-encrypted", "the file is encrypted");
+    findings.require(pdf.getPDFVersion() <= most, "pdfx-version",
+                     phrase("PDF {} is newer than {} allows ({})", pdf.getPDFVersion(), name_of(wish.standard), most));
+    findings.require(!pdf.getRoot().hasKey("/Version"), "pdfx-version", phrase("the catalog names another version"));
+    findings.require(!pdf.isEncrypted(), "pdfx-encrypted", phrase("the file is encrypted"));
     QPDFObjectHandle id = pdf.getTrailer().getKey("/ID");
-    findings.require(id.isArray() && id.getArrayNItems() == 2, "pdfx-no-id", "the trailer has no ID");
-    findings.require(!has_object_streams(pdf), "pdfx-object-streams", "objects are packed into streams");
+    findings.require(id.isArray() && id.getArrayNItems() == 2, "pdfx-no-id", phrase("the trailer has no ID"));
+    findings.require(!has_object_streams(pdf), "pdfx-object-streams", phrase("objects are packed into streams"));
 }
 
 void check_catalog(QPDF& pdf, ReadBackFindings& findings) {
     QPDFObjectHandle root = pdf.getRoot();
     for (const char* key : {"/AcroForm", "/OpenAction", "/AA", "/Outlines", "/Names", "/Dests", "/URI", "/Threads"}) {
-        findings.require(!root.hasKey(key), "pdfx-interactive", fmt::format("the catalog has {}", key));
+        findings.require(!root.hasKey(key), "pdfx-interactive", phrase("the catalog has {}", key));
     }
-    findings.require(!root.hasKey("/OCProperties"), "pdfx-layers", "the file has layers");
+    findings.require(!root.hasKey("/OCProperties"), "pdfx-layers", phrase("the file has layers"));
     findings.require(!root.hasKey("/StructTreeRoot") && !root.hasKey("/MarkInfo"), "pdfx-interactive",
-                     "the file has tags");
+                     phrase("the file has tags"));
 }
 
 void check_info(QPDFObjectHandle info, const ReadBackWish& wish, ReadBackFindings& findings) {
-    findings.require(!text_of(info, "/Title").empty(), "pdfx-info", "Info has no Title");
+    findings.require(!text_of(info, "/Title").empty(), "pdfx-info", phrase("Info has no Title"));
     for (const char* key : {"/CreationDate", "/ModDate"}) {
         findings.require(is_pdf_date(text_of(info, key)), "pdfx-info",
-                         fmt::format("Info has no {} as PDF writes dates", key + 1));
+                         phrase("Info has no {} as PDF writes dates", key + 1));
     }
     QPDFObjectHandle trapped = info.getKey("/Trapped");
     findings.require(trapped.isName() && (trapped.getName() == "/True" || trapped.getName() == "/False"),
-                     "pdfx-trapped", "Info does not say whether the page is trapped");
+                     "pdfx-trapped", phrase("Info does not say whether the page is trapped"));
     const std::string label = text_of(info, "/GTS_PDFXVersion");
     if (wish.standard == PressStandard::x1a) {
-        findings.require(label == name_of(wish.standard), "pdfx-label", "Info does not name PDF/X-1a:2003");
+        findings.require(label == name_of(wish.standard), "pdfx-label", phrase("Info does not name PDF/X-1a:2003"));
     } else {
-        findings.require(label.empty(), "pdfx-label", "Info names a PDF/X version other than the metadata's");
+        findings.require(label.empty(), "pdfx-label", phrase("Info names a PDF/X version other than the metadata's"));
     }
 }
 
 void check_xmp(const std::string& xmp, QPDFObjectHandle info, const ReadBackWish& wish, ReadBackFindings& findings) {
-    if (xmp.find("<x:xmpmeta") == std::string::npos) return findings.add("pdfx-xmp", "there is no readable XMP packet");
+    if (xmp.find("<x:xmpmeta") == std::string::npos)
+        return findings.add("pdfx-xmp", phrase("there is no readable XMP packet"));
     const bool is_x4 = wish.standard == PressStandard::x4;
     findings.require(element(xmp, is_x4 ? "pdfxid:GTS_PDFXVersion" : "pdfx:GTS_PDFXVersion") == name_of(wish.standard),
-                     "pdfx-label", fmt::format("the metadata does not name {}", name_of(wish.standard)));
+                     "pdfx-label", phrase("the metadata does not name {}", name_of(wish.standard)));
     findings.require(element(xmp, "dc:title") == text_of(info, "/Title"), "pdfx-xmp",
-                     "dc:title differs from Info's Title");
+                     phrase("dc:title differs from Info's Title"));
     for (const auto& [name, key] : {std::pair{"xmp:CreateDate", "/CreationDate"}, {"xmp:ModifyDate", "/ModDate"}}) {
         findings.require(figures(element(xmp, name)) == figures(text_of(info, key)), "pdfx-xmp",
-                         fmt::format("{} differs from Info's {}", name, key + 1));
+                         phrase("{} differs from Info's {}", name, key + 1));
     }
     for (const char* name : {"xmp:MetadataDate", "xmpMM:DocumentID", "xmpMM:VersionID", "xmpMM:RenditionClass"}) {
-        findings.require(!element(xmp, name).empty(), "pdfx-xmp", fmt::format("the metadata has no {}", name));
+        findings.require(!element(xmp, name).empty(), "pdfx-xmp", phrase("the metadata has no {}", name));
     }
     QPDFObjectHandle trapped = info.getKey("/Trapped");
     findings.require(trapped.isName() && "/" + element(xmp, "pdf:Trapped") == trapped.getName(), "pdfx-trapped",
-                     "pdf:Trapped differs from Info's Trapped");
+                     phrase("pdf:Trapped differs from Info's Trapped"));
 }
 
 }  // namespace
@@ -123,7 +123,7 @@ void check_document(QPDF& pdf, const ReadBackWish& wish, ReadBackFindings& findi
     check_file(pdf, wish, findings);
     check_catalog(pdf, findings);
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
-    if (!info.isDictionary()) return findings.add("pdfx-info", "the file has no Info");
+    if (!info.isDictionary()) return findings.add("pdfx-info", phrase("the file has no Info"));
     check_info(info, wish, findings);
     check_xmp(metadata_of(pdf), info, wish, findings);
 }

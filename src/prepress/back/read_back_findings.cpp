@@ -4,8 +4,8 @@
 
 namespace banxin {
 
-void ReadBackFindings::add(const std::string& code, const std::string& message) {
-    const Diagnostic finding{Severity::error, code, {name_}, message, {}};
+void ReadBackFindings::add(const std::string& code, Phrase message) {
+    const Diagnostic finding{Severity::error, code, {name_}, std::move(message), {}};
     if (std::find(list.begin(), list.end(), finding) == list.end()) list.push_back(finding);
 }
 

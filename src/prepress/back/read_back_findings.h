@@ -11,9 +11,9 @@ namespace banxin {
 class ReadBackFindings {
   public:
     explicit ReadBackFindings(std::string name) : name_(std::move(name)) {}
-    void add(const std::string& code, const std::string& message);
-    void require(bool holds, const std::string& code, const std::string& message) {
-        if (!holds) add(code, message);
+    void add(const std::string& code, Phrase message);
+    void require(bool holds, const std::string& code, Phrase message) {
+        if (!holds) add(code, std::move(message));
     }
     Diagnostics list;
 

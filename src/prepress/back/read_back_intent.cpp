@@ -23,13 +23,14 @@ bool has_words(QPDFObjectHandle intent, const char* key) {
 void check_profile(const std::string& icc, PressStandard standard, ReadBackFindings& findings) {
     const IccHead head(icc);
     if (!head.is_profile()) {
-        return findings.add("pdfx-profile", "what should be the press's profile is none");
+        return findings.add("pdfx-profile", phrase("what should be the press's profile is none"));
     }
-    findings.require(head.device_class() == "prtr", "pdfx-profile", "the profile is not that of an output device");
-    findings.require(head.colour_space() == "CMYK", "pdfx-profile", "the profile is not for CMYK");
+    findings.require(head.device_class() == "prtr", "pdfx-profile",
+                     phrase("the profile is not that of an output device"));
+    findings.require(head.colour_space() == "CMYK", "pdfx-profile", phrase("the profile is not for CMYK"));
     const int version = head.version();
     findings.require(version == 2 || (version == 4 && standard == PressStandard::x4), "pdfx-profile",
-                     fmt::format("{} takes no profile of ICC version {}", name_of(standard), version));
+                     phrase("{} takes no profile of ICC version {}", name_of(standard), version));
 }
 
 }  // namespace
@@ -38,16 +39,16 @@ void check_intent(QPDF& pdf, const ReadBackWish& wish, ReadBackFindings& finding
     const auto intents = pdfx_intents(pdf);
     if (intents.size() != 1) {
         return findings.add("pdfx-intent",
-                            fmt::format("the file has {} output intents for PDF/X; one is wanted", intents.size()));
+                            phrase("the file has {} output intents for PDF/X; one is wanted", intents.size()));
     }
     QPDFObjectHandle intent = intents.front();
     for (const char* key : {"/OutputConditionIdentifier", "/Info"}) {
-        findings.require(has_words(intent, key), "pdfx-intent", fmt::format("the output intent has no {}", key + 1));
+        findings.require(has_words(intent, key), "pdfx-intent", phrase("the output intent has no {}", key + 1));
     }
     QPDFObjectHandle stream = intent.getKey("/DestOutputProfile");
-    if (!stream.isStream()) return findings.add("pdfx-profile", "the press's profile is not in the file");
+    if (!stream.isStream()) return findings.add("pdfx-profile", phrase("the press's profile is not in the file"));
     findings.require(stream.getDict().getKey("/N").isInteger() && stream.getDict().getKey("/N").getIntValue() == 4,
-                     "pdfx-profile", "the profile's stream does not say four inks");
+                     "pdfx-profile", phrase("the profile's stream does not say four inks"));
     const std::shared_ptr<Buffer> bytes = stream.getStreamData(qpdf_dl_generalized);
     check_profile({reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()}, wish.standard, findings);
 }

@@ -56,20 +56,21 @@ class ObjectWalk {
     void look_at_stream(QPDFObjectHandle stream) {
         QPDFObjectHandle dict = stream.getDict();
         findings_.require(!dict.hasKey("/F") && !dict.hasKey("/FFilter"), "pdfx-external",
-                          "a stream is kept in another file");
+                          phrase("a stream is kept in another file"));
         for (QPDFObjectHandle filter : one_or_many(dict.getKey("/Filter"))) {
             const std::string name = filter.isName() ? filter.getName() : "?";
-            findings_.require(kFilters.contains(name), "pdfx-filter", fmt::format("a stream is coded as {}", name));
+            findings_.require(kFilters.contains(name), "pdfx-filter", phrase("a stream is coded as {}", name));
         }
         findings_.require(!dict.hasKey("/OPI") && !dict.hasKey("/Ref"), "pdfx-external",
-                          "a picture stands for another file's");
+                          phrase("a picture stands for another file's"));
         findings_.require(!dict.getKey("/Subtype").isNameAndEquals("/PS"), "pdfx-external",
-                          "the file holds PostScript");
-        findings_.require(!dict.hasKey("/Alternates"), "pdfx-external", "a picture has another one for printing");
-        findings_.require(!dict.hasKey("/SMask"), "pdfx-transparency", "a picture has a soft mask");
+                          phrase("the file holds PostScript"));
+        findings_.require(!dict.hasKey("/Alternates"), "pdfx-external",
+                          phrase("a picture has another one for printing"));
+        findings_.require(!dict.hasKey("/SMask"), "pdfx-transparency", phrase("a picture has a soft mask"));
         if (dict.getKey("/Subtype").isNameAndEquals("/Image") && !dict.hasKey("/ImageMask")) {
             findings_.require(is_press_colour_space(dict.getKey("/ColorSpace")), "pdfx-colour",
-                              "a picture is not in press inks");
+                              phrase("a picture is not in press inks"));
         }
     }
 
@@ -77,19 +78,19 @@ class ObjectWalk {
         look_at_actions(dict);
         look_at_state(dict);
         findings_.require(!dict.getKey("/S").isNameAndEquals("/Transparency"), "pdfx-transparency",
-                          "there is a transparency group");
+                          phrase("there is a transparency group"));
         findings_.require(!dict.getKey("/Type").isNameAndEquals("/Filespec") && !dict.hasKey("/EF"), "pdfx-external",
-                          "the file refers to another file");
-        findings_.require(!dict.getKey("/Type").isNameAndEquals("/OCG"), "pdfx-layers", "the file has layers");
+                          phrase("the file refers to another file"));
+        findings_.require(!dict.getKey("/Type").isNameAndEquals("/OCG"), "pdfx-layers", phrase("the file has layers"));
         if (dict.hasKey("/ShadingType")) {
             findings_.require(is_press_colour_space(dict.getKey("/ColorSpace")), "pdfx-colour",
-                              "a shading is not in press inks");
+                              phrase("a shading is not in press inks"));
         }
         if (dict.hasKey("/HalftoneType")) {
             QPDFObjectHandle type = dict.getKey("/HalftoneType");
             findings_.require(type.isInteger() && (type.getIntValue() == 1 || type.getIntValue() == 5) &&
                                   !dict.hasKey("/HalftoneName"),
-                              "pdfx-halftone", "a halftone is one that the press may not have");
+                              "pdfx-halftone", phrase("a halftone is one that the press may not have"));
         }
     }
 
@@ -97,7 +98,7 @@ class ObjectWalk {
         QPDFObjectHandle action = dict.getKey("/S");
         const bool acts = dict.hasKey("/JS") || (action.isName() && kActions.contains(action.getName()));
         findings_.require(!acts && !dict.hasKey("/AA"), "pdfx-interactive",
-                          "the file acts when it is opened or touched");
+                          phrase("the file acts when it is opened or touched"));
     }
 
     /// A graphics state may only say how inks overprint.
@@ -105,18 +106,18 @@ class ObjectWalk {
         for (const char* key : {"/CA", "/ca"}) {
             QPDFObjectHandle alpha = dict.getKey(key);
             findings_.require(!alpha.isNumber() || alpha.getNumericValue() == 1.0, "pdfx-transparency",
-                              "something is see-through");
+                              phrase("something is see-through"));
         }
         QPDFObjectHandle blend = dict.getKey("/BM");
         findings_.require(blend.isNull() || blend.isNameAndEquals("/Normal") || blend.isNameAndEquals("/Compatible"),
-                          "pdfx-transparency", "something is blended");
+                          "pdfx-transparency", phrase("something is blended"));
         QPDFObjectHandle mask = dict.getKey("/SMask");
         findings_.require(mask.isNull() || mask.isNameAndEquals("/None"), "pdfx-transparency",
-                          "something has a soft mask");
+                          phrase("something has a soft mask"));
         QPDFObjectHandle transfer = dict.getKey("/TR2");
         findings_.require(!dict.hasKey("/TR") && (transfer.isNull() || transfer.isNameAndEquals("/Default")),
-                          "pdfx-halftone", "a transfer curve changes the plates");
-        findings_.require(!dict.hasKey("/HTP"), "pdfx-halftone", "the halftone's origin is moved");
+                          "pdfx-halftone", phrase("a transfer curve changes the plates"));
+        findings_.require(!dict.hasKey("/HTP"), "pdfx-halftone", phrase("the halftone's origin is moved"));
     }
 
     void look_at_array(QPDFObjectHandle array) {
@@ -124,7 +125,7 @@ class ObjectWalk {
         for (const std::string& plate : plates) {
             const bool expected = kEveryPress.contains(plate) ||
                                   std::find(wish_.plates.begin(), wish_.plates.end(), plate) != wish_.plates.end();
-            findings_.require(expected, "pdfx-spot", fmt::format("the plate {} was not ordered", plate));
+            findings_.require(expected, "pdfx-spot", phrase("the plate {} was not ordered", plate));
         }
         const bool is_spot = plates.size() == 1 && array.getArrayItem(0).isNameAndEquals("/Separation");
         if (is_spot && array.getArrayNItems() >= 4 && !kEveryPress.contains(plates.front()))
@@ -134,8 +135,7 @@ class ObjectWalk {
     void look_at_spot(const std::string& plate, QPDFObjectHandle array) {
         const std::string definition = array.getArrayItem(2).unparseResolved() + definition_of(array.getArrayItem(3));
         const auto [known, is_new] = definitions_.try_emplace(plate, definition);
-        findings_.require(known->second == definition, "pdfx-spot",
-                          fmt::format("the plate {} is defined twice", plate));
+        findings_.require(known->second == definition, "pdfx-spot", phrase("the plate {} is defined twice", plate));
     }
 
     const ReadBackWish& wish_;

@@ -32,14 +32,16 @@ void check_boxes(QPDFObjectHandle page, ReadBackFindings& findings) {
     const auto media = box_of(page, "/MediaBox");
     const auto bleed = box_of(page, "/BleedBox");
     const auto trim = box_of(page, "/TrimBox");
-    if (!media || !trim) return findings.add("pdfx-boxes", "a page lacks its MediaBox or its TrimBox");
-    findings.require(!page.hasKey("/ArtBox"), "pdfx-boxes", "a page has a TrimBox and an ArtBox");
-    findings.require(lies_in(*trim, bleed.value_or(*media)), "pdfx-boxes", "the TrimBox is not inside the BleedBox");
-    findings.require(!bleed || lies_in(*bleed, *media), "pdfx-boxes", "the BleedBox is not inside the MediaBox");
+    if (!media || !trim) return findings.add("pdfx-boxes", phrase("a page lacks its MediaBox or its TrimBox"));
+    findings.require(!page.hasKey("/ArtBox"), "pdfx-boxes", phrase("a page has a TrimBox and an ArtBox"));
+    findings.require(lies_in(*trim, bleed.value_or(*media)), "pdfx-boxes",
+                     phrase("the TrimBox is not inside the BleedBox"));
+    findings.require(!bleed || lies_in(*bleed, *media), "pdfx-boxes",
+                     phrase("the BleedBox is not inside the MediaBox"));
     const auto crop = box_of(page, "/CropBox");
-    findings.require(!crop || lies_in(bleed.value_or(*trim), *crop), "pdfx-boxes", "the CropBox cuts the page");
+    findings.require(!crop || lies_in(bleed.value_or(*trim), *crop), "pdfx-boxes", phrase("the CropBox cuts the page"));
     for (const char* key : {"/Rotate", "/UserUnit"}) {
-        findings.require(!page.hasKey(key), "pdfx-boxes", fmt::format("a page has {}", key));
+        findings.require(!page.hasKey(key), "pdfx-boxes", phrase("a page has {}", key));
     }
 }
 
@@ -59,18 +61,20 @@ constexpr int kDeepest = 32;
 enum class FontRule { embedded, embedded_and_read };
 
 void check_font(QPDFObjectHandle font, FontRule rule, ReadBackFindings& findings) {
-    const std::string name = font.getKey("/BaseFont").isName() ? font.getKey("/BaseFont").getName() : "a font";
-    if (font.getKey("/Subtype").isNameAndEquals("/Type3")) return findings.add("pdfx-font", name + " has no outlines");
+    const Phrase name =
+        font.getKey("/BaseFont").isName() ? verbatim(font.getKey("/BaseFont").getName()) : phrase("a font");
+    if (font.getKey("/Subtype").isNameAndEquals("/Type3"))
+        return findings.add("pdfx-font", phrase("{} has no outlines", name));
     QPDFObjectHandle inner = font;
     if (font.getKey("/Subtype").isNameAndEquals("/Type0")) {
         QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
         if (!descendants.isArray() || descendants.getArrayNItems() != 1)
-            return findings.add("pdfx-font", name + " is broken");
+            return findings.add("pdfx-font", phrase("{} is broken", name));
         inner = descendants.getArrayItem(0);
     }
-    findings.require(is_embedded(inner), "pdfx-font", name + " is not in the file");
+    findings.require(is_embedded(inner), "pdfx-font", phrase("{} is not in the file", name));
     findings.require(rule == FontRule::embedded || font.getKey("/ToUnicode").isStream(), "pdfx-font",
-                     name + " does not tell its text");
+                     phrase("{} does not tell its text", name));
 }
 
 // A page's resources and those of its forms, each once.
@@ -81,7 +85,8 @@ class ResourceWalk {
     void look_at(QPDFObjectHandle resources, FontRule rule) {
         each(resources, "/Font", [&](QPDFObjectHandle font) { check_font(font, rule, findings_); });
         each(resources, "/ColorSpace", [&](QPDFObjectHandle space) {
-            findings_.require(is_press_colour_space(space), "pdfx-colour", "a colour space is not in press inks");
+            findings_.require(is_press_colour_space(space), "pdfx-colour",
+                              phrase("a colour space is not in press inks"));
         });
         each(resources, "/XObject", [&](QPDFObjectHandle object) {
             if (object.isStream() && object.getDict().getKey("/Subtype").isNameAndEquals("/Form")) look_inside(object);
@@ -102,7 +107,7 @@ class ResourceWalk {
     /// The content of a form or of a pattern's tile.
     void look_inside(QPDFObjectHandle form) {
         if (!seen_.insert(form.getObjGen()).second) return;
-        if (depth_ == kDeepest) return findings_.add("pdfx-content", "forms are nested too deep");
+        if (depth_ == kDeepest) return findings_.add("pdfx-content", phrase("forms are nested too deep"));
         QPDFObjectHandle resources = form.getDict().getKey("/Resources");
         if (!resources.isDictionary()) resources = QPDFObjectHandle::newDictionary();
         ++depth_;
@@ -119,11 +124,11 @@ class ResourceWalk {
 void check_page(QPDFObjectHandle page, ResourceWalk& walk, ReadBackFindings& findings) {
     check_boxes(page, findings);
     for (const char* key : {"/Annots", "/AA", "/StructParents", "/Tabs", "/PresSteps"}) {
-        findings.require(!page.hasKey(key), "pdfx-interactive", fmt::format("a page has {}", key));
+        findings.require(!page.hasKey(key), "pdfx-interactive", phrase("a page has {}", key));
     }
-    findings.require(!page.hasKey("/SeparationInfo"), "pdfx-content", "a page is separated already");
+    findings.require(!page.hasKey("/SeparationInfo"), "pdfx-content", phrase("a page is separated already"));
     QPDFObjectHandle resources = page.getKey("/Resources");
-    if (!resources.isDictionary()) return findings.add("pdfx-content", "a page has no resources");
+    if (!resources.isDictionary()) return findings.add("pdfx-content", phrase("a page has no resources"));
     check_content(page, resources, findings);
     walk.look_at(resources, FontRule::embedded_and_read);
 }
@@ -133,7 +138,7 @@ void check_page(QPDFObjectHandle page, ResourceWalk& walk, ReadBackFindings& fin
 void check_pages(QPDF& pdf, ReadBackFindings& findings) {
     ResourceWalk walk(findings);
     const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    findings.require(!pages.empty(), "pdfx-content", "the file has no page");
+    findings.require(!pages.empty(), "pdfx-content", phrase("the file has no page"));
     for (QPDFPageObjectHelper page : pages) check_page(page.getObjectHandle(), walk, findings);
 }
 

@@ -8,23 +8,24 @@ namespace banxin {
 namespace {
 
 /// What of an SVG makes the press pass say so.
-const std::map<std::string_view, const char*> kInSvg{
-    {"press-pattern", "it has a gradient or a pattern"},
-    {"press-transparency", "it is see-through: it has an opacity, a filter, a mask or a blend"},
-    {"press-stray-image", "it holds a picture made of pixels, or a filter that makes one"},
-    {"press-unknown-colour", "it mixes colours of its own: by an opacity, a gradient, a filter or pixels"},
+const std::map<std::string_view, Phrase> kInSvg{
+    {"press-pattern", phrase("it has a gradient or a pattern")},
+    {"press-transparency", phrase("it is see-through: it has an opacity, a filter, a mask or a blend")},
+    {"press-stray-image", phrase("it holds a picture made of pixels, or a filter that makes one")},
+    {"press-unknown-colour", phrase("it mixes colours of its own: by an opacity, a gradient, a filter or pixels")},
 };
 
 Diagnostic at_art(Diagnostic fault, const VectorArt& art) {
     if (fault.spot.file == art.path) return fault;
     fault.spot = {art.path};
     if (art.format == ArtFormat::pdf) {
-        if (fault.code != "press-art-colour") fault.hint = "ask for it as PDF/X-1a, in the inks of this paper";
+        if (fault.code != "press-art-colour") fault.hint = phrase("ask for it as PDF/X-1a, in the inks of this paper");
         return fault;
     }
     const auto known = kInSvg.find(fault.code);
     if (known != kInSvg.end()) fault.message = known->second;
-    fault.hint = "draw it in plain colours, with tints in place of opacity; print pixels as a picture of their own";
+    fault.hint =
+        phrase("draw it in plain colours, with tints in place of opacity; print pixels as a picture of their own");
     return fault;
 }
 

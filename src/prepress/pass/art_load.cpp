@@ -14,6 +14,7 @@
 #include <stdexcept>
 
 #include "prepress/pass/pdf_art.h"
+#include "prepress/pass/unfit_art.h"
 
 namespace banxin {
 namespace {
@@ -24,12 +25,6 @@ constexpr double kMostImagePixels = 300e6;
 constexpr double kMostTiles = 1e6;
 constexpr int kDeepestState = 1000;
 constexpr int kMostFilters = 2;
-
-/// A load too large, in words.
-class Overload : public std::runtime_error {
-  public:
-    using std::runtime_error::runtime_error;
-};
 
 /// Takes bytes, and keeps none. Throws nothing: qpdf would take that for damage.
 class CountedBytes : public Pipeline {
@@ -52,7 +47,7 @@ class CallReader : public QPDFObjectHandle::ParserCallbacks {
         ++operators;
         const std::string word = object.getOperatorValue();
         if (word == "Do") ++calls[name_];
-        if (word == "q" && ++depth_ > kDeepestState) throw Overload("its states (q) are more than 1 000 deep");
+        if (word == "q" && ++depth_ > kDeepestState) throw UnfitArt(phrase("its states (q) are more than 1 000 deep"));
         if (word == "Q") --depth_;
     }
     void handleEOF() override {}
@@ -68,7 +63,7 @@ class CallReader : public QPDFObjectHandle::ParserCallbacks {
 void check_filters(QPDFObjectHandle stream) {
     QPDFObjectHandle filter = stream.getDict().getKey("/Filter");
     if (filter.isArray() && filter.getArrayNItems() > kMostFilters)
-        throw Overload(fmt::format("it has a stream that is packed {} times over", filter.getArrayNItems()));
+        throw UnfitArt(phrase("it has a stream that is packed {} times over", filter.getArrayNItems()));
 }
 
 void check_image(QPDFObjectHandle dict) {
@@ -76,8 +71,8 @@ void check_image(QPDFObjectHandle dict) {
     QPDFObjectHandle height = dict.getKey("/Height");
     if (!width.isNumber() || !height.isNumber()) return;
     if (width.getNumericValue() * height.getNumericValue() > kMostImagePixels)
-        throw Overload(fmt::format("it has an image of {:.0f} × {:.0f} pixels", width.getNumericValue(),
-                                   height.getNumericValue()));
+        throw UnfitArt(
+            phrase("it has an image of {:.0f} × {:.0f} pixels", width.getNumericValue(), height.getNumericValue()));
 }
 
 double area_of(QPDFObjectHandle box) {
@@ -98,7 +93,7 @@ void check_tiling(QPDFObjectHandle dict, double page_area) {
     QPDFObjectHandle down = dict.getKey("/YStep");
     if (!across.isNumber() || !down.isNumber()) return;
     const double tile = std::abs(across.getNumericValue() * down.getNumericValue()) * growth_of(dict.getKey("/Matrix"));
-    if (page_area > tile * kMostTiles) throw Overload("it has a pattern of more than a million tiles");
+    if (page_area > tile * kMostTiles) throw UnfitArt(phrase("it has a pattern of more than a million tiles"));
 }
 
 class Work {
@@ -107,7 +102,7 @@ class Work {
     std::uint64_t of(QPDFObjectHandle content) {
         const QPDFObjGen id = content.getObjGen();
         if (const auto known = known_.find(id); known != known_.end()) return known->second;
-        if (!open_.insert(id).second) throw Overload("it has a form that draws itself");
+        if (!open_.insert(id).second) throw UnfitArt(phrase("it has a form that draws itself"));
         const std::uint64_t work = counted(content);
         open_.erase(id);
         known_[id] = work;
@@ -118,7 +113,7 @@ class Work {
     std::uint64_t counted(QPDFObjectHandle content) {
         CountedBytes bytes;
         content.pipeStreamData(&bytes, 0, qpdf_dl_generalized);
-        if (bytes.count() > kMostContentBytes) throw Overload("it has content of more than 64 megabytes");
+        if (bytes.count() > kMostContentBytes) throw UnfitArt(phrase("it has content of more than 64 megabytes"));
         CallReader reader;
         content.parseAsContents(&reader);
         std::uint64_t work = reader.operators;
@@ -157,17 +152,14 @@ void check_work(QPDFObjectHandle form) {
     for (QPDFObjectHandle& object : reachable(form)) {
         if (object.isStream() && object.getDict().hasKey("/PatternType")) all += work.of(object);
     }
-    if (all > kMostOperators) throw Overload("it draws more than 20 million times");
+    if (all > kMostOperators) throw UnfitArt(phrase("it draws more than 20 million times"));
 }
 
 }  // namespace
 
-std::string overload_of(QPDFObjectHandle form) try {
+void refuse_overload(QPDFObjectHandle form) {
     check_streams(form);
     check_work(form);
-    return {};
-} catch (const Overload& load) {
-    return load.what();
 }
 
 }  // namespace banxin

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <qpdf/QPDF.hh>
-#include <string>
 
 namespace banxin {
 
@@ -10,8 +9,8 @@ namespace banxin {
 // Refused: content that draws itself; more than 20 million operators once every form is drawn as often as it is called;
 //          more than 64 megabytes of unpacked content, or anything packed more than twice; an image of more than 300
 //          million pixels; a pattern of more than a million tiles; states (q) more than 1 000 deep.
-// In:  a form, with all that hangs on it. Throws what qpdf throws for content that it cannot read.
-// Out: what is wrong, in words that go on behind the file's name; empty for a page that a RIP can be given.
-std::string overload_of(QPDFObjectHandle form);
+// In:  a form, with all that hangs on it. Throws UnfitArt for a page that no RIP can be given, and what qpdf throws for
+//      content that it cannot read.
+void refuse_overload(QPDFObjectHandle form);
 
 }  // namespace banxin

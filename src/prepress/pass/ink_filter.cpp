@@ -69,9 +69,9 @@ void InkFilter::handleToken(const QPDFTokenizer::Token& token) {
         case QPDFTokenizer::tt_eof:
             return;
         case QPDFTokenizer::tt_inline_image:
-            return refuse("an inline image");
+            return refuse(phrase("an inline image"));
         case QPDFTokenizer::tt_bad:
-            return refuse("what is no PDF: " + token.getErrorMessage());
+            return refuse(phrase("what is no PDF: {}", token.getErrorMessage()));
         case QPDFTokenizer::tt_word:
             return handle_operator(token.getValue());
         default:
@@ -80,8 +80,8 @@ void InkFilter::handleToken(const QPDFTokenizer::Token& token) {
 }
 
 void InkFilter::handleEOF() {
-    if (!operands_.empty()) refuse("operands without an operator");
-    if (!saved_.empty()) refuse("a q without its Q");
+    if (!operands_.empty()) refuse(phrase("operands without an operator"));
+    if (!saved_.empty()) refuse(phrase("a q without its Q"));
 }
 
 void InkFilter::handle_operator(const std::string& word) {
@@ -90,9 +90,9 @@ void InkFilter::handle_operator(const std::string& word) {
     } else if (word == "RG") {
         set_colour(state_.stroke, word);
     } else if (kColourWords.contains(word)) {
-        refuse("the colour operator " + word);
+        refuse(phrase("the colour operator {}", word));
     } else if (word == "BI") {
-        refuse("an inline image");
+        refuse(phrase("an inline image"));
     } else if (word == "gs") {
         select_state();
     } else {
@@ -107,17 +107,17 @@ void InkFilter::handle_operator(const std::string& word) {
 void InkFilter::set_colour(Ground& ground, const std::string& word) {
     const Paint paint = &ground == &state_.fill ? Paint::fill : Paint::stroke;
     if (operands_.size() != 3 || !std::all_of(operands_.begin(), operands_.end(), is_number)) {
-        return refuse("a broken " + word);
+        return refuse(phrase("a broken {}", word));
     }
     const PressColour* colour =
         colours_.find({millionths(operands_[0]), millionths(operands_[1]), millionths(operands_[2])});
     if (colour == nullptr) {
-        return refuse(fmt::format("a colour that no ink has: {} {} {} {}", operands_[0].getValue(),
-                                  operands_[1].getValue(), operands_[2].getValue(), word));
+        return refuse(phrase("a colour that no ink has: {} {} {} {}", operands_[0].getValue(), operands_[1].getValue(),
+                             operands_[2].getValue(), word));
     }
     if (colour->separation) {
         const auto space = names_.separations.find(colour->separation->plate);
-        if (space == names_.separations.end()) return refuse("an unknown plate: " + colour->separation->plate);
+        if (space == names_.separations.end()) return refuse(phrase("an unknown plate: {}", colour->separation->plate));
         write(separation_colour(space->second, colour->tint, paint));
     } else {
         write(process_colour(colour->mix, paint));
@@ -131,17 +131,17 @@ void InkFilter::match_overprint(Ground& ground, const PressColour& colour) {
     if (ground.is_known && ground.overprints == colour.overprints) return;
     ground.overprints = colour.overprints;
     state_.fill.is_known = state_.stroke.is_known = true;
-    write(overprint_state({state_.fill.overprints, state_.stroke.overprints}) + " gs\n");
+    write(fmt::format("{} gs\n", overprint_state({state_.fill.overprints, state_.stroke.overprints})));
 }
 
 void InkFilter::select_state() {
     if (operands_.size() != 1 || !names_.plain_states.contains(operands_[0].getValue())) {
-        refuse("a graphics state that says more than nothing");
+        refuse(phrase("a graphics state that says more than nothing"));
     }
 }
 
 void InkFilter::pop() {
-    if (saved_.empty()) return refuse("a Q without its q");
+    if (saved_.empty()) return refuse(phrase("a Q without its q"));
     state_ = saved_.back();
     saved_.pop_back();
 }
@@ -149,7 +149,8 @@ void InkFilter::pop() {
 void InkFilter::check_painted(const std::string& word) {
     const bool fills = kFills.contains(word) || kBoth.contains(word);
     const bool strokes = kStrokes.contains(word) || kBoth.contains(word);
-    if ((fills && !state_.fill.has_colour) || (strokes && !state_.stroke.has_colour)) refuse("paint without a colour");
+    if ((fills && !state_.fill.has_colour) || (strokes && !state_.stroke.has_colour))
+        refuse(phrase("paint without a colour"));
 }
 
 void InkFilter::pass_on(const std::string& word) {
@@ -160,7 +161,7 @@ void InkFilter::pass_on(const std::string& word) {
     write(word + "\n");
 }
 
-void InkFilter::refuse(std::string problem) {
+void InkFilter::refuse(Phrase problem) {
     if (std::find(problems_.begin(), problems_.end(), problem) == problems_.end())
         problems_.push_back(std::move(problem));
 }

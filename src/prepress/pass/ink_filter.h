@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/phrase.h"
 #include "prepress/pass/press_inks.h"
 
 namespace banxin {
@@ -41,7 +42,7 @@ class InkFilter : public QPDFObjectHandle::TokenFilter {
     void handleToken(const QPDFTokenizer::Token& token) override;
     void handleEOF() override;
 
-    const std::vector<std::string>& problems() const { return problems_; }
+    const std::vector<Phrase>& problems() const { return problems_; }
 
   private:
     /// What holds for fills or for strokes.
@@ -62,14 +63,14 @@ class InkFilter : public QPDFObjectHandle::TokenFilter {
     void pop();
     void check_painted(const std::string& word);
     void pass_on(const std::string& word);
-    void refuse(std::string problem);
+    void refuse(Phrase problem);
 
     const PressColours& colours_;
     const ContentNames& names_;
     std::vector<QPDFTokenizer::Token> operands_;
     State state_;
     std::vector<State> saved_;
-    std::vector<std::string> problems_;
+    std::vector<Phrase> problems_;
 };
 
 }  // namespace banxin

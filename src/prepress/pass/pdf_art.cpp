@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "prepress/back/read_back_parts.h"
+#include "prepress/pass/unfit_art.h"
 
 namespace banxin {
 namespace {
@@ -92,7 +93,7 @@ std::shared_ptr<QPDF> open_art(const VectorArt& art) {
 QPDFObjectHandle first_page(QPDF& pdf) {
     pdf.pushInheritedAttributesToPage();
     const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    if (pages.empty()) throw std::runtime_error("it has no page");
+    if (pages.empty()) throw UnfitArt(phrase("it has no page"));
     return QPDFPageObjectHelper(pages.front()).getObjectHandle();
 }
 

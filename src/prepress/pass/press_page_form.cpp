@@ -7,6 +7,7 @@
 
 #include "prepress/pass/art_load.h"
 #include "prepress/pass/pdf_art.h"
+#include "prepress/pass/unfit_art.h"
 
 namespace banxin {
 namespace {
@@ -37,7 +38,7 @@ std::string operands(const QPDFMatrix& matrix) {
 /// The page with its own turn, in the box that a reader shows.
 QPDFObjectHandle form_of_first_page(QPDF& source) {
     const auto pages = QPDFPageDocumentHelper(source).getAllPages();
-    if (pages.empty()) throw std::runtime_error("it has no page");
+    if (pages.empty()) throw UnfitArt(phrase("it has no page"));
     QPDFPageObjectHelper page = pages.front();
     QPDFObjectHandle form = page.getFormXObjectForPage();
     form.getDict().replaceKey("/BBox", page.getCropBox());
@@ -54,7 +55,7 @@ QPDFObjectHandle page_form(QPDF& into, const VectorArt& art) {
     source.processMemoryFile(art.path.c_str(), reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size());
     QPDFObjectHandle page = into.copyForeignObject(form_of_first_page(source));
     if (source.anyWarnings()) throw std::runtime_error(source.getWarnings().front().getMessageDetail());
-    if (const std::string load = overload_of(page); !load.empty()) throw std::runtime_error(load);
+    refuse_overload(page);
     drop_idle_groups(page);
     QPDFObjectHandle dict = page.getDict();
     QPDFObjectHandle own = dict.getKey("/Matrix");

@@ -116,7 +116,7 @@ Result<std::string> finish_for_press(const std::string& cairo_pdf, const PressPa
     return fail_input({{Severity::error,
                         "press-broken",
                         {pass.name},
-                        fmt::format("the page cannot be finished: {}", failure.what()),
+                        phrase("the page cannot be finished: {}", failure.what()),
                         {}}});
 }
 

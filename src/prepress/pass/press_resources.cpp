@@ -8,6 +8,7 @@
 #include "prepress/pass/pdf_art.h"
 #include "prepress/pass/pdf_number.h"
 #include "prepress/pass/press_page_form.h"
+#include "prepress/pass/unfit_art.h"
 #include "prepress/pictures/picture_places.h"
 
 namespace banxin {
@@ -82,8 +83,9 @@ std::string PressResources::filtered(QPDFObjectHandle content, QPDFObjectHandle 
     } else {
         content.filterAsContents(&filter, &out);
     }
-    for (const std::string& problem : filter.problems()) {
-        refuse("press-unknown-colour", "the page holds " + problem, "every mark needs one of the paper's inks");
+    for (const Phrase& problem : filter.problems()) {
+        refuse("press-unknown-colour", phrase("the page holds {}", problem),
+               phrase("every mark needs one of the paper's inks"));
     }
     finish_resources(resources);
     return inked;
@@ -105,8 +107,9 @@ std::set<std::string> PressResources::drop_plain_states(QPDFObjectHandle resourc
         if (says_nothing(states.getKey(name))) {
             plain.insert(name);
         } else {
-            refuse("press-transparency", "the page has a graphics state other than its inks' overprint: " + name,
-                   "tints, shadows and cut-outs are made without transparency");
+            refuse("press-transparency",
+                   phrase("the page has a graphics state other than its inks' overprint: {}", name),
+                   phrase("tints, shadows and cut-outs are made without transparency"));
         }
     }
     resources.removeKey("/ExtGState");
@@ -117,7 +120,7 @@ void PressResources::refuse_patterns(QPDFObjectHandle resources) {
     for (const char* kind : {"/Pattern", "/Shading"}) {
         QPDFObjectHandle found = resources.getKey(kind);
         if (found.isDictionary() && !found.getKeys().empty()) {
-            refuse("press-pattern", fmt::format("the page has a {} without an ink", kind + 1), "use a plain tint");
+            refuse("press-pattern", phrase("the page has a {} without an ink", kind + 1), phrase("use a plain tint"));
         }
     }
 }
@@ -127,7 +130,7 @@ void PressResources::refuse_bitmap_fonts(QPDFObjectHandle resources) {
     if (!fonts.isDictionary()) return;
     for (const std::string& name : fonts.getKeys()) {
         if (fonts.getKey(name).getKey("/Subtype").isNameAndEquals("/Type3")) {
-            refuse("press-bitmap-font", "a font has no outlines", "set the text in an outline font");
+            refuse("press-bitmap-font", phrase("a font has no outlines"), phrase("set the text in an outline font"));
         }
     }
 }
@@ -149,8 +152,8 @@ void PressResources::finish_xobjects(QPDFObjectHandle resources) {
 void PressResources::finish_form(QPDFObjectHandle form) {
     QPDFObjectHandle dict = form.getDict();
     if (dict.hasKey("/Group")) {
-        refuse("press-transparency", "the page has a transparency group",
-               "tints and shadows are made without transparency");
+        refuse("press-transparency", phrase("the page has a transparency group"),
+               phrase("tints and shadows are made without transparency"));
     }
     QPDFObjectHandle resources = dict.getKey("/Resources");
     if (!resources.isDictionary()) resources = QPDFObjectHandle::newDictionary();
@@ -165,8 +168,8 @@ QPDFObjectHandle PressResources::finish_image(QPDFObjectHandle image) {
     const auto number = number_of_sign({reinterpret_cast<const char*>(raw->getBuffer()), raw->getSize()});
     const std::size_t pictures = pass_.pictures.size();
     if (!number || *number >= pictures + pass_.pdf_pages.size() || image.getDict().hasKey("/SMask")) {
-        refuse("press-stray-image", "the page holds an image that is none of its pictures",
-               "something was drawn in a way that has no press form");
+        refuse("press-stray-image", phrase("the page holds an image that is none of its pictures"),
+               phrase("something was drawn in a way that has no press form"));
         return image;
     }
     if (*number >= pictures) return pdf_page(pass_.pdf_pages[*number - pictures]);
@@ -184,14 +187,14 @@ QPDFObjectHandle PressResources::finish_image(QPDFObjectHandle image) {
 QPDFObjectHandle PressResources::pdf_page(const VectorArt& art) try {
     QPDFObjectHandle form = page_form(pdf_, art);
     if (art.colour == ImageColour::grey && !prints_black_alone(form)) {
-        refuse("press-art-colour", art.path + " has colour, on a page that is printed in black alone",
-               "ask for it in black, or give the page colour");
+        refuse("press-art-colour", phrase("{} has colour, on a page that is printed in black alone", art.path),
+               phrase("ask for it in black, or give the page colour"));
     }
     unite_plates(form);
     return form;
 } catch (const std::exception& failure) {
-    refuse("press-art-unreadable", fmt::format("{} cannot be put on the page: {}", art.path, failure.what()),
-           "ask for the file again, as PDF/X");
+    refuse("press-art-unreadable", phrase("{} cannot be put on the page: {}", art.path, why(failure)),
+           phrase("ask for the file again, as PDF/X"));
     return pdf_.newStream();
 }
 
@@ -219,7 +222,7 @@ void PressResources::add_inks(QPDFObjectHandle resources) {
     for (const auto& [name, state] : states_) states.replaceKey(name, state);
 }
 
-void PressResources::refuse(std::string code, std::string message, std::string hint) {
+void PressResources::refuse(std::string code, Phrase message, Phrase hint) {
     problems_.push_back({Severity::error, std::move(code), {pass_.name}, std::move(message), std::move(hint)});
 }
 

@@ -32,7 +32,7 @@ class PressResources {
     void refuse_patterns(QPDFObjectHandle resources);
     void refuse_bitmap_fonts(QPDFObjectHandle resources);
     void add_inks(QPDFObjectHandle resources);
-    void refuse(std::string code, std::string message, std::string hint = {});
+    void refuse(std::string code, Phrase message, Phrase hint = {});
 
     QPDF& pdf_;
     const PressPassRequest& pass_;

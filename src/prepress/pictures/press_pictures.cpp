@@ -59,12 +59,12 @@ tl::unexpected<Failure> refuse(const PlacedImage& image, RowsFault fault) {
     Diagnostic wrong{Severity::error,
                      "picture-damaged",
                      {image.path},
-                     "the picture is damaged or ends early",
-                     "ask for the file again; what is missing would be printed grey"};
+                     phrase("the picture is damaged or ends early"),
+                     phrase("ask for the file again; what is missing would be printed grey")};
     if (fault == RowsFault::too_large) {
         wrong.code = "picture-too-large";
-        wrong.message = "the picture is progressive or interlaced, and too large for the memory that takes";
-        wrong.hint = "save it as a baseline JPEG or a PNG without interlace";
+        wrong.message = phrase("the picture is progressive or interlaced, and too large for the memory that takes");
+        wrong.hint = phrase("save it as a baseline JPEG or a PNG without interlace");
     }
     return fail_input({wrong});
 }

@@ -26,13 +26,13 @@ bool is_within(const Rect& inner, const Rect& outer) {
 
 void check_place(const SeenMark& seen, const DisplayList& page, const Rect& type_area, PreflightFindings& found) {
     if (!is_within(seen.area, {{}, {}, page.trim.width, page.trim.height})) {
-        return found.add(
-            seen, {Severity::error, "outside-trim", "it reaches beyond the page", "move it inside the type area"});
+        return found.add(seen, {Severity::error, "outside-trim", phrase("it reaches beyond the page"),
+                                phrase("move it inside the type area")});
     }
     const bool is_furniture = seen.frame.value.empty();
     if (is_furniture || is_within(seen.area, grown(type_area, allowance(*seen.mark, page)))) return;
-    found.add(seen, {Severity::error, "outside-type-area", "it reaches beyond the type area",
-                     "move the frame inside; newspapers have no bleed"});
+    found.add(seen, {Severity::error, "outside-type-area", phrase("it reaches beyond the type area"),
+                     phrase("move the frame inside; newspapers have no bleed")});
 }
 
 bool is_missing(const Mark& mark) {
@@ -54,11 +54,10 @@ class Inspector {
     void operator()(const GlyphRun& run) { preflight_type(*seen_, run, order_.press.limits, found_); }
     void operator()(const FilledRect& rect) {
         if (rect.role == MarkRole::absent) {
-            return found_.add(*seen_,
-                              {Severity::error, "press-empty-place",
-                               fmt::format("a picture or an advertisement of {} × {} mm is not there",
-                                           whole_millimetres(rect.area.width), whole_millimetres(rect.area.height)),
-                               "mend its file, or take what asks for it out of the edition"});
+            return found_.add(*seen_, {Severity::error, "press-empty-place",
+                                       phrase("a picture or an advertisement of {} × {} mm is not there",
+                                              whole_millimetres(rect.area.width), whole_millimetres(rect.area.height)),
+                                       phrase("mend its file, or take what asks for it out of the edition")});
         }
         if (ink_use(rect) == InkUse::line) judge_rule(std::min(rect.area.width, rect.area.height));
     }
@@ -66,8 +65,8 @@ class Inspector {
     void operator()(const WavyLine& wave) { judge_rule(wave.line); }
     void operator()(const StrokedRect& box) {
         if (box.role != MarkRole::missing) return judge_rule(box.line);
-        found_.add(*seen_, {Severity::error, "missing-glyph", fmt::format("no font has `{}`", box.text),
-                            "install a font that has it, or write another character"});
+        found_.add(*seen_, {Severity::error, "missing-glyph", phrase("no font has `{}`", box.text),
+                            phrase("install a font that has it, or write another character")});
     }
     void operator()(const DrawnPath& path) {
         if (path.line > Length()) judge_rule(path.line);
@@ -116,14 +115,14 @@ std::vector<PreflightFinding> refusals(const Diagnostics& reasons, const std::st
 }
 
 Diagnostic as_diagnostic(const PreflightFinding& finding, const DisplayList& page) {
-    std::string place = fmt::format("page {}", page.page.value);
-    if (!finding.frame.value.empty()) place += fmt::format(", frame {}", finding.frame.value);
-    if (!finding.file.empty()) place += ", " + finding.file;
+    Phrase place = phrase("page {}", page.page.value);
+    if (!finding.frame.value.empty()) place = phrase("{}, frame {}", place, finding.frame.value);
+    if (!finding.file.empty()) place = phrase("{}, {}", place, finding.file);
     if (has_place(finding))
-        place += fmt::format(", {} × {} mm", whole_millimetres(finding.area.x), whole_millimetres(finding.area.y));
-    std::string message = finding.message;
-    if (finding.places > 1) message += fmt::format(" ({} places)", finding.places);
-    return {finding.severity, finding.id, {place}, std::move(message), finding.remedy};
+        place = phrase("{}, {} × {} mm", place, whole_millimetres(finding.area.x), whole_millimetres(finding.area.y));
+    Phrase message = finding.message;
+    if (finding.places > 1) message = phrase("{} ({} places)", message, finding.places);
+    return found_at(place, {finding.severity, finding.id, {}, std::move(message), finding.remedy});
 }
 
 }  // namespace banxin

@@ -12,8 +12,8 @@ namespace banxin {
 struct PreflightFinding {
     Severity severity = Severity::error;
     std::string id;  ///< Stable kebab-case, as in docs/press.md.
-    std::string message;
-    std::string remedy;
+    Phrase message;
+    Phrase remedy;
     FrameId frame{};     ///< Empty: the page's own furniture, or not known.
     Rect area{};         ///< Of the first mark that it is found in.
     int places = 1;      ///< So many marks of the frame.

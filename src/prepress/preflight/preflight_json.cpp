@@ -13,8 +13,8 @@ using Json = nlohmann::ordered_json;
 Json finding_json(const PreflightFinding& finding) {
     Json json{{"severity", finding.severity == Severity::error ? "error" : "warning"},
               {"id", finding.id},
-              {"message", finding.message},
-              {"remedy", finding.remedy},
+              {"message", finding.message.english()},
+              {"remedy", finding.remedy.english()},
               {"places", finding.places}};
     if (!finding.frame.value.empty()) json["frame"] = finding.frame.value;
     if (!finding.file.empty()) json["file"] = finding.file;

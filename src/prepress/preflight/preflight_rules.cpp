@@ -9,8 +9,8 @@
 namespace banxin {
 namespace {
 
-std::string in_points(Length length) {
-    return fmt::format("{:g} pt", static_cast<double>(length.in_emu() * 100 / Length::kPerPoint) / 100);
+Phrase in_points(Length length) {
+    return phrase("{:g} pt", static_cast<double>(length.in_emu() * 100 / Length::kPerPoint) / 100);
 }
 
 /// Readings stand in half the size of their text by nature.
@@ -21,24 +21,24 @@ Length size_to_judge(const GlyphRun& run) {
 void judge_reversed(const SeenMark& mark, const GlyphRun& run, const PreflightLimits& limits,
                     PreflightFindings& found) {
     if (!mark.ground) {
-        return found.add(mark, {Severity::error, "type-invisible", "white type stands on bare paper",
-                                "give it another ink, or a panel under it"});
+        return found.add(mark, {Severity::error, "type-invisible", phrase("white type stands on bare paper"),
+                                phrase("give it another ink, or a panel under it")});
     }
     const bool one_ink = !mark.ground->is_picture && ink_count(mark.ground->colour) <= 1;
     const Length least = one_ink ? limits.smallest_reversed : limits.smallest_reversed_two_inks;
     if (run.size < least) {
         found.add(mark, {Severity::warning, "reversed-type-small",
-                         fmt::format("white type of {} in {} will fill with ink; {} is the least", in_points(run.size),
-                                     one_ink ? "one ink" : "several inks", in_points(least)),
-                         "set it larger and bold, or in black on a tint"});
+                         phrase("white type of {} in {} will fill with ink; {} is the least", in_points(run.size),
+                                one_ink ? phrase("one ink") : phrase("several inks"), in_points(least)),
+                         phrase("set it larger and bold, or in black on a tint")});
     }
     if (mark.ground->is_picture) return;
     const int ink = total_percent(mark.ground->colour);
     if (ink < limits.least_reversed_ground) {
-        found.add(mark, {Severity::warning, "reversed-ground-light",
-                         fmt::format("white type stands on {} % of ink; {} % is the least", ink,
-                                     limits.least_reversed_ground),
-                         "darken the panel, or set the type in black"});
+        found.add(mark,
+                  {Severity::warning, "reversed-ground-light",
+                   phrase("white type stands on {} % of ink; {} % is the least", ink, limits.least_reversed_ground),
+                   phrase("darken the panel, or set the type in black")});
     }
 }
 
@@ -50,9 +50,9 @@ void judge_ground(const SeenMark& mark, const PreflightLimits& limits, Preflight
     const int colour = std::max(mix[0], mix[1]) / kPercent;
     if (black <= limits.darkest_ground && colour <= limits.darkest_ground * 5 / 3) return;
     found.add(mark, {Severity::warning, "ground-too-dark",
-                     fmt::format("black type stands on a ground of {} % black and {} % colour", black, colour),
-                     fmt::format("lighten the tint to {} % of black or {} % of a colour", limits.darkest_ground,
-                                 limits.darkest_ground * 5 / 3)});
+                     phrase("black type stands on a ground of {} % black and {} % colour", black, colour),
+                     phrase("lighten the tint to {} % of black or {} % of a colour", limits.darkest_ground,
+                            limits.darkest_ground * 5 / 3)});
 }
 
 bool is_black(const PressColour& colour) {
@@ -67,16 +67,15 @@ void preflight_type(const SeenMark& mark, const GlyphRun& run, const PreflightLi
     if (!mark.colour) return;
     const int inks = ink_count(*mark.colour);
     if (inks <= 1 && size_to_judge(run) < limits.smallest_type) {
-        found.add(mark,
-                  {Severity::warning, "type-too-small",
-                   fmt::format("type of {}; {} is the least", in_points(run.size), in_points(limits.smallest_type)),
-                   "set it larger"});
+        found.add(mark, {Severity::warning, "type-too-small",
+                         phrase("type of {}; {} is the least", in_points(run.size), in_points(limits.smallest_type)),
+                         phrase("set it larger")});
     }
     if (inks > 1 && run.size < limits.smallest_type_in(inks)) {
         found.add(mark, {inks > 2 ? Severity::error : Severity::warning, "type-in-many-inks",
-                         fmt::format("type of {} in {} inks, which never meet exactly; {} is the least",
-                                     in_points(run.size), inks, in_points(limits.smallest_type_in(inks))),
-                         "give its style an ink of black alone or of one colour, or set it larger"});
+                         phrase("type of {} in {} inks, which never meet exactly; {} is the least", in_points(run.size),
+                                inks, in_points(limits.smallest_type_in(inks))),
+                         phrase("give its style an ink of black alone or of one colour, or set it larger")});
     }
     if (is_black(*mark.colour)) judge_ground(mark, limits, found);
 }
@@ -87,44 +86,45 @@ void preflight_rule(const SeenMark& mark, Length thickness, const PreflightLimit
     const Length least = solid ? limits.thinnest_rule : limits.thinnest_tinted_rule;
     if (thickness < least) {
         found.add(mark, {Severity::error, "rule-too-thin",
-                         fmt::format("a rule of {} in a {}; {} is the least", in_points(thickness),
-                                     solid ? "solid ink" : "tint", in_points(least)),
-                         "make it thicker"});
+                         phrase("a rule of {} in a {}; {} is the least", in_points(thickness),
+                                solid ? phrase("solid ink") : phrase("tint"), in_points(least)),
+                         phrase("make it thicker")});
     }
     if (ink_count(*mark.colour) > 2 && thickness <= Length::pt(4)) {
         found.add(mark, {Severity::warning, "rule-in-many-inks",
-                         fmt::format("a rule of {} in {} inks will show coloured edges", in_points(thickness),
-                                     ink_count(*mark.colour)),
-                         "draw it in one ink"});
+                         phrase("a rule of {} in {} inks will show coloured edges", in_points(thickness),
+                                ink_count(*mark.colour)),
+                         phrase("draw it in one ink")});
     }
 }
 
 void preflight_ink(const SeenMark& mark, const PressSettings& press, PreflightFindings& found) {
     if (mark.tint == nullptr) return;
     if (!mark.colour) {
-        return found.add(
-            mark, {Severity::error, "unknown-ink", fmt::format("the paper has no ink `{}`", mark.tint->ink.value),
-                   "name it under `inks` in paper.yaml"});
+        return found.add(mark,
+                         {Severity::error, "unknown-ink", phrase("the paper has no ink `{}`", mark.tint->ink.value),
+                          phrase("name it under `inks` in paper.yaml")});
     }
     if (mark.colour->separation && mark.colour->separation->plate == "All") {
-        return found.add(mark, {Severity::error, "registration-ink", "the ink of marks prints on all plates at once",
-                                "give it the ink black"});
+        return found.add(mark,
+                         {Severity::error, "registration-ink", phrase("the ink of marks prints on all plates at once"),
+                          phrase("give it the ink black")});
     }
     const int total = total_percent(*mark.colour);
     if (total > press.ink_limit) {
         found.add(mark, {Severity::error, "too-much-ink",
-                         fmt::format("`{}` puts {} % of ink on the paper; {} % is the most", mark.tint->ink.value,
-                                     total, press.ink_limit),
-                         "take less of the inks that show least, or print the area in black alone"});
+                         phrase("`{}` puts {} % of ink on the paper; {} % is the most", mark.tint->ink.value, total,
+                                press.ink_limit),
+                         phrase("take less of the inks that show least, or print the area in black alone")});
     }
     const int least = press.limits.least_tint * (kFullInk / 100);
     const auto is_lost = [&](int part) { return part > 0 && part < least; };
     const PressColour& colour = *mark.colour;
     if (colour.separation ? is_lost(colour.tint) : std::any_of(colour.mix.begin(), colour.mix.end(), is_lost)) {
         found.add(mark, {Severity::error, "tint-too-light",
-                         fmt::format("{} % of `{}` has a dot under {} %, which does not print", mark.tint->percent,
-                                     mark.tint->ink.value, press.limits.least_tint),
-                         "make the tint stronger, or take that ink out of the mix"});
+                         phrase("{} % of `{}` has a dot under {} %, which does not print", mark.tint->percent,
+                                mark.tint->ink.value, press.limits.least_tint),
+                         phrase("make the tint stronger, or take that ink out of the mix")});
     }
 }
 
@@ -142,14 +142,14 @@ void judge_inks(const SeenMark& mark, const PlacedImage& image, const PreflightO
     const auto made = order.make_picture(image);
     if (!made) {
         for (const Diagnostic& wrong : made.error().diagnostics)
-            found.add(mark, {Severity::error, wrong.code, image.path + ": " + wrong.message, wrong.hint});
+            found.add(mark, {Severity::error, wrong.code, phrase("{}: {}", image.path, wrong.message), wrong.hint});
         return;
     }
     if (made->most_ink_before > order.press.ink_limit) {
         found.add(mark, {Severity::warning, "picture-over-ink-limit",
-                         fmt::format("{} has up to {} % of ink and will lose colour; {} % is the most", image.path,
-                                     made->most_ink_before, order.press.ink_limit),
-                         "hand it in as RGB; if it is, take a profile made for this ink limit"});
+                         phrase("{} has up to {} % of ink and will lose colour; {} % is the most", image.path,
+                                made->most_ink_before, order.press.ink_limit),
+                         phrase("hand it in as RGB; if it is, take a profile made for this ink limit")});
     }
 }
 
@@ -161,9 +161,9 @@ void preflight_picture(const SeenMark& mark, const PlacedImage& image, const Pre
     const int ppi = pixels_an_inch(image);
     if (ppi < limits.good_ppi) {
         found.add(mark, {ppi < limits.least_ppi ? Severity::error : Severity::warning, "picture-coarse",
-                         fmt::format("{} prints at {} ppi; {} is good, {} the least", image.path, ppi, limits.good_ppi,
-                                     limits.least_ppi),
-                         "take a larger file, or a smaller hole"});
+                         phrase("{} prints at {} ppi; {} is good, {} the least", image.path, ppi, limits.good_ppi,
+                                limits.least_ppi),
+                         phrase("take a larger file, or a smaller hole")});
     }
     if (order.make_picture) judge_inks(mark, image, order, found);
 }

@@ -96,16 +96,18 @@ ProfileFigures figures_of(const PressProfile& profile) {
     return {solids_of(press.get()), greys_of(press.get(), separate), most_ink_of(separate)};
 }
 
-std::string figures_table(const PressProfile& profile, const ProfileFigures& figures) {
-    std::string out =
-        fmt::format("{}\nheld to {} % of ink\n\nsolids       L*    a*    b*\n", profile.name, profile.ink_limit);
-    for (std::size_t i = 0; i < kSolidNames.size(); ++i)
-        out += fmt::format("{:8}  {}\n", kSolidNames[i], in_lab(figures.solids[i]));
-    out += "\ngrey          C   M   Y   K  total    L*    a*    b*  beside the paper\n";
+Phrase figures_table(const PressProfile& profile, const ProfileFigures& figures) {
+    std::string solids;
+    for (std::size_t i = 1; i < kSolidNames.size(); ++i)
+        solids += fmt::format("{:8}  {}\n", kSolidNames[i], in_lab(figures.solids[i]));
+    const Phrase newline = verbatim("\n");
+    Phrase out = phrase("{}\nheld to {} % of ink", profile.name, profile.ink_limit) + newline + newline +
+                 phrase("solids       L*    a*    b*") + newline + phrase("paper     {}", in_lab(figures.solids[0])) +
+                 verbatim("\n" + solids + "\n") +
+                 phrase("grey          C   M   Y   K  total    L*    a*    b*  beside the paper") + newline;
     for (const GreyStep& step : figures.greys)
-        out += fmt::format("screen {:3}  {}  {}\n", step.screen, in_percent(step.inks), in_lab(step.printed));
-    out += fmt::format("\nmost ink    {}  of all colours of a screen\n", in_percent(figures.most_ink));
-    return out;
+        out = out + phrase("screen {:3}  {}  {}", step.screen, in_percent(step.inks), in_lab(step.printed)) + newline;
+    return out + newline + phrase("most ink    {}  of all colours of a screen", in_percent(figures.most_ink)) + newline;
 }
 
 }  // namespace banxin

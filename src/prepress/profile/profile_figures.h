@@ -28,6 +28,6 @@ struct ProfileFigures {
 ProfileFigures figures_of(const PressProfile& profile);
 
 /// The figures as a table for people.
-std::string figures_table(const PressProfile& profile, const ProfileFigures& figures);
+Phrase figures_table(const PressProfile& profile, const ProfileFigures& figures);
 
 }  // namespace banxin

@@ -6,12 +6,12 @@
 namespace banxin {
 namespace {
 
-Diagnostic fault(const std::string& path, std::string code, std::string message) {
+Diagnostic fault(const std::string& path, std::string code, Phrase message) {
     return {Severity::error,
             std::move(code),
             {path},
             std::move(message),
-            "ask the printer for the ICC output profile of the press and its paper"};
+            phrase("ask the printer for the ICC output profile of the press and its paper")};
 }
 
 /// In every intent that pictures, figures and proofs ask for.
@@ -29,16 +29,20 @@ bool converts_both_ways(cmsHPROFILE profile) {
 Diagnostics faults_of(cmsHPROFILE profile, const std::string& path) {
     Diagnostics faults;
     if (cmsGetColorSpace(profile) != cmsSigCmykData)
-        faults.push_back(fault(path, "profile-not-cmyk", "the profile is not for cyan, magenta, yellow and black"));
+        faults.push_back(
+            fault(path, "profile-not-cmyk", phrase("the profile is not for cyan, magenta, yellow and black")));
     if (cmsGetDeviceClass(profile) != cmsSigOutputClass)
-        faults.push_back(fault(path, "profile-not-output", "the profile is not of a printing press (class `prtr`)"));
+        faults.push_back(
+            fault(path, "profile-not-output", phrase("the profile is not of a printing press (class `prtr`)")));
     if (!faults.empty()) return faults;
     for (const auto tag : {cmsSigAToB0Tag, cmsSigBToA0Tag}) {
         if (cmsReadTag(profile, tag) == nullptr)
-            return {fault(path, "profile-without-tables", "the profile lacks a table between inks and colours")};
+            return {
+                fault(path, "profile-without-tables", phrase("the profile lacks a table between inks and colours"))};
     }
     if (!converts_both_ways(profile))
-        return {fault(path, "profile-without-tables", "a table of the profile between inks and colours is damaged")};
+        return {fault(path, "profile-without-tables",
+                      phrase("a table of the profile between inks and colours is damaged"))};
     return {};
 }
 
@@ -54,7 +58,7 @@ std::string description_of(cmsHPROFILE profile) {
 Result<PressProfile> house_profile(std::string icc, const std::string& path, int ink_limit) {
     const IccProfile profile = open_profile(icc);
     if (!profile)
-        return fail_input({fault(path, "profile-unreadable", "the file is no ICC profile, or a damaged one")});
+        return fail_input({fault(path, "profile-unreadable", phrase("the file is no ICC profile, or a damaged one"))});
     if (Diagnostics faults = faults_of(profile.get(), path); !faults.empty()) return fail_input(std::move(faults));
     std::string name = description_of(profile.get());
     return PressProfile{std::move(icc), name.empty() ? path : std::move(name), ink_limit};

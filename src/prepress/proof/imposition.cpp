@@ -112,7 +112,7 @@ Result<std::string> imposed(const std::string& pdf, Lay lay) try {
     lay(into, leaves_of(from, into));
     return written_pdf(into);
 } catch (const std::exception& failure) {
-    return fail_world("pages", failure.what());
+    return fail_world("pages", verbatim(failure.what()));
 }
 
 }  // namespace

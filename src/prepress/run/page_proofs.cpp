@@ -9,12 +9,12 @@
 namespace banxin {
 namespace {
 
-std::string coverage_row(PageNumber page, const PageCoverage& coverage) {
-    std::string row = fmt::format("page {:<3}", page.value);
+Phrase coverage_row(PageNumber page, const PageCoverage& coverage) {
+    std::string plates;
     for (const PlateCoverage& plate : coverage.plates)
-        row += fmt::format("  {} {:.2f} %", plate.name, plate.coverage / 100.0);
-    return row + fmt::format("  most ink {} %, over the limit {:.2f} % of the page\n", coverage.most_ink,
-                             coverage.over_limit / 10'000.0);
+        plates += fmt::format("  {} {:.2f} %", plate.name, plate.coverage / 100.0);
+    return phrase("page {:<3}{}  most ink {} %, over the limit {:.2f} % of the page", page.value, plates,
+                  coverage.most_ink, coverage.over_limit / 10'000.0);
 }
 
 /// The beginning of the names of a page's files.

@@ -26,7 +26,7 @@ struct ProofFile {
 /// The proofs of one page, and how much ink is on it.
 struct ProvedPage {
     std::vector<ProofFile> files;
-    std::string coverage;  ///< A row: how much of each plate is inked, and the most ink of any place.
+    Phrase coverage;  ///< A row: how much of each plate is inked, and the most ink of any place.
 };
 
 /// Draws the proofs of one page. Fails as making a press picture fails.

@@ -52,9 +52,9 @@ Diagnostics empty_places(const DisplayList& page, const std::string& file) {
             {Severity::error,
              "press-empty-place",
              {file},
-             fmt::format("a picture or an advertisement is not there, {} mm from the left and {} mm from the top",
-                         whole_millimetres(rect->area.x), whole_millimetres(rect->area.y)),
-             "the proof shows the place; mend the file, or take what asks for it out of the edition"});
+             phrase("a picture or an advertisement is not there, {} mm from the left and {} mm from the top",
+                    whole_millimetres(rect->area.x), whole_millimetres(rect->area.y)),
+             phrase("the proof shows the place; mend the file, or take what asks for it out of the edition")});
     }
     return found;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/phrase.h"
 #include "model/copy_house.h"
 
 namespace banxin {
@@ -21,8 +22,8 @@ struct Mend {
 struct CopyFinding {
     CopyRule rule = CopyRule::half_width_mark;
     std::size_t byte = 0;
-    std::string message;
-    std::string hint;
+    Phrase message;
+    Phrase hint;
     std::optional<Mend> mend{};
 };
 

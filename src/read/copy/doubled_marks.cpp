@@ -42,8 +42,9 @@ void find_doubled_marks(const CopyText& copy, CopyDesk desk) {
             const CopyView run = text.substr(first, length);
             if (is_doubled(run)) {
                 const bool alike = std::all_of(run.begin(), run.end(), [&](char32_t c) { return c == run.front(); });
-                CopyFinding finding{CopyRule::doubled_mark, piece.bytes[first], "marks are doubled: " + ticked(run),
-                                    alike ? "write " + ticked(run.front()) : "keep one of them"};
+                CopyFinding finding{CopyRule::doubled_mark, piece.bytes[first],
+                                    phrase("marks are doubled: {}", ticked(run)),
+                                    alike ? phrase("write {}", ticked(run.front())) : phrase("keep one of them")};
                 if (alike)
                     finding.mend = Mend{piece.bytes[first + 1], byte_after(piece, first + length - 1), std::string()};
                 desk.found.push_back(std::move(finding));

@@ -76,9 +76,10 @@ class HalfWidthMarks {
     void tell(std::size_t i) {
         const char32_t wide = wide_mark(text_[i], desk_.marks);
         CopyFinding finding{CopyRule::half_width_mark, piece_.bytes[i],
-                            "a half-width " + ticked(text_[i]) + " stands in Chinese text", "write " + ticked(wide)};
+                            phrase("a half-width {} stands in Chinese text", ticked(text_[i])),
+                            phrase("write {}", ticked(wide))};
         if (may_part_a_name(i)) {
-            finding.hint = "write `·` between the parts of a name, `。` at the end of a sentence";
+            finding.hint = phrase("write `·` between the parts of a name, `。` at the end of a sentence");
         } else {
             finding.mend = Mend{piece_.bytes[i], end_of(i), to_utf8(std::u32string(1, wide))};
         }

@@ -55,7 +55,7 @@ void report_copy(const CopyFindings& found, const SourceText& source, Findings& 
     for (const auto& [rule, count] : told) {
         if (count <= kToldOfARule) continue;
         findings.note({source.file, 0, 0}, std::string(id_of(rule)),
-                      std::to_string(count - kToldOfARule) + " more of the kind stand in this story");
+                      phrase("{} more of the kind stand in this story", count - kToldOfARule));
     }
 }
 

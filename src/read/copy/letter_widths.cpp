@@ -28,11 +28,11 @@ struct Widths {
     bool (*is_wrong)(char32_t);
     bool (*is_digit)(char32_t);
     char32_t dot;
-    const char* words;
+    Wording words;
 };
 
-constexpr Widths kFull{CopyRule::full_width_letter, is_full, is_full_digit, U'．', "in full width"};
-constexpr Widths kHalf{CopyRule::half_width_letter, is_half, is_ascii_digit, U'.', "in half width"};
+constexpr Widths kFull{CopyRule::full_width_letter, is_full, is_full_digit, U'．', wording_of("in full width")};
+constexpr Widths kHalf{CopyRule::half_width_letter, is_half, is_ascii_digit, U'.', wording_of("in half width")};
 
 /// One past the run that starts at `first`.
 std::size_t end_of_run(CopyView text, std::size_t first, const Widths& widths) {
@@ -61,8 +61,9 @@ void find_letters(const CopyPiece& piece, const Widths& widths, CopyDesk desk) {
         if (end > first) {
             const CopyView run = text.substr(first, end - first);
             const std::u32string meant = turned(run, widths);
-            desk.found.push_back({widths.rule, piece.bytes[first], ticked(run) + " is written " + widths.words,
-                                  "this house writes " + ticked(meant),
+            desk.found.push_back({widths.rule, piece.bytes[first],
+                                  phrase("{} is written {}", ticked(run), phrase(widths.words)),
+                                  phrase("this house writes {}", ticked(meant)),
                                   Mend{piece.bytes[first], byte_after(piece, end - 1), to_utf8(meant)}});
         }
         first = std::max(end, first + 1);

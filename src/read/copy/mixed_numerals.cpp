@@ -149,8 +149,8 @@ class DateReader {
     void tell(const CopyPiece& piece, const std::vector<DatePart>& date, std::size_t at) {
         const CopyView words = CopyView(piece.text).substr(date.front().first, date.back().end - date.front().first);
         desk_.found.push_back({CopyRule::mixed_numerals, piece.bytes[at],
-                               "one date is written in two kinds of figure: " + ticked(words),
-                               "write a date in one kind throughout"});
+                               phrase("one date is written in two kinds of figure: {}", ticked(words)),
+                               phrase("write a date in one kind throughout")});
     }
 
     const CopyText& copy_;

@@ -53,11 +53,12 @@ void find_open_paragraphs(const CopyText& copy, CopyDesk desk) {
         const CopyPiece* next = i + 1 < copy.pieces.size() ? &copy.pieces[i + 1] : nullptr;
         if (piece.kind != CopyKind::paragraph || piece.text.empty() || !stops_short(piece, next)) continue;
         const std::size_t tail = piece.text.size() - std::min<std::size_t>(piece.text.size(), 5);
-        desk.found.push_back({CopyRule::paragraph_without_stop, piece.bytes.back(),
-                              "a paragraph ends without a mark: …" + to_utf8(piece.text.substr(tail)),
-                              next != nullptr && next->kind == CopyKind::paragraph
-                                  ? "write its stop, or delete the empty line below it if the next paragraph goes on"
-                                  : "write its stop"});
+        desk.found.push_back(
+            {CopyRule::paragraph_without_stop, piece.bytes.back(),
+             phrase("a paragraph ends without a mark: …{}", to_utf8(piece.text.substr(tail))),
+             next != nullptr && next->kind == CopyKind::paragraph
+                 ? phrase("write its stop, or delete the empty line below it if the next paragraph goes on")
+                 : phrase("write its stop")});
     }
 }
 
@@ -67,8 +68,8 @@ void find_closing_starts(const CopyText& copy, CopyDesk desk) {
                             is_one_of(piece.text.front(), kClosing.substr(0, kClosing.size() - 1));
         if (!starts) continue;
         desk.found.push_back({CopyRule::closing_mark_starts, piece.bytes.front(),
-                              "a paragraph starts with " + ticked(piece.text.front()),
-                              "it belongs to the paragraph above: delete the empty line between them"});
+                              phrase("a paragraph starts with {}", ticked(piece.text.front())),
+                              phrase("it belongs to the paragraph above: delete the empty line between them")});
     }
 }
 

@@ -120,8 +120,9 @@ class HanSpaces {
     }
 
     void tell(std::size_t first, std::size_t end) {
-        desk_.found.push_back({CopyRule::space_between_han, piece_.bytes[first], "a space stands in Chinese text",
-                               "delete it; a newspaper's lines have none",
+        desk_.found.push_back({CopyRule::space_between_han, piece_.bytes[first],
+                               phrase("a space stands in Chinese text"),
+                               phrase("delete it; a newspaper's lines have none"),
                                Mend{piece_.bytes[first], byte_after(piece_, end - 1), {}}});
     }
 

@@ -78,8 +78,8 @@ class StraightQuotes {
 
     void tell(std::size_t i, char32_t quote) {
         desk_.found.push_back({CopyRule::straight_quote, piece_.bytes[i],
-                               "a straight quote " + ticked(text_[i]) + " stands in Chinese text",
-                               "write " + ticked(quote),
+                               phrase("a straight quote {} stands in Chinese text", ticked(text_[i])),
+                               phrase("write {}", ticked(quote)),
                                Mend{piece_.bytes[i], byte_after(piece_, i), to_utf8(std::u32string(1, quote))}});
     }
 
@@ -87,8 +87,8 @@ class StraightQuotes {
         if (!is_han_before(text_, i) && !is_han_from(text_, i + 1)) return;
         const QuoteMarks quotes = outer_quotes(desk_.marks);
         desk_.found.push_back({CopyRule::straight_quote, piece_.bytes[i],
-                               "a straight quote " + ticked(text_[i]) + " stands alone in Chinese text",
-                               "write " + ticked(quotes.open) + " and " + ticked(quotes.close)});
+                               phrase("a straight quote {} stands alone in Chinese text", ticked(text_[i])),
+                               phrase("write {} and {}", ticked(quotes.open), ticked(quotes.close))});
     }
 
     const CopyPiece& piece_;

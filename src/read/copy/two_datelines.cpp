@@ -27,9 +27,9 @@ void find_two_datelines(const CopyText& copy, CopyDesk desk) {
         if (!first) first = form;
         if (form == *first) continue;
         desk.found.push_back({CopyRule::two_datelines, piece.bytes.front(),
-                              "the dateline " + ticked(CopyView(piece.text).substr(0, piece.dateline)) +
-                                  " is written in another way than the story's first",
-                              "write both in one form"});
+                              phrase("the dateline {} is written in another way than the story's first",
+                                     ticked(CopyView(piece.text).substr(0, piece.dateline))),
+                              phrase("write both in one form")});
     }
 }
 

@@ -30,8 +30,9 @@ void find_at_start(const CopyText& copy, const CopyPiece& piece, CopyDesk desk) 
     const std::size_t white = start_of_white(copy.source, text);
     const std::size_t first = copy.source.substr(white, text - white).find(kWideSpace);
     if (first == std::string_view::npos) return;
-    desk.found.push_back({CopyRule::typed_indent, white + first, "an indent is typed with full-width spaces",
-                          "delete it: paragraphs are indented by the house's style", Mend{white + first, text, {}}});
+    desk.found.push_back({CopyRule::typed_indent, white + first, phrase("an indent is typed with full-width spaces"),
+                          phrase("delete it: paragraphs are indented by the house's style"),
+                          Mend{white + first, text, {}}});
 }
 
 /// The indents of lines inside it.
@@ -42,8 +43,8 @@ void find_inside(const CopyText& copy, const CopyPiece& piece, CopyDesk desk) {
         std::size_t text = i;
         while (text + 1 < piece.text.size() && is_copy_space(piece.text[text])) ++text;
         CopyFinding finding{CopyRule::typed_indent, byte,
-                            "a new paragraph is typed here without an empty line above it",
-                            "leave a line empty between paragraphs: these two are set as one"};
+                            phrase("a new paragraph is typed here without an empty line above it"),
+                            phrase("leave a line empty between paragraphs: these two are set as one")};
         if (piece.kind == CopyKind::paragraph) finding.mend = Mend{byte, piece.bytes[text], "\n"};
         desk.found.push_back(std::move(finding));
         i = text;

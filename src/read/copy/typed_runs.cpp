@@ -31,8 +31,8 @@ void find_run(const CopyPiece& piece, const TypedRun& run, CopyDesk desk) {
             if (end - first >= run.least && is_chinese_place(text, first, end)) {
                 desk.found.push_back(
                     {run.rule, piece.bytes[first],
-                     ticked(text.substr(first, end - first)) + " stands for " + ticked(run.meant),
-                     "write " + ticked(run.meant),
+                     phrase("{} stands for {}", ticked(text.substr(first, end - first)), ticked(run.meant)),
+                     phrase("write {}", ticked(run.meant)),
                      Mend{piece.bytes[first], byte_after(piece, end - 1), to_utf8(std::u32string(run.meant))}});
             }
         }

@@ -10,10 +10,10 @@ namespace {
 
 enum class Hole { present, absent, unknown };  ///< Unknown: the page's layout could not be read.
 
-const char* const kHoleHint = "the layout of the landing page needs a frame with `kind: jumps`";
+const Phrase kHoleHint = phrase("the layout of the landing page needs a frame with `kind: jumps`");
 
-std::string page_name(PageNumber page) {
-    return "page " + std::to_string(page.value);
+Phrase page_name(PageNumber page) {
+    return phrase("page {}", page.value);
 }
 
 const EditionPage* find_page(const Edition& edition, PageNumber number) {
@@ -45,17 +45,17 @@ void check_named_frame(const StoryBinding& binding, const PageTemplate& layout, 
     const std::vector<std::string> holes = holes_of(layout);
     if (name.empty() || std::ranges::count(holes, name) > 0) return;
     const bool other_kind = std::ranges::count(layout.frames, binding.target_frame, &FrameTemplate::id) > 0;
-    const std::string page = page_name(binding.target) + " (layout `" + layout.name + "`)";
+    const Phrase page = phrase("{} (layout `{}`)", page_name(binding.target), layout.name);
     findings.error(
         binding.jump_spot, "jump-without-hole",
-        other_kind ? "frame `" + name + "` of " + page + " takes no jumps" : page + " has no frame `" + name + "`",
-        "for jumps it has " + all_of(holes));
+        other_kind ? phrase("frame `{}` of {} takes no jumps", name, page) : phrase("{} has no frame `{}`", page, name),
+        phrase("for jumps it has {}", all_of(holes)));
 }
 
 void check_named_target(const StoryBinding& binding, PageNumber from, const EditionMaterial& material,
                         Findings& findings) {
     const Edition& edition = material.edition();
-    const std::string target = page_name(binding.target);
+    const Phrase target = page_name(binding.target);
     const EditionPage* page = find_page(edition, binding.target);
     if (page == nullptr && material.file.page_list == PageList::damaged) return;
     // Which page is called so, only a paper that can be read tells.
@@ -63,23 +63,24 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
     if (page == nullptr) {
         const int pages = std::accumulate(edition.pages.begin(), edition.pages.end(), 0,
                                           [](int sum, const EditionPage& one) { return sum + one.pages; });
-        return findings.error(binding.jump_spot, "jump-without-hole", "the edition has no " + target + " to jump to",
-                              "it has " + std::to_string(pages) + " pages");
+        return findings.error(binding.jump_spot, "jump-without-hole",
+                              phrase("the edition has no {} to jump to", target), phrase("it has {} pages", pages));
     }
     if (page->number == from) {
         return findings.error(binding.jump_spot, "jump-to-own-page",
-                              "story `" + binding.story.value + "` would jump to its own page", "name another page");
+                              phrase("story `{}` would jump to its own page", binding.story.value),
+                              phrase("name another page"));
     }
     if (hole_on(edition, *page) == Hole::absent) {
         return findings.error(binding.jump_spot, "jump-without-hole",
-                              target + " (layout `" + page->layout + "`) has no room for jumps", kHoleHint);
+                              phrase("{} (layout `{}`) has no room for jumps", target, page->layout), kHoleHint);
     }
     if (const auto layout = edition.layouts.find(page->layout); layout != edition.layouts.end())
         check_named_frame(binding, layout->second, findings);
     if (binding.target < from) {
         findings.warning(binding.jump_spot, "jump-backwards",
-                         "the reader must turn back from " + page_name(from) + " to " + target,
-                         "jumps should go to a later page");
+                         phrase("the reader must turn back from {} to {}", page_name(from), target),
+                         phrase("jumps should go to a later page"));
     }
 }
 
@@ -91,7 +92,7 @@ void check_free_target(const StoryBinding& binding, PageNumber from, const Editi
         return page.number != from && hole_on(edition, page) != Hole::absent;
     });
     if (possible) return;
-    findings.error(binding.jump_spot, "jump-without-hole", "no other page of this edition has room for jumps",
+    findings.error(binding.jump_spot, "jump-without-hole", phrase("no other page of this edition has room for jumps"),
                    kHoleHint);
 }
 
@@ -105,8 +106,8 @@ void check_short(const StoryBinding& binding, PageNumber from, const EditionMate
     if (story == material.edition().stories.end() || !story->second.short_title.empty()) return;
     if (material.paper == PaperState::broken || !needs_short_title(material.edition().paper.jump)) return;
     findings.error(story->second.headline_spot, "story-without-short",
-                   "story `" + binding.story.value + "` may jump from " + page_name(from) + ", but has no short title",
-                   "add `short:` with two to six characters to its head; it stands where the story goes on");
+                   phrase("story `{}` may jump from {}, but has no short title", binding.story.value, page_name(from)),
+                   phrase("add `short:` with two to six characters to its head; it stands where the story goes on"));
 }
 
 }  // namespace

@@ -25,20 +25,22 @@ bool takes(FrameKind kind, const FrameBinding& binding) {
 
 /// What does not go into a frame of that kind.
 void refuse(const FrameBinding& binding, FrameKind kind, Findings& findings) {
-    const std::string frame = "frame `" + binding.frame.value + "` is kept for ";
+    const std::string& frame = binding.frame.value;
     switch (kind) {
         case FrameKind::ad:
-            return findings.error(binding.spot, "ad-frame-bound", frame + "advertisements",
-                                  "write {ad: file.pdf}, with the file in the folder ads");
+            return findings.error(binding.spot, "ad-frame-bound",
+                                  phrase("frame `{}` is kept for advertisements", frame),
+                                  phrase("write {{ad: file.pdf}}, with the file in the folder ads"));
         case FrameKind::art:
-            return findings.error(binding.spot, "art-frame-bound", frame + "art",
-                                  "write {art: file.svg}, with the file in the folder pictures");
+            return findings.error(binding.spot, "art-frame-bound", phrase("frame `{}` is kept for art", frame),
+                                  phrase("write {{art: file.svg}}, with the file in the folder pictures"));
         default:
             break;
     }
     const bool ad = kind_for(binding) == FrameKind::ad;
-    findings.error(binding.spot, ad ? "ad-in-story-frame" : "art-in-story-frame", frame + "stories",
-                   std::string("give the layout a frame with `kind: ") + (ad ? "ad`" : "art`"));
+    findings.error(binding.spot, ad ? "ad-in-story-frame" : "art-in-story-frame",
+                   phrase("frame `{}` is kept for stories", frame),
+                   phrase("give the layout a frame with `kind: {}`", ad ? "ad" : "art"));
 }
 
 void check_binding(const FrameBinding& binding, const PageTemplate& layout, Findings& findings) {
@@ -47,14 +49,14 @@ void check_binding(const FrameBinding& binding, const PageTemplate& layout, Find
     if (frame == layout.frames.end()) {
         std::vector<std::string> names;
         for (const FrameTemplate& f : layout.frames) names.push_back(f.id.value);
-        const std::string guess = did_you_mean(binding.frame.value, names);
+        const Phrase guess = did_you_mean(binding.frame.value, names);
         findings.error(binding.spot, "unknown-frame",
-                       "layout `" + layout.name + "` has no frame `" + binding.frame.value + "`",
-                       guess.empty() ? "its frames are " + one_of(names) : guess);
+                       phrase("layout `{}` has no frame `{}`", layout.name, binding.frame.value),
+                       guess.empty() ? phrase("its frames are {}", one_of(names)) : guess);
     } else if (frame->kind == FrameKind::jumps) {
         findings.error(binding.spot, "jumps-frame-bound",
-                       "frame `" + binding.frame.value + "` is kept for stories that jump to this page",
-                       "leave it out here: it fills itself");
+                       phrase("frame `{}` is kept for stories that jump to this page", binding.frame.value),
+                       phrase("leave it out here: it fills itself"));
     } else if (!takes(frame->kind, binding)) {
         refuse(binding, frame->kind, findings);
     }
@@ -69,25 +71,25 @@ void check_banner(const FrameBinding& binding, const PageTemplate& layout, const
     const auto* placed = std::get_if<StoryBinding>(&binding.content);
     if (placed == nullptr) {
         return findings.error(binding.spot, "banner-frame-bound",
-                              "frame `" + binding.frame.value + "` is a banner: it takes the heads of a story",
-                              "name a manuscript that has heads and no text");
+                              phrase("frame `{}` is a banner: it takes the heads of a story", binding.frame.value),
+                              phrase("name a manuscript that has heads and no text"));
     }
     const auto story = material.edition().stories.find(placed->story);
     if (story == material.edition().stories.end() || story->second.body.empty()) return;
     findings.error(binding.spot, "banner-with-text",
-                   "story `" + placed->story.value + "` has text, and a banner none to hold it",
-                   "leave the text of its file empty, or give the layout a frame of `kind: story`");
+                   phrase("story `{}` has text, and a banner none to hold it", placed->story.value),
+                   phrase("leave the text of its file empty, or give the layout a frame of `kind: story`"));
 }
 
 /// A spread needs a layout of two pages, and such a layout a spread.
 void check_spread(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
     if ((page.pages == 2) == layout.fold.has_value()) return;
     if (page.pages == 2) {
-        findings.error(page.spot, "spread-layout", "layout `" + layout.name + "` is for one page, and here are two",
-                       "a layout for a spread has a `fold` in its grid");
+        findings.error(page.spot, "spread-layout", phrase("layout `{}` is for one page, and here are two", layout.name),
+                       phrase("a layout for a spread has a `fold` in its grid"));
     } else {
-        findings.error(page.spot, "spread-layout", "layout `" + layout.name + "` is for two facing pages",
-                       "write page: 4-5, an even page and the odd one after it");
+        findings.error(page.spot, "spread-layout", phrase("layout `{}` is for two facing pages", layout.name),
+                       phrase("write page: 4-5, an even page and the odd one after it"));
     }
 }
 
@@ -100,8 +102,8 @@ void check_labels(const Edition& edition, Findings& findings) {
             if (is_new) continue;
             findings.error(
                 page.spot, "duplicate-label",
-                fmt::format("page {} is called `{}`, as page {} is", number, first->first, first->second.value),
-                "let its `book` differ from the other books and from the prefix of the paper's labels");
+                phrase("page {} is called `{}`, as page {} is", number, first->first, first->second.value),
+                phrase("let its `book` differ from the other books and from the prefix of the paper's labels"));
         }
     }
 }
@@ -124,25 +126,26 @@ void check_places(const Edition& edition, Findings& findings) {
     };
     const Paper& paper = edition.paper;
     if (!paper.imprint.empty() && !some_page_has(FurnitureKind::imprint)) {
-        findings.warning(paper.imprint_spot, "imprint-without-room",
-                         "no page of the edition has a place for the imprint",
-                         "give the layout of one page the furniture {kind: imprint, columns: 1-6, lines: 88}");
+        findings.warning(
+            paper.imprint_spot, "imprint-without-room", phrase("no page of the edition has a place for the imprint"),
+            phrase("give the layout of one page the furniture {{kind: imprint, columns: 1-6, lines: 88}}"));
     }
     if (!paper.qr.link.empty() && !some_page_has(FurnitureKind::qr)) {
         findings.warning(paper.qr.spot, "qr-without-place",
-                         "no page of the edition has a place for the paper's QR code",
-                         "give the layout of one page the furniture {kind: qr, columns: 6, lines: 1-8}");
+                         phrase("no page of the edition has a place for the paper's QR code"),
+                         phrase("give the layout of one page the furniture {{kind: qr, columns: 6, lines: 1-8}}"));
     }
     if (has_facts(paper) && !some_page_has(FurnitureKind::masthead)) {
-        findings.warning({paper.file}, "masthead-without-room",
-                         "no page of the edition has a masthead to print the publisher and the paper's number",
-                         "give the layout of the first page the furniture {kind: masthead, columns: 1-6, lines: 1-11}");
+        findings.warning(
+            {paper.file}, "masthead-without-room",
+            phrase("no page of the edition has a masthead to print the publisher and the paper's number"),
+            phrase("give the layout of the first page the furniture {{kind: masthead, columns: 1-6, lines: 1-11}}"));
     }
     for (const auto& [name, layout] : edition.layouts) {
         if (!paper.qr.link.empty() || !has_furniture(layout, FurnitureKind::qr)) continue;
         findings.warning(layout.spot, "qr-without-link",
-                         "layout `" + name + "` has a place for a QR code, and the paper no address for it",
-                         "give paper.yaml `qr: https://…`");
+                         phrase("layout `{}` has a place for a QR code, and the paper no address for it", name),
+                         phrase("give paper.yaml `qr: https://…`"));
     }
 }
 
@@ -153,22 +156,23 @@ bool tells_duties(const PageTemplate& layout) {
 void check_duty(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
     if (page.duty.empty() || tells_duties(layout)) return;
     findings.warning(page.duty.front().spot, "duty-without-room",
-                     "layout `" + layout.name + "` has neither folio nor masthead to print the page's duties",
-                     "give the layout a folio, or leave `duty` out");
+                     phrase("layout `{}` has neither folio nor masthead to print the page's duties", layout.name),
+                     phrase("give the layout a folio, or leave `duty` out"));
 }
 
 /// Words of an ear (报眼) without a box, and a box without words.
 void check_ear(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
     const bool has_ear = has_furniture(layout, FurnitureKind::ear);
     if (!page.ear.empty() && !has_ear) {
-        findings.warning(page.spot, "ear-without-room",
-                         "layout `" + layout.name + "` has no place for the page's ear: its words are not printed",
-                         "give the layout the furniture {kind: ear, columns: 5-6, lines: 1-11}, or leave `ear` out");
+        findings.warning(
+            page.spot, "ear-without-room",
+            phrase("layout `{}` has no place for the page's ear: its words are not printed", layout.name),
+            phrase("give the layout the furniture {{kind: ear, columns: 5-6, lines: 1-11}}, or leave `ear` out"));
     }
     if (page.ear.empty() && has_ear) {
         findings.warning(page.spot, "ear-empty",
-                         "layout `" + layout.name + "` has an ear, and the page no words for it",
-                         "give the page `ear: [今日天气, 多云转晴]`, or take the ear out of the layout");
+                         phrase("layout `{}` has an ear, and the page no words for it", layout.name),
+                         phrase("give the page `ear: [今日天气, 多云转晴]`, or take the ear out of the layout"));
     }
 }
 

@@ -11,12 +11,12 @@ namespace {
 /// The first place of each story.
 using Places = std::map<StoryId, StoryReference>;
 
-std::string line_of(const StoryReference& place) {
-    return "line " + std::to_string(place.spot.line);
+Phrase line_of(const StoryReference& place) {
+    return phrase("line {}", place.spot.line);
 }
 
-std::string page_of(const StoryReference& place) {
-    return "page " + std::to_string(place.page.value);
+Phrase page_of(const StoryReference& place) {
+    return phrase("page {}", place.page.value);
 }
 
 std::vector<std::string> names_of_stories(const EditionMaterial& material) {
@@ -26,9 +26,9 @@ std::vector<std::string> names_of_stories(const EditionMaterial& material) {
     return names;
 }
 
-std::string guess_story(const StoryId& id, const EditionMaterial& material) {
-    const std::string guess = did_you_mean(id.value, names_of_stories(material));
-    return guess.empty() ? "its file would be stories/" + id.value + ".md" : guess;
+Phrase guess_story(const StoryId& id, const EditionMaterial& material) {
+    const Phrase guess = did_you_mean(id.value, names_of_stories(material));
+    return guess.empty() ? phrase("its file would be stories/{}.md", id.value) : guess;
 }
 
 Places check_placed(const EditionMaterial& material, Findings& findings) {
@@ -36,16 +36,17 @@ Places check_placed(const EditionMaterial& material, Findings& findings) {
     for (const StoryReference& here : material.file.references) {
         if (here.kind != ReferenceKind::placed) continue;
         if (!material.has_story(here.story)) {
-            findings.error(here.spot, "missing-story", "there is no story `" + here.story.value + "`",
+            findings.error(here.spot, "missing-story", phrase("there is no story `{}`", here.story.value),
                            guess_story(here.story, material));
             continue;
         }
         const auto [first, fresh] = places.emplace(here.story, here);
         if (fresh) continue;
-        findings.error(here.spot, "story-placed-twice", "story `" + here.story.value + "` stands in the paper twice",
-                       "keep one of the two places; `refer` points to a story from elsewhere");
+        findings.error(here.spot, "story-placed-twice",
+                       phrase("story `{}` stands in the paper twice", here.story.value),
+                       phrase("keep one of the two places; `refer` points to a story from elsewhere"));
         findings.note(first->second.spot, "story-placed-twice",
-                      "the first place of `" + here.story.value + "` is here, on " + page_of(first->second));
+                      phrase("the first place of `{}` is here, on {}", here.story.value, page_of(first->second)));
     }
     return places;
 }
@@ -65,8 +66,8 @@ void check_unplaced(const EditionMaterial& material, const Places& places, Findi
     const std::set<StoryId> meant = meant_stories(material);
     for (const auto& [id, story] : material.edition().stories) {
         if (places.contains(id) || meant.contains(id)) continue;
-        findings.warning(story.headline_spot, "story-unplaced", "no page sets the story `" + id.value + "`",
-                         "give it a frame in edition.yaml, or take the file out of stories");
+        findings.warning(story.headline_spot, "story-unplaced", phrase("no page sets the story `{}`", id.value),
+                         phrase("give it a frame in edition.yaml, or take the file out of stories"));
     }
 }
 
@@ -84,23 +85,24 @@ void check_pointer(const StoryReference& pointer, const EditionMaterial& materia
                    Findings& findings) {
     const std::string name = "`" + pointer.story.value + "`";
     if (!material.has_story(pointer.story)) {
-        return findings.error(pointer.spot, "pointer-to-nowhere", "there is no story " + name + " to point to",
+        return findings.error(pointer.spot, "pointer-to-nowhere", phrase("there is no story {} to point to", name),
                               guess_story(pointer.story, material));
     }
     const auto place = places.find(pointer.story);
     if (place == places.end() && material.file.page_list == PageList::damaged) return;
     if (place == places.end()) {
-        return findings.error(pointer.spot, "pointer-to-nowhere", "story " + name + " stands on no page",
-                              "place it in a frame, or drop the pointer");
+        return findings.error(pointer.spot, "pointer-to-nowhere", phrase("story {} stands on no page", name),
+                              phrase("place it in a frame, or drop the pointer"));
     }
     if (place->second.page == pointer.page) {
         return findings.error(pointer.spot, "pointer-to-nowhere",
-                              "story " + name + " stands on this very page (" + line_of(place->second) + ")",
-                              "point to stories on other pages only");
+                              phrase("story {} stands on this very page ({})", name, line_of(place->second)),
+                              phrase("point to stories on other pages only"));
     }
     if (jumps(material.edition(), pointer.story)) {
-        findings.warning(pointer.spot, "pointer-to-jumping-story", "story " + name + " may not stand whole on one page",
-                         "the pointer names " + page_of(place->second) + ", where it begins");
+        findings.warning(pointer.spot, "pointer-to-jumping-story",
+                         phrase("story {} may not stand whole on one page", name),
+                         phrase("the pointer names {}, where it begins", page_of(place->second)));
     }
 }
 

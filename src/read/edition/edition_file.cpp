@@ -12,8 +12,8 @@ namespace banxin {
 
 namespace {
 
-const MapShape kEdition{"an edition", {"date", "number", "total", "paper", "pages"}};
-const MapShape kPage{"a page", {"page", "book", "layout", "section", "ear", "duty", "colour", "frames"}};
+const MapShape kEdition{phrase("an edition"), {"date", "number", "total", "paper", "pages"}};
+const MapShape kPage{phrase("a page"), {"page", "book", "layout", "section", "ear", "duty", "colour", "frames"}};
 const Choices<PictureColour> kColours{{"yes", PictureColour::full}, {"no", PictureColour::grey}};
 
 std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) {
@@ -21,16 +21,16 @@ std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) 
     if (!text) return std::nullopt;
     const auto date = parse_date(*text);
     if (!date) {
-        findings.error(node.spot, "invalid-date", "`" + *text + "` is not a day of the calendar",
-                       "write the year, the month and the day: 2026-11-23");
+        findings.error(node.spot, "invalid-date", phrase("`{}` is not a day of the calendar", *text),
+                       phrase("write the year, the month and the day: 2026-11-23"));
     }
     return date;
 }
 
 void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
     if (node.kind != YamlKind::map) {
-        findings.error(node.spot, "not-a-map", "frames are written as names with stories",
-                       "write frames: {lead: story}");
+        findings.error(node.spot, "not-a-map", phrase("frames are written as names with stories"),
+                       phrase("write frames: {{lead: story}}"));
         return;
     }
     for (const YamlEntry& entry : node.entries) {
@@ -48,8 +48,8 @@ void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Fin
 // Editors name the duties themselves, in the order in which they print them.
 void read_duty(EditionPage& page, const YamlNode& node, Findings& findings) {
     if (node.kind != YamlKind::map) {
-        findings.error(node.spot, "not-a-map", "duties are written with the names of those who have them",
-                       "write duty: {责任编辑: 沈知微, 版式: 周望}");
+        findings.error(node.spot, "not-a-map", phrase("duties are written with the names of those who have them"),
+                       phrase("write duty: {{责任编辑: 沈知微, 版式: 周望}}"));
         return;
     }
     for (const YamlEntry& entry : node.entries) {
@@ -75,8 +75,8 @@ void read_number(EditionPage& page, const YamlNode& node, Findings& findings) {
     page.number.value = span->first;
     page.pages = span->count();
     if (page.pages == 2 && span->first % 2 == 0 && span->last <= 999) return;
-    findings.error(node.spot, "not-facing", "pages " + node.text + " do not face each other in the open paper",
-                   "a spread has an even page and the odd one after it, as 4-5");
+    findings.error(node.spot, "not-facing", phrase("pages {} do not face each other in the open paper", node.text),
+                   phrase("a spread has an even page and the odd one after it, as 4-5"));
 }
 
 /// The letter of a part of the paper, as the pages' labels begin with it.
@@ -85,8 +85,8 @@ void read_book(EditionPage& page, const YamlNode& node, Findings& findings) {
     if (!book) return;
     page.book = *book;
     if (book->find_first_of("0123456789 \t-") == std::string::npos) return;
-    findings.error(node.spot, "not-a-book", "`" + *book + "` is no letter of a part of the paper",
-                   "write book: B; its pages count from B01");
+    findings.error(node.spot, "not-a-book", phrase("`{}` is no letter of a part of the paper", *book),
+                   phrase("write book: B; its pages count from B01"));
 }
 
 void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
@@ -118,8 +118,8 @@ void check_page_numbers(const std::vector<EditionPage>& pages, Findings& finding
         for (int number = page.number.value; page.holds({number}); ++number) {
             const auto [first, fresh] = seen.emplace(PageNumber{number}, page.spot);
             if (fresh) continue;
-            findings.error(page.spot, "duplicate-page", "there are two pages " + std::to_string(number),
-                           "the first one is in line " + std::to_string(first->second.line));
+            findings.error(page.spot, "duplicate-page", phrase("there are two pages {}", number),
+                           phrase("the first one is in line {}", first->second.line));
             break;
         }
     }
@@ -138,7 +138,7 @@ void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
     const auto* list = read_list(node, findings);
     if (list == nullptr) return;
     for (const YamlNode& page : *list) read_page(file, page, findings);
-    if (list->empty()) findings.error(node.spot, "missing-key", "an edition needs at least one page");
+    if (list->empty()) findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"));
     check_page_numbers(file.edition.pages, findings);
     std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),
                      [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });

@@ -44,10 +44,11 @@ void name_targets(EditionMaterial& material, Findings& findings) {
                 binding->target = target->number;
             } else if (by_label && material.file.page_list != PageList::damaged) {
                 const bool spread = binding->target_label.find('-') != std::string::npos;
-                findings.error(binding->jump_spot, "jump-without-hole",
-                               std::string(spread ? "no spread" : "no page") + " of the edition is called `" +
-                                   binding->target_label + "`",
-                               "its first page is called `" + page_label(edition.pages.front().number, edition) + "`");
+                findings.error(
+                    binding->jump_spot, "jump-without-hole",
+                    spread ? phrase("no spread of the edition is called `{}`", binding->target_label)
+                           : phrase("no page of the edition is called `{}`", binding->target_label),
+                    phrase("its first page is called `{}`", page_label(edition.pages.front().number, edition)));
                 binding->jump = JumpMode::no;
             }
         }

@@ -9,7 +9,8 @@ namespace banxin {
 
 namespace {
 
-const MapShape kBinding{"what fills a frame", {"story", "jump", "refer", "title", "ad", "art", "caption", "credit"}};
+const MapShape kBinding{phrase("what fills a frame"),
+                        {"story", "jump", "refer", "title", "ad", "art", "caption", "credit"}};
 
 /// `B03`: a letter or more, and a number.
 bool is_label(const std::string& text) {
@@ -18,7 +19,7 @@ bool is_label(const std::string& text) {
            text.find_first_not_of("0123456789", digits) == std::string::npos;
 }
 
-const MapShape kJumpWithCut{"a jump", {"page", "cut", "give_up"}};
+const MapShape kJumpWithCut{phrase("a jump"), {"page", "cut", "give_up"}};
 
 bool is_number(const std::string& text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
@@ -59,7 +60,7 @@ void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& fin
         (is_label(page.text) || is_spread(page.text) || is_number(page.text)))
         return read_landing_page(binding, page, findings);
     findings.error(node.spot, "not-a-jump",
-                   "a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`");
+                   phrase("a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`"));
 }
 
 // The target alone, or with what is asked of the cut: `{page: 3, cut: stop, give_up: 1}`.
@@ -105,8 +106,8 @@ void bind_pointers(ReadBinding& read, const YamlNode& node, PageNumber page, Fin
 void refuse_words(const YamlMap& map, Findings& findings) {
     for (const char* key : {"caption", "credit"}) {
         if (const YamlNode* words = map.find(key))
-            findings.error(words->spot, "words-without-art", std::string("only art has a `") + key + "` here",
-                           "a story's pictures have their words in its manuscript");
+            findings.error(words->spot, "words-without-art", phrase("only art has a `{}` here", key),
+                           phrase("a story's pictures have their words in its manuscript"));
     }
 }
 
@@ -125,8 +126,19 @@ void bind_file(ReadBinding& read, const YamlNode& node, const YamlMap& map, Find
     read.binding.content = std::move(binding);
     for (const char* key : {"story", "refer", "jump", "title"}) {
         if (const YamlNode* other = map.find(key))
-            findings.error(other->spot, "ad-and-story", "a frame holds either an advertisement or art, or a story");
+            findings.error(other->spot, "ad-and-story",
+                           phrase("a frame holds either an advertisement or art, or a story"));
     }
+}
+
+/// What stands beside `refer`.
+void read_of_pointers(ReadBinding& read, const YamlMap& map, Findings& findings) {
+    if (const YamlNode* jump = map.find("jump")) {
+        findings.error(jump->spot, "jump-of-pointer", phrase("a pointer cannot jump"),
+                       phrase("only `story` goes with `jump`"));
+    }
+    if (auto* pointers = std::get_if<PointerBinding>(&read.binding.content))
+        read_into(pointers->title, map.find("title"), read_text, findings);
 }
 
 }  // namespace
@@ -155,21 +167,19 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
     const YamlNode* refer = map->find("refer");
     const YamlNode* jump = map->find("jump");
     if ((story == nullptr) == (refer == nullptr)) {
-        findings.error(entry.value.spot, "story-or-refer", "frame `" + entry.key + "` needs either `story` or `refer`",
-                       "story: sets the story here, refer: prints where it stands");
+        findings.error(entry.value.spot, "story-or-refer",
+                       phrase("frame `{}` needs either `story` or `refer`", entry.key),
+                       phrase("story: sets the story here, refer: prints where it stands"));
         return std::nullopt;
     }
     if (refer != nullptr) {
-        if (jump != nullptr)
-            findings.error(jump->spot, "jump-of-pointer", "a pointer cannot jump", "only `story` goes with `jump`");
         bind_pointers(read, *refer, page, findings);
-        if (auto* pointers = std::get_if<PointerBinding>(&read.binding.content))
-            read_into(pointers->title, map->find("title"), read_text, findings);
+        read_of_pointers(read, *map, findings);
         return read;
     }
     if (const auto* title = map->find("title")) {
-        findings.error(title->spot, "title-of-story", "only pointers have a title here",
-                       "a story's title is its headline");
+        findings.error(title->spot, "title-of-story", phrase("only pointers have a title here"),
+                       phrase("a story's title is its headline"));
     }
     bind_story(read, *story, page, findings);
     auto* binding = std::get_if<StoryBinding>(&read.binding.content);

@@ -8,7 +8,7 @@ namespace banxin {
 
 namespace {
 
-const MapShape kEar{"an ear", {"title", "lines", "table", "picture", "align"}};
+const MapShape kEar{phrase("an ear"), {"title", "lines", "table", "picture", "align"}};
 const Choices<EarAlign> kEarAligns{{"centre", EarAlign::centre}, {"left", EarAlign::left}};
 
 /// A list of rows, each a list of cells.

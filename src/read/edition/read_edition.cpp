@@ -95,8 +95,8 @@ Result<Paper> read_paper_and_fonts(const Sources& sources, const fs::path& path)
 void load_paper(EditionMaterial& material, const fs::path& path, Reading& reading) {
     if (!reading.has_file(path)) {
         return reading.trouble.findings.error(
-            material.file.paper_spot, "missing-paper", "there is no paper `" + path.generic_string() + "`",
-            "put paper.yaml into the folder above the edition, or name it with `paper:`");
+            material.file.paper_spot, "missing-paper", phrase("there is no paper `{}`", path.generic_string()),
+            phrase("put paper.yaml into the folder above the edition, or name it with `paper:`"));
     }
     const auto& paper =
         recall(Shelves{reading.before.papers, reading.now.papers}, path.generic_string(), reading.sources(),
@@ -114,15 +114,15 @@ void load_layout(Edition& edition, const fs::path& path, const std::string& name
     if (!layout) return reading.trouble.add(layout.error());
     if (layout->layout.name != name) {
         reading.trouble.findings.error(layout->layout.spot, "layout-name-differs",
-                                       "the layout is named `" + layout->layout.name + "`, its file `" + name + "`",
-                                       "give both the same name");
+                                       phrase("the layout is named `{}`, its file `{}`", layout->layout.name, name),
+                                       phrase("give both the same name"));
     }
     auto placed = place_frames(*layout, edition.paper.frame_air);
     if (!placed) return reading.trouble.add(placed.error());
     edition.layouts.emplace(name, *std::move(placed));
 }
 
-std::string guess_layout(const std::string& name, const std::vector<fs::path>& folders, const Files& files) {
+Phrase guess_layout(const std::string& name, const std::vector<fs::path>& folders, const Files& files) {
     std::vector<std::string> names;
     for (const fs::path& folder : folders) {
         for (const std::string& file : files_in(files, folder, {".yaml"}))
@@ -130,9 +130,9 @@ std::string guess_layout(const std::string& name, const std::vector<fs::path>& f
     }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
-    const std::string guess = did_you_mean(name, names);
+    const Phrase guess = did_you_mean(name, names);
     if (!guess.empty() || names.empty()) return guess;
-    return "the layouts found are " + one_of(names);
+    return phrase("the layouts found are {}", one_of(names));
 }
 
 void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folders, Reading& reading) {
@@ -141,7 +141,7 @@ void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folder
         const auto folder =
             std::find_if(folders.begin(), folders.end(), [&](const fs::path& f) { return reading.has_file(f / file); });
         if (folder == folders.end()) {
-            reading.trouble.findings.error(spot, "missing-layout", "there is no layout `" + name + "`",
+            reading.trouble.findings.error(spot, "missing-layout", phrase("there is no layout `{}`", name),
                                            guess_layout(name, folders, reading.files));
         } else {
             load_layout(material.file.edition, *folder / file, name, reading);
@@ -262,8 +262,9 @@ void load_all(EditionMaterial& material, const EditionPlace& place, Reading& rea
 Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace& place, EditionMemory& memory) {
     const fs::path folder(place.folder);
     const FileKind kind = files.look(place.folder).kind;
-    if (kind == FileKind::file) return fail_world(place.folder, "this is a file; give the folder that it is in");
-    if (kind != FileKind::folder) return fail_world(place.folder, "there is no such folder");
+    if (kind == FileKind::file)
+        return fail_world(place.folder, phrase("this is a file; give the folder that it is in"));
+    if (kind != FileKind::folder) return fail_world(place.folder, phrase("there is no such folder"));
     const std::string path = (folder / "edition.yaml").generic_string();
     const auto bytes = files.read(path);
     if (!bytes) return tl::unexpected(bytes.error());

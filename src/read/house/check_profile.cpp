@@ -1,5 +1,7 @@
 #include "read/house/check_profile.h"
 
+#include <utility>
+
 #include "base/icc_head.h"
 #include "read/text/findings.h"
 
@@ -7,29 +9,29 @@ namespace banxin {
 
 namespace {
 
-constexpr const char* kProfileHint = "ask the printer for the profile, or leave `profile` out for that of newsprint";
+const Phrase kProfileHint = phrase("ask the printer for the profile, or leave `profile` out for that of newsprint");
 
 }  // namespace
 
 Diagnostics check_profile(const PressSettings& press, const Files& files) {
     Findings findings;
     if (press.profile.empty()) return {};
-    const std::string name = "the press profile `" + press.profile + "` ";
-    const auto warn = [&](const char* code, const std::string& what) {
-        findings.warning(press.profile_spot, code, name + what, kProfileHint);
+    const auto warn = [&](const char* code, Phrase what) {
+        findings.warning(press.profile_spot, code, phrase("the press profile `{}` {}", press.profile, std::move(what)),
+                         kProfileHint);
     };
     const auto bytes = files.read(press.profile);
     if (!bytes) {
-        warn("missing-profile", files.has_file(press.profile) ? "cannot be read" : "is not there");
+        warn("missing-profile", files.has_file(press.profile) ? phrase("cannot be read") : phrase("is not there"));
         return findings.list;
     }
     const IccHead head(*bytes);
     if (!head.is_profile()) {
-        warn("profile-unreadable", "is no ICC profile, or a damaged one");
+        warn("profile-unreadable", phrase("is no ICC profile, or a damaged one"));
         return findings.list;
     }
-    if (head.device_class() != "prtr") warn("profile-not-output", "is not of a printing press (class `prtr`)");
-    if (head.colour_space() != "CMYK") warn("profile-not-cmyk", "is not for cyan, magenta, yellow and black");
+    if (head.device_class() != "prtr") warn("profile-not-output", phrase("is not of a printing press (class `prtr`)"));
+    if (head.colour_space() != "CMYK") warn("profile-not-cmyk", phrase("is not for cyan, magenta, yellow and black"));
     return findings.list;
 }
 

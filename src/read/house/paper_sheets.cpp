@@ -48,12 +48,12 @@ class Collector {
         const fs::path path = (folder / name.text).lexically_normal();
         if (std::find(open_.begin(), open_.end(), path) != open_.end()) {
             return findings_.error(name.spot, "sheet-circle",
-                                   "`" + path.generic_string() + "` builds on itself in the end",
-                                   "let one of the files stand alone");
+                                   phrase("`{}` builds on itself in the end", path.generic_string()),
+                                   phrase("let one of the files stand alone"));
         }
         if (!files_.has_file(path.generic_string())) {
-            return findings_.error(name.spot, "missing-sheet", "there is no file `" + path.generic_string() + "`",
-                                   "name it as seen from the folder of this file");
+            return findings_.error(name.spot, "missing-sheet", phrase("there is no file `{}`", path.generic_string()),
+                                   phrase("name it as seen from the folder of this file"));
         }
         const auto source = read_text_file(files_, path.generic_string());
         if (!source) return findings_.add(source.error().diagnostics);

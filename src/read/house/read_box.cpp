@@ -4,7 +4,7 @@ namespace banxin {
 
 namespace {
 
-const MapShape kPadding{"the padding", {"sides", "above", "below"}};
+const MapShape kPadding{phrase("the padding"), {"sides", "above", "below"}};
 constexpr int kHalfCell = 500;
 constexpr int kMostHalfCells = 20;
 constexpr int kMostLines = 9;
@@ -34,8 +34,9 @@ void read_half_cells(int& target, const YamlNode& node, Findings& findings) {
     const auto width = read_character_length(node, findings);
     if (!width) return;
     if (width->milli % kHalfCell != 0 || width->milli / kHalfCell > kMostHalfCells) {
-        return findings.error(node.spot, "off-the-grid", "`" + node.text + "` would move the text off the page's cells",
-                              "give it in half characters, as in 0.5字 or 1字, 10字 at most");
+        return findings.error(node.spot, "off-the-grid",
+                              phrase("`{}` would move the text off the page's cells", node.text),
+                              phrase("give it in half characters, as in 0.5字 or 1字, 10字 at most"));
     }
     target = width->milli / kHalfCell;
 }
@@ -44,8 +45,9 @@ void read_lines(int& target, const YamlNode& node, Findings& findings) {
     const auto lines = read_line_length(node, findings);
     if (!lines) return;
     if (lines->milli % 1000 != 0 || lines->milli / 1000 > kMostLines) {
-        return findings.error(node.spot, "off-the-grid", "`" + node.text + "` would move the text off the page's lines",
-                              "give it in whole lines, as in 1行, 9行 at most");
+        return findings.error(node.spot, "off-the-grid",
+                              phrase("`{}` would move the text off the page's lines", node.text),
+                              phrase("give it in whole lines, as in 1行, 9行 at most"));
     }
     target = lines->milli / 1000;
 }

@@ -22,8 +22,8 @@ std::optional<int> read_give_up(const YamlNode& node, Findings& findings) {
     if (plain) return read_whole(node, Bounds{0, kMostGivenUp}, findings);
     const auto lines = read_line_count(node, findings);
     if (!lines || *lines <= kMostGivenUp) return lines;
-    findings.error(node.spot, "number-out-of-range", "`" + node.text + "` is too many lines to give up for a cut",
-                   "give a number from 0 to 9");
+    findings.error(node.spot, "number-out-of-range", phrase("`{}` is too many lines to give up for a cut", node.text),
+                   phrase("give a number from 0 to 9"));
     return std::nullopt;
 }
 

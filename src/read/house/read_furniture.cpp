@@ -8,8 +8,8 @@
 namespace banxin {
 namespace {
 
-const MapShape kNameplate{"the nameplate", {"art"}};
-const MapShape kPaperQr{"the paper's QR code", {"link", "words"}};
+const MapShape kNameplate{phrase("the nameplate"), {"art"}};
+const MapShape kPaperQr{phrase("the paper's QR code"), {"link", "words"}};
 const Choices<BoundEdge> kBoundEdges{{"left", BoundEdge::left}, {"right", BoundEdge::right}};
 
 /// Of `nameplate: name.svg` or `nameplate: {art: name.svg}`.
@@ -27,8 +27,9 @@ void read_nameplate(Paper& paper, const YamlNode& node, const Sources& sources, 
     if (folder.empty()) folder = ".";
     NameplateArt art{load_picture(sources, {*name, folder, file->spot}), file->spot};
     if (!art.art.trouble && !is_vector(art.art.format)) {
-        findings.error(file->spot, "nameplate-not-vector", "the nameplate `" + *name + "` is made of pixels",
-                       "draw it as SVG or PDF: a paper's name is printed larger than any picture, with sharp edges");
+        findings.error(
+            file->spot, "nameplate-not-vector", phrase("the nameplate `{}` is made of pixels", *name),
+            phrase("draw it as SVG or PDF: a paper's name is printed larger than any picture, with sharp edges"));
         return;
     }
     paper.nameplate = std::move(art);

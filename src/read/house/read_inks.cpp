@@ -6,7 +6,7 @@
 namespace banxin {
 namespace {
 
-const MapShape kInk{"an ink", {"cmyk", "spot", "kind", "of", "tint", "screen", "overprint"}};
+const MapShape kInk{phrase("an ink"), {"cmyk", "spot", "kind", "of", "tint", "screen", "overprint"}};
 
 const Choices<InkKind> kInkKinds{{"registration", InkKind::registration}, {"paper", InkKind::paper}};
 const Choices<Overprint> kOverprints{{"usual", Overprint::usual}, {"yes", Overprint::always}, {"no", Overprint::never}};
@@ -40,8 +40,8 @@ std::optional<unsigned> read_screen(const YamlNode& node, Findings& findings) {
     if (!text) return std::nullopt;
     const auto colour = parse_screen(*text);
     if (!colour) {
-        findings.error(node.spot, "not-a-colour", "`" + *text + "` is not a screen colour",
-                       "write six hexadecimal digits in quotation marks, as in \"#c7161d\"");
+        findings.error(node.spot, "not-a-colour", phrase("`{}` is not a screen colour", *text),
+                       phrase("write six hexadecimal digits in quotation marks, as in \"#c7161d\""));
     }
     return colour;
 }
@@ -50,8 +50,9 @@ void read_cmyk(Ink& ink, const YamlNode& node, Findings& findings) {
     const auto* parts = read_list(node, findings);
     if (parts == nullptr) return;
     if (parts->size() != 4) {
-        return findings.error(node.spot, "cmyk-not-four", "an ink mix has four parts: cyan, magenta, yellow, black",
-                              "write cmyk: [0, 0, 0, 100]");
+        return findings.error(node.spot, "cmyk-not-four",
+                              phrase("an ink mix has four parts: cyan, magenta, yellow, black"),
+                              phrase("write cmyk: [0, 0, 0, 100]"));
     }
     int* const targets[] = {&ink.cyan, &ink.magenta, &ink.yellow, &ink.black};
     for (std::size_t i = 0; i < 4; ++i) read_into(*targets[i], &(*parts)[i], read_whole, Bounds{0, 100}, findings);
@@ -62,8 +63,8 @@ std::optional<std::string> read_plate(const YamlNode& node, Findings& findings) 
     static constexpr std::array<std::string_view, 6> kTaken{"All", "None", "Cyan", "Magenta", "Yellow", "Black"};
     const auto name = read_text(node, findings);
     if (!name || std::find(kTaken.begin(), kTaken.end(), *name) == kTaken.end()) return name;
-    findings.error(node.spot, "spot-name", "`" + *name + "` is no spot ink: every press file has it already",
-                   "give a process ink as cmyk, the ink of marks as kind: registration");
+    findings.error(node.spot, "spot-name", phrase("`{}` is no spot ink: every press file has it already", *name),
+                   phrase("give a process ink as cmyk, the ink of marks as kind: registration"));
     return std::nullopt;
 }
 
@@ -91,7 +92,7 @@ class InkReader {
         read_into(ink.screen, map_.find("screen"), read_screen, findings_);
         if (ink.kind == InkKind::paper && ink.overprint == Overprint::always) {
             findings_.error(map_.find("overprint") ? map_.find("overprint")->spot : map_.spot(), "ink-contradiction",
-                            "paper that overprints would not be seen");
+                            phrase("paper that overprints would not be seen"));
         }
         return ink;
     }
@@ -102,8 +103,7 @@ class InkReader {
         for (const std::string& other : others) {
             const YamlNode* node = map_.find(other);
             if (node == nullptr) continue;
-            findings_.error(node->spot, "ink-contradiction",
-                            "an ink with `" + std::string(key) + "` has no `" + other + "`");
+            findings_.error(node->spot, "ink-contradiction", phrase("an ink with `{}` has no `{}`", key, other));
         }
     }
 
@@ -120,8 +120,8 @@ class InkReader {
         if (!name) return;
         const Ink& whole = paper_.inks.at(*name);
         if (whole.strength != 100) {
-            return findings_.error(node.spot, "tint-of-tint", "`" + name->value + "` is a tint itself",
-                                   "name the full ink and how much of it");
+            return findings_.error(node.spot, "tint-of-tint", phrase("`{}` is a tint itself", name->value),
+                                   phrase("name the full ink and how much of it"));
         }
         ink = whole;
         ink.strength = percent;
@@ -153,8 +153,8 @@ class InkReader {
                 other.black == ink.black)
                 continue;
             findings_.error(spot.spot, "spot-defined-twice",
-                            "ink `" + name.value + "` prints on the plate " + ink.plate + " too, with another mix",
-                            "for less of an ink write {of: " + name.value + ", tint: 20}");
+                            phrase("ink `{}` prints on the plate {} too, with another mix", name.value, ink.plate),
+                            phrase("for less of an ink write {{of: {}, tint: 20}}", name.value));
         }
     }
 
@@ -182,7 +182,7 @@ void read_entry(Paper& paper, const YamlEntry& entry, Findings& findings) {
 
 void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
     if (node.kind != YamlKind::map) {
-        return findings.error(node.spot, "not-a-map", "inks are written as keys with values");
+        return findings.error(node.spot, "not-a-map", phrase("inks are written as keys with values"));
     }
     // Tints come last, so that they may stand above the ink that they are of.
     for (const YamlEntry& entry : node.entries) {
@@ -193,17 +193,17 @@ void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
     }
 }
 
-std::string ink_hint(const std::string& name, const Paper& paper) {
+Phrase ink_hint(const std::string& name, const Paper& paper) {
     const std::vector<std::string> inks = ink_names(paper);
-    const std::string guess = did_you_mean(name, inks);
-    return (guess.empty() ? "" : guess + " ") + "its inks are " + all_of(inks);
+    const Phrase guess = did_you_mean(name, inks);
+    return guess.empty() ? phrase("its inks are {}", all_of(inks)) : phrase("{} its inks are {}", guess, all_of(inks));
 }
 
 std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings) {
     const auto name = read_text(node, findings);
     if (!name) return std::nullopt;
     if (paper.inks.contains(InkName{*name})) return InkName{*name};
-    findings.error(node.spot, "unknown-ink", "the paper has no ink `" + *name + "`", ink_hint(*name, paper));
+    findings.error(node.spot, "unknown-ink", phrase("the paper has no ink `{}`", *name), ink_hint(*name, paper));
     return std::nullopt;
 }
 

@@ -20,7 +20,7 @@ namespace banxin {
 void read_inks(Paper& paper, const YamlNode& node, Findings& findings);
 
 /// What to write instead of an ink that the paper has not: the nearest name, and all there are.
-std::string ink_hint(const std::string& name, const Paper& paper);
+Phrase ink_hint(const std::string& name, const Paper& paper);
 
 /// The name of one of the paper's inks. `unknown-ink`.
 std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings);

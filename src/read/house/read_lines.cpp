@@ -48,7 +48,7 @@ const Choices<VerticalQuotes> kVerticalQuotes{{"corner", VerticalQuotes::corner}
                                               {"as-written", VerticalQuotes::as_written}};
 const Choices<int> kLastLines{{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}};
 
-const MapShape kWesternGap{"a western gap", {"natural", "least", "most"}};
+const MapShape kWesternGap{phrase("a western gap"), {"natural", "least", "most"}};
 
 template <typename Value>
 LineOption worded(std::string key, Value LineStyle::*knob, const Choices<Value>& choices) {
@@ -74,7 +74,7 @@ LineOption lettered(std::string key, std::u32string LineStyle::*knob) {
 
 const MapShape& lines_shape() {
     static const MapShape shape = [] {
-        MapShape all{"`lines`", {}};
+        MapShape all{verbatim("`lines`"), {}};
         for (const LineOption& option : line_options()) all.keys.push_back(option.key);
         return all;
     }();
@@ -93,8 +93,8 @@ void read_gap_length(int& milli, const YamlNode* node, Findings& findings) {
     const auto length = read_character_length(*node, findings);
     if (!length) return;
     if (length->milli > 1000) {
-        return findings.error(node->spot, "number-out-of-range", "`" + node->text + "` is out of range",
-                              "a gap may be 0字 to 1字");
+        return findings.error(node->spot, "number-out-of-range", phrase("`{}` is out of range", node->text),
+                              phrase("a gap may be 0字 to 1字"));
     }
     milli = length->milli;
 }
@@ -112,9 +112,9 @@ void read_western_gap(WesternGap& target, const YamlNode& node, Findings& findin
     if (gap.least > gap.natural || gap.natural > gap.most) {
         return findings.error(
             node.spot, "gap-out-of-order",
-            "the gap would be " + in_characters(gap.least) + " at the least, " + in_characters(gap.natural) +
-                " as a rule and " + in_characters(gap.most) + " at the most",
-            "give `least`, `natural` and `most` so that each is as large as the one before or larger");
+            phrase("the gap would be {} at the least, {} as a rule and {} at the most", in_characters(gap.least),
+                   in_characters(gap.natural), in_characters(gap.most)),
+            phrase("give `least`, `natural` and `most` so that each is as large as the one before or larger"));
     }
     target = gap;
 }
@@ -133,8 +133,8 @@ void check_contradiction(const YamlNode* never, const YamlNode* may, Findings& f
     for (const char32_t c : to_utf32(may->text)) {
         if (forbidden.find(c) == std::u32string::npos) continue;
         findings.error(may->spot, "kinsoku-contradiction",
-                       "`" + to_utf8(std::u32string(1, c)) + "` is both forbidden and allowed at a line's edge",
-                       "take it out of one of the two");
+                       phrase("`{}` is both forbidden and allowed at a line's edge", to_utf8(std::u32string(1, c))),
+                       phrase("take it out of one of the two"));
     }
 }
 

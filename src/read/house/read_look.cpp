@@ -13,12 +13,12 @@ namespace banxin {
 
 namespace {
 
-const MapShape kFont{"a font", {"family", "weight", "latin"}};
-const MapShape kBase{"a style to start from", {"from", "font", "size", "ink", "align"}};
-const MapShape kStyle{"a style", {"from", "font", "size", "ink", "align", "lines"}};
-const MapShape kBody{"the body style",
+const MapShape kFont{phrase("a font"), {"family", "weight", "latin"}};
+const MapShape kBase{phrase("a style to start from"), {"from", "font", "size", "ink", "align"}};
+const MapShape kStyle{phrase("a style"), {"from", "font", "size", "ink", "align", "lines"}};
+const MapShape kBody{phrase("the body style"),
                      {"from", "font", "size", "ink", "align", "lines", "leading", "indent", "bold", "emphasis"}};
-const MapShape kCrosshead{"the crosshead style", {"from", "font", "size", "ink", "align", "lines", "takes"}};
+const MapShape kCrosshead{phrase("the crosshead style"), {"from", "font", "size", "ink", "align", "lines", "takes"}};
 
 const Choices<int> kWeights{{"thin", 100},   {"extralight", 200}, {"light", 300}, {"demilight", 350}, {"regular", 400},
                             {"medium", 500}, {"semibold", 600},   {"bold", 700},  {"extrabold", 800}, {"black", 900},
@@ -43,7 +43,7 @@ std::vector<std::string> keys_of(const std::map<Key, Value>& map) {
 // A map whose keys are the editor's own names.
 const std::vector<YamlEntry>* open_names(const YamlNode& node, const char* what, Findings& findings) {
     if (node.kind == YamlKind::map) return &node.entries;
-    findings.error(node.spot, "not-a-map", std::string(what) + " are written as keys with values");
+    findings.error(node.spot, "not-a-map", phrase("{} are written as keys with values", what));
     return nullptr;
 }
 
@@ -109,8 +109,8 @@ void read_body(Paper& paper, const YamlMap& map, Findings& findings) {
     const YamlNode* leading = map.find("leading");
     if (body.leading < body.text.size) {
         findings.error(leading == nullptr ? map.spot() : leading->spot, "leading-too-small",
-                       "the body's lines are closer than its characters are high",
-                       "leading is measured from baseline to baseline");
+                       phrase("the body's lines are closer than its characters are high"),
+                       phrase("leading is measured from baseline to baseline"));
     }
 }
 
@@ -182,8 +182,8 @@ void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
     if (entries == nullptr) return;
     for (const YamlEntry* entry : bases_first(*entries, is_look_of(paper), findings)) {
         if (kind_named(entry->key)) {
-            findings.error(entry->key_spot, "unknown-key", "`" + entry->key + "` is a kind of text",
-                           "put it under styles:");
+            findings.error(entry->key_spot, "unknown-key", phrase("`{}` is a kind of text", entry->key),
+                           phrase("put it under styles:"));
             continue;
         }
         const auto map = open_map(entry->value, kBase, findings);
@@ -196,7 +196,7 @@ void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
-    const MapShape shape{"the styles", kind_names()};
+    const MapShape shape{phrase("the styles"), kind_names()};
     if (!open_map(node, shape, findings)) return;
     const std::vector<YamlEntry> entries = in_order_of_kinds(node.entries);
     for (const YamlEntry* entry : bases_first(entries, is_look_of(paper), findings)) {
@@ -209,14 +209,15 @@ std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper,
     const auto name = read_text(node, findings);
     if (!name) return std::nullopt;
     if (paper.fonts.contains(FontRole{*name})) return FontRole{*name};
-    findings.error(node.spot, "unknown-font-role", "the paper has no font `" + *name + "`", font_hint(*name, paper));
+    findings.error(node.spot, "unknown-font-role", phrase("the paper has no font `{}`", *name),
+                   font_hint(*name, paper));
     return std::nullopt;
 }
 
-std::string font_hint(const std::string& name, const Paper& paper) {
+Phrase font_hint(const std::string& name, const Paper& paper) {
     const auto roles = keys_of(paper.fonts);
-    const std::string guess = did_you_mean(name, roles);
-    return guess.empty() ? "fonts: has " + one_of(roles) : guess;
+    const Phrase guess = did_you_mean(name, roles);
+    return guess.empty() ? phrase("fonts: has {}", one_of(roles)) : guess;
 }
 
 std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings) {
@@ -230,12 +231,12 @@ std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findin
                (!text->empty() && (std::isdigit(static_cast<unsigned char>(text->front())) != 0))) {
         size = read_paper_length(node, findings);
     } else {
-        const std::string guess = did_you_mean(*text, keys_of(paper.sizes));
-        findings.error(node.spot, "unknown-size", "the paper has no size named `" + *text + "`",
-                       guess.empty() ? "give a length (9pt) or a name listed under sizes:" : guess);
+        const Phrase guess = did_you_mean(*text, keys_of(paper.sizes));
+        findings.error(node.spot, "unknown-size", phrase("the paper has no size named `{}`", *text),
+                       guess.empty() ? phrase("give a length (9pt) or a name listed under sizes:") : guess);
     }
     if (size && *size < 1_pt) {
-        findings.error(node.spot, "zero-size", "`" + *text + "` is too small to be read");
+        findings.error(node.spot, "zero-size", phrase("`{}` is too small to be read", *text));
         return std::nullopt;
     }
     return size;

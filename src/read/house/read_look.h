@@ -21,7 +21,7 @@ void read_styles(Paper& paper, const YamlNode& node, Findings& findings);
 std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper, Findings& findings);
 
 /// What to write instead of a font that the paper has not: the nearest name, or all there are.
-std::string font_hint(const std::string& name, const Paper& paper);
+Phrase font_hint(const std::string& name, const Paper& paper);
 
 /// A length on paper or the name of one of the paper's sizes. `unknown-size`, `zero-size`.
 std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings);

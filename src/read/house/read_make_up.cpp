@@ -9,16 +9,16 @@ namespace banxin {
 
 namespace {
 
-const MapShape kRules{"the rules", {"column", "across", "jump_head"}};
-const MapShape kPointers{"the pointers", {"title", "numbered", "summary", "page", "label", "box"}};
-const MapShape kSection{"a section", {"ink", "folio"}};
+const MapShape kRules{phrase("the rules"), {"column", "across", "jump_head"}};
+const MapShape kPointers{phrase("the pointers"), {"title", "numbered", "summary", "page", "label", "box"}};
+const MapShape kSection{phrase("a section"), {"ink", "folio"}};
 
 const Choices<PointerLook::Page> kPages{
     {"words", PointerLook::Page::words}, {"flush", PointerLook::Page::flush}, {"leader", PointerLook::Page::leader}};
 
 const MapShape& named_box_shape() {
     static const MapShape shape = [] {
-        MapShape all{"a box", box_keys()};
+        MapShape all{phrase("a box"), box_keys()};
         all.keys.insert(all.keys.begin(), "from");
         return all;
     }();
@@ -26,15 +26,15 @@ const MapShape& named_box_shape() {
 }
 
 // A map whose keys are the editor's own names.
-const std::vector<YamlEntry>* named_entries(const YamlNode& node, const char* what, Findings& findings) {
+const std::vector<YamlEntry>* named_entries(const YamlNode& node, const Phrase& what, Findings& findings) {
     if (node.kind == YamlKind::map) return &node.entries;
-    findings.error(node.spot, "not-a-map", std::string(what) + " are written as names with values");
+    findings.error(node.spot, "not-a-map", phrase("{} are written as names with values", what));
     return nullptr;
 }
 
 /// Rules by their ids, to be switched on and off one by one.
 struct Switches {
-    const char* what;
+    Phrase what;
     const YamlNode& node;
 };
 
@@ -69,9 +69,9 @@ bool know_box(const std::string& name, const SourceSpot& spot, const Paper& pape
     if (paper.boxes.contains(name)) return true;
     std::vector<std::string> names;
     for (const auto& [known, box] : paper.boxes) names.push_back(known);
-    const std::string guess = did_you_mean(name, names);
-    findings.error(spot, "unknown-box", "the paper has no box `" + name + "`",
-                   guess.empty() ? "boxes: has " + one_of(names) : guess);
+    const Phrase guess = did_you_mean(name, names);
+    findings.error(spot, "unknown-box", phrase("the paper has no box `{}`", name),
+                   guess.empty() ? phrase("boxes: has {}", one_of(names)) : guess);
     return false;
 }
 
@@ -86,7 +86,7 @@ void read_rules(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 void read_boxes(Paper& paper, const YamlNode& node, Findings& findings) {
-    const auto* entries = named_entries(node, "boxes", findings);
+    const auto* entries = named_entries(node, phrase("boxes"), findings);
     if (entries == nullptr) return;
     const auto known = [&](const std::string& name) { return paper.boxes.contains(name); };
     for (const YamlEntry* entry : bases_first(*entries, known, findings)) {
@@ -116,7 +116,7 @@ void read_pointers(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
-    const auto* entries = named_entries(node, "sections", findings);
+    const auto* entries = named_entries(node, phrase("sections"), findings);
     if (entries == nullptr) return;
     for (const YamlEntry& entry : *entries) {
         const auto map = open_map(entry.value, kSection, findings);
@@ -128,11 +128,11 @@ void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
-    read_switches(house, make_up_rules(), {"the rules of make-up", node}, findings);
+    read_switches(house, make_up_rules(), {phrase("the rules of make-up"), node}, findings);
 }
 
 void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings) {
-    read_switches(house, copy_rules(), {"the rules of copy", node}, findings);
+    read_switches(house, copy_rules(), {phrase("the rules of copy"), node}, findings);
 }
 
 }  // namespace banxin

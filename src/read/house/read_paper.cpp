@@ -25,7 +25,7 @@ const std::vector<std::string> kLookKeys{"style",     "fonts", "sizes",   "inks"
                                          "pictures",  "fit",   "make_up", "copy",     "frame_air"};
 
 MapShape paper_shape() {
-    MapShape shape{"a paper",
+    MapShape shape{phrase("a paper"),
                    {"name", "latin_name", "house", "publisher", "cn", "lunar", "masthead_lines", "imprint", "nameplate",
                     "qr", "bound", "extends", "press"}};
     shape.keys.insert(shape.keys.end(), kLookKeys.begin(), kLookKeys.end());
@@ -34,7 +34,7 @@ MapShape paper_shape() {
 
 const MapShape& shape_of(SheetKind kind) {
     static const MapShape paper = paper_shape();
-    static const MapShape style{"a style sheet", kLookKeys};
+    static const MapShape style{phrase("a style sheet"), kLookKeys};
     return kind == SheetKind::paper ? paper : style;
 }
 
@@ -54,9 +54,10 @@ Paper starting_house(const std::vector<PaperSheet>& sheets, Findings& findings) 
         const auto name = node == nullptr ? std::nullopt : read_text(*node, findings);
         if (!name) continue;
         if (auto house = built_in_house(*name)) return *std::move(house);
-        const std::string guess = did_you_mean(*name, house_names());
-        findings.error(node->spot, "unknown-house", "there is no built-in house `" + *name + "`",
-                       (guess.empty() ? "" : guess + " ") + "choose " + one_of(house_names()));
+        const Phrase guess = did_you_mean(*name, house_names());
+        findings.error(node->spot, "unknown-house", phrase("there is no built-in house `{}`", *name),
+                       guess.empty() ? phrase("choose {}", one_of(house_names()))
+                                     : phrase("{} choose {}", guess, one_of(house_names())));
         break;
     }
     return *built_in_house(fallback);
@@ -66,8 +67,8 @@ void read_lunar(Paper& paper, const YamlNode& node, Findings& findings) {
     read_into(paper.lunar, &node, read_choice<bool>, kYesNo, findings);
     if (!paper.lunar || paper.language == Language::zh_hans || paper.language == Language::zh_hant) return;
     findings.error(node.spot, "lunar-not-chinese",
-                   "the day of the traditional calendar is written in Chinese papers only",
-                   "choose the house zh-Hans or zh-Hant, or leave `lunar` out");
+                   phrase("the day of the traditional calendar is written in Chinese papers only"),
+                   phrase("choose the house zh-Hans or zh-Hant, or leave `lunar` out"));
 }
 
 void read_house(Paper& paper, const YamlMap& map, const Sources& sources, Findings& findings) {
@@ -127,7 +128,7 @@ Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
     for (const PaperSheet& sheet : sheets) read_sheet(paper, sheet, sources, findings);
     const YamlNode& own = sheets.back().root;
     if (own.kind == YamlKind::map && paper.name.empty() && value_of(own, "name") == nullptr)
-        findings.error(own.spot, "missing-key", "a paper needs `name`");
+        findings.error(own.spot, "missing-key", phrase("a paper needs `name`"));
     for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
     sort_by_place(findings.list);
     if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));

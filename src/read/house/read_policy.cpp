@@ -9,17 +9,17 @@ namespace banxin {
 
 namespace {
 
-const MapShape kHeadlines{"the headlines", {"grades", "air"}};
-const MapShape kGrades{"the grades", {"1", "2", "3", "4", "5", "6", "7", "8", "9"}};
-const MapShape kGrade{"a grade", {"sizes", "font", "ink", "kicker", "deck"}};
-const MapShape kGradePart{"a kicker or deck", {"size", "font", "ink"}};
-const MapShape kAir{"the air", {"above", "between", "below"}};
-const MapShape kJump{"the jump rules",
+const MapShape kHeadlines{phrase("the headlines"), {"grades", "air"}};
+const MapShape kGrades{phrase("the grades"), {"1", "2", "3", "4", "5", "6", "7", "8", "9"}};
+const MapShape kGrade{phrase("a grade"), {"sizes", "font", "ink", "kicker", "deck"}};
+const MapShape kGradePart{phrase("a kicker or deck"), {"size", "font", "ink"}};
+const MapShape kAir{phrase("the air"), {"above", "between", "below"}};
+const MapShape kJump{phrase("the jump rules"),
                      {"to", "from", "refer", "numerals", "label", "head", "from_position", "least_before",
                       "least_after", "least_characters", "landings", "cut", "give_up"}};
-const MapShape kLabel{"the page label", {"prefix", "digits"}};
-const MapShape kCaptions{"the house's way with pictures", {"words", "credit", "title_mark"}};
-const MapShape kFit{"the fit", {"widow_lines", "orphan_lines", "close_up", "drive_out", "dearest_line"}};
+const MapShape kLabel{phrase("the page label"), {"prefix", "digits"}};
+const MapShape kCaptions{phrase("the house's way with pictures"), {"words", "credit", "title_mark"}};
+const MapShape kFit{phrase("the fit"), {"widow_lines", "orphan_lines", "close_up", "drive_out", "dearest_line"}};
 
 const Choices<Numerals> kNumerals{{"arabic", Numerals::arabic}, {"chinese", Numerals::chinese}};
 const Choices<CreditPlace> kCreditPlaces{{"right", CreditPlace::flush_right}, {"run-in", CreditPlace::run_in}};
@@ -42,12 +42,13 @@ void read_grade_sizes(HeadGrade& grade, const YamlNode& node, const Paper& paper
         const auto size = read_size(item, paper, findings);
         if (!size) continue;
         if (!grade.sizes.empty() && *size >= grade.sizes.back()) {
-            findings.error(item.spot, "sizes-not-falling", "`" + item.text + "` is not smaller than the size before it",
-                           "list the sizes from the largest down: the first that fits is taken");
+            findings.error(item.spot, "sizes-not-falling",
+                           phrase("`{}` is not smaller than the size before it", item.text),
+                           phrase("list the sizes from the largest down: the first that fits is taken"));
         }
         grade.sizes.push_back(*size);
     }
-    if (items->empty()) findings.error(node.spot, "missing-key", "a grade needs at least one size");
+    if (items->empty()) findings.error(node.spot, "missing-key", phrase("a grade needs at least one size"));
 }
 
 /// `kicker: 小二`, or `kicker: {size: 小二, font: kai, ink: red}`.
@@ -96,8 +97,8 @@ void read_wording(std::string& wording, const YamlNode* node, Findings& findings
     const auto text = read_text(*node, findings);
     if (!text) return;
     if (text->find("{page}") == std::string::npos) {
-        findings.error(node->spot, "wording-without-page", "`" + *text + "` does not say the page",
-                       "write {page} where the page's number belongs");
+        findings.error(node->spot, "wording-without-page", phrase("`{}` does not say the page", *text),
+                       phrase("write {{page}} where the page's number belongs"));
     }
     wording = *text;
 }
@@ -154,7 +155,8 @@ void read_frame_air(int& air, const YamlNode& node, Findings& findings) {
     if (!lines) return;
     air = *lines;
     if (*lines <= 9) return;
-    findings.error(node.spot, "number-out-of-range", "frames stand at most 9 lines apart", "write frame_air: 1行");
+    findings.error(node.spot, "number-out-of-range", phrase("frames stand at most 9 lines apart"),
+                   phrase("write frame_air: 1行"));
 }
 
 void read_fit(FitRules& fit, const YamlNode& node, Findings& findings) {

@@ -5,8 +5,8 @@
 namespace banxin {
 namespace {
 
-const MapShape kPress{"the press", {"profile", "ink_limit", "screen", "limits"}};
-const MapShape kLimits{"the limits",
+const MapShape kPress{phrase("the press"), {"profile", "ink_limit", "screen", "limits"}};
+const MapShape kLimits{phrase("the limits"),
                        {"smallest_type", "smallest_type_two_inks", "smallest_type_three_inks", "smallest_reversed",
                         "smallest_reversed_two_inks", "least_reversed_ground", "darkest_ground", "thinnest_rule",
                         "thinnest_tinted_rule", "least_tint", "least_ppi", "good_ppi"}};
@@ -21,8 +21,8 @@ std::optional<int> read_measured(const YamlNode& node, const Measured& wanted, F
     const auto text = read_text(node, findings);
     if (!text) return std::nullopt;
     if (!text->ends_with(wanted.unit)) {
-        findings.error(node.spot, "wrong-unit", "`" + *text + "` is not given in " + wanted.unit,
-                       "write it as in " + std::to_string(wanted.bounds.least) + wanted.unit);
+        findings.error(node.spot, "wrong-unit", phrase("`{}` is not given in {}", *text, wanted.unit),
+                       phrase("write it as in {}{}", wanted.bounds.least, wanted.unit));
         return std::nullopt;
     }
     YamlNode number = node;

@@ -9,7 +9,7 @@ namespace {
 constexpr Bounds kPercent{1, 100};
 constexpr Length kHeaviest = 6_pt;
 
-const MapShape kRule{"a rule", {"kind", "weight", "ink"}};
+const MapShape kRule{phrase("a rule"), {"kind", "weight", "ink"}};
 
 /// A kind as editors call it, and how strong it is unless they say.
 struct RuleWord {
@@ -38,8 +38,8 @@ void read_weight(RuleLook& look, const YamlNode& node, Findings& findings) {
     const auto weight = read_paper_length(node, findings);
     if (!weight) return;
     if (*weight < quarter_points(1) || *weight > kHeaviest) {
-        return findings.error(node.spot, "number-out-of-range", "`" + node.text + "` is no weight for a rule",
-                              "newsprint holds 0.25pt to 6pt");
+        return findings.error(node.spot, "number-out-of-range", phrase("`{}` is no weight for a rule", node.text),
+                              phrase("newsprint holds 0.25pt to 6pt"));
     }
     look.weight = *weight;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "model/furniture_name.h"
 #include "read/house/read_inks.h"
@@ -16,7 +17,7 @@ namespace {
 
 /// A rectangle of the page that nothing else may touch, and what to call it.
 struct Tenant {
-    std::string name;
+    Phrase name;
     GridArea area;
     const FrameTemplate* frame = nullptr;  ///< Null for furniture.
 };
@@ -27,7 +28,7 @@ std::vector<Tenant> tenants(const PageTemplate& layout) {
         if (piece.above == 0) all.push_back({furniture_name(piece.kind), piece.area});
     }
     for (const FrameTemplate& frame : layout.frames) {
-        for (const GridArea& leg : frame.legs) all.push_back({"frame `" + frame.id.value + "`", leg, &frame});
+        for (const GridArea& leg : frame.legs) all.push_back({phrase("frame `{}`", frame.id.value), leg, &frame});
     }
     return all;
 }
@@ -46,22 +47,25 @@ void check_ids(const PageTemplate& layout, Findings& findings) {
     for (const FrameTemplate& frame : layout.frames) {
         const auto [first, fresh] = seen.emplace(frame.id, frame.spot);
         if (fresh) continue;
-        findings.error(frame.spot, "duplicate-frame", "there are two frames named `" + frame.id.value + "`",
-                       "the first one is in line " + std::to_string(first->second.line));
+        findings.error(frame.spot, "duplicate-frame", phrase("there are two frames named `{}`", frame.id.value),
+                       phrase("the first one is in line {}", first->second.line));
     }
 }
 
 void check_bounds(const Tenant& tenant, const PageTemplate& layout, Findings& findings) {
-    const auto report = [&](const std::string& reaches, int has, const std::string& unit) {
-        findings.error(tenant.area.spot, "frame-outside-type-area",
-                       tenant.name + " (" + words(tenant.area) + ") reaches " + reaches + "; the page has " +
-                           std::to_string(has) + " " + unit + "s",
-                       "end it at " + unit + " " + std::to_string(has) + ", or give the grid more " + unit + "s");
-    };
     const GridArea& area = tenant.area;
-    if (area.columns.last > layout.columns)
-        report("column " + std::to_string(area.columns.last), layout.columns, "column");
-    if (area.lines.last > layout.lines) report("line " + std::to_string(area.lines.last), layout.lines, "line");
+    if (area.columns.last > layout.columns) {
+        findings.error(area.spot, "frame-outside-type-area",
+                       phrase("{} ({}) reaches column {}; the page has {} columns", tenant.name, words(area),
+                              area.columns.last, layout.columns),
+                       phrase("end it at column {}, or give the grid more columns", layout.columns));
+    }
+    if (area.lines.last > layout.lines) {
+        findings.error(area.spot, "frame-outside-type-area",
+                       phrase("{} ({}) reaches line {}; the page has {} lines", tenant.name, words(area),
+                              area.lines.last, layout.lines),
+                       phrase("end it at line {}, or give the grid more lines", layout.lines));
+    }
 }
 
 bool may_cover(const Tenant& over, const Tenant& under) {
@@ -73,17 +77,17 @@ bool may_cover(const Tenant& over, const Tenant& under) {
 void check_pair(const Tenant& earlier, const Tenant& later, Findings& findings) {
     if (!overlap(earlier.area, later.area) || may_cover(earlier, later) || may_cover(later, earlier)) return;
     if (later.frame != nullptr && earlier.frame == later.frame) {
-        findings.error(later.area.spot, "legs-overlap", "two legs of " + later.name + " overlap",
-                       "one is " + words(earlier.area) + ", the other " + words(later.area));
+        findings.error(later.area.spot, "legs-overlap", phrase("two legs of {} overlap", later.name),
+                       phrase("one is {}, the other {}", words(earlier.area), words(later.area)));
         return;
     }
-    findings.error(later.area.spot, "frames-overlap", later.name + " overlaps " + earlier.name,
-                   later.name + " is " + words(later.area) + "; " + earlier.name + " is " + words(earlier.area));
+    findings.error(later.area.spot, "frames-overlap", phrase("{} overlaps {}", later.name, earlier.name),
+                   phrase("{} is {}; {} is {}", later.name, words(later.area), earlier.name, words(earlier.area)));
 }
 
 /// A place in a frame that its text leaves free, and what to call it.
 struct PlannedHole {
-    const char* name;
+    Phrase name;
     GridArea area;
     const char* outside_code;
 };
@@ -92,29 +96,29 @@ struct PlannedHole {
 std::vector<PlannedHole> holes_of(const FrameTemplate& frame) {
     std::vector<PlannedHole> holes;
     for (const GridArea& picture : frame.pictures)
-        holes.push_back({"a picture's place", picture, "picture-outside-frame"});
-    if (frame.qr) holes.push_back({"the QR code's place", *frame.qr, "picture-outside-frame"});
-    if (frame.pull) holes.push_back({"the pull quote's place", *frame.pull, "aside-outside-frame"});
-    if (frame.facts) holes.push_back({"the fact box's place", *frame.facts, "aside-outside-frame"});
+        holes.push_back({phrase("a picture's place"), picture, "picture-outside-frame"});
+    if (frame.qr) holes.push_back({phrase("the QR code's place"), *frame.qr, "picture-outside-frame"});
+    if (frame.pull) holes.push_back({phrase("the pull quote's place"), *frame.pull, "aside-outside-frame"});
+    if (frame.facts) holes.push_back({phrase("the fact box's place"), *frame.facts, "aside-outside-frame"});
     return holes;
 }
 
 void check_hole_inside(const FrameTemplate& frame, const PlannedHole& hole, Findings& findings) {
     const auto holds = [&](const GridArea& leg) { return inside(hole.area, leg); };
     if (std::any_of(frame.legs.begin(), frame.legs.end(), holds)) return;
-    std::string legs;
-    for (const GridArea& leg : frame.legs) legs += (legs.empty() ? "" : "; ") + words(leg);
+    Phrase legs;
+    for (const GridArea& leg : frame.legs) legs = legs.empty() ? words(leg) : phrase("{}; {}", legs, words(leg));
     findings.error(hole.area.spot, hole.outside_code,
-                   std::string(hole.name) + " (" + words(hole.area) + ") is not inside frame `" + frame.id.value + "`",
-                   "its columns and lines are the page's, and the frame is " + legs);
+                   phrase("{} ({}) is not inside frame `{}`", hole.name, words(hole.area), frame.id.value),
+                   phrase("its columns and lines are the page's, and the frame is {}", legs));
 }
 
 void check_two_holes(const FrameTemplate& frame, const PlannedHole& earlier, const PlannedHole& later,
                      Findings& findings) {
     if (!overlap(earlier.area, later.area)) return;
     findings.error(later.area.spot, "pictures-overlap",
-                   std::string(later.name) + " overlaps " + earlier.name + " in frame `" + frame.id.value + "`",
-                   "one is " + words(later.area) + ", the other " + words(earlier.area));
+                   phrase("{} overlaps {} in frame `{}`", later.name, earlier.name, frame.id.value),
+                   phrase("one is {}, the other {}", words(later.area), words(earlier.area)));
 }
 
 void check_holes(const FrameTemplate& frame, Findings& findings) {
@@ -127,17 +131,18 @@ void check_holes(const FrameTemplate& frame, Findings& findings) {
 
 /// What a frame stands over has text to run round it, and no hole in its place.
 void check_covered(const FrameTemplate& over, const FrameTemplate& under, Findings& findings) {
-    const auto refuse = [&](const std::string& message, const std::string& hint) {
+    const auto refuse = [&](const Phrase& message, const Phrase& hint) {
         findings.error(over.over_spot, "frame-over-frame", message, hint);
     };
-    const std::string pair = "frame `" + over.id.value + "` cannot stand over frame `" + under.id.value + "`";
+    const Phrase pair = phrase("frame `{}` cannot stand over frame `{}`", over.id.value, under.id.value);
     if (under.kind != FrameKind::story || !under.over.empty())
-        return refuse(pair + ": no text there runs round it",
-                      "only frames of stories give way, and none that stand over others");
+        return refuse(phrase("{}: no text there runs round it", pair),
+                      phrase("only frames of stories give way, and none that stand over others"));
     for (const PlannedHole& hole : holes_of(under)) {
         const auto covers = [&](const GridArea& leg) { return overlap(leg, hole.area); };
         if (std::any_of(over.legs.begin(), over.legs.end(), covers))
-            refuse(pair + ": it covers " + hole.name + " there (" + words(hole.area) + ")", "move one of them");
+            refuse(phrase("{}: it covers {} there ({})", pair, hole.name, words(hole.area)),
+                   phrase("move one of them"));
     }
 }
 
@@ -150,8 +155,8 @@ void check_over(const PageTemplate& layout, Findings& findings) {
                 check_covered(over, *under, findings);
             } else {
                 findings.error(over.over_spot, "frame-over-frame",
-                               "there is no other frame `" + id.value + "` for `" + over.id.value + "` to stand over",
-                               "`over` names frames of this layout");
+                               phrase("there is no other frame `{}` for `{}` to stand over", id.value, over.id.value),
+                               phrase("`over` names frames of this layout"));
             }
         }
     }
@@ -160,7 +165,7 @@ void check_over(const PageTemplate& layout, Findings& findings) {
 void check_ink(const Shade& shade, const SourceSpot& spot, const Paper& paper, Findings& findings) {
     const std::string& name = shade.ink.value;
     if (name == "section" || name == "paper" || paper.inks.contains(shade.ink)) return;
-    findings.error(spot, "unknown-ink", "the paper has no ink `" + name + "`", ink_hint(name, paper));
+    findings.error(spot, "unknown-ink", phrase("the paper has no ink `{}`", name), ink_hint(name, paper));
 }
 
 void check_box(const FrameTemplate& frame, const Paper& paper, Findings& findings) {
@@ -176,7 +181,7 @@ void check_box(const FrameTemplate& frame, const Paper& paper, Findings& finding
 void check_part_look(const PartLook& look, const SourceSpot& spot, const Paper& paper, Findings& findings) {
     if (look.ink) check_ink({*look.ink, 100}, spot, paper, findings);
     if (!look.font || paper.fonts.contains(*look.font)) return;
-    findings.error(spot, "unknown-font-role", "the paper has no font `" + look.font->value + "`",
+    findings.error(spot, "unknown-font-role", phrase("the paper has no font `{}`", look.font->value),
                    font_hint(look.font->value, paper));
 }
 
@@ -190,19 +195,19 @@ void check_head(const FrameTemplate& frame, Findings& findings) {
     if (frame.legs.empty()) return;
     const GridArea& leg = frame.legs.front();
     const HeadPlan& head = frame.head;
-    const std::string name = "the head of frame `" + frame.id.value + "`";
+    const Phrase name = phrase("the head of frame `{}`", frame.id.value);
     const bool columns_inside =
         !head.columns || (head.columns->first >= leg.columns.first && head.columns->last <= leg.columns.last);
     const bool line_inside =
         !head.from_line || (*head.from_line >= leg.lines.first && *head.from_line <= leg.lines.last);
     if (!columns_inside || !line_inside) {
-        findings.error(head.spot, "head-outside-frame", name + " stands outside its first leg",
-                       "`columns` and `from` are the page's; the leg is " + words(leg));
+        findings.error(head.spot, "head-outside-frame", phrase("{} stands outside its first leg", name),
+                       phrase("`columns` and `from` are the page's; the leg is {}", words(leg)));
     }
     const bool between = head.place == HeadPlace::middle || head.place == HeadPlace::inside;
     if (between && !head.columns && leg.columns.count() < 3) {
-        findings.error(head.spot, "head-without-sides", name + " leaves no column of text on either side",
-                       "give the frame three columns, or name the head's `columns`");
+        findings.error(head.spot, "head-without-sides", phrase("{} leaves no column of text on either side", name),
+                       phrase("give the frame three columns, or name the head's `columns`"));
     }
 }
 
@@ -210,24 +215,25 @@ void check_head(const FrameTemplate& frame, Findings& findings) {
 void check_fold(const PageTemplate& layout, Findings& findings) {
     if (!layout.fold) return;
     if (layout.writing == Writing::vertical) {
-        findings.error(layout.fold_spot, "spread-vertical", "a spread is set in horizontal lines",
-                       "leave `fold` out, or `writing`; the two vertical pages may have a layout each");
+        findings.error(layout.fold_spot, "spread-vertical", phrase("a spread is set in horizontal lines"),
+                       phrase("leave `fold` out, or `writing`; the two vertical pages may have a layout each"));
     }
     if (layout.columns % 2 != 0) {
         findings.error(layout.fold_spot, "spread-odd-columns",
-                       "the fold lies in the middle of " + std::to_string(layout.columns) + " columns",
-                       "give the grid an even number: half of them is on either page");
+                       phrase("the fold lies in the middle of {} columns", layout.columns),
+                       phrase("give the grid an even number: half of them is on either page"));
     }
     if (!(layout.gutter < *layout.fold))
-        findings.error(layout.fold_spot, "fold-too-narrow", "the fold is no wider than the gutter between two columns");
+        findings.error(layout.fold_spot, "fold-too-narrow",
+                       phrase("the fold is no wider than the gutter between two columns"));
     for (const FrameTemplate& frame : layout.frames) {
         const auto crosses = [&](const GridArea& leg) {
             return leg.columns.first <= layout.columns / 2 && leg.columns.last > layout.columns / 2;
         };
         if (frame.into != 1 || std::none_of(frame.legs.begin(), frame.legs.end(), crosses)) continue;
         findings.error(frame.spot, "lines-over-fold",
-                       "lines of frame `" + frame.id.value + "` would run across the fold",
-                       "split it `into` two columns or more: half of them stand on either page");
+                       phrase("lines of frame `{}` would run across the fold", frame.id.value),
+                       phrase("split it `into` two columns or more: half of them stand on either page"));
     }
 }
 
@@ -237,9 +243,9 @@ Length type_area_width(const PageTemplate& layout, Length cell) {
 }
 
 // "280.5" for the message; tenths of a millimetre, rounded up so that the figure shown really is too large.
-std::string millimetres(Length length) {
+Phrase millimetres(Length length) {
     const std::int64_t tenths = count_to_cover(length, Length::emu(Length::kPerMillimetre / 10));
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " mm";
+    return phrase("{}.{} mm", tenths / 10, tenths % 10);
 }
 
 }  // namespace
@@ -269,15 +275,17 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
     const Length across = grid.leading * layout.lines;
     const Length width = layout.left.value_or(Length()) + (vertical ? across : along);
     const Length height = layout.top.value_or(Length()) + (vertical ? along : across);
-    const auto check = [&](const char* side, Length needed, Length trim) {
-        if (needed <= trim) return;
-        findings.error(layout.grid_spot, "type-area-too-large",
-                       std::string("the type area needs ") + millimetres(needed) + " of " + side +
-                           "; the trimmed page has " + millimetres(trim),
-                       "use fewer columns or lines, a smaller margin, or a larger trim");
+    const auto refuse = [&](Phrase message) {
+        findings.error(layout.grid_spot, "type-area-too-large", std::move(message),
+                       phrase("use fewer columns or lines, a smaller margin, or a larger trim"));
     };
-    check("width", width, layout.trim.width * (layout.fold ? 2 : 1));
-    check("height", height, layout.trim.height);
+    const Length trim = layout.trim.width * (layout.fold ? 2 : 1);
+    if (width > trim)
+        refuse(
+            phrase("the type area needs {} of width; the trimmed page has {}", millimetres(width), millimetres(trim)));
+    if (height > layout.trim.height)
+        refuse(phrase("the type area needs {} of height; the trimmed page has {}", millimetres(height),
+                      millimetres(layout.trim.height)));
     for (const FrameTemplate& frame : layout.frames) {
         check_box(frame, paper, findings);
         check_head_look(frame.head, paper, findings);
@@ -285,9 +293,9 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
     for (const FrameTemplate& frame : layout.frames) {
         if (frame.kind != FrameKind::story || paper.grades.contains(frame.head.grade)) continue;
         findings.error(frame.spot, "unknown-grade",
-                       "frame `" + frame.id.value + "` asks for a head of grade " + std::to_string(frame.head.grade) +
-                           ", which the paper does not have",
-                       "the paper's grades are listed under headlines: grades: in paper.yaml");
+                       phrase("frame `{}` asks for a head of grade {}, which the paper does not have", frame.id.value,
+                              frame.head.grade),
+                       phrase("the paper's grades are listed under headlines: grades: in paper.yaml"));
     }
     return findings.list;
 }

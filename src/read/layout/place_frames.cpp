@@ -36,7 +36,7 @@ struct Placeable {
 
 /// Who asks for a neighbour's place.
 struct Asker {
-    std::string name;  ///< "frame `lead`", "the stack"
+    Phrase name;  ///< "frame `lead`", "the stack"
     Span columns;
     const FrameSource* frame = nullptr;
     std::size_t leg = 0;
@@ -100,7 +100,7 @@ class FramePlacer {
 
     std::optional<Span> lines_of(std::size_t frame, std::size_t leg) {
         const FrameSource& source = file_.frames[frame];
-        const auto name = [&] { return "frame `" + source.frame.id.value + "`"; };
+        const auto name = [&] { return phrase("frame `{}`", source.frame.id.value); };
         const auto find = [&]() -> std::optional<Span> {
             if (source.stack) return lines_in_stack(frame);
             if (!source.legs[leg]) return source.frame.legs[leg].lines;
@@ -110,11 +110,11 @@ class FramePlacer {
     }
 
     template <typename Find>
-    std::optional<Span> once(Placeable& place, const SourceSpot& spot, const std::string& name, Find find) {
+    std::optional<Span> once(Placeable& place, const SourceSpot& spot, const Phrase& name, Find find) {
         if (place.state == Placing::done) return place.lines;
         if (place.state == Placing::underway) {
-            findings_.error(spot, "below-circle", "where " + name + " stands hangs on itself",
-                            "give one of the frames in this circle lines of the page: lines: 13-45");
+            findings_.error(spot, "below-circle", phrase("where {} stands hangs on itself", name),
+                            phrase("give one of the frames in this circle lines of the page: lines: 13-45"));
             return std::nullopt;
         }
         place.state = Placing::underway;
@@ -134,10 +134,10 @@ class FramePlacer {
         const auto last = end_of(asker, lines.to, first);
         if (!last) return std::nullopt;
         if (*last >= first) return Span{first, *last};
-        findings_.error(lines.to.spot, "no-lines-left",
-                        fmt::format("no line is left for {}: it would start in line {} and end in line {}", asker.name,
-                                    first, *last),
-                        "let what stands above it end higher, or give it lines of its own");
+        findings_.error(
+            lines.to.spot, "no-lines-left",
+            phrase("no line is left for {}: it would start in line {} and end in line {}", asker.name, first, *last),
+            phrase("let what stands above it end higher, or give it lines of its own"));
         return std::nullopt;
     }
 
@@ -168,9 +168,9 @@ class FramePlacer {
             if (piece.above == 0 && furniture_word(piece.kind) == name.name) found.push_back(piece.area.lines);
         }
         if (!found.empty()) return Neighbour{around(found), air_};
-        const std::string guess = did_you_mean(name.name, names());
-        findings_.error(name.spot, "below-unknown", "the layout has no frame or furniture `" + name.name + "`",
-                        guess.empty() ? "it has " + all_of(names()) : guess);
+        const Phrase guess = did_you_mean(name.name, names());
+        findings_.error(name.spot, "below-unknown", phrase("the layout has no frame or furniture `{}`", name.name),
+                        guess.empty() ? phrase("it has {}", all_of(names())) : guess);
         return std::nullopt;
     }
 
@@ -215,10 +215,10 @@ class FramePlacer {
         const std::size_t number = file_.frames[frame].stack->stack;
         const StackSource& stack = file_.stacks[number];
         const auto find = [&] {
-            return stack.lines ? related({"the stack", stack.area.columns}, *stack.lines)
+            return stack.lines ? related({phrase("the stack"), stack.area.columns}, *stack.lines)
                                : std::optional(stack.area.lines);
         };
-        const auto lines = once(stacks_[number], stack.area.spot, "the stack", find);
+        const auto lines = once(stacks_[number], stack.area.spot, phrase("the stack"), find);
         if (!lines || !is_shared_out(stack, *lines)) return std::nullopt;
         int first = lines->first;
         for (const std::size_t other : stack.frames) {
@@ -252,19 +252,18 @@ class FramePlacer {
         if (rests.size() > 1) {
             if (first_time)
                 findings_.error(rests[1]->frame.spot, "stack-rest-twice",
-                                fmt::format("frames `{}` and `{}` both take the rest of the stack",
-                                            rests[0]->frame.id.value, rests[1]->frame.id.value),
-                                "tell of all but one how deep they are: lines: 14");
+                                phrase("frames `{}` and `{}` both take the rest of the stack", rests[0]->frame.id.value,
+                                       rests[1]->frame.id.value),
+                                phrase("tell of all but one how deep they are: lines: 14"));
             return false;
         }
         if (taken + static_cast<int>(rests.size()) <= lines.count()) return true;
         if (first_time)
-            findings_.error(
-                stack.area.spot, "stack-too-deep",
-                fmt::format("the stack is {} lines deep ({}), and its frames take {} with the white between",
-                            lines.count(), words(GridArea{stack.area.columns, lines, {}}), taken),
-                rests.empty() ? "make a frame less deep, or the stack deeper"
-                              : fmt::format("leave at least a line for frame `{}`", rests[0]->frame.id.value));
+            findings_.error(stack.area.spot, "stack-too-deep",
+                            phrase("the stack is {} lines deep ({}), and its frames take {} with the white between",
+                                   lines.count(), words(GridArea{stack.area.columns, lines, {}}), taken),
+                            rests.empty() ? phrase("make a frame less deep, or the stack deeper")
+                                          : phrase("leave at least a line for frame `{}`", rests[0]->frame.id.value));
         return false;
     }
 

@@ -12,21 +12,21 @@ namespace banxin {
 
 namespace {
 
-const MapShape kFrame{"a frame",
+const MapShape kFrame{phrase("a frame"),
                       {"id", "kind", "columns", "lines", "below", "to", "legs", "into", "split", "head", "pictures",
                        "box", "rules", "pull", "facts", "qr", "over"}};
 const MapShape kStackedFrame{
-    "a frame of a stack",
+    phrase("a frame of a stack"),
     {"id", "kind", "lines", "into", "split", "head", "pictures", "box", "rules", "pull", "facts", "qr"}};
-const MapShape kLeg{"a leg of a frame", {"columns", "lines", "below", "to"}};
-const MapShape kHole{"a picture's place", {"columns", "lines", "at"}};
-const MapShape kAside{"the place of a pull quote or fact box", {"columns", "lines", "at"}};
-const MapShape kFrameRules{"the rules of a frame", {"top", "right", "bottom", "left"}};
-const MapShape kHead{"the head",
+const MapShape kLeg{phrase("a leg of a frame"), {"columns", "lines", "below", "to"}};
+const MapShape kHole{phrase("a picture's place"), {"columns", "lines", "at"}};
+const MapShape kAside{phrase("the place of a pull quote or fact box"), {"columns", "lines", "at"}};
+const MapShape kFrameRules{phrase("the rules of a frame"), {"top", "right", "bottom", "left"}};
+const MapShape kHead{phrase("the head"),
                      {"grade", "lines", "align", "place", "columns", "from", "at", "spread", "writing", "side", "size",
                       "font", "ink", "kicker", "deck"}};
-const MapShape kHeadPart{"the look of a kicker or deck", {"font", "ink"}};
-const MapShape kQrPlace{"the QR code's place", {"columns", "lines", "at"}};
+const MapShape kHeadPart{phrase("the look of a kicker or deck"), {"font", "ink"}};
+const MapShape kQrPlace{phrase("the QR code's place"), {"columns", "lines", "at"}};
 
 const Choices<FrameKind> kFrameKinds{{"story", FrameKind::story},
                                      {"jumps", FrameKind::jumps},
@@ -51,7 +51,7 @@ const Choices<EdgeRule> kEdgeRules{
 
 const MapShape& frame_box_shape() {
     static const MapShape shape = [] {
-        MapShape all{"a box", box_keys()};
+        MapShape all{phrase("a box"), box_keys()};
         all.keys.insert(all.keys.begin(), "style");
         return all;
     }();
@@ -76,8 +76,8 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
     read_into(box.style, style, read_text, findings);
     for (const std::string& key : box_keys()) {
         if (const auto* extra = map->find(key)) {
-            findings.error(extra->spot, "box-style-and-look", "a box has either a `style` or a look of its own",
-                           "change the style under boxes: in paper.yaml, or leave `style` out");
+            findings.error(extra->spot, "box-style-and-look", phrase("a box has either a `style` or a look of its own"),
+                           phrase("change the style under boxes: in paper.yaml, or leave `style` out"));
         }
     }
     return box;
@@ -138,13 +138,14 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
     if (legs == nullptr) return add_leg(source, map, findings);
     for (const char* key : {"columns", "lines", "below", "to"}) {
         if (map.find(key) == nullptr) continue;
-        findings.error(legs->spot, "legs-and-lines", "a frame has either `legs` or `columns` and `lines`, not both",
-                       "give each leg its own columns and lines");
+        findings.error(legs->spot, "legs-and-lines",
+                       phrase("a frame has either `legs` or `columns` and `lines`, not both"),
+                       phrase("give each leg its own columns and lines"));
         break;
     }
     const auto* list = read_list(*legs, findings);
     if (list == nullptr) return;
-    if (list->empty()) findings.error(legs->spot, "missing-key", "a frame needs at least one leg");
+    if (list->empty()) findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"));
     for (const YamlNode& item : *list) {
         if (const auto leg = open_map(item, kLeg, findings)) add_leg(source, *leg, findings);
     }
@@ -158,7 +159,7 @@ void read_head_size(HeadPlan& head, const YamlNode& node, Findings& findings) {
     }
     const auto size = read_paper_length(node, findings);
     if (!size) return;
-    if (*size < 1_pt) return findings.error(node.spot, "zero-size", "`" + node.text + "` is too small to be read");
+    if (*size < 1_pt) return findings.error(node.spot, "zero-size", phrase("`{}` is too small to be read", node.text));
     head.sizing = HeadSizing::own;
     head.size = size;
 }
@@ -182,7 +183,8 @@ void read_head_line(FrameSource& source, const YamlMap& head, Findings& findings
     source.head_at = read_whole(*at, Bounds{1, 999}, findings);
     if (from == nullptr) return;
     findings.error(at->spot, "lines-and-relation",
-                   "a head starts at a line of the page (`from`) or of its frame (`at`)", "leave one of them out");
+                   phrase("a head starts at a line of the page (`from`) or of its frame (`at`)"),
+                   phrase("leave one of them out"));
 }
 
 void read_head(FrameSource& source, const YamlNode& node, Findings& findings) {

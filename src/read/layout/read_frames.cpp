@@ -10,8 +10,8 @@ namespace banxin {
 
 namespace {
 
-const MapShape kStackItem{"a stack in the list of frames", {"stack"}};
-const MapShape kStack{"a stack", {"columns", "lines", "below", "to", "frames"}};
+const MapShape kStackItem{phrase("a stack in the list of frames"), {"stack"}};
+const MapShape kStack{phrase("a stack"), {"columns", "lines", "below", "to", "frames"}};
 
 bool is_stack(const YamlNode& item) {
     return std::any_of(item.entries.begin(), item.entries.end(),
@@ -25,7 +25,7 @@ void read_stack(LayoutFile& file, const YamlNode& node, Findings& findings) {
     const YamlNode* frames = map->need("frames", findings);
     const auto* list = frames == nullptr ? nullptr : read_list(*frames, findings);
     if (!leg || list == nullptr) return;
-    if (list->empty()) findings.error(frames->spot, "missing-key", "a stack needs at least one frame");
+    if (list->empty()) findings.error(frames->spot, "missing-key", phrase("a stack needs at least one frame"));
     StackSource stack{leg->area, leg->lines, {}};
     for (const YamlNode& item : *list) {
         auto frame = read_stacked_frame(item, stack, findings);

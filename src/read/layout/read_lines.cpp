@@ -24,7 +24,7 @@ std::vector<LayoutName> read_below(const YamlNode& node, Findings& findings) {
     if (node.kind == YamlKind::text) return {{node.text, node.spot}};
     const auto* list = read_list(node, findings);
     if (list == nullptr) return names;
-    if (list->empty()) findings.error(node.spot, "missing-key", "`below` needs the name of a frame");
+    if (list->empty()) findings.error(node.spot, "missing-key", phrase("`below` needs the name of a frame"));
     for (const YamlNode& item : *list) {
         if (auto name = read_layout_name(item, findings)) names.push_back(*std::move(name));
     }
@@ -37,12 +37,13 @@ bool read_end(RelatedLines& lines, const YamlMap& map, Findings& findings) {
     const YamlNode* to = map.find("to");
     if (depth != nullptr && to != nullptr) {
         findings.error(to->spot, "lines-and-relation",
-                       "a frame has either a depth (`lines`) or an end (`to`), not both", "leave one of them out");
+                       phrase("a frame has either a depth (`lines`) or an end (`to`), not both"),
+                       phrase("leave one of them out"));
         return false;
     }
     if (depth == nullptr && to == nullptr) {
-        findings.error(map.spot(), "missing-key", "a frame that stands below another needs `lines` or `to`",
-                       "write how deep it is (lines: 12), or what it reaches down to (to: foot)");
+        findings.error(map.spot(), "missing-key", phrase("a frame that stands below another needs `lines` or `to`"),
+                       phrase("write how deep it is (lines: 12), or what it reaches down to (to: foot)"));
         return false;
     }
     if (to != nullptr) {
@@ -66,8 +67,8 @@ std::optional<GridArea> read_columns(const YamlMap& map, Findings& findings) {
 std::optional<int> read_depth(const YamlNode& node, Findings& findings) {
     if (node.kind == YamlKind::text && node.text.find('-') != std::string::npos && !node.text.starts_with('-')) {
         findings.error(node.spot, "lines-and-relation",
-                       "`" + node.text + "` are lines of the page, and this place is told by what is beside it",
-                       "write how deep it is: lines: 12");
+                       phrase("`{}` are lines of the page, and this place is told by what is beside it", node.text),
+                       phrase("write how deep it is: lines: 12"));
         return std::nullopt;
     }
     return read_whole(node, Bounds{1, kMostLines}, findings);
@@ -77,8 +78,8 @@ std::optional<ReadLeg> read_leg(const YamlMap& map, Findings& findings) {
     const YamlNode* below = map.find("below");
     if (below == nullptr) {
         if (const YamlNode* to = map.find("to")) {
-            findings.error(to->spot, "lines-and-relation", "`to` goes with `below`",
-                           "write lines: 13-45, or below: and the name of what stands above it");
+            findings.error(to->spot, "lines-and-relation", phrase("`to` goes with `below`"),
+                           phrase("write lines: 13-45, or below: and the name of what stands above it"));
             return std::nullopt;
         }
         const auto area = read_area(map, findings);

@@ -34,13 +34,13 @@ std::optional<Span> read_span(const YamlNode& node, Findings& findings) {
     if (!text) return std::nullopt;
     const auto span = parse_span(*text);
     if (!span) {
-        findings.error(node.spot, "not-a-span", "`" + *text + "` is not a span",
-                       "write 1-4, or 5 alone; counting starts at 1");
+        findings.error(node.spot, "not-a-span", phrase("`{}` is not a span", *text),
+                       phrase("write 1-4, or 5 alone; counting starts at 1"));
         return std::nullopt;
     }
     if (span->last < span->first) {
-        findings.error(node.spot, "span-backwards", "`" + *text + "` ends before it starts",
-                       "write " + words(Span{span->last, span->first}));
+        findings.error(node.spot, "span-backwards", phrase("`{}` ends before it starts", *text),
+                       phrase("write {}", words(Span{span->last, span->first})));
         return std::nullopt;
     }
     return span;
@@ -56,8 +56,10 @@ std::optional<GridArea> read_area(const YamlMap& map, Findings& findings) {
     return GridArea{*column_span, *line_span, map.spot()};
 }
 
-std::string words(const GridArea& area) {
-    return (area.columns.count() == 1 ? "column " : "columns ") + words(area.columns) + ", lines " + words(area.lines);
+Phrase words(const GridArea& area) {
+    const std::string columns = words(area.columns);
+    return area.columns.count() == 1 ? phrase("column {}, lines {}", columns, words(area.lines))
+                                     : phrase("columns {}, lines {}", columns, words(area.lines));
 }
 
 }  // namespace banxin

@@ -14,6 +14,6 @@ std::optional<Span> read_span(const YamlNode& node, Findings& findings);
 std::optional<GridArea> read_area(const YamlMap& map, Findings& findings);
 
 /// "columns 1-4, lines 13-45", as the file has it.
-std::string words(const GridArea& area);
+Phrase words(const GridArea& area);
 
 }  // namespace banxin

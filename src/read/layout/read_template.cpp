@@ -15,10 +15,11 @@ namespace banxin {
 
 namespace {
 
-const MapShape kLayout{"a layout", {"name", "trim", "writing", "grid", "margins", "furniture", "frames", "rules"}};
-const MapShape kGrid{"the grid", {"columns", "measure", "gutter", "lines", "fold"}};
-const MapShape kMargins{"the margins", {"top", "left"}};
-const MapShape kFurniture{"a piece of furniture", {"kind", "columns", "lines", "above"}};
+const MapShape kLayout{phrase("a layout"),
+                       {"name", "trim", "writing", "grid", "margins", "furniture", "frames", "rules"}};
+const MapShape kGrid{phrase("the grid"), {"columns", "measure", "gutter", "lines", "fold"}};
+const MapShape kMargins{phrase("the margins"), {"top", "left"}};
+const MapShape kFurniture{phrase("a piece of furniture"), {"kind", "columns", "lines", "above"}};
 
 const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleMode::none}};
 
@@ -28,8 +29,8 @@ constexpr Length kMostTrimSide = Length::mm(1500);
 std::optional<Length> read_trim_side(const YamlNode& node, Findings& findings) {
     const auto side = read_paper_length(node, findings);
     if (!side || *side <= kMostTrimSide) return side;
-    findings.error(node.spot, "trim-too-large", "no sheet of a press is as large as this page",
-                   "a page may be 1500mm wide and deep");
+    findings.error(node.spot, "trim-too-large", phrase("no sheet of a press is as large as this page"),
+                   phrase("a page may be 1500mm wide and deep"));
     return std::nullopt;
 }
 
@@ -37,7 +38,8 @@ std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
     const auto* items = read_list(node, findings);
     if (items == nullptr) return std::nullopt;
     if (items->size() != 2) {
-        findings.error(node.spot, "trim-not-two", "the trim is a width and a height", "write trim: [275mm, 390mm]");
+        findings.error(node.spot, "trim-not-two", phrase("the trim is a width and a height"),
+                       phrase("write trim: [275mm, 390mm]"));
         return std::nullopt;
     }
     const auto width = read_trim_side(items->front(), findings);
@@ -75,8 +77,8 @@ std::optional<FurnitureTemplate> read_furniture(const YamlNode& node, Findings& 
     if (const auto* above = map->find("above")) {
         if (map->find("columns") != nullptr || map->find("lines") != nullptr) {
             findings.error(above->spot, "above-and-area",
-                           "furniture stands `above` the type area or on `columns` and `lines`, not both",
-                           "leave one of them out");
+                           phrase("furniture stands `above` the type area or on `columns` and `lines`, not both"),
+                           phrase("leave one of them out"));
         }
         read_into(furniture.above, above, read_whole, Bounds{1, 30}, findings);
         furniture.area.spot = above->spot;

@@ -17,8 +17,8 @@ bool leads_out(const fs::path& file) {
 /// A picture that is not there, and why.
 struct Refusal {
     std::string code;
-    std::string message;
-    std::string hint;
+    Phrase message;
+    Phrase hint;
 };
 
 Picture refused(const PictureRequest& request, std::string path, Refusal why) {
@@ -34,20 +34,22 @@ Picture refused(const PictureRequest& request, std::string path, Refusal why) {
 Picture load_picture(const Sources& sources, const PictureRequest& request) {
     const std::string folder_name = fs::path(request.folder).filename().string();
     if (leads_out(request.name)) {
-        return refused(request, request.name,
-                       {"missing-picture", "the picture `" + request.name + "` is not in the folder " + folder_name,
-                        "copy it into the folder " + folder_name + " and name it without a path"});
+        return refused(
+            request, request.name,
+            {"missing-picture", phrase("the picture `{}` is not in the folder {}", request.name, folder_name),
+             phrase("copy it into the folder {} and name it without a path", folder_name)});
     }
     const std::string path = (fs::path(request.folder) / request.name).lexically_normal().generic_string();
     if (!sources.files.has_file(path)) {
-        return refused(
-            request, path,
-            {"missing-picture", "there is no picture `" + path + "`", "check the name, capitals and ending included"});
+        return refused(request, path,
+                       {"missing-picture", phrase("there is no picture `{}`", path),
+                        phrase("check the name, capitals and ending included")});
     }
     StoredPicture picture = sources.pictures.take(sources.files, path);
     if (picture) return *std::move(picture);
     const PictureFault& fault = picture.error();
-    return refused(request, path, {"picture-unreadable", "the picture `" + path + "` " + fault.message, fault.hint});
+    return refused(request, path,
+                   {"picture-unreadable", phrase("the picture `{}` {}", path, fault.message), fault.hint});
 }
 
 }  // namespace banxin

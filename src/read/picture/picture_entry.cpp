@@ -10,9 +10,9 @@ namespace banxin {
 namespace {
 
 const MapShape kEntry{
-    "a picture",
+    phrase("a picture"),
     {"file", "group", "order", "caption", "credit", "title", "words", "focus", "crop", "scale", "grey", "contour"}};
-const MapShape kMember{"a picture of a group", {"file", "focus", "crop", "scale", "grey"}};
+const MapShape kMember{phrase("a picture of a group"), {"file", "focus", "crop", "scale", "grey"}};
 
 const Choices<PictureScale> kScales{{"fill", PictureScale::fill},
                                     {"fit", PictureScale::fit},
@@ -50,8 +50,8 @@ void read_files(PictureEntry& entry, const YamlMap& map, const NamedPicture& lik
     const YamlNode* file = map.find("file");
     const YamlNode* group = map.find("group");
     if ((file == nullptr) == (group == nullptr)) {
-        findings.error(map.spot(), "file-or-group", "a picture needs either `file` or `group`",
-                       "file: tram.jpg is one picture, group: [a.jpg, b.jpg] are several with one caption");
+        findings.error(map.spot(), "file-or-group", phrase("a picture needs either `file` or `group`"),
+                       phrase("file: tram.jpg is one picture, group: [a.jpg, b.jpg] are several with one caption"));
         return;
     }
     if (file != nullptr) {
@@ -64,7 +64,8 @@ void read_files(PictureEntry& entry, const YamlMap& map, const NamedPicture& lik
     const auto* members = read_list(*group, findings);
     if (members == nullptr) return;
     if (members->size() < 2)
-        findings.error(group->spot, "group-of-one", "a group has two pictures or more", "write file: for a single one");
+        findings.error(group->spot, "group-of-one", phrase("a group has two pictures or more"),
+                       phrase("write file: for a single one"));
     for (const YamlNode& node : *members) {
         if (auto member = read_member(node, like, findings)) entry.files.push_back(*std::move(member));
     }

@@ -52,30 +52,31 @@ bool head_lies(PictureFormat format, PixelSize size, std::size_t bytes) {
     return pixels > most * static_cast<std::int64_t>(bytes);
 }
 
-std::string in_pixels(PixelSize size) {
-    return std::to_string(size.width) + " × " + std::to_string(size.height) + " pixels";
+Phrase in_pixels(PixelSize size) {
+    return phrase("{} × {} pixels", size.width, size.height);
 }
 
-tl::expected<PixelSize, std::string> raster_size(PictureFormat format, std::string_view bytes) {
+tl::expected<PixelSize, Phrase> raster_size(PictureFormat format, std::string_view bytes) {
     const auto size = format == PictureFormat::png ? png_size(bytes) : jpeg_size(bytes);
-    if (!size) return tl::unexpected<std::string>("is damaged: its head cannot be read");
+    if (!size) return tl::unexpected(phrase("is damaged: its head cannot be read"));
     if (size->width > kMostSide || size->height > kMostSide)
-        return tl::unexpected("has " + in_pixels(*size) + ", more than can be handled");
-    if (!is_complete(format, bytes)) return tl::unexpected<std::string>("is damaged: it breaks off before its end");
+        return tl::unexpected(phrase("has {}, more than can be handled", in_pixels(*size)));
+    if (!is_complete(format, bytes)) return tl::unexpected(phrase("is damaged: it breaks off before its end"));
     if (head_lies(format, *size, bytes.size()))
-        return tl::unexpected("is damaged: its head promises " + in_pixels(*size) + ", and its bytes cannot hold them");
+        return tl::unexpected(
+            phrase("is damaged: its head promises {}, and its bytes cannot hold them", in_pixels(*size)));
     if (format == PictureFormat::jpeg && !jpeg_is_whole(bytes))
-        return tl::unexpected<std::string>("is damaged: not all of it can be read");
+        return tl::unexpected(phrase("is damaged: not all of it can be read"));
     return *size;
 }
 
-tl::expected<PixelSize, std::string> size_of_art(ArtLanguage language, std::string_view bytes) {
+tl::expected<PixelSize, Phrase> size_of_art(ArtLanguage language, std::string_view bytes) {
     return try_art(language, bytes).map([](ArtSize size) { return PixelSize{size.width, size.height}; });
 }
 
-tl::expected<PixelSize, std::string> size_of(PictureFormat format, std::string_view bytes) {
+tl::expected<PixelSize, Phrase> size_of(PictureFormat format, std::string_view bytes) {
     if (format == PictureFormat::svg) {
-        if (std::string unsafe = unsafe_in_svg(bytes); !unsafe.empty()) return tl::unexpected(std::move(unsafe));
+        if (Phrase unsafe = unsafe_in_svg(bytes); !unsafe.empty()) return tl::unexpected(std::move(unsafe));
         return size_of_art(ArtLanguage::svg, bytes);
     }
     return format == PictureFormat::pdf ? size_of_art(ArtLanguage::pdf, bytes) : raster_size(format, bytes);
@@ -83,9 +84,9 @@ tl::expected<PixelSize, std::string> size_of(PictureFormat format, std::string_v
 
 }  // namespace
 
-tl::expected<Picture, std::string> probe_picture(std::string path, std::string bytes) {
+tl::expected<Picture, Phrase> probe_picture(std::string path, std::string bytes) {
     const auto format = format_of(bytes);
-    if (!format) return tl::unexpected<std::string>("is no JPEG, PNG, SVG or PDF");
+    if (!format) return tl::unexpected(phrase("is no JPEG, PNG, SVG or PDF"));
     auto size = size_of(*format, bytes);
     if (!size) return tl::unexpected(std::move(size.error()));
     Picture picture;

@@ -13,6 +13,6 @@ namespace banxin {
 // Out:     format, size and orientation; the bytes are kept in the picture. Of a PDF the first page counts.
 // Refuses: with the editor's words, what is no picture, breaks off before its end, promises more pixels than its bytes
 //          can hold, or would open another file.
-tl::expected<Picture, std::string> probe_picture(std::string path, std::string bytes);
+tl::expected<Picture, Phrase> probe_picture(std::string path, std::string bytes);
 
 }  // namespace banxin

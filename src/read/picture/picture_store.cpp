@@ -24,8 +24,8 @@ StoredPicture PictureStore::look_through(const Files& files, const std::string& 
         known->bytes = std::make_shared<const std::vector<unsigned char>>(bytes->begin(), bytes->end());
         return *std::move(known);
     }
-    StoredPicture picture = probe_picture(path, *std::move(bytes)).map_error([](const std::string& message) {
-        return PictureFault{message, "export it again as JPEG, PNG or SVG"};
+    StoredPicture picture = probe_picture(path, *std::move(bytes)).map_error([](const Phrase& message) {
+        return PictureFault{message, phrase("export it again as JPEG, PNG or SVG")};
     });
     if (picture && outlives_us) facts_.keep(*picture, facts);
     return picture;

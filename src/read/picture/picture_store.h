@@ -13,8 +13,8 @@ namespace banxin {
 
 /// What is wrong with a picture file, in the editor's words.
 struct PictureFault {
-    std::string message;  ///< Goes on behind the file's name.
-    std::string hint{};
+    Phrase message;  ///< Goes on behind the file's name.
+    Phrase hint{};
 };
 using StoredPicture = tl::expected<Picture, PictureFault>;
 

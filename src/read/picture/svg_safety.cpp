@@ -92,15 +92,15 @@ bool has_nested_entities(std::string_view svg) {
 
 }  // namespace
 
-std::string unsafe_in_svg(std::string_view svg) {
-    if (svg.size() > kMostBytes) return "is an SVG of more than 16 megabytes";
-    if (has_nested_entities(svg)) return "is an SVG whose entities are made of others";
+Phrase unsafe_in_svg(std::string_view svg) {
+    if (svg.size() > kMostBytes) return phrase("is an SVG of more than 16 megabytes");
+    if (has_nested_entities(svg)) return phrase("is an SVG whose entities are made of others");
     if (svg.find("xi:include") != std::string_view::npos || svg.find("@import") != std::string_view::npos)
-        return "is an SVG that takes in another file";
+        return phrase("is an SVG that takes in another file");
     std::string outside = outside_href(svg);
     if (outside.empty()) outside = outside_url(svg);
     if (outside.empty()) return {};
-    return "is an SVG that shows another file, `" + outside + "`";
+    return phrase("is an SVG that shows another file, `{}`", outside);
 }
 
 }  // namespace banxin

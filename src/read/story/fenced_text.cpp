@@ -32,8 +32,8 @@ class Splitter {
             line = end + 1;
         }
         if (open_) {
-            findings_.error(spot_at(source_, open_->fence), "aside-open", "this block beside the text is not closed",
-                            "put a line of ::: below it");
+            findings_.error(spot_at(source_, open_->fence), "aside-open",
+                            phrase("this block beside the text is not closed"), phrase("put a line of ::: below it"));
         }
         out_.running.push_back({running_from_, text.size()});
         return std::move(out_);
@@ -43,10 +43,10 @@ class Splitter {
     void meet_fence(std::size_t line, std::size_t end, std::string_view words) {
         if (open_ && words.empty()) return close(line, end);
         if (open_ || words.empty()) {
-            return findings_.error(
-                spot_at(source_, line), "aside-open",
-                open_ ? "a block beside the text starts inside another one" : "this line closes nothing",
-                "write ::: facts, the text, and ::: in lines of their own");
+            return findings_.error(spot_at(source_, line), "aside-open",
+                                   open_ ? phrase("a block beside the text starts inside another one")
+                                         : phrase("this line closes nothing"),
+                                   phrase("write ::: facts, the text, and ::: in lines of their own"));
         }
         open_fence(line, end, words);
     }
@@ -54,9 +54,9 @@ class Splitter {
     void open_fence(std::size_t line, std::size_t end, std::string_view words) {
         const std::string kind(words.substr(0, words.find(' ')));
         if (kind != "facts" && kind != "pull") {
-            const std::string guess = did_you_mean(kind, {"facts", "pull"});
-            findings_.error(spot_at(source_, line), "unknown-aside", "`" + kind + "` is no block beside the text",
-                            guess.empty() ? "there are ::: facts and ::: pull" : guess);
+            const Phrase guess = did_you_mean(kind, {"facts", "pull"});
+            findings_.error(spot_at(source_, line), "unknown-aside", phrase("`{}` is no block beside the text", kind),
+                            guess.empty() ? phrase("there are ::: facts and ::: pull") : guess);
         }
         FencedText fenced;
         fenced.kind = kind == "pull" ? FenceKind::pull : FenceKind::facts;
@@ -65,7 +65,7 @@ class Splitter {
         fenced.text.begin = end;
         const bool twice = std::any_of(out_.fenced.begin(), out_.fenced.end(),
                                        [&](const FencedText& other) { return other.kind == fenced.kind; });
-        if (twice) findings_.error(spot_at(source_, line), "aside-twice", "a story has one block of this kind");
+        if (twice) findings_.error(spot_at(source_, line), "aside-twice", phrase("a story has one block of this kind"));
         out_.running.push_back({running_from_, line});
         open_ = std::move(fenced);
     }

@@ -13,10 +13,10 @@ namespace banxin {
 
 namespace {
 
-const MapShape kShape{"a story's head",
+const MapShape kShape{phrase("a story's head"),
                       {"kicker", "headline", "deck", "summary", "short", "byline", "credit", "section", "priority",
                        "drop_cap", "pull_quote", "pictures", "qr"}};
-const MapShape kStoryQr{"a QR code", {"link", "words"}};
+const MapShape kStoryQr{phrase("a QR code"), {"link", "words"}};
 
 /// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
 struct Fences {
@@ -33,8 +33,9 @@ std::optional<Fences> find_fences(const SourceText& source, Findings& findings) 
     const std::string_view text = source.text;
     std::size_t line = text.find('\n');
     if (!is_fence(text.substr(0, line))) {
-        findings.error({source.file, 1, 1}, "no-front-matter", "a story starts with its head between two lines of ---",
-                       "write --- , headline: … and --- above the text");
+        findings.error({source.file, 1, 1}, "no-front-matter",
+                       phrase("a story starts with its head between two lines of ---"),
+                       phrase("write --- , headline: … and --- above the text"));
         return std::nullopt;
     }
     while (line != std::string_view::npos) {
@@ -44,8 +45,8 @@ std::optional<Fences> find_fences(const SourceText& source, Findings& findings) 
             return Fences{line + 1, next == std::string_view::npos ? text.size() : next + 1};
         line = next;
     }
-    findings.error({source.file, 1, 1}, "front-matter-open", "the story's head is not closed",
-                   "put a line of --- between the head and the text");
+    findings.error({source.file, 1, 1}, "front-matter-open", phrase("the story's head is not closed"),
+                   phrase("put a line of --- between the head and the text"));
     return std::nullopt;
 }
 
@@ -77,12 +78,12 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
         story.headline_spot = headline->spot;
         read_into(story.headline, headline, read_text, findings);
         if (headline->kind == YamlKind::text && story.headline.find_first_not_of(" |") == std::string::npos) {
-            findings.error(headline->spot, "empty-headline", "the headline is empty");
+            findings.error(headline->spot, "empty-headline", phrase("the headline is empty"));
         }
     }
     if (map.find("headline") == nullptr) {
-        findings.warning(map.spot(), "story-without-headline", "the story has no headline",
-                         "write headline: … ; without one its text starts at the frame's top");
+        findings.warning(map.spot(), "story-without-headline", phrase("the story has no headline"),
+                         phrase("write headline: … ; without one its text starts at the frame's top"));
     }
     read_into(story.deck, map.find("deck"), read_texts, findings);
     if (const auto* summary = map.find("summary")) {
@@ -101,8 +102,8 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
         const auto words = read_text(*pull, findings);
         const bool silent = words && count_characters(to_utf32(*words)) == 0;
         if (silent)
-            findings.error(pull->spot, "aside-open", "this pull quote has no words",
-                           "write them, or take the line out");
+            findings.error(pull->spot, "aside-open", phrase("this pull quote has no words"),
+                           phrase("write them, or take the line out"));
         if (words && !silent) story.pull = PullQuote{*words, pull->spot};
     }
     if (const auto* pictures = map.find("pictures")) front.pictures = read_picture_entries(*pictures, findings);

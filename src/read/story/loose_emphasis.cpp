@@ -66,8 +66,8 @@ StyledText with_loose_emphasis(const StyledText& source_text, const SourceText& 
     for (const auto& lone : open) {
         if (!lone) continue;
         findings.warning(spot_at(source, text[lone->first].byte), "stray-asterisk",
-                         "this asterisk has no partner and will be printed",
-                         "close the emphasis, or write \\* for a star that is meant");
+                         phrase("this asterisk has no partner and will be printed"),
+                         phrase("close the emphasis, or write \\* for a star that is meant"));
     }
     return without(text, dropped);
 }

@@ -25,8 +25,8 @@ namespace banxin {
 
 namespace {
 
-const char* const kPlainTextHint =
-    "a manuscript has paragraphs, ## crossheads, lists, > quotes, **bold**, *emphasis*, [spans]{.name} and pictures";
+const Phrase kPlainTextHint = phrase(
+    "a manuscript has paragraphs, ## crossheads, lists, > quotes, **bold**, *emphasis*, [spans]{{.name}} and pictures");
 
 struct OpenList {
     bool ordered = false;
@@ -77,16 +77,16 @@ class Listener {
                 in_heading_ = true;
                 break;
             case MD_BLOCK_HR:
-                refuse_block("a rule across the column (---)");
+                refuse_block(phrase("a rule across the column (---)"));
                 break;
             case MD_BLOCK_CODE:
-                enter_refused("a code block");
+                enter_refused(phrase("a code block"));
                 break;
             case MD_BLOCK_HTML:
-                enter_refused("HTML");
+                enter_refused(phrase("HTML"));
                 break;
             case MD_BLOCK_TABLE:
-                enter_refused("a table");
+                enter_refused(phrase("a table"));
                 break;
             default:
                 break;
@@ -159,9 +159,9 @@ class Listener {
             case MD_TEXT_ENTITY:
                 return entity(text, byte);
             case MD_TEXT_CODE:
-                return refuse(byte, "code (`…`)");
+                return refuse(byte, phrase("code (`…`)"));
             case MD_TEXT_HTML:
-                return refuse(byte, "HTML");
+                return refuse(byte, phrase("HTML"));
             default:
                 return plain(text, byte);
         }
@@ -194,15 +194,15 @@ class Listener {
         return next == std::string::npos ? read_until_ : next;
     }
 
-    void refuse(std::size_t byte, const std::string& what) {
-        findings_.error(spot_at(source_, byte), "unsupported-markdown", what + " cannot be set in a newspaper column",
-                        kPlainTextHint);
+    void refuse(std::size_t byte, const Phrase& what) {
+        findings_.error(spot_at(source_, byte), "unsupported-markdown",
+                        phrase("{} cannot be set in a newspaper column", what), kPlainTextHint);
     }
-    void refuse_block(const std::string& what) {
+    void refuse_block(const Phrase& what) {
         refuse(next_line(), what);
         read_until_ = next_line();
     }
-    void enter_refused(const std::string& what) {
+    void enter_refused(const Phrase& what) {
         refuse_block(what);
         in_refused_ = true;
     }
@@ -212,7 +212,8 @@ class Listener {
         picture_->byte = source_.text.find("![", read_until_ > 0 ? read_until_ - 1 : 0);
     }
     void close_picture() {
-        if (picture_->caption.find("]{") != std::string::npos) refuse(picture_->byte, "a marked span in a caption");
+        if (picture_->caption.find("]{") != std::string::npos)
+            refuse(picture_->byte, phrase("a marked span in a caption"));
         body.pictures.push_back(*std::move(picture_));
         picture_.reset();
         read_until_ = std::max(read_until_, body.pictures.back().byte + 2);
@@ -220,7 +221,7 @@ class Listener {
 
     void entity(std::string_view text, std::size_t byte) {
         const auto character = entity_character(text);
-        if (!character) return refuse(byte, "the entity `" + std::string(text) + "`");
+        if (!character) return refuse(byte, phrase("the entity `{}`", text));
         put(*character, byte);
     }
 
@@ -268,7 +269,7 @@ class Listener {
     void check_heading(std::size_t byte) {
         const std::size_t line = source_.text.rfind('\n', byte) + 1;
         if (std::string_view(source_.text).substr(line, byte - line).find('#') == std::string_view::npos) {
-            refuse(byte, "a heading made by a line of --- or === below it");
+            refuse(byte, phrase("a heading made by a line of --- or === below it"));
         }
     }
 

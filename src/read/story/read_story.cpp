@@ -36,8 +36,8 @@ void strip_stale_jump_lines(MarkdownBlock& block, const SourceText& source, Find
     const StaleJumpLines stale = stale_jump_lines(text);
     const auto warn = [&](std::size_t first) {
         findings.warning(spot_at(source, block.text[first].byte), "stale-jump-line",
-                         "an old jump line was left out of the text",
-                         "delete it: jump lines are written when the pages are made up");
+                         phrase("an old jump line was left out of the text"),
+                         phrase("delete it: jump lines are written when the pages are made up"));
     };
     const std::size_t end = block.text.size() - stale.at_end;
     if (stale.at_start > 0) warn(0);
@@ -96,8 +96,8 @@ std::string plain(const MarkdownBody& body) {
 }
 
 void set_pull(Story& story, PullQuote pull, Findings& findings) {
-    if (story.pull) return findings.error(pull.spot, "aside-twice", "a story has one pull quote");
-    if (pull.words.empty()) return findings.error(pull.spot, "aside-open", "this pull quote has no words");
+    if (story.pull) return findings.error(pull.spot, "aside-twice", phrase("a story has one pull quote"));
+    if (pull.words.empty()) return findings.error(pull.spot, "aside-open", phrase("this pull quote has no words"));
     story.pull = std::move(pull);
 }
 
@@ -115,11 +115,12 @@ void read_fenced(Story& story, const FencedText& fenced, ManuscriptDesk& desk) {
     const SourceSpot spot = spot_at(desk.source, fenced.fence);
     if (!body.pictures.empty()) {
         desk.findings.error(spot_at(desk.source, body.pictures.front().byte), "unsupported-markdown",
-                            "a picture cannot stand in a block beside the text", "put it into the story's own text");
+                            phrase("a picture cannot stand in a block beside the text"),
+                            phrase("put it into the story's own text"));
     }
     add_blocks(desk.copy, body.blocks, CopyPlace::facts);
     if (fenced.kind == FenceKind::pull) return set_pull(story, {plain(body), spot}, desk.findings);
-    if (body.blocks.empty()) return desk.findings.error(spot, "aside-open", "this fact box has no text");
+    if (body.blocks.empty()) return desk.findings.error(spot, "aside-open", phrase("this fact box has no text"));
     story.facts = fact_box(fenced, std::move(body), desk.source);
 }
 

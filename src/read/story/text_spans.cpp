@@ -24,7 +24,8 @@ constexpr int kSpreadCells = 3;  // What a name of two takes beside one of three
 constexpr int kMostSpreadCells = 8;
 constexpr int kMostSpread = 4;  // Names of more characters are foreign, and are not spread.
 
-const char* const kSpanHint = "write [text]{.dots}, {.name}, {.book}, {.spread}, {spread=4} or {ruby=\"hàn zì\"}";
+const Phrase kSpanHint =
+    phrase("write [text]{{.dots}}, {{.name}}, {{.book}}, {{.spread}}, {{spread=4}} or {{ruby=\"hàn zì\"}}");
 
 int count_han(const std::u32string& text) {
     return static_cast<int>(std::count_if(text.begin(), text.end(), is_han_like));
@@ -46,23 +47,23 @@ int count_words(std::string_view text) {
 }
 
 /// What is wrong with an annotation of this text; empty when nothing is.
-std::string misfit(const Annotation& annotation, const std::u32string& text) {
-    if (std::all_of(text.begin(), text.end(), is_white)) return "there is no text in these brackets";
+Phrase misfit(const Annotation& annotation, const std::u32string& text) {
+    if (std::all_of(text.begin(), text.end(), is_white)) return phrase("there is no text in these brackets");
     const int han = count_han(text);
     const int length = static_cast<int>(text.size());
     if (annotation.kind == AnnotationKind::ruby) {
         const int readings = count_words(annotation.reading);
-        if (readings == 0) return "the reading is empty";
+        if (readings == 0) return phrase("the reading is empty");
         if (readings > 1 && readings != han) {
-            return std::to_string(readings) + " readings stand over " + std::to_string(han) +
-                   " Han; one for each or a single one for all is wanted";
+            return phrase("{} readings stand over {} Han; one for each or a single one for all is wanted", readings,
+                          han);
         }
     }
     if (annotation.kind == AnnotationKind::spread) {
-        if (han != length || length < 2 || length > kMostSpread) return "only names of two to four Han are spread";
+        if (han != length || length < 2 || length > kMostSpread)
+            return phrase("only names of two to four Han are spread");
         if (annotation.cells < length || annotation.cells > kMostSpreadCells) {
-            return "a name of " + std::to_string(length) + " characters cannot be spread to " +
-                   std::to_string(annotation.cells) + " cells";
+            return phrase("a name of {} characters cannot be spread to {} cells", length, annotation.cells);
         }
     }
     return {};
@@ -104,7 +105,7 @@ class SpanReader {
         const auto attributes = read_span_attributes(source_, brace);
         if (!opening || !attributes || attributes->list.empty()) {
             error(brace, "span-syntax",
-                  opening ? "these braces cannot be read" : "these braces have no text in brackets");
+                  opening ? phrase("these braces cannot be read") : phrase("these braces have no text in brackets"));
             return bracket;
         }
         for (const SpanAttribute& attribute : attributes->list) add(attribute, *opening, bracket);
@@ -124,7 +125,7 @@ class SpanReader {
             if (!dropped_[i]) inside += text_[i].character;
         }
         annotation->spot = spot_at(source_, text_[opening].byte);
-        const std::string wrong = misfit(*annotation, inside);
+        const Phrase wrong = misfit(*annotation, inside);
         if (!wrong.empty()) return error(attribute.byte, "span-misfit", wrong);
         out_.spans.push_back({*std::move(annotation), text_[opening].byte + 1, text_[bracket].byte});
     }
@@ -148,17 +149,17 @@ class SpanReader {
         const char* const end = attribute.value.data() + attribute.value.size();
         const auto read = std::from_chars(attribute.value.data(), end, spread.cells);
         if (read.ec == std::errc() && read.ptr == end) return spread;
-        error(attribute.byte, "span-misfit", "`" + attribute.value + "` is not a number of cells");
+        error(attribute.byte, "span-misfit", phrase("`{}` is not a number of cells", attribute.value));
         return std::nullopt;
     }
 
     void unknown(const SpanAttribute& attribute, const std::string& word, const std::vector<std::string>& names) {
-        const std::string near = did_you_mean(word, names);
+        const Phrase near = did_you_mean(word, names);
         findings_.error(spot_at(source_, attribute.byte), "unknown-span",
-                        "`" + word + "` means nothing for text in brackets", near.empty() ? kSpanHint : near);
+                        phrase("`{}` means nothing for text in brackets", word), near.empty() ? kSpanHint : near);
     }
 
-    void error(std::size_t byte, const char* code, const std::string& what) {
+    void error(std::size_t byte, const char* code, const Phrase& what) {
         findings_.error(spot_at(source_, byte), code, what, kSpanHint);
     }
 

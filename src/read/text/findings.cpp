@@ -4,15 +4,15 @@
 
 namespace banxin {
 
-void Findings::error(const SourceSpot& spot, std::string code, std::string message, std::string hint) {
+void Findings::error(const SourceSpot& spot, std::string code, Phrase message, Phrase hint) {
     list.push_back({Severity::error, std::move(code), spot, std::move(message), std::move(hint)});
 }
 
-void Findings::warning(const SourceSpot& spot, std::string code, std::string message, std::string hint) {
+void Findings::warning(const SourceSpot& spot, std::string code, Phrase message, Phrase hint) {
     list.push_back({Severity::warning, std::move(code), spot, std::move(message), std::move(hint)});
 }
 
-void Findings::note(const SourceSpot& spot, std::string code, std::string message) {
+void Findings::note(const SourceSpot& spot, std::string code, Phrase message) {
     list.push_back({Severity::note, std::move(code), spot, std::move(message), {}});
 }
 

@@ -10,9 +10,9 @@ namespace banxin {
 struct Findings {
     Diagnostics list;
 
-    void error(const SourceSpot& spot, std::string code, std::string message, std::string hint = {});
-    void warning(const SourceSpot& spot, std::string code, std::string message, std::string hint = {});
-    void note(const SourceSpot& spot, std::string code, std::string message);
+    void error(const SourceSpot& spot, std::string code, Phrase message, Phrase hint = {});
+    void warning(const SourceSpot& spot, std::string code, Phrase message, Phrase hint = {});
+    void note(const SourceSpot& spot, std::string code, Phrase message);
     void add(const Diagnostics& more);
 };
 

@@ -13,12 +13,14 @@ int tolerance(std::size_t length) {
     return length <= 2 ? 1 : static_cast<int>(length + 2) / 3;
 }
 
-std::string listed(const std::vector<std::string>& names, const char* last_join) {
-    std::string out;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) out += i + 1 == names.size() ? last_join : ", ";
-        out.append("`").append(names[i]).append("`");
-    }
+Phrase quoted(const std::string& name) {
+    return verbatim("`" + name + "`");
+}
+
+/// All but the last.
+Phrase first_of(const std::vector<std::string>& names) {
+    Phrase out = quoted(names.front());
+    for (std::size_t i = 1; i + 1 < names.size(); ++i) out = phrase_in("list", "{}, {}", out, quoted(names[i]));
     return out;
 }
 
@@ -55,17 +57,21 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     return best == nullptr ? std::nullopt : std::optional(*best);
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& names) {
+Phrase did_you_mean(std::string_view word, const std::vector<std::string>& names) {
     const auto meant = nearest(word, names);
-    return meant ? "did you mean `" + *meant + "`?" : std::string();
+    return meant ? phrase("did you mean `{}`?", *meant) : Phrase();
 }
 
-std::string one_of(const std::vector<std::string>& names) {
-    return listed(names, " or ");
+Phrase one_of(const std::vector<std::string>& names) {
+    if (names.empty()) return {};
+    if (names.size() == 1) return quoted(names.front());
+    return phrase_in("list", "{} or {}", first_of(names), quoted(names.back()));
 }
 
-std::string all_of(const std::vector<std::string>& names) {
-    return listed(names, " and ");
+Phrase all_of(const std::vector<std::string>& names) {
+    if (names.empty()) return {};
+    if (names.size() == 1) return quoted(names.front());
+    return phrase_in("list", "{} and {}", first_of(names), quoted(names.back()));
 }
 
 }  // namespace banxin

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/phrase.h"
+
 namespace banxin {
 
 /// Characters to insert, delete, replace or swap with a neighbour to make one word of the other.
@@ -14,12 +16,12 @@ int edit_distance(std::string_view a, std::string_view b);
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names);
 
 /// "did you mean `columns`?" for the nearest of the names, as nearest() has it; else empty.
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& names);
+Phrase did_you_mean(std::string_view word, const std::vector<std::string>& names);
 
 /// "`a`, `b` or `c`".
-std::string one_of(const std::vector<std::string>& names);
+Phrase one_of(const std::vector<std::string>& names);
 
 /// "`a`, `b` and `c`".
-std::string all_of(const std::vector<std::string>& names);
+Phrase all_of(const std::vector<std::string>& names);
 
 }  // namespace banxin

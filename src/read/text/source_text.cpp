@@ -59,13 +59,13 @@ Result<SourceText> clean_text(std::string file, std::string_view bytes) {
     SourceText source{std::move(file), with_plain_line_ends(bytes)};
     if (!is_valid_utf8(source.text)) {
         return fail_input({{Severity::error, "not-utf8", spot_at(source, first_ill_formed(source.text)),
-                            "this is not UTF-8 text", "save the file again with the encoding UTF-8"}});
+                            phrase("this is not UTF-8 text"), phrase("save the file again with the encoding UTF-8")}});
     }
     const auto control = std::find_if(source.text.begin(), source.text.end(), is_control);
     if (control != source.text.end()) {
         const auto byte = static_cast<std::size_t>(control - source.text.begin());
         return fail_input({{Severity::error, "control-character", spot_at(source, byte),
-                            "an invisible control character stands here", "delete it"}});
+                            phrase("an invisible control character stands here"), phrase("delete it")}});
     }
     source.places = PlaceIndex(source.text);
     return source;

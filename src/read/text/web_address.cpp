@@ -10,12 +10,12 @@ constexpr std::size_t kLongestAddress = 120;  ///< Bytes that a code of newsprin
 void check_web_address(const std::string& address, const SourceSpot& spot, Findings& findings) {
     const bool is_address = address.starts_with("https://") || address.starts_with("http://");
     if (!is_address || address.find_first_of(" \t\n") != std::string::npos) {
-        findings.error(spot, "not-a-link", "`" + address + "` is no address of a page", "write it whole: https://…");
+        findings.error(spot, "not-a-link", phrase("`{}` is no address of a page", address),
+                       phrase("write it whole: https://…"));
     } else if (address.size() > kLongestAddress) {
-        findings.error(
-            spot, "link-too-long",
-            "an address of " + std::to_string(address.size()) + " bytes makes a QR code that newsprint cannot hold",
-            "use a short address, of 120 bytes at most");
+        findings.error(spot, "link-too-long",
+                       phrase("an address of {} bytes makes a QR code that newsprint cannot hold", address.size()),
+                       phrase("use a short address, of 120 bytes at most"));
     }
 }
 

@@ -22,28 +22,28 @@ constexpr std::size_t kLongestKey = 24;
 struct SyntaxMark {
     char32_t wide;
     char32_t ascii;
-    const char* name;
+    Wording name;
 };
 
 constexpr auto kSyntaxMarks = std::to_array<SyntaxMark>({
-    {U'：', U':', "a full-width colon"},
-    {U'，', U',', "a full-width comma"},
-    {U'、', U',', "an ideographic comma"},
-    {U'“', U'"', "a curly quotation mark"},
-    {U'”', U'"', "a curly quotation mark"},
-    {U'‘', U'\'', "a curly quotation mark"},
-    {U'’', U'\'', "a curly quotation mark"},
-    {U'｛', U'{', "a full-width brace"},
-    {U'｝', U'}', "a full-width brace"},
-    {U'［', U'[', "a full-width bracket"},
-    {U'］', U']', "a full-width bracket"},
-    {U'【', U'[', "a Chinese bracket"},
-    {U'】', U']', "a Chinese bracket"},
-    {U'－', U'-', "a full-width hyphen"},
-    {U'—', U'-', "a dash"},
-    {U'＃', U'#', "a full-width number sign"},
-    {U'\u3000', U' ', "a full-width space"},
-    {U'．', U'.', "a full-width full stop"},
+    {U'：', U':', wording_of("a full-width colon")},
+    {U'，', U',', wording_of("a full-width comma")},
+    {U'、', U',', wording_of("an ideographic comma")},
+    {U'“', U'"', wording_of("a curly quotation mark")},
+    {U'”', U'"', wording_of("a curly quotation mark")},
+    {U'‘', U'\'', wording_of("a curly quotation mark")},
+    {U'’', U'\'', wording_of("a curly quotation mark")},
+    {U'｛', U'{', wording_of("a full-width brace")},
+    {U'｝', U'}', wording_of("a full-width brace")},
+    {U'［', U'[', wording_of("a full-width bracket")},
+    {U'］', U']', wording_of("a full-width bracket")},
+    {U'【', U'[', wording_of("a Chinese bracket")},
+    {U'】', U']', wording_of("a Chinese bracket")},
+    {U'－', U'-', wording_of("a full-width hyphen")},
+    {U'—', U'-', wording_of("a dash")},
+    {U'＃', U'#', wording_of("a full-width number sign")},
+    {U'\u3000', U' ', wording_of("a full-width space")},
+    {U'．', U'.', wording_of("a full-width full stop")},
 });
 
 const SyntaxMark* syntax_mark(char32_t c) {
@@ -197,9 +197,9 @@ class LineReader {
     Rewritten out_;
 };
 
-std::string name_of_mark(char32_t c) {
-    if (const SyntaxMark* mark = syntax_mark(c)) return mark->name;
-    return "a full-width character";
+Phrase name_of_mark(char32_t c) {
+    if (const SyntaxMark* mark = syntax_mark(c)) return phrase(mark->name);
+    return phrase("a full-width character");
 }
 
 /// Errors that the words on a line may be to blame for.
@@ -239,8 +239,8 @@ class SyntaxNamer {
         named.severity = Severity::error;
         named.code = "full-width-syntax";
         named.spot = {source_.file, line, static_cast<int>(at) + 1};
-        named.message = "here stands `" + written + "`, " + name_of_mark(mark) + ", where YAML wants its own";
-        named.hint = "write the line as `" + to_utf8(trimmed(meant)) + "`";
+        named.message = phrase("here stands `{}`, {}, where YAML wants its own", written, name_of_mark(mark));
+        named.hint = phrase("write the line as `{}`", to_utf8(trimmed(meant)));
         return named;
     }
 

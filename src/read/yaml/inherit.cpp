@@ -36,16 +36,17 @@ class Walk {
         const auto base = std::find_if(entries_.begin(), entries_.end(),
                                        [&](const YamlEntry& entry) { return entry.key == from.text; });
         if (base != entries_.end() && std::find(open_.begin(), open_.end(), &*base) != open_.end()) {
-            return findings_.error(from.spot, "from-circle", "`" + from.text + "` comes from itself in the end",
-                                   "let one of the styles stand without `from`");
+            return findings_.error(from.spot, "from-circle", phrase("`{}` comes from itself in the end", from.text),
+                                   phrase("let one of the styles stand without `from`"));
         }
         if (base != entries_.end()) return visit(*base);
         if (known_(from.text)) return;
         std::vector<std::string> names;
         for (const YamlEntry& entry : entries_) names.push_back(entry.key);
-        const std::string guess = did_you_mean(from.text, names);
-        findings_.error(from.spot, "unknown-style", "there is no style `" + from.text + "` to start from",
-                        guess.empty() ? "name a style of this paper, of its style sheets or of the house" : guess);
+        const Phrase guess = did_you_mean(from.text, names);
+        findings_.error(
+            from.spot, "unknown-style", phrase("there is no style `{}` to start from", from.text),
+            guess.empty() ? phrase("name a style of this paper, of its style sheets or of the house") : guess);
     }
 
     const std::vector<YamlEntry>& entries_;

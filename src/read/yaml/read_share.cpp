@@ -61,8 +61,8 @@ std::optional<int> read_share(const YamlNode& node, Findings& findings) {
     const int share =
         per_cent ? scaled_number(std::string_view(*text).substr(0, text->size() - 1), 1) : scaled_number(*text, 3);
     if (share >= 0 && share <= kWhole) return share;
-    findings.error(node.spot, "not-a-share", "`" + *text + "` is no part of a picture's width or height",
-                   "write 0% to 100%, or 0 to 1");
+    findings.error(node.spot, "not-a-share", phrase("`{}` is no part of a picture's width or height", *text),
+                   phrase("write 0% to 100%, or 0 to 1"));
     return std::nullopt;
 }
 
@@ -72,8 +72,8 @@ std::optional<PicturePoint> read_focus(const YamlNode& node, Findings& findings)
     } else if (const auto shares = read_shares(node, 2, findings)) {
         return PicturePoint{shares->at(0), shares->at(1)};
     }
-    findings.error(node.spot, "not-a-focus", "a focus is a place in the picture",
-                   "write focus: [30%, 40%], or words: left, top right, centre");
+    findings.error(node.spot, "not-a-focus", phrase("a focus is a place in the picture"),
+                   phrase("write focus: [30%, 40%], or words: left, top right, centre"));
     return std::nullopt;
 }
 
@@ -84,8 +84,8 @@ std::optional<PicturePart> read_part(const YamlNode& node, Findings& findings) {
         if (part.left < part.right && part.top < part.bottom) return part;
         if (findings.list.size() > before) return std::nullopt;
     }
-    findings.error(node.spot, "not-a-part", "a part of a picture has a left, top, right and bottom edge",
-                   "write crop: [10%, 0%, 90%, 80%]");
+    findings.error(node.spot, "not-a-part", phrase("a part of a picture has a left, top, right and bottom edge"),
+                   phrase("write crop: [10%, 0%, 90%, 80%]"));
     return std::nullopt;
 }
 
@@ -97,8 +97,8 @@ std::optional<std::vector<PicturePoint>> read_contour(const YamlNode& node, Find
             corners.push_back({corner->at(0), corner->at(1)});
     }
     if (is_list && corners.size() == node.items.size() && corners.size() >= 3) return corners;
-    findings.error(node.spot, "not-a-contour", "a contour has three corners or more",
-                   "write contour: [[0%, 100%], [50%, 0%], [100%, 100%]]");
+    findings.error(node.spot, "not-a-contour", phrase("a contour has three corners or more"),
+                   phrase("write contour: [[0%, 100%], [50%, 0%], [100%, 100%]]"));
     return std::nullopt;
 }
 

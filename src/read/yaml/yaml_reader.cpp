@@ -7,33 +7,33 @@ namespace banxin {
 
 namespace {
 
-const char* noun(YamlKind kind) {
+Phrase noun(YamlKind kind) {
     switch (kind) {
         case YamlKind::empty:
-            return "nothing";
+            return phrase("nothing");
         case YamlKind::text:
-            return "a text";
+            return phrase("a text");
         case YamlKind::list:
-            return "a list";
+            return phrase("a list");
         case YamlKind::map:
-            return "a map of keys";
+            return phrase("a map of keys");
     }
-    return "something else";
+    return phrase("something else");
 }
 
 void report_length(const YamlNode& node, LengthFault fault, Findings& findings) {
     const std::string quoted = "`" + node.text + "`";
-    const std::string units = "units are pt (点), mm, cm, Q (级), 字 (body characters) and 行 (body lines)";
+    const Phrase units = phrase("units are pt (点), mm, cm, Q (级), 字 (body characters) and 行 (body lines)");
     switch (fault) {
         case LengthFault::no_number:
-            return findings.error(node.spot, "not-a-length", quoted + " is not a length",
-                                  "write a number and a unit, as in 9pt");
+            return findings.error(node.spot, "not-a-length", phrase("{} is not a length", quoted),
+                                  phrase("write a number and a unit, as in 9pt"));
         case LengthFault::no_unit:
-            return findings.error(node.spot, "length-without-unit", quoted + " lacks a unit", units);
+            return findings.error(node.spot, "length-without-unit", phrase("{} lacks a unit", quoted), units);
         case LengthFault::unknown_unit:
-            return findings.error(node.spot, "unknown-unit", quoted + " has an unknown unit", units);
+            return findings.error(node.spot, "unknown-unit", phrase("{} has an unknown unit", quoted), units);
         case LengthFault::too_large:
-            return findings.error(node.spot, "length-too-large", quoted + " is larger than any newspaper");
+            return findings.error(node.spot, "length-too-large", phrase("{} is larger than any newspaper", quoted));
     }
 }
 
@@ -47,12 +47,12 @@ bool is_negative(const WrittenLength& length) {
 }
 
 template <typename Kind>
-std::optional<Kind> read_kind(const YamlNode& node, const char* wanted, Findings& findings) {
+std::optional<Kind> read_kind(const YamlNode& node, const Phrase& wanted, Findings& findings) {
     const auto length = read_written_length(node, findings);
     if (!length) return std::nullopt;
     if (const Kind* kind = std::get_if<Kind>(&*length)) return *kind;
-    findings.error(node.spot, "wrong-unit", "`" + node.text + "` has a unit that does not fit here",
-                   std::string("give it in ") + wanted);
+    findings.error(node.spot, "wrong-unit", phrase("`{}` has a unit that does not fit here", node.text),
+                   phrase("give it in {}", wanted));
     return std::nullopt;
 }
 
@@ -69,7 +69,7 @@ const YamlNode* YamlMap::find(std::string_view key) const {
 const YamlNode* YamlMap::need(std::string_view key, Findings& findings) const {
     const YamlNode* node = find(key);
     if (node == nullptr) {
-        findings.error(node_.spot, "missing-key", std::string(shape_.what) + " needs `" + std::string(key) + "`");
+        findings.error(node_.spot, "missing-key", phrase("{} needs `{}`", shape_.what, key));
     }
     return node;
 }
@@ -79,22 +79,22 @@ const YamlNode* YamlMap::need(std::string_view key, Findings& findings) const {
 std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Findings& findings) {
     if (node.kind != YamlKind::map) {
         findings.error(node.spot, "not-a-map",
-                       std::string(shape.what) + " is written as keys with values; here is " + noun(node.kind),
-                       "its keys are " + one_of(shape.keys));
+                       phrase("{} is written as keys with values; here is {}", shape.what, noun(node.kind)),
+                       phrase("its keys are {}", one_of(shape.keys)));
         return std::nullopt;
     }
     for (const YamlEntry& entry : node.entries) {
         if (std::find(shape.keys.begin(), shape.keys.end(), entry.key) != shape.keys.end()) continue;
-        const std::string guess = did_you_mean(entry.key, shape.keys);
-        findings.error(entry.key_spot, "unknown-key", "`" + entry.key + "` is not a key of " + shape.what,
-                       guess.empty() ? "its keys are " + one_of(shape.keys) : guess);
+        const Phrase guess = did_you_mean(entry.key, shape.keys);
+        findings.error(entry.key_spot, "unknown-key", phrase("`{}` is not a key of {}", entry.key, shape.what),
+                       guess.empty() ? phrase("its keys are {}", one_of(shape.keys)) : guess);
     }
     return YamlMap(node, shape);
 }
 
 std::optional<std::string> read_text(const YamlNode& node, Findings& findings) {
     if (node.kind == YamlKind::text) return node.text;
-    findings.error(node.spot, "not-a-text", std::string("a text is wanted here, not ") + noun(node.kind));
+    findings.error(node.spot, "not-a-text", phrase("a text is wanted here, not {}", noun(node.kind)));
     return std::nullopt;
 }
 
@@ -111,8 +111,8 @@ std::optional<std::vector<std::string>> read_texts(const YamlNode& node, Finding
 
 const std::vector<YamlNode>* read_list(const YamlNode& node, Findings& findings) {
     if (node.kind == YamlKind::list) return &node.items;
-    findings.error(node.spot, "not-a-list", std::string("a list is wanted here, not ") + noun(node.kind),
-                   "write [a, b] or one line with `- ` for each");
+    findings.error(node.spot, "not-a-list", phrase("a list is wanted here, not {}", noun(node.kind)),
+                   phrase("write [a, b] or one line with `- ` for each"));
     return nullptr;
 }
 
@@ -123,12 +123,12 @@ std::optional<int> read_whole(const YamlNode& node, Bounds bounds, Findings& fin
     const char* end = text->data() + text->size();
     const auto [stop, trouble] = std::from_chars(text->data(), end, value);
     if (text->empty() || stop != end || trouble == std::errc::invalid_argument) {
-        findings.error(node.spot, "not-a-number", "`" + *text + "` is not a whole number");
+        findings.error(node.spot, "not-a-number", phrase("`{}` is not a whole number", *text));
         return std::nullopt;
     }
     if (trouble == std::errc::result_out_of_range || value < bounds.least || value > bounds.most) {
-        findings.error(node.spot, "number-out-of-range", *text + " is out of range",
-                       "it may be " + std::to_string(bounds.least) + " to " + std::to_string(bounds.most));
+        findings.error(node.spot, "number-out-of-range", phrase("{} is out of range", *text),
+                       phrase("it may be {} to {}", bounds.least, bounds.most));
         return std::nullopt;
     }
     return value;
@@ -143,36 +143,36 @@ std::optional<WrittenLength> read_written_length(const YamlNode& node, Findings&
         return std::nullopt;
     }
     if (is_negative(*length)) {
-        findings.error(node.spot, "negative-length", "`" + *text + "` is less than nothing");
+        findings.error(node.spot, "negative-length", phrase("`{}` is less than nothing", *text));
         return std::nullopt;
     }
     return *length;
 }
 
 std::optional<Length> read_paper_length(const YamlNode& node, Findings& findings) {
-    return read_kind<Length>(node, "pt, mm, cm or Q", findings);
+    return read_kind<Length>(node, phrase("pt, mm, cm or Q"), findings);
 }
 
 std::optional<Em> read_character_length(const YamlNode& node, Findings& findings) {
-    return read_kind<Em>(node, "characters, as in 2字", findings);
+    return read_kind<Em>(node, phrase("characters, as in 2字"), findings);
 }
 
 std::optional<LineMeasure> read_line_length(const YamlNode& node, Findings& findings) {
-    return read_kind<LineMeasure>(node, "lines, as in 1行", findings);
+    return read_kind<LineMeasure>(node, phrase("lines, as in 1行"), findings);
 }
 
 std::optional<int> read_line_count(const YamlNode& node, Findings& findings) {
     const auto lines = read_line_length(node, findings);
     if (!lines) return std::nullopt;
     if (lines->milli % 1000 == 0) return lines->milli / 1000;
-    findings.error(node.spot, "not-a-number", "`" + node.text + "` is not a whole number of lines");
+    findings.error(node.spot, "not-a-number", phrase("`{}` is not a whole number of lines", node.text));
     return std::nullopt;
 }
 
 void report_unknown_choice(const YamlNode& node, const std::vector<std::string>& names, Findings& findings) {
-    const std::string guess = did_you_mean(node.text, names);
-    findings.error(node.spot, "unknown-choice", "`" + node.text + "` is not known here",
-                   (guess.empty() ? "" : guess + " ") + "choose " + one_of(names));
+    const Phrase guess = did_you_mean(node.text, names);
+    findings.error(node.spot, "unknown-choice", phrase("`{}` is not known here", node.text),
+                   guess.empty() ? phrase("choose {}", one_of(names)) : phrase("{} choose {}", guess, one_of(names)));
 }
 
 }  // namespace banxin

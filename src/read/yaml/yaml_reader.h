@@ -19,7 +19,7 @@ namespace banxin {
 
 /// What a map is ("a frame") and the keys it may have.
 struct MapShape {
-    const char* what;
+    Phrase what;
     std::vector<std::string> keys;
 };
 

@@ -12,8 +12,9 @@ namespace banxin {
 
 namespace {
 
-const char* const kSyntaxHint =
-    "indent with spaces only; a text with a colon and a space, or with # [ ] { } at its start, needs quotation marks";
+const Phrase kSyntaxHint = phrase(
+    "indent with spaces only; a text with a colon and a space, or with # [ ] {{ }} at its start, needs quotation "
+    "marks");
 
 // yaml-cpp counts lines and bytes from 0; editors count lines and characters from 1.
 class SpotFinder {
@@ -66,14 +67,16 @@ class TreeBuilder : public YAML::EventHandler {
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { close(node(YamlKind::empty, mark)); }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        findings_.error(spots_.at(mark), "yaml-alias", "aliases (`*name`) are not used here", "write the value out");
+        findings_.error(spots_.at(mark), "yaml-alias", phrase("aliases (`*name`) are not used here"),
+                        phrase("write the value out"));
         misleads = true;
         close(node(YamlKind::empty, mark));
     }
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
         if (!spots_.closes_on_its_line(mark)) {
-            findings_.error(spots_.at(mark), "quote-not-closed", "a text in quotation marks does not end on its line",
-                            "close the quotation mark; what follows was taken for a part of the text");
+            findings_.error(spots_.at(mark), "quote-not-closed",
+                            phrase("a text in quotation marks does not end on its line"),
+                            phrase("close the quotation mark; what follows was taken for a part of the text"));
             misleads = true;
         }
         YamlNode text = node(YamlKind::text, mark);
@@ -127,7 +130,7 @@ class TreeBuilder : public YAML::EventHandler {
 
     void take_key(Open& map, const YamlNode& key) {
         if (key.kind != YamlKind::text) {
-            findings_.error(key.spot, "yaml-key", "a key must be a plain word");
+            findings_.error(key.spot, "yaml-key", phrase("a key must be a plain word"));
             misleads = true;
         }
         map.has_key = true;
@@ -140,8 +143,8 @@ class TreeBuilder : public YAML::EventHandler {
         const auto first =
             std::find_if(entries.begin(), entries.end(), [&](const YamlEntry& e) { return e.key == map.entry.key; });
         if (first != entries.end()) {
-            findings_.error(map.entry.key_spot, "duplicate-key", "`" + map.entry.key + "` is given twice",
-                            "the first one is in line " + std::to_string(first->key_spot.line) + "; keep one of them");
+            findings_.error(map.entry.key_spot, "duplicate-key", phrase("`{}` is given twice", map.entry.key),
+                            phrase("the first one is in line {}; keep one of them", first->key_spot.line));
             return join(first->value, std::move(value));
         }
         map.entry.value = std::move(value);
@@ -181,11 +184,11 @@ std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) 
         Findings unread;
         TreeBuilder second(spots, unread);
         if (parser.HandleNextDocument(second)) {
-            findings.error(second.root.spot, "yaml-documents", "a second YAML document starts here",
-                           "remove the line `---` above it");
+            findings.error(second.root.spot, "yaml-documents", phrase("a second YAML document starts here"),
+                           phrase("remove the line `---` above it"));
         }
     } catch (const YAML::Exception& trouble) {
-        findings.error(spots.at(trouble.mark), "yaml-syntax", "this is not well-formed YAML: " + trouble.msg,
+        findings.error(spots.at(trouble.mark), "yaml-syntax", phrase("this is not well-formed YAML: {}", trouble.msg),
                        kSyntaxHint);
         return std::nullopt;
     }

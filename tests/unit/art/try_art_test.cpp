@@ -43,7 +43,7 @@ std::string form(const std::string& resources, const std::string& content) {
 
 std::string refusal(ArtLanguage language, const std::string& bytes) {
     const auto size = try_art(language, bytes);
-    return size ? fmt::format("{} × {}", size->width, size->height) : size.error();
+    return size ? fmt::format("{} × {}", size->width, size->height) : size.error().english();
 }
 
 TEST(TryArt, TellsTheSizeOfWhatCanBeDrawn) {

@@ -36,7 +36,7 @@ TEST(TryInParallel, StartsNothingMoreWhenTheWorldFails) {
     const auto failure = try_in_parallel(6, 1, [&](std::size_t i) -> Result<void> {
         started.push_back(i);
         if (i == 1) return tl::unexpected(wrong_input("page"));
-        if (i == 2) return fail_world("out/page-03.pdf", "cannot be written: No space left on device");
+        if (i == 2) return fail_world("out/page-03.pdf", verbatim("cannot be written: No space left on device"));
         return {};
     });
     ASSERT_TRUE(failure);

@@ -28,7 +28,7 @@ StoryReport story(const std::string& id, int page, int over) {
 }
 
 Diagnostic finding(const std::string& message, int line) {
-    return {Severity::error, "overset", {"edition.yaml", line, 1}, message, {}, PageNumber{1}};
+    return {Severity::error, "overset", {"edition.yaml", line, 1}, verbatim(message), {}, PageNumber{1}};
 }
 
 std::string written(const std::vector<StoryReport>& stories, const Diagnostics& findings) {
@@ -47,17 +47,17 @@ TEST(Changes, AreTheStoriesThatDiffer) {
                                        written({story("tram", 1, 0), story("school", 2, 0)}, {}));
     ASSERT_TRUE(changes);
     ASSERT_THAT(changes->parts, SizeIs(1));
-    EXPECT_EQ(changes->parts[0].before, "30/30 +3 cut 33字");
-    EXPECT_EQ(changes->parts[0].now, "30/30");
+    EXPECT_EQ(changes->parts[0].before.english(), "30/30 +3 cut 33字");
+    EXPECT_EQ(changes->parts[0].now.english(), "30/30");
 }
 
 TEST(Changes, NameWhatIsNewGoneAndMoved) {
     const auto changes = changes_since(written({story("tram", 1, 0), story("school", 2, 0)}, {}),
                                        written({story("market", 1, 0), story("school", 3, 0)}, {}));
     ASSERT_THAT(changes->parts, SizeIs(3));
-    EXPECT_EQ(changes->parts[0].story + changes->parts[0].before, "market");
-    EXPECT_EQ(changes->parts[1].story + changes->parts[1].now, "tram");
-    EXPECT_EQ(changes->parts[2].before, "lead on page 2, 30/30");
+    EXPECT_EQ(changes->parts[0].story + changes->parts[0].before.english(), "market");
+    EXPECT_EQ(changes->parts[1].story + changes->parts[1].now.english(), "tram");
+    EXPECT_EQ(changes->parts[2].before.english(), "lead on page 2, 30/30");
 }
 
 TEST(Changes, AFindingThatMovedInItsFileIsNone) {

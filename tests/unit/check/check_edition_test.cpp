@@ -50,7 +50,8 @@ TEST(CheckEdition, WarnsOfAHeadlineThatNoSizeMakesFit) {
     small.before().head = HeadFit{Length::pt(21), 3, 9, 30, 20, true};
     small.before().head->taken = 30;
     EXPECT_EQ(found(small), "headline-too-long");
-    EXPECT_THAT(first(small).message, HasSubstr("has 30字; at the grade's smallest size there is room for 20"));
+    EXPECT_THAT(first(small).message.english(),
+                HasSubstr("has 30字; at the grade's smallest size there is room for 20"));
 }
 
 TEST(CheckEdition, NotesAHeadlineThatFillsLessThanHalfItsLine) {
@@ -67,9 +68,9 @@ TEST(CheckEdition, WarnsOfAPictureUnder170PixelsToTheInchAsCropped) {
     small.lead().pictures = {picture(72_pt * 7, 72_pt * 4)};
     EXPECT_EQ(found(small), "");
     small.lead().pictures = {picture(72_pt * 8, 72_pt * 4)};
-    EXPECT_THAT(first(small).message, HasSubstr("prints at 150 ppi; newsprint wants 170"));
+    EXPECT_THAT(first(small).message.english(), HasSubstr("prints at 150 ppi; newsprint wants 170"));
     small.lead().pictures = {picture(72_pt * 6, 72_pt * 6)};
-    EXPECT_THAT(first(small).message, HasSubstr("prints at 133 ppi; newsprint shows its pixels under 150"));
+    EXPECT_THAT(first(small).message.english(), HasSubstr("prints at 133 ppi; newsprint shows its pixels under 150"));
     EXPECT_EQ(checked(small).report.fit, Fit::fits);
 }
 
@@ -77,7 +78,7 @@ TEST(CheckEdition, CountsThePixelsOfTheCropAlone) {
     SmallEdition small = jumped_edition();
     small.lead().pictures = {picture(72_pt * 4, 72_pt * 4)};
     small.lead().pictures[0].crop = {300, 0, 600, 600};
-    EXPECT_THAT(first(small).message, HasSubstr("prints at 150 ppi"));
+    EXPECT_THAT(first(small).message.english(), HasSubstr("prints at 150 ppi"));
     small.lead().pictures[0].source.picture.format = PictureFormat::svg;
     EXPECT_EQ(found(small), "");
 }
@@ -86,7 +87,7 @@ TEST(CheckEdition, APictureThatIsNotThereIsAnErrorWhereItsStoryStands) {
     SmallEdition small = jumped_edition();
     StoryPicture missing;
     missing.picture.trouble =
-        Diagnostic{Severity::error, "missing-picture", {"stories/tram.md", 9, 1}, "there is no picture", ""};
+        Diagnostic{Severity::error, "missing-picture", {"stories/tram.md", 9, 1}, verbatim("there is no picture"), {}};
     small.story().pictures = {missing};
     EXPECT_EQ(found(small), "missing-picture");
     EXPECT_EQ(checked(small).report.fit, Fit::does_not_fit);
@@ -113,7 +114,7 @@ TEST(CheckEdition, NamesACharacterThatNoFontHasOnce) {
     small.filled.missing = {missing, missing};
     EXPECT_EQ(found(small), "missing-glyph");
     EXPECT_EQ(first(small).severity, Severity::error);
-    EXPECT_EQ(first(small).message, "no installed font has `𪚥` (U+2A6A5), which stands there 2 times");
+    EXPECT_EQ(first(small).message.english(), "no installed font has `𪚥` (U+2A6A5), which stands there 2 times");
     EXPECT_EQ(first(small).spot, (SourceSpot{"stories/tram.md", 5, 1}));
 }
 
@@ -122,7 +123,8 @@ TEST(CheckEdition, NamesBothFamiliesOfASubstitution) {
     const FontSubstitution kai{{"kai"}, "LXGW WenKai", "Noto Serif CJK SC", {"paper.yaml", 12, 3}};
     const Diagnostics all = check_edition(small.edition, small.filled, {}, {kai}).diagnostics;
     EXPECT_EQ(all.at(0).code, "font-substituted");
-    EXPECT_EQ(all.at(0).message, "`LXGW WenKai` for the role kai is not installed; set in `Noto Serif CJK SC`");
+    EXPECT_EQ(all.at(0).message.english(),
+              "`LXGW WenKai` for the role kai is not installed; set in `Noto Serif CJK SC`");
 }
 
 // The same of a fact box that stands from 40 pt on.
@@ -136,7 +138,7 @@ TEST(CheckEdition, AHeadStandsOverNoFactBox) {
     small.before().head_area = {{}, {}, 300_pt, 50_pt};
     EXPECT_EQ(found(small), "head-over-picture");
     EXPECT_EQ(first(small).spot, (SourceSpot{"stories/tram.md", 2, 11}));
-    EXPECT_THAT(first(small).message, HasSubstr("stands over a fact box in frame `lead`"));
+    EXPECT_THAT(first(small).message.english(), HasSubstr("stands over a fact box in frame `lead`"));
     small.lead().asides[0].area.y = 50_pt;
     EXPECT_EQ(found(small), "");
 }
@@ -148,7 +150,7 @@ TEST(CheckEdition, TellsTheRoomThatAQrCodeNeeds) {
     small.story().link_spot = {"stories/tram.md", 3, 6};
     small.lead().link_without_room = true;
     EXPECT_EQ(found(small), "qr-without-room");
-    EXPECT_THAT(first(small).hint, HasSubstr("the code needs 18.5 mm on a side"));
+    EXPECT_THAT(first(small).hint.english(), HasSubstr("the code needs 18.5 mm on a side"));
 }
 
 // A frame over this one from 40 pt on; the head reaches into it.
@@ -157,7 +159,7 @@ TEST(CheckEdition, AHeadStandsUnderNoOtherFrame) {
     small.before().head_area = {{}, {}, 300_pt, 50_pt};
     small.filled.pages.at(0).plan.frames.at(0).covered = {{{{}, 40_pt, 100_pt, 60_pt}, {1, 1}, {5, 10}}};
     EXPECT_EQ(found(small), "head-over-picture");
-    EXPECT_THAT(first(small).message, HasSubstr("stands over a frame in frame `lead`"));
+    EXPECT_THAT(first(small).message.english(), HasSubstr("stands over a frame in frame `lead`"));
 }
 
 TEST(CheckEdition, TellsOfAHeadAcrossTheFold) {

@@ -25,8 +25,8 @@ TEST(JudgeFit, SaysWhichCutItIsWhereNoneAsGoodAsAskedForWasNear) {
     const Diagnostic weak = judged(small).at(0);
     EXPECT_EQ(weak.severity, Severity::note);
     EXPECT_EQ(weak.code, "cut-weaker-than-asked");
-    EXPECT_EQ(weak.message, "story `tram` is cut inside a sentence: 零一二三四五|六七八九");
-    EXPECT_THAT(weak.hint, HasSubstr("banxin cuts EDITION tram"));
+    EXPECT_EQ(weak.message.english(), "story `tram` is cut inside a sentence: 零一二三四五|六七八九");
+    EXPECT_THAT(weak.hint.english(), HasSubstr("banxin cuts EDITION tram"));
     small.before().cut->kind = CutKind::stop;
     EXPECT_EQ(codes(judged(small)), "");
 }
@@ -41,8 +41,8 @@ TEST(JudgeFit, TellsHowManyCharactersToCut) {
     const Diagnostic over = judged(small).at(0);
     EXPECT_EQ(over.code, "overset");
     EXPECT_EQ(over.spot, (SourceSpot{"edition.yaml", 7, 5}));
-    EXPECT_EQ(over.message, "story `tram` runs 2 lines (4字) over frame `lead` on page 1, over 1 column");
-    EXPECT_THAT(over.hint, HasSubstr("cut 4字 from stories/tram.md"));
+    EXPECT_EQ(over.message.english(), "story `tram` runs 2 lines (4字) over frame `lead` on page 1, over 1 column");
+    EXPECT_THAT(over.hint.english(), HasSubstr("cut 4字 from stories/tram.md"));
 }
 
 TEST(JudgeFit, TellsThatARemainderIsTooSmallToJump) {
@@ -73,7 +73,7 @@ TEST(JudgeFit, TellsOnceThatAJumpHoleIsTooSmall) {
     small.hole().white_lines = 0;
     small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
     EXPECT_EQ(codes(judged(small)), "jump-hole-over");
-    EXPECT_THAT(judged(small).at(0).hint, HasSubstr("cut about 2字"));
+    EXPECT_THAT(judged(small).at(0).hint.english(), HasSubstr("cut about 2字"));
 }
 
 TEST(JudgeFit, DoesNotOfferAJumpToAStoryThatHasOne) {
@@ -81,9 +81,9 @@ TEST(JudgeFit, DoesNotOfferAJumpToAStoryThatHasOne) {
     small.without_jump(6);
     small.before().overset_lines = 2;
     small.before().to_cut = 4;
-    EXPECT_EQ(judged(small).at(0).hint, "cut 4字 from stories/tram.md");
+    EXPECT_EQ(judged(small).at(0).hint.english(), "cut 4字 from stories/tram.md");
     small.binding().jump = JumpMode::no;
-    EXPECT_THAT(judged(small).at(0).hint, HasSubstr("`jump: 2`"));
+    EXPECT_THAT(judged(small).at(0).hint.english(), HasSubstr("`jump: 2`"));
 }
 
 // The jump was taken back: nothing of the rest found room on the page that the editor named.
@@ -96,8 +96,8 @@ TEST(JudgeFit, TellsOnWhichPageTheRestFoundNoRoom) {
     small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4}};
     EXPECT_EQ(codes(judged(small)), "frame-empty jump-unplaced");
     const Diagnostic told = judged(small).at(1);
-    EXPECT_EQ(told.message, "the rest of story `tram` (4字) finds no room on page 2");
-    EXPECT_EQ(told.hint, "give page 2 a deeper frame of `kind: jumps`, or cut stories/tram.md");
+    EXPECT_EQ(told.message.english(), "the rest of story `tram` (4字) finds no room on page 2");
+    EXPECT_EQ(told.hint.english(), "give page 2 a deeper frame of `kind: jumps`, or cut stories/tram.md");
 }
 
 /// The rest of `tram` found no room, and so much is missing in a frame.
@@ -111,11 +111,11 @@ Diagnostic told_of_rest(int missing) {
 }
 
 TEST(JudgeFit, NamesTheFrameThatHasRoomForARest) {
-    EXPECT_EQ(told_of_rest(0).hint, "frame `right` on page 2 has room for it: `jump: 2/right`");
+    EXPECT_EQ(told_of_rest(0).hint.english(), "frame `right` on page 2 has room for it: `jump: 2/right`");
 }
 
 TEST(JudgeFit, TellsHowManyLinesARestLacks) {
-    EXPECT_EQ(told_of_rest(3).message,
+    EXPECT_EQ(told_of_rest(3).message.english(),
               "the rest of story `tram` (4字) finds no room on page 2: it lacks 3 lines in frame `right` on page 2");
 }
 
@@ -126,7 +126,8 @@ TEST(JudgeFit, NamesTheFrameThatARestFoundNoRoomIn) {
     small.before().to_cut = small.before().overset_characters = 4;
     small.binding().target_frame = {"left"};
     small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4}};
-    EXPECT_EQ(judged(small).at(1).message, "the rest of story `tram` (4字) finds no room in frame `left` on page 2");
+    EXPECT_EQ(judged(small).at(1).message.english(),
+              "the rest of story `tram` (4字) finds no room in frame `left` on page 2");
 }
 
 /// What is advised for a hole that is too small for the rest of `tram`.
@@ -138,7 +139,7 @@ std::string advice_for_hole(SmallEdition small) {
     small.hole().overset_lines = 1;
     small.hole().white_lines = 0;
     small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2, FrameForRest{{2}, {"right"}, 0}}};
-    return judged(small).at(0).hint;
+    return judged(small).at(0).hint.english();
 }
 
 TEST(JudgeFit, NamesTheFrameThatHasRoomForARestThatWasCut) {
@@ -165,7 +166,7 @@ TEST(JudgeFit, TellsThatAJumpFoundNoHole) {
     small.hole().lines.clear();
     small.filled.unplaced = {{{"tram"}, {1}, {}, 0, 4}};
     EXPECT_EQ(codes(judged(small)), "frame-empty jump-unplaced");
-    EXPECT_THAT(judged(small).at(1).message, HasSubstr("`tram` (4字)"));
+    EXPECT_THAT(judged(small).at(1).message.english(), HasSubstr("`tram` (4字)"));
 }
 
 // Three white lines in one column; two are no reader's business.
@@ -175,8 +176,8 @@ TEST(JudgeFit, WarnsOfAColumnWithMoreThanTwoWhiteLines) {
     small.before().columns = {{5, 2}, {3, 3}};
     const Diagnostic white = judged(small).at(0);
     EXPECT_EQ(white.code, "story-short");
-    EXPECT_THAT(white.message, HasSubstr("leaves 3 white lines in column 1 of frame `lead`"));
-    EXPECT_THAT(white.hint, HasSubstr("add about 6字"));
+    EXPECT_THAT(white.message.english(), HasSubstr("leaves 3 white lines in column 1 of frame `lead`"));
+    EXPECT_THAT(white.hint.english(), HasSubstr("add about 6字"));
     small.before().columns = {{4, 2}, {4, 3}};
     EXPECT_EQ(codes(judged(small)), "frame-empty");
 }
@@ -234,7 +235,8 @@ TEST(JudgeFit, CountsEveryCharacterBehindTheLastSetLine) {
     small.before().columns = {{4, 2}};
     small.before().overset_lines = 3;
     small.before().to_cut = 4;
-    EXPECT_THAT(judged(small).at(0).message, EndsWith("runs 3 lines (4字) over frame `lead` on page 1, over 1 column"));
+    EXPECT_THAT(judged(small).at(0).message.english(),
+                EndsWith("runs 3 lines (4字) over frame `lead` on page 1, over 1 column"));
 }
 
 }  // namespace

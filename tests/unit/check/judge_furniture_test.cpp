@@ -52,7 +52,7 @@ TEST_F(JudgeFurniture, WarnsOfTypeUnderTheHousesSmallestSize) {
     EXPECT_EQ(told.severity, Severity::warning);
     EXPECT_EQ(told.code, "furniture-shrunk");
     EXPECT_EQ(told.spot, (SourceSpot{"front.yaml", 4, 5}));
-    EXPECT_EQ(told.message,
+    EXPECT_EQ(told.message.english(),
               "the masthead of page 1 prints `雁汐区主办` at 3 pt in place of 8 pt; the house's smallest size is "
               "5.25 pt");
 }
@@ -63,7 +63,7 @@ TEST_F(JudgeFurniture, NotesTypeThatShrankAndCanBeRead) {
     const Diagnostic told = only();
     EXPECT_EQ(told.severity, Severity::note);
     EXPECT_EQ(told.code, "furniture-shrunk");
-    EXPECT_EQ(told.hint,
+    EXPECT_EQ(told.hint.english(),
               "at 8 pt it takes 29 mm, and has 21: give the masthead more columns in the layout, or fewer words");
 }
 
@@ -71,14 +71,15 @@ TEST_F(JudgeFurniture, NotesTypeThatShrankAndCanBeRead) {
 TEST_F(JudgeFurniture, WarnsOfAStyleUnderTheHousesSmallestSize) {
     const Length size = Length::emu(Length::kPerPoint * 9 / 2);
     add(FurniturePart::page, type_of("第2版", size, size));
-    EXPECT_EQ(only().message, "the masthead of page 1 prints `第2版` at 4.5 pt; the house's smallest size is 5.25 pt");
+    EXPECT_EQ(only().message.english(),
+              "the masthead of page 1 prints `第2版` at 4.5 pt; the house's smallest size is 5.25 pt");
 }
 
 TEST_F(JudgeFurniture, SaysHowManyLinesWordsBelowOneAnotherWant) {
     add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
     piece().lines = {6, 3};
     EXPECT_EQ(
-        only().hint,
+        only().hint.english(),
         "at 8 pt it takes 6 body lines, and has 3: give the masthead more lines or columns in the layout, or leave "
         "words out");
 }
@@ -96,7 +97,8 @@ TEST_F(JudgeFurniture, FailsTypeThatLeavesItsPlace) {
     const Diagnostic told = only();
     EXPECT_EQ(told.severity, Severity::error);
     EXPECT_EQ(told.code, "furniture-without-room");
-    EXPECT_EQ(told.message, "the masthead of page 1 has no room for `一二三四五六七八九零一二三四五六…` even at 1 pt");
+    EXPECT_EQ(told.message.english(),
+              "the masthead of page 1 has no room for `一二三四五六七八九零一二三四五六…` even at 1 pt");
 }
 
 TEST_F(JudgeFurniture, WarnsOfWordsThatAreNotPrinted) {
@@ -104,7 +106,7 @@ TEST_F(JudgeFurniture, WarnsOfWordsThatAreNotPrinted) {
     const Diagnostic told = only();
     EXPECT_EQ(told.severity, Severity::warning);
     EXPECT_EQ(told.code, "furniture-without-room");
-    EXPECT_EQ(told.message, "the masthead of page 1 has no room for `YANXI DAILY`, and does not print it");
+    EXPECT_EQ(told.message.english(), "the masthead of page 1 has no room for `YANXI DAILY`, and does not print it");
 }
 
 TEST_F(JudgeFurniture, NotesADateWithoutItsWeekday) {
@@ -121,7 +123,7 @@ TEST_F(JudgeFurniture, FailsCharactersThatNoFontHasOnceAPiece) {
     const Diagnostic told = only();
     EXPECT_EQ(told.severity, Severity::error);
     EXPECT_EQ(told.code, "missing-glyph");
-    EXPECT_EQ(told.message, "no installed font has `㊙` (U+3299) in the masthead of page 1");
+    EXPECT_EQ(told.message.english(), "no installed font has `㊙` (U+3299) in the masthead of page 1");
 }
 
 TEST_F(JudgeFurniture, WarnsOfACodeWithoutRoom) {

@@ -38,8 +38,8 @@ TEST(JudgeInterlinear, TheWarningStandsAtTheTextAndNamesTheLeadingThatWouldDo) {
     const Diagnostics diagnostics = found({kRuby}, kNewspaper);
     ASSERT_EQ(diagnostics.size(), 1u);
     EXPECT_EQ(diagnostics[0].spot, kSpot);
-    EXPECT_EQ(diagnostics[0].message, "readings over the text need 4.5pt between two lines; there is 2.25pt");
-    EXPECT_EQ(diagnostics[0].hint,
+    EXPECT_EQ(diagnostics[0].message.english(), "readings over the text need 4.5pt between two lines; there is 2.25pt");
+    EXPECT_EQ(diagnostics[0].hint.english(),
               "give the style `body` a `leading` of 13.5pt or more in paper.yaml, or a smaller `size`");
 }
 

@@ -11,7 +11,7 @@ using testing::HasSubstr;
 
 std::string broken(const SmallEdition& small) {
     const Diagnostics found = link_ledger(small.edition, small.filled);
-    return found.empty() ? "" : found.front().message;
+    return found.empty() ? "" : found.front().message.english();
 }
 
 PlacedPointer pointer_to(int page, std::string words) {

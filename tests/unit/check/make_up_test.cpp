@@ -42,7 +42,7 @@ TEST_F(MakeUpTest, EqualHeadsOnOneBandAreToldAtTheSecondHeadline) {
     ASSERT_EQ(codes(all), "equal-heads-side-by-side page-cut-down");
     EXPECT_EQ(all[0].spot, (SourceSpot{"side.md", 2, 11}));
     EXPECT_EQ(all[0].severity, Severity::warning);
-    EXPECT_THAT(all[0].message, HasSubstr("`lead` and `side`"));
+    EXPECT_THAT(all[0].message.english(), HasSubstr("`lead` and `side`"));
 }
 
 TEST_F(MakeUpTest, HeadsOfAnotherSizeOrNumberOfLinesMayMeet) {
@@ -138,7 +138,7 @@ TEST_F(MakeUpTest, FramesThatMeetOnOneLineCutThePage) {
     story("right", {3, 6}, {21, 40});
     page.part().head->size = 14_pt;
     EXPECT_EQ(found(), "page-cut-across");
-    EXPECT_THAT(told().front().message, HasSubstr("the foot of line 20 cuts page 1 from side to side"));
+    EXPECT_THAT(told().front().message.english(), HasSubstr("the foot of line 20 cuts page 1 from side to side"));
 }
 
 // One story over the whole page in two legs, a white line between them: no rule runs through it.

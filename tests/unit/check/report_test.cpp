@@ -122,7 +122,7 @@ TEST(ReportJson, GivesPointsInThousandths) {
 }
 
 TEST(FitTable, HasARowForEveryPartAndAVerdict) {
-    EXPECT_EQ(fit_table(report_of(jumped_edition()), Colour::off),
+    EXPECT_EQ(fit_table(report_of(jumped_edition()), {Colour::off}),
               "雁汐日报  2026-11-23  第326期\n"
               "\n"
               "page  frame      story             lines  fit  字  jump  head\n"
@@ -133,11 +133,34 @@ TEST(FitTable, HasARowForEveryPartAndAVerdict) {
               "Everything fits.\n");
 }
 
+/// Says 版 for page, and the like.
+class Chinese : public Tongue {
+  public:
+    std::string_view pattern(const Wording& wording, std::int64_t count) const override {
+        if (wording.one == "page") return "版";
+        if (wording.one == "story") return "稿件";
+        if (wording.one == "fit") return "溢欠";
+        if (wording.one == "cut {}") return "删{}";
+        return english().pattern(wording, count);
+    }
+};
+
+TEST(FitTable, KeepsItsColumnsInWideCharacters) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = 4;
+    const Chinese chinese;
+    EXPECT_THAT(fit_table(report_of(small), {Colour::off, chinese}),
+                HasSubstr("版  frame  稿件            lines  溢欠   字  jump  head\n"
+                          " 1  lead   有轨电车　通车    2/2    +2  删4\n"));
+}
+
 TEST(FitTable, SpeaksOfIssueAndPagesAsThePaperDoes) {
     SmallEdition small = jumped_edition();
     small.edition.paper.language = Language::en;
     small.edition.paper.jump.label = {Numerals::arabic, "A", 1};
-    const std::string table = fit_table(report_of(small), Colour::off);
+    const std::string table = fit_table(report_of(small), {Colour::off});
     EXPECT_THAT(table, HasSubstr("2026-11-23  No. 326\n"));
     EXPECT_THAT(table, HasSubstr("  A1  lead       有轨电车　通车      2/2    ✓      ▶A2\n"));
     EXPECT_THAT(table, HasSubstr("◀A1\n"));
@@ -148,7 +171,7 @@ TEST(FitTable, SaysHowMuchToCut) {
     small.without_jump(6);
     small.before().overset_lines = 2;
     small.before().to_cut = 4;
-    const std::string table = fit_table(report_of(small), Colour::off);
+    const std::string table = fit_table(report_of(small), {Colour::off});
     EXPECT_THAT(table, HasSubstr("2/2   +2  cut 4\n"));
     EXPECT_THAT(table, EndsWith("2 lines over, cut 4字\nDoes not fit: 1 error.\n"));
 }
@@ -159,14 +182,14 @@ TEST(FitTable, CountsTheJumpsThatArePrinted) {
     small.after().until = {8};
     small.after().overset_lines = 1;
     small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
-    EXPECT_THAT(fit_table(report_of(small), Colour::off), HasSubstr(" 1 jump"));
+    EXPECT_THAT(fit_table(report_of(small), {Colour::off}), HasSubstr(" 1 jump"));
     small.without_jump(6);
-    EXPECT_THAT(fit_table(report_of(small), Colour::off), HasSubstr(" 0 jumps"));
+    EXPECT_THAT(fit_table(report_of(small), {Colour::off}), HasSubstr(" 0 jumps"));
 }
 
 TEST(FitTable, ColoursOnlyWhenAsked) {
-    EXPECT_THAT(fit_table(report_of(jumped_edition()), Colour::on), HasSubstr("\033[32mEverything fits.\033[0m"));
-    EXPECT_THAT(fit_table(report_of(jumped_edition()), Colour::off), Not(HasSubstr("\033")));
+    EXPECT_THAT(fit_table(report_of(jumped_edition()), {Colour::on}), HasSubstr("\033[32mEverything fits.\033[0m"));
+    EXPECT_THAT(fit_table(report_of(jumped_edition()), {Colour::off}), Not(HasSubstr("\033")));
 }
 
 // A Chinese character takes two columns of a terminal.

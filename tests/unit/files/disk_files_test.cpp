@@ -26,7 +26,9 @@ void wait_for_the_clock() {
 
 std::string why(const std::string& path) {
     const auto read = DiskFiles().read(path);
-    return read ? "" : read.error().diagnostics.front().spot.file + ": " + read.error().diagnostics.front().message;
+    return read
+               ? ""
+               : read.error().diagnostics.front().spot.file + ": " + read.error().diagnostics.front().message.english();
 }
 
 class Disk : public testing::Test {

@@ -40,7 +40,7 @@ TEST(MemoryFiles, SaysWithThePathWhyAFileCannotBeRead) {
     const auto nothing = files.read("b");
     ASSERT_FALSE(folder);
     ASSERT_FALSE(nothing);
-    EXPECT_EQ(folder.error().diagnostics.front().message, "cannot be read: it is a folder");
+    EXPECT_EQ(folder.error().diagnostics.front().message.english(), "cannot be read: it is a folder");
     EXPECT_EQ(nothing.error().diagnostics.front().spot.file, "b");
     EXPECT_EQ(nothing.error().kind, FailureKind::world);
 }

@@ -82,7 +82,7 @@ TEST_F(Output, KeepsTheOthersOfAFileThatCannotBeMade) {
     ASSERT_TRUE(output->write("a", "x"));
     const auto failed = output->write("b", [](const ByteSink& sink) -> Result<void> {
         static_cast<void>(sink("half"));
-        return fail_input({{Severity::error, "broken", {"b"}, "is broken", ""}});
+        return fail_input({{Severity::error, "broken", {"b"}, verbatim("is broken"), {}}});
     });
     EXPECT_FALSE(failed);
     ASSERT_TRUE(output->keep());
@@ -178,7 +178,7 @@ TEST(WriteFile, MakesNoFolder) {
     const auto written = write_file(folder.path("nothing/a"), "x");
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().diagnostics.front().spot.file, folder.path("nothing/a"));
-    EXPECT_THAT(written.error().diagnostics.front().message, HasSubstr("there is no folder"));
+    EXPECT_THAT(written.error().diagnostics.front().message.english(), HasSubstr("there is no folder"));
     EXPECT_THAT(DiskFiles().list(folder.path("")), IsEmpty());
 }
 

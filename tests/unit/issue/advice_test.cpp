@@ -41,7 +41,7 @@ class AnAdvisedIssue : public testing::Test {
     }
     std::string said(const std::string& code) const {
         for (const Diagnostic& found : issue_.diagnostics()) {
-            if (found.code == code) return found.message + " / " + found.hint;
+            if (found.code == code) return found.message.english() + " / " + found.hint.english();
         }
         return "nothing";
     }

@@ -7,6 +7,7 @@
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
+#include "prepress/pass/unfit_art.h"
 #include "unit/prepress/made_pdf.h"
 
 namespace banxin {
@@ -38,6 +39,16 @@ class LoadedPage {
   private:
     QPDF pdf_;
 };
+
+/// What is said of a form; empty for one that a RIP can be given.
+std::string overload_of(QPDFObjectHandle form) {
+    try {
+        refuse_overload(form);
+    } catch (const UnfitArt& art) {
+        return art.why().english();
+    }
+    return {};
+}
 
 TEST(ArtLoad, OfAnOrdinaryPageIsNone) {
     LoadedPage page;

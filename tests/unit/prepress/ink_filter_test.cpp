@@ -29,7 +29,8 @@ class InkFilterTest : public testing::Test {
         std::string out;
         Pl_String end("out", nullptr, out);
         stream.filterAsContents(&filter, &end);
-        problems_ = filter.problems();
+        problems_.clear();
+        for (const Phrase& problem : filter.problems()) problems_.push_back(problem.english());
         return out;
     }
 

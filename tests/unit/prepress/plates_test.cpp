@@ -32,7 +32,7 @@ FilledRect middle_rule(const char* ink) {
 }
 
 Result<PressPicture> no_picture(const PlacedImage&) {
-    return fail_input({{Severity::error, "picture-damaged", {}, "", ""}});
+    return fail_input({{Severity::error, "picture-damaged", {}, {}, {}}});
 }
 
 /// A flat press picture of one pixel.

@@ -204,7 +204,7 @@ TEST(Preflight, FindsPicturesOverTheInkLimit) {
 
 TEST(Preflight, TellsWhatKeepsAPictureFromThePress) {
     const auto refuse = [](const PlacedImage&) -> Result<PressPicture> {
-        return fail_input({{Severity::error, "picture-damaged", {"photo.jpg"}, "it ends early", ""}});
+        return fail_input({{Severity::error, "picture-damaged", {"photo.jpg"}, verbatim("it ends early"), {}}});
     };
     const auto list = findings(page_with({picture(200)}), refuse);
     ASSERT_EQ(list.size(), 1u);
@@ -222,18 +222,18 @@ TEST(Preflight, FindsPlacesThatNothingFills) {
     ASSERT_EQ(told.size(), 1u);
     EXPECT_EQ(told[0].id, "press-empty-place");
     EXPECT_EQ(told[0].severity, Severity::error);
-    EXPECT_THAT(told[0].message, testing::HasSubstr("40 × 30 mm"));
+    EXPECT_THAT(told[0].message.english(), testing::HasSubstr("40 × 30 mm"));
 }
 
 TEST(Preflight, TellsEachReasonOfARefusalOnceAndNamesItsFile) {
-    const PreflightFinding told{Severity::error, "missing-glyph", "", ""};
-    const Diagnostics reasons{{Severity::error, "missing-glyph", {"page.pdf"}, "", ""},
-                              {Severity::error, "pdfx-colour", {"ads/bank.pdf"}, "RGB", "ask"},
-                              {Severity::error, "pdfx-font", {"page.pdf"}, "font", ""}};
+    const PreflightFinding told{Severity::error, "missing-glyph", {}, {}};
+    const Diagnostics reasons{{Severity::error, "missing-glyph", {"page.pdf"}, {}, {}},
+                              {Severity::error, "pdfx-colour", {"ads/bank.pdf"}, verbatim("RGB"), verbatim("ask")},
+                              {Severity::error, "pdfx-font", {"page.pdf"}, verbatim("font"), {}}};
     const auto more = refusals(reasons, "page.pdf", {told});
     ASSERT_EQ(more.size(), 2u);
     EXPECT_EQ(more[0].file, "ads/bank.pdf");
-    EXPECT_EQ(more[0].remedy, "ask");
+    EXPECT_EQ(more[0].remedy.english(), "ask");
     EXPECT_EQ(more[1].file, "");
     EXPECT_EQ(as_diagnostic(more[0], page_with({})).spot.file, "page 1, ads/bank.pdf");
 }

@@ -71,7 +71,7 @@ TEST_F(EditionCheck, AStoryInNoPlace) {
     made.edition("lead: tram", "top: library", "top: school");
     const auto read = made.read();
     EXPECT_EQ(warnings(read), Found{"2:11 warning story-unplaced"});
-    EXPECT_EQ(read->warnings[0].message, "no page sets the story `market`");
+    EXPECT_EQ(read->warnings[0].message.english(), "no page sets the story `market`");
 }
 
 TEST_F(EditionCheck, ABrokenStoryIsNotMissing) {
@@ -146,7 +146,8 @@ TEST_F(EditionCheck, AStoryThatMayJumpNeedsAShortTitle) {
     made.write("stories/tram.md", "---\nheadline: 题目\n---\n昨日。\n");
     const auto read = made.read();
     EXPECT_EQ(refusals(read), Found{"2:11 story-without-short"});
-    EXPECT_EQ(read.error().diagnostics[0].message, "story `tram` may jump from page 1, but has no short title");
+    EXPECT_EQ(read.error().diagnostics[0].message.english(),
+              "story `tram` may jump from page 1, but has no short title");
 }
 
 TEST_F(EditionCheck, ShortTitlesAreTheHousesWish) {

@@ -22,7 +22,7 @@ class WatchedFiles : public Files {
     std::vector<std::string> list(const std::string& folder) const override { return files_.list(folder); }
     Result<std::string> read(const std::string& path) const override {
         read_.push_back(path);
-        if (path == in_the_way) return fail_world(path, "cannot be read: Input/output error");
+        if (path == in_the_way) return fail_world(path, verbatim("cannot be read: Input/output error"));
         return files_.read(path);
     }
     /// Since the last time it was asked.

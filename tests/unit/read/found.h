@@ -32,7 +32,7 @@ template <typename T>
 std::string first_words(const Result<T>& result) {
     if (result) return "nothing was wrong";
     const Diagnostic& d = result.error().diagnostics.front();
-    return d.hint.empty() ? d.message : d.message + " / " + d.hint;
+    return d.hint.empty() ? d.message.english() : d.message.english() + " / " + d.hint.english();
 }
 
 }  // namespace banxin

@@ -16,19 +16,19 @@ TEST(EditDistance, ASwapIsOneMistake) {
 }
 
 TEST(DidYouMean, NamesTheNearest) {
-    EXPECT_EQ(did_you_mean("colums", {"lines", "columns"}), "did you mean `columns`?");
-    EXPECT_EQ(did_you_mean("tarm", {"tram", "trim"}), "did you mean `tram`?");
+    EXPECT_EQ(did_you_mean("colums", {"lines", "columns"}).english(), "did you mean `columns`?");
+    EXPECT_EQ(did_you_mean("tarm", {"tram", "trim"}).english(), "did you mean `tram`?");
 }
 
 TEST(DidYouMean, IsSilentWhenNothingIsNear) {
-    EXPECT_EQ(did_you_mean("weather", {"lines", "columns"}), "");
-    EXPECT_EQ(did_you_mean("a", {"b"}), "");
-    EXPECT_EQ(did_you_mean("x", {}), "");
+    EXPECT_EQ(did_you_mean("weather", {"lines", "columns"}).english(), "");
+    EXPECT_EQ(did_you_mean("a", {"b"}).english(), "");
+    EXPECT_EQ(did_you_mean("x", {}).english(), "");
 }
 
 TEST(OneOf, ListsTheNames) {
-    EXPECT_EQ(one_of({"a"}), "`a`");
-    EXPECT_EQ(one_of({"a", "b", "c"}), "`a`, `b` or `c`");
+    EXPECT_EQ(one_of({"a"}).english(), "`a`");
+    EXPECT_EQ(one_of({"a", "b", "c"}).english(), "`a`, `b` or `c`");
 }
 
 }  // namespace

@@ -34,18 +34,18 @@ TEST(PictureProbe, BytesBehindThePictureDoNoHarm) {
 }
 
 TEST(PictureProbe, RefusesWhatIsNoPicture) {
-    EXPECT_EQ(probe_picture("a.jpg", "").error(), "is no JPEG, PNG, SVG or PDF");
-    EXPECT_EQ(probe_picture("a.gif", "GIF89a").error(), "is no JPEG, PNG, SVG or PDF");
+    EXPECT_EQ(probe_picture("a.jpg", "").error().english(), "is no JPEG, PNG, SVG or PDF");
+    EXPECT_EQ(probe_picture("a.gif", "GIF89a").error().english(), "is no JPEG, PNG, SVG or PDF");
 }
 
 TEST(PictureProbe, RefusesADamagedHead) {
     const std::string jpeg = made_jpeg(40, 30);
     const std::string png = made_png(40, 30);
-    EXPECT_EQ(probe_picture("a", jpeg.substr(0, 20)).error(), "is damaged: its head cannot be read");
-    EXPECT_EQ(probe_picture("a", png.substr(0, 20)).error(), "is damaged: its head cannot be read");
+    EXPECT_EQ(probe_picture("a", jpeg.substr(0, 20)).error().english(), "is damaged: its head cannot be read");
+    EXPECT_EQ(probe_picture("a", png.substr(0, 20)).error().english(), "is damaged: its head cannot be read");
     std::string flipped = png;
     flipped[18] = static_cast<char>(flipped[18] ^ 1);
-    EXPECT_EQ(probe_picture("a", flipped).error(), "is damaged: its head cannot be read");
+    EXPECT_EQ(probe_picture("a", flipped).error().english(), "is damaged: its head cannot be read");
 }
 
 // The file ends as it should, and half of what was between is gone; in the other, noise stands in its midst.
@@ -55,15 +55,17 @@ TEST(PictureProbe, RefusesAJpegWithDamageInside) {
     std::string noisy = whole;
     noisy.replace(noisy.size() - 60, 40, 40, '\xFF');
     EXPECT_TRUE(probe_picture("a", whole).has_value());
-    EXPECT_EQ(probe_picture("a", cut).error(), "is damaged: not all of it can be read");
-    EXPECT_EQ(probe_picture("a", noisy).error(), "is damaged: not all of it can be read");
+    EXPECT_EQ(probe_picture("a", cut).error().english(), "is damaged: not all of it can be read");
+    EXPECT_EQ(probe_picture("a", noisy).error().english(), "is damaged: not all of it can be read");
 }
 
 TEST(PictureProbe, RefusesAPictureThatBreaksOff) {
     const std::string jpeg = made_jpeg(200, 200);
     const std::string png = made_png(40, 30);
-    EXPECT_EQ(probe_picture("a", jpeg.substr(0, jpeg.size() - 2)).error(), "is damaged: it breaks off before its end");
-    EXPECT_EQ(probe_picture("a", png.substr(0, png.size() - 4)).error(), "is damaged: it breaks off before its end");
+    EXPECT_EQ(probe_picture("a", jpeg.substr(0, jpeg.size() - 2)).error().english(),
+              "is damaged: it breaks off before its end");
+    EXPECT_EQ(probe_picture("a", png.substr(0, png.size() - 4)).error().english(),
+              "is damaged: it breaks off before its end");
 }
 
 // A JPEG of 8 × 6 whose EXIF head says that the camera lay on its side: seen upright it is 6 × 8.
@@ -90,7 +92,7 @@ TEST(PictureProbe, RefusesAHeadThatPromisesMoreThanTheFileHolds) {
     const std::size_t frame = jpeg.find("\xFF\xC0");
     jpeg[frame + 5] = '\x75';
     jpeg[frame + 7] = '\x75';
-    EXPECT_THAT(probe_picture("a", jpeg).error(),
+    EXPECT_THAT(probe_picture("a", jpeg).error().english(),
                 testing::StartsWith("is damaged: its head promises 29960 × 29960 pixels"));
 }
 
@@ -118,14 +120,14 @@ TEST(PictureProbe, RefusesAnSvgThatIsDamagedOrLooksOutside) {
     const auto svg = [](const std::string& inside) {
         return probe_picture("a", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + inside + "</svg>");
     };
-    EXPECT_THAT(svg("<rect").error(), testing::StartsWith("is a damaged SVG"));
-    EXPECT_EQ(svg("<image href='/etc/passwd'/>").error(), "is an SVG that shows another file, `/etc/passwd`");
-    EXPECT_EQ(svg("<use xlink:href='b.svg#x'/>").error(), "is an SVG that shows another file, `b.svg#x`");
-    EXPECT_EQ(svg("<style>rect{fill:url(http://a.example/b)}</style>").error(),
+    EXPECT_THAT(svg("<rect").error().english(), testing::StartsWith("is a damaged SVG"));
+    EXPECT_EQ(svg("<image href='/etc/passwd'/>").error().english(), "is an SVG that shows another file, `/etc/passwd`");
+    EXPECT_EQ(svg("<use xlink:href='b.svg#x'/>").error().english(), "is an SVG that shows another file, `b.svg#x`");
+    EXPECT_EQ(svg("<style>rect{fill:url(http://a.example/b)}</style>").error().english(),
               "is an SVG that shows another file, `http://a.example/b`");
     EXPECT_TRUE(svg("<a href='https://a.example/'><rect width='1' height='1' fill='url(#g)'/></a>"));
     const std::string laughs = "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]>";
-    EXPECT_EQ(probe_picture("a", laughs + kChart).error(), "is an SVG whose entities are made of others");
+    EXPECT_EQ(probe_picture("a", laughs + kChart).error().english(), "is an SVG whose entities are made of others");
 }
 
 // Every one of two million marks is left open: a reader that looks for each one's end to the end of the file would not
@@ -136,11 +138,12 @@ TEST(SvgSafety, ComesToAnEndOnMarksThatAreNeverClosed) {
         while (art.size() < (15u << 20)) art += mark;
         return art;
     };
-    EXPECT_EQ(unsafe_in_svg(filled_with("url(#")), "");
-    EXPECT_EQ(unsafe_in_svg(filled_with("href=")), "");
-    EXPECT_EQ(unsafe_in_svg(filled_with("href=\"b\" ")), "");
-    EXPECT_EQ(unsafe_in_svg(filled_with("url(#") + "url(b.svg)"), "is an SVG that shows another file, `b.svg`");
-    EXPECT_EQ(unsafe_in_svg("<rect fill='url(#a)'/><rect fill='url(b.svg"),
+    EXPECT_EQ(unsafe_in_svg(filled_with("url(#")).english(), "");
+    EXPECT_EQ(unsafe_in_svg(filled_with("href=")).english(), "");
+    EXPECT_EQ(unsafe_in_svg(filled_with("href=\"b\" ")).english(), "");
+    EXPECT_EQ(unsafe_in_svg(filled_with("url(#") + "url(b.svg)").english(),
+              "is an SVG that shows another file, `b.svg`");
+    EXPECT_EQ(unsafe_in_svg("<rect fill='url(#a)'/><rect fill='url(b.svg").english(),
               "is an SVG that shows another file, `b.svg`");
 }
 
@@ -149,7 +152,7 @@ TEST(PictureProbe, RefusesAnSvgLargerThanAnyNumber) {
                              "width='4e9' height='10'"}) {
         const auto art = probe_picture("a", std::string("<svg xmlns='http://www.w3.org/2000/svg' ") + size + "/>");
         ASSERT_FALSE(art) << size;
-        EXPECT_THAT(art.error(),
+        EXPECT_THAT(art.error().english(),
                     testing::AnyOf("has no size, or one that cannot be meant", testing::StartsWith("is a damaged SVG")))
             << size;
     }

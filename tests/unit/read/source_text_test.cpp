@@ -36,7 +36,7 @@ TEST(SpotAt, CountsCharactersFromOne) {
 
 TEST(SortByPlace, NotesStayBehindTheirFinding) {
     const auto at = [](int line, Severity severity, const char* code) {
-        return Diagnostic{severity, code, {"a", line, 1}, "", ""};
+        return Diagnostic{severity, code, {"a", line, 1}, {}, {}};
     };
     Diagnostics all{at(9, Severity::error, "twice"), at(2, Severity::note, "first"), at(5, Severity::error, "other")};
     sort_by_place(all);

@@ -36,7 +36,7 @@ TEST(Undrawn, ArtThatCairoGivesUpOnIsNamedWithItsPage) {
     const Diagnostic found = first_of(render_pdf(document, no_fonts(), {}));
     EXPECT_EQ(found.code, "picture-not-drawn");
     EXPECT_EQ(found.spot.file, "ads/endless");
-    EXPECT_THAT(found.message, HasSubstr("on page 2"));
+    EXPECT_THAT(found.message.english(), HasSubstr("on page 2"));
 }
 
 // A Type 3 font whose matrix has no inverse: what is wrong shows when the font is written, at the end of the file.
@@ -75,8 +75,8 @@ TEST(Undrawn, TheOtherPagesCanBeMade) {
 TEST(Undrawn, APageOfMorePixelsThanABitmapHasIsRefusedWithTheMostThatItCouldHave) {
     const Diagnostic found = first_of(render_png(document_of({small_page(1, {})}), no_fonts(), 0, 12'000));
     EXPECT_EQ(found.code, "page-too-large");
-    EXPECT_THAT(found.message, HasSubstr("33333 × 50000 pixels"));
-    EXPECT_EQ(found.hint, "ask for 2939 dpi at most");
+    EXPECT_THAT(found.message.english(), HasSubstr("33333 × 50000 pixels"));
+    EXPECT_EQ(found.hint.english(), "ask for 2939 dpi at most");
 }
 
 // 200 × 300 pt are 8 333 × 12 500 pixels at 3 000 dpi: 104 million.
@@ -96,7 +96,7 @@ TEST(WritePdf, ASinkThatTakesNoMoreStopsIt) {
     std::size_t taken = 0;
     const ByteSink full = [&](std::string_view bytes) -> Result<void> {
         taken += bytes.size();
-        return fail_world("out/edition.pdf", "cannot be written: no space");
+        return fail_world("out/edition.pdf", verbatim("cannot be written: no space"));
     };
     const auto written = write_pdf(document_of({small_page(1, {}), small_page(2, {})}), no_fonts(), {}, full);
     EXPECT_EQ(first_of(written).spot.file, "out/edition.pdf");

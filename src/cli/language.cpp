@@ -1,0 +1,143 @@
+// gettext wants to be told a language by a locale, and passes over LANGUAGE in the locale "C". A machine that makes up
+// pages often has no other. So a lookup is made in C.UTF-8, which the C library brings, for this thread and this moment
+// alone; LANGUAGE names the catalogues. The process stays in "C": strerror() and the libraries speak as they did.
+#include "cli/language.h"
+
+#include <libintl.h>
+#include <locale.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+
+#include "base/own_folder.h"
+
+namespace banxin {
+namespace {
+
+constexpr const char* kDomain = "banxin";
+constexpr char kBehindContext = '\004';
+
+/// What a message of gettext's catalogues is looked up in.
+class LookUpLocale {
+  public:
+    LookUpLocale() : before_(uselocale(own())) {}
+    ~LookUpLocale() { uselocale(before_); }
+    LookUpLocale(const LookUpLocale&) = delete;
+    LookUpLocale& operator=(const LookUpLocale&) = delete;
+
+    static bool exists() { return own() != locale_t{}; }
+
+  private:
+    static locale_t own() {
+        static const locale_t locale = newlocale(LC_MESSAGES_MASK, "C.UTF-8", locale_t{});
+        return locale;
+    }
+
+    locale_t before_;
+};
+
+class Catalogue : public Tongue {
+  public:
+    std::string_view pattern(const Wording& wording, std::int64_t count) const override {
+        const std::string one(wording.one);
+        const std::string key = wording.context.empty() ? one : std::string(wording.context) + kBehindContext + one;
+        const LookUpLocale locale;
+        const char* found = nullptr;
+        if (wording.many.empty()) {
+            found = dgettext(kDomain, key.c_str());
+        } else {
+            const std::string many(wording.many);
+            found = dngettext(kDomain, key.c_str(), many.c_str(), static_cast<unsigned long>(std::abs(count)));
+            if (found == many.c_str()) found = key.c_str();
+        }
+        return found == key.c_str() ? english().pattern(wording, count) : std::string_view(found);
+    }
+};
+
+const Tongue*& tongue_spoken() {
+    static const Tongue* spoken_now = &english();
+    return spoken_now;
+}
+
+bool is_spelt(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
+/// zh_CN.UTF-8 is zh, cn.
+std::vector<std::string> parts_of(std::string_view tag) {
+    std::vector<std::string> parts(1);
+    for (const char c : tag.substr(0, tag.find_first_of(".@"))) {
+        if (is_spelt(c)) {
+            parts.back() += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        } else {
+            parts.emplace_back();
+        }
+    }
+    return parts;
+}
+
+/// Catalogues in the order of who is asked; none for English, nothing for a language that nobody has written down.
+std::optional<std::string> catalogues_for(std::string_view tag) {
+    const std::vector<std::string> parts = parts_of(tag);
+    const std::string& language = parts.front();
+    if (language == "en" || language == "c" || language == "posix") return std::string();
+    if (language != "zh") return std::nullopt;
+    const bool traditional = std::any_of(parts.begin(), parts.end(), [](const std::string& part) {
+        return part == "hant" || part == "tw" || part == "hk" || part == "mo";
+    });
+    return traditional ? "zh_TW:zh_CN" : "zh_CN";
+}
+
+/// Where the catalogues lie, seen from the program: the same in an installation and in the build.
+void find_catalogues() {
+    static const bool found = [] {
+        const auto folder = (own_folder() / BANXIN_DATA_FROM_PROGRAM / "locale").lexically_normal();
+        return bindtextdomain(kDomain, folder.c_str()) != nullptr &&
+               bind_textdomain_codeset(kDomain, "UTF-8") != nullptr;
+    }();
+    static_cast<void>(found);
+}
+
+std::string_view in_environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+}  // namespace
+
+std::vector<std::string> known_languages() {
+    return {"en", "zh"};
+}
+
+bool speak(std::string_view tag) {
+    static const Catalogue catalogue;
+    const auto catalogues = catalogues_for(tag);
+    if (!catalogues) return false;
+    tongue_spoken() = &english();
+    if (catalogues->empty() || !LookUpLocale::exists()) return true;
+    find_catalogues();
+    setenv("LANGUAGE", catalogues->c_str(), 1);
+    tongue_spoken() = &catalogue;
+    return true;
+}
+
+void speak_as_wished() {
+    for (const char* name : {"BANXIN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const std::string_view wish = in_environment(name);
+        if (wish.empty()) continue;
+        if (!speak(wish)) speak("en");
+        return;
+    }
+    speak("en");
+}
+
+const Tongue& spoken() {
+    return *tongue_spoken();
+}
+
+std::string said(const Phrase& words) {
+    return words.in(spoken());
+}
+
+}  // namespace banxin

@@ -1,0 +1,15 @@
+#include "cli/option_groups.h"
+
+#include "cli/language.h"
+
+namespace banxin {
+
+std::string files_group() {
+    return said(phrase("Files"));
+}
+
+std::string output_group() {
+    return said(phrase("Output"));
+}
+
+}  // namespace banxin

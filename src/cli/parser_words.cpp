@@ -1,0 +1,51 @@
+// CLI11 makes its sentences itself. Those that a command line of ours can bring about are known again by their form;
+// any other is passed on as it is.
+#include "cli/parser_words.h"
+
+#include <array>
+#include <regex>
+
+namespace banxin {
+namespace {
+
+/// A sentence of the parser, and ours for it, which has the same places in the same order.
+struct ParserSentence {
+    const char* form;
+    Phrase (*words)(const std::smatch& places);
+};
+
+constexpr std::array kParserSentences{
+    ParserSentence{"A subcommand is required", [](const std::smatch&) { return phrase("A subcommand is required"); }},
+    ParserSentence{"(\\S+) is required", [](const std::smatch& at) { return phrase("{} is required", at.str(1)); }},
+    ParserSentence{"(.+): 1 required (.+) missing",
+                   [](const std::smatch& at) { return phrase("{}: 1 required {} missing", at.str(1), at.str(2)); }},
+    ParserSentence{"(.+) excludes (.+)",
+                   [](const std::smatch& at) { return phrase("{} excludes {}", at.str(1), at.str(2)); }},
+    ParserSentence{
+        "The following argument was not expected: (.+)",
+        [](const std::smatch& at) { return phrase("The following argument was not expected: {}", at.str(1)); }},
+    ParserSentence{
+        "The following arguments were not expected: (.+)",
+        [](const std::smatch& at) { return phrase("The following arguments were not expected: {}", at.str(1)); }},
+    ParserSentence{"(.+): Value (.*) not in range (.+) to (.+)",
+                   [](const std::smatch& at) {
+                       return phrase("{}: Value {} not in range {} to {}", at.str(1), at.str(2), at.str(3), at.str(4));
+                   }},
+    ParserSentence{
+        "(.+): (.*) not in \\{(.+)\\}",
+        [](const std::smatch& at) { return phrase("{}: {} not in {{{}}}", at.str(1), at.str(2), at.str(3)); }},
+    ParserSentence{"Run with (.+) for more information\\.",
+                   [](const std::smatch& at) { return phrase("Run with {} for more information.", at.str(1)); }},
+};
+
+}  // namespace
+
+Phrase parser_words(const std::string& english) {
+    for (const ParserSentence& sentence : kParserSentences) {
+        std::smatch places;
+        if (std::regex_match(english, places, std::regex(sentence.form))) return sentence.words(places);
+    }
+    return verbatim(english);
+}
+
+}  // namespace banxin
