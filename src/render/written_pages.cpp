@@ -71,13 +71,12 @@ std::u32string missing_characters(const PageContent& wanted, const PageContent& 
 }
 
 Diagnostic lacks(const DisplayList& page, const Phrase& what) {
-    return {Severity::error,
-            "page-not-whole",
-            {named_page(page).english()},
-            phrase("{} did not come into the PDF", what),
-            phrase("this is a fault of Banxin or of a library that it draws with; no file is written"),
-            {},
-            named_page(page)};
+    return found_at(named_page(page),
+                    {Severity::error,
+                     "page-not-whole",
+                     {},
+                     phrase("{} did not come into the PDF", what),
+                     phrase("this is a fault of Banxin or of a library that it draws with; no file is written")});
 }
 
 Phrase named_characters(const std::u32string& characters) {
