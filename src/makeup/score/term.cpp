@@ -1,5 +1,5 @@
-// The weights are in white lines: what an editor would rather have than one white line at a story's end. They were
-// taken from pages made by hand and from what desks say; docs/make-up.md tells how to find one's own.
+// The weights are in white lines: what an editor would rather have than one white line at a story's end. They are
+// a first choice and not yet calibrated on pages that were made by hand.
 #include "makeup/score/term.h"
 
 namespace banxin::makeup {

@@ -5,8 +5,8 @@
 // Scheuer 1990).
 //
 // How many pieces: as many as leave work for some dozens of steps. More pieces find better pages, and each of them
-// makes a step three times as long. Frozen subtrees instead of free groups, and annealing on slicing trees for a start,
-// were tried and found worse pages with the same work.
+// makes a step three times as long. Frozen subtrees instead of free groups were tried on a few pages, and found worse
+// ones with the same work. Annealing on slicing trees for a start has not been tried.
 #include "makeup/search/search_page.h"
 
 #include <algorithm>
