@@ -136,6 +136,10 @@ const Tongue& spoken() {
     return *tongue_spoken();
 }
 
+std::string spoken_language() {
+    return tongue_spoken() == &english() ? "en" : "zh";
+}
+
 std::string said(const Phrase& words) {
     return words.in(spoken());
 }

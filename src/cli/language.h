@@ -24,6 +24,8 @@ bool speak(std::string_view tag);
 void speak_as_wished();
 
 const Tongue& spoken();
+/// One of the known languages.
+std::string spoken_language();
 
 /// In the language that is spoken.
 std::string said(const Phrase& words);

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "cli/language.h"
 #include "cli/new_templates.h"
 #include "cli/output_files.h"
 #include "cli/say.h"
@@ -22,10 +23,10 @@ bool is_free(const std::string& folder) {
     return !error;
 }
 
-Result<void> write_templates(const std::string& folder) {
+Result<void> write_templates(const std::string& folder, const std::vector<NewTemplate>& files) {
     const auto output = open_output(folder);
     if (!output) return tl::unexpected(output.error());
-    for (const NewTemplate& file : new_templates()) {
+    for (const NewTemplate& file : files) {
         if (auto written = (*output)->write(std::string(file.path), file.text); !written) return written;
     }
     return (*output)->keep();
@@ -42,11 +43,12 @@ ExitCode new_edition(const NewOptions& options) {
                                phrase("name a folder that does not exist yet")};
         return report_failure({FailureKind::input, {taken}}, options.colour);
     }
-    if (const auto written = write_templates(options.folder); !written)
+    const std::vector<NewTemplate> files = new_templates(spoken_language());
+    if (const auto written = write_templates(options.folder, files); !written)
         return report_failure(written.error(), options.colour);
     const std::string edition = (fs::path(options.folder) / new_edition_folder()).string();
     say(Stream::out, phrase("A small paper is in {}/", options.folder) + verbatim("\n"));
-    for (const NewTemplate& file : new_templates()) say(Stream::out, "  " + std::string(file.path) + "\n");
+    for (const NewTemplate& file : files) say(Stream::out, "  " + std::string(file.path) + "\n");
     say(Stream::out, verbatim("\n") + phrase("Set it with") + verbatim("\n  banxin build " + edition + "\n"));
     return ExitCode::fits;
 }

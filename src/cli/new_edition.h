@@ -11,7 +11,7 @@ struct NewOptions {
     ColourWish colour = ColourWish::automatic;
 };
 
-// banxin new: writes a small paper with one edition that builds at once.
+// banxin new: writes a small paper with one edition that builds at once, its keys in the language that is spoken.
 //
 // Refuses (input) a folder that is there and not empty.
 ExitCode new_edition(const NewOptions& options);

@@ -4,9 +4,10 @@
 
 namespace banxin {
 
-// The three manuscripts of the paper that `banxin new` writes: short news of Liuwan, a town that does not exist.
-extern const std::string_view kBridgeStory;
-extern const std::string_view kMarketStory;
-extern const std::string_view kBookhouseStory;
+// The texts of the three manuscripts of the paper that `banxin new` writes: short news of Liuwan, a town that does not
+// exist.
+extern const std::string_view kBridgeText;
+extern const std::string_view kMarketText;
+extern const std::string_view kBookhouseText;
 
 }  // namespace banxin

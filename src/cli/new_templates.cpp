@@ -1,5 +1,7 @@
 #include "cli/new_templates.h"
 
+#include <array>
+
 #include "cli/new_stories.h"
 
 namespace banxin {
@@ -73,18 +75,131 @@ pages:
       feature: bookhouse
 )";
 
+constexpr std::string_view kPaperZh = R"(# 体例：每一期都一样的。
+名称: 柳湾小报
+外文名: LIUWAN NEWS
+内置体例: zh-Hans           # 从一套内置体例开始：zh-Hans zh-Hant ja ko en
+出版单位: 柳湾镇文化站编印
+
+字号: {小初: 30pt}
+文字样式:
+  报眉: {字号: 小六}         # 版面窄，报名、日期、版名排成一行
+转版:
+  下转: "下转▶{page}版"      # {page} 是版号，{short} 是稿件的短题
+  上接: "◀上接{page}版"
+  导读: "刊{page}版▶"
+)";
+
+constexpr std::string_view kFrontZh = R"(# 第1版。栏和行从版心左上角数起。
+名称: front
+成品尺寸: [148mm, 210mm]
+版面格: {栏数: 3, 栏宽: 10字, 栏间: 1字, 行数: 46}
+固定件:
+  - {种类: 报头, 栏: 1-2, 行: 1-7}
+  - {种类: 报眼, 栏: 3, 行: 1-7}
+框:
+  - 框名: lead
+    栏: 1-3
+    行: 9-30
+    题: {题级: 3, 行数: 1}
+  - 框名: second
+    栏: 1-3
+    行: 32-46
+    题: {题级: 4, 行数: 1}
+)";
+
+constexpr std::string_view kBackZh = R"(# 第2版：头条的下文，和一篇自己的稿件。
+名称: back
+成品尺寸: [148mm, 210mm]
+版面格: {栏数: 3, 栏宽: 10字, 栏间: 1字, 行数: 46}
+固定件:
+  - {种类: 报眉, 栏: 1-3, 行: 1-2}
+框:
+  - 框名: continued
+    种类: 转版框             # 转版的稿件在这里接着排
+    栏: 1-3
+    行: 4-15
+  - 框名: feature
+    栏: 1-3
+    行: 17-46
+    题: {题级: 3, 行数: 1}
+)";
+
+constexpr std::string_view kEditionZh = R"(# 一期报纸：哪篇稿件排在哪个框里。
+日期: 2026-11-23
+期号: 1
+版面:
+  - 版: 1
+    版式: front
+    版名: 要闻
+    报眼: [今日天气, 晴转多云, 4℃～11℃]
+    框:
+      lead: {稿件: bridge, 转: 2}   # 排不下的转到2版
+      second: market
+  - 版: 2
+    版式: back
+    版名: 生活
+    框:
+      feature: bookhouse
+)";
+
+constexpr std::string_view kBridgeHead = R"(kicker: 封闭修缮七个月
+headline: 老石桥昨日重新通行
+deck: 桥面抬高两寸　大车改走新路
+short: 老石桥通行
+)";
+constexpr std::string_view kBridgeHeadZh = R"(引题: 封闭修缮七个月
+主题: 老石桥昨日重新通行
+副题: 桥面抬高两寸　大车改走新路
+短题: 老石桥通行
+)";
+constexpr std::string_view kMarketHead = R"(headline: 早市搬进新棚　摊位一个不少
+short: 早市新棚
+)";
+constexpr std::string_view kMarketHeadZh = R"(主题: 早市搬进新棚　摊位一个不少
+短题: 早市新棚
+)";
+constexpr std::string_view kBookhouseHead = R"(kicker: 一间旧候船室
+headline: 渡口书屋亮起了灯
+short: 渡口书屋
+byline: 本报记者 何青
+)";
+constexpr std::string_view kBookhouseHeadZh = R"(引题: 一间旧候船室
+主题: 渡口书屋亮起了灯
+短题: 渡口书屋
+作者: 本报记者 何青
+)";
+
+std::string manuscript(std::string_view head, std::string_view text) {
+    return "---\n" + std::string(head) + "---\n" + std::string(text);
+}
+
+/// A file in both languages; what it means is the same.
+struct TwoTemplates {
+    std::string_view path;
+    std::string_view english;
+    std::string_view chinese;
+    std::string_view text = {};  ///< Of a manuscript, below its head.
+};
+
+const auto kTemplates = std::to_array<TwoTemplates>({
+    {"paper.yaml", kPaper, kPaperZh},
+    {"layouts/front.yaml", kFront, kFrontZh},
+    {"layouts/back.yaml", kBack, kBackZh},
+    {"2026-11-23/edition.yaml", kEdition, kEditionZh},
+    {"2026-11-23/stories/bridge.md", kBridgeHead, kBridgeHeadZh, kBridgeText},
+    {"2026-11-23/stories/market.md", kMarketHead, kMarketHeadZh, kMarketText},
+    {"2026-11-23/stories/bookhouse.md", kBookhouseHead, kBookhouseHeadZh, kBookhouseText},
+});
+
 }  // namespace
 
-const std::vector<NewTemplate>& new_templates() {
-    static const std::vector<NewTemplate> files = {
-        {"paper.yaml", kPaper},
-        {"layouts/front.yaml", kFront},
-        {"layouts/back.yaml", kBack},
-        {"2026-11-23/edition.yaml", kEdition},
-        {"2026-11-23/stories/bridge.md", kBridgeStory},
-        {"2026-11-23/stories/market.md", kMarketStory},
-        {"2026-11-23/stories/bookhouse.md", kBookhouseStory},
-    };
+std::vector<NewTemplate> new_templates(std::string_view language) {
+    std::vector<NewTemplate> files;
+    for (const TwoTemplates& both : kTemplates) {
+        const std::string_view words = language == "zh" ? both.chinese : both.english;
+        files.push_back({both.path, both.text.empty() ? std::string(words) : manuscript(words, both.text)});
+    }
     return files;
 }
 

@@ -4,6 +4,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import chinese_keys
 import codes
 import cxx
 import cycles
@@ -199,6 +200,36 @@ class Words(Tree):
         for said in ("框 {:.1f}mm", "框 `{}` {}mm", "框 `{}` {:.1f}mm {}", "框 `{0}` {:.1f}mm", "框 `{1}` {0:.1f}mm", "框 `{` {:.1f}"):
             self.assertIn("other places", self.told(self.line() + self.frame(said)), said)
         self.assertIn("other places", self.told(self.line("行") + self.frame("框 `{}` {:.1f}mm")))
+
+
+class ChineseKeys(Tree):
+    KEYS = '{"left", "左"}, {"right", "右"}'
+
+    def told(self, keys=KEYS, choices='{"yes", "是"}, {"no", "否"}, {"none", "无"}'):
+        self.write("src/read/a.cpp", 'const MapShape kA{phrase("a side"), {"left", "right"}};\n'
+                   'const Choices<bool> kB{\n    {"yes", true}, {"no", false}};\nauto c = is_choice(node, "none");\n')
+        self.write("src/read/yaml/key_words.cpp", keys)
+        self.write("src/read/yaml/choice_words.cpp", choices)
+        return "\n".join(chinese_keys.broken(self.root))
+
+    def test_a_table_that_has_every_word(self):
+        self.assertEqual(self.told(), "")
+
+    def test_a_word_without_chinese(self):
+        self.assertIn("`right` has no Chinese word", self.told('{"left", "左"}'))
+        self.assertIn("`no` has no Chinese word", self.told(choices='{"yes", "是"}, {"none", "无"}'))
+        self.assertIn("`none` has no Chinese word", self.told(choices='{"yes", "是"}, {"no", "否"}'))
+
+    def test_one_chinese_word_for_two_keys_of_a_map(self):
+        self.assertIn("左 stands for `left` and for `right`", self.told('{"left", "左"}, {"right", "左"}'))
+
+    def test_one_chinese_word_for_two_keys_of_a_map_that_is_added_to(self):
+        self.write("src/read/b.cpp", 'const std::vector<std::string> kMore{"up", "down"};\nMapShape shape{phrase("b"), {"left"}};\n'
+                   'shape.keys.insert(shape.keys.end(), kMore.begin(), kMore.end());\n')
+        self.assertIn("左 stands for `left` and for `up`", self.told(self.KEYS + '{"up", "左"}, {"down", "下"}'))
+
+    def test_a_word_that_nobody_reads(self):
+        self.assertIn("nobody reads `up`", self.told(self.KEYS + '{"up", "上"}'))
 
 
 class Format(Tree):

@@ -46,8 +46,8 @@ void read_landing_page(StoryBinding& binding, const YamlNode& node, Findings& fi
 void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& findings) {
     binding.jump_spot = node.spot;
     const std::string& text = node.text;
-    if (node.kind == YamlKind::text && text == "no") return;
-    if (node.kind == YamlKind::text && text == "auto") {
+    if (is_choice(node, "no")) return;
+    if (is_choice(node, "auto")) {
         binding.jump = JumpMode::automatic;
         return;
     }
@@ -106,7 +106,7 @@ void bind_pointers(ReadBinding& read, const YamlNode& node, PageNumber page, Fin
 void refuse_words(const YamlMap& map, Findings& findings) {
     for (const char* key : {"caption", "credit"}) {
         if (const YamlNode* words = map.find(key))
-            findings.error(words->spot, "words-without-art", phrase("only art has a `{}` here", key),
+            findings.error(words->spot, "words-without-art", phrase("only art has a `{}` here", map.word(key)),
                            phrase("a story's pictures have their words in its manuscript"));
     }
 }

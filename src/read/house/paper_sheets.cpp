@@ -31,11 +31,11 @@ class Collector {
   private:
     void add_bases(const YamlNode& root, const fs::path& folder) {
         for (const YamlEntry& entry : root.entries) {
-            if (entry.key == "extends" && entry.value.kind != YamlKind::empty)
+            if (means(key_words(), entry.key, "extends") && entry.value.kind != YamlKind::empty)
                 add_named(entry.value, folder, SheetKind::paper);
         }
         for (const YamlEntry& entry : root.entries) {
-            if (entry.key != "style" || entry.value.kind == YamlKind::empty) continue;
+            if (!means(key_words(), entry.key, "style") || entry.value.kind == YamlKind::empty) continue;
             if (entry.value.kind != YamlKind::list) {
                 add_named(entry.value, folder, SheetKind::style);
                 continue;

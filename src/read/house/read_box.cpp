@@ -19,7 +19,7 @@ const Choices<bool BoxSides::*> kBoxSides{
     {"top", &BoxSides::top}, {"right", &BoxSides::right}, {"bottom", &BoxSides::bottom}, {"left", &BoxSides::left}};
 
 std::optional<BoxSides> read_sides(const YamlNode& node, Findings& findings) {
-    if (node.kind == YamlKind::text && node.text == "all") return BoxSides{};
+    if (is_choice(node, "all")) return BoxSides{};
     BoxSides sides{false, false, false, false};
     const std::vector<YamlNode> alone{node};
     const std::vector<YamlNode>* items = node.kind == YamlKind::text ? &alone : read_list(node, findings);
@@ -62,7 +62,7 @@ void read_padding(BoxStyle& box, const YamlNode& node, Findings& findings) {
 
 /// A ground, or `none`.
 void read_ground(Shade& target, const YamlNode& node, const ReadInk& ink, Findings& findings) {
-    if (node.kind == YamlKind::text && node.text == "none") {
+    if (is_choice(node, "none")) {
         target.percent = 0;
         return;
     }

@@ -103,7 +103,8 @@ class InkReader {
         for (const std::string& other : others) {
             const YamlNode* node = map_.find(other);
             if (node == nullptr) continue;
-            findings_.error(node->spot, "ink-contradiction", phrase("an ink with `{}` has no `{}`", key, other));
+            findings_.error(node->spot, "ink-contradiction",
+                            phrase("an ink with `{}` has no `{}`", map_.word(key), map_.word(other)));
         }
     }
 
@@ -164,8 +165,9 @@ class InkReader {
 };
 
 bool is_tint(const YamlEntry& entry) {
-    return entry.value.kind == YamlKind::map && std::any_of(entry.value.entries.begin(), entry.value.entries.end(),
-                                                            [](const YamlEntry& e) { return e.key == "of"; });
+    return entry.value.kind == YamlKind::map &&
+           std::any_of(entry.value.entries.begin(), entry.value.entries.end(),
+                       [](const YamlEntry& e) { return means(key_words(), e.key, "of"); });
 }
 
 void read_entry(Paper& paper, const YamlEntry& entry, Findings& findings) {

@@ -55,8 +55,8 @@ LineOption worded(std::string key, Value LineStyle::*knob, const Choices<Value>&
     std::vector<std::string> words;
     for (const auto& [word, value] : choices) words.push_back(word);
     const auto set = [knob, &choices](LineStyle& style, const std::string& word) {
-        const auto chosen =
-            std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.first == word; });
+        const auto chosen = std::find_if(choices.begin(), choices.end(),
+                                         [&](const auto& choice) { return means(choice_words(), word, choice.first); });
         if (chosen == choices.end()) return false;
         style.*knob = chosen->second;
         return true;

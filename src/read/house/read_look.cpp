@@ -144,12 +144,18 @@ void read_kind(Paper& paper, TextKind kind, const YamlNode& node, Findings& find
 
 /// The body first: other kinds grow with it.
 std::vector<YamlEntry> in_order_of_kinds(std::vector<YamlEntry> entries) {
-    std::stable_partition(entries.begin(), entries.end(), [](const YamlEntry& entry) { return entry.key == "body"; });
+    std::stable_partition(entries.begin(), entries.end(),
+                          [](const YamlEntry& entry) { return kind_named(entry.key) == TextKind::body; });
     return entries;
 }
 
-KnownName is_look_of(const Paper& paper) {
-    return [&paper](const std::string& name) { return look_named(paper, name) != nullptr; };
+/// A kind of text may be called by two words.
+bool is_same_look(const std::string& a, const std::string& b) {
+    return a == b || (kind_named(a) && kind_named(a) == kind_named(b));
+}
+
+Names looks_of(const Paper& paper) {
+    return {[&paper](const std::string& name) { return look_named(paper, name) != nullptr; }, is_same_look};
 }
 
 std::vector<std::string> kind_names() {
@@ -180,7 +186,7 @@ void read_sizes(Paper& paper, const YamlNode& node, Findings& findings) {
 void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* entries = open_names(node, "bases", findings);
     if (entries == nullptr) return;
-    for (const YamlEntry* entry : bases_first(*entries, is_look_of(paper), findings)) {
+    for (const YamlEntry* entry : bases_first(*entries, looks_of(paper), findings)) {
         if (kind_named(entry->key)) {
             findings.error(entry->key_spot, "unknown-key", phrase("`{}` is a kind of text", entry->key),
                            phrase("put it under styles:"));
@@ -199,7 +205,7 @@ void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
     const MapShape shape{phrase("the styles"), kind_names()};
     if (!open_map(node, shape, findings)) return;
     const std::vector<YamlEntry> entries = in_order_of_kinds(node.entries);
-    for (const YamlEntry* entry : bases_first(entries, is_look_of(paper), findings)) {
+    for (const YamlEntry* entry : bases_first(entries, looks_of(paper), findings)) {
         const auto kind = kind_named(entry->key);
         if (kind && entry->value.kind != YamlKind::empty) read_kind(paper, *kind, entry->value, findings);
     }

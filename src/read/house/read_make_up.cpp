@@ -40,7 +40,7 @@ struct Switches {
 
 template <typename House, typename Named>
 void read_switches(House& house, const std::vector<Named>& rules, const Switches& switches, Findings& findings) {
-    if (switches.node.kind == YamlKind::text && switches.node.text == "none") {
+    if (is_choice(switches.node, "none")) {
         for (const Named& named : rules) house.off.insert(named.rule);
         return;
     }
@@ -60,7 +60,8 @@ void read_switches(House& house, const std::vector<Named>& rules, const Switches
 
 ReadInk inks_of(const Paper& paper) {
     return [&paper](const YamlNode& node, Findings& findings) -> std::optional<InkName> {
-        if (node.kind == YamlKind::text && (node.text == "section" || node.text == "paper")) return InkName{node.text};
+        const bool is_own = paper.inks.contains(InkName{node.text});
+        if (const auto word = is_own ? std::nullopt : ink_word(node)) return word;
         return read_ink_name(node, paper, findings);
     };
 }
@@ -89,7 +90,7 @@ void read_boxes(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* entries = named_entries(node, phrase("boxes"), findings);
     if (entries == nullptr) return;
     const auto known = [&](const std::string& name) { return paper.boxes.contains(name); };
-    for (const YamlEntry* entry : bases_first(*entries, known, findings)) {
+    for (const YamlEntry* entry : bases_first(*entries, {known}, findings)) {
         const auto map = open_map(entry->value, named_box_shape(), findings);
         if (!map) continue;
         BoxStyle box = known(entry->key) ? paper.boxes.at(entry->key) : BoxStyle{};

@@ -40,7 +40,7 @@ const MapShape& shape_of(SheetKind kind) {
 
 const YamlNode* value_of(const YamlNode& root, std::string_view key) {
     for (const YamlEntry& entry : root.entries) {
-        if (entry.key == key && entry.value.kind != YamlKind::empty) return &entry.value;
+        if (means(key_words(), entry.key, key) && entry.value.kind != YamlKind::empty) return &entry.value;
     }
     return nullptr;
 }
@@ -100,7 +100,7 @@ void read_looks(Paper& paper, const YamlMap& map, Findings& findings) {
     if (const auto* pointers = map.find("pointers")) read_pointers(paper, *pointers, findings);
     if (const auto* sections = map.find("sections")) read_sections(paper, *sections, findings);
     read_into(paper.end_mark, map.find("end_mark"), read_text, findings);
-    if (paper.end_mark == "none") paper.end_mark.clear();
+    if (means(choice_words(), paper.end_mark, "none")) paper.end_mark.clear();
     if (const auto* jump = map.find("jump")) read_jump(paper.jump, *jump, findings);
     if (const auto* pictures = map.find("pictures")) read_captions(paper.captions, *pictures, findings);
     if (const auto* air = map.find("frame_air")) read_frame_air(paper.frame_air, *air, findings);
@@ -130,7 +130,9 @@ Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
     for (const PaperSheet& sheet : sheets) read_sheet(paper, sheet, sources, findings);
     const YamlNode& own = sheets.back().root;
     if (own.kind == YamlKind::map && paper.name.empty() && value_of(own, "name") == nullptr)
-        findings.error(own.spot, "missing-key", phrase("a paper needs `name`"));
+        findings.error(
+            own.spot, "missing-key",
+            phrase("{} needs `{}`", phrase("a paper"), YamlMap(own, shape_of(SheetKind::paper)).word("name")));
     for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
     sort_by_place(findings.list);
     if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));

@@ -27,6 +27,8 @@ const Choices<RuleWord> kRuleWords{{"hairline", {RuleKind::single, quarter_point
                                    {"wave", {RuleKind::wave, quarter_points(2)}},
                                    {"none", {RuleKind::none, Length()}}};
 
+const Choices<InkName> kInkWords{{"section", InkName{"section"}}, {"paper", InkName{"paper"}}};
+
 void read_kind(RuleLook& look, const YamlNode& node, Findings& findings) {
     const auto named = read_choice(node, kRuleWords, findings);
     if (!named) return;
@@ -46,7 +48,15 @@ void read_weight(RuleLook& look, const YamlNode& node, Findings& findings) {
 
 }  // namespace
 
+std::optional<InkName> ink_word(const YamlNode& node) {
+    for (const auto& [word, ink] : kInkWords) {
+        if (is_choice(node, word)) return ink;
+    }
+    return std::nullopt;
+}
+
 std::optional<InkName> read_any_ink(const YamlNode& node, Findings& findings) {
+    if (const auto word = ink_word(node)) return word;
     const auto name = read_text(node, findings);
     return name ? std::optional(InkName{*name}) : std::nullopt;
 }

@@ -11,6 +11,8 @@ namespace banxin {
 /// How an ink's name is read: against the paper's inks, or as it stands where the paper is not known yet.
 using ReadInk = std::function<std::optional<InkName>(const YamlNode&, Findings&)>;
 
+/// `section` and `paper`, in either language: inks that every paper has.
+std::optional<InkName> ink_word(const YamlNode& node);
 /// Any word; whoever has the paper checks it.
 std::optional<InkName> read_any_ink(const YamlNode& node, Findings& findings);
 

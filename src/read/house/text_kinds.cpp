@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "read/yaml/key_words.h"
+
 namespace banxin {
 
 const std::vector<NamedKind>& text_kinds() {
@@ -38,7 +40,8 @@ const std::vector<NamedKind>& text_kinds() {
 }
 
 std::optional<TextKind> kind_named(std::string_view name) {
-    const auto found = std::ranges::find(text_kinds(), name, &NamedKind::name);
+    const auto found =
+        std::ranges::find_if(text_kinds(), [&](const NamedKind& kind) { return means(key_words(), name, kind.name); });
     return found == text_kinds().end() ? std::nullopt : std::optional(found->kind);
 }
 

@@ -142,7 +142,7 @@ class FramePlacer {
     }
 
     std::optional<int> end_of(const Asker& asker, const LayoutName& to, int first) {
-        if (to.name == "foot") return foot_of(asker.columns, first);
+        if (means(choice_words(), to.name, "foot")) return foot_of(asker.columns, first);
         if (const auto line = page_line(to.name)) return line;
         const auto below = neighbour(to, asker);
         return below ? std::optional(below->lines.first - below->air - 1) : std::nullopt;
@@ -165,7 +165,8 @@ class FramePlacer {
         if (frame != file_.frames.end()) return frame_beside(*frame, asker);
         std::vector<Span> found;
         for (const FurnitureTemplate& piece : file_.layout.furniture) {
-            if (piece.above == 0 && furniture_word(piece.kind) == name.name) found.push_back(piece.area.lines);
+            if (piece.above == 0 && means(choice_words(), name.name, furniture_word(piece.kind)))
+                found.push_back(piece.area.lines);
         }
         if (!found.empty()) return Neighbour{around(found), air_};
         const Phrase guess = did_you_mean(name.name, names());

@@ -154,8 +154,8 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
 
 /// `alike`, `own`, or the one size that the headline may have: a length, or a name that a paper knows or not.
 void read_head_size(HeadPlan& head, const YamlNode& node, Findings& findings) {
-    if (node.kind == YamlKind::text && (node.text == "own" || node.text == "alike")) {
-        head.sizing = node.text == "own" ? HeadSizing::own : HeadSizing::alike;
+    if (is_choice(node, "own") || is_choice(node, "alike")) {
+        head.sizing = is_choice(node, "own") ? HeadSizing::own : HeadSizing::alike;
         return;
     }
     const auto text = read_text(node, findings);
@@ -262,7 +262,7 @@ std::optional<FrameSource> read_stacked_frame(const YamlNode& node, const StackS
     source.frame.legs.push_back({stack.area.columns, {}, map->spot()});
     source.legs.emplace_back();
     const YamlNode* lines = map->find("lines");
-    const bool takes_rest = lines == nullptr || (lines->kind == YamlKind::text && lines->text == "rest");
+    const bool takes_rest = lines == nullptr || is_choice(*lines, "rest");
     if (!takes_rest) read_into(source.stack->depth, lines, read_depth, findings);
     return source;
 }

@@ -15,7 +15,7 @@ const MapShape kStack{phrase("a stack"), {"columns", "lines", "below", "to", "fr
 
 bool is_stack(const YamlNode& item) {
     return std::any_of(item.entries.begin(), item.entries.end(),
-                       [](const YamlEntry& entry) { return entry.key == "stack"; });
+                       [](const YamlEntry& entry) { return means(key_words(), entry.key, "stack"); });
 }
 
 void read_stack(LayoutFile& file, const YamlNode& node, Findings& findings) {

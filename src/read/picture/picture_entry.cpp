@@ -19,8 +19,7 @@ const Choices<PictureScale> kScales{{"fill", PictureScale::fill},
                                     {"width", PictureScale::width},
                                     {"natural", PictureScale::natural}};
 const Choices<PictureColour> kGrey{{"yes", PictureColour::grey}, {"no", PictureColour::full}};
-const Choices<GroupOrder> kOrders{
-    {"row", GroupOrder::row}, {"column", GroupOrder::column}, {"横排", GroupOrder::row}, {"上下", GroupOrder::column}};
+const Choices<GroupOrder> kOrders{{"row", GroupOrder::row}, {"column", GroupOrder::column}};
 
 void read_look(NamedPicture& picture, const YamlMap& map, Findings& findings) {
     PictureLook& look = picture.look;
@@ -78,7 +77,7 @@ std::optional<PictureEntry> read_entry(const YamlNode& node, Findings& findings)
     NamedPicture like;
     read_look(like, *map, findings);
     const YamlNode* contour = map->find("contour");
-    like.contour_from_alpha = contour != nullptr && contour->kind == YamlKind::text && contour->text == "alpha";
+    like.contour_from_alpha = contour != nullptr && is_choice(*contour, "alpha");
     if (!like.contour_from_alpha) read_into(like.look.contour, contour, read_contour, findings);
     read_files(entry, *map, like, findings);
     StoryPicture& words = entry.words;

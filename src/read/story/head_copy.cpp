@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "read/yaml/key_words.h"
 
 namespace banxin {
 namespace {
@@ -45,11 +46,11 @@ class HeadReader {
 
     std::vector<CopyPiece> read(const YamlNode& head) {
         for (const YamlEntry& entry : head.entries) {
-            if (entry.key == "pictures") {
+            if (means(key_words(), entry.key, "pictures")) {
                 for (const YamlNode& picture : entry.value.items) read(picture);
             }
             const auto known = std::find_if(kHeadKeys.begin(), kHeadKeys.end(),
-                                            [&](const HeadKey& key) { return key.key == entry.key; });
+                                            [&](const HeadKey& key) { return means(key_words(), entry.key, key.key); });
             if (known == kHeadKeys.end()) continue;
             take(known->kind, entry.value);
             for (const YamlNode& item : entry.value.items) take(known->kind, item);

@@ -7,8 +7,11 @@
 namespace banxin {
 namespace {
 
+/// No key is as long; of a longer one YAML may say that it is none.
+constexpr std::size_t kLongestPlainKey = 90;
+
 bool is_key_letter(char c) {
-    return (c >= 'a' && c <= 'z') || c == '_';
+    return (c >= 'a' && c <= 'z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Letters and figures, and whatever is not ASCII: no sign that means something to YAML.
@@ -36,17 +39,23 @@ bool is_plain(std::string_view value) {
     return value.find(" #") == std::string_view::npos && !means_nothing(value) && !has_strange_signs(value);
 }
 
+int characters_of(std::string_view text) {
+    return static_cast<int>(std::count_if(text.begin(), text.end(),
+                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 /// Of a line of the map; nothing when it is written otherwise.
 std::optional<YamlEntry> plain_entry(std::string_view line, const SourceSpot& start) {
     const auto key_end = std::find_if_not(line.begin(), line.end(), is_key_letter);
     const std::string_view key(line.begin(), key_end);
     const std::string_view rest = line.substr(key.size());
-    if (key.empty() || !rest.starts_with(": ")) return std::nullopt;
+    if (key.empty() || key.size() > kLongestPlainKey || has_strange_signs(key) || !rest.starts_with(": "))
+        return std::nullopt;
     const std::string_view value = rest.substr(std::min(rest.find_first_not_of(' ', 1), rest.size()));
     if (!is_plain(value)) return std::nullopt;
     YamlEntry entry{std::string(key), start, {}};
     entry.value.kind = YamlKind::text;
-    entry.value.spot = {start.file, start.line, static_cast<int>(line.size() - value.size()) + 1};
+    entry.value.spot = {start.file, start.line, characters_of(line.substr(0, line.size() - value.size())) + 1};
     entry.value.text = value;
     return entry;
 }

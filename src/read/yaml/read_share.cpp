@@ -23,16 +23,16 @@ int scaled_number(std::string_view text, int places) {
 }
 
 const Choices<PicturePoint> kFocusSides{
-    {"centre", {500, 500}}, {"left", {0, 500}}, {"right", {1000, 500}}, {"top", {500, 0}}, {"bottom", {500, 1000}},
-    {"中", {500, 500}},     {"左", {0, 500}},   {"右", {1000, 500}},    {"上", {500, 0}},  {"下", {500, 1000}}};
+    {"centre", {500, 500}}, {"left", {0, 500}}, {"right", {1000, 500}}, {"top", {500, 0}}, {"bottom", {500, 1000}}};
 
 /// `top left` is the top of one and the left of the other.
 std::optional<PicturePoint> focus_in_words(std::string_view words) {
     PicturePoint focus;
     while (!words.empty()) {
         const std::size_t end = std::min(words.find(' '), words.size());
-        const auto side = std::find_if(kFocusSides.begin(), kFocusSides.end(),
-                                       [&](const auto& choice) { return choice.first == words.substr(0, end); });
+        const auto side = std::find_if(kFocusSides.begin(), kFocusSides.end(), [&](const auto& choice) {
+            return means(choice_words(), words.substr(0, end), choice.first);
+        });
         if (side == kFocusSides.end()) return std::nullopt;
         if (side->second.x != kWhole / 2) focus.x = side->second.x;
         if (side->second.y != kWhole / 2) focus.y = side->second.y;

@@ -70,12 +70,40 @@ std::optional<std::string> bounded_text(const YamlNode& node, Findings& findings
     return std::nullopt;
 }
 
+/// The key of the shape that an entry's word stands for; null for a word that is none.
+const std::string* key_meant(const YamlEntry& entry, const MapShape& shape) {
+    const auto known = std::find_if(shape.keys.begin(), shape.keys.end(),
+                                    [&](const std::string& key) { return means(key_words(), entry.key, key); });
+    return known == shape.keys.end() ? nullptr : &*known;
+}
+
+void report_unknown_key(const YamlEntry& entry, const MapShape& shape, Findings& findings) {
+    const Phrase guess = did_you_mean(entry.key, all_as_written(key_words(), shape.keys, entry.key));
+    findings.error(
+        entry.key_spot, "unknown-key", phrase("`{}` is not a key of {}", entry.key, shape.what),
+        guess.empty() ? phrase("its keys are {}", one_of(as_written(key_words(), shape.keys, entry.key))) : guess);
+}
+
+/// A key in English and in Chinese, which the tree takes for two.
+void refuse_double_keys(const YamlNode& node, const MapShape& shape, Findings& findings) {
+    for (auto entry = node.entries.begin(); entry != node.entries.end(); ++entry) {
+        const std::string* key = key_meant(*entry, shape);
+        if (key == nullptr) continue;
+        const auto first = std::find_if(node.entries.begin(), entry, [&](const YamlEntry& earlier) {
+            return means(key_words(), earlier.key, *key);
+        });
+        if (first == entry) continue;
+        findings.error(entry->key_spot, "duplicate-key", phrase("`{}` and `{}` are one key", first->key, entry->key),
+                       phrase("the first one is in line {}; keep one of them", first->key_spot.line));
+    }
+}
+
 }  // namespace
 
 /// A key with nothing behind it counts as not there: editors leave keys standing to be filled in later.
 const YamlNode* YamlMap::find(std::string_view key) const {
     for (const YamlEntry& entry : node_.entries) {
-        if (entry.key == key) return entry.value.kind == YamlKind::empty ? nullptr : &entry.value;
+        if (means(key_words(), entry.key, key)) return entry.value.kind == YamlKind::empty ? nullptr : &entry.value;
     }
     return nullptr;
 }
@@ -83,9 +111,22 @@ const YamlNode* YamlMap::find(std::string_view key) const {
 const YamlNode* YamlMap::need(std::string_view key, Findings& findings) const {
     const YamlNode* node = find(key);
     if (node == nullptr) {
-        findings.error(node_.spot, "missing-key", phrase("{} needs `{}`", shape_.what, key));
+        findings.error(node_.spot, "missing-key", phrase("{} needs `{}`", shape_.what, word(key)));
     }
     return node;
+}
+
+std::string YamlMap::word(std::string_view key) const {
+    std::string like;
+    for (const YamlEntry& entry : node_.entries) {
+        if (means(key_words(), entry.key, key)) return entry.key;
+        if (is_chinese(entry.key)) like = entry.key;
+    }
+    return as_written(key_words(), {std::string(key)}, like).front();
+}
+
+bool is_choice(const YamlNode& node, std::string_view word) {
+    return node.kind == YamlKind::text && means(choice_words(), node.text, word);
 }
 
 /// An unknown key is an error, not a note: passed over, a misspelt `grdae: 2` would set the page as if nobody had
@@ -94,15 +135,13 @@ std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Fin
     if (node.kind != YamlKind::map) {
         findings.error(node.spot, "not-a-map",
                        phrase("{} is written as keys with values; here is {}", shape.what, noun(node.kind)),
-                       phrase("its keys are {}", one_of(shape.keys)));
+                       phrase("its keys are {}", one_of(as_written(key_words(), shape.keys, node.text))));
         return std::nullopt;
     }
     for (const YamlEntry& entry : node.entries) {
-        if (std::find(shape.keys.begin(), shape.keys.end(), entry.key) != shape.keys.end()) continue;
-        const Phrase guess = did_you_mean(entry.key, shape.keys);
-        findings.error(entry.key_spot, "unknown-key", phrase("`{}` is not a key of {}", entry.key, shape.what),
-                       guess.empty() ? phrase("its keys are {}", one_of(shape.keys)) : guess);
+        if (!key_meant(entry, shape)) report_unknown_key(entry, shape, findings);
     }
+    refuse_double_keys(node, shape, findings);
     return YamlMap(node, shape);
 }
 
@@ -184,9 +223,10 @@ std::optional<int> read_line_count(const YamlNode& node, Findings& findings) {
 }
 
 void report_unknown_choice(const YamlNode& node, const std::vector<std::string>& names, Findings& findings) {
-    const Phrase guess = did_you_mean(node.text, names);
+    const Phrase guess = did_you_mean(node.text, all_as_written(choice_words(), names, node.text));
+    const Phrase all = one_of(as_written(choice_words(), names, node.text));
     findings.error(node.spot, "unknown-choice", phrase("`{}` is not known here", node.text),
-                   guess.empty() ? phrase("choose {}", one_of(names)) : phrase("{} choose {}", guess, one_of(names)));
+                   guess.empty() ? phrase("choose {}", all) : phrase("{} choose {}", guess, all));
 }
 
 }  // namespace banxin

@@ -9,6 +9,8 @@
 #include "base/length.h"
 #include "read/text/findings.h"
 #include "read/text/nearest.h"
+#include "read/yaml/choice_words.h"
+#include "read/yaml/key_words.h"
 #include "read/yaml/read_length.h"
 #include "read/yaml/yaml_tree.h"
 
@@ -17,7 +19,7 @@ namespace banxin {
 // Typed values out of YAML nodes. Every reader here returns nothing when the node does not hold what was asked for, and
 // has then put a located error into the findings.
 
-/// What a map is ("a frame") and the keys it may have.
+/// What a map is ("a frame") and the keys it may have, in English; a file may have the Chinese for any of them.
 struct MapShape {
     Phrase what;
     std::vector<std::string> keys;
@@ -32,13 +34,16 @@ class YamlMap {
     /// As find, but a missing key is an error (`missing-key`).
     const YamlNode* need(std::string_view key, Findings& findings) const;
     const SourceSpot& spot() const { return node_.spot; }
+    /// The word for a key that the file has, or would have beside its other keys.
+    std::string word(std::string_view key) const;
 
   private:
     const YamlNode& node_;
     const MapShape& shape_;
 };
 
-/// `not-a-map`, `unknown-key`. Node and shape must outlive the map.
+/// `not-a-map`, `unknown-key`, `duplicate-key` where a key is given in both languages. Node and shape must outlive the
+/// map.
 std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Findings& findings);
 
 /// `not-a-text`.
@@ -72,14 +77,17 @@ using Choices = std::vector<std::pair<std::string, Value>>;
 /// Reports `unknown-choice` at the node.
 void report_unknown_choice(const YamlNode& node, const std::vector<std::string>& names, Findings& findings);
 
-/// One of the named values.
+/// What is written is this word among the choices, in English or Chinese.
+bool is_choice(const YamlNode& node, std::string_view word);
+
+/// One of the named values, by its English or Chinese word.
 template <typename Value>
 std::optional<Value> read_choice(const YamlNode& node, const Choices<Value>& choices, Findings& findings) {
     const auto word = read_text(node, findings);
     if (!word) return std::nullopt;
     std::vector<std::string> names;
     for (const auto& [name, value] : choices) {
-        if (name == *word) return value;
+        if (means(choice_words(), *word, name)) return value;
         names.push_back(name);
     }
     report_unknown_choice(node, names, findings);

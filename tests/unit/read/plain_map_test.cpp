@@ -40,6 +40,7 @@ TEST(PlainMap, ReadsTheHeadOfAStory) {
     EXPECT_TRUE(agrees_as_plain("---\nheadline: 有轨电车1号线|昨试运行\nshort: 电车\npriority: 1\n"));
     EXPECT_TRUE(agrees_as_plain("byline: 本报记者 顾南枝\ncredit:   （何青禾参与采写）\n"));
     EXPECT_TRUE(agrees_as_plain("headline: 没有车的“校车”，7:30 准点\n"));
+    EXPECT_TRUE(agrees_as_plain("---\n引题: 昨\n主题: 有轨电车1号线\nshort: 电车\n"));
 }
 
 TEST(PlainMap, LeavesTheRestToTheParser) {
@@ -75,6 +76,7 @@ TEST(PlainMap, AgreesWithTheParserOnWhateverItTakes) {
     int plain = 0;
     for (const std::string first : kPieces) {
         for (const std::string second : kPieces) {
+            agrees_as_plain("---\n题" + first + second + ": 站\npriority: 2\n");
             for (const std::string third : {"", "车", " 车"})
                 plain += agrees_as_plain("---\nshort: 一\ndeck: " + first + second + third + "\npriority: 2\n") ? 1 : 0;
         }

@@ -1,0 +1,40 @@
+#include "read/yaml/word_table.h"
+
+#include <algorithm>
+
+namespace banxin {
+
+bool is_chinese(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+bool means(WordTable table, std::string_view written, std::string_view english) {
+    if (written == english) return true;
+    if (written.empty() || static_cast<unsigned char>(written.front()) < 0x80) return false;
+    return std::any_of(table.begin(), table.end(),
+                       [&](const WordPair& pair) { return pair.chinese == written && pair.english == english; });
+}
+
+std::vector<std::string> as_written(WordTable table, const std::vector<std::string>& english,
+                                    std::string_view written) {
+    if (!is_chinese(written)) return english;
+    std::vector<std::string> words;
+    for (const std::string& word : english) {
+        const auto usual =
+            std::find_if(table.begin(), table.end(), [&](const WordPair& p) { return p.english == word; });
+        words.emplace_back(usual == table.end() ? word : usual->chinese);
+    }
+    return words;
+}
+
+std::vector<std::string> all_as_written(WordTable table, const std::vector<std::string>& english,
+                                        std::string_view written) {
+    if (!is_chinese(written)) return english;
+    std::vector<std::string> words;
+    for (const WordPair& pair : table) {
+        if (std::find(english.begin(), english.end(), pair.english) != english.end()) words.emplace_back(pair.chinese);
+    }
+    return words;
+}
+
+}  // namespace banxin

@@ -1,0 +1,146 @@
+// Keys and choices in Chinese, in English, and in both.
+#include <gtest/gtest.h>
+
+#include "read/house/text_kinds.h"
+#include "read/layout/read_template.h"
+#include "unit/read/found.h"
+#include "unit/read/from_disk.h"
+#include "unit/read/made_edition.h"
+
+namespace banxin {
+namespace {
+
+Result<PageTemplate> layout_of(const std::string& frames) {
+    return parse_template({"front.yaml",
+                           "名称: front\n成品尺寸: [275mm, 390mm]\n"
+                           "版面格: {栏数: 6, 栏宽: 11字, 栏间: 1字, 行数: 80}\n框:\n" +
+                               frames});
+}
+
+Result<Story> story_of(const std::string& head) {
+    return story_from("a.md", "---\n" + head + "---\n昨日。\n", "pictures");
+}
+
+std::string paper_mistake(const std::string& text) {
+    return first_words(paper_from({"paper.yaml", text}));
+}
+
+TEST(ChineseKeys, ALayoutIsTheSameInBothLanguages) {
+    const auto chinese = layout_of(
+        "- {框名: 头条, 种类: 转版框, 栏: 1-4, 行: 1-40, 题: {题级: 2, 对齐: 居中, 位置: 左, 排向: 竖排}}\n"
+        "- {框名: 边栏, 栏: 5-6, 下接: 报头, 到: 版底, 分栏方式: 自由}\n"
+        "固定件: [{种类: 报头, 栏: 5-6, 行: 1-7}]\n");
+    const auto mixed = parse_template(
+        {"front.yaml",
+         "name: front\ntrim: [275mm, 390mm]\n"
+         "grid: {columns: 6, 栏宽: 11字, gutter: 1字, lines: 80}\nframes:\n"
+         "- {id: 头条, kind: jumps, 栏: 1-4, lines: 1-40, 题: {grade: 2, align: centre, place: left, 排向: vertical}}\n"
+         "- {id: 边栏, columns: 5-6, below: masthead, to: foot, split: free}\n"
+         "furniture: [{kind: masthead, columns: 5-6, lines: 1-7}]\n"});
+    ASSERT_TRUE(chinese) << first_words(chinese);
+    ASSERT_TRUE(mixed) << first_words(mixed);
+    ASSERT_EQ(chinese->frames.size(), 2U);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const FrameTemplate& ours = chinese->frames[i];
+        const FrameTemplate& theirs = mixed->frames[i];
+        EXPECT_EQ(ours.kind, theirs.kind);
+        EXPECT_EQ(ours.split, theirs.split);
+        EXPECT_EQ(ours.head.grade, theirs.head.grade);
+        EXPECT_EQ(ours.head.shape, theirs.head.shape);
+        EXPECT_EQ(ours.head.place, theirs.head.place);
+        EXPECT_EQ(ours.head.writing, theirs.head.writing);
+        EXPECT_EQ(ours.legs.at(0).lines.first, theirs.legs.at(0).lines.first);
+        EXPECT_EQ(ours.legs.at(0).lines.last, theirs.legs.at(0).lines.last);
+    }
+    EXPECT_EQ(chinese->frames[0].kind, FrameKind::jumps);
+    EXPECT_EQ(chinese->frames[1].legs[0].lines.last, 80);
+}
+
+TEST(ChineseKeys, AnEditionIsReadInBothLanguages) {
+    const MadeEdition made;
+    made.write("edition.yaml",
+               "日期: 2026-11-23\n期号: 326\n版面:\n- 版: 1\n  版式: front\n  彩色: 否\n"
+               "  框: {lead: {稿件: tram, 转: {版: 3, 断开: 句}}, side: market, guide: {导读: library}}\n"
+               "- {layout: inside, 框: {top: library}}\n- {版式: inside, frames: {top: {story: school, 转: 不}}}\n");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    const EditionPage& front = read->edition.pages.at(0);
+    EXPECT_EQ(front.layout, "front");
+    EXPECT_EQ(front.colour, PictureColour::grey);
+    const auto& lead = std::get<StoryBinding>(front.frames.at(0).content);
+    EXPECT_EQ(lead.target, PageNumber{3});
+    EXPECT_EQ(lead.cut.kind, CutKind::stop);
+    EXPECT_TRUE(std::holds_alternative<PointerBinding>(front.frames.at(2).content));
+    EXPECT_EQ(std::get<StoryBinding>(read->edition.pages.at(2).frames.at(0).content).jump, JumpMode::no);
+}
+
+TEST(ChineseKeys, AHeadIsReadByEitherReader) {
+    for (const char* head : {"引题: 上\n主题: 中\n副题: 下\n短题: 短\n作者: 柳叙\n优先级: 3\n",
+                             "引题: 上\nheadline: 中 # 主\ndeck: [下]\nshort: 短\n署名: 柳叙\n优先级: 3\n"}) {
+        const auto story = story_of(head);
+        ASSERT_TRUE(story) << first_words(story);
+        EXPECT_EQ(story->kicker, "上");
+        EXPECT_EQ(story->headline, "中");
+        EXPECT_EQ(story->deck, std::vector<std::string>{"下"});
+        EXPECT_EQ(story->short_title, "短");
+        EXPECT_EQ(story->byline, "柳叙");
+        EXPECT_EQ(story->priority, 3);
+    }
+}
+
+TEST(ChineseKeys, APapersStylesAreCalledByEitherWord) {
+    const auto paper = paper_from({"paper.yaml",
+                                   "名称: 雁汐日报\n文字样式:\n  小标题: {沿用: 署名}\n  byline: {字号: 12pt}\n"
+                                   "题式: {题级: {2: {字号: [30pt, 24pt]}}}\n转版: {题: 无, 数字: 汉字}\n"
+                                   "拼版: {碰题: 否}\n文稿: 无\n行: {禁则: 严格}\n"});
+    ASSERT_TRUE(paper) << first_words(paper);
+    EXPECT_EQ(paper->styles.at(TextKind::crosshead).size, 12_pt);
+    EXPECT_EQ(paper->grades.at(2).sizes, (std::vector<Length>{30_pt, 24_pt}));
+    EXPECT_EQ(paper->jump.head, JumpHead::none);
+    EXPECT_FALSE(paper->make_up.asks(MakeUpRule::equal_heads_side_by_side));
+    EXPECT_FALSE(paper->copy.asks(CopyRule::typed_dots));
+    EXPECT_EQ(paper->styles.at(TextKind::body).lines.kinsoku, Kinsoku::strict);
+}
+
+TEST(ChineseKeys, AKeyInBothLanguagesIsGivenTwice) {
+    const auto story = story_of("主题: 甲\nheadline: 乙\n");
+    EXPECT_EQ(refusals(story), Found{"3:1 duplicate-key"});
+    EXPECT_EQ(first_words(story), "`主题` and `headline` are one key / the first one is in line 2; keep one of them");
+    EXPECT_EQ(refusals(story_of("主题: 甲\n标题: 乙\n")), Found{"3:1 duplicate-key"});
+}
+
+TEST(ChineseKeys, AnUnknownKeyIsAnsweredInItsOwnLanguage) {
+    EXPECT_EQ(first_words(story_of("主题: 甲\n引提: 乙\n")),
+              "`引提` is not a key of a story's head / did you mean `引题`?");
+    EXPECT_EQ(first_words(story_of("主题: 甲\nkiker: 乙\n")),
+              "`kiker` is not a key of a story's head / did you mean `kicker`?");
+    EXPECT_EQ(paper_mistake("名称: 雁汐日报\n转版: {版号: {头: 甲}}\n"),
+              "`头` is not a key of the page label / its keys are `前缀` or `位数`");
+}
+
+TEST(ChineseKeys, AMissingKeyIsNamedLikeItsNeighbours) {
+    EXPECT_EQ(first_words(layout_of("- {栏: 1-4, 行: 1-40}\n")), "a frame needs `名`");
+    EXPECT_EQ(first_words(layout_of("- {columns: 1-4, lines: 1-40}\n")), "a frame needs `id`");
+    EXPECT_EQ(paper_mistake("外文名: YANXI\n"), "a paper needs `名称`");
+}
+
+TEST(ChineseKeys, AnUnknownChoiceIsAnsweredInItsOwnLanguage) {
+    EXPECT_EQ(paper_mistake("名称: 雁汐日报\n转版: {数字: 汉子}\n"),
+              "`汉子` is not known here / did you mean `汉字`? choose `阿拉伯数字` or `汉字`");
+    EXPECT_EQ(paper_mistake("名称: 雁汐日报\n转版: {数字: arabc}\n"),
+              "`arabc` is not known here / did you mean `arabic`? choose `arabic` or `chinese`");
+}
+
+TEST(ChineseKeys, NamesOfThePaperStayItsOwn) {
+    const auto paper = paper_from(
+        {"paper.yaml",
+         "名称: 雁汐日报\n墨: {红: {四色: [0, 100, 100, 0]}, 纸: {四色: [0, 0, 10, 0]}}\n栏线: {竖线: {墨: 纸}}\n"});
+    ASSERT_TRUE(paper) << first_words(paper);
+    EXPECT_EQ(paper->rules.column.ink.ink, InkName{"纸"});
+    const auto usual = paper_from({"paper.yaml", "名称: 雁汐日报\n栏线: {竖线: {墨: 纸}}\n"});
+    ASSERT_TRUE(usual) << first_words(usual);
+    EXPECT_EQ(usual->rules.column.ink.ink, InkName{"paper"});
+}
+
+}  // namespace
+}  // namespace banxin
