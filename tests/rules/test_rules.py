@@ -210,6 +210,7 @@ class ChineseKeys(Tree):
                    'const Choices<bool> kB{\n    {"yes", true}, {"no", false}};\nauto c = is_choice(node, "none");\n')
         self.write("src/read/yaml/key_words.cpp", keys)
         self.write("src/read/yaml/choice_words.cpp", choices)
+        self.write("docs/keys.md", chinese_keys.page(self.root))
         return "\n".join(chinese_keys.broken(self.root))
 
     def test_a_table_that_has_every_word(self):
@@ -227,6 +228,11 @@ class ChineseKeys(Tree):
         self.write("src/read/b.cpp", 'const std::vector<std::string> kMore{"up", "down"};\nMapShape shape{phrase("b"), {"left"}};\n'
                    'shape.keys.insert(shape.keys.end(), kMore.begin(), kMore.end());\n')
         self.assertIn("左 stands for `left` and for `up`", self.told(self.KEYS + '{"up", "左"}, {"down", "下"}'))
+
+    def test_a_page_that_is_not_what_the_tables_say(self):
+        self.told()
+        self.write("docs/keys.md", chinese_keys.page(self.root) + "| `up` | 上 |\n")
+        self.assertIn("docs/keys.md is not what the tables say", "\n".join(chinese_keys.broken(self.root)))
 
     def test_a_word_that_nobody_reads(self):
         self.assertIn("nobody reads `up`", self.told(self.KEYS + '{"up", "上"}'))

@@ -28,7 +28,7 @@ std::string paper_mistake(const std::string& text) {
 TEST(ChineseKeys, ALayoutIsTheSameInBothLanguages) {
     const auto chinese = layout_of(
         "- {框名: 头条, 种类: 转版框, 栏: 1-4, 行: 1-40, 题: {题级: 2, 对齐: 居中, 位置: 左, 排向: 竖排}}\n"
-        "- {框名: 边栏, 栏: 5-6, 下接: 报头, 到: 版底, 分栏方式: 自由}\n"
+        "- {框名: 边栏, 栏: 5-6, 接在: 报头, 到: 版底, 分栏方式: 自由}\n"
         "固定件: [{种类: 报头, 栏: 5-6, 行: 1-7}]\n");
     const auto mixed = parse_template(
         {"front.yaml",
