@@ -8,6 +8,9 @@ namespace banxin {
 
 namespace {
 
+/// Many names are one sign away from such a word, and none of them is the likeliest: 版试 may be 版式 or 版名.
+constexpr std::size_t kShortWord = 2;
+
 // A third of the word may be wrong, but never all of it.
 int tolerance(std::size_t length) {
     return length <= 2 ? 1 : static_cast<int>(length + 2) / 3;
@@ -22,6 +25,22 @@ Phrase first_of(const std::vector<std::string>& names) {
     Phrase out = quoted(names.front());
     for (std::size_t i = 1; i + 1 < names.size(); ++i) out = phrase_in("list", "{}, {}", out, quoted(names[i]));
     return out;
+}
+
+/// All names that are as near as the nearest one, each once.
+std::vector<std::string> all_nearest(std::string_view word, const std::vector<std::string>& names) {
+    const std::size_t length = to_utf32(word).size();
+    std::vector<std::string> best;
+    int least = tolerance(length);
+    for (const std::string& name : names) {
+        const int distance = edit_distance(word, name);
+        const bool nothing_alike = distance >= static_cast<int>(std::max(length, to_utf32(name).size()));
+        if (distance > least || nothing_alike) continue;
+        if (distance < least) best.clear();
+        least = distance;
+        if (std::find(best.begin(), best.end(), name) == best.end()) best.push_back(name);
+    }
+    return best;
 }
 
 }  // namespace
@@ -44,22 +63,15 @@ int edit_distance(std::string_view a, std::string_view b) {
 }
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names) {
-    const std::size_t length = to_utf32(word).size();
-    const std::string* best = nullptr;
-    int least = tolerance(length) + 1;
-    for (const std::string& name : names) {
-        const int distance = edit_distance(word, name);
-        const bool nothing_alike = distance >= static_cast<int>(std::max(length, to_utf32(name).size()));
-        if (distance >= least || nothing_alike) continue;
-        least = distance;
-        best = &name;
-    }
-    return best == nullptr ? std::nullopt : std::optional(*best);
+    const auto all = all_nearest(word, names);
+    return all.empty() ? std::nullopt : std::optional(all.front());
 }
 
 Phrase did_you_mean(std::string_view word, const std::vector<std::string>& names) {
-    const auto meant = nearest(word, names);
-    return meant ? phrase("did you mean `{}`?", *meant) : Phrase();
+    const auto meant = all_nearest(word, names);
+    if (meant.empty()) return {};
+    if (meant.size() == 1 || to_utf32(word).size() > kShortWord) return phrase("did you mean `{}`?", meant.front());
+    return phrase("did you mean {}?", one_of(meant));
 }
 
 Phrase one_of(const std::vector<std::string>& names) {

@@ -15,7 +15,8 @@ int edit_distance(std::string_view a, std::string_view b);
 /// The nearest of the names, when one is near enough to have been meant.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names);
 
-/// "did you mean `columns`?" for the nearest of the names, as nearest() has it; else empty.
+/// "did you mean `columns`?" for the nearest of the names, as nearest() has it; else empty. Of a word of one or two
+/// signs all that are as near are named.
 Phrase did_you_mean(std::string_view word, const std::vector<std::string>& names);
 
 /// "`a`, `b` or `c`".

@@ -111,7 +111,7 @@ TEST(ChineseKeys, AKeyInBothLanguagesIsGivenTwice) {
 
 TEST(ChineseKeys, AnUnknownKeyIsAnsweredInItsOwnLanguage) {
     EXPECT_EQ(first_words(story_of("主题: 甲\n引提: 乙\n")),
-              "`引提` is not a key of a story's head / did you mean `引题`?");
+              "`引提` is not a key of a story's head / did you mean `引题` or `引语`?");
     EXPECT_EQ(first_words(story_of("主题: 甲\nkiker: 乙\n")),
               "`kiker` is not a key of a story's head / did you mean `kicker`?");
     EXPECT_EQ(paper_mistake("名称: 雁汐日报\n转版: {版号: {头: 甲}}\n"),

@@ -20,6 +20,11 @@ TEST(DidYouMean, NamesTheNearest) {
     EXPECT_EQ(did_you_mean("tarm", {"tram", "trim"}).english(), "did you mean `tram`?");
 }
 
+TEST(DidYouMean, NamesAllThatAreAsNearToAShortWord) {
+    EXPECT_EQ(did_you_mean("版试", {"版名", "版式", "日期", "版名"}).english(), "did you mean `版名` or `版式`?");
+    EXPECT_EQ(did_you_mean("版试图", {"版式图", "版面图"}).english(), "did you mean `版式图`?");
+}
+
 TEST(DidYouMean, IsSilentWhenNothingIsNear) {
     EXPECT_EQ(did_you_mean("weather", {"lines", "columns"}).english(), "");
     EXPECT_EQ(did_you_mean("a", {"b"}).english(), "");
