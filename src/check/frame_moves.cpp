@@ -32,6 +32,15 @@ std::string moved_lines(const FramePlan& frame, int lines) {
     return first == foot + lines ? std::to_string(first) : fmt::format("{}-{}", first, foot + lines);
 }
 
+/// The same of a deeper frame: its foot lower or, where the page ends, its top higher; empty where that is no line.
+std::string deeper_lines(const FilledPage& page, const FramePlan& frame, int lines) {
+    const int below = std::min(lines, page.plan.grid.lines - foot_of(frame));
+    if (below == lines) return moved_lines(frame, lines);
+    const auto& legs = outer_legs(frame);
+    const int first = legs.front().lines.first - (lines - below);
+    return legs.size() == 1 && first > 0 ? fmt::format("{}-{}", first, page.plan.grid.lines) : std::string();
+}
+
 bool reaches(const FramePlan& frame, Span lines, const PlannedArea& other) {
     const int foot = foot_of(frame);
     return std::any_of(outer_legs(frame).begin(), outer_legs(frame).end(), [&](const PlannedArea& leg) {
@@ -94,7 +103,9 @@ int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePl
 Phrase deeper_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
     if (lines <= 0) return {};
-    return counted(lines, "{} line deeper ({}) would do", "{} lines deeper ({}) would do", moved_lines(frame, lines));
+    const std::string moved = deeper_lines(page, frame, lines);
+    if (moved.empty()) return counted(lines, "{} line deeper would do", "{} lines deeper would do");
+    return counted(lines, "{} line deeper ({}) would do", "{} lines deeper ({}) would do", moved);
 }
 
 Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page,

@@ -16,7 +16,8 @@ Phrase foot_words(const FramePlan& frame);
 /// By how many lines the frame's foot has to move (advise.h); 0 where nothing was found.
 int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
-/// "4 lines deeper (13-47) would do"; empty where nothing was found.
+/// "4 lines deeper (13-47) would do"; empty where nothing was found. Names lines of the page alone: at its foot the
+/// frame's top is the one that moves.
 Phrase deeper_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
 /// What stands where the foot would move: "make it 4 lines deeper, which touches `left` and `right`", with the white
