@@ -25,7 +25,7 @@ TEST(JudgeGlyphs, TellsOfCaptionsOfArtAtItsFrame) {
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].code, "missing-glyph");
     EXPECT_EQ(found[0].spot, (SourceSpot{"edition.yaml", 7, 5}));
-    EXPECT_NE(found[0].message.find("U+13001"), std::string::npos);
+    EXPECT_NE(found[0].message.english().find("U+13001"), std::string::npos);
 }
 
 TEST(JudgeGlyphs, TellsOfHeadsAndCaptionsOfAStoryOnceWithTheirNumber) {
@@ -39,7 +39,7 @@ TEST(JudgeGlyphs, TellsOfHeadsAndCaptionsOfAStoryOnceWithTheirNumber) {
     const Diagnostics found = judge_glyphs(small.filled, small.edition);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].spot, (SourceSpot{"stories/tram.md", 8, 1}));
-    EXPECT_NE(found[0].message.find("which stands there 3 times"), std::string::npos);
+    EXPECT_NE(found[0].message.english().find("which stands there 3 times"), std::string::npos);
 }
 
 // A pointer says what its story's headline says.

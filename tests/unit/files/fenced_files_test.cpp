@@ -23,7 +23,7 @@ class Fence : public testing::Test {
     /// The hint; empty for a path that may be read.
     std::string hint(const std::string& name) const {
         const auto words = outside_words(fence_, path(name));
-        return words ? words->hint : "";
+        return words ? words->hint.english() : "";
     }
     std::string allow(const std::string& name) const { return "if it is wanted, add `--allow " + path(name) + "`"; }
 

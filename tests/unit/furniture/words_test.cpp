@@ -19,13 +19,13 @@ TEST(DateWords, AreTheLanguagesOwn) {
 }
 
 TEST(DateWords, KnowTheWeeksEdges) {
-    EXPECT_EQ(weekday_words({2026, 11, 22}, Language::zh_hans), "星期日");
-    EXPECT_EQ(weekday_words({2026, 11, 28}, Language::zh_hans), "星期六");
-    EXPECT_EQ(date_words({2026, 1, 5}, Language::en), "January 5, 2026");
+    EXPECT_EQ(weekday_words(CalendarDate{2026, 11, 22}, Language::zh_hans), "星期日");
+    EXPECT_EQ(weekday_words(CalendarDate{2026, 11, 28}, Language::zh_hans), "星期六");
+    EXPECT_EQ(date_words(CalendarDate{2026, 1, 5}, Language::en), "January 5, 2026");
 }
 
 TEST(DateWords, MidnightIsOfTheEditionsDay) {
-    EXPECT_EQ(iso_midnight({2026, 1, 5}), "2026-01-05T00:00:00+08:00");
+    EXPECT_EQ(iso_midnight(CalendarDate{2026, 1, 5}), "2026-01-05T00:00:00+08:00");
 }
 
 Edition edition_in(Language language) {

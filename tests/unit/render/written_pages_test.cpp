@@ -28,7 +28,7 @@ std::string verdict(const DisplayList& wanted, const Bytes& pdf, std::size_t ste
     if (whole) return "";
     EXPECT_EQ(whole.error().kind, FailureKind::world);
     EXPECT_EQ(whole.error().diagnostics.front().code, "page-not-whole");
-    return whole.error().diagnostics.front().message;
+    return whole.error().diagnostics.front().message.english();
 }
 
 TEST(WrittenPages, AreWholeHoweverTheBytesCome) {
