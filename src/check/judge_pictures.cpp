@@ -157,7 +157,7 @@ class PictureJudge {
         judge_art(frame);
         for (const PlacedPicture& placed : frame.pictures) {
             const Picture& art = placed.source.picture;
-            if (!art.trouble && is_vector(art.format)) judge_ad_size(placed, plan.legs.front().area, turn);
+            if (!art.trouble && is_vector(art.format)) judge_ad_size(placed, plan.legs.front(), turn);
         }
     }
 
