@@ -1,5 +1,6 @@
 // A report of earlier is only a file: what a finding is about, its story, its frame, its picture, is what its message
-// has between backquotes. The figures round them are what changes from one check to the next.
+// has between backquotes. The figures round them are what changes from one check to the next. A message without
+// backquotes is about the same as another that differs from it in figures alone.
 #include "check/match_findings.h"
 
 #include <fmt/format.h>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <sstream>
 
 namespace banxin {
 namespace {
@@ -22,6 +24,19 @@ std::vector<std::string> names_in(const std::string& message) {
     return names;
 }
 
+bool is_figure(const std::string& word) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto is_of_name = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/'; };
+    return std::ranges::any_of(word, is_digit) && std::ranges::none_of(word, is_of_name);
+}
+
+std::string without_figures(const std::string& message) {
+    std::istringstream words(message);
+    std::string out;
+    for (std::string word; words >> word;) out += (is_figure(word) ? "#" : word) + " ";
+    return out;
+}
+
 std::string said_of(const WrittenFinding& finding) {
     return finding.code + "\n" + finding.message;
 }
@@ -31,12 +46,14 @@ std::string about(const WrittenFinding& finding, const std::vector<std::string>&
 }
 
 std::string about_all(const WrittenFinding& finding) {
-    return about(finding, names_in(finding.message));
+    const std::vector<std::string> names = names_in(finding.message);
+    return about(finding, names.empty() ? std::vector{without_figures(finding.message)} : names);
 }
 
 std::string about_first(const WrittenFinding& finding) {
     std::vector<std::string> names = names_in(finding.message);
-    if (names.size() > 1) names.resize(1);
+    if (names.empty()) return about_all(finding);
+    names.resize(1);
     return about(finding, names);
 }
 

@@ -28,7 +28,8 @@ struct FindingMatches {
 };
 
 // Which findings of two reports are the same. Equal ones go together first; then those of one code and page that name
-// the same things in the same order (a story, a frame), then those that name the same thing first. Each goes with one.
+// the same things in the same order (a story, a frame), or name nothing and differ in figures alone; then those that
+// name the same thing first. Each goes with one.
 FindingMatches match_findings(const std::vector<WrittenFinding>& before, const std::vector<WrittenFinding>& now);
 
 }  // namespace banxin

@@ -88,6 +88,15 @@ TEST(Changes, AFrameThatIsTooSmallForAnotherStoryTooHasChanged) {
     EXPECT_THAT(changes->settled, IsEmpty());
 }
 
+TEST(Changes, AFindingThatNamesNothingHasChangedWhereItsFiguresHave) {
+    const auto changes = changes_since(
+        written({}, {finding("ads/fair.svg is 102 × 20 mm; its place", 7), finding("ads/rice2.svg is small", 7)}),
+        written({}, {finding("ads/fair.svg is 102 × 28 mm; its place", 7), finding("ads/rice3.svg is small", 7)}));
+    ASSERT_THAT(changes->changed, SizeIs(1));
+    EXPECT_EQ(changes->changed[0].now, 0U);
+    EXPECT_THAT(changes->fresh, ElementsAre(1));
+}
+
 TEST(Changes, AFindingOfAnotherFrameIsNew) {
     const auto changes = changes_since(written({}, {finding("story `dam` runs 5 lines over `lead`", 7)}),
                                        written({}, {finding("story `mill` runs 3 lines over `lead`", 7)}));
