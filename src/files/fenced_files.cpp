@@ -80,10 +80,9 @@ std::optional<OutsideWords> outside_words(const Files& files, const std::string&
     if (!folder) return std::nullopt;
     const std::string plain = plain_path(path);
     const bool straight = *folder == plain || *folder == folder_of(plain);
-    const Phrase told =
-        straight ? phrase("`{}` lies outside of the folders that this edition may read", plain)
-                 : phrase("`{}` leads to `{}`, outside of the folders that this edition may read", plain,
-                          files.real_path(path));
+    const Phrase told = straight ? phrase("`{}` lies outside of the folders that this edition may read", plain)
+                                 : phrase("`{}` leads to `{}`, outside of the folders that this edition may read",
+                                          plain, files.real_path(path));
     return OutsideWords{told, phrase("if it is wanted, add `--allow {}`", shell_word(*folder))};
 }
 
