@@ -111,7 +111,7 @@ TEST_F(AnAdvisedIssue, AFrameAtThePagesFootIsToldWhereItCouldBegin) {
 TEST_F(AnAdvisedIssue, ADepthThatThePageDoesNotHaveIsToldWithoutLines) {
     put("../layouts/front.yaml",
         "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
-        "- {id: second, columns: 1-4, lines: 1-3}\n- {id: lead, columns: 1-4, below: second, to: foot}\n");
+        "- {id: second, columns: 1-4, lines: 1-8}\n- {id: lead, columns: 1-4, below: second, to: foot}\n");
     story("bridge", 5000);
     set();
     ASSERT_GT(frame("lead").foot_move, 4);
