@@ -81,6 +81,16 @@ std::vector<Phrase> touched(const FilledPage& page, const FramePlan& frame, Span
     return names;
 }
 
+/// The lines that a frame takes when it is so much deeper, air included: below it or, at the page's foot, above it.
+std::optional<Span> lines_taken(const FilledPage& page, const FramePlan& frame, int lines, int air) {
+    const int foot = foot_of(frame);
+    if (foot + lines <= page.plan.grid.lines) return Span{foot + 1, foot + lines + air};
+    const auto& legs = outer_legs(frame);
+    const int first = legs.front().lines.first;
+    if (foot < page.plan.grid.lines || legs.size() > 1 || first - lines < 1) return std::nullopt;
+    return Span{first - lines - air, first - 1};
+}
+
 bool has_hole(const FilledPage& page) {
     return std::any_of(page.plan.frames.begin(), page.plan.frames.end(),
                        [](const FramePlan& frame) { return frame.kind == FrameKind::jumps; });
@@ -111,9 +121,9 @@ Phrase deeper_words(const FilledEdition& filled, const FilledPage& page, const F
 Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page,
                    const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
-    const int foot = foot_of(frame);
-    if (lines <= 0 || foot + lines > page.plan.grid.lines) return {};
-    const auto names = touched(page, frame, {foot + 1, foot + lines + edition.paper.frame_air});
+    const auto taken = lines > 0 ? lines_taken(page, frame, lines, edition.paper.frame_air) : std::nullopt;
+    if (!taken) return {};
+    const auto names = touched(page, frame, *taken);
     if (names.empty()) {
         return counted(lines, "make the frame {} line deeper, where nothing stands",
                        "make the frame {} lines deeper, where nothing stands");

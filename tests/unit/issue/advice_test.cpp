@@ -106,6 +106,7 @@ TEST_F(AnAdvisedIssue, AFrameAtThePagesFootIsToldWhereItCouldBegin) {
     const int move = frame("lead").foot_move;
     ASSERT_GT(move, 0);
     EXPECT_THAT(said("overset"), HasSubstr("deeper (" + std::to_string(62 - move) + "-80) would do"));
+    EXPECT_THAT(said("overset"), HasSubstr("which touches `second`"));
 }
 
 TEST_F(AnAdvisedIssue, ADepthThatThePageDoesNotHaveIsToldWithoutLines) {
