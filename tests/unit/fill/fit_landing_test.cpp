@@ -52,15 +52,6 @@ TEST(FitLanding, AStorySendsOnAClauseMoreWhereTheLandingIsShort) {
     EXPECT_EQ(cut_of(LandingPages(kStopLast, 4)), 75);
 }
 
-TEST(FitLanding, WhiteIsNoReasonToLeaveAParagraphsEnd) {
-    LandingPages pages(kStopLast, 4);
-    auto& body = pages.edition.stories.at({"p1"}).body;
-    body.push_back(body.front());
-    body.front().spans = {{words_with(77, kStopLast), Emphasis::none}};
-    body.back().spans = {{words_with(40, {}), Emphasis::none}};
-    EXPECT_EQ(part_in(pages.settle(), 0, 0).until.value, 78);  // where the second one begins
-}
-
 TEST(FitLanding, NoWeakerCutIsTakenForIt) {
     LandingPages pages(kStopLast, 4);
     pages.edition.paper.jump.cut.kind = CutKind::stop;
