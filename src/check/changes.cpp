@@ -115,29 +115,27 @@ std::vector<ChangedPart> changed_parts(const std::vector<PartLine>& before, cons
     return parts;
 }
 
-/// How often each finding is there.
-std::map<std::string, int> counted_findings(const Json& report) {
-    std::map<std::string, int> counts;
-    for (const Json& finding : list_in(report, "diagnostics"))
-        ++counts[text_in(finding, "code") + "\n" + text_in(finding, "message")];
-    return counts;
+std::vector<WrittenFinding> written_findings(const Json& report) {
+    std::vector<WrittenFinding> findings;
+    for (const Json& finding : list_in(report, "diagnostics")) {
+        findings.push_back({text_in(finding, "severity"),
+                            text_in(finding, "code"),
+                            text_in(finding, "message"),
+                            {number_in(finding, "page")}});
+    }
+    return findings;
 }
 
-/// Numbers of the findings of one report that the other does not have.
-std::vector<std::size_t> only_in(const Json& one, const Json& other) {
-    std::map<std::string, int> known = counted_findings(other);
-    std::vector<std::size_t> numbers;
-    std::size_t number = 0;
-    for (const Json& finding : list_in(one, "diagnostics")) {
-        int& left = known[text_in(finding, "code") + "\n" + text_in(finding, "message")];
-        if (left > 0) {
-            --left;
-        } else {
-            numbers.push_back(number);
-        }
-        ++number;
-    }
-    return numbers;
+void compare_findings(Changes& changes, const Json& old, const Json& fresh) {
+    const std::vector<WrittenFinding> before = written_findings(old);
+    FindingMatches matches = match_findings(before, written_findings(fresh));
+    changes.fresh = std::move(matches.fresh);
+    for (const FindingPair& pair : matches.changed) changes.changed.push_back({pair.now, before[pair.before].message});
+    for (const std::size_t number : matches.settled) changes.settled.push_back(before[number]);
+}
+
+Json finding_json(const Diagnostic& finding) {
+    return Json::parse(diagnostics_json({finding})).front();
 }
 
 bool is_report(const Json& json) {
@@ -175,20 +173,13 @@ std::optional<Changes> changes_since(const std::string& before, const std::strin
     // An edition that could not be set has no parts: that is no news of each of them.
     if (old.contains("stories") && fresh.contains("stories"))
         changes.parts = changed_parts(part_lines(old), part_lines(fresh));
-    changes.fresh = only_in(fresh, old);
-    for (const std::size_t number : only_in(old, fresh)) {
-        const Json& finding = list_in(old, "diagnostics")[number];
-        changes.settled.push_back({text_in(finding, "severity"),
-                                   text_in(finding, "code"),
-                                   text_in(finding, "message"),
-                                   {number_in(finding, "page")}});
-    }
+    compare_findings(changes, old, fresh);
     return changes;
 }
 
 Changes changes_on(const std::set<PageNumber>& pages, Changes changes) {
     std::erase_if(changes.parts, [&](const ChangedPart& part) { return !pages.contains(part.number); });
-    std::erase_if(changes.settled, [&](const SettledFinding& finding) {
+    std::erase_if(changes.settled, [&](const WrittenFinding& finding) {
         return finding.page.value > 0 && !pages.contains(finding.page);
     });
     return changes;
@@ -208,10 +199,23 @@ std::string changes_table(const Changes& changes, const Report& report, const Ta
         }
         out += rows_as_text(rows) + "\n";
     }
-    for (const SettledFinding& finding : changes.settled)
+    for (const WrittenFinding& finding : changes.settled)
         out += said(phrase("settled: {}[{}]: {}", finding.severity, finding.code, finding.message)) + "\n";
     if (changes.none()) out += said(phrase("Nothing has changed since the last check.")) + "\n";
     return out + verdict_line(report, look);
+}
+
+Diagnostics findings_told(const Changes& changes, const Diagnostics& now) {
+    std::map<std::size_t, Diagnostic> told;
+    for (const std::size_t number : changes.fresh) told.emplace(number, now.at(number));
+    for (const ChangedFinding& finding : changes.changed) {
+        Diagnostic changed = now.at(finding.now);
+        changed.message = phrase("{}\n  before: {}", changed.message, finding.before);
+        told.emplace(finding.now, std::move(changed));
+    }
+    Diagnostics list;
+    for (auto& [number, finding] : told) list.push_back(std::move(finding));
+    return list;
 }
 
 std::string changes_json(const Changes& changes, const Report& report, const Diagnostics& now) {
@@ -225,17 +229,21 @@ std::string changes_json(const Changes& changes, const Report& report, const Dia
                          {"now", part.now.empty() ? Json(nullptr) : Json(part.now.english())},
                          {"before", part.before.empty() ? Json(nullptr) : Json(part.before.english())}});
     }
-    Diagnostics fresh;
-    for (const std::size_t number : changes.fresh) {
-        if (number < now.size()) fresh.push_back(now[number]);
+    Json fresh = Json::array();
+    for (const std::size_t number : changes.fresh) fresh.push_back(finding_json(now.at(number)));
+    Json changed = Json::array();
+    for (const ChangedFinding& finding : changes.changed) {
+        changed.push_back(finding_json(now.at(finding.now)));
+        changed.back()["before"] = finding.before;
     }
     Json settled = Json::array();
-    for (const SettledFinding& finding : changes.settled)
+    for (const WrittenFinding& finding : changes.settled)
         settled.push_back({{"severity", finding.severity}, {"code", finding.code}, {"message", finding.message}});
     const Json json = {{"version", kReportVersion},
                        {"fits", report.fit == Fit::fits},
                        {"parts", parts},
-                       {"new", Json::parse(diagnostics_json(fresh))},
+                       {"new", fresh},
+                       {"changed", changed},
                        {"settled", settled}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.h"
 #include "check/fit_table.h"
+#include "check/match_findings.h"
 #include "check/report.h"
 
 namespace banxin {
@@ -23,24 +24,23 @@ struct ChangedPart {
     Phrase before;
 };
 
-/// A finding that was there before and is no more.
-struct SettledFinding {
-    std::string severity;
-    std::string code;
-    std::string message;
-    PageNumber page;  ///< 0: of none in particular.
+/// A finding that is there still and says something else.
+struct ChangedFinding {
+    std::size_t now = 0;  ///< Its number among those of now.
+    std::string before;   ///< What its message was.
 };
 
 /// What differs between two reports of one edition.
 struct Changes {
     std::vector<ChangedPart> parts;       ///< Page by page.
     std::vector<std::size_t> fresh;       ///< Findings of now that were not there before, by number.
-    std::vector<SettledFinding> settled;  ///< In their old order.
-    bool none() const { return parts.empty() && fresh.empty() && settled.empty(); }
+    std::vector<ChangedFinding> changed;  ///< In the order of now.
+    std::vector<WrittenFinding> settled;  ///< That are no more, in their old order.
+    bool none() const { return parts.empty() && fresh.empty() && changed.empty() && settled.empty(); }
 };
 
-// Compares a report with an earlier one, story by story and finding by finding. A finding is the same where code and
-// message are: that it has moved to another line of its file is no change.
+// Compares a report with an earlier one, story by story and finding by finding (match_findings.h). That a finding has
+// moved to another line of its file is no change.
 //
 // In:  both as report_json() or failure_json() write them.
 // Out: nothing when the earlier one is no such text.
@@ -52,7 +52,10 @@ Changes changes_on(const std::set<PageNumber>& pages, Changes changes);
 /// For a terminal: the changed parts as rows, then what was settled.
 std::string changes_table(const Changes& changes, const Report& report, const TableLook& look);
 
-/// `version`, `fits`, `parts`, `new` and `settled` findings; docs/report.md.
+/// The new and the changed findings, in the order of now; a changed one says on a line of its own what it was.
+Diagnostics findings_told(const Changes& changes, const Diagnostics& now);
+
+/// `version`, `fits`, `parts`, `new`, `changed` and `settled` findings; docs/report.md.
 std::string changes_json(const Changes& changes, const Report& report, const Diagnostics& now);
 
 }  // namespace banxin

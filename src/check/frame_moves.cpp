@@ -32,6 +32,15 @@ std::string moved_lines(const FramePlan& frame, int lines) {
     return first == foot + lines ? std::to_string(first) : fmt::format("{}-{}", first, foot + lines);
 }
 
+/// The same of a deeper frame: its foot lower or, where the page ends, its top higher; empty where that is no line.
+std::string deeper_lines(const FilledPage& page, const FramePlan& frame, int lines) {
+    const int below = std::min(lines, page.plan.grid.lines - foot_of(frame));
+    if (below == lines) return moved_lines(frame, lines);
+    const auto& legs = outer_legs(frame);
+    const int first = legs.front().lines.first - (lines - below);
+    return legs.size() == 1 && first > 0 ? fmt::format("{}-{}", first, page.plan.grid.lines) : std::string();
+}
+
 bool reaches(const FramePlan& frame, Span lines, const PlannedArea& other) {
     const int foot = foot_of(frame);
     return std::any_of(outer_legs(frame).begin(), outer_legs(frame).end(), [&](const PlannedArea& leg) {
@@ -72,6 +81,16 @@ std::vector<Phrase> touched(const FilledPage& page, const FramePlan& frame, Span
     return names;
 }
 
+/// The lines that a frame takes when it is so much deeper, air included: below it or, at the page's foot, above it.
+std::optional<Span> lines_taken(const FilledPage& page, const FramePlan& frame, int lines, int air) {
+    const int foot = foot_of(frame);
+    if (foot + lines <= page.plan.grid.lines) return Span{foot + 1, foot + lines + air};
+    const auto& legs = outer_legs(frame);
+    const int first = legs.front().lines.first;
+    if (foot < page.plan.grid.lines || legs.size() > 1 || first - lines < 1) return std::nullopt;
+    return Span{first - lines - air, first - 1};
+}
+
 bool has_hole(const FilledPage& page) {
     return std::any_of(page.plan.frames.begin(), page.plan.frames.end(),
                        [](const FramePlan& frame) { return frame.kind == FrameKind::jumps; });
@@ -94,15 +113,17 @@ int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePl
 Phrase deeper_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
     if (lines <= 0) return {};
-    return counted(lines, "{} line deeper ({}) would do", "{} lines deeper ({}) would do", moved_lines(frame, lines));
+    const std::string moved = deeper_lines(page, frame, lines);
+    if (moved.empty()) return counted(lines, "{} line deeper would do", "{} lines deeper would do");
+    return counted(lines, "{} line deeper ({}) would do", "{} lines deeper ({}) would do", moved);
 }
 
 Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page,
                    const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
-    const int foot = foot_of(frame);
-    if (lines <= 0 || foot + lines > page.plan.grid.lines) return {};
-    const auto names = touched(page, frame, {foot + 1, foot + lines + edition.paper.frame_air});
+    const auto taken = lines > 0 ? lines_taken(page, frame, lines, edition.paper.frame_air) : std::nullopt;
+    if (!taken) return {};
+    const auto names = touched(page, frame, *taken);
     if (names.empty()) {
         return counted(lines, "make the frame {} line deeper, where nothing stands",
                        "make the frame {} lines deeper, where nothing stands");

@@ -16,11 +16,12 @@ Phrase foot_words(const FramePlan& frame);
 /// By how many lines the frame's foot has to move (advise.h); 0 where nothing was found.
 int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
-/// "4 lines deeper (13-47) would do"; empty where nothing was found.
+/// "4 lines deeper (13-47) would do"; empty where nothing was found. Names lines of the page alone: at its foot the
+/// frame's top is the one that moves.
 Phrase deeper_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
 /// What stands where the foot would move: "make it 4 lines deeper, which touches `left` and `right`", with the white
-/// that they have; empty where the page ends before.
+/// that they have; at the page's foot what stands above it. Empty where the page has no such lines.
 Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
 /// "make the frame 7 lines less deep (13-38)"; empty where nothing was found.

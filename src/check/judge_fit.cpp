@@ -13,6 +13,7 @@
 #include "check/cut_words.h"
 #include "check/frame_moves.h"
 #include "check/story_trail.h"
+#include "check/white_before_crosshead.h"
 #include "fill/text/jump_wording.h"
 
 namespace banxin {
@@ -166,7 +167,7 @@ class FitJudge {
         const int cut = report_of(part).characters_to_cut;
         const Phrase over = over_words(part, page, frame);
         const Phrase room = deeper_hint(edition_, filled_, page, plan);
-        const Phrase closed = why_not_closed_up(part);
+        const Phrase closed = why_not_closed_up(part) + white_before_crosshead(edition_.stories.at(part.story), part);
         const Phrase cut_here = phrase("cut {}字 from {}", cut, story_of(part.story).file);
         const Phrase cut_hint = room.empty() ? cut_here : phrase("{}, or {}", cut_here, room);
         if (part.too_small_to_jump) {

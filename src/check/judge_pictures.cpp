@@ -157,7 +157,7 @@ class PictureJudge {
         judge_art(frame);
         for (const PlacedPicture& placed : frame.pictures) {
             const Picture& art = placed.source.picture;
-            if (!art.trouble && is_vector(art.format)) judge_ad_size(placed, turn.to_page(plan.legs.front().area));
+            if (!art.trouble && is_vector(art.format)) judge_ad_size(placed, plan.legs.front(), turn);
         }
     }
 
@@ -172,14 +172,30 @@ class PictureJudge {
         }
     }
 
-    void judge_ad_size(const PlacedPicture& placed, const Rect& place) {
+    void judge_ad_size(const PlacedPicture& placed, const PlannedArea& leg, const Turn& turn) {
         const Size own = natural_size(placed.source.picture);
+        const Rect place = turn.to_page(leg.area);
         const auto differs = [](Length a, Length b) { return a - b > kAdTolerance || b - a > kAdTolerance; };
         if (!differs(own.width, place.width) && !differs(own.height, place.height)) return;
+        const int lines = lines_in_proportion(own, leg, turn);
         warn("ad-size-differs", placed.source.spot,
              phrase("{} is {}; its place is {}", placed.source.picture.path, in_millimetres(own),
                     in_millimetres({place.width, place.height})),
-             phrase("it is shown whole, in proportion; ask for it in the size of its place"));
+             lines == leg.lines.count()
+                 ? phrase("it is shown whole, in proportion; ask for it in the size of its place")
+                 : counted(lines,
+                           "it is shown whole, in proportion; ask for it in the size of its place, or make the frame "
+                           "{} line deep, which fills its columns",
+                           "it is shown whole, in proportion; ask for it in the size of its place, or make the frame "
+                           "{} lines deep, which fills its columns"));
+    }
+
+    /// How many lines of a frame hold art that is as wide as the frame, of which one leg is known.
+    static int lines_in_proportion(Size own, const PlannedArea& leg, const Turn& turn) {
+        const Rect art = turn.to_flow(Rect{Length(), Length(), own.width, own.height});
+        const Length leading = leg.area.height / leg.lines.count();
+        const Length depth = scaled(art.height, leg.area.width.in_emu(), art.width.in_emu());
+        return std::max(1, static_cast<int>(count_to_cover(depth - kAdTolerance, leading)));
     }
 
     /// The paper's own nameplate, where a page has a place for it.

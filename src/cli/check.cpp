@@ -29,14 +29,16 @@ Result<std::string> earlier_report(const CheckOptions& options) {
                         phrase("check it without --since once, or name the file of an earlier report")}});
 }
 
-/// The new ones among the findings of the pages that are told of.
+/// The new and changed ones among the findings of the pages that are told of.
 Changes changes_told(const Changes& all, const Issue& issue, const Told& told) {
     if (!told.pages) return all;
     Changes changes = changes_on(*told.pages, all);
     const Diagnostics findings = issue.diagnostics();
-    std::erase_if(changes.fresh, [&](std::size_t number) {
+    const auto elsewhere = [&](std::size_t number) {
         return findings_on(*told.pages, {findings.at(number)}, issue.edition()).empty();
-    });
+    };
+    std::erase_if(changes.fresh, elsewhere);
+    std::erase_if(changes.changed, [&](const ChangedFinding& finding) { return elsewhere(finding.now); });
     return changes;
 }
 
@@ -53,9 +55,7 @@ Result<void> tell_changes(const Issue& issue, const Told& told, const CheckOptio
                             phrase("name a report.json, or what `banxin check --json` has printed")}});
     }
     const Changes changes = changes_told(*all, issue, told);
-    Diagnostics fresh;
-    for (const std::size_t number : changes.fresh) fresh.push_back(findings.at(number));
-    print_diagnostics(fresh, options.colour);
+    print_diagnostics(findings_told(changes, findings), options.colour);
     say(Stream::out, options.json ? changes_json(changes, told.report, findings)
                                   : changes_table(changes, told.report, table_look(options.colour)));
     return {};

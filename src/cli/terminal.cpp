@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <string_view>
 
 #include "cli/language.h"
@@ -36,7 +38,9 @@ TableLook table_look(ColourWish wish) {
 
 void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish) {
     const Colour colour = colour_for(Stream::err, wish);
-    for (const Diagnostic& diagnostic : diagnostics) {
+    Diagnostics ordered = diagnostics;
+    std::ranges::stable_sort(ordered, std::ranges::greater(), &Diagnostic::severity);
+    for (const Diagnostic& diagnostic : ordered) {
         std::string text = format(diagnostic, colour, spoken());
         if (text.empty() || text.back() != '\n') text += '\n';
         say(Stream::err, text);

@@ -67,8 +67,14 @@ class LandingFitter {
         const auto present = std::ranges::find(*listed, made.from, [](const Cut& cut) { return cut.poured.next; });
         if (present == listed->end()) return;
         for (const Cut& cut : *listed) {
-            if (cut.rank <= present->rank && sends_on(rest, cut, wanted)) try_cut(rest, cut);
+            if (may_stand_for(*present, cut) && sends_on(rest, cut, wanted)) try_cut(rest, cut);
         }
+    }
+
+    /// White at a hole's foot is no reason to leave a paragraph's end; a line that finds no room is one.
+    bool may_stand_for(const Cut& made, const Cut& other) const {
+        const bool leaves_paragraph = made.kind == CutKind::paragraph && other.kind != CutKind::paragraph;
+        return other.rank <= made.rank && (placed_.over > 0 || !leaves_paragraph);
     }
 
     WantedText wanted_of(std::size_t hole) const {

@@ -23,8 +23,9 @@ struct OtherCut {
 // A cut of one story that makes what lands on its page fit to the line, where it is over, or white at a hole's foot.
 //
 // Out:      of the cuts as good as the one made (of no weaker kind than it or than what was asked for, within the lines
-//           that may be given up) that leave nothing over, and fewer holes with white at their feet, the one that
-//           leaves fewest, and then the cheapest; none where nothing misfits by so little that a cut could mend it.
+//           that may be given up; a paragraph's end is left only where something is over) that leave nothing over, and
+//           fewer holes with white at their feet, the one that leaves fewest, and then the cheapest; none where nothing
+//           misfits by so little that a cut could mend it.
 // Promises: asked again with what came out, it ends.
 std::optional<OtherCut> cut_for_landing(const LandingPage& page, const PlacedRests& placed, const FrameFiller& filler);
 

@@ -1,6 +1,8 @@
 // A frame's foot. Lines over or white, shared by the columns that reach the frame's foot, are how far it has to move: a
 // first guess, which widows, pictures and closing up can put off by a line or two. So the guess is tried, and moved by
-// a line until the next one would be wrong. Up, a foot stops at the last picture that the layout places.
+// a line until the next two would be wrong: a single depth between two good ones may be spoilt by a leg too short for
+// text. What stands on the foot moves with it, as a layout's `at: foot` does. Up, a foot stops at the last picture that
+// the layout places above it.
 //
 // White places. An empty story frame is tried with its own head, its own legs. White at the foot of a frame is tried as
 // a frame of its own over the same columns, under the house's white, with a head of the smallest grade; for that it
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int kWhiteWorthTelling = 3;   ///< Lines of white in one column that nobody overlooks.
 constexpr int kMostTrials = 12;         ///< Of one foot.
+constexpr int kDepthsLookedPast = 2;    ///< Depths that are wrong before a smaller one is not looked for.
 constexpr int kMostLinesMoved = 400;    ///< Further, no page reaches.
 constexpr int kLeastSpareDepth = 5;     ///< A head and some lines.
 constexpr int kMostSpareMisfit = 2;     ///< Lines white or over.
@@ -40,24 +43,39 @@ int foot_of(const FrameTemplate& frame) {
     return foot;
 }
 
-/// Its lowest legs longer or shorter.
+std::vector<GridArea*> places_in(FrameTemplate& frame) {
+    std::vector<GridArea*> places;
+    for (GridArea& hole : frame.pictures) places.push_back(&hole);
+    for (auto* hole : {&frame.pull, &frame.facts, &frame.qr}) {
+        if (*hole) places.push_back(&**hole);
+    }
+    return places;
+}
+
+/// Its lowest legs longer or shorter; what stands on their foot goes with it.
 FrameTemplate with_foot_moved(FrameTemplate frame, int lines) {
     const int foot = foot_of(frame);
     for (GridArea& leg : frame.legs) {
         if (leg.lines.last == foot) leg.lines.last += lines;
     }
+    for (GridArea* place : places_in(frame)) {
+        if (place->lines.last == foot) place->lines = {place->lines.first + lines, foot + lines};
+    }
     return frame;
 }
 
-/// The highest line that its foot may stand on: under every place of the layout, a line deep at least.
-int highest_foot(const FrameTemplate& frame) {
+/// The highest line that its foot may stand on: under every place above it, deep enough for those on it and a line.
+int highest_foot(FrameTemplate frame) {
     int highest = 1;
     const int foot = foot_of(frame);
-    for (const GridArea& leg : frame.legs)
+    int top = foot;
+    for (const GridArea& leg : frame.legs) {
         highest = std::max(highest, leg.lines.last == foot ? leg.lines.first : leg.lines.last + 1);
-    for (const GridArea& hole : frame.pictures) highest = std::max(highest, hole.lines.last);
-    for (const auto& hole : {frame.pull, frame.facts, frame.qr}) {
-        if (hole) highest = std::max(highest, hole->lines.last);
+        if (leg.lines.last == foot) top = std::min(top, leg.lines.first);
+    }
+    for (const GridArea* place : places_in(frame)) {
+        const bool moves = place->lines.last == foot;
+        highest = std::max(highest, moves ? top + place->lines.count() - 1 : place->lines.last);
     }
     return highest;
 }
@@ -158,7 +176,9 @@ class Adviser {
             if (++trials == kMostTrials) return 0;
             ++lines;
         }
-        while (lines > 1 && ++trials < kMostTrials && tried(page, plan, lines - 1).holds_all()) --lines;
+        for (int less = lines - 1; less > 0 && lines - less <= kDepthsLookedPast && ++trials < kMostTrials; --less) {
+            if (tried(page, plan, less).holds_all()) lines = less;
+        }
         return lines;
     }
 

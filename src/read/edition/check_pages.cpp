@@ -118,11 +118,18 @@ bool has_facts(const Paper& paper) {
     return !paper.publisher.empty() || !paper.cn.empty() || !paper.masthead_lines.empty();
 }
 
+/// A page whose layout is not there may have any furniture.
+bool some_layout_is_unread(const Edition& edition) {
+    return std::any_of(edition.pages.begin(), edition.pages.end(),
+                       [&](const EditionPage& page) { return !edition.layouts.contains(page.layout); });
+}
+
 /// What the paper has to print and no page of this edition a place for.
 void check_places(const Edition& edition, Findings& findings) {
+    const bool unread = some_layout_is_unread(edition);
     const auto some_page_has = [&](FurnitureKind kind) {
-        return std::any_of(edition.layouts.begin(), edition.layouts.end(),
-                           [kind](const auto& named) { return has_furniture(named.second, kind); });
+        return unread || std::any_of(edition.layouts.begin(), edition.layouts.end(),
+                                     [kind](const auto& named) { return has_furniture(named.second, kind); });
     };
     const Paper& paper = edition.paper;
     if (!paper.imprint.empty() && !some_page_has(FurnitureKind::imprint)) {

@@ -1,6 +1,7 @@
 #include "read/edition/edition_file.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <span>
 #include <utility>
 
@@ -26,6 +27,15 @@ std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) 
                        phrase("write the year, the month and the day: 2026-11-23"));
     }
     return date;
+}
+
+/// A copied edition keeps yesterday's date: its folder tells.
+void check_date(const SourceSpot& spot, CalendarDate date, Findings& findings) {
+    const auto named = parse_date(std::filesystem::path(spot.file).parent_path().filename().string());
+    if (!named || *named == date) return;
+    findings.warning(spot, "date-differs",
+                     phrase("the edition is of {}, and its folder is called {}", iso_date(date), iso_date(*named)),
+                     phrase("the pages print the date that stands here: change it, or the name of the folder"));
 }
 
 void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
@@ -169,7 +179,10 @@ std::optional<EditionFile> read_edition_file(const SourceText& source, Findings&
     if (!map) return std::nullopt;
     EditionFile file;
     file.edition.file = source.file;
-    if (const auto* date = map->need("date", findings)) file.edition.date = read_date(*date, findings);
+    if (const auto* date = map->need("date", findings)) {
+        file.edition.date = read_date(*date, findings);
+        if (file.edition.date) check_date(date->spot, *file.edition.date, findings);
+    }
     read_into(file.edition.number, map->find("number"), read_whole, Bounds{1, 99'999}, findings);
     read_into(file.edition.total, map->find("total"), read_whole, Bounds{1, 9'999'999}, findings);
     file.paper_spot = map->spot();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "files/fenced_files.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 
@@ -31,6 +32,12 @@ Picture refused(const PictureRequest& request, std::string path, Refusal why) {
     return none;
 }
 
+Phrase hint_for_missing(const Files& files, const fs::path& path) {
+    const auto names = files.list(path.parent_path().generic_string());
+    const Phrase meant = names ? did_you_mean(path.filename().string(), *names) : Phrase();
+    return meant.empty() ? phrase("check the name, capitals and ending included") : meant;
+}
+
 }  // namespace
 
 Picture load_picture(const Sources& sources, const PictureRequest& request) {
@@ -45,9 +52,9 @@ Picture load_picture(const Sources& sources, const PictureRequest& request) {
     if (const auto words = outside_words(sources.files, path))
         return refused(request, path, {kFileOutside, words->message, words->hint});
     if (!sources.files.has_file(path)) {
-        return refused(request, path,
-                       {"missing-picture", phrase("there is no picture `{}`", path),
-                        phrase("check the name, capitals and ending included")});
+        return refused(
+            request, path,
+            {"missing-picture", phrase("there is no picture `{}`", path), hint_for_missing(sources.files, path)});
     }
     StoredPicture picture = sources.pictures.take(sources.files, path);
     if (picture) return *std::move(picture);

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "read/yaml/line_slip.h"
 
 namespace banxin {
 namespace {
@@ -218,12 +219,13 @@ class SyntaxNamer {
         }
     }
 
-    /// The finding in better words; nothing when no mark explains it.
+    /// The finding in better words; nothing when no mark and no slip explains it.
     std::optional<Diagnostic> name(const Diagnostic& found) const {
         const int above = found.code == "yaml-syntax" ? kLinesAbove : 0;
         for (int line = found.spot.line; line >= std::max(1, found.spot.line - above); --line) {
             if (static_cast<std::size_t>(line) > lines_.size()) continue;
             const Line written = lines_[static_cast<std::size_t>(line) - 1];
+            if (const auto slip = line_slip(written)) return in_words(line, *slip);
             const Rewritten meant = LineReader(written).read();
             const bool elsewhere = line < found.spot.line && meant.first && is_among(written[*meant.first], U"，、");
             if (meant.first && !elsewhere) return in_words(line, *meant.first, meant.line);
@@ -232,6 +234,11 @@ class SyntaxNamer {
     }
 
   private:
+    Diagnostic in_words(int line, const LineSlip& slip) const {
+        const SourceSpot spot{source_.file, line, static_cast<int>(slip.at) + 1};
+        return {Severity::error, slip.code, spot, slip.message, slip.hint};
+    }
+
     Diagnostic in_words(int line, std::size_t at, const std::u32string& meant) const {
         const char32_t mark = lines_[static_cast<std::size_t>(line) - 1][at];
         const std::string written = to_utf8(std::u32string(1, mark));

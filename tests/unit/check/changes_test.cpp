@@ -69,6 +69,62 @@ TEST(Changes, AFindingThatMovedInItsFileIsNone) {
     EXPECT_THAT(changes_on({PageNumber{2}}, *changes).settled, IsEmpty());
 }
 
+TEST(Changes, AFindingThatSaysOtherFiguresOfOneFrameHasChanged) {
+    const auto changes = changes_since(written({}, {finding("frame `hole` is 5 lines too small for `dam`", 7),
+                                                    finding("`tram` in `lead` is over", 8)}),
+                                       written({}, {finding("frame `hole` is 3 lines too small for `dam`", 7)}));
+    EXPECT_THAT(changes->fresh, IsEmpty());
+    ASSERT_THAT(changes->changed, SizeIs(1));
+    EXPECT_EQ(changes->changed[0].now, 0U);
+    EXPECT_EQ(changes->changed[0].before, "frame `hole` is 5 lines too small for `dam`");
+    ASSERT_THAT(changes->settled, SizeIs(1));
+    EXPECT_EQ(changes->settled[0].message, "`tram` in `lead` is over");
+}
+
+TEST(Changes, AFrameThatIsTooSmallForAnotherStoryTooHasChanged) {
+    const auto changes = changes_since(written({}, {finding("frame `hole` is too small for `dam`", 7)}),
+                                       written({}, {finding("frame `hole` is too small for `dam` and `mill`", 7)}));
+    EXPECT_THAT(changes->changed, SizeIs(1));
+    EXPECT_THAT(changes->settled, IsEmpty());
+}
+
+TEST(Changes, AFindingThatNamesNothingHasChangedWhereItsFiguresHave) {
+    const auto changes = changes_since(
+        written({}, {finding("ads/fair.svg is 102 × 20 mm; its place", 7), finding("ads/rice2.svg is small", 7)}),
+        written({}, {finding("ads/fair.svg is 102 × 28 mm; its place", 7), finding("ads/rice3.svg is small", 7)}));
+    ASSERT_THAT(changes->changed, SizeIs(1));
+    EXPECT_EQ(changes->changed[0].now, 0U);
+    EXPECT_THAT(changes->fresh, ElementsAre(1));
+}
+
+TEST(Changes, AFindingOfAnotherFrameIsNew) {
+    const auto changes = changes_since(written({}, {finding("story `dam` runs 5 lines over `lead`", 7)}),
+                                       written({}, {finding("story `mill` runs 3 lines over `lead`", 7)}));
+    EXPECT_THAT(changes->fresh, ElementsAre(0));
+    EXPECT_THAT(changes->changed, IsEmpty());
+    EXPECT_THAT(changes->settled, SizeIs(1));
+}
+
+TEST(Changes, EqualFindingsGoTogetherBeforeAnyThatOnlyNameTheSame) {
+    const auto changes =
+        changes_since(written({}, {finding("`dam` short in column 1", 7), finding("`dam` short in column 2", 7)}),
+                      written({}, {finding("`dam` short in column 2", 7), finding("`dam` short in column 3", 7)}));
+    ASSERT_THAT(changes->changed, SizeIs(1));
+    EXPECT_EQ(changes->changed[0].now, 1U);
+    EXPECT_EQ(changes->changed[0].before, "`dam` short in column 1");
+}
+
+TEST(Changes, AChangedFindingIsToldWithWhatItWas) {
+    const Diagnostics now{finding("`mill` is new", 3), finding("`dam` runs 3 lines over", 7)};
+    const auto changes = changes_since(written({}, {finding("`dam` runs 5 lines over", 7)}), written({}, now));
+    const Diagnostics told = findings_told(*changes, now);
+    ASSERT_THAT(told, SizeIs(2));
+    EXPECT_EQ(told[0].message.english(), "`mill` is new");
+    EXPECT_EQ(told[1].message.english(), "`dam` runs 3 lines over\n  before: `dam` runs 5 lines over");
+    const std::string json = changes_json(*changes, {}, now);
+    EXPECT_THAT(json, ::testing::HasSubstr("\"before\": \"`dam` runs 5 lines over\""));
+}
+
 TEST(Changes, AreUnknownSinceWhatIsNoReport) {
     EXPECT_FALSE(changes_since("date: 2026-11-23", written({}, {})));
     EXPECT_FALSE(changes_since("{}", written({}, {})));

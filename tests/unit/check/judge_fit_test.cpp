@@ -10,6 +10,7 @@ namespace {
 
 using testing::EndsWith;
 using testing::HasSubstr;
+using testing::Not;
 
 Diagnostics judged(const SmallEdition& small) {
     return judge_fit(small.edition, small.filled, measure_edition(small.edition, small.filled));
@@ -43,6 +44,20 @@ TEST(JudgeFit, TellsHowManyCharactersToCut) {
     EXPECT_EQ(over.spot, (SourceSpot{"edition.yaml", 7, 5}));
     EXPECT_EQ(over.message.english(), "story `tram` runs 2 lines (4字) over frame `lead` on page 1, over 1 column");
     EXPECT_THAT(over.hint.english(), HasSubstr("cut 4字 from stories/tram.md"));
+}
+
+// 6 characters in one line of two: the crosshead behind them leaves the other white.
+TEST(JudgeFit, TellsWhyALineBeforeACrossheadStaysWhite) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().columns = {{2, 1}};
+    EXPECT_THAT(judged(small).at(0).hint.english(), Not(HasSubstr("crosshead")));
+    small.story().body = {{BlockKind::paragraph, {{"零一二三四五", Emphasis::none}}, "", {"stories/tram.md", 5, 1}},
+                          {BlockKind::crosshead, {{"六七", Emphasis::none}}, "", {"stories/tram.md", 7, 1}},
+                          {BlockKind::paragraph, {{"八九", Emphasis::none}}, "", {"stories/tram.md", 9, 1}}};
+    EXPECT_THAT(judged(small).at(0).hint.english(),
+                EndsWith("; the 1 white line at its end is too few for a crosshead and the lines below it"));
 }
 
 TEST(JudgeFit, TellsThatARemainderIsTooSmallToJump) {

@@ -25,8 +25,8 @@ class AnAdvisedIssue : public testing::Test {
                 std::to_string(lead_foot) + "}\n- {id: second, columns: 1-4, below: lead, lines: 30}\n");
     }
     /// A story of so many characters.
-    void story(const std::string& id, int characters) {
-        std::string text = "---\nheadline: 老石桥通行\n---\n";
+    void story(const std::string& id, int characters, const std::string& before = {}) {
+        std::string text = "---\nheadline: 老石桥通行\n---\n" + before;
         for (int i = 0; i < characters; ++i) text += i % 17 == 16 ? "，" : i % 97 == 96 ? "。\n\n" : "潮";
         put("stories/" + id + ".md", text + "。\n");
     }
@@ -67,6 +67,56 @@ TEST_F(AnAdvisedIssue, AFrameMovedAsAdvisedHoldsItsStoryAndNoneLessDoes) {
         set();
         EXPECT_GT(frame("lead").lines_over, 0) << characters;
     }
+}
+
+// A picture `at: foot` moves with the foot, so that a line more is one for the text over it, too.
+TEST_F(AnAdvisedIssue, APictureAtTheFootMovesWithIt) {
+    const auto layout_with_picture = [&](int depth) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-4, lines: 1-" +
+                std::to_string(depth) +
+                ", pictures: [{columns: 2-4, lines: 9, at: foot}]}\n"
+                "- {id: second, columns: 1-4, below: lead, lines: 30}\n");
+    };
+    for (const int characters : {700, 860, 1010}) {
+        story("bridge", characters, "![桥](bridge.jpg)\n\n");
+        layout_with_picture(20);
+        set();
+        const int move = frame("lead").foot_move;
+        ASSERT_GT(move, 0) << characters;
+        layout_with_picture(20 + move);
+        set();
+        EXPECT_EQ(frame("lead").lines_over, 0) << characters;
+        for (const int less : {1, 2}) {
+            if (less >= move) continue;
+            layout_with_picture(20 + move - less);
+            set();
+            EXPECT_GT(frame("lead").lines_over, 0) << characters;
+        }
+    }
+}
+
+TEST_F(AnAdvisedIssue, AFrameAtThePagesFootIsToldWhereItCouldBegin) {
+    put("../layouts/front.yaml",
+        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: second, columns: 1-4, lines: 1-60}\n- {id: lead, columns: 1-4, below: second, to: foot}\n");
+    story("bridge", 1240);
+    set();
+    const int move = frame("lead").foot_move;
+    ASSERT_GT(move, 0);
+    EXPECT_THAT(said("overset"), HasSubstr("deeper (" + std::to_string(62 - move) + "-80) would do"));
+    EXPECT_THAT(said("overset"), HasSubstr("which touches `second`"));
+}
+
+TEST_F(AnAdvisedIssue, ADepthThatThePageDoesNotHaveIsToldWithoutLines) {
+    put("../layouts/front.yaml",
+        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: second, columns: 1-4, lines: 1-8}\n- {id: lead, columns: 1-4, below: second, to: foot}\n");
+    story("bridge", 5000);
+    set();
+    ASSERT_GT(frame("lead").foot_move, 4);
+    EXPECT_THAT(said("overset"), HasSubstr("lines deeper would do"));
 }
 
 TEST_F(AnAdvisedIssue, AShortFrameIsToldWhereItCouldEnd) {

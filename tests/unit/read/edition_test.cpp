@@ -5,6 +5,7 @@
 
 #include "found.h"
 #include "made_edition.h"
+#include "read/edition/edition_file.h"
 #include "support/made_pictures.h"
 
 namespace banxin {
@@ -277,6 +278,16 @@ TEST_F(EditionMistake, KeysDatesAndNumbers) {
     made.write("edition.yaml", "date: 2026-02-30\nnumber: 0\npages: []\npge: 3\n");
     EXPECT_EQ(refusals(made.read()),
               (Found{"1:7 invalid-date", "2:9 number-out-of-range", "3:8 missing-key", "4:1 unknown-key"}));
+}
+
+TEST(EditionDate, IsHeldAgainstTheNameOfItsFolder) {
+    for (const auto& [folder, expected] : {std::pair("2026-11-24", Found{"1:7 warning date-differs"}),
+                                           std::pair("2026-11-23", Found{}), std::pair("monday", Found{})}) {
+        Findings findings;
+        const std::string file = "paper/" + std::string(folder) + "/edition.yaml";
+        EXPECT_TRUE(read_edition_file({file, "date: 2026-11-23\npages: [{layout: front}]\n"}, findings));
+        EXPECT_EQ(brief(findings.list), expected) << folder;
+    }
 }
 
 TEST_F(EditionMistake, NoDateAndNoPages) {

@@ -62,6 +62,32 @@ TEST(FullWidthSyntax, OfFiguresAndFences) {
               "here stands `—`, a dash, where YAML wants its own / write the line as `---`");
 }
 
+TEST(FullWidthSyntax, ATabInTheIndentIsATab) {
+    const auto read = paper_from({"paper.yaml", "name: 雁汐日报\njump:\n\tleast_before: 3行\n"});
+    EXPECT_EQ(refusals(read), Found{"3:1 tab-in-indent"});
+    EXPECT_EQ(first_words(read),
+              "a tab stands in the indent, where YAML wants spaces / put spaces in its place, as many as the lines "
+              "beside it have");
+}
+
+TEST(FullWidthSyntax, AColonWithoutABlankIsToldAtItsLine) {
+    const std::string words = "a blank is missing after `house:` / write the line as `house: zh-Hans`";
+    EXPECT_EQ(paper_says("name: 雁汐日报\nhouse:zh-Hans\nlatin_name: Yanxi\n"), words);
+    EXPECT_EQ(paper_says("house:zh-Hans\nname: 雁汐日报\n"), words);
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", "name: 雁汐日报\nhouse:zh-Hans\nlatin_name: Yanxi\n"})),
+              Found{"2:7 blank-missing"});
+    EXPECT_EQ(paper_says("name: 雁汐日报\njump: {least_after: 3行, least_before:3行}\n"),
+              "a blank is missing after `least_before:` / write the line as `jump: {least_after: 3行, least_before: "
+              "3行}`");
+}
+
+TEST(FullWidthSyntax, AnAddressAndATimeAreNoKeysWithoutABlank) {
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", "name: 雁汐日报\nhouses: https://a.example\n"})),
+              Found{"2:1 unknown-key"});
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", "name: 雁汐日报\nhouses: {a: \"x, at:b\"}\n"})),
+              Found{"2:1 unknown-key"});
+}
+
 TEST(FullWidthSyntax, IsTextInATextThatIsRight) {
     EXPECT_TRUE(manuscript_from("a.md", "---\nheadline: “好”：潮水，退了\ndeck: [一，二, “三”]\n---\n\n好。\n", {}));
 }
