@@ -225,6 +225,7 @@ class SyntaxNamer {
         for (int line = found.spot.line; line >= std::max(1, found.spot.line - above); --line) {
             if (static_cast<std::size_t>(line) > lines_.size()) continue;
             const Line written = lines_[static_cast<std::size_t>(line) - 1];
+            if (is_comment(written)) continue;
             if (const auto slip = line_slip(written)) return in_words(line, *slip);
             const Rewritten meant = LineReader(written).read();
             const bool elsewhere = line < found.spot.line && meant.first && is_among(written[*meant.first], U"，、");
@@ -234,6 +235,11 @@ class SyntaxNamer {
     }
 
   private:
+    static bool is_comment(Line line) {
+        const std::size_t first = line.find_first_not_of(U" \t");
+        return first != Line::npos && line[first] == U'#';
+    }
+
     Diagnostic in_words(int line, const LineSlip& slip) const {
         const SourceSpot spot{source_.file, line, static_cast<int>(slip.at) + 1};
         return {Severity::error, slip.code, spot, slip.message, slip.hint};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "read/yaml/key_words.h"
 
 namespace banxin {
 namespace {
@@ -11,15 +12,24 @@ constexpr std::u32string_view kIndent = U" \t";
 constexpr std::size_t kShortestKey = 2;  // C: is the letter of a disk
 
 bool is_key_character(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9') || c == U'_';
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9') || c == U'_' ||
+           is_han_like(c);
+}
+
+/// Any word in Latin letters may be meant for a key; in Chinese, where no blanks part words, only those that are keys.
+bool may_be_key(std::u32string_view word) {
+    if (std::none_of(word.begin(), word.end(), is_han_like))
+        return word.size() >= kShortestKey && !(word.front() >= U'0' && word.front() <= U'9');
+    const std::string written = to_utf8(word);
+    return std::ranges::any_of(key_words(), [&](const WordPair& pair) { return pair.chinese == written; });
 }
 
 /// The colon of `lines:34`; not of `lines: 34`, `lines:` or `https://…`.
 std::optional<std::size_t> tight_colon(std::u32string_view line, std::size_t key) {
     std::size_t colon = key;
     while (colon < line.size() && is_key_character(line[colon])) ++colon;
-    const bool is_key = colon - key >= kShortestKey && !(line[key] >= U'0' && line[key] <= U'9');
-    if (!is_key || colon + 1 >= line.size() || line[colon] != U':') return std::nullopt;
+    if (!may_be_key(line.substr(key, colon - key)) || colon + 1 >= line.size() || line[colon] != U':')
+        return std::nullopt;
     const bool tight = std::u32string_view(U" \t\r/:,]}").find(line[colon + 1]) == std::u32string_view::npos;
     return tight ? std::optional(colon) : std::nullopt;
 }

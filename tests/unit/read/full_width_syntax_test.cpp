@@ -81,6 +81,16 @@ TEST(FullWidthSyntax, AColonWithoutABlankIsToldAtItsLine) {
               "3行}`");
 }
 
+TEST(FullWidthSyntax, AChineseKeyWithoutABlankIsTold) {
+    EXPECT_EQ(paper_says("名称:雁汐日报\n内置体例: zh-Hans\n"),
+              "a blank is missing after `名称:` / write the line as `名称: 雁汐日报`");
+}
+
+TEST(FullWidthSyntax, AMarkInACommentIsNotToBlame) {
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", "# 报名：照报头写，不加引号\nhouse:zh-Hans\nname: 雁汐日报\n"})),
+              Found{"2:7 blank-missing"});
+}
+
 TEST(FullWidthSyntax, AnAddressAndATimeAreNoKeysWithoutABlank) {
     EXPECT_EQ(refusals(paper_from({"paper.yaml", "name: 雁汐日报\nhouses: https://a.example\n"})),
               Found{"2:1 unknown-key"});
