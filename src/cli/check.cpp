@@ -33,10 +33,8 @@ Result<std::string> earlier_report(const CheckOptions& options) {
 Changes changes_told(const Changes& all, const Issue& issue, const Told& told) {
     if (!told.pages) return all;
     Changes changes = changes_on(*told.pages, all);
-    const Diagnostics findings = issue.diagnostics();
-    const auto elsewhere = [&](std::size_t number) {
-        return findings_on(*told.pages, {findings.at(number)}, issue.edition()).empty();
-    };
+    const std::set<std::size_t> numbers = findings_told(issue, *told.pages);
+    const auto elsewhere = [&](std::size_t number) { return !numbers.contains(number); };
     std::erase_if(changes.fresh, elsewhere);
     std::erase_if(changes.changed, [&](const ChangedFinding& finding) { return elsewhere(finding.now); });
     return changes;

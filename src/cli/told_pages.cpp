@@ -4,12 +4,24 @@
 
 namespace banxin {
 
+std::set<std::size_t> findings_told(const Issue& issue, const std::set<PageNumber>& pages) {
+    const Diagnostics all = issue.diagnostics();
+    std::set<std::size_t> numbers;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool left_out = i < issue.findings().size() && all[i].severity == Severity::error;
+        if (left_out || !findings_on(pages, {all[i]}, issue.edition()).empty()) numbers.insert(i);
+    }
+    return numbers;
+}
+
 Result<Told> told_of(const Issue& issue, const PageChoice& choice) {
     Told told{issue.set_pages().report, issue.diagnostics()};
     if (choice.empty()) return told;
     auto pages = chosen_pages(issue.edition(), choice);
     if (!pages) return tl::unexpected(std::move(pages.error()));
-    told.findings = findings_on(*pages, told.findings, issue.edition());
+    Diagnostics findings;
+    for (const std::size_t number : findings_told(issue, *pages)) findings.push_back(std::move(told.findings[number]));
+    told.findings = std::move(findings);
     told.report = report_of_pages(told.report, *pages, told.findings);
     told.pages = *std::move(pages);
     return told;

@@ -17,6 +17,10 @@ struct Told {
     std::optional<std::set<PageNumber>> pages{};  ///< Those chosen.
 };
 
+/// The numbers of the findings that are told of with these pages: those of one of them, and those for which something
+/// was left out of the edition, wherever that is.
+std::set<std::size_t> findings_told(const Issue& issue, const std::set<PageNumber>& pages);
+
 // Fails as chosen_pages().
 Result<Told> told_of(const Issue& issue, const PageChoice& choice);
 

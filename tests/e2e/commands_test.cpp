@@ -82,6 +82,15 @@ TEST_F(Command, ABuildOfSomePagesTellsOfThemAlone) {
     EXPECT_EQ(banxin({"build", edition_, "--pages", "1", "--formats", "json", "--out", out_}).exit_code, 1);
 }
 
+TEST_F(Command, WhatLeavesSomethingOutIsToldWithAnyPages) {
+    write("2026-11-23/edition.yaml", bytes_of(edition_ + "/edition.yaml") + "\nnumbre: 9\n");
+    for (const char* page : {"1", "2"}) {
+        const Answer answer = banxin({"check", edition_, "--pages", page});
+        EXPECT_EQ(answer.exit_code, 2);
+        EXPECT_THAT(answer.err, HasSubstr("error[unknown-key]"));
+    }
+}
+
 TEST_F(Command, AnUnknownKeyExitsWithTwo) {
     write("paper.yaml", "name: 柳湾小报\nhuose: zh-Hans\n");
     const Answer answer = build();
