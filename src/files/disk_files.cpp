@@ -20,6 +20,9 @@
 namespace banxin {
 namespace {
 
+/// More than any advertisement or picture of a page has; what claims more is a mistake, or meant to harm.
+constexpr std::int64_t kMostMegabytes = 256;
+
 constexpr std::int64_t kLongestTick = 20'000'000;  // Nanoseconds; Linux has 1 to 10 milliseconds.
 
 std::int64_t nanoseconds(const timespec& time) {
@@ -121,6 +124,10 @@ Result<std::string> DiskFiles::read(const std::string& path) const {
     if (stat(path.c_str(), &about) != 0) return unreadable(path);
     if (S_ISDIR(about.st_mode)) return fail_world(path, phrase("cannot be read: it is a folder"));
     if (!S_ISREG(about.st_mode)) return fail_world(path, phrase("cannot be read: it is no ordinary file"));
+    const std::int64_t megabytes = about.st_size / 1'000'000;
+    if (megabytes > kMostMegabytes)
+        return fail_world(path, phrase("cannot be read: it has {} megabytes, and no file may have more than {}",
+                                       megabytes, kMostMegabytes));
     return read_all(path, static_cast<std::size_t>(about.st_size));
 }
 

@@ -47,7 +47,8 @@ class Files {
     /// The names in a folder, in their order as bytes; none where there is no folder. Fails (world, with the path):
     /// there is one, and it cannot be read.
     virtual Result<FileNames> list(const std::string& folder) const = 0;
-    /// Every byte of a file. Fails (world, with the path): it is missing, unreadable, a folder, or no ordinary file.
+    /// Every byte of a file. Fails (world, with the path): it is missing, unreadable, a folder, no ordinary file, or
+    /// larger than 256 megabytes.
     virtual Result<std::string> read(const std::string& path) const = 0;
     /// The path by which a library that knows the disk alone can open the file; nothing where there is none.
     virtual std::optional<std::string> on_disk(const std::string& /*path*/) const { return std::nullopt; }

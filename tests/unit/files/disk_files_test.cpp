@@ -63,6 +63,18 @@ TEST_F(Disk, TellsWhyAFolderCannotBeListed) {
               "cannot be read: Too many levels of symbolic links");
 }
 
+// The file is all holes: it takes no room on the disk, and must take none in memory.
+TEST_F(Disk, ReadsNoFileThatIsTooLarge) {
+    folder_.write("ad.svg", "<svg/>");
+    ASSERT_EQ(truncate(path("ad.svg").c_str(), 1'000'000'000'000), 0);
+    const auto read = disk_.read(path("ad.svg"));
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().kind, FailureKind::world);
+    EXPECT_EQ(read.error().diagnostics.front().spot.file, path("ad.svg"));
+    EXPECT_EQ(read.error().diagnostics.front().message.english(),
+              "cannot be read: it has 1000000 megabytes, and no file may have more than 256");
+}
+
 TEST_F(Disk, FollowsLinksToWhereAPathLeads) {
     folder_.write("real/a.md", "x");
     ASSERT_EQ(symlink("real", path("link").c_str()), 0);
