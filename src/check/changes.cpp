@@ -10,7 +10,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "base/unicode.h"
+#include "base/text_table.h"
 #include "check/fit_table.h"
 #include "check/report_json.h"
 
@@ -142,27 +142,6 @@ bool is_report(const Json& json) {
     return json.is_object() && number_in(json, "version") > 0 && json.contains("fits");
 }
 
-std::string padded(const std::string& text, int width) {
-    return text + std::string(static_cast<std::size_t>(std::max(0, width - display_width(text))), ' ');
-}
-
-using ChangeRow = std::vector<std::string>;
-
-std::string rows_as_text(const std::vector<ChangeRow>& rows) {
-    std::vector<int> widths(rows.front().size(), 0);
-    for (const ChangeRow& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
-    }
-    std::string out;
-    for (const ChangeRow& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) line += padded(row[i], widths[i]) + "  ";
-        line.erase(line.find_last_not_of(' ') + 1);
-        out += line + "\n";
-    }
-    return out;
-}
-
 }  // namespace
 
 std::optional<Changes> changes_since(const std::string& before, const std::string& now) {
@@ -189,15 +168,15 @@ std::string changes_table(const Changes& changes, const Report& report, const Ta
     const auto said = [&](const Phrase& words) { return words.in(look.tongue); };
     std::string out;
     if (!changes.parts.empty()) {
-        std::vector<ChangeRow> rows{{said(phrase("page")), said(phrase("frame")), said(phrase("story")),
-                                     said(phrase("now")), said(phrase("before"))}};
+        std::vector<TextRow> rows{{said(phrase("page")), said(phrase("frame")), said(phrase("story")),
+                                   said(phrase("now")), said(phrase("before"))}};
         for (const ChangedPart& part : changes.parts) {
             const std::string mark = part.landing == 0 ? "" : "↳ ";
             rows.push_back({part.page, part.frame, cut_to_width(mark + part.headline, kHeadlineWidthInChanges),
                             said(part.now.empty() ? phrase("gone") : part.now),
                             said(part.before.empty() ? phrase("new") : part.before)});
         }
-        out += rows_as_text(rows) + "\n";
+        out += text_table(rows) + "\n";
     }
     for (const WrittenFinding& finding : changes.settled)
         out += said(phrase("settled: {}[{}]: {}", finding.severity, finding.code, finding.message)) + "\n";

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "base/text_table.h"
 #include "base/unicode.h"
 #include "cli/language.h"
 #include "cli/line_knobs.h"
@@ -101,27 +101,14 @@ Row row_of(const ExplainedCharacter& told) {
     return row;
 }
 
-std::string table_of(const std::vector<Row>& rows) {
-    std::array<int, std::tuple_size_v<Row>> widths{};
-    for (const Row& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
-    }
-    std::string out;
-    for (const Row& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            line += row[i] + std::string(static_cast<std::size_t>(widths[i] - display_width(row[i]) + 2), ' ');
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        out += line + "\n";
-    }
-    return out;
-}
-
 std::string explained_table(const std::vector<ExplainedCharacter>& told, const ExplainOptions& options) {
-    std::vector<Row> rows = {titles(options.writing)};
-    for (const ExplainedCharacter& character : told) rows.push_back(row_of(character));
-    return table_of(rows);
+    const Row first = titles(options.writing);
+    std::vector<TextRow> rows{{first.begin(), first.end()}};
+    for (const ExplainedCharacter& character : told) {
+        const Row row = row_of(character);
+        rows.emplace_back(row.begin(), row.end());
+    }
+    return text_table(rows);
 }
 
 Json json_of(const ExplainedCharacter& told) {

@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "base/unicode.h"
+#include "base/text_table.h"
 #include "cli/language.h"
 
 namespace banxin {
@@ -132,10 +131,10 @@ std::vector<std::string> frame_label(const FrameSheet& sheet, Length cell) {
 std::string layout_table(const LayoutSheet& sheet) {
     const PagePlan& page = sheet.set.filled.pages.front().plan;
     const Length cell = page.grid.body.cell;
-    std::vector<std::vector<std::string>> rows{{said(phrase("frame")), said(phrase("kind")), said(phrase("columns")),
-                                                said(phrase("lines")), said(phrase("text")), said(phrase("字")),
-                                                said(phrase("headline")), said(phrase("with kicker and deck")),
-                                                said(phrase("pictures"))}};
+    std::vector<TextRow> rows{{said(phrase("frame")), said(phrase("kind")), said(phrase("columns")),
+                               said(phrase("lines")), said(phrase("text")), said(phrase("字")),
+                               said(phrase("headline")), said(phrase("with kicker and deck")),
+                               said(phrase("pictures"))}};
     for (const FrameSheet& frame : sheet.frames) {
         const PlannedArea& leg = (frame.plan->box ? frame.plan->box->around : frame.plan->legs).front();
         const std::string characters = frame.beside_art == frame.characters
@@ -147,19 +146,7 @@ std::string layout_table(const LayoutSheet& sheet) {
                         characters, headline_in_words(frame), lesser_in_words(frame),
                         frame.plan->pictures.empty() ? std::string() : std::to_string(frame.plan->pictures.size())});
     }
-    std::vector<int> widths(rows.front().size(), 0);
-    for (const auto& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
-    }
-    std::string out;
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            line += row[i] + std::string(static_cast<std::size_t>(widths[i] - display_width(row[i]) + 2), ' ');
-        line.erase(line.find_last_not_of(' ') + 1);
-        out += line + "\n";
-    }
-    return out;
+    return text_table(rows);
 }
 
 std::string layout_json(const LayoutSheet& sheet) {
