@@ -12,6 +12,7 @@
 #include "base/diagnostic.h"
 #include "base/ids.h"
 #include "model/ear.h"
+#include "model/make_up_wish.h"
 #include "model/page_template.h"
 #include "model/paper.h"
 #include "model/story.h"
@@ -81,8 +82,9 @@ struct EditionPage {
     PictureColour colour = PictureColour::full;  ///< Grey: a page without coloured pictures.
     std::vector<Duty> duty{};                    ///< In the order that they are printed.
     int pages = 1;                               ///< 2 for a spread.
-    std::string book{};  ///< The part of the paper (叠) that it lies in: B of B03; empty for none.
-    int in_book = 0;     ///< Its number there.
+    std::string book{};                   ///< The part of the paper (叠) that it lies in: B of B03; empty for none.
+    int in_book = 0;                      ///< Its number there.
+    std::optional<MakeUpWish> make_up{};  ///< Of a page that makes itself up.
 
     bool holds(PageNumber page) const { return number <= page && page.value < number.value + pages; }
     bool operator==(const EditionPage&) const = default;

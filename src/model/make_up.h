@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +38,8 @@ std::string_view id_of(MakeUpRule rule);
 /// Which rules a house holds its pages against: all but those switched off.
 struct MakeUpHouse {
     std::set<MakeUpRule> off;
+    /// What a page that makes itself up is blamed for, by the score's words: thousandths of what it costs by itself.
+    std::map<std::string, int> weights{};
     bool asks(MakeUpRule rule) const { return !off.contains(rule); }
     bool operator==(const MakeUpHouse&) const = default;
 };

@@ -14,6 +14,7 @@
 #include "model/make_up.h"
 #include "model/picture.h"
 #include "model/press_settings.h"
+#include "model/review_house.h"
 #include "model/style.h"
 #include "model/text_kind.h"
 
@@ -175,6 +176,7 @@ struct Paper {
     PressSettings press;
     MakeUpHouse make_up;
     CopyHouse copy;
+    ReviewHouse review;
     PageRules rules;
     std::map<std::string, BoxStyle> boxes;  ///< By name; `facts` and `pull` are always there.
     PointerLook pointers;
