@@ -331,7 +331,7 @@ Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, 
     auto draft = read_what_can_be_set(files, place, memory);
     if (!draft) return tl::unexpected(std::move(draft.error()));
     if (has_errors(draft->findings)) return fail_input(std::move(draft->findings));
-    return ReadEdition{std::move(draft->edition), std::move(draft->findings)};
+    return ReadEdition{std::move(draft->edition), std::move(draft->findings), std::move(draft->stored)};
 }
 
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place) {

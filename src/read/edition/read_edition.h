@@ -13,6 +13,7 @@ namespace banxin {
 struct ReadEdition {
     Edition edition;
     Diagnostics warnings;
+    std::map<PageNumber, StoredPage> stored{};  ///< As in a draft.
 };
 
 /// What can be set of an edition, and everything that is wrong with the rest.

@@ -292,7 +292,7 @@ TEST(StoredPage, NeedNotFitItsLayoutToBeMadeUpAgain) {
         "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\nframes:\n"
         "  - {id: ad, kind: ad, columns: 1-3, lines: 21-40}\n"
         "  - {id: guide, columns: 1-6, lines: 42-80}\n");
-    EXPECT_EQ(made.findings().front(), "4:7 frames-overlap");
+    EXPECT_EQ(made.findings().front(), "4:3 frames-overlap");
     const auto apart = made.draft(StoredPageUse::apart);
     ASSERT_TRUE(apart);
     EXPECT_EQ(brief(apart->findings), Found{});
