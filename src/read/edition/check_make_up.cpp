@@ -9,8 +9,6 @@ namespace banxin {
 
 namespace {
 
-constexpr const char* kStale = "make-up-stale";
-
 /// A page that makes itself up, with what it stands on.
 struct WishedPage {
     const EditionPage& page;
@@ -91,7 +89,7 @@ void check_stale(const WishedPage& of, const EditionMaterial& material, Findings
     if (!changes.any()) return;
     const int page = of.page.number.value;
     const std::string folder = std::filesystem::path(material.edition().file).parent_path().generic_string();
-    findings.warning(of.wish.spot, kStale, stale_words(page, changes),
+    findings.warning(of.wish.spot, "make-up-stale", stale_words(page, changes),
                      phrase("it is set as it stands; `banxin makeup {} --pages {}` makes it up again", folder, page));
 }
 
