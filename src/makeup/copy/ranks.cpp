@@ -90,6 +90,7 @@ HeadBands head_bands(const Paper& paper, PageWeight weight) {
         const Length floor = rank + 1 < 4 ? paper.grades.at(at(rank + 1)).sizes.front() : Length();
         bands[rank] = {at(rank), sizes_between(paper.grades.at(at(rank)).sizes, cap, floor)};
         cap = bands[rank].sizes.back();
+        if (rank == 2) cap = *cap - Length::emu(1);  // briefs are told from the others by their heads
     }
     return bands;
 }

@@ -74,8 +74,6 @@ Fit fit_of(const StoryCopy& copy, const StoryPart& part, int gone) {
     fit.cut = part.overset_lines;
     fit.jumped = gone;
     fit.amounts = paragraphs_changed(copy, fit.changed);
-    fit.amounts.add(Term::cut, std::min(fit.cut, kEasyCut) * kWholeUnitOfText);
-    fit.amounts.add(Term::cut_beyond, std::max(fit.cut - kEasyCut, 0) * kWholeUnitOfText);
     if (gone > 0)
         fit.amounts.add(Term::jump, kWholeUnitOfText + importance_of(copy.article.rank) * kWholeUnitOfText / 12);
     return fit;
@@ -101,6 +99,7 @@ Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialSources
     const int gone = tried.rest ? trial.sources.breaker(copy.story).count(tried.rest->from, page.measure) : 0;
     tried.fit = fit_of(copy, part, gone);
     tried.fit.cut += standing.head.lines_over * choice.place.block.columns;
+    tried.fit.amounts.add(cut_amounts(tried.fit.cut));
     tried.lines = part.slots();
     tried.characters = part.to_cut;
     tried.price = price_without_text(copy, choice, trial.weights) +

@@ -157,8 +157,9 @@ bool go_together(const HeadChoice& head, const PictureChoice& picture, int colum
             return picture.columns > 0 && picture.columns + head.columns == columns;
         case HeadForm::vertical:
             return picture.columns < columns;
-        case HeadForm::over_all:
         case HeadForm::over_part:
+            return picture.columns == 0;  // it would cut off the text that stands beside the head
+        case HeadForm::over_all:
             break;
     }
     return picture.columns <= columns;
