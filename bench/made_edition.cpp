@@ -36,9 +36,8 @@ void wish(Edition& edition, const std::vector<int>& pages) {
         const bool named = pages.empty() || std::find(pages.begin(), pages.end(), page.number.value) != pages.end();
         if (page.make_up || !named) continue;
         banxin::MakeUpWish wish;
-        for (const auto& [id, story] : edition.stories) {
-            if (story.section == page.section) wish.stories.push_back(id);
-        }
+        wish.automatic = true;
+        if (page.number.value == 1) wish.jumps = JumpWish{PageNumber{2}, 4, {}};
         page.make_up = wish;
     }
 }

@@ -21,9 +21,6 @@ constexpr int kMostAir = 2;  ///< Lines that a frame may give up beside the hous
 constexpr int kWholeUnit = 1000;
 constexpr int kFilledEnough = 750;  ///< Of a head's width, in thousandths.
 constexpr int kMostCropInMatter = 120;
-constexpr int kLeastOfJump = 14;  ///< Lines that stay.
-constexpr int kLeastGone = 10;
-constexpr int kLeastShareKept = 40;    ///< Of a hundred lines, those that stay.
 constexpr int kUnitsOfParagraph = 10;  ///< The composer's hundredths of a unit for a thousandth of a paragraph.
 
 int wanted_picture_columns(Rank rank, int columns) {
@@ -244,9 +241,7 @@ class CopyTabler {
         matter.fits = fits_of(text, room_.size.columns * room_.size.lines, weights_);
     }
 
-    JumpChoice jump_choice(int lines) const {
-        return {std::max(kLeastOfJump, (lines * kLeastShareKept + 99) / 100), kLeastGone, importance_of(wish_.rank)};
-    }
+    JumpChoice jump_choice(int lines) const { return {least_kept(lines), kLeastGone, importance_of(wish_.rank)}; }
 
     /// A unit of the composer's is a paragraph's.
     Price in_prices(std::int64_t hundredths) const {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "fill/text/continuation.h"
 #include "fill/text/fill_sources.h"
 #include "makeup/copy/page_room.h"
 #include "makeup/copy/ranks.h"
@@ -25,6 +26,9 @@ struct StoryCopy {
     std::vector<PictureSetting> pictures;      ///< As `article.matter.pictures`.
     std::optional<BoxTemplate> box{};
     bool may_jump = false;
+    std::vector<Continuation> arriving{};  ///< Of a frame for jumps, which is no story's (landing_copy.h).
+
+    bool is_landing() const { return !arriving.empty(); }
 };
 
 /// What of a story is to be tabled.
@@ -35,6 +39,13 @@ struct CopyWish {
     std::optional<StoryPin> pin{};
     bool may_jump = false;
 };
+
+/// Lines of a story that stay where it starts when it goes on elsewhere, and those that go.
+constexpr int least_kept(int lines) {
+    const int share = (lines * 2 + 4) / 5;
+    return share < 14 ? 14 : share;
+}
+inline constexpr int kLeastGone = 10;
 
 // Tables a story for a page, everything from the composer: heads (fill/tables/head_table.h), pictures
 // (picture_table.h), lines (line_table.h), what a box, a QR code or a fact box take.

@@ -15,7 +15,8 @@ class FrameMaker {
           head_(copy.article.matter.heads[block_.columns - 1][choice.head]) {}
 
     FrameTemplate make() {
-        frame_.id = FrameId{copy_.story.value};
+        frame_.id = FrameId{copy_.article.name};
+        if (copy_.is_landing()) frame_.kind = FrameKind::jumps;
         frame_.head = copy_.heads[block_.columns - 1][choice_.head];
         frame_.box = copy_.box;
         set_legs();

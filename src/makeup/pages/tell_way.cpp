@@ -93,9 +93,11 @@ PageMadeUp tell_way(const PageOrder& order, const KeptFrames& kept, const WaySet
         const StoryCopy& copy = order.copies[i];
         const Tried& tried = way.stories[i];
         if (tried.price >= kNever) continue;
-        told.stories.push_back(placed_story(copy, tried, order.target));
         told.white += tried.fit.white;
         told.frames.push_back(frame_of(copy, tried.choice, order.room));
+        told.made.insert(told.frames.back().id);
+        if (copy.is_landing()) continue;
+        told.stories.push_back(placed_story(copy, tried, order.target));
         StoryBinding binding;
         binding.story = copy.story;
         if (tried.rest) {
@@ -103,7 +105,6 @@ PageMadeUp tell_way(const PageOrder& order, const KeptFrames& kept, const WaySet
             binding.target = order.target->page;
         }
         told.bindings.push_back({told.frames.back().id, {}, binding});
-        told.made.insert(told.frames.back().id);
     }
     return told;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "fill/page/fill_frame.h"
+#include "fill/page/jump_hole.h"
 #include "fill/page/stand_frame.h"
 #include "makeup/table/fill_table.h"
 #include "makeup/table/fits.h"
@@ -74,14 +75,47 @@ Fit fit_of(const StoryCopy& copy, const StoryPart& part, int gone) {
     fit.cut = part.overset_lines;
     fit.jumped = gone;
     fit.amounts = paragraphs_changed(copy, fit.changed);
-    if (gone > 0)
-        fit.amounts.add(Term::jump, kWholeUnitOfText + importance_of(copy.article.rank) * kWholeUnitOfText / 12);
     return fit;
+}
+
+/// What arrives in a frame for jumps.
+Tried try_landing(const StoryCopy& copy, const Choice& choice, const TrialSources& trial) {
+    const PagePlan& page = trial.room.plan;
+    const FramePlan hole = resolve_frame({frame_of(copy, choice, trial.room), {}, trial.sources.paper()}, page);
+    HoleRequest request;
+    for (const Continuation& one : copy.arriving) {
+        request.arriving.push_back(
+            std::make_shared<const MeasuredContinuation>(measure_continuation(one, hole, page, trial.sources)));
+    }
+    const HoleOutcome outcome = fill_jump_hole(hole, page, request, trial.sources);
+    const int columns = choice.place.block.columns;
+    Tried tried;
+    tried.choice = choice;
+    tried.fit.white = outcome.frame.white_lines * columns;
+    for (const UnplacedJump& jump : outcome.unplaced) {
+        tried.fit.cut += jump.lines;
+        tried.characters += jump.characters;
+    }
+    tried.fit.amounts.add(cut_amounts(tried.fit.cut));
+    tried.lines = static_cast<int>(hole.slots.size());
+    tried.price =
+        price_without_text(copy, choice, trial.weights) + price_of(fit_amounts(tried.fit, columns), trial.weights);
+    return tried;
+}
+
+/// What goes elsewhere in too few lines, or leaves too few, had better be cut.
+Amounts jump_amounts(const StoryCopy& copy, int kept, int gone) {
+    if (gone == 0) return {};
+    Amounts amounts;
+    amounts.add(Term::jump, kWholeUnitOfText + importance_of(copy.article.rank) * kWholeUnitOfText / 12);
+    const int missing = std::max(kLeastGone - gone, 0) + std::max(least_kept(copy.article.matter.lines) - kept, 0);
+    return missing == 0 ? amounts : amounts.add(cut_amounts(missing));
 }
 
 }  // namespace
 
 Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialSources& trial) {
+    if (copy.is_landing()) return try_landing(copy, choice, trial);
     const FrameTemplate frame = frame_of(copy, choice, trial.room);
     const PagePlan& page = trial.room.plan;
     FramePlan plan = resolve_frame({frame, {}, trial.sources.paper()}, page);
@@ -100,6 +134,7 @@ Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialSources
     tried.fit = fit_of(copy, part, gone);
     tried.fit.cut += standing.head.lines_over * choice.place.block.columns;
     tried.fit.amounts.add(cut_amounts(tried.fit.cut));
+    tried.fit.amounts.add(jump_amounts(copy, part.set(), gone));
     tried.lines = part.slots();
     tried.characters = part.to_cut;
     tried.price = price_without_text(copy, choice, trial.weights) +
