@@ -42,7 +42,7 @@ void wish(Edition& edition, const std::vector<int>& pages) {
     }
 }
 
-void print(const makeup::MadeUpPage& page, const Edition& edition) {
+void print(const makeup::MadeUpPage& page) {
     for (const makeup::PageMadeUp& way : page.ways) {
         fmt::print("page {}: {:.3f}, {} white\n", page.page.value, way.price / 1000.0, way.white);
         for (const makeup::Blame& blame : way.blames)
@@ -55,7 +55,6 @@ void print(const makeup::MadeUpPage& page, const Edition& edition) {
         }
         for (const StoryId& story : way.left_out) fmt::print("  {} left out\n", story.value);
     }
-    (void)edition;
 }
 
 }  // namespace
@@ -77,7 +76,7 @@ int main(int argc, char** argv) {
     fmt::print("{:.2f} s\n", seconds() - start);
     Edition whole = edition;
     for (const makeup::MadeUpPage& page : made->pages) {
-        print(page, edition);
+        print(page);
         if (!page.ways.empty()) whole = makeup::with_page(std::move(whole), page.page, page.ways.front());
     }
     const auto set = typeset(whole, library);

@@ -16,9 +16,8 @@ bool have_no_priorities(const Edition& edition, const std::vector<StoryId>& stor
                        [&](const StoryId& id) { return edition.stories.at(id).priority == 0; });
 }
 
-bool is_brief(const Story& story, bool by_length) {
-    if (by_length) return count_characters(plain_text(story)) < kBriefCharacters;
-    return class_of(story) >= kBriefClass;
+bool is_short(const Story& story) {
+    return count_characters(plain_text(story)) < kBriefCharacters;
 }
 
 bool is_pinned_lead(const banxin::MakeUpWish& wish, const StoryId& story) {
@@ -66,7 +65,7 @@ std::vector<RankedStory> rank_stories(const Edition& edition, const banxin::Make
         Rank rank = Rank::body;
         if (ranked.empty()) {
             rank = Rank::lead;
-        } else if (is_brief(story, unranked)) {
+        } else if (unranked ? is_short(story) : class_of(story) >= kBriefClass) {
             rank = Rank::brief;
         } else if (seconds > 0 && (unranked || class_of(story) < kUsualClass)) {
             rank = Rank::second;

@@ -90,9 +90,8 @@ class CopyTabler {
                     add_with_air({head, HeadForm::under_picture, columns, others});
             }
         }
-        for (int part = (columns + 1) / 2; part < columns && !copy_.box; ++part) add_partial(columns, part, others);
-        if (columns > 1 && wish_.rank != Rank::lead && asks_for(WishedHead::vertical))
-            add_crossed(plan, columns, others);
+        for (int part = (columns + 1) / 2; part < columns && !copy_.box; ++part) add_partial(part, others);
+        if (columns > 1 && wish_.rank != Rank::lead && asks_for(WishedHead::vertical)) add_crossed(plan, others);
         if (copy_.heads.back().empty() && wish_.pin && wish_.pin->head) {
             for (const SizedHead& head : heads_in(plan.legs.front().area.width, columns))
                 add({head, HeadForm::over_all, columns, others}, 0);
@@ -108,7 +107,7 @@ class CopyTabler {
         return head_table(story_, wish, sources_.paper(), *sources_.type_case);
     }
 
-    void add_partial(int columns, int part, int others) {
+    void add_partial(int part, int others) {
         if (story_.headline.empty()) return;
         for (const SizedHead& head : heads_in(room_.plan.width_of({1, part}), part)) {
             if (!head.fits) continue;
@@ -117,11 +116,10 @@ class CopyTabler {
             const bool may_stand_beside = wish_.rank != Rank::lead || (wish_.pin && wish_.pin->head);
             if (may_stand_beside && asks_for(WishedHead::beside)) add({head, HeadForm::over_part, part, others}, 0);
         }
-        (void)columns;
     }
 
     /// A head across the text's lines, as deep as it stands in a frame as deep as the page.
-    void add_crossed(const FramePlan& plan, int columns, int others) {
+    void add_crossed(const FramePlan& plan, int others) {
         if (story_.headline.empty()) return;
         FramePlan crossed = plan;
         crossed.head.writing = room_.plan.turn.writing == Writing::vertical ? Writing::horizontal : Writing::vertical;
@@ -136,7 +134,6 @@ class CopyTabler {
         const Length covered = set.area.width + (set.area.width < room_.plan.measure ? room_.plan.gutter : Length());
         const auto taken = static_cast<int>(covered * depth / room_.plan.measure);
         add({head, HeadForm::vertical, 1, others - depth + std::min(taken + 1, depth)}, 0);
-        (void)columns;
     }
 
     /// A head as it is offered to the article.

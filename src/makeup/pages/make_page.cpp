@@ -4,6 +4,7 @@
 
 #include "makeup/pages/page_setter.h"
 #include "makeup/pages/polish.h"
+#include "makeup/search/make_up_page.h"
 
 namespace banxin::makeup {
 namespace {

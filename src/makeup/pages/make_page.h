@@ -1,32 +1,11 @@
 #pragma once
 
 #include <functional>
-#include <string>
 
-#include "makeup/pages/find_room.h"
-#include "makeup/pages/make_up_edition.h"
-#include "makeup/pages/try_choice.h"
-#include "makeup/search/make_up_page.h"
+#include "base/crew.h"
+#include "makeup/pages/way_set.h"
 
 namespace banxin::makeup {
-
-/// A page to be made up, with all that stands on it.
-struct PageOrder {
-    const PageRoom& room;
-    std::vector<StoryCopy> copies;  ///< By importance, the lead first.
-    PageProblem problem;            ///< Its articles are the copies', in their order.
-    FillSources sources;
-    std::optional<JumpTarget> target{};
-};
-
-/// A page made up in one way, set.
-struct WaySet {
-    MadePage page;
-    std::vector<Tried> stories;  ///< By the order's copies; one that was left out has no price.
-    std::vector<StoryId> left_out{};
-    int white_cells = 0;  ///< On which no story stands.
-    Score score;
-};
 
 /// How long to look, and for how many ways.
 struct PageEffort {

@@ -4,7 +4,8 @@
 #include <map>
 #include <optional>
 
-#include "makeup/pages/make_page.h"
+#include "makeup/pages/way_set.h"
+#include "makeup/search/make_up_page.h"
 
 namespace banxin::makeup {
 

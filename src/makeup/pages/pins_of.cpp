@@ -38,10 +38,10 @@ void pin_to_corner(Pin& pin, PageCorner corner, const PageRoom& room) {
 
 }  // namespace
 
-std::optional<Pin> pin_of(const StoryPin* wished, bool is_lead, const PageRoom& room) {
+std::optional<Pin> pin_of(const StoryPin* wished, Rank rank, const PageRoom& room) {
     Pin pin;
     const bool placed = wished != nullptr && (wished->columns || wished->lines || wished->at);
-    if (is_lead && !placed) pin_to_corner(pin, PageCorner::top_left, room);
+    if (rank == Rank::lead && !placed) pin_to_corner(pin, PageCorner::top_left, room);
     if (wished != nullptr && wished->at) pin_to_corner(pin, *wished->at, room);
     if (wished != nullptr && wished->columns) {
         pin.left = one(std::clamp(wished->columns->first - 1, 0, room.size.columns - 1));

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "makeup/copy/page_room.h"
+#include "makeup/table/article.h"
 
 namespace banxin::makeup {
 
@@ -10,6 +11,6 @@ namespace banxin::makeup {
 //
 // A lead stands in the upper left corner of what is free. A corner is that of what is free: over an advertisement at
 // the page's foot, for one.
-std::optional<Pin> pin_of(const StoryPin* pin, bool is_lead, const PageRoom& room);
+std::optional<Pin> pin_of(const StoryPin* pin, Rank rank, const PageRoom& room);
 
 }  // namespace banxin::makeup

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "makeup/pages/make_page.h"
+#include "makeup/pages/find_room.h"
+#include "makeup/pages/page_made_up.h"
+#include "makeup/pages/way_set.h"
 
 namespace banxin::makeup {
 
