@@ -13,6 +13,7 @@ enum class Term : std::uint8_t {
     white,               ///< A line of white at a story's end.
     white_beyond,        ///< … beyond a line for each of its columns.
     paragraph,           ///< A paragraph set in a line more or fewer, at the composer's price.
+    cut_story,           ///< A story of which lines have to be cut.
     cut,                 ///< A line to cut.
     cut_beyond,          ///< … beyond what an editor cuts without asking.
     jump,                ///< A story that goes on elsewhere.
