@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include "base/text_table.h"
 #include "cli/language.h"
@@ -16,12 +16,13 @@ using makeup::Blame;
 using makeup::PageMadeUp;
 using makeup::PlacedStory;
 
-/// What a page is blamed for, in the order of the terms.
-const std::array<Phrase, makeup::kTerms>& term_phrases() {
-    static const std::array<Phrase, makeup::kTerms> phrases{
+/// What a page is blamed for, by the score's own words.
+const std::vector<Phrase>& term_phrases() {
+    static const std::vector<Phrase> phrases{
         phrase_in("score", "white"),
         phrase_in("score", "white-beyond"),
         phrase_in("score", "paragraph"),
+        phrase_in("score", "cut-story"),
         phrase_in("score", "cut"),
         phrase_in("score", "cut-beyond"),
         phrase_in("score", "jump"),
@@ -47,6 +48,12 @@ const std::array<Phrase, makeup::kTerms>& term_phrases() {
     return phrases;
 }
 
+Phrase words_of(makeup::Term term) {
+    const std::string word(makeup::word_of(term));
+    const auto known = std::ranges::find(term_phrases(), word, &Phrase::english);
+    return known == term_phrases().end() ? verbatim(word) : *known;
+}
+
 /// Thousandths of a white line in tenths: 4.2.
 std::string in_lines(makeup::Price price) {
     const std::int64_t tenths = (std::int64_t{price} + 50) / 100;
@@ -56,8 +63,7 @@ std::string in_lines(makeup::Price price) {
 Phrase blame_words(const std::vector<Blame>& blames) {
     Phrase all;
     for (const Blame& blame : blames) {
-        const Phrase one =
-            term_phrases().at(static_cast<std::size_t>(blame.term)) + verbatim(" " + in_lines(blame.price));
+        const Phrase one = words_of(blame.term) + verbatim(" " + in_lines(blame.price));
         all = all.empty() ? one : phrase("{}, {}", all, one);
     }
     return all.empty() ? phrase("nothing") : all;
@@ -166,8 +172,7 @@ std::string make_up_text(const MadeUpIssue& made, const std::string& folder) {
 std::string judged_text(const std::string& label, const makeup::PageJudged& judged) {
     std::string out = line_of(phrase("Page {}: score {}", label, in_lines(judged.price)));
     std::vector<TextRow> rows;
-    for (const Blame& blame : judged.blames)
-        rows.push_back({"", said(term_phrases().at(static_cast<std::size_t>(blame.term))), in_lines(blame.price)});
+    for (const Blame& blame : judged.blames) rows.push_back({"", said(words_of(blame.term)), in_lines(blame.price)});
     if (!rows.empty()) out += text_table(rows);
     if (!judged.not_judged.empty())
         out += line_of(verbatim("  ") + phrase("not judged, for they stand in no block or L of whole columns: {}",

@@ -20,7 +20,7 @@ constexpr std::array kParserSentences{
     ParserSentence{"(.+): 1 required (.+) missing",
                    [](const std::smatch& at) { return phrase("{}: 1 required {} missing", at.str(1), at.str(2)); }},
     ParserSentence{"(.+) requires (.+)",
-                   [](const std::smatch& at) { return phrase("{} goes with {} only", at.str(1), at.str(2)); }},
+                   [](const std::smatch& at) { return phrase("{} requires {}", at.str(1), at.str(2)); }},
     ParserSentence{"(.+) excludes (.+)",
                    [](const std::smatch& at) { return phrase("{} excludes {}", at.str(1), at.str(2)); }},
     ParserSentence{

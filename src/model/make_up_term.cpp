@@ -5,13 +5,31 @@
 namespace banxin {
 
 const std::vector<std::string>& make_up_terms() {
-    static const std::vector<std::string> terms{
-        "white",         "white-beyond",   "paragraph",        "cut",
-        "cut-beyond",    "jump",           "head-air",         "head-small",
-        "head-short",    "head-partial",   "head-vertical",    "notch",
-        "crop",          "picture-size",   "picture-left-out", "width-share",
-        "aspect",        "heads-touch",    "through-line",     "moment-down",
-        "moment-across", "pictures-touch", "same-section",     "edges-nearly-align"};
+    static const std::vector<std::string> terms{"white",
+                                                "white-beyond",
+                                                "paragraph",
+                                                "cut-story",
+                                                "cut",
+                                                "cut-beyond",
+                                                "jump",
+                                                "head-air",
+                                                "head-small",
+                                                "head-short",
+                                                "head-partial",
+                                                "head-vertical",
+                                                "notch",
+                                                "crop",
+                                                "picture-size",
+                                                "picture-left-out",
+                                                "width-share",
+                                                "aspect",
+                                                "heads-touch",
+                                                "through-line",
+                                                "moment-down",
+                                                "moment-across",
+                                                "pictures-touch",
+                                                "same-section",
+                                                "edges-nearly-align"};
     return terms;
 }
 

@@ -9,8 +9,8 @@
 
 namespace banxin {
 
-/// What a page was made up from, as fingerprints (read/edition/make_up_stamp.h): who compares them sees what has changed
-/// since. Empty where a person has taken them out.
+/// What a page was made up from, as fingerprints (read/edition/make_up_stamp.h): who compares them sees what has
+/// changed since. Empty where a person has taken them out.
 struct MakeUpStamp {
     std::string wishes{};
     std::map<StoryId, std::string> stories{};

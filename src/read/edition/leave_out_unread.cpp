@@ -11,6 +11,7 @@
 
 #include "base/unicode.h"
 #include "model/element_text.h"
+#include "model/layout_files.h"
 
 namespace banxin {
 
@@ -45,13 +46,6 @@ class Leaver {
     }
     bool has_error_at(const SourceSpot& spot) const {
         return any_error([&](const Diagnostic& found) { return found.spot == spot; });
-    }
-
-    /// Files that a layout is made of: that of a page that made itself up stands in two.
-    static std::set<std::string> files_of(const PageTemplate& layout) {
-        std::set<std::string> files{layout.file};
-        for (const FrameTemplate& frame : layout.frames) files.insert(frame.spot.file);
-        return files;
     }
 
     /// An error at what fills a frame costs the frame alone, whatever file it stands in.

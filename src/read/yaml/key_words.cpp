@@ -259,6 +259,7 @@ constexpr auto kKeyWords = std::to_array<WordPair>({
     {"white", "白行"},
     {"white-beyond", "多余白行"},
     {"paragraph", "增减行"},
+    {"cut-story", "删稿"},
     {"cut-beyond", "多删行"},
     {"head-air", "题空"},
     {"head-small", "题小"},
