@@ -67,6 +67,13 @@ int white_of(const StoryPart& part) {
     return white;
 }
 
+/// What of a story found no room beside its text.
+int left_out(const FilledFrame& frame) {
+    const auto asides = std::count_if(frame.asides.begin(), frame.asides.end(),
+                                      [](const PlacedAside& aside) { return !aside.set() || aside.overset_lines > 0; });
+    return static_cast<int>(asides) + (frame.link_without_room ? 1 : 0);
+}
+
 /// A part as the solver counts it.
 Fit fit_of(const StoryCopy& copy, const StoryPart& part, int gone) {
     Fit fit;
@@ -135,12 +142,11 @@ Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialSources
     tried.fit.cut += standing.head.lines_over * choice.place.block.columns;
     tried.fit.amounts.add(cut_amounts(tried.fit.cut));
     tried.fit.amounts.add(jump_amounts(copy, part.set(), gone));
+    tried.fit.amounts.add(Term::picture_left_out, left_out(outcome.frame) * kWholeUnitOfText);
     tried.lines = part.slots();
     tried.characters = part.to_cut;
     tried.price = price_without_text(copy, choice, trial.weights) +
                   price_of(fit_amounts(tried.fit, choice.place.block.columns), trial.weights);
-    if (!outcome.frame.pictures_without_room.empty() && copy.pictures[choice.picture].columns > 0)
-        tried.price += trial.weights.of(Term::picture_left_out);
     return tried;
 }
 
