@@ -60,7 +60,7 @@ TEST_F(MadeUpPaper, IsAFullFrontPageAfterThreeCommands) {
     EXPECT_EQ(built.exit_code, 0) << built.out << built.err;
     EXPECT_TRUE(fs::exists(folder_.path("out/edition.pdf")));
     const json report = json::parse(bytes_of(folder_.path("out/report.json")));
-    EXPECT_EQ(report["fit"], "fits");
+    EXPECT_EQ(report["fits"], true);
 }
 
 TEST_F(MadeUpPaper, IsMadeUpOfAFolderOfManuscripts) {
