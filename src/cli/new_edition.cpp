@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "cli/language.h"
+#include "cli/new_auto_templates.h"
 #include "cli/new_templates.h"
 #include "cli/output_files.h"
 #include "cli/say.h"
