@@ -14,14 +14,14 @@ constexpr int kShareThatMayGo = 5;  ///< Of a page's cells one in so many, where
 constexpr int kLinesOfLargeHead = 8;
 constexpr int kLinesOfHead = 5;
 
-bool stands_in(const EditionPage& page, const StoryId& story) {
-    const bool is_bound = std::any_of(page.frames.begin(), page.frames.end(), [&](const FrameBinding& frame) {
+/// It had the story before, or a frame that stays has it.
+bool holds_story(const WishedPage& page, const StoryId& story) {
+    const auto has_it = [&](const FrameBinding& frame) {
         const auto* binding = std::get_if<StoryBinding>(&frame.content);
         return binding != nullptr && binding->story == story;
-    });
-    if (is_bound || !page.make_up) return is_bound;
-    const std::vector<StoryId>& wished = page.make_up->stories;
-    return std::find(wished.begin(), wished.end(), story) != wished.end();
+    };
+    return std::find(page.stories.begin(), page.stories.end(), story) != page.stories.end() ||
+           std::any_of(page.kept.bindings.begin(), page.kept.bindings.end(), has_it);
 }
 
 /// Columns that a story of a class usually has of six.
@@ -51,7 +51,9 @@ class PageDealer {
   private:
     bool is_placed(const StoryId& story) const {
         return std::any_of(edition_.pages.begin(), edition_.pages.end(),
-                           [&](const EditionPage& page) { return stands_in(page, story); });
+                           [&](const EditionPage& page) { return names_story(page, story); }) ||
+               std::any_of(pages_.begin(), pages_.end(),
+                           [&](const WishedPage& page) { return holds_story(page, story); });
     }
 
     std::vector<DealtStory> offered() const {
@@ -108,6 +110,16 @@ class PageDealer {
 };
 
 }  // namespace
+
+bool names_story(const EditionPage& page, const StoryId& story) {
+    const bool is_bound = std::any_of(page.frames.begin(), page.frames.end(), [&](const FrameBinding& frame) {
+        const auto* binding = std::get_if<StoryBinding>(&frame.content);
+        return binding != nullptr && binding->story == story;
+    });
+    if (is_bound || !page.make_up) return is_bound;
+    const std::vector<StoryId>& wished = page.make_up->stories;
+    return std::find(wished.begin(), wished.end(), story) != wished.end();
+}
 
 bool takes_stories(const WishedPage& page) {
     return page.page->make_up->automatic;

@@ -10,17 +10,11 @@
 #include "base/crew.h"
 #include "base/diagnostic.h"
 #include "compose/type/type_case.h"
+#include "makeup/pages/page_before.h"
 #include "makeup/pages/page_made_up.h"
 #include "model/edition.h"
 
 namespace banxin::makeup {
-
-/// A page as it was made up before: where the search begins, and what it may not move.
-struct PageBefore {
-    std::vector<FrameTemplate> frames;   ///< Those that were made, not the layout's own.
-    std::vector<FrameBinding> bindings;  ///< What stands in them.
-    std::set<FrameId> locked;            ///< Of the frames: they stay as they are, with what stands in them.
-};
 
 /// How far making up has come.
 struct MakingUp {
