@@ -13,11 +13,11 @@ struct NamedWeight {
 };
 
 constexpr std::array<NamedWeight, kTerms> kTermTable{{
-    {Term::white, "white", 1000, 1000},
-    {Term::white_beyond, "white-beyond", 1500, 1500},
+    {Term::white, "white", 5000, 5000},
+    {Term::white_beyond, "white-beyond", 6000, 6000},
     {Term::paragraph, "paragraph", 300, 300},
-    {Term::cut, "cut", 1200, 1200},
-    {Term::cut_beyond, "cut-beyond", 2500, 2500},
+    {Term::cut, "cut", 5200, 5200},
+    {Term::cut_beyond, "cut-beyond", 6500, 6500},
     {Term::jump, "jump", 3000, 3000},
     {Term::head_air, "head-air", 120, 120},
     {Term::head_small, "head-small", 1500, 1500},

@@ -1,6 +1,7 @@
 #include "makeup/search/make_up_page.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "makeup/search/recombine.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 constexpr int kExactItems = 10;
 constexpr std::int64_t kExactWork = 8'000'000;
-constexpr int kStarts = 2;
+static const int kStarts = getenv("ST") ? atoi(getenv("ST")) : 2;
 constexpr int kMostWhitePieces = 3;
 
 std::int64_t usual_work(int items) {

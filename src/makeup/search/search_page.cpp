@@ -12,7 +12,9 @@
 #include <algorithm>
 
 #include "makeup/page/dice.h"
+#include "makeup/search/anneal_tree.h"
 #include "makeup/search/recombine.h"
+#include <cstdlib>
 #include "makeup/search/regroup.h"
 
 namespace banxin::makeup {
@@ -26,6 +28,8 @@ constexpr int kMostSpiralPieces = 7;
 constexpr int kLargestPiece = 4;
 constexpr int kHaste = 50;
 constexpr std::int64_t kWorkOfAnyStep = 20'000;   ///< What a step costs beside its cuts.
+int kAnnealShare = getenv("SHARE") ? atoi(getenv("SHARE")) : 50;      ///< Of the work, in per cent.
+constexpr std::int64_t kSumsOfCut = 4;  ///< Sums that take as long as a cut that is tried.
 constexpr std::int64_t kWorkOfStart = 2'000'000;  ///< For each try.
 constexpr std::size_t kMostPages = 60;            ///< Remembered.
 
@@ -43,9 +47,13 @@ class PageSearch {
 
     std::vector<MadePage> run() {
         if (!start()) return {};
+        if (getenv("DBG")) fprintf(stderr, "start work %ld\n", (long)work_);
+        anneal();
+        if (getenv("DBG")) fprintf(stderr, "after anneal work %ld of %ld\n", (long)work_, (long)effort_.work);
         while (work_ < effort_.work) step();
         std::stable_sort(pages_.begin(), pages_.end(),
                          [](const MadePage& a, const MadePage& b) { return a.score.total() < b.score.total(); });
+        if (getenv("DBG")) fprintf(stderr, "  end total %d counted %d\n", pages_.front().score.total(), pages_.front().counted);
         return std::move(pages_);
     }
 
@@ -62,6 +70,21 @@ class PageSearch {
             }
         }
         return false;
+    }
+
+    /// The page's tree changed many times over, its cuts always the best.
+    void anneal() {
+        Slicings slicings(items_, problem_.page);
+        Annealing wish{free_, {}, [&](const Tree& tree) { return judged_page(problem_, items_, tree).score.total(); }, effort_.work * kAnnealShare / 100 * kSumsOfCut};
+        for (const Item& item : items_.items()) wish.may_be_notched.push_back(item.notched != nullptr);
+        if (free_.size() < 2 || !can_be_had(slicings.price_of(current_.tree))) return;
+        MadePage page = judged_page(problem_, items_, anneal_tree(slicings, current_.tree, wish, dice_));
+        page.counted = slicings.price_of(page.tree);
+        work_ += wish.work / kSumsOfCut;
+        if (getenv("DBG")) fprintf(stderr, "  start total %d annealed total %d counted %d\n", current_.score.total(), page.score.total(), page.counted);
+        if (page.score.total() >= current_.score.total()) return;
+        remember(page);
+        current_ = std::move(page);
     }
 
     /// All items, those that are free in a few pieces.
