@@ -1,11 +1,10 @@
-// Threshold accepting (Dueck and Scheuer 1990) on slicing trees (Wong and Liu 1986), which here have notches and a spiral
-// too. A tree says nothing of cuts: Slicings finds the best ones, so a step is a change that an editor would see, and
-// some ten thousand of them cost as much as one recombination of a dozen pieces.
+// Threshold accepting (Dueck and Scheuer 1990) on slicing trees (Wong and Liu 1986), which here have notches and a
+// spiral too. A tree says nothing of cuts: Slicings finds the best ones, so a step is a change that an editor would
+// see. What a tree is counted at, no page of it is below; a tree whose count is far above that of the last one is not
+// judged.
 #include "makeup/search/anneal_tree.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <cstdio>
 #include <utility>
 
 #include "makeup/search/regroup.h"
@@ -13,10 +12,11 @@
 namespace banxin::makeup {
 namespace {
 
-static const Price kFirstTreeThreshold = getenv("T0") ? atoi(getenv("T0")) : 3000;
-static const Price kMostCounted = getenv("MC") ? atoi(getenv("MC")) : 2000;
-constexpr std::int64_t kWorkOfJudging = 4000;
-constexpr std::int64_t kWorkOfTree = 40;  ///< What a change costs beside its sums.
+constexpr Price kFirstTreeThreshold = 2 * kLine;
+constexpr Price kMostCounted = 2 * kLine;      ///< What a change may cost more that is judged at all.
+constexpr std::int64_t kWorkOfJudging = 1000;  ///< In sums.
+constexpr std::int64_t kWorkOfChange = 200;
+constexpr int kChangesPerQuestion = 500;
 
 void find_nodes(Tree& tree, std::vector<Tree*>& nodes) {
     nodes.push_back(&tree);
@@ -34,42 +34,37 @@ class TreeAnnealer {
     TreeAnnealer(Slicings& slicings, const Annealing& wish, Dice& dice)
         : slicings_(slicings), wish_(wish), dice_(dice) {}
 
-    Tree anneal(const Tree& start) {
-        Tree current = start;
-        Price counted = slicings_.price_of(current);
-        Price price = wish_.judge(slicings_.cut(current));
-        Tree best = slicings_.cut(current);
-        Price least = price;
-        const std::int64_t first = slicings_.work();
-        std::int64_t steps = 0;
-        std::int64_t judged = 0;
+    void anneal(const Tree& start) {
+        current_ = start;
+        counted_ = slicings_.price_of(current_);
+        price_ = wish_.judge(slicings_.cut(current_));
+        const std::int64_t before = slicings_.work();
         while (true) {
-            const std::int64_t left =
-                wish_.work - (slicings_.work() - first) - steps++ * kWorkOfTree - judged * kWorkOfJudging;
-            if (left <= 0) break;
-            const auto threshold = static_cast<Price>(kFirstTreeThreshold * left / wish_.work);
-            Tree next = current;
-            if (!change(next)) continue;
-            const Price next_counted = slicings_.price_of(next);
-            if (next_counted > std::min(price, counted + kMostCounted) + threshold || !can_be_had(next_counted)) continue;
-            Tree cut = slicings_.cut(next);
-            if (!keeps_pins(cut)) continue;
-            ++judged;
-            const Price next_price = wish_.judge(cut);
-            if (next_price > price + threshold) continue;
-            current = std::move(next);
-            price = next_price;
-            counted = next_counted;
-            if (price >= least) continue;
-            best = std::move(cut);
-            least = price;
+            left_ = wish_.work - (slicings_.work() - before) - changes_ * kWorkOfChange - judged_ * kWorkOfJudging;
+            if (left_ <= 0 || (changes_++ % kChangesPerQuestion == 0 && wish_.go_on && !wish_.go_on())) return;
+            Tree next = current_;
+            if (change(next)) try_tree(std::move(next));
         }
-        if (getenv("DBG")) fprintf(stderr, "steps %ld judged %ld work %ld start %d best %d\n", (long)steps, (long)judged, (long)(slicings_.work()-first), slicings_.price_of(start), least);
-        return best;
     }
 
   private:
-    bool keeps_pins(const Tree& tree) {
+    /// What a page may cost more than the last one.
+    Price threshold() const { return static_cast<Price>(kFirstTreeThreshold * left_ / wish_.work); }
+
+    void try_tree(Tree&& next) {
+        const Price counted = slicings_.price_of(next);
+        if (!can_be_had(counted) || counted > std::min(price_, counted_ + kMostCounted) + threshold()) return;
+        const Tree cut = slicings_.cut(next);
+        if (!keeps_pins(cut)) return;
+        ++judged_;
+        const Price price = wish_.judge(cut);
+        if (price > price_ + threshold()) return;
+        current_ = std::move(next);
+        price_ = price;
+        counted_ = counted;
+    }
+
+    bool keeps_pins(const Tree& tree) const {
         if (wish_.free.size() == wish_.may_be_notched.size()) return true;
         return slicings_.pins_missed(tree) == 0;
     }
@@ -104,6 +99,7 @@ class TreeAnnealer {
         const int item = any_free();
         if (!take_out(tree, item)) return false;
         Tree& at = any_node(tree);
+        if (at.parts.size() > 2) return false;  // only the whole page is a spiral
         Tree joined;
         joined.division = dice_.chance(50) ? Division::across : Division::down;
         const bool before = dice_.chance(50);
@@ -180,12 +176,18 @@ class TreeAnnealer {
     Slicings& slicings_;
     const Annealing& wish_;
     Dice& dice_;
+    Tree current_;
+    Price counted_ = kNever;
+    Price price_ = kNever;
+    std::int64_t left_ = 0;  ///< Work.
+    std::int64_t changes_ = 0;
+    std::int64_t judged_ = 0;
 };
 
 }  // namespace
 
-Tree anneal_tree(Slicings& slicings, const Tree& start, const Annealing& wish, Dice& dice) {
-    return TreeAnnealer(slicings, wish, dice).anneal(start);
+void anneal_tree(Slicings& slicings, const Tree& start, const Annealing& wish, Dice& dice) {
+    TreeAnnealer(slicings, wish, dice).anneal(start);
 }
 
 }  // namespace banxin::makeup

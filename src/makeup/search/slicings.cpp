@@ -1,6 +1,6 @@
 // A tree without cuts is priced from its leaves up. A part's prices for a width are kept for the depths that are worth
-// having: not dearer than the best one by more than a story's misfit may be. Across, depths add up; down, they are equal.
-// With sixteen stories a page is some tens of thousands of sums, and after a change of one leaf a third of them.
+// having: not dearer than the best one by more than a story's misfit may be. Across, depths add up; down, they are
+// equal. With sixteen stories a page is some tens of thousands of sums, and after a change of one leaf a third of them.
 #include "makeup/search/slicings.h"
 
 #include <algorithm>
@@ -11,9 +11,9 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr Price kMostOverBest = 8 * kLine;     ///< Of a part, in one width.
-constexpr Price kMostOverCheapest = 20 * kLine; ///< Of an item, in all widths.
-constexpr std::size_t kMostParts = 30'000;      ///< Remembered.
+constexpr Price kMostOverBest = 4 * kLine;       ///< Of a part, in one width.
+constexpr Price kMostOverCheapest = 10 * kLine;  ///< Of an item, in all widths.
+constexpr std::size_t kMostParts = 30'000;       ///< Remembered.
 constexpr int kLeastNotchLines = 4;
 
 Bounds worth_having(const PriceTable& table, int columns, int depths, Price most) {
@@ -165,8 +165,9 @@ Slicings::Depths Slicings::priced_down(const Pair& pair, int columns) {
                 const int at_left = c & kHeadAtLeft;
                 const int at_right = c & kHeadAtRight;
                 const Price clear = left[at_left] + std::min(right[at_right], right[at_right | kHeadAtLeft]);
-                const Price headed = left[at_left | kHeadAtRight] +
-                                     std::min(right[at_right], right[at_right | kHeadAtLeft] + items_.tariff().heads_touch);
+                const Price headed =
+                    left[at_left | kHeadAtRight] +
+                    std::min(right[at_right], right[at_right | kHeadAtLeft] + items_.tariff().heads_touch);
                 made[c] = std::min(made[c], std::min(clear, headed) + beside);
             }
         }
@@ -246,8 +247,7 @@ void Slicings::try_down(Ways& ways, const Pair& pair, int columns, int lines) {
         const Price beside = pair.second->across * cut + through;
         for (int one = 0; one < kHeadCorners; ++one) {
             for (int other = 0; other < kHeadCorners; ++other) {
-                const JoinedCorners joined =
-                    join_corners(Division::down, one, other, items_.tariff().heads_touch);
+                const JoinedCorners joined = join_corners(Division::down, one, other, items_.tariff().heads_touch);
                 const Price price = first[one] + second[other] + beside + joined.price;
                 Way& way = ways[joined.corners];
                 if (price < way.price) way = {price, joined.corners, one, other, cut, 0};
@@ -289,7 +289,8 @@ Price Slicings::price_of(const Tree& tree) {
         parts_.resize(items_.items().size());
         known_.clear();
     }
-    if (tree.division == Division::whole) return least(items_.items()[tree.item].prices->at(page_.columns, page_.lines));
+    if (tree.division == Division::whole)
+        return least(items_.items()[tree.item].prices->at(page_.columns, page_.lines));
     if (tree.parts.size() > 2) return best_spiral(tree).price;
     for (const Tree& part : tree.parts) part_of(part);
     Price best = kNever;
@@ -324,8 +325,7 @@ Slicings::SpiralWay Slicings::best_spiral(const Tree& tree) {
                     if (!part(2).in(widths[2]).hold(lines - y2) || !part(4).in(widths[4]).hold(y2 - y1)) continue;
                     const Price price = upper + least(side.at(y2)) + least(part(2).in(widths[2]).at(lines - y2)) +
                                         least(part(4).in(widths[4]).at(y2 - y1)) + part(2).down * y2;
-                    if (price < best.price)
-                        best = {price, {mirrored ? columns - x2 : x1, y1, x2 - x1, y2 - y1}};
+                    if (price < best.price) best = {price, {mirrored ? columns - x2 : x1, y1, x2 - x1, y2 - y1}};
                 }
             }
         }
@@ -383,8 +383,9 @@ int Slicings::pins_missed(const Tree& cut_tree) const {
         const auto away = [](const Bounds& bounds, int value) {
             return std::max({0, bounds.least - value, value - bounds.most});
         };
-        missed += page_.column_in_lines * (away(pin->left, place.block.column) + away(pin->right, place.block.right())) +
-                  away(pin->top, place.block.line) + away(pin->foot, place.block.foot());
+        missed +=
+            page_.column_in_lines * (away(pin->left, place.block.column) + away(pin->right, place.block.right())) +
+            away(pin->top, place.block.line) + away(pin->foot, place.block.foot());
     }
     return missed;
 }

@@ -13,8 +13,8 @@ namespace banxin::makeup {
 // which part counts, and where its cuts lie does not.
 //
 // A part is priced in every width and in the depths that suit it, once, and remembered: after a small change of the
-// tree only the parts above it are priced anew. Pins are kept by what their tree makes of them: a page on which a pinned
-// item stands elsewhere has a price, and is told by pins_missed().
+// tree only the parts above it are priced anew. Pins are kept by what their tree makes of them: a page on which a
+// pinned item stands elsewhere has a price, and is told by pins_missed().
 class Slicings {
   public:
     Slicings(const PageItems& items, const PageSize& page);
@@ -49,10 +49,10 @@ class Slicings {
     struct Way {
         Price price = kNever;
         int corners = 0;
-        int first = 0;   ///< Corners of the first part, or of a notch's owner.
-        int second = 0;  ///< Of the second one.
-        int cut = 0;     ///< Of a notch: its lines.
-        int columns = 0; ///< Of a notch.
+        int first = 0;    ///< Corners of the first part, or of a notch's owner.
+        int second = 0;   ///< Of the second one.
+        int cut = 0;      ///< Of a notch: its lines.
+        int columns = 0;  ///< Of a notch.
     };
     /// A part of two, in one block.
     struct Pair {
@@ -71,9 +71,9 @@ class Slicings {
     };
     struct KeyHash {
         std::size_t operator()(const Key& key) const {
-            const auto mixed = (static_cast<std::uint64_t>(key.first) << 32) ^
-                               (static_cast<std::uint64_t>(key.second) << 10) ^
-                               (static_cast<std::uint64_t>(key.item + 1) << 3) ^ static_cast<std::uint64_t>(key.division);
+            const auto mixed =
+                (static_cast<std::uint64_t>(key.first) << 32) ^ (static_cast<std::uint64_t>(key.second) << 10) ^
+                (static_cast<std::uint64_t>(key.item + 1) << 3) ^ static_cast<std::uint64_t>(key.division);
             return mixed * 0x9e3779b97f4a7c15U >> 16;
         }
     };
