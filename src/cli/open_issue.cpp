@@ -16,14 +16,15 @@ std::vector<std::string> named_by(const EditionWords& edition, const std::vector
     return named;
 }
 
-Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew) {
+Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew,
+                                            StoredPageUse stored = StoredPageUse::set) {
     const DiskFiles disk;
     auto layouts = layout_dirs(disk, edition.layouts);
     if (!layouts) return tl::unexpected(std::move(layouts.error()));
     if (auto missing = missing_folders(disk, edition.allowed, kAllow); !missing) return tl::unexpected(missing.error());
     const std::string home = home_of_edition(edition.folder);
     auto fence = fence_round(home, named_by(edition, *layouts));
-    return std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts)}, crew);
+    return std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts), stored}, crew);
 }
 
 }  // namespace
@@ -48,6 +49,13 @@ Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew
     Diagnostics all = (*issue)->findings();
     all.insert(all.end(), set.error().diagnostics.begin(), set.error().diagnostics.end());
     return tl::unexpected(Failure{set.error().kind, std::move(all)});
+}
+
+Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew) {
+    auto issue = unread_issue(edition, crew, StoredPageUse::apart);
+    if (!issue) return issue;
+    if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
+    return issue;
 }
 
 ExitCode fit_code(const Issue& issue) {

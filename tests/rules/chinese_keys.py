@@ -19,12 +19,14 @@ CHOICES = re.compile(r'Choices<[^=;(){}]*>\s*(\w+)\s*\{\s*(\{".*?)\};', re.S)
 ASKED = re.compile(r'is_choice\([^")]*,\s*"([^"]+)"\)|means\(choice_words\(\),[^";()]*"([^"]+)"\)')
 PAIR = re.compile(r'\{"([^"]+)", "([^"]+)"\}')
 NAMED = {"src/read/house/text_kinds.cpp": r'\{"([^"]+)", TextKind::', "src/model/make_up.cpp": r'\{MakeUpRule::\w+, "([^"]+)"\}',
+         "src/model/make_up_term.cpp": r'"([a-z-]+)"[,}]',
          "src/model/copy_house.cpp": r'\{CopyRule::\w+, "([^"]+)"\}', "src/read/house/read_lines.cpp": r'(?:worded|lettered)\("([^"]+)"'}
 CUTS = "src/model/jump_cut.cpp"
 ASCII_WORD = re.compile(r"[a-z][a-z_-]*")
 
 # What the lists are of that have no shape of their own.
 PLACES = {"src/read/house/text_kinds.cpp": "the styles", "src/model/make_up.cpp": "the rules of make-up",
+          "src/model/make_up_term.cpp": "the weights of make-up",
           "src/model/copy_house.cpp": "the rules of copy", "src/read/house/read_lines.cpp": "`lines`"}
 
 HEAD = """# Keys in English and Chinese 中英文键对照表

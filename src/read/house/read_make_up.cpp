@@ -1,5 +1,8 @@
 #include "read/house/read_make_up.h"
 
+#include <algorithm>
+
+#include "model/make_up_term.h"
 #include "read/house/read_box.h"
 #include "read/house/read_inks.h"
 #include "read/yaml/inherit.h"
@@ -11,6 +14,8 @@ namespace {
 
 const MapShape kRules{phrase("the rules"), {"column", "across", "jump_head"}};
 const MapShape kPointers{phrase("the pointers"), {"title", "numbered", "summary", "page", "label", "box"}};
+const MapShape kMakeUpRules{phrase("the rules of make-up"), {"weights"}};
+const MapShape kCopyRules{phrase("the rules of copy"), {}};
 const MapShape kSection{phrase("a section"), {"ink", "folio"}};
 
 const Choices<PointerLook::Page> kPages{
@@ -34,7 +39,7 @@ const std::vector<YamlEntry>* named_entries(const YamlNode& node, const Phrase& 
 
 /// Rules by their ids, to be switched on and off one by one.
 struct Switches {
-    Phrase what;
+    const MapShape& shape;  ///< With the keys that are no rules.
     const YamlNode& node;
 };
 
@@ -44,7 +49,7 @@ void read_switches(House& house, const std::vector<Named>& rules, const Switches
         for (const Named& named : rules) house.off.insert(named.rule);
         return;
     }
-    MapShape shape{switches.what, {}};
+    MapShape shape = switches.shape;
     for (const Named& named : rules) shape.keys.emplace_back(named.id);
     const auto map = open_map(switches.node, shape, findings);
     if (!map) return;
@@ -53,6 +58,35 @@ void read_switches(House& house, const std::vector<Named>& rules, const Switches
         read_into(asked, map->find(named.id), read_choice<bool>, kYesNo, findings);
         house.off.erase(named.rule);
         if (!asked) house.off.insert(named.rule);
+    }
+}
+
+/// `1.2` in thousandths.
+std::optional<int> read_weight_factor(const YamlNode& node, Findings& findings) {
+    constexpr int kMostTimes = 100;
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const std::size_t point = std::min(text->find('.'), text->size());
+    std::string digits = text->substr(0, point);
+    std::string decimals = point < text->size() ? text->substr(point + 1) : "";
+    const bool plain = !digits.empty() && digits.size() <= 3 && decimals.size() <= 3 &&
+                       (digits + decimals).find_first_not_of("0123456789") == std::string::npos;
+    decimals.resize(3, '0');
+    const int thousandths = plain ? std::stoi(digits + decimals) : -1;
+    if (plain && thousandths <= kMostTimes * 1000) return thousandths;
+    findings.error(node.spot, "not-a-weight", phrase("`{}` is no weight", *text),
+                   phrase("write how many times as much it counts: 1.2, 0.5, 0; {} at most", kMostTimes));
+    return std::nullopt;
+}
+
+void read_weights(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
+    const MapShape shape{phrase("the weights of make-up"), make_up_terms()};
+    const auto map = open_map(node, shape, findings);
+    if (!map) return;
+    for (const std::string& term : make_up_terms()) {
+        const auto* weight = map->find(term);
+        const auto factor = weight == nullptr ? std::nullopt : read_weight_factor(*weight, findings);
+        if (factor) house.weights[term] = *factor;
     }
 }
 
@@ -129,11 +163,14 @@ void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
-    read_switches(house, make_up_rules(), {phrase("the rules of make-up"), node}, findings);
+    read_switches(house, make_up_rules(), {kMakeUpRules, node}, findings);
+    for (const YamlEntry& entry : node.entries) {
+        if (means(key_words(), entry.key, "weights")) read_weights(house, entry.value, findings);
+    }
 }
 
 void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings) {
-    read_switches(house, copy_rules(), {phrase("the rules of copy"), node}, findings);
+    read_switches(house, copy_rules(), {kCopyRules, node}, findings);
 }
 
 }  // namespace banxin
