@@ -6,13 +6,41 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <map>
 #include <string_view>
+#include <tuple>
 
 #include "cli/language.h"
 #include "cli/last_words.h"
 
 namespace banxin {
 namespace {
+
+constexpr int kMostAlike = 50;
+
+/// What findings have in common that stand for one mistake made many times.
+using Likeness = std::tuple<Severity, std::string, std::string>;
+
+Likeness likeness(const Diagnostic& finding) {
+    return {finding.severity, finding.code, finding.spot.file};
+}
+
+/// The first of many alike, and behind them how many there are more; a single one more is told.
+Diagnostics without_many_alike(const Diagnostics& all) {
+    std::map<Likeness, int> alike;
+    for (const Diagnostic& finding : all) ++alike[likeness(finding)];
+    std::map<Likeness, int> told;
+    Diagnostics out;
+    for (const Diagnostic& finding : all) {
+        const int before = told[likeness(finding)]++;
+        const int more = alike[likeness(finding)] - kMostAlike;
+        if (before < kMostAlike || more == 1) out.push_back(finding);
+        if (before != kMostAlike || more == 1) continue;
+        out.push_back(
+            {finding.severity, finding.code, {finding.spot.file}, phrase("there are {} more of these", more), {}});
+    }
+    return out;
+}
 
 bool wants_no_colour() {
     const char* no_colour = std::getenv("NO_COLOR");
@@ -40,7 +68,7 @@ void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish) {
     const Colour colour = colour_for(Stream::err, wish);
     Diagnostics ordered = diagnostics;
     std::ranges::stable_sort(ordered, std::ranges::greater(), &Diagnostic::severity);
-    for (const Diagnostic& diagnostic : ordered) {
+    for (const Diagnostic& diagnostic : without_many_alike(ordered)) {
         std::string text = format(diagnostic, colour, spoken());
         if (text.empty() || text.back() != '\n') text += '\n';
         say(Stream::err, text);
