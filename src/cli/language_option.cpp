@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "cli/language.h"
+#include "issue/language.h"
 #include "cli/option_groups.h"
 
 namespace banxin {

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "cli/language.h"
+#include "issue/language.h"
 #include "cli/new_templates.h"
 #include "cli/output_files.h"
 #include "cli/say.h"

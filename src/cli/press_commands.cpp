@@ -1,6 +1,6 @@
 #include "cli/press_commands.h"
 
-#include "cli/language.h"
+#include "issue/language.h"
 #include "cli/language_option.h"
 #include "prepress/profile/profile.h"
 

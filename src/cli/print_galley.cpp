@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "cli/language.h"
+#include "issue/language.h"
 #include "compose/text/explain.h"
 #include "display/dump.h"
 

@@ -5,7 +5,7 @@
 
 #include <cstdio>
 
-#include "cli/language.h"
+#include "issue/language.h"
 #include "cli/last_words.h"
 
 namespace banxin {

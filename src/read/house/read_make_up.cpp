@@ -1,5 +1,6 @@
 #include "read/house/read_make_up.h"
 
+#include "read/house/house_boxes.h"
 #include "read/house/read_box.h"
 #include "read/house/read_inks.h"
 #include "read/yaml/inherit.h"
@@ -32,9 +33,25 @@ const std::vector<YamlEntry>* named_entries(const YamlNode& node, const Phrase& 
     return nullptr;
 }
 
+/// A map with a key for each of the rules.
+template <typename Named>
+MapShape switches(Phrase what, const std::vector<Named>& rules) {
+    MapShape shape{std::move(what), {}};
+    for (const Named& named : rules) shape.keys.emplace_back(named.id);
+    return shape;
+}
+
+MapShape make_up_shape() {
+    return switches(phrase("the rules of make-up"), make_up_rules());
+}
+
+MapShape copy_shape() {
+    return switches(phrase("the rules of copy"), copy_rules());
+}
+
 /// Rules by their ids, to be switched on and off one by one.
 struct Switches {
-    Phrase what;
+    MapShape shape;
     const YamlNode& node;
 };
 
@@ -44,9 +61,7 @@ void read_switches(House& house, const std::vector<Named>& rules, const Switches
         for (const Named& named : rules) house.off.insert(named.rule);
         return;
     }
-    MapShape shape{switches.what, {}};
-    for (const Named& named : rules) shape.keys.emplace_back(named.id);
-    const auto map = open_map(switches.node, shape, findings);
+    const auto map = open_map(switches.node, switches.shape, findings);
     if (!map) return;
     for (const Named& named : rules) {
         bool asked = house.asks(named.rule);
@@ -70,9 +85,9 @@ bool know_box(const std::string& name, const SourceSpot& spot, const Paper& pape
     if (paper.boxes.contains(name)) return true;
     std::vector<std::string> names;
     for (const auto& [known, box] : paper.boxes) names.push_back(known);
-    const Phrase guess = did_you_mean(name, names);
+    const Phrase guess = did_you_mean(name, all_as_written(box_words(), names, name));
     findings.error(spot, "unknown-box", phrase("the paper has no box `{}`", name),
-                   guess.empty() ? phrase("boxes: has {}", one_of(names)) : guess);
+                   guess.empty() ? phrase("boxes: has {}", one_of(as_written(box_words(), names, name))) : guess);
     return false;
 }
 
@@ -89,15 +104,17 @@ void read_rules(Paper& paper, const YamlNode& node, Findings& findings) {
 void read_boxes(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* entries = named_entries(node, phrase("boxes"), findings);
     if (entries == nullptr) return;
-    const auto known = [&](const std::string& name) { return paper.boxes.contains(name); };
-    for (const YamlEntry* entry : bases_first(*entries, {known}, findings)) {
+    const auto known = [&](const std::string& name) { return paper.boxes.contains(box_called(name)); };
+    const auto is_same = [](const std::string& a, const std::string& b) { return box_called(a) == box_called(b); };
+    for (const YamlEntry* entry : bases_first(*entries, {known, is_same}, findings)) {
         const auto map = open_map(entry->value, named_box_shape(), findings);
         if (!map) continue;
-        BoxStyle box = known(entry->key) ? paper.boxes.at(entry->key) : BoxStyle{};
-        const std::string from = from_of(entry->value);
+        const std::string name = box_called(entry->key);
+        BoxStyle box = known(name) ? paper.boxes.at(name) : BoxStyle{};
+        const std::string from = box_called(from_of(entry->value));
         if (!from.empty() && known(from)) box = paper.boxes.at(from);
         read_box(box, *map, inks_of(paper), findings);
-        paper.boxes[entry->key] = box;
+        paper.boxes[name] = box;
     }
 }
 
@@ -113,7 +130,7 @@ void read_pointers(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* box = map->find("box");
     if (box == nullptr) return;
     const auto name = read_text(*box, findings);
-    if (name && know_box(*name, box->spot, paper, findings)) look.box = *name;
+    if (name && know_box(box_called(*name), box->spot, paper, findings)) look.box = box_called(*name);
 }
 
 void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -129,11 +146,15 @@ void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
-    read_switches(house, make_up_rules(), {phrase("the rules of make-up"), node}, findings);
+    read_switches(house, make_up_rules(), {make_up_shape(), node}, findings);
 }
 
 void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings) {
-    read_switches(house, copy_rules(), {phrase("the rules of copy"), node}, findings);
+    read_switches(house, copy_rules(), {copy_shape(), node}, findings);
+}
+
+std::vector<MapShape> make_up_maps() {
+    return {kRules, kPointers, kSection, named_box_shape(), make_up_shape(), copy_shape()};
 }
 
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <cctype>
 #include <utility>
 
+#include "read/house/house_boxes.h"
 #include "read/house/read_box.h"
 #include "read/house/read_head_look.h"
 #include "read/layout/read_lines.h"
@@ -52,7 +53,7 @@ const Choices<EdgeRule> kEdgeRules{
 
 const MapShape& frame_box_shape() {
     static const MapShape shape = [] {
-        MapShape all{phrase("a box"), box_keys()};
+        MapShape all{phrase("the box of a frame"), box_keys()};
         all.keys.insert(all.keys.begin(), "style");
         return all;
     }();
@@ -64,7 +65,7 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
     BoxTemplate box;
     box.spot = node.spot;
     if (node.kind == YamlKind::text) {
-        box.style = node.text;
+        box.style = box_called(node.text);
         return box;
     }
     const auto map = open_map(node, frame_box_shape(), findings);
@@ -75,6 +76,7 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
         return box;
     }
     read_into(box.style, style, read_text, findings);
+    box.style = box_called(box.style);
     for (const std::string& key : box_keys()) {
         if (const auto* extra = map->find(key)) {
             findings.error(extra->spot, "box-style-and-look", phrase("a box has either a `style` or a look of its own"),
@@ -141,12 +143,14 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
         if (map.find(key) == nullptr) continue;
         findings.error(legs->spot, "legs-and-lines",
                        phrase("a frame has either `legs` or `columns` and `lines`, not both"),
-                       phrase("give each leg its own columns and lines"));
+                       phrase("give each leg its own `columns` and `lines`"));
         break;
     }
     const auto* list = read_list(*legs, findings);
     if (list == nullptr) return;
-    if (list->empty()) findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"));
+    if (list->empty())
+        findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"),
+                       phrase("write legs: [{{columns: 1-2, lines: 9-30}}]"));
     for (const YamlNode& item : *list) {
         if (const auto leg = open_map(item, kLeg, findings)) add_leg(source, *leg, findings);
     }
@@ -265,6 +269,10 @@ std::optional<FrameSource> read_stacked_frame(const YamlNode& node, const StackS
     const bool takes_rest = lines == nullptr || is_choice(*lines, "rest");
     if (!takes_rest) read_into(source.stack->depth, lines, read_depth, findings);
     return source;
+}
+
+std::vector<MapShape> frame_maps() {
+    return {kFrame, kStackedFrame, kLeg, kHole, kAside, kFrameRules, kHead, kHeadPart, kQrPlace, frame_box_shape()};
 }
 
 }  // namespace banxin

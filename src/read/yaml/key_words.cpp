@@ -7,8 +7,11 @@ namespace {
 
 constexpr auto kKeyWords = std::to_array<WordPair>({
     {"kicker", "引题"},
+    {"kicker", "肩题"},
+    {"kicker", "眉题"},
     {"headline", "主题"},
     {"headline", "标题"},
+    {"headline", "正题"},
     {"deck", "副题"},
     {"summary", "提要"},
     {"short", "短题"},

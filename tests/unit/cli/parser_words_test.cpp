@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "cli/command_line.h"
-#include "cli/language.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {
