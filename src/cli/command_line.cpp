@@ -138,6 +138,7 @@ void add_new(CLI::App& app, Words& words) {
 void add_help(CLI::App& app, Words& words) {
     CLI::App* command =
         app.add_subcommand("help", said(phrase("Tell what a command takes, or every key of every file")));
+    add_language(*command);
     command->add_option("COMMAND", words.help.command, said(phrase("A command")))->type_name("");
     CLI::Option* keys =
         command->add_flag("--keys", words.help.keys, said(phrase("Every key and every word that stands as a value")))
@@ -257,7 +258,7 @@ std::string in_our_words(const std::string& english) {
 
 /// What an option that the command does not have may have been meant to be.
 std::string option_meant(const CLI::App& app, const std::string& english) {
-    static const std::regex kUnknown("not expected: (--[^ =\n]+)");
+    static const std::regex kUnknown("not expected: (?:.* )?(--[^ =\n]+)");
     std::smatch unknown;
     if (!std::regex_search(english, unknown, kUnknown)) return {};
     std::vector<std::string> options;

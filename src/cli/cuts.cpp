@@ -17,7 +17,7 @@ Phrase landing_words(const StoryCut& cut) {
     const Phrase room = landing.lines_over > 0    ? phrase("{} over", landing.lines_over)
                         : landing.lines_white > 0 ? phrase("{} white", landing.lines_white)
                                                   : phrase("full");
-    return verbatim(landing.page_label + " " + landing.frame.value + ": ") + room;
+    return phrase_in("landing", "{} {}: {}", landing.page_label, landing.frame.value, room);
 }
 
 /// What is given up for it above the cut.
