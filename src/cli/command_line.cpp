@@ -10,11 +10,11 @@
 #include "cli/help_text.h"
 #include "cli/house_commands.h"
 #include "cli/key_tables.h"
-#include "issue/language.h"
 #include "cli/language_option.h"
 #include "cli/page_choice.h"
 #include "cli/parser_words.h"
 #include "cli/press_commands.h"
+#include "issue/language.h"
 #include "read/text/nearest.h"
 
 namespace banxin {

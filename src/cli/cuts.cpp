@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "issue/language.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
+#include "issue/language.h"
 #include "issue/story_cuts.h"
 #include "model/cut_kind_words.h"
 

@@ -8,11 +8,11 @@
 #include "base/text_table.h"
 #include "base/unicode.h"
 #include "cli/explain_words.h"
-#include "issue/language.h"
 #include "cli/line_knobs.h"
 #include "cli/named_house.h"
 #include "cli/say.h"
 #include "compose/text/explain.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {

@@ -7,8 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "base/fnv.h"
-#include "issue/language.h"
 #include "files/cache.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {

@@ -2,11 +2,11 @@
 
 #include <filesystem>
 
-#include "issue/language.h"
 #include "cli/new_templates.h"
 #include "cli/output_files.h"
 #include "cli/say.h"
 #include "files/staging.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace fs = std::filesystem;

@@ -10,9 +10,9 @@
 #include <string_view>
 
 #include "cli/file_words.h"
-#include "issue/language.h"
 #include "cli/last_words.h"
 #include "files/disk_files.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {
