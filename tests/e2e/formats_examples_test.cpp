@@ -48,6 +48,13 @@ class WithExample {
   public:
     explicit WithExample(const std::string& example) {
         EXPECT_EQ(banxin({"new", folder_.path("paper")}).exit_code, 0);
+        place(example);
+    }
+
+    std::string told() const { return banxin({"check", folder_.path("paper/2026-11-23")}).err; }
+
+  private:
+    void place(const std::string& example) const {
         if (has_line(example, {"date:", "日期:"})) return write("2026-11-23/edition.yaml", example);
         if (has_line(example, {"ear:", "报眼:"})) return write_ear(example);
         if (has_line(example, {"grid:", "版面格:"})) return write("layouts/front.yaml", example);
@@ -55,10 +62,6 @@ class WithExample {
         if (has_line(example, {"pictures:\n", "图片:\n"})) return write_story(example);
         write("paper.yaml", has_line(example, {"name:", "名称:"}) ? example : "name: 报\n" + example);
     }
-
-    std::string told() const { return banxin({"check", folder_.path("paper/2026-11-23")}).err; }
-
-  private:
     void write(const std::string& file, const std::string& text) const { folder_.write("paper/" + file, text); }
     void write_frames(const std::string& frames) const {
         write(

@@ -24,6 +24,10 @@ using Kind = TutorialStep::Kind;
 
 const std::string kDocs = std::string(BANXIN_SOURCE_DIR) + "/docs/";
 
+bool update_wanted() {
+    return std::getenv("BANXIN_UPDATE_TUTORIAL") != nullptr;
+}
+
 /// Who reads a page: a newcomer, who is told everything, or a desk that has the program on its way and speaks Chinese.
 enum class Reader { newcomer, chinese_desk };
 
