@@ -10,6 +10,7 @@
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/layout.h"
+#include "cli/makeup.h"
 #include "cli/new_edition.h"
 #include "cli/preflight.h"
 #include "cli/press.h"
@@ -27,6 +28,7 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             LayoutOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions, TidyOptions>;
+                             LayoutOptions, MakeUpOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions,
+                             TidyOptions>;
 
 }  // namespace banxin

@@ -11,6 +11,7 @@
 #include "cli/house_commands.h"
 #include "cli/key_tables.h"
 #include "cli/language_option.h"
+#include "cli/makeup_command.h"
 #include "cli/page_choice.h"
 #include "cli/parser_words.h"
 #include "cli/press_commands.h"
@@ -39,6 +40,7 @@ constexpr Wording kExamples = wording_of(
     "  banxin build mypaper/2026-11-23             its pages into out/\n"
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
+    "  banxin makeup mypaper/2026-11-23            its pages that make themselves up\n"
     "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
     "  banxin proof mypaper/2026-11-23             their look on newsprint into proof/\n"
     "  banxin tidy mypaper/2026-11-23/stories/*.md how stories would be mended\n"
@@ -131,6 +133,14 @@ void add_new(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("new", said(phrase("Write a small paper that builds at once")));
     add_language(*command);
     command->add_option("DIR", words.fresh.folder, said(phrase("Folder to make")))->required()->type_name("");
+    CLI::Option* automatic =
+        command->add_flag("--auto", words.fresh.automatic, said(phrase("Its page makes itself up (banxin makeup)")));
+    command
+        ->add_option("--stories", words.fresh.stories,
+                     said(phrase("A folder of manuscripts to start from; they are copied")))
+        ->type_name("DIR")
+        ->needs(automatic)
+        ->group(files_group());
     add_colour(*command, words.colour);
     command->footer(said(phrase("The folder must not exist yet, or be empty.")));
 }
@@ -177,6 +187,7 @@ void describe(CLI::App& app, Words& words) {
     add_build(app, words);
     add_check(app, words);
     add_cuts(app, words);
+    add_makeup(app, words);
     add_galley(app, words);
     add_explain(app, words);
     add_tidy(app, words);
@@ -202,8 +213,8 @@ ColourWish colour_wish(const std::string& word) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    const std::vector<std::string> commands = {"build",  "check", "cuts",    "galley",    "explain", "tidy", "new",
-                                               "layout", "press", "profile", "preflight", "proof",   "help"};
+    const std::vector<std::string> commands = {"build", "check",  "cuts",  "makeup",  "galley",    "explain", "tidy",
+                                               "new",   "layout", "press", "profile", "preflight", "proof",   "help"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;
@@ -225,11 +236,11 @@ Command help(const CLI::App& app, const HelpWords& words) {
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
     words.build.colour = words.check.colour = words.cuts.colour = words.galley.colour = words.explain.colour =
-        words.fresh.colour = words.layout.colour = colour;
+        words.fresh.colour = words.layout.colour = words.make_up.colour = colour;
     words.profile.colour = words.preflight.colour = words.proof.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.check.pages = words.press.pages = words.preflight.pages = words.proof.pages =
-            *parse_page_choice(words.pages);
+        words.build.pages = words.check.pages = words.make_up.pages = words.press.pages = words.preflight.pages =
+            words.proof.pages = *parse_page_choice(words.pages);
     }
     words.press.colour = colour;
     words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;
@@ -237,6 +248,7 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("cuts")) return words.cuts;
+    if (app.got_subcommand("makeup")) return words.make_up;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
     if (app.got_subcommand("layout")) return words.layout;

@@ -25,6 +25,7 @@ struct Words {
     ExplainOptions explain;
     NewOptions fresh;
     LayoutOptions layout;
+    MakeUpOptions make_up;
     PressOptions press;
     ProfileOptions profile;
     PreflightOptions preflight;

@@ -8,13 +8,18 @@ namespace banxin {
 
 /// A file of the paper that `banxin new` writes.
 struct NewTemplate {
-    std::string_view path;  ///< Below the new folder.
+    std::string path;  ///< Below the new folder.
     std::string text;
 };
 
 /// The files, in the order in which a newcomer would read them, with the keys of a language: `en`, `zh`. Both make the
 /// same pages.
 std::vector<NewTemplate> new_templates(std::string_view language);
+
+// The same of a paper whose pages make themselves up: the house, a layout, an edition; and its manuscripts, which
+// others may stand in for.
+std::vector<NewTemplate> new_auto_templates(std::string_view language);
+std::vector<NewTemplate> new_auto_stories(std::string_view language);
 
 /// The edition among them.
 std::string_view new_edition_folder();

@@ -41,7 +41,8 @@ Result<void> refuse_paper(const Files& disk, const std::string& folder) {
                                          : phrase("name one of its editions: {}", one_of(editions))}});
 }
 
-Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew) {
+Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew,
+                                            StoredPageUse stored = StoredPageUse::set) {
     const DiskFiles disk;
     if (auto refused = refuse_paper(disk, edition.folder); !refused) return tl::unexpected(refused.error());
     auto layouts = layout_dirs(disk, edition.layouts);
@@ -49,7 +50,7 @@ Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew cr
     if (auto missing = missing_folders(disk, edition.allowed, kAllow); !missing) return tl::unexpected(missing.error());
     const std::string home = home_of_edition(edition.folder);
     auto fence = fence_round(home, named_by(edition, *layouts));
-    return std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts)}, crew);
+    return std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts), stored}, crew);
 }
 
 }  // namespace
@@ -74,6 +75,13 @@ Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew
     Diagnostics all = (*issue)->findings();
     all.insert(all.end(), set.error().diagnostics.begin(), set.error().diagnostics.end());
     return tl::unexpected(Failure{set.error().kind, std::move(all)});
+}
+
+Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew) {
+    auto issue = unread_issue(edition, crew, StoredPageUse::apart);
+    if (!issue) return issue;
+    if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
+    return issue;
 }
 
 ExitCode fit_code(const Issue& issue) {

@@ -35,6 +35,9 @@ ExitCode run(const TidyOptions& options) {
 ExitCode run(const NewOptions& options) {
     return new_edition(options);
 }
+ExitCode run(const MakeUpOptions& options) {
+    return make_up(options);
+}
 ExitCode run(const LayoutOptions& options) {
     return show_layout(options);
 }

@@ -79,6 +79,13 @@ ProgressLine::~ProgressLine() {
     if (visible_ && done_ > 0) say(Stream::err, "\r\033[K");
 }
 
+void ProgressLine::show(int done, int steps, int page) {
+    const std::lock_guard lock(guard_);
+    ++done_;
+    if (!visible_) return;
+    say(Stream::err, verbatim(fmt::format("\r\033[K[{}/{}] ", done, steps)) + phrase("page {}", page));
+}
+
 void ProgressLine::step(const std::string& what) {
     const std::lock_guard lock(guard_);
     ++done_;

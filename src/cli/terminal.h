@@ -35,6 +35,8 @@ class ProgressLine {
 
     /// From several threads, too.
     void step(const std::string& what);
+    /// So many steps of so many are done with a page. From several threads, too.
+    void show(int done, int steps, int page);
 
   private:
     std::mutex guard_;

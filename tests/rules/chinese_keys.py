@@ -20,6 +20,7 @@ CHOICES = re.compile(r'Choices<[^=;(){}]*>\s*(\w+)\s*\{\s*(\{".*?)\};', re.S)
 ASKED = re.compile(r'is_choice\([^")]*,\s*"([^"]+)"\)|means\(choice_words\(\),[^";()]*"([^"]+)"\)')
 PAIR = re.compile(r'\{"([^"]+)", "([^"]+)"\}')
 NAMED = {"src/read/house/text_kinds.cpp": r'\{"([^"]+)", TextKind::', "src/model/make_up.cpp": r'\{MakeUpRule::\w+, "([^"]+)"\}',
+         "src/model/make_up_term.cpp": r'"([a-z-]+)"[,}]',
          "src/model/copy_house.cpp": r'\{CopyRule::\w+, "([^"]+)"\}', "src/read/house/read_lines.cpp": r'(?:worded|lettered)\("([^"]+)"'}
 SHAPE_NAME = re.compile(r"^const MapShape (k\w+)\{", re.M)
 MAPS = re.compile(r"^std::vector<MapShape> (\w+_maps)\(\) \{", re.M)

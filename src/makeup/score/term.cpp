@@ -16,6 +16,7 @@ constexpr std::array<NamedWeight, kTerms> kTermTable{{
     {Term::white, "white", 1000, 1000},
     {Term::white_beyond, "white-beyond", 1500, 1500},
     {Term::paragraph, "paragraph", 300, 300},
+    {Term::cut_story, "cut-story", 3000, 3000},
     {Term::cut, "cut", 1200, 1200},
     {Term::cut_beyond, "cut-beyond", 2500, 2500},
     {Term::jump, "jump", 3000, 3000},

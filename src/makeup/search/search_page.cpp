@@ -43,7 +43,7 @@ class PageSearch {
 
     std::vector<MadePage> run() {
         if (!start()) return {};
-        while (work_ < effort_.work) step();
+        while (work_ < effort_.work && (!effort_.go_on || effort_.go_on())) step();
         std::stable_sort(pages_.begin(), pages_.end(),
                          [](const MadePage& a, const MadePage& b) { return a.score.total() < b.score.total(); });
         return std::move(pages_);

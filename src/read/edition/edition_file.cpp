@@ -7,6 +7,7 @@
 
 #include "read/edition/read_binding.h"
 #include "read/edition/read_ear.h"
+#include "read/edition/read_make_up_wish.h"
 #include "read/layout/read_span.h"
 #include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
@@ -16,7 +17,8 @@ namespace banxin {
 namespace {
 
 const MapShape kEdition{phrase("an edition"), {"date", "number", "total", "paper", "pages"}};
-const MapShape kPage{phrase("a page"), {"page", "book", "layout", "section", "ear", "duty", "colour", "frames"}};
+const MapShape kPage{phrase("a page"),
+                     {"page", "book", "layout", "section", "ear", "duty", "colour", "frames", "make_up"}};
 const Choices<PictureColour> kColours{{"yes", PictureColour::full}, {"no", PictureColour::grey}};
 
 std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) {
@@ -101,6 +103,13 @@ void read_book(EditionPage& page, const YamlNode& node, Findings& findings) {
                    phrase("write book: B; its pages count from B01"));
 }
 
+void take_make_up(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
+    auto read = read_make_up_wish(node, page.number, findings);
+    if (!read) return;
+    page.make_up = std::move(read->wish);
+    file.references.insert(file.references.end(), read->references.begin(), read->references.end());
+}
+
 void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kPage, findings);
     if (!map) return;
@@ -121,6 +130,7 @@ void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     if (const auto* duty = map->find("duty")) read_duty(page, *duty, findings);
     read_into(page.colour, map->find("colour"), read_choice<PictureColour>, kColours, findings);
     if (const auto* frames = map->find("frames")) read_frames(page, *frames, file, findings);
+    if (const auto* make_up = map->find("make_up")) take_make_up(page, *make_up, file, findings);
     file.edition.pages.push_back(std::move(page));
 }
 

@@ -91,6 +91,10 @@ void bind_story(ReadBinding& read, const YamlNode& node, PageNumber page, Findin
 
 void bind_pointers(ReadBinding& read, const YamlNode& node, PageNumber page, Findings& findings) {
     PointerBinding pointers;
+    if (is_choice(node, "auto")) {
+        read.binding.content = std::move(pointers);
+        return;
+    }
     const std::vector<YamlNode> alone{node};
     const std::vector<YamlNode>* items = node.kind == YamlKind::text ? &alone : read_list(node, findings);
     if (items == nullptr) return;

@@ -1,5 +1,7 @@
 #include "read/house/read_box.h"
 
+#include "read/house/box_words.h"
+
 namespace banxin {
 
 namespace {
@@ -8,15 +10,6 @@ const MapShape kPadding{phrase("the padding"), {"sides", "above", "below"}};
 constexpr int kHalfCell = 500;
 constexpr int kMostHalfCells = 20;
 constexpr int kMostLines = 9;
-
-const Choices<Corner> kCorners{{"square", Corner::square},
-                               {"round", Corner::round},
-                               {"notched", Corner::notched},
-                               {"fret", Corner::fret},
-                               {"petal", Corner::petal}};
-const Choices<HeadAlign> kHeadAligns{{"left", HeadAlign::left}, {"centre", HeadAlign::centre}};
-const Choices<bool BoxSides::*> kBoxSides{
-    {"top", &BoxSides::top}, {"right", &BoxSides::right}, {"bottom", &BoxSides::bottom}, {"left", &BoxSides::left}};
 
 std::optional<BoxSides> read_sides(const YamlNode& node, Findings& findings) {
     if (is_choice(node, "all")) return BoxSides{};

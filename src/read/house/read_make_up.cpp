@@ -1,5 +1,8 @@
 #include "read/house/read_make_up.h"
 
+#include <algorithm>
+
+#include "model/make_up_term.h"
 #include "read/house/house_boxes.h"
 #include "read/house/read_box.h"
 #include "read/house/read_inks.h"
@@ -33,20 +36,24 @@ const std::vector<YamlEntry>* named_entries(const YamlNode& node, const Phrase& 
     return nullptr;
 }
 
-/// A map with a key for each of the rules.
+/// A map with a key for each of the rules, and with keys that are none.
 template <typename Named>
-MapShape switches(Phrase what, const std::vector<Named>& rules) {
-    MapShape shape{std::move(what), {}};
+MapShape with_rules(MapShape shape, const std::vector<Named>& rules) {
     for (const Named& named : rules) shape.keys.emplace_back(named.id);
     return shape;
 }
 
 MapShape make_up_shape() {
-    return switches(phrase("the rules of make-up"), make_up_rules());
+    MapShape shape{phrase("the rules of make-up"), {"weights"}};
+    return with_rules(std::move(shape), make_up_rules());
 }
 
 MapShape copy_shape() {
-    return switches(phrase("the rules of copy"), copy_rules());
+    return with_rules({phrase("the rules of copy"), {}}, copy_rules());
+}
+
+MapShape weights_shape() {
+    return {phrase("the weights of make-up"), make_up_terms()};
 }
 
 /// Rules by their ids, to be switched on and off one by one.
@@ -68,6 +75,35 @@ void read_switches(House& house, const std::vector<Named>& rules, const Switches
         read_into(asked, map->find(named.id), read_choice<bool>, kYesNo, findings);
         house.off.erase(named.rule);
         if (!asked) house.off.insert(named.rule);
+    }
+}
+
+/// `1.2` in thousandths.
+std::optional<int> read_weight_factor(const YamlNode& node, Findings& findings) {
+    constexpr int kMostTimes = 100;
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const std::size_t point = std::min(text->find('.'), text->size());
+    std::string digits = text->substr(0, point);
+    std::string decimals = point < text->size() ? text->substr(point + 1) : "";
+    const bool plain = !digits.empty() && digits.size() <= 3 && decimals.size() <= 3 &&
+                       (digits + decimals).find_first_not_of("0123456789") == std::string::npos;
+    decimals.resize(3, '0');
+    const int thousandths = plain ? std::stoi(digits + decimals) : -1;
+    if (plain && thousandths <= kMostTimes * 1000) return thousandths;
+    findings.error(node.spot, "not-a-weight", phrase("`{}` is no weight", *text),
+                   phrase("write how many times as much it counts: 1.2, 0.5, 0; {} at most", kMostTimes));
+    return std::nullopt;
+}
+
+void read_weights(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
+    const MapShape shape = weights_shape();
+    const auto map = open_map(node, shape, findings);
+    if (!map) return;
+    for (const std::string& term : make_up_terms()) {
+        const auto* weight = map->find(term);
+        const auto factor = weight == nullptr ? std::nullopt : read_weight_factor(*weight, findings);
+        if (factor) house.weights[term] = *factor;
     }
 }
 
@@ -147,6 +183,9 @@ void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
 
 void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
     read_switches(house, make_up_rules(), {make_up_shape(), node}, findings);
+    for (const YamlEntry& entry : node.entries) {
+        if (means(key_words(), entry.key, "weights")) read_weights(house, entry.value, findings);
+    }
 }
 
 void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings) {
@@ -154,7 +193,7 @@ void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings) {
 }
 
 std::vector<MapShape> make_up_maps() {
-    return {kRules, kPointers, kSection, named_box_shape(), make_up_shape(), copy_shape()};
+    return {kRules, kPointers, kSection, named_box_shape(), make_up_shape(), weights_shape(), copy_shape()};
 }
 
 }  // namespace banxin

@@ -48,6 +48,13 @@ void read_weight(RuleLook& look, const YamlNode& node, Findings& findings) {
 
 }  // namespace
 
+std::string_view word_for(RuleKind kind) {
+    for (const auto& [word, named] : kRuleWords) {
+        if (named.kind == kind) return word;
+    }
+    return {};
+}
+
 std::optional<InkName> ink_word(const YamlNode& node) {
     for (const auto& [word, ink] : kInkWords) {
         if (is_choice(node, word)) return ink;

@@ -17,6 +17,9 @@ std::optional<InkName> ink_word(const YamlNode& node);
 /// Any word; whoever has the paper checks it.
 std::optional<InkName> read_any_ink(const YamlNode& node, Findings& findings);
 
+/// The first word for rules of a kind: `hairline` for a single line.
+std::string_view word_for(RuleKind kind);
+
 // `red`, or `black 12%`. `not-a-number`, `number-out-of-range`, and what `ink` finds.
 std::optional<Shade> read_shade(const YamlNode& node, const ReadInk& ink, Findings& findings);
 
