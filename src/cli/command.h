@@ -7,6 +7,7 @@
 #include "cli/build.h"
 #include "cli/check.h"
 #include "cli/cuts.h"
+#include "cli/diff.h"
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/layout.h"
@@ -15,6 +16,7 @@
 #include "cli/press.h"
 #include "cli/profile.h"
 #include "cli/proof.h"
+#include "cli/sign.h"
 #include "cli/tidy.h"
 
 namespace banxin {
@@ -26,7 +28,8 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             LayoutOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions, TidyOptions>;
+using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions,
+                             ExplainOptions, NewOptions, LayoutOptions, PressOptions, ProfileOptions, PreflightOptions,
+                             ProofOptions, SignOptions, TidyOptions>;
 
 }  // namespace banxin

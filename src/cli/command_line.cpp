@@ -12,6 +12,7 @@
 #include "cli/page_choice.h"
 #include "cli/parser_words.h"
 #include "cli/press_commands.h"
+#include "cli/reading_commands.h"
 #include "read/text/nearest.h"
 
 namespace banxin {
@@ -36,6 +37,8 @@ constexpr Wording kExamples = wording_of(
     "  banxin build mypaper/2026-11-23             its pages into out/\n"
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
+    "  banxin diff mypaper/2026-11-23 --at HEAD    what changed since it was committed\n"
+    "  banxin sign mypaper/2026-11-23 --list       who has signed which page\n"
     "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
     "  banxin proof mypaper/2026-11-23             their look on newsprint into proof/\n"
     "  banxin tidy mypaper/2026-11-23/stories/*.md how stories would be mended\n"
@@ -160,11 +163,13 @@ void describe(CLI::App& app, Words& words) {
     add_build(app, words);
     add_check(app, words);
     add_cuts(app, words);
+    add_diff(app, words);
     add_galley(app, words);
     add_explain(app, words);
     add_tidy(app, words);
     add_new(app, words);
     add_layout(app, words);
+    add_sign(app, words);
     add_press(app, words);
     add_profile(app, words);
     add_preflight(app, words);
@@ -184,18 +189,19 @@ ColourWish colour_wish(const std::string& word) {
 
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
-    words.build.colour = words.check.colour = words.cuts.colour = words.galley.colour = words.explain.colour =
-        words.fresh.colour = words.layout.colour = colour;
-    words.profile.colour = words.preflight.colour = words.proof.colour = words.tidy.colour = colour;
+    words.build.colour = words.check.colour = words.cuts.colour = words.diff.colour = words.galley.colour =
+        words.explain.colour = words.fresh.colour = words.layout.colour = colour;
+    words.profile.colour = words.preflight.colour = words.proof.colour = words.sign.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.check.pages = words.press.pages = words.preflight.pages = words.proof.pages =
-            *parse_page_choice(words.pages);
+        words.build.pages = words.check.pages = words.diff.pages = words.sign.pages = words.press.pages =
+            words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
     }
     words.press.colour = colour;
     words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("cuts")) return words.cuts;
+    if (app.got_subcommand("diff")) return words.diff;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
     if (app.got_subcommand("layout")) return words.layout;
@@ -204,6 +210,7 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("profile")) return words.profile;
     if (app.got_subcommand("preflight")) return words.preflight;
     if (app.got_subcommand("proof")) return words.proof;
+    if (app.got_subcommand("sign")) return words.sign;
     return words.fresh;
 }
 
@@ -241,8 +248,8 @@ std::optional<Answer> choose_language(const std::vector<std::string>& arguments)
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    const std::vector<std::string> commands = {"build", "check",  "cuts",  "galley",  "explain",   "tidy",
-                                               "new",   "layout", "press", "profile", "preflight", "proof"};
+    const std::vector<std::string> commands = {"build", "check",  "cuts",  "diff",    "galley",    "explain", "tidy",
+                                               "new",   "layout", "press", "profile", "preflight", "proof",   "sign"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;

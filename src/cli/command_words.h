@@ -14,6 +14,7 @@ struct Words {
     BuildOptions build;
     CheckOptions check;
     CutsOptions cuts;
+    DiffOptions diff;
     GalleyOptions galley;
     ExplainOptions explain;
     NewOptions fresh;
@@ -22,6 +23,7 @@ struct Words {
     ProfileOptions profile;
     PreflightOptions preflight;
     ProofOptions proof;
+    SignOptions sign;
     TidyOptions tidy;
     std::string standard = "x1a";
     std::string pages;

@@ -8,14 +8,6 @@ namespace banxin {
 
 namespace {
 
-/// What the command line names is seen.
-std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts) {
-    std::vector<std::string> named = edition.allowed;
-    named.insert(named.end(), layouts.begin(), layouts.end());
-    if (!edition.profile.empty()) named.push_back(edition.profile);
-    return named;
-}
-
 Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew) {
     const DiskFiles disk;
     auto layouts = layout_dirs(disk, edition.layouts);
@@ -48,6 +40,23 @@ Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew
     Diagnostics all = (*issue)->findings();
     all.insert(all.end(), set.error().diagnostics.begin(), set.error().diagnostics.end());
     return tl::unexpected(Failure{set.error().kind, std::move(all)});
+}
+
+Result<std::unique_ptr<Issue>> open_quietly(const EditionWords& edition, Crew crew) {
+    return unread_issue(edition, crew).and_then(set_quietly);
+}
+
+Result<std::unique_ptr<Issue>> set_quietly(std::unique_ptr<Issue> issue) {
+    if (auto read = issue->read(); !read) return tl::unexpected(std::move(read.error()));
+    if (auto set = issue->set(); !set) return tl::unexpected(std::move(set.error()));
+    return issue;
+}
+
+std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts) {
+    std::vector<std::string> named = edition.allowed;
+    named.insert(named.end(), layouts.begin(), layouts.end());
+    if (!edition.profile.empty()) named.push_back(edition.profile);
+    return named;
 }
 
 ExitCode fit_code(const Issue& issue) {

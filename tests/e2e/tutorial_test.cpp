@@ -1,6 +1,6 @@
-// docs/tutorial.md, done by somebody who does just what it says: its commands are typed, its files saved and changed,
-// in one folder and in its order, and what the terminal then shows is what the page shows. BANXIN_UPDATE_TUTORIAL=1
-// writes the answers and pictures of today into the page: read it again before you keep them.
+// docs/tutorial.md and docs/proofs.md, done by somebody who does just what it says: its commands are typed, its files
+// saved and changed, in one folder and in its order, and what the terminal then shows is what the page shows.
+// BANXIN_UPDATE_TUTORIAL=1 writes the answers and pictures of today into the page: read it again before you keep them.
 #include "e2e/tutorial.h"
 
 #include <gtest/gtest.h>
@@ -23,6 +23,7 @@ using Kind = TutorialStep::Kind;
 
 const std::string kDocs = std::string(BANXIN_SOURCE_DIR) + "/docs/";
 const std::string kTutorial = kDocs + "tutorial.md";
+const std::string kProofs = kDocs + "proofs.md";
 
 bool update_wanted() {
     return std::getenv("BANXIN_UPDATE_TUTORIAL") != nullptr;
@@ -63,8 +64,10 @@ std::string pixels_of(const std::string& png) {
 /// Plays the page, and holds what comes against what it says.
 class Reading {
   public:
+    explicit Reading(const std::string& page) : page_(page) {}
+
     void play(const TutorialStep& step) {
-        SCOPED_TRACE("docs/tutorial.md:" + std::to_string(step.first + 1));
+        SCOPED_TRACE(page_ + ":" + std::to_string(step.first + 1));
         switch (step.kind) {
             case Kind::command:
                 return command(step);
@@ -110,6 +113,7 @@ class Reading {
         EXPECT_EQ(pixels_of(made), pixels_of(kDocs + step.words)) << step.words;
     }
 
+    std::string page_;
     Newcomer newcomer_;
     Answer shown_;
     std::map<std::size_t, std::string> news_;
@@ -138,20 +142,30 @@ std::string rewritten(const std::string& page, const std::vector<TutorialStep>& 
     return out;
 }
 
-TEST(Tutorial, EveryCommandAnswersAsItSaysFromNothingToThePress) {
-    const std::string page = bytes_of(kTutorial);
+void play_page(const std::string& path) {
+    const std::string page = bytes_of(path);
     const std::vector<TutorialStep> steps = tutorial_steps(page);
-    Reading reading;
+    Reading reading(path);
     for (const TutorialStep& step : steps) reading.play(step);
-    if (update_wanted()) std::ofstream(kTutorial, std::ios::binary) << rewritten(page, steps, reading.news());
+    if (update_wanted()) std::ofstream(path, std::ios::binary) << rewritten(page, steps, reading.news());
+}
+
+TEST(Tutorial, EveryCommandAnswersAsItSaysFromNothingToThePress) {
+    play_page(kTutorial);
+}
+
+TEST(Tutorial, EveryCommandOfADayOfProofsAnswersAsItSays) {
+    play_page(kProofs);
 }
 
 // A reader sees no word that stands behind the three marks of a block.
 TEST(Tutorial, NamesEveryFileBeforeItsText) {
-    for (const TutorialStep& step : tutorial_steps(bytes_of(kTutorial))) {
-        if (step.kind != Kind::file && step.kind != Kind::change) continue;
-        EXPECT_NE(step.prose.find("`" + step.words + "`"), std::string::npos)
-            << "line " << step.first << ": " << step.words;
+    for (const std::string& page : {kTutorial, kProofs}) {
+        for (const TutorialStep& step : tutorial_steps(bytes_of(page))) {
+            if (step.kind != Kind::file && step.kind != Kind::change) continue;
+            EXPECT_NE(step.prose.find("`" + step.words + "`"), std::string::npos)
+                << page << " line " << step.first << ": " << step.words;
+        }
     }
 }
 
