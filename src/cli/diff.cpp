@@ -1,5 +1,6 @@
 #include "cli/diff.h"
 
+#include "cli/draw_changes.h"
 #include "cli/language.h"
 #include "cli/open_issue.h"
 #include "cli/open_revision.h"
@@ -14,10 +15,16 @@
 namespace banxin {
 namespace {
 
+/// A time of an edition. One that was set for it can be drawn; a stored proof cannot.
+struct Time {
+    EditionVersion version;
+    std::unique_ptr<Issue> issue{};
+};
+
 /// The two times of an edition.
 struct Times {
     EditionVersion before;
-    EditionVersion after;
+    Time after;
     std::set<PageNumber> pages;  ///< Of the new one, those that were chosen.
 };
 
@@ -35,18 +42,24 @@ EditionWords other_folder(EditionWords words, const std::string& folder) {
     return words;
 }
 
+Time time_of(std::unique_ptr<Issue> issue) {
+    EditionVersion version = version_of(*issue);
+    return {std::move(version), std::move(issue)};
+}
+
 /// An edition in a folder is set; a stored proof is what it is.
-Result<EditionVersion> version_named(const EditionWords& edition) {
-    if (is_stored_proof(edition.folder)) return stored_proof(DiskFiles(), edition.folder);
-    return open_quietly(edition, Crew(usual_jobs())).map([](const auto& issue) { return version_of(*issue); });
+Result<Time> time_named(const EditionWords& edition) {
+    if (!is_stored_proof(edition.folder)) return open_quietly(edition, Crew(usual_jobs())).map(time_of);
+    return stored_proof(DiskFiles(), edition.folder).map([](EditionVersion version) {
+        return Time{std::move(version)};
+    });
 }
 
 Result<EditionVersion> older_version(const DiffOptions& options) {
     if (options.since > 0) return stored_proof_since(DiskFiles(), options.edition.folder, options.since);
-    if (options.at.empty()) return version_named(options.edition);
-    return open_revision(options.edition, options.at, Crew(usual_jobs())).map([](const auto& issue) {
-        return version_of(*issue);
-    });
+    const auto version_in = [](Time time) { return std::move(time.version); };
+    if (options.at.empty()) return time_named(options.edition).map(version_in);
+    return open_revision(options.edition, options.at, Crew(usual_jobs())).map(time_of).map(version_in);
 }
 
 /// The pages of the new version that were chosen; of all where none was.
@@ -61,17 +74,28 @@ Result<Times> times_of(const DiffOptions& options) {
     auto before = older_version(options);
     if (!before) return tl::unexpected(std::move(before.error()));
     const std::string& newer = options.newer.empty() ? options.edition.folder : options.newer;
-    auto after = version_named(other_folder(options.edition, newer));
+    auto after = time_named(other_folder(options.edition, newer));
     if (!after) return tl::unexpected(std::move(after.error()));
-    auto pages = pages_of(options, *after);
+    auto pages = pages_of(options, after->version);
     if (!pages) return tl::unexpected(std::move(pages.error()));
     return Times{*std::move(before), *std::move(after), *std::move(pages)};
 }
 
 Comparison told(const Times& times, const DiffOptions& options) {
-    Comparison comparison = compare_versions(times.before, times.after);
+    Comparison comparison = compare_versions(times.before, times.after.version);
     if (!options.pages.empty()) comparison = only_pages(times.pages, std::move(comparison));
     return options.only ? only_class(*options.only, std::move(comparison)) : comparison;
+}
+
+Result<void> draw(const Times& times, const Comparison& comparison, const DiffOptions& options) {
+    if (options.out.empty()) return {};
+    if (times.after.issue)
+        return draw_changes(*times.after.issue, {times.after.version, comparison}, times.pages, options.out);
+    return fail_input({{Severity::error,
+                        "proof-not-drawn",
+                        {options.newer, 0, 0},
+                        phrase("a stored proof cannot be drawn"),
+                        phrase("compare it with the edition: its pages are drawn with what has changed since")}});
 }
 
 }  // namespace
@@ -82,6 +106,8 @@ ExitCode diff(const DiffOptions& options) {
     const Comparison comparison = told(*times, options);
     const Colour colour = colour_for(Stream::out, options.colour);
     say(Stream::out, options.json ? comparison_json(comparison) : comparison_table(comparison, colour, spoken()));
+    if (const auto drawn = draw(*times, comparison, options); !drawn)
+        return report_failure(drawn.error(), options.colour);
     return comparison.same() ? ExitCode::fits : ExitCode::does_not_fit;
 }
 

@@ -17,6 +17,7 @@ struct DiffOptions {
     int since = 0;         ///< The so many last of the stored proofs.
     std::optional<ChangeClass> only{};
     PageChoice pages{};  ///< Empty: all.
+    std::string out{};   ///< Folder for pages with their changes marked; empty: none are drawn.
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

@@ -124,8 +124,8 @@ ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& iss
     const auto kept = keep_output(**folder, pages.failure);
     if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), options.colour);
     say(Stream::out, pages.ink_table);
-    say(Stream::out, phrase("{} of {} pages are in {}/ as {}", pages.written, indices.size(), options.out,
-                            name_of(options.standard)) +
+    say(Stream::out, phrase("{} of {} pages are in {}/ as {}", pages.written, indices.size() + to_press->refused.size(),
+                            options.out, name_of(options.standard)) +
                          verbatim("\n"));
     if (!kept) return report_failure(kept.error(), options.colour);
     return to_press->refused.empty() ? fit_code(issue) : ExitCode::does_not_fit;

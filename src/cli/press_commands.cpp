@@ -117,9 +117,7 @@ void add_proof(CLI::App& app, Words& words) {
     command->add_flag("--a4", options.a4, said(phrase("All pages on A4 (a4.pdf)")))->group(proofs_group());
     command->add_flag("--spreads", options.spreads, said(phrase("Pages side by side (spreads.pdf)")))
         ->group(proofs_group());
-    command
-        ->add_flag("--store", options.store,
-                   said(phrase("Store the proof in proofs/, for `banxin diff --since`; nothing else is written then")))
+    command->add_flag("--store", options.store, said(phrase("Store the proof in proofs/, for `banxin diff --since`")))
         ->group(proofs_group());
     command
         ->add_option("--time", options.time,

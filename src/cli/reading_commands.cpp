@@ -33,6 +33,13 @@ void add_diff(CLI::App& app, Words& words) {
         ->excludes(newer)
         ->excludes(since)
         ->group(files_group());
+    command
+        ->add_option(
+            "-o,--out", options.out,
+            said(
+                phrase("Also draw the pages with their changes marked (changes.pdf, changes-NN.png) into this folder")))
+        ->type_name("DIR")
+        ->group(output_group());
     add_pages(*command, words.pages);
     command
         ->add_option_function<std::string>(

@@ -68,8 +68,8 @@ class NotePen {
         }
         const Length depth = kNotePitch * static_cast<std::int64_t>(set.size());
         if (y_ + depth > room_.bottom()) return false;
-        append_marks(marks_,
-                     numbered_flag(numbered.number, {room_.x, y_}, ink_of_change(*numbered.change), type_case_));
+        append_marks(marks_, numbered_flag(numbered.number, {room_.x + kNumberWidth - 3_pt, y_},
+                                           ink_of_change(*numbered.change), type_case_));
         for (const auto& [type, ground] : set) write_line(type, ground);
         y_ += kBetweenNotes;
         return true;
@@ -100,11 +100,8 @@ class NotePen {
 }  // namespace
 
 std::vector<ScreenInk> mark_inks() {
-    return {{kAddedInk, 0xA8E6A1},
-            {kStruckInk, 0xF7B2AD},
-            {kMovedInk, 0x2F6FDE},
-            {kChangedInk, 0xE07B00},
-            {kNoteInk, 0x222222}};
+    return {{kAddedInk, 0xA8E6A1}, {kStruckInk, 0xF7B2AD},  {kGoneInk, 0xD01818},
+            {kMovedInk, 0x2F6FDE}, {kChangedInk, 0xE07B00}, {kNoteInk, 0x222222}};
 }
 
 InkName ink_of_change(const Change& change) {
@@ -115,9 +112,10 @@ InkName ink_of_change(const Change& change) {
 
 std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case) {
     const TypeLine type = set_type(std::to_string(number), note_style(InkName{"paper"}), type_case);
-    const Rect area{corner.x, corner.y, type.width() + 4_pt, kNoteSize + 2_pt};
+    const Length width = type.width() + 2_pt;
+    const Rect area{corner.x - width, corner.y, width, kNoteSize + 2_pt};
     std::vector<Mark> marks{FilledRect{MarkRole::aside, area, {ground, 100}}};
-    append_marks(marks, paint_type(type, {corner.x + 2_pt, middle_baseline(area, kNoteSize)}));
+    append_marks(marks, paint_type(type, {area.x + 1_pt, middle_baseline(area, kNoteSize)}));
     return marks;
 }
 
@@ -126,9 +124,7 @@ std::vector<Mark> margin_notes(const std::vector<NumberedChange>& changes, const
     NotePen pen({room.x, room.y, room.width, room.height - kNotePitch}, type_case);
     for (std::size_t i = 0; i < changes.size(); ++i) {
         if (pen.write(changes[i], lines_of(*changes[i].change, tongue))) continue;
-        pen.write_rest(
-            counted(static_cast<std::int64_t>(changes.size() - i), "and {} more in the list", "and {} more in the list")
-                .in(tongue));
+        pen.write_rest(phrase("and {} more in the list", changes.size() - i).in(tongue));
         break;
     }
     return pen.marks();

@@ -12,6 +12,7 @@ namespace banxin {
 // The inks of a marked proof, as a screen shows them: names that no house gives.
 inline const InkName kAddedInk{"mark: added"};
 inline const InkName kStruckInk{"mark: struck"};
+inline const InkName kGoneInk{"mark: gone"};
 inline const InkName kMovedInk{"mark: moved"};
 inline const InkName kChangedInk{"mark: changed"};
 inline const InkName kNoteInk{"mark: note"};
@@ -23,7 +24,7 @@ struct NumberedChange {
     const Change* change = nullptr;
 };
 
-/// A short label on a ground of its own, its upper left corner at a place.
+/// A short label on a ground of its own, its upper right corner at a place.
 std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case);
 
 /// The changes of a page one below the other in `room`; those that find none are told of in its last line. `tongue`

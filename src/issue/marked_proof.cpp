@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/unicode.h"
+#include "compare/version/mark_area.h"
 #include "issue/margin_notes.h"
 #include "issue/marked_words.h"
 #include "paint/append_marks.h"
@@ -17,6 +18,21 @@ constexpr Length kOutline = 1_pt;
 constexpr Length kStroke = 2_pt;
 /// Of their ink, what is left of things that nobody need look at.
 constexpr int kVeil = 30;
+
+/// Lines that stand one below the other as one rectangle.
+std::vector<Rect> blocks_of(const std::vector<Rect>& lines) {
+    std::vector<Rect> blocks;
+    for (const Rect& line : lines) {
+        const bool below = !blocks.empty() && line.y >= blocks.back().y && line.x < blocks.back().right() &&
+                           blocks.back().x < line.right();
+        if (below) {
+            blocks.back() = around(blocks.back(), line);
+        } else {
+            blocks.push_back(line);
+        }
+    }
+    return blocks;
+}
 
 /// Draws on one page.
 class PageMarker {
@@ -52,7 +68,7 @@ class PageMarker {
         if (change.kind == ChangeKind::words) return mark_words(numbered);
         const InkName ink = ink_of_change(change);
         std::vector<Rect> areas = change.after->areas;
-        if (change.kind == ChangeKind::passage) areas = cells(change.of, change.after->text);
+        if (change.kind == ChangeKind::passage) areas = blocks_of(cells(change.of, change.after->text));
         for (const Rect& area : areas) outline(area, ink);
         if (areas.empty()) return;
         flag(numbered.number, areas.front(), ink);
@@ -81,7 +97,7 @@ class PageMarker {
             }
             if (piece.fate != Fate::struck) at += length;
         }
-        if (!first && !change.after->areas.empty()) first = change.after->areas.front();
+        if (!change.after->areas.empty()) first = change.after->areas.front();  // beside its line
         if (first) flag(numbered.number, *first, kNoteInk);
     }
 
@@ -92,8 +108,7 @@ class PageMarker {
         if (next.empty()) return;
         const Rect& cell = next.front();
         const Length x = at_end ? cell.right() : cell.x;
-        over_.push_back(
-            FilledRect{MarkRole::aside, {x - kStroke / 2, cell.y, kStroke, cell.height}, {kStruckInk, 100}});
+        over_.push_back(FilledRect{MarkRole::aside, {x - kStroke / 2, cell.y, kStroke, cell.height}, {kGoneInk, 100}});
         if (!first) first = cell;
     }
 
@@ -102,7 +117,7 @@ class PageMarker {
     }
 
     void flag(std::size_t number, const Rect& area, const InkName& ink) {
-        append_marks(over_, numbered_flag(number, {area.x, area.y - 9_pt}, ink, type_case()));
+        append_marks(over_, numbered_flag(number, {area.x - 1_pt, area.y}, ink, type_case()));
     }
 
     /// From the middle of where a thing stood to the middle of where it stands.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -37,12 +38,19 @@ std::vector<ParagraphPair> equal_pairs(const ParagraphsOfText& text, std::size_t
     return pairs;
 }
 
-/// Those of the pairs that stand in the same order and weigh most together.
+/// Two paragraphs of one text that are the same, or nearly so.
+struct WeighedPair {
+    ParagraphPair pair;
+    std::size_t weight = 0;
+    bool is_equal = true;
+};
+
+/// Those of the pairs that stand in the same order and weigh most together. They come in the old order.
 class HeaviestRow {
   public:
-    HeaviestRow(const std::vector<ParagraphPair>& pairs, const ParagraphsOfText& text)
+    explicit HeaviestRow(const std::vector<WeighedPair>& pairs)
         : pairs_(pairs), weight_(pairs.size()), previous_(pairs.size(), kNone) {
-        for (std::size_t i = 0; i < pairs.size(); ++i) weigh(i, text.before[pairs[i].before.paragraph].size() + 1);
+        for (std::size_t i = 0; i < pairs.size(); ++i) weigh(i);
     }
 
     std::vector<bool> members() const {
@@ -56,16 +64,17 @@ class HeaviestRow {
   private:
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-    void weigh(std::size_t i, std::size_t own) {
-        weight_[i] = own;
+    void weigh(std::size_t i) {
+        weight_[i] = pairs_[i].weight;
         for (std::size_t j = 0; j < i; ++j) {
-            if (pairs_[j].after > pairs_[i].after || weight_[j] + own <= weight_[i]) continue;
-            weight_[i] = weight_[j] + own;
+            const bool rises = pairs_[j].pair.after < pairs_[i].pair.after;
+            if (!rises || weight_[j] + pairs_[i].weight <= weight_[i]) continue;
+            weight_[i] = weight_[j] + pairs_[i].weight;
             previous_[i] = j;
         }
     }
 
-    const std::vector<ParagraphPair>& pairs_;
+    const std::vector<WeighedPair>& pairs_;
     std::vector<std::size_t> weight_;  ///< Of the heaviest row that ends with the pair.
     std::vector<std::size_t> previous_;
 };
@@ -104,7 +113,7 @@ class ParagraphMatcher {
     ParagraphMatches match() {
         for (std::size_t i = 0; i < texts_.size(); ++i) match_within(i);
         match_equal_elsewhere();
-        match_near();
+        match_near_elsewhere();
         return std::move(matches_);
     }
 
@@ -112,7 +121,6 @@ class ParagraphMatcher {
     const std::u32string& old_words(const ParagraphId& id) const { return texts_[id.text].before[id.paragraph]; }
     const std::u32string& new_words(const ParagraphId& id) const { return texts_[id.text].after[id.paragraph]; }
 
-    void anchor(const ParagraphPair& pair) { take(matches_.anchors, pair); }
     void move(const ParagraphPair& pair) { take(matches_.moved, pair); }
     void take(std::vector<ParagraphPair>& list, const ParagraphPair& pair) {
         list.push_back(pair);
@@ -121,22 +129,36 @@ class ParagraphMatcher {
     }
 
     void match_within(std::size_t number) {
-        const std::vector<ParagraphPair> pairs = equal_pairs(texts_[number], number);
-        const std::vector<bool> in_order = HeaviestRow(pairs, texts_[number]).members();
-        for (std::size_t i = 0; i < pairs.size(); ++i) {
-            if (in_order[i]) {
-                anchor(pairs[i]);
-            } else if (old_words(pairs[i].before).size() >= kLeastMoved) {
-                move(pairs[i]);
-            }
+        std::vector<WeighedPair> pairs;
+        for (const ParagraphPair& pair : equal_pairs(texts_[number], number)) {
+            pairs.push_back({pair, old_words(pair.before).size() + 1});
+            old_taken_.insert(pair.before);
+            new_taken_.insert(pair.after);
+        }
+        for (const NearPair& near : one_to_one(near_pairs(number)))
+            pairs.push_back({near.pair, old_words(near.pair.before).size() * near.nearness / 100, false});
+        std::sort(pairs.begin(), pairs.end(),
+                  [](const auto& a, const auto& b) { return a.pair.before < b.pair.before; });
+        const std::vector<bool> in_order = HeaviestRow(pairs).members();
+        for (std::size_t i = 0; i < pairs.size(); ++i) settle(pairs[i], in_order[i]);
+    }
+
+    /// What is nearly the same and stands in order is told word by word; short paragraphs are, wherever they stand.
+    void settle(const WeighedPair& pair, bool in_order) {
+        if (in_order) {
+            take(pair.is_equal ? matches_.anchors : staying_, pair.pair);
+        } else if (old_words(pair.pair.before).size() >= kLeastMoved) {
+            move(pair.pair);
         }
     }
 
-    /// Paragraphs of prose, long enough to be moved, that nothing was found for.
-    std::vector<ParagraphId> left(std::vector<std::u32string> ParagraphsOfText::*version,
-                                  const std::set<ParagraphId>& taken) const {
+    using Version = std::vector<std::u32string> ParagraphsOfText::*;
+
+    /// Paragraphs of prose, long enough to be moved, that nothing was found for: of one text or of all.
+    std::vector<ParagraphId> left(Version version, std::optional<std::size_t> within) const {
+        const std::set<ParagraphId>& taken = version == &ParagraphsOfText::before ? old_taken_ : new_taken_;
         std::vector<ParagraphId> ids;
-        for (std::size_t i = 0; i < texts_.size(); ++i) {
+        for (std::size_t i = within.value_or(0); i < (within ? *within + 1 : texts_.size()); ++i) {
             const std::vector<std::u32string>& paragraphs = texts_[i].*version;
             for (std::size_t j = 0; texts_[i].prose && j < paragraphs.size(); ++j) {
                 if (paragraphs[j].size() >= kLeastMoved && !taken.contains({i, j})) ids.push_back({i, j});
@@ -144,8 +166,12 @@ class ParagraphMatcher {
         }
         return ids;
     }
-    std::vector<ParagraphId> old_left() const { return left(&ParagraphsOfText::before, old_taken_); }
-    std::vector<ParagraphId> new_left() const { return left(&ParagraphsOfText::after, new_taken_); }
+    std::vector<ParagraphId> old_left(std::optional<std::size_t> within = {}) const {
+        return left(&ParagraphsOfText::before, within);
+    }
+    std::vector<ParagraphId> new_left(std::optional<std::size_t> within = {}) const {
+        return left(&ParagraphsOfText::after, within);
+    }
 
     void match_equal_elsewhere() {
         std::map<std::u32string_view, std::vector<ParagraphId>> places;
@@ -160,11 +186,12 @@ class ParagraphMatcher {
         }
     }
 
-    std::vector<NearPair> near_pairs() const {
+    /// Pairs of what nothing was found for, the nearest first: within one text, or from one to another.
+    std::vector<NearPair> near_pairs(std::optional<std::size_t> within) const {
         std::vector<std::pair<ParagraphId, PairsOfCharacters>> after;
-        for (const ParagraphId& id : new_left()) after.emplace_back(id, pairs_of_characters(new_words(id)));
+        for (const ParagraphId& id : new_left(within)) after.emplace_back(id, pairs_of_characters(new_words(id)));
         std::vector<NearPair> near;
-        for (const ParagraphId& id : old_left()) {
+        for (const ParagraphId& id : old_left(within)) {
             const PairsOfCharacters before = pairs_of_characters(old_words(id));
             for (const auto& [other, pairs] : after) {
                 const std::size_t how_near = nearness(before, pairs);
@@ -176,29 +203,22 @@ class ParagraphMatcher {
         return near;
     }
 
-    /// Between the same two anchors of one text, where no paragraph found before has crossed it.
-    bool stays(const ParagraphPair& pair) const {
-        if (pair.before.text != pair.after.text) return false;
-        const auto crosses = [&](const ParagraphPair& other) {
-            return other.before.text == pair.before.text && other.after.text == pair.after.text &&
-                   (other.before < pair.before) != (other.after < pair.after);
-        };
-        return std::none_of(matches_.anchors.begin(), matches_.anchors.end(), crosses) &&
-               std::none_of(staying_.begin(), staying_.end(), crosses);
-    }
-
-    void match_near() {
+    static std::vector<NearPair> one_to_one(const std::vector<NearPair>& near) {
         std::set<ParagraphId> old_met;
         std::set<ParagraphId> new_met;
-        for (const NearPair& near : near_pairs()) {
-            if (old_met.contains(near.pair.before) || new_met.contains(near.pair.after)) continue;
-            old_met.insert(near.pair.before);
-            new_met.insert(near.pair.after);
-            if (stays(near.pair)) {
-                staying_.push_back(near.pair);
-            } else {
-                move(near.pair);
-            }
+        std::vector<NearPair> chosen;
+        for (const NearPair& one : near) {
+            if (old_met.contains(one.pair.before) || new_met.contains(one.pair.after)) continue;
+            old_met.insert(one.pair.before);
+            new_met.insert(one.pair.after);
+            chosen.push_back(one);
+        }
+        return chosen;
+    }
+
+    void match_near_elsewhere() {
+        for (const NearPair& near : one_to_one(near_pairs(std::nullopt))) {
+            if (near.pair.before.text != near.pair.after.text) move(near.pair);
         }
     }
 

@@ -64,7 +64,7 @@ TEST_F(TwoTimes, TellAChangedNumberWithItsParagraphAndLine) {
     put("stories/bridge.md",
         story("老石桥通行", {kFirst, "桥面铺了1180块新石板，两边的栏杆也刷过了漆，桥灯换成了暖黄色。", kThird}));
     const Comparison changed = comparison();
-    EXPECT_THAT(told(changed), ElementsAre("page 1, lead: bridge, the text: paragraph 2, line 2: "
+    EXPECT_THAT(told(changed), ElementsAre("page 1, lead: bridge, the text: paragraph 2, line 4: "
                                            "桥面铺了[-1150-]{+1180+}块新石板，两边的"));
     EXPECT_TRUE(changed.changes.at(0).must_read);
     EXPECT_EQ(changed.identical_frames, 2);
@@ -124,8 +124,8 @@ TEST_F(TwoTimes, TellANewStoryAndOneThatIsGone) {
         "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: bridge, second: ferry}}\n"
         "- {page: 2, layout: back, frames: {feature: books}}\n");
     EXPECT_THAT(told(only_class(ChangeClass::text, comparison())),
-                ElementsAre("page 1, second: ferry: new story: {+渡船停航三天+}",
-                            "page 1, second: market: the story is gone: [-早市搬进新棚-]"));
+                ElementsAre("page 1, second: market: the story is gone: [-早市搬进新棚-]",
+                            "page 1, second: ferry: new story: {+渡船停航三天+}"));
 }
 
 TEST_F(TwoTimes, ComeBackFromTheirPiecesAsTheyWere) {

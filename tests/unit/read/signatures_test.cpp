@@ -23,7 +23,9 @@ std::string code_of(const std::string& text) {
 
 std::vector<std::string> names_in(const std::string& text) {
     std::vector<std::string> names;
-    for (const Signature& one : *read(text)) names.push_back(one.name);
+    const auto signatures = read(text);
+    EXPECT_TRUE(signatures);
+    for (const Signature& one : *signatures) names.push_back(one.name);
     return names;
 }
 
