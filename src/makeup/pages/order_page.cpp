@@ -12,6 +12,7 @@ namespace {
 
 /// Sections by number: those of all stories, in the alphabet's order.
 int number_of_section(const std::string& section, const Edition& edition) {
+    if (section.empty()) return -1;
     std::set<std::string> sections;
     for (const auto& [id, story] : edition.stories) sections.insert(story.section);
     return static_cast<int>(std::distance(sections.begin(), sections.lower_bound(section)));

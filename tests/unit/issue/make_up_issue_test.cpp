@@ -93,7 +93,7 @@ TEST_F(AMadeUpIssue, IsReadAsItWasMade) {
     for (const makeup::PlacedStory& placed : made->pages.front().ways.front().way.stories) {
         const auto told = std::ranges::find(report.stories, placed.story, &StoryReport::id);
         ASSERT_NE(told, report.stories.end());
-        EXPECT_EQ(told->parts.front().lines_set, placed.lines - placed.over) << placed.story.value;
+        EXPECT_EQ(told->parts.front().lines_set, placed.lines - placed.white) << placed.story.value;
     }
 }
 
