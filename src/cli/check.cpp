@@ -77,7 +77,8 @@ ExitCode check(const CheckOptions& options) {
     const auto told = told_of(issue, options.pages);
     if (!told) return report_failure(told.error(), options.colour);
     if (const auto said = tell(issue, *told, options); !said) return report_failure(said.error(), options.colour);
-    remember_check(options.edition.folder, report_json(issue.set_pages().report, issue.diagnostics()));
+    const Diagnostics findings = issue.diagnostics();
+    remember_check(options.edition.folder, report_json(issue.set_pages().report, findings), findings);
     return fit_code(issue, *told);
 }
 

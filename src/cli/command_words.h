@@ -9,6 +9,13 @@
 
 namespace banxin {
 
+/// What `banxin help` is asked for.
+struct HelpWords {
+    std::string command;  ///< Empty: all of it.
+    bool keys = false;
+    bool markdown = false;
+};
+
 /// The command line's words on their way to options; the parser keeps references into it.
 struct Words {
     BuildOptions build;
@@ -24,6 +31,7 @@ struct Words {
     PreflightOptions preflight;
     ProofOptions proof;
     TidyOptions tidy;
+    HelpWords help;
     std::string standard = "x1a";
     std::string pages;
     std::string colour = "auto";

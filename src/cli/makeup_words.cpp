@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/text_table.h"
-#include "cli/language.h"
+#include "issue/language.h"
 #include "read/edition/write_stored_page.h"
 
 namespace banxin {

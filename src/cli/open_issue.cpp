@@ -3,6 +3,7 @@
 #include "cli/layout_dirs.h"
 #include "files/disk_files.h"
 #include "issue/fence.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 
@@ -16,9 +17,34 @@ std::vector<std::string> named_by(const EditionWords& edition, const std::vector
     return named;
 }
 
+/// The editions in a paper's folder.
+std::vector<std::string> editions_in(const Files& disk, const std::string& paper) {
+    std::vector<std::string> editions;
+    const auto names = disk.list(paper);
+    if (!names) return editions;
+    for (const std::string& name : *names) {
+        const std::string folder = plain_path(paper + "/" + name);
+        if (disk.has_file(folder + "/edition.yaml")) editions.push_back(folder);
+    }
+    return editions;
+}
+
+/// Refuses the folder of a paper where that of one of its editions is meant.
+Result<void> refuse_paper(const Files& disk, const std::string& folder) {
+    if (disk.has_file(folder + "/edition.yaml") || !disk.has_file(folder + "/paper.yaml")) return {};
+    const std::vector<std::string> editions = editions_in(disk, folder);
+    return fail_input({{Severity::error,
+                        "paper-folder",
+                        {folder, 0, 0},
+                        phrase("this is the folder of a paper, not of one of its editions"),
+                        editions.empty() ? phrase("name a folder with an edition.yaml in it; this paper has none yet")
+                                         : phrase("name one of its editions: {}", one_of(editions))}});
+}
+
 Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew,
                                             StoredPageUse stored = StoredPageUse::set) {
     const DiskFiles disk;
+    if (auto refused = refuse_paper(disk, edition.folder); !refused) return tl::unexpected(refused.error());
     auto layouts = layout_dirs(disk, edition.layouts);
     if (!layouts) return tl::unexpected(std::move(layouts.error()));
     if (auto missing = missing_folders(disk, edition.allowed, kAllow); !missing) return tl::unexpected(missing.error());

@@ -23,11 +23,6 @@ constexpr int kFilledEnough = 750;  ///< Of a head's width, in thousandths.
 constexpr int kMostCropInMatter = 120;
 constexpr int kUnitsOfParagraph = 10;  ///< The composer's hundredths of a unit for a thousandth of a paragraph.
 
-int wanted_picture_columns(Rank rank, int columns) {
-    const int sixths = rank == Rank::lead ? 3 : rank == Rank::brief ? 1 : 2;
-    return std::max(1, (columns * sixths + 3) / 6);
-}
-
 class CopyTabler {
   public:
     CopyTabler(const CopyWish& wish, const PageRoom& room, const Weights& weights, const FillSources& sources)
@@ -126,6 +121,7 @@ class CopyTabler {
         crossed.head.side = HeadSide::line_start;
         crossed.head.lines = 1;
         crossed.head.size = wish_.band.sizes.front();
+        crossed.head.sizing = HeadSizing::own;
         const SetHead set = set_crossed_head(story_, crossed, room_.plan, sources_);
         const auto leading = room_.plan.grid.body.leading;
         const auto depth = static_cast<int>(set.area.height / leading);
@@ -262,6 +258,11 @@ class CopyTabler {
 };
 
 }  // namespace
+
+int wanted_picture_columns(Rank rank, int columns) {
+    const int sixths = rank == Rank::lead ? 3 : rank == Rank::brief ? 1 : 2;
+    return std::max(1, (columns * sixths + 3) / 6);
+}
 
 StoryCopy copy_of(const CopyWish& wish, const PageRoom& room, const Weights& weights, const FillSources& sources) {
     return CopyTabler(wish, room, weights, sources).table();

@@ -40,6 +40,9 @@ struct CopyWish {
     bool may_jump = false;
 };
 
+/// Of a page, how many columns a rank's picture wants.
+int wanted_picture_columns(Rank rank, int columns);
+
 /// Lines of a story that stay where it starts when it goes on elsewhere, and those that go.
 constexpr int least_kept(int lines) {
     const int share = (lines * 2 + 4) / 5;

@@ -194,8 +194,4 @@ Edition with_page(Edition edition, PageNumber number, const PageMadeUp& way) {
     return edition;
 }
 
-Result<PageJudged> judge_page(const Edition&, const TypeCase&, PageNumber) {
-    return PageJudged{};
-}
-
 }  // namespace banxin::makeup

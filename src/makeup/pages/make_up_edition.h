@@ -10,6 +10,7 @@
 #include "base/crew.h"
 #include "base/diagnostic.h"
 #include "compose/type/type_case.h"
+#include "makeup/pages/judge_page.h"
 #include "makeup/pages/page_before.h"
 #include "makeup/pages/page_made_up.h"
 #include "model/edition.h"
@@ -62,14 +63,5 @@ Result<EditionMadeUp> make_up_edition(const Edition& edition, const TypeCase& ty
 
 /// The edition with a page made up one way: its layout is one of its own, its frames and bindings are those made.
 Edition with_page(Edition edition, PageNumber page, const PageMadeUp& way);
-
-/// What a page is blamed for that was made by hand: term by term, as one that was made up.
-struct PageJudged {
-    Price price = 0;
-    std::vector<Blame> blames;
-    std::vector<PlacedStory> stories;
-    std::vector<StoryId> not_judged{};  ///< Their frames are no block or L of whole columns.
-};
-Result<PageJudged> judge_page(const Edition& edition, const TypeCase& type_case, PageNumber page);
 
 }  // namespace banxin::makeup

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "makeup/pages/place_of_frame.h"
 #include "makeup/pages/taken_cells.h"
 
 namespace banxin::makeup {
@@ -21,33 +22,6 @@ const FrameTemplate* frame_before(const StoryCopy& copy, const PageBefore& befor
     return found == before.frames.end() ? nullptr : &*found;
 }
 
-int corners_of_head(const FrameTemplate& frame, const PageRoom& room) {
-    const bool crossed = frame.head.writing && *frame.head.writing != room.plan.turn.writing;
-    if (crossed || frame.head.columns) return kHeadAtLeft;
-    return frame.head.from_line ? 0 : kHeadAtLeft | kHeadAtRight;
-}
-
-Block solver_block(const GridArea& leg, const PageRoom& room) {
-    return {leg.columns.first - 1, leg.lines.first - room.first_line, leg.columns.count(),
-            leg.lines.count() + room.air};
-}
-
-/// The block or L of a frame's legs, an upper one over all columns and a lower one at a side.
-std::optional<Place> place_of_legs(const FrameTemplate& frame, const PageRoom& room) {
-    if (frame.legs.empty() || frame.legs.size() > 2) return std::nullopt;
-    Place place{-1, solver_block(frame.legs.front(), room), {}, corners_of_head(frame, room)};
-    if (frame.legs.size() == 1) return place;
-    const Block lower = solver_block(frame.legs.back(), room);
-    Block& upper = place.block;
-    const bool follows = lower.line == upper.foot() - room.air && lower.columns < upper.columns;
-    const bool at_left = lower.column == upper.column;
-    if (!follows || (!at_left && lower.right() != upper.right())) return std::nullopt;
-    place.notch = {at_left ? Notch::Side::right : Notch::Side::left, upper.columns - lower.columns,
-                   lower.foot() - upper.foot()};
-    upper.lines = lower.foot() - upper.line;
-    return place;
-}
-
 class StoredPage {
   public:
     StoredPage(const PageOrder& order, const PageBefore& before)
@@ -60,7 +34,7 @@ class StoredPage {
         for (std::size_t i = 0; i < stored.size(); ++i) {
             const FrameTemplate* frame = frame_before(order_.copies[i], before_);
             if (frame == nullptr) continue;
-            std::optional<Place> place = place_of_legs(*frame, order_.room);
+            std::optional<Place> place = place_of_frame(*frame, order_.room);
             if (!place || !may_stand(*place, order_.copies[i])) continue;
             place->item = static_cast<int>(i);
             take(*place);

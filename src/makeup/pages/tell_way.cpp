@@ -74,6 +74,8 @@ PlacedStory placed_story(const StoryCopy& copy, const Tried& tried, const std::o
     return placed;
 }
 
+}  // namespace
+
 std::vector<Blame> blames_of(const Score& score) {
     std::vector<Blame> blames;
     for (int i = 0; i < kTerms; ++i) {
@@ -83,8 +85,6 @@ std::vector<Blame> blames_of(const Score& score) {
     std::stable_sort(blames.begin(), blames.end(), [](const Blame& a, const Blame& b) { return a.price > b.price; });
     return blames;
 }
-
-}  // namespace
 
 PageMadeUp tell_way(const PageOrder& order, const KeptFrames& kept, const WaySet& way) {
     PageMadeUp told{kept.frames, kept.bindings, {}, way.score.total(), blames_of(way.score), {}, way.white_cells};

@@ -7,8 +7,11 @@ namespace {
 
 constexpr auto kKeyWords = std::to_array<WordPair>({
     {"kicker", "引题"},
+    {"kicker", "肩题"},
+    {"kicker", "眉题"},
     {"headline", "主题"},
     {"headline", "标题"},
+    {"headline", "正题"},
     {"deck", "副题"},
     {"summary", "提要"},
     {"short", "短题"},
@@ -26,8 +29,8 @@ constexpr auto kKeyWords = std::to_array<WordPair>({
     {"link", "网址"},
     {"words", "文字"},
     {"words", "说明位置"},
-    {"id", "名"},
     {"id", "框名"},
+    {"id", "名"},
     {"kind", "种类"},
     {"columns", "栏"},
     {"columns", "栏数"},
