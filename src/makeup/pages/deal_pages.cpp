@@ -5,6 +5,7 @@
 #include "fill/picture/picture_box.h"
 #include "fill/tables/line_table.h"
 #include "makeup/copy/ranks.h"
+#include "makeup/copy/story_copy.h"
 #include "makeup/pages/deal_stories.h"
 
 namespace banxin::makeup {
@@ -80,11 +81,22 @@ class PageDealer {
         return spare;
     }
 
+    /// Its own room, what may go on elsewhere added, what may come from elsewhere taken off.
     int free_cells(const WishedPage& page) const {
+        int cells = room_of(page);
+        for (const StoryId& story : page.stories) cells -= cells_of(edition_.stories.at(story), page);
+        if (page.page->make_up->jumps) cells += room_of(page) / kShareThatMayGo;
+        for (const WishedPage& from : pages_) {
+            const auto& jumps = from.page->make_up->jumps;
+            if (jumps && jumps->to == page.page->number) cells -= room_of(from) / kShareThatMayGo;
+        }
+        return cells;
+    }
+
+    static int room_of(const WishedPage& page) {
         int cells = page.room.size.block().area();
         for (const Block& hole : page.room.holes) cells -= hole.area();
-        for (const StoryId& story : page.stories) cells -= cells_of(edition_.stories.at(story), page);
-        return page.page->make_up->jumps ? cells + cells / kShareThatMayGo : cells;
+        return cells;
     }
 
     /// Its lines, a head and its pictures as they usually stand, the white at its foot.
@@ -94,14 +106,21 @@ class PageDealer {
         const int columns = std::min(usual_columns(importance), page.room.size.columns);
         const int head = (story.headline.empty() ? 1 : importance < 3 ? kLinesOfLargeHead : kLinesOfHead);
         int cells = line_table(story.id, page.room.plan.measure, sources).lines + columns * (head + page.room.air);
-        const int wide = std::min(columns, 3);
-        const PictureHole hole{{Length(), Length(), page.room.plan.width_of({1, wide}), Length()},
-                               HoleTop::under_head,
-                               page.room.plan.measure,
-                               page.room.plan.gutter};
-        for (const StoryPicture& picture : story.pictures)
-            cells += wide * lines_for_picture(picture, hole, edition_.paper, *sources.type_case);
+        for (const StoryPicture& picture : story.pictures) cells += cells_of_picture(picture, importance, page);
         return cells;
+    }
+
+    int cells_of_picture(const StoryPicture& picture, int importance, const WishedPage& page) const {
+        const PagePlan& plan = page.room.plan;
+        const Rank rank = importance == 1   ? Rank::lead
+                          : importance == 2 ? Rank::second
+                          : importance == 3 ? Rank::body
+                                            : Rank::brief;
+        const int wide = wanted_picture_columns(picture.picture, rank, page.room.size.columns);
+        const PictureHole hole{
+            {Length(), Length(), plan.width_of({1, wide}), Length()}, HoleTop::under_head, plan.measure, plan.gutter};
+        const FillSources sources = shaped_.in(plan.turn.writing, edition_);
+        return wide * lines_for_picture(picture, hole, edition_.paper, *sources.type_case);
     }
 
     std::vector<WishedPage>& pages_;
