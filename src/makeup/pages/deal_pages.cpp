@@ -94,7 +94,7 @@ class PageDealer {
         const int columns = std::min(usual_columns(importance), page.room.size.columns);
         const int head = (story.headline.empty() ? 1 : importance < 3 ? kLinesOfLargeHead : kLinesOfHead);
         int cells = line_table(story.id, page.room.plan.measure, sources).lines + columns * (head + page.room.air);
-        const int wide = std::min(columns, 3);
+        const int wide = std::clamp(columns, std::min(2, page.room.size.columns), 3);
         const PictureHole hole{{Length(), Length(), page.room.plan.width_of({1, wide}), Length()},
                                HoleTop::under_head,
                                page.room.plan.measure,
