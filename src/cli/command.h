@@ -7,6 +7,7 @@
 #include "cli/build.h"
 #include "cli/check.h"
 #include "cli/cuts.h"
+#include "cli/diff.h"
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/layout.h"
@@ -16,6 +17,7 @@
 #include "cli/press.h"
 #include "cli/profile.h"
 #include "cli/proof.h"
+#include "cli/sign.h"
 #include "cli/tidy.h"
 
 namespace banxin {
@@ -27,8 +29,8 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             LayoutOptions, MakeUpOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions,
-                             TidyOptions>;
+using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions,
+                             ExplainOptions, NewOptions, LayoutOptions, MakeUpOptions, PressOptions, ProfileOptions,
+                             PreflightOptions, ProofOptions, SignOptions, TidyOptions>;
 
 }  // namespace banxin

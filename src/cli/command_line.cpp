@@ -15,6 +15,7 @@
 #include "cli/page_choice.h"
 #include "cli/parser_words.h"
 #include "cli/press_commands.h"
+#include "cli/reading_commands.h"
 #include "issue/language.h"
 #include "read/text/nearest.h"
 
@@ -41,6 +42,8 @@ constexpr Wording kExamples = wording_of(
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
     "  banxin makeup mypaper/2026-11-23            its pages that make themselves up\n"
+    "  banxin diff mypaper/2026-11-23 --at HEAD    what changed since it was committed\n"
+    "  banxin sign mypaper/2026-11-23 --list       who has signed which page\n"
     "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
     "  banxin proof mypaper/2026-11-23             their look on newsprint into proof/\n"
     "  banxin tidy mypaper/2026-11-23/stories/*.md how stories would be mended\n"
@@ -188,11 +191,13 @@ void describe(CLI::App& app, Words& words) {
     add_check(app, words);
     add_cuts(app, words);
     add_makeup(app, words);
+    add_diff(app, words);
     add_galley(app, words);
     add_explain(app, words);
     add_tidy(app, words);
     add_new(app, words);
     add_layout(app, words);
+    add_sign(app, words);
     add_press(app, words);
     add_profile(app, words);
     add_preflight(app, words);
@@ -213,8 +218,9 @@ ColourWish colour_wish(const std::string& word) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    const std::vector<std::string> commands = {"build", "check",  "cuts",  "makeup",  "galley",    "explain", "tidy",
-                                               "new",   "layout", "press", "profile", "preflight", "proof",   "help"};
+    const std::vector<std::string> commands = {"build",   "check",     "cuts",  "makeup", "diff", "galley",
+                                               "explain", "tidy",      "new",   "layout", "sign", "press",
+                                               "profile", "preflight", "proof", "help"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;
@@ -235,12 +241,12 @@ Command help(const CLI::App& app, const HelpWords& words) {
 
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
-    words.build.colour = words.check.colour = words.cuts.colour = words.galley.colour = words.explain.colour =
-        words.fresh.colour = words.layout.colour = words.make_up.colour = colour;
-    words.profile.colour = words.preflight.colour = words.proof.colour = words.tidy.colour = colour;
+    words.build.colour = words.check.colour = words.cuts.colour = words.diff.colour = words.galley.colour =
+        words.explain.colour = words.fresh.colour = words.layout.colour = words.make_up.colour = colour;
+    words.profile.colour = words.preflight.colour = words.proof.colour = words.sign.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.check.pages = words.make_up.pages = words.press.pages = words.preflight.pages =
-            words.proof.pages = *parse_page_choice(words.pages);
+        words.build.pages = words.check.pages = words.diff.pages = words.sign.pages = words.make_up.pages =
+            words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
     }
     words.press.colour = colour;
     words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;
@@ -249,6 +255,7 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("cuts")) return words.cuts;
     if (app.got_subcommand("makeup")) return words.make_up;
+    if (app.got_subcommand("diff")) return words.diff;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
     if (app.got_subcommand("layout")) return words.layout;
@@ -257,6 +264,7 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("profile")) return words.profile;
     if (app.got_subcommand("preflight")) return words.preflight;
     if (app.got_subcommand("proof")) return words.proof;
+    if (app.got_subcommand("sign")) return words.sign;
     return words.fresh;
 }
 

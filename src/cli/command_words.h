@@ -21,6 +21,7 @@ struct Words {
     BuildOptions build;
     CheckOptions check;
     CutsOptions cuts;
+    DiffOptions diff;
     GalleyOptions galley;
     ExplainOptions explain;
     NewOptions fresh;
@@ -30,6 +31,7 @@ struct Words {
     ProfileOptions profile;
     PreflightOptions preflight;
     ProofOptions proof;
+    SignOptions sign;
     TidyOptions tidy;
     HelpWords help;
     std::string standard = "x1a";

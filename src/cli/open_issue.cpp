@@ -9,14 +9,6 @@ namespace banxin {
 
 namespace {
 
-/// What the command line names is seen.
-std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts) {
-    std::vector<std::string> named = edition.allowed;
-    named.insert(named.end(), layouts.begin(), layouts.end());
-    if (!edition.profile.empty()) named.push_back(edition.profile);
-    return named;
-}
-
 /// The editions in a paper's folder.
 std::vector<std::string> editions_in(const Files& disk, const std::string& paper) {
     std::vector<std::string> editions;
@@ -82,6 +74,23 @@ Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew
     if (!issue) return issue;
     if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
     return issue;
+}
+
+Result<std::unique_ptr<Issue>> open_quietly(const EditionWords& edition, Crew crew) {
+    return unread_issue(edition, crew).and_then(set_quietly);
+}
+
+Result<std::unique_ptr<Issue>> set_quietly(std::unique_ptr<Issue> issue) {
+    if (auto read = issue->read(); !read) return tl::unexpected(std::move(read.error()));
+    if (auto set = issue->set(); !set) return tl::unexpected(std::move(set.error()));
+    return issue;
+}
+
+std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts) {
+    std::vector<std::string> named = edition.allowed;
+    named.insert(named.end(), layouts.begin(), layouts.end());
+    if (!edition.profile.empty()) named.push_back(edition.profile);
+    return named;
 }
 
 ExitCode fit_code(const Issue& issue) {

@@ -11,6 +11,7 @@
 #include "read/house/read_make_up.h"
 #include "read/house/read_policy.h"
 #include "read/house/read_press.h"
+#include "read/house/read_review.h"
 #include "read/yaml/full_width_syntax.h"
 #include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
@@ -28,7 +29,7 @@ const std::vector<std::string> kLookKeys{"style",     "fonts", "sizes",   "inks"
 MapShape paper_shape() {
     MapShape shape{phrase("a paper"),
                    {"name", "latin_name", "house", "publisher", "cn", "lunar", "masthead_lines", "imprint", "nameplate",
-                    "qr", "bound", "extends", "press"}};
+                    "qr", "bound", "extends", "press", "review"}};
     shape.keys.insert(shape.keys.end(), kLookKeys.begin(), kLookKeys.end());
     return shape;
 }
@@ -122,6 +123,8 @@ void read_sheet(Paper& paper, const PaperSheet& sheet, const Sources& sources, F
     read_looks(paper, *map, findings);
     const YamlNode* press = is_paper ? map->find("press") : nullptr;
     if (press != nullptr) read_press(paper, *press, findings);  // it may name sizes of the paper
+    const YamlNode* review = is_paper ? map->find("review") : nullptr;
+    if (review != nullptr) read_review(paper.review, *review, findings);
 }
 
 }  // namespace

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "model/review_house.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+/// `review:` {stages, distinct}. `no-stages`, `stage-twice`.
+void read_review(ReviewHouse& house, const YamlNode& node, Findings& findings);
+
+}  // namespace banxin
