@@ -16,6 +16,7 @@
 #include "cli/press.h"
 #include "cli/profile.h"
 #include "cli/proof.h"
+#include "cli/rearrange.h"
 #include "cli/sign.h"
 #include "cli/tidy.h"
 
@@ -30,6 +31,6 @@ struct Answer {
 
 using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions,
                              ExplainOptions, NewOptions, LayoutOptions, PressOptions, ProfileOptions, PreflightOptions,
-                             ProofOptions, SignOptions, TidyOptions>;
+                             ProofOptions, RearrangeOptions, SignOptions, TidyOptions>;
 
 }  // namespace banxin

@@ -23,6 +23,8 @@ struct Words {
     ProfileOptions profile;
     PreflightOptions preflight;
     ProofOptions proof;
+    RearrangeOptions move{.how = Rearranging::move};
+    RearrangeOptions swap{.how = Rearranging::swap};
     SignOptions sign;
     TidyOptions tidy;
     std::string standard = "x1a";

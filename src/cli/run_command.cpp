@@ -29,6 +29,9 @@ ExitCode run(const GalleyOptions& options) {
 ExitCode run(const ExplainOptions& options) {
     return explain_text(options);
 }
+ExitCode run(const RearrangeOptions& options) {
+    return rearrange(options);
+}
 ExitCode run(const SignOptions& options) {
     return sign(options);
 }
