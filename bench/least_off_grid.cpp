@@ -63,21 +63,34 @@ class LineWalk {
 
     /// The fewest Han off the grid of a line that fills its room, or ends in it.
     std::optional<int> fewest(Justify justify) {
-        const Length lead = blank_at_start(first(), block_.lines, line_place(text_, block_, range_.first));
-        reached_[0] = {{lead, is_western_at(range_.first) ? std::max(lead, cell_ / 2) : lead}};
-        for (std::uint32_t i = range_.first; i < range_.end; ++i) step_over(i);
-        Length blank = blank_at_end(text_.units[range_.end - 1], block_.lines);
-        if (is_western_at(range_.end - 1)) blank = std::max(blank, cell_ / 2);
+        walk();
         for (const auto& [off, places] : reached_) {
             const bool ends = std::ranges::any_of(places, [&](const Widths& pen) {
-                return pen.least <= room_ && (justify == Justify::no || pen.most + blank >= room_);
+                return pen.least <= room_ && (justify == Justify::no || pen.most + blank_ >= room_);
             });
             if (ends) return off;
         }
         return std::nullopt;
     }
 
+    /// What the widest way to set a line that cannot fill its room lacks to it, after fewest().
+    Length least_lack() const {
+        Length widest;
+        for (const auto& [off, places] : reached_) {
+            for (const Widths& pen : places) widest = std::max(widest, pen.most + blank_);
+        }
+        return std::max(room_ - widest, Length());
+    }
+
   private:
+    void walk() {
+        const Length lead = blank_at_start(first(), block_.lines, line_place(text_, block_, range_.first));
+        reached_[0] = {{lead, is_western_at(range_.first) ? std::max(lead, cell_ / 2) : lead}};
+        for (std::uint32_t i = range_.first; i < range_.end; ++i) step_over(i);
+        blank_ = blank_at_end(text_.units[range_.end - 1], block_.lines);
+        if (is_western_at(range_.end - 1)) blank_ = std::max(blank_, cell_ / 2);
+    }
+
     const Unit& first() const { return text_.units[range_.first]; }
 
     bool is_western_at(std::uint32_t unit) const { return in_western_run(text_.units, unit); }
@@ -119,6 +132,7 @@ class LineWalk {
     LineRange range_;
     Length room_;
     std::map<int, Places> reached_;  ///< Of the pen, by Han off the grid.
+    Length blank_;                   ///< That the mark at the line's end may keep.
 };
 
 class LineFinder {
@@ -150,7 +164,9 @@ class LineFinder {
 
     void add(PossibleLine line, LineRange range, Length room) {
         const Justify justify = line.next >= block_.end_unit ? Justify::no : Justify::yes;
-        if (const auto off = LineWalk(text_, range, room).fewest(justify)) {
+        LineWalk walk(text_, range, room);
+        const auto off = walk.fewest(justify);
+        if (off) {
             line.off_grid = *off;
             lines_.push_back(line);
         }
@@ -159,7 +175,17 @@ class LineFinder {
         if (fit.too_long || letterspace_milli(fit, solver_.cell()) > most_spread_) return;
         line.off_grid = fit.off_grid;
         line.is_spread = true;
+        line.extra = off ? 0 : extra_of(range, walk.least_lack());
         lines_.push_back(line);
+    }
+
+    /// Shared out among all places that letterspace may enter, what of it stands between Han.
+    std::int64_t extra_of(LineRange range, Length lack) const {
+        std::int64_t between_han = 0;
+        for (std::uint32_t i = range.first; i + 1 < range.end; ++i)
+            between_han += is_han(text_.units[i]) && is_han(text_.units[i + 1]) ? 1 : 0;
+        const std::int64_t places = std::max<std::int64_t>(solver_.sums().places(range), 1);
+        return lack.in_emu() * 1000 * between_han / (solver_.cell().in_emu() * places);
     }
 
     const ShapedText& text_;
@@ -169,6 +195,21 @@ class LineFinder {
     LineSolver solver_;
     std::vector<PossibleLine> lines_;
 };
+
+/// The least sum of prices over a chain of lines, from the paragraph's start to its end.
+template <typename Price>
+std::optional<std::int64_t> cheapest_chain(const ShapedText& text, const std::vector<PossibleLine>& lines,
+                                           const Price& price_of) {
+    const std::uint32_t end = text.blocks.front().end_unit;
+    std::vector<std::optional<std::int64_t>> least(end + 1);
+    least[skip_spaces(text, 0, end)] = 0;
+    for (const PossibleLine& line : lines) {  // by where they start
+        if (!least[line.first]) continue;
+        const std::int64_t sum = *least[line.first] + price_of(line);
+        if (!least[line.next] || sum < *least[line.next]) least[line.next] = sum;
+    }
+    return least[end];
+}
 
 }  // namespace
 
@@ -180,15 +221,13 @@ std::vector<PossibleLine> possible_lines(const ShapedText& text, Length measure)
 
 std::optional<std::int64_t> least_sum(const ShapedText& text, const std::vector<PossibleLine>& lines,
                                       std::int64_t weight) {
-    const std::uint32_t end = text.blocks.front().end_unit;
-    std::vector<std::optional<std::int64_t>> least(end + 1);
-    least[skip_spaces(text, 0, end)] = 0;
-    for (const PossibleLine& line : lines) {  // by where they start
-        if (!least[line.first]) continue;
-        const std::int64_t sum = *least[line.first] + 100 * line.off_grid + (line.is_spread ? weight : 0);
-        if (!least[line.next] || sum < *least[line.next]) least[line.next] = sum;
-    }
-    return least[end];
+    return cheapest_chain(text, lines, [&](const PossibleLine& line) {
+        return 100 * std::int64_t{line.off_grid} + (line.is_spread ? weight : 0);
+    });
+}
+
+std::optional<std::int64_t> least_extra(const ShapedText& text, const std::vector<PossibleLine>& lines) {
+    return cheapest_chain(text, lines, [](const PossibleLine& line) { return line.extra; });
 }
 
 }  // namespace banxin

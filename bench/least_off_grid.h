@@ -13,6 +13,8 @@ struct PossibleLine {
     std::uint32_t next = 0;  ///< Where the next line starts.
     int off_grid = 0;        ///< The fewest Han off the grid.
     bool is_spread = false;  ///< Letterspaced.
+    std::int64_t extra =
+        0;  ///< The least letterspace that it could have, between all its Han, in thousandths of an em.
 };
 
 // Every line that a paragraph could have in a measure, with the fewest Han off the grid that it could have, whatever
@@ -28,5 +30,8 @@ std::vector<PossibleLine> possible_lines(const ShapedText& text, Length measure)
 /// letterspaced line, both in hundredths; nothing where no chain comes out.
 std::optional<std::int64_t> least_sum(const ShapedText& text, const std::vector<PossibleLine>& lines,
                                       std::int64_t weight);
+
+/// The least letterspace between Han over a chain of them, in thousandths of an em, whatever else that costs.
+std::optional<std::int64_t> least_extra(const ShapedText& text, const std::vector<PossibleLine>& lines);
 
 }  // namespace banxin

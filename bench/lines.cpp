@@ -128,21 +128,26 @@ void measure(const Corpus& corpus, const TextStyle& body, const TypeCase& type_c
 /// weighs, the least sum less the weight of those allowed is a bound.
 void print_least(const Corpus& corpus, const TextStyle& body, const TypeCase& type_case) {
     constexpr std::int64_t kMostSpread = 3;
-    fmt::print("\n| cells | Han off the grid % | least | least, {} % of lines letterspaced |\n|---|---|---|---|\n",
-               kMostSpread);
+    fmt::print(
+        "\n| cells | Han off the grid % | least | least, {} % of lines letterspaced | mean Han–Han | least |\n"
+        "|---|---|---|---|---|---|\n",
+        kMostSpread);
     for (const int cells : {11, 13}) {
         const LineFigures f = set(corpus, body.size * cells, body, type_case);
         std::map<std::int64_t, std::int64_t> sums;  // by weight, in hundredths of a Han
+        LineFigures least = f;
+        least.extra = 0;
         for (const std::string& paragraph : corpus.paragraphs) {
             const ShapedText text = shape_paragraph(paragraph, body, type_case);
             const std::vector<PossibleLine> lines = possible_lines(text, body.size * cells);
             for (const std::int64_t weight : {0, 100, 200, 300, 400, 600, 800, 1200, 1600})
                 sums[weight] += least_sum(text, lines, weight).value_or(0);
+            least.extra += least_extra(text, lines).value_or(0);
         }
         std::int64_t bound = 0;
         for (const auto& [weight, sum] : sums) bound = std::max(bound, sum - weight * f.full * kMostSpread / 100);
-        fmt::print("| {} | {:.1f} | {:.1f} | {:.1f} |\n", cells, per_cent(f.off_grid, f.han),
-                   per_cent(sums[0], f.han * 100), per_cent(bound, f.han * 100));
+        fmt::print("| {} | {:.1f} | {:.1f} | {:.1f} | {:.4f} | {:.4f} |\n", cells, per_cent(f.off_grid, f.han),
+                   per_cent(sums[0], f.han * 100), per_cent(bound, f.han * 100), mean_extra(f), mean_extra(least));
     }
 }
 

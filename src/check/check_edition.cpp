@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "check/judge_asides.h"
+#include "check/judge_broken_lines.h"
 #include "check/judge_fit.h"
 #include "check/judge_furniture.h"
 #include "check/judge_interlinear.h"
@@ -45,6 +46,7 @@ Checked check_edition(const Edition& edition, const FilledEdition& filled,
     append(checked.diagnostics, judge_asides(edition, filled));
     append(checked.diagnostics, judge_interlinear(edition, filled));
     append(checked.diagnostics, judge_last_lines(edition, filled));
+    append(checked.diagnostics, judge_broken_lines(edition, filled));
     append(checked.diagnostics, judge_make_up(edition, filled));
     append(checked.diagnostics, link_ledger(edition, filled));
     append(checked.diagnostics, text_ledger(edition, filled));

@@ -183,6 +183,16 @@ Row title_row() {
     return row;
 }
 
+/// Titles and rows; nothing where no page has a story.
+std::string table_rows(std::vector<Row> rows, const TableLook& look) {
+    if (rows.empty()) return {};
+    rows.insert(rows.begin(), title_row());
+    const Widths widths = widths_of(rows, look);
+    std::string out;
+    for (const Row& row : rows) out += line_of(row, widths, look);
+    return out;
+}
+
 struct Totals {
     int over = 0;
     int cut = 0;
@@ -262,12 +272,9 @@ std::string verdict_line(const Report& report, const TableLook& look) {
 }
 
 std::string fit_table(const Report& report, const TableLook& look) {
-    std::vector<Row> rows = rows_of(report);
-    rows.insert(rows.begin(), title_row());
-    const Widths widths = widths_of(rows, look);
-    std::string out = toned(heading(report), Tone::strong, look.colour) + "\n\n";
-    for (const Row& row : rows) out += line_of(row, widths, look);
-    return out + "\n" + totals_line(report, look) + verdict_line(report, look);
+    const std::string rows = table_rows(rows_of(report), look);
+    const std::string ending = totals_line(report, look) + verdict_line(report, look);
+    return toned(heading(report), Tone::strong, look.colour) + "\n\n" + (rows.empty() ? "" : rows + "\n") + ending;
 }
 
 }  // namespace banxin

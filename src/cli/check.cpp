@@ -91,7 +91,8 @@ ExitCode check(const CheckOptions& options) {
     if (!since_signed) return report_failure(since_signed.error(), options.colour);
     told->findings.insert(told->findings.end(), since_signed->begin(), since_signed->end());
     if (const auto said = tell(issue, *told, options); !said) return report_failure(said.error(), options.colour);
-    remember_check(options.edition.folder, report_json(issue.set_pages().report, issue.diagnostics()));
+    const Diagnostics findings = issue.diagnostics();
+    remember_check(options.edition.folder, report_json(issue.set_pages().report, findings), findings);
     return fit_code(issue, *told);
 }
 

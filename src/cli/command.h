@@ -11,6 +11,8 @@
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/layout.h"
+#include "cli/makeup.h"
+#include "cli/marks.h"
 #include "cli/new_edition.h"
 #include "cli/preflight.h"
 #include "cli/press.h"
@@ -29,8 +31,9 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions,
-                             ExplainOptions, NewOptions, LayoutOptions, PressOptions, ProfileOptions, PreflightOptions,
-                             ProofOptions, RearrangeOptions, SignOptions, TidyOptions>;
+using Command =
+    std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions, ExplainOptions,
+                 NewOptions, LayoutOptions, MakeUpOptions, MarksOptions, PressOptions, ProfileOptions, PreflightOptions,
+                 ProofOptions, RearrangeOptions, SignOptions, TidyOptions>;
 
 }  // namespace banxin

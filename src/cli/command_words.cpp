@@ -1,9 +1,9 @@
 #include "cli/command_words.h"
 
-#include "cli/language.h"
 #include "cli/language_option.h"
 #include "cli/layout_dirs.h"
 #include "cli/page_choice.h"
+#include "issue/language.h"
 
 namespace banxin {
 

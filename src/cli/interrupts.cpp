@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <initializer_list>
 #include <thread>
@@ -29,9 +30,21 @@ sigset_t interrupts() {
     return signals;
 }
 
+enum class Patience { none, waiting, asked };
+std::atomic<Patience> patience{Patience::none};
+
+/// Whether a signal was only a wish to stop.
+bool is_taken_gently(int signal) {
+    Patience waiting = Patience::waiting;
+    if (signal != SIGINT || !patience.compare_exchange_strong(waiting, Patience::asked)) return false;
+    say(Stream::err,
+        verbatim("\n") + phrase("banxin: stopping with what there is; once more to stop at once") + verbatim("\n"));
+    return true;
+}
+
 [[noreturn]] void wait_for(const sigset_t& signals) {
     int signal = 0;
-    while (sigwait(&signals, &signal) != 0) {
+    while (sigwait(&signals, &signal) != 0 || is_taken_gently(signal)) {
     }
     OutputFolder::abandon_all();
     say(Stream::err,
@@ -49,6 +62,19 @@ void clean_up_when_interrupted() {
         return true;
     }();
     static_cast<void>(watching);
+}
+
+GentleInterrupt::GentleInterrupt() {
+    patience = Patience::waiting;
+    clean_up_when_interrupted();
+}
+
+GentleInterrupt::~GentleInterrupt() {
+    patience = Patience::none;
+}
+
+bool GentleInterrupt::asked() const {
+    return patience == Patience::asked;
 }
 
 }  // namespace banxin

@@ -7,4 +7,17 @@ namespace banxin {
 // is enough. Signals that the program was told to ignore stay ignored.
 void clean_up_when_interrupted();
 
+// While it lives, the first Ctrl-C is a wish to stop with what there is, and the second one an interrupt. To be made
+// before other threads start, and one at a time.
+class GentleInterrupt {
+  public:
+    GentleInterrupt();
+    ~GentleInterrupt();
+    GentleInterrupt(const GentleInterrupt&) = delete;
+    GentleInterrupt& operator=(const GentleInterrupt&) = delete;
+
+    /// From any thread.
+    bool asked() const;
+};
+
 }  // namespace banxin

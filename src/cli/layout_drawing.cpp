@@ -33,7 +33,7 @@ class SheetPainter {
         for (const PlannedArea& hole : frame.pictures) {
             const Rect area = plan_.turn.to_page(hole.area);
             marks_.push_back(FilledRect{MarkRole::guide, area, {ink(), kPicturePlaceTint}});
-            write({"picture"}, area);
+            write({said(phrase("picture"))}, area);
         }
     }
 

@@ -98,11 +98,11 @@ constexpr std::string_view kFrontZh = R"(# 第1版。栏和行从版心左上角
   - {种类: 报头, 栏: 1-2, 行: 1-7}
   - {种类: 报眼, 栏: 3, 行: 1-7}
 框:
-  - 框名: lead
+  - 框名: 头条
     栏: 1-3
     行: 9-30
     题: {题级: 3, 行数: 1}
-  - 框名: second
+  - 框名: 二条
     栏: 1-3
     行: 32-46
     题: {题级: 4, 行数: 1}
@@ -115,11 +115,11 @@ constexpr std::string_view kBackZh = R"(# 第2版：头条的下文，和一篇�
 固定件:
   - {种类: 报眉, 栏: 1-3, 行: 1-2}
 框:
-  - 框名: continued
+  - 框名: 下文
     种类: 转版框             # 转版的稿件在这里接着排
     栏: 1-3
     行: 4-15
-  - 框名: feature
+  - 框名: 专稿
     栏: 1-3
     行: 17-46
     题: {题级: 3, 行数: 1}
@@ -134,13 +134,13 @@ constexpr std::string_view kEditionZh = R"(# 一期报纸：哪篇稿件排在�
     版名: 要闻
     报眼: [今日天气, 晴转多云, 4℃～11℃]
     框:
-      lead: {稿件: bridge, 转: 2}   # 排不下的转到2版
-      second: market
+      头条: {稿件: bridge, 转: 2}   # 排不下的转到2版
+      二条: market
   - 版: 2
     版式: back
     版名: 生活
     框:
-      feature: bookhouse
+      专稿: bookhouse
 )";
 
 constexpr std::string_view kBridgeHead = R"(kicker: 封闭修缮七个月
@@ -198,7 +198,8 @@ std::vector<NewTemplate> new_templates(std::string_view language) {
     std::vector<NewTemplate> files;
     for (const TwoTemplates& both : kTemplates) {
         const std::string_view words = language == "zh" ? both.chinese : both.english;
-        files.push_back({both.path, both.text.empty() ? std::string(words) : manuscript(words, both.text)});
+        files.push_back(
+            {std::string(both.path), both.text.empty() ? std::string(words) : manuscript(words, both.text)});
     }
     return files;
 }

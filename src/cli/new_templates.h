@@ -8,7 +8,7 @@ namespace banxin {
 
 /// A file of the paper that `banxin new` writes.
 struct NewTemplate {
-    std::string_view path;  ///< Below the new folder.
+    std::string path;  ///< Below the new folder.
     std::string text;
 };
 

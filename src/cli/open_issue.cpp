@@ -3,19 +3,46 @@
 #include "cli/layout_dirs.h"
 #include "files/disk_files.h"
 #include "issue/fence.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 
 namespace {
 
-Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew) {
+/// The editions in a paper's folder.
+std::vector<std::string> editions_in(const Files& disk, const std::string& paper) {
+    std::vector<std::string> editions;
+    const auto names = disk.list(paper);
+    if (!names) return editions;
+    for (const std::string& name : *names) {
+        const std::string folder = plain_path(paper + "/" + name);
+        if (disk.has_file(folder + "/edition.yaml")) editions.push_back(folder);
+    }
+    return editions;
+}
+
+/// Refuses the folder of a paper where that of one of its editions is meant.
+Result<void> refuse_paper(const Files& disk, const std::string& folder) {
+    if (disk.has_file(folder + "/edition.yaml") || !disk.has_file(folder + "/paper.yaml")) return {};
+    const std::vector<std::string> editions = editions_in(disk, folder);
+    return fail_input({{Severity::error,
+                        "paper-folder",
+                        {folder, 0, 0},
+                        phrase("this is the folder of a paper, not of one of its editions"),
+                        editions.empty() ? phrase("name a folder with an edition.yaml in it; this paper has none yet")
+                                         : phrase("name one of its editions: {}", one_of(editions))}});
+}
+
+Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew,
+                                            StoredPageUse stored = StoredPageUse::set) {
     const DiskFiles disk;
+    if (auto refused = refuse_paper(disk, edition.folder); !refused) return tl::unexpected(refused.error());
     auto layouts = layout_dirs(disk, edition.layouts);
     if (!layouts) return tl::unexpected(std::move(layouts.error()));
     if (auto missing = missing_folders(disk, edition.allowed, kAllow); !missing) return tl::unexpected(missing.error());
     const std::string home = home_of_edition(edition.folder);
     auto fence = fence_round(home, named_by(edition, *layouts));
-    return std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts)}, crew);
+    return std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts), stored}, crew);
 }
 
 }  // namespace
@@ -57,6 +84,13 @@ std::vector<std::string> named_by(const EditionWords& edition, const std::vector
     named.insert(named.end(), layouts.begin(), layouts.end());
     if (!edition.profile.empty()) named.push_back(edition.profile);
     return named;
+}
+
+Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew) {
+    auto issue = unread_issue(edition, crew, StoredPageUse::apart);
+    if (!issue) return issue;
+    if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
+    return issue;
 }
 
 ExitCode fit_code(const Issue& issue) {

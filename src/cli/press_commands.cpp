@@ -1,7 +1,7 @@
 #include "cli/press_commands.h"
 
-#include "cli/language.h"
 #include "cli/language_option.h"
+#include "issue/language.h"
 #include "prepress/profile/profile.h"
 
 namespace banxin {

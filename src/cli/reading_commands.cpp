@@ -1,6 +1,6 @@
 #include "cli/reading_commands.h"
 
-#include "cli/language.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {
@@ -79,6 +79,23 @@ void add_sign(CLI::App& app, Words& words) {
     command->footer(
         said(phrase("Adds a line to signatures.yaml and stores the proof that was signed in proofs/. A signature\n"
                     "stands as long as the page is printed as it was. `press --signed` writes no other pages.")));
+}
+
+void add_marks(CLI::App& app, Words& words) {
+    CLI::App* command =
+        app.add_subcommand("marks", said(phrase("Say which of a proofreader's marks have been done (改样)")));
+    MarksOptions& options = words.marks;
+    add_edition(*command, options.edition);
+    command
+        ->add_option("-o,--out", options.out,
+                     said(phrase("Also draw the pages with the marks (marks.pdf, marks-NN.png) into this folder")))
+        ->type_name("DIR")
+        ->group(output_group());
+    command->add_flag("--json", options.json, said(phrase("The same as JSON")))->group(output_group());
+    add_colour(*command, words.colour);
+    command->footer(
+        said(phrase("Reads marks.yaml of the edition: story, words, what should be there, who. The exit code is 1\n"
+                    "while a mark is open, or its words are gone without being done.")));
 }
 
 void add_move(CLI::App& app, Words& words) {

@@ -9,6 +9,7 @@ namespace banxin {
 
 void add_diff(CLI::App& app, Words& words);
 void add_sign(CLI::App& app, Words& words);
+void add_marks(CLI::App& app, Words& words);
 void add_move(CLI::App& app, Words& words);
 void add_swap(CLI::App& app, Words& words);
 

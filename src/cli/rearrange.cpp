@@ -1,6 +1,5 @@
 #include "cli/rearrange.h"
 
-#include "cli/language.h"
 #include "cli/layout_dirs.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
@@ -12,6 +11,7 @@
 #include "files/write_file.h"
 #include "issue/fence.h"
 #include "issue/issue_version.h"
+#include "issue/language.h"
 #include "read/edition/late_swap.h"
 
 namespace banxin {

@@ -29,6 +29,9 @@ ExitCode run(const GalleyOptions& options) {
 ExitCode run(const ExplainOptions& options) {
     return explain_text(options);
 }
+ExitCode run(const MarksOptions& options) {
+    return marks(options);
+}
 ExitCode run(const RearrangeOptions& options) {
     return rearrange(options);
 }
@@ -40,6 +43,9 @@ ExitCode run(const TidyOptions& options) {
 }
 ExitCode run(const NewOptions& options) {
     return new_edition(options);
+}
+ExitCode run(const MakeUpOptions& options) {
+    return make_up(options);
 }
 ExitCode run(const LayoutOptions& options) {
     return show_layout(options);

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/text_table.h"
-#include "cli/language.h"
 #include "cli/local_time.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
@@ -12,6 +11,7 @@
 #include "files/disk_files.h"
 #include "files/write_file.h"
 #include "issue/issue_version.h"
+#include "issue/language.h"
 #include "model/page_label.h"
 #include "read/edition/read_signatures.h"
 #include "read/text/nearest.h"

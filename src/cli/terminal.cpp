@@ -6,19 +6,66 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <map>
 #include <string_view>
+#include <tuple>
 
-#include "cli/language.h"
+#include "cli/file_words.h"
 #include "cli/last_words.h"
+#include "files/disk_files.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {
+
+constexpr int kMostAlike = 50;
+
+/// What findings have in common that stand for one mistake made many times.
+using Likeness = std::tuple<Severity, std::string, std::string>;
+
+Likeness likeness(const Diagnostic& finding) {
+    return {finding.severity, finding.code, finding.spot.file};
+}
+
+/// The first of many alike, and behind them how many there are more; a single one more is told.
+Diagnostics without_many_alike(const Diagnostics& all) {
+    std::map<Likeness, int> alike;
+    for (const Diagnostic& finding : all) ++alike[likeness(finding)];
+    std::map<Likeness, int> told;
+    Diagnostics out;
+    for (const Diagnostic& finding : all) {
+        const int before = told[likeness(finding)]++;
+        const int more = alike[likeness(finding)] - kMostAlike;
+        if (before < kMostAlike || more == 1) out.push_back(finding);
+        if (before != kMostAlike || more == 1) continue;
+        out.push_back(
+            {finding.severity, finding.code, {finding.spot.file}, phrase("there are {} more of these", more), {}});
+    }
+    return out;
+}
 
 bool wants_no_colour() {
     const char* no_colour = std::getenv("NO_COLOR");
     const char* term = std::getenv("TERM");
     return (no_colour != nullptr && *no_colour != '\0') || (term != nullptr && std::string_view(term) == "dumb");
 }
+
+/// In which language each file has its keys; as we speak where it has none.
+class KeysOfFiles {
+  public:
+    KeyLanguage of(const std::string& file) {
+        const auto known = known_.find(file);
+        if (known != known_.end()) return known->second;
+        const bool has_keys = file.ends_with(".yaml") || file.ends_with(".md");
+        const auto bytes = has_keys ? read_bytes(file) : Result<std::string>();
+        KeyLanguage keys = bytes ? key_language(*bytes) : KeyLanguage::none;
+        if (keys == KeyLanguage::none && spoken_language() == "zh") keys = KeyLanguage::chinese;
+        return known_.emplace(file, keys).first->second;
+    }
+
+  private:
+    std::map<std::string, KeyLanguage> known_;
+};
 
 }  // namespace
 
@@ -40,8 +87,9 @@ void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish) {
     const Colour colour = colour_for(Stream::err, wish);
     Diagnostics ordered = diagnostics;
     std::ranges::stable_sort(ordered, std::ranges::greater(), &Diagnostic::severity);
-    for (const Diagnostic& diagnostic : ordered) {
-        std::string text = format(diagnostic, colour, spoken());
+    KeysOfFiles keys;
+    for (const Diagnostic& diagnostic : without_many_alike(ordered)) {
+        std::string text = format(diagnostic, colour, FileTongue(spoken(), keys.of(diagnostic.spot.file)));
         if (text.empty() || text.back() != '\n') text += '\n';
         say(Stream::err, text);
     }
@@ -56,6 +104,13 @@ ProgressLine::ProgressLine(std::size_t steps) : steps_(steps), visible_(is_termi
 
 ProgressLine::~ProgressLine() {
     if (visible_ && done_ > 0) say(Stream::err, "\r\033[K");
+}
+
+void ProgressLine::show(int done, int steps, int page) {
+    const std::lock_guard lock(guard_);
+    ++done_;
+    if (!visible_) return;
+    say(Stream::err, verbatim(fmt::format("\r\033[K[{}/{}] ", done, steps)) + phrase("page {}", page));
 }
 
 void ProgressLine::step(const std::string& what) {

@@ -19,7 +19,7 @@ Colour colour_for(Stream stream, ColourWish wish);
 /// Of tables on the standard output.
 TableLook table_look(ColourWish wish);
 
-/// Prints the findings to the standard error as a compiler does, errors first, then warnings, then notes.
+/// Prints the findings as a compiler does: errors, warnings, notes. Of more than fifty alike the others are counted.
 void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish);
 
 /// Prints a failure and tells the exit code for it.
@@ -35,6 +35,8 @@ class ProgressLine {
 
     /// From several threads, too.
     void step(const std::string& what);
+    /// So many steps of so many are done with a page. From several threads, too.
+    void show(int done, int steps, int page);
 
   private:
     std::mutex guard_;

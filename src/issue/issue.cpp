@@ -29,7 +29,7 @@ Diagnostics unplanned(const Edition& edition) {
 Result<void> Issue::read() {
     auto read = read_edition(*files_, place_, memory_);
     if (!read) return tl::unexpected(std::move(read.error()));
-    take(std::move(read->edition), std::move(read->warnings));
+    take({std::move(read->edition), std::move(read->warnings), std::move(read->stored)});
     return {};
 }
 
@@ -42,13 +42,14 @@ Result<void> Issue::read_what_can_be_set() {
         sort_by_place(read->findings);
         if (read->edition.pages.empty()) return fail_input(std::move(read->findings));
     }
-    take(std::move(read->edition), std::move(read->findings));
+    take(*std::move(read));
     return {};
 }
 
-void Issue::take(Edition edition, Diagnostics findings) {
-    read_ = std::make_shared<const Edition>(std::move(edition));
-    findings_ = std::move(findings);
+void Issue::take(EditionDraft draft) {
+    read_ = std::make_shared<const Edition>(std::move(draft.edition));
+    findings_ = std::move(draft.findings);
+    stored_ = std::move(draft.stored);
 }
 
 Result<void> Issue::set() {

@@ -39,8 +39,17 @@ class Issue {
     void forget();
 
     /// Another edition in the same house, set with what this one remembers; what is set stays as it is. REQUIRES:
-    /// is_set(), and nothing forgotten since.
+    /// is_set() or fonts() were asked for, and nothing forgotten since.
     Result<Typeset> set_other(Edition other);
+
+    // REQUIRES, for these: one of both readings has succeeded since the last setting.
+
+    const Edition& edition_read() const { return *read_; }
+    /// What was made up before, as far as it could be read.
+    const std::map<PageNumber, StoredPage>& stored_pages() const { return stored_; }
+    /// The paper's faces. From here on set_other() can set the edition. Fails where a font file cannot be brought to
+    /// the disk.
+    Result<std::shared_ptr<FontLibrary>> fonts() { return library_for(read_->paper); }
 
     /// What reading found that does not keep the edition, or the rest of it, from being set.
     const Diagnostics& findings() const { return findings_; }
@@ -67,7 +76,7 @@ class Issue {
         Typeset pages;
     };
 
-    void take(Edition edition, Diagnostics findings);
+    void take(EditionDraft draft);
     Result<std::shared_ptr<FontLibrary>> library_for(const Paper& paper);
 
     std::shared_ptr<const Files> files_;
@@ -76,6 +85,7 @@ class Issue {
     EditionMemory memory_{.pictures = PictureStore(Cache()), .papers = {}, .layouts = {}, .stories = {}};
     std::shared_ptr<const Edition> read_;  ///< The next to be set.
     Diagnostics findings_;
+    std::map<PageNumber, StoredPage> stored_;
     std::shared_ptr<FontLibrary> library_;
     std::vector<std::string> font_files_;  ///< That the library opened, as the paper names them …
     Footprint fonts_;                      ///< … and as they were.

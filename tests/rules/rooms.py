@@ -4,7 +4,7 @@ import re
 
 import house
 
-KEYWORDS = ("USES", "LINKS", "FLOORS")
+KEYWORDS = ("USES", "LINKS", "FLOORS", "BARE")
 
 
 def stages(root):

@@ -7,9 +7,9 @@
 // Keeping layers apart gives the cheapest way for every number of lines, which is what copyfitting asks for.
 //
 // Beside the lines' own costs: 3 000 where letterspace changes by more than 0.08 em from line to line, the price of the
-// break (break_rules.h), 6 000 for a divided word and 3 000 more for two in a row, 60 000 for each Han that a last line
-// lacks (Western text counts by its cells), 6 000 for a last line of two Han in 15 cells or more, 500 where the same
-// Han starts or ends three lines running.
+// break (break_rules.h), 6 000 for a divided word and 3 000 more for two in a row, 160 000 for each Han that a last
+// line lacks (Western text counts by its cells), 6 000 for a last line of two Han in 15 cells or more, 500 where the
+// same Han starts or ends three lines running.
 //
 // Lines are letterspaced by a fifth of an em at most, by half an em if nothing else comes out. If no chain keeps the
 // rules even so, they give way together: any letterspace, a closing mark of a cluster at a line's start, a word broken
@@ -32,14 +32,14 @@ constexpr int kSeenChange = 80;
 constexpr int kLoose = 40;
 constexpr int kLittleSpread = 200;
 constexpr int kMostSpread = 500;
-constexpr std::int64_t kMissingHan = 60'000;
+constexpr std::int64_t kMissingHan = 160'000;
 constexpr std::int64_t kTwoHanAlone = 6'000;
 constexpr int kWideMeasure = 15;
 constexpr std::int64_t kThreeAlike = 500;
 constexpr std::int64_t kDividedWord = 6'000;
 constexpr std::int64_t kDividedTwice = 3'000;
-constexpr std::int64_t kBrokenWord = 60'000;
-constexpr std::int64_t kBrokenCluster = 60'000;
+constexpr std::int64_t kBrokenWord = 160'000;
+constexpr std::int64_t kBrokenCluster = 160'000;
 constexpr std::int64_t kBrokenAnywhere = 1'000'000;
 constexpr std::uint32_t kLongestLeap = 64;
 constexpr std::size_t kFullLayer = 128;

@@ -11,6 +11,8 @@ constexpr std::int64_t kUneven = 200;
 constexpr std::int64_t kQuarter = 250;
 constexpr std::int64_t kSpreadLine = 10'000;
 constexpr std::int64_t kSeenSpread = 20;
+constexpr std::int64_t kTenth = 100;
+constexpr std::int64_t kPastATenth = 100'000;
 constexpr std::int64_t kHoles = 50'000;
 
 /// How dear it is to close a gap of a step.
@@ -67,7 +69,7 @@ std::int64_t price_of_widening(Length taken, Length possible) {
 
 std::int64_t price_of_letterspace(std::int64_t milli) {
     const std::int64_t seen = kSpreadLine * std::min(milli, kSeenSpread) / kSeenSpread;
-    return seen + milli * milli + (milli > kQuarter ? kHoles : 0);
+    return seen + milli * milli + (milli > kTenth ? kPastATenth : 0) + (milli > kQuarter ? kHoles : 0);
 }
 
 }  // namespace banxin

@@ -3,8 +3,10 @@
 // the jump and takes the next sentence with it, or leaves one.
 //
 // A hole *misfits* when something is over there, or when lines at its foot stay white. What other cuts of a frame might
-// be had is dear to know, so it is asked only where the misfit is no more than the lines near the frame's foot at which
-// it may be cut; and of these cuts only those are placed that send on about so much more, or less, as is wanted.
+// be had is dear to know, so it is asked where something is over, and where the white is no more than the lines near
+// the frame's foot at which it may be cut. Of these cuts only those are placed that send on about so much more as is
+// wanted; or less, as long as something is over: where no cut takes all of it away, the least that remains is the least
+// to be cut out of the copy, and white is not left at one foot while text is over at the other.
 #include "fill/page/fit_landing.h"
 
 #include <algorithm>
@@ -60,7 +62,8 @@ class LandingFitter {
   private:
     void try_rest(std::size_t rest) {
         const WantedText wanted = wanted_of(*placed_.hole_of[rest]);
-        if (!is_within_reach(page_.starts[rest], wanted)) return;
+        const Length reach = reach_of(page_.starts[rest]);
+        if (wanted.more == Length() || wanted.more > reach) return;
         const Continuation& made = page_.rests[rest].rest;
         const StoryStart& start = page_.starts[rest];
         const auto listed = filler_.cuts({start, page_.holes.front().plan->number});
@@ -85,24 +88,25 @@ class LandingFitter {
 
     static Length measure_of(const StoryStart& start) { return start.frame->slots.back().measure; }
 
-    bool is_within_reach(const StoryStart& start, const WantedText& wanted) const {
-        if (wanted.more == Length() || start.frame->slots.empty()) return false;
+    /// What the other cuts of a start may send on more, at most.
+    Length reach_of(const StoryStart& start) const {
+        if (start.frame->slots.empty()) return {};
         const CutRule rule = start.binding->cut.over(filler_.request().stories.paper().jump.cut);
-        const Length reach = measure_of(start) * (rule.give_up + kNearLines);
-        return wanted.more <= reach && -wanted.more <= reach;
+        return measure_of(start) * (rule.give_up + kNearLines);
     }
 
     const ShapedText& text_of(const StoryStart& start) const {
         return *filler_.request().stories.story(start.plan->turn.writing, start.binding->story)->text;
     }
 
-    /// About as much more as is wanted.
+    /// About as much more as is wanted; as much less, or as nearly that as there is a cut for.
     bool sends_on(std::size_t rest, const Cut& cut, const WantedText& wanted) const {
         const ShapedText& text = text_of(page_.starts[rest]);
         const TextCursor made = page_.rests[rest].rest.from;
         const int more = offset_at(text, made).value - offset_at(text, cut.poured.next).value;
         if (more == 0) return false;
         const Length width = text.size_of(text.units[made.unit]) * more;
+        if (wanted.more < Length()) return width < Length() && width >= wanted.more - wanted.give;
         return width >= wanted.more - wanted.give && width <= wanted.more + wanted.give;
     }
 
@@ -112,7 +116,7 @@ class LandingFitter {
         other.from = cut.poured.next;
         PlacedRests placed = place_rests(page_.holes, rests, filler_);
         const LandingMisfit misfit = misfit_of(page_, placed);
-        if (misfit.over > 0 || misfit > least_ || (misfit == least_ && (!best_ || cut.price >= price_))) return;
+        if (misfit > least_ || (misfit == least_ && (!best_ || cut.price >= price_))) return;
         least_ = misfit;
         price_ = cut.price;
         best_ = {rest, offset_at(text_of(page_.starts[rest]), cut.poured.next), other, std::move(placed)};

@@ -20,12 +20,11 @@ struct OtherCut {
     PlacedRests placed;  ///< All of the page, with it.
 };
 
-// A cut of one story that makes what lands on its page fit to the line, where it is over, or white at a hole's foot.
+// A cut of one story that makes what lands on its page fit better, where it is over, or white at a hole's foot.
 //
 // Out:      of the cuts as good as the one made (of no weaker kind than it or than what was asked for, within the lines
-//           that may be given up; a paragraph's end is left only where something is over) that leave nothing over, and
-//           fewer holes with white at their feet, the one that leaves fewest, and then the cheapest; none where nothing
-//           misfits by so little that a cut could mend it.
+//           that may be given up; a paragraph's end is left only where something is over) the one that leaves the least
+//           over, then the fewest holes with white at their feet, and then the cheapest; none where no cut leaves less.
 // Promises: asked again with what came out, it ends.
 std::optional<OtherCut> cut_for_landing(const LandingPage& page, const PlacedRests& placed, const FrameFiller& filler);
 

@@ -32,7 +32,7 @@ namespace {
 
 // In hundredths of the unit that lines are priced in.
 constexpr std::int64_t kPriceUnit = 100;
-constexpr std::int64_t kWhiteLine = 12'000;
+constexpr std::int64_t kWhiteLine = 25'000;
 constexpr std::int64_t kChangedLine = 1'500;
 /// Lines on another page weigh so much less than those above the jump line: a spread one is worth no line of white.
 constexpr std::int64_t kRestShare = 4;

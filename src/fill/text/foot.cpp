@@ -26,7 +26,7 @@ constexpr std::int64_t kHole = 3'000;
 constexpr std::int64_t kAlone = 2'000;
 constexpr std::int64_t kAloneAtAnEnd = 500;
 constexpr std::int64_t kAloneUnderAShortLine = 6'000;
-constexpr std::int64_t kWhiteLineOfAColumn = 12'500;
+constexpr std::int64_t kWhiteLineOfAColumn = 25'500;
 constexpr std::int64_t kLeastCellsBesideJump = 3;
 /// Rows above the foot that are looked at beyond the lines that may be given up.
 constexpr std::size_t kRowsBeyond = 5;

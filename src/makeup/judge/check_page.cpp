@@ -85,13 +85,16 @@ class PageCheck {
             const bool under_picture = standing.picture.column <= x && x < standing.picture.right();
             const int foot = std::max(under_head ? standing.head.foot() : upper.line,
                                       under_picture ? standing.picture.foot() : upper.line);
-            if (upper.foot() - foot < matter.least_leg) return tell(Gate::legs_deep_enough, standing.place.item);
+            if (upper.foot() - matter.foot - foot < matter.least_leg)
+                return tell(Gate::legs_deep_enough, standing.place.item);
         }
     }
 
     void check_lines(const Standing& standing, const Matter& matter) {
-        const int room =
-            standing.place.block.area() - standing.place.notch.area() - standing.head.area() - standing.picture.area();
+        const Block& block = standing.place.block;
+        const int spared = matter.heads[block.columns - 1][standing.variant.head].spared;
+        const int room = block.area() - standing.place.notch.area() - standing.head.area() - standing.picture.area() +
+                         spared - block.columns * matter.foot;
         const Fit& fit = matter.fits[standing.variant.room];
         const int jump_line = fit.jumped > 0 ? 1 : 0;
         const int set = matter.lines + fit.changed - fit.cut - fit.jumped + fit.white + jump_line;

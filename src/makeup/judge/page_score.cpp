@@ -55,14 +55,22 @@ int near_misses(const Block& a, const Block& b) {
     return (nearly_align(a.line, b.line) ? 1 : 0) + (nearly_align(a.foot(), b.foot()) ? 1 : 0);
 }
 
-void add_article(Score& score, const PageProblem& problem, const Standing& standing) {
+SetArticle set_by_its_table(const PageProblem& problem, const Standing& standing) {
+    const Matter& matter = problem.articles[standing.place.item].matter;
+    const int columns = standing.place.block.columns;
+    return {standing, matter.heads[columns - 1][standing.variant.head].amounts,
+            matter.pictures[standing.variant.picture].amounts,
+            fit_amounts(matter.fits[standing.variant.room], columns)};
+}
+
+void add_article(Score& score, const PageProblem& problem, const SetArticle& set) {
+    const Standing& standing = set.standing;
     const Article& article = problem.articles[standing.place.item];
-    const Matter& matter = article.matter;
     const Block& block = standing.place.block;
     const bool notched = standing.place.notch.side != Notch::Side::none;
-    score.add(matter.heads[block.columns - 1][standing.variant.head].amounts, problem.weights);
-    score.add(matter.pictures[standing.variant.picture].amounts, problem.weights);
-    score.add(fit_amounts(matter.fits[standing.variant.room], block.columns), problem.weights);
+    score.add(set.head, problem.weights);
+    score.add(set.picture, problem.weights);
+    score.add(set.text, problem.weights);
     const int cells = block.area() - standing.place.notch.area();
     const Block shape{0, 0, block.columns, notched ? (cells - 1) / block.columns + 1 : block.lines};
     score.add(shape_amounts(article, shape, problem.page), problem.weights);
@@ -153,20 +161,28 @@ Price Score::total() const {
     return std::accumulate(terms.begin(), terms.end(), Price{0});
 }
 
-Score score_page(const PageProblem& problem, const PageItems& items, const std::vector<Place>& places) {
+Score score_set(const PageProblem& problem, const std::vector<Place>& places, const std::vector<SetArticle>& articles,
+                int white_cells) {
     Score score;
-    std::vector<Standing> standing;
-    for (const Place& place : places) {
-        if (items.is_white(place.item)) score.add(Term::white_beyond, place.block.area() * 1000, problem.weights);
-        if (place.item < items.articles()) standing.push_back(stand(problem, items, place));
-    }
-    for (std::size_t i = 0; i < standing.size(); ++i) {
-        add_article(score, problem, standing[i]);
-        add_moment(score, problem, standing[i].place);
-        for (std::size_t j = 0; j < i; ++j) add_pair(score, problem, standing[i], standing[j]);
+    score.add(Term::white_beyond, white_cells * 1000, problem.weights);
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        const Standing& standing = articles[i].standing;
+        add_article(score, problem, articles[i]);
+        add_moment(score, problem, standing.place);
+        for (std::size_t j = 0; j < i; ++j) add_pair(score, problem, standing, articles[j].standing);
     }
     score.add(Term::through_line, through_lines(problem.page, places) * 1000, problem.weights);
     return score;
+}
+
+Score score_page(const PageProblem& problem, const PageItems& items, const std::vector<Place>& places) {
+    std::vector<SetArticle> articles;
+    int white_cells = 0;
+    for (const Place& place : places) {
+        if (items.is_white(place.item)) white_cells += place.block.area();
+        if (place.item < items.articles()) articles.push_back(set_by_its_table(problem, stand(problem, items, place)));
+    }
+    return score_set(problem, places, articles, white_cells);
 }
 
 void settle_heads(const PageItems& items, const PageProblem& problem, std::vector<Place>& places) {

@@ -17,6 +17,20 @@ struct Score {
     bool operator==(const Score&) const = default;
 };
 
+/// An article as it is set: where its parts stand, and what it is blamed for by itself.
+struct SetArticle {
+    Standing standing;
+    Amounts head{};
+    Amounts picture{};
+    Amounts text{};
+};
+
+// Judges a page as it is set.
+//
+// In: the places of all that stands on it, articles and others; cells in which nothing does.
+Score score_set(const PageProblem& problem, const std::vector<Place>& places, const std::vector<SetArticle>& articles,
+                int white_cells);
+
 // Judges a page as it stands: its articles by their variants, and all that lies between them, by the places alone.
 //
 // In:  places of all items; those of fixed frames and of white are only neighbours.

@@ -13,10 +13,11 @@ enum class Term : std::uint8_t {
     white,               ///< A line of white at a story's end.
     white_beyond,        ///< … beyond a line for each of its columns.
     paragraph,           ///< A paragraph set in a line more or fewer, at the composer's price.
+    cut_story,           ///< A story of which lines have to be cut.
     cut,                 ///< A line to cut.
     cut_beyond,          ///< … beyond what an editor cuts without asking.
     jump,                ///< A story that goes on elsewhere.
-    head_air,            ///< A head one line deeper than it needs.
+    head_air,            ///< A line of white more at a story than the house asks for.
     head_small,          ///< A head smaller than the top of its grade, relative.
     head_short,          ///< What a head lacks of three quarters of its width, relative.
     head_partial,        ///< A head over a part of its story's columns.

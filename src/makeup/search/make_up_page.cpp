@@ -31,31 +31,31 @@ void add_exact(std::vector<MadePage>& pages, const PageProblem& problem, const P
     }
 }
 
-std::vector<MadePage> searched(const PageProblem& problem, const PageItems& items, const MakeUpWish& wish,
+std::vector<MadePage> searched(const PageProblem& problem, const PageItems& items, const PageWish& wish,
                                const Crew& crew) {
     const auto articles = static_cast<int>(items.items().size());
     const std::int64_t work = wish.work > 0 ? wish.work : usual_work(articles);
     std::vector<std::vector<MadePage>> found(kStarts);
     crew.each(kStarts, [&](std::size_t start) {
-        found[start] = search_page(problem, items, {work / kStarts, wish.seed * kStarts + start});
+        found[start] = search_page(problem, items, {work / kStarts, wish.seed * kStarts + start, wish.go_on});
     });
     std::vector<MadePage> pages;
     for (std::vector<MadePage>& some : found) std::move(some.begin(), some.end(), std::back_inserter(pages));
     const auto is_better = [](const MadePage& a, const MadePage& b) { return a.score.total() < b.score.total(); };
     std::stable_sort(pages.begin(), pages.end(), is_better);
-    add_exact(pages, problem, items);
+    if (!wish.go_on || wish.go_on()) add_exact(pages, problem, items);
     std::stable_sort(pages.begin(), pages.end(), is_better);
     return pages;
 }
 
 /// The best ones of which no two have most of their articles at the same places.
-std::vector<MadePage> different(std::vector<MadePage> pages, int wanted, int articles) {
+std::vector<MadePage> different(const std::vector<MadePage>& pages, int wanted, int articles) {
     std::vector<MadePage> chosen;
-    for (MadePage& page : pages) {
+    for (const MadePage& page : pages) {
         const bool is_new = std::all_of(chosen.begin(), chosen.end(), [&](const MadePage& other) {
             return 3 * articles_apart(page, other, articles) >= articles;
         });
-        if (chosen.empty() || is_new) chosen.push_back(std::move(page));
+        if (chosen.empty() || is_new) chosen.push_back(page);
         if (static_cast<int>(chosen.size()) == std::max(wanted, 1)) break;
     }
     return chosen;
@@ -71,14 +71,17 @@ std::size_t least_important(const std::vector<Article>& articles) {
 
 }  // namespace
 
-MakeUp make_up_page(const PageProblem& problem, const MakeUpWish& wish, const Crew& crew) {
-    MakeUp made{problem, nullptr, {}, {}};
+MakeUp make_up_page(const PageProblem& problem, const PageWish& wish, const Crew& crew) {
+    MakeUp made{problem, nullptr, {}, {}, {}};
     while (true) {
         for (int white = 0; white <= kMostWhitePieces; ++white) {
             const auto items = std::make_shared<const PageItems>(made.problem, white);
             made.items = items;
             const int articles = items->articles();
-            made.pages = different(searched(made.problem, *items, wish, crew), wish.alternatives, articles);
+            made.met = searched(made.problem, *items, wish, crew);
+            made.pages = different(made.met, wish.alternatives, articles);
+            if (made.met.size() > static_cast<std::size_t>(wish.met))
+                made.met.erase(made.met.begin() + wish.met, made.met.end());
             if (!made.pages.empty()) return made;
         }
         if (made.problem.articles.empty()) return made;

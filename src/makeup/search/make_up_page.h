@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "base/crew.h"
@@ -8,10 +9,13 @@
 namespace banxin::makeup {
 
 /// What is asked of a page's making up.
-struct MakeUpWish {
+struct PageWish {
     std::int64_t work = 0;  ///< Cuts that may be tried; 0: as many as so many articles need.
     std::uint64_t seed = 1;
     int alternatives = 1;  ///< Pages that are wanted.
+    int met = 0;           ///< Pages that the search met on its way to them, however alike, that are wanted as well.
+    /// Asked before each step, by any of the crew; false: what was found so far is enough.
+    std::function<bool()> go_on{};
 };
 
 /// A page, made up.
@@ -19,6 +23,7 @@ struct MakeUp {
     PageProblem problem;  ///< What was made up: without what was left out.
     std::shared_ptr<const PageItems> items;
     std::vector<MadePage> pages;        ///< The best first; each is another page than those before it.
+    std::vector<MadePage> met;          ///< As many as were wanted, the best first.
     std::vector<std::string> left_out;  ///< Articles that there was not even room for a head for.
 };
 
@@ -27,7 +32,7 @@ struct MakeUp {
 // Out:      at least one page, whatever is asked for, as long as there is an article that fits the page by itself. What
 //           does not fit is cut, stays white, or, the least important first, is left out, and the value says how much.
 // Promises: the same problem and wish, the same pages, whoever is in the crew.
-MakeUp make_up_page(const PageProblem& problem, const MakeUpWish& wish, const Crew& crew);
+MakeUp make_up_page(const PageProblem& problem, const PageWish& wish, const Crew& crew);
 
 /// How a page's text comes out, over all articles.
 struct Misfit {

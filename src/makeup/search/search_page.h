@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "makeup/search/made_page.h"
 
 namespace banxin::makeup {
@@ -8,6 +10,7 @@ namespace banxin::makeup {
 struct Effort {
     std::int64_t work = 20'000'000;  ///< Cuts that may be tried: the same on every machine.
     std::uint64_t seed = 1;
+    std::function<bool()> go_on{};  ///< Asked before each step; false: what was found so far is enough.
 };
 
 // Looks for good pages from a page that the dice deal.

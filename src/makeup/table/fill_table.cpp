@@ -22,32 +22,6 @@ struct Stand {
     std::int16_t picture = 0;
 };
 
-bool go_together(const HeadChoice& head, const PictureChoice& picture, int columns) {
-    switch (head.form) {
-        case HeadForm::under_picture:
-            return picture.columns == columns;
-        case HeadForm::beside_picture:
-            return picture.columns > 0 && picture.columns + head.columns == columns;
-        case HeadForm::vertical:
-            return picture.columns < columns;
-        case HeadForm::over_all:
-        case HeadForm::over_part:
-            break;
-    }
-    return picture.columns <= columns;
-}
-
-/// Lines for a head, a picture under it or over it, and the legs below.
-int least_depth(const HeadChoice& head, const PictureChoice& picture, const Matter& matter) {
-    const int under = std::max(matter.least_under_head, matter.least_leg);
-    if (head.form == HeadForm::vertical) return std::max(head.depth, picture.lines) + matter.least_leg;
-    if (head.form == HeadForm::beside_picture)
-        return std::max(head.depth + under, picture.columns > 0 ? picture.lines + matter.least_leg : 0);
-    if (head.form == HeadForm::under_picture) return head.depth + picture.lines + under;
-    return picture.columns == 0 ? head.depth + under
-                                : std::max(head.depth + under, head.depth + picture.lines + matter.least_leg);
-}
-
 std::vector<Stand> stands_for(const Matter& matter, int columns, const Weights& weights) {
     std::map<std::array<int, 3>, Stand> cheapest_of;
     const std::vector<HeadChoice>& heads = matter.heads[columns - 1];
@@ -56,8 +30,8 @@ std::vector<Stand> stands_for(const Matter& matter, int columns, const Weights& 
             const HeadChoice& head = heads[h];
             const PictureChoice& picture = matter.pictures[p];
             if (!go_together(head, picture, columns)) continue;
-            Stand stand{head.columns * head.depth + picture.columns * picture.lines,
-                        least_depth(head, picture, matter),
+            Stand stand{head.taken() + picture.columns * picture.lines + columns * matter.foot,
+                        least_depth(head, picture, matter) + matter.foot,
                         corners_of(head.form),
                         price_of(head.amounts, weights) + price_of(picture.amounts, weights),
                         static_cast<std::int16_t>(h),
@@ -173,6 +147,32 @@ Amounts shape_amounts(const Article& article, const Block& block, const PageSize
     return Amounts{}
         .add(Term::width_share, away * importance * 1000)
         .add(Term::aspect, ribbon(block, page) * importance);
+}
+
+bool go_together(const HeadChoice& head, const PictureChoice& picture, int columns) {
+    switch (head.form) {
+        case HeadForm::under_picture:
+            return picture.columns == columns;
+        case HeadForm::beside_picture:
+            return picture.columns > 0 && picture.columns + head.columns == columns;
+        case HeadForm::vertical:
+            return picture.columns < columns;
+        case HeadForm::over_part:
+            return picture.columns == 0;  // it would cut off the text that stands beside the head
+        case HeadForm::over_all:
+            break;
+    }
+    return picture.columns <= columns;
+}
+
+int least_depth(const HeadChoice& head, const PictureChoice& picture, const Matter& matter) {
+    const int under = std::max(matter.least_under_head, matter.least_leg);
+    if (head.form == HeadForm::vertical) return std::max(head.depth, picture.lines) + matter.least_leg;
+    if (head.form == HeadForm::beside_picture)
+        return std::max(head.depth + under, picture.columns > 0 ? picture.lines + matter.least_leg : 0);
+    if (head.form == HeadForm::under_picture) return head.depth + picture.lines + under;
+    return picture.columns == 0 ? head.depth + under
+                                : std::max(head.depth + under, head.depth + picture.lines + matter.least_leg);
 }
 
 int corners_of(HeadForm form) {

@@ -14,6 +14,13 @@ ArticleTable fill_table(const Article& article, const PageSize& page, const Weig
 /// What the shape of its block adds to an article's terms.
 Amounts shape_amounts(const Article& article, const Block& block, const PageSize& page);
 
+/// Whether a head and a picture may stand in a block of so many columns together.
+bool go_together(const HeadChoice& head, const PictureChoice& picture, int columns);
+
+/// Lines for a head, a picture under it, over it or beside it, and the legs below: what a block is deep at least,
+/// without the white at its foot.
+int least_depth(const HeadChoice& head, const PictureChoice& picture, const Matter& matter);
+
 /// A head's corners.
 int corners_of(HeadForm form);
 

@@ -25,8 +25,7 @@ Fit changed_by(int lines, const TextLines& text, const Weights& weights) {
 Fit settled(Fit fit, int lines_over) {
     fit.white = std::max(-lines_over, 0);
     fit.cut = std::max(lines_over, 0);
-    fit.amounts.add(Term::cut, std::min(fit.cut, kEasyCut) * kWholeUnit);
-    fit.amounts.add(Term::cut_beyond, std::max(fit.cut - kEasyCut, 0) * kWholeUnit);
+    fit.amounts.add(cut_amounts(fit.cut));
     return fit;
 }
 
@@ -63,6 +62,13 @@ std::vector<Fit> fits_of(const TextLines& text, int most_room, const Weights& we
     std::vector<Fit> fits;
     for (int room = 0; room <= most_room; ++room) fits.push_back(cheapest_fit(text, room, weights));
     return fits;
+}
+
+Amounts cut_amounts(int lines) {
+    return Amounts{}
+        .add(Term::cut_story, lines > 0 ? kWholeUnit : 0)
+        .add(Term::cut, std::min(lines, kEasyCut) * kWholeUnit)
+        .add(Term::cut_beyond, std::max(lines - kEasyCut, 0) * kWholeUnit);
 }
 
 Amounts fit_amounts(const Fit& fit, int columns) {

@@ -30,6 +30,9 @@ std::vector<Fit> fits_of(const TextLines& text, int most_room, const Weights& we
 /// The terms of a fit in so many columns: white that a line for each column cannot hide is worse.
 Amounts fit_amounts(const Fit& fit, int columns);
 
+/// The terms of so many lines to cut.
+Amounts cut_amounts(int lines);
+
 /// Lines that an editor cuts without asking.
 inline constexpr int kEasyCut = 8;
 

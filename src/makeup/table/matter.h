@@ -25,6 +25,9 @@ struct HeadChoice {
     int rows = 1;   ///< Of the headline.
     int air = 0;    ///< Lines more than it needs.
     Amounts amounts{};
+    int spared = 0;  ///< Of the cells that it covers, those that hold text all the same; negative: others it takes.
+
+    constexpr int taken() const { return columns * depth - spared; }
 };
 
 /// One way to show a picture with its caption.
@@ -51,6 +54,7 @@ struct Matter {
     int lines = 0;                               ///< Of the text as it is set best.
     int least_leg = 4;                           ///< Lines that a leg has at least …
     int least_under_head = 5;                    ///< … and under a head.
+    int foot = 0;                                ///< Lines of white at the foot of each column of its block.
 };
 
 }  // namespace banxin::makeup

@@ -8,7 +8,7 @@ namespace banxin {
 
 namespace {
 
-enum class Hole { present, absent, unknown };  ///< Unknown: the page's layout could not be read.
+enum class Hole { present, absent, unknown };  ///< Unknown: the page's layout could not be read, or is still empty.
 
 const Phrase kHoleHint = phrase("the layout of the landing page needs a frame with `kind: jumps`");
 
@@ -22,7 +22,9 @@ const EditionPage* find_page(const Edition& edition, PageNumber number) {
     return page == edition.pages.end() ? nullptr : &*page;
 }
 
-Hole hole_on(const Edition& edition, const EditionPage& page) {
+Hole hole_on(const EditionMaterial& material, const EditionPage& page) {
+    if (material.open_pages.contains(page.number)) return Hole::unknown;
+    const Edition& edition = material.edition();
     const auto layout = edition.layouts.find(page.layout);
     if (layout == edition.layouts.end()) return Hole::unknown;
     const auto& frames = layout->second.frames;
@@ -71,11 +73,12 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
                               phrase("story `{}` would jump to its own page", binding.story.value),
                               phrase("name another page"));
     }
-    if (hole_on(edition, *page) == Hole::absent) {
+    if (hole_on(material, *page) == Hole::absent) {
         return findings.error(binding.jump_spot, "jump-without-hole",
                               phrase("{} (layout `{}`) has no room for jumps", target, page->layout), kHoleHint);
     }
-    if (const auto layout = edition.layouts.find(page->layout); layout != edition.layouts.end())
+    const auto layout = edition.layouts.find(page->layout);
+    if (layout != edition.layouts.end() && !material.open_pages.contains(page->number))
         check_named_frame(binding, layout->second, findings);
     if (binding.target < from) {
         findings.warning(binding.jump_spot, "jump-backwards",
@@ -89,7 +92,7 @@ void check_free_target(const StoryBinding& binding, PageNumber from, const Editi
     if (material.file.page_list == PageList::damaged) return;
     const Edition& edition = material.edition();
     const bool possible = std::any_of(edition.pages.begin(), edition.pages.end(), [&](const EditionPage& page) {
-        return page.number != from && hole_on(edition, page) != Hole::absent;
+        return page.number != from && hole_on(material, page) != Hole::absent;
     });
     if (possible) return;
     findings.error(binding.jump_spot, "jump-without-hole", phrase("no other page of this edition has room for jumps"),

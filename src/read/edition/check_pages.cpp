@@ -183,6 +183,15 @@ void check_ear(const EditionPage& page, const PageTemplate& layout, Findings& fi
     }
 }
 
+/// A layout and those that pages make of it (stored_pages.h) have mistakes in common.
+void drop_doubles(Diagnostics& findings) {
+    Diagnostics single;
+    for (Diagnostic& found : findings) {
+        if (std::find(single.begin(), single.end(), found) == single.end()) single.push_back(std::move(found));
+    }
+    findings = std::move(single);
+}
+
 }  // namespace
 
 Diagnostics check_pages(const EditionMaterial& material) {
@@ -203,6 +212,7 @@ Diagnostics check_pages(const EditionMaterial& material) {
     if (material.file.page_list != PageList::damaged) check_labels(edition, findings);
     check_places(edition, findings);
     for (const auto& [name, layout] : edition.layouts) findings.add(check_template_in(layout, edition.paper));
+    drop_doubles(findings.list);
     return findings.list;
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -55,19 +56,56 @@ Places check_placed(const EditionMaterial& material, Findings& findings) {
 std::set<StoryId> meant_stories(const EditionMaterial& material) {
     std::set<StoryId> meant;
     for (const StoryReference& here : material.file.references) {
-        if (here.kind != ReferenceKind::placed || material.has_story(here.story)) continue;
+        if (here.kind == ReferenceKind::pointer || material.has_story(here.story)) continue;
         if (const auto name = nearest(here.story.value, names_of_stories(material))) meant.insert(StoryId{*name});
     }
     return meant;
 }
 
+/// Whether every place of a story is known.
+bool knows_places(const EditionMaterial& material) {
+    return material.file.page_list != PageList::damaged && !material.has_open_automatic_page();
+}
+
+/// Stories that pages which make themselves up ask for. They may stand once; on a page that is still empty, that is
+/// their place.
+void check_wished(const EditionMaterial& material, Places& places, Findings& findings) {
+    Places wished;
+    for (const StoryReference& here : material.file.references) {
+        if (here.kind != ReferenceKind::wished) continue;
+        if (!material.has_story(here.story)) {
+            findings.error(here.spot, "missing-story", phrase("there is no story `{}`", here.story.value),
+                           guess_story(here.story, material));
+            continue;
+        }
+        const auto placed = places.find(here.story);
+        const bool stands = placed != places.end() && placed->second.spot.file == here.spot.file;
+        const auto [first, fresh] = wished.emplace(here.story, stands ? placed->second : here);
+        if (stands || !fresh) {
+            findings.error(
+                here.spot, "story-placed-twice",
+                phrase("story `{}` is wanted on page {} and has a place already", here.story.value, here.page.value),
+                phrase("it has it on {}, {}", page_of(first->second), line_of(first->second)));
+        }
+        if (material.open_pages.contains(here.page)) places.emplace(here.story, here);
+    }
+}
+
+/// What to do about a story that has no place.
+Phrase place_hint(const EditionMaterial& material) {
+    const auto takes_any = [](const EditionPage& page) { return page.make_up && page.make_up->automatic; };
+    if (std::ranges::any_of(material.edition().pages, takes_any))
+        return phrase("run `banxin makeup` again, give it a frame in edition.yaml, or take the file out of stories");
+    return phrase("give it a frame in edition.yaml, or take the file out of stories");
+}
+
 void check_unplaced(const EditionMaterial& material, const Places& places, Findings& findings) {
-    if (material.file.page_list == PageList::damaged) return;
+    if (!knows_places(material)) return;
     const std::set<StoryId> meant = meant_stories(material);
     for (const auto& [id, story] : material.edition().stories) {
         if (places.contains(id) || meant.contains(id)) continue;
         findings.warning(story.headline_spot, "story-unplaced", phrase("no page sets the story `{}`", id.value),
-                         phrase("give it a frame in edition.yaml, or take the file out of stories"));
+                         place_hint(material));
     }
 }
 
@@ -89,7 +127,7 @@ void check_pointer(const StoryReference& pointer, const EditionMaterial& materia
                               guess_story(pointer.story, material));
     }
     const auto place = places.find(pointer.story);
-    if (place == places.end() && material.file.page_list == PageList::damaged) return;
+    if (place == places.end() && !knows_places(material)) return;
     if (place == places.end()) {
         return findings.error(pointer.spot, "pointer-to-nowhere", phrase("story {} stands on no page", name),
                               phrase("place it in a frame, or drop the pointer"));
@@ -110,7 +148,8 @@ void check_pointer(const StoryReference& pointer, const EditionMaterial& materia
 
 Diagnostics check_references(const EditionMaterial& material) {
     Findings findings;
-    const Places places = check_placed(material, findings);
+    Places places = check_placed(material, findings);
+    check_wished(material, places, findings);
     check_unplaced(material, places, findings);
     for (const StoryReference& here : material.file.references) {
         if (here.kind == ReferenceKind::pointer) check_pointer(here, material, places, findings);

@@ -17,5 +17,8 @@ Diagnostics check_pages(const EditionMaterial& material);
 Diagnostics check_references(const EditionMaterial& material);
 /// `jump-without-hole`, `jump-to-own-page`, `jump-backwards` (warning), `story-without-short`.
 Diagnostics check_jumps(const EditionMaterial& material);
+/// What pages that make themselves up are asked for: `make-up-spread`, `pin-outside-page`, `unknown-box`, and of their
+/// jumps as above; `make-up-stale` (warning) where a page was made up from something else.
+Diagnostics check_make_up(const EditionMaterial& material);
 
 }  // namespace banxin

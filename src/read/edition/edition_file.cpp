@@ -7,7 +7,9 @@
 
 #include "read/edition/read_binding.h"
 #include "read/edition/read_ear.h"
+#include "read/edition/read_make_up_wish.h"
 #include "read/layout/read_span.h"
+#include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -15,7 +17,8 @@ namespace banxin {
 namespace {
 
 const MapShape kEdition{phrase("an edition"), {"date", "number", "total", "paper", "pages"}};
-const MapShape kPage{phrase("a page"), {"page", "book", "layout", "section", "ear", "duty", "colour", "frames"}};
+const MapShape kPage{phrase("a page"),
+                     {"page", "book", "layout", "section", "ear", "duty", "colour", "frames", "make_up"}};
 const Choices<PictureColour> kColours{{"yes", PictureColour::full}, {"no", PictureColour::grey}};
 
 std::optional<CalendarDate> read_date(const YamlNode& node, Findings& findings) {
@@ -41,7 +44,7 @@ void check_date(const SourceSpot& spot, CalendarDate date, Findings& findings) {
 void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
     if (node.kind != YamlKind::map) {
         findings.error(node.spot, "not-a-map", phrase("frames are written as names with stories"),
-                       phrase("write frames: {{lead: story}}"));
+                       phrase("write frames: {{second: tram}}"));
         return;
     }
     for (const YamlEntry& entry : node.entries) {
@@ -100,6 +103,13 @@ void read_book(EditionPage& page, const YamlNode& node, Findings& findings) {
                    phrase("write book: B; its pages count from B01"));
 }
 
+void take_make_up(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
+    auto read = read_make_up_wish(node, page.number, findings);
+    if (!read) return;
+    page.make_up = std::move(read->wish);
+    file.references.insert(file.references.end(), read->references.begin(), read->references.end());
+}
+
 void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kPage, findings);
     if (!map) return;
@@ -120,6 +130,7 @@ void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     if (const auto* duty = map->find("duty")) read_duty(page, *duty, findings);
     read_into(page.colour, map->find("colour"), read_choice<PictureColour>, kColours, findings);
     if (const auto* frames = map->find("frames")) read_frames(page, *frames, file, findings);
+    if (const auto* make_up = map->find("make_up")) take_make_up(page, *make_up, file, findings);
     file.edition.pages.push_back(std::move(page));
 }
 
@@ -157,7 +168,9 @@ void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
                        phrase("an edition has no more than {} pages, and this one {}", kMostPages, list->size()),
                        phrase("make an edition of its own of those that follow"));
     }
-    if (list->empty()) findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"));
+    if (list->empty())
+        findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"),
+                       phrase("list its pages, each with its number and its layout: - {{page: 1, layout: front}}"));
     check_page_numbers(file.edition.pages, findings);
     std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),
                      [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });
@@ -195,7 +208,12 @@ std::optional<EditionFile> read_edition_file(const SourceText& source, Findings&
     if (pages != nullptr) read_pages(file, *pages, in_pages);
     if (pages == nullptr || has_errors(in_pages.list) || names_doubled(findings)) file.page_list = PageList::damaged;
     findings.add(in_pages.list);
+    find_wrapped_values(*root, Severity::warning, findings);
     return file;
+}
+
+std::vector<MapShape> edition_maps() {
+    return {kEdition, kPage};
 }
 
 }  // namespace banxin

@@ -6,6 +6,7 @@
 
 #include "files/traced_files.h"
 #include "model/edition.h"
+#include "read/edition/stored_page_file.h"
 #include "read/layout/layout_file.h"
 #include "read/picture/picture_store.h"
 #include "read/story/read_story.h"
@@ -31,6 +32,7 @@ struct EditionMemory {
     PictureStore pictures;
     Shelf<Paper> papers;
     Shelf<LayoutFile> layouts;
+    Shelf<StoredPageFile> stored_pages{};
     Shelf<DraftStory> stories;
     CopyHouse copy = silent_copy_house();  ///< What the stories were held against: another one reads them all anew.
 };

@@ -11,6 +11,7 @@
 
 #include "base/unicode.h"
 #include "model/element_text.h"
+#include "model/layout_files.h"
 
 namespace banxin {
 
@@ -21,7 +22,8 @@ constexpr std::size_t kStandInTitle = 6;
 
 class Leaver {
   public:
-    Leaver(Edition& edition, const Diagnostics& found) : edition_(edition), unread_(edition.unread), found_(found) {}
+    Leaver(Edition& edition, const Diagnostics& found, const std::set<PageNumber>& open_pages = {})
+        : edition_(edition), unread_(edition.unread), found_(found), open_pages_(open_pages) {}
 
     void leave_out() {
         std::erase_if(edition_.layouts, [&](const auto& named) { return is_wrong(named.second); });
@@ -30,6 +32,7 @@ class Leaver {
             std::erase_if(page.frames, [&](const FrameBinding& binding) { return leaves(binding, page); });
         }
         for (EditionPage& page : edition_.pages) {
+            if (page.make_up) mend_wish(*page.make_up);
             std::erase_if(page.frames, [&](FrameBinding& binding) { return points_nowhere(binding, page); });
             for (FrameBinding& binding : page.frames) mend_jump(binding);
         }
@@ -45,9 +48,20 @@ class Leaver {
         return any_error([&](const Diagnostic& found) { return found.spot == spot; });
     }
 
+    /// An error at what fills a frame costs the frame alone, whatever file it stands in.
+    bool is_of_filling(const Diagnostic& found) const {
+        const auto is_here = [&](const FrameBinding& binding) {
+            const auto* placed = std::get_if<StoryBinding>(&binding.content);
+            return binding.spot == found.spot || (placed != nullptr && placed->jump_spot == found.spot);
+        };
+        return std::ranges::any_of(edition_.pages,
+                                   [&](const EditionPage& page) { return std::ranges::any_of(page.frames, is_here); });
+    }
+
     bool is_wrong(const PageTemplate& layout) const {
+        const std::set<std::string> files = files_of(layout);
         return any_error([&](const Diagnostic& found) {
-            return found.spot.file == layout.file && found.code != "layout-name-differs";
+            return files.contains(found.spot.file) && found.code != "layout-name-differs" && !is_of_filling(found);
         });
     }
 
@@ -94,11 +108,20 @@ class Leaver {
         if (pointers == nullptr) return false;
         std::erase_if(pointers->stories, [&](const StoryId& story) {
             const auto place = placed_.find(story);
+            if (place == placed_.end() && !open_pages_.empty()) return !edition_.stories.contains(story);
             return place == placed_.end() || place->second == page.number;
         });
         if (!pointers->stories.empty()) return false;
         unread_.frames.insert({page.number, binding.frame});
         return true;
+    }
+
+    /// What is wrong in a page's wishes is not wished.
+    void mend_wish(MakeUpWish& wish) const {
+        const auto unknown = [&](const StoryId& story) { return !edition_.stories.contains(story); };
+        std::erase_if(wish.stories, unknown);
+        std::erase_if(wish.pins, [&](const auto& pin) { return unknown(pin.first) || has_error_at(pin.second.spot); });
+        if (wish.jumps && has_error_at(wish.jumps->spot)) wish.jumps.reset();
     }
 
     /// A jump that leads to no page is not made; one without a title gets one, so that its lines can be counted.
@@ -120,6 +143,7 @@ class Leaver {
     Edition& edition_;
     Unread& unread_;
     const Diagnostics& found_;
+    const std::set<PageNumber> open_pages_;  ///< Still empty: any story may come to stand there.
     std::map<StoryId, PageNumber> placed_;
 };
 
@@ -132,7 +156,7 @@ void leave_out_unread(EditionMaterial& material, const Diagnostics& found) {
         edition.stories.emplace(id, std::move(story));
         edition.unread.stories.insert(id);
     }
-    leave_out_of(edition, found);
+    Leaver(edition, found, material.open_pages).leave_out();
 }
 
 void leave_out_of(Edition& edition, const Diagnostics& found) {

@@ -91,6 +91,10 @@ void bind_story(ReadBinding& read, const YamlNode& node, PageNumber page, Findin
 
 void bind_pointers(ReadBinding& read, const YamlNode& node, PageNumber page, Findings& findings) {
     PointerBinding pointers;
+    if (is_choice(node, "auto")) {
+        read.binding.content = std::move(pointers);
+        return;
+    }
     const std::vector<YamlNode> alone{node};
     const std::vector<YamlNode>* items = node.kind == YamlKind::text ? &alone : read_list(node, findings);
     if (items == nullptr) return;
@@ -185,6 +189,10 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
     auto* binding = std::get_if<StoryBinding>(&read.binding.content);
     if (jump != nullptr && binding != nullptr) read_jump(*binding, *jump, findings);
     return read;
+}
+
+std::vector<MapShape> binding_maps() {
+    return {kBinding, kJumpWithCut};
 }
 
 }  // namespace banxin

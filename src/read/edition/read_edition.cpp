@@ -15,6 +15,7 @@
 #include "files/fenced_files.h"
 #include "read/edition/edition_checks.h"
 #include "read/edition/leave_out_unread.h"
+#include "read/edition/load_stored_pages.h"
 #include "read/edition/name_targets.h"
 #include "read/house/check_profile.h"
 #include "read/house/read_paper.h"
@@ -30,17 +31,6 @@ namespace banxin {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// What reading found: mistakes of the editor, and whether a disk got in the way.
-struct Trouble {
-    Findings findings;
-    FailureKind kind = FailureKind::input;
-
-    void add(const Failure& failure) {
-        if (failure.kind == FailureKind::world) kind = FailureKind::world;
-        findings.add(failure.diagnostics);
-    }
-};
 
 /// One reading: where from, what is remembered of earlier ones, and what this one leaves.
 struct Reading {
@@ -257,6 +247,7 @@ void check(const EditionMaterial& material, Trouble& trouble) {
     trouble.findings.add(check_pages(material));
     trouble.findings.add(check_references(material));
     trouble.findings.add(check_jumps(material));
+    trouble.findings.add(check_make_up(material));
 }
 
 std::optional<EditionFile> load_edition_file(const std::string& path, const std::string& bytes, Trouble& trouble) {
@@ -295,6 +286,8 @@ void load_all(EditionMaterial& material, const EditionPlace& place, Reading& rea
     const fs::path paper = paper_path(folder, material.file, reading);
     load_paper(material, paper, reading);
     load_layouts(material, layout_folders(folder, paper, place.layout_dirs), reading);
+    const Shelves shelves{reading.before.stored_pages, reading.now.stored_pages};
+    load_stored_pages(material, {place.folder, place.stored, reading.sources(), shelves}, reading.trouble);
     load_stories(material, folder, reading);
     load_ads(material.file.edition, folder, reading);
     name_targets(material, reading.trouble.findings);
@@ -331,14 +324,14 @@ Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace
     const bool can_be_set = has_pages && material.paper == PaperState::read && !material.edition().pages.empty();
     if (!can_be_set || trouble.kind == FailureKind::world)
         return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});
-    return EditionDraft{std::move(material.file.edition), std::move(trouble.findings.list)};
+    return EditionDraft{std::move(material.file.edition), std::move(trouble.findings.list), std::move(material.stored)};
 }
 
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory) {
     auto draft = read_what_can_be_set(files, place, memory);
     if (!draft) return tl::unexpected(std::move(draft.error()));
     if (has_errors(draft->findings)) return fail_input(std::move(draft->findings));
-    return ReadEdition{std::move(draft->edition), std::move(draft->findings)};
+    return ReadEdition{std::move(draft->edition), std::move(draft->findings), std::move(draft->stored)};
 }
 
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place) {

@@ -3,7 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "model/stored_page.h"
 #include "read/edition/edition_memory.h"
+#include "read/edition/stored_page_use.h"
 
 namespace banxin {
 
@@ -11,18 +13,21 @@ namespace banxin {
 struct ReadEdition {
     Edition edition;
     Diagnostics warnings;
+    std::map<PageNumber, StoredPage> stored{};  ///< As in a draft.
 };
 
 /// What can be set of an edition, and everything that is wrong with the rest.
 struct EditionDraft {
     Edition edition;  ///< What is not in it, its `unread` names.
     Diagnostics findings;
+    std::map<PageNumber, StoredPage> stored{};  ///< What was made up before, as far as it could be read.
 };
 
 /// Where an edition lies, and the folders of layouts that serve it besides its own and its paper's.
 struct EditionPlace {
     std::string folder;
     std::vector<std::string> layout_dirs{};
+    StoredPageUse stored = StoredPageUse::set;
 };
 
 // Reads an edition's folder and everything it names, and checks that it hangs together.
@@ -31,7 +36,9 @@ struct EditionPlace {
 //          the folder above. Layouts are looked for in EDITION/layouts, then layouts/ beside the paper, then in
 //          `layout_dirs` in order. Manuscripts are EDITION/stories/*.md, their pictures lie in EDITION/pictures; the
 //          paper's own fonts in fonts/ beside paper.yaml.
-// Out:     pages by number, every manuscript of the folder, the layouts that pages use.
+// Out:     pages by number, every manuscript of the folder, the layouts that pages use. Pages that make themselves up
+// have
+//          what is stored in EDITION/make-up, unless that is asked for apart.
 // Refuses: with every mistake of every file at once. A folder or file that cannot be read is a world failure.
 // Memory:  what has not changed since the reading that left it is not read again, mistakes included.
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory);

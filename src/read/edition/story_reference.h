@@ -5,7 +5,11 @@
 
 namespace banxin {
 
-enum class ReferenceKind { placed, pointer };
+enum class ReferenceKind {
+    placed,
+    pointer,
+    wished,  ///< For a page that makes itself up: where it will stand, nobody knows yet.
+};
 
 /// Where edition.yaml names a story.
 struct StoryReference {

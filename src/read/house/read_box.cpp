@@ -1,5 +1,7 @@
 #include "read/house/read_box.h"
 
+#include "read/house/box_words.h"
+
 namespace banxin {
 
 namespace {
@@ -8,15 +10,6 @@ const MapShape kPadding{phrase("the padding"), {"sides", "above", "below"}};
 constexpr int kHalfCell = 500;
 constexpr int kMostHalfCells = 20;
 constexpr int kMostLines = 9;
-
-const Choices<Corner> kCorners{{"square", Corner::square},
-                               {"round", Corner::round},
-                               {"notched", Corner::notched},
-                               {"fret", Corner::fret},
-                               {"petal", Corner::petal}};
-const Choices<HeadAlign> kHeadAligns{{"left", HeadAlign::left}, {"centre", HeadAlign::centre}};
-const Choices<bool BoxSides::*> kBoxSides{
-    {"top", &BoxSides::top}, {"right", &BoxSides::right}, {"bottom", &BoxSides::bottom}, {"left", &BoxSides::left}};
 
 std::optional<BoxSides> read_sides(const YamlNode& node, Findings& findings) {
     if (is_choice(node, "all")) return BoxSides{};
@@ -84,6 +77,10 @@ void read_box(BoxStyle& box, const YamlMap& map, const ReadInk& ink, Findings& f
     if (const auto* tint = map.find("tint")) read_ground(box.ground, *tint, ink, findings);
     if (const auto* bar = map.find("bar")) read_ground(box.bar, *bar, ink, findings);
     read_into(box.head, map.find("head"), read_choice<HeadAlign>, kHeadAligns, findings);
+}
+
+std::vector<MapShape> box_maps() {
+    return {kPadding};
 }
 
 }  // namespace banxin

@@ -13,6 +13,7 @@
 #include "read/house/read_press.h"
 #include "read/house/read_review.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
 #include "read/yaml/yes_no.h"
 
@@ -33,9 +34,13 @@ MapShape paper_shape() {
     return shape;
 }
 
+MapShape style_shape() {
+    return {phrase("a style sheet"), kLookKeys};
+}
+
 const MapShape& shape_of(SheetKind kind) {
     static const MapShape paper = paper_shape();
-    static const MapShape style{phrase("a style sheet"), kLookKeys};
+    static const MapShape style = style_shape();
     return kind == SheetKind::paper ? paper : style;
 }
 
@@ -135,7 +140,9 @@ Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
     if (own.kind == YamlKind::map && paper.name.empty() && value_of(own, "name") == nullptr)
         findings.error(
             own.spot, "missing-key",
-            phrase("{} needs `{}`", phrase("a paper"), YamlMap(own, shape_of(SheetKind::paper)).word("name")));
+            phrase("{} needs `{}`", phrase("a paper"), YamlMap(own, shape_of(SheetKind::paper)).word("name")),
+            phrase("add `{}:` and what it is", YamlMap(own, shape_of(SheetKind::paper)).word("name")));
+    find_wrapped_values(own, Severity::error, findings);
     for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
     sort_by_place(findings.list);
     if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
@@ -146,6 +153,10 @@ Result<Paper> read_paper(const Sources& sources, const std::string& path) {
     return read_text_file(sources.files, path).and_then([&](const SourceText& source) {
         return parse_paper(sources, source);
     });
+}
+
+std::vector<MapShape> paper_maps() {
+    return {paper_shape(), style_shape()};
 }
 
 }  // namespace banxin

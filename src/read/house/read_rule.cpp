@@ -48,6 +48,13 @@ void read_weight(RuleLook& look, const YamlNode& node, Findings& findings) {
 
 }  // namespace
 
+std::string_view word_for(RuleKind kind) {
+    for (const auto& [word, named] : kRuleWords) {
+        if (named.kind == kind) return word;
+    }
+    return {};
+}
+
 std::optional<InkName> ink_word(const YamlNode& node) {
     for (const auto& [word, ink] : kInkWords) {
         if (is_choice(node, word)) return ink;
@@ -87,6 +94,10 @@ void read_rule(RuleLook& look, const YamlNode& node, const ReadInk& ink, Finding
     if (const auto* kind = map->find("kind")) read_kind(look, *kind, findings);
     if (const auto* weight = map->find("weight")) read_weight(look, *weight, findings);
     read_into(look.ink, map->find("ink"), read_shade, ink, findings);
+}
+
+std::vector<MapShape> rule_maps() {
+    return {kRule};
 }
 
 }  // namespace banxin

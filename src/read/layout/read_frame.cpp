@@ -1,13 +1,17 @@
 #include "read/layout/read_frame.h"
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 #include <utility>
 
-#include "read/house/read_box.h"
 #include "read/house/read_head_look.h"
+#include "read/layout/frame_words.h"
+#include "read/layout/read_frame_box.h"
 #include "read/layout/read_lines.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
+#include "read/yaml/yes_no.h"
 
 namespace banxin {
 
@@ -19,6 +23,9 @@ const MapShape kFrame{phrase("a frame"),
 const MapShape kStackedFrame{
     phrase("a frame of a stack"),
     {"id", "kind", "lines", "into", "split", "head", "pictures", "box", "rules", "pull", "facts", "qr"}};
+const MapShape kStoredFrame{phrase("a frame of a stored page"),
+                            {"id", "holds", "locked", "kind", "columns", "lines", "below", "to", "legs", "into",
+                             "split", "head", "pictures", "box", "rules", "pull", "facts", "qr", "over"}};
 const MapShape kLeg{phrase("a leg of a frame"), {"columns", "lines", "below", "to"}};
 const MapShape kHole{phrase("a picture's place"), {"columns", "lines", "at"}};
 const MapShape kAside{phrase("the place of a pull quote or fact box"), {"columns", "lines", "at"}};
@@ -28,61 +35,6 @@ const MapShape kHead{phrase("the head"),
                       "font", "ink", "kicker", "deck"}};
 const MapShape kHeadPart{phrase("the look of a kicker or deck"), {"font", "ink"}};
 const MapShape kQrPlace{phrase("the QR code's place"), {"columns", "lines", "at"}};
-
-const Choices<FrameKind> kFrameKinds{{"story", FrameKind::story},
-                                     {"jumps", FrameKind::jumps},
-                                     {"ad", FrameKind::ad},
-                                     {"art", FrameKind::art},
-                                     {"banner", FrameKind::banner}};
-const Choices<ColumnMode> kSplits{{"absolute", ColumnMode::absolute},
-                                  {"free", ColumnMode::free},
-                                  {"relative", ColumnMode::relative},
-                                  {"auto", ColumnMode::automatic}};
-const Choices<HeadShape> kHeadShapes{
-    {"centre", HeadShape::centre}, {"left", HeadShape::left}, {"stepped", HeadShape::stepped}};
-const Choices<HeadPlace> kHeadPlaces{{"over", HeadPlace::over},
-                                     {"left", HeadPlace::left},
-                                     {"right", HeadPlace::right},
-                                     {"middle", HeadPlace::middle},
-                                     {"inside", HeadPlace::inside}};
-const Choices<Spread> kSpreads{{"auto", Spread::automatic}, {"yes", Spread::yes}, {"no", Spread::no}};
-
-const Choices<EdgeRule> kEdgeRules{
-    {"auto", EdgeRule::automatic}, {"none", EdgeRule::none}, {"always", EdgeRule::always}};
-
-const MapShape& frame_box_shape() {
-    static const MapShape shape = [] {
-        MapShape all{phrase("a box"), box_keys()};
-        all.keys.insert(all.keys.begin(), "style");
-        return all;
-    }();
-    return shape;
-}
-
-/// `box: double`, `box: {style: double}`, or a look of its own.
-std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findings) {
-    BoxTemplate box;
-    box.spot = node.spot;
-    if (node.kind == YamlKind::text) {
-        box.style = node.text;
-        return box;
-    }
-    const auto map = open_map(node, frame_box_shape(), findings);
-    if (!map) return std::nullopt;
-    const auto* style = map->find("style");
-    if (style == nullptr) {
-        read_box(box.own.emplace(), *map, read_any_ink, findings);
-        return box;
-    }
-    read_into(box.style, style, read_text, findings);
-    for (const std::string& key : box_keys()) {
-        if (const auto* extra = map->find(key)) {
-            findings.error(extra->spot, "box-style-and-look", phrase("a box has either a `style` or a look of its own"),
-                           phrase("change the style under boxes: in paper.yaml, or leave `style` out"));
-        }
-    }
-    return box;
-}
 
 EdgeRules read_edges(const YamlNode& node, Findings& findings) {
     EdgeRules edges;
@@ -108,12 +60,6 @@ void read_own_place(OwnPlace place, const YamlNode* node, const MapShape& shape,
     place.area = read->area;
     place.at = read->at;
 }
-
-// Of a vertical head beside horizontal lines, and of a horizontal one over or under vertical lines.
-const Choices<HeadSide> kHeadSides{{"left", HeadSide::line_start},
-                                   {"right", HeadSide::line_end},
-                                   {"top", HeadSide::line_start},
-                                   {"bottom", HeadSide::line_end}};
 
 void read_pictures(FrameSource& source, const YamlNode& node, Findings& findings) {
     const auto* list = read_list(node, findings);
@@ -141,12 +87,14 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
         if (map.find(key) == nullptr) continue;
         findings.error(legs->spot, "legs-and-lines",
                        phrase("a frame has either `legs` or `columns` and `lines`, not both"),
-                       phrase("give each leg its own columns and lines"));
+                       phrase("give each leg its own `columns` and `lines`"));
         break;
     }
     const auto* list = read_list(*legs, findings);
     if (list == nullptr) return;
-    if (list->empty()) findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"));
+    if (list->empty())
+        findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"),
+                       phrase("write legs: [{{columns: 1-2, lines: 9-30}}]"));
     for (const YamlNode& item : *list) {
         if (const auto leg = open_map(item, kLeg, findings)) add_leg(source, *leg, findings);
     }
@@ -253,6 +201,19 @@ std::optional<FrameSource> read_frame(const YamlNode& node, Findings& findings) 
     return source;
 }
 
+std::optional<StoredFrameSource> read_stored_frame(const YamlNode& node, Findings& findings) {
+    const auto map = open_map(node, kStoredFrame, findings);
+    if (!map) return std::nullopt;
+    StoredFrameSource stored;
+    read_common(stored.source, *map, findings);
+    const auto is_there = [&](const char* key) { return map->find(key) != nullptr; };
+    stored.has_place = std::ranges::any_of(std::array{"columns", "lines", "below", "to", "legs"}, is_there);
+    if (stored.has_place) read_legs(stored.source, *map, findings);
+    read_into(stored.locked, map->find("locked"), read_choice<bool>, kYesNo, findings);
+    if (const auto* holds = map->find("holds")) stored.holds = *holds;
+    return stored;
+}
+
 std::optional<FrameSource> read_stacked_frame(const YamlNode& node, const StackSource& stack, Findings& findings) {
     const auto map = open_map(node, kStackedFrame, findings);
     if (!map) return std::nullopt;
@@ -265,6 +226,10 @@ std::optional<FrameSource> read_stacked_frame(const YamlNode& node, const StackS
     const bool takes_rest = lines == nullptr || is_choice(*lines, "rest");
     if (!takes_rest) read_into(source.stack->depth, lines, read_depth, findings);
     return source;
+}
+
+std::vector<MapShape> frame_maps() {
+    return {kFrame, kStackedFrame, kStoredFrame, kLeg, kHole, kAside, kFrameRules, kHead, kHeadPart, kQrPlace};
 }
 
 }  // namespace banxin

@@ -94,6 +94,15 @@ std::optional<Value> read_choice(const YamlNode& node, const Choices<Value>& cho
     return std::nullopt;
 }
 
+/// The word of a value among the choices: what read_choice() reads it from.
+template <typename Value>
+std::string_view word_for(const Value& value, const Choices<Value>& choices) {
+    for (const auto& [name, named] : choices) {
+        if (named == value) return name;
+    }
+    return {};
+}
+
 /// Reads `node`, when there is one, into `target`; leaves `target` alone when it is absent or wrong.
 template <typename Target, typename Read, typename... With>
 void read_into(Target& target, const YamlNode* node, Read read, With&&... with) {

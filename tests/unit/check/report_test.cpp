@@ -133,6 +133,21 @@ TEST(FitTable, HasARowForEveryPartAndAVerdict) {
               "Everything fits.\n");
 }
 
+// A page that was left out with its layout, chosen alone, has no frames.
+TEST(FitTable, HasNoTitlesWithoutARow) {
+    SmallEdition small = jumped_edition();
+    Report report = report_of(small);
+    report.stories.clear();
+    report.frames.clear();
+    report.jumps.clear();
+    report.pages = 0;
+    EXPECT_EQ(fit_table(report, {Colour::off}),
+              "雁汐日报  2026-11-23  第326期\n"
+              "\n"
+              "0 pages, 0 stories, 0 jumps\n"
+              "Everything fits.\n");
+}
+
 /// Says 版 for page, and the like.
 class Chinese : public Tongue {
   public:

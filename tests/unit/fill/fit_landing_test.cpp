@@ -58,9 +58,19 @@ TEST(FitLanding, NoWeakerCutIsTakenForIt) {
     EXPECT_EQ(cut_of(std::move(pages)), 77);
 }
 
-TEST(FitLanding, WhatNoCutCanMendIsLeftAlone) {
+TEST(FitLanding, WhiteThatNoCutCanFillIsLeftAlone) {
     EXPECT_EQ(cut_of(LandingPages(kStopLast, 20)), 77);
-    EXPECT_EQ(cut_of(LandingPages(kStopFirst, 2)), 75);
+}
+
+// 42 characters in a hole that holds 20 would be two lines over, 40 are one: there is less to cut out of the copy.
+TEST(FitLanding, WhereNoCutMendsItTheLeastIsOver) {
+    EXPECT_EQ(cut_of(LandingPages(kStopFirst, 2)), 77);
+    EXPECT_EQ(cut_of(LandingPages(kStopLast, 2)), 77);
+}
+
+// Ten times as much as the lines near the foot could send on less.
+TEST(FitLanding, ARestThatIsFarOverIsCutForTheLeast) {
+    EXPECT_EQ(cut_of(LandingPages(kStopFirst, 2, 1'017)), 77);
 }
 
 TEST(FitLanding, AnEditorsPlaceStays) {

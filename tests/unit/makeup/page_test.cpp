@@ -7,7 +7,7 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr MakeUpWish kQuick{200'000, 1, 1};
+const PageWish kQuick{200'000, 1, 1};
 
 std::vector<Family> some_families() {
     return {

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "base/crew.h"
+#include "base/diagnostic.h"
+#include "compose/type/type_case.h"
+#include "makeup/pages/judge_page.h"
+#include "makeup/pages/page_before.h"
+#include "makeup/pages/page_made_up.h"
+#include "model/edition.h"
+
+namespace banxin::makeup {
+
+/// How far making up has come.
+struct MakingUp {
+    PageNumber page;
+    int done = 0;  ///< Steps of `steps`; a step is a share of the work, not of the time.
+    int steps = 0;
+};
+
+/// What is asked of an edition's making up.
+struct EditionWish {
+    std::vector<PageNumber> pages{};  ///< None: all that wish it.
+    int alternatives = 1;             ///< For each page.
+    std::uint64_t seed = 1;
+    std::int64_t work = 0;                      ///< Cuts that may be tried for a page; 0: as many as it needs.
+    std::map<PageNumber, PageBefore> before{};  ///< Pages that were made up before.
+    Crew crew{};
+    /// Is told each step; false: the best so far is enough.
+    std::function<bool(const MakingUp&)> go_on{};
+};
+
+/// Pages with their alternatives.
+struct MadeUpPage {
+    PageNumber page;
+    std::vector<PageMadeUp> ways;  ///< One at least, the best first.
+    int moved = 0;                 ///< Of the stories that stood on it before: those whose frame the best way moved.
+    int stayed = 0;                ///< … and left where it was.
+};
+
+struct EditionMadeUp {
+    std::vector<MadeUpPage> pages;  ///< By number.
+    std::vector<StoryId> spare{};   ///< Manuscripts that stand on no page, the most important first.
+    bool stopped = false;           ///< It was told that the best so far is enough.
+};
+
+// Makes up the pages of an edition that wish it.
+//
+// In:       an edition as it was read. The frames of a page's layout that are filled on the page (advertisements, art,
+//           pointers, a story that the page binds) stay as they are, and so do advertisements' frames without one;
+//           empty story and jump frames of the layout are not kept.
+// Out:      for each page the ways it may be made up, set by the composer as `build` sets them: the lines that it tells
+//           are those that stand there. A page always comes out; what does not fit is named.
+// Errors:   those of resolving a page or of opening the paper's fonts; make-up-no-area (a page without room for a
+// story). Promises: the same edition and wish, the same pages, whoever is in the crew, unless it was stopped.
+Result<EditionMadeUp> make_up_edition(const Edition& edition, const TypeCase& type_case, const EditionWish& wish);
+
+/// The edition with a page made up one way: its layout is one of its own, its frames and bindings are those made.
+Edition with_page(Edition edition, PageNumber page, const PageMadeUp& way);
+
+}  // namespace banxin::makeup

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "model/proof_mark.h"
+#include "read/text/source_text.h"
+
+namespace banxin {
+
+/// marks.yaml: a list of `{story, words, should, who}`. Refuses: with every mistake at once (`empty-mark` where no
+/// words are quoted, or they should stay as they are).
+Result<std::vector<ProofMark>> read_marks(const SourceText& source);
+
+}  // namespace banxin
