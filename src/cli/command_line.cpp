@@ -41,8 +41,8 @@ constexpr Wording kExamples = wording_of(
     "  banxin build mypaper/2026-11-23             its pages into out/\n"
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
-    "  banxin diff mypaper/2026-11-23 --at HEAD    what changed since it was committed\n"
     "  banxin makeup mypaper/2026-11-23            its pages that make themselves up\n"
+    "  banxin diff mypaper/2026-11-23 --at HEAD    what changed since it was committed\n"
     "  banxin sign mypaper/2026-11-23 --list       who has signed which page\n"
     "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
     "  banxin proof mypaper/2026-11-23             their look on newsprint into proof/\n"
@@ -190,8 +190,8 @@ void describe(CLI::App& app, Words& words) {
     add_build(app, words);
     add_check(app, words);
     add_cuts(app, words);
-    add_diff(app, words);
     add_makeup(app, words);
+    add_diff(app, words);
     add_galley(app, words);
     add_explain(app, words);
     add_tidy(app, words);
@@ -221,9 +221,9 @@ ColourWish colour_wish(const std::string& word) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    const std::vector<std::string> commands = {"build",     "check", "cuts", "diff",   "makeup", "galley",
-                                               "explain",   "tidy",  "new",  "layout", "press",  "profile",
-                                               "preflight", "proof", "sign", "move",   "swap",   "help"};
+    const std::vector<std::string> commands = {"build", "check", "cuts",   "makeup", "diff", "galley",  "explain",
+                                               "tidy",  "new",   "layout", "press",  "sign", "profile", "preflight",
+                                               "proof", "marks", "move",   "swap",   "help"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;
@@ -258,8 +258,8 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("cuts")) return words.cuts;
-    if (app.got_subcommand("diff")) return words.diff;
     if (app.got_subcommand("makeup")) return words.make_up;
+    if (app.got_subcommand("diff")) return words.diff;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
     if (app.got_subcommand("layout")) return words.layout;

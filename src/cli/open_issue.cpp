@@ -69,6 +69,13 @@ Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew
     return tl::unexpected(Failure{set.error().kind, std::move(all)});
 }
 
+Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew) {
+    auto issue = unread_issue(edition, crew, StoredPageUse::apart);
+    if (!issue) return issue;
+    if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
+    return issue;
+}
+
 Result<std::unique_ptr<Issue>> open_quietly(const EditionWords& edition, Crew crew) {
     return unread_issue(edition, crew).and_then(set_quietly);
 }
@@ -84,13 +91,6 @@ std::vector<std::string> named_by(const EditionWords& edition, const std::vector
     named.insert(named.end(), layouts.begin(), layouts.end());
     if (!edition.profile.empty()) named.push_back(edition.profile);
     return named;
-}
-
-Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew) {
-    auto issue = unread_issue(edition, crew, StoredPageUse::apart);
-    if (!issue) return issue;
-    if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
-    return issue;
 }
 
 ExitCode fit_code(const Issue& issue) {

@@ -1,7 +1,7 @@
-// docs/tutorial.md and docs/zh-CN/tutorial.md, done by somebody who does just what they say: its commands are typed,
-// its files saved and changed, in one folder and in its order, and what the terminal then shows is what the page shows.
-// BANXIN_UPDATE_TUTORIAL=1 writes the answers and pictures of today into the pages: read them again before you keep
-// them.
+// docs/tutorial.md, docs/zh-CN/tutorial.md and docs/proofs.md, done by somebody who does just what they say: its
+// commands are typed, its files saved and changed, in one folder and in its order, and what the terminal then shows is
+// what the page shows. BANXIN_UPDATE_TUTORIAL=1 writes the answers and pictures of today into the pages: read them
+// again before you keep them.
 #include "e2e/tutorial.h"
 
 #include <gtest/gtest.h>

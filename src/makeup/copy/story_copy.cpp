@@ -187,8 +187,9 @@ class CopyTabler {
 
     void add_pictures() {
         if (story_.pictures.empty()) return add_picture({}, Amounts{});
-        const int wanted = wanted_picture_columns(wish_.rank, room_.size.columns);
-        for (int columns = 1; columns <= std::min(wanted + 2, room_.size.columns); ++columns)
+        const int wanted = wanted_picture_columns(story_.pictures.front().picture, wish_.rank, room_.size.columns);
+        const int narrowest = wish_.rank == Rank::lead ? std::min(2, room_.size.columns) : 1;
+        for (int columns = narrowest; columns <= std::min(wanted + 2, room_.size.columns); ++columns)
             add_pictures_over(columns, wanted);
     }
 
@@ -206,7 +207,8 @@ class CopyTabler {
              picture_table(story_.pictures.front(), {hole, kMostCropInMatter}, sources_.paper(), *sources_.type_case)) {
             PictureSetting setting{columns, {first.lines}};
             Amounts amounts;
-            amounts.add(Term::crop, first.crop).add(Term::picture_size, std::abs(columns - wanted) * kWholeUnit);
+            amounts.add(Term::crop, first.crop)
+                .add(Term::picture_size, picture_size_amount(columns - wanted, wish_.rank));
             const auto left_out = static_cast<int>(others.size()) * kWholeUnit;
             if (!others.empty())
                 add_picture(setting, Amounts(amounts).add(Term::picture_left_out, left_out), first.crop);
@@ -259,9 +261,14 @@ class CopyTabler {
 
 }  // namespace
 
-int wanted_picture_columns(Rank rank, int columns) {
+int wanted_picture_columns(const Picture& picture, Rank rank, int columns) {
+    const bool upright = picture.height > picture.width;
     const int sixths = rank == Rank::lead ? 3 : rank == Rank::brief ? 1 : 2;
-    return std::max(1, (columns * sixths + 3) / 6);
+    return std::max(1, (columns * sixths + 3) / 6 - (upright && sixths > 2 ? 1 : 0));
+}
+
+int picture_size_amount(int columns_off, Rank rank) {
+    return std::abs(columns_off) * kWholeUnit * std::max(1, importance_of(rank) / 2);
 }
 
 StoryCopy copy_of(const CopyWish& wish, const PageRoom& room, const Weights& weights, const FillSources& sources) {

@@ -40,8 +40,11 @@ struct CopyWish {
     bool may_jump = false;
 };
 
-/// Of a page, how many columns a rank's picture wants.
-int wanted_picture_columns(Rank rank, int columns);
+/// How many columns of a page's a rank's picture wants.
+int wanted_picture_columns(const Picture& picture, Rank rank, int columns);
+
+/// What a picture costs that is so many columns wider or narrower than that: the more, the more important its story is.
+int picture_size_amount(int columns_off, Rank rank);
 
 /// Lines of a story that stay where it starts when it goes on elsewhere, and those that go.
 constexpr int least_kept(int lines) {

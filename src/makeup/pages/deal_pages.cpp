@@ -5,6 +5,7 @@
 #include "fill/picture/picture_box.h"
 #include "fill/tables/line_table.h"
 #include "makeup/copy/ranks.h"
+#include "makeup/copy/story_copy.h"
 #include "makeup/pages/deal_stories.h"
 
 namespace banxin::makeup {
@@ -94,14 +95,18 @@ class PageDealer {
         const int columns = std::min(usual_columns(importance), page.room.size.columns);
         const int head = (story.headline.empty() ? 1 : importance < 3 ? kLinesOfLargeHead : kLinesOfHead);
         int cells = line_table(story.id, page.room.plan.measure, sources).lines + columns * (head + page.room.air);
-        const int wide = std::min(columns, 3);
-        const PictureHole hole{{Length(), Length(), page.room.plan.width_of({1, wide}), Length()},
-                               HoleTop::under_head,
-                               page.room.plan.measure,
-                               page.room.plan.gutter};
-        for (const StoryPicture& picture : story.pictures)
-            cells += wide * lines_for_picture(picture, hole, edition_.paper, *sources.type_case);
+        for (const StoryPicture& picture : story.pictures) cells += cells_of_picture(picture, importance, page);
         return cells;
+    }
+
+    int cells_of_picture(const StoryPicture& picture, int importance, const WishedPage& page) const {
+        const PagePlan& plan = page.room.plan;
+        const Rank rank = importance == 1 ? Rank::lead : importance == 2 ? Rank::second : Rank::body;
+        const int wide = wanted_picture_columns(picture.picture, rank, page.room.size.columns);
+        const PictureHole hole{
+            {Length(), Length(), plan.width_of({1, wide}), Length()}, HoleTop::under_head, plan.measure, plan.gutter};
+        const FillSources sources = shaped_.in(plan.turn.writing, edition_);
+        return wide * lines_for_picture(picture, hole, edition_.paper, *sources.type_case);
     }
 
     std::vector<WishedPage>& pages_;

@@ -142,8 +142,9 @@ class PageJudge {
         if (!frame.filled->pictures_without_room.empty()) amounts.add(Term::picture_left_out, kWhole);
         if (frame.filled->pictures.empty()) return amounts;
         amounts.add(Term::crop, crop_of(std::span(frame.filled->pictures).first(1)));
-        const int wanted = wanted_picture_columns(rank, room_.size.columns);
-        if (block.columns > 0) amounts.add(Term::picture_size, std::abs(block.columns - wanted) * kWhole);
+        const Picture& picture = frame.filled->pictures.front().source.picture;
+        const int wanted = wanted_picture_columns(picture, rank, room_.size.columns);
+        if (block.columns > 0) amounts.add(Term::picture_size, picture_size_amount(block.columns - wanted, rank));
         return amounts;
     }
 

@@ -38,4 +38,8 @@ Result<std::vector<ProofMark>> read_marks(const SourceText& source) {
     return marks;
 }
 
+std::vector<MapShape> mark_maps() {
+    return {kMark};
+}
+
 }  // namespace banxin
