@@ -18,7 +18,7 @@ Result<std::vector<Signature>> read_signatures(const SourceText& source);
 /// One line of the file, with its line feed.
 std::string signature_line(const Signature& signature);
 
-/// The map of a signature.
+/// The maps that are read here.
 std::vector<MapShape> signature_maps();
 
 }  // namespace banxin

@@ -10,7 +10,7 @@ namespace banxin {
 /// `review:` {stages, distinct}. `no-stages`, `stage-twice`.
 void read_review(ReviewHouse& house, const YamlNode& node, Findings& findings);
 
-/// The map that this reads.
+/// The maps that are read here.
 std::vector<MapShape> review_maps();
 
 }  // namespace banxin
