@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/layout_words.h"
+#include "issue/language.h"
 #include "paint/guides.h"
 #include "paint/paint_type.h"
 
