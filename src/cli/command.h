@@ -12,11 +12,13 @@
 #include "cli/galley.h"
 #include "cli/layout.h"
 #include "cli/makeup.h"
+#include "cli/marks.h"
 #include "cli/new_edition.h"
 #include "cli/preflight.h"
 #include "cli/press.h"
 #include "cli/profile.h"
 #include "cli/proof.h"
+#include "cli/rearrange.h"
 #include "cli/sign.h"
 #include "cli/tidy.h"
 
@@ -29,8 +31,9 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions,
-                             ExplainOptions, NewOptions, LayoutOptions, MakeUpOptions, PressOptions, ProfileOptions,
-                             PreflightOptions, ProofOptions, SignOptions, TidyOptions>;
+using Command =
+    std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions, ExplainOptions,
+                 NewOptions, LayoutOptions, MakeUpOptions, MarksOptions, PressOptions, ProfileOptions, PreflightOptions,
+                 ProofOptions, RearrangeOptions, SignOptions, TidyOptions>;
 
 }  // namespace banxin

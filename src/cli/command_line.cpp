@@ -198,6 +198,9 @@ void describe(CLI::App& app, Words& words) {
     add_new(app, words);
     add_layout(app, words);
     add_sign(app, words);
+    add_marks(app, words);
+    add_move(app, words);
+    add_swap(app, words);
     add_press(app, words);
     add_profile(app, words);
     add_preflight(app, words);
@@ -218,9 +221,9 @@ ColourWish colour_wish(const std::string& word) {
 
 /// The parser would only miss a command where there is one that it does not know.
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    const std::vector<std::string> commands = {"build",   "check",     "cuts",  "makeup", "diff", "galley",
-                                               "explain", "tidy",      "new",   "layout", "sign", "press",
-                                               "profile", "preflight", "proof", "help"};
+    const std::vector<std::string> commands = {"build", "check", "cuts",   "makeup", "diff", "galley",  "explain",
+                                               "tidy",  "new",   "layout", "press",  "sign", "profile", "preflight",
+                                               "proof", "marks", "move",   "swap",   "help"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;
@@ -243,9 +246,10 @@ Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
     words.build.colour = words.check.colour = words.cuts.colour = words.diff.colour = words.galley.colour =
         words.explain.colour = words.fresh.colour = words.layout.colour = words.make_up.colour = colour;
-    words.profile.colour = words.preflight.colour = words.proof.colour = words.sign.colour = words.tidy.colour = colour;
+    words.profile.colour = words.preflight.colour = words.proof.colour = words.marks.colour = words.move.colour =
+        words.swap.colour = words.sign.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.check.pages = words.diff.pages = words.sign.pages = words.make_up.pages =
+        words.build.pages = words.check.pages = words.diff.pages = words.make_up.pages = words.sign.pages =
             words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
     }
     words.press.colour = colour;
@@ -265,6 +269,9 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("preflight")) return words.preflight;
     if (app.got_subcommand("proof")) return words.proof;
     if (app.got_subcommand("sign")) return words.sign;
+    if (app.got_subcommand("marks")) return words.marks;
+    if (app.got_subcommand("move")) return words.move;
+    if (app.got_subcommand("swap")) return words.swap;
     return words.fresh;
 }
 

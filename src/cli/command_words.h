@@ -31,6 +31,9 @@ struct Words {
     ProfileOptions profile;
     PreflightOptions preflight;
     ProofOptions proof;
+    MarksOptions marks;
+    RearrangeOptions move{.how = Rearranging::move};
+    RearrangeOptions swap{.how = Rearranging::swap};
     SignOptions sign;
     TidyOptions tidy;
     HelpWords help;

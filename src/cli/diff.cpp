@@ -1,6 +1,6 @@
 #include "cli/diff.h"
 
-#include "cli/draw_changes.h"
+#include "cli/draw_marked_pages.h"
 #include "cli/open_issue.h"
 #include "cli/open_revision.h"
 #include "cli/say.h"
@@ -11,6 +11,7 @@
 #include "files/disk_files.h"
 #include "issue/issue_version.h"
 #include "issue/language.h"
+#include "issue/marked_proof.h"
 
 namespace banxin {
 namespace {
@@ -89,8 +90,11 @@ Comparison told(const Times& times, const DiffOptions& options) {
 
 Result<void> draw(const Times& times, const Comparison& comparison, const DiffOptions& options) {
     if (options.out.empty()) return {};
-    if (times.after.issue)
-        return draw_changes(*times.after.issue, {times.after.version, comparison}, times.pages, options.out);
+    if (times.after.issue) {
+        const Issue& issue = *times.after.issue;
+        const Document marked = marked_proof(issue, {times.after.version, comparison}, spoken());
+        return draw_marked_pages({marked, times.pages, "changes"}, issue.library(), options.out);
+    }
     return fail_input({{Severity::error,
                         "proof-not-drawn",
                         {options.newer, 0, 0},

@@ -8,6 +8,10 @@ namespace {
 const std::map<std::string, ChangeClass> kClasses = {
     {"text", ChangeClass::text}, {"layout", ChangeClass::layout}, {"pictures", ChangeClass::pictures}};
 
+void add_dry_run(CLI::App& command, RearrangeOptions& options) {
+    command.add_flag("--dry-run", options.dry_run, said(phrase("Only tell what it would do")))->group(output_group());
+}
+
 }  // namespace
 
 void add_diff(CLI::App& app, Words& words) {
@@ -75,6 +79,52 @@ void add_sign(CLI::App& app, Words& words) {
     command->footer(
         said(phrase("Adds a line to signatures.yaml and stores the proof that was signed in proofs/. A signature\n"
                     "stands as long as the page is printed as it was. `press --signed` writes no other pages.")));
+}
+
+void add_marks(CLI::App& app, Words& words) {
+    CLI::App* command =
+        app.add_subcommand("marks", said(phrase("Say which of a proofreader's marks have been done (改样)")));
+    MarksOptions& options = words.marks;
+    add_edition(*command, options.edition);
+    command
+        ->add_option("-o,--out", options.out,
+                     said(phrase("Also draw the pages with the marks (marks.pdf, marks-NN.png) into this folder")))
+        ->type_name("DIR")
+        ->group(output_group());
+    command->add_flag("--json", options.json, said(phrase("The same as JSON")))->group(output_group());
+    add_colour(*command, words.colour);
+    command->footer(
+        said(phrase("Reads marks.yaml of the edition: story, words, what should be there, who. The exit code is 1\n"
+                    "while a mark is open, or its words are gone without being done.")));
+}
+
+void add_move(CLI::App& app, Words& words) {
+    CLI::App* command = app.add_subcommand("move", said(phrase("Move a story into an empty frame, in edition.yaml")));
+    RearrangeOptions& options = words.move;
+    add_edition(*command, options.edition);
+    command->add_option("STORY", options.what, said(phrase("The story, as edition.yaml calls it")))
+        ->required()
+        ->type_name("");
+    command->add_option("FRAME", options.where, said(phrase("Page and frame: 3/left")))->required()->type_name("");
+    add_dry_run(*command, options);
+    add_colour(*command, words.colour);
+    command->footer(said(phrase(
+        "Comments, order and blank lines of the file stay. What that does to the pages is told as `diff` would.")));
+}
+
+void add_swap(CLI::App& app, Words& words) {
+    CLI::App* command =
+        app.add_subcommand("swap", said(phrase("Let two stories, frames or pages change places, in edition.yaml")));
+    RearrangeOptions& options = words.swap;
+    add_edition(*command, options.edition);
+    command->add_option("A", options.what, said(phrase("A story, a frame (1/lead) or a page (1)")))
+        ->required()
+        ->type_name("");
+    command->add_option("B", options.where, said(phrase("What it changes places with")))->required()->type_name("");
+    add_dry_run(*command, options);
+    add_colour(*command, words.colour);
+    command->footer(said(phrase(
+        "Of two stories one may stand nowhere: it comes in for the other. Of two pages the jumps to them follow.")));
 }
 
 }  // namespace banxin

@@ -50,12 +50,18 @@ std::string with_feeds_seen(std::string words) {
     return words;
 }
 
+/// Where it stands; of what stands nowhere any more, where it stood.
+const ChangePlace& told_place(const Change& change) {
+    const bool stands = change.after && (!change.after->label.empty() || !change.before);
+    return stands ? *change.after : *change.before;
+}
+
 Phrase line_words(const ChangePlace& place) {
     return place.line > 0 ? phrase("line {}", place.line) : phrase("not set");
 }
 
 Phrase in_text_words(const Change& change) {
-    const ChangePlace& place = change.after && !change.after->label.empty() ? *change.after : *change.before;
+    const ChangePlace& place = told_place(change);
     if (change.of.element != Element::body) return line_words(place);
     return phrase("paragraph {}, {}", place.paragraph, line_words(place));
 }
@@ -141,7 +147,7 @@ Phrase change_words(const Change& change) {
 }
 
 Phrase place_words(const Change& change) {
-    const ChangePlace& place = change.after && !change.after->label.empty() ? *change.after : *change.before;
+    const ChangePlace& place = told_place(change);
     if (place.label.empty()) return phrase("not on a page");
     if (place.frame.value.empty()) return phrase("page {}", place.label);
     return phrase("page {}, {}", place.label, place.frame.value);

@@ -1,11 +1,7 @@
 #include "issue/margin_notes.h"
 
-#include <fmt/format.h>
+#include <utility>
 
-#include <algorithm>
-
-#include "base/unicode.h"
-#include "compare/change_words.h"
 #include "compose/text/type_line.h"
 #include "paint/append_marks.h"
 #include "paint/paint_type.h"
@@ -17,40 +13,11 @@ constexpr Length kNoteSize = 7_pt;
 constexpr Length kNotePitch = 10_pt;
 constexpr Length kBetweenNotes = 4_pt;
 constexpr Length kNumberWidth = 16_pt;
-/// Words of one change beyond these are cut off in the middle.
-constexpr std::size_t kLongestWords = 120;
+constexpr Length kMargin = 75_mm;
+constexpr Length kMarginAir = 5_mm;
 
 TextStyle note_style(const InkName& ink) {
     return {FontRole{"hei"}, kNoteSize, ink, Align::left, {}};
-}
-
-std::string shortened(const std::string& words) {
-    const std::u32string all = to_utf32(words);
-    if (all.size() <= kLongestWords) return words;
-    const std::size_t half = kLongestWords / 2;
-    return to_utf8(all.substr(0, half)) + "……" + to_utf8(all.substr(all.size() - half));
-}
-
-std::string in_one_line(std::string words) {
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
-}
-
-/// Words on the ground that their fate gives them; nothing of those that are kept.
-struct NoteLine {
-    std::string words;
-    InkName ground{};  ///< Empty: the paper.
-    bool operator==(const NoteLine&) const = default;
-};
-
-std::vector<NoteLine> lines_of(const Change& change, const Tongue& tongue) {
-    const std::string what = text_words(change.of).in(tongue);
-    std::vector<NoteLine> lines{{(what.empty() ? "" : what + "：") + change_words(change).in(tongue)}};
-    for (const Piece& piece : change.pieces) {
-        if (piece.fate == Fate::struck) lines.push_back({"－" + in_one_line(shortened(piece.words)), kStruckInk});
-        if (piece.fate == Fate::added) lines.push_back({"＋" + in_one_line(shortened(piece.words)), kAddedInk});
-    }
-    return lines;
 }
 
 /// Writes notes down a room.
@@ -59,17 +26,17 @@ class NotePen {
     NotePen(const Rect& room, const TypeCase& type_case) : room_(room), type_case_(type_case), y_(room.y) {}
 
     /// False, and nothing is written, where it finds no room.
-    bool write(const NumberedChange& numbered, const std::vector<NoteLine>& lines) {
+    bool write(const MarginNote& note) {
         std::vector<std::pair<TypeLine, InkName>> set;
-        for (const NoteLine& line : lines) {
+        for (const NoteLine& line : note.lines) {
             for (TypeLine& type :
                  set_paragraph(line.words, note_style(kNoteInk), room_.width - kNumberWidth, type_case_))
                 set.emplace_back(std::move(type), line.ground);
         }
         const Length depth = kNotePitch * static_cast<std::int64_t>(set.size());
         if (y_ + depth > room_.bottom()) return false;
-        append_marks(marks_, numbered_flag(numbered.number, {room_.x + kNumberWidth - 3_pt, y_},
-                                           ink_of_change(*numbered.change), type_case_));
+        const Point corner{room_.x + kNumberWidth - 3_pt, y_};
+        append_marks(marks_, numbered_flag(note.number, corner, note.ink, type_case_));
         for (const auto& [type, ground] : set) write_line(type, ground);
         y_ += kBetweenNotes;
         return true;
@@ -104,12 +71,6 @@ std::vector<ScreenInk> mark_inks() {
             {kMovedInk, 0x2F6FDE}, {kChangedInk, 0xE07B00}, {kNoteInk, 0x222222}};
 }
 
-InkName ink_of_change(const Change& change) {
-    if (change.kind == ChangeKind::words) return kNoteInk;
-    if (change.way == ChangeWay::moved || change.kind == ChangeKind::way) return kMovedInk;
-    return kChangedInk;
-}
-
 std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case) {
     const TypeLine type = set_type(std::to_string(number), note_style(InkName{"paper"}), type_case);
     const Length width = type.width() + 2_pt;
@@ -119,15 +80,23 @@ std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName&
     return marks;
 }
 
-std::vector<Mark> margin_notes(const std::vector<NumberedChange>& changes, const Rect& room, const TypeCase& type_case,
+std::vector<Mark> margin_notes(const std::vector<MarginNote>& notes, const Rect& room, const TypeCase& type_case,
                                const Tongue& tongue) {
     NotePen pen({room.x, room.y, room.width, room.height - kNotePitch}, type_case);
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        if (pen.write(changes[i], lines_of(*changes[i].change, tongue))) continue;
-        pen.write_rest(phrase("and {} more in the list", changes.size() - i).in(tongue));
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        if (pen.write(notes[i])) continue;
+        pen.write_rest(phrase("and {} more in the list", notes.size() - i).in(tongue));
         break;
     }
     return pen.marks();
+}
+
+Rect room_for_notes(const Size& trim) {
+    return {trim.width + kMarginAir, kMarginAir * 2, kMargin - kMarginAir * 2, trim.height - kMarginAir * 4};
+}
+
+Length marked_width(const Size& trim) {
+    return trim.width + kMargin;
 }
 
 }  // namespace banxin

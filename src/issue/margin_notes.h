@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "compare/changes/change.h"
+#include "base/phrase.h"
 #include "compose/type/type_case.h"
 #include "display/display_list.h"
 
@@ -18,21 +18,29 @@ inline const InkName kChangedInk{"mark: changed"};
 inline const InkName kNoteInk{"mark: note"};
 std::vector<ScreenInk> mark_inks();
 
-/// A change with its number in the list.
-struct NumberedChange {
+/// Words on a ground of their own.
+struct NoteLine {
+    std::string words;
+    InkName ground{};  ///< Empty: the paper.
+    bool operator==(const NoteLine&) const = default;
+};
+
+/// What the margin says of one mark on the page.
+struct MarginNote {
     std::size_t number = 0;
-    const Change* change = nullptr;
+    InkName ink;  ///< Of its number.
+    std::vector<NoteLine> lines;
 };
 
 /// A short label on a ground of its own, its upper right corner at a place.
 std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case);
 
-/// The changes of a page one below the other in `room`; those that find none are told of in its last line. `tongue`
-/// says them.
-std::vector<Mark> margin_notes(const std::vector<NumberedChange>& changes, const Rect& room, const TypeCase& type_case,
+/// Notes one below the other in `room`; those that find none are counted in its last line, which `tongue` says.
+std::vector<Mark> margin_notes(const std::vector<MarginNote>& notes, const Rect& room, const TypeCase& type_case,
                                const Tongue& tongue);
 
-/// The ink that a change is marked in.
-InkName ink_of_change(const Change& change);
+/// Where the notes of a page stand: in a margin right of it, as wide as marked_width() says.
+Rect room_for_notes(const Size& trim);
+Length marked_width(const Size& trim);
 
 }  // namespace banxin

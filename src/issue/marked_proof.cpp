@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/unicode.h"
+#include "compare/change_words.h"
 #include "compare/version/mark_area.h"
 #include "issue/margin_notes.h"
 #include "issue/marked_words.h"
@@ -12,12 +13,45 @@
 namespace banxin {
 namespace {
 
-constexpr Length kMargin = 75_mm;
-constexpr Length kMarginAir = 5_mm;
+/// Words of one change beyond these are cut off in the middle.
+constexpr std::size_t kLongestWords = 120;
 constexpr Length kOutline = 1_pt;
 constexpr Length kStroke = 2_pt;
 /// Of their ink, what is left of things that nobody need look at.
 constexpr int kVeil = 30;
+
+/// A change with its number in the list.
+struct NumberedChange {
+    std::size_t number = 0;
+    const Change* change = nullptr;
+};
+
+InkName ink_of_change(const Change& change) {
+    if (change.kind == ChangeKind::words) return kNoteInk;
+    if (change.way == ChangeWay::moved || change.kind == ChangeKind::way) return kMovedInk;
+    return kChangedInk;
+}
+
+std::string shortened(std::string words) {
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    const std::u32string all = to_utf32(words);
+    if (all.size() <= kLongestWords) return words;
+    const std::size_t half = kLongestWords / 2;
+    return to_utf8(all.substr(0, half)) + "……" + to_utf8(all.substr(all.size() - half));
+}
+
+/// What was struck on red, what was added on green; nothing of what is kept.
+MarginNote note_of(const NumberedChange& numbered, const Tongue& tongue) {
+    const Change& change = *numbered.change;
+    const std::string what = text_words(change.of).in(tongue);
+    MarginNote note{numbered.number, ink_of_change(change), {}};
+    note.lines.push_back({(what.empty() ? "" : what + "：") + change_words(change).in(tongue)});
+    for (const Piece& piece : change.pieces) {
+        if (piece.fate == Fate::struck) note.lines.push_back({"－" + shortened(piece.words), kStruckInk});
+        if (piece.fate == Fate::added) note.lines.push_back({"＋" + shortened(piece.words), kAddedInk});
+    }
+    return note;
+}
 
 /// Lines that stand one below the other as one rectangle.
 std::vector<Rect> blocks_of(const std::vector<Rect>& lines) {
@@ -45,12 +79,10 @@ class PageMarker {
         veil(changes);
         page_.marks.insert(page_.marks.begin(), under_.begin(), under_.end());
         append_marks(page_.marks, std::move(over_));
-        const Length left = plain_.trim.width;
-        page_.trim.width += kMargin;
-        append_marks(page_.marks, margin_notes(changes,
-                                               {left + kMarginAir, kMarginAir * 2, kMargin - kMarginAir * 2,
-                                                plain_.trim.height - kMarginAir * 4},
-                                               issue_.set_pages().type_case, tongue));
+        page_.trim.width = marked_width(plain_.trim);
+        std::vector<MarginNote> notes;
+        for (const NumberedChange& change : changes) notes.push_back(note_of(change, tongue));
+        append_marks(page_.marks, margin_notes(notes, room_for_notes(plain_.trim), type_case(), tongue));
     }
 
   private:

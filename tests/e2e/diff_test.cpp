@@ -70,9 +70,7 @@ TEST_F(APaper, IsComparedWithWhatGitHasOfIt) {
     git({"init", "-q"});
     git({"add", "."});
     git({"commit", "-q", "-m", "first"});
-    replace(paper_ + "/layouts/back.yaml", "trim: [275mm, 390mm]", "trim: [275mm, 391mm]");
-    fs::remove_all(paper_ + "/layouts/front.yaml");
-    git({"checkout", "-q", "--", "layouts/front.yaml"});
+    replace(paper_ + "/layouts/back.yaml", "trim: [148mm, 210mm]", "trim: [148mm, 211mm]");
     const Answer answer = banxin({"diff", edition_, "--at", "HEAD", "--only", "layout"});
     EXPECT_EQ(answer.exit_code, 1) << answer.out << answer.err;
     EXPECT_THAT(answer.out, HasSubstr("the page has another size"));
@@ -112,7 +110,7 @@ TEST_F(APaper, IsPrintedTheSameSignedOrNot) {
     ASSERT_EQ(banxin({"press", edition_, "-o", home_.path("after"), "--signed", "--pages", "1"}).exit_code, 0);
     int compared = 0;
     for (const auto& file : fs::directory_iterator(home_.path("after"))) {
-        EXPECT_EQ(bytes_of(file.path()), bytes_of(home_.path("before/") + file.path().filename().string()));
+        EXPECT_TRUE(bytes_of(file.path()) == bytes_of(home_.path("before/") + file.path().filename().string()));
         ++compared;
     }
     EXPECT_EQ(compared, 1);
@@ -124,7 +122,7 @@ TEST_F(APaper, IsTheSameAtThePressAsLongAsASignatureStands) {
     replace(story("bookhouse"), "四排书架", "五排书架");  // on page 2
     ASSERT_EQ(banxin({"press", edition_, "-o", home_.path("after"), "--signed", "--pages", "1"}).exit_code, 0);
     for (const auto& file : fs::directory_iterator(home_.path("after")))
-        EXPECT_EQ(bytes_of(file.path()), bytes_of(home_.path("before/") + file.path().filename().string()));
+        EXPECT_TRUE(bytes_of(file.path()) == bytes_of(home_.path("before/") + file.path().filename().string()));
 }
 
 TEST_F(APaper, TellsWhatChangedSinceItWasSignedUntilItIsTakenBack) {

@@ -163,6 +163,17 @@ void require_true_moves(const std::vector<TextPair>& pairs, const TextDifference
     }
 }
 
+/// A failing pair as a reader would see it.
+std::string shown(const TextPair& pair, const TextDifferences& found) {
+    std::string words = "before:\n" + to_utf8(whole_text(pair.before)) + "after:\n" + to_utf8(whole_text(pair.after));
+    for (const TextEdit& edit : found.edits.front())
+        words += "[" + edit.struck + ">" + edit.added + "]" + (edit.move ? " moved" : "") + "\n";
+    for (const TextMove& move : found.moves) {
+        for (const TextEdit& edit : move.mended) words += "mended [" + edit.struck + ">" + edit.added + "]\n";
+    }
+    return words;
+}
+
 TEST(TextEditProperties, ChangesMakeTheNewTextOfTheOldOneAndAreNearTheLeast) {
     std::size_t moves = 0;
     for (unsigned round = 0; round < kRounds; ++round) {
@@ -175,7 +186,7 @@ TEST(TextEditProperties, ChangesMakeTheNewTextOfTheOldOneAndAreNearTheLeast) {
         require_true_moves({pair}, found);
         if (HasFatalFailure()) FAIL() << "round " << round;
         const std::size_t least = exact_difference(pair.before, pair.after);
-        ASSERT_LE(told_changed(found) * 10, least * 12) << "round " << round;
+        ASSERT_LE(told_changed(found) * 10, least * 12) << "round " << round << "\n" << shown(pair, found);
         ASSERT_EQ(pair.before == pair.after, found.edits.at(0).empty()) << "round " << round;
         moves += found.moves.size();
     }

@@ -1,9 +1,15 @@
 #include "compare/changes/pair_pages.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace banxin {
 namespace {
+
+/// Of a hundred stories in their frames, those that two pages share that may be one.
+constexpr std::size_t kLikely = 50;
 
 /// Two pages that might be one, and how many of a hundred stories they share.
 struct PageMatch {
@@ -12,20 +18,35 @@ struct PageMatch {
     std::size_t shared = 0;
 };
 
-std::size_t shared_stories(const PageVersion& a, const PageVersion& b) {
+/// The stories of a page, each with the frame that it stands in.
+using Places = std::set<std::pair<FrameId, StoryId>>;
+
+std::map<PageNumber, Places> places_by_page(const EditionVersion& version) {
+    std::map<PageNumber, Places> places;
+    for (const PageVersion& page : version.pages) places[page.number];
+    for (const TextVersion& text : version.texts) {
+        if (text.key.element != Element::body && text.key.element != Element::headline) continue;
+        for (const StandingLine& line : text.lines) places[line.page].emplace(line.frame, text.key.story);
+    }
+    return places;
+}
+
+/// Of a hundred.
+std::size_t shared_places(const Places& a, const Places& b) {
     std::size_t common = 0;
-    for (const auto& entry : a.stories) common += b.stories.count(entry.first);
-    const std::size_t all = a.stories.size() + b.stories.size() - common;
+    for (const auto& place : a) common += b.count(place);
+    const std::size_t all = a.size() + b.size() - common;
     return all == 0 ? 0 : 100 * common / all;
 }
 
 /// The likest first; of equals those that keep their number.
 std::vector<PageMatch> page_matches(const EditionVersion& before, const EditionVersion& after) {
     std::vector<PageMatch> matches;
-    for (const PageVersion& a : before.pages) {
-        for (const PageVersion& b : after.pages) {
-            const std::size_t shared = shared_stories(a, b);
-            if (shared >= 50) matches.push_back({a.number, b.number, shared});
+    const std::map<PageNumber, Places> now = places_by_page(after);
+    for (const auto& [old_number, old_places] : places_by_page(before)) {
+        for (const auto& [number, places] : now) {
+            const std::size_t shared = shared_places(old_places, places);
+            if (shared >= kLikely) matches.push_back({old_number, number, shared});
         }
     }
     std::stable_sort(matches.begin(), matches.end(), [](const PageMatch& x, const PageMatch& y) {

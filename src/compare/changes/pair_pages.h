@@ -8,7 +8,8 @@ namespace banxin {
 
 // Which page of the new version is which of the old one.
 //
-// A page is the one of its number, unless another one has more of its stories: pages may have been exchanged. A number
+// A page is the one of its number, unless another one has more of its stories in the same frames: pages may have been
+// exchanged. A number
 // without a partner is new, or gone.
 class PagePairs {
   public:

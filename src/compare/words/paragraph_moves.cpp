@@ -140,17 +140,17 @@ class ParagraphMatcher {
         std::sort(pairs.begin(), pairs.end(),
                   [](const auto& a, const auto& b) { return a.pair.before < b.pair.before; });
         const std::vector<bool> in_order = HeaviestRow(pairs).members();
-        for (std::size_t i = 0; i < pairs.size(); ++i) settle(pairs[i], in_order[i]);
-    }
-
-    /// What is nearly the same and stands in order is told word by word; short paragraphs are, wherever they stand.
-    void settle(const WeighedPair& pair, bool in_order) {
-        if (in_order) {
-            take(pair.is_equal ? matches_.anchors : staying_, pair.pair);
-        } else if (old_words(pair.pair.before).size() >= kLeastMoved) {
-            move(pair.pair);
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            if (in_order[i]) {
+                keep(pairs[i]);
+            } else if (old_words(pairs[i].pair.before).size() >= kLeastMoved) {
+                move(pairs[i].pair);
+            }
         }
     }
+
+    /// What is nearly the same and stands in order is told word by word.
+    void keep(const WeighedPair& pair) { take(pair.is_equal ? matches_.anchors : staying_, pair.pair); }
 
     using Version = std::vector<std::u32string> ParagraphsOfText::*;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "read/text/original_text.h"
 #include "read/text/splices.h"
 #include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_reader.h"
@@ -241,13 +242,14 @@ class EditionSplicer {
         const std::size_t start = line_start(*key);
         const std::size_t end = line_end(*key);
         std::string line = source_.text.substr(*key, end - *key);
-        if (line.empty() || line.back() != '\n') line += '\n';
+        if (line.back() == '\n') line.pop_back();
         const std::string indent = source_.text.substr(line_start(*last), *last - line_start(*last));
-        const std::string moved = indent + frame + line.substr(from.frame->key.size());
+        const std::string feed(line_end_of(bytes_));
+        const std::string moved = indent + frame + line.substr(from.frame->key.size()) + feed;
         const std::size_t place = line_end(*last);
         const bool open_end = place > 0 && source_.text[place - 1] != '\n';
         splices_.push_back({start, end, {}});
-        splices_.push_back({place, place, (open_end ? "\n" : "") + moved});
+        splices_.push_back({place, place, (open_end ? feed : "") + moved});
         return result();
     }
 

@@ -72,4 +72,8 @@ std::string signature_line(const Signature& signature) {
                        quoted(signature.sets), quoted(signature.proof), stories);
 }
 
+std::vector<MapShape> signature_maps() {
+    return {kSignature};
+}
+
 }  // namespace banxin

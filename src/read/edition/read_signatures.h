@@ -5,6 +5,7 @@
 
 #include "model/signature.h"
 #include "read/text/source_text.h"
+#include "read/yaml/yaml_reader.h"
 
 namespace banxin {
 
@@ -16,5 +17,8 @@ Result<std::vector<Signature>> read_signatures(const SourceText& source);
 
 /// One line of the file, with its line feed.
 std::string signature_line(const Signature& signature);
+
+/// The maps that are read here.
+std::vector<MapShape> signature_maps();
 
 }  // namespace banxin

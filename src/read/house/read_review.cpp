@@ -32,4 +32,8 @@ void read_review(ReviewHouse& house, const YamlNode& node, Findings& findings) {
     read_into(house.distinct, map->find("distinct"), read_choice<bool>, kYesNo, findings);
 }
 
+std::vector<MapShape> review_maps() {
+    return {kReview};
+}
+
 }  // namespace banxin

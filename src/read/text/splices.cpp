@@ -33,7 +33,8 @@ std::string spliced(std::string_view bytes, std::vector<Splice> splices) {
     for (const Splice& splice : splices) {
         out += bytes.substr(at, places[splice.from] - at);
         out += splice.words;
-        at = places[splice.until];
+        // Up to the last byte that goes: of a line end only what the clean text has of it.
+        at = splice.until > splice.from ? places[splice.until - 1] + 1 : places[splice.from];
     }
     out += bytes.substr(at);
     return out;
