@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <mutex>
 
+#include "makeup/copy/ranks.h"
 #include "makeup/pages/deal_pages.h"
+#include "makeup/pages/fit_matter.h"
 #include "makeup/pages/make_page.h"
 #include "makeup/pages/order_page.h"
 #include "makeup/pages/remake_page.h"
@@ -29,10 +31,13 @@ class EditionMaker {
         if (!wrong.empty()) return fail_input(std::move(wrong));
         shape();
         made_.spare = deal_pages(pages_, edition_, *shaped_);
-        for (const WishedPage* page : sources_first()) made_.pages.push_back(made_page(*page));
+        for (WishedPage* page : sources_first()) made_.pages.push_back(made_page(*page));
         std::sort(made_.pages.begin(), made_.pages.end(),
                   [](const MadeUpPage& a, const MadeUpPage& b) { return a.page < b.page; });
         tell_as_set(made_, edition_, {*shaped_, type_case_, wish_.crew});
+        std::stable_sort(made_.spare.begin(), made_.spare.end(), [&](const StoryId& a, const StoryId& b) {
+            return class_of(edition_.stories.at(a)) < class_of(edition_.stories.at(b));
+        });
         made_.stopped = stopped_;
         return std::move(made_);
     }
@@ -82,9 +87,9 @@ class EditionMaker {
     }
 
     /// Pages that others go on on come behind those.
-    std::vector<const WishedPage*> sources_first() const {
-        std::vector<const WishedPage*> order;
-        for (const WishedPage& page : pages_) order.push_back(&page);
+    std::vector<WishedPage*> sources_first() {
+        std::vector<WishedPage*> order;
+        for (WishedPage& page : pages_) order.push_back(&page);
         std::stable_partition(order.begin(), order.end(),
                               [](const WishedPage* page) { return page->page->make_up->jumps.has_value(); });
         return order;
@@ -115,22 +120,39 @@ class EditionMaker {
         return all;
     }
 
-    MadeUpPage made_page(const WishedPage& page) {
-        const PageOrder order =
-            order_page(page, arriving_[page.page->number], {edition_, *shaped_, pages_, wish_.crew});
+    MadeUpPage made_page(WishedPage& page) {
+        PageTried tried = tried_page(page);
+        const StoredPlaces stored = stood_at(*tried.order, page.page->number);
+        const bool stood = stood_somewhere(stored);
+        if (takes_stories(page) && !stood) {
+            tried =
+                with_fitting_matter(std::move(tried), {edition_, made_.spare, [&](const std::vector<StoryId>& some) {
+                                                           page.stories = some;
+                                                           return tried_page(page);
+                                                       }});
+            page.stories = tried.stories;
+        }
         MadeUpPage made;
         made.page = page.page->number;
-        const StoredPlaces stored = stood_at(order, made.page);
-        const bool stood =
-            std::any_of(stored.begin(), stored.end(), [](const auto& place) { return place.has_value(); });
-        const std::vector<WaySet> ways =
-            stood ? remake_page(order, stored, effort(page), wish_.crew) : make_page(order, effort(page), wish_.crew);
-        for (const WaySet& way : ways) keep_way(way, order, page, made);
-        if (!stood || ways.empty()) return made;
-        made.moved = moved_from(stored, ways.front().page.places);
+        for (const WaySet& way : tried.ways) keep_way(way, *tried.order, page, made);
+        if (!stood || tried.ways.empty()) return made;
+        made.moved = moved_from(stored, tried.ways.front().page.places);
         for (const auto& place : stored) made.stayed += place ? 1 : 0;
         made.stayed -= made.moved;
         return made;
+    }
+
+    PageTried tried_page(const WishedPage& page) {
+        const auto order = std::make_shared<const PageOrder>(
+            order_page(page, arriving_[page.page->number], {edition_, *shaped_, pages_, wish_.crew}));
+        const StoredPlaces stored = stood_at(*order, page.page->number);
+        return {page.stories, order,
+                stood_somewhere(stored) ? remake_page(*order, stored, effort(page), wish_.crew)
+                                        : make_page(*order, effort(page), wish_.crew)};
+    }
+
+    static bool stood_somewhere(const StoredPlaces& stored) {
+        return std::any_of(stored.begin(), stored.end(), [](const auto& place) { return place.has_value(); });
     }
 
     StoredPlaces stood_at(const PageOrder& order, PageNumber page) const {
