@@ -1,0 +1,62 @@
+#pragma once
+
+#include <vector>
+
+#include "makeup/exact/item.h"
+#include "makeup/page/page_size.h"
+#include "makeup/page/pin.h"
+#include "makeup/page/price.h"
+#include "makeup/page/tree.h"
+
+namespace banxin::makeup {
+
+/// Prices of a part of a page in so many columns, from a depth on: those depths that are worth having.
+struct DepthPrices {
+    int least = 0;
+    std::vector<Prices> prices{};
+    std::vector<Price> low{};  ///< The least of each.
+
+    int most() const { return least + static_cast<int>(prices.size()) - 1; }
+    bool is_empty() const { return prices.empty(); }
+    bool hold(int lines) const { return !prices.empty() && least <= lines && lines <= most(); }
+    const Prices& at(int lines) const { return prices[lines - least]; }
+};
+
+/// A part of a page whose cuts are chosen for the best, in every width.
+struct Slice {
+    Price down = 0;    ///< For each line that it stands lower.
+    Price across = 0;  ///< For each column that it stands further right.
+    bool is_story = false;
+    std::vector<DepthPrices> by_columns{};
+
+    const DepthPrices& in(int columns) const { return by_columns[columns - 1]; }
+};
+
+/// A story that may be an L round others.
+struct NotchOwner {
+    const Item* item = nullptr;
+    const std::vector<Bounds>* cells = nullptr;  ///< That suit it, by columns.
+};
+
+/// Two parts that fill a block, or one in the notch of a story.
+struct SlicePair {
+    Division division = Division::across;
+    const Slice* first = nullptr;
+    const Slice* second = nullptr;  ///< None beside a notch.
+    NotchOwner owner{};
+};
+
+/// What cuts cost beside their parts, on a page.
+struct SliceTariff {
+    PageSize page;
+    Tariff tariff;
+
+    /// Of a cut across a block between two parts of it.
+    Price across(const SlicePair& pair, int columns) const {
+        const bool goes_through = columns == page.columns && !pair.first->is_story && !pair.second->is_story;
+        return goes_through ? tariff.through_line : 0;
+    }
+    Price down(int lines) const { return lines == page.lines ? tariff.through_line : 0; }
+};
+
+}  // namespace banxin::makeup
