@@ -12,6 +12,9 @@
 
 #include "check/judge_make_up.h"
 #include "files/disk_files.h"
+#include "fill/text/shaped_stories.h"
+#include "makeup/copy/story_copy.h"
+#include "makeup/pages/find_room.h"
 #include "makeup/pages/make_up_edition.h"
 #include "read/edition/read_edition.h"
 #include "render/render.h"
@@ -57,6 +60,32 @@ void print(const makeup::MadeUpPage& page) {
     }
 }
 
+/// All manuscripts of the folder for the first page that is made up: what their tables cost.
+void time_tables(const Edition& edition, const TypeCase& type_case) {
+    const auto page = std::find_if(edition.pages.begin(), edition.pages.end(),
+                                   [](const EditionPage& one) { return one.make_up.has_value(); });
+    if (page == edition.pages.end()) return;
+    const auto room = makeup::find_room(edition, *page, makeup::kept_frames(edition, *page));
+    if (!room) return;
+    PagePlan plan = room->plan;
+    for (const auto& [id, story] : edition.stories) {
+        StoryBinding binding;
+        binding.story = id;
+        plan.frames.emplace_back();
+        plan.frames.back().binding = FrameBinding{FrameId{id.value}, {}, binding};
+    }
+    const ShapedStories shaped = shape_stories(edition, {plan}, type_case, nullptr);
+    const FillSources sources = shaped.in(plan.turn.writing, edition);
+    const makeup::HeadBands bands = makeup::head_bands(edition.paper, makeup::PageWeight::inside);
+    const makeup::Weights weights = makeup::weights_of(makeup::Style::modular);
+    const double start = seconds();
+    for (const auto& [id, story] : edition.stories)
+        makeup::copy_of({id, makeup::Rank::body, bands[2], {}, false}, *room, weights, sources);
+    const double all = (seconds() - start) * 1000;
+    fmt::print("tables: {} stories, {:.0f} ms, {:.1f} ms each\n", edition.stories.size(), all,
+               all / static_cast<double>(edition.stories.size()));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -70,6 +99,7 @@ int main(int argc, char** argv) {
     FontLibrary library(edition.paper.font_files);
     const auto type_case = open_type_case(edition.paper, library);
     if (!type_case) return fail(type_case.error());
+    time_tables(edition, *type_case);
     const double start = seconds();
     const auto made = makeup::make_up_edition(edition, *type_case, {});
     if (!made) return fail(made.error());

@@ -147,6 +147,21 @@ TEST(MadePages, KeepPins) {
     EXPECT_EQ(frame_of(page, "orange").legs.front().lines.first, 4);
 }
 
+// Two stories in one corner: no page keeps both pins, but all of the stories find a place.
+TEST(MadePages, GiveUpPinsThatCannotBeKeptTogether) {
+    DeskEdition desk;
+    desk.take(3, {"fishmove", "hairtail", "caulker", "orange", "seamen"});
+    for (const char* story : {"orange", "caulker"}) desk.wish(3).pins[StoryId{story}].at = PageCorner::top_right;
+    const PageMadeUp page = desk.make_up().pages.front().ways.front();
+    EXPECT_THAT(page.left_out, IsEmpty());
+    EXPECT_EQ(page.stories.size(), 5u);
+    int elsewhere = 0;
+    for (const PlacedStory& story : page.stories) {
+        for (const Phrase& done : story.done) elsewhere += done.english() == "not where it was wished" ? 1 : 0;
+    }
+    EXPECT_GE(elsewhere, 1);
+}
+
 TEST(MadePages, AreTheSameWhoeverMakesThem) {
     DeskEdition desk;
     desk.take(3, kPort);

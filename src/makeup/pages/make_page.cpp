@@ -13,11 +13,29 @@ namespace {
 constexpr int kPagesSet = 40;               ///< Of those that the search met.
 constexpr std::size_t kPagesPolished = 12;  ///< For each alternative, of these.
 
+/// Pins that cannot be kept together are given up before stories are: those of others first, then the lead's.
+MakeUp made_with_pins(const PageProblem& problem, const PageWish& wish, const Crew& crew) {
+    const auto is_pinned = [](const Article& article) { return article.pin.has_value(); };
+    MakeUp best = make_up_page(problem, wish, crew);
+    PageProblem freer = problem;
+    for (const Rank given_up : {Rank::brief, Rank::lead}) {
+        if (best.left_out.empty() && !best.pages.empty()) break;
+        if (std::none_of(freer.articles.begin(), freer.articles.end(), is_pinned)) break;
+        for (Article& article : freer.articles) {
+            if (given_up == Rank::lead || article.rank != Rank::lead) article.pin.reset();
+        }
+        MakeUp other = make_up_page(freer, wish, crew);
+        if (!other.pages.empty() && (best.pages.empty() || other.left_out.size() < best.left_out.size()))
+            best = std::move(other);
+    }
+    return best;
+}
+
 }  // namespace
 
 std::vector<WaySet> make_page(const PageOrder& order, const PageEffort& effort, const Crew& crew) {
     PageWish wish{effort.work, effort.seed, effort.alternatives, kPagesSet, effort.go_on};
-    const MakeUp made = make_up_page(order.problem, wish, crew);
+    const MakeUp made = made_with_pins(order.problem, wish, crew);
     std::vector<MadePage> pages = made.met;
     pages.insert(pages.end(), made.pages.begin(), made.pages.end());
     PageSetter setter(order, made);

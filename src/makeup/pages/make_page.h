@@ -17,6 +17,8 @@ struct PageEffort {
 
 // Makes a page up and sets it: of the pages that the search met, the best ones as the composer sets them.
 //
+// Pins that cannot be kept together are given up before stories are left out.
+//
 // Out: the ways, the best first, no two with most of their stories at the same places; none where not one story fits.
 std::vector<WaySet> make_page(const PageOrder& order, const PageEffort& effort, const Crew& crew);
 

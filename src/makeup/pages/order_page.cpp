@@ -19,6 +19,25 @@ int number_of_section(const std::string& section, const Edition& edition, const 
     return static_cast<int>(std::distance(sections.begin(), sections.lower_bound(section)));
 }
 
+bool are_one_edge(const Bounds& a, const Bounds& b) {
+    return a.are_one() && a == b;
+}
+
+/// Two blocks cannot both have it.
+bool share_a_corner(const Pin& a, const Pin& b) {
+    const bool a_side = are_one_edge(a.left, b.left) || are_one_edge(a.right, b.right);
+    return a_side && (are_one_edge(a.top, b.top) || are_one_edge(a.foot, b.foot));
+}
+
+/// Of pins to one corner the most important story's is kept.
+void give_up_taken_corners(std::vector<Article>& articles) {
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        for (std::size_t j = 0; j < i && articles[i].pin; ++j) {
+            if (articles[j].pin && share_a_corner(*articles[i].pin, *articles[j].pin)) articles[i].pin.reset();
+        }
+    }
+}
+
 class PageOrderer {
   public:
     PageOrderer(const WishedPage& page, const OrderSources& sources)
@@ -40,6 +59,7 @@ class PageOrderer {
             order.copies.back().article.section = -1;
         }
         for (const StoryCopy& copy : order.copies) order.problem.articles.push_back(copy.article);
+        give_up_taken_corners(order.problem.articles);
         return order;
     }
 

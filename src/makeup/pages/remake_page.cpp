@@ -115,7 +115,7 @@ class PageRemaker {
                 continue;
             }
             part.copies.push_back(order_.copies[i]);
-            part.problem.articles.push_back(order_.copies[i].article);
+            part.problem.articles.push_back(order_.problem.articles[i]);
         }
         part.problem.fixed = taken.rectangles(0, taken.lines());
         std::vector<WaySet> ways;

@@ -15,6 +15,8 @@ class StoryTeller {
     }
 
     std::vector<Phrase> tell() {
+        const std::optional<Pin>& pin = copy_.article.pin;
+        if (pin && !pin->allows(tried_.choice.place.block)) done_.push_back(phrase("not where it was wished"));
         tell_head();
         tell_picture();
         tell_text();

@@ -13,7 +13,7 @@ namespace banxin::makeup {
 struct PageOrder {
     const PageRoom& room;
     std::vector<StoryCopy> copies;  ///< By importance, the lead first.
-    PageProblem problem;            ///< Its articles are the copies', in their order.
+    PageProblem problem;            ///< Its articles are the copies', in their order; pins may be given up.
     FillSources sources;
     std::optional<JumpTarget> target{};
 };
