@@ -110,7 +110,9 @@ void ProgressLine::show(int done, int steps, int page) {
     const std::lock_guard lock(guard_);
     ++done_;
     if (!visible_) return;
-    say(Stream::err, verbatim(fmt::format("\r\033[K[{}/{}] ", done, steps)) + phrase("page {}", page));
+    say(Stream::err,
+        verbatim(steps > 0 ? fmt::format("\r\033[K[{}/{}] ", done, steps) : fmt::format("\r\033[K[{}] ", done)) +
+            phrase("page {}", page));
 }
 
 void ProgressLine::step(const std::string& what) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "issue/find_pointers.h"
 #include "model/page_label.h"
 #include "read/edition/make_up_stamp.h"
 #include "read/edition/stored_pages.h"
@@ -102,10 +103,6 @@ Failure nothing_to_do(const Edition& edition) {
 
 }  // namespace
 
-bool MadeUpIssue::fits() const {
-    return std::ranges::all_of(pages, [](const PageToStore& page) { return page.ways.front().way.fits(); });
-}
-
 Result<MadeUpIssue> make_up_issue(Issue& issue, const MakeUpOrder& order) {
     const auto& stored = issue.stored_pages();
     const std::vector<PageNumber> asked = pages_asked(issue.edition_read(), order);
@@ -129,6 +126,7 @@ Result<MadeUpIssue> make_up_issue(Issue& issue, const MakeUpOrder& order) {
         made.spare.push_back({story, static_cast<int>(text.size())});
     }
     made.stopped = found->stopped;
+    find_pointers(issue, made);
     return made;
 }
 

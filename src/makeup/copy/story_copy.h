@@ -25,6 +25,7 @@ struct StoryCopy {
     std::vector<std::vector<HeadPlan>> heads;  ///< As `article.matter.heads`; columns counted from the block's first.
     std::vector<PictureSetting> pictures;      ///< As `article.matter.pictures`.
     std::optional<BoxTemplate> box{};
+    int facts_lines = 0;  ///< That its fact box takes in one column; 0 without one.
     bool may_jump = false;
     std::vector<Continuation> arriving{};  ///< Of a frame for jumps, which is no story's (landing_copy.h).
 

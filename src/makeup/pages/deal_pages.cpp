@@ -81,11 +81,22 @@ class PageDealer {
         return spare;
     }
 
+    /// Its own room, what may go on elsewhere added, what may come from elsewhere taken off.
     int free_cells(const WishedPage& page) const {
+        int cells = room_of(page);
+        for (const StoryId& story : page.stories) cells -= cells_of(edition_.stories.at(story), page);
+        if (page.page->make_up->jumps) cells += room_of(page) / kShareThatMayGo;
+        for (const WishedPage& from : pages_) {
+            const auto& jumps = from.page->make_up->jumps;
+            if (jumps && jumps->to == page.page->number) cells -= room_of(from) / kShareThatMayGo;
+        }
+        return cells;
+    }
+
+    static int room_of(const WishedPage& page) {
         int cells = page.room.size.block().area();
         for (const Block& hole : page.room.holes) cells -= hole.area();
-        for (const StoryId& story : page.stories) cells -= cells_of(edition_.stories.at(story), page);
-        return page.page->make_up->jumps ? cells + cells / kShareThatMayGo : cells;
+        return cells;
     }
 
     /// Its lines, a head and its pictures as they usually stand, the white at its foot.
@@ -101,7 +112,10 @@ class PageDealer {
 
     int cells_of_picture(const StoryPicture& picture, int importance, const WishedPage& page) const {
         const PagePlan& plan = page.room.plan;
-        const Rank rank = importance == 1 ? Rank::lead : importance == 2 ? Rank::second : Rank::body;
+        const Rank rank = importance == 1   ? Rank::lead
+                          : importance == 2 ? Rank::second
+                          : importance == 3 ? Rank::body
+                                            : Rank::brief;
         const int wide = wanted_picture_columns(picture.picture, rank, page.room.size.columns);
         const PictureHole hole{
             {Length(), Length(), plan.width_of({1, wide}), Length()}, HoleTop::under_head, plan.measure, plan.gutter};

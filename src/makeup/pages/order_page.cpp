@@ -13,7 +13,7 @@ namespace {
 /// Sections by number: those of all stories, in the alphabet's order. On a page of one section all stories would be
 /// neighbours of their own kind: it counts as none there.
 int number_of_section(const std::string& section, const Edition& edition, const EditionPage& page) {
-    if (section == page.section) return -1;
+    if (section.empty() || section == page.section) return -1;
     std::set<std::string> sections;
     for (const auto& [id, story] : edition.stories) sections.insert(story.section);
     return static_cast<int>(std::distance(sections.begin(), sections.lower_bound(section)));

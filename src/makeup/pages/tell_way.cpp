@@ -36,8 +36,7 @@ class StoryTeller {
     }
 
     void tell_picture() {
-        if (picture_->crop > 0)
-            done_.push_back(phrase("picture cut by {}.{} %", picture_->crop / 10, picture_->crop % 10));
+        if (tried_.crop > 0) done_.push_back(phrase("picture cut by {}.{} %", tried_.crop / 10, tried_.crop % 10));
         if (picture_->amounts.of(Term::picture_size) > 0)
             done_.push_back(picture_->columns == 1 ? phrase("picture over one column")
                                                    : phrase("picture over {} columns", picture_->columns));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/review_house.h"
 #include "read/yaml/yaml_reader.h"
 

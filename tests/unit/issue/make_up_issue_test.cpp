@@ -93,7 +93,7 @@ TEST_F(AMadeUpIssue, IsReadAsItWasMade) {
     for (const makeup::PlacedStory& placed : made->pages.front().ways.front().way.stories) {
         const auto told = std::ranges::find(report.stories, placed.story, &StoryReport::id);
         ASSERT_NE(told, report.stories.end());
-        EXPECT_EQ(told->parts.front().lines_set, placed.lines - placed.over) << placed.story.value;
+        EXPECT_EQ(told->parts.front().lines_set, placed.lines - placed.white) << placed.story.value;
     }
 }
 
@@ -127,6 +127,27 @@ TEST_F(AMadeUpIssue, KeepsTheBestSoFarWhenItIsStopped) {
     EXPECT_TRUE(stopped->stopped);
     ASSERT_EQ(stopped->pages.size(), 1U);
     EXPECT_FALSE(stopped->pages.front().ways.front().stored.frames.empty());
+}
+
+// `bridge` stands on page 1; what stands on page 2 itself is not pointed to.
+TEST_F(AMadeUpIssue, FindsPointersForTheFramesThatWait) {
+    put("../layouts/front.yaml",
+        "name: front\ntrim: [200mm, 200mm]\ngrid: {columns: 4, measure: 11字, gutter: 1字, lines: 40}\nframes:\n"
+        "- {id: lead, columns: 1-4, lines: 1-20}\n- {id: guide, columns: 1-4, lines: 30-40}\n");
+    put("edition.yaml",
+        "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: bridge}}\n"
+        "- {layout: front, frames: {guide: {refer: auto}}, make_up: {stories: [tide, quay], refer: auto}}\n");
+    const auto made = make_up();
+    ASSERT_TRUE(made);
+    const StoredPage& stored = made->pages.front().ways.front().stored;
+    const auto guide = std::ranges::find(stored.bindings, FrameId{"guide"}, &FrameBinding::frame);
+    ASSERT_NE(guide, stored.bindings.end());
+    EXPECT_THAT(std::get<PointerBinding>(guide->content).stories, ElementsAre(StoryId{"bridge"}));
+    store(*made);
+    Issue issue(files_, {"day"});
+    ASSERT_TRUE(issue.read_what_can_be_set().and_then([&] { return issue.set(); }));
+    EXPECT_THAT(issue.findings(), testing::Each(testing::Field(&Diagnostic::severity, Severity::warning)));
+    EXPECT_EQ(issue.set_pages().report.pointers.size(), 1U);
 }
 
 TEST_F(AMadeUpIssue, HasEveryWayWithItsLetter) {

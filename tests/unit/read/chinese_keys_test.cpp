@@ -120,7 +120,8 @@ TEST(ChineseKeys, AnUnknownKeyIsAnsweredInItsOwnLanguage) {
 
 TEST(ChineseKeys, AMissingKeyIsNamedLikeItsNeighbours) {
     EXPECT_EQ(first_words(layout_of("- {栏: 1-4, 行: 1-40}\n")), "a frame needs `框名` / add `框名:` and what it is");
-    EXPECT_EQ(first_words(layout_of("- {columns: 1-4, lines: 1-40}\n")), "a frame needs `id` / add `id:` and what it is");
+    EXPECT_EQ(first_words(layout_of("- {columns: 1-4, lines: 1-40}\n")),
+              "a frame needs `id` / add `id:` and what it is");
     EXPECT_EQ(paper_mistake("外文名: YANXI\n"), "a paper needs `名称` / add `名称:` and what it is");
 }
 
