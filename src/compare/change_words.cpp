@@ -44,7 +44,10 @@ Phrase element_words(Element element) {
     return found == kElementWords.end() ? verbatim(std::string(name_of(element))) : phrase(found->second);
 }
 
-std::string with_feeds_seen(std::string words) {
+/// Ends of paragraphs as ¶; not the one that ends a line of words by itself, as a headline is.
+std::string with_feeds_seen(std::string words, Element element) {
+    const bool in_paragraphs = element == Element::body || element == Element::facts;
+    if (!in_paragraphs && words.ends_with('\n')) words.pop_back();
     for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at))
         words.replace(at, 1, "¶");
     return words;
@@ -103,13 +106,14 @@ Phrase page_words(const Change& change) {
 }  // namespace
 
 std::string marked_words(const Change& change, const PieceMarks& marks) {
+    const auto seen = [&](const std::string& words) { return with_feeds_seen(words, change.of.element); };
     std::string words = change.lead;
     for (const Piece& piece : change.pieces) {
-        if (piece.fate == Fate::struck) words += marks.struck_from + piece.words + marks.struck_until;
-        if (piece.fate == Fate::added) words += marks.added_from + piece.words + marks.added_until;
-        if (piece.fate == Fate::kept) words += piece.words;
+        if (piece.fate == Fate::struck) words += marks.struck_from + seen(piece.words) + marks.struck_until;
+        if (piece.fate == Fate::added) words += marks.added_from + seen(piece.words) + marks.added_until;
+        if (piece.fate == Fate::kept) words += seen(piece.words);
     }
-    return with_feeds_seen(words + change.tail);
+    return words + change.tail;
 }
 
 Phrase text_words(const TextKey& key) {

@@ -97,13 +97,14 @@ class PageMarker {
     void mark_change(const NumberedChange& numbered) {
         const Change& change = *numbered.change;
         if (!change.after || change.after->page != plain_.page) return;
-        if (change.kind == ChangeKind::words) return mark_words(numbered);
         const InkName ink = ink_of_change(change);
         std::vector<Rect> areas = change.after->areas;
+        if (change.kind == ChangeKind::words || change.kind == ChangeKind::passage) mark_words(change);
         if (change.kind == ChangeKind::passage) areas = blocks_of(cells(change.of, change.after->text));
-        for (const Rect& area : areas) outline(area, ink);
         if (areas.empty()) return;
         flag(numbered.number, areas.front(), ink);
+        if (change.kind == ChangeKind::words) return;
+        for (const Rect& area : areas) outline(area, ink);
         if (change.way == ChangeWay::moved && change.before->page == plain_.page && !change.before->areas.empty())
             arrow(change.before->areas.front(), areas.front());
     }
@@ -113,27 +114,21 @@ class PageMarker {
         return words == nullptr ? std::vector<Rect>() : cells_of(plain_, *words, range);
     }
 
-    /// New words on green; where only words were struck, a red stroke before the character that follows.
-    void mark_words(const NumberedChange& numbered) {
-        const Change& change = *numbered.change;
+    /// New words on green, and a red stroke before the character that follows struck ones.
+    void mark_words(const Change& change) {
         int at = change.after->text.from.value;
-        std::optional<Rect> first;
         for (const Piece& piece : change.pieces) {
             const int length = static_cast<int>(to_utf32(piece.words).size());
-            if (piece.fate == Fate::struck) stroke(change.of, at, first);
+            if (piece.fate == Fate::struck) stroke(change.of, at);
             if (piece.fate == Fate::added) {
-                for (const Rect& cell : cells(change.of, {{at}, {at + length}})) {
+                for (const Rect& cell : cells(change.of, {{at}, {at + length}}))
                     under_.push_back(FilledRect{MarkRole::aside, cell, {kAddedInk, 100}});
-                    if (!first) first = cell;
-                }
             }
             if (piece.fate != Fate::struck) at += length;
         }
-        if (!change.after->areas.empty()) first = change.after->areas.front();  // beside its line
-        if (first) flag(numbered.number, *first, kNoteInk);
     }
 
-    void stroke(const TextKey& key, int at, std::optional<Rect>& first) {
+    void stroke(const TextKey& key, int at) {
         std::vector<Rect> next = cells(key, {{at}, {at + 1}});
         const bool at_end = next.empty();
         if (at_end) next = cells(key, {{at - 1}, {at}});
@@ -141,7 +136,6 @@ class PageMarker {
         const Rect& cell = next.front();
         const Length x = at_end ? cell.right() : cell.x;
         over_.push_back(FilledRect{MarkRole::aside, {x - kStroke / 2, cell.y, kStroke, cell.height}, {kGoneInk, 100}});
-        if (!first) first = cell;
     }
 
     void outline(const Rect& area, const InkName& ink) {

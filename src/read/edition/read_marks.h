@@ -12,7 +12,7 @@ namespace banxin {
 /// words are quoted, or they should stay as they are).
 Result<std::vector<ProofMark>> read_marks(const SourceText& source);
 
-/// The maps that are read here.
+/// The maps that this reads.
 std::vector<MapShape> mark_maps();
 
 }  // namespace banxin

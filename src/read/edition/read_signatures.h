@@ -18,7 +18,7 @@ Result<std::vector<Signature>> read_signatures(const SourceText& source);
 /// One line of the file, with its line feed.
 std::string signature_line(const Signature& signature);
 
-/// The maps that are read here.
+/// The maps that this reads.
 std::vector<MapShape> signature_maps();
 
 }  // namespace banxin

@@ -10,7 +10,7 @@ namespace banxin {
 /// `review:` {stages, distinct}. `no-stages`, `stage-twice`.
 void read_review(ReviewHouse& house, const YamlNode& node, Findings& findings);
 
-/// The maps that are read here.
+/// The maps that this reads.
 std::vector<MapShape> review_maps();
 
 }  // namespace banxin
