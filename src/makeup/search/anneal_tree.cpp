@@ -37,7 +37,7 @@ class TreeAnnealer {
     void anneal(const Tree& start) {
         current_ = start;
         counted_ = slicings_.price_of(current_);
-        price_ = wish_.judge(slicings_.cut(current_));
+        price_ = wish_.judge(slicings_.cut(current_), counted_);
         const std::int64_t before = slicings_.work();
         while (true) {
             left_ = wish_.work - (slicings_.work() - before) - changes_ * kWorkOfChange - judged_ * kWorkOfJudging;
@@ -57,7 +57,7 @@ class TreeAnnealer {
         const Tree cut = slicings_.cut(next);
         if (!keeps_pins(cut)) return;
         ++judged_;
-        const Price price = wish_.judge(cut);
+        const Price price = wish_.judge(cut, counted);
         if (price > price_ + threshold()) return;
         current_ = std::move(next);
         price_ = price;

@@ -9,10 +9,11 @@ namespace banxin::makeup {
 
 /// How a tree is changed.
 struct Annealing {
-    std::vector<int> free;                    ///< Items that may stand anywhere.
-    std::vector<bool> may_be_notched;         ///< By item.
-    std::function<Price(const Tree&)> judge;  ///< What a page with its cuts costs in all.
-    std::function<bool()> go_on{};            ///< Asked now and then; false: that is enough.
+    std::vector<int> free;             ///< Items that may stand anywhere.
+    std::vector<bool> may_be_notched;  ///< By item.
+    /// What a page with its cuts costs in all, told what Slicings counts of it.
+    std::function<Price(const Tree&, Price counted)> judge;
+    std::function<bool()> go_on{};  ///< Asked now and then; false: that is enough.
     std::int64_t work = 1'000'000;  ///< Sums that may be made (Slicings::work()), and what a change costs beside them.
 };
 

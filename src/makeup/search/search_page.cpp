@@ -86,15 +86,16 @@ class PageSearch {
         if (free_.size() < 2 || !can_be_had(slicings.price_of(current_.tree))) return;
         Annealing wish{free_, {}, {}, effort_.go_on, work * kSumsOfCut};
         for (const Item& item : items_.items()) wish.may_be_notched.push_back(item.notched != nullptr);
-        wish.judge = [&](const Tree& tree) { return judge(tree); };
+        wish.judge = [&](const Tree& tree, Price counted) { return judge(tree, counted); };
         anneal_tree(slicings, current_.tree, wish, dice_);
         work_ += work;
         current_ = *std::min_element(pages_.begin(), pages_.end(), is_cheaper);
     }
 
     /// A page's price; one that is little dearer than the best is remembered.
-    Price judge(const Tree& tree) {
+    Price judge(const Tree& tree, Price counted) {
         MadePage page = judged_page(problem_, items_, tree);
+        page.counted = counted;
         const Price price = page.score.total();
         cheapest_ = std::min(cheapest_, price);
         if (price <= cheapest_ + kWorthRemembering) remember(page);

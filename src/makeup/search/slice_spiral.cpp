@@ -18,7 +18,7 @@ struct SpiralColumns {
 
 class SpiralPricer {
   public:
-    SpiralPricer(Division division, const std::array<const Slice*, kParts>& parts, const PageSize& page)
+    SpiralPricer(Division division, const SpiralParts& parts, const PageSize& page)
         : is_mirrored_(division == Division::spiral_mirrored), parts_(parts), page_(page) {}
 
     SpiralSlices price(std::int64_t& work) {
@@ -76,7 +76,7 @@ class SpiralPricer {
     }
 
     bool is_mirrored_;
-    const std::array<const Slice*, kParts>& parts_;
+    const SpiralParts& parts_;
     const PageSize& page_;
     SpiralSlices best_;
     std::int64_t work_ = 0;
@@ -84,8 +84,7 @@ class SpiralPricer {
 
 }  // namespace
 
-SpiralSlices best_spiral(Division division, const std::array<const Slice*, 5>& parts, const PageSize& page,
-                         std::int64_t& work) {
+SpiralSlices best_spiral(Division division, const SpiralParts& parts, const PageSize& page, std::int64_t& work) {
     return SpiralPricer(division, parts, page).price(work);
 }
 

@@ -6,14 +6,16 @@
 
 namespace banxin::makeup {
 
+/// Five parts round one another, in the order of blocks_of().
+using SpiralParts = std::array<const Slice*, 5>;
+
 /// The cheapest middle of a spiral.
 struct SpiralSlices {
     Price price = kNever;
     Block middle{};
 };
 
-/// Five parts round one another on a page, in the order of blocks_of(); `division` says which way they turn.
-SpiralSlices best_spiral(Division division, const std::array<const Slice*, 5>& parts, const PageSize& page,
-                         std::int64_t& work);
+/// Of a spiral over a whole page; `division` says which way it turns.
+SpiralSlices best_spiral(Division division, const SpiralParts& parts, const PageSize& page, std::int64_t& work);
 
 }  // namespace banxin::makeup

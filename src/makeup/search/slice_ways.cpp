@@ -26,12 +26,21 @@ SliceWays ways_across(const SlicePair& pair, int columns, int lines, const Slice
     return ways;
 }
 
-void offer_down(SliceWays& ways, const Prices& left, const Prices& right, const SliceWay& cut, Price heads_touch) {
+/// Two parts side by side, and the cut between them: where it lies, what it costs, what heads that touch cost.
+struct CutDown {
+    const Prices& left;
+    const Prices& right;
+    int columns;
+    Price price;
+    Price heads_touch;
+};
+
+void offer_down(SliceWays& ways, const CutDown& cut) {
     for (int one = 0; one < kHeadCorners; ++one) {
         for (int other = 0; other < kHeadCorners; ++other) {
-            const JoinedCorners joined = join_corners(Division::down, one, other, heads_touch);
-            const Price price = left[one] + right[other] + cut.price + joined.price;
-            if (price < ways[joined.corners].price) ways[joined.corners] = {price, one, other, cut.cut, 0};
+            const JoinedCorners joined = join_corners(Division::down, one, other, cut.heads_touch);
+            const Price price = cut.left[one] + cut.right[other] + cut.price + joined.price;
+            if (price < ways[joined.corners].price) ways[joined.corners] = {price, one, other, cut.columns, 0};
         }
     }
 }
@@ -43,7 +52,7 @@ SliceWays ways_down(const SlicePair& pair, int columns, int lines, const SliceTa
         const DepthPrices& b = pair.second->in(columns - cut);
         if (!a.hold(lines) || !b.hold(lines)) continue;
         const Price beside = pair.second->across * cut + tariff.down(lines);
-        offer_down(ways, a.at(lines), b.at(lines), {beside, 0, 0, cut, 0}, tariff.tariff.heads_touch);
+        offer_down(ways, {a.at(lines), b.at(lines), cut, beside, tariff.tariff.heads_touch});
     }
     return ways;
 }

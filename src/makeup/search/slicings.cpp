@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "makeup/search/slice_prices.h"
-#include "makeup/search/slice_spiral.h"
 #include "makeup/search/slice_ways.h"
 
 namespace banxin::makeup {
@@ -64,11 +63,11 @@ SlicePair Slicings::pair_of(const Tree& tree) {
     return pair;
 }
 
-std::array<const Slice*, 5> Slicings::spiral_parts(const Tree& tree) {
-    std::array<int, 5> numbers{};
-    for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = slice_number(tree.parts[i]);
-    std::array<const Slice*, 5> parts{};
-    for (std::size_t i = 0; i < numbers.size(); ++i) parts[i] = &slices_[numbers[i]];
+SpiralParts Slicings::spiral_parts(const Tree& tree) {
+    std::vector<int> numbers;
+    for (const Tree& part : tree.parts) numbers.push_back(slice_number(part));
+    SpiralParts parts{};
+    std::transform(numbers.begin(), numbers.end(), parts.begin(), [&](int number) { return &slices_[number]; });
     return parts;
 }
 
@@ -94,7 +93,7 @@ Tree Slicings::cut(const Tree& tree) {
 
 Tree Slicings::cut_spiral(const Tree& tree) {
     Tree done = tree;
-    const std::array<const Slice*, 5> parts = spiral_parts(tree);
+    const SpiralParts parts = spiral_parts(tree);
     done.middle = best_spiral(tree.division, parts, tariff_.page, work_).middle;
     const std::vector<Block> blocks = blocks_of(done, tariff_.page.block());
     for (std::size_t i = 0; i < parts.size(); ++i) {

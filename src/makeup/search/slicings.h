@@ -1,10 +1,10 @@
 #pragma once
 
-#include <array>
 #include <unordered_map>
 
 #include "makeup/exact/page_items.h"
 #include "makeup/search/slice.h"
+#include "makeup/search/slice_spiral.h"
 
 namespace banxin::makeup {
 
@@ -42,7 +42,7 @@ class Slicings {
 
     int slice_number(const Tree& tree);
     SlicePair pair_of(const Tree& tree);
-    std::array<const Slice*, 5> spiral_parts(const Tree& tree);
+    SpiralParts spiral_parts(const Tree& tree);
     Tree cut_into(const Tree& tree, const Block& block, int corners);
     Tree cut_spiral(const Tree& tree);
 

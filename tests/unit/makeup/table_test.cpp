@@ -18,8 +18,8 @@ TEST(Term, EachHasAWordOfItsOwn) {
 
 TEST(Term, APriceIsTheAmountTimesTheWeightRounded) {
     EXPECT_EQ(price_of(Term::white, 2000, kWeights), 2 * kLine);
-    EXPECT_EQ(price_of(Term::crop, 50, kWeights), 150);
-    EXPECT_EQ(price_of(Term::paragraph, 5, kWeights), 2) << "1.5 is rounded away from zero";
+    EXPECT_EQ(price_of(Term::crop, 50, kWeights), 60);
+    EXPECT_EQ(price_of(Term::pictures_touch, 2, kWeights), 1) << "a half is rounded away from zero";
     EXPECT_EQ(price_of(Amounts{}.add(Term::white, 1000).add(Term::cut, 1000), kWeights), 2200);
 }
 
@@ -106,7 +106,7 @@ TEST(FillTable, AHeadOverAPartLeavesTheOtherCornerFree) {
     const Article article = plain_article(37);
     const ArticleTable table = fill_table(article, kTabloid, kWeights);
     const Price partial = table.prices.at(2, 20)[kHeadAtLeft];
-    EXPECT_EQ(partial, 400 + price_of(shape_amounts(article, {0, 0, 2, 20}, kTabloid), kWeights));
+    EXPECT_EQ(partial, 160 + price_of(shape_amounts(article, {0, 0, 2, 20}, kTabloid), kWeights));
     EXPECT_GT(table.prices.at(2, 20)[kHeadAtLeft | kHeadAtRight], partial + 2 * kLine) << "three lines are over";
 }
 
