@@ -39,7 +39,8 @@ Pages pages_of(const Diagnostic& finding, const Edition& edition) {
     Pages pages;
     for (const EditionPage& page : edition.pages) {
         const auto layout = edition.layouts.find(page.layout);
-        if (layout != edition.layouts.end() && files_of(layout->second).contains(finding.spot.file)) add_numbers(pages, page);
+        if (layout != edition.layouts.end() && files_of(layout->second).contains(finding.spot.file))
+            add_numbers(pages, page);
     }
     for (const auto& [id, story] : edition.stories) {
         if (story.file != finding.spot.file) continue;
