@@ -28,6 +28,8 @@ pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 target_compile_definitions(PkgConfig::qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
 pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(lcms2 REQUIRED IMPORTED_TARGET lcms2)
+pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
+pkg_check_modules(libgit2 REQUIRED IMPORTED_TARGET libgit2)
 
 # Libraries that are opened while the program runs: their headers alone, without glib's -pthread, with which no precompiled header of
 # the others would be taken; and the names that the loader knows them by.

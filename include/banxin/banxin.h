@@ -68,6 +68,11 @@ class Issue {
     /// Why the last call failed.
     std::string_view message() const noexcept { return banxin_message(issue_.get()); }
 
+    Status set_language(const std::string& language) noexcept {
+        return to(banxin_set_language(get(), language.c_str()));
+    }
+    Bytes told() noexcept { return ask(banxin_told); }
+
     Bytes diagnostics() noexcept { return ask(banxin_diagnostics); }
     Bytes report() noexcept { return ask(banxin_report); }
     Bytes pages() noexcept { return ask(banxin_pages); }

@@ -86,6 +86,13 @@ BANXIN_API banxin_status banxin_set(banxin_issue* issue);
 /* Why the last call failed, as the program would print it; empty when it did not. Lives until the next call. */
 BANXIN_API const char* banxin_message(const banxin_issue* issue);
 
+/* In which language banxin_message() and banxin_told() speak from now on: "en" (the usual one) or "zh", or a locale's
+ * name. JSON is the same in every language, and so are the words of BANXIN_WRONG_CALL, which are for programmers. */
+BANXIN_API banxin_status banxin_set_language(banxin_issue* issue, const char* language);
+
+/* What the last banxin_set() had to say as the program prints it, a line or two for each finding. */
+BANXIN_API banxin_status banxin_told(banxin_issue* issue, banxin_bytes* text);
+
 /* JSON: what the last banxin_set() had to say, mistakes, warnings and notes. */
 BANXIN_API banxin_status banxin_diagnostics(banxin_issue* issue, banxin_bytes* json);
 

@@ -10,11 +10,13 @@
 #include "banxin/banxin_c.h"
 #include "check/report_json.h"
 #include "display/marks_json.h"
+#include "issue/language.h"
 #include "issue/pages_json.h"
 
 struct banxin_issue {
     std::unique_ptr<banxin::OpenedIssue> opened;
     std::string message;
+    std::string language = "en";
 };
 
 namespace banxin {
@@ -28,14 +30,20 @@ banxin_status fail(banxin_issue& issue, banxin_status status, std::string messag
     return status;
 }
 
-banxin_status fail(banxin_issue& issue, const Failure& failure) {
-    std::string message;
-    for (const Diagnostic& diagnostic : failure.diagnostics) {
-        if (!message.empty() && !message.ends_with('\n')) message += '\n';
-        message += format(diagnostic, Colour::off);
+/// As the program prints them, in the issue's language.
+std::string told(const banxin_issue& issue, const Diagnostics& diagnostics) {
+    const Speaking speaking(issue.language);
+    std::string words;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (!words.empty() && !words.ends_with('\n')) words += '\n';
+        words += format(diagnostic, Colour::off, spoken());
     }
+    return words;
+}
+
+banxin_status fail(banxin_issue& issue, const Failure& failure) {
     return fail(issue, failure.kind == FailureKind::world ? BANXIN_WORLD_FAILED : BANXIN_INPUT_WRONG,
-                std::move(message));
+                told(issue, failure.diagnostics));
 }
 
 /// What the caller did wrong; never gets past the guard.
@@ -117,7 +125,7 @@ banxin_status with_path(banxin_issue* issue, const char* path, Work work) noexce
 }
 
 banxin_issue* open_issue(std::unique_ptr<OpenedIssue> opened) {
-    return new banxin_issue{std::move(opened), {}};
+    return new banxin_issue{std::move(opened), {}, "en"};
 }
 
 }  // namespace
@@ -183,6 +191,24 @@ banxin_status banxin_diagnostics(banxin_issue* issue, banxin_bytes* json) {
         if (json == nullptr) throw banxin::WrongCall{"there is no place for the answer"};
         *json = {};
         banxin::give(banxin::diagnostics_json(opened.opened->diagnostics()), *json);
+        return BANXIN_FITS;
+    });
+}
+
+banxin_status banxin_told(banxin_issue* issue, banxin_bytes* text) {
+    return banxin::guarded(issue, [&](banxin_issue& opened) {
+        if (text == nullptr) throw banxin::WrongCall{"there is no place for the answer"};
+        *text = {};
+        banxin::give(banxin::told(opened, opened.opened->diagnostics()), *text);
+        return BANXIN_FITS;
+    });
+}
+
+banxin_status banxin_set_language(banxin_issue* issue, const char* language) {
+    return banxin::guarded(issue, [&](banxin_issue& opened) {
+        const std::string asked = language == nullptr ? "" : language;
+        if (!banxin::is_known_language(asked)) throw banxin::WrongCall{"the languages are en and zh"};
+        opened.language = asked;
         return BANXIN_FITS;
     });
 }

@@ -121,7 +121,8 @@ std::vector<WrittenFinding> written_findings(const Json& report) {
         findings.push_back({text_in(finding, "severity"),
                             text_in(finding, "code"),
                             text_in(finding, "message"),
-                            {number_in(finding, "page")}});
+                            {number_in(finding, "page")},
+                            text_in(finding, "told")});
     }
     return findings;
 }
@@ -130,12 +131,25 @@ void compare_findings(Changes& changes, const Json& old, const Json& fresh) {
     const std::vector<WrittenFinding> before = written_findings(old);
     FindingMatches matches = match_findings(before, written_findings(fresh));
     changes.fresh = std::move(matches.fresh);
-    for (const FindingPair& pair : matches.changed) changes.changed.push_back({pair.now, before[pair.before].message});
+    for (const FindingPair& pair : matches.changed) {
+        const WrittenFinding& was = before[pair.before];
+        changes.changed.push_back({pair.now, was.message, was.told});
+    }
     for (const std::size_t number : matches.settled) changes.settled.push_back(before[number]);
 }
 
 Json finding_json(const Diagnostic& finding) {
     return Json::parse(diagnostics_json({finding})).front();
+}
+
+Phrase severity_words(const WrittenFinding& finding) {
+    if (finding.severity == "error") return phrase("error");
+    if (finding.severity == "warning") return phrase("warning");
+    return finding.severity == "note" ? phrase("note") : verbatim(finding.severity);
+}
+
+const std::string& told(const WrittenFinding& finding) {
+    return finding.told.empty() ? finding.message : finding.told;
 }
 
 bool is_report(const Json& json) {
@@ -179,7 +193,7 @@ std::string changes_table(const Changes& changes, const Report& report, const Ta
         out += text_table(rows) + "\n";
     }
     for (const WrittenFinding& finding : changes.settled)
-        out += said(phrase("settled: {}[{}]: {}", finding.severity, finding.code, finding.message)) + "\n";
+        out += said(phrase("settled: {}[{}]: {}", severity_words(finding), finding.code, told(finding))) + "\n";
     if (changes.none()) out += said(phrase("Nothing has changed since the last check.")) + "\n";
     return out + verdict_line(report, look);
 }
@@ -189,7 +203,8 @@ Diagnostics findings_told(const Changes& changes, const Diagnostics& now) {
     for (const std::size_t number : changes.fresh) told.emplace(number, now.at(number));
     for (const ChangedFinding& finding : changes.changed) {
         Diagnostic changed = now.at(finding.now);
-        changed.message = phrase("{}\n  before: {}", changed.message, finding.before);
+        changed.message =
+            phrase("{}\n  before: {}", changed.message, finding.told.empty() ? finding.before : finding.told);
         told.emplace(finding.now, std::move(changed));
     }
     Diagnostics list;

@@ -28,6 +28,7 @@ struct ChangedPart {
 struct ChangedFinding {
     std::size_t now = 0;  ///< Its number among those of now.
     std::string before;   ///< What its message was.
+    std::string told{};   ///< The same in the language that is spoken, where the earlier report has it; else empty.
 };
 
 /// What differs between two reports of one edition.
@@ -42,7 +43,8 @@ struct Changes {
 // Compares a report with an earlier one, story by story and finding by finding (match_findings.h). That a finding has
 // moved to another line of its file is no change.
 //
-// In:  both as report_json() or failure_json() write them.
+// In:  both as report_json() or failure_json() write them; in the earlier one a finding may have its message in the
+//      language that is spoken, too, as `told`.
 // Out: nothing when the earlier one is no such text.
 std::optional<Changes> changes_since(const std::string& before, const std::string& now);
 

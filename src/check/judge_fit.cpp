@@ -15,6 +15,7 @@
 #include "check/story_trail.h"
 #include "check/white_before_crosshead.h"
 #include "fill/text/jump_wording.h"
+#include "model/cut_kind_words.h"
 
 namespace banxin {
 namespace {
@@ -281,7 +282,7 @@ class FitJudge {
                           phrase("story `{}` is cut {}: {}|{}", part.story.value, place_of(part.cut->kind),
                                  words.before, words.after),
                           phrase("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are",
-                                 name_of(part.cut->asked), part.story.value)});
+                                 words_for(part.cut->asked), part.story.value)});
     }
 
     /// The editor asked for this very page, and has been told when the edition was read (`jump-backwards`).

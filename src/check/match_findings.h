@@ -12,7 +12,8 @@ struct WrittenFinding {
     std::string severity;
     std::string code;
     std::string message;
-    PageNumber page;  ///< 0: of none in particular.
+    PageNumber page;     ///< 0: of none in particular.
+    std::string told{};  ///< The message in the language that is spoken, where the report has it; else empty.
 };
 
 /// Findings of two reports that are about one thing and say something else of it, by number.

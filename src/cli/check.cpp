@@ -7,6 +7,7 @@
 #include "cli/last_check.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
+#include "cli/signed_pages.h"
 #include "cli/told_pages.h"
 #include "files/disk_files.h"
 
@@ -65,6 +66,16 @@ Result<void> tell(const Issue& issue, const Told& told, const CheckOptions& opti
     return {};
 }
 
+/// What has changed since pages were signed, of those that are told of.
+Result<Diagnostics> signed_findings(const Issue& issue, const Told& told, const CheckOptions& options) {
+    auto pages = signed_pages(issue, options.edition.folder);
+    if (!pages) return tl::unexpected(std::move(pages.error()));
+    Diagnostics findings = *pages ? std::move((*pages)->findings) : Diagnostics{};
+    std::erase_if(findings,
+                  [&](const Diagnostic& finding) { return told.pages && !told.pages->contains(finding.page); });
+    return findings;
+}
+
 }  // namespace
 
 ExitCode check(const CheckOptions& options) {
@@ -74,10 +85,14 @@ ExitCode check(const CheckOptions& options) {
         return report_failure(opened.error(), options.colour);
     }
     const Issue& issue = **opened;
-    const auto told = told_of(issue, options.pages);
+    auto told = told_of(issue, options.pages);
     if (!told) return report_failure(told.error(), options.colour);
+    const auto since_signed = signed_findings(issue, *told, options);
+    if (!since_signed) return report_failure(since_signed.error(), options.colour);
+    told->findings.insert(told->findings.end(), since_signed->begin(), since_signed->end());
     if (const auto said = tell(issue, *told, options); !said) return report_failure(said.error(), options.colour);
-    remember_check(options.edition.folder, report_json(issue.set_pages().report, issue.diagnostics()));
+    const Diagnostics findings = issue.diagnostics();
+    remember_check(options.edition.folder, report_json(issue.set_pages().report, findings), findings);
     return fit_code(issue, *told);
 }
 

@@ -7,15 +7,19 @@
 #include "cli/build.h"
 #include "cli/check.h"
 #include "cli/cuts.h"
+#include "cli/diff.h"
 #include "cli/explain.h"
 #include "cli/galley.h"
 #include "cli/layout.h"
 #include "cli/makeup.h"
+#include "cli/marks.h"
 #include "cli/new_edition.h"
 #include "cli/preflight.h"
 #include "cli/press.h"
 #include "cli/profile.h"
 #include "cli/proof.h"
+#include "cli/rearrange.h"
+#include "cli/sign.h"
 #include "cli/tidy.h"
 
 namespace banxin {
@@ -27,8 +31,9 @@ struct Answer {
     ExitCode code = ExitCode::fits;
 };
 
-using Command = std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, GalleyOptions, ExplainOptions, NewOptions,
-                             LayoutOptions, MakeUpOptions, PressOptions, ProfileOptions, PreflightOptions, ProofOptions,
-                             TidyOptions>;
+using Command =
+    std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions, ExplainOptions,
+                 NewOptions, LayoutOptions, MakeUpOptions, MarksOptions, PressOptions, ProfileOptions, PreflightOptions,
+                 ProofOptions, RearrangeOptions, SignOptions, TidyOptions>;
 
 }  // namespace banxin

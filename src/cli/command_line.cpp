@@ -3,16 +3,20 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
+#include <regex>
 #include <sstream>
 
 #include "cli/command_words.h"
+#include "cli/help_text.h"
 #include "cli/house_commands.h"
-#include "cli/language.h"
+#include "cli/key_tables.h"
 #include "cli/language_option.h"
 #include "cli/makeup_command.h"
 #include "cli/page_choice.h"
 #include "cli/parser_words.h"
 #include "cli/press_commands.h"
+#include "cli/reading_commands.h"
+#include "issue/language.h"
 #include "read/text/nearest.h"
 
 namespace banxin {
@@ -38,6 +42,8 @@ constexpr Wording kExamples = wording_of(
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
     "  banxin makeup mypaper/2026-11-23            its pages that make themselves up\n"
+    "  banxin diff mypaper/2026-11-23 --at HEAD    what changed since it was committed\n"
+    "  banxin sign mypaper/2026-11-23 --list       who has signed which page\n"
     "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
     "  banxin proof mypaper/2026-11-23             their look on newsprint into proof/\n"
     "  banxin tidy mypaper/2026-11-23/stories/*.md how stories would be mended\n"
@@ -142,6 +148,19 @@ void add_new(CLI::App& app, Words& words) {
     command->footer(said(phrase("The folder must not exist yet, or be empty.")));
 }
 
+void add_help(CLI::App& app, Words& words) {
+    CLI::App* command =
+        app.add_subcommand("help", said(phrase("Tell what a command takes, or every key of every file")));
+    add_language(*command);
+    command->add_option("COMMAND", words.help.command, said(phrase("A command")))->type_name("");
+    CLI::Option* keys =
+        command->add_flag("--keys", words.help.keys, said(phrase("Every key and every word that stands as a value")))
+            ->group(output_group());
+    command->add_flag("--markdown", words.help.markdown, said(phrase("The keys as tables of Markdown")))
+        ->needs(keys)
+        ->group(output_group());
+}
+
 /// The words that the parser puts into help.
 void label_help(CLI::FormatterBase& formatter) {
     formatter.label("Usage", said(phrase("Usage")));
@@ -149,6 +168,7 @@ void label_help(CLI::FormatterBase& formatter) {
     formatter.label("SUBCOMMAND", said(phrase("SUBCOMMAND")));
     formatter.label("Positionals", said(phrase("Positionals")));
     formatter.label("Excludes", said(phrase("Excludes")));
+    formatter.label("Needs", said(phrase("Needs")));
 }
 
 /// The parser makes these options itself.
@@ -171,15 +191,21 @@ void describe(CLI::App& app, Words& words) {
     add_check(app, words);
     add_cuts(app, words);
     add_makeup(app, words);
+    add_diff(app, words);
     add_galley(app, words);
     add_explain(app, words);
     add_tidy(app, words);
     add_new(app, words);
     add_layout(app, words);
+    add_sign(app, words);
+    add_marks(app, words);
+    add_move(app, words);
+    add_swap(app, words);
     add_press(app, words);
     add_profile(app, words);
     add_preflight(app, words);
     add_proof(app, words);
+    add_help(app, words);
     group_help(app);
     for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; })) {
         command->group(said(phrase("Subcommands")));
@@ -193,21 +219,47 @@ ColourWish colour_wish(const std::string& word) {
     return word == "never" ? ColourWish::never : ColourWish::automatic;
 }
 
+/// The parser would only miss a command where there is one that it does not know.
+std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
+    const std::vector<std::string> commands = {"build", "check", "cuts",   "makeup", "diff", "galley",  "explain",
+                                               "tidy",  "new",   "layout", "press",  "sign", "profile", "preflight",
+                                               "proof", "marks", "move",   "swap",   "help"};
+    const std::string& word = arguments.front();
+    if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
+        return std::nullopt;
+    const Phrase meant = did_you_mean(word, commands);
+    const Phrase text = meant.empty() ? phrase("there is no command `{}`; the commands are {}", word, one_of(commands))
+                                      : phrase("there is no command `{}`; {}", word, meant);
+    return Answer{{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
+}
+
+/// The keys, or what the program or a command takes.
+Command help(const CLI::App& app, const HelpWords& words) {
+    if (words.keys) return Answer{key_tables(words.markdown ? TableForm::markdown : TableForm::terminal), {}};
+    if (words.command.empty()) return Answer{tidy_help(app.help()), {}};
+    if (auto unknown = unknown_command({words.command})) return *std::move(unknown);
+    const CLI::App* command = app.get_subcommand(words.command);
+    return Answer{tidy_help(command->help("banxin")), {}};
+}
+
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
-    words.build.colour = words.check.colour = words.cuts.colour = words.galley.colour = words.explain.colour =
-        words.fresh.colour = words.layout.colour = words.make_up.colour = colour;
-    words.profile.colour = words.preflight.colour = words.proof.colour = words.tidy.colour = colour;
+    words.build.colour = words.check.colour = words.cuts.colour = words.diff.colour = words.galley.colour =
+        words.explain.colour = words.fresh.colour = words.layout.colour = words.make_up.colour = colour;
+    words.profile.colour = words.preflight.colour = words.proof.colour = words.marks.colour = words.move.colour =
+        words.swap.colour = words.sign.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
-        words.build.pages = words.check.pages = words.make_up.pages = words.press.pages = words.preflight.pages =
-            words.proof.pages = *parse_page_choice(words.pages);
+        words.build.pages = words.check.pages = words.diff.pages = words.make_up.pages = words.sign.pages =
+            words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
     }
     words.press.colour = colour;
     words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;
+    if (app.got_subcommand("help")) return help(app, words.help);
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("cuts")) return words.cuts;
     if (app.got_subcommand("makeup")) return words.make_up;
+    if (app.got_subcommand("diff")) return words.diff;
     if (app.got_subcommand("galley")) return words.galley;
     if (app.got_subcommand("explain")) return words.explain;
     if (app.got_subcommand("layout")) return words.layout;
@@ -216,13 +268,11 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("profile")) return words.profile;
     if (app.got_subcommand("preflight")) return words.preflight;
     if (app.got_subcommand("proof")) return words.proof;
+    if (app.got_subcommand("sign")) return words.sign;
+    if (app.got_subcommand("marks")) return words.marks;
+    if (app.got_subcommand("move")) return words.move;
+    if (app.got_subcommand("swap")) return words.swap;
     return words.fresh;
-}
-
-/// The parser's help with single blank lines.
-std::string tidy_help(std::string help) {
-    for (std::size_t at = help.find("\n\n\n"); at != std::string::npos; at = help.find("\n\n\n", at)) help.erase(at, 1);
-    return help;
 }
 
 /// The parser's sentences, a line each.
@@ -233,13 +283,30 @@ std::string in_our_words(const std::string& english) {
     return out;
 }
 
+/// What an option that the command does not have may have been meant to be.
+std::string option_meant(const CLI::App& app, const std::string& english) {
+    static const std::regex kUnknown("not expected: (?:.* )?(--[^ =\n]+)");
+    std::smatch unknown;
+    if (!std::regex_search(english, unknown, kUnknown)) return {};
+    std::vector<std::string> options;
+    for (const CLI::App* command : app.get_subcommands()) {
+        for (const CLI::Option* option : command->get_options()) {
+            for (const std::string& name : option->get_lnames()) options.push_back("--" + name);
+        }
+    }
+    const Phrase guess = did_you_mean(unknown.str(1), options);
+    return guess.empty() ? std::string() : "  " + said(phrase("hint: ")) + said(guess) + "\n";
+}
+
 /// What the parser has to say, with our exit codes.
 Answer answer(const CLI::App& app, const CLI::Error& error) {
     std::ostringstream out;
     std::ostringstream err;
     const bool asked = app.exit(error, out, err) == 0;
     if (asked) return {tidy_help(out.str()), {}, ExitCode::fits};
-    return {{}, wrong_command_line(in_our_words(err.str())), ExitCode::input_wrong};
+    std::string words = in_our_words(err.str());
+    words.insert(words.find('\n') + 1, option_meant(app, err.str()));
+    return {{}, wrong_command_line(words), ExitCode::input_wrong};
 }
 
 /// Help and mistakes are told in the language that is asked for, so it is chosen before anything is parsed.
@@ -248,19 +315,6 @@ std::optional<Answer> choose_language(const std::vector<std::string>& arguments)
     const auto asked = language_asked(arguments);
     if (!asked || speak(*asked)) return std::nullopt;
     const Phrase text = phrase("`{}` is not known here: {} takes {}", *asked, "--lang", one_of(known_languages()));
-    return Answer{{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
-}
-
-/// The parser would only miss a command where there is one that it does not know.
-std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    const std::vector<std::string> commands = {"build", "check",  "cuts",  "makeup",  "galley",    "explain", "tidy",
-                                               "new",   "layout", "press", "profile", "preflight", "proof"};
-    const std::string& word = arguments.front();
-    if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
-        return std::nullopt;
-    const Phrase meant = did_you_mean(word, commands);
-    const Phrase text = meant.empty() ? phrase("there is no command `{}`; the commands are {}", word, one_of(commands))
-                                      : phrase("there is no command `{}`; {}", word, meant);
     return Answer{{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
 }
 

@@ -1,9 +1,9 @@
 #include "cli/command_words.h"
 
-#include "cli/language.h"
 #include "cli/language_option.h"
 #include "cli/layout_dirs.h"
 #include "cli/page_choice.h"
+#include "issue/language.h"
 
 namespace banxin {
 
@@ -45,7 +45,7 @@ void add_colour(CLI::App& command, std::string& colour) {
 }
 
 void add_pages(CLI::App& command, std::string& pages) {
-    command.add_option("--pages", pages, said(phrase("Only these pages: 1,3 or 2-4, or by label: B02")))
+    command.add_option("--pages,--page", pages, said(phrase("Only these pages: 1,3 or 2-4, or by label: B02")))
         ->type_name("LIST")
         ->check(CLI::Validator(
             [](std::string& text) {

@@ -9,11 +9,19 @@
 
 namespace banxin {
 
+/// What `banxin help` is asked for.
+struct HelpWords {
+    std::string command;  ///< Empty: all of it.
+    bool keys = false;
+    bool markdown = false;
+};
+
 /// The command line's words on their way to options; the parser keeps references into it.
 struct Words {
     BuildOptions build;
     CheckOptions check;
     CutsOptions cuts;
+    DiffOptions diff;
     GalleyOptions galley;
     ExplainOptions explain;
     NewOptions fresh;
@@ -23,7 +31,12 @@ struct Words {
     ProfileOptions profile;
     PreflightOptions preflight;
     ProofOptions proof;
+    MarksOptions marks;
+    RearrangeOptions move{.how = Rearranging::move};
+    RearrangeOptions swap{.how = Rearranging::swap};
+    SignOptions sign;
     TidyOptions tidy;
+    HelpWords help;
     std::string standard = "x1a";
     std::string pages;
     std::string colour = "auto";

@@ -2,10 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "cli/language.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
+#include "issue/language.h"
 #include "issue/story_cuts.h"
+#include "model/cut_kind_words.h"
 
 namespace banxin {
 namespace {
@@ -16,7 +17,7 @@ Phrase landing_words(const StoryCut& cut) {
     const Phrase room = landing.lines_over > 0    ? phrase("{} over", landing.lines_over)
                         : landing.lines_white > 0 ? phrase("{} white", landing.lines_white)
                                                   : phrase("full");
-    return verbatim(landing.page_label + " " + landing.frame.value + ": ") + room;
+    return phrase_in("landing", "{} {}: {}", landing.page_label, landing.frame.value, room);
 }
 
 /// What is given up for it above the cut.
@@ -43,8 +44,8 @@ std::string cut_rows(const StoryCuts& cuts) {
                     said(phrase("cut")), said(phrase("given up")), said(phrase("lands on")), said(phrase("words")));
     for (const StoryCut& cut : cuts.cuts) {
         out += fmt::format("{} {:>4}  {:>7}  {:<9}  {:<12}  {:<18}  {}|{}\n", cut.present ? "->" : "  ", cut.lines_kept,
-                           cut.lines_sent_on, name_of(cut.kind), said(price_words(cut)), said(landing_words(cut)),
-                           cut.words.before, cut.words.after);
+                           cut.lines_sent_on, said(words_for(cut.kind)), said(price_words(cut)),
+                           said(landing_words(cut)), cut.words.before, cut.words.after);
     }
     return out + "\n";
 }
@@ -52,7 +53,7 @@ std::string cut_rows(const StoryCuts& cuts) {
 std::string cuts_text(const StoryCuts& cuts) {
     std::string out = said(place_words(cuts)) + "\n";
     out += said(counted(cuts.asked.give_up, "asked: {1}, for {0} line at most", "asked: {1}, for {0} lines at most",
-                        name_of(cuts.asked.kind))) +
+                        words_for(cuts.asked.kind))) +
            "\n\n" + cut_rows(cuts);
     out += said(cuts.characters_to_cut > 0 ? phrase("to end here without a jump: cut {}字", cuts.characters_to_cut)
                                            : phrase("it ends here without a jump")) +

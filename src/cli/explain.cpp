@@ -7,11 +7,12 @@
 
 #include "base/text_table.h"
 #include "base/unicode.h"
-#include "cli/language.h"
+#include "cli/explain_words.h"
 #include "cli/line_knobs.h"
 #include "cli/named_house.h"
 #include "cli/say.h"
 #include "compose/text/explain.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {
@@ -52,8 +53,8 @@ std::string_view script_class(const SettledCharacter& c) {
 }
 
 std::string class_of(const SettledCharacter& c) {
-    const std::string name(script_class(c));
-    return c.western ? said(phrase("{}, Latin", name)) : name;
+    const Phrase name = explained_word(script_class(c));
+    return said(c.western ? phrase("{}, Latin", name) : name);
 }
 
 /// Thousandths as ems: 500 is 0.5.
@@ -91,13 +92,13 @@ std::string shown(char32_t c) {
 
 Row row_of(const ExplainedCharacter& told) {
     Row row = {shown(told.settled.character), code_point(told.settled.character), class_of(told.settled),
-               chance_of(told.after), told.after.rule};
+               chance_of(told.after), said(explained_word(told.after.rule))};
     if (told.gap) {
         row[5] = ems(told.gap->natural);
         row[6] = ems(told.gap->least);
         row[7] = ems(told.gap->most);
     }
-    row[8] = name_of(told.posture);
+    row[8] = said(explained_word(name_of(told.posture)));
     return row;
 }
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "cli/language.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {

@@ -4,8 +4,8 @@
 #include <array>
 #include <string_view>
 
-#include "cli/language.h"
 #include "cli/option_groups.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {

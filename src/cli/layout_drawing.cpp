@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/layout_words.h"
+#include "issue/language.h"
 #include "paint/guides.h"
 #include "paint/paint_type.h"
 
@@ -33,7 +34,7 @@ class SheetPainter {
         for (const PlannedArea& hole : frame.pictures) {
             const Rect area = plan_.turn.to_page(hole.area);
             marks_.push_back(FilledRect{MarkRole::guide, area, {ink(), kPicturePlaceTint}});
-            write({"picture"}, area);
+            write({said(phrase("picture"))}, area);
         }
     }
 

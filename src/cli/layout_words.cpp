@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text_table.h"
-#include "cli/language.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {
@@ -26,6 +26,22 @@ const char* word_of(FrameKind kind) {
             return "banner";
     }
     return "story";
+}
+
+Phrase words_for(FrameKind kind) {
+    switch (kind) {
+        case FrameKind::story:
+            return phrase_in("frame kind", "story");
+        case FrameKind::jumps:
+            return phrase_in("frame kind", "jumps");
+        case FrameKind::ad:
+            return phrase_in("frame kind", "ad");
+        case FrameKind::art:
+            return phrase_in("frame kind", "art");
+        case FrameKind::banner:
+            return phrase_in("frame kind", "banner");
+    }
+    return phrase_in("frame kind", "story");
 }
 
 double in_points(Length length) {
@@ -117,7 +133,7 @@ std::vector<std::string> frame_label(const FrameSheet& sheet, Length cell) {
     std::vector<std::string> lines{
         fmt::format("{}　{}行　{}", sheet.plan->id.value, sheet.depth, measure_in_words(sheet, cell))};
     const std::string kind =
-        sheet.plan->kind == FrameKind::story ? "" : fmt::format(" ({})", word_of(sheet.plan->kind));
+        sheet.plan->kind == FrameKind::story ? "" : fmt::format(" ({})", said(words_for(sheet.plan->kind)));
     lines.front() += kind;
     if (sheet.characters > 0) {
         lines.push_back(sheet.beside_art == sheet.characters
@@ -140,7 +156,7 @@ std::string layout_table(const LayoutSheet& sheet) {
         const std::string characters = frame.beside_art == frame.characters
                                            ? fmt::format("{}", frame.characters)
                                            : said(phrase("{} ({} with pictures)", frame.characters, frame.beside_art));
-        rows.push_back({frame.plan->id.value, word_of(frame.plan->kind),
+        rows.push_back({frame.plan->id.value, said(words_for(frame.plan->kind)),
                         fmt::format("{}-{}", leg.columns.first, leg.columns.last),
                         fmt::format("{}-{}", leg.lines.first, leg.lines.last), measure_in_words(frame, cell),
                         characters, headline_in_words(frame), lesser_in_words(frame),

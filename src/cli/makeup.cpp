@@ -48,6 +48,14 @@ struct MadeSet {
     bool fits = false;
 };
 
+/// What is found at a frame that was just made is found in the file that it is stored in.
+Diagnostic in_stored_page(Diagnostic found, const Edition& edition) {
+    if (!found.spot.file.empty() || found.page.value == 0) return found;
+    const fs::path file = fs::path(edition.file).parent_path() / stored_page_name(found.page);
+    found.spot = {file.generic_string(), 0, 0};
+    return found;
+}
+
 Result<MadeSet> set_made(Issue& issue, const MadeUpIssue& made) {
     const auto set = issue.set_other(made.edition);
     if (!set) return tl::unexpected(set.error());
@@ -57,7 +65,7 @@ Result<MadeSet> set_made(Issue& issue, const MadeUpIssue& made) {
     for (const Diagnostic& found : findings_on(pages, set->diagnostics, made.edition)) {
         const auto& rules = make_up_rules();
         if (std::ranges::any_of(rules, [&](const NamedRule& rule) { return rule.id == found.code; }))
-            of.findings.push_back(found);
+            of.findings.push_back(in_stored_page(found, made.edition));
     }
     of.fits = report_of_pages(set->report, pages, {}).fit == Fit::fits && made.fits();
     return of;

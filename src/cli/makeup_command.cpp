@@ -1,6 +1,6 @@
 #include "cli/makeup_command.h"
 
-#include "cli/language.h"
+#include "issue/language.h"
 
 namespace banxin {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/text_table.h"
-#include "cli/language.h"
+#include "issue/language.h"
 #include "read/edition/write_stored_page.h"
 
 namespace banxin {
@@ -101,8 +101,9 @@ std::string story_rows(const PageMadeUp& way) {
     std::vector<TextRow> rows{{"", said(phrase("rank")), said(phrase("story")), said(phrase("lines")),
                                said(phrase("fit")), said(phrase("what was done"))}};
     for (const PlacedStory& placed : way.stories) {
-        rows.push_back({"", said(rank_words(placed.rank)), placed.story.value, std::to_string(placed.lines),
-                        said(fit_words(placed)), said(done_words(placed))});
+        rows.push_back({"", said(rank_words(placed.rank)), placed.story.value,
+                        fmt::format("{}/{}", placed.lines - placed.white, placed.lines), said(fit_words(placed)),
+                        said(done_words(placed))});
     }
     return text_table(rows);
 }

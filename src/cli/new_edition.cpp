@@ -4,12 +4,13 @@
 #include <filesystem>
 #include <iterator>
 
-#include "cli/language.h"
+#include "cli/new_auto_templates.h"
 #include "cli/new_templates.h"
 #include "cli/output_files.h"
 #include "cli/say.h"
 #include "files/disk_files.h"
 #include "files/staging.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace fs = std::filesystem;

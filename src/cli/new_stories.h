@@ -14,5 +14,9 @@ extern const std::string_view kFerryText;
 extern const std::string_view kPersimmonText;
 extern const std::string_view kClinicText;
 extern const std::string_view kLampText;
+extern const std::string_view kGardenText;
+extern const std::string_view kStageText;
+extern const std::string_view kWellText;
+extern const std::string_view kBusText;
 
 }  // namespace banxin

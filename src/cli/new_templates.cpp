@@ -1,7 +1,6 @@
 #include "cli/new_templates.h"
 
 #include <array>
-#include <span>
 
 #include "cli/new_stories.h"
 
@@ -99,11 +98,11 @@ constexpr std::string_view kFrontZh = R"(# 第1版。栏和行从版心左上角
   - {种类: 报头, 栏: 1-2, 行: 1-7}
   - {种类: 报眼, 栏: 3, 行: 1-7}
 框:
-  - 框名: lead
+  - 框名: 头条
     栏: 1-3
     行: 9-30
     题: {题级: 3, 行数: 1}
-  - 框名: second
+  - 框名: 二条
     栏: 1-3
     行: 32-46
     题: {题级: 4, 行数: 1}
@@ -116,11 +115,11 @@ constexpr std::string_view kBackZh = R"(# 第2版：头条的下文，和一篇�
 固定件:
   - {种类: 报眉, 栏: 1-3, 行: 1-2}
 框:
-  - 框名: continued
+  - 框名: 下文
     种类: 转版框             # 转版的稿件在这里接着排
     栏: 1-3
     行: 4-15
-  - 框名: feature
+  - 框名: 专稿
     栏: 1-3
     行: 17-46
     题: {题级: 3, 行数: 1}
@@ -135,55 +134,13 @@ constexpr std::string_view kEditionZh = R"(# 一期报纸：哪篇稿件排在�
     版名: 要闻
     报眼: [今日天气, 晴转多云, 4℃～11℃]
     框:
-      lead: {稿件: bridge, 转: 2}   # 排不下的转到2版
-      second: market
+      头条: {稿件: bridge, 转: 2}   # 排不下的转到2版
+      二条: market
   - 版: 2
     版式: back
     版名: 生活
     框:
-      feature: bookhouse
-)";
-
-constexpr std::string_view kAutoFront = R"(# Page 1 without stories' frames: `banxin makeup` finds them.
-name: front
-trim: [210mm, 297mm]
-grid: {columns: 4, measure: 11字, gutter: 1字, lines: 60}
-furniture:
-  - {kind: masthead, columns: 1-3, lines: 1-9}
-  - {kind: ear, columns: 4, lines: 1-9}
-frames: []                  # advertisements, and what else stays where it is
-)";
-
-constexpr std::string_view kAutoFrontZh = R"(# 第1版，不写稿件的框：`banxin makeup` 来找。
-名称: front
-成品尺寸: [210mm, 297mm]
-版面格: {栏数: 4, 栏宽: 11字, 栏间: 1字, 行数: 60}
-固定件:
-  - {种类: 报头, 栏: 1-3, 行: 1-9}
-  - {种类: 报眼, 栏: 4, 行: 1-9}
-框: []                      # 广告，和别的不动的
-)";
-
-constexpr std::string_view kAutoEdition = R"(# One issue whose page makes itself up, of the manuscripts in stories/.
-date: 2026-11-23
-number: 1
-pages:
-  - page: 1
-    layout: front
-    section: 要闻
-    ear: [今日天气, 晴转多云, 4℃～11℃]
-    make_up: {stories: auto}  # or their names; docs/formats.md tells what else may be wished
-)";
-
-constexpr std::string_view kAutoEditionZh = R"(# 一期报纸，版面自动组成，稿件在 stories/ 里。
-日期: 2026-11-23
-期号: 1
-版面:
-  - 版: 1
-    版式: front
-    版名: 要闻
-    报眼: [今日天气, 晴转多云, 4℃～11℃]
-    拼版: {稿件: 自动}        # 也可以写稿件的名字；还能要求什么，见 docs/zh-CN/formats.md
+      专稿: bookhouse
 )";
 
 constexpr std::string_view kBridgeHead = R"(kicker: 封闭修缮七个月
@@ -213,51 +170,6 @@ constexpr std::string_view kBookhouseHeadZh = R"(引题: 一间旧候船室
 作者: 本报记者 何青
 )";
 
-// Of the paper whose pages make themselves up: heads and priorities only. They are the same in both languages but for
-// the keys.
-constexpr std::string_view kAutoBridgeHead = R"(headline: 老石桥昨日重新通行
-priority: 1
-)";
-constexpr std::string_view kAutoBridgeHeadZh = R"(主题: 老石桥昨日重新通行
-优先级: 1
-)";
-constexpr std::string_view kAutoBookhouseHead = R"(headline: 渡口书屋亮起了灯
-priority: 2
-)";
-constexpr std::string_view kAutoBookhouseHeadZh = R"(主题: 渡口书屋亮起了灯
-优先级: 2
-)";
-constexpr std::string_view kAutoMarketHead = R"(headline: 早市搬进新棚　摊位一个不少
-priority: 3
-)";
-constexpr std::string_view kAutoMarketHeadZh = R"(主题: 早市搬进新棚　摊位一个不少
-优先级: 3
-)";
-constexpr std::string_view kPersimmonHead = R"(headline: 柿子林周末开园
-priority: 4
-)";
-constexpr std::string_view kPersimmonHeadZh = R"(主题: 柿子林周末开园
-优先级: 4
-)";
-constexpr std::string_view kLampHead = R"(headline: 河堤路灯全亮了
-priority: 5
-)";
-constexpr std::string_view kLampHeadZh = R"(主题: 河堤路灯全亮了
-优先级: 5
-)";
-constexpr std::string_view kFerryHead = R"(headline: 渡船改冬季时刻
-priority: 5
-)";
-constexpr std::string_view kFerryHeadZh = R"(主题: 渡船改冬季时刻
-优先级: 5
-)";
-constexpr std::string_view kClinicHead = R"(headline: 卫生站为老人查体
-priority: 5
-)";
-constexpr std::string_view kClinicHeadZh = R"(主题: 卫生站为老人查体
-优先级: 5
-)";
-
 std::string manuscript(std::string_view head, std::string_view text) {
     return "---\n" + std::string(head) + "---\n" + std::string(text);
 }
@@ -280,44 +192,16 @@ const auto kTemplates = std::to_array<TwoTemplates>({
     {"2026-11-23/stories/bookhouse.md", kBookhouseHead, kBookhouseHeadZh, kBookhouseText},
 });
 
-const auto kAutoTemplates = std::to_array<TwoTemplates>({
-    {"paper.yaml", kPaper, kPaperZh},
-    {"layouts/front.yaml", kAutoFront, kAutoFrontZh},
-    {"2026-11-23/edition.yaml", kAutoEdition, kAutoEditionZh},
-});
+}  // namespace
 
-const auto kAutoStories = std::to_array<TwoTemplates>({
-    {"2026-11-23/stories/bridge.md", kAutoBridgeHead, kAutoBridgeHeadZh, kBridgeText},
-    {"2026-11-23/stories/bookhouse.md", kAutoBookhouseHead, kAutoBookhouseHeadZh, kBookhouseText},
-    {"2026-11-23/stories/market.md", kAutoMarketHead, kAutoMarketHeadZh, kMarketText},
-    {"2026-11-23/stories/persimmon.md", kPersimmonHead, kPersimmonHeadZh, kPersimmonText},
-    {"2026-11-23/stories/lamp.md", kLampHead, kLampHeadZh, kLampText},
-    {"2026-11-23/stories/ferry.md", kFerryHead, kFerryHeadZh, kFerryText},
-    {"2026-11-23/stories/clinic.md", kClinicHead, kClinicHeadZh, kClinicText},
-});
-
-std::vector<NewTemplate> in_language(std::span<const TwoTemplates> templates, std::string_view language) {
+std::vector<NewTemplate> new_templates(std::string_view language) {
     std::vector<NewTemplate> files;
-    for (const TwoTemplates& both : templates) {
+    for (const TwoTemplates& both : kTemplates) {
         const std::string_view words = language == "zh" ? both.chinese : both.english;
         files.push_back(
             {std::string(both.path), both.text.empty() ? std::string(words) : manuscript(words, both.text)});
     }
     return files;
-}
-
-}  // namespace
-
-std::vector<NewTemplate> new_templates(std::string_view language) {
-    return in_language(kTemplates, language);
-}
-
-std::vector<NewTemplate> new_auto_templates(std::string_view language) {
-    return in_language(kAutoTemplates, language);
-}
-
-std::vector<NewTemplate> new_auto_stories(std::string_view language) {
-    return in_language(kAutoStories, language);
 }
 
 std::string_view new_edition_folder() {

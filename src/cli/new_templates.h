@@ -16,11 +16,6 @@ struct NewTemplate {
 /// same pages.
 std::vector<NewTemplate> new_templates(std::string_view language);
 
-// The same of a paper whose pages make themselves up: the house, a layout, an edition; and its manuscripts, which
-// others may stand in for.
-std::vector<NewTemplate> new_auto_templates(std::string_view language);
-std::vector<NewTemplate> new_auto_stories(std::string_view language);
-
 /// The edition among them.
 std::string_view new_edition_folder();
 

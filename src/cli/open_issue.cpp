@@ -3,22 +3,40 @@
 #include "cli/layout_dirs.h"
 #include "files/disk_files.h"
 #include "issue/fence.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 
 namespace {
 
-/// What the command line names is seen.
-std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts) {
-    std::vector<std::string> named = edition.allowed;
-    named.insert(named.end(), layouts.begin(), layouts.end());
-    if (!edition.profile.empty()) named.push_back(edition.profile);
-    return named;
+/// The editions in a paper's folder.
+std::vector<std::string> editions_in(const Files& disk, const std::string& paper) {
+    std::vector<std::string> editions;
+    const auto names = disk.list(paper);
+    if (!names) return editions;
+    for (const std::string& name : *names) {
+        const std::string folder = plain_path(paper + "/" + name);
+        if (disk.has_file(folder + "/edition.yaml")) editions.push_back(folder);
+    }
+    return editions;
+}
+
+/// Refuses the folder of a paper where that of one of its editions is meant.
+Result<void> refuse_paper(const Files& disk, const std::string& folder) {
+    if (disk.has_file(folder + "/edition.yaml") || !disk.has_file(folder + "/paper.yaml")) return {};
+    const std::vector<std::string> editions = editions_in(disk, folder);
+    return fail_input({{Severity::error,
+                        "paper-folder",
+                        {folder, 0, 0},
+                        phrase("this is the folder of a paper, not of one of its editions"),
+                        editions.empty() ? phrase("name a folder with an edition.yaml in it; this paper has none yet")
+                                         : phrase("name one of its editions: {}", one_of(editions))}});
 }
 
 Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew,
                                             StoredPageUse stored = StoredPageUse::set) {
     const DiskFiles disk;
+    if (auto refused = refuse_paper(disk, edition.folder); !refused) return tl::unexpected(refused.error());
     auto layouts = layout_dirs(disk, edition.layouts);
     if (!layouts) return tl::unexpected(std::move(layouts.error()));
     if (auto missing = missing_folders(disk, edition.allowed, kAllow); !missing) return tl::unexpected(missing.error());
@@ -56,6 +74,23 @@ Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew
     if (!issue) return issue;
     if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
     return issue;
+}
+
+Result<std::unique_ptr<Issue>> open_quietly(const EditionWords& edition, Crew crew) {
+    return unread_issue(edition, crew).and_then(set_quietly);
+}
+
+Result<std::unique_ptr<Issue>> set_quietly(std::unique_ptr<Issue> issue) {
+    if (auto read = issue->read(); !read) return tl::unexpected(std::move(read.error()));
+    if (auto set = issue->set(); !set) return tl::unexpected(std::move(set.error()));
+    return issue;
+}
+
+std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts) {
+    std::vector<std::string> named = edition.allowed;
+    named.insert(named.end(), layouts.begin(), layouts.end());
+    if (!edition.profile.empty()) named.push_back(edition.profile);
+    return named;
 }
 
 ExitCode fit_code(const Issue& issue) {

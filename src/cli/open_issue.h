@@ -18,6 +18,12 @@ Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew
 /// Reads it to make its pages up: what is stored of them lies apart, what has a mistake is left out, and nothing is set
 /// or printed.
 Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew);
+/// The same with every mistake a failure, and nothing printed.
+Result<std::unique_ptr<Issue>> open_quietly(const EditionWords& edition, Crew crew);
+Result<std::unique_ptr<Issue>> set_quietly(std::unique_ptr<Issue> issue);
+
+/// What the command line lets an edition read besides itself and its paper.
+std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts);
 
 /// Something was left out, or everything fits, or not.
 ExitCode fit_code(const Issue& issue);

@@ -1,6 +1,6 @@
 #include "cli/option_groups.h"
 
-#include "cli/language.h"
+#include "issue/language.h"
 
 namespace banxin {
 

@@ -48,18 +48,17 @@ std::vector<PageNumber> numbers_of(const Edition& edition) {
 }
 
 /// A label before a number: in a paper whose page 3 is called 2 both are somebody's 2, and the printed one is seen.
-std::optional<PageNumber> page_called(const std::string& word, const Edition& edition) {
-    for (const PageNumber number : numbers_of(edition)) {
-        if (page_label(number, edition) == word) return number;
+std::optional<PageNumber> page_called(const std::string& word, const std::vector<CalledPage>& pages) {
+    for (const CalledPage& page : pages) {
+        if (page.label == word) return page.number;
     }
     const auto number = page_from_digits(word);
     return number ? std::optional(PageNumber{*number}) : std::nullopt;
 }
 
-std::string page_names(const Edition& edition) {
+std::string page_names(const std::vector<CalledPage>& pages) {
     std::string names;
-    for (const PageNumber number : numbers_of(edition))
-        names += (names.empty() ? "" : ", ") + page_label(number, edition);
+    for (const CalledPage& page : pages) names += (names.empty() ? "" : ", ") + page.label;
     return names;
 }
 
@@ -78,16 +77,23 @@ std::optional<PageChoice> parse_page_choice(std::string_view text) {
 }
 
 Result<std::set<PageNumber>> chosen_pages(const Edition& edition, const PageChoice& choice) {
-    const std::vector<PageNumber> all = numbers_of(edition);
-    if (choice.empty()) return std::set<PageNumber>(all.begin(), all.end());
+    std::vector<CalledPage> pages;
+    for (const PageNumber number : numbers_of(edition)) pages.push_back({number, page_label(number, edition)});
+    return chosen_pages(pages, choice);
+}
+
+Result<std::set<PageNumber>> chosen_pages(const std::vector<CalledPage>& pages, const PageChoice& choice) {
     std::set<PageNumber> chosen;
+    if (choice.empty()) {
+        for (const CalledPage& page : pages) chosen.insert(page.number);
+    }
     for (const PageRange& range : choice) {
-        const auto first = page_called(range.first, edition);
-        const auto last = page_called(range.last, edition);
+        const auto first = page_called(range.first, pages);
+        const auto last = page_called(range.last, pages);
         bool known = false;
-        for (const PageNumber number : all) {
-            if (!first || !last || number < *first || *last < number) continue;
-            chosen.insert(number);
+        for (const CalledPage& page : pages) {
+            if (!first || !last || page.number < *first || *last < page.number) continue;
+            chosen.insert(page.number);
             known = true;
         }
         if (known) continue;
@@ -95,7 +101,7 @@ Result<std::set<PageNumber>> chosen_pages(const Edition& edition, const PageChoi
                             "unknown-page",
                             {"--pages", 0, 0},
                             phrase("the edition has no page {}", range.first),
-                            phrase("its pages are called {}", page_names(edition))}});
+                            phrase("its pages are called {}", page_names(pages))}});
     }
     return chosen;
 }

@@ -23,10 +23,18 @@ using PageChoice = std::vector<PageRange>;
 /// Pages as a person lists them: `1,3`, `2-4,7` or `A01,B02-B03`; nothing for what is no such list.
 std::optional<PageChoice> parse_page_choice(std::string_view text);
 
+/// A page and what is printed for its number.
+struct CalledPage {
+    PageNumber number;
+    std::string label;
+};
+
 // The numbers of the chosen pages; of all for an empty choice. A word that is a label is that page, else a number.
 //
 // Fails (input): unknown-page, when a page named alone, or all of a range, is not in the edition.
 Result<std::set<PageNumber>> chosen_pages(const Edition& edition, const PageChoice& choice);
+/// The same of pages that lie in order.
+Result<std::set<PageNumber>> chosen_pages(const std::vector<CalledPage>& pages, const PageChoice& choice);
 
 /// Where pages stand in the document, in its order; a spread by either of its numbers.
 std::vector<std::size_t> pages_in(const Document& document, const std::set<PageNumber>& chosen);

@@ -23,6 +23,8 @@ constexpr std::array kParserSentences{
                    [](const std::smatch& at) { return phrase("{} requires {}", at.str(1), at.str(2)); }},
     ParserSentence{"(.+) excludes (.+)",
                    [](const std::smatch& at) { return phrase("{} excludes {}", at.str(1), at.str(2)); }},
+    ParserSentence{"The following arguments? w(?:as|ere) not expected: (?:.* )?(--\\S+).*",
+                   [](const std::smatch& at) { return phrase("there is no option `{}` here", at.str(1)); }},
     ParserSentence{
         "The following argument was not expected: (.+)",
         [](const std::smatch& at) { return phrase("The following argument was not expected: {}", at.str(1)); }},

@@ -2,6 +2,7 @@
 
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
+#include "check/fit_table.h"
 #include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
@@ -45,6 +46,8 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
     } else {
         print_findings(pages, options.colour);
         say(Stream::out, summary(pages));
+        const Report& report = issue.set_pages().report;
+        if (report.fit != Fit::fits) say(Stream::out, verdict_line(report, table_look(options.colour)));
     }
     return count_of(pages, Severity::error) > 0 ? ExitCode::does_not_fit : ExitCode::fits;
 }

@@ -1,5 +1,6 @@
 #include "cli/press.h"
 
+#include <algorithm>
 #include <atomic>
 
 #include "base/in_parallel.h"
@@ -8,8 +9,10 @@
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
+#include "cli/signed_pages.h"
 #include "cli/write_page_proofs.h"
 #include "issue/press_issue.h"
+#include "model/page_label.h"
 
 namespace banxin {
 namespace {
@@ -65,22 +68,67 @@ PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& 
     return pages;
 }
 
+bool may_go(const std::optional<SignedPages>& pages, PageNumber number, const Edition& edition) {
+    const EditionPage* page = page_holding(number, edition);
+    return pages && page != nullptr &&
+           std::any_of(pages->states.begin(), pages->states.end(),
+                       [&](const PageState& state) { return state.page == page->number && state.may_go(); });
+}
+
+Diagnostic not_signed(const DisplayList& sheet, const Issue& issue) {
+    Diagnostic finding{
+        Severity::error,
+        "not-signed",
+        {},
+        phrase("page {} is not signed {} as it is now", sheet.label, issue.edition().paper.review.stages.back()),
+        phrase("`banxin sign` signs it; `banxin sign --list` shows who has")};
+    return found_at(phrase("page {}", sheet.label), std::move(finding));
+}
+
+/// The sheets that may be written, and what is said of the others.
+struct SheetsToPress {
+    std::vector<std::size_t> indices;
+    Diagnostics refused;
+};
+
+Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& issue, const Document& sheets) {
+    auto indices = choose_pages(sheets, issue.edition(), options.pages);
+    if (!indices) return tl::unexpected(std::move(indices.error()));
+    const auto pages = signed_pages(issue, options.edition.folder);
+    if (!pages) return tl::unexpected(pages.error());
+    if (*pages) print_diagnostics((*pages)->findings, options.colour);
+    if (!options.signed_only) return SheetsToPress{*std::move(indices), {}};
+    SheetsToPress to_press;
+    for (const std::size_t index : *indices) {
+        const DisplayList& sheet = sheets.pages[index];
+        if (may_go(*pages, sheet.page, issue.edition())) {
+            to_press.indices.push_back(index);
+        } else {
+            to_press.refused.push_back(not_signed(sheet, issue));
+        }
+    }
+    return to_press;
+}
+
 ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
     const auto press =
         PressIssue::open(issue, {options.edition.profile, options.standard, bleed, options.input_time}, Cache());
     if (!press) return report_failure(press.error(), options.colour);
-    const auto indices = choose_pages((*press)->sheets(), issue.edition(), options.pages);
-    if (!indices) return report_failure(indices.error(), options.colour);
+    const auto to_press = sheets_to_press(options, issue, (*press)->sheets());
+    if (!to_press) return report_failure(to_press.error(), options.colour);
+    print_diagnostics(to_press->refused, options.colour);
+    const std::vector<std::size_t>& indices = to_press->indices;
     const auto folder = open_output(options.out);
     if (!folder) return report_failure(folder.error(), options.colour);
-    const PressedPages pages = write_pages({**press, options, **folder}, *indices);
+    const PressedPages pages = write_pages({**press, options, **folder}, indices);
     const auto kept = keep_output(**folder, pages.failure);
     if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), options.colour);
     say(Stream::out, pages.ink_table);
-    say(Stream::out, phrase("{} of {} pages are in {}/ as {}", pages.written, indices->size(), options.out,
-                            name_of(options.standard)) +
+    say(Stream::out, phrase("{} of {} pages are in {}/ as {}", pages.written, indices.size() + to_press->refused.size(),
+                            options.out, name_of(options.standard)) +
                          verbatim("\n"));
-    return kept ? fit_code(issue) : report_failure(kept.error(), options.colour);
+    if (!kept) return report_failure(kept.error(), options.colour);
+    return to_press->refused.empty() ? fit_code(issue) : ExitCode::does_not_fit;
 }
 
 }  // namespace

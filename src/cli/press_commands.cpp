@@ -1,7 +1,7 @@
 #include "cli/press_commands.h"
 
-#include "cli/language.h"
 #include "cli/language_option.h"
+#include "issue/language.h"
 #include "prepress/profile/profile.h"
 
 namespace banxin {
@@ -59,6 +59,10 @@ void add_press(CLI::App& app, Words& words) {
                      said(phrase("When the copy was closed, for the line of words on the plate")))
         ->type_name("WORDS")
         ->group(output_group());
+    command
+        ->add_flag("--signed", options.signed_only,
+                   said(phrase("Only pages that have been signed to go and have not changed since")))
+        ->group(output_group());
     add_page_proofs(*command, "--proof", options.proofs);
     add_jobs(*command, options.jobs);
     add_colour(*command, words.colour);
@@ -112,6 +116,13 @@ void add_proof(CLI::App& app, Words& words) {
     add_jobs(*command, options.jobs);
     command->add_flag("--a4", options.a4, said(phrase("All pages on A4 (a4.pdf)")))->group(proofs_group());
     command->add_flag("--spreads", options.spreads, said(phrase("Pages side by side (spreads.pdf)")))
+        ->group(proofs_group());
+    command->add_flag("--store", options.store, said(phrase("Store the proof in proofs/, for `banxin diff --since`")))
+        ->group(proofs_group());
+    command
+        ->add_option("--time", options.time,
+                     said(phrase("When it was stored: 2026-11-22T21:04:11+08:00; now if not given")))
+        ->type_name("TIME")
         ->group(proofs_group());
     add_colour(*command, words.colour);
     command->footer(

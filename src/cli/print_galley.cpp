@@ -6,9 +6,9 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "cli/language.h"
 #include "compose/text/explain.h"
 #include "display/dump.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {

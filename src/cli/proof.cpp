@@ -4,11 +4,14 @@
 
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
+#include "cli/local_time.h"
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
+#include "cli/stored_proofs.h"
 #include "cli/write_page_proofs.h"
+#include "issue/issue_version.h"
 #include "issue/press_issue.h"
 #include "model/page_side.h"
 #include "prepress/proof/imposition.h"
@@ -77,17 +80,41 @@ Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
     return keep_output(**folder, written ? std::nullopt : std::optional(written.error()));
 }
 
+bool is_drawn(const ProofOptions& options) {
+    return options.proofs.any() || options.a4 || options.spreads;
+}
+
+/// Stores the proof, and tells under which name.
+Result<void> store(const ProofOptions& options, const Issue& issue) {
+    if (auto right = check_time(options.time); !right) return right;
+    const std::string time = options.time.empty() ? local_time() : options.time;
+    const auto stored = store_proof(options.edition.folder, version_of(issue), time);
+    if (!stored) return tl::unexpected(stored.error());
+    say(Stream::out,
+        (stored->name.empty() ? phrase("The newest stored proof is the same; no other is stored")
+                              : phrase("The proof is stored as {}/proofs/{}", options.edition.folder, stored->name)) +
+            verbatim("\n"));
+    return {};
+}
+
+ExitCode draw(const ProofOptions& options, const Issue& issue) {
+    if (const auto written = write_proofs(options, issue); !written)
+        return report_failure(written.error(), options.colour);
+    say(Stream::out, phrase("Proofs are in {}/", options.out) + verbatim("\n"));
+    return fit_code(issue);
+}
+
 }  // namespace
 
 ExitCode proof(const ProofOptions& asked) {
     ProofOptions options = asked;
-    if (!options.proofs.any() && !options.a4 && !options.spreads) options.proofs.soft = true;
+    if (!is_drawn(options) && !options.store) options.proofs.soft = true;
     const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
-    if (const auto written = write_proofs(options, **issue); !written)
-        return report_failure(written.error(), options.colour);
-    say(Stream::out, phrase("Proofs are in {}/", options.out) + verbatim("\n"));
-    return fit_code(**issue);
+    if (options.store) {
+        if (const auto stored = store(options, **issue); !stored) return report_failure(stored.error(), options.colour);
+    }
+    return is_drawn(options) ? draw(options, **issue) : fit_code(**issue);
 }
 
 }  // namespace banxin

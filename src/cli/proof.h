@@ -17,6 +17,8 @@ struct ProofOptions {
     PageProofs proofs;
     bool a4 = false;
     bool spreads = false;
+    bool store = false;       ///< Keep what is compared with later proofs.
+    std::string time;         ///< Of a stored one; empty: the clock's.
     std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;
 };

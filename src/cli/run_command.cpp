@@ -29,6 +29,15 @@ ExitCode run(const GalleyOptions& options) {
 ExitCode run(const ExplainOptions& options) {
     return explain_text(options);
 }
+ExitCode run(const MarksOptions& options) {
+    return marks(options);
+}
+ExitCode run(const RearrangeOptions& options) {
+    return rearrange(options);
+}
+ExitCode run(const SignOptions& options) {
+    return sign(options);
+}
 ExitCode run(const TidyOptions& options) {
     return tidy(options);
 }

@@ -5,8 +5,8 @@
 
 #include <cstdio>
 
-#include "cli/language.h"
 #include "cli/last_words.h"
+#include "issue/language.h"
 
 namespace banxin {
 

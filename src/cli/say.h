@@ -13,7 +13,7 @@ enum class Stream { out, err };
 // One that is closed, full or broken ends nothing: the work goes on, and all_was_said() tells of it at the end.
 void say(Stream stream, std::string_view text);
 
-/// In the language that is spoken (cli/language.h).
+/// In the language that is spoken (issue/language.h).
 void say(Stream stream, const Phrase& words);
 
 /// Prints what is still waiting. Whether everything said on the standard output has come out.

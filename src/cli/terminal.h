@@ -35,7 +35,7 @@ class ProgressLine {
 
     /// From several threads, too.
     void step(const std::string& what);
-    /// So many steps of so many are done with a page. From several threads, too.
+    /// So many steps of so many are done with a page; 0: nobody knows of how many. From several threads, too.
     void show(int done, int steps, int page);
 
   private:

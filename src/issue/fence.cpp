@@ -33,11 +33,15 @@ fs::path as_named(const std::string& folder) {
 }  // namespace
 
 std::shared_ptr<FencedFiles> fence_round(const std::string& folder, const std::vector<std::string>& allowed) {
-    auto disk = std::make_shared<const DiskFiles>();
-    auto fence = std::make_shared<FencedFiles>(disk, Beyond::told);
+    return fence_round(std::make_shared<const DiskFiles>(), folder, allowed);
+}
+
+std::shared_ptr<FencedFiles> fence_round(std::shared_ptr<const Files> files, const std::string& folder,
+                                         const std::vector<std::string>& allowed) {
+    auto fence = std::make_shared<FencedFiles>(files, Beyond::told);
     fence->admit(folder);
-    for (const fs::path& way : {fs::path(disk->real_path(folder)), as_named(folder)}) {
-        if (const auto paper = paper_above(*disk, way)) fence->admit(*paper);
+    for (const fs::path& way : {fs::path(files->real_path(folder)), as_named(folder)}) {
+        if (const auto paper = paper_above(*files, way)) fence->admit(*paper);
     }
     for (const std::string& path : allowed) fence->admit(path);
     return fence;

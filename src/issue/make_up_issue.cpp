@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "issue/find_pointers.h"
 #include "model/page_label.h"
 #include "read/edition/make_up_stamp.h"
 #include "read/edition/stored_pages.h"
@@ -129,6 +130,7 @@ Result<MadeUpIssue> make_up_issue(Issue& issue, const MakeUpOrder& order) {
         made.spare.push_back({story, static_cast<int>(text.size())});
     }
     made.stopped = found->stopped;
+    find_pointers(issue, made);
     return made;
 }
 

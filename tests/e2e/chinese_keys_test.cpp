@@ -28,6 +28,17 @@ class TwoLanguages : public testing::Test {
         return bytes_of(folder_.path(paper + "/out/edition.pdf"));
     }
 
+    /// Puts other words in the place of the first of each.
+    void replace(const std::string& file, const std::vector<std::pair<std::string, std::string>>& words) const {
+        std::string text = bytes_of(folder_.path(file));
+        for (const auto& [before, after] : words) {
+            const std::size_t at = text.find(before + ":");
+            ASSERT_NE(at, std::string::npos) << before;
+            text.replace(at, before.size(), after);
+        }
+        folder_.write(file, text);
+    }
+
     TemporaryFolder folder_;
 };
 
@@ -45,13 +56,8 @@ TEST_F(TwoLanguages, MakeTheSamePagesWhenFilesAreMixed) {
     for (const char* file : {"layouts/front.yaml", "2026-11-23/stories/bridge.md"})
         fs::copy_file(folder_.path(std::string("english/") + file), folder_.path(std::string("mixed/") + file),
                       fs::copy_options::overwrite_existing);
-    std::string edition = bytes_of(folder_.path("mixed/2026-11-23/edition.yaml"));
-    for (const auto& [chinese, english] : {std::pair{"版式", "layout"}, std::pair{"稿件", "story"}}) {
-        const std::size_t at = edition.find(std::string(chinese) + ":");
-        ASSERT_NE(at, std::string::npos);
-        edition.replace(at, std::string(chinese).size(), english);
-    }
-    folder_.write("mixed/2026-11-23/edition.yaml", edition);
+    replace("mixed/2026-11-23/edition.yaml",
+            {{"版式", "layout"}, {"稿件", "story"}, {"头条", "lead"}, {"二条", "second"}});
     const std::string pages = pages_of("mixed");
     ASSERT_THAT(pages, HasSubstr("%PDF-"));
     EXPECT_TRUE(pages == pages_of("english"));

@@ -48,29 +48,29 @@ class MadeUpPaper : public testing::Test {
     const std::string edition_ = paper_ + "/2026-11-23";
 };
 
-// What a front page needs: no line white, none over, all seven stories on it.
+// A front page of 200 lines: none is over, two at most are white; the rest of the eleven stories is spare copy.
 TEST_F(MadeUpPaper, IsAFullFrontPageAfterThreeCommands) {
     const Answer made = make_up({"--json"});
     ASSERT_EQ(made.exit_code, 0) << made.out << made.err;
     const json page = json::parse(made.out)["pages"][0];
-    EXPECT_EQ(page["ways"][0]["white"], 0) << made.out;
-    EXPECT_EQ(page["ways"][0]["stories"].size(), 7U);
+    EXPECT_LE(page["ways"][0]["white"], 2) << made.out;
+    EXPECT_GE(page["ways"][0]["stories"].size(), 5U);
     EXPECT_EQ(page["ways"][0]["stories"][0]["story"], "bridge") << "of priority 1";
     const Answer built = banxin({"build", edition_, "-o", folder_.path("out"), "--formats", "pdf,json"});
     EXPECT_EQ(built.exit_code, 0) << built.out << built.err;
     EXPECT_TRUE(fs::exists(folder_.path("out/edition.pdf")));
     const json report = json::parse(bytes_of(folder_.path("out/report.json")));
-    EXPECT_EQ(report["fit"], "fits");
+    EXPECT_EQ(report["fits"], true);
 }
 
 TEST_F(MadeUpPaper, IsMadeUpOfAFolderOfManuscripts) {
-    const std::string copy = folder_.path("copy");
+    const fs::path copy = folder_.path("copy");
     fs::create_directories(copy);
-    for (const char* name : {"bridge", "market", "bookhouse", "persimmon", "lamp", "ferry", "clinic"})
-        fs::copy_file(edition_ + "/stories/" + name + ".md", copy + "/" + name + ".md");
-    std::ofstream(copy + "/notes.txt") << "not a manuscript";
+    for (const auto& story : fs::directory_iterator(edition_ + "/stories"))
+        fs::copy_file(story.path(), copy / story.path().filename());
+    std::ofstream(copy / "notes.txt") << "not a manuscript";
     const std::string other = folder_.path("other");
-    ASSERT_EQ(banxin({"new", "--auto", other, "--stories", copy}).exit_code, 0);
+    ASSERT_EQ(banxin({"new", "--auto", other, "--stories", copy.string()}).exit_code, 0);
     EXPECT_FALSE(fs::exists(other + "/2026-11-23/stories/notes.txt"));
     EXPECT_EQ(banxin({"makeup", other + "/2026-11-23"}).exit_code, 0);
     make_up();
@@ -81,7 +81,7 @@ TEST_F(MadeUpPaper, IsMadeUpOfAFolderOfManuscripts) {
     EXPECT_EQ(none.exit_code, 2);
     EXPECT_THAT(none.err, HasSubstr("error[no-stories]"));
     EXPECT_FALSE(fs::exists(folder_.path("third")));
-    EXPECT_EQ(banxin({"new", folder_.path("third"), "--stories", copy}).exit_code, 2) << "goes with --auto";
+    EXPECT_EQ(banxin({"new", folder_.path("third"), "--stories", copy.string()}).exit_code, 2) << "goes with --auto";
 }
 
 TEST_F(MadeUpPaper, IsNotSetBeforeItIsMadeUp) {
@@ -104,10 +104,10 @@ TEST_F(MadeUpPaper, IsTheSameWhoeverMakesIt) {
 TEST_F(MadeUpPaper, IsToldOfWhenAStoryChangesAndStandsAlmostAsItStoodWhenItIsMadeUpAgain) {
     ASSERT_EQ(make_up().exit_code, 0);
     EXPECT_THAT(check().err, Not(HasSubstr("make-up-stale")));
-    change("stories/market.md", "天亮以后不用开灯。", "天亮以后不用开灯，阴天也看得清秤星。");
+    change("stories/bookhouse.md", "放着也是放着", "放着也是放着，不如拿来放书，书比木头金贵");
     const Answer stale = check();
     EXPECT_THAT(stale.err,
-                AllOf(HasSubstr("warning[make-up-stale]"), HasSubstr("page 1 was made up before `market` changed")));
+                AllOf(HasSubstr("warning[make-up-stale]"), HasSubstr("page 1 was made up before `bookhouse` changed")));
     const json again = json::parse(make_up({"--json"}).out)["pages"][0];
     EXPECT_GE(again["stayed"].get<int>() * 10, (again["stayed"].get<int>() + again["moved"].get<int>()) * 8);
     EXPECT_THAT(check().err, Not(HasSubstr("make-up-stale")));
@@ -116,7 +116,7 @@ TEST_F(MadeUpPaper, IsToldOfWhenAStoryChangesAndStandsAlmostAsItStoodWhenItIsMad
 TEST_F(MadeUpPaper, KeepsWhatIsLocked) {
     ASSERT_EQ(make_up().exit_code, 0);
     std::string text = stored();
-    const std::size_t at = text.find("    holds: market\n");
+    const std::size_t at = text.find("    holds: bookhouse\n");
     ASSERT_NE(at, std::string::npos) << text;
     const std::size_t start = text.rfind("  - id:", at);
     const std::size_t end = std::min(text.find("\n  - id:", at), text.size() - 1);
@@ -138,7 +138,7 @@ TEST_F(MadeUpPaper, HasAlternativesAndPicturesOfThem) {
     EXPECT_TRUE(has("make-up/1.b.png"));
     EXPECT_NE(bytes_of(edition_ + "/make-up/1.b.yaml"), stored());
     fs::copy_file(edition_ + "/make-up/1.b.yaml", edition_ + "/make-up/1.yaml", fs::copy_options::overwrite_existing);
-    EXPECT_THAT(check().err, Not(HasSubstr("error[")));
+    EXPECT_THAT(check().err, Not(HasSubstr("make-up"))) << "it is the stored page now, and up to date";
     make_up();
     EXPECT_FALSE(has("make-up/1.b.yaml")) << "of a run that is over";
     EXPECT_FALSE(has("make-up/1.png"));
@@ -146,8 +146,7 @@ TEST_F(MadeUpPaper, HasAlternativesAndPicturesOfThem) {
 
 // Twice the copy: the page comes out, and what has no place is named. Named stories must be on it, so that is a misfit.
 TEST_F(MadeUpPaper, TellsWhatDoesNotFit) {
-    change("edition.yaml", "stories: auto",
-           "stories: [bridge, bookhouse, market, persimmon, lamp, ferry, clinic, second]");
+    change("edition.yaml", "stories: auto", "stories: [bridge, bookhouse, market, garden, stage, second]");
     const std::string text = bytes_of(edition_ + "/stories/bookhouse.md");
     write("stories/second.md", text + text.substr(text.find("从渡口")) + text.substr(text.find("从渡口")));
     const Answer made = make_up();
@@ -169,7 +168,7 @@ TEST_F(MadeUpPaper, KeepsWhatWasStoredWhenTheWorldFails) {
 
 TEST_F(MadeUpPaper, IsNotMadeAnewOverAMistakeOfAPerson) {
     ASSERT_EQ(make_up().exit_code, 0);
-    change("make-up/1.yaml", "    holds: market\n", "    hold: market\n");
+    change("make-up/1.yaml", "    holds: bookhouse\n", "    hold: bookhouse\n");
     const std::string before = stored();
     const Answer refused = make_up();
     EXPECT_EQ(refused.exit_code, 2);

@@ -1,6 +1,7 @@
-// docs/tutorial.md, done by somebody who does just what it says: its commands are typed, its files saved and changed,
-// in one folder and in its order, and what the terminal then shows is what the page shows. BANXIN_UPDATE_TUTORIAL=1
-// writes the answers and pictures of today into the page: read it again before you keep them.
+// docs/tutorial.md, docs/zh-CN/tutorial.md and docs/proofs.md, done by somebody who does just what they say: its
+// commands are typed, its files saved and changed, in one folder and in its order, and what the terminal then shows is
+// what the page shows. BANXIN_UPDATE_TUTORIAL=1 writes the answers and pictures of today into the pages: read them
+// again before you keep them.
 #include "e2e/tutorial.h"
 
 #include <gtest/gtest.h>
@@ -22,23 +23,49 @@ namespace fs = std::filesystem;
 using Kind = TutorialStep::Kind;
 
 const std::string kDocs = std::string(BANXIN_SOURCE_DIR) + "/docs/";
-const std::string kTutorial = kDocs + "tutorial.md";
 
 bool update_wanted() {
     return std::getenv("BANXIN_UPDATE_TUTORIAL") != nullptr;
 }
 
+/// Who reads a page: a newcomer, who is told everything, or a desk that has the program on its way and speaks Chinese.
+enum class Reader { newcomer, chinese_desk };
+
+/// A page that is played, below docs/.
+struct PlayedPage {
+    const char* name;
+    std::string file;
+    Reader reader;
+
+    std::string path() const { return kDocs + file; }
+    /// That it and its pictures lie in.
+    std::string folder() const { return fs::path(path()).parent_path().string() + "/"; }
+};
+
+void PrintTo(const PlayedPage& page, std::ostream* out) {
+    *out << page.file;
+}
+
+class EachPage : public testing::TestWithParam<PlayedPage> {
+  protected:
+    std::string text() const { return bytes_of(GetParam().path()); }
+};
+class EachTutorial : public EachPage {};
+
 /// A reader's home folder, with Banxin in it as `tools/demo` leaves it, and a terminal that remembers where it is and
 /// what was exported.
 class Newcomer {
   public:
-    Newcomer() {
+    explicit Newcomer(Reader reader) {
         fs::create_directories(home_.path("banxin/build/release"));
         for (const char* folder : {"docs", "examples"}) {
             fs::create_symlink(std::string(BANXIN_SOURCE_DIR) + "/" + folder, home_.path("banxin/") + folder);
         }
         fs::create_symlink(fs::path(BANXIN_BINARY).parent_path(), home_.path("banxin/build/release/src"));
-        home_.write(".exported", "cd '" + home_.path("") + "'\nexport HOME='" + home_.path("") + "'\n");
+        std::string exported = "cd '" + home_.path("") + "'\nexport HOME='" + home_.path("") + "'\n";
+        if (reader == Reader::chinese_desk)
+            exported += "export BANXIN_LANG=zh PATH='" + home_.path("banxin/build/release/src") + "':\"$PATH\"\n";
+        home_.write(".exported", exported);
     }
 
     /// What the terminal shows, and the last exit code.
@@ -63,8 +90,10 @@ std::string pixels_of(const std::string& png) {
 /// Plays the page, and holds what comes against what it says.
 class Reading {
   public:
+    explicit Reading(const PlayedPage& page) : page_(page), newcomer_(page.reader) {}
+
     void play(const TutorialStep& step) {
-        SCOPED_TRACE("docs/tutorial.md:" + std::to_string(step.first + 1));
+        SCOPED_TRACE(page_.file + ":" + std::to_string(step.first + 1));
         switch (step.kind) {
             case Kind::command:
                 return command(step);
@@ -106,9 +135,12 @@ class Reading {
     void picture(const TutorialStep& step) {
         const std::string made = newcomer_.path(step.text);
         ASSERT_TRUE(fs::exists(made)) << made;
-        if (update_wanted()) fs::copy_file(made, kDocs + step.words, fs::copy_options::overwrite_existing);
-        EXPECT_EQ(pixels_of(made), pixels_of(kDocs + step.words)) << step.words;
+        const std::string shown = page_.folder() + step.words;
+        if (update_wanted()) fs::copy_file(made, shown, fs::copy_options::overwrite_existing);
+        EXPECT_EQ(pixels_of(made), pixels_of(shown)) << step.words;
     }
+
+    const PlayedPage& page_;
 
     Newcomer newcomer_;
     Answer shown_;
@@ -138,25 +170,26 @@ std::string rewritten(const std::string& page, const std::vector<TutorialStep>& 
     return out;
 }
 
-TEST(Tutorial, EveryCommandAnswersAsItSaysFromNothingToThePress) {
-    const std::string page = bytes_of(kTutorial);
-    const std::vector<TutorialStep> steps = tutorial_steps(page);
-    Reading reading;
+TEST_P(EachPage, AnswersEveryCommandAsItSays) {
+    const std::vector<TutorialStep> steps = tutorial_steps(text());
+    Reading reading(GetParam());
     for (const TutorialStep& step : steps) reading.play(step);
-    if (update_wanted()) std::ofstream(kTutorial, std::ios::binary) << rewritten(page, steps, reading.news());
+    if (!update_wanted()) return;
+    const std::string today = rewritten(text(), steps, reading.news());
+    std::ofstream(GetParam().path(), std::ios::binary) << today;
 }
 
 // A reader sees no word that stands behind the three marks of a block.
-TEST(Tutorial, NamesEveryFileBeforeItsText) {
-    for (const TutorialStep& step : tutorial_steps(bytes_of(kTutorial))) {
+TEST_P(EachTutorial, NamesEveryFileBeforeItsText) {
+    for (const TutorialStep& step : tutorial_steps(text())) {
         if (step.kind != Kind::file && step.kind != Kind::change) continue;
         EXPECT_NE(step.prose.find("`" + step.words + "`"), std::string::npos)
             << "line " << step.first << ": " << step.words;
     }
 }
 
-TEST(Tutorial, HasAllOfItsPartsAndNoAnswerToNothing) {
-    const std::vector<TutorialStep> steps = tutorial_steps(bytes_of(kTutorial));
+TEST_P(EachTutorial, HasAllOfItsPartsAndNoAnswerToNothing) {
+    const std::vector<TutorialStep> steps = tutorial_steps(text());
     const auto count = [&](Kind kind) {
         return std::count_if(steps.begin(), steps.end(), [&](const auto& step) { return step.kind == kind; });
     };
@@ -168,6 +201,41 @@ TEST(Tutorial, HasAllOfItsPartsAndNoAnswerToNothing) {
         if (steps[i].kind != Kind::answer) continue;
         EXPECT_EQ(steps[i - 1].kind, Kind::command) << "line " << steps[i].first;
     }
+}
+
+const PlayedPage kEnglishTutorial{"EnglishTutorial", "tutorial.md", Reader::newcomer};
+const PlayedPage kChineseTutorial{"ChineseTutorial", "zh-CN/tutorial.md", Reader::newcomer};
+const auto kNameOf = [](const auto& page) { return page.param.name; };
+
+INSTANTIATE_TEST_SUITE_P(PlayedPage, EachPage,
+                         testing::Values(kEnglishTutorial, kChineseTutorial,
+                                         PlayedPage{"Proofs", "proofs.md", Reader::newcomer},
+                                         PlayedPage{"ChineseReport", "zh-CN/report.md", Reader::chinese_desk},
+                                         PlayedPage{"ChineseLines", "zh-CN/composition.md", Reader::chinese_desk}),
+                         kNameOf);
+INSTANTIATE_TEST_SUITE_P(Tutorial, EachTutorial, testing::Values(kEnglishTutorial, kChineseTutorial), kNameOf);
+
+/// The manuscript with its head's keys in English.
+std::string with_english_keys(std::string manuscript) {
+    for (const auto& [chinese, english] :
+         {std::pair{"引题", "kicker"}, {"主题", "headline"}, {"副题", "deck"}, {"短题", "short"}, {"作者", "byline"}}) {
+        const std::string written = "\n" + std::string(chinese) + ": ";
+        if (const std::size_t at = manuscript.find(written); at != std::string::npos)
+            manuscript.replace(at, written.size(), "\n" + std::string(english) + ": ");
+    }
+    return manuscript;
+}
+
+TEST(TutorialCopy, IsTheSameInBothLanguages) {
+    int manuscripts = 0;
+    for (const auto& entry : fs::directory_iterator(kDocs + "tutorial/copy")) {
+        const std::string name = entry.path().filename().string();
+        const std::string chinese = bytes_of(kDocs + "zh-CN/tutorial/copy/" + name);
+        EXPECT_EQ(chinese.find("headline"), std::string::npos) << name;
+        EXPECT_EQ(with_english_keys(chinese), bytes_of(entry.path().string())) << name;
+        ++manuscripts;
+    }
+    EXPECT_EQ(manuscripts, 6);
 }
 
 TEST(TutorialPage, IsReadAsItsReaderDoesIt) {

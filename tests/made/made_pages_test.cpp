@@ -44,6 +44,8 @@ void expect_set_as_told(const EditionMadeUp& made, const Typeset& set) {
         for (const PlacedStory& story : page.ways.front().stories) {
             const StoryPart* part = test::part_of(set, page.page, story.frame);
             ASSERT_NE(part, nullptr) << story.story.value;
+            EXPECT_EQ(part->head->size, *frame_of(page.ways.front(), story.frame.value).head.size) << story.story.value;
+            EXPECT_EQ(part->head->lines_over, 0) << story.story.value;
             EXPECT_EQ(part->slots(), story.lines) << story.story.value;
             EXPECT_EQ(part->lines_changed, story.changed) << story.story.value;
             EXPECT_EQ(white_of(*part), story.white) << story.story.value;
@@ -139,6 +141,27 @@ TEST(MadePages, AreTheSameWhoeverMakesThem) {
     const PageMadeUp together = desk.make_up(two).pages.front().ways.front();
     EXPECT_EQ(alone.frames, together.frames);
     EXPECT_EQ(alone.price, together.price);
+}
+
+// A page that was made up is blamed for what it is blamed for when it is judged as if it had been made by hand, but for
+// the composer's price of a line more or fewer.
+TEST(MadePages, AreJudgedAsPagesMadeByHandAre) {
+    DeskEdition desk;
+    desk.take(3, kPort);
+    const PageMadeUp page = desk.make_up().pages.front().ways.front();
+    const Edition whole = makeup::with_page(desk.edition, PageNumber{3}, page);
+    const makeup::PageJudged judged = makeup::judge_page(whole, desk.type_case, PageNumber{3}).value();
+    EXPECT_THAT(judged.not_judged, IsEmpty());
+    EXPECT_EQ(judged.stories.size(), page.stories.size());
+    const auto blame = [](const std::vector<makeup::Blame>& blames, makeup::Term term) {
+        for (const makeup::Blame& one : blames) {
+            if (one.term == term) return one.price;
+        }
+        return makeup::Price{0};
+    };
+    for (const makeup::Term term : {makeup::Term::white, makeup::Term::cut, makeup::Term::crop, makeup::Term::notch,
+                                    makeup::Term::head_small, makeup::Term::head_vertical})
+        EXPECT_EQ(blame(judged.blames, term), blame(page.blames, term)) << word_of(term);
 }
 
 // Ten stories of the front page's length on a page that has room for half of them.

@@ -1,12 +1,13 @@
 """Holds the tables of Chinese words against the keys and choices of the readers (src/read): each has a Chinese word, no Chinese word
-stands for two keys of one map or two choices of one list, and the tables have no word that nobody reads. docs/keys.md has all of them;
-`chinese_keys.py CHECKOUT --write` writes it.
+stands for two keys of one map or two choices of one list, and the tables have no word that nobody reads. docs/keys.md has what the program
+prints of them; `chinese_keys.py CHECKOUT --write` writes that into it, once `banxin` is built (tests/e2e/key_tables_test.cpp compares).
 
 A shape is the list behind `MapShape name{what, {…}}`, with what is put to it behind its braces; a list of choices that behind
 `Choices<…> name{{"word", …}, …}`. Names of kinds, rules and options that readers make lists of count as keys of one map for each table.
 """
 
 import re
+import subprocess
 import sys
 
 import house
@@ -21,24 +22,15 @@ PAIR = re.compile(r'\{"([^"]+)", "([^"]+)"\}')
 NAMED = {"src/read/house/text_kinds.cpp": r'\{"([^"]+)", TextKind::', "src/model/make_up.cpp": r'\{MakeUpRule::\w+, "([^"]+)"\}',
          "src/model/make_up_term.cpp": r'"([a-z-]+)"[,}]',
          "src/model/copy_house.cpp": r'\{CopyRule::\w+, "([^"]+)"\}', "src/read/house/read_lines.cpp": r'(?:worded|lettered)\("([^"]+)"'}
+SHAPE_NAME = re.compile(r"^const MapShape (k\w+)\{", re.M)
+MAPS = re.compile(r"^std::vector<MapShape> (\w+_maps)\(\) \{", re.M)
+LISTED = re.compile(r"_maps\(\) \{\s*return \{([^}]*)\}")
 CUTS = "src/model/jump_cut.cpp"
 ASCII_WORD = re.compile(r"[a-z][a-z_-]*")
 
-# What the lists are of that have no shape of their own.
-PLACES = {"src/read/house/text_kinds.cpp": "the styles", "src/model/make_up.cpp": "the rules of make-up",
-          "src/model/make_up_term.cpp": "the weights of make-up",
-          "src/model/copy_house.cpp": "the rules of copy", "src/read/house/read_lines.cpp": "`lines`"}
-
-HEAD = """# Keys in English and Chinese 中英文键对照表
-
-Either word may be written, everywhere; of several Chinese words the first is the usual one. What each key does is in [formats.md](formats.md)
-([中文](zh-CN/formats.md)). 中文英文都可以写，哪里都认；中文有几个的，头一个最常用。
-
-## Keys 键
-"""
-CHOICE_HEAD = """## Choices 选项
-Words that stand as values: `align: centre` is `对齐: 居中`.
-"""
+# The pages that show what `banxin help --keys --markdown` prints, each with the language it is in.
+PAGES = {"docs/keys.md": "en", "docs/zh-CN/keys.md": "zh"}
+TABLES = re.compile(r"(<!-- banxin help --keys --markdown -->\n).*?(<!-- end -->\n)", re.S)
 
 # Names of standards that are no words of a language.
 STANDARDS = {"css-strict", "css-normal", "css-loose", "uax14"}
@@ -109,41 +101,39 @@ def held(lists, words, name):
     return broken + [f"{name}: nobody reads `{word}`" for word in sorted(words) if word not in read]
 
 
-def rows(words, head, places):
-    """A table of words, in the order of the English ones."""
-    lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
-    for english, chinese in sorted(words.items()):
-        cells = [f"`{english}`", " ".join(f"`{word}`" for word in chinese)] + ([", ".join(places[english])] if places else [])
-        lines.append(f"| {' | '.join(cells)} |")
-    return lines
+def newest_program(root):
+    """The program that was built last: it alone knows all keys."""
+    built = sorted(root.glob("build/*/src/banxin"), key=lambda path: path.stat().st_mtime)
+    return built[-1] if built else sys.exit("build the target `banxin` first: its keys are what is written")
 
 
-def page(root):
-    """docs/keys.md as it has to be."""
-    keys, places = gathered(root)[0], {}
-    for place, english in sorted(keys.items()):
-        what = PLACES.get(place) or place.partition(" ")[2]
-        for word in english:
-            if what and not re.fullmatch(r"keys|k[A-Z]\w+", what) and what not in places.setdefault(word, []):
-                places[word].append(what)
-    words, choices = table(root, "key_words"), table(root, "choice_words")
-    places.update({word: places.get(word, []) for word in words})
-    return "\n".join([HEAD, *rows(words, ("key", "键", "of"), places), "", CHOICE_HEAD, *rows(choices, ("word", "词"), None), ""])
+def write(root):
+    program = newest_program(root)
+    for name, language in PAGES.items():
+        said = subprocess.run([program, "help", "--keys", "--markdown", "--lang", language], capture_output=True, text=True, check=True)
+        page = root / name
+        text = page.read_text(encoding="utf-8")
+        page.write_text(TABLES.sub(lambda found: found[1] + said.stdout + found[2], text), encoding="utf-8")
 
 
-def stale(root):
-    written = root / "docs/keys.md"
-    current = written.is_file() and written.read_text(encoding="utf-8") == page(root)
-    return [] if current else ["docs/keys.md is not what the tables say: python3 tests/rules/chinese_keys.py . --write"]
+def untold(root):
+    """Shapes that `banxin help --keys` does not know of: each is in a list of its source, and each list in src/read/known_maps.cpp."""
+    broken, known = [], root / "src/read/known_maps.cpp"
+    told = known.read_text(encoding="utf-8") if known.is_file() else ""
+    for path in house.sources(root, ("src/read",)):
+        text, name = path.read_text(encoding="utf-8"), path.relative_to(root)
+        listed = " ".join(LISTED.findall(text))
+        broken += [f"{name}: no list of maps has {shape}" for shape in SHAPE_NAME.findall(text) if not re.search(rf"\b{shape}\b", listed)]
+        broken += [f"{known.name} does not ask for {maps}" for maps in MAPS.findall(text) if not re.search(rf"\b{maps}\b", told)]
+    return broken
 
 
 def broken(root):
     keys, choices = gathered(root)
-    return (held(keys, table(root, "key_words"), "key_words") + held(choices, table(root, "choice_words"), "choice_words") or
-            stale(root))
+    return untold(root) + held(keys, table(root, "key_words"), "key_words") + held(choices, table(root, "choice_words"), "choice_words")
 
 
 if __name__ == "__main__":
     if "--write" in sys.argv[2:]:
-        (house.checkout() / "docs/keys.md").write_text(page(house.checkout()), encoding="utf-8")
+        write(house.checkout())
     house.verdict(broken(house.checkout()), "Each key and choice has its own Chinese word in src/read/yaml/key_words.cpp, choice_words.cpp.")

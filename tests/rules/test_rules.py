@@ -207,10 +207,11 @@ class ChineseKeys(Tree):
 
     def told(self, keys=KEYS, choices='{"yes", "是"}, {"no", "否"}, {"none", "无"}'):
         self.write("src/read/a.cpp", 'const MapShape kA{phrase("a side"), {"left", "right"}};\n'
-                   'const Choices<bool> kB{\n    {"yes", true}, {"no", false}};\nauto c = is_choice(node, "none");\n')
+                   'const Choices<bool> kB{\n    {"yes", true}, {"no", false}};\nauto c = is_choice(node, "none");\n'
+                   'std::vector<MapShape> a_maps() {\n    return {kA};\n}\n')
+        self.write("src/read/known_maps.cpp", "for (const auto& maps : {a_maps})\n")
         self.write("src/read/yaml/key_words.cpp", keys)
         self.write("src/read/yaml/choice_words.cpp", choices)
-        self.write("docs/keys.md", chinese_keys.page(self.root))
         return "\n".join(chinese_keys.broken(self.root))
 
     def test_a_table_that_has_every_word(self):
@@ -229,10 +230,11 @@ class ChineseKeys(Tree):
                    'shape.keys.insert(shape.keys.end(), kMore.begin(), kMore.end());\n')
         self.assertIn("左 stands for `left` and for `up`", self.told(self.KEYS + '{"up", "左"}, {"down", "下"}'))
 
-    def test_a_page_that_is_not_what_the_tables_say(self):
-        self.told()
-        self.write("docs/keys.md", chinese_keys.page(self.root) + "| `up` | 上 |\n")
-        self.assertIn("docs/keys.md is not what the tables say", "\n".join(chinese_keys.broken(self.root)))
+    def test_a_map_that_help_does_not_print(self):
+        self.write("src/read/b.cpp", 'const MapShape kB{phrase("b"), {"left"}};\nstd::vector<MapShape> b_maps() {\n    return {};\n}\n')
+        told = self.told()
+        self.assertIn("b.cpp: no list of maps has kB", told)
+        self.assertIn("known_maps.cpp does not ask for b_maps", told)
 
     def test_a_word_that_nobody_reads(self):
         self.assertIn("nobody reads `up`", self.told(self.KEYS + '{"up", "上"}'))

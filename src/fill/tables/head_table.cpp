@@ -30,6 +30,7 @@ class HeadTabler {
     SizedHead head_at(Length size, int rows) const {
         SizedHead head{wish_.plan};
         head.plan.size = size;
+        head.plan.sizing = HeadSizing::own;
         head.plan.lines = rows;
         const FittedHead fitted = fit_head(story_, {head.plan, wish_.width}, paper_, type_case_);
         head.depth = head_grid_lines(fitted.parts, paper_.air, paper_.grid().leading);

@@ -9,24 +9,23 @@ namespace {
 
 constexpr int kMostDeeper = 3;  ///< Lines.
 
-/// Of all pictures of a group together.
-int crop_of(const SetPicture& set) {
-    std::int64_t shown = 0;
-    std::int64_t all = 0;
-    for (const PlacedPicture& placed : set.pictures) {
-        const Crop part = shown_part(placed.source.picture, placed.source.look);
-        shown += std::int64_t{placed.crop.width} * placed.crop.height;
-        all += std::int64_t{part.width} * part.height;
-    }
-    return all == 0 ? 0 : static_cast<int>(1000 - std::min<std::int64_t>(shown * 1000 / all, 1000));
-}
-
 /// What its own size leaves of it (`fit`, `natural`) is no crop.
 bool is_cropped(const StoryPicture& picture) {
     return picture.look.scale == PictureScale::fill || picture.look.scale == PictureScale::width;
 }
 
 }  // namespace
+
+int crop_of(std::span<const PlacedPicture> pictures) {
+    std::int64_t shown = 0;
+    std::int64_t all = 0;
+    for (const PlacedPicture& placed : pictures) {
+        const Crop part = shown_part(placed.source.picture, placed.source.look);
+        shown += std::int64_t{placed.crop.width} * placed.crop.height;
+        all += std::int64_t{part.width} * part.height;
+    }
+    return all == 0 ? 0 : static_cast<int>(1000 - std::min<std::int64_t>(shown * 1000 / all, 1000));
+}
 
 std::vector<SizedPicture> picture_table(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper,
                                         const TypeCase& type_case) {
@@ -35,7 +34,7 @@ std::vector<SizedPicture> picture_table(const StoryPicture& picture, const Pictu
     const int natural = lines_for_picture(picture, hole, paper, type_case);
     const auto at = [&](int lines) {
         hole.area.height = leading * lines;
-        return SizedPicture{lines, crop_of(set_picture(picture, hole, paper, type_case))};
+        return SizedPicture{lines, crop_of(set_picture(picture, hole, paper, type_case).pictures)};
     };
     std::vector<SizedPicture> table{at(natural)};
     if (!is_cropped(picture)) return {{natural, 0}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "fill/picture/picture_box.h"
@@ -17,6 +18,9 @@ struct PictureTableWish {
     PictureHole hole;
     int most_crop = 120;  ///< Thousandths.
 };
+
+/// What is cut off pictures that stand together, of the parts that may be shown, in thousandths.
+int crop_of(std::span<const PlacedPicture> pictures);
 
 // The depths in which a picture may stand in a hole of one width, with all of its words: from the one that shows all of
 // it up to as much as may be cut off, and those a little deeper, at whose sides something is cut off.

@@ -8,6 +8,7 @@
 
 #include "fill/head/crossed_head.h"
 #include "fill/page/stand_frame.h"
+#include "fill/picture/show_picture.h"
 #include "fill/tables/head_table.h"
 #include "fill/tables/line_table.h"
 #include "fill/tables/picture_table.h"
@@ -17,16 +18,12 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr int kMostAir = 2;  ///< Lines that a frame may give up beside the house's white.
+constexpr int kMostAir = 2;         ///< Lines that a frame may give up beside the house's white.
+constexpr int kLeastOverFacts = 3;  ///< Lines of a column over the fact box at its foot.
 constexpr int kWholeUnit = 1000;
 constexpr int kFilledEnough = 750;  ///< Of a head's width, in thousandths.
 constexpr int kMostCropInMatter = 120;
 constexpr int kUnitsOfParagraph = 10;  ///< The composer's hundredths of a unit for a thousandth of a paragraph.
-
-int wanted_picture_columns(Rank rank, int columns) {
-    const int sixths = rank == Rank::lead ? 3 : rank == Rank::brief ? 1 : 2;
-    return std::max(1, (columns * sixths + 3) / 6);
-}
 
 class CopyTabler {
   public:
@@ -44,6 +41,8 @@ class CopyTabler {
         matter.foot = room_.air + box_lines();
         for (int columns = 1; columns <= room_.size.columns; ++columns) add_heads(columns);
         add_pictures();
+        copy_.facts_lines = lines_of_facts();
+        if (copy_.facts_lines > 0) matter.least_leg = matter.least_under_head = copy_.facts_lines + kLeastOverFacts;
         set_text();
         copy_.article.may_be_notched = !copy_.box && wish_.rank != Rank::brief;
         copy_.article.area = matter.lines + head_cells();
@@ -126,6 +125,7 @@ class CopyTabler {
         crossed.head.side = HeadSide::line_start;
         crossed.head.lines = 1;
         crossed.head.size = wish_.band.sizes.front();
+        crossed.head.sizing = HeadSizing::own;
         const SetHead set = set_crossed_head(story_, crossed, room_.plan, sources_);
         const auto leading = room_.plan.grid.body.leading;
         const auto depth = static_cast<int>(set.area.height / leading);
@@ -154,7 +154,7 @@ class CopyTabler {
                           head.depth + air, static_cast<int>(head.plan.size.value_or(Length()).in_emu() / 1000),
                           head.rows,        air};
         choice.spared = -offered.others;
-        choice.amounts.add(Term::head_air, air * kWholeUnit);
+        choice.amounts.add(Term::head_air, air * air * kWholeUnit);
         const Length top = wish_.band.sizes.front();
         choice.amounts.add(Term::head_small, static_cast<int>((top - head.plan.size.value_or(top)) * kWholeUnit / top));
         if (!head.fits) choice.amounts.add(Term::head_small, kWholeUnit);
@@ -181,19 +181,39 @@ class CopyTabler {
         if (story_.link.empty() && !story_.pull && !story_.facts) return 0;
         Story alone = story_;
         alone.pictures.clear();
-        const StandingFrame with = stand_frame(plan, room_.plan, alone, sources_);
+        return cells_beside_text(plan, alone);
+    }
+
+    int lines_of_facts() const {
+        if (!story_.facts) return 0;
+        Story alone = story_;
+        alone.pictures.clear();
         alone.link.clear();
-        alone.pull.reset();
-        alone.facts.reset();
-        const StandingFrame without = stand_frame(plan, room_.plan, alone, sources_);
-        return static_cast<int>(without.slots.size()) - static_cast<int>(with.slots.size());
+        return cells_beside_text(plan_over(1), alone);
+    }
+
+    /// Cells of a frame that neither the head over it takes nor the text finds.
+    int cells_beside_text(const FramePlan& plan, const Story& story) const {
+        const StandingFrame standing = stand_frame(plan, room_.plan, story, sources_);
+        const int head = standing.head.grid_lines * plan.columns;
+        return static_cast<int>(plan.slots.size()) - head - static_cast<int>(standing.slots.size());
     }
 
     void add_pictures() {
         if (story_.pictures.empty()) return add_picture({}, Amounts{});
-        const int wanted = wanted_picture_columns(wish_.rank, room_.size.columns);
-        for (int columns = 1; columns <= std::min(wanted + 2, room_.size.columns); ++columns)
+        const int wanted = wanted_picture_columns(story_.pictures.front().picture, wish_.rank, room_.size.columns);
+        for (int columns = narrowest_picture(wanted); columns <= std::min(wanted + 2, room_.size.columns); ++columns)
             add_pictures_over(columns, wanted);
+    }
+
+    /// Two columns for what leads, and no drawing so narrow that its words cannot be read.
+    int narrowest_picture(int wanted) const {
+        const int most = std::min(wanted + 2, room_.size.columns);
+        int columns = wish_.rank == Rank::body || wish_.rank == Rank::brief ? 1 : std::min(2, wanted);
+        const Picture& picture = story_.pictures.front().picture;
+        const Length readable = is_vector(picture.format) ? scaled(natural_size(picture).width, 2, 5) : Length();
+        while (columns < most && room_.plan.width_of({1, columns}) < readable) ++columns;
+        return columns;
     }
 
     /// All below one another, or the first one alone, which is the one that gives way to the depth: the composer finds
@@ -210,7 +230,8 @@ class CopyTabler {
              picture_table(story_.pictures.front(), {hole, kMostCropInMatter}, sources_.paper(), *sources_.type_case)) {
             PictureSetting setting{columns, {first.lines}};
             Amounts amounts;
-            amounts.add(Term::crop, first.crop).add(Term::picture_size, std::abs(columns - wanted) * kWholeUnit);
+            amounts.add(Term::crop, first.crop)
+                .add(Term::picture_size, picture_size_amount(columns - wanted, wish_.rank));
             const auto left_out = static_cast<int>(others.size()) * kWholeUnit;
             if (!others.empty())
                 add_picture(setting, Amounts(amounts).add(Term::picture_left_out, left_out), first.crop);
@@ -262,6 +283,16 @@ class CopyTabler {
 };
 
 }  // namespace
+
+int wanted_picture_columns(const Picture& picture, Rank rank, int columns) {
+    const bool upright = picture.height > picture.width;
+    const int sixths = rank == Rank::lead ? 3 : rank == Rank::brief ? 1 : 2;
+    return std::max(1, (columns * sixths + 3) / 6 - (upright && sixths > 2 ? 1 : 0));
+}
+
+int picture_size_amount(int columns_off, Rank rank) {
+    return std::abs(columns_off) * kWholeUnit * std::max(1, importance_of(rank) / 2);
+}
 
 StoryCopy copy_of(const CopyWish& wish, const PageRoom& room, const Weights& weights, const FillSources& sources) {
     return CopyTabler(wish, room, weights, sources).table();

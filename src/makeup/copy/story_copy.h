@@ -25,6 +25,7 @@ struct StoryCopy {
     std::vector<std::vector<HeadPlan>> heads;  ///< As `article.matter.heads`; columns counted from the block's first.
     std::vector<PictureSetting> pictures;      ///< As `article.matter.pictures`.
     std::optional<BoxTemplate> box{};
+    int facts_lines = 0;  ///< That its fact box takes in one column; 0 without one.
     bool may_jump = false;
     std::vector<Continuation> arriving{};  ///< Of a frame for jumps, which is no story's (landing_copy.h).
 
@@ -39,6 +40,12 @@ struct CopyWish {
     std::optional<StoryPin> pin{};
     bool may_jump = false;
 };
+
+/// How many columns of a page's a rank's picture wants.
+int wanted_picture_columns(const Picture& picture, Rank rank, int columns);
+
+/// What a picture costs that is so many columns wider or narrower than that: the more, the more important its story is.
+int picture_size_amount(int columns_off, Rank rank);
 
 /// Lines of a story that stay where it starts when it goes on elsewhere, and those that go.
 constexpr int least_kept(int lines) {

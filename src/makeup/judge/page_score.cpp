@@ -88,7 +88,8 @@ void add_pair(Score& score, const PageProblem& problem, const Standing& a, const
     const Weights& weights = problem.weights;
     if (are_side_by_side(a.head, b.head)) score.add(Term::heads_touch, 1000, weights);
     if (touch(a.picture, b.picture)) score.add(Term::pictures_touch, 1000, weights);
-    const bool same = problem.articles[a.place.item].section == problem.articles[b.place.item].section;
+    const int section = problem.articles[a.place.item].section;
+    const bool same = section >= 0 && section == problem.articles[b.place.item].section;
     if (same && any_legs(a.place, b.place, touch)) score.add(Term::same_section, 1000, weights);
     score.add(Term::edges_nearly_align, near_misses(a.place.block, b.place.block) * 1000, weights);
 }

@@ -5,6 +5,7 @@
 #include "fill/picture/picture_box.h"
 #include "fill/tables/line_table.h"
 #include "makeup/copy/ranks.h"
+#include "makeup/copy/story_copy.h"
 #include "makeup/pages/deal_stories.h"
 
 namespace banxin::makeup {
@@ -14,14 +15,14 @@ constexpr int kShareThatMayGo = 5;  ///< Of a page's cells one in so many, where
 constexpr int kLinesOfLargeHead = 8;
 constexpr int kLinesOfHead = 5;
 
-bool stands_in(const EditionPage& page, const StoryId& story) {
-    const bool is_bound = std::any_of(page.frames.begin(), page.frames.end(), [&](const FrameBinding& frame) {
+/// It had the story before, or a frame that stays has it.
+bool holds_story(const WishedPage& page, const StoryId& story) {
+    const auto has_it = [&](const FrameBinding& frame) {
         const auto* binding = std::get_if<StoryBinding>(&frame.content);
         return binding != nullptr && binding->story == story;
-    });
-    if (is_bound || !page.make_up) return is_bound;
-    const std::vector<StoryId>& wished = page.make_up->stories;
-    return std::find(wished.begin(), wished.end(), story) != wished.end();
+    };
+    return std::find(page.stories.begin(), page.stories.end(), story) != page.stories.end() ||
+           std::any_of(page.kept.bindings.begin(), page.kept.bindings.end(), has_it);
 }
 
 /// Columns that a story of a class usually has of six.
@@ -51,7 +52,9 @@ class PageDealer {
   private:
     bool is_placed(const StoryId& story) const {
         return std::any_of(edition_.pages.begin(), edition_.pages.end(),
-                           [&](const EditionPage& page) { return stands_in(page, story); });
+                           [&](const EditionPage& page) { return names_story(page, story); }) ||
+               std::any_of(pages_.begin(), pages_.end(),
+                           [&](const WishedPage& page) { return holds_story(page, story); });
     }
 
     std::vector<DealtStory> offered() const {
@@ -78,11 +81,22 @@ class PageDealer {
         return spare;
     }
 
+    /// Its own room, what may go on elsewhere added, what may come from elsewhere taken off.
     int free_cells(const WishedPage& page) const {
+        int cells = room_of(page);
+        for (const StoryId& story : page.stories) cells -= cells_of(edition_.stories.at(story), page);
+        if (page.page->make_up->jumps) cells += room_of(page) / kShareThatMayGo;
+        for (const WishedPage& from : pages_) {
+            const auto& jumps = from.page->make_up->jumps;
+            if (jumps && jumps->to == page.page->number) cells -= room_of(from) / kShareThatMayGo;
+        }
+        return cells;
+    }
+
+    static int room_of(const WishedPage& page) {
         int cells = page.room.size.block().area();
         for (const Block& hole : page.room.holes) cells -= hole.area();
-        for (const StoryId& story : page.stories) cells -= cells_of(edition_.stories.at(story), page);
-        return page.page->make_up->jumps ? cells + cells / kShareThatMayGo : cells;
+        return cells;
     }
 
     /// Its lines, a head and its pictures as they usually stand, the white at its foot.
@@ -92,14 +106,21 @@ class PageDealer {
         const int columns = std::min(usual_columns(importance), page.room.size.columns);
         const int head = (story.headline.empty() ? 1 : importance < 3 ? kLinesOfLargeHead : kLinesOfHead);
         int cells = line_table(story.id, page.room.plan.measure, sources).lines + columns * (head + page.room.air);
-        const int wide = std::min(columns, 3);
-        const PictureHole hole{{Length(), Length(), page.room.plan.width_of({1, wide}), Length()},
-                               HoleTop::under_head,
-                               page.room.plan.measure,
-                               page.room.plan.gutter};
-        for (const StoryPicture& picture : story.pictures)
-            cells += wide * lines_for_picture(picture, hole, edition_.paper, *sources.type_case);
+        for (const StoryPicture& picture : story.pictures) cells += cells_of_picture(picture, importance, page);
         return cells;
+    }
+
+    int cells_of_picture(const StoryPicture& picture, int importance, const WishedPage& page) const {
+        const PagePlan& plan = page.room.plan;
+        const Rank rank = importance == 1   ? Rank::lead
+                          : importance == 2 ? Rank::second
+                          : importance == 3 ? Rank::body
+                                            : Rank::brief;
+        const int wide = wanted_picture_columns(picture.picture, rank, page.room.size.columns);
+        const PictureHole hole{
+            {Length(), Length(), plan.width_of({1, wide}), Length()}, HoleTop::under_head, plan.measure, plan.gutter};
+        const FillSources sources = shaped_.in(plan.turn.writing, edition_);
+        return wide * lines_for_picture(picture, hole, edition_.paper, *sources.type_case);
     }
 
     std::vector<WishedPage>& pages_;
@@ -108,6 +129,16 @@ class PageDealer {
 };
 
 }  // namespace
+
+bool names_story(const EditionPage& page, const StoryId& story) {
+    const bool is_bound = std::any_of(page.frames.begin(), page.frames.end(), [&](const FrameBinding& frame) {
+        const auto* binding = std::get_if<StoryBinding>(&frame.content);
+        return binding != nullptr && binding->story == story;
+    });
+    if (is_bound || !page.make_up) return is_bound;
+    const std::vector<StoryId>& wished = page.make_up->stories;
+    return std::find(wished.begin(), wished.end(), story) != wished.end();
+}
 
 bool takes_stories(const WishedPage& page) {
     return page.page->make_up->automatic;

@@ -11,6 +11,9 @@ namespace banxin::makeup {
 // Out: those that stand on no page, the most important first.
 std::vector<StoryId> deal_pages(std::vector<WishedPage>& pages, const Edition& edition, const ShapedStories& shaped);
 
+/// Whether a page names a story: in one of its frames, or among those that it wishes.
+bool names_story(const EditionPage& page, const StoryId& story);
+
 /// Whether a page takes stories from the folder.
 bool takes_stories(const WishedPage& page);
 

@@ -13,7 +13,10 @@ namespace {
 constexpr int kLeastOfShortMatter = 4;  ///< The class from which on matter may be left out.
 constexpr int kOwnWorth = 100;          ///< Of a cell.
 constexpr int kFreeWorth = 95;          ///< … of a story that no page's section claims,
-constexpr int kOtherWorth = 88;         ///< … of another page's.
+constexpr int kOtherWorth = 88;         ///< … of another page's,
+constexpr int kFillersWorth = 20;       ///< … less, where it only fills.
+constexpr int kFillers = 5;             ///< The class of fillers.
+constexpr int kWorthOfFewer = 150;      ///< A piece less on the page.
 
 struct Sum {
     int worth = 0;
@@ -60,7 +63,8 @@ class Dealer {
 
     int worth(const DealtStory& story, const TakingPage& page) const {
         const int of_cell = is_own(story, page) ? kOwnWorth : is_free(story) ? kFreeWorth : kOtherWorth;
-        return story.cells * (of_cell - story.importance);
+        const int less = story.importance >= kFillers ? kFillersWorth : story.importance;
+        return story.cells * (of_cell - less) - kWorthOfFewer;
     }
 
     template <typename Offered>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "makeup/pages/choose_ways.h"
 #include "makeup/pages/page_setter.h"
 #include "makeup/pages/polish.h"
 #include "makeup/search/make_up_page.h"
@@ -11,25 +12,6 @@ namespace {
 
 constexpr int kPagesSet = 24;              ///< Of those that the search met.
 constexpr std::size_t kPagesPolished = 4;  ///< For each alternative, of these.
-
-void sort_ways(std::vector<WaySet>& ways) {
-    std::stable_sort(ways.begin(), ways.end(),
-                     [](const WaySet& a, const WaySet& b) { return a.score.total() < b.score.total(); });
-}
-
-/// The best ones of which no two have most of their stories at the same places.
-std::vector<WaySet> different_ways(std::vector<WaySet> ways, int wanted, int stories) {
-    sort_ways(ways);
-    std::vector<WaySet> chosen;
-    for (WaySet& way : ways) {
-        const bool is_new = std::all_of(chosen.begin(), chosen.end(), [&](const WaySet& other) {
-            return 3 * articles_apart(way.page, other.page, stories) >= stories;
-        });
-        if (chosen.empty() || is_new) chosen.push_back(std::move(way));
-        if (static_cast<int>(chosen.size()) == std::max(wanted, 1)) break;
-    }
-    return chosen;
-}
 
 }  // namespace
 
@@ -44,10 +26,10 @@ std::vector<WaySet> make_page(const PageOrder& order, const PageEffort& effort, 
     for (const MadePage& page : pages) {
         if (std::optional<WaySet> way = setter.way(page)) ways.push_back(std::move(*way));
     }
-    sort_ways(ways);
+    sort_ways(ways, {});
     const std::size_t polished = kPagesPolished * static_cast<std::size_t>(std::max(effort.alternatives, 1));
-    for (std::size_t i = 0; i < std::min(polished, ways.size()); ++i) polish(ways[i], setter, made);
-    return different_ways(std::move(ways), effort.alternatives, setter.stories());
+    for (std::size_t i = 0; i < std::min(polished, ways.size()); ++i) polish(ways[i], {}, setter, made);
+    return different_ways(std::move(ways), {}, effort.alternatives);
 }
 
 }  // namespace banxin::makeup

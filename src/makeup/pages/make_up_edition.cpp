@@ -8,6 +8,8 @@
 #include "makeup/pages/deal_pages.h"
 #include "makeup/pages/make_page.h"
 #include "makeup/pages/order_page.h"
+#include "makeup/pages/remake_page.h"
+#include "makeup/pages/stored_places.h"
 #include "makeup/pages/tell_way.h"
 
 namespace banxin::makeup {
@@ -42,6 +44,7 @@ class EditionMaker {
 
     void find_page(const EditionPage& page, Diagnostics& wrong) {
         WishedPage wished{&page, kept_frames(edition_, page), {}, page.make_up->stories};
+        keep_before(wished);
         auto room = find_room(edition_, page, wished.kept);
         if (!room) {
             wrong.insert(wrong.end(), room.error().diagnostics.begin(), room.error().diagnostics.end());
@@ -49,6 +52,31 @@ class EditionMaker {
         }
         wished.room = std::move(*room);
         pages_.push_back(std::move(wished));
+    }
+
+    /// Frames that are locked stay, and their stories with them; a page that takes stories keeps those that it had.
+    void keep_before(WishedPage& wished) const {
+        const auto before = wish_.before.find(wished.page->number);
+        if (before == wish_.before.end()) return;
+        const auto is_locked = [&](const FrameId& frame) { return before->second.locked.contains(frame); };
+        for (const FrameTemplate& frame : before->second.frames) {
+            if (is_locked(frame.id)) wished.kept.frames.push_back(frame);
+        }
+        for (const FrameBinding& binding : before->second.bindings) {
+            const auto* story = std::get_if<StoryBinding>(&binding.content);
+            if (is_locked(binding.frame)) {
+                wished.kept.bindings.push_back(binding);
+                if (story != nullptr) std::erase(wished.stories, story->story);
+            } else if (story != nullptr && takes_stories(wished) && is_to_be_dealt(story->story)) {
+                wished.stories.push_back(story->story);
+            }
+        }
+    }
+
+    bool is_to_be_dealt(const StoryId& story) const {
+        return edition_.stories.contains(story) &&
+               std::none_of(edition_.pages.begin(), edition_.pages.end(),
+                            [&](const EditionPage& page) { return names_story(page, story); });
     }
 
     /// Pages that others go on on come behind those.
@@ -90,8 +118,22 @@ class EditionMaker {
             order_page(page, arriving_[page.page->number], {edition_, *shaped_, pages_, wish_.crew});
         MadeUpPage made;
         made.page = page.page->number;
-        for (const WaySet& way : make_page(order, effort(page), wish_.crew)) keep_way(way, order, page, made);
+        const StoredPlaces stored = stood_at(order, made.page);
+        const bool stood =
+            std::any_of(stored.begin(), stored.end(), [](const auto& place) { return place.has_value(); });
+        const std::vector<WaySet> ways =
+            stood ? remake_page(order, stored, effort(page), wish_.crew) : make_page(order, effort(page), wish_.crew);
+        for (const WaySet& way : ways) keep_way(way, order, page, made);
+        if (!stood || ways.empty()) return made;
+        made.moved = moved_from(stored, ways.front().page.places);
+        for (const auto& place : stored) made.stayed += place ? 1 : 0;
+        made.stayed -= made.moved;
         return made;
+    }
+
+    StoredPlaces stood_at(const PageOrder& order, PageNumber page) const {
+        const auto before = wish_.before.find(page);
+        return before == wish_.before.end() ? StoredPlaces{} : stored_places(order, before->second);
     }
 
     /// What of its first way goes on elsewhere arrives there.
@@ -150,10 +192,6 @@ Edition with_page(Edition edition, PageNumber number, const PageMadeUp& way) {
     page->frames = way.bindings;
     edition.layouts[layout.name] = std::move(layout);
     return edition;
-}
-
-Result<PageJudged> judge_page(const Edition&, const TypeCase&, PageNumber) {
-    return PageJudged{};
 }
 
 }  // namespace banxin::makeup

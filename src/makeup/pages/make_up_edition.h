@@ -10,17 +10,12 @@
 #include "base/crew.h"
 #include "base/diagnostic.h"
 #include "compose/type/type_case.h"
+#include "makeup/pages/judge_page.h"
+#include "makeup/pages/page_before.h"
 #include "makeup/pages/page_made_up.h"
 #include "model/edition.h"
 
 namespace banxin::makeup {
-
-/// A page as it was made up before: where the search begins, and what it may not move.
-struct PageBefore {
-    std::vector<FrameTemplate> frames;   ///< Those that were made, not the layout's own.
-    std::vector<FrameBinding> bindings;  ///< What stands in them.
-    std::set<FrameId> locked;            ///< Of the frames: they stay as they are, with what stands in them.
-};
 
 /// How far making up has come.
 struct MakingUp {
@@ -68,14 +63,5 @@ Result<EditionMadeUp> make_up_edition(const Edition& edition, const TypeCase& ty
 
 /// The edition with a page made up one way: its layout is one of its own, its frames and bindings are those made.
 Edition with_page(Edition edition, PageNumber page, const PageMadeUp& way);
-
-/// What a page is blamed for that was made by hand: term by term, as one that was made up.
-struct PageJudged {
-    Price price = 0;
-    std::vector<Blame> blames;
-    std::vector<PlacedStory> stories;
-    std::vector<StoryId> not_judged{};  ///< Their frames are no block or L of whole columns.
-};
-Result<PageJudged> judge_page(const Edition& edition, const TypeCase& type_case, PageNumber page);
 
 }  // namespace banxin::makeup

@@ -10,8 +10,10 @@
 namespace banxin::makeup {
 namespace {
 
-/// Sections by number: those of all stories, in the alphabet's order.
-int number_of_section(const std::string& section, const Edition& edition) {
+/// Sections by number: those of all stories, in the alphabet's order. On a page of one section all stories would be
+/// neighbours of their own kind: it counts as none there.
+int number_of_section(const std::string& section, const Edition& edition, const EditionPage& page) {
+    if (section.empty() || section == page.section) return -1;
     std::set<std::string> sections;
     for (const auto& [id, story] : edition.stories) sections.insert(story.section);
     return static_cast<int>(std::distance(sections.begin(), sections.lower_bound(section)));
@@ -83,7 +85,8 @@ class PageOrderer {
             wish.may_jump = going_on.contains(story);
             StoryCopy& copy = order.copies[i] = copy_of(wish, page_.room, order.problem.weights, fill_);
             copy.article.pin = pin_of(wish.pin ? &*wish.pin : nullptr, rank, page_.room);
-            copy.article.section = number_of_section(sources_.edition.stories.at(story).section, sources_.edition);
+            copy.article.section =
+                number_of_section(sources_.edition.stories.at(story).section, sources_.edition, *page_.page);
         });
     }
 

@@ -8,32 +8,72 @@ namespace {
 constexpr int kMostSweeps = 4;
 constexpr int kMostMoved = 3;  ///< Lines, of an edge at a time.
 
-void collect(Tree& tree, std::vector<Tree*>& nodes) {
-    if (tree.division != Division::whole && tree.division != Division::down) nodes.push_back(&tree);
-    for (Tree& part : tree.parts) collect(part, nodes);
+enum class SideOfPlace : std::uint8_t { top, foot, notch };
+
+/// A side of a place that lies across, on a line of the page's grid.
+struct PlaceSide {
+    std::size_t place = 0;
+    SideOfPlace side = SideOfPlace::top;
+    int line = 0;
+    int first = 0;  ///< Columns.
+    int end = 0;
+
+    bool touches(const PlaceSide& o) const { return line == o.line && first < o.end && o.first < end; }
+};
+
+std::vector<PlaceSide> sides_of(const std::vector<Place>& places) {
+    std::vector<PlaceSide> sides;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Block& b = places[i].block;
+        const Notch& notch = places[i].notch;
+        sides.push_back({i, SideOfPlace::top, b.line, b.column, b.right()});
+        PlaceSide foot{i, SideOfPlace::foot, b.foot(), b.column, b.right()};
+        if (notch.side != Notch::Side::none) {
+            const Block in = notch_in(b, notch);
+            sides.push_back({i, SideOfPlace::notch, in.line, in.column, in.right()});
+            (notch.side == Notch::Side::left ? foot.first : foot.end) =
+                notch.side == Notch::Side::left ? in.right() : in.column;
+        }
+        sides.push_back(foot);
+    }
+    return sides;
 }
 
-/// The edges of a node that lie across.
-std::vector<int*> edges_of(Tree& tree) {
-    switch (tree.division) {
-        case Division::across:
-            return {&tree.cut};
-        case Division::notch_left:
-        case Division::notch_right:
-            return {&tree.notch.lines};
-        case Division::spiral:
-        case Division::spiral_mirrored:
-            return {&tree.middle.line, &tree.middle.lines};
-        case Division::whole:
-        case Division::down:
-            break;
+/// All sides that one moves with.
+std::vector<PlaceSide> edge_of(const PlaceSide& start, const std::vector<PlaceSide>& sides) {
+    std::vector<PlaceSide> edge{start};
+    std::vector<bool> is_in(sides.size());
+    for (std::size_t at = 0; at < edge.size(); ++at) {
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            const bool is_start = sides[i].place == start.place && sides[i].side == start.side;
+            if (is_in[i] || is_start || !sides[i].touches(edge[at])) continue;
+            is_in[i] = true;
+            edge.push_back(sides[i]);
+        }
     }
-    return {};
+    return edge;
+}
+
+void move(Place& place, SideOfPlace side, int by) {
+    switch (side) {
+        case SideOfPlace::top:
+            place.block.line += by;
+            place.block.lines -= by;
+            return;
+        case SideOfPlace::foot:
+            place.block.lines += by;
+            if (place.notch.side != Notch::Side::none) place.notch.lines += by;
+            return;
+        case SideOfPlace::notch:
+            place.notch.lines -= by;
+            return;
+    }
 }
 
 class Polisher {
   public:
-    Polisher(WaySet& way, PageSetter& setter, const MakeUp& made) : way_(way), setter_(setter), made_(made) {}
+    Polisher(WaySet& way, const StoredPlaces& stored, PageSetter& setter, const MakeUp& made)
+        : way_(way), stored_(stored), setter_(setter), made_(made) {}
 
     void polish() {
         for (int sweep = 0; sweep < kMostSweeps; ++sweep) {
@@ -44,65 +84,79 @@ class Polisher {
   private:
     bool improved_by_a_sweep() {
         bool improved = false;
-        std::vector<Tree*> nodes;
-        collect(way_.page.tree, nodes);
-        const std::size_t count = nodes.size();
-        for (std::size_t i = 0; i < count; ++i) {
-            nodes.clear();
-            collect(way_.page.tree, nodes);  // a better page has another tree
-            const std::size_t edges = edges_of(*nodes[i]).size();
-            for (std::size_t edge = 0; edge < edges; ++edge) improved = moved(i, edge) || improved;
+        for (std::size_t side = 0; side < sides_of(way_.page.places).size(); ++side) {
+            const std::vector<PlaceSide> sides = sides_of(way_.page.places);
+            if (sides[side].side == SideOfPlace::top) continue;
+            const std::vector<PlaceSide> edge = edge_of(sides[side], sides);
+            if (may_move(edge)) improved = moved(edge) || improved;
         }
         return improved;
     }
 
+    bool may_move(const std::vector<PlaceSide>& edge) const {
+        const int line = edge.front().line;
+        return line > 0 && line < made_.problem.page.lines &&
+               std::all_of(edge.begin(), edge.end(), [&](const PlaceSide& side) {
+                   const int item = way_.page.places[side.place].item;
+                   return item < made_.items->articles() || made_.items->is_white(item);
+               });
+    }
+
     /// Takes the best place of an edge within a few lines.
-    bool moved(std::size_t node, std::size_t edge) {
+    bool moved(const std::vector<PlaceSide>& edge) {
         std::optional<WaySet> best;
+        Price known = price_with_moves(way_, stored_);
         for (int by = -kMostMoved; by <= kMostMoved; ++by) {
-            if (by == 0) continue;
-            std::optional<WaySet> other = with_edge_moved(node, edge, by);
-            const Price known = best ? best->score.total() : way_.score.total();
-            if (other && other->score.total() < known) best = std::move(other);
+            std::optional<WaySet> other = by == 0 ? std::nullopt : with_edge_moved(edge, by);
+            if (!other || price_with_moves(*other, stored_) >= known) continue;
+            known = price_with_moves(*other, stored_);
+            best = std::move(other);
         }
         if (!best) return false;
         way_ = std::move(*best);
         return true;
     }
 
-    std::optional<WaySet> with_edge_moved(std::size_t node, std::size_t edge, int by) {
+    std::optional<WaySet> with_edge_moved(const std::vector<PlaceSide>& edge, int by) {
         MadePage page = way_.page;
-        std::vector<Tree*> nodes;
-        collect(page.tree, nodes);
-        *edges_of(*nodes[node])[edge] += by;
-        std::vector<Place> places = lay_out(page.tree, made_.problem.page.block());
-        std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.item < b.item; });
-        for (std::size_t i = 0; i < places.size(); ++i) places[i].corners = page.places[i].corners;
-        if (!std::all_of(places.begin(), places.end(), [&](const Place& place) { return may_stand(place); }))
-            return std::nullopt;
-        page.places = std::move(places);
+        for (const PlaceSide& side : edge) move(page.places[side.place], side.side, by);
+        for (const PlaceSide& side : edge) {
+            if (!may_stand(page.places[side.place])) return std::nullopt;
+        }
         return setter_.way(page);
     }
 
     bool may_stand(const Place& place) const {
         const Block& block = place.block;
         const Notch& notch = place.notch;
-        const bool is_block = block.lines > 0 && block.columns > 0 && made_.problem.page.block().contains(block);
-        const bool has_legs = notch.side == Notch::Side::none ||
-                              (notch.lines > 0 && notch.lines < block.lines && notch.columns < block.columns);
+        const bool is_block = block.lines > 0 && made_.problem.page.block().contains(block);
+        const bool has_legs = notch.side == Notch::Side::none || (notch.lines > 0 && notch.lines < block.lines);
         const Pin* pin = made_.items->items()[place.item].pin;
         return is_block && has_legs && (pin == nullptr || pin->allows(block));
     }
 
     WaySet& way_;
+    const StoredPlaces& stored_;
     PageSetter& setter_;
     const MakeUp& made_;
 };
 
 }  // namespace
 
-void polish(WaySet& way, PageSetter& setter, const MakeUp& made) {
-    Polisher(way, setter, made).polish();
+int moved_from(const StoredPlaces& stored, const std::vector<Place>& places) {
+    return static_cast<int>(std::count_if(places.begin(), places.end(), [&](const Place& place) {
+        if (place.item >= static_cast<int>(stored.size()) || !stored[place.item]) return false;
+        const Place& before = *stored[place.item];
+        return before.block != place.block || before.notch != place.notch;
+    }));
+}
+
+Price price_with_moves(const WaySet& way, const StoredPlaces& stored) {
+    return way.score.total() + kMoved * moved_from(stored, way.page.places);
+}
+
+void polish(WaySet& way, const StoredPlaces& stored, PageSetter& setter, const MakeUp& made) {
+    Polisher(way, stored, setter, made).polish();
 }
 
 }  // namespace banxin::makeup

@@ -22,6 +22,7 @@ class FrameMaker {
         set_legs();
         set_pictures();
         set_head();
+        set_facts();
         return std::move(frame_);
     }
 
@@ -68,6 +69,25 @@ class FrameMaker {
         if (plan.columns) plan.columns = Span{plan.columns->first + left, plan.columns->last + left};
         if (head_.form == HeadForm::under_picture && !frame_.pictures.empty())
             plan.from_line = frame_.pictures.back().lines.last + 1;
+    }
+
+    /// At the foot of the last column that no picture stands in, where that is deep enough.
+    void set_facts() {
+        if (copy_.facts_lines == 0) return;
+        const GridArea& upper = frame_.legs.front();
+        int column = upper.columns.last;
+        if (!frame_.pictures.empty() && frame_.pictures.front().columns.first > upper.columns.first)
+            column = frame_.pictures.front().columns.first - 1;
+        const GridArea& lower = frame_.legs.back();
+        const bool goes_on = lower.columns.first <= column && column <= lower.columns.last;
+        const int foot = goes_on ? lower.lines.last : upper.lines.last;
+        const int first = foot - copy_.facts_lines + 1;
+        const bool under_picture = !frame_.pictures.empty() && frame_.pictures.back().columns.last >= column &&
+                                   frame_.pictures.front().columns.first <= column;
+        const int top =
+            std::max(upper.lines.first + head_.depth, under_picture ? frame_.pictures.back().lines.last + 1 : 0);
+        const bool within_a_leg = lower.lines.first > first ? !goes_on || frame_.legs.size() == 1 : true;
+        if (first > top && within_a_leg) frame_.facts = GridArea{{column, column}, {first, foot}, {}};
     }
 
     const StoryCopy& copy_;

@@ -36,8 +36,7 @@ class StoryTeller {
     }
 
     void tell_picture() {
-        if (picture_->crop > 0)
-            done_.push_back(phrase("picture cut by {}.{} %", picture_->crop / 10, picture_->crop % 10));
+        if (tried_.crop > 0) done_.push_back(phrase("picture cut by {}.{} %", tried_.crop / 10, tried_.crop % 10));
         if (picture_->amounts.of(Term::picture_size) > 0)
             done_.push_back(picture_->columns == 1 ? phrase("picture over one column")
                                                    : phrase("picture over {} columns", picture_->columns));
@@ -74,6 +73,8 @@ PlacedStory placed_story(const StoryCopy& copy, const Tried& tried, const std::o
     return placed;
 }
 
+}  // namespace
+
 std::vector<Blame> blames_of(const Score& score) {
     std::vector<Blame> blames;
     for (int i = 0; i < kTerms; ++i) {
@@ -83,8 +84,6 @@ std::vector<Blame> blames_of(const Score& score) {
     std::stable_sort(blames.begin(), blames.end(), [](const Blame& a, const Blame& b) { return a.price > b.price; });
     return blames;
 }
-
-}  // namespace
 
 PageMadeUp tell_way(const PageOrder& order, const KeptFrames& kept, const WaySet& way) {
     PageMadeUp told{kept.frames, kept.bindings, {}, way.score.total(), blames_of(way.score), {}, way.white_cells};

@@ -9,4 +9,7 @@ namespace banxin::makeup {
 // A way as its caller gets it: frames and what stands in them, what it is blamed for, what was done to each story.
 PageMadeUp tell_way(const PageOrder& order, const KeptFrames& kept, const WaySet& way);
 
+/// A score's terms, the dearest first; none that costs nothing.
+std::vector<Blame> blames_of(const Score& score);
+
 }  // namespace banxin::makeup

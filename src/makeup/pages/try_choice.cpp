@@ -8,6 +8,7 @@
 #include "fill/page/fill_frame.h"
 #include "fill/page/jump_hole.h"
 #include "fill/page/stand_frame.h"
+#include "fill/tables/picture_table.h"
 #include "makeup/table/fill_table.h"
 #include "makeup/table/fits.h"
 #include "resolve/resolve_page.h"
@@ -16,6 +17,7 @@ namespace banxin::makeup {
 namespace {
 
 constexpr std::size_t kMostTries = 12;
+constexpr int kMostCrop = 120;  ///< Thousandths.
 constexpr int kWholeUnitOfText = 1000;
 
 struct Promise {
@@ -72,6 +74,13 @@ int left_out(const FilledFrame& frame) {
     const auto asides = std::count_if(frame.asides.begin(), frame.asides.end(),
                                       [](const PlacedAside& aside) { return !aside.set() || aside.overset_lines > 0; });
     return static_cast<int>(asides) + (frame.link_without_room ? 1 : 0);
+}
+
+/// Of a story's first picture, or those of its first group.
+int crop_of_first(const Story& story, const FilledFrame& frame) {
+    if (story.pictures.empty()) return 0;
+    const std::size_t count = std::min(1 + story.pictures.front().others.size(), frame.pictures.size());
+    return crop_of(std::span(frame.pictures).first(count));
 }
 
 /// A part as the solver counts it.
@@ -143,6 +152,9 @@ Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialSources
     tried.fit.amounts.add(cut_amounts(tried.fit.cut));
     tried.fit.amounts.add(jump_amounts(copy, part.set(), gone));
     tried.fit.amounts.add(Term::picture_left_out, left_out(outcome.frame) * kWholeUnitOfText);
+    // Beside a head a picture stands half a line lower than under one, which its table does not know.
+    tried.crop = crop_of_first(trial.sources.story(copy.story), outcome.frame);
+    tried.fit.amounts.add(Term::crop, tried.crop - copy.article.matter.pictures[choice.picture].crop);
     tried.lines = part.slots();
     tried.characters = part.to_cut;
     tried.price = price_without_text(copy, choice, trial.weights) +
@@ -156,7 +168,8 @@ Tried try_place(const StoryCopy& copy, const Place& place, const TrialSources& t
     for (const Promise& promise : promises(copy, place, trial)) {
         if (promise.price >= best.price || tries++ == kMostTries) break;
         Tried tried = try_choice(copy, promise.choice, trial);
-        if (tried.price < best.price) best = std::move(tried);
+        const bool shows_enough = tried.crop <= kMostCrop || !can_be_had(best.price);
+        if (tried.price < best.price && shows_enough) best = std::move(tried);
     }
     return best;
 }

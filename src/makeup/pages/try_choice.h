@@ -16,6 +16,7 @@ struct Tried {
     Choice choice;
     Fit fit;               ///< As it is, not as it was promised; its amounts count white and lines to cut.
     int lines = 0;         ///< Of room for its text.
+    int crop = 0;          ///< Of the first picture, in thousandths.
     int characters = 0;    ///< To cut.
     Price price = kNever;  ///< Of head, picture and text.
     std::optional<Continuation> rest{};

@@ -31,7 +31,7 @@ constexpr int importance_of(Rank rank) {
 struct Article {
     std::string name;
     Rank rank = Rank::body;
-    int section = 0;
+    int section = 0;  ///< Below 0: none, or the page's own.
     Matter matter;
     int area = 0;  ///< Cells that it takes by and large: its weight in the moment of importance.
     bool may_be_notched = false;

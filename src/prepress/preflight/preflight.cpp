@@ -119,7 +119,8 @@ Diagnostic as_diagnostic(const PreflightFinding& finding, const DisplayList& pag
     if (!finding.frame.value.empty()) place = phrase("{}, frame {}", place, finding.frame.value);
     if (!finding.file.empty()) place = phrase("{}, {}", place, finding.file);
     if (has_place(finding))
-        place = phrase("{}, {} × {} mm", place, whole_millimetres(finding.area.x), whole_millimetres(finding.area.y));
+        place = phrase("{}, {} mm from the left and {} mm from the top", place, whole_millimetres(finding.area.x),
+                       whole_millimetres(finding.area.y));
     Phrase message = finding.message;
     if (finding.places > 1) message = phrase("{} ({} places)", message, finding.places);
     return found_at(place, {finding.severity, finding.id, {}, std::move(message), finding.remedy});

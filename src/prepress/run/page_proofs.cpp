@@ -9,10 +9,20 @@
 namespace banxin {
 namespace {
 
+/// A process plate as a printer calls it; a spot has its own name in every language.
+Phrase plate_words(const std::string& name) {
+    if (name == "Cyan") return phrase_in("plate", "Cyan");
+    if (name == "Magenta") return phrase_in("plate", "Magenta");
+    if (name == "Yellow") return phrase_in("plate", "Yellow");
+    if (name == "Black") return phrase_in("plate", "Black");
+    return verbatim(name);
+}
+
 Phrase coverage_row(PageNumber page, const PageCoverage& coverage) {
-    std::string plates;
+    Phrase plates;
     for (const PlateCoverage& plate : coverage.plates)
-        plates += fmt::format("  {} {:.2f} %", plate.name, plate.coverage / 100.0);
+        plates = plates + verbatim("  ") + plate_words(plate.name) +
+                 verbatim(fmt::format(" {:.2f} %", plate.coverage / 100.0));
     return phrase("page {:<3}{}  most ink {} %, over the limit {:.2f} % of the page", page.value, plates,
                   coverage.most_ink, coverage.over_limit / 10'000.0);
 }

@@ -1,8 +1,8 @@
 // A page on its way to the press: its pictures become signs, Cairo draws it in keys, the press pass puts inks and
 // pictures in, and what was written is read back as a stranger would read it. Only then has it a file.
 //
-// Fonts are cut down once for the whole edition and not for each page: a page holds a few glyphs more than it needs,
-// and the same word has the same font in every file.
+// Fonts are cut down for each page: what another page shows changes no byte of its file, and a page that was signed is
+// pressed again as it was.
 #include "prepress/run/press_run.h"
 
 #include <fmt/format.h>
@@ -69,14 +69,8 @@ PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Docu
       inks_(press_inks(edition.paper.inks)),
       output_profile_(pack_profile(order_.profile)),
       art_inks_(inks_, order_.profile) {
-    std::vector<const DisplayList*> lists;
     marks_.reserve(document.pages.size());
-    for (const DisplayList& page : document.pages) {
-        marks_.push_back(marks_of(page));
-        lists.push_back(&page);
-        lists.push_back(&marks_.back());
-    }
-    fonts_ = prepare_fonts(lists, *type_case.library);
+    for (const DisplayList& page : document.pages) marks_.push_back(marks_of(page));
 }
 
 /// A page that is pressed is of an edition without mistakes, which has its day.
@@ -130,7 +124,8 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
         const std::lock_guard lock(art_guard_);
         note_art_inks(sheet.page, art_inks_, colours);
     }
-    const auto drawn = render_press_sheet({sheet.page, marks, kSheetMargin, order_.bleed}, fonts_, colours);
+    const RenderFonts fonts = prepare_fonts({&sheet.page, &marks}, *type_case_.library);
+    const auto drawn = render_press_sheet({sheet.page, marks, kSheetMargin, order_.bleed}, fonts, colours);
     if (!drawn) return drawn;
     const PressMetadata words = metadata(page.label, *drawn);
     auto file = finish_for_press(*drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
@@ -142,7 +137,9 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
 }
 
 Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {
-    return drawn_plates(document_.pages[page_index], {fonts_, inks_, order_.profile, order_.make_picture, dpi});
+    const DisplayList& page = document_.pages[page_index];
+    const RenderFonts fonts = prepare_fonts({&page}, *type_case_.library);
+    return drawn_plates(page, {fonts, inks_, order_.profile, order_.make_picture, dpi});
 }
 
 Result<std::string> PressRun::page(std::size_t page_index) {

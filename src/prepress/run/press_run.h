@@ -66,7 +66,6 @@ class PressRun {
     ArtInks art_inks_;
     std::mutex art_guard_;            ///< Of art_inks_, which remember.
     std::vector<DisplayList> marks_;  ///< Of each page.
-    RenderFonts fonts_;
 };
 
 }  // namespace banxin

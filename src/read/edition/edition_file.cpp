@@ -9,6 +9,7 @@
 #include "read/edition/read_ear.h"
 #include "read/edition/read_make_up_wish.h"
 #include "read/layout/read_span.h"
+#include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -43,7 +44,7 @@ void check_date(const SourceSpot& spot, CalendarDate date, Findings& findings) {
 void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
     if (node.kind != YamlKind::map) {
         findings.error(node.spot, "not-a-map", phrase("frames are written as names with stories"),
-                       phrase("write frames: {{lead: story}}"));
+                       phrase("write frames: {{second: tram}}"));
         return;
     }
     for (const YamlEntry& entry : node.entries) {
@@ -167,7 +168,9 @@ void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
                        phrase("an edition has no more than {} pages, and this one {}", kMostPages, list->size()),
                        phrase("make an edition of its own of those that follow"));
     }
-    if (list->empty()) findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"));
+    if (list->empty())
+        findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"),
+                       phrase("list its pages, each with its number and its layout: - {{page: 1, layout: front}}"));
     check_page_numbers(file.edition.pages, findings);
     std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),
                      [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });
@@ -205,7 +208,12 @@ std::optional<EditionFile> read_edition_file(const SourceText& source, Findings&
     if (pages != nullptr) read_pages(file, *pages, in_pages);
     if (pages == nullptr || has_errors(in_pages.list) || names_doubled(findings)) file.page_list = PageList::damaged;
     findings.add(in_pages.list);
+    find_wrapped_values(*root, Severity::warning, findings);
     return file;
+}
+
+std::vector<MapShape> edition_maps() {
+    return {kEdition, kPage};
 }
 
 }  // namespace banxin

@@ -9,6 +9,7 @@
 #include "read/edition/story_reference.h"
 #include "read/text/findings.h"
 #include "read/text/source_text.h"
+#include "read/yaml/yaml_reader.h"
 
 namespace banxin {
 
@@ -27,5 +28,8 @@ struct EditionFile {
 
 // Reads as much as is well-formed and reports the rest; nothing when the file is no YAML map.
 std::optional<EditionFile> read_edition_file(const SourceText& source, Findings& findings);
+
+/// The maps of edition.yaml, but for what fills its frames.
+std::vector<MapShape> edition_maps();
 
 }  // namespace banxin

@@ -191,4 +191,8 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
     return read;
 }
 
+std::vector<MapShape> binding_maps() {
+    return {kBinding, kJumpWithCut};
+}
+
 }  // namespace banxin

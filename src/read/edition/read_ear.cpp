@@ -49,4 +49,8 @@ std::optional<Ear> read_ear(const YamlNode& node, Findings& findings) {
     return ear;
 }
 
+std::vector<MapShape> ear_maps() {
+    return {kEar};
+}
+
 }  // namespace banxin

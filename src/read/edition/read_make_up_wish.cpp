@@ -139,4 +139,8 @@ std::optional<ReadMakeUpWish> read_make_up_wish(const YamlNode& node, PageNumber
     return read;
 }
 
+std::vector<MapShape> make_up_wish_maps() {
+    return {kMakeUp, kWishedJumps, kPin};
+}
+
 }  // namespace banxin

@@ -6,7 +6,7 @@
 #include "model/edition.h"
 #include "read/edition/story_reference.h"
 #include "read/text/findings.h"
-#include "read/yaml/yaml_tree.h"
+#include "read/yaml/yaml_reader.h"
 
 namespace banxin {
 
@@ -21,5 +21,8 @@ struct ReadMakeUpWish {
 //
 // Findings: `pin-without-story`, `two-leads`, `missing-key` for a list without stories.
 std::optional<ReadMakeUpWish> read_make_up_wish(const YamlNode& node, PageNumber page, Findings& findings);
+
+/// The maps of a page's make-up.
+std::vector<MapShape> make_up_wish_maps();
 
 }  // namespace banxin

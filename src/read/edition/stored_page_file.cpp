@@ -96,4 +96,8 @@ Result<StoredPageFile> read_stored_page(const Files& files, const std::string& p
     return read_text_file(files, path).and_then(parse_stored_page);
 }
 
+std::vector<MapShape> stored_page_maps() {
+    return {kStoredPage, kMadeFrom};
+}
+
 }  // namespace banxin

@@ -7,6 +7,7 @@
 #include "read/edition/story_reference.h"
 #include "read/layout/layout_file.h"
 #include "read/text/source_text.h"
+#include "read/yaml/yaml_reader.h"
 
 namespace banxin {
 
@@ -27,5 +28,8 @@ Result<StoredPageFile> parse_stored_page(const SourceText& source);
 
 /// The same from a file.
 Result<StoredPageFile> read_stored_page(const Files& files, const std::string& path);
+
+/// The maps of a stored page, but for its frames.
+std::vector<MapShape> stored_page_maps();
 
 }  // namespace banxin

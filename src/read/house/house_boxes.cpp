@@ -1,5 +1,8 @@
 #include "read/house/house_boxes.h"
 
+#include <algorithm>
+#include <array>
+
 #include "read/house/quarter_points.h"
 
 namespace banxin {
@@ -7,6 +10,19 @@ namespace banxin {
 namespace {
 
 constexpr int kPaleTint = 10;
+
+constexpr auto kBoxWords = std::to_array<WordPair>({
+    {"line", "线框"},
+    {"tint", "底纹"},
+    {"double", "双线"},
+    {"thick-thin", "文武线"},
+    {"round", "圆角"},
+    {"wave", "曲线"},
+    {"wave", "波浪线"},
+    {"bar", "题条"},
+    {"pull", "引语"},
+    {"facts", "资料框"},
+});
 
 BoxStyle lined(RuleKind kind, Length weight) {
     BoxStyle box;
@@ -52,6 +68,16 @@ std::map<std::string, BoxStyle> house_boxes() {
             {"bar", barred()},
             {"facts", tinted()},
             {"pull", pulled()}};
+}
+
+WordTable box_words() {
+    return kBoxWords;
+}
+
+std::string box_called(const std::string& word) {
+    const auto known =
+        std::find_if(kBoxWords.begin(), kBoxWords.end(), [&](const WordPair& pair) { return pair.chinese == word; });
+    return known == kBoxWords.end() ? word : std::string(known->english);
 }
 
 }  // namespace banxin

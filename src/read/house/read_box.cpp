@@ -79,4 +79,8 @@ void read_box(BoxStyle& box, const YamlMap& map, const ReadInk& ink, Findings& f
     read_into(box.head, map.find("head"), read_choice<HeadAlign>, kHeadAligns, findings);
 }
 
+std::vector<MapShape> box_maps() {
+    return {kPadding};
+}
+
 }  // namespace banxin

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/box_style.h"
 #include "read/house/read_rule.h"
 
@@ -12,5 +14,8 @@ const std::vector<std::string>& box_keys();
 //
 // Findings: those of read_rule(), `off-the-grid` for white that is not half characters or whole lines.
 void read_box(BoxStyle& box, const YamlMap& map, const ReadInk& ink, Findings& findings);
+
+/// The map in a box.
+std::vector<MapShape> box_maps();
 
 }  // namespace banxin

@@ -59,4 +59,8 @@ void read_furniture_of(Paper& paper, const YamlMap& map, const Sources& sources,
     if (const auto* bound = map.find("bound")) paper.bound = read_choice(*bound, kBoundEdges, findings);
 }
 
+std::vector<MapShape> furniture_maps() {
+    return {kNameplate, kPaperQr};
+}
+
 }  // namespace banxin

@@ -209,4 +209,8 @@ std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, F
     return std::nullopt;
 }
 
+std::vector<MapShape> ink_maps() {
+    return {kInk};
+}
+
 }  // namespace banxin

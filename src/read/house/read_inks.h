@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/paper.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -24,5 +26,8 @@ Phrase ink_hint(const std::string& name, const Paper& paper);
 
 /// The name of one of the paper's inks. `unknown-ink`.
 std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings);
+
+/// The map of an ink.
+std::vector<MapShape> ink_maps();
 
 }  // namespace banxin

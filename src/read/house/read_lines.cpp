@@ -194,4 +194,8 @@ void read_paper_lines(Paper& paper, const YamlNode& node, Findings& findings) {
     paper.body.text.lines = body;
 }
 
+std::vector<MapShape> line_maps() {
+    return {lines_shape(), kWesternGap};
+}
+
 }  // namespace banxin

@@ -34,4 +34,7 @@ void read_lines(LineStyle& style, const YamlNode& node, Findings& findings);
 /// `lines:` of the paper: changes every running kind, on top of what the house gave the body. Styles come after it.
 void read_paper_lines(Paper& paper, const YamlNode& node, Findings& findings);
 
+/// The maps that these read.
+std::vector<MapShape> line_maps();
+
 }  // namespace banxin

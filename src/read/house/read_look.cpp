@@ -164,6 +164,10 @@ std::vector<std::string> kind_names() {
     return names;
 }
 
+MapShape styles_shape() {
+    return {phrase("the styles"), kind_names()};
+}
+
 }  // namespace
 
 void read_fonts(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -202,7 +206,7 @@ void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
-    const MapShape shape{phrase("the styles"), kind_names()};
+    const MapShape shape = styles_shape();
     if (!open_map(node, shape, findings)) return;
     const std::vector<YamlEntry> entries = in_order_of_kinds(node.entries);
     for (const YamlEntry* entry : bases_first(entries, looks_of(paper), findings)) {
@@ -250,6 +254,10 @@ std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findin
         return std::nullopt;
     }
     return size;
+}
+
+std::vector<MapShape> look_maps() {
+    return {kFont, kBase, kStyle, kBody, kCrosshead, styles_shape()};
 }
 
 }  // namespace banxin

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/paper.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -28,5 +30,8 @@ void unknown_size(const SourceSpot& spot, const std::string& name, const Paper& 
 
 /// A length on paper or the name of one of the paper's sizes. `unknown-size`, `zero-size`.
 std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings);
+
+/// The maps that these read.
+std::vector<MapShape> look_maps();
 
 }  // namespace banxin

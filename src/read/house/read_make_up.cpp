@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/make_up_term.h"
+#include "read/house/house_boxes.h"
 #include "read/house/read_box.h"
 #include "read/house/read_inks.h"
 #include "read/yaml/inherit.h"
@@ -14,8 +15,6 @@ namespace {
 
 const MapShape kRules{phrase("the rules"), {"column", "across", "jump_head"}};
 const MapShape kPointers{phrase("the pointers"), {"title", "numbered", "summary", "page", "label", "box"}};
-const MapShape kMakeUpRules{phrase("the rules of make-up"), {"weights"}};
-const MapShape kCopyRules{phrase("the rules of copy"), {}};
 const MapShape kSection{phrase("a section"), {"ink", "folio"}};
 
 const Choices<PointerLook::Page> kPages{
@@ -37,9 +36,29 @@ const std::vector<YamlEntry>* named_entries(const YamlNode& node, const Phrase& 
     return nullptr;
 }
 
+/// A map with a key for each of the rules, and with keys that are none.
+template <typename Named>
+MapShape with_rules(MapShape shape, const std::vector<Named>& rules) {
+    for (const Named& named : rules) shape.keys.emplace_back(named.id);
+    return shape;
+}
+
+MapShape make_up_shape() {
+    MapShape shape{phrase("the rules of make-up"), {"weights"}};
+    return with_rules(std::move(shape), make_up_rules());
+}
+
+MapShape copy_shape() {
+    return with_rules({phrase("the rules of copy"), {}}, copy_rules());
+}
+
+MapShape weights_shape() {
+    return {phrase("the weights of make-up"), make_up_terms()};
+}
+
 /// Rules by their ids, to be switched on and off one by one.
 struct Switches {
-    const MapShape& shape;  ///< With the keys that are no rules.
+    MapShape shape;
     const YamlNode& node;
 };
 
@@ -49,9 +68,7 @@ void read_switches(House& house, const std::vector<Named>& rules, const Switches
         for (const Named& named : rules) house.off.insert(named.rule);
         return;
     }
-    MapShape shape = switches.shape;
-    for (const Named& named : rules) shape.keys.emplace_back(named.id);
-    const auto map = open_map(switches.node, shape, findings);
+    const auto map = open_map(switches.node, switches.shape, findings);
     if (!map) return;
     for (const Named& named : rules) {
         bool asked = house.asks(named.rule);
@@ -80,7 +97,7 @@ std::optional<int> read_weight_factor(const YamlNode& node, Findings& findings) 
 }
 
 void read_weights(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
-    const MapShape shape{phrase("the weights of make-up"), make_up_terms()};
+    const MapShape shape = weights_shape();
     const auto map = open_map(node, shape, findings);
     if (!map) return;
     for (const std::string& term : make_up_terms()) {
@@ -104,9 +121,9 @@ bool know_box(const std::string& name, const SourceSpot& spot, const Paper& pape
     if (paper.boxes.contains(name)) return true;
     std::vector<std::string> names;
     for (const auto& [known, box] : paper.boxes) names.push_back(known);
-    const Phrase guess = did_you_mean(name, names);
+    const Phrase guess = did_you_mean(name, all_as_written(box_words(), names, name));
     findings.error(spot, "unknown-box", phrase("the paper has no box `{}`", name),
-                   guess.empty() ? phrase("boxes: has {}", one_of(names)) : guess);
+                   guess.empty() ? phrase("boxes: has {}", one_of(as_written(box_words(), names, name))) : guess);
     return false;
 }
 
@@ -123,15 +140,17 @@ void read_rules(Paper& paper, const YamlNode& node, Findings& findings) {
 void read_boxes(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* entries = named_entries(node, phrase("boxes"), findings);
     if (entries == nullptr) return;
-    const auto known = [&](const std::string& name) { return paper.boxes.contains(name); };
-    for (const YamlEntry* entry : bases_first(*entries, {known}, findings)) {
+    const auto known = [&](const std::string& name) { return paper.boxes.contains(box_called(name)); };
+    const auto is_same = [](const std::string& a, const std::string& b) { return box_called(a) == box_called(b); };
+    for (const YamlEntry* entry : bases_first(*entries, {known, is_same}, findings)) {
         const auto map = open_map(entry->value, named_box_shape(), findings);
         if (!map) continue;
-        BoxStyle box = known(entry->key) ? paper.boxes.at(entry->key) : BoxStyle{};
-        const std::string from = from_of(entry->value);
+        const std::string name = box_called(entry->key);
+        BoxStyle box = known(name) ? paper.boxes.at(name) : BoxStyle{};
+        const std::string from = box_called(from_of(entry->value));
         if (!from.empty() && known(from)) box = paper.boxes.at(from);
         read_box(box, *map, inks_of(paper), findings);
-        paper.boxes[entry->key] = box;
+        paper.boxes[name] = box;
     }
 }
 
@@ -147,7 +166,7 @@ void read_pointers(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* box = map->find("box");
     if (box == nullptr) return;
     const auto name = read_text(*box, findings);
-    if (name && know_box(*name, box->spot, paper, findings)) look.box = *name;
+    if (name && know_box(box_called(*name), box->spot, paper, findings)) look.box = box_called(*name);
 }
 
 void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -163,14 +182,18 @@ void read_sections(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings) {
-    read_switches(house, make_up_rules(), {kMakeUpRules, node}, findings);
+    read_switches(house, make_up_rules(), {make_up_shape(), node}, findings);
     for (const YamlEntry& entry : node.entries) {
         if (means(key_words(), entry.key, "weights")) read_weights(house, entry.value, findings);
     }
 }
 
 void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings) {
-    read_switches(house, copy_rules(), {kCopyRules, node}, findings);
+    read_switches(house, copy_rules(), {copy_shape(), node}, findings);
+}
+
+std::vector<MapShape> make_up_maps() {
+    return {kRules, kPointers, kSection, named_box_shape(), make_up_shape(), weights_shape(), copy_shape()};
 }
 
 }  // namespace banxin

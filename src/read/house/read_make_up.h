@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/paper.h"
 #include "read/house/read_rule.h"
 #include "read/yaml/yaml_reader.h"
@@ -28,5 +30,8 @@ ReadInk inks_of(const Paper& paper);
 
 /// Whether the paper has a box of this name; reports `unknown-box` at `spot` if not.
 bool know_box(const std::string& name, const SourceSpot& spot, const Paper& paper, Findings& findings);
+
+/// The maps that these read.
+std::vector<MapShape> make_up_maps();
 
 }  // namespace banxin

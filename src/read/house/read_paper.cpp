@@ -11,7 +11,9 @@
 #include "read/house/read_make_up.h"
 #include "read/house/read_policy.h"
 #include "read/house/read_press.h"
+#include "read/house/read_review.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
 #include "read/yaml/yes_no.h"
 
@@ -27,14 +29,18 @@ const std::vector<std::string> kLookKeys{"style",     "fonts", "sizes",   "inks"
 MapShape paper_shape() {
     MapShape shape{phrase("a paper"),
                    {"name", "latin_name", "house", "publisher", "cn", "lunar", "masthead_lines", "imprint", "nameplate",
-                    "qr", "bound", "extends", "press"}};
+                    "qr", "bound", "extends", "press", "review"}};
     shape.keys.insert(shape.keys.end(), kLookKeys.begin(), kLookKeys.end());
     return shape;
 }
 
+MapShape style_shape() {
+    return {phrase("a style sheet"), kLookKeys};
+}
+
 const MapShape& shape_of(SheetKind kind) {
     static const MapShape paper = paper_shape();
-    static const MapShape style{phrase("a style sheet"), kLookKeys};
+    static const MapShape style = style_shape();
     return kind == SheetKind::paper ? paper : style;
 }
 
@@ -117,6 +123,8 @@ void read_sheet(Paper& paper, const PaperSheet& sheet, const Sources& sources, F
     read_looks(paper, *map, findings);
     const YamlNode* press = is_paper ? map->find("press") : nullptr;
     if (press != nullptr) read_press(paper, *press, findings);  // it may name sizes of the paper
+    const YamlNode* review = is_paper ? map->find("review") : nullptr;
+    if (review != nullptr) read_review(paper.review, *review, findings);
 }
 
 }  // namespace
@@ -132,7 +140,9 @@ Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
     if (own.kind == YamlKind::map && paper.name.empty() && value_of(own, "name") == nullptr)
         findings.error(
             own.spot, "missing-key",
-            phrase("{} needs `{}`", phrase("a paper"), YamlMap(own, shape_of(SheetKind::paper)).word("name")));
+            phrase("{} needs `{}`", phrase("a paper"), YamlMap(own, shape_of(SheetKind::paper)).word("name")),
+            phrase("add `{}:` and what it is", YamlMap(own, shape_of(SheetKind::paper)).word("name")));
+    find_wrapped_values(own, Severity::error, findings);
     for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
     sort_by_place(findings.list);
     if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
@@ -143,6 +153,10 @@ Result<Paper> read_paper(const Sources& sources, const std::string& path) {
     return read_text_file(sources.files, path).and_then([&](const SourceText& source) {
         return parse_paper(sources, source);
     });
+}
+
+std::vector<MapShape> paper_maps() {
+    return {paper_shape(), style_shape()};
 }
 
 }  // namespace banxin

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "model/paper.h"
 #include "read/picture/picture_store.h"
 #include "read/text/source_text.h"
+#include "read/yaml/yaml_reader.h"
 
 namespace banxin {
 
@@ -15,5 +17,8 @@ Result<Paper> read_paper(const Sources& sources, const std::string& path);
 
 /// The same of a text that is read already; what it names is read.
 Result<Paper> parse_paper(const Sources& sources, const SourceText& source);
+
+/// The maps of a paper and of a style sheet, without what stands under their keys.
+std::vector<MapShape> paper_maps();
 
 }  // namespace banxin

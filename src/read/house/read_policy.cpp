@@ -48,7 +48,9 @@ void read_grade_sizes(HeadGrade& grade, const YamlNode& node, const Paper& paper
         }
         grade.sizes.push_back(*size);
     }
-    if (items->empty()) findings.error(node.spot, "missing-key", phrase("a grade needs at least one size"));
+    if (items->empty())
+        findings.error(node.spot, "missing-key", phrase("a grade needs at least one size"),
+                       phrase("list the sizes from the largest down: the first that fits is taken"));
 }
 
 /// `kicker: 小二`, or `kicker: {size: 小二, font: kai, ink: red}`.
@@ -167,6 +169,10 @@ void read_fit(FitRules& fit, const YamlNode& node, Findings& findings) {
     read_into(fit.close_up, map->find("close_up"), read_whole, Bounds{0, 9}, findings);
     read_into(fit.drive_out, map->find("drive_out"), read_whole, Bounds{0, 9}, findings);
     read_into(fit.dearest_line, map->find("dearest_line"), read_whole, Bounds{0, 10'000}, findings);
+}
+
+std::vector<MapShape> policy_maps() {
+    return {kHeadlines, kGrades, kGrade, kGradePart, kAir, kJump, kLabel, kCaptions, kFit};
 }
 
 }  // namespace banxin

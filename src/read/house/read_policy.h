@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/paper.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -17,5 +19,8 @@ void read_captions(CaptionHouse& house, const YamlNode& node, Findings& findings
 void read_frame_air(int& air, const YamlNode& node, Findings& findings);
 /// `fit:` widows and orphans.
 void read_fit(FitRules& fit, const YamlNode& node, Findings& findings);
+
+/// The maps that these read.
+std::vector<MapShape> policy_maps();
 
 }  // namespace banxin

@@ -81,4 +81,8 @@ void read_press(Paper& paper, const YamlNode& node, Findings& findings) {
     if (const auto* limits = map->find("limits")) read_limits(paper, *limits, findings);
 }
 
+std::vector<MapShape> press_maps() {
+    return {kPress, kLimits};
+}
+
 }  // namespace banxin

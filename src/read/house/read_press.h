@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/paper.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -12,5 +14,8 @@ namespace banxin {
 // Refuses: what yaml_reader refuses, what read_size() refuses, `wrong-unit` for a number without its `%`, `lpi` or
 // `ppi`.
 void read_press(Paper& paper, const YamlNode& node, Findings& findings);
+
+/// The maps that this reads.
+std::vector<MapShape> press_maps();
 
 }  // namespace banxin

@@ -96,4 +96,8 @@ void read_rule(RuleLook& look, const YamlNode& node, const ReadInk& ink, Finding
     read_into(look.ink, map->find("ink"), read_shade, ink, findings);
 }
 
+std::vector<MapShape> rule_maps() {
+    return {kRule};
+}
+
 }  // namespace banxin

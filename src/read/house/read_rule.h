@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "model/rule_look.h"
 #include "read/yaml/yaml_reader.h"
@@ -24,5 +25,8 @@ std::optional<Shade> read_shade(const YamlNode& node, const ReadInk& ink, Findin
 
 // `hairline thin thick double thick-thin dotted dashed wave none`, or `{kind, weight, ink}`. A kind brings its weight.
 void read_rule(RuleLook& look, const YamlNode& node, const ReadInk& ink, Findings& findings);
+
+/// The map of a rule.
+std::vector<MapShape> rule_maps();
 
 }  // namespace banxin

@@ -82,7 +82,8 @@ void check_pair(const Tenant& earlier, const Tenant& later, Findings& findings) 
         return;
     }
     findings.error(later.area.spot, "frames-overlap", phrase("{} overlaps {}", later.name, earlier.name),
-                   phrase("{} is {}; {} is {}", later.name, words(later.area), earlier.name, words(earlier.area)));
+                   phrase("{} is {}; {} is {}: move one of them, or make it smaller", later.name, words(later.area),
+                          earlier.name, words(earlier.area)));
 }
 
 /// A place in a frame that its text leaves free, and what to call it.
@@ -176,6 +177,17 @@ void check_box(const FrameTemplate& frame, const Paper& paper, Findings& finding
     }
     const BoxStyle& own = *frame.box->own;
     for (const Shade& shade : {own.line.ink, own.ground, own.bar}) check_ink(shade, frame.box->spot, paper, findings);
+}
+
+void check_grade(const FrameTemplate& frame, const Paper& paper, Findings& findings) {
+    if (paper.grades.contains(frame.head.grade)) return;
+    std::vector<std::string> grades;
+    for (const auto& [grade, look] : paper.grades) grades.push_back(std::to_string(grade));
+    findings.error(
+        frame.spot, "unknown-grade",
+        phrase("frame `{}` asks for a head of grade {}, which the paper does not have", frame.id.value,
+               frame.head.grade),
+        phrase("choose {}, or add the grade in paper.yaml, under `headlines:` and `grades:`", one_of(grades)));
 }
 
 void check_part_look(const PartLook& look, const SourceSpot& spot, const Paper& paper, Findings& findings) {
@@ -293,11 +305,7 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
         check_head_look(frame.head, paper, findings);
     }
     for (const FrameTemplate& frame : layout.frames) {
-        if (frame.kind != FrameKind::story || paper.grades.contains(frame.head.grade)) continue;
-        findings.error(frame.spot, "unknown-grade",
-                       phrase("frame `{}` asks for a head of grade {}, which the paper does not have", frame.id.value,
-                              frame.head.grade),
-                       phrase("the paper's grades are listed under headlines: grades: in paper.yaml"));
+        if (frame.kind == FrameKind::story) check_grade(frame, paper, findings);
     }
     return findings.list;
 }

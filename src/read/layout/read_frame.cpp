@@ -87,12 +87,14 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
         if (map.find(key) == nullptr) continue;
         findings.error(legs->spot, "legs-and-lines",
                        phrase("a frame has either `legs` or `columns` and `lines`, not both"),
-                       phrase("give each leg its own columns and lines"));
+                       phrase("give each leg its own `columns` and `lines`"));
         break;
     }
     const auto* list = read_list(*legs, findings);
     if (list == nullptr) return;
-    if (list->empty()) findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"));
+    if (list->empty())
+        findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"),
+                       phrase("write legs: [{{columns: 1-2, lines: 9-30}}]"));
     for (const YamlNode& item : *list) {
         if (const auto leg = open_map(item, kLeg, findings)) add_leg(source, *leg, findings);
     }
@@ -224,6 +226,10 @@ std::optional<FrameSource> read_stacked_frame(const YamlNode& node, const StackS
     const bool takes_rest = lines == nullptr || is_choice(*lines, "rest");
     if (!takes_rest) read_into(source.stack->depth, lines, read_depth, findings);
     return source;
+}
+
+std::vector<MapShape> frame_maps() {
+    return {kFrame, kStackedFrame, kStoredFrame, kLeg, kHole, kAside, kFrameRules, kHead, kHeadPart, kQrPlace};
 }
 
 }  // namespace banxin

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "read/layout/layout_file.h"
 #include "read/yaml/yaml_reader.h"
@@ -21,5 +22,8 @@ std::optional<StoredFrameSource> read_stored_frame(const YamlNode& node, Finding
 
 /// One frame of a stack: as above, but its columns are the stack's, and `lines` is a depth, or `rest` (or nothing).
 std::optional<FrameSource> read_stacked_frame(const YamlNode& node, const StackSource& stack, Findings& findings);
+
+/// The maps of a frame.
+std::vector<MapShape> frame_maps();
 
 }  // namespace banxin

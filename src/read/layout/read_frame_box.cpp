@@ -1,5 +1,6 @@
 #include "read/layout/read_frame_box.h"
 
+#include "read/house/house_boxes.h"
 #include "read/house/read_box.h"
 
 namespace banxin {
@@ -8,7 +9,7 @@ namespace {
 
 const MapShape& frame_box_shape() {
     static const MapShape shape = [] {
-        MapShape all{phrase("a box"), box_keys()};
+        MapShape all{phrase("the box of a frame"), box_keys()};
         all.keys.insert(all.keys.begin(), "style");
         return all;
     }();
@@ -21,7 +22,7 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
     BoxTemplate box;
     box.spot = node.spot;
     if (node.kind == YamlKind::text) {
-        box.style = node.text;
+        box.style = box_called(node.text);
         return box;
     }
     const auto map = open_map(node, frame_box_shape(), findings);
@@ -32,6 +33,7 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
         return box;
     }
     read_into(box.style, style, read_text, findings);
+    box.style = box_called(box.style);
     for (const std::string& key : box_keys()) {
         if (const auto* extra = map->find(key)) {
             findings.error(extra->spot, "box-style-and-look", phrase("a box has either a `style` or a look of its own"),
@@ -39,6 +41,10 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
         }
     }
     return box;
+}
+
+std::vector<MapShape> frame_box_maps() {
+    return {frame_box_shape()};
 }
 
 }  // namespace banxin

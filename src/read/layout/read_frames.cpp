@@ -25,7 +25,9 @@ void read_stack(LayoutFile& file, const YamlNode& node, Findings& findings) {
     const YamlNode* frames = map->need("frames", findings);
     const auto* list = frames == nullptr ? nullptr : read_list(*frames, findings);
     if (!leg || list == nullptr) return;
-    if (list->empty()) findings.error(frames->spot, "missing-key", phrase("a stack needs at least one frame"));
+    if (list->empty())
+        findings.error(frames->spot, "missing-key", phrase("a stack needs at least one frame"),
+                       phrase("list its frames from the top down, each with an `id`"));
     StackSource stack{leg->area, leg->lines, {}};
     for (const YamlNode& item : *list) {
         auto frame = read_stacked_frame(item, stack, findings);
@@ -50,6 +52,10 @@ void read_frames(LayoutFile& file, const YamlNode& node, Findings& findings) {
             file.frames.push_back(*std::move(frame));
         }
     }
+}
+
+std::vector<MapShape> stack_maps() {
+    return {kStackItem, kStack};
 }
 
 }  // namespace banxin

@@ -24,7 +24,9 @@ std::vector<LayoutName> read_below(const YamlNode& node, Findings& findings) {
     if (node.kind == YamlKind::text) return {{node.text, node.spot}};
     const auto* list = read_list(node, findings);
     if (list == nullptr) return names;
-    if (list->empty()) findings.error(node.spot, "missing-key", phrase("`below` needs the name of a frame"));
+    if (list->empty())
+        findings.error(node.spot, "missing-key", phrase("`below` needs the name of a frame"),
+                       phrase("write below: and the name of what stands above it"));
     for (const YamlNode& item : *list) {
         if (auto name = read_layout_name(item, findings)) names.push_back(*std::move(name));
     }

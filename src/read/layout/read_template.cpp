@@ -9,6 +9,7 @@
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -122,6 +123,7 @@ Result<LayoutFile> parse_layout(const SourceText& source) {
     if (const auto* furniture = map->find("furniture")) read_pieces(layout, *furniture, findings);
     if (const auto* frames = map->need("frames", findings)) read_frames(file, *frames, findings);
     read_into(layout.rules, map->find("rules"), read_choice<RuleMode>, kRuleModes, findings);
+    find_wrapped_values(*root, Severity::error, findings);
     sort_by_place(findings.list);
     if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
     return file;
@@ -133,6 +135,10 @@ Result<LayoutFile> read_layout(const Files& files, const std::string& path) {
 
 Result<PageTemplate> parse_template(const SourceText& source) {
     return parse_layout(source).and_then([](const LayoutFile& file) { return place_frames(file, Paper().frame_air); });
+}
+
+std::vector<MapShape> layout_maps() {
+    return {kLayout, kGrid, kMargins, kFurniture};
 }
 
 }  // namespace banxin

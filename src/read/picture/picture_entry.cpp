@@ -111,4 +111,8 @@ std::vector<PictureEntry> read_picture_entries(const YamlNode& node, Findings& f
     return entries;
 }
 
+std::vector<MapShape> picture_maps() {
+    return {kEntry, kMember};
+}
+
 }  // namespace banxin

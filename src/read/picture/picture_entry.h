@@ -30,4 +30,7 @@ std::vector<PictureEntry> read_picture_entries(const YamlNode& node, Findings& f
 /// below, above, left, right, over.
 const Choices<CaptionPlace>& caption_places();
 
+/// The maps of a picture.
+std::vector<MapShape> picture_maps();
+
 }  // namespace banxin

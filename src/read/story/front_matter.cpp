@@ -149,4 +149,8 @@ FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     return front;
 }
 
+std::vector<MapShape> story_maps() {
+    return {kShape, kStoryQr};
+}
+
 }  // namespace banxin

@@ -9,6 +9,7 @@
 #include "read/picture/picture_entry.h"
 #include "read/text/findings.h"
 #include "read/text/source_text.h"
+#include "read/yaml/yaml_reader.h"
 
 namespace banxin {
 
@@ -28,5 +29,8 @@ struct FrontMatter {
 
 // Reads the YAML between the two `---` lines. `no-front-matter`, `front-matter-open` and every mistake of a YAML file.
 FrontMatter read_front_matter(const SourceText& source, Findings& findings);
+
+/// The maps of a story's head.
+std::vector<MapShape> story_maps();
 
 }  // namespace banxin

@@ -29,6 +29,7 @@ constexpr Unit kUnits[] = {
     {"級", UnitKind::paper, Length::kPerQ},
     {"点", UnitKind::paper, Length::kPerPoint},
     {"點", UnitKind::paper, Length::kPerPoint},
+    {"磅", UnitKind::paper, Length::kPerPoint},
     {"字", UnitKind::characters, 1000},
     {"行", UnitKind::lines, 1000},
 };

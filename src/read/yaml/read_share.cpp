@@ -73,7 +73,7 @@ std::optional<PicturePoint> read_focus(const YamlNode& node, Findings& findings)
         return PicturePoint{shares->at(0), shares->at(1)};
     }
     findings.error(node.spot, "not-a-focus", phrase("a focus is a place in the picture"),
-                   phrase("write focus: [30%, 40%], or words: left, top right, centre"));
+                   phrase("write focus: [30%, 40%], or in words: `left`, `top right`, `centre`"));
     return std::nullopt;
 }
 

@@ -127,7 +127,8 @@ const YamlNode* YamlMap::find(std::string_view key) const {
 const YamlNode* YamlMap::need(std::string_view key, Findings& findings) const {
     const YamlNode* node = find(key);
     if (node == nullptr) {
-        findings.error(node_.spot, "missing-key", phrase("{} needs `{}`", shape_.what, word(key)));
+        findings.error(node_.spot, "missing-key", phrase("{} needs `{}`", shape_.what, word(key)),
+                       phrase("add `{}:` and what it is", word(key)));
     }
     return node;
 }
@@ -190,7 +191,9 @@ std::optional<int> read_whole(const YamlNode& node, Bounds bounds, Findings& fin
     const char* end = text->data() + text->size();
     const auto [stop, trouble] = std::from_chars(text->data(), end, value);
     if (text->empty() || stop != end || trouble == std::errc::invalid_argument) {
-        findings.error(node.spot, "not-a-number", phrase("`{}` is not a whole number", *text));
+        findings.error(
+            node.spot, "not-a-number", phrase("`{}` is not a whole number", *text),
+            phrase("write a number from {} to {}, in figures and without a unit", bounds.least, bounds.most));
         return std::nullopt;
     }
     if (trouble == std::errc::result_out_of_range || value < bounds.least || value > bounds.most) {
@@ -232,7 +235,8 @@ std::optional<int> read_line_count(const YamlNode& node, Findings& findings) {
     const auto lines = read_line_length(node, findings);
     if (!lines) return std::nullopt;
     if (lines->milli % 1000 == 0) return lines->milli / 1000;
-    findings.error(node.spot, "not-a-number", phrase("`{}` is not a whole number of lines", node.text));
+    findings.error(node.spot, "not-a-number", phrase("`{}` is not a whole number of lines", node.text),
+                   phrase("write whole lines, as in 5行"));
     return std::nullopt;
 }
 

@@ -9,6 +9,8 @@
 #include <sstream>
 #include <utility>
 
+#include "read/yaml/yaml_trouble.h"
+
 namespace banxin {
 
 namespace {
@@ -73,7 +75,7 @@ class TreeBuilder : public YAML::EventHandler {
         misleads = true;
         close(node(YamlKind::empty, mark));
     }
-    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) override {
         if (!spots_.closes_on_its_line(mark)) {
             findings_.error(spots_.at(mark), "quote-not-closed",
                             phrase("a text in quotation marks does not end on its line"),
@@ -82,6 +84,7 @@ class TreeBuilder : public YAML::EventHandler {
         }
         YamlNode text = node(YamlKind::text, mark);
         text.text = value;
+        text.quoted = tag == "!";  // so yaml-cpp marks what is not plain
         close(std::move(text));
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
@@ -190,8 +193,8 @@ std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) 
                            phrase("remove the line `---` above it"));
         }
     } catch (const YAML::Exception& trouble) {
-        findings.error(spots.at(trouble.mark), "yaml-syntax", phrase("this is not well-formed YAML: {}", trouble.msg),
-                       kSyntaxHint);
+        findings.error(spots.at(trouble.mark), "yaml-syntax",
+                       phrase("this is not well-formed YAML: {}", yaml_trouble(trouble.msg)), kSyntaxHint);
         return std::nullopt;
     }
     if (tree.misleads) return std::nullopt;

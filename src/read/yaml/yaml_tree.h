@@ -19,6 +19,7 @@ struct YamlNode {
     YamlKind kind = YamlKind::empty;
     SourceSpot spot;
     std::string text;                ///< Of a text.
+    bool quoted = false;             ///< A text in quotation marks, or a block of text.
     std::vector<YamlNode> items;     ///< Of a list.
     std::vector<YamlEntry> entries;  ///< Of a map, in file order, no key twice.
 };

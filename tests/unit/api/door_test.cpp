@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "banxin/banxin.h"
@@ -60,6 +61,20 @@ class InMemory : public Door {
         for (const auto& [path, text] : banxin::small_paper()) ASSERT_EQ(put(path, text), BANXIN_FITS);
     }
 };
+
+TEST_F(InMemory, SpeaksTheLanguageThatItIsAskedFor) {
+    ASSERT_EQ(put("edition.yaml", "dat: 2026-11-23\n"), BANXIN_FITS);
+    EXPECT_EQ(banxin_set_language(issue_, "zh_CN.UTF-8"), BANXIN_FITS);
+    EXPECT_EQ(banxin_set(issue_), BANXIN_INPUT_WRONG);
+    EXPECT_THAT(said(), HasSubstr("错误[unknown-key]: 一期报纸没有 `dat` 这个键\n  建议：是不是 `date`？"));
+    EXPECT_EQ(ask(banxin_told), said());
+    EXPECT_THAT(ask(banxin_diagnostics), HasSubstr("`dat` is not a key of an edition"));
+    EXPECT_EQ(std::getenv("LANGUAGE"), nullptr);
+    EXPECT_EQ(banxin_set_language(issue_, "en"), BANXIN_FITS);
+    EXPECT_THAT(ask(banxin_told), HasSubstr("error[unknown-key]: `dat` is not a key of an edition\n  hint: did you"));
+    EXPECT_EQ(banxin_set_language(issue_, "fr"), BANXIN_WRONG_CALL);
+    EXPECT_EQ(banxin_set_language(issue_, nullptr), BANXIN_WRONG_CALL);
+}
 
 TEST_F(InMemory, SetsReportsAndDraws) {
     ASSERT_EQ(banxin_set(issue_), BANXIN_FITS) << said();

@@ -1,5 +1,5 @@
 // Which language is spoken, and that the catalogues are found and read without a locale of theirs.
-#include "cli/language.h"
+#include "issue/language.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

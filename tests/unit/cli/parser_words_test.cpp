@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "cli/command_line.h"
-#include "cli/language.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {
@@ -55,12 +55,12 @@ TEST(ParserWords, AreChineseForEveryMistake) {
 
 TEST(ParserWords, OfHelpAreChinese) {
     for (const char* command : {"build", "check", "cuts", "galley", "explain", "tidy", "new", "layout", "press",
-                                "profile", "preflight", "proof"}) {
+                                "profile", "preflight", "proof", "help"}) {
         const std::string help = told({command, "--help"}, "zh");
-        EXPECT_THAT(help, HasSubstr("用法: banxin " + std::string(command))) << help;
+        EXPECT_THAT(help, HasSubstr("用法：banxin " + std::string(command))) << help;
         EXPECT_THAT(help, Not(ContainsRegex("Usage|OPTIONS|Options|Positionals|Excludes| (is|the|of|not) ")));
     }
-    EXPECT_THAT(told({"--help"}, "zh"), HasSubstr("命令:"));
+    EXPECT_THAT(told({"--help"}, "zh"), HasSubstr("命令："));
     EXPECT_THAT(told({"--help"}, "en"), HasSubstr("Usage: banxin [OPTIONS] SUBCOMMAND"));
 }
 

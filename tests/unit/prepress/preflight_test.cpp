@@ -267,9 +267,10 @@ TEST(Preflight, TellsTheSameMistakeOfAFrameOnce) {
 TEST(Preflight, SaysWhereInMillimetres) {
     const DisplayList page = page_with({rule(Length::pt(1) / 5)});
     const Diagnostic told = as_diagnostic(findings(page).front(), page);
-    EXPECT_EQ(format(told, Colour::off),
-              "page 1, frame lead, 90 × 150 mm: error[rule-too-thin]: a rule of 0.2 pt in a solid ink; 0.25 pt is the "
-              "least\n  hint: make it thicker");
+    EXPECT_EQ(
+        format(told, Colour::off),
+        "page 1, frame lead, 90 mm from the left and 150 mm from the top: error[rule-too-thin]: a rule of 0.2 pt in a "
+        "solid ink; 0.25 pt is the least\n  hint: make it thicker");
 }
 
 }  // namespace

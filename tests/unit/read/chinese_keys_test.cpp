@@ -119,9 +119,10 @@ TEST(ChineseKeys, AnUnknownKeyIsAnsweredInItsOwnLanguage) {
 }
 
 TEST(ChineseKeys, AMissingKeyIsNamedLikeItsNeighbours) {
-    EXPECT_EQ(first_words(layout_of("- {栏: 1-4, 行: 1-40}\n")), "a frame needs `名`");
-    EXPECT_EQ(first_words(layout_of("- {columns: 1-4, lines: 1-40}\n")), "a frame needs `id`");
-    EXPECT_EQ(paper_mistake("外文名: YANXI\n"), "a paper needs `名称`");
+    EXPECT_EQ(first_words(layout_of("- {栏: 1-4, 行: 1-40}\n")), "a frame needs `框名` / add `框名:` and what it is");
+    EXPECT_EQ(first_words(layout_of("- {columns: 1-4, lines: 1-40}\n")),
+              "a frame needs `id` / add `id:` and what it is");
+    EXPECT_EQ(paper_mistake("外文名: YANXI\n"), "a paper needs `名称` / add `名称:` and what it is");
 }
 
 TEST(ChineseKeys, AnUnknownChoiceIsAnsweredInItsOwnLanguage) {
@@ -140,6 +141,37 @@ TEST(ChineseKeys, NamesOfThePaperStayItsOwn) {
     const auto usual = paper_from({"paper.yaml", "名称: 雁汐日报\n栏线: {竖线: {墨: 纸}}\n"});
     ASSERT_TRUE(usual) << first_words(usual);
     EXPECT_EQ(usual->rules.column.ink.ink, InkName{"paper"});
+}
+
+// What editors call things when they do not think of a table of keys.
+TEST(ChineseKeys, TradeWordsAreUnderstood) {
+    for (const char* kicker : {"引题", "肩题", "眉题"}) {
+        const auto story = story_of(std::string(kicker) + ": 上\n正题: 中\n");
+        ASSERT_TRUE(story) << first_words(story);
+        EXPECT_EQ(story->kicker, "上");
+    }
+    const auto paper = paper_from({"paper.yaml",
+                                   "名称: 报\n栏线: {竖线: 反线, 横线: 曲线}\n拼版: {碰题: 关, 题压题: 开}\n"
+                                   "文字样式: {正文: {字号: 9磅, 行距: 12磅}}\n"
+                                   "花边: {栏花: {线: 正线, 角: 委角}, 双线: {线: 反线}, 又一种: {沿用: 曲线}}\n"});
+    ASSERT_TRUE(paper) << first_words(paper);
+    EXPECT_EQ(paper->rules.column.weight, 3_pt / 2);
+    EXPECT_EQ(paper->rules.across.kind, RuleKind::wave);
+    EXPECT_EQ(paper->body.text.size, 9_pt);
+    EXPECT_EQ(paper->boxes.at("栏花").corner, Corner::notched);
+    EXPECT_EQ(paper->boxes.at("double").line.kind, RuleKind::single);
+    EXPECT_FALSE(paper->boxes.contains("双线"));
+    EXPECT_EQ(paper->boxes.at("又一种").line.kind, RuleKind::wave);
+    EXPECT_FALSE(paper->make_up.asks(MakeUpRule::equal_heads_side_by_side));
+    EXPECT_TRUE(paper->make_up.asks(MakeUpRule::heads_stacked));
+}
+
+TEST(ChineseKeys, ABoxOfTheHouseMayBeCalledInChinese) {
+    const auto layout = layout_of(
+        "- {框名: 头条, 栏: 1-4, 行: 1-40, 花边: 文武线}\n- {框名: 边栏, 栏: 5-6, 行: 1-40, 花边: {样式: 底纹}}\n");
+    ASSERT_TRUE(layout) << first_words(layout);
+    EXPECT_EQ(layout->frames[0].box->style, "thick-thin");
+    EXPECT_EQ(layout->frames[1].box->style, "tint");
 }
 
 }  // namespace

@@ -115,10 +115,11 @@ TEST(Relation, MistakesTellTheResolvedPlaces) {
         places(with("  - {id: a, columns: 1-3, lines: 10-20}\n  - {id: b, columns: 1-3, below: a, lines: 25}\n")),
         "frame `b` (columns 1-3, lines 22-46) reaches line 46; the page has 40 lines / end it at line 40, or give "
         "the grid more lines");
-    EXPECT_EQ(
-        places(with("  - {id: a, columns: 1-3, lines: 10-20}\n  - {id: b, columns: 1-3, below: a, lines: 9}\n"
-                    "  - {id: c, columns: 3, lines: 30-40}\n")),
-        "frame `c` overlaps frame `b` / frame `c` is column 3, lines 30-40; frame `b` is columns 1-3, lines 22-30");
+    EXPECT_EQ(places(with("  - {id: a, columns: 1-3, lines: 10-20}\n  - {id: b, columns: 1-3, below: a, lines: 9}\n"
+                          "  - {id: c, columns: 3, lines: 30-40}\n")),
+              "frame `c` overlaps frame `b` / frame `c` is column 3, lines 30-40; frame `b` is columns 1-3, lines "
+              "22-30: move one "
+              "of them, or make it smaller");
     EXPECT_EQ(
         places(with("  - {id: a, columns: 1-3, lines: 10-39}\n  - {id: b, columns: 1-3, below: a, to: foot}\n")),
         "no line is left for frame `b`: it would start in line 41 and end in line 40 / let what stands above it end "

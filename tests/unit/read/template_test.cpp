@@ -212,9 +212,10 @@ TEST(TemplateCheck, OverlappingFramesAreBothNamed) {
     const auto layout =
         with("frames:\n  - {id: a, columns: 1-2, lines: 1-9}\n  - {id: b, columns: 2-3, lines: 9-20}\n");
     EXPECT_EQ(refusals(layout), Found{"6:5 frames-overlap"});
-    EXPECT_EQ(
-        first_words(layout),
-        "frame `b` overlaps frame `a` / frame `b` is columns 2-3, lines 9-20; frame `a` is columns 1-2, lines 1-9");
+    EXPECT_EQ(first_words(layout),
+              "frame `b` overlaps frame `a` / frame `b` is columns 2-3, lines 9-20; frame `a` is columns 1-2, lines "
+              "1-9: move one "
+              "of them, or make it smaller");
 }
 
 TEST(TemplateCheck, AFrameOverTheFurniture) {

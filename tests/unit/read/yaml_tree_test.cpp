@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "found.h"
+#include "read/yaml/yaml_trouble.h"
 #include "whole_yaml.h"
 
 namespace banxin {
@@ -97,6 +98,23 @@ TEST(YamlTree, OneDocumentOnly) {
 
 TEST(YamlTree, DepthIsNoDanger) {
     EXPECT_FALSE(parse(std::string(100'000, '[')));
+}
+
+// yaml-cpp's own words are known again, so that they can be said in another language.
+TEST(YamlTree, SaysWhatYamlCppSaysInWordsOfItsOwn) {
+    class Other : public Tongue {
+      public:
+        std::string_view pattern(const Wording& wording, std::int64_t) const override {
+            return wording.one == "end of sequence flow not found" ? "X" : wording.one;
+        }
+    };
+    const auto broken = parse_yaml({"a.yaml", "a: [1, 2\nb: 3\n"});
+    ASSERT_FALSE(broken);
+    const Phrase& message = broken.error().diagnostics.front().message;
+    EXPECT_EQ(message.english(), "this is not well-formed YAML: end of sequence flow not found");
+    EXPECT_EQ(message.in(Other()), "this is not well-formed YAML: X");
+    EXPECT_EQ(yaml_trouble("unknown escape character: q").english(), "unknown escape character: q");
+    EXPECT_EQ(yaml_trouble("something new").english(), "something new");
 }
 
 }  // namespace

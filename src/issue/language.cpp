@@ -1,7 +1,7 @@
 // gettext wants to be told a language by a locale, and passes over LANGUAGE in the locale "C". A machine that makes up
 // pages often has no other. So a lookup is made in C.UTF-8, which the C library brings, for this thread and this moment
 // alone; LANGUAGE names the catalogues. The process stays in "C": strerror() and the libraries speak as they did.
-#include "cli/language.h"
+#include "issue/language.h"
 
 #include <libintl.h>
 #include <locale.h>
@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <filesystem>
 
 #include "base/own_folder.h"
 
@@ -89,10 +90,20 @@ std::optional<std::string> catalogues_for(std::string_view tag) {
     return traditional ? "zh_TW:zh_CN" : "zh_CN";
 }
 
-/// Where the catalogues lie, seen from the program: the same in an installation and in the build.
+/// Where the catalogues lie, seen from the program or from the library: in an installation, and in the build.
+std::filesystem::path catalogue_folder() {
+    const std::filesystem::path own = own_folder();
+    for (const char* data : {BANXIN_DATA_FROM_PROGRAM, BANXIN_DATA_FROM_LIBRARY}) {
+        std::error_code error;
+        const auto folder = (own / data / "locale").lexically_normal();
+        if (std::filesystem::exists(folder / "zh_CN/LC_MESSAGES/banxin.mo", error)) return folder;
+    }
+    return (own / BANXIN_DATA_FROM_PROGRAM / "locale").lexically_normal();
+}
+
 void find_catalogues() {
     static const bool found = [] {
-        const auto folder = (own_folder() / BANXIN_DATA_FROM_PROGRAM / "locale").lexically_normal();
+        const auto folder = catalogue_folder();
         return bindtextdomain(kDomain, folder.c_str()) != nullptr &&
                bind_textdomain_codeset(kDomain, "UTF-8") != nullptr;
     }();
@@ -108,6 +119,10 @@ std::string_view in_environment(const char* name) {
 
 std::vector<std::string> known_languages() {
     return {"en", "zh"};
+}
+
+bool is_known_language(std::string_view tag) {
+    return catalogues_for(tag).has_value();
 }
 
 bool speak(std::string_view tag) {
@@ -130,6 +145,20 @@ void speak_as_wished() {
         return;
     }
     speak("en");
+}
+
+Speaking::Speaking(std::string_view tag) : before_(spoken()) {
+    if (const char* catalogues = std::getenv("LANGUAGE")) catalogues_ = catalogues;
+    if (!speak(tag)) speak("en");
+}
+
+Speaking::~Speaking() {
+    tongue_spoken() = &before_;
+    if (catalogues_) {
+        setenv("LANGUAGE", catalogues_->c_str(), 1);
+    } else {
+        unsetenv("LANGUAGE");
+    }
 }
 
 const Tongue& spoken() {

@@ -1,0 +1,113 @@
+#include "cli/key_tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "base/text_table.h"
+#include "issue/language.h"
+#include "read/house/house_boxes.h"
+#include "read/known_maps.h"
+
+namespace banxin {
+namespace {
+
+using Row = std::vector<std::string>;
+
+/// One of the tables: a heading, the names of the columns, and its rows.
+struct KeyTable {
+    Phrase heading;
+    Row titles;
+    std::vector<Row> rows;
+};
+
+/// English words with all the Chinese for each, the usual one first.
+std::map<std::string, std::vector<std::string>> by_english(WordTable table) {
+    std::map<std::string, std::vector<std::string>> words;
+    for (const WordPair& pair : table) words[std::string(pair.english)].emplace_back(pair.chinese);
+    return words;
+}
+
+/// What each key is a key of, in the order of the maps, each once.
+std::map<std::string, std::vector<std::string>> places_of_keys() {
+    std::map<std::string, std::vector<std::string>> places;
+    for (const MapShape& map : known_maps()) {
+        const std::string what = said(map.what);
+        for (const std::string& key : map.keys) {
+            std::vector<std::string>& of = places[key];
+            if (std::find(of.begin(), of.end(), what) == of.end()) of.push_back(what);
+        }
+    }
+    return places;
+}
+
+std::string quoted(const std::vector<std::string>& words) {
+    return fmt::format("`{}`", fmt::join(words, "` `"));
+}
+
+std::string listed_plainly(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all = all.empty() ? word : said(phrase_in("list", "{}, {}", all, word));
+    return all;
+}
+
+/// Who reads Chinese looks for a word by the Chinese.
+Row in_order_of_reader(std::string english, std::string chinese) {
+    if (spoken_language() == "zh") return {std::move(chinese), std::move(english)};
+    return {std::move(english), std::move(chinese)};
+}
+
+KeyTable table_of(Phrase heading, const Phrase& what, WordTable words) {
+    KeyTable table{std::move(heading), in_order_of_reader(said(what), said(phrase("Chinese"))), {}};
+    if (spoken_language() == "zh") table.titles = {said(what), said(phrase("English"))};
+    for (const auto& [english, chinese] : by_english(words))
+        table.rows.push_back(in_order_of_reader(quoted({english}), quoted(chinese)));
+    return table;
+}
+
+std::vector<KeyTable> tables() {
+    KeyTable keys = table_of(phrase("Keys"), phrase("key"), key_words());
+    keys.titles.push_back(said(phrase("of")));
+    const auto places = places_of_keys();
+    auto row = keys.rows.begin();
+    for (const auto& [english, chinese] : by_english(key_words())) {
+        const auto of = places.find(english);
+        (row++)->push_back(of == places.end() ? std::string() : listed_plainly(of->second));
+    }
+    return {std::move(keys), table_of(phrase("Words that stand as values"), phrase("word"), choice_words()),
+            table_of(phrase("Boxes that every house has"), phrase("box"), box_words())};
+}
+
+std::string markdown_row(const Row& cells) {
+    return fmt::format("| {} |\n", fmt::join(cells, " | "));
+}
+
+std::string in_markdown(const KeyTable& table) {
+    std::string out = fmt::format("## {}\n\n", said(table.heading)) + markdown_row(table.titles) + "|";
+    for (std::size_t i = 0; i < table.titles.size(); ++i) out += "---|";
+    out += "\n";
+    for (const Row& row : table.rows) out += markdown_row(row);
+    return out;
+}
+
+std::string for_terminal(const KeyTable& table) {
+    std::vector<TextRow> rows{table.titles};
+    for (Row row : table.rows) {
+        for (std::string& cell : row) std::erase(cell, '`');
+        rows.push_back(std::move(row));
+    }
+    return said(phrase_in("heading", "{}:", said(table.heading))) + "\n" + text_table(rows);
+}
+
+}  // namespace
+
+std::string key_tables(TableForm form) {
+    std::string out;
+    for (const KeyTable& table : tables())
+        out += (out.empty() ? "" : "\n") + (form == TableForm::markdown ? in_markdown(table) : for_terminal(table));
+    return out;
+}
+
+}  // namespace banxin

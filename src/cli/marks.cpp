@@ -1,0 +1,117 @@
+#include "cli/marks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "cli/draw_marked_pages.h"
+#include "cli/open_issue.h"
+#include "cli/say.h"
+#include "compare/change_words.h"
+#include "files/disk_files.h"
+#include "issue/issue_version.h"
+#include "issue/language.h"
+#include "issue/proof_marks.h"
+#include "read/edition/read_marks.h"
+
+namespace banxin {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Result<std::vector<ProofMark>> marks_of(const std::string& edition) {
+    const DiskFiles disk;
+    const std::string path = edition + "/marks.yaml";
+    if (disk.has_file(path)) return read_text_file(disk, path).and_then(read_marks);
+    return fail_input(
+        {{Severity::error,
+          "no-marks",
+          {path, 0, 0},
+          phrase("there are no marks"),
+          phrase("write them as a list of {{story: bridge, words: 七个月, should: 八个月, who: 严冬至}}")}});
+}
+
+Phrase fate_words(MarkFate fate) {
+    if (fate == MarkFate::open) return phrase_in("mark", "open");
+    return fate == MarkFate::done ? phrase_in("mark", "done") : phrase_in("mark", "gone");
+}
+
+Phrase where(const MarkState& state, const ProofMark& mark) {
+    if (!state.place) return verbatim(mark.story.value);
+    Change change;
+    change.of = state.of;
+    change.after = state.place;
+    return place_words(change) + verbatim(" · ") + text_words(state.of) + verbatim(" · ") + change_words(change);
+}
+
+std::string row(std::size_t number, const ProofMark& mark, const MarkState& state) {
+    std::string line = fmt::format("{:>4} {} {}: {} → {}", number, said(fate_words(state.fate)),
+                                   said(where(state, mark)), mark.words, mark.should);
+    if (!mark.who.empty()) line += " (" + mark.who + ")";
+    return line + "\n";
+}
+
+std::string table_of(const JudgedMarks& judged) {
+    std::string out;
+    for (std::size_t i = 0; i < judged.marks.size(); ++i) out += row(i + 1, judged.marks[i], judged.states[i]);
+    const auto count = [&](MarkFate fate) {
+        return std::count_if(judged.states.begin(), judged.states.end(),
+                             [&](const MarkState& state) { return state.fate == fate; });
+    };
+    return out +
+           said(phrase("{} done, {} open, {} gone", count(MarkFate::done), count(MarkFate::open),
+                       count(MarkFate::gone))) +
+           "\n";
+}
+
+Json json_of(const ProofMark& mark, const MarkState& state) {
+    static constexpr const char* fates[] = {"open", "done", "gone"};
+    Json json{{"story", mark.story.value},
+              {"words", mark.words},
+              {"should", mark.should},
+              {"who", mark.who},
+              {"fate", fates[static_cast<std::size_t>(state.fate)]}};
+    if (!state.place) return json;
+    json["element"] = name_of(state.of.element);
+    json["page"] = state.place->page.value;
+    json["page_label"] = state.place->label;
+    json["frame"] = state.place->frame.value;
+    json["paragraph"] = state.place->paragraph;
+    json["line"] = state.place->line;
+    return json;
+}
+
+std::string marks_json(const JudgedMarks& judged) {
+    Json list = Json::array();
+    for (std::size_t i = 0; i < judged.marks.size(); ++i) list.push_back(json_of(judged.marks[i], judged.states[i]));
+    return Json{{"version", 1}, {"marks", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Result<void> draw(const Issue& issue, const JudgedMarks& judged, const std::string& out) {
+    if (out.empty()) return {};
+    const Document document = pages_with_marks(issue, judged, spoken());
+    std::set<PageNumber> pages;
+    for (const DisplayList& page : document.pages) pages.insert(page.page);
+    return draw_marked_pages({document, pages, "marks"}, issue.library(), out);
+}
+
+}  // namespace
+
+ExitCode marks(const MarksOptions& options) {
+    const auto wanted = marks_of(options.edition.folder);
+    if (!wanted) return report_failure(wanted.error(), options.colour);
+    const auto issue = open_quietly(options.edition, Crew(usual_jobs()));
+    if (!issue) return report_failure(issue.error(), options.colour);
+    const EditionVersion version = version_of(**issue);
+    const std::vector<MarkState> states = mark_states(*wanted, version);
+    const JudgedMarks judged{version, *wanted, states};
+    say(Stream::out, options.json ? marks_json(judged) : table_of(judged));
+    if (const auto drawn = draw(**issue, judged, options.out); !drawn)
+        return report_failure(drawn.error(), options.colour);
+    const bool all_done =
+        std::all_of(states.begin(), states.end(), [](const MarkState& state) { return state.fate == MarkFate::done; });
+    return all_done ? ExitCode::fits : ExitCode::does_not_fit;
+}
+
+}  // namespace banxin

@@ -1,0 +1,74 @@
+#include "cli/rearrange.h"
+
+#include "cli/layout_dirs.h"
+#include "cli/open_issue.h"
+#include "cli/say.h"
+#include "cli/signed_pages.h"
+#include "compare/changes/compare_versions.h"
+#include "compare/comparison_table.h"
+#include "files/disk_files.h"
+#include "files/overlay_files.h"
+#include "files/write_file.h"
+#include "issue/fence.h"
+#include "issue/issue_version.h"
+#include "issue/language.h"
+#include "read/edition/late_swap.h"
+
+namespace banxin {
+namespace {
+
+std::string edition_file(const RearrangeOptions& options) {
+    return home_of_edition(options.edition.folder) + "/edition.yaml";
+}
+
+Result<std::string> rearranged(const RearrangeOptions& options) {
+    const std::string file = edition_file(options);
+    const auto bytes = DiskFiles().read(file);
+    if (!bytes) return tl::unexpected(bytes.error());
+    const EditionBytes edition{file, *bytes};
+    return options.how == Rearranging::move ? with_moved(edition, options.what, options.where)
+                                            : with_swapped(edition, options.what, options.where);
+}
+
+/// The edition as it would be with another edition.yaml.
+Result<std::unique_ptr<Issue>> open_with(const RearrangeOptions& options, const std::string& bytes) {
+    auto drafts = std::make_shared<OverlayFiles>(std::make_shared<const DiskFiles>());
+    drafts->put(edition_file(options), bytes);
+    auto layouts = layout_dirs(*drafts, options.edition.layouts);
+    if (!layouts) return tl::unexpected(std::move(layouts.error()));
+    const std::string home = home_of_edition(options.edition.folder);
+    auto fence = fence_round(drafts, home, named_by(options.edition, *layouts));
+    return set_quietly(
+        std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts)}, Crew(usual_jobs())));
+}
+
+Result<void> write(const RearrangeOptions& options, const std::string& bytes) {
+    if (options.dry_run) return {};
+    return write_file(edition_file(options), bytes);
+}
+
+Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
+    const auto before = open_quietly(options.edition, Crew(usual_jobs()));
+    if (!before) return tl::unexpected(before.error());
+    const auto bytes = rearranged(options);
+    if (!bytes) return tl::unexpected(bytes.error());
+    const auto after = open_with(options, *bytes);
+    if (!after) return tl::unexpected(after.error());
+    const auto pages = signed_pages(**after, options.edition.folder);
+    if (!pages) return tl::unexpected(pages.error());
+    if (auto written = write(options, *bytes); !written) return tl::unexpected(std::move(written.error()));
+    if (*pages) print_diagnostics((*pages)->findings, options.colour);
+    const Comparison comparison = compare_versions(version_of(**before), version_of(**after));
+    say(Stream::out, comparison_table(comparison, colour_for(Stream::out, options.colour), spoken()));
+    if (options.dry_run) say(Stream::out, phrase("edition.yaml is as it was") + verbatim("\n"));
+    return fit_code(**after);
+}
+
+}  // namespace
+
+ExitCode rearrange(const RearrangeOptions& options) {
+    const auto done = rearrange_edition(options);
+    return done ? *done : report_failure(done.error(), options.colour);
+}
+
+}  // namespace banxin

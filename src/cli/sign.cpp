@@ -1,0 +1,155 @@
+#include "cli/sign.h"
+
+#include <algorithm>
+
+#include "base/text_table.h"
+#include "cli/local_time.h"
+#include "cli/open_issue.h"
+#include "cli/say.h"
+#include "cli/signed_pages.h"
+#include "cli/stored_proofs.h"
+#include "files/disk_files.h"
+#include "files/write_file.h"
+#include "issue/issue_version.h"
+#include "issue/language.h"
+#include "model/page_label.h"
+#include "read/edition/read_signatures.h"
+#include "read/text/nearest.h"
+
+namespace banxin {
+namespace {
+
+tl::unexpected<Failure> wrong_word(const std::string& option, const char* code, Phrase message, Phrase hint) {
+    return fail_input({{Severity::error, code, {option, 0, 0}, std::move(message), std::move(hint)}});
+}
+
+Result<void> check_words(const SignOptions& options, const ReviewHouse& house) {
+    if (options.pages.empty())
+        return wrong_word("--page", "sign-without-page", phrase("no page is named"), phrase("write --page 1"));
+    if (options.name.empty())
+        return wrong_word("--name", "sign-without-name", phrase("nobody is named"), phrase("say who signs: --name"));
+    if (std::find(house.stages.begin(), house.stages.end(), options.stage) == house.stages.end())
+        return wrong_word("--stage", "unknown-stage", phrase("this paper has no stage `{}`", options.stage),
+                          phrase("choose {}", one_of(house.stages)));
+    return check_time(options.time);
+}
+
+Result<void> check_distinct(const SignOptions& options, const std::vector<PageState>& states,
+                            const ReviewHouse& house) {
+    for (const PageState& state : states) {
+        const auto other = stage_in_the_way(state, options.stage, options.name, house);
+        if (other)
+            return wrong_word(
+                "--name", "same-name",
+                phrase("{} has signed page {} in the stage {} already", options.name, state.label, *other),
+                phrase("another one has to sign {}; `review: {{distinct: no}}` in paper.yaml would allow it",
+                       options.stage));
+    }
+    return {};
+}
+
+/// The states of the chosen pages alone; of a spread by either of its numbers.
+std::vector<PageState> chosen_states(const std::vector<PageState>& states, const std::set<PageNumber>& chosen,
+                                     const Edition& edition) {
+    std::set<PageNumber> sheets;
+    for (const PageNumber number : chosen) {
+        if (const EditionPage* page = page_holding(number, edition)) sheets.insert(page->number);
+    }
+    std::vector<PageState> some;
+    std::copy_if(states.begin(), states.end(), std::back_inserter(some),
+                 [&](const PageState& state) { return sheets.contains(state.page); });
+    return some;
+}
+
+/// The file with more lines at its end.
+Result<void> append_lines(const std::string& path, const std::string& lines) {
+    const DiskFiles disk;
+    std::string bytes;
+    if (disk.look(path).kind != FileKind::none) {
+        auto old = disk.read(path);
+        if (!old) return tl::unexpected(std::move(old.error()));
+        bytes = *std::move(old);
+    }
+    if (!bytes.empty() && bytes.back() != '\n') bytes += '\n';
+    return write_file(path, bytes + lines);
+}
+
+Result<void> write_signatures(const SignOptions& options, const EditionVersion& version,
+                              const std::vector<PageState>& states) {
+    const std::string time = options.time.empty() ? local_time() : options.time;
+    const auto stored = store_proof(options.edition.folder, version, time);
+    if (!stored) return tl::unexpected(stored.error());
+    std::string lines;
+    for (const PageState& state : states) {
+        const auto page = std::find_if(version.pages.begin(), version.pages.end(),
+                                       [&](const PageVersion& one) { return one.number == state.page; });
+        lines += signature_line(
+            {state.page, options.stage, options.name, time, page->sets, stored->pieces, page->stories, {}});
+    }
+    return append_lines(signatures_file(options.edition.folder), lines);
+}
+
+Phrase stage_words(const StageState& state) {
+    if (!state.signature) return verbatim("–");
+    if (state.stands) return verbatim(state.signature->name + " " + state.signature->time);
+    return phrase("{} {}, changed since", state.signature->name, state.signature->time);
+}
+
+std::string table_of(const std::vector<PageState>& states, const ReviewHouse& house) {
+    TextRow head{said(phrase("page"))};
+    head.insert(head.end(), house.stages.begin(), house.stages.end());
+    head.push_back(said(phrase("may go")));
+    std::vector<TextRow> rows{head};
+    for (const PageState& state : states) {
+        TextRow row{state.label};
+        for (const StageState& stage : state.stages) row.push_back(said(stage_words(stage)));
+        row.push_back(said(state.may_go() ? phrase("yes") : phrase("no")));
+        rows.push_back(std::move(row));
+    }
+    return text_table(rows);
+}
+
+ExitCode show_list(const Issue& issue, const std::vector<PageState>& states) {
+    say(Stream::out, table_of(states, issue.edition().paper.review));
+    const bool all = std::all_of(states.begin(), states.end(), [](const PageState& state) { return state.may_go(); });
+    return all ? ExitCode::fits : ExitCode::does_not_fit;
+}
+
+Result<std::vector<PageState>> states_of(const SignOptions& options, const Issue& issue,
+                                         const EditionVersion& version) {
+    const auto signatures = signatures_of(DiskFiles(), options.edition.folder);
+    if (!signatures) return tl::unexpected(signatures.error());
+    const auto chosen = chosen_pages(issue.edition(), options.pages);
+    if (!chosen) return tl::unexpected(chosen.error());
+    return chosen_states(review_states(*signatures, version.pages, issue.edition().paper.review), *chosen,
+                         issue.edition());
+}
+
+Result<ExitCode> sign_pages(const SignOptions& options, const Issue& issue, const EditionVersion& version) {
+    const ReviewHouse& house = issue.edition().paper.review;
+    if (const auto right = check_words(options, house); !right) return tl::unexpected(right.error());
+    const auto states = states_of(options, issue, version);
+    if (!states) return tl::unexpected(states.error());
+    if (const auto right = check_distinct(options, *states, house); !right) return tl::unexpected(right.error());
+    if (const auto written = write_signatures(options, version, *states); !written)
+        return tl::unexpected(written.error());
+    for (const PageState& state : *states)
+        say(Stream::out, phrase("page {} is signed by {}: {}\n", state.label, options.name, options.stage));
+    return ExitCode::fits;
+}
+
+}  // namespace
+
+ExitCode sign(const SignOptions& options) {
+    const auto issue = open_quietly(options.edition, Crew(usual_jobs()));
+    if (!issue) return report_failure(issue.error(), options.colour);
+    const EditionVersion version = version_of(**issue);
+    if (!options.list) {
+        const auto done = sign_pages(options, **issue, version);
+        return done ? *done : report_failure(done.error(), options.colour);
+    }
+    const auto states = states_of(options, **issue, version);
+    return states ? show_list(**issue, *states) : report_failure(states.error(), options.colour);
+}
+
+}  // namespace banxin

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <vector>
+
+#include "compare/review_state.h"
+#include "issue/issue.h"
+
+namespace banxin {
+
+/// The file of an edition that its signatures stand in.
+std::string signatures_file(const std::string& edition);
+
+/// The signatures of an edition; none where the file is not there. Fails as read_signatures().
+Result<std::vector<Signature>> signatures_of(const Files& files, const std::string& edition);
+
+/// What the signatures of an edition come to, now that it is set.
+struct SignedPages {
+    EditionVersion version;
+    std::vector<PageState> states;  ///< A page each.
+    Diagnostics findings;           ///< What has changed since, page by page and story by story, with its words.
+};
+
+/// Nothing where no signature has been made yet. Fails as signatures_of().
+Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::string& edition);
+
+}  // namespace banxin

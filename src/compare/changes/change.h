@@ -1,0 +1,92 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compare/version/edition_version.h"
+
+namespace banxin {
+
+/// What a change is of. `press` is told by plates (prepress), not here.
+enum class ChangeClass { text, layout, pictures };
+
+enum class ChangeKind {
+    words,    ///< Struck, added, or one for the other.
+    passage,  ///< Words that stand elsewhere, mended or not.
+    story,    ///< It is new, gone, or stands in another frame.
+    way,      ///< It goes on elsewhere.
+    head,     ///< Size or lines of a part of its head.
+    frame,
+    picture,
+    crop,   ///< Another part of a picture is shown.
+    rules,  ///< Rules of a page.
+    boxes,
+    page,
+};
+
+enum class ChangeWay { added, gone, changed, moved };
+
+/// Where something stood, or stands. Numbers count from 1; 0: it has none, or found no room.
+struct ChangePlace {
+    PageNumber page{};
+    std::string label{};  ///< Of the page.
+    FrameId frame{};
+    int paragraph = 0;
+    int line = 0;  ///< Of the text's set lines.
+    std::vector<Rect> areas{};
+    TextRange text{};  ///< Of words: in the whole text.
+    bool operator==(const ChangePlace&) const = default;
+};
+
+enum class Fate { kept, struck, added };
+
+struct Piece {
+    Fate fate = Fate::kept;
+    std::string words;
+    bool operator==(const Piece&) const = default;
+};
+
+/// One thing that a reader of the new pages has to look at.
+struct Change {
+    ChangeKind kind = ChangeKind::words;
+    ChangeWay way = ChangeWay::changed;
+    TextKey of{};  ///< Text, story or furniture that it is of.
+    std::optional<ChangePlace> before{};
+    std::optional<ChangePlace> after{};
+    std::string lead{};  ///< Words that stand before it, for the eye.
+    std::vector<Piece> pieces{};
+    std::string tail{};
+    TextKey from{};          ///< Of a passage: the text that it stood in.
+    std::string was{};       ///< Of what is not words: as it was, …
+    std::string is{};        ///< … and as it is.
+    bool must_read = false;  ///< Figures, negations, quotation marks, heads and captions.
+    bool operator==(const Change&) const = default;
+};
+
+/// Words that are the same and stand in other lines, or in the same lines elsewhere. No change: nobody need read them.
+struct Reflow {
+    TextKey of;
+    int broken_from = 0;  ///< The first line that is broken otherwise, from 1; 0: none is.
+    int broken = 0;       ///< How many are.
+    int moved_from = 0;   ///< The first line of the same words that stands elsewhere.
+    int moved = 0;
+    PageNumber page{};  ///< Of the first of them.
+    std::string label{};
+    FrameId frame{};
+    bool operator==(const Reflow&) const = default;
+};
+
+/// All that differs between two versions, in reading order of the new pages.
+struct Comparison {
+    std::vector<Change> changes;  ///< Told by their number from 1.
+    std::vector<Reflow> reflows;
+    int frames = 0;            ///< Of the new version, …
+    int identical_frames = 0;  ///< … and those of them that are printed exactly as they were.
+    bool same() const { return changes.empty() && reflows.empty(); }
+    bool operator==(const Comparison&) const = default;
+};
+
+ChangeClass class_of(const Change& change);
+
+}  // namespace banxin

@@ -1,0 +1,159 @@
+#include "compare/changes/compare_texts.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "compare/changes/weight.h"
+
+namespace banxin {
+namespace {
+
+/// Words of kept text shown before and behind a change.
+constexpr int kContext = 8;
+/// Kept characters between two changes that are told as one.
+constexpr int kLeastBetween = 1;
+
+bool goes_with_story(Element element) {
+    return element != Element::pointer && element != Element::pointer_number && element != Element::pointer_page &&
+           element != Element::pointer_summary && element != Element::pointer_title;
+}
+
+bool is_prose(Element element) {
+    return element == Element::body || element == Element::facts;
+}
+
+std::u32string stretch(const std::u32string& text, int from, int until) {
+    const int first = std::clamp(from, 0, static_cast<int>(text.size()));
+    return text.substr(static_cast<std::size_t>(first), static_cast<std::size_t>(std::max(0, until - first)));
+}
+
+void append_piece(std::vector<Piece>& pieces, Fate fate, const std::string& words) {
+    if (!words.empty()) pieces.push_back({fate, words});
+}
+
+/// A text as it was, with the strikes and additions of one change marked.
+std::vector<Piece> pieces_of(const std::vector<TextEdit>& edits, const std::u32string& before) {
+    std::vector<Piece> pieces;
+    int at = edits.empty() ? 0 : edits.front().before.from.value;
+    for (const TextEdit& edit : edits) {
+        append_piece(pieces, Fate::kept, to_utf8(stretch(before, at, edit.before.from.value)));
+        append_piece(pieces, Fate::struck, edit.struck);
+        append_piece(pieces, Fate::added, edit.added);
+        at = edit.before.until.value;
+    }
+    return pieces;
+}
+
+class TextChanges {
+  public:
+    TextChanges(const ComparedTexts& texts, const TwoVersions& versions) : texts_(texts), versions_(versions) {}
+
+    std::vector<Change> tell() {
+        for (std::size_t i = 0; i < texts_.keys.size(); ++i) tell_text(i);
+        for (const TextMove& move : texts_.differences.moves) tell_move(move);
+        return std::move(changes_);
+    }
+
+  private:
+    /// Neither new nor gone with its story.
+    bool is_told(const TextKey& key) const {
+        if (key.story.value.empty() || !goes_with_story(key.element)) return true;
+        return versions_.before.stories().contains(key.story) && versions_.after.stories().contains(key.story);
+    }
+
+    void tell_text(std::size_t number) {
+        if (!is_told(texts_.keys[number])) return;
+        const std::u32string before = whole_text(texts_.pairs[number].before);
+        std::vector<TextEdit> group;
+        for (const TextEdit& edit : texts_.differences.edits[number]) {
+            if (edit.move) continue;
+            if (!group.empty() && !is_near(group.back(), edit, before)) tell_group(number, before, group);
+            group.push_back(edit);
+        }
+        tell_group(number, before, group);
+    }
+
+    static bool is_near(const TextEdit& first, const TextEdit& next, const std::u32string& before) {
+        const int between = next.before.from.value - first.before.until.value;
+        if (between > kLeastBetween || first.after.until.value + between != next.after.from.value) return false;
+        return stretch(before, first.before.until.value, next.before.from.value).find(U'\n') == std::u32string::npos;
+    }
+
+    void tell_group(std::size_t number, const std::u32string& before, std::vector<TextEdit>& group) {
+        if (group.empty()) return;
+        const TextRange was{group.front().before.from, group.back().before.until};
+        const TextRange is{group.front().after.from, group.back().after.until};
+        Change change;
+        change.of = texts_.keys[number];
+        change.before = versions_.before.place(change.of, was);
+        change.after = versions_.after.place(change.of, is);
+        change.way = is.empty() ? ChangeWay::gone : was.empty() ? ChangeWay::added : ChangeWay::changed;
+        change.lead = line_before(before, was.from.value);
+        change.pieces = pieces_of(group, before);
+        change.tail = line_behind(before, was.until.value);
+        change.must_read = must_be_read(change);
+        changes_.push_back(std::move(change));
+        group.clear();
+    }
+
+    static std::string line_before(const std::u32string& text, int at) {
+        const std::u32string words = stretch(text, at - kContext, at);
+        const std::size_t feed = words.find_last_of(U'\n');
+        return to_utf8(feed == std::u32string::npos ? words : words.substr(feed + 1));
+    }
+    static std::string line_behind(const std::u32string& text, int at) {
+        const std::u32string words = stretch(text, at, at + kContext);
+        return to_utf8(words.substr(0, words.find(U'\n')));
+    }
+
+    void tell_move(const TextMove& move) {
+        Change change;
+        change.kind = ChangeKind::passage;
+        change.way = ChangeWay::moved;
+        change.of = texts_.keys[move.to.text];
+        change.from = texts_.keys[move.from.text];
+        change.before = versions_.before.place(change.from, move.from.range);
+        change.after = versions_.after.place(change.of, move.to.range);
+        const std::u32string all = whole_text(texts_.pairs[move.from.text].before);
+        const std::u32string words = stretch(all, move.from.range.from.value, move.from.range.until.value);
+        change.pieces = all_pieces(move.mended, words);
+        change.must_read = !move.mended.empty() && must_be_read(change);
+        changes_.push_back(std::move(change));
+    }
+
+    static std::vector<Piece> all_pieces(const std::vector<TextEdit>& edits, const std::u32string& words) {
+        const int end = static_cast<int>(words.size());
+        if (edits.empty()) return {{Fate::kept, to_utf8(words)}};
+        std::vector<Piece> pieces;
+        append_piece(pieces, Fate::kept, to_utf8(stretch(words, 0, edits.front().before.from.value)));
+        for (Piece& piece : pieces_of(edits, words)) pieces.push_back(std::move(piece));
+        append_piece(pieces, Fate::kept, to_utf8(stretch(words, edits.back().before.until.value, end)));
+        return pieces;
+    }
+
+    const ComparedTexts& texts_;
+    const TwoVersions& versions_;
+    std::vector<Change> changes_;
+};
+
+}  // namespace
+
+ComparedTexts compared_texts(const TwoVersions& versions) {
+    std::map<TextKey, TextPair> pairs;
+    for (const TextVersion& text : versions.before.version().texts) pairs[text.key].before = text.paragraphs;
+    for (const TextVersion& text : versions.after.version().texts) pairs[text.key].after = text.paragraphs;
+    ComparedTexts texts;
+    for (auto& [key, pair] : pairs) {
+        pair.prose = is_prose(key.element);
+        texts.keys.push_back(key);
+        texts.pairs.push_back(std::move(pair));
+    }
+    texts.differences = text_differences(texts.pairs);
+    return texts;
+}
+
+std::vector<Change> text_changes(const ComparedTexts& texts, const TwoVersions& versions) {
+    return TextChanges(texts, versions).tell();
+}
+
+}  // namespace banxin

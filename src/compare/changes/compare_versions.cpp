@@ -1,0 +1,85 @@
+#include "compare/changes/compare_versions.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "compare/changes/compare_layout.h"
+#include "compare/changes/compare_pictures.h"
+#include "compare/changes/reflow.h"
+
+namespace banxin {
+namespace {
+
+/// Where the list tells it.
+const ChangePlace& told_place(const Change& change) {
+    static const ChangePlace nowhere;
+    if (change.after && change.after->page.value > 0) return *change.after;
+    return change.before ? *change.before : nowhere;
+}
+
+class ReadingOrder {
+  public:
+    explicit ReadingOrder(const EditionVersion& version) {
+        for (const PageVersion& page : version.pages) {
+            for (const FrameVersion& frame : page.frames)
+                frames_.emplace(std::pair(page.number, frame.id), static_cast<int>(frames_.size()));
+        }
+    }
+
+    bool operator()(const Change& a, const Change& b) const { return key(a) < key(b); }
+
+  private:
+    using Key = std::tuple<PageNumber, bool, int, Element, int>;
+
+    /// The page itself before all on it, furniture before frames.
+    Key key(const Change& change) const {
+        const ChangePlace& place = told_place(change);
+        const auto frame = frames_.find({place.page, place.frame});
+        const int number = frame == frames_.end() ? -1 : frame->second;
+        return {place.page, change.kind != ChangeKind::page, number, change.of.element, place.text.from.value};
+    }
+
+    std::map<std::pair<PageNumber, FrameId>, int> frames_;
+};
+
+void count_frames(Comparison& comparison, const TwoVersions& versions) {
+    for (const PageVersion& page : versions.after.version().pages) {
+        const auto then = versions.pages.then(page.number);
+        for (const FrameVersion& frame : page.frames) {
+            ++comparison.frames;
+            const FrameVersion* was = then ? versions.before.frame({*then, frame.id}) : nullptr;
+            if (was != nullptr && *was == frame) ++comparison.identical_frames;
+        }
+    }
+}
+
+}  // namespace
+
+Comparison compare_versions(const EditionVersion& before, const EditionVersion& after) {
+    const VersionIndex old_index(before);
+    const VersionIndex new_index(after);
+    const PagePairs pages(before, after);
+    const TwoVersions versions{old_index, new_index, pages};
+    const ComparedTexts texts = compared_texts(versions);
+    Comparison comparison;
+    for (auto& changes : {text_changes(texts, versions), layout_changes(versions), picture_changes(versions)})
+        comparison.changes.insert(comparison.changes.end(), changes.begin(), changes.end());
+    std::stable_sort(comparison.changes.begin(), comparison.changes.end(), ReadingOrder(after));
+    comparison.reflows = reflows(texts, versions);
+    count_frames(comparison, versions);
+    return comparison;
+}
+
+Comparison only_class(ChangeClass wanted, Comparison all) {
+    std::erase_if(all.changes, [&](const Change& change) { return class_of(change) != wanted; });
+    if (wanted != ChangeClass::layout) all.reflows.clear();
+    return all;
+}
+
+Comparison only_pages(const std::set<PageNumber>& pages, Comparison all) {
+    std::erase_if(all.changes, [&](const Change& change) { return !pages.contains(told_place(change).page); });
+    std::erase_if(all.reflows, [&](const Reflow& reflow) { return !pages.contains(reflow.page); });
+    return all;
+}
+
+}  // namespace banxin

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <set>
+
+#include "compare/changes/change.h"
+
+namespace banxin {
+
+// All that differs between two versions of an edition.
+//
+// Promises: of equal versions nothing is told. What is told of texts and passages makes the new words of the old ones,
+// but for stories that are new or gone.
+Comparison compare_versions(const EditionVersion& before, const EditionVersion& after);
+
+/// Changes of one class, or on some pages (the new one, or the old one of what is gone), with their reflows.
+Comparison only_class(ChangeClass wanted, Comparison all);
+Comparison only_pages(const std::set<PageNumber>& pages, Comparison all);
+
+}  // namespace banxin

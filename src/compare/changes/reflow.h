@@ -1,0 +1,10 @@
+#pragma once
+
+#include "compare/changes/compare_texts.h"
+
+namespace banxin {
+
+/// Of every text whose lines are not what they were though the words are.
+std::vector<Reflow> reflows(const ComparedTexts& texts, const TwoVersions& versions);
+
+}  // namespace banxin

@@ -1,0 +1,43 @@
+#include "compare/changes/spot_words.h"
+
+#include <fmt/format.h>
+
+#include "display/dump.h"
+
+namespace banxin {
+namespace {
+
+std::string span_words(Span span) {
+    return span.first == span.last ? fmt::format("{}", span.first) : fmt::format("{}-{}", span.first, span.last);
+}
+
+}  // namespace
+
+std::string grid_words(const FrameVersion& frame) {
+    std::string words;
+    for (const LegVersion& leg : frame.legs) {
+        if (!words.empty()) words += " + ";
+        words += span_words(leg.columns) + " × " + span_words(leg.lines);
+    }
+    return words;
+}
+
+std::string size_words(Length size) {
+    return in_points(size) + "pt";
+}
+
+std::string area_words(const Rect& area) {
+    return fmt::format("{},{} {}×{}", in_points(area.x), in_points(area.y), in_points(area.width),
+                       in_points(area.height));
+}
+
+std::string way_words(const std::vector<FrameSpot>& spots, const VersionIndex& index) {
+    std::string words;
+    for (const FrameSpot& spot : spots) {
+        if (!words.empty()) words += " ";
+        words += index.label(spot.page) + "/" + spot.frame.value;
+    }
+    return words;
+}
+
+}  // namespace banxin

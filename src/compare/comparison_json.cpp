@@ -1,0 +1,110 @@
+#include "compare/comparison_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "compare/change_words.h"
+#include "display/dump.h"
+
+namespace banxin {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char* word_of(ChangeKind kind) {
+    static constexpr const char* words[] = {"words",   "passage", "story", "way",   "head", "frame",
+                                            "picture", "crop",    "rules", "boxes", "page"};
+    return words[static_cast<std::size_t>(kind)];
+}
+
+const char* word_of(ChangeWay way) {
+    static constexpr const char* words[] = {"added", "gone", "changed", "moved"};
+    return words[static_cast<std::size_t>(way)];
+}
+
+const char* word_of(ChangeClass one) {
+    static constexpr const char* words[] = {"text", "layout", "pictures"};
+    return words[static_cast<std::size_t>(one)];
+}
+
+const char* word_of(Fate fate) {
+    static constexpr const char* words[] = {"kept", "struck", "added"};
+    return words[static_cast<std::size_t>(fate)];
+}
+
+void add_key(Json& json, const TextKey& key) {
+    if (!key.story.value.empty()) json["story"] = key.story.value;
+    if (key.element != Element::none) json["element"] = name_of(key.element);
+}
+
+Json json_of(const std::optional<ChangePlace>& place) {
+    if (!place) return nullptr;
+    Json json;
+    if (place->page.value > 0) json["page"] = place->page.value;
+    if (!place->label.empty()) json["page_label"] = place->label;
+    if (!place->frame.value.empty()) json["frame"] = place->frame.value;
+    if (place->paragraph > 0) {
+        json["paragraph"] = place->paragraph;
+        json["line"] = place->line;
+        json["from"] = place->text.from.value;
+        json["until"] = place->text.until.value;
+    }
+    return json;
+}
+
+Json json_of(const std::vector<Piece>& pieces) {
+    Json list = Json::array();
+    for (const Piece& piece : pieces) list.push_back({{word_of(piece.fate), piece.words}});
+    return list;
+}
+
+Json json_of(const Change& change, std::size_t number) {
+    Json json{{"number", number},
+              {"class", word_of(class_of(change))},
+              {"kind", word_of(change.kind)},
+              {"way", word_of(change.way)}};
+    add_key(json, change.of);
+    json["before"] = json_of(change.before);
+    json["after"] = json_of(change.after);
+    if (change.kind == ChangeKind::passage) {
+        json["from"] = Json::object();
+        add_key(json["from"], change.from);
+    }
+    if (!change.pieces.empty()) json["words"] = json_of(change.pieces);
+    if (!change.was.empty()) json["was"] = change.was;
+    if (!change.is.empty()) json["is"] = change.is;
+    json["must_read"] = change.must_read;
+    json["message"] = change_words(change).english();
+    return json;
+}
+
+Json json_of(const Reflow& reflow) {
+    Json json;
+    add_key(json, reflow.of);
+    json["page"] = reflow.page.value;
+    json["page_label"] = reflow.label;
+    json["frame"] = reflow.frame.value;
+    json["broken_from"] = reflow.broken_from;
+    json["broken"] = reflow.broken;
+    json["moved_from"] = reflow.moved_from;
+    json["moved"] = reflow.moved;
+    return json;
+}
+
+}  // namespace
+
+std::string comparison_json(const Comparison& comparison) {
+    Json changes = Json::array();
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i)
+        changes.push_back(json_of(comparison.changes[i], i + 1));
+    Json reflows = Json::array();
+    for (const Reflow& reflow : comparison.reflows) reflows.push_back(json_of(reflow));
+    const Json json{{"version", 1},
+                    {"same", comparison.same()},
+                    {"changes", std::move(changes)},
+                    {"reflows", std::move(reflows)},
+                    {"frames", comparison.frames},
+                    {"identical_frames", comparison.identical_frames}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace banxin

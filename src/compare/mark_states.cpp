@@ -1,0 +1,74 @@
+#include "compare/mark_states.h"
+
+#include "base/unicode.h"
+#include "compare/changes/version_index.h"
+#include "compare/words/text_edits.h"
+
+namespace banxin {
+namespace {
+
+/// Where words stand in a text.
+struct Found {
+    TextKey key;
+    TextRange range;
+};
+
+class MarkFinder {
+  public:
+    explicit MarkFinder(const EditionVersion& version) : version_(version), index_(version) {}
+
+    MarkState state(const ProofMark& mark) const {
+        const auto open = find(mark, mark.words, mark.should);
+        if (open) return at(MarkFate::open, *open);
+        if (mark.should.empty()) return {MarkFate::done};
+        const auto done = find(mark, mark.should, {});
+        return done ? at(MarkFate::done, *done) : MarkState{MarkFate::gone};
+    }
+
+  private:
+    MarkState at(MarkFate fate, const Found& found) const {
+        return {fate, found.key, index_.place(found.key, found.range)};
+    }
+
+    /// The first place in the story that has the words, but not as a part of `whole`.
+    std::optional<Found> find(const ProofMark& mark, const std::string& words, const std::string& whole) const {
+        for (const TextVersion& text : version_.texts) {
+            if (text.key.story != mark.story) continue;
+            const auto range = place_of(whole_text(text.paragraphs), to_utf32(words), to_utf32(whole));
+            if (range) return Found{text.key, *range};
+        }
+        return std::nullopt;
+    }
+
+    static std::optional<TextRange> place_of(const std::u32string& text, const std::u32string& words,
+                                             const std::u32string& whole) {
+        for (std::size_t at = text.find(words); at != std::u32string::npos; at = text.find(words, at + 1)) {
+            if (is_part_of(text, at, words, whole)) continue;
+            return TextRange{{static_cast<int>(at)}, {static_cast<int>(at + words.size())}};
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the words at a place stand in the midst of `whole`.
+    static bool is_part_of(const std::u32string& text, std::size_t at, const std::u32string& words,
+                           const std::u32string& whole) {
+        for (std::size_t in = whole.find(words); in != std::u32string::npos; in = whole.find(words, in + 1)) {
+            if (at >= in && text.compare(at - in, whole.size(), whole) == 0) return true;
+        }
+        return false;
+    }
+
+    const EditionVersion& version_;
+    VersionIndex index_;
+};
+
+}  // namespace
+
+std::vector<MarkState> mark_states(const std::vector<ProofMark>& marks, const EditionVersion& version) {
+    const MarkFinder finder(version);
+    std::vector<MarkState> states;
+    for (const ProofMark& mark : marks) states.push_back(finder.state(mark));
+    return states;
+}
+
+}  // namespace banxin

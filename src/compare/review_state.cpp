@@ -1,0 +1,63 @@
+#include "compare/review_state.h"
+
+#include <algorithm>
+
+namespace banxin {
+namespace {
+
+StageState state_of(const std::string& stage, const std::vector<Signature>& signatures, const PageVersion& page) {
+    StageState state{stage};
+    for (const Signature& signature : signatures) {
+        if (signature.page != page.number || signature.stage != stage) continue;
+        const bool stands = signature.sets == page.sets;
+        if (state.stands && !stands) continue;
+        state.signature = signature;
+        state.stands = stands;
+    }
+    return state;
+}
+
+}  // namespace
+
+std::optional<Signature> PageState::last() const {
+    std::optional<Signature> latest;
+    for (const StageState& state : stages) {
+        if (state.signature && (!latest || state.signature->spot.line >= latest->spot.line)) latest = state.signature;
+    }
+    return latest;
+}
+
+std::vector<PageState> review_states(const std::vector<Signature>& signatures, const std::vector<PageVersion>& pages,
+                                     const ReviewHouse& house) {
+    std::vector<PageState> states;
+    for (const PageVersion& page : pages) {
+        PageState state{page.number, page.label, {}};
+        for (const std::string& stage : house.stages) state.stages.push_back(state_of(stage, signatures, page));
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+std::vector<StoryId> stories_changed(const Signature& signature, const PageVersion& page) {
+    std::vector<StoryId> changed;
+    for (const auto& [story, hash] : page.stories) {
+        const auto found = signature.stories.find(story);
+        if (found == signature.stories.end() || found->second != hash) changed.push_back(story);
+    }
+    for (const auto& entry : signature.stories) {
+        if (!page.stories.contains(entry.first)) changed.push_back(entry.first);
+    }
+    std::sort(changed.begin(), changed.end());
+    return changed;
+}
+
+std::optional<std::string> stage_in_the_way(const PageState& state, const std::string& stage, const std::string& name,
+                                            const ReviewHouse& house) {
+    if (!house.distinct) return std::nullopt;
+    for (const StageState& other : state.stages) {
+        if (other.stage != stage && other.stands && other.signature->name == name) return other.stage;
+    }
+    return std::nullopt;
+}
+
+}  // namespace banxin

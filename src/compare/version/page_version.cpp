@@ -1,0 +1,147 @@
+#include "compare/version/page_version.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "compare/version/content_hash.h"
+#include "compare/version/exact_marks.h"
+#include "compare/version/mark_area.h"
+#include "display/dump.h"
+#include "display/trace.h"
+
+namespace banxin {
+namespace {
+
+bool is_ornament(Element element) {
+    return element == Element::box || element == Element::rule;
+}
+
+std::string file_of(const std::string& path) {
+    return path.substr(path.find_last_of('/') + 1);
+}
+
+std::string hash_of_bytes(const std::shared_ptr<const std::vector<unsigned char>>& bytes) {
+    if (!bytes) return {};
+    return content_hash({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+}
+
+/// Takes a page's marks one by one.
+class PageRecorder {
+  public:
+    PageRecorder(const SetEdition& set, std::size_t index)
+        : set_(set), filled_(set.filled.pages[index]), painted_(set.painted.pages[index]) {}
+
+    PageVersion record() {
+        page_.number = painted_.page;
+        page_.label = painted_.label;
+        page_.trim = painted_.trim;
+        page_.marks = head_words();
+        const MarkNames names{set_.library, set_.edition.paper};
+        for (const Mark& mark : painted_.marks) {
+            if (const auto* note = std::get_if<FrameNote>(&mark)) open_frame(note->frame);
+            take(mark, exact_mark(mark, names));
+        }
+        close_frame();
+        page_.sets = content_hash(page_.marks);
+        for (const auto& [story, marks] : stories_) page_.stories[story] = content_hash(marks);
+        return std::move(page_);
+    }
+
+  private:
+    /// What a press file says of the page beside its marks.
+    std::string head_words() const {
+        const DocumentFacts& facts = set_.painted.facts;
+        return fmt::format("page {} {}x{} {}\n{}\n{}\n{}\n", painted_.label, painted_.trim.width.in_emu(),
+                           painted_.trim.height.in_emu(), facts.date, facts.title, facts.author, facts.subject);
+    }
+
+    void open_frame(const FrameId& id) {
+        close_frame();
+        frame_ = FrameVersion{id, legs_of(id), {}};
+        frame_marks_.clear();
+    }
+    void close_frame() {
+        if (!frame_) return;
+        frame_->sets = content_hash(frame_marks_);
+        page_.frames.push_back(*std::move(frame_));
+        frame_.reset();
+    }
+
+    std::vector<LegVersion> legs_of(const FrameId& id) const {
+        std::vector<LegVersion> legs;
+        const auto plan = std::find_if(filled_.plan.frames.begin(), filled_.plan.frames.end(),
+                                       [&](const FramePlan& frame) { return frame.id == id; });
+        if (plan == filled_.plan.frames.end()) return legs;
+        for (const PlannedArea& leg : plan->legs)
+            legs.push_back({filled_.plan.turn.to_page(leg.area), leg.columns, leg.lines});
+        return legs;
+    }
+
+    void take(const Mark& mark, const std::string& exact) {
+        if (exact.empty()) return;
+        page_.marks += exact + '\n';
+        if (frame_) frame_marks_ += exact + '\n';
+        const Source* source = source_of(mark);
+        if (source == nullptr) return;
+        if (!source->story.value.empty()) stories_[source->story] += exact + '\n';
+        if (is_ornament(source->element)) {
+            page_.ornaments.push_back({source->element, area_of(mark), exact});
+        } else if (source->element == Element::code && std::holds_alternative<FilledRect>(mark)) {
+            take_code(*source, area_of(mark));
+        } else {
+            take_art(mark, *source);
+        }
+    }
+
+    void take_art(const Mark& mark, const Source& source) {
+        const FrameId frame = frame_ ? frame_->id : FrameId{};
+        if (const auto* image = std::get_if<PlacedImage>(&mark)) {
+            const std::string crop =
+                fmt::format("{},{} {}x{} {} {}", image->crop_x, image->crop_y, image->crop_width, image->crop_height,
+                            image->orientation, image->colour == ImageColour::grey ? "grey" : "full");
+            page_.pictures.push_back({source.element, source.story, frame, image->area, crop, file_of(image->path),
+                                      hash_of_bytes(image->bytes)});
+        } else if (const auto* art = std::get_if<VectorArt>(&mark)) {
+            const std::string crop =
+                fmt::format("{},{} {}x{} {}", in_points(art->whole.x - art->area.x),
+                            in_points(art->whole.y - art->area.y), in_points(art->whole.width),
+                            in_points(art->whole.height), art->colour == ImageColour::grey ? "grey" : "full");
+            page_.pictures.push_back(
+                {source.element, source.story, frame, art->area, crop, file_of(art->path), hash_of_bytes(art->bytes)});
+        }
+    }
+
+    /// The modules of a code are one picture.
+    void take_code(const Source& source, const Rect& module) {
+        const FrameId frame = frame_ ? frame_->id : FrameId{};
+        const auto same = [&](const PictureVersion& picture) {
+            return picture.element == Element::code && picture.story == source.story && picture.frame == frame;
+        };
+        auto code = std::find_if(page_.pictures.begin(), page_.pictures.end(), same);
+        if (code == page_.pictures.end())
+            code = page_.pictures.insert(code, {Element::code, source.story, frame, module, {}, {}, {}});
+        const Point corner = code->area.corner();
+        code->area = around(code->area, module);
+        code->content =
+            content_hash(code->content + fmt::format("{},{},{}", (module.x - corner.x).in_emu(),
+                                                     (module.y - corner.y).in_emu(), module.width.in_emu()));
+    }
+
+    const SetEdition& set_;
+    const FilledPage& filled_;
+    const DisplayList& painted_;
+    PageVersion page_;
+    std::map<StoryId, std::string> stories_;
+    std::optional<FrameVersion> frame_;
+    std::string frame_marks_;
+};
+
+}  // namespace
+
+PageVersion page_version_of(const SetEdition& set, std::size_t index) {
+    return PageRecorder(set, index).record();
+}
+
+}  // namespace banxin

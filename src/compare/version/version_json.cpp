@@ -1,0 +1,165 @@
+#include "compare/version/version_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace banxin {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Rect& area) {
+    return {area.x.in_emu(), area.y.in_emu(), area.width.in_emu(), area.height.in_emu()};
+}
+Rect rect_from(const Json& json) {
+    return {Length::emu(json.at(0)), Length::emu(json.at(1)), Length::emu(json.at(2)), Length::emu(json.at(3))};
+}
+
+Json json_of(Span span) {
+    return {span.first, span.last};
+}
+Span span_from(const Json& json) {
+    return {json.at(0), json.at(1)};
+}
+
+/// By its name; a name that nobody knows is no version of ours.
+Element element_from(const Json& json) {
+    const std::string name = json;
+    for (int i = 0; i <= static_cast<int>(Element::imprint); ++i) {
+        if (name_of(static_cast<Element>(i)) == name) return static_cast<Element>(i);
+    }
+    throw Json::other_error::create(501, "no such element", &json);
+}
+
+Json json_of(const FrameVersion& frame) {
+    Json legs = Json::array();
+    for (const LegVersion& leg : frame.legs)
+        legs.push_back({json_of(leg.area), json_of(leg.columns), json_of(leg.lines)});
+    return {{"id", frame.id.value}, {"legs", std::move(legs)}, {"sets", frame.sets}};
+}
+FrameVersion frame_from(const Json& json) {
+    FrameVersion frame{FrameId{json.at("id")}, {}, json.at("sets")};
+    for (const Json& leg : json.at("legs"))
+        frame.legs.push_back({rect_from(leg.at(0)), span_from(leg.at(1)), span_from(leg.at(2))});
+    return frame;
+}
+
+Json json_of(const PictureVersion& picture) {
+    return {{"element", name_of(picture.element)}, {"story", picture.story.value}, {"frame", picture.frame.value},
+            {"area", json_of(picture.area)},       {"crop", picture.crop},         {"file", picture.file},
+            {"content", picture.content}};
+}
+PictureVersion picture_from(const Json& json) {
+    return {element_from(json.at("element")),
+            StoryId{json.at("story")},
+            FrameId{json.at("frame")},
+            rect_from(json.at("area")),
+            json.at("crop"),
+            json.at("file"),
+            json.at("content")};
+}
+
+Json json_of(const OrnamentVersion& ornament) {
+    return {name_of(ornament.element), json_of(ornament.area), ornament.look};
+}
+OrnamentVersion ornament_from(const Json& json) {
+    return {element_from(json.at(0)), rect_from(json.at(1)), json.at(2)};
+}
+
+Json json_of(const StandingLine& line);
+Json json_of(const TextVersion& text);
+
+template <typename T>
+Json list_of(const std::vector<T>& values) {
+    Json list = Json::array();
+    for (const T& value : values) list.push_back(json_of(value));
+    return list;
+}
+
+template <typename T>
+std::vector<T> list_from(const Json& json, T (*read)(const Json&)) {
+    std::vector<T> values;
+    for (const Json& value : json) values.push_back(read(value));
+    return values;
+}
+
+PageVersion read_page(const Json& json) {
+    PageVersion page;
+    page.number.value = json.at("page");
+    page.label = json.at("label");
+    page.trim = {Length::emu(json.at("trim").at(0)), Length::emu(json.at("trim").at(1))};
+    page.sets = json.at("sets");
+    for (const auto& [story, hash] : json.at("stories").items()) page.stories[StoryId{story}] = hash;
+    page.frames = list_from<FrameVersion>(json.at("frames"), frame_from);
+    page.pictures = list_from<PictureVersion>(json.at("pictures"), picture_from);
+    page.ornaments = list_from<OrnamentVersion>(json.at("ornaments"), ornament_from);
+    page.marks = json.at("marks");
+    return page;
+}
+
+Json json_of(const StandingLine& line) {
+    return {line.page.value,    line.frame.value,     json_of(line.area),
+            line.size.in_emu(), line.text.from.value, line.text.until.value};
+}
+StandingLine line_from(const Json& json) {
+    return {PageNumber{json.at(0)}, FrameId{json.at(1)}, rect_from(json.at(2)), Length::emu(json.at(3)),
+            TextRange{{json.at(4)}, {json.at(5)}}};
+}
+
+Json json_of(const TextVersion& text) {
+    return {{"element", name_of(text.key.element)},
+            {"story", text.key.story.value},
+            {"page", text.key.page.value},
+            {"paragraphs", text.paragraphs},
+            {"lines", list_of(text.lines)}};
+}
+TextVersion text_from(const Json& json) {
+    TextVersion text;
+    text.key = {element_from(json.at("element")), StoryId{json.at("story")}, PageNumber{json.at("page")}};
+    text.paragraphs = json.at("paragraphs");
+    text.lines = list_from<StandingLine>(json.at("lines"), line_from);
+    return text;
+}
+
+/// Nothing for what is no such JSON.
+template <typename Read>
+auto read_back(std::string_view json, Read read) -> std::optional<decltype(read(Json()))> {
+    try {
+        return read(Json::parse(json));
+    } catch (const Json::exception&) {
+        return std::nullopt;
+    }
+}
+
+std::string in_one_line(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace
+
+std::string page_json(const PageVersion& page) {
+    Json stories = Json::object();
+    for (const auto& [story, hash] : page.stories) stories[story.value] = hash;
+    return in_one_line({{"page", page.number.value},
+                        {"label", page.label},
+                        {"trim", {page.trim.width.in_emu(), page.trim.height.in_emu()}},
+                        {"sets", page.sets},
+                        {"stories", std::move(stories)},
+                        {"frames", list_of(page.frames)},
+                        {"pictures", list_of(page.pictures)},
+                        {"ornaments", list_of(page.ornaments)},
+                        {"marks", page.marks}});
+}
+
+std::optional<PageVersion> page_from_json(std::string_view json) {
+    return read_back(json, read_page);
+}
+
+std::string texts_json(const std::vector<TextVersion>& texts) {
+    return in_one_line(list_of(texts));
+}
+
+std::optional<std::vector<TextVersion>> texts_from_json(std::string_view json) {
+    return read_back(json, [](const Json& list) { return list_from<TextVersion>(list, text_from); });
+}
+
+}  // namespace banxin

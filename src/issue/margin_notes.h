@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/phrase.h"
+#include "compose/type/type_case.h"
+#include "display/display_list.h"
+
+namespace banxin {
+
+// The inks of a marked proof, as a screen shows them: names that no house gives.
+inline const InkName kAddedInk{"mark: added"};
+inline const InkName kStruckInk{"mark: struck"};
+inline const InkName kGoneInk{"mark: gone"};
+inline const InkName kMovedInk{"mark: moved"};
+inline const InkName kChangedInk{"mark: changed"};
+inline const InkName kNoteInk{"mark: note"};
+std::vector<ScreenInk> mark_inks();
+
+/// Words on a ground of their own.
+struct NoteLine {
+    std::string words;
+    InkName ground{};  ///< Empty: the paper.
+    bool operator==(const NoteLine&) const = default;
+};
+
+/// What the margin says of one mark on the page.
+struct MarginNote {
+    std::size_t number = 0;
+    InkName ink;  ///< Of its number.
+    std::vector<NoteLine> lines;
+};
+
+/// A short label on a ground of its own, its upper right corner at a place.
+std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case);
+
+/// Notes one below the other in `room`; those that find none are counted in its last line, which `tongue` says.
+std::vector<Mark> margin_notes(const std::vector<MarginNote>& notes, const Rect& room, const TypeCase& type_case,
+                               const Tongue& tongue);
+
+/// Where the notes of a page stand: in a margin right of it, as wide as marked_width() says.
+Rect room_for_notes(const Size& trim);
+Length marked_width(const Size& trim);
+
+}  // namespace banxin

@@ -1,0 +1,219 @@
+#include "issue/marked_proof.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/unicode.h"
+#include "compare/change_words.h"
+#include "compare/version/mark_area.h"
+#include "issue/margin_notes.h"
+#include "issue/marked_words.h"
+#include "paint/append_marks.h"
+
+namespace banxin {
+namespace {
+
+/// Words of one change beyond these are cut off in the middle.
+constexpr std::size_t kLongestWords = 120;
+constexpr Length kOutline = 1_pt;
+constexpr Length kStroke = 2_pt;
+/// Of their ink, what is left of things that nobody need look at.
+constexpr int kVeil = 30;
+
+/// A change with its number in the list.
+struct NumberedChange {
+    std::size_t number = 0;
+    const Change* change = nullptr;
+};
+
+InkName ink_of_change(const Change& change) {
+    if (change.kind == ChangeKind::words) return kNoteInk;
+    if (change.way == ChangeWay::moved || change.kind == ChangeKind::way) return kMovedInk;
+    return kChangedInk;
+}
+
+std::string shortened(std::string words) {
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    const std::u32string all = to_utf32(words);
+    if (all.size() <= kLongestWords) return words;
+    const std::size_t half = kLongestWords / 2;
+    return to_utf8(all.substr(0, half)) + "……" + to_utf8(all.substr(all.size() - half));
+}
+
+/// What was struck on red, what was added on green; nothing of what is kept.
+MarginNote note_of(const NumberedChange& numbered, const Tongue& tongue) {
+    const Change& change = *numbered.change;
+    const std::string what = text_words(change.of).in(tongue);
+    MarginNote note{numbered.number, ink_of_change(change), {}};
+    note.lines.push_back({(what.empty() ? "" : what + "：") + change_words(change).in(tongue)});
+    for (const Piece& piece : change.pieces) {
+        if (piece.fate == Fate::struck) note.lines.push_back({"－" + shortened(piece.words), kStruckInk});
+        if (piece.fate == Fate::added) note.lines.push_back({"＋" + shortened(piece.words), kAddedInk});
+    }
+    return note;
+}
+
+/// Lines that stand one below the other as one rectangle.
+std::vector<Rect> blocks_of(const std::vector<Rect>& lines) {
+    std::vector<Rect> blocks;
+    for (const Rect& line : lines) {
+        const bool below = !blocks.empty() && line.y >= blocks.back().y && line.x < blocks.back().right() &&
+                           blocks.back().x < line.right();
+        if (below) {
+            blocks.back() = around(blocks.back(), line);
+        } else {
+            blocks.push_back(line);
+        }
+    }
+    return blocks;
+}
+
+/// Draws on one page.
+class PageMarker {
+  public:
+    PageMarker(const Issue& issue, const EditionVersion& version, DisplayList& page)
+        : issue_(issue), version_(version), page_(page), plain_(page) {}
+
+    void mark(const std::vector<NumberedChange>& changes, const Tongue& tongue) {
+        for (const NumberedChange& change : changes) mark_change(change);
+        veil(changes);
+        page_.marks.insert(page_.marks.begin(), under_.begin(), under_.end());
+        append_marks(page_.marks, std::move(over_));
+        page_.trim.width = marked_width(plain_.trim);
+        std::vector<MarginNote> notes;
+        for (const NumberedChange& change : changes) notes.push_back(note_of(change, tongue));
+        append_marks(page_.marks, margin_notes(notes, room_for_notes(plain_.trim), type_case(), tongue));
+    }
+
+  private:
+    const TypeCase& type_case() const { return issue_.set_pages().type_case; }
+
+    const TextVersion* text(const TextKey& key) const {
+        const auto found = std::find_if(version_.texts.begin(), version_.texts.end(),
+                                        [&](const TextVersion& one) { return one.key == key; });
+        return found == version_.texts.end() ? nullptr : &*found;
+    }
+
+    void mark_change(const NumberedChange& numbered) {
+        const Change& change = *numbered.change;
+        if (!change.after || change.after->page != plain_.page) return;
+        if (change.kind == ChangeKind::words) return mark_words(numbered);
+        const InkName ink = ink_of_change(change);
+        std::vector<Rect> areas = change.after->areas;
+        if (change.kind == ChangeKind::passage) areas = blocks_of(cells(change.of, change.after->text));
+        for (const Rect& area : areas) outline(area, ink);
+        if (areas.empty()) return;
+        flag(numbered.number, areas.front(), ink);
+        if (change.way == ChangeWay::moved && change.before->page == plain_.page && !change.before->areas.empty())
+            arrow(change.before->areas.front(), areas.front());
+    }
+
+    std::vector<Rect> cells(const TextKey& key, TextRange range) const {
+        const TextVersion* words = text(key);
+        return words == nullptr ? std::vector<Rect>() : cells_of(plain_, *words, range);
+    }
+
+    /// New words on green; where only words were struck, a red stroke before the character that follows.
+    void mark_words(const NumberedChange& numbered) {
+        const Change& change = *numbered.change;
+        int at = change.after->text.from.value;
+        std::optional<Rect> first;
+        for (const Piece& piece : change.pieces) {
+            const int length = static_cast<int>(to_utf32(piece.words).size());
+            if (piece.fate == Fate::struck) stroke(change.of, at, first);
+            if (piece.fate == Fate::added) {
+                for (const Rect& cell : cells(change.of, {{at}, {at + length}})) {
+                    under_.push_back(FilledRect{MarkRole::aside, cell, {kAddedInk, 100}});
+                    if (!first) first = cell;
+                }
+            }
+            if (piece.fate != Fate::struck) at += length;
+        }
+        if (!change.after->areas.empty()) first = change.after->areas.front();  // beside its line
+        if (first) flag(numbered.number, *first, kNoteInk);
+    }
+
+    void stroke(const TextKey& key, int at, std::optional<Rect>& first) {
+        std::vector<Rect> next = cells(key, {{at}, {at + 1}});
+        const bool at_end = next.empty();
+        if (at_end) next = cells(key, {{at - 1}, {at}});
+        if (next.empty()) return;
+        const Rect& cell = next.front();
+        const Length x = at_end ? cell.right() : cell.x;
+        over_.push_back(FilledRect{MarkRole::aside, {x - kStroke / 2, cell.y, kStroke, cell.height}, {kGoneInk, 100}});
+        if (!first) first = cell;
+    }
+
+    void outline(const Rect& area, const InkName& ink) {
+        over_.push_back(StrokedRect{MarkRole::aside, area, kOutline, {ink, 100}, {}});
+    }
+
+    void flag(std::size_t number, const Rect& area, const InkName& ink) {
+        append_marks(over_, numbered_flag(number, {area.x - 1_pt, area.y}, ink, type_case()));
+    }
+
+    /// From the middle of where a thing stood to the middle of where it stands.
+    void arrow(const Rect& from, const Rect& to) {
+        const Point start{from.x + from.width / 2, from.y + from.height / 2};
+        const Point end{to.x + to.width / 2, to.y + to.height / 2};
+        DrawnPath line;
+        line.role = MarkRole::aside;
+        line.line = kOutline;
+        line.ink = {kMovedInk, 100};
+        line.steps = {{PathStep::Kind::move, start}, {PathStep::Kind::line, end}};
+        over_.push_back(std::move(line));
+        const Length head = 6_pt;
+        const Length up = end.y < start.y ? head : Length() - head;
+        DrawnPath tip;
+        tip.role = MarkRole::aside;
+        tip.ink = {kMovedInk, 100};
+        tip.steps = {{PathStep::Kind::move, end},
+                     {PathStep::Kind::line, {end.x - head / 2, end.y + up}},
+                     {PathStep::Kind::line, {end.x + head / 2, end.y + up}},
+                     {PathStep::Kind::close, end}};
+        over_.push_back(std::move(tip));
+    }
+
+    /// Type of texts in which no word has changed.
+    void veil(const std::vector<NumberedChange>& changes) {
+        std::set<TextKey> touched;
+        for (const NumberedChange& one : changes) touched.insert({one.change->of.element, one.change->of.story});
+        for (Mark& mark : page_.marks) {
+            auto* run = std::get_if<GlyphRun>(&mark);
+            if (run == nullptr) continue;
+            const bool kept =
+                std::none_of(touched.begin(), touched.end(), [&](const TextKey& key) { return shows(*run, key); });
+            if (kept) run->ink.percent = run->ink.percent * kVeil / 100;
+        }
+    }
+
+    const Issue& issue_;
+    const EditionVersion& version_;
+    DisplayList& page_;
+    DisplayList plain_;
+    std::vector<Mark> under_;
+    std::vector<Mark> over_;
+};
+
+std::vector<NumberedChange> changes_on(PageNumber page, const Comparison& comparison) {
+    std::vector<NumberedChange> changes;
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
+        const Change& change = comparison.changes[i];
+        const bool here = change.after && change.after->page.value > 0 ? change.after->page == page
+                                                                       : change.before && change.before->page == page;
+        if (here) changes.push_back({i + 1, &change});
+    }
+    return changes;
+}
+
+}  // namespace
+
+Document marked_proof(const Issue& issue, const MarkedChanges& marked, const Tongue& tongue) {
+    Document document = issue.painted(GuideMode::off);
+    for (const ScreenInk& ink : mark_inks()) document.inks.push_back(ink);
+    for (DisplayList& page : document.pages)
+        PageMarker(issue, marked.version, page).mark(changes_on(page.page, marked.comparison), tongue);
+    return document;
+}
+
+}  // namespace banxin

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "compare/version/edition_version.h"
+#include "display/display_list.h"
+
+namespace banxin {
+
+// Where characters of a text stand on a page: the cells of their glyphs, a rectangle for each stretch on a line. Of
+// words that the engine makes, and of furniture, whole lines.
+std::vector<Rect> cells_of(const DisplayList& page, const TextVersion& text, TextRange range);
+
+/// Whether a run shows something of the text.
+bool shows(const GlyphRun& run, const TextKey& key);
+
+}  // namespace banxin

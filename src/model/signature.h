@@ -1,0 +1,25 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "base/ids.h"
+
+namespace banxin {
+
+// What somebody has signed (签样): a page as it is printed, in one stage of the review. A claim, not a proof of who it
+// was.
+struct Signature {
+    PageNumber page;
+    std::string stage;
+    std::string name;
+    std::string time;                        ///< As it was given: 2026-11-22T21:04:11+08:00.
+    std::string sets;                        ///< Hash of all that the page prints.
+    std::string proof;                       ///< The proof stored with it; empty for none.
+    std::map<StoryId, std::string> stories;  ///< Hash of what it prints of each story.
+    SourceSpot spot;
+    bool operator==(const Signature&) const = default;
+};
+
+}  // namespace banxin

@@ -1,0 +1,292 @@
+#include "read/edition/late_swap.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "read/text/original_text.h"
+#include "read/text/splices.h"
+#include "read/yaml/full_width_syntax.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+namespace {
+
+/// What fills a frame, as the file has it.
+struct FrameEntry {
+    const YamlEntry* frame = nullptr;
+    const YamlNode* story = nullptr;  ///< Its scalar; null for anything else.
+    const YamlNode* ad = nullptr;
+    const YamlNode* jump = nullptr;  ///< The scalar that names the page; null for none.
+};
+
+struct PageEntry {
+    const YamlNode* number = nullptr;
+    const YamlNode* frames = nullptr;
+    std::vector<FrameEntry> entries;
+};
+
+/// The value of a key, by its English or Chinese word.
+const YamlNode* value_at(const YamlNode& map, std::string_view key) {
+    for (const YamlEntry& entry : map.entries) {
+        if (means(key_words(), entry.key, key)) return &entry.value;
+    }
+    return nullptr;
+}
+
+FrameEntry frame_entry(const YamlEntry& frame) {
+    FrameEntry entry{&frame};
+    if (frame.value.kind == YamlKind::text) entry.story = &frame.value;
+    if (frame.value.kind != YamlKind::map) return entry;
+    entry.story = value_at(frame.value, "story");
+    entry.ad = value_at(frame.value, "ad");
+    entry.jump = value_at(frame.value, "jump");
+    if (entry.jump != nullptr && entry.jump->kind == YamlKind::map) entry.jump = value_at(*entry.jump, "page");
+    return entry;
+}
+
+std::vector<PageEntry> page_entries(const YamlNode& root) {
+    std::vector<PageEntry> pages;
+    const YamlNode* list = value_at(root, "pages");
+    if (list == nullptr) return pages;
+    for (const YamlNode& item : list->items) {
+        PageEntry page{value_at(item, "page"), value_at(item, "frames"), {}};
+        if (page.number == nullptr) continue;
+        if (page.frames != nullptr) {
+            for (const YamlEntry& frame : page.frames->entries) page.entries.push_back(frame_entry(frame));
+        }
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+/// `3/left` as page and frame; no frame in a word without a slash.
+struct PlaceWords {
+    std::string page;
+    std::string frame;
+};
+PlaceWords place_in(const std::string& words) {
+    const std::size_t slash = words.find('/');
+    return slash == std::string::npos ? PlaceWords{words, {}}
+                                      : PlaceWords{words.substr(0, slash), words.substr(slash + 1)};
+}
+
+tl::unexpected<Failure> refused(const SourceSpot& spot, const char* code, Phrase message, Phrase hint = {}) {
+    return fail_input({{Severity::error, code, spot, std::move(message), std::move(hint)}});
+}
+
+class EditionSplicer {
+  public:
+    EditionSplicer(const SourceText& source, const YamlNode& root, std::string_view bytes)
+        : source_(source), bytes_(bytes), pages_(page_entries(root)) {}
+
+    Result<std::string> swap(const std::string& a, const std::string& b) {
+        const PageEntry* first = page(a);
+        const PageEntry* second = page(b);
+        if (first != nullptr && second != nullptr) return swap_pages(*first, *second);
+        return swap_contents(a, b);
+    }
+
+    Result<std::string> move(const std::string& story, const std::string& place) {
+        const PlaceWords to = place_in(place);
+        const PageEntry* target = page(to.page);
+        const FrameEntry* from = frame_of_story(story);
+        if (from == nullptr || target == nullptr || to.frame.empty()) return unknown(from == nullptr ? story : place);
+        if (const FrameEntry* taken = frame_on(*target, to.frame))
+            return refused(taken->frame->key_spot, "frame-taken", phrase("frame `{}` is not empty", place),
+                           phrase("`banxin swap` exchanges what stands in two frames"));
+        const PageEntry* source = page_of(*from);
+        return source == target ? rename(*from, to.frame) : carry(*source, *from, *target, to.frame);
+    }
+
+  private:
+    Result<std::string> unknown(const std::string& words) const {
+        return refused({source_.file, 0, 0}, "swap-unknown",
+                       phrase("`{}` is no story, frame or page that edition.yaml names", words),
+                       phrase("write a story's name, a frame as 1/lead, or a page's number"));
+    }
+
+    const PageEntry* page(const std::string& number) const {
+        const auto found = std::find_if(pages_.begin(), pages_.end(),
+                                        [&](const PageEntry& one) { return one.number->text == number; });
+        return found == pages_.end() ? nullptr : &*found;
+    }
+
+    const PageEntry* page_of(const FrameEntry& frame) const {
+        for (const PageEntry& one : pages_) {
+            if (!one.entries.empty() && &frame >= &one.entries.front() && &frame <= &one.entries.back()) return &one;
+        }
+        return nullptr;
+    }
+
+    static const FrameEntry* frame_on(const PageEntry& page, const std::string& frame) {
+        const auto found = std::find_if(page.entries.begin(), page.entries.end(),
+                                        [&](const FrameEntry& entry) { return entry.frame->key == frame; });
+        return found == page.entries.end() ? nullptr : &*found;
+    }
+
+    const FrameEntry* frame_of_story(const std::string& story) const {
+        for (const PageEntry& one : pages_) {
+            for (const FrameEntry& entry : one.entries) {
+                if (entry.story != nullptr && entry.story->text == story) return &entry;
+            }
+        }
+        return nullptr;
+    }
+
+    /// A story by its name, or what stands in a frame.
+    const FrameEntry* contents(const std::string& words) const {
+        const PlaceWords place = place_in(words);
+        const PageEntry* on = page(place.page);
+        return on != nullptr && !place.frame.empty() ? frame_on(*on, place.frame) : frame_of_story(words);
+    }
+
+    Result<std::string> swap_contents(const std::string& a, const std::string& b) {
+        const FrameEntry* first = contents(a);
+        const FrameEntry* second = contents(b);
+        if (first == nullptr && second == nullptr) return unknown(a);
+        if (first == nullptr || second == nullptr)
+            return bring_in(first == nullptr ? a : b, first == nullptr ? *second : *first);
+        const bool stories = first->story != nullptr && second->story != nullptr;
+        const bool ads = first->ad != nullptr && second->ad != nullptr;
+        if (!stories && !ads)
+            return refused(first->frame->key_spot, "swap-unlike",
+                           phrase("`{}` and `{}` hold different things, of which nothing can be exchanged", a, b));
+        return exchanged(stories ? *first->story : *first->ad, stories ? *second->story : *second->ad);
+    }
+
+    /// A manuscript that stands nowhere takes the place of another one.
+    Result<std::string> bring_in(const std::string& story, const FrameEntry& place) {
+        if (place.story == nullptr || story.find('/') != std::string::npos) return unknown(story);
+        replace(*place.story, story);
+        return result();
+    }
+
+    Result<std::string> swap_pages(const PageEntry& a, const PageEntry& b) {
+        for (const PageEntry& one : pages_) {
+            for (const FrameEntry& entry : one.entries) follow(entry, a.number->text, b.number->text);
+        }
+        return exchanged(*a.number, *b.number);
+    }
+
+    /// A jump to one of two pages leads to the other.
+    void follow(const FrameEntry& entry, const std::string& a, const std::string& b) {
+        if (entry.jump == nullptr || entry.jump->kind != YamlKind::text) return;
+        const PlaceWords to = place_in(entry.jump->text);
+        if (to.page != a && to.page != b) return;
+        replace(*entry.jump, (to.page == a ? b : a) + (to.frame.empty() ? "" : "/" + to.frame));
+    }
+
+    Result<std::string> exchanged(const YamlNode& a, const YamlNode& b) {
+        replace(a, b.text);
+        replace(b, a.text);
+        return result();
+    }
+
+    Result<std::string> rename(const FrameEntry& from, const std::string& frame) {
+        YamlNode key;
+        key.text = from.frame->key;
+        key.spot = from.frame->key_spot;
+        replace(key, frame);
+        return result();
+    }
+
+    /// Where a scalar stands in the text, its quotes included; nothing for one that is not written as it reads.
+    std::optional<Splice> extent(const YamlNode& scalar) const {
+        const auto from = byte_at(source_, scalar.spot);
+        if (!from) return std::nullopt;
+        for (const std::string& written : {scalar.text, "\"" + scalar.text + "\"", "'" + scalar.text + "'"}) {
+            if (source_.text.compare(*from, written.size(), written) == 0)
+                return Splice{*from, *from + written.size(), {}};
+        }
+        return std::nullopt;
+    }
+
+    void replace(const YamlNode& scalar, const std::string& words) {
+        auto splice = extent(scalar);
+        if (!splice) {
+            broken_ = scalar.spot;
+            return;
+        }
+        splice->words = words;
+        splices_.push_back(*std::move(splice));
+    }
+
+    bool is_flow(const YamlNode& map) const {
+        const auto at = byte_at(source_, map.spot);
+        return at && *at < source_.text.size() && source_.text[*at] == '{';
+    }
+
+    std::size_t line_start(std::size_t at) const { return at == 0 ? 0 : source_.text.rfind('\n', at - 1) + 1; }
+    std::size_t line_end(std::size_t at) const {
+        const std::size_t end = source_.text.find('\n', at);
+        return end == std::string::npos ? source_.text.size() : end + 1;
+    }
+
+    // Only lists of frames with a line for each are taken apart: in others nobody can say what belongs to an entry.
+    bool has_own_line(const PageEntry& page, const FrameEntry& entry) const {
+        if (is_flow(*page.frames)) return false;
+        const YamlNode& value = entry.frame->value;
+        return entry.frame->key_spot.line == value.spot.line && (value.kind == YamlKind::text || is_flow(value));
+    }
+
+    Result<std::string> carry(const PageEntry& source, const FrameEntry& from, const PageEntry& target,
+                              const std::string& frame) {
+        const bool possible =
+            has_own_line(source, from) && !target.entries.empty() && has_own_line(target, target.entries.back());
+        if (!possible)
+            return refused(from.frame->key_spot, "yaml-not-spliced",
+                           phrase("this list of frames has no line for each of them"),
+                           phrase("write each frame on a line of its own, or move it by hand"));
+        const auto key = byte_at(source_, from.frame->key_spot);
+        const auto last = byte_at(source_, target.entries.back().frame->key_spot);
+        const std::size_t start = line_start(*key);
+        const std::size_t end = line_end(*key);
+        std::string line = source_.text.substr(*key, end - *key);
+        if (line.back() == '\n') line.pop_back();
+        const std::string indent = source_.text.substr(line_start(*last), *last - line_start(*last));
+        const std::string feed(line_end_of(bytes_));
+        const std::string moved = indent + frame + line.substr(from.frame->key.size()) + feed;
+        const std::size_t place = line_end(*last);
+        const bool open_end = place > 0 && source_.text[place - 1] != '\n';
+        splices_.push_back({start, end, {}});
+        splices_.push_back({place, place, (open_end ? feed : "") + moved});
+        return result();
+    }
+
+    Result<std::string> result() const {
+        if (broken_)
+            return refused(*broken_, "yaml-not-spliced", phrase("this is not written as it reads, and is not replaced"),
+                           phrase("write it plainly, or change it by hand"));
+        return spliced(bytes_, splices_);
+    }
+
+    const SourceText& source_;
+    std::string_view bytes_;
+    std::vector<PageEntry> pages_;
+    std::vector<Splice> splices_;
+    std::optional<SourceSpot> broken_;
+};
+
+/// Calls `splice` with the file's pages.
+template <typename Act>
+Result<std::string> with_pages(const EditionBytes& edition, Act act) {
+    const auto source = clean_text(edition.file, edition.bytes);
+    if (!source) return tl::unexpected(source.error());
+    Findings findings;
+    const auto root = read_yaml(*source, findings);
+    if (!root || has_errors(findings.list)) return fail_yaml(*source, std::move(findings));
+    EditionSplicer splicer(*source, *root, edition.bytes);
+    return act(splicer);
+}
+
+}  // namespace
+
+Result<std::string> with_swapped(const EditionBytes& edition, const std::string& a, const std::string& b) {
+    return with_pages(edition, [&](EditionSplicer& splicer) { return splicer.swap(a, b); });
+}
+
+Result<std::string> with_moved(const EditionBytes& edition, const std::string& story, const std::string& frame) {
+    return with_pages(edition, [&](EditionSplicer& splicer) { return splicer.move(story, frame); });
+}
+
+}  // namespace banxin

@@ -1,0 +1,45 @@
+#include "read/edition/read_marks.h"
+
+#include "read/yaml/full_width_syntax.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+namespace {
+
+const MapShape kMark{phrase("a mark"), {"story", "words", "should", "who"}};
+
+ProofMark read_mark(const YamlNode& node, Findings& findings) {
+    ProofMark mark;
+    mark.spot = node.spot;
+    const auto map = open_map(node, kMark, findings);
+    if (!map) return mark;
+    read_into(mark.story.value, map->need("story", findings), read_text, findings);
+    read_into(mark.words, map->need("words", findings), read_text, findings);
+    read_into(mark.should, map->find("should"), read_text, findings);
+    read_into(mark.who, map->find("who"), read_text, findings);
+    if (!mark.words.empty() && mark.words == mark.should)
+        findings.error(node.spot, "empty-mark", phrase("`{}` should be what it is", mark.words),
+                       phrase("`words` are those of the proof, `should` is what should stand there"));
+    return mark;
+}
+
+}  // namespace
+
+Result<std::vector<ProofMark>> read_marks(const SourceText& source) {
+    Findings findings;
+    const auto root = read_yaml(source, findings);
+    if (!root) return fail_yaml(source, std::move(findings));
+    std::vector<ProofMark> marks;
+    if (root->kind == YamlKind::empty) return marks;
+    const auto* items = read_list(*root, findings);
+    for (std::size_t i = 0; items != nullptr && i < items->size(); ++i)
+        marks.push_back(read_mark((*items)[i], findings));
+    if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
+    return marks;
+}
+
+std::vector<MapShape> mark_maps() {
+    return {kMark};
+}
+
+}  // namespace banxin

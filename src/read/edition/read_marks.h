@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "model/proof_mark.h"
+#include "read/text/source_text.h"
+#include "read/yaml/yaml_reader.h"
+
+namespace banxin {
+
+/// marks.yaml: a list of `{story, words, should, who}`. Refuses: with every mistake at once (`empty-mark` where no
+/// words are quoted, or they should stay as they are).
+Result<std::vector<ProofMark>> read_marks(const SourceText& source);
+
+/// The maps that are read here.
+std::vector<MapShape> mark_maps();
+
+}  // namespace banxin

@@ -1,0 +1,56 @@
+#include "read/yaml/wrapped_values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace banxin {
+namespace {
+
+/// Marks that stand round a value, and what YAML has for them.
+struct Wrapping {
+    std::string_view open;
+    std::string_view close;
+    std::string_view yaml_open;
+    std::string_view yaml_close;
+};
+
+constexpr auto kWrappings = std::to_array<Wrapping>({
+    {"“", "”", "\"", "\""},
+    {"‘", "’", "'", "'"},
+    {"【", "】", "[", "]"},
+    {"［", "］", "[", "]"},
+    {"｛", "｝", "{", "}"},
+});
+
+/// What stands inside the marks; nothing where they are not round the whole.
+std::string_view inside(std::string_view text, const Wrapping& marks) {
+    if (text.size() <= marks.open.size() + marks.close.size()) return {};
+    if (!text.starts_with(marks.open) || !text.ends_with(marks.close)) return {};
+    text.remove_prefix(marks.open.size());
+    text.remove_suffix(marks.close.size());
+    return text.find(marks.open) == std::string_view::npos && text.find(marks.close) == std::string_view::npos
+               ? text
+               : std::string_view();
+}
+
+Diagnostic wrapped(const YamlNode& node, const Wrapping& marks, Severity severity) {
+    const std::string round = std::string(marks.open) + std::string(marks.close);
+    const std::string meant =
+        std::string(marks.yaml_open) + std::string(inside(node.text, marks)) + std::string(marks.yaml_close);
+    return {severity, "full-width-syntax", node.spot,
+            phrase("`{}` stand round this value, and YAML takes them for a part of it", round),
+            phrase("write `{}`; where they are to be printed, `'{}'`", meant, node.text)};
+}
+
+}  // namespace
+
+void find_wrapped_values(const YamlNode& node, Severity severity, Findings& findings) {
+    for (const YamlNode& item : node.items) find_wrapped_values(item, severity, findings);
+    for (const YamlEntry& entry : node.entries) find_wrapped_values(entry.value, severity, findings);
+    if (node.kind != YamlKind::text || node.quoted) return;
+    const auto marks = std::find_if(kWrappings.begin(), kWrappings.end(),
+                                    [&](const Wrapping& one) { return !inside(node.text, one).empty(); });
+    if (marks != kWrappings.end()) findings.list.push_back(wrapped(node, *marks, severity));
+}
+
+}  // namespace banxin

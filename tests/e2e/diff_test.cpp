@@ -1,0 +1,183 @@
+// What changed since the last proof, who has signed it, and whether a signature holds what it promises.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "e2e/program.h"
+#include "support/temporary_folder.h"
+
+namespace banxin::test {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using ::testing::HasSubstr;
+
+using ::testing::Not;
+
+/// The starter's paper, in a folder of its own.
+class APaper : public testing::Test {
+  protected:
+    void SetUp() override { ASSERT_EQ(banxin({"new", paper_}).exit_code, 0); }
+
+    std::string story(const std::string& id) const { return edition_ + "/stories/" + id + ".md"; }
+    void replace(const std::string& file, const std::string& before, const std::string& after) const {
+        std::string text = bytes_of(file);
+        const std::size_t at = text.find(before);
+        ASSERT_NE(at, std::string::npos) << before;
+        std::ofstream(file, std::ios::binary) << text.replace(at, before.size(), after);
+    }
+    void git(std::vector<std::string> words) const {
+        std::vector<std::string> all{"-C", paper_, "-c", "user.name=desk", "-c", "user.email=desk@example.org"};
+        all.insert(all.end(), words.begin(), words.end());
+        const Answer answer = run("git", all);
+        ASSERT_EQ(answer.exit_code, 0) << answer.out << answer.err;
+    }
+    Answer sign(const std::string& stage, const std::string& name) const {
+        return banxin(
+            {"sign", edition_, "--page", "1", "--stage", stage, "--name", name, "--time", "2026-11-22T20:10:00+08:00"});
+    }
+    Answer store(const std::string& time) const { return banxin({"proof", edition_, "--store", "--time", time}); }
+
+    TemporaryFolder home_;
+    const std::string paper_ = home_.path("paper");
+    const std::string edition_ = paper_ + "/2026-11-23";
+};
+
+TEST_F(APaper, IsWhatItIs) {
+    const Answer answer = banxin({"diff", edition_, edition_});
+    EXPECT_EQ(answer.exit_code, 0) << answer.err;
+    EXPECT_THAT(answer.out, HasSubstr("Nothing has changed."));
+}
+
+TEST_F(APaper, IsComparedWithACopyOfIt) {
+    fs::copy(paper_, home_.path("other"), fs::copy_options::recursive);
+    replace(home_.path("other/2026-11-23/stories/market.md"), "八十六个摊位", "八十四个摊位");
+    const Answer answer = banxin({"diff", edition_, home_.path("other/2026-11-23"), "--json"});
+    EXPECT_EQ(answer.exit_code, 1) << answer.err;
+    const json changes = json::parse(answer.out)["changes"];
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_EQ(changes[0]["story"], "market");
+    EXPECT_EQ(changes[0]["words"], json::parse(R"([{"struck": "六"}, {"added": "四"}])"));
+    EXPECT_EQ(changes[0]["must_read"], true);
+    EXPECT_EQ(changes[0]["after"]["page"], 1);
+}
+
+TEST_F(APaper, IsComparedWithWhatGitHasOfIt) {
+    git({"init", "-q"});
+    git({"add", "."});
+    git({"commit", "-q", "-m", "first"});
+    replace(paper_ + "/layouts/back.yaml", "trim: [148mm, 210mm]", "trim: [148mm, 211mm]");
+    const Answer answer = banxin({"diff", edition_, "--at", "HEAD", "--only", "layout"});
+    EXPECT_EQ(answer.exit_code, 1) << answer.out << answer.err;
+    EXPECT_THAT(answer.out, HasSubstr("the page has another size"));
+    EXPECT_THAT(banxin({"diff", edition_, "--at", "nowhere"}).err, HasSubstr("error[unknown-revision]"));
+}
+
+TEST_F(APaper, NeedsSomethingToBeComparedWith) {
+    const Answer answer = banxin({"diff", edition_});
+    EXPECT_EQ(answer.exit_code, 2);
+    EXPECT_THAT(answer.err, HasSubstr("error[nothing-to-compare]"));
+}
+
+TEST_F(APaper, FindsItsProofsAgain) {
+    EXPECT_EQ(store("2026-11-22T18:00:00+08:00").exit_code, 0);
+    replace(story("market"), "一天还是三块钱", "一天还是两块钱");
+    EXPECT_EQ(store("2026-11-22T19:00:00+08:00").exit_code, 0);
+    EXPECT_THAT(store("2026-11-22T19:30:00+08:00").out, HasSubstr("no other is stored"));
+    EXPECT_EQ(banxin({"diff", edition_, "--since", "1"}).exit_code, 0);
+    const Answer second = banxin({"diff", edition_, "--since", "2"});
+    EXPECT_EQ(second.exit_code, 1) << second.err;
+    EXPECT_THAT(second.out, HasSubstr("[-三-]{+两+}"));
+    EXPECT_THAT(banxin({"diff", edition_, "--since", "3"}).err, HasSubstr("error[no-such-proof]"));
+    const Answer between = banxin({"diff", edition_ + "/proofs/2026-11-22T180000+0800.proof.json",
+                                   edition_ + "/proofs/2026-11-22T190000+0800.proof.json"});
+    EXPECT_EQ(between.out, second.out) << between.err;
+}
+
+TEST_F(APaper, SaysWhichProofIsDamaged) {
+    ASSERT_EQ(store("2026-11-22T18:00:00+08:00").exit_code, 0);
+    for (const auto& piece : fs::directory_iterator(edition_ + "/proofs/pieces")) std::ofstream(piece.path()) << "x";
+    EXPECT_THAT(banxin({"diff", edition_, "--since", "1"}).err, HasSubstr("error[damaged-proof]"));
+}
+
+TEST_F(APaper, IsPrintedTheSameSignedOrNot) {
+    ASSERT_LE(banxin({"press", edition_, "-o", home_.path("before")}).exit_code, 1);
+    ASSERT_EQ(sign("付印", "程砚").exit_code, 0);
+    ASSERT_EQ(banxin({"press", edition_, "-o", home_.path("after"), "--signed", "--pages", "1"}).exit_code, 0);
+    int compared = 0;
+    for (const auto& file : fs::directory_iterator(home_.path("after"))) {
+        EXPECT_TRUE(bytes_of(file.path()) == bytes_of(home_.path("before/") + file.path().filename().string()));
+        ++compared;
+    }
+    EXPECT_EQ(compared, 1);
+}
+
+TEST_F(APaper, IsTheSameAtThePressAsLongAsASignatureStands) {
+    ASSERT_EQ(sign("付印", "程砚").exit_code, 0);
+    ASSERT_LE(banxin({"press", edition_, "-o", home_.path("before"), "--pages", "1"}).exit_code, 1);
+    replace(story("bookhouse"), "四排书架", "五排书架");  // on page 2
+    ASSERT_EQ(banxin({"press", edition_, "-o", home_.path("after"), "--signed", "--pages", "1"}).exit_code, 0);
+    for (const auto& file : fs::directory_iterator(home_.path("after")))
+        EXPECT_TRUE(bytes_of(file.path()) == bytes_of(home_.path("before/") + file.path().filename().string()));
+}
+
+TEST_F(APaper, TellsWhatChangedSinceItWasSignedUntilItIsTakenBack) {
+    ASSERT_EQ(sign("付印", "程砚").exit_code, 0);
+    EXPECT_THAT(banxin({"check", edition_}).err, Not(HasSubstr("changed-since-signed")));
+    replace(story("market"), "一天还是三块钱", "一天还是两块钱");
+    const Answer changed = banxin({"check", edition_});
+    EXPECT_THAT(changed.err,
+                HasSubstr("warning[changed-since-signed]: page 1 has changed since 程砚 signed it (付印): market"));
+    EXPECT_THAT(changed.err, HasSubstr("[-三-]{+两+}"));
+    const Answer press = banxin({"press", edition_, "-o", home_.path("press"), "--signed"});
+    EXPECT_EQ(press.exit_code, 1);
+    EXPECT_THAT(press.err, HasSubstr("error[not-signed]"));
+    EXPECT_FALSE(fs::exists(home_.path("press")) && !fs::is_empty(home_.path("press")));
+    replace(story("market"), "一天还是两块钱", "一天还是三块钱");
+    EXPECT_THAT(banxin({"check", edition_}).err, Not(HasSubstr("changed-since-signed")));
+}
+
+TEST_F(APaper, IsSignedByFourPeople) {
+    EXPECT_EQ(sign("初审", "沈知微").exit_code, 0);
+    const Answer same = sign("复审", "沈知微");
+    EXPECT_EQ(same.exit_code, 2);
+    EXPECT_THAT(same.err, HasSubstr("error[same-name]"));
+    EXPECT_THAT(sign("四审", "罗遥").err, HasSubstr("error[unknown-stage]"));
+    const std::string paper = bytes_of(paper_ + "/paper.yaml");
+    std::ofstream(paper_ + "/paper.yaml", std::ios::binary) << paper << "\nreview: {distinct: no}\n";
+    EXPECT_EQ(sign("复审", "沈知微").exit_code, 0);
+}
+
+TEST_F(APaper, KeepsBothSignaturesOfTwoBranches) {
+    git({"init", "-q", "-b", "main"});
+    std::ofstream(paper_ + "/.gitattributes") << "signatures.yaml merge=union\n";
+    git({"add", "."});
+    git({"commit", "-q", "-m", "first"});
+    git({"checkout", "-q", "-b", "other"});
+    ASSERT_EQ(sign("初审", "沈知微").exit_code, 0);
+    git({"add", "."});
+    git({"commit", "-q", "-m", "one"});
+    git({"checkout", "-q", "main"});
+    ASSERT_EQ(sign("复审", "罗遥").exit_code, 0);
+    git({"add", "."});
+    git({"commit", "-q", "-m", "two"});
+    git({"merge", "-q", "-m", "both", "other"});
+    const Answer list = banxin({"sign", edition_, "--list"});
+    EXPECT_EQ(list.exit_code, 1) << list.err;
+    EXPECT_THAT(list.out, HasSubstr("沈知微"));
+    EXPECT_THAT(list.out, HasSubstr("罗遥"));
+}
+
+TEST_F(APaper, WithABrokenListOfSignaturesSaysSo) {
+    std::ofstream(edition_ + "/signatures.yaml") << "- {page: 1, stage: 初审}\n";
+    const Answer answer = banxin({"check", edition_});
+    EXPECT_EQ(answer.exit_code, 2);
+    EXPECT_THAT(answer.err, HasSubstr("signatures.yaml:1:3: error[missing-key]"));
+}
+
+}  // namespace
+}  // namespace banxin::test

@@ -1,0 +1,277 @@
+// An edition is changed as a desk changes one, time after time; what is told of each change is that change, and nothing
+// else. BANXIN_CHANGES=20000 goes further.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <random>
+#include <set>
+
+#include "base/unicode.h"
+#include "compare/change_words.h"
+#include "compare/changes/compare_versions.h"
+#include "files/memory_files.h"
+#include "issue/issue_version.h"
+#include "support/made_pictures.h"
+
+namespace banxin::test {
+namespace {
+
+/// A paper of three pages with two stories on two of them and one with an advertisement on the third.
+class ChangingPaper {
+  public:
+    explicit ChangingPaper(unsigned seed) : chance_(seed) {
+        put("../paper.yaml", "name: 柳湾小报\n");
+        put("../layouts/pair.yaml", layout("pair", {"lead", "second"}));
+        put("../layouts/single.yaml", layout("single", {"feature"}));
+        for (int i = 0; i < 5; ++i) {
+            Text text{{words(9)}, {}};
+            for (int paragraphs = 0; paragraphs < 4; ++paragraphs) text.paragraphs.push_back(words(60) + "。");
+            stories_.push_back(std::move(text));
+            order_.push_back(i);
+        }
+        write_all();
+    }
+
+    EditionVersion version() {
+        const auto set = issue_.read().and_then([&] { return issue_.set(); });
+        EXPECT_TRUE(set) << (set ? "" : format(set.error().diagnostics.front(), Colour::off));
+        return version_of(issue_);
+    }
+
+    /// What was done; the number is that of a story, where it was done to one.
+    enum class Deed {
+        nothing,
+        word,
+        figure,
+        move_paragraph,
+        reword_head,
+        swap_stories,
+        frame,
+        picture,
+        exchange_pages
+    };
+    struct Done {
+        Deed deed = Deed::nothing;
+        int story = 0;
+        int other = 0;
+    };
+
+    Done change() {
+        const Done done{static_cast<Deed>(below(9)), static_cast<int>(below(5)), static_cast<int>(below(5))};
+        Text& story = stories_[static_cast<std::size_t>(done.story)];
+        std::string& paragraph = story.paragraphs[below(story.paragraphs.size())];
+        switch (done.deed) {
+            case Deed::nothing:
+                break;
+            case Deed::word:
+                paragraph = mended(paragraph, words(3));
+                break;
+            case Deed::figure:
+                paragraph = mended(paragraph, std::to_string(1000 + below(9000)));
+                break;
+            case Deed::move_paragraph:
+                std::rotate(story.paragraphs.begin(), story.paragraphs.begin() + 1, story.paragraphs.end());
+                break;
+            case Deed::reword_head:
+                story.head = {words(9)};
+                break;
+            case Deed::swap_stories:
+                std::swap(order_[static_cast<std::size_t>(done.story)], order_[static_cast<std::size_t>(done.other)]);
+                break;
+            case Deed::frame:
+                foot_ = foot_ == 20 ? 19 : 20;
+                break;
+            case Deed::picture:
+                ++picture_;
+                break;
+            case Deed::exchange_pages:
+                exchanged_ = !exchanged_;
+                break;
+        }
+        write_all();
+        return done;
+    }
+
+    bool is_changed(const Done& done, const EditionVersion& before, const EditionVersion& after) const {
+        if (done.deed == Deed::swap_stories) return done.story != done.other;
+        return before != after;
+    }
+
+  private:
+    struct Text {
+        std::vector<std::string> head;
+        std::vector<std::string> paragraphs;
+    };
+
+    std::size_t below(std::size_t end) { return chance_() % end; }
+    std::string words(std::size_t count) {
+        std::string text;
+        for (std::size_t i = 0; i < count; ++i)
+            text += to_utf8(std::u32string(1, static_cast<char32_t>(0x4E00 + below(400))));
+        return text;
+    }
+    std::string mended(const std::string& paragraph, const std::string& fresh) {
+        std::u32string all = to_utf32(paragraph);
+        all.replace(1 + below(all.size() - 5), 2, to_utf32(fresh));
+        return to_utf8(all);
+    }
+
+    void put(const std::string& path, const std::string& text) { files_->put("day/" + path, text); }
+
+    std::string layout(const std::string& name, const std::vector<std::string>& frames) const {
+        std::string text =
+            "name: " + name +
+            "\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n";
+        int top = 1;
+        for (const std::string& frame : frames) {
+            const int foot = top + (frame == "lead" ? foot_ : 20) - 1;
+            text += "- {id: " + frame + ", columns: 1-4, lines: " + std::to_string(top) + "-" + std::to_string(foot) +
+                    "}\n";
+            top += 22;
+        }
+        if (name == "single") text += "- {id: ad, kind: ad, columns: 1-4, lines: 30-40}\n";
+        return text;
+    }
+
+    std::string story_in(std::size_t place) const { return "s" + std::to_string(order_[place]); }
+
+    void write_all() {
+        put("../layouts/pair.yaml", layout("pair", {"lead", "second"}));
+        for (std::size_t i = 0; i < stories_.size(); ++i) {
+            std::string text = "---\nheadline: " + stories_[i].head.front() + "\n---\n";
+            for (const std::string& paragraph : stories_[i].paragraphs) text += paragraph + "\n\n";
+            put("stories/s" + std::to_string(i) + ".md", text);
+        }
+        const auto colour = static_cast<unsigned char>(picture_ * 37 % 251);
+        const auto bytes = made_jpeg(80, 40, JCS_RGB, [&](int, int) {
+            return std::vector<unsigned char>{colour, 9, 9};
+        });
+        put("pictures/ad.jpg", std::string(bytes->begin(), bytes->end()));
+        const std::string first = exchanged_ ? "2" : "1";
+        const std::string second = exchanged_ ? "1" : "2";
+        put("edition.yaml",
+            "date: 2026-11-23\nnumber: 1\npages:\n- {page: " + first + ", layout: pair, frames: {lead: " + story_in(0) +
+                ", second: " + story_in(1) + "}}\n- {page: " + second +
+                ", layout: pair, frames: {lead: " + story_in(2) + ", second: " + story_in(3) +
+                "}}\n- {page: 3, layout: single, frames: {feature: " + story_in(4) + ", ad: {ad: ad.jpg}}}\n");
+    }
+
+    std::mt19937 chance_;
+    std::vector<Text> stories_;
+    std::vector<int> order_;  ///< The story in each place.
+    int foot_ = 20;
+    int picture_ = 0;
+    bool exchanged_ = false;
+    std::shared_ptr<MemoryFiles> files_ = std::make_shared<MemoryFiles>();
+    Issue issue_{files_, {"day"}};
+};
+
+using Deed = ChangingPaper::Deed;
+
+std::vector<const Change*> of_kind(const Comparison& comparison, ChangeKind kind) {
+    std::vector<const Change*> changes;
+    for (const Change& change : comparison.changes) {
+        if (change.kind == kind) changes.push_back(&change);
+    }
+    return changes;
+}
+
+std::string told(const Comparison& comparison) {
+    std::string words;
+    for (const Change& change : comparison.changes)
+        words += text_words(change.of).english() + ": " + change_words(change).english() + " " +
+                 marked_words(change, {}) + "\n";
+    return words;
+}
+
+/// The kinds that a deed may be told as; all else would be invented.
+std::set<ChangeKind> kinds_of(Deed deed) {
+    switch (deed) {
+        case Deed::nothing:
+            return {};
+        case Deed::word:
+        case Deed::figure:
+            return {ChangeKind::words};
+        case Deed::move_paragraph:
+            return {ChangeKind::passage};
+        case Deed::reword_head:
+            return {ChangeKind::words, ChangeKind::head};
+        case Deed::swap_stories:
+            return {ChangeKind::story, ChangeKind::head};
+        case Deed::frame:
+            return {ChangeKind::frame, ChangeKind::rules, ChangeKind::head};
+        case Deed::picture:
+            return {ChangeKind::picture};
+        case Deed::exchange_pages:
+            return {ChangeKind::page};
+    }
+    return {};
+}
+
+void require_nothing_invented(const ChangingPaper::Done& done, const Comparison& comparison) {
+    const std::set<ChangeKind> kinds = kinds_of(done.deed);
+    for (const Change& change : comparison.changes)
+        ASSERT_TRUE(kinds.contains(change.kind)) << static_cast<int>(done.deed) << ":\n" << told(comparison);
+}
+
+void require_told(const ChangingPaper::Done& done, const Comparison& comparison) {
+    const std::string story = "s" + std::to_string(done.story);
+    const auto count = [&](ChangeKind kind) { return of_kind(comparison, kind).size(); };
+    switch (done.deed) {
+        case Deed::nothing:
+            break;
+        case Deed::word:
+        case Deed::figure:
+        case Deed::reword_head:
+            ASSERT_GE(count(ChangeKind::words), 1u);
+            for (const Change* change : of_kind(comparison, ChangeKind::words))
+                ASSERT_EQ(change->of.story.value, story);
+            break;
+        case Deed::move_paragraph:
+            ASSERT_EQ(count(ChangeKind::passage), 1u) << told(comparison);
+            break;
+        case Deed::swap_stories:
+            ASSERT_EQ(count(ChangeKind::story), 2u) << told(comparison);
+            break;
+        case Deed::frame:
+            ASSERT_EQ(count(ChangeKind::frame), 2u) << told(comparison);
+            break;
+        case Deed::picture:
+            ASSERT_EQ(count(ChangeKind::picture), 1u) << told(comparison);
+            break;
+        case Deed::exchange_pages:
+            ASSERT_EQ(count(ChangeKind::page), 2u) << told(comparison);
+            break;
+    }
+}
+
+int rounds() {
+    const char* asked = std::getenv("BANXIN_CHANGES");
+    return asked == nullptr ? 2'000 : std::atoi(asked);
+}
+
+TEST(EditionChanges, AreAllToldAndNoneIsInvented) {
+    ChangingPaper paper(11);
+    EditionVersion before = paper.version();
+    int changed = 0;
+    for (int round = 0; round < rounds(); ++round) {
+        const ChangingPaper::Done done = paper.change();
+        EditionVersion after = paper.version();
+        const Comparison comparison = compare_versions(before, after);
+        require_nothing_invented(done, comparison);
+        if (paper.is_changed(done, before, after)) {
+            require_told(done, comparison);
+            ++changed;
+        } else {
+            ASSERT_TRUE(comparison.same()) << told(comparison);
+        }
+        if (HasFatalFailure()) FAIL() << "round " << round;
+        before = std::move(after);
+    }
+    EXPECT_GT(changed, rounds() * 3 / 4);
+}
+
+}  // namespace
+}  // namespace banxin::test

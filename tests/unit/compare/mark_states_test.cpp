@@ -1,0 +1,65 @@
+#include "compare/mark_states.h"
+
+#include <gtest/gtest.h>
+
+namespace banxin {
+namespace {
+
+/// A story of one paragraph on page 1.
+EditionVersion version_with(const std::string& paragraph) {
+    EditionVersion version;
+    PageVersion page;
+    page.number = {1};
+    page.label = "1";
+    version.pages.push_back(page);
+    TextVersion text{{Element::body, {"bridge"}}, {paragraph}, {}};
+    text.lines.push_back({{1}, {"lead"}, {}, {}, {{0}, {40}}});
+    version.texts.push_back(text);
+    return version;
+}
+
+MarkState state(const ProofMark& mark, const std::string& paragraph) {
+    return mark_states({mark}, version_with(paragraph)).at(0);
+}
+
+const ProofMark kMonths{{"bridge"}, "七个月", "八个月"};
+
+TEST(MarkStates, AreOpenWhereTheWordsStand) {
+    const MarkState found = state(kMonths, "封了七个月，");
+    EXPECT_EQ(found.fate, MarkFate::open);
+    EXPECT_EQ(found.place->page.value, 1);
+    EXPECT_EQ(found.place->text, (TextRange{{2}, {5}}));
+}
+
+TEST(MarkStates, AreDoneWhereTheOthersStand) {
+    EXPECT_EQ(state(kMonths, "封了八个月，").fate, MarkFate::done);
+}
+
+TEST(MarkStates, AreOpenAsLongAsOneOfTwoPlacesIs) {
+    EXPECT_EQ(state(kMonths, "封了八个月，又七个月。").fate, MarkFate::open);
+}
+
+TEST(MarkStates, AreGoneWhereNeitherStands) {
+    const MarkState found = state(kMonths, "封了一年，");
+    EXPECT_EQ(found.fate, MarkFate::gone);
+    EXPECT_EQ(found.place, std::nullopt);
+}
+
+TEST(MarkStates, OfWordsThatShouldGoAreDoneWithoutThem) {
+    const ProofMark mark{{"bridge"}, "整整", ""};
+    EXPECT_EQ(state(mark, "等了整整一年").fate, MarkFate::open);
+    EXPECT_EQ(state(mark, "等了一年").fate, MarkFate::done);
+}
+
+TEST(MarkStates, AreDoneWhereTheWordsAreAPartOfWhatShouldStand) {
+    const ProofMark mark{{"bridge"}, "桥", "石桥"};
+    EXPECT_EQ(state(mark, "这座桥").fate, MarkFate::open);
+    EXPECT_EQ(state(mark, "这座石桥").fate, MarkFate::done);
+}
+
+TEST(MarkStates, LookIntoTheirOwnStoryAlone) {
+    EXPECT_EQ(state({{"market"}, "七个月", "八个月"}, "封了七个月，").fate, MarkFate::gone);
+}
+
+}  // namespace
+}  // namespace banxin

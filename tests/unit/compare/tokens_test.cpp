@@ -1,0 +1,56 @@
+#include "compare/words/tokens.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/unicode.h"
+
+namespace banxin {
+namespace {
+
+using ::testing::ElementsAre;
+
+std::vector<std::string> tokens(const std::string& text) {
+    const std::u32string characters = to_utf32(text);
+    std::vector<std::string> all;
+    for (const std::u32string_view token : tokens_of(characters)) all.push_back(to_utf8(token));
+    return all;
+}
+
+TEST(Tokens, AreOneHanEach) {
+    EXPECT_THAT(tokens("老石桥，"), ElementsAre("老", "石", "桥", "，"));
+}
+
+TEST(Tokens, KeepANumberWhole) {
+    EXPECT_THAT(tokens("1,150.5元"), ElementsAre("1,150.5", "元"));
+    EXPECT_THAT(tokens("6:30开"), ElementsAre("6:30", "开"));
+    EXPECT_THAT(tokens("涨12%。"), ElementsAre("涨", "12%", "。"));
+    EXPECT_THAT(tokens("2026-11-23"), ElementsAre("2026-11-23"));
+    EXPECT_THAT(tokens("１１５０元"), ElementsAre("１１５０", "元"));
+}
+
+TEST(Tokens, LeaveAFullStopBehindANumberAlone) {
+    EXPECT_THAT(tokens("1150. 2"), ElementsAre("1150", ".", " ", "2"));
+}
+
+TEST(Tokens, KeepAWesternWordWhole) {
+    EXPECT_THAT(tokens("don't stop"), ElementsAre("don't", " ", "stop"));
+    EXPECT_THAT(tokens("H1N1流感"), ElementsAre("H1N1", "流", "感"));
+    EXPECT_THAT(tokens("Zürich"), ElementsAre("Zürich"));
+}
+
+TEST(Tokens, KeepWhatCombinesWithItsBase) {
+    EXPECT_THAT(tokens("e\u0301t葛\U000E0100"), ElementsAre("e\u0301t", "葛\U000E0100"));
+}
+
+TEST(Tokens, CutJapaneseAndKoreanByCharacter) {
+    EXPECT_THAT(tokens("きょう"), ElementsAre("き", "ょ", "う"));
+    EXPECT_THAT(tokens("오늘"), ElementsAre("오", "늘"));
+}
+
+TEST(Tokens, LetALineFeedStandAlone) {
+    EXPECT_THAT(tokens("a \n\n b"), ElementsAre("a", " ", "\n", "\n", " ", "b"));
+}
+
+}  // namespace
+}  // namespace banxin

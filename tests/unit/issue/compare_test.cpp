@@ -1,0 +1,158 @@
+// Two times of one edition: what is told of the difference.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "compare/change_words.h"
+#include "compare/changes/compare_versions.h"
+#include "compare/version/packed_version.h"
+#include "files/memory_files.h"
+#include "issue/issue_version.h"
+#include "support/small_paper.h"
+
+namespace banxin {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class TwoTimes : public testing::Test {
+  protected:
+    void SetUp() override {
+        for (const auto& [path, text] : small_paper()) put(path, text);
+        put("stories/bridge.md", story("老石桥通行", {kFirst, kSecond, kThird}));
+        before_ = version();
+    }
+    void put(const std::string& path, const std::string& text) { files_->put("day/" + path, text); }
+    static std::string story(const std::string& headline, const std::vector<std::string>& paragraphs) {
+        std::string text = "---\nheadline: " + headline + "\n---\n";
+        for (const std::string& paragraph : paragraphs) text += paragraph + "\n\n";
+        return text;
+    }
+    EditionVersion version() {
+        EXPECT_TRUE(issue_.read().and_then([&] { return issue_.set(); }));
+        return version_of(issue_);
+    }
+    Comparison comparison() { return compare_versions(before_, version()); }
+    /// "bridge, the text: paragraph 1, line 1: 昨天[-清-]晨".
+    static std::vector<std::string> told(const Comparison& comparison) {
+        std::vector<std::string> lines;
+        for (const Change& change : comparison.changes) {
+            const std::string words = marked_words(change, {});
+            lines.push_back(place_words(change).english() + ": " + text_words(change.of).english() + ": " +
+                            change_words(change).english() + (words.empty() ? "" : ": " + words));
+        }
+        return lines;
+    }
+
+    const std::string kFirst = "昨天清晨六点，老石桥上的围挡撤了下来，等在两头的人一下子都走到了桥上。";
+    const std::string kSecond = "桥面铺了1150块新石板，两边的栏杆也刷过了漆，桥灯换成了暖黄色。";
+    const std::string kThird = "住在桥东的陈师傅第一个推着车走了过去，他说这一天等了整整七个月。";
+    std::shared_ptr<MemoryFiles> files_ = std::make_shared<MemoryFiles>();
+    Issue issue_{files_, {"day"}};
+    EditionVersion before_;
+};
+
+TEST_F(TwoTimes, OfTheSameEditionAreTheSame) {
+    const Comparison same = comparison();
+    EXPECT_TRUE(same.same());
+    EXPECT_EQ(same.frames, 3);
+    EXPECT_EQ(same.identical_frames, 3);
+}
+
+TEST_F(TwoTimes, TellAChangedNumberWithItsParagraphAndLine) {
+    put("stories/bridge.md",
+        story("老石桥通行", {kFirst, "桥面铺了1180块新石板，两边的栏杆也刷过了漆，桥灯换成了暖黄色。", kThird}));
+    const Comparison changed = comparison();
+    EXPECT_THAT(told(changed), ElementsAre("page 1, lead: bridge, the text: paragraph 2, line 4: "
+                                           "桥面铺了[-1150-]{+1180+}块新石板，两边的"));
+    EXPECT_TRUE(changed.changes.at(0).must_read);
+    EXPECT_EQ(changed.identical_frames, 2);
+    EXPECT_THAT(changed.reflows, IsEmpty());
+}
+
+TEST_F(TwoTimes, TellAMovedParagraphAsMoved) {
+    put("stories/bridge.md", story("老石桥通行", {kThird, kFirst, kSecond}));
+    const Comparison changed = comparison();
+    ASSERT_THAT(changed.changes, SizeIs(1));
+    EXPECT_EQ(changed.changes[0].kind, ChangeKind::passage);
+    EXPECT_EQ(changed.changes[0].before->paragraph, 3);
+    EXPECT_EQ(changed.changes[0].after->paragraph, 1);
+}
+
+TEST_F(TwoTimes, TellARewordedHeadline) {
+    put("stories/market.md", "---\nheadline: 早市搬进大棚\n---\n柳湾早市从这个月起搬进了新棚。\n");
+    EXPECT_THAT(told(comparison()),
+                ElementsAre("page 1, second: market, the headline: line 1: 早市搬进[-新-]{+大+}棚"));
+}
+
+TEST_F(TwoTimes, TellStoriesThatHaveChangedPlacesAndNoWord) {
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: market, second: bridge}}\n"
+        "- {page: 2, layout: back, frames: {feature: books}}\n");
+    const Comparison changed = comparison();
+    std::vector<std::string> moved;
+    for (const Change& change : changed.changes) {
+        EXPECT_EQ(class_of(change), ChangeClass::layout) << change_words(change).english();
+        if (change.kind == ChangeKind::story)
+            moved.push_back(change.of.story.value + " " + change.was + " " + change.is);
+    }
+    EXPECT_THAT(moved, ElementsAre("market 1/second 1/lead", "bridge 1/lead 1/second"));
+}
+
+TEST_F(TwoTimes, TellAFrameThatIsLessDeep) {
+    put("../layouts/front.yaml",
+        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: lead, columns: 1-4, lines: 1-19}\n- {id: second, columns: 1-4, lines: 22-40}\n");
+    const Comparison changed = only_class(ChangeClass::layout, comparison());
+    EXPECT_THAT(told(changed), testing::Contains("page 1, lead: : the frame was 1-4 × 1-20 and is 1-4 × 1-19"));
+    EXPECT_THAT(only_class(ChangeClass::text, comparison()).changes, IsEmpty());
+}
+
+TEST_F(TwoTimes, TellPagesThatWereExchangedOnce) {
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 2, layout: front, frames: {lead: bridge, second: market}}\n"
+        "- {page: 1, layout: back, frames: {feature: books}}\n");
+    EXPECT_THAT(told(comparison()),
+                ElementsAre("page 1: : what was page 2 is page 1", "page 2: : what was page 1 is page 2"));
+}
+
+TEST_F(TwoTimes, TellANewStoryAndOneThatIsGone) {
+    put("stories/ferry.md",
+        story("渡船停航三天", {"因为水位上涨，柳湾渡口的渡船从今天起停航三天，恢复的时间另行通知。"}));
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: bridge, second: ferry}}\n"
+        "- {page: 2, layout: back, frames: {feature: books}}\n");
+    EXPECT_THAT(told(only_class(ChangeClass::text, comparison())),
+                ElementsAre("page 1, second: market: the story is gone: [-早市搬进新棚-]",
+                            "page 1, second: ferry: new story: {+渡船停航三天+}"));
+}
+
+TEST_F(TwoTimes, ComeBackFromTheirPiecesAsTheyWere) {
+    const PackedVersion pack = packed(before_);
+    const FetchPiece fetch = [&](const std::string& name) -> std::optional<std::string> {
+        const auto found = pack.pieces.find(name);
+        return found == pack.pieces.end() ? std::nullopt : std::optional(found->second);
+    };
+    EXPECT_EQ(unpacked(pack.name, fetch), before_);
+    EXPECT_EQ(packed(before_).name, pack.name);
+}
+
+TEST_F(TwoTimes, AreNotReadFromADamagedPiece) {
+    PackedVersion pack = packed(before_);
+    pack.pieces.begin()->second[20] ^= 1;
+    const FetchPiece fetch = [&](const std::string& name) { return std::optional(pack.pieces.at(name)); };
+    EXPECT_EQ(unpacked(pack.name, fetch), std::nullopt);
+}
+
+TEST_F(TwoTimes, ShareThePiecesOfPagesThatAreAsTheyWere) {
+    put("stories/books.md", "---\nheadline: 渡口书屋亮起了灯\n---\n从渡口上岸，右手边有一间矮房子。\n");
+    const PackedVersion first = packed(before_);
+    const PackedVersion second = packed(version());
+    std::size_t fresh = 0;
+    for (const auto& entry : second.pieces) fresh += first.pieces.contains(entry.first) ? 0 : 1;
+    EXPECT_EQ(fresh, 3u) << "page 2, its story, and the list of pieces";
+}
+
+}  // namespace
+}  // namespace banxin

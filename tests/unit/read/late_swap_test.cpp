@@ -1,0 +1,100 @@
+#include "read/edition/late_swap.h"
+
+#include <gtest/gtest.h>
+
+namespace banxin {
+namespace {
+
+const std::string kEdition =
+    "# the day\r\n"
+    "date: 2026-11-23\r\n"
+    "\r\n"
+    "pages:\r\n"
+    "  - page: 1          # front\r\n"
+    "    layout: front\r\n"
+    "    frames:\r\n"
+    "      lead: {story: tram, jump: 2/foot}   # the lead\r\n"
+    "      second: \"market\"\r\n"
+    "      strip: {ad: ferry.svg}\r\n"
+    "  - page: 2\r\n"
+    "    layout: back\r\n"
+    "    frames:\r\n"
+    "      feature: books\r\n"
+    "      guide: {refer: [tram]}\r\n";
+
+std::string changed(std::string text, const std::string& before, const std::string& after) {
+    const std::size_t at = text.find(before);
+    EXPECT_NE(at, std::string::npos) << before;
+    return text.replace(at, before.size(), after);
+}
+
+std::string swapped(const std::string& a, const std::string& b, const std::string& text = kEdition) {
+    const auto result = with_swapped({"edition.yaml", text}, a, b);
+    return result ? *result : result.error().diagnostics.front().code;
+}
+
+std::string moved(const std::string& story, const std::string& frame, const std::string& text = kEdition) {
+    const auto result = with_moved({"edition.yaml", text}, story, frame);
+    return result ? *result : result.error().diagnostics.front().code;
+}
+
+TEST(LateSwap, ExchangesTwoStoriesAndNoOtherByte) {
+    const std::string expected =
+        changed(changed(kEdition, "{story: tram", "{story: books"), "feature: books", "feature: tram");
+    EXPECT_EQ(swapped("tram", "books"), expected);
+    EXPECT_EQ(swapped("1/lead", "2/feature"), expected);
+    EXPECT_EQ(swapped("tram", "books", swapped("tram", "books")), kEdition) << "there and back";
+}
+
+TEST(LateSwap, ReplacesAQuotedNameWithItsQuotes) {
+    EXPECT_EQ(swapped("market", "books"),
+              changed(changed(kEdition, "feature: books", "feature: market"), "\"market\"", "books"));
+}
+
+TEST(LateSwap, BringsInAStoryThatStandsNowhere) {
+    EXPECT_EQ(swapped("books", "ferry"), changed(kEdition, "feature: books", "feature: ferry"));
+}
+
+TEST(LateSwap, ExchangesPagesAndTheJumpsToThem) {
+    EXPECT_EQ(swapped("1", "2"), changed(changed(changed(kEdition, "- page: 2", "- page: X"), "- page: 1", "- page: 2"),
+                                         "- page: X", "- page: 1")
+                                     .replace(kEdition.find("jump: 2/foot"), 12, "jump: 1/foot"));
+}
+
+TEST(LateSwap, IsRefusedForUnlikeThings) {
+    EXPECT_EQ(swapped("1/lead", "1/strip"), "swap-unlike");
+    EXPECT_EQ(swapped("nobody", "nothing"), "swap-unknown");
+    EXPECT_EQ(swapped("1/lead", "9/lead"), "swap-unknown");
+}
+
+TEST(LateMove, RenamesTheFrameOfItsPage) {
+    EXPECT_EQ(moved("market", "1/third"), changed(kEdition, "second: \"market\"", "third: \"market\""));
+}
+
+TEST(LateMove, CarriesTheLineToAnotherPage) {
+    const std::string line = "      second: \"market\"\r\n";
+    const std::string after = "      guide: {refer: [tram]}\r\n";
+    EXPECT_EQ(moved("market", "2/side"),
+              changed(changed(kEdition, line, ""), after, after + "      side: \"market\"\r\n"));
+}
+
+TEST(LateMove, KeepsTheCommentOfTheLine) {
+    EXPECT_NE(moved("tram", "2/side").find("      side: {story: tram, jump: 2/foot}   # the lead\r\n"),
+              std::string::npos);
+}
+
+TEST(LateMove, IsRefusedWhereTheFrameIsTaken) {
+    EXPECT_EQ(moved("market", "2/feature"), "frame-taken");
+    EXPECT_EQ(moved("market", "3/feature"), "swap-unknown");
+    EXPECT_EQ(moved("nobody", "2/side"), "swap-unknown");
+}
+
+TEST(LateMove, IsRefusedWhereFramesHaveNoLines) {
+    const std::string flow =
+        "pages:\n- {page: 1, layout: a, frames: {lead: tram}}\n- {page: 2, layout: b, frames: {lead: books}}\n";
+    EXPECT_EQ(moved("tram", "2/side", flow), "yaml-not-spliced");
+    EXPECT_EQ(moved("tram", "1/side", flow), changed(flow, "lead: tram", "side: tram"));
+}
+
+}  // namespace
+}  // namespace banxin

@@ -1,0 +1,42 @@
+#include <gtest/gtest.h>
+
+#include "found.h"
+#include "from_disk.h"
+
+namespace banxin {
+namespace {
+
+using Stages = std::vector<std::string>;
+
+Result<Paper> with(const std::string& rest) {
+    return paper_from({"paper.yaml", "name: 雁汐日报\n" + rest});
+}
+
+TEST(Review, HasFourStagesAndFourNamesWhereNothingIsSaid) {
+    const auto paper = with("");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->review.stages, (Stages{"初审", "复审", "终审", "付印"}));
+    EXPECT_TRUE(paper->review.distinct);
+}
+
+TEST(Review, HasTheStagesOfTheHouse) {
+    const auto paper = with("review: {stages: [一校, 二校], distinct: no}\n");
+    ASSERT_TRUE(paper) << first_words(paper);
+    EXPECT_EQ(paper->review.stages, (Stages{"一校", "二校"}));
+    EXPECT_FALSE(paper->review.distinct);
+}
+
+TEST(Review, IsWrittenInChineseToo) {
+    const auto paper = with("审签: {审次: [一校, 二校], 各由一人: 否}\n");
+    ASSERT_TRUE(paper) << first_words(paper);
+    EXPECT_EQ(paper->review.stages, (Stages{"一校", "二校"}));
+    EXPECT_FALSE(paper->review.distinct);
+}
+
+TEST(Review, WithoutAStageOrWithOneTwiceIsRefused) {
+    EXPECT_EQ(with("review: {stages: []}\n").error().diagnostics.at(0).code, "no-stages");
+    EXPECT_EQ(with("review: {stages: [一校, 一校]}\n").error().diagnostics.at(0).code, "stage-twice");
+}
+
+}  // namespace
+}  // namespace banxin

@@ -1,0 +1,64 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "read/edition/read_signatures.h"
+
+namespace banxin {
+namespace {
+
+using ::testing::ElementsAre;
+
+Signature signature(const std::string& name) {
+    return {{1}, "初审", name, "2026-11-22T21:04:11+08:00", "9f2c", "51d0", {{{"tram"}, "c3f1"}}, {}};
+}
+
+Result<std::vector<Signature>> read(const std::string& text) {
+    return read_signatures(*clean_text("signatures.yaml", text));
+}
+
+std::string code_of(const std::string& text) {
+    const auto signatures = read(text);
+    return signatures ? "" : signatures.error().diagnostics.front().code;
+}
+
+std::vector<std::string> names_in(const std::string& text) {
+    std::vector<std::string> names;
+    const auto signatures = read(text);
+    EXPECT_TRUE(signatures);
+    for (const Signature& one : *signatures) names.push_back(one.name);
+    return names;
+}
+
+TEST(Signatures, AreReadAsTheyWereWritten) {
+    auto signatures = read(signature_line(signature("沈知微")));
+    ASSERT_TRUE(signatures);
+    ASSERT_EQ(signatures->size(), 1u);
+    EXPECT_EQ(signatures->front().spot.line, 1);
+    signatures->front().spot = {};
+    EXPECT_EQ(signatures->front(), signature("沈知微"));
+}
+
+TEST(Signatures, KeepWhateverANameIsMadeOf) {
+    for (const std::string name : {"a: b", "\"quoted\"", "back\\slash", "#1", "{x}", "yes", "王  五"})
+        EXPECT_THAT(names_in(signature_line(signature(name))), ElementsAre(name));
+}
+
+TEST(Signatures, StandInAFileHoweverGitJoinsItsLines) {
+    EXPECT_THAT(names_in(signature_line(signature("甲")) + signature_line(signature("乙"))), ElementsAre("甲", "乙"));
+    EXPECT_THAT(names_in(""), ElementsAre());
+}
+
+TEST(Signatures, MayBeWrittenByHandInChinese) {
+    EXPECT_THAT(names_in("- {版: 1, 审次: 初审, 姓名: 沈知微, 版样: 9f2c}\n"), ElementsAre("沈知微"));
+}
+
+TEST(Signatures, WithoutAPageOrANameAreRefused) {
+    EXPECT_EQ(code_of("- {stage: 初审, name: 甲, sets: a}\n"), "missing-key");
+    EXPECT_EQ(code_of("- {page: 1, stage: 初审, sets: a}\n"), "missing-key");
+    EXPECT_EQ(code_of("- {page: one, stage: 初审, name: 甲, sets: a}\n"), "not-a-number");
+    EXPECT_EQ(code_of("page: 1\n"), "not-a-list");
+    EXPECT_EQ(code_of("- {page: 1, stage: 初审, name: 甲, sets: a, stories: b}\n"), "not-a-map");
+}
+
+}  // namespace
+}  // namespace banxin
