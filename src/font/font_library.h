@@ -29,7 +29,7 @@ class FontLibrary {
     bool has_glyph(FaceId face, char32_t character) const;
     /// A face for a character that `preferred` lacks, near in weight; nothing when no installed font has it.
     std::optional<FaceId> fallback(char32_t character, FaceId preferred, std::string_view language);
-    /// The own files without a font to set with: missing, broken off, of another format, bitmaps, in colour, variable.
+    /// The own files without a font to set with: missing, of another format, bitmaps, in colour, variable.
     const std::vector<std::string>& unreadable_files() const;
 
     FaceMetrics metrics(FaceId face) const;

@@ -5,8 +5,6 @@
 #include <optional>
 #include <tuple>
 
-#include "font/whole_font.h"
-
 namespace banxin {
 
 namespace {
@@ -84,7 +82,6 @@ int own_fonts(FcConfig* config) {
 
 // True when the file brought a font to set with.
 bool add_file(FcConfig* config, const std::string& file) {
-    if (!is_whole_font_file(file)) return false;
     const int before = own_fonts(config);
     const auto* path = reinterpret_cast<const FcChar8*>(file.c_str());
     return FcConfigAppFontAddFile(config, path) && own_fonts(config) > before;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "check/check_edition.h"
-#include "font/whole_font.h"
 #include "read/edition/leave_out_unread.h"
 #include "read/text/findings.h"
 #include "resolve/resolve_page.h"
@@ -23,25 +22,6 @@ Diagnostics unplanned(const Edition& edition) {
         }
     }
     return wrong;
-}
-
-/// Of font files by their names in the edition; the library knows them by their paths on the disk.
-Diagnostics troubles_of(const FontLibrary& library, const std::vector<std::string>& files,
-                        const std::vector<std::string>& paths) {
-    const std::vector<std::string>& unreadable = library.unreadable_files();
-    Diagnostics found;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (std::find(unreadable.begin(), unreadable.end(), paths[i]) == unreadable.end()) continue;
-        const bool is_whole = is_whole_font_file(paths[i]);
-        found.push_back({Severity::warning,
-                         "font-unusable",
-                         {files[i], 0, 0},
-                         is_whole ? phrase("this font file holds no font that text can be set in")
-                                  : phrase("this font file breaks off before its end"),
-                         is_whole ? phrase("wanted are TrueType or OpenType outlines in one weight and without colour")
-                                  : phrase("copy it anew; until then its families are not there")});
-    }
-    return found;
 }
 
 }  // namespace
@@ -84,7 +64,6 @@ Result<void> Issue::set() {
         report.fit = Fit::does_not_fit;
         report.reasons.insert(report.reasons.begin(), reasons.begin(), reasons.end());
     }
-    pages->diagnostics.insert(pages->diagnostics.begin(), font_troubles_.begin(), font_troubles_.end());
     set_ = SetEdition{*std::move(library), *std::move(pages)};
     return {};
 }
@@ -116,8 +95,7 @@ Result<std::shared_ptr<FontLibrary>> Issue::library_for(const Paper& paper) {
     if (!paths) return tl::unexpected(std::move(paths.error()));
     font_files_ = paper.font_files;
     fonts_ = traced.footprint();
-    library_ = std::make_shared<FontLibrary>(*paths);
-    font_troubles_ = troubles_of(*library_, font_files_, *paths);
+    library_ = std::make_shared<FontLibrary>(*std::move(paths));
     memo_.emplace(*library_, crew_);
     return library_;
 }

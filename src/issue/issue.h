@@ -90,7 +90,6 @@ class Issue {
     std::vector<std::string> font_files_;  ///< That the library opened, as the paper names them …
     Footprint fonts_;                      ///< … and as they were.
     FontCopies font_copies_;
-    Diagnostics font_troubles_;        ///< Of the files that the library could not use.
     std::optional<TypesetMemo> memo_;  ///< Of the library.
     std::optional<SetEdition> set_;
 };

@@ -16,13 +16,14 @@
 // that fills most of a line; then a break anywhere. A chain always comes out.
 //
 // A layer keeps the places near its cheapest one, so that the work grows with the text's length. Of a paragraph of
-// thousands of lines those places are let go, every few hundred lines, by which no chain came to where it is now: all
-// of them come by few. Its first lines keep theirs, for there a text may be broken off.
+// thousands of lines those places are let go, every few hundred lines, by which no chain came to where it is now
+// (forget_places.h). Its first lines keep theirs, for there a text may be broken off.
 #include "compose/lines/break_network.h"
 
 #include <algorithm>
 #include <cassert>
 
+#include "compose/lines/forget_places.h"
 #include "compose/lines/trim_spaces.h"
 #include "compose/rules/break_rules.h"
 
@@ -47,14 +48,11 @@ constexpr std::uint32_t kLongestLeap = 64;
 constexpr std::size_t kFullLayer = 128;
 constexpr std::int64_t kBand = 64;
 constexpr std::size_t kPlacesBeforeForgetting = 1u << 17;
+/// Lines of a paragraph whose places are all kept: more than the columns of a page have.
+constexpr std::size_t kWholeLines = 1'500;
 
 std::string_view text_of(const ShapedText& text, std::uint32_t unit) {
     return std::string_view(text.text).substr(text.units[unit].text_begin, text.units[unit].text_bytes);
-}
-
-ShapedBlock ending_with(ShapedBlock block, std::uint32_t end) {
-    block.end_unit = std::min(block.end_unit, end);
-    return block;
 }
 
 bool inside_word(const Unit& before, const Unit& after) {
@@ -65,9 +63,9 @@ bool inside_word(const Unit& before, const Unit& after) {
 
 }  // namespace
 
-BreakNetwork::BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures, std::uint32_t end)
+BreakNetwork::BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures)
     : text_(text),
-      block_(ending_with(text.blocks[from.block], end)),
+      block_(text.blocks[from.block]),
       from_(from),
       measures_(measures.begin(), measures.end()),
       solver_(text, block_, skip_spaces(text, from.unit, block_.end_unit)) {
@@ -110,21 +108,24 @@ bool BreakNetwork::build(Ladder ladder) {
     edges_.clear();
     edges_of_.assign(units, {});
     places_.assign((units + 1) * 2, {});
-    edges_known_ = {};
-    std::size_t forget_at = kPlacesBeforeForgetting;
     nodes_.assign(1, Node{from_.unit, from_.unit, -1, 0, 0, false});
     layers_ = {0, 1};
     counts_.clear();
+    std::size_t forget_at = kPlacesBeforeForgetting;
     for (std::size_t line = 0; layers_[line] < layers_[line + 1]; ++line) {
         for (std::size_t i = layers_[line]; i < layers_[line + 1]; ++i) extend(i, line, ladder);
         thin_out(layers_[line + 1]);
         layers_.push_back(nodes_.size());
         const Node* done = cheapest_end(layer(line + 1));
         if (done != nullptr) counts_.push_back({static_cast<int>(line) + 1, done->cost});
-        if (nodes_.size() >= forget_at && line > kWholeLines) {
-            forget_places();
-            forget_at = nodes_.size() + kPlacesBeforeForgetting;
-        }
+        if (line <= kWholeLines || nodes_.size() < forget_at) continue;
+        const auto is_open = [&](std::size_t i) {
+            return i >= layers_[line + 1] || nodes_[i].start >= block_.end_unit;
+        };
+        forget_places(nodes_, layers_, places_in_use(nodes_, layers_[kWholeLines], is_open));
+        forget_at = nodes_.size() + kPlacesBeforeForgetting;
+        edges_.clear();  // they are found again for the places from which lines still start
+        edges_of_.assign(units, {});
     }
     return !counts_.empty();
 }
@@ -195,7 +196,6 @@ Length BreakNetwork::room_of(std::uint32_t start, std::size_t line) const {
 BreakNetwork::Edges BreakNetwork::edges_from(std::uint32_t start, std::size_t line, Ladder ladder) {
     Edges& edges = edges_of_[start - from_.unit];
     const Length room = room_of(start, line);
-    edges_known_.end = std::max<std::size_t>(edges_known_.end, start - from_.unit + 1);
     if (edges.first == edges.end || edges.room != room) {
         const std::size_t first = edges_.size();
         find_edges(start, room, ladder);

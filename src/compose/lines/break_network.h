@@ -44,11 +44,7 @@ struct LineEnding {
 // One a thread: whoever asks for lines or endings works with its one solver.
 class BreakNetwork {
   public:
-    BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures)
-        : BreakNetwork(text, from, measures, text.blocks[from.block].end_unit) {}
-    /// As if the paragraph ended with a unit. Whoever asks for its first lines alone spares the others of one as long
-    /// as a book.
-    BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures, std::uint32_t end);
+    BreakNetwork(const ShapedText& text, TextCursor from, std::span<const Length> measures);
 
     /// Ascending by lines; never empty unless the text is.
     const std::vector<LineCount>& counts() const { return counts_; }
@@ -56,8 +52,7 @@ class BreakNetwork {
     LineCount best() const { return cheapest(counts_); }
     std::vector<SetLine> lines(int count) const;
 
-    // Where the `count`-th line may break the paragraph off, and how; none where no line ends. Past kWholeLines places
-    // may be missing.
+    // Where the `count`-th line may break the paragraph off, and how; none where no line ends.
 
     /// Every line is filled, the last one, too, unless the paragraph ends with it.
     std::vector<LineEnding> filled_endings(int count) const;
@@ -66,11 +61,6 @@ class BreakNetwork {
     std::vector<LineEnding> endings_beside(int count, Length taken) const;
     /// The lines of an ending; `taken` is nothing for one of filled_endings().
     std::vector<SetLine> lines_to(int count, const LineEnding& ending, Length taken) const;
-
-    /// Lines of a paragraph whose places are all kept: more than the columns of a page have.
-    static constexpr std::size_t kWholeLines = 1'500;
-    /// Places that it still knows: what it takes of memory.
-    std::size_t places_kept() const { return nodes_.size(); }
 
   private:
     struct Node {
@@ -105,9 +95,6 @@ class BreakNetwork {
     bool build(Ladder ladder);
     void extend(std::size_t index, std::size_t line, Ladder ladder);
     void thin_out(std::size_t first);
-    void forget_places();
-    std::vector<bool> places_in_use() const;
-    void forget_edges();
     bool in_a_row(const Node& node, const Edge& edge) const;
     void relax(std::size_t index, const Edge& edge, std::size_t line);
     std::span<const Node> layer(std::size_t lines) const;
@@ -133,7 +120,7 @@ class BreakNetwork {
     std::optional<LineEnding> broken_line(LineRange range, std::uint32_t until, Length room) const;
 
     const ShapedText& text_;
-    const ShapedBlock block_;
+    const ShapedBlock& block_;
     TextCursor from_;
     std::vector<Length> measures_;
     mutable LineSolver solver_;

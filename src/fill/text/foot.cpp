@@ -88,10 +88,24 @@ const BreakNetwork& Foot::network(const Paragraph& paragraph) {
         room += way_.slots[i].measure;
     }
     const auto units = static_cast<std::uint32_t>(kMostUnitsACell * (room / cell()));
+    const ShapedText& text = as_far_as(paragraph.from, paragraph.from.unit + units + kUnitsBeyondFoot);
     return networks_
         .emplace(std::piecewise_construct, std::forward_as_tuple(paragraph.slot),
-                 std::forward_as_tuple(text_, paragraph.from, measures, paragraph.from.unit + units + kUnitsBeyondFoot))
+                 std::forward_as_tuple(text, paragraph.from, measures))
         .first->second;
+}
+
+/// The text; where its paragraph goes on past a unit, as much of it as a network asks for, which is no glyph.
+const ShapedText& Foot::as_far_as(TextCursor from, std::uint32_t end) {
+    if (text_.blocks[from.block].end_unit <= end) return text_;
+    ShapedText& part = parts_.emplace_back();
+    part.text = text_.text;
+    part.looks = text_.looks;
+    part.hyphens = text_.hyphens;
+    part.units.assign(text_.units.begin(), text_.units.begin() + end);
+    part.blocks.assign(text_.blocks.begin(), text_.blocks.begin() + from.block + 1);
+    part.blocks.back().end_unit = end;
+    return part;
 }
 
 bool Foot::is_filled_as_whole(const Paragraph& paragraph) const {

@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <map>
 
 #include "display/dump.h"
 #include "files/disk_files.h"
@@ -23,8 +22,6 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using ::testing::Pair;
-using ::testing::UnorderedElementsAre;
 
 class AnOpenIssue : public testing::Test {
   protected:
@@ -149,22 +146,6 @@ TEST_F(AnOpenIssue, SetsWithTheFontsOfThePaperThatItIsNow) {
     }
 }
 
-// Its head and the list of its characters are in the first half: it would be chosen, and would have no outlines.
-TEST_F(AnOpenIssue, TellsAFontFileThatBreaksOff) {
-    const auto dejavu = DiskFiles().read("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
-    ASSERT_TRUE(dejavu);
-    put("../fonts/whole.ttf", *dejavu);
-    put("../fonts/cut.ttf", dejavu->substr(0, dejavu->size() / 2));
-    put("../fonts/words.otf", "not a font");
-    ASSERT_TRUE(set());
-    std::map<std::string, std::string> told;
-    for (const Diagnostic& found : issue_.diagnostics()) {
-        if (found.code == "font-unusable") told[found.spot.file] = found.message.english();
-    }
-    EXPECT_THAT(told, UnorderedElementsAre(Pair("fonts/cut.ttf", HasSubstr("breaks off")),
-                                           Pair("fonts/words.otf", HasSubstr("holds no font"))));
-}
-
 TEST_F(AnOpenIssue, IsPressed) {
     auto press = PressIssue::open(issue_, {.standard = PressStandard::x4}, Cache());
     ASSERT_TRUE(press);
@@ -184,7 +165,7 @@ TEST_F(AnOpenIssue, AProfileIsReadFromItsFiles) {
 
 TEST(FontCopies, LieOnTheDiskAsLongAsTheyAreWanted) {
     MemoryFiles files;
-    files.put("../fonts/a.otf", "a font");
+    files.put("fonts/a.otf", "a font");
     std::string path;
     {
         FontCopies copies;

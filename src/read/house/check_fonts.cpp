@@ -1,10 +1,8 @@
 // A font file (OpenType 1.9, "Organization of an OpenType font") starts with a version, the number of its tables and,
 // in 16 bytes for each, its tag, checksum, place and length. A collection starts with the places of such heads.
-#include "font/whole_font.h"
+#include "read/house/check_fonts.h"
 
 #include <cstdint>
-
-#include "font/harfbuzz_ptr.h"
 
 namespace banxin {
 namespace {
@@ -32,12 +30,7 @@ bool has_all_tables(std::string_view bytes, std::uint64_t head) {
     return true;
 }
 
-}  // namespace
-
-bool is_whole_font(std::string_view bytes) {
-    const std::string_view version = bytes.substr(0, 4);
-    if (version == "\0\1\0\0"sv || version == "OTTO" || version == "true") return has_all_tables(bytes, 0);
-    if (version != "ttcf") return true;
+bool has_all_faces(std::string_view bytes) {
     const std::uint64_t faces = number_at(bytes, 8, 4);
     if (kHeadBytes + faces * 4 > bytes.size()) return false;
     for (std::uint64_t i = 0; i < faces; ++i) {
@@ -46,11 +39,36 @@ bool is_whole_font(std::string_view bytes) {
     return true;
 }
 
-bool is_whole_font_file(const std::string& path) {
-    const HbBlob file(hb_blob_create_from_file(path.c_str()));
-    unsigned length = 0;
-    const char* bytes = hb_blob_get_data(file.get(), &length);
-    return bytes == nullptr || is_whole_font({bytes, length});
+}  // namespace
+
+FontFile look_at_font(std::string_view bytes) {
+    const std::string_view version = bytes.substr(0, 4);
+    const bool is_face = version == "\0\1\0\0"sv || version == "OTTO" || version == "true";
+    if (!is_face && version != "ttcf") return FontFile::none;
+    const bool is_whole = is_face ? has_all_tables(bytes, 0) : has_all_faces(bytes);
+    return is_whole ? FontFile::whole : FontFile::broken_off;
+}
+
+Diagnostics check_fonts(const std::vector<std::string>& paths, const Files& files) {
+    Diagnostics found;
+    for (const std::string& path : paths) {
+        const auto bytes = files.read(path);
+        if (!bytes) continue;  // who sets with it tells why
+        const FontFile file = look_at_font(*bytes);
+        if (file == FontFile::broken_off)
+            found.push_back({Severity::error,
+                             "font-unusable",
+                             {path, 0, 0},
+                             phrase("this font file breaks off before its end"),
+                             phrase("copy it anew, or take it away")});
+        if (file == FontFile::none)
+            found.push_back({Severity::warning,
+                             "font-unusable",
+                             {path, 0, 0},
+                             phrase("this is no font file of TrueType or OpenType"),
+                             phrase("its families are not there")});
+    }
+    return found;
 }
 
 }  // namespace banxin
