@@ -100,7 +100,8 @@ TEST(PictureProbe, RefusesAPngWithDamageInside) {
 
 // 21 000 × 21 000 pixels of one bit are 441 million; their rows are never looked at.
 TEST(PictureProbe, RefusesMorePixelsThanCanBeHandled) {
-    const std::string png = png_head(21'000, 21'000) + std::string(60'000, '\0') + made_png(4, 4).substr(kPngHead);
+    std::string png = png_head(21'000, 21'000) + made_png(4, 4).substr(kPngHead);
+    png.insert(png.size() - 12, 60'000, '\0');
     EXPECT_EQ(probe_picture("a", png).error().english(), "has 21000 × 21000 pixels, more than can be handled");
 }
 
