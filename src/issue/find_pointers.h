@@ -1,6 +1,7 @@
 #pragma once
 
-#include "issue/make_up_issue.h"
+#include "issue/issue.h"
+#include "issue/pages_to_store.h"
 
 namespace banxin {
 

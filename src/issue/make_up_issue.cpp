@@ -103,10 +103,6 @@ Failure nothing_to_do(const Edition& edition) {
 
 }  // namespace
 
-bool MadeUpIssue::fits() const {
-    return std::ranges::all_of(pages, [](const PageToStore& page) { return page.ways.front().way.fits(); });
-}
-
 Result<MadeUpIssue> make_up_issue(Issue& issue, const MakeUpOrder& order) {
     const auto& stored = issue.stored_pages();
     const std::vector<PageNumber> asked = pages_asked(issue.edition_read(), order);

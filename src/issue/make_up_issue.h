@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "issue/issue.h"
-#include "makeup/pages/make_up_edition.h"
-#include "model/stored_page.h"
+#include "issue/pages_to_store.h"
 
 namespace banxin {
 
@@ -19,39 +18,6 @@ struct MakeUpOrder {
     Crew crew{};
     /// Is told of each step; false: the best so far is enough.
     std::function<bool(const makeup::MakingUp&)> go_on{};
-};
-
-/// One way to make up a page, as it was found and as it is stored.
-struct WayToStore {
-    makeup::PageMadeUp way;
-    StoredPage stored;
-};
-
-/// What sets the files of a page's ways apart: none for the best, then `b`, `c`, …
-std::string way_letter(std::size_t index);
-
-/// A page that was made up, the best way first.
-struct PageToStore {
-    PageNumber page;
-    std::string label;  ///< As it is printed.
-    std::vector<WayToStore> ways;
-    int moved = 0;  ///< Of the stories that stood on it before.
-    int stayed = 0;
-};
-
-/// A manuscript that stands nowhere: to fill white with.
-struct SpareStory {
-    StoryId story;
-    int characters = 0;
-};
-
-struct MadeUpIssue {
-    Edition edition;  ///< With the best way of each page on it.
-    std::vector<PageToStore> pages;
-    std::vector<SpareStory> spare;
-    bool stopped = false;  ///< Somebody was content with the best so far.
-
-    bool fits() const;
 };
 
 // Makes up pages of an issue.

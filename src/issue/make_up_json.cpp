@@ -85,10 +85,6 @@ std::string written_json(const MakeUpJson& json) {
 
 }  // namespace
 
-std::string way_letter(std::size_t index) {
-    return index == 0 ? "" : std::string(1, static_cast<char>('a' + static_cast<int>(index)));
-}
-
 std::string make_up_json(const MadeUpIssue& made) {
     MakeUpJson pages = MakeUpJson::array();
     for (const PageToStore& page : made.pages) pages.push_back(page_json(page));

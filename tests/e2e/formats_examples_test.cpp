@@ -56,6 +56,9 @@ class WithExample {
   private:
     void place(const std::string& example) const {
         if (has_line(example, {"date:", "日期:"})) return write("2026-11-23/edition.yaml", example);
+        if (has_line(example, {"  - page:", "  - 版:"}))
+            return write("2026-11-23/edition.yaml", "date: 2026-11-23\npages:\n" + example);
+        if (has_line(example, {"made_from:", "依据:"})) return write("2026-11-23/make-up/1.yaml", example);
         if (has_line(example, {"ear:", "报眼:"})) return write_ear(example);
         if (has_line(example, {"grid:", "版面格:"})) return write("layouts/front.yaml", example);
         if (has_line(example, {"frames:", "框:", "furniture:", "固定件:"})) return write_frames(example);

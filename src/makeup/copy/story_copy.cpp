@@ -18,7 +18,8 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr int kMostAir = 2;         ///< Lines that a frame may give up beside the house's white.
+constexpr int kMostAir = 2;     ///< Lines that a frame may give up beside the house's white.
+constexpr int kTooLong = 3000;  ///< What a head is blamed for that is too long for its width, as if it were too short.
 constexpr int kLeastOverFacts = 3;  ///< Lines of a column over the fact box at its foot.
 constexpr int kWholeUnit = 1000;
 constexpr int kFilledEnough = 750;  ///< Of a head's width, in thousandths.
@@ -157,7 +158,7 @@ class CopyTabler {
         choice.amounts.add(Term::head_air, air * air * kWholeUnit);
         const Length top = wish_.band.sizes.front();
         choice.amounts.add(Term::head_small, static_cast<int>((top - head.plan.size.value_or(top)) * kWholeUnit / top));
-        if (!head.fits) choice.amounts.add(Term::head_small, kWholeUnit);
+        if (!head.fits) choice.amounts.add(Term::head_short, kTooLong);
         if (!story_.headline.empty() && offered.form != HeadForm::vertical)
             choice.amounts.add(Term::head_short, std::max(0, kFilledEnough - head.filled));
         if (offered.form == HeadForm::over_part) choice.amounts.add(Term::head_partial, kWholeUnit);

@@ -10,8 +10,8 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr int kPagesSet = 24;              ///< Of those that the search met.
-constexpr std::size_t kPagesPolished = 4;  ///< For each alternative, of these.
+constexpr int kPagesSet = 40;               ///< Of those that the search met.
+constexpr std::size_t kPagesPolished = 12;  ///< For each alternative, of these.
 
 }  // namespace
 

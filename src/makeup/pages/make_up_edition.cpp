@@ -10,6 +10,7 @@
 #include "makeup/pages/order_page.h"
 #include "makeup/pages/remake_page.h"
 #include "makeup/pages/stored_places.h"
+#include "makeup/pages/tell_as_set.h"
 #include "makeup/pages/tell_way.h"
 
 namespace banxin::makeup {
@@ -31,6 +32,7 @@ class EditionMaker {
         for (const WishedPage* page : sources_first()) made_.pages.push_back(made_page(*page));
         std::sort(made_.pages.begin(), made_.pages.end(),
                   [](const MadeUpPage& a, const MadeUpPage& b) { return a.page < b.page; });
+        tell_as_set(made_, edition_, {*shaped_, type_case_, wish_.crew});
         made_.stopped = stopped_;
         return std::move(made_);
     }
@@ -172,26 +174,8 @@ class EditionMaker {
 
 }  // namespace
 
-bool PageMadeUp::fits() const {
-    return left_out.empty() &&
-           std::all_of(stories.begin(), stories.end(), [](const PlacedStory& story) { return story.fits(); });
-}
-
 Result<EditionMadeUp> make_up_edition(const Edition& edition, const TypeCase& type_case, const EditionWish& wish) {
     return EditionMaker(edition, type_case, wish).make();
-}
-
-Edition with_page(Edition edition, PageNumber number, const PageMadeUp& way) {
-    const auto page = std::find_if(edition.pages.begin(), edition.pages.end(),
-                                   [&](const EditionPage& p) { return p.number == number; });
-    if (page == edition.pages.end()) return edition;
-    PageTemplate layout = edition.layouts.at(page->layout);
-    layout.name += "#" + std::to_string(number.value);
-    layout.frames = way.frames;
-    page->layout = layout.name;
-    page->frames = way.bindings;
-    edition.layouts[layout.name] = std::move(layout);
-    return edition;
 }
 
 }  // namespace banxin::makeup

@@ -3,16 +3,14 @@
 #include <cstdint>
 #include <functional>
 #include <map>
-#include <optional>
-#include <set>
 #include <vector>
 
 #include "base/crew.h"
 #include "base/diagnostic.h"
 #include "compose/type/type_case.h"
+#include "makeup/pages/edition_made_up.h"
 #include "makeup/pages/judge_page.h"
 #include "makeup/pages/page_before.h"
-#include "makeup/pages/page_made_up.h"
 #include "model/edition.h"
 
 namespace banxin::makeup {
@@ -36,20 +34,6 @@ struct EditionWish {
     std::function<bool(const MakingUp&)> go_on{};
 };
 
-/// Pages with their alternatives.
-struct MadeUpPage {
-    PageNumber page;
-    std::vector<PageMadeUp> ways;  ///< One at least, the best first.
-    int moved = 0;                 ///< Of the stories that stood on it before: those whose frame the best way moved.
-    int stayed = 0;                ///< … and left where it was.
-};
-
-struct EditionMadeUp {
-    std::vector<MadeUpPage> pages;  ///< By number.
-    std::vector<StoryId> spare{};   ///< Manuscripts that stand on no page, the most important first.
-    bool stopped = false;           ///< It was told that the best so far is enough.
-};
-
 // Makes up the pages of an edition that wish it.
 //
 // In:       an edition as it was read. The frames of a page's layout that are filled on the page (advertisements, art,
@@ -60,8 +44,5 @@ struct EditionMadeUp {
 // Errors:   those of resolving a page or of opening the paper's fonts; make-up-no-area (a page without room for a
 // story). Promises: the same edition and wish, the same pages, whoever is in the crew, unless it was stopped.
 Result<EditionMadeUp> make_up_edition(const Edition& edition, const TypeCase& type_case, const EditionWish& wish);
-
-/// The edition with a page made up one way: its layout is one of its own, its frames and bindings are those made.
-Edition with_page(Edition edition, PageNumber page, const PageMadeUp& way);
 
 }  // namespace banxin::makeup
