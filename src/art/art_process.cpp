@@ -107,13 +107,16 @@ bool read_answer(int file, std::string& answer) {
     return false;
 }
 
-/// Waits for the end of a process. Whether it ended by itself, without a complaint.
-bool has_ended_well(pid_t child) {
+/// Waits for the end of a process.
+ArtEnd wait_for_end(pid_t child) {
     int status = 0;
     while (waitpid(child, &status, 0) < 0) {
-        if (errno != EINTR) return false;
+        if (errno != EINTR) return ArtEnd::beyond;
     }
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return ArtEnd::well;
+    const int signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    return signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL ? ArtEnd::broken_down
+                                                                                         : ArtEnd::beyond;
 }
 
 }  // namespace
@@ -130,7 +133,8 @@ ArtAnswer ask_art_process(const std::string& program, const char* word, std::str
     ArtAnswer answer{.has_started = true};
     const bool in_time = read_answer(answers.get(), answer.said);
     if (!in_time) kill(child, SIGKILL);
-    answer.has_ended_well = has_ended_well(child) && in_time;
+    answer.end = wait_for_end(child);
+    if (!in_time) answer.end = ArtEnd::beyond;
     return answer;
 }
 

@@ -5,10 +5,16 @@
 
 namespace banxin {
 
+enum class ArtEnd {
+    well,         ///< By itself and in time.
+    beyond,       ///< Beyond its limits, or what looks like that.
+    broken_down,  ///< It went astray in memory: the art is too much for its code, whatever the limits.
+};
+
 /// What a program said before it ended.
 struct ArtAnswer {
     bool has_started = false;
-    bool has_ended_well = false;  ///< By itself and in time.
+    ArtEnd end = ArtEnd::beyond;
     std::string said{};
 };
 

@@ -48,7 +48,9 @@ tl::expected<ArtSize, Phrase> try_art(ArtLanguage language, std::string_view byt
     const ArtAnswer answer = ask_art_process(program, language == ArtLanguage::svg ? "svg" : "pdf", bytes);
     if (!answer.has_started)
         return tl::unexpected(phrase("cannot be looked at, for the program {} cannot be started", program));
-    if (!answer.has_ended_well)
+    if (answer.end == ArtEnd::broken_down)
+        return tl::unexpected(phrase("cannot be drawn: what draws it breaks down over it"));
+    if (answer.end == ArtEnd::beyond)
         return tl::unexpected(phrase("cannot be drawn in {} seconds and {} megabytes, and no art may take more",
                                      kMostArtSeconds, kMostArtMegabytes));
     return read_answer_line(std::string_view(answer.said).substr(0, answer.said.find('\n')));

@@ -15,12 +15,15 @@
 // rules even so, they give way together: any letterspace, a closing mark of a cluster at a line's start, a word broken
 // that fills most of a line; then a break anywhere. A chain always comes out.
 //
-// A layer keeps the places near its cheapest one, so that the work grows with the text's length.
+// A layer keeps the places near its cheapest one, so that the work grows with the text's length. Of a paragraph of
+// thousands of lines those places are let go, every few hundred lines, by which no chain came to where it is now
+// (forget_places.h). Its first lines keep theirs, for there a text may be broken off.
 #include "compose/lines/break_network.h"
 
 #include <algorithm>
 #include <cassert>
 
+#include "compose/lines/forget_places.h"
 #include "compose/lines/trim_spaces.h"
 #include "compose/rules/break_rules.h"
 
@@ -44,6 +47,9 @@ constexpr std::int64_t kBrokenAnywhere = 1'000'000;
 constexpr std::uint32_t kLongestLeap = 64;
 constexpr std::size_t kFullLayer = 128;
 constexpr std::int64_t kBand = 64;
+constexpr std::size_t kPlacesBeforeForgetting = 1u << 17;
+/// Lines of a paragraph whose places are all kept: more than the columns of a page have.
+constexpr std::size_t kWholeLines = 1'500;
 
 std::string_view text_of(const ShapedText& text, std::uint32_t unit) {
     return std::string_view(text.text).substr(text.units[unit].text_begin, text.units[unit].text_bytes);
@@ -105,12 +111,21 @@ bool BreakNetwork::build(Ladder ladder) {
     nodes_.assign(1, Node{from_.unit, from_.unit, -1, 0, 0, false});
     layers_ = {0, 1};
     counts_.clear();
+    std::size_t forget_at = kPlacesBeforeForgetting;
     for (std::size_t line = 0; layers_[line] < layers_[line + 1]; ++line) {
         for (std::size_t i = layers_[line]; i < layers_[line + 1]; ++i) extend(i, line, ladder);
         thin_out(layers_[line + 1]);
         layers_.push_back(nodes_.size());
         const Node* done = cheapest_end(layer(line + 1));
         if (done != nullptr) counts_.push_back({static_cast<int>(line) + 1, done->cost});
+        if (line <= kWholeLines || nodes_.size() < forget_at) continue;
+        const auto is_open = [&](std::size_t i) {
+            return i >= layers_[line + 1] || nodes_[i].start >= block_.end_unit;
+        };
+        forget_places(nodes_, layers_, places_in_use(nodes_, layers_[kWholeLines], is_open));
+        forget_at = nodes_.size() + kPlacesBeforeForgetting;
+        edges_.clear();  // they are found again for the places from which lines still start
+        edges_of_.assign(units, {});
     }
     return !counts_.empty();
 }

@@ -2,6 +2,7 @@
 
 #include "compose/text/annotate.h"
 #include "compose/text/block_look.h"
+#include "compose/text/keep_phrases.h"
 #include "compose/text/shape_block.h"
 
 namespace banxin {
@@ -40,6 +41,7 @@ ShapedText shape_story(std::span<const Block> body, const Paper& paper, const Ty
         const std::vector<StyledStretch> stretches = styled_stretches(block, look, end_mark, paper);
         const ShapedBlock shaped{block.kind, 0, 0, look.first_indent, look.indent, look.align, look.style.lines};
         shape_block(text, {stretches, shaped, paper.language}, type_case);
+        if (block.kind == BlockKind::crosshead && !stretches.empty()) keep_phrases(text, paper.language);
         if (!stretches.empty()) annotate(text, block.annotations, {stretches.front().role, type_case});
     }
     text.units.shrink_to_fit();  // a story's text stays as long as the edition, and units are most of it

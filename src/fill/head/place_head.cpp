@@ -14,9 +14,10 @@ Length in_lines(int thousandths, Length leading) {
 
 Length head_depth(std::span<const HeadPart> parts, const HeadAir& air, Length leading) {
     if (parts.empty()) return {};
-    Length depth = in_lines(air.above, leading) + in_lines(air.below, leading);
+    // All of the air at once: two halves of an odd length, each rounded, would be more than a line.
+    Length depth = in_lines(air.above + air.below + air.between * (static_cast<int>(parts.size()) - 1), leading);
     for (const HeadPart& part : parts) depth += part_depth(part);
-    return depth + in_lines(air.between, leading) * (static_cast<std::int64_t>(parts.size()) - 1);
+    return depth;
 }
 
 /// A part whose first line begins at the top of `head`.

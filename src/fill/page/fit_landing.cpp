@@ -69,9 +69,22 @@ class LandingFitter {
         const auto listed = filler_.cuts({start, page_.holes.front().plan->number});
         const auto present = std::ranges::find(*listed, made.from, [](const Cut& cut) { return cut.poured.next; });
         if (present == listed->end()) return;
+        std::vector<const Cut*> others;
         for (const Cut& cut : *listed) {
-            if (may_stand_for(*present, cut) && sends_on(rest, cut, wanted)) try_cut(rest, cut);
+            if (may_stand_for(*present, cut) && cut.poured.next != made.from) others.push_back(&cut);
         }
+        WantedText near = wanted;
+        near.more = std::max(near.more, least_more(rest, others));
+        for (const Cut* cut : others) {
+            if (sends_on(rest, *cut, near)) try_cut(rest, *cut);
+        }
+    }
+
+    /// Where none sends on as much less as is wanted, the one that comes nearest does what can be done.
+    Length least_more(std::size_t rest, const std::vector<const Cut*>& cuts) const {
+        Length least;
+        for (const Cut* cut : cuts) least = std::min(least, more_with(rest, *cut));
+        return least;
     }
 
     /// White at a hole's foot is no reason to leave a paragraph's end; a line that finds no room is one.
@@ -99,15 +112,18 @@ class LandingFitter {
         return *filler_.request().stories.story(start.plan->turn.writing, start.binding->story)->text;
     }
 
-    /// About as much more as is wanted; as much less, or as nearly that as there is a cut for.
-    bool sends_on(std::size_t rest, const Cut& cut, const WantedText& wanted) const {
+    /// How much more text a cut sends on than the one made, along its lines.
+    Length more_with(std::size_t rest, const Cut& cut) const {
         const ShapedText& text = text_of(page_.starts[rest]);
         const TextCursor made = page_.rests[rest].rest.from;
         const int more = offset_at(text, made).value - offset_at(text, cut.poured.next).value;
-        if (more == 0) return false;
-        const Length width = text.size_of(text.units[made.unit]) * more;
-        if (wanted.more < Length()) return width < Length() && width >= wanted.more - wanted.give;
-        return width >= wanted.more - wanted.give && width <= wanted.more + wanted.give;
+        return text.size_of(text.units[made.unit]) * more;
+    }
+
+    /// About as much more as is wanted.
+    bool sends_on(std::size_t rest, const Cut& cut, const WantedText& wanted) const {
+        const Length more = more_with(rest, cut);
+        return more >= wanted.more - wanted.give && more <= wanted.more + wanted.give;
     }
 
     void try_cut(std::size_t rest, const Cut& cut) {

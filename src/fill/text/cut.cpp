@@ -36,6 +36,8 @@ constexpr std::int64_t kWhiteLine = 25'000;
 constexpr std::int64_t kChangedLine = 1'500;
 /// Lines on another page weigh so much less than those above the jump line: a spread one is worth no line of white.
 constexpr std::int64_t kRestShare = 4;
+/// In units: what is left of such a paragraph makes some hundred lines, and costs much the same wherever it is cut.
+constexpr std::uint32_t kLongRest = 4'000;
 
 // Ranks; a jump line that stands alone under a short line is half a kind weaker.
 constexpr int kWeakerKind = 2;
@@ -123,7 +125,9 @@ class Cutter {
         const TextCursor next = one.cut.next;
         const Length measure = request_.landing.measure;
         one.with_rest = true;
-        if (next.unit == text_.blocks[next.block].first_unit || measure <= Length()) return;
+        const ShapedBlock& block = text_.blocks[next.block];
+        if (next.unit == block.first_unit || measure <= Length()) return;
+        if (block.end_unit - next.unit > kLongRest) return;
         one.price += banxin::cheapest(breaker_.counts(next, measure)).cost / kRestShare;
     }
 

@@ -30,6 +30,9 @@ constexpr std::int64_t kWhiteLineOfAColumn = 25'500;
 constexpr std::int64_t kLeastCellsBesideJump = 3;
 /// Rows above the foot that are looked at beyond the lines that may be given up.
 constexpr std::size_t kRowsBeyond = 5;
+/// Of a paragraph as long as a book no more is broken than reaches the foot, and a page beyond.
+constexpr std::int64_t kMostUnitsACell = 4;
+constexpr std::uint32_t kUnitsBeyondFoot = 4'000;
 
 void to_next_block(const ShapedText& text, TextCursor& cursor) {
     while (cursor.block < text.blocks.size() && cursor.unit >= text.blocks[cursor.block].end_unit) ++cursor.block;
@@ -79,11 +82,30 @@ const BreakNetwork& Foot::network(const Paragraph& paragraph) {
     const auto known = networks_.find(paragraph.slot);
     if (known != networks_.end()) return known->second;
     std::vector<Length> measures;
-    for (std::size_t i = paragraph.slot; i < way_.slots.size(); ++i) measures.push_back(way_.slots[i].measure);
+    Length room;
+    for (std::size_t i = paragraph.slot; i < way_.slots.size(); ++i) {
+        measures.push_back(way_.slots[i].measure);
+        room += way_.slots[i].measure;
+    }
+    const auto units = static_cast<std::uint32_t>(kMostUnitsACell * (room / cell()));
+    const ShapedText& text = as_far_as(paragraph.from, paragraph.from.unit + units + kUnitsBeyondFoot);
     return networks_
         .emplace(std::piecewise_construct, std::forward_as_tuple(paragraph.slot),
-                 std::forward_as_tuple(text_, paragraph.from, measures))
+                 std::forward_as_tuple(text, paragraph.from, measures))
         .first->second;
+}
+
+/// The text; where its paragraph goes on past a unit, as much of it as a network asks for, which is no glyph.
+const ShapedText& Foot::as_far_as(TextCursor from, std::uint32_t end) {
+    if (text_.blocks[from.block].end_unit <= end) return text_;
+    ShapedText& part = parts_.emplace_back();
+    part.text = text_.text;
+    part.looks = text_.looks;
+    part.hyphens = text_.hyphens;
+    part.units.assign(text_.units.begin(), text_.units.begin() + end);
+    part.blocks.assign(text_.blocks.begin(), text_.blocks.begin() + from.block + 1);
+    part.blocks.back().end_unit = end;
+    return part;
 }
 
 bool Foot::is_filled_as_whole(const Paragraph& paragraph) const {

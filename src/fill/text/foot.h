@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <map>
 
 #include "compose/text/cut_places.h"
@@ -74,6 +75,7 @@ class Foot {
 
     void find_paragraphs();
     const BreakNetwork& network(const Paragraph& paragraph);
+    const ShapedText& as_far_as(TextCursor from, std::uint32_t end);
     void add_endings(std::size_t paragraph, std::size_t row);
     void add_poured_line(std::size_t paragraph, std::size_t row);
     void add(FootCut cut, std::size_t row, std::int64_t lines_price);
@@ -91,6 +93,7 @@ class Foot {
     KnownPlaces& places_;
     const PouredWay& way_;
     std::vector<Paragraph> paragraphs_;
+    std::deque<ShapedText> parts_;                  ///< Of the text, for networks of paragraphs without end.
     std::map<std::size_t, BreakNetwork> networks_;  ///< By the paragraph's first slot.
     std::vector<FootCut> cuts_;
 };

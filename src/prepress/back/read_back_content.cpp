@@ -3,6 +3,7 @@
 #include <set>
 #include <string_view>
 
+#include "prepress/back/fine_dashes.h"
 #include "prepress/back/read_back_parts.h"
 
 namespace banxin {
@@ -30,6 +31,8 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
         : resources_(std::move(resources)), findings_(findings) {}
 
     void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override {
+        if (dashes_.are_too_fine(object))
+            findings_.add("pdfx-content", phrase("the content has dashes of less than a thousandth of a point"));
         if (object.isInlineImage()) return findings_.add("pdfx-colour", phrase("the content has an inline image"));
         if (!object.isOperator()) {
             if (object.isName() && first_name_.empty()) first_name_ = object.getName();
@@ -72,6 +75,7 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
     ReadBackFindings& findings_;
     std::string first_name_;
     int depth_ = 0;
+    FineDashes dashes_;
 };
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "prepress/back/fine_dashes.h"
 #include "prepress/pass/pdf_art.h"
 #include "prepress/pass/unfit_art.h"
 
@@ -38,10 +39,15 @@ class CountedBytes : public Pipeline {
     std::size_t count_ = 0;
 };
 
+UnfitArt too_fine_dashes() {
+    return UnfitArt(phrase("it has a line of dashes of less than a thousandth of a point"));
+}
+
 /// Counts the operators of one content stream, and how often it calls each of its forms.
 class CallReader : public QPDFObjectHandle::ParserCallbacks {
   public:
     void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override {
+        if (dashes_.are_too_fine(object)) throw too_fine_dashes();
         if (object.isName()) name_ = object.getName();
         if (!object.isOperator()) return;
         ++operators;
@@ -58,6 +64,7 @@ class CallReader : public QPDFObjectHandle::ParserCallbacks {
   private:
     std::string name_;
     int depth_ = 0;
+    FineDashes dashes_;
 };
 
 void check_filters(QPDFObjectHandle stream) {
@@ -94,6 +101,14 @@ void check_tiling(QPDFObjectHandle dict, double page_area) {
     if (!across.isNumber() || !down.isNumber()) return;
     const double tile = std::abs(across.getNumericValue() * down.getNumericValue()) * growth_of(dict.getKey("/Matrix"));
     if (page_area > tile * kMostTiles) throw UnfitArt(phrase("it has a pattern of more than a million tiles"));
+}
+
+/// Of a graphics state, which may have dashes, too.
+void check_state(QPDFObjectHandle object) {
+    if (!object.isDictionary()) return;
+    QPDFObjectHandle dashes = object.getKey("/D");
+    if (dashes.isArray() && dashes.getArrayNItems() == 2 && is_too_fine(dashes.getArrayItem(0), 1))
+        throw too_fine_dashes();
 }
 
 class Work {
@@ -139,6 +154,7 @@ class Work {
 void check_streams(QPDFObjectHandle form) {
     const double page_area = area_of(form.getDict().getKey("/BBox"));
     for (QPDFObjectHandle& object : reachable(form)) {
+        check_state(object);
         if (!object.isStream()) continue;
         check_filters(object);
         check_image(object.getDict());

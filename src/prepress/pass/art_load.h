@@ -8,7 +8,8 @@ namespace banxin {
 //
 // Refused: content that draws itself; more than 20 million operators once every form is drawn as often as it is called;
 //          more than 64 megabytes of unpacked content, or anything packed more than twice; an image of more than 300
-//          million pixels; a pattern of more than a million tiles; states (q) more than 1 000 deep.
+//          million pixels; a pattern of more than a million tiles; states (q) more than 1 000 deep; dashes of less
+//          than a thousandth of a point (fine_dashes.h).
 // In:  a form, with all that hangs on it. Throws UnfitArt for a page that no RIP can be given, and what qpdf throws for
 //      content that it cannot read.
 void refuse_overload(QPDFObjectHandle form);

@@ -17,6 +17,7 @@
 #include "read/edition/leave_out_unread.h"
 #include "read/edition/load_stored_pages.h"
 #include "read/edition/name_targets.h"
+#include "read/house/check_fonts.h"
 #include "read/house/check_profile.h"
 #include "read/house/read_paper.h"
 #include "read/layout/place_frames.h"
@@ -110,6 +111,7 @@ void load_paper(EditionMaterial& material, const fs::path& path, Reading& readin
                [&](const Sources& sources) { return read_paper_and_fonts(sources, path); });
     if (!paper) return reading.trouble.add(paper.error());
     reading.trouble.findings.add(check_profile(paper->press, reading.files));
+    reading.trouble.findings.add(check_fonts(paper->font_files, reading.files));
     material.file.edition.paper = *paper;
     material.paper = PaperState::read;
 }

@@ -51,7 +51,13 @@ Picture load_picture(const Sources& sources, const PictureRequest& request) {
     const std::string path = (fs::path(request.folder) / request.name).lexically_normal().generic_string();
     if (const auto words = outside_words(sources.files, path))
         return refused(request, path, {kFileOutside, words->message, words->hint});
-    if (!sources.files.has_file(path)) {
+    const FileKind kind = sources.files.look(path).kind;
+    if (kind == FileKind::folder || kind == FileKind::other) {
+        const Phrase what = kind == FileKind::folder ? phrase("the picture `{}` is a folder", path)
+                                                     : phrase("the picture `{}` is no ordinary file", path);
+        return refused(request, path, {"picture-unreadable", what, phrase("put the picture itself there")});
+    }
+    if (kind == FileKind::none) {
         return refused(
             request, path,
             {"missing-picture", phrase("there is no picture `{}`", path), hint_for_missing(sources.files, path)});

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "art/try_art.h"
+#include "raster/whole_png.h"
 #include "read/picture/exif.h"
 #include "read/picture/image_header.h"
 #include "read/picture/svg_safety.h"
@@ -21,6 +22,7 @@ constexpr std::string_view kJpegHead = "\xFF\xD8\xFF"sv;
 constexpr std::string_view kJpegEnd = "\xFF\xD9"sv;
 constexpr std::string_view kPdfHead = "%PDF-"sv;
 constexpr int kMostSide = 65'500;                     // What JPEG can say.
+constexpr std::int64_t kMostPixels = 400'000'000;     // Three times a broadsheet's page at 600 to an inch.
 constexpr std::int64_t kPixelsPerPngByte = 8 * 1032;  // One bit a pixel, packed as tightly as deflate can.
 constexpr std::int64_t kPixelsPerJpegByte = 8 * 64;   // A bit a block.
 
@@ -65,7 +67,9 @@ tl::expected<PixelSize, Phrase> raster_size(PictureFormat format, std::string_vi
     if (head_lies(format, *size, bytes.size()))
         return tl::unexpected(
             phrase("is damaged: its head promises {}, and its bytes cannot hold them", in_pixels(*size)));
-    if (format == PictureFormat::jpeg && !jpeg_is_whole(bytes))
+    if (std::int64_t{size->width} * size->height > kMostPixels)
+        return tl::unexpected(phrase("has {}, more than can be handled", in_pixels(*size)));
+    if (!(format == PictureFormat::jpeg ? jpeg_is_whole(bytes) : png_is_whole(bytes)))
         return tl::unexpected(phrase("is damaged: not all of it can be read"));
     return *size;
 }

@@ -23,6 +23,8 @@ namespace {
 constexpr int kSpreadCells = 3;  // What a name of two takes beside one of three: the usual reason to spread one.
 constexpr int kMostSpreadCells = 8;
 constexpr int kMostSpread = 4;  // Names of more characters are foreign, and are not spread.
+constexpr int kDeepestSpan = 8;
+constexpr std::size_t kMostLettersOfAReading = 12;  // For each character: `zhuāng` has six.
 
 const Phrase kSpanHint =
     phrase("write [text]{{.dots}}, {{.name}}, {{.book}}, {{.spread}}, {{spread=4}} or {{ruby=\"hàn zì\"}}");
@@ -57,6 +59,11 @@ Phrase misfit(const Annotation& annotation, const std::u32string& text) {
         if (readings > 1 && readings != han) {
             return phrase("{} readings stand over {} Han; one for each or a single one for all is wanted", readings,
                           han);
+        }
+        const std::size_t letters = to_utf32(annotation.reading).size();
+        if (letters > kMostLettersOfAReading * text.size()) {
+            return phrase("the reading has {} letters, and {} characters have room for {}", letters, length,
+                          kMostLettersOfAReading * text.size());
         }
     }
     if (annotation.kind == AnnotationKind::spread) {
@@ -108,6 +115,10 @@ class SpanReader {
                   opening ? phrase("these braces cannot be read") : phrase("these braces have no text in brackets"));
             return bracket;
         }
+        if (depth_of_span(*opening) > kDeepestSpan) {
+            error(brace, "span-misfit", phrase("brackets with braces stand {} deep in one another", kDeepestSpan + 1));
+            return bracket;
+        }
         for (const SpanAttribute& attribute : attributes->list) add(attribute, *opening, bracket);
         std::size_t last = bracket;
         while (last + 1 < text_.size() && text_[last + 1].byte < attributes->end) ++last;
@@ -115,6 +126,17 @@ class SpanReader {
         std::fill(dropped_.begin() + static_cast<std::ptrdiff_t>(bracket),
                   dropped_.begin() + static_cast<std::ptrdiff_t>(last) + 1, true);
         return last;
+    }
+
+    /// 1 for a span without another inside.
+    int depth_of_span(std::size_t opening) {
+        int depth = 1;
+        while (!closed_.empty() && closed_.back().opening > opening) {
+            depth = std::max(depth, closed_.back().depth + 1);
+            closed_.pop_back();
+        }
+        closed_.push_back({opening, depth});
+        return depth;
     }
 
     void add(const SpanAttribute& attribute, std::size_t opening, std::size_t bracket) {
@@ -167,7 +189,12 @@ class SpanReader {
     const SourceText& source_;
     Findings& findings_;
     std::vector<bool> dropped_;
-    std::vector<std::size_t> open_;  ///< Brackets that wait for their partners.
+    struct ClosedSpan {
+        std::size_t opening = 0;
+        int depth = 0;
+    };
+    std::vector<std::size_t> open_;   ///< Brackets that wait for their partners.
+    std::vector<ClosedSpan> closed_;  ///< Spans that so far stand in no other.
     SpannedText out_;
 };
 

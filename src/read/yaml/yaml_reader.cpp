@@ -84,6 +84,22 @@ void report_unknown_key(const YamlEntry& entry, const MapShape& shape, Findings&
         guess.empty() ? phrase("its keys are {}", one_of(as_written(key_words(), shape.keys, entry.key))) : guess);
 }
 
+/// As many are told one by one; a file with more is another file.
+constexpr std::size_t kMostUnknownKeys = 50;
+
+void report_unknown_keys(const YamlNode& node, const MapShape& shape, Findings& findings) {
+    std::vector<const YamlEntry*> unknown;
+    for (const YamlEntry& entry : node.entries) {
+        if (key_meant(entry, shape) == nullptr) unknown.push_back(&entry);
+    }
+    const std::size_t told = unknown.size() <= kMostUnknownKeys + 1 ? unknown.size() : kMostUnknownKeys;
+    for (std::size_t i = 0; i < told; ++i) report_unknown_key(*unknown[i], shape, findings);
+    if (told == unknown.size()) return;
+    findings.error(unknown[told]->key_spot, "unknown-key",
+                   phrase("from here on {} more keys are none of {}", unknown.size() - told, shape.what),
+                   phrase("look whether this is the file that is meant"));
+}
+
 /// A key in English and in Chinese, which the tree takes for two.
 void refuse_double_keys(const YamlNode& node, const MapShape& shape, Findings& findings) {
     for (auto entry = node.entries.begin(); entry != node.entries.end(); ++entry) {
@@ -139,9 +155,7 @@ std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Fin
                        phrase("its keys are {}", one_of(as_written(key_words(), shape.keys, node.text))));
         return std::nullopt;
     }
-    for (const YamlEntry& entry : node.entries) {
-        if (!key_meant(entry, shape)) report_unknown_key(entry, shape, findings);
-    }
+    report_unknown_keys(node, shape, findings);
     refuse_double_keys(node, shape, findings);
     return YamlMap(node, shape);
 }

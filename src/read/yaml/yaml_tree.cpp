@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <sstream>
 #include <utility>
 
@@ -101,6 +102,7 @@ class TreeBuilder : public YAML::EventHandler {
         YamlNode node;
         bool has_key = false;  ///< In a map: the key is read, its value comes next.
         YamlEntry entry;
+        std::map<std::string, std::size_t> place_of;  ///< In a map: its entries by key.
     };
 
     YamlNode node(YamlKind kind, const YAML::Mark& mark) const {
@@ -110,7 +112,7 @@ class TreeBuilder : public YAML::EventHandler {
         return fresh;
     }
 
-    void open(YamlNode fresh) { open_.push_back({std::move(fresh), false, {}}); }
+    void open(YamlNode fresh) { open_.push_back({std::move(fresh), false, {}, {}}); }
 
     void close_open() {
         YamlNode finished = std::move(open_.back().node);
@@ -142,13 +144,12 @@ class TreeBuilder : public YAML::EventHandler {
 
     void take_value(Open& map, YamlNode value) {
         map.has_key = false;
-        auto& entries = map.node.entries;
-        const auto first =
-            std::find_if(entries.begin(), entries.end(), [&](const YamlEntry& e) { return e.key == map.entry.key; });
-        if (first != entries.end()) {
+        const auto [known, is_new] = map.place_of.try_emplace(map.entry.key, map.node.entries.size());
+        if (!is_new) {
+            YamlEntry& first = map.node.entries[known->second];
             findings_.error(map.entry.key_spot, "duplicate-key", phrase("`{}` is given twice", map.entry.key),
-                            phrase("the first one is in line {}; keep one of them", first->key_spot.line));
-            return join(first->value, std::move(value));
+                            phrase("the first one is in line {}; keep one of them", first.key_spot.line));
+            return join(first.value, std::move(value));
         }
         map.entry.value = std::move(value);
         map.node.entries.push_back(std::move(map.entry));
@@ -158,13 +159,14 @@ class TreeBuilder : public YAML::EventHandler {
     static void join(YamlNode& first, YamlNode second) {
         if (first.kind != second.kind) return;
         std::move(second.items.begin(), second.items.end(), std::back_inserter(first.items));
+        std::map<std::string, std::size_t> place_of;
+        for (std::size_t i = 0; i < first.entries.size(); ++i) place_of.emplace(first.entries[i].key, i);
         for (YamlEntry& entry : second.entries) {
-            const auto same = std::find_if(first.entries.begin(), first.entries.end(),
-                                           [&](const YamlEntry& e) { return e.key == entry.key; });
-            if (same == first.entries.end()) {
+            const auto [known, is_new] = place_of.try_emplace(entry.key, first.entries.size());
+            if (is_new) {
                 first.entries.push_back(std::move(entry));
             } else {
-                join(same->value, std::move(entry.value));
+                join(first.entries[known->second].value, std::move(entry.value));
             }
         }
     }

@@ -96,5 +96,16 @@ TEST(TryArt, EndsAnImageThatClaimsMoreThanThereIs) {
     EXPECT_THAT(refusal(ArtLanguage::pdf, pdf_of_forms({form("", content)})), HasSubstr("no art may take more"));
 }
 
+// A function of 100 000 open braces: the library follows each into the next until its stack is used up, long before it
+// has taken 3 seconds or 512 megabytes.
+TEST(TryArt, SaysThatTheLibraryBreaksDownWhereItDoes) {
+    const std::string function =
+        stream("/FunctionType 4 /Domain [0 1] /Range [0 1 0 1 0 1]", std::string(100'000, '{'));
+    const std::string shading = "<< /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 1 0] /Function 5 0 R >>";
+    const std::string said =
+        refusal(ArtLanguage::pdf, pdf_of_forms({form("/Shading << /S " + shading + " >>", "/S sh"), function}));
+    EXPECT_THAT(said, HasSubstr("breaks down"));
+}
+
 }  // namespace
 }  // namespace banxin

@@ -107,6 +107,26 @@ TEST(BreakLines, BreaksAWordOfThirtyThousandLetters) {
     EXPECT_EQ(next, 30'000u);
 }
 
+// 57 000 characters are more than 5 000 lines: places are let go on the way, and none that a chain came by.
+TEST(BreakLines, EveryNumberOfLinesOfALongParagraphHoldsAllOfIt) {
+    std::string words;
+    for (int i = 0; i < 6'000; ++i) words += i % 3 == 0 ? "一江春水向东流。潮平" : "两岸阔，风正一帆悬潮";
+    const ShapedText text = text_of(words);
+    const Length measure = kCell * 11;
+    const BreakNetwork network(text, {}, std::span(&measure, 1));
+    ASSERT_FALSE(network.counts().empty());
+    for (const LineCount& count : network.counts()) {
+        const std::vector<SetLine> lines = network.lines(count.lines);
+        ASSERT_EQ(lines.size(), static_cast<std::size_t>(count.lines));
+        std::uint32_t next = 0;
+        for (const SetLine& line : lines) {
+            ASSERT_EQ(line.first_unit, next);
+            next = line.next_unit;
+        }
+        ASSERT_EQ(next, text.units.size());
+    }
+}
+
 /// Only every second place of a row of dashes may end a line, however long the row.
 TEST(BreakLines, BreaksARowOfSixtyThousandDashesBetweenWholeOnes) {
     std::string row;

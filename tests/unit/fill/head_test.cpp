@@ -42,6 +42,16 @@ TEST_F(HeadTest, OfThirtyAndTwentyOnePointsTakesEightLines) {
     EXPECT_EQ(set().fit.grid_lines, 8);
 }
 
+// 30 pt + 15 pt are four lines of 11.25 pt, a length that has no exact half: a line of air and two halves make six.
+TEST(HeadGridLines, HalfLinesOfAirMakeWholeOnes) {
+    std::vector<HeadPart> parts(2);
+    parts[0].size = 30_pt;
+    parts[1].size = 15_pt;
+    for (HeadPart& part : parts) part.lines.resize(1);
+    EXPECT_EQ(head_grid_lines(parts, {1000, 500, 500}, kLeading), 6);
+    EXPECT_EQ(head_grid_lines(parts, {1000, 500, 501}, kLeading), 7);
+}
+
 // The exercise of the trade's handbook: 引题 of 14 characters, 主题 of 12 in 30 pt, 副题 of 18 in 21 pt, one line each,
 // over four columns. 30 pt are 2.67 lines of 11.25 pt, 21.375 pt are 1.9, 21 pt are 1.87: 6.43 lines; with three lines
 // of air 9.43.

@@ -102,6 +102,24 @@ TEST(ArtLoad, OfStatesWithoutEnd) {
     EXPECT_THAT(overload_of(page.form(content)), HasSubstr("1 000 deep"));
 }
 
+TEST(ArtLoad, OfDashesWithoutNumber) {
+    LoadedPage page;
+    EXPECT_THAT(overload_of(page.form("[.00001] 0 d 0 0 m 100 50 l S")), HasSubstr("dashes"));
+    EXPECT_THAT(overload_of(page.form("q .001 0 0 .001 0 0 cm [.5 .4] 0 d 0 0 m 9 9 l S Q")), HasSubstr("dashes"));
+    QPDFObjectHandle form = page.form("/G gs 0 0 m 100 50 l S");
+    form.getDict()
+        .getKey("/Resources")
+        .replaceKey("/ExtGState", QPDFObjectHandle::parse("<< /G << /D [[0.0001] 0] >> >>"));
+    EXPECT_THAT(overload_of(form), HasSubstr("dashes"));
+}
+
+TEST(ArtLoad, OfFineDashesThatCanBeSeenIsNone) {
+    LoadedPage page;
+    EXPECT_EQ(overload_of(page.form("[.1 .2] 0 d 0 0 m 100 50 l S [] 0 d 0 0 m 9 9 l S")), "");
+    EXPECT_EQ(overload_of(page.form("q 1000 0 0 1000 0 0 cm [.0005] 0 d 0 0 m .1 .05 l S Q")), "");
+    EXPECT_EQ(overload_of(page.form("q .001 0 0 .001 0 0 cm Q [.5] 0 d 0 0 m 100 50 l S")), "");
+}
+
 TEST(ArtLoad, OfWhatIsPackedThreeTimes) {
     LoadedPage page;
     QPDFObjectHandle form = page.form("0 0 50 50 re f");

@@ -274,6 +274,22 @@ TEST_F(EditionMistake, AFrameThatCannotBeReadTakesNoStoryFromItsPage) {
     EXPECT_EQ(refusals(made.read()).size(), 1u);
 }
 
+// Fifty are told one by one, and how many there are more.
+TEST_F(EditionMistake, AThousandUnknownKeysAreCounted) {
+    std::string keys;
+    for (int i = 0; i < 1000; ++i) keys += "k" + std::to_string(i) + ": 1\n";
+    made.write("edition.yaml", "date: 2026-11-23\nnumber: 1\npages: []\n" + keys);
+    const auto read = made.read();
+    ASSERT_FALSE(read);
+    const auto is_unknown = [](const Diagnostic& found) { return found.code == "unknown-key"; };
+    EXPECT_EQ(std::ranges::count_if(read.error().diagnostics, is_unknown), 51);
+    const auto last = std::ranges::find_if(read.error().diagnostics, [](const Diagnostic& found) {
+        return found.message.english().find("950 more keys") != std::string::npos;
+    });
+    ASSERT_NE(last, read.error().diagnostics.end());
+    EXPECT_EQ(last->spot.line, 54);
+}
+
 TEST_F(EditionMistake, KeysDatesAndNumbers) {
     made.write("edition.yaml", "date: 2026-02-30\nnumber: 0\npages: []\npge: 3\n");
     EXPECT_EQ(refusals(made.read()),

@@ -59,6 +59,52 @@ TEST(PictureProbe, RefusesAJpegWithDamageInside) {
     EXPECT_EQ(probe_picture("a", noisy).error().english(), "is damaged: not all of it can be read");
 }
 
+/// A PNG with one byte of its pixels changed; its sums stay those of before.
+std::string flipped_inside(std::string png) {
+    const std::size_t data = png.find("IDAT");
+    png[data + 20] = static_cast<char>(png[data + 20] ^ 0x55);
+    return png;
+}
+
+constexpr std::size_t kPngHead = 33;  // The mark of a PNG, and its first part.
+
+/// How a PNG of that size in grey begins.
+std::string png_head(png_uint_32 width, png_uint_32 height) {
+    std::string bytes;
+    png_structp file = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png_infop head = png_create_info_struct(file);
+    png_set_write_fn(
+        file, &bytes,
+        [](png_structp png, png_bytep some, std::size_t count) {
+            static_cast<std::string*>(png_get_io_ptr(png))->append(reinterpret_cast<const char*>(some), count);
+        },
+        [](png_structp) {});
+    png_set_IHDR(file, head, width, height, 1, PNG_COLOR_TYPE_GRAY, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+                 PNG_FILTER_TYPE_DEFAULT);
+    png_write_info(file, head);
+    png_destroy_write_struct(&file, &head);
+    return bytes.substr(0, kPngHead);
+}
+
+/// Every sum is right, and there are fewer rows than the head says.
+std::string of_fewer_rows() {
+    return made_png(400, 600).substr(0, kPngHead) + made_png(400, 300).substr(kPngHead);
+}
+
+TEST(PictureProbe, RefusesAPngWithDamageInside) {
+    const std::string whole = made_png(400, 300);
+    EXPECT_TRUE(probe_picture("a", whole).has_value());
+    EXPECT_EQ(probe_picture("a", flipped_inside(whole)).error().english(), "is damaged: not all of it can be read");
+    EXPECT_EQ(probe_picture("a", of_fewer_rows()).error().english(), "is damaged: not all of it can be read");
+}
+
+// 21 000 × 21 000 pixels of one bit are 441 million; their rows are never looked at.
+TEST(PictureProbe, RefusesMorePixelsThanCanBeHandled) {
+    std::string png = png_head(21'000, 21'000) + made_png(4, 4).substr(kPngHead);
+    png.insert(png.size() - 12, 60'000, '\0');
+    EXPECT_EQ(probe_picture("a", png).error().english(), "has 21000 × 21000 pixels, more than can be handled");
+}
+
 TEST(PictureProbe, RefusesAPictureThatBreaksOff) {
     const std::string jpeg = made_jpeg(200, 200);
     const std::string png = made_png(40, 30);

@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include "found.h"
 #include "from_disk.h"
@@ -202,6 +203,16 @@ TEST_F(StoryPictures, OutsideTheirFolder) {
     folder_.write("tram.jpg", made_jpeg(4, 4));
     EXPECT_EQ(troubles(picture("../tram.jpg")), Found{"6:1 missing-picture"});
     EXPECT_EQ(troubles(picture(folder_.path("tram.jpg"))), Found{"6:1 missing-picture"});
+}
+
+// A pipe that nobody writes into: who opened it would wait for ever.
+TEST_F(StoryPictures, PipesAndFoldersAreNone) {
+    folder_.write("pictures/day/tram.jpg", "");
+    EXPECT_EQ(troubles(picture("day")), Found{"6:1 picture-unreadable"});
+    ASSERT_EQ(mkfifo(folder_.path("pictures/pipe.jpg").c_str(), 0600), 0);
+    const auto read = picture("pipe.jpg");
+    EXPECT_EQ(troubles(read), Found{"6:1 picture-unreadable"});
+    EXPECT_TRUE(read->story.pictures.at(0).picture.trouble->message.english().ends_with("is no ordinary file"));
 }
 
 TEST_F(StoryPictures, Damaged) {

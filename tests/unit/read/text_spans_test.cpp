@@ -40,6 +40,19 @@ TEST(TextSpans, OneStandsInsideAnotherAndTheOuterOneComesFirst) {
     EXPECT_EQ(told("[[雁汐]{.name}河]{.dots}"), (Told{"雁汐河", "dots 0-3", "name 0-2"}));
 }
 
+// Eight may stand in one another; what is deeper is told, the next ones with it.
+TEST(TextSpans, StandInOneAnotherSoDeep) {
+    const auto nested = [](int depth) {
+        std::string body;
+        for (int i = 0; i < depth; ++i) body += "[潮";
+        for (int i = 0; i < depth; ++i) body += "]{.dots}";
+        return body;
+    };
+    EXPECT_EQ(told(nested(8)).size(), 9u);
+    EXPECT_EQ(told(nested(9)), Told{"4:84 span-misfit"});
+    EXPECT_EQ(told(nested(2'000)).size(), 1'992u);
+}
+
 TEST(TextSpans, OneSpanTakesSeveralClasses) {
     EXPECT_EQ(told("[王明]{.name .spread}"), (Told{"王明", "name 0-2", "spread 0-2 3"}));
 }
@@ -74,6 +87,14 @@ TEST(TextSpans, BracketsAroundNothingButSpacesAreAMistake) {
 TEST(TextSpans, ReadingsAreOneForAllOrOneForEach) {
     EXPECT_EQ(told("[雁汐河]{ruby=\"yàn xī\"}"), Told{"4:7 span-misfit"});
     EXPECT_EQ(told("[雁汐河]{ruby=yànxīhé}"), (Told{"雁汐河", "ruby 0-3 yànxīhé"}));
+}
+
+// Twelve letters a character: 24 for two.
+TEST(TextSpans, AReadingIsNoLongerThanItsCharactersHaveRoomFor) {
+    const std::string letters(24, 'a');
+    EXPECT_EQ(told("[汉字]{ruby=" + letters + "}"), (Told{"汉字", "ruby 0-2 " + letters}));
+    EXPECT_EQ(told("[汉字]{ruby=" + letters + "a}"), Told{"4:6 span-misfit"});
+    EXPECT_EQ(told("[汉]{ruby=" + std::string(100'000, 'a') + "}"), Told{"4:5 span-misfit"});
 }
 
 TEST(TextSpans, OnlyShortHanNamesAreSpreadAndNeverTogether) {
