@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view kAutoFront = R"(# Page 1 without stories' frames: `banxin makeup` finds them.
 name: front
 trim: [210mm, 297mm]
-grid: {columns: 4, measure: 12字, gutter: 1字, lines: 59}
+grid: {columns: 4, measure: 12字, gutter: 1字, lines: 66}
 furniture:
   - {kind: masthead, columns: 1-3, lines: 1-9}
   - {kind: ear, columns: 4, lines: 1-9}
@@ -22,7 +22,7 @@ frames: []                  # advertisements, and what else stays where it is
 constexpr std::string_view kAutoFrontZh = R"(# 第1版，不写稿件的框：`banxin makeup` 来找。
 名称: front
 成品尺寸: [210mm, 297mm]
-版面格: {栏数: 4, 栏宽: 12字, 栏间: 1字, 行数: 59}
+版面格: {栏数: 4, 栏宽: 12字, 栏间: 1字, 行数: 66}
 固定件:
   - {种类: 报头, 栏: 1-3, 行: 1-9}
   - {种类: 报眼, 栏: 4, 行: 1-9}

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "base/unicode.h"
 #include "e2e/printed.h"
@@ -191,6 +192,26 @@ TEST_P(DenseExample, SetsEightStoriesOnItsFrontPageOfWhichFourGoOnInside) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Papers, DenseExample, testing::Values("yanxi", "xijiang"));
+
+// Eight pages whose plan is nothing but make_up, as they are stored: 74 manuscripts, of which one is left over.
+TEST(MadeUpExample, FillsEightPagesOfWhatIsStored) {
+    const Answer answer = banxin({"check", kRepository + "/examples/yanxi/2026-11-28", "--json"});
+    EXPECT_EQ(answer.exit_code, 0) << answer.out;
+    EXPECT_THAT(answer.err, testing::Not(testing::HasSubstr("make-up-stale")));
+    const json report = json::parse(answer.out);
+    std::set<int> pages;
+    int lines_white = 0;
+    for (const json& story : report.at("stories")) {
+        for (const json& part : story.at("parts")) {
+            pages.insert(part.at("page").get<int>());
+            for (const json& column : part.at("columns")) lines_white += column.at("lines_white").get<int>();
+        }
+    }
+    EXPECT_EQ(pages.size(), 8u);
+    EXPECT_EQ(report.at("stories").size(), 73u);
+    EXPECT_EQ(report.at("jumps").size(), 3u);
+    EXPECT_LE(lines_white, 15);
+}
 
 }  // namespace
 }  // namespace banxin::test

@@ -11,7 +11,7 @@
 namespace banxin::test {
 namespace {
 
-const std::string kFolder = std::string(BANXIN_SOURCE_DIR) + "/bench/corpus/desk";
+const std::string kFolder = std::string(BANXIN_SOURCE_DIR) + "/examples/yanxi/2026-11-28";
 
 constexpr const char* kPlan = R"(
 date: 2026-11-28

@@ -6,8 +6,8 @@
 
 namespace banxin::test {
 
-// The manuscripts of a desk's evening (bench/corpus/desk) for pages of a tabloid: a front page with masthead and ear,
-// two inside, one of them with an advertisement at its foot.
+// The manuscripts of a desk's evening (examples/yanxi/2026-11-28) for pages of a tabloid: a front page with masthead
+// and ear, two inside, one of them with an advertisement at its foot.
 struct DeskEdition {
     DeskEdition();
 

@@ -11,7 +11,7 @@
 namespace banxin::makeup {
 
 /// How a set fills a block, for one way of its heads' corners.
-struct Choice {
+struct BlockChoice {
     Division division = Division::whole;
     std::uint8_t first = 0;    ///< Corners of the first part; of a notch's owner.
     std::uint8_t second = 0;   ///< … of the second one; of what stands in a notch.
@@ -23,9 +23,9 @@ struct Choice {
 /// The best that is known of a set in a block.
 struct State {
     Prices prices = kNoPrices;
-    std::array<Choice, kHeadCorners> choices{};
+    std::array<BlockChoice, kHeadCorners> choices{};
 
-    void offer(int corners, Price price, const Choice& choice) {
+    void offer(int corners, Price price, const BlockChoice& choice) {
         if (price >= prices[corners]) return;
         prices[corners] = price;
         choices[corners] = choice;

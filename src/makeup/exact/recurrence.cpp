@@ -192,7 +192,7 @@ void Recurrence::try_cut(Task& task, const Cut& cut) {
 }
 
 void Recurrence::join(State& state, const Cut& cut, const Prices& first, const Prices& second) const {
-    Choice choice{cut.division, 0, 0, 0, 0, cut.first};
+    BlockChoice choice{cut.division, 0, 0, 0, 0, cut.first};
     choice.cut =
         static_cast<std::int16_t>(cut.division == Division::across ? cut.first_block.lines : cut.first_block.columns);
     const int low = cheapest(second);
@@ -239,15 +239,15 @@ void Recurrence::try_notch(Task& task, int owner, const Cut& notch) {
     const int corners = cheapest(inner);
     if (!can_be_had(inner[corners])) return;
     const Prices& tops = item.notched->tops.at(b.columns, cells);
-    const Choice base{notch.division,
-                      0,
-                      static_cast<std::uint8_t>(corners),
-                      static_cast<std::uint8_t>(notch.second_block.columns),
-                      static_cast<std::int16_t>(notch.second_block.lines),
-                      notch.first};
+    const BlockChoice base{notch.division,
+                           0,
+                           static_cast<std::uint8_t>(corners),
+                           static_cast<std::uint8_t>(notch.second_block.columns),
+                           static_cast<std::int16_t>(notch.second_block.lines),
+                           notch.first};
     for (int one = 0; one < kHeadCorners; ++one) {
         if (!can_be_had(own[one]) || tops[one] > b.lines - notch.second_block.lines) continue;
-        Choice choice = base;
+        BlockChoice choice = base;
         choice.first = static_cast<std::uint8_t>(one);
         task.state.offer(one, own[one] + inner[corners] + notch.price, choice);
     }
@@ -260,7 +260,7 @@ Tree Recurrence::tree_of(ItemSet set, const Block& block, int corners) {
         tree.corners = corners;
         return tree;
     }
-    const Choice choice = known_.find(set, block)->choices[corners];
+    const BlockChoice choice = known_.find(set, block)->choices[corners];
     tree.division = choice.division;
     const ItemSet rest = set ^ choice.part;
     if (choice.division == Division::across || choice.division == Division::down) {

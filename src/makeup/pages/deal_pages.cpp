@@ -11,7 +11,7 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr int kShareThatMayGo = 5;  ///< Of a page's cells one in so many, where stories may go on.
+constexpr int kShareThatMayGo = 3;  ///< Of a page's cells one in so many, where stories may go on.
 constexpr int kLinesOfLargeHead = 8;
 constexpr int kLinesOfHead = 5;
 

@@ -49,10 +49,16 @@ class Dealer {
 
     void deal_matter(const TakingPage& page) {
         for (std::size_t i = 0; i < stories_.size(); ++i) {
+            if (taken_.contains(i)) continue;
             const DealtStory& story = stories_[i];
             const bool matters = is_own(story, page) && story.importance < kLeastOfShortMatter;
-            if (matters && !taken_.contains(i) && story.cells <= left_[page.number]) take(page, i);
+            if ((matters && story.cells <= left_[page.number]) || leads(story, page)) take(page, i);
         }
+    }
+
+    /// What leads the paper stands on its first page that takes it, however long it is.
+    bool leads(const DealtStory& story, const TakingPage& page) const {
+        return story.importance == 1 && !dealt_.contains(page.number) && is_for(story, page);
     }
 
     void take(const TakingPage& page, std::size_t story) {

@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/unicode.h"
 #include "makeup/copy/ranks.h"
 
 namespace banxin::makeup {
 namespace {
 
-constexpr int kMostTries = 4;           ///< Of a page, each way.
-constexpr int kLeastOfShortMatter = 4;  ///< The class from which on matter may be left out or come from elsewhere.
-constexpr int kWhiteWorthFilling = 4;   ///< Lines.
+constexpr int kMostExchangesTried = 3;
+constexpr int kLinesWorthExchanging = 3;  ///< Over or white.
+constexpr int kMostTries = 4;             ///< Of a page, each way.
+constexpr int kLeastOfShortMatter = 4;    ///< The class from which on matter may be left out or come from elsewhere.
+constexpr int kWhiteWorthFilling = 4;     ///< Lines.
 
 class MatterFitter {
   public:
@@ -20,6 +23,7 @@ class MatterFitter {
         for (int i = 0; i < kMostTries && lines_over() > 0 && take_off(); ++i) continue;
         for (int i = 0; i < kMostTries && lines_over() == 0 && lines_white() >= kWhiteWorthFilling && give(); ++i)
             continue;
+        exchange();
         return std::move(page_);
     }
 
@@ -79,6 +83,47 @@ class MatterFitter {
         if (!try_with(stories)) return false;
         std::erase(matter_.spare, story);
         return true;
+    }
+
+    /// A short story of the page for a spare one that is longer or shorter by what is white or over.
+    struct Exchange {
+        StoryId out;
+        StoryId in;
+        int off = 0;  ///< Lines by which it would miss.
+    };
+
+    void exchange() {
+        const int wanted = lines_white() - lines_over();
+        if (std::abs(wanted) < kLinesWorthExchanging) return;
+        std::vector<Exchange> ways = exchanges(wanted);
+        std::stable_sort(ways.begin(), ways.end(), [](const Exchange& a, const Exchange& b) { return a.off < b.off; });
+        for (std::size_t i = 0; i < std::min<std::size_t>(ways.size(), kMostExchangesTried); ++i) {
+            std::vector<StoryId> stories = page_.stories;
+            std::replace(stories.begin(), stories.end(), ways[i].out, ways[i].in);
+            if (!try_with(stories)) continue;
+            std::replace(matter_.spare.begin(), matter_.spare.end(), ways[i].in, ways[i].out);
+            return;
+        }
+    }
+
+    std::vector<Exchange> exchanges(int wanted) const {
+        std::vector<Exchange> ways;
+        for (const StoryCopy& copy : page_.order->copies) {
+            if (copy.is_landing() || !is_dealt(copy.story) || !is_short(copy.story)) continue;
+            for (const StoryId& spare : matter_.spare) {
+                if (!is_short(spare)) continue;
+                const int longer = lines_by_length(spare) - lines_by_length(copy.story);
+                ways.push_back({copy.story, spare, std::abs(longer - wanted)});
+            }
+        }
+        return ways;
+    }
+
+    /// By and large: which exchanges are tried first.
+    int lines_by_length(const StoryId& story) const {
+        const PagePlan& plan = page_.order->room.plan;
+        const auto cells = static_cast<int>(plan.measure / plan.grid.body.cell);
+        return count_characters(plain_text(matter_.edition.stories.at(story))) / std::max(cells, 1);
     }
 
     /// Takes the page with these stories if it is the better one.

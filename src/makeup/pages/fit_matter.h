@@ -22,8 +22,9 @@ struct MatterToFit {
     std::function<PageTried(const std::vector<StoryId>&)> try_stories;
 };
 
-// Takes short matter off a page that has lines to cut, and gives some to a page on which lines stay white, as long as
-// the page becomes better. What is dealt by the cells that stories usually take is only known when they are set.
+// Takes short matter off a page that has lines to cut, gives some to a page on which lines stay white, or exchanges one
+// story for a spare one of another length, as long as the page becomes better. What is dealt by the cells that stories
+// usually take is only known when they are set.
 PageTried with_fitting_matter(PageTried page, const MatterToFit& matter);
 
 }  // namespace banxin::makeup

@@ -32,7 +32,7 @@ constexpr std::array<NamedWeight, kTerms> kTermTable{{
     {Term::width_share, "width-share", 33, 33},
     {Term::aspect, "aspect", 33, 33},
     {Term::heads_touch, "heads-touch", 3000, 3000},
-    {Term::through_line, "through-line", 800, 1500},
+    {Term::through_line, "through-line", 2000, 2500},
     {Term::moment_down, "moment-down", 1200, 1200},
     {Term::moment_across, "moment-across", 240, 240},
     {Term::pictures_touch, "pictures-touch", 250, 250},

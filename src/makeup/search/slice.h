@@ -26,7 +26,10 @@ struct DepthPrices {
 struct Slice {
     Price down = 0;    ///< For each line that it stands lower.
     Price across = 0;  ///< For each column that it stands further right.
-    bool is_story = false;
+    // Whether, as wide as the page, one story over all of the width stands at its top, at its foot: a line there does
+    // not go through the page.
+    bool story_at_top = false;
+    bool story_at_foot = false;
     std::vector<DepthPrices> by_columns{};
 
     const DepthPrices& in(int columns) const { return by_columns[columns - 1]; }
@@ -53,7 +56,7 @@ struct SliceTariff {
 
     /// Of a cut across a block between two parts of it.
     Price across(const SlicePair& pair, int columns) const {
-        const bool goes_through = columns == page.columns && !pair.first->is_story && !pair.second->is_story;
+        const bool goes_through = columns == page.columns && !pair.first->story_at_foot && !pair.second->story_at_top;
         return goes_through ? tariff.through_line : 0;
     }
     Price down(int lines) const { return lines == page.lines ? tariff.through_line : 0; }

@@ -163,7 +163,7 @@ class SliceJoiner {
 }  // namespace
 
 Slice slice_of(const Item& item, const PageSize& page) {
-    Slice slice{item.down, item.across, true, {}};
+    Slice slice{item.down, item.across, true, true, {}};
     const Price most = most_of(item);
     for (int columns = 1; columns <= page.columns; ++columns) {
         const Bounds bounds = worth_having(*item.prices, columns, page.lines, most);
@@ -187,7 +187,12 @@ std::vector<Bounds> cells_that_suit(const Item& item, const PageSize& page) {
 }
 
 Slice joined_slice(const SlicePair& pair, const SliceTariff& tariff, std::int64_t& work) {
-    Slice slice{pair.first->down, pair.first->across, false, {}};
+    const bool across = pair.division == Division::across;
+    Slice slice{pair.first->down,
+                pair.first->across,
+                across && pair.first->story_at_top,
+                across && pair.second->story_at_foot,
+                {}};
     slice.down += pair.second != nullptr ? pair.second->down : pair.owner.item->down;
     slice.across += pair.second != nullptr ? pair.second->across : pair.owner.item->across;
     SliceJoiner joiner(pair, tariff, work);
