@@ -11,7 +11,7 @@ namespace banxin {
 namespace {
 
 /// Where the list tells it.
-const ChangePlace& told_place(const Change& change) {
+const ChangePlace& place_in_list(const Change& change) {
     static const ChangePlace nowhere;
     if (change.after && change.after->page.value > 0) return *change.after;
     return change.before ? *change.before : nowhere;
@@ -33,7 +33,7 @@ class ReadingOrder {
 
     /// The page itself before all on it, furniture before frames.
     Key key(const Change& change) const {
-        const ChangePlace& place = told_place(change);
+        const ChangePlace& place = place_in_list(change);
         const auto frame = frames_.find({place.page, place.frame});
         const int number = frame == frames_.end() ? -1 : frame->second;
         return {place.page, change.kind != ChangeKind::page, number, change.of.element, place.text.from.value};
@@ -77,7 +77,7 @@ Comparison only_class(ChangeClass wanted, Comparison all) {
 }
 
 Comparison only_pages(const std::set<PageNumber>& pages, Comparison all) {
-    std::erase_if(all.changes, [&](const Change& change) { return !pages.contains(told_place(change).page); });
+    std::erase_if(all.changes, [&](const Change& change) { return !pages.contains(place_in_list(change).page); });
     std::erase_if(all.reflows, [&](const Reflow& reflow) { return !pages.contains(reflow.page); });
     return all;
 }

@@ -8,7 +8,6 @@ namespace banxin::makeup {
 namespace {
 
 constexpr int kUsualClass = 3;
-constexpr int kBriefClass = 4;
 constexpr int kBriefCharacters = 170;
 
 bool have_no_priorities(const Edition& edition, const std::vector<StoryId>& stories) {
@@ -65,7 +64,7 @@ std::vector<RankedStory> rank_stories(const Edition& edition, const banxin::Make
         Rank rank = Rank::body;
         if (ranked.empty()) {
             rank = Rank::lead;
-        } else if (unranked ? is_short(story) : class_of(story) >= kBriefClass) {
+        } else if (unranked ? is_short(story) : class_of(story) >= kShortMatter) {
             rank = Rank::brief;
         } else if (seconds > 0 && (unranked || class_of(story) < kUsualClass)) {
             rank = Rank::second;

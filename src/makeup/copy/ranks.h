@@ -42,4 +42,7 @@ HeadBands head_bands(const Paper& paper, PageWeight weight);
 /// How important a story is to its paper, whatever page it stands on: 1 the most.
 int class_of(const Story& story);
 
+/// The class from which on matter is short: it may be left out, or come from elsewhere.
+inline constexpr int kShortMatter = 4;
+
 }  // namespace banxin::makeup

@@ -7,16 +7,17 @@
 #include <optional>
 #include <set>
 
+#include "makeup/copy/ranks.h"
+
 namespace banxin::makeup {
 namespace {
 
-constexpr int kLeastOfShortMatter = 4;  ///< The class from which on matter may be left out.
-constexpr int kOwnWorth = 100;          ///< Of a cell.
-constexpr int kFreeWorth = 95;          ///< … of a story that no page's section claims,
-constexpr int kOtherWorth = 88;         ///< … of another page's,
-constexpr int kFillersWorth = 20;       ///< … less, where it only fills.
-constexpr int kFillers = 5;             ///< The class of fillers.
-constexpr int kWorthOfFewer = 150;      ///< A piece less on the page.
+constexpr int kOwnWorth = 100;      ///< Of a cell.
+constexpr int kFreeWorth = 95;      ///< … of a story that no page's section claims,
+constexpr int kOtherWorth = 88;     ///< … of another page's,
+constexpr int kFillersWorth = 20;   ///< … less, where it only fills.
+constexpr int kFillers = 5;         ///< The class of fillers.
+constexpr int kWorthOfFewer = 150;  ///< A piece less on the page.
 
 struct Sum {
     int worth = 0;
@@ -51,7 +52,7 @@ class Dealer {
         for (std::size_t i = 0; i < stories_.size(); ++i) {
             if (taken_.contains(i)) continue;
             const DealtStory& story = stories_[i];
-            const bool matters = is_own(story, page) && story.importance < kLeastOfShortMatter;
+            const bool matters = is_own(story, page) && story.importance < kShortMatter;
             if ((matters && story.cells <= left_[page.number]) || leads(story, page)) take(page, i);
         }
     }

@@ -12,7 +12,6 @@ namespace {
 constexpr int kMostExchangesTried = 3;
 constexpr int kLinesWorthExchanging = 3;  ///< Over or white.
 constexpr int kMostTries = 4;             ///< Of a page, each way.
-constexpr int kLeastOfShortMatter = 4;    ///< The class from which on matter may be left out or come from elsewhere.
 constexpr int kWhiteWorthFilling = 4;     ///< Lines.
 
 class MatterFitter {
@@ -28,9 +27,7 @@ class MatterFitter {
     }
 
   private:
-    bool is_short(const StoryId& story) const {
-        return class_of(matter_.edition.stories.at(story)) >= kLeastOfShortMatter;
-    }
+    bool is_short(const StoryId& story) const { return class_of(matter_.edition.stories.at(story)) >= kShortMatter; }
 
     int lines_over() const {
         int over = 0;
