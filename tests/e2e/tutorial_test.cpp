@@ -210,6 +210,7 @@ const auto kNameOf = [](const auto& page) { return page.param.name; };
 INSTANTIATE_TEST_SUITE_P(PlayedPage, EachPage,
                          testing::Values(kEnglishTutorial, kChineseTutorial,
                                          PlayedPage{"Proofs", "proofs.md", Reader::newcomer},
+                                         PlayedPage{"ChineseProofs", "zh-CN/proofs.md", Reader::newcomer},
                                          PlayedPage{"ChineseReport", "zh-CN/report.md", Reader::chinese_desk},
                                          PlayedPage{"ChineseLines", "zh-CN/composition.md", Reader::chinese_desk}),
                          kNameOf);
