@@ -36,7 +36,7 @@ Result<MadeUpIssue> made_up(Issue& issue, const MakeUpOptions& options) {
     ProgressLine progress(0);
     MakeUpOrder order{*std::move(pages), options.alternatives, options.seed, Crew(jobs_or_usual(options.jobs)), {}};
     order.go_on = [&](const makeup::MakingUp& now) {
-        progress.show(now.done, now.steps, now.page.value);
+        progress.show(now.done, now.page.value);
         return !interrupt.asked();
     };
     return make_up_issue(issue, order);

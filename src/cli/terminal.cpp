@@ -106,13 +106,11 @@ ProgressLine::~ProgressLine() {
     if (visible_ && done_ > 0) say(Stream::err, "\r\033[K");
 }
 
-void ProgressLine::show(int done, int steps, int page) {
+void ProgressLine::show(int done, int page) {
     const std::lock_guard lock(guard_);
     ++done_;
     if (!visible_) return;
-    say(Stream::err,
-        verbatim(steps > 0 ? fmt::format("\r\033[K[{}/{}] ", done, steps) : fmt::format("\r\033[K[{}] ", done)) +
-            phrase("page {}", page));
+    say(Stream::err, verbatim(fmt::format("\r\033[K[{}] ", done)) + phrase("page {}", page));
 }
 
 void ProgressLine::step(const std::string& what) {

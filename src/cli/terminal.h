@@ -35,8 +35,8 @@ class ProgressLine {
 
     /// From several threads, too.
     void step(const std::string& what);
-    /// So many steps of so many are done with a page; 0: nobody knows of how many. From several threads, too.
-    void show(int done, int steps, int page);
+    /// So many steps are done, with a page now; nobody knows of how many. From several threads, too.
+    void show(int done, int page);
 
   private:
     std::mutex guard_;

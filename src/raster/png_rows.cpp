@@ -40,15 +40,18 @@ PngRows::~PngRows() {
 bool PngRows::open(PngSamples samples) {
     if (setjmp(png_jmpbuf(file_))) return false;
     png_read_info(file_, head_);
-    png_set_expand(file_);
-    png_set_scale_16(file_);
+    if (samples != PngSamples::kept) {
+        png_set_expand(file_);
+        png_set_scale_16(file_);
+    }
     if (samples == PngSamples::rgba) {
         png_set_gray_to_rgb(file_);
         png_set_add_alpha(file_, 0xFF, PNG_FILLER_AFTER);
     }
     passes_ = png_set_interlace_handling(file_);
     png_read_update_info(file_, head_);
-    return row_bytes() == static_cast<std::size_t>(width()) * static_cast<std::size_t>(channels());
+    return samples == PngSamples::kept ||
+           row_bytes() == static_cast<std::size_t>(width()) * static_cast<std::size_t>(channels());
 }
 
 int PngRows::width() const {
@@ -88,6 +91,15 @@ bool PngRows::read_all(unsigned char* rows) {
         for (int y = 0; y < height(); ++y)
             png_read_row(file_, rows + row_bytes() * static_cast<std::size_t>(y), nullptr);
     }
+    return true;
+}
+
+bool PngRows::read_through(unsigned char* row) {
+    if (setjmp(png_jmpbuf(file_))) return false;
+    for (int pass = 0; pass < passes_; ++pass) {
+        for (int y = 0; y < height(); ++y) png_read_row(file_, row, nullptr);
+    }
+    png_read_end(file_, nullptr);
     return true;
 }
 

@@ -9,10 +9,11 @@ struct png_info_def;
 
 namespace banxin {
 
-/// How the samples of a row come out, eight bits each.
+/// How the samples of a row come out: eight bits each, unless they are kept.
 enum class PngSamples {
     rgba,  ///< Red, green, blue, alpha, whatever the file has.
     own,   ///< Grey or red, green, blue, and alpha where the file has any.
+    kept,  ///< As they lie in the file, of whatever depth.
 };
 
 // A PNG file in memory, read row by row.
@@ -42,6 +43,8 @@ class PngRows {
     bool read_row(unsigned char* row);
     /// All rows, one behind the other.
     bool read_all(unsigned char* rows);
+    /// All rows to the file's end, each into the same one.
+    bool read_through(unsigned char* row);
 
   private:
     std::string_view rest_;

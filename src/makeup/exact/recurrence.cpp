@@ -22,8 +22,6 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr int kLeastNotchLines = 4;
-
 bool is_one(ItemSet set) {
     return std::has_single_bit(set);
 }

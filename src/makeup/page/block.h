@@ -34,6 +34,8 @@ struct Notch {
     bool operator==(const Notch&) const = default;
 };
 
+inline constexpr int kLeastNotchLines = 4;
+
 /// Where the notch of a block lies.
 constexpr Block notch_in(const Block& block, const Notch& notch) {
     const int column = notch.side == Notch::Side::left ? block.column : block.right() - notch.columns;

@@ -178,7 +178,7 @@ class EditionMaker {
 
     bool goes_on(PageNumber page) {
         const std::scoped_lock lock(asking_);
-        if (!stopped_) stopped_ = !wish_.go_on({page, ++steps_, 0});
+        if (!stopped_) stopped_ = !wish_.go_on({page, ++steps_});
         return !stopped_;
     }
 

@@ -18,8 +18,7 @@ namespace banxin::makeup {
 /// How far making up has come.
 struct MakingUp {
     PageNumber page;
-    int done = 0;  ///< Steps of `steps`; a step is a share of the work, not of the time.
-    int steps = 0;
+    int done = 0;  ///< Steps of the search, of all pages; nobody knows of how many.
 };
 
 /// What is asked of an edition's making up.

@@ -12,6 +12,10 @@ struct MadePage {
     Price counted = kNever;  ///< What the recurrence counts of it, which is at most its score.
 };
 
+inline bool is_cheaper(const MadePage& one, const MadePage& other) {
+    return one.score.total() < other.score.total();
+}
+
 // How many articles stand elsewhere on the one page than on the other: their blocks share less than half of the cells
 // of both together.
 int articles_apart(const MadePage& one, const MadePage& other, int articles);

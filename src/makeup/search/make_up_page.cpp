@@ -41,10 +41,9 @@ std::vector<MadePage> searched(const PageProblem& problem, const PageItems& item
     });
     std::vector<MadePage> pages;
     for (std::vector<MadePage>& some : found) std::move(some.begin(), some.end(), std::back_inserter(pages));
-    const auto is_better = [](const MadePage& a, const MadePage& b) { return a.score.total() < b.score.total(); };
-    std::stable_sort(pages.begin(), pages.end(), is_better);
+    std::stable_sort(pages.begin(), pages.end(), is_cheaper);
     if (!wish.go_on || wish.go_on()) add_exact(pages, problem, items);
-    std::stable_sort(pages.begin(), pages.end(), is_better);
+    std::stable_sort(pages.begin(), pages.end(), is_cheaper);
     return pages;
 }
 

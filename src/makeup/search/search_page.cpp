@@ -38,10 +38,6 @@ constexpr std::int64_t kSumsOfCut = 4;            ///< Sums that take as long as
 constexpr std::int64_t kWorkOfStart = 2'000'000;  ///< For each try.
 constexpr std::size_t kMostPages = 60;            ///< Remembered.
 
-bool is_cheaper(const MadePage& a, const MadePage& b) {
-    return a.score.total() < b.score.total();
-}
-
 using Pieces = std::vector<std::vector<int>>;
 
 class PageSearch {

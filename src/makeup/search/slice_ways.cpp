@@ -7,8 +7,6 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr int kLeastLinesInNotch = 4;
-
 SliceWays ways_across(const SlicePair& pair, int columns, int lines, const SliceTariff& tariff) {
     SliceWays ways{};
     const DepthPrices& a = pair.first->in(columns);
@@ -81,7 +79,7 @@ SliceWays ways_round_notch(const SlicePair& pair, int columns, int lines) {
         // lines * columns - inner * depth has to be within the cells that suit the owner
         const int most = std::min({a.most(), lines - 1, (lines * columns - cells.least) / inner});
         const int low = (lines * columns - cells.most + inner - 1) / inner;
-        for (int depth = std::max({a.least, kLeastLinesInNotch, low}); depth <= most; ++depth) {
+        for (int depth = std::max({a.least, kLeastNotchLines, low}); depth <= most; ++depth) {
             const int second = cheapest(a.at(depth));
             const Price price = a.at(depth)[second] + pair.first->down * (lines - depth) + across;
             offer_notch(ways, pair, {0, 0, columns, lines}, {price, 0, second, depth, inner});

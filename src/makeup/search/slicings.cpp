@@ -47,7 +47,7 @@ int Slicings::slice_number(const Tree& tree) {
     const int second = tree.parts.size() > 1 ? slice_number(tree.parts[1]) : -1;
     const Key key{tree.division, tree.item, first, second};
     if (const auto known = known_.find(key); known != known_.end()) return known->second;
-    Slice joined = joined_slice(pair_of(tree), tariff_, work_);
+    Slice joined = joined_slice(pair_between(tree, first, second), tariff_, work_);
     slices_.push_back(std::move(joined));
     const int number = static_cast<int>(slices_.size()) - 1;
     known_.emplace(key, number);
@@ -57,7 +57,10 @@ int Slicings::slice_number(const Tree& tree) {
 /// Of slices that stay where they are until another one is made.
 SlicePair Slicings::pair_of(const Tree& tree) {
     const int first = slice_number(tree.parts[0]);
-    const int second = tree.parts.size() > 1 ? slice_number(tree.parts[1]) : -1;
+    return pair_between(tree, first, tree.parts.size() > 1 ? slice_number(tree.parts[1]) : -1);
+}
+
+SlicePair Slicings::pair_between(const Tree& tree, int first, int second) const {
     SlicePair pair{tree.division, &slices_[first], second < 0 ? nullptr : &slices_[second], {}};
     if (tree.has_item()) pair.owner = {&items_.items()[tree.item], &cells_[tree.item]};
     return pair;

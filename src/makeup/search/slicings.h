@@ -42,6 +42,7 @@ class Slicings {
 
     int slice_number(const Tree& tree);
     SlicePair pair_of(const Tree& tree);
+    SlicePair pair_between(const Tree& tree, int first, int second) const;
     SpiralParts spiral_parts(const Tree& tree);
     Tree cut_into(const Tree& tree, const Block& block, int corners);
     Tree cut_spiral(const Tree& tree);

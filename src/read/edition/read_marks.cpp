@@ -1,7 +1,6 @@
 #include "read/edition/read_marks.h"
 
-#include "read/yaml/full_width_syntax.h"
-#include "read/yaml/yaml_reader.h"
+#include "read/yaml/list_file.h"
 
 namespace banxin {
 namespace {
@@ -26,16 +25,7 @@ ProofMark read_mark(const YamlNode& node, Findings& findings) {
 }  // namespace
 
 Result<std::vector<ProofMark>> read_marks(const SourceText& source) {
-    Findings findings;
-    const auto root = read_yaml(source, findings);
-    if (!root) return fail_yaml(source, std::move(findings));
-    std::vector<ProofMark> marks;
-    if (root->kind == YamlKind::empty) return marks;
-    const auto* items = read_list(*root, findings);
-    for (std::size_t i = 0; items != nullptr && i < items->size(); ++i)
-        marks.push_back(read_mark((*items)[i], findings));
-    if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
-    return marks;
+    return read_list_file<ProofMark>(source, read_mark);
 }
 
 std::vector<MapShape> mark_maps() {

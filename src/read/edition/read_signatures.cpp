@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "read/yaml/full_width_syntax.h"
-#include "read/yaml/yaml_reader.h"
+#include "read/yaml/list_file.h"
 
 namespace banxin {
 namespace {
@@ -51,16 +50,7 @@ std::string quoted(const std::string& text) {
 }  // namespace
 
 Result<std::vector<Signature>> read_signatures(const SourceText& source) {
-    Findings findings;
-    const auto root = read_yaml(source, findings);
-    if (!root) return fail_yaml(source, std::move(findings));
-    std::vector<Signature> signatures;
-    if (root->kind == YamlKind::empty) return signatures;
-    const auto* items = read_list(*root, findings);
-    for (std::size_t i = 0; items != nullptr && i < items->size(); ++i)
-        signatures.push_back(read_signature((*items)[i], findings));
-    if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
-    return signatures;
+    return read_list_file<Signature>(source, read_signature);
 }
 
 std::string signature_line(const Signature& signature) {
