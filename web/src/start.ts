@@ -1,0 +1,92 @@
+import { el } from "./base/el";
+import { Desk } from "./desk";
+import { FrameCard } from "./frame/frame_card";
+import { DayTable } from "./panels/day_table";
+import { Findings } from "./panels/findings";
+import { PageList } from "./panels/page_list";
+import { side } from "./panels/side";
+import { type Acts, actsOn } from "./shell/acts";
+import { helpDialog } from "./shell/help";
+import { listenToKeys } from "./shell/keys";
+import { liveRegion } from "./shell/live_region";
+import { statusBar } from "./shell/status_bar";
+import { topBar } from "./shell/top_bar";
+import { Trail } from "./shell/trail";
+import { type Place, Pointing } from "./surface/pointing";
+import { Surface } from "./surface/surface";
+import { type Language, language, t } from "./words/words";
+
+function clicked(desk: Desk, place: Place | undefined): void {
+    if (!place?.frame) {
+        desk.select(undefined);
+        return;
+    }
+    desk.select({ page: place.page, frame: place.frame });
+    const story = desk.storyIn({ page: place.page, frame: place.frame });
+    if (story) desk.open({ story });
+}
+
+function letters(desk: Desk, findings: Findings): Record<string, () => void> {
+    const flip = (signal: { get(): boolean; set(value: boolean): void }) => () => signal.set(!signal.get());
+    return {
+        g: flip(desk.guides),
+        f: flip(desk.bars),
+        w: () => {
+            const plain = !desk.guides.get() && !desk.bars.get();
+            desk.guides.set(plain);
+            desk.bars.set(plain);
+        },
+        n: () => findings.step(1),
+        p: () => findings.step(-1),
+        escape: () => desk.select(undefined),
+    };
+}
+
+/** Keys on a frame that has the focus. */
+function frameKeys(desk: Desk, surface: Surface, acts: Acts): void {
+    surface.element.addEventListener("keydown", (event) => {
+        const frame = (event.target as HTMLElement).closest<HTMLElement>(".frame")?.dataset.frame;
+        const page = Number((event.target as HTMLElement).closest<HTMLElement>(".sheet")?.dataset.page);
+        if (!frame || !page) return;
+        if (event.key === "Enter" || event.key === " ") {
+            event.preventDefault();
+            clicked(desk, { page, frame, x: 0, y: 0 });
+        } else if (event.key === "Tab" && desk.frame.get()?.frame === frame) {
+            event.preventDefault();
+            acts.nextFrame(event.shiftKey ? -1 : 1);
+        }
+    });
+}
+
+/** Builds the desk's page and starts to listen. */
+export function start(speak: (language: Language) => void): void {
+    document.documentElement.lang = language() === "zh" ? "zh-Hans" : "en";
+    const desk = new Desk();
+    const trail = new Trail(desk);
+    const surface = new Surface(desk, t("surface.name"), (link) => trail.follow(link));
+    trail.surface = surface;
+    const findings = new Findings(desk, trail);
+    const panels = {
+        pages: new PageList(desk, surface).element,
+        day: new DayTable(desk, trail).element,
+        findings: findings.element,
+        find: el("div"),
+        proofs: el("div"),
+    };
+    const help = helpDialog();
+    const acts = actsOn(desk, surface, trail, { undo: () => {}, redo: () => {}, help: () => help.showModal(), speak });
+    const card = new FrameCard(desk, []);
+    new Pointing(surface, (place) => clicked(desk, place));
+    listenToKeys(acts, letters(desk, findings));
+    frameKeys(desk, surface, acts);
+    document.body.append(
+        topBar(desk, surface, acts),
+        ...side(desk, panels),
+        surface.element,
+        el("aside", { class: "desk", "aria-label": t("story.name") }, card.element),
+        statusBar(desk, el("span", { class: "slot" })),
+        liveRegion(desk.said),
+        help,
+    );
+    desk.feed.start();
+}
