@@ -1,5 +1,6 @@
 import { el } from "./base/el";
 import { Desk } from "./desk";
+import { StoryPane } from "./editor/story_pane";
 import { FrameCard } from "./frame/frame_card";
 import { DayTable } from "./panels/day_table";
 import { Findings } from "./panels/findings";
@@ -76,6 +77,7 @@ export function start(speak: (language: Language) => void): void {
     const help = helpDialog();
     const acts = actsOn(desk, surface, trail, { undo: () => {}, redo: () => {}, help: () => help.showModal(), speak });
     const card = new FrameCard(desk, []);
+    const story = new StoryPane(desk, () => {});
     new Pointing(surface, (place) => clicked(desk, place));
     listenToKeys(acts, letters(desk, findings));
     frameKeys(desk, surface, acts);
@@ -83,8 +85,8 @@ export function start(speak: (language: Language) => void): void {
         topBar(desk, surface, acts),
         ...side(desk, panels),
         surface.element,
-        el("aside", { class: "desk", "aria-label": t("story.name") }, card.element),
-        statusBar(desk, el("span", { class: "slot" })),
+        el("aside", { class: "desk", "aria-label": t("story.name") }, card.element, story.element),
+        statusBar(desk, story.state),
         liveRegion(desk.said),
         help,
     );

@@ -1,0 +1,116 @@
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { EditorState, Transaction } from "@codemirror/state";
+import { drawSelection, EditorView, highlightActiveLine, keymap } from "@codemirror/view";
+import { dialect, dialectColours } from "./dialect";
+import type { Change } from "./front_matter";
+import { bodyStart, headCover, showHead, underCover } from "./head_cover";
+import type { TextView } from "./manuscript";
+import { oneChange } from "./one_change";
+import { setStop, stopRule } from "./stop_rule";
+
+export interface EditorEvents {
+    edited(): void;
+    caret(offset: number): void;
+    left(): void;
+}
+
+function nonce(): string {
+    return document.querySelector<HTMLMetaElement>('meta[name="nonce"]')?.content ?? "";
+}
+
+/** The text of a manuscript on the screen. Its own history, its own keys; everything that others change comes in between two compositions. */
+export class TextEditor implements TextView {
+    readonly view: EditorView;
+    private byOthers = false;
+    private stopAt: number | null = null;
+
+    constructor(
+        label: string,
+        private readonly events: EditorEvents,
+    ) {
+        this.view = new EditorView({ state: this.stateOf("", label) });
+        this.view.contentDOM.addEventListener("compositionend", () => setTimeout(() => this.markStop(this.stopAt)));
+    }
+
+    text(): string {
+        return this.view.state.doc.toString();
+    }
+
+    composing(): boolean {
+        return this.view.composing;
+    }
+
+    become(text: string): void {
+        const change = oneChange(this.text(), text);
+        if (!change) return;
+        const first = this.view.state.doc.length === 0;
+        this.foreign(change, first);
+        if (first) this.view.dispatch({ selection: { anchor: bodyStart(this.view.state) } });
+    }
+
+    /** A change of the head by its fields: part of the history, no more than what is typed. */
+    writeHead(change: Change): void {
+        this.view.dispatch({ changes: change, annotations: underCover.of(true), userEvent: "input.head" });
+    }
+
+    openHead(open: boolean): void {
+        this.view.dispatch({ effects: showHead.of(open) });
+    }
+
+    /** Marks from where on the text finds no room, as soon as no input method is at work. */
+    markStop(at: number | null): void {
+        this.stopAt = at;
+        if (this.view.composing) return;
+        this.view.dispatch({ effects: setStop.of(at) });
+    }
+
+    /** Puts the caret to a place, in the middle of what is seen. */
+    goTo(offset: number): void {
+        const at = Math.min(Math.max(offset, 0), this.view.state.doc.length);
+        if (at < bodyStart(this.view.state)) this.openHead(true);
+        this.view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
+        this.view.focus();
+    }
+
+    offsetOf(line: number, column: number): number {
+        const { doc } = this.view.state;
+        const found = doc.line(Math.min(Math.max(line, 1), doc.lines));
+        const before = Array.from(found.text)
+            .slice(0, Math.max(0, column - 1))
+            .join("");
+        return found.from + before.length;
+    }
+
+    private foreign(changes: Change, first: boolean): void {
+        this.byOthers = true;
+        this.view.dispatch({
+            changes,
+            annotations: [underCover.of(true), Transaction.addToHistory.of(!first)],
+        });
+        this.byOthers = false;
+    }
+
+    private stateOf(text: string, label: string): EditorState {
+        return EditorState.create({
+            doc: text,
+            extensions: [
+                EditorView.cspNonce.of(nonce()),
+                history(),
+                drawSelection(),
+                highlightActiveLine(),
+                EditorView.lineWrapping,
+                EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
+                keymap.of([...defaultKeymap.filter(({ key }) => key !== "Alt-ArrowLeft"), ...historyKeymap]),
+                dialect,
+                dialectColours,
+                headCover,
+                stopRule,
+                EditorView.updateListener.of((update) => {
+                    if (update.docChanged && !this.byOthers) this.events.edited();
+                    if (update.selectionSet || update.docChanged) this.events.caret(update.state.selection.main.head);
+                }),
+                EditorView.domEventHandlers({ blur: () => this.events.left() }),
+            ],
+        });
+    }
+}
