@@ -1,8 +1,9 @@
 import { el } from "./base/el";
-import { Desk } from "./desk";
+import { Desk, type FrameKey } from "./desk";
 import { StoryPane } from "./editor/story_pane";
 import { FrameCard } from "./frame/frame_card";
 import { DayTable } from "./panels/day_table";
+import { FindPanel } from "./panels/find_panel";
 import { Findings } from "./panels/findings";
 import { PageList } from "./panels/page_list";
 import { side } from "./panels/side";
@@ -13,18 +14,34 @@ import { liveRegion } from "./shell/live_region";
 import { statusBar } from "./shell/status_bar";
 import { topBar } from "./shell/top_bar";
 import { Trail } from "./shell/trail";
+import { get } from "./store/ask";
+import { CaretLight } from "./surface/caret_light";
 import { type Place, Pointing } from "./surface/pointing";
 import { Surface } from "./surface/surface";
 import { type Language, language, t } from "./words/words";
 
-function clicked(desk: Desk, place: Place | undefined): void {
+interface SourceAt {
+    story: string | null;
+    offset?: number;
+}
+
+/** A frame is chosen, and its story opened: at the character that was clicked, where it was one. */
+async function clicked(desk: Desk, place: Place | undefined): Promise<void> {
     if (!place?.frame) {
         desk.select(undefined);
         return;
     }
-    desk.select({ page: place.page, frame: place.frame });
-    const story = desk.storyIn({ page: place.page, frame: place.frame });
-    if (story) desk.open({ story });
+    const key = { page: place.page, frame: place.frame };
+    desk.select(key);
+    const { ok, body } = await get<SourceAt | null>(`source?page=${place.page}&x=${place.x}&y=${place.y}`);
+    const story = (ok && body?.story) || desk.storyIn(key);
+    if (story) desk.open(ok && body?.offset !== undefined ? { story, offset: body.offset } : { story });
+}
+
+function openFrame(desk: Desk, key: FrameKey): void {
+    desk.select(key);
+    const story = desk.storyIn(key);
+    if (story) desk.open({ story, line: 1 });
 }
 
 function letters(desk: Desk, findings: Findings): Record<string, () => void> {
@@ -51,7 +68,7 @@ function frameKeys(desk: Desk, surface: Surface, acts: Acts): void {
         if (!frame || !page) return;
         if (event.key === "Enter" || event.key === " ") {
             event.preventDefault();
-            clicked(desk, { page, frame, x: 0, y: 0 });
+            openFrame(desk, { page, frame });
         } else if (event.key === "Tab" && desk.frame.get()?.frame === frame) {
             event.preventDefault();
             acts.nextFrame(event.shiftKey ? -1 : 1);
@@ -71,13 +88,14 @@ export function start(speak: (language: Language) => void): void {
         pages: new PageList(desk, surface).element,
         day: new DayTable(desk, trail).element,
         findings: findings.element,
-        find: el("div"),
+        find: new FindPanel(desk).element,
         proofs: el("div"),
     };
     const help = helpDialog();
     const acts = actsOn(desk, surface, trail, { undo: () => {}, redo: () => {}, help: () => help.showModal(), speak });
     const card = new FrameCard(desk, []);
-    const story = new StoryPane(desk, () => {});
+    const light = new CaretLight(surface);
+    const story = new StoryPane(desk, (id, offset) => light.shine(id, offset));
     new Pointing(surface, (place) => clicked(desk, place));
     listenToKeys(acts, letters(desk, findings));
     frameKeys(desk, surface, acts);

@@ -7,23 +7,8 @@ import { type Change, type HeadKey, headChange, headOf } from "./front_matter";
 const keys = ["kicker", "headline", "deck", "byline", "short"] as const satisfies HeadKey[];
 type FieldKey = (typeof keys)[number];
 
-/** How many characters a line of a head takes at each size that the frame's grade allows, from the largest. */
-export interface LineCapacity {
-    size: string | null;
-    size_pt: number;
-    capacity: number;
-}
-
-/** What the places of a head take; what is not known is not there. */
-export type HeadCapacity = Partial<Record<HeadKey, LineCapacity[]>>;
-
 function sizeWords({ size, size_pt }: { size: string | null; size_pt: number }): string {
     return size ? `${size} ${size_pt}pt` : `${size_pt}pt`;
-}
-
-/** The largest size whose lines take the words, and how many they may be; the smallest where none does. */
-export function roomFor(characters: number, sizes: LineCapacity[]): LineCapacity | undefined {
-    return sizes.find((size) => size.capacity >= characters) ?? sizes.at(-1);
 }
 
 interface Field {
@@ -35,7 +20,6 @@ interface Field {
 export class HeadFields {
     readonly element = el("div", { class: "head-fields" });
     private readonly fields = new Map<FieldKey, Field>();
-    private capacity: HeadCapacity = {};
     private fit: HeadFit | null = null;
 
     constructor(
@@ -61,8 +45,8 @@ export class HeadFields {
         this.tell();
     }
 
-    take(capacity: HeadCapacity, fit: HeadFit | null): void {
-        this.capacity = capacity;
+    /** The headline as it is set. */
+    take(fit: HeadFit | null): void {
         this.fit = fit;
         this.tell();
     }
@@ -104,14 +88,14 @@ export class HeadFields {
     }
 
     private told(key: FieldKey, characters: number): { words: string; title: string; over: boolean } {
-        const sizes = key === "headline" ? (this.fit?.sizes ?? this.capacity.headline) : this.capacity[key];
-        if (!sizes || sizes.length === 0)
-            return { words: characters > 0 ? String(characters) : "", title: "", over: false };
-        const size = key === "headline" && this.fit ? this.fit : undefined;
-        const taken = size ? size.taken : characters;
-        const room = size ?? roomFor(taken, sizes);
-        const over = room !== undefined && taken > room.capacity;
-        const title = sizes.map((one) => t("head.size", { size: sizeWords(one), capacity: one.capacity })).join("\n");
-        return { words: room ? `${sizeWords(room)} ${over ? "▶" : ""}${taken}/${room.capacity}` : "", title, over };
+        const fit = key === "headline" ? this.fit : null;
+        if (!fit) return { words: characters > 0 ? String(characters) : "", title: "", over: false };
+        const over = fit.taken > fit.capacity;
+        const title = fit.sizes.map((one) => t("head.size", { size: sizeWords(one), capacity: one.capacity }));
+        return {
+            words: `${sizeWords(fit)} ${over ? "▶" : ""}${fit.taken}/${fit.capacity}`,
+            title: title.join("\n"),
+            over,
+        };
     }
 }

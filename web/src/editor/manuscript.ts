@@ -6,19 +6,31 @@ import { Newest } from "../store/newest";
 export type Saving = "loading" | "saved" | "unsaved" | "saving" | "conflict" | "lost" | "unknown";
 
 /** What two people made of one text. */
-export interface Conflict {
+export interface Meeting {
     theirs: string;
     base: string;
     merged: string;
-    conflicts: unknown[] | number | boolean;
+    /** Places that both have changed. */
+    conflicts: unknown[];
+}
+
+export interface Conflict extends Meeting {
+    /** Of the file as it is now. */
     etag: string;
 }
+
+/** Where both have changed other places the file has both: `merged` is what was saved. */
+export type Saved = { etag: string } & Partial<Meeting>;
+
+export type DraftAnswer = PiecesMessage & { etag?: string; met?: Meeting };
 
 /** The requests that a manuscript makes. */
 export interface ManuscriptStore {
     load(story: string): Promise<Answer<string>>;
-    draft(story: string, draft: { text: string; of: string; n: number }): Promise<Answer<PiecesMessage>>;
-    save(story: string, text: string, etag: string): Promise<Answer<{ etag: string } | Conflict>>;
+    /** What was typed and not saved, with the file that it began with; nothing where all is saved. */
+    kept(story: string): Promise<{ text: string; of: string } | undefined>;
+    draft(story: string, draft: { text: string; of: string; n: number }): Promise<Answer<DraftAnswer>>;
+    save(story: string, text: string, etag: string): Promise<Answer<Saved | Conflict>>;
 }
 
 /** Where its text is seen and written. */
@@ -43,10 +55,6 @@ function unquotedTag(etag: string | null): string {
     return etag?.replace(/^(W\/)?"|"$/g, "") ?? "";
 }
 
-function hasConflicts({ conflicts }: Conflict): boolean {
-    return Array.isArray(conflicts) ? conflicts.length > 0 : Boolean(conflicts);
-}
-
 /**
  * A manuscript that is being written: every input goes to the desk as a draft, and to its file after a second of rest.
  *
@@ -56,7 +64,6 @@ function hasConflicts({ conflicts }: Conflict): boolean {
 export class Manuscript {
     readonly saving = new Signal<Saving>("loading");
     private etag = "";
-    private base = "";
     private count = 0;
     private closed = false;
     private timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,12 +80,12 @@ export class Manuscript {
     async load(): Promise<void> {
         try {
             const { ok, body, etag } = await this.store.load(this.story);
+            const kept = ok ? await this.store.kept(this.story) : undefined;
             if (this.closed) return;
             if (!ok) return this.saving.set("unknown");
-            this.etag = unquotedTag(etag);
-            this.base = body;
-            this.view.become(body);
-            this.saving.set("saved");
+            this.etag = kept?.of ?? unquotedTag(etag);
+            this.view.become(kept?.text ?? body);
+            this.saving.set(kept ? "unsaved" : "saved");
         } catch {
             this.saving.set("lost");
         }
@@ -100,13 +107,18 @@ export class Manuscript {
         if (state === "unsaved" || state === "lost") this.saves.give(true);
     }
 
+    /** Saves now; asks again where two people have changed the same place. */
+    insist(): void {
+        if (this.saving.get() === "conflict") this.saves.give(true);
+        else this.save();
+    }
+
     /** The file was saved by somebody else: shown at once where nothing is unsaved here, merged with the next save else. */
     async outside(etag: string): Promise<void> {
         if (etag === this.etag || this.saving.get() !== "saved" || this.view.composing()) return;
         const { ok, body, etag: now } = await this.store.load(this.story);
         if (!ok || this.closed || this.saving.get() !== "saved" || this.view.composing()) return;
         this.etag = unquotedTag(now);
-        this.base = body;
         if (this.view.text() === body) return;
         this.view.become(body);
         this.events.merged();
@@ -115,7 +127,6 @@ export class Manuscript {
     /** How a conflict ends: this text, over the file as it was found then. */
     settle(text: string, conflict: Conflict): void {
         this.etag = conflict.etag;
-        this.base = conflict.theirs;
         this.view.become(text);
         this.saving.set("unsaved");
         this.drafts.give(this.view.text());
@@ -133,7 +144,9 @@ export class Manuscript {
     private async sendDraft(text: string): Promise<void> {
         try {
             const { ok, body } = await this.store.draft(this.story, { text, of: this.etag, n: ++this.count });
-            if (ok && body.pieces) this.events.pieces(body);
+            if (!ok) return;
+            if (body.met && body.etag && body.met.conflicts.length === 0) this.adopt(text, body.met.merged, body.etag);
+            this.events.pieces(body);
         } catch {
             this.saving.set("lost");
         }
@@ -151,24 +164,24 @@ export class Manuscript {
         }
     }
 
-    private take(text: string, { ok, status, body, etag }: Answer<{ etag: string } | Conflict>): void {
+    private take(text: string, { ok, status, body }: Answer<Saved | Conflict>): void {
         if (ok) {
-            this.etag = "etag" in body ? body.etag : unquotedTag(etag);
-            this.base = text;
-            this.saving.set(this.view.text() === text ? "saved" : "unsaved");
-        } else if (status === 409 || status === 412)
-            this.meet({ ...(body as Conflict), etag: (body as Conflict).etag ?? unquotedTag(etag) });
-        else this.saving.set("lost");
+            const saved = body as Saved;
+            if (saved.merged === undefined) this.etag = saved.etag;
+            else this.adopt(text, saved.merged, saved.etag);
+            this.saving.set(this.view.text() === (saved.merged ?? text) ? "saved" : "unsaved");
+        } else if (status === 409) {
+            this.saving.set("conflict");
+            this.events.conflict(body as Conflict);
+        } else this.saving.set("lost");
     }
 
-    private meet(conflict: Conflict): void {
-        const untouched = this.view.text() === this.base;
-        if (!hasConflicts(conflict) && !this.view.composing()) {
-            this.settle(untouched ? conflict.theirs : conflict.merged, conflict);
-            this.events.merged();
-            return;
-        }
-        this.saving.set("conflict");
-        this.events.conflict(conflict);
+    /** Takes what others have changed elsewhere into a text that was sent. Who is typing on meets them with the next one. */
+    private adopt(sent: string, merged: string, etag: string): void {
+        if (this.view.composing() || this.view.text() !== sent) return;
+        this.etag = etag;
+        if (merged === sent) return;
+        this.view.become(merged);
+        this.events.merged();
     }
 }

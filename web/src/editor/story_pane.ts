@@ -4,12 +4,12 @@ import { ofStory } from "../fit/fit";
 import { fitMark, fitWords } from "../fit/fit_words";
 import { button } from "../shell/button";
 import { get, post, put } from "../store/ask";
-import type { PiecesMessage, StoryPiece } from "../store/contract";
+import type { StoryPiece } from "../store/contract";
 import { t } from "../words/words";
 import { counted, lastCharacters } from "./counted";
 import { headOf } from "./front_matter";
-import { type HeadCapacity, HeadFields } from "./head_fields";
-import { type Conflict, Manuscript, type ManuscriptStore } from "./manuscript";
+import { HeadFields } from "./head_fields";
+import { type Conflict, type DraftAnswer, Manuscript, type ManuscriptStore, type Saved } from "./manuscript";
 import { mergeDialog } from "./merge_dialog";
 import { TextEditor } from "./text_editor";
 
@@ -27,9 +27,14 @@ function storeOf(desk: Desk): ManuscriptStore {
     const address = (kind: string, story: string) => `${kind}/${encodeURIComponent(story)}`;
     return {
         load: (story) => get<string>(address("story", story)),
+        kept: async (story) => {
+            if (!desk.storyPiece(story)?.draft) return undefined;
+            const { ok, body } = await get<{ text: string; of: string }>(address("draft", story));
+            return ok ? body : undefined;
+        },
         draft: (story, draft) =>
-            post<PiecesMessage>(address("draft", story), { ...draft, since: desk.pieces.set, client: desk.client }),
-        save: (story, text, etag) => put<{ etag: string } | Conflict>(address("story", story), text, etag),
+            post<DraftAnswer>(address("draft", story), { ...draft, since: desk.pieces.set, client: desk.client }),
+        save: (story, text, etag) => put<Saved | Conflict>(address("story", story), text, etag),
     };
 }
 
@@ -45,15 +50,15 @@ export class StoryPane {
 
     constructor(
         private readonly desk: Desk,
-        private readonly caret: (story: string, offset: number) => void,
+        private readonly caret: (story: string, character: number) => void,
     ) {
         this.editor = new TextEditor(t("story.text"), {
             edited: () => this.edited(),
-            caret: (offset) => this.manuscript && this.caret(this.manuscript.story, offset),
+            caret: (character) => this.manuscript && this.caret(this.manuscript.story, character),
             left: () => this.manuscript?.save(),
         });
         this.fields = new HeadFields(
-            () => this.editor.text(),
+            () => this.editor.shown(),
             (change) => this.editor.writeHead(change),
             () => this.manuscript?.save(),
         );
@@ -82,7 +87,7 @@ export class StoryPane {
     private key(event: KeyboardEvent): void {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s" || event.shiftKey) return;
         event.preventDefault();
-        this.manuscript?.save();
+        this.manuscript?.insist();
     }
 
     private async open(story: string): Promise<void> {
@@ -102,7 +107,6 @@ export class StoryPane {
         await manuscript.load();
         if (this.manuscript !== manuscript) return;
         this.fields.show();
-        this.askCapacity(story);
         this.tellFit();
         const aim = this.desk.aim.get();
         if (aim) this.aimAt(aim);
@@ -110,7 +114,7 @@ export class StoryPane {
 
     private aimAt(aim: Aim): void {
         if (this.manuscript?.story !== aim.story || this.manuscript.saving.get() === "loading") return;
-        if (aim.offset !== undefined) this.editor.goTo(aim.offset);
+        if (aim.offset !== undefined) this.editor.goToCharacter(aim.offset);
         else if (aim.line !== undefined) this.editor.goTo(this.editor.offsetOf(aim.line, aim.column ?? 1));
         this.desk.aim.set(undefined);
     }
@@ -141,8 +145,8 @@ export class StoryPane {
     private tellFit(): void {
         const piece = this.piece();
         const verdict = piece ? ofStory(piece) : { kind: "none" as const, lines: 0, characters: 0 };
-        const text = this.editor.text();
-        this.fields.take(this.capacity, piece?.fit?.parts[0]?.head ?? null);
+        const text = this.editor.shown();
+        this.fields.take(piece?.fit?.parts[0]?.head ?? null);
         this.editor.markStop(verdict.kind === "over" ? lastCharacters(text, verdict.characters) : null);
         this.foot.replaceChildren(
             el(
@@ -158,16 +162,6 @@ export class StoryPane {
             ),
         );
         if (verdict.kind === "over") this.desk.say(fitWords(verdict));
-    }
-
-    private capacity: HeadCapacity = {};
-
-    private async askCapacity(story: string): Promise<void> {
-        this.capacity = {};
-        const { ok, body } = await get<HeadCapacity>(`heads?story=${encodeURIComponent(story)}`);
-        if (!ok || this.manuscript?.story !== story) return;
-        this.capacity = body;
-        this.fields.take(body, this.piece()?.fit?.parts[0]?.head ?? null);
     }
 
     private ask(manuscript: Manuscript, conflict: Conflict): void {

@@ -1,16 +1,19 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { EditorState, Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap } from "@codemirror/view";
+import { characterAt, unitOf } from "./code_points";
 import { dialect, dialectColours } from "./dialect";
 import type { Change } from "./front_matter";
 import { bodyStart, headCover, showHead, underCover } from "./head_cover";
+import { LineEnds } from "./line_ends";
 import type { TextView } from "./manuscript";
 import { oneChange } from "./one_change";
 import { setStop, stopRule } from "./stop_rule";
 
 export interface EditorEvents {
     edited(): void;
-    caret(offset: number): void;
+    /** The caret stands before a character of the manuscript. */
+    caret(character: number): void;
     left(): void;
 }
 
@@ -23,6 +26,7 @@ export class TextEditor implements TextView {
     readonly view: EditorView;
     private byOthers = false;
     private stopAt: number | null = null;
+    private readonly ends = new LineEnds();
 
     constructor(
         label: string,
@@ -32,7 +36,13 @@ export class TextEditor implements TextView {
         this.view.contentDOM.addEventListener("compositionend", () => setTimeout(() => this.markStop(this.stopAt)));
     }
 
+    /** As its file has it. */
     text(): string {
+        return this.ends.with(this.shown());
+    }
+
+    /** As it stands on the screen. */
+    shown(): string {
         return this.view.state.doc.toString();
     }
 
@@ -41,7 +51,7 @@ export class TextEditor implements TextView {
     }
 
     become(text: string): void {
-        const change = oneChange(this.text(), text);
+        const change = oneChange(this.shown(), this.ends.without(text));
         if (!change) return;
         const first = this.view.state.doc.length === 0;
         this.foreign(change, first);
@@ -64,7 +74,11 @@ export class TextEditor implements TextView {
         this.view.dispatch({ effects: setStop.of(at) });
     }
 
-    /** Puts the caret to a place, in the middle of what is seen. */
+    /** Puts the caret before a character of the manuscript, in the middle of what is seen. */
+    goToCharacter(character: number): void {
+        this.goTo(unitOf(this.shown(), character));
+    }
+
     goTo(offset: number): void {
         const at = Math.min(Math.max(offset, 0), this.view.state.doc.length);
         if (at < bodyStart(this.view.state)) this.openHead(true);
@@ -79,6 +93,10 @@ export class TextEditor implements TextView {
             .slice(0, Math.max(0, column - 1))
             .join("");
         return found.from + before.length;
+    }
+
+    private tellCaret(): void {
+        if (!this.byOthers) this.events.caret(characterAt(this.shown(), this.view.state.selection.main.head));
     }
 
     private foreign(changes: Change, first: boolean): void {
@@ -107,7 +125,7 @@ export class TextEditor implements TextView {
                 stopRule,
                 EditorView.updateListener.of((update) => {
                     if (update.docChanged && !this.byOthers) this.events.edited();
-                    if (update.selectionSet || update.docChanged) this.events.caret(update.state.selection.main.head);
+                    if (update.selectionSet || update.docChanged) this.tellCaret();
                 }),
                 EditorView.domEventHandlers({ blur: () => this.events.left() }),
             ],

@@ -124,14 +124,15 @@ export interface Part {
 }
 
 export interface HeadFit {
-    size: string;
+    /** The house's name for it. */
+    size: string | null;
     size_pt: number;
     lines: number;
     characters: number;
     capacity: number;
     taken: number;
     too_long: boolean;
-    sizes: { size: string; size_pt: number; capacity: number }[];
+    sizes: { size: string | null; size_pt: number; capacity: number }[];
 }
 
 export interface StoryFit {

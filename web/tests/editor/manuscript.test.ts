@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Conflict, Manuscript, type ManuscriptStore } from "../../src/editor/manuscript";
+import { type Conflict, Manuscript, type ManuscriptStore, type Saved } from "../../src/editor/manuscript";
 import type { Answer } from "../../src/store/ask";
 
 const answer = <T>(status: number, body: T, etag: string | null = null): Answer<T> => ({
@@ -16,6 +16,7 @@ class File implements ManuscriptStore {
     version = 1;
     conflicts: unknown[] = [];
     merged = "";
+    typed: { text: string; of: string } | undefined;
 
     constructor(public text: string) {}
 
@@ -23,16 +24,24 @@ class File implements ManuscriptStore {
         return answer(200, this.text, `"${this.version}"`);
     }
 
+    async kept() {
+        return this.typed;
+    }
+
     async draft(_story: string, { text }: { text: string }) {
         this.drafts.push(text);
         return answer(200, { set: this.drafts.length, pieces: {} });
     }
 
-    async save(_story: string, text: string, etag: string): Promise<Answer<{ etag: string } | Conflict>> {
-        if (etag !== String(this.version)) {
-            const { conflicts, merged } = this;
-            return answer(409, { theirs: this.text, base: "", merged, conflicts, etag: String(this.version) });
-        }
+    async save(_story: string, text: string, etag: string): Promise<Answer<Saved | Conflict>> {
+        if (etag === String(this.version)) return this.put(text);
+        const { conflicts, merged } = this;
+        const meeting = { theirs: this.text, base: "", merged, conflicts };
+        if (conflicts.length > 0) return answer(409, { ...meeting, etag: String(this.version) });
+        return answer(200, { ...this.put(merged).body, ...meeting });
+    }
+
+    private put(text: string): Answer<{ etag: string }> {
         this.text = text;
         this.version++;
         return answer(200, { etag: String(this.version) });
@@ -124,4 +133,15 @@ test("a save of somebody else shows at once where nothing is unsaved here, and n
     screen.composes = false;
     await manuscript.outside("2");
     assert.equal(screen.shown, "乙");
+});
+
+test("what was typed and not saved before comes back, and is saved over the file that it began with", async () => {
+    const file = new File("甲");
+    file.typed = { text: "甲乙", of: "1" };
+    const { manuscript, screen } = opened(file);
+    await manuscript.load();
+    assert.equal(screen.shown, "甲乙");
+    manuscript.save();
+    await manuscript.close();
+    assert.equal(file.text, "甲乙");
 });
