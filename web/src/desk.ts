@@ -16,6 +16,8 @@ export interface Aim {
     offset?: number;
     line?: number;
     column?: number;
+    /** Where the text begins. */
+    body?: true;
 }
 
 /** What is on the desk: the pieces, and what the editor looks at. It knows no element of the page. */

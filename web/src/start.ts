@@ -2,6 +2,12 @@ import { el } from "./base/el";
 import { Desk, type FrameKey } from "./desk";
 import { StoryPane } from "./editor/story_pane";
 import { FrameCard } from "./frame/frame_card";
+import { CutsPanel } from "./makeup/cuts_panel";
+import { FrameTools } from "./makeup/frame_tools";
+import { Handles } from "./makeup/handles";
+import { MakeUpDialog } from "./makeup/make_up_dialog";
+import { Mover } from "./makeup/mover";
+import { Operations } from "./makeup/operations";
 import { DayTable } from "./panels/day_table";
 import { FindPanel } from "./panels/find_panel";
 import { Findings } from "./panels/findings";
@@ -9,7 +15,7 @@ import { PageList } from "./panels/page_list";
 import { side } from "./panels/side";
 import { type Acts, actsOn } from "./shell/acts";
 import { helpDialog } from "./shell/help";
-import { listenToKeys } from "./shell/keys";
+import { isText, listenToKeys } from "./shell/keys";
 import { liveRegion } from "./shell/live_region";
 import { statusBar } from "./shell/status_bar";
 import { topBar } from "./shell/top_bar";
@@ -41,7 +47,7 @@ async function clicked(desk: Desk, place: Place | undefined): Promise<void> {
 function openFrame(desk: Desk, key: FrameKey): void {
     desk.select(key);
     const story = desk.storyIn(key);
-    if (story) desk.open({ story, line: 1 });
+    if (story) desk.open({ story, body: true });
 }
 
 function letters(desk: Desk, findings: Findings): Record<string, () => void> {
@@ -58,6 +64,26 @@ function letters(desk: Desk, findings: Findings): Record<string, () => void> {
         p: () => findings.step(-1),
         escape: () => desk.select(undefined),
     };
+}
+
+const arrows: Record<string, [right: number, down: number]> = {
+    ArrowLeft: [-1, 0],
+    ArrowRight: [1, 0],
+    ArrowUp: [0, -1],
+    ArrowDown: [0, 1],
+};
+
+/** Arrows move the chosen frame, with Shift its right or its lower edge. */
+function arrowKeys(desk: Desk, mover: Mover): void {
+    document.addEventListener("keydown", (event) => {
+        const step = arrows[event.key];
+        if (!step || isText(document.activeElement) || event.altKey || event.ctrlKey || !desk.frame.get()) return;
+        if (document.querySelector("dialog[open]") || document.activeElement?.closest(".side, .rail, .top-bar")) return;
+        event.preventDefault();
+        const [right, down] = step;
+        if (!event.shiftKey) mover.shift(right, down);
+        else mover.stretch(right !== 0 ? "right" : "bottom", right + down);
+    });
 }
 
 /** Keys on a frame that has the focus. */
@@ -92,13 +118,23 @@ export function start(speak: (language: Language) => void): void {
         proofs: el("div"),
     };
     const help = helpDialog();
-    const acts = actsOn(desk, surface, trail, { undo: () => {}, redo: () => {}, help: () => help.showModal(), speak });
-    const card = new FrameCard(desk, []);
+    const operations = new Operations(desk);
+    const acts = actsOn(desk, surface, trail, {
+        undo: () => void operations.undo(),
+        redo: () => void operations.redo(),
+        help: () => help.showModal(),
+        speak,
+    });
+    const mover = new Mover(desk, operations);
+    new Handles(desk, surface, mover, operations);
+    const makeUp = new MakeUpDialog(desk, operations);
+    const card = new FrameCard(desk, [new FrameTools(desk, operations, (page) => makeUp.open(page)).element]);
     const light = new CaretLight(surface);
-    const story = new StoryPane(desk, (id, offset) => light.shine(id, offset));
+    const story = new StoryPane(desk, (id, offset) => light.shine(id, offset), new CutsPanel(desk, operations));
     new Pointing(surface, (place) => clicked(desk, place));
     listenToKeys(acts, letters(desk, findings));
     frameKeys(desk, surface, acts);
+    arrowKeys(desk, mover);
     document.body.append(
         topBar(desk, surface, acts),
         ...side(desk, panels),
@@ -107,6 +143,7 @@ export function start(speak: (language: Language) => void): void {
         statusBar(desk, story.state),
         liveRegion(desk.said),
         help,
+        makeUp.element,
     );
     desk.feed.start();
 }

@@ -51,8 +51,16 @@ export class HeadFields {
         this.tell();
     }
 
-    focus(key: FieldKey): void {
-        this.fields.get(key)?.input.focus();
+    /** Goes to the field that writes a place of the text. False: none does. */
+    focusAt(place: number): boolean {
+        const line = headOf(this.text()).lines.find(({ from, to }) => from <= place && place <= to);
+        const field = line && line.value !== undefined ? this.fields.get(line.key as FieldKey) : undefined;
+        if (!line || !field) return false;
+        const quoted = line.to - line.from !== (line.value ?? "").length ? 1 : 0;
+        const at = Math.max(0, place - line.from - quoted);
+        field.input.focus();
+        field.input.setSelectionRange(at, at);
+        return true;
     }
 
     private add(key: FieldKey, left: () => void): void {

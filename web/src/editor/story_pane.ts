@@ -2,6 +2,7 @@ import { el } from "../base/el";
 import type { Aim, Desk } from "../desk";
 import { ofStory } from "../fit/fit";
 import { fitMark, fitWords } from "../fit/fit_words";
+import type { CutsPanel } from "../makeup/cuts_panel";
 import { button } from "../shell/button";
 import { get, post, put } from "../store/ask";
 import type { StoryPiece } from "../store/contract";
@@ -51,6 +52,7 @@ export class StoryPane {
     constructor(
         private readonly desk: Desk,
         private readonly caret: (story: string, character: number) => void,
+        private readonly cuts: CutsPanel,
     ) {
         this.editor = new TextEditor(t("story.text"), {
             edited: () => this.edited(),
@@ -80,6 +82,7 @@ export class StoryPane {
             el("header", {}, this.heading, raw),
             this.fields.element,
             el("div", { class: "editor" }, this.editor.view.dom),
+            this.cuts.element,
             this.foot,
         );
     }
@@ -114,9 +117,15 @@ export class StoryPane {
 
     private aimAt(aim: Aim): void {
         if (this.manuscript?.story !== aim.story || this.manuscript.saving.get() === "loading") return;
-        if (aim.offset !== undefined) this.editor.goToCharacter(aim.offset);
-        else if (aim.line !== undefined) this.editor.goTo(this.editor.offsetOf(aim.line, aim.column ?? 1));
+        const place = this.placeOf(aim);
+        if (place !== undefined && !this.fields.focusAt(place)) this.editor.goTo(place);
         this.desk.aim.set(undefined);
+    }
+
+    private placeOf(aim: Aim): number | undefined {
+        if (aim.offset !== undefined) return this.editor.placeOf(aim.offset);
+        if (aim.line !== undefined) return this.editor.offsetOf(aim.line, aim.column ?? 1);
+        return aim.body ? headOf(this.editor.shown()).end : undefined;
     }
 
     private edited(): void {
@@ -135,7 +144,7 @@ export class StoryPane {
 
     private tellSaving(state: keyof typeof savingWords): void {
         this.state.textContent = t(savingWords[state]);
-        this.state.className = `slot saving ${state}`;
+        this.state.dataset.state = state;
     }
 
     private piece(): StoryPiece | undefined {
@@ -157,11 +166,20 @@ export class StoryPane {
             ),
             el("span", { class: "quiet figure" }, t("story.count", { n: counted(text.slice(headOf(text).end)) })),
             el("span", { class: "spring" }),
+            ...this.cutsButton(piece, verdict.kind === "over"),
             button(undefined, { name: t("help.save"), keys: "Ctrl+S", shown: t("help.save"), class: "boxed" }, () =>
                 this.manuscript?.save(),
             ),
         );
         if (verdict.kind === "over") this.desk.say(fitWords(verdict));
+    }
+
+    /** Cuts are offered where a story runs over or jumps. */
+    private cutsButton(piece: StoryPiece | undefined, over: boolean): HTMLElement[] {
+        const story = this.manuscript?.story;
+        if (!story || !(over || piece?.fit?.parts.some((part) => part.jumps_to !== null))) return [];
+        const words = { name: t("cuts.show"), shown: t("cuts.show"), class: over ? "primary" : "boxed" };
+        return [button(undefined, words, () => void this.cuts.toggle(story))];
     }
 
     private ask(manuscript: Manuscript, conflict: Conflict): void {

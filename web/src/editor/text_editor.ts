@@ -74,11 +74,12 @@ export class TextEditor implements TextView {
         this.view.dispatch({ effects: setStop.of(at) });
     }
 
-    /** Puts the caret before a character of the manuscript, in the middle of what is seen. */
-    goToCharacter(character: number): void {
-        this.goTo(unitOf(this.shown(), character));
+    /** Where a character of the manuscript stands in what is shown. */
+    placeOf(character: number): number {
+        return unitOf(this.shown(), character);
     }
 
+    /** Puts the caret to a place, in the middle of what is seen. */
     goTo(offset: number): void {
         const at = Math.min(Math.max(offset, 0), this.view.state.doc.length);
         if (at < bodyStart(this.view.state)) this.openHead(true);

@@ -79,7 +79,7 @@ export function topBar(desk: Desk, surface: Surface, acts: Acts): HTMLElement {
     const other = language() === "zh" ? "en" : "zh";
     return el(
         "header",
-        { class: "top" },
+        { class: "top-bar" },
         brand(desk),
         pageTabs(desk, surface),
         el("div", { class: "spring" }),

@@ -13,6 +13,8 @@ export type Listener = (changed: Changed) => void;
 export class Pieces {
     private readonly known = new Map<string, { set: number; value: unknown }>();
     private readonly listeners = new Set<Listener>();
+    /** What is tried and not done: shown in place of what is known until it is lifted. */
+    private tried = new Map<string, unknown>();
     private newest = 0;
 
     /** The newest setting heard of: what `since` is asked with. */
@@ -21,12 +23,12 @@ export class Pieces {
     }
 
     get<K extends keyof PieceKinds>(name: K): PieceKinds[K] | undefined {
-        return this.known.get(name)?.value as PieceKinds[K] | undefined;
+        return this.raw(name) as PieceKinds[K] | undefined;
     }
 
     /** Any piece, as it came. */
     raw(name: string): unknown {
-        return this.known.get(name)?.value;
+        return this.tried.has(name) ? this.tried.get(name) : this.known.get(name)?.value;
     }
 
     /** Names with a beginning, of pieces that are there. */
@@ -42,8 +44,19 @@ export class Pieces {
             if (this.put(name, value, message.set)) changed.add(name);
         }
         this.newest = Math.max(this.newest, message.set);
-        if (changed.size === 0) return;
-        for (const listener of [...this.listeners]) listener(changed);
+        this.tell(changed);
+    }
+
+    /** Shows pieces as they would be, in place of what was tried before. */
+    lay(pieces: Record<string, unknown>): void {
+        const changed = new Set([...this.tried.keys(), ...Object.keys(pieces)]);
+        this.tried = new Map(Object.entries(pieces).map(([name, value]) => [name, value ?? undefined]));
+        this.tell(changed);
+    }
+
+    /** Shows everything as it is again. */
+    lift(): void {
+        this.lay({});
     }
 
     /** Nothing is known any more: the desk was started again. */
@@ -55,6 +68,11 @@ export class Pieces {
     listen(listener: Listener): () => void {
         this.listeners.add(listener);
         return () => this.listeners.delete(listener);
+    }
+
+    private tell(changed: Changed): void {
+        if (changed.size === 0) return;
+        for (const listener of [...this.listeners]) listener(changed);
     }
 
     private put(name: string, value: unknown, set: number): boolean {

@@ -58,7 +58,7 @@ export class Pointing {
 
     private awaitClick(start: PointerEvent): void {
         const target = start.target as HTMLElement;
-        if (target.closest("button, .handle")) return;
+        if (target.closest("button, .handle, .grip")) return;
         const end = (event: PointerEvent) => {
             const moved = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY);
             if (moved < click) this.clicked(this.placeAt(target, event), event);

@@ -147,6 +147,14 @@ export class Surface {
         return undefined;
     }
 
+    /** A place of the screen on a page, inside or outside of it (thousandths of a point). */
+    placeOn(page: number, clientX: number, clientY: number): Point {
+        const { left, top } = this.element.getBoundingClientRect();
+        const place = toWorld(this.view, { x: clientX - left, y: clientY - top });
+        const box = this.standing.get(page)?.box ?? { x: 0, y: 0 };
+        return { x: Math.round((place.x - box.x) * 1000), y: Math.round((place.y - box.y) * 1000) };
+    }
+
     standingPage(page: number): Standing | undefined {
         return this.standing.get(page);
     }

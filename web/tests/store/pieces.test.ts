@@ -27,3 +27,18 @@ test("listeners hear once of a message, of what has changed alone", () => {
     pieces.take({ set: 1, pieces: { a: 0 } });
     assert.deepEqual(heard, [["a", "b"]]);
 });
+
+test("what is tried is shown until it is lifted, and hides nothing that comes meanwhile", () => {
+    const pieces = new Pieces();
+    pieces.take({ set: 1, pieces: { a: "is", b: "is" } });
+    const heard: string[][] = [];
+    pieces.listen((changed) => heard.push([...changed].sort()));
+    pieces.lay({ a: "would be", b: null });
+    assert.deepEqual([pieces.raw("a"), pieces.raw("b")], ["would be", undefined]);
+    pieces.lay({ b: "otherwise" });
+    assert.deepEqual([pieces.raw("a"), pieces.raw("b")], ["is", "otherwise"]);
+    pieces.take({ set: 2, pieces: { b: "new" } });
+    pieces.lift();
+    assert.equal(pieces.raw("b"), "new");
+    assert.deepEqual(heard, [["a", "b"], ["a", "b"], ["b"], ["b"]]);
+});
