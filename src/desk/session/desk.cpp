@@ -1,0 +1,106 @@
+#include "desk/session/desk.h"
+
+#include <utility>
+
+#include "compare/version/content_hash.h"
+#include "desk/session/diagnostics_piece.h"
+#include "desk/session/edition_piece.h"
+#include "desk/session/page_piece.h"
+#include "desk/session/story_piece.h"
+
+namespace banxin {
+namespace {
+
+constexpr std::string_view kManuscriptEnd = ".md";
+
+std::string stories_folder(const std::string& folder) {
+    return folder + "/stories";
+}
+
+/// The manuscripts of a folder, by their names.
+std::map<StoryId, std::string> manuscripts(const Files& files, const std::string& folder) {
+    std::map<StoryId, std::string> found;
+    for (const std::string& name : files.list(stories_folder(folder)).value_or(FileNames{})) {
+        if (name.starts_with('.') || !name.ends_with(kManuscriptEnd)) continue;
+        const std::string id = name.substr(0, name.size() - kManuscriptEnd.size());
+        found.emplace(StoryId{id}, stories_folder(folder) + "/" + name);
+    }
+    return found;
+}
+
+void put(PieceMap& pieces, const std::string& name, const DeskJson& json) {
+    pieces.emplace(name, piece_json(in_one_line(json)));
+}
+
+}  // namespace
+
+Desk::Desk(std::shared_ptr<const Files> files, EditionPlace place)
+    : folder_(place.folder),
+      saved_(std::move(files)),
+      drafts_(std::make_shared<OverlayFiles>(saved_)),
+      issue_(drafts_, std::move(place)) {}
+
+void Desk::set_again() {
+    auto set = read_and_set();
+    failure_ = set ? std::nullopt : std::optional(std::move(set.error()));
+    if (set) pages_.paint_again(issue_);
+    list_stories();
+    pieces_.take(pieces_now());
+}
+
+Result<void> Desk::read_and_set() {
+    if (auto read = issue_.read_what_can_be_set(); !read) return read;
+    return issue_.set();
+}
+
+/// Hashes are kept for as long as their files are what they were.
+void Desk::list_stories() {
+    std::map<StoryId, DeskStory> stories;
+    std::map<std::string, std::pair<FileFacts, std::string>> etags;
+    for (const auto& [id, file] : manuscripts(*drafts_, folder_)) {
+        const FileFacts facts = saved_->look(file);
+        const auto known = etags_.find(file);
+        std::string etag;
+        if (known != etags_.end() && known->second.first.still(facts)) {
+            etag = known->second.second;
+        } else if (const auto bytes = saved_->read(file)) {
+            etag = content_hash(*bytes);
+        }
+        etags[file] = {facts, etag};
+        const auto before = stories_.find(id);
+        const bool draft = before != stories_.end() && before->second.draft;
+        stories[id] = {file, std::move(etag), draft};
+    }
+    etags_ = std::move(etags);
+    stories_ = std::move(stories);
+}
+
+bool Desk::put_draft(const StoryId& story, std::string text) {
+    const auto known = stories_.find(story);
+    if (known == stories_.end()) return false;
+    drafts_->put(known->second.file, std::move(text));
+    known->second.draft = true;
+    return true;
+}
+
+void Desk::drop_draft(const StoryId& story) {
+    const auto known = stories_.find(story);
+    if (known == stories_.end() || !known->second.draft) return;
+    drafts_->restore(known->second.file);
+    known->second.draft = false;
+}
+
+PieceMap Desk::pieces_now() const {
+    const PieceSource source{issue_, folder_, stories_};
+    PieceMap pieces;
+    Diagnostics found = issue_.is_set() ? issue_.diagnostics() : Diagnostics{};
+    if (failure_) found = failure_->diagnostics;
+    put(pieces, "diagnostics", diagnostics_piece(source, found));
+    if (is_blank()) return pieces;
+    put(pieces, "edition", edition_piece(source));
+    for (const auto& [id, piece] : story_pieces(source)) put(pieces, "story/" + id.value, piece);
+    for (const auto& [page, piece] : page_pieces(source)) put(pieces, "page/" + std::to_string(page.value), piece);
+    return pieces;
+}
+
+}  // namespace banxin
