@@ -32,6 +32,27 @@ void put(PieceMap& pieces, const std::string& name, const DeskJson& json) {
     pieces.emplace(name, piece_json(in_one_line(json)));
 }
 
+std::string page_name(PageNumber page) {
+    return "page/" + std::to_string(page.value);
+}
+
+/// Two JSON objects as one.
+std::string joined(std::string one, std::string_view other) {
+    one.back() = ',';
+    return one.append(other.substr(1));
+}
+
+/// The marks of all pages, and with each page what the session knows of it.
+void put_pages(PieceMap& pieces, const std::map<std::string, std::string>& shown, const PieceSource& source) {
+    for (const auto& [name, json] : shown) pieces.emplace(name, piece_json(json));
+    for (const auto& [page, piece] : page_pieces(source)) {
+        PieceJson& known = pieces[page_name(page)];
+        const std::string own = in_one_line(piece);
+        known = piece_json(known == nullptr ? own : joined(*known, own));
+    }
+    for (const auto& [page, piece] : fit_pieces(source)) put(pieces, page_name(page) + "/.fit", piece);
+}
+
 }  // namespace
 
 Desk::Desk(std::shared_ptr<const Files> files, EditionPlace place)
@@ -43,7 +64,7 @@ Desk::Desk(std::shared_ptr<const Files> files, EditionPlace place)
 void Desk::set_again() {
     auto set = read_and_set();
     failure_ = set ? std::nullopt : std::optional(std::move(set.error()));
-    if (set) pages_.paint_again(issue_);
+    if (set) show_pages();
     list_stories();
     pieces_.take(pieces_now());
 }
@@ -51,6 +72,13 @@ void Desk::set_again() {
 Result<void> Desk::read_and_set() {
     if (auto read = issue_.read_what_can_be_set(); !read) return read;
     return issue_.set();
+}
+
+void Desk::show_pages() {
+    if (library_ != issue_.shared_library()) painted_ = {};  // painted in faces that nobody has any more
+    library_ = issue_.shared_library();
+    repaint(issue_.set_pages(), GuideMode::all, painted_);
+    shown_.show(painted_.document, library_);
 }
 
 /// Hashes are kept for as long as their files are what they were.
@@ -99,7 +127,7 @@ PieceMap Desk::pieces_now() const {
     if (is_blank()) return pieces;
     put(pieces, "edition", edition_piece(source));
     for (const auto& [id, piece] : story_pieces(source)) put(pieces, "story/" + id.value, piece);
-    for (const auto& [page, piece] : page_pieces(source)) put(pieces, "page/" + std::to_string(page.value), piece);
+    put_pages(pieces, shown_.pieces(), source);
     return pieces;
 }
 

@@ -4,10 +4,10 @@
 #include <optional>
 #include <string>
 
-#include "desk/session/pieces.h"
+#include "desk/page/page_pieces.h"
 #include "desk/session/piece_source.h"
+#include "desk/session/pieces.h"
 #include "files/overlay_files.h"
-#include "issue/issue_pages.h"
 
 namespace banxin {
 
@@ -36,10 +36,12 @@ class Desk {
     /// What kept the edition from being set as its files are now; none where it was.
     const std::optional<Failure>& failure() const { return failure_; }
 
-    // REQUIRES, for these two: !is_blank().
+    // REQUIRES, for these: !is_blank().
 
     const Issue& issue() const { return issue_; }
-    IssuePages& pages() { return pages_; }
+    /// With guides.
+    const Document& document() const { return painted_.document; }
+    PagePieces& shown() { return shown_; }
 
     const std::string& folder() const { return folder_; }
     const Files& files() const { return *drafts_; }
@@ -48,13 +50,16 @@ class Desk {
   private:
     Result<void> read_and_set();
     void list_stories();
+    void show_pages();
     PieceMap pieces_now() const;
 
     std::string folder_;
     std::shared_ptr<const Files> saved_;
     std::shared_ptr<OverlayFiles> drafts_;  ///< Over those that are saved.
     Issue issue_;
-    IssuePages pages_;
+    std::shared_ptr<const FontLibrary> library_;  ///< Of what is painted.
+    PaintMemo painted_;
+    PagePieces shown_;
     std::map<StoryId, DeskStory> stories_;
     std::map<std::string, std::pair<FileFacts, std::string>> etags_;  ///< Of files, as they were.
     std::optional<Failure> failure_;

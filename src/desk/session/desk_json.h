@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/geometry.h"
+#include "desk/page/thousandths.h"
 
 namespace banxin {
 
@@ -14,15 +15,10 @@ inline std::string in_one_line(const DeskJson& json) {
     return json.dump(-1, ' ', false, DeskJson::error_handler_t::replace);
 }
 
-/// A length as browsers are told it: whole thousandths of a point.
-inline std::int64_t in_thousandths(Length length) {
-    return scaled(length, 1000, Length::kPerPoint).in_emu();
-}
-
 /// `[x, y, width, height]`.
 inline DeskJson area_json(const Rect& area) {
-    return DeskJson::array({in_thousandths(area.x), in_thousandths(area.y), in_thousandths(area.width),
-                            in_thousandths(area.height)});
+    return DeskJson::array(
+        {thousandths(area.x), thousandths(area.y), thousandths(area.width), thousandths(area.height)});
 }
 
 }  // namespace banxin

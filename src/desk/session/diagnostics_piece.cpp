@@ -62,8 +62,7 @@ DeskJson told_diagnostic(const Diagnostic& found, const std::string& folder) {
 }
 
 DeskJson diagnostics_piece(const PieceSource& source, const Diagnostics& found) {
-    const auto places =
-        source.issue.is_set() ? std::optional<FramePlaces>(source.issue.edition()) : std::nullopt;
+    const auto places = source.issue.is_set() ? std::optional<FramePlaces>(source.issue.edition()) : std::nullopt;
     return list_json(found, [&](const Diagnostic& one) {
         DeskJson told = told_diagnostic(one, source.folder);
         add_place(told, one, places ? places->of(one) : std::nullopt);

@@ -29,11 +29,12 @@ DeskJson link_json(const LinkEnds& link) {
     DeskJson to{{"page", link.to.value}};
     if (link.target != nullptr) {
         to["frame"] = link.target->frame.value;
-        to["x"] = in_thousandths(link.target->start.x);
-        to["y"] = in_thousandths(link.target->start.y);
+        to["x"] = thousandths(link.target->start.x);
+        to["y"] = thousandths(link.target->start.y);
     }
-    return {{"kind", link.kind},       {"story", link.story.value}, {"frame", link.frame.value},
-            {"area", area_json(link.area)}, {"words", link.words},  {"to", std::move(to)}};
+    return {{"kind", link.kind},         {"story", link.story.value},
+            {"frame", link.frame.value}, {"area", area_json(link.area)},
+            {"words", link.words},       {"to", std::move(to)}};
 }
 
 void add_part_links(DeskJson& links, const StoryPart& part, const FilledEdition& filled) {
@@ -53,8 +54,8 @@ DeskJson page_links(const FilledPage& page, const FilledEdition& filled) {
         for (const StoryPart& part : frame.parts) add_part_links(links, part, filled);
         for (const PlacedPointer& pointer : frame.pointers) {
             if (!pointer.fits) continue;
-            links.push_back(link_json({"pointer", pointer.story, frame.frame, pointer.area, pointer.words,
-                                       pointer.page, part_at(filled, pointer.story, 0)}));
+            links.push_back(link_json({"pointer", pointer.story, frame.frame, pointer.area, pointer.words, pointer.page,
+                                       part_at(filled, pointer.story, 0)}));
         }
     }
     return links;

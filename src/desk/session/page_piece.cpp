@@ -37,7 +37,6 @@ struct PageSource {
     const FilledPage& filled;
     const EditionPage& page;
     const PageTemplate& layout;
-    const Report& report;
 };
 
 DeskJson legs_json(const PageSource& source, const FrameTemplate& frame) {
@@ -55,14 +54,6 @@ DeskJson story_bound(const PageSource& source, const FrameId& frame) {
         if (const auto* story = std::get_if<StoryBinding>(&binding.content)) return story->story.value;
     }
     return nullptr;
-}
-
-/// The frame's entry of the fit report; null where it has none.
-DeskJson fit_of(const PageSource& source, const FrameId& id) {
-    const auto found = std::ranges::find_if(source.report.frames, [&](const FrameReport& frame) {
-        return frame.page == source.page.number && frame.id == id;
-    });
-    return found == source.report.frames.end() ? DeskJson(nullptr) : frame_entry(*found);
 }
 
 bool is_locked(const PageSource& source, const FrameId& id) {
@@ -90,35 +81,33 @@ DeskJson frame_json(const PageSource& source, const FrameTemplate& frame) {
             {"heads", head_areas(source, frame.id)},
             {"locked", is_locked(source, frame.id)},
             {"file", told_path(frame.spot.file, source.of.folder)},
-            {"line", frame.spot.line},
-            {"fit", fit_of(source, frame.id)}};
+            {"line", frame.spot.line}};
 }
 
 /// Columns as left and right edges, lines by where the first begins and how far they are apart: in flow.
 DeskJson lattice_json(const PagePlan& plan) {
     DeskJson columns = DeskJson::array();
     for (int column = 1; column <= plan.columns; ++column)
-        columns.push_back(DeskJson::array(
-            {in_thousandths(plan.column_left(column)), in_thousandths(plan.column_right(column))}));
+        columns.push_back(
+            DeskJson::array({thousandths(plan.column_left(column)), thousandths(plan.column_right(column))}));
     return {{"writing", plan.turn.writing == Writing::vertical ? "vertical" : "horizontal"},
-            {"right", in_thousandths(plan.turn.right)},
+            {"right", thousandths(plan.turn.right)},
             {"columns", std::move(columns)},
             {"lines", plan.grid.lines},
-            {"top", in_thousandths(plan.grid.top)},
-            {"leading", in_thousandths(plan.grid.body.leading)},
-            {"cell", in_thousandths(plan.grid.body.cell)}};
+            {"top", thousandths(plan.grid.top)},
+            {"leading", thousandths(plan.grid.body.leading)},
+            {"cell", thousandths(plan.grid.body.cell)}};
 }
 
 DeskJson page_json(const PageSource& source) {
-    const PagePlan& plan = source.filled.plan;
     return {{"page", source.page.number.value},
-            {"label", sheet_label(source.page.number, source.of.issue.edition())},
-            {"width", in_thousandths(plan.trim.width)},
-            {"height", in_thousandths(plan.trim.height)},
-            {"lattice", lattice_json(plan)},
+            {"name", sheet_label(source.page.number, source.of.issue.edition())},
+            {"width", thousandths(source.filled.plan.trim.width)},
+            {"height", thousandths(source.filled.plan.trim.height)},
+            {"lattice", lattice_json(source.filled.plan)},
             {"frames",
              list_json(source.layout.frames, [&](const FrameTemplate& frame) { return frame_json(source, frame); })},
-            {"links", page_links(source.filled, source.of.issue.set_pages().filled)}};
+            {"jumps", page_links(source.filled, source.of.issue.set_pages().filled)}};
 }
 
 }  // namespace
@@ -128,9 +117,15 @@ std::map<PageNumber, DeskJson> page_pieces(const PieceSource& source) {
     std::map<PageNumber, DeskJson> pieces;
     for (const FilledPage& filled : source.issue.set_pages().filled.pages) {
         const EditionPage* page = page_holding(filled.plan.number, edition);
-        pieces.emplace(page->number, page_json({source, filled, *page, edition.layouts.at(page->layout),
-                                                source.issue.set_pages().report}));
+        pieces.emplace(page->number, page_json({source, filled, *page, edition.layouts.at(page->layout)}));
     }
+    return pieces;
+}
+
+std::map<PageNumber, DeskJson> fit_pieces(const PieceSource& source) {
+    std::map<PageNumber, DeskJson> pieces;
+    for (const FrameReport& frame : source.issue.set_pages().report.frames)
+        pieces[frame.page][frame.id.value] = frame_entry(frame);
     return pieces;
 }
 
