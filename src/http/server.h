@@ -4,36 +4,13 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "http/event_feed.h"
-#include "http/reply.h"
-#include "http/request.h"
-#include "http/response.h"
 #include "http/server_limits.h"
+#include "http/server_place.h"
+#include "http/service.h"
 
 namespace banxin {
 
-/// GET of this, and of what is below it, is a stream.
-inline constexpr const char* kStreamPath = "events";
-
-// What stands behind a server. Both are called on the connections' thread: who needs time gives the reply to another
-// one and comes back. What they throw is a 500.
-class Service {
-  public:
-    Service() = default;
-    Service(const Service&) = delete;
-    Service& operator=(const Service&) = delete;
-    virtual ~Service() = default;
-
-    virtual void answer(Request request, Reply reply) = 0;
-    /// None: 404.
-    virtual std::unique_ptr<EventFeed> open_stream(const Request& request) = 0;
-};
-
-/// Where a server stands; what is not said is chosen at random.
-struct ServerPlace {
-    int port = 0;
-    std::string key{};
-};
+class Listener;
 
 // Requests from this machine's browsers, let in by a key in their path.
 //
@@ -65,10 +42,9 @@ class Server {
     void wake_streams();
 
   private:
-    class Listener;
-    explicit Server(std::shared_ptr<Listener> listener);
+    explicit Server(std::unique_ptr<Listener> listener);
 
-    std::shared_ptr<Listener> listener_;
+    std::unique_ptr<Listener> listener_;
 };
 
 }  // namespace banxin
