@@ -9,8 +9,7 @@ std::optional<Splice> extent_of_scalar(const SourceText& source, const YamlNode&
     const auto from = byte_at(source, scalar.spot);
     if (!from) return std::nullopt;
     for (const std::string& written : {scalar.text, "\"" + scalar.text + "\"", "'" + scalar.text + "'"}) {
-        if (source.text.compare(*from, written.size(), written) == 0)
-            return Splice{*from, *from + written.size(), {}};
+        if (source.text.compare(*from, written.size(), written) == 0) return Splice{*from, *from + written.size(), {}};
     }
     return std::nullopt;
 }
