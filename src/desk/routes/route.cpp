@@ -11,7 +11,7 @@ namespace banxin {
 
 const Route* find_route(const Request& request) {
     if (request.path.empty()) return nullptr;
-    for (const Routes routes : std::array{looking_routes()}) {
+    for (const Routes routes : std::array{looking_routes(), text_routes(), act_routes()}) {
         const auto found = std::ranges::find_if(routes, [&](const Route& route) {
             return route.verb == request.verb && route.word == request.path[0] && route.length == request.path.size();
         });
@@ -30,8 +30,9 @@ std::optional<int> number_asked(const Request& request, std::string_view name) {
 }
 
 Response refused(int status, const Failure& failure, const Desk& desk) {
-    const DeskJson told =
-        list_json(failure.diagnostics, [&](const Diagnostic& found) { return told_diagnostic(found, desk.folder()); });
+    const DeskJson told = list_json(failure.diagnostics, [&](const Diagnostic& found) {
+        return told_diagnostic(found, desk.shown_issue().folder());
+    });
     return json_response(status, in_one_line({{"diagnostics", told}}));
 }
 

@@ -34,6 +34,11 @@ using Routes = std::span<const Route>;
 /// Looking: what stands where, and how much room there is.
 Routes looking_routes();
 
+/// Writing: manuscripts and their drafts.
+Routes text_routes();
+/// Doing: operations tried, done and undone, and where a story might be cut.
+Routes act_routes();
+
 /// All routes there are; null where there is none.
 const Route* find_route(const Request& request);
 

@@ -40,7 +40,7 @@ DeskJson place_found(const FoundIn& in, std::size_t at, std::size_t count) {
 
 }  // namespace
 
-DeskJson find_words(const Desk& desk, const std::string& words) {
+DeskJson find_words(const DeskIssue& desk, const std::string& words) {
     const std::u32string wanted = to_utf32(words);
     DeskJson places = DeskJson::array();
     bool more = false;

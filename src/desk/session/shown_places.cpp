@@ -19,7 +19,7 @@ const DisplayList* page_of(const Document& document, PageNumber number) {
     return nullptr;
 }
 
-std::optional<ManuscriptPlaces> places_of(const Desk& desk, const StoryId& id) {
+std::optional<ManuscriptPlaces> places_of(const DeskIssue& desk, const StoryId& id) {
     const Edition& edition = desk.issue().edition();
     const auto story = edition.stories.find(id);
     if (story == edition.stories.end()) return std::nullopt;
@@ -28,7 +28,7 @@ std::optional<ManuscriptPlaces> places_of(const Desk& desk, const StoryId& id) {
     return ManuscriptPlaces(story->second, edition.paper, *std::move(manuscript));
 }
 
-void add_written(DeskJson& json, const Desk& desk, const SourceAt& at) {
+void add_written(DeskJson& json, const DeskIssue& desk, const SourceAt& at) {
     const auto places = places_of(desk, at.source.story);
     const auto byte = places && at.character ? places->byte_of(at.source, *at.character) : std::nullopt;
     if (!byte) return;
@@ -99,7 +99,7 @@ std::size_t byte_of_character(std::string_view text, int character) {
 
 }  // namespace
 
-DeskJson source_json(const Desk& desk, const PlaceOnPage& place) {
+DeskJson source_json(const DeskIssue& desk, const PlaceOnPage& place) {
     const DisplayList* page = page_of(desk.document(), place.page);
     if (page == nullptr) return nullptr;
     const auto at = source_at(*page, {from_thousandths(place.x), from_thousandths(place.y)});
@@ -112,7 +112,7 @@ DeskJson source_json(const Desk& desk, const PlaceOnPage& place) {
     return json;
 }
 
-DeskJson place_json(const Desk& desk, const StoryId& story, int character) {
+DeskJson place_json(const DeskIssue& desk, const StoryId& story, int character) {
     const auto places = places_of(desk, story);
     if (!places) return nullptr;
     Lookout lookout(*places, story, byte_of_character(places->manuscript().text, character));

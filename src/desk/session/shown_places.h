@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "desk/session/desk.h"
+#include "desk/session/desk_issue.h"
 #include "desk/session/desk_json.h"
 
 namespace banxin {
@@ -18,10 +18,10 @@ struct PlaceOnPage {
 
 /// Element, story, and, of a character, the file, the line, the column and the character of the manuscript; null on
 /// white.
-DeskJson source_json(const Desk& desk, const PlaceOnPage& place);
+DeskJson source_json(const DeskIssue& desk, const PlaceOnPage& place);
 
 /// Page, frame and area of the character of a manuscript (from 0), or of the last one before it that is shown; null
 /// where none is.
-DeskJson place_json(const Desk& desk, const StoryId& story, int character);
+DeskJson place_json(const DeskIssue& desk, const StoryId& story, int character);
 
 }  // namespace banxin

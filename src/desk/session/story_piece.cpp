@@ -61,7 +61,7 @@ std::map<StoryId, DeskJson> story_pieces(const PieceSource& source) {
         DeskJson piece = copy_of(source.issue.edition(), id);
         piece["file"] = told_path(story.file, source.folder);
         piece["etag"] = story.etag;
-        piece["draft"] = story.draft;
+        piece["draft"] = source.drafts.contains(id);
         piece["fit"] = fit == nullptr ? DeskJson(nullptr) : story_entry(*fit);
         piece["places"] = places_of(fit);
         piece["pointers"] =
