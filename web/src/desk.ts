@@ -1,4 +1,5 @@
 import { Signal } from "./base/signal";
+import type { StandingFrame } from "./fit/fit";
 import type { EditionPiece, FramePlace, PageEntry, PagePiece, StoryPiece } from "./store/contract";
 import { Feed } from "./store/feed";
 import { Pieces } from "./store/pieces";
@@ -60,8 +61,12 @@ export class Desk {
 
     /** Whose text a frame shows: the story that it starts, or the first that goes on in it. */
     storyIn(key: FrameKey): string | undefined {
-        const place = this.framePlace(key);
-        return place?.story ?? place?.fit?.stories[0];
+        return this.framePlace(key)?.story ?? this.standing(key.page, key.frame).fit?.stories[0];
+    }
+
+    /** A frame with its entry of the fit report. */
+    standing(page: number, frame: string): StandingFrame {
+        return { page, frame, fit: this.pieces.get(`page/${page}/.fit`)?.[frame] };
     }
 
     label(page: number): string {

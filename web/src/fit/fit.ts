@@ -1,5 +1,5 @@
 // Whether what stands in a frame comes out even, in lines and in characters.
-import type { FramePlace, Part, StoryPiece } from "../store/contract";
+import type { FrameFit, Part, StoryPiece } from "../store/contract";
 
 export type Kind = "over" | "short" | "fits" | "none";
 
@@ -36,11 +36,17 @@ export function ofStory(story: StoryPiece): Verdict {
     );
 }
 
+/** A frame of a page, and its entry of the fit report. */
+export interface StandingFrame {
+    page: number;
+    frame: string;
+    fit: FrameFit | undefined;
+}
+
 /** Of a frame: of the story's stretch that stands in it, or of all that goes on in it. */
-export function ofFrame(frame: FramePlace, page: number, story: StoryPiece | undefined): Verdict {
-    const part = story?.fit?.parts.find((one) => one.page === page && one.frame === frame.frame);
+export function ofFrame({ page, frame, fit }: StandingFrame, story: StoryPiece | undefined): Verdict {
+    const part = story?.fit?.parts.find((one) => one.page === page && one.frame === frame);
     if (part) return ofPart(part);
-    const fit = frame.fit;
     if (fit?.use !== "jumps") return nothing;
     return judged(fit.lines_over, fit.lines_white, 0, 0);
 }

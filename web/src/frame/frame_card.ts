@@ -39,7 +39,7 @@ export class FrameCard {
             return;
         }
         const story = this.desk.storyPiece(this.desk.storyIn(key));
-        const verdict = ofFrame(place, key.page, story);
+        const verdict = ofFrame(this.desk.standing(key.page, key.frame), story);
         const part = partIn(story, key);
         this.element.replaceChildren(
             el(

@@ -9,7 +9,7 @@ function rectangle([x, y, width, height]: Area, name: string): SVGRectElement {
 
 function frameShapes(desk: Desk, page: PagePiece, frame: FramePlace): SVGElement[] {
     const story = desk.storyIn({ page: page.page, frame: frame.frame });
-    const verdict = ofFrame(frame, page.page, desk.storyPiece(story));
+    const verdict = ofFrame(desk.standing(page.page, frame.frame), desk.storyPiece(story));
     const legs = frame.legs.map((leg) => rectangle(leg.area, `leg ${frame.kind} ${verdict.kind}`));
     return [...legs, ...frame.heads.map((head) => rectangle(head, "head"))];
 }

@@ -14,7 +14,7 @@ export class PageList {
         private readonly surface: Surface,
     ) {
         desk.pieces.listen((changed) => {
-            if ([...changed].some((name) => /^(edition|story\/.*|page\/\d+)$/.test(name))) this.draw();
+            if ([...changed].some((name) => /^(edition|story\/.*|page\/\d+(\/.fit)?)$/.test(name))) this.draw();
         });
         desk.page.watch(() => this.mark());
         this.draw();
@@ -31,7 +31,7 @@ export class PageList {
         const piece = this.desk.pagePiece(page);
         const uneven = piece?.frames.filter((frame) => {
             const story = this.desk.storyIn({ page, frame: frame.frame });
-            return ofFrame(frame, page, this.desk.storyPiece(story)).kind === "over";
+            return ofFrame(this.desk.standing(page, frame.frame), this.desk.storyPiece(story)).kind === "over";
         }).length;
         const button = el(
             "button",

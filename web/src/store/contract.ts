@@ -68,8 +68,10 @@ export interface FramePlace {
     locked: boolean;
     file: string;
     line: number;
-    fit: FrameFit | null;
 }
+
+/** `page/N/.fit`: the entries of the fit report, by frame. */
+export type PageFit = Record<string, FrameFit>;
 
 export interface Link {
     kind: "jump" | "from" | "pointer";
@@ -93,12 +95,13 @@ export interface Lattice {
 
 export interface PagePiece {
     page: number;
-    label: string;
+    /** As its sheet is called. */
+    name: string;
     width: number;
     height: number;
     lattice: Lattice;
     frames: FramePlace[];
-    links: Link[];
+    jumps: Link[];
     /** Names of its groups in the order in which they are drawn, by what follows `page/N/`. */
     groups?: string[];
 }
@@ -183,6 +186,7 @@ export interface PieceKinds {
     diagnostics: Finding[];
     busy: BusyPiece;
     [page: `page/${number}`]: PagePiece;
+    [fit: `page/${number}/.fit`]: PageFit;
     [story: `story/${string}`]: StoryPiece;
 }
 

@@ -42,7 +42,7 @@ export class FrameOverlay {
         this.frames.clear();
         this.element.replaceChildren(
             ...piece.frames.map((frame) => this.frame(frame, piece)),
-            ...piece.links.map((link) => this.link(link)),
+            ...piece.jumps.map((link) => this.link(link)),
         );
         this.mark(this.desk.frame.get());
         if (kept) this.frames.get(kept)?.focus({ preventScroll: true });
@@ -68,7 +68,7 @@ export class FrameOverlay {
         const local = legs.map(([x, y, width, height]): Area => [x - box.x, y - box.y, width, height]);
         const path = pathOf(outlines(local, gap));
         const story = this.desk.storyIn({ page: this.page, frame: place.frame });
-        const verdict = ofFrame(place, this.page, this.desk.storyPiece(story));
+        const verdict = ofFrame(this.desk.standing(this.page, place.frame), this.desk.storyPiece(story));
         const headline = this.desk.storyPiece(story)?.headline ?? "";
         const label = [place.frame, headline, fitWords(verdict)].filter(Boolean).join(" ");
         const shape = svg(

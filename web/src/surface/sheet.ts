@@ -2,7 +2,7 @@ import { el, svg } from "../base/el";
 import type { PagePiece } from "../store/contract";
 import type { Pieces } from "../store/pieces";
 import type { Box } from "./camera";
-import { groupElement } from "./marks";
+import type { Drawing } from "./drawing";
 
 const guideGroups = [".lattice", ".guides"];
 
@@ -20,6 +20,7 @@ export class Sheet {
     constructor(
         readonly page: number,
         private readonly pieces: Pieces,
+        private readonly drawer: Drawing,
     ) {
         this.element.dataset.page = String(page);
         this.element.append(this.drawing);
@@ -65,7 +66,7 @@ export class Sheet {
     private arrange(): void {
         const piece = this.piece;
         if (!piece) return;
-        this.drawing.setAttribute("viewBox", `0 0 ${piece.width} ${piece.height}`);
+        this.drawing.setAttribute("viewBox", `0 0 ${piece.width / 1000} ${piece.height / 1000}`);
         const before = this.order.join("\n");
         this.order = piece.groups ?? [];
         if (this.order.join("\n") === before) return;
@@ -89,8 +90,7 @@ export class Sheet {
     }
 
     private drawn(group: string): SVGGElement {
-        const piece = this.pieces.raw(this.nameOf(group));
-        const element = piece === undefined ? svg("g") : groupElement(piece);
+        const element = this.drawer.group(this.pieces.raw(this.nameOf(group)));
         element.dataset.group = group;
         if (guideGroups.includes(group)) element.classList.add("guide");
         this.groups.set(group, element);

@@ -14,6 +14,7 @@ import {
     type View,
     zoomedAt,
 } from "./camera";
+import { Drawing } from "./drawing";
 import { FrameOverlay } from "./frame_overlay";
 import { Sheet } from "./sheet";
 
@@ -32,6 +33,7 @@ export class Surface {
     readonly element: HTMLElement;
     private readonly standing = new Map<number, Standing>();
     private view: View = { x: 0, y: 0, scale: 1 };
+    private readonly drawing: Drawing;
     private placed = false;
     private arrangement = "";
     private readonly watchers = new Set<(view: View) => void>();
@@ -44,7 +46,7 @@ export class Surface {
         this.element = el("main", { class: "surface", "aria-label": label, tabindex: "-1" }, this.world);
         this.element.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
         new ResizeObserver(() => this.showVisible()).observe(this.element);
-        desk.pieces.listen((changed) => this.update(changed));
+        this.drawing = new Drawing(desk.pieces, (changed) => this.update(changed));
         desk.frame.watch((selected) => {
             for (const { overlay } of this.standing.values()) overlay.mark(selected);
         });
@@ -200,7 +202,7 @@ export class Surface {
         for (const { sheet } of this.standing.values()) sheet.update(changed);
         const storyChanged = [...changed].some((name) => name.startsWith("story/"));
         for (const [page, { overlay }] of this.standing) {
-            if (storyChanged || changed.has(`page/${page}`)) overlay.draw();
+            if (storyChanged || changed.has(`page/${page}`) || changed.has(`page/${page}/.fit`)) overlay.draw();
         }
         if (!this.placed && this.standing.size > 0) this.first();
     }
@@ -235,7 +237,7 @@ export class Surface {
             known.sheet.place(box);
             return;
         }
-        const sheet = new Sheet(page, this.desk.pieces);
+        const sheet = new Sheet(page, this.desk.pieces, this.drawing);
         const overlay = new FrameOverlay(this.desk, page, this.follow);
         sheet.element.append(overlay.element);
         sheet.place(box);

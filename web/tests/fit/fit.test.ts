@@ -62,16 +62,5 @@ test("a frame for jumps is judged by its white", () => {
         stories: [],
         foot_move: 0,
     };
-    const frame = {
-        frame: "continued",
-        kind: "jumps" as const,
-        story: null,
-        legs: [],
-        heads: [],
-        locked: false,
-        file: "",
-        line: 1,
-        fit,
-    };
-    assert.equal(ofFrame(frame, 3, undefined).lines, 3);
+    assert.equal(ofFrame({ page: 3, frame: "continued", fit }, undefined).lines, 3);
 });

@@ -12,7 +12,6 @@ const frame = (name: string, columns: Span, lines: Span): FramePlace => ({
     locked: false,
     file: "",
     line: 1,
-    fit: null,
 });
 
 // Six columns: a lead over four, a rail of one, and the last column empty from line 4 to 40.
