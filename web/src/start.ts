@@ -13,6 +13,7 @@ import { FindPanel } from "./panels/find_panel";
 import { Findings } from "./panels/findings";
 import { PageList } from "./panels/page_list";
 import { side } from "./panels/side";
+import { ProofsPanel } from "./proofs/proofs_panel";
 import { type Acts, actsOn } from "./shell/acts";
 import { helpDialog } from "./shell/help";
 import { isText, listenToKeys } from "./shell/keys";
@@ -50,7 +51,7 @@ function openFrame(desk: Desk, key: FrameKey): void {
     if (story) desk.open({ story, body: true });
 }
 
-function letters(desk: Desk, findings: Findings): Record<string, () => void> {
+function letters(desk: Desk, findings: Findings, proofs: ProofsPanel): Record<string, () => void> {
     const flip = (signal: { get(): boolean; set(value: boolean): void }) => () => signal.set(!signal.get());
     return {
         g: flip(desk.guides),
@@ -60,8 +61,8 @@ function letters(desk: Desk, findings: Findings): Record<string, () => void> {
             desk.guides.set(plain);
             desk.bars.set(plain);
         },
-        n: () => findings.step(1),
-        p: () => findings.step(-1),
+        n: () => proofs.step(1) || findings.step(1),
+        p: () => proofs.step(-1) || findings.step(-1),
         escape: () => desk.select(undefined),
     };
 }
@@ -110,13 +111,6 @@ export function start(speak: (language: Language) => void): void {
     const surface = new Surface(desk, t("surface.name"), (link) => trail.follow(link));
     trail.surface = surface;
     const findings = new Findings(desk, trail);
-    const panels = {
-        pages: new PageList(desk, surface).element,
-        day: new DayTable(desk, trail).element,
-        findings: findings.element,
-        find: new FindPanel(desk).element,
-        proofs: el("div"),
-    };
     const help = helpDialog();
     const operations = new Operations(desk);
     const acts = actsOn(desk, surface, trail, {
@@ -125,6 +119,14 @@ export function start(speak: (language: Language) => void): void {
         help: () => help.showModal(),
         speak,
     });
+    const proofs = new ProofsPanel(desk, surface, trail, operations);
+    const panels = {
+        pages: new PageList(desk, surface).element,
+        day: new DayTable(desk, trail).element,
+        findings: findings.element,
+        find: new FindPanel(desk).element,
+        proofs: proofs.element,
+    };
     const mover = new Mover(desk, operations);
     new Handles(desk, surface, mover, operations);
     const makeUp = new MakeUpDialog(desk, operations);
@@ -132,7 +134,7 @@ export function start(speak: (language: Language) => void): void {
     const light = new CaretLight(surface);
     const story = new StoryPane(desk, (id, offset) => light.shine(id, offset), new CutsPanel(desk, operations));
     new Pointing(surface, (place) => clicked(desk, place));
-    listenToKeys(acts, letters(desk, findings));
+    listenToKeys(acts, letters(desk, findings, proofs));
     frameKeys(desk, surface, acts);
     arrowKeys(desk, mover);
     document.body.append(

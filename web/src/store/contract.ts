@@ -34,7 +34,10 @@ export interface EditionPiece {
     layouts: LayoutEntry[];
     stages: string[];
     distinct: boolean;
+    /** The edge at which the sheets are held together; left where it is not told. */
     bound?: "left" | "right";
+    /** Who may sign. */
+    duty?: string[];
     fits: boolean;
     reasons: string[];
     unused: string[];
