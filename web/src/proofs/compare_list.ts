@@ -1,5 +1,4 @@
 import { el } from "../base/el";
-import type { Desk } from "../desk";
 import { findingWords } from "../panels/findings";
 import { button } from "../shell/button";
 import type { Trail } from "../shell/trail";
@@ -24,6 +23,12 @@ function placeOf(change: Change): string {
     return [page, place?.frame, change.story, paragraph].filter(Boolean).join(" ");
 }
 
+/** `2026-11-22T200000+0800.proof.json` as a time: `11-22 20:00`. */
+export function proofName(name: string): string {
+    const [, day, hour, minute] = /^\d{4}-(\d\d-\d\d)T(\d\d)(\d\d)/.exec(name) ?? [];
+    return day ? `${day} ${hour}:${minute}` : name;
+}
+
 /** What has changed since another version, in reading order: each is stepped to and ticked off. */
 export class CompareList {
     readonly element = el("div", { class: "compare" });
@@ -34,7 +39,6 @@ export class CompareList {
     private at = -1;
 
     constructor(
-        private readonly desk: Desk,
         private readonly trail: Trail,
         private readonly marks: ChangeMarks,
     ) {
@@ -56,13 +60,13 @@ export class CompareList {
     /** Versions that can be compared with: stored proofs, what was signed, what git has. */
     offer(proofs: ProofsPiece | undefined): void {
         const chosen = this.from.value;
-        const stored = (proofs?.stored ?? []).map(({ name, at }) => el("option", { value: name }, at || name));
-        const signed = (proofs?.signatures ?? []).map(({ page, stage, by }) =>
-            el(
-                "option",
-                { value: `signature:${page}:${stage}` },
-                t("compare.signed", { label: this.desk.label(page), stage, by }),
-            ),
+        const stored = (proofs?.proofs ?? []).map((name) => el("option", { value: name }, proofName(name)));
+        const signed = (proofs?.pages ?? []).flatMap(({ page, label, stages }) =>
+            stages
+                .filter(({ by }) => by !== undefined)
+                .map(({ stage, by = "" }) =>
+                    el("option", { value: `signature:${page}:${stage}` }, t("compare.signed", { label, stage, by })),
+                ),
         );
         this.from.replaceChildren(...stored, ...signed, el("option", { value: "git:HEAD" }, t("compare.head")));
         if ([...this.from.options].some((option) => option.value === chosen)) this.from.value = chosen;

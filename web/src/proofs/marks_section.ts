@@ -26,7 +26,7 @@ export class MarksSection {
         tick.checked = mark.fate !== "open";
         tick.addEventListener(
             "change",
-            () => void this.operations.act("marks", { id: mark.id, done: tick.checked }, t("marks.ticked")),
+            () => void this.operations.act("marks", { id: mark.line, done: tick.checked }, t("marks.ticked")),
         );
         const go = () => mark.page !== undefined && this.trail.goTo({ page: mark.page, frame: mark.frame });
         return el(

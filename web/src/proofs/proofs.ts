@@ -1,34 +1,31 @@
 // What the desk tells of proofs, and what it is asked.
 
-export interface StoredProof {
-    name: string;
-    at: string;
-}
-
-export interface Signature {
-    page: number;
+/** A stage of a page, and who has signed it; nobody where `by` is not there. */
+export interface StageState {
     stage: string;
-    by: string;
-    at: string;
-    says: string;
-    note: string;
-    /** The page is still what was signed. */
+    /** It was signed, and the page is still what was signed. */
     stands: boolean;
+    by?: string;
+    at?: string;
+    sets?: string;
 }
 
 export interface PageState {
+    page: number;
+    label: string;
     /** What the page is now: what a signature is for. */
     sets: string;
-    state: string;
-    stands: boolean;
+    may_go: boolean;
+    stages: StageState[];
 }
 
 export interface ProofMark {
-    id: string | number;
     story: string;
     words: string;
     should: string;
     who: string;
+    /** Of marks.yaml. */
+    line: number;
     fate: "open" | "done" | "gone";
     page?: number;
     frame?: string;
@@ -36,9 +33,9 @@ export interface ProofMark {
 
 /** The piece `proofs`. */
 export interface ProofsPiece {
-    stored: StoredProof[];
-    signatures: Signature[];
-    pages: Record<string, PageState>;
+    /** Stored proofs by their names. */
+    proofs: string[];
+    pages: PageState[];
     marks: ProofMark[];
 }
 

@@ -24,7 +24,7 @@ export class ProofsPanel {
         trail: Trail,
         operations: Operations,
     ) {
-        this.compare = new CompareList(desk, trail, new ChangeMarks(desk, surface));
+        this.compare = new CompareList(trail, new ChangeMarks(desk, surface));
         this.sign = new SignSection(desk, operations);
         this.marks = new MarksSection(trail, operations);
         const section = (heading: string, body: HTMLElement) => el("section", {}, el("h3", {}, heading), body);

@@ -3,10 +3,14 @@ import type { Desk } from "../desk";
 import type { Operations } from "../makeup/operations";
 import { button } from "../shell/button";
 import { t } from "../words/words";
-import type { ProofsPiece, Signature } from "./proofs";
+import type { PageState, ProofsPiece, StageState } from "./proofs";
 
 function labelled(words: string, input: HTMLElement): HTMLElement {
     return el("label", { class: "tool" }, el("span", {}, words), input);
+}
+
+function stateOf(proofs: ProofsPiece | undefined, page: number): PageState | undefined {
+    return proofs?.pages.find((state) => state.page === page);
 }
 
 /** Who has signed the page that is looked at, and the form to sign it. */
@@ -45,16 +49,16 @@ export class SignSection {
 
     draw(proofs: ProofsPiece | undefined): void {
         const page = this.desk.page.get();
-        const mine = (proofs?.signatures ?? []).filter((signature) => signature.page === page);
+        const state = stateOf(proofs, page);
+        const signed = state?.stages.filter(({ by }) => by !== undefined) ?? [];
         this.signed.replaceChildren(
             el("h4", {}, t("sign.page", { label: this.desk.label(page) })),
-            mine.length > 0
-                ? el("ul", {}, ...mine.map((one) => this.signature(one)))
+            signed.length > 0
+                ? el("ul", {}, ...signed.map((one) => this.signature(one)))
                 : el("p", { class: "quiet empty" }, t("sign.none")),
         );
-        const stages = this.desk.edition?.stages ?? [];
-        const done = new Set(mine.filter(({ stands }) => stands).map(({ stage }) => stage));
-        const next = stages.find((stage) => !done.has(stage)) ?? stages.at(-1);
+        const stages = state?.stages.map(({ stage }) => stage) ?? this.desk.edition?.stages ?? [];
+        const next = state?.stages.find(({ stands }) => !stands)?.stage ?? stages.at(-1);
         this.stage.replaceChildren(
             ...stages.map((stage) => el("option", { value: stage, selected: stage === next }, stage)),
         );
@@ -67,18 +71,14 @@ export class SignSection {
         return made;
     }
 
-    private signature({ stage, by, at, stands, note, says }: Signature): HTMLElement {
+    private signature({ stage, by = "", at = "", stands }: StageState): HTMLElement {
         const when = at.replace("T", " ").slice(5, 16);
         return el(
             "li",
             { class: stands ? "stands" : "void" },
             el("b", { "aria-hidden": "true" }, stands ? "✓" : "✕"),
             el("span", {}, `${stage} ${by}`),
-            el(
-                "span",
-                { class: "quiet small" },
-                [when, stands ? says : t("sign.void"), note].filter(Boolean).join(" · "),
-            ),
+            el("span", { class: "quiet small" }, stands ? when : `${when} · ${t("sign.void")}`),
         );
     }
 
@@ -92,7 +92,7 @@ export class SignSection {
             by: this.by.value.trim(),
             says: this.says.value,
             note: this.note.value,
-            sets: proofs?.pages[String(page)]?.sets ?? "",
+            sets: stateOf(proofs, page)?.sets ?? "",
         };
         if (body.by === "") this.by.focus();
         else
