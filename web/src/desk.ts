@@ -37,6 +37,8 @@ export class Desk {
     readonly spreads = new Signal(true);
     /** Told to screen readers, and in the line at the foot. */
     readonly said = new Signal("");
+    /** What could not be done, and why; shown for a while. */
+    readonly refused = new Signal("");
 
     get edition(): EditionPiece | undefined {
         return this.pieces.get("edition");
@@ -96,5 +98,10 @@ export class Desk {
 
     say(words: string): void {
         this.said.set(words);
+    }
+
+    refuse(words: string): void {
+        this.said.set(words);
+        this.refused.set(words);
     }
 }

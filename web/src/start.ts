@@ -18,6 +18,7 @@ import { type Acts, actsOn } from "./shell/acts";
 import { helpDialog } from "./shell/help";
 import { isText, listenToKeys } from "./shell/keys";
 import { liveRegion } from "./shell/live_region";
+import { notice } from "./shell/notice";
 import { statusBar } from "./shell/status_bar";
 import { topBar } from "./shell/top_bar";
 import { Trail } from "./shell/trail";
@@ -144,6 +145,7 @@ export function start(speak: (language: Language) => void): void {
         el("aside", { class: "desk", "aria-label": t("story.name") }, card.element, story.element),
         statusBar(desk, story.state),
         liveRegion(desk.said),
+        notice(desk.refused),
         help,
         makeUp.element,
     );

@@ -48,6 +48,7 @@ export class StoryPane {
     private readonly heading = el("h2", {});
     private readonly foot = el("div", { class: "story-foot" });
     private manuscript: Manuscript | undefined;
+    private fitSaid = "";
 
     constructor(
         private readonly desk: Desk,
@@ -171,7 +172,13 @@ export class StoryPane {
                 this.manuscript?.save(),
             ),
         );
-        if (verdict.kind === "over") this.desk.say(fitWords(verdict));
+        this.sayFit(fitWords(verdict));
+    }
+
+    /** Told when it has become another one. */
+    private sayFit(words: string): void {
+        if (words !== this.fitSaid) this.desk.say(words);
+        this.fitSaid = words;
     }
 
     /** Cuts are offered where a story runs over or jumps. */

@@ -133,7 +133,7 @@ export class FrameTools {
         const piece = this.desk.pagePiece(page);
         if (!piece) return;
         const at = freeRoom(piece.frames, piece.lattice.columns.length);
-        if (!at) return this.desk.say(t("do.full"));
+        if (!at) return this.desk.refuse(t("do.full"));
         const frame = freeName(piece.frames);
         if (await this.operations.do([{ op: "new", page, frame, ...at }], t("do.new", { frame })))
             this.desk.select({ page, frame });

@@ -187,7 +187,7 @@ export class Handles {
         await this.trials.settled();
         this.pull = undefined;
         const operations = Mover.operations(pull.key, pull.before, pull.after);
-        if (pull.refused) this.desk.say(pull.refused);
+        if (pull.refused) this.desk.refuse(pull.refused);
         if (pull.refused || operations.length === 0) this.operations.forget();
         else await this.operations.do(operations, sizeWords(pull.after));
         this.draw();

@@ -68,7 +68,8 @@ export class Operations {
         const changed = answer.body.changed?.join(" ");
         const why =
             firstWords(answer.body.diagnostics) ?? (changed ? t("do.changed", { files: changed }) : t("do.failed"));
-        this.desk.say(answer.ok ? said : why);
+        if (answer.ok) this.desk.say(said);
+        else this.desk.refuse(why);
         return answer.ok;
     }
 }

@@ -4,7 +4,13 @@ import { ofStory } from "../fit/fit";
 import { signs } from "../fit/fit_words";
 import { t } from "../words/words";
 
-const lineWords = { opening: "line.opening", open: "line.open", lost: "line.lost", resting: "line.resting" } as const;
+const lineWords = {
+    opening: "line.opening",
+    crowded: "line.crowded",
+    open: "line.open",
+    lost: "line.lost",
+    resting: "line.resting",
+} as const;
 
 function tally(desk: Desk): HTMLElement {
     const count = { over: 0, short: 0, fits: 0, none: 0 };

@@ -2,7 +2,10 @@ import { Signal } from "../base/signal";
 import type { PiecesMessage } from "./contract";
 import type { Pieces } from "./pieces";
 
-export type Line = "opening" | "open" | "lost" | "resting";
+export type Line = "opening" | "crowded" | "open" | "lost" | "resting";
+
+/** After so long without an answer the browser has no connection left for this tab. */
+const patience = 5000;
 
 /**
  * The stream of changed pieces. A browser has six connections to one address: a tab that is hidden closes its own, and
@@ -35,6 +38,7 @@ export class Feed {
 
     private open(): void {
         this.line.set("opening");
+        setTimeout(() => this.line.get() === "opening" && this.line.set("crowded"), patience);
         const source = new EventSource(`events?since=${this.pieces.set}&client=${this.client}`);
         this.source = source;
         source.addEventListener("open", () => this.line.set("open"));

@@ -11,7 +11,7 @@ const guideGroups = [".lattice", ".guides"];
  * other one is touched. Nothing is drawn before it is shown first.
  */
 export class Sheet {
-    readonly element = el("div", { class: "sheet" });
+    readonly element = el("section", { class: "sheet" });
     private readonly drawing = svg("svg", { class: "marks", "aria-hidden": "true" });
     private readonly groups = new Map<string, SVGGElement>();
     private order: string[] = [];

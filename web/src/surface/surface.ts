@@ -1,6 +1,7 @@
 import { el } from "../base/el";
 import type { Desk } from "../desk";
 import type { Link } from "../store/contract";
+import { t } from "../words/words";
 import { around, arranged, openWith, type Sheet as SheetSize } from "./arrangement";
 import {
     type Box,
@@ -240,6 +241,7 @@ export class Surface {
         const sheet = new Sheet(page, this.desk.pieces, this.drawing);
         const overlay = new FrameOverlay(this.desk, page, this.follow);
         sheet.element.append(overlay.element);
+        sheet.element.setAttribute("aria-label", t("page.region", { label: this.desk.label(page) }));
         sheet.place(box);
         this.standing.set(page, { sheet, overlay, box });
         this.world.append(sheet.element);
