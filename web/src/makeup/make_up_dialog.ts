@@ -78,7 +78,7 @@ export class MakeUpDialog {
                 el(
                     "section",
                     {},
-                    wayDrawing(page, way),
+                    wayDrawing(page, way, (story) => this.desk.storyPiece(story)?.headline ?? story),
                     el("p", {}, t("make-up.way", { n: n + 1, cost: Math.round(way.cost ?? 0) })),
                     button(
                         undefined,

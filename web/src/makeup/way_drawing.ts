@@ -8,13 +8,23 @@ export interface Way {
     frames: { frame: string; story?: string | null; legs: { columns: Span; lines: Span }[] }[];
 }
 
-/** A way as a make-up sheet. */
-export function wayDrawing(page: PagePiece, way: Way): SVGSVGElement {
+const nameSize = 27;
+
+/** A way as a make-up sheet; `nameOf` tells what a story is called. */
+export function wayDrawing(page: PagePiece, way: Way, nameOf: (story: string) => string): SVGSVGElement {
     const shapes = way.frames.flatMap(({ legs, story, frame }) =>
         legs.flatMap((leg, n) => {
             const [x, y, width, height] = areaOf(page.lattice, leg);
             const outline = svg("rect", { x, y, width, height, class: `leg ${story ? "story" : "art"}` });
-            const name = svg("text", { x: x + 8000, y: y + 26000, class: "name" }, story ?? frame);
+            const most = Math.max(1, Math.floor(width / 1000 / nameSize) - 1);
+            const words = Array.from(story ? nameOf(story) : frame)
+                .slice(0, most)
+                .join("");
+            const name = svg(
+                "text",
+                { x: x / 1000 + 8, y: y / 1000 + nameSize + 4, transform: "scale(1000)", class: "name" },
+                words,
+            );
             return n === 0 ? [outline, name] : [outline];
         }),
     );

@@ -2,7 +2,6 @@ import { el } from "../base/el";
 import type { Desk } from "../desk";
 import type { Group } from "../page/group";
 import { type Cell, cellsOfCharacter } from "../page/hit";
-import { boxOf } from "../surface/frame_overlay";
 import type { Surface } from "../surface/surface";
 import type { Change } from "./proofs";
 
@@ -35,8 +34,10 @@ export class ChangeMarks {
         const page = change.after?.page;
         const stand = page === undefined ? undefined : this.surface.standingPage(page);
         if (page === undefined || !stand) return;
-        for (const cell of this.cells(page, change)) {
-            const mark = el("div", { class: `change-mark ${change.way}` });
+        const characters = change.class === "text" ? this.characters(page, change) : [];
+        const whole = characters.length === 0;
+        for (const cell of whole ? this.frame(page, change.after?.frame) : characters) {
+            const mark = el("div", { class: `change-mark ${change.way} ${whole ? "whole" : ""}` });
             mark.dataset.number = String(change.number);
             const [left, top, width, height] = [cell.x, cell.y, cell.width, cell.height].map(
                 (length) => `${length / 1000}px`,
@@ -45,11 +46,6 @@ export class ChangeMarks {
             stand.sheet.element.append(mark);
             this.marks.push(mark);
         }
-    }
-
-    private cells(page: number, change: Change): Cell[] {
-        const cells = change.class === "text" ? this.characters(page, change) : [];
-        return cells.length > 0 ? cells : this.frame(page, change.after?.frame);
     }
 
     private characters(page: number, { story, element, after }: Change): Cell[] {
@@ -68,7 +64,7 @@ export class ChangeMarks {
 
     private frame(page: number, frame: string | undefined): Cell[] {
         const place = frame === undefined ? undefined : this.desk.framePlace({ page, frame });
-        return place ? [boxOf(place.legs.map((leg) => leg.area))] : [];
+        return place?.legs.map(({ area: [x, y, width, height] }) => ({ x, y, width, height })) ?? [];
     }
 }
 
