@@ -1,4 +1,4 @@
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 
 #include <fmt/format.h>
 #include <nettle/sha2.h>
