@@ -34,7 +34,7 @@ export class Surface {
     readonly element: HTMLElement;
     private readonly standing = new Map<number, Standing>();
     private view: View = { x: 0, y: 0, scale: 1 };
-    private readonly drawing: Drawing;
+    readonly drawing: Drawing;
     private placed = false;
     private arrangement = "";
     private readonly watchers = new Set<(view: View) => void>();
