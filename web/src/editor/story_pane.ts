@@ -102,11 +102,16 @@ export class StoryPane {
             conflict: (conflict) => this.ask(manuscript, conflict),
             merged: () => this.desk.say(t("merge.done")),
         });
-        await before?.close();
+        if (before && !(await before.close())) {
+            this.desk.refuse(t("saving.keep", { story: before.story }));
+            this.desk.story.set(before.story);
+            return;
+        }
+        if (this.desk.story.get() !== story) return;
         this.manuscript = manuscript;
         this.element.hidden = false;
         this.heading.textContent = story;
-        this.editor.become("");
+        this.editor.begin("");
         manuscript.saving.watch((state) => this.tellSaving(state));
         await manuscript.load();
         if (this.manuscript !== manuscript) return;
