@@ -129,7 +129,10 @@ export class StoryPane {
     private aimAt(aim: Aim): void {
         if (this.manuscript?.story !== aim.story || this.manuscript.saving.get() === "loading") return;
         const place = this.placeOf(aim);
-        if (place !== undefined && !this.fields.focusAt(place)) this.editor.goTo(place);
+        if (place !== undefined && !this.fields.focusAt(place)) {
+            if (place < headOf(this.editor.shown()).end) this.showHead(true);
+            this.editor.goTo(place);
+        }
         this.desk.aim.set(undefined);
     }
 

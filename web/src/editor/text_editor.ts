@@ -88,7 +88,6 @@ export class TextEditor implements TextView {
     /** Puts the caret to a place, in the middle of what is seen. */
     goTo(offset: number): void {
         const at = Math.min(Math.max(offset, 0), this.view.state.doc.length);
-        if (at < bodyStart(this.view.state)) this.openHead(true);
         this.view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
         this.view.focus();
     }

@@ -203,7 +203,8 @@ export class Surface {
         for (const { sheet } of this.standing.values()) sheet.update(changed);
         const storyChanged = [...changed].some((name) => name.startsWith("story/"));
         for (const [page, { overlay }] of this.standing) {
-            if (storyChanged || changed.has(`page/${page}`) || changed.has(`page/${page}/.fit`)) overlay.draw();
+            if (changed.has(`page/${page}`)) overlay.draw();
+            else if (storyChanged || changed.has(`page/${page}/.fit`)) overlay.tellFit();
         }
         if (!this.placed && this.standing.size > 0) this.first();
     }
