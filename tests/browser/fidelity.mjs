@@ -16,8 +16,8 @@ const { build } = require("esbuild");
 const { chromium } = require("playwright-core");
 
 const tolerance = 0.01;
-const leastLikeness = 0.9;
-const dotsPerPoint = 2;
+const leastLikeness = Number(process.env.LEAST ?? 0.9);
+const dotsPerPoint = Number(process.env.DOTS ?? 4);
 const host = "http://desk.test/";
 
 const truth = JSON.parse(readFileSync(join(dump, "truth.json"), "utf8"));
