@@ -56,8 +56,8 @@ ExitCode run_desk(const DeskOptions& options, IssuePlace place) {
     say(Stream::out, verbatim(server->address() + "\n"));
     if (!all_was_said()) return ExitCode::world_failed;
     if (options.browser == BrowserWish::open) show_in_browser(server->address());
-    service.start(std::make_unique<Desk>(std::move(place.files), std::move(place.edition)),
-                  [&] { server->wake_streams(); });
+    service.start(std::make_unique<Desk>(std::move(place.files), std::move(place.edition), *std::move(keeper)),
+                  {[&](const Desk& set) { watcher->follow(set); }, [&] { server->wake_streams(); }});
     server->run();
     service.end();
     return ExitCode::fits;

@@ -4,7 +4,7 @@
 #include "cli/open_issue.h"
 #include "cli/open_revision.h"
 #include "cli/say.h"
-#include "cli/stored_proofs.h"
+#include "issue/stored_proofs.h"
 #include "compare/changes/compare_versions.h"
 #include "compare/comparison_json.h"
 #include "compare/comparison_table.h"

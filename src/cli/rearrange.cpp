@@ -3,7 +3,7 @@
 #include "cli/layout_dirs.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
-#include "cli/signed_pages.h"
+#include "issue/signed_pages.h"
 #include "compare/changes/compare_versions.h"
 #include "compare/comparison_table.h"
 #include "files/disk_files.h"

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
 #include <utility>
 
@@ -21,6 +22,11 @@ constexpr std::chrono::milliseconds kAcceptPause{50};
 
 std::string port_name(int port) {
     return fmt::format("127.0.0.1:{}", port);
+}
+
+Phrase why_not(const boost::system::error_code& error) {
+    if (error == asio::error::address_in_use) return phrase("another program has this port");
+    return phrase("cannot be opened: {}", error.message());
 }
 
 }  // namespace
@@ -53,7 +59,7 @@ Result<void> Listener::open_bell() {
 
 Result<void> Listener::open(const ServerPlace& place) {
     const Error error = bind(place.port);
-    if (error) return fail_world(port_name(place.port), phrase("nobody can be heard there: {}", error.message()));
+    if (error) return fail_world(port_name(place.port), why_not(error));
     const auto key = place.key.empty() ? random_key() : place.key;
     if (!key) return fail_world("getrandom", phrase("the system gives no random numbers"));
     const std::string host = port_name(acceptor_.local_endpoint().port());

@@ -3,6 +3,7 @@
 #include "base/source.h"
 #include "desk/edit/edit_source.h"
 #include "model/story.h"
+#include "read/text/source_text.h"
 
 namespace banxin {
 

@@ -85,6 +85,30 @@ Response answer_act(const Call& call, const Result<ActDone>& done) {
     return json_response(answer + call.desk.pieces().since(known_setting(call.request)).substr(1));
 }
 
+/// One of the ways that were found for a page; nothing where the body names none.
+std::optional<Result<FileChanges>> way_in(const Call& call) {
+    const Body body = Body::parse(call.request.body, nullptr, false);
+    const auto page = body.is_object() ? number_in(body, "page") : std::nullopt;
+    const auto way = body.is_object() ? number_in(body, "way") : std::nullopt;
+    if (!page || !way) return std::nullopt;
+    return call.desk.way_kept(PageNumber{*page}, *way);
+}
+
+Response answer_keep(const Call& call) {
+    const auto changes = way_in(call);
+    if (!changes) return refusal(400, "page and way are asked for");
+    if (!*changes) return refused(404, changes->error(), call.desk);
+    return answer_act(call, call.desk.act(**changes));
+}
+
+Response answer_try_way(const Call& call) {
+    const auto changes = way_in(call);
+    if (!changes) return refusal(400, "page and way are asked for");
+    if (!*changes) return refused(404, changes->error(), call.desk);
+    auto tried = call.desk.tried(**changes);
+    return tried ? json_response(*std::move(tried)) : refused(409, tried.error(), call.desk);
+}
+
 Response answer_do(const Call& call) {
     const auto operations = operations_in(call);
     if (!operations) return not_understood();
@@ -117,6 +141,8 @@ constexpr std::array kActRoutes{
     Route{Verb::post, "do", 1, JobRank::drag, answer_do, true},
     Route{Verb::post, "undo", 1, JobRank::drag, answer_undo, true},
     Route{Verb::post, "redo", 1, JobRank::drag, answer_redo, true},
+    Route{Verb::post, "make-up/keep", 2, JobRank::drag, answer_keep, true},
+    Route{Verb::post, "make-up/try", 2, JobRank::drag, answer_try_way},
     Route{Verb::get, "cuts", 2, JobRank::rest, answer_cuts},
 };
 

@@ -3,7 +3,11 @@
 #include <utility>
 
 #include "desk/routes/desk_page.h"
+#include "desk/routes/long_acts.h"
 #include "desk/routes/route.h"
+#include "desk/session/desk_json.h"
+#include "desk/session/proofs_piece.h"
+#include "issue/issue_version.h"
 
 namespace banxin {
 namespace {
@@ -20,13 +24,38 @@ Response replaced() {
 
 }  // namespace
 
-void DeskService::start(std::unique_ptr<Desk> desk, std::function<void()> changed) {
-    engine_ = std::make_unique<Engine>(std::move(desk), std::move(changed));
+void DeskService::start(std::unique_ptr<Desk> desk, Hooks hooks) {
+    saved_ = desk->shown_issue().saved_files();
+    place_ = desk->shown_issue().place();
+    when_set_ = std::move(hooks.when_set);
+    engine_ = std::make_unique<Engine>(std::move(desk), std::move(hooks.changed));
+    work_ = std::make_unique<LongWork>();
     files_changed();
 }
 
+void DeskService::end() {
+    work_.reset();
+    engine_.reset();
+}
+
+/// Proofs are told of once nobody waits for anything else.
 void DeskService::files_changed() {
-    engine_->take({JobRank::files, "files", [](Desk& desk) { desk.set_again(); }});
+    engine_->take({JobRank::files, "files", [this](Desk& desk) {
+                       desk.set_again();
+                       when_set_(desk);
+                   }});
+    engine_->take({JobRank::rest, "proofs", [](Desk& desk) {
+                       if (desk.issue().is_blank()) return;
+                       const EditionVersion version = version_of(desk.issue().issue());
+                       desk.put_piece("proofs", in_one_line(proofs_piece(desk.issue(), version)));
+                   }});
+}
+
+void DeskService::begin_long_work(Request request, Reply reply) {
+    const LongAct act = long_act(request);
+    const LongCall call{std::move(request), std::make_shared<Reply>(std::move(reply)), saved_, place_, *engine_};
+    const bool begun = work_->begin([act, call](const StopAsked& stop) { act(call, stop); });
+    if (!begun) call.reply->send(refusal(409, "something else is under way"));
 }
 
 void DeskService::answer(Request request, Reply reply) {
@@ -35,6 +64,7 @@ void DeskService::answer(Request request, Reply reply) {
     if (request.verb == Verb::get && request.path.size() == 1 && request.path[0] == "pieces")
         return reply.send(
             json_response(engine_->pieces()->since(known_setting(request), request.asked("only").value_or(""))));
+    if (long_act(request) != nullptr) return begin_long_work(std::move(request), std::move(reply));
     answer_later(std::move(request), std::move(reply));
 }
 

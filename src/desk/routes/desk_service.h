@@ -5,6 +5,7 @@
 #include <string>
 
 #include "desk/routes/engine.h"
+#include "desk/routes/long_work.h"
 #include "desk/routes/piece_feeds.h"
 #include "http/service.h"
 
@@ -15,10 +16,16 @@ namespace banxin {
 // What needs the desk itself waits for the engine; pieces, the page that starts a browser and its assets do not.
 class DeskService : public Service {
   public:
-    /// From here on the desk is set, and asked. `changed` is called on the engine's thread.
-    void start(std::unique_ptr<Desk> desk, std::function<void()> changed);
+    /// What is called on the engine's thread: with the desk when its files were read, and when a browser has something
+    /// new to know.
+    struct Hooks {
+        std::function<void(const Desk&)> when_set;
+        std::function<void()> changed;
+    };
+    /// From here on the desk is set, and asked.
+    void start(std::unique_ptr<Desk> desk, Hooks hooks);
     /// Ends the engine; nothing is called after it. What waits is answered that nobody does it.
-    void end() { engine_.reset(); }
+    void end();
     /// Files may have changed. From any thread. REQUIRES: it was started and has not ended.
     void files_changed();
 
@@ -27,8 +34,13 @@ class DeskService : public Service {
 
   private:
     void answer_later(Request request, Reply reply);
+    void begin_long_work(Request request, Reply reply);
 
+    std::shared_ptr<const Files> saved_;
+    EditionPlace place_;
+    std::function<void(const Desk&)> when_set_;
     std::unique_ptr<Engine> engine_;
+    std::unique_ptr<LongWork> work_;  ///< Uses the engine.
     ToldSettings told_;
 };
 

@@ -64,7 +64,8 @@ std::string client_of(const Request& request) {
 std::unique_ptr<EventFeed> piece_feed(const Request& request, const Engine& engine, const ToldSettings& told) {
     int known = known_setting(request);
     if (request.last_event_id) {
-        const Request again{.query = {{"since", *request.last_event_id}}};
+        Request again;
+        again.query.emplace("since", *request.last_event_id);
         known = std::max(known, known_setting(again));
     }
     return std::make_unique<PieceFeed>(known, client_of(request), engine, told);

@@ -9,11 +9,21 @@
 
 namespace banxin {
 
+namespace {
+
+/// By its first word, or by all of its words.
+bool is_called(const Route& route, const Request& request) {
+    if (route.word.find('/') == std::string_view::npos) return route.word == request.path[0];
+    return request.path.size() == 2 && route.word == request.path[0] + "/" + request.path[1];
+}
+
+}  // namespace
+
 const Route* find_route(const Request& request) {
     if (request.path.empty()) return nullptr;
-    for (const Routes routes : std::array{looking_routes(), text_routes(), act_routes()}) {
+    for (const Routes routes : std::array{looking_routes(), text_routes(), act_routes(), proof_routes()}) {
         const auto found = std::ranges::find_if(routes, [&](const Route& route) {
-            return route.verb == request.verb && route.word == request.path[0] && route.length == request.path.size();
+            return route.verb == request.verb && route.length == request.path.size() && is_called(route, request);
         });
         if (found != routes.end()) return &*found;
     }

@@ -38,6 +38,8 @@ Routes looking_routes();
 Routes text_routes();
 /// Doing: operations tried, done and undone, and where a story might be cut.
 Routes act_routes();
+/// Reading proofs: comparing, signing, storing, printing.
+Routes proof_routes();
 
 /// All routes there are; null where there is none.
 const Route* find_route(const Request& request);

@@ -7,6 +7,7 @@
 
 #include "compare/version/content_hash.h"
 #include "desk/session/new_errors.h"
+#include "read/edition/write_stored_page.h"
 
 namespace banxin {
 namespace {
@@ -230,13 +231,37 @@ void Desk::look_with(const std::string& file, const std::string& bytes, const st
 }
 
 Result<std::string> Desk::tried(const std::vector<Operation>& operations) {
-    const auto changes = changes_of(operations);
     is_trial_set_ = true;
-    if (changes) issue_.set_again();
-    std::string told = changes ? differing(pieces_.now(), pieces_now(), pieces_.set()) : std::string();
+    auto told = changes_of(operations).and_then([&](const FileChanges&) { return set_as_tried(); });
     take_back();
-    if (!changes) return tl::unexpected(changes.error());
     return told;
+}
+
+Result<std::string> Desk::tried(const FileChanges& changes) {
+    is_trial_set_ = true;
+    lay_trial(changes);
+    auto told = set_as_tried();
+    take_back();
+    return told;
+}
+
+/// With what is laid over; not where it brings a mistake.
+Result<std::string> Desk::set_as_tried() {
+    issue_.set_again();
+    if (issue_.failure()) return tl::unexpected(*issue_.failure());
+    if (Diagnostics wrong = new_errors(baseline_, issue_.findings()); !wrong.empty())
+        return fail_input(std::move(wrong));
+    return differing(pieces_.now(), pieces_now(), pieces_.set());
+}
+
+Result<FileChanges> Desk::way_kept(PageNumber page, int way) const {
+    const auto ways = ways_.find(page);
+    const auto index = static_cast<std::size_t>(way);
+    if (ways == ways_.end() || way < 0 || index >= ways->second.size())
+        return refused_edit({}, "edit-unknown",
+                            phrase("there is no {} `{}`", phrase("way of the page"), std::to_string(way)));
+    const std::string file = issue_.folder() + "/" + stored_page_name(page);
+    return FileChanges{{file, saved_bytes(issue_.saved(), file), ways->second[index]}};
 }
 
 Result<ActDone> Desk::act(const std::vector<Operation>& operations) {

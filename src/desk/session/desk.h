@@ -71,8 +71,13 @@ class Desk {
     /// What would change of the pieces; nothing is written.
     Result<std::string> tried(const std::vector<Operation>& operations);
     Result<ActDone> act(const std::vector<Operation>& operations);
-    /// Changes of files as an act: pages that were made up.
+    /// Changes of files as an act, or tried: pages that were made up.
     Result<ActDone> act(const FileChanges& changes);
+    Result<std::string> tried(const FileChanges& changes);
+    /// The ways that a page can be made up, the best first, as its file would have them.
+    void offer_ways(PageNumber page, std::vector<std::string> ways) { ways_[page] = std::move(ways); }
+    /// What keeping one of them changes. Fails (input): `edit-unknown`.
+    Result<FileChanges> way_kept(PageNumber page, int way) const;
     Result<ActDone> undo();
     Result<ActDone> redo();
 
@@ -87,6 +92,7 @@ class Desk {
     void take_back();
     Result<FileChanges> changes_of(const std::vector<Operation>& operations);
     Result<void> check(const FileChanges& changes);
+    Result<std::string> set_as_tried();
     Result<FileChanges> write(const FileChanges& changes);
     Result<FileChanges> make_again(const FileChanges& changes);
 
@@ -98,8 +104,9 @@ class Desk {
     PieceMap others_;                      ///< Pieces of somebody else's making.
     std::map<StoryId, std::string> laid_;  ///< Drafts as they lie over their manuscripts.
     std::set<std::string> tried_;          ///< Files that something is laid over for a trial.
-    Diagnostics baseline_;                 ///< What is wrong with the files as they are.
-    bool is_trial_set_ = false;            ///< The issue is set as something was tried.
+    std::map<PageNumber, std::vector<std::string>> ways_;
+    Diagnostics baseline_;       ///< What is wrong with the files as they are.
+    bool is_trial_set_ = false;  ///< The issue is set as something was tried.
 };
 
 }  // namespace banxin

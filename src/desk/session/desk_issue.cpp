@@ -56,10 +56,10 @@ void put_pages(PieceMap& pieces, const std::map<std::string, std::string>& shown
 }  // namespace
 
 DeskIssue::DeskIssue(std::shared_ptr<const Files> files, EditionPlace place)
-    : folder_(place.folder),
+    : place_(std::move(place)),
       saved_(std::move(files)),
       over_(std::make_shared<OverlayFiles>(saved_)),
-      issue_(over_, std::move(place)) {}
+      issue_(over_, place_) {}
 
 void DeskIssue::lay_over(const std::string& file, const std::optional<std::string>& bytes) {
     bytes ? over_->put(file, *bytes) : over_->hide(file);
@@ -96,7 +96,7 @@ void DeskIssue::show_pages() {
 void DeskIssue::list_stories() {
     std::map<StoryId, DeskStory> stories;
     std::map<std::string, std::pair<FileFacts, std::string>> etags;
-    for (const auto& [id, file] : manuscripts(*saved_, folder_)) {
+    for (const auto& [id, file] : manuscripts(*saved_, place_.folder)) {
         const FileFacts facts = saved_->look(file);
         const auto known = etags_.find(file);
         std::string etag;
@@ -113,7 +113,7 @@ void DeskIssue::list_stories() {
 }
 
 PieceMap DeskIssue::pieces(const std::set<StoryId>& drafts) const {
-    const PieceSource source{issue_, folder_, stories_, drafts};
+    const PieceSource source{issue_, place_.folder, stories_, drafts};
     PieceMap pieces;
     Diagnostics found = issue_.is_set() ? issue_.diagnostics() : Diagnostics{};
     if (failure_) found = failure_->diagnostics;

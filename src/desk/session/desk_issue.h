@@ -26,6 +26,8 @@ class DeskIssue {
 
     /// Files as they are saved, and with what is laid over them.
     const Files& saved() const { return *saved_; }
+    const std::shared_ptr<const Files>& saved_files() const { return saved_; }
+    const EditionPlace& place() const { return place_; }
     const Files& files() const { return *over_; }
     void lay_over(const std::string& file, const std::optional<std::string>& bytes);
     void take_off(const std::string& file) { over_->restore(file); }
@@ -54,7 +56,7 @@ class DeskIssue {
     const Document& document() const { return painted_.document; }
     PagePieces& shown() { return shown_; }
 
-    const std::string& folder() const { return folder_; }
+    const std::string& folder() const { return place_.folder; }
     const std::map<StoryId, DeskStory>& stories() const { return stories_; }
     const DeskStory* story(const StoryId& id) const;
 
@@ -62,7 +64,7 @@ class DeskIssue {
     Result<void> read_and_set();
     void show_pages();
 
-    std::string folder_;
+    EditionPlace place_;
     std::shared_ptr<const Files> saved_;
     std::shared_ptr<OverlayFiles> over_;
     Issue issue_;

@@ -7,6 +7,7 @@
 #include "desk/session/page_links.h"
 #include "desk/session/told_path.h"
 #include "model/page_label.h"
+#include "resolve/resolve_page.h"
 
 namespace banxin {
 namespace {

@@ -1,0 +1,99 @@
+#include "issue/signed_pages.h"
+
+#include <algorithm>
+
+#include "issue/stored_proofs.h"
+#include "compare/change_words.h"
+#include "compare/changes/compare_versions.h"
+#include "files/disk_files.h"
+#include "issue/issue_version.h"
+#include "read/edition/read_signatures.h"
+
+namespace banxin {
+namespace {
+
+/// Changes of a page that are told with their words; `banxin diff` tells the rest.
+constexpr std::size_t kMostTold = 12;
+
+/// What is known of a page that is not what was signed.
+struct ChangedPage {
+    const Signature& signature;
+    const PageVersion& page;
+    const std::optional<EditionVersion>& signed_version;
+    const EditionVersion& now;
+};
+
+Phrase change_line(const Change& change) {
+    const std::string words = marked_words(change, {});
+    const Phrase what = text_words(change.of) + verbatim(" · ") + change_words(change);
+    return words.empty() ? what : what + verbatim(": " + words);
+}
+
+Phrase told_changes(const ChangedPage& changed) {
+    const Comparison comparison =
+        only_pages({changed.page.number}, compare_versions(*changed.signed_version, changed.now));
+    Phrase told;
+    for (std::size_t i = 0; i < std::min(kMostTold, comparison.changes.size()); ++i)
+        told = told + verbatim("\n  ") + change_line(comparison.changes[i]);
+    if (comparison.changes.empty()) {
+        for (const Reflow& reflow : comparison.reflows)
+            told = told + verbatim("\n  ") + text_words(reflow.of) + verbatim(" · ") + reflow_words(reflow);
+    }
+    if (comparison.changes.size() > kMostTold)
+        told = told + verbatim("\n  ") + phrase("and {} more", comparison.changes.size() - kMostTold);
+    return told;
+}
+
+Phrase story_names(const ChangedPage& changed) {
+    std::vector<Phrase> names;
+    for (const StoryId& story : stories_changed(changed.signature, changed.page))
+        names.push_back(verbatim(story.value));
+    return names.empty() ? phrase("none of its stories") : listed(names);
+}
+
+Diagnostic changed_since(const ChangedPage& changed) {
+    Phrase message = phrase("page {} has changed since {} signed it ({}): {}", changed.page.label,
+                            changed.signature.name, changed.signature.stage, story_names(changed));
+    if (changed.signed_version) message = message + told_changes(changed);
+    Diagnostic finding{Severity::warning, "changed-since-signed", changed.signature.spot, std::move(message),
+                       phrase("read what has changed, and sign the page again")};
+    finding.page = changed.page.number;
+    return finding;
+}
+
+Diagnostics findings_of(const SignedPages& pages, const std::string& edition) {
+    const DiskFiles disk;
+    Diagnostics findings;
+    for (std::size_t i = 0; i < pages.states.size(); ++i) {
+        const std::optional<Signature> last = pages.states[i].last();
+        const PageVersion& page = pages.version.pages[i];
+        if (!last || last->sets == page.sets) continue;
+        const auto then = last->proof.empty() ? std::nullopt : proof_of_pieces(disk, edition, last->proof);
+        findings.push_back(changed_since({*last, page, then, pages.version}));
+    }
+    return findings;
+}
+
+}  // namespace
+
+std::string signatures_file(const std::string& edition) {
+    return edition + "/signatures.yaml";
+}
+
+Result<std::vector<Signature>> signatures_of(const Files& files, const std::string& edition) {
+    const std::string path = signatures_file(edition);
+    if (files.look(path).kind == FileKind::none) return std::vector<Signature>{};
+    return read_text_file(files, path).and_then(read_signatures);
+}
+
+Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::string& edition) {
+    auto signatures = signatures_of(DiskFiles(), edition);
+    if (!signatures) return tl::unexpected(std::move(signatures.error()));
+    if (signatures->empty()) return std::nullopt;
+    SignedPages pages{version_of(issue), {}, {}};
+    pages.states = review_states(*signatures, pages.version.pages, issue.edition().paper.review);
+    pages.findings = findings_of(pages, edition);
+    return pages;
+}
+
+}  // namespace banxin
