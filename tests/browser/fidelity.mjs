@@ -7,11 +7,11 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { compareFrames } from "./compare_frames.mjs";
 
 const [web, dump, pictures] = process.argv.slice(2);
-const require = createRequire(join(web, "package.json"));
+const require = createRequire(resolve(web, "package.json"));
 const { build } = require("esbuild");
 const { chromium } = require("playwright-core");
 
