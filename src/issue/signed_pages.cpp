@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "issue/stored_proofs.h"
 #include "compare/change_words.h"
 #include "compare/changes/compare_versions.h"
 #include "files/disk_files.h"
 #include "issue/issue_version.h"
+#include "issue/stored_proofs.h"
 #include "read/edition/read_signatures.h"
 
 namespace banxin {

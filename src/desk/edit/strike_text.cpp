@@ -49,7 +49,7 @@ tl::unexpected<Failure> cannot_be_struck(const Story& story) {
 }
 
 /// The text of a manuscript that is read as the story was.
-std::optional<std::string> text_in(const Story& story, const std::string& manuscript) {
+std::optional<std::string> text_as_read(const Story& story, const std::string& manuscript) {
     const MemoryFiles nothing;
     PictureStore pictures{Cache("")};
     const auto read = read_draft({nothing, pictures}, {story.file, manuscript, "pictures"});
@@ -74,7 +74,7 @@ Result<std::string> struck(const Story& story, TextRange range, const std::strin
     std::string without = spliced(manuscript, {{written->from, written->until, {}}});
     std::u32string left = to_utf32(plain_text(story));
     left.erase(static_cast<std::size_t>(range.from.value), static_cast<std::size_t>(range.count()));
-    const auto text = text_in(story, without);
+    const auto text = text_as_read(story, without);
     if (!text || to_utf32(*text) != left) return cannot_be_struck(story);
     return without;
 }

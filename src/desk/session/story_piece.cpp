@@ -29,13 +29,13 @@ std::map<StoryId, const StoryReport*> entries_of(const Report& report) {
     return entries;
 }
 
-DeskJson place_json(const StoryPlace& place) {
+DeskJson story_place_json(const StoryPlace& place) {
     return {{"page", place.page.value}, {"frame", place.frame.value}};
 }
 
 DeskJson places_of(const StoryReport* entry) {
     if (entry == nullptr) return DeskJson::array();
-    return list_json(entry->parts, [](const PartReport& part) { return place_json({part.page, part.frame}); });
+    return list_json(entry->parts, [](const PartReport& part) { return story_place_json({part.page, part.frame}); });
 }
 
 DeskJson copy_of(const Edition& edition, const StoryId& id) {
@@ -65,7 +65,7 @@ std::map<StoryId, DeskJson> story_pieces(const PieceSource& source) {
         piece["fit"] = fit == nullptr ? DeskJson(nullptr) : story_entry(*fit);
         piece["places"] = places_of(fit);
         piece["pointers"] =
-            list_json(pointed == pointers.end() ? std::vector<StoryPlace>{} : pointed->second, place_json);
+            list_json(pointed == pointers.end() ? std::vector<StoryPlace>{} : pointed->second, story_place_json);
         pieces.emplace(id, std::move(piece));
     }
     return pieces;

@@ -204,7 +204,8 @@ class EditionSplicer {
     bool has_own_line(const PageEntry& page, const FrameEntry& entry) const {
         if (is_in_brackets(source_, *page.frames)) return false;
         const YamlNode& value = entry.frame->value;
-        return entry.frame->key_spot.line == value.spot.line && (value.kind == YamlKind::text || is_in_brackets(source_, value));
+        return entry.frame->key_spot.line == value.spot.line &&
+               (value.kind == YamlKind::text || is_in_brackets(source_, value));
     }
 
     Result<std::string> carry(const PageEntry& source, const FrameEntry& from, const PageEntry& target,
