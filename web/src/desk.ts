@@ -35,6 +35,8 @@ export class Desk {
     readonly guides = new Signal(false);
     readonly bars = new Signal(true);
     readonly spreads = new Signal(true);
+    /** What comes in is of this desk's own doing. */
+    acting = false;
     /** Told to screen readers, and in the line at the foot. */
     readonly said = new Signal("");
     /** What could not be done, and why; shown for a while. */

@@ -116,15 +116,16 @@ export class Manuscript {
         else this.save();
     }
 
-    /** The file was saved by somebody else: shown at once where nothing is unsaved here, merged with the next save else. */
-    async outside(etag: string): Promise<void> {
-        if (etag === this.etag || this.saving.get() !== "saved" || this.view.composing()) return;
+    /** The file was saved by somebody else: shown at once where nothing is unsaved here, merged with the next save else. True: it is another text now. */
+    async outside(etag: string): Promise<boolean> {
+        const idle = () => !this.closed && this.saving.get() === "saved" && !this.view.composing();
+        if (etag === this.etag || !idle()) return false;
         const { ok, body, etag: now } = await this.store.load(this.story);
-        if (!ok || this.closed || this.saving.get() !== "saved" || this.view.composing()) return;
+        if (!ok || !idle()) return false;
         this.etag = unquotedTag(now);
-        if (this.view.text() === body) return;
+        if (this.view.text() === body) return false;
         this.view.become(body);
-        this.events.merged();
+        return true;
     }
 
     /** How a conflict ends: this text, over the file as it was found then. */

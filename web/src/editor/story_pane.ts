@@ -144,6 +144,7 @@ export class StoryPane {
 
     private edited(): void {
         this.manuscript?.edited();
+        this.cuts.close();
         this.fields.show();
         this.tellFit();
     }
@@ -153,7 +154,9 @@ export class StoryPane {
         if (!story || !changed.has(`story/${story}`)) return;
         const piece = this.desk.storyPiece(story);
         this.tellFit();
-        if (piece) void this.manuscript?.outside(piece.etag);
+        const own = this.desk.acting;
+        if (piece)
+            void this.manuscript?.outside(piece.etag).then((came) => came && !own && this.desk.say(t("merge.done")));
     }
 
     private tellSaving(state: keyof typeof savingWords): void {

@@ -80,7 +80,9 @@ export class Operations {
     async act(path: string, body: object, said: string): Promise<boolean> {
         const answer = await post<Done>(path, { ...body, since: this.desk.pieces.set, client: this.desk.client });
         const { set, pieces } = answer.body;
+        this.desk.acting = true;
         if (set !== undefined && pieces) this.desk.pieces.take({ set, pieces });
+        this.desk.acting = false;
         this.desk.pieces.lift();
         if (answer.ok) this.desk.say(said);
         else this.desk.refuse(reason(answer.body));

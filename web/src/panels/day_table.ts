@@ -12,7 +12,7 @@ export function fitBar(part: Part): HTMLElement {
     const verdict = ofPart(part);
     const bar = el("span", { class: `bar ${verdict.kind}`, "aria-hidden": "true" }, el("i"));
     bar.style.setProperty("--filled", String(Math.min(1, filled(part))));
-    bar.style.setProperty("--over", String(Math.min(0.5, Math.max(0, filled(part) - 1))));
+    bar.style.setProperty("--beyond", String(Math.min(0.5, Math.max(0, filled(part) - 1))));
     return bar;
 }
 

@@ -6,6 +6,7 @@ import type { Trail } from "../shell/trail";
 import { get, post } from "../store/ask";
 import type { Finding, Severity } from "../store/contract";
 import { t } from "../words/words";
+import { proofName } from "./compare_list";
 
 /** What stands in the way of a page, as `banxin preflight --json` tells it (docs/press.md). */
 interface PressFinding {
@@ -79,7 +80,7 @@ export class PressSection {
 
     private async store(): Promise<void> {
         const { ok, body } = await post<{ name?: string }>("proof");
-        this.tell(ok ? t("press.stored", { name: body.name ?? "" }) : t("do.failed"));
+        this.tell(ok ? t("press.stored", { name: proofName(body.name ?? "") }) : t("do.failed"));
     }
 
     private async preflight(): Promise<void> {
