@@ -74,6 +74,7 @@ export class Surface {
         this.world.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
         this.world.style.setProperty("--unit", String(1 / view.scale));
         this.element.classList.toggle("far", view.scale < 0.72);
+        this.element.classList.toggle("tiny", view.scale < 0.32);
         this.showVisible();
         for (const watcher of this.watchers) watcher(view);
     }
