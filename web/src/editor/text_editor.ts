@@ -1,6 +1,6 @@
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, redo, undo } from "@codemirror/commands";
 import { EditorState, Transaction } from "@codemirror/state";
-import { drawSelection, EditorView, highlightActiveLine, keymap } from "@codemirror/view";
+import { drawSelection, EditorView, highlightActiveLine, type KeyBinding, keymap } from "@codemirror/view";
 import { characterAt, unitOf } from "./code_points";
 import { dialect, dialectColours } from "./dialect";
 import type { Change } from "./front_matter";
@@ -16,6 +16,13 @@ export interface EditorEvents {
     caret(character: number): void;
     left(): void;
 }
+
+/** What the text has for itself; what else is held down with Ctrl or Alt is the desk's. */
+const keys: KeyBinding[] = [
+    { key: "Mod-z", run: undo, preventDefault: true },
+    { key: "Mod-y", run: redo, preventDefault: true },
+    ...defaultKeymap.filter(({ key }) => key !== "Alt-ArrowLeft"),
+];
 
 function nonce(): string {
     return document.querySelector<HTMLMetaElement>('meta[name="nonce"]')?.content ?? "";
@@ -115,7 +122,7 @@ export class TextEditor implements TextView {
                 highlightActiveLine(),
                 EditorView.lineWrapping,
                 EditorView.contentAttributes.of({ "aria-label": this.label, spellcheck: "false" }),
-                keymap.of([...defaultKeymap.filter(({ key }) => key !== "Alt-ArrowLeft"), ...historyKeymap]),
+                keymap.of(keys),
                 dialect,
                 dialectColours,
                 headCover,

@@ -6,21 +6,29 @@ import { ADesk, until } from "./a_desk";
 
 const layout = "layouts/yanxi-front.yaml";
 
+/** Chooses a frame, and gives the focus back to it once its story is open. */
+async function choose(desk: ADesk): Promise<void> {
+    await desk.frame(1, "third").focus();
+    await desk.page.keyboard.press("Enter");
+    await desk.page.waitForFunction(() => document.activeElement?.classList.contains("cm-content"));
+    await desk.frame(1, "third").focus();
+}
+
 export function makingUp(): void {
     test("Shift and an arrow move an edge by one line, in a copy of the layout for this day", async () => {
         const desk = await ADesk.open();
         try {
-            await desk.frame(1, "third").focus();
-            await desk.page.keyboard.press("Enter");
-            await desk.page.keyboard.press("Escape");
-            await desk.frame(1, "third").focus();
-            await desk.page.keyboard.press("Enter");
-            await desk.frame(1, "third").focus();
+            await choose(desk);
             await desk.page.keyboard.press("Shift+ArrowUp");
             await until(() => existsSync(join(desk.folder, layout)), "the day has a layout of its own");
             assert.match(desk.read(layout), /lines: 44-57/);
             await desk.page.keyboard.press("Control+Shift+Z");
             await until(() => !existsSync(join(desk.folder, layout)), "it is undone");
+            await desk.page.keyboard.press("Control+Shift+Y");
+            await until(() => existsSync(join(desk.folder, layout)), "it is done again");
+            await desk.page.locator(".cm-content").focus();
+            await desk.page.keyboard.press("Control+Shift+Z");
+            await until(() => !existsSync(join(desk.folder, layout)), "it is undone from the text, too");
         } finally {
             await desk.close();
         }
@@ -29,8 +37,7 @@ export function makingUp(): void {
     test("a frame that would lie over another one is refused with the reason, and nothing is written", async () => {
         const desk = await ADesk.open();
         try {
-            await desk.frame(1, "third").focus();
-            await desk.page.keyboard.press("Enter");
+            await choose(desk);
             const handle = desk.page.locator(".handle.s").first();
             const box = await handle.boundingBox();
             assert.ok(box);
@@ -50,8 +57,7 @@ export function makingUp(): void {
     test("two stories change places by a choice from a list", async () => {
         const desk = await ADesk.open();
         try {
-            await desk.frame(1, "third").focus();
-            await desk.page.keyboard.press("Enter");
+            await choose(desk);
             await desk.page.locator("summary").click();
             await desk.page.locator(".tool select").nth(2).selectOption("1/foot");
             await until(() => /third: school/.test(desk.read("edition.yaml")), "the edition has them swapped");
