@@ -32,6 +32,7 @@ struct Request {
         if (found == query.end()) return std::nullopt;
         return found->second;
     }
+    bool operator==(const Request&) const = default;
 };
 
 }  // namespace banxin

@@ -40,12 +40,7 @@ constexpr std::uint32_t kStirs = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | 
 constexpr std::uint32_t kGoing = IN_MOVED_FROM | IN_DELETE;
 constexpr std::uint32_t kFolderGone = IN_MOVE_SELF | IN_DELETE_SELF | IN_IGNORED;
 constexpr std::chrono::seconds kLookAgain{1};
-
-struct Followed {
-    int watch = -1;          ///< None: it has to be looked at.
-    bool is_shared = false;  ///< It has to be looked at all the same.
-    FolderFacts facts;       ///< What was told of it.
-};
+constexpr std::chrono::milliseconds kBetween{50};  ///< Two tellings: who changes many files is not told of one by one.
 
 }  // namespace
 
@@ -79,6 +74,12 @@ class Watch::Lookout {
     }
 
   private:
+    struct Followed {
+        int watch = -1;          ///< None: it has to be looked at.
+        bool is_shared = false;  ///< It has to be looked at all the same.
+        FolderFacts facts;       ///< What was told of it.
+    };
+
     void ring_for_waker() noexcept {
         is_woken_ = true;
         ring();
@@ -122,8 +123,11 @@ class Watch::Lookout {
     }
 
     std::vector<std::string> take_settled() {
-        std::vector<std::string> over = settling_.take(Clock::now());
+        const auto now = Clock::now();
+        if (now < told_ + kBetween) return {};
+        std::vector<std::string> over = settling_.take(now);
         std::erase_if(over, [&](const std::string& path) { return !is_news(path); });
+        if (!over.empty()) told_ = now;
         return over;
     }
 
@@ -140,7 +144,7 @@ class Watch::Lookout {
     }
 
     void sleep_until(Clock::time_point until) {
-        if (const auto next = settling_.next()) until = std::min(until, *next);
+        if (const auto next = settling_.next()) until = std::min(until, std::max(*next, told_ + kBetween));
         if (has_silent_folders()) until = std::min(until, looked_ + kLookAgain);
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
         std::array<pollfd, 2> heard = {pollfd{events_.get(), POLLIN, 0}, pollfd{bell_.get(), POLLIN, 0}};
@@ -230,6 +234,7 @@ class Watch::Lookout {
     std::map<std::string, Followed> folders_;
     Settling settling_;
     Clock::time_point looked_{};
+    Clock::time_point told_{};
 };
 
 Watch::Watch(std::unique_ptr<Lookout> lookout) : lookout_(std::move(lookout)) {}

@@ -1,4 +1,4 @@
-// One file, two who save it, and nobody asks the other. BANXIN_HAMMER multiplies how long that goes on: tools/hammer.
+// One file, two who save it, and nobody asks the other. tools/hammer goes on for longer.
 #include <gtest/gtest.h>
 
 #include <atomic>
@@ -13,9 +13,9 @@
 namespace banxin {
 namespace {
 
-int times(int once) {
-    const char* const longer = std::getenv("BANXIN_HAMMER");
-    return once * (longer == nullptr ? 1 : std::atoi(longer));
+int as_asked(const char* name, int usual) {
+    const char* const asked = std::getenv(name);
+    return asked == nullptr ? usual : std::atoi(asked);
 }
 
 using Dice = std::mt19937;
@@ -83,9 +83,10 @@ void act(OutsideEditor& editor, Dice& dice) {
 
 // Where the editor acts is thrown: between any two of the desk's steps, and before and after each exchange.
 TEST(Hammer, LosesNothingWhicheverWayTwoWritersInterleave) {
+    const int runs = as_asked("BANXIN_HAMMER_RUNS", 300);
     int written = 0;
     int given_way = 0;
-    for (int run = 0; run < times(300); ++run) {
+    for (int run = 0; run < runs; ++run) {
         Dice dice(static_cast<unsigned>(run));
         OpenedStore store;
         OutsideEditor editor(store.path("lead.md"));
@@ -106,7 +107,7 @@ TEST(Hammer, LosesNothingWhicheverWayTwoWritersInterleave) {
     }
     EXPECT_GT(written, 0);
     EXPECT_GT(given_way, 0);
-    std::printf("%d written, %d given way to another's save\n", written, given_way);
+    std::printf("%d runs: %d written, %d given way to another's save\n", runs, written, given_way);
 }
 
 // The same on the clock: an editor that saves every 2 to 4 milliseconds, by a rename and in place.
@@ -123,7 +124,8 @@ TEST(Hammer, LosesNoSaveOfAnEditorThatNeverStops) {
         }
     });
     Writer writer(store);
-    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(times(300));
+    const auto until =
+        std::chrono::steady_clock::now() + std::chrono::milliseconds(as_asked("BANXIN_HAMMER_TIME", 300));
     while (std::chrono::steady_clock::now() < until) {
         writer.save();
         store.late().look(LateSaves::Clock::now());
