@@ -3,193 +3,13 @@
 #include <nlohmann/json.hpp>
 
 #include "check/check_edition.h"
+#include "check/json_list.h"
+#include "check/report_entries.h"
 
 namespace banxin {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// Points, rounded to thousandths.
-double points(Length length) {
-    return static_cast<double>(scaled(length, 1000, Length::kPerPoint).in_emu()) / 1000.0;
-}
-
-Json page_or_null(const std::optional<PageNumber>& page) {
-    return page ? Json(page->value) : Json(nullptr);
-}
-
-template <typename Value, typename Write>
-Json list(const std::vector<Value>& values, Write write) {
-    Json out = Json::array();
-    for (const Value& value : values) out.push_back(write(value));
-    return out;
-}
-
-Json ids(const std::vector<StoryId>& stories) {
-    return list(stories, [](const StoryId& id) { return Json(id.value); });
-}
-
-Json size_json(const std::string& name, Length size) {
-    return {{"size", name.empty() ? Json(nullptr) : Json(name)}, {"size_pt", points(size)}};
-}
-
-Json room_json(const HeadRoomReport& room) {
-    Json out = size_json(room.size_name, room.size);
-    out["capacity"] = room.capacity;
-    return out;
-}
-
-Json head_json(const HeadReport& head) {
-    return {{"size", head.size_name.empty() ? Json(nullptr) : Json(head.size_name)},
-            {"size_pt", points(head.size)},
-            {"lines", head.lines},
-            {"grid_lines", head.grid_lines},
-            {"characters", head.characters},
-            {"taken", head.taken},
-            {"capacity", head.capacity},
-            {"too_long", head.too_long},
-            {"broken_phrase", head.broken_phrase},
-            {"summary_lines", head.summary_lines},
-            {"lines_over", head.lines_over},
-            {"sizes", list(head.sizes, room_json)},
-            {"writing", head.writing == Writing::vertical ? "vertical" : "horizontal"},
-            {"cells", head.cells}};
-}
-
-Json closing_up_json(const ClosingUpReport& tried) {
-    return {{"lines", tried.lines}, {"cheapest", tried.cheapest ? Json(*tried.cheapest) : Json(nullptr)}};
-}
-
-Json part_json(const PartReport& part) {
-    return {{"page", part.page.value},
-            {"page_label", part.page_label},
-            {"frame", part.frame.value},
-            {"landing", part.landing},
-            {"lines_available", part.lines_available},
-            {"lines_set", part.lines_set},
-            {"lines_over", part.lines_over},
-            {"lines_short", part.lines_short},
-            {"lines_changed", part.lines_changed},
-            {"closing_up", part.closing_up ? closing_up_json(*part.closing_up) : Json(nullptr)},
-            {"characters_set", part.characters_set},
-            {"characters_to_cut", part.characters_to_cut},
-            {"characters_to_add", part.characters_to_add},
-            {"jumps_to", page_or_null(part.jumps_to)},
-            {"comes_from", page_or_null(part.comes_from)},
-            {"columns",
-             list(part.columns,
-                  [](const ColumnReport& c) {
-                      return Json{{"lines_available", c.available}, {"lines_set", c.set}, {"lines_white", c.white}};
-                  })},
-            {"head", part.head ? head_json(*part.head) : Json(nullptr)}};
-}
-
-Json story_json(const StoryReport& story) {
-    return {{"id", story.id.value},
-            {"headline", story.headline},
-            {"file", story.file},
-            {"characters", story.characters},
-            {"characters_set", story.characters_set},
-            {"characters_to_cut", story.characters_to_cut},
-            {"characters_to_add", story.characters_to_add},
-            {"parts", list(story.parts, part_json)}};
-}
-
-const char* name_of(FrameUse use) {
-    switch (use) {
-        case FrameUse::story:
-            return "story";
-        case FrameUse::jumps:
-            return "jumps";
-        case FrameUse::pointers:
-            return "pointers";
-        case FrameUse::art:
-            return "art";
-        case FrameUse::ad:
-            return "ad";
-        case FrameUse::empty:
-            break;
-    }
-    return "empty";
-}
-
-Json frame_json(const FrameReport& frame) {
-    return {{"page", frame.page.value},
-            {"frame", frame.id.value},
-            {"use", name_of(frame.use)},
-            {"lines_available", frame.lines_available},
-            {"lines_used", frame.lines_used},
-            {"lines_white", frame.lines_white},
-            {"lines_over", frame.lines_over},
-            {"stories", ids(frame.stories)},
-            {"head", list(frame.head, room_json)},
-            {"foot_move", frame.foot_move}};
-}
-
-Json spare_json(const SpareReport& spare) {
-    return {{"story", spare.story.value},     {"page", spare.page.value},     {"frame", spare.frame.value},
-            {"first_line", spare.first_line}, {"last_line", spare.last_line}, {"lines_white", spare.lines_white},
-            {"lines_over", spare.lines_over}};
-}
-
-Json cut_or_null(const std::optional<CutKind>& cut) {
-    return cut ? Json(name_of(*cut)) : Json(nullptr);
-}
-
-Json jump_json(const JumpReport& jump) {
-    return {{"story", jump.story.value},
-            {"from", jump.from.value},
-            {"from_frame", jump.from_frame.value},
-            {"to", page_or_null(jump.to)},
-            {"to_frame", jump.to ? Json(jump.to_frame.value) : Json(nullptr)},
-            {"to_words", jump.to_words},
-            {"from_words", jump.from_words},
-            {"characters_before", jump.characters_before},
-            {"characters_after", jump.characters_after},
-            {"cut", cut_or_null(jump.cut)},
-            {"cut_asked", cut_or_null(jump.cut_asked)},
-            {"cut_words", jump.cut ? Json::array({jump.cut_words.before, jump.cut_words.after}) : Json(nullptr)}};
-}
-
-Json picture_json(const PictureReport& picture) {
-    return {{"path", picture.path},
-            {"page", picture.page.value},
-            {"frame", picture.frame.value},
-            {"width_pt", points(picture.width)},
-            {"height_pt", points(picture.height)},
-            {"ppi", picture.pixels_per_inch > 0 ? Json(picture.pixels_per_inch) : Json(nullptr)}};
-}
-
-Json pointer_json(const PointerReport& pointer) {
-    return {{"story", pointer.story.value},
-            {"page", pointer.page.value},
-            {"frame", pointer.frame.value},
-            {"to", pointer.to.value},
-            {"words", pointer.words}};
-}
-
-const char* name_of(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-            return "error";
-        case Severity::warning:
-            return "warning";
-        case Severity::note:
-            break;
-    }
-    return "note";
-}
-
-Json diagnostic_json(const Diagnostic& diagnostic) {
-    return {{"severity", name_of(diagnostic.severity)},
-            {"code", diagnostic.code},
-            {"file", diagnostic.spot.file},
-            {"line", diagnostic.spot.line},
-            {"column", diagnostic.spot.column},
-            {"message", diagnostic.message.english()},
-            {"hint", diagnostic.hint.english()},
-            {"page", diagnostic.page.value > 0 ? Json(diagnostic.page.value) : Json(nullptr)}};
-}
 
 std::string written(const Json& json) {
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -206,15 +26,15 @@ std::string report_json(const Report& report, const Diagnostics& diagnostics) {
                          {"pages", report.pages}}},
                        {"fits", report.fit == Fit::fits},
                        {"reasons", report.reasons},
-                       {"stories", list(report.stories, story_json)},
-                       {"frames", list(report.frames, frame_json)},
-                       {"jumps", list(report.jumps, jump_json)},
-                       {"pictures", list(report.pictures, picture_json)},
-                       {"pointers", list(report.pointers, pointer_json)},
-                       {"unused", ids(report.unused)},
-                       {"spare", list(report.spare, spare_json)},
+                       {"stories", list_json(report.stories, story_entry)},
+                       {"frames", list_json(report.frames, frame_entry)},
+                       {"jumps", list_json(report.jumps, jump_entry)},
+                       {"pictures", list_json(report.pictures, picture_entry)},
+                       {"pointers", list_json(report.pointers, pointer_entry)},
+                       {"unused", list_json(report.unused, [](const StoryId& id) { return Json(id.value); })},
+                       {"spare", list_json(report.spare, spare_entry)},
                        {"settling", {{"rounds", report.rounds}, {"settled", report.settled}}},
-                       {"diagnostics", list(diagnostics, diagnostic_json)}};
+                       {"diagnostics", list_json(diagnostics, diagnostic_entry)}};
     return written(json);
 }
 
@@ -222,11 +42,11 @@ std::string failure_json(const Diagnostics& diagnostics) {
     return written({{"version", kReportVersion},
                     {"fits", false},
                     {"reasons", reasons_of(diagnostics)},
-                    {"diagnostics", list(diagnostics, diagnostic_json)}});
+                    {"diagnostics", list_json(diagnostics, diagnostic_entry)}});
 }
 
 std::string diagnostics_json(const Diagnostics& diagnostics) {
-    return written(list(diagnostics, diagnostic_json));
+    return written(list_json(diagnostics, diagnostic_entry));
 }
 
 }  // namespace banxin

@@ -7,9 +7,9 @@
 #include "cli/last_check.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
-#include "cli/signed_pages.h"
 #include "cli/told_pages.h"
 #include "files/disk_files.h"
+#include "issue/signed_pages.h"
 
 namespace banxin {
 namespace {

@@ -7,6 +7,7 @@
 #include "cli/build.h"
 #include "cli/check.h"
 #include "cli/cuts.h"
+#include "cli/desk.h"
 #include "cli/diff.h"
 #include "cli/explain.h"
 #include "cli/galley.h"
@@ -32,8 +33,8 @@ struct Answer {
 };
 
 using Command =
-    std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DiffOptions, GalleyOptions, ExplainOptions,
-                 NewOptions, LayoutOptions, MakeUpOptions, MarksOptions, PressOptions, ProfileOptions, PreflightOptions,
-                 ProofOptions, RearrangeOptions, SignOptions, TidyOptions>;
+    std::variant<Answer, BuildOptions, CheckOptions, CutsOptions, DeskOptions, DiffOptions, GalleyOptions,
+                 ExplainOptions, NewOptions, LayoutOptions, MakeUpOptions, MarksOptions, PressOptions, ProfileOptions,
+                 PreflightOptions, ProofOptions, RearrangeOptions, SignOptions, TidyOptions>;
 
 }  // namespace banxin

@@ -42,6 +42,7 @@ constexpr Wording kExamples = wording_of(
     "  banxin build mypaper/2026-11-23 --pages 2   only page 2\n"
     "  banxin check mypaper/2026-11-23             what fits, what to cut and to add\n"
     "  banxin makeup mypaper/2026-11-23            its pages that make themselves up\n"
+    "  banxin desk mypaper/2026-11-23              the same in a browser, set while it is edited\n"
     "  banxin diff mypaper/2026-11-23 --at HEAD    what changed since it was committed\n"
     "  banxin sign mypaper/2026-11-23 --list       who has signed which page\n"
     "  banxin press mypaper/2026-11-23             its pages for the press into press/\n"
@@ -198,6 +199,7 @@ void describe(CLI::App& app, Words& words) {
     add_new(app, words);
     add_layout(app, words);
     add_sign(app, words);
+    add_desk(app, words);
     add_marks(app, words);
     add_move(app, words);
     add_swap(app, words);
@@ -223,7 +225,7 @@ ColourWish colour_wish(const std::string& word) {
 std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
     const std::vector<std::string> commands = {"build", "check", "cuts",   "makeup", "diff", "galley",  "explain",
                                                "tidy",  "new",   "layout", "press",  "sign", "profile", "preflight",
-                                               "proof", "marks", "move",   "swap",   "help"};
+                                               "proof", "marks", "move",   "swap",   "desk", "help"};
     const std::string& word = arguments.front();
     if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
         return std::nullopt;
@@ -246,8 +248,8 @@ Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
     words.build.colour = words.check.colour = words.cuts.colour = words.diff.colour = words.galley.colour =
         words.explain.colour = words.fresh.colour = words.layout.colour = words.make_up.colour = colour;
-    words.profile.colour = words.preflight.colour = words.proof.colour = words.marks.colour = words.move.colour =
-        words.swap.colour = words.sign.colour = words.tidy.colour = colour;
+    words.profile.colour = words.preflight.colour = words.proof.colour = words.marks.colour = words.desk.colour =
+        words.move.colour = words.swap.colour = words.sign.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
         words.build.pages = words.check.pages = words.diff.pages = words.make_up.pages = words.sign.pages =
             words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
@@ -269,6 +271,7 @@ Command chosen(const CLI::App& app, Words& words) {
     if (app.got_subcommand("preflight")) return words.preflight;
     if (app.got_subcommand("proof")) return words.proof;
     if (app.got_subcommand("sign")) return words.sign;
+    if (app.got_subcommand("desk")) return words.desk;
     if (app.got_subcommand("marks")) return words.marks;
     if (app.got_subcommand("move")) return words.move;
     if (app.got_subcommand("swap")) return words.swap;

@@ -21,6 +21,7 @@ struct Words {
     BuildOptions build;
     CheckOptions check;
     CutsOptions cuts;
+    DeskOptions desk;
     DiffOptions diff;
     GalleyOptions galley;
     ExplainOptions explain;

@@ -4,7 +4,6 @@
 #include "cli/open_issue.h"
 #include "cli/open_revision.h"
 #include "cli/say.h"
-#include "cli/stored_proofs.h"
 #include "compare/changes/compare_versions.h"
 #include "compare/comparison_json.h"
 #include "compare/comparison_table.h"
@@ -12,6 +11,7 @@
 #include "issue/issue_version.h"
 #include "issue/language.h"
 #include "issue/marked_proof.h"
+#include "issue/stored_proofs.h"
 
 namespace banxin {
 namespace {

@@ -35,6 +35,14 @@ Result<void> refuse_paper(const Files& disk, const std::string& folder) {
 
 Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew,
                                             StoredPageUse stored = StoredPageUse::set) {
+    return issue_place(edition, stored).map([&](IssuePlace place) {
+        return std::make_unique<Issue>(std::move(place.files), std::move(place.edition), crew);
+    });
+}
+
+}  // namespace
+
+Result<IssuePlace> issue_place(const EditionWords& edition, StoredPageUse stored) {
     const DiskFiles disk;
     if (auto refused = refuse_paper(disk, edition.folder); !refused) return tl::unexpected(refused.error());
     auto layouts = layout_dirs(disk, edition.layouts);
@@ -42,10 +50,8 @@ Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew cr
     if (auto missing = missing_folders(disk, edition.allowed, kAllow); !missing) return tl::unexpected(missing.error());
     const std::string home = home_of_edition(edition.folder);
     auto fence = fence_round(home, named_by(edition, *layouts));
-    return std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts), stored}, crew);
+    return IssuePlace{std::move(fence), {home, *std::move(layouts), stored}};
 }
-
-}  // namespace
 
 Result<std::unique_ptr<Issue>> open_issue(const EditionWords& edition, ColourWish wish, Crew crew) {
     auto issue = unread_issue(edition, crew);

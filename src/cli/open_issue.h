@@ -4,6 +4,7 @@
 
 #include "cli/edition_words.h"
 #include "cli/terminal.h"
+#include "files/fenced_files.h"
 #include "issue/issue.h"
 
 namespace banxin {
@@ -21,6 +22,13 @@ Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew
 /// The same with every mistake a failure, and nothing printed.
 Result<std::unique_ptr<Issue>> open_quietly(const EditionWords& edition, Crew crew);
 Result<std::unique_ptr<Issue>> set_quietly(std::unique_ptr<Issue> issue);
+
+/// An edition as the command line names it, behind its fence.
+struct IssuePlace {
+    std::shared_ptr<FencedFiles> files;
+    EditionPlace edition;
+};
+Result<IssuePlace> issue_place(const EditionWords& edition, StoredPageUse stored = StoredPageUse::set);
 
 /// What the command line lets an edition read besides itself and its paper.
 std::vector<std::string> named_by(const EditionWords& edition, const std::vector<std::string>& layouts);

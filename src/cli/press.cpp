@@ -9,9 +9,9 @@
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
-#include "cli/signed_pages.h"
 #include "cli/write_page_proofs.h"
 #include "issue/press_issue.h"
+#include "issue/signed_pages.h"
 #include "model/page_label.h"
 
 namespace banxin {

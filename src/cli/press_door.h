@@ -8,7 +8,8 @@
 
 namespace banxin {
 
-/// Does a command for the press (press, profile, preflight, proof, diff); `arguments` are the words it was made of.
+/// Does a command for the press, or one that needs what it needs (press, profile, preflight, proof, diff, desk);
+/// `arguments` are the words it was made of.
 using PressDoor = std::function<ExitCode(const Command&, const std::vector<std::string>& arguments)>;
 
 /// In this program.

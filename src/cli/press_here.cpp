@@ -15,6 +15,9 @@ ExitCode run(const PreflightOptions& options) {
 ExitCode run(const ProofOptions& options) {
     return proof(options);
 }
+ExitCode run(const DeskOptions& options) {
+    return desk(options);
+}
 ExitCode run(const DiffOptions& options) {
     return diff(options);
 }

@@ -4,15 +4,15 @@
 
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
-#include "cli/local_time.h"
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
-#include "cli/stored_proofs.h"
 #include "cli/write_page_proofs.h"
 #include "issue/issue_version.h"
+#include "issue/local_time.h"
 #include "issue/press_issue.h"
+#include "issue/stored_proofs.h"
 #include "model/page_side.h"
 #include "prepress/proof/imposition.h"
 

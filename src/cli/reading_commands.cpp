@@ -14,6 +14,26 @@ void add_dry_run(CLI::App& command, RearrangeOptions& options) {
 
 }  // namespace
 
+void add_desk(CLI::App& app, Words& words) {
+    CLI::App* command =
+        app.add_subcommand("desk", said(phrase("Show an edition in a browser, and set it while it is edited")));
+    DeskOptions& options = words.desk;
+    add_edition(*command, options.edition);
+    command->add_option("--port", options.port, said(phrase("The port to listen on; any that is free if not given")))
+        ->type_name("N")
+        ->check(CLI::Range(1024, 65535).description(""))
+        ->group(output_group());
+    command
+        ->add_flag_callback(
+            "--open", [&options] { options.browser = BrowserWish::open; },
+            said(phrase("Also open the address in a browser")))
+        ->group(output_group());
+    add_colour(*command, words.colour);
+    command->footer(
+        said(phrase("Prints the address to go to, which this machine's user alone can reach, and runs until it is\n"
+                    "interrupted. The edition's files stay what they are until something is saved.")));
+}
+
 void add_diff(CLI::App& app, Words& words) {
     CLI::App* command =
         app.add_subcommand("diff", said(phrase("Say what changed from one time of an edition to another")));

@@ -3,7 +3,6 @@
 #include "cli/layout_dirs.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
-#include "cli/signed_pages.h"
 #include "compare/changes/compare_versions.h"
 #include "compare/comparison_table.h"
 #include "files/disk_files.h"
@@ -12,6 +11,7 @@
 #include "issue/fence.h"
 #include "issue/issue_version.h"
 #include "issue/language.h"
+#include "issue/signed_pages.h"
 #include "read/edition/late_swap.h"
 
 namespace banxin {

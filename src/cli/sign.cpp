@@ -3,18 +3,15 @@
 #include <algorithm>
 
 #include "base/text_table.h"
-#include "cli/local_time.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
-#include "cli/signed_pages.h"
-#include "cli/stored_proofs.h"
 #include "files/disk_files.h"
-#include "files/write_file.h"
 #include "issue/issue_version.h"
 #include "issue/language.h"
+#include "issue/local_time.h"
+#include "issue/sign_pages.h"
+#include "issue/signed_pages.h"
 #include "model/page_label.h"
-#include "read/edition/read_signatures.h"
-#include "read/text/nearest.h"
 
 namespace banxin {
 namespace {
@@ -23,29 +20,12 @@ tl::unexpected<Failure> wrong_word(const std::string& option, const char* code, 
     return fail_input({{Severity::error, code, {option, 0, 0}, std::move(message), std::move(hint)}});
 }
 
-Result<void> check_words(const SignOptions& options, const ReviewHouse& house) {
+Result<void> check_words(const SignOptions& options) {
     if (options.pages.empty())
         return wrong_word("--page", "sign-without-page", phrase("no page is named"), phrase("write --page 1"));
     if (options.name.empty())
         return wrong_word("--name", "sign-without-name", phrase("nobody is named"), phrase("say who signs: --name"));
-    if (std::find(house.stages.begin(), house.stages.end(), options.stage) == house.stages.end())
-        return wrong_word("--stage", "unknown-stage", phrase("this paper has no stage `{}`", options.stage),
-                          phrase("choose {}", one_of(house.stages)));
     return check_time(options.time);
-}
-
-Result<void> check_distinct(const SignOptions& options, const std::vector<PageState>& states,
-                            const ReviewHouse& house) {
-    for (const PageState& state : states) {
-        const auto other = stage_in_the_way(state, options.stage, options.name, house);
-        if (other)
-            return wrong_word(
-                "--name", "same-name",
-                phrase("{} has signed page {} in the stage {} already", options.name, state.label, *other),
-                phrase("another one has to sign {}; `review: {{distinct: no}}` in paper.yaml would allow it",
-                       options.stage));
-    }
-    return {};
 }
 
 /// The states of the chosen pages alone; of a spread by either of its numbers.
@@ -59,34 +39,6 @@ std::vector<PageState> chosen_states(const std::vector<PageState>& states, const
     std::copy_if(states.begin(), states.end(), std::back_inserter(some),
                  [&](const PageState& state) { return sheets.contains(state.page); });
     return some;
-}
-
-/// The file with more lines at its end.
-Result<void> append_lines(const std::string& path, const std::string& lines) {
-    const DiskFiles disk;
-    std::string bytes;
-    if (disk.look(path).kind != FileKind::none) {
-        auto old = disk.read(path);
-        if (!old) return tl::unexpected(std::move(old.error()));
-        bytes = *std::move(old);
-    }
-    if (!bytes.empty() && bytes.back() != '\n') bytes += '\n';
-    return write_file(path, bytes + lines);
-}
-
-Result<void> write_signatures(const SignOptions& options, const EditionVersion& version,
-                              const std::vector<PageState>& states) {
-    const std::string time = options.time.empty() ? local_time() : options.time;
-    const auto stored = store_proof(options.edition.folder, version, time);
-    if (!stored) return tl::unexpected(stored.error());
-    std::string lines;
-    for (const PageState& state : states) {
-        const auto page = std::find_if(version.pages.begin(), version.pages.end(),
-                                       [&](const PageVersion& one) { return one.number == state.page; });
-        lines += signature_line(
-            {state.page, options.stage, options.name, time, page->sets, stored->pieces, page->stories, {}});
-    }
-    return append_lines(signatures_file(options.edition.folder), lines);
 }
 
 Phrase stage_words(const StageState& state) {
@@ -126,12 +78,13 @@ Result<std::vector<PageState>> states_of(const SignOptions& options, const Issue
 }
 
 Result<ExitCode> sign_pages(const SignOptions& options, const Issue& issue, const EditionVersion& version) {
-    const ReviewHouse& house = issue.edition().paper.review;
-    if (const auto right = check_words(options, house); !right) return tl::unexpected(right.error());
+    if (const auto right = check_words(options); !right) return tl::unexpected(right.error());
     const auto states = states_of(options, issue, version);
     if (!states) return tl::unexpected(states.error());
-    if (const auto right = check_distinct(options, *states, house); !right) return tl::unexpected(right.error());
-    if (const auto written = write_signatures(options, version, *states); !written)
+    const SignedBy by{options.stage, options.name, options.time.empty() ? local_time() : options.time};
+    if (const auto right = may_sign(by, *states, issue.edition().paper.review); !right)
+        return tl::unexpected(right.error());
+    if (const auto written = write_signatures(options.edition.folder, version, *states, by); !written)
         return tl::unexpected(written.error());
     for (const PageState& state : *states)
         say(Stream::out, phrase("page {} is signed by {}: {}\n", state.label, options.name, options.stage));

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "display/ink_use.h"
+#include "display/mark_role_name.h"
 #include "display/trace.h"
 
 namespace banxin {
@@ -11,14 +12,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const char* name_of(MarkRole role) {
-    static constexpr const char* names[] = {"body",      "head",        "caption", "jump_to", "jump_from", "pointer",
-                                            "furniture", "crosshead",   "picture", "rule",    "missing",   "guide",
-                                            "ruby",      "interlinear", "aside",   "code",    "absent"};
-    return names[static_cast<std::size_t>(role)];
-}
-
-const char* name_of(GlyphSetting setting) {
+const char* word_of(GlyphSetting setting) {
     if (setting == GlyphSetting::level) return "level";
     return setting == GlyphSetting::upright ? "upright" : "sideways";
 }
@@ -64,7 +58,7 @@ Json json_of(const GlyphRun& run) {
               {"y", points(run.origin.y)},
               {"width", points(run.width)},
               {"size", points(run.size)},
-              {"setting", name_of(run.setting)},
+              {"setting", word_of(run.setting)},
               {"text", run.text}};
     add_ink(json, run.ink);
     json["clusters"] = clusters_of(run);

@@ -5,7 +5,9 @@
 
 #include "read/text/original_text.h"
 #include "read/text/splices.h"
+#include "read/yaml/entry_at.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/yaml_extent.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -24,14 +26,6 @@ struct PageEntry {
     const YamlNode* frames = nullptr;
     std::vector<FrameEntry> entries;
 };
-
-/// The value of a key, by its English or Chinese word.
-const YamlNode* value_at(const YamlNode& map, std::string_view key) {
-    for (const YamlEntry& entry : map.entries) {
-        if (means(key_words(), entry.key, key)) return &entry.value;
-    }
-    return nullptr;
-}
 
 FrameEntry frame_entry(const YamlEntry& frame) {
     FrameEntry entry{&frame};
@@ -190,30 +184,14 @@ class EditionSplicer {
         return result();
     }
 
-    /// Where a scalar stands in the text, its quotes included; nothing for one that is not written as it reads.
-    std::optional<Splice> extent(const YamlNode& scalar) const {
-        const auto from = byte_at(source_, scalar.spot);
-        if (!from) return std::nullopt;
-        for (const std::string& written : {scalar.text, "\"" + scalar.text + "\"", "'" + scalar.text + "'"}) {
-            if (source_.text.compare(*from, written.size(), written) == 0)
-                return Splice{*from, *from + written.size(), {}};
-        }
-        return std::nullopt;
-    }
-
     void replace(const YamlNode& scalar, const std::string& words) {
-        auto splice = extent(scalar);
+        auto splice = extent_of(source_, scalar);
         if (!splice) {
             broken_ = scalar.spot;
             return;
         }
         splice->words = words;
         splices_.push_back(*std::move(splice));
-    }
-
-    bool is_flow(const YamlNode& map) const {
-        const auto at = byte_at(source_, map.spot);
-        return at && *at < source_.text.size() && source_.text[*at] == '{';
     }
 
     std::size_t line_start(std::size_t at) const { return at == 0 ? 0 : source_.text.rfind('\n', at - 1) + 1; }
@@ -224,9 +202,10 @@ class EditionSplicer {
 
     // Only lists of frames with a line for each are taken apart: in others nobody can say what belongs to an entry.
     bool has_own_line(const PageEntry& page, const FrameEntry& entry) const {
-        if (is_flow(*page.frames)) return false;
+        if (is_in_brackets(source_, *page.frames)) return false;
         const YamlNode& value = entry.frame->value;
-        return entry.frame->key_spot.line == value.spot.line && (value.kind == YamlKind::text || is_flow(value));
+        return entry.frame->key_spot.line == value.spot.line &&
+               (value.kind == YamlKind::text || is_in_brackets(source_, value));
     }
 
     Result<std::string> carry(const PageEntry& source, const FrameEntry& from, const PageEntry& target,

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "http/server.h"
-#include "unit/http/raw_client.h"
+#include "support/raw_client.h"
 
 namespace banxin {
 

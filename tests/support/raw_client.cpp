@@ -1,4 +1,4 @@
-#include "unit/http/raw_client.h"
+#include "support/raw_client.h"
 
 #include <arpa/inet.h>
 #include <poll.h>

@@ -1,12 +1,12 @@
-#include "cli/signed_pages.h"
+#include "issue/signed_pages.h"
 
 #include <algorithm>
 
-#include "cli/stored_proofs.h"
 #include "compare/change_words.h"
 #include "compare/changes/compare_versions.h"
 #include "files/disk_files.h"
 #include "issue/issue_version.h"
+#include "issue/stored_proofs.h"
 #include "read/edition/read_signatures.h"
 
 namespace banxin {

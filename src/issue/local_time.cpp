@@ -1,4 +1,4 @@
-#include "cli/local_time.h"
+#include "issue/local_time.h"
 
 #include <array>
 #include <cctype>

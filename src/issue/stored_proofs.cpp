@@ -1,4 +1,4 @@
-#include "cli/stored_proofs.h"
+#include "issue/stored_proofs.h"
 
 #include <algorithm>
 #include <cctype>

@@ -1,0 +1,106 @@
+#include <array>
+
+#include "check/json_list.h"
+#include "compare/version/content_hash.h"
+#include "desk/routes/body_words.h"
+#include "desk/routes/piece_feeds.h"
+#include "desk/routes/route.h"
+#include "desk/session/desk_json.h"
+
+namespace banxin {
+namespace {
+
+DeskJson conflict_json(const MergeConflict& conflict) {
+    return {{"from", conflict.merged.from.value},
+            {"until", conflict.merged.until.value},
+            {"base", conflict.base},
+            {"mine", conflict.mine},
+            {"theirs", conflict.theirs}};
+}
+
+DeskJson meeting_json(const MeetingTexts& meeting) {
+    return {{"base", meeting.base},
+            {"theirs", meeting.theirs},
+            {"merged", meeting.merged.text},
+            {"conflicts", list_json(meeting.merged.conflicts, conflict_json)}};
+}
+
+int status_of(const Failure& failure) {
+    if (failure.kind == FailureKind::world) return 500;
+    const std::string& code = failure.diagnostics.front().code;
+    return code == "edit-unknown" ? 404 : 409;
+}
+
+Response failed(const Failure& failure, const Desk& desk) {
+    return refused(status_of(failure), failure, desk);
+}
+
+Response answer_manuscript(const Call& call) {
+    auto bytes = call.desk.manuscript(StoryId{call.name()});
+    if (!bytes) return failed(bytes.error(), call.desk);
+    Response response = bytes_response(MediaType::markdown, *std::move(bytes));
+    response.etag = call.desk.shown_issue().story(StoryId{call.name()})->etag;
+    return response;
+}
+
+Response answer_draft(const Call& call) {
+    const KeptDraft* draft = call.desk.drafts().of(StoryId{call.name()});
+    if (draft == nullptr) return refusal(404, "there is no draft");
+    return json_response(in_one_line({{"text", draft->text}, {"of", content_hash(draft->base)}}));
+}
+
+/// `"set": …, "pieces": {…}` of what changed since the setting that the request names, behind other keys.
+std::string with_pieces(DeskJson answer, const Call& call) {
+    const std::string pieces = call.desk.pieces().since(known_setting(call.request));
+    if (answer.empty()) return pieces;
+    std::string own = in_one_line(answer);
+    own.back() = ',';
+    return own + pieces.substr(1);
+}
+
+Response take_draft(const Call& call) {
+    const auto body = nlohmann::json::parse(call.request.body, nullptr, false);
+    const auto text = body.is_object() ? text_in(body, "text") : std::nullopt;
+    const auto of = body.is_object() ? text_in(body, "of") : std::nullopt;
+    if (!text || !of) return refusal(400, "text and of are asked for");
+    const auto answer = call.desk.draft({StoryId{call.name()}, *text, *of});
+    if (!answer) return failed(answer.error(), call.desk);
+    DeskJson told = DeskJson::object();
+    if (const auto n = number_in(body, "n")) told["n"] = *n;
+    told["etag"] = answer->etag;
+    if (answer->meeting) told["met"] = meeting_json(*answer->meeting);
+    return json_response(with_pieces(std::move(told), call));
+}
+
+Response drop_draft(const Call& call) {
+    call.desk.drop_draft(StoryId{call.name()});
+    return json_response(with_pieces(DeskJson::object(), call));
+}
+
+Response save_text(const Call& call) {
+    if (!call.request.if_match) return refusal(428, "If-Match is asked for");
+    const auto answer = call.desk.save({StoryId{call.name()}, call.request.body, *call.request.if_match});
+    if (!answer) return failed(answer.error(), call.desk);
+    DeskJson told{{"etag", answer->etag}};
+    if (answer->meeting) told.update(meeting_json(*answer->meeting));
+    if (!answer->is_saved()) return json_response(409, in_one_line(told));
+    Response response = json_response(in_one_line(told));
+    response.etag = answer->etag;
+    return response;
+}
+
+constexpr std::array kTextRoutes{
+    Route{Verb::get, "story", 2, JobRank::drag, answer_manuscript},
+    Route{Verb::get, "draft", 2, JobRank::drag, answer_draft},
+    Route{Verb::post, "draft", 2, JobRank::draft, take_draft, true},
+    Route{Verb::put, "story", 2, JobRank::draft, save_text},
+    Route{Verb::del, "draft", 2, JobRank::draft, drop_draft, true},
+};
+
+}  // namespace
+
+Routes text_routes() {
+    return kTextRoutes;
+}
+
+}  // namespace banxin

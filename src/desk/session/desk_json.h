@@ -1,0 +1,24 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "base/geometry.h"
+#include "desk/page/thousandths.h"
+
+namespace banxin {
+
+using DeskJson = nlohmann::ordered_json;
+
+/// In one line, UTF-8.
+inline std::string in_one_line(const DeskJson& json) {
+    return json.dump(-1, ' ', false, DeskJson::error_handler_t::replace);
+}
+
+/// `[x, y, width, height]`.
+inline DeskJson area_json(const Rect& area) {
+    return DeskJson::array(
+        {thousandths(area.x), thousandths(area.y), thousandths(area.width), thousandths(area.height)});
+}
+
+}  // namespace banxin

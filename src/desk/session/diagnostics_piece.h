@@ -1,0 +1,17 @@
+#pragma once
+
+#include "desk/session/desk_json.h"
+#include "desk/session/piece_source.h"
+
+namespace banxin {
+
+// The piece `diagnostics`: everything that is to be said, in English and in the language that is spoken, with the page
+// and the frame that it is about where it is about one.
+//
+// `issue` of the source may be one that is not set: then nothing is known of pages and frames.
+DeskJson diagnostics_piece(const PieceSource& source, const Diagnostics& found);
+
+/// One of them.
+DeskJson told_diagnostic(const Diagnostic& found, const std::string& folder);
+
+}  // namespace banxin

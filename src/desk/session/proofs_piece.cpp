@@ -1,0 +1,90 @@
+#include "desk/session/proofs_piece.h"
+
+#include "check/json_list.h"
+#include "compare/mark_states.h"
+#include "compare/review_state.h"
+#include "desk/session/diagnostics_piece.h"
+#include "issue/signed_pages.h"
+#include "issue/stored_proofs.h"
+#include "read/edition/read_marks.h"
+
+namespace banxin {
+namespace {
+
+DeskJson stage_json(const StageState& stage) {
+    DeskJson json{{"stage", stage.stage}, {"stands", stage.stands}};
+    if (!stage.signature) return json;
+    json["by"] = stage.signature->name;
+    json["at"] = stage.signature->time;
+    json["sets"] = stage.signature->sets;
+    return json;
+}
+
+DeskJson state_json(const PageState& state, const std::string& sets) {
+    return {{"page", state.page.value},
+            {"label", state.label},
+            {"sets", sets},
+            {"may_go", state.may_go()},
+            {"stages", list_json(state.stages, stage_json)}};
+}
+
+DeskJson states_json(const std::vector<PageState>& states, const EditionVersion& version) {
+    DeskJson all = DeskJson::array();
+    for (std::size_t i = 0; i < states.size(); ++i) all.push_back(state_json(states[i], version.pages[i].sets));
+    return all;
+}
+
+const char* word_of(MarkFate fate) {
+    if (fate == MarkFate::open) return "open";
+    return fate == MarkFate::done ? "done" : "gone";
+}
+
+DeskJson mark_json(const ProofMark& mark, const MarkState& state) {
+    DeskJson json{{"story", mark.story.value}, {"words", mark.words},    {"should", mark.should},
+                  {"who", mark.who},           {"line", mark.spot.line}, {"fate", word_of(state.fate)}};
+    if (!state.place) return json;
+    json["element"] = name_of(state.of.element);
+    json["page"] = state.place->page.value;
+    json["frame"] = state.place->frame.value;
+    return json;
+}
+
+Result<std::vector<ProofMark>> marks_of(const DeskIssue& desk) {
+    const std::string path = desk.folder() + "/marks.yaml";
+    if (!desk.saved().has_file(path)) return std::vector<ProofMark>{};
+    return read_text_file(desk.saved(), path).and_then(read_marks);
+}
+
+DeskJson marks_json(const std::vector<ProofMark>& marks, const EditionVersion& version) {
+    const std::vector<MarkState> states = mark_states(marks, version);
+    DeskJson all = DeskJson::array();
+    for (std::size_t i = 0; i < marks.size(); ++i) all.push_back(mark_json(marks[i], states[i]));
+    return all;
+}
+
+}  // namespace
+
+Result<std::vector<PageState>> page_states(const DeskIssue& desk, const EditionVersion& version) {
+    const auto signatures = signatures_of(desk.saved(), desk.folder());
+    if (!signatures) return tl::unexpected(signatures.error());
+    return review_states(*signatures, version.pages, desk.issue().edition().paper.review);
+}
+
+DeskJson proofs_piece(const DeskIssue& desk, const EditionVersion& version) {
+    DeskJson wrong = DeskJson::array();
+    const auto tell = [&](const Failure& failure) {
+        for (const Diagnostic& found : failure.diagnostics) wrong.push_back(told_diagnostic(found, desk.folder()));
+    };
+    const auto states = page_states(desk, version);
+    if (!states) tell(states.error());
+    const auto marks = marks_of(desk);
+    if (!marks) tell(marks.error());
+    DeskJson proofs = DeskJson::array();
+    for (const std::string& name : stored_proofs(desk.saved(), desk.folder())) proofs.push_back(name);
+    return {{"proofs", std::move(proofs)},
+            {"pages", states ? states_json(*states, version) : DeskJson::array()},
+            {"marks", marks ? marks_json(*marks, version) : DeskJson::array()},
+            {"wrong", std::move(wrong)}};
+}
+
+}  // namespace banxin

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "compare/review_state.h"
+#include "compare/version/edition_version.h"
+#include "desk/session/desk_issue.h"
+#include "desk/session/desk_json.h"
+
+namespace banxin {
+
+// The piece `proofs`: stored proofs, the state of each page in its review, and the marks of proofreaders with what has
+// become of them. Files of them that cannot be read are told. REQUIRES: the desk is not blank.
+DeskJson proofs_piece(const DeskIssue& desk, const EditionVersion& version);
+
+/// How each page stands in its review.
+Result<std::vector<PageState>> page_states(const DeskIssue& desk, const EditionVersion& version);
+
+}  // namespace banxin

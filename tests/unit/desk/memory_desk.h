@@ -1,0 +1,68 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "desk/session/desk.h"
+#include "files/memory_files.h"
+#include "support/small_paper.h"
+
+namespace banxin {
+
+/// Writes into files in memory, and has somebody else save just before where a test wants it.
+class MemoryKeeper : public DeskKeeper {
+  public:
+    explicit MemoryKeeper(std::shared_ptr<MemoryFiles> files) : files_(std::move(files)) {}
+
+    Result<std::optional<FoundInstead>> exchange(const FileChange& change) override {
+        if (const auto act = std::exchange(before_exchange, nullptr)) act();
+        const bool there = files_->has_file(change.file);
+        const auto now = there ? std::optional(files_->read(change.file).value()) : std::nullopt;
+        if (now != change.before) return FoundInstead{now};
+        change.after ? files_->put(change.file, *change.after) : files_->remove(change.file);
+        return std::optional<FoundInstead>();
+    }
+    void keep_draft(const KeptDraft& draft) override { kept.insert_or_assign(draft.story, draft); }
+    void forget_draft(const StoryId& story) override { kept.erase(story); }
+    std::vector<KeptDraft> drafts() override {
+        std::vector<KeptDraft> all;
+        for (const auto& [story, draft] : kept) all.push_back(draft);
+        return all;
+    }
+
+    std::function<void()> before_exchange;
+    std::map<StoryId, KeptDraft> kept;
+
+  private:
+    std::shared_ptr<MemoryFiles> files_;
+};
+
+class DeskTest : public testing::Test {
+  protected:
+    DeskTest() {
+        for (const auto& [path, text] : small_paper()) files->put("day/" + path, text);
+        open();
+    }
+
+    void open() {
+        desk = std::make_unique<Desk>(files, EditionPlace{"day"}, keeper);
+        desk->set_again();
+    }
+    std::string etag(const std::string& story) const { return piece("story/" + story)["etag"]; }
+    std::string file(const std::string& path) const { return files->read("day/" + path).value(); }
+
+    Json piece(const std::string& name) const {
+        const auto found = desk->pieces().now().find(name);
+        return found == desk->pieces().now().end() ? Json() : Json::parse(*found->second);
+    }
+    Json since(int set) const { return Json::parse(desk->pieces().since(set)); }
+
+    std::shared_ptr<MemoryFiles> files = std::make_shared<MemoryFiles>();
+    std::shared_ptr<MemoryKeeper> keeper = std::make_shared<MemoryKeeper>(files);
+    std::unique_ptr<Desk> desk;
+};
+
+}  // namespace banxin
