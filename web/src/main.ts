@@ -1,5 +1,9 @@
-import { el } from "./base/el";
-import { speak, t, wished } from "./words/words";
+import { start } from "./start";
+import { speak, wished } from "./words/words";
 
-speak(wished(null, navigator.languages));
-document.body.append(el("main", {}, t("desk.name"), t("fit.over", { lines: 0, characters: 0 })));
+const chosen = "banxin.language";
+speak(wished(localStorage.getItem(chosen), navigator.languages));
+start((language) => {
+    localStorage.setItem(chosen, language);
+    location.reload();
+});

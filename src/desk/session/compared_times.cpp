@@ -1,5 +1,7 @@
 #include "desk/session/compared_times.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "files/disk_files.h"
@@ -37,7 +39,7 @@ Result<EditionVersion> signed_version(const std::string& page_and_stage, const D
     const auto signatures = signatures_of(desk.saved(), desk.folder());
     if (!signatures) return tl::unexpected(signatures.error());
     for (auto one = signatures->rbegin(); one != signatures->rend(); ++one) {
-        if (std::to_string(one->page.value) + ":" + one->stage != page_and_stage || one->proof.empty()) continue;
+        if (fmt::format("{}:{}", one->page.value, one->stage) != page_and_stage || one->proof.empty()) continue;
         if (auto version = proof_of_pieces(desk.saved(), desk.folder(), one->proof)) return *std::move(version);
     }
     return no_such_time(page_and_stage);

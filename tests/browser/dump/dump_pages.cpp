@@ -51,7 +51,9 @@ Json frames_json(const PagePlan& plan) {
 }
 
 /// What stands at places all over the page, every 7 points across and 5 down: neither divides a line or a cell evenly.
-Json hits_json(const DisplayList& page) {
+/// Links lie on the words that they are of, and are controls of the page.
+Json hits_json(DisplayList page) {
+    std::erase_if(page.marks, [](const Mark& mark) { return std::holds_alternative<PageLink>(mark); });
     Json hits = Json::array();
     for (Length y = 2_pt; y < page.trim.height; y += 5_pt) {
         for (Length x = 3_pt; x < page.trim.width; x += 7_pt) {

@@ -106,13 +106,17 @@ TEST(GroupJson, ShapesAreToldByTheirMeasures) {
     FilledDisc disc;
     disc.centre = {5_pt, 6_pt};
     disc.diameter = 2_pt;
-    WavyLine wave{.start = {1_pt, 2_pt}, .width = 30_pt, .swing = 1_pt, .waves = 4, .line = 1_pt};
+    WavyLine wave;
+    wave.start = {1_pt, 2_pt};
+    wave.width = 30_pt;
+    wave.swing = wave.line = 1_pt;
+    wave.waves = 4;
     wave.writing = Writing::vertical;
     StrokedRect box{MarkRole::missing, {1_pt, 2_pt, 3_pt, 4_pt}, 1_pt, {}, "龘", {}};
     DrawnPath path;
     path.steps = {{PathStep::Kind::move, {1_pt, 2_pt}},
                   {PathStep::Kind::curve, {9_pt, 9_pt}, {3_pt, 3_pt}, {4_pt, 4_pt}},
-                  {PathStep::Kind::close}};
+                  {PathStep::Kind::close, {}}};
     path.line = 1_pt;
     path.dash = {2_pt, 3_pt};
     const Json marks = told({disc, wave, box, path})["marks"];

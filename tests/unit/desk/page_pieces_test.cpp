@@ -123,8 +123,8 @@ TEST(PagePieces, APictureIsServedUnderItsName) {
 
 TEST(PagePieces, ArtIsServedAsASvgInWhichNothingRuns) {
     const std::string svg =
-        R"(<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10" onload="alert(1)"><script>alert(2)</script>)"
-        R"(<rect width="20" height="10" fill="#c00000"/></svg>)";
+        R"-(<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10" onload="alert(1)"><script>alert(2)</script>)-"
+        R"-(<rect width="20" height="10" fill="#c00000"/></svg>)-";
     VectorArt art;
     art.area = art.whole = {0_pt, 0_pt, 20_pt, 10_pt};
     art.bytes = std::make_shared<const std::vector<unsigned char>>(svg.begin(), svg.end());

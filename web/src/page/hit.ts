@@ -1,5 +1,14 @@
 // What a place on a page means, and where a character stands: as src/display/source_at.h tells it.
-import { type DiscRow, type FromRow, type Group, level, type MarkRow, sideways, type TextRow } from "./group";
+import {
+    type DiscRow,
+    type FromRow,
+    type Group,
+    type LookRow,
+    level,
+    type MarkRow,
+    sideways,
+    type TextRow,
+} from "./group";
 import { charactersOf, type Run, runOf, type Source, sourceOf } from "./run";
 
 /** Thousandths of a point from the trim's upper left corner. */
@@ -29,10 +38,10 @@ function holds({ x, y, width, height }: Cell, place: Place): boolean {
     return x <= place.x && place.x < x + width && y <= place.y && place.y < y + height;
 }
 
-/** The em boxes of a run. */
-function cellsOf(run: Run): Cell {
-    const { x, y, size, width } = run;
-    if (run.setting === level) return { x, y: y - size * emHead, width, height: size };
+/** The em boxes of a run: known before its glyphs are looked at. */
+function cellsOf({ looks }: Group, [, look, , x, y, width]: TextRow): Cell {
+    const [, size, setting] = looks[look] as LookRow;
+    if (setting === level) return { x, y: y - size * emHead, width, height: size };
     return { x: x - size * (1 - emHead), y, width: size, height: width };
 }
 
@@ -52,8 +61,8 @@ function characterAt(run: Run, characters: (number | null)[], place: Place): num
 }
 
 function hitRun(group: Group, row: TextRow, place: Place): Hit | undefined {
+    if (!holds(cellsOf(group, row), place)) return undefined;
     const run = runOf(group, row);
-    if (!holds(cellsOf(run), place)) return undefined;
     const character = characterAt(run, charactersOf(row, run.codes.length), place);
     return { mark: "t", source: run.source, block: row[8] ?? 0, character };
 }
@@ -150,7 +159,7 @@ function cellIn(group: Group, row: TextRow, character: number): Cell | undefined
     const run = runOf(group, row);
     const stretch = stretchOf(run, charactersOf(row, run.codes.length), character);
     if (!stretch) return undefined;
-    const cells = cellsOf(run);
+    const cells = cellsOf(group, row);
     const [from, to] = stretch;
     if (run.setting === level) return { ...cells, x: run.x + from, width: to - from };
     return { ...cells, y: run.y + from, height: to - from };

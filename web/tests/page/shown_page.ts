@@ -1,10 +1,11 @@
 // What the test in tests/browser/ has a browser do: draw a page from its pieces, and tell where everything stands.
-import { greyFilter } from "../../src/page/draw_picture";
+
+import { svg } from "../../src/base/el";
 import { drawGroup } from "../../src/page/draw_group";
+import { greyFilter } from "../../src/page/draw_picture";
 import { Faces, fontLoader } from "../../src/page/faces";
 import type { Group } from "../../src/page/group";
 import { cellsOfCharacter, hitAt } from "../../src/page/hit";
-import { svg } from "../../src/base/el";
 
 interface PageFacts {
     size: [width: number, height: number];

@@ -1,0 +1,197 @@
+import { el } from "../base/el";
+import type { Aim, Desk } from "../desk";
+import { ofStory } from "../fit/fit";
+import { fitMark, fitWords } from "../fit/fit_words";
+import type { CutsPanel } from "../makeup/cuts_panel";
+import { button } from "../shell/button";
+import { get, post, put } from "../store/ask";
+import type { StoryPiece } from "../store/contract";
+import { t } from "../words/words";
+import { counted, lastCharacters } from "./counted";
+import { headOf } from "./front_matter";
+import { HeadFields } from "./head_fields";
+import { type Conflict, type DraftAnswer, Manuscript, type ManuscriptStore, type Saved } from "./manuscript";
+import { mergeDialog } from "./merge_dialog";
+import { TextEditor } from "./text_editor";
+
+const savingWords = {
+    loading: "saving.loading",
+    saved: "saving.saved",
+    unsaved: "saving.unsaved",
+    saving: "saving.saving",
+    conflict: "saving.conflict",
+    lost: "saving.lost",
+    unknown: "saving.unknown",
+} as const;
+
+function storeOf(desk: Desk): ManuscriptStore {
+    const address = (kind: string, story: string) => `${kind}/${encodeURIComponent(story)}`;
+    return {
+        load: (story) => get<string>(address("story", story)),
+        kept: async (story) => {
+            if (!desk.storyPiece(story)?.draft) return undefined;
+            const { ok, body } = await get<{ text: string; of: string }>(address("draft", story));
+            return ok ? body : undefined;
+        },
+        draft: (story, draft) =>
+            post<DraftAnswer>(address("draft", story), { ...draft, since: desk.pieces.set, client: desk.client }),
+        save: (story, text, etag) => put<Saved | Conflict>(address("story", story), text, etag),
+    };
+}
+
+/** The story that is open: its head in fields, its text, whether it fits and whether it is saved. */
+export class StoryPane {
+    readonly element = el("section", { class: "story-pane", hidden: true });
+    readonly state = el("span", { class: "slot saving" });
+    private readonly editor: TextEditor;
+    private readonly fields: HeadFields;
+    private readonly heading = el("h2", {});
+    private readonly foot = el("div", { class: "story-foot" });
+    private manuscript: Manuscript | undefined;
+    private fitSaid = "";
+
+    constructor(
+        private readonly desk: Desk,
+        private readonly caret: (story: string, character: number) => void,
+        private readonly cuts: CutsPanel,
+    ) {
+        this.editor = new TextEditor(t("story.text"), {
+            edited: () => this.edited(),
+            caret: (character) => this.manuscript && this.caret(this.manuscript.story, character),
+            left: () => this.manuscript?.save(),
+        });
+        this.fields = new HeadFields(
+            () => this.editor.shown(),
+            (change) => this.editor.writeHead(change),
+            () => this.manuscript?.save(),
+        );
+        this.furnish();
+        desk.story.watch((story) => story !== undefined && this.open(story));
+        desk.aim.watch((aim) => aim && this.aimAt(aim));
+        desk.pieces.listen((changed) => this.follow(changed));
+        document.addEventListener("keydown", (event) => this.key(event));
+    }
+
+    private furnish(): void {
+        const raw = button(undefined, { name: t("story.head"), shown: t("story.head"), class: "small" }, () => {
+            const open = raw.getAttribute("aria-pressed") !== "true";
+            raw.setAttribute("aria-pressed", String(open));
+            this.editor.openHead(open);
+        });
+        raw.setAttribute("aria-pressed", "false");
+        this.element.append(
+            el("header", {}, this.heading, raw),
+            this.fields.element,
+            el("div", { class: "editor" }, this.editor.view.dom),
+            this.cuts.element,
+            this.foot,
+        );
+    }
+
+    private key(event: KeyboardEvent): void {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s" || event.shiftKey) return;
+        event.preventDefault();
+        this.manuscript?.insist();
+    }
+
+    private async open(story: string): Promise<void> {
+        if (this.manuscript?.story === story) return;
+        const before = this.manuscript;
+        const manuscript = new Manuscript(story, storeOf(this.desk), this.editor, {
+            pieces: (message) => this.desk.pieces.take(message),
+            conflict: (conflict) => this.ask(manuscript, conflict),
+            merged: () => this.desk.say(t("merge.done")),
+        });
+        await before?.close();
+        this.manuscript = manuscript;
+        this.element.hidden = false;
+        this.heading.textContent = story;
+        this.editor.become("");
+        manuscript.saving.watch((state) => this.tellSaving(state));
+        await manuscript.load();
+        if (this.manuscript !== manuscript) return;
+        this.fields.show();
+        this.tellFit();
+        const aim = this.desk.aim.get();
+        if (aim) this.aimAt(aim);
+    }
+
+    private aimAt(aim: Aim): void {
+        if (this.manuscript?.story !== aim.story || this.manuscript.saving.get() === "loading") return;
+        const place = this.placeOf(aim);
+        if (place !== undefined && !this.fields.focusAt(place)) this.editor.goTo(place);
+        this.desk.aim.set(undefined);
+    }
+
+    private placeOf(aim: Aim): number | undefined {
+        if (aim.offset !== undefined) return this.editor.placeOf(aim.offset);
+        if (aim.line !== undefined) return this.editor.offsetOf(aim.line, aim.column ?? 1);
+        return aim.body ? headOf(this.editor.shown()).end : undefined;
+    }
+
+    private edited(): void {
+        this.manuscript?.edited();
+        this.fields.show();
+        this.tellFit();
+    }
+
+    private follow(changed: ReadonlySet<string>): void {
+        const story = this.manuscript?.story;
+        if (!story || !changed.has(`story/${story}`)) return;
+        const piece = this.desk.storyPiece(story);
+        this.tellFit();
+        if (piece) void this.manuscript?.outside(piece.etag);
+    }
+
+    private tellSaving(state: keyof typeof savingWords): void {
+        this.state.textContent = t(savingWords[state]);
+        this.state.dataset.state = state;
+    }
+
+    private piece(): StoryPiece | undefined {
+        return this.desk.storyPiece(this.manuscript?.story);
+    }
+
+    private tellFit(): void {
+        const piece = this.piece();
+        const verdict = piece ? ofStory(piece) : { kind: "none" as const, lines: 0, characters: 0 };
+        const text = this.editor.shown();
+        this.fields.take(piece?.fit?.parts[0]?.head ?? null);
+        this.editor.markStop(verdict.kind === "over" ? lastCharacters(text, verdict.characters) : null);
+        this.foot.replaceChildren(
+            el(
+                "span",
+                { class: `verdict ${verdict.kind}` },
+                el("b", { "aria-hidden": "true" }, fitMark(verdict)),
+                ` ${fitWords(verdict)}`,
+            ),
+            el("span", { class: "quiet figure" }, t("story.count", { n: counted(text.slice(headOf(text).end)) })),
+            el("span", { class: "spring" }),
+            ...this.cutsButton(piece, verdict.kind === "over"),
+            button(undefined, { name: t("help.save"), keys: "Ctrl+S", shown: t("help.save"), class: "boxed" }, () =>
+                this.manuscript?.save(),
+            ),
+        );
+        this.sayFit(fitWords(verdict));
+    }
+
+    /** Told when it has become another one. */
+    private sayFit(words: string): void {
+        if (words !== this.fitSaid) this.desk.say(words);
+        this.fitSaid = words;
+    }
+
+    /** Cuts are offered where a story runs over or jumps. */
+    private cutsButton(piece: StoryPiece | undefined, over: boolean): HTMLElement[] {
+        const story = this.manuscript?.story;
+        if (!story || !(over || piece?.fit?.parts.some((part) => part.jumps_to !== null))) return [];
+        const words = { name: t("cuts.show"), shown: t("cuts.show"), class: over ? "primary" : "boxed" };
+        return [button(undefined, words, () => void this.cuts.toggle(story))];
+    }
+
+    private ask(manuscript: Manuscript, conflict: Conflict): void {
+        const dialog = mergeDialog(this.editor.text(), conflict, (text) => manuscript.settle(text, conflict));
+        document.body.append(dialog);
+        dialog.showModal();
+    }
+}

@@ -1,0 +1,101 @@
+import { el } from "../base/el";
+import type { Desk } from "../desk";
+import type { Operations } from "../makeup/operations";
+import { button } from "../shell/button";
+import { t } from "../words/words";
+import type { PageState, ProofsPiece, StageState } from "./proofs";
+
+function labelled(words: string, input: HTMLElement): HTMLElement {
+    return el("label", { class: "tool" }, el("span", {}, words), input);
+}
+
+function stateOf(proofs: ProofsPiece | undefined, page: number): PageState | undefined {
+    return proofs?.pages.find((state) => state.page === page);
+}
+
+/** Who has signed the page that is looked at, and the form to sign it. */
+export class SignSection {
+    readonly element = el("div", { class: "sign" });
+    private readonly stage = el("select", {});
+    private readonly by = el("input", { type: "text", list: "duty", autocomplete: "off" });
+    private readonly says = el(
+        "select",
+        {},
+        el("option", { value: "agree" }, t("sign.agree")),
+        el("option", { value: "return" }, t("sign.return")),
+    );
+    private readonly note = el("input", { type: "text", autocomplete: "off" });
+    private readonly names = el("datalist", { id: "duty" });
+    private readonly signed = el("div", {});
+
+    constructor(
+        private readonly desk: Desk,
+        private readonly operations: Operations,
+    ) {
+        this.element.append(
+            this.signed,
+            el(
+                "form",
+                { class: "tool-list", onsubmit: (event: Event) => this.submit(event) },
+                labelled(t("sign.stage"), this.stage),
+                labelled(t("sign.by"), this.by),
+                labelled(t("sign.says"), this.says),
+                labelled(t("sign.note"), this.note),
+                this.names,
+                el("div", { class: "tool-row" }, this.signButton()),
+            ),
+        );
+    }
+
+    draw(proofs: ProofsPiece | undefined): void {
+        const page = this.desk.page.get();
+        const state = stateOf(proofs, page);
+        const signed = state?.stages.filter(({ by }) => by !== undefined) ?? [];
+        this.signed.replaceChildren(
+            el("h4", {}, t("sign.page", { label: this.desk.label(page) })),
+            signed.length > 0
+                ? el("ul", {}, ...signed.map((one) => this.signature(one)))
+                : el("p", { class: "quiet empty" }, t("sign.none")),
+        );
+        const stages = state?.stages.map(({ stage }) => stage) ?? this.desk.edition?.stages ?? [];
+        const next = state?.stages.find(({ stands }) => !stands)?.stage ?? stages.at(-1);
+        this.stage.replaceChildren(
+            ...stages.map((stage) => el("option", { value: stage, selected: stage === next }, stage)),
+        );
+        this.names.replaceChildren(...(this.desk.edition?.duty ?? []).map((name) => el("option", { value: name })));
+    }
+
+    private signButton(): HTMLElement {
+        const made = button("check", { name: t("sign.do"), shown: t("sign.do"), class: "boxed" }, () => {});
+        made.type = "submit";
+        return made;
+    }
+
+    private signature({ stage, by = "", at = "", stands }: StageState): HTMLElement {
+        const when = at.replace("T", " ").slice(5, 16);
+        return el(
+            "li",
+            { class: stands ? "stands" : "void" },
+            el("b", { "aria-hidden": "true" }, stands ? "✓" : "✕"),
+            el("span", {}, `${stage} ${by}`),
+            el("span", { class: "quiet small" }, stands ? when : `${when} · ${t("sign.void")}`),
+        );
+    }
+
+    private submit(event: Event): void {
+        event.preventDefault();
+        const page = this.desk.page.get();
+        const proofs = this.desk.pieces.raw("proofs") as ProofsPiece | undefined;
+        const body = {
+            page,
+            stage: this.stage.value,
+            by: this.by.value.trim(),
+            says: this.says.value,
+            note: this.note.value,
+            sets: stateOf(proofs, page)?.sets ?? "",
+        };
+        if (body.by === "") this.by.focus();
+        else
+            void this.operations.act("sign", body, t("sign.done", { label: this.desk.label(page), stage: body.stage }));
+    }
+}

@@ -1,0 +1,153 @@
+import { el } from "./base/el";
+import { Desk, type FrameKey } from "./desk";
+import { StoryPane } from "./editor/story_pane";
+import { FrameCard } from "./frame/frame_card";
+import { CutsPanel } from "./makeup/cuts_panel";
+import { FrameTools } from "./makeup/frame_tools";
+import { Handles } from "./makeup/handles";
+import { MakeUpDialog } from "./makeup/make_up_dialog";
+import { Mover } from "./makeup/mover";
+import { Operations } from "./makeup/operations";
+import { DayTable } from "./panels/day_table";
+import { FindPanel } from "./panels/find_panel";
+import { Findings } from "./panels/findings";
+import { PageList } from "./panels/page_list";
+import { side } from "./panels/side";
+import { ProofsPanel } from "./proofs/proofs_panel";
+import { type Acts, actsOn } from "./shell/acts";
+import { helpDialog } from "./shell/help";
+import { isText, listenToKeys } from "./shell/keys";
+import { liveRegion } from "./shell/live_region";
+import { notice } from "./shell/notice";
+import { statusBar } from "./shell/status_bar";
+import { topBar } from "./shell/top_bar";
+import { Trail } from "./shell/trail";
+import { get } from "./store/ask";
+import { CaretLight } from "./surface/caret_light";
+import { type Place, Pointing } from "./surface/pointing";
+import { Surface } from "./surface/surface";
+import { type Language, language, t } from "./words/words";
+
+interface SourceAt {
+    story: string | null;
+    offset?: number;
+}
+
+/** A frame is chosen, and its story opened: at the character that was clicked, where it was one. */
+async function clicked(desk: Desk, place: Place | undefined): Promise<void> {
+    if (!place?.frame) {
+        desk.select(undefined);
+        return;
+    }
+    const key = { page: place.page, frame: place.frame };
+    desk.select(key);
+    const { ok, body } = await get<SourceAt | null>(`source?page=${place.page}&x=${place.x}&y=${place.y}`);
+    const story = (ok && body?.story) || desk.storyIn(key);
+    if (story) desk.open(ok && body?.offset !== undefined ? { story, offset: body.offset } : { story });
+}
+
+function openFrame(desk: Desk, key: FrameKey): void {
+    desk.select(key);
+    const story = desk.storyIn(key);
+    if (story) desk.open({ story, body: true });
+}
+
+function letters(desk: Desk, findings: Findings, proofs: ProofsPanel): Record<string, () => void> {
+    const flip = (signal: { get(): boolean; set(value: boolean): void }) => () => signal.set(!signal.get());
+    return {
+        g: flip(desk.guides),
+        f: flip(desk.bars),
+        w: () => {
+            const plain = !desk.guides.get() && !desk.bars.get();
+            desk.guides.set(plain);
+            desk.bars.set(plain);
+        },
+        n: () => proofs.step(1) || findings.step(1),
+        p: () => proofs.step(-1) || findings.step(-1),
+        escape: () => desk.select(undefined),
+    };
+}
+
+const arrows: Record<string, [right: number, down: number]> = {
+    ArrowLeft: [-1, 0],
+    ArrowRight: [1, 0],
+    ArrowUp: [0, -1],
+    ArrowDown: [0, 1],
+};
+
+/** Arrows move the chosen frame, with Shift its right or its lower edge. */
+function arrowKeys(desk: Desk, mover: Mover): void {
+    document.addEventListener("keydown", (event) => {
+        const step = arrows[event.key];
+        if (!step || isText(document.activeElement) || event.altKey || event.ctrlKey || !desk.frame.get()) return;
+        if (document.querySelector("dialog[open]") || document.activeElement?.closest(".side, .rail, .top-bar")) return;
+        event.preventDefault();
+        const [right, down] = step;
+        if (!event.shiftKey) mover.shift(right, down);
+        else mover.stretch(right !== 0 ? "right" : "bottom", right + down);
+    });
+}
+
+/** Keys on a frame that has the focus. */
+function frameKeys(desk: Desk, surface: Surface, acts: Acts): void {
+    surface.element.addEventListener("keydown", (event) => {
+        const frame = (event.target as HTMLElement).closest<HTMLElement>(".frame")?.dataset.frame;
+        const page = Number((event.target as HTMLElement).closest<HTMLElement>(".sheet")?.dataset.page);
+        if (!frame || !page) return;
+        if (event.key === "Enter" || event.key === " ") {
+            event.preventDefault();
+            openFrame(desk, { page, frame });
+        } else if (event.key === "Tab" && desk.frame.get()?.frame === frame) {
+            event.preventDefault();
+            acts.nextFrame(event.shiftKey ? -1 : 1);
+        }
+    });
+}
+
+/** Builds the desk's page and starts to listen. */
+export function start(speak: (language: Language) => void): void {
+    document.documentElement.lang = language() === "zh" ? "zh-Hans" : "en";
+    const desk = new Desk();
+    const trail = new Trail(desk);
+    const surface = new Surface(desk, t("surface.name"), (link) => trail.follow(link));
+    trail.surface = surface;
+    const findings = new Findings(desk, trail);
+    const help = helpDialog();
+    const operations = new Operations(desk);
+    const acts = actsOn(desk, surface, trail, {
+        undo: () => void operations.undo(),
+        redo: () => void operations.redo(),
+        help: () => help.showModal(),
+        speak,
+    });
+    const proofs = new ProofsPanel(desk, surface, trail, operations);
+    const panels = {
+        pages: new PageList(desk, surface).element,
+        day: new DayTable(desk, trail).element,
+        findings: findings.element,
+        find: new FindPanel(desk).element,
+        proofs: proofs.element,
+    };
+    const mover = new Mover(desk, operations);
+    new Handles(desk, surface, mover, operations);
+    const makeUp = new MakeUpDialog(desk, operations);
+    const card = new FrameCard(desk, [new FrameTools(desk, operations, (page) => makeUp.open(page)).element]);
+    const light = new CaretLight(surface);
+    const story = new StoryPane(desk, (id, offset) => light.shine(id, offset), new CutsPanel(desk, operations));
+    new Pointing(surface, (place) => clicked(desk, place));
+    listenToKeys(acts, letters(desk, findings, proofs));
+    frameKeys(desk, surface, acts);
+    arrowKeys(desk, mover);
+    document.body.append(
+        topBar(desk, surface, acts),
+        ...side(desk, panels),
+        surface.element,
+        el("aside", { class: "desk", "aria-label": t("story.name") }, card.element, story.element),
+        statusBar(desk, story.state),
+        liveRegion(desk.said),
+        notice(desk.refused),
+        help,
+        makeUp.element,
+    );
+    desk.feed.start();
+}

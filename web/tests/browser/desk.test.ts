@@ -1,0 +1,11 @@
+// All that is tried in a browser, with one browser for all of it.
+import { after } from "node:test";
+import { closeBrowser } from "./a_desk";
+import { looking } from "./looking";
+import { makingUp } from "./making_up";
+import { writing } from "./writing";
+
+after(closeBrowser);
+looking();
+writing();
+makingUp();
