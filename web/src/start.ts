@@ -130,7 +130,7 @@ export function start(speak: (language: Language) => void): void {
     };
     const mover = new Mover(desk, operations);
     new Handles(desk, surface, mover, operations);
-    const makeUp = new MakeUpDialog(desk, operations);
+    const makeUp = new MakeUpDialog(desk, surface.drawing, operations);
     const card = new FrameCard(desk, [new FrameTools(desk, operations, (page) => makeUp.open(page)).element]);
     const light = new CaretLight(surface);
     const story = new StoryPane(desk, (id, offset) => light.shine(id, offset), new CutsPanel(desk, operations));

@@ -36,6 +36,8 @@ export interface ManuscriptStore {
 /** Where its text is seen and written. */
 export interface TextView {
     text(): string;
+    /** Shows another text, with nothing to undo. */
+    begin(text: string): void;
     /** Makes it another one; what is the same stays, the caret too. */
     become(text: string): void;
     /** An input method is at work: nothing may be changed from outside. */
@@ -84,7 +86,7 @@ export class Manuscript {
             if (this.closed) return;
             if (!ok) return this.saving.set("unknown");
             this.etag = kept?.of ?? unquotedTag(etag);
-            this.view.become(kept?.text ?? body);
+            this.view.begin(kept?.text ?? body);
             this.saving.set(kept ? "unsaved" : "saved");
         } catch {
             this.saving.set("lost");
@@ -93,7 +95,7 @@ export class Manuscript {
 
     /** The text on the screen is another one now. */
     edited(): void {
-        if (this.saving.get() === "loading") return;
+        if (this.closed || this.saving.get() === "loading") return;
         if (this.saving.get() !== "conflict") this.saving.set("unsaved");
         this.drafts.give(this.view.text());
         clearTimeout(this.timer);
@@ -104,6 +106,7 @@ export class Manuscript {
     save(): void {
         clearTimeout(this.timer);
         const state = this.saving.get();
+        if (this.closed) return;
         if (state === "unsaved" || state === "lost") this.saves.give(true);
     }
 
@@ -133,12 +136,17 @@ export class Manuscript {
         this.saves.give(true);
     }
 
-    /** What is unsaved is saved first. */
-    async close(): Promise<void> {
-        this.save();
+    /** Ends it, once all of it is saved. False: that cannot be done now, and it stays open. */
+    async close(): Promise<boolean> {
+        do {
+            this.save();
+            await this.drafts.settled();
+            await this.saves.settled();
+        } while (this.saving.get() === "unsaved");
+        if (this.saving.get() === "lost" || this.saving.get() === "conflict") return false;
+        clearTimeout(this.timer);
         this.closed = true;
-        await this.drafts.settled();
-        await this.saves.settled();
+        return true;
     }
 
     private async sendDraft(text: string): Promise<void> {

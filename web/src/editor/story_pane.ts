@@ -6,6 +6,7 @@ import type { CutsPanel } from "../makeup/cuts_panel";
 import { button } from "../shell/button";
 import { get, post, put } from "../store/ask";
 import type { StoryPiece } from "../store/contract";
+import { Newest } from "../store/newest";
 import { t } from "../words/words";
 import { counted, lastCharacters } from "./counted";
 import { headOf } from "./front_matter";
@@ -47,6 +48,8 @@ export class StoryPane {
     private readonly fields: HeadFields;
     private readonly heading = el("h2", {});
     private readonly foot = el("div", { class: "story-foot" });
+    private readonly raw: HTMLButtonElement;
+    private readonly opening = new Newest<string>((story) => this.open(story));
     private manuscript: Manuscript | undefined;
     private fitSaid = "";
 
@@ -65,27 +68,29 @@ export class StoryPane {
             (change) => this.editor.writeHead(change),
             () => this.manuscript?.save(),
         );
+        this.raw = button(undefined, { name: t("story.head"), shown: t("story.head"), class: "small" }, () =>
+            this.showHead(this.raw.getAttribute("aria-pressed") !== "true"),
+        );
         this.furnish();
-        desk.story.watch((story) => story !== undefined && this.open(story));
+        desk.story.watch((story) => story !== undefined && this.opening.give(story));
         desk.aim.watch((aim) => aim && this.aimAt(aim));
         desk.pieces.listen((changed) => this.follow(changed));
         document.addEventListener("keydown", (event) => this.key(event));
     }
 
     private furnish(): void {
-        const raw = button(undefined, { name: t("story.head"), shown: t("story.head"), class: "small" }, () => {
-            const open = raw.getAttribute("aria-pressed") !== "true";
-            raw.setAttribute("aria-pressed", String(open));
-            this.editor.openHead(open);
-        });
-        raw.setAttribute("aria-pressed", "false");
         this.element.append(
-            el("header", {}, this.heading, raw),
+            el("header", {}, this.heading, this.raw),
             this.fields.element,
             el("div", { class: "editor" }, this.editor.view.dom),
             this.cuts.element,
             this.foot,
         );
+    }
+
+    private showHead(open: boolean): void {
+        this.raw.setAttribute("aria-pressed", String(open));
+        this.editor.openHead(open);
     }
 
     private key(event: KeyboardEvent): void {
@@ -102,14 +107,19 @@ export class StoryPane {
             conflict: (conflict) => this.ask(manuscript, conflict),
             merged: () => this.desk.say(t("merge.done")),
         });
-        await before?.close();
+        if (before && !(await before.close())) {
+            this.desk.refuse(t("saving.keep", { story: before.story }));
+            this.desk.story.set(before.story);
+            return;
+        }
         this.manuscript = manuscript;
         this.element.hidden = false;
         this.heading.textContent = story;
-        this.editor.become("");
+        this.editor.begin("");
         manuscript.saving.watch((state) => this.tellSaving(state));
         await manuscript.load();
         if (this.manuscript !== manuscript) return;
+        this.showHead(false);
         this.fields.show();
         this.tellFit();
         const aim = this.desk.aim.get();
@@ -119,7 +129,10 @@ export class StoryPane {
     private aimAt(aim: Aim): void {
         if (this.manuscript?.story !== aim.story || this.manuscript.saving.get() === "loading") return;
         const place = this.placeOf(aim);
-        if (place !== undefined && !this.fields.focusAt(place)) this.editor.goTo(place);
+        if (place !== undefined && !this.fields.focusAt(place)) {
+            if (place < headOf(this.editor.shown()).end) this.showHead(true);
+            this.editor.goTo(place);
+        }
         this.desk.aim.set(undefined);
     }
 

@@ -29,10 +29,10 @@ export class TextEditor implements TextView {
     private readonly ends = new LineEnds();
 
     constructor(
-        label: string,
+        private readonly label: string,
         private readonly events: EditorEvents,
     ) {
-        this.view = new EditorView({ state: this.stateOf("", label) });
+        this.view = new EditorView({ state: this.stateOf("") });
         this.view.contentDOM.addEventListener("compositionend", () => setTimeout(() => this.markStop(this.stopAt)));
     }
 
@@ -50,12 +50,18 @@ export class TextEditor implements TextView {
         return this.view.composing;
     }
 
+    begin(text: string): void {
+        const state = this.stateOf(this.ends.without(text));
+        this.view.setState(state);
+        this.view.dispatch({ selection: { anchor: bodyStart(state) } });
+    }
+
     become(text: string): void {
         const change = oneChange(this.shown(), this.ends.without(text));
         if (!change) return;
-        const first = this.view.state.doc.length === 0;
-        this.foreign(change, first);
-        if (first) this.view.dispatch({ selection: { anchor: bodyStart(this.view.state) } });
+        this.byOthers = true;
+        this.view.dispatch({ changes: change, annotations: [underCover.of(true), Transaction.addToHistory.of(false)] });
+        this.byOthers = false;
     }
 
     /** A change of the head by its fields: part of the history, no more than what is typed. */
@@ -82,7 +88,6 @@ export class TextEditor implements TextView {
     /** Puts the caret to a place, in the middle of what is seen. */
     goTo(offset: number): void {
         const at = Math.min(Math.max(offset, 0), this.view.state.doc.length);
-        if (at < bodyStart(this.view.state)) this.openHead(true);
         this.view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
         this.view.focus();
     }
@@ -100,16 +105,7 @@ export class TextEditor implements TextView {
         if (!this.byOthers) this.events.caret(characterAt(this.shown(), this.view.state.selection.main.head));
     }
 
-    private foreign(changes: Change, first: boolean): void {
-        this.byOthers = true;
-        this.view.dispatch({
-            changes,
-            annotations: [underCover.of(true), Transaction.addToHistory.of(!first)],
-        });
-        this.byOthers = false;
-    }
-
-    private stateOf(text: string, label: string): EditorState {
+    private stateOf(text: string): EditorState {
         return EditorState.create({
             doc: text,
             extensions: [
@@ -118,7 +114,7 @@ export class TextEditor implements TextView {
                 drawSelection(),
                 highlightActiveLine(),
                 EditorView.lineWrapping,
-                EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
+                EditorView.contentAttributes.of({ "aria-label": this.label, spellcheck: "false" }),
                 keymap.of([...defaultKeymap.filter(({ key }) => key !== "Alt-ArrowLeft"), ...historyKeymap]),
                 dialect,
                 dialectColours,

@@ -18,7 +18,7 @@ interface Cut {
 interface Strike {
     from: number;
     until: number;
-    text: string;
+    words: string;
     characters: number;
     lines_freed: number;
     lines_over: number;
@@ -93,12 +93,12 @@ export class CutsPanel {
     }
 
     private strike(story: string, strike: Strike): HTMLElement {
-        const { from, until, text, characters, lines_freed, lines_over } = strike;
+        const { from, until, words, characters, lines_freed, lines_over } = strike;
         const after = lines_over > 0 ? t("fit.over.lines", { lines: lines_over }) : t("fit.fits");
         return el(
             "li",
             {},
-            el("span", { class: "words" }, el("del", {}, text)),
+            el("span", { class: "words" }, el("del", {}, words)),
             el("span", { class: "quiet" }, t("cuts.frees", { characters, lines: lines_freed, after })),
             button(undefined, { name: t("cuts.strike"), shown: t("cuts.strike"), class: "boxed" }, () =>
                 this.act(story, { op: "strike", story, from, until }, t("do.struck", { characters })),

@@ -1,3 +1,4 @@
+import { afterPaint } from "../base/after_paint";
 import { el } from "../base/el";
 import type { Desk, FrameKey } from "../desk";
 import { button } from "../shell/button";
@@ -27,9 +28,10 @@ export class FrameTools {
     ) {
         this.element.append(el("summary", {}, t("tools.name")), this.body);
         desk.frame.watch(() => this.draw());
+        const draw = afterPaint(() => this.draw());
         desk.pieces.listen((changed) => {
             const used = [...changed].some((name) => /^(edition|page\/\d+|story\/.*)$/.test(name));
-            if (used && !this.element.contains(document.activeElement)) this.draw();
+            if (used && !this.element.contains(document.activeElement)) draw();
         });
         this.element.addEventListener("toggle", () => this.draw());
     }

@@ -2,14 +2,26 @@ import { el } from "../base/el";
 import type { Desk } from "../desk";
 import { button } from "../shell/button";
 import { post } from "../store/ask";
+import type { Finding, PiecesMessage } from "../store/contract";
+import type { Drawing } from "../surface/drawing";
 import { t } from "../words/words";
-import type { Operations } from "./operations";
-import { type Way, wayDrawing } from "./way_drawing";
+import { firstWords, type Operations } from "./operations";
 
 const alternatives = 3;
 
-interface Ways {
-    ways: Way[];
+/** One way to make a page up, as `banxin makeup --json` has it (docs/make-up.md). */
+interface Way {
+    fits: boolean;
+    /** Thousandths of a white line. */
+    score: number;
+    white: number;
+    left_out: string[];
+}
+
+interface Busy {
+    what: string;
+    done?: number;
+    diagnostics?: Finding[];
 }
 
 /** Has a page make itself up, and shows the ways side by side: one is kept, or none. */
@@ -21,6 +33,7 @@ export class MakeUpDialog {
 
     constructor(
         private readonly desk: Desk,
+        private readonly drawing: Drawing,
         private readonly operations: Operations,
     ) {
         this.element.append(
@@ -54,38 +67,55 @@ export class MakeUpDialog {
     }
 
     private async begin(): Promise<void> {
-        const { ok, body } = await post<{ diagnostics?: { said: { message: string } }[] }>("make-up", {
+        this.tell(t("make-up.wait"));
+        const { ok, body } = await post<{ diagnostics?: Finding[] }>("make-up", {
             page: this.page,
             alternatives,
             seed: this.seed++,
         });
-        if (!ok) this.tell(body.diagnostics?.[0]?.said.message ?? t("do.failed"));
+        if (!ok) this.tell(firstWords(body.diagnostics) ?? t("do.failed"));
     }
 
     private tell(words: string): void {
-        this.body.replaceChildren(el("p", { class: "empty", role: "status" }, words.replaceAll("`", "")));
+        this.body.replaceChildren(el("p", { class: "empty", role: "status" }, words));
     }
 
     private draw(): void {
-        const ways = (this.desk.pieces.raw(`make-up/${this.page}`) as Ways | undefined)?.ways;
-        const page = this.desk.pagePiece(this.page);
-        if (this.desk.pieces.get("busy") || !ways || !page) {
-            this.tell(t("make-up.wait"));
-            return;
+        const busy = this.desk.pieces.raw("busy") as Busy | undefined;
+        const ways = (this.desk.pieces.raw(`make-up/${this.page}`) as { ways: Way[] } | undefined)?.ways;
+        const failed = firstWords(busy?.diagnostics);
+        if (failed) this.tell(failed);
+        else if (busy) this.tell(t("make-up.steps", { n: busy.done ?? 0 }));
+        else if (ways) void this.show(ways);
+    }
+
+    /** Each way as it would be set, one after the other. */
+    private async show(ways: Way[]): Promise<void> {
+        const places = ways.map((way, n) => this.way(way, n));
+        this.body.replaceChildren(...places);
+        for (const [way, place] of places.entries()) {
+            const { ok, body } = await post<PiecesMessage>("make-up/try", { page: this.page, way });
+            const page = ok ? await this.drawing.preview(this.page, body.pieces) : undefined;
+            if (page) place.querySelector(".preview-place")?.replaceChildren(page);
         }
-        this.body.replaceChildren(
-            ...ways.map((way, n) =>
-                el(
-                    "section",
-                    {},
-                    wayDrawing(page, way, (story) => this.desk.storyPiece(story)?.headline ?? story),
-                    el("p", {}, t("make-up.way", { n: n + 1, cost: Math.round(way.cost ?? 0) })),
-                    button(
-                        undefined,
-                        { name: t("make-up.keep"), shown: t("make-up.keep"), class: "primary" },
-                        () => void this.keep(n),
-                    ),
-                ),
+    }
+
+    private way({ fits, score, left_out }: Way, n: number): HTMLElement {
+        const out = left_out.length > 0 ? t("make-up.left-out", { stories: left_out.join(" ") }) : "";
+        const words = [
+            t("make-up.way", { n: n + 1, cost: Math.round(score / 1000) }),
+            fits ? t("fit.fits") : t("make-up.uneven"),
+            out,
+        ];
+        return el(
+            "section",
+            {},
+            el("div", { class: "preview-place" }),
+            el("p", {}, words.filter(Boolean).join("　")),
+            button(
+                undefined,
+                { name: t("make-up.keep"), shown: t("make-up.keep"), class: "primary" },
+                () => void this.keep(n),
             ),
         );
     }

@@ -17,14 +17,31 @@ export type Operation =
     | { op: "lock"; page: number; frame: string; locked: boolean };
 
 type Trial = PiecesMessage & { refused?: Finding[] };
-type Done = Partial<PiecesMessage> & { diagnostics?: Finding[]; changed?: string[]; undo?: boolean; redo?: boolean };
+interface Done extends Partial<PiecesMessage> {
+    diagnostics?: Finding[];
+    /** Files that somebody else has saved since. */
+    changed?: string[];
+    /** Of a page that was to be signed and is not any more what was read. */
+    sets?: string;
+    /** Texts that are not saved yet. */
+    drafts?: number;
+}
+
+function reason({ diagnostics, changed, sets, drafts }: Done): string {
+    const said = firstWords(diagnostics);
+    if (said) return said;
+    if (changed) return t("do.changed", { files: changed.join(" ") });
+    if (drafts) return t("sign.drafts", { n: drafts });
+    return t(sets === undefined ? "do.failed" : "sign.changed");
+}
 
 /** `1/lead`: a frame as two that change places are named. */
 export function nameOf({ page, frame }: FrameKey): string {
     return `${page}/${frame}`;
 }
 
-function firstWords(findings: Finding[] | undefined): string | undefined {
+/** The first of what is wrong, in the language that is spoken. */
+export function firstWords(findings: Finding[] | undefined): string | undefined {
     const [first] = findings ?? [];
     return first && findingWords(first).message.replaceAll("`", "");
 }
@@ -65,11 +82,8 @@ export class Operations {
         const { set, pieces } = answer.body;
         if (set !== undefined && pieces) this.desk.pieces.take({ set, pieces });
         this.desk.pieces.lift();
-        const changed = answer.body.changed?.join(" ");
-        const why =
-            firstWords(answer.body.diagnostics) ?? (changed ? t("do.changed", { files: changed }) : t("do.failed"));
         if (answer.ok) this.desk.say(said);
-        else this.desk.refuse(why);
+        else this.desk.refuse(reason(answer.body));
         return answer.ok;
     }
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from "../base/after_paint";
 import { el } from "../base/el";
 import type { Desk } from "../desk";
 import { filled, ofPart, ofStory, type Verdict } from "../fit/fit";
@@ -33,7 +34,7 @@ export class DayTable {
         private readonly desk: Desk,
         private readonly trail: Trail,
     ) {
-        const draw = () => this.draw();
+        const draw = afterPaint(() => this.draw());
         desk.pieces.listen((changed) => {
             if ([...changed].some((name) => name === "edition" || name.startsWith("story/"))) draw();
         });

@@ -1,3 +1,4 @@
+import { afterPaint } from "../base/after_paint";
 import { el } from "../base/el";
 import type { Desk } from "../desk";
 import { ofFrame } from "../fit/fit";
@@ -13,8 +14,9 @@ export class PageList {
         private readonly desk: Desk,
         private readonly surface: Surface,
     ) {
+        const draw = afterPaint(() => this.draw());
         desk.pieces.listen((changed) => {
-            if ([...changed].some((name) => /^(edition|story\/.*|page\/\d+(\/.fit)?)$/.test(name))) this.draw();
+            if ([...changed].some((name) => /^(edition|story\/.*|page\/\d+(\/.fit)?)$/.test(name))) draw();
         });
         desk.page.watch(() => this.mark());
         this.draw();

@@ -37,6 +37,7 @@ export class CompareList {
     private changes: Change[] = [];
     private readonly ticked = new Set<number>();
     private at = -1;
+    private isChosen = false;
 
     constructor(
         private readonly trail: Trail,
@@ -59,7 +60,7 @@ export class CompareList {
 
     /** Versions that can be compared with: stored proofs, what was signed, what git has. */
     offer(proofs: ProofsPiece | undefined): void {
-        const chosen = this.from.value;
+        const chosen = this.isChosen ? this.from.value : "";
         const stored = (proofs?.proofs ?? []).map((name) => el("option", { value: name }, proofName(name)));
         const signed = (proofs?.pages ?? []).flatMap(({ page, label, stages }) =>
             stages

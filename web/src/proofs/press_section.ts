@@ -4,8 +4,40 @@ import { findingWords } from "../panels/findings";
 import { button } from "../shell/button";
 import type { Trail } from "../shell/trail";
 import { get, post } from "../store/ask";
-import type { Finding } from "../store/contract";
+import type { Finding, Severity } from "../store/contract";
 import { t } from "../words/words";
+
+/** What stands in the way of a page, as `banxin preflight --json` tells it (docs/press.md). */
+interface PressFinding {
+    severity: "error" | "warning";
+    message: string;
+    remedy: string;
+    frame?: string;
+}
+
+interface Preflight {
+    pages: { page: number; findings: PressFinding[] }[];
+}
+
+/** A line of what is wrong. */
+interface Row {
+    severity: Severity;
+    message: string;
+    hint: string;
+    page: number | undefined;
+    frame: string | undefined;
+}
+
+function rowOf(finding: Finding): Row {
+    const { message, hint } = findingWords(finding);
+    return {
+        severity: finding.severity,
+        message,
+        hint,
+        page: finding.page ?? undefined,
+        frame: finding.frame ?? undefined,
+    };
+}
 
 interface Pressed {
     files?: string[];
@@ -52,21 +84,28 @@ export class PressSection {
 
     private async preflight(): Promise<void> {
         this.tell(t("press.wait"));
-        const { ok, body } = await get<{ findings: Finding[] }>("preflight");
-        if (!ok) this.tell(t("do.failed"));
-        else if (body.findings.length === 0) this.tell(t("press.clean"));
-        else this.list(body.findings);
+        const { ok, body } = await get<Preflight & { diagnostics?: Finding[] }>("preflight");
+        if (!ok) return this.list((body.diagnostics ?? []).map(rowOf));
+        const rows = body.pages.flatMap(({ page, findings }) =>
+            findings.map(
+                ({ severity, message, remedy, frame }): Row => ({ severity, message, hint: remedy, page, frame }),
+            ),
+        );
+        if (rows.length === 0) this.tell(t("press.clean"));
+        else this.list(rows);
     }
 
     private async press(): Promise<void> {
         this.tell(t("press.wait"));
         const pages = this.desk.pageEntries().map(({ page }) => page);
         const { ok, body } = await post<Pressed>("press", { pages });
-        if (!ok) this.list(body.diagnostics ?? []);
-        else
-            this.told.replaceChildren(
+        if (!ok || (body.diagnostics ?? []).length > 0) this.list((body.diagnostics ?? []).map(rowOf));
+        else this.tell("");
+        const files = body.files ?? [];
+        if (files.length > 0)
+            this.told.append(
                 el("p", {}, t("press.files")),
-                el("ul", {}, ...(body.files ?? []).map((file) => el("li", { class: "file" }, file))),
+                el("ul", {}, ...files.map((file) => el("li", { class: "file" }, file))),
             );
     }
 
@@ -74,36 +113,19 @@ export class PressSection {
         this.told.replaceChildren(el("p", { class: "quiet" }, words));
     }
 
-    private list(findings: Finding[]): void {
-        if (findings.length === 0) {
-            this.tell(t("do.failed"));
-            return;
-        }
-        this.told.replaceChildren(
-            el(
-                "ul",
-                {},
-                ...findings.map((finding) => {
-                    const { message, hint } = findingWords(finding);
-                    const page = finding.page ? `${this.desk.label(finding.page)} ` : "";
-                    const go = () =>
-                        finding.page && this.trail.goTo({ page: finding.page, frame: finding.frame ?? undefined });
-                    return el(
-                        "li",
-                        {},
-                        el(
-                            "button",
-                            { type: "button", class: `finding ${finding.severity}`, onclick: go },
-                            el(
-                                "span",
-                                { class: "words" },
-                                el("span", {}, page + message.replaceAll("`", "")),
-                                el("span", { class: "hint" }, hint.replaceAll("`", "")),
-                            ),
-                        ),
-                    );
-                }),
-            ),
+    private list(rows: Row[]): void {
+        if (rows.length === 0) this.tell(t("do.failed"));
+        else this.told.replaceChildren(el("ul", {}, ...rows.map((row) => el("li", {}, this.row(row)))));
+    }
+
+    private row({ severity, message, hint, page, frame }: Row): HTMLElement {
+        const label = page === undefined ? "" : `${this.desk.label(page)} `;
+        const go = () => page !== undefined && this.trail.goTo({ page, frame });
+        const words = [label + message, hint].map((said) => said.replaceAll("`", ""));
+        return el(
+            "button",
+            { type: "button", class: `finding ${severity}`, onclick: go },
+            el("span", { class: "words" }, el("span", {}, words[0]), el("span", { class: "hint" }, words[1])),
         );
     }
 }

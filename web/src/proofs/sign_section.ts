@@ -18,13 +18,6 @@ export class SignSection {
     readonly element = el("div", { class: "sign" });
     private readonly stage = el("select", {});
     private readonly by = el("input", { type: "text", list: "duty", autocomplete: "off" });
-    private readonly says = el(
-        "select",
-        {},
-        el("option", { value: "agree" }, t("sign.agree")),
-        el("option", { value: "return" }, t("sign.return")),
-    );
-    private readonly note = el("input", { type: "text", autocomplete: "off" });
     private readonly names = el("datalist", { id: "duty" });
     private readonly signed = el("div", {});
 
@@ -39,8 +32,6 @@ export class SignSection {
                 { class: "tool-list", onsubmit: (event: Event) => this.submit(event) },
                 labelled(t("sign.stage"), this.stage),
                 labelled(t("sign.by"), this.by),
-                labelled(t("sign.says"), this.says),
-                labelled(t("sign.note"), this.note),
                 this.names,
                 el("div", { class: "tool-row" }, this.signButton()),
             ),
@@ -90,8 +81,6 @@ export class SignSection {
             page,
             stage: this.stage.value,
             by: this.by.value.trim(),
-            says: this.says.value,
-            note: this.note.value,
             sets: stateOf(proofs, page)?.sets ?? "",
         };
         if (body.by === "") this.by.focus();

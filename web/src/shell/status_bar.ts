@@ -1,3 +1,4 @@
+import { afterPaint } from "../base/after_paint";
 import { el } from "../base/el";
 import type { Desk } from "../desk";
 import { ofStory } from "../fit/fit";
@@ -30,7 +31,7 @@ export function statusBar(desk: Desk, saved: HTMLElement): HTMLElement {
     const counts = el("span", { class: "slot" });
     const said = el("span", { class: "slot quiet spring" });
     const line = el("span", { class: "slot line" });
-    const draw = () => counts.replaceChildren(tally(desk));
+    const draw = afterPaint(() => counts.replaceChildren(tally(desk)));
     desk.pieces.listen((changed) => {
         if ([...changed].some((name) => name.startsWith("story/"))) draw();
     });

@@ -177,17 +177,9 @@ export interface Finding {
     frame?: string | null;
 }
 
-/** A long job that is under way. */
-export interface BusyPiece {
-    what: string;
-    done?: number;
-    of?: number;
-}
-
 export interface PieceKinds {
     edition: EditionPiece;
     diagnostics: Finding[];
-    busy: BusyPiece;
     [page: `page/${number}`]: PagePiece;
     [fit: `page/${number}/.fit`]: PageFit;
     [story: `story/${string}`]: StoryPiece;

@@ -3,7 +3,11 @@ import { drawGroup } from "../page/draw_group";
 import { greyFilter } from "../page/draw_picture";
 import { Faces, fontLoader } from "../page/faces";
 import type { Group } from "../page/group";
+import type { PagePiece } from "../store/contract";
 import type { Pieces } from "../store/pieces";
+
+/** Groups that show how a page is made up, and are not printed. */
+export const guideGroups = [".lattice", ".guides"];
 
 const picture = (id: string) => `picture/${id}`;
 
@@ -23,6 +27,24 @@ export class Drawing {
 
     group(piece: unknown): SVGGElement {
         return piece === undefined ? svg("g") : drawGroup(piece as Group, { faces: this.faces, picture });
+    }
+
+    /** A page as it would be with some pieces in place of those that are known; no guides. */
+    async preview(page: number, pieces: Record<string, unknown>): Promise<SVGSVGElement | undefined> {
+        await this.faces.take(Object.entries(pieces));
+        const named = (name: string) => (name in pieces ? (pieces[name] ?? undefined) : this.pieces.raw(name));
+        const facts = named(`page/${page}`) as PagePiece | undefined;
+        if (!facts) return undefined;
+        const groups = (facts.groups ?? []).filter((group) => !guideGroups.includes(group));
+        return svg(
+            "svg",
+            {
+                class: "marks preview",
+                viewBox: `0 0 ${facts.width / 1000} ${facts.height / 1000}`,
+                "aria-hidden": "true",
+            },
+            ...groups.map((group) => this.group(named(`page/${page}/${group}`))),
+        );
     }
 
     private take(changed: ReadonlySet<string>): void {

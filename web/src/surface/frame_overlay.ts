@@ -27,6 +27,7 @@ function setBox(element: HTMLElement, x: number, y: number, width: number, heigh
 export class FrameOverlay {
     readonly element = el("div", { class: "overlay" });
     private readonly frames = new Map<string, HTMLElement>();
+    private readonly told = new Map<string, string>();
 
     constructor(
         private readonly desk: Desk,
@@ -40,6 +41,7 @@ export class FrameOverlay {
         const focused = (document.activeElement as HTMLElement | null)?.dataset.frame;
         const kept = this.element.contains(document.activeElement) ? focused : undefined;
         this.frames.clear();
+        this.told.clear();
         this.element.replaceChildren(
             ...piece.frames.map((frame) => this.frame(frame, piece)),
             ...piece.jumps.map((link) => this.link(link)),
@@ -61,40 +63,45 @@ export class FrameOverlay {
         this.frames.get(frame)?.focus({ preventScroll: true });
     }
 
+    /** Takes up how the frames come out; what has not changed is not touched. */
+    tellFit(): void {
+        for (const [name, element] of this.frames) this.tell(name, element);
+    }
+
+    private tell(name: string, element: HTMLElement): void {
+        const story = this.desk.storyPiece(this.desk.storyIn({ page: this.page, frame: name }));
+        const verdict = ofFrame(this.desk.standing(this.page, name), story);
+        const words = fitWords(verdict);
+        const label = [name, story?.headline, words].filter(Boolean).join(" ");
+        if (this.told.get(name) === label) return;
+        this.told.set(name, label);
+        element.setAttribute("aria-label", label);
+        element.classList.remove("over", "short", "fits", "none");
+        element.classList.add(verdict.kind);
+        element.lastElementChild?.replaceChildren(el("b", {}, fitMark(verdict)), ` ${words}`);
+    }
+
     private frame(place: FramePlace, piece: PagePiece): HTMLElement {
         const legs = place.legs.map((leg) => pointArea(leg.area));
         const box = boxOf(legs);
         const gap = pt(piece.lattice.leading);
         const local = legs.map(([x, y, width, height]): Area => [x - box.x, y - box.y, width, height]);
         const path = pathOf(outlines(local, gap));
-        const story = this.desk.storyIn({ page: this.page, frame: place.frame });
-        const verdict = ofFrame(this.desk.standing(this.page, place.frame), this.desk.storyPiece(story));
-        const headline = this.desk.storyPiece(story)?.headline ?? "";
-        const label = [place.frame, headline, fitWords(verdict)].filter(Boolean).join(" ");
-        const shape = svg(
-            "svg",
-            { class: "shape", viewBox: `0 0 ${box.width} ${box.height}`, "aria-hidden": "true" },
-            svg("path", { d: path }),
-        );
         const hit = el("span", { class: "hit" });
         hit.style.clipPath = `path("${path}")`;
+        const viewBox = `0 0 ${box.width} ${box.height}`;
         const element = el(
             "div",
-            { class: `frame ${verdict.kind}`, role: "button", tabindex: "0", "aria-label": label, title: "" },
+            { class: "frame", role: "button", tabindex: "0" },
             hit,
-            shape,
+            svg("svg", { class: "shape", viewBox, "aria-hidden": "true" }, svg("path", { d: path })),
             el("span", { class: "name", "aria-hidden": "true" }, place.frame, place.locked && ` ${t("frame.locked")}`),
-            verdict.kind !== "none" &&
-                el(
-                    "span",
-                    { class: "fit", "aria-hidden": "true" },
-                    el("b", {}, fitMark(verdict)),
-                    ` ${fitWords(verdict)}`,
-                ),
+            el("span", { class: "fit", "aria-hidden": "true" }),
         );
         element.dataset.frame = place.frame;
         setBox(element, box.x, box.y, box.width, box.height);
         this.frames.set(place.frame, element);
+        this.tell(place.frame, element);
         return element;
     }
 

@@ -2,9 +2,7 @@ import { el, svg } from "../base/el";
 import type { PagePiece } from "../store/contract";
 import type { Pieces } from "../store/pieces";
 import type { Box } from "./camera";
-import type { Drawing } from "./drawing";
-
-const guideGroups = [".lattice", ".guides"];
+import { type Drawing, guideGroups } from "./drawing";
 
 /**
  * A page as it is printed: a group of SVG for each group of marks. A group that has changed is replaced whole, and no

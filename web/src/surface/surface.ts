@@ -34,7 +34,7 @@ export class Surface {
     readonly element: HTMLElement;
     private readonly standing = new Map<number, Standing>();
     private view: View = { x: 0, y: 0, scale: 1 };
-    private readonly drawing: Drawing;
+    readonly drawing: Drawing;
     private placed = false;
     private arrangement = "";
     private readonly watchers = new Set<(view: View) => void>();
@@ -203,7 +203,8 @@ export class Surface {
         for (const { sheet } of this.standing.values()) sheet.update(changed);
         const storyChanged = [...changed].some((name) => name.startsWith("story/"));
         for (const [page, { overlay }] of this.standing) {
-            if (storyChanged || changed.has(`page/${page}`) || changed.has(`page/${page}/.fit`)) overlay.draw();
+            if (changed.has(`page/${page}`)) overlay.draw();
+            else if (storyChanged || changed.has(`page/${page}/.fit`)) overlay.tellFit();
         }
         if (!this.placed && this.standing.size > 0) this.first();
     }

@@ -61,6 +61,9 @@ function opened(file: File) {
         file,
         {
             text: () => screen.shown,
+            begin: (text) => {
+                screen.shown = text;
+            },
             become: (text) => {
                 screen.shown = text;
             },
@@ -110,8 +113,7 @@ test("changes of the same place ask, and nothing is written before the answer", 
     file.byOthers("丙");
     file.conflicts = [{}];
     type("乙");
-    manuscript.save();
-    await manuscript.close();
+    assert.equal(await manuscript.close(), false);
     assert.equal(manuscript.saving.get(), "conflict");
     assert.equal(file.text, "丙");
     assert.equal(screen.shown, "乙");
@@ -143,5 +145,19 @@ test("what was typed and not saved before comes back, and is saved over the file
     assert.equal(screen.shown, "甲乙");
     manuscript.save();
     await manuscript.close();
+    assert.equal(file.text, "甲乙");
+});
+
+test("a story that was left is never written again, whatever the screen shows then", async () => {
+    const file = new File("甲");
+    const { manuscript, screen, type } = opened(file);
+    await manuscript.load();
+    type("甲乙");
+    assert.equal(await manuscript.close(), true);
+    assert.equal(file.text, "甲乙");
+    screen.shown = "另一篇";
+    manuscript.edited();
+    manuscript.save();
+    await new Promise((rest) => setTimeout(rest, 5));
     assert.equal(file.text, "甲乙");
 });
