@@ -42,12 +42,6 @@ constexpr std::uint32_t kFolderGone = IN_MOVE_SELF | IN_DELETE_SELF | IN_IGNORED
 constexpr std::chrono::seconds kLookAgain{1};
 constexpr std::chrono::milliseconds kBetween{50};  ///< Two tellings: who changes many files is not told of one by one.
 
-struct Followed {
-    int watch = -1;          ///< None: it has to be looked at.
-    bool is_shared = false;  ///< It has to be looked at all the same.
-    FolderFacts facts;       ///< What was told of it.
-};
-
 }  // namespace
 
 class Watch::Lookout {
@@ -80,6 +74,12 @@ class Watch::Lookout {
     }
 
   private:
+    struct Followed {
+        int watch = -1;          ///< None: it has to be looked at.
+        bool is_shared = false;  ///< It has to be looked at all the same.
+        FolderFacts facts;       ///< What was told of it.
+    };
+
     void ring_for_waker() noexcept {
         is_woken_ = true;
         ring();

@@ -1,7 +1,5 @@
 #include "desk/session/compared_times.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "files/disk_files.h"
@@ -38,8 +36,11 @@ Result<EditionVersion> revision_called(const std::string& revision, const Editio
 Result<EditionVersion> signed_version(const std::string& page_and_stage, const DeskIssue& desk) {
     const auto signatures = signatures_of(desk.saved(), desk.folder());
     if (!signatures) return tl::unexpected(signatures.error());
+    const std::size_t colon = std::min(page_and_stage.find(':'), page_and_stage.size());
+    const std::string_view page = std::string_view(page_and_stage).substr(0, colon);
+    const std::string_view stage = std::string_view(page_and_stage).substr(std::min(colon + 1, page_and_stage.size()));
     for (auto one = signatures->rbegin(); one != signatures->rend(); ++one) {
-        if (fmt::format("{}:{}", one->page.value, one->stage) != page_and_stage || one->proof.empty()) continue;
+        if (page != std::to_string(one->page.value) || stage != one->stage || one->proof.empty()) continue;
         if (auto version = proof_of_pieces(desk.saved(), desk.folder(), one->proof)) return *std::move(version);
     }
     return no_such_time(page_and_stage);

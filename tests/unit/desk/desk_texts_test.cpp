@@ -13,7 +13,11 @@ constexpr const char* kMarketFile = "stories/market.md";
 
 class DeskTexts : public DeskTest {
   protected:
-    WrittenText written(const std::string& text) const { return {kMarket, text, etag("market")}; }
+    /// By somebody who was told the manuscript as it is now.
+    WrittenText written(const std::string& text) {
+        EXPECT_TRUE(desk->manuscript(kMarket).has_value());
+        return {kMarket, text, etag("market")};
+    }
     /// The manuscript with words for others.
     std::string with(const std::string& words, const std::string& instead) const {
         std::string text = file(kMarketFile);

@@ -42,6 +42,8 @@ class MemoryKeeper : public DeskKeeper {
 
 class DeskTest : public testing::Test {
   protected:
+    using Json = nlohmann::json;
+
     DeskTest() {
         for (const auto& [path, text] : small_paper()) files->put("day/" + path, text);
         open();
