@@ -138,17 +138,37 @@ int pixels_an_inch(const PlacedImage& image) {
     return std::min(ppi(image.crop_width, image.area.width), ppi(image.crop_height, image.area.height));
 }
 
-void judge_inks(const SeenMark& mark, const PlacedImage& image, const PreflightOrder& order, PreflightFindings& found) {
-    const auto made = order.make_picture(image);
-    if (!made) {
-        for (const Diagnostic& wrong : made.error().diagnostics)
-            found.add(mark, {Severity::error, wrong.code, phrase("{}: {}", image.path, wrong.message), wrong.hint});
-        return;
-    }
-    if (made->most_ink_before > order.press.ink_limit) {
+void judge_resolution(const SeenMark& mark, const PlacedImage& image, bool is_line_art, const PreflightLimits& limits,
+                      PreflightFindings& found) {
+    const int ppi = pixels_an_inch(image);
+    const int good = is_line_art ? limits.good_line_ppi : limits.good_ppi;
+    const int least = is_line_art ? limits.least_line_ppi : limits.least_ppi;
+    if (ppi >= good) return;
+    found.add(mark, {ppi < least ? Severity::error : Severity::warning, "picture-coarse",
+                     phrase("{} prints at {} ppi; {} is good, {} the least", image.path, ppi, good, least),
+                     phrase("take a larger file, or a smaller hole")});
+}
+
+/// A profile that cannot be used, and what stands in.
+void judge_profile(const SeenMark& mark, const PlacedImage& image, const PressPicture& made, PreflightFindings& found) {
+    if (made.profile == ProfileUsed::own || made.profile == ProfileUsed::none) return;
+    found.add(mark,
+              {Severity::warning, "picture-profile",
+               made.profile == ProfileUsed::broken
+                   ? phrase("the colour profile in {} is broken: it is read as sRGB, inks as they are", image.path)
+                   : phrase("the colour profile in {} is for other colours than it has: it is read as sRGB, inks "
+                            "as they are",
+                            image.path),
+               phrase("save it again with its profile, and look at the proof")});
+}
+
+void judge_made(const SeenMark& mark, const PlacedImage& image, const PressPicture& made, const PreflightOrder& order,
+                PreflightFindings& found) {
+    judge_profile(mark, image, made, found);
+    if (made.most_ink_before > order.press.ink_limit) {
         found.add(mark, {Severity::warning, "picture-over-ink-limit",
                          phrase("{} has up to {} % of ink and will lose colour; {} % is the most", image.path,
-                                made->most_ink_before, order.press.ink_limit),
+                                made.most_ink_before, order.press.ink_limit),
                          phrase("hand it in as RGB; if it is, take a profile made for this ink limit")});
     }
 }
@@ -158,14 +178,12 @@ void judge_inks(const SeenMark& mark, const PlacedImage& image, const PreflightO
 void preflight_picture(const SeenMark& mark, const PlacedImage& image, const PreflightOrder& order,
                        PreflightFindings& found) {
     const PreflightLimits& limits = order.press.limits;
-    const int ppi = pixels_an_inch(image);
-    if (ppi < limits.good_ppi) {
-        found.add(mark, {ppi < limits.least_ppi ? Severity::error : Severity::warning, "picture-coarse",
-                         phrase("{} prints at {} ppi; {} is good, {} the least", image.path, ppi, limits.good_ppi,
-                                limits.least_ppi),
-                         phrase("take a larger file, or a smaller hole")});
-    }
-    if (order.make_picture) judge_inks(mark, image, order, found);
+    if (!order.make_picture) return judge_resolution(mark, image, {}, limits, found);
+    const auto made = order.make_picture(image);
+    judge_resolution(mark, image, made && made->bits == 1, limits, found);
+    if (made) return judge_made(mark, image, *made, order, found);
+    for (const Diagnostic& wrong : made.error().diagnostics)
+        found.add(mark, {Severity::error, wrong.code, phrase("{}: {}", image.path, wrong.message), wrong.hint});
 }
 
 }  // namespace banxin

@@ -22,13 +22,27 @@ struct Stored {
     bool is_cmyk = false;
 };
 
+/// A byte for each bit of line art.
+std::vector<unsigned char> unpacked(const PressPicture& picture) {
+    std::vector<unsigned char> samples;
+    const auto width = static_cast<std::size_t>(picture.width);
+    const std::size_t row_bytes = (width + 7) / 8;
+    for (std::size_t row = 0; row + row_bytes <= picture.bytes.size(); row += row_bytes) {
+        for (std::size_t x = 0; x < width; ++x) {
+            const auto byte = static_cast<unsigned char>(picture.bytes[row + x / 8]);
+            samples.push_back((byte >> (7 - x % 8) & 1) != 0 ? 255 : 0);
+        }
+    }
+    return samples;
+}
+
 Stored stored_of(const PressPicture& picture) {
     Stored out;
     out.is_cmyk = picture.inks == PictureInks::cmyk;
     out.pixels = {picture.width, picture.height, out.is_cmyk ? 4 : 1, {}};
     const FileBytes bytes(picture.bytes.begin(), picture.bytes.end());
     if (picture.coding == PictureCoding::flat) {
-        out.pixels.samples = bytes;
+        out.pixels.samples = picture.bits == 1 ? unpacked(picture) : bytes;
         return out;
     }
     const auto rows = open_jpeg_rows(bytes, {double(picture.width), double(picture.height)});

@@ -15,6 +15,7 @@
 #include "display/page_numbers.h"
 #include "furniture/words/date_words.h"
 #include "furniture/words/issue_words.h"
+#include "model/page_label.h"
 #include "prepress/back/read_back.h"
 #include "prepress/pass/art_faults.h"
 #include "prepress/pass/press_marks.h"
@@ -61,6 +62,12 @@ Diagnostics empty_places(const DisplayList& page, const std::string& file) {
 
 }  // namespace
 
+PagePlates plates_of_page(const DisplayList& page, const Edition& edition) {
+    const EditionPage* source = page_holding(page.page, edition);
+    const bool is_black = source != nullptr && source->colour == PictureColour::grey;
+    return is_black ? PagePlates::black : PagePlates::all;
+}
+
 PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order)
     : edition_(edition),
       type_case_(type_case),
@@ -89,7 +96,8 @@ DisplayList PressRun::marks_of(const DisplayList& page) const {
     const std::string time = order_.input_time.empty() ? "" : "　" + order_.input_time;
     const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, day(),
                                          page_words(page.label, edition_.paper), version_of(page), time);
-    return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug}, type_case_);
+    return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug, plates_of_page(page, edition_)},
+                       type_case_);
 }
 
 Result<std::vector<PressPicture>> PressRun::pictures_of(const std::vector<PlacedImage>& images) const {
@@ -134,6 +142,12 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
     Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
     if (!findings.empty()) return fail_input(std::move(findings));
     return file;
+}
+
+Result<std::string> PressRun::art_alone(const DisplayList& page, const VectorArt& art) {
+    DisplayList alone = bare_page(page);
+    alone.marks.emplace_back(art);
+    return pressed(alone, bare_page(page), art.path);
 }
 
 Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {

@@ -6,6 +6,7 @@
 #include "model/edition.h"
 #include "prepress/pass/art_inks.h"
 #include "prepress/pass/page_inks.h"
+#include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_metadata.h"
 #include "prepress/pictures/press_picture.h"
 #include "prepress/profile/output_profile.h"
@@ -23,6 +24,9 @@ struct PressOrder {
     std::string input_time;  ///< For the slug line, as it was given; may be empty.
     MakePressPicture make_picture;
 };
+
+/// Black's alone for a page without colour (`colour: no`).
+PagePlates plates_of_page(const DisplayList& page, const Edition& edition);
 
 // Makes the press files of an edition, one a page.
 //
@@ -46,6 +50,9 @@ class PressRun {
     // Fails with `press-empty-place` for a picture or an advertisement that is not there, and the reasons of
     // finish_for_press(), of a picture, and of read_back(); a reason that lies in a piece of art names its file.
     Result<std::string> page(std::size_t page_index);
+
+    /// The file of a page with nothing on it but one piece of its art, for a look inside. Fails as page().
+    Result<std::string> art_alone(const DisplayList& page, const VectorArt& art);
 
     /// The page's plates as pixels, for proofs. Fails as making a press picture fails.
     Result<std::vector<DrawnPlate>> plates(std::size_t page_index, int dpi) const;
