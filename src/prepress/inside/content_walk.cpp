@@ -101,8 +101,8 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         return all;
     }
     std::string last_name() const {
-        return !operands_.empty() && operands_.back().isName() ? QPDFObjectHandle(operands_.back()).getName()
-                                                               : std::string();
+        QPDFObjectHandle last = last_operand();
+        return last.isName() ? last.getName() : std::string();
     }
 
     void restore() {

@@ -4,7 +4,7 @@
 
 #include "display/display_list.h"
 #include "prepress/inside/inside_mark.h"
-#include "prepress/preflight/preflight_finding.h"
+#include "prepress/inside/preflight_finding.h"
 
 namespace banxin {
 

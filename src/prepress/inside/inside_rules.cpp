@@ -159,8 +159,9 @@ class InsideJudge {
     }
 
     void judge_image(const InsideMark& mark) {
-        if (!mark.image.isStream()) return;
-        const InsideImage image = look_at_image(mark.image, ink_limit_);
+        QPDFObjectHandle stream = mark.image;
+        if (!stream.isStream()) return;
+        const InsideImage image = look_at_image(stream, ink_limit_);
         if (image.is_empty || image.is_damaged) {
             return found_.add(mark, {Severity::error, "art-image-damaged",
                                      image.is_empty ? phrase("an image ({}) has no data", mark.name)

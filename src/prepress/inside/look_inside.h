@@ -7,7 +7,7 @@
 #include "base/diagnostic.h"
 #include "display/display_list.h"
 #include "model/press_settings.h"
-#include "prepress/preflight/preflight_finding.h"
+#include "prepress/inside/preflight_finding.h"
 
 namespace banxin {
 

@@ -130,21 +130,20 @@ void InkFilter::set_colour(Ground& ground, const std::string& word) {
     ground.has_colour = true;
     ground.areas_overprint = colour->overprints;
     ground.lines_overprint = colour->overprints || colour->lines_overprint;
-    if (ground.areas_overprint == ground.lines_overprint) match_overprint(ground, ground.areas_overprint);
+    if (ground.areas_overprint == ground.lines_overprint) match_overprint(ground, InkUse::area);
 }
 
 // A colour of art overprints in type and rules alone, which only what is painted tells. Strokes are rules.
 void InkFilter::match_overprint_of(const std::string& word) {
     const bool is_type = kType.contains(word);
-    const auto match = [&](Ground& ground, bool is_line) {
-        match_overprint(ground, is_line ? ground.lines_overprint : ground.areas_overprint);
-    };
     if (state_.fill.has_colour && (is_type || kFills.contains(word) || kBoth.contains(word)))
-        match(state_.fill, is_type || path_.is_rule());
-    if (state_.stroke.has_colour && (kStrokes.contains(word) || kBoth.contains(word))) match(state_.stroke, true);
+        match_overprint(state_.fill, is_type || path_.is_rule() ? InkUse::line : InkUse::area);
+    if (state_.stroke.has_colour && (kStrokes.contains(word) || kBoth.contains(word)))
+        match_overprint(state_.stroke, InkUse::line);
 }
 
-void InkFilter::match_overprint(Ground& ground, bool overprints) {
+void InkFilter::match_overprint(Ground& ground, InkUse use) {
+    const bool overprints = use == InkUse::line ? ground.lines_overprint : ground.areas_overprint;
     if (ground.is_known && ground.overprints == overprints) return;
     ground.overprints = overprints;
     state_.fill.is_known = state_.stroke.is_known = true;

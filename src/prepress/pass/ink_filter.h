@@ -62,7 +62,7 @@ class InkFilter : public QPDFObjectHandle::TokenFilter {
 
     void handle_operator(const std::string& word);
     void set_colour(Ground& ground, const std::string& word);
-    void match_overprint(Ground& ground, bool overprints);
+    void match_overprint(Ground& ground, InkUse use);
     void match_overprint_of(const std::string& word);
     void select_state();
     void pop();

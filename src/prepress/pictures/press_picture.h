@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <string>
 
@@ -33,11 +34,18 @@ struct PressPicture {
     int over_limit = 0;       ///< Pixels with more ink than the limit, in hundredths of a per cent.
     int bits = 8;             ///< A sample: 1 for line art, whose rows are packed, a bit of 1 white.
     ProfileUsed profile = ProfileUsed::none;
+    bool is_clear_somewhere = false;  ///< The file has alpha.
+};
+
+/// What lies under a picture, and shows where it is clear: shares of the four inks, in ten-thousandths.
+struct PictureGround {
+    std::array<int, 4> mix{};
+    bool is_bare() const { return mix == std::array<int, 4>{}; }
 };
 
 // Makes ready what a page shows of a picture: exactly its crop, in no more pixels than its area needs.
 //
 // Fails where the picture cannot be read or may not be printed.
-using MakePressPicture = std::function<Result<PressPicture>(const PlacedImage&)>;
+using MakePressPicture = std::function<Result<PressPicture>(const PlacedImage&, const PictureGround&)>;
 
 }  // namespace banxin

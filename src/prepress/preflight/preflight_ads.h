@@ -1,6 +1,6 @@
 #pragma once
 
-#include "prepress/preflight/preflight_finding.h"
+#include "prepress/inside/preflight_finding.h"
 #include "prepress/preflight/preflight_order.h"
 
 namespace banxin {

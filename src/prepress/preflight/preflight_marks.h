@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "display/display_list.h"
-#include "prepress/preflight/preflight_finding.h"
+#include "prepress/inside/preflight_finding.h"
 #include "prepress/preflight/preflight_order.h"
 
 namespace banxin {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "prepress/pass/page_inks.h"
+#include "prepress/pass/picture_ground.h"
 #include "prepress/pictures/press_pictures_rows.h"
 #include "prepress/proof/plates_art.h"
 #include "prepress/proof/plates_page.h"
@@ -96,12 +97,12 @@ struct PagePicture {
     Films films;
 };
 
-Result<std::vector<PagePicture>> pictures_of(const DisplayList& page, const MakePressPicture& make) {
+Result<std::vector<PagePicture>> pictures_of(const DisplayList& page, const PlateOrder& order) {
     std::vector<PagePicture> pictures;
     for (const Mark& mark : page.marks) {
         const auto* image = std::get_if<PlacedImage>(&mark);
         if (image == nullptr) continue;
-        auto made = make(*image);
+        auto made = order.make_picture(*image, ground_of(*image, page, order.inks));
         if (!made) return tl::unexpected(std::move(made.error()));
         Films films = films_of(*made);
         made->bytes.clear();
@@ -175,7 +176,7 @@ std::vector<NamedPlate> named_plates(const DisplayList& page, const InkTable& in
 }  // namespace
 
 Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order) {
-    auto pictures = pictures_of(page, order.make_picture);
+    auto pictures = pictures_of(page, order);
     if (!pictures) return tl::unexpected(pictures.error());
     PageContent content{*std::move(pictures), ArtInks(order.inks, order.profile)};
     std::vector<DrawnPlate> plates;

@@ -4,6 +4,7 @@
 
 #include "compose/type/type_case.h"
 #include "model/edition.h"
+#include "model/press_name.h"
 #include "prepress/pass/art_inks.h"
 #include "prepress/pass/page_inks.h"
 #include "prepress/pass/press_marks.h"
@@ -41,8 +42,8 @@ class PressRun {
     const Document& document() const { return document_; }
     const PressProfile& profile() const { return order_.profile; }
 
-    /// yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the date; the page as it is printed, or its
-    /// number.
+    /// As the paper's pattern has it; else yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the
+    /// date; the page as it is printed, or its number.
     std::string file_name(std::size_t page_index) const;
 
     // The page's file, read back and found to keep every rule of its standard.
@@ -58,10 +59,11 @@ class PressRun {
     Result<std::vector<DrawnPlate>> plates(std::size_t page_index, int dpi) const;
 
   private:
-    Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;
+    Result<std::vector<PressPicture>> pictures_of(const DisplayList& page) const;
     Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
     PressMetadata metadata(const std::string& label, const std::string& drawn) const;
     std::string day() const;
+    PressNameWords name_words(const DisplayList& page) const;
     DisplayList marks_of(const DisplayList& page) const;
 
     const Edition& edition_;

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "model/press_name.h"
 #include "read/house/read_look.h"
 
 namespace banxin {
@@ -40,6 +41,18 @@ void read_profile(PressSettings& press, const YamlNode& node, Findings& findings
     if (!file) return;
     press.profile = (std::filesystem::path(node.spot.file).parent_path() / *file).string();
     press.profile_spot = node.spot;
+}
+
+void read_name(PressSettings& press, const YamlNode& node, Findings& findings) {
+    const auto pattern = read_text(node, findings);
+    if (!pattern) return;
+    press.name = *pattern;
+    const std::string wrong = wrong_place_in(*pattern);
+    if (wrong.empty()) return;
+    findings.error(node.spot, "press-name-place",
+                   wrong == "page" ? phrase("`{}` would give all pages one name", *pattern)
+                                   : phrase("`{{{}}}` stands for nothing in a file's name", wrong),
+                   phrase("places are {{code}}, {{date:%Y%m%d}}, {{section}}, {{page:03}}, {{edition}}, {{version}}"));
 }
 
 /// On top of what `limits` are already.
@@ -86,7 +99,7 @@ void read_press(Paper& paper, const YamlNode& node, Findings& findings) {
     if (const auto* limits = map->find("limits")) read_limits(press.limits, paper, *limits, findings);
     press.ads = press.limits;
     if (const auto* ads = map->find("ads")) read_limits(press.ads, paper, *ads, findings);
-    read_into(press.name, map->find("name"), read_text, findings);
+    if (const auto* name = map->find("name")) read_name(press, *name, findings);
 }
 
 void read_colour_rules(Paper& paper, const YamlMap& map, Findings& findings) {

@@ -192,7 +192,7 @@ TEST(Preflight, FindsCoarsePictures) {
 }
 
 TEST(Preflight, FindsPicturesOverTheInkLimit) {
-    const auto make = [](const PlacedImage&) -> Result<PressPicture> {
+    const auto make = [](const PlacedImage&, const PictureGround&) -> Result<PressPicture> {
         PressPicture made;
         made.most_ink_before = 300;
         return made;
