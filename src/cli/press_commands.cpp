@@ -64,9 +64,9 @@ void add_press(CLI::App& app, Words& words) {
                    said(phrase("Only pages that have been signed to go and have not changed since")))
         ->group(output_group());
     command
-        ->add_flag("--even-if-overset",
-                   said(phrase("Pages with a story that does not fit, too; what is over is not printed")))
-        ->each([&options](const std::string&) { options.cut_stories = CutStories::print; })
+        ->add_flag_callback(
+            "--even-if-overset", [&options] { options.cut_stories = CutStories::print; },
+            said(phrase("Pages with a story that does not fit, too; what is over is not printed")))
         ->group(output_group());
     add_page_proofs(*command, "--proof", options.proofs);
     add_jobs(*command, options.jobs);

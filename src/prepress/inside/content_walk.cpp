@@ -4,6 +4,7 @@
 #include "prepress/inside/content_walk.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <map>
 #include <qpdf/QPDFPageObjectHelper.hh>

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/black_alone.h"
 #include "prepress/preflight/preflight_marks.h"
 
 namespace banxin {
