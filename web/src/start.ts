@@ -104,6 +104,16 @@ function frameKeys(desk: Desk, surface: Surface, acts: Acts): void {
     });
 }
 
+/** Escape leaves the text for the frame that it stands in. */
+function leaveText(desk: Desk, surface: Surface, text: HTMLElement): void {
+    text.addEventListener("keydown", (event) => {
+        const key = desk.frame.get();
+        if (event.key !== "Escape" || event.isComposing || !key) return;
+        event.stopPropagation();
+        surface.standingPage(key.page)?.overlay.focus(key.frame);
+    });
+}
+
 /** Builds the desk's page and starts to listen. */
 export function start(speak: (language: Language) => void): void {
     document.documentElement.lang = language() === "zh" ? "zh-Hans" : "en";
@@ -138,6 +148,7 @@ export function start(speak: (language: Language) => void): void {
     listenToKeys(acts, letters(desk, findings, proofs));
     frameKeys(desk, surface, acts);
     arrowKeys(desk, mover);
+    leaveText(desk, surface, story.element);
     document.body.append(
         topBar(desk, surface, acts),
         ...side(desk, panels),

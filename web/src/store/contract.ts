@@ -34,7 +34,7 @@ export interface EditionPiece {
     layouts: LayoutEntry[];
     stages: string[];
     distinct: boolean;
-    /** The edge at which the sheets are held together; left where it is not told. */
+    /** The edge at which the sheets are held together. */
     bound?: "left" | "right";
     /** Who may sign. */
     duty?: string[];

@@ -219,7 +219,7 @@ export class Surface {
 
     private lay(): void {
         const sizes = this.sizes();
-        const how = { bound: this.desk.edition?.bound ?? "left", spreads: this.desk.spreads.get() } as const;
+        const how = { bound: this.desk.bound(), spreads: this.desk.spreads.get() };
         const key = JSON.stringify([sizes, how]);
         if (key === this.arrangement) return;
         this.arrangement = key;

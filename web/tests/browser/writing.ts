@@ -32,6 +32,23 @@ export function writing(): void {
         }
     });
 
+    test("Escape leaves the text for its frame, and nothing of it is a key for the pages before", async () => {
+        const desk = await opened();
+        try {
+            await desk.page.keyboard.type("gfw");
+            assert.equal(await desk.page.locator(".surface.with-bars:not(.with-guides)").count(), 1);
+            await desk.page.keyboard.press("Escape");
+            assert.equal(
+                await desk.page.evaluate(() => (document.activeElement as HTMLElement).dataset.frame),
+                "third",
+            );
+            await desk.page.keyboard.press("g");
+            assert.equal(await desk.page.locator(".surface.with-guides").count(), 1);
+        } finally {
+            await desk.close();
+        }
+    });
+
     test("an edit touches no other frame", async () => {
         const desk = await opened();
         try {
