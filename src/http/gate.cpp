@@ -117,25 +117,25 @@ std::optional<std::string> tag_in(std::string_view quoted) {
     return std::string(tag);
 }
 
-bool says_a_thing_twice(const RequestHead& head, const Gate&) {
+bool says_a_thing_twice(const RequestHead& head, const Gate& /*gate*/) {
     std::set<std::string_view> names;
     return !std::all_of(head.fields.begin(), head.fields.end(),
                         [&](const auto& field) { return names.insert(field.first).second; });
 }
 
-bool is_another_version(const RequestHead& head, const Gate&) {
+bool is_another_version(const RequestHead& head, const Gate& /*gate*/) {
     return !head.is_http_1_1;
 }
 
-bool asks_for_no_path(const RequestHead& head, const Gate&) {
+bool asks_for_no_path(const RequestHead& head, const Gate& /*gate*/) {
     return !cut_target(head.target);
 }
 
-bool has_no_plain_length(const RequestHead& head, const Gate&) {
+bool has_no_plain_length(const RequestHead& head, const Gate& /*gate*/) {
     return head.has("content-length") && !length_of(*head.field("content-length"));
 }
 
-bool is_sent_in_two_ways(const RequestHead& head, const Gate&) {
+bool is_sent_in_two_ways(const RequestHead& head, const Gate& /*gate*/) {
     return head.has("transfer-encoding") && head.has("content-length");
 }
 
@@ -152,32 +152,32 @@ bool comes_from_elsewhere(const RequestHead& head, const Gate& gate) {
     return head.method == "GET" ? !may_look(head, gate) : !may_change(head, gate);
 }
 
-bool wants_to_speak_otherwise(const RequestHead& head, const Gate&) {
+bool wants_to_speak_otherwise(const RequestHead& head, const Gate& /*gate*/) {
     return head.has("upgrade");
 }
 
-bool waits_to_be_told(const RequestHead& head, const Gate&) {
+bool waits_to_be_told(const RequestHead& head, const Gate& /*gate*/) {
     return head.has("expect");
 }
 
-bool is_no_verb_of_ours(const RequestHead& head, const Gate&) {
+bool is_no_verb_of_ours(const RequestHead& head, const Gate& /*gate*/) {
     return !verb_of(head);
 }
 
-bool has_a_doubtful_path(const RequestHead& head, const Gate&) {
+bool has_a_doubtful_path(const RequestHead& head, const Gate& /*gate*/) {
     return !read_target(parts_of(head));
 }
 
-bool has_a_doubtful_tag(const RequestHead& head, const Gate&) {
+bool has_a_doubtful_tag(const RequestHead& head, const Gate& /*gate*/) {
     return head.has("if-match") && !tag_in(*head.field("if-match"));
 }
 
-bool has_no_length(const RequestHead& head, const Gate&) {
+bool has_no_length(const RequestHead& head, const Gate& /*gate*/) {
     const bool may_have_body = head.method == "POST" || head.method == "PUT";
     return head.has("transfer-encoding") || (may_have_body && !head.has("content-length"));
 }
 
-bool has_a_body_for_nothing(const RequestHead& head, const Gate&) {
+bool has_a_body_for_nothing(const RequestHead& head, const Gate& /*gate*/) {
     return (head.method == "GET" || head.method == "DELETE") && body_length(head) > 0;
 }
 
@@ -185,12 +185,12 @@ bool has_too_much(const RequestHead& head, const Gate& gate) {
     return body_length(head) > gate.most_body_bytes;
 }
 
-bool is_of_another_kind(const RequestHead& head, const Gate&) {
+bool is_of_another_kind(const RequestHead& head, const Gate& /*gate*/) {
     return body_length(head) > 0 && body_kind(head) == BodyKind::none;
 }
 
 struct Rule {
-    bool (*is_broken)(const RequestHead&, const Gate&);
+    bool (*is_broken)(const RequestHead& head, const Gate& gate);
     int status;
     const char* words;
 };
