@@ -9,6 +9,8 @@ find_package(ICU REQUIRED COMPONENTS uc i18n data)
 find_package(JPEG REQUIRED)
 find_package(PNG REQUIRED)
 find_package(Gettext REQUIRED)
+# Asio and Beast, which are headers alone.
+find_package(Boost 1.74 REQUIRED)
 pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
 pkg_check_modules(freetype REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)

@@ -21,6 +21,7 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <string_view>
 
 #include "base/in_parallel.h"
 #include "files/system_words.h"
@@ -139,12 +140,25 @@ void finish_dead_run(const std::string& folder, const std::string& run) {
     fs::remove_all(run, none);
 }
 
+bool is_all_digits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// `PID-COUNT`, or that and `.ready`: what else lies beside them is not ours to remove.
+bool is_run(const fs::path& path) {
+    const std::string name = path.extension() == kReady ? path.stem().string() : path.filename().string();
+    const std::size_t dash = name.find('-');
+    return dash != std::string::npos && is_all_digits(std::string_view(name).substr(0, dash)) &&
+           is_all_digits(std::string_view(name).substr(dash + 1));
+}
+
 /// With the root locked.
 void tidy_after_dead_runs(const std::string& folder) {
     std::error_code none;
     std::vector<std::string> runs;
-    for (fs::directory_iterator entry(staging_root(folder), none), end; !none && entry != end; entry.increment(none))
-        runs.push_back(entry->path().string());
+    for (fs::directory_iterator entry(staging_root(folder), none), end; !none && entry != end; entry.increment(none)) {
+        if (is_run(entry->path())) runs.push_back(entry->path().string());
+    }
     std::sort(runs.begin(), runs.end());
     for (const std::string& run : runs) {
         const auto lock = FolderLock::try_once(run);

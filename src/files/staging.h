@@ -9,7 +9,7 @@
 
 namespace banxin {
 
-/// What a folder has in it while something is written there.
+/// What a folder has in it while something is written there; an edition that is open at a desk has its own in it, too.
 inline constexpr const char* kStagingName = ".banxin";
 
 // The place where files wait that are to come into a folder together: `.banxin/RUN/new` in it, so that moving them to

@@ -14,8 +14,9 @@ import house
 MAKERS = {"error", "warning", "warn", "note", "refuse", "require", "say", "wrong", "fault", "add"}
 
 # Words of other people's formats: no user of ours meets them.
-OTHERS = {"banxin-art", "banxin-press-picture", "flood-color", "guide-alarm", "lighting-color", "name-line", "remap-dir",
-          "reset-dirs", "stop-color"}
+OTHERS = {"banxin-art", "banxin-press-picture", "content-length", "content-type", "flood-color", "guide-alarm", "if-match", "keep-alive",
+          "last-event-id", "lighting-color", "name-line", "remap-dir", "reset-dirs", "same-origin", "sec-fetch-mode", "sec-fetch-site",
+          "stop-color", "transfer-encoding"}
 
 WORD = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 HYPHENED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"')

@@ -4,7 +4,7 @@
 
 #include <iterator>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 
 namespace banxin {
 namespace {

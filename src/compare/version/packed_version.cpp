@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "compare/version/gzip.h"
 #include "compare/version/version_json.h"
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "compare/version/exact_marks.h"
 #include "compare/version/mark_area.h"
 #include "display/dump.h"

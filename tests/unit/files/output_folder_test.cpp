@@ -182,5 +182,16 @@ TEST(WriteFile, MakesNoFolder) {
     EXPECT_THAT(*DiskFiles().list(folder.path("")), IsEmpty());
 }
 
+// An edition's folder may be one that something is written into, and be open at a desk at the same time.
+TEST_F(Output, LeavesAloneWhatADeskKeepsInTheSamePlace) {
+    folder_.write("out/.banxin/history/log", "a line");
+    folder_.write("out/.banxin/lock", "an address");
+    const auto output = open();
+    ASSERT_TRUE(output->write("a", "new a"));
+    ASSERT_TRUE(output->keep());
+    EXPECT_EQ(bytes(".banxin/history/log"), "a line");
+    EXPECT_EQ(bytes(".banxin/lock"), "an address");
+}
+
 }  // namespace
 }  // namespace banxin

@@ -1,0 +1,48 @@
+#include "store/leftovers.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "store/folder_names.h"
+#include "store/open_handle.h"
+#include "store/waiting_file.h"
+#include "store/whole_file.h"
+
+namespace banxin {
+namespace {
+
+/// `.lead.md.812-3.tmp` waited for `lead.md`.
+std::string waited_for(const std::string& name) {
+    const std::string without_end = name.substr(0, name.rfind('.'));
+    return without_end.substr(1, without_end.rfind('.') - 1);
+}
+
+/// What the journal does not take stays where it is.
+bool put_away(const OpenHandle& folder, const std::string& name, Journal& journal) {
+    const auto bytes = read_whole(folder.get(), name);
+    if (!bytes) return false;
+    const auto hash = journal.keep(*bytes);
+    if (!hash) return false;
+    const auto noted = journal.note({0, JournalKind::leftover, "", "", 0, {{waited_for(name), "", *hash}}});
+    return noted && unlinkat(folder.get(), name.c_str(), 0) == 0;
+}
+
+std::size_t put_away_in(const std::string& path, Journal& journal) {
+    const OpenHandle folder(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.is_open()) return 0;
+    std::size_t count = 0;
+    for (const std::string& name : folder_names(folder.get())) {
+        if (is_left_waiting(name) && put_away(folder, name, journal)) ++count;
+    }
+    return count;
+}
+
+}  // namespace
+
+std::size_t put_leftovers_away(const std::vector<std::string>& folders, Journal& journal) {
+    std::size_t count = 0;
+    for (const std::string& folder : folders) count += put_away_in(folder, journal);
+    return count;
+}
+
+}  // namespace banxin
