@@ -143,12 +143,12 @@ constexpr std::string_view kEditionZh = R"(# 一期报纸：哪篇稿件排在�
       专稿: bookhouse
 )";
 
-constexpr std::string_view kBridgeHead = R"(kicker: 封闭修缮七个月
+constexpr std::string_view kBridgeHead = R"(kicker: 封桥修缮已完工
 headline: 老石桥昨日重新通行
 deck: 桥面抬高两寸　大车改走新路
 short: 老石桥通行
 )";
-constexpr std::string_view kBridgeHeadZh = R"(引题: 封闭修缮七个月
+constexpr std::string_view kBridgeHeadZh = R"(引题: 封桥修缮已完工
 主题: 老石桥昨日重新通行
 副题: 桥面抬高两寸　大车改走新路
 短题: 老石桥通行
