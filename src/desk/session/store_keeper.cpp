@@ -3,10 +3,11 @@
 #include <filesystem>
 #include <utility>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "files/make_folder.h"
 #include "store/drafts.h"
 #include "store/file_exchange.h"
+#include "store/leftovers.h"
 
 namespace banxin {
 namespace {
@@ -25,6 +26,7 @@ class StoreKeeper : public DeskKeeper {
         auto journal = Journal::open(place.edition);
         if (!journal) return tl::unexpected(std::move(journal.error()));
         auto keeper = std::unique_ptr<StoreKeeper>(new StoreKeeper(place, *std::move(journal)));
+        put_leftovers_away(keeper->writable_, keeper->journal_);
         auto late = LateSaves::open(place.edition, keeper->journal_);
         if (!late) return tl::unexpected(std::move(late.error()));
         keeper->late_.emplace(*std::move(late));
