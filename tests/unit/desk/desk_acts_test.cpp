@@ -89,6 +89,10 @@ TEST_F(DeskActs, AJumpIsMadeChangedAndEnded) {
                "- {id: feature, columns: 1-6, lines: 1-20}\n- {id: rest, kind: jumps, columns: 1-6, lines: 22-40}\n");
     desk->set_again();
     const std::string before = file("edition.yaml");
+    EXPECT_EQ(refusal(JumpTo{StoryId{"bridge"}, "2"}), "story-without-short");
+    EXPECT_EQ(file("edition.yaml"), before);
+    files->put("day/stories/bridge.md", "---\nheadline: 老石桥通行\nshort: 石桥\n---\n昨天清晨六点，围挡撤了下来。\n");
+    desk->set_again();
     EXPECT_EQ(refusal(JumpTo{StoryId{"bridge"}, "2"}), "");
     EXPECT_NE(file("edition.yaml").find("lead: {story: bridge, jump: 2}"), std::string::npos);
     ASSERT_TRUE(desk->act({JumpTo{StoryId{"bridge"}, "2/rest"}}).has_value());
