@@ -57,7 +57,7 @@ TEST_F(DeskProgramTest, TellsWhereTheOtherDeskIs) {
 }
 
 TEST_F(DeskProgramTest, RefusesWhatIsNoEdition) {
-    EXPECT_EQ(banxin({"desk", folder.path("nowhere")}).exit_code, 2);
+    EXPECT_EQ(banxin({"desk", folder.path("nowhere")}).exit_code, 3);
     EXPECT_EQ(banxin({"desk", edition(), "--port", "80"}).exit_code, 2);
 }
 

@@ -57,7 +57,9 @@ TEST(MergeProperties, NobodyIsFirst) {
         const MergedText one = merged_texts({base, mine, theirs});
         const MergedText other = merged_texts({base, theirs, mine});
         ASSERT_EQ(one.conflicts.size(), other.conflicts.size());
-        if (one.conflicts.empty()) EXPECT_EQ(one.text, other.text);
+        if (one.conflicts.empty()) {
+            EXPECT_EQ(one.text, other.text);
+        }
     }
 }
 

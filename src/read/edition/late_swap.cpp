@@ -179,6 +179,7 @@ class EditionSplicer {
     Result<std::string> rename(const FrameEntry& from, const std::string& frame) {
         YamlNode key;
         key.text = from.frame->key;
+        key.kind = YamlKind::text;
         key.spot = from.frame->key_spot;
         replace(key, frame);
         return result();
