@@ -49,10 +49,10 @@ class BigEndian {
 };
 
 BigEndian all_planes(const std::vector<CodeStretch>& stretches) {
-    constexpr std::size_t kHead = 16;
+    constexpr std::size_t kHeadBytes = 16;
     constexpr std::size_t kGroup = 12;
     BigEndian table;
-    table.u16(12).u16(0).u32(kHead + kGroup * stretches.size()).u32(0).u32(stretches.size());
+    table.u16(12).u16(0).u32(kHeadBytes + kGroup * stretches.size()).u32(0).u32(stretches.size());
     for (const CodeStretch& stretch : stretches) table.u32(stretch.first).u32(stretch.last).u32(stretch.glyph);
     return table;
 }
@@ -91,13 +91,13 @@ BigEndian first_plane(std::vector<CodeStretch> stretches) {
 
 std::vector<unsigned char> character_map(std::span<const MappedGlyph> mapped) {
     constexpr std::size_t kWindows = 3;
-    constexpr std::size_t kHead = 4 + 2 * 8;
+    constexpr std::size_t kHeadBytes = 4 + 2 * 8;
     const std::vector<CodeStretch> stretches = stretches_of(mapped);
     const BigEndian few = first_plane(stretches);
     BigEndian table;
     table.u16(0).u16(2);
-    table.u16(kWindows).u16(1).u32(kHead);
-    table.u16(kWindows).u16(10).u32(kHead + few.size());
+    table.u16(kWindows).u16(1).u32(kHeadBytes);
+    table.u16(kWindows).u16(10).u32(kHeadBytes + few.size());
     return table.add(few).add(all_planes(stretches)).take();
 }
 

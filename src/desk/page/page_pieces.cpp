@@ -10,13 +10,14 @@
 #include "desk/page/page_groups.h"
 
 namespace banxin {
-namespace {
 
 /// A group's piece, and what it was written from.
 struct WrittenGroup {
     std::vector<Mark> marks;
     std::string json;
 };
+
+namespace {
 
 bool is_of(const WrittenGroup& written, const std::vector<const Mark*>& marks) {
     return std::ranges::equal(written.marks, marks, [](const Mark& was, const Mark* is) { return was == *is; });
