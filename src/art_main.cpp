@@ -1,6 +1,6 @@
 // `banxin-art svg` or `banxin-art pdf`: reads the art on its standard input and draws it on trial, within limits. Says
-// `size WIDTH HEIGHT` in thousandths of a point, or `wrong` and why. Ends without a word, by a signal, beyond its
-// limits.
+// `size WIDTH HEIGHT` in thousandths of a point, for a PDF with its page behind it (words_of()), or `wrong` and why.
+// Ends without a word, by a signal, beyond its limits.
 #include <fmt/format.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -12,6 +12,7 @@
 
 #include "art/art_limits.h"
 #include "art/art_size.h"
+#include "art_boxes.h"
 #include "render/draw_on_trial.h"
 
 namespace banxin {
@@ -43,17 +44,37 @@ Length from_thousandths(int thousandths) {
     return Length::pt(thousandths) / 1000;
 }
 
-std::string answer(std::string_view language, const std::string& bytes) {
-    const bool is_svg = language == "svg";
-    const auto size = is_svg ? svg_size(bytes) : pdf_size(bytes);
-    if (!size) return "wrong " + size.error();
+/// The art, with what is to be seen of it at the corner and the rest of its page round that.
+VectorArt art_to_try(const TriedArt& tried, ArtFormat format, const std::string& bytes) {
+    const ArtPage& page = tried.page;
     VectorArt art;
-    art.format = is_svg ? ArtFormat::svg : ArtFormat::pdf;
+    art.format = format;
     art.bytes = std::make_shared<const std::vector<unsigned char>>(bytes.begin(), bytes.end());
-    const std::string wrong =
-        draw_on_trial(std::move(art), {from_thousandths(size->width), from_thousandths(size->height)});
-    if (!wrong.empty()) return "wrong cannot be drawn: " + wrong;
-    return fmt::format("size {} {}", size->width, size->height);
+    art.area = {Length(), Length(), from_thousandths(tried.size.width), from_thousandths(tried.size.height)};
+    art.whole = {from_thousandths(-page.left), from_thousandths(-page.top),
+                 from_thousandths(tried.size.width + page.left + page.right),
+                 from_thousandths(tried.size.height + page.top + page.bottom)};
+    return art;
+}
+
+std::string words_of(const TriedArt& tried, ArtFormat format) {
+    std::string words = fmt::format("size {} {}", tried.size.width, tried.size.height);
+    const ArtPage& page = tried.page;
+    if (format == ArtFormat::pdf)
+        words += fmt::format(" {} {} {} {} {} {} {} {:d}", page.box, page.left, page.top, page.right, page.bottom,
+                             page.pages, page.turn, page.is_empty);
+    return words;
+}
+
+std::string answer(std::string_view language, const std::string& bytes) {
+    const ArtFormat format = language == "svg" ? ArtFormat::svg : ArtFormat::pdf;
+    const auto size = format == ArtFormat::svg ? svg_size(bytes) : pdf_size(bytes);
+    if (!size) return "wrong " + size.error();
+    TriedArt tried = format == ArtFormat::svg ? TriedArt{*size} : laid_page(bytes, *size);
+    const DrawnTrial drawn = draw_on_trial(art_to_try(tried, format, bytes));
+    if (!drawn.wrong.empty()) return "wrong cannot be drawn: " + drawn.wrong;
+    tried.page.is_empty = drawn.shows_nothing;
+    return words_of(tried, format);
 }
 
 }  // namespace

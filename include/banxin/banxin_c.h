@@ -43,7 +43,7 @@ typedef struct banxin_bytes {
 
 /* How a page is to be printed. Empty or NULL: as is usual. */
 typedef struct banxin_press_wish {
-    const char* standard;   /* "x1a" (PDF/X-1a:2003, the usual one) or "x4" (PDF/X-4). */
+    const char* standard;   /* "x1a" (PDF/X-1a:2003, the usual one), "x1a-2001" or "x4" (PDF/X-4). */
     const char* bleed;      /* What reaches beyond the trim: "3mm" at most; usually nothing. */
     const char* profile;    /* A house's own ICC file, by a path that starts in the folder; else the paper's. */
     const char* input_time; /* When the copy was closed, for the line of words on the plate. */

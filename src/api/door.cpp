@@ -105,13 +105,11 @@ banxin_status ask_page(banxin_issue* issue, int page, banxin_bytes* out, Make ma
 PressWish press_wish(const banxin_press_wish& wish) {
     const auto word = [](const char* text) { return std::string(text == nullptr ? "" : text); };
     const std::string standard = word(wish.standard);
-    if (!standard.empty() && standard != "x1a" && standard != "x4") throw WrongCall{"the standards are x1a and x4"};
+    const auto named = standard_named(standard.empty() ? "x1a" : standard);
+    if (!named) throw WrongCall{"the standards are x1a, x1a-2001 and x4"};
     const auto bleed = parse_bleed(word(wish.bleed));
     if (!bleed) throw WrongCall{"a bleed is 0 or a length up to 3mm"};
-    return {.profile = word(wish.profile),
-            .standard = standard == "x4" ? PressStandard::x4 : PressStandard::x1a,
-            .bleed = *bleed,
-            .input_time = word(wish.input_time)};
+    return {.profile = word(wish.profile), .standard = *named, .bleed = *bleed, .input_time = word(wish.input_time)};
 }
 
 /// Work on a file that is named.

@@ -1,9 +1,11 @@
-// The answer of `banxin-art` is a line: `size WIDTH HEIGHT`, or `wrong WORDS`. It ends without one when it goes beyond
+// The answer of `banxin-art` is a line: `size WIDTH HEIGHT`, for a PDF with the facts of its page behind it, or
+// `wrong WORDS`. It ends without one when it goes beyond
 // its limits, or when the art has brought the drawing library down.
 #include "art/try_art.h"
 
-#include <charconv>
 #include <filesystem>
+#include <optional>
+#include <sstream>
 
 #include "art/art_limits.h"
 #include "art/art_process.h"
@@ -28,22 +30,29 @@ std::string art_program() {
     return BANXIN_ART_PROGRAM;
 }
 
-tl::expected<ArtSize, Phrase> read_answer_line(std::string_view line) {
+/// The words behind `size`: its numbers, and of a PDF its page.
+std::optional<TriedArt> read_facts(std::string_view words) {
+    std::istringstream in{std::string(words)};
+    TriedArt tried;
+    in >> tried.size.width >> tried.size.height;
+    if (!in || tried.size.width <= 0 || tried.size.height <= 0) return std::nullopt;
+    ArtPage page;
+    in >> page.box >> page.left >> page.top >> page.right >> page.bottom >> page.pages >> page.turn >> page.is_empty;
+    if (in) tried.page = page;
+    return tried;
+}
+
+tl::expected<TriedArt, Phrase> read_answer_line(std::string_view line) {
     if (line.starts_with(kWrongWord)) return tl::unexpected(art_words(std::string(line.substr(kWrongWord.size()))));
-    ArtSize size;
-    if (line.starts_with(kSizeWord)) {
-        line.remove_prefix(kSizeWord.size());
-        const auto [end, wrong] = std::from_chars(line.data(), line.data() + line.size(), size.width);
-        if (wrong == std::errc() && end != line.data() + line.size())
-            std::from_chars(end + 1, line.data() + line.size(), size.height);
-    }
-    if (size.width > 0 && size.height > 0) return size;
+    const auto facts =
+        line.starts_with(kSizeWord) ? read_facts(line.substr(kSizeWord.size())) : std::optional<TriedArt>();
+    if (facts) return *facts;
     return tl::unexpected(phrase("cannot be drawn"));
 }
 
 }  // namespace
 
-tl::expected<ArtSize, Phrase> try_art(ArtLanguage language, std::string_view bytes) {
+tl::expected<TriedArt, Phrase> try_art(ArtLanguage language, std::string_view bytes) {
     static const std::string program = art_program();
     const ArtAnswer answer = ask_art_process(program, language == ArtLanguage::svg ? "svg" : "pdf", bytes);
     if (!answer.has_started)

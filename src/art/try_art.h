@@ -15,8 +15,9 @@ enum class ArtLanguage { svg, pdf };
 // processor and 512 megabytes: what comes from strangers can ask for more than any machine has, and nobody can tell by
 // looking.
 //
-// Out: its size; or what is wrong with it, in words that go on behind the file's name. What has passed draws in this
-// process in about the time that it took there. May be called by several threads at once.
-tl::expected<ArtSize, Phrase> try_art(ArtLanguage language, std::string_view bytes);
+// Out: its size, and of a PDF how its first page is laid; or what is wrong with it, in words that go on behind the
+// file's name. What has passed draws in this process in about the time that it took there. May be called by several
+// threads at once.
+tl::expected<TriedArt, Phrase> try_art(ArtLanguage language, std::string_view bytes);
 
 }  // namespace banxin

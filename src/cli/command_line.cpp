@@ -255,7 +255,7 @@ Command chosen(const CLI::App& app, Words& words) {
             words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
     }
     words.press.colour = colour;
-    words.press.standard = words.standard == "x4" ? PressStandard::x4 : PressStandard::x1a;
+    words.press.standard = standard_named(words.standard).value_or(PressStandard::x1a);
     if (app.got_subcommand("help")) return help(app, words.help);
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;

@@ -22,7 +22,9 @@ Phrase summary(const std::vector<PreflownPage>& pages) {
 void print_findings(const std::vector<PreflownPage>& pages, ColourWish wish) {
     Diagnostics told;
     for (const PreflownPage& page : pages) {
-        for (const PreflightFinding& finding : page.findings) told.push_back(as_diagnostic(finding, *page.page));
+        for (const PreflightFinding& finding : page.findings) {
+            if (!finding.is_told) told.push_back(as_diagnostic(finding, *page.page));
+        }
     }
     print_diagnostics(told, wish);
 }

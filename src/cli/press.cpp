@@ -29,6 +29,7 @@ Result<Length> read_bleed(const std::string& word) {
 /// The pages that came out sound, and what was wrong with the others.
 struct PressedPages {
     std::size_t written = 0;
+    Phrase withheld;   ///< A line for each page that is not written for its faults.
     Phrase ink_table;  ///< A row for each page with proofs.
     std::optional<Failure> failure;
 };
@@ -51,19 +52,32 @@ Result<Phrase> write_proofs(const PressWork& work, std::size_t index) {
     return write_page_proofs({work.options.proofs, work.press.run(), index}, work.folder);
 }
 
+/// `Page 3 is withheld, with 2 errors`, and what of an older file.
+Phrase withheld_line(const PressIssue& press, std::size_t index, const Diagnostics& faults) {
+    return phrase("Page {} is withheld, for {}; an older {} stays", press.sheets().pages[index].label,
+                  counted(static_cast<std::ptrdiff_t>(faults.size()), "{} error", "{} errors"),
+                  press.run().file_name(index)) +
+           verbatim("\n");
+}
+
 PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices) {
     PressedPages pages;
     std::atomic<int> written = 0;
     std::vector<Phrase> rows(indices.size());
+    std::vector<Phrase> withheld(indices.size());
     ProgressLine progress(indices.size());
     const auto write_all_of = [&](std::size_t i) -> Result<void> {
         progress.step(work.press.run().file_name(indices[i]));
-        if (auto page = write_page(work.press, indices[i], work.folder); !page) return page;
+        if (auto page = write_page(work.press, indices[i], work.folder); !page) {
+            withheld[i] = withheld_line(work.press, indices[i], page.error().diagnostics);
+            return page;
+        }
         ++written;
         return write_proofs(work, indices[i]).map([&](Phrase row) { rows[i] = std::move(row); });
     };
     pages.failure = try_in_parallel(indices.size(), jobs_or_usual(work.options.jobs), write_all_of);
     pages.written = written;
+    for (const Phrase& line : withheld) pages.withheld = pages.withheld + line;
     for (const Phrase& row : rows) pages.ink_table = pages.ink_table + row;
     return pages;
 }
@@ -91,22 +105,43 @@ struct SheetsToPress {
     Diagnostics refused;
 };
 
-Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& issue, const Document& sheets) {
+Diagnostic cut_short(const DisplayList& sheet, const Diagnostics& cuts) {
+    Diagnostic finding{Severity::error,
+                       "page-withheld",
+                       {},
+                       phrase("page {} is withheld: not all of its text comes out ({})", sheet.label,
+                              counted(static_cast<std::ptrdiff_t>(cuts.size()), "{} place", "{} places")),
+                       phrase("shorten what is over, or write it all the same with --even-if-overset")};
+    return found_at(phrase("page {}", sheet.label), std::move(finding));
+}
+
+/// Takes out the pages whose stories are cut off, unless they are wanted all the same.
+void withhold_cut_pages(const PressOptions& options, const PressIssue& press, SheetsToPress& to_press) {
+    if (options.cut_stories == CutStories::print) return;
+    std::erase_if(to_press.indices, [&](std::size_t index) {
+        const Diagnostics cuts = press.cut_stories(index);
+        if (!cuts.empty()) to_press.refused.push_back(cut_short(press.sheets().pages[index], cuts));
+        return !cuts.empty();
+    });
+}
+
+Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& issue, const PressIssue& press) {
+    const Document& sheets = press.sheets();
     auto indices = choose_pages(sheets, issue.edition(), options.pages);
     if (!indices) return tl::unexpected(std::move(indices.error()));
     const auto pages = signed_pages(issue, options.edition.folder);
     if (!pages) return tl::unexpected(pages.error());
     if (*pages) print_diagnostics((*pages)->findings, options.colour);
-    if (!options.signed_only) return SheetsToPress{*std::move(indices), {}};
     SheetsToPress to_press;
     for (const std::size_t index : *indices) {
         const DisplayList& sheet = sheets.pages[index];
-        if (may_go(*pages, sheet.page, issue.edition())) {
+        if (!options.signed_only || may_go(*pages, sheet.page, issue.edition())) {
             to_press.indices.push_back(index);
         } else {
             to_press.refused.push_back(not_signed(sheet, issue));
         }
     }
+    withhold_cut_pages(options, press, to_press);
     return to_press;
 }
 
@@ -114,7 +149,7 @@ ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& iss
     const auto press =
         PressIssue::open(issue, {options.edition.profile, options.standard, bleed, options.input_time}, Cache());
     if (!press) return report_failure(press.error(), options.colour);
-    const auto to_press = sheets_to_press(options, issue, (*press)->sheets());
+    const auto to_press = sheets_to_press(options, issue, **press);
     if (!to_press) return report_failure(to_press.error(), options.colour);
     print_diagnostics(to_press->refused, options.colour);
     const std::vector<std::size_t>& indices = to_press->indices;
@@ -124,6 +159,7 @@ ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& iss
     const auto kept = keep_output(**folder, pages.failure);
     if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), options.colour);
     say(Stream::out, pages.ink_table);
+    say(Stream::out, pages.withheld);
     say(Stream::out, phrase("{} of {} pages are in {}/ as {}", pages.written, indices.size() + to_press->refused.size(),
                             options.out, name_of(options.standard)) +
                          verbatim("\n"));

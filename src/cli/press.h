@@ -6,6 +6,7 @@
 #include "cli/edition_words.h"
 #include "cli/page_choice.h"
 #include "cli/terminal.h"
+#include "issue/press_issue.h"
 #include "prepress/back/press_standard.h"
 #include "prepress/run/page_proofs.h"
 
@@ -20,7 +21,8 @@ struct PressOptions {
     std::string input_time;    ///< For the slug line.
     PageProofs proofs;         ///< Of the pages that are written, beside them.
     bool signed_only = false;  ///< Pages that have not been signed to go are not written.
-    std::optional<int> jobs;   ///< Pages made at a time.
+    CutStories cut_stories = CutStories::withhold;
+    std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;
 };
 

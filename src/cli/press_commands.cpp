@@ -46,9 +46,9 @@ void add_press(CLI::App& app, Words& words) {
     add_pages(*command, words.pages);
     command
         ->add_option("--standard", words.standard,
-                     said(phrase("x1a (PDF/X-1a:2003) or x4 (PDF/X-4); x1a if not given")))
+                     said(phrase("x1a (PDF/X-1a:2003), x1a-2001 or x4 (PDF/X-4); x1a if not given")))
         ->type_name("WORD")
-        ->check(CLI::IsMember({"x1a", "x4"}).description(""))
+        ->check(CLI::IsMember({"x1a", "x1a-2003", "x1a-2001", "x4"}).description(""))
         ->group(output_group());
     command
         ->add_option("--bleed", options.bleed, said(phrase("What reaches beyond the trim: 3mm; nothing if not given")))
@@ -62,6 +62,11 @@ void add_press(CLI::App& app, Words& words) {
     command
         ->add_flag("--signed", options.signed_only,
                    said(phrase("Only pages that have been signed to go and have not changed since")))
+        ->group(output_group());
+    command
+        ->add_flag_callback(
+            "--even-if-overset", [&options] { options.cut_stories = CutStories::print; },
+            said(phrase("Pages with a story that does not fit, too; what is over is not printed")))
         ->group(output_group());
     add_page_proofs(*command, "--proof", options.proofs);
     add_jobs(*command, options.jobs);

@@ -1,6 +1,8 @@
 #include "issue/press_issue.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_sheets.h"
@@ -11,11 +13,45 @@
 namespace banxin {
 namespace {
 
-Rect type_area_of(const FilledEdition& filled, const DisplayList& page) {
-    const auto plan = std::find_if(filled.pages.begin(), filled.pages.end(),
-                                   [&](const FilledPage& filled_page) { return filled_page.plan.number == page.page; });
-    if (plan == filled.pages.end()) return {{}, {}, page.trim.width, page.trim.height};
-    return plan->plan.turn.to_page(plan->plan.type_area);
+const PagePlan* plan_of(const FilledEdition& filled, const DisplayList& page) {
+    const auto found = std::find_if(filled.pages.begin(), filled.pages.end(), [&](const FilledPage& filled_page) {
+        return filled_page.plan.number == page.page;
+    });
+    return found == filled.pages.end() ? nullptr : &found->plan;
+}
+
+/// The PDF that fills a frame, and who asked for it; null for any other frame.
+const Picture* pdf_in(const FrameBinding& binding) {
+    const auto* ad = std::get_if<AdBinding>(&binding.content);
+    const auto* art = std::get_if<ArtBinding>(&binding.content);
+    const Picture* picture = ad != nullptr ? &ad->art : art != nullptr ? &art->art : nullptr;
+    const bool is_pdf = picture != nullptr && picture->format == PictureFormat::pdf && picture->bytes != nullptr;
+    return is_pdf ? picture : nullptr;
+}
+
+std::vector<BookedAd> ads_on(const PagePlan& plan) {
+    std::vector<BookedAd> ads;
+    for (const FramePlan& frame : plan.frames) {
+        const Picture* pdf = frame.binding ? pdf_in(*frame.binding) : nullptr;
+        if (pdf == nullptr || frame.legs.empty()) continue;
+        const auto* ad = std::get_if<AdBinding>(&frame.binding->content);
+        ads.push_back({frame.id, plan.turn.to_page(frame.legs.front().area), *pdf,
+                       ad == nullptr ? AdFit::scale : ad->fit, ad != nullptr});
+    }
+    return ads;
+}
+
+/// Codes of what keeps text from its reader.
+bool cuts_a_story(const Diagnostic& found) {
+    static const std::set<std::string_view> kCuts{"overset", "jump-unplaced", "jump-hole-over", "remainder-too-small"};
+    return found.severity == Severity::error && kCuts.contains(found.code);
+}
+
+PreflightFinding as_finding(const Diagnostic& found) {
+    PreflightFinding finding{found.severity, found.code, found.message, found.hint};
+    finding.file = found.spot.file;
+    finding.is_told = true;
+    return finding;
 }
 
 bool is_part_of(const DisplayList& sheet, const DisplayList& page) {
@@ -55,15 +91,21 @@ PressIssue::PressIssue(const Issue& issue, const PressWish& wish, PressOrder ord
       sheets_(wish.spreads == SpreadForm::whole ? painted_ : press_sheets(painted_, issue.edition())),
       run_(issue.edition(), issue.set_pages().type_case, sheets_, std::move(order)) {}
 
-std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page) const {
+std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page) {
     const Paper& paper = issue_.edition().paper;
     const InkTable inks = press_inks(paper.inks);
-    return preflight_page(page, {paper.press, inks, type_area_of(issue_.set_pages().filled, page), make_picture_});
+    const PagePlan* plan = plan_of(issue_.set_pages().filled, page);
+    const Rect type_area =
+        plan == nullptr ? Rect{{}, {}, page.trim.width, page.trim.height} : plan->turn.to_page(plan->type_area);
+    return preflight_page(page, {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
+                                 plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan),
+                                 [&](const VectorArt& art) { return run_.art_alone(page, art); }});
 }
 
 Result<std::vector<PreflightFinding>> PressIssue::preflight(std::size_t painted_index) {
     const DisplayList& page = painted_.pages[painted_index];
-    std::vector<PreflightFinding> found = rule_findings(page);
+    std::vector<PreflightFinding> found = setting_errors(page);
+    for (PreflightFinding& finding : rule_findings(page)) found.push_back(std::move(finding));
     for (std::size_t index = 0; index < sheets_.pages.size(); ++index) {
         if (!is_part_of(sheets_.pages[index], page)) continue;
         const auto file = run_.page(index);
@@ -73,6 +115,27 @@ Result<std::vector<PreflightFinding>> PressIssue::preflight(std::size_t painted_
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;
+}
+
+/// What the rules find again, by the same code, is left to them: they know its place.
+std::vector<PreflightFinding> PressIssue::setting_errors(const DisplayList& page) const {
+    std::vector<PreflightFinding> found;
+    for (const Diagnostic& error : issue_.set_pages().diagnostics) {
+        const bool is_here = page.page <= error.page && error.page.value < page.page.value + page.pages;
+        if (is_here && error.severity == Severity::error && error.code != "missing-glyph")
+            found.push_back(as_finding(error));
+    }
+    return found;
+}
+
+Diagnostics PressIssue::cut_stories(std::size_t sheet_index) const {
+    const DisplayList& page = whole_page(sheet_index);
+    Diagnostics cuts;
+    for (const Diagnostic& found : issue_.set_pages().diagnostics) {
+        const bool is_here = page.page <= found.page && found.page.value < page.page.value + page.pages;
+        if (is_here && cuts_a_story(found)) cuts.push_back(found);
+    }
+    return cuts;
 }
 
 Result<std::string> PressIssue::page(std::size_t sheet_index) {

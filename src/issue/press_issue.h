@@ -15,6 +15,9 @@ namespace banxin {
 /// Whether two facing pages made up as one are printed as two, or seen as one.
 enum class SpreadForm { pages, whole };
 
+/// Whether a page whose text does not all come out is printed.
+enum class CutStories { withhold, print };
+
 /// How an issue is to be printed, beside what its paper says.
 struct PressWish {
     std::string profile{};  ///< A house's own ICC file; empty: as paper.yaml says.
@@ -43,10 +46,13 @@ class PressIssue {
     const Document& sheets() const { return sheets_; }
     const PressRun& run() const { return run_; }
 
-    // What would not print as it is meant on one page of painted(): what the rules find, and whatever else would keep
-    // its press files from being written (a spread may have two). Fails (world) where a file cannot be made for no
-    // fault of the page.
+    // What would not print as it is meant on one page of painted(): what setting it found wrong, what the rules find,
+    // and whatever else would keep its press files from being written (a spread may have two). Fails (world) where a
+    // file cannot be made for no fault of the page.
     Result<std::vector<PreflightFinding>> preflight(std::size_t painted_index);
+
+    /// The errors of setting for which a reader would not find all of a page's text: overset, jumps without a place.
+    Diagnostics cut_stories(std::size_t sheet_index) const;
 
     /// The press file of a sheet. Fails with the errors of preflight, and as PressRun::page().
     Result<std::string> page(std::size_t sheet_index);
@@ -54,7 +60,8 @@ class PressIssue {
   private:
     PressIssue(const Issue& issue, const PressWish& wish, PressOrder order);
 
-    std::vector<PreflightFinding> rule_findings(const DisplayList& page) const;
+    std::vector<PreflightFinding> setting_errors(const DisplayList& page) const;
+    std::vector<PreflightFinding> rule_findings(const DisplayList& page);
     const DisplayList& whole_page(std::size_t sheet_index) const;
 
     const Issue& issue_;

@@ -40,10 +40,14 @@ struct PointerBinding {
     bool operator==(const PointerBinding&) const = default;
 };
 
+/// Whether an advertisement's PDF keeps its size, or is scaled to its place where somebody asks for that.
+enum class AdFit { own_size, scale };
+
 /// An advertisement that fills its frame.
 struct AdBinding {
     Picture art;
     SourceSpot spot;
+    AdFit fit = AdFit::own_size;
     bool operator==(const AdBinding&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 namespace banxin {
@@ -21,8 +22,20 @@ struct Ink {
     InkKind kind = InkKind::process;
     std::string plate{};  ///< Of a spot: the name that the printer knows it by.
     Overprint overprint = Overprint::usual;
-    int strength = 100;  ///< Of an ink that is a tint of another: how much of it. `screen` has it in.
+    int strength = 100;         ///< Of an ink that is a tint of another: how much of it. `screen` has it in.
+    std::optional<int> mono{};  ///< Per cent of black that it is on a page without colour; else as dark as `screen`.
     bool operator==(const Ink&) const = default;
+};
+
+/// What inks with colour do on a page that is printed in black alone: they become tints of black, or are an error.
+enum class MonoRule { convert, refuse };
+
+// How far a colour of vector art may be from black, or from a neutral grey, to be taken for one, in levels of 255:
+// drawing programs write their solid black as what it looks like on paper.
+struct ArtTolerance {
+    int black_within = 44;  ///< No part of the colour is lighter than this.
+    int grey_within = 8;    ///< No two of its parts lie further apart.
+    bool operator==(const ArtTolerance&) const = default;
 };
 
 /// Plates that an ink in full strength takes.

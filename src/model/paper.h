@@ -174,6 +174,8 @@ struct Paper {
     CaptionHouse captions;
     FitRules fit;
     PressSettings press;
+    ArtTolerance art;
+    MonoRule mono = MonoRule::convert;
     MakeUpHouse make_up;
     CopyHouse copy;
     ReviewHouse review;

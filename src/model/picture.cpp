@@ -14,7 +14,7 @@ bool same_bytes(const Picture& one, const Picture& other) {
 
 bool Picture::operator==(const Picture& other) const {
     const auto facts = [](const Picture& of) {
-        return std::tie(of.path, of.format, of.width, of.height, of.orientation, of.trouble);
+        return std::tie(of.path, of.format, of.width, of.height, of.orientation, of.pdf, of.trouble);
     };
     return facts(*this) == facts(other) && same_bytes(*this, other);
 }

@@ -16,16 +16,34 @@ constexpr bool is_vector(PictureFormat format) {
     return format == PictureFormat::svg || format == PictureFormat::pdf;
 }
 
+/// The box of a PDF's page that it is laid by, the best first.
+enum class PageBox { trim, art, crop, media };
+
+/// What is known of the PDF that a picture is the first page of. The lengths are thousandths of a point: what a reader
+/// shows of the page beyond the box, as it is seen upright.
+struct PdfFacts {
+    PageBox box = PageBox::media;
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+    int pages = 1;
+    int turn = 0;           ///< Degrees to the right.
+    bool is_empty = false;  ///< Its first page paints nothing.
+    bool operator==(const PdfFacts&) const = default;
+};
+
 // A picture file as it was read; the bytes are shared, never changed.
 //
 // Invariant: without trouble it has bytes and a size; with trouble it has neither, and its place on the page is marked.
 struct Picture {
     std::string path;
     PictureFormat format = PictureFormat::jpeg;
-    int width = 0;  ///< Pixels, as seen upright; of vector art: thousandths of a point.
+    int width = 0;  ///< Pixels, as seen upright; of vector art: thousandths of a point, of a PDF within its box.
     int height = 0;
     std::shared_ptr<const std::vector<unsigned char>> bytes;
     int orientation = 1;                  ///< How the camera was held, as EXIF counts: 1 upright … 8.
+    PdfFacts pdf{};                       ///< Of a PDF.
     std::optional<Diagnostic> trouble{};  ///< Why there is nothing to show.
     /// By value: a file that was read twice is the same picture.
     bool operator==(const Picture& other) const;

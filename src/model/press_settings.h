@@ -18,9 +18,11 @@ struct PreflightLimits {
     int darkest_ground = 30;         ///< Black under black type; colour may be darker by two thirds.
     Length thinnest_rule = Length::emu(Length::kPerPoint / 4);  ///< In a solid ink.
     Length thinnest_tinted_rule = Length::emu(Length::kPerPoint / 2);
-    int least_tint = 3;   ///< A smaller dot does not print.
-    int least_ppi = 150;  ///< Fewer pixels are an error …
-    int good_ppi = 170;   ///< … and fewer than these a warning.
+    int least_tint = 3;        ///< A smaller dot does not print.
+    int least_ppi = 150;       ///< Fewer pixels are an error …
+    int good_ppi = 170;        ///< … and fewer than these a warning.
+    int least_line_ppi = 550;  ///< The same of line art, whose pixels are black or white.
+    int good_line_ppi = 800;
     bool operator==(const PreflightLimits&) const = default;
 
     /// Plates never meet exactly: the more inks, the larger.
@@ -37,6 +39,8 @@ struct PressSettings {
     int ink_limit = 220;  ///< Total ink in percent.
     int screen = 100;     ///< Lines an inch.
     PreflightLimits limits;
+    PreflightLimits ads;  ///< Of what stands in advertisements, where the paper sets others for them.
+    std::string name{};   ///< Pattern of the press files' names; empty: the usual one.
     bool operator==(const PressSettings&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "furniture/words/date_words.h"
 #include "furniture/words/issue_words.h"
+#include "model/black_alone.h"
 #include "paint/guides.h"
 #include "paint/join_pages.h"
 #include "paint/paint_page.h"
@@ -19,6 +20,7 @@ DocumentFacts facts_of(const Edition& edition) {
 std::vector<ScreenInk> screen_inks(const Paper& paper, GuideMode guides) {
     std::vector<ScreenInk> inks;
     for (const auto& [name, ink] : paper.inks) inks.push_back({name, ink.screen});
+    if (!paper.inks.empty() && black_alone_of(paper) == kBlackAlone) inks.push_back({kBlackAlone, 0x1d1a1b});
     if (guides != GuideMode::off) inks.insert(inks.end(), guide_inks().begin(), guide_inks().end());
     return inks;
 }

@@ -17,12 +17,13 @@ VectorArt nameplate_art(const Rect& area, const FurniturePaint& paint) {
     const Picture& drawing = paint.paper.nameplate->art;
     VectorArt art;
     art.role = MarkRole::furniture;
-    art.area = art.whole = area;
+    art.area = area;
+    art.whole = whole_page(area, drawing);
     art.format = drawing.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
     art.path = drawing.path;
     art.bytes = drawing.bytes;
     art.colour = paint.colour;
-    if (art.format == ArtFormat::svg) art.colours = colours_of_svg(*drawing.bytes, art.colour, paint.paper);
+    if (art.format == ArtFormat::svg) ink_art(art, paint.paper);
     return art;
 }
 

@@ -3,6 +3,7 @@
 #include "display/trace.h"
 #include "fill/text/jump_wording.h"
 #include "paint/append_marks.h"
+#include "paint/black_page.h"
 #include "paint/frame_facts.h"
 #include "paint/guides.h"
 #include "paint/paint_box.h"
@@ -71,6 +72,8 @@ DisplayList paint_page(const FilledPage& page, const FilledFurniture& furniture,
         append_marks(list.marks, paint_frame(page.frames[i], plan.frames[i], paint));
     append_marks(list.marks, traced(paint_empty_ads(page, paint), {Element::advertisement}));
     settle_section_ink(list.marks, section_ink(plan, context.edition->paper));
+    const Paper& paper = context.edition->paper;
+    if (plan.colour == PictureColour::grey && paper.mono == MonoRule::convert) settle_in_black(list.marks, paper);
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_frame_guides(page, *context.type_case));
     if (context.guides != GuideMode::off) append_marks(list.marks, paint_overset_flags(page, *context.type_case));
     return list;

@@ -57,11 +57,12 @@ VectorArt art_of(const PlacedPicture& placed, const Paper& paper) {
     art.area = art.whole = placed.area;
     stretch(art.whole.x, art.whole.width, {crop.x, crop.width, picture.width});
     stretch(art.whole.y, art.whole.height, {crop.y, crop.height, picture.height});
+    art.whole = whole_page(art.whole, picture);
     art.format = picture.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
     art.path = picture.path;
     art.bytes = picture.bytes;
     art.colour = colour_of(placed);
-    if (art.format == ArtFormat::svg) art.colours = colours_of_svg(*picture.bytes, art.colour, paper);
+    if (art.format == ArtFormat::svg) ink_art(art, paper);
     return art;
 }
 

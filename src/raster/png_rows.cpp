@@ -40,6 +40,7 @@ PngRows::~PngRows() {
 bool PngRows::open(PngSamples samples) {
     if (setjmp(png_jmpbuf(file_))) return false;
     png_read_info(file_, head_);
+    stored_bits_ = png_get_bit_depth(file_, head_);
     if (samples != PngSamples::kept) {
         png_set_expand(file_);
         png_set_scale_16(file_);

@@ -34,6 +34,8 @@ class PngRows {
     int height() const;
     int channels() const;
     std::size_t row_bytes() const;
+    /// Of the file: bits that a sample, or the number of a colour, has there.
+    int stored_bits() const { return stored_bits_; }
     /// Its rows come out only all together.
     bool is_interlaced() const;
     /// The profile that the file carries; empty when it carries none.
@@ -51,6 +53,7 @@ class PngRows {
     png_struct_def* file_;
     png_info_def* head_;
     int passes_ = 1;
+    int stored_bits_ = 8;
 };
 
 }  // namespace banxin

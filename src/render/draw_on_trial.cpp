@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "render/cairo_ptr.h"
 #include "render/to_pt.h"
@@ -28,33 +29,72 @@ cairo_status_t drop(void*, const unsigned char*, unsigned) {
     return CAIRO_STATUS_SUCCESS;
 }
 
-cairo_status_t draw_into(cairo_surface_t* surface, int pixels_per_point, const VectorArt& art) {
+cairo_status_t draw_into(cairo_surface_t* surface, const VectorArt& art) {
     const CairoContext cairo(cairo_create(surface));
-    cairo_scale(cairo.get(), pixels_per_point, pixels_per_point);
     draw_vector_art(cairo.get(), art);
     return ending_of(cairo.get(), surface);
+}
+
+/// The surface is not finished: it is looked at.
+cairo_status_t draw_into_pixels(cairo_surface_t* surface, cairo_t* cairo, const VectorArt& art) {
+    cairo_scale(cairo, kTrialPixelsPerPoint, kTrialPixelsPerPoint);
+    draw_vector_art(cairo, art);
+    const cairo_status_t drawn = cairo_status(cairo);
+    return drawn == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface) : drawn;
 }
 
 int to_pixels(Length length) {
     return static_cast<int>(std::ceil(to_pt(length))) * kTrialPixelsPerPoint + 1;
 }
 
+/// Neither ink nor anything that covers what lies under it.
+bool is_bare(const CairoSurface& surface) {
+    cairo_surface_flush(surface.get());
+    const unsigned char* row = cairo_image_surface_get_data(surface.get());
+    const int width = cairo_image_surface_get_width(surface.get());
+    for (int y = 0; y < cairo_image_surface_get_height(surface.get()); ++y) {
+        const auto* pixels = reinterpret_cast<const std::uint32_t*>(row);
+        if (std::any_of(pixels, pixels + width, [](std::uint32_t pixel) { return pixel != 0 && pixel != 0xFFFFFFFF; }))
+            return false;
+        row += cairo_image_surface_get_stride(surface.get());
+    }
+    return true;
+}
+
+Rect scaled_by(const Rect& rect, std::int64_t thousandths) {
+    return {rect.x * thousandths / 1000, rect.y * thousandths / 1000, rect.width * thousandths / 1000,
+            rect.height * thousandths / 1000};
+}
+
+/// The area at the corner, in its size on trial.
+void lay_on_trial(VectorArt& art) {
+    const std::int64_t scale = trial_scale(std::max(art.area.width, art.area.height));
+    art.whole.x -= art.area.x;
+    art.whole.y -= art.area.y;
+    art.area.x = art.area.y = Length();
+    art.area = scaled_by(art.area, scale);
+    art.whole = scaled_by(art.whole, scale);
+}
+
+std::string words_for(cairo_status_t status) {
+    if (status == CAIRO_STATUS_NO_MEMORY) return "it takes more memory than art may";
+    return status == CAIRO_STATUS_SUCCESS ? std::string() : cairo_status_to_string(status);
+}
+
 }  // namespace
 
-std::string draw_on_trial(VectorArt art, Size size) {
-    const std::int64_t scale = trial_scale(std::max(size.width, size.height));
-    art.whole = {Length(), Length(), size.width * scale / 1000, size.height * scale / 1000};
-    art.area = art.whole;
+DrawnTrial draw_on_trial(VectorArt art) {
+    lay_on_trial(art);
     const CairoSurface pdf(
         cairo_pdf_surface_create_for_stream(drop, nullptr, to_pt(art.area.width), to_pt(art.area.height)));
-    cairo_status_t drawn = draw_into(pdf.get(), 1, art);
-    if (drawn == CAIRO_STATUS_SUCCESS) {
-        const CairoSurface pixels(
-            cairo_image_surface_create(CAIRO_FORMAT_ARGB32, to_pixels(art.area.width), to_pixels(art.area.height)));
-        drawn = draw_into(pixels.get(), kTrialPixelsPerPoint, art);
-    }
-    if (drawn == CAIRO_STATUS_NO_MEMORY) return "it takes more memory than art may";
-    return drawn == CAIRO_STATUS_SUCCESS ? std::string() : cairo_status_to_string(drawn);
+    const cairo_status_t drawn = draw_into(pdf.get(), art);
+    if (drawn != CAIRO_STATUS_SUCCESS) return {words_for(drawn)};
+    const CairoSurface pixels(
+        cairo_image_surface_create(CAIRO_FORMAT_ARGB32, to_pixels(art.area.width), to_pixels(art.area.height)));
+    const CairoContext cairo(cairo_create(pixels.get()));
+    const cairo_status_t painted = draw_into_pixels(pixels.get(), cairo.get(), art);
+    if (painted != CAIRO_STATUS_SUCCESS) return {words_for(painted)};
+    return {{}, is_bare(pixels)};
 }
 
 }  // namespace banxin

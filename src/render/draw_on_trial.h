@@ -6,10 +6,14 @@
 
 namespace banxin {
 
-// Draws art as the renderers do, into a PDF and into pixels, and throws both away. `art` has its bytes and format;
-// where and how large is chosen here, by `size`.
-//
-// Out: what Cairo found wrong; empty when it can be drawn.
-std::string draw_on_trial(VectorArt art, Size size);
+/// How a piece of art came out.
+struct DrawnTrial {
+    std::string wrong;           ///< What Cairo found; empty when it can be drawn.
+    bool shows_nothing = false;  ///< Nothing but white is to be seen.
+};
+
+// Draws art as the renderers do, into a PDF and into pixels, and throws both away. `art` has its bytes, format and
+// places, which count among themselves alone: how large it is drawn is chosen here.
+DrawnTrial draw_on_trial(VectorArt art);
 
 }  // namespace banxin

@@ -55,7 +55,7 @@ TEST_P(Jobs, ChangeNoByteOfWhatBuildWrites) {
 }
 
 TEST_P(Jobs, ChangeNoByteOfWhatPressWrites) {
-    expect_same({"press", "--proof", "--plates", "--ink", "--dpi", "50"});
+    expect_same({"press", "--even-if-overset", "--proof", "--plates", "--ink", "--dpi", "50"});
 }
 
 INSTANTIATE_TEST_SUITE_P(Examples, Jobs, testing::Values("yanxi", "dallae"),

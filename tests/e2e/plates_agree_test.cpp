@@ -52,7 +52,7 @@ TEST(DrawnPlates, HaveTheInkOfThePhotoThatThePlatesOfThePressFileHave) {
     const std::string edition = BANXIN_SOURCE_DIR "/examples/yanxi/2026-11-23";
     const std::string press = folder.path("press");
     const std::string proof = folder.path("proof");
-    ASSERT_LT(banxin({"press", edition, "--pages", "1", "--out", press}).exit_code, 2);
+    ASSERT_LT(banxin({"press", edition, "--even-if-overset", "--pages", "1", "--out", press}).exit_code, 2);
     ASSERT_LT(banxin({"proof", edition, "--pages", "1", "--plates", "--dpi", "72", "--out", proof}).exit_code, 2);
     std::string complaints;
     const Plates plates = plates_of(std::filesystem::directory_iterator(press)->path(), complaints);

@@ -54,8 +54,8 @@ struct PressedPaper {
 class Press : public testing::TestWithParam<PressedPaper> {
   protected:
     Answer press(const std::string& folder) const {
-        return banxin({"press", edition_of(GetParam().paper), "--standard", GetParam().standard, "--pages", "1-2",
-                       "--out", folder_.path(folder)});
+        return banxin({"press", edition_of(GetParam().paper), "--even-if-overset", "--standard", GetParam().standard,
+                       "--pages", "1-2", "--out", folder_.path(folder)});
     }
 
     void SetUp() override {
@@ -167,8 +167,8 @@ TEST(PressExamples, EveryPageKeepsTheRulesOfBothStandards) {
     for (const char* paper : {"yanxi", "xijiang", "dallae", "hsimen", "shiosato"}) {
         for (const char* standard : {"x1a", "x4"}) {
             const TemporaryFolder folder;
-            const Answer answer = banxin(
-                {"press", edition_of(paper), "--standard", standard, "--bleed", "3mm", "--out", folder.path("press")});
+            const Answer answer = banxin({"press", edition_of(paper), "--even-if-overset", "--standard", standard,
+                                          "--bleed", "3mm", "--out", folder.path("press")});
             EXPECT_LT(answer.exit_code, 2) << paper << " " << answer.err;
         }
     }

@@ -38,7 +38,7 @@ TEST_F(Proofs, OfANewPaperAreCheckedAndPressedWithoutAWord) {
     const Answer check = banxin({"check", edition_});
     EXPECT_EQ(check.exit_code, 0);
     EXPECT_EQ(check.err, "");
-    const Answer press = banxin({"press", edition_, "-o", out_});
+    const Answer press = banxin({"press", edition_, "--even-if-overset", "-o", out_});
     EXPECT_EQ(press.exit_code, 0);
     EXPECT_EQ(press.err, "");
 }

@@ -139,7 +139,14 @@ StoryPicture as_page_prints(StoryPicture picture, const PageLattice& page) {
 struct FrameArt {
     StoryPicture art;
     Source from;
+    PictureScale scale = PictureScale::fit;
 };
+
+/// A PDF is as large as it was booked: nobody scales it unasked.
+PictureScale scale_of(const AdBinding& ad) {
+    const bool has_size = ad.art.format == PictureFormat::pdf;
+    return has_size && ad.fit == AdFit::own_size ? PictureScale::natural : PictureScale::fit;
+}
 
 std::optional<FrameArt> art_in(const FramePlan& plan) {
     if (!plan.binding) return std::nullopt;
@@ -147,6 +154,7 @@ std::optional<FrameArt> art_in(const FramePlan& plan) {
     if (const auto* ad = std::get_if<AdBinding>(&plan.binding->content)) {
         out.art.picture = ad->art;
         out.art.spot = ad->spot;
+        out.scale = scale_of(*ad);
         out.from.element = Element::advertisement;
         return out;
     }
@@ -163,7 +171,7 @@ std::optional<FrameArt> art_in(const FramePlan& plan) {
 /// As a picture with its words stands in a hole.
 SetPicture set_with_words(StoryPicture art, const FramePlan& plan, const PageLattice& page,
                           const FillSources& sources) {
-    art.look.scale = is_vector(art.picture.format) ? PictureScale::fit : PictureScale::fill;
+    if (!is_vector(art.picture.format)) art.look.scale = PictureScale::fill;
     const PictureHole hole{page.turn.to_page(plan.legs.front().area), HoleTop::under_text, page.measure, page.gutter};
     return set_picture(art, hole, sources.paper(), type_case_for(Writing::horizontal, *sources.type_case));
 }
@@ -218,12 +226,12 @@ FilledFrame fill_art_frame(const FramePlan& plan, const PageLattice& page, const
     const auto found = art_in(plan);
     if (!found) return frame;
     StoryPicture art = as_page_prints(found->art, page);
+    art.look.scale = found->scale;
     if (plan.stands_over || !art.caption.empty() || !art.credit.empty()) {
         SetPicture set = set_with_words(std::move(art), plan, page, sources);
         frame.pictures = std::move(set.pictures);
         frame.lines = std::move(set.caption);
     } else {
-        art.look.scale = PictureScale::fit;
         frame.pictures = place_group(art, page.turn.to_page(plan.legs.front().area), Length());
     }
     for (PlacedPicture& picture : frame.pictures) picture.from = found->from;

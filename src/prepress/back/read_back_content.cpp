@@ -33,7 +33,8 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
     void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override {
         if (dashes_.are_too_fine(object))
             findings_.add("pdfx-content", phrase("the content has dashes of less than a thousandth of a point"));
-        if (object.isInlineImage()) return findings_.add("pdfx-colour", phrase("the content has an inline image"));
+        if (object.isInlineImage()) return;
+        if (in_image_ && !object.isOperator()) return image_words_.push_back(object);
         if (!object.isOperator()) {
             if (object.isName() && first_name_.empty()) first_name_ = object.getName();
             return;
@@ -45,7 +46,45 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
     void handleEOF() override { findings_.require(depth_ == 0, "pdfx-content", phrase("q and Q do not match")); }
 
   private:
+    /// What stands for an inline image's dictionary, between BI and ID: keys and values in turn.
+    QPDFObjectHandle image_word(const char* key, const char* short_key) const {
+        for (std::size_t i = 0; i + 1 < image_words_.size(); i += 2) {
+            QPDFObjectHandle word = image_words_[i];
+            if (word.isNameAndEquals(key) || word.isNameAndEquals(short_key)) return image_words_[i + 1];
+        }
+        return QPDFObjectHandle::newNull();
+    }
+
+    /// Its space may be named among the resources, or by a short word of its own.
+    void check_inline_image() {
+        QPDFObjectHandle mask = image_word("/ImageMask", "/IM");
+        if (mask.isBool() && mask.getBoolValue()) return;
+        QPDFObjectHandle space = image_word("/ColorSpace", "/CS");
+        QPDFObjectHandle spaces = resources_.getKey("/ColorSpace");
+        if (space.isName() && spaces.isDictionary() && spaces.hasKey(space.getName()))
+            space = spaces.getKey(space.getName());
+        if (space.isNameAndEquals("/G") || space.isNameAndEquals("/CMYK")) return;
+        const bool is_indexed =
+            space.isArray() && space.getArrayNItems() == 4 &&
+            (space.getArrayItem(0).isNameAndEquals("/I") || space.getArrayItem(0).isNameAndEquals("/Indexed"));
+        if (is_indexed) space = space.getArrayItem(1);
+        const bool is_press =
+            space.isNameAndEquals("/G") || space.isNameAndEquals("/CMYK") || is_press_colour_space(space);
+        findings_.require(is_press, "pdfx-colour", phrase("an inline image is not in press inks"));
+        QPDFObjectHandle filter = image_word("/Filter", "/F");
+        findings_.require(!filter.isNameAndEquals("/LZW") && !filter.isNameAndEquals("/LZWDecode"), "pdfx-filter",
+                          phrase("a stream is coded as {}", "LZW"));
+    }
+
     void handle_operator(const std::string& word) {
+        if (word == "BI") {
+            in_image_ = true;
+            image_words_.clear();
+        }
+        if (word == "ID") {
+            in_image_ = false;
+            check_inline_image();
+        }
         findings_.require(kOperators.contains(word), "pdfx-content",
                           phrase("the content has an unknown operator {}", word));
         if (word == "q") ++depth_;
@@ -76,6 +115,8 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
     std::string first_name_;
     int depth_ = 0;
     FineDashes dashes_;
+    bool in_image_ = false;
+    std::vector<QPDFObjectHandle> image_words_;
 };
 
 }  // namespace

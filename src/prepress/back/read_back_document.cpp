@@ -90,8 +90,12 @@ void check_info(QPDFObjectHandle info, const ReadBackWish& wish, ReadBackFinding
     findings.require(trapped.isName() && (trapped.getName() == "/True" || trapped.getName() == "/False"),
                      "pdfx-trapped", phrase("Info does not say whether the page is trapped"));
     const std::string label = text_of(info, "/GTS_PDFXVersion");
-    if (wish.standard == PressStandard::x1a) {
-        findings.require(label == name_of(wish.standard), "pdfx-label", phrase("Info does not name PDF/X-1a:2003"));
+    if (wish.standard != PressStandard::x4) {
+        findings.require(label == info_label(wish.standard), "pdfx-label",
+                         phrase("Info does not name {}", name_of(wish.standard)));
+        const bool conforms =
+            wish.standard != PressStandard::x1a_2001 || text_of(info, "/GTS_PDFXConformance") == name_of(wish.standard);
+        findings.require(conforms, "pdfx-label", phrase("Info does not name {}", name_of(wish.standard)));
     } else {
         findings.require(label.empty(), "pdfx-label", phrase("Info names a PDF/X version other than the metadata's"));
     }
@@ -125,7 +129,7 @@ void check_document(QPDF& pdf, const ReadBackWish& wish, ReadBackFindings& findi
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
     if (!info.isDictionary()) return findings.add("pdfx-info", phrase("the file has no Info"));
     check_info(info, wish, findings);
-    check_xmp(metadata_of(pdf), info, wish, findings);
+    if (has_xmp(wish.standard)) check_xmp(metadata_of(pdf), info, wish, findings);
 }
 
 }  // namespace banxin

@@ -68,13 +68,31 @@ class ObjectWalk {
         findings_.require(!dict.hasKey("/Alternates"), "pdfx-external",
                           phrase("a picture has another one for printing"));
         findings_.require(!dict.hasKey("/SMask"), "pdfx-transparency", phrase("a picture has a soft mask"));
-        if (dict.getKey("/Subtype").isNameAndEquals("/Image") && !dict.hasKey("/ImageMask")) {
-            findings_.require(is_press_colour_space(dict.getKey("/ColorSpace")), "pdfx-colour",
-                              phrase("a picture is not in press inks"));
+        if (dict.getKey("/Subtype").isNameAndEquals("/Image")) look_at_image(dict);
+    }
+
+    void look_at_image(QPDFObjectHandle dict) {
+        QPDFObjectHandle mask = dict.getKey("/ImageMask");
+        const bool is_mask = mask.isBool() && mask.getBoolValue();
+        findings_.require(is_mask || is_press_colour_space(dict.getKey("/ColorSpace")), "pdfx-colour",
+                          phrase("a picture is not in press inks"));
+        QPDFObjectHandle bits = dict.getKey("/BitsPerComponent");
+        const bool is_deep = bits.isInteger() && bits.getIntValue() > 8;
+        findings_.require(!is_deep || wish_.standard == PressStandard::x4, "pdfx-version",
+                          phrase("a picture has 16 bits a sample, which {} does not know", name_of(wish_.standard)));
+    }
+
+    /// Words for fonts that PDF 1.5 brought.
+    void look_at_font_words(QPDFObjectHandle dict) {
+        if (wish_.standard == PressStandard::x4 || !dict.getKey("/Type").isNameAndEquals("/FontDescriptor")) return;
+        for (const char* key : {"/FontFamily", "/FontStretch", "/FontWeight"}) {
+            findings_.require(!dict.hasKey(key), "pdfx-version",
+                              phrase("a font has {}, which {} does not know", key, name_of(wish_.standard)));
         }
     }
 
     void look_at_dictionary(QPDFObjectHandle dict) {
+        look_at_font_words(dict);
         look_at_actions(dict);
         look_at_state(dict);
         findings_.require(!dict.getKey("/S").isNameAndEquals("/Transparency"), "pdfx-transparency",

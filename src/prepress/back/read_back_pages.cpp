@@ -49,7 +49,7 @@ bool is_embedded(QPDFObjectHandle font) {
     QPDFObjectHandle descriptor = font.getKey("/FontDescriptor");
     if (!descriptor.isDictionary()) return false;
     for (const char* key : {"/FontFile", "/FontFile2", "/FontFile3"}) {
-        if (descriptor.getKey(key).isStream()) return true;
+        if (descriptor.getKey(key).isStream()) return descriptor.getKey(key).getRawStreamData()->getSize() > 0;
     }
     return false;
 }
@@ -63,8 +63,10 @@ enum class FontRule { embedded, embedded_and_read };
 void check_font(QPDFObjectHandle font, FontRule rule, ReadBackFindings& findings) {
     const Phrase name =
         font.getKey("/BaseFont").isName() ? verbatim(font.getKey("/BaseFont").getName()) : phrase("a font");
-    if (font.getKey("/Subtype").isNameAndEquals("/Type3"))
-        return findings.add("pdfx-font", phrase("{} has no outlines", name));
+    // Characters drawn by content are looked at as content is; of ours none are.
+    if (font.getKey("/Subtype").isNameAndEquals("/Type3")) {
+        return findings.require(rule == FontRule::embedded, "pdfx-font", phrase("{} has no outlines", name));
+    }
     QPDFObjectHandle inner = font;
     if (font.getKey("/Subtype").isNameAndEquals("/Type0")) {
         QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
@@ -83,7 +85,10 @@ class ResourceWalk {
     explicit ResourceWalk(ReadBackFindings& findings) : findings_(findings) {}
 
     void look_at(QPDFObjectHandle resources, FontRule rule) {
-        each(resources, "/Font", [&](QPDFObjectHandle font) { check_font(font, rule, findings_); });
+        each(resources, "/Font", [&](QPDFObjectHandle font) {
+            check_font(font, rule, findings_);
+            if (font.getKey("/CharProcs").isDictionary()) look_at_characters(font);
+        });
         each(resources, "/ColorSpace", [&](QPDFObjectHandle space) {
             findings_.require(is_press_colour_space(space), "pdfx-colour",
                               phrase("a colour space is not in press inks"));
@@ -102,6 +107,20 @@ class ResourceWalk {
         QPDFObjectHandle found = resources.getKey(kind);
         if (!found.isDictionary()) return;
         for (const std::string& key : found.getKeys()) look(found.getKey(key));
+    }
+
+    /// Of a font whose characters are content; they share its resources.
+    void look_at_characters(QPDFObjectHandle font) {
+        QPDFObjectHandle resources = font.getKey("/Resources");
+        QPDFObjectHandle shapes = font.getKey("/CharProcs");
+        if (!seen_.insert(font.getObjGen()).second || depth_ == kDeepest) return;
+        if (!resources.isDictionary()) resources = QPDFObjectHandle::newDictionary();
+        ++depth_;
+        for (const std::string& name : shapes.getKeys()) {
+            if (shapes.getKey(name).isStream()) check_content(shapes.getKey(name), resources, findings_);
+        }
+        look_at(resources, FontRule::embedded);
+        --depth_;
     }
 
     /// The content of a form or of a pattern's tile.

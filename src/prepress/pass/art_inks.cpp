@@ -26,6 +26,14 @@ PressColour black_alone(unsigned rgb) {
     const int share = kFullInk - static_cast<int>(rgb & 0xFF) * kFullInk / 255;
     PressColour colour;
     colour.mix.back() = share < kLeastDot ? 0 : share;
+    colour.lines_overprint = share == kFullInk;
+    return colour;
+}
+
+/// Art's type and rules overprint as the page's own do.
+PressColour house_colour(const Ink& ink, int percent) {
+    PressColour colour = press_colour(ink, percent, InkUse::area);
+    colour.lines_overprint = press_colour(ink, percent, InkUse::line).overprints;
     return colour;
 }
 
@@ -37,7 +45,7 @@ ArtInks::~ArtInks() = default;
 
 PressColour ArtInks::of(const ArtColour& colour) {
     const auto ink = colour.ink ? inks_.find(colour.ink->ink) : inks_.end();
-    if (ink != inks_.end()) return press_colour(ink->second, std::clamp(colour.ink->percent, 0, 100), InkUse::area);
+    if (ink != inks_.end()) return house_colour(ink->second, std::clamp(colour.ink->percent, 0, 100));
     return is_grey(colour.rgb) ? black_alone(colour.rgb) : separated(colour.rgb);
 }
 

@@ -162,11 +162,22 @@ void check_streams(QPDFObjectHandle form) {
     }
 }
 
+/// Of a font whose characters are content.
+std::uint64_t work_of_characters(QPDFObjectHandle shapes, Work& work) {
+    std::uint64_t all = 0;
+    for (const std::string& name : shapes.getKeys()) {
+        if (shapes.getKey(name).isStream()) all += work.of(shapes.getKey(name));
+    }
+    return all;
+}
+
 void check_work(QPDFObjectHandle form) {
     Work work;
     std::uint64_t all = work.of(form);
     for (QPDFObjectHandle& object : reachable(form)) {
         if (object.isStream() && object.getDict().hasKey("/PatternType")) all += work.of(object);
+        if (object.isDictionary() && object.getKey("/CharProcs").isDictionary())
+            all += work_of_characters(object.getKey("/CharProcs"), work);
     }
     if (all > kMostOperators) throw UnfitArt(phrase("it draws more than 20 million times"));
 }

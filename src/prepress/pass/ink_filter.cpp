@@ -27,6 +27,8 @@ namespace {
 using Words = std::set<std::string_view>;
 
 const Words kFills{"f", "F", "f*", "Tj", "TJ", "'", "\""};
+const Words kBuilds{"m", "l", "c", "v", "y", "re", "h", "W", "W*"};
+const Words kType{"Tj", "TJ", "'", "\""};
 const Words kStrokes{"S", "s"};
 const Words kBoth{"B", "B*", "b", "b*"};
 const Words kColourWords{"g", "G", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh"};
@@ -97,6 +99,8 @@ void InkFilter::handle_operator(const std::string& word) {
         select_state();
     } else {
         check_painted(word);
+        match_overprint_of(word);
+        path_.follow(word, operands_);
         if (word == "q") saved_.push_back(state_);
         if (word == "Q") pop();
         pass_on(word);
@@ -124,12 +128,24 @@ void InkFilter::set_colour(Ground& ground, const std::string& word) {
     }
     write("\n");
     ground.has_colour = true;
-    match_overprint(ground, *colour);
+    ground.areas_overprint = colour->overprints;
+    ground.lines_overprint = colour->overprints || colour->lines_overprint;
+    if (ground.areas_overprint == ground.lines_overprint) match_overprint(ground, InkUse::area);
 }
 
-void InkFilter::match_overprint(Ground& ground, const PressColour& colour) {
-    if (ground.is_known && ground.overprints == colour.overprints) return;
-    ground.overprints = colour.overprints;
+// A colour of art overprints in type and rules alone, which only what is painted tells. Strokes are rules.
+void InkFilter::match_overprint_of(const std::string& word) {
+    const bool is_type = kType.contains(word);
+    if (state_.fill.has_colour && (is_type || kFills.contains(word) || kBoth.contains(word)))
+        match_overprint(state_.fill, is_type || path_.is_rule() ? InkUse::line : InkUse::area);
+    if (state_.stroke.has_colour && (kStrokes.contains(word) || kBoth.contains(word)))
+        match_overprint(state_.stroke, InkUse::line);
+}
+
+void InkFilter::match_overprint(Ground& ground, InkUse use) {
+    const bool overprints = use == InkUse::line ? ground.lines_overprint : ground.areas_overprint;
+    if (ground.is_known && ground.overprints == overprints) return;
+    ground.overprints = overprints;
     state_.fill.is_known = state_.stroke.is_known = true;
     write(fmt::format("{} gs\n", overprint_state({state_.fill.overprints, state_.stroke.overprints})));
 }
@@ -153,12 +169,17 @@ void InkFilter::check_painted(const std::string& word) {
         refuse(phrase("paint without a colour"));
 }
 
+// No state may be set between a path and its painting: a path is kept until it is known how it is painted.
 void InkFilter::pass_on(const std::string& word) {
-    for (const QPDFTokenizer::Token& operand : operands_) {
-        writeToken(operand);
-        write(" ");
+    std::string words;
+    for (const QPDFTokenizer::Token& operand : operands_) words += operand.getRawValue() + " ";
+    words += word + "\n";
+    if (kBuilds.contains(word)) {
+        path_words_ += words;
+        return;
     }
-    write(word + "\n");
+    write(path_words_ + words);
+    path_words_.clear();
 }
 
 void InkFilter::refuse(Phrase problem) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/phrase.h"
+#include "prepress/pass/path_reach.h"
 #include "prepress/pass/press_inks.h"
 
 namespace banxin {
@@ -31,7 +32,8 @@ enum class ContentKind { page, form };
 // Puts the press's inks into one content stream in place of the keys that PressColours gave out.
 //
 // Every `rg` and `RG` becomes `k`, `K`, or the colour space and tint of a separation; an overprint that differs from
-// what holds is set behind it, for fills and strokes by themselves, through q and Q. At the start of a form nothing is
+// what holds is set behind it, or before what is painted where that decides (type and rules of art), for fills and
+// strokes by themselves, through q and Q. At the start of a form nothing is
 // known to hold.
 // Out: the stream; problems() says what was left that no press file may have: a colour that is no key, any other colour
 //      operator, an inline image, a shading, a state, something painted before a colour was set.
@@ -49,7 +51,9 @@ class InkFilter : public QPDFObjectHandle::TokenFilter {
     struct Ground {
         bool has_colour = false;
         bool overprints = false;
-        bool is_known = true;  ///< Of `overprints`.
+        bool is_known = true;          ///< Of `overprints`.
+        bool areas_overprint = false;  ///< In the colour that holds.
+        bool lines_overprint = false;
     };
     struct State {
         Ground fill;
@@ -58,7 +62,8 @@ class InkFilter : public QPDFObjectHandle::TokenFilter {
 
     void handle_operator(const std::string& word);
     void set_colour(Ground& ground, const std::string& word);
-    void match_overprint(Ground& ground, const PressColour& colour);
+    void match_overprint(Ground& ground, InkUse use);
+    void match_overprint_of(const std::string& word);
     void select_state();
     void pop();
     void check_painted(const std::string& word);
@@ -68,6 +73,8 @@ class InkFilter : public QPDFObjectHandle::TokenFilter {
     const PressColours& colours_;
     const ContentNames& names_;
     std::vector<QPDFTokenizer::Token> operands_;
+    PathReach path_;
+    std::string path_words_;  ///< Of the path that is not yet painted.
     State state_;
     std::vector<State> saved_;
     std::vector<Phrase> problems_;

@@ -81,6 +81,16 @@ bool sets_colour(QPDFObjectHandle content) {
     return reader.found();
 }
 
+/// In a character that content draws.
+bool characters_set_colour(QPDFObjectHandle font) {
+    QPDFObjectHandle shapes = font.isDictionary() ? font.getKey("/CharProcs") : font;
+    if (!shapes.isDictionary()) return false;
+    const std::set<std::string> names = shapes.getKeys();
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+        return shapes.getKey(name).isStream() && sets_colour(shapes.getKey(name));
+    });
+}
+
 }  // namespace
 
 std::shared_ptr<QPDF> open_art(const VectorArt& art) {
@@ -143,7 +153,8 @@ bool prints_black_alone(QPDFObjectHandle art) {
     return std::none_of(all.begin(), all.end(), [](QPDFObjectHandle object) {
         QPDFObjectHandle dict = dict_of(object);
         if (dict.isDictionary() && is_coloured_space(dict.getKey("/ColorSpace"))) return true;
-        return is_coloured_space(object) || (is_content(object) && sets_colour(object));
+        return is_coloured_space(object) || characters_set_colour(object) ||
+               (is_content(object) && sets_colour(object));
     });
 }
 

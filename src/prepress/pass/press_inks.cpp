@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <set>
 
+#include "model/black_alone.h"
+
 namespace banxin {
 namespace {
 
@@ -73,6 +75,7 @@ PressColour press_colour(const Ink& ink, int percent, InkUse use) {
 
 InkTable press_inks(InkTable paper) {
     paper.try_emplace(InkName{"white"}, Ink{0, 0, 0, 0, 0xffffff, InkKind::paper});
+    paper.try_emplace(kBlackAlone, Ink{});
     paper[kMarkInk] = {100, 100, 100, 100, 0, InkKind::registration};
     paper[kMarkCyan] = process({100, 0, 0, 0});
     paper[kMarkMagenta] = process({0, 100, 0, 0});

@@ -28,7 +28,8 @@ struct PressColour {
     PlateMix mix{};                        ///< Of a process colour.
     std::optional<Separation> separation;  ///< Of any other.
     int tint = kFullInk;                   ///< Of the separation.
-    bool overprints = false;
+    bool overprints = false;               ///< Whatever is painted in it.
+    bool lines_overprint = false;  ///< Type and rules in it: colours of art are not told apart by what they paint.
     auto operator<=>(const PressColour&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "prepress/pass/art_load.h"
+#include "prepress/pass/flatten_notes.h"
 #include "prepress/pass/pdf_art.h"
 #include "prepress/pass/unfit_art.h"
 
@@ -39,6 +40,7 @@ std::string operands(const QPDFMatrix& matrix) {
 QPDFObjectHandle form_of_first_page(QPDF& source) {
     const auto pages = QPDFPageDocumentHelper(source).getAllPages();
     if (pages.empty()) throw UnfitArt(phrase("it has no page"));
+    flatten_notes(source);
     QPDFPageObjectHelper page = pages.front();
     QPDFObjectHandle form = page.getFormXObjectForPage();
     form.getDict().replaceKey("/BBox", page.getCropBox());

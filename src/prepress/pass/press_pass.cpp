@@ -61,8 +61,10 @@ QPDFObjectHandle info(const PressMetadata& metadata) {
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdf_date(metadata.date)));
     info.replaceKey("/ModDate", QPDFObjectHandle::newString(pdf_date(metadata.date)));
     info.replaceKey("/Trapped", QPDFObjectHandle::newName("/False"));
-    if (metadata.standard == PressStandard::x1a)
-        info.replaceKey("/GTS_PDFXVersion", text(std::string(name_of(metadata.standard))));
+    const std::string_view label = info_label(metadata.standard);
+    if (!label.empty()) info.replaceKey("/GTS_PDFXVersion", text(std::string(label)));
+    if (metadata.standard == PressStandard::x1a_2001)
+        info.replaceKey("/GTS_PDFXConformance", text(std::string(name_of(metadata.standard))));
     return info;
 }
 
@@ -74,10 +76,20 @@ void finish_document(QPDF& pdf, const PressPassRequest& pass) {
     auto intents = QPDFObjectHandle::newArray();
     intents.appendItem(output_intent(pdf, pass.profile));
     root.replaceKey("/OutputIntents", intents);
-    QPDFObjectHandle xmp = pdf.newStream(xmp_packet(pass.metadata));
-    xmp.replaceDict(QPDFObjectHandle::parse("<< /Type /Metadata /Subtype /XML >>"));
-    root.replaceKey("/Metadata", xmp);
+    if (has_xmp(pass.metadata.standard)) {
+        QPDFObjectHandle xmp = pdf.newStream(xmp_packet(pass.metadata));
+        xmp.replaceDict(QPDFObjectHandle::parse("<< /Type /Metadata /Subtype /XML >>"));
+        root.replaceKey("/Metadata", xmp);
+    }
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info(pass.metadata)));
+}
+
+// Cairo describes fonts in words that came with PDF 1.5; so may art, which prints the same without.
+void drop_younger_keys(QPDF& pdf) {
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/Type").isNameAndEquals("/FontDescriptor")) continue;
+        for (const char* key : {"/FontFamily", "/FontStretch", "/FontWeight"}) object.removeKey(key);
+    }
 }
 
 std::string written(QPDF& pdf, PressStandard standard) {
@@ -103,6 +115,7 @@ Result<std::string> finish(const std::string& cairo_pdf, const PressPassRequest&
     }
     if (!resources.problems().empty()) return fail_input(resources.problems());
     finish_document(pdf, pass);
+    if (pass.metadata.standard != PressStandard::x4) drop_younger_keys(pdf);
     std::string file = written(pdf, pass.metadata.standard);
     if (pdf.anyWarnings()) throw std::runtime_error(pdf.getWarnings().front().getMessageDetail());
     return file;

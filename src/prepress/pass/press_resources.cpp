@@ -174,9 +174,9 @@ QPDFObjectHandle PressResources::finish_image(QPDFObjectHandle image) {
     }
     if (*number >= pictures) return pdf_page(pass_.pdf_pages[*number - pictures]);
     const PressPicture& picture = pass_.pictures[*number];
-    image.replaceDict(QPDFObjectHandle::parse(
-        fmt::format("<< /Type /XObject /Subtype /Image /Width {} /Height {} /ColorSpace {} /BitsPerComponent 8 >>",
-                    picture.width, picture.height, picture.inks == PictureInks::grey ? "/DeviceGray" : "/DeviceCMYK")));
+    image.replaceDict(QPDFObjectHandle::parse(fmt::format(
+        "<< /Type /XObject /Subtype /Image /Width {} /Height {} /ColorSpace {} /BitsPerComponent {} >>", picture.width,
+        picture.height, picture.inks == PictureInks::grey ? "/DeviceGray" : "/DeviceCMYK", picture.bits)));
     const bool is_jpeg = picture.coding == PictureCoding::jpeg;
     image.replaceStreamData(picture.bytes,
                             is_jpeg ? QPDFObjectHandle::newName("/DCTDecode") : QPDFObjectHandle::newNull(),
@@ -193,7 +193,7 @@ QPDFObjectHandle PressResources::pdf_page(const VectorArt& art) try {
     unite_plates(form);
     return form;
 } catch (const std::exception& failure) {
-    refuse("press-art-unreadable", phrase("{} cannot be put on the page: {}", art.path, why(failure)),
+    refuse(code_of(failure), phrase("{} cannot be put on the page: {}", art.path, why(failure)),
            phrase("ask for the file again, as PDF/X"));
     return pdf_.newStream();
 }

@@ -8,12 +8,12 @@ namespace banxin {
 
 MakePressPicture kept_pictures(const PressSettings& settings, const PressProfile& profile, const Cache& cache) {
     const auto separation = std::make_shared<const PictureSeparation>(profile, settings.screen);
-    return [separation, cache](const PlacedImage& image) -> Result<PressPicture> {
-        const std::string key = separation->key(image);
+    return [separation, cache](const PlacedImage& image, const PictureGround& ground) -> Result<PressPicture> {
+        const std::string key = separation->key(image, ground);
         if (const auto kept = cache.find(key)) {
             if (auto picture = press_picture_from(*kept)) return *std::move(picture);
         }
-        auto picture = separation->separate(image);
+        auto picture = separation->separate(image, ground);
         if (picture) cache.keep(key, to_bytes(*picture));
         return picture;
     };

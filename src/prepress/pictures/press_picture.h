@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <string>
 
@@ -10,6 +11,14 @@ namespace banxin {
 
 enum class PictureInks { grey, cmyk };
 enum class PictureCoding { jpeg, flat };
+
+/// By which profile a picture's colours were read.
+enum class ProfileUsed {
+    own,
+    none,    ///< It carries none.
+    broken,  ///< What it carries cannot be read.
+    other,   ///< What it carries is for colours of another kind.
+};
 
 /// A picture in the press's own numbers.
 struct PressPicture {
@@ -22,11 +31,21 @@ struct PressPicture {
     std::string bytes;
     int most_ink = 0;         ///< Percent, of any pixel, as it comes out of the file.
     int most_ink_before = 0;  ///< The same before the ink limit was applied: above it where that changed something.
+    int over_limit = 0;       ///< Pixels with more ink than the limit, in hundredths of a per cent.
+    int bits = 8;             ///< A sample: 1 for line art, whose rows are packed, a bit of 1 white.
+    ProfileUsed profile = ProfileUsed::none;
+    bool is_clear_somewhere = false;  ///< The file has alpha.
+};
+
+/// What lies under a picture, and shows where it is clear: shares of the four inks, in ten-thousandths.
+struct PictureGround {
+    std::array<int, 4> mix{};
+    bool is_bare() const { return mix == std::array<int, 4>{}; }
 };
 
 // Makes ready what a page shows of a picture: exactly its crop, in no more pixels than its area needs.
 //
 // Fails where the picture cannot be read or may not be printed.
-using MakePressPicture = std::function<Result<PressPicture>(const PlacedImage&)>;
+using MakePressPicture = std::function<Result<PressPicture>(const PlacedImage&, const PictureGround&)>;
 
 }  // namespace banxin

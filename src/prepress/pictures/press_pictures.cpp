@@ -3,12 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 #include <sstream>
 
 #include "display/file_order.h"
 #include "prepress/pictures/content_id.h"
+#include "prepress/pictures/line_art.h"
 #include "prepress/pictures/press_pictures_inks.h"
 #include "prepress/pictures/press_pictures_rows.h"
 #include "prepress/pictures/press_pictures_scale.h"
@@ -22,10 +25,11 @@ constexpr int kMostPpi = 300;
 constexpr double kWorthScaling = 1.5;  // Times the pixels wanted; nearer to them, averaging only blurs.
 constexpr int kForJpeg = 5;            // Percent of ink that JPEG usually adds at most, in its waves beside edges.
 constexpr int kMostForJpeg = 10;   // Beyond this the picture would suffer more from the room than from larger files.
+constexpr int kFewOverLimit = 50;  // Hundredths of a per cent of the pixels.
 constexpr int kGreyTolerance = 3;  // Of 255, what JPEG does to a grey.
 
 /// Raise it with every change of what a picture becomes, for pictures are kept by a name with it.
-constexpr int kPictureRevision = 4;
+constexpr int kPictureRevision = 5;
 constexpr std::string_view kMagic = "banxin-press-picture";
 
 double inches(Length length) {
@@ -87,27 +91,52 @@ bool is_without_colour(const PlacedImage& image) {
     return true;
 }
 
-/// The most ink of any pixel of a row, four samples of 255.
-int most_of(const unsigned char* row, std::size_t samples) {
-    int most = 0;
-    for (std::size_t x = 0; x + 3 < samples; x += 4)
-        most = std::max(most, row[x] + row[x + 1] + row[x + 2] + row[x + 3]);
-    return most;
+/// Adds up the ink of pixels, four samples of 255 each.
+class InkSums {
+  public:
+    explicit InkSums(int limit) : limit_(limit * 255 / 100) {}
+
+    void add(const unsigned char* row, std::size_t samples) {
+        for (std::size_t x = 0; x + 3 < samples; x += 4) {
+            const int sum = row[x] + row[x + 1] + row[x + 2] + row[x + 3];
+            most_ = std::max(most_, sum);
+            over_ += sum > limit_ ? 1 : 0;
+        }
+        pixels_ += static_cast<std::int64_t>(samples / 4);
+    }
+    /// In percent, rounded up.
+    int most() const { return (most_ * 100 + 254) / 255; }
+    /// In hundredths of a per cent, rounded up.
+    int over() const { return pixels_ == 0 ? 0 : static_cast<int>((over_ * 10'000 + pixels_ - 1) / pixels_); }
+
+  private:
+    int limit_;
+    int most_ = 0;
+    std::int64_t over_ = 0;
+    std::int64_t pixels_ = 0;
+};
+
+/// The ink of a picture in four inks as it comes out of the file.
+InkSums ink_sums_of(const PressPicture& picture, int limit) {
+    InkSums sums(limit);
+    const FileBytes bytes(picture.bytes.begin(), picture.bytes.end());
+    if (picture.coding == PictureCoding::flat) {
+        sums.add(bytes.data(), bytes.size());
+        return sums;
+    }
+    const auto rows = open_jpeg_rows(bytes, {double(picture.width), double(picture.height)});
+    std::vector<unsigned char> row(std::size_t{4} * static_cast<std::size_t>(picture.width));
+    while (rows && (*rows)->next(row.data())) sums.add(row.data(), row.size());
+    return sums;
 }
 
-/// The most ink of any pixel as it comes out of the file, in percent, rounded up.
-int most_ink_of(const PressPicture& picture) {
-    if (picture.inks == PictureInks::grey) return 100;
-    const FileBytes bytes(picture.bytes.begin(), picture.bytes.end());
-    int most = 0;
-    if (picture.coding == PictureCoding::flat) {
-        most = most_of(bytes.data(), bytes.size());
-    } else {
-        const auto rows = open_jpeg_rows(bytes, {double(picture.width), double(picture.height)});
-        std::vector<unsigned char> row(std::size_t{4} * static_cast<std::size_t>(picture.width));
-        while (rows && (*rows)->next(row.data())) most = std::max(most, most_of(row.data(), row.size()));
-    }
-    return (most * 100 + 254) / 255;
+/// Writes down how much ink the picture has.
+void add_up_ink(PressPicture& picture, int limit) {
+    picture.most_ink = 100;
+    if (picture.inks == PictureInks::grey) return;
+    const InkSums sums = ink_sums_of(picture, limit);
+    picture.most_ink = sums.most();
+    picture.over_limit = sums.over();
 }
 
 /// One way of making a picture ready.
@@ -117,7 +146,40 @@ struct Attempt {
     PixelCount target;
     int limit = 0;  ///< Percent of ink before it is coded.
     PictureCoding coding = PictureCoding::jpeg;
+    PictureGround ground{};
 };
+
+/// Lays the ground under rows of inks, where they are clear.
+class GroundRows {
+  public:
+    explicit GroundRows(const PictureGround& ground) {
+        std::transform(ground.mix.begin(), ground.mix.end(), levels_.begin(),
+                       [](int share) { return (share * 255 + 5'000) / 10'000; });
+    }
+
+    /// True where the ground needs more plates than black's.
+    bool has_colour() const { return levels_[0] + levels_[1] + levels_[2] > 0; }
+
+    void lay(const std::vector<unsigned char>& alpha, int components, std::vector<unsigned char>& inks) const {
+        for (std::size_t x = 0; x < alpha.size(); ++x) {
+            for (int part = 0; part < components; ++part) {
+                const std::size_t at = x * static_cast<std::size_t>(components) + static_cast<std::size_t>(part);
+                const int level = levels_[static_cast<std::size_t>(components == 1 ? 3 : part)];
+                inks[at] = static_cast<unsigned char>(std::min(255, inks[at] + level * (255 - alpha[x]) / 255));
+            }
+        }
+    }
+
+  private:
+    std::array<int, 4> levels_{};
+};
+
+/// Four inks a pixel out of black alone.
+void spread_black(std::vector<unsigned char>& inks) {
+    std::vector<unsigned char> four(inks.size() * 4, 0);
+    for (std::size_t x = 0; x < inks.size(); ++x) four[x * 4 + 3] = inks[x];
+    inks = std::move(four);
+}
 
 /// Rows of inks as they are stored where nothing packs them: grey counts from white.
 class FlatRows {
@@ -137,27 +199,38 @@ Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profi
     if (!opened) return refuse(image, opened.error());
     PictureRows& rows = **opened;
     RowSeparator separator(profile, {rows.channels(), rows.icc(), attempt.colour}, attempt.limit);
-    const bool is_flat = attempt.coding == PictureCoding::flat;
-    InkJpeg jpeg(attempt.target, separator.components());
+    const GroundRows ground(attempt.ground);
+    const bool lays_ground = rows.has_alpha() && !attempt.ground.is_bare();
+    const bool is_flat = attempt.coding == PictureCoding::flat || lays_ground;
+    const int components = lays_ground && ground.has_colour() ? 4 : separator.components();
+    InkJpeg jpeg(attempt.target, components);
     FlatRows flat;
     std::vector<unsigned char> inks;
+    std::vector<unsigned char> alpha;
     const RowTaker separate_row = [&](const std::vector<unsigned char>& pixels) {
         separator.separate(pixels, inks);
-        is_flat ? flat.add(inks, separator.components()) : jpeg.add(inks);
+        if (components > separator.components()) spread_black(inks);
+        if (lays_ground) ground.lay(alpha, components, inks);
+        is_flat ? flat.add(inks, components) : jpeg.add(inks);
     };
     AreaScaler scaler(window_in(rows, image), attempt.target, rows.channels());
+    AreaScaler alpha_scaler(window_in(rows, image), attempt.target, 1);
+    const RowTaker keep_alpha = [&](const std::vector<unsigned char>& shares) { alpha = shares; };
     std::vector<unsigned char> row(static_cast<std::size_t>(rows.width()) * static_cast<std::size_t>(rows.channels()));
     // To the last row, for damage in what is shown may first be noticed beyond it.
     for (int y = 0; y < rows.height(); ++y) {
         if (!rows.next(row.data())) return refuse(image, RowsFault::unreadable);
+        if (lays_ground && !alpha_scaler.is_done()) alpha_scaler.take(rows.alpha().data(), keep_alpha);
         if (!scaler.is_done()) scaler.take(row.data(), separate_row);
     }
     if (!scaler.is_done()) return refuse(image, RowsFault::unreadable);
     PressPicture out{attempt.target.width, attempt.target.height,
-                     separator.components() == 1 ? PictureInks::grey : PictureInks::cmyk, attempt.coding,
-                     is_flat ? flat.finish() : jpeg.finish()};
-    out.most_ink = most_ink_of(out);
+                     components == 1 ? PictureInks::grey : PictureInks::cmyk,
+                     is_flat ? PictureCoding::flat : PictureCoding::jpeg, is_flat ? flat.finish() : jpeg.finish()};
+    out.is_clear_somewhere = rows.has_alpha();
+    add_up_ink(out, profile.ink_limit);
     out.most_ink_before = separator.most_before();
+    out.profile = profile_of(rows.channels(), rows.icc());
     return out;
 }
 
@@ -166,29 +239,34 @@ Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profi
 PictureSeparation::PictureSeparation(PressProfile profile, int screen)
     : profile_(std::move(profile)), ppi_(std::min(2 * screen, kMostPpi)), profile_id_(content_id(profile_.icc)) {}
 
-std::string PictureSeparation::key(const PlacedImage& placed) const {
+std::string PictureSeparation::key(const PlacedImage& placed, const PictureGround& ground) const {
     const PlacedImage image = in_file_order(placed);
     const PixelCount target = target_of(image, ppi_);
     const std::string_view bytes(reinterpret_cast<const char*>(image.bytes->data()), image.bytes->size());
     const std::string whole =
-        fmt::format("{} {} {} {} {} {} {} {} {} {} {} {}", kPictureRevision, content_id(bytes), image.crop_x,
+        fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {}", kPictureRevision, content_id(bytes), image.crop_x,
                     image.crop_y, image.crop_width, image.crop_height, target.width, target.height, profile_id_,
-                    profile_.ink_limit, int(image.format), int(image.colour));
+                    profile_.ink_limit, int(image.format), int(image.colour), fmt::join(ground.mix, ","));
     return "picture-" + content_id(whole);
 }
 
 // How much JPEG adds is known only afterwards: where it was too much, it is made again with so much more room. A
-// percent is left for decoders that round otherwise. A picture that JPEG cannot hold to the limit is kept without.
-Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed) const {
+// percent is left for decoders that round otherwise. A picture that JPEG cannot hold to the limit is kept without, but
+// for one that is over it in so few pixels that nobody finds them: twice the bytes would buy nothing.
+Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed, const PictureGround& ground) const {
     const PlacedImage image = in_file_order(placed);
+    if (auto line_art = line_art_of(image)) return *std::move(line_art);
     const int limit = profile_.ink_limit;
     Attempt attempt{image, is_without_colour(image) ? ImageColour::grey : image.colour, target_of(image, ppi_)};
+    attempt.ground = ground;
     for (int room = kForJpeg; room <= kMostForJpeg;) {
         attempt.limit = limit - room;
         auto picture = separated(attempt, profile_);
-        const bool is_held = picture && (picture->inks == PictureInks::grey || picture->most_ink < limit);
+        const bool is_held = picture && (picture->inks == PictureInks::grey || picture->most_ink < limit ||
+                                         picture->coding == PictureCoding::flat);
         if (!picture || is_held) return picture;
         room += picture->most_ink - limit + 1;
+        if (room > kMostForJpeg && picture->over_limit < kFewOverLimit) return picture;
     }
     attempt.limit = limit;
     attempt.coding = PictureCoding::flat;
@@ -196,8 +274,10 @@ Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed) cons
 }
 
 std::string to_bytes(const PressPicture& picture) {
-    return fmt::format("{} {} {} {} {} {} {} {}\n", kMagic, picture.width, picture.height, int(picture.inks),
-                       int(picture.coding), picture.most_ink, picture.most_ink_before, picture.bytes.size()) +
+    return fmt::format("{} {} {} {} {} {} {} {} {} {} {} {}\n", kMagic, picture.width, picture.height,
+                       int(picture.inks), int(picture.coding), picture.most_ink, picture.most_ink_before,
+                       picture.over_limit, picture.bits, int(picture.profile), int(picture.is_clear_somewhere),
+                       picture.bytes.size()) +
            picture.bytes;
 }
 
@@ -210,11 +290,13 @@ std::optional<PressPicture> press_picture_from(const std::string& bytes) {
     int inks = 0;
     int coding = 0;
     std::size_t size = 0;
-    head >> magic >> picture.width >> picture.height >> inks >> coding >> picture.most_ink >> picture.most_ink_before >>
-        size;
+    int profile = 0;
+    head >> magic >> picture.width >> picture.height >> inks >> coding >> picture.most_ink >> picture.most_ink_before;
+    head >> picture.over_limit >> picture.bits >> profile >> picture.is_clear_somewhere >> size;
     if (!head || magic != kMagic || bytes.size() - end - 1 != size) return std::nullopt;
     picture.inks = PictureInks{inks};
     picture.coding = PictureCoding{coding};
+    picture.profile = ProfileUsed{profile};
     picture.bytes = bytes.substr(end + 1);
     return picture;
 }

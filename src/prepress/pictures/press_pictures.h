@@ -20,14 +20,17 @@ class PictureSeparation {
     /// `screen`: lines an inch.
     PictureSeparation(PressProfile profile, int screen);
 
-    /// A file name for what separate() makes of the image: the same for the same bytes, crop, size, profile and limit.
-    std::string key(const PlacedImage& image) const;
+    /// A file name for what separate() makes of the image: the same for the same bytes, crop, size, ground, profile and
+    /// limit.
+    std::string key(const PlacedImage& image, const PictureGround& ground = {}) const;
 
     // Refuses: what cannot be read or ends early (`picture-damaged`); a progressive or interlaced file of more than 150
     //          million pixels (`picture-too-large`).
+    // What is clear shows the ground, in its own inks; such a picture goes without JPEG, for its ground has to meet the
+    // one round it. On bare paper clear is white.
     // Gives:   a JPEG, quality 92, every ink at full resolution; plain rows where JPEG's waves could not be kept within
     //          the limit.
-    Result<PressPicture> separate(const PlacedImage& image) const;
+    Result<PressPicture> separate(const PlacedImage& image, const PictureGround& ground = {}) const;
 
   private:
     PressProfile profile_;

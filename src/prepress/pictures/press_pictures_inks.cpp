@@ -16,13 +16,14 @@ bool reads_colours(const IccProfile& profile, int channels) {
                                            INTENT_RELATIVE_COLORIMETRIC, 0)) != nullptr;
 }
 
+cmsColorSpaceSignature space_of(int channels) {
+    if (channels == 4) return cmsSigCmykData;
+    return channels == 1 ? cmsSigGrayData : cmsSigRgbData;
+}
+
 /// The picture's own profile when it is one for so many channels; sRGB, or the grey of a screen, otherwise.
 IccProfile source_profile(int channels, const std::string& icc) {
-    const auto wanted = channels == 1 ? cmsSigGrayData : cmsSigRgbData;
-    if (!icc.empty()) {
-        IccProfile own = open_profile(icc);
-        if (own && cmsGetColorSpace(own.get()) == wanted && reads_colours(own, channels)) return own;
-    }
+    if (profile_of(channels, icc) == ProfileUsed::own) return open_profile(icc);
     IccProfile srgb(cmsCreate_sRGBProfile());
     if (channels == 3) return srgb;
     const auto* curve = static_cast<const cmsToneCurve*>(cmsReadTag(srgb.get(), cmsSigRedTRCTag));
@@ -65,6 +66,14 @@ std::array<double, 256> light_of_blacks(const PressProfile& profile) {
 }
 
 }  // namespace
+
+ProfileUsed profile_of(int channels, const std::string& icc) {
+    if (icc.empty()) return ProfileUsed::none;
+    const IccProfile own = open_profile(icc);
+    if (!own) return ProfileUsed::broken;
+    if (cmsGetColorSpace(own.get()) != space_of(channels)) return ProfileUsed::other;
+    return channels == 4 || reads_colours(own, channels) ? ProfileUsed::own : ProfileUsed::broken;
+}
 
 std::array<unsigned char, 256> black_for_greys(const PressProfile& profile, const std::string& icc) {
     const auto wanted = light_of_greys(icc);

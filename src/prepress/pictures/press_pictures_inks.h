@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "display/display_list.h"
+#include "prepress/pictures/press_picture.h"
 #include "prepress/profile/profile.h"
 #include "prepress/profile/profile_lcms.h"
 
@@ -13,6 +14,9 @@ namespace banxin {
 // Black for each of 256 greys of a picture with the profile `icc` (none: a screen's), so that black alone prints its
 // light, from the paper to solid black. 255 is full ink.
 std::array<unsigned char, 256> black_for_greys(const PressProfile& profile, const std::string& icc);
+
+/// What a picture's own profile is good for; `channels` as PictureRows::channels().
+ProfileUsed profile_of(int channels, const std::string& icc);
 
 /// What rows of samples are.
 struct RowSource {

@@ -29,6 +29,7 @@ class FlatPngRows : public PictureRows {
         channels_ = has_alpha_ ? file_.channels() - 1 : file_.channels();
         icc_ = file_.icc();
         const std::size_t rows = file_.is_interlaced() ? static_cast<std::size_t>(height_) : 1;
+        if (has_alpha_) alpha_.resize(static_cast<std::size_t>(width_));
         stored_.resize(file_.row_bytes() * rows);
         return !file_.is_interlaced() || file_.read_all(stored_.data());
     }
@@ -46,14 +47,14 @@ class FlatPngRows : public PictureRows {
     }
 
   private:
-    void flatten(const unsigned char* stored, unsigned char* row) const {
+    void flatten(const unsigned char* stored, unsigned char* row) {
         for (int x = 0; x < width_; ++x, stored += channels_ + 1) {
+            alpha_[static_cast<std::size_t>(x)] = stored[channels_];
             for (int part = 0; part < channels_; ++part) *row++ = on_white(stored[part], stored[channels_]);
         }
     }
 
     PngRows file_;
-    bool has_alpha_ = false;
     std::vector<unsigned char> stored_;  ///< A row; of an interlaced file all.
     std::size_t next_whole_ = 0;         ///< Of an interlaced file.
 };

@@ -30,6 +30,10 @@ class PictureRows {
     /// The profile that the file carries; empty when it carries none.
     const std::string& icc() const { return icc_; }
 
+    bool has_alpha() const { return has_alpha_; }
+    /// How opaque each pixel of the last row is, 255 fully; of a file without alpha nothing.
+    const std::vector<unsigned char>& alpha() const { return alpha_; }
+
     /// The next row into `row` (width × channels); false when the file ends early or is damaged.
     virtual bool next(unsigned char* row) = 0;
 
@@ -38,6 +42,8 @@ class PictureRows {
     int height_ = 0;
     int channels_ = 0;
     std::string icc_;
+    bool has_alpha_ = false;
+    std::vector<unsigned char> alpha_;
 };
 
 using FileBytes = std::vector<unsigned char>;

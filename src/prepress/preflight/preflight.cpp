@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/millimetres.h"
+#include "prepress/preflight/preflight_ads.h"
 #include "prepress/preflight/preflight_marks.h"
 
 namespace banxin {
@@ -43,11 +44,13 @@ bool is_missing(const Mark& mark) {
 /// Each kind of mark to its rules.
 class Inspector {
   public:
-    Inspector(const PreflightOrder& order, PreflightFindings& found) : order_(order), found_(found) {}
+    Inspector(const DisplayList& page, const PreflightOrder& order, PreflightFindings& found)
+        : page_(page), order_(order), found_(found) {}
 
     void look_at(const SeenMark& seen) {
         seen_ = &seen;
         preflight_ink(seen, order_.press, found_);
+        preflight_plates(seen, order_.plates, found_);
         std::visit(*this, *seen.mark);
     }
 
@@ -72,12 +75,20 @@ class Inspector {
         if (path.line > Length()) judge_rule(path.line);
     }
     void operator()(const PlacedImage& image) { preflight_picture(*seen_, image, order_, found_); }
+    void operator()(const VectorArt& art) {
+        preflight_art_inks(*seen_, art, order_.inks, found_);
+        const bool is_ad = art.source.element == Element::advertisement;
+        const PressSettings& press = order_.press;
+        found_.add_all(look_inside(art, seen_->frame,
+                                   {is_ad ? press.ads : press.limits, press.ink_limit, page_.trim, order_.press_art}));
+    }
     template <typename Unprinted>
     void operator()(const Unprinted&) {}
 
   private:
     void judge_rule(Length thickness) { preflight_rule(*seen_, thickness, order_.press.limits, found_); }
 
+    const DisplayList& page_;
     const PreflightOrder& order_;
     PreflightFindings& found_;
     const SeenMark* seen_ = nullptr;
@@ -87,12 +98,14 @@ class Inspector {
 
 std::vector<PreflightFinding> preflight_page(const DisplayList& page, const PreflightOrder& order) {
     PreflightFindings found;
-    Inspector inspector(order, found);
+    Inspector inspector(page, order, found);
     for (const SeenMark& seen : seen_marks(page, order.inks)) {
         inspector.look_at(seen);
         if (!is_missing(*seen.mark)) check_place(seen, page, order.type_area, found);
     }
-    return found.take();
+    std::vector<PreflightFinding> all = found.take();
+    for (PreflightFinding& finding : preflight_ads(order.ads)) all.push_back(std::move(finding));
+    return all;
 }
 
 bool has_place(const PreflightFinding& finding) {
@@ -121,6 +134,9 @@ Diagnostic as_diagnostic(const PreflightFinding& finding, const DisplayList& pag
     if (has_place(finding))
         place = phrase("{}, {} mm from the left and {} mm from the top", place, whole_millimetres(finding.area.x),
                        whole_millimetres(finding.area.y));
+    if (finding.in_file)
+        place = phrase("{} ({} mm and {} mm in the file)", place, whole_millimetres(finding.in_file->x),
+                       whole_millimetres(finding.in_file->y));
     Phrase message = finding.message;
     if (finding.places > 1) message = phrase("{} ({} places)", message, finding.places);
     return found_at(place, {finding.severity, finding.id, {}, std::move(message), finding.remedy});

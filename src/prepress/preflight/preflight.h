@@ -5,7 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "display/display_list.h"
-#include "prepress/preflight/preflight_finding.h"
+#include "prepress/inside/preflight_finding.h"
 #include "prepress/preflight/preflight_order.h"
 
 namespace banxin {

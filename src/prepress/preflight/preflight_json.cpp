@@ -10,14 +10,22 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+const char* word_for(Severity severity) {
+    if (severity == Severity::note) return "note";
+    return severity == Severity::error ? "error" : "warning";
+}
+
 Json finding_json(const PreflightFinding& finding) {
-    Json json{{"severity", finding.severity == Severity::error ? "error" : "warning"},
+    Json json{{"severity", word_for(finding.severity)},
               {"id", finding.id},
               {"message", finding.message.english()},
               {"remedy", finding.remedy.english()},
               {"places", finding.places}};
     if (!finding.frame.value.empty()) json["frame"] = finding.frame.value;
     if (!finding.file.empty()) json["file"] = finding.file;
+    if (!finding.object.empty()) json["object"] = finding.object;
+    if (finding.in_file)
+        json["in_file"] = {{"x", whole_millimetres(finding.in_file->x)}, {"y", whole_millimetres(finding.in_file->y)}};
     if (has_place(finding)) {
         json["mm"] = {{"x", whole_millimetres(finding.area.x)},
                       {"y", whole_millimetres(finding.area.y)},

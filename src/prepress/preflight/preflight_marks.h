@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "display/display_list.h"
-#include "prepress/preflight/preflight_finding.h"
+#include "prepress/inside/preflight_finding.h"
 #include "prepress/preflight/preflight_order.h"
 
 namespace banxin {
@@ -41,6 +41,9 @@ class PreflightFindings {
   public:
     /// Adds a finding at a mark, or counts it to the same one of the same frame.
     void add(const SeenMark& mark, PreflightFinding finding);
+    void add_all(std::vector<PreflightFinding> findings) {
+        for (PreflightFinding& finding : findings) list_.push_back(std::move(finding));
+    }
     std::vector<PreflightFinding> take() { return std::move(list_); }
 
   private:
@@ -56,6 +59,10 @@ void preflight_type(const SeenMark& mark, const GlyphRun& run, const PreflightLi
 void preflight_rule(const SeenMark& mark, Length thickness, const PreflightLimits& limits, PreflightFindings& found);
 /// `unknown-ink`, `registration-ink`, `tint-too-light`, `too-much-ink`.
 void preflight_ink(const SeenMark& mark, const PressSettings& press, PreflightFindings& found);
+/// `colour-on-black-page`: an ink of another plate than black's, on a page that has none.
+void preflight_plates(const SeenMark& mark, PagePlates plates, PreflightFindings& found);
+/// `art-ink`: a note of each colour of an SVG that is taken for an ink although no ink has just that colour.
+void preflight_art_inks(const SeenMark& mark, const VectorArt& art, const InkTable& inks, PreflightFindings& found);
 /// `picture-coarse`, `picture-over-ink-limit`, and what making the press picture refuses.
 void preflight_picture(const SeenMark& mark, const PlacedImage& image, const PreflightOrder& order,
                        PreflightFindings& found);

@@ -138,34 +138,77 @@ int pixels_an_inch(const PlacedImage& image) {
     return std::min(ppi(image.crop_width, image.area.width), ppi(image.crop_height, image.area.height));
 }
 
-void judge_inks(const SeenMark& mark, const PlacedImage& image, const PreflightOrder& order, PreflightFindings& found) {
-    const auto made = order.make_picture(image);
+/// Pixels an inch that a picture needs.
+struct PpiLimits {
+    int good = 0;
+    int least = 0;
+};
+
+PpiLimits ppi_limits(const PreflightLimits& limits, const Result<PressPicture>& made) {
+    const bool is_line_art = made && made->bits == 1;
+    return is_line_art ? PpiLimits{limits.good_line_ppi, limits.least_line_ppi}
+                       : PpiLimits{limits.good_ppi, limits.least_ppi};
+}
+
+void judge_resolution(const SeenMark& mark, const PlacedImage& image, PpiLimits wanted, PreflightFindings& found) {
+    const int ppi = pixels_an_inch(image);
+    if (ppi >= wanted.good) return;
+    found.add(mark,
+              {ppi < wanted.least ? Severity::error : Severity::warning, "picture-coarse",
+               phrase("{} prints at {} ppi; {} is good, {} the least", image.path, ppi, wanted.good, wanted.least),
+               phrase("take a larger file, or a smaller hole")});
+}
+
+/// A profile that cannot be used, and what stands in.
+void judge_profile(const SeenMark& mark, const PlacedImage& image, const PressPicture& made, PreflightFindings& found) {
+    if (made.profile == ProfileUsed::own || made.profile == ProfileUsed::none) return;
+    found.add(mark,
+              {Severity::warning, "picture-profile",
+               made.profile == ProfileUsed::broken
+                   ? phrase("the colour profile in {} is broken: it is read as sRGB, inks as they are", image.path)
+                   : phrase("the colour profile in {} is for other colours than it has: it is read as sRGB, inks "
+                            "as they are",
+                            image.path),
+               phrase("save it again with its profile, and look at the proof")});
+}
+
+/// What the picture stands on, where that is a tint of process inks.
+PictureGround picture_ground(const SeenMark& mark) {
+    const bool is_tint = mark.ground && !mark.ground->is_picture && !mark.ground->colour.separation;
+    return is_tint ? PictureGround{mark.ground->colour.mix} : PictureGround{};
+}
+
+void judge_cut_out(const SeenMark& mark, const PlacedImage& image, const PressPicture& made, PreflightFindings& found) {
+    if (!made.is_clear_somewhere || !mark.ground || !picture_ground(mark).is_bare()) return;
+    found.add(mark,
+              {Severity::warning, "picture-cut-out",
+               phrase("{} is clear in places and stands on a picture or a spot: it is laid on white there", image.path),
+               phrase("give it a ground of process inks, or save it without alpha")});
+}
+
+void judge_made(const SeenMark& mark, const PlacedImage& image, const PreflightOrder& order, PreflightFindings& found) {
+    const auto made = order.make_picture(image, picture_ground(mark));
+    judge_resolution(mark, image, ppi_limits(order.press.limits, made), found);
     if (!made) {
         for (const Diagnostic& wrong : made.error().diagnostics)
             found.add(mark, {Severity::error, wrong.code, phrase("{}: {}", image.path, wrong.message), wrong.hint});
         return;
     }
-    if (made->most_ink_before > order.press.ink_limit) {
-        found.add(mark, {Severity::warning, "picture-over-ink-limit",
-                         phrase("{} has up to {} % of ink and will lose colour; {} % is the most", image.path,
-                                made->most_ink_before, order.press.ink_limit),
-                         phrase("hand it in as RGB; if it is, take a profile made for this ink limit")});
-    }
+    judge_profile(mark, image, *made, found);
+    judge_cut_out(mark, image, *made, found);
+    if (made->most_ink_before <= order.press.ink_limit) return;
+    found.add(mark, {Severity::warning, "picture-over-ink-limit",
+                     phrase("{} has up to {} % of ink and will lose colour; {} % is the most", image.path,
+                            made->most_ink_before, order.press.ink_limit),
+                     phrase("hand it in as RGB; if it is, take a profile made for this ink limit")});
 }
 
 }  // namespace
 
 void preflight_picture(const SeenMark& mark, const PlacedImage& image, const PreflightOrder& order,
                        PreflightFindings& found) {
-    const PreflightLimits& limits = order.press.limits;
-    const int ppi = pixels_an_inch(image);
-    if (ppi < limits.good_ppi) {
-        found.add(mark, {ppi < limits.least_ppi ? Severity::error : Severity::warning, "picture-coarse",
-                         phrase("{} prints at {} ppi; {} is good, {} the least", image.path, ppi, limits.good_ppi,
-                                limits.least_ppi),
-                         phrase("take a larger file, or a smaller hole")});
-    }
-    if (order.make_picture) judge_inks(mark, image, order, found);
+    if (order.make_picture) return judge_made(mark, image, order, found);
+    judge_resolution(mark, image, {order.press.limits.good_ppi, order.press.limits.least_ppi}, found);
 }
 
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "prepress/pass/page_inks.h"
+#include "prepress/pass/picture_ground.h"
 #include "prepress/pictures/press_pictures_rows.h"
 #include "prepress/proof/plates_art.h"
 #include "prepress/proof/plates_page.h"
@@ -22,13 +23,27 @@ struct Stored {
     bool is_cmyk = false;
 };
 
+/// A byte for each bit of line art.
+std::vector<unsigned char> unpacked(const PressPicture& picture) {
+    std::vector<unsigned char> samples;
+    const auto width = static_cast<std::size_t>(picture.width);
+    const std::size_t row_bytes = (width + 7) / 8;
+    for (std::size_t row = 0; row + row_bytes <= picture.bytes.size(); row += row_bytes) {
+        for (std::size_t x = 0; x < width; ++x) {
+            const auto byte = static_cast<unsigned char>(picture.bytes[row + x / 8]);
+            samples.push_back((byte >> (7 - x % 8) & 1) != 0 ? 255 : 0);
+        }
+    }
+    return samples;
+}
+
 Stored stored_of(const PressPicture& picture) {
     Stored out;
     out.is_cmyk = picture.inks == PictureInks::cmyk;
     out.pixels = {picture.width, picture.height, out.is_cmyk ? 4 : 1, {}};
     const FileBytes bytes(picture.bytes.begin(), picture.bytes.end());
     if (picture.coding == PictureCoding::flat) {
-        out.pixels.samples = bytes;
+        out.pixels.samples = picture.bits == 1 ? unpacked(picture) : bytes;
         return out;
     }
     const auto rows = open_jpeg_rows(bytes, {double(picture.width), double(picture.height)});
@@ -82,12 +97,12 @@ struct PagePicture {
     Films films;
 };
 
-Result<std::vector<PagePicture>> pictures_of(const DisplayList& page, const MakePressPicture& make) {
+Result<std::vector<PagePicture>> pictures_of(const DisplayList& page, const PlateOrder& order) {
     std::vector<PagePicture> pictures;
     for (const Mark& mark : page.marks) {
         const auto* image = std::get_if<PlacedImage>(&mark);
         if (image == nullptr) continue;
-        auto made = make(*image);
+        auto made = order.make_picture(*image, ground_of(*image, page, order.inks));
         if (!made) return tl::unexpected(std::move(made.error()));
         Films films = films_of(*made);
         made->bytes.clear();
@@ -161,7 +176,7 @@ std::vector<NamedPlate> named_plates(const DisplayList& page, const InkTable& in
 }  // namespace
 
 Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order) {
-    auto pictures = pictures_of(page, order.make_picture);
+    auto pictures = pictures_of(page, order);
     if (!pictures) return tl::unexpected(pictures.error());
     PageContent content{*std::move(pictures), ArtInks(order.inks, order.profile)};
     std::vector<DrawnPlate> plates;

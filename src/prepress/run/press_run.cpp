@@ -9,14 +9,18 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 
 #include "base/calendar_date.h"
 #include "base/millimetres.h"
 #include "display/page_numbers.h"
 #include "furniture/words/date_words.h"
 #include "furniture/words/issue_words.h"
+#include "model/page_label.h"
+#include "model/press_name.h"
 #include "prepress/back/read_back.h"
 #include "prepress/pass/art_faults.h"
+#include "prepress/pass/picture_ground.h"
 #include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_pass.h"
 #include "prepress/pictures/picture_places.h"
@@ -61,6 +65,12 @@ Diagnostics empty_places(const DisplayList& page, const std::string& file) {
 
 }  // namespace
 
+PagePlates plates_of_page(const DisplayList& page, const Edition& edition) {
+    const EditionPage* source = page_holding(page.page, edition);
+    const bool is_black = source != nullptr && source->colour == PictureColour::grey;
+    return is_black ? PagePlates::black : PagePlates::all;
+}
+
 PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Document& document, PressOrder order)
     : edition_(edition),
       type_case_(type_case),
@@ -80,24 +90,42 @@ std::string PressRun::day() const {
 
 std::string PressRun::file_name(std::size_t page_index) const {
     const Paper& paper = edition_.paper;
+    if (!paper.press.name.empty()) return press_name(paper.press.name, name_words(document_.pages[page_index]));
     std::string name = as_file_name(paper.latin_name);
     if (name.empty()) name = as_file_name(paper.name);
     return fmt::format("{}-{}-{}.pdf", name, day(), page_part(document_.pages[page_index]));
+}
+
+PressNameWords PressRun::name_words(const DisplayList& page) const {
+    const Paper& paper = edition_.paper;
+    const std::size_t first = page.label.find_first_of("0123456789");
+    const bool has_number = first != std::string::npos;
+    PressNameWords words;
+    words.code = paper.latin_name.empty() ? paper.name : paper.latin_name;
+    words.date = edition_.date;
+    words.section = has_number ? page.label.substr(0, first) : std::string();
+    words.page = has_number ? std::to_string(std::atoi(page.label.c_str() + first)) : std::to_string(page.page.value);
+    words.edition = std::to_string(edition_.number);
+    words.version = version_of(page);
+    return words;
 }
 
 DisplayList PressRun::marks_of(const DisplayList& page) const {
     const std::string time = order_.input_time.empty() ? "" : "　" + order_.input_time;
     const std::string slug = fmt::format("{}　{}　{}　{}{}", edition_.paper.name, day(),
                                          page_words(page.label, edition_.paper), version_of(page), time);
-    return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug}, type_case_);
+    return press_marks({page.trim, order_.bleed, spots_of(page, inks_), slug, plates_of_page(page, edition_)},
+                       type_case_);
 }
 
-Result<std::vector<PressPicture>> PressRun::pictures_of(const std::vector<PlacedImage>& images) const {
+Result<std::vector<PressPicture>> PressRun::pictures_of(const DisplayList& page) const {
     std::vector<PressPicture> pictures;
     Diagnostics wrong;
     FailureKind kind = FailureKind::input;
-    for (const PlacedImage& image : images) {
-        auto picture = order_.make_picture(image);
+    for (const Mark& mark : page.marks) {
+        const auto* image = std::get_if<PlacedImage>(&mark);
+        if (image == nullptr) continue;
+        auto picture = order_.make_picture(*image, ground_of(*image, page, inks_));
         if (picture) {
             pictures.push_back(std::move(*picture));
         } else {
@@ -117,7 +145,7 @@ PressMetadata PressRun::metadata(const std::string& label, const std::string& dr
 
 Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList& marks, const std::string& name) {
     const SignedPage sheet = sign_pictures(page);
-    const auto pictures = pictures_of(sheet.pictures);
+    const auto pictures = pictures_of(page);
     if (!pictures) return tl::unexpected(pictures.error());
     PressColours colours(inks_);
     {
@@ -134,6 +162,12 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
     Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
     if (!findings.empty()) return fail_input(std::move(findings));
     return file;
+}
+
+Result<std::string> PressRun::art_alone(const DisplayList& page, const VectorArt& art) {
+    DisplayList alone = bare_page(page);
+    alone.marks.emplace_back(art);
+    return pressed(alone, bare_page(page), art.path);
 }
 
 Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {

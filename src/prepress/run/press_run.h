@@ -4,8 +4,10 @@
 
 #include "compose/type/type_case.h"
 #include "model/edition.h"
+#include "model/press_name.h"
 #include "prepress/pass/art_inks.h"
 #include "prepress/pass/page_inks.h"
+#include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_metadata.h"
 #include "prepress/pictures/press_picture.h"
 #include "prepress/profile/output_profile.h"
@@ -24,6 +26,9 @@ struct PressOrder {
     MakePressPicture make_picture;
 };
 
+/// Black's alone for a page without colour (`colour: no`).
+PagePlates plates_of_page(const DisplayList& page, const Edition& edition);
+
 // Makes the press files of an edition, one a page.
 //
 // Borrows the edition, the type case and the document, which was painted without guides. Pages and plates may be made
@@ -37,8 +42,8 @@ class PressRun {
     const Document& document() const { return document_; }
     const PressProfile& profile() const { return order_.profile; }
 
-    /// yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the date; the page as it is printed, or its
-    /// number.
+    /// As the paper's pattern has it; else yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the
+    /// date; the page as it is printed, or its number.
     std::string file_name(std::size_t page_index) const;
 
     // The page's file, read back and found to keep every rule of its standard.
@@ -47,14 +52,18 @@ class PressRun {
     // finish_for_press(), of a picture, and of read_back(); a reason that lies in a piece of art names its file.
     Result<std::string> page(std::size_t page_index);
 
+    /// The file of a page with nothing on it but one piece of its art, for a look inside. Fails as page().
+    Result<std::string> art_alone(const DisplayList& page, const VectorArt& art);
+
     /// The page's plates as pixels, for proofs. Fails as making a press picture fails.
     Result<std::vector<DrawnPlate>> plates(std::size_t page_index, int dpi) const;
 
   private:
-    Result<std::vector<PressPicture>> pictures_of(const std::vector<PlacedImage>& images) const;
+    Result<std::vector<PressPicture>> pictures_of(const DisplayList& page) const;
     Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
     PressMetadata metadata(const std::string& label, const std::string& drawn) const;
     std::string day() const;
+    PressNameWords name_words(const DisplayList& page) const;
     DisplayList marks_of(const DisplayList& page) const;
 
     const Edition& edition_;

@@ -10,7 +10,8 @@ namespace banxin {
 namespace {
 
 const MapShape kBinding{phrase("what fills a frame"),
-                        {"story", "jump", "refer", "title", "ad", "art", "caption", "credit"}};
+                        {"story", "jump", "refer", "title", "ad", "fit", "art", "caption", "credit"}};
+const Choices<AdFit> kAdFits{{"own", AdFit::own_size}, {"scale", AdFit::scale}};
 
 /// `B03`: a letter or more, and a number.
 bool is_label(const std::string& text) {
@@ -115,6 +116,13 @@ void refuse_words(const YamlMap& map, Findings& findings) {
     }
 }
 
+/// Advertisements have a size of their own, and nothing else here.
+void refuse_fit(const YamlMap& map, Findings& findings) {
+    if (const YamlNode* fit = map.find("fit"))
+        findings.error(fit->spot, "fit-without-ad", phrase("only an advertisement has a `{}` here", map.word("fit")),
+                       phrase("art and pictures are scaled to their place"));
+}
+
 /// An advertisement or art: the file is read with the other files of the edition.
 template <typename Binding>
 void bind_file(ReadBinding& read, const YamlNode& node, const YamlMap& map, Findings& findings) {
@@ -124,8 +132,10 @@ void bind_file(ReadBinding& read, const YamlNode& node, const YamlMap& map, Find
     if constexpr (requires { binding.caption; }) {
         read_into(binding.caption, map.find("caption"), read_text, findings);
         read_into(binding.credit, map.find("credit"), read_text, findings);
+        refuse_fit(map, findings);
     } else {
         refuse_words(map, findings);
+        read_into(binding.fit, map.find("fit"), read_choice<AdFit>, kAdFits, findings);
     }
     read.binding.content = std::move(binding);
     for (const char* key : {"story", "refer", "jump", "title"}) {
@@ -167,6 +177,7 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
         return read;
     }
     refuse_words(*map, findings);
+    refuse_fit(*map, findings);
     const YamlNode* story = map->find("story");
     const YamlNode* refer = map->find("refer");
     const YamlNode* jump = map->find("jump");

@@ -6,7 +6,7 @@
 namespace banxin {
 namespace {
 
-const MapShape kInk{phrase("an ink"), {"cmyk", "spot", "kind", "of", "tint", "screen", "overprint"}};
+const MapShape kInk{phrase("an ink"), {"cmyk", "spot", "kind", "of", "tint", "screen", "overprint", "mono"}};
 
 const Choices<InkKind> kInkKinds{{"registration", InkKind::registration}, {"paper", InkKind::paper}};
 const Choices<Overprint> kOverprints{{"usual", Overprint::usual}, {"yes", Overprint::always}, {"no", Overprint::never}};
@@ -90,6 +90,7 @@ class InkReader {
         }
         read_into(ink.overprint, map_.find("overprint"), read_choice<Overprint>, kOverprints, findings_);
         read_into(ink.screen, map_.find("screen"), read_screen, findings_);
+        read_into(ink.mono, map_.find("mono"), read_whole, Bounds{0, 100}, findings_);
         if (ink.kind == InkKind::paper && ink.overprint == Overprint::always) {
             findings_.error(map_.find("overprint") ? map_.find("overprint")->spot : map_.spot(), "ink-contradiction",
                             phrase("paper that overprints would not be seen"));

@@ -29,7 +29,7 @@ const std::vector<std::string> kLookKeys{"style",     "fonts", "sizes",   "inks"
 MapShape paper_shape() {
     MapShape shape{phrase("a paper"),
                    {"name", "latin_name", "house", "publisher", "cn", "lunar", "masthead_lines", "imprint", "nameplate",
-                    "qr", "bound", "extends", "press", "review"}};
+                    "qr", "bound", "extends", "press", "review", "art", "mono"}};
     shape.keys.insert(shape.keys.end(), kLookKeys.begin(), kLookKeys.end());
     return shape;
 }
@@ -123,6 +123,7 @@ void read_sheet(Paper& paper, const PaperSheet& sheet, const Sources& sources, F
     read_looks(paper, *map, findings);
     const YamlNode* press = is_paper ? map->find("press") : nullptr;
     if (press != nullptr) read_press(paper, *press, findings);  // it may name sizes of the paper
+    if (is_paper) read_colour_rules(paper, *map, findings);
     const YamlNode* review = is_paper ? map->find("review") : nullptr;
     if (review != nullptr) read_review(paper.review, *review, findings);
 }

@@ -15,6 +15,10 @@ namespace banxin {
 // `ppi`.
 void read_press(Paper& paper, const YamlNode& node, Findings& findings);
 
+/// `art:` and `mono:` of paper.yaml: what of vector art is taken for black, and what inks with colour do on a page
+/// without.
+void read_colour_rules(Paper& paper, const YamlMap& map, Findings& findings);
+
 /// The maps that this reads.
 std::vector<MapShape> press_maps();
 

@@ -74,16 +74,41 @@ tl::expected<PixelSize, Phrase> raster_size(PictureFormat format, std::string_vi
     return *size;
 }
 
-tl::expected<PixelSize, Phrase> size_of_art(ArtLanguage language, std::string_view bytes) {
-    return try_art(language, bytes).map([](ArtSize size) { return PixelSize{size.width, size.height}; });
+PageBox box_of(char letter) {
+    switch (letter) {
+        case 't':
+            return PageBox::trim;
+        case 'a':
+            return PageBox::art;
+        case 'c':
+            return PageBox::crop;
+        default:
+            return PageBox::media;
+    }
 }
 
-tl::expected<PixelSize, Phrase> size_of(PictureFormat format, std::string_view bytes) {
+/// What is found out of a file before it is a picture.
+struct ProbedFacts {
+    PixelSize size;
+    PdfFacts pdf{};
+};
+
+tl::expected<ProbedFacts, Phrase> facts_of_art(ArtLanguage language, std::string_view bytes) {
+    return try_art(language, bytes).map([](const TriedArt& tried) {
+        const ArtPage& page = tried.page;
+        return ProbedFacts{
+            {tried.size.width, tried.size.height},
+            {box_of(page.box), page.left, page.top, page.right, page.bottom, page.pages, page.turn, page.is_empty}};
+    });
+}
+
+tl::expected<ProbedFacts, Phrase> facts_of(PictureFormat format, std::string_view bytes) {
     if (format == PictureFormat::svg) {
         if (Phrase unsafe = unsafe_in_svg(bytes); !unsafe.empty()) return tl::unexpected(std::move(unsafe));
-        return size_of_art(ArtLanguage::svg, bytes);
+        return facts_of_art(ArtLanguage::svg, bytes);
     }
-    return format == PictureFormat::pdf ? size_of_art(ArtLanguage::pdf, bytes) : raster_size(format, bytes);
+    if (format == PictureFormat::pdf) return facts_of_art(ArtLanguage::pdf, bytes);
+    return raster_size(format, bytes).map([](PixelSize size) { return ProbedFacts{size}; });
 }
 
 }  // namespace
@@ -91,15 +116,17 @@ tl::expected<PixelSize, Phrase> size_of(PictureFormat format, std::string_view b
 tl::expected<Picture, Phrase> probe_picture(std::string path, std::string bytes) {
     const auto format = format_of(bytes);
     if (!format) return tl::unexpected(phrase("is no JPEG, PNG, SVG or PDF"));
-    auto size = size_of(*format, bytes);
-    if (!size) return tl::unexpected(std::move(size.error()));
+    auto facts = facts_of(*format, bytes);
+    if (!facts) return tl::unexpected(std::move(facts.error()));
+    PixelSize& size = facts->size;
     Picture picture;
     picture.path = std::move(path);
     picture.format = *format;
     if (*format == PictureFormat::jpeg) picture.orientation = exif_orientation(bytes);
-    if (picture.orientation >= 5) std::swap(size->width, size->height);
-    picture.width = size->width;
-    picture.height = size->height;
+    if (picture.orientation >= 5) std::swap(size.width, size.height);
+    picture.width = size.width;
+    picture.height = size.height;
+    picture.pdf = facts->pdf;
     picture.bytes = std::make_shared<const std::vector<unsigned char>>(bytes.begin(), bytes.end());
     return picture;
 }

@@ -43,13 +43,13 @@ std::string form(const std::string& resources, const std::string& content) {
 
 std::string refusal(ArtLanguage language, const std::string& bytes) {
     const auto size = try_art(language, bytes);
-    return size ? fmt::format("{} × {}", size->width, size->height) : size.error().english();
+    return size ? fmt::format("{} × {}", size->size.width, size->size.height) : size.error().english();
 }
 
 TEST(TryArt, TellsTheSizeOfWhatCanBeDrawn) {
     EXPECT_EQ(try_art(ArtLanguage::svg, kSvg + R"svg(<rect width="96" height="48"/></svg>)svg"),
-              (ArtSize{72'000, 36'000}));
-    EXPECT_EQ(try_art(ArtLanguage::pdf, pdf_of_forms({form("", "0 0 50 50 re f")})), (ArtSize{200'000, 100'000}));
+              (TriedArt{{72'000, 36'000}}));
+    EXPECT_EQ(try_art(ArtLanguage::pdf, pdf_of_forms({form("", "0 0 50 50 re f")})), (TriedArt{{200'000, 100'000}}));
 }
 
 TEST(TryArt, SaysWhatIsDamaged) {

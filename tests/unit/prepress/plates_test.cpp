@@ -31,13 +31,13 @@ FilledRect middle_rule(const char* ink) {
     return {MarkRole::rule, {{}, 32_pt, 72_pt, 8_pt}, {InkName{ink}, 100}};
 }
 
-Result<PressPicture> no_picture(const PlacedImage&) {
+Result<PressPicture> no_picture(const PlacedImage&, const PictureGround&) {
     return fail_input({{Severity::error, "picture-damaged", {}, {}, {}}});
 }
 
 /// A flat press picture of one pixel.
 MakePressPicture one_pixel(PictureInks kind, std::string samples) {
-    return [kind, samples](const PlacedImage&) -> Result<PressPicture> {
+    return [kind, samples](const PlacedImage&, const PictureGround&) -> Result<PressPicture> {
         return PressPicture{1, 1, kind, PictureCoding::flat, samples};
     };
 }

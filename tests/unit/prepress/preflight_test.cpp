@@ -192,7 +192,7 @@ TEST(Preflight, FindsCoarsePictures) {
 }
 
 TEST(Preflight, FindsPicturesOverTheInkLimit) {
-    const auto make = [](const PlacedImage&) -> Result<PressPicture> {
+    const auto make = [](const PlacedImage&, const PictureGround&) -> Result<PressPicture> {
         PressPicture made;
         made.most_ink_before = 300;
         return made;
@@ -203,7 +203,7 @@ TEST(Preflight, FindsPicturesOverTheInkLimit) {
 }
 
 TEST(Preflight, TellsWhatKeepsAPictureFromThePress) {
-    const auto refuse = [](const PlacedImage&) -> Result<PressPicture> {
+    const auto refuse = [](const PlacedImage&, const PictureGround&) -> Result<PressPicture> {
         return fail_input({{Severity::error, "picture-damaged", {"photo.jpg"}, verbatim("it ends early"), {}}});
     };
     const auto list = findings(page_with({picture(200)}), refuse);

@@ -226,7 +226,8 @@ const std::vector<BrokenFile>& broken_files() {
         {"NoText", "pdfx-font", [](OpenFile& f) { first_font(f).removeKey("/ToUnicode"); }},
         {"BitmapFont", "pdfx-font", [](OpenFile& f) { first_font(f).replaceKey("/Subtype", value("/Type3")); }},
         {"RgbColour", "pdfx-colour", [](OpenFile& f) { add_content(f, "\n1 0 0 rg 0 0 9 9 re f\n"); }},
-        {"InlineImage", "pdfx-colour", [](OpenFile& f) { add_content(f, "\nBI /W 1 /H 1 /CS /G /BPC 8 ID a EI\n"); }},
+        {"InlineImage", "pdfx-colour",
+         [](OpenFile& f) { add_content(f, "\nBI /W 1 /H 1 /CS /RGB /BPC 8 ID abc EI\n"); }},
         {"RgbSpace", "pdfx-colour",
          [](OpenFile& f) {
              resources(f).getKey("/ColorSpace").replaceKey("/X", value("[/Indexed /DeviceRGB 0 (abc)]"));

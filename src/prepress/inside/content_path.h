@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <qpdf/QPDFMatrix.hh>
+#include <string>
+#include <vector>
+
+#include "prepress/inside/inside_mark.h"
+
+namespace banxin {
+
+/// A path being built: the box round it, and how thick its thinnest bar is.
+class ContentPath {
+  public:
+    /// An operator that builds, with its numbers; others are let pass.
+    void build(const std::string& word, const std::vector<double>& at, const QPDFMatrix& space);
+    void clear() { pieces_.clear(); }
+
+    /// Nothing where no path is.
+    std::optional<InsideBox> box() const;
+    /// True when each of its pieces is a bar, ten times as long as it is thick.
+    bool is_bars() const;
+    /// The lesser side of its thinnest piece.
+    double thickness() const;
+
+  private:
+    void start(double x, double y, const QPDFMatrix& space);
+    void reach(double x, double y, const QPDFMatrix& space);
+
+    std::vector<InsideBox> pieces_;
+};
+
+}  // namespace banxin

@@ -1,0 +1,69 @@
+#include "prepress/inside/inside_ink.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace banxin {
+namespace {
+
+constexpr double kNoInk = 0.001;
+constexpr double kFullShare = 0.995;
+constexpr int kPlatesOfAll = 4;
+
+/// The shares of every plate that has some.
+std::vector<double> shares(const InsideInk& ink) {
+    std::vector<double> some;
+    for (const double share : ink.process) {
+        if (share > kNoInk) some.push_back(share);
+    }
+    for (const auto& [plate, share] : ink.spots) {
+        if (share <= kNoInk) continue;
+        some.insert(some.end(), plate == "All" ? kPlatesOfAll : 1, share);
+    }
+    return some;
+}
+
+}  // namespace
+
+double total_of(const InsideInk& ink) {
+    double total = 0;
+    for (const double share : shares(ink)) total += share;
+    return total;
+}
+
+int plates_of_ink(const InsideInk& ink) {
+    return static_cast<int>(shares(ink).size());
+}
+
+bool is_paper(const InsideInk& ink) {
+    return ink.is_known && shares(ink).empty();
+}
+
+bool is_solid_ink(const InsideInk& ink) {
+    const std::vector<double> some = shares(ink);
+    return std::all_of(some.begin(), some.end(), [](double share) { return share > kFullShare; });
+}
+
+double least_share(const InsideInk& ink) {
+    double least = 1;
+    for (const double share : shares(ink)) least = std::min(least, share);
+    return least;
+}
+
+std::string words_for_ink(const InsideInk& ink) {
+    static constexpr std::array<char, 4> kLetters{'C', 'M', 'Y', 'K'};
+    std::vector<std::string> words;
+    const auto percent = [](double share) { return std::lround(share * 100); };
+    for (std::size_t i = 0; i < kLetters.size(); ++i) {
+        if (ink.process[i] > kNoInk) words.push_back(fmt::format("{} {}", kLetters[i], percent(ink.process[i])));
+    }
+    for (const auto& [plate, share] : ink.spots) {
+        if (share > kNoInk) words.push_back(fmt::format("{} {}", plate, percent(share)));
+    }
+    return words.empty() ? "0" : fmt::format("{}", fmt::join(words, " "));
+}
+
+}  // namespace banxin

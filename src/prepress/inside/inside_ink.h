@@ -1,0 +1,29 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <string>
+
+namespace banxin {
+
+/// What content puts on the plates, in shares of the full ink.
+struct InsideInk {
+    std::array<double, 4> process{};      ///< Cyan, magenta, yellow, black.
+    std::map<std::string, double> spots;  ///< `All` among them.
+    bool is_known = true;                 ///< False for patterns and what cannot be worked out.
+    bool is_grey_space = false;           ///< DeviceGray, in which nothing is left alone by an overprint.
+};
+
+/// In shares of one plate: 2.2 is what a printer calls 220 %. All plates at once count as four.
+double total_of(const InsideInk& ink);
+/// Plates with some ink.
+int plates_of_ink(const InsideInk& ink);
+bool is_paper(const InsideInk& ink);
+/// True when every plate has all or nothing.
+bool is_solid_ink(const InsideInk& ink);
+/// The least share of any plate that has some; 1 where none has.
+double least_share(const InsideInk& ink);
+/// As a person reads it: `C 40 M 30 Y 30 K 100`, `Gold 50`.
+std::string words_for_ink(const InsideInk& ink);
+
+}  // namespace banxin

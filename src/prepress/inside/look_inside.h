@@ -1,0 +1,30 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "display/display_list.h"
+#include "model/press_settings.h"
+#include "prepress/inside/preflight_finding.h"
+
+namespace banxin {
+
+/// Makes a press file of a page that has this art and nothing else.
+using PressArt = std::function<Result<std::string>(const VectorArt&)>;
+
+/// What a look inside is made with.
+struct InsideOrder {
+    const PreflightLimits& limits;
+    int ink_limit = 220;
+    Size trim;  ///< Of the page.
+    PressArt press_art;
+};
+
+// What would not print as it is meant of all that a piece of art draws: an SVG as it comes out of the press, a PDF as
+// its page is. Says nothing of art that cannot be pressed at all, but for an SVG what no renderer draws of it
+// (`art-not-drawn`).
+std::vector<PreflightFinding> look_inside(const VectorArt& art, const FrameId& frame, const InsideOrder& order);
+
+}  // namespace banxin
