@@ -52,6 +52,43 @@ TEST(TryArt, TellsTheSizeOfWhatCanBeDrawn) {
     EXPECT_EQ(try_art(ArtLanguage::pdf, pdf_of_forms({form("", "0 0 50 50 re f")})), (TriedArt{{200'000, 100'000}}));
 }
 
+/// A page of 200 × 100 points that paints the content, with further entries.
+TriedArt tried_page(const std::string& content, const std::string& entries) {
+    const auto tried =
+        try_art(ArtLanguage::pdf,
+                pdf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>",
+                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R " + entries + " >>",
+                     stream("", content)}));
+    return tried ? *tried : TriedArt{};
+}
+
+TEST(TryArt, LaysAPageByItsTrimBox) {
+    const TriedArt tried = tried_page("20 10 50 50 re f", "/TrimBox [20 10 170 95] /ArtBox [0 0 9 9]");
+    EXPECT_EQ(tried.size, (ArtSize{150'000, 85'000}));
+    EXPECT_EQ(tried.page, (ArtPage{'t', 20'000, 5'000, 30'000, 10'000, 2, 0, false}));
+}
+
+TEST(TryArt, TakesTheNextBoxWhereOneIsMissing) {
+    EXPECT_EQ(tried_page("0 0 50 50 re f", "/ArtBox [0 0 100 50]").page.box, 'a');
+    EXPECT_EQ(tried_page("0 0 50 50 re f", "/CropBox [0 0 100 50]").page.box, 'c');
+    EXPECT_EQ(tried_page("0 0 50 50 re f", "").page.box, 'm');
+    EXPECT_EQ(tried_page("0 0 50 50 re f", "/CropBox [0 0 100 50] /TrimBox [20 0 200 50]").size,
+              (ArtSize{80'000, 50'000}));  // no more than is shown
+}
+
+// A quarter to the right brings the left side to the top, and the foot to the left.
+TEST(TryArt, TurnsTheBoxWithThePage) {
+    const TriedArt tried = tried_page("20 10 50 50 re f", "/Rotate 90 /TrimBox [20 10 170 95]");
+    EXPECT_EQ(tried.size, (ArtSize{85'000, 150'000}));
+    EXPECT_EQ(tried.page, (ArtPage{'t', 10'000, 20'000, 5'000, 30'000, 2, 90, false}));
+}
+
+TEST(TryArt, SeesThatNothingIsShown) {
+    EXPECT_TRUE(tried_page("1 g 0 0 200 100 re f", "").page.is_empty);
+    EXPECT_TRUE(tried_page("0 0 10 10 re f", "/TrimBox [50 50 100 100]").page.is_empty);  // marks alone
+    EXPECT_FALSE(tried_page("60 60 1 1 re f", "/TrimBox [50 50 100 100]").page.is_empty);
+}
+
 TEST(TryArt, SaysWhatIsDamaged) {
     EXPECT_THAT(refusal(ArtLanguage::svg, kSvg + "<rect"), HasSubstr("is a damaged SVG"));
     EXPECT_THAT(refusal(ArtLanguage::pdf, "%PDF-1.4\nnothing"), HasSubstr("is a damaged PDF"));
