@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "desk/routes/body_words.h"
 #include "desk/routes/desk_page.h"
 #include "desk/routes/long_acts.h"
 #include "desk/routes/route.h"
@@ -71,12 +72,14 @@ void DeskService::answer(Request request, Reply reply) {
 void DeskService::answer_later(Request request, Reply reply) {
     const Route* route = find_route(request);
     if (route == nullptr) return reply.send(refusal(404, "there is no such thing"));
+    const auto body = std::make_shared<const nlohmann::json>(body_of(request));
     const auto asked = std::make_shared<const Request>(std::move(request));
     const auto way = std::make_shared<Reply>(std::move(reply));
     engine_->take({route->rank, subject_of(*route, *asked),
-                   [this, route, asked, way](Desk& desk) {
-                       Response response = route->answer({*asked, desk, *engine_});
-                       if (route->tells_pieces) told_.note(client_of(*asked), desk.pieces().set());
+                   [this, route, asked, body, way](Desk& desk) {
+                       const Call call{*asked, *body, desk};
+                       Response response = route->answer(call);
+                       if (route->tells_pieces) told_.note(client_of(call), desk.pieces().set());
                        way->send(std::move(response));
                    },
                    [way] { way->send(replaced()); }});

@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "desk/session/new_errors.h"
+#include "files/bytes_at.h"
 #include "read/edition/write_stored_page.h"
 
 namespace banxin {
@@ -14,12 +15,6 @@ namespace {
 
 /// Somebody may save just while we do, and again while we try again.
 constexpr int kMostAttempts = 8;
-
-std::optional<std::string> saved_bytes(const Files& files, const std::string& file) {
-    if (!files.has_file(file)) return std::nullopt;
-    auto bytes = files.read(file);
-    return bytes ? std::optional(*std::move(bytes)) : std::nullopt;
-}
 
 tl::unexpected<Failure> no_such_story(const StoryId& story) {
     return refused_edit({}, "edit-unknown", phrase("there is no {} `{}`", phrase("story"), story.value));
@@ -100,7 +95,7 @@ void Desk::lay_drafts() {
         const KeptDraft* draft = drafts_.of(story);
         if (draft == nullptr) continue;
         if (content_hash(draft->base) != known.etag) {
-            if (const auto bytes = saved_bytes(issue_.saved(), known.file)) drafts_.meet(story, *bytes);
+            if (const auto bytes = bytes_at(issue_.saved(), known.file)) drafts_.meet(story, *bytes);
         }
         laid[story] = drafts_.of(story)->text;
     }
@@ -141,7 +136,7 @@ Result<std::string> Desk::base_of(const WrittenText& written, const std::optiona
 Result<TextAnswer> Desk::draft(const WrittenText& written) {
     const std::string file = file_of(written.story);
     if (file.empty()) return no_such_story(written.story);
-    const auto now = saved_bytes(issue_.saved(), file);
+    const auto now = bytes_at(issue_.saved(), file);
     auto base = base_of(written, now);
     if (!base) return tl::unexpected(std::move(base.error()));
     TextAnswer answer{now ? content_hash(*now) : std::string(), {}};
@@ -164,7 +159,7 @@ Result<TextAnswer> Desk::save(const WrittenText& written) {
     const std::string file = file_of(written.story);
     if (file.empty()) return no_such_story(written.story);
     for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
-        const auto now = saved_bytes(issue_.saved(), file);
+        const auto now = bytes_at(issue_.saved(), file);
         const auto base = base_of(written, now);
         if (!base) return tl::unexpected(base.error());
         TextAnswer answer;
@@ -261,7 +256,7 @@ Result<FileChanges> Desk::way_kept(PageNumber page, int way) const {
         return refused_edit({}, "edit-unknown",
                             phrase("there is no {} `{}`", phrase("way of the page"), std::to_string(way)));
     const std::string file = issue_.folder() + "/" + stored_page_name(page);
-    return FileChanges{{file, saved_bytes(issue_.saved(), file), ways->second[index]}};
+    return FileChanges{{file, bytes_at(issue_.saved(), file), ways->second[index]}};
 }
 
 Result<ActDone> Desk::act(const std::vector<Operation>& operations) {
@@ -294,7 +289,7 @@ Result<void> Desk::check(const FileChanges& changes) {
 Result<FileChanges> Desk::write(const FileChanges& changes) {
     FileChanges written;
     for (const FileChange& change : changes) {
-        const FileChange saved{change.file, saved_bytes(issue_.saved(), change.file), change.after};
+        const FileChange saved{change.file, bytes_at(issue_.saved(), change.file), change.after};
         if (saved.before == saved.after) continue;
         const auto found = keeper_->exchange(saved);
         if (found && !*found) {

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "desk/session/diagnostics_piece.h"
 #include "desk/session/edition_piece.h"
 #include "desk/session/page_piece.h"
@@ -34,12 +34,6 @@ void put(PieceMap& pieces, const std::string& name, const DeskJson& json) {
 
 std::string page_name(PageNumber page) {
     return "page/" + std::to_string(page.value);
-}
-
-/// Two JSON objects as one.
-std::string joined(std::string one, std::string_view other) {
-    one.back() = ',';
-    return one.append(other.substr(1));
 }
 
 /// The marks of all pages, and with each page what the session knows of it.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "compare/words/merge.h"
+#include "files/bytes_at.h"
 
 namespace banxin {
 namespace {
@@ -16,15 +17,9 @@ tl::unexpected<Failure> changed_since(const FileChange& change) {
                         phrase("undo it by hand"));
 }
 
-std::optional<std::string> bytes_now(const Files& files, const std::string& file) {
-    if (!files.has_file(file)) return std::nullopt;
-    auto bytes = files.read(file);
-    return bytes ? std::optional(*std::move(bytes)) : std::nullopt;
-}
-
 /// The change once more, on a file that may have been changed since.
 Result<FileChange> made_now(const FileChange& change, const Files& files) {
-    const auto now = bytes_now(files, change.file);
+    const auto now = bytes_at(files, change.file);
     if (now == change.before) return change;
     if (!now || !change.before || !change.after) return changed_since(change);
     const MergedText merged = merged_texts({*change.before, *change.after, *now});

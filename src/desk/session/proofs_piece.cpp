@@ -71,20 +71,20 @@ Result<std::vector<PageState>> page_states(const DeskIssue& desk, const EditionV
 }
 
 DeskJson proofs_piece(const DeskIssue& desk, const EditionVersion& version) {
-    DeskJson wrong = DeskJson::array();
-    const auto tell = [&](const Failure& failure) {
-        for (const Diagnostic& found : failure.diagnostics) wrong.push_back(told_diagnostic(found, desk.folder()));
+    Diagnostics wrong;
+    const auto note = [&](const Failure& failure) {
+        wrong.insert(wrong.end(), failure.diagnostics.begin(), failure.diagnostics.end());
     };
     const auto states = page_states(desk, version);
-    if (!states) tell(states.error());
+    if (!states) note(states.error());
     const auto marks = marks_of(desk);
-    if (!marks) tell(marks.error());
+    if (!marks) note(marks.error());
     DeskJson proofs = DeskJson::array();
     for (const std::string& name : stored_proofs(desk.saved(), desk.folder())) proofs.push_back(name);
     return {{"proofs", std::move(proofs)},
             {"pages", states ? states_json(*states, version) : DeskJson::array()},
             {"marks", marks ? marks_json(*marks, version) : DeskJson::array()},
-            {"wrong", std::move(wrong)}};
+            {"wrong", told_diagnostics(wrong, desk.folder())}};
 }
 
 }  // namespace banxin

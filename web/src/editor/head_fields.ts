@@ -98,7 +98,7 @@ export class HeadFields {
     private told(key: FieldKey, characters: number): { words: string; title: string; over: boolean } {
         const fit = key === "headline" ? this.fit : null;
         if (!fit) return { words: characters > 0 ? String(characters) : "", title: "", over: false };
-        const over = fit.taken > fit.capacity;
+        const over = fit.too_long;
         const title = fit.sizes.map((one) => t("head.size", { size: sizeWords(one), capacity: one.capacity }));
         return {
             words: `${sizeWords(fit)} ${over ? "▶" : ""}${fit.taken}/${fit.capacity}`,
