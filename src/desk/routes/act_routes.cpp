@@ -1,7 +1,7 @@
 #include <array>
 
-#include "check/json_list.h"
 #include "base/content_hash.h"
+#include "check/json_list.h"
 #include "desk/routes/body_words.h"
 #include "desk/routes/operation_words.h"
 #include "desk/routes/route.h"
@@ -15,6 +15,8 @@ namespace banxin {
 namespace {
 
 using Body = nlohmann::json;
+
+constexpr std::size_t kCutsTriedOnEachSide = 4;  ///< Each sets the edition; an editor waits for them.
 
 Response not_understood() {
     return refusal(400, "operations are asked for");
@@ -61,9 +63,10 @@ Response answer_try(const Call& call) {
     if (!operations) return not_understood();
     auto tried = call.desk.tried(*operations);
     if (tried) return json_response(*std::move(tried));
-    return json_response(in_one_line({{"set", call.desk.pieces().set()},
-                                      {"pieces", DeskJson::object()},
-                                      {"refused", told_diagnostics(tried.error().diagnostics, call.desk.shown_issue().folder())}}));
+    return json_response(
+        in_one_line({{"set", call.desk.pieces().set()},
+                     {"pieces", DeskJson::object()},
+                     {"refused", told_diagnostics(tried.error().diagnostics, call.desk.shown_issue().folder())}}));
 }
 
 Response answer_act(const Call& call, const Result<ActDone>& done) {
@@ -72,8 +75,8 @@ Response answer_act(const Call& call, const Result<ActDone>& done) {
         return DeskJson{{"file", told_path(change.file, call.desk.shown_issue().folder())},
                         {"etag", change.after ? DeskJson(content_hash(*change.after)) : DeskJson(nullptr)}};
     });
-    return with_pieces(
-        {{"files", files}, {"undo", call.desk.acts().can_undo()}, {"redo", call.desk.acts().can_redo()}}, call);
+    return with_pieces({{"files", files}, {"undo", call.desk.acts().can_undo()}, {"redo", call.desk.acts().can_redo()}},
+                       call);
 }
 
 /// One of the ways that were found for a page; nothing where the body names none.
@@ -119,10 +122,11 @@ Response answer_redo(const Call& call) {
 Response answer_cuts(const Call& call) {
     if (call.desk.issue().is_blank()) return refusal(404, "there is no such thing");
     const StoryId story{call.name()};
-    const auto cuts = story_cuts(call.desk.issue().issue(), story);
+    const CutSearch search{kCutsTriedOnEachSide, LengthSearch::none, call.go_on};
+    const auto cuts = story_cuts(call.desk.issue().issue(), story, search);
     if (!cuts) return refused(cuts.error(), call.desk);
     DeskJson answer = DeskJson::parse(story_cuts_json(*cuts));
-    answer["strikes"] = list_json(story_strikes(call.desk, story), strike_json);
+    answer["strikes"] = list_json(story_strikes(call.desk, story, call.go_on), strike_json);
     return json_response(in_one_line(answer));
 }
 

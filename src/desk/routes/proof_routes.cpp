@@ -21,10 +21,6 @@ Response nothing_set() {
     return refusal(404, "nothing is set yet");
 }
 
-void tell_proofs(Desk& desk, const EditionVersion& version) {
-    desk.put_piece("proofs", in_one_line(proofs_piece(desk.issue(), version)));
-}
-
 Response answer_compare(const Call& call) {
     DeskIssue& issue = call.desk.issue();
     if (issue.is_blank()) return nothing_set();
@@ -51,7 +47,8 @@ std::optional<SignatureWish> signature_in(const nlohmann::json& body) {
     const auto name = text_in(body, "by");
     const auto sets = text_in(body, "sets");
     if (!page || !stage || !name || name->empty() || !sets) return std::nullopt;
-    return SignatureWish{{*page}, {*stage, *name, local_time()}, *sets};
+    const auto says = text_in(body, "says") == "returned" ? SignatureWord::returned : SignatureWord::agreed;
+    return SignatureWish{{*page}, {*stage, *name, local_time(), says, text_in(body, "note").value_or("")}, *sets};
 }
 
 Response answer_sign(const Call& call) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <span>
 #include <string_view>
@@ -16,6 +17,7 @@ struct Call {
     const Request& request;
     const nlohmann::json& body;  ///< As body_of() has it.
     Desk& desk;
+    std::function<bool()> go_on;  ///< Asked by an answer that takes long: nobody waits for what goes before it.
 
     /// The name behind the route's: `tram` of `story/tram`. REQUIRES: the route has one.
     const std::string& name() const { return request.path[1]; }

@@ -1,7 +1,7 @@
 #include <array>
 
-#include "check/json_list.h"
 #include "base/content_hash.h"
+#include "check/json_list.h"
 #include "desk/routes/body_words.h"
 #include "desk/routes/route.h"
 
