@@ -105,23 +105,12 @@ struct SheetsToPress {
     Diagnostics refused;
 };
 
-Diagnostic cut_short(const DisplayList& sheet, const Diagnostics& cuts) {
-    Diagnostic finding{Severity::error,
-                       "page-withheld",
-                       {},
-                       phrase("page {} is withheld: not all of its text comes out ({})", sheet.label,
-                              counted(static_cast<std::ptrdiff_t>(cuts.size()), "{} place", "{} places")),
-                       phrase("shorten what is over, or write it all the same with --even-if-overset")};
-    return found_at(phrase("page {}", sheet.label), std::move(finding));
-}
-
 /// Takes out the pages whose stories are cut off, unless they are wanted all the same.
-void withhold_cut_pages(const PressOptions& options, const PressIssue& press, SheetsToPress& to_press) {
-    if (options.cut_stories == CutStories::print) return;
+void withhold_cut_pages(const PressIssue& press, SheetsToPress& to_press) {
     std::erase_if(to_press.indices, [&](std::size_t index) {
-        const Diagnostics cuts = press.cut_stories(index);
-        if (!cuts.empty()) to_press.refused.push_back(cut_short(press.sheets().pages[index], cuts));
-        return !cuts.empty();
+        auto reason = press.withheld(index);
+        if (reason) to_press.refused.push_back(*std::move(reason));
+        return reason.has_value();
     });
 }
 
@@ -141,13 +130,14 @@ Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& 
             to_press.refused.push_back(not_signed(sheet, issue));
         }
     }
-    withhold_cut_pages(options, press, to_press);
+    withhold_cut_pages(press, to_press);
     return to_press;
 }
 
 ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
-    const auto press =
-        PressIssue::open(issue, {options.edition.profile, options.standard, bleed, options.input_time}, Cache());
+    PressWish wish{options.edition.profile, options.standard, bleed, options.input_time};
+    wish.cut_stories = options.cut_stories;
+    const auto press = PressIssue::open(issue, wish, Cache());
     if (!press) return report_failure(press.error(), options.colour);
     const auto to_press = sheets_to_press(options, issue, **press);
     if (!to_press) return report_failure(to_press.error(), options.colour);

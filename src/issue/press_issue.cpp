@@ -86,6 +86,7 @@ Result<std::unique_ptr<PressIssue>> PressIssue::open(const Issue& issue, const P
 
 PressIssue::PressIssue(const Issue& issue, const PressWish& wish, PressOrder order)
     : issue_(issue),
+      cut_stories_(wish.cut_stories),
       make_picture_(order.make_picture),
       painted_(issue.painted(GuideMode::off)),
       sheets_(wish.spreads == SpreadForm::whole ? painted_ : press_sheets(painted_, issue.edition())),
@@ -128,14 +129,26 @@ std::vector<PreflightFinding> PressIssue::setting_errors(const DisplayList& page
     return found;
 }
 
-Diagnostics PressIssue::cut_stories(std::size_t sheet_index) const {
+std::ptrdiff_t PressIssue::cuts_on(std::size_t sheet_index) const {
     const DisplayList& page = whole_page(sheet_index);
-    Diagnostics cuts;
-    for (const Diagnostic& found : issue_.set_pages().diagnostics) {
+    const Diagnostics& all = issue_.set_pages().diagnostics;
+    return std::count_if(all.begin(), all.end(), [&](const Diagnostic& found) {
         const bool is_here = page.page <= found.page && found.page.value < page.page.value + page.pages;
-        if (is_here && cuts_a_story(found)) cuts.push_back(found);
-    }
-    return cuts;
+        return is_here && cuts_a_story(found);
+    });
+}
+
+std::optional<Diagnostic> PressIssue::withheld(std::size_t sheet_index) const {
+    const std::ptrdiff_t cuts = cut_stories_ == CutStories::print ? 0 : cuts_on(sheet_index);
+    if (cuts == 0) return std::nullopt;
+    const std::string& label = sheets_.pages[sheet_index].label;
+    Diagnostic finding{Severity::error,
+                       "page-withheld",
+                       {},
+                       phrase("page {} is withheld: not all of its text comes out ({})", label,
+                              counted(cuts, "{} place", "{} places")),
+                       phrase("shorten what is over, or write it all the same with --even-if-overset")};
+    return found_at(phrase("page {}", label), std::move(finding));
 }
 
 Result<std::string> PressIssue::page(std::size_t sheet_index) {

@@ -25,6 +25,7 @@ struct PressWish {
     Length bleed{};            ///< At most kMostBleed.
     std::string input_time{};  ///< For the slug line.
     SpreadForm spreads = SpreadForm::pages;
+    CutStories cut_stories = CutStories::withhold;
     bool operator==(const PressWish&) const = default;
 };
 
@@ -51,8 +52,9 @@ class PressIssue {
     // file cannot be made for no fault of the page.
     Result<std::vector<PreflightFinding>> preflight(std::size_t painted_index);
 
-    /// The errors of setting for which a reader would not find all of a page's text: overset, jumps without a place.
-    Diagnostics cut_stories(std::size_t sheet_index) const;
+    // Why a sheet is not to be written although its file could be made: a reader would not find all of its text
+    // (overset, jumps without a place). Nothing where it may be, or the wish wants such pages, too.
+    std::optional<Diagnostic> withheld(std::size_t sheet_index) const;
 
     /// The press file of a sheet. Fails with the errors of preflight, and as PressRun::page().
     Result<std::string> page(std::size_t sheet_index);
@@ -62,9 +64,11 @@ class PressIssue {
 
     std::vector<PreflightFinding> setting_errors(const DisplayList& page) const;
     std::vector<PreflightFinding> rule_findings(const DisplayList& page);
+    std::ptrdiff_t cuts_on(std::size_t sheet_index) const;
     const DisplayList& whole_page(std::size_t sheet_index) const;
 
     const Issue& issue_;
+    CutStories cut_stories_;
     MakePressPicture make_picture_;
     Document painted_;
     Document sheets_;
