@@ -24,8 +24,14 @@ constexpr int kLongSide = 20'000;
 constexpr Length kSvgTolerance = Length::mm(1);
 constexpr Length kPdfTolerance = Length::emu(Length::kPerMillimetre * 3 / 10);  ///< As preflight has it.
 
-Phrase in_millimetres(Size size) {
-    return phrase("{} × {} mm", whole_millimetres(size.width), whole_millimetres(size.height));
+/// 16.5, or 16; to the nearest.
+std::string nearest_tenth(Length length) {
+    const std::int64_t tenths = (length.in_emu() * 20 / Length::kPerMillimetre + 1) / 2;
+    return tenths % 10 == 0 ? fmt::format("{}", tenths / 10) : fmt::format("{}.{}", tenths / 10, tenths % 10);
+}
+
+Phrase in_tenths(const Size& size) {
+    return phrase("{} × {} mm", nearest_tenth(size.width), nearest_tenth(size.height));
 }
 
 /// 16.5, rounded up.
@@ -194,8 +200,8 @@ class PictureJudge {
     }
 
     static Phrase sizes_of(const PlacedPicture& placed, const Size& own, const Rect& place) {
-        return phrase("{} is {}; its place is {}", placed.source.picture.path, in_millimetres(own),
-                      in_millimetres({place.width, place.height}));
+        return phrase("{} is {}; its place is {}", placed.source.picture.path, in_tenths(own),
+                      in_tenths({place.width, place.height}));
     }
 
     void judge_svg_size(const PlacedPicture& placed, const PlannedArea& leg, const Turn& turn) {

@@ -22,13 +22,17 @@ struct PressOptions {
     PageProofs proofs;         ///< Of the pages that are written, beside them.
     bool signed_only = false;  ///< Pages that have not been signed to go are not written.
     CutStories cut_stories = CutStories::withhold;
+    PageChoice hold;     ///< From now on; empty: none.
+    PageChoice release;  ///< No longer held.
+    bool list = false;   ///< Tell what is written, and write nothing.
     std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;
 };
 
 // banxin press: sets an edition and writes one press file a page.
 //
-// A page that breaks a rule of its standard is not written, and an older file of it stays; the others are.
+// A page that breaks a rule of its standard is not written, nor is one that is held; an older file of it stays. The
+// others are. With `list` it tells where each page is, and writes no page.
 ExitCode press(const PressOptions& options);
 
 }  // namespace banxin

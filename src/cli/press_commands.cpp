@@ -68,6 +68,16 @@ void add_press(CLI::App& app, Words& words) {
             "--even-if-overset", [&options] { options.cut_stories = CutStories::print; },
             said(phrase("Pages with a story that does not fit, too; what is over is not printed")))
         ->group(output_group());
+    add_page_list(*command, "--hold", words.hold)
+        ->description(said(phrase("Not these pages, now and later, until they are released")))
+        ->group(output_group());
+    add_page_list(*command, "--release", words.release)
+        ->description(said(phrase("These pages again")))
+        ->group(output_group());
+    command
+        ->add_flag("--list", options.list,
+                   said(phrase("Tell which pages are written, held, withheld or unchanged; write none")))
+        ->group(output_group());
     add_page_proofs(*command, "--proof", options.proofs);
     add_jobs(*command, options.jobs);
     add_colour(*command, words.colour);

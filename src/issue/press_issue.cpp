@@ -100,7 +100,7 @@ std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page)
         plan == nullptr ? Rect{{}, {}, page.trim.width, page.trim.height} : plan->turn.to_page(plan->type_area);
     return preflight_page(page, {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
                                  plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan),
-                                 [&](const VectorArt& art) { return run_.art_alone(page, art); }});
+                                 [&](const VectorArt& art) { return run_.art_alone(page, art); }, &svg_type_});
 }
 
 Result<std::vector<PreflightFinding>> PressIssue::preflight(std::size_t painted_index) {

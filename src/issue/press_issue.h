@@ -73,6 +73,7 @@ class PressIssue {
     Document painted_;
     Document sheets_;
     PressRun run_;
+    SystemType svg_type_;
 };
 
 }  // namespace banxin

@@ -11,14 +11,17 @@
 
 namespace banxin::test {
 
-/// A PDF of one page of 100 × 100 pt.
-inline std::string page_pdf(const std::string& content, const std::string& resources = "",
-                            const std::string& more = "") {
+/// A PDF of one page of 100 × 100 pt; `character` is object 5, a stream.
+inline std::string page_pdf(const std::string& content, const std::string& resources = "", const std::string& more = "",
+                            const std::string& character = "") {
+    const auto stream = [](const std::string& bytes) {
+        return fmt::format("<< /Length {} >>\nstream\n{}\nendstream", bytes.size(), bytes);
+    };
     const std::vector<std::string> objects{
         "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R /Resources << " + resources + " >> " +
             more + " >>",
-        fmt::format("<< /Length {} >>\nstream\n{}\nendstream", content.size(), content)};
+        stream(content), stream(character)};
     std::string pdf = "%PDF-1.4\n";
     std::string table = fmt::format("xref\n0 {}\n0000000000 65535 f \n", objects.size() + 1);
     for (std::size_t i = 0; i < objects.size(); ++i) {

@@ -237,6 +237,7 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         InsideMark mark = painted(path_.is_bars() ? InsideMark::Kind::rule : InsideMark::Kind::area, state_.fill);
         mark.box = *box;
         mark.size = path_.thickness();
+        mark.fills_box = path_.fills_box();
         add(std::move(mark));
     }
 

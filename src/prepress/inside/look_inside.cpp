@@ -1,11 +1,15 @@
 #include "prepress/inside/look_inside.h"
 
+#include <fmt/format.h>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include "prepress/inside/content_walk.h"
 #include "prepress/inside/inside_findings.h"
 #include "prepress/inside/inside_rules.h"
+#include "prepress/inside/own_halftones.h"
+#include "prepress/inside/svg_type.h"
 #include "prepress/inside/undrawn_svg.h"
 #include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_page_form.h"
@@ -36,21 +40,61 @@ std::vector<InsideMark> marks_of_svg(const VectorArt& art, const InsideOrder& or
     return marks_inside(QPDFPageDocumentHelper(pdf).getAllPages().front().getObjectHandle(), from_sheet(order.trim));
 }
 
+/// For what is found in no one mark.
+InsideMark mark_of_all(const VectorArt& art, std::string name) {
+    InsideMark all;
+    all.box = {in_points(art.area.x), in_points(art.area.y), in_points(art.area.right()), in_points(art.area.bottom())};
+    all.name = std::move(name);
+    return all;
+}
+
+void tell_halftones(const VectorArt& art, QPDFObjectHandle form, InsideFindings& found) {
+    for (const OwnHalftone& screen : own_halftones(form)) {
+        const Phrase words = screen.frequency > 0
+                                 ? phrase("it brings a screen of its own ({:g} lpi at {:g} degrees)", screen.frequency,
+                                          screen.angle)
+                                 : phrase("it brings a screen of its own");
+        found.add(mark_of_all(art, fmt::format("HalftoneType {}", screen.type)),
+                  {Severity::warning, "art-halftone", words,
+                   phrase("ask for it without; some presses obey it, and print that part in other dots")});
+    }
+}
+
 void judge_pdf(const VectorArt& art, const InsideLimits& limits, InsideFindings& found) {
     QPDF into;
     into.emptyPDF();
-    judge_inside(marks_inside(page_form(into, art), from_unit_square(art.area)), limits, found);
+    QPDFObjectHandle form = page_form(into, art);
+    tell_halftones(art, form, found);
+    judge_inside(marks_inside(form, from_unit_square(art.area)), limits, found);
 }
 
-void tell_undrawn(const VectorArt& art, InsideFindings& found) {
-    const std::string_view svg(reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size());
-    InsideMark all;
-    all.box = {in_points(art.area.x), in_points(art.area.y), in_points(art.area.right()), in_points(art.area.bottom())};
-    for (const std::string& undrawn : undrawn_in_svg(svg)) {
-        all.name = undrawn;
-        found.add(all, {Severity::error, "art-not-drawn", phrase("it has `{}`, which would not be printed", undrawn),
-                        phrase("turn it into plain paths, or plain text, before it is saved")});
+void tell_undrawn(const VectorArt& art, const std::vector<SvgPiece>& svg, InsideFindings& found) {
+    for (std::string& undrawn : undrawn_in_svg(svg)) {
+        Phrase message = phrase("it has `{}`, which would not be printed", undrawn);
+        found.add(mark_of_all(art, std::move(undrawn)),
+                  {Severity::error, "art-not-drawn", std::move(message),
+                   phrase("turn it into plain paths, or plain text, before it is saved")});
     }
+}
+
+void tell_type(const VectorArt& art, const SvgTypeFaults& faults, InsideFindings& found) {
+    for (const std::string& family : faults.missing_families) {
+        found.add(mark_of_all(art, family),
+                  {Severity::warning, "art-font",
+                   phrase("its type asks for the font `{}`, which is not installed: another stands in", family),
+                   phrase("install the font, or turn type into paths before it is saved")});
+    }
+    for (const std::string& character : faults.missing_characters) {
+        found.add(mark_of_all(art, character),
+                  {Severity::error, "missing-glyph", phrase("no font has `{}`", character),
+                   phrase("install a font that has it, or turn type into paths before it is saved")});
+    }
+}
+
+void look_at_svg(const VectorArt& art, const InsideOrder& order, InsideFindings& found) {
+    const auto svg = svg_pieces({reinterpret_cast<const char*>(art.bytes->data()), art.bytes->size()});
+    tell_undrawn(art, svg, found);
+    if (order.type != nullptr) tell_type(art, svg_type_faults(svg, *order.type), found);
 }
 
 }  // namespace
@@ -59,7 +103,7 @@ std::vector<PreflightFinding> look_inside(const VectorArt& art, const FrameId& f
     InsideFindings found(art, frame);
     if (!art.bytes) return {};
     const InsideLimits limits{order.limits, order.ink_limit};
-    if (art.format == ArtFormat::svg) tell_undrawn(art, found);
+    if (art.format == ArtFormat::svg) look_at_svg(art, order, found);
     try {
         if (art.format == ArtFormat::pdf) {
             judge_pdf(art, limits, found);

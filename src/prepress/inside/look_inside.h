@@ -8,6 +8,7 @@
 #include "display/display_list.h"
 #include "model/press_settings.h"
 #include "prepress/inside/preflight_finding.h"
+#include "prepress/inside/system_type.h"
 
 namespace banxin {
 
@@ -20,11 +21,12 @@ struct InsideOrder {
     int ink_limit = 220;
     Size trim;  ///< Of the page.
     PressArt press_art;
+    const SystemType* type = nullptr;  ///< Null: the type of an SVG is not asked for.
 };
 
 // What would not print as it is meant of all that a piece of art draws: an SVG as it comes out of the press, a PDF as
 // its page is. Says nothing of art that cannot be pressed at all, but for an SVG what no renderer draws of it
-// (`art-not-drawn`).
+// (`art-not-drawn`), and which of its type comes out otherwise (`art-font`, `missing-glyph`).
 std::vector<PreflightFinding> look_inside(const VectorArt& art, const FrameId& frame, const InsideOrder& order);
 
 }  // namespace banxin

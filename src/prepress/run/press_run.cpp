@@ -88,15 +88,19 @@ std::string PressRun::day() const {
     return edition_.date ? iso_date(*edition_.date) : std::string();
 }
 
-std::string PressRun::file_name(std::size_t page_index) const {
+std::string PressRun::version(std::size_t page_index) const {
+    return version_of(document_.pages[page_index]);
+}
+
+std::string PressRun::file_name(std::size_t page_index, int version) const {
     const Paper& paper = edition_.paper;
-    if (!paper.press.name.empty()) return press_name(paper.press.name, name_words(document_.pages[page_index]));
+    if (!paper.press.name.empty()) return press_name(paper.press.name, name_words(document_.pages[page_index], version));
     std::string name = as_file_name(paper.latin_name);
     if (name.empty()) name = as_file_name(paper.name);
     return fmt::format("{}-{}-{}.pdf", name, day(), page_part(document_.pages[page_index]));
 }
 
-PressNameWords PressRun::name_words(const DisplayList& page) const {
+PressNameWords PressRun::name_words(const DisplayList& page, int version) const {
     const Paper& paper = edition_.paper;
     const std::size_t first = page.label.find_first_of("0123456789");
     const bool has_number = first != std::string::npos;
@@ -106,7 +110,7 @@ PressNameWords PressRun::name_words(const DisplayList& page) const {
     words.section = has_number ? page.label.substr(0, first) : std::string();
     words.page = has_number ? std::to_string(std::atoi(page.label.c_str() + first)) : std::to_string(page.page.value);
     words.edition = std::to_string(edition_.number);
-    words.version = version_of(page);
+    words.version = std::to_string(version);
     return words;
 }
 
