@@ -10,6 +10,7 @@
 #include "cli/press_choice.h"
 #include "cli/press_folder.h"
 #include "cli/press_list.h"
+#include "cli/press_replace.h"
 #include "cli/say.h"
 #include "cli/write_page_proofs.h"
 #include "issue/press_issue.h"
@@ -159,6 +160,7 @@ Result<ExitCode> press_issue(const PressOptions& options, Length bleed, const Is
 }  // namespace
 
 ExitCode press(const PressOptions& options) {
+    if (!options.replace.empty()) return replace_ad(options);
     const auto bleed = read_bleed(options.bleed);
     if (!bleed) return report_failure(bleed.error(), options.colour);
     const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));

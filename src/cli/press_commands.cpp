@@ -78,6 +78,11 @@ void add_press(CLI::App& app, Words& words) {
         ->add_flag("--list", options.list,
                    said(phrase("Tell which pages are written, held, withheld or unchanged; write none")))
         ->group(output_group());
+    command
+        ->add_option("--replace", options.replace,
+                     said(phrase("Exchange one advertisement in its page's file; the page is not set anew")))
+        ->type_name("FRAME=FILE")
+        ->group(output_group());
     add_page_proofs(*command, "--proof", options.proofs);
     add_jobs(*command, options.jobs);
     add_colour(*command, words.colour);

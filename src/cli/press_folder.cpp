@@ -32,8 +32,12 @@ fs::path free_name(const fs::path& folder, const fs::path& file) {
 
 }  // namespace
 
+std::string issue_date(const Edition& edition) {
+    return edition.date ? iso_date(*edition.date) : std::string();
+}
+
 PressedPage pressed_page(const DisplayList& sheet, const Edition& edition) {
-    return {edition.date ? iso_date(*edition.date) : std::string(), edition.number, sheet.page.value};
+    return {issue_date(edition), edition.number, sheet.page.value};
 }
 
 Result<PressRecord> read_press_record(const std::string& folder) {
@@ -67,21 +71,36 @@ bool PressFolder::has(const std::string& file, const std::string& bytes) const {
 
 Result<void> PressFolder::put(const PressRun& run, std::size_t sheet_index, const std::string& bytes) {
     const PressedPage page = pressed_page(run.document().pages[sheet_index], edition_);
+    const auto name = [&](int version) { return run.file_name(sheet_index, version); };
+    auto file = put(page, bytes, name);
+    if (!file) return tl::unexpected(std::move(file.error()));
+    const std::lock_guard lock(guard_);
+    PressState state = record_.state(page);
+    state.shows = run.version(sheet_index);
+    state.withheld.clear();
+    record_.set(page, std::move(state));
+    return {};
+}
+
+Result<std::string> PressFolder::put(const PressedPage& page, const std::string& bytes, const NameOfVersion& name) {
     PressState state;
     {
         const std::lock_guard lock(guard_);
         state = record_.next(page, content_hash(bytes));
-        const std::string before = std::exchange(state.file, run.file_name(sheet_index, state.version));
-        state.shows = run.version(sheet_index);
-        state.withheld.clear();
+        const std::string before = std::exchange(state.file, name(state.version));
         if (!before.empty() && before != state.file) superseded_.push_back(before);
         record_.set(page, state);
         if (has(state.file, bytes)) {
             ++unchanged_;
-            return {};
+            return state.file;
         }
     }
-    return output_->write(state.file, bytes);
+    return output_->write(state.file, bytes).map([&] { return state.file; });
+}
+
+std::string PressFolder::bytes_of(const PressedPage& page) const {
+    const std::string file = record_.state(page).file;
+    return file.empty() ? std::string() : bytes_on_disk(fs::path(path_) / file);
 }
 
 void PressFolder::withhold(const PressRun& run, std::size_t sheet_index) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -13,11 +14,15 @@
 
 namespace banxin {
 
+/// As in 2026-11-23.
+std::string issue_date(const Edition& edition);
 /// Which page of which issue a sheet is.
 PressedPage pressed_page(const DisplayList& sheet, const Edition& edition);
 
 /// What is known of a folder of press files; nothing is known of one that is not there. Fails as PressRecord::read().
 Result<PressRecord> read_press_record(const std::string& folder);
+
+using NameOfVersion = std::function<std::string(int version)>;
 
 // The folder that press files go into, with its record: gives each page's file its version and its name, leaves alone
 // what it has already, and puts older files of a page aside.
@@ -33,6 +38,8 @@ class PressFolder {
 
     /// Writes a sheet's file, unless the folder has just that. Several threads may write at once.
     Result<void> put(const PressRun& run, std::size_t sheet_index, const std::string& bytes);
+    /// The same for a page that is not set, under the name of its version; its new file's name. It shows what it showed.
+    Result<std::string> put(const PressedPage& page, const std::string& bytes, const NameOfVersion& name);
     /// Notes that a sheet was unfit. Several threads may.
     void withhold(const PressRun& run, std::size_t sheet_index);
 
@@ -43,6 +50,8 @@ class PressFolder {
 
     /// How many of the files put were there already.
     int unchanged() const { return unchanged_; }
+    /// What a page's file holds; nothing for a page without one.
+    std::string bytes_of(const PressedPage& page) const;
     /// The file of a sheet that is there, from whenever; empty for none.
     std::string file_of(const DisplayList& sheet) const;
     /// PDF files of the folder that are none of these sheets': of another issue, or of nobody knows what.

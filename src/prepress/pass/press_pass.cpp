@@ -7,6 +7,7 @@
 #include <qpdf/QPDFWriter.hh>
 #include <stdexcept>
 
+#include "prepress/pass/pdf_art.h"
 #include "prepress/pass/pdf_number.h"
 #include "prepress/pass/press_resources.h"
 
@@ -82,14 +83,6 @@ void finish_document(QPDF& pdf, const PressPassRequest& pass) {
         root.replaceKey("/Metadata", xmp);
     }
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info(pass.metadata)));
-}
-
-// Cairo describes fonts in words that came with PDF 1.5; so may art, which prints the same without.
-void drop_younger_keys(QPDF& pdf) {
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.getKey("/Type").isNameAndEquals("/FontDescriptor")) continue;
-        for (const char* key : {"/FontFamily", "/FontStretch", "/FontWeight"}) object.removeKey(key);
-    }
 }
 
 std::string written(QPDF& pdf, PressStandard standard) {

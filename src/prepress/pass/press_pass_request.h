@@ -7,6 +7,7 @@
 #include "display/display_list.h"
 #include "prepress/pass/press_inks.h"
 #include "prepress/pass/press_metadata.h"
+#include "prepress/pictures/picture_places.h"
 #include "prepress/pictures/press_picture.h"
 #include "prepress/profile/output_profile.h"
 
@@ -22,7 +23,7 @@ struct PressPassRequest {
     Length margin;  ///< Of the sheet round the trim.
     Length bleed;
     std::string name;                    ///< Of the page, for messages.
-    std::vector<VectorArt> pdf_pages{};  ///< At the numbers of signs that come after the pictures'.
+    std::vector<PdfPage> pdf_pages{};  ///< At the numbers of signs that come after the pictures'.
 };
 
 }  // namespace banxin

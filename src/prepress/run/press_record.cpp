@@ -61,6 +61,14 @@ PressState PressRecord::next(const PressedPage& page, const std::string& content
     return state;
 }
 
+std::vector<PressedPage> PressRecord::pages_of(const std::string& date, int number) const {
+    std::vector<PressedPage> pages;
+    for (const auto& [page, state] : states_) {
+        if (page.date == date && page.number == number) pages.push_back(page);
+    }
+    return pages;
+}
+
 std::vector<std::string> PressRecord::files() const {
     std::vector<std::string> files;
     for (const auto& [page, state] : states_) {

@@ -48,6 +48,9 @@ class PressRecord {
     // next.
     PressState next(const PressedPage& page, const std::string& content) const;
 
+    /// The pages of one issue.
+    std::vector<PressedPage> pages_of(const std::string& date, int number) const;
+
     /// The names of all files that it knows.
     std::vector<std::string> files() const;
 

@@ -8,34 +8,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
-#include <cstdlib>
 
 #include "base/calendar_date.h"
 #include "base/millimetres.h"
-#include "display/page_numbers.h"
 #include "furniture/words/date_words.h"
 #include "furniture/words/issue_words.h"
 #include "model/page_label.h"
-#include "model/press_name.h"
 #include "prepress/back/read_back.h"
 #include "prepress/pass/art_faults.h"
 #include "prepress/pass/picture_ground.h"
 #include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_pass.h"
 #include "prepress/pictures/picture_places.h"
-#include "prepress/run/file_name.h"
+#include "prepress/run/page_file_name.h"
 #include "render/press_sheet.h"
 
 namespace banxin {
 namespace {
-
-std::string page_part(const DisplayList& page) {
-    const bool has_letter =
-        std::any_of(page.label.begin(), page.label.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
-    const bool is_ascii = std::all_of(page.label.begin(), page.label.end(), is_plain_in_file_name);
-    return has_letter && is_ascii ? page.label : page_numbers(page);
-}
 
 /// The plates that a page of the paper may have beside the four.
 std::vector<std::string> spot_plates(const InkTable& inks) {
@@ -93,25 +82,7 @@ std::string PressRun::version(std::size_t page_index) const {
 }
 
 std::string PressRun::file_name(std::size_t page_index, int version) const {
-    const Paper& paper = edition_.paper;
-    if (!paper.press.name.empty()) return press_name(paper.press.name, name_words(document_.pages[page_index], version));
-    std::string name = as_file_name(paper.latin_name);
-    if (name.empty()) name = as_file_name(paper.name);
-    return fmt::format("{}-{}-{}.pdf", name, day(), page_part(document_.pages[page_index]));
-}
-
-PressNameWords PressRun::name_words(const DisplayList& page, int version) const {
-    const Paper& paper = edition_.paper;
-    const std::size_t first = page.label.find_first_of("0123456789");
-    const bool has_number = first != std::string::npos;
-    PressNameWords words;
-    words.code = paper.latin_name.empty() ? paper.name : paper.latin_name;
-    words.date = edition_.date;
-    words.section = has_number ? page.label.substr(0, first) : std::string();
-    words.page = has_number ? std::to_string(std::atoi(page.label.c_str() + first)) : std::to_string(page.page.value);
-    words.edition = std::to_string(edition_.number);
-    words.version = std::to_string(version);
-    return words;
+    return page_file_name(document_.pages[page_index], edition_, version);
 }
 
 DisplayList PressRun::marks_of(const DisplayList& page) const {

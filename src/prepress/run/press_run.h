@@ -4,7 +4,6 @@
 
 #include "compose/type/type_case.h"
 #include "model/edition.h"
-#include "model/press_name.h"
 #include "prepress/pass/art_inks.h"
 #include "prepress/pass/page_inks.h"
 #include "prepress/pass/press_marks.h"
@@ -42,8 +41,7 @@ class PressRun {
     const Document& document() const { return document_; }
     const PressProfile& profile() const { return order_.profile; }
 
-    /// As the paper's pattern has it; else yanxi-daily-2026-11-23-03.pdf: the paper's Latin name, or its name; the
-    /// date; the page as it is printed, or its number. `version` counts the page's files, from 1.
+    /// page_file_name() of a page.
     std::string file_name(std::size_t page_index, int version = 1) const;
     /// Eight figures that change with anything that the page shows.
     std::string version(std::size_t page_index) const;
@@ -65,7 +63,6 @@ class PressRun {
     Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
     PressMetadata metadata(const std::string& label, const std::string& drawn) const;
     std::string day() const;
-    PressNameWords name_words(const DisplayList& page, int version) const;
     DisplayList marks_of(const DisplayList& page) const;
 
     const Edition& edition_;
