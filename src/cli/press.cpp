@@ -10,6 +10,7 @@
 #include "cli/press_choice.h"
 #include "cli/press_folder.h"
 #include "cli/press_list.h"
+#include "cli/press_pairs.h"
 #include "cli/press_replace.h"
 #include "cli/say.h"
 #include "cli/write_page_proofs.h"
@@ -115,6 +116,17 @@ Phrase summary(const PressWork& work, std::size_t written, std::size_t asked) {
     return words;
 }
 
+/// After the pages are in their folder.
+Result<void> press_pairs(const PressWork& work, const Issue& issue) {
+    if (!work.options.pairs) return {};
+    return write_pairs(work.press, issue.edition(), work.folder).map([&](const PressedPairs& pairs) {
+        say(Stream::out, pairs.waiting);
+        say(Stream::out, counted(pairs.written, "{} pair of pages is in {}/", "{} pairs of pages are in {}/",
+                                 work.options.out) +
+                             verbatim("\n"));
+    });
+}
+
 /// Writes what is to be written into the folder, and keeps it.
 ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, const Issue& issue) {
     print_diagnostics(to_press.refused, work.options.colour);
@@ -129,6 +141,8 @@ ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, c
     unwritten.insert(unwritten.end(), pages.unwritten.begin(), pages.unwritten.end());
     say(Stream::out, older_files(work, unwritten));
     say(Stream::out, summary(work, pages.written, to_press.indices.size() + to_press.refused.size()));
+    if (const auto paired = press_pairs(work, issue); !paired)
+        return report_failure(paired.error(), work.options.colour);
     if (!kept) return report_failure(kept.error(), work.options.colour);
     return to_press.refused.empty() ? fit_code(issue) : ExitCode::does_not_fit;
 }

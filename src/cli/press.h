@@ -25,6 +25,7 @@ struct PressOptions {
     PageChoice hold;      ///< From now on; empty: none.
     PageChoice release;   ///< No longer held.
     std::string replace;  ///< ad=FILE: exchange one advertisement, and do nothing else.
+    bool pairs = false;   ///< Also pages side by side, as plates have them.
     bool list = false;    ///< Tell what is written, and write nothing.
     std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;

@@ -79,6 +79,10 @@ void add_press(CLI::App& app, Words& words) {
                    said(phrase("Tell which pages are written, held, withheld or unchanged; write none")))
         ->group(output_group());
     command
+        ->add_flag("--pairs", options.pairs,
+                   said(phrase("Also the pages of each plate side by side (PAPER-DATE-pair-16-01.pdf)")))
+        ->group(output_group());
+    command
         ->add_option("--replace", options.replace,
                      said(phrase("Exchange one advertisement in its page's file; the page is not set anew")))
         ->type_name("FRAME=FILE")

@@ -9,6 +9,7 @@
 #include "base/calendar_date.h"
 #include "base/content_hash.h"
 #include "cli/output_files.h"
+#include "prepress/run/page_file_name.h"
 
 namespace banxin {
 namespace fs = std::filesystem;
@@ -143,7 +144,8 @@ std::vector<std::string> PressFolder::others(const Document& sheets) const {
     std::error_code none;
     for (const auto& entry : fs::directory_iterator(path_, none)) {
         const std::string name = entry.path().filename().string();
-        if (entry.path().extension() == ".pdf" && !own.contains(name)) others.push_back(name);
+        const bool is_pair = name.starts_with(issue_file_name(edition_) + "-pair-");
+        if (entry.path().extension() == ".pdf" && !is_pair && !own.contains(name)) others.push_back(name);
     }
     std::sort(others.begin(), others.end());
     return others;

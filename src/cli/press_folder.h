@@ -31,6 +31,7 @@ class PressFolder {
     /// Fails as OutputFolder::open() and PressRecord::read().
     static Result<std::unique_ptr<PressFolder>> open(const std::string& path, const Edition& edition);
 
+    const std::string& path() const { return path_; }
     OutputFolder& output() { return *output_; }
     const PressRecord& record() const { return record_; }
 

@@ -1,7 +1,7 @@
 #include "cli/press_replace.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <set>
 
 #include "base/calendar_date.h"
 #include "cli/open_issue.h"
@@ -50,11 +50,18 @@ bool is_called(const StandingArt& art, const std::string& name) {
     return art.frame.value == name || art.file == name;
 }
 
-std::vector<FoundAd> ads_called(const std::string& name, const PressFolder& folder, const Edition& edition,
-                                std::vector<std::string>& others) {
+/// Where an advertisement is looked for.
+struct Hunt {
+    const PressFolder& folder;
+    const Edition& edition;
+    std::set<PageNumber> pages;
+};
+
+std::vector<FoundAd> ads_called(const std::string& name, const Hunt& hunt, std::vector<std::string>& others) {
     std::vector<FoundAd> found;
-    for (const PressedPage& page : folder.record().pages_of(issue_date(edition), edition.number)) {
-        const std::string bytes = folder.bytes_of(page);
+    for (const PressedPage& page : hunt.folder.record().pages_of(issue_date(hunt.edition), hunt.edition.number)) {
+        if (!hunt.pages.contains({page.page})) continue;
+        const std::string bytes = hunt.folder.bytes_of(page);
         for (const StandingArt& art : standing_art(bytes)) {
             if (is_called(art, name)) {
                 found.push_back({page, art, bytes});
@@ -66,9 +73,9 @@ std::vector<FoundAd> ads_called(const std::string& name, const PressFolder& fold
     return found;
 }
 
-Result<FoundAd> find_ad(const std::string& name, const PressFolder& folder, const Edition& edition) {
+Result<FoundAd> find_ad(const std::string& name, const Hunt& hunt) {
     std::vector<std::string> others;
-    std::vector<FoundAd> found = ads_called(name, folder, edition, others);
+    std::vector<FoundAd> found = ads_called(name, hunt, others);
     if (found.size() == 1) return std::move(found.front());
     if (found.size() > 1)
         return refuse("replace-many",
@@ -163,7 +170,7 @@ Result<ExitCode> exchange(const ReplaceWork& work) {
     const AdFit fit = fit_of(work.ad.art.frame, work.page());
     const PdfPage page = laid(work.picture, work.ad.art, fit);
     if (!passes(work, page, fit)) return ExitCode::does_not_fit;
-    const ReadBackWish wish{work.options.standard, spots_of(work.edition.paper), work.ad.art.file};
+    const ReadBackWish wish{standard_of(work.ad.press_file), spots_of(work.edition.paper), work.ad.art.file};
     const auto bytes = with_art_exchanged(
         work.ad.press_file, {work.ad.art, page, issue_date(work.edition) + "T00:00:00+08:00", work.plates(), wish});
     if (!bytes) return tl::unexpected(bytes.error());
@@ -188,7 +195,9 @@ Result<ExitCode> replaced(const PressOptions& options) {
     const Edition& edition = (*issue)->edition_read();
     const auto folder = PressFolder::open(options.out, edition);
     if (!folder) return tl::unexpected(folder.error());
-    auto ad = find_ad(words->ad, **folder, edition);
+    const auto pages = chosen_pages(edition, options.pages);
+    if (!pages) return tl::unexpected(pages.error());
+    auto ad = find_ad(words->ad, {**folder, edition, *pages});
     if (!ad) return tl::unexpected(ad.error());
     auto picture = read_ad(words->file);
     if (!picture) return tl::unexpected(picture.error());

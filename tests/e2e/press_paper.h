@@ -78,6 +78,8 @@ class SmallPaper {
         more.insert(more.begin(), {"preflight", folder_.path("paper/one")});
         return banxin(more);
     }
+    std::string path(const std::string& name) const { return folder_.path(name); }
+    void write(const std::string& name, const std::string& bytes) const { folder_.write(name, bytes); }
     std::string pressed() const { return folder_.path("press/yanxi-2026-11-23-01.pdf"); }
     bool is_pressed() const { return std::filesystem::exists(pressed()); }
 

@@ -145,6 +145,16 @@ Result<std::string> PressRun::art_alone(const DisplayList& page, const VectorArt
     return pressed(alone, bare_page(page), art.path);
 }
 
+Result<std::string> PressRun::pair(const PairOfFiles& files, const std::string& name) const {
+    const DocumentFacts& facts = document_.facts;
+    auto file = laid_in_pair(files, {output_profile_,
+                                     {facts.title + " " + name, facts.author, facts.date, {}, order_.standard}, name});
+    if (!file) return file;
+    Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
+    if (!findings.empty()) return fail_input(std::move(findings));
+    return file;
+}
+
 Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {
     const DisplayList& page = document_.pages[page_index];
     const RenderFonts fonts = prepare_fonts({&page}, *type_case_.library);

@@ -12,6 +12,7 @@
 #include "prepress/profile/output_profile.h"
 #include "prepress/profile/profile.h"
 #include "prepress/proof/plates.h"
+#include "prepress/run/plate_pair.h"
 #include "render/render.h"
 
 namespace banxin {
@@ -54,6 +55,10 @@ class PressRun {
 
     /// The file of a page with nothing on it but one piece of its art, for a look inside. Fails as page().
     Result<std::string> art_alone(const DisplayList& page, const VectorArt& art);
+
+    // Two pages' files side by side on one sheet, read back; `name` is for messages. Fails as laid_in_pair() and
+    // read_back().
+    Result<std::string> pair(const PairOfFiles& files, const std::string& name) const;
 
     /// The page's plates as pixels, for proofs. Fails as making a press picture fails.
     Result<std::vector<DrawnPlate>> plates(std::size_t page_index, int dpi) const;

@@ -78,6 +78,13 @@ std::vector<StandingArt> standing_art(const std::string& press_file) try {
     return {};
 }
 
+PressStandard standard_of(const std::string& press_file) {
+    for (const PressStandard standard : {PressStandard::x1a_2001, PressStandard::x4}) {
+        if (press_file.starts_with("%PDF-" + std::string(pdf_version(standard)))) return standard;
+    }
+    return PressStandard::x1a;
+}
+
 Result<std::string> with_art_exchanged(const std::string& press_file, const ArtExchange& exchange) try {
     std::string file = exchanged(press_file, exchange);
     Diagnostics findings = read_back(file, exchange.wish);

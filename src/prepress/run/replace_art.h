@@ -19,6 +19,9 @@ struct StandingArt {
 /// Those of a press file of ours; none in one that cannot be read.
 std::vector<StandingArt> standing_art(const std::string& press_file);
 
+/// By its first line, in which each standard has another version of PDF.
+PressStandard standard_of(const std::string& press_file);
+
 /// What an advertisement is exchanged for.
 struct ArtExchange {
     StandingArt old;
