@@ -107,9 +107,9 @@ Phrase older_files(const PressWork& work, const std::vector<std::size_t>& asked)
 }
 
 Phrase summary(const PressWork& work, std::size_t written, std::size_t asked) {
-    Phrase words = phrase("{} of {} pages are in {}/ as {}", written, asked, work.options.out,
-                          name_of(work.options.standard)) +
-                   verbatim("\n");
+    Phrase words =
+        phrase("{} of {} pages are in {}/ as {}", written, asked, work.options.out, name_of(work.options.standard)) +
+        verbatim("\n");
     if (work.folder.unchanged() > 0)
         words = words + counted(work.folder.unchanged(), "{} file is as it was", "{} files are as they were") +
                 verbatim("\n");
@@ -121,9 +121,9 @@ Result<void> press_pairs(const PressWork& work, const Issue& issue) {
     if (!work.options.pairs) return {};
     return write_pairs(work.press, issue.edition(), work.folder).map([&](const PressedPairs& pairs) {
         say(Stream::out, pairs.waiting);
-        say(Stream::out, counted(pairs.written, "{} pair of pages is in {}/", "{} pairs of pages are in {}/",
-                                 work.options.out) +
-                             verbatim("\n"));
+        say(Stream::out,
+            counted(pairs.written, "{} pair of pages is in {}/", "{} pairs of pages are in {}/", work.options.out) +
+                verbatim("\n"));
     });
 }
 

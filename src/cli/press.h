@@ -22,11 +22,11 @@ struct PressOptions {
     PageProofs proofs;         ///< Of the pages that are written, beside them.
     bool signed_only = false;  ///< Pages that have not been signed to go are not written.
     CutStories cut_stories = CutStories::withhold;
-    PageChoice hold;      ///< From now on; empty: none.
-    PageChoice release;   ///< No longer held.
-    std::string replace;  ///< ad=FILE: exchange one advertisement, and do nothing else.
-    bool pairs = false;   ///< Also pages side by side, as plates have them.
-    bool list = false;    ///< Tell what is written, and write nothing.
+    PageChoice hold;          ///< From now on; empty: none.
+    PageChoice release;       ///< No longer held.
+    std::string replace;      ///< ad=FILE: exchange one advertisement, and do nothing else.
+    bool pairs = false;       ///< Also pages side by side, as plates have them.
+    bool list = false;        ///< Tell what is written, and write nothing.
     std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;
 };

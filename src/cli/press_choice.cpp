@@ -26,9 +26,11 @@ Diagnostic not_signed(const DisplayList& sheet, const Issue& issue) {
 }
 
 Diagnostic held(const DisplayList& sheet) {
-    return found_at(phrase("page {}", sheet.label),
-                    {Severity::warning, "page-held", {}, phrase("page {} is held, and not written", sheet.label),
-                     phrase("--release {} lets it go", sheet.label)});
+    return found_at(phrase("page {}", sheet.label), {Severity::warning,
+                                                     "page-held",
+                                                     {},
+                                                     phrase("page {} is held, and not written", sheet.label),
+                                                     phrase("--release {} lets it go", sheet.label)});
 }
 
 /// Why a sheet that was asked for is not written; nothing for one that is.
@@ -41,8 +43,7 @@ class Refusals {
                                  const PressFolder& folder) const {
         const DisplayList& sheet = press_.sheets().pages[index];
         if (folder.record().state(pressed_page(sheet, issue_.edition())).is_held) return held(sheet);
-        if (options_.signed_only && !may_go(signatures, sheet.page, issue_.edition()))
-            return not_signed(sheet, issue_);
+        if (options_.signed_only && !may_go(signatures, sheet.page, issue_.edition())) return not_signed(sheet, issue_);
         return press_.withheld(index);
     }
 

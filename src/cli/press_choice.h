@@ -11,7 +11,7 @@ namespace banxin {
 /// The sheets that may be written, and what is said of the others.
 struct SheetsToPress {
     std::vector<std::size_t> indices;
-    Diagnostics refused;                  ///< One for each of …
+    Diagnostics refused;                   ///< One for each of …
     std::vector<std::size_t> not_written;  ///< … these.
 };
 

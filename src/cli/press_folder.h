@@ -39,7 +39,8 @@ class PressFolder {
 
     /// Writes a sheet's file, unless the folder has just that. Several threads may write at once.
     Result<void> put(const PressRun& run, std::size_t sheet_index, const std::string& bytes);
-    /// The same for a page that is not set, under the name of its version; its new file's name. It shows what it showed.
+    /// The same for a page that is not set, under the name of its version; its new file's name. It shows what it
+    /// showed.
     Result<std::string> put(const PressedPage& page, const std::string& bytes, const NameOfVersion& name);
     /// Notes that a sheet was unfit. Several threads may.
     void withhold(const PressRun& run, std::size_t sheet_index);

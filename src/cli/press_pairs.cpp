@@ -45,8 +45,8 @@ class PairWriter {
     }
     bool is_ready(PageNumber page) const {
         const std::vector<DisplayList>& sheets = press_.sheets().pages;
-        const auto sheet = std::find_if(sheets.begin(), sheets.end(),
-                                        [&](const DisplayList& sheet) { return sheet.page == page; });
+        const auto sheet =
+            std::find_if(sheets.begin(), sheets.end(), [&](const DisplayList& sheet) { return sheet.page == page; });
         if (sheet == sheets.end() || folder_.file_of(*sheet).empty()) return false;
         const PressState state = folder_.record().state(pressed_page(*sheet, edition_));
         return state.shows == press_.run().version(static_cast<std::size_t>(sheet - sheets.begin()));

@@ -78,8 +78,7 @@ Result<FoundAd> find_ad(const std::string& name, const Hunt& hunt) {
     std::vector<FoundAd> found = ads_called(name, hunt, others);
     if (found.size() == 1) return std::move(found.front());
     if (found.size() > 1)
-        return refuse("replace-many",
-                      phrase("{} advertisements are called `{}`", std::to_string(found.size()), name),
+        return refuse("replace-many", phrase("{} advertisements are called `{}`", std::to_string(found.size()), name),
                       phrase("name its frame, or choose its page with --pages"));
     std::vector<Phrase> names;
     for (const std::string& other : others) names.push_back(verbatim(other));
@@ -161,9 +160,8 @@ Result<std::string> write(const ReplaceWork& work, const std::string& bytes) {
     sheet.label = page_label(sheet.page, work.edition);
     const bool is_named = !work.edition.paper.press.name.empty();
     const std::string before = work.folder.record().state(page).file;
-    return work.folder.put(page, bytes, [&](int version) {
-        return is_named ? page_file_name(sheet, work.edition, version) : before;
-    });
+    return work.folder.put(
+        page, bytes, [&](int version) { return is_named ? page_file_name(sheet, work.edition, version) : before; });
 }
 
 Result<ExitCode> exchange(const ReplaceWork& work) {
@@ -179,11 +177,11 @@ Result<ExitCode> exchange(const ReplaceWork& work) {
     if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
     if (const auto kept = work.folder.output().keep(); !kept) return tl::unexpected(kept.error());
     if (const auto aside = work.folder.put_aside(); !aside) return tl::unexpected(aside.error());
-    say(Stream::out, phrase("Page {}: {} is now {} in {}", work.ad.page.page, work.ad.art.frame.value,
-                            work.picture.path, *file) +
-                         verbatim("\n") +
-                         phrase("Give the edition the new file, too: pressed anew, the page has what the edition has") +
-                         verbatim("\n"));
+    say(Stream::out,
+        phrase("Page {}: {} is now {} in {}", work.ad.page.page, work.ad.art.frame.value, work.picture.path, *file) +
+            verbatim("\n") +
+            phrase("Give the edition the new file, too: pressed anew, the page has what the edition has") +
+            verbatim("\n"));
     return ExitCode::fits;
 }
 

@@ -172,8 +172,7 @@ TEST(StrangersPress, AcceptsFontsThatAreDrawn) {
         "/Font << /F << /Type /Font /Subtype /Type3 /FontBBox [0 0 10 10] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 97 "
         "/LastChar 97 /Widths [10] /Encoding << /Type /Encoding /Differences [97 /box] >> /Resources << >> "
         "/CharProcs << /box 5 0 R >> >> >>";
-    paper.write_pdf(page_pdf("0 0 0 1 k BT /F 60 Tf 20 20 Td (a) Tj ET", font, {},
-                             "10 0 0 0 10 10 d1 0 0 10 10 re f"));
+    paper.write_pdf(page_pdf("0 0 0 1 k BT /F 60 Tf 20 20 Td (a) Tj ET", font, {}, "10 0 0 0 10 10 d1 0 0 10 10 re f"));
     const Plates plates = plates_made(paper);
     const auto& ink = plates.at("Black").ink;
     EXPECT_GT(std::count_if(ink.begin(), ink.end(), [](int share) { return share == 100; }), 60 * 60);

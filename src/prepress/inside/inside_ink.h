@@ -24,8 +24,8 @@ bool is_paper(const InsideInk& ink);
 bool is_solid_ink(const InsideInk& ink);
 /// The least share of any plate that has some; 1 where none has.
 double least_share(const InsideInk& ink);
-// What is on the plates where an ink overprints another (ISO 32000-1, 8.6.7). `spares_zeros`: overprint mode 1, in which
-// parts of nothing leave what lies there.
+// What is on the plates where an ink overprints another (ISO 32000-1, 8.6.7). `spares_zeros`: overprint mode 1, in
+// which parts of nothing leave what lies there.
 InsideInk overprinted(const InsideInk& over, const InsideInk& under, bool spares_zeros);
 /// As a person reads it: `C 40 M 30 Y 30 K 100`, `Gold 50`.
 std::string words_for_ink(const InsideInk& ink);

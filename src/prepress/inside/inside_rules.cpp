@@ -88,11 +88,10 @@ class InsideJudge {
         const int total = percent_of(total_of(sum.ink));
         const bool is_more = sum.ink.is_known && total > percent_of(total_of(mark.ink));
         if (!is_more || total <= ink_limit_) return;
-        found_.add(mark,
-                   {sum.is_certain ? Severity::error : Severity::warning, "too-much-ink",
-                    phrase("{} overprints what lies under it: together {} % of ink ({}); {} % is the most",
-                           words_for_ink(mark.ink), total, words_for_ink(sum.ink), ink_limit_),
-                    phrase("ask for it with areas that knock out, or separated for newsprint")});
+        found_.add(mark, {sum.is_certain ? Severity::error : Severity::warning, "too-much-ink",
+                          phrase("{} overprints what lies under it: together {} % of ink ({}); {} % is the most",
+                                 words_for_ink(mark.ink), total, words_for_ink(sum.ink), ink_limit_),
+                          phrase("ask for it with areas that knock out, or separated for newsprint")});
     }
 
     struct Sum {
@@ -237,11 +236,24 @@ class InsideJudge {
     std::vector<const InsideMark*> grounds_;
 };
 
+/// A line that is filled as if it were an area, and then drawn: what is filled has no width, and lies under the line.
+bool is_under_its_line(const std::vector<InsideMark>& marks, std::size_t at) {
+    if (at + 1 == marks.size()) return false;
+    const InsideMark& filled = marks[at];
+    const InsideMark& drawn = marks[at + 1];
+    const InsideBox both = common_box(filled.box, drawn.box);
+    const bool is_covered = both.width() >= filled.box.width() && both.height() >= filled.box.height();
+    return filled.kind == InsideMark::Kind::rule && filled.size < kRounding && drawn.kind == InsideMark::Kind::rule &&
+           drawn.size > filled.size && is_covered;
+}
+
 }  // namespace
 
 void judge_inside(const std::vector<InsideMark>& marks, const InsideLimits& limits, InsideFindings& found) {
     InsideJudge judge(limits, found);
-    for (const InsideMark& mark : marks) judge.judge(mark);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (!is_under_its_line(marks, i)) judge.judge(marks[i]);
+    }
 }
 
 }  // namespace banxin

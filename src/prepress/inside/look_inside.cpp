@@ -50,10 +50,9 @@ InsideMark mark_of_all(const VectorArt& art, std::string name) {
 
 void tell_halftones(const VectorArt& art, QPDFObjectHandle form, InsideFindings& found) {
     for (const OwnHalftone& screen : own_halftones(form)) {
-        const Phrase words = screen.frequency > 0
-                                 ? phrase("it brings a screen of its own ({:g} lpi at {:g} degrees)", screen.frequency,
-                                          screen.angle)
-                                 : phrase("it brings a screen of its own");
+        const Phrase words = screen.frequency > 0 ? phrase("it brings a screen of its own ({:g} lpi at {:g} degrees)",
+                                                           screen.frequency, screen.angle)
+                                                  : phrase("it brings a screen of its own");
         found.add(mark_of_all(art, fmt::format("HalftoneType {}", screen.type)),
                   {Severity::warning, "art-halftone", words,
                    phrase("ask for it without; some presses obey it, and print that part in other dots")});

@@ -22,7 +22,8 @@ std::string_view trimmed(std::string_view text) {
 std::optional<char32_t> character_named(std::string_view name) {
     static constexpr std::array<std::pair<std::string_view, char32_t>, 5> kNames{
         {{"amp", U'&'}, {"lt", U'<'}, {"gt", U'>'}, {"quot", U'"'}, {"apos", U'\''}}};
-    const auto* named = std::find_if(kNames.begin(), kNames.end(), [&](const auto& known) { return known.first == name; });
+    const auto* named =
+        std::find_if(kNames.begin(), kNames.end(), [&](const auto& known) { return known.first == name; });
     if (named != kNames.end()) return named->second;
     if (!name.starts_with("#")) return std::nullopt;
     const bool is_hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');

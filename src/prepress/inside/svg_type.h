@@ -14,8 +14,8 @@ struct SvgTypeFaults {
     std::vector<std::string> missing_characters;  ///< That no installed font has; each once.
 };
 
-// Holds an SVG's type against the fonts that are installed, from which librsvg sets it. Families are those of attributes,
-// styles and style sheets; `serif`, `sans-serif` and the like are whatever the system has for them.
+// Holds an SVG's type against the fonts that are installed, from which librsvg sets it. Families are those of
+// attributes, styles and style sheets; `serif`, `sans-serif` and the like are whatever the system has for them.
 SvgTypeFaults svg_type_faults(const std::vector<SvgPiece>& pieces, const SystemType& type);
 
 }  // namespace banxin

@@ -12,14 +12,14 @@ constexpr const char* kLanguage = "zh-Hans";
 /// Blanks, joiners, marks of direction and choosers of a form, which draw nothing by themselves.
 bool is_unseen(char32_t character) {
     static constexpr std::array<std::pair<char32_t, char32_t>, 9> kUnseen{{{0x00, 0x20},
-                                                                          {0x7F, 0xA0},
-                                                                          {0xAD, 0xAD},
-                                                                          {0x2000, 0x200F},
-                                                                          {0x2028, 0x202F},
-                                                                          {0x205F, 0x206F},
-                                                                          {0xFE00, 0xFE0F},
-                                                                          {0xFEFF, 0xFEFF},
-                                                                          {0xE0100, 0xE01EF}}};
+                                                                           {0x7F, 0xA0},
+                                                                           {0xAD, 0xAD},
+                                                                           {0x2000, 0x200F},
+                                                                           {0x2028, 0x202F},
+                                                                           {0x205F, 0x206F},
+                                                                           {0xFE00, 0xFE0F},
+                                                                           {0xFEFF, 0xFEFF},
+                                                                           {0xE0100, 0xE01EF}}};
     return std::any_of(kUnseen.begin(), kUnseen.end(),
                        [&](const auto& range) { return range.first <= character && character <= range.second; });
 }

@@ -8,8 +8,8 @@
 
 namespace banxin {
 
-// The fonts that are installed, without a house's own: what the type of an SVG is set from. They are looked for when the
-// first question is asked. Several threads may ask.
+// The fonts that are installed, without a house's own: what the type of an SVG is set from. They are looked for when
+// the first question is asked. Several threads may ask.
 class SystemType {
   public:
     bool has_family(const std::string& family) const;

@@ -21,8 +21,8 @@ QPDFObjectHandle as_array(const Rect& area) {
 
 Rect area_in(QPDFObjectHandle array) {
     const auto length = [&](int index) {
-        QPDFObjectHandle item = array.isArray() && index < array.getArrayNItems() ? array.getArrayItem(index)
-                                                                                  : QPDFObjectHandle::newNull();
+        QPDFObjectHandle item =
+            array.isArray() && index < array.getArrayNItems() ? array.getArrayItem(index) : QPDFObjectHandle::newNull();
         return Length::emu(item.isInteger() ? item.getIntValue() : 0);
     };
     return {length(0), length(1), length(2), length(3)};
@@ -61,8 +61,8 @@ std::vector<BookedArt> booked_art_in(QPDF& pdf) {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
         QPDFObjectHandle words = words_in(object);
         if (words.isDictionary())
-            booked.push_back({object, FrameId{text_in(words, "/Frame")}, text_in(words, "/File"),
-                              area_in(words.getKey("/Area"))});
+            booked.push_back(
+                {object, FrameId{text_in(words, "/Frame")}, text_in(words, "/File"), area_in(words.getKey("/Area"))});
     }
     return booked;
 }

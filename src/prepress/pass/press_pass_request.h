@@ -22,7 +22,7 @@ struct PressPassRequest {
     Size trim;
     Length margin;  ///< Of the sheet round the trim.
     Length bleed;
-    std::string name;                    ///< Of the page, for messages.
+    std::string name;                  ///< Of the page, for messages.
     std::vector<PdfPage> pdf_pages{};  ///< At the numbers of signs that come after the pictures'.
 };
 

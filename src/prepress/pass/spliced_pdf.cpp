@@ -40,7 +40,8 @@ SplicedPdf::SplicedPdf(const std::string& file) {
     const auto starts = starts_in(pdf_);
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const std::size_t start = starts[i].first;
-        const std::size_t end = i + 1 < starts.size() ? starts[i + 1].first : file.rfind("xref\n", file.rfind("startxref"));
+        const std::size_t end =
+            i + 1 < starts.size() ? starts[i + 1].first : file.rfind("xref\n", file.rfind("startxref"));
         kept_[starts[i].second] = file.substr(start, end - start);
     }
     if (!starts.empty()) out_ = file.substr(0, starts.front().first);

@@ -8,9 +8,9 @@ namespace {
 using nlohmann::ordered_json;
 
 ordered_json as_json(const PressedPage& page, const PressState& state) {
-    return {{"date", page.date},       {"number", page.number},       {"page", page.page},
-            {"file", state.file},      {"content", state.content},    {"shows", state.shows},
-            {"version", state.version}, {"held", state.is_held}, {"withheld", state.withheld}};
+    return {{"date", page.date},        {"number", page.number},    {"page", page.page},
+            {"file", state.file},       {"content", state.content}, {"shows", state.shows},
+            {"version", state.version}, {"held", state.is_held},    {"withheld", state.withheld}};
 }
 
 PressedPage page_in(const ordered_json& json) {

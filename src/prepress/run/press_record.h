@@ -19,12 +19,12 @@ struct PressedPage {
 
 /// What a folder of press files knows of a page.
 struct PressState {
-    std::string file{};       ///< Its name in the folder; empty: none has been written.
-    std::string content{};    ///< content_hash() of the file.
-    std::string shows{};      ///< PressRun::version() of the page that was written.
-    int version = 0;          ///< Of its files, from 1: one more with each that differs from the one before.
-    bool is_held = false;     ///< Not to be written until it is released.
-    std::string withheld{};   ///< PressRun::version() of the page that was last found unfit; empty: none.
+    std::string file{};      ///< Its name in the folder; empty: none has been written.
+    std::string content{};   ///< content_hash() of the file.
+    std::string shows{};     ///< PressRun::version() of the page that was written.
+    int version = 0;         ///< Of its files, from 1: one more with each that differs from the one before.
+    bool is_held = false;    ///< Not to be written until it is released.
+    std::string withheld{};  ///< PressRun::version() of the page that was last found unfit; empty: none.
     bool operator==(const PressState&) const = default;
 };
 

@@ -147,8 +147,8 @@ Result<std::string> PressRun::art_alone(const DisplayList& page, const VectorArt
 
 Result<std::string> PressRun::pair(const PairOfFiles& files, const std::string& name) const {
     const DocumentFacts& facts = document_.facts;
-    auto file = laid_in_pair(files, {output_profile_,
-                                     {facts.title + " " + name, facts.author, facts.date, {}, order_.standard}, name});
+    auto file = laid_in_pair(
+        files, {output_profile_, {facts.title + " " + name, facts.author, facts.date, {}, order_.standard}, name});
     if (!file) return file;
     Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
     if (!findings.empty()) return fail_input(std::move(findings));

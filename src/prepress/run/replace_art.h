@@ -25,14 +25,14 @@ PressStandard standard_of(const std::string& press_file);
 /// What an advertisement is exchanged for.
 struct ArtExchange {
     StandingArt old;
-    PdfPage page;  ///< Laid on the page, in the old one's frame.
+    PdfPage page;      ///< Laid on the page, in the old one's frame.
     std::string date;  ///< As in metadata.
     PagePlates plates = PagePlates::all;
     ReadBackWish wish;
 };
 
-// A press file with another advertisement in the place of one. No other object of the file changes a byte; what only the
-// old one needed is left out.
+// A press file with another advertisement in the place of one. No other object of the file changes a byte; what only
+// the old one needed is left out.
 //
 // Fails (input) as the press pass and read_back() do, for the new advertisement.
 Result<std::string> with_art_exchanged(const std::string& press_file, const ArtExchange& exchange);

@@ -8,12 +8,11 @@
 namespace banxin {
 namespace {
 
-const MapShape kPress{phrase("the press"), {"profile", "ink_limit", "over_limit", "screen", "limits", "ads", "name", "plates"}};
+const MapShape kPress{phrase("the press"),
+                      {"profile", "ink_limit", "over_limit", "screen", "limits", "ads", "name", "plates"}};
 const MapShape kPlates{phrase("the plates"), {"dpi", "angles", "spot_angle", "dot", "ink_zone"}};
-const Choices<DotShape> kDots{{"round", DotShape::round},
-                              {"ellipse", DotShape::ellipse},
-                              {"square", DotShape::square},
-                              {"line", DotShape::line}};
+const Choices<DotShape> kDots{
+    {"round", DotShape::round}, {"ellipse", DotShape::ellipse}, {"square", DotShape::square}, {"line", DotShape::line}};
 const Choices<OverLimit> kOverLimits{{"take", OverLimit::take}, {"convert", OverLimit::convert}};
 const MapShape kArt{phrase("colours of art"), {"black_within", "grey_within"}};
 const Choices<MonoRule> kMonoRules{{"convert", MonoRule::convert}, {"refuse", MonoRule::refuse}};

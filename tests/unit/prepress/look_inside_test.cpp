@@ -65,6 +65,17 @@ TEST(LookInside, FindsHairlinesAndLightTints) {
     EXPECT_EQ(codes_in("0 0.02 0 0 k 0 0 9 9 re f"), Codes{"tint-too-light"});
 }
 
+// Programs that leave out `fill="none"` fill a line before they draw it.
+TEST(LookInside, LetsALineBeFilledBeforeItIsDrawn) {
+    EXPECT_EQ(codes_in("0 0 0 1 k 0 9 m 90 9 l f 1 w 0 9 m 90 9 l S"), Codes{});
+    EXPECT_EQ(codes_in("0 0 0 1 k 0 9 m 90 9 l f"), Codes{"rule-too-thin"});
+}
+
+// A band ten times as long as it is deep is a ground for white type, where it is deeper than a rule.
+TEST(LookInside, TakesADeepBandForAGround) {
+    EXPECT_EQ(codes_in("0 0 0 1 k 0 9 100 9 re f 1 g BT /F 9 Tf 9 11 Td (AB) Tj ET", kFont), Codes{});
+}
+
 TEST(LookInside, FindsWhiteThatWouldVanish) {
     const std::string over = "/ExtGState << /Over << /OP true /op true /OPM 1 >> >>";
     EXPECT_EQ(codes_in("/Over gs 0 0 0 0 k 0 0 9 9 re f", over), Codes{"white-overprint"});
@@ -99,9 +110,9 @@ TEST(LookInside, IsNotSureOfAreasThatAreNoRectangles) {
 
 TEST(LookInside, TellsOfScreensThatAFileBrings) {
     const std::string screen = "<< /Type /Halftone /HalftoneType 1 /Frequency 60 /Angle 30 /SpotFunction /Round >>";
-    const auto found =
-        found_in("/Own gs 0 0 0 1 k 0 0 9 9 re f", "/ExtGState << /Own << /HT << /Type /Halftone /HalftoneType 5 /Cyan " +
-                                                        screen + " /Default " + screen + " >> >> >>");
+    const auto found = found_in("/Own gs 0 0 0 1 k 0 0 9 9 re f",
+                                "/ExtGState << /Own << /HT << /Type /Halftone /HalftoneType 5 /Cyan " + screen +
+                                    " /Default " + screen + " >> >> >>");
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].id, "art-halftone");
     EXPECT_THAT(found[0].message.english(), testing::HasSubstr("60 lpi at 30 degrees"));
@@ -162,17 +173,19 @@ TEST(LookInside, FindsImagesThatEndEarlyOrAreEmpty) {
 }
 
 TEST(UndrawnSvg, AreElementsThatNobodyDraws) {
-    EXPECT_THAT(undrawn_in_svg(svg_pieces("<svg><text>潮水<textPath href='#p'>不</textPath></text><foreignObject/></svg>")),
-                ElementsAre("textPath", "foreignObject"));
+    EXPECT_THAT(
+        undrawn_in_svg(svg_pieces("<svg><text>潮水<textPath href='#p'>不</textPath></text><foreignObject/></svg>")),
+        ElementsAre("textPath", "foreignObject"));
     EXPECT_THAT(undrawn_in_svg(svg_pieces("<svg><svg:flowRoot/><g/><text textLength='90'>潮</text></svg>")),
                 ElementsAre("flowRoot", "textLength"));
 }
 
 TEST(UndrawnSvg, AreNoLossWhereOthersAreMeant) {
-    EXPECT_THAT(undrawn_in_svg(svg_pieces("<?xml version='1.0'?><!-- <textPath/> --><svg><switch><foreignObject "
-                               "requiredExtensions='x'/><g/></switch><sodipodi:namedview/><title>a &lt; b</title>"
-                               "<rect id='a>b' width='9'/></svg>")),
-                IsEmpty());
+    EXPECT_THAT(
+        undrawn_in_svg(svg_pieces("<?xml version='1.0'?><!-- <textPath/> --><svg><switch><foreignObject "
+                                  "requiredExtensions='x'/><g/></switch><sodipodi:namedview/><title>a &lt; b</title>"
+                                  "<rect id='a>b' width='9'/></svg>")),
+        IsEmpty());
 }
 
 }  // namespace

@@ -315,9 +315,9 @@ TEST(PressPicture, ThatIsClearShowsTheTintUnderIt) {
 
 // On a tint of black, grey that is clear stays on the black plate alone.
 TEST(PressPicture, OfGreysOnATintOfBlackIsBlackAlone) {
-    const auto made = separation().separate(
-        png_inch({100, 100}, [](int x, int) { return x < 50 ? 0x00'FF'FF'FFu : 0xFF'80'80'80u; }),
-        PictureGround{{0, 0, 0, 2000}});
+    const auto made =
+        separation().separate(png_inch({100, 100}, [](int x, int) { return x < 50 ? 0x00'FF'FF'FFu : 0xFF'80'80'80u; }),
+                              PictureGround{{0, 0, 0, 2000}});
     ASSERT_TRUE(made);
     EXPECT_EQ(made->inks, PictureInks::grey);
     EXPECT_EQ(pixels_of(*made).at(20, 50), std::vector<int>{204});

@@ -33,9 +33,9 @@ TEST(SvgType, TakesWhatTheSystemHasForAKindOfFamily) {
 
 // U+10FFFD is a character of nobody's.
 TEST(SvgType, FindsCharactersThatNoFontHas) {
-    EXPECT_THAT(faults_of("<svg><title>&#x10FFFD;</title><text>潮<tspan>&#x10FFFD;</tspan></text></svg>")
-                    .missing_characters,
-                ElementsAre("\U0010FFFD"));
+    EXPECT_THAT(
+        faults_of("<svg><title>&#x10FFFD;</title><text>潮<tspan>&#x10FFFD;</tspan></text></svg>").missing_characters,
+        ElementsAre("\U0010FFFD"));
     EXPECT_THAT(faults_of("<svg><text><title>&#x10FFFD;</title>潮&#x200B;&#xFE0E;</text></svg>").missing_characters,
                 IsEmpty());
 }
