@@ -4,7 +4,6 @@
 
 #include "base/diagnostic.h"
 #include "base/length.h"
-#include "model/plate_settings.h"
 
 namespace banxin {
 
@@ -42,8 +41,6 @@ struct PressSettings {
     PreflightLimits limits;
     PreflightLimits ads;  ///< Of what stands in advertisements, where the paper sets others for them.
     std::string name{};   ///< Pattern of the press files' names; empty: the usual one.
-    PlateSettings plates{};
-    OverLimit over_limit = OverLimit::take;
     bool operator==(const PressSettings&) const = default;
 };
 

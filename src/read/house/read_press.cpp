@@ -8,12 +8,7 @@
 namespace banxin {
 namespace {
 
-const MapShape kPress{phrase("the press"),
-                      {"profile", "ink_limit", "over_limit", "screen", "limits", "ads", "name", "plates"}};
-const MapShape kPlates{phrase("the plates"), {"dpi", "angles", "spot_angle", "dot", "ink_zone"}};
-const Choices<DotShape> kDots{
-    {"round", DotShape::round}, {"ellipse", DotShape::ellipse}, {"square", DotShape::square}, {"line", DotShape::line}};
-const Choices<OverLimit> kOverLimits{{"take", OverLimit::take}, {"convert", OverLimit::convert}};
+const MapShape kPress{phrase("the press"), {"profile", "ink_limit", "screen", "limits", "ads", "name"}};
 const MapShape kArt{phrase("colours of art"), {"black_within", "grey_within"}};
 const Choices<MonoRule> kMonoRules{{"convert", MonoRule::convert}, {"refuse", MonoRule::refuse}};
 const MapShape kLimits{
@@ -94,31 +89,6 @@ void read_limits(PreflightLimits& limits, const Paper& paper, const YamlNode& no
 
 }  // namespace
 
-/// Degrees; a screen looks the same after a half turn.
-constexpr Bounds kAngles{0, 179};
-
-void read_angles(PlateSettings& plates, const YamlNode& node, Findings& findings) {
-    const auto* angles = read_list(node, findings);
-    if (angles == nullptr) return;
-    if (angles->size() != plates.angles.size()) {
-        return findings.error(node.spot, "angles-not-four",
-                              phrase("the screens of cyan, magenta, yellow and black have four angles"),
-                              phrase("write angles: [15, 75, 0, 45]"));
-    }
-    for (std::size_t i = 0; i < angles->size(); ++i)
-        read_into(plates.angles[i], &(*angles)[i], read_whole, kAngles, findings);
-}
-
-void read_plates(PlateSettings& plates, const YamlNode& node, Findings& findings) {
-    const auto map = open_map(node, kPlates, findings);
-    if (!map) return;
-    read_into(plates.dpi, map->find("dpi"), read_measured, Measured{"dpi", {300, 2540}}, findings);
-    if (const auto* angles = map->find("angles")) read_angles(plates, *angles, findings);
-    read_into(plates.spot_angle, map->find("spot_angle"), read_whole, kAngles, findings);
-    read_into(plates.dot, map->find("dot"), read_choice<DotShape>, kDots, findings);
-    read_into(plates.ink_zone, map->find("ink_zone"), read_paper_length, findings);
-}
-
 void read_press(Paper& paper, const YamlNode& node, Findings& findings) {
     PressSettings& press = paper.press;
     const auto map = open_map(node, kPress, findings);
@@ -130,8 +100,6 @@ void read_press(Paper& paper, const YamlNode& node, Findings& findings) {
     press.ads = press.limits;
     if (const auto* ads = map->find("ads")) read_limits(press.ads, paper, *ads, findings);
     if (const auto* name = map->find("name")) read_name(press, *name, findings);
-    read_into(press.over_limit, map->find("over_limit"), read_choice<OverLimit>, kOverLimits, findings);
-    if (const auto* plates = map->find("plates")) read_plates(press.plates, *plates, findings);
 }
 
 void read_colour_rules(Paper& paper, const YamlMap& map, Findings& findings) {
@@ -144,7 +112,7 @@ void read_colour_rules(Paper& paper, const YamlMap& map, Findings& findings) {
 }
 
 std::vector<MapShape> press_maps() {
-    return {kPress, kLimits, kArt, kPlates};
+    return {kPress, kLimits, kArt};
 }
 
 }  // namespace banxin
