@@ -15,6 +15,7 @@
 #include "cli/say.h"
 #include "cli/write_page_proofs.h"
 #include "issue/press_issue.h"
+#include "prepress/run/plate_files.h"
 
 namespace banxin {
 namespace {
@@ -55,6 +56,23 @@ Result<Phrase> write_proofs(const PressWork& work, std::size_t index) {
     return write_page_proofs({work.options.proofs, work.press.run(), index}, work.folder.output());
 }
 
+/// Plates as dots and the file for the ink keys, where they are wanted.
+Result<void> write_plates(const PressWork& work, std::size_t index) {
+    const std::string file_name = work.folder.name_of(work.press.sheets().pages[index]);
+    const std::string stem = file_name.substr(0, file_name.rfind('.'));
+    OutputFolder& folder = work.folder.output();
+    if (work.options.ink_keys) {
+        const auto file = ink_key_file(work.press.run(), index, PlateSettings().ink_zone);
+        if (!file) return tl::unexpected(file.error());
+        if (auto written = folder.write(stem + ".ppf", *file); !written) return written;
+    }
+    if (!work.options.tiff) return {};
+    return expose_plates(work.press.run(), index,
+                         {PlateSettings(), work.press.screen(), [&](const std::string& ending, const std::string& bytes) {
+                              return folder.write(stem + ending, bytes);
+                          }});
+}
+
 /// `Page 3 is withheld, for 2 errors`.
 Phrase withheld_line(const DisplayList& sheet, const Diagnostics& faults) {
     return phrase("Page {} is withheld, for {}", sheet.label,
@@ -76,6 +94,7 @@ PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& 
             return page;
         }
         ++written;
+        if (auto plates = write_plates(work, indices[i]); !plates) return plates;
         return write_proofs(work, indices[i]).map([&](Phrase row) { rows[i] = std::move(row); });
     };
     pages.failure = try_in_parallel(indices.size(), jobs_or_usual(work.options.jobs), write_all_of);

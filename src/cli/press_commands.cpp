@@ -79,6 +79,14 @@ void add_press(CLI::App& app, Words& words) {
                    said(phrase("Tell which pages are written, held, withheld or unchanged; write none")))
         ->group(output_group());
     command
+        ->add_flag("--tiff", options.tiff,
+                   said(phrase("Also each plate as finished dots (…-cyan.tif), as `press: plates` in paper.yaml says")))
+        ->group(output_group());
+    command
+        ->add_flag("--ppf", options.ink_keys,
+                   said(phrase("Also how much ink each zone takes, for the ink keys (CIP3, ….ppf)")))
+        ->group(output_group());
+    command
         ->add_flag("--pairs", options.pairs,
                    said(phrase("Also the pages of each plate side by side (PAPER-DATE-pair-16-01.pdf)")))
         ->group(output_group());

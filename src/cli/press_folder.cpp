@@ -131,10 +131,14 @@ Result<void> PressFolder::put_aside() {
     return {};
 }
 
-std::string PressFolder::file_of(const DisplayList& sheet) const {
+std::string PressFolder::name_of(const DisplayList& sheet) const {
     const std::lock_guard lock(guard_);
-    const PressState state = record_.state(pressed_page(sheet, edition_));
-    return !state.file.empty() && fs::exists(fs::path(path_) / state.file) ? state.file : std::string();
+    return record_.state(pressed_page(sheet, edition_)).file;
+}
+
+std::string PressFolder::file_of(const DisplayList& sheet) const {
+    const std::string file = name_of(sheet);
+    return !file.empty() && fs::exists(fs::path(path_) / file) ? file : std::string();
 }
 
 std::vector<std::string> PressFolder::others(const Document& sheets) const {

@@ -54,6 +54,8 @@ class PressFolder {
     int unchanged() const { return unchanged_; }
     /// What a page's file holds; nothing for a page without one.
     std::string bytes_of(const PressedPage& page) const;
+    /// The name of a sheet's file, once it has been put.
+    std::string name_of(const DisplayList& sheet) const;
     /// The file of a sheet that is there, from whenever; empty for none.
     std::string file_of(const DisplayList& sheet) const;
     /// PDF files of the folder that are none of these sheets': of another issue, or of nobody knows what.

@@ -46,6 +46,8 @@ class PressIssue {
     /// The sheets, as the wish has spreads.
     const Document& sheets() const { return sheets_; }
     const PressRun& run() const { return run_; }
+    /// Lines an inch of the press's screen.
+    int screen() const { return issue_.edition().paper.press.screen; }
 
     // What would not print as it is meant on one page of painted(): what setting it found wrong, what the rules find,
     // and whatever else would keep its press files from being written (a spread may have two). Fails (world) where a

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,36 @@ struct PlateOrder {
     const PressProfile& profile;
     MakePressPicture make_picture;
     int dpi = 100;
+};
+
+/// Which plate, and what a full ink of it looks like.
+struct PlateTitle {
+    std::string name;  ///< Cyan, Magenta, Yellow, Black, or the spot's.
+    PlateMix stands_in{};
+};
+
+// The plates of a page, drawn one by one in stretches of rows; as drawn_plates() has them.
+class PlateDrawing {
+  public:
+    /// Makes the page's pictures ready. Borrows the order's parts. Fails as making a press picture fails.
+    static Result<std::unique_ptr<PlateDrawing>> open(const DisplayList& page, const PlateOrder& order);
+    ~PlateDrawing();
+
+    const std::vector<PlateTitle>& plates() const { return titles_; }
+    int width() const;
+    int height() const;
+
+    /// Rows of a plate: 255 is bare, 0 full ink. Fails as drawing a page fails.
+    Result<Pixels> rows(std::size_t plate, int first, int count);
+
+  private:
+    struct Content;
+    PlateDrawing(const DisplayList& page, const PlateOrder& order);
+
+    const DisplayList page_;
+    PlateOrder order_;
+    std::vector<PlateTitle> titles_;
+    std::unique_ptr<Content> content_;
 };
 
 // The plates of a page as the press will have them: the four, then the page's spots by name.

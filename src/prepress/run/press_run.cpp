@@ -16,6 +16,7 @@
 #include "model/page_label.h"
 #include "prepress/back/read_back.h"
 #include "prepress/pass/art_faults.h"
+#include "prepress/pass/move_mark.h"
 #include "prepress/pass/picture_ground.h"
 #include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_pass.h"
@@ -25,6 +26,8 @@
 
 namespace banxin {
 namespace {
+
+const InkName kPaperInk{"paper"};
 
 /// The plates that a page of the paper may have beside the four.
 std::vector<std::string> spot_plates(const InkTable& inks) {
@@ -159,6 +162,37 @@ Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi
     const DisplayList& page = document_.pages[page_index];
     const RenderFonts fonts = prepare_fonts({&page}, *type_case_.library);
     return drawn_plates(page, {fonts, inks_, order_.profile, order_.make_picture, dpi});
+}
+
+/// What the page has beyond its bleed is covered with bare paper before the marks are set round it.
+DisplayList PressRun::sheet_of(std::size_t page_index) const {
+    const DisplayList& page = document_.pages[page_index];
+    DisplayList sheet = bare_page(page);
+    sheet.trim = {page.trim.width + kSheetMargin * 2, page.trim.height + kSheetMargin * 2};
+    const auto add = [&](const std::vector<Mark>& marks) {
+        for (const Mark& mark : marks) {
+            sheet.marks.push_back(mark);
+            move_mark(sheet.marks.back(), kSheetMargin, kSheetMargin);
+        }
+    };
+    add(page.marks);
+    const Length rim = kSheetMargin - order_.bleed;
+    const Rect sides[] = {{{}, {}, sheet.trim.width, rim},
+                          {{}, sheet.trim.height - rim, sheet.trim.width, rim},
+                          {{}, {}, rim, sheet.trim.height},
+                          {sheet.trim.width - rim, {}, rim, sheet.trim.height}};
+    for (const Rect& side : sides) sheet.marks.emplace_back(FilledRect{MarkRole::picture, side, {kPaperInk, 100}});
+    add(marks_[page_index].marks);
+    return sheet;
+}
+
+Result<void> PressRun::draw_sheet(std::size_t page_index, int dpi,
+                                  const std::function<Result<void>(PlateDrawing&)>& work) const {
+    const DisplayList sheet = sheet_of(page_index);
+    const RenderFonts fonts = prepare_fonts({&sheet}, *type_case_.library);
+    const auto drawing = PlateDrawing::open(sheet, {fonts, inks_, order_.profile, order_.make_picture, dpi});
+    if (!drawing) return tl::unexpected(drawing.error());
+    return work(**drawing);
 }
 
 Result<std::string> PressRun::page(std::size_t page_index) {

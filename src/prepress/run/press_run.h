@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <mutex>
 
 #include "compose/type/type_case.h"
@@ -63,7 +64,12 @@ class PressRun {
     /// The page's plates as pixels, for proofs. Fails as making a press picture fails.
     Result<std::vector<DrawnPlate>> plates(std::size_t page_index, int dpi) const;
 
+    // The plates of a page with the marks round it, for `work`. Fails as making a press picture and as `work` fails.
+    Result<void> draw_sheet(std::size_t page_index, int dpi,
+                            const std::function<Result<void>(PlateDrawing&)>& work) const;
+
   private:
+    DisplayList sheet_of(std::size_t page_index) const;
     Result<std::vector<PressPicture>> pictures_of(const DisplayList& page) const;
     Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
     PressMetadata metadata(const std::string& label, const std::string& drawn) const;
