@@ -62,13 +62,13 @@ Result<void> write_plates(const PressWork& work, std::size_t index) {
     const std::string stem = file_name.substr(0, file_name.rfind('.'));
     OutputFolder& folder = work.folder.output();
     if (work.options.ink_keys) {
-        const auto file = ink_key_file(work.press.run(), index, PlateSettings().ink_zone);
+        const auto file = ink_key_file(work.press.run(), index, work.press.plates().ink_zone);
         if (!file) return tl::unexpected(file.error());
         if (auto written = folder.write(stem + ".ppf", *file); !written) return written;
     }
     if (!work.options.tiff) return {};
     return expose_plates(work.press.run(), index,
-                         {PlateSettings(), work.press.screen(), [&](const std::string& ending, const std::string& bytes) {
+                         {work.press.plates(), work.press.screen(), [&](const std::string& ending, const std::string& bytes) {
                               return folder.write(stem + ending, bytes);
                           }});
 }

@@ -8,6 +8,7 @@
 #include "prepress/pass/press_sheets.h"
 #include "prepress/pictures/kept_pictures.h"
 #include "prepress/profile/press_profile.h"
+#include "read/house/read_plates.h"
 #include "read/yaml/read_length.h"
 
 namespace banxin {
@@ -79,13 +80,15 @@ Result<std::unique_ptr<PressIssue>> PressIssue::open(const Issue& issue, const P
     const PressSettings settings = settings_for(wish, issue.edition().paper);
     auto profile = press_profile(settings, issue.files(), cache);
     if (!profile) return tl::unexpected(std::move(profile.error()));
-    MakePressPicture make = kept_pictures(settings, *profile, cache);
-    PressOrder order{wish.standard, wish.bleed, *std::move(profile), wish.input_time, std::move(make)};
-    return std::unique_ptr<PressIssue>(new PressIssue(issue, wish, std::move(order)));
+    const PlateHouse house = plate_house(issue.files(), issue.edition().paper.file);
+    MakePressPicture make = kept_pictures({settings, house.over_limit}, *profile, cache);
+    PressOrder order{wish.standard, wish.bleed, *std::move(profile), wish.input_time, std::move(make), house.over_limit};
+    return std::unique_ptr<PressIssue>(new PressIssue(issue, wish, house.plates, std::move(order)));
 }
 
-PressIssue::PressIssue(const Issue& issue, const PressWish& wish, PressOrder order)
+PressIssue::PressIssue(const Issue& issue, const PressWish& wish, const PlateSettings& plates, PressOrder order)
     : issue_(issue),
+      plates_(plates),
       cut_stories_(wish.cut_stories),
       make_picture_(order.make_picture),
       painted_(issue.painted(GuideMode::off)),
@@ -100,7 +103,7 @@ std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page)
         plan == nullptr ? Rect{{}, {}, page.trim.width, page.trim.height} : plan->turn.to_page(plan->type_area);
     return preflight_page(page, {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
                                  plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan),
-                                 [&](const VectorArt& art) { return run_.art_alone(page, art); }, &svg_type_});
+                                 [&](const VectorArt& art) { return run_.art_alone(page, art); }, run_.link(), &svg_type_});
 }
 
 Result<std::vector<PreflightFinding>> PressIssue::preflight(std::size_t painted_index) {

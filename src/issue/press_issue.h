@@ -46,6 +46,7 @@ class PressIssue {
     /// The sheets, as the wish has spreads.
     const Document& sheets() const { return sheets_; }
     const PressRun& run() const { return run_; }
+    const PlateSettings& plates() const { return plates_; }
     /// Lines an inch of the press's screen.
     int screen() const { return issue_.edition().paper.press.screen; }
 
@@ -62,7 +63,7 @@ class PressIssue {
     Result<std::string> page(std::size_t sheet_index);
 
   private:
-    PressIssue(const Issue& issue, const PressWish& wish, PressOrder order);
+    PressIssue(const Issue& issue, const PressWish& wish, const PlateSettings& plates, PressOrder order);
 
     std::vector<PreflightFinding> setting_errors(const DisplayList& page) const;
     std::vector<PreflightFinding> rule_findings(const DisplayList& page);
@@ -70,6 +71,7 @@ class PressIssue {
     const DisplayList& whole_page(std::size_t sheet_index) const;
 
     const Issue& issue_;
+    PlateSettings plates_;
     CutStories cut_stories_;
     MakePressPicture make_picture_;
     Document painted_;

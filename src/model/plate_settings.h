@@ -25,4 +25,10 @@ enum class OverLimit {
     convert  ///< Both are separated anew by the press profile.
 };
 
+/// What a paper says of its plates. No page hangs on it: the press alone reads it, beside the paper (read_plates.h).
+struct PlateHouse {
+    PlateSettings plates;
+    OverLimit over_limit = OverLimit::take;
+};
+
 }  // namespace banxin

@@ -59,10 +59,26 @@ void tell_halftones(const VectorArt& art, QPDFObjectHandle form, InsideFindings&
     }
 }
 
-void judge_pdf(const VectorArt& art, const InsideLimits& limits, InsideFindings& found) {
+/// The page as it goes to the press; tells what is separated anew for it.
+QPDFObjectHandle pressed_form(QPDF& into, const VectorArt& art, const InkLink* link, InsideFindings& found) {
+    if (link == nullptr) return page_form(into, art);
+    std::vector<InkChange> changes;
+    QPDFObjectHandle form = page_form_within(into, art, *link, changes);
+    for (const InkChange& change : changes) {
+        found.add(mark_of_all(art, change.what),
+                  {Severity::note, "art-separated-anew",
+                   phrase("{} had up to {} % of ink and is separated anew: up to {} % now", change.what, change.before,
+                          change.after),
+                   {}});
+    }
+    return form;
+}
+
+void judge_pdf(const VectorArt& art, const InsideOrder& order, InsideFindings& found) {
     QPDF into;
     into.emptyPDF();
-    QPDFObjectHandle form = page_form(into, art);
+    const InsideLimits limits{order.limits, order.ink_limit};
+    QPDFObjectHandle form = pressed_form(into, art, order.link, found);
     tell_halftones(art, form, found);
     judge_inside(marks_inside(form, from_unit_square(art.area)), limits, found);
 }
@@ -105,7 +121,7 @@ std::vector<PreflightFinding> look_inside(const VectorArt& art, const FrameId& f
     if (art.format == ArtFormat::svg) look_at_svg(art, order, found);
     try {
         if (art.format == ArtFormat::pdf) {
-            judge_pdf(art, limits, found);
+            judge_pdf(art, order, found);
         } else if (order.press_art) {
             judge_inside(marks_of_svg(art, order), limits, found);
         }

@@ -9,6 +9,7 @@
 #include "model/press_settings.h"
 #include "prepress/inside/preflight_finding.h"
 #include "prepress/inside/system_type.h"
+#include "prepress/profile/ink_link.h"
 
 namespace banxin {
 
@@ -21,6 +22,7 @@ struct InsideOrder {
     int ink_limit = 220;
     Size trim;  ///< Of the page.
     PressArt press_art;
+    const InkLink* link = nullptr;     ///< By which what is over the limit is separated anew; null: it is not.
     const SystemType* type = nullptr;  ///< Null: the type of an SVG is not asked for.
 };
 

@@ -9,6 +9,7 @@
 #include "prepress/pass/press_metadata.h"
 #include "prepress/pictures/picture_places.h"
 #include "prepress/pictures/press_picture.h"
+#include "prepress/profile/ink_link.h"
 #include "prepress/profile/output_profile.h"
 
 namespace banxin {
@@ -24,6 +25,7 @@ struct PressPassRequest {
     Length bleed;
     std::string name;                  ///< Of the page, for messages.
     std::vector<PdfPage> pdf_pages{};  ///< At the numbers of signs that come after the pictures'.
+    const InkLink* link = nullptr;     ///< For art that is over the ink limit; null: it stays as it is.
 };
 
 }  // namespace banxin

@@ -188,7 +188,9 @@ QPDFObjectHandle PressResources::finish_image(QPDFObjectHandle image) {
 
 QPDFObjectHandle PressResources::pdf_page(const PdfPage& page) try {
     const VectorArt& art = page.art;
-    QPDFObjectHandle form = page_form(pdf_, art);
+    std::vector<InkChange> changes;
+    QPDFObjectHandle form =
+        pass_.link == nullptr ? page_form(pdf_, art) : page_form_within(pdf_, art, *pass_.link, changes);
     if (art.colour == ImageColour::grey && !prints_black_alone(form)) {
         refuse("press-art-colour", phrase("{} has colour, on a page that is printed in black alone", art.path),
                phrase("ask for it in black, or give the page colour"));

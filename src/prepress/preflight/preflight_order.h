@@ -30,6 +30,7 @@ struct PreflightOrder {
     PagePlates plates = PagePlates::all;
     std::vector<BookedAd> ads{};
     PressArt press_art{};                  ///< To look inside an SVG; may be empty.
+    const InkLink* link = nullptr;         ///< For advertisements that are over the limit; null: they stay.
     const SystemType* svg_type = nullptr;  ///< What an SVG's type is set from; null: nobody asks.
 };
 

@@ -6,6 +6,7 @@
 
 #include "prepress/pass/page_inks.h"
 #include "prepress/pass/picture_ground.h"
+#include "prepress/pass/press_marks.h"
 #include "prepress/pictures/press_pictures_rows.h"
 #include "prepress/proof/plates_art.h"
 #include "prepress/proof/plates_page.h"
@@ -175,6 +176,22 @@ bool is_beyond(const Mark& mark, Length top, Length foot) {
     return area != nullptr && (area->bottom() < top || area->y > foot);
 }
 
+/// Art as the press has it; what it refuses stays, to be drawn by its colours.
+DisplayList with_pressed_art(DisplayList page, const PressArt& press_art) {
+    if (!press_art) return page;
+    for (Mark& mark : page.marks) {
+        auto* art = std::get_if<VectorArt>(&mark);
+        if (art == nullptr || !art->bytes) continue;
+        const auto file = press_art(*art);
+        if (!file) continue;
+        art->format = ArtFormat::pdf;
+        art->bytes = std::make_shared<const std::vector<unsigned char>>(file->begin(), file->end());
+        art->whole = {Length() - kSheetMargin, Length() - kSheetMargin, page.trim.width + kSheetMargin * 2,
+                      page.trim.height + kSheetMargin * 2};
+    }
+    return page;
+}
+
 }  // namespace
 
 struct PlateDrawing::Content {
@@ -186,7 +203,7 @@ struct PlateDrawing::Content {
 };
 
 PlateDrawing::PlateDrawing(const DisplayList& page, const PlateOrder& order)
-    : page_(page), order_(order), titles_(titles_of(page, order.inks)) {}
+    : page_(with_pressed_art(page, order.press_art)), order_(order), titles_(titles_of(page, order.inks)) {}
 
 PlateDrawing::~PlateDrawing() = default;
 

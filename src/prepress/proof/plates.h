@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "prepress/inside/look_inside.h"
 #include "prepress/pass/press_inks.h"
 #include "prepress/pictures/press_picture.h"
 #include "prepress/profile/profile.h"
@@ -26,6 +27,7 @@ struct PlateOrder {
     const PressProfile& profile;
     MakePressPicture make_picture;
     int dpi = 100;
+    PressArt press_art{};  ///< Art is drawn by its press file, overprints too; where empty, by its colours.
 };
 
 /// Which plate, and what a full ink of it looks like.
@@ -62,7 +64,7 @@ class PlateDrawing {
 //
 // A mark puts its ink on the plates and clears what was there before (knocks out), or, where its ink overprints, leaves
 // the plates alone that it has no ink for. Pictures are the press pictures. Colours of SVG are inks of the paper where
-// they look like one, else they go through the profile; a PDF page has its own, each knocking out. Fails as making a
+// they look like one, else they go through the profile; a PDF page has its own, and overprints as it asks. Fails as making a
 // press picture and as drawing a page fails.
 Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order);
 

@@ -71,6 +71,7 @@ PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Docu
       inks_(press_inks(edition.paper.inks)),
       output_profile_(pack_profile(order_.profile)),
       art_inks_(inks_, order_.profile) {
+    if (order_.over_limit == OverLimit::convert) link_.emplace(order_.profile);
     marks_.reserve(document.pages.size());
     for (const DisplayList& page : document.pages) marks_.push_back(marks_of(page));
 }
@@ -121,7 +122,8 @@ PressMetadata PressRun::metadata(const std::string& label, const std::string& dr
             order_.standard};
 }
 
-Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList& marks, const std::string& name) {
+Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList& marks,
+                                      const std::string& name) const {
     const SignedPage sheet = sign_pictures(page);
     const auto pictures = pictures_of(page);
     if (!pictures) return tl::unexpected(pictures.error());
@@ -135,14 +137,14 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
     if (!drawn) return drawn;
     const PressMetadata words = metadata(page.label, *drawn);
     auto file = finish_for_press(*drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
-                                          order_.bleed, name, sheet.pdf_pages});
+                                          order_.bleed, name, sheet.pdf_pages, link()});
     if (!file) return file;
     Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
     if (!findings.empty()) return fail_input(std::move(findings));
     return file;
 }
 
-Result<std::string> PressRun::art_alone(const DisplayList& page, const VectorArt& art) {
+Result<std::string> PressRun::art_alone(const DisplayList& page, const VectorArt& art) const {
     DisplayList alone = bare_page(page);
     alone.marks.emplace_back(art);
     return pressed(alone, bare_page(page), art.path);
@@ -158,10 +160,15 @@ Result<std::string> PressRun::pair(const PairOfFiles& files, const std::string& 
     return file;
 }
 
+PlateOrder PressRun::plate_order(const DisplayList& page, const RenderFonts& fonts, int dpi) const {
+    return {fonts, inks_, order_.profile, order_.make_picture, dpi,
+            [this, &page](const VectorArt& art) { return art_alone(page, art); }};
+}
+
 Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {
     const DisplayList& page = document_.pages[page_index];
     const RenderFonts fonts = prepare_fonts({&page}, *type_case_.library);
-    return drawn_plates(page, {fonts, inks_, order_.profile, order_.make_picture, dpi});
+    return drawn_plates(page, plate_order(page, fonts, dpi));
 }
 
 /// What the page has beyond its bleed is covered with bare paper before the marks are set round it.
@@ -190,12 +197,12 @@ Result<void> PressRun::draw_sheet(std::size_t page_index, int dpi,
                                   const std::function<Result<void>(PlateDrawing&)>& work) const {
     const DisplayList sheet = sheet_of(page_index);
     const RenderFonts fonts = prepare_fonts({&sheet}, *type_case_.library);
-    const auto drawing = PlateDrawing::open(sheet, {fonts, inks_, order_.profile, order_.make_picture, dpi});
+    const auto drawing = PlateDrawing::open(sheet, plate_order(sheet, fonts, dpi));
     if (!drawing) return tl::unexpected(drawing.error());
     return work(**drawing);
 }
 
-Result<std::string> PressRun::page(std::size_t page_index) {
+Result<std::string> PressRun::page(std::size_t page_index) const {
     const DisplayList& page = document_.pages[page_index];
     const std::string name = file_name(page_index);
     if (Diagnostics empty = empty_places(page, name); !empty.empty()) return fail_input(std::move(empty));

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <mutex>
+#include <optional>
 
 #include "compose/type/type_case.h"
 #include "model/edition.h"
@@ -25,6 +26,7 @@ struct PressOrder {
     PressProfile profile;
     std::string input_time;  ///< For the slug line, as it was given; may be empty.
     MakePressPicture make_picture;
+    OverLimit over_limit = OverLimit::take;
 };
 
 /// Black's alone for a page without colour (`colour: no`).
@@ -42,6 +44,8 @@ class PressRun {
 
     const Document& document() const { return document_; }
     const PressProfile& profile() const { return order_.profile; }
+    /// By which art that is over the ink limit is separated anew; null where it stays.
+    const InkLink* link() const { return link_ ? &*link_ : nullptr; }
 
     /// page_file_name() of a page.
     std::string file_name(std::size_t page_index, int version = 1) const;
@@ -52,10 +56,10 @@ class PressRun {
     //
     // Fails with `press-empty-place` for a picture or an advertisement that is not there, and the reasons of
     // finish_for_press(), of a picture, and of read_back(); a reason that lies in a piece of art names its file.
-    Result<std::string> page(std::size_t page_index);
+    Result<std::string> page(std::size_t page_index) const;
 
     /// The file of a page with nothing on it but one piece of its art, for a look inside. Fails as page().
-    Result<std::string> art_alone(const DisplayList& page, const VectorArt& art);
+    Result<std::string> art_alone(const DisplayList& page, const VectorArt& art) const;
 
     // Two pages' files side by side on one sheet, read back; `name` is for messages. Fails as laid_in_pair() and
     // read_back().
@@ -71,7 +75,8 @@ class PressRun {
   private:
     DisplayList sheet_of(std::size_t page_index) const;
     Result<std::vector<PressPicture>> pictures_of(const DisplayList& page) const;
-    Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name);
+    Result<std::string> pressed(const DisplayList& page, const DisplayList& marks, const std::string& name) const;
+    PlateOrder plate_order(const DisplayList& page, const RenderFonts& fonts, int dpi) const;
     PressMetadata metadata(const std::string& label, const std::string& drawn) const;
     std::string day() const;
     DisplayList marks_of(const DisplayList& page) const;
@@ -82,8 +87,9 @@ class PressRun {
     PressOrder order_;
     InkTable inks_;
     OutputProfile output_profile_;
-    ArtInks art_inks_;
-    std::mutex art_guard_;            ///< Of art_inks_, which remember.
+    std::optional<InkLink> link_;     ///< Where art that is over the limit is separated anew.
+    mutable ArtInks art_inks_;
+    mutable std::mutex art_guard_;    ///< Of art_inks_, which remember.
     std::vector<DisplayList> marks_;  ///< Of each page.
 };
 
