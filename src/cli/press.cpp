@@ -67,10 +67,10 @@ Result<void> write_plates(const PressWork& work, std::size_t index) {
         if (auto written = folder.write(stem + ".ppf", *file); !written) return written;
     }
     if (!work.options.tiff) return {};
-    return expose_plates(work.press.run(), index,
-                         {work.press.plates(), work.press.screen(), [&](const std::string& ending, const std::string& bytes) {
-                              return folder.write(stem + ending, bytes);
-                          }});
+    return expose_plates(
+        work.press.run(), index,
+        {work.press.plates(), work.press.screen(),
+         [&](const std::string& ending, const std::string& bytes) { return folder.write(stem + ending, bytes); }});
 }
 
 /// `Page 3 is withheld, for 2 errors`.

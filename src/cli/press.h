@@ -25,8 +25,8 @@ struct PressOptions {
     PageChoice hold;          ///< From now on; empty: none.
     PageChoice release;       ///< No longer held.
     std::string replace;      ///< ad=FILE: exchange one advertisement, and do nothing else.
-    bool tiff = false;      ///< Also plates as finished dots.
-    bool ink_keys = false;  ///< Also a file for the keys of the ink duct.
+    bool tiff = false;        ///< Also plates as finished dots.
+    bool ink_keys = false;    ///< Also a file for the keys of the ink duct.
     bool pairs = false;       ///< Also pages side by side, as plates have them.
     bool list = false;        ///< Tell what is written, and write nothing.
     std::optional<int> jobs;  ///< Pages made at a time.

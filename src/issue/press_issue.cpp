@@ -82,7 +82,8 @@ Result<std::unique_ptr<PressIssue>> PressIssue::open(const Issue& issue, const P
     if (!profile) return tl::unexpected(std::move(profile.error()));
     const PlateHouse house = plate_house(issue.files(), issue.edition().paper.file);
     MakePressPicture make = kept_pictures({settings, house.over_limit}, *profile, cache);
-    PressOrder order{wish.standard, wish.bleed, *std::move(profile), wish.input_time, std::move(make), house.over_limit};
+    PressOrder order{wish.standard,   wish.bleed,      *std::move(profile),
+                     wish.input_time, std::move(make), house.over_limit};
     return std::unique_ptr<PressIssue>(new PressIssue(issue, wish, house.plates, std::move(order)));
 }
 
@@ -101,9 +102,10 @@ std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page)
     const PagePlan* plan = plan_of(issue_.set_pages().filled, page);
     const Rect type_area =
         plan == nullptr ? Rect{{}, {}, page.trim.width, page.trim.height} : plan->turn.to_page(plan->type_area);
-    return preflight_page(page, {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
-                                 plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan),
-                                 [&](const VectorArt& art) { return run_.art_alone(page, art); }, run_.link(), &svg_type_});
+    return preflight_page(page,
+                          {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
+                           plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan),
+                           [&](const VectorArt& art) { return run_.art_alone(page, art); }, run_.link(), &svg_type_});
 }
 
 Result<std::vector<PreflightFinding>> PressIssue::preflight(std::size_t painted_index) {

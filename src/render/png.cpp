@@ -33,9 +33,7 @@ struct PngDrawing {
     double dots_per_point() const { return dpi / 72.0; }
     int dots(Length side) const { return pixels_of(side, dpi); }
     int rows_of(const DisplayList& page) const { return row_count > 0 ? row_count : dots(page.trim.height); }
-    std::int64_t dots_of(const DisplayList& page) const {
-        return std::int64_t{dots(page.trim.width)} * rows_of(page);
-    }
+    std::int64_t dots_of(const DisplayList& page) const { return std::int64_t{dots(page.trim.width)} * rows_of(page); }
 };
 
 /// Held while a bitmap of hundreds of megabytes is there, so that it is the only one.

@@ -66,7 +66,8 @@ QPDFObjectHandle pressed_form(QPDF& into, const VectorArt& art, const InkLink* l
     QPDFObjectHandle form = page_form_within(into, art, *link, changes);
     for (const InkChange& change : changes) {
         found.add(mark_of_all(art, change.what),
-                  {Severity::note, "art-separated-anew",
+                  {Severity::note,
+                   "art-separated-anew",
                    phrase("{} had up to {} % of ink and is separated anew: up to {} % now", change.what, change.before,
                           change.after),
                    {}});

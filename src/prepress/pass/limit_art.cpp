@@ -107,7 +107,8 @@ int most_ink_of(const std::vector<unsigned char>& inks) {
 /// Its pixels, 255 full ink; none where it has fewer than it promises.
 std::vector<unsigned char> pixels_of(QPDFObjectHandle image, PixelCount size) {
     const std::shared_ptr<Buffer> data = image.getStreamData(qpdf_dl_all);
-    const std::size_t wanted = std::size_t{4} * static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
+    const std::size_t wanted =
+        std::size_t{4} * static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
     if (data->getSize() < wanted) return {};
     std::vector<unsigned char> inks(data->getBuffer(), data->getBuffer() + wanted);
     if (counts_from_full(image.getDict())) {
@@ -141,8 +142,7 @@ void limit_content(QPDFObjectHandle content, const InkLink& link, std::vector<In
     std::string out;
     Pl_String pipe("limit", nullptr, out);
     content.filterAsContents(&filter, &pipe);
-    if (filter.has_changed())
-        content.replaceStreamData(out, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    if (filter.has_changed()) content.replaceStreamData(out, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
 }  // namespace

@@ -15,9 +15,9 @@ struct InkChange {
     int after = 0;
 };
 
-// Separates anew what of art has more ink than the press's limit: flat colours of four inks, and images of four inks a byte each,
-// whole, for a part would show its edge. What keeps the limit keeps its numbers; spots, runs of colour and indexed images
-// are left as they are.
+// Separates anew what of art has more ink than the press's limit: flat colours of four inks, and images of four inks a
+// byte each, whole, for a part would show its edge. What keeps the limit keeps its numbers; spots, runs of colour and
+// indexed images are left as they are.
 std::vector<InkChange> bring_under_limit(QPDFObjectHandle art, const InkLink& link);
 
 }  // namespace banxin

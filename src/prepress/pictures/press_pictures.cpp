@@ -274,11 +274,10 @@ std::string PictureSeparation::key(const PlacedImage& placed, const PictureGroun
     const PlacedImage image = in_file_order(placed);
     const PixelCount target = target_of(image, ppi_);
     const std::string_view bytes(reinterpret_cast<const char*>(image.bytes->data()), image.bytes->size());
-    const std::string whole =
-        fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {} {}", kPictureRevision, content_id(bytes), image.crop_x,
-                    image.crop_y, image.crop_width, image.crop_height, target.width, target.height, profile_id_,
-                    profile_.ink_limit, int(image.format), int(image.colour), int(over_limit_),
-                    fmt::join(ground.mix, ","));
+    const std::string whole = fmt::format(
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {}", kPictureRevision, content_id(bytes), image.crop_x, image.crop_y,
+        image.crop_width, image.crop_height, target.width, target.height, profile_id_, profile_.ink_limit,
+        int(image.format), int(image.colour), int(over_limit_), fmt::join(ground.mix, ","));
     return "picture-" + content_id(whole);
 }
 
@@ -312,8 +311,8 @@ std::optional<PressPicture> press_picture_from(const std::string& bytes) {
     std::size_t size = 0;
     int profile = 0;
     head >> magic >> picture.width >> picture.height >> inks >> coding >> picture.most_ink >> picture.most_ink_before;
-    head >> picture.over_limit >> picture.bits >> profile >> picture.is_clear_somewhere >>
-        picture.is_separated_anew >> size;
+    head >> picture.over_limit >> picture.bits >> profile >> picture.is_clear_somewhere >> picture.is_separated_anew >>
+        size;
     if (!head || magic != kMagic || bytes.size() - end - 1 != size) return std::nullopt;
     picture.inks = PictureInks{inks};
     picture.coding = PictureCoding{coding};

@@ -79,9 +79,9 @@ class Inspector {
         preflight_art_inks(*seen_, art, order_.inks, found_);
         const bool is_ad = art.source.element == Element::advertisement;
         const PressSettings& press = order_.press;
-        found_.add_all(look_inside(
-            art, seen_->frame,
-            {is_ad ? press.ads : press.limits, press.ink_limit, page_.trim, order_.press_art, order_.link, order_.svg_type}));
+        found_.add_all(look_inside(art, seen_->frame,
+                                   {is_ad ? press.ads : press.limits, press.ink_limit, page_.trim, order_.press_art,
+                                    order_.link, order_.svg_type}));
     }
     template <typename Unprinted>
     void operator()(const Unprinted&) {}

@@ -198,7 +198,8 @@ void judge_made(const SeenMark& mark, const PlacedImage& image, const PreflightO
     judge_cut_out(mark, image, *made, found);
     if (made->most_ink_before <= order.press.ink_limit) return;
     if (made->is_separated_anew) {
-        return found.add(mark, {Severity::note, "picture-separated-anew",
+        return found.add(mark, {Severity::note,
+                                "picture-separated-anew",
                                 phrase("{} had up to {} % of ink and is separated anew: up to {} % now", image.path,
                                        made->most_ink_before, made->most_ink),
                                 {}});

@@ -73,7 +73,8 @@ std::vector<int> zone_sums(const Pixels& film, int pixels_a_zone) {
     for (int y = 0; y < film.height; ++y) {
         for (int x = 0; x < film.width; ++x) {
             const int zone = std::clamp((x - left) / pixels_a_zone, 0, zones - 1);
-            const auto at = static_cast<std::size_t>(y) * static_cast<std::size_t>(film.width) + static_cast<std::size_t>(x);
+            const auto at =
+                static_cast<std::size_t>(y) * static_cast<std::size_t>(film.width) + static_cast<std::size_t>(x);
             inks[static_cast<std::size_t>(zone)] += 255 - film.samples[at];
         }
     }

@@ -1,6 +1,7 @@
-// A plate is drawn by itself, and a renderer of one plate knows no overprint: what has no ink there would be drawn white.
-// So content is rewritten for the plate. It is followed as far as colour and overprint go; what would be painted in an
-// ink that leaves the plate alone is not: paths end without being painted, type is shown in the mode that paints nothing.
+// A plate is drawn by itself, and a renderer of one plate knows no overprint: what has no ink there would be drawn
+// white. So content is rewritten for the plate. It is followed as far as colour and overprint go; what would be painted
+// in an ink that leaves the plate alone is not: paths end without being painted, type is shown in the mode that paints
+// nothing.
 #include "prepress/proof/plate_overprint.h"
 
 #include <fmt/format.h>

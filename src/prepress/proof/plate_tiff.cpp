@@ -42,8 +42,8 @@ struct PlateTiff::File {
 
 PlateTiff::PlateTiff(int width, int height, int dpi, const PlateWords& words) : file_(std::make_unique<File>()) {
     // Little-endian on every machine.
-    TIFF* tiff = file_->tiff = TIFFClientOpen(words.plate.c_str(), "wl", file_.get(), File::read, File::write, File::seek,
-                                              File::close, File::size, nullptr, nullptr);
+    TIFF* tiff = file_->tiff = TIFFClientOpen(words.plate.c_str(), "wl", file_.get(), File::read, File::write,
+                                              File::seek, File::close, File::size, nullptr, nullptr);
     if (tiff == nullptr) return;
     TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, width);
     TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, height);

@@ -211,8 +211,8 @@ Result<std::unique_ptr<PlateDrawing>> PlateDrawing::open(const DisplayList& page
     auto pictures = pictures_of(page, order);
     if (!pictures) return tl::unexpected(pictures.error());
     std::unique_ptr<PlateDrawing> drawing(new PlateDrawing(page, order));
-    drawing->content_ =
-        std::make_unique<Content>(Content{{*std::move(pictures), ArtInks(order.inks, order.profile)}, Content::kNoPlate, {}});
+    drawing->content_ = std::make_unique<Content>(
+        Content{{*std::move(pictures), ArtInks(order.inks, order.profile)}, Content::kNoPlate, {}});
     return drawing;
 }
 

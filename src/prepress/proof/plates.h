@@ -64,8 +64,8 @@ class PlateDrawing {
 //
 // A mark puts its ink on the plates and clears what was there before (knocks out), or, where its ink overprints, leaves
 // the plates alone that it has no ink for. Pictures are the press pictures. Colours of SVG are inks of the paper where
-// they look like one, else they go through the profile; a PDF page has its own, and overprints as it asks. Fails as making a
-// press picture and as drawing a page fails.
+// they look like one, else they go through the profile; a PDF page has its own, and overprints as it asks. Fails as
+// making a press picture and as drawing a page fails.
 Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order);
 
 }  // namespace banxin

@@ -36,15 +36,16 @@ ScreenOrder screen_of(std::size_t plate, const PlateFileOrder& order) {
 }
 
 PlateWords words_for(const std::string& page, const std::string& plate, const ScreenOrder& screen) {
-    return {page, plate,
-            fmt::format("{} lpi, {} degrees, {}", screen.lines, screen.angle, word_for(screen.dot))};
+    return {page, plate, fmt::format("{} lpi, {} degrees, {}", screen.lines, screen.angle, word_for(screen.dot))};
 }
 
 /// Exposes one plate of a drawing.
 class Exposure {
   public:
     Exposure(PlateDrawing& drawing, std::size_t plate, const ScreenOrder& screen, const PlateWords& words)
-        : drawing_(drawing), plate_(plate), halftone_(screen),
+        : drawing_(drawing),
+          plate_(plate),
+          halftone_(screen),
           tiff_(drawing.width(), drawing.height(), screen.dpi, words) {}
 
     Result<std::string> expose() {
@@ -97,7 +98,8 @@ Result<void> expose_plates(const PressRun& run, std::size_t page_index, const Pl
 Result<std::string> ink_key_file(const PressRun& run, std::size_t page_index, Length zone) {
     const std::string page = run.file_name(page_index);
     return run.plates(page_index, kInkKeyDpi).map([&](const std::vector<DrawnPlate>& plates) {
-        return ink_zone_file(plates, {run.document().facts.title, page + " " + run.version(page_index), zone, kInkKeyDpi});
+        return ink_zone_file(plates,
+                             {run.document().facts.title, page + " " + run.version(page_index), zone, kInkKeyDpi});
     });
 }
 

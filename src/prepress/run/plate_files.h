@@ -18,8 +18,8 @@ struct PlateFileOrder {
     TakePlateFile take;
 };
 
-// The plates of a page with the marks round it as finished dots, one TIFF file each, drawn some rows at a time. Fails as
-// PressRun::plates() and as `take` fails.
+// The plates of a page with the marks round it as finished dots, one TIFF file each, drawn some rows at a time. Fails
+// as PressRun::plates() and as `take` fails.
 Result<void> expose_plates(const PressRun& run, std::size_t page_index, const PlateFileOrder& order);
 
 // The file for the ink keys of a page (ink_zones.h), without the marks round it.

@@ -161,8 +161,9 @@ Result<std::string> PressRun::pair(const PairOfFiles& files, const std::string& 
 }
 
 PlateOrder PressRun::plate_order(const DisplayList& page, const RenderFonts& fonts, int dpi) const {
-    return {fonts, inks_, order_.profile, order_.make_picture, dpi,
-            [this, &page](const VectorArt& art) { return art_alone(page, art); }};
+    return {fonts, inks_, order_.profile, order_.make_picture, dpi, [this, &page](const VectorArt& art) {
+                return art_alone(page, art);
+            }};
 }
 
 Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {

@@ -87,7 +87,7 @@ class PressRun {
     PressOrder order_;
     InkTable inks_;
     OutputProfile output_profile_;
-    std::optional<InkLink> link_;     ///< Where art that is over the limit is separated anew.
+    std::optional<InkLink> link_;  ///< Where art that is over the limit is separated anew.
     mutable ArtInks art_inks_;
     mutable std::mutex art_guard_;    ///< Of art_inks_, which remember.
     std::vector<DisplayList> marks_;  ///< Of each page.

@@ -9,10 +9,8 @@ namespace banxin {
 namespace {
 
 const MapShape kPlates{phrase("the plates"), {"dpi", "angles", "spot_angle", "dot", "ink_zone"}};
-const Choices<DotShape> kDots{{"round", DotShape::round},
-                              {"ellipse", DotShape::ellipse},
-                              {"square", DotShape::square},
-                              {"line", DotShape::line}};
+const Choices<DotShape> kDots{
+    {"round", DotShape::round}, {"ellipse", DotShape::ellipse}, {"square", DotShape::square}, {"line", DotShape::line}};
 const Choices<OverLimit> kOverLimits{{"take", OverLimit::take}, {"convert", OverLimit::convert}};
 
 /// Degrees; a screen looks the same after a half turn.

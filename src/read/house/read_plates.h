@@ -13,7 +13,8 @@ namespace banxin {
 /// refuses, `wrong-unit` for a number without its `dpi`, and `angles-not-four`.
 void read_plate_keys(PlateHouse& house, const YamlMap& press, Findings& findings);
 
-/// The same of a paper and all that it builds on (paper_sheets.h). What is wrong there was told when the paper was read.
+/// The same of a paper and all that it builds on (paper_sheets.h). What is wrong there was told when the paper was
+/// read.
 PlateHouse plate_house(const Files& files, const std::string& paper_file);
 
 /// The maps that this reads.

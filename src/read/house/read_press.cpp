@@ -10,7 +10,7 @@
 namespace banxin {
 namespace {
 
-const MapShape kPress{phrase("the press"), 
+const MapShape kPress{phrase("the press"),
                       {"profile", "ink_limit", "over_limit", "screen", "limits", "ads", "name", "plates"}};
 const MapShape kArt{phrase("colours of art"), {"black_within", "grey_within"}};
 const Choices<MonoRule> kMonoRules{{"convert", MonoRule::convert}, {"refuse", MonoRule::refuse}};
