@@ -6,6 +6,7 @@
 
 #include "compose/type/type_case.h"
 #include "model/edition.h"
+#include "model/plate_settings.h"
 #include "prepress/pass/art_inks.h"
 #include "prepress/pass/page_inks.h"
 #include "prepress/pass/press_marks.h"
