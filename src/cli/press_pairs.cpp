@@ -46,7 +46,7 @@ class PairWriter {
     bool is_ready(PageNumber page) const {
         const std::vector<DisplayList>& sheets = press_.sheets().pages;
         const auto sheet =
-            std::find_if(sheets.begin(), sheets.end(), [&](const DisplayList& sheet) { return sheet.page == page; });
+            std::find_if(sheets.begin(), sheets.end(), [&](const DisplayList& one) { return one.page == page; });
         if (sheet == sheets.end() || folder_.file_of(*sheet).empty()) return false;
         const PressState state = folder_.record().state(pressed_page(*sheet, edition_));
         return state.shows == press_.run().version(static_cast<std::size_t>(sheet - sheets.begin()));

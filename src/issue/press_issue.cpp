@@ -96,28 +96,34 @@ PressIssue::PressIssue(const Issue& issue, const PressWish& wish, const PlateSet
       sheets_(wish.spreads == SpreadForm::whole ? painted_ : press_sheets(painted_, issue.edition())),
       run_(issue.edition(), issue.set_pages().type_case, sheets_, std::move(order)) {}
 
-std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page) {
+/// `file`: of the whole page, where it has one.
+std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page,
+                                                        const std::optional<std::string>& file) {
     const Paper& paper = issue_.edition().paper;
     const InkTable inks = press_inks(paper.inks);
     const PagePlan* plan = plan_of(issue_.set_pages().filled, page);
     const Rect type_area =
         plan == nullptr ? Rect{{}, {}, page.trim.width, page.trim.height} : plan->turn.to_page(plan->type_area);
-    return preflight_page(page,
-                          {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
-                           plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan),
-                           [&](const VectorArt& art) { return run_.art_alone(page, art); }, run_.link(), &svg_type_});
+    return preflight_page(
+        page, {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
+               plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan), press_art, run_.link(), &svg_type_});
 }
 
 Result<std::vector<PreflightFinding>> PressIssue::preflight(std::size_t painted_index) {
     const DisplayList& page = painted_.pages[painted_index];
-    std::vector<PreflightFinding> found = setting_errors(page);
-    for (PreflightFinding& finding : rule_findings(page)) found.push_back(std::move(finding));
+    std::optional<std::string> whole;
+    std::vector<std::pair<std::size_t, Diagnostics>> refused;
     for (std::size_t index = 0; index < sheets_.pages.size(); ++index) {
         if (!is_part_of(sheets_.pages[index], page)) continue;
-        const auto file = run_.page(index);
-        if (file) continue;
-        if (file.error().kind == FailureKind::world) return tl::unexpected(file.error());
-        const auto more = refusals(file.error().diagnostics, run_.file_name(index), found);
+        auto file = run_.page(index);
+        if (!file && file.error().kind == FailureKind::world) return tl::unexpected(std::move(file.error()));
+        if (!file) refused.emplace_back(index, std::move(file.error().diagnostics));
+        if (file && sheets_.pages[index].pages == page.pages) whole = *std::move(file);
+    }
+    std::vector<PreflightFinding> found = setting_errors(page);
+    for (PreflightFinding& finding : rule_findings(page, whole)) found.push_back(std::move(finding));
+    for (const auto& [index, reasons] : refused) {
+        const auto more = refusals(reasons, run_.file_name(index), found);
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;
@@ -156,14 +162,19 @@ std::optional<Diagnostic> PressIssue::withheld(std::size_t sheet_index) const {
     return found_at(phrase("page {}", label), std::move(finding));
 }
 
+// The file comes first, for preflight looks into the art that it shows. What preflight finds is told before what the
+// file was refused for: it knows more of it.
 Result<std::string> PressIssue::page(std::size_t sheet_index) {
     const DisplayList& page = whole_page(sheet_index);
+    auto file = run_.page(sheet_index);
+    if (!file && file.error().kind == FailureKind::world) return file;
+    const bool is_whole = file && sheets_.pages[sheet_index].pages == page.pages;
     Diagnostics errors;
-    for (const PreflightFinding& finding : rule_findings(page)) {
+    for (const PreflightFinding& finding : rule_findings(page, is_whole ? std::optional(*file) : std::nullopt)) {
         if (finding.severity == Severity::error) errors.push_back(as_diagnostic(finding, page));
     }
     if (!errors.empty()) return fail_input(std::move(errors));
-    return run_.page(sheet_index);
+    return file;
 }
 
 /// Preflight asks for the whole of a spread: what crosses its fold lies outside neither half.

@@ -66,7 +66,7 @@ class PressIssue {
     PressIssue(const Issue& issue, const PressWish& wish, const PlateSettings& plates, PressOrder order);
 
     std::vector<PreflightFinding> setting_errors(const DisplayList& page) const;
-    std::vector<PreflightFinding> rule_findings(const DisplayList& page);
+    std::vector<PreflightFinding> rule_findings(const DisplayList& page, const std::optional<std::string>& file);
     std::ptrdiff_t cuts_on(std::size_t sheet_index) const;
     const DisplayList& whole_page(std::size_t sheet_index) const;
 

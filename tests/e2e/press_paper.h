@@ -58,6 +58,15 @@ class SmallPaper {
                                                     more + "    frames:\n      all: a\n" +
                                                     (below.empty() ? "" : "      " + below + "\n"));
     }
+    /// A second page with a story of its own.
+    void write_two_pages() const {
+        folder_.write("paper/one/stories/b.md", "---\nheadline: 渡船昨日停航\n---\n渡船也不等人。\n");
+        folder_.write(
+            "paper/one/edition.yaml",
+            "date: 2026-11-23\nnumber: 1\npages:\n  - page: 1\n    layout: half\n    frames:\n      all: a\n      "
+            "below: {ad: bank.svg}\n  - page: 2\n    layout: half\n    frames:\n      all: b\n      below: {ad: "
+            "bank.svg}\n");
+    }
     void write_story(const std::string& text) const {
         folder_.write("paper/one/stories/a.md", "---\nheadline: 市政府昨日宣布\n---\n" + text + "\n");
     }

@@ -31,13 +31,23 @@ QPDFMatrix from_sheet(const Size& trim) {
     return {1, 0, 0, -1, -in_points(kSheetMargin), in_points(trim.height + kSheetMargin)};
 }
 
+/// Art is cut off at its area, and nothing else of a page is.
+bool is_within(const InsideBox& clip, const Rect& area) {
+    constexpr double kRounding = 0.1;
+    return clip.left >= in_points(area.x) - kRounding && clip.right <= in_points(area.right()) + kRounding &&
+           clip.top >= in_points(area.y) - kRounding && clip.bottom <= in_points(area.bottom()) + kRounding;
+}
+
 std::vector<InsideMark> marks_of_svg(const VectorArt& art, const InsideOrder& order) {
     const auto file = order.press_art(art);
     if (!file) return {};
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile(art.path.c_str(), file->data(), file->size());
-    return marks_inside(QPDFPageDocumentHelper(pdf).getAllPages().front().getObjectHandle(), from_sheet(order.trim));
+    std::vector<InsideMark> marks =
+        marks_inside(QPDFPageDocumentHelper(pdf).getAllPages().front().getObjectHandle(), from_sheet(order.trim));
+    std::erase_if(marks, [&](const InsideMark& mark) { return !is_within(mark.clip, art.area); });
+    return marks;
 }
 
 /// For what is found in no one mark.

@@ -6,14 +6,14 @@
 
 #include "base/diagnostic.h"
 #include "display/display_list.h"
+#include "font/system_type.h"
 #include "model/press_settings.h"
 #include "prepress/inside/preflight_finding.h"
-#include "prepress/inside/system_type.h"
 #include "prepress/profile/ink_link.h"
 
 namespace banxin {
 
-/// Makes a press file of a page that has this art and nothing else.
+/// A press file of the page that this art stands on, with all of it or with this art alone.
 using PressArt = std::function<Result<std::string>(const VectorArt&)>;
 
 /// What a look inside is made with.

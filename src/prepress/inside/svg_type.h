@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "font/system_type.h"
 #include "prepress/inside/svg_pieces.h"
-#include "prepress/inside/system_type.h"
 
 namespace banxin {
 
