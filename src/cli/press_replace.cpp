@@ -97,7 +97,7 @@ Result<Picture> read_ad(const std::string& path) {
 
 AdFit fit_of(const FrameId& frame, const EditionPage* page) {
     if (page == nullptr) return AdFit::own_size;
-    for (const FrameBinding& binding : page->bindings) {
+    for (const FrameBinding& binding : page->frames) {
         const auto* ad = std::get_if<AdBinding>(&binding.content);
         if (binding.frame == frame && ad != nullptr) return ad->fit;
     }

@@ -59,6 +59,42 @@ bool is_part_of(const DisplayList& sheet, const DisplayList& page) {
     return page.page <= sheet.page && sheet.page.value < page.page.value + page.pages;
 }
 
+/// Whether a mark has a part in an area; one that does not print has none.
+struct PartIn {
+    const Rect& area;
+
+    bool operator()(const GlyphRun& run) const {
+        const bool is_level = run.setting == GlyphSetting::level;
+        return area.overlaps({run.origin.x - (is_level ? Length() : run.size), run.origin.y - run.size,
+                              is_level ? run.width + run.size : run.size * 2,
+                              is_level ? run.size * 2 : run.width + run.size * 2});
+    }
+    bool operator()(const FilledRect& rect) const { return area.overlaps(rect.area); }
+    bool operator()(const StrokedRect& box) const { return area.overlaps(box.area); }
+    bool operator()(const PlacedImage& image) const { return area.overlaps(image.area); }
+    bool operator()(const VectorArt& art) const { return area.overlaps(art.area); }
+    bool operator()(const PageLink&) const { return false; }
+    bool operator()(const FrameNote&) const { return false; }
+    bool operator()(const FilledDisc& disc) const {
+        return area.overlaps({disc.centre.x, disc.centre.y, Length::emu(1), Length::emu(1)});
+    }
+    bool operator()(const WavyLine& wave) const {
+        return area.overlaps({wave.start.x, wave.start.y, wave.width, Length::emu(1)});
+    }
+    bool operator()(const DrawnPath& path) const {
+        return std::any_of(path.steps.begin(), path.steps.end(), [&](const PathStep& step) {
+            return area.overlaps({step.to.x, step.to.y, Length::emu(1), Length::emu(1)});
+        });
+    }
+};
+
+/// True for art that no other mark of its page reaches into.
+bool stands_free(const VectorArt& art, const DisplayList& page) {
+    const auto marks = std::count_if(page.marks.begin(), page.marks.end(),
+                                     [&](const Mark& mark) { return std::visit(PartIn{art.area}, mark); });
+    return marks == 1;
+}
+
 /// The paper's press, with the wish on top.
 PressSettings settings_for(const PressWish& wish, const Paper& paper) {
     PressSettings settings = paper.press;
@@ -104,6 +140,9 @@ std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page,
     const PagePlan* plan = plan_of(issue_.set_pages().filled, page);
     const Rect type_area =
         plan == nullptr ? Rect{{}, {}, page.trim.width, page.trim.height} : plan->turn.to_page(plan->type_area);
+    const PressArt press_art = [&](const VectorArt& art) {
+        return file && stands_free(art, page) ? Result<std::string>(*file) : run_.art_alone(page, art);
+    };
     return preflight_page(
         page, {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
                plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan), press_art, run_.link(), &svg_type_});

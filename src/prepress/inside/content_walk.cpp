@@ -228,7 +228,6 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
 
     /// What lies outside of what is cut off is not seen.
     void add(InsideMark mark) {
-        mark.clip = state_.clip;
         mark.box = common_box(mark.box, state_.clip);
         if (!mark.box.is_empty() && walk_.marks.size() < kMostMarks) walk_.marks.push_back(std::move(mark));
     }

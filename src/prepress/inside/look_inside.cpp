@@ -31,11 +31,10 @@ QPDFMatrix from_sheet(const Size& trim) {
     return {1, 0, 0, -1, -in_points(kSheetMargin), in_points(trim.height + kSheetMargin)};
 }
 
-/// Art is cut off at its area, and nothing else of a page is.
-bool is_within(const InsideBox& clip, const Rect& area) {
+bool is_within(const InsideBox& box, const Rect& area) {
     constexpr double kRounding = 0.1;
-    return clip.left >= in_points(area.x) - kRounding && clip.right <= in_points(area.right()) + kRounding &&
-           clip.top >= in_points(area.y) - kRounding && clip.bottom <= in_points(area.bottom()) + kRounding;
+    return box.left >= in_points(area.x) - kRounding && box.right <= in_points(area.right()) + kRounding &&
+           box.top >= in_points(area.y) - kRounding && box.bottom <= in_points(area.bottom()) + kRounding;
 }
 
 std::vector<InsideMark> marks_of_svg(const VectorArt& art, const InsideOrder& order) {
@@ -46,7 +45,7 @@ std::vector<InsideMark> marks_of_svg(const VectorArt& art, const InsideOrder& or
     pdf.processMemoryFile(art.path.c_str(), file->data(), file->size());
     std::vector<InsideMark> marks =
         marks_inside(QPDFPageDocumentHelper(pdf).getAllPages().front().getObjectHandle(), from_sheet(order.trim));
-    std::erase_if(marks, [&](const InsideMark& mark) { return !is_within(mark.clip, art.area); });
+    std::erase_if(marks, [&](const InsideMark& mark) { return !is_within(mark.box, art.area); });
     return marks;
 }
 

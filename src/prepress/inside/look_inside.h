@@ -13,7 +13,7 @@
 
 namespace banxin {
 
-/// A press file of the page that this art stands on, with all of it or with this art alone.
+/// A press file of the page that this art stands on, in which nothing else lies within its area.
 using PressArt = std::function<Result<std::string>(const VectorArt&)>;
 
 /// What a look inside is made with.

@@ -33,7 +33,8 @@ PressState state_in(const ordered_json& json) {
 Result<PressRecord> PressRecord::read(const std::string& json, const std::string& path) try {
     PressRecord record;
     if (json.empty()) return record;
-    for (const ordered_json& page : ordered_json::parse(json).at("pages")) record.set(page_in(page), state_in(page));
+    const ordered_json parsed = ordered_json::parse(json);
+    for (const ordered_json& page : parsed.at("pages")) record.set(page_in(page), state_in(page));
     return record;
 } catch (const std::exception&) {
     return fail_input({{Severity::error,

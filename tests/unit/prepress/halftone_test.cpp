@@ -19,7 +19,7 @@ double inked(const ScreenOrder& order, int ink_percent) {
         halftone.screen(y, film, bits);
         for (const unsigned char byte : bits) count += std::popcount(byte);
     }
-    return count * 100.0 / (double{kSide} * kSide);
+    return static_cast<double>(count) * 100 / (double{kSide} * kSide);
 }
 
 TEST(Halftone, InksThePartThatTheInkIs) {
