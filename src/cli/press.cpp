@@ -80,33 +80,46 @@ Phrase withheld_line(const DisplayList& sheet, const Diagnostics& faults) {
            verbatim("\n");
 }
 
-PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices) {
-    PressedPages pages;
-    std::atomic<int> written = 0;
-    std::vector<Phrase> rows(indices.size());
-    std::vector<Phrase> withheld(indices.size());
-    ProgressLine progress(indices.size());
-    const auto write_all_of = [&](std::size_t i) -> Result<void> {
-        progress.step(work.press.run().file_name(indices[i]));
-        if (auto page = write_page(work, indices[i]); !page) {
-            withheld[i] = withheld_line(work.press.sheets().pages[indices[i]], page.error().diagnostics);
-            work.folder.withhold(work.press.run(), indices[i]);
+/// Writes pages side by side, each with what goes beside it.
+class PageWriter {
+  public:
+    PageWriter(const PressWork& work, const std::vector<std::size_t>& indices)
+        : work_(work), indices_(indices), rows_(indices.size()), withheld_(indices.size()), progress_(indices.size()) {}
+
+    PressedPages write() {
+        PressedPages pages;
+        pages.failure = try_in_parallel(indices_.size(), jobs_or_usual(work_.options.jobs),
+                                        [&](std::size_t i) { return write_one(i); });
+        pages.written = static_cast<std::size_t>(written_);
+        for (std::size_t i = 0; i < indices_.size(); ++i) {
+            pages.ink_table = pages.ink_table + rows_[i];
+            if (withheld_[i] == Phrase()) continue;
+            pages.withheld = pages.withheld + withheld_[i];
+            pages.unwritten.push_back(indices_[i]);
+        }
+        return pages;
+    }
+
+  private:
+    Result<void> write_one(std::size_t i) {
+        progress_.step(work_.press.run().file_name(indices_[i]));
+        if (auto page = write_page(work_, indices_[i]); !page) {
+            withheld_[i] = withheld_line(work_.press.sheets().pages[indices_[i]], page.error().diagnostics);
+            work_.folder.withhold(work_.press.run(), indices_[i]);
             return page;
         }
-        ++written;
-        if (auto plates = write_plates(work, indices[i]); !plates) return plates;
-        return write_proofs(work, indices[i]).map([&](Phrase row) { rows[i] = std::move(row); });
-    };
-    pages.failure = try_in_parallel(indices.size(), jobs_or_usual(work.options.jobs), write_all_of);
-    pages.written = written;
-    for (std::size_t i = 0; i < indices.size(); ++i) {
-        if (withheld[i] == Phrase()) continue;
-        pages.withheld = pages.withheld + withheld[i];
-        pages.unwritten.push_back(indices[i]);
+        ++written_;
+        if (auto plates = write_plates(work_, indices_[i]); !plates) return plates;
+        return write_proofs(work_, indices_[i]).map([&](Phrase row) { rows_[i] = std::move(row); });
     }
-    for (const Phrase& row : rows) pages.ink_table = pages.ink_table + row;
-    return pages;
-}
+
+    const PressWork& work_;
+    const std::vector<std::size_t>& indices_;
+    std::vector<Phrase> rows_;
+    std::vector<Phrase> withheld_;
+    ProgressLine progress_;
+    std::atomic<int> written_ = 0;
+};
 
 // An older file never stays without a word: of a page that was not written now, or of what is none of this issue's.
 Phrase older_files(const PressWork& work, const std::vector<std::size_t>& asked) {
@@ -149,7 +162,7 @@ Result<void> press_pairs(const PressWork& work, const Issue& issue) {
 /// Writes what is to be written into the folder, and keeps it.
 ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, const Issue& issue) {
     print_diagnostics(to_press.refused, work.options.colour);
-    const PressedPages pages = write_pages(work, to_press.indices);
+    const PressedPages pages = PageWriter(work, to_press.indices).write();
     if (const auto noted = work.folder.note(); !noted) return report_failure(noted.error(), work.options.colour);
     const auto kept = keep_output(work.folder.output(), pages.failure);
     if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), work.options.colour);

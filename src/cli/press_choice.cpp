@@ -78,13 +78,15 @@ Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& 
 }
 
 Result<void> hold_pages(const PressOptions& options, const Issue& issue, const PressIssue& press, PressFolder& folder) {
-    for (const auto& [choice, is_held] : {std::pair{&options.hold, true}, {&options.release, false}}) {
-        if (choice->empty()) continue;
-        const auto indices = choose_pages(press.sheets(), issue.edition(), *choice);
-        if (!indices) return tl::unexpected(indices.error());
-        for (const std::size_t index : *indices) folder.hold(press.sheets().pages[index], is_held);
-    }
-    return {};
+    const auto each = [&](const PageChoice& choice, auto act) -> Result<void> {
+        if (choice.empty()) return {};
+        return choose_pages(press.sheets(), issue.edition(), choice).map([&](const std::vector<std::size_t>& indices) {
+            for (const std::size_t index : indices) act(press.sheets().pages[index]);
+        });
+    };
+    return each(options.hold, [&](const DisplayList& sheet) { folder.hold(sheet); }).and_then([&] {
+        return each(options.release, [&](const DisplayList& sheet) { folder.release(sheet); });
+    });
 }
 
 }  // namespace banxin

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "cli/press.h"
 #include "cli/press_folder.h"
+#include "cli/press_options.h"
 #include "issue/press_issue.h"
 
 namespace banxin {

@@ -57,10 +57,17 @@ Result<std::unique_ptr<PressFolder>> PressFolder::open(const std::string& path, 
     return folder;
 }
 
-void PressFolder::hold(const DisplayList& sheet, bool is_held) {
+void PressFolder::hold(const DisplayList& sheet) {
     const PressedPage page = pressed_page(sheet, edition_);
     PressState state = record_.state(page);
-    state.is_held = is_held;
+    state.is_held = true;
+    record_.set(page, std::move(state));
+}
+
+void PressFolder::release(const DisplayList& sheet) {
+    const PressedPage page = pressed_page(sheet, edition_);
+    PressState state = record_.state(page);
+    state.is_held = false;
     record_.set(page, std::move(state));
 }
 

@@ -35,7 +35,9 @@ class PressFolder {
     OutputFolder& output() { return *output_; }
     const PressRecord& record() const { return record_; }
 
-    void hold(const DisplayList& sheet, bool is_held);
+    /// Not to be written until it is released.
+    void hold(const DisplayList& sheet);
+    void release(const DisplayList& sheet);
 
     /// Writes a sheet's file, unless the folder has just that. Several threads may write at once.
     Result<void> put(const PressRun& run, std::size_t sheet_index, const std::string& bytes);

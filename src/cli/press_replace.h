@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/press.h"
+#include "cli/press_options.h"
 
 namespace banxin {
 

@@ -8,7 +8,7 @@
 #include "prepress/pass/press_sheets.h"
 #include "prepress/pictures/kept_pictures.h"
 #include "prepress/profile/press_profile.h"
-#include "read/house/read_plates.h"
+#include "read/house/plate_house.h"
 #include "read/yaml/read_length.h"
 
 namespace banxin {

@@ -25,7 +25,7 @@ enum class OverLimit {
     convert  ///< Both are separated anew by the press profile.
 };
 
-/// What a paper says of its plates. No page hangs on it: the press alone reads it, beside the paper (read_plates.h).
+/// What a paper says of its plates. No page hangs on it: the press alone reads it, beside the paper (plate_house.h).
 struct PlateHouse {
     PlateSettings plates;
     OverLimit over_limit = OverLimit::take;

@@ -53,11 +53,12 @@ double least_share(const InsideInk& ink) {
     return least;
 }
 
-InsideInk overprinted(const InsideInk& over, const InsideInk& under, bool spares_zeros) {
+InsideInk overprinted(const InsideInk& over, const InsideInk& under, ZeroParts zeros) {
     InsideInk sum = over;
     sum.is_known = over.is_known && under.is_known;
     for (std::size_t i = 0; i < sum.process.size(); ++i) {
-        const bool is_left = sum.process[i] <= kNoInk && !over.is_grey_space && (over.is_named || spares_zeros);
+        const bool is_left =
+            sum.process[i] <= kNoInk && !over.is_grey_space && (over.is_named || zeros == ZeroParts::leave);
         if (is_left) sum.process[i] = under.process[i];
     }
     sum.spots.insert(under.spots.begin(), under.spots.end());

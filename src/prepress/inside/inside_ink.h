@@ -24,9 +24,12 @@ bool is_paper(const InsideInk& ink);
 bool is_solid_ink(const InsideInk& ink);
 /// The least share of any plate that has some; 1 where none has.
 double least_share(const InsideInk& ink);
-// What is on the plates where an ink overprints another (ISO 32000-1, 8.6.7). `spares_zeros`: overprint mode 1, in
-// which parts of nothing leave what lies there.
-InsideInk overprinted(const InsideInk& over, const InsideInk& under, bool spares_zeros);
+/// What a part of nothing does where a mix of four inks overprints: it clears its plate, or, in overprint mode 1,
+/// leaves what lies there.
+enum class ZeroParts { clear, leave };
+
+/// What is on the plates where an ink overprints another (ISO 32000-1, 8.6.7).
+InsideInk overprinted(const InsideInk& over, const InsideInk& under, ZeroParts zeros);
 /// As a person reads it: `C 40 M 30 Y 30 K 100`, `Gold 50`.
 std::string words_for_ink(const InsideInk& ink);
 

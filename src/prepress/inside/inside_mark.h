@@ -29,7 +29,7 @@ struct InsideMark {
     enum class Kind { type, area, rule, image, shading };
     Kind kind = Kind::area;
     InsideBox box;
-    InsideInk ink;                         ///< Of an image mask too; of a shading its darkest; of an image none.
+    InsideInk ink;    ///< Of an image mask too; of a shading its darkest; of an image none.
     double size = 0;  ///< On paper, in points: of type its size, of a rule its width, of an area its lesser side.
     bool overprints = false;
     bool spares_zeros = false;  ///< Overprint mode 1.

@@ -110,7 +110,8 @@ class InsideJudge {
         for (; !over.empty(); over.pop_back()) {
             const InsideMark& next = *over.back();
             sum.is_certain = sum.is_certain && next.fills_box;
-            sum.ink = next.overprints ? overprinted(next.ink, sum.ink, next.spares_zeros) : next.ink;
+            const ZeroParts zeros = next.spares_zeros ? ZeroParts::leave : ZeroParts::clear;
+            sum.ink = next.overprints ? overprinted(next.ink, sum.ink, zeros) : next.ink;
             if (next.kind == InsideMark::Kind::image) sum.ink.is_known = false;
         }
         return sum;

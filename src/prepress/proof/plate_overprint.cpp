@@ -48,12 +48,15 @@ double share_on(const InsideInk& ink, const std::string& plate) {
     return spot == ink.spots.end() ? 0 : spot->second;
 }
 
-/// Whether an ink with `overprints` leaves the plate alone. `is_direct`: a colour, not pixels or a run of colours.
-bool spares(const ContentState::Paint& paint, int mode, bool is_direct, const std::string& plate) {
+/// What is painted: one colour, or pixels and runs of colours, for which there is no overprint mode.
+enum class Painted { colour, pixels };
+
+/// Whether an ink with `overprints` leaves the plate alone.
+bool spares(const ContentState::Paint& paint, int mode, Painted painted, const std::string& plate) {
     const InsideInk& ink = paint.ink;
     if (!paint.overprints || share_on(ink, plate) > 0 || ink.spots.contains("All")) return false;
     if (ink.is_named || !is_process(plate)) return true;
-    return is_direct && ink.is_known && !ink.is_grey_space && mode == 1;
+    return painted == Painted::colour && ink.is_known && !ink.is_grey_space && mode == 1;
 }
 
 /// Content on its way to one plate, one after another.
@@ -105,14 +108,15 @@ class PlateFilter : public QPDFObjectHandle::TokenFilter {
         if (word == "Tr" && !operands_.empty()) state_.type.mode = static_cast<int>(number(0));
         take_colour(word);
         if (word == "Do") return draw(word);
-        if (word == "sh") return spares(state_.fill, state_.overprint_mode, false, plate()) ? void() : pass_on(word);
+        if (word == "sh")
+            return spares(state_.fill, state_.overprint_mode, Painted::pixels, plate()) ? void() : pass_on(word);
         if (kShowsType.contains(word)) return show(word);
         pass_on(painting(word));
     }
 
     const std::string& plate() const { return content_.plate(); }
-    bool fill_is_spared() const { return spares(state_.fill, state_.overprint_mode, true, plate()); }
-    bool line_is_spared() const { return spares(state_.stroke, state_.overprint_mode, true, plate()); }
+    bool fill_is_spared() const { return spares(state_.fill, state_.overprint_mode, Painted::colour, plate()); }
+    bool line_is_spared() const { return spares(state_.stroke, state_.overprint_mode, Painted::colour, plate()); }
 
     /// A painting operator without what the plate is spared; any other as it is.
     std::string painting(const std::string& word) const {
@@ -148,7 +152,7 @@ class PlateFilter : public QPDFObjectHandle::TokenFilter {
         pixels.ink = first_ink(dict.getKey("/ColorSpace"));
         // Whether a plate is named decides, not what a pixel has.
         if (share_on(pixels.ink, plate()) > 0 && pixels.ink.is_named) return false;
-        return spares(pixels, state_.overprint_mode, false, plate());
+        return spares(pixels, state_.overprint_mode, Painted::pixels, plate());
     }
 
     void take_state(QPDFObjectHandle state) {

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
-#include "files/files.h"
 #include "model/plate_settings.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -12,10 +10,6 @@ namespace banxin {
 /// `plates` and `over_limit` under `press:` of a paper, on top of what is there already. Refuses what yaml_reader
 /// refuses, `wrong-unit` for a number without its `dpi`, and `angles-not-four`.
 void read_plate_keys(PlateHouse& house, const YamlMap& press, Findings& findings);
-
-/// The same of a paper and all that it builds on (paper_sheets.h). What is wrong there was told when the paper was
-/// read.
-PlateHouse plate_house(const Files& files, const std::string& paper_file);
 
 /// The maps that this reads.
 std::vector<MapShape> plate_maps();

@@ -98,9 +98,7 @@ void read_colour_rules(Paper& paper, const YamlMap& map, Findings& findings) {
 }
 
 std::vector<MapShape> press_maps() {
-    std::vector<MapShape> maps{kPress, kLimits, kArt};
-    for (MapShape& map : plate_maps()) maps.push_back(std::move(map));
-    return maps;
+    return {kPress, kLimits, kArt};
 }
 
 }  // namespace banxin
