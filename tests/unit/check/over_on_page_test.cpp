@@ -20,11 +20,13 @@ StoryReport over_by(const char* story, int characters) {
 
 class OverOnPage : public ::testing::Test {
   protected:
+    OverOnPage() { report.stories = {over_by("tram", 30), over_by("market", 12), over_by("school", 500)}; }
+
     std::string words(int page) const { return over_on_page(edition, filled, report, {page}).english(); }
 
     Edition edition;
     FilledEdition filled;
-    Report report{.stories = {over_by("tram", 30), over_by("market", 12), over_by("school", 500)}};
+    Report report;
 };
 
 TEST_F(OverOnPage, AddsUpTheRestsThatFoundNoRoomThere) {
