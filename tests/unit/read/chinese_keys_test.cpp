@@ -156,7 +156,7 @@ TEST(ChineseKeys, FontsAndInksOfTheHouseMayBeCalledInChinese) {
     EXPECT_EQ(paper->fonts.at(FontRole{"kai"}).family, "Own Kai");
     EXPECT_EQ(paper->inks.at(InkName{"淡红"}).strength, 20);
     EXPECT_EQ(paper_mistake("名称: 报\n文字样式: {副题: {字体: 黑休}}\n"),
-              "the paper has no font `黑休` / did you mean `黑体`, `黑` or `宋体`?");
+              "the paper has no font `黑休` / did you mean `黑体` or `黑`?");
 }
 
 // A layout does not know the paper that it is for.
