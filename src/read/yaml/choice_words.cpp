@@ -150,6 +150,8 @@ constexpr auto kChoiceWords = std::to_array<WordPair>({
     {"extrabold", "特粗"},
     {"black", "黑"},
     {"justify", "两端齐"},
+    {"agreed", "同意"},
+    {"returned", "退回"},
 });
 
 }  // namespace
