@@ -230,6 +230,8 @@ Command chosen(const CLI::App& app, Words& words) {
         words.build.pages = words.check.pages = words.diff.pages = words.make_up.pages = words.sign.pages =
             words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
     }
+    words.press.hold = parse_page_choice(words.hold).value_or(PageChoice());
+    words.press.release = parse_page_choice(words.release).value_or(PageChoice());
     words.press.colour = colour;
     words.press.standard = standard_named(words.standard).value_or(PressStandard::x1a);
     if (app.got_subcommand("help")) return help_answer(app, words.help);
