@@ -11,8 +11,9 @@ namespace banxin {
 
 /// What `banxin help` is asked for.
 struct HelpWords {
-    std::string command;  ///< Empty: all of it.
+    std::string word;  ///< A command or a code; empty: all of it.
     bool keys = false;
+    bool codes = false;
     bool markdown = false;
 };
 
