@@ -37,7 +37,7 @@ std::string issue_date(const Edition& edition) {
     return edition.date ? iso_date(*edition.date) : std::string();
 }
 
-PressedPage pressed_page(const DisplayList& sheet, const Edition& edition) {
+RecordedPage pressed_page(const DisplayList& sheet, const Edition& edition) {
     return {issue_date(edition), edition.number, sheet.page.value};
 }
 
@@ -58,14 +58,14 @@ Result<std::unique_ptr<PressFolder>> PressFolder::open(const std::string& path, 
 }
 
 void PressFolder::hold(const DisplayList& sheet) {
-    const PressedPage page = pressed_page(sheet, edition_);
+    const RecordedPage page = pressed_page(sheet, edition_);
     PressState state = record_.state(page);
     state.is_held = true;
     record_.set(page, std::move(state));
 }
 
 void PressFolder::release(const DisplayList& sheet) {
-    const PressedPage page = pressed_page(sheet, edition_);
+    const RecordedPage page = pressed_page(sheet, edition_);
     PressState state = record_.state(page);
     state.is_held = false;
     record_.set(page, std::move(state));
@@ -78,7 +78,7 @@ bool PressFolder::has(const std::string& file, const std::string& bytes) const {
 }
 
 Result<void> PressFolder::put(const PressRun& run, std::size_t sheet_index, const std::string& bytes) {
-    const PressedPage page = pressed_page(run.document().pages[sheet_index], edition_);
+    const RecordedPage page = pressed_page(run.document().pages[sheet_index], edition_);
     const auto name = [&](int version) { return run.file_name(sheet_index, version); };
     auto file = put(page, bytes, name);
     if (!file) return tl::unexpected(std::move(file.error()));
@@ -90,7 +90,7 @@ Result<void> PressFolder::put(const PressRun& run, std::size_t sheet_index, cons
     return {};
 }
 
-Result<std::string> PressFolder::put(const PressedPage& page, const std::string& bytes, const NameOfVersion& name) {
+Result<std::string> PressFolder::put(const RecordedPage& page, const std::string& bytes, const NameOfVersion& name) {
     PressState state;
     {
         const std::lock_guard lock(guard_);
@@ -106,14 +106,14 @@ Result<std::string> PressFolder::put(const PressedPage& page, const std::string&
     return output_->write(state.file, bytes).map([&] { return state.file; });
 }
 
-std::string PressFolder::bytes_of(const PressedPage& page) const {
+std::string PressFolder::bytes_of(const RecordedPage& page) const {
     const std::string file = record_.state(page).file;
     return file.empty() ? std::string() : bytes_on_disk(fs::path(path_) / file);
 }
 
 void PressFolder::withhold(const PressRun& run, std::size_t sheet_index) {
     const std::lock_guard lock(guard_);
-    const PressedPage page = pressed_page(run.document().pages[sheet_index], edition_);
+    const RecordedPage page = pressed_page(run.document().pages[sheet_index], edition_);
     PressState state = record_.state(page);
     state.withheld = run.version(sheet_index);
     record_.set(page, std::move(state));

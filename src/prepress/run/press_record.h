@@ -10,11 +10,11 @@
 namespace banxin {
 
 /// Which page of which issue; a spread by its first page.
-struct PressedPage {
+struct RecordedPage {
     std::string date;  ///< As in 2026-11-23.
     int number = 0;    ///< Of the issue.
     int page = 0;
-    auto operator<=>(const PressedPage&) const = default;
+    auto operator<=>(const RecordedPage&) const = default;
 };
 
 /// What a folder of press files knows of a page.
@@ -41,21 +41,21 @@ class PressRecord {
     std::string json() const;
 
     /// An empty state for a page that the folder does not know.
-    PressState state(const PressedPage& page) const;
-    void set(const PressedPage& page, PressState state) { states_[page] = std::move(state); }
+    PressState state(const RecordedPage& page) const;
+    void set(const RecordedPage& page, PressState state) { states_[page] = std::move(state); }
 
     // The state of a page with a file of this content: of the same version where the folder has just that, else of the
     // next.
-    PressState next(const PressedPage& page, const std::string& content) const;
+    PressState next(const RecordedPage& page, const std::string& content) const;
 
     /// The pages of one issue.
-    std::vector<PressedPage> pages_of(const std::string& date, int number) const;
+    std::vector<RecordedPage> pages_of(const std::string& date, int number) const;
 
     /// The names of all files that it knows.
     std::vector<std::string> files() const;
 
   private:
-    std::map<PressedPage, PressState> states_;
+    std::map<RecordedPage, PressState> states_;
 };
 
 }  // namespace banxin

@@ -6,7 +6,7 @@
 namespace banxin {
 namespace {
 
-const PressedPage kThird{"2026-11-23", 1204, 3};
+const RecordedPage kThird{"2026-11-23", 1204, 3};
 
 TEST(PressRecord, CountsAPagesFiles) {
     PressRecord record;
