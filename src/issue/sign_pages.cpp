@@ -32,6 +32,9 @@ Result<void> append_lines(const std::string& path, const std::string& lines) {
 }  // namespace
 
 Result<void> may_sign(const SignedBy& by, const std::vector<PageState>& pages, const ReviewHouse& house) {
+    if (by.stage.empty())
+        return cannot_sign("--stage", "unknown-stage", phrase("it is not said at which stage it is signed"),
+                           phrase("choose {}", one_of(house.stages)));
     if (std::ranges::find(house.stages, by.stage) == house.stages.end())
         return cannot_sign("--stage", "unknown-stage", phrase("this paper has no stage `{}`", by.stage),
                            phrase("choose {}", one_of(house.stages)));

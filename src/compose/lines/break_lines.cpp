@@ -141,14 +141,23 @@ std::vector<SetLine> break_first_fit(const ShapedText& text, TextCursor from, st
     return lines;
 }
 
-/// The same number of lines in the narrowest measure that allows it, by half cells.
+/// Lines that end where no line may, because nothing else fitted.
+std::ptrdiff_t forced_ends(const ShapedText& text, const std::vector<SetLine>& lines) {
+    return std::count_if(lines.begin(), lines.end(), [&](const SetLine& line) {
+        return !line.ends_block && text.units[line.next_unit - 1].break_after == BreakChance::forbidden;
+    });
+}
+
+/// The same number of lines in the narrowest measure that allows it, by half cells. A break that no rule allows is not
+/// worth evener lines.
 std::vector<SetLine> break_evenly(const ShapedText& text, TextCursor from, Length measure) {
     std::vector<SetLine> even = break_first_fit(text, from, std::span(&measure, 1));
     if (even.size() < 2) return even;
     const Length step = text.size_of(text.units[from.unit]) / 2;
+    const std::ptrdiff_t forced = forced_ends(text, even);
     for (Length narrower = measure - step; narrower > step; narrower -= step) {
         std::vector<SetLine> lines = break_first_fit(text, from, std::span(&narrower, 1));
-        if (lines.size() > even.size()) break;
+        if (lines.size() > even.size() || forced_ends(text, lines) > forced) break;
         even = std::move(lines);
     }
     return even;

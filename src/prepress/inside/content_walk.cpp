@@ -27,6 +27,7 @@ namespace {
 
 constexpr std::size_t kMostMarks = 200'000;
 constexpr int kDeepestForm = 32;
+constexpr double kThickestRule = 4;  // Of a bar, in points: thicker ones are areas, as in the press pass.
 
 const std::set<std::string> kInsideFills{"f", "F", "f*", "B", "B*", "b", "b*"};
 const std::set<std::string> kInsideStrokes{"S", "s", "B", "B*", "b", "b*"};
@@ -234,9 +235,11 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
     void add_area() {
         const auto box = path_.box();
         if (!box) return;
-        InsideMark mark = painted(path_.is_bars() ? InsideMark::Kind::rule : InsideMark::Kind::area, state_.fill);
+        const bool is_rule = path_.is_bars() && path_.thickness() <= kThickestRule;
+        InsideMark mark = painted(is_rule ? InsideMark::Kind::rule : InsideMark::Kind::area, state_.fill);
         mark.box = *box;
         mark.size = path_.thickness();
+        mark.fills_box = path_.fills_box();
         add(std::move(mark));
     }
 

@@ -80,6 +80,7 @@ InsideInk ink_in(QPDFObjectHandle space, const std::vector<double>& numbers) {
         return indexed_ink(space, numbers.empty() ? 0 : numbers.front());
     const std::vector<std::string> plates = plates_of(space);
     if (plates.empty()) return unknown_ink();
+    ink.is_named = true;
     for (std::size_t i = 0; i < plates.size(); ++i) put(ink, plates[i], number_at(numbers, i));
     return ink;
 }

@@ -25,6 +25,11 @@ TEST(KeepPhrases, ACrossheadOfTwoLinesIsBrokenBetweenWords) {
     EXPECT_THAT(crosshead_lines("木头认得自己的位置", 9), ElementsAre("木头认得自己的位置"));
 }
 
+TEST(KeepPhrases, ACommaStaysWithWhatItEnds) {
+    for (int cells = 7; cells <= 11; ++cells)
+        EXPECT_THAT(crosshead_lines("十一处老渗点，两处湿了鞋", cells), ElementsAre("十一处老渗点，", "两处湿了鞋")) << cells;
+}
+
 TEST(KeepPhrases, AWordWiderThanALineIsBrokenAllTheSame) {
     EXPECT_EQ(crosshead_lines("位置", 1).size(), 2u);
 }
