@@ -25,7 +25,9 @@ std::string edition_of(const std::string& paper) {
 
 std::vector<fs::path> files_in(const std::string& folder) {
     std::vector<fs::path> files;
-    for (const auto& file : fs::directory_iterator(folder)) files.push_back(file.path());
+    for (const auto& file : fs::directory_iterator(folder)) {
+        if (file.path().extension() == ".pdf") files.push_back(file.path());
+    }
     std::sort(files.begin(), files.end());
     return files;
 }
