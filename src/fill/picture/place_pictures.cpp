@@ -23,7 +23,6 @@
 namespace banxin {
 namespace {
 
-
 bool is_covered(const Rect& area, const FramePlan& plan) {
     return std::any_of(plan.covered.begin(), plan.covered.end(),
                        [&](const PlannedArea& over) { return over.area.overlaps(area); });
