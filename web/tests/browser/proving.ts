@@ -28,7 +28,7 @@ export function proving(): void {
             desk.write(chess, desk.read(chess).replace("本报讯", "本报专讯"));
             await desk.page.locator(".sign li.void").waitFor();
             await desk.page.locator('.rail [data-panel="findings"]').click();
-            await desk.page.getByText(/在沈知微签样（初审）以后有改动/).waitFor();
+            await desk.page.locator(".finding", { hasText: /沈知微.*初审/ }).waitFor();
         } finally {
             await desk.close();
         }
