@@ -16,8 +16,9 @@ struct DiffOptions {
     std::string at{};      ///< A revision of git.
     int since = 0;         ///< The so many last of the stored proofs.
     std::optional<ChangeClass> only{};
-    PageChoice pages{};  ///< Empty: all.
-    std::string out{};   ///< Folder for pages with their changes marked; empty: none are drawn.
+    bool only_press = false;  ///< The plates that must be made again, and nothing else.
+    PageChoice pages{};       ///< Empty: all.
+    std::string out{};        ///< Folder for pages with their changes marked; empty: none are drawn.
     bool json = false;
     ColourWish colour = ColourWish::automatic;
 };

@@ -8,11 +8,13 @@
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
+#include "cli/press_files.h"
 #include "cli/say.h"
 #include "cli/write_page_proofs.h"
 #include "issue/press_issue.h"
 #include "issue/signed_pages.h"
 #include "model/page_label.h"
+#include "prepress/changed/changed_plates.h"
 
 namespace banxin {
 namespace {
@@ -29,15 +31,11 @@ Result<Length> read_bleed(const std::string& word) {
 /// The pages that came out sound, and what was wrong with the others.
 struct PressedPages {
     std::size_t written = 0;
-    Phrase withheld;   ///< A line for each page that is not written for its faults.
-    Phrase ink_table;  ///< A row for each page with proofs.
+    Phrase withheld;               ///< A line for each page that is not written for its faults.
+    Phrase ink_table;              ///< A row for each page with proofs.
+    std::vector<PressFile> files;  ///< What is on them, where that is asked.
     std::optional<Failure> failure;
 };
-
-Result<void> write_page(PressIssue& press, std::size_t index, OutputFolder& folder) {
-    return press.page(index).and_then(
-        [&](const std::string& bytes) { return folder.write(press.run().file_name(index), bytes); });
-}
 
 /// What the pages of a run go through.
 struct PressWork {
@@ -45,6 +43,15 @@ struct PressWork {
     const PressOptions& options;
     OutputFolder& folder;
 };
+
+/// Writes a page's file. What is on its plates, where that is asked.
+Result<PressFile> write_page(const PressWork& work, std::size_t index) {
+    const std::string name = work.press.run().file_name(index);
+    const auto bytes = work.press.page(index);
+    if (!bytes) return tl::unexpected(bytes.error());
+    if (auto written = work.folder.write(name, *bytes); !written) return tl::unexpected(std::move(written.error()));
+    return work.options.changed_since.empty() ? PressFile{name, {}, {}} : read_press_file(name, *bytes);
+}
 
 /// Writes a page's proofs. Its row of the ink table; nothing where no proof is wanted.
 Result<Phrase> write_proofs(const PressWork& work, std::size_t index) {
@@ -65,13 +72,16 @@ PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& 
     std::atomic<int> written = 0;
     std::vector<Phrase> rows(indices.size());
     std::vector<Phrase> withheld(indices.size());
+    std::vector<PressFile> files(indices.size());
     ProgressLine progress(indices.size());
     const auto write_all_of = [&](std::size_t i) -> Result<void> {
         progress.step(work.press.run().file_name(indices[i]));
-        if (auto page = write_page(work.press, indices[i], work.folder); !page) {
-            withheld[i] = withheld_line(work.press, indices[i], page.error().diagnostics);
-            return page;
+        auto file = write_page(work, indices[i]);
+        if (!file) {
+            withheld[i] = withheld_line(work.press, indices[i], file.error().diagnostics);
+            return tl::unexpected(std::move(file.error()));
         }
+        files[i] = *std::move(file);
         ++written;
         return write_proofs(work, indices[i]).map([&](Phrase row) { rows[i] = std::move(row); });
     };
@@ -79,6 +89,9 @@ PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& 
     pages.written = written;
     for (const Phrase& line : withheld) pages.withheld = pages.withheld + line;
     for (const Phrase& row : rows) pages.ink_table = pages.ink_table + row;
+    for (PressFile& file : files) {
+        if (!file.name.empty()) pages.files.push_back(std::move(file));
+    }
     return pages;
 }
 
@@ -145,7 +158,22 @@ Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& 
     return to_press;
 }
 
+/// The pages that are written, each with the plates that have changed since; nothing where that is not asked.
+Phrase plates_changed(const std::vector<PressFile>& before, const std::vector<PressFile>& after) {
+    std::vector<ChangedPlates> pages = changed_plates(before, after);
+    std::erase_if(pages, [](const ChangedPlates& page) { return page.after.empty(); });
+    return changed_plates_table(pages);
+}
+
+/// Read before anything is written: it may be the same folder.
+Result<std::vector<PressFile>> older_files(const PressOptions& options) {
+    if (options.changed_since.empty()) return std::vector<PressFile>();
+    return press_files_in(options.changed_since);
+}
+
 ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
+    const auto before = older_files(options);
+    if (!before) return report_failure(before.error(), options.colour);
     const auto press =
         PressIssue::open(issue, {options.edition.profile, options.standard, bleed, options.input_time}, Cache());
     if (!press) return report_failure(press.error(), options.colour);
@@ -163,6 +191,7 @@ ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& iss
     say(Stream::out, phrase("{} of {} pages are in {}/ as {}", pages.written, indices.size() + to_press->refused.size(),
                             options.out, name_of(options.standard)) +
                          verbatim("\n"));
+    if (!options.changed_since.empty()) say(Stream::out, plates_changed(*before, pages.files));
     if (!kept) return report_failure(kept.error(), options.colour);
     return to_press->refused.empty() ? fit_code(issue) : ExitCode::does_not_fit;
 }

@@ -17,10 +17,11 @@ struct PressOptions {
     std::string out = "press";
     PageChoice pages;  ///< Empty: all.
     PressStandard standard = PressStandard::x1a;
-    std::string bleed;         ///< A length; empty: none.
-    std::string input_time;    ///< For the slug line.
-    PageProofs proofs;         ///< Of the pages that are written, beside them.
-    bool signed_only = false;  ///< Pages that have not been signed to go are not written.
+    std::string bleed;          ///< A length; empty: none.
+    std::string input_time;     ///< For the slug line.
+    PageProofs proofs;          ///< Of the pages that are written, beside them.
+    std::string changed_since;  ///< A folder of press files that the new ones are compared with; may be empty.
+    bool signed_only = false;   ///< Pages that have not been signed to go are not written.
     CutStories cut_stories = CutStories::withhold;
     std::optional<int> jobs;  ///< Pages made at a time.
     ColourWish colour = ColourWish::automatic;

@@ -68,6 +68,12 @@ void add_press(CLI::App& app, Words& words) {
             "--even-if-overset", [&options] { options.cut_stories = CutStories::print; },
             said(phrase("Pages with a story that does not fit, too; what is over is not printed")))
         ->group(output_group());
+    command
+        ->add_option("--changed-since", options.changed_since,
+                     said(phrase("Also tell which plates print something else than those of the press files in this "
+                                 "folder")))
+        ->type_name("DIR")
+        ->group(output_group());
     add_page_proofs(*command, "--proof", options.proofs);
     add_jobs(*command, options.jobs);
     add_colour(*command, words.colour);

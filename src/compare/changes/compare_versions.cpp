@@ -5,6 +5,7 @@
 
 #include "compare/changes/compare_layout.h"
 #include "compare/changes/compare_pictures.h"
+#include "compare/changes/pair_stories.h"
 #include "compare/changes/reflow.h"
 
 namespace banxin {
@@ -53,9 +54,8 @@ void count_frames(Comparison& comparison, const TwoVersions& versions) {
     }
 }
 
-}  // namespace
-
-Comparison compare_versions(const EditionVersion& before, const EditionVersion& after) {
+/// Of two versions that call their stories alike.
+Comparison compare_named(const EditionVersion& before, const EditionVersion& after) {
     const VersionIndex old_index(before);
     const VersionIndex new_index(after);
     const PagePairs pages(before, after);
@@ -68,6 +68,13 @@ Comparison compare_versions(const EditionVersion& before, const EditionVersion& 
     comparison.reflows = reflows(texts, versions);
     count_frames(comparison, versions);
     return comparison;
+}
+
+}  // namespace
+
+Comparison compare_versions(const EditionVersion& before, const EditionVersion& after) {
+    const auto names = renamed_stories(before, after);
+    return names.empty() ? compare_named(before, after) : compare_named(with_names(before, names), after);
 }
 
 Comparison only_class(ChangeClass wanted, Comparison all) {

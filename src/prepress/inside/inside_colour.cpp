@@ -26,6 +26,7 @@ double number_at(const std::vector<double>& numbers, std::size_t index) {
 
 void put(InsideInk& ink, const std::string& plate, double share) {
     static const std::map<std::string, std::size_t> kProcess{{"Cyan", 0}, {"Magenta", 1}, {"Yellow", 2}, {"Black", 3}};
+    ink.named.insert(plate);
     const auto process = kProcess.find(plate);
     if (process != kProcess.end()) {
         ink.process[process->second] = share;
