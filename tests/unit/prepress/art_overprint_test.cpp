@@ -21,7 +21,8 @@ std::string content_of(const std::string& inside) {
     const DisplayList page = small_page(1, {art});
     const InkTable inks = sample_inks();
     PressColours colours(inks);
-    PressColour black{{0, 0, 0, kFullInk}};
+    PressColour black;
+    black.mix = {0, 0, 0, kFullInk};
     black.lines_overprint = true;
     colours.add_art(0, black);
     colours.add_art(kInk, black);
