@@ -75,7 +75,7 @@ Result<std::vector<PressFile>> press_files_of(const Issue& issue, const std::str
     if (!indices) return tl::unexpected(indices.error());
     return all_made(indices->size(), [&](std::size_t i) {
         const std::size_t index = (*indices)[i];
-        return (*press)->page(index).and_then(
+        return (*press)->unjudged_page(index).and_then(
             [&](const std::string& bytes) { return read_press_file((*press)->run().file_name(index), bytes); });
     });
 }

@@ -16,7 +16,8 @@ bool holds_press_files(const std::string& path);
 /// `no-press-files`, and as read_press_file().
 Result<std::vector<PressFile>> press_files_in(const std::string& path);
 
-/// The press files of an issue, made and not written. Fails as PressIssue and as choose_pages().
+/// The press files of an issue, made and not written, of pages that would be withheld, too. Fails as PressIssue and as
+/// choose_pages().
 Result<std::vector<PressFile>> press_files_of(const Issue& issue, const std::string& profile, const PageChoice& pages);
 
 }  // namespace banxin

@@ -136,6 +136,16 @@ TEST_F(TwoTimes, TellNothingOfAStoryThatIsOnlyCalledOtherwise) {
     EXPECT_TRUE(comparison().same());
 }
 
+TEST_F(TwoTimes, TellNothingOfAFrameThatIsOnlyCalledOtherwise) {
+    put("../layouts/back.yaml",
+        "name: back\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: essay, columns: 1-6, lines: 1-20}\n");
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: bridge, second: market}}\n"
+        "- {page: 2, layout: back, frames: {essay: books}}\n");
+    EXPECT_TRUE(comparison().same());
+}
+
 TEST_F(TwoTimes, TellTheWordsOfAStoryThatIsCalledOtherwise) {
     put("stories/stone-bridge.md", story("老石桥昨日通行", {kFirst, kSecond, kThird}));
     put("edition.yaml",

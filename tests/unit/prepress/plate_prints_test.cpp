@@ -177,7 +177,7 @@ TEST(PlatePrints, DifferWhereverGhostscriptsPlatesDo) {
         return made;
     };
     int same = 0, changed = 0;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 6; ++round) {
         std::vector<Mark> before = page();
         std::vector<Mark> after = before;
         after[chance() % after.size()] = page()[chance() % after.size()];
@@ -191,8 +191,8 @@ TEST(PlatePrints, DifferWhereverGhostscriptsPlatesDo) {
             ++(differs ? changed : same);
         }
     }
-    EXPECT_GT(changed, 10);
-    EXPECT_GT(same, 10);
+    EXPECT_GT(changed, 4);
+    EXPECT_GT(same, 4);
 }
 
 }  // namespace
