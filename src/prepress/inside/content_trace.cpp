@@ -97,6 +97,10 @@ void ContentTrace::show(QPDFObjectHandle font, const std::string& bytes) {
     line_ = content_hash(line_ + words_of(type_) + memory_->shapes(font).words(bytes));
 }
 
+std::optional<double> ContentTrace::width(QPDFObjectHandle font, const std::string& bytes) const {
+    return is_on() ? memory_->shapes(std::move(font)).width(bytes) : std::nullopt;
+}
+
 void ContentTrace::kern(QPDFObjectHandle by) {
     if (is_on()) line_ = content_hash(line_ + by.unparse());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <qpdf/QPDFMatrix.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
@@ -41,6 +42,8 @@ class ContentTrace {
     void cut_off(QPDFObjectHandle box, const QPDFMatrix& space);
     void end_path() { path_.clear(); }
     void show(QPDFObjectHandle font, const std::string& bytes);
+    /// How wide a string is, in ems; nothing where that is not known, or nothing is followed.
+    std::optional<double> width(QPDFObjectHandle font, const std::string& bytes) const;
     void kern(QPDFObjectHandle by);
 
     /// The path that is painted, filled (`area`) or stroked (`rule`).

@@ -182,9 +182,9 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         const ContentState::Type& type = state_.type;
         const ShownString shown = shown_in(type.font, string.getStringValue());
         state_.trace.show(type.font, string.getStringValue());
+        const double ems = state_.trace.width(type.font, string.getStringValue()).value_or(shown.width);
         const double width =
-            (shown.width * type.size + shown.characters * type.spacing + shown.spaces * type.word_spacing) *
-            type.stretch;
+            (ems * type.size + shown.characters * type.spacing + shown.spaces * type.word_spacing) * type.stretch;
         const QPDFMatrix space = joined(text_, state_.space);
         text_ = joined({1, 0, 0, 1, width, 0}, text_);
         const bool is_seen = type.mode != 3 && type.mode != 7 && shown.characters > shown.spaces;

@@ -1,5 +1,7 @@
 #include "prepress/inside/font_shapes.h"
 
+#include <fmt/format.h>
+
 #include <memory>
 
 #include "base/content_hash.h"
@@ -7,10 +9,14 @@
 namespace banxin {
 namespace {
 
+double number_in(QPDFObjectHandle object) {
+    return object.isNumber() ? object.getNumericValue() : 0;
+}
+
 /// The widths of a composite font: `c [w w …]` or `first last w` (ISO 32000-1, 9.7.4.3).
-std::map<std::uint32_t, std::string> widths_in(QPDFObjectHandle list) {
+std::map<std::uint32_t, double> widths_in(QPDFObjectHandle list) {
     constexpr std::uint32_t kMostCharacters = 65536;
-    std::map<std::uint32_t, std::string> widths;
+    std::map<std::uint32_t, double> widths;
     if (!list.isArray()) return widths;
     std::vector<QPDFObjectHandle> items = list.getArrayAsVector();
     for (std::size_t i = 0; i + 1 < items.size();) {
@@ -18,11 +24,11 @@ std::map<std::uint32_t, std::string> widths_in(QPDFObjectHandle list) {
         QPDFObjectHandle next = items[i + 1];
         if (next.isArray()) {
             std::uint32_t code = first;
-            for (QPDFObjectHandle width : next.getArrayAsVector()) widths[code++] = width.unparse();
+            for (QPDFObjectHandle width : next.getArrayAsVector()) widths[code++] = number_in(width);
             i += 2;
         } else {
             const auto last = static_cast<std::uint32_t>(next.isInteger() ? next.getIntValue() : 0);
-            const std::string width = i + 2 < items.size() ? items[i + 2].unparse() : "";
+            const double width = i + 2 < items.size() ? number_in(items[i + 2]) : 0;
             for (std::uint32_t code = first; code <= last && code < kMostCharacters; ++code) widths[code] = width;
             i += 3;
         }
@@ -60,7 +66,7 @@ void FontShapes::read_simple() {
     QPDFObjectHandle list = font_.getKey("/Widths");
     if (!first.isInteger() || !list.isArray()) return;
     auto code = static_cast<std::uint32_t>(first.getIntValue());
-    for (QPDFObjectHandle width : list.getArrayAsVector()) widths_[code++] = width.unparse();
+    for (QPDFObjectHandle width : list.getArrayAsVector()) widths_[code++] = number_in(width);
     open_program(font_);
 }
 
@@ -76,14 +82,30 @@ void FontShapes::open_program(QPDFObjectHandle holder) {
     }
 }
 
-std::string FontShapes::words(const std::string& bytes) {
-    std::string all;
+std::vector<std::uint32_t> FontShapes::codes_in(const std::string& bytes) const {
+    std::vector<std::uint32_t> codes;
     for (std::size_t i = 0; i + bytes_a_character_ <= bytes.size(); i += bytes_a_character_) {
         std::uint32_t code = static_cast<unsigned char>(bytes[i]);
         if (bytes_a_character_ == 2) code = code * 256 + static_cast<unsigned char>(bytes[i + 1]);
-        all += character(code);
+        codes.push_back(code);
     }
+    return codes;
+}
+
+std::string FontShapes::words(const std::string& bytes) {
+    std::string all;
+    for (const std::uint32_t code : codes_in(bytes)) all += character(code);
     return all;
+}
+
+std::optional<double> FontShapes::width(const std::string& bytes) const {
+    double thousandths = 0;
+    for (const std::uint32_t code : codes_in(bytes)) {
+        const auto width = widths_.find(code);
+        if (!outlines_ || width == widths_.end()) return std::nullopt;
+        thousandths += width->second;
+    }
+    return thousandths / 1000;
 }
 
 std::string FontShapes::character(std::uint32_t code) {
@@ -95,9 +117,9 @@ std::string FontShapes::drawn(std::uint32_t code) {
     const auto outline = !outlines_                ? std::nullopt
                          : bytes_a_character_ == 2 ? outlines_->numbered(code)
                                                    : outlines_->coded(static_cast<unsigned char>(code));
-    const std::string width = widths_.contains(code) ? widths_.at(code) : "usual";
-    if (outline) return *outline + " " + width;
-    return hashes_.of(font_) + " " + std::to_string(code);
+    const auto width = widths_.find(code);
+    if (!outline) return fmt::format("{} {}", hashes_.of(font_), code);
+    return width == widths_.end() ? *outline : fmt::format("{} {}", *outline, width->second);
 }
 
 }  // namespace banxin

@@ -4,6 +4,7 @@
 #include <optional>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
+#include <vector>
 
 #include "font/glyph_outlines.h"
 #include "prepress/inside/object_hashes.h"
@@ -21,8 +22,11 @@ class FontShapes {
 
     /// The same words for what is drawn alike.
     std::string words(const std::string& bytes);
+    /// In ems of the text's space; nothing where the font does not tell all its characters' widths.
+    std::optional<double> width(const std::string& bytes) const;
 
   private:
+    std::vector<std::uint32_t> codes_in(const std::string& bytes) const;
     void read_composite(QPDFObjectHandle child);
     void read_simple();
     void open_program(QPDFObjectHandle holder);
@@ -33,7 +37,7 @@ class FontShapes {
     ObjectHashes& hashes_;
     std::optional<GlyphOutlines> outlines_;  ///< Nothing: it is told whole.
     std::size_t bytes_a_character_ = 1;
-    std::map<std::uint32_t, std::string> widths_;
+    std::map<std::uint32_t, double> widths_;  ///< In thousandths of an em.
     std::map<std::uint32_t, std::string> known_;
 };
 

@@ -82,6 +82,17 @@ TEST(PlatePrints, OfOneFaceDoNotFeelTheOtherPlatesGlyphs) {
                 ElementsAre("Black"));
 }
 
+// As wide as its letters are, and no wider: a long line of them ends before what is printed behind it.
+TEST(PlatePrints, OfATintedLineThatEndsBeforeAnotherInkLeaveThatAlone) {
+    const FilledRect behind{MarkRole::rule, {100_pt, 40_pt, 20_pt, 20_pt}, {InkName{"red"}, 100}};
+    const auto page = [&](const char* text) {
+        GlyphRun run = words(text, "black", {10_pt, 50_pt});
+        run.ink.percent = 60;
+        return pressed({behind, run});
+    };
+    EXPECT_THAT(differing(page("iiii.iiii.i"), page("iiii.iiii.l")), ElementsAre("Black"));
+}
+
 TEST(PlatePrints, OfATintOfBlackOnBarePaperDifferOnBlackAlone) {
     EXPECT_THAT(differing(pressed({rule({InkName{"red"}, 100}), panel({InkName{"black"}, 20})}),
                           pressed({rule({InkName{"red"}, 100}), panel({InkName{"black"}, 30})})),

@@ -98,8 +98,8 @@ TEST(TextSpans, AReadingIsNoLongerThanItsCharactersHaveRoomFor) {
     std::string twenty;
     for (int i = 0; i < 20; ++i) twenty += "汉";
     EXPECT_EQ(told("[" + twenty + "]{ruby=hanzi}"), (Told{twenty, "ruby 0-20 hanzi"}));
-    EXPECT_EQ(told("[" + twenty + "汉]{ruby=hanzi}"), Told{"4:24 span-misfit"});
-    EXPECT_EQ(told("[" + twenty + "]{ruby=" + std::string(49, 'a') + "}"), Told{"4:23 span-misfit"});
+    EXPECT_EQ(told("[" + twenty + "汉]{ruby=hanzi}"), Told{"4:25 span-misfit"});
+    EXPECT_EQ(told("[" + twenty + "]{ruby=" + std::string(49, 'a') + "}"), Told{"4:24 span-misfit"});
 }
 
 TEST(TextSpans, OnlyShortHanNamesAreSpreadAndNeverTogether) {
