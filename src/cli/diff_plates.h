@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/diff.h"
+#include "cli/diff_options.h"
 
 namespace banxin {
 

@@ -32,6 +32,19 @@ void add_page_proofs(CLI::App& command, const std::string& look, PageProofs& pro
         ->group(proofs_group());
 }
 
+/// Which pages are not written.
+void add_withholding(CLI::App& command, PressOptions& options) {
+    command
+        .add_flag("--signed", options.signed_only,
+                  said(phrase("Only pages that have been signed to go and have not changed since")))
+        ->group(output_group());
+    command
+        .add_flag_callback(
+            "--even-if-overset", [&options] { options.cut_stories = CutStories::print; },
+            said(phrase("Pages with a story that does not fit, too; what is over is not printed")))
+        ->group(output_group());
+}
+
 }  // namespace
 
 void add_press(CLI::App& app, Words& words) {
@@ -59,15 +72,7 @@ void add_press(CLI::App& app, Words& words) {
                      said(phrase("When the copy was closed, for the line of words on the plate")))
         ->type_name("WORDS")
         ->group(output_group());
-    command
-        ->add_flag("--signed", options.signed_only,
-                   said(phrase("Only pages that have been signed to go and have not changed since")))
-        ->group(output_group());
-    command
-        ->add_flag_callback(
-            "--even-if-overset", [&options] { options.cut_stories = CutStories::print; },
-            said(phrase("Pages with a story that does not fit, too; what is over is not printed")))
-        ->group(output_group());
+    add_withholding(*command, options);
     command
         ->add_option("--changed-since", options.changed_since,
                      said(phrase("Also tell which plates print something else than those of the press files in this "

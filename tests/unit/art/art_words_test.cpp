@@ -17,9 +17,10 @@ TEST(ArtWords, KeepTheWordsThatTheProgramSaid) {
 }
 
 TEST(ArtWords, LeaveThePlaceOfWhatALibrarySaid) {
-    EXPECT_EQ(art_words("is a damaged SVG: XML parse error: Error domain 1 code 77 on line 3 column 9 of data: Premature")
-                  .english(),
-              "is a damaged SVG: what stands in its line 3, column 9 is no XML");
+    EXPECT_EQ(
+        art_words("is a damaged SVG: XML parse error: Error domain 1 code 77 on line 3 column 9 of data: Premature")
+            .english(),
+        "is a damaged SVG: what stands in its line 3, column 9 is no XML");
     EXPECT_EQ(art_words("is a damaged SVG: Unclosed element").english(), "is a damaged SVG: it cannot be read");
     EXPECT_EQ(art_words("is a damaged PDF: PDF document is damaged").english(), "is a damaged PDF: it cannot be read");
     EXPECT_EQ(art_words("is a damaged PDF: Document is encrypted").english(),
