@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <ctime>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "desk/session/desk.h"
 #include "files/disk_files.h"
 #include "issue/fence.h"
@@ -31,6 +31,10 @@ class NoKeeper : public DeskKeeper {
     void keep_draft(const KeptDraft&) override {}
     void forget_draft(const StoryId&) override {}
     std::vector<KeptDraft> drafts() override { return {}; }
+    std::size_t note(ActKind, const KeptAct&) override { return 0; }
+    KeptActs acts() override { return {}; }
+    bool look_for_late_saves() override { return false; }
+    Diagnostics findings() const override { return {}; }
 };
 
 struct Times {

@@ -10,7 +10,7 @@ file(GLOB rooms LIST_DIRECTORIES true RELATIVE ${source} ${source}/*)
 set(owners
   "hb|font" "ft2build|font" "freetype|font" "fontconfig|font" "cairo|render" "yaml-cpp|read" "md4c|read" "qpdf|prepress"
   "lcms2|prepress" "hyphen|compose" "librsvg|art"
-  "poppler|art" "qrencode|fill" "libdeflate|render compare" "git2|files" "nettle|base" "boost|http")
+  "poppler|art" "qrencode|fill" "libdeflate|render compare" "git2|files" "nettle|base" "boost/asio|http" "boost/beast|http" "boost/container|makeup")
 
 set(broken "")
 file(GLOB_RECURSE files ${ROOM}/*.h ${ROOM}/*.cpp)

@@ -25,6 +25,7 @@ pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
 pkg_check_modules(librsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
 pkg_check_modules(poppler_glib REQUIRED IMPORTED_TARGET poppler-glib)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(tiff REQUIRED IMPORTED_TARGET libtiff-4)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 # qpdf's headers warn until a program says that it uses no pointer type of theirs.
 target_compile_definitions(PkgConfig::qpdf INTERFACE POINTERHOLDER_TRANSITION=4)

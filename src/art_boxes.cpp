@@ -7,6 +7,9 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
+#include "prepress/pass/art_load.h"
+#include "prepress/pass/unfit_art.h"
+
 namespace banxin {
 namespace {
 
@@ -90,7 +93,25 @@ TriedArt laid(QPDF& pdf, ArtSize seen) {
     return tried;
 }
 
+QPDFObjectHandle form_of_first_page(QPDF& pdf) {
+    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    return pages.empty() ? QPDFObjectHandle::newNull() : QPDFPageObjectHelper(pages.front()).getFormXObjectForPage();
+}
+
 }  // namespace
+
+std::string overload_in(std::string_view bytes) try {
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("art", bytes.data(), bytes.size());
+    QPDFObjectHandle form = form_of_first_page(pdf);
+    if (form.isStream()) refuse_overload(form);
+    return {};
+} catch (const UnfitArt& unfit) {
+    return unfit.what();
+} catch (const std::exception&) {
+    return {};
+}
 
 TriedArt laid_page(std::string_view bytes, ArtSize seen) try {
     QPDF pdf;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "art/art_size.h"
@@ -11,5 +12,9 @@ namespace banxin {
 //
 // Only for `banxin-art`, which may break down over a file. What cannot be read is laid as it is seen.
 TriedArt laid_page(std::string_view pdf, ArtSize seen);
+
+/// Why a PDF's first page would be drawn without end (refuse_overload()); empty for one that may be drawn, and for one
+/// that cannot be read.
+std::string overload_in(std::string_view pdf);
 
 }  // namespace banxin

@@ -68,6 +68,8 @@ std::string words_of(const TriedArt& tried, ArtFormat format) {
 
 std::string answer(std::string_view language, const std::string& bytes) {
     const ArtFormat format = language == "svg" ? ArtFormat::svg : ArtFormat::pdf;
+    const std::string overload = format == ArtFormat::pdf ? overload_in(bytes) : std::string();
+    if (!overload.empty()) return "wrong cannot be drawn: " + overload;
     const auto size = format == ArtFormat::svg ? svg_size(bytes) : pdf_size(bytes);
     if (!size) return "wrong " + size.error();
     TriedArt tried = format == ArtFormat::svg ? TriedArt{*size} : laid_page(bytes, *size);

@@ -47,6 +47,7 @@ typedef struct banxin_press_wish {
     const char* bleed;      /* What reaches beyond the trim: "3mm" at most; usually nothing. */
     const char* profile;    /* A house's own ICC file, by a path that starts in the issue's folder; else the paper's. */
     const char* input_time; /* When the copy was closed, for the line of words on the plate. */
+    int even_if_overset;    /* Not 0: a page with a story that is cut off, too. */
 } banxin_press_wish;
 
 /* The version of the library: "0.1.0". */
@@ -112,7 +113,7 @@ BANXIN_API banxin_status banxin_page_svg(banxin_issue* issue, int page, banxin_b
 BANXIN_API banxin_status banxin_page_marks(banxin_issue* issue, int page, banxin_bytes* json);
 
 /* The press file of a page, read back and found sound (docs/press.md); of a spread, of the one page. A NULL wish has
- * nothing to say. */
+ * nothing to say. A page with a story that is cut off has none, unless the wish says so. */
 BANXIN_API banxin_status banxin_page_press(banxin_issue* issue, int page, const banxin_press_wish* wish,
                                            banxin_bytes* pdf);
 

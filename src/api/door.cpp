@@ -109,7 +109,11 @@ PressWish press_wish(const banxin_press_wish& wish) {
     if (!named) throw WrongCall{"the standards are x1a, x1a-2001 and x4"};
     const auto bleed = parse_bleed(word(wish.bleed));
     if (!bleed) throw WrongCall{"a bleed is 0 or a length up to 3mm"};
-    return {.profile = word(wish.profile), .standard = *named, .bleed = *bleed, .input_time = word(wish.input_time)};
+    return {.profile = word(wish.profile),
+            .standard = *named,
+            .bleed = *bleed,
+            .input_time = word(wish.input_time),
+            .cut_stories = wish.even_if_overset != 0 ? CutStories::print : CutStories::withhold};
 }
 
 /// Work on a file that is named.

@@ -67,7 +67,9 @@ Result<std::string> OpenedIssue::press(PageNumber number, const PressWish& asked
         std::find_if(sheets.begin(), sheets.end(), [&](const DisplayList& page) { return page.page == number; });
     if (sheet == sheets.end())
         return fail_input({{Severity::error, "unknown-page", {}, phrase("the press has no such page"), {}}});
-    return press_->page(static_cast<std::size_t>(sheet - sheets.begin()));
+    const auto index = static_cast<std::size_t>(sheet - sheets.begin());
+    if (auto reason = press_->withheld(index)) return fail_input({*std::move(reason)});
+    return press_->page(index);
 }
 
 std::string OpenedIssue::below(const std::string& path) const {

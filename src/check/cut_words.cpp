@@ -31,4 +31,20 @@ CutWords cut_words(const Story& story, TextOffset at) {
     return {(is_whole ? "" : "…") + to_utf8(shown), to_utf8(before_line_end(text.after(at, kWordsAfter)))};
 }
 
+Phrase place_of_cut(CutKind kind) {
+    switch (kind) {
+        case CutKind::paragraph:
+            return phrase("between paragraphs");
+        case CutKind::stop:
+            return phrase("between sentences");
+        case CutKind::pause:
+            return phrase("inside a sentence, behind a mark");
+        case CutKind::word:
+            return phrase("inside a sentence");
+        case CutKind::any:
+            break;
+    }
+    return phrase("inside a sentence, maybe inside a word");
+}
+
 }  // namespace banxin

@@ -9,4 +9,7 @@ namespace banxin {
 /// stands before it; the end of a paragraph ends the words.
 CutWords cut_words(const Story& story, TextOffset at);
 
+/// Between what a cut stands: "between sentences".
+Phrase place_of_cut(CutKind kind);
+
 }  // namespace banxin

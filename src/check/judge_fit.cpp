@@ -12,6 +12,7 @@
 
 #include "check/cut_words.h"
 #include "check/frame_moves.h"
+#include "check/over_on_page.h"
 #include "check/story_trail.h"
 #include "check/white_before_crosshead.h"
 #include "fill/text/jump_wording.h"
@@ -29,22 +30,6 @@ Phrase hint_for_empty(FrameKind kind) {
         default:
             return phrase("bind a story to it, or choose another layout");
     }
-}
-
-Phrase place_of(CutKind kind) {
-    switch (kind) {
-        case CutKind::paragraph:
-            return phrase("between paragraphs");
-        case CutKind::stop:
-            return phrase("between sentences");
-        case CutKind::pause:
-            return phrase("inside a sentence, behind a mark");
-        case CutKind::word:
-            return phrase("inside a sentence");
-        case CutKind::any:
-            break;
-    }
-    return phrase("inside a sentence, maybe inside a word");
 }
 
 class FitJudge {
@@ -209,7 +194,7 @@ class FitJudge {
                   counted(frame.overset_lines, "{1} is {0} line too small for {2}",
                           "{1} is {0} lines too small for {2}", place(frame, page), listed(stories)),
                   phrase("cut about {}字, or {}", characters_over(frame), send_away(page, frame)) +
-                      why_not_closed_up(frame.parts.back()));
+                      why_not_closed_up(frame.parts.back()) + sum_on(page.plan.number));
         } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed && !awaits_unread(page, plan)) {
             warning("jump-hole-short", spot_of(plan),
                     counted(frame.white_lines, "{1} stays white for {0} line of its {2}",
@@ -260,6 +245,8 @@ class FitJudge {
                        *tried.cheapest, dearest);
     }
 
+    Phrase sum_on(PageNumber page) const { return over_on_page(edition_, filled_, report_, page); }
+
     int characters_over(const FilledFrame& frame) const {
         int over = 0;
         for (const StoryPart& part : frame.parts) over += report_of(part).characters_to_cut;
@@ -279,7 +266,7 @@ class FitJudge {
         if (!part.cut || part.cut->kind <= part.cut->asked) return;
         const CutWords words = cut_words(edition_.stories.at(part.story), part.until);
         found_.push_back({Severity::note, "cut-weaker-than-asked", jump_spot(plan),
-                          phrase("story `{}` is cut {}: {}|{}", part.story.value, place_of(part.cut->kind),
+                          phrase("story `{}` is cut {}: {}|{}", part.story.value, place_of_cut(part.cut->kind),
                                  words.before, words.after),
                           phrase("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are",
                                  words_for(part.cut->asked), part.story.value)});
@@ -307,6 +294,7 @@ class FitJudge {
         if (jump.nearest && jump.nearest->missing_lines > 0) {
             message = counted(jump.nearest->missing_lines, "{1}: it lacks {0} line in {2}",
                               "{1}: it lacks {0} lines in {2}", message, named(*jump.nearest));
+            hint = hint + sum_on(jump.nearest->page);
         } else if (jump.nearest) {
             hint = phrase("{} has room for it: {}", named(*jump.nearest), jump_to(*jump.nearest));
         }

@@ -21,10 +21,17 @@ constexpr int kCoarseResolution = 150;
 constexpr std::int64_t kManyPixels = 100'000'000;
 constexpr int kLongSide = 20'000;
 /// How far an advertisement may be off its place, on either side.
-constexpr Length kAdTolerance = Length::mm(1);
+constexpr Length kSvgTolerance = Length::mm(1);
+constexpr Length kPdfTolerance = Length::emu(Length::kPerMillimetre * 3 / 10);  ///< As preflight has it.
 
-Phrase in_millimetres(Size size) {
-    return phrase("{} × {} mm", whole_millimetres(size.width), whole_millimetres(size.height));
+/// 16.5, or 16; to the nearest.
+std::string nearest_tenth(Length length) {
+    const std::int64_t tenths = (length.in_emu() * 20 / Length::kPerMillimetre + 1) / 2;
+    return tenths % 10 == 0 ? fmt::format("{}", tenths / 10) : fmt::format("{}.{}", tenths / 10, tenths % 10);
+}
+
+Phrase in_tenths(const Size& size) {
+    return phrase("{} × {} mm", nearest_tenth(size.width), nearest_tenth(size.height));
 }
 
 /// 16.5, rounded up.
@@ -157,7 +164,9 @@ class PictureJudge {
         judge_art(frame);
         for (const PlacedPicture& placed : frame.pictures) {
             const Picture& art = placed.source.picture;
-            if (!art.trouble && is_vector(art.format)) judge_ad_size(placed, plan.legs.front(), turn);
+            if (art.trouble) continue;
+            if (art.format == PictureFormat::pdf) judge_pdf_size(placed, plan, turn);
+            if (art.format == PictureFormat::svg) judge_svg_size(placed, plan.legs.front(), turn);
         }
     }
 
@@ -172,15 +181,35 @@ class PictureJudge {
         }
     }
 
-    void judge_ad_size(const PlacedPicture& placed, const PlannedArea& leg, const Turn& turn) {
+    /// A PDF keeps its size, unless it is to be scaled.
+    void judge_pdf_size(const PlacedPicture& placed, const FramePlan& plan, const Turn& turn) {
+        const auto* ad = std::get_if<AdBinding>(&plan.binding->content);
+        if (ad == nullptr || ad->fit == AdFit::scale) return;
+        const Size own = natural_size(placed.source.picture);
+        const Rect place = turn.to_page(plan.legs.front().area);
+        if (!is_off(own, place, kPdfTolerance)) return;
+        const bool is_cut = own.width > place.width + kPdfTolerance || own.height > place.height + kPdfTolerance;
+        warn("ad-size-differs", placed.source.spot, sizes_of(placed, own, place),
+             is_cut ? phrase("what is over is cut off; ask for it in the size of its place, or write `fit: scale`")
+                    : phrase("white is left round it; ask for it in the size of its place, or write `fit: scale`"));
+    }
+
+    static bool is_off(const Size& own, const Rect& place, Length tolerance) {
+        const auto differs = [&](Length a, Length b) { return a - b > tolerance || b - a > tolerance; };
+        return differs(own.width, place.width) || differs(own.height, place.height);
+    }
+
+    static Phrase sizes_of(const PlacedPicture& placed, const Size& own, const Rect& place) {
+        return phrase("{} is {}; its place is {}", placed.source.picture.path, in_tenths(own),
+                      in_tenths({place.width, place.height}));
+    }
+
+    void judge_svg_size(const PlacedPicture& placed, const PlannedArea& leg, const Turn& turn) {
         const Size own = natural_size(placed.source.picture);
         const Rect place = turn.to_page(leg.area);
-        const auto differs = [](Length a, Length b) { return a - b > kAdTolerance || b - a > kAdTolerance; };
-        if (!differs(own.width, place.width) && !differs(own.height, place.height)) return;
+        if (!is_off(own, place, kSvgTolerance)) return;
         const int lines = lines_in_proportion(own, leg, turn);
-        warn("ad-size-differs", placed.source.spot,
-             phrase("{} is {}; its place is {}", placed.source.picture.path, in_millimetres(own),
-                    in_millimetres({place.width, place.height})),
+        warn("ad-size-differs", placed.source.spot, sizes_of(placed, own, place),
              lines == leg.lines.count()
                  ? phrase("it is shown whole, in proportion; ask for it in the size of its place")
                  : counted(lines,
@@ -195,7 +224,7 @@ class PictureJudge {
         const Rect art = turn.to_flow(Rect{Length(), Length(), own.width, own.height});
         const Length leading = leg.area.height / leg.lines.count();
         const Length depth = scaled(art.height, leg.area.width.in_emu(), art.width.in_emu());
-        return std::max(1, static_cast<int>(count_to_cover(depth - kAdTolerance, leading)));
+        return std::max(1, static_cast<int>(count_to_cover(depth - kSvgTolerance, leading)));
     }
 
     /// The paper's own nameplate, where a page has a place for it.

@@ -26,12 +26,6 @@ Json size_json(const std::string& name, Length size) {
     return {{"size", name.empty() ? Json(nullptr) : Json(name)}, {"size_pt", points(size)}};
 }
 
-Json room_json(const HeadRoomReport& room) {
-    Json out = size_json(room.size_name, room.size);
-    out["capacity"] = room.capacity;
-    return out;
-}
-
 Json head_json(const HeadReport& head) {
     return {{"size", head.size_name.empty() ? Json(nullptr) : Json(head.size_name)},
             {"size_pt", points(head.size)},
@@ -44,7 +38,7 @@ Json head_json(const HeadReport& head) {
             {"broken_phrase", head.broken_phrase},
             {"summary_lines", head.summary_lines},
             {"lines_over", head.lines_over},
-            {"sizes", list_json(head.sizes, room_json)},
+            {"sizes", list_json(head.sizes, head_room_entry)},
             {"writing", head.writing == Writing::vertical ? "vertical" : "horizontal"},
             {"cells", head.cells}};
 }
@@ -134,8 +128,14 @@ Json frame_entry(const FrameReport& frame) {
             {"lines_white", frame.lines_white},
             {"lines_over", frame.lines_over},
             {"stories", ids(frame.stories)},
-            {"head", list_json(frame.head, room_json)},
+            {"head", list_json(frame.head, head_room_entry)},
             {"foot_move", frame.foot_move}};
+}
+
+Json head_room_entry(const HeadRoomReport& room) {
+    Json out = size_json(room.size_name, room.size);
+    out["capacity"] = room.capacity;
+    return out;
 }
 
 Json spare_entry(const SpareReport& spare) {

@@ -12,6 +12,7 @@ namespace banxin {
 
 nlohmann::ordered_json story_entry(const StoryReport& story);
 nlohmann::ordered_json frame_entry(const FrameReport& frame);
+nlohmann::ordered_json head_room_entry(const HeadRoomReport& room);
 nlohmann::ordered_json jump_entry(const JumpReport& jump);
 nlohmann::ordered_json picture_entry(const PictureReport& picture);
 nlohmann::ordered_json pointer_entry(const PointerReport& pointer);

@@ -7,15 +7,16 @@
 #include <sstream>
 
 #include "cli/command_words.h"
+#include "cli/help_command.h"
 #include "cli/help_text.h"
 #include "cli/house_commands.h"
-#include "cli/key_tables.h"
 #include "cli/language_option.h"
 #include "cli/makeup_command.h"
 #include "cli/page_choice.h"
 #include "cli/parser_words.h"
 #include "cli/press_commands.h"
 #include "cli/reading_commands.h"
+#include "cli/wrong_word.h"
 #include "issue/language.h"
 #include "read/text/nearest.h"
 
@@ -24,11 +25,6 @@ namespace {
 
 std::string version() {
     return "banxin " BANXIN_VERSION "\n" + said(phrase("版心: sets newspaper pages. Licence Apache-2.0."));
-}
-
-/// A mistake on the command line, as a compiler would print it.
-std::string wrong_command_line(const std::string& words) {
-    return "banxin: " + said(phrase("error")) + "[command-line]: " + words;
 }
 
 constexpr Wording kAbout = wording_of(
@@ -53,7 +49,8 @@ constexpr Wording kExamples = wording_of(
     "  banxin explain '他说：“好。”'                where its line may break, and why\n"
     "\n"
     "Exit code: 0 everything fits, 1 something does not, 2 the input is wrong,\n"
-    "3 the disk or a font failed. `banxin COMMAND --help` tells more.");
+    "3 the disk or a font failed. `banxin COMMAND --help` tells more, and `banxin help CODE`\n"
+    "what the code of a message means.");
 
 void add_formats(CLI::App& command, BuildFormats& formats) {
     CLI::Option* chosen_formats =
@@ -150,15 +147,17 @@ void add_new(CLI::App& app, Words& words) {
 }
 
 void add_help(CLI::App& app, Words& words) {
-    CLI::App* command =
-        app.add_subcommand("help", said(phrase("Tell what a command takes, or every key of every file")));
+    CLI::App* command = app.add_subcommand(
+        "help", said(phrase("Tell what a command takes, what a code means, or every key of every file")));
     add_language(*command);
-    command->add_option("COMMAND", words.help.command, said(phrase("A command")))->type_name("");
+    command->add_option("WORD", words.help.word, said(phrase("A command, or the code of a message")))->type_name("");
     CLI::Option* keys =
         command->add_flag("--keys", words.help.keys, said(phrase("Every key and every word that stands as a value")))
             ->group(output_group());
-    command->add_flag("--markdown", words.help.markdown, said(phrase("The keys as tables of Markdown")))
-        ->needs(keys)
+    command->add_flag("--codes", words.help.codes, said(phrase("Every code of a message, and what it means")))
+        ->excludes(keys)
+        ->group(output_group());
+    command->add_flag("--markdown", words.help.markdown, said(phrase("These as tables of Markdown")))
         ->group(output_group());
 }
 
@@ -221,29 +220,6 @@ ColourWish colour_wish(const std::string& word) {
     return word == "never" ? ColourWish::never : ColourWish::automatic;
 }
 
-/// The parser would only miss a command where there is one that it does not know.
-std::optional<Answer> unknown_command(const std::vector<std::string>& arguments) {
-    const std::vector<std::string> commands = {"build", "check", "cuts",   "makeup", "diff", "galley",  "explain",
-                                               "tidy",  "new",   "layout", "press",  "sign", "profile", "preflight",
-                                               "proof", "marks", "move",   "swap",   "desk", "help"};
-    const std::string& word = arguments.front();
-    if (word.starts_with('-') || std::find(commands.begin(), commands.end(), word) != commands.end())
-        return std::nullopt;
-    const Phrase meant = did_you_mean(word, commands);
-    const Phrase text = meant.empty() ? phrase("there is no command `{}`; the commands are {}", word, one_of(commands))
-                                      : phrase("there is no command `{}`; {}", word, meant);
-    return Answer{{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
-}
-
-/// The keys, or what the program or a command takes.
-Command help(const CLI::App& app, const HelpWords& words) {
-    if (words.keys) return Answer{key_tables(words.markdown ? TableForm::markdown : TableForm::terminal), {}};
-    if (words.command.empty()) return Answer{tidy_help(app.help()), {}};
-    if (auto unknown = unknown_command({words.command})) return *std::move(unknown);
-    const CLI::App* command = app.get_subcommand(words.command);
-    return Answer{tidy_help(command->help("banxin")), {}};
-}
-
 Command chosen(const CLI::App& app, Words& words) {
     const ColourWish colour = colour_wish(words.colour);
     words.build.colour = words.check.colour = words.cuts.colour = words.diff.colour = words.galley.colour =
@@ -254,9 +230,11 @@ Command chosen(const CLI::App& app, Words& words) {
         words.build.pages = words.check.pages = words.diff.pages = words.make_up.pages = words.sign.pages =
             words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
     }
+    words.press.hold = parse_page_choice(words.hold).value_or(PageChoice());
+    words.press.release = parse_page_choice(words.release).value_or(PageChoice());
     words.press.colour = colour;
     words.press.standard = standard_named(words.standard).value_or(PressStandard::x1a);
-    if (app.got_subcommand("help")) return help(app, words.help);
+    if (app.got_subcommand("help")) return help_answer(app, words.help);
     if (app.got_subcommand("build")) return words.build;
     if (app.got_subcommand("check")) return words.check;
     if (app.got_subcommand("cuts")) return words.cuts;
@@ -329,7 +307,8 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
     Words words;
     describe(app, words);
     if (arguments.empty()) return Answer{{}, tidy_help(app.help()), ExitCode::input_wrong};
-    if (auto unknown = unknown_command(arguments)) return *std::move(unknown);
+    // The parser would only miss a command where there is one that it does not know.
+    if (auto unknown = unknown_command(app, arguments.front())) return *std::move(unknown);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
         return chosen(app, words);

@@ -44,15 +44,20 @@ void add_colour(CLI::App& command, std::string& colour) {
         ->group(output_group());
 }
 
-void add_pages(CLI::App& command, std::string& pages) {
-    command.add_option("--pages,--page", pages, said(phrase("Only these pages: 1,3 or 2-4, or by label: B02")))
+CLI::Option* add_page_list(CLI::App& command, const std::string& name, std::string& pages) {
+    return command.add_option(name, pages)
         ->type_name("LIST")
         ->check(CLI::Validator(
             [](std::string& text) {
                 if (parse_page_choice(text)) return std::string();
                 return said(phrase("`{}` is no list of pages; write 1,3 or 2-4, or labels: B02", text));
             },
-            ""))
+            ""));
+}
+
+void add_pages(CLI::App& command, std::string& pages) {
+    add_page_list(command, "--pages,--page", pages)
+        ->description(said(phrase("Only these pages: 1,3 or 2-4, or by label: B02")))
         ->group(output_group());
 }
 

@@ -11,8 +11,9 @@ namespace banxin {
 
 /// What `banxin help` is asked for.
 struct HelpWords {
-    std::string command;  ///< Empty: all of it.
+    std::string word;  ///< A command or a code; empty: all of it.
     bool keys = false;
+    bool codes = false;
     bool markdown = false;
 };
 
@@ -40,6 +41,8 @@ struct Words {
     HelpWords help;
     std::string standard = "x1a";
     std::string pages;
+    std::string hold;
+    std::string release;
     std::string colour = "auto";
 };
 
@@ -51,6 +54,8 @@ void add_layouts(CLI::App& command, std::vector<std::string>& layouts);
 void add_allowed(CLI::App& command, std::vector<std::string>& allowed);
 void add_colour(CLI::App& command, std::string& colour);
 void add_pages(CLI::App& command, std::string& pages);
+/// An option that takes a list of pages.
+CLI::Option* add_page_list(CLI::App& command, const std::string& name, std::string& pages);
 void add_jobs(CLI::App& command, std::optional<int>& jobs);
 
 }  // namespace banxin

@@ -2,10 +2,9 @@
 
 #include <string>
 
-namespace banxin {
+#include "cli/table_form.h"
 
-/// For a terminal, or as tables of Markdown, which documents take in.
-enum class TableForm { terminal, markdown };
+namespace banxin {
 
 /// Every key that a file may have, with the Chinese for it and what it is a key of; every word that stands as a value;
 /// the boxes that every house has. In the language that is spoken, in the order of the English words.

@@ -67,9 +67,8 @@ Result<Paper> paper_of(const LayoutOptions& options) {
 }
 
 Result<PageTemplate> template_in(const std::string& file, const Paper& paper, const Files& files) {
-    auto placed = read_layout(files, file).and_then([&](const LayoutFile& layout) {
-        return place_frames(layout, paper.frame_air);
-    });
+    auto placed =
+        read_layout(files, file).and_then([&](const LayoutFile& layout) { return place_frames(layout, paper); });
     if (!placed) return placed;
     if (auto wrong = check_template_in(*placed, paper); has_errors(wrong)) return fail_input(std::move(wrong));
     return placed;

@@ -7,8 +7,7 @@
 
 #include "base/em_box.h"
 #include "check/measure_edition.h"
-#include "fill/head/fit_head.h"
-#include "resolve/head_room.h"
+#include "fill/head/frame_head_room.h"
 
 namespace banxin {
 namespace {
@@ -24,15 +23,6 @@ std::string filled_with(const char* character, int times) {
     return words;
 }
 
-/// Of a frame whose head is set in the house's sizes.
-std::optional<HeadRoom> room_of(const FramePlan& plan, const PagePlan& page, const Paper& paper) {
-    if (plan.legs.empty() || !paper.grades.contains(plan.head.grade)) return std::nullopt;
-    if (plan.head.writing.value_or(page.turn.writing) != page.turn.writing)
-        return HeadRoom{plan.head, plan.legs.front().area.height};
-    const Rect room = head_room(plan, page);
-    return HeadRoom{plan.head, room.width, fold_in(room, page)};
-}
-
 bool takes_head(const FramePlan& plan) {
     return plan.kind == FrameKind::story || plan.kind == FrameKind::banner;
 }
@@ -44,9 +34,9 @@ Story filler_story(const FrameId& frame, const std::optional<HeadRoom>& room, co
     const auto capacities = room ? head_capacities(*room, paper) : std::vector<HeadCapacity>{};
     story.headline = filled_with("题", capacities.empty() ? 1 : capacities.front().characters);
     if (head == FillerHead::headline || capacities.empty()) return story;
-    const LesserSizes sizes = lesser_sizes(room->plan, capacities.front().size, paper);
-    story.kicker = filled_with("引", head_capacity(*room, sizes.kicker, 1));
-    story.deck = {filled_with("副", head_capacity(*room, sizes.deck, 1))};
+    const LesserRooms rooms = lesser_rooms(*room, capacities.front().size, paper);
+    story.kicker = filled_with("引", rooms.kicker.characters);
+    story.deck = {filled_with("副", rooms.deck.characters)};
     return story;
 }
 
@@ -66,7 +56,7 @@ Edition edition_of(const PageTemplate& layout, const Paper& paper) {
 Edition with_heads(Edition edition, const PagePlan& plan, FillerHead head) {
     for (const FramePlan& frame : plan.frames) {
         if (!takes_head(frame)) continue;
-        Story story = filler_story(frame.id, room_of(frame, plan, edition.paper), edition.paper, head);
+        Story story = filler_story(frame.id, frame_head_room(frame, plan, edition.paper), edition.paper, head);
         edition.pages.front().frames.push_back({frame.id, {}, StoryBinding{story.id, JumpMode::no, {}, {}}});
         edition.stories.emplace(story.id, std::move(story));
     }
@@ -107,16 +97,14 @@ int head_lines_in(const FilledFrame& filled) {
 }
 
 void tell_head(FrameSheet& sheet, const PagePlan& page, const Paper& paper) {
-    const auto room = room_of(*sheet.plan, page, paper);
+    const auto room = frame_head_room(*sheet.plan, page, paper);
     if (!room || !takes_head(*sheet.plan)) return;
-    const auto told = [&](Length size, int characters) {
-        return HeadRoomReport{size_name(size, paper), size, characters};
+    const auto told = [&](const HeadCapacity& one) {
+        return HeadRoomReport{size_name(one.size, paper), one.size, one.characters};
     };
-    for (const HeadCapacity& headline : head_capacities(*room, paper))
-        sheet.sizes.push_back(told(headline.size, headline.characters));
-    const LesserSizes lesser = lesser_sizes(room->plan, sheet.sizes.front().size, paper);
-    for (const Length size : {lesser.kicker, lesser.deck})
-        sheet.lesser.push_back(told(size, head_capacity(*room, size, 1)));
+    for (const HeadCapacity& headline : head_capacities(*room, paper)) sheet.sizes.push_back(told(headline));
+    const LesserRooms lesser = lesser_rooms(*room, sheet.sizes.front().size, paper);
+    sheet.lesser = {told(lesser.kicker), told(lesser.deck)};
 }
 
 FrameSheet sheet_of(const FilledFrame& filled, const FramePlan& plan, const PagePlan& page, const Paper& paper) {

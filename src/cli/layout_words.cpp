@@ -6,27 +6,12 @@
 
 #include "base/text_table.h"
 #include "issue/language.h"
+#include "read/layout/frame_words.h"
 
 namespace banxin {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-const char* word_of(FrameKind kind) {
-    switch (kind) {
-        case FrameKind::story:
-            return "story";
-        case FrameKind::jumps:
-            return "jumps";
-        case FrameKind::ad:
-            return "ad";
-        case FrameKind::art:
-            return "art";
-        case FrameKind::banner:
-            return "banner";
-    }
-    return "story";
-}
 
 Phrase words_for(FrameKind kind) {
     switch (kind) {
@@ -115,7 +100,7 @@ Json frame_sheet_json(const FrameSheet& sheet, Length cell) {
     Json pictures = Json::array();
     for (const PlannedArea& hole : plan.pictures) pictures.push_back(picture_place_json(hole));
     return {{"frame", plan.id.value},
-            {"kind", word_of(plan.kind)},
+            {"kind", word_for(plan.kind, kFrameKinds)},
             {"legs", legs},
             {"depth", sheet.depth},
             {"text_columns", sheet.columns},

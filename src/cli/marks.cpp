@@ -22,7 +22,7 @@ using Json = nlohmann::ordered_json;
 
 Result<std::vector<ProofMark>> marks_of(const std::string& edition) {
     const DiskFiles disk;
-    const std::string path = edition + "/marks.yaml";
+    const std::string path = marks_file(edition);
     if (disk.has_file(path)) return read_text_file(disk, path).and_then(read_marks);
     return fail_input(
         {{Severity::error,

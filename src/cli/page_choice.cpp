@@ -1,11 +1,10 @@
 #include "cli/page_choice.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 
 #include "model/page_label.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 namespace {
@@ -56,9 +55,9 @@ std::optional<PageNumber> page_called(const std::string& word, const std::vector
     return number ? std::optional(PageNumber{*number}) : std::nullopt;
 }
 
-std::string page_names(const std::vector<CalledPage>& pages) {
-    std::string names;
-    for (const CalledPage& page : pages) names += (names.empty() ? "" : ", ") + page.label;
+std::vector<std::string> page_names(const std::vector<CalledPage>& pages) {
+    std::vector<std::string> names;
+    for (const CalledPage& page : pages) names.push_back(page.label);
     return names;
 }
 
@@ -101,7 +100,7 @@ Result<std::set<PageNumber>> chosen_pages(const std::vector<CalledPage>& pages, 
                             "unknown-page",
                             {"--pages", 0, 0},
                             phrase("the edition has no page {}", range.first),
-                            phrase("its pages are called {}", page_names(pages))}});
+                            phrase("its pages are called {}", all_of(page_names(pages)))}});
     }
     return chosen;
 }

@@ -38,6 +38,8 @@ constexpr std::array kParserSentences{
     ParserSentence{
         "(.+): (.*) not in \\{(.+)\\}",
         [](const std::smatch& at) { return phrase("{}: {} not in {{{}}}", at.str(1), at.str(2), at.str(3)); }},
+    ParserSentence{"(--\\S+): (.+)",
+                   [](const std::smatch& at) { return phrase_in("heading", "{}: {}", at.str(1), at.str(2)); }},
     ParserSentence{"Run with (.+) for more information\\.",
                    [](const std::smatch& at) { return phrase("Run with {} for more information.", at.str(1)); }},
 };

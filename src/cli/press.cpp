@@ -7,14 +7,17 @@
 #include "base/try_in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
-#include "cli/page_choice.h"
+#include "cli/press_changed.h"
+#include "cli/press_choice.h"
 #include "cli/press_files.h"
+#include "cli/press_folder.h"
+#include "cli/press_list.h"
+#include "cli/press_pairs.h"
+#include "cli/press_replace.h"
 #include "cli/say.h"
 #include "cli/write_page_proofs.h"
 #include "issue/press_issue.h"
-#include "issue/signed_pages.h"
-#include "model/page_label.h"
-#include "prepress/changed/changed_plates.h"
+#include "prepress/run/plate_files.h"
 
 namespace banxin {
 namespace {
@@ -31,9 +34,9 @@ Result<Length> read_bleed(const std::string& word) {
 /// The pages that came out sound, and what was wrong with the others.
 struct PressedPages {
     std::size_t written = 0;
-    Phrase withheld;               ///< A line for each page that is not written for its faults.
-    Phrase ink_table;              ///< A row for each page with proofs.
-    std::vector<PressFile> files;  ///< What is on them, where that is asked.
+    Phrase withheld;   ///< A line for each page that is not written for its faults.
+    Phrase ink_table;  ///< A row for each page with proofs.
+    std::vector<std::size_t> unwritten;
     std::optional<Failure> failure;
 };
 
@@ -41,169 +44,202 @@ struct PressedPages {
 struct PressWork {
     PressIssue& press;
     const PressOptions& options;
-    OutputFolder& folder;
+    PressFolder& folder;
+    const std::vector<PressFile>& before;  ///< What the new files are compared with.
 };
 
-/// Writes a page's file. What is on its plates, where that is asked.
-Result<PressFile> write_page(const PressWork& work, std::size_t index) {
-    const std::string name = work.press.run().file_name(index);
-    const auto bytes = work.press.page(index);
-    if (!bytes) return tl::unexpected(bytes.error());
-    if (auto written = work.folder.write(name, *bytes); !written) return tl::unexpected(std::move(written.error()));
-    return work.options.changed_since.empty() ? PressFile{name, {}, {}} : read_press_file(name, *bytes);
+Result<void> write_page(const PressWork& work, std::size_t index) {
+    return work.press.page(index).and_then(
+        [&](const std::string& bytes) { return work.folder.put(work.press.run(), index, bytes); });
 }
 
 /// Writes a page's proofs. Its row of the ink table; nothing where no proof is wanted.
 Result<Phrase> write_proofs(const PressWork& work, std::size_t index) {
     if (!work.options.proofs.any()) return Phrase();
-    return write_page_proofs({work.options.proofs, work.press.run(), index}, work.folder);
+    return write_page_proofs({work.options.proofs, work.press.run(), index}, work.folder.output());
 }
 
-/// `Page 3 is withheld, with 2 errors`, and what of an older file.
-Phrase withheld_line(const PressIssue& press, std::size_t index, const Diagnostics& faults) {
-    return phrase("Page {} is withheld, for {}; an older {} stays", press.sheets().pages[index].label,
-                  counted(static_cast<std::ptrdiff_t>(faults.size()), "{} error", "{} errors"),
-                  press.run().file_name(index)) +
+/// Plates as dots and the file for the ink keys, where they are wanted.
+Result<void> write_plates(const PressWork& work, std::size_t index) {
+    const std::string file_name = work.folder.name_of(work.press.sheets().pages[index]);
+    const std::string stem = file_name.substr(0, file_name.rfind('.'));
+    OutputFolder& folder = work.folder.output();
+    if (work.options.ink_keys) {
+        const auto file = ink_key_file(work.press.run(), index, work.press.plates().ink_zone);
+        if (!file) return tl::unexpected(file.error());
+        if (auto written = folder.write(stem + ".ppf", *file); !written) return written;
+    }
+    if (!work.options.tiff) return {};
+    return expose_plates(
+        work.press.run(), index,
+        {work.press.plates(), work.press.screen(),
+         [&](const std::string& ending, const std::string& bytes) { return folder.write(stem + ending, bytes); }});
+}
+
+/// `Page 3 is withheld, for 2 errors`.
+Phrase withheld_line(const DisplayList& sheet, const Diagnostics& faults) {
+    return phrase("Page {} is withheld, for {}", sheet.label,
+                  counted(static_cast<std::ptrdiff_t>(faults.size()), "{} error", "{} errors")) +
            verbatim("\n");
 }
 
-PressedPages write_pages(const PressWork& work, const std::vector<std::size_t>& indices) {
-    PressedPages pages;
-    std::atomic<int> written = 0;
-    std::vector<Phrase> rows(indices.size());
-    std::vector<Phrase> withheld(indices.size());
-    std::vector<PressFile> files(indices.size());
-    ProgressLine progress(indices.size());
-    const auto write_all_of = [&](std::size_t i) -> Result<void> {
-        progress.step(work.press.run().file_name(indices[i]));
-        auto file = write_page(work, indices[i]);
-        if (!file) {
-            withheld[i] = withheld_line(work.press, indices[i], file.error().diagnostics);
-            return tl::unexpected(std::move(file.error()));
+/// Writes pages side by side, each with what goes beside it.
+class PageWriter {
+  public:
+    PageWriter(const PressWork& work, const std::vector<std::size_t>& indices)
+        : work_(work), indices_(indices), rows_(indices.size()), withheld_(indices.size()), progress_(indices.size()) {}
+
+    PressedPages write() {
+        PressedPages pages;
+        pages.failure = try_in_parallel(indices_.size(), jobs_or_usual(work_.options.jobs),
+                                        [&](std::size_t i) { return write_one(i); });
+        pages.written = static_cast<std::size_t>(written_);
+        for (std::size_t i = 0; i < indices_.size(); ++i) {
+            pages.ink_table = pages.ink_table + rows_[i];
+            if (withheld_[i] == Phrase()) continue;
+            pages.withheld = pages.withheld + withheld_[i];
+            pages.unwritten.push_back(indices_[i]);
         }
-        files[i] = *std::move(file);
-        ++written;
-        return write_proofs(work, indices[i]).map([&](Phrase row) { rows[i] = std::move(row); });
-    };
-    pages.failure = try_in_parallel(indices.size(), jobs_or_usual(work.options.jobs), write_all_of);
-    pages.written = written;
-    for (const Phrase& line : withheld) pages.withheld = pages.withheld + line;
-    for (const Phrase& row : rows) pages.ink_table = pages.ink_table + row;
-    for (PressFile& file : files) {
-        if (!file.name.empty()) pages.files.push_back(std::move(file));
+        return pages;
     }
-    return pages;
-}
 
-bool may_go(const std::optional<SignedPages>& pages, PageNumber number, const Edition& edition) {
-    const EditionPage* page = page_holding(number, edition);
-    return pages && page != nullptr &&
-           std::any_of(pages->states.begin(), pages->states.end(),
-                       [&](const PageState& state) { return state.page == page->number && state.may_go(); });
-}
+  private:
+    Result<void> write_one(std::size_t i) {
+        progress_.step(work_.press.run().file_name(indices_[i]));
+        if (auto page = write_page(work_, indices_[i]); !page) {
+            withheld_[i] = withheld_line(work_.press.sheets().pages[indices_[i]], page.error().diagnostics);
+            work_.folder.withhold(work_.press.run(), indices_[i]);
+            return page;
+        }
+        ++written_;
+        if (auto plates = write_plates(work_, indices_[i]); !plates) return plates;
+        return write_proofs(work_, indices_[i]).map([&](Phrase row) { rows_[i] = std::move(row); });
+    }
 
-Diagnostic not_signed(const DisplayList& sheet, const Issue& issue) {
-    Diagnostic finding{
-        Severity::error,
-        "not-signed",
-        {},
-        phrase("page {} is not signed {} as it is now", sheet.label, issue.edition().paper.review.stages.back()),
-        phrase("`banxin sign` signs it; `banxin sign --list` shows who has")};
-    return found_at(phrase("page {}", sheet.label), std::move(finding));
-}
-
-/// The sheets that may be written, and what is said of the others.
-struct SheetsToPress {
-    std::vector<std::size_t> indices;
-    Diagnostics refused;
+    const PressWork& work_;
+    const std::vector<std::size_t>& indices_;
+    std::vector<Phrase> rows_;
+    std::vector<Phrase> withheld_;
+    ProgressLine progress_;
+    std::atomic<int> written_ = 0;
 };
 
-Diagnostic cut_short(const DisplayList& sheet, const Diagnostics& cuts) {
-    Diagnostic finding{Severity::error,
-                       "page-withheld",
-                       {},
-                       phrase("page {} is withheld: not all of its text comes out ({})", sheet.label,
-                              counted(static_cast<std::ptrdiff_t>(cuts.size()), "{} place", "{} places")),
-                       phrase("shorten what is over, or write it all the same with --even-if-overset")};
-    return found_at(phrase("page {}", sheet.label), std::move(finding));
+// An older file never stays without a word: of a page that was not written now, or of what is none of this issue's.
+Phrase older_files(const PressWork& work, const std::vector<std::size_t>& asked) {
+    Phrase words;
+    const Document& sheets = work.press.sheets();
+    for (const std::size_t index : asked) {
+        const std::string file = work.folder.file_of(sheets.pages[index]);
+        if (!file.empty())
+            words = words + phrase("Page {}: the older {} stays", sheets.pages[index].label, file) + verbatim("\n");
+    }
+    const std::vector<std::string> others = work.folder.others(sheets);
+    if (others.empty()) return words;
+    std::vector<Phrase> names;
+    for (const std::string& file : others) names.push_back(verbatim(file));
+    return words + phrase("Of other issues, or of nobody knows what, are in {}/: {}", work.options.out, listed(names)) +
+           verbatim("\n");
 }
 
-/// Takes out the pages whose stories are cut off, unless they are wanted all the same.
-void withhold_cut_pages(const PressOptions& options, const PressIssue& press, SheetsToPress& to_press) {
-    if (options.cut_stories == CutStories::print) return;
-    std::erase_if(to_press.indices, [&](std::size_t index) {
-        const Diagnostics cuts = press.cut_stories(index);
-        if (!cuts.empty()) to_press.refused.push_back(cut_short(press.sheets().pages[index], cuts));
-        return !cuts.empty();
+Phrase summary(const PressWork& work, std::size_t written, std::size_t asked) {
+    Phrase words =
+        phrase("{} of {} pages are in {}/ as {}", written, asked, work.options.out, name_of(work.options.standard)) +
+        verbatim("\n");
+    if (work.folder.unchanged() > 0)
+        words = words + counted(work.folder.unchanged(), "{} file is as it was", "{} files are as they were") +
+                verbatim("\n");
+    return words;
+}
+
+/// After the pages are in their folder.
+Result<void> press_pairs(const PressWork& work, const Issue& issue) {
+    if (!work.options.pairs) return {};
+    return write_pairs(work.press, issue.edition(), work.folder).map([&](const PressedPairs& pairs) {
+        say(Stream::out, pairs.waiting);
+        say(Stream::out,
+            counted(pairs.written, "{} pair of pages is in {}/", "{} pairs of pages are in {}/", work.options.out) +
+                verbatim("\n"));
     });
 }
 
-Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& issue, const PressIssue& press) {
-    const Document& sheets = press.sheets();
-    auto indices = choose_pages(sheets, issue.edition(), options.pages);
-    if (!indices) return tl::unexpected(std::move(indices.error()));
-    const auto pages = signed_pages(issue, options.edition.folder);
-    if (!pages) return tl::unexpected(pages.error());
-    if (*pages) print_diagnostics((*pages)->findings, options.colour);
-    SheetsToPress to_press;
-    for (const std::size_t index : *indices) {
-        const DisplayList& sheet = sheets.pages[index];
-        if (!options.signed_only || may_go(*pages, sheet.page, issue.edition())) {
-            to_press.indices.push_back(index);
-        } else {
-            to_press.refused.push_back(not_signed(sheet, issue));
-        }
+/// Which plates of the written pages print something else, where that is asked.
+Result<void> tell_changed_plates(const PressWork& work, const std::vector<std::size_t>& asked,
+                                 const std::vector<std::size_t>& unwritten, const Edition& edition) {
+    if (work.options.changed_since.empty()) return {};
+    std::vector<const DisplayList*> written;
+    for (const std::size_t index : asked) {
+        if (std::find(unwritten.begin(), unwritten.end(), index) == unwritten.end())
+            written.push_back(&work.press.sheets().pages[index]);
     }
-    withhold_cut_pages(options, press, to_press);
-    return to_press;
+    return plates_changed(work.before, work.folder, edition, written).map([](const Phrase& table) {
+        say(Stream::out, table);
+    });
 }
 
-/// The pages that are written, each with the plates that have changed since; nothing where that is not asked.
-Phrase plates_changed(const std::vector<PressFile>& before, const std::vector<PressFile>& after) {
-    std::vector<ChangedPlates> pages = changed_plates(before, after);
-    std::erase_if(pages, [](const ChangedPlates& page) { return page.after.empty(); });
-    return changed_plates_table(pages);
+/// Writes what is to be written into the folder, and keeps it.
+ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, const Issue& issue) {
+    print_diagnostics(to_press.refused, work.options.colour);
+    const PressedPages pages = PageWriter(work, to_press.indices).write();
+    if (const auto noted = work.folder.note(); !noted) return report_failure(noted.error(), work.options.colour);
+    const auto kept = keep_output(work.folder.output(), pages.failure);
+    if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), work.options.colour);
+    if (const auto aside = work.folder.put_aside(); !aside) return report_failure(aside.error(), work.options.colour);
+    say(Stream::out, pages.ink_table);
+    say(Stream::out, pages.withheld);
+    std::vector<std::size_t> unwritten = to_press.not_written;
+    unwritten.insert(unwritten.end(), pages.unwritten.begin(), pages.unwritten.end());
+    say(Stream::out, older_files(work, unwritten));
+    say(Stream::out, summary(work, pages.written, to_press.indices.size() + to_press.refused.size()));
+    if (const auto told = tell_changed_plates(work, to_press.indices, pages.unwritten, issue.edition()); !told)
+        return report_failure(told.error(), work.options.colour);
+    if (const auto paired = press_pairs(work, issue); !paired)
+        return report_failure(paired.error(), work.options.colour);
+    if (!kept) return report_failure(kept.error(), work.options.colour);
+    return to_press.refused.empty() ? fit_code(issue) : ExitCode::does_not_fit;
 }
 
-/// Read before anything is written: it may be the same folder.
-Result<std::vector<PressFile>> older_files(const PressOptions& options) {
+/// Tells where each page is. Only what is held changes.
+Result<ExitCode> show_list(const PressWork& work, const Issue& issue) {
+    if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
+    if (const auto kept = work.folder.output().keep(); !kept) return tl::unexpected(kept.error());
+    const PressList list = press_list(work.press, issue.edition(), work.folder.record(), work.options.out);
+    say(Stream::out, list.table);
+    return list.is_all_written ? ExitCode::fits : ExitCode::does_not_fit;
+}
+
+/// Read before anything is written, for it may be the same folder.
+Result<std::vector<PressFile>> older_press_files(const PressOptions& options) {
     if (options.changed_since.empty()) return std::vector<PressFile>();
     return press_files_in(options.changed_since);
 }
 
-ExitCode press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
-    const auto before = older_files(options);
-    if (!before) return report_failure(before.error(), options.colour);
-    const auto press =
-        PressIssue::open(issue, {options.edition.profile, options.standard, bleed, options.input_time}, Cache());
-    if (!press) return report_failure(press.error(), options.colour);
-    const auto to_press = sheets_to_press(options, issue, **press);
-    if (!to_press) return report_failure(to_press.error(), options.colour);
-    print_diagnostics(to_press->refused, options.colour);
-    const std::vector<std::size_t>& indices = to_press->indices;
-    const auto folder = open_output(options.out);
-    if (!folder) return report_failure(folder.error(), options.colour);
-    const PressedPages pages = write_pages({**press, options, **folder}, indices);
-    const auto kept = keep_output(**folder, pages.failure);
-    if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), options.colour);
-    say(Stream::out, pages.ink_table);
-    say(Stream::out, pages.withheld);
-    say(Stream::out, phrase("{} of {} pages are in {}/ as {}", pages.written, indices.size() + to_press->refused.size(),
-                            options.out, name_of(options.standard)) +
-                         verbatim("\n"));
-    if (!options.changed_since.empty()) say(Stream::out, plates_changed(*before, pages.files));
-    if (!kept) return report_failure(kept.error(), options.colour);
-    return to_press->refused.empty() ? fit_code(issue) : ExitCode::does_not_fit;
+Result<ExitCode> press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
+    PressWish wish{options.edition.profile, options.standard, bleed, options.input_time};
+    wish.cut_stories = options.cut_stories;
+    const auto press = PressIssue::open(issue, wish, Cache());
+    if (!press) return tl::unexpected(press.error());
+    const auto folder = PressFolder::open(options.out, issue.edition());
+    if (!folder) return tl::unexpected(folder.error());
+    if (const auto held = hold_pages(options, issue, **press, **folder); !held) return tl::unexpected(held.error());
+    const auto before = older_press_files(options);
+    if (!before) return tl::unexpected(before.error());
+    const PressWork work{**press, options, **folder, *before};
+    if (options.list) return show_list(work, issue);
+    const auto to_press = sheets_to_press(options, issue, **press, **folder);
+    if (!to_press) return tl::unexpected(to_press.error());
+    return press_sheets_of(work, *to_press, issue);
 }
 
 }  // namespace
 
 ExitCode press(const PressOptions& options) {
+    if (!options.replace.empty()) return replace_ad(options);
     const auto bleed = read_bleed(options.bleed);
     if (!bleed) return report_failure(bleed.error(), options.colour);
     const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
-    return press_issue(options, *bleed, **issue);
+    const auto pressed = press_issue(options, *bleed, **issue);
+    return pressed ? *pressed : report_failure(pressed.error(), options.colour);
 }
 
 }  // namespace banxin

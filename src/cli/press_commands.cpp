@@ -32,8 +32,9 @@ void add_page_proofs(CLI::App& command, const std::string& look, PageProofs& pro
         ->group(proofs_group());
 }
 
-/// Which pages are not written.
-void add_withholding(CLI::App& command, PressOptions& options) {
+/// Which pages are written, and what is told of the others.
+void add_pages_to_go(CLI::App& command, Words& words) {
+    PressOptions& options = words.press;
     command
         .add_flag("--signed", options.signed_only,
                   said(phrase("Only pages that have been signed to go and have not changed since")))
@@ -42,6 +43,43 @@ void add_withholding(CLI::App& command, PressOptions& options) {
         .add_flag_callback(
             "--even-if-overset", [&options] { options.cut_stories = CutStories::print; },
             said(phrase("Pages with a story that does not fit, too; what is over is not printed")))
+        ->group(output_group());
+    add_page_list(command, "--hold", words.hold)
+        ->description(said(phrase("Not these pages, now and later, until they are released")))
+        ->group(output_group());
+    add_page_list(command, "--release", words.release)
+        ->description(said(phrase("These pages again")))
+        ->group(output_group());
+    command
+        .add_flag("--list", options.list,
+                  said(phrase("Tell which pages are written, held, withheld or unchanged; write none")))
+        ->group(output_group());
+}
+
+/// What is written and told beside the pages, and what in place of them.
+void add_beside_pages(CLI::App& command, PressOptions& options) {
+    command
+        .add_option("--changed-since", options.changed_since,
+                    said(phrase("Also tell which plates print something else than those of the press files in this "
+                                "folder")))
+        ->type_name("DIR")
+        ->group(output_group());
+    command
+        .add_flag("--tiff", options.tiff,
+                  said(phrase("Also each plate as finished dots (…-cyan.tif), as `press: plates` in paper.yaml says")))
+        ->group(output_group());
+    command
+        .add_flag("--ppf", options.ink_keys,
+                  said(phrase("Also how much ink each zone takes, for the ink keys (CIP3, ….ppf)")))
+        ->group(output_group());
+    command
+        .add_flag("--pairs", options.pairs,
+                  said(phrase("Also the pages of each plate side by side (PAPER-DATE-pair-16-01.pdf)")))
+        ->group(output_group());
+    command
+        .add_option("--replace", options.replace,
+                    said(phrase("Exchange one advertisement in its page's file; the page is not set anew")))
+        ->type_name("FRAME=FILE")
         ->group(output_group());
 }
 
@@ -72,13 +110,8 @@ void add_press(CLI::App& app, Words& words) {
                      said(phrase("When the copy was closed, for the line of words on the plate")))
         ->type_name("WORDS")
         ->group(output_group());
-    add_withholding(*command, options);
-    command
-        ->add_option("--changed-since", options.changed_since,
-                     said(phrase("Also tell which plates print something else than those of the press files in this "
-                                 "folder")))
-        ->type_name("DIR")
-        ->group(output_group());
+    add_pages_to_go(*command, words);
+    add_beside_pages(*command, options);
     add_page_proofs(*command, "--proof", options.proofs);
     add_jobs(*command, options.jobs);
     add_colour(*command, words.colour);

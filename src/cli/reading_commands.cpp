@@ -102,6 +102,10 @@ void add_sign(CLI::App& app, Words& words) {
     command->add_option("--name", options.name, said(phrase("Who signs")))->type_name("NAME");
     command->add_option("--time", options.time, said(phrase("When: 2026-11-22T21:04:11+08:00; now if not given")))
         ->type_name("TIME");
+    command->add_flag_callback(
+        "--return", [&options] { options.says = SignatureWord::returned; },
+        said(phrase("Do not sign: give the pages back (退回)")));
+    command->add_option("--note", options.note, said(phrase("Why, or what else there is to say")))->type_name("WORDS");
     add_colour(*command, words.colour);
     command->footer(
         said(phrase("Adds a line to signatures.yaml and stores the proof that was signed in proofs/. A signature\n"

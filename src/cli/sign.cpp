@@ -44,6 +44,7 @@ std::vector<PageState> chosen_states(const std::vector<PageState>& states, const
 Phrase stage_words(const StageState& state) {
     if (!state.signature) return verbatim("–");
     if (state.stands) return verbatim(state.signature->name + " " + state.signature->time);
+    if (state.is_returned) return phrase("{} {}, returned", state.signature->name, state.signature->time);
     return phrase("{} {}, changed since", state.signature->name, state.signature->time);
 }
 
@@ -77,17 +78,22 @@ Result<std::vector<PageState>> states_of(const SignOptions& options, const Issue
                          issue.edition());
 }
 
+Phrase done_words(const SignedBy& by, const std::string& page) {
+    if (by.says == SignatureWord::returned) return phrase("page {} is returned by {}: {}\n", page, by.name, by.stage);
+    return phrase("page {} is signed by {}: {}\n", page, by.name, by.stage);
+}
+
 Result<ExitCode> sign_pages(const SignOptions& options, const Issue& issue, const EditionVersion& version) {
     if (const auto right = check_words(options); !right) return tl::unexpected(right.error());
     const auto states = states_of(options, issue, version);
     if (!states) return tl::unexpected(states.error());
-    const SignedBy by{options.stage, options.name, options.time.empty() ? local_time() : options.time};
+    const SignedBy by{options.stage, options.name, options.time.empty() ? local_time() : options.time, options.says,
+                      options.note};
     if (const auto right = may_sign(by, *states, issue.edition().paper.review); !right)
         return tl::unexpected(right.error());
     if (const auto written = write_signatures(options.edition.folder, version, *states, by); !written)
         return tl::unexpected(written.error());
-    for (const PageState& state : *states)
-        say(Stream::out, phrase("page {} is signed by {}: {}\n", state.label, options.name, options.stage));
+    for (const PageState& state : *states) say(Stream::out, done_words(by, state.label));
     return ExitCode::fits;
 }
 

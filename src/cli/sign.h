@@ -5,6 +5,7 @@
 #include "cli/edition_words.h"
 #include "cli/page_choice.h"
 #include "cli/terminal.h"
+#include "model/signature.h"
 
 namespace banxin {
 
@@ -14,6 +15,8 @@ struct SignOptions {
     std::string stage;
     std::string name;
     std::string time;  ///< Empty: the clock's.
+    SignatureWord says = SignatureWord::agreed;
+    std::string note;
     bool list = false;
     ColourWish colour = ColourWish::automatic;
 };

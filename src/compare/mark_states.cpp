@@ -67,7 +67,10 @@ class MarkFinder {
 std::vector<MarkState> mark_states(const std::vector<ProofMark>& marks, const EditionVersion& version) {
     const MarkFinder finder(version);
     std::vector<MarkState> states;
-    for (const ProofMark& mark : marks) states.push_back(finder.state(mark));
+    for (const ProofMark& mark : marks) {
+        states.push_back(finder.state(mark));
+        if (mark.is_ticked) states.back().fate = MarkFate::done;
+    }
     return states;
 }
 

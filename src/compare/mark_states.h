@@ -10,7 +10,7 @@ namespace banxin {
 
 enum class MarkFate {
     open,  ///< The words stand as they were.
-    done,  ///< What should be there is there, and the words are not.
+    done,  ///< What should be there is there, and the words are not; or it was ticked off.
     gone,  ///< Neither is there: somebody has changed the place otherwise.
 };
 

@@ -1,23 +1,32 @@
 #include "compare/review_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace banxin {
 namespace {
 
 StageState state_of(const std::string& stage, const std::vector<Signature>& signatures, const PageVersion& page) {
-    StageState state{stage};
+    const Signature* counts = nullptr;
     for (const Signature& signature : signatures) {
         if (signature.page != page.number || signature.stage != stage) continue;
-        const bool stands = signature.sets == page.sets;
-        if (state.stands && !stands) continue;
-        state.signature = signature;
-        state.stands = stands;
+        const auto worth = [&](const Signature& one) {
+            const bool is_of_now = one.sets == page.sets;
+            return std::pair(is_of_now, is_of_now ? one.time : std::string());
+        };
+        if (counts == nullptr || worth(signature) >= worth(*counts)) counts = &signature;
     }
-    return state;
+    if (counts == nullptr) return {stage};
+    const bool is_of_now = counts->sets == page.sets;
+    const bool agrees = counts->says == SignatureWord::agreed;
+    return {stage, *counts, is_of_now && agrees, is_of_now && !agrees};
 }
 
 }  // namespace
+
+bool PageState::may_go() const {
+    return !stages.empty() && stages.back().stands && std::ranges::none_of(stages, &StageState::is_returned);
+}
 
 std::optional<Signature> PageState::last() const {
     std::optional<Signature> latest;

@@ -10,11 +10,13 @@
 
 namespace banxin {
 
-/// One stage of a page: who signed it last, and whether it is still what was signed.
+/// One stage of a page: who signed it last, and whether it is still what was signed and may go on.
 struct StageState {
     std::string stage;
     std::optional<Signature> signature{};
     bool stands = false;
+    /// It was given back in this stage, and is still what was given back.
+    bool is_returned = false;
     bool operator==(const StageState&) const = default;
 };
 
@@ -24,15 +26,16 @@ struct PageState {
     std::string label;
     std::vector<StageState> stages;  ///< In the house's order.
 
-    /// Its last stage is signed, and nothing has changed since.
-    bool may_go() const { return !stages.empty() && stages.back().stands; }
+    /// Its last stage is signed, nothing has changed since, and nobody has given it back.
+    bool may_go() const;
     /// What was signed last, whatever the stage; nothing for a page that nobody has signed.
     std::optional<Signature> last() const;
     bool operator==(const PageState&) const = default;
 };
 
-// The state of every page, in their order. Of several signatures of one stage the last one that still stands counts,
-// else the last one: their order in the file does not matter to whether a page may go.
+// The state of every page, in their order. Of several signatures of one stage those for the page as it is now come
+// first, of these the latest by its time; without any the last one in the file. So the order of the lines does not
+// matter to whether a page may go.
 std::vector<PageState> review_states(const std::vector<Signature>& signatures, const std::vector<PageVersion>& pages,
                                      const ReviewHouse& house);
 

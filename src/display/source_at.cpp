@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "base/em_box.h"
-#include "display/trace.h"
+#include "display/cells.h"
 
 namespace banxin {
 namespace {
@@ -12,32 +11,12 @@ bool holds(const Rect& area, Point place) {
     return area.x <= place.x && place.x < area.right() && area.y <= place.y && place.y < area.bottom();
 }
 
-/// The em boxes of a run.
-Rect cells_of(const GlyphRun& run) {
-    if (run.setting == GlyphSetting::level)
-        return {run.origin.x, run.origin.y - em_head(run.size), run.width, run.size};
-    return {run.origin.x - em_foot(run.size), run.origin.y, run.size, run.width};
-}
-
-/// Where a glyph's cell starts, along the run. The origin of one that stands upright is on its baseline.
-Length start_of(const PlacedGlyph& glyph, const GlyphRun& run) {
-    switch (run.setting) {
-        case GlyphSetting::level:
-            return glyph.dx;
-        case GlyphSetting::sideways:
-            return glyph.dy;
-        case GlyphSetting::upright:
-            break;
-    }
-    return glyph.dy - em_head(run.size);
-}
-
 std::optional<TextOffset> character_at(const GlyphRun& run, Point place) {
     const bool level = run.setting == GlyphSetting::level;
     const Length along = level ? place.x - run.origin.x : place.y - run.origin.y;
     const PlacedGlyph* found = run.glyphs.empty() ? nullptr : &run.glyphs.front();
     for (const PlacedGlyph& glyph : run.glyphs) {
-        if (start_of(glyph, run) <= along && glyph.at != found->at) found = &glyph;
+        if (cell_start(run, glyph) <= along && glyph.at != found->at) found = &glyph;
     }
     return found == nullptr || found->at == kNoCharacter ? std::nullopt : std::optional(found->at);
 }

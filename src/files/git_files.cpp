@@ -34,9 +34,11 @@ void start_library() {
     (void)started;
 }
 
-Phrase library_words() {
+/// What went wrong, with the library's own words where it has more to say than that there is no such thing.
+Phrase with_library_words(Phrase what, int answer) {
     const git_error* error = git_error_last();
-    return verbatim(error != nullptr && error->message != nullptr ? error->message : "?");
+    if (answer == GIT_ENOTFOUND || error == nullptr || error->message == nullptr) return what;
+    return phrase_in("heading", "{}: {}", what, error->message);
 }
 
 std::string without_last_slash(std::string path) {
@@ -116,23 +118,23 @@ Result<std::unique_ptr<GitFiles>> GitFiles::open(std::shared_ptr<const Files> be
     start_library();
     auto opened = std::make_unique<Revision>();
     git_repository* repository = nullptr;
-    if (git_repository_open_ext(&repository, beyond->real_path(path).c_str(), 0, nullptr) != 0 ||
-        git_repository_workdir(repository) == nullptr) {
+    const int opening = git_repository_open_ext(&repository, beyond->real_path(path).c_str(), 0, nullptr);
+    if (opening != 0 || git_repository_workdir(repository) == nullptr) {
         return fail_input({{Severity::error,
                             "no-repository",
                             {path, 0, 0},
-                            phrase("this lies in no git repository: {}", library_words()),
+                            with_library_words(phrase("this lies in no git repository"), opening),
                             phrase("name a folder with the other edition, or a proof that was stored")}});
     }
     opened->repository.reset(repository);
     opened->root = without_last_slash(beyond->real_path(git_repository_workdir(repository)));
     git_object* object = nullptr;
     const std::string tree_of = revision + "^{tree}";
-    if (git_revparse_single(&object, repository, tree_of.c_str()) != 0) {
+    if (const int asked = git_revparse_single(&object, repository, tree_of.c_str()); asked != 0) {
         return fail_input({{Severity::error,
                             "unknown-revision",
                             {path, 0, 0},
-                            phrase("git knows no revision `{}` here: {}", revision, library_words()),
+                            with_library_words(phrase("git knows no revision `{}` here", revision), asked),
                             phrase("name a commit, a branch or a tag; HEAD is what was committed last")}});
     }
     opened->tree.reset(reinterpret_cast<git_tree*>(object));

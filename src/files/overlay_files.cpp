@@ -59,6 +59,7 @@ std::optional<std::string> OverlayFiles::outside(const std::string& path) const 
 }
 
 bool OverlayFiles::is_hidden(const std::string& path) const {
+    if (hidden_.empty()) return false;
     for (std::filesystem::path part = plain_path(path);; part = part.parent_path()) {
         if (hidden_.contains(part.generic_string())) return true;
         if (part.empty() || part == part.parent_path()) return false;

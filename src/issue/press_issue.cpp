@@ -8,6 +8,7 @@
 #include "prepress/pass/press_sheets.h"
 #include "prepress/pictures/kept_pictures.h"
 #include "prepress/profile/press_profile.h"
+#include "read/house/plate_house.h"
 #include "read/yaml/read_length.h"
 
 namespace banxin {
@@ -58,6 +59,42 @@ bool is_part_of(const DisplayList& sheet, const DisplayList& page) {
     return page.page <= sheet.page && sheet.page.value < page.page.value + page.pages;
 }
 
+/// Whether a mark has a part in an area; one that does not print has none.
+struct PartIn {
+    const Rect& area;
+
+    bool operator()(const GlyphRun& run) const {
+        const bool is_level = run.setting == GlyphSetting::level;
+        return area.overlaps({run.origin.x - (is_level ? Length() : run.size), run.origin.y - run.size,
+                              is_level ? run.width + run.size : run.size * 2,
+                              is_level ? run.size * 2 : run.width + run.size * 2});
+    }
+    bool operator()(const FilledRect& rect) const { return area.overlaps(rect.area); }
+    bool operator()(const StrokedRect& box) const { return area.overlaps(box.area); }
+    bool operator()(const PlacedImage& image) const { return area.overlaps(image.area); }
+    bool operator()(const VectorArt& art) const { return area.overlaps(art.area); }
+    bool operator()(const PageLink&) const { return false; }
+    bool operator()(const FrameNote&) const { return false; }
+    bool operator()(const FilledDisc& disc) const {
+        return area.overlaps({disc.centre.x, disc.centre.y, Length::emu(1), Length::emu(1)});
+    }
+    bool operator()(const WavyLine& wave) const {
+        return area.overlaps({wave.start.x, wave.start.y, wave.width, Length::emu(1)});
+    }
+    bool operator()(const DrawnPath& path) const {
+        return std::any_of(path.steps.begin(), path.steps.end(), [&](const PathStep& step) {
+            return area.overlaps({step.to.x, step.to.y, Length::emu(1), Length::emu(1)});
+        });
+    }
+};
+
+/// True for art that no other mark of its page reaches into.
+bool stands_free(const VectorArt& art, const DisplayList& page) {
+    const auto marks = std::count_if(page.marks.begin(), page.marks.end(),
+                                     [&](const Mark& mark) { return std::visit(PartIn{art.area}, mark); });
+    return marks == 1;
+}
+
 /// The paper's press, with the wish on top.
 PressSettings settings_for(const PressWish& wish, const Paper& paper) {
     PressSettings settings = paper.press;
@@ -79,39 +116,53 @@ Result<std::unique_ptr<PressIssue>> PressIssue::open(const Issue& issue, const P
     const PressSettings settings = settings_for(wish, issue.edition().paper);
     auto profile = press_profile(settings, issue.files(), cache);
     if (!profile) return tl::unexpected(std::move(profile.error()));
-    MakePressPicture make = kept_pictures(settings, *profile, cache);
-    PressOrder order{wish.standard, wish.bleed, *std::move(profile), wish.input_time, std::move(make)};
-    return std::unique_ptr<PressIssue>(new PressIssue(issue, wish, std::move(order)));
+    const PlateHouse house = plate_house(issue.files(), issue.edition().paper.file);
+    MakePressPicture make = kept_pictures({settings, house.over_limit}, *profile, cache);
+    PressOrder order{wish.standard,   wish.bleed,      *std::move(profile),
+                     wish.input_time, std::move(make), house.over_limit};
+    return std::unique_ptr<PressIssue>(new PressIssue(issue, wish, house.plates, std::move(order)));
 }
 
-PressIssue::PressIssue(const Issue& issue, const PressWish& wish, PressOrder order)
+PressIssue::PressIssue(const Issue& issue, const PressWish& wish, const PlateSettings& plates, PressOrder order)
     : issue_(issue),
+      plates_(plates),
+      cut_stories_(wish.cut_stories),
       make_picture_(order.make_picture),
       painted_(issue.painted(GuideMode::off)),
       sheets_(wish.spreads == SpreadForm::whole ? painted_ : press_sheets(painted_, issue.edition())),
       run_(issue.edition(), issue.set_pages().type_case, sheets_, std::move(order)) {}
 
-std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page) {
+/// `file`: of the whole page, where it has one.
+std::vector<PreflightFinding> PressIssue::rule_findings(const DisplayList& page,
+                                                        const std::optional<std::string>& file) {
     const Paper& paper = issue_.edition().paper;
     const InkTable inks = press_inks(paper.inks);
     const PagePlan* plan = plan_of(issue_.set_pages().filled, page);
     const Rect type_area =
         plan == nullptr ? Rect{{}, {}, page.trim.width, page.trim.height} : plan->turn.to_page(plan->type_area);
-    return preflight_page(page, {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
-                                 plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan),
-                                 [&](const VectorArt& art) { return run_.art_alone(page, art); }});
+    const PressArt press_art = [&](const VectorArt& art) {
+        return file && stands_free(art, page) ? Result<std::string>(*file) : run_.art_alone(page, art);
+    };
+    return preflight_page(
+        page, {paper.press, inks, type_area, make_picture_, plates_of_page(page, issue_.edition()),
+               plan == nullptr ? std::vector<BookedAd>{} : ads_on(*plan), press_art, run_.link(), &svg_type_});
 }
 
 Result<std::vector<PreflightFinding>> PressIssue::preflight(std::size_t painted_index) {
     const DisplayList& page = painted_.pages[painted_index];
-    std::vector<PreflightFinding> found = setting_errors(page);
-    for (PreflightFinding& finding : rule_findings(page)) found.push_back(std::move(finding));
+    std::optional<std::string> whole;
+    std::vector<std::pair<std::size_t, Diagnostics>> refused;
     for (std::size_t index = 0; index < sheets_.pages.size(); ++index) {
         if (!is_part_of(sheets_.pages[index], page)) continue;
-        const auto file = run_.page(index);
-        if (file) continue;
-        if (file.error().kind == FailureKind::world) return tl::unexpected(file.error());
-        const auto more = refusals(file.error().diagnostics, run_.file_name(index), found);
+        auto file = run_.page(index);
+        if (!file && file.error().kind == FailureKind::world) return tl::unexpected(std::move(file.error()));
+        if (!file) refused.emplace_back(index, std::move(file.error().diagnostics));
+        if (file && sheets_.pages[index].pages == page.pages) whole = *std::move(file);
+    }
+    std::vector<PreflightFinding> found = setting_errors(page);
+    for (PreflightFinding& finding : rule_findings(page, whole)) found.push_back(std::move(finding));
+    for (const auto& [index, reasons] : refused) {
+        const auto more = refusals(reasons, run_.file_name(index), found);
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;
@@ -128,24 +179,41 @@ std::vector<PreflightFinding> PressIssue::setting_errors(const DisplayList& page
     return found;
 }
 
-Diagnostics PressIssue::cut_stories(std::size_t sheet_index) const {
+std::ptrdiff_t PressIssue::cuts_on(std::size_t sheet_index) const {
     const DisplayList& page = whole_page(sheet_index);
-    Diagnostics cuts;
-    for (const Diagnostic& found : issue_.set_pages().diagnostics) {
+    const Diagnostics& all = issue_.set_pages().diagnostics;
+    return std::count_if(all.begin(), all.end(), [&](const Diagnostic& found) {
         const bool is_here = page.page <= found.page && found.page.value < page.page.value + page.pages;
-        if (is_here && cuts_a_story(found)) cuts.push_back(found);
-    }
-    return cuts;
+        return is_here && cuts_a_story(found);
+    });
 }
 
+std::optional<Diagnostic> PressIssue::withheld(std::size_t sheet_index) const {
+    const std::ptrdiff_t cuts = cut_stories_ == CutStories::print ? 0 : cuts_on(sheet_index);
+    if (cuts == 0) return std::nullopt;
+    const std::string& label = sheets_.pages[sheet_index].label;
+    Diagnostic finding{Severity::error,
+                       "page-withheld",
+                       {},
+                       phrase("page {} is withheld: not all of its text comes out ({})", label,
+                              counted(cuts, "{} place", "{} places")),
+                       phrase("shorten what is over, or write it all the same with --even-if-overset")};
+    return found_at(phrase("page {}", label), std::move(finding));
+}
+
+// The file comes first, for preflight looks into the art that it shows. What preflight finds is told before what the
+// file was refused for: it knows more of it.
 Result<std::string> PressIssue::page(std::size_t sheet_index) {
     const DisplayList& page = whole_page(sheet_index);
+    auto file = run_.page(sheet_index);
+    if (!file && file.error().kind == FailureKind::world) return file;
+    const bool is_whole = file && sheets_.pages[sheet_index].pages == page.pages;
     Diagnostics errors;
-    for (const PreflightFinding& finding : rule_findings(page)) {
+    for (const PreflightFinding& finding : rule_findings(page, is_whole ? std::optional(*file) : std::nullopt)) {
         if (finding.severity == Severity::error) errors.push_back(as_diagnostic(finding, page));
     }
     if (!errors.empty()) return fail_input(std::move(errors));
-    return run_.page(sheet_index);
+    return file;
 }
 
 /// Preflight asks for the whole of a spread: what crosses its fold lies outside neither half.

@@ -25,6 +25,7 @@ struct PressWish {
     Length bleed{};            ///< At most kMostBleed.
     std::string input_time{};  ///< For the slug line.
     SpreadForm spreads = SpreadForm::pages;
+    CutStories cut_stories = CutStories::withhold;
     bool operator==(const PressWish&) const = default;
 };
 
@@ -45,14 +46,18 @@ class PressIssue {
     /// The sheets, as the wish has spreads.
     const Document& sheets() const { return sheets_; }
     const PressRun& run() const { return run_; }
+    const PlateSettings& plates() const { return plates_; }
+    /// Lines an inch of the press's screen.
+    int screen() const { return issue_.edition().paper.press.screen; }
 
     // What would not print as it is meant on one page of painted(): what setting it found wrong, what the rules find,
     // and whatever else would keep its press files from being written (a spread may have two). Fails (world) where a
     // file cannot be made for no fault of the page.
     Result<std::vector<PreflightFinding>> preflight(std::size_t painted_index);
 
-    /// The errors of setting for which a reader would not find all of a page's text: overset, jumps without a place.
-    Diagnostics cut_stories(std::size_t sheet_index) const;
+    // Why a sheet is not to be written although its file could be made: a reader would not find all of its text
+    // (overset, jumps without a place). Nothing where it may be, or the wish wants such pages, too.
+    std::optional<Diagnostic> withheld(std::size_t sheet_index) const;
 
     /// The press file of a sheet. Fails with the errors of preflight, and as PressRun::page().
     Result<std::string> page(std::size_t sheet_index);
@@ -60,17 +65,21 @@ class PressIssue {
     Result<std::string> unjudged_page(std::size_t sheet_index) { return run_.page(sheet_index); }
 
   private:
-    PressIssue(const Issue& issue, const PressWish& wish, PressOrder order);
+    PressIssue(const Issue& issue, const PressWish& wish, const PlateSettings& plates, PressOrder order);
 
     std::vector<PreflightFinding> setting_errors(const DisplayList& page) const;
-    std::vector<PreflightFinding> rule_findings(const DisplayList& page);
+    std::vector<PreflightFinding> rule_findings(const DisplayList& page, const std::optional<std::string>& file);
+    std::ptrdiff_t cuts_on(std::size_t sheet_index) const;
     const DisplayList& whole_page(std::size_t sheet_index) const;
 
     const Issue& issue_;
+    PlateSettings plates_;
+    CutStories cut_stories_;
     MakePressPicture make_picture_;
     Document painted_;
     Document sheets_;
     PressRun run_;
+    SystemType svg_type_;
 };
 
 }  // namespace banxin

@@ -32,9 +32,13 @@ Result<void> append_lines(const std::string& path, const std::string& lines) {
 }  // namespace
 
 Result<void> may_sign(const SignedBy& by, const std::vector<PageState>& pages, const ReviewHouse& house) {
+    if (by.stage.empty())
+        return cannot_sign("--stage", "unknown-stage", phrase("it is not said at which stage it is signed"),
+                           phrase("choose {}", one_of(house.stages)));
     if (std::ranges::find(house.stages, by.stage) == house.stages.end())
         return cannot_sign("--stage", "unknown-stage", phrase("this paper has no stage `{}`", by.stage),
                            phrase("choose {}", one_of(house.stages)));
+    if (by.says == SignatureWord::returned) return {};
     for (const PageState& page : pages) {
         const auto other = stage_in_the_way(page, by.stage, by.name, house);
         if (other)
@@ -54,8 +58,8 @@ Result<void> write_signatures(const std::string& edition, const EditionVersion& 
     std::string lines;
     for (const PageState& state : pages) {
         const auto page = std::ranges::find(version.pages, state.page, &PageVersion::number);
-        lines +=
-            signature_line({state.page, by.stage, by.name, by.time, page->sets, stored->pieces, page->stories, {}});
+        lines += signature_line(
+            {state.page, by.stage, by.name, by.time, page->sets, stored->pieces, page->stories, {}, by.says, by.note});
     }
     return append_lines(signatures_file(edition), lines);
 }

@@ -13,10 +13,12 @@ struct SignedBy {
     std::string stage;
     std::string name;
     std::string time;  ///< As issue/local_time.h has it.
+    SignatureWord says = SignatureWord::agreed;
+    std::string note{};
 };
 
 // Whether somebody may sign pages as they are. Refuses: `unknown-stage`, `same-name` where no two stages may be signed
-// by one.
+// by one; giving a page back is everybody's.
 Result<void> may_sign(const SignedBy& by, const std::vector<PageState>& pages, const ReviewHouse& house);
 
 // Writes down that the pages are signed, a line each at the end of signatures.yaml, and stores the proof that was

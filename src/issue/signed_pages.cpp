@@ -61,20 +61,36 @@ Diagnostic changed_since(const ChangedPage& changed) {
     return finding;
 }
 
-Diagnostics findings_of(const SignedPages& pages, const std::string& edition) {
-    const DiskFiles disk;
-    Diagnostics findings;
-    for (std::size_t i = 0; i < pages.states.size(); ++i) {
-        const std::optional<Signature> last = pages.states[i].last();
-        const PageVersion& page = pages.version.pages[i];
-        if (!last || last->sets == page.sets) continue;
-        const auto then = last->proof.empty() ? std::nullopt : proof_of_pieces(disk, edition, last->proof);
-        findings.push_back(changed_since({*last, page, then, pages.version}));
+/// In every stage that gave the page back.
+void tell_returned(const PageState& state, Diagnostics& findings) {
+    for (const StageState& stage : state.stages) {
+        if (!stage.is_returned) continue;
+        const Signature& by = *stage.signature;
+        Phrase message = phrase("page {} was returned by {} ({})", state.label, by.name, by.stage);
+        if (!by.note.empty()) message = message + verbatim(": " + by.note);
+        Diagnostic finding{Severity::warning, "page-returned", by.spot, std::move(message),
+                           phrase("mend it, and sign the page again")};
+        finding.page = state.page;
+        findings.push_back(std::move(finding));
     }
-    return findings;
 }
 
 }  // namespace
+
+Diagnostics signature_findings(const std::vector<PageState>& states, const EditionVersion& version,
+                               const std::string& edition) {
+    const DiskFiles disk;
+    Diagnostics findings;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        tell_returned(states[i], findings);
+        const std::optional<Signature> last = states[i].last();
+        const PageVersion& page = version.pages[i];
+        if (!last || last->sets == page.sets || last->says == SignatureWord::returned) continue;
+        const auto then = last->proof.empty() ? std::nullopt : proof_of_pieces(disk, edition, last->proof);
+        findings.push_back(changed_since({*last, page, then, version}));
+    }
+    return findings;
+}
 
 std::string signatures_file(const std::string& edition) {
     return edition + "/signatures.yaml";
@@ -92,7 +108,7 @@ Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::s
     if (signatures->empty()) return std::nullopt;
     SignedPages pages{version_of(issue), {}, {}};
     pages.states = review_states(*signatures, pages.version.pages, issue.edition().paper.review);
-    pages.findings = findings_of(pages, edition);
+    pages.findings = signature_findings(pages.states, pages.version, edition);
     return pages;
 }
 

@@ -20,6 +20,11 @@ struct SignedPages {
     Diagnostics findings;           ///< What has changed since, page by page and story by story, with its words.
 };
 
+/// What there is to say of pages that were given back, or are not what was signed. `edition`: where the proofs lie that
+/// were stored with the signatures.
+Diagnostics signature_findings(const std::vector<PageState>& states, const EditionVersion& version,
+                               const std::string& edition);
+
 /// Nothing where no signature has been made yet. Fails as signatures_of().
 Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::string& edition);
 

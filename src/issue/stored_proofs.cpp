@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/version/packed_version.h"
+#include "files/bytes_at.h"
 #include "files/disk_files.h"
 #include "files/output_folder.h"
 
@@ -24,11 +25,8 @@ std::string piece_file(const std::string& name) {
 }
 
 FetchPiece pieces_of(const Files& files, const std::string& edition) {
-    return [&files, edition](const std::string& name) -> std::optional<std::string> {
-        const std::string path = folder_of(edition) + "/" + piece_file(name);
-        if (!files.has_file(path)) return std::nullopt;
-        auto bytes = files.read(path);
-        return bytes ? std::optional(*std::move(bytes)) : std::nullopt;
+    return [&files, edition](const std::string& name) {
+        return bytes_at(files, folder_of(edition) + "/" + piece_file(name));
     };
 }
 

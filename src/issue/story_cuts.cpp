@@ -11,7 +11,6 @@
 namespace banxin {
 namespace {
 
-constexpr std::size_t kCutsOnEachSide = 12;
 constexpr int kMostCharactersToAdd = 2'000;
 
 StoryBinding* binding_of(Edition& edition, const StoryId& story) {
@@ -71,8 +70,12 @@ void lengthen(Story& story, int characters) {
 
 class CutTrials {
   public:
-    CutTrials(Issue& issue, const StoryId& story)
-        : issue_(issue), story_(story), edition_(issue.edition()), present_(issue.set_pages().filled) {}
+    CutTrials(Issue& issue, const StoryId& story, const CutSearch& search)
+        : issue_(issue),
+          story_(story),
+          search_(search),
+          edition_(issue.edition()),
+          present_(issue.set_pages().filled) {}
 
     Result<StoryCuts> run() {
         const StoryPart* part = start_of(present_, story_);
@@ -90,6 +93,7 @@ class CutTrials {
         if (!out_.may_jump) return std::move(out_);
         if (auto tried = try_cuts(part->jumps_to ? std::optional(part->until) : std::nullopt); !tried)
             return tl::unexpected(std::move(tried.error()));
+        if (search_.lengths == LengthSearch::none || is_stopped()) return std::move(out_);
         if (auto tried = try_lengths(); !tried) return tl::unexpected(std::move(tried.error()));
         return std::move(out_);
     }
@@ -107,6 +111,7 @@ class CutTrials {
 
     Result<void> try_cuts(std::optional<TextOffset> present) {
         for (const TextOffset at : places(present)) {
+            if (is_stopped()) break;
             Edition other = edition_;
             binding_of(other, story_)->cut.at = at;
             const auto set = issue_.set_other(std::move(other));
@@ -137,10 +142,12 @@ class CutTrials {
         return near(all, present.value_or(all.empty() ? TextOffset{} : all.back()));
     }
 
-    static std::vector<TextOffset> near(const std::vector<TextOffset>& all, TextOffset present) {
+    bool is_stopped() const { return search_.go_on && !search_.go_on(); }
+
+    std::vector<TextOffset> near(const std::vector<TextOffset>& all, TextOffset present) const {
         const auto at = static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), present) - all.begin());
-        const std::size_t first = at - std::min(at, kCutsOnEachSide);
-        const std::size_t end = std::min(all.size(), at + 1 + kCutsOnEachSide);
+        const std::size_t first = at - std::min(at, search_.on_each_side);
+        const std::size_t end = std::min(all.size(), at + 1 + search_.on_each_side);
         return {all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(end)};
     }
 
@@ -210,6 +217,7 @@ class CutTrials {
 
     Issue& issue_;
     const StoryId& story_;
+    const CutSearch& search_;
     Edition edition_;
     const FilledEdition& present_;
     StoryCuts out_;
@@ -217,8 +225,8 @@ class CutTrials {
 
 }  // namespace
 
-Result<StoryCuts> story_cuts(Issue& issue, const StoryId& story) {
-    return CutTrials(issue, story).run();
+Result<StoryCuts> story_cuts(Issue& issue, const StoryId& story, const CutSearch& search) {
+    return CutTrials(issue, story, search).run();
 }
 
 }  // namespace banxin

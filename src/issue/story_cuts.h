@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -45,11 +46,20 @@ struct StoryCuts {
         characters_to_add{};  ///< So that it jumps: 0 where it does; nothing where no length of it would.
 };
 
+enum class LengthSearch { none, characters_to_add };
+
+/// How far cuts are looked for.
+struct CutSearch {
+    std::size_t on_each_side = 12;  ///< Of the present cut.
+    LengthSearch lengths = LengthSearch::characters_to_add;
+    std::function<bool()> go_on{};  ///< Asked before each setting; none: to the end.
+};
+
 // The cuts around the present one, each with what the whole edition would be with it: the edition is set anew for each.
 // Cuts inside words are left out unless they were asked for or one of them is the present one.
 //
 // REQUIRES: the issue is set. Fails with `missing-story`, `story-not-placed`.
-Result<StoryCuts> story_cuts(Issue& issue, const StoryId& story);
+Result<StoryCuts> story_cuts(Issue& issue, const StoryId& story, const CutSearch& search = {});
 
 /// As JSON, UTF-8, two spaces of indent, a line feed at the end; docs/report.md describes the keys.
 std::string story_cuts_json(const StoryCuts& cuts);

@@ -54,7 +54,7 @@ std::string words_for(const Place& place, const PressNameWords& words) {
     if (place.name == "section") return words.section;
     if (place.name == "page") return padded(words.page, std::min(std::atoi(place.form.c_str()), kMostFigures));
     if (place.name == "edition") return words.edition;
-    return words.version;
+    return padded(words.version, std::min(std::atoi(place.form.c_str()), kMostFigures));
 }
 
 /// Calls `take` for each stretch of plain text and each place, in order.

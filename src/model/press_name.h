@@ -14,7 +14,7 @@ struct PressNameWords {
     std::string section;  ///< The letters before the page's number: A of A03.
     std::string page;     ///< Its number in figures, as the section counts; of a spread the first.
     std::string edition;  ///< The issue's number.
-    std::string version;  ///< Changes with what the page shows.
+    std::string version;  ///< Counts the page's files.
 };
 
 // `{code}_{date:%Y%m%d}_{section}{page:03}_{edition}_V{version}.pdf`: each place between braces becomes its words, a

@@ -8,6 +8,9 @@
 
 namespace banxin {
 
+/// What whoever signs a page says of it: it may go on (同意), or it goes back (退回).
+enum class SignatureWord { agreed, returned };
+
 // What somebody has signed (签样): a page as it is printed, in one stage of the review. A claim, not a proof of who it
 // was.
 struct Signature {
@@ -19,6 +22,8 @@ struct Signature {
     std::string proof;                       ///< The proof stored with it; empty for none.
     std::map<StoryId, std::string> stories;  ///< Hash of what it prints of each story.
     SourceSpot spot;
+    SignatureWord says = SignatureWord::agreed;
+    std::string note{};  ///< Why; empty for nothing.
     bool operator==(const Signature&) const = default;
 };
 

@@ -51,17 +51,7 @@ void stretch(Length& at, Length& length, const ShownPart& part) {
 }
 
 VectorArt art_of(const PlacedPicture& placed, const Paper& paper) {
-    const Picture& picture = placed.source.picture;
-    const Crop& crop = placed.crop;
-    VectorArt art;
-    art.area = art.whole = placed.area;
-    stretch(art.whole.x, art.whole.width, {crop.x, crop.width, picture.width});
-    stretch(art.whole.y, art.whole.height, {crop.y, crop.height, picture.height});
-    art.whole = whole_page(art.whole, picture);
-    art.format = picture.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
-    art.path = picture.path;
-    art.bytes = picture.bytes;
-    art.colour = colour_of(placed);
+    VectorArt art = vector_art(placed);
     if (art.format == ArtFormat::svg) ink_art(art, paper);
     return art;
 }
@@ -115,6 +105,21 @@ std::string ad_words(Language language) {
 }
 
 }  // namespace
+
+VectorArt vector_art(const PlacedPicture& placed) {
+    const Picture& picture = placed.source.picture;
+    const Crop& crop = placed.crop;
+    VectorArt art;
+    art.area = art.whole = placed.area;
+    stretch(art.whole.x, art.whole.width, {crop.x, crop.width, picture.width});
+    stretch(art.whole.y, art.whole.height, {crop.y, crop.height, picture.height});
+    art.whole = whole_page(art.whole, picture);
+    art.format = picture.format == PictureFormat::pdf ? ArtFormat::pdf : ArtFormat::svg;
+    art.path = picture.path;
+    art.bytes = picture.bytes;
+    art.colour = colour_of(placed);
+    return art;
+}
 
 std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint& paint) {
     const Picture& picture = placed.source.picture;

@@ -22,6 +22,9 @@ struct PicturePaint {
 //         in a box, with its file's name. Under a caption laid over it a solid band.
 std::vector<Mark> paint_picture(const PlacedPicture& picture, const PicturePaint& paint);
 
+/// The vector art of a picture in its area, without the inks of an SVG.
+VectorArt vector_art(const PlacedPicture& picture);
+
 /// The modules of a QR code: one black area for each run of dark ones in a row.
 std::vector<Mark> paint_qr(const PlacedQr& code);
 

@@ -43,9 +43,9 @@ class Repainter {
                    before.furniture == source_.furniture[i] && before.links == links && before.outline == outline;
         };
         if (was != before_.pages.end() && is_as_before(was->second)) return;
-        const PaintedPage from{look_, guides_, page, source_.furniture[i], std::move(links), std::move(outline)};
+        PaintedPage from{look_, guides_, page, source_.furniture[i], std::move(links), std::move(outline)};
         lists_.emplace(page.plan.number, painted(from));
-        pages_.emplace(page.plan.number, from);
+        pages_.emplace(page.plan.number, std::move(from));
     }
 
     /// Of nothing but what is remembered of it.

@@ -14,6 +14,7 @@
 #include "read/house/read_look.h"
 #include "read/house/read_make_up.h"
 #include "read/house/read_paper.h"
+#include "read/house/read_plates.h"
 #include "read/house/read_policy.h"
 #include "read/house/read_press.h"
 #include "read/house/read_review.h"
@@ -29,10 +30,11 @@ namespace banxin {
 
 std::vector<MapShape> known_maps() {
     std::vector<MapShape> all;
-    for (const auto& maps : {edition_maps,   ear_maps,    binding_maps, make_up_wish_maps, stored_page_maps, story_maps,
-                             picture_maps,   layout_maps, stack_maps,   frame_maps,        frame_box_maps,   paper_maps,
-                             furniture_maps, ink_maps,    look_maps,    line_maps,         rule_maps,        box_maps,
-                             make_up_maps,   policy_maps, press_maps,   review_maps,       signature_maps,   mark_maps})
+    for (const auto& maps :
+         {edition_maps, ear_maps,    binding_maps,   make_up_wish_maps, stored_page_maps, story_maps,     picture_maps,
+          layout_maps,  stack_maps,  frame_maps,     frame_box_maps,    paper_maps,       furniture_maps, ink_maps,
+          look_maps,    line_maps,   rule_maps,      box_maps,          make_up_maps,     policy_maps,    press_maps,
+          plate_maps,   review_maps, signature_maps, mark_maps})
         for (MapShape& map : maps()) all.push_back(std::move(map));
     return all;
 }

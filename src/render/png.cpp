@@ -27,12 +27,13 @@ struct PngDrawing {
     const DrawingFaces* faces;
     Colours& colours;
     int dpi;
+    int first_row = 0;
+    int row_count = 0;  ///< 0: all.
 
     double dots_per_point() const { return dpi / 72.0; }
-    int dots(Length side) const { return static_cast<int>(std::lround(to_pt(side) * dots_per_point())); }
-    std::int64_t dots_of(const DisplayList& page) const {
-        return std::int64_t{dots(page.trim.width)} * dots(page.trim.height);
-    }
+    int dots(Length side) const { return pixels_of(side, dpi); }
+    int rows_of(const DisplayList& page) const { return row_count > 0 ? row_count : dots(page.trim.height); }
+    std::int64_t dots_of(const DisplayList& page) const { return std::int64_t{dots(page.trim.width)} * rows_of(page); }
 };
 
 /// Held while a bitmap of hundreds of megabytes is there, so that it is the only one.
@@ -52,10 +53,11 @@ DrawnPage drawn_on_paper(const DisplayList& page, const PngDrawing& drawing) {
     DecodedPictures pictures(drawing.dots_per_point());
     DrawnPage out;
     out.paper.reset(
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, drawing.dots(page.trim.width), drawing.dots(page.trim.height)));
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, drawing.dots(page.trim.width), drawing.rows_of(page)));
     const CairoContext cairo(cairo_create(out.paper.get()));
     cairo_set_source_rgb(cairo.get(), 1, 1, 1);
     cairo_paint(cairo.get());
+    cairo_translate(cairo.get(), 0, -drawing.first_row);
     cairo_scale(cairo.get(), drawing.dots_per_point(), drawing.dots_per_point());
     draw_marks(cairo.get(), page, {drawing.colours, drawing.faces, pictures});
     cairo_surface_flush(out.paper.get());
@@ -82,7 +84,7 @@ Failure too_large(const DisplayList& page, const PngDrawing& drawing) {
 
 /// The whole page, or why there is none.
 Result<CairoSurface> drawn_page(const DisplayList& page, const PngDrawing& drawing) {
-    const bool too_long = std::max(drawing.dots(page.trim.width), drawing.dots(page.trim.height)) > kMostDots;
+    const bool too_long = std::max(drawing.dots(page.trim.width), drawing.rows_of(page)) > kMostDots;
     if (too_long || drawing.dots_of(page) > kMostDotsOfPage) return tl::unexpected(too_large(page, drawing));
     const ArtTurn turn = art_turn(page);
     DrawnPage drawn = drawn_on_paper(page, drawing);
@@ -112,6 +114,16 @@ Result<Bytes> render_png(const Document& document, const RenderFonts& fonts, std
     const PngDrawing drawing{faces.get(), colours, dpi};
     const LargePageTurn large = large_page_turn(drawing.dots_of(page));
     return drawn_page(page, drawing).map([dpi](CairoSurface paper) { return write_png(std::move(paper), dpi); });
+}
+
+int pixels_of(Length length, int dpi) {
+    return static_cast<int>(std::lround(to_pt(length) * dpi / 72.0));
+}
+
+Result<Pixels> render_grey_rows(const DisplayList& page, const RenderFonts& fonts, Colours& colours,
+                                const PixelRows& rows) {
+    const FacesLease faces(fonts);
+    return drawn_page(page, {faces.get(), colours, rows.dpi, rows.first, rows.count}).map(greys_of);
 }
 
 Result<Pixels> render_grey(const DisplayList& page, const RenderFonts& fonts, Colours& colours, int dpi) {

@@ -37,6 +37,8 @@ class LateSaves {
     /// `patience` ago and longer are no longer waited for.
     std::vector<LateSave> look(Clock::time_point now);
     static constexpr std::chrono::seconds kPatience{5};
+    /// Somebody may yet write into one.
+    bool is_waiting() const { return !kept_.empty(); }
 
   private:
     struct Kept {

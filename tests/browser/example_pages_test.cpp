@@ -82,7 +82,7 @@ class WholeFace {
 std::map<std::string, std::string> first_parts(const PagePieces& pieces) {
     std::map<std::string, std::string> parts;
     for (const auto& [name, json] : pieces.pieces()) {
-        if (name.starts_with("font/")) parts[Json::parse(json)["face"].get<std::string>()] = name.substr(5);
+        if (name.starts_with("font/")) parts[Json::parse(*json)["face"].get<std::string>()] = name.substr(5);
     }
     return parts;
 }

@@ -102,7 +102,7 @@ TEST_F(ChineseDesk, HasColonsOfItsOwnInHelp) {
 TEST_F(ChineseDesk, SeesInPreflightThatNotAllFits) {
     EXPECT_THAT(in_chinese({"preflight", edition_}).out, EndsWith("2个版：0处错误，0处警告\n"));
     write_market(60);
-    EXPECT_THAT(in_chinese({"preflight", edition_}).out, EndsWith("2个版：0处错误，0处警告\n不合适：1处错误。\n"));
+    EXPECT_THAT(in_chinese({"preflight", edition_}).out, EndsWith("2个版：1处错误，0处警告\n不合适：1处错误。\n"));
 }
 
 TEST_F(ChineseDesk, ReadsWhatKindAFrameIs) {

@@ -16,7 +16,7 @@ namespace {
 using ::testing::HasSubstr;
 
 const std::string kDocs = std::string(BANXIN_SOURCE_DIR) + "/docs/";
-constexpr const char* kToWrite = "python3 tests/rules/chinese_keys.py . --write";
+constexpr const char* kToWrite = "python3 tests/rules/printed_tables.py .";
 
 std::string printed(const std::string& language) {
     const Answer answer = banxin({"--lang", language, "help", "--keys", "--markdown"});

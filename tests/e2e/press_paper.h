@@ -11,14 +11,17 @@
 
 namespace banxin::test {
 
-/// A PDF of one page of 100 × 100 pt.
-inline std::string page_pdf(const std::string& content, const std::string& resources = "",
-                            const std::string& more = "") {
+/// A PDF of one page of 100 × 100 pt; `character` is object 5, a stream.
+inline std::string page_pdf(const std::string& content, const std::string& resources = "", const std::string& more = "",
+                            const std::string& character = "") {
+    const auto stream = [](const std::string& bytes) {
+        return fmt::format("<< /Length {} >>\nstream\n{}\nendstream", bytes.size(), bytes);
+    };
     const std::vector<std::string> objects{
         "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R /Resources << " + resources + " >> " +
             more + " >>",
-        fmt::format("<< /Length {} >>\nstream\n{}\nendstream", content.size(), content)};
+        stream(content), stream(character)};
     std::string pdf = "%PDF-1.4\n";
     std::string table = fmt::format("xref\n0 {}\n0000000000 65535 f \n", objects.size() + 1);
     for (std::size_t i = 0; i < objects.size(); ++i) {
@@ -55,6 +58,15 @@ class SmallPaper {
                                                     more + "    frames:\n      all: a\n" +
                                                     (below.empty() ? "" : "      " + below + "\n"));
     }
+    /// A second page with a story of its own.
+    void write_two_pages() const {
+        folder_.write("paper/one/stories/b.md", "---\nheadline: 渡船昨日停航\n---\n渡船也不等人。\n");
+        folder_.write(
+            "paper/one/edition.yaml",
+            "date: 2026-11-23\nnumber: 1\npages:\n  - page: 1\n    layout: half\n    frames:\n      all: a\n      "
+            "below: {ad: bank.svg}\n  - page: 2\n    layout: half\n    frames:\n      all: b\n      below: {ad: "
+            "bank.svg}\n");
+    }
     void write_story(const std::string& text) const {
         folder_.write("paper/one/stories/a.md", "---\nheadline: 市政府昨日宣布\n---\n" + text + "\n");
     }
@@ -75,6 +87,8 @@ class SmallPaper {
         more.insert(more.begin(), {"preflight", folder_.path("paper/one")});
         return banxin(more);
     }
+    std::string path(const std::string& name) const { return folder_.path(name); }
+    void write(const std::string& name, const std::string& bytes) const { folder_.write(name, bytes); }
     std::string pressed() const { return folder_.path("press/yanxi-2026-11-23-01.pdf"); }
     bool is_pressed() const { return std::filesystem::exists(pressed()); }
 

@@ -165,6 +165,29 @@ TEST(StrangersPress, LetsNothingOfAChartVanish) {
     EXPECT_FALSE(paper.is_pressed());
 }
 
+// A font whose one character is a square of 6 points.
+TEST(StrangersPress, AcceptsFontsThatAreDrawn) {
+    const SmallPaper paper;
+    const std::string font =
+        "/Font << /F << /Type /Font /Subtype /Type3 /FontBBox [0 0 10 10] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 97 "
+        "/LastChar 97 /Widths [10] /Encoding << /Type /Encoding /Differences [97 /box] >> /Resources << >> "
+        "/CharProcs << /box 5 0 R >> >> >>";
+    paper.write_pdf(page_pdf("0 0 0 1 k BT /F 60 Tf 20 20 Td (a) Tj ET", font, {}, "10 0 0 0 10 10 d1 0 0 10 10 re f"));
+    const Plates plates = plates_made(paper);
+    const auto& ink = plates.at("Black").ink;
+    EXPECT_GT(std::count_if(ink.begin(), ink.end(), [](int share) { return share == 100; }), 60 * 60);
+    EXPECT_THAT(paper.preflight().err, testing::Not(HasSubstr("error")));
+}
+
+TEST(StrangersPress, TellsOfTypeThatNobodyHasAFontFor) {
+    const SmallPaper paper;
+    paper.write_svg("<text y='50' font-size='20' font-family='No Such Song'>潮&#x10FFFD;</text>");
+    const Answer told = paper.preflight();
+    EXPECT_EQ(told.exit_code, 1);
+    EXPECT_THAT(told.err, HasSubstr("warning[art-font]"));
+    EXPECT_THAT(told.err, HasSubstr("error[missing-glyph]"));
+}
+
 TEST(StrangersPress, AcceptsInlineImagesInPressInks) {
     const SmallPaper paper;
     paper.write_pdf(page_pdf("q 1 0 0 1 9 9 cm BI /W 4 /H 4 /BPC 8 /CS /G ID 0123456789abcdef EI Q"));

@@ -40,7 +40,7 @@ class LayoutOfTheDay {
         files_.put(kFile, bytes);
         const auto file = read_layout(files_, kFile);
         ASSERT_TRUE(file.has_value());
-        auto layout = place_frames(*file, 1);
+        auto layout = place_frames(*file, Paper());
         if (!layout) return;  // the frames lie over each other now: where they lie is not asked
         edition_.layouts["front"] = *std::move(layout);
         edition_.pages = {{.number = {1}, .layout = "front", .section = {}, .ear = {}, .frames = {}, .spot = {}}};

@@ -1,14 +1,12 @@
 """Holds the tables of Chinese words against the keys and choices of the readers (src/read): each has a Chinese word, no Chinese word
 stands for two keys of one map or two choices of one list, and the tables have no word that nobody reads. docs/keys.md has what the program
-prints of them; `chinese_keys.py CHECKOUT --write` writes that into it, once `banxin` is built (tests/e2e/key_tables_test.cpp compares).
+prints of them (printed_tables.py).
 
 A shape is the list behind `MapShape name{what, {…}}`, with what is put to it behind its braces; a list of choices that behind
 `Choices<…> name{{"word", …}, …}`. Names of kinds, rules and options that readers make lists of count as keys of one map for each table.
 """
 
 import re
-import subprocess
-import sys
 
 import house
 
@@ -27,10 +25,6 @@ MAPS = re.compile(r"^std::vector<MapShape> (\w+_maps)\(\) \{", re.M)
 LISTED = re.compile(r"_maps\(\) \{\s*return \{([^}]*)\}")
 CUTS = "src/model/jump_cut.cpp"
 ASCII_WORD = re.compile(r"[a-z][a-z_-]*")
-
-# The pages that show what `banxin help --keys --markdown` prints, each with the language it is in.
-PAGES = {"docs/keys.md": "en", "docs/zh-CN/keys.md": "zh"}
-TABLES = re.compile(r"(<!-- banxin help --keys --markdown -->\n).*?(<!-- end -->\n)", re.S)
 
 # Names of standards that are no words of a language.
 STANDARDS = {"css-strict", "css-normal", "css-loose", "uax14"}
@@ -101,21 +95,6 @@ def held(lists, words, name):
     return broken + [f"{name}: nobody reads `{word}`" for word in sorted(words) if word not in read]
 
 
-def newest_program(root):
-    """The program that was built last: it alone knows all keys."""
-    built = sorted(root.glob("build/*/src/banxin"), key=lambda path: path.stat().st_mtime)
-    return built[-1] if built else sys.exit("build the target `banxin` first: its keys are what is written")
-
-
-def write(root):
-    program = newest_program(root)
-    for name, language in PAGES.items():
-        said = subprocess.run([program, "help", "--keys", "--markdown", "--lang", language], capture_output=True, text=True, check=True)
-        page = root / name
-        text = page.read_text(encoding="utf-8")
-        page.write_text(TABLES.sub(lambda found: found[1] + said.stdout + found[2], text), encoding="utf-8")
-
-
 def untold(root):
     """Shapes that `banxin help --keys` does not know of: each is in a list of its source, and each list in src/read/known_maps.cpp."""
     broken, known = [], root / "src/read/known_maps.cpp"
@@ -134,6 +113,4 @@ def broken(root):
 
 
 if __name__ == "__main__":
-    if "--write" in sys.argv[2:]:
-        write(house.checkout())
     house.verdict(broken(house.checkout()), "Each key and choice has its own Chinese word in src/read/yaml/key_words.cpp, choice_words.cpp.")

@@ -1,5 +1,6 @@
 """Holds the codes of diagnostics in the sources against those that docs/ explains: each must be in both.
 
+The tables of codes are the program's own (src/cli/codes, printed_tables.py), which is why that folder is no witness that a code is said.
 In the docs a code stands in the first column of a table whose header begins with `code`, `rule` or `id`; `press-…` stands for all that
 begin so. In the sources it is the literal given to whoever makes a diagnostic. What else is written with hyphens in quotation marks
 (values of keys, names of breaking rules) is a word that users meet as well, and has to stand in the docs in backticks, somewhere.
@@ -57,6 +58,8 @@ def in_sources(root):
     """Three dictionaries, each word with the place of its first use: codes, words with hyphens, all literals."""
     codes, hyphened, literals = {}, {}, {}
     for path in house.sources(root, ("src",)):
+        if path.is_relative_to(root / "src/cli/codes"):
+            continue
         code = [token for token in cxx.tokens(path.read_text(encoding="utf-8")) if token.kind not in ("comment", "directive")]
         place = f"{path.relative_to(root)}:"
         for word, token in made(code):

@@ -129,6 +129,11 @@ class Codes(Tree):
         self.write("src/b.cpp", 'auto v = Diagnostic{Severity::error, "disk", spot};\n')
         self.assertIn("`disk` is in no table", "\n".join(codes.broken(self.root)))
 
+    def test_a_code_that_only_the_program_s_own_table_has(self):
+        self.write("docs/formats.md", "| code | says |\n|---|---|\n| `too-long` `press-…` `never-said` | x |\n\n`free-word`\n")
+        self.write("src/cli/codes/b.cpp", 'constexpr CodeRow kRows[] = {{"never-said", {}}};\n')
+        self.assertIn("`never-said` is in no source", "\n".join(codes.broken(self.root)))
+
     def test_a_code_that_no_source_has(self):
         self.write("src/a.cpp", '// "too-long" "press-one"\n')
         self.assertEqual(len(codes.broken(self.root)), 2)

@@ -237,7 +237,8 @@ class PageMaker {
         const int raw = std::accumulate(raw_.begin(), raw_.end(), 0);
         for (std::size_t i = 0; i < raw_.size(); ++i) {
             const std::int64_t share = std::int64_t{std::max(cells, 0)} * kColumnCharacters * raw_[i] / raw;
-            set_text(problem_.articles[i], std::max(40, static_cast<int>(share * 93 / 100)), static_cast<int>(i));
+            const int fitting = std::max(40, static_cast<int>(share * 93 / 100));
+            set_text(problem_.articles[i], family_.lumpy ? raw_[i] : fitting, static_cast<int>(i));
         }
     }
 

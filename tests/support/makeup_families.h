@@ -19,7 +19,8 @@ struct Family {
     int advertisement = 0;  ///< Per cent of the page.
     bool has_ear = false;   ///< A fixed frame in the upper right corner.
     int jumps = 0;          ///< Stories that may go on elsewhere.
-    bool lumpy = false;     ///< One very long story, three long ones, the others short.
+    bool lumpy =
+        false;  ///< One very long story, three long ones, the others short; no length is brought to the page's.
     bool only_briefs = false;
 };
 

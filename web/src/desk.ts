@@ -46,10 +46,9 @@ export class Desk {
         return this.pieces.get("edition");
     }
 
-    /** At which edge the sheets are held together: at the right where nobody says so and the first page is vertical. */
+    /** At which edge the sheets are held together. */
     bound(): "left" | "right" {
-        const first = this.pagePiece(this.pageEntries()[0]?.page ?? 1);
-        return this.edition?.bound ?? (first?.lattice.writing === "vertical" ? "right" : "left");
+        return this.edition?.bound ?? "left";
     }
 
     pageEntries(): PageEntry[] {

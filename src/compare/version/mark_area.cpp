@@ -2,17 +2,13 @@
 
 #include <algorithm>
 
-#include "base/em_box.h"
+#include "display/cells.h"
 
 namespace banxin {
 namespace {
 
 struct AreaOf {
-    Rect operator()(const GlyphRun& run) const {
-        const Point at = run.origin;
-        if (run.setting == GlyphSetting::level) return {at.x, at.y - em_head(run.size), run.width, run.size};
-        return {at.x - (run.size - em_head(run.size)), at.y, run.size, run.width};
-    }
+    Rect operator()(const GlyphRun& run) const { return cells_of(run); }
     Rect operator()(const FilledRect& rect) const { return rect.area; }
     Rect operator()(const FilledDisc& disc) const {
         const Length half = disc.diameter / 2;

@@ -6,19 +6,16 @@
 #include "desk/edit/frame_node.h"
 #include "desk/edit/layout_file_edit.h"
 #include "read/edition/write_stored_page.h"
+#include "read/layout/read_span.h"
 #include "read/yaml/entry_at.h"
 
 namespace banxin {
 namespace {
 
-std::string span_text(const Span& span) {
-    return std::to_string(span.first) + "-" + std::to_string(span.last);
-}
-
 std::string frame_item(const YamlEdit& yaml, const NewFrame& frame) {
     const std::string kind = frame.kind.empty() ? "" : ", " + yaml.key("kind") + ": " + yaml_word(frame.kind);
     return "{" + yaml.key("id") + ": " + yaml_word(frame.frame.value) + kind + ", " + yaml.key("columns") + ": " +
-           span_text(frame.columns) + ", " + yaml.key("lines") + ": " + span_text(frame.lines) + "}";
+           span_word(frame.columns) + ", " + yaml.key("lines") + ": " + span_word(frame.lines) + "}";
 }
 
 /// The file that a page's frames are added to.

@@ -7,15 +7,11 @@
 
 #include "desk/edit/frame_node.h"
 #include "desk/edit/layout_file_edit.h"
+#include "read/layout/read_span.h"
 #include "read/yaml/entry_at.h"
 
 namespace banxin {
 namespace {
-
-std::string span_words(const Span& span) {
-    return span.first == span.last ? std::to_string(span.first)
-                                   : std::to_string(span.first) + "-" + std::to_string(span.last);
-}
 
 /// Where a span stands that keeps to the edges of another one, once that has moved.
 Span kept_to_edges(const Span& place, const Span& before, const Span& after) {
@@ -52,7 +48,7 @@ class FrameMove {
     void set_columns(const YamlNode& leg) {
         if (to_.columns == before_.columns) return;
         const YamlNode* columns = value_at(node_.stack == nullptr ? leg : *node_.stack, "columns");
-        if (columns != nullptr) yaml_.set(*columns, span_words(to_.columns));
+        if (columns != nullptr) yaml_.set(*columns, span_word(to_.columns));
     }
 
     bool set_lines(const YamlNode& leg) {
@@ -60,7 +56,7 @@ class FrameMove {
         const YamlEntry* below = entry_at(leg, "below");
         if (below != nullptr) return set_related(leg, *below);
         const YamlNode* lines = value_at(leg, "lines");
-        if (lines != nullptr) yaml_.set(*lines, span_words(to_.lines));
+        if (lines != nullptr) yaml_.set(*lines, span_word(to_.lines));
         return lines != nullptr;
     }
 
@@ -82,7 +78,7 @@ class FrameMove {
         }
         const auto apart = end - &below;  // of one map
         if (apart != 1 && apart != -1) return false;
-        const std::string words = lines_entry(span_words(to_.lines));
+        const std::string words = lines_entry(span_word(to_.lines));
         apart > 0 ? yaml_.replace(below, *end, words) : yaml_.replace(*end, below, words);
         return true;
     }
@@ -111,19 +107,8 @@ class FrameMove {
     void take_span(const YamlNode* written, const Span& before, const Span& after) {
         if (written == nullptr || before == after) return;
         Findings ignored;
-        const auto span = read_span_of(*written);
-        if (span) yaml_.set(*written, span_words(kept_to_edges(*span, before, after)));
-    }
-
-    static std::optional<Span> read_span_of(const YamlNode& node) {
-        const std::size_t dash = node.text.find('-');
-        const std::string first = node.text.substr(0, dash);
-        const std::string last = dash == std::string::npos ? first : node.text.substr(dash + 1);
-        const auto is_number = [](const std::string& text) {
-            return !text.empty() && text.size() < 6 && text.find_first_not_of("0123456789") == std::string::npos;
-        };
-        if (!is_number(first) || !is_number(last)) return std::nullopt;
-        return Span{std::stoi(first), std::stoi(last)};
+        const auto span = read_span(*written, ignored);
+        if (span) yaml_.set(*written, span_word(kept_to_edges(*span, before, after)));
     }
 
     YamlEdit& yaml_;

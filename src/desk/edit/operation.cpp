@@ -48,6 +48,10 @@ Result<FileChanges> changes(const LockFrame& lock, const EditSource& source) {
     return with_lock(source, lock.at.page, lock.at.frame, lock.wish == LockWish::locked ? "yes" : "no");
 }
 
+Result<FileChanges> changes(const TickMark& tick, const EditSource& source) {
+    return with_tick(source, tick);
+}
+
 }  // namespace
 
 Result<FileChanges> changes_by(const Operation& operation, const EditSource& source) {

@@ -8,6 +8,7 @@
 #include "desk/edit/edit_source.h"
 #include "desk/edit/frame_list_edit.h"
 #include "desk/edit/move_frame.h"
+#include "desk/edit/tick_mark.h"
 
 namespace banxin {
 
@@ -45,8 +46,8 @@ struct LockFrame {
 };
 
 /// What an editor does to an edition at a desk, beside writing.
-using Operation =
-    std::variant<MoveFrame, NewFrame, DeleteFrame, PlaceStory, SwapPlaces, JumpTo, CutAsked, StrikeWords, LockFrame>;
+using Operation = std::variant<MoveFrame, NewFrame, DeleteFrame, PlaceStory, SwapPlaces, JumpTo, CutAsked, StrikeWords,
+                               LockFrame, TickMark>;
 
 // The files that change by an operation.
 //

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "render/art_as_svg.h"
 
 namespace banxin {

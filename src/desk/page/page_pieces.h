@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "desk/page/piece_map.h"
 #include "desk/page/served_picture.h"
 #include "display/display_list.h"
 #include "font/font_library.h"
@@ -45,9 +46,12 @@ class PagePieces {
     /// Brings the pieces up to date. `library`: of the document's faces; a document from another library is told by
     /// other faces where those differ.
     void show(const Document& document, const std::shared_ptr<const FontLibrary>& library);
+    /// The same where all pages but these are as they were when they were shown last.
+    void show(const Document& document, const std::shared_ptr<const FontLibrary>& library,
+              const std::vector<PageNumber>& changed);
 
     /// Of the document shown last, and of all parts of fonts so far.
-    const std::map<std::string, std::string>& pieces() const;
+    const PieceMap& pieces() const;
 
     /// An OpenType font for a browser; null for a part that no piece has named.
     std::shared_ptr<const std::vector<unsigned char>> font(std::string_view part) const;

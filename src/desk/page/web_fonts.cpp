@@ -63,7 +63,7 @@ void WebFonts::cut_part(GrowingFace& face) {
     const std::string part = fmt::format("{}.{:08x}", face.name(), fnv_1a(codes) >> 32);
     // Only a page with the first part is without a word on what is in it.
     const std::string told = face.has_parts() ? fmt::format(",\"codes\":{}", json_text(codes)) : "";
-    pieces_["font/" + part] = fmt::format("{{\"face\":{}{}}}", json_text(face.name()), told);
+    pieces_["font/" + part] = piece_json(fmt::format("{{\"face\":{}{}}}", json_text(face.name()), told));
     parts_[part] = std::make_shared<const std::vector<unsigned char>>(face.next_part());
 }
 

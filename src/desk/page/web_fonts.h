@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "desk/page/piece_map.h"
 #include "font/font_library.h"
 #include "font/web_face.h"
 
@@ -50,7 +51,7 @@ class WebFonts {
     void cut_parts();
 
     /// `font/PART` by name, as page_pieces.h has it.
-    const std::map<std::string, std::string>& pieces() const { return pieces_; }
+    const PieceMap& pieces() const { return pieces_; }
     /// Null for a part that there is not.
     FontBytes bytes(std::string_view part) const;
 
@@ -61,7 +62,7 @@ class WebFonts {
     std::shared_ptr<const FontLibrary> library_;
     std::map<std::string, GrowingFace> faces_;  ///< By name.
     std::map<FaceId, GrowingFace*> by_id_;      ///< Of the library's faces.
-    std::map<std::string, std::string> pieces_;
+    PieceMap pieces_;
     std::map<std::string, FontBytes, std::less<>> parts_;
 };
 

@@ -1,10 +1,9 @@
 #include <array>
 
+#include "base/content_hash.h"
 #include "check/json_list.h"
-#include "compare/version/content_hash.h"
 #include "desk/routes/body_words.h"
 #include "desk/routes/operation_words.h"
-#include "desk/routes/piece_feeds.h"
 #include "desk/routes/route.h"
 #include "desk/session/cut_asked_at.h"
 #include "desk/session/diagnostics_piece.h"
@@ -16,6 +15,8 @@ namespace banxin {
 namespace {
 
 using Body = nlohmann::json;
+
+constexpr std::size_t kCutsTriedOnEachSide = 4;  ///< Each sets the edition; an editor waits for them.
 
 Response not_understood() {
     return refusal(400, "operations are asked for");
@@ -33,23 +34,22 @@ void name_cuts(Body& body, Desk& desk) {
         one["kind"] = asked->kind;
         one["give_up"] = asked->give_up;
     };
-    const auto list = body.is_object() ? body.find("operations") : body.end();
+    const auto list = body.find("operations");
     if (list == body.end() || !list->is_array()) return name_cut(body);
     for (Body& one : *list) name_cut(one);
 }
 
 std::optional<std::vector<Operation>> operations_in(const Call& call) {
-    Body body = Body::parse(call.request.body, nullptr, false);
+    Body body = call.body;
     name_cuts(body, call.desk);
     return read_operations(body);
 }
 
 /// The files that are not any more what whoever asks has seen, of those that it names by their hashes.
 DeskJson files_changed(const Call& call) {
-    const Body body = Body::parse(call.request.body, nullptr, false);
     DeskJson changed = DeskJson::array();
-    const auto of = body.is_object() ? body.find("of") : body.end();
-    if (of == body.end() || !of->is_object()) return changed;
+    const auto of = call.body.find("of");
+    if (of == call.body.end() || !of->is_object()) return changed;
     const Files& files = call.desk.shown_issue().saved();
     for (const auto& [name, etag] : of->items()) {
         const auto bytes = files.read(call.desk.shown_issue().folder() + "/" + name);
@@ -58,38 +58,31 @@ DeskJson files_changed(const Call& call) {
     return changed;
 }
 
-DeskJson told_failure(const Failure& failure, const Desk& desk) {
-    return list_json(failure.diagnostics,
-                     [&](const Diagnostic& found) { return told_diagnostic(found, desk.shown_issue().folder()); });
-}
-
 Response answer_try(const Call& call) {
     const auto operations = operations_in(call);
     if (!operations) return not_understood();
     auto tried = call.desk.tried(*operations);
     if (tried) return json_response(*std::move(tried));
-    return json_response(in_one_line({{"set", call.desk.pieces().set()},
-                                      {"pieces", DeskJson::object()},
-                                      {"refused", told_failure(tried.error(), call.desk)}}));
+    return json_response(
+        in_one_line({{"set", call.desk.pieces().set()},
+                     {"pieces", DeskJson::object()},
+                     {"refused", told_diagnostics(tried.error().diagnostics, call.desk.shown_issue().folder())}}));
 }
 
 Response answer_act(const Call& call, const Result<ActDone>& done) {
-    if (!done) return refused(done.error().kind == FailureKind::world ? 500 : 409, done.error(), call.desk);
+    if (!done) return refused(done.error(), call.desk);
     const DeskJson files = list_json(done->changes, [&](const FileChange& change) {
         return DeskJson{{"file", told_path(change.file, call.desk.shown_issue().folder())},
                         {"etag", change.after ? DeskJson(content_hash(*change.after)) : DeskJson(nullptr)}};
     });
-    std::string answer =
-        in_one_line({{"files", files}, {"undo", call.desk.acts().can_undo()}, {"redo", call.desk.acts().can_redo()}});
-    answer.back() = ',';
-    return json_response(answer + call.desk.pieces().since(known_setting(call.request)).substr(1));
+    return with_pieces({{"files", files}, {"undo", call.desk.acts().can_undo()}, {"redo", call.desk.acts().can_redo()}},
+                       call);
 }
 
 /// One of the ways that were found for a page; nothing where the body names none.
 std::optional<Result<FileChanges>> way_in(const Call& call) {
-    const Body body = Body::parse(call.request.body, nullptr, false);
-    const auto page = body.is_object() ? number_in(body, "page") : std::nullopt;
-    const auto way = body.is_object() ? number_in(body, "way") : std::nullopt;
+    const auto page = number_in(call.body, "page");
+    const auto way = number_in(call.body, "way");
     if (!page || !way) return std::nullopt;
     return call.desk.way_kept(PageNumber{*page}, *way);
 }
@@ -97,16 +90,16 @@ std::optional<Result<FileChanges>> way_in(const Call& call) {
 Response answer_keep(const Call& call) {
     const auto changes = way_in(call);
     if (!changes) return refusal(400, "page and way are asked for");
-    if (!*changes) return refused(404, changes->error(), call.desk);
+    if (!*changes) return refused(changes->error(), call.desk);
     return answer_act(call, call.desk.act(**changes));
 }
 
 Response answer_try_way(const Call& call) {
     const auto changes = way_in(call);
     if (!changes) return refusal(400, "page and way are asked for");
-    if (!*changes) return refused(404, changes->error(), call.desk);
+    if (!*changes) return refused(changes->error(), call.desk);
     auto tried = call.desk.tried(**changes);
-    return tried ? json_response(*std::move(tried)) : refused(409, tried.error(), call.desk);
+    return tried ? json_response(*std::move(tried)) : refused(tried.error(), call.desk);
 }
 
 Response answer_do(const Call& call) {
@@ -129,10 +122,11 @@ Response answer_redo(const Call& call) {
 Response answer_cuts(const Call& call) {
     if (call.desk.issue().is_blank()) return refusal(404, "there is no such thing");
     const StoryId story{call.name()};
-    const auto cuts = story_cuts(call.desk.issue().issue(), story);
-    if (!cuts) return refused(404, cuts.error(), call.desk);
+    const CutSearch search{kCutsTriedOnEachSide, LengthSearch::none, call.go_on};
+    const auto cuts = story_cuts(call.desk.issue().issue(), story, search);
+    if (!cuts) return refused(cuts.error(), call.desk);
     DeskJson answer = DeskJson::parse(story_cuts_json(*cuts));
-    answer["strikes"] = list_json(story_strikes(call.desk, story), strike_json);
+    answer["strikes"] = list_json(story_strikes(call.desk, story, call.go_on), strike_json);
     return json_response(in_one_line(answer));
 }
 

@@ -2,12 +2,12 @@
 
 #include <utility>
 
+#include "desk/routes/body_words.h"
 #include "desk/routes/desk_page.h"
 #include "desk/routes/long_acts.h"
 #include "desk/routes/route.h"
 #include "desk/session/desk_json.h"
 #include "desk/session/proofs_piece.h"
-#include "issue/issue_version.h"
 
 namespace banxin {
 namespace {
@@ -38,16 +38,19 @@ void DeskService::end() {
     engine_.reset();
 }
 
-/// Proofs are told of once nobody waits for anything else.
 void DeskService::files_changed() {
     engine_->take({JobRank::files, "files", [this](Desk& desk) {
                        desk.set_again();
                        when_set_(desk);
                    }});
-    engine_->take({JobRank::rest, "proofs", [](Desk& desk) {
-                       if (desk.issue().is_blank()) return;
-                       const EditionVersion version = version_of(desk.issue().issue());
-                       desk.put_piece("proofs", in_one_line(proofs_piece(desk.issue(), version)));
+    look_round_later();
+}
+
+/// What nobody waits for: proofs, and whether somebody has saved late.
+void DeskService::look_round_later() {
+    engine_->take({JobRank::idle, "round", [this](Desk& desk) {
+                       tell_proofs(desk);
+                       if (desk.look_for_late_saves()) look_round_later();
                    }});
 }
 
@@ -71,12 +74,17 @@ void DeskService::answer(Request request, Reply reply) {
 void DeskService::answer_later(Request request, Reply reply) {
     const Route* route = find_route(request);
     if (route == nullptr) return reply.send(refusal(404, "there is no such thing"));
+    const auto body = std::make_shared<const nlohmann::json>(body_of(request));
     const auto asked = std::make_shared<const Request>(std::move(request));
     const auto way = std::make_shared<Reply>(std::move(reply));
     engine_->take({route->rank, subject_of(*route, *asked),
-                   [this, route, asked, way](Desk& desk) {
-                       Response response = route->answer({*asked, desk, *engine_});
-                       if (route->tells_pieces) told_.note(client_of(*asked), desk.pieces().set());
+                   [this, route, asked, body, way](Desk& desk) {
+                       const Call call{*asked, *body, desk, [this, route] { return !engine_->is_wanted(route->rank); }};
+                       Response response = route->answer(call);
+                       if (route->tells_pieces) {
+                           told_.note(client_of(call), desk.pieces().set());
+                           look_round_later();
+                       }
                        way->send(std::move(response));
                    },
                    [way] { way->send(replaced()); }});

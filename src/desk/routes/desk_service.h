@@ -35,6 +35,7 @@ class DeskService : public Service {
   private:
     void answer_later(Request request, Reply reply);
     void begin_long_work(Request request, Reply reply);
+    void look_round_later();
 
     std::shared_ptr<const Files> saved_;
     EditionPlace place_;

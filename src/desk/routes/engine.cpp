@@ -49,17 +49,25 @@ bool Engine::is_wanted(JobRank than) const {
 /// The first of the highest rank; nothing at the end.
 std::optional<Job> Engine::next() {
     std::unique_lock lock(guard_);
-    more_.wait(lock, [&] { return ended_ || !waiting_.empty(); });
-    if (ended_) return std::nullopt;
-    const auto first = std::ranges::min_element(waiting_, {}, &Job::rank);
-    Job job = std::move(*first);
-    waiting_.erase(first);
-    return job;
+    while (!ended_) {
+        const auto first = std::ranges::min_element(waiting_, {}, &Job::rank);
+        if (first == waiting_.end()) {
+            more_.wait(lock);
+        } else if (!is_due(*first)) {
+            more_.wait_until(lock, quiet_from_);
+        } else {
+            Job job = std::move(*first);
+            waiting_.erase(first);
+            return job;
+        }
+    }
+    return std::nullopt;
 }
 
 void Engine::run() {
     while (const auto job = next()) {
         job->work(*desk_);
+        quiet_from_ = Clock::now() + kQuiet;
         publish();
     }
 }

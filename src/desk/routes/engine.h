@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -12,8 +13,9 @@
 
 namespace banxin {
 
-/// What goes first: the words that somebody is typing, then what is dragged, then files that changed, then the rest.
-enum class JobRank { draft, drag, files, rest };
+/// What goes first: the words that somebody is typing, then what is dragged, then files that changed, then the rest;
+/// what nobody waits for comes once nothing else was asked for during a while.
+enum class JobRank { draft, drag, files, rest, idle };
 
 /// Something to be done to a desk.
 struct Job {
@@ -43,8 +45,13 @@ class Engine {
     /// Asked by a long job: somebody waits for something that goes before it.
     bool is_wanted(JobRank than) const;
 
+    static constexpr std::chrono::milliseconds kQuiet{600};  ///< Before what is idle.
+
   private:
+    using Clock = std::chrono::steady_clock;
+
     void run();
+    bool is_due(const Job& job) const { return job.rank != JobRank::idle || Clock::now() >= quiet_from_; }
     std::optional<Job> next();
     void publish();
 
@@ -55,6 +62,7 @@ class Engine {
     std::deque<Job> waiting_;  ///< In the order in which they came.
     std::shared_ptr<const Pieces> published_ = std::make_shared<const Pieces>();
     bool ended_ = false;
+    Clock::time_point quiet_from_{};
     std::thread thread_;  ///< Last: it uses all of the others.
 };
 

@@ -5,7 +5,6 @@
 #include <atomic>
 #include <set>
 
-#include "check/json_list.h"
 #include "desk/routes/body_words.h"
 #include "desk/session/desk_json.h"
 #include "desk/session/diagnostics_piece.h"
@@ -22,8 +21,7 @@ namespace {
 using Body = nlohmann::json;
 
 DeskJson told(const Failure& failure, const EditionPlace& place) {
-    return {{"diagnostics", list_json(failure.diagnostics,
-                                      [&](const Diagnostic& found) { return told_diagnostic(found, place.folder); })}};
+    return {{"diagnostics", told_diagnostics(failure.diagnostics, place.folder)}};
 }
 
 void refuse(const LongCall& call, const Failure& failure) {
@@ -57,8 +55,8 @@ void preflight_pages(const LongCall& call, const StopAsked& stop) {
 /// The pages that a body names; none for all.
 std::set<int> pages_named(const Request& request) {
     std::set<int> pages;
-    const Body body = Body::parse(request.body, nullptr, false);
-    const auto list = body.is_object() ? body.find("pages") : body.end();
+    const Body body = body_of(request);
+    const auto list = body.find("pages");
     if (list == body.end() || !list->is_array()) return pages;
     for (const Body& page : *list) {
         if (page.is_number_unsigned() && page < 1000U) pages.insert(page.get<int>());
@@ -132,8 +130,8 @@ void offer(const LongCall& call, const MadeUpIssue& made) {
 }
 
 void make_up_pages(const LongCall& call, const StopAsked& stop) {
-    const Body body = Body::parse(call.request.body, nullptr, false);
-    const auto number = [&](const char* key) { return body.is_object() ? number_in(body, key) : std::nullopt; };
+    const Body body = body_of(call.request);
+    const auto number = [&](const char* key) { return number_in(body, key); };
     EditionPlace place = call.place;
     place.stored = StoredPageUse::apart;
     Issue issue(call.saved, place);

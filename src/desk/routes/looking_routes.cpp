@@ -1,7 +1,5 @@
 #include <array>
 
-#include "check/json_list.h"
-#include "check/report_entries.h"
 #include "desk/routes/route.h"
 #include "desk/session/find_words.h"
 #include "desk/session/shown_places.h"
@@ -48,19 +46,6 @@ Response answer_place(const Call& call) {
     return json_response(in_one_line(place_json(call.desk.issue(), StoryId{std::string(*story)}, *offset)));
 }
 
-/// The head of a story's first part, as the fit report has it: sizes and what they take are in it.
-Response answer_heads(const Call& call) {
-    const auto story = call.request.asked("story");
-    if (!story) return refusal(400, "story is asked for");
-    if (call.desk.issue().is_blank()) return not_there();
-    for (const StoryReport& one : call.desk.issue().issue().set_pages().report.stories) {
-        if (one.id.value != *story || one.parts.empty()) continue;
-        const DeskJson entry = story_entry(one);
-        return json_response(in_one_line({{"story", one.id.value}, {"head", entry["parts"][0]["head"]}}));
-    }
-    return not_there();
-}
-
 Response answer_find(const Call& call) {
     const auto words = call.request.asked("q");
     if (!words) return refusal(400, "q is asked for");
@@ -72,7 +57,6 @@ constexpr std::array kLookingRoutes{
     Route{Verb::get, "picture", 2, JobRank::rest, answer_picture},
     Route{Verb::get, "source", 1, JobRank::drag, answer_source},
     Route{Verb::get, "place", 1, JobRank::drag, answer_place},
-    Route{Verb::get, "heads", 1, JobRank::rest, answer_heads},
     Route{Verb::get, "find", 1, JobRank::rest, answer_find},
 };
 

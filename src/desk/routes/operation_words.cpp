@@ -75,6 +75,9 @@ std::optional<Operation> operation_called(const std::string& word, OperationRead
     if (word == "strike")
         return StrikeWords{StoryId{read.text("story")}, {{read.number("from")}, {read.number("until")}}};
     if (word == "lock") return LockFrame{read.frame(), read.is_yes("locked") ? LockWish::locked : LockWish::free};
+    if (word == "tick")
+        return TickMark{read.number("line"), read.text("words"),
+                        read.is_yes("done") ? TickWish::ticked : TickWish::open};
     return std::nullopt;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "desk/routes/body_words.h"
 #include "desk/routes/route.h"
 
 namespace banxin {
@@ -45,20 +44,6 @@ int ToldSettings::of(const std::string& client) const {
     const std::lock_guard lock(guard_);
     const auto known = told_.find(client);
     return known == told_.end() ? 0 : known->second;
-}
-
-int known_setting(const Request& request) {
-    if (const auto since = number_asked(request, "since")) return *since;
-    if (request.body_kind != BodyKind::json) return 0;
-    const auto body = nlohmann::json::parse(request.body, nullptr, false);
-    return body.is_object() ? number_in(body, "since").value_or(0) : 0;
-}
-
-std::string client_of(const Request& request) {
-    if (const auto client = request.asked("client")) return std::string(*client);
-    if (request.body_kind != BodyKind::json) return {};
-    const auto body = nlohmann::json::parse(request.body, nullptr, false);
-    return body.is_object() ? text_in(body, "client").value_or("") : "";
 }
 
 std::unique_ptr<EventFeed> piece_feed(const Request& request, const Engine& engine, const ToldSettings& told) {

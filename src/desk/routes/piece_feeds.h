@@ -25,9 +25,4 @@ class ToldSettings {
 /// A stream of what changes, from the setting that the request names on.
 std::unique_ptr<EventFeed> piece_feed(const Request& request, const Engine& engine, const ToldSettings& told);
 
-/// The setting that a request knows, by its query or its body; 0 where it says none.
-int known_setting(const Request& request);
-/// Who asks, by the name that it gave itself; empty for nobody.
-std::string client_of(const Request& request);
-
 }  // namespace banxin

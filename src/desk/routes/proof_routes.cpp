@@ -4,7 +4,6 @@
 #include "compare/changes/compare_versions.h"
 #include "compare/comparison_json.h"
 #include "desk/routes/body_words.h"
-#include "desk/routes/piece_feeds.h"
 #include "desk/routes/route.h"
 #include "desk/session/compared_times.h"
 #include "desk/session/proofs_piece.h"
@@ -22,16 +21,6 @@ Response nothing_set() {
     return refusal(404, "nothing is set yet");
 }
 
-Response pieces_after(const Call& call, DeskJson answer) {
-    std::string own = in_one_line(answer);
-    own.back() = ',';
-    return json_response(own + call.desk.pieces().since(known_setting(call.request)).substr(1));
-}
-
-void tell_proofs(Desk& desk, const EditionVersion& version) {
-    desk.put_piece("proofs", in_one_line(proofs_piece(desk.issue(), version)));
-}
-
 Response answer_compare(const Call& call) {
     DeskIssue& issue = call.desk.issue();
     if (issue.is_blank()) return nothing_set();
@@ -39,9 +28,9 @@ Response answer_compare(const Call& call) {
         return version_called(std::string(call.request.asked(key).value_or("now")), issue, issue.place());
     };
     const auto before = version("from");
-    if (!before) return refused(404, before.error(), call.desk);
+    if (!before) return refused(before.error(), call.desk);
     const auto after = version("to");
-    if (!after) return refused(404, after.error(), call.desk);
+    if (!after) return refused(after.error(), call.desk);
     return json_response(comparison_json(compare_versions(*before, *after)));
 }
 
@@ -52,36 +41,35 @@ struct SignatureWish {
     std::string sets;
 };
 
-std::optional<SignatureWish> signature_in(const Request& request) {
-    const auto body = nlohmann::json::parse(request.body, nullptr, false);
-    if (!body.is_object()) return std::nullopt;
+std::optional<SignatureWish> signature_in(const nlohmann::json& body) {
     const auto page = number_in(body, "page");
     const auto stage = text_in(body, "stage");
     const auto name = text_in(body, "by");
     const auto sets = text_in(body, "sets");
     if (!page || !stage || !name || name->empty() || !sets) return std::nullopt;
-    return SignatureWish{{*page}, {*stage, *name, local_time()}, *sets};
+    const auto says = text_in(body, "says") == "returned" ? SignatureWord::returned : SignatureWord::agreed;
+    return SignatureWish{{*page}, {*stage, *name, local_time(), says, text_in(body, "note").value_or("")}, *sets};
 }
 
 Response answer_sign(const Call& call) {
-    const auto wish = signature_in(call.request);
+    const auto wish = signature_in(call.body);
     if (!wish) return refusal(400, "page, stage, by and sets are asked for");
     DeskIssue& issue = call.desk.issue();
     if (issue.is_blank()) return nothing_set();
     const EditionVersion version = version_of(issue.issue());
     const auto states = page_states(issue, version);
-    if (!states) return refused(409, states.error(), call.desk);
+    if (!states) return refused(states.error(), call.desk);
     const auto state = std::ranges::find(*states, wish->page, &PageState::page);
     if (state == states->end()) return nothing_set();
     const auto page = std::ranges::find(version.pages, wish->page, &PageVersion::number);
     if (page->sets != wish->sets || !call.desk.drafts().all().empty())
         return json_response(409, in_one_line({{"sets", page->sets}, {"drafts", call.desk.drafts().all().size()}}));
     if (const auto may = may_sign(wish->by, {*state}, issue.issue().edition().paper.review); !may)
-        return refused(409, may.error(), call.desk);
+        return refused(may.error(), call.desk);
     if (const auto written = write_signatures(issue.folder(), version, {*state}, wish->by); !written)
-        return refused(500, written.error(), call.desk);
+        return refused(written.error(), call.desk);
     tell_proofs(call.desk, version);
-    return pieces_after(call, {{"page", wish->page.value}, {"at", wish->by.time}});
+    return with_pieces({{"page", wish->page.value}, {"at", wish->by.time}}, call);
 }
 
 Response answer_store(const Call& call) {
@@ -89,9 +77,9 @@ Response answer_store(const Call& call) {
     if (issue.is_blank()) return nothing_set();
     const EditionVersion version = version_of(issue.issue());
     const auto stored = store_proof(issue.folder(), version, local_time());
-    if (!stored) return refused(500, stored.error(), call.desk);
+    if (!stored) return refused(stored.error(), call.desk);
     tell_proofs(call.desk, version);
-    return pieces_after(call, {{"name", stored->name}});
+    return with_pieces({{"name", stored->name}}, call);
 }
 
 /// The page as a PDF: in its own size, which an A3 printer takes, or made smaller for A4.
@@ -108,7 +96,7 @@ Response answer_proof_pdf(const Call& call) {
     if (indices.empty()) return nothing_set();
     auto pdf = render_pdf(document, prepare_fonts(document, issue.issue().library()), indices);
     if (pdf && call.request.asked("paper") == "A4") pdf = on_a4(*pdf);
-    if (!pdf) return refused(500, pdf.error(), call.desk);
+    if (!pdf) return refused(pdf.error(), call.desk);
     Response response = bytes_response(MediaType::pdf, *std::move(pdf));
     response.file_name = number ? "page-" + std::to_string(*number) + ".pdf" : "edition.pdf";
     return response;

@@ -4,7 +4,7 @@
 #include <array>
 #include <charconv>
 
-#include "check/json_list.h"
+#include "desk/routes/body_words.h"
 #include "desk/session/diagnostics_piece.h"
 
 namespace banxin {
@@ -15,6 +15,11 @@ namespace {
 bool is_called(const Route& route, const Request& request) {
     if (route.word.find('/') == std::string_view::npos) return route.word == request.path[0];
     return request.path.size() == 2 && route.word == request.path[0] + "/" + request.path[1];
+}
+
+int status_of(const Failure& failure) {
+    if (failure.kind == FailureKind::world) return 500;
+    return failure.diagnostics.front().code == "edit-unknown" ? 404 : 409;
 }
 
 }  // namespace
@@ -39,11 +44,31 @@ std::optional<int> number_asked(const Request& request, std::string_view name) {
     return number;
 }
 
-Response refused(int status, const Failure& failure, const Desk& desk) {
-    const DeskJson told = list_json(failure.diagnostics, [&](const Diagnostic& found) {
-        return told_diagnostic(found, desk.shown_issue().folder());
-    });
-    return json_response(status, in_one_line({{"diagnostics", told}}));
+int known_setting(const Request& request) {
+    return number_asked(request, "since").value_or(0);
+}
+
+int known_setting(const Call& call) {
+    const auto since = number_in(call.body, "since");
+    return since ? *since : known_setting(call.request);
+}
+
+std::string client_of(const Request& request) {
+    return std::string(request.asked("client").value_or(""));
+}
+
+std::string client_of(const Call& call) {
+    auto client = text_in(call.body, "client");
+    return client ? *std::move(client) : client_of(call.request);
+}
+
+Response with_pieces(const DeskJson& own, const Call& call) {
+    return json_response(joined(in_one_line(own), call.desk.pieces().since(known_setting(call))));
+}
+
+Response refused(const Failure& failure, const Desk& desk) {
+    const DeskJson told{{"diagnostics", told_diagnostics(failure.diagnostics, desk.shown_issue().folder())}};
+    return json_response(status_of(failure), in_one_line(told));
 }
 
 }  // namespace banxin

@@ -1,11 +1,9 @@
 #include <array>
 
+#include "base/content_hash.h"
 #include "check/json_list.h"
-#include "compare/version/content_hash.h"
 #include "desk/routes/body_words.h"
-#include "desk/routes/piece_feeds.h"
 #include "desk/routes/route.h"
-#include "desk/session/desk_json.h"
 
 namespace banxin {
 namespace {
@@ -25,19 +23,9 @@ DeskJson meeting_json(const MeetingTexts& meeting) {
             {"conflicts", list_json(meeting.merged.conflicts, conflict_json)}};
 }
 
-int status_of(const Failure& failure) {
-    if (failure.kind == FailureKind::world) return 500;
-    const std::string& code = failure.diagnostics.front().code;
-    return code == "edit-unknown" ? 404 : 409;
-}
-
-Response failed(const Failure& failure, const Desk& desk) {
-    return refused(status_of(failure), failure, desk);
-}
-
 Response answer_manuscript(const Call& call) {
     auto bytes = call.desk.manuscript(StoryId{call.name()});
-    if (!bytes) return failed(bytes.error(), call.desk);
+    if (!bytes) return refused(bytes.error(), call.desk);
     Response response = bytes_response(MediaType::markdown, *std::move(bytes));
     response.etag = call.desk.shown_issue().story(StoryId{call.name()})->etag;
     return response;
@@ -49,38 +37,28 @@ Response answer_draft(const Call& call) {
     return json_response(in_one_line({{"text", draft->text}, {"of", content_hash(draft->base)}}));
 }
 
-/// `"set": …, "pieces": {…}` of what changed since the setting that the request names, behind other keys.
-std::string with_pieces(DeskJson answer, const Call& call) {
-    const std::string pieces = call.desk.pieces().since(known_setting(call.request));
-    if (answer.empty()) return pieces;
-    std::string own = in_one_line(answer);
-    own.back() = ',';
-    return own + pieces.substr(1);
-}
-
 Response take_draft(const Call& call) {
-    const auto body = nlohmann::json::parse(call.request.body, nullptr, false);
-    const auto text = body.is_object() ? text_in(body, "text") : std::nullopt;
-    const auto of = body.is_object() ? text_in(body, "of") : std::nullopt;
+    const auto text = text_in(call.body, "text");
+    const auto of = text_in(call.body, "of");
     if (!text || !of) return refusal(400, "text and of are asked for");
     const auto answer = call.desk.draft({StoryId{call.name()}, *text, *of});
-    if (!answer) return failed(answer.error(), call.desk);
+    if (!answer) return refused(answer.error(), call.desk);
     DeskJson told = DeskJson::object();
-    if (const auto n = number_in(body, "n")) told["n"] = *n;
+    if (const auto n = number_in(call.body, "n")) told["n"] = *n;
     told["etag"] = answer->etag;
     if (answer->meeting) told["met"] = meeting_json(*answer->meeting);
-    return json_response(with_pieces(std::move(told), call));
+    return with_pieces(told, call);
 }
 
 Response drop_draft(const Call& call) {
     call.desk.drop_draft(StoryId{call.name()});
-    return json_response(with_pieces(DeskJson::object(), call));
+    return with_pieces(DeskJson::object(), call);
 }
 
 Response save_text(const Call& call) {
     if (!call.request.if_match) return refusal(428, "If-Match is asked for");
     const auto answer = call.desk.save({StoryId{call.name()}, call.request.body, *call.request.if_match});
-    if (!answer) return failed(answer.error(), call.desk);
+    if (!answer) return refused(answer.error(), call.desk);
     DeskJson told{{"etag", answer->etag}};
     if (answer->meeting) told.update(meeting_json(*answer->meeting));
     if (!answer->is_saved()) return json_response(409, in_one_line(told));

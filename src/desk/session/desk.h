@@ -45,6 +45,10 @@ class Desk {
     const Pieces& pieces() const { return pieces_; }
     /// A piece of somebody else's making (`busy`), beside those of the issue.
     void put_piece(const std::string& name, std::optional<std::string> json);
+    /// What is to be said of signatures, until something else is.
+    void say_of_signatures(Diagnostics found);
+    /// Somebody may have written into a file just after it was replaced: that is said. True: somebody may yet.
+    bool look_for_late_saves();
     /// As set when asked: what was tried is taken back first.
     DeskIssue& issue();
     const DeskIssue& shown_issue() const { return issue_; }
@@ -82,7 +86,10 @@ class Desk {
     Result<ActDone> redo();
 
   private:
+    /// Files are what they were when they were looked at last.
+    void set_drafts();
     PieceMap pieces_now() const;
+    void say_beside();
     void lay_drafts();
     std::string file_of(const StoryId& story) const;
     Result<std::string> base_of(const WrittenText& written, const std::optional<std::string>& now) const;
@@ -105,6 +112,7 @@ class Desk {
     std::map<StoryId, std::string> laid_;  ///< Drafts as they lie over their manuscripts.
     std::set<std::string> tried_;          ///< Files that something is laid over for a trial.
     std::map<PageNumber, std::vector<std::string>> ways_;
+    Diagnostics of_signatures_;
     Diagnostics baseline_;       ///< What is wrong with the files as they are.
     bool is_trial_set_ = false;  ///< The issue is set as something was tried.
 };

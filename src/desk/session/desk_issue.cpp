@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "desk/session/diagnostics_piece.h"
 #include "desk/session/edition_piece.h"
 #include "desk/session/page_piece.h"
@@ -36,15 +36,9 @@ std::string page_name(PageNumber page) {
     return "page/" + std::to_string(page.value);
 }
 
-/// Two JSON objects as one.
-std::string joined(std::string one, std::string_view other) {
-    one.back() = ',';
-    return one.append(other.substr(1));
-}
-
 /// The marks of all pages, and with each page what the session knows of it.
-void put_pages(PieceMap& pieces, const std::map<std::string, std::string>& shown, const PieceSource& source) {
-    for (const auto& [name, json] : shown) pieces.emplace(name, piece_json(json));
+void put_pages(PieceMap& pieces, const PieceMap& shown, const PieceSource& source) {
+    pieces.insert(shown.begin(), shown.end());
     for (const auto& [page, piece] : page_pieces(source)) {
         PieceJson& known = pieces[page_name(page)];
         const std::string own = in_one_line(piece);
@@ -58,7 +52,8 @@ void put_pages(PieceMap& pieces, const std::map<std::string, std::string>& shown
 DeskIssue::DeskIssue(std::shared_ptr<const Files> files, EditionPlace place)
     : place_(std::move(place)),
       saved_(std::move(files)),
-      over_(std::make_shared<OverlayFiles>(saved_)),
+      known_(std::make_shared<RememberedFiles>(saved_)),
+      over_(std::make_shared<OverlayFiles>(known_)),
       issue_(over_, place_) {}
 
 void DeskIssue::lay_over(const std::string& file, const std::optional<std::string>& bytes) {
@@ -88,16 +83,16 @@ Result<const Edition*> DeskIssue::read() {
 void DeskIssue::show_pages() {
     if (library_ != issue_.shared_library()) painted_ = {};  // painted in faces that nobody has any more
     library_ = issue_.shared_library();
-    repaint(issue_.set_pages(), GuideMode::all, painted_);
-    shown_.show(painted_.document, library_);
+    const std::vector<PageNumber> changed = repaint(issue_.set_pages(), GuideMode::all, painted_);
+    shown_.show(painted_.document, library_, changed);
 }
 
 /// Hashes are kept for as long as their files are what they were.
 void DeskIssue::list_stories() {
     std::map<StoryId, DeskStory> stories;
     std::map<std::string, std::pair<FileFacts, std::string>> etags;
-    for (const auto& [id, file] : manuscripts(*saved_, place_.folder)) {
-        const FileFacts facts = saved_->look(file);
+    for (const auto& [id, file] : manuscripts(*known_, place_.folder)) {
+        const FileFacts facts = known_->look(file);
         const auto known = etags_.find(file);
         std::string etag;
         if (known != etags_.end() && known->second.first.still(facts)) {
@@ -117,6 +112,7 @@ PieceMap DeskIssue::pieces(const std::set<StoryId>& drafts) const {
     PieceMap pieces;
     Diagnostics found = issue_.is_set() ? issue_.diagnostics() : Diagnostics{};
     if (failure_) found = failure_->diagnostics;
+    found.insert(found.end(), beside_.begin(), beside_.end());
     put(pieces, "diagnostics", diagnostics_piece(source, found));
     if (is_blank()) return pieces;
     put(pieces, "edition", edition_piece(source));

@@ -11,6 +11,7 @@
 #include "desk/session/piece_source.h"
 #include "desk/session/pieces.h"
 #include "files/overlay_files.h"
+#include "files/remembered_files.h"
 #include "issue/issue.h"
 
 namespace banxin {
@@ -32,6 +33,8 @@ class DeskIssue {
     void lay_over(const std::string& file, const std::optional<std::string>& bytes);
     void take_off(const std::string& file) { over_->restore(file); }
 
+    /// Files may have changed: they are looked at again.
+    void forget_files() { known_->forget(); }
     /// Lists the manuscripts as their files are now.
     void list_stories();
     /// Reads and sets the edition as its files are now, and shows its pages.
@@ -42,6 +45,9 @@ class DeskIssue {
 
     /// `drafts`: the stories that have one.
     PieceMap pieces(const std::set<StoryId>& drafts) const;
+    /// What is to be said beside what setting finds, until something else is.
+    void say_beside(Diagnostics found) { beside_ = std::move(found); }
+    const Diagnostics& said_beside() const { return beside_; }
 
     /// Nothing could be set yet.
     bool is_blank() const { return !issue_.is_set(); }
@@ -66,6 +72,7 @@ class DeskIssue {
 
     EditionPlace place_;
     std::shared_ptr<const Files> saved_;
+    std::shared_ptr<RememberedFiles> known_;  ///< As they are saved.
     std::shared_ptr<OverlayFiles> over_;
     Issue issue_;
     std::shared_ptr<const FontLibrary> library_;  ///< Of what is painted.
@@ -74,6 +81,7 @@ class DeskIssue {
     std::map<StoryId, DeskStory> stories_;
     std::map<std::string, std::pair<FileFacts, std::string>> etags_;  ///< Of files, as they were.
     std::optional<Failure> failure_;
+    Diagnostics beside_;
 };
 
 }  // namespace banxin

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
 #include "base/geometry.h"
 #include "desk/page/thousandths.h"
@@ -13,6 +14,13 @@ using DeskJson = nlohmann::ordered_json;
 /// In one line, UTF-8.
 inline std::string in_one_line(const DeskJson& json) {
     return json.dump(-1, ' ', false, DeskJson::error_handler_t::replace);
+}
+
+/// Two JSON objects as one.
+inline std::string joined(std::string one, std::string_view other) {
+    if (one == "{}") return std::string(other);
+    one.back() = ',';
+    return one.append(other.substr(1));
 }
 
 /// `[x, y, width, height]`.

@@ -46,6 +46,13 @@ class FramePlaces {
     std::map<std::string, FramePlace> by_file_;  ///< Of manuscripts.
 };
 
+DeskJson told_diagnostic(const Diagnostic& found, const std::string& folder) {
+    DeskJson told = diagnostic_entry(found);
+    told["file"] = told_path(found.spot.file, folder);
+    told["said"] = {{"message", said(found.message)}, {"hint", said(found.hint)}};
+    return told;
+}
+
 void add_place(DeskJson& told, const Diagnostic& found, const std::optional<FramePlace>& place) {
     const bool same_page = place && (found.page.value == 0 || found.page == place->page);
     if (same_page) told["page"] = place->page.value;
@@ -54,11 +61,8 @@ void add_place(DeskJson& told, const Diagnostic& found, const std::optional<Fram
 
 }  // namespace
 
-DeskJson told_diagnostic(const Diagnostic& found, const std::string& folder) {
-    DeskJson told = diagnostic_entry(found);
-    told["file"] = told_path(found.spot.file, folder);
-    told["said"] = {{"message", said(found.message)}, {"hint", said(found.hint)}};
-    return told;
+DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder) {
+    return list_json(found, [&](const Diagnostic& one) { return told_diagnostic(one, folder); });
 }
 
 DeskJson diagnostics_piece(const PieceSource& source, const Diagnostics& found) {

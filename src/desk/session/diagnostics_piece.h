@@ -11,7 +11,7 @@ namespace banxin {
 // `issue` of the source may be one that is not set: then nothing is known of pages and frames.
 DeskJson diagnostics_piece(const PieceSource& source, const Diagnostics& found);
 
-/// One of them.
-DeskJson told_diagnostic(const Diagnostic& found, const std::string& folder);
+/// Diagnostics without their places on pages.
+DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder);
 
 }  // namespace banxin

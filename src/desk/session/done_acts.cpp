@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "compare/words/merge.h"
+#include "files/bytes_at.h"
 
 namespace banxin {
 namespace {
@@ -16,15 +17,9 @@ tl::unexpected<Failure> changed_since(const FileChange& change) {
                         phrase("undo it by hand"));
 }
 
-std::optional<std::string> bytes_now(const Files& files, const std::string& file) {
-    if (!files.has_file(file)) return std::nullopt;
-    auto bytes = files.read(file);
-    return bytes ? std::optional(*std::move(bytes)) : std::nullopt;
-}
-
 /// The change once more, on a file that may have been changed since.
 Result<FileChange> made_now(const FileChange& change, const Files& files) {
-    const auto now = bytes_now(files, change.file);
+    const auto now = bytes_at(files, change.file);
     if (now == change.before) return change;
     if (!now || !change.before || !change.after) return changed_since(change);
     const MergedText merged = merged_texts({*change.before, *change.after, *now});
@@ -55,28 +50,34 @@ tl::unexpected<Failure> nothing_there() {
 
 }  // namespace
 
-void DoneActs::add(FileChanges act) {
-    done_.push_back(std::move(act));
-    if (done_.size() > kMostActs) done_.erase(done_.begin());
-    undone_.clear();
+DoneActs::DoneActs(std::shared_ptr<DeskKeeper> keeper) : keeper_(std::move(keeper)), acts_(keeper_->acts()) {}
+
+void DoneActs::add(FileChanges changes) {
+    KeptAct act{0, std::move(changes)};
+    act.number = keeper_->note(ActKind::act, act);
+    acts_.done.push_back(std::move(act));
+    if (acts_.done.size() > kMostActs) acts_.done.erase(acts_.done.begin());
+    acts_.undone.clear();
 }
 
 Result<FileChanges> DoneActs::undoing(const Files& files) const {
-    return done_.empty() ? nothing_there() : made_now(turned_round(done_.back()), files);
+    return can_undo() ? made_now(turned_round(acts_.done.back().changes), files) : nothing_there();
 }
 
 Result<FileChanges> DoneActs::redoing(const Files& files) const {
-    return undone_.empty() ? nothing_there() : made_now(undone_.back(), files);
+    return can_redo() ? made_now(acts_.undone.back().changes, files) : nothing_there();
 }
 
-void DoneActs::undone() {
-    undone_.push_back(std::move(done_.back()));
-    done_.pop_back();
+void DoneActs::undone(const FileChanges& written) {
+    acts_.undone.push_back(std::move(acts_.done.back()));
+    acts_.done.pop_back();
+    keeper_->note(ActKind::undo, {acts_.undone.back().number, written});
 }
 
-void DoneActs::redone() {
-    done_.push_back(std::move(undone_.back()));
-    undone_.pop_back();
+void DoneActs::redone(const FileChanges& written) {
+    acts_.done.push_back(std::move(acts_.undone.back()));
+    acts_.undone.pop_back();
+    keeper_->note(ActKind::redo, {acts_.done.back().number, written});
 }
 
 }  // namespace banxin

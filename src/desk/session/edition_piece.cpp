@@ -1,8 +1,11 @@
 #include "desk/session/edition_piece.h"
 
+#include <algorithm>
+
 #include "check/json_list.h"
 #include "desk/session/told_path.h"
 #include "model/page_label.h"
+#include "model/page_side.h"
 
 namespace banxin {
 namespace {
@@ -34,6 +37,17 @@ DeskJson layout_entry(const PageTemplate& layout, const PieceSource& source) {
             {"frames", list_json(layout.frames, [](const FrameTemplate& frame) { return DeskJson(frame.id.value); })}};
 }
 
+/// Each once, in the order that they are printed.
+std::vector<std::string> names_on_duty(const Edition& edition) {
+    std::vector<std::string> names;
+    for (const EditionPage& page : edition.pages) {
+        for (const Duty& duty : page.duty) {
+            if (std::ranges::find(names, duty.name) == names.end()) names.push_back(duty.name);
+        }
+    }
+    return names;
+}
+
 }  // namespace
 
 DeskJson edition_piece(const PieceSource& source) {
@@ -47,6 +61,8 @@ DeskJson edition_piece(const PieceSource& source) {
             {"issue", report.issue},
             {"pages", list_json(edition.pages, [&](const EditionPage& page) { return page_entry(page, source); })},
             {"layouts", std::move(layouts)},
+            {"bound", bound_edge(edition) == BoundEdge::left ? "left" : "right"},
+            {"duty", texts(names_on_duty(edition))},
             {"stages", texts(edition.paper.review.stages)},
             {"distinct", edition.paper.review.distinct},
             {"fits", report.fit == Fit::fits},

@@ -36,6 +36,11 @@ const T* item_at(const std::vector<T>& all, int item) {
     return index < all.size() ? &all[index] : nullptr;
 }
 
+std::optional<std::size_t> place_at(const std::vector<std::optional<std::size_t>>& places, TextOffset character) {
+    const auto index = static_cast<std::size_t>(character.value);
+    return index < places.size() ? places[index] : std::nullopt;
+}
+
 }  // namespace
 
 ManuscriptPlaces::ManuscriptPlaces(const Story& story, const Paper& paper, SourceText manuscript)
@@ -45,6 +50,8 @@ ManuscriptPlaces::ManuscriptPlaces(const Story& story, const Paper& paper, Sourc
         lines_.push_back(at + 1);
     Findings ignored;
     head_ = read_front_matter(manuscript_, ignored).copy;
+    body_ = written_at(story.body);
+    if (story.facts) facts_ = written_at(story.facts->body);
 }
 
 std::optional<std::size_t> ManuscriptPlaces::byte_at_spot(const SourceSpot& spot) const {
@@ -58,14 +65,14 @@ int ManuscriptPlaces::character_at(std::size_t byte) const {
     return static_cast<int>(std::count_if(manuscript_.text.begin(), end, starts_character));
 }
 
-std::optional<std::size_t> ManuscriptPlaces::in_text(const std::vector<Block>& blocks, int character) const {
+std::vector<std::optional<std::size_t>> ManuscriptPlaces::written_at(const std::vector<Block>& blocks) const {
+    std::vector<std::optional<std::size_t>> places;
     for (const Block& block : blocks) {
         const int count = characters_of(block);
-        if (character < count) return byte_at_spot(banxin::spot_of(block, character));
-        character -= count + 1;
-        if (character < 0) break;
+        for (int i = 0; i < count; ++i) places.push_back(byte_at_spot(banxin::spot_of(block, i)));
+        places.emplace_back();
     }
-    return std::nullopt;
+    return places;
 }
 
 /// Words of the head by what is written there; others wherever they stand.
@@ -122,11 +129,11 @@ std::optional<std::size_t> ManuscriptPlaces::byte_of(const Source& source, TextO
         case Element::pull:
             return story_.pull ? in_words(story_.pull->words, character.value) : std::nullopt;
         case Element::facts:
-            return story_.facts ? in_text(story_.facts->body, character.value) : std::nullopt;
+            return place_at(facts_, character);
         case Element::facts_title:
             return story_.facts ? in_words(story_.facts->title, character.value) : std::nullopt;
         default:
-            return is_story_text(source.element) ? in_text(story_.body, character.value) : std::nullopt;
+            return is_story_text(source.element) ? place_at(body_, character) : std::nullopt;
     }
 }
 

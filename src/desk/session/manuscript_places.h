@@ -28,7 +28,8 @@ class ManuscriptPlaces {
 
   private:
     std::optional<std::size_t> byte_at_spot(const SourceSpot& spot) const;
-    std::optional<std::size_t> in_text(const std::vector<Block>& blocks, int character) const;
+    /// Where each character of a text is written; its blocks end with a line feed each.
+    std::vector<std::optional<std::size_t>> written_at(const std::vector<Block>& blocks) const;
     std::optional<std::size_t> in_words(const std::string& written, int character) const;
     std::optional<std::size_t> in_caption(const StoryPicture& picture, int character) const;
 
@@ -37,6 +38,8 @@ class ManuscriptPlaces {
     SourceText manuscript_;
     std::vector<std::size_t> lines_;  ///< Where each begins.
     std::vector<CopyPiece> head_;
+    std::vector<std::optional<std::size_t>> body_;   ///< Where each character of the story's text is written, …
+    std::vector<std::optional<std::size_t>> facts_;  ///< … and of its fact box.
 };
 
 }  // namespace banxin

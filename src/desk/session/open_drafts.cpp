@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 
 namespace banxin {
 namespace {

@@ -7,6 +7,7 @@
 #include "desk/session/page_links.h"
 #include "desk/session/told_path.h"
 #include "model/page_label.h"
+#include "read/layout/frame_words.h"
 #include "resolve/resolve_page.h"
 
 namespace banxin {
@@ -14,22 +15,6 @@ namespace {
 
 DeskJson span_json(const Span& span) {
     return DeskJson::array({span.first, span.last});
-}
-
-const char* word_of(FrameKind kind) {
-    switch (kind) {
-        case FrameKind::story:
-            return "story";
-        case FrameKind::jumps:
-            return "jumps";
-        case FrameKind::ad:
-            return "ad";
-        case FrameKind::art:
-            return "art";
-        case FrameKind::banner:
-            break;
-    }
-    return "banner";
 }
 
 /// A page, and what is known of it.
@@ -76,7 +61,7 @@ DeskJson head_areas(const PageSource& source, const FrameId& id) {
 
 DeskJson frame_json(const PageSource& source, const FrameTemplate& frame) {
     return {{"frame", frame.id.value},
-            {"kind", word_of(frame.kind)},
+            {"kind", word_for(frame.kind, kFrameKinds)},
             {"story", story_bound(source, frame.id)},
             {"legs", legs_json(source, frame)},
             {"heads", head_areas(source, frame.id)},

@@ -4,6 +4,7 @@
 #include "compare/mark_states.h"
 #include "compare/review_state.h"
 #include "desk/session/diagnostics_piece.h"
+#include "issue/issue_version.h"
 #include "issue/signed_pages.h"
 #include "issue/stored_proofs.h"
 #include "read/edition/read_marks.h"
@@ -12,11 +13,12 @@ namespace banxin {
 namespace {
 
 DeskJson stage_json(const StageState& stage) {
-    DeskJson json{{"stage", stage.stage}, {"stands", stage.stands}};
+    DeskJson json{{"stage", stage.stage}, {"stands", stage.stands}, {"returned", stage.is_returned}};
     if (!stage.signature) return json;
     json["by"] = stage.signature->name;
     json["at"] = stage.signature->time;
     json["sets"] = stage.signature->sets;
+    json["note"] = stage.signature->note;
     return json;
 }
 
@@ -41,7 +43,8 @@ const char* word_of(MarkFate fate) {
 
 DeskJson mark_json(const ProofMark& mark, const MarkState& state) {
     DeskJson json{{"story", mark.story.value}, {"words", mark.words},    {"should", mark.should},
-                  {"who", mark.who},           {"line", mark.spot.line}, {"fate", word_of(state.fate)}};
+                  {"who", mark.who},           {"line", mark.spot.line}, {"fate", word_of(state.fate)},
+                  {"ticked", mark.is_ticked}};
     if (!state.place) return json;
     json["element"] = name_of(state.of.element);
     json["page"] = state.place->page.value;
@@ -50,7 +53,7 @@ DeskJson mark_json(const ProofMark& mark, const MarkState& state) {
 }
 
 Result<std::vector<ProofMark>> marks_of(const DeskIssue& desk) {
-    const std::string path = desk.folder() + "/marks.yaml";
+    const std::string path = marks_file(desk.folder());
     if (!desk.saved().has_file(path)) return std::vector<ProofMark>{};
     return read_text_file(desk.saved(), path).and_then(read_marks);
 }
@@ -70,21 +73,31 @@ Result<std::vector<PageState>> page_states(const DeskIssue& desk, const EditionV
     return review_states(*signatures, version.pages, desk.issue().edition().paper.review);
 }
 
+void tell_proofs(Desk& desk) {
+    if (!desk.issue().is_blank()) tell_proofs(desk, version_of(desk.issue().issue()));
+}
+
+void tell_proofs(Desk& desk, const EditionVersion& version) {
+    const auto states = page_states(desk.issue(), version);
+    desk.say_of_signatures(states ? signature_findings(*states, version, desk.issue().folder()) : Diagnostics{});
+    desk.put_piece("proofs", in_one_line(proofs_piece(desk.issue(), version)));
+}
+
 DeskJson proofs_piece(const DeskIssue& desk, const EditionVersion& version) {
-    DeskJson wrong = DeskJson::array();
-    const auto tell = [&](const Failure& failure) {
-        for (const Diagnostic& found : failure.diagnostics) wrong.push_back(told_diagnostic(found, desk.folder()));
+    Diagnostics wrong;
+    const auto note = [&](const Failure& failure) {
+        wrong.insert(wrong.end(), failure.diagnostics.begin(), failure.diagnostics.end());
     };
     const auto states = page_states(desk, version);
-    if (!states) tell(states.error());
+    if (!states) note(states.error());
     const auto marks = marks_of(desk);
-    if (!marks) tell(marks.error());
+    if (!marks) note(marks.error());
     DeskJson proofs = DeskJson::array();
     for (const std::string& name : stored_proofs(desk.saved(), desk.folder())) proofs.push_back(name);
     return {{"proofs", std::move(proofs)},
             {"pages", states ? states_json(*states, version) : DeskJson::array()},
             {"marks", marks ? marks_json(*marks, version) : DeskJson::array()},
-            {"wrong", std::move(wrong)}};
+            {"wrong", told_diagnostics(wrong, desk.folder())}};
 }
 
 }  // namespace banxin

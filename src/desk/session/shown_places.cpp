@@ -1,8 +1,8 @@
 #include "desk/session/shown_places.h"
 
-#include "base/em_box.h"
 #include "desk/session/manuscript_places.h"
 #include "desk/session/told_path.h"
+#include "display/cells.h"
 #include "display/source_at.h"
 
 namespace banxin {
@@ -37,15 +37,6 @@ void add_written(DeskJson& json, const DeskIssue& desk, const SourceAt& at) {
     json["line"] = spot.line;
     json["column"] = spot.column;
     json["offset"] = places->character_at(*byte);
-}
-
-/// The cell of a glyph, roughly as a reader sees it.
-Rect cell_of(const GlyphRun& run, std::size_t glyph) {
-    const PlacedGlyph& placed = run.glyphs[glyph];
-    const Length next = glyph + 1 < run.glyphs.size() ? run.glyphs[glyph + 1].dx : run.width;
-    if (run.setting != GlyphSetting::level)
-        return {run.origin.x - run.size / 2, run.origin.y + placed.dy, run.size, run.size};
-    return {run.origin.x + placed.dx, run.origin.y - em_head(run.size), next - placed.dx, run.size};
 }
 
 struct ShownCharacter {

@@ -10,7 +10,7 @@
 namespace banxin {
 namespace {
 
-constexpr std::size_t kMostStrikesTried = 12;
+constexpr std::size_t kMostStrikesTried = 8;
 constexpr int kCharactersOfALine = 13;  ///< Where nothing runs over, about a line is looked for.
 
 struct StoryLines {
@@ -50,7 +50,7 @@ std::vector<TextRange> likely(const Story& story, int wanted) {
 
 }  // namespace
 
-std::vector<StoryStrike> story_strikes(Desk& desk, const StoryId& id) {
+std::vector<StoryStrike> story_strikes(Desk& desk, const StoryId& id, const std::function<bool()>& go_on) {
     const Issue& issue = desk.issue().issue();
     const auto found = issue.edition().stories.find(id);
     const auto before = lines_of(issue.set_pages().report, id);
@@ -61,6 +61,7 @@ std::vector<StoryStrike> story_strikes(Desk& desk, const StoryId& id) {
     const std::u32string text = to_utf32(plain_text(story));
     std::vector<StoryStrike> strikes;
     for (const TextRange& range : likely(story, characters_wanted(issue.set_pages().report, id))) {
+        if (!go_on()) break;
         const auto without = struck(story, range, *manuscript);
         if (!without) continue;
         std::u32string words =

@@ -15,8 +15,9 @@ struct StoryStrike {
 };
 
 // What might be struck of a story that runs over, the best first: each was tried as it would be done, and frees the
-// lines that it says. REQUIRES: the desk is not blank.
-std::vector<StoryStrike> story_strikes(Desk& desk, const StoryId& story);
+// lines that it says. `go_on` is asked before each; where it says no, those tried so far are all. REQUIRES: the desk is
+// not blank.
+std::vector<StoryStrike> story_strikes(Desk& desk, const StoryId& story, const std::function<bool()>& go_on);
 
 DeskJson strike_json(const StoryStrike& strike);
 

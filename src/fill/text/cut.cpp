@@ -96,7 +96,7 @@ class Cutter {
         std::vector<Cut> cuts;
         for (auto& [next, one] : by_place) {
             weigh_rest(one);
-            cuts.push_back(make(one));
+            cuts.push_back(listed(one));
         }
         return cuts;
     }
@@ -194,6 +194,16 @@ class Cutter {
         const Length cell = text_.size_of(text_.units[request_.from.unit]);
         const bool plenty = cell * rest > landing.measure * (2 * landing.least_lines + 2);
         return plenty || breaker_.count(next, landing.measure) >= landing.least_lines;
+    }
+
+    /// Without its lines: of all that are listed one is made.
+    static Cut listed(const Weighed& one) {
+        Cut cut;
+        cut.poured.next = one.cut.next;
+        cut.kind = one.cut.place.kind;
+        cut.rank = one.rank;
+        cut.price = one.price;
+        return cut;
     }
 
     Cut make(const Weighed& one) {

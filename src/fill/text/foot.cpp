@@ -213,18 +213,17 @@ Cut Foot::cut_at(const FootCut& cut) {
     const std::size_t row = paragraph.slot + static_cast<std::size_t>(cut.lines) - 1;
     Cut made;
     made.slots = way_.slots;
-    made.poured = way_.poured;
     made.jump_slot = way_.slots[cut.alone ? row + 1 : row];
     made.kind = cut.place.kind;
     made.lines_changed = way_.lines_changed;
     made.white_lines = way_.lines_changed == 0 ? way_.given_up + cut.white : cut.white;
     made.poured.next = cut.next;
     made.poured.complete = false;
-    if (!is_filled_as_whole(paragraph)) {
-        made.poured.lines.resize(paragraph.first + static_cast<std::size_t>(cut.lines));
-        return made;
-    }
-    made.poured.lines.resize(paragraph.first);
+    const bool is_filled = is_filled_as_whole(paragraph);
+    const std::size_t kept = is_filled ? paragraph.first : paragraph.first + static_cast<std::size_t>(cut.lines);
+    const auto first = way_.poured.lines.begin();
+    made.poured.lines.assign(first, first + static_cast<std::ptrdiff_t>(kept));
+    if (!is_filled) return made;
     std::vector<SetLine> lines =
         network(paragraph).lines_to(cut.lines, cut.ending, cut.alone ? Length() : request_.jump_line);
     for (std::size_t i = 0; i < lines.size(); ++i)

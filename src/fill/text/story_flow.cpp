@@ -139,8 +139,11 @@ class StoryFlow {
             request_.from, jump.line.right + white,
             rules,         paper.language,
             request_.cut,  {request_.landing_measure, paper.jump.least_lines_after, paper.jump.least_characters}};
-        if (request_.list_cuts == ListCuts::yes)
+        if (request_.list_cuts == ListCuts::yes) {
             flow_.cuts = cuts_near(sources_.breaker(request_.story), slots_, asked);
+            // Who lists them asks for nothing else, but whether a large first character stands beside the text.
+            if (request_.from == TextCursor{}) return true;
+        }
         Cut cut = pour_to_cut(sources_.breaker(request_.story), slots_, asked);
         if (cut.poured.complete) return false;
         const int rest = characters_between(offset_at(*text_, cut.poured.next), text_->end);

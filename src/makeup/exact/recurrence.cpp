@@ -269,7 +269,7 @@ Tree Recurrence::tree_of(ItemSet set, const Block& block, int corners) {
         const bool at_left = choice.division == Division::notch_left;
         tree.notch = {at_left ? Notch::Side::left : Notch::Side::right, choice.columns, choice.cut};
     }
-    const std::vector<Block> blocks = blocks_of(tree, block);
+    const PartBlocks blocks = blocks_of(tree, block);
     if (!tree.has_item()) tree.parts.push_back(tree_of(choice.part, blocks[0], choice.first));
     tree.parts.push_back(tree_of(rest, blocks.back(), choice.second));
     return tree;

@@ -22,7 +22,7 @@ class SpiralFinder {
         for (const Division division : {Division::spiral, Division::spiral_mirrored}) try_middles(division);
         if (!can_be_had(best_.price)) return std::nullopt;
         best_.tree.parts.clear();
-        const std::vector<Block> blocks = blocks_of(best_.tree, problem_.block);
+        const PartBlocks blocks = blocks_of(best_.tree, problem_.block);
         for (int part = 0; part < kSpiralParts; ++part) {
             const Prices prices = recurrence_.prices_of(best_sets_[part], blocks[part]);
             best_.tree.parts.push_back(recurrence_.tree_of(best_sets_[part], blocks[part], cheapest(prices)));
@@ -82,7 +82,7 @@ class SpiralFinder {
     const BlockProblem& problem_;
     std::vector<std::vector<ItemSet>> suited_;  ///< By cells.
     Tree tree_;
-    std::vector<Block> blocks_;
+    PartBlocks blocks_;
     std::array<ItemSet, kSpiralParts> sets_{};
     Spiral best_;
     std::array<ItemSet, kSpiralParts> best_sets_{};

@@ -99,6 +99,7 @@ class HeadSettler {
   public:
     HeadSettler(const PageItems& items, const PageProblem& problem, std::vector<Place>& places)
         : items_(items), problem_(problem), places_(places) {
+        heads_.reserve(places.size());
         for (const Place& place : places) heads_.push_back(head_of(place));
     }
 
@@ -155,7 +156,10 @@ class HeadSettler {
 }  // namespace
 
 void Score::add(const Amounts& amounts, const Weights& weights) {
-    for (int i = 0; i < kTerms; ++i) add(static_cast<Term>(i), amounts.of(static_cast<Term>(i)), weights);
+    for (int i = 0; i < kTerms; ++i) {
+        const auto term = static_cast<Term>(i);
+        if (amounts.of(term) != 0) add(term, amounts.of(term), weights);
+    }
 }
 
 Price Score::total() const {
@@ -178,6 +182,7 @@ Score score_set(const PageProblem& problem, const std::vector<Place>& places, co
 
 Score score_page(const PageProblem& problem, const PageItems& items, const std::vector<Place>& places) {
     std::vector<SetArticle> articles;
+    articles.reserve(places.size());
     int white_cells = 0;
     for (const Place& place : places) {
         if (items.is_white(place.item)) white_cells += place.block.area();

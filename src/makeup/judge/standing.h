@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "makeup/exact/page_items.h"
 #include "makeup/page/tree.h"
 
@@ -19,6 +17,6 @@ struct Standing {
 Standing stand(const PageProblem& problem, const PageItems& items, const Place& place);
 
 // The rectangles that a place is made of: one, or the two of an L, which overlap.
-std::vector<Block> legs_of(const Place& place);
+boost::container::static_vector<Block, 2> legs_of(const Place& place);
 
 }  // namespace banxin::makeup

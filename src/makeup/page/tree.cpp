@@ -3,12 +3,14 @@
 namespace banxin::makeup {
 namespace {
 
+constexpr std::size_t kUsualItems = 20;
+
 Block mirrored(const Block& part, const Block& block) {
     return {block.column + block.right() - part.right(), part.line, part.columns, part.lines};
 }
 
 /// Round the middle, each part from one edge of the block up to the next part.
-std::vector<Block> spiral_blocks(const Block& b, const Block& middle) {
+PartBlocks spiral_blocks(const Block& b, const Block& middle) {
     const int x1 = b.column + middle.column;
     const int x2 = x1 + middle.columns;
     const int y1 = b.line + middle.line;
@@ -22,7 +24,7 @@ std::vector<Block> spiral_blocks(const Block& b, const Block& middle) {
 
 void lay_out_into(std::vector<Place>& places, const Tree& tree, const Block& block) {
     if (tree.has_item()) places.push_back({tree.item, block, tree.notch, tree.corners});
-    const std::vector<Block> blocks = blocks_of(tree, block);
+    const PartBlocks blocks = blocks_of(tree, block);
     for (std::size_t i = 0; i < tree.parts.size(); ++i) lay_out_into(places, tree.parts[i], blocks[i]);
 }
 
@@ -33,7 +35,7 @@ void add_items(std::vector<int>& items, const Tree& tree) {
 
 }  // namespace
 
-std::vector<Block> blocks_of(const Tree& tree, const Block& b) {
+PartBlocks blocks_of(const Tree& tree, const Block& b) {
     switch (tree.division) {
         case Division::whole:
             return {};
@@ -53,13 +55,14 @@ std::vector<Block> blocks_of(const Tree& tree, const Block& b) {
     }
     Block middle = tree.middle;
     middle.column = b.columns - middle.right();
-    std::vector<Block> blocks = spiral_blocks(b, middle);
+    PartBlocks blocks = spiral_blocks(b, middle);
     for (Block& block : blocks) block = mirrored(block, b);
     return blocks;
 }
 
 std::vector<Place> lay_out(const Tree& tree, const Block& page) {
     std::vector<Place> places;
+    places.reserve(kUsualItems);
     lay_out_into(places, tree, page);
     return places;
 }

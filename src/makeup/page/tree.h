@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/container/static_vector.hpp>
 #include <vector>
 
 #include "makeup/page/block.h"
@@ -34,8 +35,11 @@ struct Tree {
     bool operator==(const Tree&) const = default;
 };
 
+inline constexpr std::size_t kMostParts = 5;
+using PartBlocks = boost::container::static_vector<Block, kMostParts>;
+
 /// The parts' blocks in a block that is divided like this, in the parts' order.
-std::vector<Block> blocks_of(const Tree& tree, const Block& block);
+PartBlocks blocks_of(const Tree& tree, const Block& block);
 
 /// An item's place on the page.
 struct Place {

@@ -42,8 +42,8 @@ class TreeAnnealer {
         while (true) {
             left_ = wish_.work - (slicings_.work() - before) - changes_ * kWorkOfChange - judged_ * kWorkOfJudging;
             if (left_ <= 0 || (changes_++ % kChangesPerQuestion == 0 && wish_.go_on && !wish_.go_on())) return;
-            Tree next = current_;
-            if (change(next)) try_tree(std::move(next));
+            next_ = current_;  // in the memory of the last one
+            if (change(next_)) try_next();
         }
     }
 
@@ -51,15 +51,15 @@ class TreeAnnealer {
     /// What a page may cost more than the last one.
     Price threshold() const { return static_cast<Price>(kFirstTreeThreshold * left_ / wish_.work); }
 
-    void try_tree(Tree&& next) {
-        const Price counted = slicings_.price_of(next);
+    void try_next() {
+        const Price counted = slicings_.price_of(next_);
         if (!can_be_had(counted) || counted > std::min(price_, counted_ + kMostCounted) + threshold()) return;
-        const Tree cut = slicings_.cut(next);
+        const Tree cut = slicings_.cut(next_);
         if (!keeps_pins(cut)) return;
         ++judged_;
         const Price price = wish_.judge(cut, counted);
         if (price > price_ + threshold()) return;
-        current_ = std::move(next);
+        std::swap(current_, next_);
         price_ = price;
         counted_ = counted;
     }
@@ -81,9 +81,9 @@ class TreeAnnealer {
     int any_free() { return wish_.free[dice_.roll(static_cast<int>(wish_.free.size()))]; }
 
     Tree& any_node(Tree& tree) {
-        std::vector<Tree*> nodes;
-        find_nodes(tree, nodes);
-        return *nodes[dice_.roll(static_cast<int>(nodes.size()))];
+        nodes_.clear();
+        find_nodes(tree, nodes_);
+        return *nodes_[dice_.roll(static_cast<int>(nodes_.size()))];
     }
 
     bool swap(Tree& tree) {
@@ -177,6 +177,8 @@ class TreeAnnealer {
     const Annealing& wish_;
     Dice& dice_;
     Tree current_;
+    Tree next_;
+    std::vector<Tree*> nodes_;  ///< Of the next one.
     Price counted_ = kNever;
     Price price_ = kNever;
     std::int64_t left_ = 0;  ///< Work.

@@ -24,7 +24,7 @@ class PieceItems {
             return groups_[answer.item]->laid_into(block, answer.corners);
         Tree tree = answer;
         if (tree.has_item()) tree.item = wish_.pieces[answer.item].front();
-        const std::vector<Block> blocks = blocks_of(answer, block);
+        const PartBlocks blocks = blocks_of(answer, block);
         for (std::size_t i = 0; i < tree.parts.size(); ++i) tree.parts[i] = unfolded(answer.parts[i], blocks[i]);
         return tree;
     }

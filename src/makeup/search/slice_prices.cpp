@@ -65,9 +65,17 @@ Bounds depths_of(const SlicePair& pair, int columns, const PageSize& page) {
     return bounds;
 }
 
+/// So many values from one on, in the memory that they have.
+template <typename Value>
+void keep(std::vector<Value>& values, std::ptrdiff_t from, std::ptrdiff_t count) {
+    std::copy_n(values.begin() + from, count, values.begin());
+    values.resize(static_cast<std::size_t>(count));
+}
+
 /// Only depths that are not much dearer than the best one, the first and the last of them being such.
 void keep_worth_having(DepthPrices& depths) {
     Price best = kNever;
+    depths.low.reserve(depths.prices.size());
     for (Prices& prices : depths.prices) {
         for (Price& price : prices) price = std::min(price, kNever);
         depths.low.push_back(least(prices));
@@ -78,10 +86,9 @@ void keep_worth_having(DepthPrices& depths) {
     const auto first = std::find_if(depths.low.begin(), depths.low.end(), is_worth);
     const auto last = std::find_if(depths.low.rbegin(), std::make_reverse_iterator(first), is_worth).base();
     const auto from = first - depths.low.begin();
-    const auto to = last - depths.low.begin();
     depths.least += static_cast<int>(from);
-    depths.prices = std::vector<Prices>(depths.prices.begin() + from, depths.prices.begin() + to);
-    depths.low = std::vector<Price>(first, last);
+    keep(depths.prices, from, last - first);
+    keep(depths.low, from, last - first);
 }
 
 class SliceJoiner {
@@ -196,6 +203,7 @@ Slice joined_slice(const SlicePair& pair, const SliceTariff& tariff, std::int64_
     slice.down += pair.second != nullptr ? pair.second->down : pair.owner.item->down;
     slice.across += pair.second != nullptr ? pair.second->across : pair.owner.item->across;
     SliceJoiner joiner(pair, tariff, work);
+    slice.by_columns.reserve(static_cast<std::size_t>(tariff.page.columns));
     for (int columns = 1; columns <= tariff.page.columns; ++columns) slice.by_columns.push_back(joiner.joined(columns));
     return slice;
 }

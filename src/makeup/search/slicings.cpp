@@ -88,40 +88,39 @@ Price Slicings::price_of(const Tree& tree) {
 
 Tree Slicings::cut(const Tree& tree) {
     const PageSize& page = tariff_.page;
-    if (is_spiral(tree)) return cut_spiral(tree);
-    if (tree.division == Division::whole)
-        return cut_into(tree, page.block(), cheapest(items_.items()[tree.item].prices->at(page.columns, page.lines)));
-    return cut_into(tree, page.block(), cheapest_of(slice_ways(pair_of(tree), page.columns, page.lines, tariff_)));
-}
-
-Tree Slicings::cut_spiral(const Tree& tree) {
     Tree done = tree;
-    const SpiralParts parts = spiral_parts(tree);
-    done.middle = best_spiral(tree.division, parts, tariff_.page, work_).middle;
-    const std::vector<Block> blocks = blocks_of(done, tariff_.page.block());
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const Block& block = blocks[i];
-        done.parts[i] = cut_into(tree.parts[i], block, cheapest(parts[i]->in(block.columns).at(block.lines)));
+    if (is_spiral(tree)) {
+        cut_spiral(done);
+    } else if (tree.division == Division::whole) {
+        cut_into(done, page.block(), cheapest(items_.items()[tree.item].prices->at(page.columns, page.lines)));
+    } else {
+        cut_into(done, page.block(), cheapest_of(slice_ways(pair_of(tree), page.columns, page.lines, tariff_)));
     }
     return done;
 }
 
-Tree Slicings::cut_into(const Tree& tree, const Block& block, int corners) {
-    Tree done = tree;
-    done.corners = corners;
-    if (tree.division == Division::whole) return done;
+void Slicings::cut_spiral(Tree& tree) {
+    const SpiralParts parts = spiral_parts(tree);
+    tree.middle = best_spiral(tree.division, parts, tariff_.page, work_).middle;
+    const PartBlocks blocks = blocks_of(tree, tariff_.page.block());
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        cut_into(tree.parts[i], blocks[i], cheapest(parts[i]->in(blocks[i].columns).at(blocks[i].lines)));
+}
+
+void Slicings::cut_into(Tree& tree, const Block& block, int corners) {
+    tree.corners = corners;
+    if (tree.division == Division::whole) return;
     const SliceWay way = slice_ways(pair_of(tree), block.columns, block.lines, tariff_)[corners];
-    done.corners = tree.has_item() ? way.first : 0;
+    tree.corners = tree.has_item() ? way.first : 0;
     if (tree.has_item()) {
         const bool at_left = tree.division == Division::notch_left;
-        done.notch = {at_left ? Notch::Side::left : Notch::Side::right, way.columns, way.cut};
+        tree.notch = {at_left ? Notch::Side::left : Notch::Side::right, way.columns, way.cut};
     } else {
-        done.cut = way.cut;
+        tree.cut = way.cut;
     }
-    const std::vector<Block> blocks = blocks_of(done, block);
-    if (!tree.has_item()) done.parts[0] = cut_into(tree.parts[0], blocks[0], way.first);
-    done.parts.back() = cut_into(tree.parts.back(), blocks.back(), way.second);
-    return done;
+    const PartBlocks blocks = blocks_of(tree, block);
+    if (!tree.has_item()) cut_into(tree.parts[0], blocks[0], way.first);
+    cut_into(tree.parts.back(), blocks.back(), way.second);
 }
 
 int Slicings::pins_missed(const Tree& cut_tree) const {

@@ -44,8 +44,8 @@ class Slicings {
     SlicePair pair_of(const Tree& tree);
     SlicePair pair_between(const Tree& tree, int first, int second) const;
     SpiralParts spiral_parts(const Tree& tree);
-    Tree cut_into(const Tree& tree, const Block& block, int corners);
-    Tree cut_spiral(const Tree& tree);
+    void cut_into(Tree& tree, const Block& block, int corners);
+    void cut_spiral(Tree& tree);
 
     const PageItems& items_;
     SliceTariff tariff_;

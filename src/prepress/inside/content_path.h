@@ -22,12 +22,24 @@ class ContentPath {
     bool is_bars() const;
     /// The lesser side of its thinnest piece.
     double thickness() const;
+    /// True for one piece that is a rectangle, level or upright.
+    bool fills_box() const;
 
   private:
     void start(double x, double y, const QPDFMatrix& space);
     void reach(double x, double y, const QPDFMatrix& space);
 
-    std::vector<InsideBox> pieces_;
+    /// A piece as far as it goes, closed by a straight line.
+    struct Piece {
+        InsideBox box;
+        double start_x = 0;
+        double start_y = 0;
+        double x = 0;
+        double y = 0;
+        double turned = 0;  ///< Twice the area that it goes round, but for the closing line.
+    };
+
+    std::vector<Piece> pieces_;
 };
 
 }  // namespace banxin

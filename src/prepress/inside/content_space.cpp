@@ -26,6 +26,14 @@ InsideBox box_in(const QPDFObjectHandle::Rectangle& corners, const QPDFMatrix& s
             std::max(seen.lly, seen.ury)};
 }
 
+std::vector<double> numbers_among(const std::vector<QPDFObjectHandle>& operands) {
+    std::vector<double> all;
+    for (QPDFObjectHandle object : operands) {
+        if (object.isNumber()) all.push_back(object.getNumericValue());
+    }
+    return all;
+}
+
 QPDFObjectHandle found_in(QPDFObjectHandle resources, const char* kind, const std::string& name) {
     QPDFObjectHandle all = resources.isDictionary() ? resources.getKey(kind) : resources;
     return all.isDictionary() ? all.getKey(name) : QPDFObjectHandle::newNull();

@@ -3,6 +3,7 @@
 #include <qpdf/QPDFMatrix.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
+#include <vector>
 
 #include "prepress/inside/inside_mark.h"
 
@@ -19,6 +20,9 @@ double growth(const QPDFMatrix& space);
 
 /// The box round a rectangle as it comes out.
 InsideBox box_in(const QPDFObjectHandle::Rectangle& corners, const QPDFMatrix& space);
+
+/// Those of an operator's operands that are numbers.
+std::vector<double> numbers_among(const std::vector<QPDFObjectHandle>& operands);
 
 /// A resource of a kind (`/Font`) by its name; null where there is none.
 QPDFObjectHandle found_in(QPDFObjectHandle resources, const char* kind, const std::string& name);

@@ -22,6 +22,7 @@ namespace banxin {
 namespace {
 
 constexpr int kDeepestForm = 32;
+constexpr double kThickestRule = 4;  // Of a bar, in points: thicker ones are areas, as in the press pass.
 
 const std::set<std::string> kInsideFills{"f", "F", "f*", "B", "B*", "b", "b*"};
 const std::set<std::string> kInsideStrokes{"S", "s", "B", "B*", "b", "b*"};
@@ -68,13 +69,7 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         QPDFObjectHandle object = index < operands_.size() ? operands_[index] : QPDFObjectHandle::newNull();
         return object.isNumber() ? object.getNumericValue() : 0;
     }
-    std::vector<double> numbers() const {
-        std::vector<double> all;
-        for (QPDFObjectHandle object : operands_) {
-            if (object.isNumber()) all.push_back(object.getNumericValue());
-        }
-        return all;
-    }
+    std::vector<double> numbers() const { return numbers_among(operands_); }
     std::string last_name() const {
         QPDFObjectHandle last = last_operand();
         return last.isName() ? last.getName() : std::string();
@@ -218,9 +213,11 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
     void add_area() {
         const auto box = path_.box();
         if (!box) return;
-        InsideMark mark = painted(path_.is_bars() ? InsideMark::Kind::rule : InsideMark::Kind::area, state_.fill);
+        const bool is_rule = path_.is_bars() && path_.thickness() <= kThickestRule;
+        InsideMark mark = painted(is_rule ? InsideMark::Kind::rule : InsideMark::Kind::area, state_.fill);
         mark.box = *box;
         mark.size = path_.thickness();
+        mark.fills_box = path_.fills_box();
         mark.drawn = state_.trace.area(state_.space);
         add(std::move(mark), state_.fill);
     }

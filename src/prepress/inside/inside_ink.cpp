@@ -53,6 +53,18 @@ double least_share(const InsideInk& ink) {
     return least;
 }
 
+InsideInk overprinted(const InsideInk& over, const InsideInk& under, ZeroParts zeros) {
+    InsideInk sum = over;
+    sum.is_known = over.is_known && under.is_known;
+    for (std::size_t i = 0; i < sum.process.size(); ++i) {
+        const bool is_left =
+            sum.process[i] <= kNoInk && !over.is_grey_space && (over.is_named() || zeros == ZeroParts::leave);
+        if (is_left) sum.process[i] = under.process[i];
+    }
+    sum.spots.insert(under.spots.begin(), under.spots.end());
+    return sum;
+}
+
 std::string words_for_ink(const InsideInk& ink) {
     static constexpr std::array<char, 4> kLetters{'C', 'M', 'Y', 'K'};
     std::vector<std::string> words;

@@ -33,6 +33,7 @@ struct InsideMark {
     double size = 0;  ///< On paper, in points: of type its size, of a rule its width, of an area its lesser side.
     bool overprints = false;
     bool spares_zeros = false;  ///< Overprint mode 1.
+    bool fills_box = false;     ///< Of an area: it is all of its box.
     bool lacks_glyph = false;   ///< Some character of it has no shape in its font.
     std::string name{};         ///< Of its font, or of the image among its resources.
     QPDFObjectHandle image{};   ///< Of an image; null for one that stands in the content itself.

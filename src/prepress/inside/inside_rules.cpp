@@ -46,7 +46,9 @@ class InsideJudge {
         if (mark.kind == InsideMark::Kind::type) judge_type(mark);
         if (mark.kind == InsideMark::Kind::rule) judge_rule(mark);
         const bool is_ground = mark.kind != InsideMark::Kind::type && mark.kind != InsideMark::Kind::rule;
-        if (is_ground) grounds_.push_back(&mark);
+        if (!is_ground) return;
+        if (mark.overprints && mark.ink.is_known) judge_sum(mark);
+        grounds_.push_back(&mark);
     }
 
   private:
@@ -78,6 +80,45 @@ class InsideJudge {
                               phrase("white overprints here: what lies under it is printed, and the white is not"),
                               phrase("ask for it with white that knocks out")});
         }
+    }
+
+    /// An area that overprints: what it and all that it leaves come to, in its middle.
+    void judge_sum(const InsideMark& mark) {
+        const Sum sum = sum_in(mark);
+        const int total = percent_of(total_of(sum.ink));
+        const bool is_more = sum.ink.is_known && total > percent_of(total_of(mark.ink));
+        if (!is_more || total <= ink_limit_) return;
+        found_.add(mark, {sum.is_certain ? Severity::error : Severity::warning, "too-much-ink",
+                          phrase("{} overprints what lies under it: together {} % of ink ({}); {} % is the most",
+                                 words_for_ink(mark.ink), total, words_for_ink(sum.ink), ink_limit_),
+                          phrase("ask for it with areas that knock out, or separated for newsprint")});
+    }
+
+    struct Sum {
+        InsideInk ink;
+        bool is_certain = true;  ///< Every area of it is a rectangle, which surely holds the point.
+    };
+
+    Sum sum_in(const InsideMark& mark) const {
+        Sum sum{{}, mark.fills_box};
+        std::vector<const InsideMark*> over{&mark};
+        const double x = (mark.box.left + mark.box.right) / 2;
+        const double y = (mark.box.top + mark.box.bottom) / 2;
+        for (auto ground = grounds_.rbegin(); ground != grounds_.rend() && over.back()->overprints; ++ground) {
+            if (holds((*ground)->box, x, y)) over.push_back(*ground);
+        }
+        for (; !over.empty(); over.pop_back()) {
+            const InsideMark& next = *over.back();
+            sum.is_certain = sum.is_certain && next.fills_box;
+            const ZeroParts zeros = next.spares_zeros ? ZeroParts::leave : ZeroParts::clear;
+            sum.ink = next.overprints ? overprinted(next.ink, sum.ink, zeros) : next.ink;
+            if (next.kind == InsideMark::Kind::image) sum.ink.is_known = false;
+        }
+        return sum;
+    }
+
+    static bool holds(const InsideBox& box, double x, double y) {
+        return box.left <= x && x < box.right && box.top <= y && y < box.bottom;
     }
 
     void judge_type(const InsideMark& mark) {
@@ -134,9 +175,8 @@ class InsideJudge {
     const InsideMark* ground_of(const InsideMark& mark) const {
         const double x = (mark.box.left + mark.box.right) / 2;
         const double y = (mark.box.top + mark.box.bottom) / 2;
-        const auto under = std::find_if(grounds_.rbegin(), grounds_.rend(), [&](const InsideMark* ground) {
-            return ground->box.left <= x && x < ground->box.right && ground->box.top <= y && y < ground->box.bottom;
-        });
+        const auto under = std::find_if(grounds_.rbegin(), grounds_.rend(),
+                                        [&](const InsideMark* ground) { return holds(ground->box, x, y); });
         return under == grounds_.rend() ? nullptr : *under;
     }
 
@@ -197,11 +237,24 @@ class InsideJudge {
     std::vector<const InsideMark*> grounds_;
 };
 
+/// A line that is filled as if it were an area, and then drawn: what is filled has no width, and lies under the line.
+bool is_under_its_line(const std::vector<InsideMark>& marks, std::size_t at) {
+    if (at + 1 == marks.size()) return false;
+    const InsideMark& filled = marks[at];
+    const InsideMark& drawn = marks[at + 1];
+    const InsideBox both = common_box(filled.box, drawn.box);
+    const bool is_covered = both.width() >= filled.box.width() && both.height() >= filled.box.height();
+    return filled.kind == InsideMark::Kind::rule && filled.size < kRounding && drawn.kind == InsideMark::Kind::rule &&
+           drawn.size > filled.size && is_covered;
+}
+
 }  // namespace
 
 void judge_inside(const std::vector<InsideMark>& marks, const InsideLimits& limits, InsideFindings& found) {
     InsideJudge judge(limits, found);
-    for (const InsideMark& mark : marks) judge.judge(mark);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (!is_under_its_line(marks, i)) judge.judge(marks[i]);
+    }
 }
 
 }  // namespace banxin

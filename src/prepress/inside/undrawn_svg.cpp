@@ -71,86 +71,19 @@ const Names kKnown{"a",
 const Names kMovesType{"textLength", "lengthAdjust", "rotate", "inline-size", "shape-inside"};
 const Names kTypeElements{"text", "tspan"};
 
-/// A start tag: its name, without SVG's own prefix, and the text of its attributes.
-struct StartTag {
-    std::string_view name;
-    std::string_view attributes;
-};
-
-/// Where a comment, a declaration or a quoted part that starts at `at` ends; `at` for any other.
-std::size_t end_of_unread(std::string_view svg, std::size_t at) {
-    const std::string_view rest = svg.substr(at);
-    const auto behind = [&](std::string_view mark) {
-        const std::size_t end = svg.find(mark, at);
-        return end == std::string_view::npos ? svg.size() : end + mark.size();
-    };
-    if (rest.starts_with("<!--")) return behind("-->");
-    if (rest.starts_with("<![CDATA[")) return behind("]]>");
-    if (rest.starts_with("<?")) return behind("?>");
-    if (rest.starts_with("<!") || rest.starts_with("</")) return behind(">");
-    return at;
-}
-
-/// Where a start tag ends: quotes may hold a `>`.
-std::size_t end_of_tag(std::string_view svg, std::size_t at) {
-    char quote = 0;
-    for (; at < svg.size(); ++at) {
-        const char c = svg[at];
-        if (quote != 0) {
-            if (c == quote) quote = 0;
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (c == '>') {
-            return at;
-        }
-    }
-    return svg.size();
-}
-
-bool has_attribute(std::string_view attributes, std::string_view name) {
-    for (std::size_t at = attributes.find(name); at != std::string_view::npos; at = attributes.find(name, at + 1)) {
-        const bool starts =
-            at > 0 && std::string_view(" \t\r\n;\"'").find(attributes[at - 1]) != std::string_view::npos;
-        const std::size_t sign = attributes.find_first_not_of(" \t\r\n", at + name.size());
-        if (starts && sign != std::string_view::npos && (attributes[sign] == '=' || attributes[sign] == ':'))
-            return true;
-    }
-    return false;
-}
-
-/// Reads the start tags of a file in order.
-template <typename Take>
-void each_start_tag(std::string_view svg, Take take) {
-    std::size_t at = 0;
-    while ((at = svg.find('<', at)) != std::string_view::npos) {
-        const std::size_t unread = end_of_unread(svg, at);
-        if (unread != at) {
-            at = unread;
-            continue;
-        }
-        const std::size_t end = end_of_tag(svg, at);
-        const std::string_view tag = svg.substr(at + 1, end - at - 1);
-        const std::size_t name_end = std::min(tag.find_first_of(" \t\r\n/"), tag.size());
-        StartTag found{tag.substr(0, name_end), tag.substr(name_end)};
-        if (found.name.starts_with("svg:")) found.name.remove_prefix(4);
-        take(found);
-        at = end;
-    }
-}
-
 class UndrawnReader {
   public:
-    void operator()(const StartTag& tag) {
-        const bool is_foreign = tag.name.find(':') != std::string_view::npos;
+    void take(const SvgPiece& tag) {
+        const bool is_foreign = tag.name.find(':') != std::string::npos;
         // An alternative for a program that has the extension; others are to draw what stands beside it.
-        if (is_foreign || has_attribute(tag.attributes, "requiredExtensions")) return;
+        if (is_foreign || tag.find("requiredExtensions") != nullptr) return;
         if (!kKnown.contains(tag.name)) return note(tag.name);
         if (!kTypeElements.contains(tag.name)) return;
         for (const std::string_view attribute : kMovesType) {
-            if (has_attribute(tag.attributes, attribute)) note(attribute);
+            if (said_of(tag, attribute)) note(attribute);
         }
     }
-    std::vector<std::string> take() { return std::move(undrawn_); }
+    std::vector<std::string> undrawn() { return std::move(undrawn_); }
 
   private:
     void note(std::string_view what) {
@@ -162,10 +95,12 @@ class UndrawnReader {
 
 }  // namespace
 
-std::vector<std::string> undrawn_in_svg(std::string_view svg) {
+std::vector<std::string> undrawn_in_svg(const std::vector<SvgPiece>& pieces) {
     UndrawnReader reader;
-    each_start_tag(svg, [&](const StartTag& tag) { reader(tag); });
-    return reader.take();
+    for (const SvgPiece& piece : pieces) {
+        if (piece.kind == SvgPiece::Kind::start) reader.take(piece);
+    }
+    return reader.undrawn();
 }
 
 }  // namespace banxin

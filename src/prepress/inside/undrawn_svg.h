@@ -1,8 +1,9 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
+
+#include "prepress/inside/svg_pieces.h"
 
 namespace banxin {
 
@@ -11,6 +12,6 @@ namespace banxin {
 //
 // Elements of other programs' own, in namespaces of theirs, and what only other programs are meant to draw are no
 // loss.
-std::vector<std::string> undrawn_in_svg(std::string_view svg);
+std::vector<std::string> undrawn_in_svg(const std::vector<SvgPiece>& pieces);
 
 }  // namespace banxin

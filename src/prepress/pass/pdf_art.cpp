@@ -158,6 +158,13 @@ bool prints_black_alone(QPDFObjectHandle art) {
     });
 }
 
+void drop_younger_keys(QPDF& pdf) {
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/Type").isNameAndEquals("/FontDescriptor")) continue;
+        for (const char* key : {"/FontFamily", "/FontStretch", "/FontWeight"}) object.removeKey(key);
+    }
+}
+
 std::set<std::string> plates_in(QPDFObjectHandle art) {
     std::set<std::string> plates;
     for (const QPDFObjectHandle& object : reachable(art)) {

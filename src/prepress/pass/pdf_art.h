@@ -30,6 +30,10 @@ void drop_idle_groups(QPDFObjectHandle art);
 // whatever its pixels.
 bool prints_black_alone(QPDFObjectHandle art);
 
+/// Takes away the words for fonts that came with PDF 1.5, which Cairo writes and art may have; all prints the same
+/// without.
+void drop_younger_keys(QPDF& pdf);
+
 /// The plates that separations of the art are for.
 std::set<std::string> plates_in(QPDFObjectHandle art);
 

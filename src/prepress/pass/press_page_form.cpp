@@ -75,4 +75,11 @@ QPDFObjectHandle page_form(QPDF& into, const VectorArt& art) {
     return form;
 }
 
+QPDFObjectHandle page_form_within(QPDF& into, const VectorArt& art, const InkLink& link,
+                                  std::vector<InkChange>& changes) {
+    QPDFObjectHandle form = page_form(into, art);
+    changes = bring_under_limit(form, link);
+    return form;
+}
+
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <qpdf/QPDF.hh>
 
 #include "display/display_list.h"
+#include "prepress/pass/limit_art.h"
 
 namespace banxin {
 
@@ -13,5 +14,9 @@ namespace banxin {
 // it: no colour is changed, and what no press file may have is found when the file is read back. Transparency groups go
 // where nothing in them is transparent. Throws what qpdf throws for a file that it cannot read, or has to mend.
 QPDFObjectHandle page_form(QPDF& into, const VectorArt& art);
+
+/// The same, with what has more ink than the limit separated anew (limit_art.h); adds to `changes`.
+QPDFObjectHandle page_form_within(QPDF& into, const VectorArt& art, const InkLink& link,
+                                  std::vector<InkChange>& changes);
 
 }  // namespace banxin

@@ -7,7 +7,9 @@
 #include "display/display_list.h"
 #include "prepress/pass/press_inks.h"
 #include "prepress/pass/press_metadata.h"
+#include "prepress/pictures/picture_places.h"
 #include "prepress/pictures/press_picture.h"
+#include "prepress/profile/ink_link.h"
 #include "prepress/profile/output_profile.h"
 
 namespace banxin {
@@ -21,8 +23,9 @@ struct PressPassRequest {
     Size trim;
     Length margin;  ///< Of the sheet round the trim.
     Length bleed;
-    std::string name;                    ///< Of the page, for messages.
-    std::vector<VectorArt> pdf_pages{};  ///< At the numbers of signs that come after the pictures'.
+    std::string name;                  ///< Of the page, for messages.
+    std::vector<PdfPage> pdf_pages{};  ///< At the numbers of signs that come after the pictures'.
+    const InkLink* link = nullptr;     ///< For art that is over the ink limit; null: it stays as it is.
 };
 
 }  // namespace banxin

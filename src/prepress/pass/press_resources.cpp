@@ -5,6 +5,7 @@
 #include <memory>
 #include <qpdf/Pl_String.hh>
 
+#include "prepress/pass/booked_art.h"
 #include "prepress/pass/pdf_art.h"
 #include "prepress/pass/pdf_number.h"
 #include "prepress/pass/press_page_form.h"
@@ -59,7 +60,8 @@ PressResources::PressResources(QPDF& pdf, const PressPassRequest& pass) : pdf_(p
     for (const Separation& separation : pass.colours.separations()) {
         const std::string name = fmt::format("/Plate{}", names_.size());
         names_[separation.plate] = name;
-        spaces_[name] = plates_[separation.plate] = separation_space(pdf, separation);
+        spaces_[name] = separation_space(pdf, separation);
+        plates_.define(spaces_[name]);
     }
     for (const Overprints over : {Overprints{}, {false, true}, {true, false}, {true, true}}) {
         states_[overprint_state(over)] = overprint_object(pdf, over);
@@ -184,33 +186,22 @@ QPDFObjectHandle PressResources::finish_image(QPDFObjectHandle image) {
     return image;
 }
 
-QPDFObjectHandle PressResources::pdf_page(const VectorArt& art) try {
-    QPDFObjectHandle form = page_form(pdf_, art);
+QPDFObjectHandle PressResources::pdf_page(const PdfPage& page) try {
+    const VectorArt& art = page.art;
+    std::vector<InkChange> changes;
+    QPDFObjectHandle form =
+        pass_.link == nullptr ? page_form(pdf_, art) : page_form_within(pdf_, art, *pass_.link, changes);
     if (art.colour == ImageColour::grey && !prints_black_alone(form)) {
         refuse("press-art-colour", phrase("{} has colour, on a page that is printed in black alone", art.path),
                phrase("ask for it in black, or give the page colour"));
     }
-    unite_plates(form);
+    plates_.unite(form);
+    book_art(form, page, pass_.metadata.date);
     return form;
 } catch (const std::exception& failure) {
-    refuse(code_of(failure), phrase("{} cannot be put on the page: {}", art.path, why(failure)),
+    refuse(code_of(failure), phrase("{} cannot be put on the page: {}", page.art.path, why(failure)),
            phrase("ask for the file again, as PDF/X"));
     return pdf_.newStream();
-}
-
-// A file defines a plate once: the art's spot gets the stand-in that the page, or art before it, has for the plate. The
-// plate prints its own ink and never the stand-in.
-void PressResources::unite_plates(QPDFObjectHandle art) {
-    for (QPDFObjectHandle object : reachable(art)) {
-        const bool is_separation = object.isArray() && object.getArrayNItems() >= 4 &&
-                                   object.getArrayItem(0).isNameAndEquals("/Separation") &&
-                                   object.getArrayItem(1).isName();
-        if (!is_separation) continue;
-        const auto [known, is_new] = plates_.try_emplace(object.getArrayItem(1).getName().substr(1), object);
-        if (is_new) continue;
-        object.setArrayItem(2, known->second.getArrayItem(2));
-        object.setArrayItem(3, known->second.getArrayItem(3));
-    }
 }
 
 void PressResources::add_inks(QPDFObjectHandle resources) {

@@ -2,6 +2,7 @@
 
 #include <qpdf/QPDF.hh>
 
+#include "prepress/pass/defined_plates.h"
 #include "prepress/pass/ink_filter.h"
 #include "prepress/pass/press_pass_request.h"
 
@@ -26,8 +27,7 @@ class PressResources {
     void finish_xobjects(QPDFObjectHandle resources);
     void finish_form(QPDFObjectHandle form);
     QPDFObjectHandle finish_image(QPDFObjectHandle image);
-    QPDFObjectHandle pdf_page(const VectorArt& art);
-    void unite_plates(QPDFObjectHandle art);
+    QPDFObjectHandle pdf_page(const PdfPage& page);
     std::set<std::string> drop_plain_states(QPDFObjectHandle resources);
     void refuse_patterns(QPDFObjectHandle resources);
     void refuse_bitmap_fonts(QPDFObjectHandle resources);
@@ -39,7 +39,7 @@ class PressResources {
     std::map<std::string, std::string> names_;        ///< Of colour spaces, by plate.
     std::map<std::string, QPDFObjectHandle> spaces_;  ///< By name.
     std::map<std::string, QPDFObjectHandle> states_;  ///< By name.
-    std::map<std::string, QPDFObjectHandle> plates_;  ///< The space that defines a plate, by the plate.
+    DefinedPlates plates_;
     std::set<QPDFObjGen> done_;
     Diagnostics problems_;
 };

@@ -5,6 +5,7 @@
 #include "model/page_label.h"
 #include "model/page_side.h"
 #include "model/sheets.h"
+#include "prepress/pass/move_mark.h"
 
 namespace banxin {
 namespace {
@@ -49,30 +50,6 @@ struct ReachOf {
     static Reach of(const Rect& area) { return {area.x, area.right()}; }
 };
 
-struct Mover {
-    Length left;
-
-    void operator()(GlyphRun& run) const { run.origin.x -= left; }
-    void operator()(FilledRect& rect) const { rect.area.x -= left; }
-    void operator()(FilledDisc& disc) const { disc.centre.x -= left; }
-    void operator()(WavyLine& wave) const { wave.start.x -= left; }
-    void operator()(StrokedRect& box) const { box.area.x -= left; }
-    void operator()(DrawnPath& path) const {
-        for (PathStep& step : path.steps) {
-            step.to.x -= left;
-            step.first_handle.x -= left;
-            step.second_handle.x -= left;
-        }
-    }
-    void operator()(PlacedImage& image) const { image.area.x -= left; }
-    void operator()(VectorArt& art) const {
-        art.area.x -= left;
-        art.whole.x -= left;
-    }
-    void operator()(PageLink&) const {}
-    void operator()(FrameNote&) const {}
-};
-
 bool shows(const Mark& mark, Length left, Length width) {
     if (std::holds_alternative<PageLink>(mark)) return false;
     if (std::holds_alternative<FrameNote>(mark)) return true;
@@ -91,7 +68,7 @@ DisplayList half_of(const DisplayList& spread, PageNumber page, const Edition& e
     for (const Mark& mark : spread.marks) {
         if (!shows(mark, left, half.trim.width)) continue;
         half.marks.push_back(mark);
-        std::visit(Mover{left}, half.marks.back());
+        move_mark(half.marks.back(), Length() - left, Length());
     }
     return half;
 }

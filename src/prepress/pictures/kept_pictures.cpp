@@ -6,8 +6,9 @@
 
 namespace banxin {
 
-MakePressPicture kept_pictures(const PressSettings& settings, const PressProfile& profile, const Cache& cache) {
-    const auto separation = std::make_shared<const PictureSeparation>(profile, settings.screen);
+MakePressPicture kept_pictures(const PictureSettings& settings, const PressProfile& profile, const Cache& cache) {
+    const auto separation =
+        std::make_shared<const PictureSeparation>(profile, settings.press.screen, settings.over_limit);
     return [separation, cache](const PlacedImage& image, const PictureGround& ground) -> Result<PressPicture> {
         const std::string key = separation->key(image, ground);
         if (const auto kept = cache.find(key)) {

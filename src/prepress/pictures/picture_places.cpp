@@ -78,14 +78,16 @@ SignedPage sign_pictures(DisplayList page) {
         out.pictures.push_back(in_file_order(std::move(*image)));
         *image = std::move(sign);
     }
+    FrameId frame;
     for (Mark& mark : out.page.marks) {
+        if (const auto* note = std::get_if<FrameNote>(&mark)) frame = note->frame;
         auto* art = std::get_if<VectorArt>(&mark);
         if (art == nullptr || art->format != ArtFormat::pdf || !art->bytes) continue;
         PlacedImage place;
         place.role = art->role;
         place.area = art->area;
         PlacedImage sign = sign_for(place, out.pictures.size() + out.pdf_pages.size());
-        out.pdf_pages.push_back(std::move(*art));
+        out.pdf_pages.push_back({std::move(*art), frame});
         mark = std::move(sign);
     }
     return out;

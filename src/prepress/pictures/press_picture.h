@@ -35,6 +35,7 @@ struct PressPicture {
     int bits = 8;             ///< A sample: 1 for line art, whose rows are packed, a bit of 1 white.
     ProfileUsed profile = ProfileUsed::none;
     bool is_clear_somewhere = false;  ///< The file has alpha.
+    bool is_separated_anew = false;   ///< It came in inks with more than the limit, and has others now.
 };
 
 /// What lies under a picture, and shows where it is clear: shares of the four inks, in ten-thousandths.

@@ -29,7 +29,7 @@ constexpr int kFewOverLimit = 50;  // Hundredths of a per cent of the pixels.
 constexpr int kGreyTolerance = 3;  // Of 255, what JPEG does to a grey.
 
 /// Raise it with every change of what a picture becomes, for pictures are kept by a name with it.
-constexpr int kPictureRevision = 5;
+constexpr int kPictureRevision = 6;
 constexpr std::string_view kMagic = "banxin-press-picture";
 
 double inches(Length length) {
@@ -147,6 +147,7 @@ struct Attempt {
     int limit = 0;  ///< Percent of ink before it is coded.
     PictureCoding coding = PictureCoding::jpeg;
     PictureGround ground{};
+    OverLimit over_limit = OverLimit::take;
 };
 
 /// Lays the ground under rows of inks, where they are clear.
@@ -198,7 +199,7 @@ Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profi
     auto opened = open_rows(image, wanted_of(image, attempt.target));
     if (!opened) return refuse(image, opened.error());
     PictureRows& rows = **opened;
-    RowSeparator separator(profile, {rows.channels(), rows.icc(), attempt.colour}, attempt.limit);
+    RowSeparator separator(profile, {rows.channels(), rows.icc(), attempt.colour, attempt.over_limit}, attempt.limit);
     const GroundRows ground(attempt.ground);
     const bool lays_ground = rows.has_alpha() && !attempt.ground.is_bare();
     const bool is_flat = attempt.coding == PictureCoding::flat || lays_ground;
@@ -231,37 +232,18 @@ Result<PressPicture> separated(const Attempt& attempt, const PressProfile& profi
     add_up_ink(out, profile.ink_limit);
     out.most_ink_before = separator.most_before();
     out.profile = profile_of(rows.channels(), rows.icc());
+    out.is_separated_anew = attempt.over_limit == OverLimit::convert;
     return out;
-}
-
-}  // namespace
-
-PictureSeparation::PictureSeparation(PressProfile profile, int screen)
-    : profile_(std::move(profile)), ppi_(std::min(2 * screen, kMostPpi)), profile_id_(content_id(profile_.icc)) {}
-
-std::string PictureSeparation::key(const PlacedImage& placed, const PictureGround& ground) const {
-    const PlacedImage image = in_file_order(placed);
-    const PixelCount target = target_of(image, ppi_);
-    const std::string_view bytes(reinterpret_cast<const char*>(image.bytes->data()), image.bytes->size());
-    const std::string whole =
-        fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {}", kPictureRevision, content_id(bytes), image.crop_x,
-                    image.crop_y, image.crop_width, image.crop_height, target.width, target.height, profile_id_,
-                    profile_.ink_limit, int(image.format), int(image.colour), fmt::join(ground.mix, ","));
-    return "picture-" + content_id(whole);
 }
 
 // How much JPEG adds is known only afterwards: where it was too much, it is made again with so much more room. A
 // percent is left for decoders that round otherwise. A picture that JPEG cannot hold to the limit is kept without, but
 // for one that is over it in so few pixels that nobody finds them: twice the bytes would buy nothing.
-Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed, const PictureGround& ground) const {
-    const PlacedImage image = in_file_order(placed);
-    if (auto line_art = line_art_of(image)) return *std::move(line_art);
-    const int limit = profile_.ink_limit;
-    Attempt attempt{image, is_without_colour(image) ? ImageColour::grey : image.colour, target_of(image, ppi_)};
-    attempt.ground = ground;
+Result<PressPicture> within_limit(Attempt attempt, const PressProfile& profile) {
+    const int limit = profile.ink_limit;
     for (int room = kForJpeg; room <= kMostForJpeg;) {
         attempt.limit = limit - room;
-        auto picture = separated(attempt, profile_);
+        auto picture = separated(attempt, profile);
         const bool is_held = picture && (picture->inks == PictureInks::grey || picture->most_ink < limit ||
                                          picture->coding == PictureCoding::flat);
         if (!picture || is_held) return picture;
@@ -270,14 +252,51 @@ Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed, cons
     }
     attempt.limit = limit;
     attempt.coding = PictureCoding::flat;
-    return separated(attempt, profile_);
+    return separated(attempt, profile);
 }
 
+/// True for a picture that came in inks with more than the limit.
+bool is_over_in_inks(const PressPicture& picture, const PlacedImage& image, const PressProfile& profile) {
+    if (picture.inks != PictureInks::cmyk || picture.most_ink_before <= profile.ink_limit) return false;
+    const auto rows = open_rows(image, {});
+    return rows && (*rows)->channels() == 4;
+}
+
+}  // namespace
+
+PictureSeparation::PictureSeparation(PressProfile profile, int screen, OverLimit over_limit)
+    : profile_(std::move(profile)),
+      ppi_(std::min(2 * screen, kMostPpi)),
+      over_limit_(over_limit),
+      profile_id_(content_id(profile_.icc)) {}
+
+std::string PictureSeparation::key(const PlacedImage& placed, const PictureGround& ground) const {
+    const PlacedImage image = in_file_order(placed);
+    const PixelCount target = target_of(image, ppi_);
+    const std::string_view bytes(reinterpret_cast<const char*>(image.bytes->data()), image.bytes->size());
+    const std::string whole = fmt::format(
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {}", kPictureRevision, content_id(bytes), image.crop_x, image.crop_y,
+        image.crop_width, image.crop_height, target.width, target.height, profile_id_, profile_.ink_limit,
+        int(image.format), int(image.colour), int(over_limit_), fmt::join(ground.mix, ","));
+    return "picture-" + content_id(whole);
+}
+
+Result<PressPicture> PictureSeparation::separate(const PlacedImage& placed, const PictureGround& ground) const {
+    const PlacedImage image = in_file_order(placed);
+    if (auto line_art = line_art_of(image)) return *std::move(line_art);
+    Attempt attempt{image, is_without_colour(image) ? ImageColour::grey : image.colour, target_of(image, ppi_)};
+    attempt.ground = ground;
+    auto picture = within_limit(attempt, profile_);
+    const bool is_anew = picture && over_limit_ == OverLimit::convert && is_over_in_inks(*picture, image, profile_);
+    if (!is_anew) return picture;
+    attempt.over_limit = OverLimit::convert;
+    return within_limit(attempt, profile_);
+}
 std::string to_bytes(const PressPicture& picture) {
-    return fmt::format("{} {} {} {} {} {} {} {} {} {} {} {}\n", kMagic, picture.width, picture.height,
+    return fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {}\n", kMagic, picture.width, picture.height,
                        int(picture.inks), int(picture.coding), picture.most_ink, picture.most_ink_before,
                        picture.over_limit, picture.bits, int(picture.profile), int(picture.is_clear_somewhere),
-                       picture.bytes.size()) +
+                       int(picture.is_separated_anew), picture.bytes.size()) +
            picture.bytes;
 }
 
@@ -292,7 +311,8 @@ std::optional<PressPicture> press_picture_from(const std::string& bytes) {
     std::size_t size = 0;
     int profile = 0;
     head >> magic >> picture.width >> picture.height >> inks >> coding >> picture.most_ink >> picture.most_ink_before;
-    head >> picture.over_limit >> picture.bits >> profile >> picture.is_clear_somewhere >> size;
+    head >> picture.over_limit >> picture.bits >> profile >> picture.is_clear_somewhere >> picture.is_separated_anew >>
+        size;
     if (!head || magic != kMagic || bytes.size() - end - 1 != size) return std::nullopt;
     picture.inks = PictureInks{inks};
     picture.coding = PictureCoding{coding};

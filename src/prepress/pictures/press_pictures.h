@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "model/plate_settings.h"
 #include "prepress/pictures/press_picture.h"
 #include "prepress/profile/profile.h"
 
@@ -17,8 +18,8 @@ namespace banxin {
 // inch at most) is averaged down to those; none is ever enlarged. Memory: some rows and the JPEG that comes out.
 class PictureSeparation {
   public:
-    /// `screen`: lines an inch.
-    PictureSeparation(PressProfile profile, int screen);
+    /// `screen`: lines an inch. With OverLimit::convert pictures in inks that are over the limit are separated anew.
+    PictureSeparation(PressProfile profile, int screen, OverLimit over_limit = OverLimit::take);
 
     /// A file name for what separate() makes of the image: the same for the same bytes, crop, size, ground, profile and
     /// limit.
@@ -35,6 +36,7 @@ class PictureSeparation {
   private:
     PressProfile profile_;
     int ppi_;
+    OverLimit over_limit_;
     std::string profile_id_;
 };
 

@@ -1,6 +1,7 @@
 #include "prepress/pictures/press_pictures_inks.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "prepress/profile/profile_lab.h"
 #include "prepress/profile/profile_mix.h"
@@ -93,6 +94,7 @@ RowSeparator::RowSeparator(const PressProfile& profile, const RowSource& source,
       is_black_alone_(source.channels == 1 || source.colour == ImageColour::grey),
       limit_(std::max(limit, 0) * 255 / 100) {
     if (is_black_alone_) black_ = black_for_greys(profile, source.channels == 1 ? source.icc : "");
+    if (source.over_limit == OverLimit::convert && source.channels == 4 && !is_black_alone_) link_.emplace(profile);
     const bool stays = source.channels == 1 || (source.channels == 4 && !is_black_alone_);
     if (stays) return;
     const IccProfile press = open_profile(profile.icc);
@@ -114,15 +116,21 @@ void RowSeparator::separate(const std::vector<unsigned char>& row, std::vector<u
     if (is_black_alone_) {
         std::transform(inks.begin(), inks.end(), inks.begin(), [&](unsigned char grey) { return black_[grey]; });
     } else {
+        note_most(inks);
+        if (link_) link_->separate(inks);
         hold_to_limit(inks);
     }
+}
+
+void RowSeparator::note_most(const std::vector<unsigned char>& inks) {
+    for (auto pixel = inks.begin(); pixel != inks.end(); pixel += 4)
+        most_before_ = std::max(most_before_, std::accumulate(pixel, pixel + 4, 0));
 }
 
 void RowSeparator::hold_to_limit(std::vector<unsigned char>& inks) {
     for (auto pixel = inks.begin(); pixel != inks.end(); pixel += 4) {
         const int colours = pixel[kCyan] + pixel[kMagenta] + pixel[kYellow];
         const int black = pixel[kBlack];
-        most_before_ = std::max(most_before_, colours + black);
         if (colours + black <= limit_) continue;
         const int kept_black = std::clamp(black, 0, limit_);
         pixel[kBlack] = static_cast<unsigned char>(kept_black);

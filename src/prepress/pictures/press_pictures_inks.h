@@ -1,11 +1,14 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "display/display_list.h"
+#include "model/plate_settings.h"
 #include "prepress/pictures/press_picture.h"
+#include "prepress/profile/ink_link.h"
 #include "prepress/profile/profile.h"
 #include "prepress/profile/profile_lcms.h"
 
@@ -23,6 +26,7 @@ struct RowSource {
     int channels = 0;  ///< As PictureRows::channels().
     std::string icc;   ///< The picture's own profile; one that does not fit its channels, or none, means sRGB.
     ImageColour colour = ImageColour::full;
+    OverLimit over_limit = OverLimit::take;  ///< Of inks: `convert` separates every pixel anew (ink_link.h).
 };
 
 // Turns rows of samples into rows of inks (255 is full ink) within an ink limit.
@@ -41,12 +45,14 @@ class RowSeparator {
     int most_before() const { return most_before_ * 100 / 255; }
 
   private:
+    void note_most(const std::vector<unsigned char>& inks);
     void hold_to_limit(std::vector<unsigned char>& inks);
 
     std::size_t channels_;
     bool is_black_alone_;
     int limit_;                               ///< Of four samples of 255.
     std::array<unsigned char, 256> black_{};  ///< For greys.
+    std::optional<InkLink> link_;             ///< For inks that are separated anew.
     IccTransform transform_;                  ///< To inks, or to the grey of a screen; null where samples stay.
     int most_before_ = 0;                     ///< Of four samples of 255.
 };

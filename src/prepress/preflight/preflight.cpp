@@ -80,7 +80,8 @@ class Inspector {
         const bool is_ad = art.source.element == Element::advertisement;
         const PressSettings& press = order_.press;
         found_.add_all(look_inside(art, seen_->frame,
-                                   {is_ad ? press.ads : press.limits, press.ink_limit, page_.trim, order_.press_art}));
+                                   {is_ad ? press.ads : press.limits, press.ink_limit, page_.trim, order_.press_art,
+                                    order_.link, order_.svg_type}));
     }
     template <typename Unprinted>
     void operator()(const Unprinted&) {}

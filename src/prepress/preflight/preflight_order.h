@@ -29,7 +29,9 @@ struct PreflightOrder {
     MakePressPicture make_picture;  ///< To look at pictures' inks; may be empty.
     PagePlates plates = PagePlates::all;
     std::vector<BookedAd> ads{};
-    PressArt press_art{};  ///< To look inside an SVG; may be empty.
+    PressArt press_art{};                  ///< To look inside an SVG; may be empty.
+    const InkLink* link = nullptr;         ///< For advertisements that are over the limit; null: they stay.
+    const SystemType* svg_type = nullptr;  ///< What an SVG's type is set from; null: nobody asks.
 };
 
 }  // namespace banxin

@@ -197,6 +197,13 @@ void judge_made(const SeenMark& mark, const PlacedImage& image, const PreflightO
     judge_profile(mark, image, *made, found);
     judge_cut_out(mark, image, *made, found);
     if (made->most_ink_before <= order.press.ink_limit) return;
+    if (made->is_separated_anew) {
+        return found.add(mark, {Severity::note,
+                                "picture-separated-anew",
+                                phrase("{} had up to {} % of ink and is separated anew: up to {} % now", image.path,
+                                       made->most_ink_before, made->most_ink),
+                                {}});
+    }
     found.add(mark, {Severity::warning, "picture-over-ink-limit",
                      phrase("{} has up to {} % of ink and will lose colour; {} % is the most", image.path,
                             made->most_ink_before, order.press.ink_limit),

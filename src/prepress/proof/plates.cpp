@@ -1,9 +1,12 @@
 #include "prepress/proof/plates.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "prepress/pass/page_inks.h"
 #include "prepress/pass/picture_ground.h"
+#include "prepress/pass/press_marks.h"
 #include "prepress/pictures/press_pictures_rows.h"
 #include "prepress/proof/plates_art.h"
 #include "prepress/proof/plates_page.h"
@@ -139,12 +142,6 @@ DisplayList page_on(const PlateName& plate, DisplayList marks, PageContent& cont
     return marks;
 }
 
-Result<Pixels> film_of_page(const PlateName& plate, const DisplayList& page, PageContent& content,
-                            const PlateOrder& order) {
-    PlateColours colours(plate, order.inks);
-    return render_grey(page_on(plate, marks_on(plate, page, order.inks), content), order.fonts, colours, order.dpi);
-}
-
 PlateMix process_mix(int ink) {
     PlateMix mix{};
     mix[static_cast<std::size_t>(ink)] = kFullInk;
@@ -157,33 +154,99 @@ PlateMix stand_in_of(const SpotInk& spot, const InkTable& inks) {
     return press_colour(ink->second, 100, InkUse::area).separation.value_or(Separation{}).stands_in;
 }
 
-/// A plate before it is drawn.
-struct NamedPlate {
-    PlateName name;
-    std::string title;
-    PlateMix stands_in{};
-};
-
-std::vector<NamedPlate> named_plates(const DisplayList& page, const InkTable& inks) {
-    std::vector<NamedPlate> plates;
+/// The four, then the spots of the page.
+std::vector<PlateTitle> titles_of(const DisplayList& page, const InkTable& inks) {
+    std::vector<PlateTitle> titles;
     for (int ink = 0; ink < 4; ++ink)
-        plates.push_back({{ink}, kProcessNames[static_cast<std::size_t>(ink)], process_mix(ink)});
-    for (const SpotInk& spot : spots_of(page, inks))
-        plates.push_back({{0, spot.plate}, spot.plate, stand_in_of(spot, inks)});
-    return plates;
+        titles.push_back({kProcessNames[static_cast<std::size_t>(ink)], process_mix(ink)});
+    for (const SpotInk& spot : spots_of(page, inks)) titles.push_back({spot.plate, stand_in_of(spot, inks)});
+    return titles;
+}
+
+PlateName name_of(const std::vector<PlateTitle>& titles, std::size_t plate) {
+    const int process = static_cast<int>(plate);
+    return plate < kProcessNames.size() ? PlateName{process} : PlateName{0, titles[plate].name};
+}
+
+/// True for a picture or art that the rows do not show: it is dear to draw.
+bool is_beyond(const Mark& mark, Length top, Length foot) {
+    const auto* image = std::get_if<PlacedImage>(&mark);
+    const auto* art = std::get_if<VectorArt>(&mark);
+    const Rect* area = image != nullptr ? &image->area : art != nullptr ? &art->area : nullptr;
+    return area != nullptr && (area->bottom() < top || area->y > foot);
+}
+
+/// Art as the press has it; what it refuses stays, to be drawn by its colours.
+DisplayList with_pressed_art(DisplayList page, const PressArt& press_art) {
+    if (!press_art) return page;
+    for (Mark& mark : page.marks) {
+        auto* art = std::get_if<VectorArt>(&mark);
+        if (art == nullptr || !art->bytes) continue;
+        const auto file = press_art(*art);
+        if (!file) continue;
+        art->format = ArtFormat::pdf;
+        art->bytes = std::make_shared<const std::vector<unsigned char>>(file->begin(), file->end());
+        art->whole = {Length() - kSheetMargin, Length() - kSheetMargin, page.trim.width + kSheetMargin * 2,
+                      page.trim.height + kSheetMargin * 2};
+    }
+    return page;
 }
 
 }  // namespace
 
-Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order) {
+struct PlateDrawing::Content {
+    PageContent page;
+    std::size_t plate = kNoPlate;  ///< Whose marks …
+    DisplayList marks;             ///< … these are.
+
+    static constexpr std::size_t kNoPlate = 999;
+};
+
+PlateDrawing::PlateDrawing(const DisplayList& page, const PlateOrder& order)
+    : page_(with_pressed_art(page, order.press_art)), order_(order), titles_(titles_of(page, order.inks)) {}
+
+PlateDrawing::~PlateDrawing() = default;
+
+Result<std::unique_ptr<PlateDrawing>> PlateDrawing::open(const DisplayList& page, const PlateOrder& order) {
     auto pictures = pictures_of(page, order);
     if (!pictures) return tl::unexpected(pictures.error());
-    PageContent content{*std::move(pictures), ArtInks(order.inks, order.profile)};
+    std::unique_ptr<PlateDrawing> drawing(new PlateDrawing(page, order));
+    drawing->content_ = std::make_unique<Content>(
+        Content{{*std::move(pictures), ArtInks(order.inks, order.profile)}, Content::kNoPlate, {}});
+    return drawing;
+}
+
+int PlateDrawing::width() const {
+    return pixels_of(page_.trim.width, order_.dpi);
+}
+
+int PlateDrawing::height() const {
+    return pixels_of(page_.trim.height, order_.dpi);
+}
+
+Result<Pixels> PlateDrawing::rows(std::size_t plate, int first, int count) {
+    const PlateName name = name_of(titles_, plate);
+    if (content_->plate != plate) {
+        content_->marks = page_on(name, marks_on(name, page_, order_.inks), content_->page);
+        content_->plate = plate;
+    }
+    const auto length = [&](int rows) { return Length::pt(rows) * 72 / order_.dpi; };
+    DisplayList shown = bare_page(content_->marks);
+    std::copy_if(content_->marks.marks.begin(), content_->marks.marks.end(), std::back_inserter(shown.marks),
+                 [&](const Mark& mark) { return !is_beyond(mark, length(first), length(first + count)); });
+    PlateColours colours(name, order_.inks);
+    return render_grey_rows(shown, order_.fonts, colours, {order_.dpi, first, count});
+}
+
+Result<std::vector<DrawnPlate>> drawn_plates(const DisplayList& page, const PlateOrder& order) {
+    const auto drawing = PlateDrawing::open(page, order);
+    if (!drawing) return tl::unexpected(drawing.error());
     std::vector<DrawnPlate> plates;
-    for (NamedPlate& plate : named_plates(page, order.inks)) {
-        auto film = film_of_page(plate.name, page, content, order);
+    for (std::size_t plate = 0; plate < (*drawing)->plates().size(); ++plate) {
+        auto film = (*drawing)->rows(plate, 0, (*drawing)->height());
         if (!film) return tl::unexpected(std::move(film.error()));
-        plates.push_back({std::move(plate.title), plate.stands_in, *std::move(film)});
+        const PlateTitle& title = (*drawing)->plates()[plate];
+        plates.push_back({title.name, title.stands_in, *std::move(film)});
     }
     return plates;
 }

@@ -11,6 +11,7 @@
 
 #include "prepress/back/read_back_parts.h"
 #include "prepress/pass/pdf_art.h"
+#include "prepress/proof/plate_overprint.h"
 #include "prepress/proof/written_pdf.h"
 
 namespace banxin {
@@ -106,6 +107,7 @@ std::optional<VectorArt> pdf_on(const PlateName& plate, const VectorArt& art) tr
     const auto pdf = open_art(art);
     QPDFObjectHandle page = first_page(*pdf);
     if (!page.getKey("/Resources").isDictionary()) page.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
+    spare_overprinted(*pdf, page, name_of(plate));
     PlateSpaces spaces(*pdf, plate);
     for (const QPDFObjectHandle& object : reachable(page)) spaces.take_over(object);
     // Black is what a page starts with, without a word.

@@ -8,34 +8,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
-#include <cstdlib>
 
 #include "base/calendar_date.h"
 #include "base/millimetres.h"
-#include "display/page_numbers.h"
 #include "furniture/words/date_words.h"
 #include "furniture/words/issue_words.h"
 #include "model/page_label.h"
-#include "model/press_name.h"
 #include "prepress/back/read_back.h"
 #include "prepress/pass/art_faults.h"
+#include "prepress/pass/move_mark.h"
 #include "prepress/pass/picture_ground.h"
 #include "prepress/pass/press_marks.h"
 #include "prepress/pass/press_pass.h"
 #include "prepress/pictures/picture_places.h"
-#include "prepress/run/file_name.h"
+#include "prepress/run/page_file_name.h"
 #include "render/press_sheet.h"
 
 namespace banxin {
 namespace {
 
-std::string page_part(const DisplayList& page) {
-    const bool has_letter =
-        std::any_of(page.label.begin(), page.label.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
-    const bool is_ascii = std::all_of(page.label.begin(), page.label.end(), is_plain_in_file_name);
-    return has_letter && is_ascii ? page.label : page_numbers(page);
-}
+const InkName kPaperInk{"paper"};
 
 /// The plates that a page of the paper may have beside the four.
 std::vector<std::string> spot_plates(const InkTable& inks) {
@@ -79,6 +71,7 @@ PressRun::PressRun(const Edition& edition, const TypeCase& type_case, const Docu
       inks_(press_inks(edition.paper.inks)),
       output_profile_(pack_profile(order_.profile)),
       art_inks_(inks_, order_.profile) {
+    if (order_.over_limit == OverLimit::convert) link_.emplace(order_.profile);
     marks_.reserve(document.pages.size());
     for (const DisplayList& page : document.pages) marks_.push_back(marks_of(page));
 }
@@ -88,26 +81,12 @@ std::string PressRun::day() const {
     return edition_.date ? iso_date(*edition_.date) : std::string();
 }
 
-std::string PressRun::file_name(std::size_t page_index) const {
-    const Paper& paper = edition_.paper;
-    if (!paper.press.name.empty()) return press_name(paper.press.name, name_words(document_.pages[page_index]));
-    std::string name = as_file_name(paper.latin_name);
-    if (name.empty()) name = as_file_name(paper.name);
-    return fmt::format("{}-{}-{}.pdf", name, day(), page_part(document_.pages[page_index]));
+std::string PressRun::version(std::size_t page_index) const {
+    return version_of(document_.pages[page_index]);
 }
 
-PressNameWords PressRun::name_words(const DisplayList& page) const {
-    const Paper& paper = edition_.paper;
-    const std::size_t first = page.label.find_first_of("0123456789");
-    const bool has_number = first != std::string::npos;
-    PressNameWords words;
-    words.code = paper.latin_name.empty() ? paper.name : paper.latin_name;
-    words.date = edition_.date;
-    words.section = has_number ? page.label.substr(0, first) : std::string();
-    words.page = has_number ? std::to_string(std::atoi(page.label.c_str() + first)) : std::to_string(page.page.value);
-    words.edition = std::to_string(edition_.number);
-    words.version = version_of(page);
-    return words;
+std::string PressRun::file_name(std::size_t page_index, int version) const {
+    return page_file_name(document_.pages[page_index], edition_, version);
 }
 
 DisplayList PressRun::marks_of(const DisplayList& page) const {
@@ -143,7 +122,8 @@ PressMetadata PressRun::metadata(const std::string& label, const std::string& dr
             order_.standard};
 }
 
-Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList& marks, const std::string& name) {
+Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList& marks,
+                                      const std::string& name) const {
     const SignedPage sheet = sign_pictures(page);
     const auto pictures = pictures_of(page);
     if (!pictures) return tl::unexpected(pictures.error());
@@ -157,26 +137,73 @@ Result<std::string> PressRun::pressed(const DisplayList& page, const DisplayList
     if (!drawn) return drawn;
     const PressMetadata words = metadata(page.label, *drawn);
     auto file = finish_for_press(*drawn, {colours, *pictures, output_profile_, words, sheet.page.trim, kSheetMargin,
-                                          order_.bleed, name, sheet.pdf_pages});
+                                          order_.bleed, name, sheet.pdf_pages, link()});
     if (!file) return file;
     Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
     if (!findings.empty()) return fail_input(std::move(findings));
     return file;
 }
 
-Result<std::string> PressRun::art_alone(const DisplayList& page, const VectorArt& art) {
+Result<std::string> PressRun::art_alone(const DisplayList& page, const VectorArt& art) const {
     DisplayList alone = bare_page(page);
     alone.marks.emplace_back(art);
     return pressed(alone, bare_page(page), art.path);
 }
 
+Result<std::string> PressRun::pair(const PairOfFiles& files, const std::string& name) const {
+    const DocumentFacts& facts = document_.facts;
+    auto file = laid_in_pair(
+        files, {output_profile_, {facts.title + " " + name, facts.author, facts.date, {}, order_.standard}, name});
+    if (!file) return file;
+    Diagnostics findings = read_back(*file, {order_.standard, spot_plates(inks_), name});
+    if (!findings.empty()) return fail_input(std::move(findings));
+    return file;
+}
+
+PlateOrder PressRun::plate_order(const DisplayList& page, const RenderFonts& fonts, int dpi) const {
+    return {fonts, inks_, order_.profile, order_.make_picture, dpi, [this, &page](const VectorArt& art) {
+                return art_alone(page, art);
+            }};
+}
+
 Result<std::vector<DrawnPlate>> PressRun::plates(std::size_t page_index, int dpi) const {
     const DisplayList& page = document_.pages[page_index];
     const RenderFonts fonts = prepare_fonts({&page}, *type_case_.library);
-    return drawn_plates(page, {fonts, inks_, order_.profile, order_.make_picture, dpi});
+    return drawn_plates(page, plate_order(page, fonts, dpi));
 }
 
-Result<std::string> PressRun::page(std::size_t page_index) {
+/// What the page has beyond its bleed is covered with bare paper before the marks are set round it.
+DisplayList PressRun::sheet_of(std::size_t page_index) const {
+    const DisplayList& page = document_.pages[page_index];
+    DisplayList sheet = bare_page(page);
+    sheet.trim = {page.trim.width + kSheetMargin * 2, page.trim.height + kSheetMargin * 2};
+    const auto add = [&](const std::vector<Mark>& marks) {
+        for (const Mark& mark : marks) {
+            sheet.marks.push_back(mark);
+            move_mark(sheet.marks.back(), kSheetMargin, kSheetMargin);
+        }
+    };
+    add(page.marks);
+    const Length rim = kSheetMargin - order_.bleed;
+    const Rect sides[] = {{{}, {}, sheet.trim.width, rim},
+                          {{}, sheet.trim.height - rim, sheet.trim.width, rim},
+                          {{}, {}, rim, sheet.trim.height},
+                          {sheet.trim.width - rim, {}, rim, sheet.trim.height}};
+    for (const Rect& side : sides) sheet.marks.emplace_back(FilledRect{MarkRole::picture, side, {kPaperInk, 100}});
+    add(marks_[page_index].marks);
+    return sheet;
+}
+
+Result<void> PressRun::draw_sheet(std::size_t page_index, int dpi,
+                                  const std::function<Result<void>(PlateDrawing&)>& work) const {
+    const DisplayList sheet = sheet_of(page_index);
+    const RenderFonts fonts = prepare_fonts({&sheet}, *type_case_.library);
+    const auto drawing = PlateDrawing::open(sheet, plate_order(sheet, fonts, dpi));
+    if (!drawing) return tl::unexpected(drawing.error());
+    return work(**drawing);
+}
+
+Result<std::string> PressRun::page(std::size_t page_index) const {
     const DisplayList& page = document_.pages[page_index];
     const std::string name = file_name(page_index);
     if (Diagnostics empty = empty_places(page, name); !empty.empty()) return fail_input(std::move(empty));

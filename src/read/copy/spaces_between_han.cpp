@@ -1,10 +1,12 @@
 // Spaces in the midst of Chinese text, as pasted pages and slides leave them.
 //
 // Some are meant: between a reporter's calling and name (记者 林见山), in a dateline, in what signs a caption (本报记者
-// 林见山 摄), between the names of a roster, between verses. A bracket with a calling in it is all a by-line. A
-// paragraph of three items or more without a mark is a roster when its items are names, verse when they are of a
-// length.
+// 林见山 摄), between the names of a roster, between verses. A bracket with a calling in it is all a by-line. What
+// stands between two marks or line ends is a roster when its items are three names or more, or two of which one is
+// spread (张　三); a paragraph without a mark is verse when its items are of a length. A line of a fact box or a list
+// without a mark of a sentence, in which U+3000 parts items, is a row of a table.
 #include <algorithm>
+#include <optional>
 
 #include "base/unicode.h"
 #include "read/copy/copy_characters.h"
@@ -41,13 +43,34 @@ std::vector<CopyView> items(CopyView text) {
     return out;
 }
 
+/// The names of a text that has nothing else: two characters alone are one name, spread. Nothing for another text.
+struct Names {
+    std::size_t count = 0;
+    std::size_t spread = 0;
+};
+
+std::optional<Names> names_in(CopyView text) {
+    Names names;
+    bool is_open = false;  // a first character waits for its second one
+    for (const CopyView item : items(text)) {
+        const bool is_name = item.size() <= kLongestName && std::all_of(item.begin(), item.end(), is_copy_han);
+        if (!is_name || (is_open && item.size() > 1)) return std::nullopt;
+        names.spread += is_open ? 1 : 0;
+        is_open = item.size() == 1 && !is_open;
+        names.count += is_open ? 0 : 1;
+    }
+    return is_open ? std::nullopt : std::optional(names);
+}
+
 bool is_roster(CopyView text) {
-    const auto names = items(text);
-    const bool all = std::all_of(names.begin(), names.end(), [](CopyView item) {
-        return item.size() <= kLongestName && std::all_of(item.begin(), item.end(), is_copy_han);
-    });
-    const auto longer = std::count_if(names.begin(), names.end(), [](CopyView item) { return item.size() > 1; });
-    return names.size() >= 3 && all && static_cast<std::size_t>(longer) * 2 >= names.size();
+    const auto names = names_in(text);
+    return names && (names->count >= 3 || (names->count == 2 && names->spread > 0));
+}
+
+/// A row of a table.
+bool is_row(CopyView line, CopyKind kind) {
+    const bool may_be = kind == CopyKind::facts || kind == CopyKind::list_item;
+    return may_be && line.find(U'\u3000') != CopyView::npos && line.find_first_of(U"，。；！？") == CopyView::npos;
 }
 
 bool is_verse(CopyView text) {
@@ -63,8 +86,28 @@ class HanSpaces {
         : source_(copy.source), piece_(piece), text_(piece.text), desk_(desk) {}
 
     void find() {
-        if (is_roster(text_) || is_verse(text_)) return;
-        for (std::size_t first = piece_.dateline; first < text_.size(); ++first) {
+        if (is_verse(text_)) return;
+        for (std::size_t first = piece_.dateline; first < text_.size();) {
+            const std::size_t end = line_end(first);
+            if (!is_row(text_.substr(first, end - first), piece_.kind)) find_between(first, end);
+            first = end;
+        }
+    }
+
+  private:
+    /// Of the manuscript, not of the paragraph.
+    std::size_t line_end(std::size_t first) const {
+        std::size_t end = first + 1;
+        const auto breaks_before = [&](std::size_t i) {
+            const std::size_t from = piece_.bytes[i - 1];
+            return source_.substr(from, piece_.bytes[i] - from).find('\n') != std::string_view::npos;
+        };
+        while (end < text_.size() && !breaks_before(end)) ++end;
+        return end;
+    }
+
+    void find_between(std::size_t first, std::size_t until) {
+        for (; first < until; ++first) {
             if (!is_copy_space(text_[first])) continue;
             std::size_t end = first + 1;
             while (end < text_.size() && is_copy_space(text_[end])) ++end;
@@ -73,11 +116,11 @@ class HanSpaces {
         }
     }
 
-  private:
     bool is_mistake(std::size_t first, std::size_t end) const {
         if (first == piece_.dateline || end == text_.size() || beside_markup(first, end)) return false;
         if (!is_joined_text(text_[first - 1]) || !is_joined_text(text_[end])) return false;
-        return !starts_line(first) && !in_byline_bracket(first) && !beside_calling(first, end);
+        return !starts_line(first) && !in_byline_bracket(first) && !is_roster(clause_at(first, end)) &&
+               !beside_calling(first, end);
     }
 
     /// A space beside the stars of **bold** may be what lets them close.
@@ -99,13 +142,17 @@ class HanSpaces {
         return names_calling(text_.substr(open, close - open));
     }
 
-    /// 记者 林见山, 林见山 摄, and what follows either up to the next mark: names beside names.
-    bool beside_calling(std::size_t first, std::size_t end) const {
+    /// What stands between two marks, round a space.
+    CopyView clause_at(std::size_t first, std::size_t end) const {
         constexpr CopyView kMarks = U"，。；：！？、“”（）()";
         const std::size_t mark = text_.find_last_of(kMarks, first - 1);
         const std::size_t from = mark == CopyView::npos ? 0 : mark + 1;
-        const std::size_t until = std::min(text_.find_first_of(kMarks, end), text_.size());
-        const CopyView clause = text_.substr(from, until - from);
+        return text_.substr(from, std::min(text_.find_first_of(kMarks, end), text_.size()) - from);
+    }
+
+    /// 记者 林见山, 林见山 摄, and what follows either up to the next mark: names beside names.
+    bool beside_calling(std::size_t first, std::size_t end) const {
+        const CopyView clause = clause_at(first, end);
         if (clause.size() > kLongestByline) return false;
         const auto parts = items(clause);
         const bool names = std::all_of(parts.begin(), parts.end(), [](CopyView part) {

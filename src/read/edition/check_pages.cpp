@@ -38,9 +38,9 @@ void refuse(const FrameBinding& binding, FrameKind kind, Findings& findings) {
             break;
     }
     const bool ad = kind_for(binding) == FrameKind::ad;
-    findings.error(binding.spot, ad ? "ad-in-story-frame" : "art-in-story-frame",
-                   phrase("frame `{}` is kept for stories", frame),
-                   phrase("give the layout a frame with `kind: {}`", ad ? "ad" : "art"));
+    findings.error(
+        binding.spot, ad ? "ad-in-story-frame" : "art-in-story-frame", phrase("frame `{}` is kept for stories", frame),
+        ad ? phrase("give the layout a frame with `kind: ad`") : phrase("give the layout a frame with `kind: art`"));
 }
 
 void check_binding(const FrameBinding& binding, const PageTemplate& layout, Findings& findings) {

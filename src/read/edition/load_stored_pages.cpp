@@ -110,8 +110,7 @@ class StoredPageLoader {
     }
 
     bool set_page(EditionPage& page, const StoredPageFile& stored, const std::string& name) {
-        auto layout =
-            place_frames(layout_with(material_.fixed.at(page.number), stored.frames), edition_.paper.frame_air);
+        auto layout = place_frames(layout_with(material_.fixed.at(page.number), stored.frames), edition_.paper);
         if (!layout) {
             trouble_.add(layout.error());
             return false;
@@ -128,11 +127,11 @@ class StoredPageLoader {
     /// Whether the page can be made up again: what stands on it now must be known for that.
     bool put_apart(const EditionPage& page, const StoredPageFile& stored) {
         const PageTemplate& fixed = material_.fixed.at(page.number);
-        auto layout = place_frames(layout_with(fixed, stored.frames), edition_.paper.frame_air);
+        auto layout = place_frames(layout_with(fixed, stored.frames), edition_.paper);
         if (!layout) {
             PageTemplate empty = fixed;
             empty.frames.clear();
-            layout = place_frames(layout_with(empty, stored.frames), edition_.paper.frame_air);
+            layout = place_frames(layout_with(empty, stored.frames), edition_.paper);
         }
         if (layout) keep(page, stored, *layout);
         if (!layout) trouble_.add(layout.error());

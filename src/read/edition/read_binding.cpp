@@ -1,5 +1,6 @@
 #include "read/edition/read_binding.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "read/house/read_cut.h"
@@ -43,6 +44,15 @@ void read_landing_page(StoryBinding& binding, const YamlNode& node, Findings& fi
     }
 }
 
+/// `2版`, `第2版`: what to write for the number in it.
+Phrase number_meant(const std::string& text) {
+    constexpr std::string_view kFigures = "0123456789";
+    const std::size_t first = text.find_first_of(kFigures);
+    if (first == std::string::npos) return {};
+    const std::size_t end = std::min(text.find_first_not_of(kFigures, first), text.size());
+    return phrase("write `jump: {}`", text.substr(first, end - first));
+}
+
 // `3`, `B03`, `4-5`, a frame of any of them (`3/left`), `auto` or `no`.
 void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& findings) {
     binding.jump_spot = node.spot;
@@ -61,7 +71,8 @@ void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& fin
         (is_label(page.text) || is_spread(page.text) || is_number(page.text)))
         return read_landing_page(binding, page, findings);
     findings.error(node.spot, "not-a-jump",
-                   phrase("a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`"));
+                   phrase("a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`"),
+                   number_meant(text));
 }
 
 // The target alone, or with what is asked of the cut: `{page: 3, cut: stop, give_up: 1}`.

@@ -126,7 +126,7 @@ void load_layout(Edition& edition, const fs::path& path, const std::string& name
                                        phrase("the layout is named `{}`, its file `{}`", layout->layout.name, name),
                                        phrase("give both the same name"));
     }
-    auto placed = place_frames(*layout, edition.paper.frame_air);
+    auto placed = place_frames(*layout, edition.paper);
     if (!placed) return reading.trouble.add(placed.error());
     edition.layouts.emplace(name, *std::move(placed));
 }

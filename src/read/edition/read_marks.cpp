@@ -1,11 +1,12 @@
 #include "read/edition/read_marks.h"
 
 #include "read/yaml/list_file.h"
+#include "read/yaml/yes_no.h"
 
 namespace banxin {
 namespace {
 
-const MapShape kMark{phrase("a mark"), {"story", "words", "should", "who"}};
+const MapShape kMark{phrase("a mark"), {"story", "words", "should", "who", "done"}};
 
 ProofMark read_mark(const YamlNode& node, Findings& findings) {
     ProofMark mark;
@@ -16,6 +17,7 @@ ProofMark read_mark(const YamlNode& node, Findings& findings) {
     read_into(mark.words, map->need("words", findings), read_text, findings);
     read_into(mark.should, map->find("should"), read_text, findings);
     read_into(mark.who, map->find("who"), read_text, findings);
+    read_into(mark.is_ticked, map->find("done"), read_choice<bool>, kYesNo, findings);
     if (!mark.words.empty() && mark.words == mark.should)
         findings.error(node.spot, "empty-mark", phrase("`{}` should be what it is", mark.words),
                        phrase("`words` are those of the proof, `should` is what should stand there"));
@@ -26,6 +28,10 @@ ProofMark read_mark(const YamlNode& node, Findings& findings) {
 
 Result<std::vector<ProofMark>> read_marks(const SourceText& source) {
     return read_list_file<ProofMark>(source, read_mark);
+}
+
+std::string marks_file(const std::string& edition) {
+    return edition + "/marks.yaml";
 }
 
 std::vector<MapShape> mark_maps() {

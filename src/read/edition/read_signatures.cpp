@@ -7,7 +7,9 @@
 namespace banxin {
 namespace {
 
-const MapShape kSignature{phrase("a signature"), {"page", "stage", "name", "time", "sets", "proof", "stories"}};
+const MapShape kSignature{phrase("a signature"),
+                          {"page", "stage", "name", "time", "sets", "proof", "stories", "says", "note"}};
+const Choices<SignatureWord> kSignatureWords{{"agreed", SignatureWord::agreed}, {"returned", SignatureWord::returned}};
 
 void read_needed(std::string& target, const YamlMap& map, std::string_view key, Findings& findings) {
     read_into(target, map.need(key, findings), read_text, findings);
@@ -33,18 +35,29 @@ Signature read_signature(const YamlNode& node, Findings& findings) {
     read_needed(signature.sets, *map, "sets", findings);
     read_into(signature.time, map->find("time"), read_text, findings);
     read_into(signature.proof, map->find("proof"), read_text, findings);
+    read_into(signature.says, map->find("says"), read_choice<SignatureWord>, kSignatureWords, findings);
+    read_into(signature.note, map->find("note"), read_text, findings);
     if (const auto* stories = map->find("stories")) read_story_hashes(signature, *stories, findings);
     return signature;
 }
 
-/// Double-quoted: every text stays what it is, whatever is in it.
+/// Double-quoted: every text stays what it is, whatever is in it, but on one line.
 std::string quoted(const std::string& text) {
     std::string out = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') out += '\\';
-        out += c;
+        out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
     }
     return out + '"';
+}
+
+/// What is said beyond that somebody agrees.
+std::string words_said(const Signature& signature) {
+    std::string words;
+    if (signature.says != SignatureWord::agreed)
+        words = fmt::format(", says: {}", word_for(signature.says, kSignatureWords));
+    if (!signature.note.empty()) words += ", note: " + quoted(signature.note);
+    return words;
 }
 
 }  // namespace
@@ -57,9 +70,9 @@ std::string signature_line(const Signature& signature) {
     std::string stories;
     for (const auto& [story, hash] : signature.stories)
         stories += fmt::format("{}{}: {}", stories.empty() ? "" : ", ", quoted(story.value), quoted(hash));
-    return fmt::format("- {{page: {}, stage: {}, name: {}, time: {}, sets: {}, proof: {}, stories: {{{}}}}}\n",
+    return fmt::format("- {{page: {}, stage: {}, name: {}, time: {}, sets: {}, proof: {}, stories: {{{}}}{}}}\n",
                        signature.page.value, quoted(signature.stage), quoted(signature.name), quoted(signature.time),
-                       quoted(signature.sets), quoted(signature.proof), stories);
+                       quoted(signature.sets), quoted(signature.proof), stories, words_said(signature));
 }
 
 std::vector<MapShape> signature_maps() {

@@ -1,6 +1,5 @@
 #include "read/house/house_boxes.h"
 
-#include <algorithm>
 #include <array>
 
 #include "read/house/quarter_points.h"
@@ -75,9 +74,7 @@ WordTable box_words() {
 }
 
 std::string box_called(const std::string& word) {
-    const auto known =
-        std::find_if(kBoxWords.begin(), kBoxWords.end(), [&](const WordPair& pair) { return pair.chinese == word; });
-    return known == kBoxWords.end() ? word : std::string(known->english);
+    return english_of(kBoxWords, word);
 }
 
 }  // namespace banxin

@@ -1,5 +1,6 @@
 #include "read/house/read_head_look.h"
 
+#include "read/house/house_words.h"
 #include "read/house/read_look.h"
 #include "read/house/read_make_up.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 std::optional<FontRole> read_any_font(const YamlNode& node, Findings& findings) {
     const auto name = read_text(node, findings);
-    return name ? std::optional(FontRole{*name}) : std::nullopt;
+    return name ? std::optional(font_called(*name)) : std::nullopt;
 }
 
 }  // namespace

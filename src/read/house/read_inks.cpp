@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "read/house/house_words.h"
+
 namespace banxin {
 namespace {
 
@@ -173,11 +175,12 @@ bool is_tint(const YamlEntry& entry) {
 
 void read_entry(Paper& paper, const YamlEntry& entry, Findings& findings) {
     const auto map = open_map(entry.value, kInk, findings);
-    const auto known = paper.inks.find(InkName{entry.key});
+    const InkName name{entry.key};
+    const auto known = paper.inks.find(name);
     const bool is_new = known == paper.inks.end();
     Ink ink = is_new ? Ink{} : known->second;
     if (!is_new) paper.inks.erase(known);  // it is defined anew, and is not its own twin
-    paper.inks[InkName{entry.key}] =
+    paper.inks[name] =
         map ? InkReader(paper, *map, findings).read(ink, is_new ? InkBefore::none : InkBefore::known) : ink;
 }
 
@@ -198,14 +201,16 @@ void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
 
 Phrase ink_hint(const std::string& name, const Paper& paper) {
     const std::vector<std::string> inks = ink_names(paper);
-    const Phrase guess = did_you_mean(name, inks);
-    return guess.empty() ? phrase("its inks are {}", all_of(inks)) : phrase("{} its inks are {}", guess, all_of(inks));
+    const Phrase guess = did_you_mean(name, all_as_written(ink_words(), inks, name));
+    const Phrase all = all_of(as_written(ink_words(), inks, name));
+    return guess.empty() ? phrase("its inks are {}", all) : phrase("{} its inks are {}", guess, all);
 }
 
 std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings) {
     const auto name = read_text(node, findings);
     if (!name) return std::nullopt;
-    if (paper.inks.contains(InkName{*name})) return InkName{*name};
+    const InkName known = ink_called(*name, paper);
+    if (paper.inks.contains(known)) return known;
     findings.error(node.spot, "unknown-ink", phrase("the paper has no ink `{}`", *name), ink_hint(*name, paper));
     return std::nullopt;
 }

@@ -74,7 +74,7 @@ LineOption lettered(std::string key, std::u32string LineStyle::*knob) {
 
 const MapShape& lines_shape() {
     static const MapShape shape = [] {
-        MapShape all{verbatim("`lines`"), {}};
+        MapShape all{phrase("`lines`"), {}};
         for (const LineOption& option : line_options()) all.keys.push_back(option.key);
         return all;
     }();

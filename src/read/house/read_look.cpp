@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/house/house_words.h"
 #include "read/house/houses.h"
 #include "read/house/read_inks.h"
 #include "read/house/read_lines.h"
@@ -174,7 +175,7 @@ void read_fonts(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto* entries = open_names(node, "fonts", findings);
     if (entries == nullptr) return;
     for (const YamlEntry& entry : *entries) {
-        const FontRole role{entry.key};
+        const FontRole role = font_called(entry.key);
         if (const auto font = read_font(entry.value, findings)) paper.fonts[role] = *font;
         paper.font_spots[role] = entry.value.spot;
     }
@@ -218,7 +219,7 @@ void read_styles(Paper& paper, const YamlNode& node, Findings& findings) {
 std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper, Findings& findings) {
     const auto name = read_text(node, findings);
     if (!name) return std::nullopt;
-    if (paper.fonts.contains(FontRole{*name})) return FontRole{*name};
+    if (const FontRole role = font_called(*name); paper.fonts.contains(role)) return role;
     findings.error(node.spot, "unknown-font-role", phrase("the paper has no font `{}`", *name),
                    font_hint(*name, paper));
     return std::nullopt;
@@ -226,8 +227,8 @@ std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper,
 
 Phrase font_hint(const std::string& name, const Paper& paper) {
     const auto roles = keys_of(paper.fonts);
-    const Phrase guess = did_you_mean(name, roles);
-    return guess.empty() ? phrase("fonts: has {}", one_of(roles)) : guess;
+    const Phrase guess = did_you_mean(name, all_as_written(font_words(), roles, name));
+    return guess.empty() ? phrase("fonts: has {}", one_of(as_written(font_words(), roles, name))) : guess;
 }
 
 void unknown_size(const SourceSpot& spot, const std::string& name, const Paper& paper, Findings& findings) {

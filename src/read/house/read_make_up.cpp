@@ -4,6 +4,7 @@
 
 #include "model/make_up_term.h"
 #include "read/house/house_boxes.h"
+#include "read/house/house_words.h"
 #include "read/house/read_box.h"
 #include "read/house/read_inks.h"
 #include "read/yaml/inherit.h"
@@ -64,7 +65,7 @@ struct Switches {
 
 template <typename House, typename Named>
 void read_switches(House& house, const std::vector<Named>& rules, const Switches& switches, Findings& findings) {
-    if (is_choice(switches.node, "none")) {
+    if (is_choice(switches.node, "none") || is_choice(switches.node, "no")) {
         for (const Named& named : rules) house.off.insert(named.rule);
         return;
     }

@@ -17,10 +17,10 @@ void read_rules(Paper& paper, const YamlNode& node, Findings& findings);
 void read_boxes(Paper& paper, const YamlNode& node, Findings& findings);
 /// `pointers:` {title, numbered, summary, page, box}. `unknown-box`.
 void read_pointers(Paper& paper, const YamlNode& node, Findings& findings);
-/// `make_up:` the id of a rule of make-up -> yes or no; `none` switches all of them off. `weights`: the word of a term
-/// of the score (model/make_up_term.h) -> how many times as much it counts. `not-a-weight`.
+/// `make_up:` the id of a rule of make-up -> yes or no; `none` or `no` switches all of them off. `weights`: the word of
+/// a term of the score (model/make_up_term.h) -> how many times as much it counts. `not-a-weight`.
 void read_make_up(MakeUpHouse& house, const YamlNode& node, Findings& findings);
-/// `copy:` the id of a rule of copy -> yes or no; `none` switches all of them off.
+/// `copy:` the id of a rule of copy -> yes or no; `none` or `no` switches all of them off.
 void read_copy(CopyHouse& house, const YamlNode& node, Findings& findings);
 /// `sections:` name -> {ink}.
 void read_sections(Paper& paper, const YamlNode& node, Findings& findings);

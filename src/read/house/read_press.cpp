@@ -4,11 +4,14 @@
 
 #include "model/press_name.h"
 #include "read/house/read_look.h"
+#include "read/house/read_measured.h"
+#include "read/house/read_plates.h"
 
 namespace banxin {
 namespace {
 
-const MapShape kPress{phrase("the press"), {"profile", "ink_limit", "screen", "limits", "ads", "name"}};
+const MapShape kPress{phrase("the press"),
+                      {"profile", "ink_limit", "over_limit", "screen", "limits", "ads", "name", "plates"}};
 const MapShape kArt{phrase("colours of art"), {"black_within", "grey_within"}};
 const Choices<MonoRule> kMonoRules{{"convert", MonoRule::convert}, {"refuse", MonoRule::refuse}};
 const MapShape kLimits{
@@ -16,25 +19,6 @@ const MapShape kLimits{
     {"smallest_type", "smallest_type_two_inks", "smallest_type_three_inks", "smallest_reversed",
      "smallest_reversed_two_inks", "least_reversed_ground", "darkest_ground", "thinnest_rule", "thinnest_tinted_rule",
      "least_tint", "least_ppi", "good_ppi", "least_line_ppi", "good_line_ppi"}};
-
-/// A whole number with its unit right behind it: 220%.
-struct Measured {
-    std::string unit;
-    Bounds bounds;
-};
-
-std::optional<int> read_measured(const YamlNode& node, const Measured& wanted, Findings& findings) {
-    const auto text = read_text(node, findings);
-    if (!text) return std::nullopt;
-    if (!text->ends_with(wanted.unit)) {
-        findings.error(node.spot, "wrong-unit", phrase("`{}` is not given in {}", *text, wanted.unit),
-                       phrase("write it as in {}{}", wanted.bounds.least, wanted.unit));
-        return std::nullopt;
-    }
-    YamlNode number = node;
-    number.text.resize(text->size() - wanted.unit.size());
-    return read_whole(number, wanted.bounds, findings);
-}
 
 void read_profile(PressSettings& press, const YamlNode& node, Findings& findings) {
     const auto file = read_text(node, findings);
@@ -100,6 +84,8 @@ void read_press(Paper& paper, const YamlNode& node, Findings& findings) {
     press.ads = press.limits;
     if (const auto* ads = map->find("ads")) read_limits(press.ads, paper, *ads, findings);
     if (const auto* name = map->find("name")) read_name(press, *name, findings);
+    PlateHouse read_apart;
+    read_plate_keys(read_apart, *map, findings);
 }
 
 void read_colour_rules(Paper& paper, const YamlMap& map, Findings& findings) {

@@ -16,6 +16,7 @@
 #include <map>
 #include <utility>
 
+#include "read/house/house_words.h"
 #include "read/layout/check_template.h"
 #include "read/layout/furniture_words.h"
 #include "read/layout/read_span.h"
@@ -55,7 +56,8 @@ std::optional<int> page_line(const std::string& text) {
 
 class FramePlacer {
   public:
-    FramePlacer(const LayoutFile& file, int air) : file_(file), air_(air), stacks_(file.stacks.size()) {
+    FramePlacer(const LayoutFile& file, const Paper& paper)
+        : file_(file), paper_(paper), air_(paper.frame_air), stacks_(file.stacks.size()) {
         for (const FrameSource& frame : file.frames) legs_.emplace_back(frame.legs.size());
     }
 
@@ -83,7 +85,18 @@ class FramePlacer {
         if (frame.qr) place_at(*frame.qr, source.qr_at, frame);
         if (source.head_at && !frame.legs.empty())
             frame.head.from_line = frame.legs.front().lines.first + *source.head_at - 1;
+        name_inks(frame);
         return frame;
+    }
+
+    /// As the paper calls them.
+    void name_inks(FrameTemplate& frame) const {
+        const auto name = [&](InkName& ink) { ink = ink_called(ink.value, paper_); };
+        for (PartLook* part : {&frame.head.look.headline, &frame.head.look.kicker, &frame.head.look.deck})
+            if (part->ink) name(*part->ink);
+        if (!frame.box || !frame.box->own) return;
+        BoxStyle& box = *frame.box->own;
+        for (Shade* shade : {&box.line.ink, &box.ground, &box.bar}) name(shade->ink);
     }
 
     /// A place counts from the head or the foot of the leg that has its columns.
@@ -269,6 +282,7 @@ class FramePlacer {
     }
 
     const LayoutFile& file_;
+    const Paper& paper_;
     int air_;
     std::vector<std::vector<Placeable>> legs_;  ///< By frame and leg.
     std::vector<Placeable> stacks_;
@@ -278,8 +292,8 @@ class FramePlacer {
 
 }  // namespace
 
-Result<PageTemplate> place_frames(const LayoutFile& file, int air) {
-    return FramePlacer(file, air).place();
+Result<PageTemplate> place_frames(const LayoutFile& file, const Paper& paper) {
+    return FramePlacer(file, paper).place();
 }
 
 }  // namespace banxin

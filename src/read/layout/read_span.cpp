@@ -22,12 +22,12 @@ std::optional<Span> parse_span(std::string_view text) {
     return Span{*first, *last};
 }
 
-std::string words(Span span) {
+}  // namespace
+
+std::string span_word(const Span& span) {
     const std::string first = std::to_string(span.first);
     return span.first == span.last ? first : first + "-" + std::to_string(span.last);
 }
-
-}  // namespace
 
 std::optional<Span> read_span(const YamlNode& node, Findings& findings) {
     const auto text = read_text(node, findings);
@@ -40,7 +40,7 @@ std::optional<Span> read_span(const YamlNode& node, Findings& findings) {
     }
     if (span->last < span->first) {
         findings.error(node.spot, "span-backwards", phrase("`{}` ends before it starts", *text),
-                       phrase("write {}", words(Span{span->last, span->first})));
+                       phrase("write {}", span_word({span->last, span->first})));
         return std::nullopt;
     }
     return span;
@@ -57,9 +57,9 @@ std::optional<GridArea> read_area(const YamlMap& map, Findings& findings) {
 }
 
 Phrase words(const GridArea& area) {
-    const std::string columns = words(area.columns);
-    return area.columns.count() == 1 ? phrase("column {}, lines {}", columns, words(area.lines))
-                                     : phrase("columns {}, lines {}", columns, words(area.lines));
+    const std::string columns = span_word(area.columns);
+    return area.columns.count() == 1 ? phrase("column {}, lines {}", columns, span_word(area.lines))
+                                     : phrase("columns {}, lines {}", columns, span_word(area.lines));
 }
 
 }  // namespace banxin

@@ -134,7 +134,7 @@ Result<LayoutFile> read_layout(const Files& files, const std::string& path) {
 }
 
 Result<PageTemplate> parse_template(const SourceText& source) {
-    return parse_layout(source).and_then([](const LayoutFile& file) { return place_frames(file, Paper().frame_air); });
+    return parse_layout(source).and_then([](const LayoutFile& file) { return place_frames(file, Paper()); });
 }
 
 std::vector<MapShape> layout_maps() {

@@ -1,24 +1,19 @@
 #include "read/layout/write_frame.h"
 
-#include <fmt/format.h>
-
 #include "read/house/write_box.h"
 #include "read/layout/frame_words.h"
+#include "read/layout/read_span.h"
 #include "read/layout/writings.h"
 
 namespace banxin {
 
 namespace {
 
-std::string written(Span span) {
-    return span.first == span.last ? std::to_string(span.first) : fmt::format("{}-{}", span.first, span.last);
-}
-
 void write_area_keys(YamlWriter& yaml, const GridArea& area) {
     yaml.key("columns");
-    yaml.text(written(area.columns));
+    yaml.text(span_word(area.columns));
     yaml.key("lines");
-    yaml.text(written(area.lines));
+    yaml.text(span_word(area.lines));
 }
 
 void write_area(YamlWriter& yaml, const GridArea& area) {
@@ -103,7 +98,7 @@ void write_head(YamlWriter& yaml, const HeadPlan& head) {
     write_chosen(yaml, "place", head.place, kHeadPlaces);
     if (head.columns) {
         yaml.key("columns");
-        yaml.text(written(*head.columns));
+        yaml.text(span_word(*head.columns));
     }
     if (head.from_line) {
         yaml.key("from", "起行");

@@ -20,6 +20,8 @@ constexpr auto kChoiceWords = std::to_array<WordPair>({
     {"own", "原尺寸"},
     {"scale", "缩放"},
     {"convert", "转黑"},
+    {"convert", "重新分色"},
+    {"take", "减色"},
     {"refuse", "不许"},
     {"alike", "一致"},
     {"rest", "其余"},
@@ -107,6 +109,10 @@ constexpr auto kChoiceWords = std::to_array<WordPair>({
     {"column", "上下"},
     {"square", "方角"},
     {"round", "圆角"},
+    {"round", "圆点"},
+    {"square", "方点"},
+    {"ellipse", "椭圆点"},
+    {"line", "线形点"},
     {"notched", "缺角"},
     {"notched", "委角"},
     {"fret", "回纹"},
@@ -150,6 +156,8 @@ constexpr auto kChoiceWords = std::to_array<WordPair>({
     {"extrabold", "特粗"},
     {"black", "黑"},
     {"justify", "两端齐"},
+    {"agreed", "同意"},
+    {"returned", "退回"},
 });
 
 }  // namespace

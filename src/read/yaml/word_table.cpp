@@ -15,6 +15,11 @@ bool means(WordTable table, std::string_view written, std::string_view english) 
                        [&](const WordPair& pair) { return pair.chinese == written && pair.english == english; });
 }
 
+std::string english_of(WordTable table, const std::string& written) {
+    const auto known = std::ranges::find(table, std::string_view(written), &WordPair::chinese);
+    return known == table.end() ? written : std::string(known->english);
+}
+
 std::vector<std::string> as_written(WordTable table, const std::vector<std::string>& english,
                                     std::string_view written) {
     if (!is_chinese(written)) return english;

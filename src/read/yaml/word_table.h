@@ -20,6 +20,9 @@ using WordTable = std::span<const WordPair>;
 /// What is written is this English word, or a Chinese word for it.
 bool means(WordTable table, std::string_view written, std::string_view english);
 
+/// The English word that a Chinese one stands for; any other word as it is.
+std::string english_of(WordTable table, const std::string& written);
+
 /// A Chinese word has signs that are not ASCII.
 bool is_chinese(std::string_view word);
 

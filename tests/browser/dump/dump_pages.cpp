@@ -40,7 +40,7 @@ struct DumpedPages {
 void write_pictures(PagePieces& pages, const fs::path& folder) {
     std::set<std::string> names;
     for (const auto& [piece, text] : pages.pieces()) {
-        const Json json = Json::parse(text);
+        const Json json = Json::parse(*text);
         if (!json.contains("marks")) continue;
         for (const Json& mark : json["marks"]) names.insert(picture_of(mark));
     }
@@ -52,7 +52,7 @@ void write_pictures(PagePieces& pages, const fs::path& folder) {
 void write_pieces(const PagePieces& pages, const fs::path& folder) {
     Json pieces;
     for (const auto& [name, text] : pages.pieces()) {
-        pieces[name] = Json::parse(text);
+        pieces[name] = Json::parse(*text);
         if (name.starts_with("font/")) write(folder / name, *pages.font(name.substr(5)));
     }
     write(folder / "pieces.json", pieces.dump());

@@ -16,8 +16,9 @@ using nlohmann::json;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-constexpr banxin_press_wish kX4{"x4", "3mm", nullptr, "23:40"};
-constexpr banxin_press_wish kX3{"x3", nullptr, nullptr, nullptr};
+constexpr banxin_press_wish kX4{"x4", "3mm", nullptr, "23:40", 0};
+constexpr banxin_press_wish kX3{"x3", nullptr, nullptr, nullptr, 0};
+constexpr banxin_press_wish kAllTheSame{nullptr, nullptr, nullptr, nullptr, 1};
 constexpr const banxin_press_wish* kNoWish = nullptr;
 
 /// An issue that is closed when the test ends, and what it answers.
@@ -90,6 +91,19 @@ TEST_F(InMemory, SetsReportsAndDraws) {
     EXPECT_THAT(ask(banxin_page_svg, 1), HasSubstr("<svg"));
     EXPECT_THAT(ask(banxin_page_press, 1, &kX4), testing::StartsWith("%PDF-1.6"));
     EXPECT_THAT(ask(banxin_page_press, 1, kNoWish), testing::StartsWith("%PDF-1.4"));
+}
+
+TEST_F(InMemory, APageWhoseStoryIsCutHasNoPressFileUnasked) {
+    std::string text;
+    for (int i = 0; i < 2000; ++i) text += "潮水不等人。";
+    for (const auto& [path, words] : banxin::small_paper()) {
+        const bool is_story = path.ends_with(".md");
+        ASSERT_EQ(put(path, is_story ? words + text : words), BANXIN_FITS);
+    }
+    ASSERT_EQ(banxin_set(issue_), BANXIN_DOES_NOT_FIT) << said();
+    EXPECT_EQ(refused(banxin_page_press, 1, kNoWish), BANXIN_INPUT_WRONG);
+    EXPECT_THAT(said(), HasSubstr("page-withheld"));
+    EXPECT_THAT(ask(banxin_page_press, 1, &kAllTheSame), testing::StartsWith("%PDF-1.4"));
 }
 
 TEST_F(InMemory, MarksAreEverythingOnThePage) {

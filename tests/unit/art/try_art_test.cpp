@@ -121,11 +121,17 @@ TEST(TryArt, EndsMasksThatDouble) {
     EXPECT_THAT(refusal(ArtLanguage::svg, svg), HasSubstr("no art may take more"));
 }
 
-TEST(TryArt, EndsFormsThatDouble) {
+// 2²⁶ times: counted, which takes no time, not drawn.
+TEST(TryArt, RefusesFormsThatDoubleBeforeTheyAreDrawn) {
     std::vector<std::string> forms;
     for (int i = 0; i < 26; ++i) forms.push_back(form(fmt::format("/XObject << /F {} 0 R >>", 5 + i), "/F Do /F Do"));
     forms.push_back(form("", "0 0 50 50 re f"));
-    EXPECT_THAT(refusal(ArtLanguage::pdf, pdf_of_forms(forms)), HasSubstr("no art may take more"));
+    EXPECT_THAT(refusal(ArtLanguage::pdf, pdf_of_forms(forms)), HasSubstr("more than 20 million times"));
+}
+
+TEST(TryArt, RefusesAFormThatDrawsItself) {
+    EXPECT_THAT(refusal(ArtLanguage::pdf, pdf_of_forms({form("/XObject << /F 4 0 R >>", "/F Do")})),
+                HasSubstr("a form that draws itself"));
 }
 
 TEST(TryArt, EndsAnImageThatClaimsMoreThanThereIs) {

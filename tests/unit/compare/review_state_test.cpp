@@ -48,6 +48,29 @@ TEST(ReviewState, DoesNotDependOnTheOrderOfTheLines) {
     EXPECT_TRUE(state({signature("付印", "罗遥", "then", 1), signature("付印", "程砚", "now", 2)}).may_go());
 }
 
+Signature returned(const std::string& stage, const std::string& time, const std::string& sets = "now") {
+    Signature signature{{1}, stage, "罗遥", time, sets, "", {}, {"signatures.yaml", 1, 1}};
+    signature.says = SignatureWord::returned;
+    return signature;
+}
+
+TEST(ReviewState, LetsNoPageGoThatWasGivenBackInAnyStage) {
+    const PageState given_back = state({returned("复审", "20:00"), signature("付印", "程砚", "now")});
+    EXPECT_FALSE(given_back.may_go());
+    EXPECT_TRUE(given_back.stages[1].is_returned);
+    EXPECT_TRUE(state({returned("复审", "20:00", "then"), signature("付印", "程砚", "now")}).may_go());
+}
+
+TEST(ReviewState, TakesTheLatestOfWhatAStageSaysOfThePageAsItIs) {
+    Signature later = signature("复审", "罗遥", "now");
+    later.time = "21:00";
+    for (const auto& lines : {std::vector{returned("复审", "20:00"), later}, {later, returned("复审", "20:00")}}) {
+        EXPECT_TRUE(state(lines).stages[1].stands);
+        EXPECT_FALSE(state(lines).stages[1].is_returned);
+    }
+    EXPECT_TRUE(state({later, returned("复审", "22:00")}).stages[1].is_returned);
+}
+
 TEST(ReviewState, KeepsAnotherStageFromTheSameName) {
     const PageState first = state({signature("初审", "沈知微", "now")});
     EXPECT_EQ(stage_in_the_way(first, "复审", "沈知微", kHouse), "初审");

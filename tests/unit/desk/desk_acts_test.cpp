@@ -118,6 +118,29 @@ TEST_F(DeskActs, SeveralOperationsAreOneAct) {
     EXPECT_EQ(file("edition.yaml"), before);
 }
 
+TEST_F(DeskActs, AMarkIsTickedOffAndOpenedAgain) {
+    files->put("day/marks.yaml", "- {story: bridge, words: 昨天, who: 严}\n- {story: market, words: 早市}   # 二校\n");
+    ASSERT_TRUE(desk->act({TickMark{2, "早市", TickWish::ticked}}).has_value());
+    EXPECT_EQ(file("marks.yaml"),
+              "- {story: bridge, words: 昨天, who: 严}\n- {story: market, words: 早市, done: yes}   # 二校\n");
+    ASSERT_TRUE(desk->act({TickMark{2, "早市", TickWish::open}}).has_value());
+    EXPECT_EQ(file("marks.yaml"), "- {story: bridge, words: 昨天, who: 严}\n- {story: market, words: 早市}   # 二校\n");
+    EXPECT_EQ(refusal(TickMark{1, "早市", TickWish::ticked}), "edit-unknown");
+}
+
+TEST_F(DeskActs, AreUndoneAtADeskThatIsOpenedAgain) {
+    const std::string before = file("edition.yaml");
+    ASSERT_TRUE(desk->act({SwapPlaces{"bridge", "market"}}).has_value());
+    const std::string swapped = file("edition.yaml");
+    open();
+    ASSERT_TRUE(desk->undo().has_value());
+    EXPECT_EQ(file("edition.yaml"), before);
+    open();
+    EXPECT_FALSE(desk->acts().can_undo());
+    ASSERT_TRUE(desk->redo().has_value());
+    EXPECT_EQ(file("edition.yaml"), swapped);
+}
+
 TEST_F(DeskActs, UndoKeepsWhatOthersHaveDoneElsewhere) {
     const std::string before = file("edition.yaml");
     ASSERT_TRUE(desk->act({SwapPlaces{"bridge", "market"}}).has_value());

@@ -49,6 +49,41 @@ TEST_F(DeskTest, ADraftIsSetAndTheFileIsNot) {
     EXPECT_EQ(piece("story/market")["headline"], "早市搬进新棚");
 }
 
+TEST_F(DeskTest, ATextThatRunsOverSaysWhereItStops) {
+    EXPECT_TRUE(piece("story/market")["stops"].is_null());
+    std::string text = "---\nheadline: 早市\n---\n";
+    const int head = 4 + 13 + 4;  // characters, line feeds among them
+    for (int i = 0; i < 3000; ++i) text += "字";
+    ASSERT_TRUE(desk->draft({StoryId{"market"}, text + "\n", etag("market")}).has_value());
+    const Json story = piece("story/market");
+    ASSERT_FALSE(story["fit"].is_null());
+    EXPECT_EQ(story["stops"].get<int>(), head + story["fit"]["characters_set"].get<int>());
+}
+
+TEST_F(DeskTest, WhatHasToBeSaidOfSavingIsAmongTheDiagnostics) {
+    keeper->said = {{Severity::warning, "saved-late", {"day/stories/market.md", 0, 0}, phrase("late"), {}}};
+    EXPECT_FALSE(desk->look_for_late_saves());
+    const Json last = piece("diagnostics").back();
+    EXPECT_EQ(last["code"], "saved-late");
+    EXPECT_EQ(last["file"], "stories/market.md");
+    const int before = desk->pieces().set();
+    desk->look_for_late_saves();
+    EXPECT_EQ(desk->pieces().set(), before);
+}
+
+TEST_F(DeskTest, TellsWhoIsOnDutyAndWhereThePaperIsBound) {
+    EXPECT_EQ(piece("edition")["bound"], "left");
+    files->put("paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\nbound: right\n");
+    files->put(
+        "day/edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n"
+        "- {page: 1, layout: front, duty: {责任编辑: 辛禾, 版式: 周望}, frames: {lead: bridge, second: market}}\n"
+        "- {page: 2, layout: back, duty: {责任编辑: 辛禾}, frames: {feature: books}}\n");
+    desk->set_again();
+    EXPECT_EQ(piece("edition")["bound"], "right");
+    EXPECT_EQ(piece("edition")["duty"], Json({"辛禾", "周望"}));
+}
+
 TEST_F(DeskTest, NothingChangesWhereNothingHas) {
     const int before = desk->pieces().set();
     desk->set_again();

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "compare/version/content_hash.h"
+#include "base/content_hash.h"
 #include "unit/desk/memory_desk.h"
 
 namespace banxin {

@@ -33,11 +33,30 @@ class MemoryKeeper : public DeskKeeper {
         return all;
     }
 
+    std::size_t note(ActKind kind, const KeptAct& act) override {
+        if (kind == ActKind::act) acts_.done.push_back({++acts_noted_, act.changes});
+        if (kind == ActKind::act) acts_.undone.clear();
+        if (kind == ActKind::undo) move_top(acts_.done, acts_.undone);
+        if (kind == ActKind::redo) move_top(acts_.undone, acts_.done);
+        return acts_noted_;
+    }
+    KeptActs acts() override { return acts_; }
+    bool look_for_late_saves() override { return false; }
+    Diagnostics findings() const override { return said; }
+
+    Diagnostics said;
     std::function<void()> before_exchange;
     std::map<StoryId, KeptDraft> kept;
 
   private:
+    static void move_top(std::vector<KeptAct>& from, std::vector<KeptAct>& to) {
+        to.push_back(from.back());
+        from.pop_back();
+    }
+
     std::shared_ptr<MemoryFiles> files_;
+    KeptActs acts_;
+    std::size_t acts_noted_ = 0;
 };
 
 class DeskTest : public testing::Test {

@@ -105,7 +105,7 @@ class EveryPage {
         }
     }
 
-    Price share_out(const std::vector<Block>& blocks, std::size_t part, ItemSet left) const {
+    Price share_out(const PartBlocks& blocks, std::size_t part, ItemSet left) const {
         if (part + 1 == blocks.size()) return left == 0 ? kNever : least(of(left, blocks[part]));
         Price best = kNever;
         for (ItemSet set = left; set != 0; set = (set - 1) & left) {

@@ -5,11 +5,11 @@
 namespace banxin {
 namespace {
 
-const PressNameWords kWords{"RMRB", CalendarDate{2026, 3, 9}, "A", "3", "26326", "b3c0ffee"};
+const PressNameWords kWords{"RMRB", CalendarDate{2026, 3, 9}, "A", "3", "26326", "3"};
 
 TEST(PressName, PutsWordsIntoItsPlaces) {
-    EXPECT_EQ(press_name("{code}_{date:%Y%m%d}_{section}{page:03}_{edition}_V{version}.pdf", kWords),
-              "RMRB_20260309_A003_26326_Vb3c0ffee.pdf");
+    EXPECT_EQ(press_name("{code}_{date:%Y%m%d}_{section}{page:03}_{edition}_V{version:02}.pdf", kWords),
+              "RMRB_20260309_A003_26326_V03.pdf");
     EXPECT_EQ(press_name("{date}-{page}", kWords), "2026-03-09-3.pdf");
     EXPECT_EQ(press_name("{date:%d.%m.%y} {page:02}.pdf", kWords), "09.03.26 03.pdf");
 }

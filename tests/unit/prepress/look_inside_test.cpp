@@ -65,10 +65,57 @@ TEST(LookInside, FindsHairlinesAndLightTints) {
     EXPECT_EQ(codes_in("0 0.02 0 0 k 0 0 9 9 re f"), Codes{"tint-too-light"});
 }
 
+// Programs that leave out `fill="none"` fill a line before they draw it.
+TEST(LookInside, LetsALineBeFilledBeforeItIsDrawn) {
+    EXPECT_EQ(codes_in("0 0 0 1 k 0 9 m 90 9 l f 1 w 0 9 m 90 9 l S"), Codes{});
+    EXPECT_EQ(codes_in("0 0 0 1 k 0 9 m 90 9 l f"), Codes{"rule-too-thin"});
+}
+
+// A band ten times as long as it is deep is a ground for white type, where it is deeper than a rule.
+TEST(LookInside, TakesADeepBandForAGround) {
+    EXPECT_EQ(codes_in("0 0 0 1 k 0 9 100 9 re f 1 g BT /F 9 Tf 9 11 Td (AB) Tj ET", kFont), Codes{});
+}
+
 TEST(LookInside, FindsWhiteThatWouldVanish) {
     const std::string over = "/ExtGState << /Over << /OP true /op true /OPM 1 >> >>";
     EXPECT_EQ(codes_in("/Over gs 0 0 0 0 k 0 0 9 9 re f", over), Codes{"white-overprint"});
     EXPECT_EQ(codes_in("/Over gs 1 g 0 0 9 9 re f", over), Codes{});  // grey leaves nothing alone
+}
+
+// 160 % overprints 100 %: each keeps the limit of 220 %, both together do not.
+TEST(LookInside, AddsUpAreasThatOverprint) {
+    const std::string over = "/ExtGState << /Over << /OP true /op true /OPM 1 >> >>";
+    const std::string two = "0 0 1 0 k 0 0 50 50 re f 0.8 0.8 0 0 k 9 9 30 30 re f";
+    EXPECT_EQ(codes_in("/Over gs " + two, over), Codes{"too-much-ink"});
+    EXPECT_EQ(codes_in(two, over), Codes{});
+    EXPECT_EQ(codes_in("/Over gs 0 0 1 0 k 50 0 50 50 re f 0.8 0.8 0 0 k 9 9 30 30 re f", over), Codes{});
+}
+
+// A plate of its own leaves all others; a mix of four, without mode 1, takes their place.
+TEST(LookInside, AddsUpWhatAnOverprintLeavesAlone) {
+    const std::string resources =
+        "/ExtGState << /Over << /OP true /op true /OPM 0 >> >> /ColorSpace << /Gold [/Separation /Gold /DeviceCMYK "
+        "<< /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 0 1 0] /N 1 >>] >>";
+    const std::string ground = "/Over gs 0.7 0.7 0.6 0 k 0 0 50 50 re f ";
+    EXPECT_EQ(codes_in(ground + "/Gold cs 1 scn 9 9 30 30 re f", resources), Codes{"too-much-ink"});
+    EXPECT_EQ(codes_in(ground + "0 0 0 1 k 9 9 30 30 re f", resources), Codes{});
+}
+
+TEST(LookInside, IsNotSureOfAreasThatAreNoRectangles) {
+    const std::string over = "/ExtGState << /Over << /OP true /op true /OPM 1 >> >>";
+    const auto found = found_in("/Over gs 0 0 1 0 k 0 0 m 50 0 l 0 50 l f 0.8 0.8 0 0 k 0 0 30 30 re f", over);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].severity, Severity::warning);
+}
+
+TEST(LookInside, TellsOfScreensThatAFileBrings) {
+    const std::string screen = "<< /Type /Halftone /HalftoneType 1 /Frequency 60 /Angle 30 /SpotFunction /Round >>";
+    const auto found = found_in("/Own gs 0 0 0 1 k 0 0 9 9 re f",
+                                "/ExtGState << /Own << /HT << /Type /Halftone /HalftoneType 5 /Cyan " + screen +
+                                    " /Default " + screen + " >> >> >>");
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].id, "art-halftone");
+    EXPECT_THAT(found[0].message.english(), testing::HasSubstr("60 lpi at 30 degrees"));
 }
 
 TEST(LookInside, FindsTheInkOfMarks) {
@@ -126,17 +173,19 @@ TEST(LookInside, FindsImagesThatEndEarlyOrAreEmpty) {
 }
 
 TEST(UndrawnSvg, AreElementsThatNobodyDraws) {
-    EXPECT_THAT(undrawn_in_svg("<svg><text>潮水<textPath href='#p'>不</textPath></text><foreignObject/></svg>"),
-                ElementsAre("textPath", "foreignObject"));
-    EXPECT_THAT(undrawn_in_svg("<svg><svg:flowRoot/><g/><text textLength='90'>潮</text></svg>"),
+    EXPECT_THAT(
+        undrawn_in_svg(svg_pieces("<svg><text>潮水<textPath href='#p'>不</textPath></text><foreignObject/></svg>")),
+        ElementsAre("textPath", "foreignObject"));
+    EXPECT_THAT(undrawn_in_svg(svg_pieces("<svg><svg:flowRoot/><g/><text textLength='90'>潮</text></svg>")),
                 ElementsAre("flowRoot", "textLength"));
 }
 
 TEST(UndrawnSvg, AreNoLossWhereOthersAreMeant) {
-    EXPECT_THAT(undrawn_in_svg("<?xml version='1.0'?><!-- <textPath/> --><svg><switch><foreignObject "
-                               "requiredExtensions='x'/><g/></switch><sodipodi:namedview/><title>a &lt; b</title>"
-                               "<rect id='a>b' width='9'/></svg>"),
-                IsEmpty());
+    EXPECT_THAT(
+        undrawn_in_svg(svg_pieces("<?xml version='1.0'?><!-- <textPath/> --><svg><switch><foreignObject "
+                                  "requiredExtensions='x'/><g/></switch><sodipodi:namedview/><title>a &lt; b</title>"
+                                  "<rect id='a>b' width='9'/></svg>")),
+        IsEmpty());
 }
 
 }  // namespace

@@ -250,6 +250,102 @@ TEST(PressPicture, LaysTransparentPixelsOnPaper) {
 }
 
 // A profile that calls the file's red what a screen calls green.
+/// A drawing of black and white squares, a bit a pixel.
+SharedBytes bit_png(int width, int height) {
+    std::vector<unsigned char> out;
+    png_structp file = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png_infop head = png_create_info_struct(file);
+    png_set_write_fn(
+        file, &out,
+        [](png_structp into, png_bytep data, png_size_t size) {
+            auto& bytes = *static_cast<std::vector<unsigned char>*>(png_get_io_ptr(into));
+            bytes.insert(bytes.end(), data, data + size);
+        },
+        nullptr);
+    png_set_IHDR(file, head, static_cast<png_uint_32>(width), static_cast<png_uint_32>(height), 1, PNG_COLOR_TYPE_GRAY,
+                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_write_info(file, head);
+    std::vector<unsigned char> row(static_cast<std::size_t>(width + 7) / 8);
+    for (int y = 0; y < height; ++y) {
+        std::fill(row.begin(), row.end(), y % 2 == 0 ? 0xAA : 0x55);
+        png_write_row(file, row.data());
+    }
+    png_write_end(file, nullptr);
+    png_destroy_write_struct(&file, &head);
+    return std::make_shared<const std::vector<unsigned char>>(std::move(out));
+}
+
+PressPicture line_art(int pixels) {
+    return separated(inch_wide(bit_png(pixels, pixels), ImageFormat::png, {pixels, pixels}));
+}
+
+// A photo of an inch would have 200 pixels.
+TEST(PressPicture, OfLineArtKeepsItsPixelsAndItsBit) {
+    const PressPicture picture = line_art(600);
+    EXPECT_EQ(picture.bits, 1);
+    EXPECT_EQ(picture.width, 600);
+    EXPECT_EQ(picture.inks, PictureInks::grey);
+    EXPECT_EQ(picture.coding, PictureCoding::flat);
+    ASSERT_EQ(picture.bytes.size(), 600u * 75);
+    EXPECT_EQ(static_cast<unsigned char>(picture.bytes[0]), 0xAA);
+    EXPECT_EQ(static_cast<unsigned char>(picture.bytes[75]), 0x55);
+}
+
+TEST(PressPicture, OfLineArtHasNoMoreThanTwelveHundredAnInch) {
+    EXPECT_EQ(line_art(1200).width, 1200);
+    EXPECT_EQ(line_art(2000).width, 1200);
+}
+
+/// Green, clear in its left half.
+std::uint32_t half_clear(int x, int) {
+    return x < 50 ? 0x00'FF'FF'FFu : 0xFF'20'80'20u;
+}
+
+// On 40 % of magenta what is clear shows 102 of 255 of it, what is solid none of it.
+TEST(PressPicture, ThatIsClearShowsTheTintUnderIt) {
+    const PlacedImage image = png_inch({100, 100}, half_clear);
+    const auto made = separation().separate(image, PictureGround{{0, 4000, 0, 0}});
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(made->is_clear_somewhere);
+    const Pixels pixels = pixels_of(*made);
+    EXPECT_EQ(pixels.at(20, 50), (std::vector<int>{0, 102, 0, 0}));
+    const auto bare = separation().separate(image);
+    EXPECT_EQ(pixels.at(80, 50), pixels_of(*bare).at(80, 50));
+}
+
+// On a tint of black, grey that is clear stays on the black plate alone.
+TEST(PressPicture, OfGreysOnATintOfBlackIsBlackAlone) {
+    const auto made =
+        separation().separate(png_inch({100, 100}, [](int x, int) { return x < 50 ? 0x00'FF'FF'FFu : 0xFF'80'80'80u; }),
+                              PictureGround{{0, 0, 0, 2000}});
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->inks, PictureInks::grey);
+    EXPECT_EQ(pixels_of(*made).at(20, 50), std::vector<int>{204});
+}
+
+/// With a profile of these bytes.
+ProfileUsed profile_used(const std::string& icc) {
+    const SharedBytes bytes = made_jpeg(64, 64, JCS_RGB, kRedSurface, icc);
+    return separated(inch_wide(bytes, ImageFormat::jpeg, {64, 64})).profile;
+}
+
+TEST(PressPicture, TellsWhatItsProfileIsGoodFor) {
+    EXPECT_EQ(profile_used({}), ProfileUsed::none);
+    EXPECT_EQ(profile_used(std::string(300, 'x')), ProfileUsed::broken);
+    EXPECT_EQ(profile_used(profile().icc), ProfileUsed::other);  // of inks
+}
+
+// Twenty dots of four inks among 40 000 pixels of bare paper: JPEG's waves beside them go over the limit, in less than
+// half a per cent.
+TEST(PressPicture, ThatIsOverTheLimitInFewPixelsStaysJpeg) {
+    const PressPicture picture = separated(jpeg_inch({200, 200}, JCS_CMYK, [](int x, int y) {
+        const bool is_dot = x % 40 == 7 && y % 50 == 9;
+        return is_dot ? std::vector<unsigned char>{0, 0, 0, 0} : kNoInk(0, 0);
+    }));
+    EXPECT_EQ(picture.coding, PictureCoding::jpeg);
+    EXPECT_LT(picture.over_limit, 50);
+}
+
 TEST(PressPicture, HonoursTheProfileOfThePicture) {
     const cmsCIExyYTRIPLE swapped{{0.3, 0.6, 1}, {0.64, 0.33, 1}, {0.15, 0.06, 1}};
     const IccCurve gamma(cmsBuildGamma(nullptr, 2.2));

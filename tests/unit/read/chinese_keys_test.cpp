@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "read/house/text_kinds.h"
+#include "read/layout/place_frames.h"
 #include "read/layout/read_template.h"
 #include "unit/read/found.h"
 #include "unit/read/from_disk.h"
@@ -141,6 +142,49 @@ TEST(ChineseKeys, NamesOfThePaperStayItsOwn) {
     const auto usual = paper_from({"paper.yaml", "名称: 雁汐日报\n栏线: {竖线: {墨: 纸}}\n"});
     ASSERT_TRUE(usual) << first_words(usual);
     EXPECT_EQ(usual->rules.column.ink.ink, InkName{"paper"});
+}
+
+TEST(ChineseKeys, FontsAndInksOfTheHouseMayBeCalledInChinese) {
+    const auto paper = paper_from({"paper.yaml",
+                                   "名称: 报\n字体: {楷: Own Kai}\n墨色: {淡红: {取自: 红, 平网: 20}}\n"
+                                   "文字样式: {副题: {字体: 黑体, 墨色: 红}, 署名: {字体: kai, 墨: 淡红}}\n"
+                                   "版名: {要闻: {墨: 红}}\n"});
+    ASSERT_TRUE(paper) << first_words(paper);
+    EXPECT_EQ(paper->style(TextKind::deck).font, FontRole{"hei"});
+    EXPECT_EQ(paper->style(TextKind::deck).ink, InkName{"red"});
+    EXPECT_EQ(paper->style(TextKind::byline).font, FontRole{"kai"});
+    EXPECT_EQ(paper->fonts.at(FontRole{"kai"}).family, "Own Kai");
+    EXPECT_EQ(paper->inks.at(InkName{"淡红"}).strength, 20);
+    EXPECT_EQ(paper_mistake("名称: 报\n文字样式: {副题: {字体: 黑休}}\n"),
+              "the paper has no font `黑休` / did you mean `黑体` or `黑`?");
+}
+
+// A layout does not know the paper that it is for.
+TEST(ChineseKeys, AnInkOfALayoutIsThePapersOwnOrTheHouses) {
+    const auto file =
+        parse_layout({"front.yaml",
+                      "名称: front\n成品尺寸: [275mm, 390mm]\n"
+                      "版面格: {栏数: 6, 栏宽: 11字, 栏间: 1字, 行数: 80}\n框:\n"
+                      "- {框名: 头条, 栏: 1-4, 行: 1-40, 花边: {底色: 红 10%}, 题: {墨色: 红, 字体: 宋}}\n"});
+    ASSERT_TRUE(file) << first_words(file);
+    Paper paper;
+    const FrameTemplate house = place_frames(*file, paper)->frames.at(0);
+    EXPECT_EQ(house.head.look.headline.ink, InkName{"red"});
+    EXPECT_EQ(house.head.look.headline.font, FontRole{"song"});
+    EXPECT_EQ(house.box->own->ground.ink, InkName{"red"});
+    paper.inks[InkName{"红"}] = {};
+    const FrameTemplate own = place_frames(*file, paper)->frames.at(0);
+    EXPECT_EQ(own.head.look.headline.ink, InkName{"红"});
+    EXPECT_EQ(own.box->own->ground.ink, InkName{"红"});
+}
+
+TEST(ChineseKeys, SectionsOfThePaperAreCalledAsTheDocumentsCallThem) {
+    const auto paper = paper_from(
+        {"paper.yaml", "名称: 报\n版面规则: 关\n文稿规则: {直引号: 否}\n行文: {禁则: 严格}\n印刷: {总墨量: 240%}\n"});
+    ASSERT_TRUE(paper) << first_words(paper);
+    EXPECT_FALSE(paper->make_up.asks(MakeUpRule::equal_heads_side_by_side));
+    EXPECT_FALSE(paper->copy.asks(CopyRule::straight_quote));
+    EXPECT_EQ(paper->styles.at(TextKind::body).lines.kinsoku, Kinsoku::strict);
 }
 
 // What editors call things when they do not think of a table of keys.

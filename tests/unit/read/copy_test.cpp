@@ -91,6 +91,21 @@ TEST(Copy, SpacesBetweenHan) {
     EXPECT_EQ(judged(kSpace, "在 2026 年用 AI 算潮水"), Found{});
 }
 
+TEST(Copy, SpacesOfTablesAndSpreadNamesAreMeant) {
+    for (const char* text : {
+             "::: facts 名单\n张　三　李小四\n1组　王　五　赵六六\n:::\n\n昨日。",
+             "::: facts 班次\n渡口　发船　末班\n北岸　六点　十八点\n:::\n\n昨日。",
+             "- 张　三　李小四\n- 王　五　赵六六",
+             "获奖的有：张 三 李小四。",
+             "第一组：周望 林见山 陆遥；第二组：沈知微 王 五。",
+         }) {
+        EXPECT_EQ(judged(kSpace, text), Found{}) << text;
+    }
+    EXPECT_EQ(judged(kSpace, "获奖的有 王五。"), marks({"5:5"}, "space-between-han"));
+    EXPECT_EQ(judged(kSpace, "- 渡口　昨日开航，人多。"), marks({"5:5"}, "space-between-han"));
+    EXPECT_EQ(judged(kSpace, "本 报 讯"), marks({"5:2", "5:4"}, "space-between-han"));
+}
+
 TEST(Copy, SpacesOfBylinesRostersAndVerseAreMeant) {
     for (const char* text : {
              "本报讯（记者 林见山 通讯员 周望）昨日开航。",

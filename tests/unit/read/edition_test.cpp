@@ -346,6 +346,12 @@ TEST_F(EditionMistake, AJumpIsANumberOrAWord) {
     EXPECT_EQ(refusals(made.read()), (Found{"5:38 not-a-jump", "5:71 not-a-jump", "9:39 not-a-jump"}));
 }
 
+TEST_F(EditionMistake, AJumpWithAWordBesideItsNumberIsToldTheNumber) {
+    made.edition("lead: {story: tram, jump: 第3版}", "top: library", "top: school");
+    EXPECT_EQ(first_words(made.read()),
+              "a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no` / write `jump: 3`");
+}
+
 TEST_F(EditionMistake, NoSuchLayout) {
     made.write("edition.yaml", "date: 2026-11-23\npages:\n- {layout: frnt, frames: {lead: tram}}\n");
     EXPECT_EQ(first_words(made.read()), "there is no layout `frnt` / did you mean `front`?");

@@ -16,7 +16,9 @@ std::string layout(const std::string& frames) {
 
 Result<PageTemplate> with(const std::string& frames, int air = 1) {
     return parse_layout({"front.yaml", layout(frames)}).and_then([air](const LayoutFile& file) {
-        return place_frames(file, air);
+        Paper paper;
+        paper.frame_air = air;
+        return place_frames(file, paper);
     });
 }
 

@@ -38,6 +38,23 @@ TEST(Signatures, AreReadAsTheyWereWritten) {
     EXPECT_EQ(signatures->front(), signature("沈知微"));
 }
 
+TEST(Signatures, SayThatAPageGoesBackAndWhy) {
+    Signature back = signature("沈知微");
+    back.says = SignatureWord::returned;
+    back.note = "头题\"有误\"";
+    auto signatures = read(signature_line(back));
+    ASSERT_TRUE(signatures);
+    signatures->front().spot = {};
+    EXPECT_EQ(signatures->front(), back);
+}
+
+TEST(Signatures, AreALineEachWhateverANoteIsMadeOf) {
+    Signature noted = signature("沈知微");
+    noted.note = "一\n二\x01";
+    EXPECT_EQ(signature_line(noted).find('\n'), signature_line(noted).size() - 1);
+    EXPECT_EQ(read(signature_line(noted))->front().note, "一 二 ");
+}
+
 TEST(Signatures, KeepWhateverANameIsMadeOf) {
     for (const std::string name : {"a: b", "\"quoted\"", "back\\slash", "#1", "{x}", "yes", "王  五"})
         EXPECT_THAT(names_in(signature_line(signature(name))), ElementsAre(name));
@@ -50,6 +67,10 @@ TEST(Signatures, StandInAFileHoweverGitJoinsItsLines) {
 
 TEST(Signatures, MayBeWrittenByHandInChinese) {
     EXPECT_THAT(names_in("- {版: 1, 审次: 初审, 姓名: 沈知微, 版样: 9f2c}\n"), ElementsAre("沈知微"));
+    const auto back = read("- {版: 1, 审次: 初审, 姓名: 沈知微, 版样: 9f2c, 意见: 退回, 附言: 头题有误}\n");
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->front().says, SignatureWord::returned);
+    EXPECT_EQ(back->front().note, "头题有误");
 }
 
 TEST(Signatures, WithoutAPageOrANameAreRefused) {

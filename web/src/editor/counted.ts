@@ -12,15 +12,3 @@ export function counted(text: string): number {
     for (const character of text) if (prints(character)) count++;
     return count;
 }
-
-/** Where the last so many characters of a text begin. */
-export function lastCharacters(text: string, count: number): number {
-    let left = count;
-    let at = text.length;
-    for (const character of [...text].reverse()) {
-        if (left === 0) break;
-        at -= character.length;
-        if (prints(character)) left--;
-    }
-    return at;
-}

@@ -1,5 +1,5 @@
 import { el } from "../base/el";
-import type { HeadFit } from "../store/contract";
+import type { HeadFit, HeadRoom } from "../store/contract";
 import { t } from "../words/words";
 import { counted } from "./counted";
 import { type Change, type HeadKey, headChange, headOf } from "./front_matter";
@@ -21,6 +21,7 @@ export class HeadFields {
     readonly element = el("div", { class: "head-fields" });
     private readonly fields = new Map<FieldKey, Field>();
     private fit: HeadFit | null = null;
+    private rooms: Partial<Record<FieldKey, HeadRoom | undefined>> = {};
 
     constructor(
         private readonly text: () => string,
@@ -45,9 +46,10 @@ export class HeadFields {
         this.tell();
     }
 
-    /** The headline as it is set. */
-    take(fit: HeadFit | null): void {
+    /** The headline as it is set, and what a line of its kicker and one of its deck take. */
+    take(fit: HeadFit | null, rooms: Partial<Record<FieldKey, HeadRoom | undefined>>): void {
         this.fit = fit;
+        this.rooms = rooms;
         this.tell();
     }
 
@@ -97,8 +99,10 @@ export class HeadFields {
 
     private told(key: FieldKey, characters: number): { words: string; title: string; over: boolean } {
         const fit = key === "headline" ? this.fit : null;
+        const room = this.rooms[key];
+        if (room) return { words: `${sizeWords(room)} ${characters}/${room.capacity}`, title: "", over: false };
         if (!fit) return { words: characters > 0 ? String(characters) : "", title: "", over: false };
-        const over = fit.taken > fit.capacity;
+        const over = fit.too_long;
         const title = fit.sizes.map((one) => t("head.size", { size: sizeWords(one), capacity: one.capacity }));
         return {
             words: `${sizeWords(fit)} ${over ? "▶" : ""}${fit.taken}/${fit.capacity}`,

@@ -8,7 +8,7 @@ import { get, post, put } from "../store/ask";
 import type { StoryPiece } from "../store/contract";
 import { Newest } from "../store/newest";
 import { t } from "../words/words";
-import { counted, lastCharacters } from "./counted";
+import { counted } from "./counted";
 import { headOf } from "./front_matter";
 import { HeadFields } from "./head_fields";
 import { type Conflict, type DraftAnswer, Manuscript, type ManuscriptStore, type Saved } from "./manuscript";
@@ -172,8 +172,8 @@ export class StoryPane {
         const piece = this.piece();
         const verdict = piece ? ofStory(piece) : { kind: "none" as const, lines: 0, characters: 0 };
         const text = this.editor.shown();
-        this.fields.take(piece?.fit?.parts[0]?.head ?? null);
-        this.editor.markStop(verdict.kind === "over" ? lastCharacters(text, verdict.characters) : null);
+        this.fields.take(piece?.fit?.parts[0]?.head ?? null, { kicker: piece?.kicker, deck: piece?.deck });
+        this.editor.markStop(piece?.stops != null ? this.editor.placeOf(piece.stops) : null);
         this.foot.replaceChildren(
             el(
                 "span",

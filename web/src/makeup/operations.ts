@@ -14,7 +14,8 @@ export type Operation =
     | { op: "jump"; story: string; to: number | string }
     | { op: "cut"; story: string; at: number }
     | { op: "strike"; story: string; from: number; until: number }
-    | { op: "lock"; page: number; frame: string; locked: boolean };
+    | { op: "lock"; page: number; frame: string; locked: boolean }
+    | { op: "tick"; line: number; words: string; done: boolean };
 
 type Trial = PiecesMessage & { refused?: Finding[] };
 interface Done extends Partial<PiecesMessage> {

@@ -1,4 +1,5 @@
 import { el } from "../base/el";
+import type { Operations } from "../makeup/operations";
 import type { Trail } from "../shell/trail";
 import { t } from "../words/words";
 import type { ProofMark, ProofsPiece } from "./proofs";
@@ -9,7 +10,10 @@ const signs = { open: "○", done: "✓", gone: "–" } as const;
 export class MarksSection {
     readonly element = el("div", { class: "proof-marks" });
 
-    constructor(private readonly trail: Trail) {}
+    constructor(
+        private readonly trail: Trail,
+        private readonly operations: Operations,
+    ) {}
 
     draw(proofs: ProofsPiece | undefined): void {
         const marks = proofs?.marks ?? [];
@@ -19,11 +23,13 @@ export class MarksSection {
         );
     }
 
-    private row({ story, words, should, who, fate, page, frame }: ProofMark): HTMLElement {
+    private row(mark: ProofMark): HTMLElement {
+        const { story, words, should, who, fate, page, frame } = mark;
         const go = () => page !== undefined && this.trail.goTo({ page, frame });
         return el(
             "li",
             { class: fate },
+            this.tick(mark),
             el("b", { "aria-hidden": "true" }, signs[fate]),
             el(
                 "button",
@@ -32,5 +38,17 @@ export class MarksSection {
                 el("span", { class: "changed-words" }, el("del", {}, words), el("ins", {}, should)),
             ),
         );
+    }
+
+    /** Settles it, whatever stands there: who has read it says so. */
+    private tick({ line, words, ticked }: ProofMark): HTMLElement {
+        const box = el("input", { type: "checkbox", checked: ticked, "aria-label": t("marks.tick", { words }) });
+        box.addEventListener("change", () => {
+            const said = t(box.checked ? "marks.ticked" : "marks.unticked", { words });
+            void this.operations.do([{ op: "tick", line, words, done: box.checked }], said).then((done) => {
+                if (!done) box.checked = ticked;
+            });
+        });
+        return box;
     }
 }

@@ -5,9 +5,12 @@ export interface StageState {
     stage: string;
     /** It was signed, and the page is still what was signed. */
     stands: boolean;
+    /** It was given back, and the page is still what was given back. */
+    returned: boolean;
     by?: string;
     at?: string;
     sets?: string;
+    note?: string;
 }
 
 export interface PageState {
@@ -27,6 +30,8 @@ export interface ProofMark {
     /** Of marks.yaml. */
     line: number;
     fate: "open" | "done" | "gone";
+    /** Somebody has looked at it, and it is settled. */
+    ticked: boolean;
     page?: number;
     frame?: string;
 }

@@ -26,7 +26,7 @@ export class ProofsPanel {
     ) {
         this.compare = new CompareList(trail, new ChangeMarks(desk, surface));
         this.sign = new SignSection(desk, operations);
-        this.marks = new MarksSection(trail);
+        this.marks = new MarksSection(trail, operations);
         const section = (heading: string, body: HTMLElement) => el("section", {}, el("h3", {}, heading), body);
         this.element = el(
             "div",

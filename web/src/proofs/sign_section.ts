@@ -19,6 +19,7 @@ export class SignSection {
     private readonly stage = el("select", {});
     private readonly by = el("input", { type: "text", list: "duty", autocomplete: "off" });
     private readonly names = el("datalist", { id: "duty" });
+    private readonly note = el("input", { type: "text", autocomplete: "off" });
     private readonly signed = el("div", {});
 
     constructor(
@@ -33,7 +34,8 @@ export class SignSection {
                 labelled(t("sign.stage"), this.stage),
                 labelled(t("sign.by"), this.by),
                 this.names,
-                el("div", { class: "tool-row" }, this.signButton()),
+                labelled(t("sign.note"), this.note),
+                el("div", { class: "tool-row" }, this.signButton(), this.returnButton()),
             ),
         );
     }
@@ -62,29 +64,50 @@ export class SignSection {
         return made;
     }
 
-    private signature({ stage, by = "", at = "", stands }: StageState): HTMLElement {
+    private returnButton(): HTMLElement {
+        return button("undo", { name: t("sign.return"), shown: t("sign.return"), class: "boxed" }, () =>
+            this.send("returned"),
+        );
+    }
+
+    private signature({ stage, by = "", at = "", note, stands, returned }: StageState): HTMLElement {
         const when = at.replace("T", " ").slice(5, 16);
+        const state = stands ? [] : [t(returned ? "sign.returned" : "sign.void")];
         return el(
             "li",
             { class: stands ? "stands" : "void" },
-            el("b", { "aria-hidden": "true" }, stands ? "✓" : "✕"),
+            el("b", { "aria-hidden": "true" }, stands ? "✓" : returned ? "↩" : "✕"),
             el("span", {}, `${stage} ${by}`),
-            el("span", { class: "quiet small" }, stands ? when : `${when} · ${t("sign.void")}`),
+            el("span", { class: "quiet small" }, [when, ...state, ...(note ? [note] : [])].join(" · ")),
         );
     }
 
     private submit(event: Event): void {
         event.preventDefault();
+        this.send("agreed");
+    }
+
+    private send(says: "agreed" | "returned"): void {
         const page = this.desk.page.get();
         const proofs = this.desk.pieces.raw("proofs") as ProofsPiece | undefined;
         const body = {
             page,
             stage: this.stage.value,
             by: this.by.value.trim(),
+            says,
+            note: this.note.value.trim(),
             sets: stateOf(proofs, page)?.sets ?? "",
         };
-        if (body.by === "") this.by.focus();
-        else
-            void this.operations.act("sign", body, t("sign.done", { label: this.desk.label(page), stage: body.stage }));
+        if (body.by === "") {
+            this.by.focus();
+            return;
+        }
+        const done = t(says === "agreed" ? "sign.done" : "sign.gone-back", {
+            label: this.desk.label(page),
+            stage: body.stage,
+        });
+        void this.operations.act("sign", body, done).then((signed) => {
+            if (signed) this.note.value = "";
+        });
     }
 }

@@ -35,9 +35,9 @@ export interface EditionPiece {
     stages: string[];
     distinct: boolean;
     /** The edge at which the sheets are held together. */
-    bound?: "left" | "right";
+    bound: "left" | "right";
     /** Who may sign. */
-    duty?: string[];
+    duty: string[];
     fits: boolean;
     reasons: string[];
     unused: string[];
@@ -129,6 +129,12 @@ export interface Part {
     head: HeadFit | null;
 }
 
+export interface HeadRoom {
+    size: string | null;
+    size_pt: number;
+    capacity: number;
+}
+
 export interface HeadFit {
     /** The house's name for it. */
     size: string | null;
@@ -138,7 +144,7 @@ export interface HeadFit {
     capacity: number;
     taken: number;
     too_long: boolean;
-    sizes: { size: string | null; size_pt: number; capacity: number }[];
+    sizes: HeadRoom[];
 }
 
 export interface StoryFit {
@@ -158,6 +164,11 @@ export interface StoryPiece {
     etag: string;
     draft: boolean;
     fit: StoryFit | null;
+    /** What a line of its kicker and one of its deck take; nothing where the house has no sizes for them. */
+    kicker?: HeadRoom;
+    deck?: HeadRoom;
+    /** The character of the manuscript from which on it found no room. */
+    stops: number | null;
     places: { page: number; frame: string }[];
     pointers: { page: number; frame: string }[];
 }

@@ -3,9 +3,11 @@ import { after } from "node:test";
 import { closeBrowser } from "./a_desk";
 import { looking } from "./looking";
 import { makingUp } from "./making_up";
+import { proving } from "./proving";
 import { writing } from "./writing";
 
 after(closeBrowser);
 looking();
 writing();
 makingUp();
+proving();

@@ -66,4 +66,41 @@ export function makingUp(): void {
             await desk.close();
         }
     });
+
+    test("a frame is drawn up in free room, filled and struck out by buttons and lists", async () => {
+        const desk = await ADesk.open();
+        try {
+            await choose(desk);
+            await desk.page.locator("summary").click();
+            await desk.page.locator(".tool select").first().selectOption("");
+            await until(() => !/third:/.test(desk.read("edition.yaml")), "nothing stands there");
+            await desk.page.locator(".tool select").first().selectOption("chess");
+            await until(() => /third: chess/.test(desk.read("edition.yaml")), "the story is back");
+            await desk.page.locator(".tool-row button", { hasText: "删" }).click();
+            await until(() => existsSync(join(desk.folder, layout)), "the day has a layout of its own");
+            assert.doesNotMatch(desk.read(layout), /id: third/);
+            await desk.page.keyboard.press("Control+Shift+Z");
+            await until(() => /third: chess/.test(desk.read("edition.yaml")), "it is undone");
+        } finally {
+            await desk.close();
+        }
+    });
+
+    test("a jump is ended from a list, and made again by undoing it", async () => {
+        const desk = await ADesk.open();
+        try {
+            await desk.frame(1, "lead").focus();
+            await desk.page.keyboard.press("Enter");
+            await desk.page.locator("summary").click();
+            await desk.page.locator(".tool select").nth(1).selectOption("no");
+            await until(
+                () => /lead: (tram|\{story: tram, jump: no\})/.test(desk.read("edition.yaml")),
+                "it does not jump",
+            );
+            await desk.page.keyboard.press("Control+Shift+Z");
+            await until(() => /lead: \{story: tram, jump: 3\}/.test(desk.read("edition.yaml")), "it is undone");
+        } finally {
+            await desk.close();
+        }
+    });
 }

@@ -125,6 +125,23 @@ export function writing(): void {
         }
     });
 
+    test("where both have changed the same place both texts are shown, and the one that is chosen is written", async () => {
+        const desk = await opened();
+        try {
+            const before = desk.read(chess);
+            await desk.page.keyboard.press("Control+Home");
+            await desk.page.keyboard.type("甲");
+            desk.write(chess, before.replace("本报讯（", "乙本报讯（"));
+            const dialog = desk.page.locator("dialog.merge");
+            await dialog.waitFor();
+            assert.equal(desk.read(chess), before.replace("本报讯（", "乙本报讯（"));
+            await dialog.getByRole("button").nth(1).click();
+            await until(() => desk.read(chess) === before.replace("本报讯（", "甲本报讯（"), "mine is written");
+        } finally {
+            await desk.close();
+        }
+    });
+
     test("a click on a printed character puts the caret before it", async () => {
         const desk = await ADesk.open();
         try {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counted, lastCharacters } from "../../src/editor/counted";
+import { counted } from "../../src/editor/counted";
 import { oneChange } from "../../src/editor/one_change";
 
 test("what two texts begin and end with stays", () => {
@@ -19,11 +19,4 @@ test("what two texts begin and end with stays", () => {
 
 test("spaces and markup are no characters", () => {
     assert.equal(counted("甲 **乙**\n\n## 丙。"), 4);
-});
-
-test("the last characters begin before what they are counted of", () => {
-    const text = "甲乙丙丁 **戊**\n";
-    assert.equal(text.slice(lastCharacters(text, 2)), "丁 **戊**\n");
-    assert.equal(lastCharacters(text, 0), text.length);
-    assert.equal(lastCharacters("甲", 9), 0);
 });

@@ -32,6 +32,7 @@ const story = (parts: Part[], cut: number, add: number): StoryPiece => ({
     etag: "",
     draft: false,
     places: [],
+    stops: null,
     pointers: [],
     fit: { characters: 0, characters_set: 0, characters_to_cut: cut, characters_to_add: add, parts },
 });

@@ -1,0 +1,82 @@
+#include "cli/codes/code_groups.h"
+
+namespace banxin {
+namespace {
+
+constexpr CodeRow kRowsOfPreflight[] = {
+    {"press-empty-place",
+     {wording_of("error: a picture or an advertisement that is not there"),
+      wording_of("mend its file, or take out what asks for it")}},
+    {"missing-glyph",
+     {wording_of("error: a character that no font has"), wording_of("install a font that has it, or write another")}},
+    {"type-too-small",
+     {wording_of("type under 6 pt; readings over characters two thirds of that"), wording_of("set it larger")}},
+    {"type-in-many-inks",
+     {wording_of("type under 12 pt in two inks; error: under 18 pt in three or more"),
+      wording_of("one ink, or larger")}},
+    {"type-invisible", {wording_of("error: white type on bare paper"), wording_of("another ink, or a panel")}},
+    {"reversed-type-small",
+     {wording_of("white type under 9 pt in one ink, under 14 pt in several or in a picture"),
+      wording_of("larger and bold")}},
+    {"reversed-ground-light", {wording_of("white type on less than 60 % of ink"), wording_of("a darker panel")}},
+    {"ground-too-dark",
+     {wording_of("black type on more than 30 % of black, or 50 % of cyan or magenta"), wording_of("a lighter tint")}},
+    {"rule-too-thin", {wording_of("error: a rule under 0.25 pt, in a tint under 0.5 pt"), wording_of("thicker")}},
+    {"rule-in-many-inks", {wording_of("a rule up to 4 pt in three inks or more"), wording_of("print it in one ink")}},
+    {"tint-too-light", {wording_of("error: a dot under 3 %, which does not print"), wording_of("stronger, or none")}},
+    {"too-much-ink", {wording_of("error: a flat colour over the ink limit"), wording_of("less of what shows least")}},
+    {"unknown-ink", {wording_of("error: an ink that paper.yaml does not name"), wording_of("name it")}},
+    {"registration-ink", {wording_of("error: the ink of marks on the page itself"), wording_of("black")}},
+    {"picture-coarse",
+     {wording_of("a picture of less than 170 pixels an inch; error: less than 150; line art: 800 and 550"),
+      wording_of("a larger file, a smaller hole")}},
+    {"picture-cut-out",
+     {wording_of("a picture that is clear in places and stands on a picture or a spot"),
+      wording_of("a ground of process inks, or no alpha")}},
+    {"picture-profile",
+     {wording_of("a colour profile that is broken or for other colours; sRGB stands in"),
+      wording_of("save it again with its profile")}},
+    {"colour-on-black-page",
+     {wording_of("error: an ink with colour on a page without, where paper.yaml says `mono: refuse`"),
+      wording_of("black")}},
+    {"type-rich-black",
+     {wording_of("inside art: type in black and other inks under 12 pt; error: in three or more under 18 pt"),
+      wording_of("0/0/0/100")}},
+    {"white-overprint",
+     {wording_of("error, inside art: white that overprints, and so is not seen"), wording_of("white that knocks out")}},
+    {"art-image-over-ink",
+     {wording_of("inside art: an image with more ink than the limit; error: in more than 0.5 % of its pixels"),
+      wording_of("separate it for newsprint")}},
+    {"art-image-damaged",
+     {wording_of("error, inside art: an image that is damaged, ends early or has no data"),
+      wording_of("ask for the file again")}},
+    {"art-not-drawn",
+     {wording_of("error: what an SVG asks for and no renderer here draws: `textPath`, `foreignObject`, `flowRoot`, and "
+                 "on type `textLength`, `rotate`, `inline-size`, `shape-inside` and the like"),
+      wording_of("plain paths, plain text")}},
+    {"art-ink", {wording_of("note: a colour of an SVG that is taken for an ink"), wording_of("–")}},
+    {"ad-size ad-scaled",
+     {wording_of("an advertisement smaller than its place; error: larger; note: scaled as asked"),
+      wording_of("the size that was booked, or `fit: scale`")}},
+    {"ad-box ad-turned",
+     {wording_of("note: by which box a PDF is laid; that its page is turned"), wording_of("look at the proof")}},
+    {"ad-pages",
+     {wording_of("a PDF with more than one page: the first is printed"), wording_of("a file of that page alone")}},
+    {"ad-empty", {wording_of("error: a PDF whose first page shows nothing"), wording_of("ask for the file again")}},
+    {"picture-over-ink-limit",
+     {wording_of("a picture in inks with more than the limit: it will lose colour"),
+      wording_of("separate it for this press")}},
+    {"picture-damaged picture-too-large",
+     {wording_of("error: a picture that cannot be made ready"), wording_of("ask for the file again")}},
+    {"outside-type-area",
+     {wording_of("error: part of a frame beyond the type area; type may hang out by a line"),
+      wording_of("move it inside")}},
+    {"outside-trim", {wording_of("error: anything beyond the page"), wording_of("move it inside")}},
+};
+
+}  // namespace
+
+constinit const CodeGroup kCodesOfPreflight{
+    "preflight", wording_of("Preflight"), {wording_of("finds"), wording_of("remedy")}, kRowsOfPreflight};
+
+}  // namespace banxin

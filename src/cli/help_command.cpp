@@ -1,0 +1,56 @@
+#include "cli/help_command.h"
+
+#include <algorithm>
+
+#include "cli/codes/code_tables.h"
+#include "cli/help_text.h"
+#include "cli/key_tables.h"
+#include "cli/wrong_word.h"
+#include "issue/language.h"
+#include "read/text/nearest.h"
+
+namespace banxin {
+namespace {
+
+Answer wrong(const Phrase& text) {
+    return {{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(command->get_name());
+    return names;
+}
+
+/// A command, or what a code means.
+Answer help_about(const CLI::App& app, const std::string& word) {
+    std::vector<std::string> known = command_names(app);
+    if (std::ranges::count(known, word) > 0) return {tidy_help(app.get_subcommand(word)->help("banxin")), {}};
+    const std::string meaning = meaning_of_code(word);
+    if (!meaning.empty()) return {meaning, {}};
+    std::ranges::copy(known_codes(), std::back_inserter(known));
+    const Phrase meant = did_you_mean(word, known);
+    return wrong(meant.empty() ? phrase("there is no command and no code `{}`", word)
+                               : phrase("there is no command and no code `{}`; {}", word, meant));
+}
+
+}  // namespace
+
+Answer help_answer(const CLI::App& app, const HelpWords& words) {
+    const TableForm form = words.markdown ? TableForm::markdown : TableForm::terminal;
+    if (words.keys) return {key_tables(form), {}};
+    if (words.codes) return {code_tables(form), {}};
+    if (words.markdown) return wrong(phrase("`{}` is for `{}` and `{}`", "--markdown", "--keys", "--codes"));
+    return words.word.empty() ? Answer{tidy_help(app.help()), {}} : help_about(app, words.word);
+}
+
+std::optional<Answer> unknown_command(const CLI::App& app, const std::string& word) {
+    const std::vector<std::string> commands = command_names(app);
+    if (word.starts_with('-') || std::ranges::count(commands, word) > 0) return std::nullopt;
+    const Phrase meant = did_you_mean(word, commands);
+    return wrong(meant.empty() ? phrase("there is no command `{}`; the commands are {}", word, one_of(commands))
+                               : phrase("there is no command `{}`; {}", word, meant));
+}
+
+}  // namespace banxin

@@ -1,3 +1,0 @@
-#pragma once
-
-#include "base/content_hash.h"
