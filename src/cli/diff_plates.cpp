@@ -1,6 +1,7 @@
 #include "cli/diff_plates.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/in_parallel.h"
 #include "cli/open_issue.h"
@@ -13,6 +14,8 @@
 
 namespace banxin {
 namespace {
+
+constexpr int kNoPagesNumber = 10'000;
 
 Failure proof_not_pressed(const std::string& proof) {
     return {FailureKind::input,
@@ -51,6 +54,26 @@ Result<std::vector<PressFile>> older_files_of(const DiffOptions& options) {
         });
 }
 
+/// 3 of `03`; of what is no number one that no page has.
+PageNumber number_of(const std::string& label, std::size_t place) {
+    const int number = std::atoi(label.c_str());
+    return PageNumber{number > 0 ? number : kNoPagesNumber + static_cast<int>(place)};
+}
+
+/// By their labels, for press files have no other numbers. Fails as chosen_pages().
+Result<std::vector<ChangedPlates>> only_chosen(std::vector<ChangedPlates> pages, const PageChoice& choice) {
+    if (choice.empty()) return pages;
+    std::vector<CalledPage> called;
+    for (const ChangedPlates& page : pages) called.push_back({number_of(page.label, called.size()), page.label});
+    const auto chosen = chosen_pages(called, choice);
+    if (!chosen) return tl::unexpected(chosen.error());
+    std::vector<ChangedPlates> kept;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (chosen->contains(called[i].number)) kept.push_back(std::move(pages[i]));
+    }
+    return kept;
+}
+
 Result<std::vector<ChangedPlates>> told_plates(const DiffOptions& options) {
     if (auto wrong = asked_too_much(options); !wrong) return tl::unexpected(std::move(wrong.error()));
     const auto before = older_files_of(options);
@@ -59,10 +82,7 @@ Result<std::vector<ChangedPlates>> told_plates(const DiffOptions& options) {
     if (!options.newer.empty()) newer.folder = options.newer;
     const auto after = files_named(newer, options.pages);
     if (!after) return tl::unexpected(after.error());
-    std::vector<ChangedPlates> pages = changed_plates(*before, *after);
-    // Of chosen pages, the others are not gone.
-    if (!options.pages.empty()) std::erase_if(pages, [](const ChangedPlates& page) { return page.after.empty(); });
-    return pages;
+    return only_chosen(changed_plates(*before, *after), options.pages);
 }
 
 }  // namespace

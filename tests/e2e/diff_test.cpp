@@ -221,6 +221,8 @@ TEST_F(ThePress, MakesBlackAgainForAWord) {
         banxin({"press", edition_, "--even-if-overset", "-o", home_.path("again"), "--changed-since", made_});
     EXPECT_THAT(since.out, HasSubstr(changed.out)) << since.err;
     EXPECT_EQ(plates(home_.path("again")).out, changed.out);
+    EXPECT_EQ(banxin({"diff", made_, home_.path("again"), "--only", "press", "--pages", "2"}).out,
+              "page 2: no plate\n0 plates to make, 4 stay as they are\n");
 }
 
 TEST_F(ThePress, ComparesWithTheFolderThatItWritesInto) {
