@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "cli/table_form.h"
+#include "cli/codes/table_form.h"
 
 namespace banxin {
 

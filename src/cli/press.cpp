@@ -163,9 +163,9 @@ Result<void> press_pairs(const PressWork& work, const Issue& issue) {
 ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, const Issue& issue) {
     print_diagnostics(to_press.refused, work.options.colour);
     const PressedPages pages = PageWriter(work, to_press.indices).write();
-    if (const auto noted = work.folder.note(); !noted) return report_failure(noted.error(), work.options.colour);
     const auto kept = keep_output(work.folder.output(), pages.failure);
     if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), work.options.colour);
+    if (const auto noted = work.folder.note(); !noted) return report_failure(noted.error(), work.options.colour);
     if (const auto aside = work.folder.put_aside(); !aside) return report_failure(aside.error(), work.options.colour);
     say(Stream::out, pages.ink_table);
     say(Stream::out, pages.withheld);
@@ -182,7 +182,6 @@ ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, c
 /// Tells where each page is. Only what is held changes.
 Result<ExitCode> show_list(const PressWork& work, const Issue& issue) {
     if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
-    if (const auto kept = work.folder.output().keep(); !kept) return tl::unexpected(kept.error());
     const PressList list = press_list(work.press, issue.edition(), work.folder.record(), work.options.out);
     say(Stream::out, list.table);
     return list.is_all_written ? ExitCode::fits : ExitCode::does_not_fit;

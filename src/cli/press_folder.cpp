@@ -9,6 +9,7 @@
 #include "base/calendar_date.h"
 #include "base/content_hash.h"
 #include "cli/output_files.h"
+#include "files/write_file.h"
 #include "prepress/run/page_file_name.h"
 
 namespace banxin {
@@ -21,6 +22,13 @@ constexpr const char* kOlder = "older";
 std::string bytes_on_disk(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Beside the folder.
+fs::path record_path(const std::string& folder) {
+    fs::path path = fs::absolute(folder).lexically_normal();
+    if (!path.has_filename()) path = path.parent_path();
+    return path.parent_path() / (path.filename().string() + PressRecord::kEnding);
 }
 
 /// A name in `older/` that no file has: the file's own, or with a number before its ending.
@@ -37,12 +45,12 @@ std::string issue_date(const Edition& edition) {
     return edition.date ? iso_date(*edition.date) : std::string();
 }
 
-PressedPage pressed_page(const DisplayList& sheet, const Edition& edition) {
+RecordedPage pressed_page(const DisplayList& sheet, const Edition& edition) {
     return {issue_date(edition), edition.number, sheet.page.value};
 }
 
 Result<PressRecord> read_press_record(const std::string& folder) {
-    const fs::path path = fs::path(folder) / PressRecord::kFile;
+    const fs::path path = record_path(folder);
     return PressRecord::read(bytes_on_disk(path), path.string());
 }
 
@@ -58,14 +66,14 @@ Result<std::unique_ptr<PressFolder>> PressFolder::open(const std::string& path, 
 }
 
 void PressFolder::hold(const DisplayList& sheet) {
-    const PressedPage page = pressed_page(sheet, edition_);
+    const RecordedPage page = pressed_page(sheet, edition_);
     PressState state = record_.state(page);
     state.is_held = true;
     record_.set(page, std::move(state));
 }
 
 void PressFolder::release(const DisplayList& sheet) {
-    const PressedPage page = pressed_page(sheet, edition_);
+    const RecordedPage page = pressed_page(sheet, edition_);
     PressState state = record_.state(page);
     state.is_held = false;
     record_.set(page, std::move(state));
@@ -78,7 +86,7 @@ bool PressFolder::has(const std::string& file, const std::string& bytes) const {
 }
 
 Result<void> PressFolder::put(const PressRun& run, std::size_t sheet_index, const std::string& bytes) {
-    const PressedPage page = pressed_page(run.document().pages[sheet_index], edition_);
+    const RecordedPage page = pressed_page(run.document().pages[sheet_index], edition_);
     const auto name = [&](int version) { return run.file_name(sheet_index, version); };
     auto file = put(page, bytes, name);
     if (!file) return tl::unexpected(std::move(file.error()));
@@ -90,7 +98,7 @@ Result<void> PressFolder::put(const PressRun& run, std::size_t sheet_index, cons
     return {};
 }
 
-Result<std::string> PressFolder::put(const PressedPage& page, const std::string& bytes, const NameOfVersion& name) {
+Result<std::string> PressFolder::put(const RecordedPage& page, const std::string& bytes, const NameOfVersion& name) {
     PressState state;
     {
         const std::lock_guard lock(guard_);
@@ -106,21 +114,22 @@ Result<std::string> PressFolder::put(const PressedPage& page, const std::string&
     return output_->write(state.file, bytes).map([&] { return state.file; });
 }
 
-std::string PressFolder::bytes_of(const PressedPage& page) const {
+std::string PressFolder::bytes_of(const RecordedPage& page) const {
     const std::string file = record_.state(page).file;
     return file.empty() ? std::string() : bytes_on_disk(fs::path(path_) / file);
 }
 
 void PressFolder::withhold(const PressRun& run, std::size_t sheet_index) {
     const std::lock_guard lock(guard_);
-    const PressedPage page = pressed_page(run.document().pages[sheet_index], edition_);
+    const RecordedPage page = pressed_page(run.document().pages[sheet_index], edition_);
     PressState state = record_.state(page);
     state.withheld = run.version(sheet_index);
     record_.set(page, std::move(state));
 }
 
 Result<void> PressFolder::note() {
-    return output_->write(PressRecord::kFile, record_.json());
+    if (record_.is_empty()) return {};
+    return write_file(record_path(path_), record_.json());
 }
 
 Result<void> PressFolder::put_aside() {

@@ -17,7 +17,7 @@ namespace banxin {
 /// As in 2026-11-23.
 std::string issue_date(const Edition& edition);
 /// Which page of which issue a sheet is.
-PressedPage pressed_page(const DisplayList& sheet, const Edition& edition);
+RecordedPage pressed_page(const DisplayList& sheet, const Edition& edition);
 
 /// What is known of a folder of press files; nothing is known of one that is not there. Fails as PressRecord::read().
 Result<PressRecord> read_press_record(const std::string& folder);
@@ -43,11 +43,11 @@ class PressFolder {
     Result<void> put(const PressRun& run, std::size_t sheet_index, const std::string& bytes);
     /// The same for a page that is not set, under the name of its version; its new file's name. It shows what it
     /// showed.
-    Result<std::string> put(const PressedPage& page, const std::string& bytes, const NameOfVersion& name);
+    Result<std::string> put(const RecordedPage& page, const std::string& bytes, const NameOfVersion& name);
     /// Notes that a sheet was unfit. Several threads may.
     void withhold(const PressRun& run, std::size_t sheet_index);
 
-    /// Writes the record. Before the folder is kept.
+    /// Writes the record. After the folder is kept.
     Result<void> note();
     /// Moves what is no longer a page's file to `older/` in the folder. After it is kept.
     Result<void> put_aside();
@@ -55,7 +55,7 @@ class PressFolder {
     /// How many of the files put were there already.
     int unchanged() const { return unchanged_; }
     /// What a page's file holds; nothing for a page without one.
-    std::string bytes_of(const PressedPage& page) const;
+    std::string bytes_of(const RecordedPage& page) const;
     /// The name of a sheet's file, once it has been put.
     std::string name_of(const DisplayList& sheet) const;
     /// The file of a sheet that is there, from whenever; empty for none.

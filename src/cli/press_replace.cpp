@@ -41,7 +41,7 @@ Result<ReplaceWords> words_of(const std::string& word) {
 
 /// An advertisement in a page's file.
 struct FoundAd {
-    PressedPage page;
+    RecordedPage page;
     StandingArt art;
     std::string press_file;  ///< Its bytes.
 };
@@ -59,7 +59,7 @@ struct Hunt {
 
 std::vector<FoundAd> ads_called(const std::string& name, const Hunt& hunt, std::vector<std::string>& others) {
     std::vector<FoundAd> found;
-    for (const PressedPage& page : hunt.folder.record().pages_of(issue_date(hunt.edition), hunt.edition.number)) {
+    for (const RecordedPage& page : hunt.folder.record().pages_of(issue_date(hunt.edition), hunt.edition.number)) {
         if (!hunt.pages.contains({page.page})) continue;
         const std::string bytes = hunt.folder.bytes_of(page);
         for (const StandingArt& art : standing_art(bytes)) {
@@ -154,7 +154,7 @@ std::vector<std::string> spots_of(const Paper& paper) {
 
 /// The new file of the page, under the name that its next version has.
 Result<std::string> write(const ReplaceWork& work, const std::string& bytes) {
-    const PressedPage& page = work.ad.page;
+    const RecordedPage& page = work.ad.page;
     DisplayList sheet;
     sheet.page = {page.page};
     sheet.label = page_label(sheet.page, work.edition);
@@ -174,8 +174,8 @@ Result<ExitCode> exchange(const ReplaceWork& work) {
     if (!bytes) return tl::unexpected(bytes.error());
     const auto file = write(work, *bytes);
     if (!file) return tl::unexpected(file.error());
-    if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
     if (const auto kept = work.folder.output().keep(); !kept) return tl::unexpected(kept.error());
+    if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
     if (const auto aside = work.folder.put_aside(); !aside) return tl::unexpected(aside.error());
     say(Stream::out,
         phrase("Page {}: {} is now {} in {}", work.ad.page.page, work.ad.art.frame.value, work.picture.path, *file) +
@@ -188,7 +188,7 @@ Result<ExitCode> exchange(const ReplaceWork& work) {
 Result<ExitCode> replaced(const PressOptions& options) {
     const auto words = words_of(options.replace);
     if (!words) return tl::unexpected(words.error());
-    const auto issue = open_quietly(options.edition, Crew());
+    const auto issue = open_to_make_up(options.edition, Crew());
     if (!issue) return tl::unexpected(issue.error());
     const Edition& edition = (*issue)->edition_read();
     const auto folder = PressFolder::open(options.out, edition);

@@ -34,7 +34,7 @@ TEST_P(ExamplePages, ArriveInOneBreath) {
     ASSERT_TRUE(shown.is_set());
     std::map<std::string, std::size_t> bytes;
     for (const auto& [name, json] : shown.pieces.pieces()) {
-        if (name.starts_with("page/")) bytes[name.substr(0, name.find('/', 5))] += name.size() + json.size() + 4;
+        if (name.starts_with("page/")) bytes[name.substr(0, name.find('/', 5))] += name.size() + json->size() + 4;
     }
     for (const auto& [page, size] : bytes) {
         fmt::print("{} {}: {} bytes\n", GetParam(), page, size);

@@ -141,8 +141,8 @@ class DeskWalk : public testing::TestWithParam<const char*> {
         fresh.set_again();
         ASSERT_EQ(names_of(desk), names_of(fresh)) << done;
         for (const auto& [name, json] : fresh.pieces().now()) {
-            if (!name.starts_with("font/"))
-                ASSERT_EQ(*desk.pieces().now().at(name), *json) << name << " after " << done;
+            if (name.starts_with("font/")) continue;
+            ASSERT_EQ(*desk.pieces().now().at(name), *json) << name << " after " << done;
         }
         if (!fresh.issue().failure()) expect_bars_of(fresh, done);
     }

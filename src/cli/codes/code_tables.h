@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/table_form.h"
+#include "cli/codes/table_form.h"
 
 namespace banxin {
 

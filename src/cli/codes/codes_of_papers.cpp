@@ -33,6 +33,7 @@ constexpr CodeRow kRowsOfPapers[] = {
     {"cmyk-not-four", {wording_of("an ink mix without exactly four parts")}},
     {"not-a-colour", {wording_of("not `\"#rrggbb\"`")}},
     {"ink-contradiction", {wording_of("an ink with keys that exclude one another, or paper that overprints")}},
+    {"angles-not-four", {wording_of("the screens of the plates without exactly four angles")}},
     {"spot-name", {wording_of("a spot ink named as every press file's own: All, None, Cyan, Magenta, Yellow, Black")}},
     {"spot-defined-twice", {wording_of("two inks on one plate with different `cmyk`")}},
     {"tint-of-tint", {wording_of("`of` names an ink that is a tint itself")}},

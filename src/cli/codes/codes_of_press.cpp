@@ -23,6 +23,11 @@ constexpr CodeRow kRowsOfPress[] = {
     {"press-art-annotation",
      {wording_of(
          "an advertisement's PDF with a stamp, a note or a form value that prints and does not say how it looks")}},
+    {"page-held", {wording_of("a page that `--hold` keeps back")}},
+    {"press-record", {wording_of("the record of a folder of press files cannot be read")}},
+    {"replace-words replace-unknown replace-many replace-file",
+     {wording_of("what `--replace` names is no advertisement and file, is in no press file, is in several, or is no "
+                 "PDF")}},
     {"page-withheld", {wording_of("a page with a story that is cut off; `--even-if-overset` writes it")}},
     {"press-art-colour",
      {wording_of("an advertisement's PDF with colour on a page that prints in black alone (`colour: no`)")}},

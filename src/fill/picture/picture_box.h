@@ -42,6 +42,9 @@ CaptionPlace place_of_words(const StoryPicture& source, const PictureHole& hole,
 Length depth_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
                          const TypeCase& type_case);
 
+/// Lines of a vertical page that a picture takes at least: narrower, no caption has room under it.
+inline constexpr int kLeastLinesOfAPicture = 6;
+
 /// The same in whole body lines.
 int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
                       const TypeCase& type_case);

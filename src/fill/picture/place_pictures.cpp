@@ -23,8 +23,6 @@
 namespace banxin {
 namespace {
 
-constexpr int kLeastLinesOfAPicture = 6;  ///< Of a vertical page: narrower, no caption has room under it.
-
 bool is_covered(const Rect& area, const FramePlan& plan) {
     return std::any_of(plan.covered.begin(), plan.covered.end(),
                        [&](const PlannedArea& over) { return over.area.overlaps(area); });

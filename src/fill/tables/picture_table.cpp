@@ -1,13 +1,59 @@
 #include "fill/tables/picture_table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "fill/picture/show_picture.h"
 
 namespace banxin {
 namespace {
 
-constexpr int kMostDeeper = 3;  ///< Lines.
+constexpr int kMostDeeper = 3;   ///< Lines.
+constexpr int kMostLines = 400;  ///< Of a vertical page.
+
+/// Sets the picture in so many lines.
+class PictureSizer {
+  public:
+    PictureSizer(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper, TypeCase type_case)
+        : picture_(picture),
+          wish_(wish),
+          paper_(paper),
+          level_(type_case_for(Writing::horizontal, std::move(type_case))) {}
+
+    SizedPicture in(int lines) const {
+        return {lines, crop_of(set_picture(picture_, hole_in(lines), paper_, level_).pictures)};
+    }
+
+    int natural() const {
+        if (wish_.writing == Writing::horizontal) return lines_for_picture(picture_, wish_.hole, paper_, level_);
+        int lines = kLeastLinesOfAPicture;
+        while (lines < kMostLines && shows_all(lines + 1)) ++lines;
+        return lines;
+    }
+
+  private:
+    PictureHole hole_in(int lines) const {
+        const Length leading = paper_.grid().leading;
+        PictureHole hole = wish_.hole;
+        if (wish_.writing == Writing::horizontal) {
+            hole.area.height = leading * lines;
+        } else {
+            hole.area = {Length(), Length(), leading * (lines - 1), wish_.hole.area.width};
+        }
+        return hole;
+    }
+
+    /// Of a picture beside vertical lines: the wider, the higher.
+    bool shows_all(int lines) const {
+        const PictureHole hole = hole_in(lines);
+        return depth_for_picture(picture_, hole, paper_, level_) <= hole.area.height;
+    }
+
+    const StoryPicture& picture_;
+    const PictureTableWish& wish_;
+    const Paper& paper_;
+    TypeCase level_;  ///< Captions are, on every page.
+};
 
 /// What its own size leaves of it (`fit`, `natural`) is no crop.
 bool is_cropped(const StoryPicture& picture) {
@@ -27,22 +73,22 @@ int crop_of(std::span<const PlacedPicture> pictures) {
     return all == 0 ? 0 : static_cast<int>(1000 - std::min<std::int64_t>(shown * 1000 / all, 1000));
 }
 
+int lines_of_whole(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper,
+                   const TypeCase& type_case) {
+    return PictureSizer(picture, wish, paper, type_case).natural();
+}
+
 std::vector<SizedPicture> picture_table(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper,
                                         const TypeCase& type_case) {
-    PictureHole hole = wish.hole;
-    const Length leading = paper.grid().leading;
-    const int natural = lines_for_picture(picture, hole, paper, type_case);
-    const auto at = [&](int lines) {
-        hole.area.height = leading * lines;
-        return SizedPicture{lines, crop_of(set_picture(picture, hole, paper, type_case).pictures)};
-    };
-    std::vector<SizedPicture> table{at(natural)};
+    const PictureSizer sizer(picture, wish, paper, type_case);
+    const int natural = sizer.natural();
+    std::vector<SizedPicture> table{sizer.in(natural)};
     if (!is_cropped(picture)) return {{natural, 0}};
     for (int lines = natural - 1; lines > 1; --lines) {
-        table.push_back(at(lines));
+        table.push_back(sizer.in(lines));
         if (table.back().crop > wish.most_crop) break;
     }
-    for (int lines = natural + 1; lines <= natural + kMostDeeper; ++lines) table.push_back(at(lines));
+    for (int lines = natural + 1; lines <= natural + kMostDeeper; ++lines) table.push_back(sizer.in(lines));
     std::erase_if(table, [&](const SizedPicture& one) { return one.crop > wish.most_crop && one.lines != natural; });
     std::stable_sort(table.begin(), table.end(),
                      [](const SizedPicture& a, const SizedPicture& b) { return a.crop < b.crop; });

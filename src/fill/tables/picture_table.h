@@ -13,11 +13,17 @@ struct SizedPicture {
     int crop = 0;  ///< What of the part that may be shown is cut off, in thousandths.
 };
 
-/// The hole's width and what it borders on; its depth is what is asked for.
+/// The hole's width across columns and what it borders on; its depth is what is asked for. Of vertical lines the width
+/// across columns is the picture's height, and lines lie beside it, half a line clear of it.
 struct PictureTableWish {
     PictureHole hole;
+    Writing writing = Writing::horizontal;
     int most_crop = 120;  ///< Thousandths.
 };
+
+/// The lines that a picture with its words takes when nothing of it is cut off; at least as many as any picture.
+int lines_of_whole(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper,
+                   const TypeCase& type_case);
 
 /// What is cut off pictures that stand together, of the parts that may be shown, in thousandths.
 int crop_of(std::span<const PlacedPicture> pictures);

@@ -224,11 +224,12 @@ class CopyTabler {
                          HoleTop::under_head,
                          room_.plan.measure,
                          room_.plan.gutter};
+        const PictureTableWish wish{hole, room_.plan.turn.writing, kMostCropInMatter};
         std::vector<int> others;
         for (std::size_t i = 1; i < story_.pictures.size(); ++i)
-            others.push_back(lines_for_picture(story_.pictures[i], hole, sources_.paper(), *sources_.type_case));
+            others.push_back(lines_of_whole(story_.pictures[i], wish, sources_.paper(), *sources_.type_case));
         for (const SizedPicture& first :
-             picture_table(story_.pictures.front(), {hole, kMostCropInMatter}, sources_.paper(), *sources_.type_case)) {
+             picture_table(story_.pictures.front(), wish, sources_.paper(), *sources_.type_case)) {
             PictureSetting setting{columns, {first.lines}};
             Amounts amounts;
             amounts.add(Term::crop, first.crop)

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "fill/picture/picture_box.h"
 #include "fill/tables/line_table.h"
+#include "fill/tables/picture_table.h"
 #include "makeup/copy/ranks.h"
 #include "makeup/copy/story_copy.h"
 #include "makeup/pages/deal_stories.h"
@@ -120,7 +120,7 @@ class PageDealer {
         const PictureHole hole{
             {Length(), Length(), plan.width_of({1, wide}), Length()}, HoleTop::under_head, plan.measure, plan.gutter};
         const FillSources sources = shaped_.in(plan.turn.writing, edition_);
-        return wide * lines_for_picture(picture, hole, edition_.paper, *sources.type_case);
+        return wide * lines_of_whole(picture, {hole, plan.turn.writing}, edition_.paper, *sources.type_case);
     }
 
     std::vector<WishedPage>& pages_;

@@ -7,13 +7,13 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json as_json(const PressedPage& page, const PressState& state) {
+ordered_json as_json(const RecordedPage& page, const PressState& state) {
     return {{"date", page.date},        {"number", page.number},    {"page", page.page},
             {"file", state.file},       {"content", state.content}, {"shows", state.shows},
             {"version", state.version}, {"held", state.is_held},    {"withheld", state.withheld}};
 }
 
-PressedPage page_in(const ordered_json& json) {
+RecordedPage page_in(const ordered_json& json) {
     return {json.at("date"), json.at("number"), json.at("page")};
 }
 
@@ -50,20 +50,20 @@ std::string PressRecord::json() const {
     return ordered_json{{"pages", pages}}.dump(2) + "\n";
 }
 
-PressState PressRecord::state(const PressedPage& page) const {
+PressState PressRecord::state(const RecordedPage& page) const {
     const auto known = states_.find(page);
     return known == states_.end() ? PressState{} : known->second;
 }
 
-PressState PressRecord::next(const PressedPage& page, const std::string& content) const {
+PressState PressRecord::next(const RecordedPage& page, const std::string& content) const {
     PressState state = this->state(page);
     if (state.content != content) ++state.version;
     state.content = content;
     return state;
 }
 
-std::vector<PressedPage> PressRecord::pages_of(const std::string& date, int number) const {
-    std::vector<PressedPage> pages;
+std::vector<RecordedPage> PressRecord::pages_of(const std::string& date, int number) const {
+    std::vector<RecordedPage> pages;
     for (const auto& [page, state] : states_) {
         if (page.date == date && page.number == number) pages.push_back(page);
     }

@@ -10,11 +10,11 @@
 namespace banxin {
 
 /// Which page of which issue; a spread by its first page.
-struct PressedPage {
+struct RecordedPage {
     std::string date;  ///< As in 2026-11-23.
     int number = 0;    ///< Of the issue.
     int page = 0;
-    auto operator<=>(const PressedPage&) const = default;
+    auto operator<=>(const RecordedPage&) const = default;
 };
 
 /// What a folder of press files knows of a page.
@@ -28,34 +28,36 @@ struct PressState {
     bool operator==(const PressState&) const = default;
 };
 
-// What was pressed into a folder: a file in it, `.press.json`, which every run reads and writes.
+// What was pressed into a folder: a file beside it, `press.record.json`, which every run reads and writes. The folder
+// has nothing but what a press is to take.
 //
 // Pages of several issues may lie in one folder, and each keeps its own count of versions.
 class PressRecord {
   public:
-    /// The name of its file.
-    static constexpr const char* kFile = ".press.json";
+    /// What the name of its file has behind that of the folder.
+    static constexpr const char* kEnding = ".record.json";
 
     /// Fails (input) with `press-record` for what is no record; `path` is for its message.
     static Result<PressRecord> read(const std::string& json, const std::string& path);
     std::string json() const;
+    bool is_empty() const { return states_.empty(); }
 
     /// An empty state for a page that the folder does not know.
-    PressState state(const PressedPage& page) const;
-    void set(const PressedPage& page, PressState state) { states_[page] = std::move(state); }
+    PressState state(const RecordedPage& page) const;
+    void set(const RecordedPage& page, PressState state) { states_[page] = std::move(state); }
 
     // The state of a page with a file of this content: of the same version where the folder has just that, else of the
     // next.
-    PressState next(const PressedPage& page, const std::string& content) const;
+    PressState next(const RecordedPage& page, const std::string& content) const;
 
     /// The pages of one issue.
-    std::vector<PressedPage> pages_of(const std::string& date, int number) const;
+    std::vector<RecordedPage> pages_of(const std::string& date, int number) const;
 
     /// The names of all files that it knows.
     std::vector<std::string> files() const;
 
   private:
-    std::map<PressedPage, PressState> states_;
+    std::map<RecordedPage, PressState> states_;
 };
 
 }  // namespace banxin

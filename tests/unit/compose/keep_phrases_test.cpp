@@ -27,7 +27,8 @@ TEST(KeepPhrases, ACrossheadOfTwoLinesIsBrokenBetweenWords) {
 
 TEST(KeepPhrases, ACommaStaysWithWhatItEnds) {
     for (int cells = 7; cells <= 11; ++cells)
-        EXPECT_THAT(crosshead_lines("十一处老渗点，两处湿了鞋", cells), ElementsAre("十一处老渗点，", "两处湿了鞋")) << cells;
+        EXPECT_THAT(crosshead_lines("十一处老渗点，两处湿了鞋", cells), ElementsAre("十一处老渗点，", "两处湿了鞋"))
+            << cells;
 }
 
 TEST(KeepPhrases, AWordWiderThanALineIsBrokenAllTheSame) {

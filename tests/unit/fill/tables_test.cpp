@@ -70,7 +70,7 @@ TEST_F(TablesTest, PicturesStandInTheDepthsThatShowEnoughOfThem) {
     picture.picture.height = 200;
     const TypeCase type_case = open_type_case(paper(), pages.library).value();
     const PictureHole hole{{Length(), Length(), 90_pt, Length()}, HoleTop::under_head, 90_pt, 9_pt};
-    const std::vector<SizedPicture> some = picture_table(picture, {hole, 120}, paper(), type_case);
+    const std::vector<SizedPicture> some = picture_table(picture, {hole}, paper(), type_case);
     ASSERT_FALSE(some.empty());
     EXPECT_EQ(some.front().lines, 6);
     for (const SizedPicture& one : some) {
@@ -78,10 +78,25 @@ TEST_F(TablesTest, PicturesStandInTheDepthsThatShowEnoughOfThem) {
         EXPECT_GE(one.lines, 6);
     }
     picture.picture.height = 600;
-    const std::vector<SizedPicture> deep = picture_table(picture, {hole, 120}, paper(), type_case);
+    const std::vector<SizedPicture> deep = picture_table(picture, {hole}, paper(), type_case);
     EXPECT_GE(deep.size(), 3u);
     picture.look.scale = PictureScale::fit;
-    EXPECT_EQ(picture_table(picture, {hole, 120}, paper(), type_case).size(), 1u);
+    EXPECT_EQ(picture_table(picture, {hole}, paper(), type_case).size(), 1u);
+}
+
+// Beside vertical lines the 90 pt are the picture's height, less the white over it: 126 pt of its width are seen then,
+// which is eleven lines of 11.25 pt, and half a line at either side is clear.
+TEST_F(TablesTest, PicturesBesideVerticalLinesAreAsWideAsTheirHeightAllows) {
+    StoryPicture picture;
+    picture.picture.width = 300;
+    picture.picture.height = 200;
+    const TypeCase type_case = open_type_case(paper(), pages.library).value();
+    const PictureHole hole{{Length(), Length(), 90_pt, Length()}, HoleTop::under_head, 90_pt, 9_pt};
+    const PictureTableWish wish{hole, Writing::vertical};
+    EXPECT_EQ(lines_of_whole(picture, wish, paper(), type_case), 12);
+    const std::vector<SizedPicture> some = picture_table(picture, wish, paper(), type_case);
+    EXPECT_EQ(some.front().lines, 12);
+    for (const SizedPicture& one : some) EXPECT_LE(one.crop, 120);
 }
 
 }  // namespace

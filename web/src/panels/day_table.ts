@@ -26,9 +26,25 @@ interface Row {
     part: Part | undefined;
 }
 
+interface Group {
+    heading: string;
+    rows: Row[];
+}
+
+function keyOf({ story, part }: Row): string {
+    return part ? `${story} ${part.page}/${part.frame} ${part.landing}` : story;
+}
+
+/** All that a row shows. */
+function saidOf({ piece, part }: Row): string {
+    return JSON.stringify([piece.headline, piece.draft, piece.section, part ?? ofStory(piece)]);
+}
+
 /** The day's copy page by page: what stands where and how it comes out, and what has no place yet. */
 export class DayTable {
     readonly element = el("div", { class: "day" });
+    private readonly rows = new Map<string, { element: HTMLElement; said: string }>();
+    private shape = "";
 
     constructor(
         private readonly desk: Desk,
@@ -43,22 +59,40 @@ export class DayTable {
         draw();
     }
 
+    /** What has not changed is not touched. */
     private draw(): void {
-        const pages = this.desk.pageEntries().map(({ page, label, section }) => this.page(page, `${label} ${section}`));
-        const unplaced = this.desk.stories().filter(([, piece]) => piece.places.length === 0);
-        const scrolled = this.element.scrollTop;
-        this.element.replaceChildren(
-            ...pages,
-            this.group(
-                t("day.unplaced", { n: unplaced.length }),
-                unplaced.map(([story, piece]) => this.row({ story, piece, part: undefined })),
-            ),
-        );
-        this.element.scrollTop = scrolled;
+        const groups = this.groups();
+        const shape = JSON.stringify(groups.map(({ heading, rows }) => [heading, rows.map(keyOf)]));
+        if (shape !== this.shape) this.build(groups);
+        else for (const row of groups.flatMap(({ rows }) => rows)) this.renew(row);
+        this.shape = shape;
         this.mark();
     }
 
-    private page(page: number, heading: string): HTMLElement {
+    private groups(): Group[] {
+        const pages = this.desk.pageEntries().map(({ page, label, section }) => this.page(page, `${label} ${section}`));
+        const unplaced = this.desk.stories().filter(([, piece]) => piece.places.length === 0);
+        const rows = unplaced.map(([story, piece]): Row => ({ story, piece, part: undefined }));
+        return [...pages, { heading: t("day.unplaced", { n: unplaced.length }), rows }];
+    }
+
+    private build(groups: Group[]): void {
+        const scrolled = this.element.scrollTop;
+        this.rows.clear();
+        this.element.replaceChildren(...groups.map((group) => this.group(group)));
+        this.element.scrollTop = scrolled;
+    }
+
+    private renew(row: Row): void {
+        const known = this.rows.get(keyOf(row));
+        if (!known || known.said === saidOf(row)) return;
+        const had = known.element.contains(document.activeElement);
+        const now = this.row(row);
+        known.element.replaceWith(now);
+        if (had) now.querySelector("button")?.focus({ preventScroll: true });
+    }
+
+    private page(page: number, heading: string): Group {
         const frames = this.desk.pagePiece(page)?.frames ?? [];
         const order = new Map(frames.map((frame, at) => [frame.frame, at]));
         const rows = this.desk.stories().flatMap(([story, piece]): Row[] => {
@@ -67,14 +101,14 @@ export class DayTable {
         });
         const place = (row: Row) => order.get(row.part?.frame ?? "") ?? 0;
         rows.sort((a, b) => place(a) - place(b));
-        return this.group(
-            heading,
-            rows.map((row) => this.row(row)),
-        );
+        return { heading, rows };
     }
 
-    private group(heading: string, rows: HTMLElement[]): HTMLElement {
-        const list = rows.length > 0 ? el("ul", {}, ...rows) : el("p", { class: "quiet empty" }, t("day.none"));
+    private group({ heading, rows }: Group): HTMLElement {
+        const list =
+            rows.length > 0
+                ? el("ul", {}, ...rows.map((row) => this.row(row)))
+                : el("p", { class: "quiet empty" }, t("day.none"));
         return el("section", {}, el("h3", {}, heading), list);
     }
 
@@ -97,7 +131,9 @@ export class DayTable {
         );
         button.dataset.story = story;
         if (part) button.dataset.frame = `${part.page}/${part.frame}`;
-        return el("li", {}, button);
+        const element = el("li", {}, button);
+        this.rows.set(keyOf({ story, piece, part }), { element, said: saidOf({ story, piece, part }) });
+        return element;
     }
 
     private go(story: string, part: Part | undefined): void {

@@ -21,6 +21,8 @@ export class SignSection {
     private readonly names = el("datalist", { id: "duty" });
     private readonly note = el("input", { type: "text", autocomplete: "off" });
     private readonly signed = el("div", {});
+    /** Nobody signs before it is known what. */
+    private readonly buttons = [this.signButton(), this.returnButton()];
 
     constructor(
         private readonly desk: Desk,
@@ -35,7 +37,7 @@ export class SignSection {
                 labelled(t("sign.by"), this.by),
                 this.names,
                 labelled(t("sign.note"), this.note),
-                el("div", { class: "tool-row" }, this.signButton(), this.returnButton()),
+                el("div", { class: "tool-row" }, ...this.buttons),
             ),
         );
     }
@@ -50,6 +52,7 @@ export class SignSection {
                 ? el("ul", {}, ...signed.map((one) => this.signature(one)))
                 : el("p", { class: "quiet empty" }, t("sign.none")),
         );
+        for (const one of this.buttons) one.disabled = state === undefined;
         const stages = state?.stages.map(({ stage }) => stage) ?? this.desk.edition?.stages ?? [];
         const next = state?.stages.find(({ stands }) => !stands)?.stage ?? stages.at(-1);
         this.stage.replaceChildren(
@@ -58,13 +61,13 @@ export class SignSection {
         this.names.replaceChildren(...(this.desk.edition?.duty ?? []).map((name) => el("option", { value: name })));
     }
 
-    private signButton(): HTMLElement {
+    private signButton(): HTMLButtonElement {
         const made = button("check", { name: t("sign.do"), shown: t("sign.do"), class: "boxed" }, () => {});
         made.type = "submit";
         return made;
     }
 
-    private returnButton(): HTMLElement {
+    private returnButton(): HTMLButtonElement {
         return button("undo", { name: t("sign.return"), shown: t("sign.return"), class: "boxed" }, () =>
             this.send("returned"),
         );

@@ -2,6 +2,45 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { ADesk } from "./a_desk";
 
+/** In the page: words whose colour is too near to what is behind them (WCAG 2.2, 1.4.3). */
+function faintWords(): string[] {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+    const channels = (colour: string): number[] => {
+        if (!canvas) return [0, 0, 0, 0];
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const light = (rgb: number[]) => {
+        const [r = 0, g = 0, b = 0] = rgb.map((one) => {
+            const share = one / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = (element: Element | null): number[] => {
+        for (let one = element; one; one = one.parentElement) {
+            const colour = channels(getComputedStyle(one).backgroundColor);
+            if ((colour[3] ?? 0) > 250) return colour;
+        }
+        return [255, 255, 255];
+    };
+    const faint: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>("body *:not(svg *)")) {
+        const words = [...element.childNodes].filter((node) => node.nodeType === 3 && node.textContent?.trim());
+        const box = element.getBoundingClientRect();
+        const off = element.closest(".sheet, .unseen, :disabled, dialog:not([open])");
+        if (words.length === 0 || box.width === 0 || off || !element.checkVisibility({ checkOpacity: true })) continue;
+        const style = getComputedStyle(element);
+        const [a, b] = [light(channels(style.color)), light(ground(element))].sort((x, y) => y - x) as [number, number];
+        const ratio = (a + 0.05) / (b + 0.05);
+        const least = Number.parseFloat(style.fontSize) >= 24 ? 3 : 4.5;
+        if (ratio < least) faint.push(`${element.className || element.tagName}: ${ratio.toFixed(2)}`);
+    }
+    return faint;
+}
+
 export function looking(): void {
     describe("looking", () => {
         let desk: ADesk;
@@ -50,6 +89,15 @@ export function looking(): void {
                     .map((one) => one.outerHTML.slice(0, 90)),
             );
             assert.deepEqual(nameless, []);
+        });
+
+        test("words stand off their ground", async () => {
+            const faint: string[] = [];
+            for (const panel of ["pages", "day", "findings", "find", "proofs"]) {
+                await desk.page.locator(`.rail [data-panel="${panel}"]`).click();
+                faint.push(...(await desk.page.evaluate(faintWords)));
+            }
+            assert.deepEqual([...new Set(faint)], []);
         });
     });
 }
