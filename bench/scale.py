@@ -6,7 +6,7 @@ from make_edition import make_edition
 
 LAYOUT = """name: page
 trim: [275mm, 390mm]
-grid: {{columns: 5, measure: 13字, gutter: 1字, lines: 75}}
+grid: {{columns: {columns}, measure: {measure}字, gutter: 1字, lines: 75}}
 frames:
 {frames}
 """
@@ -18,11 +18,11 @@ def write(path, text):
     path.write_text(text, encoding="utf-8")
 
 
-def make_paper(out, frames, pages, stories):
+def make_paper(out, frames, pages, stories, columns=5, measure=13):
     """A paper whose pages all have one layout; `stories` are texts by id."""
     shutil.rmtree(out, ignore_errors=True)
     write(out / "paper.yaml", "name: 雁汐日报\nmake_up: none\n")
-    write(out / "layouts" / "page.yaml", LAYOUT.format(frames="\n".join(f"  - {frame}" for frame in frames)))
+    write(out / "layouts" / "page.yaml", LAYOUT.format(columns=columns, measure=measure, frames="\n".join(f"  - {frame}" for frame in frames)))
     write(out / "one" / "edition.yaml", "date: 2026-11-23\npages:\n" + "".join(f"  - {{layout: page, frames: {{{page}}}}}\n" for page in pages))
     for story, text in stories.items():
         write(out / "one" / "stories" / f"{story}.md", f"---\nheadline: 电车试运行\n---\n{text}\n")
@@ -39,9 +39,10 @@ def large_story(size, out):
 
 
 def many_stories(size, out):
-    frames = [f"{{id: f{i}, columns: {i + 1}, lines: 1-75, head: {{lines: 3}}}}" for i in range(5)]
-    pages = [", ".join(f"f{i}: s{page * 5 + i}" for i in range(5)) for page in range(size // 5)]
-    return make_paper(out, frames, pages, {f"s{i}": paragraphs(700) for i in range(size)})
+    """Six a page: an edition has no more than 999 pages."""
+    frames = [f"{{id: f{i}, columns: {i + 1}, lines: 1-75, head: {{lines: 3}}}}" for i in range(6)]
+    pages = [", ".join(f"f{i}: s{page * 6 + i}" for i in range(6) if page * 6 + i < size) for page in range((size + 5) // 6)]
+    return make_paper(out, frames, pages, {f"s{i}": paragraphs(700) for i in range(size)}, columns=6, measure=11)
 
 
 def many_frames(size, out):

@@ -1,6 +1,8 @@
 #include "art/art_words.h"
 
 #include <array>
+#include <cstdlib>
+#include <string_view>
 
 namespace banxin {
 namespace {
@@ -10,6 +12,25 @@ struct ArtSentence {
     std::string_view start;
     Phrase (*words)(const std::string& added);
 };
+
+/// A number behind a word of a library's sentence; 0 where there is none.
+int number_behind(const std::string& sentence, std::string_view word) {
+    const std::size_t at = sentence.find(word);
+    return at == std::string::npos ? 0 : std::atoi(sentence.c_str() + at + word.size());
+}
+
+/// `XML parse error: Error domain 1 code 77 on line 3 column 9 of data: Premature end …`: the place is what helps.
+Phrase damaged_svg(const std::string& added) {
+    const int line = number_behind(added, "on line ");
+    if (line < 1) return phrase("is a damaged SVG: it cannot be read");
+    return phrase("is a damaged SVG: what stands in its line {}, column {} is no XML", line,
+                  number_behind(added, " column "));
+}
+
+Phrase damaged_pdf(const std::string& added) {
+    if (added.find("encrypted") != std::string::npos) return phrase("is a PDF that cannot be read without a password");
+    return phrase("is a damaged PDF: it cannot be read");
+}
 
 constexpr std::array kArtSentences{
     ArtSentence{"has no size, or one that cannot be meant",
@@ -27,8 +48,8 @@ constexpr std::array kArtSentences{
                 [](const std::string&) { return phrase("cannot be drawn: it has a form that draws itself"); }},
     ArtSentence{"cannot be drawn: it draws more than 20 million times",
                 [](const std::string&) { return phrase("cannot be drawn: it draws more than 20 million times"); }},
-    ArtSentence{"is a damaged SVG: ", [](const std::string& added) { return phrase("is a damaged SVG: {}", added); }},
-    ArtSentence{"is a damaged PDF: ", [](const std::string& added) { return phrase("is a damaged PDF: {}", added); }},
+    ArtSentence{"is a damaged SVG: ", damaged_svg},
+    ArtSentence{"is a damaged PDF: ", damaged_pdf},
     ArtSentence{"needs librsvg, which draws SVG: ",
                 [](const std::string& added) { return phrase("needs librsvg, which draws SVG: {}", added); }},
     ArtSentence{"needs poppler, which draws PDF: ",

@@ -1,5 +1,6 @@
 #include "cli/diff.h"
 
+#include "cli/diff_plates.h"
 #include "cli/draw_marked_pages.h"
 #include "cli/open_issue.h"
 #include "cli/open_revision.h"
@@ -11,12 +12,14 @@
 #include "issue/issue_version.h"
 #include "issue/language.h"
 #include "issue/marked_proof.h"
+#include "issue/proof_sketch.h"
 #include "issue/stored_proofs.h"
+#include "read/house/houses.h"
 
 namespace banxin {
 namespace {
 
-/// A time of an edition. One that was set for it can be drawn; a stored proof cannot.
+/// A time of an edition: set for it, or a stored proof.
 struct Time {
     EditionVersion version;
     std::unique_ptr<Issue> issue{};
@@ -71,7 +74,6 @@ Result<std::set<PageNumber>> pages_of(const DiffOptions& options, const EditionV
 }
 
 Result<Times> times_of(const DiffOptions& options) {
-    if (const auto wrong = nothing_to_compare(options); !wrong) return tl::unexpected(wrong.error());
     auto before = older_version(options);
     if (!before) return tl::unexpected(std::move(before.error()));
     const std::string& newer = options.newer.empty() ? options.edition.folder : options.newer;
@@ -88,29 +90,40 @@ Comparison told(const Times& times, const DiffOptions& options) {
     return options.only ? only_class(*options.only, std::move(comparison)) : comparison;
 }
 
-Result<void> draw(const Times& times, const Comparison& comparison, const DiffOptions& options) {
-    if (options.out.empty()) return {};
-    if (times.after.issue) {
-        const Issue& issue = *times.after.issue;
-        const Document marked = marked_proof(issue, {times.after.version, comparison}, spoken());
-        return draw_marked_pages({marked, times.pages, "changes"}, issue.library(), options.out);
-    }
-    return fail_input({{Severity::error,
-                        "proof-not-drawn",
-                        {options.newer, 0, 0},
-                        phrase("a stored proof cannot be drawn"),
-                        phrase("compare it with the edition: its pages are drawn with what has changed since")}});
+Result<void> draw_issue(const Times& times, const Comparison& comparison, const std::string& out) {
+    const Issue& issue = *times.after.issue;
+    const Document marked = marked_proof(issue.painted(GuideMode::off), issue.set_pages().type_case,
+                                         {times.after.version, comparison}, spoken());
+    return draw_marked_pages({marked, times.pages, "changes"}, issue.library(), out);
+}
+
+/// Of a stored proof, what it has of its pages, in faces that every house has.
+Result<void> draw_proof(const Times& times, const Comparison& comparison, const std::string& out) {
+    FontLibrary library;
+    const auto type_case = open_type_case(built_in_house("zh-Hans").value_or(Paper()), library);
+    if (!type_case) return tl::unexpected(type_case.error());
+    const EditionVersion& version = times.after.version;
+    const Document marked =
+        marked_proof(sketched_proof(version, *type_case), *type_case, {version, comparison}, spoken());
+    return draw_marked_pages({marked, times.pages, "changes"}, library, out);
+}
+
+Result<void> draw(const Times& times, const Comparison& comparison, const std::string& out) {
+    if (out.empty()) return {};
+    return times.after.issue ? draw_issue(times, comparison, out) : draw_proof(times, comparison, out);
 }
 
 }  // namespace
 
 ExitCode diff(const DiffOptions& options) {
+    if (const auto wrong = nothing_to_compare(options); !wrong) return report_failure(wrong.error(), options.colour);
+    if (options.only_press) return diff_plates(options);
     const auto times = times_of(options);
     if (!times) return report_failure(times.error(), options.colour);
     const Comparison comparison = told(*times, options);
     const Colour colour = colour_for(Stream::out, options.colour);
     say(Stream::out, options.json ? comparison_json(comparison) : comparison_table(comparison, colour, spoken()));
-    if (const auto drawn = draw(*times, comparison, options); !drawn)
+    if (const auto drawn = draw(*times, comparison, options.out); !drawn)
         return report_failure(drawn.error(), options.colour);
     return comparison.same() ? ExitCode::fits : ExitCode::does_not_fit;
 }

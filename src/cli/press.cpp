@@ -7,7 +7,9 @@
 #include "base/try_in_parallel.h"
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
+#include "cli/press_changed.h"
 #include "cli/press_choice.h"
+#include "cli/press_files.h"
 #include "cli/press_folder.h"
 #include "cli/press_list.h"
 #include "cli/press_pairs.h"
@@ -43,6 +45,7 @@ struct PressWork {
     PressIssue& press;
     const PressOptions& options;
     PressFolder& folder;
+    const std::vector<PressFile>& before;  ///< What the new files are compared with.
 };
 
 Result<void> write_page(const PressWork& work, std::size_t index) {
@@ -159,13 +162,27 @@ Result<void> press_pairs(const PressWork& work, const Issue& issue) {
     });
 }
 
+/// Which plates of the written pages print something else, where that is asked.
+Result<void> tell_changed_plates(const PressWork& work, const std::vector<std::size_t>& asked,
+                                 const std::vector<std::size_t>& unwritten, const Edition& edition) {
+    if (work.options.changed_since.empty()) return {};
+    std::vector<const DisplayList*> written;
+    for (const std::size_t index : asked) {
+        if (std::find(unwritten.begin(), unwritten.end(), index) == unwritten.end())
+            written.push_back(&work.press.sheets().pages[index]);
+    }
+    return plates_changed(work.before, work.folder, edition, written).map([](const Phrase& table) {
+        say(Stream::out, table);
+    });
+}
+
 /// Writes what is to be written into the folder, and keeps it.
 ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, const Issue& issue) {
     print_diagnostics(to_press.refused, work.options.colour);
     const PressedPages pages = PageWriter(work, to_press.indices).write();
-    if (const auto noted = work.folder.note(); !noted) return report_failure(noted.error(), work.options.colour);
     const auto kept = keep_output(work.folder.output(), pages.failure);
     if (!kept && kept.error().kind == FailureKind::world) return report_failure(kept.error(), work.options.colour);
+    if (const auto noted = work.folder.note(); !noted) return report_failure(noted.error(), work.options.colour);
     if (const auto aside = work.folder.put_aside(); !aside) return report_failure(aside.error(), work.options.colour);
     say(Stream::out, pages.ink_table);
     say(Stream::out, pages.withheld);
@@ -173,6 +190,8 @@ ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, c
     unwritten.insert(unwritten.end(), pages.unwritten.begin(), pages.unwritten.end());
     say(Stream::out, older_files(work, unwritten));
     say(Stream::out, summary(work, pages.written, to_press.indices.size() + to_press.refused.size()));
+    if (const auto told = tell_changed_plates(work, to_press.indices, pages.unwritten, issue.edition()); !told)
+        return report_failure(told.error(), work.options.colour);
     if (const auto paired = press_pairs(work, issue); !paired)
         return report_failure(paired.error(), work.options.colour);
     if (!kept) return report_failure(kept.error(), work.options.colour);
@@ -182,10 +201,15 @@ ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, c
 /// Tells where each page is. Only what is held changes.
 Result<ExitCode> show_list(const PressWork& work, const Issue& issue) {
     if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
-    if (const auto kept = work.folder.output().keep(); !kept) return tl::unexpected(kept.error());
     const PressList list = press_list(work.press, issue.edition(), work.folder.record(), work.options.out);
     say(Stream::out, list.table);
     return list.is_all_written ? ExitCode::fits : ExitCode::does_not_fit;
+}
+
+/// Read before anything is written, for it may be the same folder.
+Result<std::vector<PressFile>> older_press_files(const PressOptions& options) {
+    if (options.changed_since.empty()) return std::vector<PressFile>();
+    return press_files_in(options.changed_since);
 }
 
 Result<ExitCode> press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
@@ -196,7 +220,9 @@ Result<ExitCode> press_issue(const PressOptions& options, Length bleed, const Is
     const auto folder = PressFolder::open(options.out, issue.edition());
     if (!folder) return tl::unexpected(folder.error());
     if (const auto held = hold_pages(options, issue, **press, **folder); !held) return tl::unexpected(held.error());
-    const PressWork work{**press, options, **folder};
+    const auto before = older_press_files(options);
+    if (!before) return tl::unexpected(before.error());
+    const PressWork work{**press, options, **folder, *before};
     if (options.list) return show_list(work, issue);
     const auto to_press = sheets_to_press(options, issue, **press, **folder);
     if (!to_press) return tl::unexpected(to_press.error());

@@ -56,8 +56,14 @@ void add_pages_to_go(CLI::App& command, Words& words) {
         ->group(output_group());
 }
 
-/// What is written beside the pages, and what in place of them.
+/// What is written and told beside the pages, and what in place of them.
 void add_beside_pages(CLI::App& command, PressOptions& options) {
+    command
+        .add_option("--changed-since", options.changed_since,
+                    said(phrase("Also tell which plates print something else than those of the press files in this "
+                                "folder")))
+        ->type_name("DIR")
+        ->group(output_group());
     command
         .add_flag("--tiff", options.tiff,
                   said(phrase("Also each plate as finished dots (…-cyan.tif), as `press: plates` in paper.yaml says")))

@@ -9,6 +9,7 @@
 #include "base/calendar_date.h"
 #include "base/content_hash.h"
 #include "cli/output_files.h"
+#include "files/write_file.h"
 #include "prepress/run/page_file_name.h"
 
 namespace banxin {
@@ -21,6 +22,13 @@ constexpr const char* kOlder = "older";
 std::string bytes_on_disk(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Beside the folder.
+fs::path record_path(const std::string& folder) {
+    fs::path path = fs::absolute(folder).lexically_normal();
+    if (!path.has_filename()) path = path.parent_path();
+    return path.parent_path() / (path.filename().string() + PressRecord::kEnding);
 }
 
 /// A name in `older/` that no file has: the file's own, or with a number before its ending.
@@ -42,7 +50,7 @@ RecordedPage pressed_page(const DisplayList& sheet, const Edition& edition) {
 }
 
 Result<PressRecord> read_press_record(const std::string& folder) {
-    const fs::path path = fs::path(folder) / PressRecord::kFile;
+    const fs::path path = record_path(folder);
     return PressRecord::read(bytes_on_disk(path), path.string());
 }
 
@@ -120,7 +128,8 @@ void PressFolder::withhold(const PressRun& run, std::size_t sheet_index) {
 }
 
 Result<void> PressFolder::note() {
-    return output_->write(PressRecord::kFile, record_.json());
+    if (record_.is_empty()) return {};
+    return write_file(record_path(path_), record_.json());
 }
 
 Result<void> PressFolder::put_aside() {

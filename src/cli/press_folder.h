@@ -47,7 +47,7 @@ class PressFolder {
     /// Notes that a sheet was unfit. Several threads may.
     void withhold(const PressRun& run, std::size_t sheet_index);
 
-    /// Writes the record. Before the folder is kept.
+    /// Writes the record. After the folder is kept.
     Result<void> note();
     /// Moves what is no longer a page's file to `older/` in the folder. After it is kept.
     Result<void> put_aside();

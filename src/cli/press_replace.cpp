@@ -174,8 +174,8 @@ Result<ExitCode> exchange(const ReplaceWork& work) {
     if (!bytes) return tl::unexpected(bytes.error());
     const auto file = write(work, *bytes);
     if (!file) return tl::unexpected(file.error());
-    if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
     if (const auto kept = work.folder.output().keep(); !kept) return tl::unexpected(kept.error());
+    if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
     if (const auto aside = work.folder.put_aside(); !aside) return tl::unexpected(aside.error());
     say(Stream::out,
         phrase("Page {}: {} is now {} in {}", work.ad.page.page, work.ad.art.frame.value, work.picture.path, *file) +
@@ -188,7 +188,7 @@ Result<ExitCode> exchange(const ReplaceWork& work) {
 Result<ExitCode> replaced(const PressOptions& options) {
     const auto words = words_of(options.replace);
     if (!words) return tl::unexpected(words.error());
-    const auto issue = open_quietly(options.edition, Crew());
+    const auto issue = open_to_make_up(options.edition, Crew());
     if (!issue) return tl::unexpected(issue.error());
     const Edition& edition = (*issue)->edition_read();
     const auto folder = PressFolder::open(options.out, edition);

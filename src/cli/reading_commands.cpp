@@ -8,6 +8,12 @@ namespace {
 const std::map<std::string, ChangeClass> kClasses = {
     {"text", ChangeClass::text}, {"layout", ChangeClass::layout}, {"pictures", ChangeClass::pictures}};
 
+void choose_kind(const std::string& word, DiffOptions& options) {
+    options.only_press = word == "press";
+    const auto kind = kClasses.find(word);
+    options.only = kind == kClasses.end() ? std::nullopt : std::optional(kind->second);
+}
+
 void add_dry_run(CLI::App& command, RearrangeOptions& options) {
     command.add_flag("--dry-run", options.dry_run, said(phrase("Only tell what it would do")))->group(output_group());
 }
@@ -67,10 +73,11 @@ void add_diff(CLI::App& app, Words& words) {
     add_pages(*command, words.pages);
     command
         ->add_option_function<std::string>(
-            "--only", [&options](const std::string& word) { options.only = kClasses.at(word); },
-            said(phrase("Only changes of this kind: text, layout, pictures")))
+            "--only", [&options](const std::string& word) { choose_kind(word, options); },
+            said(phrase("Only changes of this kind: text, layout, pictures; or press: the plates to make again, of\n"
+                        "editions or of folders with press files")))
         ->type_name("KIND")
-        ->check(CLI::IsMember({"text", "layout", "pictures"}).description(""))
+        ->check(CLI::IsMember({"text", "layout", "pictures", "press"}).description(""))
         ->group(output_group());
     command->add_flag("--json", options.json, said(phrase("The changes as JSON")))->group(output_group());
     add_colour(*command, words.colour);

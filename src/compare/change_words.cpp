@@ -44,10 +44,13 @@ Phrase element_words(Element element) {
     return found == kElementWords.end() ? verbatim(std::string(name_of(element))) : phrase(found->second);
 }
 
+bool is_in_paragraphs(Element element) {
+    return element == Element::body || element == Element::facts;
+}
+
 /// Ends of paragraphs as ¶; not the one that ends a line of words by itself, as a headline is.
 std::string with_feeds_seen(std::string words, Element element) {
-    const bool in_paragraphs = element == Element::body || element == Element::facts;
-    if (!in_paragraphs && words.ends_with('\n')) words.pop_back();
+    if (!is_in_paragraphs(element) && words.ends_with('\n')) words.pop_back();
     for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at))
         words.replace(at, 1, "¶");
     return words;
@@ -65,7 +68,7 @@ Phrase line_words(const ChangePlace& place) {
 
 Phrase in_text_words(const Change& change) {
     const ChangePlace& place = told_place(change);
-    if (change.of.element != Element::body) return line_words(place);
+    if (!is_in_paragraphs(change.of.element)) return line_words(place);
     return phrase("paragraph {}, {}", place.paragraph, line_words(place));
 }
 

@@ -6,24 +6,14 @@
 #include <array>
 #include <utility>
 
+#include "base/released.h"
+
 namespace banxin {
 namespace {
 
-struct PatternRelease {
-    void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
-};
-struct SetRelease {
-    void operator()(FcFontSet* set) const { FcFontSetDestroy(set); }
-};
-struct ObjectsRelease {
-    void operator()(FcObjectSet* objects) const { FcObjectSetDestroy(objects); }
-};
-struct CharSetRelease {
-    void operator()(FcCharSet* set) const { FcCharSetDestroy(set); }
-};
-using Pattern = std::unique_ptr<FcPattern, PatternRelease>;
-using FontSet = std::unique_ptr<FcFontSet, SetRelease>;
-using Objects = std::unique_ptr<FcObjectSet, ObjectsRelease>;
+using Pattern = std::unique_ptr<FcPattern, Released<FcPatternDestroy>>;
+using FontSet = std::unique_ptr<FcFontSet, Released<FcFontSetDestroy>>;
+using Objects = std::unique_ptr<FcObjectSet, Released<FcObjectSetDestroy>>;
 
 /// Blanks, joiners, marks of direction and choosers of a form, which draw nothing by themselves.
 bool is_unseen(char32_t character) {
@@ -49,7 +39,7 @@ FontSet fonts_with(FcPattern* pattern, const char* property) {
 }  // namespace
 
 struct SystemType::Characters {
-    std::unique_ptr<FcCharSet, CharSetRelease> all{FcCharSetCreate()};
+    std::unique_ptr<FcCharSet, Released<FcCharSetDestroy>> all{FcCharSetCreate()};
 
     Characters() {
         const Pattern any(FcPatternCreate());

@@ -71,8 +71,8 @@ std::vector<Rect> blocks_of(const std::vector<Rect>& lines) {
 /// Draws on one page.
 class PageMarker {
   public:
-    PageMarker(const Issue& issue, const EditionVersion& version, DisplayList& page)
-        : issue_(issue), version_(version), page_(page), plain_(page) {}
+    PageMarker(const TypeCase& type_case, const EditionVersion& version, DisplayList& page)
+        : type_case_(type_case), version_(version), page_(page), plain_(page) {}
 
     void mark(const std::vector<NumberedChange>& changes, const Tongue& tongue) {
         for (const NumberedChange& change : changes) mark_change(change);
@@ -82,12 +82,10 @@ class PageMarker {
         page_.trim.width = marked_width(plain_.trim);
         std::vector<MarginNote> notes;
         for (const NumberedChange& change : changes) notes.push_back(note_of(change, tongue));
-        append_marks(page_.marks, margin_notes(notes, room_for_notes(plain_.trim), type_case(), tongue));
+        append_marks(page_.marks, margin_notes(notes, room_for_notes(plain_.trim), type_case_, tongue));
     }
 
   private:
-    const TypeCase& type_case() const { return issue_.set_pages().type_case; }
-
     const TextVersion* text(const TextKey& key) const {
         const auto found = std::find_if(version_.texts.begin(), version_.texts.end(),
                                         [&](const TextVersion& one) { return one.key == key; });
@@ -143,7 +141,7 @@ class PageMarker {
     }
 
     void flag(std::size_t number, const Rect& area, const InkName& ink) {
-        append_marks(over_, numbered_flag(number, {area.x - 1_pt, area.y}, ink, type_case()));
+        append_marks(over_, numbered_flag(number, {area.x - 1_pt, area.y}, ink, type_case_));
     }
 
     /// From the middle of where a thing stood to the middle of where it stands.
@@ -181,7 +179,7 @@ class PageMarker {
         }
     }
 
-    const Issue& issue_;
+    const TypeCase& type_case_;
     const EditionVersion& version_;
     DisplayList& page_;
     DisplayList plain_;
@@ -202,12 +200,11 @@ std::vector<NumberedChange> changes_on(PageNumber page, const Comparison& compar
 
 }  // namespace
 
-Document marked_proof(const Issue& issue, const MarkedChanges& marked, const Tongue& tongue) {
-    Document document = issue.painted(GuideMode::off);
-    for (const ScreenInk& ink : mark_inks()) document.inks.push_back(ink);
-    for (DisplayList& page : document.pages)
-        PageMarker(issue, marked.version, page).mark(changes_on(page.page, marked.comparison), tongue);
-    return document;
+Document marked_proof(Document pages, const TypeCase& type_case, const MarkedChanges& marked, const Tongue& tongue) {
+    for (const ScreenInk& ink : mark_inks()) pages.inks.push_back(ink);
+    for (DisplayList& page : pages.pages)
+        PageMarker(type_case, marked.version, page).mark(changes_on(page.page, marked.comparison), tongue);
+    return pages;
 }
 
 }  // namespace banxin

@@ -61,6 +61,8 @@ class PressIssue {
 
     /// The press file of a sheet. Fails with the errors of preflight, and as PressRun::page().
     Result<std::string> page(std::size_t sheet_index);
+    /// The same of a page that preflight would withhold, too: to look at, not to print. Fails as PressRun::page().
+    Result<std::string> unjudged_page(std::size_t sheet_index) { return run_.page(sheet_index); }
 
   private:
     PressIssue(const Issue& issue, const PressWish& wish, const PlateSettings& plates, PressOrder order);

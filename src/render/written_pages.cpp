@@ -70,19 +70,37 @@ std::u32string missing_characters(const PageContent& wanted, const PageContent& 
     return missing;
 }
 
+std::string shortened(const std::u32string& characters) {
+    return to_utf8(characters.substr(0, kMostNamed)) + (characters.size() > kMostNamed ? "…" : "");
+}
+
+bool is_beyond(const GlyphRun& run, const Size& trim) {
+    const bool is_level = run.setting == GlyphSetting::level;
+    const Length right = is_level ? run.origin.x + run.width : run.origin.x;
+    const Length foot = is_level ? run.origin.y : run.origin.y + run.width;
+    return run.origin.x < Length() || run.origin.y < Length() || right > trim.width || foot > trim.height;
+}
+
+/// What stands beyond the page's edge, where nothing is drawn; else it is a fault that no editor can mend.
+Phrase likely_cause(const DisplayList& page) {
+    for (const Mark& mark : page.marks) {
+        const auto* run = std::get_if<GlyphRun>(&mark);
+        if (run == nullptr || run->source.story.value.empty() || !is_beyond(*run, page.trim)) continue;
+        return phrase("words of `{}` stand beyond the edge of the page: {}", run->source.story.value,
+                      shortened(to_utf32(run->text)));
+    }
+    return phrase("this is a fault of Banxin or of a library that it draws with; no file is written");
+}
+
 Diagnostic lacks(const DisplayList& page, const Phrase& what) {
-    return found_at(named_page(page),
-                    {Severity::error,
-                     "page-not-whole",
-                     {},
-                     phrase("{} did not come into the PDF", what),
-                     phrase("this is a fault of Banxin or of a library that it draws with; no file is written")});
+    return found_at(
+        named_page(page),
+        {Severity::error, "page-not-whole", {}, phrase("{} did not come into the PDF", what), likely_cause(page)});
 }
 
 Phrase named_characters(const std::u32string& characters) {
-    const bool is_long = characters.size() > kMostNamed;
-    return counted(static_cast<std::int64_t>(characters.size()), "{} character: `{}{}`", "{} characters: `{}{}`",
-                   to_utf8(characters.substr(0, kMostNamed)), is_long ? "…" : "");
+    return counted(static_cast<std::int64_t>(characters.size()), "{} character: `{}`", "{} characters: `{}`",
+                   shortened(characters));
 }
 
 int links_in(std::string_view plain) {

@@ -98,6 +98,21 @@ TEST_F(APaper, FindsItsProofsAgain) {
     EXPECT_EQ(between.out, second.out) << between.err;
 }
 
+TEST_F(APaper, IsDrawnWithItsChangesFromStoredProofs) {
+    EXPECT_EQ(store("2026-11-22T18:00:00+08:00").exit_code, 0);
+    replace(story("market"), "一天还是三块钱", "一天还是两块钱");
+    EXPECT_EQ(store("2026-11-22T19:00:00+08:00").exit_code, 0);
+    const std::string proofs = edition_ + "/proofs/2026-11-22T1";
+    const Answer drawn = banxin(
+        {"diff", proofs + "80000+0800.proof.json", proofs + "90000+0800.proof.json", "-o", home_.path("changes")});
+    EXPECT_EQ(drawn.exit_code, 1) << drawn.err;
+    EXPECT_TRUE(fs::exists(home_.path("changes/changes-01.png")));
+    const std::string text = run("pdftotext", {home_.path("changes/changes.pdf"), "-"}).out;
+    EXPECT_THAT(text, HasSubstr("－三"));
+    EXPECT_THAT(text, HasSubstr("＋两"));
+    EXPECT_THAT(text, HasSubstr("天还是两块钱"));
+}
+
 TEST_F(APaper, SaysWhichProofIsDamaged) {
     ASSERT_EQ(store("2026-11-22T18:00:00+08:00").exit_code, 0);
     for (const auto& piece : fs::directory_iterator(edition_ + "/proofs/pieces")) std::ofstream(piece.path()) << "x";
@@ -181,6 +196,68 @@ TEST_F(APaper, WithABrokenListOfSignaturesSaysSo) {
     const Answer answer = banxin({"check", edition_});
     EXPECT_EQ(answer.exit_code, 2);
     EXPECT_THAT(answer.err, HasSubstr("signatures.yaml:1:3: error[missing-key]"));
+}
+
+class ThePress : public APaper {
+  protected:
+    void SetUp() override {
+        APaper::SetUp();
+        ASSERT_LE(banxin({"press", edition_, "--even-if-overset", "-o", made_}).exit_code, 1);
+    }
+    Answer plates(const std::string& newer) const { return banxin({"diff", made_, newer, "--only", "press"}); }
+
+    const std::string made_ = home_.path("made");
+};
+
+TEST_F(ThePress, MakesNoPlateTwice) {
+    const Answer same = plates(edition_);
+    EXPECT_EQ(same.exit_code, 0) << same.err;
+    EXPECT_EQ(same.out, "page 1: no plate\npage 2: no plate\n0 plates to make, 8 stay as they are\n");
+}
+
+TEST_F(ThePress, MakesBlackAgainForAWord) {
+    replace(story("market"), "一天还是三块钱", "一天还是两块钱");
+    const Answer changed = plates(edition_);
+    EXPECT_EQ(changed.exit_code, 1) << changed.err;
+    EXPECT_EQ(changed.out, "page 1: Black only\npage 2: no plate\n1 plate to make, 7 stay as they are\n");
+    const Answer since =
+        banxin({"press", edition_, "--even-if-overset", "-o", home_.path("again"), "--changed-since", made_});
+    EXPECT_THAT(since.out, HasSubstr(changed.out)) << since.err;
+    EXPECT_EQ(plates(home_.path("again")).out, changed.out);
+    EXPECT_EQ(banxin({"diff", made_, home_.path("again"), "--only", "press", "--pages", "2"}).out,
+              "page 2: no plate\n0 plates to make, 4 stay as they are\n");
+}
+
+TEST_F(ThePress, ComparesWithTheFolderThatItWritesInto) {
+    replace(story("market"), "一天还是三块钱", "一天还是两块钱");
+    const Answer since = banxin({"press", edition_, "--even-if-overset", "-o", made_, "--changed-since", made_});
+    EXPECT_THAT(since.out, HasSubstr("page 1: Black only\n")) << since.err;
+}
+
+TEST_F(ThePress, MakesBlackAgainForAnotherDay) {
+    replace(edition_ + "/edition.yaml", "2026-11-23", "2026-11-24");
+    EXPECT_EQ(plates(edition_).out, "page 1: Black only\npage 2: Black only\n2 plates to make, 6 stay as they are\n");
+}
+
+TEST_F(ThePress, TellsAsJson) {
+    replace(story("market"), "一天还是三块钱", "一天还是两块钱");
+    const Answer answer = banxin({"diff", made_, edition_, "--only", "press", "--json", "--pages", "1"});
+    const json pages = json::parse(answer.out)["pages"];
+    ASSERT_EQ(pages.size(), 1u);
+    EXPECT_EQ(pages[0]["made"], json::parse(R"(["Black"])"));
+    EXPECT_EQ(pages[0]["page_label"], "1");
+}
+
+TEST_F(ThePress, IsAskedForNothingThatItDoesNotKnow) {
+    fs::create_directories(home_.path("empty"));
+    EXPECT_THAT(banxin({"press", edition_, "-o", made_, "--changed-since", home_.path("empty")}).err,
+                HasSubstr("error[no-press-files]"));
+    std::ofstream(home_.path("empty/a.pdf")) << "%PDF-1.3\n";
+    EXPECT_THAT(plates(home_.path("empty")).err, HasSubstr("a.pdf: error[not-a-press-file]"));
+    EXPECT_THAT(banxin({"diff", edition_, "--since", "1", "--only", "press"}).err,
+                HasSubstr("error[proof-not-pressed]"));
+    EXPECT_THAT(banxin({"diff", made_, edition_, "--only", "press", "-o", home_.path("x")}).err,
+                HasSubstr("error[plates-not-drawn]"));
 }
 
 }  // namespace

@@ -13,8 +13,10 @@ constexpr CodeRow kRowsOfStories[] = {
     {"unknown-span", {wording_of("a class or key in a marked span that means nothing")}},
     {"span-syntax", {wording_of("braces behind a bracket that cannot be read, or without a bracket before them")}},
     {"span-misfit",
-     {wording_of("readings that are neither one nor as many as the Han, or of more than twelve letters a character; a "
-                 "name that cannot be spread so; empty brackets; brackets more than eight deep in one another")}},
+     {wording_of(
+         "readings that are neither one nor as many as the Han, or of more than twelve letters a character; one "
+         "reading over more than 20 characters, or more than 48 letters wide (a kana is two); a name that cannot "
+         "be spread so; empty brackets; brackets more than eight deep in one another")}},
     {"file-or-group group-of-one", {wording_of("a picture with neither or both of them, a group of one")}},
     {"not-a-share", {wording_of("not a part of a picture: `0%` to `100%`, or `0` to `1`")}},
     {"not-a-focus not-a-part not-a-contour",

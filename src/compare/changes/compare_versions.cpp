@@ -5,6 +5,8 @@
 
 #include "compare/changes/compare_layout.h"
 #include "compare/changes/compare_pictures.h"
+#include "compare/changes/pair_frames.h"
+#include "compare/changes/pair_stories.h"
 #include "compare/changes/reflow.h"
 
 namespace banxin {
@@ -53,9 +55,8 @@ void count_frames(Comparison& comparison, const TwoVersions& versions) {
     }
 }
 
-}  // namespace
-
-Comparison compare_versions(const EditionVersion& before, const EditionVersion& after) {
+/// Of two versions that call their stories and frames alike.
+Comparison compare_named(const EditionVersion& before, const EditionVersion& after) {
     const VersionIndex old_index(before);
     const VersionIndex new_index(after);
     const PagePairs pages(before, after);
@@ -68,6 +69,19 @@ Comparison compare_versions(const EditionVersion& before, const EditionVersion& 
     comparison.reflows = reflows(texts, versions);
     count_frames(comparison, versions);
     return comparison;
+}
+
+/// Of two versions that call their stories alike.
+Comparison compare_stories(const EditionVersion& before, const EditionVersion& after) {
+    const auto frames = renamed_frames(before, after, PagePairs(before, after));
+    return frames.empty() ? compare_named(before, after) : compare_named(with_frame_names(before, frames), after);
+}
+
+}  // namespace
+
+Comparison compare_versions(const EditionVersion& before, const EditionVersion& after) {
+    const auto stories = renamed_stories(before, after);
+    return stories.empty() ? compare_stories(before, after) : compare_stories(with_names(before, stories), after);
 }
 
 Comparison only_class(ChangeClass wanted, Comparison all) {

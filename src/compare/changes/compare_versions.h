@@ -8,6 +8,8 @@ namespace banxin {
 
 // All that differs between two versions of an edition.
 //
+// A story whose name has changed and its words have not is the same story, and so is a frame in the same place.
+//
 // Promises: of equal versions nothing is told. What is told of texts and passages makes the new words of the old ones,
 // but for stories that are new or gone.
 Comparison compare_versions(const EditionVersion& before, const EditionVersion& after);

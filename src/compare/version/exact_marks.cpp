@@ -4,8 +4,6 @@
 
 #include <iterator>
 
-#include "base/content_hash.h"
-
 namespace banxin {
 namespace {
 
@@ -14,11 +12,6 @@ std::string exact(Point point) {
 }
 std::string exact(const Rect& area) {
     return fmt::format("{},{} {}x{}", area.x.in_emu(), area.y.in_emu(), area.width.in_emu(), area.height.in_emu());
-}
-
-std::string hash_of(const std::shared_ptr<const std::vector<unsigned char>>& bytes) {
-    if (!bytes) return "nothing";
-    return content_hash({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
 }
 
 class ExactMark {
@@ -62,11 +55,11 @@ class ExactMark {
     std::string operator()(const PlacedImage& image) const {
         return fmt::format("picture {} {}x{} {},{} {}x{} {} {} {}", exact(image.area), image.pixel_width,
                            image.pixel_height, image.crop_x, image.crop_y, image.crop_width, image.crop_height,
-                           image.orientation, static_cast<int>(image.colour), hash_of(image.bytes));
+                           image.orientation, static_cast<int>(image.colour), content_of(image.bytes));
     }
     std::string operator()(const VectorArt& art) const {
         std::string line = fmt::format("art {} {} {} {}", exact(art.area), exact(art.whole),
-                                       static_cast<int>(art.colour), hash_of(art.bytes));
+                                       static_cast<int>(art.colour), content_of(art.bytes));
         for (const ArtColour& colour : art.colours)
             fmt::format_to(std::back_inserter(line), " {:06x}={}", colour.rgb, colour.ink ? tint(*colour.ink) : "");
         return line;
@@ -78,6 +71,8 @@ class ExactMark {
     static std::string printed(MarkRole role, std::string line) {
         return role == MarkRole::guide ? std::string() : std::move(line);
     }
+
+    std::string content_of(const ArtHashes::Bytes& bytes) const { return bytes ? names_.art.of(bytes) : "nothing"; }
 
     std::string face_of(FaceId face) const {
         const FaceFile file = names_.library.file(face);

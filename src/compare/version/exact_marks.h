@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "compare/version/art_hashes.h"
 #include "display/display_list.h"
 #include "model/paper.h"
 
@@ -11,6 +12,7 @@ namespace banxin {
 struct MarkNames {
     const FontLibrary& library;
     const Paper& paper;
+    ArtHashes& art;
 };
 
 // One mark as a line of text that says all that is printed of it: places in EMU, the glyphs of a face by its file, art

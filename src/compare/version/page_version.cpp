@@ -22,23 +22,18 @@ std::string file_of(const std::string& path) {
     return path.substr(path.find_last_of('/') + 1);
 }
 
-std::string hash_of_bytes(const std::shared_ptr<const std::vector<unsigned char>>& bytes) {
-    if (!bytes) return {};
-    return content_hash({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
-}
-
 /// Takes a page's marks one by one.
 class PageRecorder {
   public:
-    PageRecorder(const SetEdition& set, std::size_t index)
-        : set_(set), filled_(set.filled.pages[index]), painted_(set.painted.pages[index]) {}
+    PageRecorder(const SetEdition& set, std::size_t index, ArtHashes& art)
+        : set_(set), art_(art), filled_(set.filled.pages[index]), painted_(set.painted.pages[index]) {}
 
     PageVersion record() {
         page_.number = painted_.page;
         page_.label = painted_.label;
         page_.trim = painted_.trim;
         page_.marks = head_words();
-        const MarkNames names{set_.library, set_.edition.paper};
+        const MarkNames names{set_.library, set_.edition.paper, art_};
         for (const Mark& mark : painted_.marks) {
             if (const auto* note = std::get_if<FrameNote>(&mark)) open_frame(note->frame);
             take(mark, exact_mark(mark, names));
@@ -101,15 +96,15 @@ class PageRecorder {
             const std::string crop =
                 fmt::format("{},{} {}x{} {} {}", image->crop_x, image->crop_y, image->crop_width, image->crop_height,
                             image->orientation, image->colour == ImageColour::grey ? "grey" : "full");
-            page_.pictures.push_back({source.element, source.story, frame, image->area, crop, file_of(image->path),
-                                      hash_of_bytes(image->bytes)});
+            page_.pictures.push_back(
+                {source.element, source.story, frame, image->area, crop, file_of(image->path), art_.of(image->bytes)});
         } else if (const auto* art = std::get_if<VectorArt>(&mark)) {
             const std::string crop =
                 fmt::format("{},{} {}x{} {}", in_points(art->whole.x - art->area.x),
                             in_points(art->whole.y - art->area.y), in_points(art->whole.width),
                             in_points(art->whole.height), art->colour == ImageColour::grey ? "grey" : "full");
             page_.pictures.push_back(
-                {source.element, source.story, frame, art->area, crop, file_of(art->path), hash_of_bytes(art->bytes)});
+                {source.element, source.story, frame, art->area, crop, file_of(art->path), art_.of(art->bytes)});
         }
     }
 
@@ -130,6 +125,7 @@ class PageRecorder {
     }
 
     const SetEdition& set_;
+    ArtHashes& art_;
     const FilledPage& filled_;
     const DisplayList& painted_;
     PageVersion page_;
@@ -140,8 +136,8 @@ class PageRecorder {
 
 }  // namespace
 
-PageVersion page_version_of(const SetEdition& set, std::size_t index) {
-    return PageRecorder(set, index).record();
+PageVersion page_version_of(const SetEdition& set, std::size_t index, ArtHashes& art) {
+    return PageRecorder(set, index, art).record();
 }
 
 }  // namespace banxin

@@ -7,7 +7,8 @@ namespace banxin {
 
 EditionVersion version_of(const SetEdition& set) {
     EditionVersion version;
-    for (std::size_t i = 0; i < set.painted.pages.size(); ++i) version.pages.push_back(page_version_of(set, i));
+    ArtHashes art;
+    for (std::size_t i = 0; i < set.painted.pages.size(); ++i) version.pages.push_back(page_version_of(set, i, art));
     version.texts = text_versions(set);
     return version;
 }

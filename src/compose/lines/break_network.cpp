@@ -7,7 +7,7 @@
 // Keeping layers apart gives the cheapest way for every number of lines, which is what copyfitting asks for.
 //
 // Beside the lines' own costs: 3 000 where letterspace changes by more than 0.08 em from line to line, the price of the
-// break (break_rules.h), 6 000 for a divided word and 3 000 more for two in a row, 160 000 for each Han that a last
+// break (break_rules.h), 6 000 for a divided word and 3 000 more for two in a row, 200 000 for each Han that a last
 // line lacks (Western text counts by its cells), 6 000 for a last line of two Han in 15 cells or more, 500 where the
 // same Han starts or ends three lines running.
 //
@@ -35,7 +35,7 @@ constexpr int kSeenChange = 80;
 constexpr int kLoose = 40;
 constexpr int kLittleSpread = 200;
 constexpr int kMostSpread = 500;
-constexpr std::int64_t kMissingHan = 160'000;
+constexpr std::int64_t kMissingHan = 200'000;
 constexpr std::int64_t kTwoHanAlone = 6'000;
 constexpr int kWideMeasure = 15;
 constexpr std::int64_t kThreeAlike = 500;

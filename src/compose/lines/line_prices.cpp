@@ -9,7 +9,7 @@ constexpr std::int64_t kWidened = 200;
 constexpr std::int64_t kWideGap = 2'500;
 constexpr std::int64_t kUneven = 200;
 constexpr std::int64_t kQuarter = 250;
-constexpr std::int64_t kSpreadLine = 10'000;
+constexpr std::int64_t kSpreadLine = 20'000;
 constexpr std::int64_t kSeenSpread = 20;
 constexpr std::int64_t kTenth = 100;
 constexpr std::int64_t kPastATenth = 100'000;
@@ -69,7 +69,7 @@ std::int64_t price_of_widening(Length taken, Length possible) {
 
 std::int64_t price_of_letterspace(std::int64_t milli) {
     const std::int64_t seen = kSpreadLine * std::min(milli, kSeenSpread) / kSeenSpread;
-    return seen + milli * milli + (milli > kTenth ? kPastATenth : 0) + (milli > kQuarter ? kHoles : 0);
+    return seen + 2 * milli * milli + (milli > kTenth ? kPastATenth : 0) + (milli > kQuarter ? kHoles : 0);
 }
 
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <qpdf/QPDFMatrix.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include "prepress/inside/content_trace.h"
 #include "prepress/inside/inside_mark.h"
 
 namespace banxin {
@@ -14,6 +15,7 @@ struct ContentState {
         QPDFObjectHandle space = QPDFObjectHandle::newName("/DeviceGray");
         InsideInk ink{{0, 0, 0, 1}, {}, true, true};
         bool overprints = false;
+        std::string words{};  ///< Of the colour, where content is traced.
     };
     struct Type {
         QPDFObjectHandle font = QPDFObjectHandle::newNull();
@@ -32,9 +34,7 @@ struct ContentState {
     Type type;
     double line_width = 1;
     int overprint_mode = 0;
+    ContentTrace trace{};
 };
-
-/// How much larger a length across any direction comes out, in the mean.
-double growth(const QPDFMatrix& space);
 
 }  // namespace banxin

@@ -51,7 +51,7 @@ class SimpleFont {
     explicit SimpleFont(QPDFObjectHandle font) : font_(font), widths_(font.getKey("/Widths")) {
         QPDFObjectHandle first = font.getKey("/FirstChar");
         if (first.isInteger()) first_ = static_cast<int>(first.getIntValue());
-        if (font.getKey("/Subtype").isNameAndEquals("/Type3")) unit_ = em_of(font) / kThousandths;
+        if (is_drawn_by_content(font)) unit_ = em_of(font) / kThousandths;
     }
 
     void add(int code, ShownString& shown) {
@@ -78,6 +78,10 @@ class SimpleFont {
 };
 
 }  // namespace
+
+bool is_drawn_by_content(QPDFObjectHandle font) {
+    return font.isDictionary() && font.getKey("/Subtype").isNameAndEquals("/Type3");
+}
 
 double em_of(QPDFObjectHandle font) {
     QPDFObjectHandle matrix = font.isDictionary() ? font.getKey("/FontMatrix") : font;

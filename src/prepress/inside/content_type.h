@@ -21,6 +21,9 @@ ShownString shown_in(QPDFObjectHandle font, const std::string& bytes);
 /// A font's name without the letters that mark a part of it.
 std::string font_name(QPDFObjectHandle font);
 
+/// Each of its characters is content of its own (Type 3).
+bool is_drawn_by_content(QPDFObjectHandle font);
+
 /// The height of an em in the text's space: 1 but for fonts drawn by content (Type 3).
 double em_of(QPDFObjectHandle font);
 

@@ -7,11 +7,11 @@
 #include <cctype>
 #include <cmath>
 #include <map>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <set>
 #include <string>
 
 #include "prepress/inside/content_path.h"
+#include "prepress/inside/content_space.h"
 #include "prepress/inside/content_state.h"
 #include "prepress/inside/content_type.h"
 #include "prepress/inside/inside_colour.h"
@@ -19,40 +19,13 @@
 
 namespace banxin {
 
-double growth(const QPDFMatrix& space) {
-    return std::sqrt(std::abs(space.a * space.d - space.b * space.c));
-}
-
 namespace {
 
-constexpr std::size_t kMostMarks = 200'000;
 constexpr int kDeepestForm = 32;
 constexpr double kThickestRule = 4;  // Of a bar, in points: thicker ones are areas, as in the press pass.
 
 const std::set<std::string> kInsideFills{"f", "F", "f*", "B", "B*", "b", "b*"};
 const std::set<std::string> kInsideStrokes{"S", "s", "B", "B*", "b", "b*"};
-
-QPDFMatrix joined(const QPDFMatrix& inner, const QPDFMatrix& outer) {
-    QPDFMatrix all = outer;
-    all.concat(inner);
-    return all;
-}
-
-QPDFMatrix matrix_in(QPDFObjectHandle dict) {
-    QPDFObjectHandle matrix = dict.getKey("/Matrix");
-    return matrix.isMatrix() ? QPDFMatrix(matrix.getArrayAsMatrix()) : QPDFMatrix();
-}
-
-InsideBox box_in(const QPDFObjectHandle::Rectangle& corners, const QPDFMatrix& space) {
-    const auto seen = space.transformRectangle(corners);
-    return {std::min(seen.llx, seen.urx), std::min(seen.lly, seen.ury), std::max(seen.llx, seen.urx),
-            std::max(seen.lly, seen.ury)};
-}
-
-QPDFObjectHandle found_in(QPDFObjectHandle resources, const char* kind, const std::string& name) {
-    QPDFObjectHandle all = resources.isDictionary() ? resources.getKey(kind) : resources;
-    return all.isDictionary() ? all.getKey(name) : QPDFObjectHandle::newNull();
-}
 
 /// What one walk through a page shares.
 struct Walk {
@@ -66,8 +39,8 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         : walk_(walk), resources_(std::move(resources)), state_(std::move(state)), base_(state_.space) {}
 
     void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override {
-        if (walk_.marks.size() >= kMostMarks) return;
-        if (object.isInlineImage()) return add_image(QPDFObjectHandle::newNull(), "BI");
+        if (walk_.marks.size() >= kMostInsideMarks) return;
+        if (object.isInlineImage()) return add_inline_image(object);
         if (!object.isOperator()) return operands_.push_back(object);
         handle_operator(object.getOperatorValue());
         operands_.clear();
@@ -76,6 +49,7 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
 
   private:
     void handle_operator(const std::string& word) {
+        state_.trace.follow(word, operands_);
         if (word == "q") return saved_.push_back(state_);
         if (word == "Q") return restore();
         if (word == "cm") return change_space();
@@ -95,13 +69,7 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         QPDFObjectHandle object = index < operands_.size() ? operands_[index] : QPDFObjectHandle::newNull();
         return object.isNumber() ? object.getNumericValue() : 0;
     }
-    std::vector<double> numbers() const {
-        std::vector<double> all;
-        for (QPDFObjectHandle object : operands_) {
-            if (object.isNumber()) all.push_back(object.getNumericValue());
-        }
-        return all;
-    }
+    std::vector<double> numbers() const { return numbers_among(operands_); }
     std::string last_name() const {
         QPDFObjectHandle last = last_operand();
         return last.isName() ? last.getName() : std::string();
@@ -118,6 +86,7 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
 
     void take_state(QPDFObjectHandle state) {
         if (!state.isDictionary()) return;
+        state_.trace.take_state(state);
         QPDFObjectHandle fills = state.getKey("/op");
         QPDFObjectHandle strokes = state.getKey("/OP");
         if (strokes.isBool()) state_.stroke.overprints = state_.fill.overprints = strokes.getBoolValue();
@@ -140,15 +109,19 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
             QPDFObjectHandle named = found_in(resources_, "/ColorSpace", last_name());
             paint.space = named.isNull() ? QPDFObjectHandle::newName(last_name()) : named;
             paint.ink = first_ink(paint.space);
+            paint.words = state_.trace.colour(paint.space, {}, QPDFObjectHandle::newNull());
             return true;
         }
-        if (word == "rg" || word == "RG") paint.ink = {{}, {}, false, false};
         if (word == "sc" || word == "SC" || word == "scn" || word == "SCN") {
-            paint.ink = last_name().empty() ? ink_in(paint.space, numbers())
-                                            : ink_of_pattern(found_in(resources_, "/Pattern", last_name()));
+            QPDFObjectHandle pattern = found_in(resources_, "/Pattern", last_name());
+            paint.ink = last_name().empty() ? ink_in(paint.space, numbers()) : ink_of_pattern(pattern);
+            paint.words = state_.trace.colour(paint.space, operands_, pattern);
             return true;
         }
-        return word == "rg" || word == "RG";
+        if (word != "rg" && word != "RG") return false;
+        paint.ink = {{}, {}, false, false};
+        paint.words = state_.trace.colour(QPDFObjectHandle::newName(word), operands_, QPDFObjectHandle::newNull());
+        return true;
     }
 
     /// Tiles are gone into where they are taken up.
@@ -192,6 +165,7 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         if (!array.isArray()) return;
         for (QPDFObjectHandle item : array.getArrayAsVector()) {
             if (item.isString()) show(item);
+            if (item.isNumber()) state_.trace.kern(item);
             if (item.isNumber())
                 text_ = joined({1, 0, 0, 1, -item.getNumericValue() / 1000 * state_.type.size * state_.type.stretch, 0},
                                text_);
@@ -202,9 +176,10 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         if (!string.isString()) return;
         const ContentState::Type& type = state_.type;
         const ShownString shown = shown_in(type.font, string.getStringValue());
+        state_.trace.show(type.font, string.getStringValue());
+        const double ems = state_.trace.width(type.font, string.getStringValue()).value_or(shown.width);
         const double width =
-            (shown.width * type.size + shown.characters * type.spacing + shown.spaces * type.word_spacing) *
-            type.stretch;
+            (ems * type.size + shown.characters * type.spacing + shown.spaces * type.word_spacing) * type.stretch;
         const QPDFMatrix space = joined(text_, state_.space);
         text_ = joined({1, 0, 0, 1, width, 0}, text_);
         const bool is_seen = type.mode != 3 && type.mode != 7 && shown.characters > shown.spaces;
@@ -214,7 +189,9 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         mark.size = std::abs(type.size) * std::hypot(space.c, space.d) * em_of(type.font);
         mark.name = font_name(type.font);
         mark.lacks_glyph = shown.lacks_glyph;
-        add(std::move(mark));
+        mark.brings_ink = is_drawn_by_content(type.font);
+        mark.drawn = state_.trace.type(line_, state_.space);
+        add(std::move(mark), type.mode == 1 ? state_.stroke : state_.fill);
     }
 
     InsideMark painted(InsideMark::Kind kind, const ContentState::Paint& paint) const {
@@ -227,9 +204,10 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
     }
 
     /// What lies outside of what is cut off is not seen.
-    void add(InsideMark mark) {
+    void add(InsideMark mark, const ContentState::Paint& paint) {
+        if (!mark.ink.is_known) mark.drawn += paint.words;
         mark.box = common_box(mark.box, state_.clip);
-        if (!mark.box.is_empty() && walk_.marks.size() < kMostMarks) walk_.marks.push_back(std::move(mark));
+        if (!mark.box.is_empty() && walk_.marks.size() < kMostInsideMarks) walk_.marks.push_back(std::move(mark));
     }
 
     void add_area() {
@@ -240,7 +218,8 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         mark.box = *box;
         mark.size = path_.thickness();
         mark.fills_box = path_.fills_box();
-        add(std::move(mark));
+        mark.drawn = state_.trace.area(state_.space);
+        add(std::move(mark), state_.fill);
     }
 
     void add_stroke() {
@@ -250,13 +229,16 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         mark.size = state_.line_width * growth(state_.space);
         mark.box = {box->left - mark.size / 2, box->top - mark.size / 2, box->right + mark.size / 2,
                     box->bottom + mark.size / 2};
-        add(std::move(mark));
+        mark.drawn = state_.trace.rule(state_.space);
+        add(std::move(mark), state_.stroke);
     }
 
     void end_path() {
+        if (clips_) state_.trace.cut_off(state_.space);
         if (const auto box = path_.box(); box && clips_) state_.clip = common_box(state_.clip, *box);
         clips_ = false;
         path_.clear();
+        state_.trace.end_path();
     }
 
     void draw(const std::string& name) {
@@ -273,6 +255,7 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         state.space = joined(matrix_in(dict), outer);
         if (dict.getKey("/BBox").isRectangle() && !dict.hasKey("/PatternType"))
             state.clip = common_box(state.clip, box_in(dict.getKey("/BBox").getArrayAsRectangle(), state.space));
+        state.trace.cut_off(dict.getKey("/BBox"), state.space);
         QPDFObjectHandle own = dict.getKey("/Resources");
         ContentMarks inner(walk_, own.isDictionary() ? own : resources_, state);
         ++walk_.depth;
@@ -281,21 +264,35 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
     }
 
     /// An image fills the unit square. `mark.size` is its width in points of the page.
-    void add_image(QPDFObjectHandle image, const std::string& name) {
+    InsideMark image_mark(const std::string& name) const {
         InsideMark mark = painted(InsideMark::Kind::image, state_.fill);
         mark.box = box_in({0, 0, 1, 1}, state_.space);
         mark.size = std::hypot(state_.space.a, state_.space.b);
         mark.name = name.starts_with("/") ? name.substr(1) : name;
+        mark.image = QPDFObjectHandle::newNull();
+        return mark;
+    }
+
+    void add_image(QPDFObjectHandle image, const std::string& name) {
+        InsideMark mark = image_mark(name);
         mark.image = image;
-        if (image.isNull()) mark.ink = {};
-        add(std::move(mark));
+        mark.drawn = state_.trace.object(image, state_.space);
+        add(std::move(mark), state_.fill);
+    }
+
+    void add_inline_image(QPDFObjectHandle image) {
+        InsideMark mark = image_mark("BI");
+        mark.ink = {};
+        mark.drawn = state_.trace.inline_image(image, state_.space);
+        add(std::move(mark), state_.fill);
     }
 
     void add_shading(QPDFObjectHandle shading) {
         InsideMark mark = painted(InsideMark::Kind::shading, state_.fill);
         mark.ink = darkest_ink(shading);
         mark.box = state_.clip;
-        add(std::move(mark));
+        mark.drawn = state_.trace.object(shading, state_.space);
+        add(std::move(mark), state_.fill);
     }
 
     Walk& walk_;
@@ -313,10 +310,13 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
 
 }  // namespace
 
-std::vector<InsideMark> marks_inside(QPDFObjectHandle content, const QPDFMatrix& space) {
+namespace {
+
+std::vector<InsideMark> marks_of(QPDFObjectHandle content, const QPDFMatrix& space, TraceMemory* memory) {
     Walk walk;
     ContentState state;
     state.space = space;
+    state.trace = ContentTrace(memory);
     if (!content.isStream()) {
         ContentMarks page(walk, content.getKey("/Resources"), state);
         content.parsePageContents(&page);
@@ -329,6 +329,17 @@ std::vector<InsideMark> marks_inside(QPDFObjectHandle content, const QPDFMatrix&
     ContentMarks form(walk, dict.getKey("/Resources"), state);
     content.parseAsContents(&form);
     return std::move(walk.marks);
+}
+
+}  // namespace
+
+std::vector<InsideMark> marks_inside(QPDFObjectHandle content, const QPDFMatrix& space) {
+    return marks_of(std::move(content), space, nullptr);
+}
+
+std::vector<InsideMark> traced_marks(QPDFObjectHandle content, const QPDFMatrix& space) {
+    TraceMemory memory;
+    return marks_of(std::move(content), space, &memory);
 }
 
 }  // namespace banxin

@@ -12,7 +12,13 @@ namespace banxin {
 //
 // In:  content that refuse_overload() has found bearable; `space` leads from it to the page, in points from the upper
 //      left corner of its trim.
-// Out: at most 200 000 marks. Throws what qpdf throws for content that it cannot read.
+// Out: at most kMostInsideMarks. Throws what qpdf throws for content that it cannot read.
 std::vector<InsideMark> marks_inside(QPDFObjectHandle content, const QPDFMatrix& space);
+
+/// How many marks marks_inside() and traced_marks() give at most.
+inline constexpr std::size_t kMostInsideMarks = 200'000;
+
+/// The same, and exactly what each of them draws (InsideMark::drawn).
+std::vector<InsideMark> traced_marks(QPDFObjectHandle content, const QPDFMatrix& space);
 
 }  // namespace banxin

@@ -26,6 +26,7 @@ double number_at(const std::vector<double>& numbers, std::size_t index) {
 
 void put(InsideInk& ink, const std::string& plate, double share) {
     static const std::map<std::string, std::size_t> kProcess{{"Cyan", 0}, {"Magenta", 1}, {"Yellow", 2}, {"Black", 3}};
+    ink.named.insert(plate);
     const auto process = kProcess.find(plate);
     if (process != kProcess.end()) {
         ink.process[process->second] = share;
@@ -80,7 +81,6 @@ InsideInk ink_in(QPDFObjectHandle space, const std::vector<double>& numbers) {
         return indexed_ink(space, numbers.empty() ? 0 : numbers.front());
     const std::vector<std::string> plates = plates_of(space);
     if (plates.empty()) return unknown_ink();
-    ink.is_named = true;
     for (std::size_t i = 0; i < plates.size(); ++i) put(ink, plates[i], number_at(numbers, i));
     return ink;
 }

@@ -58,7 +58,7 @@ InsideInk overprinted(const InsideInk& over, const InsideInk& under, ZeroParts z
     sum.is_known = over.is_known && under.is_known;
     for (std::size_t i = 0; i < sum.process.size(); ++i) {
         const bool is_left =
-            sum.process[i] <= kNoInk && !over.is_grey_space && (over.is_named || zeros == ZeroParts::leave);
+            sum.process[i] <= kNoInk && !over.is_grey_space && (over.is_named() || zeros == ZeroParts::leave);
         if (is_left) sum.process[i] = under.process[i];
     }
     sum.spots.insert(under.spots.begin(), under.spots.end());

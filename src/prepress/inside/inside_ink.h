@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 
 namespace banxin {
@@ -12,7 +13,9 @@ struct InsideInk {
     std::map<std::string, double> spots;  ///< `All` among them.
     bool is_known = true;                 ///< False for patterns and what cannot be worked out.
     bool is_grey_space = false;           ///< DeviceGray, in which nothing is left alone by an overprint.
-    bool is_named = false;                ///< In a space of named plates: an overprint leaves all others alone.
+    std::set<std::string> named{};        ///< Plates that the space names: an overprint leaves all others alone.
+
+    bool is_named() const { return !named.empty(); }
 };
 
 /// In shares of one plate: 2.2 is what a printer calls 220 %. All plates at once count as four.

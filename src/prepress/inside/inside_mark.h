@@ -37,6 +37,8 @@ struct InsideMark {
     bool lacks_glyph = false;   ///< Some character of it has no shape in its font.
     std::string name{};         ///< Of its font, or of the image among its resources.
     QPDFObjectHandle image{};   ///< Of an image; null for one that stands in the content itself.
+    std::string drawn{};      ///< Of a traced one: a hash of what is drawn, and where; its ink where that is not known.
+    bool brings_ink = false;  ///< It may have colours of its own, which are not followed.
 };
 
 }  // namespace banxin

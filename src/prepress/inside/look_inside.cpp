@@ -32,9 +32,9 @@ QPDFMatrix from_sheet(const Size& trim) {
 }
 
 bool is_within(const InsideBox& box, const Rect& area) {
-    constexpr double kRounding = 0.1;
-    return box.left >= in_points(area.x) - kRounding && box.right <= in_points(area.right()) + kRounding &&
-           box.top >= in_points(area.y) - kRounding && box.bottom <= in_points(area.bottom()) + kRounding;
+    constexpr double kNearly = 0.1;
+    return box.left >= in_points(area.x) - kNearly && box.right <= in_points(area.right()) + kNearly &&
+           box.top >= in_points(area.y) - kNearly && box.bottom <= in_points(area.bottom()) + kNearly;
 }
 
 std::vector<InsideMark> marks_of_svg(const VectorArt& art, const InsideOrder& order) {

@@ -9,6 +9,7 @@
 #include <qpdf/Pl_String.hh>
 
 #include "prepress/pass/pdf_art.h"
+#include "prepress/pass/pdf_content.h"
 #include "prepress/pictures/press_pictures_write.h"
 
 namespace banxin {
@@ -79,11 +80,6 @@ class LimitFilter : public QPDFObjectHandle::TokenFilter {
     bool has_changed_ = false;
 };
 
-bool is_content(QPDFObjectHandle object) {
-    QPDFObjectHandle dict = object.getDict();
-    return dict.getKey("/Subtype").isNameAndEquals("/Form") || dict.hasKey("/PatternType");
-}
-
 bool is_image_of_inks(QPDFObjectHandle object) {
     QPDFObjectHandle dict = object.getDict();
     QPDFObjectHandle bits = dict.getKey("/BitsPerComponent");
@@ -151,7 +147,7 @@ std::vector<InkChange> bring_under_limit(QPDFObjectHandle art, const InkLink& li
     std::vector<InkChange> changes;
     for (QPDFObjectHandle object : reachable(art)) {
         if (!object.isStream()) continue;
-        if (is_content(object)) limit_content(object, link, changes);
+        if (is_pdf_content(object)) limit_content(object, link, changes);
         if (is_image_of_inks(object)) limit_image(object, link, changes);
     }
     return changes;

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "prepress/back/read_back_parts.h"
+#include "prepress/pass/pdf_content.h"
 #include "prepress/pass/unfit_art.h"
 
 namespace banxin {
@@ -27,12 +28,6 @@ bool is_see_through(QPDFObjectHandle dict) {
 QPDFObjectHandle dict_of(QPDFObjectHandle object) {
     if (object.isStream()) return object.getDict();
     return object.isDictionary() ? object : QPDFObjectHandle::newNull();
-}
-
-bool is_content(QPDFObjectHandle object) {
-    if (!object.isStream()) return false;
-    QPDFObjectHandle dict = object.getDict();
-    return dict.getKey("/Subtype").isNameAndEquals("/Form") || dict.hasKey("/PatternType");
 }
 
 bool is_black(const std::string& plate) {
@@ -154,7 +149,7 @@ bool prints_black_alone(QPDFObjectHandle art) {
         QPDFObjectHandle dict = dict_of(object);
         if (dict.isDictionary() && is_coloured_space(dict.getKey("/ColorSpace"))) return true;
         return is_coloured_space(object) || characters_set_colour(object) ||
-               (is_content(object) && sets_colour(object));
+               (is_pdf_content(object) && sets_colour(object));
     });
 }
 

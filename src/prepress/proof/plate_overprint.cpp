@@ -55,7 +55,7 @@ enum class Painted { colour, pixels };
 bool spares(const ContentState::Paint& paint, int mode, Painted painted, const std::string& plate) {
     const InsideInk& ink = paint.ink;
     if (!paint.overprints || share_on(ink, plate) > 0 || ink.spots.contains("All")) return false;
-    if (ink.is_named || !is_process(plate)) return true;
+    if (ink.is_named() || !is_process(plate)) return true;
     return painted == Painted::colour && ink.is_known && !ink.is_grey_space && mode == 1;
 }
 
@@ -151,7 +151,7 @@ class PlateFilter : public QPDFObjectHandle::TokenFilter {
         ContentState::Paint pixels = state_.fill;
         pixels.ink = first_ink(dict.getKey("/ColorSpace"));
         // Whether a plate is named decides, not what a pixel has.
-        if (share_on(pixels.ink, plate()) > 0 && pixels.ink.is_named) return false;
+        if (share_on(pixels.ink, plate()) > 0 && pixels.ink.is_named()) return false;
         return spares(pixels, state_.overprint_mode, Painted::pixels, plate());
     }
 
@@ -178,7 +178,7 @@ class PlateFilter : public QPDFObjectHandle::TokenFilter {
             paint.ink = first_ink(paint.space);
         } else if (word == "sc" || word == "SC" || word == "scn" || word == "SCN") {
             if (!last_name().empty()) content_.go_into(found("/Pattern"), resources_, state_);
-            paint.ink = last_name().empty() ? ink_in(paint.space, numbers()) : InsideInk{{}, {}, false, false, false};
+            paint.ink = last_name().empty() ? ink_in(paint.space, numbers()) : InsideInk{{}, {}, false, false, {}};
         }
     }
 

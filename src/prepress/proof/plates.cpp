@@ -94,14 +94,24 @@ Mark on_plate(const PlacedImage& image, const Films& films, const PlateName& pla
     return out;
 }
 
-/// The pictures of a page, in order, made ready once for all plates.
-struct PagePicture {
+}  // namespace
+
+/// A picture of a page, made ready once for all plates.
+struct PlatePicture {
     PressPicture made;
     Films films;
 };
 
-Result<std::vector<PagePicture>> pictures_of(const DisplayList& page, const PlateOrder& order) {
-    std::vector<PagePicture> pictures;
+/// What of a page is not drawn in named inks; its pictures in order.
+struct PlateContent {
+    std::vector<PlatePicture> pictures;
+    ArtInks art_inks;
+};
+
+namespace {
+
+Result<std::vector<PlatePicture>> pictures_of(const DisplayList& page, const PlateOrder& order) {
+    std::vector<PlatePicture> pictures;
     for (const Mark& mark : page.marks) {
         const auto* image = std::get_if<PlacedImage>(&mark);
         if (image == nullptr) continue;
@@ -114,14 +124,8 @@ Result<std::vector<PagePicture>> pictures_of(const DisplayList& page, const Plat
     return pictures;
 }
 
-/// What of a page is not drawn in named inks.
-struct PageContent {
-    std::vector<PagePicture> pictures;
-    ArtInks art_inks;
-};
-
 /// Art in the plate's greys; bare paper where it cannot be read.
-Mark art_on_plate(const VectorArt& art, const PlateName& plate, PageContent& content) {
+Mark art_on_plate(const VectorArt& art, const PlateName& plate, PlateContent& content) {
     if (art.bytes && art.format == ArtFormat::svg) return art_on(plate, art, content.art_inks);
     const auto drawn = art.bytes ? pdf_on(plate, art) : std::nullopt;
     if (drawn) return *drawn;
@@ -129,7 +133,7 @@ Mark art_on_plate(const VectorArt& art, const PlateName& plate, PageContent& con
 }
 
 /// The marks with their pictures and art in the plate's greys.
-DisplayList page_on(const PlateName& plate, DisplayList marks, PageContent& content) {
+DisplayList page_on(const PlateName& plate, DisplayList marks, PlateContent& content) {
     auto picture = content.pictures.begin();
     for (Mark& mark : marks.marks) {
         if (const auto* image = std::get_if<PlacedImage>(&mark)) {
@@ -195,7 +199,7 @@ DisplayList with_pressed_art(DisplayList page, const PressArt& press_art) {
 }  // namespace
 
 struct PlateDrawing::Content {
-    PageContent page;
+    PlateContent page;
     std::size_t plate = kNoPlate;  ///< Whose marks …
     DisplayList marks;             ///< … these are.
 

@@ -3,20 +3,12 @@
 #include <fmt/format.h>
 
 #include "display/page_numbers.h"
+#include "prepress/pass/plate_words.h"
 #include "prepress/proof/soft_proof.h"
 #include "prepress/run/file_name.h"
 
 namespace banxin {
 namespace {
-
-/// A process plate as a printer calls it; a spot has its own name in every language.
-Phrase plate_words(const std::string& name) {
-    if (name == "Cyan") return phrase_in("plate", "Cyan");
-    if (name == "Magenta") return phrase_in("plate", "Magenta");
-    if (name == "Yellow") return phrase_in("plate", "Yellow");
-    if (name == "Black") return phrase_in("plate", "Black");
-    return verbatim(name);
-}
 
 Phrase coverage_row(PageNumber page, const PageCoverage& coverage) {
     Phrase plates;

@@ -28,17 +28,19 @@ struct PressState {
     bool operator==(const PressState&) const = default;
 };
 
-// What was pressed into a folder: a file in it, `.press.json`, which every run reads and writes.
+// What was pressed into a folder: a file beside it, `press.record.json`, which every run reads and writes. The folder
+// has nothing but what a press is to take.
 //
 // Pages of several issues may lie in one folder, and each keeps its own count of versions.
 class PressRecord {
   public:
-    /// The name of its file.
-    static constexpr const char* kFile = ".press.json";
+    /// What the name of its file has behind that of the folder.
+    static constexpr const char* kEnding = ".record.json";
 
     /// Fails (input) with `press-record` for what is no record; `path` is for its message.
     static Result<PressRecord> read(const std::string& json, const std::string& path);
     std::string json() const;
+    bool is_empty() const { return states_.empty(); }
 
     /// An empty state for a page that the folder does not know.
     PressState state(const RecordedPage& page) const;

@@ -12,7 +12,7 @@ namespace banxin {
 namespace {
 
 /// A line letterspaced by a tenth of an em, with all of its characters off the grid.
-constexpr int kDearestLine = 370;
+constexpr int kDearestLine = 600;
 
 /// What sets one language's house apart from the others.
 struct HouseTraits {

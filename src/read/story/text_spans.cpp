@@ -25,6 +25,9 @@ constexpr int kMostSpreadCells = 8;
 constexpr int kMostSpread = 4;  // Names of more characters are foreign, and are not spread.
 constexpr int kDeepestSpan = 8;
 constexpr std::size_t kMostLettersOfAReading = 12;  // For each character: `zhuāng` has six.
+// One reading over several characters stands on one line with them: what is wider than a line would leave the page.
+constexpr int kMostUnderOneReading = 20;
+constexpr int kWidestReading = 48;  // In letters, of which a kana or a Han has the room of two.
 
 const Phrase kSpanHint =
     phrase("write [text]{{.dots}}, {{.name}}, {{.book}}, {{.spread}}, {{spread=4}} or {{ruby=\"hàn zì\"}}");
@@ -48,6 +51,22 @@ int count_words(std::string_view text) {
     return words;
 }
 
+int letters_wide(std::string_view reading) {
+    constexpr char32_t kFirstWide = 0x2E80;
+    int wide = 0;
+    for (const char32_t letter : to_utf32(reading)) wide += letter < kFirstWide ? 1 : 2;
+    return wide;
+}
+
+/// What is wrong with a single reading over all of a text; empty when nothing is.
+Phrase too_wide(const std::string& reading, int length) {
+    if (length > kMostUnderOneReading)
+        return phrase("one reading stands over {} characters; {} are the most", length, kMostUnderOneReading);
+    const int wide = letters_wide(reading);
+    if (wide <= kWidestReading) return {};
+    return phrase("the reading is {} letters wide, and a line has room for {}", wide, kWidestReading);
+}
+
 /// What is wrong with an annotation of this text; empty when nothing is.
 Phrase misfit(const Annotation& annotation, const std::u32string& text) {
     if (std::all_of(text.begin(), text.end(), is_white)) return phrase("there is no text in these brackets");
@@ -65,6 +84,7 @@ Phrase misfit(const Annotation& annotation, const std::u32string& text) {
             return phrase("the reading has {} letters, and {} characters have room for {}", letters, length,
                           kMostLettersOfAReading * text.size());
         }
+        if (readings == 1) return too_wide(annotation.reading, length);
     }
     if (annotation.kind == AnnotationKind::spread) {
         if (han != length || length < 2 || length > kMostSpread)

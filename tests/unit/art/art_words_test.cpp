@@ -10,11 +10,21 @@ namespace {
 TEST(ArtWords, KeepTheWordsThatTheProgramSaid) {
     for (const char* said :
          {"has no size, or one that cannot be meant", "is a PDF without a page",
-          "is a damaged PDF: its first page cannot be read", "is a damaged SVG: Unclosed element",
+          "is a damaged PDF: its first page cannot be read", "is a damaged SVG: it cannot be read",
           "cannot be drawn: it takes more memory than art may", "cannot be drawn: out of range",
           "needs poppler, which draws PDF: no such library", "something that nobody has said before"})
         EXPECT_EQ(art_words(said).english(), said);
-    EXPECT_EQ(art_words("is a damaged SVG: {}"), phrase("is a damaged SVG: {}", "{}"));
+}
+
+TEST(ArtWords, LeaveThePlaceOfWhatALibrarySaid) {
+    EXPECT_EQ(
+        art_words("is a damaged SVG: XML parse error: Error domain 1 code 77 on line 3 column 9 of data: Premature")
+            .english(),
+        "is a damaged SVG: what stands in its line 3, column 9 is no XML");
+    EXPECT_EQ(art_words("is a damaged SVG: Unclosed element").english(), "is a damaged SVG: it cannot be read");
+    EXPECT_EQ(art_words("is a damaged PDF: PDF document is damaged").english(), "is a damaged PDF: it cannot be read");
+    EXPECT_EQ(art_words("is a damaged PDF: Document is encrypted").english(),
+              "is a PDF that cannot be read without a password");
 }
 
 // What the program really says is known by its sentence, not passed on as it came.

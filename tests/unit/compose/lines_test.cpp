@@ -205,14 +205,14 @@ TEST(WesternWhite, StandsBesideOneFigureWhereThatKeepsMoreHanOnTheGrid) {
     EXPECT_EQ(line.right, kCell * 11);
 }
 
-/// A letterspaced line costs a hundred units and the square of its letterspace, past a tenth of an em a thousand more;
-/// what nobody sees costs less.
+/// A letterspaced line costs two hundred units and twice the square of its letterspace, past a tenth of an em a thousand
+/// more; what nobody sees costs less.
 TEST(Letterspace, CostsByTheLineAndByItsSquare) {
     EXPECT_EQ(price_of_letterspace(0), 0);
-    EXPECT_EQ(price_of_letterspace(1), 501);
-    EXPECT_EQ(price_of_letterspace(20), 10'400);
-    EXPECT_EQ(price_of_letterspace(100), 20'000);
-    EXPECT_EQ(price_of_letterspace(101), 120'201);
+    EXPECT_EQ(price_of_letterspace(1), 1'002);
+    EXPECT_EQ(price_of_letterspace(20), 20'800);
+    EXPECT_EQ(price_of_letterspace(100), 40'000);
+    EXPECT_EQ(price_of_letterspace(101), 140'402);
     for (int milli = 0; milli < 300; ++milli) EXPECT_LT(price_of_letterspace(milli), price_of_letterspace(milli + 1));
 }
 

@@ -84,7 +84,7 @@ TEST(Copyfit, DrivesOutAParagraphSoThatTheColumnIsFull) {
     // place.
     const ShapedText text = squares(36);
     PourRules rules = house(2, 2);
-    rules.fit.dearest_line = 1'000;  // two lines with all their characters off the grid
+    rules.fit.dearest_line = 1'500;  // two lines with all their characters off the grid
     const Copyfitted set = pour_copyfitted(text, {}, column({.slots = 3, .chars = 18}), rules);
     EXPECT_EQ(set.lines_changed, 1);
     EXPECT_EQ(set.balanced.poured.lines.size(), 3u);

@@ -128,6 +128,33 @@ TEST_F(TwoTimes, TellANewStoryAndOneThatIsGone) {
                             "page 1, second: ferry: new story: {+渡船停航三天+}"));
 }
 
+TEST_F(TwoTimes, TellNothingOfAStoryThatIsOnlyCalledOtherwise) {
+    put("stories/stone-bridge.md", story("老石桥通行", {kFirst, kSecond, kThird}));
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: stone-bridge, second: "
+        "market}}\n- {page: 2, layout: back, frames: {feature: books}}\n");
+    EXPECT_TRUE(comparison().same());
+}
+
+TEST_F(TwoTimes, TellNothingOfAFrameThatIsOnlyCalledOtherwise) {
+    put("../layouts/back.yaml",
+        "name: back\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: essay, columns: 1-6, lines: 1-20}\n");
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: bridge, second: market}}\n"
+        "- {page: 2, layout: back, frames: {essay: books}}\n");
+    EXPECT_TRUE(comparison().same());
+}
+
+TEST_F(TwoTimes, TellTheWordsOfAStoryThatIsCalledOtherwise) {
+    put("stories/stone-bridge.md", story("老石桥昨日通行", {kFirst, kSecond, kThird}));
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: stone-bridge, second: "
+        "market}}\n- {page: 2, layout: back, frames: {feature: books}}\n");
+    EXPECT_THAT(told(comparison()),
+                ElementsAre("page 1, lead: stone-bridge, the headline: line 1: 老石桥{+昨日+}通行"));
+}
+
 TEST_F(TwoTimes, ComeBackFromTheirPiecesAsTheyWere) {
     const PackedVersion pack = packed(before_);
     const FetchPiece fetch = [&](const std::string& name) -> std::optional<std::string> {

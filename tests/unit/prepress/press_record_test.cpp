@@ -21,7 +21,7 @@ TEST(PressRecord, CountsAPagesFiles) {
 TEST(PressRecord, ComesBackAsItWas) {
     PressRecord record;
     record.set(kThird, {"03.pdf", "a", "b3c0ffee", 4, true, "b3c0ffee"});
-    const auto again = PressRecord::read(record.json(), ".press.json");
+    const auto again = PressRecord::read(record.json(), "press.record.json");
     ASSERT_TRUE(again);
     EXPECT_EQ(again->state(kThird), record.state(kThird));
     EXPECT_THAT(again->files(), testing::ElementsAre("03.pdf"));
@@ -30,7 +30,7 @@ TEST(PressRecord, ComesBackAsItWas) {
 TEST(PressRecord, OfNothingKnowsNothing) {
     EXPECT_EQ(PressRecord::read("", "")->state(kThird), PressState{});
     for (const char* wrong : {"{", "[]", "{\"pages\": [{}]}"}) {
-        const auto read = PressRecord::read(wrong, "press/.press.json");
+        const auto read = PressRecord::read(wrong, "press.record.json");
         ASSERT_FALSE(read);
         EXPECT_EQ(read.error().diagnostics[0].code, "press-record");
     }

@@ -95,6 +95,11 @@ TEST(TextSpans, AReadingIsNoLongerThanItsCharactersHaveRoomFor) {
     EXPECT_EQ(told("[汉字]{ruby=" + letters + "}"), (Told{"汉字", "ruby 0-2 " + letters}));
     EXPECT_EQ(told("[汉字]{ruby=" + letters + "a}"), Told{"4:6 span-misfit"});
     EXPECT_EQ(told("[汉]{ruby=" + std::string(100'000, 'a') + "}"), Told{"4:5 span-misfit"});
+    std::string twenty;
+    for (int i = 0; i < 20; ++i) twenty += "汉";
+    EXPECT_EQ(told("[" + twenty + "]{ruby=hanzi}"), (Told{twenty, "ruby 0-20 hanzi"}));
+    EXPECT_EQ(told("[" + twenty + "汉]{ruby=hanzi}"), Told{"4:25 span-misfit"});
+    EXPECT_EQ(told("[" + twenty + "]{ruby=" + std::string(49, 'a') + "}"), Told{"4:24 span-misfit"});
 }
 
 TEST(TextSpans, OnlyShortHanNamesAreSpreadAndNeverTogether) {
