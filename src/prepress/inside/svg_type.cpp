@@ -35,8 +35,9 @@ std::string_view families_of_shorthand(std::string_view font) {
     for (std::size_t at = 0; at < font.size();) {
         const std::size_t end = std::min(font.find(' ', at), font.size());
         const std::string_view word = font.substr(at, end - at);
-        const bool is_size = word.size() > 1 && std::isdigit(static_cast<unsigned char>(word.front())) != 0 &&
-                             std::isdigit(static_cast<unsigned char>(word.back())) == 0;
+        const bool has_unit =
+            std::any_of(word.begin(), word.end(), [](unsigned char c) { return std::isalpha(c) != 0 || c == '%'; });
+        const bool is_size = has_unit && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
         if (is_size) return font.substr(std::min(end + 1, font.size()));
         at = end + 1;
     }
