@@ -10,8 +10,8 @@ namespace banxin {
 // What the parts of a line cost, in hundredths of a unit (docs/composition.md has the table).
 //
 // Letterspace costs 20 000 for a line that has more than a trace of it, and twice the square of its thousandths of an
-// em, so 5 000 for a twentieth and 20 000 for a tenth; the others are measured against it. Past a tenth a line has holes
-// that every reader sees: it costs more than all else that a paragraph could do instead.
+// em, so 5 000 for a twentieth and 20 000 for a tenth; the others are measured against it. Past a tenth a line has
+// holes that every reader sees: it costs more than all else that a paragraph could do instead.
 inline constexpr std::int64_t kLinePrice = 50;
 inline constexpr std::int64_t kEndAtHalfPrice = 100;
 inline constexpr std::int64_t kHungPrice = 500;
@@ -38,8 +38,8 @@ std::int64_t price_of_uneven_white(Length difference, Length cell);
 /// Gaps of a kind widened by `taken` of what they may grow.
 std::int64_t price_of_widening(Length taken, Length possible);
 
-/// Letterspace at each place, in thousandths of an em: 20 000 from a fiftieth on, less for a trace, and twice the square
-/// of it; 100 000 more past a tenth. Past a quarter em it tears the line apart.
+/// Letterspace at each place, in thousandths of an em: 20 000 from a fiftieth on, less for a trace, and twice the
+/// square of it; 100 000 more past a tenth. Past a quarter em it tears the line apart.
 std::int64_t price_of_letterspace(std::int64_t milli);
 
 }  // namespace banxin

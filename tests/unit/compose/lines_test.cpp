@@ -205,8 +205,8 @@ TEST(WesternWhite, StandsBesideOneFigureWhereThatKeepsMoreHanOnTheGrid) {
     EXPECT_EQ(line.right, kCell * 11);
 }
 
-/// A letterspaced line costs two hundred units and twice the square of its letterspace, past a tenth of an em a thousand
-/// more; what nobody sees costs less.
+/// A letterspaced line costs two hundred units and twice the square of its letterspace, past a tenth of an em a
+/// thousand more; what nobody sees costs less.
 TEST(Letterspace, CostsByTheLineAndByItsSquare) {
     EXPECT_EQ(price_of_letterspace(0), 0);
     EXPECT_EQ(price_of_letterspace(1), 1'002);
