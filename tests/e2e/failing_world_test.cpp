@@ -106,7 +106,7 @@ class FailingWorld : public testing::Test {
             const Answer answer = with_fault(does, at, command);
             if (came_through(answer)) {
                 EXPECT_TRUE(out() == new_);
-                EXPECT_GT(at, 10) << "the disk never failed";
+                EXPECT_GT(at, 5) << "the disk never failed";
                 return;
             }
             ASSERT_EQ(answer.exit_code, 3) << "call " << at << ": " << answer.err;
