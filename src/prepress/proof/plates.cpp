@@ -97,21 +97,21 @@ Mark on_plate(const PlacedImage& image, const Films& films, const PlateName& pla
 }  // namespace
 
 /// A picture of a page, made ready once for all plates.
-struct PlatePicture {
+struct UninkedPicture {
     PressPicture made;
     Films films;
 };
 
 /// What of a page is not drawn in named inks; its pictures in order.
-struct PlateContent {
-    std::vector<PlatePicture> pictures;
+struct UninkedContent {
+    std::vector<UninkedPicture> pictures;
     ArtInks art_inks;
 };
 
 namespace {
 
-Result<std::vector<PlatePicture>> pictures_of(const DisplayList& page, const PlateOrder& order) {
-    std::vector<PlatePicture> pictures;
+Result<std::vector<UninkedPicture>> pictures_of(const DisplayList& page, const PlateOrder& order) {
+    std::vector<UninkedPicture> pictures;
     for (const Mark& mark : page.marks) {
         const auto* image = std::get_if<PlacedImage>(&mark);
         if (image == nullptr) continue;
@@ -125,7 +125,7 @@ Result<std::vector<PlatePicture>> pictures_of(const DisplayList& page, const Pla
 }
 
 /// Art in the plate's greys; bare paper where it cannot be read.
-Mark art_on_plate(const VectorArt& art, const PlateName& plate, PlateContent& content) {
+Mark art_on_plate(const VectorArt& art, const PlateName& plate, UninkedContent& content) {
     if (art.bytes && art.format == ArtFormat::svg) return art_on(plate, art, content.art_inks);
     const auto drawn = art.bytes ? pdf_on(plate, art) : std::nullopt;
     if (drawn) return *drawn;
@@ -133,7 +133,7 @@ Mark art_on_plate(const VectorArt& art, const PlateName& plate, PlateContent& co
 }
 
 /// The marks with their pictures and art in the plate's greys.
-DisplayList page_on(const PlateName& plate, DisplayList marks, PlateContent& content) {
+DisplayList page_on(const PlateName& plate, DisplayList marks, UninkedContent& content) {
     auto picture = content.pictures.begin();
     for (Mark& mark : marks.marks) {
         if (const auto* image = std::get_if<PlacedImage>(&mark)) {
@@ -199,7 +199,7 @@ DisplayList with_pressed_art(DisplayList page, const PressArt& press_art) {
 }  // namespace
 
 struct PlateDrawing::Content {
-    PlateContent page;
+    UninkedContent page;
     std::size_t plate = kNoPlate;  ///< Whose marks …
     DisplayList marks;             ///< … these are.
 
