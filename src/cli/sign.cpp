@@ -23,7 +23,7 @@ tl::unexpected<Failure> wrong_word(const std::string& option, const char* code, 
 Result<void> check_words(const SignOptions& options) {
     if (options.pages.empty())
         return wrong_word("--page", "sign-without-page", phrase("no page is named"), phrase("write --page 1"));
-    if (options.name.empty())
+    if (options.name.find_first_not_of(" \t") == std::string::npos)
         return wrong_word("--name", "sign-without-name", phrase("nobody is named"), phrase("say who signs: --name"));
     return check_time(options.time);
 }
@@ -45,6 +45,9 @@ Phrase stage_words(const StageState& state) {
     if (!state.signature) return verbatim("–");
     if (state.stands) return verbatim(state.signature->name + " " + state.signature->time);
     if (state.is_returned) return phrase("{} {}, returned", state.signature->name, state.signature->time);
+    if (!state.name_stands_in.empty())
+        return phrase("{} {}, has signed {} already", state.signature->name, state.signature->time,
+                      state.name_stands_in);
     return phrase("{} {}, changed since", state.signature->name, state.signature->time);
 }
 

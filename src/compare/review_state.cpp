@@ -22,6 +22,19 @@ StageState state_of(const std::string& stage, const std::vector<Signature>& sign
     return {stage, *counts, is_of_now && agrees, is_of_now && !agrees};
 }
 
+/// Where no two stages may be one name's, a later one does not count. Two branches may each have signed one.
+void let_each_name_stand_once(std::vector<StageState>& stages) {
+    for (auto stage = stages.begin(); stage != stages.end(); ++stage) {
+        if (!stage->stands) continue;
+        const auto earlier = std::find_if(stages.begin(), stage, [&](const StageState& other) {
+            return other.stands && other.signature->name == stage->signature->name;
+        });
+        if (earlier == stage) continue;
+        stage->stands = false;
+        stage->name_stands_in = earlier->stage;
+    }
+}
+
 }  // namespace
 
 bool PageState::may_go() const {
@@ -42,6 +55,7 @@ std::vector<PageState> review_states(const std::vector<Signature>& signatures, c
     for (const PageVersion& page : pages) {
         PageState state{page.number, page.label, {}};
         for (const std::string& stage : house.stages) state.stages.push_back(state_of(stage, signatures, page));
+        if (house.distinct) let_each_name_stand_once(state.stages);
         states.push_back(std::move(state));
     }
     return states;

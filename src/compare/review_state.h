@@ -17,6 +17,8 @@ struct StageState {
     bool stands = false;
     /// It was given back in this stage, and is still what was given back.
     bool is_returned = false;
+    /// Another stage that its name has signed, where no two may be one's: it does not stand then.
+    std::string name_stands_in{};
     bool operator==(const StageState&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "issue/margin_notes.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "compose/text/type_line.h"
@@ -74,7 +75,7 @@ std::vector<ScreenInk> mark_inks() {
 std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case) {
     const TypeLine type = set_type(std::to_string(number), note_style(InkName{"paper"}), type_case);
     const Length width = type.width() + 2_pt;
-    const Rect area{corner.x - width, corner.y, width, kNoteSize + 2_pt};
+    const Rect area{std::max(corner.x - width, Length()), std::max(corner.y, Length()), width, kFlagDepth};
     std::vector<Mark> marks{FilledRect{MarkRole::aside, area, {ground, 100}}};
     append_marks(marks, paint_type(type, {area.x + 1_pt, middle_baseline(area, kNoteSize)}));
     return marks;

@@ -32,7 +32,9 @@ struct MarginNote {
     std::vector<NoteLine> lines;
 };
 
-/// A short label on a ground of its own, its upper right corner at a place.
+inline constexpr Length kFlagDepth = 9_pt;
+
+/// A short label on a ground of its own, its upper right corner at a place; no further left or up than the page.
 std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case);
 
 /// Notes one below the other in `room`; those that find none are counted in its last line, which `tongue` says.

@@ -141,7 +141,8 @@ class PageMarker {
     }
 
     void flag(std::size_t number, const Rect& area, const InkName& ink) {
-        append_marks(over_, numbered_flag(number, {area.x - 1_pt, area.y}, ink, type_case_));
+        const Length lowest = plain_.trim.height - kFlagDepth;
+        append_marks(over_, numbered_flag(number, {area.x - 1_pt, std::min(area.y, lowest)}, ink, type_case_));
     }
 
     /// From the middle of where a thing stood to the middle of where it stands.

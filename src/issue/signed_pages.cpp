@@ -75,6 +75,20 @@ void tell_returned(const PageState& state, Diagnostics& findings) {
     }
 }
 
+/// Where two stages are one name's and may not be.
+void tell_signed_twice(const PageState& state, Diagnostics& findings) {
+    for (const StageState& stage : state.stages) {
+        if (stage.name_stands_in.empty()) continue;
+        const Signature& by = *stage.signature;
+        Diagnostic finding{Severity::warning, "signed-twice", by.spot,
+                           phrase("{} has signed page {} in two stages, {} and {}: the second does not count", by.name,
+                                  state.label, stage.name_stands_in, by.stage),
+                           phrase("somebody else has to sign {}", by.stage)};
+        finding.page = state.page;
+        findings.push_back(std::move(finding));
+    }
+}
+
 }  // namespace
 
 Diagnostics signature_findings(const std::vector<PageState>& states, const EditionVersion& version,
@@ -83,6 +97,7 @@ Diagnostics signature_findings(const std::vector<PageState>& states, const Editi
     Diagnostics findings;
     for (std::size_t i = 0; i < states.size(); ++i) {
         tell_returned(states[i], findings);
+        tell_signed_twice(states[i], findings);
         const std::optional<Signature> last = states[i].last();
         const PageVersion& page = version.pages[i];
         if (!last || last->sets == page.sets || last->says == SignatureWord::returned) continue;

@@ -117,7 +117,8 @@ Result<StoredProof> store_proof(const std::string& edition, const EditionVersion
     if (!folder) return tl::unexpected(std::move(folder.error()));
     StoredProof result{{}, proof.name};
     for (const auto& [name, bytes] : proof.pieces) {
-        if (disk.has_file(folder_of(edition) + "/" + piece_file(name))) continue;
+        if (bytes_at(disk, folder_of(edition) + "/" + piece_file(name)) == bytes)
+            continue;  // a damaged one is replaced
         if (auto written = (*folder)->write(piece_file(name), bytes); !written)
             return tl::unexpected(std::move(written.error()));
     }

@@ -117,6 +117,16 @@ TEST_F(APaper, SaysWhichProofIsDamaged) {
     ASSERT_EQ(store("2026-11-22T18:00:00+08:00").exit_code, 0);
     for (const auto& piece : fs::directory_iterator(edition_ + "/proofs/pieces")) std::ofstream(piece.path()) << "x";
     EXPECT_THAT(banxin({"diff", edition_, "--since", "1"}).err, HasSubstr("error[damaged-proof]"));
+    EXPECT_EQ(store("2026-11-22T19:00:00+08:00").exit_code, 0);  // which mends what it names
+    EXPECT_EQ(banxin({"diff", edition_, "--since", "1"}).exit_code, 0);
+}
+
+TEST_F(APaper, MarksPagesThatHaveChangedPlaces) {
+    fs::copy(paper_, home_.path("other"), fs::copy_options::recursive);
+    ASSERT_LE(banxin({"swap", edition_, "1", "2"}).exit_code, 1);
+    const Answer marked = banxin({"diff", home_.path("other/2026-11-23"), edition_, "-o", home_.path("marked")});
+    EXPECT_EQ(marked.exit_code, 1) << marked.err;
+    EXPECT_FALSE(fs::is_empty(home_.path("marked")));
 }
 
 TEST_F(APaper, IsPrintedTheSameSignedOrNot) {

@@ -79,6 +79,17 @@ TEST(ReviewState, KeepsAnotherStageFromTheSameName) {
     EXPECT_EQ(stage_in_the_way(first, "复审", "沈知微", {kHouse.stages, false}), std::nullopt);
 }
 
+// Each of two branches has a signature that was good there.
+TEST(ReviewState, LetsANameStandOnce) {
+    const PageState twice = state({signature("终审", "罗遥", "now"), signature("付印", "罗遥", "now", 2)});
+    EXPECT_FALSE(twice.may_go());
+    EXPECT_EQ(twice.stages[3].name_stands_in, "终审");
+    ReviewHouse house;
+    house.distinct = false;
+    const std::vector<Signature> both{signature("终审", "罗遥", "now"), signature("付印", "罗遥", "now", 2)};
+    EXPECT_TRUE(review_states(both, {page("now")}, house).at(0).may_go());
+}
+
 TEST(ReviewState, FreesANameWhoseSignatureIsVoid) {
     EXPECT_EQ(stage_in_the_way(state({signature("初审", "沈知微", "then")}), "复审", "沈知微", kHouse), std::nullopt);
 }
