@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "base/em_box.h"
 #include "base/unicode.h"
 #include "compare/version/text_versions.h"
+#include "display/cells.h"
 
 namespace banxin {
 namespace {
@@ -22,15 +22,10 @@ int start_in_text(const GlyphRun& run, const TextVersion& text) {
     return start;
 }
 
-Length along(const GlyphRun& run, std::size_t glyph) {
-    if (glyph >= run.glyphs.size()) return run.width;
-    return run.setting == GlyphSetting::level ? run.glyphs[glyph].dx : run.glyphs[glyph].dy;
-}
-
-Rect cells_between(const GlyphRun& run, Length from, Length until) {
-    const Point at = run.origin;
-    if (run.setting == GlyphSetting::level) return {at.x + from, at.y - em_head(run.size), until - from, run.size};
-    return {at.x - (run.size - em_head(run.size)), at.y + from, run.size, until - from};
+Rect cells_from(const GlyphRun& run, std::size_t first, std::size_t last) {
+    const Rect start = cell_of(run, first);
+    const Rect end = cell_of(run, last);
+    return {start.x, start.y, end.right() - start.x, end.bottom() - start.y};
 }
 
 void append_cells(std::vector<Rect>& cells, const GlyphRun& run, int start, TextRange range) {
@@ -39,7 +34,7 @@ void append_cells(std::vector<Rect>& cells, const GlyphRun& run, int start, Text
         while (end < run.glyphs.size() && run.glyphs[end].at != kNoCharacter &&
                range.contains({run.glyphs[end].at.value + start}))
             ++end;
-        if (end > i) cells.push_back(cells_between(run, along(run, i), along(run, end)));
+        if (end > i) cells.push_back(cells_from(run, i, end - 1));
         i = std::max(end, i + 1);
     }
 }
