@@ -51,11 +51,23 @@ class SpotFinder {
         return false;
     }
 
-  private:
     std::string_view line_of(const YAML::Mark& mark) const { return source_.places.line(source_.text, mark.line + 1); }
 
+  private:
     const SourceText& source_;
 };
+
+/// What was meant to close a text may be a mark of the text itself.
+Phrase how_to_close(std::string_view line) {
+    constexpr std::string_view kCurly = "”";
+    const std::size_t at = line.rfind(kCurly);
+    if (at == std::string_view::npos)
+        return phrase("close the quotation mark; what follows was taken for a part of the text");
+    std::string mended(line);
+    mended.replace(at, kCurly.size(), "\"");
+    const std::size_t start = mended.find_first_not_of(' ');
+    return phrase("here stands ”, a mark of the text: write {}", mended.substr(start));
+}
 
 // Builds the tree from yaml-cpp's events. `open_` holds the lists and maps not yet closed, `keys_` the keys that wait
 // for a value.
@@ -79,7 +91,7 @@ class TreeBuilder : public YAML::EventHandler {
         if (!spots_.closes_on_its_line(mark)) {
             findings_.error(spots_.at(mark), "quote-not-closed",
                             phrase("a text in quotation marks does not end on its line"),
-                            phrase("close the quotation mark; what follows was taken for a part of the text"));
+                            how_to_close(spots_.line_of(mark)));
             misleads = true;
         }
         YamlNode text = node(YamlKind::text, mark);

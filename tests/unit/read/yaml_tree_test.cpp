@@ -80,6 +80,13 @@ TEST(YamlTree, AQuotationMarkLeftOpenIsToldWhereItOpens) {
     EXPECT_EQ(found.error().diagnostics.front().spot, (SourceSpot{"paper.yaml", 1, 7}));
 }
 
+TEST(YamlTree, ACurlyMarkThatWasMeantToCloseATextIsNamed) {
+    const auto found = parse_yaml({"edition.yaml", "pages:\n  - section: \"要闻”\n"});
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().diagnostics.front().hint.english(),
+              "here stands ”, a mark of the text: write - section: \"要闻\"");
+}
+
 TEST(YamlTree, AQuotedTextMayHoldQuotationMarks) {
     EXPECT_TRUE(parse_yaml({"paper.yaml", "name: \"他说\\\"好\\\"\"\nshort: 'it''s'\n"}));
 }
