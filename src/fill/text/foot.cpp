@@ -141,8 +141,10 @@ void Foot::add_endings(std::size_t index, std::size_t row) {
         add({{paragraph.from.block, ending.end}, {}, index, lines, ending, false}, row, ending.cost - usual);
     }
     if (row + 1 >= way_.slots.size()) return;
-    for (const LineEnding& ending : ways.filled_endings(lines))
+    for (const LineEnding& ending : ways.filled_endings(lines)) {
+        if (ending.end == block_end && ending.white >= request_.jump_line) continue;  // it shares its line, see above
         add({{paragraph.from.block, ending.end}, {}, index, lines, ending, true}, row, ending.cost - usual);
+    }
 }
 
 /// A paragraph's last line shares its line wherever both fit.
