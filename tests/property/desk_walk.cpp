@@ -14,6 +14,7 @@
 #include "desk/session/desk.h"
 #include "files/disk_files.h"
 #include "files/overlay_files.h"
+#include "support/draft_keeper.h"
 
 namespace banxin::test {
 namespace {
@@ -29,7 +30,7 @@ unsigned long asked(const char* name, unsigned long otherwise) {
 }
 
 /// Writes over the disk, and leaves the disk alone.
-class OverlayKeeper : public DeskKeeper {
+class OverlayKeeper : public DraftKeeper {
   public:
     explicit OverlayKeeper(std::shared_ptr<OverlayFiles> files) : files_(std::move(files)) {}
 
@@ -37,19 +38,9 @@ class OverlayKeeper : public DeskKeeper {
         change.after ? files_->put(change.file, *change.after) : files_->hide(change.file);
         return std::optional<FoundInstead>();
     }
-    void keep_draft(const KeptDraft& draft) override { kept.insert_or_assign(draft.story, draft); }
-    void forget_draft(const StoryId& story) override { kept.erase(story); }
-    std::vector<KeptDraft> drafts() override {
-        std::vector<KeptDraft> all;
-        for (const auto& [story, draft] : kept) all.push_back(draft);
-        return all;
-    }
     std::size_t note(ActKind, const KeptAct&) override { return 0; }
     KeptActs acts() override { return {}; }
-    bool look_for_late_saves() override { return false; }
     Diagnostics findings() const override { return {}; }
-
-    std::map<StoryId, KeptDraft> kept;
 
   private:
     std::shared_ptr<OverlayFiles> files_;

@@ -25,7 +25,7 @@ Standing stand(const PageProblem& problem, const PageItems& items, const Place& 
     return {place, variant, head_block(head, picture, place.block), picture_block(head, picture, place.block)};
 }
 
-boost::container::static_vector<Block, 2> legs_of(const Place& place) {
+Legs legs_of(const Place& place) {
     const Block& b = place.block;
     const Notch& notch = place.notch;
     if (notch.side == Notch::Side::none) return {b};

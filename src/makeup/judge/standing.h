@@ -16,7 +16,9 @@ struct Standing {
 /// REQUIRES: the place can be had.
 Standing stand(const PageProblem& problem, const PageItems& items, const Place& place);
 
+using Legs = boost::container::static_vector<Block, 2>;
+
 // The rectangles that a place is made of: one, or the two of an L, which overlap.
-boost::container::static_vector<Block, 2> legs_of(const Place& place);
+Legs legs_of(const Place& place);
 
 }  // namespace banxin::makeup

@@ -2,6 +2,7 @@
 
 #include <qpdf/QPDFMatrix.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <string>
 
 #include "prepress/inside/content_trace.h"
 #include "prepress/inside/inside_mark.h"
@@ -35,6 +36,14 @@ struct ContentState {
     double line_width = 1;
     int overprint_mode = 0;
     ContentTrace trace{};
+
+    /// What a colour operator sets: capital letters are of strokes.
+    Paint& paint_of(const std::string& word);
+    /// What an extended graphics state says of overprinting (8.4.5). REQUIRES: a dictionary.
+    void take_overprint(QPDFObjectHandle dict);
 };
+
+/// The space that `g`, `G`, `k` and `K` choose by themselves (8.6.8); null for any other operator.
+QPDFObjectHandle device_space_of(const std::string& word);
 
 }  // namespace banxin

@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <cctype>
 #include <map>
 #include <memory>
 #include <qpdf/Pl_String.hh>
@@ -156,21 +155,13 @@ class PlateFilter : public QPDFObjectHandle::TokenFilter {
     }
 
     void take_state(QPDFObjectHandle state) {
-        if (!state.isDictionary()) return;
-        QPDFObjectHandle fills = state.getKey("/op");
-        QPDFObjectHandle strokes = state.getKey("/OP");
-        if (strokes.isBool()) state_.stroke.overprints = state_.fill.overprints = strokes.getBoolValue();
-        if (fills.isBool()) state_.fill.overprints = fills.getBoolValue();
-        if (state.getKey("/OPM").isInteger()) state_.overprint_mode = state.getKey("/OPM").getIntValueAsInt();
+        if (state.isDictionary()) state_.take_overprint(state);
     }
 
     void take_colour(const std::string& word) {
-        static const std::map<std::string, const char*> kSpaces{
-            {"g", "/DeviceGray"}, {"G", "/DeviceGray"}, {"k", "/DeviceCMYK"}, {"K", "/DeviceCMYK"}};
-        const bool is_stroke = !word.empty() && std::isupper(static_cast<unsigned char>(word.front())) != 0;
-        ContentState::Paint& paint = is_stroke ? state_.stroke : state_.fill;
-        if (const auto space = kSpaces.find(word); space != kSpaces.end()) {
-            paint.space = QPDFObjectHandle::newName(space->second);
+        ContentState::Paint& paint = state_.paint_of(word);
+        if (QPDFObjectHandle space = device_space_of(word); !space.isNull()) {
+            paint.space = space;
             paint.ink = ink_in(paint.space, numbers());
         } else if (word == "cs" || word == "CS") {
             QPDFObjectHandle named = found("/ColorSpace");

@@ -3,17 +3,17 @@
 #include <gtest/gtest.h>
 
 #include <functional>
-#include <map>
 #include <nlohmann/json.hpp>
 
 #include "desk/session/desk.h"
 #include "files/memory_files.h"
+#include "support/draft_keeper.h"
 #include "support/small_paper.h"
 
 namespace banxin {
 
 /// Writes into files in memory, and has somebody else save just before where a test wants it.
-class MemoryKeeper : public DeskKeeper {
+class MemoryKeeper : public DraftKeeper {
   public:
     explicit MemoryKeeper(std::shared_ptr<MemoryFiles> files) : files_(std::move(files)) {}
 
@@ -25,13 +25,6 @@ class MemoryKeeper : public DeskKeeper {
         change.after ? files_->put(change.file, *change.after) : files_->remove(change.file);
         return std::optional<FoundInstead>();
     }
-    void keep_draft(const KeptDraft& draft) override { kept.insert_or_assign(draft.story, draft); }
-    void forget_draft(const StoryId& story) override { kept.erase(story); }
-    std::vector<KeptDraft> drafts() override {
-        std::vector<KeptDraft> all;
-        for (const auto& [story, draft] : kept) all.push_back(draft);
-        return all;
-    }
 
     std::size_t note(ActKind kind, const KeptAct& act) override {
         if (kind == ActKind::act) acts_.done.push_back({++acts_noted_, act.changes});
@@ -41,12 +34,10 @@ class MemoryKeeper : public DeskKeeper {
         return acts_noted_;
     }
     KeptActs acts() override { return acts_; }
-    bool look_for_late_saves() override { return false; }
     Diagnostics findings() const override { return said; }
 
     Diagnostics said;
     std::function<void()> before_exchange;
-    std::map<StoryId, KeptDraft> kept;
 
   private:
     static void move_top(std::vector<KeptAct>& from, std::vector<KeptAct>& to) {
