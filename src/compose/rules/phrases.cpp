@@ -7,12 +7,14 @@
 //   300    after 的 or a verb: what they want follows  4 000  within a phrase, where the headline has phrases
 //   1 500  between single characters: a name          6 000  in a title or short quotation, between figure and measure
 //                                                            word, before a particle
+//                                                   7 000  in a word that the dictionary takes apart
 #include "compose/rules/phrases.h"
 
 #include <algorithm>
 #include <string>
 
 #include "base/unicode.h"
+#include "compose/rules/bound_places.h"
 #include "compose/rules/char_class.h"
 #include "compose/rules/char_set.h"
 #include "compose/rules/enclosures.h"
@@ -114,22 +116,29 @@ class PhraseJudge {
     bool has_phrases_ = false;
 };
 
+/// Where the word ends that reaches up to a place, or over it.
+std::size_t end_of_word(const std::vector<TextOffset>& ends, const std::vector<bool>& bound, std::size_t place) {
+    while (bound[place]) ++place;
+    return static_cast<std::size_t>(ends[place].value);
+}
+
 }  // namespace
 
 std::vector<PhraseEnd> phrase_ends(std::string_view utf8, Language language, Reading reading) {
     const std::u32string text = to_utf32(utf8);
     const std::vector<TextOffset> ends = word_ends(utf8, language);
+    const std::vector<bool> bound = bound_places(text, ends, language);
     const PhraseJudge judge(text, language, reading);
     std::vector<PhraseEnd> phrases;
     std::size_t start = 0;
     for (std::size_t i = 0; i < ends.size(); ++i) {
-        PhraseEnd end{ends[i], 0};
         const auto at = static_cast<std::size_t>(ends[i].value);
+        phrases.push_back({ends[i], bound[i] ? kInWord : 0});
+        if (bound[i]) continue;
         if (i + 1 < ends.size() && at > start) {
-            const auto next = static_cast<std::size_t>(ends[i + 1].value);
-            end.price = judge.price(Text(text).substr(start, at - start), Text(text).substr(at, next - at));
+            const std::size_t next = end_of_word(ends, bound, i + 1);
+            phrases.back().price = judge.price(Text(text).substr(start, at - start), Text(text).substr(at, next - at));
         }
-        phrases.push_back(end);
         start = at;
     }
     return phrases;
