@@ -187,8 +187,8 @@ Phrase with_spare(const Phrase& hint, const FilledEdition& filled, const FilledP
     return spare.empty() ? hint : phrase("{}; of the manuscripts without a place {}", hint, spare);
 }
 
-Phrase roomy_frames(const FilledPage& page, const FramePlan& frame, int lines) {
-    const auto taken = lines_taken(page, frame, lines, 0);
+Phrase roomy_frames(const Edition& edition, const FilledPage& page, const FramePlan& frame, int lines) {
+    const auto taken = lines_taken(page, frame, lines, edition.paper.frame_air);
     const auto is_taken = [&](const PlannedArea& leg) { return taken && reaches(frame, *taken, leg); };
     std::vector<Phrase> names;
     for (std::size_t i = 0; i < page.frames.size(); ++i) {

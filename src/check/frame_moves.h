@@ -39,7 +39,7 @@ Phrase with_spare(const Phrase& hint, const FilledEdition& filled, const FilledP
 
 /// "there is room on this page in `right` (5 lines white)": other frames with so many white lines, but for
 /// those that it would touch if it were so much deeper; empty without any.
-Phrase roomy_frames(const FilledPage& page, const FramePlan& frame, int lines);
+Phrase roomy_frames(const Edition& edition, const FilledPage& page, const FramePlan& frame, int lines);
 
 /// "room is wanted on this page in `left` (3 lines over)"; empty where no other frame is over.
 Phrase crowded_frames(const FilledPage& page, const FramePlan& frame);

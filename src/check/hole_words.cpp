@@ -59,7 +59,7 @@ Phrase hole_over_hint(const HoleView& hole, int characters) {
     for (const Phrase& way : {deeper, away}) {
         if (!way.empty()) hint = phrase("{}, or {}", hint, way);
     }
-    return with_more(hint, roomy_frames(hole.page, hole.plan, hole.frame.overset_lines));
+    return with_more(hint, roomy_frames(hole.edition, hole.page, hole.plan, hole.frame.overset_lines));
 }
 
 Phrase hole_short_words(const HoleView& hole) {

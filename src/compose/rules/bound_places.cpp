@@ -105,7 +105,7 @@ class PlaceBinder {
     /// The place between a word and the next one, no mark between them.
     bool is_bound(std::size_t i) const {
         const std::size_t at = ends_[i];
-        if (whole_[i]) return is_single(i + 1) && ending(i + 1) >= WordEnding::ending && !is_fragment_at(i + 2);
+        if (whole_[i]) return goes_behind(i);
         if (words_[i].end != at || words_[i + 1].first != at || words_[i].size() == 0 || words_[i + 1].size() == 0)
             return false;
         if (in_figure(i) || in_date(i)) return true;
@@ -185,8 +185,10 @@ class PlaceBinder {
 
     /// Whether a single character ends the word before it, by what stands behind it: 值班员|工作, but 摆着|展柜.
     bool before_ending(std::size_t i) const {
-        if (words_[i].size() < 2) return false;
         const WordEnding of = ending(i + 1);
+        if (is_single(i) && is_measure(i))
+            return of == WordEnding::ending && holds(U"号號", text_[ends_[i] - 1]);  // 1号|线
+        if (words_[i].size() < 2) return false;
         if (of == WordEnding::none || of == WordEnding::whoever_or_where) return of != WordEnding::none;
         if (is_fragment_at(i + 2)) return of != WordEnding::verb_or_ending && ending(i + 2) == WordEnding::none;
         const char32_t next = character(ends_[i] + 1);
@@ -202,13 +204,24 @@ class PlaceBinder {
         return count;
     }
 
-    /// A word that was put together is complete: 值班员, 跨江桥, 搬进.
+    /// A word that was put together is complete: 值班员, 鱼市, 搬进.
     bool completes_word(std::size_t i) const {
         if (!is_single(i) || i == 0 || !bound_[i - 1]) return false;
-        const bool behind_word = words_[i - 1].size() > 1 || fragments_up_to(i) > 2;
-        const WordEnding of = ending(i);
-        if (behind_word && (of == WordEnding::ending || of == WordEnding::whoever_or_where)) return true;
-        return ends_verb(i) || ends_name(i) || (words_[i - 1].size() > 1 && of != WordEnding::none);
+        if (ends_verb(i) || ends_name(i)) return true;
+        if (words_[i - 1].size() > 1) return ending(i) != WordEnding::none;
+        const std::size_t first = words_[i + 1 - fragments_up_to(i)].first;
+        const bool two_follow = is_fragment_at(i + 1) && is_fragment_at(i + 2);  // 终场|哨 is one word
+        return (two_follow || fragments_up_to(i) > 2) && ending(i) >= WordEnding::ending &&
+               !is_family_name(text_[first]);
+    }
+
+    /// Whether the next word is an ending to one that was put together: 跨江|桥, but 雁汐队|主场.
+    bool goes_behind(std::size_t i) const {
+        const std::size_t at = ends_[i];
+        if (ending(i + 1) < WordEnding::ending_or_verb || text_[at] == text_[at - 1]) return false;
+        if (ending(i + 1) == WordEnding::ending_or_verb && follows_verbs(character(at + 1))) return false;
+        return ending(i + 1) == WordEnding::whoever_or_where || !is_fragment_at(i + 2) ||
+               ending(i + 2) == WordEnding::none;
     }
 
     /// The second character behind a family name, where that is sure to be one.
@@ -217,7 +230,8 @@ class PlaceBinder {
         const std::size_t end = words_[i - 2].end;
         if (end >= 2 && double_family_name(text_.substr(end - 2, 2)) == FamilyName::sure) return true;
         const bool starts = i == 2 || !touches(i - 2) || ends_calling(text_[words_[i - 2].first - 1]);
-        return starts && is_single(i - 2) && is_family_name(text_[end - 1]);
+        const bool is_double = double_family_name(text_.substr(end - 1, 2)) != FamilyName::none;
+        return starts && !is_double && is_single(i - 2) && is_family_name(text_[end - 1]);
     }
 
     /// The 进 of 搬|进; no name's, as in 王|进|喜.
@@ -226,11 +240,13 @@ class PlaceBinder {
         return is_single(i - 1) && !is_family_name(text_[words_[i - 1].first]);
     }
 
-    /// 发|车, 耿|小|彦; but 值班员|蔺某, 改走|新路.
+    /// 发|车, 耿|小|彦; but 值班员|蔺某, 鱼市|搬进, 改走|新路, 线|昨试.
     bool between_fragments(std::size_t i) const {
-        if (!is_fragment(i) || !is_fragment(i + 1) || completes_word(i)) return false;
+        if (!is_fragment(i) || !is_fragment(i + 1)) return false;
         const std::size_t at = ends_[i];
-        const bool starts_anew = i > 0 && bound_[i - 1] && starts_word(text_[at]);
+        if (completes_word(i)) return !ends_verb(i) && !ends_name(i) && words_[i - 1].size() == 1 && goes_behind(i);
+        const bool goes_on = i > 0 && bound_[i - 1];
+        const bool starts_anew = holds(U"昨今", text_[at]) || (goes_on && starts_word(text_[at]));
         return !starts_anew || is_family_name(text_[words_[i].first]);
     }
 
@@ -239,6 +255,7 @@ class PlaceBinder {
         if (!is_fragment(i) || is_single(i + 1) || counts(text_[words_[i + 1].first])) return false;
         if (ending(i) != WordEnding::none && i > 0 && text_[words_[i].first - 1] == U'的') return false;
         if (i == 0 || !touches(i) || !is_ideograph(text_[words_[i].first - 1])) return true;
+        if (holds(U"把将將被替给給对對向从從", text_[words_[i].first - 1])) return false;  // 把|门|打开
         return (is_single(i - 1) && !is_fragment(i - 1)) || ends_verb(i - 1);
     }
 
