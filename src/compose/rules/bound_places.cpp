@@ -18,6 +18,7 @@
 #include "base/family_names.h"
 #include "compose/rules/char_class.h"
 #include "compose/rules/char_set.h"
+#include "compose/rules/figure_places.h"
 #include "compose/rules/measure_words.h"
 #include "compose/rules/word_characters.h"
 #include "compose/rules/words.h"
@@ -29,16 +30,12 @@ using Text = std::u32string_view;
 
 constexpr std::size_t kLongestPartOfName = 8;
 
-bool is_chinese(Language language) {
+bool has_single_han(Language language) {
     return language == Language::zh_hans || language == Language::zh_hant;
 }
 
 bool is_ideograph(char32_t c) {
     return classify(c) == CharClass::han;
-}
-
-bool counts(char32_t c) {
-    return classify(c) == CharClass::digit || is_chinese_figure(c);
 }
 
 /// A word without the marks on both sides of it, by its place in the text.
@@ -61,7 +58,7 @@ class PlaceBinder {
     }
 
     std::vector<bool> bind() {
-        if (is_chinese(language_)) {
+        if (has_single_han(language_)) {
             bind_own_words();
             for (std::size_t i = 0; i + 1 < words_.size(); ++i) bound_[i] = bound_[i] || is_bound(i);
         }
@@ -95,7 +92,7 @@ class PlaceBinder {
     bool is_measure(std::size_t i) const {
         if (!touches(i)) return false;
         const char32_t before = text_[words_[i].first - 1];
-        return holds(U"这這那每哪", before) || (counts(before) && is_measure_word(text_[words_[i].first], U' '));
+        return holds(U"这這那每哪", before) || (counts_up(before) && is_measure_word(text_[words_[i].first], U' '));
     }
 
     bool is_two_ideographs(std::size_t i) const {
@@ -108,59 +105,10 @@ class PlaceBinder {
         if (whole_[i]) return goes_behind(i);
         if (words_[i].end != at || words_[i + 1].first != at || words_[i].size() == 0 || words_[i + 1].size() == 0)
             return false;
-        if (in_figure(i) || in_date(i)) return true;
+        if (is_in_figure(text_, word(i), at) || is_in_date(text_, word(i), at)) return true;
         if (!is_ideograph(text_[at - 1]) || !is_ideograph(text_[at])) return false;
         return in_double_family_name(i) || before_ending(i) || between_fragments(i) || in_other_word(i) ||
                in_front(i) || in_call(i);
-    }
-
-    /// 二十|三, 3200|万, 三百|多|户, 第|三|届
-    bool in_figure(std::size_t i) const {
-        const Text figure = word(i);
-        if (!std::all_of(figure.begin(), figure.end(), counts)) return false;
-        const std::size_t at = ends_[i];
-        if (counts(text_[at])) return !counts_out(at);
-        return (figure != U"第" && is_measure_word(text_[at], character(at + 1)));
-    }
-
-    /// More than four in a row, as in 一二三四五, are no number.
-    bool counts_out(std::size_t at) const {
-        constexpr Text kOnes = U"〇零一二三四五六七八九";
-        std::size_t first = at;
-        while (first > 0 && holds(kOnes, text_[first - 1])) --first;
-        while (at < text_.size() && holds(kOnes, text_[at])) ++at;
-        return at - first > 4;
-    }
-
-    /// What stands behind the figure that starts at a place.
-    char32_t behind_figure(std::size_t at) const {
-        while (at < text_.size() && counts(text_[at])) ++at;
-        return character(at);
-    }
-
-    /// 10月|29日, 9时|30分, 民国|二十三年, 上午|9时
-    bool in_date(std::size_t i) const {
-        const std::size_t at = ends_[i];
-        if (counts_time(word(i))) {
-            if (holds(U"初元", text_[at])) return true;
-            return counts(text_[at]) && holds(U"年月日号號时時点點", behind_figure(at));
-        }
-        if (at < 2 || !counts(text_[at - 2]) || !counts(text_[at])) return false;
-        const char32_t smaller = behind_figure(at);
-        switch (text_[at - 1]) {
-            case U'年':
-                return smaller == U'月';
-            case U'月':
-                if (holds(U"日号號", smaller)) return true;
-                return is_chinese_figure(text_[at]) && !is_measure_word(smaller, U' ');  // 八月|十五
-            case U'时':
-            case U'時':
-            case U'点':
-            case U'點':
-                return holds(U"分刻", smaller) || text_[at] == U'半';
-            default:
-                return false;
-        }
     }
 
     /// 诸葛|秀兰, 欧阳|明, also where the dictionary does not know the family name: 万|俟|卨.
@@ -246,13 +194,19 @@ class PlaceBinder {
         const std::size_t at = ends_[i];
         if (completes_word(i)) return !ends_verb(i) && !ends_name(i) && words_[i - 1].size() == 1 && goes_behind(i);
         const bool goes_on = i > 0 && bound_[i - 1];
+        if (stands_alone(i) && ending(i + 1) == WordEnding::none && is_fragment_at(i + 2)) return false;
         const bool starts_anew = holds(U"昨今", text_[at]) || (goes_on && starts_word(text_[at]));
         return !starts_anew || is_family_name(text_[words_[i].first]);
     }
 
+    /// The 岭 of 上|岭|搭送: a noun behind a word that stands for itself.
+    bool stands_alone(std::size_t i) const {
+        return touches(i) && is_single(i - 1) && !is_fragment(i - 1) && ending(i) >= WordEnding::ending;
+    }
+
     /// 石|拱桥: a single character that no word stands before belongs to the one behind it.
     bool in_front(std::size_t i) const {
-        if (!is_fragment(i) || is_single(i + 1) || counts(text_[words_[i + 1].first])) return false;
+        if (!is_fragment(i) || is_single(i + 1) || counts_up(text_[words_[i + 1].first])) return false;
         if (ending(i) != WordEnding::none && i > 0 && text_[words_[i].first - 1] == U'的') return false;
         if (i == 0 || !touches(i) || !is_ideograph(text_[words_[i].first - 1])) return true;
         if (holds(U"把将將被替给給对對向从從", text_[words_[i].first - 1])) return false;  // 把|门|打开
@@ -274,14 +228,17 @@ class PlaceBinder {
             const std::size_t at = words_[name].first;
             return is_single(name) && at > 0 && is_family_name(text_[at]) && ends_calling(text_[at - 1]);
         };
-        if (is_called(i)) return is_two_ideographs(i + 1) || (is_single(i + 1) && is_fragment_at(i + 2));
+        const std::size_t behind = ends_[i];
+        if (is_called(i) && is_single(i + 1))
+            return is_fragment_at(i + 2) && !holds(U"的了在是和与與说說", text_[behind]);
+        if (is_called(i)) return is_two_ideographs(i + 1);
         return i > 0 && is_called(i - 1) && bound_[i - 1] && is_single(i) && is_fragment(i + 1);
     }
 
     bool joins_names(std::size_t at) const {
         const auto in_name = [&](char32_t c) {
-            return is_chinese(language_) ? is_ideograph(c) || classify(c) == CharClass::letter
-                                         : language_ == Language::ja && is_katakana(c);
+            return has_single_han(language_) ? is_ideograph(c) || classify(c) == CharClass::letter
+                                             : language_ == Language::ja && is_katakana(c);
         };
         return in_name(text_[at - 1]) && in_name(text_[at + 1]);
     }
@@ -292,7 +249,7 @@ class PlaceBinder {
         if (is_fragment(i)) return true;
         const Text all = word(i);
         return std::all_of(all.begin(), all.end(), [&](char32_t c) {
-            return is_chinese(language_) ? writes_foreign_sounds(c) : is_katakana(c);
+            return has_single_han(language_) ? writes_foreign_sounds(c) : is_katakana(c);
         });
     }
 

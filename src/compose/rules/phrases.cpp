@@ -70,8 +70,7 @@ class PhraseJudge {
     PhraseJudge(Text text, Language language, Reading reading)
         : text_(text), language_(language), enclosures_(enclosures(text)), reading_(reading) {
         if (reading == Reading::running_text) return;
-        const auto last = text.empty() ? text.end() : std::prev(text.end());
-        has_phrases_ = std::any_of(text.begin(), last, parts_phrases);
+        for (std::size_t at = 1; at < text.size() && !has_phrases_; ++at) has_phrases_ = ends_phrase(at);
     }
 
     /// The price of a break between two words of the text.
@@ -79,11 +78,18 @@ class PhraseJudge {
         const auto at = static_cast<std::size_t>(after.data() - text_.data());
         const Enclosure enclosure = enclosures_[at - 1];
         if (enclosure.whole && (reading_ == Reading::running_text || !enclosure.in_long_one)) return kInseparable;
-        if (parts_phrases(text_[at - 1])) return 0;
+        if (ends_phrase(at)) return 0;
         return std::max({has_phrases_ ? kInPhrase : kWord, backward(before, after), forward(before, after)});
     }
 
   private:
+    /// Whether a phrase ends before a character: at a mark or a wide space, and at any space between Han.
+    bool ends_phrase(std::size_t at) const {
+        if (parts_phrases(text_[at - 1])) return true;
+        const bool spaced = text_[at - 1] == U' ' && at >= 2 && is_han(text_[at - 2]) && is_han(text_[at]);
+        return spaced && language_ != Language::ko && language_ != Language::en;
+    }
+
     /// What a word costs at a line's start.
     int backward(Text before, Text after) const {
         const char32_t first = after.front();
