@@ -1,10 +1,11 @@
-// Any bytes as what a browser asks a desk for: texts that are typed and saved, and operations. Nothing that somebody has
-// typed is lost, nothing is written but by a save or an act, and undoing everything brings the files back.
+// Any bytes as what a browser asks a desk for: texts that are typed and saved, and operations. Nothing that somebody
+// has typed is lost, nothing is written but by a save or an act, and undoing everything brings the files back.
+#include "desk/session/desk.h"
+
 #include <nlohmann/json.hpp>
 
 #include "base/unicode.h"
 #include "desk/routes/operation_words.h"
-#include "desk/session/desk.h"
 #include "files/memory_files.h"
 #include "fuzz/promise.h"
 #include "support/memory_keeper.h"

@@ -1,5 +1,5 @@
-// Any bytes as a font file: opened or refused; what is opened is measured, shaped and cut down without a fault, and a cut
-// face is one again.
+// Any bytes as a font file: opened or refused; what is opened is measured, shaped and cut down without a fault, and a
+// cut face is one again.
 #include <array>
 
 #include "font/face_metrics.h"
@@ -14,7 +14,8 @@ namespace {
 constexpr std::string_view kSetText = "潮，「A1」。ヴ한";
 
 HbBlob blob_of(std::string_view bytes) {
-    return HbBlob(hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+    return HbBlob(
+        hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
 }
 
 RunRequest run_in(Writing writing) {

@@ -1,10 +1,10 @@
-// Any bytes as an advertisement in PDF, or as a press file that has come back: what is found inside it, why a RIP should
-// not have it, what is on its plates. Each is an answer, and comes soon.
+// Any bytes as an advertisement in PDF, or as a press file that has come back: what is found inside it, why a RIP
+// should not have it, what is on its plates. Each is an answer, and comes soon.
 #include <memory>
 
+#include "files/memory_files.h"
 #include "fuzz/promise.h"
 #include "fuzz/told.h"
-#include "files/memory_files.h"
 #include "prepress/changed/plate_prints.h"
 #include "prepress/inside/look_inside.h"
 

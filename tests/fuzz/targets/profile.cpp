@@ -1,10 +1,11 @@
 // Any bytes as a house's ICC profile: refused at its file, or a profile that separates every colour within its limit.
+#include "prepress/profile/profile.h"
+
+#include "files/memory_files.h"
 #include "fuzz/promise.h"
 #include "fuzz/told.h"
-#include "files/memory_files.h"
 #include "prepress/profile/ink_link.h"
 #include "prepress/profile/output_profile.h"
-#include "prepress/profile/profile.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     using namespace banxin;

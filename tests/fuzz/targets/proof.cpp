@@ -2,9 +2,9 @@
 // as something that reads the same.
 #include "compare/version/packed_version.h"
 #include "compare/version/version_json.h"
+#include "files/memory_files.h"
 #include "fuzz/promise.h"
 #include "fuzz/told.h"
-#include "files/memory_files.h"
 #include "prepress/run/press_record.h"
 
 namespace banxin {

@@ -1,5 +1,5 @@
-// Any bytes as an SVG file, for all that is read of it in this program: what it must not do, its pieces, its styles, what
-// no renderer draws of it. Drawing it is for a process of its own.
+// Any bytes as an SVG file, for all that is read of it in this program: what it must not do, its pieces, its styles,
+// what no renderer draws of it. Drawing it is for a process of its own.
 #include "fuzz/promise.h"
 #include "prepress/inside/svg_pieces.h"
 #include "prepress/inside/undrawn_svg.h"

@@ -14,8 +14,8 @@ namespace banxin {
 namespace {
 
 constexpr std::array<const char*, 8> kFuzzedFiles = {
-    "paper.yaml",      "layouts/front.yaml",   "day/edition.yaml",   "day/stories/bridge.md",
-    "day/make-up/1.yaml", "day/signatures.yaml", "day/marks.yaml", "day/layouts/front.yaml"};
+    "paper.yaml",         "layouts/front.yaml",  "day/edition.yaml", "day/stories/bridge.md",
+    "day/make-up/1.yaml", "day/signatures.yaml", "day/marks.yaml",   "day/layouts/front.yaml"};
 
 void check_list_files(const Files& files, const std::string& path) {
     const auto source = read_text_file(files, path);
