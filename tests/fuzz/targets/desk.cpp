@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/content_hash.h"
 #include "base/unicode.h"
 #include "desk/routes/operation_words.h"
 #include "files/memory_files.h"
