@@ -11,6 +11,8 @@ constexpr CodeRow kRowsOfAnyFile[] = {
     {"not-utf8", {wording_of("these bytes are not UTF-8")}},
     {"control-character", {wording_of("an invisible control character")}},
     {"yaml-syntax", {wording_of("not well-formed YAML")}},
+    {"conflict-marks",
+     {wording_of("git could not join two versions of the file and left both in it, between `<<<<<<<` and `>>>>>>>`")}},
     {"yaml-alias", {wording_of("an alias (`*name`)")}},
     {"full-width-syntax",
      {wording_of(

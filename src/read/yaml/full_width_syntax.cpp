@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "read/yaml/conflict_marks.h"
 #include "read/yaml/line_as_meant.h"
 #include "read/yaml/line_slip.h"
 
@@ -175,6 +176,7 @@ void name_full_width_syntax(const SourceText& source, Findings& findings) {
 }
 
 tl::unexpected<Failure> fail_yaml(const SourceText& source, Findings findings) {
+    if (Diagnostics conflicts = conflict_marks(source); !conflicts.empty()) return fail_input(std::move(conflicts));
     name_full_width_syntax(source, findings);
     return fail_input(std::move(findings.list));
 }
