@@ -11,6 +11,7 @@
 
 #include "base/calendar_date.h"
 #include "check/cut_words.h"
+#include "check/frame_moves.h"
 #include "check/story_trail.h"
 #include "fill/head/fit_head.h"
 #include "fill/text/jump_wording.h"
@@ -240,13 +241,16 @@ void add_page_facts(Report& report, const FilledPage& page, const Paper& paper) 
     }
 }
 
-void add_advice(Report& report, const Advice& advice) {
-    for (const FootAdvice& foot : advice.feet) {
-        for (FrameReport& frame : report.frames) {
-            if (frame.page == foot.page && frame.id == foot.frame) frame.foot_move = foot.lines;
+void add_advice(Report& report, const FilledEdition& filled) {
+    for (const FilledPage& page : filled.pages) {
+        for (const FramePlan& plan : page.plan.frames) {
+            for (FrameReport& frame : report.frames) {
+                if (frame.page == page.plan.number && frame.id == plan.id)
+                    frame.foot_move = foot_move(filled, page, plan);
+            }
         }
     }
-    for (const SpareAdvice& spare : advice.spare)
+    for (const SpareAdvice& spare : filled.advice.spare)
         report.spare.push_back(
             {spare.story, spare.page, spare.frame, spare.lines.first, spare.lines.last, spare.white, spare.over});
 }
@@ -301,7 +305,7 @@ Report measure_edition(const Edition& edition, const FilledEdition& filled) {
         add_jumps(report, story, trails.at(id));
     }
     add_unplaced_jumps(report, edition, filled);
-    add_advice(report, filled.advice);
+    add_advice(report, filled);
     for (const auto& [id, story] : edition.stories) {
         if (!trails.contains(id) && !edition.unread.stories.contains(id)) report.unused.push_back(id);
     }
