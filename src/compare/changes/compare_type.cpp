@@ -1,7 +1,7 @@
 // What is told once and what is told word by word.
 //
 // A *part* is what of one text is of one kind: its words, its subheads. The words of a part that were in one look and
-// are (nearly) all in one other now went *together*. Where the words that went together are at least half of a part,
+// are most of them in one other now went *together*. Where the words that went together are at least half of a part,
 // the part has changed as a whole, and parts of one kind that went the same way are one change: a house that sets its
 // text in another face is told once, and not for each story. What is left is told by runs of words; of one step that is
 // made at more than a dozen places, and nowhere not made, once.
@@ -19,8 +19,9 @@ namespace {
 
 /// Places of one step that are told one by one.
 constexpr std::size_t kMostPlaces = 12;
-/// Of a hundred words in one look, those that are taken for all of them: a byline in the text may keep its own.
-constexpr int kNearlyAll = 80;
+/// Of a hundred words in one look, so many are taken for all of them: lists and bylines in the text may have type of
+/// their own.
+constexpr int kMostOfThem = 66;
 /// Words around a run, for the eye.
 constexpr int kWordsAround = 8;
 /// Words between two runs that are told as one.
@@ -70,7 +71,7 @@ class TypeChanges {
 
     static std::size_t goal(const SetPair& pair) { return pair.differs ? pair.is : pair.was; }
 
-    /// Those that differ and went where (nearly) all others with their look went.
+    /// Those that differ and went where most others with their look went.
     PairNumbers gone_together(const PairNumbers& numbers) const {
         std::map<std::size_t, int> with_look;
         std::map<std::pair<std::size_t, std::size_t>, int> with_goal;
@@ -82,7 +83,7 @@ class TypeChanges {
         for (const std::size_t number : numbers) {
             const SetPair& pair = all()[number];
             const int went = with_goal[{pair.was, goal(pair)}];
-            if (pair.differs && went * 100 >= with_look[pair.was] * kNearlyAll) together.push_back(number);
+            if (pair.differs && went * 100 >= with_look[pair.was] * kMostOfThem) together.push_back(number);
         }
         return together;
     }
