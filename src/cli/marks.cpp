@@ -13,6 +13,7 @@
 #include "issue/issue_version.h"
 #include "issue/judge_marks.h"
 #include "issue/language.h"
+#include "issue/mark_words.h"
 #include "issue/proof_marks.h"
 #include "read/edition/read_marks.h"
 
@@ -48,8 +49,8 @@ Phrase where(const MarkState& state, const ProofMark& mark) {
 }
 
 std::string row(std::size_t number, const ProofMark& mark, const MarkState& state) {
-    std::string line = fmt::format("{:>4} {} {}: {} → {}", number, said(fate_words(state.fate)),
-                                   said(where(state, mark)), mark.words, mark.should);
+    std::string line = fmt::format("{:>4} {} {}: {}", number, said(fate_words(state.fate)), said(where(state, mark)),
+                                   said(mark_words(mark)));
     if (!mark.who.empty()) line += " (" + mark.who + ")";
     return line + "\n";
 }
@@ -94,6 +95,17 @@ std::string marks_json(const JudgedMarks& judged) {
     return Json{{"version", 1}, {"marks", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+/// Of each mark whose story the edition has not.
+Diagnostics unknown_stories(const std::vector<ProofMark>& marks, const Edition& edition) {
+    Diagnostics told;
+    for (const ProofMark& mark : marks) {
+        if (edition.stories.contains(mark.story)) continue;
+        told.push_back({Severity::warning, "missing-story", mark.spot,
+                        phrase("there is no story `{}`", mark.story.value), Phrase()});
+    }
+    return told;
+}
+
 Result<void> draw(const Issue& issue, const JudgedMarks& judged, const std::string& out) {
     if (out.empty()) return {};
     const Document document = pages_with_marks(issue, judged, spoken());
@@ -112,6 +124,7 @@ ExitCode marks(const MarksOptions& options) {
     const EditionVersion version = version_of(**issue);
     const std::vector<MarkState> states = judge_marks(*wanted, version, DiskFiles(), options.edition.folder);
     const JudgedMarks judged{version, *wanted, states};
+    print_diagnostics(unknown_stories(*wanted, (*issue)->edition()), options.colour);
     say(Stream::out, options.json ? marks_json(judged) : table_of(judged));
     if (const auto drawn = draw(**issue, judged, options.out); !drawn)
         return report_failure(drawn.error(), options.colour);

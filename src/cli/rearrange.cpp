@@ -83,8 +83,11 @@ Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
     if (auto written = write(options, *bytes); !written) return tl::unexpected(std::move(written.error()));
     if (*pages) print_diagnostics((*pages)->findings, options.colour);
     tell(time_before(**before, *pages, options.edition.folder), **after, options.colour);
+    const ExitCode fit = fit_code(**after);
+    if (fit != ExitCode::fits && fit_code(**before) == ExitCode::fits)
+        say(Stream::out, phrase("It no longer fits: `banxin check` tells what is over") + verbatim("\n"));
     if (options.dry_run) say(Stream::out, phrase("edition.yaml is as it was") + verbatim("\n"));
-    return fit_code(**after);
+    return fit;
 }
 
 }  // namespace

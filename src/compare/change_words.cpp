@@ -93,6 +93,10 @@ Phrase story_words(const Change& change) {
 }
 
 Phrase frame_words(const Change& change) {
+    if (is_of_lattice(change) && change.was.empty())
+        return phrase("columns and lines stand, or measure, otherwise; frames keep theirs");
+    if (is_of_lattice(change))
+        return phrase("leading {} → {}; frames keep their columns and lines", change.was, change.is);
     if (change.way == ChangeWay::added) return phrase("new frame, {}", change.is);
     if (change.way == ChangeWay::gone) return phrase("the frame is gone; it was {}", change.was);
     if (change.way == ChangeWay::moved) return phrase("the frame stood at {} and stands at {}", change.was, change.is);
@@ -127,6 +131,10 @@ Phrase picture_words(const Change& change) {
         return phrase("new: {}, in {}", file_words(change, change.is), spot_words(*change.after));
     if (change.way == ChangeWay::gone)
         return phrase("gone: {}, it was in {}", file_words(change, change.was), spot_words(*change.before));
+    if (change.way == ChangeWay::changed && change.is.empty() && change.was.empty())
+        return phrase("another {}, in {}", element_words(change.of.element), spot_words(*change.after));
+    if (change.way == ChangeWay::changed && change.was == change.is)
+        return phrase("another picture under the same name: {}, in {}", change.is, spot_words(*change.after));
     if (change.way == ChangeWay::changed)
         return phrase("another picture: {} before, {} now, in {}", file_words(change, change.was),
                       file_words(change, change.is), spot_words(*change.after));

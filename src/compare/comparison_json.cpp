@@ -66,6 +66,18 @@ Json json_of(const std::vector<Piece>& pieces) {
     return list;
 }
 
+/// A text each, its words all added or all struck.
+Json json_of(const std::vector<StoryCopy>& copy, ChangeWay way) {
+    Json list = Json::array();
+    for (const StoryCopy& text : copy) {
+        Json one = Json::object();
+        add_key(one, text.of);
+        one["words"] = json_of(std::vector<Piece>{{way == ChangeWay::gone ? Fate::struck : Fate::added, text.words}});
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
 Json json_of(const std::vector<TypeStep>& steps) {
     Json list = Json::array();
     for (const TypeStep& step : steps)
@@ -108,6 +120,7 @@ Json json_of(const Change& change, std::size_t number) {
         add_key(json["from"], change.from);
     }
     if (!change.pieces.empty()) json["words"] = json_of(change.pieces);
+    if (!change.copy.empty()) json["copy"] = json_of(change.copy, change.way);
     if (!change.was.empty()) json["was"] = change.was;
     if (!change.is.empty()) json["is"] = change.is;
     add_places(json, change);

@@ -4,10 +4,11 @@
 #include <set>
 
 #include "base/unicode.h"
-#include "compare/change_words.h"
+#include "compare/changes/spot_words.h"
 #include "compare/version/ink_mixes.h"
 #include "compare/version/line_runs.h"
 #include "compare/version/mark_area.h"
+#include "issue/change_note.h"
 #include "issue/margin_notes.h"
 #include "issue/marked_words.h"
 #include "issue/proof_sketch.h"
@@ -16,46 +17,10 @@
 namespace banxin {
 namespace {
 
-/// Words of one change beyond these are cut off in the middle.
-constexpr std::size_t kLongestWords = 120;
 constexpr Length kOutline = 1_pt;
 constexpr Length kStroke = 2_pt;
 /// Of their ink, what is left of things that nobody need look at.
 constexpr int kVeil = 30;
-
-/// A change with its number in the list.
-struct NumberedChange {
-    std::size_t number = 0;
-    const Change* change = nullptr;
-};
-
-InkName ink_of_change(const Change& change) {
-    if (!change.after) return kGoneInk;
-    if (change.kind == ChangeKind::words) return kNoteInk;
-    if (change.way == ChangeWay::moved || change.kind == ChangeKind::way) return kMovedInk;
-    return kChangedInk;
-}
-
-std::string shortened(std::string words) {
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    const std::u32string all = to_utf32(words);
-    if (all.size() <= kLongestWords) return words;
-    const std::size_t half = kLongestWords / 2;
-    return to_utf8(all.substr(0, half)) + "……" + to_utf8(all.substr(all.size() - half));
-}
-
-/// What was struck on red, what was added on green; nothing of what is kept.
-MarginNote note_of(const NumberedChange& numbered, const Tongue& tongue) {
-    const Change& change = *numbered.change;
-    const std::string what = text_words(change.of).in(tongue);
-    MarginNote note{numbered.number, ink_of_change(change), {}};
-    note.lines.push_back({(what.empty() ? "" : what + "：") + change_words(change).in(tongue)});
-    for (const Piece& piece : change.pieces) {
-        if (piece.fate == Fate::struck) note.lines.push_back({"－" + shortened(piece.words), kStruckInk});
-        if (piece.fate == Fate::added) note.lines.push_back({"＋" + shortened(piece.words), kAddedInk});
-    }
-    return note;
-}
 
 /// Lines that stand one below the other as one rectangle.
 std::vector<Rect> blocks_of(const std::vector<Rect>& lines) {
@@ -106,16 +71,18 @@ class PageMarker {
 
     void mark_change(const NumberedChange& numbered) {
         const Change& change = *numbered.change;
-        if (change.kind == ChangeKind::type || change.kind == ChangeKind::ink) return mark_places(numbered);
-        if (!change.after) return mark_gone(numbered);
+        if (change.kind == ChangeKind::type || change.kind == ChangeKind::ink || is_of_lattice(change))
+            return mark_places(numbered);
+        if (!stands(change)) return mark_gone(numbered);
         if (change.after->page != plain_.page) return;
         if (change.kind == ChangeKind::rules || change.kind == ChangeKind::boxes) return mark_ornaments(numbered);
         const InkName ink = ink_of_change(change);
         std::vector<Rect> areas = change.after->areas;
         if (change.kind == ChangeKind::words || change.kind == ChangeKind::passage) mark_words(change);
+        for (const StoryCopy& text : change.copy) ground(text, kAddedInk);
         if (change.kind == ChangeKind::page) areas = {inset({{}, {}, plain_.trim.width, plain_.trim.height})};
         if (change.kind == ChangeKind::passage) areas = blocks_of(cells(change.of, change.after->text));
-        if (areas.empty()) return;
+        if (areas.empty()) return flag(numbered.number, stand_in(*change.after), ink);
         flag(numbered.number, areas.front(), ink);
         if (change.kind == ChangeKind::words) return;
         for (const Rect& area : areas) outline(area, ink);
@@ -123,12 +90,32 @@ class PageMarker {
             arrow(change.before->areas.front(), areas.front());
     }
 
-    /// Outlined where it stood.
+    /// Outlined where it stood; where the words are drawn once more, on red.
     void mark_gone(const NumberedChange& numbered) {
+        if (!numbered.change->before) return;
         const std::vector<Rect>& areas = numbered.change->before->areas;
-        if (areas.empty()) return;
+        for (const StoryCopy& text : numbered.change->copy) ground(text, kStruckInk);
+        if (areas.empty()) return flag(numbered.number, stand_in(*numbered.change->before), kGoneInk);
         flag(numbered.number, areas.front(), kGoneInk);
         for (const Rect& area : areas) outline(inset(area), kGoneInk);
+    }
+
+    /// All words of a text, as far as they stand on this page.
+    void ground(const StoryCopy& text, const InkName& ink) {
+        const int end = static_cast<int>(to_utf32(text.words).size());
+        for (const Rect& cell : cells(text.of, {{0}, {end}}))
+            under_.push_back(FilledRect{MarkRole::aside, cell, {ink, 100}});
+    }
+
+    /// Of what found no room: its frame, or else the page.
+    Rect stand_in(const ChangePlace& place) const {
+        for (const PageVersion& page : version_.pages) {
+            if (page.number != plain_.page) continue;
+            for (const FrameVersion& frame : page.frames) {
+                if (frame.id == place.frame && !frame.legs.empty()) return frame.legs.front().area;
+            }
+        }
+        return inset({{}, {}, plain_.trim.width, plain_.trim.height});
     }
 
     /// Those that are new, and where others were.
@@ -165,7 +152,7 @@ class PageMarker {
             for (const Rect& block : blocks_of(cells(spot.of, spot.text))) areas.push_back(block);
         }
         if (change.kind == ChangeKind::ink) areas = areas_in(change.ink);
-        if (areas.empty()) return;
+        if (areas.empty()) return flag(numbered.number, stand_in({}), kChangedInk);
         flag(numbered.number, areas.front(), kChangedInk);
         for (const Rect& area : areas) outline(area, kChangedInk);
     }
@@ -212,9 +199,30 @@ class PageMarker {
         over_.push_back(StrokedRect{MarkRole::aside, area, kOutline, {ink, 100}, {}});
     }
 
+    /// At the upper left corner of an area; where another flag is already, as near below it, or above, as there is
+    /// room.
     void flag(std::size_t number, const Rect& area, const InkName& ink) {
         const Length lowest = plain_.trim.height - kFlagDepth;
-        append_marks(over_, numbered_flag(number, {area.x - 1_pt, std::min(area.y, lowest)}, ink, type_case_));
+        const Point corner{area.x - 1_pt, std::min(area.y, lowest)};
+        Length y = corner.y;
+        while (y < lowest && is_flagged(number, {corner.x, y})) y += kFlagDepth;
+        if (y > lowest || is_flagged(number, {corner.x, y})) {
+            for (y = corner.y; y > Length() && is_flagged(number, {corner.x, y});) y -= kFlagDepth;
+        }
+        std::vector<Mark> marks = flag_at(number, {corner.x, y}, ink);
+        flags_.push_back(area_of(marks.front()));
+        append_marks(over_, std::move(marks));
+    }
+
+    std::vector<Mark> flag_at(std::size_t number, Point corner, const InkName& ink) const {
+        return numbered_flag(number, corner, ink, type_case_);
+    }
+
+    bool is_flagged(std::size_t number, Point corner) const {
+        const Rect area = area_of(flag_at(number, corner, kNoteInk).front());
+        return std::ranges::any_of(flags_, [&](const Rect& flag) {
+            return flag.x < area.right() && area.x < flag.right() && flag.y < area.bottom() && area.y < flag.bottom();
+        });
     }
 
     /// From the middle of where a thing stood to the middle of where it stands.
@@ -244,6 +252,7 @@ class PageMarker {
         std::set<TextKey> touched;
         for (const NumberedChange& one : changes) {
             touched.insert({one.change->of.element, one.change->of.story});
+            for (const StoryCopy& text : one.change->copy) touched.insert(text.of);
             for (const TextSpot& spot : one.change->spots) touched.insert({spot.of.element, spot.of.story});
         }
         for (Mark& mark : page_.marks) {
@@ -261,17 +270,17 @@ class PageMarker {
     DisplayList plain_;
     std::vector<Mark> under_;
     std::vector<Mark> over_;
+    std::vector<Rect> flags_;  ///< Where they stand already.
 };
 
 /// Whether something that is gone was on a page that is gone.
 bool was_on_gone_page(const Change& change, const std::set<PageNumber>& gone) {
-    return !change.after && change.before && gone.contains(change.before->page);
+    return !stands(change) && change.before && gone.contains(change.before->page);
 }
 
 bool is_on(const Change& change, PageNumber page) {
-    const bool stands = change.after && change.after->page.value > 0;
-    if (stands && change.after->page == page) return true;
-    if (!stands && change.before && change.before->page == page) return true;
+    if (stands(change) && change.after->page == page) return true;
+    if (!stands(change) && change.before && change.before->page == page) return true;
     return std::ranges::find(change.pages, page, &NamedPage::number) != change.pages.end();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "issue/margin_notes.h"
+#include "issue/mark_words.h"
 #include "issue/marked_words.h"
 #include "paint/append_marks.h"
 
@@ -23,7 +24,7 @@ class MarkPainter {
             const InkName& ground = state.fate == MarkFate::done ? kAddedInk : kStruckInk;
             for (const Rect& cell : cells(plain, state))
                 under.push_back(FilledRect{MarkRole::aside, cell, {ground, 100}});
-            notes.push_back({i + 1, kNoteInk, note_lines(judged_.marks[i], ground)});
+            notes.push_back({i + 1, kNoteInk, note_lines(judged_.marks[i], ground, tongue)});
             if (!state.place->areas.empty()) flag(page, i + 1, state.place->areas.front());
         }
         page.marks.insert(page.marks.begin(), under.begin(), under.end());
@@ -44,8 +45,8 @@ class MarkPainter {
         append_marks(page.marks, numbered_flag(number, {line.x, line.y}, kNoteInk, type_case()));
     }
 
-    static std::vector<NoteLine> note_lines(const ProofMark& mark, const InkName& ground) {
-        std::vector<NoteLine> lines{{mark.words + " → " + mark.should, ground}};
+    static std::vector<NoteLine> note_lines(const ProofMark& mark, const InkName& ground, const Tongue& tongue) {
+        std::vector<NoteLine> lines{{mark_words(mark).in(tongue), ground}};
         if (!mark.who.empty()) lines.push_back({mark.who});
         return lines;
     }

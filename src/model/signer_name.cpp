@@ -12,7 +12,17 @@ bool is_blank(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0 || c == 0x200B || c == 0xFEFF;
 }
 
+std::u32string folded(std::string_view name) {
+    std::u32string all = to_utf32(plain_name(name));
+    for (char32_t& c : all) c = static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+    return all;
+}
+
 }  // namespace
+
+bool is_one_signer(std::string_view a, std::string_view b) {
+    return folded(a) == folded(b);
+}
 
 std::string plain_name(std::string_view name) {
     std::u32string plain;

@@ -9,4 +9,7 @@ namespace banxin {
 /// with a full-width blank between them, 罗　遥), one elsewhere.
 std::string plain_name(std::string_view name);
 
+/// Whether two names are one person's, however they are spaced and whether in capitals or not.
+bool is_one_signer(std::string_view a, std::string_view b);
+
 }  // namespace banxin

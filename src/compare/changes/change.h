@@ -77,6 +77,13 @@ struct TextSpot {
     bool operator==(const TextSpot&) const = default;
 };
 
+/// All words of a text of a story that is new or gone, each paragraph ended by a line feed.
+struct StoryCopy {
+    TextKey of;
+    std::string words;
+    bool operator==(const StoryCopy&) const = default;
+};
+
 /// One thing that a reader of the new pages has to look at.
 struct Change {
     ChangeKind kind = ChangeKind::words;
@@ -95,6 +102,7 @@ struct Change {
     std::vector<TextSpot> spots{};   ///< Of type: all words that are set otherwise.
     std::vector<NamedPage> pages{};  ///< Of type and of an ink: all pages that it is on.
     InkName ink{};                   ///< Of an ink.
+    std::vector<StoryCopy> copy{};   ///< Of a story that is new or gone: all its texts.
     bool operator==(const Change&) const = default;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "compare/changes/spot_words.h"
+
 namespace banxin {
 namespace {
 
@@ -65,7 +67,7 @@ class DrawingChanges {
         for (const Change& change : told.changes) {
             take(change.before, change, then_);
             take(change.after, change, now_);
-            if (change.kind == ChangeKind::ink) take_pages(change.pages);
+            if (change.kind == ChangeKind::ink || is_of_lattice(change)) take_pages(change.pages);
             for (const TextSpot& spot : change.spots) now_.add(spot.of);
         }
         for (const Reflow& reflow : told.reflows) {

@@ -3,13 +3,21 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.h"
 #include "compare/changes/spot_words.h"
+#include "compare/version/text_element.h"
+#include "compare/words/text_edits.h"
 
 namespace banxin {
 namespace {
 
 constexpr auto kHeadElements =
     std::to_array<Element>({Element::kicker, Element::headline, Element::deck, Element::summary, Element::byline});
+
+struct LeadingStep {
+    Length was;
+    Length is;
+};
 
 class LayoutChanges {
   public:
@@ -22,9 +30,11 @@ class LayoutChanges {
         for (const PageVersion& page : after_.version().pages) {
             const auto then = pages_.then(page.number);
             if (!then) continue;
-            tell_frames(*before_.page(*then), page);
-            tell_ornaments(*before_.page(*then), page, Element::rule);
-            tell_ornaments(*before_.page(*then), page, Element::box);
+            const PageVersion& was = *before_.page(*then);
+            if (const auto lattices = changed_lattice(was, page)) tell_lattice(*lattices, was, page);
+            tell_frames(was, page);
+            tell_ornaments(was, page, Element::rule);
+            tell_ornaments(was, page, Element::box);
         }
         return std::move(changes_);
     }
@@ -69,8 +79,7 @@ class LayoutChanges {
         for (const StoryId& story : before_.stories()) {
             if (after_.stories().contains(story)) continue;
             Change& change = add(ChangeKind::story, ChangeWay::gone);
-            change.of = {Element::none, story};
-            change.pieces = headline(before_, story, Fate::struck);
+            take_copy(change, before_, story);
             if (const auto home = before_.home(story)) change.before = before_.place(*home);
         }
         for (const StoryId& story : after_.stories()) {
@@ -79,9 +88,19 @@ class LayoutChanges {
                 continue;
             }
             Change& change = add(ChangeKind::story, ChangeWay::added);
-            change.of = {Element::none, story};
-            change.pieces = headline(after_, story, Fate::added);
+            take_copy(change, after_, story);
             if (const auto home = after_.home(story)) change.after = after_.place(*home);
+        }
+    }
+
+    /// Of a story that is new or gone: none of its words has been read, or will be.
+    static void take_copy(Change& change, const VersionIndex& index, const StoryId& story) {
+        change.of = {Element::none, story};
+        change.pieces = headline(index, story, change.way == ChangeWay::gone ? Fate::struck : Fate::added);
+        change.must_read = true;
+        for (const TextVersion& text : index.version().texts) {
+            if (text.key.story == story && goes_with_story(text.key.element) && !text.paragraphs.empty())
+                change.copy.push_back({text.key, to_utf8(whole_text(text.paragraphs))});
         }
     }
 
@@ -145,20 +164,61 @@ class LayoutChanges {
         return size_words(text.lines.front().size) + " × " + std::to_string(text.lines.size());
     }
 
+    /// Leading before and now, where the lattice of a page has changed and all its frames keep their columns and lines.
+    std::optional<LeadingStep> changed_lattice(const PageVersion& before, const PageVersion& after) const {
+        std::optional<LeadingStep> step;
+        int kept = 0;
+        for (const FrameVersion& frame : before.frames) {
+            const FrameVersion* now = after_.frame({after.number, frame.id});
+            if (now == nullptr || frame.legs.empty() || now->legs.empty()) continue;
+            if (frame.legs == now->legs) return std::nullopt;
+            if (!keeps_its_lattice(frame, *now)) continue;
+            ++kept;
+            if (!step) step = LeadingStep{leading_of(frame, before.writing), leading_of(*now, after.writing)};
+        }
+        const bool is_page_wide = step && (step->was != step->is || kept > 1);
+        return is_page_wide ? step : std::nullopt;
+    }
+
+    static Length leading_of(const FrameVersion& frame, Writing writing) {
+        const LegVersion& leg = frame.legs.front();
+        return (writing == Writing::vertical ? leg.area.width : leg.area.height) / std::max(leg.lines.count(), 1);
+    }
+
+    /// Once for all pages on which it went the same way.
+    void tell_lattice(const LeadingStep& step, const PageVersion& before, const PageVersion& after) {
+        const bool is_of_leading = step.was != step.is;
+        const std::string was = is_of_leading ? size_words(step.was) : std::string();
+        const std::string is = is_of_leading ? size_words(step.is) : std::string();
+        auto told = std::ranges::find_if(changes_, [&](const Change& change) {
+            return is_of_lattice(change) && change.was == was && change.is == is;
+        });
+        if (told == changes_.end()) {
+            Change& change = add(ChangeKind::frame, ChangeWay::changed);
+            change.before = page_place(before_, before);
+            change.after = page_place(after_, after);
+            change.was = was;
+            change.is = is;
+            told = changes_.end() - 1;
+        }
+        told->pages.push_back({after.number, after_.label(after.number)});
+    }
+
     void tell_frames(const PageVersion& before, const PageVersion& after) {
+        const bool is_told = changed_lattice(before, after).has_value();
         for (const FrameVersion& frame : before.frames) {
             const FrameVersion* now = after_.frame({after.number, frame.id});
             if (now == nullptr) {
                 Change& change = add(ChangeKind::frame, ChangeWay::gone);
                 change.before = before_.place(FrameSpot{before.number, frame.id});
                 change.was = grid_words(frame);
-            } else if (now->legs != frame.legs) {
+            } else if (now->legs != frame.legs && !(is_told && keeps_its_lattice(frame, *now))) {
                 Change& change =
                     add(ChangeKind::frame, is_same_size(frame, *now) ? ChangeWay::moved : ChangeWay::changed);
                 change.before = before_.place(FrameSpot{before.number, frame.id});
                 change.after = after_.place(FrameSpot{after.number, frame.id});
-                change.was = grid_words(frame);
-                change.is = grid_words(*now);
+                change.was = frame_words(frame, *now);
+                change.is = frame_words(*now, frame);
             }
         }
         for (const FrameVersion& frame : after.frames) {
@@ -167,6 +227,15 @@ class LayoutChanges {
             change.after = after_.place(FrameSpot{after.number, frame.id});
             change.is = grid_words(frame);
         }
+    }
+
+    /// With its size, or place, where its columns and lines are those of the other one.
+    static std::string frame_words(const FrameVersion& frame, const FrameVersion& other) {
+        if (!keeps_its_lattice(frame, other) || frame.legs.empty()) return grid_words(frame);
+        const Rect& area = frame.legs.front().area;
+        return is_same_size(frame, other)
+                   ? grid_words(frame) + " (" + size_words(area.x) + ", " + size_words(area.y) + ")"
+                   : grid_words(frame) + " (" + size_words(area.width) + " × " + size_words(area.height) + ")";
     }
 
     static bool is_same_size(const FrameVersion& a, const FrameVersion& b) {
@@ -198,6 +267,8 @@ class LayoutChanges {
         const std::vector<Rect> gone = missing(before.ornaments, after.ornaments, element);
         const std::vector<Rect> fresh = missing(after.ornaments, before.ornaments, element);
         if (gone.empty() && fresh.empty()) return;
+        // As many as before, each moved with the lattice.
+        if (gone.size() == fresh.size() && changed_lattice(before, after)) return;
         const ChangeKind kind = element == Element::rule ? ChangeKind::rules : ChangeKind::boxes;
         const ChangeWay way = gone.empty() ? ChangeWay::added : fresh.empty() ? ChangeWay::gone : ChangeWay::changed;
         Change& change = add(kind, way);

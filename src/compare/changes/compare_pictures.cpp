@@ -72,8 +72,22 @@ class PictureChanges {
 
     void tell_pair(const PictureSpot& was, const PictureSpot& is) {
         if (was.picture->content != is.picture->content) return add(ChangeKind::picture, ChangeWay::changed, &was, &is);
+        if (follows_lattice(was, is)) return;
         if (stands_elsewhere(was, is)) add(ChangeKind::picture, ChangeWay::moved, &was, &is);
         if (was.picture->crop != is.picture->crop) add(ChangeKind::crop, ChangeWay::changed, &was, &is);
+    }
+
+    /// In the same columns and lines of a frame that keeps its own.
+    bool follows_lattice(const PictureSpot& was, const PictureSpot& is) const {
+        const FrameSpot old_spot{was.page, was.picture->frame};
+        const FrameSpot new_spot{is.page, is.picture->frame};
+        const FrameVersion* old_frame = versions_.before.frame(old_spot);
+        const FrameVersion* new_frame = versions_.after.frame(new_spot);
+        if (old_frame == nullptr || new_frame == nullptr || versions_.pages.now(old_spot) != new_spot) return false;
+        if (!keeps_its_lattice(*old_frame, *new_frame)) return false;
+        const ChangePlace before = place(versions_.before, was);
+        const ChangePlace after = place(versions_.after, is);
+        return before.columns == after.columns && before.lines == after.lines;
     }
 
     /// Not only with its frame, or with its story.

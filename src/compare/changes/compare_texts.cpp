@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "compare/changes/weight.h"
+#include "compare/version/text_element.h"
 
 namespace banxin {
 namespace {
@@ -12,11 +13,6 @@ namespace {
 constexpr int kContext = 8;
 /// Kept characters between two changes that are told as one.
 constexpr int kLeastBetween = 1;
-
-bool goes_with_story(Element element) {
-    return element != Element::pointer && element != Element::pointer_number && element != Element::pointer_page &&
-           element != Element::pointer_summary && element != Element::pointer_title;
-}
 
 bool is_prose(Element element) {
     return element == Element::body || element == Element::facts;

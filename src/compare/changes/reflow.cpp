@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "compare/changes/spot_words.h"
+
 namespace banxin {
 namespace {
 
@@ -79,6 +81,9 @@ class ReflowFinder {
     bool stands_still(const StandingLine& was, const StandingLine& is) const {
         const auto spot = versions_.pages.now({was.page, was.frame});
         if (!spot || *spot != FrameSpot{is.page, is.frame}) return true;
+        const FrameVersion* old_frame = versions_.before.frame({was.page, was.frame});
+        const FrameVersion* new_frame = versions_.after.frame(*spot);
+        if (old_frame != nullptr && new_frame != nullptr && keeps_its_lattice(*old_frame, *new_frame)) return true;
         const Point old_corner = corner_of(versions_.before, {was.page, was.frame});
         const Point new_corner = corner_of(versions_.after, *spot);
         return was.area.x - old_corner.x == is.area.x - new_corner.x &&

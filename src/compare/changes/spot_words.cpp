@@ -18,6 +18,14 @@ std::string grid_words(const FrameVersion& frame) {
     return words;
 }
 
+bool keeps_its_lattice(const FrameVersion& was, const FrameVersion& is) {
+    return was.legs != is.legs && grid_words(was) == grid_words(is);
+}
+
+bool is_of_lattice(const Change& change) {
+    return change.kind == ChangeKind::frame && change.after && change.after->frame.value.empty();
+}
+
 std::string size_words(Length size) {
     return in_points(size) + "pt";
 }

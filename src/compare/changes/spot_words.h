@@ -11,6 +11,12 @@ std::string span_words(Span span);
 /// "columns 1-4, lines 1-20" of every leg, in English as layouts have it: `1-4 × 1-20`.
 std::string grid_words(const FrameVersion& frame);
 
+/// Whether two frames have the same columns and lines and are of another size or place: that is the page's lattice.
+bool keeps_its_lattice(const FrameVersion& was, const FrameVersion& is);
+
+/// Of the lattice of pages whose frames keep their columns and lines; not of one frame.
+bool is_of_lattice(const Change& change);
+
 /// "13.5pt".
 std::string size_words(Length size);
 

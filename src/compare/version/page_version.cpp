@@ -26,6 +26,22 @@ std::string file_of(const std::string& path) {
     return path.substr(path.find_last_of('/') + 1);
 }
 
+/// Which modules are black, however large they are printed.
+std::string content_of_code(const std::vector<Rect>& modules) {
+    Rect all = modules.front();
+    Length unit = all.height;
+    for (const Rect& module : modules) {
+        all = around(all, module);
+        unit = std::min({unit, module.height, module.width});
+    }
+    const auto modules_in = [&](Length length) { return (length + unit / 2) / unit; };
+    std::string words;
+    for (const Rect& module : modules)
+        words += fmt::format("{},{} {}x{} ", modules_in(module.x - all.x), modules_in(module.y - all.y),
+                             modules_in(module.width), modules_in(module.height));
+    return content_hash(words);
+}
+
 /// Takes a page's marks one by one.
 class PageRecorder {
   public:
@@ -44,6 +60,7 @@ class PageRecorder {
             take(mark, exact_mark(mark, names));
         }
         close_frame();
+        for (const auto& [code, modules] : codes_) page_.pictures[code].content = content_of_code(modules);
         page_.sets = content_hash(page_.marks);
         for (const auto& [story, marks] : stories_) page_.stories[story] = content_hash(marks);
         return std::move(page_);
@@ -131,11 +148,8 @@ class PageRecorder {
         auto code = std::find_if(page_.pictures.begin(), page_.pictures.end(), same);
         if (code == page_.pictures.end())
             code = page_.pictures.insert(code, {Element::code, source.story, frame, module, {}, {}, {}});
-        const Point corner = code->area.corner();
         code->area = around(code->area, module);
-        code->content =
-            content_hash(code->content + fmt::format("{},{},{}", (module.x - corner.x).in_emu(),
-                                                     (module.y - corner.y).in_emu(), module.width.in_emu()));
+        codes_[static_cast<std::size_t>(code - page_.pictures.begin())].push_back(module);
     }
 
     const SetEdition& set_;
@@ -146,6 +160,7 @@ class PageRecorder {
     std::map<StoryId, std::string> stories_;
     std::optional<FrameVersion> frame_;
     std::string frame_marks_;
+    std::map<std::size_t, std::vector<Rect>> codes_;  ///< The modules of each, by its place among the pictures.
 };
 
 }  // namespace

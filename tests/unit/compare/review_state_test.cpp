@@ -43,6 +43,11 @@ TEST(ReviewState, IsVoidWhenThePageHasChanged) {
     EXPECT_EQ(changed.last()->name, "程砚");
 }
 
+TEST(ReviewState, TakesANameInCapitalsForTheSame) {
+    const PageState twice = state({signature("终审", "Anna  Li", "now"), signature("付印", "ANNA LI", "now")});
+    EXPECT_FALSE(twice.may_go());
+}
+
 TEST(ReviewState, DoesNotDependOnTheOrderOfTheLines) {
     EXPECT_TRUE(state({signature("付印", "程砚", "now", 1), signature("付印", "罗遥", "then", 2)}).may_go());
     EXPECT_TRUE(state({signature("付印", "罗遥", "then", 1), signature("付印", "程砚", "now", 2)}).may_go());

@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "compare/version/packed_version.h"
 #include "support/two_times.h"
 
@@ -43,6 +45,37 @@ TEST_F(TwoTimes, TellARewordedHeadline) {
     put("stories/market.md", "---\nheadline: 早市搬进大棚\n---\n柳湾早市从这个月起搬进了新棚。\n");
     EXPECT_THAT(told(comparison()),
                 ElementsAre("page 1, second: market, the headline: line 1: 早市搬进[-新-]{+大+}棚"));
+}
+
+TEST_F(TwoTimes, TellAnotherLeadingOnceForAllPages) {
+    put("../paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\nstyles: {body: {leading: 11.5pt}}\n");
+    const Comparison changed = comparison();
+    EXPECT_THAT(told(changed),
+                ElementsAre("pages 1, 2: : leading 11.25pt → 11.5pt; frames keep their columns and lines"));
+    EXPECT_THAT(changed.reflows, IsEmpty());
+}
+
+TEST_F(TwoTimes, HaveAllCopyOfAStoryThatIsNewOrGone) {
+    put("stories/fresh.md", "---\nheadline: 渡口的钟\ndeck: 停了九年\n---\n头一段。\n\n第二段。\n");
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: bridge, second: fresh}}\n"
+        "- {page: 2, layout: back, frames: {feature: books}}\n");
+    const Comparison changed = comparison();
+    std::map<std::pair<std::string, Element>, std::string> added;
+    std::vector<std::string> gone;
+    for (const Change& change : changed.changes) {
+        if (change.kind != ChangeKind::story) continue;
+        EXPECT_TRUE(change.must_read);
+        for (const StoryCopy& text : change.copy) {
+            if (change.way == ChangeWay::added) added[{text.of.story.value, text.of.element}] = text.words;
+            if (change.way == ChangeWay::gone) gone.push_back(text.of.story.value);
+        }
+    }
+    EXPECT_EQ((added[{"fresh", Element::headline}]), "渡口的钟\n");
+    EXPECT_EQ((added[{"fresh", Element::deck}]), "停了九年\n");
+    EXPECT_EQ((added[{"fresh", Element::body}]), "头一段。\n第二段。\n");
+    EXPECT_THAT(gone, testing::Contains("market"));
+    EXPECT_THAT(gone, testing::Each("market"));
 }
 
 TEST_F(TwoTimes, TellStoriesThatHaveChangedPlacesAndNoWord) {

@@ -1,0 +1,47 @@
+#include "issue/change_note.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "compare/change_words.h"
+
+namespace banxin {
+namespace {
+
+/// Words of one change beyond these are cut off in the middle.
+constexpr std::size_t kLongestWords = 120;
+
+std::string shortened(std::string words) {
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    const std::u32string all = to_utf32(words);
+    if (all.size() <= kLongestWords) return words;
+    const std::size_t half = kLongestWords / 2;
+    return to_utf8(all.substr(0, half)) + "……" + to_utf8(all.substr(all.size() - half));
+}
+
+}  // namespace
+
+bool stands(const Change& change) {
+    return change.after && change.after->page.value > 0;
+}
+
+InkName ink_of_change(const Change& change) {
+    if (!stands(change)) return kGoneInk;
+    if (change.kind == ChangeKind::words) return kNoteInk;
+    if (change.way == ChangeWay::moved || change.kind == ChangeKind::way) return kMovedInk;
+    return kChangedInk;
+}
+
+MarginNote note_of(const NumberedChange& numbered, const Tongue& tongue) {
+    const Change& change = *numbered.change;
+    const std::string what = text_words(change.of).in(tongue);
+    MarginNote note{numbered.number, ink_of_change(change), {}};
+    note.lines.push_back({(what.empty() ? "" : what + "：") + change_words(change).in(tongue)});
+    for (const Piece& piece : change.pieces) {
+        if (piece.fate == Fate::struck) note.lines.push_back({"－" + shortened(piece.words), kStruckInk});
+        if (piece.fate == Fate::added) note.lines.push_back({"＋" + shortened(piece.words), kAddedInk});
+    }
+    return note;
+}
+
+}  // namespace banxin

@@ -1,0 +1,100 @@
+// What a marked proof draws of the difference of two times.
+#include "issue/marked_proof.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "issue/margin_notes.h"
+#include "support/two_times.h"
+
+namespace banxin {
+namespace {
+
+class MarkedProof : public TwoTimes {
+  protected:
+    Document marked() {
+        const EditionVersion now = version();
+        const Comparison comparison = compare_versions(before_, now);
+        return marked_proof(issue_.painted(GuideMode::off), issue_.set_pages().type_case, {before_, now, comparison},
+                            english());
+    }
+
+    static std::vector<const GlyphRun*> runs_of(const DisplayList& page, const std::string& story) {
+        std::vector<const GlyphRun*> runs;
+        for (const Mark& mark : page.marks) {
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            if (run != nullptr && run->source.story.value == story) runs.push_back(run);
+        }
+        return runs;
+    }
+
+    static std::vector<Rect> areas_in(const DisplayList& page, const InkName& ink) {
+        std::vector<Rect> areas;
+        for (const Mark& mark : page.marks) {
+            const auto* rect = std::get_if<FilledRect>(&mark);
+            if (rect != nullptr && rect->ink.ink == ink) areas.push_back(rect->area);
+        }
+        return areas;
+    }
+
+    /// Flags of numbers on the page itself, not in its margin.
+    static std::vector<std::string> numbers_on(const DisplayList& page, Length trim) {
+        std::vector<std::string> numbers;
+        for (const Mark& mark : page.marks) {
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            if (run != nullptr && run->ink.ink == InkName{"paper"} && run->origin.x < trim)
+                numbers.push_back(run->text);
+        }
+        return numbers;
+    }
+};
+
+bool stands_on_one_of(const GlyphRun& run, const std::vector<Rect>& areas) {
+    return std::any_of(areas.begin(), areas.end(), [&](const Rect& area) {
+        return area.x <= run.origin.x && run.origin.x < area.right() && area.y <= run.origin.y &&
+               run.origin.y <= area.bottom();
+    });
+}
+
+TEST_F(MarkedProof, HasEveryWordOfANewStoryOnGreen) {
+    put("stories/fresh.md", "---\nheadline: 渡口的钟\n---\n头一段写钟，停了九年。\n\n第二段写修钟的人。\n");
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: bridge, second: fresh}}\n"
+        "- {page: 2, layout: back, frames: {feature: books}}\n");
+    const DisplayList page = marked().pages.front();
+    const std::vector<Rect> green = areas_in(page, kAddedInk);
+    const auto runs = runs_of(page, "fresh");
+    ASSERT_GE(runs.size(), 3u);
+    for (const GlyphRun* run : runs) {
+        EXPECT_EQ(run->ink.percent, 100) << run->text;
+        EXPECT_TRUE(stands_on_one_of(*run, green)) << run->text;
+    }
+    for (const GlyphRun* run : runs_of(page, "bridge")) EXPECT_LT(run->ink.percent, 100) << run->text;
+}
+
+TEST_F(MarkedProof, NumbersAllThatIsGoneWithItsPage) {
+    put("../layouts/back.yaml",
+        "name: back\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\n"
+        "furniture:\n- {kind: folio, columns: 1-6, lines: 78-80}\nframes:\n- {id: feature, columns: 1-6, lines: "
+        "1-20}\n");
+    before_ = version();
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: bridge, second: market}}\n");
+    const Comparison comparison = compare_versions(before_, version());
+    const Document proof = marked();
+    ASSERT_EQ(proof.pages.size(), 2u);
+    std::vector<std::string> expected;
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i) expected.push_back(std::to_string(i + 1));
+    ASSERT_GE(expected.size(), 3u);  // page, story, folio
+    EXPECT_THAT(numbers_on(proof.pages[1], 275_mm), testing::UnorderedElementsAreArray(expected));
+    std::vector<Rect> flags;
+    for (const Rect& flag : areas_in(proof.pages[1], kGoneInk)) {
+        if (flag.height != kFlagDepth || flag.x > 275_mm) continue;
+        for (const Rect& other : flags) EXPECT_FALSE(flag.overlaps(other));
+        flags.push_back(flag);
+    }
+    EXPECT_EQ(flags.size(), expected.size());
+}
+
+}  // namespace
+}  // namespace banxin
