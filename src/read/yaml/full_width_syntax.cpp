@@ -172,10 +172,18 @@ class LineReader {
         return std::move(out_);
     }
 
+    /// Marks between quotation marks of YAML's own are a text's.
+    void keep_quoted() {
+        const std::size_t close = line_.find(line_[at_], at_ + 1);
+        while (at_ < line_.size() && at_ <= close) keep();
+    }
+
     void read_text() {
         const char32_t c = line_[at_];
         const bool at_value = out_.line.empty() || out_.line.ends_with(U": ") || out_.line.ends_with(U"- ");
-        if (is_among(c, U"{[") || (is_among(c, U"｛［【") && (at_value || depth_ > 0))) {
+        if (is_among(c, U"\"'") && (at_value || out_.line.ends_with(U'[') || out_.line.ends_with(U", "))) {
+            keep_quoted();
+        } else if (is_among(c, U"{[") || (is_among(c, U"｛［【") && (at_value || depth_ > 0))) {
             ++depth_;
             turn(c == U'{' || c == U'｛' ? U"{" : U"[");
         } else if (depth_ == 0) {
