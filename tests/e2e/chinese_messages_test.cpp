@@ -59,10 +59,10 @@ const std::set<std::string>& english_words() {
     return words;
 }
 
-/// Without names of files and codes, which are the same in every language.
+/// Without names of files, codes and what stands in for a number, which are the same in every language.
 std::string without_names(const std::string& told) {
     const std::string bare = std::regex_replace(told, std::regex("[^ \n]*\\.(yaml|md|svg|pdf|jpg|icc)"), "");
-    return std::regex_replace(bare, std::regex("\\[[a-z0-9-]+\\]:|banxin [a-z]+|[a-z]+/"), "");
+    return std::regex_replace(bare, std::regex("\\[[a-z0-9-]+\\]:|banxin [a-z]+|[a-z]+/|\\{[a-z]+[^ }]*\\}"), "");
 }
 
 /// What a Chinese editor should not be told so; empty when nothing is.

@@ -155,7 +155,7 @@ TEST(ChineseKeys, AKeyIsShownByItsWordInItsMap) {
               "`网` is not a key of the press / did you mean `网线`?");
     EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "名称: 报\n付印: {screeen: 1}\n"})),
               "`screeen` is not a key of the press / did you mean `网线`?");
-    EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "名称: 报\n墨: {蓝: {screeen: 1}}\n"})),
+    EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "名称: 报\n墨: {蓝: {四色: [9, 0, 0, 0], screeen: 1}}\n"})),
               "`screeen` is not a key of an ink / did you mean `屏幕色`?");
     EXPECT_EQ(told_in_chinese(
                   parse_template({"front.yaml",

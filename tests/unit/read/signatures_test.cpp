@@ -45,8 +45,8 @@ TEST(Signatures, AreReadAsTheyWereWritten) {
 }
 
 TEST(Signatures, AreNotReadWithTheMarksOfAConflict) {
-    const std::string mine = signature_line(signature("沈知微"));
-    const std::string theirs = signature_line(signature("罗遥"));
+    const std::string mine = signature_line(signature("沈知微"), WordLanguage::english);
+    const std::string theirs = signature_line(signature("罗遥"), WordLanguage::english);
     const auto signatures = read(mine + "<<<<<<< HEAD\n" + mine + "=======\n" + theirs + ">>>>>>> other\n");
     ASSERT_FALSE(signatures);
     ASSERT_EQ(signatures.error().diagnostics.size(), 1u);

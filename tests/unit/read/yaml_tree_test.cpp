@@ -1,6 +1,7 @@
 #include "read/yaml/yaml_tree.h"
 
 #include <gtest/gtest.h>
+#include <yaml-cpp/exceptions.h>
 
 #include "found.h"
 #include "read/yaml/yaml_trouble.h"
