@@ -46,7 +46,8 @@ std::string with_own_blanks(const std::string& text) {
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
         while (end < text.size() && is_capital(text[end])) ++end;
-        const bool alone = (at == 0 || !joins(text[at - 1])) && (end == text.size() || !joins(text[end]));
+        const bool several = text.substr(end).starts_with("...");
+        const bool alone = (at == 0 || !joins(text[at - 1])) && (end == text.size() || several || !joins(text[end]));
         end = std::max(end, at + 1);
         const std::string word = text.substr(at, end - at);
         out += alone ? said(blank_word(word)) : word;

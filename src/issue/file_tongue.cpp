@@ -12,18 +12,38 @@
 namespace banxin {
 namespace {
 
+KeyLanguage keys_of_house = KeyLanguage::none;
+
 constexpr std::string_view kBeforeKey = " \t-{";
 
 bool is_word_letter(char c) {
     return (c >= 'a' && c <= 'z') || c == '_' || c == '-';
 }
 
+bool is_in_chinese(const FileWord& word, const KeysWritten& written) {
+    return std::any_of(word.chinese.begin(), word.chinese.end(),
+                       [&](std::string_view name) { return written.contains(name); });
+}
+
+/// A file may have keys of both languages: what it writes in one is named so.
+bool is_only_in_english(const FileWord& word, const KeysWritten& written) {
+    return written.contains(word.english) && !is_in_chinese(word, written);
+}
+
 std::optional<std::string> first_chinese(const FileWord& word) {
     return word.chinese.empty() ? std::nullopt : std::optional<std::string>(word.chinese.front());
 }
 
-std::optional<std::string> chinese_key(std::string_view map, std::string_view english) {
-    return first_chinese(key_word(map, english));
+/// Whose keys a sentence names, and in which file.
+struct WordsAsked {
+    std::string_view map;
+    const KeysWritten& written;
+};
+
+std::optional<std::string> chinese_key(const WordsAsked& asked, std::string_view english) {
+    const FileWord word = key_word(asked.map, english);
+    if (is_only_in_english(word, asked.written)) return std::nullopt;
+    return first_chinese(word);
 }
 
 std::optional<std::string> chinese_choice(std::string_view english) {
@@ -39,7 +59,7 @@ std::string_view word_at(std::string_view text, std::size_t at) {
 /// A key with its colon, and the choice behind it: `kind: jumps`.
 class SnippetReader {
   public:
-    SnippetReader(std::string_view snippet, std::string_view map) : snippet_(snippet), map_(map) {}
+    SnippetReader(std::string_view snippet, const WordsAsked& asked) : snippet_(snippet), asked_(asked) {}
 
     std::string read() {
         while (at_ < snippet_.size()) {
@@ -64,7 +84,7 @@ class SnippetReader {
 
     bool read_key(std::string_view word) {
         const std::size_t colon = at_ + word.size();
-        const auto key = is_key_end(colon) ? chinese_key(map_, word) : std::nullopt;
+        const auto key = is_key_end(colon) ? chinese_key(asked_, word) : std::nullopt;
         if (!key) return false;
         out_ += *key;
         at_ = colon;
@@ -91,15 +111,16 @@ class SnippetReader {
     }
 
     std::string_view snippet_;
-    std::string_view map_;
+    const WordsAsked& asked_;
     std::size_t at_ = 0;
     std::string out_;
 };
 
 /// What stands between backquotes.
-std::string quoted_in_chinese(std::string_view quoted, std::string_view map) {
-    if (quoted.empty() || word_at(quoted, 0) != quoted) return SnippetReader(quoted, map).read();
-    const auto key = chinese_key(map, quoted);
+std::string quoted_in_chinese(std::string_view quoted, const WordsAsked& asked) {
+    if (quoted.empty() || word_at(quoted, 0) != quoted) return SnippetReader(quoted, asked).read();
+    if (is_only_in_english(key_word(asked.map, quoted), asked.written)) return std::string(quoted);
+    const auto key = chinese_key(asked, quoted);
     return key ? *key : chinese_choice(quoted).value_or(std::string(quoted));
 }
 
@@ -121,7 +142,8 @@ std::string each_part(std::string_view text, std::string_view open, std::string_
 struct KeysSeen {
     int english = 0;
     int chinese = 0;
-    int of_nobody = 0;  ///< Chinese, and none that we know.
+    int unknown_english = 0;  ///< None that we know.
+    int unknown_chinese = 0;
 };
 
 /// Of a story the lines between its fences; of any other file the whole.
@@ -144,7 +166,9 @@ void see_key(KeysSeen& keys, std::string_view line) {
     const bool chinese = is(&WordPair::chinese);
     keys.english += is(&WordPair::english) ? 1 : 0;
     keys.chinese += chinese ? 1 : 0;
-    keys.of_nobody += !chinese && is_chinese(key) ? 1 : 0;
+    const bool unknown = !chinese && !is(&WordPair::english);
+    keys.unknown_chinese += unknown && is_chinese(key) ? 1 : 0;
+    keys.unknown_english += unknown && !key.empty() && word_at(key, 0) == key ? 1 : 0;
 }
 
 }  // namespace
@@ -157,31 +181,55 @@ KeyLanguage key_language(std::string_view text) {
         see_key(keys, rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    if (keys.english + keys.chinese == 0) return keys.of_nobody > 0 ? KeyLanguage::chinese : KeyLanguage::none;
+    if (keys.english + keys.chinese == 0) {
+        if (keys.unknown_chinese > 0) return KeyLanguage::chinese;
+        return keys.unknown_english > 0 ? KeyLanguage::english : KeyLanguage::none;
+    }
     return keys.chinese >= keys.english ? KeyLanguage::chinese : KeyLanguage::english;
 }
 
-std::string with_chinese_keys(std::string_view pattern, Sentence sentence, std::string_view map) {
-    const auto word = [&](std::string_view quoted) { return quoted_in_chinese(quoted, map); };
-    const std::string quoted = each_part(pattern, "`", "`", word);
-    const auto snippet = [&](std::string_view text) { return SnippetReader(text, map).read(); };
-    return sentence == Sentence::chinese ? snippet(quoted) : each_part(quoted, "{{", "}}", snippet);
+KeysWritten keys_written(std::string_view text) {
+    const std::string_view head = head_of(text);
+    KeysWritten keys;
+    for (std::size_t colon = head.find(':'); colon != std::string_view::npos; colon = head.find(':', colon + 1)) {
+        const std::size_t before = head.substr(0, colon).find_last_of(" \t\n{,-");
+        const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+        keys.emplace(head.substr(start, colon - start));
+    }
+    return keys;
+}
+
+std::string with_chinese_keys(const KeyedSentence& said, const KeysWritten& written) {
+    const WordsAsked asked{said.map, written};
+    const auto word = [&](std::string_view quoted) { return quoted_in_chinese(quoted, asked); };
+    const std::string quoted = each_part(said.pattern, "`", "`", word);
+    const auto snippet = [&](std::string_view text) { return SnippetReader(text, asked).read(); };
+    return said.sentence == Sentence::chinese ? snippet(quoted) : each_part(quoted, "{{", "}}", snippet);
 }
 
 std::string_view FileTongue::pattern(const Wording& wording, std::int64_t count) const {
-    if (wording.context == kWordOfAFile && keys_ != KeyLanguage::none)
+    if (wording.context == kWordOfAFile && keys_ != KeyLanguage::none) {
+        const bool english_alone = written_.contains(wording.one) && !written_.contains(wording.many);
+        const bool chinese_alone = written_.contains(wording.many) && !written_.contains(wording.one);
+        if (english_alone || chinese_alone) return english_alone ? wording.one : wording.many;
         return keys_ == KeyLanguage::chinese ? wording.many : wording.one;
+    }
     const std::string_view said = spoken_.pattern(wording, count);
     if (keys_ != KeyLanguage::chinese || wording.context == kWordOfAFile) return said;
     const std::string pattern = std::string(wording.context) + '\0' + std::string(said);
     const auto known = rewritten_.find(pattern);
     if (known != rewritten_.end()) return known->second;
     const Sentence sentence = &spoken_ == &english() ? Sentence::english : Sentence::chinese;
-    return rewritten_.emplace(pattern, with_chinese_keys(said, sentence, wording.context)).first->second;
+    return rewritten_.emplace(pattern, with_chinese_keys({said, sentence, wording.context}, written_)).first->second;
 }
 
 FileTongue tongue_of_no_file() {
+    if (keys_of_house != KeyLanguage::none) return {spoken(), keys_of_house};
     return {spoken(), spoken_language() == "zh" ? KeyLanguage::chinese : KeyLanguage::english};
+}
+
+void name_keys_as(KeyLanguage keys) {
+    keys_of_house = keys;
 }
 
 const FileTongue& TonguesOfFiles::of(const std::string& file) {
@@ -190,7 +238,7 @@ const FileTongue& TonguesOfFiles::of(const std::string& file) {
     const bool has_keys = file.ends_with(".yaml") || file.ends_with(".md");
     const auto bytes = has_keys ? files_.read(file) : Result<std::string>();
     const KeyLanguage keys = bytes ? key_language(*bytes) : KeyLanguage::none;
-    const FileTongue tongue = keys == KeyLanguage::none ? tongue_of_no_file() : FileTongue(spoken(), keys);
+    const FileTongue tongue = keys == KeyLanguage::none ? tongue_of_no_file() : FileTongue(spoken(), keys, keys_written(*bytes));
     return known_.emplace(file, tongue).first->second;
 }
 

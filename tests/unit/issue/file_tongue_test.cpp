@@ -29,29 +29,29 @@ TEST(KeyLanguage, OfUnknownKeysIsThatOfTheirLetters) {
 }
 
 TEST(ChineseKeys, StandForWordsInBackquotesAndForKeysWithTheirColon) {
-    EXPECT_EQ(with_chinese_keys("去掉 `fold` 或 `writing`", Sentence::chinese), "去掉 `中缝` 或 `排向`");
-    EXPECT_EQ(with_chinese_keys("让它转到{}版（`jump: {}`）", Sentence::chinese), "让它转到{}版（`转: {}`）");
-    EXPECT_EQ(with_chinese_keys("加一个 `kind: jumps` 的框", Sentence::chinese), "加一个 `种类: 转版框` 的框");
-    EXPECT_EQ(with_chinese_keys("写多深（lines: 12），或 to: foot", Sentence::chinese), "写多深（行: 12），或 到: 底");
-    EXPECT_EQ(with_chinese_keys("{{kind: ear, columns: 5-6, lines: 1-11}}", Sentence::chinese),
+    EXPECT_EQ(with_chinese_keys({"去掉 `fold` 或 `writing`", Sentence::chinese}), "去掉 `中缝` 或 `排向`");
+    EXPECT_EQ(with_chinese_keys({"让它转到{}版（`jump: {}`）", Sentence::chinese}), "让它转到{}版（`转: {}`）");
+    EXPECT_EQ(with_chinese_keys({"加一个 `kind: jumps` 的框", Sentence::chinese}), "加一个 `种类: 转版框` 的框");
+    EXPECT_EQ(with_chinese_keys({"写多深（lines: 12），或 to: foot", Sentence::chinese}), "写多深（行: 12），或 到: 底");
+    EXPECT_EQ(with_chinese_keys({"{{kind: ear, columns: 5-6, lines: 1-11}}", Sentence::chinese}),
               "{{种类: 报眼, 栏: 5-6, 行: 1-11}}");
 }
 
 TEST(ChineseKeys, AreThoseOfTheMapThatAPatternIsAbout) {
-    EXPECT_EQ(with_chinese_keys("`columns` 和 `from` 按全版数", Sentence::chinese, "the head"),
+    EXPECT_EQ(with_chinese_keys({"`columns` 和 `from` 按全版数", Sentence::chinese, "the head"}),
               "`栏` 和 `起行` 按全版数");
-    EXPECT_EQ(with_chinese_keys("让一个样式不写 `from`", Sentence::chinese), "让一个样式不写 `沿用`");
-    EXPECT_EQ(with_chinese_keys("paper.yaml 里 `jump: {{head: short}}`", Sentence::chinese, "a paper"),
+    EXPECT_EQ(with_chinese_keys({"让一个样式不写 `from`", Sentence::chinese}), "让一个样式不写 `沿用`");
+    EXPECT_EQ(with_chinese_keys({"paper.yaml 里 `jump: {{head: short}}`", Sentence::chinese, "a paper"}),
               "paper.yaml 里 `转版: {{题: 短题}}`");
-    EXPECT_EQ(with_chinese_keys("写 `fit: scale`", Sentence::chinese), "写 `尺寸: 缩放`");
+    EXPECT_EQ(with_chinese_keys({"写 `fit: scale`", Sentence::chinese}), "写 `尺寸: 缩放`");
 }
 
 // An English sentence may have the word `lines` before a colon, too.
 TEST(ChineseKeys, LeaveASentenceAlone) {
-    EXPECT_EQ(with_chinese_keys("no place for the page's ear: its words are not printed", Sentence::english),
+    EXPECT_EQ(with_chinese_keys({"no place for the page's ear: its words are not printed", Sentence::english}),
               "no place for the page's ear: its words are not printed");
-    EXPECT_EQ(with_chinese_keys("give the frame `kind: jumps`", Sentence::english), "give the frame `种类: 转版框`");
-    EXPECT_EQ(with_chinese_keys("`banxin cuts EDITION {}` lists the cuts", Sentence::english),
+    EXPECT_EQ(with_chinese_keys({"give the frame `kind: jumps`", Sentence::english}), "give the frame `种类: 转版框`");
+    EXPECT_EQ(with_chinese_keys({"`banxin cuts EDITION {}` lists the cuts", Sentence::english}),
               "`banxin cuts EDITION {}` lists the cuts");
 }
 
