@@ -121,7 +121,8 @@ std::string each_part(std::string_view text, std::string_view open, std::string_
 struct KeysSeen {
     int english = 0;
     int chinese = 0;
-    int of_nobody = 0;  ///< Chinese, and none that we know.
+    int unknown_english = 0;  ///< In its letters, and none that we know.
+    int unknown_chinese = 0;
 };
 
 /// Of a story the lines between its fences; of any other file the whole.
@@ -144,7 +145,8 @@ void see_key(KeysSeen& keys, std::string_view line) {
     const bool chinese = is(&WordPair::chinese);
     keys.english += is(&WordPair::english) ? 1 : 0;
     keys.chinese += chinese ? 1 : 0;
-    keys.of_nobody += !chinese && is_chinese(key) ? 1 : 0;
+    keys.unknown_chinese += !chinese && is_chinese(key) ? 1 : 0;
+    keys.unknown_english += !key.empty() && word_at(key, 0) == key ? 1 : 0;
 }
 
 }  // namespace
@@ -157,8 +159,11 @@ KeyLanguage key_language(std::string_view text) {
         see_key(keys, rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    if (keys.english + keys.chinese == 0) return keys.of_nobody > 0 ? KeyLanguage::chinese : KeyLanguage::none;
-    return keys.chinese >= keys.english ? KeyLanguage::chinese : KeyLanguage::english;
+    const bool known = keys.english + keys.chinese > 0;
+    const int english = known ? keys.english : keys.unknown_english;
+    const int chinese = known ? keys.chinese : keys.unknown_chinese;
+    if (english + chinese == 0) return KeyLanguage::none;
+    return chinese >= english ? KeyLanguage::chinese : KeyLanguage::english;
 }
 
 std::string with_chinese_keys(std::string_view pattern, Sentence sentence, std::string_view map) {

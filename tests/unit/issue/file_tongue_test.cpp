@@ -25,7 +25,8 @@ TEST(KeyLanguage, IsThatOfAStorysHeadWhateverItsTextHas) {
 // Where no key is known, its letters are all that is.
 TEST(KeyLanguage, OfUnknownKeysIsThatOfTheirLetters) {
     EXPECT_EQ(key_language("名子: 柳湾小报\n"), KeyLanguage::chinese);
-    EXPECT_EQ(key_language("nmae: 柳湾小报\n"), KeyLanguage::none);
+    EXPECT_EQ(key_language("nmae: 柳湾小报\n"), KeyLanguage::english);
+    EXPECT_EQ(key_language("- 柳湾\n- 小报\n"), KeyLanguage::none);
 }
 
 TEST(ChineseKeys, StandForWordsInBackquotesAndForKeysWithTheirColon) {
