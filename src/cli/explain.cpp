@@ -38,7 +38,8 @@ Result<std::string> text_for(const ExplainOptions& options) {
     if (options.text.empty())
         return wrong("no-text", said(blank_word("TEXT")), phrase("there is nothing to explain"),
                      phrase("write a line of text in quotes"));
-    if (!is_valid_utf8(options.text)) return wrong("not-utf8", said(blank_word("TEXT")), phrase("the text is not UTF-8"), {});
+    if (!is_valid_utf8(options.text))
+        return wrong("not-utf8", said(blank_word("TEXT")), phrase("the text is not UTF-8"), {});
     return options.text;
 }
 

@@ -142,7 +142,7 @@ std::string each_part(std::string_view text, std::string_view open, std::string_
 struct KeysSeen {
     int english = 0;
     int chinese = 0;
-    int unknown_english = 0;  ///< None that we know.
+    int unknown_english = 0;  ///< In its letters, and none that we know.
     int unknown_chinese = 0;
 };
 
@@ -181,11 +181,11 @@ KeyLanguage key_language(std::string_view text) {
         see_key(keys, rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    if (keys.english + keys.chinese == 0) {
-        if (keys.unknown_chinese > 0) return KeyLanguage::chinese;
-        return keys.unknown_english > 0 ? KeyLanguage::english : KeyLanguage::none;
-    }
-    return keys.chinese >= keys.english ? KeyLanguage::chinese : KeyLanguage::english;
+    const bool known = keys.english + keys.chinese > 0;
+    const int english = known ? keys.english : keys.unknown_english;
+    const int chinese = known ? keys.chinese : keys.unknown_chinese;
+    if (english + chinese == 0) return KeyLanguage::none;
+    return chinese >= english ? KeyLanguage::chinese : KeyLanguage::english;
 }
 
 KeysWritten keys_written(std::string_view text) {
@@ -238,7 +238,8 @@ const FileTongue& TonguesOfFiles::of(const std::string& file) {
     const bool has_keys = file.ends_with(".yaml") || file.ends_with(".md");
     const auto bytes = has_keys ? files_.read(file) : Result<std::string>();
     const KeyLanguage keys = bytes ? key_language(*bytes) : KeyLanguage::none;
-    const FileTongue tongue = keys == KeyLanguage::none ? tongue_of_no_file() : FileTongue(spoken(), keys, keys_written(*bytes));
+    const FileTongue tongue =
+        keys == KeyLanguage::none ? tongue_of_no_file() : FileTongue(spoken(), keys, keys_written(*bytes));
     return known_.emplace(file, tongue).first->second;
 }
 

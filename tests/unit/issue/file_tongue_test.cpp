@@ -25,14 +25,16 @@ TEST(KeyLanguage, IsThatOfAStorysHeadWhateverItsTextHas) {
 // Where no key is known, its letters are all that is.
 TEST(KeyLanguage, OfUnknownKeysIsThatOfTheirLetters) {
     EXPECT_EQ(key_language("名子: 柳湾小报\n"), KeyLanguage::chinese);
-    EXPECT_EQ(key_language("nmae: 柳湾小报\n"), KeyLanguage::none);
+    EXPECT_EQ(key_language("nmae: 柳湾小报\n"), KeyLanguage::english);
+    EXPECT_EQ(key_language("- 柳湾\n- 小报\n"), KeyLanguage::none);
 }
 
 TEST(ChineseKeys, StandForWordsInBackquotesAndForKeysWithTheirColon) {
     EXPECT_EQ(with_chinese_keys({"去掉 `fold` 或 `writing`", Sentence::chinese}), "去掉 `中缝` 或 `排向`");
     EXPECT_EQ(with_chinese_keys({"让它转到{}版（`jump: {}`）", Sentence::chinese}), "让它转到{}版（`转: {}`）");
     EXPECT_EQ(with_chinese_keys({"加一个 `kind: jumps` 的框", Sentence::chinese}), "加一个 `种类: 转版框` 的框");
-    EXPECT_EQ(with_chinese_keys({"写多深（lines: 12），或 to: foot", Sentence::chinese}), "写多深（行: 12），或 到: 底");
+    EXPECT_EQ(with_chinese_keys({"写多深（lines: 12），或 to: foot", Sentence::chinese}),
+              "写多深（行: 12），或 到: 底");
     EXPECT_EQ(with_chinese_keys({"{{kind: ear, columns: 5-6, lines: 1-11}}", Sentence::chinese}),
               "{{种类: 报眼, 栏: 5-6, 行: 1-11}}");
 }
