@@ -20,7 +20,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-tl::unexpected<Failure> wrong(const char* code, const char* option, Phrase message, Phrase hint) {
+tl::unexpected<Failure> wrong(const char* code, const std::string& option, Phrase message, Phrase hint) {
     return fail_input({{Severity::error, code, {option, 0, 0}, std::move(message), std::move(hint)}});
 }
 

@@ -72,6 +72,26 @@ TEST(FileTongue, TellsAWordAsTheFileHasIt) {
     EXPECT_EQ(name.english(), "add `name:`");
 }
 
+// A key is named as the line has it that the editor looks at.
+TEST(TonguesOfFiles, NameAKeyOfAMixedFileAsItStandsThere) {
+    MemoryFiles files;
+    files.put("paper.yaml", "名称: 报\n内置体例: zh-Hans\npress: {plates: {angles: [1, 2]}}\n");
+    TonguesOfFiles tongues(files);
+    EXPECT_EQ(phrase("write `angles: []` and `kind: jumps`").in(tongues.of("paper.yaml")),
+              "write `angles: []` and `种类: 转版框`");
+    const Phrase name = phrase("add `{}:`", in_its_language(key_word("the press", "angles")));
+    EXPECT_EQ(name.in(tongues.of("paper.yaml")), "add `angles:`");
+}
+
+// What is told of a page or a picture has no file of its own.
+TEST(TonguesOfFiles, NameKeysAsThePaperWhereNoFileIsSpokenOf) {
+    const Phrase hint = phrase("give the frame `kind: jumps`");
+    name_keys_as(KeyLanguage::chinese);
+    EXPECT_EQ(hint.in(tongue_of_no_file()), "give the frame `种类: 转版框`");
+    name_keys_as(KeyLanguage::none);
+    EXPECT_EQ(hint.in(tongue_of_no_file()), "give the frame `kind: jumps`");
+}
+
 TEST(TonguesOfFiles, AskEachFileForItsKeys) {
     MemoryFiles files;
     files.put("chinese.yaml", "名称: 报\n");

@@ -130,6 +130,12 @@ TEST(FullWidthSyntax, AChineseKeyWithoutABlankIsTold) {
               "a blank is missing after `名称:` / write the line as `名称: 雁汐日报`");
 }
 
+// A frame's name is no key that anybody knows.
+TEST(FullWidthSyntax, AChineseNameWithoutABlankIsTold) {
+    EXPECT_EQ(paper_says("name: 雁汐日报\nstyles:\n  题眼:quote\n  口号: {from: quote}\n"),
+              "a blank is missing after `题眼:` / write the line as `题眼: quote`");
+}
+
 TEST(FullWidthSyntax, AMarkInACommentIsNotToBlame) {
     EXPECT_EQ(refusals(paper_from({"paper.yaml", "# 报名：照报头写，不加引号\nhouse:zh-Hans\nname: 雁汐日报\n"})),
               Found{"2:7 blank-missing"});
