@@ -30,6 +30,18 @@ TEST(FullWidthSyntax, IsToldAtTheMark) {
               Found{"3:9 full-width-syntax"});
 }
 
+TEST(FullWidthSyntax, OfEveryLineIsToldAtOnce) {
+    const std::string paper =
+        "name：雁汐日报\npage:\n  size： 390mm 545mm\n  margins： {top: 1mm}\nheadlines:\n  grades:\n    1: {sizes: "
+        "[36pt，28pt]}\n"
+        "jump： {least_before： 3行}\n";
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", paper})), (Found{"1:5 full-width-syntax", "3:7 full-width-syntax",
+                                                                  "4:10 full-width-syntax", "8:5 full-width-syntax"}));
+    EXPECT_EQ(
+        refusals(manuscript_from("a.md", "---\nkicker： 今晨\nheadline：潮水退了\ndeck： 一：二\n---\n\n好。\n", {})),
+        (Found{"2:7 full-width-syntax", "3:9 full-width-syntax", "4:5 full-width-syntax"}));
+}
+
 TEST(FullWidthSyntax, BetweenBrackets) {
     EXPECT_EQ(
         paper_says("name: 雁汐日报\nheadlines: {grades: {1: {sizes: [36pt，28pt]}}}"),
