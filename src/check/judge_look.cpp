@@ -8,6 +8,7 @@
 #include "check/judge_glyphs.h"
 #include "check/judge_head.h"
 #include "check/measure_edition.h"
+#include "model/house_names.h"
 
 namespace banxin {
 namespace {
@@ -43,10 +44,10 @@ Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
                        const std::vector<FontSubstitution>& substitutions) {
     Diagnostics found;
     for (const FontSubstitution& font : substitutions) {
-        found.push_back(
-            {Severity::warning, "font-substituted", font.spot,
-             phrase("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
-             phrase("install `{}`, or name another family in paper.yaml", font.asked)});
+        found.push_back({Severity::warning, "font-substituted", font.spot,
+                         phrase("`{}` for the role {} is not installed; set in `{}`", font.asked,
+                                font_phrase(font.role), font.used),
+                         phrase("install `{}`, or name another family in paper.yaml", font.asked)});
     }
     std::ranges::move(judge_glyphs(filled, edition), std::back_inserter(found));
     return found;

@@ -7,6 +7,7 @@
 
 #include "base/text_table.h"
 #include "base/unicode.h"
+#include "cli/blank_words.h"
 #include "cli/explain_words.h"
 #include "cli/line_knobs.h"
 #include "cli/named_house.h"
@@ -19,7 +20,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-tl::unexpected<Failure> wrong(const char* code, const char* option, Phrase message, Phrase hint) {
+tl::unexpected<Failure> wrong(const char* code, const std::string& option, Phrase message, Phrase hint) {
     return fail_input({{Severity::error, code, {option, 0, 0}, std::move(message), std::move(hint)}});
 }
 
@@ -35,9 +36,10 @@ Result<Paper> house_for(const ExplainOptions& options) {
 
 Result<std::string> text_for(const ExplainOptions& options) {
     if (options.text.empty())
-        return wrong("no-text", "TEXT", phrase("there is nothing to explain"),
+        return wrong("no-text", said(blank_word("TEXT")), phrase("there is nothing to explain"),
                      phrase("write a line of text in quotes"));
-    if (!is_valid_utf8(options.text)) return wrong("not-utf8", "TEXT", phrase("the text is not UTF-8"), {});
+    if (!is_valid_utf8(options.text))
+        return wrong("not-utf8", said(blank_word("TEXT")), phrase("the text is not UTF-8"), {});
     return options.text;
 }
 

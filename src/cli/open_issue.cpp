@@ -3,6 +3,7 @@
 #include "cli/layout_dirs.h"
 #include "files/disk_files.h"
 #include "issue/fence.h"
+#include "issue/file_tongue.h"
 #include "read/text/nearest.h"
 
 namespace banxin {
@@ -33,6 +34,14 @@ Result<void> refuse_paper(const Files& disk, const std::string& folder) {
                                          : phrase("name one of its editions: {}", one_of(editions))}});
 }
 
+/// What is said where no file is spoken of names keys as the paper does.
+void speak_as_paper(const Files& disk, const std::string& edition) {
+    for (const char* paper : {"/paper.yaml", "/../paper.yaml"}) {
+        const auto bytes = disk.read(plain_path(edition + paper));
+        if (bytes) return name_keys_as(key_language(*bytes));
+    }
+}
+
 Result<std::unique_ptr<Issue>> unread_issue(const EditionWords& edition, Crew crew,
                                             StoredPageUse stored = StoredPageUse::set) {
     return issue_place(edition, stored).map([&](IssuePlace place) {
@@ -49,6 +58,7 @@ Result<IssuePlace> issue_place(const EditionWords& edition, StoredPageUse stored
     if (!layouts) return tl::unexpected(std::move(layouts.error()));
     if (auto missing = missing_folders(disk, edition.allowed, kAllow); !missing) return tl::unexpected(missing.error());
     const std::string home = home_of_edition(edition.folder);
+    speak_as_paper(disk, home);
     auto fence = fence_round(home, named_by(edition, *layouts));
     return IssuePlace{std::move(fence), {home, *std::move(layouts), stored}};
 }

@@ -14,7 +14,7 @@ std::string proofs_group() {
 void add_press_profile(CLI::App& command, std::string& profile) {
     command
         .add_option("--profile", profile, said(phrase("The house's own ICC profile; as paper.yaml says if not given")))
-        ->type_name("FILE.icc")
+        ->type_name("FILE")
         ->group(files_group());
 }
 
@@ -134,7 +134,7 @@ void add_profile(CLI::App& app, Words& words) {
         ->type_name("N")
         ->check(CLI::Range(kLeastInkLimit, kMostInkLimit).description(""));
     command->add_option("-o,--out", options.out, said(phrase("Write the profile to this file")))
-        ->type_name("FILE.icc")
+        ->type_name("FILE")
         ->group(output_group());
     add_colour(*command, words.colour);
     command->footer(said(phrase("Solids are absolute, greys media-relative: the paper is white.")));

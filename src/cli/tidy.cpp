@@ -39,31 +39,49 @@ Result<void> write_back(const std::string& story, const TidiedStory& tidied) {
     return write_file(error ? story : real.string(), tidied.after);
 }
 
-ExitCode tidy_one(const std::string& story, const TidyOptions& options) {
+struct TidiedOne {
+    ExitCode exit_code = ExitCode::fits;
+    int mended = 0;  ///< Places, or those that would be.
+};
+
+TidiedOne tidy_one(const std::string& story, const TidyOptions& options) {
     const auto tidied = tidied_story(story, options);
-    if (!tidied) return report_failure(tidied.error(), options.colour);
+    if (!tidied) return {report_failure(tidied.error(), options.colour)};
     if (!options.write) {
         say(Stream::out, line_diff(story, tidied->before, tidied->after));
         print_diagnostics(tidied->left, options.colour);
-        return ExitCode::fits;
+        return {ExitCode::fits, tidied->mended};
     }
     if (tidied->mended > 0) {
         if (const auto written = write_back(story, *tidied); !written)
-            return report_failure(written.error(), options.colour);
+            return {report_failure(written.error(), options.colour)};
         say(Stream::out, counted(static_cast<std::int64_t>(tidied->mended), "{1}: {0} place mended",
                                  "{1}: {0} places mended", story) +
                              verbatim("\n"));
     }
     print_diagnostics(tidied->left_after, options.colour);
-    return ExitCode::fits;
+    return {ExitCode::fits, tidied->mended};
+}
+
+/// Said beside a difference, which may be read by a program.
+void say_that_all_is_tidy(const std::vector<std::string>& stories) {
+    const auto count = static_cast<std::int64_t>(stories.size());
+    const Phrase words = count == 1 ? phrase("{}: nothing to mend", stories.front())
+                                    : counted(count, "nothing to mend in {} story", "nothing to mend in {} stories");
+    say(Stream::err, words + verbatim("\n"));
 }
 
 }  // namespace
 
 ExitCode tidy(const TidyOptions& options) {
-    ExitCode worst = ExitCode::fits;
-    for (const std::string& story : options.stories) worst = std::max(worst, tidy_one(story, options));
-    return worst;
+    TidiedOne all;
+    for (const std::string& story : options.stories) {
+        const TidiedOne one = tidy_one(story, options);
+        all.exit_code = std::max(all.exit_code, one.exit_code);
+        all.mended += one.mended;
+    }
+    if (all.mended == 0 && all.exit_code == ExitCode::fits) say_that_all_is_tidy(options.stories);
+    return all.exit_code;
 }
 
 }  // namespace banxin

@@ -27,7 +27,7 @@ Phrase change_line(const Change& change) {
     const std::string words = marked_words(change, {});
     const Phrase of = text_words(change.of);
     const Phrase what = of.english().empty() ? change_words(change) : of + verbatim(" · ") + change_words(change);
-    return words.empty() ? what : what + verbatim(": " + words);
+    return words.empty() ? what : phrase("{}: {}", what, words);
 }
 
 Phrase told_changes(const ChangedPage& changed) {
@@ -68,7 +68,7 @@ void tell_returned(const PageState& state, Diagnostics& findings) {
         if (!stage.is_returned) continue;
         const Signature& by = *stage.signature;
         Phrase message = phrase("page {} was returned by {} ({})", state.label, by.name, by.stage);
-        if (!by.note.empty()) message = message + verbatim(": " + by.note);
+        if (!by.note.empty()) message = phrase("{}: {}", message, by.note);
         Diagnostic finding{Severity::warning, "page-returned", by.spot, std::move(message),
                            phrase("mend it, and sign the page again")};
         finding.page = state.page;

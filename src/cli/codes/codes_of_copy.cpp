@@ -19,15 +19,17 @@ constexpr CodeRow kRowsOfCopy[] = {
     {"typed-dash",
      {wording_of("`--` or `－－` beside Han"), wording_of("2019--2024, dashes of Western text"), wording_of("——")}},
     {"full-width-letter",
-     {wording_of("letters or figures in full width, with the dot between figures"), {}, wording_of("half width")}},
+     {wording_of("letters or figures in full width, with ． and ： between figures and ％ behind them"),
+      {},
+      wording_of("half width")}},
     {"half-width-letter",
      {wording_of("letters or figures in half width; off unless a house asks for it"), wording_of("addresses"),
       wording_of("full width")}},
     {"space-between-han",
-     {wording_of("a space (U+0020, U+00A0, U+3000) between Han or their marks"),
+     {wording_of("a space (U+0020, U+00A0, U+3000) between Han or their marks, or before ， 。 ； ： 、 ！ ？"),
       wording_of("datelines, by-lines and signatures (记者 林见山), rosters (three names between two marks, most of "
                  "them with a Chinese family name, or two of which one is spread; or rows of names one under the "
-                 "other, as many in each), rows of tables "
+                 "other, as many in each, or one in each and one of them spread), rows of tables "
                  "in fact boxes and lists, verse, quotations (`>`), heads"),
       wording_of("deleted")}},
     {"paragraph-without-stop",
@@ -37,8 +39,9 @@ constexpr CodeRow kRowsOfCopy[] = {
     {"closing-mark-starts",
      {wording_of("a paragraph starts with ， 。 ） ” or their kin"), {}, wording_of("left to the editor")}},
     {"doubled-mark",
-     {wording_of("，， 。。 ，。 ““ and their kin"), wording_of("！！ ？！ …… ——"),
-      wording_of("one of two that are alike; else left to the editor")}},
+     {wording_of("，， 。。 ，。 ““ and their kin"), wording_of("！！ ？！ …… ——, quotes that close what is open"),
+      wording_of(
+          "one of two that are alike, of quotes if as many are closed as opened then; else left to the editor")}},
     {"typed-indent",
      {wording_of("a paragraph is indented with U+3000; or one starts so in the midst of another, no empty line above "
                  "it, so that both would be set as one"),
@@ -60,6 +63,7 @@ constexpr CodeRow kRowsOfCopy[] = {
 constinit const CodeGroup kCodesOfCopy{"copy",
                                        wording_of("Rules of copy"),
                                        {wording_of("told when"), wording_of("left alone"), wording_of("`tidy`")},
-                                       kRowsOfCopy};
+                                       kRowsOfCopy,
+                                       "the rules of copy"};
 
 }  // namespace banxin

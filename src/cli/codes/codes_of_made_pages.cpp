@@ -28,7 +28,8 @@ constexpr CodeRow kRowsOfMadePages[] = {
                  "(`jump-backwards` is told of one that is named)")}},
     {"cut-weaker-than-asked",
      {wording_of(
-         "note: a story is cut at a weaker place than `cut` asks for: no better one was within `give_up` lines")}},
+         "note: a story is cut at a weaker place than `cut` asks for: no better one was within `give_up` lines, or "
+         "none by which all finds room where it lands")}},
     {"head-over-picture",
      {wording_of("a head reaches over a picture, a QR code, a pull quote or a fact box of its frame, or over a frame "
                  "that stands there")}},

@@ -103,12 +103,14 @@ class PlaceBinder {
     bool is_bound(std::size_t i) const {
         const std::size_t at = ends_[i];
         if (whole_[i]) return goes_behind(i);
+        if (at < text_.size() && is_in_class(text_, at)) return true;
         if (words_[i].end != at || words_[i + 1].first != at || words_[i].size() == 0 || words_[i + 1].size() == 0)
             return false;
         if (is_in_figure(text_, word(i), at) || is_in_date(text_, word(i), at)) return true;
+        if (is_in_count(text_, word(i + 1), at)) return true;
         if (!is_ideograph(text_[at - 1]) || !is_ideograph(text_[at])) return false;
-        return in_double_family_name(i) || before_ending(i) || between_fragments(i) || in_other_word(i) ||
-               in_front(i) || in_call(i);
+        return in_double_family_name(i) || in_given_name(i) || before_ending(i) || between_fragments(i) ||
+               in_other_word(i) || in_front(i) || in_call(i);
     }
 
     /// 诸葛|秀兰, 欧阳|明, also where the dictionary does not know the family name: 万|俟|卨.
@@ -120,7 +122,25 @@ class PlaceBinder {
         if (at < 2 || (words_[i].size() != 2 && !is_second)) return false;
         const FamilyName name = double_family_name(text_.substr(at - 2, 2));
         if (name == FamilyName::none) return false;
-        return is_fragment(i + 1) || (name == FamilyName::sure && is_two_ideographs(i + 1));
+        if (is_fragment(i + 1) || name == FamilyName::maybe) return is_fragment(i + 1);
+        return is_two_ideographs(i + 1) || is_given_name(i + 1);
+    }
+
+    /// 有|为: a given name of two characters of which the first is a word that names are made of, too.
+    bool is_given_name(std::size_t i) const {
+        const auto may_be_given = [&](std::size_t single) {
+            const char32_t c = text_[words_[single].first];
+            return is_fragment(single) || writes_given_names(c);
+        };
+        if (i + 1 >= words_.size() || !is_single(i) || !is_single(i + 1) || !touches(i + 1)) return false;
+        return writes_given_names(text_[words_[i].first]) && may_be_given(i + 1);
+    }
+
+    /// 呼延有|为
+    bool in_given_name(std::size_t i) const {
+        const std::size_t first = words_[i].first;
+        if (first < 2 || !touches(i) || !is_given_name(i)) return false;
+        return double_family_name(text_.substr(first - 2, 2)) == FamilyName::sure;
     }
 
     WordEnding ending(std::size_t i) const {
@@ -208,6 +228,7 @@ class PlaceBinder {
     bool in_front(std::size_t i) const {
         if (!is_fragment(i) || is_single(i + 1) || counts_up(text_[words_[i + 1].first])) return false;
         if (ending(i) != WordEnding::none && i > 0 && text_[words_[i].first - 1] == U'的') return false;
+        if (words_[i].first > 0 && is_in_class(text_, words_[i].first)) return false;  // 初二（3）班|得奖
         if (i == 0 || !touches(i) || !is_ideograph(text_[words_[i].first - 1])) return true;
         if (holds(U"把将將被替给給对對向从從", text_[words_[i].first - 1])) return false;  // 把|门|打开
         return (is_single(i - 1) && !is_fragment(i - 1)) || ends_verb(i - 1);

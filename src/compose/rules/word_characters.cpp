@@ -19,6 +19,8 @@ constexpr std::u32string_view kFunctionWords =
     U"上下里裡内內外中前后後间間时時旁等者说說看称稱道问問讲講"
     U"个個";
 
+constexpr std::u32string_view kGivenNames = U"有为為可能如若应應敢愿願本中正之以才则則当當同其因令";
+
 constexpr std::u32string_view kFigures = U"〇零一二三四五六七八九十百千万萬亿億两兩几幾数數余餘多第半";
 
 constexpr std::u32string_view kEndings =
@@ -70,7 +72,7 @@ constexpr auto kOwnWords = std::to_array<std::u32string_view>(
      U"畢業生", U"研究生", U"高中生", U"初中生", U"传送带",   U"安全带",   U"绿化带",   U"隔离带",   U"防火带",
      U"护士长", U"護士長", U"裁判长", U"秘书长", U"秘書長",   U"理事长",   U"董事长",   U"董事長",   U"审判长",
      U"列车长", U"值班长", U"卫生所", U"衛生所", U"派出所",   U"研究所",   U"事务所",   U"交易所",   U"用电量",
-     U"销售量", U"发电量", U"客流量", U"含盐量", U"降雨量",   U"成交量",   U"存栏量"});
+     U"销售量", U"发电量", U"客流量", U"含盐量", U"降雨量",   U"成交量",   U"存栏量",   U"时隔",     U"時隔"});
 
 constexpr auto kTimeCounters = std::to_array<std::u32string_view>(
     {U"民国", U"民國", U"公元", U"公元前", U"西元", U"西元前", U"纪元前", U"紀元前", U"农历", U"農曆", U"阴历", U"陰曆",
@@ -86,6 +88,10 @@ constexpr auto kTimeCounters = std::to_array<std::u32string_view>(
 
 bool is_function_word(char32_t character) {
     return holds(kFunctionWords, character);
+}
+
+bool writes_given_names(char32_t character) {
+    return holds(kGivenNames, character);
 }
 
 bool is_chinese_figure(char32_t character) {

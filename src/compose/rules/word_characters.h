@@ -33,6 +33,9 @@ bool starts_word(char32_t character);
 /// Words that are one though the dictionary and every rule take them apart.
 std::span<const std::u32string_view> own_words();
 
+/// Stands for itself in a sentence, and is written in given names besides: 有 为 可 …
+bool writes_given_names(char32_t character);
+
 /// Writes sounds of other languages in names: 阿 买 提 …
 bool writes_foreign_sounds(char32_t character);
 

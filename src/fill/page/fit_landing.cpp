@@ -10,6 +10,7 @@
 #include "fill/page/fit_landing.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "fill/text/pour.h"
 
@@ -46,6 +47,12 @@ struct WantedText {
     Length give;
 };
 
+/// The cut that was made, and one that may take its place.
+struct OtherChoice {
+    const Cut& made;
+    const Cut& other;
+};
+
 class LandingFitter {
   public:
     LandingFitter(const LandingPage& page, const PlacedRests& placed, const FrameFiller& filler)
@@ -76,7 +83,7 @@ class LandingFitter {
         WantedText near = wanted;
         near.more = std::max(near.more, least_more(rest, others));
         for (const Cut* cut : others) {
-            if (sends_on(rest, *cut, near)) try_cut(rest, *cut);
+            if (sends_on(rest, *cut, near)) try_cut(rest, {*present, *cut});
         }
     }
 
@@ -87,10 +94,12 @@ class LandingFitter {
         return least;
     }
 
-    /// White at a hole's foot is no reason to leave a paragraph's end; a line that finds no room is one.
+    /// White at a hole's foot is no reason for a weaker cut, nor to leave a paragraph's end; a line that finds no room
+    /// is one for any but within a word.
     bool may_stand_for(const Cut& made, const Cut& other) const {
+        if (placed_.over > 0) return other.rank <= made.rank || other.kind != CutKind::any;
         const bool leaves_paragraph = made.kind == CutKind::paragraph && other.kind != CutKind::paragraph;
-        return other.rank <= made.rank && (placed_.over > 0 || !leaves_paragraph);
+        return other.rank <= made.rank && !leaves_paragraph;
     }
 
     WantedText wanted_of(std::size_t hole) const {
@@ -126,15 +135,22 @@ class LandingFitter {
         return more >= wanted.more - wanted.give && more <= wanted.more + wanted.give;
     }
 
-    void try_cut(std::size_t rest, const Cut& cut) {
+    /// A weaker cut is worth it where everything finds room then, and of such cuts the least weak.
+    void try_cut(std::size_t rest, const OtherChoice& choice) {
+        const Cut& cut = choice.other;
+        const int weaker = std::max(cut.rank - choice.made.rank, 0);
         std::vector<RestForHoles> rests(page_.rests.begin(), page_.rests.end());
         Continuation& other = rests[rest].rest;
         other.from = cut.poured.next;
         PlacedRests placed = place_rests(page_.holes, rests, filler_);
         const LandingMisfit misfit = misfit_of(page_, placed);
-        if (misfit > least_ || (misfit == least_ && (!best_ || cut.price >= price_))) return;
+        const std::pair worth{weaker, cut.price};
+        if (weaker > 0 && misfit.over > 0) return;
+        if (best_ && misfit.over == least_.over && weaker > worth_.first) return;
+        const bool less_weak = best_ && misfit.over == least_.over && weaker < worth_.first;
+        if (!less_weak && (misfit > least_ || (misfit == least_ && (!best_ || worth >= worth_)))) return;
         least_ = misfit;
-        price_ = cut.price;
+        worth_ = worth;
         best_ = {rest, offset_at(text_of(page_.starts[rest]), cut.poured.next), other, std::move(placed)};
     }
 
@@ -142,7 +158,7 @@ class LandingFitter {
     const PlacedRests& placed_;
     const FrameFiller& filler_;
     LandingMisfit least_;
-    std::int64_t price_ = 0;
+    std::pair<int, std::int64_t> worth_;  ///< How much weaker the best one is, and its price.
     std::optional<OtherCut> best_;
 };
 

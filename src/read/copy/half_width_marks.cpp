@@ -82,9 +82,22 @@ class HalfWidthMarks {
         if (may_part_a_name(i)) {
             finding.hint = phrase("write `·` between the parts of a name, `。` at the end of a sentence");
         } else {
-            finding.mend = Mend{piece_.bytes[i], end_of(i), to_utf8(std::u32string(1, wide))};
+            finding.mend = Mend{start_of(i), end_of(i), to_utf8(std::u32string(1, wide))};
         }
         desk_.found.push_back(std::move(finding));
+    }
+
+    /// The mark, or the spaces that were typed between Han and it.
+    std::size_t start_of(std::size_t i) const {
+        std::size_t first = i;
+        const auto is_typed_space = [&](std::size_t at) {
+            return text_[at] == U' ' && piece_.bytes[at + 1] == byte_after(piece_, at) &&
+                   source_[piece_.bytes[at]] == ' ';
+        };
+        while (runs_on(piece_.kind) && first > 0 && is_typed_space(first - 1)) --first;
+        const bool touches = first > 0 && piece_.bytes[first] == byte_after(piece_, first - 1);
+        const bool behind_han = touches && (is_copy_han(text_[first - 1]) || is_cjk_mark(text_[first - 1]));
+        return piece_.bytes[behind_han ? first : i];
     }
 
     /// One past the mark, and past the spaces that were typed after it; what joined two lines is none of them.

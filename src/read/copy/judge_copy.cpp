@@ -5,6 +5,7 @@
 #include <map>
 
 #include "read/copy/copy_rules.h"
+#include "read/copy/keep_balance.h"
 
 namespace banxin {
 namespace {
@@ -41,6 +42,7 @@ CopyFindings judge_copy(const CopyText& copy, const CopyHouse& house) {
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const CopyFinding& a, const CopyFinding& b) { return a.byte < b.byte; });
+    keep_balance(copy, found);
     return found;
 }
 

@@ -5,10 +5,12 @@
 // stands between two marks or line ends is a roster when its items are three names or more, or two of which one is
 // spread (张　三), and most of them start with a family name: prose with a space in three places has words as short.
 // What other names are, as those of minorities, tells a table of them: lines, or paragraphs, one under the other that
-// have nothing else, as many in each but the last. A paragraph without a mark is verse when its items are of a length.
-// A line of a fact box or a list without a mark of a sentence, in which U+3000 parts items, is a row of a table.
+// have nothing else, as many in each but the last, or one in each and one of them spread. A paragraph without a mark is
+// verse when its items are of a length. A line of a fact box or a list without a mark of a sentence, in which U+3000
+// parts items, is a row of a table.
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "base/family_names.h"
 #include "base/unicode.h"
@@ -78,20 +80,33 @@ bool is_roster(CopyView text) {
     return names->count >= 3 || (names->count == 2 && names->spread > 0);
 }
 
-/// The names in each of some rows; 0 for one that has something else.
-std::vector<std::size_t> names_by_row(const std::vector<CopyView>& rows) {
-    std::vector<std::size_t> counts;
-    for (const CopyView row : rows) counts.push_back(names_in(row).value_or(Names{}).count);
-    return counts;
+/// The names in each of some rows; none in one that has something else.
+std::vector<Names> names_by_row(const std::vector<CopyView>& rows) {
+    std::vector<Names> names;
+    for (const CopyView row : rows) names.push_back(names_in(row).value_or(Names{}));
+    return names;
 }
 
-/// Rows of a table of names from one on: two or more with as many names in each, and a last one that may have fewer.
-std::size_t rows_of_table(const std::vector<std::size_t>& names, std::size_t first) {
-    if (names[first] < 2) return 0;
+/// Whether rows of one name each are a column of them: one is spread to the others' width.
+bool is_column(std::span<const Names> rows) {
+    Names all;
+    for (const Names& row : rows) {
+        all.count += row.count;
+        all.spread += row.spread;
+        all.with_family += row.with_family;
+    }
+    return rows.size() >= 2 && all.spread > 0 && all.with_family * 3 >= all.count * 2;
+}
+
+/// Rows of a table of names from one on: two or more with as many names in each, and a last one that may have fewer; or
+/// a column of names.
+std::size_t rows_of_table(std::span<const Names> names, std::size_t first) {
+    if (names[first].count == 0) return 0;
     std::size_t end = first + 1;
-    while (end < names.size() && names[end] == names[first]) ++end;
+    while (end < names.size() && names[end].count == names[first].count) ++end;
+    if (names[first].count == 1) return is_column(names.subspan(first, end - first)) ? end - first : 0;
     if (end - first < 2) return 0;
-    if (end < names.size() && names[end] > 0 && names[end] < names[first]) ++end;
+    if (end < names.size() && names[end].count > 0 && names[end].count < names[first].count) ++end;
     return end - first;
 }
 
@@ -159,7 +174,9 @@ class HanSpaces {
     }
 
     bool is_mistake(std::size_t first, std::size_t end) const {
-        if (first == piece_.dateline || end == text_.size() || beside_markup(first, end)) return false;
+        if (first == 0 || end == text_.size() || beside_markup(first, end)) return false;
+        if (is_one_of(text_[end], U"，。；：、！？") && !starts_line(first)) return true;  // whatever is before it
+        if (first == piece_.dateline) return false;
         if (!is_joined_text(text_[first - 1]) || !is_joined_text(text_[end])) return false;
         return !starts_line(first) && !in_byline_bracket(first) && !is_roster(clause_at(first, end)) &&
                !beside_calling(first, end);
@@ -225,7 +242,7 @@ class HanSpaces {
 std::vector<bool> rows_of_tables(const CopyText& copy) {
     std::vector<CopyView> texts;
     for (const CopyPiece& piece : copy.pieces) texts.push_back(runs_on(piece.kind) ? CopyView(piece.text) : CopyView());
-    const std::vector<std::size_t> names = names_by_row(texts);
+    const std::vector<Names> names = names_by_row(texts);
     std::vector<bool> rows(texts.size(), false);
     for (std::size_t i = 0; i < texts.size();) {
         const std::size_t table = rows_of_table(names, i);

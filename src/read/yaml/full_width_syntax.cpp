@@ -9,6 +9,7 @@
 
 #include "base/unicode.h"
 #include "read/yaml/conflict_marks.h"
+#include "read/yaml/key_words.h"
 #include "read/yaml/line_as_meant.h"
 #include "read/yaml/line_slip.h"
 
@@ -101,7 +102,30 @@ class SyntaxNamer {
         return std::nullopt;
     }
 
+    /// Where YAML itself could not be read, which ends at the first mistake: every line that starts with a key and has
+    /// such a mark.
+    Diagnostics all_lines() const {
+        Diagnostics named;
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            if (!open_before_[i].empty() || is_comment(lines_[i]) || !starts_with_key(lines_[i])) continue;
+            const MeantLine meant = line_as_meant(lines_[i], {});
+            if (meant.first) named.push_back(in_words(static_cast<int>(i) + 1, *meant.first, meant.line));
+        }
+        return named;
+    }
+
   private:
+    /// A word that is a key in some file, and a colon of either width.
+    static bool starts_with_key(Line line) {
+        const std::size_t first = std::min(line.find_first_not_of(U" -－\u3000"), line.size());
+        const std::size_t colon = std::min(line.find_first_of(U"：:", first), line.size());
+        if (colon == line.size()) return false;
+        const std::string word = to_utf8(std::u32string(line.substr(first, colon - first)));
+        const WordTable keys = key_words();
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const WordPair& key) { return key.english == word || key.chinese == word; });
+    }
+
     /// The finding's own line; where YAML itself could not be read some above it, and those of the map or the list that
     /// begins there.
     std::vector<int> lines_to_blame(const Diagnostic& found) const {
@@ -159,13 +183,23 @@ void name_full_width_syntax(const SourceText& source, Findings& findings) {
     const SyntaxNamer namer(source);
     std::set<std::pair<int, int>> told;
     Diagnostics list;
+    bool stopped = false;
+    const auto tell = [&](const Diagnostic& named) {
+        if (told.emplace(named.spot.line, named.spot.column).second) list.push_back(named);
+    };
     for (Diagnostic& found : findings.list) {
         const auto named = ours(found) ? namer.name(found) : std::nullopt;
         if (!named) {
             list.push_back(std::move(found));
-        } else if (told.emplace(named->spot.line, named->spot.column).second) {
-            list.push_back(*named);
+        } else {
+            const bool unread = found.code == "yaml-syntax" || found.code == "not-a-map";
+            stopped = stopped || (unread && named->code == "full-width-syntax");
+            tell(*named);
         }
+    }
+    if (stopped) {
+        for (const Diagnostic& named : namer.all_lines()) tell(named);
+        std::ranges::stable_sort(list, {}, [](const Diagnostic& found) { return found.spot.line; });
     }
     // A line that was not read leaves something missing.
     const auto follows = [](const Diagnostic& found) {

@@ -10,7 +10,9 @@ namespace banxin {
 //
 // Every error in the source's file that such a mark on its line explains (or, where YAML itself could not be read, one
 // of the lines above it) is put into words that name the mark and show the line as it should be (`full-width-syntax`),
-// at the mark; each mark once. So is every error that a slip of the keyboard explains (line_slip.h).
+// at the mark; each mark once. YAML stops at the first line that it cannot read: then the other lines that start with a
+// key are looked at as well, so that all are told at once. So is every error that a slip of the keyboard explains
+// (line_slip.h).
 void name_full_width_syntax(const SourceText& source, Findings& findings);
 
 /// The failure of a YAML file, in these words; where git left two versions in it, that alone (conflict_marks.h).

@@ -9,6 +9,7 @@ namespace banxin {
 namespace {
 
 constexpr std::u32string_view kIndent = U" \t";
+constexpr std::size_t kLongestName = 6;
 constexpr std::size_t kShortestKey = 2;  // C: is the letter of a disk
 
 bool is_key_character(char32_t c) {
@@ -16,10 +17,12 @@ bool is_key_character(char32_t c) {
            is_han_like(c);
 }
 
-/// Any word in Latin letters may be meant for a key; in Chinese, where no blanks part words, only those that are keys.
-bool may_be_key(std::u32string_view word) {
+/// Any word in Latin letters may be meant for a key; in Chinese, where no blanks part words, only those that are keys,
+/// and a short name before something that is no text: `二条:market`.
+bool may_be_key(std::u32string_view word, char32_t next) {
     if (std::none_of(word.begin(), word.end(), is_han_like))
         return word.size() >= kShortestKey && !(word.front() >= U'0' && word.front() <= U'9');
+    if (word.size() <= kLongestName && ((next >= U'a' && next <= U'z') || next == U'{')) return true;
     const std::string written = to_utf8(word);
     return std::ranges::any_of(key_words(), [&](const WordPair& pair) { return pair.chinese == written; });
 }
@@ -28,7 +31,7 @@ bool may_be_key(std::u32string_view word) {
 std::optional<std::size_t> tight_colon(std::u32string_view line, std::size_t key) {
     std::size_t colon = key;
     while (colon < line.size() && is_key_character(line[colon])) ++colon;
-    if (!may_be_key(line.substr(key, colon - key)) || colon + 1 >= line.size() || line[colon] != U':')
+    if (colon + 1 >= line.size() || line[colon] != U':' || !may_be_key(line.substr(key, colon - key), line[colon + 1]))
         return std::nullopt;
     const bool tight = std::u32string_view(U" \t\r/:,]}").find(line[colon + 1]) == std::u32string_view::npos;
     return tight ? std::optional(colon) : std::nullopt;

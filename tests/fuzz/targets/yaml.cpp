@@ -26,7 +26,7 @@ void check_list_files(const Files& files, const std::string& path) {
     if (!marks) check_failure(marks.error(), files);
     if (!signatures) return;
     std::string again;
-    for (const Signature& signature : *signatures) again += signature_line(signature);
+    for (const Signature& signature : *signatures) again += signature_line(signature, WordLanguage::chinese);
     const auto read_again = read_signatures({path, again});
     require(read_again.has_value() && read_again->size() == signatures->size(), "a signature can be written again");
 }

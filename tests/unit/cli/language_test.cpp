@@ -73,7 +73,7 @@ TEST_F(Language, CountsAndListsInItsOwnWay) {
     speak("zh");
     EXPECT_EQ(said(counted(1, "{} page", "{} pages")), "1个版");
     EXPECT_EQ(said(counted(3, "{} page", "{} pages")), "3个版");
-    EXPECT_EQ(said(listed({verbatim("a"), verbatim("b"), verbatim("c")})), "a、b 和 c");
+    EXPECT_EQ(said(listed({verbatim("a"), verbatim("b"), verbatim("c")})), "a、b和c");
     EXPECT_EQ(said(phrase("words that no catalogue has: {}", 3)), "words that no catalogue has: 3");
     EXPECT_EQ(said(counted(1, "{} bird", "{} birds")), "1 bird");
     EXPECT_EQ(said(counted(2, "{} bird", "{} birds")), "2 birds");

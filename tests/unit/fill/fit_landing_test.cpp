@@ -58,6 +58,18 @@ TEST(FitLanding, NoWeakerCutIsTakenForIt) {
     EXPECT_EQ(cut_of(std::move(pages)), 77);
 }
 
+// Two over behind the sentence, none behind the clause after it.
+TEST(FitLanding, AWeakerCutIsTakenWhereElseTheLandingIsOver) {
+    LandingPages pages(kStopFirst, 3);
+    pages.edition.paper.jump.cut.kind = CutKind::stop;
+    const FilledEdition filled = pages.settle();
+    EXPECT_EQ(part_in(filled, 0, 0).until.value, 77);
+    EXPECT_TRUE(filled.unplaced.empty());
+    LandingPages too_small(kStopFirst, 2);
+    too_small.edition.paper.jump.cut.kind = CutKind::stop;
+    EXPECT_EQ(cut_of(std::move(too_small)), 75);
+}
+
 TEST(FitLanding, WhiteThatNoCutCanFillIsLeftAlone) {
     EXPECT_EQ(cut_of(LandingPages(kStopLast, 20)), 77);
 }

@@ -165,6 +165,18 @@ TEST(Copy, DoubledMarks) {
     EXPECT_EQ(judged(CopyRule::doubled_mark, "真的？！好！！！……——走。”，好。。。"), Found{});
 }
 
+TEST(Copy, QuotesThatCloseWhatIsOpenAreNotDoubled) {
+    for (const char* text : {"“一人说：“走””。", "“他讲“不行””", "““走”，他说，再不走就晚了。”", "‘他讲‘不行’’"})
+        EXPECT_EQ(judged(CopyRule::doubled_mark, text), Found{}) << text;
+}
+
+TEST(Copy, APairRoundAPairIsTheEditors) {
+    const auto story = JudgedCopy{JudgedCopy::only(CopyRule::doubled_mark)}.read("他说““走””，““来””””");
+    ASSERT_TRUE(story);
+    EXPECT_EQ(brief(story->warnings), marks({"5:3", "5:9", "5:12"}, "doubled-mark"));
+    for (const CopyFinding& finding : story->copy) EXPECT_FALSE(finding.mend);
+}
+
 TEST(Copy, TypedIndents) {
     EXPECT_EQ(judged(CopyRule::typed_indent, "　　潮水退了。\n　　船走了。"), marks({"5:1", "6:1"}, "typed-indent"));
     EXPECT_EQ(judged(CopyRule::typed_indent, "潮水退了。\n船走了。"), Found{});

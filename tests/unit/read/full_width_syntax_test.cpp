@@ -30,6 +30,18 @@ TEST(FullWidthSyntax, IsToldAtTheMark) {
               Found{"3:9 full-width-syntax"});
 }
 
+TEST(FullWidthSyntax, OfEveryLineIsToldAtOnce) {
+    const std::string paper =
+        "name：雁汐日报\npage:\n  size： 390mm 545mm\n  margins： {top: 1mm}\nheadlines:\n  grades:\n    1: {sizes: "
+        "[36pt，28pt]}\n"
+        "jump： {least_before： 3行}\n";
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", paper})), (Found{"1:5 full-width-syntax", "3:7 full-width-syntax",
+                                                                  "4:10 full-width-syntax", "8:5 full-width-syntax"}));
+    EXPECT_EQ(
+        refusals(manuscript_from("a.md", "---\nkicker： 今晨\nheadline：潮水退了\ndeck： 一：二\n---\n\n好。\n", {})),
+        (Found{"2:7 full-width-syntax", "3:9 full-width-syntax", "4:5 full-width-syntax"}));
+}
+
 TEST(FullWidthSyntax, BetweenBrackets) {
     EXPECT_EQ(
         paper_says("name: 雁汐日报\nheadlines: {grades: {1: {sizes: [36pt，28pt]}}}"),
@@ -83,6 +95,12 @@ TEST(FullWidthSyntax, LeavesQuotationsBetweenBracketsAsTheyAre) {
               "jump: {line: \"下转，见：\", least_before: 3行}");
 }
 
+// In quotation marks of YAML's own a mark is what is meant, and another mistake of the line is told.
+TEST(FullWidthSyntax, IsNotToBlameInQuotationMarks) {
+    EXPECT_EQ(paper_says("name: 报\nlines: {never_starts: \"，\", may_start: \"，\"}"),
+              "`，` is both forbidden and allowed at a line's edge / take it out of one of the two");
+}
+
 TEST(FullWidthSyntax, OfQuotationMarks) {
     EXPECT_EQ(
         story_says("headline: “潮水: 退了”"),
@@ -122,6 +140,12 @@ TEST(FullWidthSyntax, AColonWithoutABlankIsToldAtItsLine) {
 TEST(FullWidthSyntax, AChineseKeyWithoutABlankIsTold) {
     EXPECT_EQ(paper_says("名称:雁汐日报\n内置体例: zh-Hans\n"),
               "a blank is missing after `名称:` / write the line as `名称: 雁汐日报`");
+}
+
+// A frame's name is no key that anybody knows.
+TEST(FullWidthSyntax, AChineseNameWithoutABlankIsTold) {
+    EXPECT_EQ(paper_says("name: 雁汐日报\nstyles:\n  题眼:quote\n  口号: {from: quote}\n"),
+              "a blank is missing after `题眼:` / write the line as `题眼: quote`");
 }
 
 TEST(FullWidthSyntax, AMarkInACommentIsNotToBlame) {

@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
+#include "base/unicode.h"
 #include "files/disk_files.h"
 #include "found.h"
+#include "read/copy/keep_balance.h"
 #include "read/text/line_diff.h"
 
 namespace banxin {
@@ -46,6 +50,56 @@ TEST(TidyStory, WhatIsMendedOnceIsNotMendedAgain) {
     const TidiedStory once = tidied("---\nheadline: 潮水,退了\n---\n\n他说:'好'...约翰.史密斯。\n");
     EXPECT_EQ(tidied(once.after).mended, 0);
     EXPECT_EQ(brief(once.left), Found{"5:12 warning half-width-mark"});
+}
+
+TEST(TidyStory, LeavesQuotesThatCloseWhatIsOpen) {
+    for (const char* body : {"“一人说：“走””。\n", "他说“他讲“不行””。\n", "他说““走””。\n"})
+        EXPECT_EQ(mended_body(body), body);
+    EXPECT_EQ(mended_body("他说““走”。\n"), "他说“走”。\n");
+    EXPECT_EQ(mended_body("他说“走””。\n"), "他说“走”。\n");
+}
+
+/// Bodies of quotes, brackets and little else, of which many are balanced.
+std::string quoted_body(std::mt19937& random) {
+    constexpr std::u32string_view kCharacters = U"甲乙“““”””‘’\"\"（）()，,。 ";
+    std::u32string body = U"甲";
+    for (std::size_t left = 3 + random() % 9; left > 0; --left) body += kCharacters[random() % kCharacters.size()];
+    return to_utf8(body + U"丙");
+}
+
+TEST(TidyStory, NeverUnbalancesQuotesAndBrackets) {
+    std::mt19937 random(7);  // NOLINT(cert-msc51-cpp): the same bodies every time
+    int balanced = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string body = quoted_body(random);
+        if (!is_balanced(to_utf32(body))) continue;
+        ++balanced;
+        const std::string after = mended_body(body + "\n");
+        ASSERT_TRUE(is_balanced(to_utf32(after))) << body << " became " << after;
+    }
+    EXPECT_GT(balanced, 300);
+}
+
+TEST(TidyStory, MendsThatWouldUnbalanceAreTheEditors) {
+    const std::string body = "\"甲“乙\"丙\"丁”戊\"\n";
+    EXPECT_EQ(mended_body(body), body);
+}
+
+TEST(TidyStory, LeavesAColumnOfNames) {
+    for (const char* body : {"王　芳\n李小明\n张　强\n", "王　芳\n\n李小明\n\n张　强\n", "- 王　芳\n- 李小明\n"})
+        EXPECT_EQ(mended_body(body), body);
+    EXPECT_EQ(mended_body("渡　口\n今晨开航\n"), "渡口\n今晨开航\n");
+}
+
+TEST(TidyStory, ClosesUpSpacesBeforeMarks) {
+    EXPECT_EQ(mended_body("本报讯 (记者 耿小彦) 昨天开航。\n"), "本报讯（记者 耿小彦）昨天开航。\n");
+    EXPECT_EQ(mended_body("潮水退了 ,船走了 ;人散 ，GDP ；涨了。\n"), "潮水退了，船走了；人散，GDP；涨了。\n");
+}
+
+TEST(TidyStory, WritesTimesScoresAndSharesWhole) {
+    EXPECT_EQ(mended_body("１０：３０开赛，以３：２获胜，涨３．２％、3.2％，又以3：2获胜。\n"),
+              "10:30开赛，以3:2获胜，涨3.2%、3.2%，又以3:2获胜。\n");
+    EXPECT_EQ(mended_body("图1：30名学生，题2：1999年。\n"), "图1：30名学生，题2：1999年。\n");
 }
 
 TEST(LineDiff, IsWhatPatchReads) {
