@@ -7,7 +7,6 @@
 
 #include "check/judge_glyphs.h"
 #include "check/judge_head.h"
-#include "check/measure_edition.h"
 
 namespace banxin {
 namespace {
@@ -39,7 +38,7 @@ Diagnostics judge_look(const Edition& edition, const FilledEdition& filled) {
     return found;
 }
 
-Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
+Diagnostics judge_type(const std::vector<MissingCharacter>& missing, const Edition& edition,
                        const std::vector<FontSubstitution>& substitutions) {
     Diagnostics found;
     for (const FontSubstitution& font : substitutions) {
@@ -48,7 +47,7 @@ Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
              phrase("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
              phrase("install `{}`, or name another family in paper.yaml", font.asked)});
     }
-    std::ranges::move(judge_glyphs(filled, edition), std::back_inserter(found));
+    std::ranges::move(judge_glyphs(missing, edition), std::back_inserter(found));
     return found;
 }
 

@@ -8,11 +8,6 @@
 namespace banxin {
 namespace {
 
-struct FramePlace {
-    PageNumber page;
-    FrameId frame;
-};
-
 /// Which frame a place in a file belongs to.
 class FramePlaces {
   public:
@@ -65,13 +60,18 @@ DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder) {
     return list_json(found, [&](const Diagnostic& one) { return told_diagnostic(one, folder); });
 }
 
-DeskJson diagnostics_piece(const PieceSource& source, const Diagnostics& found) {
+std::string diagnostics_piece(const PieceSource& source, const Diagnostics& found, PieceMemo& memo) {
     const auto places = source.issue.is_set() ? std::optional<FramePlaces>(source.issue.edition()) : std::nullopt;
-    return list_json(found, [&](const Diagnostic& one) {
-        DeskJson told = told_diagnostic(one, source.folder);
-        add_place(told, one, places ? places->of(one) : std::nullopt);
-        return told;
-    });
+    std::vector<std::string> told;
+    for (const Diagnostic& one : found) {
+        const auto where = places ? places->of(one) : std::nullopt;
+        told.push_back(*memo.diagnostics.answer({one, where, spoken_language()}, [&] {
+            DeskJson json = told_diagnostic(one, source.folder);
+            add_place(json, one, where);
+            return in_one_line(json);
+        }));
+    }
+    return list_in_one_line(told);
 }
 
 }  // namespace banxin
