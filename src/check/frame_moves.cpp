@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "check/report.h"
 #include "model/furniture_name.h"
 #include "model/page_label.h"
 #include "resolve/columns_at_foot.h"
@@ -91,6 +92,18 @@ std::optional<Span> lines_taken(const FilledPage& page, const FramePlan& frame, 
     return Span{first - lines - air, first - 1};
 }
 
+const FilledFrame& filled_in(const FilledPage& page, const FramePlan& frame) {
+    return *std::find_if(page.frames.begin(), page.frames.end(),
+                         [&](const FilledFrame& filled) { return filled.frame == frame.id; });
+}
+
+/// A frame for jumps is as deep as what stands in it: what it lacks or leaves white has been measured.
+int foot_move_of_hole(const FilledFrame& filled, const FramePlan& frame) {
+    if (frame.legs.size() != 1 || filled.parts.empty()) return 0;
+    if (filled.overset_lines > 0) return filled.overset_lines;
+    return filled.white_lines > kWhiteLinesAllowed ? -filled.white_lines : 0;
+}
+
 bool has_hole(const FilledPage& page) {
     return std::any_of(page.plan.frames.begin(), page.plan.frames.end(),
                        [](const FramePlan& frame) { return frame.kind == FrameKind::jumps; });
@@ -98,12 +111,13 @@ bool has_hole(const FilledPage& page) {
 
 }  // namespace
 
-Phrase foot_words(const FramePlan& frame) {
+Phrase over_columns(const Phrase& words, const FramePlan& frame) {
     const int columns = columns_at_foot(frame);
-    return columns == 0 ? Phrase() : counted(columns, "{} column", "{} columns");
+    return columns == 0 ? words : phrase("{}, over {}", words, counted(columns, "{} column", "{} columns"));
 }
 
 int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+    if (frame.kind == FrameKind::jumps) return foot_move_of_hole(filled_in(page, frame), frame);
     for (const FootAdvice& advice : filled.advice.feet) {
         if (advice.page == page.plan.number && advice.frame == frame.id) return advice.lines;
     }
@@ -166,6 +180,36 @@ Phrase spare_words(const FilledEdition& filled, const FilledPage& page, const Fr
         }
     }
     return listed(words);
+}
+
+Phrase with_spare(const Phrase& hint, const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
+    const Phrase spare = spare_words(filled, page, frame);
+    return spare.empty() ? hint : phrase("{}; of the manuscripts without a place {}", hint, spare);
+}
+
+Phrase roomy_frames(const Edition& edition, const FilledPage& page, const FramePlan& frame, int lines) {
+    const auto taken = lines_taken(page, frame, lines, edition.paper.frame_air);
+    const auto is_taken = [&](const PlannedArea& leg) { return taken && reaches(frame, *taken, leg); };
+    std::vector<Phrase> names;
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        const FramePlan& other = page.plan.frames[i];
+        const bool takes_text = other.kind == FrameKind::jumps || other.kind == FrameKind::story;
+        if (other.id == frame.id || !takes_text || white_lines(page.frames[i], other) < lines) continue;
+        if (std::ranges::none_of(outer_legs(other), is_taken)) names.push_back(neighbour_words(page.frames[i], other));
+    }
+    return names.empty() ? Phrase() : phrase("there is room on this page in {}", listed(names));
+}
+
+Phrase crowded_frames(const FilledPage& page, const FramePlan& frame) {
+    std::vector<Phrase> names;
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        const FilledFrame& other = page.frames[i];
+        int over = other.overset_lines;
+        for (const StoryPart& part : other.parts) over = std::max(over, part.overset_lines);
+        if (other.frame != frame.id && over > 0)
+            names.push_back(counted(over, "`{1}` ({0} line over)", "`{1}` ({0} lines over)", other.frame.value));
+    }
+    return names.empty() ? Phrase() : phrase("room is wanted on this page in {}", listed(names));
 }
 
 int lines_of_pointers(const FilledPage& page, const FilledFrame& filled, const FramePlan& frame) {

@@ -10,10 +10,11 @@ namespace banxin {
 
 // A page in frame arithmetic: what would have to move for a story to fit, in an editor's words. Lines are the page's.
 
-/// "4 columns": those that reach the frame's foot; empty for a frame without lines.
-Phrase foot_words(const FramePlan& frame);
+/// "…, over 4 columns"; the words alone of a frame without lines.
+Phrase over_columns(const Phrase& words, const FramePlan& frame);
 
-/// By how many lines the frame's foot has to move (advise.h); 0 where nothing was found.
+/// By how many lines the frame's foot has to move: of a story's as tried (advise.h), of one for jumps as measured; 0
+/// where nothing was found.
 int foot_move(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
 /// "4 lines deeper (13-47) would do"; empty where nothing was found. Names lines of the page alone: at its foot the
@@ -32,6 +33,16 @@ Phrase jump_hint(const Edition& edition, const FilledEdition& filled, PageNumber
 
 /// Manuscripts that would stand in white of a frame: "`kitchen` fits with 1 line white"; empty where none does.
 Phrase spare_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
+
+/// What is done about white, and a manuscript that would fill it.
+Phrase with_spare(const Phrase& hint, const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
+
+/// "there is room on this page in `right` (5 lines white)": other frames with so many white lines, but for
+/// those that it would touch if it were so much deeper; empty without any.
+Phrase roomy_frames(const Edition& edition, const FilledPage& page, const FramePlan& frame, int lines);
+
+/// "room is wanted on this page in `left` (3 lines over)"; empty where no other frame is over.
+Phrase crowded_frames(const FilledPage& page, const FramePlan& frame);
 
 /// "7 lines": what the pointers of a frame need, its box included; 0 where it is not their depth that is wrong.
 int lines_of_pointers(const FilledPage& page, const FilledFrame& filled, const FramePlan& frame);

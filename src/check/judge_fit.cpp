@@ -12,6 +12,7 @@
 
 #include "check/cut_words.h"
 #include "check/frame_moves.h"
+#include "check/hole_words.h"
 #include "check/over_on_page.h"
 #include "check/story_trail.h"
 #include "check/white_before_crosshead.h"
@@ -83,7 +84,7 @@ class FitJudge {
         if (plan.kind == FrameKind::ad || (plan.kind == FrameKind::art && plan.binding)) return;
         if (frame.parts.empty() && frame.pointers.empty() && !plan.binding && !awaits_unread(page, plan)) {
             warning("frame-empty", page.plan.facts.spot, phrase("{} stays empty", place(frame, page)),
-                    with_spare(hint_for_empty(plan.kind), page, plan));
+                    with_spare(hint_for_empty(plan.kind), filled_, page, plan));
         }
         if (plan.kind == FrameKind::jumps) judge_jump_hole(page, frame, plan);
         for (const StoryPart& part : frame.parts) {
@@ -114,12 +115,6 @@ class FitJudge {
                       "give the frame {} more lines, or point to fewer stories"));
     }
 
-    /// What is done about white, and a manuscript that would fill it.
-    Phrase with_spare(const Phrase& hint, const FilledPage& page, const FramePlan& plan) const {
-        const Phrase spare = spare_words(filled_, page, plan);
-        return spare.empty() ? hint : phrase("{}; of the manuscripts without a place {}", hint, spare);
-    }
-
     const Unread& unread() const { return edition_.unread; }
 
     /// White that may only be there because something with a mistake is not set.
@@ -139,10 +134,10 @@ class FitJudge {
     /// "story `tram` runs 4 lines (50字) over frame `lead` on page 1, over 4 columns: 4 lines deeper would do".
     Phrase over_words(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) const {
         const FramePlan& plan = plan_of(page, frame);
-        Phrase over = counted(part.overset_lines, "story `{1}` runs {0} line ({2}字) over {3}",
-                              "story `{1}` runs {0} lines ({2}字) over {3}", part.story.value,
-                              report_of(part).characters_to_cut, place(frame, page));
-        if (const Phrase columns = foot_words(plan); !columns.empty()) over = phrase("{}, over {}", over, columns);
+        const Phrase over = over_columns(counted(part.overset_lines, "story `{1}` runs {0} line ({2}字) over {3}",
+                                                 "story `{1}` runs {0} lines ({2}字) over {3}", part.story.value,
+                                                 report_of(part).characters_to_cut, place(frame, page)),
+                                         plan);
         const Phrase deeper = deeper_words(filled_, page, plan);
         return deeper.empty() ? over : phrase("{}: {}", over, deeper);
     }
@@ -183,51 +178,18 @@ class FitJudge {
         const Phrase add = phrase("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file);
         warning("story-short", spot_of(plan),
                 phrase("story `{}` leaves {} of {}", part.story.value, listed(columns), place(frame, page)),
-                with_spare(shorter.empty() ? add : phrase("{}, or {}", add, shorter), page, plan));
+                with_spare(shorter.empty() ? add : phrase("{}, or {}", add, shorter), filled_, page, plan));
     }
 
     void judge_jump_hole(const FilledPage& page, const FilledFrame& frame, const FramePlan& plan) {
-        std::vector<Phrase> stories;
-        for (const StoryPart& part : frame.parts) stories.push_back(verbatim("`" + part.story.value + "`"));
+        const HoleView hole{edition_, filled_, page, frame, plan};
         if (frame.overset_lines > 0) {
-            error("jump-hole-over", spot_of(plan),
-                  counted(frame.overset_lines, "{1} is {0} line too small for {2}",
-                          "{1} is {0} lines too small for {2}", place(frame, page), listed(stories)),
-                  phrase("cut about {}字, or {}", characters_over(frame), send_away(page, frame)) +
-                      why_not_closed_up(frame.parts.back()) + sum_on(page.plan.number));
+            error("jump-hole-over", spot_of(plan), hole_over_words(hole),
+                  hole_over_hint(hole, characters_over(frame)) + why_not_closed_up(frame.parts.back()) +
+                      sum_on(page.plan.number));
         } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed && !awaits_unread(page, plan)) {
-            warning("jump-hole-short", spot_of(plan),
-                    counted(frame.white_lines, "{1} stays white for {0} line of its {2}",
-                            "{1} stays white for {0} lines of its {2}", place(frame, page),
-                            plan.legs.empty() ? 0 : plan.legs.front().lines.count()),
-                    with_spare(phrase("let another story go on there, or choose a layout with a smaller frame"), page,
-                               plan));
+            warning("jump-hole-short", spot_of(plan), hole_short_words(hole), hole_short_hint(hole));
         }
-    }
-
-    const UnplacedJump* unplaced_rest(const StoryId& story) const {
-        const auto found = std::ranges::find(filled_.unplaced, story, &UnplacedJump::story);
-        return found != filled_.unplaced.end() ? &*found : nullptr;
-    }
-
-    /// `frame `left` on page 5`, and how an edition names it.
-    Phrase named(const FrameForRest& frame) const {
-        return phrase("frame `{}` on page {}", frame.frame.value, label(frame.page));
-    }
-    static std::string jump_to(const FrameForRest& frame) {
-        return fmt::format("`jump: {}/{}`", frame.page.value, frame.frame.value);
-    }
-
-    /// Another way than to cut: a frame that has room for one of the stories, or more room here.
-    Phrase send_away(const FilledPage& page, const FilledFrame& frame) const {
-        for (const StoryPart& part : frame.parts) {
-            const UnplacedJump* rest = unplaced_rest(part.story);
-            if (rest == nullptr || !rest->nearest || rest->nearest->missing_lines > 0) continue;
-            return phrase("send `{}` to {} ({}), which has room for it", part.story.value, named(*rest->nearest),
-                          jump_to(*rest->nearest));
-        }
-        return frame.parts.size() == 1 ? phrase("give page {} a deeper frame of `kind: jumps`", label(page.plan.number))
-                                       : phrase("send one of them to another page");
     }
 
     /// What closing up would have cost where it was tried and the text is over none the less.
@@ -293,10 +255,10 @@ class FitJudge {
                             : phrase("give a later page a frame of `kind: jumps`, or cut {}", story.file);
         if (jump.nearest && jump.nearest->missing_lines > 0) {
             message = counted(jump.nearest->missing_lines, "{1}: it lacks {0} line in {2}",
-                              "{1}: it lacks {0} lines in {2}", message, named(*jump.nearest));
+                              "{1}: it lacks {0} lines in {2}", message, frame_words(*jump.nearest, edition_));
             hint = hint + sum_on(jump.nearest->page);
         } else if (jump.nearest) {
-            hint = phrase("{} has room for it: {}", named(*jump.nearest), jump_to(*jump.nearest));
+            hint = phrase("{} has room for it: {}", frame_words(*jump.nearest, edition_), key_of_jump(*jump.nearest));
         }
         error("jump-unplaced", jump_spot(start), std::move(message), std::move(hint));
     }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/calendar_date.h"
+#include "check/frame_moves.h"
 #include "check/story_trail.h"
 #include "model/issue_number.h"
 
@@ -35,13 +36,14 @@ void add_unplaced_jumps(Report& report, const Edition& edition, const FilledEdit
     }
 }
 
-void add_advice(Report& report, const Advice& advice) {
-    for (const FootAdvice& foot : advice.feet) {
-        for (FrameReport& frame : report.frames) {
-            if (frame.page == foot.page && frame.id == foot.frame) frame.foot_move = foot.lines;
-        }
+/// REQUIRES: the report has the frames of all pages, in order.
+void add_advice(Report& report, const FilledEdition& filled) {
+    auto report_of = report.frames.begin();
+    for (const FilledPage& page : filled.pages) {
+        for (const FilledFrame& frame : page.frames)
+            (report_of++)->foot_move = foot_move(filled, page, plan_of(page, frame));
     }
-    for (const SpareAdvice& spare : advice.spare)
+    for (const SpareAdvice& spare : filled.advice.spare)
         report.spare.push_back(
             {spare.story, spare.page, spare.frame, spare.lines.first, spare.lines.last, spare.white, spare.over});
 }
@@ -78,7 +80,7 @@ Report measure_edition(const Edition& edition, const FilledEdition& filled, cons
         report.jumps.insert(report.jumps.end(), story.jumps.begin(), story.jumps.end());
     }
     add_unplaced_jumps(report, edition, filled);
-    add_advice(report, filled.advice);
+    add_advice(report, filled);
     for (const auto& [id, story] : edition.stories) {
         if (!measures.stories.contains(id) && !edition.unread.stories.contains(id)) report.unused.push_back(id);
     }

@@ -8,7 +8,19 @@
 namespace banxin {
 namespace {
 
-std::set<StoryId> stories_over(const FilledEdition& filled, PageNumber page) {
+/// Whether a story's rest may go to a page: wherever there is room, or to this very page.
+bool may_go_to(const StoryId& story, PageNumber page, const Edition& edition) {
+    for (const EditionPage& from : edition.pages) {
+        for (const FrameBinding& binding : from.frames) {
+            const auto* placed = std::get_if<StoryBinding>(&binding.content);
+            if (placed != nullptr && placed->story == story)
+                return placed->jump != JumpMode::page || placed->target == page;
+        }
+    }
+    return true;
+}
+
+std::set<StoryId> stories_over(const Edition& edition, const FilledEdition& filled, PageNumber page) {
     std::set<StoryId> over;
     for (const FilledPage& one : filled.pages) {
         if (one.plan.number != page) continue;
@@ -19,7 +31,7 @@ std::set<StoryId> stories_over(const FilledEdition& filled, PageNumber page) {
         }
     }
     for (const UnplacedJump& jump : filled.unplaced) {
-        if (jump.nearest && jump.nearest->page == page) over.insert(jump.story);
+        if (jump.nearest && jump.nearest->page == page && may_go_to(jump.story, page, edition)) over.insert(jump.story);
     }
     return over;
 }
@@ -27,7 +39,7 @@ std::set<StoryId> stories_over(const FilledEdition& filled, PageNumber page) {
 }  // namespace
 
 Phrase over_on_page(const Edition& edition, const FilledEdition& filled, const Report& report, PageNumber page) {
-    const std::set<StoryId> over = stories_over(filled, page);
+    const std::set<StoryId> over = stories_over(edition, filled, page);
     if (over.size() < 2) return {};
     int characters = 0;
     for (const StoryReport& story : report.stories) characters += over.contains(story.id) ? story.characters_to_cut : 0;

@@ -93,8 +93,8 @@ Comparison told(const Times& times, const DiffOptions& options) {
 Result<void> draw_issue(const Times& times, const Comparison& comparison, const std::string& out) {
     const Issue& issue = *times.after.issue;
     const Document marked = marked_proof(issue.painted(GuideMode::off), issue.set_pages().type_case,
-                                         {times.after.version, comparison}, spoken());
-    return draw_marked_pages({marked, times.pages, "changes"}, issue.library(), out);
+                                         {times.before, times.after.version, comparison}, spoken());
+    return draw_marked_pages({marked, times.pages, "changes", gone_pages(comparison).size()}, issue.library(), out);
 }
 
 /// Of a stored proof, what it has of its pages, in faces that every house has.
@@ -104,8 +104,8 @@ Result<void> draw_proof(const Times& times, const Comparison& comparison, const 
     if (!type_case) return tl::unexpected(type_case.error());
     const EditionVersion& version = times.after.version;
     const Document marked =
-        marked_proof(sketched_proof(version, *type_case), *type_case, {version, comparison}, spoken());
-    return draw_marked_pages({marked, times.pages, "changes"}, library, out);
+        marked_proof(sketched_proof(version, *type_case), *type_case, {times.before, version, comparison}, spoken());
+    return draw_marked_pages({marked, times.pages, "changes", gone_pages(comparison).size()}, library, out);
 }
 
 Result<void> draw(const Times& times, const Comparison& comparison, const std::string& out) {

@@ -12,7 +12,8 @@ namespace banxin {
 struct MarkedPages {
     const Document& document;
     std::set<PageNumber> chosen;
-    std::string name;  ///< `changes`: changes.pdf, and changes-NN.png of each.
+    std::string name;      ///< `changes`: changes.pdf, and changes-NN.png of each.
+    std::size_t gone = 0;  ///< So many last ones are pages that are gone: changes-NN-gone.png.
 };
 
 /// Writes marked pages into a folder. Fails as the renderers do, and (world) where the folder cannot be written.

@@ -11,6 +11,7 @@
 #include "compare/change_words.h"
 #include "files/disk_files.h"
 #include "issue/issue_version.h"
+#include "issue/judge_marks.h"
 #include "issue/language.h"
 #include "issue/proof_marks.h"
 #include "read/edition/read_marks.h"
@@ -34,6 +35,7 @@ Result<std::vector<ProofMark>> marks_of(const std::string& edition) {
 
 Phrase fate_words(MarkFate fate) {
     if (fate == MarkFate::open) return phrase_in("mark", "open");
+    if (fate == MarkFate::unseen) return phrase_in("mark", "never stood there");
     return fate == MarkFate::done ? phrase_in("mark", "done") : phrase_in("mark", "gone");
 }
 
@@ -52,6 +54,10 @@ std::string row(std::size_t number, const ProofMark& mark, const MarkState& stat
     return line + "\n";
 }
 
+Phrase unseen_words(std::int64_t count) {
+    return phrase(", {} never stood there: no stored proof has the words; `done: yes` settles a mark", count);
+}
+
 std::string table_of(const JudgedMarks& judged) {
     std::string out;
     for (std::size_t i = 0; i < judged.marks.size(); ++i) out += row(i + 1, judged.marks[i], judged.states[i]);
@@ -59,14 +65,14 @@ std::string table_of(const JudgedMarks& judged) {
         return std::count_if(judged.states.begin(), judged.states.end(),
                              [&](const MarkState& state) { return state.fate == fate; });
     };
-    return out +
-           said(phrase("{} done, {} open, {} gone", count(MarkFate::done), count(MarkFate::open),
-                       count(MarkFate::gone))) +
-           "\n";
+    out +=
+        said(phrase("{} done, {} open, {} gone", count(MarkFate::done), count(MarkFate::open), count(MarkFate::gone)));
+    if (const auto unseen = count(MarkFate::unseen); unseen > 0) out += said(unseen_words(unseen));
+    return out + "\n";
 }
 
 Json json_of(const ProofMark& mark, const MarkState& state) {
-    static constexpr const char* fates[] = {"open", "done", "gone"};
+    static constexpr const char* fates[] = {"open", "done", "gone", "unseen"};
     Json json{{"story", mark.story.value},
               {"words", mark.words},
               {"should", mark.should},
@@ -104,7 +110,7 @@ ExitCode marks(const MarksOptions& options) {
     const auto issue = open_quietly(options.edition, Crew(usual_jobs()));
     if (!issue) return report_failure(issue.error(), options.colour);
     const EditionVersion version = version_of(**issue);
-    const std::vector<MarkState> states = mark_states(*wanted, version);
+    const std::vector<MarkState> states = judge_marks(*wanted, version, DiskFiles(), options.edition.folder);
     const JudgedMarks judged{version, *wanted, states};
     say(Stream::out, options.json ? marks_json(judged) : table_of(judged));
     if (const auto drawn = draw(**issue, judged, options.out); !drawn)

@@ -12,6 +12,7 @@
 #include "issue/issue_version.h"
 #include "issue/language.h"
 #include "issue/signed_pages.h"
+#include "issue/stored_proofs.h"
 #include "read/edition/late_swap.h"
 
 namespace banxin {
@@ -47,6 +48,29 @@ Result<void> write(const RearrangeOptions& options, const std::string& bytes) {
     return write_file(edition_file(options), bytes);
 }
 
+/// What the edition was when it was signed last; as it was just now where nobody has, or the proof is gone.
+struct TimeBefore {
+    EditionVersion version;
+    std::optional<Signature> signature{};
+};
+
+TimeBefore time_before(const Issue& before, const std::optional<SignedPages>& pages, const std::string& edition) {
+    const auto last = pages ? last_signature(pages->states) : std::nullopt;
+    auto proof = last ? proof_of_pieces(DiskFiles(), edition, last->proof) : std::nullopt;
+    if (proof) return {*std::move(proof), last};
+    return {version_of(before)};
+}
+
+/// Once, whatever was signed: since the last signature, or since the command.
+void tell(const TimeBefore& then, const Issue& now, ColourWish colour) {
+    if (then.signature)
+        say(Stream::out, phrase("What has changed since {} signed page {} ({}):", then.signature->name,
+                                then.signature->page.value, then.signature->stage) +
+                             verbatim("\n"));
+    const Comparison comparison = compare_versions(then.version, version_of(now));
+    say(Stream::out, comparison_table(comparison, colour_for(Stream::out, colour), spoken()));
+}
+
 Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
     const auto before = open_quietly(options.edition, Crew(usual_jobs()));
     if (!before) return tl::unexpected(before.error());
@@ -54,12 +78,11 @@ Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
     if (!bytes) return tl::unexpected(bytes.error());
     const auto after = open_with(options, *bytes);
     if (!after) return tl::unexpected(after.error());
-    const auto pages = signed_pages(**after, options.edition.folder);
+    const auto pages = signed_pages(**after, options.edition.folder, ChangeWords::left_out);
     if (!pages) return tl::unexpected(pages.error());
     if (auto written = write(options, *bytes); !written) return tl::unexpected(std::move(written.error()));
     if (*pages) print_diagnostics((*pages)->findings, options.colour);
-    const Comparison comparison = compare_versions(version_of(**before), version_of(**after));
-    say(Stream::out, comparison_table(comparison, colour_for(Stream::out, options.colour), spoken()));
+    tell(time_before(**before, *pages, options.edition.folder), **after, options.colour);
     if (options.dry_run) say(Stream::out, phrase("edition.yaml is as it was") + verbatim("\n"));
     return fit_code(**after);
 }

@@ -12,6 +12,7 @@
 #include "issue/sign_pages.h"
 #include "issue/signed_pages.h"
 #include "model/page_label.h"
+#include "model/signer_name.h"
 
 namespace banxin {
 namespace {
@@ -23,7 +24,7 @@ tl::unexpected<Failure> wrong_word(const std::string& option, const char* code, 
 Result<void> check_words(const SignOptions& options) {
     if (options.pages.empty())
         return wrong_word("--page", "sign-without-page", phrase("no page is named"), phrase("write --page 1"));
-    if (options.name.find_first_not_of(" \t") == std::string::npos)
+    if (plain_name(options.name).empty())
         return wrong_word("--name", "sign-without-name", phrase("nobody is named"), phrase("say who signs: --name"));
     return check_time(options.time);
 }
@@ -90,8 +91,8 @@ Result<ExitCode> sign_pages(const SignOptions& options, const Issue& issue, cons
     if (const auto right = check_words(options); !right) return tl::unexpected(right.error());
     const auto states = states_of(options, issue, version);
     if (!states) return tl::unexpected(states.error());
-    const SignedBy by{options.stage, options.name, options.time.empty() ? local_time() : options.time, options.says,
-                      options.note};
+    const SignedBy by{options.stage, plain_name(options.name), options.time.empty() ? local_time() : options.time,
+                      options.says, options.note};
     if (const auto right = may_sign(by, *states, issue.edition().paper.review); !right)
         return tl::unexpected(right.error());
     if (const auto written = write_signatures(options.edition.folder, version, *states, by); !written)

@@ -3,12 +3,19 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
+
+#include "base/unicode.h"
+#include "compare/changes/spot_words.h"
 
 namespace banxin {
 namespace {
 
 constexpr auto kElementWords = std::to_array<std::pair<Element, Wording>>({
     {Element::body, wording_of("the text")},
+    {Element::crosshead, wording_of("the subheads")},
+    {Element::credit, wording_of("the credit at the text's end")},
+    {Element::drop_cap, wording_of("the drop cap")},
     {Element::kicker, wording_of("the kicker")},
     {Element::headline, wording_of("the headline")},
     {Element::deck, wording_of("the deck")},
@@ -92,11 +99,46 @@ Phrase frame_words(const Change& change) {
     return phrase("the frame was {} and is {}", change.was, change.is);
 }
 
+/// Where a picture stands in its frame: "columns 2-3, lines 5-12"; the frame where that is all there is to say.
+Phrase spot_words(const ChangePlace& place) {
+    if (place.columns.first == 0) return place.frame.value.empty() ? phrase("the page") : verbatim(place.frame.value);
+    return phrase("columns {}, lines {}", span_words(place.columns), span_words(place.lines));
+}
+
+/// As spot_words(), and in which frame where the other place is in another one.
+Phrase spot_words(const ChangePlace& place, const ChangePlace& other) {
+    if (place.page == other.page && place.frame == other.frame) return spot_words(place);
+    return phrase("page {}, {}, {}", place.label, place.frame.value, spot_words(place));
+}
+
+/// A code has no file.
+Phrase file_words(const Change& change, const std::string& file) {
+    return file.empty() ? element_words(change.of.element) : verbatim(file);
+}
+
+bool is_in_one_spot(const Change& change) {
+    const ChangePlace& a = *change.before;
+    const ChangePlace& b = *change.after;
+    return a.columns == b.columns && a.lines == b.lines && a.page == b.page && a.frame == b.frame;
+}
+
 Phrase picture_words(const Change& change) {
-    if (change.way == ChangeWay::added) return phrase("new: {}", change.is);
-    if (change.way == ChangeWay::gone) return phrase("gone: {}", change.was);
-    if (change.way == ChangeWay::moved) return phrase("it stood at {} and stands at {}", change.was, change.is);
-    return phrase("another picture: {} before, {} now", change.was, change.is);
+    if (change.way == ChangeWay::added)
+        return phrase("new: {}, in {}", file_words(change, change.is), spot_words(*change.after));
+    if (change.way == ChangeWay::gone)
+        return phrase("gone: {}, it was in {}", file_words(change, change.was), spot_words(*change.before));
+    if (change.way == ChangeWay::changed)
+        return phrase("another picture: {} before, {} now, in {}", file_words(change, change.was),
+                      file_words(change, change.is), spot_words(*change.after));
+    if (is_in_one_spot(change))
+        return phrase("it was moved, or is larger or smaller, within {}", spot_words(*change.after));
+    return phrase("it was in {} and is in {}", spot_words(*change.before, *change.after),
+                  spot_words(*change.after, *change.before));
+}
+
+/// Rules and boxes that stand where others of their size stood.
+bool is_drawn_otherwise(const Change& change) {
+    return !change.after->areas.empty() && change.before->areas == change.after->areas;
 }
 
 Phrase page_words(const Change& change) {
@@ -106,15 +148,98 @@ Phrase page_words(const Change& change) {
     return phrase("the page has another size");
 }
 
+Phrase aspect_words(TypeAspect aspect) {
+    switch (aspect) {
+        case TypeAspect::face:
+            return phrase_in("type", "face");
+        case TypeAspect::weight:
+            return phrase_in("type", "weight");
+        case TypeAspect::size:
+            return phrase_in("type", "size");
+        default:
+            return phrase_in("type", "ink");
+    }
+}
+
+std::string step_words(const TypeStep& step) {
+    return (step.was.empty() ? "–" : step.was) + " → " + (step.is.empty() ? "–" : step.is);
+}
+
+/// "set in another face and weight: Noto Serif CJK SC → Noto Sans CJK SC, 400 → 700".
+Phrase type_words(const Change& change) {
+    std::vector<Phrase> aspects;
+    std::string steps;
+    bool beside = false;
+    for (const TypeStep& step : change.steps) {
+        steps += (steps.empty() ? "" : ", ") + step_words(step);
+        beside = beside || step.aspect == TypeAspect::beside;
+        const Phrase aspect = aspect_words(step.aspect);
+        const bool is_known = std::find(aspects.begin(), aspects.end(), aspect) != aspects.end();
+        if (!is_known && step.aspect != TypeAspect::beside) aspects.push_back(aspect);
+    }
+    if (aspects.empty()) return phrase("with other dots, lines or readings beside it: {}", steps);
+    if (!beside) return phrase("set in another {}: {}", listed(aspects), steps);
+    return phrase("set in another {}, with other dots, lines or readings beside it: {}", listed(aspects), steps);
+}
+
+/// Whose texts changed: a few by their names, of more how many there are.
+Phrase text_names(const Change& change) {
+    constexpr std::size_t kMostNamed = 5;
+    std::vector<std::string> names;
+    for (const TextSpot& spot : change.spots) {
+        const std::string& name = spot.of.story.value;
+        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+    if (names.size() > kMostNamed) return phrase("in {} stories", names.size());
+    std::vector<Phrase> told;
+    for (std::string& name : names) told.push_back(verbatim(std::move(name)));
+    return phrase("in {}", listed(told));
+}
+
+/// Of single words where they stand; of what changed as a whole in which texts.
+Phrase set_otherwise_words(const Change& change) {
+    if (!change.pieces.empty()) return phrase("{}, {}", in_text_words(change), type_words(change));
+    const bool is_of_one = !change.of.story.value.empty() || change.spots.front().of.story.value.empty();
+    if (is_of_one) return phrase("as a whole, {}", type_words(change));
+    return phrase("{}, {}", text_names(change), type_words(change));
+}
+
+Phrase ink_words(const Change& change) {
+    const TypeStep& step = change.steps.front();
+    return phrase("the ink {} was {} and is {}", change.ink.value, step.was, step.is);
+}
+
+Phrase drawing_words(const Change& change) {
+    if (change.after->frame.value.empty()) return phrase("printed otherwise: spaced, drawn or inked, no word of it");
+    return phrase("the frame is printed otherwise: spaced, drawn or inked, no word of it");
+}
+
+/// Long words in the middle of which some are left out: a reader knows them, and sees where they begin and end.
+std::string in_short(const std::string& words) {
+    constexpr std::size_t kLongest = 60;
+    const std::u32string all = to_utf32(words);
+    if (all.size() <= kLongest) return words;
+    return to_utf8(all.substr(0, kLongest / 2)) + "……" + to_utf8(all.substr(all.size() - kLongest / 2));
+}
+
+std::string page_labels(const std::vector<NamedPage>& pages) {
+    std::string labels;
+    for (const NamedPage& page : pages) labels += (labels.empty() ? "" : ", ") + page.label;
+    return labels;
+}
+
 }  // namespace
 
 std::string marked_words(const Change& change, const PieceMarks& marks) {
     const auto seen = [&](const std::string& words) { return with_feeds_seen(words, change.of.element); };
-    std::string words = change.lead;
+    const bool is_picture = change.kind == ChangeKind::picture || change.kind == ChangeKind::crop;
+    std::string words = is_picture ? in_short(change.lead) : change.lead;
     for (const Piece& piece : change.pieces) {
         if (piece.fate == Fate::struck) words += marks.struck_from + seen(piece.words) + marks.struck_until;
         if (piece.fate == Fate::added) words += marks.added_from + seen(piece.words) + marks.added_until;
-        if (piece.fate == Fate::kept) words += seen(piece.words);
+        if (piece.fate != Fate::kept) continue;
+        const bool in_type = change.kind == ChangeKind::type;
+        words += in_type ? marks.set_from + in_short(seen(piece.words)) + marks.set_until : seen(piece.words);
     }
     return words + change.tail;
 }
@@ -144,17 +269,26 @@ Phrase change_words(const Change& change) {
         case ChangeKind::crop:
             return phrase("another part of it is shown");
         case ChangeKind::rules:
+            if (is_drawn_otherwise(change)) return phrase("{} rules in another ink or line", change.is);
             return phrase("rules: {} gone, {} new", change.was, change.is);
         case ChangeKind::boxes:
+            if (is_drawn_otherwise(change)) return phrase("{} marks of boxes in another ink or line", change.is);
             return phrase("marks of boxes: {} gone, {} new", change.was, change.is);
         case ChangeKind::page:
             return page_words(change);
+        case ChangeKind::type:
+            return set_otherwise_words(change);
+        case ChangeKind::ink:
+            return ink_words(change);
+        case ChangeKind::drawing:
+            return drawing_words(change);
     }
     return {};
 }
 
 Phrase place_words(const Change& change) {
     const ChangePlace& place = told_place(change);
+    if (change.pages.size() > 1) return phrase("pages {}", page_labels(change.pages));
     if (place.label.empty()) return phrase("not on a page");
     if (place.frame.value.empty()) return phrase("page {}", place.label);
     return phrase("page {}, {}", place.label, place.frame.value);

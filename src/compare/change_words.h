@@ -11,6 +11,8 @@ struct PieceMarks {
     std::string struck_until = "-]";
     std::string added_from = "{+";
     std::string added_until = "+}";
+    std::string set_from = "{=";  ///< Words that are the same in other type.
+    std::string set_until = "=}";
 };
 
 /// `票价[-1150-]{+1180+}元`, with the words around it; line feeds as ¶.

@@ -11,8 +11,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 const char* word_of(ChangeKind kind) {
-    static constexpr const char* words[] = {"words",   "passage", "story", "way",   "head", "frame",
-                                            "picture", "crop",    "rules", "boxes", "page"};
+    static constexpr const char* words[] = {"words", "passage", "story", "way",  "head", "frame", "picture",
+                                            "crop",  "rules",   "boxes", "page", "type", "ink",   "drawing"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -31,6 +31,11 @@ const char* word_of(Fate fate) {
     return words[static_cast<std::size_t>(fate)];
 }
 
+const char* word_of(TypeAspect aspect) {
+    static constexpr const char* words[] = {"face", "weight", "size", "ink", "beside"};
+    return words[static_cast<std::size_t>(aspect)];
+}
+
 void add_key(Json& json, const TextKey& key) {
     if (!key.story.value.empty()) json["story"] = key.story.value;
     if (key.element != Element::none) json["element"] = name_of(key.element);
@@ -42,6 +47,10 @@ Json json_of(const std::optional<ChangePlace>& place) {
     if (place->page.value > 0) json["page"] = place->page.value;
     if (!place->label.empty()) json["page_label"] = place->label;
     if (!place->frame.value.empty()) json["frame"] = place->frame.value;
+    if (place->columns.first > 0) {
+        json["columns"] = {place->columns.first, place->columns.last};
+        json["lines"] = {place->lines.first, place->lines.last};
+    }
     if (place->paragraph > 0) {
         json["paragraph"] = place->paragraph;
         json["line"] = place->line;
@@ -55,6 +64,35 @@ Json json_of(const std::vector<Piece>& pieces) {
     Json list = Json::array();
     for (const Piece& piece : pieces) list.push_back({{word_of(piece.fate), piece.words}});
     return list;
+}
+
+Json json_of(const std::vector<TypeStep>& steps) {
+    Json list = Json::array();
+    for (const TypeStep& step : steps)
+        list.push_back({{"aspect", word_of(step.aspect)}, {"was", step.was}, {"is", step.is}});
+    return list;
+}
+
+Json json_of(const std::vector<TextSpot>& spots) {
+    Json list = Json::array();
+    for (const TextSpot& spot : spots) {
+        Json one = Json::object();
+        add_key(one, spot.of);
+        one["from"] = spot.text.from.value;
+        one["until"] = spot.text.until.value;
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
+/// Of what is told once for many places.
+void add_places(Json& json, const Change& change) {
+    if (!change.ink.value.empty()) json["ink"] = change.ink.value;
+    if (!change.steps.empty()) json["steps"] = json_of(change.steps);
+    if (!change.spots.empty()) json["texts"] = json_of(change.spots);
+    if (change.pages.empty()) return;
+    json["pages"] = Json::array();
+    for (const NamedPage& page : change.pages) json["pages"].push_back(page.label);
 }
 
 Json json_of(const Change& change, std::size_t number) {
@@ -72,6 +110,7 @@ Json json_of(const Change& change, std::size_t number) {
     if (!change.pieces.empty()) json["words"] = json_of(change.pieces);
     if (!change.was.empty()) json["was"] = change.was;
     if (!change.is.empty()) json["is"] = change.is;
+    add_places(json, change);
     json["must_read"] = change.must_read;
     json["message"] = change_words(change).english();
     return json;

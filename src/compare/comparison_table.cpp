@@ -9,7 +9,7 @@ namespace {
 
 PieceMarks marks_for(Colour colour) {
     if (colour == Colour::off) return {};
-    return {"\033[31;9m", "\033[0m", "\033[32m", "\033[0m"};
+    return {"\033[31;9m", "\033[0m", "\033[32m", "\033[0m", "\033[34m", "\033[0m"};
 }
 
 std::string row(const Change& change, std::size_t number, Colour colour, const Tongue& tongue) {

@@ -20,10 +20,12 @@ class MarkFinder {
     MarkState state(const ProofMark& mark) const {
         const auto open = find(mark, mark.words, mark.should);
         if (open) return at(MarkFate::open, *open);
-        if (mark.should.empty()) return {MarkFate::done};
+        if (mark.should.empty()) return {MarkFate::unseen};
         const auto done = find(mark, mark.should, {});
         return done ? at(MarkFate::done, *done) : MarkState{MarkFate::gone};
     }
+
+    bool has(const ProofMark& mark) const { return find(mark, mark.words, {}).has_value(); }
 
   private:
     MarkState at(MarkFate fate, const Found& found) const {
@@ -72,6 +74,10 @@ std::vector<MarkState> mark_states(const std::vector<ProofMark>& marks, const Ed
         if (mark.is_ticked) states.back().fate = MarkFate::done;
     }
     return states;
+}
+
+bool had_words(const EditionVersion& version, const ProofMark& mark) {
+    return MarkFinder(version).has(mark);
 }
 
 }  // namespace banxin

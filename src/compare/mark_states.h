@@ -12,6 +12,8 @@ enum class MarkFate {
     open,  ///< The words stand as they were.
     done,  ///< What should be there is there, and the words are not; or it was ticked off.
     gone,  ///< Neither is there: somebody has changed the place otherwise.
+    /// Its words should go and are not there, and nothing says that they ever were.
+    unseen,
 };
 
 /// What has become of a mark, and where its words stand, or what should be there.
@@ -24,6 +26,12 @@ struct MarkState {
 
 // What has become of marks, one each. Words are looked for in all texts of their story, also in those that found no
 // room; where they occur in what should be there (`七` in `七八`), a place that is mended counts as done.
+//
+// Of words that should go nobody can tell from this version alone whether they went, or were quoted wrongly: they are
+// unseen, until had_words() of an older version has them.
 std::vector<MarkState> mark_states(const std::vector<ProofMark>& marks, const EditionVersion& version);
+
+/// Whether the words of a mark stood in its story.
+bool had_words(const EditionVersion& version, const ProofMark& mark);
 
 }  // namespace banxin

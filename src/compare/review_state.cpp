@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/signer_name.h"
+
 namespace banxin {
 namespace {
 
@@ -27,7 +29,7 @@ void let_each_name_stand_once(std::vector<StageState>& stages) {
     for (auto stage = stages.begin(); stage != stages.end(); ++stage) {
         if (!stage->stands) continue;
         const auto earlier = std::find_if(stages.begin(), stage, [&](const StageState& other) {
-            return other.stands && other.signature->name == stage->signature->name;
+            return other.stands && plain_name(other.signature->name) == plain_name(stage->signature->name);
         });
         if (earlier == stage) continue;
         stage->stands = false;
@@ -78,7 +80,8 @@ std::optional<std::string> stage_in_the_way(const PageState& state, const std::s
                                             const ReviewHouse& house) {
     if (!house.distinct) return std::nullopt;
     for (const StageState& other : state.stages) {
-        if (other.stage != stage && other.stands && other.signature->name == name) return other.stage;
+        if (other.stage != stage && other.stands && plain_name(other.signature->name) == plain_name(name))
+            return other.stage;
     }
     return std::nullopt;
 }

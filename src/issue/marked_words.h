@@ -7,11 +7,7 @@
 
 namespace banxin {
 
-// Where characters of a text stand on a page: the cells of their glyphs, a rectangle for each stretch on a line. Of
-// words that the engine makes, and of furniture, whole lines.
+/// Where characters of a text stand on a page: the cells of their glyphs, a rectangle for each stretch on a line.
 std::vector<Rect> cells_of(const DisplayList& page, const TextVersion& text, TextRange range);
-
-/// Whether a run shows something of the text.
-bool shows(const GlyphRun& run, const TextKey& key);
 
 }  // namespace banxin

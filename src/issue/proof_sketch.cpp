@@ -111,7 +111,9 @@ class PageSketch {
         const std::vector<GlyphRun*> runs = runs_in(set);
         spread(runs, type.width(), vertical ? line.area.height : line.area.width);
         for (GlyphRun* run : runs) {
+            const TextRange text = run->source.text;
             run->source = {key.element, key.story};
+            run->source.text = {{text.from.value + line.text.from.value}, {text.until.value + line.text.from.value}};
             for (PlacedGlyph& glyph : run->glyphs) {
                 if (glyph.at != kNoCharacter) glyph.at.value += line.text.from.value;
             }

@@ -6,6 +6,7 @@
 #include "files/write_file.h"
 #include "issue/signed_pages.h"
 #include "issue/stored_proofs.h"
+#include "model/signer_name.h"
 #include "read/edition/read_signatures.h"
 #include "read/text/nearest.h"
 
@@ -44,7 +45,7 @@ Result<void> may_sign(const SignedBy& by, const std::vector<PageState>& pages, c
         if (other)
             return cannot_sign(
                 "--name", "same-name",
-                phrase("{} has signed page {} in the stage {} already", by.name, page.label, *other),
+                phrase("{} has signed page {} in the stage {} already", plain_name(by.name), page.label, *other),
                 phrase("another one has to sign {}; `review: {{distinct: no}}` in paper.yaml would allow it",
                        by.stage));
     }
@@ -58,8 +59,16 @@ Result<void> write_signatures(const std::string& edition, const EditionVersion& 
     std::string lines;
     for (const PageState& state : pages) {
         const auto page = std::ranges::find(version.pages, state.page, &PageVersion::number);
-        lines += signature_line(
-            {state.page, by.stage, by.name, by.time, page->sets, stored->pieces, page->stories, {}, by.says, by.note});
+        lines += signature_line({state.page,
+                                 by.stage,
+                                 plain_name(by.name),
+                                 by.time,
+                                 page->sets,
+                                 stored->pieces,
+                                 page->stories,
+                                 {},
+                                 by.says,
+                                 by.note});
     }
     return append_lines(signatures_file(edition), lines);
 }

@@ -17,6 +17,8 @@ struct SignedBy {
     std::string note{};
 };
 
+// Names are compared and written as model/signer_name.h has them.
+
 // Whether somebody may sign pages as they are. Refuses: `unknown-stage`, `same-name` where no two stages may be signed
 // by one; giving a page back is everybody's.
 Result<void> may_sign(const SignedBy& by, const std::vector<PageState>& pages, const ReviewHouse& house);

@@ -25,7 +25,8 @@ struct ChangedPage {
 
 Phrase change_line(const Change& change) {
     const std::string words = marked_words(change, {});
-    const Phrase what = text_words(change.of) + verbatim(" · ") + change_words(change);
+    const Phrase of = text_words(change.of);
+    const Phrase what = of.english().empty() ? change_words(change) : of + verbatim(" · ") + change_words(change);
     return words.empty() ? what : what + verbatim(": " + words);
 }
 
@@ -92,7 +93,7 @@ void tell_signed_twice(const PageState& state, Diagnostics& findings) {
 }  // namespace
 
 Diagnostics signature_findings(const std::vector<PageState>& states, const EditionVersion& version,
-                               const std::string& edition) {
+                               const std::string& edition, ChangeWords words) {
     const DiskFiles disk;
     Diagnostics findings;
     for (std::size_t i = 0; i < states.size(); ++i) {
@@ -101,10 +102,20 @@ Diagnostics signature_findings(const std::vector<PageState>& states, const Editi
         const std::optional<Signature> last = states[i].last();
         const PageVersion& page = version.pages[i];
         if (!last || last->sets == page.sets || last->says == SignatureWord::returned) continue;
-        const auto then = last->proof.empty() ? std::nullopt : proof_of_pieces(disk, edition, last->proof);
+        const bool is_asked = words == ChangeWords::told && !last->proof.empty();
+        const auto then = is_asked ? proof_of_pieces(disk, edition, last->proof) : std::nullopt;
         findings.push_back(changed_since({*last, page, then, version}));
     }
     return findings;
+}
+
+std::optional<Signature> last_signature(const std::vector<PageState>& states) {
+    std::optional<Signature> latest;
+    for (const PageState& state : states) {
+        const auto last = state.last();
+        if (last && (!latest || last->spot.line > latest->spot.line)) latest = last;
+    }
+    return latest;
 }
 
 std::string signatures_file(const std::string& edition) {
@@ -117,13 +128,13 @@ Result<std::vector<Signature>> signatures_of(const Files& files, const std::stri
     return read_text_file(files, path).and_then(read_signatures);
 }
 
-Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::string& edition) {
+Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::string& edition, ChangeWords words) {
     auto signatures = signatures_of(DiskFiles(), edition);
     if (!signatures) return tl::unexpected(std::move(signatures.error()));
     if (signatures->empty()) return std::nullopt;
     SignedPages pages{version_of(issue), {}, {}};
     pages.states = review_states(*signatures, pages.version.pages, issue.edition().paper.review);
-    pages.findings = signature_findings(pages.states, pages.version, edition);
+    pages.findings = signature_findings(pages.states, pages.version, edition, words);
     return pages;
 }
 

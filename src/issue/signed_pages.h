@@ -20,12 +20,19 @@ struct SignedPages {
     Diagnostics findings;           ///< What has changed since, page by page and story by story, with its words.
 };
 
+/// Whether what has changed in a signed page is told there, or by who asks.
+enum class ChangeWords { told, left_out };
+
 /// What there is to say of pages that were given back, or are not what was signed. `edition`: where the proofs lie that
 /// were stored with the signatures.
 Diagnostics signature_findings(const std::vector<PageState>& states, const EditionVersion& version,
-                               const std::string& edition);
+                               const std::string& edition, ChangeWords words = ChangeWords::told);
+
+/// Who signed last, of all pages: the last one in the file; nothing where nobody has signed anything.
+std::optional<Signature> last_signature(const std::vector<PageState>& states);
 
 /// Nothing where no signature has been made yet. Fails as signatures_of().
-Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::string& edition);
+Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::string& edition,
+                                                ChangeWords words = ChangeWords::told);
 
 }  // namespace banxin

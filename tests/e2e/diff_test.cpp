@@ -168,6 +168,64 @@ TEST_F(APaper, TellsWhatChangedSinceItWasSignedUntilItIsTakenBack) {
     EXPECT_THAT(banxin({"check", edition_}).err, Not(HasSubstr("changed-since-signed")));
 }
 
+TEST_F(APaper, TellsWordsInOtherTypeSinceItWasSigned) {
+    ASSERT_EQ(sign("付印", "程砚").exit_code, 0);
+    fs::copy(paper_, home_.path("other"), fs::copy_options::recursive);
+    replace(story("market"), "八十六个摊位", "**八十六个**摊位");
+    EXPECT_THAT(banxin({"check", edition_}).err, HasSubstr("{=八十六个=}摊位"));
+    const Answer diff =
+        banxin({"diff", home_.path("other/2026-11-23"), edition_, "--only", "layout", "-o", home_.path("changes")});
+    EXPECT_EQ(diff.exit_code, 1) << diff.err;
+    EXPECT_THAT(diff.out, HasSubstr("set in another"));
+    EXPECT_THAT(run("pdftotext", {home_.path("changes/changes.pdf"), "-"}).out, HasSubstr("set in another"));
+    EXPECT_EQ(banxin({"diff", home_.path("other/2026-11-23"), edition_, "--only", "text"}).exit_code, 0);
+}
+
+TEST_F(APaper, DrawsAPageThatIsGone) {
+    fs::copy(paper_, home_.path("other"), fs::copy_options::recursive);
+    const std::string edition = bytes_of(edition_ + "/edition.yaml");
+    const std::size_t second = edition.find("page: 2");
+    ASSERT_NE(second, std::string::npos);
+    std::ofstream(edition_ + "/edition.yaml", std::ios::binary) << edition.substr(0, edition.rfind('\n', second) + 1);
+    replace(edition_ + "/edition.yaml", "{story: bridge, jump: 2}", "bridge");
+    const Answer diff = banxin({"diff", home_.path("other/2026-11-23"), edition_, "-o", home_.path("changes")});
+    EXPECT_EQ(diff.exit_code, 1) << diff.err;
+    EXPECT_THAT(diff.out, HasSubstr("the page is gone"));
+    EXPECT_TRUE(fs::exists(home_.path("changes/changes-02-gone.png")));
+    EXPECT_THAT(run("pdftotext", {home_.path("changes/changes.pdf"), "-"}).out, HasSubstr("the page is gone"));
+}
+
+TEST_F(APaper, KnowsStruckWordsOfItsStoredProofs) {
+    std::ofstream(edition_ + "/marks.yaml")
+        << "- {story: market, words: 还是三块钱}\n- {story: market, words: 从未有过}\n";
+    ASSERT_EQ(store("2026-11-22T18:00:00+08:00").exit_code, 0);
+    EXPECT_THAT(banxin({"marks", edition_}).out, HasSubstr("0 done, 1 open, 0 gone, 1 never stood there"));
+    replace(story("market"), "还是三块钱", "");
+    const Answer marks = banxin({"marks", edition_});
+    EXPECT_EQ(marks.exit_code, 1);
+    EXPECT_THAT(marks.out, HasSubstr("1 done, 0 open, 0 gone, 1 never stood there"));
+    EXPECT_THAT(banxin({"marks", edition_, "--json"}).out, HasSubstr("\"fate\": \"unseen\""));
+}
+
+TEST_F(APaper, TellsASwapOnceAndSinceItWasSigned) {
+    ASSERT_EQ(sign("付印", "程砚").exit_code, 0);
+    replace(story("market"), "一天还是三块钱", "一天还是两块钱");
+    const Answer swap = banxin({"swap", edition_, "market", "bookhouse"});
+    EXPECT_THAT(swap.err, HasSubstr("changed-since-signed"));
+    EXPECT_THAT(swap.err, Not(HasSubstr("[-三-]{+两+}")));
+    EXPECT_THAT(swap.out, HasSubstr("What has changed since 程砚 signed page 1 (付印):"));
+    EXPECT_THAT(swap.out, HasSubstr("[-三-]{+两+}"));
+    const Answer same = banxin({"swap", edition_, "market", "market"});
+    EXPECT_EQ(same.exit_code, 2);
+    EXPECT_THAT(same.err, HasSubstr("error[nothing-to-swap]: nothing to swap"));
+}
+
+TEST_F(APaper, IsSignedByOnePersonHoweverTheNameIsSpaced) {
+    EXPECT_EQ(sign("初审", "罗遥").exit_code, 0);
+    EXPECT_THAT(sign("复审", "罗　遥 ").err, HasSubstr("error[same-name]"));
+    EXPECT_THAT(sign("复审", "　").err, HasSubstr("error[sign-without-name]"));
+}
+
 TEST_F(APaper, IsSignedByFourPeople) {
     EXPECT_EQ(sign("初审", "沈知微").exit_code, 0);
     const Answer same = sign("复审", "沈知微");

@@ -22,7 +22,6 @@ namespace {
 class ChangingPaper {
   public:
     explicit ChangingPaper(unsigned seed) : chance_(seed) {
-        put("../paper.yaml", "name: 柳湾小报\n");
         put("../layouts/pair.yaml", layout("pair", {"lead", "second"}));
         put("../layouts/single.yaml", layout("single", {"feature"}));
         for (int i = 0; i < 5; ++i) {
@@ -50,7 +49,11 @@ class ChangingPaper {
         swap_stories,
         frame,
         picture,
-        exchange_pages
+        exchange_pages,
+        bold,       ///< Words of a story, or no words of it any more.
+        body_font,  ///< Of the whole paper.
+        head_ink,
+        ink_mix
     };
     struct Done {
         Deed deed = Deed::nothing;
@@ -59,7 +62,7 @@ class ChangingPaper {
     };
 
     Done change() {
-        const Done done{static_cast<Deed>(below(9)), static_cast<int>(below(5)), static_cast<int>(below(5))};
+        const Done done{static_cast<Deed>(below(13)), static_cast<int>(below(5)), static_cast<int>(below(5))};
         Text& story = stories_[static_cast<std::size_t>(done.story)];
         std::string& paragraph = story.paragraphs[below(story.paragraphs.size())];
         switch (done.deed) {
@@ -89,6 +92,18 @@ class ChangingPaper {
             case Deed::exchange_pages:
                 exchanged_ = !exchanged_;
                 break;
+            case Deed::bold:
+                set_in_bold(story);
+                break;
+            case Deed::body_font:
+                body_font_ = body_font_ == "song" ? "kai" : "song";
+                break;
+            case Deed::head_ink:
+                head_ink_ = head_ink_ == "black" ? "red" : "black";
+                break;
+            case Deed::ink_mix:
+                magenta_ = magenta_ == 100 ? 90 : 100;
+                break;
         }
         write_all();
         return done;
@@ -112,10 +127,29 @@ class ChangingPaper {
             text += to_utf8(std::u32string(1, static_cast<char32_t>(0x4E00 + below(400))));
         return text;
     }
+    /// Two characters that stand beside each other are others; the signs of bold words stay.
     std::string mended(const std::string& paragraph, const std::string& fresh) {
         std::u32string all = to_utf32(paragraph);
-        all.replace(1 + below(all.size() - 5), 2, to_utf32(fresh));
+        std::size_t at = 1 + below(all.size() - 5);
+        while (all[at] == U'*' || all[at + 1] == U'*') at = 1 + below(all.size() - 5);
+        all.replace(at, 2, to_utf32(fresh));
         return to_utf8(all);
+    }
+
+    /// Some words of a story; where some are, none.
+    void set_in_bold(Text& story) {
+        for (std::string& paragraph : story.paragraphs) {
+            std::u32string all = to_utf32(paragraph);
+            if (std::erase(all, U'*') == 0) continue;
+            paragraph = to_utf8(all);
+            return;
+        }
+        std::string& paragraph = story.paragraphs[below(story.paragraphs.size())];
+        std::u32string all = to_utf32(paragraph);
+        const std::size_t from = 1 + below(all.size() - 12);
+        all.insert(from + 2 + below(5), U"**");
+        all.insert(from, U"**");
+        paragraph = to_utf8(all);
     }
 
     void put(const std::string& path, const std::string& text) { files_->put("day/" + path, text); }
@@ -137,7 +171,14 @@ class ChangingPaper {
 
     std::string story_in(std::size_t place) const { return "s" + std::to_string(order_[place]); }
 
+    void write_paper() {
+        put("../paper.yaml", "name: 柳湾小报\ninks:\n  red: {cmyk: [0, " + std::to_string(magenta_) +
+                                 ", 100, 0], screen: '#d01818'}\nstyles:\n  body: {font: " + body_font_ +
+                                 "}\n  headline: {ink: " + head_ink_ + "}\n");
+    }
+
     void write_all() {
+        write_paper();
         put("../layouts/pair.yaml", layout("pair", {"lead", "second"}));
         for (std::size_t i = 0; i < stories_.size(); ++i) {
             std::string text = "---\nheadline: " + stories_[i].head.front() + "\n---\n";
@@ -164,6 +205,9 @@ class ChangingPaper {
     int foot_ = 20;
     int picture_ = 0;
     bool exchanged_ = false;
+    std::string body_font_ = "song";
+    std::string head_ink_ = "black";
+    int magenta_ = 100;
     std::shared_ptr<MemoryFiles> files_ = std::make_shared<MemoryFiles>();
     Issue issue_{files_, {"day"}};
 };
@@ -206,6 +250,12 @@ std::set<ChangeKind> kinds_of(Deed deed) {
             return {ChangeKind::picture};
         case Deed::exchange_pages:
             return {ChangeKind::page};
+        case Deed::bold:
+        case Deed::body_font:
+        case Deed::head_ink:
+            return {ChangeKind::type};
+        case Deed::ink_mix:
+            return {ChangeKind::ink};
     }
     return {};
 }
@@ -214,6 +264,19 @@ void require_nothing_invented(const ChangingPaper::Done& done, const Comparison&
     const std::set<ChangeKind> kinds = kinds_of(done.deed);
     for (const Change& change : comparison.changes)
         ASSERT_TRUE(kinds.contains(change.kind)) << static_cast<int>(done.deed) << ":\n" << told(comparison);
+}
+
+std::size_t stories_in(const Change& change) {
+    std::set<StoryId> stories;
+    for (const TextSpot& spot : change.spots) stories.insert(spot.of.story);
+    return stories.size();
+}
+
+/// What is not told has not changed, to the last mark.
+void require_all_told(const Comparison& comparison, const EditionVersion& before, const EditionVersion& after) {
+    if (!comparison.same()) return;
+    ASSERT_EQ(before.pages.size(), after.pages.size());
+    for (std::size_t i = 0; i < after.pages.size(); ++i) ASSERT_EQ(before.pages[i].sets, after.pages[i].sets);
 }
 
 void require_told(const ChangingPaper::Done& done, const Comparison& comparison) {
@@ -244,6 +307,18 @@ void require_told(const ChangingPaper::Done& done, const Comparison& comparison)
         case Deed::exchange_pages:
             ASSERT_EQ(count(ChangeKind::page), 2u) << told(comparison);
             break;
+        case Deed::bold:
+            ASSERT_EQ(count(ChangeKind::type), 1u) << told(comparison);
+            ASSERT_EQ(of_kind(comparison, ChangeKind::type)[0]->of.story.value, story);
+            break;
+        case Deed::body_font:
+        case Deed::head_ink:
+            ASSERT_EQ(count(ChangeKind::type), 1u) << told(comparison);
+            ASSERT_EQ(stories_in(*of_kind(comparison, ChangeKind::type)[0]), 5u) << told(comparison);
+            break;
+        case Deed::ink_mix:
+            ASSERT_EQ(count(ChangeKind::ink), 1u) << told(comparison);
+            break;
     }
 }
 
@@ -261,6 +336,7 @@ TEST(EditionChanges, AreAllToldAndNoneIsInvented) {
         EditionVersion after = paper.version();
         const Comparison comparison = compare_versions(before, after);
         require_nothing_invented(done, comparison);
+        require_all_told(comparison, before, after);
         if (paper.is_changed(done, before, after)) {
             require_told(done, comparison);
             ++changed;

@@ -25,7 +25,9 @@ constexpr CodeRow kRowsOfCopy[] = {
       wording_of("full width")}},
     {"space-between-han",
      {wording_of("a space (U+0020, U+00A0, U+3000) between Han or their marks"),
-      wording_of("datelines, by-lines and signatures (记者 林见山), rosters of names (张　三　李小四), rows of tables "
+      wording_of("datelines, by-lines and signatures (记者 林见山), rosters (three names between two marks, most of "
+                 "them with a Chinese family name, or two of which one is spread; or rows of names one under the "
+                 "other, as many in each), rows of tables "
                  "in fact boxes and lists, verse, quotations (`>`), heads"),
       wording_of("deleted")}},
     {"paragraph-without-stop",

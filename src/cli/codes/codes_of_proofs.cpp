@@ -14,6 +14,7 @@ constexpr CodeRow kRowsOfProofs[] = {
     {"not-a-press-file", {wording_of("a file is no whole PDF, or one that no press should be given")}},
     {"swap-unknown", {wording_of("`swap`, `move`: no story, frame or page of edition.yaml is called so")}},
     {"swap-unlike", {wording_of("the two frames hold different things, such as a story and an advertisement")}},
+    {"nothing-to-swap", {wording_of("`swap`: both words mean the same story, frame or page")}},
     {"frame-taken", {wording_of("`move`: something stands in that frame already")}},
     {"yaml-not-spliced", {wording_of("the place in the file is written so that it cannot be changed alone")}},
     {"no-marks", {wording_of("`banxin marks`: the edition has no marks.yaml")}},

@@ -23,6 +23,9 @@ enum class ChangeKind {
     rules,  ///< Rules of a page.
     boxes,
     page,
+    type,     ///< Words are set in another face, weight, size or ink.
+    ink,      ///< It is mixed otherwise.
+    drawing,  ///< What is there is drawn or spaced otherwise, and nothing else tells it.
 };
 
 enum class ChangeWay { added, gone, changed, moved };
@@ -35,7 +38,9 @@ struct ChangePlace {
     int paragraph = 0;
     int line = 0;  ///< Of the text's set lines.
     std::vector<Rect> areas{};
-    TextRange text{};  ///< Of words: in the whole text.
+    TextRange text{};    ///< Of words: in the whole text.
+    Span columns{0, 0};  ///< Of a picture, as layouts count them; nothing where it stands in no frame.
+    Span lines{0, 0};
     bool operator==(const ChangePlace&) const = default;
 };
 
@@ -45,6 +50,31 @@ struct Piece {
     Fate fate = Fate::kept;
     std::string words;
     bool operator==(const Piece&) const = default;
+};
+
+/// What of type is another.
+enum class TypeAspect { face, weight, size, ink, beside };
+
+/// From what to what, as far as it is another.
+struct TypeStep {
+    TypeAspect aspect = TypeAspect::face;
+    std::string was;
+    std::string is;
+    bool operator==(const TypeStep&) const = default;
+};
+
+/// A page of the new version by its number and by its name.
+struct NamedPage {
+    PageNumber number;
+    std::string label;
+    auto operator<=>(const NamedPage&) const = default;
+};
+
+/// A stretch of the new version's text.
+struct TextSpot {
+    TextKey of;
+    TextRange text;
+    bool operator==(const TextSpot&) const = default;
 };
 
 /// One thing that a reader of the new pages has to look at.
@@ -57,10 +87,14 @@ struct Change {
     std::string lead{};  ///< Words that stand before it, for the eye.
     std::vector<Piece> pieces{};
     std::string tail{};
-    TextKey from{};          ///< Of a passage: the text that it stood in.
-    std::string was{};       ///< Of what is not words: as it was, …
-    std::string is{};        ///< … and as it is.
-    bool must_read = false;  ///< Figures, negations, quotation marks, heads and captions.
+    TextKey from{};                  ///< Of a passage: the text that it stood in.
+    std::string was{};               ///< Of what is not words: as it was, …
+    std::string is{};                ///< … and as it is.
+    bool must_read = false;          ///< Figures, negations, quotation marks, heads and captions.
+    std::vector<TypeStep> steps{};   ///< Of type, the widest first.
+    std::vector<TextSpot> spots{};   ///< Of type: all words that are set otherwise.
+    std::vector<NamedPage> pages{};  ///< Of type and of an ink: all pages that it is on.
+    InkName ink{};                   ///< Of an ink.
     bool operator==(const Change&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "compare/changes/grid_place.h"
 #include "compare/changes/spot_words.h"
 
 namespace banxin {
@@ -98,12 +99,13 @@ class PictureChanges {
                      any.story.value.empty() ? (is == nullptr ? was->page : is->page) : PageNumber{}};
         if (was != nullptr) {
             change.before = place(versions_.before, *was);
-            change.was = words_of(*was->picture);
+            change.was = way == ChangeWay::moved ? grid_words(*change.before) : was->picture->file;
         }
         if (is != nullptr) {
             change.after = place(versions_.after, *is);
-            change.is = words_of(*is->picture);
+            change.is = way == ChangeWay::moved ? grid_words(*change.after) : is->picture->file;
         }
+        change.lead = caption(is == nullptr ? versions_.before : versions_.after, any);
         changes_.push_back(std::move(change));
     }
 
@@ -113,11 +115,27 @@ class PictureChanges {
         place.label = index.label(spot.page);
         place.frame = spot.picture->frame;
         place.areas = {spot.picture->area};
+        const FrameVersion* frame = index.frame({spot.page, spot.picture->frame});
+        if (frame == nullptr) return place;
+        const GridPlace grid = grid_place(spot.picture->area, *frame, index.page(spot.page)->writing);
+        place.columns = grid.columns;
+        place.lines = grid.lines;
         return place;
     }
 
-    static std::string words_of(const PictureVersion& picture) {
-        return picture.file + (picture.file.empty() ? "" : " ") + area_words(picture.area);
+    /// As a layout would have it: `2-3 × 5-12`; the frame of what stands in none of its columns.
+    static std::string grid_words(const ChangePlace& place) {
+        if (place.columns.first == 0) return place.frame.value;
+        return span_words(place.columns) + " × " + span_words(place.lines);
+    }
+
+    /// By which an editor knows it.
+    static std::string caption(const VersionIndex& index, const PictureVersion& picture) {
+        const TextVersion* captions = index.text({Element::caption, picture.story});
+        const auto item = static_cast<std::size_t>(picture.item);
+        const bool has =
+            picture.element == Element::picture && captions != nullptr && item < captions->paragraphs.size();
+        return has ? captions->paragraphs[item] : "";
     }
 
     const TwoVersions& versions_;

@@ -91,9 +91,16 @@ class TextChanges {
         change.lead = line_before(before, was.from.value);
         change.pieces = pieces_of(group, before);
         change.tail = line_behind(before, was.until.value);
-        change.must_read = must_be_read(change);
+        change.must_read = must_be_read(change) || is_of_subhead(change);
         changes_.push_back(std::move(change));
         group.clear();
+    }
+
+    bool is_of_subhead(const Change& change) const {
+        const TextVersion* was = versions_.before.text(change.of);
+        const TextVersion* is = versions_.after.text(change.of);
+        return (was != nullptr && is_in_subhead(*was, change.before->text)) ||
+               (is != nullptr && is_in_subhead(*is, change.after->text));
     }
 
     static std::string line_before(const std::u32string& text, int at) {

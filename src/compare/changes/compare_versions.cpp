@@ -1,10 +1,13 @@
 #include "compare/changes/compare_versions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
+#include "compare/changes/compare_drawing.h"
 #include "compare/changes/compare_layout.h"
 #include "compare/changes/compare_pictures.h"
+#include "compare/changes/compare_type.h"
 #include "compare/changes/pair_frames.h"
 #include "compare/changes/pair_stories.h"
 #include "compare/changes/reflow.h"
@@ -33,12 +36,16 @@ class ReadingOrder {
   private:
     using Key = std::tuple<PageNumber, bool, int, Element, int>;
 
+    static bool is_of_page(const Change& change) {
+        return change.kind == ChangeKind::page || change.kind == ChangeKind::ink;
+    }
+
     /// The page itself before all on it, furniture before frames.
     Key key(const Change& change) const {
         const ChangePlace& place = place_in_list(change);
         const auto frame = frames_.find({place.page, place.frame});
         const int number = frame == frames_.end() ? -1 : frame->second;
-        return {place.page, change.kind != ChangeKind::page, number, change.of.element, place.text.from.value};
+        return {place.page, !is_of_page(change), number, change.of.element, place.text.from.value};
     }
 
     std::map<std::pair<PageNumber, FrameId>, int> frames_;
@@ -55,6 +62,19 @@ void count_frames(Comparison& comparison, const TwoVersions& versions) {
     }
 }
 
+void append(Comparison& comparison, std::vector<Change> changes) {
+    std::move(changes.begin(), changes.end(), std::back_inserter(comparison.changes));
+}
+
+/// Heads whose sizes are told as such.
+std::set<TextKey> heads_told(const Comparison& comparison) {
+    std::set<TextKey> heads;
+    for (const Change& change : comparison.changes) {
+        if (change.kind == ChangeKind::head) heads.insert(change.of);
+    }
+    return heads;
+}
+
 /// Of two versions that call their stories and frames alike.
 Comparison compare_named(const EditionVersion& before, const EditionVersion& after) {
     const VersionIndex old_index(before);
@@ -63,10 +83,14 @@ Comparison compare_named(const EditionVersion& before, const EditionVersion& aft
     const TwoVersions versions{old_index, new_index, pages};
     const ComparedTexts texts = compared_texts(versions);
     Comparison comparison;
-    for (auto& changes : {text_changes(texts, versions), layout_changes(versions), picture_changes(versions)})
-        comparison.changes.insert(comparison.changes.end(), changes.begin(), changes.end());
-    std::stable_sort(comparison.changes.begin(), comparison.changes.end(), ReadingOrder(after));
+    append(comparison, text_changes(texts, versions));
+    append(comparison, layout_changes(versions));
+    append(comparison, picture_changes(versions));
+    append(comparison, type_changes(texts, versions, heads_told(comparison)));
+    append(comparison, ink_changes(versions));
     comparison.reflows = reflows(texts, versions);
+    append(comparison, drawing_changes(versions, comparison));
+    std::stable_sort(comparison.changes.begin(), comparison.changes.end(), ReadingOrder(after));
     count_frames(comparison, versions);
     return comparison;
 }
@@ -91,7 +115,12 @@ Comparison only_class(ChangeClass wanted, Comparison all) {
 }
 
 Comparison only_pages(const std::set<PageNumber>& pages, Comparison all) {
-    std::erase_if(all.changes, [&](const Change& change) { return !pages.contains(place_in_list(change).page); });
+    const auto is_on = [&](const Change& change) {
+        return pages.contains(place_in_list(change).page) ||
+               std::any_of(change.pages.begin(), change.pages.end(),
+                           [&](const NamedPage& page) { return pages.contains(page.number); });
+    };
+    std::erase_if(all.changes, [&](const Change& change) { return !is_on(change); });
     std::erase_if(all.reflows, [&](const Reflow& reflow) { return !pages.contains(reflow.page); });
     return all;
 }

@@ -5,13 +5,9 @@
 #include "display/dump.h"
 
 namespace banxin {
-namespace {
-
 std::string span_words(Span span) {
     return span.first == span.last ? fmt::format("{}", span.first) : fmt::format("{}-{}", span.first, span.last);
 }
-
-}  // namespace
 
 std::string grid_words(const FrameVersion& frame) {
     std::string words;
@@ -24,11 +20,6 @@ std::string grid_words(const FrameVersion& frame) {
 
 std::string size_words(Length size) {
     return in_points(size) + "pt";
-}
-
-std::string area_words(const Rect& area) {
-    return fmt::format("{},{} {}×{}", in_points(area.x), in_points(area.y), in_points(area.width),
-                       in_points(area.height));
 }
 
 std::string way_words(const std::vector<FrameSpot>& spots, const VersionIndex& index) {

@@ -24,4 +24,11 @@ bool must_be_read(const Change& change) {
     });
 }
 
+bool is_in_subhead(const TextVersion& text, TextRange range) {
+    return std::any_of(text.looks.begin(), text.looks.end(), [&](const SetStretch& stretch) {
+        const bool meets = stretch.text.from < range.until && range.from < stretch.text.until;
+        return stretch.element == Element::crosshead && (meets || stretch.text.contains(range.from));
+    });
+}
+
 }  // namespace banxin

@@ -8,4 +8,7 @@ namespace banxin {
 /// paper's own furniture.
 bool must_be_read(const Change& change);
 
+/// Whether a stretch of a story's text, or a place in it, is in a subhead.
+bool is_in_subhead(const TextVersion& text, TextRange range);
+
 }  // namespace banxin

@@ -7,6 +7,7 @@
 
 #include "base/geometry.h"
 #include "base/source.h"
+#include "base/writing.h"
 #include "model/page_template.h"
 
 namespace banxin {
@@ -33,11 +34,31 @@ struct StandingLine {
     bool operator==(const StandingLine&) const = default;
 };
 
+/// How words are set: all that tells them apart from the same words in other type.
+struct TypeLook {
+    std::string family;
+    int weight = 400;  ///< 1 to 1000, as in CSS.
+    std::string file;  ///< Of the face, with its number in a collection.
+    Length size;
+    std::string ink;     ///< Its name, and how much of it where that is not all.
+    std::string beside;  ///< Dots and lines (着重号, 书名号) and readings that they carry; empty for none.
+    bool operator==(const TypeLook&) const = default;
+};
+
+/// A stretch of a text in one look.
+struct SetStretch {
+    TextRange text;  ///< As of a line.
+    TypeLook look;
+    Element element = Element::none;  ///< Of a story's text: which part of it.
+    bool operator==(const SetStretch&) const = default;
+};
+
 /// The words of a text, set or not, and where they stand.
 struct TextVersion {
     TextKey key;
     std::vector<std::string> paragraphs;
     std::vector<StandingLine> lines;
+    std::vector<SetStretch> looks{};  ///< In the order of the text; of what is set alone.
     bool operator==(const TextVersion&) const = default;
 };
 
@@ -65,6 +86,7 @@ struct PictureVersion {
     std::string crop;     ///< What of it is shown, and how.
     std::string file;     ///< Its name; empty for a code.
     std::string content;  ///< Hash of its bytes.
+    int item = 0;         ///< Of a story's pictures, from 0.
     bool operator==(const PictureVersion&) const = default;
 };
 
@@ -85,7 +107,9 @@ struct PageVersion {
     std::vector<FrameVersion> frames;
     std::vector<PictureVersion> pictures;
     std::vector<OrnamentVersion> ornaments;
-    std::string marks;  ///< All that is printed on it, a line a mark (exact_marks.h).
+    std::string marks;                      ///< All that is printed on it, a line a mark (exact_marks.h).
+    std::map<InkName, std::string> inks{};  ///< That something on it is printed in, and how each is mixed.
+    Writing writing = Writing::horizontal;  ///< Of its lines: those of a vertical page count from the right.
     bool operator==(const PageVersion&) const = default;
 };
 

@@ -81,9 +81,9 @@ class ExactMark {
 
     /// Its name, how much of it, and how it is mixed on the press.
     std::string tint(const Tint& tint) const {
-        const auto found = names_.paper.inks.find(tint.ink);
+        const auto found = names_.inks.find(tint.ink);
         return fmt::format("{} {}%{}", tint.ink.value, tint.percent,
-                           found == names_.paper.inks.end() ? "" : mix(found->second));
+                           found == names_.inks.end() ? "" : mix(found->second));
     }
 
     static std::string mix(const Ink& ink) {

@@ -1,17 +1,18 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "compare/version/art_hashes.h"
 #include "display/display_list.h"
-#include "model/paper.h"
+#include "model/ink.h"
 
 namespace banxin {
 
 /// What the marks of a page name by number or by word, and what that is.
 struct MarkNames {
     const FontLibrary& library;
-    const Paper& paper;
+    const std::map<InkName, Ink>& inks;
     ArtHashes& art;
 };
 

@@ -7,6 +7,7 @@
 
 #include "base/content_hash.h"
 #include "compare/version/exact_marks.h"
+#include "compare/version/ink_mixes.h"
 #include "compare/version/mark_area.h"
 #include "display/dump.h"
 #include "display/trace.h"
@@ -17,6 +18,9 @@ namespace {
 bool is_ornament(Element element) {
     return element == Element::box || element == Element::rule;
 }
+
+/// How an ornament looks does not hang on how its ink is mixed: that is told of the ink.
+const std::map<InkName, Ink> kNoMixes;
 
 std::string file_of(const std::string& path) {
     return path.substr(path.find_last_of('/') + 1);
@@ -32,8 +36,9 @@ class PageRecorder {
         page_.number = painted_.page;
         page_.label = painted_.label;
         page_.trim = painted_.trim;
+        page_.writing = filled_.plan.turn.writing;
         page_.marks = head_words();
-        const MarkNames names{set_.library, set_.edition.paper, art_};
+        const MarkNames names{set_.library, set_.edition.paper.inks, art_};
         for (const Mark& mark : painted_.marks) {
             if (const auto* note = std::get_if<FrameNote>(&mark)) open_frame(note->frame);
             take(mark, exact_mark(mark, names));
@@ -76,17 +81,26 @@ class PageRecorder {
 
     void take(const Mark& mark, const std::string& exact) {
         if (exact.empty()) return;
+        take_inks(mark);
         page_.marks += exact + '\n';
         if (frame_) frame_marks_ += exact + '\n';
         const Source* source = source_of(mark);
         if (source == nullptr) return;
         if (!source->story.value.empty()) stories_[source->story] += exact + '\n';
         if (is_ornament(source->element)) {
-            page_.ornaments.push_back({source->element, area_of(mark), exact});
+            page_.ornaments.push_back(
+                {source->element, area_of(mark), exact_mark(mark, {set_.library, kNoMixes, art_})});
         } else if (source->element == Element::code && std::holds_alternative<FilledRect>(mark)) {
             take_code(*source, area_of(mark));
         } else {
             take_art(mark, *source);
+        }
+    }
+
+    void take_inks(const Mark& mark) {
+        for (const InkName& ink : inks_of(mark)) {
+            const auto found = set_.edition.paper.inks.find(ink);
+            if (found != set_.edition.paper.inks.end()) page_.inks[ink] = mix_words(found->second);
         }
     }
 
@@ -96,15 +110,15 @@ class PageRecorder {
             const std::string crop =
                 fmt::format("{},{} {}x{} {} {}", image->crop_x, image->crop_y, image->crop_width, image->crop_height,
                             image->orientation, image->colour == ImageColour::grey ? "grey" : "full");
-            page_.pictures.push_back(
-                {source.element, source.story, frame, image->area, crop, file_of(image->path), art_.of(image->bytes)});
+            page_.pictures.push_back({source.element, source.story, frame, image->area, crop, file_of(image->path),
+                                      art_.of(image->bytes), source.item});
         } else if (const auto* art = std::get_if<VectorArt>(&mark)) {
             const std::string crop =
                 fmt::format("{},{} {}x{} {}", in_points(art->whole.x - art->area.x),
                             in_points(art->whole.y - art->area.y), in_points(art->whole.width),
                             in_points(art->whole.height), art->colour == ImageColour::grey ? "grey" : "full");
-            page_.pictures.push_back(
-                {source.element, source.story, frame, art->area, crop, file_of(art->path), art_.of(art->bytes)});
+            page_.pictures.push_back({source.element, source.story, frame, art->area, crop, file_of(art->path),
+                                      art_.of(art->bytes), source.item});
         }
     }
 

@@ -8,8 +8,10 @@
 #include <map>
 #include <set>
 
-#include "base/unicode.h"
+#include "compare/version/line_runs.h"
 #include "compare/version/mark_area.h"
+#include "compare/version/text_element.h"
+#include "compare/version/type_looks.h"
 #include "fill/text/placed_line.h"
 #include "model/element_text.h"
 
@@ -49,10 +51,6 @@ std::size_t items_of(const Story& story, Element element) {
 /// Whether each item of it is a paragraph, or one text has them all.
 bool is_by_item(Element element) {
     return element == Element::deck || element == Element::caption || element == Element::picture_credit;
-}
-
-int characters_in(const std::string& utf8) {
-    return static_cast<int>(to_utf32(utf8).size());
 }
 
 /// Where a paragraph starts in the whole text.
@@ -198,11 +196,9 @@ class TextRecorder {
 }  // namespace
 
 std::vector<TextVersion> text_versions(const SetEdition& set) {
-    return TextRecorder(set).record();
-}
-
-Element text_element(Element element) {
-    return is_story_text(element) ? Element::body : element;
+    std::vector<TextVersion> texts = TextRecorder(set).record();
+    record_looks(set, texts);
+    return texts;
 }
 
 }  // namespace banxin

@@ -11,7 +11,4 @@ namespace banxin {
 /// not, and what the engine wrote.
 std::vector<TextVersion> text_versions(const SetEdition& set);
 
-/// As texts are told of: the parts of a story's text are one, `body`.
-Element text_element(Element element);
-
 }  // namespace banxin

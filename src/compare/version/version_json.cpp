@@ -46,7 +46,7 @@ FrameVersion frame_from(const Json& json) {
 Json json_of(const PictureVersion& picture) {
     return {{"element", name_of(picture.element)}, {"story", picture.story.value}, {"frame", picture.frame.value},
             {"area", json_of(picture.area)},       {"crop", picture.crop},         {"file", picture.file},
-            {"content", picture.content}};
+            {"content", picture.content},          {"item", picture.item}};
 }
 PictureVersion picture_from(const Json& json) {
     return {element_from(json.at("element")),
@@ -55,7 +55,8 @@ PictureVersion picture_from(const Json& json) {
             rect_from(json.at("area")),
             json.at("crop"),
             json.at("file"),
-            json.at("content")};
+            json.at("content"),
+            json.value("item", 0)};
 }
 
 Json json_of(const OrnamentVersion& ornament) {
@@ -67,6 +68,26 @@ OrnamentVersion ornament_from(const Json& json) {
 
 Json json_of(const StandingLine& line);
 Json json_of(const TextVersion& text);
+
+Json json_of(const SetStretch& stretch) {
+    const TypeLook& look = stretch.look;
+    return {stretch.text.from.value,
+            stretch.text.until.value,
+            name_of(stretch.element),
+            look.family,
+            look.weight,
+            look.file,
+            look.size.in_emu(),
+            look.ink,
+            look.beside};
+}
+SetStretch stretch_from(const Json& json) {
+    SetStretch stretch;
+    stretch.text = {{json.at(0)}, {json.at(1)}};
+    stretch.element = element_from(json.at(2));
+    stretch.look = {json.at(3), json.at(4), json.at(5), Length::emu(json.at(6)), json.at(7), json.at(8)};
+    return stretch;
+}
 
 template <typename T>
 Json list_of(const std::vector<T>& values) {
@@ -93,6 +114,11 @@ PageVersion read_page(const Json& json) {
     page.pictures = list_from<PictureVersion>(json.at("pictures"), picture_from);
     page.ornaments = list_from<OrnamentVersion>(json.at("ornaments"), ornament_from);
     page.marks = json.at("marks");
+    // Proofs that were stored before inks and looks were have neither.
+    if (json.contains("inks")) {
+        for (const auto& [ink, mix] : json["inks"].items()) page.inks[InkName{ink}] = mix;
+    }
+    page.writing = json.value("vertical", false) ? Writing::vertical : Writing::horizontal;
     return page;
 }
 
@@ -106,17 +132,15 @@ StandingLine line_from(const Json& json) {
 }
 
 Json json_of(const TextVersion& text) {
-    return {{"element", name_of(text.key.element)},
-            {"story", text.key.story.value},
-            {"page", text.key.page.value},
-            {"paragraphs", text.paragraphs},
-            {"lines", list_of(text.lines)}};
+    return {{"element", name_of(text.key.element)}, {"story", text.key.story.value}, {"page", text.key.page.value},
+            {"paragraphs", text.paragraphs},        {"lines", list_of(text.lines)},  {"looks", list_of(text.looks)}};
 }
 TextVersion text_from(const Json& json) {
     TextVersion text;
     text.key = {element_from(json.at("element")), StoryId{json.at("story")}, PageNumber{json.at("page")}};
     text.paragraphs = json.at("paragraphs");
     text.lines = list_from<StandingLine>(json.at("lines"), line_from);
+    if (json.contains("looks")) text.looks = list_from<SetStretch>(json["looks"], stretch_from);
     return text;
 }
 
@@ -139,6 +163,8 @@ std::string in_one_line(const Json& json) {
 std::string page_json(const PageVersion& page) {
     Json stories = Json::object();
     for (const auto& [story, hash] : page.stories) stories[story.value] = hash;
+    Json inks = Json::object();
+    for (const auto& [ink, mix] : page.inks) inks[ink.value] = mix;
     return in_one_line({{"page", page.number.value},
                         {"label", page.label},
                         {"trim", {page.trim.width.in_emu(), page.trim.height.in_emu()}},
@@ -147,7 +173,9 @@ std::string page_json(const PageVersion& page) {
                         {"frames", list_of(page.frames)},
                         {"pictures", list_of(page.pictures)},
                         {"ornaments", list_of(page.ornaments)},
-                        {"marks", page.marks}});
+                        {"marks", page.marks},
+                        {"inks", std::move(inks)},
+                        {"vertical", page.writing == Writing::vertical}});
 }
 
 std::optional<PageVersion> page_from_json(std::string_view json) {

@@ -7,12 +7,14 @@
 //   300    after 的 or a verb: what they want follows  4 000  within a phrase, where the headline has phrases
 //   1 500  between single characters: a name          6 000  in a title or short quotation, between figure and measure
 //                                                            word, before a particle
+//                                                   7 000  in a word that the dictionary takes apart
 #include "compose/rules/phrases.h"
 
 #include <algorithm>
 #include <string>
 
 #include "base/unicode.h"
+#include "compose/rules/bound_places.h"
 #include "compose/rules/char_class.h"
 #include "compose/rules/char_set.h"
 #include "compose/rules/enclosures.h"
@@ -68,8 +70,7 @@ class PhraseJudge {
     PhraseJudge(Text text, Language language, Reading reading)
         : text_(text), language_(language), enclosures_(enclosures(text)), reading_(reading) {
         if (reading == Reading::running_text) return;
-        const auto last = text.empty() ? text.end() : std::prev(text.end());
-        has_phrases_ = std::any_of(text.begin(), last, parts_phrases);
+        for (std::size_t at = 1; at < text.size() && !has_phrases_; ++at) has_phrases_ = ends_phrase(at);
     }
 
     /// The price of a break between two words of the text.
@@ -77,11 +78,18 @@ class PhraseJudge {
         const auto at = static_cast<std::size_t>(after.data() - text_.data());
         const Enclosure enclosure = enclosures_[at - 1];
         if (enclosure.whole && (reading_ == Reading::running_text || !enclosure.in_long_one)) return kInseparable;
-        if (parts_phrases(text_[at - 1])) return 0;
+        if (ends_phrase(at)) return 0;
         return std::max({has_phrases_ ? kInPhrase : kWord, backward(before, after), forward(before, after)});
     }
 
   private:
+    /// Whether a phrase ends before a character: at a mark or a wide space, and at any space between Han.
+    bool ends_phrase(std::size_t at) const {
+        if (parts_phrases(text_[at - 1])) return true;
+        const bool spaced = text_[at - 1] == U' ' && at >= 2 && is_han(text_[at - 2]) && is_han(text_[at]);
+        return spaced && language_ != Language::ko && language_ != Language::en;
+    }
+
     /// What a word costs at a line's start.
     int backward(Text before, Text after) const {
         const char32_t first = after.front();
@@ -114,22 +122,29 @@ class PhraseJudge {
     bool has_phrases_ = false;
 };
 
+/// Where the word ends that reaches up to a place, or over it.
+std::size_t end_of_word(const std::vector<TextOffset>& ends, const std::vector<bool>& bound, std::size_t place) {
+    while (bound[place]) ++place;
+    return static_cast<std::size_t>(ends[place].value);
+}
+
 }  // namespace
 
 std::vector<PhraseEnd> phrase_ends(std::string_view utf8, Language language, Reading reading) {
     const std::u32string text = to_utf32(utf8);
     const std::vector<TextOffset> ends = word_ends(utf8, language);
+    const std::vector<bool> bound = bound_places(text, ends, language);
     const PhraseJudge judge(text, language, reading);
     std::vector<PhraseEnd> phrases;
     std::size_t start = 0;
     for (std::size_t i = 0; i < ends.size(); ++i) {
-        PhraseEnd end{ends[i], 0};
         const auto at = static_cast<std::size_t>(ends[i].value);
+        phrases.push_back({ends[i], bound[i] ? kInWord : 0});
+        if (bound[i]) continue;
         if (i + 1 < ends.size() && at > start) {
-            const auto next = static_cast<std::size_t>(ends[i + 1].value);
-            end.price = judge.price(Text(text).substr(start, at - start), Text(text).substr(at, next - at));
+            const std::size_t next = end_of_word(ends, bound, i + 1);
+            phrases.back().price = judge.price(Text(text).substr(start, at - start), Text(text).substr(at, next - at));
         }
-        phrases.push_back(end);
         start = at;
     }
     return phrases;

@@ -53,4 +53,13 @@ std::vector<TextOffset> word_ends(std::string_view utf8, Language language) {
     return ends;
 }
 
+bool is_one_word(std::u32string_view text, Language language) {
+    icu::BreakIterator* words = words_of(language);
+    if (words == nullptr) return false;
+    const auto unicode = icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(text.data()),
+                                                       static_cast<std::int32_t>(text.size()));
+    words->setText(unicode);
+    return words->first() == 0 && words->next() == unicode.length();
+}
+
 }  // namespace banxin

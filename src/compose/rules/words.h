@@ -14,4 +14,7 @@ namespace banxin {
 //      start a line nor after one that may not end it.
 std::vector<TextOffset> word_ends(std::string_view utf8, Language language);
 
+/// Whether the dictionary has a text as one word.
+bool is_one_word(std::u32string_view text, Language language);
+
 }  // namespace banxin

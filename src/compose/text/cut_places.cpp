@@ -18,6 +18,7 @@
 #include "compose/rules/enclosures.h"
 #include "compose/rules/measure_words.h"
 #include "compose/rules/phrases.h"
+#include "compose/rules/word_characters.h"
 
 namespace banxin {
 namespace {
@@ -32,12 +33,6 @@ constexpr CutPlace kWordEnd{CutKind::word, 7'000};
 constexpr CutPlace kInsideWord{CutKind::any, 9'000};
 
 constexpr std::u32string_view kChineseFigures = U"〇零一二三四五六七八九十百千万萬亿億两兩几幾数數余餘多";
-/// What a dictionary may take off the word that it ends.
-constexpr std::u32string_view kSuffixes =
-    U"馆館站局部处處室院校厅廳县縣区區市镇鎮乡鄉村省州路街巷桥橋河湖江溪山岛島港湾灣所店厂廠场場园園队隊组組会會团團社"
-    U"员員者长長师師生民户戶家人型式性化率度量额額力学學论論法案书書证證权權费費税稅金款网網机機器件品料业業界层層级級"
-    U"类類"
-    U"线線带帶圈点點期届屆号號班车車船楼樓库庫塔坝壩堤";
 constexpr std::u32string_view kStandsAlone =
     U"的了在和与與是有也都就而但并並将將被把从從对對为為于於及或这這那其该該各每不";
 
@@ -149,7 +144,7 @@ class PlaceJudge {
     /// 图书|馆: a word that makes another out of the one before it.
     bool before_suffix(std::map<std::size_t, int>::const_iterator end) const {
         const std::size_t at = end->first;
-        return end_of_next(end) - at == 1 && holds(kSuffixes, character(at)) &&
+        return end_of_next(end) - at == 1 && word_ending(character(at)) != WordEnding::none &&
                classify(character(at - 1)) == CharClass::han;
     }
 
@@ -169,7 +164,8 @@ class PlaceJudge {
         const std::size_t start = end == word_ends_.begin() ? 0 : std::prev(end)->first;
         const char32_t single = character(start);
         if (end->first - start != 1 || classify(single) != CharClass::han || holds(kStandsAlone, single)) return false;
-        return !(holds(kSuffixes, single) && start > 0 && classify(character(start - 1)) == CharClass::han);
+        return !(word_ending(single) != WordEnding::none && start > 0 &&
+                 classify(character(start - 1)) == CharClass::han);
     }
 
     const ShapedText& text_;

@@ -1,10 +1,10 @@
 #include "desk/session/proofs_piece.h"
 
 #include "check/json_list.h"
-#include "compare/mark_states.h"
 #include "compare/review_state.h"
 #include "desk/session/diagnostics_piece.h"
 #include "issue/issue_version.h"
+#include "issue/judge_marks.h"
 #include "issue/signed_pages.h"
 #include "issue/stored_proofs.h"
 #include "read/edition/read_marks.h"
@@ -58,8 +58,8 @@ Result<std::vector<ProofMark>> marks_of(const DeskIssue& desk) {
     return read_text_file(desk.saved(), path).and_then(read_marks);
 }
 
-DeskJson marks_json(const std::vector<ProofMark>& marks, const EditionVersion& version) {
-    const std::vector<MarkState> states = mark_states(marks, version);
+DeskJson marks_json(const std::vector<ProofMark>& marks, const EditionVersion& version, const DeskIssue& desk) {
+    const std::vector<MarkState> states = judge_marks(marks, version, desk.saved(), desk.folder());
     DeskJson all = DeskJson::array();
     for (std::size_t i = 0; i < marks.size(); ++i) all.push_back(mark_json(marks[i], states[i]));
     return all;
@@ -96,7 +96,7 @@ DeskJson proofs_piece(const DeskIssue& desk, const EditionVersion& version) {
     for (const std::string& name : stored_proofs(desk.saved(), desk.folder())) proofs.push_back(name);
     return {{"proofs", std::move(proofs)},
             {"pages", states ? states_json(*states, version) : DeskJson::array()},
-            {"marks", marks ? marks_json(*marks, version) : DeskJson::array()},
+            {"marks", marks ? marks_json(*marks, version, desk) : DeskJson::array()},
             {"wrong", told_diagnostics(wrong, desk.folder())}};
 }
 

@@ -124,6 +124,8 @@ class HeadFitter {
         fit.taken = static_cast<int>(count_to_cover(natural_width(*part.text), part.size));
         const int lines = words.wished && part.fits ? std::max(room_.plan.lines, fit.headline_lines) : room_.plan.lines;
         fit.capacity = head_capacity(room_, part.size, lines);
+        // Half a character more may stand in what whole ones leave of a line's width.
+        if (part.fits) fit.taken = std::min(fit.taken, fit.capacity);
         fit.too_long = !part.fits;
         fit.broken_phrase = part.dearest_end >= kBrokenPhrase;
         head_.parts.push_back(std::move(part));

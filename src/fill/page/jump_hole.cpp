@@ -99,7 +99,8 @@ class HoleFiller {
         if (!fits && may_land_again) request.target = request_.next_page;
         Flow flow = flow_story(slots_between(text_line, foot), request, sources_);
         if (flow.part.overset_characters > 0) {
-            out_.frame.overset_lines += std::max(wanted_foot - std::max(last_line(), line - 1), 1);
+            const int rule = out_.frame.overset_lines > 0 ? 1 : 0;  // above it, past the foot as well
+            out_.frame.overset_lines += std::max(wanted_foot - std::max(last_line(), line - 1 - rule), 1);
             out_.unplaced.push_back(
                 {arriving.story, page_.number, hole_.id, flow.part.overset_lines, flow.part.overset_characters});
         }

@@ -2,7 +2,8 @@
 // first guess, which widows, pictures and closing up can put off by a line or two. So the guess is tried, and moved by
 // a line until the next two would be wrong: a single depth between two good ones may be spoilt by a leg too short for
 // text. What stands on the foot moves with it, as a layout's `at: foot` does. Up, a foot stops at the last picture that
-// the layout places above it.
+// the layout places above it, and before the first line that closing up would have to save: nobody makes a frame less
+// deep to have its text squeezed.
 //
 // White places. An empty story frame is tried with its own head, its own legs. White at the foot of a frame is tried as
 // a frame of its own over the same columns, under the house's white, with a head of the smallest grade; for that it
@@ -189,11 +190,12 @@ class Adviser {
         const int most = highest_foot(*frame) - foot_of(*frame);
         int lines = std::max(wanted, most);
         int trials = 0;
-        while (lines < 0 && !tried(page, plan, lines).holds_all()) {
+        while (lines < 0 && !tried(page, plan, lines).holds_all_as_it_is()) {
             if (++trials == kMostTrials) return 0;
             ++lines;
         }
-        while (lines < 0 && lines > most && ++trials < kMostTrials && tried(page, plan, lines - 1).holds_all()) --lines;
+        while (lines < 0 && lines > most && ++trials < kMostTrials && tried(page, plan, lines - 1).holds_all_as_it_is())
+            --lines;
         return lines;
     }
 

@@ -20,8 +20,8 @@ struct AdviceRequest {
 // or too short, a manuscript that stands nowhere for white that is left.
 //
 // Out:      for each such frame the move of its foot by the fewest lines with which the story fits (down), or by the
-//           most with which it still does (up); for each white place the manuscripts that would stand there with at
-//           most two lines white, or two too many.
+//           most with which it still does without being closed up (up); for each white place the manuscripts that would
+//           stand there with at most two lines white, or two too many.
 // Promises: what it says has been tried, with heads, pictures and closing up as on the page. The trials are bounded;
 //           where none of them succeeds nothing is said.
 Advice advise(const AdviceRequest& request);

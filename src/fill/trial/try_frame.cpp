@@ -14,6 +14,7 @@ TriedFrame try_frame(const FramePlan& frame, const PageLattice& page, const Stor
     TriedFrame tried;
     const StoryPart& part = outcome.frame.parts.front();
     tried.lines_over = part.overset_lines;
+    tried.closed_up = std::max(-part.lines_changed, 0);
     tried.head_over = standing.head.lines_over;
     for (const ColumnFill& column : part.columns) tried.most_white = std::max(tried.most_white, column.white());
     return tried;

@@ -10,7 +10,9 @@ struct TriedFrame {
     int lines_over = 0;
     int most_white = 0;  ///< Of its columns' feet.
     int head_over = 0;   ///< Lines that the head needs beyond the frame.
+    int closed_up = 0;   ///< Lines that its paragraphs saved to fit.
     bool holds_all() const { return lines_over == 0 && head_over == 0; }
+    bool holds_all_as_it_is() const { return holds_all() && closed_up == 0; }
 };
 
 // Sets a story in a frame as if it were on the page, and keeps nothing of it. REQUIRES: the story is shaped for the

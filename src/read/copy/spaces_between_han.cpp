@@ -3,11 +3,14 @@
 // Some are meant: between a reporter's calling and name (记者 林见山), in a dateline, in what signs a caption (本报记者
 // 林见山 摄), between the names of a roster, between verses. A bracket with a calling in it is all a by-line. What
 // stands between two marks or line ends is a roster when its items are three names or more, or two of which one is
-// spread (张　三); a paragraph without a mark is verse when its items are of a length. A line of a fact box or a list
-// without a mark of a sentence, in which U+3000 parts items, is a row of a table.
+// spread (张　三), and most of them start with a family name: prose with a space in three places has words as short.
+// What other names are, as those of minorities, tells a table of them: lines, or paragraphs, one under the other that
+// have nothing else, as many in each but the last. A paragraph without a mark is verse when its items are of a length.
+// A line of a fact box or a list without a mark of a sentence, in which U+3000 parts items, is a row of a table.
 #include <algorithm>
 #include <optional>
 
+#include "base/family_names.h"
 #include "base/unicode.h"
 #include "read/copy/copy_characters.h"
 #include "read/copy/copy_rules.h"
@@ -47,7 +50,13 @@ std::vector<CopyView> items(CopyView text) {
 struct Names {
     std::size_t count = 0;
     std::size_t spread = 0;
+    std::size_t with_family = 0;  ///< That start with a Chinese family name.
 };
+
+bool starts_with_family(CopyView name) {
+    return is_family_name(name.front()) ||
+           (name.size() > 2 && double_family_name(name.substr(0, 2)) != FamilyName::none);
+}
 
 std::optional<Names> names_in(CopyView text) {
     Names names;
@@ -55,6 +64,7 @@ std::optional<Names> names_in(CopyView text) {
     for (const CopyView item : items(text)) {
         const bool is_name = item.size() <= kLongestName && std::all_of(item.begin(), item.end(), is_copy_han);
         if (!is_name || (is_open && item.size() > 1)) return std::nullopt;
+        names.with_family += !is_open && starts_with_family(item) ? 1 : 0;
         names.spread += is_open ? 1 : 0;
         is_open = item.size() == 1 && !is_open;
         names.count += is_open ? 0 : 1;
@@ -64,7 +74,29 @@ std::optional<Names> names_in(CopyView text) {
 
 bool is_roster(CopyView text) {
     const auto names = names_in(text);
-    return names && (names->count >= 3 || (names->count == 2 && names->spread > 0));
+    if (!names || names->with_family * 3 < names->count * 2) return false;
+    return names->count >= 3 || (names->count == 2 && names->spread > 0);
+}
+
+/// The names in each of some rows; 0 for one that has something else.
+std::vector<std::size_t> names_by_row(const std::vector<CopyView>& rows) {
+    std::vector<std::size_t> counts;
+    for (const CopyView row : rows) counts.push_back(names_in(row).value_or(Names{}).count);
+    return counts;
+}
+
+/// Rows of a table of names from one on: two or more with as many names in each, and a last one that may have fewer.
+std::size_t rows_of_table(const std::vector<std::size_t>& names, std::size_t first) {
+    if (names[first] < 2) return 0;
+    std::size_t end = first + 1;
+    while (end < names.size() && names[end] == names[first]) ++end;
+    if (end - first < 2) return 0;
+    if (end < names.size() && names[end] > 0 && names[end] < names[first]) ++end;
+    return end - first;
+}
+
+bool is_table_of_names(const std::vector<CopyView>& rows) {
+    return !rows.empty() && rows_of_table(names_by_row(rows), 0) == rows.size();
 }
 
 /// A row of a table.
@@ -86,7 +118,7 @@ class HanSpaces {
         : source_(copy.source), piece_(piece), text_(piece.text), desk_(desk) {}
 
     void find() {
-        if (is_verse(text_)) return;
+        if (is_verse(text_) || is_table_of_names(lines())) return;
         for (std::size_t first = piece_.dateline; first < text_.size();) {
             const std::size_t end = line_end(first);
             if (!is_row(text_.substr(first, end - first), piece_.kind)) find_between(first, end);
@@ -95,6 +127,16 @@ class HanSpaces {
     }
 
   private:
+    std::vector<CopyView> lines() const {
+        std::vector<CopyView> lines;
+        for (std::size_t first = 0; first < text_.size();) {
+            const std::size_t end = line_end(first);
+            lines.push_back(text_.substr(first, end - first));
+            first = end;
+        }
+        return lines;
+    }
+
     /// Of the manuscript, not of the paragraph.
     std::size_t line_end(std::size_t first) const {
         std::size_t end = first + 1;
@@ -179,11 +221,26 @@ class HanSpaces {
     CopyDesk desk_;
 };
 
+/// Whether each piece is a row of a table of names whose rows are paragraphs, or entries of a list.
+std::vector<bool> rows_of_tables(const CopyText& copy) {
+    std::vector<CopyView> texts;
+    for (const CopyPiece& piece : copy.pieces) texts.push_back(runs_on(piece.kind) ? CopyView(piece.text) : CopyView());
+    const std::vector<std::size_t> names = names_by_row(texts);
+    std::vector<bool> rows(texts.size(), false);
+    for (std::size_t i = 0; i < texts.size();) {
+        const std::size_t table = rows_of_table(names, i);
+        std::fill_n(rows.begin() + static_cast<std::ptrdiff_t>(i), table, true);
+        i += std::max<std::size_t>(table, 1);
+    }
+    return rows;
+}
+
 }  // namespace
 
 void find_spaces_between_han(const CopyText& copy, CopyDesk desk) {
-    for (const CopyPiece& piece : copy.pieces) {
-        if (runs_on(piece.kind)) HanSpaces(copy, piece, desk).find();
+    const std::vector<bool> rows = rows_of_tables(copy);
+    for (std::size_t i = 0; i < copy.pieces.size(); ++i) {
+        if (runs_on(copy.pieces[i].kind) && !rows[i]) HanSpaces(copy, copy.pieces[i], desk).find();
     }
 }
 

@@ -76,7 +76,9 @@ class EditionSplicer {
     Result<std::string> swap(const std::string& a, const std::string& b) {
         const PageEntry* first = page(a);
         const PageEntry* second = page(b);
+        if (first != nullptr && first == second) return nothing_to_swap(first->number->spot, a, b);
         if (first != nullptr && second != nullptr) return swap_pages(*first, *second);
+        if (first != nullptr || second != nullptr) return unlike((first ? first : second)->number->spot, a, b);
         return swap_contents(a, b);
     }
 
@@ -93,6 +95,32 @@ class EditionSplicer {
     }
 
   private:
+    static Result<std::string> nothing_to_swap(const SourceSpot& spot, const std::string& a, const std::string& b) {
+        return refused(spot, "nothing-to-swap", phrase("nothing to swap: `{}` and `{}` are the same", a, b));
+    }
+
+    static Result<std::string> unlike(const SourceSpot& spot, const std::string& a, const std::string& b) {
+        return refused(spot, "swap-unlike",
+                       phrase("`{}` and `{}` hold different things, of which nothing can be exchanged", a, b),
+                       what_can_be_swapped());
+    }
+
+    static Phrase what_can_be_swapped() {
+        return phrase(
+            "a story changes places with a story or with what a frame holds, a frame with a frame, an "
+            "advertisement with an advertisement, a page with a page");
+    }
+
+    /// It is a frame of a page, and the page has no entry for it: empty, or a place where a story goes on.
+    Result<std::string> holds_nothing(const std::string& frame, const std::string& story) const {
+        return refused(page(place_in(frame).page)->number->spot, "swap-unknown",
+                       phrase("edition.yaml puts nothing into the frame `{}`: it is empty, a story goes on in it, or "
+                              "the page has no such frame",
+                              frame),
+                       phrase("`banxin move EDITION {} {}` takes a story into an empty frame; {}", story, frame,
+                              what_can_be_swapped()));
+    }
+
     Result<std::string> unknown(const std::string& words) const {
         return refused({source_.file, 0, 0}, "swap-unknown",
                        phrase("`{}` is no story, frame or page that edition.yaml names", words),
@@ -138,19 +166,22 @@ class EditionSplicer {
         const FrameEntry* first = contents(a);
         const FrameEntry* second = contents(b);
         if (first == nullptr && second == nullptr) return unknown(a);
+        if (first != nullptr && first == second) return nothing_to_swap(first->frame->key_spot, a, b);
         if (first == nullptr || second == nullptr)
             return bring_in(first == nullptr ? a : b, first == nullptr ? *second : *first);
         const bool stories = first->story != nullptr && second->story != nullptr;
         const bool ads = first->ad != nullptr && second->ad != nullptr;
-        if (!stories && !ads)
-            return refused(first->frame->key_spot, "swap-unlike",
-                           phrase("`{}` and `{}` hold different things, of which nothing can be exchanged", a, b));
+        if (!stories && !ads) return unlike(first->frame->key_spot, a, b);
         return exchanged(stories ? *first->story : *first->ad, stories ? *second->story : *second->ad);
     }
 
     /// A manuscript that stands nowhere takes the place of another one.
     Result<std::string> bring_in(const std::string& story, const FrameEntry& place) {
-        if (place.story == nullptr || story.find('/') != std::string::npos) return unknown(story);
+        const PlaceWords words = place_in(story);
+        if (!words.frame.empty() && page(words.page) != nullptr)
+            return holds_nothing(story, place.story == nullptr ? "STORY" : place.story->text);
+        if (!words.frame.empty()) return unknown(story);
+        if (place.story == nullptr) return unlike(place.frame->key_spot, story, place.frame->key);
         replace(*place.story, story);
         return result();
     }

@@ -17,7 +17,7 @@ struct EditionBytes {
 // stands nowhere comes in for the other one. Where a story goes on belongs to its frame; of two pages it follows them.
 //
 // Out:      the file with exactly the scalars concerned changed: comments, order and blank lines stay.
-// Refuses:  `swap-unknown`, `swap-unlike`, `yaml-not-spliced`, and what cannot be read.
+// Refuses:  `swap-unknown`, `swap-unlike`, `nothing-to-swap`, `yaml-not-spliced`, and what cannot be read.
 Result<std::string> with_swapped(const EditionBytes& edition, const std::string& a, const std::string& b);
 
 // A story goes into a frame that holds nothing (`3/left`): within a page the frame's name changes, to another page the

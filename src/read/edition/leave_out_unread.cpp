@@ -48,6 +48,14 @@ class Leaver {
         return any_error([&](const Diagnostic& found) { return found.spot == spot; });
     }
 
+    /// The same on its line from there on: at the mark that a misspelt key has.
+    bool has_error_behind(const SourceSpot& spot) const {
+        return any_error([&](const Diagnostic& found) {
+            const bool on_line = found.spot.file == spot.file && found.spot.line == spot.line;
+            return on_line && found.spot.line > 0 && found.spot.column >= spot.column;
+        });
+    }
+
     /// An error at what fills a frame costs the frame alone, whatever file it stands in.
     bool is_of_filling(const Diagnostic& found) const {
         const auto is_here = [&](const FrameBinding& binding) {
@@ -128,7 +136,8 @@ class Leaver {
     void mend_jump(FrameBinding& binding) {
         auto* placed = std::get_if<StoryBinding>(&binding.content);
         if (placed == nullptr) return;
-        const bool wrong = has_error_at(placed->jump_spot);
+        const bool misspelt = placed->jump == JumpMode::no && has_error_behind(placed->jump_spot);
+        const bool wrong = misspelt || has_error_at(placed->jump_spot);
         const bool to_unread = placed->jump == JumpMode::page && unread_.pages.contains(placed->target);
         Story& story = edition_.stories.at(placed->story);
         if (wrong || to_unread) {

@@ -127,6 +127,13 @@ void refuse_words(const YamlMap& map, Findings& findings) {
     }
 }
 
+void refuse_title(const YamlMap& map, Findings& findings) {
+    if (const YamlNode* title = map.find("title")) {
+        findings.error(title->spot, "title-of-story", phrase("only pointers have a title here"),
+                       phrase("a story's title is its headline"));
+    }
+}
+
 /// Advertisements have a size of their own, and nothing else here.
 void refuse_fit(const YamlMap& map, Findings& findings) {
     if (const YamlNode* fit = map.find("fit"))
@@ -177,8 +184,10 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
         bind_story(read, entry.value, page, findings);
         return read;
     }
+    const std::size_t told = findings.list.size();
     const auto map = open_map(entry.value, kBinding, findings);
     if (!map) return std::nullopt;
+    const SourceSpot unclear = findings.list.size() > told ? findings.list[told].spot : SourceSpot{};
     if (const YamlNode* ad = map->find("ad")) {
         bind_file<AdBinding>(read, *ad, *map, findings);
         return read;
@@ -203,13 +212,12 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
         read_of_pointers(read, *map, findings);
         return read;
     }
-    if (const auto* title = map->find("title")) {
-        findings.error(title->spot, "title-of-story", phrase("only pointers have a title here"),
-                       phrase("a story's title is its headline"));
-    }
+    refuse_title(*map, findings);
     bind_story(read, *story, page, findings);
-    auto* binding = std::get_if<StoryBinding>(&read.binding.content);
-    if (jump != nullptr && binding != nullptr) read_jump(*binding, *jump, findings);
+    if (auto* binding = std::get_if<StoryBinding>(&read.binding.content)) {
+        binding->jump_spot = unclear;  // it may be the jump that is misspelt
+        if (jump != nullptr) read_jump(*binding, *jump, findings);
+    }
     return read;
 }
 

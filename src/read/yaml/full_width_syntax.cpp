@@ -1,6 +1,4 @@
-// A line is read as an editor meant it: an indent, a dash, a key with its colon, a value; between brackets commas,
-// colons and quotation marks are YAML's, elsewhere they are text. The line is written again with the marks that YAML
-// wants, and the first one that had to change is named.
+// A line is written again as an editor meant it (line_as_meant.h), and the first mark that had to change is named.
 #include "read/yaml/full_width_syntax.h"
 
 #include <algorithm>
@@ -10,6 +8,8 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "read/yaml/conflict_marks.h"
+#include "read/yaml/line_as_meant.h"
 #include "read/yaml/line_slip.h"
 
 namespace banxin {
@@ -17,34 +17,37 @@ namespace {
 
 using Line = std::u32string_view;
 
-constexpr int kLinesAbove = 4;  ///< YAML notices a missing colon only further down.
-constexpr std::size_t kLongestKey = 24;
+constexpr int kLinesAbove = 4;   ///< YAML notices a missing colon only further down …
+constexpr int kLinesBelow = 60;  ///< … and a map that is not closed where it begins.
 
 struct SyntaxMark {
     char32_t wide;
-    char32_t ascii;
     Wording name;
 };
 
 constexpr auto kSyntaxMarks = std::to_array<SyntaxMark>({
-    {U'：', U':', wording_of("a full-width colon")},
-    {U'，', U',', wording_of("a full-width comma")},
-    {U'、', U',', wording_of("an ideographic comma")},
-    {U'“', U'"', wording_of("a curly quotation mark")},
-    {U'”', U'"', wording_of("a curly quotation mark")},
-    {U'‘', U'\'', wording_of("a curly quotation mark")},
-    {U'’', U'\'', wording_of("a curly quotation mark")},
-    {U'｛', U'{', wording_of("a full-width brace")},
-    {U'｝', U'}', wording_of("a full-width brace")},
-    {U'［', U'[', wording_of("a full-width bracket")},
-    {U'］', U']', wording_of("a full-width bracket")},
-    {U'【', U'[', wording_of("a Chinese bracket")},
-    {U'】', U']', wording_of("a Chinese bracket")},
-    {U'－', U'-', wording_of("a full-width hyphen")},
-    {U'—', U'-', wording_of("a dash")},
-    {U'＃', U'#', wording_of("a full-width number sign")},
-    {U'\u3000', U' ', wording_of("a full-width space")},
-    {U'．', U'.', wording_of("a full-width full stop")},
+    {U'：', wording_of("a full-width colon")},
+    {U'，', wording_of("a full-width comma")},
+    {U'；', wording_of("a full-width semicolon")},
+    {U';', wording_of("a semicolon")},
+    {U'、', wording_of("an ideographic comma")},
+    {U'“', wording_of("a curly quotation mark")},
+    {U'”', wording_of("a curly quotation mark")},
+    {U'‘', wording_of("a curly quotation mark")},
+    {U'’', wording_of("a curly quotation mark")},
+    {U'｛', wording_of("a full-width brace")},
+    {U'｝', wording_of("a full-width brace")},
+    {U'［', wording_of("a full-width bracket")},
+    {U'］', wording_of("a full-width bracket")},
+    {U'【', wording_of("a Chinese bracket")},
+    {U'】', wording_of("a Chinese bracket")},
+    {U'－', wording_of("a full-width hyphen")},
+    {U'—', wording_of("a dash")},
+    {U'–', wording_of("a dash")},
+    {U'−', wording_of("a minus sign")},
+    {U'＃', wording_of("a full-width number sign")},
+    {U'\u3000', wording_of("a full-width space")},
+    {U'．', wording_of("a full-width full stop")},
 });
 
 const SyntaxMark* syntax_mark(char32_t c) {
@@ -53,150 +56,9 @@ const SyntaxMark* syntax_mark(char32_t c) {
     return found == kSyntaxMarks.end() ? nullptr : &*found;
 }
 
-bool is_wide_alphanumeric(char32_t c) {
-    return (c >= U'０' && c <= U'９') || (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
-}
-
 bool is_among(char32_t c, Line set) {
     return set.find(c) != Line::npos;
 }
-
-/// A line as it should be, and the first mark that is not so.
-struct Rewritten {
-    std::u32string line;
-    std::optional<std::size_t> first;  ///< In the line as it is.
-};
-
-class LineReader {
-  public:
-    explicit LineReader(Line line) : line_(line) {}
-
-    Rewritten read() {
-        if (is_fence(line_)) return {U"---", 0};
-        while (at_ < line_.size() && is_among(line_[at_], U" \t\u3000")) turn(line_[at_] == U'\u3000' ? U"  " : U" ");
-        if (at_ < line_.size() && line_[at_] == U'＃') turn(U"#");
-        while (at_ < line_.size() && is_among(line_[at_], U"-－—")) read_dash();
-        read_key();
-        const std::size_t value = at_;
-        if (is_bare_value(line_.substr(value))) return read_bare_value();
-        if (is_quoted_mapping(line_.substr(value))) return read_quoted_value();
-        while (at_ < line_.size()) read_text();
-        return std::move(out_);
-    }
-
-  private:
-    /// A line of wide dashes, round a story's head.
-    static bool is_fence(Line line) {
-        const auto dash = [](char32_t c) { return is_among(c, U"-－—"); };
-        return line.size() > 1 && std::all_of(line.begin(), line.end(), dash) && line.find_first_not_of(U'-') == 0;
-    }
-
-    void keep() { out_.line += line_[at_++]; }
-
-    /// Writes something else in place of a character; the same is no mistake.
-    void turn(Line other) {
-        if (other != line_.substr(at_, 1) && !out_.first) out_.first = at_;
-        out_.line += other;
-        ++at_;
-    }
-
-    void skip_spaces() {
-        while (at_ < line_.size() && is_among(line_[at_], U" \u3000")) ++at_;
-    }
-
-    /// A mark and one space behind it, as YAML wants it.
-    void turn_spaced(char32_t ascii) {
-        turn(Line(&ascii, 1));
-        skip_spaces();
-        if (at_ < line_.size()) out_.line += U' ';
-    }
-
-    void read_dash() {
-        const bool fence = line_.substr(at_).starts_with(U"---");
-        if (fence) {
-            while (at_ < line_.size()) keep();
-            return;
-        }
-        turn_spaced(U'-');
-    }
-
-    /// A key before the line's first colon, if that is a full-width one or the key is in curly quotes.
-    void read_key() {
-        const std::size_t colon = line_.find_first_of(U"：:，,{[｛［【", at_);
-        if (colon == Line::npos || colon - at_ > kLongestKey || colon == at_ || !is_among(line_[colon], U"：:")) return;
-        const Line key = line_.substr(at_, colon - at_);
-        const bool curly = is_among(key.front(), U"“‘") && is_among(key.back(), U"”’");
-        if (line_[colon] == U':' && !curly) {
-            while (at_ <= colon) keep();
-            while (at_ < line_.size() && is_among(line_[at_], U" \u3000")) turn(U" ");
-            return;
-        }
-        while (at_ < colon) {
-            if (curly && is_among(line_[at_], U"“‘”’")) {
-                turn(U"\"");
-            } else {
-                keep();
-            }
-        }
-        turn_spaced(U':');
-    }
-
-    /// Only letters, figures and marks, some of them wide: a number, a date, a length.
-    static bool is_bare_value(Line value) {
-        const auto wide = [](char32_t c) { return is_wide_alphanumeric(c) || is_among(c, U"－—．"); };
-        const bool all = std::all_of(value.begin(), value.end(),
-                                     [&](char32_t c) { return c < 0x7F || wide(c) || is_among(c, U"字行"); });
-        return all && std::any_of(value.begin(), value.end(), wide);
-    }
-    Rewritten read_bare_value() {
-        while (at_ < line_.size()) {
-            const char32_t c = line_[at_];
-            const char32_t ascii = is_wide_alphanumeric(c) ? c - 0xFEE0 : c == U'．' ? U'.' : U'-';
-            if (is_wide_alphanumeric(c) || is_among(c, U"－—．")) {
-                turn(Line(&ascii, 1));
-            } else {
-                keep();
-            }
-        }
-        return std::move(out_);
-    }
-
-    /// “A: b”: the quotation marks were to keep the colon a text's.
-    static bool is_quoted_mapping(Line value) {
-        return value.size() > 2 && value.front() == U'“' && value.back() == U'”' && value.find(U": ") != Line::npos;
-    }
-    Rewritten read_quoted_value() {
-        turn(U"\"");
-        while (at_ + 1 < line_.size()) keep();
-        turn(U"\"");
-        return std::move(out_);
-    }
-
-    void read_text() {
-        const char32_t c = line_[at_];
-        const bool at_value = out_.line.empty() || out_.line.ends_with(U": ") || out_.line.ends_with(U"- ");
-        if (is_among(c, U"{[") || (is_among(c, U"｛［【") && (at_value || depth_ > 0))) {
-            ++depth_;
-            turn(c == U'{' || c == U'｛' ? U"{" : U"[");
-        } else if (depth_ == 0) {
-            keep();
-        } else if (is_among(c, U"}]｝］】")) {
-            --depth_;
-            turn(c == U'}' || c == U'｝' ? U"}" : U"]");
-        } else if (is_among(c, U"，、：")) {
-            turn_spaced(c == U'：' ? U':' : U',');
-        } else if (is_among(c, U"“”")) {
-            turn(U"\"");
-        } else {
-            keep();
-        }
-    }
-
-    Line line_;
-    std::size_t at_ = 0;
-    int depth_ = 0;
-    Rewritten out_;
-};
 
 Phrase name_of_mark(char32_t c) {
     if (const SyntaxMark* mark = syntax_mark(c)) return phrase(mark->name);
@@ -212,29 +74,51 @@ class SyntaxNamer {
   public:
     explicit SyntaxNamer(const SourceText& source) : source_(source) {
         const std::u32string all = to_utf32(source.text);
+        std::u32string open;
         for (std::size_t start = 0; start <= all.size();) {
             const std::size_t end = std::min(all.find(U'\n', start), all.size());
             lines_.push_back(all.substr(start, end - start));
+            open_before_.push_back(open);
+            if (lines_.back() == U"---") open.clear();
+            if (!is_comment(lines_.back())) open = line_as_meant(lines_.back(), std::move(open)).open;
             start = end + 1;
         }
     }
 
     /// The finding in better words; nothing when no mark and no slip explains it.
     std::optional<Diagnostic> name(const Diagnostic& found) const {
-        const int above = found.code == "yaml-syntax" ? kLinesAbove : 0;
-        for (int line = found.spot.line; line >= std::max(1, found.spot.line - above); --line) {
-            if (static_cast<std::size_t>(line) > lines_.size()) continue;
+        for (const int line : lines_to_blame(found)) {
             const Line written = lines_[static_cast<std::size_t>(line) - 1];
             if (is_comment(written)) continue;
             if (const auto slip = line_slip(written)) return in_words(line, *slip);
-            const Rewritten meant = LineReader(written).read();
-            const bool elsewhere = line < found.spot.line && meant.first && is_among(written[*meant.first], U"，、");
+            const std::u32string& open = open_before_[static_cast<std::size_t>(line) - 1];
+            const MeantLine meant = line_as_meant(written, open);
+            const bool whole = open.empty() && meant.open.empty();  // what it has between brackets may be a text
+            const bool elsewhere =
+                line != found.spot.line && whole && meant.first && is_among(written[*meant.first], U"，、");
             if (meant.first && !elsewhere) return in_words(line, *meant.first, meant.line);
         }
         return std::nullopt;
     }
 
   private:
+    /// The finding's own line; where YAML itself could not be read some above it, and those of the map or the list that
+    /// begins there.
+    std::vector<int> lines_to_blame(const Diagnostic& found) const {
+        const int last = static_cast<int>(lines_.size());
+        const int above = found.code == "yaml-syntax" ? kLinesAbove : 0;
+        std::vector<int> lines;
+        for (int line = found.spot.line; line >= std::max(1, found.spot.line - above); --line) {
+            if (line <= last) lines.push_back(line);
+        }
+        for (int line = found.spot.line + 1; above > 0 && line <= std::min(last, found.spot.line + kLinesBelow);
+             ++line) {
+            if (open_before_[static_cast<std::size_t>(line) - 1].empty()) break;
+            lines.push_back(line);
+        }
+        return lines;
+    }
+
     static bool is_comment(Line line) {
         const std::size_t first = line.find_first_not_of(U" \t");
         return first != Line::npos && line[first] == U'#';
@@ -264,6 +148,7 @@ class SyntaxNamer {
 
     const SourceText& source_;
     std::vector<std::u32string> lines_;
+    std::vector<std::u32string> open_before_;  ///< Brackets that the lines above each have left open.
 };
 
 }  // namespace
@@ -291,6 +176,7 @@ void name_full_width_syntax(const SourceText& source, Findings& findings) {
 }
 
 tl::unexpected<Failure> fail_yaml(const SourceText& source, Findings findings) {
+    if (Diagnostics conflicts = conflict_marks(source); !conflicts.empty()) return fail_input(std::move(conflicts));
     name_full_width_syntax(source, findings);
     return fail_input(std::move(findings.list));
 }

@@ -13,7 +13,7 @@ namespace banxin {
 // at the mark; each mark once. So is every error that a slip of the keyboard explains (line_slip.h).
 void name_full_width_syntax(const SourceText& source, Findings& findings);
 
-/// The failure of a YAML file, in these words.
+/// The failure of a YAML file, in these words; where git left two versions in it, that alone (conflict_marks.h).
 tl::unexpected<Failure> fail_yaml(const SourceText& source, Findings findings);
 
 }  // namespace banxin

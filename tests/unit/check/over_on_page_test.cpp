@@ -40,6 +40,18 @@ TEST_F(OverOnPage, ASingleStorySaysItItself) {
     EXPECT_EQ(words(4), "");
 }
 
+// Page 2 is nearest for the story that page 3 was asked for, and does not get it none the less.
+TEST_F(OverOnPage, CountsNoStoryThatAnotherPageWasAskedFor) {
+    const auto sent_to = [](const char* story, PageNumber page) {
+        return FrameBinding{{"lead"}, {}, StoryBinding{{story}, JumpMode::page, page, {}}};
+    };
+    edition.pages = {{{1}, "front", "", {}, {sent_to("tram", {2}), sent_to("market", {3})}, {}}};
+    filled.unplaced = {rest_of("tram", {2}), rest_of("market", {2})};
+    EXPECT_EQ(words(2), "");
+    edition.pages[0].frames[1] = sent_to("market", {2});
+    EXPECT_EQ(words(2), "; all in all 2 stories are 42字 too long for what page 2 takes");
+}
+
 TEST_F(OverOnPage, CountsAStoryThatStandsThereInPart) {
     FilledPage page;
     page.plan.number = {2};

@@ -45,9 +45,17 @@ TEST(MarkStates, AreGoneWhereNeitherStands) {
     EXPECT_EQ(found.place, std::nullopt);
 }
 
-TEST(MarkStates, OfWordsThatShouldGoAreDoneWithoutThem) {
+TEST(MarkStates, OfWordsThatShouldGoAreUnseenWhereOneVersionAloneIsKnown) {
     const ProofMark mark{{"bridge"}, "整整", ""};
     EXPECT_EQ(state(mark, "等了整整一年").fate, MarkFate::open);
+    EXPECT_EQ(state(mark, "等了一年").fate, MarkFate::unseen);
+    EXPECT_TRUE(had_words(version_with("等了整整一年"), mark));
+    EXPECT_FALSE(had_words(version_with("等了一年"), mark));
+}
+
+TEST(MarkStates, OfWordsThatAreSettledAreDoneThoughNobodySawThem) {
+    ProofMark mark{{"bridge"}, "整整", ""};
+    mark.is_ticked = true;
     EXPECT_EQ(state(mark, "等了一年").fate, MarkFate::done);
 }
 

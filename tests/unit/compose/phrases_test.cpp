@@ -21,6 +21,13 @@ TEST(Phrases, EndFreelyAtASpaceAndDearlyElsewhere) {
     EXPECT_GE(price_after("四泵齐开　一秒", "抽走三十六立方米").value(), kBrokenPhrase);
 }
 
+TEST(Phrases, EndAtANarrowSpaceBetweenHanToo) {
+    EXPECT_EQ(price_after("业余马拉松赛 ", "百岁老人领跑五百米"), 0);
+    EXPECT_GE(price_after("业余马拉松赛 百岁", "老人领跑五百米").value(), kBrokenPhrase);
+    EXPECT_LT(price_after("新款 iPhone ", "今日开售").value(), kBrokenPhrase);
+    EXPECT_GT(price_after("달내 ", "신문", Language::ko).value(), 0);
+}
+
 TEST(Phrases, EndAtACommaAndNotAfterAnEnumeration) {
     EXPECT_EQ(price_after("盐田醒来，", "教孩子看海"), 0);
     EXPECT_GT(price_after("学校、", "医院延时开放").value(), 0);

@@ -133,6 +133,29 @@ TEST_F(AnAdvisedIssue, AShortFrameIsToldWhereItCouldEnd) {
     EXPECT_EQ(frame("lead").foot_move, 0);
 }
 
+// Whatever its length: in the frame as told it stands with all its text, and as it was written.
+TEST_F(AnAdvisedIssue, AShorterFrameHoldsItsStoryWithoutClosingItUp) {
+    int tried = 0;
+    for (int characters = 180; characters < 900; characters += 23) {
+        story("bridge", characters);
+        layout(34);
+        set();
+        const int move = frame("lead").foot_move;
+        if (move == 0) continue;
+        ++tried;
+        layout(34 + move);
+        set();
+        EXPECT_EQ(frame("lead").lines_over, 0) << characters;
+        EXPECT_EQ(frame("lead").foot_move, 0) << characters;
+        for (const StoryReport& story : issue_.set_pages().report.stories) {
+            if (story.id == StoryId{"bridge"}) {
+                EXPECT_GE(story.parts.front().lines_changed, 0) << characters;
+            }
+        }
+    }
+    EXPECT_GT(tried, 20);
+}
+
 // No text, thirty white lines: nobody is told to add nothing.
 TEST_F(AnAdvisedIssue, AStoryWithoutTextIsNotAskedForNothing) {
     put("stories/bridge.md", "---\nheadline: 老石桥通行\n---\n");

@@ -106,6 +106,25 @@ TEST(Copy, SpacesOfTablesAndSpreadNamesAreMeant) {
     EXPECT_EQ(judged(kSpace, "本 报 讯"), marks({"5:2", "5:4"}, "space-between-han"));
 }
 
+TEST(Copy, ThreeSpacesInOneLineOfProseAreNoRoster) {
+    EXPECT_EQ(judged(kSpace, "本次 会议 讨论 通过了方案。"), marks({"5:3", "5:6", "5:9"}, "space-between-han"));
+    EXPECT_EQ(judged(kSpace, "昨天 上午 他们 来了，人多。"), marks({"5:3", "5:6", "5:9"}, "space-between-han"));
+    EXPECT_EQ(judged(kSpace, "渡口 今晨 开航"), marks({"5:3", "5:6"}, "space-between-han"));
+    EXPECT_EQ(judged(kSpace, "会上 讲 了 三点。"), marks({"5:3", "5:5", "5:7"}, "space-between-han"));
+}
+
+TEST(Copy, ATableOfOtherNamesIsKnownByItsRows) {
+    for (const char* text : {
+             "阿依古丽 买买提 热依汗\n帕提古 迪丽拜尔 艾山\n扎西 卓玛",
+             "阿依古丽 买买提 热依汗\n\n帕提古 迪丽拜尔 艾山",
+             "- 阿依古丽 买买提\n- 帕提古 迪丽拜尔\n- 艾山",
+         }) {
+        EXPECT_EQ(judged(kSpace, text), Found{}) << text;
+    }
+    EXPECT_EQ(judged(kSpace, "帕提古 迪丽拜尔 艾山"), marks({"5:4", "5:9"}, "space-between-han"));
+    EXPECT_EQ(judged(kSpace, "今晨 渡口 开航\n人多"), marks({"5:3", "5:6"}, "space-between-han"));
+}
+
 TEST(Copy, SpacesOfBylinesRostersAndVerseAreMeant) {
     for (const char* text : {
              "本报讯（记者 林见山 通讯员 周望）昨日开航。",

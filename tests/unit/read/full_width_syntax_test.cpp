@@ -45,6 +45,44 @@ TEST(FullWidthSyntax, BetweenBrackets) {
         "3行}`");
 }
 
+std::string paper_is_meant(const std::string& written) {
+    const std::string words = paper_says("name: 雁汐日报\n" + written);
+    const std::size_t line = words.find("write the line as `");
+    return line == std::string::npos ? words : words.substr(line + 19, words.size() - line - 20);
+}
+
+TEST(FullWidthSyntax, OfASemicolonInAMap) {
+    EXPECT_EQ(
+        paper_says("name: 雁汐日报\njump: {least_before； 3行}"),
+        "here stands `；`, a full-width semicolon, where YAML wants its own / write the line as `jump: {least_before: "
+        "3行}`");
+    EXPECT_EQ(paper_is_meant("jump; {least_before: 3行}"), "jump: {least_before: 3行}");
+    EXPECT_EQ(paper_is_meant("jump；{least_before: 3行； least_after: 3行}"),
+              "jump: {least_before: 3行, least_after: 3行}");
+}
+
+TEST(FullWidthSyntax, OfEveryMarkThatSyntaxHas) {
+    EXPECT_EQ(paper_is_meant("headlines: {grades: {1: {sizes: 【36pt，28pt］｝}}"),
+              "headlines: {grades: {1: {sizes: [36pt, 28pt]}}}");
+    EXPECT_EQ(paper_is_meant("headlines: {grades: {1: {sizes: [３６pt, 28pt]}}}"),
+              "headlines: {grades: {1: {sizes: [36pt, 28pt]}}}");
+    EXPECT_EQ(paper_is_meant("jump: {least_before: ３} ＃ 三行"), "jump: {least_before: 3} # 三行");
+    EXPECT_EQ(paper_is_meant("frame_air: ３ ＃ 三行"), "frame_air: 3 # 三行");
+    EXPECT_EQ(paper_is_meant("jump: {‘least_before’: 3行}"), "jump: {'least_before': 3行}");
+    EXPECT_EQ(paper_is_meant("jump: {“least_before”： 3行}"), "jump: {\"least_before\": 3行}");
+}
+
+TEST(FullWidthSyntax, InAMapOverSeveralLines) {
+    EXPECT_EQ(paper_is_meant("jump: {\n  least_after: 3行，\n  least_before： 3行\n}"), "least_after: 3行,");
+    EXPECT_EQ(paper_is_meant("jump: {\n  least_after： 3行, least_before； 3行\n}"),
+              "least_after: 3行, least_before: 3行");
+}
+
+TEST(FullWidthSyntax, LeavesQuotationsBetweenBracketsAsTheyAre) {
+    EXPECT_EQ(paper_is_meant("jump: {line: \"下转，见：\"， least_before: 3行}"),
+              "jump: {line: \"下转，见：\", least_before: 3行}");
+}
+
 TEST(FullWidthSyntax, OfQuotationMarks) {
     EXPECT_EQ(
         story_says("headline: “潮水: 退了”"),

@@ -67,6 +67,26 @@ TEST(LateSwap, IsRefusedForUnlikeThings) {
     EXPECT_EQ(swapped("1/lead", "9/lead"), "swap-unknown");
 }
 
+TEST(LateSwap, IsRefusedForOneThing) {
+    EXPECT_EQ(swapped("tram", "tram"), "nothing-to-swap");
+    EXPECT_EQ(swapped("tram", "1/lead"), "nothing-to-swap");
+    EXPECT_EQ(swapped("2", "2"), "nothing-to-swap");
+}
+
+TEST(LateSwap, IsRefusedForAPageAndAStory) {
+    EXPECT_EQ(swapped("1", "books"), "swap-unlike");
+    EXPECT_EQ(swapped("books", "1/strip"), "swap-unlike");
+}
+
+TEST(LateSwap, SaysWhatTakesAStoryIntoAFrameThatHoldsNothing) {
+    const auto result = with_swapped({"edition.yaml", kEdition}, "1/left", "books");
+    ASSERT_FALSE(result);
+    const Diagnostic& told = result.error().diagnostics.front();
+    EXPECT_EQ(told.code, "swap-unknown");
+    EXPECT_NE(told.message.english().find("nothing into the frame `1/left`"), std::string::npos);
+    EXPECT_NE(told.hint.english().find("banxin move EDITION books 1/left"), std::string::npos);
+}
+
 TEST(LateMove, RenamesTheFrameOfItsPage) {
     EXPECT_EQ(moved("market", "1/third"), changed(kEdition, "second: \"market\"", "third: \"market\""));
 }

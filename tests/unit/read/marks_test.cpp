@@ -24,6 +24,11 @@ TEST(Marks, SayWhoWantsWhatWhere) {
     EXPECT_EQ((*marks)[1].should, "");
 }
 
+TEST(Marks, AreNotReadWithTheMarksOfAConflict) {
+    EXPECT_EQ(code_of("<<<<<<< HEAD\n- {story: bridge, words: 啊}\n=======\n- {story: bridge, words: 呀}\n>>>>>>> x\n"),
+              "conflict-marks");
+}
+
 TEST(Marks, OfNothingAreNone) {
     const auto marks = read("# nothing yet\n");
     ASSERT_TRUE(marks);

@@ -38,6 +38,18 @@ TEST(Signatures, AreReadAsTheyWereWritten) {
     EXPECT_EQ(signatures->front(), signature("沈知微"));
 }
 
+TEST(Signatures, AreNotReadWithTheMarksOfAConflict) {
+    const std::string mine = signature_line(signature("沈知微"));
+    const std::string theirs = signature_line(signature("罗遥"));
+    const auto signatures = read(mine + "<<<<<<< HEAD\n" + mine + "=======\n" + theirs + ">>>>>>> other\n");
+    ASSERT_FALSE(signatures);
+    ASSERT_EQ(signatures.error().diagnostics.size(), 1u);
+    const Diagnostic& told = signatures.error().diagnostics.front();
+    EXPECT_EQ(told.code, "conflict-marks");
+    EXPECT_EQ(told.spot.line, 2);
+    EXPECT_NE(told.message.english().find("lines 2 to 6"), std::string::npos);
+}
+
 TEST(Signatures, SayThatAPageGoesBackAndWhy) {
     Signature back = signature("沈知微");
     back.says = SignatureWord::returned;

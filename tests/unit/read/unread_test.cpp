@@ -73,6 +73,17 @@ TEST_F(WhatCanBeSet, IsEverythingButAStoryThatIsNotThere) {
     EXPECT_EQ(guide.stories, std::vector<StoryId>{StoryId{"library"}});
 }
 
+// Whether the story may jump is not known, so that nothing is said of its length.
+TEST_F(WhatCanBeSet, IsAStoryWhoseJumpIsMisspelt) {
+    for (const char* jump : {"jump：auto", "jump： auto", "jmp: auto", "jump: ４"}) {
+        made.edition(std::string("lead: {story: tram, ") + jump + "}, side: market", "top: library", "top: school");
+        EXPECT_EQ(found().size(), 1u) << jump;
+        EXPECT_EQ(set(), "1: lead=tram side=market · 2: top=library · 3: top=school") << jump;
+        EXPECT_TRUE(read()->edition.unread.stories.contains(StoryId{"tram"})) << jump;
+        EXPECT_FALSE(read()->edition.unread.stories.contains(StoryId{"market"})) << jump;
+    }
+}
+
 TEST_F(WhatCanBeSet, KeepsTheFirstOfTwoPlaces) {
     made.edition("lead: {story: tram, jump: 3}, side: market", "top: tram", "top: school");
     EXPECT_EQ(set(), "1: lead=tram side=market · 2: · 3: top=school");

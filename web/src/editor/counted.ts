@@ -12,3 +12,10 @@ export function counted(text: string): number {
     for (const character of text) if (prints(character)) count++;
     return count;
 }
+
+/** How much of a line a text takes, in 字: letters, figures and marks in half width are half a one each. */
+export function widthInCells(text: string): number {
+    let halves = 0;
+    for (const character of text) if (prints(character)) halves += /[\u0021-\u024f]/u.test(character) ? 1 : 2;
+    return Math.ceil(halves / 2);
+}

@@ -1,7 +1,7 @@
 import { el } from "../base/el";
 import type { HeadFit, HeadRoom } from "../store/contract";
 import { t } from "../words/words";
-import { counted } from "./counted";
+import { widthInCells } from "./counted";
 import { type Change, type HeadKey, headChange, headOf } from "./front_matter";
 
 const keys = ["kicker", "headline", "deck", "byline", "short"] as const satisfies HeadKey[];
@@ -89,7 +89,7 @@ export class HeadFields {
 
     private tell(): void {
         for (const [key, { input, count }] of this.fields) {
-            const characters = counted(input.value.replaceAll("|", ""));
+            const characters = widthInCells(input.value.replaceAll("|", ""));
             const told = this.told(key, characters);
             count.textContent = told.words;
             count.title = told.title;

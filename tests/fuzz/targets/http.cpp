@@ -3,13 +3,12 @@
 // an event. Built by the preset `fuzz`; replayed on tests/fuzz/corpus/http by every test run.
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/unicode.h"
+#include "fuzz/promise.h"
 #include "http/request_reader.h"
 #include "http/response_bytes.h"
 
@@ -18,12 +17,6 @@ namespace {
 
 const Gate kFuzzGate{"127.0.0.1:8600", "key", 4096};
 const std::string kFuzzHost = "Host: 127.0.0.1:8600\r\nOrigin: http://127.0.0.1:8600\r\n";
-
-void require(bool holds, const char* claim) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", claim);
-    std::abort();
-}
 
 /// Raw bytes get past the first line by luck alone; so most inputs are put where a request is already well begun.
 std::string as_connection(std::uint8_t form, std::string_view rest) {

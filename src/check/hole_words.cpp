@@ -1,0 +1,87 @@
+#include "check/hole_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "check/frame_moves.h"
+#include "model/page_label.h"
+
+namespace banxin {
+namespace {
+
+Phrase place_of(const HoleView& hole) {
+    return phrase("frame `{}` on page {}", hole.frame.frame.value, sheet_label(hole.page.plan.number, hole.edition));
+}
+
+Phrase with_more(const Phrase& hint, const Phrase& more) {
+    return more.empty() ? hint : phrase("{}; {}", hint, more);
+}
+
+/// The first of a frame's stories that another frame has room for.
+const UnplacedJump* with_room_elsewhere(const HoleView& hole) {
+    for (const StoryPart& part : hole.frame.parts) {
+        const auto rest = std::ranges::find(hole.filled.unplaced, part.story, &UnplacedJump::story);
+        if (rest != hole.filled.unplaced.end() && rest->nearest && rest->nearest->missing_lines <= 0) return &*rest;
+    }
+    return nullptr;
+}
+
+/// Another way than to cut or to make the frame deeper; empty where there is none.
+Phrase send_away(const HoleView& hole) {
+    if (const UnplacedJump* rest = with_room_elsewhere(hole)) {
+        return phrase("send `{}` to {} ({}), which has room for it", rest->story.value,
+                      frame_words(*rest->nearest, hole.edition), key_of_jump(*rest->nearest));
+    }
+    return hole.frame.parts.size() > 1 ? phrase("send one of them to another page") : Phrase();
+}
+
+}  // namespace
+
+Phrase hole_over_words(const HoleView& hole) {
+    std::vector<Phrase> stories;
+    for (const StoryPart& part : hole.frame.parts) stories.push_back(verbatim("`" + part.story.value + "`"));
+    const Phrase over = counted(hole.frame.overset_lines, "{1} is {0} line too small for {2}",
+                                "{1} is {0} lines too small for {2}", place_of(hole), listed(stories));
+    const Phrase deeper = deeper_words(hole.filled, hole.page, hole.plan);
+    const Phrase words = over_columns(over, hole.plan);
+    return deeper.empty() ? words : phrase("{}: {}", words, deeper);
+}
+
+Phrase hole_over_hint(const HoleView& hole, int characters) {
+    Phrase deeper = deeper_hint(hole.edition, hole.filled, hole.page, hole.plan);
+    const Phrase away = send_away(hole);
+    if (deeper.empty() && away.empty()) {
+        deeper =
+            phrase("give page {} a deeper frame of `kind: jumps`", sheet_label(hole.page.plan.number, hole.edition));
+    }
+    Phrase hint = phrase("cut about {}字", characters);
+    for (const Phrase& way : {deeper, away}) {
+        if (!way.empty()) hint = phrase("{}, or {}", hint, way);
+    }
+    return with_more(hint, roomy_frames(hole.edition, hole.page, hole.plan, hole.frame.overset_lines));
+}
+
+Phrase hole_short_words(const HoleView& hole) {
+    const Phrase white = counted(hole.frame.white_lines, "{1} stays white for {0} line of its {2}",
+                                 "{1} stays white for {0} lines of its {2}", place_of(hole),
+                                 hole.plan.legs.empty() ? 0 : hole.plan.legs.front().lines.count());
+    return over_columns(white, hole.plan);
+}
+
+Phrase hole_short_hint(const HoleView& hole) {
+    const Phrase other = phrase("let another story go on there");
+    const Phrase shorter = shorter_hint(hole.filled, hole.page, hole.plan);
+    const Phrase hint = shorter.empty() ? other : phrase("{}, or {}", other, shorter);
+    return with_more(with_spare(hint, hole.filled, hole.page, hole.plan), crowded_frames(hole.page, hole.plan));
+}
+
+Phrase frame_words(const FrameForRest& frame, const Edition& edition) {
+    return phrase("frame `{}` on page {}", frame.frame.value, sheet_label(frame.page, edition));
+}
+
+std::string key_of_jump(const FrameForRest& frame) {
+    return fmt::format("`jump: {}/{}`", frame.page.value, frame.frame.value);
+}
+
+}  // namespace banxin
