@@ -16,7 +16,7 @@ namespace banxin {
 namespace {
 
 /// The pages that a story stands on.
-std::vector<std::shared_ptr<const FilledPage>> pages_of(const StoryTrail& trail, const FilledEdition& filled) {
+std::vector<std::shared_ptr<const FilledPage>> pages_of_trail(const StoryTrail& trail, const FilledEdition& filled) {
     std::vector<std::shared_ptr<const FilledPage>> pages;
     for (std::size_t i = 0; i < filled.pages.size(); ++i) {
         const auto is_here = [&](const TrailStep& step) { return step.page == &filled.pages[i]; };
@@ -81,7 +81,7 @@ class EditionCheck {
             const auto known = edition_.stories.find(id);
             if (known == edition_.stories.end()) continue;
             const std::vector<UnplacedJump> unplaced = unplaced_of(id, filled_);
-            questions.push_back({id, request_.look, story(id), pages_of(trail, filled_), unplaced});
+            questions.push_back({id, request_.look, story(id), pages_of_trail(trail, filled_), unplaced});
             on_pages.push_back({known->second, trail, unplaced});
         }
         const auto found =

@@ -47,7 +47,7 @@ int cells_in_a_line(const FramePlan& plan, const Paper& paper) {
 }
 
 /// White that more copy would fill. In a jump hole the white stands at the frame's foot and belongs to the frame.
-int white_lines(const TrailStep& step) {
+int white_for_copy(const TrailStep& step) {
     if (step.plan->kind == FrameKind::jumps || step.part->jumps_to || step.part->overset_lines > 0) return 0;
     int white = 0;
     for (const ColumnFill& column : step.part->columns) white += std::max(0, column.white());
@@ -73,7 +73,7 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Editi
         out.lines_set += column.set;
     }
     out.lines_over = part.overset_lines;
-    out.lines_short = white_lines(step);
+    out.lines_short = white_for_copy(step);
     out.lines_changed = part.lines_changed;
     if (part.closing_up) out.closing_up = closing_up_report(*part.closing_up);
     out.characters_set = text.characters(part.from, part.until);

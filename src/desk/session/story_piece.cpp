@@ -32,7 +32,7 @@ DeskJson frame_place_json(const FramePlace& place) {
     return {{"page", place.page.value}, {"frame", place.frame.value}};
 }
 
-DeskJson places_of(const std::optional<StoryReport>& entry) {
+DeskJson places_of_parts(const std::optional<StoryReport>& entry) {
     if (!entry) return DeskJson::array();
     return list_json(entry->parts, [](const PartReport& part) { return frame_place_json({part.page, part.frame}); });
 }
@@ -112,7 +112,7 @@ DeskJson story_json(const StoryToTell& told, const std::string& folder) {
     if (told.kicker) piece["kicker"] = head_room_entry(*told.kicker);
     if (told.deck) piece["deck"] = head_room_entry(*told.deck);
     piece["stops"] = told.stops ? DeskJson(*told.stops) : DeskJson(nullptr);
-    piece["places"] = places_of(told.fit);
+    piece["places"] = places_of_parts(told.fit);
     piece["pointers"] = list_json(told.pointers, frame_place_json);
     return piece;
 }
