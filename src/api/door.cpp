@@ -10,6 +10,7 @@
 #include "banxin/banxin_c.h"
 #include "check/report_json.h"
 #include "display/marks_json.h"
+#include "issue/file_tongue.h"
 #include "issue/language.h"
 #include "issue/pages_json.h"
 
@@ -33,10 +34,11 @@ banxin_status fail(banxin_issue& issue, banxin_status status, std::string messag
 /// As the program prints them, in the issue's language.
 std::string told(const banxin_issue& issue, const Diagnostics& diagnostics) {
     const Speaking speaking(issue.language);
+    TonguesOfFiles tongues(issue.opened->issue().files());
     std::string words;
     for (const Diagnostic& diagnostic : diagnostics) {
         if (!words.empty() && !words.ends_with('\n')) words += '\n';
-        words += format(diagnostic, Colour::off, spoken());
+        words += format(diagnostic, Colour::off, tongues.of(diagnostic.spot.file));
     }
     return words;
 }

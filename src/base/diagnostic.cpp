@@ -67,7 +67,8 @@ std::string harmless(const std::string& text) {
 
 std::string place_of(const Diagnostic& diagnostic, const Tongue& tongue) {
     const SourceSpot& spot = diagnostic.spot;
-    if (!diagnostic.place.empty()) return harmless(diagnostic.place.in(tongue)) + ": ";
+    if (!diagnostic.place.empty())
+        return harmless(phrase_in("where it was found", "{}: ", diagnostic.place).in(tongue));
     if (spot.file.empty()) return {};
     if (spot.line == 0) return harmless(spot.file) + ": ";
     return harmless(spot.file) + ":" + std::to_string(spot.line) + ":" + std::to_string(spot.column) + ": ";

@@ -107,7 +107,8 @@ void judge_landings(const FilledFrame& filled, const FramePlan& frame, const Mak
     found.push_back(
         {MakeUpRule::landings_alike, frame.spot,
          phrase("{} stories go on in frame `{}`, and none has a head", filled.parts.size(), frame.id.value),
-         phrase("give jumps a head (`jump: {{head: short}}` in paper.yaml), or land them in frames of their own")});
+         phrase_in("a paper",
+                   "give jumps a head (`jump: {{head: short}}` in paper.yaml), or land them in frames of their own")});
 }
 
 }  // namespace

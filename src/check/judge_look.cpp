@@ -7,6 +7,7 @@
 
 #include "check/judge_glyphs.h"
 #include "check/judge_head.h"
+#include "model/house_names.h"
 
 namespace banxin {
 namespace {
@@ -42,10 +43,10 @@ Diagnostics judge_type(const std::vector<MissingCharacter>& missing, const Editi
                        const std::vector<FontSubstitution>& substitutions) {
     Diagnostics found;
     for (const FontSubstitution& font : substitutions) {
-        found.push_back(
-            {Severity::warning, "font-substituted", font.spot,
-             phrase("`{}` for the role {} is not installed; set in `{}`", font.asked, font.role.value, font.used),
-             phrase("install `{}`, or name another family in paper.yaml", font.asked)});
+        found.push_back({Severity::warning, "font-substituted", font.spot,
+                         phrase("`{}` for the role {} is not installed; set in `{}`", font.asked,
+                                font_phrase(font.role), font.used),
+                         phrase("install `{}`, or name another family in paper.yaml", font.asked)});
     }
     std::ranges::move(judge_glyphs(missing, edition), std::back_inserter(found));
     return found;

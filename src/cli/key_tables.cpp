@@ -8,9 +8,10 @@
 
 #include "base/text_table.h"
 #include "issue/language.h"
+#include "model/house_names.h"
 #include "read/house/house_boxes.h"
-#include "read/house/house_words.h"
 #include "read/known_maps.h"
+#include "read/story/mark_words.h"
 
 namespace banxin {
 namespace {
@@ -77,7 +78,9 @@ std::vector<KeyTable> tables() {
         const auto of = places.find(english);
         (row++)->push_back(of == places.end() ? std::string() : listed_plainly(of->second));
     }
-    return {std::move(keys), table_of(phrase("Words that stand as values"), phrase("word"), choice_words()),
+    return {std::move(keys),
+            table_of(phrase("Words that stand as values"), phrase("word"), choice_words()),
+            table_of(phrase("Marks in manuscripts"), phrase("mark"), mark_words()),
             table_of(phrase("Boxes that every house has"), phrase("box"), box_words()),
             table_of(phrase("Fonts that every house has"), phrase_in("of a table", "font"), font_words()),
             table_of(phrase("Inks that every house has"), phrase_in("of a table", "ink"), ink_words())};

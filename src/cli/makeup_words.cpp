@@ -8,6 +8,7 @@
 #include "base/text_table.h"
 #include "issue/language.h"
 #include "read/edition/write_stored_page.h"
+#include "read/yaml/words_of_maps.h"
 
 namespace banxin {
 namespace {
@@ -16,42 +17,9 @@ using makeup::Blame;
 using makeup::PageMadeUp;
 using makeup::PlacedStory;
 
-/// What a page is blamed for, by the score's own words.
-const std::vector<Phrase>& term_phrases() {
-    static const std::vector<Phrase> phrases{
-        phrase_in("score", "white"),
-        phrase_in("score", "white-beyond"),
-        phrase_in("score", "paragraph"),
-        phrase_in("score", "cut-story"),
-        phrase_in("score", "cut"),
-        phrase_in("score", "cut-beyond"),
-        phrase_in("score", "jump"),
-        phrase_in("score", "head-air"),
-        phrase_in("score", "head-small"),
-        phrase_in("score", "head-short"),
-        phrase_in("score", "head-partial"),
-        phrase_in("score", "head-vertical"),
-        phrase_in("score", "notch"),
-        phrase_in("score", "crop"),
-        phrase_in("score", "picture-size"),
-        phrase_in("score", "picture-left-out"),
-        phrase_in("score", "width-share"),
-        phrase_in("score", "aspect"),
-        phrase_in("score", "heads-touch"),
-        phrase_in("score", "through-line"),
-        phrase_in("score", "moment-down"),
-        phrase_in("score", "moment-across"),
-        phrase_in("score", "pictures-touch"),
-        phrase_in("score", "same-section"),
-        phrase_in("score", "edges-nearly-align"),
-    };
-    return phrases;
-}
-
+/// What a page is blamed for, by the key of its weight.
 Phrase words_of(makeup::Term term) {
-    const std::string word(makeup::word_of(term));
-    const auto known = std::ranges::find(term_phrases(), word, &Phrase::english);
-    return known == term_phrases().end() ? verbatim(word) : *known;
+    return in_its_language(key_word("the weights of make-up", makeup::word_of(term)));
 }
 
 /// Thousandths of a white line in tenths: 4.2.

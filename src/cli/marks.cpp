@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/text_table.h"
 #include "cli/draw_marked_pages.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
@@ -30,7 +31,8 @@ Result<std::vector<ProofMark>> marks_of(const std::string& edition) {
           "no-marks",
           {path, 0, 0},
           phrase("there are no marks"),
-          phrase("write them as a list of {{story: bridge, words: 七个月, should: 八个月, who: 严冬至}}")}});
+          phrase_in("a mark",
+                    "write them as a list of {{story: bridge, words: 七个月, should: 八个月, who: 严冬至}}")}});
 }
 
 Phrase fate_words(MarkFate fate) {
@@ -47,11 +49,10 @@ Phrase where(const MarkState& state, const ProofMark& mark) {
     return place_words(change) + verbatim(" · ") + text_words(state.of) + verbatim(" · ") + change_words(change);
 }
 
-std::string row(std::size_t number, const ProofMark& mark, const MarkState& state) {
-    std::string line = fmt::format("{:>4} {} {}: {} → {}", number, said(fate_words(state.fate)),
-                                   said(where(state, mark)), mark.words, mark.should);
-    if (!mark.who.empty()) line += " (" + mark.who + ")";
-    return line + "\n";
+TextRow row(std::size_t number, const ProofMark& mark, const MarkState& state) {
+    const Phrase who = mark.who.empty() ? Phrase() : phrase_in("who made a mark", "({})", mark.who);
+    return {fmt::format("{:>4}", number), said(fate_words(state.fate)), said(where(state, mark)),
+            fmt::format("{} → {}", mark.words, mark.should), said(who)};
 }
 
 Phrase unseen_words(std::int64_t count) {
@@ -59,8 +60,9 @@ Phrase unseen_words(std::int64_t count) {
 }
 
 std::string table_of(const JudgedMarks& judged) {
-    std::string out;
-    for (std::size_t i = 0; i < judged.marks.size(); ++i) out += row(i + 1, judged.marks[i], judged.states[i]);
+    std::vector<TextRow> rows;
+    for (std::size_t i = 0; i < judged.marks.size(); ++i) rows.push_back(row(i + 1, judged.marks[i], judged.states[i]));
+    std::string out = text_table(rows);
     const auto count = [&](MarkFate fate) {
         return std::count_if(judged.states.begin(), judged.states.end(),
                              [&](const MarkState& state) { return state.fate == fate; });

@@ -5,6 +5,8 @@
 #include <array>
 #include <regex>
 
+#include "cli/blank_words.h"
+
 namespace banxin {
 namespace {
 
@@ -16,9 +18,12 @@ struct ParserSentence {
 
 constexpr std::array kParserSentences{
     ParserSentence{"A subcommand is required", [](const std::smatch&) { return phrase("A subcommand is required"); }},
-    ParserSentence{"(\\S+) is required", [](const std::smatch& at) { return phrase("{} is required", at.str(1)); }},
+    ParserSentence{"(\\S+) is required",
+                   [](const std::smatch& at) { return phrase("{} is required", blank_word(at.str(1))); }},
     ParserSentence{"(.+): 1 required (.+) missing",
-                   [](const std::smatch& at) { return phrase("{}: 1 required {} missing", at.str(1), at.str(2)); }},
+                   [](const std::smatch& at) {
+                       return phrase("{}: 1 required {} missing", blank_word(at.str(1)), blank_word(at.str(2)));
+                   }},
     ParserSentence{"(.+) requires (.+)",
                    [](const std::smatch& at) { return phrase("{} requires {}", at.str(1), at.str(2)); }},
     ParserSentence{"(.+) excludes (.+)",

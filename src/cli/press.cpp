@@ -141,10 +141,15 @@ Phrase older_files(const PressWork& work, const std::vector<std::size_t>& asked)
            verbatim("\n");
 }
 
+/// How many of the pages that were asked for are there now.
+Phrase pages_there(const PressWork& work, std::size_t written, std::size_t asked) {
+    if (written == 0)
+        return counted(static_cast<std::int64_t>(asked), "0 of {} page is written", "0 of {} pages are written");
+    return phrase("{} of {} pages are in {}/ as {}", written, asked, work.options.out, name_of(work.options.standard));
+}
+
 Phrase summary(const PressWork& work, std::size_t written, std::size_t asked) {
-    Phrase words =
-        phrase("{} of {} pages are in {}/ as {}", written, asked, work.options.out, name_of(work.options.standard)) +
-        verbatim("\n");
+    Phrase words = pages_there(work, written, asked) + verbatim("\n");
     if (work.folder.unchanged() > 0)
         words = words + counted(work.folder.unchanged(), "{} file is as it was", "{} files are as they were") +
                 verbatim("\n");

@@ -1,17 +1,17 @@
 #include "cli/profile.h"
 
+#include "cli/profile_words.h"
 #include "cli/say.h"
 #include "files/disk_files.h"
 #include "files/write_file.h"
 #include "prepress/profile/press_profile.h"
-#include "prepress/profile/profile_figures.h"
 
 namespace banxin {
 
 ExitCode profile(const ProfileOptions& options) {
     const auto press = press_profile(options.press, DiskFiles(), Cache());
     if (!press) return report_failure(press.error(), options.colour);
-    say(Stream::out, figures_table(*press, figures_of(*press)));
+    say(Stream::out, figures_text(*press, figures_of(*press)));
     if (options.out.empty()) return ExitCode::fits;
     if (const auto written = write_file(options.out, press->icc); !written)
         return report_failure(written.error(), options.colour);

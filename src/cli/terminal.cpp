@@ -10,9 +10,9 @@
 #include <string_view>
 #include <tuple>
 
-#include "cli/file_words.h"
 #include "cli/last_words.h"
 #include "files/disk_files.h"
+#include "issue/file_tongue.h"
 #include "issue/language.h"
 
 namespace banxin {
@@ -50,23 +50,6 @@ bool wants_no_colour() {
     return (no_colour != nullptr && *no_colour != '\0') || (term != nullptr && std::string_view(term) == "dumb");
 }
 
-/// In which language each file has its keys; as we speak where it has none.
-class KeysOfFiles {
-  public:
-    KeyLanguage of(const std::string& file) {
-        const auto known = known_.find(file);
-        if (known != known_.end()) return known->second;
-        const bool has_keys = file.ends_with(".yaml") || file.ends_with(".md");
-        const auto bytes = has_keys ? read_bytes(file) : Result<std::string>();
-        KeyLanguage keys = bytes ? key_language(*bytes) : KeyLanguage::none;
-        if (keys == KeyLanguage::none && spoken_language() == "zh") keys = KeyLanguage::chinese;
-        return known_.emplace(file, keys).first->second;
-    }
-
-  private:
-    std::map<std::string, KeyLanguage> known_;
-};
-
 }  // namespace
 
 bool is_terminal(Stream stream) {
@@ -87,9 +70,10 @@ void print_diagnostics(const Diagnostics& diagnostics, ColourWish wish) {
     const Colour colour = colour_for(Stream::err, wish);
     Diagnostics ordered = diagnostics;
     std::ranges::stable_sort(ordered, std::ranges::greater(), &Diagnostic::severity);
-    KeysOfFiles keys;
+    const DiskFiles disk;
+    TonguesOfFiles tongues(disk);
     for (const Diagnostic& diagnostic : without_many_alike(ordered)) {
-        std::string text = format(diagnostic, colour, FileTongue(spoken(), keys.of(diagnostic.spot.file)));
+        std::string text = format(diagnostic, colour, tongues.of(diagnostic.spot.file));
         if (text.empty() || text.back() != '\n') text += '\n';
         say(Stream::err, text);
     }

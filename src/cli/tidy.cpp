@@ -42,6 +42,7 @@ Result<void> write_back(const std::string& story, const TidiedStory& tidied) {
 ExitCode tidy_one(const std::string& story, const TidyOptions& options) {
     const auto tidied = tidied_story(story, options);
     if (!tidied) return report_failure(tidied.error(), options.colour);
+    if (tidied->mended == 0) say(Stream::err, phrase("{}: nothing to mend", story) + verbatim("\n"));
     if (!options.write) {
         say(Stream::out, line_diff(story, tidied->before, tidied->after));
         print_diagnostics(tidied->left, options.colour);

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/file_word.h"
 #include "base/own_folder.h"
 
 namespace banxin {
@@ -41,6 +42,8 @@ class LookUpLocale {
 class Catalogue : public Tongue {
   public:
     std::string_view pattern(const Wording& wording, std::int64_t count) const override {
+        // Who speaks Chinese writes keys in Chinese, unless a file has them in English (file_tongue.h).
+        if (wording.context == kWordOfAFile) return wording.many;
         const std::string one(wording.one);
         const std::string key = wording.context.empty() ? one : std::string(wording.context) + kBehindContext + one;
         const LookUpLocale locale;

@@ -9,12 +9,19 @@
 #include "model/signer_name.h"
 #include "read/edition/read_signatures.h"
 #include "read/text/nearest.h"
+#include "read/yaml/key_language.h"
 
 namespace banxin {
 namespace {
 
 tl::unexpected<Failure> cannot_sign(const std::string& word, const char* code, Phrase message, Phrase hint) {
     return fail_input({{Severity::error, code, {word, 0, 0}, std::move(message), std::move(hint)}});
+}
+
+/// In which language the edition has its keys.
+WordLanguage language_of_edition(const std::string& edition) {
+    const auto bytes = DiskFiles().read(edition + "/edition.yaml");
+    return bytes ? language_of_keys(*bytes) : WordLanguage::english;
 }
 
 /// The file with more lines at its end.
@@ -56,19 +63,21 @@ Result<void> write_signatures(const std::string& edition, const EditionVersion& 
                               const std::vector<PageState>& pages, const SignedBy& by) {
     const auto stored = store_proof(edition, version, by.time);
     if (!stored) return tl::unexpected(stored.error());
+    const WordLanguage language = language_of_edition(edition);
     std::string lines;
     for (const PageState& state : pages) {
         const auto page = std::ranges::find(version.pages, state.page, &PageVersion::number);
-        lines += signature_line({state.page,
-                                 by.stage,
-                                 plain_name(by.name),
-                                 by.time,
-                                 page->sets,
-                                 stored->pieces,
-                                 page->stories,
-                                 {},
-                                 by.says,
-                                 by.note});
+        lines += signature_line({.page = state.page,
+                                 .stage = by.stage,
+                                 .name = plain_name(by.name),
+                                 .time = by.time,
+                                 .sets = page->sets,
+                                 .proof = stored->pieces,
+                                 .stories = page->stories,
+                                 .spot = {},
+                                 .says = by.says,
+                                 .note = by.note},
+                                language);
     }
     return append_lines(signatures_file(edition), lines);
 }

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <regex>
 
+#include "base/unicode.h"
 #include "e2e/program.h"
 #include "support/temporary_folder.h"
 
@@ -151,6 +153,72 @@ TEST_F(ChineseDesk, IsHelpedWithEveryMistakeOfAFile) {
     EXPECT_THAT(in_chinese({"check", edition_}).err, HasSubstr("挪开其中一个，或把它缩小"));
     replace("layouts/front.yaml", "栏宽: 10字, ", "");
     EXPECT_THAT(in_chinese({"check", edition_}).err, HasSubstr("版面格缺 `栏宽`\n  建议：补上 `栏宽:` 和它的值"));
+}
+
+// The example of docs/zh-CN/make-up.md is what the program says today.
+TEST_F(ChineseDesk, ReadsOfMakingUpAPageWhatTheDocumentSays) {
+    ASSERT_EQ(in_chinese({"new", "--auto", folder_.path("mypaper")}).exit_code, 0);
+    std::string told = in_chinese({"makeup", folder_.path("mypaper/2026-11-23")}).out;
+    for (std::size_t at = told.find(folder_.path("")); at != std::string::npos; at = told.find(folder_.path("")))
+        told.erase(at, folder_.path("").size());
+    EXPECT_THAT(bytes_of(std::string(BANXIN_SOURCE_DIR) + "/docs/zh-CN/make-up.md"),
+                HasSubstr("```\n" + told + "```\n"));
+}
+
+TEST_F(ChineseDesk, TurnsARuleOffByTheNameThatItIsToldBy) {
+    const std::string tables = in_chinese({"help", "--codes", "--markdown"}).out;
+    for (const auto& [table, section] : {std::pair{"make-up", "拼版"}, {"copy", "文稿"}}) {
+        const std::size_t start = tables.find(std::string("<!-- codes: ") + table + " -->");
+        ASSERT_NE(start, std::string::npos);
+        const std::string rows = tables.substr(start, tables.find("<!-- end -->", start) - start);
+        static const std::regex kRow("\n\\| `[a-z-]+` \\| `([^`]+)` \\|");
+        std::string rules;
+        for (std::sregex_iterator row(rows.begin(), rows.end(), kRow), end; row != end; ++row)
+            rules += (rules.empty() ? "" : ", ") + (*row)[1].str() + ": 关";
+        ASSERT_NE(rules, "") << table;
+        const std::string paper = bytes_of(paper_ + "/paper.yaml");
+        folder_.write("paper/paper.yaml", paper + section + ": {" + rules + "}\n");
+        EXPECT_EQ(in_chinese({"check", edition_}).exit_code, 0) << in_chinese({"check", edition_}).err;
+        folder_.write("paper/paper.yaml", paper);
+    }
+}
+
+TEST_F(ChineseDesk, IsToldWhatToFillInInItsOwnWords) {
+    EXPECT_THAT(in_chinese({"check"}).err, HasSubstr("缺 某期"));
+    const std::string help = in_chinese({"move", "--help"}).out;
+    EXPECT_THAT(help, HasSubstr("banxin move [选项] 某期 稿件 框"));
+    EXPECT_THAT(help, Not(ContainsRegex("[^-A-Z.][A-Z]{3,}")));
+    EXPECT_THAT(banxin({"move", "--help"}).out, HasSubstr("EDITION STORY FRAME"));
+}
+
+TEST_F(ChineseDesk, IsToldThatThereIsNothingToTidy) {
+    EXPECT_THAT(in_chinese({"tidy", edition_ + "/stories/market.md"}).err, EndsWith("market.md：没有要改的\n"));
+}
+
+TEST_F(ChineseDesk, ReadsAProfileInItsOwnWords) {
+    const std::string told = in_chinese({"profile"}).out;
+    EXPECT_THAT(told, HasSubstr("版心自带的特性文件"));
+    EXPECT_THAT(told, HasSubstr("青+品+黄+黑"));
+    EXPECT_THAT(told, Not(ContainsRegex("[A-Za-z]{2,}")));
+}
+
+TEST_F(ChineseDesk, SignsInTheKeysOfItsEdition) {
+    ASSERT_EQ(in_chinese({"sign", edition_, "--page", "1", "--stage", "初审", "--name", "沈知微"}).exit_code, 0);
+    EXPECT_THAT(bytes_of(edition_ + "/signatures.yaml"),
+                HasSubstr("- {版: 1, 审次: \"初审\", 姓名: \"沈知微\", 时间: "));
+    EXPECT_THAT(in_chinese({"press", edition_, "--signed", "-o", folder_.path("press")}).out,
+                HasSubstr("2个版，一个也没有付印\n"));
+}
+
+TEST_F(ChineseDesk, ReadsItsMarksInColumns) {
+    folder_.write("paper/2026-11-23/marks.yaml",
+                  "- {稿件: market, 原文: 两米宽, 改为: 三米宽, 谁校: 严冬至}\n"
+                  "- {稿件: bridge, 原文: 没有的话, 改为: 话}\n");
+    const std::string told = in_chinese({"marks", edition_}).out;
+    EXPECT_THAT(told, HasSubstr("两米宽 → 三米宽  （严冬至）\n"));
+    const std::size_t second = told.find('\n') + 1;
+    EXPECT_EQ(display_width(told.substr(0, told.find("两米宽"))),
+              display_width(told.substr(second, told.find("没有的话") - second)));
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 """Holds the tables of Chinese words against the keys and choices of the readers (src/read): each has a Chinese word, no Chinese word
 stands for two keys of one map or two choices of one list, and the tables have no word that nobody reads. docs/keys.md has what the program
-prints of them (printed_tables.py).
+prints of them (printed_tables.py). A rule of make-up is called in a finding as the key is that turns it off.
 
 A shape is the list behind `MapShape name{what, {…}}`, with what is put to it behind its braces; a list of choices that behind
 `Choices<…> name{{"word", …}, …}`. Names of kinds, rules and options that readers make lists of count as keys of one map for each table.
@@ -20,6 +20,7 @@ PAIR = re.compile(r'\{"([^"]+)", "([^"]+)"\}')
 NAMED = {"src/read/house/text_kinds.cpp": r'\{"([^"]+)", TextKind::', "src/model/make_up.cpp": r'\{MakeUpRule::\w+, "([^"]+)"\}',
          "src/model/make_up_term.cpp": r'"([a-z-]+)"[,}]',
          "src/model/copy_house.cpp": r'\{CopyRule::\w+, "([^"]+)"\}', "src/read/house/read_lines.cpp": r'(?:worded|lettered)\("([^"]+)"'}
+FINDING = re.compile(r'#: src/check/judge_(?:heads|legs|cuts|datelines)\.cpp\nmsgid ".*"\nmsgstr "([\u3400-\u9fff]{2,})：')
 SHAPE_NAME = re.compile(r"^const MapShape (k\w+)\{", re.M)
 MAPS = re.compile(r"^std::vector<MapShape> (\w+_maps)\(\) \{", re.M)
 LISTED = re.compile(r"_maps\(\) \{\s*return \{([^}]*)\}")
@@ -107,9 +108,20 @@ def untold(root):
     return broken
 
 
+def misnamed(root, keys, words):
+    """Rules of make-up that a Chinese finding calls otherwise than the key that turns them off; each is named by one at least."""
+    catalogue, rules = root / "po" / "zh_CN.po", keys.get("src/model/make_up.cpp", [])
+    if not catalogue.is_file() or not rules:
+        return []
+    names = {words[rule][0] for rule in rules if rule in words}
+    said = set(FINDING.findall(catalogue.read_text(encoding="utf-8")))
+    return ([f"po/zh_CN.po: {name} is no name of a rule of make-up" for name in sorted(said - names)] +
+            [f"po/zh_CN.po: no finding says {name}" for name in sorted(names - said)])
+
+
 def broken(root):
     keys, choices = gathered(root)
-    return untold(root) + held(keys, table(root, "key_words"), "key_words") + held(choices, table(root, "choice_words"), "choice_words")
+    return untold(root) + misnamed(root, keys, table(root, "key_words")) + held(keys, table(root, "key_words"), "key_words") + held(choices, table(root, "choice_words"), "choice_words")
 
 
 if __name__ == "__main__":

@@ -196,6 +196,11 @@ class Words(Tree):
     def test_a_guess_of_the_tool_is_no_translation(self):
         self.assertIn("fuzzy", self.told(self.line() + self.frame("框 `{}` {:.1f}mm", "#, fuzzy\n")))
 
+    def test_a_half_width_mark_between_han(self):
+        for wrong in ("框 `{}` 太宽,有{:.1f}毫米", "框 `{}` 宽{:.1f}毫米, 太宽", "框 `{}` 太宽: 有{:.1f}毫米", "框 `{}` 宽{:.1f}毫米（内空）:太宽"):
+            self.assertIn("half-width mark", self.told(self.line() + self.frame(wrong)), wrong)
+        self.assertEqual(self.told(self.line("{}行，写 `行: 三`") + self.frame("框 `{}` 宽{:.1f}毫米，太宽")), "")
+
     def test_words_that_are_said_no_more(self):
         kept = self.line() + self.frame("框 `{}` {:.1f}mm")
         self.assertIn("'old' is said no more", self.told(kept + 'msgid "old"\nmsgstr "旧"\n'))
@@ -240,6 +245,14 @@ class ChineseKeys(Tree):
         told = self.told()
         self.assertIn("b.cpp: no list of maps has kB", told)
         self.assertIn("known_maps.cpp does not ask for b_maps", told)
+
+    def test_a_rule_that_a_finding_calls_otherwise(self):
+        self.write("src/model/make_up.cpp", '{MakeUpRule::cut, "cut"}')
+        keys = self.KEYS + '{"cut", "断版"}'
+        for name, told in (("断版", ""), ("通腰", "通腰 is no name of a rule of make-up")):
+            self.write("po/zh_CN.po", f'#: src/check/judge_cuts.cpp\nmsgid "{{}} cuts"\nmsgstr "{name}：{{}}"\n')
+            self.assertIn(told, self.told(keys))
+            self.assertEqual(self.told(keys) == "", told == "")
 
     def test_a_word_that_nobody_reads(self):
         self.assertIn("nobody reads `up`", self.told(self.KEYS + '{"up", "上"}'))

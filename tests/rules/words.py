@@ -2,6 +2,8 @@
 
 A translation has the places of its English pattern: the same words, formatted alike; their order may be another, with numbers in
 the places ({1}). What is marked `fuzzy`, empty, or left over from an earlier version counts as not translated.
+
+Between Han stand full-width marks. What a file has written, between backquotes or in brackets, has YAML's own.
 """
 
 import ast
@@ -14,6 +16,8 @@ import house
 
 WORDS = Path(__file__).resolve().parents[2] / "tools" / "words"
 FIELD = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?) (".*")')
+WRITTEN = re.compile(r"`[^`]*`|\{\{.*?\}\}|\[[^\]]*\]")
+HALF_WIDTH = re.compile(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uff5e] ?[,;:!?()] ?[\u3400-\u9fff]|[\u3400-\u9fff][,;:!?](?=\{)|(?<=\})[,;:!?][\u3400-\u9fff]")
 PLACE = re.compile(r"\{\{|\}\}|\{(\d*)(?::([^{}]*))?\}|[{}]")
 
 
@@ -67,7 +71,10 @@ def wrong_in(entry):
         return "is not translated"
     wanted = [places(entry["msgid"]), places(entry.get("msgid_plural", entry["msgid"]))]
     wrong = [text for text in said.values() if places(text) is None or places(text) not in wanted]
-    return f"has other places in its translation: {wrong[0]!r}" if wrong else ""
+    if wrong:
+        return f"has other places in its translation: {wrong[0]!r}"
+    half = [text for text in said.values() if HALF_WIDTH.search(WRITTEN.sub("", text))]
+    return f"has a half-width mark between Han: {half[0]!r}" if half else ""
 
 
 def template_of(root):

@@ -21,6 +21,7 @@ struct CodeGroup {
     Wording heading;
     std::array<Wording, 3> titles;  ///< Of the columns behind the first; the later ones empty where there are fewer.
     std::span<const CodeRow> rows;
+    std::string_view keys_of{};  ///< The map that has the codes for keys, by what its shape calls it; empty for none.
 };
 
 extern const CodeGroup kCodesOfAnyFile;

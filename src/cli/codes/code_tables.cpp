@@ -6,7 +6,9 @@
 #include <sstream>
 
 #include "cli/codes/code_groups.h"
+#include "issue/file_tongue.h"
 #include "issue/language.h"
+#include "read/yaml/words_of_maps.h"
 
 namespace banxin {
 namespace {
@@ -29,7 +31,7 @@ bool has_code(const CodeRow& row, std::string_view code) {
 }
 
 std::string said_or_nothing(const Wording& wording) {
-    return wording.one.empty() ? std::string() : said(phrase(wording));
+    return wording.one.empty() ? std::string() : phrase(wording).in(tongue_of_no_file());
 }
 
 std::string heading(const std::string& words) {
@@ -41,9 +43,19 @@ std::size_t columns_of(const CodeGroup& group) {
     return static_cast<std::size_t>(std::ranges::count_if(group.titles, is_used));
 }
 
+/// The keys by which a house turns rules off, in Chinese: the English ones are the codes.
+std::string chinese_keys(const CodeGroup& group, const CodeRow& row) {
+    std::string keys;
+    for (const std::string& code : codes_of(row))
+        keys += (keys.empty() ? "" : " ") + spelt_in(WordLanguage::chinese, key_word(group.keys_of, code));
+    return keys;
+}
+
 /// The codes, and under them what is said of them; what stands behind the first column with its title.
 std::string for_terminal(const CodeGroup& group, const CodeRow& row) {
-    std::string out = fmt::format("{}\n", fmt::join(codes_of(row), " "));
+    std::string out = fmt::format("{}", fmt::join(codes_of(row), " "));
+    if (!group.keys_of.empty()) out += "  " + chinese_keys(group, row);
+    out += "\n";
     for (std::size_t i = 0; i < columns_of(group); ++i) {
         const std::string words = said_or_nothing(row.cells[i]);
         if (words.empty()) continue;
@@ -62,12 +74,14 @@ std::string for_terminal(const CodeGroup& group) {
 std::string in_markdown(const CodeGroup& group) {
     const std::size_t columns = columns_of(group);
     std::string out = fmt::format("<!-- codes: {} -->\n| {} |", group.name, said(phrase_in("of a message", "code")));
+    if (!group.keys_of.empty()) out += fmt::format(" {} |", said(phrase("key in Chinese")));
     for (std::size_t i = 0; i < columns; ++i) out += fmt::format(" {} |", said(phrase(group.titles[i])));
-    out += "\n|---|";
+    out += group.keys_of.empty() ? "\n|---|" : "\n|---|---|";
     for (std::size_t i = 0; i < columns; ++i) out += "---|";
     out += "\n";
     for (const CodeRow& row : group.rows) {
         out += fmt::format("| `{}` |", fmt::join(codes_of(row), "` `"));
+        if (!group.keys_of.empty()) out += fmt::format(" `{}` |", chinese_keys(group, row));
         for (std::size_t i = 0; i < columns; ++i) out += fmt::format(" {} |", said_or_nothing(row.cells[i]));
         out += "\n";
     }

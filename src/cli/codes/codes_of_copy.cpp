@@ -60,6 +60,7 @@ constexpr CodeRow kRowsOfCopy[] = {
 constinit const CodeGroup kCodesOfCopy{"copy",
                                        wording_of("Rules of copy"),
                                        {wording_of("told when"), wording_of("left alone"), wording_of("`tidy`")},
-                                       kRowsOfCopy};
+                                       kRowsOfCopy,
+                                       "the rules of copy"};
 
 }  // namespace banxin

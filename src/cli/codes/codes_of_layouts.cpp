@@ -1,3 +1,4 @@
+#include "base/wording_in.h"
 #include "cli/codes/code_groups.h"
 
 namespace banxin {
@@ -19,8 +20,8 @@ constexpr CodeRow kRowsOfLayouts[] = {
     {"qr-without-link", {wording_of("warning: a place for a QR code, and no `qr` in paper.yaml")}},
     {"legs-and-lines", {wording_of("a frame with both `legs` and `columns` or `lines`")}},
     {"lines-and-relation",
-     {wording_of(
-         "a span where a depth is wanted, `lines` and `to` together, `to` without `below`, `from` beside `at`")}},
+     {wording_of("a span where a depth is wanted, `lines` and `to` together, `to` without `below`, two places where a "
+                 "head is to start")}},
     {"below-unknown", {wording_of("`below` or `to` names neither a frame nor furniture of the layout")}},
     {"below-circle", {wording_of("where a frame stands hangs on itself")}},
     {"no-lines-left", {wording_of("what a frame stands below leaves it no line above its end")}},
@@ -33,7 +34,8 @@ constexpr CodeRow kRowsOfLayouts[] = {
      {wording_of("a picture's place, or that of the QR code, is not inside one leg of its frame")}},
     {"pictures-overlap",
      {wording_of("two places of a frame overlap: of pictures, of the QR code, of the pull quote or the fact box")}},
-    {"head-outside-frame", {wording_of("a head's `columns` or `from` are not inside its frame's first leg")}},
+    {"head-outside-frame",
+     {wording_in("the head", "a head's `columns` or `from` are not inside its frame's first leg")}},
     {"head-without-sides", {wording_of("a head in the midst of text leaves no column beside it")}},
     {"box-style-and-look", {wording_of("a box with a `style` and a look of its own")}},
     {"frame-over-frame",

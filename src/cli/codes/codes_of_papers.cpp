@@ -1,3 +1,4 @@
+#include "base/wording_in.h"
 #include "cli/codes/code_groups.h"
 
 namespace banxin {
@@ -22,7 +23,7 @@ constexpr CodeRow kRowsOfPapers[] = {
     {"unknown-style", {wording_of("`from` names nothing that is there")}},
     {"unknown-box", {wording_of("a layout or `pointers` names a box that the paper does not have")}},
     {"off-the-grid", {wording_of("white in a box that is not half characters or whole lines")}},
-    {"missing-sheet", {wording_of("no file where `extends` or `style` looks for it")}},
+    {"missing-sheet", {wording_in("a paper", "no file where `extends` or `style` looks for it")}},
     {"missing-profile",
      {wording_of("warning: the press profile is not there; `check` tells `profile-unreadable`, `profile-not-output` "
                  "and `profile-not-cmyk` at its line, too")}},

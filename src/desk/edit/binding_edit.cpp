@@ -194,7 +194,8 @@ void end_jump(OpenBinding& open) {
     }
 }
 
-void begin_jump(OpenBinding& open, const std::string& to) {
+void begin_jump(OpenBinding& open, const std::string& asked) {
+    const std::string to = asked == "auto" ? open.yaml.choice("auto") : asked;
     const YamlNode& value = open.node.entry->value;
     const std::string entry = open.yaml.key("jump") + ": " + yaml_word(to);
     if (value.kind == YamlKind::text)
@@ -208,14 +209,14 @@ void begin_jump(OpenBinding& open, const std::string& to) {
 }
 
 void ask_cut(OpenBinding& open, const YamlNode& jump, const CutAsked& cut) {
-    const std::string kind = open.yaml.key("cut") + ": " + cut.kind;
+    const std::string kind = open.yaml.key("cut") + ": " + open.yaml.choice(cut.kind);
     const std::string give_up = open.yaml.key("give_up") + ": " + std::to_string(cut.give_up);
     if (jump.kind != YamlKind::map)
         return open.yaml.replace(
             jump, "{" + open.yaml.key("page") + ": " + open.yaml.written(jump) + ", " + kind + ", " + give_up + "}");
     const YamlNode* had_kind = value_at(jump, "cut");
     const YamlNode* had_give_up = value_at(jump, "give_up");
-    if (had_kind != nullptr) open.yaml.set(*had_kind, cut.kind);
+    if (had_kind != nullptr) open.yaml.set(*had_kind, open.yaml.choice(cut.kind));
     if (had_give_up != nullptr) open.yaml.set(*had_give_up, std::to_string(cut.give_up));
     const std::string missing = (had_kind == nullptr ? kind : "") +
                                 (had_kind == nullptr && had_give_up == nullptr ? ", " : "") +

@@ -13,7 +13,8 @@ namespace banxin {
 namespace {
 
 std::string frame_item(const YamlEdit& yaml, const NewFrame& frame) {
-    const std::string kind = frame.kind.empty() ? "" : ", " + yaml.key("kind") + ": " + yaml_word(frame.kind);
+    const std::string kind =
+        frame.kind.empty() ? "" : ", " + yaml.key("kind") + ": " + yaml_word(yaml.choice(frame.kind));
     return "{" + yaml.key("id") + ": " + yaml_word(frame.frame.value) + kind + ", " + yaml.key("columns") + ": " +
            span_word(frame.columns) + ", " + yaml.key("lines") + ": " + span_word(frame.lines) + "}";
 }
@@ -87,10 +88,11 @@ Result<FileChanges> with_lock(const EditSource& source, PageNumber page, const F
     if (!node || !(*on)->make_up || value_at(*node->item, "holds") == nullptr)
         return refused_edit({source.edition.file, 0, 0}, "not-made-up",
                             phrase("frame `{}` was not made up, and stands where its layout has it", frame.value));
+    YamlEdit& yaml = file->yaml();
     if (const YamlNode* locked = value_at(*node->item, "locked")) {
-        file->yaml().set(*locked, yes_no);
+        yaml.set(*locked, yaml.choice(yes_no));
     } else {
-        file->yaml().add_entry(*node->item, file->yaml().key("locked") + ": " + yes_no);
+        yaml.add_entry(*node->item, yaml.key("locked") + ": " + yaml.choice(yes_no));
     }
     return alone(*file);
 }

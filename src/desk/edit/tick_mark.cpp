@@ -19,9 +19,9 @@ void set_done(YamlEdit& yaml, const YamlNode& mark, TickWish wish) {
     if (wish == TickWish::open) {
         if (done != nullptr) yaml.remove_entry(mark, *done);
     } else if (done != nullptr) {
-        yaml.set(done->value, "yes");
+        yaml.set(done->value, yaml.choice("yes"));
     } else {
-        yaml.add_entry(mark, yaml.key("done") + ": yes");
+        yaml.add_entry(mark, yaml.key("done") + ": " + yaml.choice("yes"));
     }
 }
 

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "read/text/original_text.h"
+#include "read/yaml/choice_words.h"
 #include "read/yaml/full_width_syntax.h"
 #include "read/yaml/key_words.h"
 #include "read/yaml/yaml_extent.h"
@@ -21,6 +22,15 @@ bool is_plain(char c) {
 bool means_something(std::string_view word) {
     static constexpr std::array<std::string_view, 4> kNothings{"null", "Null", "NULL", "~"};
     return word.empty() || word.front() == '-' || word.front() == '.' || std::ranges::count(kNothings, word) > 0;
+}
+
+/// Of the first map in the file; null where there is none.
+const std::string* first_key(const YamlNode& node) {
+    if (!node.entries.empty()) return &node.entries.front().key;
+    for (const YamlNode& item : node.items) {
+        if (const std::string* key = first_key(item)) return key;
+    }
+    return nullptr;
 }
 
 bool is_blank(char c) {
@@ -85,8 +95,16 @@ std::string YamlEdit::written(const YamlNode& value) const {
 }
 
 std::string YamlEdit::key(std::string_view english) const {
-    const std::string sample = root_.entries.empty() ? std::string("key") : root_.entries.front().key;
-    return as_written(key_words(), {std::string(english)}, sample).front();
+    return spelt_in(language(), word_of(key_words(), std::string(english)));
+}
+
+std::string YamlEdit::choice(std::string_view english) const {
+    return spelt_in(language(), word_of(choice_words(), std::string(english)));
+}
+
+WordLanguage YamlEdit::language() const {
+    const std::string* first = first_key(root_);
+    return first != nullptr && is_chinese(*first) ? WordLanguage::chinese : WordLanguage::english;
 }
 
 void YamlEdit::add_line(const YamlNode& last, const std::string& indent, const std::string& written) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/file_word.h"
 #include "read/text/splices.h"
 #include "read/yaml/yaml_tree.h"
 
@@ -38,8 +39,9 @@ class YamlEdit {
 
     /// A value as it is written now.
     std::string written(const YamlNode& value) const;
-    /// The word for a key in the language of this file's keys.
+    /// The word for a key, or for a choice, in the language of this file's keys.
     std::string key(std::string_view english) const;
+    std::string choice(std::string_view english) const;
 
     /// Refuses: `yaml-not-spliced`.
     Result<std::string> result() const;
@@ -51,6 +53,7 @@ class YamlEdit {
         : source_(std::move(source)), root_(std::move(root)), bytes_(std::move(bytes)) {}
 
     void refuse(const SourceSpot& spot);
+    WordLanguage language() const;
     void add_line(const YamlNode& last, const std::string& indent, const std::string& written);
     void remove_between_commas(const Splice& extent);
     void remove_lines(const Splice& extent, std::size_t start);

@@ -62,11 +62,12 @@ Response answer_try(const Call& call) {
     const auto operations = operations_in(call);
     if (!operations) return not_understood();
     auto tried = call.desk.tried(*operations);
+    const DeskIssue& issue = call.desk.shown_issue();
     if (tried) return json_response(*std::move(tried));
     return json_response(
         in_one_line({{"set", call.desk.pieces().set()},
                      {"pieces", DeskJson::object()},
-                     {"refused", told_diagnostics(tried.error().diagnostics, call.desk.shown_issue().folder())}}));
+                     {"refused", told_diagnostics(tried.error().diagnostics, issue.folder(), issue.files())}}));
 }
 
 Response answer_act(const Call& call, const Result<ActDone>& done) {

@@ -20,13 +20,13 @@ namespace {
 
 using Body = nlohmann::json;
 
-DeskJson told(const Failure& failure, const EditionPlace& place) {
-    return {{"diagnostics", told_diagnostics(failure.diagnostics, place.folder)}};
+DeskJson told(const Failure& failure, const LongCall& call) {
+    return {{"diagnostics", told_diagnostics(failure.diagnostics, call.place.folder, *call.saved)}};
 }
 
 void refuse(const LongCall& call, const Failure& failure) {
     const int status = failure.kind == FailureKind::world ? 500 : 409;
-    call.reply->send(json_response(status, in_one_line(told(failure, call.place))));
+    call.reply->send(json_response(status, in_one_line(told(failure, call))));
 }
 
 /// An issue of its own, read and set from what is saved.
@@ -87,7 +87,7 @@ void press_pages(const LongCall& call, const StopAsked& stop) {
         }
     }
     if (const auto kept = (*folder)->keep(); !kept) return refuse(call, kept.error());
-    DeskJson answer = told(failure, call.place);
+    DeskJson answer = told(failure, call);
     answer["files"] = std::move(files);
     call.reply->send(json_response(in_one_line(answer)));
 }
@@ -151,7 +151,7 @@ void make_up_pages(const LongCall& call, const StopAsked& stop) {
         offer(call, *made);
         return put_piece(call, "busy", std::nullopt);
     }
-    DeskJson failed = told(made.error(), call.place);
+    DeskJson failed = told(made.error(), call);
     failed["what"] = "make-up";
     put_piece(call, "busy", in_one_line(failed));
 }

@@ -67,7 +67,8 @@ Response with_pieces(const DeskJson& own, const Call& call) {
 }
 
 Response refused(const Failure& failure, const Desk& desk) {
-    const DeskJson told{{"diagnostics", told_diagnostics(failure.diagnostics, desk.shown_issue().folder())}};
+    const DeskIssue& issue = desk.shown_issue();
+    const DeskJson told{{"diagnostics", told_diagnostics(failure.diagnostics, issue.folder(), issue.files())}};
     return json_response(status_of(failure), in_one_line(told));
 }
 

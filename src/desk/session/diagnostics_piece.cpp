@@ -3,6 +3,7 @@
 #include "check/json_list.h"
 #include "check/report_entries.h"
 #include "desk/session/told_path.h"
+#include "issue/file_tongue.h"
 #include "issue/language.h"
 
 namespace banxin {
@@ -41,10 +42,11 @@ class FramePlaces {
     std::map<std::string, FramePlace> by_file_;  ///< Of manuscripts.
 };
 
-DeskJson told_diagnostic(const Diagnostic& found, const std::string& folder) {
+DeskJson told_diagnostic(const Diagnostic& found, const std::string& folder, TonguesOfFiles& tongues) {
     DeskJson told = diagnostic_entry(found);
+    const FileTongue& tongue = tongues.of(found.spot.file);
     told["file"] = told_path(found.spot.file, folder);
-    told["said"] = {{"message", said(found.message)}, {"hint", said(found.hint)}};
+    told["said"] = {{"message", found.message.in(tongue)}, {"hint", found.hint.in(tongue)}};
     return told;
 }
 
@@ -56,17 +58,20 @@ void add_place(DeskJson& told, const Diagnostic& found, const std::optional<Fram
 
 }  // namespace
 
-DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder) {
-    return list_json(found, [&](const Diagnostic& one) { return told_diagnostic(one, folder); });
+DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder, const Files& files) {
+    TonguesOfFiles tongues(files);
+    return list_json(found, [&](const Diagnostic& one) { return told_diagnostic(one, folder, tongues); });
 }
 
 std::string diagnostics_piece(const PieceSource& source, const Diagnostics& found, PieceMemo& memo) {
     const auto places = source.issue.is_set() ? std::optional<FramePlaces>(source.issue.edition()) : std::nullopt;
+    TonguesOfFiles tongues(source.issue.files());
     std::vector<std::string> told;
     for (const Diagnostic& one : found) {
         const auto where = places ? places->of(one) : std::nullopt;
-        told.push_back(*memo.diagnostics.answer({one, where, spoken_language()}, [&] {
-            DeskJson json = told_diagnostic(one, source.folder);
+        const KeyLanguage keys = tongues.of(one.spot.file).keys();
+        told.push_back(*memo.diagnostics.answer({one, where, spoken_language(), keys}, [&] {
+            DeskJson json = told_diagnostic(one, source.folder, tongues);
             add_place(json, one, where);
             return in_one_line(json);
         }));

@@ -12,7 +12,7 @@ namespace banxin {
 // `issue` of the source may be one that is not set: then nothing is known of pages and frames.
 std::string diagnostics_piece(const PieceSource& source, const Diagnostics& found, PieceMemo& memo);
 
-/// Diagnostics without their places on pages.
-DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder);
+/// Diagnostics without their places on pages. `files` are asked in which language each has its keys.
+DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder, const Files& files);
 
 }  // namespace banxin

@@ -10,6 +10,7 @@
 #include "base/memo.h"
 #include "check/report.h"
 #include "fill/text/filled_page.h"
+#include "issue/file_tongue.h"
 #include "model/edition.h"
 
 namespace banxin {
@@ -25,6 +26,7 @@ struct DiagnosticQuestion {
     Diagnostic found;
     std::optional<FramePlace> where;
     std::string language;
+    KeyLanguage keys = KeyLanguage::none;  ///< Of its file.
     bool operator==(const DiagnosticQuestion&) const = default;
     std::pair<std::string, int> place() const { return {found.spot.file, found.spot.line}; }
 };

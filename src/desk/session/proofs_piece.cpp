@@ -97,7 +97,7 @@ DeskJson proofs_piece(const DeskIssue& desk, const EditionVersion& version) {
     return {{"proofs", std::move(proofs)},
             {"pages", states ? states_json(*states, version) : DeskJson::array()},
             {"marks", marks ? marks_json(*marks, version, desk) : DeskJson::array()},
-            {"wrong", told_diagnostics(wrong, desk.folder())}};
+            {"wrong", told_diagnostics(wrong, desk.folder(), desk.saved())}};
 }
 
 }  // namespace banxin

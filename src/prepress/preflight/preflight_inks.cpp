@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/house_names.h"
 #include "prepress/preflight/preflight_marks.h"
 
 namespace banxin {
@@ -29,7 +30,7 @@ void preflight_plates(const SeenMark& mark, PagePlates plates, PreflightFindings
     if (plates == PagePlates::all || mark.tint == nullptr || !mark.colour || is_on_black_alone(*mark.colour)) return;
     found.add(mark, {Severity::error, "colour-on-black-page",
                      phrase("`{}` needs a plate that the page does not have: it is printed in black alone",
-                            mark.tint->ink.value),
+                            ink_phrase(mark.tint->ink)),
                      phrase("give it black, or write `mono: convert` in paper.yaml")});
 }
 
@@ -38,7 +39,7 @@ void preflight_art_inks(const SeenMark& mark, const VectorArt& art, const InkTab
         if (!is_taken_for(colour, inks)) continue;
         found.add(mark, {Severity::note, "art-ink",
                          phrase("#{:06x} in {} is printed in {} % of `{}`", colour.rgb, art.path, colour.ink->percent,
-                                colour.ink->ink.value),
+                                ink_phrase(colour.ink->ink)),
                          phrase("`art` in paper.yaml says how near to black or grey that is")});
     }
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/house_names.h"
 #include "prepress/preflight/preflight_marks.h"
 
 namespace banxin {
@@ -101,9 +102,9 @@ void preflight_rule(const SeenMark& mark, Length thickness, const PreflightLimit
 void preflight_ink(const SeenMark& mark, const PressSettings& press, PreflightFindings& found) {
     if (mark.tint == nullptr) return;
     if (!mark.colour) {
-        return found.add(mark,
-                         {Severity::error, "unknown-ink", phrase("the paper has no ink `{}`", mark.tint->ink.value),
-                          phrase("name it under `inks` in paper.yaml")});
+        return found.add(
+            mark, {Severity::error, "unknown-ink", phrase("the paper has no ink `{}`", ink_phrase(mark.tint->ink)),
+                   phrase("name it under `inks` in paper.yaml")});
     }
     if (mark.colour->separation && mark.colour->separation->plate == "All") {
         return found.add(mark,
@@ -113,8 +114,8 @@ void preflight_ink(const SeenMark& mark, const PressSettings& press, PreflightFi
     const int total = total_percent(*mark.colour);
     if (total > press.ink_limit) {
         found.add(mark, {Severity::error, "too-much-ink",
-                         phrase("`{}` puts {} % of ink on the paper; {} % is the most", mark.tint->ink.value, total,
-                                press.ink_limit),
+                         phrase("`{}` puts {} % of ink on the paper; {} % is the most", ink_phrase(mark.tint->ink),
+                                total, press.ink_limit),
                          phrase("take less of the inks that show least, or print the area in black alone")});
     }
     const int least = press.limits.least_tint * (kFullInk / 100);
@@ -123,7 +124,7 @@ void preflight_ink(const SeenMark& mark, const PressSettings& press, PreflightFi
     if (colour.separation ? is_lost(colour.tint) : std::any_of(colour.mix.begin(), colour.mix.end(), is_lost)) {
         found.add(mark, {Severity::error, "tint-too-light",
                          phrase("{} % of `{}` has a dot under {} %, which does not print", mark.tint->percent,
-                                mark.tint->ink.value, press.limits.least_tint),
+                                ink_phrase(mark.tint->ink), press.limits.least_tint),
                          phrase("make the tint stronger, or take that ink out of the mix")});
     }
 }

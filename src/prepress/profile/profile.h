@@ -24,6 +24,9 @@ inline constexpr int kMostInkLimit = 400;
 // kLeastInkLimit and kMostInkLimit. Promises: the same limit gives the same bytes on every day.
 PressProfile newsprint_profile(int ink_limit);
 
+/// What it calls itself, in its file too.
+std::string newsprint_profile_name(int ink_limit);
+
 /// A file name for the bytes of newsprint_profile(), for as long as the program makes the same ones.
 std::string newsprint_profile_key(int ink_limit);
 

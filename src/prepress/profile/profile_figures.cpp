@@ -1,17 +1,11 @@
 #include "prepress/profile/profile_figures.h"
 
-#include <fmt/format.h>
-
-#include <cmath>
-
 #include "prepress/profile/profile_lcms.h"
 
 namespace banxin {
 namespace {
 
 constexpr cmsUInt32Number kInksAsDoubles = TYPE_CMYK_DBL;  // lcms counts them in percent.
-constexpr std::array<const char*, 16> kSolidNames{"paper", "C",   "M",   "C+M",   "Y",   "C+Y",   "M+Y",   "C+M+Y",
-                                                  "K",     "C+K", "M+K", "C+M+K", "Y+K", "C+Y+K", "M+Y+K", "C+M+Y+K"};
 
 IccTransform to_lab(cmsHPROFILE press, cmsUInt32Number intent) {
     const IccProfile lab(cmsCreateLab4Profile(nullptr));
@@ -72,20 +66,6 @@ InkMix most_ink_of(const IccTransform& separate) {
     return most;
 }
 
-std::string in_percent(const InkMix& mix) {
-    return fmt::format("{:3.0f} {:3.0f} {:3.0f} {:3.0f}   {:3.0f}", mix[0] * 100, mix[1] * 100, mix[2] * 100,
-                       mix[3] * 100, total_ink(mix) * 100);
-}
-
-/// To a tenth, and without a sign for nothing.
-double tenths(double value) {
-    return std::round(value * 10) / 10 + 0.0;
-}
-
-std::string in_lab(const Lab& colour) {
-    return fmt::format("{:5.1f} {:5.1f} {:5.1f}", tenths(colour.lightness), tenths(colour.a), tenths(colour.b));
-}
-
 }  // namespace
 
 ProfileFigures figures_of(const PressProfile& profile) {
@@ -94,20 +74,6 @@ ProfileFigures figures_of(const PressProfile& profile) {
     const IccTransform separate(cmsCreateTransform(screen.get(), TYPE_RGB_8, press.get(), TYPE_CMYK_8,
                                                    INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_BLACKPOINTCOMPENSATION));
     return {solids_of(press.get()), greys_of(press.get(), separate), most_ink_of(separate)};
-}
-
-Phrase figures_table(const PressProfile& profile, const ProfileFigures& figures) {
-    std::string solids;
-    for (std::size_t i = 1; i < kSolidNames.size(); ++i)
-        solids += fmt::format("{:8}  {}\n", kSolidNames[i], in_lab(figures.solids[i]));
-    const Phrase newline = verbatim("\n");
-    Phrase out = phrase("{}\nheld to {} % of ink", profile.name, profile.ink_limit) + newline + newline +
-                 phrase("solids       L*    a*    b*") + newline + phrase("paper     {}", in_lab(figures.solids[0])) +
-                 verbatim("\n" + solids + "\n") +
-                 phrase("grey          C   M   Y   K  total    L*    a*    b*  beside the paper") + newline;
-    for (const GreyStep& step : figures.greys)
-        out = out + phrase("screen {:3}  {}  {}", step.screen, in_percent(step.inks), in_lab(step.printed)) + newline;
-    return out + newline + phrase("most ink    {}  of all colours of a screen", in_percent(figures.most_ink)) + newline;
 }
 
 }  // namespace banxin

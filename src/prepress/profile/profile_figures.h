@@ -27,7 +27,4 @@ struct ProfileFigures {
 
 ProfileFigures figures_of(const PressProfile& profile);
 
-/// The figures as a table for people.
-Phrase figures_table(const PressProfile& profile, const ProfileFigures& figures);
-
 }  // namespace banxin

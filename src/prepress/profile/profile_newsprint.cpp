@@ -130,12 +130,16 @@ std::string newsprint_profile_key(int ink_limit) {
     return fmt::format("newsprint-{}-{}.icc", ink_limit, kProfileRevision);
 }
 
+std::string newsprint_profile_name(int ink_limit) {
+    return fmt::format("Banxin {}, ink limit {} %", coldset_newsprint().name, ink_limit);
+}
+
 PressProfile newsprint_profile(int ink_limit) {
     const PrintModel model(coldset_newsprint());
     const InkSeparation separation(model, ink_limit / 100.0 - kRoundingUp);
     PressProfile out;
     out.ink_limit = ink_limit;
-    out.name = "Banxin " + coldset_newsprint().name + ", ink limit " + std::to_string(ink_limit) + " %";
+    out.name = newsprint_profile_name(ink_limit);
 
     const IccProfile profile = empty_output_profile();
     write_text(profile.get(), cmsSigProfileDescriptionTag, out.name);

@@ -20,7 +20,7 @@ ProofMark read_mark(const YamlNode& node, Findings& findings) {
     read_into(mark.is_ticked, map->find("done"), read_choice<bool>, kYesNo, findings);
     if (!mark.words.empty() && mark.words == mark.should)
         findings.error(node.spot, "empty-mark", phrase("`{}` should be what it is", mark.words),
-                       phrase("`words` are those of the proof, `should` is what should stand there"));
+                       phrase_in("a mark", "`words` are those of the proof, `should` is what should stand there"));
     return mark;
 }
 

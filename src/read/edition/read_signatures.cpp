@@ -51,13 +51,31 @@ std::string quoted(const std::string& text) {
     return out + '"';
 }
 
-/// What is said beyond that somebody agrees.
-std::string words_said(const Signature& signature) {
-    std::string words;
-    if (signature.says != SignatureWord::agreed)
-        words = fmt::format(", says: {}", word_for(signature.says, kSignatureWords));
-    if (!signature.note.empty()) words += ", note: " + quoted(signature.note);
-    return words;
+/// `{page: 1, stage: "初审"}`, entry by entry, in one line.
+class LineWriter {
+  public:
+    explicit LineWriter(WordLanguage language) : language_(language) {}
+
+    void add(std::string_view key, const std::string& written) {
+        line_ += line_.empty() ? "" : ", ";
+        line_ += spelt_in(language_, key_word(kSignature.what.english(), key)) + ": " + written;
+    }
+    std::string in_braces() const { return "{" + line_ + "}"; }
+
+  private:
+    WordLanguage language_;
+    std::string line_;
+};
+
+std::string written_hashes(const std::map<StoryId, std::string>& stories) {
+    std::string hashes;
+    for (const auto& [story, hash] : stories)
+        hashes += fmt::format("{}{}: {}", hashes.empty() ? "" : ", ", quoted(story.value), quoted(hash));
+    return "{" + hashes + "}";
+}
+
+std::string written_word(WordLanguage language, SignatureWord word) {
+    return spelt_in(language, word_of(choice_words(), std::string(word_for(word, kSignatureWords))));
 }
 
 }  // namespace
@@ -66,13 +84,18 @@ Result<std::vector<Signature>> read_signatures(const SourceText& source) {
     return read_list_file<Signature>(source, read_signature);
 }
 
-std::string signature_line(const Signature& signature) {
-    std::string stories;
-    for (const auto& [story, hash] : signature.stories)
-        stories += fmt::format("{}{}: {}", stories.empty() ? "" : ", ", quoted(story.value), quoted(hash));
-    return fmt::format("- {{page: {}, stage: {}, name: {}, time: {}, sets: {}, proof: {}, stories: {{{}}}{}}}\n",
-                       signature.page.value, quoted(signature.stage), quoted(signature.name), quoted(signature.time),
-                       quoted(signature.sets), quoted(signature.proof), stories, words_said(signature));
+std::string signature_line(const Signature& signature, WordLanguage language) {
+    LineWriter line(language);
+    line.add("page", std::to_string(signature.page.value));
+    line.add("stage", quoted(signature.stage));
+    line.add("name", quoted(signature.name));
+    line.add("time", quoted(signature.time));
+    line.add("sets", quoted(signature.sets));
+    line.add("proof", quoted(signature.proof));
+    line.add("stories", written_hashes(signature.stories));
+    if (signature.says != SignatureWord::agreed) line.add("says", written_word(language, signature.says));
+    if (!signature.note.empty()) line.add("note", quoted(signature.note));
+    return "- " + line.in_braces() + "\n";
 }
 
 std::vector<MapShape> signature_maps() {

@@ -15,8 +15,8 @@ namespace banxin {
 // Refuses: with every mistake at once.
 Result<std::vector<Signature>> read_signatures(const SourceText& source);
 
-/// One line of the file, with its line feed.
-std::string signature_line(const Signature& signature);
+/// One line of the file, with its line feed, its keys in this language.
+std::string signature_line(const Signature& signature, WordLanguage language);
 
 /// The maps that this reads.
 std::vector<MapShape> signature_maps();

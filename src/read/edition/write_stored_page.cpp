@@ -67,7 +67,10 @@ struct WriteContent {
     void operator()(const AdBinding& binding) const {
         yaml.open_short_map();
         write_words(yaml, "ad", binding.art.path);
-        if (binding.fit == AdFit::scale) write_words(yaml, "fit", "scale");
+        if (binding.fit == AdFit::scale) {
+            yaml.key("fit");
+            yaml.choice("scale");
+        }
         yaml.close_map();
     }
     void operator()(const ArtBinding& binding) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/house_names.h"
 #include "read/house/house_words.h"
 
 namespace banxin {
@@ -200,9 +201,9 @@ void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
 }
 
 Phrase ink_hint(const std::string& name, const Paper& paper) {
-    const std::vector<std::string> inks = ink_names(paper);
-    const Phrase guess = did_you_mean(name, all_as_written(ink_words(), inks, name));
-    const Phrase all = all_of(as_written(ink_words(), inks, name));
+    const std::vector<FileWord> inks = words_of(ink_words(), ink_names(paper));
+    const Phrase guess = did_you_mean(name, inks);
+    const Phrase all = all_words(inks);
     return guess.empty() ? phrase("its inks are {}", all) : phrase("{} its inks are {}", guess, all);
 }
 

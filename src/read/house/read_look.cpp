@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/house_names.h"
 #include "read/house/house_words.h"
 #include "read/house/houses.h"
 #include "read/house/read_inks.h"
@@ -44,7 +45,8 @@ std::vector<std::string> keys_of(const std::map<Key, Value>& map) {
 // A map whose keys are the editor's own names.
 const std::vector<YamlEntry>* open_names(const YamlNode& node, const char* what, Findings& findings) {
     if (node.kind == YamlKind::map) return &node.entries;
-    findings.error(node.spot, "not-a-map", phrase("{} are written as keys with values", what));
+    findings.error(node.spot, "not-a-map",
+                   phrase("`{}` are written as keys with values", in_its_language(key_word("a paper", what))));
     return nullptr;
 }
 
@@ -226,9 +228,9 @@ std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper,
 }
 
 Phrase font_hint(const std::string& name, const Paper& paper) {
-    const auto roles = keys_of(paper.fonts);
-    const Phrase guess = did_you_mean(name, all_as_written(font_words(), roles, name));
-    return guess.empty() ? phrase("fonts: has {}", one_of(as_written(font_words(), roles, name))) : guess;
+    const std::vector<FileWord> fonts = words_of(font_words(), keys_of(paper.fonts));
+    const Phrase guess = did_you_mean(name, fonts);
+    return guess.empty() ? phrase("fonts: has {}", all_words(fonts)) : guess;
 }
 
 void unknown_size(const SourceSpot& spot, const std::string& name, const Paper& paper, Findings& findings) {

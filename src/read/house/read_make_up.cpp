@@ -121,10 +121,11 @@ ReadInk inks_of(const Paper& paper) {
 bool know_box(const std::string& name, const SourceSpot& spot, const Paper& paper, Findings& findings) {
     if (paper.boxes.contains(name)) return true;
     std::vector<std::string> names;
-    for (const auto& [known, box] : paper.boxes) names.push_back(known);
-    const Phrase guess = did_you_mean(name, all_as_written(box_words(), names, name));
+    for (const auto& [own, box] : paper.boxes) names.push_back(own);
+    const std::vector<FileWord> known = words_of(box_words(), names);
+    const Phrase guess = did_you_mean(name, known);
     findings.error(spot, "unknown-box", phrase("the paper has no box `{}`", name),
-                   guess.empty() ? phrase("boxes: has {}", one_of(as_written(box_words(), names, name))) : guess);
+                   guess.empty() ? phrase("boxes: has {}", all_words(known)) : guess);
     return false;
 }
 

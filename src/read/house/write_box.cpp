@@ -38,11 +38,11 @@ void write_sides(YamlWriter& yaml, const BoxSides& sides) {
 void write_padding(YamlWriter& yaml, const BoxStyle& box) {
     yaml.key("padding");
     yaml.open_short_map();
-    yaml.key("sides", "左右");
+    yaml.key_of("the padding", "sides");
     yaml.text(fmt::format("{}.{}字", box.half_cells / 2, box.half_cells % 2 * 5));
     yaml.key("above");
     yaml.text(fmt::format("{}行", box.lines_above));
-    yaml.key("below");
+    yaml.key_of("the padding", "below");
     yaml.text(fmt::format("{}行", box.lines_below));
     yaml.close_map();
 }

@@ -216,7 +216,7 @@ void check_head(const FrameTemplate& frame, Findings& findings) {
         !head.from_line || (*head.from_line >= leg.lines.first && *head.from_line <= leg.lines.last);
     if (!columns_inside || !line_inside) {
         findings.error(head.spot, "head-outside-frame", phrase("{} stands outside its first leg", name),
-                       phrase("`columns` and `from` are the page's; the leg is {}", words(leg)));
+                       phrase_in("the head", "`columns` and `from` are the page's; the leg is {}", words(leg)));
     }
     const bool between = head.place == HeadPlace::middle || head.place == HeadPlace::inside;
     if (between && !head.columns && leg.columns.count() < 3) {

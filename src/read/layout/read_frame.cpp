@@ -138,7 +138,7 @@ void read_head_line(FrameSource& source, const YamlMap& head, Findings& findings
     source.head_at = read_whole(*at, Bounds{1, 999}, findings);
     if (from == nullptr) return;
     findings.error(at->spot, "lines-and-relation",
-                   phrase("a head starts at a line of the page (`from`) or of its frame (`at`)"),
+                   phrase_in("the head", "a head starts at a line of the page (`from`) or of its frame (`at`)"),
                    phrase("leave one of them out"));
 }
 

@@ -92,7 +92,7 @@ void write_head(YamlWriter& yaml, const HeadPlan& head) {
     yaml.open_short_map();
     yaml.key("grade");
     yaml.number(head.grade);
-    yaml.key("lines", "行数");
+    yaml.key_of("the head", "lines");
     yaml.number(head.lines);
     write_chosen(yaml, "align", head.shape, kHeadShapes);
     write_chosen(yaml, "place", head.place, kHeadPlaces);
@@ -101,7 +101,7 @@ void write_head(YamlWriter& yaml, const HeadPlan& head) {
         yaml.text(span_word(*head.columns));
     }
     if (head.from_line) {
-        yaml.key("from", "起行");
+        yaml.key_of("the head", "from");
         yaml.number(*head.from_line);
     }
     write_chosen(yaml, "spread", head.spread, kSpreads);

@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "base/unicode.h"
-#include "read/text/nearest.h"
+#include "read/story/mark_words.h"
+#include "read/yaml/nearest_word.h"
 
 namespace banxin {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::string_view kFence = ":::";
 constexpr std::u32string_view kPullMark = U"{.pull}";
+constexpr std::u32string_view kChinesePullMark = U"{.引语}";
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t");
@@ -46,20 +48,24 @@ class Splitter {
             return findings_.error(spot_at(source_, line), "aside-open",
                                    open_ ? phrase("a block beside the text starts inside another one")
                                          : phrase("this line closes nothing"),
-                                   phrase("write ::: facts, the text, and ::: in lines of their own"));
+                                   phrase("write ::: {}, the text, and ::: in lines of their own", mark_word("facts")));
         }
         open_fence(line, end, words);
     }
 
+    void refuse_kind(std::size_t line, const std::string& kind) {
+        const Phrase guess = did_you_mean(kind, words_of(mark_words(), {"facts", "pull"}));
+        findings_.error(
+            spot_at(source_, line), "unknown-aside", phrase("`{}` is no block beside the text", kind),
+            guess.empty() ? phrase("there are ::: {} and ::: {}", mark_word("facts"), mark_word("pull")) : guess);
+    }
+
     void open_fence(std::size_t line, std::size_t end, std::string_view words) {
         const std::string kind(words.substr(0, words.find(' ')));
-        if (kind != "facts" && kind != "pull") {
-            const Phrase guess = did_you_mean(kind, {"facts", "pull"});
-            findings_.error(spot_at(source_, line), "unknown-aside", phrase("`{}` is no block beside the text", kind),
-                            guess.empty() ? phrase("there are ::: facts and ::: pull") : guess);
-        }
+        const bool is_pull = means(mark_words(), kind, "pull");
+        if (!is_pull && !means(mark_words(), kind, "facts")) refuse_kind(line, kind);
         FencedText fenced;
-        fenced.kind = kind == "pull" ? FenceKind::pull : FenceKind::facts;
+        fenced.kind = is_pull ? FenceKind::pull : FenceKind::facts;
         fenced.title = trimmed(words.substr(kind.size()));
         fenced.fence = line;
         fenced.text.begin = end;
@@ -84,6 +90,12 @@ class Splitter {
     SplitBody out_;
 };
 
+/// How many characters at the end of a quote make it a pull quote; none: it is no such one.
+std::size_t pull_mark(std::u32string_view quote) {
+    if (quote.ends_with(kPullMark)) return kPullMark.size();
+    return quote.ends_with(kChinesePullMark) ? kChinesePullMark.size() : 0;
+}
+
 }  // namespace
 
 SplitBody split_body(const SourceText& source, std::size_t start, Findings& findings) {
@@ -92,11 +104,11 @@ SplitBody split_body(const SourceText& source, std::size_t start, Findings& find
 
 std::optional<MarkedQuote> take_marked_quote(std::vector<MarkdownBlock>& blocks) {
     const auto marked = std::find_if(blocks.begin(), blocks.end(), [](const MarkdownBlock& block) {
-        return block.kind == BlockKind::quote && characters(block.text).ends_with(kPullMark);
+        return block.kind == BlockKind::quote && pull_mark(characters(block.text)) > 0;
     });
     if (marked == blocks.end()) return std::nullopt;
     std::u32string words = characters(marked->text);
-    words.resize(words.size() - kPullMark.size());
+    words.resize(words.size() - pull_mark(words));
     while (words.ends_with(U' ')) words.pop_back();
     const MarkedQuote quote{to_utf8(words), marked->text.front().byte};
     blocks.erase(marked);

@@ -19,14 +19,20 @@
 
 #include "base/unicode.h"
 #include "read/story/loose_emphasis.h"
+#include "read/story/mark_words.h"
 #include "read/story/markdown_entity.h"
 
 namespace banxin {
 
 namespace {
 
-const Phrase kPlainTextHint = phrase(
-    "a manuscript has paragraphs, ## crossheads, lists, > quotes, **bold**, *emphasis*, [spans]{{.name}} and pictures");
+const Phrase& plain_text_hint() {
+    static const Phrase hint = phrase(
+        "a manuscript has paragraphs, ## crossheads, lists, > quotes, **bold**, *emphasis*, [spans]{{.{}}} and "
+        "pictures",
+        mark_word("name"));
+    return hint;
+}
 
 struct OpenList {
     bool ordered = false;
@@ -196,7 +202,7 @@ class Listener {
 
     void refuse(std::size_t byte, const Phrase& what) {
         findings_.error(spot_at(source_, byte), "unsupported-markdown",
-                        phrase("{} cannot be set in a newspaper column", what), kPlainTextHint);
+                        phrase("{} cannot be set in a newspaper column", what), plain_text_hint());
     }
     void refuse_block(const Phrase& what) {
         refuse(next_line(), what);

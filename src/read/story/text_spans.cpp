@@ -8,13 +8,15 @@
 #include "read/story/text_spans.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string_view>
 
 #include "base/unicode.h"
+#include "read/story/mark_words.h"
 #include "read/story/span_attributes.h"
-#include "read/text/nearest.h"
+#include "read/yaml/nearest_word.h"
 
 namespace banxin {
 
@@ -29,8 +31,17 @@ constexpr std::size_t kMostLettersOfAReading = 12;  // For each character: `zhu�
 constexpr int kMostUnderOneReading = 20;
 constexpr int kWidestReading = 48;  // In letters, of which a kana or a Han has the room of two.
 
-const Phrase kSpanHint =
-    phrase("write [text]{{.dots}}, {{.name}}, {{.book}}, {{.spread}}, {{spread=4}} or {{ruby=\"hàn zì\"}}");
+constexpr std::array<std::pair<std::string_view, AnnotationKind>, 4> kClasses{{{"dots", AnnotationKind::dots},
+                                                                               {"name", AnnotationKind::name},
+                                                                               {"book", AnnotationKind::book},
+                                                                               {"spread", AnnotationKind::spread}}};
+
+const Phrase& span_hint() {
+    static const Phrase hint =
+        phrase("write [text]{{.{}}}, {{.{}}}, {{.{}}}, {{.{}}}, {{{}=4}} or {{{}=\"hàn zì\"}}", mark_word("dots"),
+               mark_word("name"), mark_word("book"), mark_word("spread"), mark_word("spread"), mark_word("ruby"));
+    return hint;
+}
 
 int count_han(const std::u32string& text) {
     return static_cast<int>(std::count_if(text.begin(), text.end(), is_han_like));
@@ -175,15 +186,15 @@ class SpanReader {
     std::optional<Annotation> annotation_of(const SpanAttribute& attribute) {
         const auto plain = [](AnnotationKind kind) { return Annotation{kind, 0, 0, {}, kSpreadCells, {}}; };
         if (attribute.is_class()) {
-            if (attribute.value == "dots") return plain(AnnotationKind::dots);
-            if (attribute.value == "name") return plain(AnnotationKind::name);
-            if (attribute.value == "book") return plain(AnnotationKind::book);
-            if (attribute.value == "spread") return plain(AnnotationKind::spread);
+            for (const auto& [word, kind] : kClasses) {
+                if (means(mark_words(), attribute.value, word)) return plain(kind);
+            }
             unknown(attribute, attribute.value, {"dots", "name", "book", "spread"});
             return std::nullopt;
         }
-        if (attribute.key == "ruby") return Annotation{AnnotationKind::ruby, 0, 0, attribute.value, 0, {}};
-        if (attribute.key != "spread") {
+        if (means(mark_words(), attribute.key, "ruby"))
+            return Annotation{AnnotationKind::ruby, 0, 0, attribute.value, 0, {}};
+        if (!means(mark_words(), attribute.key, "spread")) {
             unknown(attribute, attribute.key, {"ruby", "spread"});
             return std::nullopt;
         }
@@ -196,13 +207,13 @@ class SpanReader {
     }
 
     void unknown(const SpanAttribute& attribute, const std::string& word, const std::vector<std::string>& names) {
-        const Phrase near = did_you_mean(word, names);
+        const Phrase near = did_you_mean(word, words_of(mark_words(), names));
         findings_.error(spot_at(source_, attribute.byte), "unknown-span",
-                        phrase("`{}` means nothing for text in brackets", word), near.empty() ? kSpanHint : near);
+                        phrase("`{}` means nothing for text in brackets", word), near.empty() ? span_hint() : near);
     }
 
     void error(std::size_t byte, const char* code, const Phrase& what) {
-        findings_.error(spot_at(source_, byte), code, what, kSpanHint);
+        findings_.error(spot_at(source_, byte), code, what, span_hint());
     }
 
     const StyledText& text_;

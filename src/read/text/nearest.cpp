@@ -27,22 +27,6 @@ Phrase first_of(const std::vector<std::string>& names) {
     return out;
 }
 
-/// All names that are as near as the nearest one, each once.
-std::vector<std::string> all_nearest(std::string_view word, const std::vector<std::string>& names) {
-    const std::size_t length = to_utf32(word).size();
-    std::vector<std::string> best;
-    int least = tolerance(length);
-    for (const std::string& name : names) {
-        const int distance = edit_distance(word, name);
-        const bool nothing_alike = distance >= static_cast<int>(std::max(length, to_utf32(name).size()));
-        if (distance > least || nothing_alike) continue;
-        if (distance < least) best.clear();
-        least = distance;
-        if (std::find(best.begin(), best.end(), name) == best.end()) best.push_back(name);
-    }
-    return best;
-}
-
 }  // namespace
 
 int edit_distance(std::string_view a, std::string_view b) {
@@ -62,16 +46,37 @@ int edit_distance(std::string_view a, std::string_view b) {
     return cost[x.size()][y.size()];
 }
 
+std::vector<std::size_t> places_of_nearest(std::string_view word, const std::vector<std::string>& names) {
+    const std::size_t length = to_utf32(word).size();
+    std::vector<std::size_t> best;
+    int least = tolerance(length);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const int distance = edit_distance(word, names[i]);
+        const bool nothing_alike = distance >= static_cast<int>(std::max(length, to_utf32(names[i]).size()));
+        if (distance > least || nothing_alike) continue;
+        if (distance < least) best.clear();
+        least = distance;
+        const auto same = [&](std::size_t other) { return names[other] == names[i]; };
+        if (std::ranges::none_of(best, same)) best.push_back(i);
+    }
+    return best;
+}
+
+bool is_short(std::string_view word) {
+    return to_utf32(word).size() <= kShortWord;
+}
+
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names) {
-    const auto all = all_nearest(word, names);
-    return all.empty() ? std::nullopt : std::optional(all.front());
+    const auto all = places_of_nearest(word, names);
+    return all.empty() ? std::nullopt : std::optional(names[all.front()]);
 }
 
 Phrase did_you_mean(std::string_view word, const std::vector<std::string>& names) {
-    const auto meant = all_nearest(word, names);
+    std::vector<std::string> meant;
+    for (const std::size_t place : places_of_nearest(word, names)) meant.push_back(names[place]);
     if (meant.empty()) return {};
-    if (meant.size() == 1 || to_utf32(word).size() > kShortWord) return phrase("did you mean `{}`?", meant.front());
-    return phrase("did you mean {}?", one_of(meant));
+    if (meant.size() == 1 || !is_short(word)) return phrase("did you mean `{}`?", meant.front());
+    return phrase("did you mean {}?", phrase_in("guess", "{} or {}", first_of(meant), quoted(meant.back())));
 }
 
 Phrase one_of(const std::vector<std::string>& names) {
@@ -83,7 +88,7 @@ Phrase one_of(const std::vector<std::string>& names) {
 Phrase all_of(const std::vector<std::string>& names) {
     if (names.empty()) return {};
     if (names.size() == 1) return quoted(names.front());
-    return phrase_in("list", "{} and {}", first_of(names), quoted(names.back()));
+    return phrase_in("all there are", "{} and {}", first_of(names), quoted(names.back()));
 }
 
 }  // namespace banxin

@@ -1,5 +1,6 @@
 #include "read/yaml/choice_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace banxin {
@@ -160,10 +161,33 @@ constexpr auto kChoiceWords = std::to_array<WordPair>({
     {"returned", "退回"},
 });
 
+constexpr auto kWordsBesideOthers = std::to_array<WordBeside>({
+    {"own", "scale", "原尺寸"},
+    {"convert", "take", "重新分色"},
+    {"round", "ellipse", "圆点"},
+    {"square", "ellipse", "方点"},
+    {"words", "characters", "按词"},
+    {"thin", "extralight", "极细"},
+    {"natural", "fill", "原大"},
+});
+
 }  // namespace
 
 WordTable choice_words() {
     return kChoiceWords;
+}
+
+std::span<const WordBeside> words_beside_others() {
+    return kWordsBesideOthers;
+}
+
+std::vector<FileWord> choice_words_among(const std::vector<std::string>& english) {
+    std::vector<FileWord> words = words_of(kChoiceWords, english);
+    for (const WordBeside& one : kWordsBesideOthers) {
+        const auto word = std::ranges::find(words, one.english, &FileWord::english);
+        if (word != words.end() && std::ranges::count(english, one.beside) > 0) show_first(*word, one.chinese);
+    }
+    return words;
 }
 
 }  // namespace banxin

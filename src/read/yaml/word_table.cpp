@@ -20,26 +20,4 @@ std::string english_of(WordTable table, const std::string& written) {
     return known == table.end() ? written : std::string(known->english);
 }
 
-std::vector<std::string> as_written(WordTable table, const std::vector<std::string>& english,
-                                    std::string_view written) {
-    if (!is_chinese(written)) return english;
-    std::vector<std::string> words;
-    for (const std::string& word : english) {
-        const auto usual =
-            std::find_if(table.begin(), table.end(), [&](const WordPair& p) { return p.english == word; });
-        words.emplace_back(usual == table.end() ? word : usual->chinese);
-    }
-    return words;
-}
-
-std::vector<std::string> all_as_written(WordTable table, const std::vector<std::string>& english,
-                                        std::string_view written) {
-    if (!is_chinese(written)) return english;
-    std::vector<std::string> words;
-    for (const WordPair& pair : table) {
-        if (std::find(english.begin(), english.end(), pair.english) != english.end()) words.emplace_back(pair.chinese);
-    }
-    return words;
-}
-
 }  // namespace banxin

@@ -33,10 +33,34 @@ std::string_view inside(std::string_view text, const Wrapping& marks) {
                : std::string_view();
 }
 
+/// What stands in brackets, with the marks that YAML has between its values.
+std::string with_yaml_marks(std::string_view inner) {
+    struct Mark {
+        std::string_view wide;
+        std::string_view yaml;
+    };
+    constexpr auto kMarks = std::to_array<Mark>({{"，", ", "}, {"、", ", "}, {"：", ": "}, {"“", "\""}, {"”", "\""}});
+    std::string out;
+    while (!inner.empty()) {
+        const auto mark =
+            std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& one) { return inner.starts_with(one.wide); });
+        const bool doubled = inner.front() == ' ' && out.ends_with(' ');
+        if (!doubled) out += mark == kMarks.end() ? inner.substr(0, 1) : mark->yaml;
+        inner.remove_prefix(mark == kMarks.end() ? 1 : mark->wide.size());
+    }
+    return out;
+}
+
+bool are_quotation_marks(const Wrapping& marks) {
+    return marks.yaml_open == marks.yaml_close;
+}
+
 Diagnostic wrapped(const YamlNode& node, const Wrapping& marks, Severity severity) {
     const std::string round = std::string(marks.open) + std::string(marks.close);
-    const std::string meant =
-        std::string(marks.yaml_open) + std::string(inside(node.text, marks)) + std::string(marks.yaml_close);
+    const std::string inner(inside(node.text, marks));
+    const std::string meant = std::string(marks.yaml_open) +
+                              (are_quotation_marks(marks) ? inner : with_yaml_marks(inner)) +
+                              std::string(marks.yaml_close);
     return {severity, "full-width-syntax", node.spot,
             phrase("`{}` stand round this value, and YAML takes them for a part of it", round),
             phrase("write `{}`; where they are to be printed, `'{}'`", meant, node.text)};

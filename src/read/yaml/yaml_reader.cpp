@@ -77,11 +77,14 @@ const std::string* key_meant(const YamlEntry& entry, const MapShape& shape) {
     return known == shape.keys.end() ? nullptr : &*known;
 }
 
+std::vector<FileWord> words_of_keys(const MapShape& shape) {
+    return key_words_of(shape.what.english(), shape.keys);
+}
+
 void report_unknown_key(const YamlEntry& entry, const MapShape& shape, Findings& findings) {
-    const Phrase guess = did_you_mean(entry.key, all_as_written(key_words(), shape.keys, entry.key));
-    findings.error(
-        entry.key_spot, "unknown-key", phrase("`{}` is not a key of {}", entry.key, shape.what),
-        guess.empty() ? phrase("its keys are {}", one_of(as_written(key_words(), shape.keys, entry.key))) : guess);
+    const Phrase guess = did_you_mean(entry.key, words_of_keys(shape));
+    findings.error(entry.key_spot, "unknown-key", phrase("`{}` is not a key of {}", entry.key, shape.what),
+                   guess.empty() ? phrase("its keys are {}", all_words(words_of_keys(shape))) : guess);
 }
 
 /// As many are told one by one; a file with more is another file.
@@ -133,13 +136,15 @@ const YamlNode* YamlMap::need(std::string_view key, Findings& findings) const {
     return node;
 }
 
-std::string YamlMap::word(std::string_view key) const {
-    std::string like;
+Phrase YamlMap::word(std::string_view key) const {
     for (const YamlEntry& entry : node_.entries) {
-        if (means(key_words(), entry.key, key)) return entry.key;
-        if (is_chinese(entry.key)) like = entry.key;
+        if (means(key_words(), entry.key, key)) return verbatim(entry.key);
     }
-    return as_written(key_words(), {std::string(key)}, like).front();
+    return word_in(shape_, key);
+}
+
+Phrase word_in(const MapShape& shape, std::string_view key) {
+    return in_its_language(key_word(shape.what.english(), key));
 }
 
 bool is_choice(const YamlNode& node, std::string_view word) {
@@ -152,7 +157,7 @@ std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Fin
     if (node.kind != YamlKind::map) {
         findings.error(node.spot, "not-a-map",
                        phrase("{} is written as keys with values; here is {}", shape.what, noun(node.kind)),
-                       phrase("its keys are {}", one_of(as_written(key_words(), shape.keys, node.text))));
+                       phrase("its keys are {}", all_words(words_of_keys(shape))));
         return std::nullopt;
     }
     report_unknown_keys(node, shape, findings);
@@ -241,8 +246,9 @@ std::optional<int> read_line_count(const YamlNode& node, Findings& findings) {
 }
 
 void report_unknown_choice(const YamlNode& node, const std::vector<std::string>& names, Findings& findings) {
-    const Phrase guess = did_you_mean(node.text, all_as_written(choice_words(), names, node.text));
-    const Phrase all = one_of(as_written(choice_words(), names, node.text));
+    const std::vector<FileWord> choices = choice_words_among(names);
+    const Phrase guess = did_you_mean(node.text, choices);
+    const Phrase all = any_word(choices);
     findings.error(node.spot, "unknown-choice", phrase("`{}` is not known here", node.text),
                    guess.empty() ? phrase("choose {}", all) : phrase("{} choose {}", guess, all));
 }

@@ -11,7 +11,9 @@
 #include "read/text/nearest.h"
 #include "read/yaml/choice_words.h"
 #include "read/yaml/key_words.h"
+#include "read/yaml/nearest_word.h"
 #include "read/yaml/read_length.h"
+#include "read/yaml/words_of_maps.h"
 #include "read/yaml/yaml_tree.h"
 
 namespace banxin {
@@ -35,12 +37,15 @@ class YamlMap {
     const YamlNode* need(std::string_view key, Findings& findings) const;
     const SourceSpot& spot() const { return node_.spot; }
     /// The word for a key that the file has, or would have beside its other keys.
-    std::string word(std::string_view key) const;
+    Phrase word(std::string_view key) const;
 
   private:
     const YamlNode& node_;
     const MapShape& shape_;
 };
+
+/// The word for a key of such a map, as the file that a message is about would have it.
+Phrase word_in(const MapShape& shape, std::string_view key);
 
 /// `not-a-map`, `unknown-key`, `duplicate-key` where a key is given in both languages. Node and shape must outlive the
 /// map.

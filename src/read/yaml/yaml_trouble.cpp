@@ -1,4 +1,4 @@
-// yaml-cpp makes its sentences itself (yaml-cpp/exceptions.h). Those that a file can bring about are known again here.
+// yaml-cpp makes its sentences itself (yaml-cpp/exceptions.h). All of them are known again here.
 #include "read/yaml/yaml_trouble.h"
 
 #include <algorithm>
@@ -39,6 +39,25 @@ constexpr auto kYamlTroubles = std::to_array<Wording>({
     wording_of("repeated YAML directive"),
     wording_of("TAG directives must have exactly two arguments"),
     wording_of("repeated TAG directive"),
+    wording_of("cannot assign multiple aliases to the same node"),
+    wording_of("cannot assign the same alias to multiple nodes"),
+    wording_of("aliases can't have any content, *including* tags"),
+    wording_of("the referenced anchor is not defined"),
+    wording_of("invalid node; this may result from using a map iterator as a sequence iterator, or vice-versa"),
+    wording_of("invalid scalar"),
+    wording_of("key not found"),
+    wording_of("bad conversion"),
+    wording_of("bad dereference"),
+    wording_of("operator[] call on a scalar"),
+    wording_of("appending to a non-sequence"),
+    wording_of("inserting in a non-convertible-to-map"),
+    wording_of("unmatched group tag"),
+    wording_of("unexpected end sequence token"),
+    wording_of("unexpected end map token"),
+    wording_of("invalid anchor"),
+    wording_of("invalid alias"),
+    wording_of("invalid tag"),
+    wording_of("bad file"),
 });
 
 /// What stands behind a sentence's known beginning; nothing when it begins otherwise.

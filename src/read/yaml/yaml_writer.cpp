@@ -4,25 +4,13 @@
 
 #include "read/yaml/choice_words.h"
 #include "read/yaml/key_words.h"
+#include "read/yaml/words_of_maps.h"
 
 namespace banxin {
 
 struct YamlWriter::Emitter {
     YAML::Emitter out;
 };
-
-namespace {
-
-/// A word of the language that is asked for, of which as_written() is to find the others.
-constexpr std::string_view sample_of(WordLanguage language) {
-    return language == WordLanguage::chinese ? "版" : "page";
-}
-
-std::string word_in(WordLanguage language, WordTable table, std::string_view english) {
-    return as_written(table, {std::string(english)}, sample_of(language)).front();
-}
-
-}  // namespace
 
 YamlWriter::YamlWriter(WordLanguage language) : emitter_(std::make_unique<Emitter>()), language_(language) {}
 
@@ -53,11 +41,11 @@ void YamlWriter::close_list() {
 }
 
 void YamlWriter::key(std::string_view english) {
-    emitter_->out << word_in(language_, key_words(), english);
+    emitter_->out << spelt_in(language_, word_of(key_words(), std::string(english)));
 }
 
-void YamlWriter::key(std::string_view english, std::string_view chinese) {
-    emitter_->out << std::string(language_ == WordLanguage::chinese ? chinese : english);
+void YamlWriter::key_of(std::string_view map, std::string_view english) {
+    emitter_->out << spelt_in(language_, key_word(map, english));
 }
 
 void YamlWriter::text(const std::string& words) {
@@ -69,7 +57,7 @@ void YamlWriter::number(int value) {
 }
 
 void YamlWriter::choice(std::string_view english) {
-    emitter_->out << word_in(language_, choice_words(), english);
+    emitter_->out << spelt_in(language_, word_of(choice_words(), std::string(english)));
 }
 
 void YamlWriter::comment(const std::string& words) {

@@ -4,10 +4,9 @@
 #include <string>
 #include <string_view>
 
-namespace banxin {
+#include "base/file_word.h"
 
-/// The language that keys and choices are written in.
-enum class WordLanguage { english, chinese };
+namespace banxin {
 
 // Writes one YAML document, keys and choices by their English words, in the language that is wanted.
 //
@@ -29,8 +28,8 @@ class YamlWriter {
     void close_list();
 
     void key(std::string_view english);
-    /// For a key whose usual Chinese word means something else here.
-    void key(std::string_view english, std::string_view chinese);
+    /// As a map has it whose usual word for the key is another one: "the head".
+    void key_of(std::string_view map, std::string_view english);
     /// A key or a value of the editor's own.
     void text(const std::string& words);
     void number(int value);

@@ -128,6 +128,12 @@ TEST_F(DeskActs, AMarkIsTickedOffAndOpenedAgain) {
     EXPECT_EQ(refusal(TickMark{1, "早市", TickWish::ticked}), "edit-unknown");
 }
 
+TEST_F(DeskActs, ATickHasTheLanguageOfTheMarks) {
+    files->put("day/marks.yaml", "- {稿件: bridge, 原文: 昨天, 谁校: 严}\n");
+    ASSERT_TRUE(desk->act({TickMark{1, "昨天", TickWish::ticked}}).has_value());
+    EXPECT_EQ(file("marks.yaml"), "- {稿件: bridge, 原文: 昨天, 谁校: 严, 已核: 是}\n");
+}
+
 TEST_F(DeskActs, AreUndoneAtADeskThatIsOpenedAgain) {
     const std::string before = file("edition.yaml");
     ASSERT_TRUE(desk->act({SwapPlaces{"bridge", "market"}}).has_value());

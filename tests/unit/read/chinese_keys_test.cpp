@@ -1,7 +1,10 @@
 // Keys and choices in Chinese, in English, and in both.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "read/house/text_kinds.h"
+#include "read/known_maps.h"
 #include "read/layout/place_frames.h"
 #include "read/layout/read_template.h"
 #include "unit/read/found.h"
@@ -24,6 +27,22 @@ Result<Story> story_of(const std::string& head) {
 
 std::string paper_mistake(const std::string& text) {
     return first_words(paper_from({"paper.yaml", text}));
+}
+
+/// English sentences about a file whose keys are Chinese.
+class OfAChineseFile : public Tongue {
+  public:
+    std::string_view pattern(const Wording& wording, std::int64_t count) const override {
+        return wording.context == kWordOfAFile ? wording.many : english().pattern(wording, count);
+    }
+};
+
+/// The first mistake, and the hint, as it is told of a file with Chinese keys.
+template <typename T>
+std::string told_in_chinese(const Result<T>& result) {
+    if (result) return "nothing was wrong";
+    const Diagnostic& first = result.error().diagnostics.front();
+    return first.message.in(OfAChineseFile()) + " / " + first.hint.in(OfAChineseFile());
 }
 
 TEST(ChineseKeys, ALayoutIsTheSameInBothLanguages) {
@@ -110,27 +129,92 @@ TEST(ChineseKeys, AKeyInBothLanguagesIsGivenTwice) {
     EXPECT_EQ(refusals(story_of("主题: 甲\n标题: 乙\n")), Found{"3:1 duplicate-key"});
 }
 
-TEST(ChineseKeys, AnUnknownKeyIsAnsweredInItsOwnLanguage) {
-    EXPECT_EQ(first_words(story_of("主题: 甲\n引提: 乙\n")),
-              "`引提` is not a key of a story's head / did you mean `引题` or `引语`?");
-    EXPECT_EQ(first_words(story_of("主题: 甲\nkiker: 乙\n")),
-              "`kiker` is not a key of a story's head / did you mean `kicker`?");
-    EXPECT_EQ(paper_mistake("名称: 雁汐日报\n转版: {版号: {头: 甲}}\n"),
-              "`头` is not a key of the page label / its keys are `前缀` or `位数`");
+TEST(ChineseKeys, AnUnknownKeyIsAnsweredInTheLanguageOfTheFile) {
+    const auto short_word = story_of("主题: 甲\n引提: 乙\n");
+    EXPECT_EQ(told_in_chinese(short_word), "`引提` is not a key of a story's head / did you mean `引题` or `引语`?");
+    EXPECT_EQ(first_words(short_word),
+              "`引提` is not a key of a story's head / did you mean `kicker` or `pull_quote`?");
+    const auto english_word = story_of("主题: 甲\nkiker: 乙\n");
+    EXPECT_EQ(told_in_chinese(english_word), "`kiker` is not a key of a story's head / did you mean `引题`?");
+    EXPECT_EQ(first_words(english_word), "`kiker` is not a key of a story's head / did you mean `kicker`?");
+    const auto far = paper_from({"paper.yaml", "名称: 雁汐日报\n转版: {版号: {头: 甲}}\n"});
+    EXPECT_EQ(told_in_chinese(far), "`头` is not a key of the page label / its keys are `前缀` and `位数`");
+    EXPECT_EQ(first_words(far), "`头` is not a key of the page label / its keys are `prefix` and `digits`");
+}
+
+// Each key once, and none by all its names.
+TEST(ChineseKeys, AKeyOfManyNamesIsGuessedOnce) {
+    EXPECT_EQ(told_in_chinese(story_of("主题: 甲\n小题: 乙\n")),
+              "`小题` is not a key of a story's head / did you mean `引题`, `主题`, `副题` or `短题`?");
+    EXPECT_EQ(told_in_chinese(story_of("主题: 甲\n肩提: 乙\n")),
+              "`肩提` is not a key of a story's head / did you mean `肩题`?");
+}
+
+TEST(ChineseKeys, AKeyIsShownByItsWordInItsMap) {
+    EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "名称: 报\n付印: {网: 1}\n"})),
+              "`网` is not a key of the press / did you mean `网线`?");
+    EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "名称: 报\n付印: {screeen: 1}\n"})),
+              "`screeen` is not a key of the press / did you mean `网线`?");
+    EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "名称: 报\n墨: {蓝: {screeen: 1}}\n"})),
+              "`screeen` is not a key of an ink / did you mean `屏幕色`?");
+    EXPECT_EQ(told_in_chinese(
+                  parse_template({"front.yaml",
+                                  "名称: front\n成品尺寸: [275mm, 390mm]\n版面格: {栏宽: 11字, 栏间: 1字, 行数: 80}\n"
+                                  "框:\n- {框名: 甲, 栏: 1, 行: 1-9}\n"})),
+              "the grid needs `栏数` / add `栏数:` and what it is");
+}
+
+// What is shown is understood where it is shown, and means nothing else there.
+TEST(ChineseKeys, EveryWordThatIsShownIsReadInItsMap) {
+    for (const MapShape& map : known_maps()) {
+        for (const std::string& key : map.keys) {
+            const FileWord word = key_word(map.what.english(), key);
+            if (word.chinese.empty()) continue;
+            for (const std::string& other : map.keys)
+                EXPECT_EQ(means(key_words(), word.chinese.front(), other), other == key)
+                    << word.chinese.front() << " of " << map.what.english();
+        }
+    }
+}
+
+TEST(ChineseKeys, WordsOfMapsAreOfMapsThatThereAre) {
+    const std::vector<MapShape> maps = known_maps();
+    for (const WordOfMap& own : words_of_maps()) {
+        const auto map =
+            std::ranges::find_if(maps, [&](const MapShape& shape) { return shape.what.english() == own.map; });
+        ASSERT_NE(map, maps.end()) << own.map;
+        EXPECT_EQ(std::ranges::count(map->keys, own.english), 1) << own.map << ": " << own.english;
+        EXPECT_NE(word_of(key_words(), std::string(own.english)).chinese.front(), own.chinese) << own.map;
+        EXPECT_TRUE(means(key_words(), own.chinese, own.english)) << own.chinese;
+    }
+}
+
+TEST(ChineseKeys, WordsBesideOthersAreChoices) {
+    for (const WordBeside& one : words_beside_others()) {
+        const auto words = choice_words_among({std::string(one.english), std::string(one.beside)});
+        EXPECT_EQ(words.front().chinese.front(), one.chinese);
+        EXPECT_TRUE(means(choice_words(), one.chinese, one.english)) << one.chinese;
+    }
 }
 
 TEST(ChineseKeys, AMissingKeyIsNamedLikeItsNeighbours) {
-    EXPECT_EQ(first_words(layout_of("- {栏: 1-4, 行: 1-40}\n")), "a frame needs `框名` / add `框名:` and what it is");
+    EXPECT_EQ(told_in_chinese(layout_of("- {栏: 1-4, 行: 1-40}\n")),
+              "a frame needs `框名` / add `框名:` and what it is");
     EXPECT_EQ(first_words(layout_of("- {columns: 1-4, lines: 1-40}\n")),
               "a frame needs `id` / add `id:` and what it is");
-    EXPECT_EQ(paper_mistake("外文名: YANXI\n"), "a paper needs `名称` / add `名称:` and what it is");
+    EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "外文名: YANXI\n"})),
+              "a paper needs `名称` / add `名称:` and what it is");
 }
 
-TEST(ChineseKeys, AnUnknownChoiceIsAnsweredInItsOwnLanguage) {
-    EXPECT_EQ(paper_mistake("名称: 雁汐日报\n转版: {数字: 汉子}\n"),
+TEST(ChineseKeys, AnUnknownChoiceIsAnsweredInTheLanguageOfTheFile) {
+    const auto chinese = paper_from({"paper.yaml", "名称: 雁汐日报\n转版: {数字: 汉子}\n"});
+    EXPECT_EQ(told_in_chinese(chinese),
               "`汉子` is not known here / did you mean `汉字`? choose `阿拉伯数字` or `汉字`");
+    EXPECT_EQ(first_words(chinese), "`汉子` is not known here / did you mean `chinese`? choose `arabic` or `chinese`");
     EXPECT_EQ(paper_mistake("名称: 雁汐日报\n转版: {数字: arabc}\n"),
               "`arabc` is not known here / did you mean `arabic`? choose `arabic` or `chinese`");
+    EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "名称: 报\n付印: {印版: {网点形状: 圆}}\n"})),
+              "`圆` is not known here / did you mean `圆点`? choose `圆点`, `椭圆点`, `方点` or `线形点`");
 }
 
 TEST(ChineseKeys, NamesOfThePaperStayItsOwn) {
@@ -155,8 +239,8 @@ TEST(ChineseKeys, FontsAndInksOfTheHouseMayBeCalledInChinese) {
     EXPECT_EQ(paper->style(TextKind::byline).font, FontRole{"kai"});
     EXPECT_EQ(paper->fonts.at(FontRole{"kai"}).family, "Own Kai");
     EXPECT_EQ(paper->inks.at(InkName{"淡红"}).strength, 20);
-    EXPECT_EQ(paper_mistake("名称: 报\n文字样式: {副题: {字体: 黑休}}\n"),
-              "the paper has no font `黑休` / did you mean `黑体` or `黑`?");
+    EXPECT_EQ(told_in_chinese(paper_from({"paper.yaml", "名称: 报\n文字样式: {副题: {字体: 黑休}}\n"})),
+              "the paper has no font `黑休` / did you mean `黑体`?");
 }
 
 // A layout does not know the paper that it is for.

@@ -33,6 +33,17 @@ TEST(Asides, AMarkedQuoteIsPulledAndNoTextOfTheStory) {
     EXPECT_EQ(plain_text(*read), "渡口开船。\n灯亮了。");
 }
 
+TEST(Asides, MayBeMarkedInChinese) {
+    const auto read = story("渡口开船。\n\n::: 资料框 时刻\n- 渡口\n:::\n\n> 潮水不等人。 {.引语}\n");
+    ASSERT_TRUE(read) << first_words(read);
+    EXPECT_EQ(plain_text(*read), "渡口开船。");
+    ASSERT_TRUE(read->facts && read->pull);
+    EXPECT_EQ(read->facts->title, "时刻");
+    EXPECT_EQ(read->pull->words, "潮水不等人。");
+    const auto fenced = story("渡口。\n\n::: 引语\n潮水不等人\n:::\n");
+    ASSERT_TRUE(fenced && fenced->pull);
+}
+
 TEST(Asides, APullQuoteMayStandInTheHeadOrInAFence) {
     const auto in_head = story_from("a.md", "---\nheadline: 早班船\npull_quote: 潮水不等人\n---\n渡口。\n", "");
     ASSERT_TRUE(in_head && in_head->pull);

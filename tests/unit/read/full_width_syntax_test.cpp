@@ -83,6 +83,12 @@ TEST(FullWidthSyntax, LeavesQuotationsBetweenBracketsAsTheyAre) {
               "jump: {line: \"下转，见：\", least_before: 3行}");
 }
 
+// In quotation marks of YAML's own a mark is what is meant, and another mistake of the line is told.
+TEST(FullWidthSyntax, IsNotToBlameInQuotationMarks) {
+    EXPECT_EQ(paper_says("name: 报\nlines: {never_starts: \"，\", may_start: \"，\"}"),
+              "`，` is both forbidden and allowed at a line's edge / take it out of one of the two");
+}
+
 TEST(FullWidthSyntax, OfQuotationMarks) {
     EXPECT_EQ(
         story_says("headline: “潮水: 退了”"),

@@ -7,6 +7,8 @@ namespace banxin {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::EndsWith;
+using ::testing::StartsWith;
 
 Signature signature(const std::string& name) {
     return {{1}, "初审", name, "2026-11-22T21:04:11+08:00", "9f2c", "51d0", {{{"tram"}, "c3f1"}}, {}};
@@ -21,6 +23,10 @@ std::string code_of(const std::string& text) {
     return signatures ? "" : signatures.error().diagnostics.front().code;
 }
 
+std::string written(const Signature& one) {
+    return signature_line(one, WordLanguage::english);
+}
+
 std::vector<std::string> names_in(const std::string& text) {
     std::vector<std::string> names;
     const auto signatures = read(text);
@@ -30,7 +36,7 @@ std::vector<std::string> names_in(const std::string& text) {
 }
 
 TEST(Signatures, AreReadAsTheyWereWritten) {
-    auto signatures = read(signature_line(signature("沈知微")));
+    auto signatures = read(written(signature("沈知微")));
     ASSERT_TRUE(signatures);
     ASSERT_EQ(signatures->size(), 1u);
     EXPECT_EQ(signatures->front().spot.line, 1);
@@ -54,7 +60,7 @@ TEST(Signatures, SayThatAPageGoesBackAndWhy) {
     Signature back = signature("沈知微");
     back.says = SignatureWord::returned;
     back.note = "头题\"有误\"";
-    auto signatures = read(signature_line(back));
+    auto signatures = read(written(back));
     ASSERT_TRUE(signatures);
     signatures->front().spot = {};
     EXPECT_EQ(signatures->front(), back);
@@ -63,18 +69,32 @@ TEST(Signatures, SayThatAPageGoesBackAndWhy) {
 TEST(Signatures, AreALineEachWhateverANoteIsMadeOf) {
     Signature noted = signature("沈知微");
     noted.note = "一\n二\x01";
-    EXPECT_EQ(signature_line(noted).find('\n'), signature_line(noted).size() - 1);
-    EXPECT_EQ(read(signature_line(noted))->front().note, "一 二 ");
+    EXPECT_EQ(written(noted).find('\n'), written(noted).size() - 1);
+    EXPECT_EQ(read(written(noted))->front().note, "一 二 ");
 }
 
 TEST(Signatures, KeepWhateverANameIsMadeOf) {
     for (const std::string name : {"a: b", "\"quoted\"", "back\\slash", "#1", "{x}", "yes", "王  五"})
-        EXPECT_THAT(names_in(signature_line(signature(name))), ElementsAre(name));
+        EXPECT_THAT(names_in(written(signature(name))), ElementsAre(name));
 }
 
 TEST(Signatures, StandInAFileHoweverGitJoinsItsLines) {
-    EXPECT_THAT(names_in(signature_line(signature("甲")) + signature_line(signature("乙"))), ElementsAre("甲", "乙"));
+    EXPECT_THAT(names_in(written(signature("甲")) + written(signature("乙"))), ElementsAre("甲", "乙"));
     EXPECT_THAT(names_in(""), ElementsAre());
+}
+
+TEST(Signatures, AreWrittenInTheLanguageOfTheEdition) {
+    Signature back = signature("沈知微");
+    back.says = SignatureWord::returned;
+    back.note = "头题有误";
+    const std::string line = signature_line(back, WordLanguage::chinese);
+    EXPECT_THAT(line, StartsWith("- {版: 1, 审次: \"初审\", 姓名: \"沈知微\", 时间: "));
+    EXPECT_THAT(line, EndsWith("意见: 退回, 附言: \"头题有误\"}\n"));
+    auto signatures = read(line);
+    ASSERT_TRUE(signatures);
+    signatures->front().spot = {};
+    EXPECT_EQ(signatures->front(), back);
+    EXPECT_THAT(names_in(line + written(signature("罗遥"))), ElementsAre("沈知微", "罗遥"));
 }
 
 TEST(Signatures, MayBeWrittenByHandInChinese) {

@@ -36,6 +36,13 @@ TEST(TextSpans, EveryKindCountsItsCharactersWithoutBracketsAndBraces) {
               (Told{"汉字，王明、周望", "ruby 0-2 hàn zì", "spread 3-5 3", "spread 6-8 4"}));
 }
 
+TEST(TextSpans, MayBeMarkedInChinese) {
+    EXPECT_EQ(told("在[雁汐河]{.专名号}读[旧志]{.书名号}，[潮水]{.着重号}涨"),
+              told("在[雁汐河]{.name}读[旧志]{.book}，[潮水]{.dots}涨"));
+    EXPECT_EQ(told("[汉字]{注音=\"hàn zì\"}，[王明]{.均排 .专名}、[周望]{均排=4}"),
+              told("[汉字]{ruby=\"hàn zì\"}，[王明]{.spread .name}、[周望]{spread=4}"));
+}
+
 TEST(TextSpans, OneStandsInsideAnotherAndTheOuterOneComesFirst) {
     EXPECT_EQ(told("[[雁汐]{.name}河]{.dots}"), (Told{"雁汐河", "dots 0-3", "name 0-2"}));
 }

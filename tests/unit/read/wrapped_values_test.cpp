@@ -30,7 +30,7 @@ TEST(WrappedValues, AreToldWithWhatWasMeant) {
               "`“”` stand round this value, and YAML takes them for a part of it / write `\"雁汐日报\"`; where they "
               "are to be printed, `'“雁汐日报”'`");
     EXPECT_EQ(words_of("ear: 【今日天气，多云】"),
-              "`【】` stand round this value, and YAML takes them for a part of it / write `[今日天气，多云]`; where "
+              "`【】` stand round this value, and YAML takes them for a part of it / write `[今日天气, 多云]`; where "
               "they are to be printed, `'【今日天气，多云】'`");
 }
 

@@ -124,5 +124,64 @@ TEST(YamlTree, SaysWhatYamlCppSaysInWordsOfItsOwn) {
     EXPECT_EQ(yaml_trouble("something new").english(), "something new");
 }
 
+TEST(YamlTree, KnowsEverySentenceOfYamlCpp) {
+    namespace said = YAML::ErrorMsg;
+    for (const char* sentence : {said::YAML_DIRECTIVE_ARGS,
+                                 said::YAML_MAJOR_VERSION,
+                                 said::REPEATED_YAML_DIRECTIVE,
+                                 said::TAG_DIRECTIVE_ARGS,
+                                 said::REPEATED_TAG_DIRECTIVE,
+                                 said::CHAR_IN_TAG_HANDLE,
+                                 said::TAG_WITH_NO_SUFFIX,
+                                 said::END_OF_VERBATIM_TAG,
+                                 said::END_OF_MAP,
+                                 said::END_OF_MAP_FLOW,
+                                 said::END_OF_SEQ,
+                                 said::END_OF_SEQ_FLOW,
+                                 said::MULTIPLE_TAGS,
+                                 said::MULTIPLE_ANCHORS,
+                                 said::MULTIPLE_ALIASES,
+                                 said::ALIAS_CONTENT,
+                                 said::INVALID_HEX,
+                                 said::UNKNOWN_TOKEN,
+                                 said::DOC_IN_SCALAR,
+                                 said::EOF_IN_SCALAR,
+                                 said::CHAR_IN_SCALAR,
+                                 said::TAB_IN_INDENTATION,
+                                 said::FLOW_END,
+                                 said::BLOCK_ENTRY,
+                                 said::MAP_KEY,
+                                 said::MAP_VALUE,
+                                 said::ALIAS_NOT_FOUND,
+                                 said::ANCHOR_NOT_FOUND,
+                                 said::CHAR_IN_ALIAS,
+                                 said::CHAR_IN_ANCHOR,
+                                 said::ZERO_INDENT_IN_BLOCK,
+                                 said::CHAR_IN_BLOCK,
+                                 said::AMBIGUOUS_ANCHOR,
+                                 said::UNKNOWN_ANCHOR,
+                                 said::INVALID_NODE,
+                                 said::INVALID_SCALAR,
+                                 said::KEY_NOT_FOUND,
+                                 said::BAD_CONVERSION,
+                                 said::BAD_DEREFERENCE,
+                                 said::BAD_SUBSCRIPT,
+                                 said::BAD_PUSHBACK,
+                                 said::BAD_INSERT,
+                                 said::UNMATCHED_GROUP_TAG,
+                                 said::UNEXPECTED_END_SEQ,
+                                 said::UNEXPECTED_END_MAP,
+                                 said::SINGLE_QUOTED_CHAR,
+                                 said::INVALID_ANCHOR,
+                                 said::INVALID_ALIAS,
+                                 said::INVALID_TAG,
+                                 said::BAD_FILE}) {
+        EXPECT_EQ(yaml_trouble(sentence).english(), sentence);
+        EXPECT_FALSE(yaml_trouble(sentence) == verbatim(sentence)) << sentence;
+    }
+    for (const char* beginning : {said::YAML_VERSION, said::INVALID_UNICODE, said::INVALID_ESCAPE})
+        EXPECT_FALSE(yaml_trouble(beginning + std::string("x")) == verbatim(beginning + std::string("x")));
+}
+
 }  // namespace
 }  // namespace banxin

@@ -1,7 +1,10 @@
 // Hints name keys as the file does that they are about.
-#include "cli/file_words.h"
+#include "issue/file_tongue.h"
 
 #include <gtest/gtest.h>
+
+#include "files/memory_files.h"
+#include "read/yaml/words_of_maps.h"
 
 namespace banxin {
 namespace {
@@ -14,6 +17,17 @@ TEST(KeyLanguage, IsThatOfMostKeys) {
     EXPECT_EQ(key_language("早市搬进新棚。\n"), KeyLanguage::none);
 }
 
+TEST(KeyLanguage, IsThatOfAStorysHeadWhateverItsTextHas) {
+    EXPECT_EQ(key_language("---\n主题: 早市\n---\nname: 甲\nlines: 乙\nlayout: 丙\n"), KeyLanguage::chinese);
+    EXPECT_EQ(key_language("---\nheadline: 早市\n---\n日期: 甲\n版面: 乙\n"), KeyLanguage::english);
+}
+
+// Where no key is known, its letters are all that is.
+TEST(KeyLanguage, OfUnknownKeysIsThatOfTheirLetters) {
+    EXPECT_EQ(key_language("名子: 柳湾小报\n"), KeyLanguage::chinese);
+    EXPECT_EQ(key_language("nmae: 柳湾小报\n"), KeyLanguage::none);
+}
+
 TEST(ChineseKeys, StandForWordsInBackquotesAndForKeysWithTheirColon) {
     EXPECT_EQ(with_chinese_keys("去掉 `fold` 或 `writing`", Sentence::chinese), "去掉 `中缝` 或 `排向`");
     EXPECT_EQ(with_chinese_keys("让它转到{}版（`jump: {}`）", Sentence::chinese), "让它转到{}版（`转: {}`）");
@@ -21,6 +35,15 @@ TEST(ChineseKeys, StandForWordsInBackquotesAndForKeysWithTheirColon) {
     EXPECT_EQ(with_chinese_keys("写多深（lines: 12），或 to: foot", Sentence::chinese), "写多深（行: 12），或 到: 底");
     EXPECT_EQ(with_chinese_keys("{{kind: ear, columns: 5-6, lines: 1-11}}", Sentence::chinese),
               "{{种类: 报眼, 栏: 5-6, 行: 1-11}}");
+}
+
+TEST(ChineseKeys, AreThoseOfTheMapThatAPatternIsAbout) {
+    EXPECT_EQ(with_chinese_keys("`columns` 和 `from` 按全版数", Sentence::chinese, "the head"),
+              "`栏` 和 `起行` 按全版数");
+    EXPECT_EQ(with_chinese_keys("让一个样式不写 `from`", Sentence::chinese), "让一个样式不写 `沿用`");
+    EXPECT_EQ(with_chinese_keys("paper.yaml 里 `jump: {{head: short}}`", Sentence::chinese, "a paper"),
+              "paper.yaml 里 `转版: {{题: 短题}}`");
+    EXPECT_EQ(with_chinese_keys("写 `fit: scale`", Sentence::chinese), "写 `尺寸: 缩放`");
 }
 
 // An English sentence may have the word `lines` before a colon, too.
@@ -38,6 +61,24 @@ TEST(FileTongue, NeverTouchesANameThatComesIntoAPattern) {
     EXPECT_EQ(phrase("frame `{}` has no `legs`", "lead").in(chinese), "frame `lead` has no `栏段`");
     const FileTongue as_it_is(english(), KeyLanguage::english);
     EXPECT_EQ(phrase("frame `{}` has no `legs`", "lead").in(as_it_is), "frame `lead` has no `legs`");
+}
+
+TEST(FileTongue, TellsAWordAsTheFileHasIt) {
+    const Phrase name = phrase("add `{}:`", in_its_language(key_word("the press", "name")));
+    EXPECT_EQ(name.in(FileTongue(english(), KeyLanguage::chinese)), "add `文件名:`");
+    EXPECT_EQ(name.in(FileTongue(english(), KeyLanguage::english)), "add `name:`");
+    EXPECT_EQ(name.english(), "add `name:`");
+}
+
+TEST(TonguesOfFiles, AskEachFileForItsKeys) {
+    MemoryFiles files;
+    files.put("chinese.yaml", "名称: 报\n");
+    files.put("english.yaml", "name: 报\n");
+    TonguesOfFiles tongues(files);
+    const Phrase hint = phrase("give the frame `kind: jumps`");
+    EXPECT_EQ(hint.in(tongues.of("chinese.yaml")), "give the frame `种类: 转版框`");
+    EXPECT_EQ(hint.in(tongues.of("english.yaml")), "give the frame `kind: jumps`");
+    EXPECT_EQ(hint.in(tongues.of("nowhere.yaml")), "give the frame `kind: jumps`");
 }
 
 }  // namespace
