@@ -1,8 +1,9 @@
 // " and ' of a Western keyboard in Chinese text.
 //
-// They open and close in turn. A pair is Chinese when it encloses Han: a word of English keeps its own. After a figure
-// they count inches and minutes, between letters ' is an apostrophe. One that a curly quote answers is its partner;
-// any other that is left alone beside Han is told of and not mended, since nobody can know where its partner should be.
+// They open and close in turn, within a quotation in curly quotes, too. A pair is Chinese when it encloses Han: a word
+// of English keeps its own. After a figure they count inches and minutes, between letters ' is an apostrophe. One that
+// a curly quote answers is its partner; any other that is left alone beside Han is told of and not mended, since nobody
+// can know where its partner should be.
 #include <optional>
 
 #include "base/unicode.h"
@@ -39,12 +40,18 @@ class StraightQuotes {
         curly_.reset();
     }
 
+    /// “他说"走"了”: the next one comes before the curly quote that answers the open one.
+    bool is_answered_within(std::size_t i) const {
+        const std::size_t next = text_.find(U'"', i + 1);
+        return next != CopyView::npos && next < text_.find(U'”', i + 1);
+    }
+
     void meet_double(std::size_t i) {
         const bool after_figure = i > 0 && is_ascii_digit(text_[i - 1]);
         if (double_) {
-            tell_pair(*double_, i, outer_quotes(desk_.marks));
+            tell_pair(*double_, i, curly_ ? inner_quotes(desk_.marks) : outer_quotes(desk_.marks));
             double_.reset();
-        } else if (curly_) {
+        } else if (curly_ && !is_answered_within(i)) {
             tell(i, outer_quotes(desk_.marks).close);
             curly_.reset();
         } else if (!after_figure) {

@@ -52,6 +52,12 @@ TEST(TidyStory, WhatIsMendedOnceIsNotMendedAgain) {
     EXPECT_EQ(brief(once.left), Found{"5:12 warning half-width-mark"});
 }
 
+TEST(TidyStory, PairsStraightQuotesWithinAQuotation) {
+    EXPECT_EQ(tidied("---\nheadline: 潮\n---\n\n“他说\"走\"了”。\n").after,
+              "---\nheadline: 潮\n---\n\n“他说‘走’了”。\n");
+    EXPECT_EQ(tidied("---\nheadline: 潮\n---\n\n“他走了\"。\n").after, "---\nheadline: 潮\n---\n\n“他走了”。\n");
+}
+
 TEST(TidyStory, LeavesQuotesThatCloseWhatIsOpen) {
     for (const char* body : {"“一人说：“走””。\n", "他说“他讲“不行””。\n", "他说““走””。\n"})
         EXPECT_EQ(mended_body(body), body);
