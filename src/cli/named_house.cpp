@@ -12,7 +12,8 @@
 namespace banxin {
 
 Result<Paper> named_house(const std::string& language) {
-    auto paper = built_in_house(language);
+    // A language without a script is written as most of its readers write it (RFC 4647, 3.4; CLDR, likely subtags).
+    auto paper = built_in_house(language == "zh" ? "zh-Hans" : language);
     if (!paper) return fail_input({wrong_word("--lang", language, house_names())});
     return *std::move(paper);
 }

@@ -20,6 +20,24 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
+/// What stands behind three colons of which a Chinese keyboard has written one or more; nothing where no block is
+/// meant.
+std::optional<std::string_view> behind_wide_fence(std::string_view line) {
+    constexpr std::string_view kWideColon = "：";
+    std::string_view rest = line;
+    bool is_wide = false;
+    for (int colons = 0; colons < 3; ++colons) {
+        const bool wide = rest.starts_with(kWideColon);
+        if (!wide && !rest.starts_with(':')) return std::nullopt;
+        rest.remove_prefix(wide ? kWideColon.size() : 1);
+        is_wide = is_wide || wide;
+    }
+    const std::string_view words = trimmed(rest);
+    const std::string kind(words.substr(0, words.find(' ')));
+    const bool is_meant = words.empty() || means(mark_words(), kind, "facts") || means(mark_words(), kind, "pull");
+    return is_wide && is_meant ? std::optional(words) : std::nullopt;
+}
+
 class Splitter {
   public:
     Splitter(const SourceText& source, std::size_t start, Findings& findings)
@@ -31,6 +49,7 @@ class Splitter {
             const std::size_t end = std::min(text.find('\n', line), text.size());
             const std::string_view words = text.substr(line, end - line);
             if (words.starts_with(kFence)) meet_fence(line, end, trimmed(words.substr(kFence.size())));
+            if (const auto behind = behind_wide_fence(words)) meet_wide_fence(line, end, *behind);
             line = end + 1;
         }
         if (open_) {
@@ -42,6 +61,15 @@ class Splitter {
     }
 
   private:
+    /// Read as it is meant, so that nothing else is told of the same slip.
+    void meet_wide_fence(std::size_t line, std::size_t end, std::string_view words) {
+        const std::string meant = words.empty() ? std::string(kFence) : std::string(kFence) + " " + std::string(words);
+        findings_.error(spot_at(source_, line), "full-width-syntax",
+                        phrase("full-width colons stand here, where a block beside the text wants its own"),
+                        phrase("write the line as `{}`", meant));
+        meet_fence(line, end, words);
+    }
+
     void meet_fence(std::size_t line, std::size_t end, std::string_view words) {
         if (open_ && words.empty()) return close(line, end);
         if (open_ || words.empty()) {

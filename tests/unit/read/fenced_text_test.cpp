@@ -25,6 +25,16 @@ TEST(Asides, AFactBoxIsTakenOutOfTheText) {
     EXPECT_EQ(read->facts->body[1].spot.line, 8);
 }
 
+TEST(Asides, AColonOfAChineseKeyboardIsToldOnce) {
+    const auto read = story("渡口开船。\n\n：：： 资料框 时刻\n- 渡口\n：：：\n");
+    ASSERT_FALSE(read);
+    ASSERT_EQ(read.error().diagnostics.size(), 2u);
+    EXPECT_EQ(read.error().diagnostics[0].code, "full-width-syntax");
+    EXPECT_EQ(read.error().diagnostics[0].hint.english(), "write the line as `::: 资料框 时刻`");
+    EXPECT_EQ(read.error().diagnostics[1].hint.english(), "write the line as `:::`");
+    EXPECT_TRUE(story("渡口开船：：老人说。\n\n::：开船了\n"));
+}
+
 TEST(Asides, AMarkedQuoteIsPulledAndNoTextOfTheStory) {
     const auto read = story("渡口开船。\n\n> 潮水不等人。 {.pull}\n\n> 灯亮了。\n");
     ASSERT_TRUE(read);
