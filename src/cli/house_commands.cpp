@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "issue/file_tongue.h"
 #include "issue/language.h"
+#include "read/yaml/choice_words.h"
 
 namespace banxin {
 namespace {
@@ -12,12 +14,22 @@ std::string lines_group() {
     return said(phrase("Lines, as under `lines:` in paper.yaml and on top of it"));
 }
 
+/// What may be written for an option of lines, as in a paper whose keys are of the language that is spoken.
+std::string words_to_choose(const std::vector<std::string>& words) {
+    std::string out;
+    for (const FileWord& word : choice_words_among(words)) {
+        if (!out.empty()) out += said(phrase_in("between the words of a list", ", "));
+        out += in_its_language(word).in(tongue_of_no_file());
+    }
+    return out;
+}
+
 void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs) {
     for (const KnobOption& knob : knob_options()) {
         const auto turn = [&knobs, key = knob.key](const std::string& word) { knobs.push_back({key, word}); };
         command
             .add_option_function<std::string>(fmt::format("{}", fmt::join(knob.options, ",")), turn,
-                                              fmt::format("{}", fmt::join(knob.words, ", ")))
+                                              words_to_choose(knob.words))
             ->type_name("WORD")
             ->group(lines_group());
     }

@@ -24,10 +24,12 @@ constexpr std::array kParserSentences{
                    [](const std::smatch& at) {
                        return phrase("{}: 1 required {} missing", blank_word(at.str(1)), blank_word(at.str(2)));
                    }},
-    ParserSentence{"(.+) requires (.+)",
-                   [](const std::smatch& at) { return phrase("{} requires {}", at.str(1), at.str(2)); }},
-    ParserSentence{"(.+) excludes (.+)",
-                   [](const std::smatch& at) { return phrase("{} excludes {}", at.str(1), at.str(2)); }},
+    ParserSentence{
+        "(.+) requires (.+)",
+        [](const std::smatch& at) { return phrase("{} requires {}", blank_word(at.str(1)), blank_word(at.str(2))); }},
+    ParserSentence{
+        "(.+) excludes (.+)",
+        [](const std::smatch& at) { return phrase("{} excludes {}", blank_word(at.str(1)), blank_word(at.str(2))); }},
     ParserSentence{"The following arguments? w(?:as|ere) not expected: (?:.* )?(--\\S+).*",
                    [](const std::smatch& at) { return phrase("there is no option `{}` here", at.str(1)); }},
     ParserSentence{

@@ -1,16 +1,18 @@
 #include "cli/wrong_word.h"
 
 #include "issue/language.h"
-#include "read/text/nearest.h"
+#include "read/yaml/choice_words.h"
+#include "read/yaml/nearest_word.h"
 
 namespace banxin {
 
 Diagnostic wrong_word(const std::string& option, const std::string& word, const std::vector<std::string>& choices) {
+    const std::vector<FileWord> words = choice_words_among(choices);
     return {Severity::error,
             "unknown-choice",
             {option, 0, 0},
-            phrase("`{}` is not known here: {} takes {}", word, option, one_of(choices)),
-            did_you_mean(word, choices)};
+            phrase("`{}` is not known here: {} takes {}", word, option, any_word(words)),
+            did_you_mean(word, words)};
 }
 
 std::string wrong_command_line(const std::string& words) {

@@ -21,7 +21,7 @@
 #include "read/layout/furniture_words.h"
 #include "read/layout/read_span.h"
 #include "read/text/findings.h"
-#include "read/text/nearest.h"
+#include "read/yaml/nearest_word.h"
 
 namespace banxin {
 
@@ -157,7 +157,7 @@ class FramePlacer {
     std::optional<int> end_of(const Asker& asker, const LayoutName& to, int first) {
         if (means(choice_words(), to.name, "foot")) return foot_of(asker.columns, first);
         if (const auto line = page_line(to.name)) return line;
-        const auto below = neighbour(to, asker);
+        const auto below = neighbour(to, asker, {word_of(choice_words(), "foot")});
         return below ? std::optional(below->lines.first - below->air - 1) : std::nullopt;
     }
 
@@ -172,7 +172,9 @@ class FramePlacer {
         return foot;
     }
 
-    std::optional<Neighbour> neighbour(const LayoutName& name, const Asker& asker) {
+    /// `also`: what the name may be beside that of a frame or of furniture.
+    std::optional<Neighbour> neighbour(const LayoutName& name, const Asker& asker,
+                                       const std::vector<FileWord>& also = {}) {
         const auto frame = std::find_if(file_.frames.begin(), file_.frames.end(),
                                         [&](const FrameSource& source) { return source.frame.id.value == name.name; });
         if (frame != file_.frames.end()) return frame_beside(*frame, asker);
@@ -182,9 +184,13 @@ class FramePlacer {
                 found.push_back(piece.area.lines);
         }
         if (!found.empty()) return Neighbour{around(found), air_};
-        const Phrase guess = did_you_mean(name.name, names());
+        std::vector<FileWord> there = names();
+        const std::size_t own = there.size();
+        there.insert(there.end(), also.begin(), also.end());
+        const Phrase guess = did_you_mean(name.name, there);
+        there.resize(own);
         findings_.error(name.spot, "below-unknown", phrase("the layout has no frame or furniture `{}`", name.name),
-                        guess.empty() ? phrase("it has {}", all_of(names())) : guess);
+                        guess.empty() ? phrase("it has {}", all_words(there)) : guess);
         return std::nullopt;
     }
 
@@ -216,11 +222,12 @@ class FramePlacer {
         return all;
     }
 
-    std::vector<std::string> names() const {
-        std::vector<std::string> names;
-        for (const FrameSource& frame : file_.frames) names.push_back(frame.frame.id.value);
+    /// Frames have names of the editor's own, furniture words of any layout.
+    std::vector<FileWord> names() const {
+        std::vector<FileWord> names;
+        for (const FrameSource& frame : file_.frames) names.push_back({.english = frame.frame.id.value});
         for (const FurnitureTemplate& piece : file_.layout.furniture) {
-            if (piece.above == 0) names.emplace_back(furniture_word(piece.kind));
+            if (piece.above == 0) names.push_back(word_of(choice_words(), std::string(furniture_word(piece.kind))));
         }
         return names;
     }

@@ -53,6 +53,15 @@ TEST(ParserWords, AreChineseForEveryMistake) {
     }
 }
 
+TEST(ParserWords, NameABlankAsHelpDoes) {
+    EXPECT_THAT(told({"diff", "a", "b", "--since", "1"}, "zh"), HasSubstr("另一期 和 --since"));
+}
+
+TEST(ParserWords, OfHelpNameWordsToChooseInChinese) {
+    EXPECT_THAT(told({"galley", "--help"}, "zh"), HasSubstr("国标、"));
+    EXPECT_THAT(told({"galley", "--help"}, "en"), HasSubstr("none, basic, "));
+}
+
 TEST(ParserWords, OfHelpAreChinese) {
     for (const char* command : {"build", "check", "cuts", "galley", "explain", "tidy", "new", "layout", "press",
                                 "profile", "preflight", "proof", "help"}) {

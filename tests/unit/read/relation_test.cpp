@@ -133,6 +133,14 @@ TEST(Relation, MistakesTellTheResolvedPlaces) {
         "leave at least a line for frame `c`");
 }
 
+// Furniture is named as the file would name it (issue/file_tongue.h), the foot only where a frame ends there.
+TEST(Relation, ASlipInAChineseNameIsGuessed) {
+    EXPECT_EQ(places(with("  - {id: lead, columns: 1, below: 报抬, lines: 3}\n")),
+              "the layout has no frame or furniture `报抬` / did you mean `masthead`?");
+    EXPECT_EQ(places(with("  - {id: lead, columns: 1, below: masthead, to: 板底}\n")),
+              "the layout has no frame or furniture `板底` / did you mean `foot`?");
+}
+
 TEST(Relation, MistakesAreToldWhereTheyAreMadeAndOnce) {
     EXPECT_EQ(refusals(with("  - {id: lead, columns: 1, lines: 10-20}\n  - {id: b, columns: 1, below: laed, lines: 3}\n"
                             "  - {id: c, columns: 1, below: b, to: foot}\n")),
