@@ -126,8 +126,8 @@ std::vector<unsigned char> WebFace::part(std::span<const std::uint32_t> glyphs) 
     std::vector<MappedGlyph> mapped;
     for (const std::uint32_t glyph : glyphs) mapped.push_back({code(glyph), cut.numbers[glyph]});
     std::ranges::sort(mapped, {}, &MappedGlyph::code);
-    const auto again = std::ranges::unique(mapped, {}, &MappedGlyph::code);
-    mapped.erase(again.begin(), again.end());
+    const auto same_code = [](const MappedGlyph& a, const MappedGlyph& b) { return a.code == b.code; };
+    mapped.erase(std::unique(mapped.begin(), mapped.end(), same_code), mapped.end());
     return with_map(cut, mapped);
 }
 
