@@ -5,10 +5,10 @@
 namespace banxin {
 namespace {
 
-using Stretches = std::vector<SetStretch>;
+using SetRow = std::vector<SetStretch>;
 
 /// The first stretch that reaches beyond a place.
-Stretches::const_iterator stretch_behind(const Stretches& stretches, int at) {
+SetRow::const_iterator stretch_behind(const SetRow& stretches, int at) {
     return std::partition_point(stretches.begin(), stretches.end(),
                                 [&](const SetStretch& one) { return one.text.until.value <= at; });
 }

@@ -9,13 +9,13 @@
 namespace banxin {
 namespace {
 
-constexpr CopyView kOpeners = U"“‘（(《〈「『【〔[〖";
-constexpr CopyView kClosers = U"”’）)》〉」』】〕]〗";
+constexpr CopyView kEnclosingOpeners = U"“‘（(《〈「『【〔[〖";
+constexpr CopyView kEnclosingClosers = U"”’）)》〉」』】〕]〗";
 
 /// A mark that closes, as the one that opens; full width and half width are one.
 char32_t opener_of(char32_t c) {
-    const std::size_t at = kClosers.find(c);
-    const char32_t open = at == CopyView::npos ? c : kOpeners[at];
+    const std::size_t at = kEnclosingClosers.find(c);
+    const char32_t open = at == CopyView::npos ? c : kEnclosingOpeners[at];
     return open == U'(' ? U'（' : open;
 }
 
@@ -55,11 +55,11 @@ Found found_in(const CopyPiece& piece, CopyFindings& found) {
 bool is_balanced(std::u32string_view text) {
     std::u32string open;
     for (const char32_t c : text) {
-        const bool closes = is_one_of(c, kClosers) || (c == U'"' && !open.empty() && open.back() == U'"');
+        const bool closes = is_one_of(c, kEnclosingClosers) || (c == U'"' && !open.empty() && open.back() == U'"');
         if (closes && (open.empty() || open.back() != opener_of(c))) return false;
         if (closes) {
             open.pop_back();
-        } else if (c == U'"' || is_one_of(c, kOpeners)) {
+        } else if (c == U'"' || is_one_of(c, kEnclosingOpeners)) {
             open += opener_of(c);
         }
     }
