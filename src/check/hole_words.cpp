@@ -11,7 +11,7 @@ namespace banxin {
 namespace {
 
 Phrase place_of(const HoleView& hole) {
-    return phrase("frame `{}` on page {}", hole.frame.frame.value, sheet_label(hole.page.plan.number, hole.edition));
+    return frame_words(hole.frame.frame, hole.page.plan.number, hole.edition);
 }
 
 Phrase with_more(const Phrase& hint, const Phrase& more) {
@@ -31,7 +31,8 @@ const UnplacedJump* with_room_elsewhere(const HoleView& hole) {
 Phrase send_away(const HoleView& hole) {
     if (const UnplacedJump* rest = with_room_elsewhere(hole)) {
         return phrase("send `{}` to {} ({}), which has room for it", rest->story.value,
-                      frame_words(*rest->nearest, hole.edition), key_of_jump(*rest->nearest));
+                      frame_words(rest->nearest->frame, rest->nearest->page, hole.edition),
+                      key_of_jump(*rest->nearest));
     }
     return hole.frame.parts.size() > 1 ? phrase("send one of them to another page") : Phrase();
 }
@@ -76,8 +77,8 @@ Phrase hole_short_hint(const HoleView& hole) {
     return with_more(with_spare(hint, hole.filled, hole.page, hole.plan), crowded_frames(hole.page, hole.plan));
 }
 
-Phrase frame_words(const FrameForRest& frame, const Edition& edition) {
-    return phrase("frame `{}` on page {}", frame.frame.value, sheet_label(frame.page, edition));
+Phrase frame_words(const FrameId& frame, PageNumber page, const Edition& edition) {
+    return phrase("frame `{}` on page {}", frame.value, sheet_label(page, edition));
 }
 
 std::string key_of_jump(const FrameForRest& frame) {

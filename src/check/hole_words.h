@@ -27,8 +27,10 @@ Phrase hole_short_words(const HoleView& hole);
 /// At which line it could end, what would stand in it, and which frame of the page lacks room.
 Phrase hole_short_hint(const HoleView& hole);
 
-/// "frame `left` on page 5", and the key that an edition sends a story there with: "`jump: 5/left`".
-Phrase frame_words(const FrameForRest& frame, const Edition& edition);
+/// "frame `left` on page 5".
+Phrase frame_words(const FrameId& frame, PageNumber page, const Edition& edition);
+
+/// The key that an edition sends a story there with: "`jump: 5/left`".
 std::string key_of_jump(const FrameForRest& frame);
 
 }  // namespace banxin

@@ -60,7 +60,7 @@ class FitJudge {
 
     std::string label(PageNumber page) const { return sheet_label(page, edition_); }
     Phrase place(const FilledFrame& frame, const FilledPage& page) const {
-        return phrase("frame `{}` on page {}", frame.frame.value, label(page.plan.number));
+        return frame_words(frame.frame, page.plan.number, edition_);
     }
     const StoryReport& story_of(const StoryId& id) const {
         return *std::find_if(report_.stories.begin(), report_.stories.end(),
@@ -254,11 +254,13 @@ class FitJudge {
                                      label(story_in(start)->target), story.file)
                             : phrase("give a later page a frame of `kind: jumps`, or cut {}", story.file);
         if (jump.nearest && jump.nearest->missing_lines > 0) {
-            message = counted(jump.nearest->missing_lines, "{1}: it lacks {0} line in {2}",
-                              "{1}: it lacks {0} lines in {2}", message, frame_words(*jump.nearest, edition_));
+            message =
+                counted(jump.nearest->missing_lines, "{1}: it lacks {0} line in {2}", "{1}: it lacks {0} lines in {2}",
+                        message, frame_words(jump.nearest->frame, jump.nearest->page, edition_));
             hint = hint + sum_on(jump.nearest->page);
         } else if (jump.nearest) {
-            hint = phrase("{} has room for it: {}", frame_words(*jump.nearest, edition_), key_of_jump(*jump.nearest));
+            hint = phrase("{} has room for it: {}", frame_words(jump.nearest->frame, jump.nearest->page, edition_),
+                          key_of_jump(*jump.nearest));
         }
         error("jump-unplaced", jump_spot(start), std::move(message), std::move(hint));
     }

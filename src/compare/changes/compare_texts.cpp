@@ -3,24 +3,18 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "compare/changes/text_context.h"
 #include "compare/changes/weight.h"
 #include "compare/version/text_element.h"
 
 namespace banxin {
 namespace {
 
-/// Words of kept text shown before and behind a change.
-constexpr int kContext = 8;
 /// Kept characters between two changes that are told as one.
 constexpr int kLeastBetween = 1;
 
 bool is_prose(Element element) {
     return element == Element::body || element == Element::facts;
-}
-
-std::u32string stretch(const std::u32string& text, int from, int until) {
-    const int first = std::clamp(from, 0, static_cast<int>(text.size()));
-    return text.substr(static_cast<std::size_t>(first), static_cast<std::size_t>(std::max(0, until - first)));
 }
 
 void append_piece(std::vector<Piece>& pieces, Fate fate, const std::string& words) {
@@ -97,16 +91,6 @@ class TextChanges {
         const TextVersion* is = versions_.after.text(change.of);
         return (was != nullptr && is_in_subhead(*was, change.before->text)) ||
                (is != nullptr && is_in_subhead(*is, change.after->text));
-    }
-
-    static std::string line_before(const std::u32string& text, int at) {
-        const std::u32string words = stretch(text, at - kContext, at);
-        const std::size_t feed = words.find_last_of(U'\n');
-        return to_utf8(feed == std::u32string::npos ? words : words.substr(feed + 1));
-    }
-    static std::string line_behind(const std::u32string& text, int at) {
-        const std::u32string words = stretch(text, at, at + kContext);
-        return to_utf8(words.substr(0, words.find(U'\n')));
     }
 
     void tell_move(const TextMove& move) {

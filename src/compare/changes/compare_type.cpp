@@ -13,6 +13,7 @@
 
 #include "base/unicode.h"
 #include "compare/changes/set_pairs.h"
+#include "compare/changes/text_context.h"
 
 namespace banxin {
 namespace {
@@ -22,8 +23,6 @@ constexpr std::size_t kMostPlaces = 12;
 /// Of a hundred words in one look, so many are taken for all of them: lists and bylines in the text may have type of
 /// their own.
 constexpr int kMostOfThem = 66;
-/// Words around a run, for the eye.
-constexpr int kWordsAround = 8;
 /// Words between two runs that are told as one.
 constexpr int kBetweenRuns = 1;
 constexpr int kAddedBetweenRuns = 8;
@@ -256,22 +255,10 @@ class TypeChanges {
         change.after = versions_.after.place(change.of, range);
         change.before = place_before(run);
         const std::u32string text = whole_text(texts_.pairs[all()[run.front()].text].after);
-        change.lead = to_utf8(line_before(text, range.from.value));
-        change.pieces = {{Fate::kept, to_utf8(text.substr(static_cast<std::size_t>(range.from.value),
-                                                          static_cast<std::size_t>(range.count())))}};
-        change.tail = to_utf8(line_behind(text, range.until.value));
+        change.lead = line_before(text, range.from.value);
+        change.pieces = {{Fate::kept, to_utf8(stretch(text, range.from.value, range.until.value))}};
+        change.tail = line_behind(text, range.until.value);
         changes_.push_back(std::move(change));
-    }
-
-    static std::u32string line_before(const std::u32string& text, int at) {
-        const int from = std::max(0, at - kWordsAround);
-        const std::u32string words = text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(at - from));
-        const std::size_t feed = words.find_last_of(U'\n');
-        return feed == std::u32string::npos ? words : words.substr(feed + 1);
-    }
-    static std::u32string line_behind(const std::u32string& text, int at) {
-        const std::u32string words = text.substr(static_cast<std::size_t>(at), kWordsAround);
-        return words.substr(0, words.find(U'\n'));
     }
 
     const ComparedTexts& texts_;

@@ -5,6 +5,7 @@
 #include "display/dump.h"
 
 namespace banxin {
+
 std::string span_words(Span span) {
     return span.first == span.last ? fmt::format("{}", span.first) : fmt::format("{}-{}", span.first, span.last);
 }

@@ -58,9 +58,9 @@ constexpr std::u32string_view kCallingEnds = U"者员員师師长長工生任记
 
 constexpr std::u32string_view kCompletions = U"进進出起回入掉完成住响響见見";
 
-/// Words of newspapers that the dictionary takes apart and no rule puts together.
 constexpr std::u32string_view kStarts = U"新老旧舊大小高低";
 
+/// Words of newspapers that the dictionary takes apart and no rule puts together.
 constexpr auto kOwnWords = std::to_array<std::u32string_view>(
     {U"马拉松", U"公交",   U"石拱桥", U"石拱橋", U"千斤顶",   U"千斤頂",   U"馬拉松",   U"三明治",   U"太阳能",
      U"太陽能", U"博士后", U"博士後", U"马鞍山", U"六盘水",   U"一带一路", U"一帶一路", U"可口可乐", U"可口可樂",
