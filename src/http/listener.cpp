@@ -82,7 +82,7 @@ void Listener::run() {
 
 void Listener::stop() noexcept {
     constexpr std::uint64_t kOnce = 1;
-    static_cast<void>(::write(bell_.native_handle(), &kOnce, sizeof kOnce));
+    [[maybe_unused]] const ssize_t written = ::write(bell_.native_handle(), &kOnce, sizeof kOnce);
 }
 
 void Listener::wake_streams() {

@@ -56,7 +56,7 @@ class Watch::Lookout {
 
     void ring() noexcept {
         constexpr std::uint64_t kOnce = 1;
-        static_cast<void>(::write(bell_.get(), &kOnce, sizeof kOnce));
+        [[maybe_unused]] const ssize_t written = ::write(bell_.get(), &kOnce, sizeof kOnce);
     }
 
     void wake() noexcept { ring_for_waker(); }
@@ -150,7 +150,7 @@ class Watch::Lookout {
         std::array<pollfd, 2> heard = {pollfd{events_.get(), POLLIN, 0}, pollfd{bell_.get(), POLLIN, 0}};
         poll(heard.data(), heard.size(), static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 60'000)));
         std::uint64_t rung = 0;
-        static_cast<void>(::read(bell_.get(), &rung, sizeof rung));
+        [[maybe_unused]] const ssize_t read = ::read(bell_.get(), &rung, sizeof rung);
     }
 
     void take_events() {
