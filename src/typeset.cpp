@@ -39,8 +39,8 @@ Result<std::vector<PagePlan>> resolve_pages(const Edition& edition) {
 
 }  // namespace
 
-std::vector<FilledFurniture> TypesetMemo::set_furniture_of(const std::vector<FilledPage>& pages,
-                                                           const TypeCase& type_case) {
+SharedList<FilledFurniture> TypesetMemo::set_furniture_of(const SharedList<FilledPage>& pages,
+                                                          const TypeCase& type_case) {
     std::vector<FurnitureQuestion> questions;
     for (const FilledPage& page : pages)
         questions.push_back({look_, {page.plan, page.plan.facts, page.plan.rules, {}, page.plan.furniture}});
@@ -49,9 +49,9 @@ std::vector<FilledFurniture> TypesetMemo::set_furniture_of(const std::vector<Fil
         if (furniture_.known(questions[i]) != nullptr) return;
         fresh[i] = std::make_shared<const FilledFurniture>(set_furniture(questions[i].plan, *look_, type_case));
     });
-    std::vector<FilledFurniture> all;
+    SharedList<FilledFurniture> all;
     for (std::size_t i = 0; i < pages.size(); ++i)
-        all.push_back(*furniture_.answer(std::move(questions[i]), [&] { return *fresh[i]; }));
+        all.push_back(furniture_.answer(std::move(questions[i]), [&] { return *fresh[i]; }));
     return all;
 }
 
@@ -68,13 +68,16 @@ Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& mem
     filled.advice = advise({*edition, filled, stories, *type_case, memo.crew_});
     Edition look = look_of(*edition);
     if (memo.look_ == nullptr || *memo.look_ != look) memo.look_ = std::make_shared<const Edition>(std::move(look));
-    std::vector<FilledFurniture> furniture = memo.set_furniture_of(filled.pages, *type_case);
-    Checked checked = check_edition(*edition, filled, furniture, type_case->substitutions);
+    SharedList<FilledFurniture> furniture = memo.set_furniture_of(filled.pages, *type_case);
+    Checked checked =
+        check_edition({*edition, memo.look_, stories.by_id(), filled, furniture, type_case->substitutions, memo.crew_},
+                      memo.checked_);
 
     memo.type_case_ = *type_case;
     memo.stories_ = std::move(stories);
     memo.frames_.forget_unasked();
     memo.furniture_.forget_unasked();
+    memo.checked_.forget_unasked();
     return Typeset{std::move(edition),
                    memo.look_,
                    std::move(*type_case),

@@ -5,6 +5,7 @@
 
 #include "base/crew.h"
 #include "base/diagnostic.h"
+#include "check/check_memo.h"
 #include "check/report.h"
 #include "compose/type/type_case.h"
 #include "display/display_list.h"
@@ -25,7 +26,7 @@ struct Typeset {
     std::shared_ptr<const Edition> look;  ///< model/look_of_edition.h.
     TypeCase type_case;
     FilledEdition filled;
-    std::vector<FilledFurniture> furniture;  ///< Of each filled page, in their order.
+    SharedList<FilledFurniture> furniture;  ///< Of each filled page, in their order.
     Report report;
     Diagnostics diagnostics;  ///< Of setting and checking, in page order.
 };
@@ -39,7 +40,7 @@ struct FurnitureQuestion {
 };
 
 // What setting an edition leaves for setting it again after an edit: faces, shaped stories and their lines, frames,
-// furniture.
+// furniture, what was found of pages and stories.
 //
 // It holds what the newest edition used, and no more. Borrows the library, which must outlive it; a paper that brings
 // other font files needs another library, and with it another memo. One a thread.
@@ -50,7 +51,7 @@ class TypesetMemo {
 
   private:
     friend Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& memo);
-    std::vector<FilledFurniture> set_furniture_of(const std::vector<FilledPage>& pages, const TypeCase& type_case);
+    SharedList<FilledFurniture> set_furniture_of(const SharedList<FilledPage>& pages, const TypeCase& type_case);
 
     FontLibrary* library_;
     Crew crew_;
@@ -59,6 +60,7 @@ class TypesetMemo {
     FrameMemo frames_;
     std::shared_ptr<const Edition> look_;
     Memo<FurnitureQuestion, FilledFurniture> furniture_;
+    CheckMemo checked_;
 };
 
 // Sets an edition: resolve, shape, pour, settle the jumps, check.

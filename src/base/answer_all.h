@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -10,17 +11,19 @@
 namespace banxin {
 
 /// Does the works whose questions a memo does not know the answers of, side by side, and leaves these with it in the
-/// questions' order.
+/// questions' order. Gives the answers to all of them.
 template <typename Question, typename Answer>
-void answer_all(Memo<Question, Answer>& memo, std::vector<Question> questions, const Crew& crew,
-                const std::function<Answer(std::size_t)>& work) {
+std::vector<std::shared_ptr<const Answer>> answer_all(Memo<Question, Answer>& memo, std::vector<Question> questions,
+                                                      const Crew& crew,
+                                                      const std::function<Answer(std::size_t)>& work) {
     std::vector<std::optional<Answer>> fresh(questions.size());
     crew.each(questions.size(), [&](std::size_t i) {
         if (memo.known(questions[i]) == nullptr) fresh[i] = work(i);
     });
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        if (fresh[i]) memo.answer(std::move(questions[i]), [&] { return *std::move(fresh[i]); });
-    }
+    std::vector<std::shared_ptr<const Answer>> all;
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        all.push_back(memo.answer(std::move(questions[i]), [&] { return *std::move(fresh[i]); }));
+    return all;
 }
 
 }  // namespace banxin

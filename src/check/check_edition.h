@@ -1,8 +1,12 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <vector>
 
+#include "base/crew.h"
 #include "base/diagnostic.h"
+#include "check/check_memo.h"
 #include "check/report.h"
 #include "compose/type/type_case.h"
 #include "fill/text/filled_page.h"
@@ -10,6 +14,18 @@
 #include "model/edition.h"
 
 namespace banxin {
+
+/// A filled edition, and what it was set from.
+struct CheckRequest {
+    const Edition& edition;
+    const std::shared_ptr<const Edition>& look;  ///< Of the edition (model/look_of_edition.h).
+    /// Every story of which something stands on a page; the same one as long as nothing of it has changed.
+    const std::map<StoryId, std::shared_ptr<const Story>>& stories;
+    const FilledEdition& filled;
+    const SharedList<FilledFurniture>& furniture;  ///< Of each page, in order.
+    const std::vector<FontSubstitution>& substitutions;
+    Crew crew{};  ///< Who checks pages and stories, each by itself.
+};
 
 struct Checked {
     Report report;
@@ -26,9 +42,8 @@ struct Checked {
 //           picture-too-large, qr-without-room, ad-missing, ad-size-differs, frame-empty, jump-to-earlier-page,
 //           font-substituted, no-room-between-lines, drop-cap-without-room. Notes: headline-short.
 // Promises: report.fit is `fits` exactly when no diagnostic is an error.
-Checked check_edition(const Edition& edition, const FilledEdition& filled,
-                      const std::vector<FilledFurniture>& furniture,
-                      const std::vector<FontSubstitution>& substitutions);
+//           What comes out does not depend on what `memo` holds.
+Checked check_edition(const CheckRequest& request, CheckMemo& memo);
 
 /// One sentence for each error: why an edition does not fit, or was not set at all.
 std::vector<std::string> reasons_of(const Diagnostics& diagnostics);

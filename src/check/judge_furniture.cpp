@@ -162,7 +162,7 @@ Length least_size(const Paper& paper) {
     return least == paper.sizes.end() ? Length() : least->second;
 }
 
-Diagnostics judge_furniture(const Edition& edition, const std::vector<FilledFurniture>& furniture) {
+Diagnostics judge_furniture(const Edition& edition, const SharedList<FilledFurniture>& furniture) {
     Diagnostics found;
     for (std::size_t index = 0; index < furniture.size(); ++index) {
         const FilledFurniture& page = furniture[index];

@@ -16,7 +16,7 @@ namespace banxin {
 // Codes: furniture-shrunk (note; warning under the house's smallest size), furniture-without-room (warning: words that
 // are not printed; error: type that leaves its place even at its smallest), qr-without-room (warning), missing-glyph
 // (error: a character of furniture that no font has).
-Diagnostics judge_furniture(const Edition& edition, const std::vector<FilledFurniture>& furniture);
+Diagnostics judge_furniture(const Edition& edition, const SharedList<FilledFurniture>& furniture);
 
 /// The smallest size that the house has a name for; nothing for a house without named sizes.
 Length least_size(const Paper& paper);

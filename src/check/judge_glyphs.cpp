@@ -43,26 +43,6 @@ bool is_judged(Element element) {
     return !is_story_text(element) && element != Element::pointer && element != Element::pointer_summary;
 }
 
-/// What is set in frames beside the stories' texts.
-std::vector<MissingCharacter> missing_beside_text(const FilledPage& page, const Edition& edition) {
-    std::vector<MissingCharacter> out;
-    for (std::size_t i = 0; i < page.frames.size(); ++i) {
-        std::set<const ShapedText*> seen;  // by the lines of one text
-        for (const PlacedLine& line : page.frames[i].lines) {
-            if (line.text == nullptr || !is_judged(line.source.element) || !seen.insert(line.text.get()).second)
-                continue;
-            const auto story = edition.stories.find(line.source.story);
-            const auto& binding = page.plan.frames[i].binding;
-            const SourceSpot spot = story != edition.stories.end() ? spot_in_story(story->second, line.source)
-                                    : binding                      ? binding->spot
-                                                                   : page.plan.frames[i].spot;
-            for (const MissingGlyph& missing : line.text->missing)
-                out.push_back({line.source.story, missing.character, spot});
-        }
-    }
-    return out;
-}
-
 void count(std::vector<MissingCount>& counts, const MissingCharacter& missing) {
     const auto same = std::find_if(counts.begin(), counts.end(), [&](const MissingCount& known) {
         const bool same_place = missing.story.value.empty() ? known.first.spot == missing.spot : true;
@@ -91,12 +71,28 @@ Diagnostic missing_glyph(const MissingCount& count, const Edition& edition) {
 
 }  // namespace
 
-Diagnostics judge_glyphs(const FilledEdition& filled, const Edition& edition) {
-    std::vector<MissingCount> counts;
-    for (const MissingCharacter& missing : filled.missing) count(counts, missing);
-    for (const FilledPage& page : filled.pages) {
-        for (const MissingCharacter& missing : missing_beside_text(page, edition)) count(counts, missing);
+std::vector<MissingCharacter> missing_beside_text(const FilledPage& page, const Edition& edition) {
+    std::vector<MissingCharacter> out;
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        std::set<const ShapedText*> seen;  // by the lines of one text
+        for (const PlacedLine& line : page.frames[i].lines) {
+            if (line.text == nullptr || !is_judged(line.source.element) || !seen.insert(line.text.get()).second)
+                continue;
+            const auto story = edition.stories.find(line.source.story);
+            const auto& binding = page.plan.frames[i].binding;
+            const SourceSpot spot = story != edition.stories.end() ? spot_in_story(story->second, line.source)
+                                    : binding                      ? binding->spot
+                                                                   : page.plan.frames[i].spot;
+            for (const MissingGlyph& missing : line.text->missing)
+                out.push_back({line.source.story, missing.character, spot});
+        }
     }
+    return out;
+}
+
+Diagnostics judge_glyphs(const std::vector<MissingCharacter>& all, const Edition& edition) {
+    std::vector<MissingCount> counts;
+    for (const MissingCharacter& missing : all) count(counts, missing);
     Diagnostics found;
     for (const MissingCount& counted : counts) found.push_back(missing_glyph(counted, edition));
     return found;

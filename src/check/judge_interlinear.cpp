@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
-#include "check/placed_stories.h"
 #include "compose/text/interlinear.h"
 #include "display/dump.h"
 
@@ -82,19 +80,14 @@ Diagnostic no_room(const Need& need) {
 
 }  // namespace
 
-Diagnostics judge_interlinear(const Edition& edition, const FilledEdition& filled) {
-    Diagnostics found;
-    for (const StoryId& id : placed_stories(filled)) {
-        const auto story = edition.stories.find(id);
-        if (story == edition.stories.end()) continue;
-        Need worst;
-        for (const Block& block : story->second.body) {
-            const Need need = need_of(block, edition.paper);
-            if (need.room > need.gap && need.room - need.gap > worst.room - worst.gap) worst = need;
-        }
-        if (worst.annotation != nullptr) found.push_back(no_room(worst));
+Diagnostics judge_interlinear(const Story& story, const Paper& paper) {
+    Need worst;
+    for (const Block& block : story.body) {
+        const Need need = need_of(block, paper);
+        if (need.room > need.gap && need.room - need.gap > worst.room - worst.gap) worst = need;
     }
-    return found;
+    if (worst.annotation == nullptr) return {};
+    return {no_room(worst)};
 }
 
 }  // namespace banxin

@@ -6,10 +6,10 @@
 
 namespace banxin {
 
-// Whether what stands between the lines of the placed stories finds room there: the paper's leading less the size of
-// the type.
+// Whether what stands between the lines of a placed story finds room there: the paper's leading less the size of the
+// type.
 //
-// Codes: no-room-between-lines (warning, at the first place of a story that needs the most).
-Diagnostics judge_interlinear(const Edition& edition, const FilledEdition& filled);
+// Codes: no-room-between-lines (warning, at the first place of the story that needs the most).
+Diagnostics judge_interlinear(const Story& story, const Paper& paper);
 
 }  // namespace banxin

@@ -7,7 +7,6 @@
 
 #include "check/judge_glyphs.h"
 #include "check/judge_head.h"
-#include "check/measure_edition.h"
 #include "model/house_names.h"
 
 namespace banxin {
@@ -40,7 +39,7 @@ Diagnostics judge_look(const Edition& edition, const FilledEdition& filled) {
     return found;
 }
 
-Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
+Diagnostics judge_type(const std::vector<MissingCharacter>& missing, const Edition& edition,
                        const std::vector<FontSubstitution>& substitutions) {
     Diagnostics found;
     for (const FontSubstitution& font : substitutions) {
@@ -49,7 +48,7 @@ Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
                                 font_phrase(font.role), font.used),
                          phrase("install `{}`, or name another family in paper.yaml", font.asked)});
     }
-    std::ranges::move(judge_glyphs(filled, edition), std::back_inserter(found));
+    std::ranges::move(judge_glyphs(missing, edition), std::back_inserter(found));
     return found;
 }
 

@@ -16,7 +16,7 @@ Diagnostics judge_look(const Edition& edition, const FilledEdition& filled);
 
 // Faces and characters that the house does not have. Codes: missing-glyph (error, one a character and story),
 // font-substituted.
-Diagnostics judge_type(const FilledEdition& filled, const Edition& edition,
+Diagnostics judge_type(const std::vector<MissingCharacter>& missing, const Edition& edition,
                        const std::vector<FontSubstitution>& substitutions);
 
 }  // namespace banxin

@@ -11,6 +11,16 @@ void append(MakeUpFindings& all, MakeUpFindings more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+Diagnostics asked_for(MakeUpFindings all, const MakeUpHouse& house) {
+    Diagnostics found;
+    for (MakeUpFinding& finding : all) {
+        if (!house.asks(finding.rule)) continue;
+        found.push_back({Severity::warning, std::string(id_of(finding.rule)), finding.spot, std::move(finding.message),
+                         std::move(finding.hint), finding.page});
+    }
+    return found;
+}
+
 }  // namespace
 
 Diagnostics judge_make_up(const Edition& edition, const FilledEdition& filled) {
@@ -24,15 +34,11 @@ Diagnostics judge_make_up(const Edition& edition, const FilledEdition& filled) {
         append(all, judge_legs(looked_at));
         for (std::size_t i = before; i < all.size(); ++i) all[i].page = page.plan.number;
     }
-    append(all, judge_datelines(edition, filled));
+    return asked_for(std::move(all), edition.paper.make_up);
+}
 
-    Diagnostics found;
-    for (MakeUpFinding& finding : all) {
-        if (!edition.paper.make_up.asks(finding.rule)) continue;
-        found.push_back({Severity::warning, std::string(id_of(finding.rule)), finding.spot, std::move(finding.message),
-                         std::move(finding.hint), finding.page});
-    }
-    return found;
+Diagnostics judge_forms_of_datelines(const Edition& edition, const FilledEdition& filled) {
+    return asked_for(judge_datelines(edition, filled), edition.paper.make_up);
 }
 
 }  // namespace banxin

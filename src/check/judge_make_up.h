@@ -12,4 +12,7 @@ namespace banxin {
 //      docs/make-up-rules.md says what each one measures.
 Diagnostics judge_make_up(const Edition& edition, const FilledEdition& filled);
 
+/// The one rule that looks at the whole issue: mixed-datelines.
+Diagnostics judge_forms_of_datelines(const Edition& edition, const FilledEdition& filled);
+
 }  // namespace banxin

@@ -7,7 +7,8 @@
 
 #include "base/millimetres.h"
 #include "base/writing.h"
-#include "check/measure_edition.h"
+#include "check/pixels_per_inch.h"
+#include "check/placed_stories.h"
 #include "fill/picture/place_qr.h"
 #include "fill/picture/show_picture.h"
 
@@ -49,11 +50,6 @@ class PictureJudge {
             for (std::size_t i = 0; i < page.frames.size(); ++i)
                 judge_frame(page.frames[i], page.plan.frames[i], page.plan.turn);
         }
-        for (const auto& [id, story] : edition_.stories) judge_troubles(story);
-        judge_nameplate();
-        for (const EditionPage& page : edition_.pages) {
-            if (page.ear.picture && page.ear.picture->trouble) found_.push_back(*page.ear.picture->trouble);
-        }
         return std::move(found_);
     }
 
@@ -62,7 +58,6 @@ class PictureJudge {
         if (plan.kind == FrameKind::ad) return judge_ad(frame, plan, turn);
         if (plan.kind == FrameKind::art) return judge_art(frame);
         for (const StoryPart& part : frame.parts) {
-            placed_.insert(part.story);
             if (frame.link_without_room) judge_link(part.story, frame);
             judge_head_over(part, frame, standing_in(frame, plan, turn));
         }
@@ -227,6 +222,27 @@ class PictureJudge {
         return std::max(1, static_cast<int>(count_to_cover(depth - kSvgTolerance, leading)));
     }
 
+    const Edition& edition_;
+    const FilledEdition& filled_;
+    Diagnostics found_;
+};
+
+/// Files that no picture can be read from.
+class PictureFiles {
+  public:
+    PictureFiles(const Edition& edition, const FilledEdition& filled)
+        : edition_(edition), filled_(filled), placed_(placed_stories(filled)) {}
+
+    Diagnostics judge() {
+        for (const auto& [id, story] : edition_.stories) judge_troubles(story);
+        judge_nameplate();
+        for (const EditionPage& page : edition_.pages) {
+            if (page.ear.picture && page.ear.picture->trouble) found_.push_back(*page.ear.picture->trouble);
+        }
+        return std::move(found_);
+    }
+
+  private:
     /// The paper's own nameplate, where a page has a place for it.
     void judge_nameplate() {
         bool has_masthead = false;
@@ -263,6 +279,10 @@ class PictureJudge {
 
 Diagnostics judge_pictures(const Edition& edition, const FilledEdition& filled) {
     return PictureJudge(edition, filled).judge();
+}
+
+Diagnostics judge_picture_files(const Edition& edition, const FilledEdition& filled) {
+    return PictureFiles(edition, filled).judge();
 }
 
 }  // namespace banxin

@@ -27,6 +27,7 @@ struct ColumnReport {
     int available = 0;
     int set = 0;
     int white = 0;
+    bool operator==(const ColumnReport&) const = default;
 };
 
 /// What a headline may have at one size.
@@ -34,6 +35,7 @@ struct HeadRoomReport {
     std::string size_name;
     Length size;
     int capacity = 0;
+    bool operator==(const HeadRoomReport&) const = default;
 };
 
 struct HeadReport {
@@ -51,6 +53,7 @@ struct HeadReport {
     std::vector<HeadRoomReport> sizes;  ///< Of the grade, from the largest.
     Writing writing = Writing::horizontal;
     int cells = 0;  ///< Of a head across its text: along the text's lines; grid_lines is its own length.
+    bool operator==(const HeadReport&) const = default;
 };
 
 /// How a text that was a line or two over might have been closed up.
@@ -58,6 +61,7 @@ struct ClosingUpReport {
     int lines = 0;  ///< To save.
     /// The least `dearest_line` of a house that would save them; nothing where they cannot be saved.
     std::optional<std::int64_t> cheapest;
+    bool operator==(const ClosingUpReport&) const = default;
 };
 
 /// One stretch of a story in one frame.
@@ -81,6 +85,7 @@ struct PartReport {
     std::string comes_from_label;
     std::vector<ColumnReport> columns;
     std::optional<HeadReport> head;
+    bool operator==(const PartReport&) const = default;
 };
 
 struct StoryReport {
@@ -92,6 +97,7 @@ struct StoryReport {
     int characters_to_cut = 0;
     int characters_to_add = 0;
     std::vector<PartReport> parts;  ///< In reading order.
+    bool operator==(const StoryReport&) const = default;
 };
 
 enum class FrameUse { story, jumps, pointers, ad, art, empty };
@@ -109,6 +115,7 @@ struct FrameReport {
     std::vector<HeadRoomReport> head;  ///< Of a story frame: what its headline may have, by size.
     int foot_move =
         0;  ///< Lines of the page that its foot would have to move, down or (negative) up, for its story to fit.
+    bool operator==(const FrameReport&) const = default;
 };
 
 /// A manuscript without a place that would fill white lines of a frame.

@@ -15,7 +15,7 @@ bool is_space(char32_t c) {
 }  // namespace
 
 const FramePlan& plan_of(const FilledPage& page, const FilledFrame& frame) {
-    return page.plan.frames.at(static_cast<std::size_t>(&frame - page.frames.data()));
+    return page.plan.frames.at(page.frames.index_of(frame));
 }
 
 std::map<StoryId, StoryTrail> trails_of(const FilledEdition& filled) {

@@ -23,6 +23,13 @@ using StoryTrail = std::vector<TrailStep>;
 // The trail of every story that stands somewhere. Parts of the same landing keep their page order.
 std::map<StoryId, StoryTrail> trails_of(const FilledEdition& filled);
 
+/// A story that stands somewhere, and what of it found no page.
+struct StoryOnPages {
+    const Story& story;
+    StoryTrail trail;
+    std::vector<UnplacedJump> unplaced;
+};
+
 /// The plan of the page's i-th frame.
 const FramePlan& plan_of(const FilledPage& page, const FilledFrame& frame);
 

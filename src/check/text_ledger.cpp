@@ -42,120 +42,112 @@ std::u32string facts_shown(const FilledFrame& frame, const StoryId& story) {
 
 class TextLedger {
   public:
-    TextLedger(const Edition& edition, const FilledEdition& filled) : edition_(edition), filled_(filled) {}
+    TextLedger(const StoryOnPages& on_pages, const StoryText& text)
+        : story_(on_pages.story), trail_(on_pages.trail), unplaced_(on_pages.unplaced), text_(text) {}
 
     Diagnostics prove() {
-        for (const auto& [id, trail] : trails_of(filled_)) {
-            const auto story = edition_.stories.find(id);
-            if (story == edition_.stories.end()) continue;
-            const std::size_t before = found_.size();
-            prove_books(story->second, trail);
-            if (found_.size() == before) prove_goods(story->second, trail);
-            if (story->second.facts) prove_facts(story->second, trail);
-        }
+        prove_books();
+        if (found_.empty()) prove_goods();
+        if (story_.facts) prove_facts();
         return std::move(found_);
     }
 
   private:
-    void wrong(const Story& story, std::string code, const Phrase& what) {
-        found_.push_back(
-            {Severity::error, std::move(code), {story.file, 0, 0}, phrase("story `{}`: {}", story.id.value, what), {}});
+    void wrong(std::string code, const Phrase& what) {
+        found_.push_back({Severity::error,
+                          std::move(code),
+                          {story_.file, 0, 0},
+                          phrase("story `{}`: {}", story_.id.value, what),
+                          {}});
     }
 
-    bool rest_is_reported(const StoryTrail& trail, const StoryId& id) const {
-        const bool overset =
-            std::any_of(trail.begin(), trail.end(), [](const TrailStep& step) { return step.part->overset_lines > 0; });
-        return overset || std::any_of(filled_.unplaced.begin(), filled_.unplaced.end(),
-                                      [&](const UnplacedJump& jump) { return jump.story == id; });
+    bool rest_is_reported() const {
+        const bool overset = std::any_of(trail_.begin(), trail_.end(),
+                                         [](const TrailStep& step) { return step.part->overset_lines > 0; });
+        return overset || !unplaced_.empty();
     }
 
-    void prove_books(const Story& story, const StoryTrail& trail) {
-        const StoryText text(story);
+    void prove_books() {
         TextOffset at;
-        for (const TrailStep& step : trail) {
+        for (const TrailStep& step : trail_) {
             const StoryPart& part = *step.part;
             if (part.from < at) {
-                wrong(story, "text-repeated",
-                      phrase("frame `{}` on page {} sets {} characters again", part.frame.value, part.page.value,
-                             at.value - part.from.value));
-            } else if (!text.without_spaces(at, part.from).empty()) {
-                wrong(story, "text-lost",
-                      phrase("{} characters are lost before frame `{}` on page {}", text.characters(at, part.from),
-                             part.frame.value, part.page.value));
+                wrong("text-repeated", phrase("frame `{}` on page {} sets {} characters again", part.frame.value,
+                                              part.page.value, at.value - part.from.value));
+            } else if (!text_.without_spaces(at, part.from).empty()) {
+                wrong("text-lost", phrase("{} characters are lost before frame `{}` on page {}",
+                                          text_.characters(at, part.from), part.frame.value, part.page.value));
             }
             at = std::max(at, part.until);
         }
-        const int rest = text.characters(at, text.end());
-        if (rest > 0 && !rest_is_reported(trail, story.id)) {
-            wrong(story, "text-lost", phrase("its last {} characters stand nowhere and are not reported", rest));
+        const int rest = text_.characters(at, text_.end());
+        if (rest > 0 && !rest_is_reported()) {
+            wrong("text-lost", phrase("its last {} characters stand nowhere and are not reported", rest));
         }
     }
 
-    void prove_goods(const Story& story, const StoryTrail& trail) {
-        const StoryText text(story);
-        for (const TrailStep& step : trail) {
-            const std::u32string wanted = text.without_spaces(step.part->from, step.part->until);
+    void prove_goods() {
+        for (const TrailStep& step : trail_) {
+            const std::u32string wanted = text_.without_spaces(step.part->from, step.part->until);
             std::u32string set;
             for (const PlacedLine* line : text_lines(step)) {
                 const std::u32string shown = characters_of(*line);
-                const std::u32string told = text.without_spaces(line->source.text.from, line->source.text.until);
-                if (shown != told) report_line(story, *step.part, shown, told);
+                const std::u32string told = text_.without_spaces(line->source.text.from, line->source.text.until);
+                if (shown != told) report_line(*step.part, shown, told);
                 set += shown;
             }
-            if (set != wanted) report_difference(story, *step.part, wanted, set);
+            if (set != wanted) report_difference(*step.part, wanted, set);
         }
     }
 
     /// A fact box stands once, where its story starts, with all its text but what is reported to be over.
-    void prove_facts(const Story& story, const StoryTrail& trail) {
+    void prove_facts() {
         Story facts;
-        facts.body = story.facts->body;
+        facts.body = story_.facts->body;
         const StoryText text(facts);
         int boxes = 0;
-        for (const TrailStep& step : trail) {
+        for (const TrailStep& step : trail_) {
             for (const PlacedAside& aside : step.frame->asides) {
-                if (aside.kind != AsideKind::facts || aside.story != story.id) continue;
+                if (aside.kind != AsideKind::facts || aside.story != story_.id) continue;
                 ++boxes;
                 const std::u32string wanted = text.without_spaces({}, aside.until);
-                const std::u32string set = facts_shown(*step.frame, story.id);
-                if (set != wanted) report_difference(story, *step.part, wanted, set);
+                const std::u32string set = facts_shown(*step.frame, story_.id);
+                if (set != wanted) report_difference(*step.part, wanted, set);
                 if (aside.overset_lines == 0 && text.characters(aside.until, text.end()) > 0)
-                    wrong(story, "text-lost", phrase("the end of its fact box stands nowhere and is not reported"));
+                    wrong("text-lost", phrase("the end of its fact box stands nowhere and is not reported"));
             }
         }
-        if (boxes == 0) wrong(story, "text-lost", phrase("its fact box stands nowhere"));
-        if (boxes > 1) wrong(story, "text-repeated", phrase("its fact box stands {} times", boxes));
+        if (boxes == 0) wrong("text-lost", phrase("its fact box stands nowhere"));
+        if (boxes > 1) wrong("text-repeated", phrase("its fact box stands {} times", boxes));
     }
 
-    void report_line(const Story& story, const StoryPart& part, const std::u32string& shown,
-                     const std::u32string& told) {
-        wrong(story, "text-changed",
-              phrase("a line of frame `{}` on page {} shows `{}` and says that it is `{}`", part.frame.value,
-                     part.page.value, to_utf8(shown), to_utf8(told)));
+    void report_line(const StoryPart& part, const std::u32string& shown, const std::u32string& told) {
+        wrong("text-changed", phrase("a line of frame `{}` on page {} shows `{}` and says that it is `{}`",
+                                     part.frame.value, part.page.value, to_utf8(shown), to_utf8(told)));
     }
 
-    void report_difference(const Story& story, const StoryPart& part, const std::u32string& wanted,
-                           const std::u32string& set) {
+    void report_difference(const StoryPart& part, const std::u32string& wanted, const std::u32string& set) {
         const char* code = set.size() < wanted.size()   ? "text-lost"
                            : set.size() > wanted.size() ? "text-repeated"
                                                         : "text-changed";
         const auto [here, there] = std::mismatch(wanted.begin(), wanted.end(), set.begin(), set.end());
         const std::u32string behind = wanted.substr(static_cast<std::size_t>(here - wanted.begin()), 8);
-        wrong(story, code,
-              phrase("frame `{}` on page {} shows {} characters of {}; they part at character {}, before `{}`",
-                     part.frame.value, part.page.value, set.size(), wanted.size(), here - wanted.begin(),
-                     to_utf8(behind)));
+        wrong(code, phrase("frame `{}` on page {} shows {} characters of {}; they part at character {}, before `{}`",
+                           part.frame.value, part.page.value, set.size(), wanted.size(), here - wanted.begin(),
+                           to_utf8(behind)));
     }
 
-    const Edition& edition_;
-    const FilledEdition& filled_;
+    const Story& story_;
+    const StoryTrail& trail_;
+    const std::vector<UnplacedJump>& unplaced_;
+    const StoryText& text_;
     Diagnostics found_;
 };
 
 }  // namespace
 
-Diagnostics text_ledger(const Edition& edition, const FilledEdition& filled) {
-    return TextLedger(edition, filled).prove();
+Diagnostics text_ledger(const StoryOnPages& story, const StoryText& text) {
+    return TextLedger(story, text).prove();
 }
 
 }  // namespace banxin

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "fill/text/filled_page.h"
-#include "model/edition.h"
+#include "check/story_trail.h"
 
 namespace banxin {
 
-// Proves that no character of a placed story is lost, repeated or reordered.
+// Proves that no character of a placed story is lost, repeated or reordered. `text`: the story's.
 //
 // Two proofs, one of the books and one of the goods: the parts of a story, in order, cover its text from 0 to its end,
 // but for a rest that is reported overset or unplaced; and the characters of the lines that stand on the pages, one
@@ -14,6 +13,6 @@ namespace banxin {
 // line may swallow them at its end.
 //
 // Out: errors `text-lost`, `text-repeated`, `text-changed`.
-Diagnostics text_ledger(const Edition& edition, const FilledEdition& filled);
+Diagnostics text_ledger(const StoryOnPages& story, const StoryText& text);
 
 }  // namespace banxin

@@ -60,9 +60,7 @@ Result<GalleyInput> read_input(const GalleyOptions& options) {
 
 /// What the type case lacks for this story.
 Diagnostics type_findings(const Galley& set, const TypeCase& type_case) {
-    FilledEdition facts;
-    facts.missing = set.missing;
-    return judge_type(facts, {}, type_case.substitutions);
+    return judge_type(set.missing, {}, type_case.substitutions);
 }
 
 /// Where the story does not come to the lines asked for.

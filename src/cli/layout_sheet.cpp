@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "base/em_box.h"
-#include "check/measure_edition.h"
+#include "check/size_names.h"
 #include "fill/head/frame_head_room.h"
 
 namespace banxin {

@@ -45,6 +45,7 @@ class FileTongue : public Tongue {
     FileTongue(const Tongue& spoken, KeyLanguage keys, KeysWritten written = {})
         : spoken_(spoken), keys_(keys), written_(std::move(written)) {}
     std::string_view pattern(const Wording& wording, std::int64_t count) const override;
+    KeyLanguage keys() const { return keys_; }
 
   private:
     const Tongue& spoken_;

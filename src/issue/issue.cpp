@@ -69,6 +69,7 @@ Result<void> Issue::set() {
 }
 
 void Issue::forget() {
+    memory_.editions.clear();
     memory_.papers.clear();
     memory_.layouts.clear();
     memory_.stories.clear();

@@ -33,7 +33,7 @@ Document document_without_pages(const Edition& edition, GuideMode guides) {
 
 Document paint_edition(const PaintSource& source, GuideMode guides, const Crew& crew) {
     const Edition& edition = source.edition;
-    const std::vector<FilledPage>& pages = source.filled.pages;
+    const SharedList<FilledPage>& pages = source.filled.pages;
     Document document = document_without_pages(edition, guides);
     document.pages.resize(pages.size());
     crew.each(pages.size(), [&](std::size_t i) {

@@ -130,7 +130,7 @@ bool is_white(const FilledFrame& frame) {
 }
 
 /// The first frame of this page that shows the same story.
-std::size_t owner_of(std::size_t index, const std::vector<FilledFrame>& frames) {
+std::size_t owner_of(std::size_t index, const SharedList<FilledFrame>& frames) {
     const FilledFrame& frame = frames[index];
     if (frame.parts.size() != 1) return index;
     const auto same = std::find_if(frames.begin(), frames.end(), [&](const FilledFrame& other) {

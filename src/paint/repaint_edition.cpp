@@ -9,6 +9,11 @@
 namespace banxin {
 namespace {
 
+template <typename T>
+bool is_same(const std::shared_ptr<const T>& a, const std::shared_ptr<const T>& b) {
+    return a == b || *a == *b;
+}
+
 /// The look that all the pages were painted with, where it is still the same.
 std::shared_ptr<const Edition> look_for(const PaintSource& source, const PaintMemo& memo) {
     if (memo.pages.empty()) return source.look;
@@ -39,18 +44,25 @@ class Repainter {
         std::vector<OutlineEntry> outline = outline_of(page, source_.edition);
         const auto was = before_.pages.find(page.plan.number);
         const auto is_as_before = [&](const PaintedPage& before) {
-            return before.look == look_ && before.guides == guides_ && before.page == page &&
-                   before.furniture == source_.furniture[i] && before.links == links && before.outline == outline;
+            return before.look == look_ && before.guides == guides_ &&
+                   is_same(before.page, source_.filled.pages.shared(i)) &&
+                   is_same(before.furniture, source_.furniture.shared(i)) && before.links == links &&
+                   before.outline == outline;
         };
         if (was != before_.pages.end() && is_as_before(was->second)) return;
-        PaintedPage from{look_, guides_, page, source_.furniture[i], std::move(links), std::move(outline)};
+        PaintedPage from{look_,
+                         guides_,
+                         source_.filled.pages.shared(i),
+                         source_.furniture.shared(i),
+                         std::move(links),
+                         std::move(outline)};
         lists_.emplace(page.plan.number, painted(from));
         pages_.emplace(page.plan.number, std::move(from));
     }
 
     /// Of nothing but what is remembered of it.
     DisplayList painted(const PaintedPage& from) const {
-        DisplayList list = paint_page(from.page, from.furniture, {from.look.get(), &source_.type_case, from.guides});
+        DisplayList list = paint_page(*from.page, *from.furniture, {from.look.get(), &source_.type_case, from.guides});
         return joined(std::move(list), from.links, from.outline);
     }
 

@@ -12,8 +12,8 @@ namespace banxin {
 struct PaintedPage {
     std::shared_ptr<const Edition> look;  ///< model/look_of_edition.h.
     GuideMode guides = GuideMode::off;
-    FilledPage page;
-    FilledFurniture furniture;
+    std::shared_ptr<const FilledPage> page;
+    std::shared_ptr<const FilledFurniture> furniture;
     std::vector<PageLink> links;
     std::vector<OutlineEntry> outline;
 };

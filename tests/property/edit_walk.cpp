@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/known_values.h"
+#include "check/check_edition.h"
 #include "check/report_json.h"
 #include "display/dump.h"
 #include "files/disk_files.h"
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int kSteps = 24;
 constexpr unsigned kSeed = 326;
+constexpr int kMostCarelessSteps = 100;
 
 unsigned long from_environment(const char* name, unsigned long otherwise) {
     const char* const set = std::getenv(name);
@@ -98,6 +101,61 @@ TEST_P(EditWalk, GivesThePagesOfAFreshRunAtEveryStep) {
         const GuideMode guides = chance() % 4 == 0 ? GuideMode::all : GuideMode::overset;
         if (set) expect_repainted(*set, paint(*fresh_set, guides, Crew(3)), guides);
         done = edit(edition, chance);
+    }
+}
+
+/// What checking is told wrongly.
+enum class Lie { house_stays, stories_stay };
+
+// A check whose memo is told that something of the edition never changes.
+class CarelessCheck {
+  public:
+    CarelessCheck(Lie lie, const Typeset& first) : lie_(lie), look_(first.look), stories_(stories_of(*first.edition)) {}
+
+    std::string told(const Typeset& set) {
+        const auto look = lie_ == Lie::house_stays ? look_ : set.look;
+        auto stories = stories_of(*set.edition);
+        for (auto& [id, story] : stories) {
+            if (lie_ == Lie::stories_stay && stories_.contains(id)) story = stories_.at(id);
+        }
+        const Checked checked =
+            check_edition({*set.edition, look, stories, set.filled, set.furniture, set.type_case.substitutions}, memo_);
+        return report_json(checked.report, checked.diagnostics);
+    }
+
+  private:
+    using Stories = std::map<StoryId, std::shared_ptr<const Story>>;
+
+    Stories stories_of(const Edition& edition) {
+        Stories all;
+        for (const auto& [id, story] : edition.stories) all[id] = known_.keep(id, story);
+        return all;
+    }
+
+    Lie lie_;
+    std::shared_ptr<const Edition> look_;
+    KnownValues<StoryId, Story> known_;
+    Stories stories_;
+    CheckMemo memo_;
+};
+
+// Of a memo that does not look at all that an answer depends on, the walk tells.
+TEST_P(EditWalk, CatchesAMemoThatLooksAway) {
+    FontLibrary library(edition.paper.font_files);
+    TypesetMemo memo(library);
+    for (const Lie lie : {Lie::house_stays, Lie::stories_stay}) {
+        const auto first = typeset(std::make_shared<const Edition>(edition), memo);
+        CarelessCheck careless(lie, *first);
+        EXPECT_EQ(careless.told(*first), report_json(first->report, first->diagnostics));
+        bool caught = false;
+        std::mt19937 chance(kSeed);
+        Edition walked = edition;
+        for (int step = 0; step < kMostCarelessSteps && !caught; ++step) {
+            edit(walked, chance);
+            const auto set = typeset(std::make_shared<const Edition>(walked), memo);
+            if (set) caught = careless.told(*set) != report_json(set->report, set->diagnostics);
+        }
+        EXPECT_TRUE(caught) << "lie " << static_cast<int>(lie);
     }
 }
 

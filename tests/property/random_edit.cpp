@@ -104,6 +104,13 @@ std::string head_changed(Edition& edition, std::mt19937& chance) {
     return "change the head of " + story.id.value;
 }
 
+/// Its head stands on another line of the manuscript; what is printed stays.
+std::string head_written_elsewhere(Edition& edition, std::mt19937& chance) {
+    Story& story = any_story(edition, chance);
+    ++story.headline_spot.line;
+    return "move the head in the manuscript of " + story.id.value;
+}
+
 std::string asides_changed(Edition& edition, std::mt19937& chance) {
     Story& story = any_story(edition, chance);
     switch (below(4, chance)) {
@@ -234,7 +241,7 @@ std::string house_changed(Edition& edition, std::mt19937& chance) {
 
 std::string page_facts_changed(Edition& edition, std::mt19937& chance) {
     EditionPage& page = any_of(edition.pages, chance);
-    switch (below(4, chance)) {
+    switch (below(5, chance)) {
         case 0:
             page.colour = page.colour == PictureColour::full ? PictureColour::grey : PictureColour::full;
             return "colour of a page";
@@ -247,6 +254,10 @@ std::string page_facts_changed(Edition& edition, std::mt19937& chance) {
             else
                 page.duty.pop_back();
             return "duties of a page";
+        case 3:
+            page.book = page.book.empty() ? "B" : "";
+            page.in_book = page.book.empty() ? 0 : page.number.value;
+            return "label of a page";
         default:
             edition.number += 1;
             return "number of the edition";
@@ -306,10 +317,11 @@ std::string page_taken(Edition& edition, std::mt19937& chance) {
 std::string edit(Edition& edition, std::mt19937& chance) {
     // Words are changed most of the time, as at a desk.
     const std::vector<std::function<std::string(Edition&, std::mt19937&)>> edits{
-        words_added,        words_added,     words_cut,         words_cut,        words_cut,
-        paragraph_added,    paragraph_taken, head_changed,      head_changed,     asides_changed,
-        frame_moved,        frame_moved,     head_plan_changed, jump_changed,     house_changed,
-        page_facts_changed, page_added,      page_taken,        bindings_swapped, picture_changed};
+        words_added,           words_added,     words_cut,         words_cut,        words_cut,
+        paragraph_added,       paragraph_taken, head_changed,      head_changed,     asides_changed,
+        frame_moved,           frame_moved,     head_plan_changed, jump_changed,     house_changed,
+        page_facts_changed,    page_added,      page_taken,        bindings_swapped, picture_changed,
+        head_written_elsewhere};
     return any_of(edits, chance)(edition, chance);
 }
 

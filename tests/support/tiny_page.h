@@ -75,7 +75,7 @@ inline FilledFrame& add_frame(FilledPage& page, const char* name, Span columns, 
     filled.parts = {part};
     page.plan.frames.push_back(std::move(frame));
     page.frames.push_back(std::move(filled));
-    return page.frames.back();
+    return page.frames.own(page.frames.size() - 1);
 }
 
 }  // namespace banxin

@@ -3,8 +3,10 @@
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
+#include <map>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "compose/type/type_case.h"
 
@@ -24,6 +26,17 @@ icu::Locale locale_for(Language language, Kinsoku level) {
     }
 }
 
+/// ICU's rules for a level, loaded once a thread: they cost more than a paragraph's breaks. Null where ICU has none.
+icu::BreakIterator* lines_of(Language language, Kinsoku level) {
+    thread_local std::map<std::pair<Language, Kinsoku>, std::unique_ptr<icu::BreakIterator>> loaded;
+    const auto [known, is_new] = loaded.try_emplace({language, level});
+    if (!is_new) return known->second.get();
+    UErrorCode status = U_ZERO_ERROR;
+    known->second.reset(icu::BreakIterator::createLineInstance(locale_for(language, level), status));
+    if (U_FAILURE(status)) known->second.reset();
+    return known->second.get();
+}
+
 }  // namespace
 
 bool is_unicode_level(Kinsoku level) {
@@ -32,10 +45,8 @@ bool is_unicode_level(Kinsoku level) {
 }
 
 std::vector<BreakChance> unicode_breaks(std::span<const SettledCharacter> text, Language language, Kinsoku level) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale = locale_for(language, level);
-    const std::unique_ptr<icu::BreakIterator> lines(icu::BreakIterator::createLineInstance(locale, status));
-    if (U_FAILURE(status) || !lines) return std::vector<BreakChance>(text.size(), BreakChance::allowed);
+    icu::BreakIterator* lines = lines_of(language, level);
+    if (lines == nullptr) return std::vector<BreakChance>(text.size(), BreakChance::allowed);
 
     icu::UnicodeString unicode;
     for (const SettledCharacter& c : text) unicode.append(static_cast<UChar32>(c.character));

@@ -52,7 +52,7 @@ void Desk::set_drafts() {
     pieces_.take(pieces_now());
 }
 
-PieceMap Desk::pieces_now() const {
+PieceMap Desk::pieces_now() {
     std::set<StoryId> drafted;
     for (const auto& [story, draft] : drafts_.all()) drafted.insert(story);
     PieceMap now = issue_.pieces(drafted);

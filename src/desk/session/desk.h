@@ -88,7 +88,7 @@ class Desk {
   private:
     /// Files are what they were when they were looked at last.
     void set_drafts();
-    PieceMap pieces_now() const;
+    PieceMap pieces_now();
     void say_beside();
     void lay_drafts();
     std::string file_of(const StoryId& story) const;

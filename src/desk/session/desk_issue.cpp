@@ -37,14 +37,13 @@ std::string page_name(PageNumber page) {
 }
 
 /// The marks of all pages, and with each page what the session knows of it.
-void put_pages(PieceMap& pieces, const PieceMap& shown, const PieceSource& source) {
+void put_pages(PieceMap& pieces, const PieceMap& shown, const PieceSource& source, PieceMemo& memo) {
     pieces.insert(shown.begin(), shown.end());
-    for (const auto& [page, piece] : page_pieces(source)) {
+    for (const auto& [page, own] : page_pieces(source, memo)) {
         PieceJson& known = pieces[page_name(page)];
-        const std::string own = in_one_line(piece);
         known = piece_json(known == nullptr ? own : joined(*known, own));
     }
-    for (const auto& [page, piece] : fit_pieces(source)) put(pieces, page_name(page) + "/.fit", piece);
+    for (const auto& [page, piece] : fit_pieces(source, memo)) pieces.emplace(page_name(page) + "/.fit", piece);
 }
 
 }  // namespace
@@ -107,17 +106,18 @@ void DeskIssue::list_stories() {
     stories_ = std::move(stories);
 }
 
-PieceMap DeskIssue::pieces(const std::set<StoryId>& drafts) const {
+PieceMap DeskIssue::pieces(const std::set<StoryId>& drafts) {
     const PieceSource source{issue_, place_.folder, stories_, drafts};
     PieceMap pieces;
     Diagnostics found = issue_.is_set() ? issue_.diagnostics() : Diagnostics{};
     if (failure_) found = failure_->diagnostics;
     found.insert(found.end(), beside_.begin(), beside_.end());
-    put(pieces, "diagnostics", diagnostics_piece(source, found));
+    pieces.emplace("diagnostics", piece_json(diagnostics_piece(source, found, told_)));
     if (is_blank()) return pieces;
     put(pieces, "edition", edition_piece(source));
-    for (const auto& [id, piece] : story_pieces(source)) put(pieces, "story/" + id.value, piece);
-    put_pages(pieces, shown_.pieces(), source);
+    for (const auto& [id, piece] : story_pieces(source, told_)) pieces.emplace("story/" + id.value, piece);
+    put_pages(pieces, shown_.pieces(), source, told_);
+    told_.forget_unasked();
     return pieces;
 }
 

@@ -8,6 +8,7 @@
 
 #include "desk/edit/edit_source.h"
 #include "desk/page/page_pieces.h"
+#include "desk/session/piece_memo.h"
 #include "desk/session/piece_source.h"
 #include "desk/session/pieces.h"
 #include "files/overlay_files.h"
@@ -44,7 +45,7 @@ class DeskIssue {
     const Diagnostics& findings() const { return issue_.findings(); }
 
     /// `drafts`: the stories that have one.
-    PieceMap pieces(const std::set<StoryId>& drafts) const;
+    PieceMap pieces(const std::set<StoryId>& drafts);
     /// What is to be said beside what setting finds, until something else is.
     void say_beside(Diagnostics found) { beside_ = std::move(found); }
     const Diagnostics& said_beside() const { return beside_; }
@@ -78,6 +79,7 @@ class DeskIssue {
     std::shared_ptr<const FontLibrary> library_;  ///< Of what is painted.
     PaintMemo painted_;
     PagePieces shown_;
+    PieceMemo told_;
     std::map<StoryId, DeskStory> stories_;
     std::map<std::string, std::pair<FileFacts, std::string>> etags_;  ///< Of files, as they were.
     std::optional<Failure> failure_;

@@ -4,14 +4,10 @@
 #include "check/report_entries.h"
 #include "desk/session/told_path.h"
 #include "issue/file_tongue.h"
+#include "issue/language.h"
 
 namespace banxin {
 namespace {
-
-struct FramePlace {
-    PageNumber page;
-    FrameId frame;
-};
 
 /// Which frame a place in a file belongs to.
 class FramePlaces {
@@ -67,14 +63,20 @@ DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder, c
     return list_json(found, [&](const Diagnostic& one) { return told_diagnostic(one, folder, tongues); });
 }
 
-DeskJson diagnostics_piece(const PieceSource& source, const Diagnostics& found) {
+std::string diagnostics_piece(const PieceSource& source, const Diagnostics& found, PieceMemo& memo) {
     const auto places = source.issue.is_set() ? std::optional<FramePlaces>(source.issue.edition()) : std::nullopt;
     TonguesOfFiles tongues(source.issue.files());
-    return list_json(found, [&](const Diagnostic& one) {
-        DeskJson told = told_diagnostic(one, source.folder, tongues);
-        add_place(told, one, places ? places->of(one) : std::nullopt);
-        return told;
-    });
+    std::vector<std::string> told;
+    for (const Diagnostic& one : found) {
+        const auto where = places ? places->of(one) : std::nullopt;
+        const KeyLanguage keys = tongues.of(one.spot.file).keys();
+        told.push_back(*memo.diagnostics.answer({one, where, spoken_language(), keys}, [&] {
+            DeskJson json = told_diagnostic(one, source.folder, tongues);
+            add_place(json, one, where);
+            return in_one_line(json);
+        }));
+    }
+    return list_in_one_line(told);
 }
 
 }  // namespace banxin

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/session/desk_json.h"
+#include "desk/session/piece_memo.h"
 #include "desk/session/piece_source.h"
 
 namespace banxin {
@@ -9,7 +10,7 @@ namespace banxin {
 // and the frame that it is about where it is about one.
 //
 // `issue` of the source may be one that is not set: then nothing is known of pages and frames.
-DeskJson diagnostics_piece(const PieceSource& source, const Diagnostics& found);
+std::string diagnostics_piece(const PieceSource& source, const Diagnostics& found, PieceMemo& memo);
 
 /// Diagnostics without their places on pages. `files` are asked in which language each has its keys.
 DeskJson told_diagnostics(const Diagnostics& found, const std::string& folder, const Files& files);

@@ -4,6 +4,7 @@
 
 #include "check/json_list.h"
 #include "check/report_entries.h"
+#include "desk/session/desk_json.h"
 #include "desk/session/page_links.h"
 #include "desk/session/told_path.h"
 #include "model/page_label.h"
@@ -19,15 +20,13 @@ DeskJson span_json(const Span& span) {
 
 /// A page, and what is known of it.
 struct PageSource {
-    const PieceSource& of;
-    const FilledPage& filled;
-    const EditionPage& page;
-    const PageTemplate& layout;
+    const PageToTell& told;
+    const std::string& folder;
 };
 
 DeskJson legs_json(const PageSource& source, const FrameTemplate& frame) {
     return list_json(frame.legs, [&](const GridArea& leg) {
-        const Rect area = source.filled.plan.turn.to_page(area_of(leg, source.filled.plan));
+        const Rect area = source.told.filled->plan.turn.to_page(area_of(leg, source.told.filled->plan));
         return DeskJson{
             {"columns", span_json(leg.columns)}, {"lines", span_json(leg.lines)}, {"area", area_json(area)}};
     });
@@ -35,22 +34,16 @@ DeskJson legs_json(const PageSource& source, const FrameTemplate& frame) {
 
 /// The story that a frame starts; null for none.
 DeskJson story_bound(const PageSource& source, const FrameId& frame) {
-    for (const FrameBinding& binding : source.page.frames) {
+    for (const FrameBinding& binding : source.told.page.frames) {
         if (binding.frame != frame) continue;
         if (const auto* story = std::get_if<StoryBinding>(&binding.content)) return story->story.value;
     }
     return nullptr;
 }
 
-bool is_locked(const PageSource& source, const FrameId& id) {
-    const auto& stored = source.of.issue.stored_pages();
-    const auto page = stored.find(source.page.number);
-    return page != stored.end() && page->second.locked.contains(id);
-}
-
 DeskJson head_areas(const PageSource& source, const FrameId& id) {
     DeskJson areas = DeskJson::array();
-    for (const FilledFrame& frame : source.filled.frames) {
+    for (const FilledFrame& frame : source.told.filled->frames) {
         if (frame.frame != id) continue;
         for (const StoryPart& part : frame.parts) {
             if (part.head_area.height > Length()) areas.push_back(area_json(part.head_area));
@@ -65,8 +58,8 @@ DeskJson frame_json(const PageSource& source, const FrameTemplate& frame) {
             {"story", story_bound(source, frame.id)},
             {"legs", legs_json(source, frame)},
             {"heads", head_areas(source, frame.id)},
-            {"locked", is_locked(source, frame.id)},
-            {"file", told_path(frame.spot.file, source.of.folder)},
+            {"locked", source.told.locked.contains(frame.id)},
+            {"file", told_path(frame.spot.file, source.folder)},
             {"line", frame.spot.line}};
 }
 
@@ -86,32 +79,51 @@ DeskJson lattice_json(const PagePlan& plan) {
 }
 
 DeskJson page_json(const PageSource& source) {
-    return {{"page", source.page.number.value},
-            {"name", sheet_label(source.page.number, source.of.issue.edition())},
-            {"width", thousandths(source.filled.plan.trim.width)},
-            {"height", thousandths(source.filled.plan.trim.height)},
-            {"lattice", lattice_json(source.filled.plan)},
-            {"frames",
-             list_json(source.layout.frames, [&](const FrameTemplate& frame) { return frame_json(source, frame); })},
-            {"jumps", page_links(source.filled, source.of.issue.set_pages().filled)}};
+    return {{"page", source.told.page.number.value},
+            {"name", source.told.label},
+            {"width", thousandths(source.told.filled->plan.trim.width)},
+            {"height", thousandths(source.told.filled->plan.trim.height)},
+            {"lattice", lattice_json(source.told.filled->plan)},
+            {"frames", list_json(source.told.layout.frames,
+                                 [&](const FrameTemplate& frame) { return frame_json(source, frame); })}};
+}
+
+std::set<FrameId> locked_on(PageNumber page, const Issue& issue) {
+    const auto stored = issue.stored_pages().find(page);
+    return stored != issue.stored_pages().end() ? stored->second.locked : std::set<FrameId>();
 }
 
 }  // namespace
 
-std::map<PageNumber, DeskJson> page_pieces(const PieceSource& source) {
+std::map<PageNumber, std::string> page_pieces(const PieceSource& source, PieceMemo& memo) {
     const Edition& edition = source.issue.edition();
-    std::map<PageNumber, DeskJson> pieces;
-    for (const FilledPage& filled : source.issue.set_pages().filled.pages) {
-        const EditionPage* page = page_holding(filled.plan.number, edition);
-        pieces.emplace(page->number, page_json({source, filled, *page, edition.layouts.at(page->layout)}));
+    const FilledEdition& filled = source.issue.set_pages().filled;
+    std::map<PageNumber, std::string> pieces;
+    for (std::size_t i = 0; i < filled.pages.size(); ++i) {
+        const EditionPage& page = *page_holding(filled.pages[i].plan.number, edition);
+        const PageToTell told{filled.pages.shared(i), page, edition.layouts.at(page.layout),
+                              sheet_label(page.number, edition), locked_on(page.number, source.issue)};
+        const auto own = memo.pages.answer(told, [&] { return in_one_line(page_json({told, source.folder})); });
+        const DeskJson jumps{{"jumps", page_links(filled.pages[i], filled)}};  // which other pages decide
+        pieces.emplace(page.number, joined(*own, in_one_line(jumps)));
     }
     return pieces;
 }
 
-std::map<PageNumber, DeskJson> fit_pieces(const PieceSource& source) {
-    std::map<PageNumber, DeskJson> pieces;
-    for (const FrameReport& frame : source.issue.set_pages().report.frames)
-        pieces[frame.page][frame.id.value] = frame_entry(frame);
+std::map<PageNumber, PieceJson> fit_pieces(const PieceSource& source, PieceMemo& memo) {
+    std::map<PageNumber, FitToTell> fits;
+    for (const FrameReport& frame : source.issue.set_pages().report.frames) {
+        fits[frame.page].page = frame.page;
+        fits[frame.page].frames.push_back(frame);
+    }
+    std::map<PageNumber, PieceJson> pieces;
+    for (const auto& [page, fit] : fits) {
+        pieces.emplace(page, memo.fits.answer(fit, [&] {
+            DeskJson entries;
+            for (const FrameReport& frame : fit.frames) entries[frame.id.value] = frame_entry(frame);
+            return in_one_line(entries);
+        }));
+    }
     return pieces;
 }
 

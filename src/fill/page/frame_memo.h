@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/known_values.h"
 #include "base/memo.h"
 #include "fill/page/fill_frame.h"
 #include "fill/page/jump_hole.h"
@@ -95,6 +96,7 @@ struct FrameMemo {
     Memo<MeasureQuestion, MeasuredContinuation> measured;
     Memo<HoleQuestion, HoleOutcome> holes;
     Memo<PointerQuestion, FilledFrame> pointers;
+    KnownValues<PageNumber, FilledPage> pages;
 
     /// What the newest edition did not use.
     void forget_unasked() {
@@ -104,6 +106,7 @@ struct FrameMemo {
         measured.forget_unasked();
         holes.forget_unasked();
         pointers.forget_unasked();
+        pages.forget_unasked();
     }
 };
 

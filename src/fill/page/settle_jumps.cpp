@@ -161,25 +161,44 @@ class PageMaker {
     PageMaker(const RoundRequest& request, const FilledRound& round, FrameMemo& memo)
         : request_(request), round_(round), memo_(memo), page_of_(pages_of_stories(request.plans)) {}
 
-    FilledPage make(std::size_t page) const {
+    /// The page as it was filled before, where nothing of it differs.
+    std::shared_ptr<const FilledPage> make(std::size_t page) const {
         const PagePlan& plan = request_.plans[page];
-        const FillSources sources = request_.stories.in(plan.turn.writing, request_.edition);
-        FilledPage made{plan, {}};
-        for (std::size_t i = 0; i < plan.frames.size(); ++i) {
-            const auto& flowed = round_.frames[page][i];
-            made.frames.push_back(flowed != nullptr ? *flowed : frame_without_story(plan.frames[i], plan, sources));
-        }
-        return made;
+        const SharedList<FilledFrame> frames = frames_of(page);
+        return memo_.pages.keep(
+            plan.number, [&](const FilledPage& known) { return known.frames == frames && known.plan == plan; },
+            [&] {
+                return FilledPage{plan, frames};
+            });
     }
 
   private:
-    FilledFrame frame_without_story(const FramePlan& frame, const PagePlan& plan, const FillSources& sources) const {
-        FilledFrame filled;
-        filled.frame = frame.id;
-        filled.empty_slots = frame.slots;
-        if (!frame.binding) return filled;
-        if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art) return fill_art_frame(frame, plan, sources);
-        return *memo_.pointers.answer(pointer_question(frame, plan), [&] {
+    SharedList<FilledFrame> frames_of(std::size_t page) const {
+        const PagePlan& plan = request_.plans[page];
+        const FillSources sources = request_.stories.in(plan.turn.writing, request_.edition);
+        SharedList<FilledFrame> frames;
+        for (std::size_t i = 0; i < plan.frames.size(); ++i) {
+            const auto& flowed = round_.frames[page][i];
+            if (flowed != nullptr) {
+                frames.push_back(flowed);
+            } else {
+                frames.push_back(frame_without_story(plan.frames[i], plan, sources));
+            }
+        }
+        return frames;
+    }
+
+    std::shared_ptr<const FilledFrame> frame_without_story(const FramePlan& frame, const PagePlan& plan,
+                                                           const FillSources& sources) const {
+        if (!frame.binding) {
+            FilledFrame empty;
+            empty.frame = frame.id;
+            empty.empty_slots = frame.slots;
+            return std::make_shared<const FilledFrame>(std::move(empty));
+        }
+        if (frame.kind == FrameKind::ad || frame.kind == FrameKind::art)
+            return std::make_shared<const FilledFrame>(fill_art_frame(frame, plan, sources));
+        return memo_.pointers.answer(pointer_question(frame, plan), [&] {
             FilledFrame pointers = fill_pointer_frame(frame, plan, page_of_, sources);
             turn_frame(pointers, plan.turn);
             return pointers;

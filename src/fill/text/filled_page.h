@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "base/shared_list.h"
 #include "base/source.h"
 #include "compose/lines/break_lines.h"
 #include "compose/lines/shaped_text.h"
@@ -197,7 +198,7 @@ struct FilledFrame {
 
 struct FilledPage {
     PagePlan plan;
-    std::vector<FilledFrame> frames;  ///< In the plan's order.
+    SharedList<FilledFrame> frames;  ///< In the plan's order.
     bool operator==(const FilledPage&) const = default;
 };
 
@@ -229,7 +230,7 @@ struct MissingCharacter {
 
 // Every page of the edition, filled: all facts that check/ judges and paint/ draws.
 struct FilledEdition {
-    std::vector<FilledPage> pages;  ///< By page number.
+    SharedList<FilledPage> pages;  ///< By page number.
     std::vector<UnplacedJump> unplaced;
     std::vector<MissingCharacter> missing;
     int rounds = 0;       ///< Of settling the jumps.

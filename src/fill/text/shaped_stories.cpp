@@ -67,6 +67,14 @@ FillSources ShapedStories::in(Writing writing, const Edition& edition) const {
     return {&edition, &here.type_case, &here.stories};
 }
 
+std::map<StoryId, std::shared_ptr<const Story>> ShapedStories::by_id() const {
+    std::map<StoryId, std::shared_ptr<const Story>> all;
+    for (const auto& [writing, here] : shaped_) {
+        for (const auto& [id, shaped] : here.stories) all.try_emplace(id, shaped, &shaped->story);
+    }
+    return all;
+}
+
 TextCursor ShapedStories::translate(const StoryId& id, TextCursor cursor, WritingChange change) const {
     if (change.from == change.to) return cursor;
     return cursor_at(*story(change.to, id)->text, offset_at(*story(change.from, id)->text, cursor));

@@ -38,6 +38,9 @@ class ShapedStories {
     /// The story as it is shaped for a writing.
     const SharedStory& story(Writing writing, const StoryId& id) const { return shaped_.at(writing).stories.at(id); }
 
+    /// Each story, as one value that stays the same as long as nothing of it changes, nor of the house.
+    std::map<StoryId, std::shared_ptr<const Story>> by_id() const;
+
     /// The same place of a story's text. Where that lies inside what vertical lines set in one cell, the place before
     /// it.
     TextCursor translate(const StoryId& story, TextCursor cursor, WritingChange change) const;

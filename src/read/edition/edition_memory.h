@@ -1,11 +1,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "files/traced_files.h"
 #include "model/edition.h"
+#include "read/edition/edition_file.h"
 #include "read/edition/stored_page_file.h"
 #include "read/layout/layout_file.h"
 #include "read/picture/picture_store.h"
@@ -24,12 +26,20 @@ struct Remembered {
 template <typename T>
 using Shelf = std::map<std::string, Remembered<T>>;
 
+/// edition.yaml by itself, and what is wrong in it; nothing where it is no YAML map.
+struct WrittenEdition {
+    SourceText source;
+    std::optional<EditionFile> file;
+    Findings findings;
+};
+
 // What one reading of an edition leaves to the next: of files that have not changed, nothing is read again.
 //
 // Kept by the caller. An empty one is the first reading: the same functions, and the same comes out. Used by one thread
 // at a time.
 struct EditionMemory {
     PictureStore pictures;
+    Shelf<WrittenEdition> editions{};
     Shelf<Paper> papers;
     Shelf<LayoutFile> layouts;
     Shelf<StoredPageFile> stored_pages{};

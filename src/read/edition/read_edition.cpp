@@ -252,11 +252,12 @@ void check(const EditionMaterial& material, Trouble& trouble) {
     trouble.findings.add(check_make_up(material));
 }
 
-std::optional<EditionFile> load_edition_file(const std::string& path, const std::string& bytes, Trouble& trouble) {
-    const auto source = clean_text(path, bytes);
-    if (source) return read_edition_file(*source, trouble.findings);
-    trouble.add(source.error());
-    return std::nullopt;
+Result<WrittenEdition> read_written(const Files& files, const std::string& path) {
+    auto source = read_text_file(files, path);
+    if (!source) return tl::unexpected(std::move(source.error()));
+    WrittenEdition written{*std::move(source), {}, {}};
+    written.file = read_edition_file(written.source, written.findings);
+    return written;
 }
 
 // What can be found without edition.yaml: mistakes in the usual paper and in the manuscripts.
@@ -305,22 +306,23 @@ Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace
         return fail_world(place.folder, phrase("this is a file; give the folder that it is in"));
     if (kind != FileKind::folder) return fail_world(place.folder, phrase("there is no such folder"));
     const std::string path = (folder / "edition.yaml").generic_string();
-    const auto bytes = files.read(path);
-    if (!bytes) return tl::unexpected(bytes.error());
-
     Reading reading{files, memory};
+    const auto& written = recall(Shelves{memory.editions, reading.now.editions}, path, reading.sources(),
+                                 [&](const Sources& sources) { return read_written(sources.files, path); });
+    if (!written && written.error().kind == FailureKind::world) return tl::unexpected(written.error());
     Trouble& trouble = reading.trouble;
+    if (written) trouble.findings.add(written->findings.list);
+    if (!written) trouble.add(written.error());
     EditionMaterial material;
-    auto file = load_edition_file(path, *bytes, trouble);
-    const bool has_pages = file.has_value();
+    const bool has_pages = written && written->file;
     if (has_pages) {
-        material.file = *std::move(file);
+        material.file = *written->file;
         load_all(material, place, reading);
     } else {
         load_independent(material, folder, reading);
     }
     leave_to_the_next(reading);
-    if (const auto source = clean_text(path, *bytes)) name_full_width_syntax(*source, trouble.findings);
+    if (written) name_full_width_syntax(written->source, trouble.findings);
     sort_by_place(trouble.findings.list);
     if (has_errors(trouble.findings.list)) leave_out_unread(material, trouble.findings.list);
     const bool can_be_set = has_pages && material.paper == PaperState::read && !material.edition().pages.empty();

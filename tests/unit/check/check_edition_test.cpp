@@ -11,7 +11,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 Checked checked(const SmallEdition& small) {
-    return check_edition(small.edition, small.filled, {}, {});
+    return check(small);
 }
 std::string found(const SmallEdition& small) {
     return codes(checked(small).diagnostics);
@@ -66,7 +66,7 @@ TEST(CheckEdition, TakesAHeadlineOfAFixedSizeToBeAsLongAsItIsMeant) {
     SmallEdition small = jumped_edition();
     small.before().head = HeadFit{Length::pt(21), 1, 3, 5, 11, false};
     small.before().head->taken = 5;
-    small.filled.pages.at(0).plan.frames.at(0).head.size = Length::pt(21);
+    small.filled.pages.own(0).plan.frames.at(0).head.size = Length::pt(21);
     EXPECT_EQ(found(small), "");
 }
 
@@ -129,7 +129,7 @@ TEST(CheckEdition, NamesACharacterThatNoFontHasOnce) {
 TEST(CheckEdition, NamesBothFamiliesOfASubstitution) {
     const SmallEdition small = jumped_edition();
     const FontSubstitution kai{{"kai"}, "LXGW WenKai", "Noto Serif CJK SC", {"paper.yaml", 12, 3}};
-    const Diagnostics all = check_edition(small.edition, small.filled, {}, {kai}).diagnostics;
+    const Diagnostics all = check(small, {kai}).diagnostics;
     EXPECT_EQ(all.at(0).code, "font-substituted");
     EXPECT_EQ(all.at(0).message.english(),
               "`LXGW WenKai` for the role kai is not installed; set in `Noto Serif CJK SC`");
@@ -165,7 +165,7 @@ TEST(CheckEdition, TellsTheRoomThatAQrCodeNeeds) {
 TEST(CheckEdition, AHeadStandsUnderNoOtherFrame) {
     SmallEdition small = jumped_edition();
     small.before().head_area = {{}, {}, 300_pt, 50_pt};
-    small.filled.pages.at(0).plan.frames.at(0).covered = {{{{}, 40_pt, 100_pt, 60_pt}, {1, 1}, {5, 10}}};
+    small.filled.pages.own(0).plan.frames.at(0).covered = {{{{}, 40_pt, 100_pt, 60_pt}, {1, 1}, {5, 10}}};
     EXPECT_EQ(found(small), "head-over-picture");
     EXPECT_THAT(first(small).message.english(), HasSubstr("stands over a frame in frame `lead`"));
 }

@@ -2,7 +2,6 @@
 
 #include <gmock/gmock.h>
 
-#include "check/measure_edition.h"
 #include "small_edition.h"
 
 namespace banxin {
@@ -13,7 +12,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 Diagnostics judged(const SmallEdition& small) {
-    return judge_fit(small.edition, small.filled, measure_edition(small.edition, small.filled));
+    return judge_fit(small.edition, small.filled, check(small).report);
 }
 
 TEST(JudgeFit, SaysNothingOfAStoryThatFits) {
@@ -214,7 +213,7 @@ TEST(JudgeFit, WarnsOfAFrameThatNothingStandsIn) {
 SmallEdition jumping_back() {
     SmallEdition small = jumped_edition();
     std::swap(small.edition.pages[0].number, small.edition.pages[1].number);
-    std::swap(small.filled.pages[0].plan.number, small.filled.pages[1].plan.number);
+    std::swap(small.filled.pages.own(0).plan.number, small.filled.pages.own(1).plan.number);
     small.before().page = {2};
     small.before().jumps_to = PageNumber{1};
     small.before().jump_words = "下转▶1版";

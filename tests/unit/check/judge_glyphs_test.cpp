@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "small_edition.h"
 
 namespace banxin {
@@ -18,10 +21,17 @@ PlacedLine line_without(Source source, std::size_t times = 1) {
     return line;
 }
 
+Diagnostics judged(const SmallEdition& small) {
+    std::vector<MissingCharacter> all;
+    for (const FilledPage& page : small.filled.pages)
+        std::ranges::move(missing_beside_text(page, small.edition), std::back_inserter(all));
+    return judge_glyphs(all, small.edition);
+}
+
 TEST(JudgeGlyphs, TellsOfCaptionsOfArtAtItsFrame) {
     SmallEdition small = jumped_edition();
     small.lead().lines = {line_without({Element::caption, {}})};
-    const Diagnostics found = judge_glyphs(small.filled, small.edition);
+    const Diagnostics found = judged(small);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].code, "missing-glyph");
     EXPECT_EQ(found[0].spot, (SourceSpot{"edition.yaml", 7, 5}));
@@ -36,7 +46,7 @@ TEST(JudgeGlyphs, TellsOfHeadsAndCaptionsOfAStoryOnceWithTheirNumber) {
     const PlacedLine first_line = line_without({Element::caption, {"tram"}}, 2);
     small.lead().lines = {first_line, first_line};  // two lines of one caption
     small.hole().lines = {line_without({Element::jump_head, {"tram"}})};
-    const Diagnostics found = judge_glyphs(small.filled, small.edition);
+    const Diagnostics found = judged(small);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].spot, (SourceSpot{"stories/tram.md", 8, 1}));
     EXPECT_NE(found[0].message.english().find("which stands there 3 times"), std::string::npos);
@@ -46,7 +56,7 @@ TEST(JudgeGlyphs, TellsOfHeadsAndCaptionsOfAStoryOnceWithTheirNumber) {
 TEST(JudgeGlyphs, LeavesWordsThatStandElsewhereToThatPlace) {
     SmallEdition small = jumped_edition();
     small.lead().lines = {line_without({Element::pointer, {"tram"}}), line_without({Element::body, {"tram"}})};
-    EXPECT_TRUE(judge_glyphs(small.filled, small.edition).empty());
+    EXPECT_TRUE(judged(small).empty());
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ Diagnostics found(std::vector<Annotation> annotations, Length leading) {
     SmallEdition small = jumped_edition();
     small.edition.paper.body.leading = leading;
     small.story().body.front().annotations = std::move(annotations);
-    return judge_interlinear(small.edition, small.filled);
+    return judge_interlinear(small.story(), small.edition.paper);
 }
 
 const SourceSpot kSpot{"stories/tram.md", 5, 3};

@@ -73,11 +73,11 @@ class MakeUpPageMaker {
         PlacedLine line;
         line.source.element = element;
         line.place = GridPlace{column, lines};
-        page_.frames.back().lines.push_back(line);
+        filled().lines.push_back(line);
     }
 
-    StoryPart& part() { return page_.frames.back().parts.front(); }
-    FilledFrame& filled() { return page_.frames.back(); }
+    StoryPart& part() { return filled().parts.front(); }
+    FilledFrame& filled() { return page_.frames.own(page_.frames.size() - 1); }
     PagePlan& plan() { return page_.plan; }
 
     FilledEdition filled_edition() const {

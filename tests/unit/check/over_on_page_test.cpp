@@ -62,7 +62,7 @@ TEST_F(OverOnPage, CountsAStoryThatStandsThereInPart) {
     frame.parts[0].overset_lines = 1;
     frame.parts[1].story = {"school"};  // stands there, and fits
     frame.parts[1].landing = 1;
-    page.frames = {frame};
+    page.frames.push_back(frame);
     filled.pages = {page};
     filled.unplaced = {rest_of("tram", {2})};
     EXPECT_EQ(words(2), "; all in all 2 stories are 42字 too long for what page 2 takes");

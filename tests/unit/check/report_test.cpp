@@ -4,8 +4,8 @@
 
 #include "check/check_edition.h"
 #include "check/fit_table.h"
-#include "check/measure_edition.h"
 #include "check/report_json.h"
+#include "check/size_names.h"
 #include "small_edition.h"
 
 namespace banxin {
@@ -17,7 +17,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 Report report_of(const SmallEdition& small) {
-    return check_edition(small.edition, small.filled, {}, {}).report;
+    return check(small).report;
 }
 
 TEST(MeasureEdition, CountsWhatStandsOnEitherSideOfAJump) {
@@ -38,7 +38,7 @@ TEST(MeasureEdition, NamesTheFrameWhereTheTextStops) {
     small.after().overset_lines = 1;
     small.after().overset_characters = small.after().to_cut = 2;
     small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
-    const Report report = measure_edition(small.edition, small.filled);
+    const Report report = report_of(small);
     ASSERT_EQ(report.jumps.size(), 2u);
     EXPECT_EQ(report.jumps[0].from, PageNumber{1});
     EXPECT_EQ(report.jumps[0].from_frame, FrameId{"lead"});
@@ -93,7 +93,7 @@ TEST(ReportJson, CarriesItsVersionTheVerdictAndTheFindings) {
     SmallEdition small = jumped_edition();
     small.before().overset_lines = 1;
     small.filled.settled = false;
-    const Checked checked = check_edition(small.edition, small.filled, {}, {});
+    const Checked checked = check(small);
     const auto json = nlohmann::json::parse(report_json(checked.report, checked.diagnostics));
     EXPECT_EQ(json.at("version"), 1);
     EXPECT_EQ(json.at("fits"), false);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <map>
 #include <string_view>
 
 #include "base/unicode.h"
+#include "check/check_edition.h"
 #include "fill/text/filled_page.h"
+#include "model/look_of_edition.h"
 
 namespace banxin {
 
@@ -41,11 +44,11 @@ struct SmallEdition {
     std::shared_ptr<const ShapedText> text = squares("零一二三四五六七八九");
 
     Story& story() { return edition.stories.at({"tram"}); }
-    FilledFrame& lead() { return filled.pages.at(0).frames.at(0); }
-    FilledFrame& hole() { return filled.pages.at(1).frames.at(0); }
+    FilledFrame& lead() { return filled.pages.own(0).frames.own(0); }
+    FilledFrame& hole() { return filled.pages.own(1).frames.own(0); }
     StoryPart& before() { return lead().parts.at(0); }
     StoryPart& after() { return hole().parts.at(0); }
-    StoryBinding& binding() { return std::get<StoryBinding>(filled.pages.at(0).plan.frames.at(0).binding->content); }
+    StoryBinding& binding() { return std::get<StoryBinding>(filled.pages.own(0).plan.frames.at(0).binding->content); }
 
     /// Takes the jump away: the first `set` characters stand on page 1 alone.
     void without_jump(int set) {
@@ -57,6 +60,15 @@ struct SmallEdition {
         hole().lines.clear();
     }
 };
+
+/// With nothing remembered.
+inline Checked check(const SmallEdition& small, const std::vector<FontSubstitution>& substitutions = {}) {
+    std::map<StoryId, std::shared_ptr<const Story>> stories;
+    for (const auto& [id, story] : small.edition.stories) stories.emplace(id, std::make_shared<const Story>(story));
+    CheckMemo nothing;
+    const auto look = std::make_shared<const Edition>(look_of(small.edition));
+    return check_edition({small.edition, look, stories, small.filled, {}, substitutions}, nothing);
+}
 
 inline Edition edition_of_one_story() {
     Edition edition;
@@ -81,8 +93,9 @@ inline Edition edition_of_one_story() {
 inline FilledPage page_with(int number, FramePlan frame) {
     FilledPage page;
     page.plan.number = {number};
-    page.frames.resize(1);
-    page.frames[0].frame = frame.id;
+    FilledFrame filled;
+    filled.frame = frame.id;
+    page.frames.push_back(std::move(filled));
     page.plan.frames = {std::move(frame)};
     return page;
 }
@@ -103,8 +116,8 @@ inline SmallEdition jumped_edition() {
                          {},
                          {}};
     small.filled.pages = {page_with(1, lead), page_with(2, hole)};
-    for (FilledPage& page : small.filled.pages)
-        page.plan.facts.spot = small.edition.pages[static_cast<std::size_t>(page.plan.number.value) - 1].spot;
+    for (std::size_t i = 0; i < small.filled.pages.size(); ++i)
+        small.filled.pages.own(i).plan.facts.spot = small.edition.pages[i].spot;
 
     StoryPart before;
     before.story = {"tram"};

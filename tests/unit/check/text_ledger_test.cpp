@@ -8,7 +8,8 @@ namespace banxin {
 namespace {
 
 std::string wrong(const SmallEdition& small) {
-    return codes(text_ledger(small.edition, small.filled));
+    const Story& story = small.edition.stories.at({"tram"});
+    return codes(text_ledger({story, trails_of(small.filled).at(story.id), small.filled.unplaced}, StoryText(story)));
 }
 
 TEST(TextLedger, AcceptsAStoryThatStandsWholeOverTwoPages) {

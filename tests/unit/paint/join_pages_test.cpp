@@ -19,10 +19,10 @@ FilledPage page_with(int number, const char* story) {
 FilledEdition jumping_edition() {
     FilledEdition filled;
     filled.pages = {page_with(1, "tram"), page_with(3, "tram")};
-    StoryPart& start = filled.pages[0].frames[0].parts[0];
+    StoryPart& start = filled.pages.own(0).frames.own(0).parts[0];
     start.jumps_to = PageNumber{3};
     start.jump_area = {200_pt, 210_pt, 60_pt, 10_pt};
-    StoryPart& landing = filled.pages[1].frames[0].parts[0];
+    StoryPart& landing = filled.pages.own(1).frames.own(0).parts[0];
     landing.landing = 1;
     landing.comes_from = PageNumber{1};
     landing.from_area = {100_pt, 120_pt, 60_pt, 10_pt};
@@ -55,7 +55,7 @@ TEST(Links, LeadNowhereWithoutALanding) {
 TEST(Links, LeadFromAPointerToItsStory) {
     FilledEdition filled;
     filled.pages = {page_with(1, "guide"), page_with(4, "library")};
-    FilledFrame& guide = filled.pages[0].frames[0];
+    FilledFrame& guide = filled.pages.own(0).frames.own(0);
     guide.parts.clear();
     guide.pointers = {{StoryId{"library"}, PageNumber{4}, "刊4版▶", {100_pt, 100_pt, 90_pt, 12_pt}, true}};
     const auto links = links_of(filled.pages[0], filled);

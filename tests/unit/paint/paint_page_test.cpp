@@ -34,9 +34,10 @@ TEST(PaintPage, TurnsTheHeadOnABarWhiteAndTheTextNot) {
     BoxStyle style;
     style.bar.percent = 100;
     page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};
-    page.frames[0].lines.push_back(page.frames[0].lines.front());
-    page.frames[0].lines.back().source.element = Element::headline;
-    page.frames[0].parts[0].head_area = page.plan.frames[0].legs[0].area;
+    FilledFrame& frame = page.frames.own(0);
+    frame.lines.push_back(frame.lines.front());
+    frame.lines.back().source.element = Element::headline;
+    frame.parts[0].head_area = page.plan.frames[0].legs[0].area;
     const Edition edition;
     const TypeCase type_case;
     const DisplayList list = paint_page(page, {}, {&edition, &type_case, GuideMode::off});
@@ -65,7 +66,7 @@ TEST(PaintPage, FramesAPictureWithASolidHairInsideItsEdge) {
     picture.source.picture.height = 100;
     picture.area = {100_pt, 160_pt, 190_pt, 95_pt};
     picture.crop = {50, 0, 200, 100};
-    page.frames[0].pictures = {picture};
+    page.frames.own(0).pictures = {picture};
     const Edition edition;
     const TypeCase type_case;
     const DisplayList list = paint_page(page, {}, {&edition, &type_case, GuideMode::off});

@@ -44,13 +44,13 @@ TEST(PaintRules, ALayoutMayWishNone) {
 
 TEST(PaintRules, FramesOfOneStoryAreNotParted) {
     FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
-    page.frames[1].parts[0].story = StoryId{"first"};
+    page.frames.own(1).parts[0].story = StoryId{"first"};
     EXPECT_TRUE(paint_rules(page, PageRules{}).empty());
 }
 
 TEST(PaintRules, AWhiteFrameIsNoNeighbour) {
     FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
-    page.frames[1].parts.clear();
+    page.frames.own(1).parts.clear();
     EXPECT_TRUE(paint_rules(page, PageRules{}).empty());
 }
 
