@@ -16,8 +16,8 @@ struct PaintSource {
     const Edition& edition;
     const std::shared_ptr<const Edition>& look;  ///< model/look_of_edition.h: all that paint may know of the edition.
     const FilledEdition& filled;
-    const SharedList<FilledFurniture>& furniture;   ///< Of each filled page, in their order.
-    const TypeCase& type_case;                      ///< For what only a proof shows.
+    const SharedList<FilledFurniture>& furniture;  ///< Of each filled page, in their order.
+    const TypeCase& type_case;                     ///< For what only a proof shows.
 };
 
 /// The edition's title, date and inks.

@@ -48,6 +48,7 @@ TEST(JudgeFit, TellsHowManyCharactersToCut) {
 // 6 characters in one line of two: the crosshead behind them leaves the other white.
 TEST(JudgeFit, TellsWhyALineBeforeACrossheadStaysWhite) {
     SmallEdition small = jumped_edition();
+    small.edition.paper.styles[TextKind::crosshead] = {};
     small.without_jump(6);
     small.before().overset_lines = 2;
     small.before().columns = {{2, 1}};
