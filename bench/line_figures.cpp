@@ -35,7 +35,7 @@ void count_closed(const ShapedText& text, const SetLine& line, LineFigures& out)
     }
 }
 
-bool any(const std::array<Length, kSqueezeSteps>& amounts) {
+bool any(const std::array<ShortLength, kSqueezeSteps>& amounts) {
     return std::any_of(amounts.begin(), amounts.end(), [](Length l) { return l > Length(); });
 }
 

@@ -71,8 +71,9 @@ void time_tables(const Edition& edition, const TypeCase& type_case) {
     for (const auto& [id, story] : edition.stories) {
         StoryBinding binding;
         binding.story = id;
-        plan.frames.emplace_back();
-        plan.frames.back().binding = FrameBinding{FrameId{id.value}, {}, binding};
+        FramePlan frame;
+        frame.binding = FrameBinding{FrameId{id.value}, {}, binding};
+        plan.frames.push_back(std::move(frame));
     }
     const ShapedStories shaped = shape_stories(edition, {plan}, type_case, nullptr);
     const FillSources sources = shaped.in(plan.turn.writing, edition);

@@ -66,7 +66,7 @@ double units(std::int64_t hundredths) {
     return static_cast<double>(hundredths) / 100.0;
 }
 
-Json steps_json(const std::array<Length, kSqueezeSteps>& amounts, Length cell) {
+Json steps_json(const std::array<ShortLength, kSqueezeSteps>& amounts, Length cell) {
     Json steps = Json::object();
     for (const auto& [step, name] : kSteps) steps[name] = ems(amounts.at(static_cast<std::size_t>(step)), cell);
     return steps;

@@ -10,6 +10,7 @@
 
 #include "base/geometry.h"
 #include "base/ids.h"
+#include "base/short_length.h"
 #include "base/source.h"
 #include "base/writing.h"
 #include "font/font_library.h"
@@ -66,8 +67,8 @@ enum class MarkRole {
 struct PlacedGlyph {
     std::uint32_t glyph = 0;
     TextOffset at = kNoCharacter;  ///< In the text of the run's source.
-    Length dx;                     ///< From the run's origin.
-    Length dy;                     ///< Down positive.
+    ShortLength dx;                ///< From the run's origin.
+    ShortLength dy;                ///< Down positive.
     bool operator==(const PlacedGlyph&) const = default;
 };
 

@@ -10,7 +10,8 @@ namespace banxin {
 //
 // A key names its content for good: whoever makes keys puts everything into them that the content depends on. Only what
 // is remembered of the last run, under a name of its own, is kept anew by every run. Keys are file names. A cache that
-// cannot be read or written is no failure; things are made anew then.
+// cannot be read or written is no failure; things are made anew then. Threads and programs may share one: a thing gets
+// its name when it is whole.
 class Cache {
   public:
     Cache();

@@ -16,7 +16,7 @@ bool stands(const FurniturePlan& piece, const PagePlan& plan) {
 PagePlan level_plan(const PagePlan& page, const FurniturePlan& piece) {
     PagePlan plan = page;
     plan.turn = {};
-    plan.frames.clear();
+    plan.frames = {};
     plan.grid.top = piece.place.area.y;
     plan.grid.lines = static_cast<int>(piece.place.area.height / plan.grid.body.leading);
     plan.furniture = {piece};

@@ -84,7 +84,7 @@ struct LineInFlow {
         for (std::uint32_t g = u.first_glyph; g < u.first_glyph + u.glyphs; ++g) {
             const UnitGlyph& glyph = text.glyphs[g];
             const Length dx = from_run + scaled(glyph.dx, run.glyph_width, text.looks[u.look].width);
-            run.glyphs.push_back({glyph.glyph, at, dx, -glyph.dy});
+            run.glyphs.push_back({glyph.glyph, at, ShortLength(dx), ShortLength(-glyph.dy)});
         }
         if (u.characters == 0) note_own(u, run);
     }
@@ -99,7 +99,7 @@ struct LineInFlow {
     /// The hyphen belongs to the last letter: a reader of the text finds the word undivided.
     void add_hyphen(std::uint32_t first, GlyphRun& run) const {
         run.glyphs.push_back(
-            {text.hyphens[unit(line.end_unit - 1).look].glyph, kNoCharacter, line.hyphen_x - x(first), Length()});
+            {text.hyphens[unit(line.end_unit - 1).look].glyph, kNoCharacter, ShortLength(line.hyphen_x - x(first)), {}});
         ++run.clusters.back().glyphs;
     }
 

@@ -140,7 +140,7 @@ std::size_t owner_of(std::size_t index, const SharedList<FilledFrame>& frames) {
 }
 
 /// Those that stand over others last: what they cover is theirs.
-std::vector<std::size_t> from_below(const std::vector<FramePlan>& frames) {
+std::vector<std::size_t> from_below(const SharedList<FramePlan>& frames) {
     std::vector<std::size_t> order(frames.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !frames[i].stands_over; });

@@ -14,7 +14,8 @@ struct Sampling {
     cairo_extend_t beyond = CAIRO_EXTEND_NONE;
 };
 
-// Where a renderer gets its pictures from.
+// Where a renderer gets its pictures from. One a renderer and a thread: pages that are drawn side by side have one
+// each.
 class Pictures {
   public:
     virtual ~Pictures() = default;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/em_box.h"
+#include "base/shared_list.h"
 #include "base/writing.h"
 #include "model/edition.h"
 #include "model/sheets.h"
@@ -129,7 +130,7 @@ struct PageFacts {
 struct PagePlan : PageLattice {
     PageFacts facts;
     RuleMode rules = RuleMode::automatic;
-    std::vector<FramePlan> frames;
+    SharedList<FramePlan> frames;
     std::vector<FurniturePlan> furniture;
     bool operator==(const PagePlan&) const = default;
 };

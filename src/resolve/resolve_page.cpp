@@ -191,13 +191,13 @@ PlannedArea with_white(PlannedArea area, const FramePlan& over, const PagePlan& 
 }
 
 /// Frames over others take their place from them.
-void cover_frames(const std::vector<FrameTemplate>& templates, PagePlan& page) {
+void cover_frames(const std::vector<FrameTemplate>& templates, const PagePlan& page, std::vector<FramePlan>& frames) {
     for (std::size_t i = 0; i < templates.size(); ++i) {
-        FramePlan& over = page.frames[i];
+        FramePlan& over = frames[i];
         for (const FrameId& id : templates[i].over) {
-            const auto under = std::find_if(page.frames.begin(), page.frames.end(),
-                                            [&](const FramePlan& frame) { return frame.id == id; });
-            if (under == page.frames.end()) continue;
+            const auto under =
+                std::find_if(frames.begin(), frames.end(), [&](const FramePlan& frame) { return frame.id == id; });
+            if (under == frames.end()) continue;
             for (const PlannedArea& leg : over.box ? over.box->around : over.legs)
                 under->covered.push_back(with_white(leg, over, page));
             over.stands_over = true;
@@ -314,13 +314,15 @@ Result<PagePlan> resolve_page(const Edition& edition, const EditionPage& page) {
             plan.furniture.push_back(piece);
         if (!stands_on_page(plan.furniture.back().place.area, plan.trim)) return above_page(layout, furniture.above);
     }
+    std::vector<FramePlan> frames;
     for (const FrameTemplate& frame : layout.frames) {
         const auto binding = std::find_if(page.frames.begin(), page.frames.end(),
                                           [&](const FrameBinding& b) { return b.frame == frame.id; });
         const auto bound = binding == page.frames.end() ? std::nullopt : std::optional(*binding);
-        plan.frames.push_back(plan_frame({frame, bound, edition.paper}, plan));
+        frames.push_back(plan_frame({frame, bound, edition.paper}, plan));
     }
-    cover_frames(layout.frames, plan);
+    cover_frames(layout.frames, plan, frames);
+    for (FramePlan& frame : frames) plan.frames.push_back(std::move(frame));
     return plan;
 }
 

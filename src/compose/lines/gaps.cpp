@@ -187,7 +187,7 @@ void pad_western_runs(std::span<Unit> block, Length cell) {
             gap->natural = gap == left && right != nullptr ? white / 2 : white;
             white -= gap->natural;
             gap->least = std::min(gap->least, gap->natural);
-            gap->most = std::max(gap->most, cell / 2);
+            gap->most = std::max<Length>(gap->most, cell / 2);
         }
         first = end;
     }
@@ -239,8 +239,8 @@ void make_han_space(Unit& space, Length size, HanSpace width) {
 /// A space is all gap and no core: it vanishes at a line's end.
 void make_word_space(Unit& space, Length size) {
     space.gap.natural = space.core;
-    space.gap.least = std::min(space.core, size / 4);
-    space.gap.most = std::max(space.core, size / 2);
+    space.gap.least = std::min<Length>(space.core, size / 4);
+    space.gap.most = std::max<Length>(space.core, size / 2);
     space.gap.step = SqueezeStep::word_space;
     space.core = Length();
 }

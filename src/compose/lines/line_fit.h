@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "base/length.h"
+#include "base/short_length.h"
 
 namespace banxin {
 
@@ -20,8 +21,8 @@ enum class LineEndChoice : std::uint8_t { no_mark, full, half, hung };
 // line_prices.h).
 struct LineFit {
     LineEndChoice end = LineEndChoice::no_mark;
-    std::array<Length, kSqueezeSteps> squeezed{};  ///< Taken off, by step.
-    std::array<Length, kSqueezeSteps> widened{};   ///< Added to word spaces and Han–Western gaps, by step.
+    std::array<ShortLength, kSqueezeSteps> squeezed{};  ///< Taken off, by step.
+    std::array<ShortLength, kSqueezeSteps> widened{};   ///< Added to word spaces and Han–Western gaps, by step.
     std::uint16_t pairs = 0;   ///< Closing and opening marks at one or two cells instead of one and a half.
     Length letterspace;        ///< Added in all at other places.
     std::uint16_t places = 0;  ///< Where letterspace went.

@@ -7,6 +7,7 @@
 
 #include "base/ids.h"
 #include "base/length.h"
+#include "base/short_length.h"
 #include "compose/lines/line_fit.h"
 #include "compose/rules/break_verdict.h"
 #include "compose/rules/char_class.h"
@@ -29,9 +30,9 @@ struct Look {
 
 /// The blank between two units of one line: its usual width and how far it may go.
 struct Gap {
-    Length natural;
-    Length least;
-    Length most;  ///< Before letterspacing; equals natural where it may not grow.
+    ShortLength natural;
+    ShortLength least;
+    ShortLength most;  ///< Before letterspacing; equals natural where it may not grow.
     SqueezeStep step = SqueezeStep::none;
     bool spreads = false;      ///< Letterspace may be added here.
     bool pair = false;         ///< Of two marks that stand together: their width is a choice.
@@ -46,8 +47,8 @@ struct Hyphen {
 
 struct UnitGlyph {
     std::uint32_t glyph = 0;
-    Length dx;  ///< From the unit's origin, along the line.
-    Length dy;  ///< Toward the line before: up, in vertical lines to the right.
+    ShortLength dx;  ///< From the unit's origin, along the line.
+    ShortLength dy;  ///< Toward the line before: up, in vertical lines to the right.
 };
 
 /// How a unit's glyphs stand in their line.
@@ -75,12 +76,13 @@ struct Unit {
     std::uint16_t break_penalty = 0;  ///< Of a break after it, in hundredths of what lines are priced in.
     bool divides_after = false;       ///< A word may be divided here, with a hyphen.
     Posture posture = Posture::level;
-    Length core;
-    Length white_before;  ///< Of the core, left and right of the glyphs: room for a reading that is wider. It stays at
-    Length white_after;   ///< a line's edge.
-    Length before;        ///< Blank inside the body, left of the core.
-    Length after;         ///< Blank inside the body, right of the core.
-    Gap gap;              ///< To the next unit of the block.
+    ShortLength core;
+    ShortLength
+        white_before;  ///< Of the core, left and right of the glyphs: room for a reading that is wider. It stays at
+    ShortLength white_after;  ///< a line's edge.
+    ShortLength before;       ///< Blank inside the body, left of the core.
+    ShortLength after;        ///< Blank inside the body, right of the core.
+    Gap gap;                  ///< To the next unit of the block.
 
     /// What the glyphs take of the core.
     Length body() const { return core - white_before - white_after; }

@@ -82,7 +82,7 @@ class Annotator {
         const Length white = text_.size_of(text_.units[first]) * (cells - gaps - 1);
         keep_whole(first, end);
         for (std::int64_t i = 0; i < gaps; ++i) {
-            const Length width = white * (i + 1) / gaps - white * i / gaps;
+            const ShortLength width(white * (i + 1) / gaps - white * i / gaps);
             text_.units[first + static_cast<std::uint32_t>(i)].gap = {width, width, width, SqueezeStep::none,
                                                                       false, false};
         }

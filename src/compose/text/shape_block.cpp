@@ -285,7 +285,7 @@ class BlockShaper {
         unit.glyphs = static_cast<std::uint16_t>(glyphs.size());
         Length pen;
         for (const ShapedGlyph& glyph : glyphs) {
-            out_.glyphs.push_back({glyph.glyph, pen + glyph.dx, glyph.dy});
+            out_.glyphs.push_back({glyph.glyph, ShortLength(pen + glyph.dx), ShortLength(glyph.dy)});
             pen += glyph.advance;
         }
         unit.core = pen;

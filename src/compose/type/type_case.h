@@ -22,6 +22,7 @@ struct FontSubstitution {
 // The type case: the faces that a paper sets with, by role.
 //
 // Borrows the library, which must outlive it; setting a rare character may open a fallback face there.
+// Several threads may set with one: the library is safe to share, and nothing else changes.
 struct TypeCase {
     FontLibrary* library = nullptr;
     std::map<FontRole, FaceId> roles;

@@ -2,11 +2,11 @@
 #include <array>
 
 #include "compare/changes/compare_versions.h"
-#include "compare/comparison_json.h"
 #include "desk/routes/body_words.h"
 #include "desk/routes/route.h"
 #include "desk/session/compared_times.h"
 #include "desk/session/proofs_piece.h"
+#include "desk/session/told_comparison.h"
 #include "issue/issue_version.h"
 #include "issue/local_time.h"
 #include "issue/sign_pages.h"
@@ -31,7 +31,7 @@ Response answer_compare(const Call& call) {
     if (!before) return refused(before.error(), call.desk);
     const auto after = version("to");
     if (!after) return refused(after.error(), call.desk);
-    return json_response(comparison_json(compare_versions(*before, *after)));
+    return json_response(told_comparison(compare_versions(*before, *after)));
 }
 
 /// What a signature says, as a browser sends it.

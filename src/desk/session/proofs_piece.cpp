@@ -37,8 +37,17 @@ DeskJson states_json(const std::vector<PageState>& states, const EditionVersion&
 }
 
 const char* word_of(MarkFate fate) {
-    if (fate == MarkFate::open) return "open";
-    return fate == MarkFate::done ? "done" : "gone";
+    switch (fate) {
+        case MarkFate::open:
+            return "open";
+        case MarkFate::done:
+            return "done";
+        case MarkFate::gone:
+            return "gone";
+        case MarkFate::unseen:
+            return "unseen";
+    }
+    return "";
 }
 
 DeskJson mark_json(const ProofMark& mark, const MarkState& state) {

@@ -18,6 +18,8 @@ FrameOutcome fill_frame(const StandingFrame& standing, const StoryInFrame& conte
     outcome.frame = standing.frame;
     outcome.frame.empty_slots = std::move(flow.empty_slots);
     std::vector<PlacedLine>& lines = outcome.frame.lines;
+    lines.reserve(standing.heads.size() + flow.lines.size() +
+                  lines.size());  // once: lines are most of a frame's memory
     lines.insert(lines.begin(), std::make_move_iterator(flow.lines.begin()), std::make_move_iterator(flow.lines.end()));
     lines.insert(lines.begin(), standing.heads.begin(), standing.heads.end());
     flow.part.frame = standing.frame.frame;

@@ -84,7 +84,7 @@ class Round {
             const auto outcome = filler_.start({start, routes_.target_of(story), other->at});
             if (!outcome->rest || outcome->rest->from != other->continuation.from) return;
             const auto page = static_cast<std::size_t>(start.plan - plans_.data());
-            const auto frame = static_cast<std::size_t>(start.frame - start.plan->frames.data());
+            const auto frame = start.plan->frames.index_of(*start.frame);
             out_.frames[page][frame] = frame_of(outcome);
             out_.rests.insert_or_assign(story, other->continuation);
             rests[other->rest].rest = std::move(other->continuation);
@@ -110,7 +110,7 @@ class Round {
         const auto outcome = filler_.hole(filled.hole, filled.inside, next_page);
         for (const Continuation& rest : outcome->rest) send(rest, *next_page);
         out_.unplaced.insert(out_.unplaced.end(), outcome->unplaced.begin(), outcome->unplaced.end());
-        out_.frames[page][static_cast<std::size_t>(filled.hole.frame - plan.frames.data())] = frame_of(outcome);
+        out_.frames[page][plan.frames.index_of(*filled.hole.frame)] = frame_of(outcome);
         out_.holes.push_back(std::move(filled));
     }
 

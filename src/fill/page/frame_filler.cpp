@@ -23,6 +23,11 @@ std::vector<Start> one_of_each_story(std::span<const Start> all, BindingOf bindi
     return first;
 }
 
+/// REQUIRES: the frame is one of the page's.
+FrameOnPage frame_on(const PagePlan& plan, const FramePlan& frame) {
+    return {plan, plan.frames.shared(plan.frames.index_of(frame))};
+}
+
 }  // namespace
 
 std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans) {
@@ -36,7 +41,7 @@ std::vector<JumpHole> jump_holes(std::span<const PagePlan> plans) {
 }
 
 StandQuestion FrameFiller::stand_question(const FramePlan& frame, const PagePlan& plan) const {
-    return {{plan, frame}, request_.stories.story(plan.turn.writing, story_in(frame)->story)};
+    return {frame_on(plan, frame), request_.stories.story(plan.turn.writing, story_in(frame)->story)};
 }
 
 StandingFrame FrameFiller::stand(const FramePlan& frame, const PagePlan& plan) const {
@@ -63,11 +68,8 @@ Length FrameFiller::landing_of(const RoutedStart& routed) const {
 }
 
 FlowQuestion FrameFiller::flow_question(const RoutedStart& routed, SharedStanding standing) const {
-    return {{*routed.start.plan, *routed.start.frame},
-            std::move(standing),
-            labelled(routed.target),
-            landing_of(routed),
-            routed.cut_at};
+    return {frame_on(*routed.start.plan, *routed.start.frame), std::move(standing), labelled(routed.target),
+            landing_of(routed), routed.cut_at};
 }
 
 FrameOutcome FrameFiller::flow(const RoutedStart& routed, const StandingFrame& standing, ListCuts list_cuts) const {
@@ -113,7 +115,7 @@ SharedMeasure FrameFiller::measured(const Continuation& rest, const JumpHole& ho
     Continuation arriving = rest;
     arriving.from = request_.stories.translate(rest.story, rest.from, {writing_on(rest.from_page), here});
     const ArrivingStory named{arriving, request_.stories.story(here, rest.story), labelled(rest.from_page).label};
-    return memo_.measured.answer({{*hole.plan, *hole.frame}, named, copyfit}, [&] {
+    return memo_.measured.answer({frame_on(*hole.plan, *hole.frame), named, copyfit}, [&] {
         if (copyfit == Copyfit::no) return measure_continuation(arriving, *hole.frame, *hole.plan, sources);
         return closed_up(*measured(rest, hole, Copyfit::no), *hole.frame, *hole.plan, sources);
     });
@@ -122,7 +124,7 @@ SharedMeasure FrameFiller::measured(const Continuation& rest, const JumpHole& ho
 std::shared_ptr<const HoleOutcome> FrameFiller::hole(const JumpHole& hole, std::vector<SharedMeasure> arriving,
                                                      std::optional<PageNumber> next_page) const {
     const HoleRequest request{std::move(arriving), next_page};
-    return memo_.holes.answer({{*hole.plan, *hole.frame}, request.arriving, labelled(next_page)}, [&] {
+    return memo_.holes.answer({frame_on(*hole.plan, *hole.frame), request.arriving, labelled(next_page)}, [&] {
         HoleOutcome outcome = fill_jump_hole(*hole.frame, *hole.plan, request, sources_on(*hole.plan));
         turn_frame(outcome.frame, hole.plan->turn);
         return outcome;

@@ -19,10 +19,12 @@ struct LabelledPage {
 /// A frame on a page, and nothing else of the page.
 struct FrameOnPage {
     PageLattice page;
-    FramePlan frame;
-    bool operator==(const FrameOnPage&) const = default;
+    std::shared_ptr<const FramePlan> frame;
+    bool operator==(const FrameOnPage& other) const {
+        return page == other.page && (frame == other.frame || *frame == *other.frame);
+    }
 
-    std::pair<PageNumber, FrameId> place() const { return {page.number, frame.id}; }
+    std::pair<PageNumber, FrameId> place() const { return {page.number, frame->id}; }
 };
 
 /// What stands in a frame depends on this alone.
@@ -96,6 +98,7 @@ struct FrameMemo {
     Memo<MeasureQuestion, MeasuredContinuation> measured;
     Memo<HoleQuestion, HoleOutcome> holes;
     Memo<PointerQuestion, FilledFrame> pointers;
+    KnownValues<std::pair<PageNumber, FrameId>, FramePlan> plans;
     KnownValues<PageNumber, FilledPage> pages;
 
     /// What the newest edition did not use.
@@ -106,6 +109,7 @@ struct FrameMemo {
         measured.forget_unasked();
         holes.forget_unasked();
         pointers.forget_unasked();
+        plans.forget_unasked();
         pages.forget_unasked();
     }
 };

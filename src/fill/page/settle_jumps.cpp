@@ -151,7 +151,18 @@ void share_head_sizes(const FrameFiller& filler, std::vector<PagePlan>& plans) {
             if (head.headline_lines > 0) alone[i] = head.size;
         }
         const std::vector<std::optional<Length>> shared = sizes_with_siblings(plan, alone);
-        for (std::size_t i = 0; i < plan.frames.size(); ++i) plan.frames[i].shared_size = shared[i];
+        for (std::size_t i = 0; i < plan.frames.size(); ++i) {
+            if (plan.frames[i].shared_size != shared[i]) plan.frames.own(i).shared_size = shared[i];
+        }
+    }
+}
+
+/// Plans that are what they were are the very same: to compare them is to compare their places.
+void share_known_plans(FrameMemo& memo, std::vector<PagePlan>& plans) {
+    for (PagePlan& plan : plans) {
+        SharedList<FramePlan> frames;
+        for (const FramePlan& frame : plan.frames) frames.push_back(memo.plans.keep({plan.number, frame.id}, frame));
+        plan.frames = std::move(frames);
     }
 }
 
@@ -206,7 +217,7 @@ class PageMaker {
     }
 
     PointerQuestion pointer_question(const FramePlan& frame, const PagePlan& plan) const {
-        PointerQuestion question{{plan, frame}, request_.stories.house(), {}};
+        PointerQuestion question{{plan, plan.frames.shared(plan.frames.index_of(frame))}, request_.stories.house(), {}};
         for (const StoryId& id : std::get<PointerBinding>(frame.binding->content).stories) {
             const PageNumber page = page_of_.at(id);
             question.stories.push_back(
@@ -235,6 +246,7 @@ FilledEdition settle_jumps(const Edition& edition, std::vector<PagePlan> plans, 
     const RoundRequest request{edition, plans, stories, filling.crew};
     const FrameFiller filler(request, filling.memo);
     share_head_sizes(filler, plans);
+    share_known_plans(filling.memo, plans);
     Settled settled = Settler(filler).settle();
     const NearestFrames nearest(settled.round, filler);
     close_jumps_to_nowhere(filler, settled);

@@ -26,7 +26,8 @@ struct WritingChange {
 
 // The stories that the pages start, shaped once for every writing that the pages have.
 //
-// Borrows nothing but the faces' library.
+// Borrows nothing but the faces' library. Read by several threads at once, except that each story's breaker, which
+// remembers lines, is for one at a time: who fills side by side gives every story to one thread.
 class ShapedStories {
   public:
     /// What frames are filled from on pages of a writing. REQUIRES: one of the pages is written so; `edition` is the

@@ -262,10 +262,11 @@ class Adviser {
         std::vector<PagePlan> plans;
         for (const WhitePlace& place : white_) {
             PagePlan plan = place.page->plan;
-            plan.frames.clear();
+            plan.frames = {};
             for (const StoryId& story : spare) {
-                plan.frames.emplace_back();
-                plan.frames.back().binding = binding_of(place.frame, story);
+                FramePlan frame;
+                frame.binding = binding_of(place.frame, story);
+                plan.frames.push_back(std::move(frame));
             }
             plans.push_back(std::move(plan));
         }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "prepress/back/pdf_trouble.h"
 #include "prepress/back/read_back_parts.h"
 
 namespace banxin {
@@ -16,7 +17,8 @@ void check_all(const std::string& bytes, const ReadBackWish& wish, ReadBackFindi
     check_intent(pdf, wish, findings);
     check_objects(pdf, wish, findings);
     check_pages(pdf, findings);
-    for (const QPDFExc& warning : pdf.getWarnings()) findings.add("pdfx-damaged", verbatim(warning.getMessageDetail()));
+    for (const QPDFExc& warning : pdf.getWarnings())
+        findings.add("pdfx-damaged", phrase("the file cannot be read: {}", pdf_trouble(warning)));
 }
 
 }  // namespace
@@ -26,7 +28,7 @@ Diagnostics read_back(const std::string& bytes, const ReadBackWish& wish) {
     try {
         check_all(bytes, wish, findings);
     } catch (const std::exception& failure) {
-        findings.add("pdfx-damaged", phrase("the file cannot be read: {}", failure.what()));
+        findings.add("pdfx-damaged", phrase("the file cannot be read: {}", pdf_trouble(failure)));
     }
     return std::move(findings.list);
 }

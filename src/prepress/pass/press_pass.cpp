@@ -1,9 +1,10 @@
 #include "prepress/pass/press_pass.h"
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <stdexcept>
 
+#include "prepress/back/pdf_trouble.h"
 #include "prepress/pass/pdf_art.h"
 #include "prepress/pass/pdf_number.h"
 #include "prepress/pass/press_document.h"
@@ -47,7 +48,7 @@ Result<std::string> finish(const std::string& cairo_pdf, const PressPassRequest&
     finish_document(pdf, pass.profile, pass.metadata);
     if (pass.metadata.standard != PressStandard::x4) drop_younger_keys(pdf);
     std::string file = written_for_press(pdf, pass.metadata.standard);
-    if (pdf.anyWarnings()) throw std::runtime_error(pdf.getWarnings().front().getMessageDetail());
+    if (pdf.anyWarnings()) throw QPDFExc(pdf.getWarnings().front());
     return file;
 }
 
@@ -59,7 +60,7 @@ Result<std::string> finish_for_press(const std::string& cairo_pdf, const PressPa
     return fail_input({{Severity::error,
                         "press-broken",
                         {pass.name},
-                        phrase("the page cannot be finished: {}", failure.what()),
+                        phrase("the page cannot be finished: {}", pdf_trouble(failure)),
                         {}}});
 }
 

@@ -9,6 +9,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "prepress/back/pdf_trouble.h"
 #include "prepress/proof/written_pdf.h"
 
 namespace banxin {
@@ -112,7 +113,7 @@ Result<std::string> imposed(const std::string& pdf, Lay lay) try {
     lay(into, leaves_of(from, into));
     return written_pdf(into);
 } catch (const std::exception& failure) {
-    return fail_world("pages", verbatim(failure.what()));
+    return fail_world("pages", phrase("the pages cannot be laid on sheets: {}", pdf_trouble(failure)));
 }
 
 }  // namespace

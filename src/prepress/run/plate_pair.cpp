@@ -7,6 +7,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
+#include "prepress/back/pdf_trouble.h"
 #include "prepress/pass/press_document.h"
 
 namespace banxin {
@@ -113,7 +114,7 @@ Result<std::string> laid_in_pair(const PairOfFiles& files, const PairOrder& orde
     return fail_input({{Severity::error,
                         "press-broken",
                         {order.name},
-                        phrase("the page cannot be finished: {}", failure.what()),
+                        phrase("the page cannot be finished: {}", pdf_trouble(failure)),
                         {}}});
 }
 

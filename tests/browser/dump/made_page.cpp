@@ -140,7 +140,8 @@ class PageMaker {
             const Length along = made.width + (setting == GlyphSetting::upright ? 14_pt : 0_pt);
             const Length across = setting == GlyphSetting::upright ? -(6_pt) : 0_pt;
             const int at = static_cast<int>(made.glyphs.size());
-            made.glyphs.push_back({shaped.glyph, {at}, level ? along : across, level ? across : along});
+            made.glyphs.push_back(
+                {shaped.glyph, {at}, ShortLength(level ? along : across), ShortLength(level ? across : along)});
             made.width += scaled(shaped.advance, 800, 1000);
         }
         made.source = {Element::headline, {"ferry"}, 0, 0, {{0}, {static_cast<int>(made.glyphs.size())}}};

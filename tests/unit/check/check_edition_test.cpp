@@ -66,7 +66,7 @@ TEST(CheckEdition, TakesAHeadlineOfAFixedSizeToBeAsLongAsItIsMeant) {
     SmallEdition small = jumped_edition();
     small.before().head = HeadFit{Length::pt(21), 1, 3, 5, 11, false};
     small.before().head->taken = 5;
-    small.filled.pages.own(0).plan.frames.at(0).head.size = Length::pt(21);
+    small.filled.pages.own(0).plan.frames.own(0).head.size = Length::pt(21);
     EXPECT_EQ(found(small), "");
 }
 
@@ -165,7 +165,7 @@ TEST(CheckEdition, TellsTheRoomThatAQrCodeNeeds) {
 TEST(CheckEdition, AHeadStandsUnderNoOtherFrame) {
     SmallEdition small = jumped_edition();
     small.before().head_area = {{}, {}, 300_pt, 50_pt};
-    small.filled.pages.own(0).plan.frames.at(0).covered = {{{{}, 40_pt, 100_pt, 60_pt}, {1, 1}, {5, 10}}};
+    small.filled.pages.own(0).plan.frames.own(0).covered = {{{{}, 40_pt, 100_pt, 60_pt}, {1, 1}, {5, 10}}};
     EXPECT_EQ(found(small), "head-over-picture");
     EXPECT_THAT(first(small).message.english(), HasSubstr("stands over a frame in frame `lead`"));
 }

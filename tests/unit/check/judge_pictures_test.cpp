@@ -14,7 +14,7 @@ using ::testing::Not;
 /// An advertisement of 100 mm by so many in a frame that is 100 mm wide and ten lines of 4 mm deep.
 Diagnostics told_of_an_ad(int millimetres_deep) {
     SmallEdition small = jumped_edition();
-    FramePlan& plan = small.filled.pages.own(1).plan.frames[0];
+    FramePlan& plan = small.filled.pages.own(1).plan.frames.own(0);
     plan.kind = FrameKind::ad;
     plan.legs = {{{{}, {}, 100_mm, 40_mm}, {1, 1}, {1, 10}}};
     plan.binding = FrameBinding{plan.id, {"edition.yaml", 9, 5}, AdBinding{}};

@@ -42,7 +42,7 @@ class MakeUpPageMaker {
         Story& story = edition.stories[{id}];
         story.id = {id};
         story.headline_spot = {id + ".md", 2, 11};
-        return page_.plan.frames.back();
+        return page_.plan.frames.own(page_.plan.frames.size() - 1);
     }
 
     /// A head of so many lines over the frame's first leg, or over some of the page's columns.

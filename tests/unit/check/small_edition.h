@@ -48,7 +48,7 @@ struct SmallEdition {
     FilledFrame& hole() { return filled.pages.own(1).frames.own(0); }
     StoryPart& before() { return lead().parts.at(0); }
     StoryPart& after() { return hole().parts.at(0); }
-    StoryBinding& binding() { return std::get<StoryBinding>(filled.pages.own(0).plan.frames.at(0).binding->content); }
+    StoryBinding& binding() { return std::get<StoryBinding>(filled.pages.own(0).plan.frames.own(0).binding->content); }
 
     /// Takes the jump away: the first `set` characters stand on page 1 alone.
     void without_jump(int set) {

@@ -25,7 +25,7 @@ inline GlyphRun shown_run(const std::string& text) {
     run.size = 10_pt;
     run.text = text;
     for (const ShapedGlyph& shaped : shared_fonts()->shape({text, run.face, run.size, RunScript::han, "zh-Hans"})) {
-        run.glyphs.push_back({shaped.glyph, {static_cast<int>(run.glyphs.size())}, run.width, {}});
+        run.glyphs.push_back({shaped.glyph, {static_cast<int>(run.glyphs.size())}, ShortLength(run.width), {}});
         run.width += 10_pt;
     }
     run.source = {Element::body, {"ferry"}, 0, 1, {{0}, {static_cast<int>(run.glyphs.size())}}};

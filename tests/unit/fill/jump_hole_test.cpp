@@ -129,7 +129,7 @@ struct JumpHeadAtTheFold : JumpHoleTest {
         pages.shape();
         plan.fold = 27_pt;
         plan.sheets = sheets;
-        plan.frames.at(1).legs.front().area.width = plan.width_of({1, 2});
+        plan.frames.own(1).legs.front().area.width = plan.width_of({1, 2});
         return measure(1).head;
     }
     Sheets sheets = Sheets::two;

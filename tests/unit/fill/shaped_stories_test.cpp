@@ -23,8 +23,9 @@ struct ShapedStoriesTest : testing::Test {
         for (const Writing writing : {Writing::horizontal, Writing::vertical}) {
             PagePlan plan;
             plan.turn.writing = writing;
-            plan.frames.emplace_back();
-            plan.frames.back().binding = binding;
+            FramePlan frame;
+            frame.binding = binding;
+            plan.frames.push_back(std::move(frame));
             plans.push_back(plan);
         }
     }

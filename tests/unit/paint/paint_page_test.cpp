@@ -33,7 +33,7 @@ TEST(PaintPage, TurnsTheHeadOnABarWhiteAndTheTextNot) {
     FilledPage page = page_with_a_line();
     BoxStyle style;
     style.bar.percent = 100;
-    page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};
+    page.plan.frames.own(0).box = BoxPlan{style, page.plan.frames[0].legs, true};
     FilledFrame& frame = page.frames.own(0);
     frame.lines.push_back(frame.lines.front());
     frame.lines.back().source.element = Element::headline;
@@ -53,7 +53,7 @@ TEST(PaintPage, GivesTheInkOfItsSectionToWhatAsksForIt) {
     page.plan.facts.section = "副刊";
     BoxStyle style;
     style.ground = {InkName{"section"}, 10};
-    page.plan.frames[0].box = BoxPlan{style, page.plan.frames[0].legs, true};
+    page.plan.frames.own(0).box = BoxPlan{style, page.plan.frames[0].legs, true};
     const TypeCase type_case;
     const DisplayList list = paint_page(page, {}, {&edition, &type_case, GuideMode::off});
     EXPECT_EQ(std::get<FilledRect>(list.marks.at(0)).ink, (Tint{InkName{"green"}, 10}));

@@ -100,7 +100,7 @@ TEST(PaintRules, AJumpHoleSharesItsWhiteOnBothSidesOfTheRule) {
 // Column 1 ends at 190 pt, the gutter's middle is 195; line 5 runs from 148 to 160 pt: both rules meet at (195, 154).
 TEST(PaintRules, RulesMeetAtTheInnerCornerOfAnL) {
     FilledPage page = page_of_two({1, 2}, {1, 4}, {2, 2}, {6, 9});
-    page.plan.frames[0].legs.push_back(area_on(page.plan, {1, 1}, {5, 9}));
+    page.plan.frames.own(0).legs.push_back(area_on(page.plan, {1, 1}, {5, 9}));
     const auto marks = paint_rules(page, PageRules{});
     ASSERT_EQ(marks.size(), 2u);
     EXPECT_EQ(rule_in(marks, 0).area.x, 195_pt - kHair / 2);
@@ -115,7 +115,7 @@ TEST(PaintRules, AColumnRuleMeetsTheBoxRightUnderIt) {
     for (const int first : {11, 12}) {
         FilledPage page = page_of_two({1, 2}, {1, 10}, {3, 6}, {1, 10});
         add_frame(page, "box", {1, 6}, {first, 20});
-        BoxPlan& box = page.plan.frames[2].box.emplace();
+        BoxPlan& box = page.plan.frames.own(2).box.emplace();
         box.around = page.plan.frames[2].legs;
         const Length foot = rule_in(paint_rules(page, PageRules{}), 0).area.bottom();
         const Length last_line = page.plan.grid.line_top(11);
@@ -126,8 +126,8 @@ TEST(PaintRules, AColumnRuleMeetsTheBoxRightUnderIt) {
 // The foot of the L has a box beside it, and no rule between the two: the rule under its arm ends with its columns.
 TEST(PaintRules, ARuleAcrossDoesNotTurnBesideABox) {
     FilledPage page = page_of_two({1, 2}, {1, 4}, {2, 2}, {6, 9});
-    page.plan.frames[0].legs.push_back(area_on(page.plan, {1, 1}, {5, 9}));
-    page.plan.frames[1].rules.left = EdgeRule::none;
+    page.plan.frames.own(0).legs.push_back(area_on(page.plan, {1, 1}, {5, 9}));
+    page.plan.frames.own(1).rules.left = EdgeRule::none;
     const auto marks = paint_rules(page, PageRules{});
     ASSERT_EQ(marks.size(), 1u);
     EXPECT_EQ(rule_in(marks, 0).area.x, 200_pt);

@@ -44,7 +44,8 @@ inline GlyphRun set_text(Point origin, const std::string& text) {
     for (std::size_t i = 0; i < shaped.size(); ++i) {
         const std::size_t end = i + 1 < shaped.size() ? shaped[i + 1].cluster : text.size();
         run.clusters.push_back({static_cast<std::uint16_t>(end - shaped[i].cluster), 1});
-        run.glyphs.push_back({shaped[i].glyph, kNoCharacter, run.width + shaped[i].dx, -shaped[i].dy});
+        run.glyphs.push_back(
+            {shaped[i].glyph, kNoCharacter, ShortLength(run.width + shaped[i].dx), ShortLength(-shaped[i].dy)});
         run.width += shaped[i].advance;
     }
     return run;

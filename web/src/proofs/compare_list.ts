@@ -120,7 +120,7 @@ export class CompareList {
             else this.ticked.delete(change.number);
             tick.closest("li")?.classList.toggle("ticked", tick.checked);
         });
-        const said = language() === "zh" ? (change.said ?? change.message) : change.message;
+        const said = language() === "zh" ? change.said : change.message;
         const words = change.words
             ? wordsOf(change.words)
             : el("span", {}, change.was || change.is ? `${change.was ?? ""} → ${change.is ?? ""}` : said);

@@ -4,7 +4,7 @@ import type { Trail } from "../shell/trail";
 import { t } from "../words/words";
 import type { ProofMark, ProofsPiece } from "./proofs";
 
-const signs = { open: "○", done: "✓", gone: "–" } as const;
+const signs = { open: "○", done: "✓", gone: "–", unseen: "?" } as const;
 
 /** What readers of a proof have marked, and what has become of it. */
 export class MarksSection {

@@ -29,7 +29,7 @@ export interface ProofMark {
     who: string;
     /** Of marks.yaml. */
     line: number;
-    fate: "open" | "done" | "gone";
+    fate: "open" | "done" | "gone" | "unseen";
     /** Somebody has looked at it, and it is settled. */
     ticked: boolean;
     page?: number;
@@ -71,7 +71,8 @@ export interface Change {
     is?: string;
     must_read: boolean;
     message: string;
-    said?: string;
+    /** The message in Chinese. */
+    said: string;
 }
 
 export interface Comparison {
