@@ -81,5 +81,37 @@ TEST_F(ALayoutSheet, IsDrawnWithPlacesOfPicturesAndNoDay) {
     EXPECT_EQ(sheet->frames.front().beside_art, sheet->frames.front().characters - 22 * 13);
 }
 
+/// The plates under what is written into frames.
+std::vector<Rect> plates_of(const Document& document) {
+    std::vector<Rect> plates;
+    for (const Mark& mark : document.pages.front().marks) {
+        const auto* rect = std::get_if<FilledRect>(&mark);
+        if (rect != nullptr && rect->role == MarkRole::guide && rect->ink.percent == 0) plates.push_back(rect->area);
+    }
+    return plates;
+}
+
+// The picture takes the middle of the frame, the upright head its right edge: the words stand on neither.
+TEST_F(ALayoutSheet, IsWrittenOnNeitherPicturesNorHeads) {
+    const auto sheet = sheet_of(
+        "- {id: lead, columns: 1-4, lines: 1-40, head: {grade: 3, lines: 1, writing: vertical}, pictures: [{columns: "
+        "2-3, lines: 10-30}]}\n");
+    const FilledPage& page = sheet->set.filled.pages.front();
+    const std::vector<Rect> plates = plates_of(layout_document(*sheet));
+    ASSERT_EQ(plates.size(), 1u);
+    EXPECT_FALSE(plates.front().overlaps(page.plan.frames.front().pictures.front().area));
+    EXPECT_FALSE(plates.front().overlaps(page.frames.front().parts.front().head_area));
+    EXPECT_GT(plates.front().height, 40_pt);
+}
+
+// Three lines are no room for a headline's sizes.
+TEST_F(ALayoutSheet, LeavesOutWhatFindsNoRoom) {
+    const auto sheet = sheet_of("- {id: lead, columns: 1-1, lines: 1-9, head: {grade: 3, lines: 2}}\n");
+    const FilledPage& page = sheet->set.filled.pages.front();
+    const std::vector<Rect> plates = plates_of(layout_document(*sheet));
+    ASSERT_EQ(plates.size(), 1u);
+    EXPECT_LE(plates.front().bottom(), page.plan.frames.front().legs.front().area.bottom());
+}
+
 }  // namespace
 }  // namespace banxin
