@@ -1,7 +1,7 @@
 // What a frame takes is written into it, where an art director looks for it: as near the middle of its free text as it
 // goes, but on no picture's place and no head, and on a white plate, lest the lattice strike it through. Where a frame
-// has no room for all of it, it is set smaller, then the smallest sizes of its headline are left out: layout_table()
-// tells them, too.
+// has no room for all of it, it is set smaller, then narrower, then the smallest sizes of its headline are left out:
+// layout_table() tells them, too.
 #include "cli/layout_drawing.h"
 
 #include <algorithm>
@@ -64,22 +64,44 @@ class SheetPainter {
     }
 
     void paint_label(std::size_t frame) {
-        std::vector<std::string> words = frame_label(sheet_.frames[frame], page_.plan.grid.body.cell);
-        for (; !words.empty(); words.pop_back()) {
-            for (const Length size : kSheetLabelSizes) {
-                size_ = size;
-                const auto place = free_place(set(words), frame);
-                if (!place) continue;
-                marks_.push_back(FilledRect{MarkRole::guide, *place, {ink(), 0}});
-                return write(set(words), *place);
-            }
+        const std::vector<std::string> words = frame_label(sheet_.frames[frame], page_.plan.grid.body.cell);
+        if (write_in(frame, words)) return;
+        for (std::vector<std::string> fewer = narrow(words); !fewer.empty(); fewer.pop_back()) {
+            if (write_in(frame, fewer)) return;
         }
+    }
+
+    /// The same words with the first line's parts one under the other.
+    static std::vector<std::string> narrow(const std::vector<std::string>& words) {
+        constexpr std::string_view kWideSpace = "\u3000";
+        std::vector<std::string> out;
+        std::string_view rest = words.front();
+        for (std::size_t at = rest.find(kWideSpace); at != std::string_view::npos; at = rest.find(kWideSpace)) {
+            out.emplace_back(rest.substr(0, at));
+            rest.remove_prefix(at + kWideSpace.size());
+        }
+        out.emplace_back(rest);
+        out.insert(out.end(), words.begin() + 1, words.end());
+        return out;
+    }
+
+    /// Whether words have found room in a frame, in the largest size in which they do.
+    bool write_in(std::size_t frame, const std::vector<std::string>& words) {
+        for (const Length size : kSheetLabelSizes) {
+            size_ = size;
+            const auto place = free_place(set(words), frame);
+            if (!place) continue;
+            marks_.push_back(FilledRect{MarkRole::guide, *place, {ink(), 0}});
+            write(set(words), *place);
+            return true;
+        }
+        return false;
     }
 
     /// The free place nearest to the middle of what a head leaves of a frame's leg; none where there is none.
     std::optional<Rect> free_place(const LabelLines& lines, std::size_t frame) const {
         std::vector<Rect> taken = taken_;
-        for (const StoryPart& part : page_.frames[frame].parts) taken.push_back(on_page(part.head_area));
+        for (const StoryPart& part : page_.frames[frame].parts) taken.push_back(part.head_area);
         for (const PlannedArea& planned : sheet_.frames[frame].plan->legs) {
             const Rect leg = on_page(planned.area);
             const Rect wished = plate_at(lines, middle_of(under_head(leg, taken)));
