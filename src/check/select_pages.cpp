@@ -83,7 +83,9 @@ Report report_of_pages(const Report& report, const Pages& pages, const Diagnosti
         }
     }
     keep(out.frames, pages, [](const FrameReport& frame) { return frame.page; });
-    keep(out.jumps, pages, [](const JumpReport& jump) { return jump.from; });
+    std::erase_if(out.jumps, [&](const JumpReport& jump) {
+        return !pages.contains(jump.from) && !(jump.to && pages.contains(*jump.to));
+    });
     keep(out.pictures, pages, [](const PictureReport& picture) { return picture.page; });
     keep(out.pointers, pages, [](const PointerReport& pointer) { return pointer.page; });
     keep(out.spare, pages, [](const SpareReport& spare) { return spare.page; });

@@ -16,7 +16,7 @@ namespace banxin {
 Diagnostics findings_on(const std::set<PageNumber>& pages, const Diagnostics& all, const Edition& edition);
 
 /// The report with the parts, frames, jumps, pictures and pointers of these pages alone; its reasons are those of the
-/// findings. A story is in it where a part of it is.
+/// findings. A story is in it where a part of it is, a jump where it leaves or lands.
 Report report_of_pages(const Report& report, const std::set<PageNumber>& pages, const Diagnostics& findings);
 
 }  // namespace banxin

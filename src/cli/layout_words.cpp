@@ -123,7 +123,7 @@ std::vector<std::string> frame_label(const FrameSheet& sheet, Length cell) {
     if (sheet.characters > 0) {
         lines.push_back(sheet.beside_art == sheet.characters
                             ? fmt::format("{}字", sheet.characters)
-                            : fmt::format("{}字 / {}字", sheet.characters, sheet.beside_art));
+                            : said(phrase("{}字 ({}字 with pictures)", sheet.characters, sheet.beside_art)));
     }
     for (const HeadRoomReport& size : sheet.sizes) lines.push_back(size_in_words(size));
     return lines;

@@ -5,8 +5,8 @@ namespace {
 
 constexpr CodeRow kRowsOfCopy[] = {
     {"half-width-mark",
-     {wording_of("one of `, . : ; ? ! ( )` stands in Chinese text: Han before it, or (`, ; :`) after it; brackets that "
-                 "enclose Han, or whose partner is full-width"),
+     {wording_of("one of `, . : ; ? ! ( )` stands in Chinese text: Han before it, or (`, ; :`) after it, spaces "
+                 "between them or not; brackets that enclose Han, or whose partner is full-width"),
       wording_of("figures and times (3.5, 1,200, 10:30, 3:2), addresses of pages and mail, file names, paths, program "
                  "text, Western sentences, (WTO), 1. and (2) at the head of a paragraph"),
       wording_of("the full-width mark, spaces after it taken out; a dot between the parts of a foreign name is left to "

@@ -7,7 +7,7 @@
 //   - one that makes another word of the dictionary with its neighbour was cut off it (值班|员工|作).
 //
 // The rest is what a dictionary cannot know at all: names with a family name of two characters, dotted names, figures
-// with what they count, dates.
+// with what they count, dates, and what people found and run (institution_names.h).
 //
 // To bind too much costs little: of a line's places some are left, and a headline has others. A list of all words would
 // be some megabytes that every user has to have in the same edition, or the same copy would break in two ways.
@@ -19,6 +19,7 @@
 #include "compose/rules/char_class.h"
 #include "compose/rules/char_set.h"
 #include "compose/rules/figure_places.h"
+#include "compose/rules/institution_names.h"
 #include "compose/rules/measure_words.h"
 #include "compose/rules/word_characters.h"
 #include "compose/rules/words.h"
@@ -61,6 +62,7 @@ class PlaceBinder {
         if (has_single_han(language_)) {
             bind_own_words();
             for (std::size_t i = 0; i + 1 < words_.size(); ++i) bound_[i] = bound_[i] || is_bound(i);
+            bind_institutions(text_, ends_, bound_);
         }
         for (std::size_t at = 1; at + 1 < text_.size(); ++at) {
             if (classify(text_[at]) == CharClass::middle && joins_names(at)) bind_name(at);

@@ -32,7 +32,6 @@ constexpr CutPlace kLooseEnd{CutKind::pause, 5'500};
 constexpr CutPlace kWordEnd{CutKind::word, 7'000};
 constexpr CutPlace kInsideWord{CutKind::any, 9'000};
 
-constexpr std::u32string_view kChineseFigures = U"〇零一二三四五六七八九十百千万萬亿億两兩几幾数數余餘多";
 constexpr std::u32string_view kStandsAlone =
     U"的了在和与與是有也都就而但并並将將被把从從对對为為于於及或这這那其该該各每不";
 
@@ -151,8 +150,8 @@ class PlaceJudge {
     /// Chinese figures and what they count; a date.
     bool in_figure(std::size_t at) const {
         const char32_t before = character(at - 1);
-        if (holds(kChineseFigures, before) &&
-            (holds(kChineseFigures, character(at)) || is_measure_word(character(at), character(at + 1))))
+        if (is_chinese_figure(before) &&
+            (is_chinese_figure(character(at)) || is_measure_word(character(at), character(at + 1))))
             return true;
         const bool date = holds(U"年月", before) && classify(character(at)) == CharClass::digit;
         return date && at >= 2 && classify(character(at - 2)) == CharClass::digit;

@@ -94,12 +94,12 @@ class LandingFitter {
         return least;
     }
 
-    /// White at a hole's foot is no reason for a weaker cut, nor to leave a paragraph's end; a line that finds no room
-    /// is one for any but within a word.
+    /// White at a hole's foot is no reason for a weaker cut, nor to leave a paragraph's end, nor for more white above
+    /// the jump line; a line that finds no room is one for any but within a word.
     bool may_stand_for(const Cut& made, const Cut& other) const {
         if (placed_.over > 0) return other.rank <= made.rank || other.kind != CutKind::any;
         const bool leaves_paragraph = made.kind == CutKind::paragraph && other.kind != CutKind::paragraph;
-        return other.rank <= made.rank && !leaves_paragraph;
+        return other.rank <= made.rank && !leaves_paragraph && other.white_lines <= made.white_lines;
     }
 
     WantedText wanted_of(std::size_t hole) const {

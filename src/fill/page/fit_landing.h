@@ -25,6 +25,7 @@ struct OtherCut {
 // Out:      of the cuts as good as the one made (of no weaker kind than it or than what was asked for, within the lines
 //           that may be given up; a paragraph's end is left only where something is over) the one that leaves the least
 //           over, then the fewest holes with white at their feet, and then the cheapest; none where no cut leaves less.
+//           White at a foot is not filled from white left above the jump line.
 //           Where something is over, a weaker cut, but none within a word, is as good if it takes all of that away.
 // Promises: asked again with what came out, it ends.
 std::optional<OtherCut> cut_for_landing(const LandingPage& page, const PlacedRests& placed, const FrameFiller& filler);

@@ -79,9 +79,9 @@ std::int64_t price_of(std::span<const LineChange> chosen) {
     return price;
 }
 
-}  // namespace
-
-std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from, Length measure, int lines) {
+/// The paragraphs from a cursor on that can be set by so many lines more, by what each costs in its numbers of lines.
+template <typename CountsOf>
+std::vector<LineChange> changes_by(int lines, const LineBreaker& breaker, TextCursor from, const CountsOf& counts_of) {
     const ShapedText& text = breaker.text();
     std::vector<LineChange> changes;
     for (std::uint32_t block = from.block; block < text.blocks.size(); ++block) {
@@ -89,7 +89,7 @@ std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from
         if (at.align != Align::justify || at.lines.breaking != LineBreaking::total_fit) continue;
         const TextCursor start{block, std::max(at.first_unit, from.unit)};
         if (start.unit >= at.end_unit) continue;
-        const std::vector<LineCount>& counts = breaker.counts(start, measure);
+        const std::vector<LineCount>& counts = counts_of(start);
         const LineCount best = cheapest(counts);
         for (const LineCount& count : counts) {
             if (count.lines == best.lines + lines) changes.push_back({block, count.cost - best.cost});
@@ -98,6 +98,27 @@ std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from
     std::stable_sort(changes.begin(), changes.end(),
                      [](const LineChange& a, const LineChange& b) { return a.price < b.price; });
     return changes;
+}
+
+}  // namespace
+
+std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from, Length measure, int lines) {
+    return changes_by(lines, breaker, from, [&](TextCursor start) -> const std::vector<LineCount>& {
+        return breaker.counts(start, measure);
+    });
+}
+
+std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots,
+                                     int lines) {
+    std::vector<Length> measures;
+    for (const Slot& slot : slots) measures.push_back(slot.measure);
+    const bool starts_short = measures.front() != measures.back();
+    std::vector<LineCount> first;
+    if (starts_short && from.block < breaker.text().blocks.size())
+        first = break_and_count(breaker.text(), from, measures).counts;
+    return changes_by(lines, breaker, from, [&](TextCursor start) -> const std::vector<LineCount>& {
+        return starts_short && start.block == from.block ? first : breaker.counts(start, measures.back());
+    });
 }
 
 PourRules with_changes(const PourRules& rules, std::span<const LineChange> changes, std::size_t blocks, int by) {
@@ -118,7 +139,7 @@ Copyfitted pour_copyfitted(const LineBreaker& breaker, TextCursor from, std::spa
 
     const bool runs_over = least.over > 0;
     const int by = runs_over ? -1 : 1;
-    const std::vector<LineChange> offered = line_changes(breaker, from, slots.back().measure, by);
+    const std::vector<LineChange> offered = line_changes(breaker, from, slots, by);
     std::vector<LineChange> cheapest = offered;
     std::erase_if(cheapest, [&](const LineChange& change) { return change.price > rules.fit.dearest_line * kUnit; });
     if (runs_over) best.closing_up = closing_up(offered, std::max(own, 1));

@@ -34,6 +34,9 @@ struct LineChange {
 
 /// Paragraphs from a cursor on that can be set in a line more (`lines` = 1) or fewer (-1), cheapest first.
 std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from, Length measure, int lines);
+/// The same in slots: the paragraph that the text starts with may have a shorter first line, beside a from line.
+std::vector<LineChange> line_changes(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots,
+                                     int lines);
 
 /// The rules with some paragraphs of a text of so many blocks asked for `by` lines more.
 PourRules with_changes(const PourRules& rules, std::span<const LineChange> changes, std::size_t blocks, int by);

@@ -39,9 +39,9 @@ constexpr std::int64_t kRestShare = 4;
 /// In units: what is left of such a paragraph makes some hundred lines, and costs much the same wherever it is cut.
 constexpr std::uint32_t kLongRest = 4'000;
 
-// Ranks; a jump line that stands alone under a short line is half a kind weaker.
+// Ranks; a jump line that stands alone under a short line, or beside a stub of one, is half a kind weaker.
 constexpr int kWeakerKind = 2;
-constexpr int kUnderShortLine = 1;
+constexpr int kLooksLikeASlip = 1;
 constexpr int kTooMuchWhite = 10;
 constexpr int kLoneLine = 20;
 constexpr int kNotWorthIt = 100;
@@ -150,7 +150,7 @@ class Cutter {
         const Poured& plain = ways_.front().poured;
         if (plain.lines.empty()) return;
         const std::uint32_t foot = plain.lines.back().line.block;
-        std::vector<LineChange> changes = line_changes(breaker_, request_.from, slots_.back().measure, by);
+        std::vector<LineChange> changes = line_changes(breaker_, request_.from, slots_, by);
         std::erase_if(changes, [&](const LineChange& change) {
             return change.block >= foot || change.price > request_.rules.fit.dearest_line * kPriceUnit;
         });
@@ -177,7 +177,7 @@ class Cutter {
     int rank(const Weighed& one) const {
         const auto asked = static_cast<int>(request_.rule.kind);
         int rank = kWeakerKind * std::max(static_cast<int>(one.cut.place.kind) - asked, 0);
-        if (one.cut.under_short_line) rank += kUnderShortLine;
+        if (one.cut.under_short_line || one.cut.beside_stub) rank += kLooksLikeASlip;
         if (ways_[one.way].given_up + one.cut.white > request_.rule.give_up) rank += kTooMuchWhite;
         if (!one.cut.holds) rank += kLoneLine;
         if (!is_worth_it(one.cut.next)) rank += kNotWorthIt;
@@ -197,8 +197,10 @@ class Cutter {
     }
 
     /// Without its lines: of all that are listed one is made.
-    static Cut listed(const Weighed& one) {
+    Cut listed(const Weighed& one) const {
+        const PouredWay& way = ways_[one.way];
         Cut cut;
+        cut.white_lines = one.cut.white + (way.lines_changed == 0 ? way.given_up : 0);
         cut.poured.next = one.cut.next;
         cut.kind = one.cut.place.kind;
         cut.rank = one.rank;

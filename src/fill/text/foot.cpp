@@ -28,6 +28,8 @@ constexpr std::int64_t kAloneAtAnEnd = 500;
 constexpr std::int64_t kAloneUnderAShortLine = 6'000;
 constexpr std::int64_t kWhiteLineOfAColumn = 25'500;
 constexpr std::int64_t kLeastCellsBesideJump = 3;
+constexpr std::int64_t kMostCellsOfAStub = 3;
+constexpr std::int64_t kStubsOfALine = 5;
 /// Rows above the foot that are looked at beyond the lines that may be given up.
 constexpr std::size_t kRowsBeyond = 5;
 /// Of a paragraph as long as a book no more is broken than reaches the foot, and a page beyond.
@@ -174,9 +176,19 @@ void Foot::add(FootCut cut, std::size_t row, std::int64_t lines_price) {
     to_next_block(text_, cut.next);
     if (at_end(text_, cut.next)) return;
     cut.under_short_line = cut.alone && cut.ending.white * 3 > way_.slots[row].measure;
+    cut.beside_stub = is_stub(cut, row);
     cut.holds = holds(cut);
     cut.price = price(cut) + lines_price;
     cuts_.push_back(std::move(cut));
+}
+
+/// In mid-paragraph hardly anything of a line stands beside the jump line: it looks like a slip.
+bool Foot::is_stub(const FootCut& cut, std::size_t row) const {
+    if (cut.alone || cut.place.kind == CutKind::paragraph || cut.ending.white < cell()) return false;
+    const Length measure = way_.slots[row].measure;
+    const Length room = measure - request_.jump_line;
+    const Length shown = room - cut.ending.white;
+    return shown * 2 <= room && shown <= std::max(cell() * kMostCellsOfAStub, measure / kStubsOfALine);
 }
 
 /// Enough of the paragraph stands before the cut, and behind it.

@@ -2,14 +2,20 @@
 //
 // A paragraph is broken for the measures of all the slots ahead, and as many of its lines as the current run takes are
 // set. Where it straddles two runs, the widow and orphan rules may leave some slots at the foot white; then the rest is
-// broken anew for the slots after the foot, which may have another measure. At the last run nothing is held back: what
-// follows is overset or jumps, and the cut has rules of its own.
+// broken anew for the slots after the foot, which may have another measure. A line may part a figure from what it
+// counts where that costs less than other lines would; over a foot, where the eye has a column to climb, it may not:
+// the paragraph is broken again without that place. At the last run nothing is held back: what follows is overset or
+// jumps, and the cut has rules of its own.
 #include "fill/text/pour.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace banxin {
 namespace {
+
+/// Places by which a foot is tried to be moved off what belongs together.
+constexpr int kMostPlacesMoved = 4;
 
 class Pourer {
   public:
@@ -61,10 +67,31 @@ class Pourer {
 
     std::vector<SetLine> break_rest() const { return breaker_.lines(out_.next, measures_ahead()); }
 
+    /// Whether the line above a foot ends where the rules would rather not have it end: before a measure word, in a
+    /// name.
+    bool parts_at_foot(const std::vector<SetLine>& lines, std::size_t foot) const {
+        if (foot >= slots_.size()) return false;
+        const std::size_t take = lines_to_take(lines, foot);
+        if (take == 0 || take >= lines.size()) return false;
+        return text_.units[lines[take - 1].next_unit - 1].break_penalty > 0;
+    }
+
+    /// The lines, none of which parts what belongs together over the next foot.
+    std::vector<SetLine> kept_whole(std::vector<SetLine> lines, int change) {
+        const std::size_t foot = run_end(slot_);
+        for (int tries = 0; tries < kMostPlacesMoved && parts_at_foot(lines, foot); ++tries) {
+            if (!whole_) whole_ = text_;
+            whole_->units[lines[lines_to_take(lines, foot) - 1].next_unit - 1].break_after = BreakChance::forbidden;
+            lines = change == 0 ? break_block(*whole_, out_.next, measures_ahead())
+                                : break_block_by(*whole_, out_.next, measures_ahead(), change);
+        }
+        return lines;
+    }
+
     bool pour_paragraph() {
         const std::uint32_t block = out_.next.block;
         const int change = block < rules_.line_changes.size() ? rules_.line_changes[block] : 0;
-        std::vector<SetLine> lines = breaker_.lines(out_.next, measures_ahead(), change);
+        std::vector<SetLine> lines = kept_whole(breaker_.lines(out_.next, measures_ahead(), change), change);
         while (out_.next.unit < text_.blocks[block].end_unit) {
             if (slot_ >= slots_.size()) return false;
             if (lines.empty()) {  // nothing but spaces is left
@@ -163,6 +190,7 @@ class Pourer {
     std::span<const Slot> slots_;
     const PourRules& rules_;
     std::vector<Length> measures_;
+    std::optional<ShapedText> whole_;  ///< The text without places that fell on a foot; made when one does.
     std::size_t slot_ = 0;
     Poured out_;
 };

@@ -165,13 +165,19 @@ class EarSetter {
         return table;
     }
 
-    /// What a row in a style takes.
-    Length longest_row(const TextStyle& style) const {
+    /// What the rows in a style take that are none of a table's.
+    Length longest_line(const TextStyle& style) const {
         Length longest;
         for (int row = 0; row < words_.count(); ++row) {
             if (!words_.in_table(row))
                 longest = std::max(longest, width_of(words_.rows[static_cast<std::size_t>(row)].front(), style));
         }
+        return longest;
+    }
+
+    /// What a row in a style takes at least.
+    Length longest_row(const TextStyle& style) const {
+        const Length longest = longest_line(style);
         if (words_.table_rows == 0) return longest;
         EarTable table = table_in(style);
         table.gap = cell() * 3 / 2;
@@ -204,7 +210,8 @@ class EarSetter {
         usual_ = row_style();
         if (rows.title_has_air())
             piece_.items.emplace_back(rule_under_title(rows, usual_, {room_.x + cell(), measure()}));
-        block_ = std::min(longest_row(usual_), measure());
+        const Length table = words_.table_rows == 0 ? Length() : table_in(fitted(table_style(usual_), rows)).width();
+        block_ = std::min(std::max(longest_line(usual_), table), measure());
         for (int row = 0; row < words_.count(); ++row) {
             if (words_.in_table(row)) {
                 set_table_row(row, rows);

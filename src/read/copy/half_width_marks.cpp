@@ -2,7 +2,8 @@
 //
 // A mark is Chinese when Han stands beside it. Before it, that is enough for every mark but a dot that starts a file's
 // ending; after it, only for , ; and :, since ? and ! belong to the sentence that they end, and 1.加强 is how a figure
-// counts paragraphs. Brackets are judged in pairs, by what they enclose: 世贸组织(WTO) and 36(2) keep theirs.
+// counts paragraphs. Spaces typed on both sides of a mark change nothing: 甲 , 乙. Brackets are judged in pairs, by
+// what they enclose: 世贸组织(WTO) and 36(2) keep theirs.
 //
 // A dot between Han is a full stop or the interpunct of a foreign name. 约翰.史密斯 has characters on both sides that
 // names are written in by their sound: there it is left to the editor.
@@ -43,10 +44,27 @@ class HalfWidthMarks {
   private:
     bool stands_in_chinese(std::size_t i) const {
         const char32_t c = text_[i];
-        const bool before = is_han_before(text_, i);
+        const bool before = is_han_before(text_, stands_apart(i) ? before_spaces(i) : i);
         if (c == U'.') return before && !is_of_dots(i);
         if (before || c == U'?' || c == U'!') return before;
-        return is_han_from(text_, i + 1);
+        return is_han_from(text_, stands_apart(i) ? behind_spaces(i) : i + 1);
+    }
+
+    std::size_t before_spaces(std::size_t i) const {
+        while (i > 0 && is_copy_space(text_[i - 1])) --i;
+        return i;
+    }
+
+    std::size_t behind_spaces(std::size_t i) const {
+        ++i;
+        while (i < text_.size() && is_copy_space(text_[i])) ++i;
+        return i;
+    }
+
+    /// Spaces on both sides, or the text's end behind it.
+    bool stands_apart(std::size_t i) const {
+        const bool ends = i + 1 == text_.size() || is_copy_space(text_[i + 1]);
+        return ends && i > 0 && is_copy_space(text_[i - 1]);
     }
 
     /// Dots in a row are another rule's.
@@ -70,8 +88,10 @@ class HalfWidthMarks {
 
     /// What a foreign name is parted by, and nothing else may be meant.
     bool may_part_a_name(std::size_t i) const {
-        return text_[i] == U'.' && i > 0 && i + 1 < text_.size() && is_one_of(text_[i - 1], kSounds) &&
-               is_one_of(text_[i + 1], kSounds);
+        const std::size_t before = before_spaces(i);
+        const std::size_t behind = behind_spaces(i);
+        return text_[i] == U'.' && before > 0 && behind < text_.size() && is_one_of(text_[before - 1], kSounds) &&
+               is_one_of(text_[behind], kSounds);
     }
 
     void tell(std::size_t i) {
@@ -87,25 +107,26 @@ class HalfWidthMarks {
         desk_.found.push_back(std::move(finding));
     }
 
-    /// The mark, or the spaces that were typed between Han and it.
+    /// A space that stands in the manuscript, not what joined two lines.
+    bool is_typed_space(std::size_t at) const {
+        return is_copy_space(text_[at]) && source_[piece_.bytes[at]] != '\n' && source_[piece_.bytes[at]] != '\r';
+    }
+
+    /// The mark, or the spaces that were typed between the text before and it.
     std::size_t start_of(std::size_t i) const {
         std::size_t first = i;
-        const auto is_typed_space = [&](std::size_t at) {
-            return text_[at] == U' ' && piece_.bytes[at + 1] == byte_after(piece_, at) &&
-                   source_[piece_.bytes[at]] == ' ';
-        };
-        while (runs_on(piece_.kind) && first > 0 && is_typed_space(first - 1)) --first;
-        const bool touches = first > 0 && piece_.bytes[first] == byte_after(piece_, first - 1);
-        const bool behind_han = touches && (is_copy_han(text_[first - 1]) || is_cjk_mark(text_[first - 1]));
-        return piece_.bytes[behind_han ? first : i];
+        const auto is_joined = [&](std::size_t at) { return piece_.bytes[at + 1] == byte_after(piece_, at); };
+        while (runs_on(piece_.kind) && first > 0 && is_typed_space(first - 1) && is_joined(first - 1)) --first;
+        const bool touches = first > 0 && is_joined(first - 1) && !is_copy_space(text_[first - 1]);
+        return piece_.bytes[touches ? first : i];
     }
 
     /// One past the mark, and past the spaces that were typed after it; what joined two lines is none of them.
     std::size_t end_of(std::size_t i) const {
         std::size_t last = i;
         const bool swallows = runs_on(piece_.kind) && text_[i] != U'(';
-        while (swallows && last + 1 < text_.size() && text_[last + 1] == U' ' &&
-               piece_.bytes[last + 1] == byte_after(piece_, last) && source_[piece_.bytes[last + 1]] == ' ')
+        while (swallows && last + 1 < text_.size() && is_typed_space(last + 1) &&
+               piece_.bytes[last + 1] == byte_after(piece_, last))
             ++last;
         return byte_after(piece_, last);
     }

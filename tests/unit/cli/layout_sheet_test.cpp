@@ -19,11 +19,13 @@ class ALayoutSheet : public testing::Test {
   protected:
     /// Of four columns of 13字 with a gutter of one: 55字, or 495 pt, side by side.
     std::unique_ptr<LayoutSheet> sheet_of(const std::string& frames) {
-        const auto layout =
-            parse_template({"front.yaml",
-                            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: "
-                            "80}\nfurniture: [{kind: masthead, columns: 1-4, lines: 60-70}]\nframes:\n" +
-                                frames});
+        return sheet(
+            "grid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nfurniture: [{kind: masthead, columns: 1-4, "
+            "lines: 60-70}]\nframes:\n" +
+            frames);
+    }
+    std::unique_ptr<LayoutSheet> sheet(const std::string& rest) {
+        const auto layout = parse_template({"front.yaml", "name: front\ntrim: [275mm, 390mm]\n" + rest});
         EXPECT_TRUE(layout);
         paper_.name = "雁汐日报";
         return set_layout(*layout, paper_, library_).value();
@@ -79,6 +81,50 @@ TEST_F(ALayoutSheet, IsDrawnWithPlacesOfPicturesAndNoDay) {
     EXPECT_THAT(drawing, HasSubstr("picture"));
     EXPECT_THAT(drawing, testing::Not(HasSubstr("1970")));
     EXPECT_EQ(sheet->frames.front().beside_art, sheet->frames.front().characters - 22 * 13);
+}
+
+/// The plates under what is written into frames.
+std::vector<Rect> plates_of(const Document& document) {
+    std::vector<Rect> plates;
+    for (const Mark& mark : document.pages.front().marks) {
+        const auto* rect = std::get_if<FilledRect>(&mark);
+        if (rect != nullptr && rect->role == MarkRole::guide && rect->ink.percent == 0) plates.push_back(rect->area);
+    }
+    return plates;
+}
+
+// The picture takes the middle of the frame, the upright head its right edge: the words stand on neither.
+TEST_F(ALayoutSheet, IsWrittenOnNeitherPicturesNorHeads) {
+    const auto sheet = sheet_of(
+        "- {id: lead, columns: 1-4, lines: 1-40, head: {grade: 3, lines: 1, writing: vertical}, pictures: [{columns: "
+        "2-3, lines: 10-30}]}\n");
+    const FilledPage& page = sheet->set.filled.pages.front();
+    const std::vector<Rect> plates = plates_of(layout_document(*sheet));
+    ASSERT_EQ(plates.size(), 1u);
+    EXPECT_FALSE(plates.front().overlaps(page.plan.frames.front().pictures.front().area));
+    EXPECT_FALSE(plates.front().overlaps(page.frames.front().parts.front().head_area));
+    EXPECT_GT(plates.front().height, 40_pt);
+}
+
+// Nine lines of a vertical page, of which the head takes half: less than the words are wide in one line.
+TEST_F(ALayoutSheet, IsWrittenBesideTheHeadOfAVerticalPage) {
+    const auto sheet = this->sheet(
+        "writing: vertical\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 60}\nframes:\n- {id: side, columns: "
+        "1-4, lines: 1-9, head: {grade: 4, lines: 1}}\n");
+    const FilledPage& page = sheet->set.filled.pages.front();
+    const std::vector<Rect> plates = plates_of(layout_document(*sheet));
+    ASSERT_EQ(plates.size(), 1u);
+    EXPECT_FALSE(plates.front().overlaps(page.frames.front().parts.front().head_area));
+    EXPECT_TRUE(plates.front().overlaps(page.plan.turn.to_page(page.plan.frames.front().legs.front().area)));
+}
+
+// Three lines are no room for a headline's sizes.
+TEST_F(ALayoutSheet, LeavesOutWhatFindsNoRoom) {
+    const auto sheet = sheet_of("- {id: lead, columns: 1-1, lines: 1-9, head: {grade: 3, lines: 2}}\n");
+    const FilledPage& page = sheet->set.filled.pages.front();
+    const std::vector<Rect> plates = plates_of(layout_document(*sheet));
+    ASSERT_EQ(plates.size(), 1u);
+    EXPECT_LE(plates.front().bottom(), page.plan.frames.front().legs.front().area.bottom());
 }
 
 }  // namespace

@@ -91,6 +91,27 @@ TEST(Copyfit, DrivesOutAParagraphSoThatTheColumnIsFull) {
     EXPECT_EQ(last_line(text, set), "字字");
 }
 
+// A from line takes six of the first line's eighteen cells, and 30 fill two lines: a third one costs what it costs
+// there.
+TEST(Copyfit, CountsTheShorterFirstLineOfARest) {
+    const ShapedText text = squares(30);
+    std::vector<Slot> slots = column({.slots = 4, .chars = 18});
+    slots.front().measure = kCell * 12;
+    std::vector<Length> measures;
+    for (const Slot& slot : slots) measures.push_back(slot.measure);
+    const BreakNetwork network(text, {}, measures);
+    std::vector<std::int64_t> dearer;
+    for (const LineCount& count : network.counts()) {
+        if (count.lines == network.best().lines + 1) dearer.push_back(count.cost - network.best().cost);
+    }
+    const LineBreaker breaker(text);
+    const auto changes = line_changes(breaker, {}, slots, 1);
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_THAT(dearer, testing::ElementsAre(changes.front().price));
+    const auto elsewhere = line_changes(breaker, {}, kCell * 18, 1);
+    EXPECT_TRUE(elsewhere.empty() || elsewhere.front().price != changes.front().price);
+}
+
 TEST(Copyfit, LeavesAStoryThatTheHouseLimitsForbidToChange) {
     const ShapedText text = squares(36);
     EXPECT_EQ(pour_copyfitted(text, {}, column({.slots = 3, .chars = 18}), house(2, 0)).lines_changed, 0);

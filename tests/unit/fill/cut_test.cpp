@@ -186,6 +186,25 @@ TEST(Cut, AtAParagraphsEndStandsOnItsLastLine) {
     EXPECT_EQ(done.poured.next.block, 1u);
 }
 
+// The fourth line would be 以前， and the jump line; the second one ends a paragraph.
+TEST(Cut, LeavesAParagraphsEndForNoStubOfALine) {
+    const ShapedText text = text_of(
+        "新落成的图书馆面向河岸的街区。\n城乡面貌变化大老人家说以前，河岸上长满了芦苇并且没有路灯人们摸着黑走到渡口去等"
+        "头"
+        "一班船过江到对岸的集市上卖菜。");
+    const Cut done = cut_for(text, 4, {CutKind::pause, 2});
+    EXPECT_EQ(done.kind, CutKind::paragraph);
+    EXPECT_TRUE(kept(text, done).ends_with("街区。")) << kept(text, done);
+}
+
+TEST(Cut, StandsBesideAFewCharactersThatFillTheLine) {
+    const ShapedText text =
+        text_of("城乡面貌变化大老人家说以前，河岸上长满了芦苇并且没有路灯人们摸着黑走到渡口去等船。");
+    const Cut done =
+        pour_to_cut(text, column({.slots = 2, .chars = 11}), {{}, kCell * 8, {{2, 2}, 2, 2}, Language::zh_hans, {}});
+    EXPECT_TRUE(kept(text, done).ends_with("以前，")) << kept(text, done);
+}
+
 TEST(Cut, IsMadeAtTheVeryPlaceThatIsChosen) {
     const ShapedText text = text_of(kStreets + kStreets);
     const CutRule rule{CutKind::pause, 2};

@@ -52,6 +52,11 @@ TEST(FitLanding, AStorySendsOnAClauseMoreWhereTheLandingIsShort) {
     EXPECT_EQ(cut_of(LandingPages(kStopLast, 4)), 75);
 }
 
+// Sent on behind the 65th, it would fill the hole; a line would be white above the jump line instead.
+TEST(FitLanding, NoLineIsLeftWhiteToFillOneElsewhere) {
+    EXPECT_EQ(cut_of(LandingPages({{65, "，"}, {77, "。"}}, 4)), 77);
+}
+
 TEST(FitLanding, NoWeakerCutIsTakenForIt) {
     LandingPages pages(kStopLast, 4);
     pages.edition.paper.jump.cut.kind = CutKind::stop;

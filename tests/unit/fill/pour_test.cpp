@@ -52,6 +52,17 @@ TEST(Pour, RebreaksAParagraphForANarrowerColumn) {
     EXPECT_TRUE(poured.complete);
 }
 
+// The second line would end with 46, and the third start with 吨.
+TEST(Pour, PartsNoFigureFromWhatItCountsOverAColumnsFoot) {
+    const ShapedText text = text_of("一二三四五六一二三四五46吨一二三四五六一二三");
+    const Poured within = pour(text, {}, columns(1, 4, 6), kPlain);
+    EXPECT_EQ(shown(text, within.lines[1].line), "一二三四五46");
+    const Poured over = pour(text, {}, columns(2, 2, 6), kPlain);
+    EXPECT_TRUE(shown(text, over.lines[1].line).ends_with("四五"));
+    EXPECT_EQ(shown(text, over.lines[2].line), "46吨一二三四");
+    EXPECT_TRUE(over.complete);
+}
+
 TEST(Pour, LeavesNoLastLineAloneAtAColumnsTop) {
     // Four lines, three to the column: 3 + 1 would leave a widow, so 2 + 2.
     const Poured poured = pour(squares(20), {}, columns(2, 3, 5), kCareful);

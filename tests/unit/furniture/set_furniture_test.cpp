@@ -56,6 +56,16 @@ TEST_F(Furniture, CellsOfAnEarsTableBeginUnderOneAnother) {
     expect_letters_inside(piece, place.area);
 }
 
+TEST_F(Furniture, AnEarsTitleIsFlushLeftWithItsTable) {
+    plan_.facts.ear.title = "天气·潮汐";
+    plan_.facts.ear.table = {{"今天", "多云转晴", "6～13℃", "西北风"}, {"明天", "小雨", "5～11℃", "东风"}};
+    plan_.facts.ear.align = EarAlign::left;
+    const auto all = lines(set(FurnitureKind::ear, area_on(plan_, {5, 6}, {1, 11})));
+    ASSERT_EQ(all.size(), 9u);
+    EXPECT_EQ(left(all[1]), left(all[0]));
+    EXPECT_EQ(left(all[5]), left(all[0]));
+}
+
 TEST_F(Furniture, ATableTooWideForItsEarIsSetSmallerAsAWhole) {
     const std::string words = "多云转阴有小雨局部中雨";
     plan_.facts.ear.table = {{"今天", words, words}, {"明天", "晴", "阴"}};

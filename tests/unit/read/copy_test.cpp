@@ -23,6 +23,19 @@ TEST(Copy, HalfWidthMarksBesideHan) {
     EXPECT_EQ(judged(kMark, "一半（老的)开了"), marks({"5:6"}, "half-width-mark"));
 }
 
+TEST(Copy, HalfWidthMarksWithSpacesOnBothSides) {
+    EXPECT_EQ(judged(kMark, "市长说 , 今年办好三件事 ; 一 : 修路 ."),
+              marks({"5:5", "5:15", "5:19", "5:24"}, "half-width-mark"));
+    EXPECT_EQ(judged(kMark, "好 ? 好 ! 产值 , 3.5亿元"), marks({"5:3", "5:7", "5:12"}, "half-width-mark"));
+    EXPECT_EQ(judged(kMark, "“老城” , 《边城》 , Google , 都来了"), marks({"5:6", "5:13", "5:22"}, "half-width-mark"));
+    EXPECT_EQ(judged(kMark, "甲\u3000,\u3000乙"), marks({"5:3"}, "half-width-mark"));
+}
+
+TEST(Copy, SpacedMarksOfFiguresAndWesternTextAreTheirOwn) {
+    for (const char* text : {"唱了Stay , Stay。", "比分是3 : 2。", "用.NET 写成 .doc 的文件。", "1 . 加强领导"})
+        EXPECT_EQ(judged(kMark, text), Found{}) << text;
+}
+
 TEST(Copy, MarksOfFiguresAddressesAndWesternTextAreTheirOwn) {
     for (const char* text : {
              "早上10:30到12:05，水位3.5米，共1,200人，比分3:2。",

@@ -102,6 +102,13 @@ TEST(TidyStory, ClosesUpSpacesBeforeMarks) {
     EXPECT_EQ(mended_body("潮水退了 ,船走了 ;人散 ，GDP ；涨了。\n"), "潮水退了，船走了；人散，GDP；涨了。\n");
 }
 
+TEST(TidyStory, ClosesUpHalfWidthMarksWithSpacesOnBothSides) {
+    EXPECT_EQ(mended_body("市长说 , 今年有三件 ; 一 : 修路 .\n"), "市长说，今年有三件；一：修路。\n");
+    EXPECT_EQ(mended_body("“老城” , Google , 都来了 !\n"), "“老城”，Google，都来了！\n");
+    EXPECT_EQ(mended_body("产值 , 3.5亿元\u3000,\u3000增长\n"), "产值，3.5亿元，增长\n");
+    EXPECT_EQ(mended_body("约翰 . 史密斯来了。\n"), "约翰 . 史密斯来了。\n");
+}
+
 TEST(TidyStory, WritesTimesScoresAndSharesWhole) {
     EXPECT_EQ(mended_body("１０：３０开赛，以３：２获胜，涨３．２％、3.2％，又以3：2获胜。\n"),
               "10:30开赛，以3:2获胜，涨3.2%、3.2%，又以3:2获胜。\n");
