@@ -92,7 +92,7 @@ using WrittenNames = std::set<std::string>;
 Result<WrittenNames> write_ways(Issue& issue, const MadeUpIssue& made, const MakeUpOptions& options,
                                 OutputFolder& folder) {
     const auto text = issue.files().read(made.edition.file);
-    const WordLanguage language = text ? language_of_keys(*text) : WordLanguage::english;
+    const WordLanguage language = language_of_keys(text.value_or("")).value_or(WordLanguage::english);
     WrittenNames names;
     for (const PageToStore& page : made.pages) {
         for (std::size_t i = 0; i < page.ways.size(); ++i) {
