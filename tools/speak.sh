@@ -4,7 +4,7 @@ wish=${BANXIN_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}
 # say ENGLISH CHINESE: the one that the reader speaks.
 say() {
     case $wish in
-        [zZ][hH] | [zZ][hH][-_]*) printf '%s' "$2" ;;
+        [zZ][hH] | [zZ][hH][-_]* | 中文 | 简体* | 繁体*) printf '%s' "$2" ;;
         *) printf '%s' "$1" ;;
     esac
 }

@@ -47,8 +47,8 @@ Diagnostic over_fold(const StoryPart& part, const Story& story) {
     return {Severity::warning, "head-over-fold", story.headline_spot,
             phrase("the head of `{}` lies across the fold of pages {} and {}, which are printed on two sheets",
                    story.id.value, part.page.value, part.page.value + 1),
-            phrase("say with | where it may be cut at the fold, shorten it, or let it stand on one side: head: "
-                   "{{columns: …}}")};
+            phrase("say with | where it may be cut at the fold, shorten it, or let it stand on one side: "
+                   "`head: {{columns: …}}`")};
 }
 
 Diagnostic long_summary(const HeadFit& head, const Story& story) {

@@ -1,6 +1,6 @@
 #include "cli/build_formats.h"
 
-#include <algorithm>
+#include "cli/split_list.h"
 
 namespace banxin {
 namespace {
@@ -21,14 +21,12 @@ BuildFormats all_formats() {
 
 std::optional<BuildFormats> parse_formats(std::string_view text) {
     BuildFormats formats;
-    for (;;) {
-        const std::size_t comma = std::min(text.find(','), text.size());
-        BuildFormats named = formats_named(text.substr(0, comma));
+    for (const std::string& word : split_at_commas(text)) {
+        BuildFormats named = formats_named(word);
         if (named.empty()) return std::nullopt;
         formats.merge(named);
-        if (comma == text.size()) return formats;
-        text.remove_prefix(comma + 1);
     }
+    return formats;
 }
 
 }  // namespace banxin

@@ -12,11 +12,13 @@
 #include "cli/house_commands.h"
 #include "cli/language_option.h"
 #include "cli/makeup_command.h"
+#include "cli/option_words.h"
 #include "cli/page_choice.h"
 #include "cli/parser_words.h"
 #include "cli/press_commands.h"
 #include "cli/reading_commands.h"
-#include "cli/wrong_word.h"
+#include "cli/written_option.h"
+#include "cli/wrong_command_line.h"
 #include "issue/language.h"
 #include "read/text/nearest.h"
 
@@ -49,8 +51,8 @@ constexpr Wording kExamples = wording_of(
     "  banxin explain '他说：“好。”'                where its line may break, and why\n"
     "\n"
     "Exit code: 0 everything fits, 1 something does not, 2 the input is wrong,\n"
-    "3 the disk or a font failed. `banxin COMMAND --help` tells more, and `banxin help CODE`\n"
-    "what the code of a message means.");
+    "3 the disk or a font failed. `banxin COMMAND --help` tells more, and `banxin help WORD`\n"
+    "what a code, a key or a term of the trade means.");
 
 void add_formats(CLI::App& command, BuildFormats& formats) {
     CLI::Option* chosen_formats =
@@ -61,8 +63,11 @@ void add_formats(CLI::App& command, BuildFormats& formats) {
             ->type_name("LIST")
             ->check(CLI::Validator(
                 [](std::string& words) {
-                    return parse_formats(words) ? std::string()
-                                                : said(phrase("`{}` is no list of formats; write png,json", words));
+                    return parse_formats(words)
+                               ? std::string()
+                               : said(phrase(
+                                     "`{}` is no list of formats; they are pdf, png, svg and json: write png,json",
+                                     words));
                 },
                 ""))
             ->group(output_group());
@@ -107,8 +112,10 @@ void add_check(CLI::App& app, Words& words) {
     add_edition(*command, words.check.edition);
     add_pages(*command, words.pages);
     command
-        ->add_option("--since", words.check.since,
-                     said(phrase("Only what has changed since the last check (`last`), or since a report (its file)")))
+        ->add_option_function<std::string>(
+            "--since", [&words](const std::string& since) { words.check.since = chosen_or_written({"last"}, since); },
+            said(phrase("Only what has changed since the last check (`{}`), or since a report (its file)",
+                        words_to_choose({"last"}))))
         ->type_name("LAST")
         ->group(output_group());
     command->add_flag("--json", words.check.json, said(phrase("The whole report as JSON, or the changes")))
@@ -148,14 +155,23 @@ void add_new(CLI::App& app, Words& words) {
 
 void add_help(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand(
-        "help", said(phrase("Tell what a command takes, what a code means, or every key of every file")));
+        "help", said(phrase("Tell what a command takes, what a word or a code means, or every key of every file")));
     add_language(*command);
-    command->add_option("WORD", words.help.word, said(phrase("A command, or the code of a message")))->type_name("");
+    command
+        ->add_option(
+            "WORD", words.help.word,
+            said(phrase("A command, the code of a message, a key, or a term of the trade, in English or Chinese")))
+        ->type_name("");
     CLI::Option* keys =
         command->add_flag("--keys", words.help.keys, said(phrase("Every key and every word that stands as a value")))
             ->group(output_group());
-    command->add_flag("--codes", words.help.codes, said(phrase("Every code of a message, and what it means")))
+    CLI::Option* codes =
+        command->add_flag("--codes", words.help.codes, said(phrase("Every code of a message, and what it means")))
+            ->excludes(keys)
+            ->group(output_group());
+    command->add_flag("--terms", words.help.terms, said(phrase("Every term of the trade, in both languages")))
         ->excludes(keys)
+        ->excludes(codes)
         ->group(output_group());
     command->add_flag("--markdown", words.help.markdown, said(phrase("These as tables of Markdown")))
         ->group(output_group());
@@ -228,10 +244,11 @@ Command chosen(const CLI::App& app, Words& words) {
         words.move.colour = words.swap.colour = words.sign.colour = words.tidy.colour = colour;
     if (!words.pages.empty()) {
         words.build.pages = words.check.pages = words.diff.pages = words.make_up.pages = words.sign.pages =
-            words.press.pages = words.preflight.pages = words.proof.pages = *parse_page_choice(words.pages);
+            words.press.pages = words.preflight.pages = words.proof.pages =
+                *parse_page_choice(words.pages, written_name(words.arguments, {"--pages", "--page"}));
     }
-    words.press.hold = parse_page_choice(words.hold).value_or(PageChoice());
-    words.press.release = parse_page_choice(words.release).value_or(PageChoice());
+    words.press.hold = parse_page_choice(words.hold, "--hold").value_or(PageChoice());
+    words.press.release = parse_page_choice(words.release, "--release").value_or(PageChoice());
     words.press.colour = colour;
     words.press.standard = standard_named(words.standard).value_or(PressStandard::x1a);
     if (app.got_subcommand("help")) return help_answer(app, words.help);
@@ -280,13 +297,15 @@ std::string option_meant(const CLI::App& app, const std::string& english) {
 }
 
 /// What the parser has to say, with our exit codes.
-Answer answer(const CLI::App& app, const CLI::Error& error) {
+Answer answer(const CLI::App& app, const CLI::Error& error, const std::vector<std::string>& arguments) {
     std::ostringstream out;
     std::ostringstream err;
     const bool asked = app.exit(error, out, err) == 0;
     if (asked) return {tidy_help(out.str()), {}, ExitCode::fits};
-    std::string words = in_our_words(err.str());
-    words.insert(words.find('\n') + 1, option_meant(app, err.str()));
+    std::string told = err.str();
+    for (const CLI::App* command : app.get_subcommands()) told = with_written_names(told, *command, arguments);
+    std::string words = in_our_words(told);
+    words.insert(words.find('\n') + 1, option_meant(app, told));
     return {{}, wrong_command_line(words), ExitCode::input_wrong};
 }
 
@@ -295,7 +314,7 @@ std::optional<Answer> choose_language(const std::vector<std::string>& arguments)
     speak_as_wished();
     const auto asked = language_asked(arguments);
     if (!asked || speak(*asked)) return std::nullopt;
-    const Phrase text = phrase("`{}` is not known here: {} takes {}", *asked, "--lang", one_of(known_languages()));
+    const Phrase text = wrong_word("--lang", *asked, known_languages()).message;
     return Answer{{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
 }
 
@@ -305,6 +324,7 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
     if (auto unspoken = choose_language(arguments)) return *std::move(unspoken);
     CLI::App app(said(phrase(kAbout)) + "\n", "banxin");
     Words words;
+    words.arguments = arguments;
     describe(app, words);
     if (arguments.empty()) return Answer{{}, tidy_help(app.help()), ExitCode::input_wrong};
     // The parser would only miss a command where there is one that it does not know.
@@ -313,7 +333,7 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
         return chosen(app, words);
     } catch (const CLI::Error& error) {
-        return answer(app, error);
+        return answer(app, error, arguments);
     }
 }
 

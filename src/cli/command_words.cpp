@@ -2,6 +2,7 @@
 
 #include "cli/language_option.h"
 #include "cli/layout_dirs.h"
+#include "cli/option_words.h"
 #include "cli/page_choice.h"
 #include "issue/language.h"
 
@@ -38,9 +39,12 @@ void add_allowed(CLI::App& command, std::vector<std::string>& allowed) {
 }
 
 void add_colour(CLI::App& command, std::string& colour) {
-    command.add_option("--color,--colour", colour, said(phrase("auto, always or never; auto honours NO_COLOR")))
+    const std::vector<std::string> words{"auto", "always", "never"};
+    add_word_option(command,
+                    {"--color,--colour", words,
+                     said(phrase("{}; {} honours NO_COLOR", words_to_choose(words), words_to_choose({"auto"})))},
+                    [&colour](const std::string& word) { colour = word; })
         ->type_name("WHEN")
-        ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
         ->group(output_group());
 }
 

@@ -11,14 +11,16 @@ namespace banxin {
 
 /// What `banxin help` is asked for.
 struct HelpWords {
-    std::string word;  ///< A command or a code; empty: all of it.
+    std::string word;  ///< A command, a code, a key or a term; empty: all of it.
     bool keys = false;
     bool codes = false;
+    bool terms = false;
     bool markdown = false;
 };
 
 /// The command line's words on their way to options; the parser keeps references into it.
 struct Words {
+    std::vector<std::string> arguments;  ///< As they were written.
     BuildOptions build;
     CheckOptions check;
     CutsOptions cuts;

@@ -38,7 +38,8 @@ Result<void> nothing_to_compare(const DiffOptions& options) {
                         "nothing-to-compare",
                         {options.edition.folder, 0, 0},
                         phrase("there is nothing to compare it with"),
-                        phrase("name a second edition, or say `--at HEAD` for what was committed last")}});
+                        phrase("name a second edition, or say `--at HEAD` for what was committed last, `--since 1` for "
+                               "the newest stored proof")}});
 }
 
 EditionWords other_folder(EditionWords words, const std::string& folder) {

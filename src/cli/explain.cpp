@@ -28,7 +28,7 @@ tl::unexpected<Failure> wrong(const char* code, const std::string& option, Phras
 Result<Paper> house_for(const ExplainOptions& options) {
     auto paper = named_house(options.language);
     if (!paper) return paper;
-    if (auto mistakes = turn_knobs(*paper, {{"kinsoku", options.kinsoku}}); !mistakes.empty()) {
+    if (auto mistakes = turn_knobs(*paper, {{"kinsoku", options.kinsoku, "--kinsoku"}}); !mistakes.empty()) {
         return fail_input(std::move(mistakes));
     }
     return paper;

@@ -5,7 +5,8 @@
 #include "cli/codes/code_tables.h"
 #include "cli/help_text.h"
 #include "cli/key_tables.h"
-#include "cli/wrong_word.h"
+#include "cli/terms/term_tables.h"
+#include "cli/wrong_command_line.h"
 #include "issue/language.h"
 #include "read/text/nearest.h"
 
@@ -23,16 +24,25 @@ std::vector<std::string> command_names(const CLI::App& app) {
     return names;
 }
 
-/// A command, or what a code means.
+/// All that a word may be, in English or in Chinese: a code, a key or a choice, a term of the trade.
+std::string meanings_of(const std::string& word) {
+    std::string out;
+    for (const std::string& meaning : {meaning_of_code(word), meaning_of_word(word), meaning_of_term(word)})
+        if (!meaning.empty()) out += (out.empty() ? "" : "\n") + meaning;
+    return out;
+}
+
+/// A command, or what a word means.
 Answer help_about(const CLI::App& app, const std::string& word) {
     std::vector<std::string> known = command_names(app);
     if (std::ranges::count(known, word) > 0) return {tidy_help(app.get_subcommand(word)->help("banxin")), {}};
-    const std::string meaning = meaning_of_code(word);
-    if (!meaning.empty()) return {meaning, {}};
-    std::ranges::copy(known_codes(), std::back_inserter(known));
+    const std::string meanings = meanings_of(word);
+    if (!meanings.empty()) return {meanings, {}};
+    for (const auto& words : {known_codes(), known_words(), known_terms()})
+        std::ranges::copy(words, std::back_inserter(known));
     const Phrase meant = did_you_mean(word, known);
-    return wrong(meant.empty() ? phrase("there is no command and no code `{}`", word)
-                               : phrase("there is no command and no code `{}`; {}", word, meant));
+    return wrong(meant.empty() ? phrase("there is no command, code, key or term `{}`", word)
+                               : phrase("there is no command, code, key or term `{}`; {}", word, meant));
 }
 
 }  // namespace
@@ -41,7 +51,9 @@ Answer help_answer(const CLI::App& app, const HelpWords& words) {
     const TableForm form = words.markdown ? TableForm::markdown : TableForm::terminal;
     if (words.keys) return {key_tables(form), {}};
     if (words.codes) return {code_tables(form), {}};
-    if (words.markdown) return wrong(phrase("`{}` is for `{}` and `{}`", "--markdown", "--keys", "--codes"));
+    if (words.terms) return {term_tables(form), {}};
+    if (words.markdown)
+        return wrong(phrase("`{}` is for `{}`, `{}` and `{}`", "--markdown", "--keys", "--codes", "--terms"));
     return words.word.empty() ? Answer{tidy_help(app.help()), {}} : help_about(app, words.word);
 }
 
@@ -49,7 +61,7 @@ std::optional<Answer> unknown_command(const CLI::App& app, const std::string& wo
     const std::vector<std::string> commands = command_names(app);
     if (word.starts_with('-') || std::ranges::count(commands, word) > 0) return std::nullopt;
     const Phrase meant = did_you_mean(word, commands);
-    return wrong(meant.empty() ? phrase("there is no command `{}`; the commands are {}", word, one_of(commands))
+    return wrong(meant.empty() ? phrase("there is no command `{}`; the commands are {}", word, all_of(commands))
                                : phrase("there is no command `{}`; {}", word, meant));
 }
 

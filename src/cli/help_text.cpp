@@ -15,7 +15,9 @@ std::string with_colon_behind(const Phrase& label, const std::string& line) {
     const std::string written = said(label) + ":";
     const std::size_t at = line.find(written);
     if (at == std::string::npos) return line;
-    return line.substr(0, at) + said(phrase_in("heading", "{}:", said(label))) + line.substr(at + written.size());
+    const std::size_t behind_colon = line.find_first_not_of(' ', at + written.size());
+    const std::string behind = line.substr(std::min(behind_colon, line.size()));
+    return line.substr(0, at) + said(phrase_in("heading", "{}: {}", said(label), behind));
 }
 
 /// A line of the parser's help, with the colon of the language that is spoken behind what is a heading.

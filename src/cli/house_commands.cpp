@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "issue/file_tongue.h"
+#include "cli/option_words.h"
+#include "cli/written_option.h"
 #include "issue/language.h"
-#include "read/yaml/choice_words.h"
+#include "read/house/houses.h"
+#include "read/house/read_lines.h"
 
 namespace banxin {
 namespace {
@@ -14,19 +16,11 @@ std::string lines_group() {
     return said(phrase("Lines, as under `lines:` in paper.yaml and on top of it"));
 }
 
-/// What may be written for an option of lines, as in a paper whose keys are of the language that is spoken.
-std::string words_to_choose(const std::vector<std::string>& words) {
-    std::string out;
-    for (const FileWord& word : choice_words_among(words)) {
-        if (!out.empty()) out += said(phrase_in("between the words of a list", ", "));
-        out += in_its_language(word).in(tongue_of_no_file());
-    }
-    return out;
-}
-
-void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs) {
+void add_knobs(CLI::App& command, std::vector<TurnedKnob>& knobs, const std::vector<std::string>& arguments) {
     for (const KnobOption& knob : knob_options()) {
-        const auto turn = [&knobs, key = knob.key](const std::string& word) { knobs.push_back({key, word}); };
+        const auto turn = [&knobs, &arguments, knob](const std::string& word) {
+            knobs.push_back({knob.key, chosen_or_written(knob.words, word), written_name(arguments, knob.options)});
+        };
         command
             .add_option_function<std::string>(fmt::format("{}", fmt::join(knob.options, ",")), turn,
                                               words_to_choose(knob.words))
@@ -42,17 +36,34 @@ void add_vertical(CLI::App& command, Writing& writing) {
         ->group(lines_group());
 }
 
+CLI::Option* add_house_language(CLI::App& command, std::string& language, const Phrase& about) {
+    return command
+        .add_option_function<std::string>(
+            "--lang", [&language](const std::string& word) { language = chosen_or_written(house_names(), word); },
+            said(about))
+        ->type_name("LANG");
+}
+
+/// Of `banxin explain`, which has no other knob.
+void add_level(CLI::App& command, std::string& level) {
+    const std::vector<std::string> levels = line_option("kinsoku")->words;
+    command
+        .add_option_function<std::string>(
+            "--kinsoku", [&level, levels](const std::string& word) { level = chosen_or_written(levels, word); },
+            said(phrase("Level of prohibition, as in paper.yaml: {}; {} if not given", words_to_choose(levels),
+                        words_to_choose({level}))))
+        ->type_name("LEVEL");
+}
+
 /// By which house something is set: a paper's own, or a built-in one.
 template <typename Options>
 void add_house(CLI::App& command, Options& options) {
     CLI::Option* paper = command.add_option("--paper", options.paper, said(phrase("The paper.yaml to set it by")))
                              ->type_name("FILE")
                              ->group(files_group());
-    command
-        .add_option(
-            "--lang", options.language,
-            said(phrase("The built-in house to set it by: zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")))
-        ->type_name("LANG")
+    add_house_language(command, options.language,
+                       phrase("The built-in house to set it by: {}; {} if not given", words_to_choose(house_names()),
+                              words_to_choose({house_names().front()})))
         ->excludes(paper)
         ->group(files_group());
     add_allowed(command, options.allowed);
@@ -80,7 +91,7 @@ void add_galley(CLI::App& app, Words& words) {
                    said(phrase("Every line, the place of every character and what the line cost, as JSON")))
         ->group(output_group());
     add_vertical(*command, options.writing);
-    add_knobs(*command, options.knobs);
+    add_knobs(*command, options.knobs, words.arguments);
     add_colour(*command, words.colour);
 }
 
@@ -88,13 +99,10 @@ void add_explain(CLI::App& app, Words& words) {
     CLI::App* command = app.add_subcommand("explain", said(phrase("Say where a line of text may break, and why")));
     ExplainOptions& options = words.explain;
     command->add_option("TEXT", options.text, said(phrase("The text, in quotes")))->required()->type_name("");
-    command
-        ->add_option("--lang", options.language, said(phrase("zh-Hans, zh-Hant, ja, ko or en; zh-Hans if not given")))
-        ->type_name("LANG");
-    command
-        ->add_option("--kinsoku", options.kinsoku,
-                     said(phrase("Level of prohibition, as in paper.yaml; newspaper if not given")))
-        ->type_name("LEVEL");
+    add_house_language(
+        *command, options.language,
+        phrase("{}; {} if not given", words_to_choose(house_names()), words_to_choose({house_names().front()})));
+    add_level(*command, options.kinsoku);
     add_vertical(*command, options.writing);
     command->add_flag("--json", options.json, said(phrase("The same as JSON")))->group(output_group());
     add_colour(*command, words.colour);
@@ -136,8 +144,7 @@ void add_tidy(CLI::App& app, Words& words) {
                          said(phrase("The paper.yaml whose rules count; that of the story's edition if not given")))
             ->type_name("FILE")
             ->group(files_group());
-    command->add_option("--lang", options.language, said(phrase("The built-in house: zh-Hans, zh-Hant, ja, ko or en")))
-        ->type_name("LANG")
+    add_house_language(*command, options.language, phrase("The built-in house: {}", words_to_choose(house_names())))
         ->excludes(paper)
         ->group(files_group());
     add_allowed(*command, options.allowed);

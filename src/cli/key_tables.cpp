@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text_table.h"
+#include "cli/option_words.h"
 #include "issue/language.h"
 #include "model/house_names.h"
 #include "read/house/house_boxes.h"
@@ -80,10 +81,23 @@ std::vector<KeyTable> tables() {
     }
     return {std::move(keys),
             table_of(phrase("Words that stand as values"), phrase("word"), choice_words()),
+            table_of(phrase("Words that options take"), phrase("word"), option_words()),
+            table_of(phrase("Languages and built-in houses"), phrase("word"), language_words()),
             table_of(phrase("Marks in manuscripts"), phrase("mark"), mark_words()),
             table_of(phrase("Boxes that every house has"), phrase("box"), box_words()),
             table_of(phrase("Fonts that every house has"), phrase_in("of a table", "font"), font_words()),
             table_of(phrase("Inks that every house has"), phrase_in("of a table", "ink"), ink_words())};
+}
+
+std::vector<WordTable> word_tables() {
+    return {key_words(),  choice_words(), option_words(), language_words(),
+            mark_words(), box_words(),    font_words(),   ink_words()};
+}
+
+/// In either language.
+bool has_word(const Row& row, std::string_view word) {
+    const std::string cell = fmt::format("`{}`", word);
+    return row[0].find(cell) != std::string::npos || row[1].find(cell) != std::string::npos;
 }
 
 std::string markdown_row(const Row& cells) {
@@ -108,6 +122,26 @@ std::string for_terminal(const KeyTable& table) {
 }
 
 }  // namespace
+
+std::string meaning_of_word(std::string_view word) {
+    std::string out;
+    for (KeyTable& table : tables()) {
+        std::erase_if(table.rows, [&](const Row& row) { return !has_word(row, word); });
+        if (!table.rows.empty()) out += for_terminal(table);
+    }
+    return out;
+}
+
+std::vector<std::string> known_words() {
+    std::vector<std::string> all;
+    for (const WordTable table : word_tables()) {
+        for (const WordPair& pair : table) {
+            all.emplace_back(pair.english);
+            all.emplace_back(pair.chinese);
+        }
+    }
+    return all;
+}
 
 std::string key_tables(TableForm form) {
     std::string out;

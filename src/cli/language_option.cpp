@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "cli/option_groups.h"
+#include "cli/option_words.h"
 #include "issue/language.h"
 
 namespace banxin {
@@ -23,7 +24,7 @@ bool names_house(const std::string& command) {
 void add_language(CLI::App& app) {
     app.add_option_function<std::string>(
            "--lang", [](const std::string&) {},
-           said(phrase("Language that is spoken: zh or en; as the locale says if not given")))
+           said(phrase("Language that is spoken: {}; as the locale says if not given", words_to_choose({"zh", "en"}))))
         ->type_name("LANG")
         ->group(output_group());
 }

@@ -28,7 +28,9 @@ Result<std::vector<std::string>> names_in(const std::vector<std::string>& folder
         const auto listed = files.list(folder);
         if (!listed) return listed;
         for (const std::string& file : *listed) {
-            if (fs::path(file).extension() == ".yaml") names.push_back(fs::path(file).stem().string());
+            std::string name = fs::path(file).stem().string();
+            const bool is_new = std::ranges::count(names, name) == 0;
+            if (is_new && fs::path(file).extension() == ".yaml") names.push_back(std::move(name));
         }
     }
     return names;
@@ -54,7 +56,7 @@ Result<std::string> layout_file(const LayoutOptions& options, const Files& files
                         "missing-layout",
                         {options.name, 0, 0},
                         phrase("there is no layout of this name"),
-                        guess.empty() ? phrase("the layouts found are {}", one_of(*names)) : guess}});
+                        guess.empty() ? phrase("the layouts found are {}", all_of(*names)) : guess}});
 }
 
 Result<Paper> paper_of(const LayoutOptions& options) {

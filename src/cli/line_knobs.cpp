@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "cli/wrong_word.h"
+#include "cli/option_words.h"
 #include "read/house/read_lines.h"
 #include "read/house/text_kinds.h"
 
@@ -38,7 +38,7 @@ Diagnostics turn_knobs(Paper& paper, const std::vector<TurnedKnob>& knobs) {
     for (const TurnedKnob& turned : knobs) {
         const LineOption& option = *line_option(turned.key);
         if (!option.set(paper.body.text.lines, turned.word)) {
-            mistakes.push_back(wrong_word(long_name(turned.key), turned.word, option.words));
+            mistakes.push_back(wrong_word(turned.option, turned.word, option.words));
             continue;
         }
         for (const TextKind kind : running_kinds()) option.set(paper.styles.at(kind).lines, turned.word);

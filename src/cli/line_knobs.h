@@ -23,6 +23,7 @@ std::vector<KnobOption> knob_options();
 struct TurnedKnob {
     std::string key;
     std::string word;
+    std::string option{};  ///< As it was written.
 };
 
 // Turns knobs of everything that runs in the columns, on top of what the paper says, styles included.

@@ -92,7 +92,7 @@ using WrittenNames = std::set<std::string>;
 Result<WrittenNames> write_ways(Issue& issue, const MadeUpIssue& made, const MakeUpOptions& options,
                                 OutputFolder& folder) {
     const auto text = issue.files().read(made.edition.file);
-    const WordLanguage language = text ? language_of_keys(*text) : WordLanguage::english;
+    const WordLanguage language = language_of_keys(text.value_or("")).value_or(WordLanguage::english);
     WrittenNames names;
     for (const PageToStore& page : made.pages) {
         for (std::size_t i = 0; i < page.ways.size(); ++i) {
@@ -156,6 +156,20 @@ ExitCode make_up_and_store(const MakeUpOptions& options) {
     return set->fits ? ExitCode::fits : ExitCode::does_not_fit;
 }
 
+/// The layouts that pages are on, each once.
+std::vector<std::string> layouts_of(const Edition& edition) {
+    std::vector<std::string> names;
+    for (const EditionPage& page : edition.pages) {
+        const std::string& name = edition.layouts.at(page.layout).name;
+        if (std::ranges::count(names, name) == 0) names.push_back(name);
+    }
+    return names;
+}
+
+bool names_page_by_number(const std::string& word) {
+    return word.find_first_of("0123456789") != std::string::npos;
+}
+
 /// The pages on a layout of this name, or those of this list.
 Result<std::vector<PageNumber>> pages_to_judge(const Edition& edition, const std::string& word) {
     std::vector<PageNumber> pages;
@@ -163,13 +177,16 @@ Result<std::vector<PageNumber>> pages_to_judge(const Edition& edition, const std
         if (edition.layouts.at(page.layout).name == word) pages.push_back(page.number);
     }
     if (!pages.empty()) return pages;
-    const auto choice = parse_page_choice(word);
-    if (choice) return pages_wanted(edition, *choice);
+    const auto choice = parse_page_choice(word, "--judge");
+    if (choice) {
+        auto chosen = pages_wanted(edition, *choice);
+        if (chosen || names_page_by_number(word)) return chosen;
+    }
     return fail_input({{Severity::error,
                         "missing-layout",
                         {"--judge", 0, 0},
                         phrase("no page of the edition is on a layout `{}`", word),
-                        phrase("name a page, or the layout of one")}});
+                        phrase("name a page, or the layout of one: {}", one_of(layouts_of(edition)))}});
 }
 
 ExitCode judge_pages(const MakeUpOptions& options) {

@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "cli/layout_dirs.h"
-#include "cli/wrong_word.h"
+#include "cli/option_words.h"
 #include "files/disk_files.h"
 #include "issue/fence.h"
 #include "read/house/houses.h"

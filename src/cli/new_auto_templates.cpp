@@ -19,7 +19,7 @@ furniture:
 frames: []                  # advertisements, and what else stays where it is
 )";
 
-constexpr std::string_view kAutoFrontZh = R"(# 第1版，不写稿件的框：`banxin makeup` 来找。
+constexpr std::string_view kAutoFrontZh = R"(# 1版，不写稿件的框：`banxin makeup` 来找。
 名称: front
 成品尺寸: [210mm, 297mm]
 版面格: {栏数: 4, 栏宽: 12字, 栏间: 1字, 行数: 66}

@@ -78,7 +78,7 @@ pages:
 constexpr std::string_view kPaperZh = R"(# 体例：每一期都一样的。
 名称: 柳湾小报
 外文名: LIUWAN NEWS
-内置体例: zh-Hans           # 从一套内置体例开始：zh-Hans zh-Hant ja ko en
+内置体例: 简体              # 从一套内置体例开始：简体 繁体 日文 韩文 英文
 出版单位: 柳湾镇文化站编印
 
 字号: {小初: 30pt}
@@ -90,7 +90,7 @@ constexpr std::string_view kPaperZh = R"(# 体例：每一期都一样的。
   导读: "刊{page}版▶"
 )";
 
-constexpr std::string_view kFrontZh = R"(# 第1版。栏和行从版心左上角数起。
+constexpr std::string_view kFrontZh = R"(# 1版。栏和行从版心左上角数起。
 名称: front
 成品尺寸: [148mm, 210mm]
 版面格: {栏数: 3, 栏宽: 10字, 栏间: 1字, 行数: 46}
@@ -108,7 +108,7 @@ constexpr std::string_view kFrontZh = R"(# 第1版。栏和行从版心左上角
     题: {题级: 4, 行数: 1}
 )";
 
-constexpr std::string_view kBackZh = R"(# 第2版：头条的下文，和一篇自己的稿件。
+constexpr std::string_view kBackZh = R"(# 2版：头条的下文，和一篇自己的稿件。
 名称: back
 成品尺寸: [148mm, 210mm]
 版面格: {栏数: 3, 栏宽: 10字, 栏间: 1字, 行数: 46}

@@ -38,7 +38,7 @@ Result<void> refuse_paper(const Files& disk, const std::string& folder) {
 void speak_as_paper(const Files& disk, const std::string& edition) {
     for (const char* paper : {"/paper.yaml", "/../paper.yaml"}) {
         const auto bytes = disk.read(plain_path(edition + paper));
-        if (bytes) return name_keys_as(key_language(*bytes));
+        if (bytes) return name_keys_as(language_of_keys(*bytes));
     }
 }
 

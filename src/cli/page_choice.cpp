@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "cli/split_list.h"
 #include "model/page_label.h"
 #include "read/text/nearest.h"
 
@@ -63,16 +64,14 @@ std::vector<std::string> page_names(const std::vector<CalledPage>& pages) {
 
 }  // namespace
 
-std::optional<PageChoice> parse_page_choice(std::string_view text) {
-    PageChoice choice;
-    for (;;) {
-        const std::size_t comma = text.find(',');
-        auto range = parse_range(text.substr(0, comma));
+std::optional<PageChoice> parse_page_choice(std::string_view text, const std::string& option) {
+    PageChoice choice{.option = option};
+    for (const std::string& written : split_at_commas(text)) {
+        auto range = parse_range(written);
         if (!range) return std::nullopt;
-        choice.push_back(*std::move(range));
-        if (comma == std::string_view::npos) return choice;
-        text.remove_prefix(comma + 1);
+        choice.ranges.push_back(*std::move(range));
     }
+    return choice;
 }
 
 Result<std::set<PageNumber>> chosen_pages(const Edition& edition, const PageChoice& choice) {
@@ -86,7 +85,7 @@ Result<std::set<PageNumber>> chosen_pages(const std::vector<CalledPage>& pages, 
     if (choice.empty()) {
         for (const CalledPage& page : pages) chosen.insert(page.number);
     }
-    for (const PageRange& range : choice) {
+    for (const PageRange& range : choice.ranges) {
         const auto first = page_called(range.first, pages);
         const auto last = page_called(range.last, pages);
         bool known = false;
@@ -98,7 +97,7 @@ Result<std::set<PageNumber>> chosen_pages(const std::vector<CalledPage>& pages, 
         if (known) continue;
         return fail_input({{Severity::error,
                             "unknown-page",
-                            {"--pages", 0, 0},
+                            {choice.option, 0, 0},
                             phrase("the edition has no page {}", range.first),
                             phrase("its pages are called {}", all_of(page_names(pages)))}});
     }

@@ -18,10 +18,14 @@ struct PageRange {
     std::string last;
     bool operator==(const PageRange&) const = default;
 };
-using PageChoice = std::vector<PageRange>;
+struct PageChoice {
+    std::vector<PageRange> ranges{};
+    std::string option = "--pages";  ///< By which it was made, as it was written.
+    bool empty() const { return ranges.empty(); }
+};
 
-/// Pages as a person lists them: `1,3`, `2-4,7` or `A01,B02-B03`; nothing for what is no such list.
-std::optional<PageChoice> parse_page_choice(std::string_view text);
+/// Pages as a person lists them: `1,3`, `2-4,7` or `A01、B02-B03`; nothing for what is no such list.
+std::optional<PageChoice> parse_page_choice(std::string_view text, const std::string& option = "--pages");
 
 /// A page and what is printed for its number.
 struct CalledPage {

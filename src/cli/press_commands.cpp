@@ -1,6 +1,7 @@
 #include "cli/press_commands.h"
 
 #include "cli/language_option.h"
+#include "cli/option_words.h"
 #include "issue/language.h"
 #include "prepress/profile/profile.h"
 
@@ -95,11 +96,12 @@ void add_press(CLI::App& app, Words& words) {
         ->type_name("DIR")
         ->group(output_group());
     add_pages(*command, words.pages);
-    command
-        ->add_option("--standard", words.standard,
-                     said(phrase("x1a (PDF/X-1a:2003), x1a-2001 or x4 (PDF/X-4); x1a if not given")))
+    add_word_option(*command,
+                    {"--standard",
+                     {"x1a", "x1a-2003", "x1a-2001", "x4"},
+                     said(phrase("x1a (PDF/X-1a:2003), x1a-2001 or x4 (PDF/X-4); x1a if not given"))},
+                    [&words](const std::string& word) { words.standard = word; })
         ->type_name("WORD")
-        ->check(CLI::IsMember({"x1a", "x1a-2003", "x1a-2001", "x4"}).description(""))
         ->group(output_group());
     command
         ->add_option("--bleed", options.bleed, said(phrase("What reaches beyond the trim: 3mm; nothing if not given")))

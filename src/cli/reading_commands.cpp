@@ -1,5 +1,6 @@
 #include "cli/reading_commands.h"
 
+#include "cli/option_words.h"
 #include "issue/language.h"
 
 namespace banxin {
@@ -12,6 +13,18 @@ void choose_kind(const std::string& word, DiffOptions& options) {
     options.only_press = word == "press";
     const auto kind = kClasses.find(word);
     options.only = kind == kClasses.end() ? std::nullopt : std::optional(kind->second);
+}
+
+void add_kind(CLI::App& command, DiffOptions& options) {
+    add_word_option(command,
+                    {"--only",
+                     {"text", "layout", "pictures", "press"},
+                     said(phrase("Only changes of this kind: {}; or {}: the plates to make again, of\n"
+                                 "editions or of folders with press files",
+                                 words_to_choose({"text", "layout", "pictures"}), words_to_choose({"press"})))},
+                    [&options](const std::string& word) { choose_kind(word, options); })
+        ->type_name("KIND")
+        ->group(output_group());
 }
 
 void add_dry_run(CLI::App& command, RearrangeOptions& options) {
@@ -71,14 +84,7 @@ void add_diff(CLI::App& app, Words& words) {
         ->type_name("DIR")
         ->group(output_group());
     add_pages(*command, words.pages);
-    command
-        ->add_option_function<std::string>(
-            "--only", [&options](const std::string& word) { choose_kind(word, options); },
-            said(phrase("Only changes of this kind: text, layout, pictures; or press: the plates to make again, of\n"
-                        "editions or of folders with press files")))
-        ->type_name("KIND")
-        ->check(CLI::IsMember({"text", "layout", "pictures", "press"}).description(""))
-        ->group(output_group());
+    add_kind(*command, options);
     command->add_flag("--json", options.json, said(phrase("The changes as JSON")))->group(output_group());
     add_colour(*command, words.colour);
     command->footer(

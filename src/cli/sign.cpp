@@ -17,15 +17,15 @@
 namespace banxin {
 namespace {
 
-tl::unexpected<Failure> wrong_word(const std::string& option, const char* code, Phrase message, Phrase hint) {
+tl::unexpected<Failure> not_named(const std::string& option, const char* code, Phrase message, Phrase hint) {
     return fail_input({{Severity::error, code, {option, 0, 0}, std::move(message), std::move(hint)}});
 }
 
 Result<void> check_words(const SignOptions& options) {
     if (options.pages.empty())
-        return wrong_word("--page", "sign-without-page", phrase("no page is named"), phrase("write --page 1"));
+        return not_named("--pages", "sign-without-page", phrase("no page is named"), phrase("write --pages 1"));
     if (plain_name(options.name).empty())
-        return wrong_word("--name", "sign-without-name", phrase("nobody is named"), phrase("say who signs: --name"));
+        return not_named("--name", "sign-without-name", phrase("nobody is named"), phrase("say who signs: --name"));
     return check_time(options.time);
 }
 

@@ -12,9 +12,7 @@
 namespace banxin {
 namespace {
 
-KeyLanguage keys_of_house = KeyLanguage::none;
-
-constexpr std::string_view kBeforeKey = " \t-{";
+std::optional<WordLanguage> keys_of_house;
 
 bool is_word_letter(char c) {
     return (c >= 'a' && c <= 'z') || c == '_' || c == '-';
@@ -139,65 +137,7 @@ std::string each_part(std::string_view text, std::string_view open, std::string_
     return out;
 }
 
-struct KeysSeen {
-    int english = 0;
-    int chinese = 0;
-    int unknown_english = 0;  ///< In its letters, and none that we know.
-    int unknown_chinese = 0;
-};
-
-/// Of a story the lines between its fences; of any other file the whole.
-std::string_view head_of(std::string_view text) {
-    constexpr std::string_view kFence = "---\n";
-    if (!text.starts_with(kFence)) return text;
-    const std::size_t end = text.find("\n---", kFence.size() - 1);
-    return text.substr(kFence.size(), end == std::string_view::npos ? end : end + 1 - kFence.size());
-}
-
-void see_key(KeysSeen& keys, std::string_view line) {
-    line.remove_prefix(std::min(line.find_first_not_of(kBeforeKey), line.size()));
-    const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos) return;
-    const std::string_view key = line.substr(0, colon);
-    const WordTable words = key_words();
-    const auto is = [&](std::string_view WordPair::*language) {
-        return std::any_of(words.begin(), words.end(), [&](const WordPair& pair) { return pair.*language == key; });
-    };
-    const bool chinese = is(&WordPair::chinese);
-    keys.english += is(&WordPair::english) ? 1 : 0;
-    keys.chinese += chinese ? 1 : 0;
-    const bool unknown = !chinese && !is(&WordPair::english);
-    keys.unknown_chinese += unknown && is_chinese(key) ? 1 : 0;
-    keys.unknown_english += unknown && !key.empty() && word_at(key, 0) == key ? 1 : 0;
-}
-
 }  // namespace
-
-KeyLanguage key_language(std::string_view text) {
-    KeysSeen keys;
-    std::string_view rest = head_of(text);
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        see_key(keys, rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    const bool known = keys.english + keys.chinese > 0;
-    const int english = known ? keys.english : keys.unknown_english;
-    const int chinese = known ? keys.chinese : keys.unknown_chinese;
-    if (english + chinese == 0) return KeyLanguage::none;
-    return chinese >= english ? KeyLanguage::chinese : KeyLanguage::english;
-}
-
-KeysWritten keys_written(std::string_view text) {
-    const std::string_view head = head_of(text);
-    KeysWritten keys;
-    for (std::size_t colon = head.find(':'); colon != std::string_view::npos; colon = head.find(':', colon + 1)) {
-        const std::size_t before = head.substr(0, colon).find_last_of(" \t\n{,-");
-        const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
-        keys.emplace(head.substr(start, colon - start));
-    }
-    return keys;
-}
 
 std::string with_chinese_keys(const KeyedSentence& said, const KeysWritten& written) {
     const WordsAsked asked{said.map, written};
@@ -208,14 +148,14 @@ std::string with_chinese_keys(const KeyedSentence& said, const KeysWritten& writ
 }
 
 std::string_view FileTongue::pattern(const Wording& wording, std::int64_t count) const {
-    if (wording.context == kWordOfAFile && keys_ != KeyLanguage::none) {
+    if (wording.context == kWordOfAFile && keys_) {
         const bool english_alone = written_.contains(wording.one) && !written_.contains(wording.many);
         const bool chinese_alone = written_.contains(wording.many) && !written_.contains(wording.one);
         if (english_alone || chinese_alone) return english_alone ? wording.one : wording.many;
-        return keys_ == KeyLanguage::chinese ? wording.many : wording.one;
+        return *keys_ == WordLanguage::chinese ? wording.many : wording.one;
     }
     const std::string_view said = spoken_.pattern(wording, count);
-    if (keys_ != KeyLanguage::chinese || wording.context == kWordOfAFile) return said;
+    if (keys_ != WordLanguage::chinese || wording.context == kWordOfAFile) return said;
     const std::string pattern = std::string(wording.context) + '\0' + std::string(said);
     const auto known = rewritten_.find(pattern);
     if (known != rewritten_.end()) return known->second;
@@ -224,11 +164,11 @@ std::string_view FileTongue::pattern(const Wording& wording, std::int64_t count)
 }
 
 FileTongue tongue_of_no_file() {
-    if (keys_of_house != KeyLanguage::none) return {spoken(), keys_of_house};
-    return {spoken(), spoken_language() == "zh" ? KeyLanguage::chinese : KeyLanguage::english};
+    if (keys_of_house) return {spoken(), keys_of_house};
+    return {spoken(), spoken_language() == "zh" ? WordLanguage::chinese : WordLanguage::english};
 }
 
-void name_keys_as(KeyLanguage keys) {
+void name_keys_as(std::optional<WordLanguage> keys) {
     keys_of_house = keys;
 }
 
@@ -237,9 +177,8 @@ const FileTongue& TonguesOfFiles::of(const std::string& file) {
     if (known != known_.end()) return known->second;
     const bool has_keys = file.ends_with(".yaml") || file.ends_with(".md");
     const auto bytes = has_keys ? files_.read(file) : Result<std::string>();
-    const KeyLanguage keys = bytes ? key_language(*bytes) : KeyLanguage::none;
-    const FileTongue tongue =
-        keys == KeyLanguage::none ? tongue_of_no_file() : FileTongue(spoken(), keys, keys_written(*bytes));
+    const auto keys = bytes ? language_of_keys(*bytes) : std::nullopt;
+    const FileTongue tongue = keys ? FileTongue(spoken(), keys, keys_written(*bytes)) : tongue_of_no_file();
     return known_.emplace(file, tongue).first->second;
 }
 

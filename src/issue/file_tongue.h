@@ -1,29 +1,18 @@
 #pragma once
 
-#include <functional>
 #include <map>
-#include <set>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "base/diagnostic.h"
 #include "files/files.h"
+#include "read/yaml/key_language.h"
 
 namespace banxin {
 
-/// In which language a file writes its keys.
-enum class KeyLanguage { none, english, chinese };
-
-/// The language of most of the keys in a text, be it YAML or a story's head; none where it has no key. Of a story's
-/// text nothing counts but its head.
-KeyLanguage key_language(std::string_view text);
-
 enum class Sentence { english, chinese };
-
-/// The keys of a text, whatever map they are of.
-using KeysWritten = std::set<std::string, std::less<>>;
-KeysWritten keys_written(std::string_view text);
 
 /// A pattern that names keys. `map`: what the map is called that they are of, where it has words of its own
 /// (read/yaml/key_words.h); a pattern's context names it.
@@ -42,21 +31,21 @@ std::string with_chinese_keys(const KeyedSentence& said, const KeysWritten& writ
 // pattern from elsewhere, a frame's name or a story's, is never touched.
 class FileTongue : public Tongue {
   public:
-    FileTongue(const Tongue& spoken, KeyLanguage keys, KeysWritten written = {})
+    FileTongue(const Tongue& spoken, std::optional<WordLanguage> keys, KeysWritten written = {})
         : spoken_(spoken), keys_(keys), written_(std::move(written)) {}
     std::string_view pattern(const Wording& wording, std::int64_t count) const override;
-    KeyLanguage keys() const { return keys_; }
+    std::optional<WordLanguage> keys() const { return keys_; }
 
   private:
     const Tongue& spoken_;
-    KeyLanguage keys_;
+    std::optional<WordLanguage> keys_;
     KeysWritten written_;  ///< A file may have keys of both languages: what it writes in one is named so.
     mutable std::map<std::string, std::string> rewritten_;  ///< By context and pattern.
 };
 
-/// How keys are named where no file is spoken of, from here on: as the paper has them that the program was given. None:
-/// as somebody writes them who speaks the language. For a program that sets one paper; no library calls it.
-void name_keys_as(KeyLanguage keys);
+/// How keys are named where no file is spoken of, from here on: as the paper has them that the program was given.
+/// Nothing: as somebody writes them who speaks the language. For a program that sets one paper; no library calls it.
+void name_keys_as(std::optional<WordLanguage> keys);
 
 /// What is told where no file is spoken of.
 FileTongue tongue_of_no_file();

@@ -13,6 +13,8 @@
 
 #include "base/file_word.h"
 #include "base/own_folder.h"
+#include "model/house_names.h"
+#include "read/yaml/word_table.h"
 
 namespace banxin {
 namespace {
@@ -82,7 +84,8 @@ std::vector<std::string> parts_of(std::string_view tag) {
 }
 
 /// Catalogues in the order of who is asked; none for English, nothing for a language that nobody has written down.
-std::optional<std::string> catalogues_for(std::string_view tag) {
+std::optional<std::string> catalogues_for(std::string_view written) {
+    const std::string tag = english_of(language_words(), std::string(written));
     const std::vector<std::string> parts = parts_of(tag);
     const std::string& language = parts.front();
     if (language == "en" || language == "c" || language == "posix") return std::string();

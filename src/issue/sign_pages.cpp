@@ -21,7 +21,7 @@ tl::unexpected<Failure> cannot_sign(const std::string& word, const char* code, P
 /// In which language the edition has its keys.
 WordLanguage language_of_edition(const std::string& edition) {
     const auto bytes = DiskFiles().read(edition + "/edition.yaml");
-    return bytes ? language_of_keys(*bytes) : WordLanguage::english;
+    return language_of_keys(bytes.value_or("")).value_or(WordLanguage::english);
 }
 
 /// The file with more lines at its end.

@@ -100,11 +100,16 @@ Result<EditionVersion> stored_proof_since(const Files& files, const std::string&
     const auto count = static_cast<int>(proofs.size());
     if (since <= count)
         return stored_proof(files, folder_of(edition) + "/" + proofs[static_cast<std::size_t>(count - since)]);
+    Phrase hint = phrase("`banxin proof --store` stores one");
+    if (count == 1) hint = phrase("write --since 1; `banxin proof --store` stores another one");
+    if (count > 1) hint = phrase("--since may be 1 (the newest) to {}", count);
     return fail_input({{Severity::error,
                         "no-such-proof",
                         {folder_of(edition), 0, 0},
-                        counted(count, "{} proof is stored", "{} proofs are stored"),
-                        phrase("`banxin proof --store` stores one")}});
+                        count == 0 ? phrase("no proof is stored")
+                                   : counted(count, "{} proof is stored, and no number {}",
+                                             "{} proofs are stored, and no number {}", since),
+                        std::move(hint)}});
 }
 
 Result<StoredProof> store_proof(const std::string& edition, const EditionVersion& version, const std::string& time) {

@@ -24,6 +24,17 @@ constexpr auto kHouseInks = std::to_array<WordPair>({
     {"paper", "纸"},
 });
 
+constexpr auto kLanguages = std::to_array<WordPair>({
+    {"zh", "中文"},
+    {"zh-Hans", "简体"},
+    {"zh-Hans", "简体中文"},
+    {"zh-Hant", "繁体"},
+    {"zh-Hant", "繁体中文"},
+    {"ja", "日文"},
+    {"ko", "韩文"},
+    {"en", "英文"},
+});
+
 }  // namespace
 
 WordTable font_words() {
@@ -32,6 +43,10 @@ WordTable font_words() {
 
 WordTable ink_words() {
     return kHouseInks;
+}
+
+WordTable language_words() {
+    return kLanguages;
 }
 
 Phrase font_phrase(const FontRole& font) {

@@ -10,6 +10,8 @@ namespace banxin {
 
 WordTable font_words();
 WordTable ink_words();
+/// What languages are called, and the houses that are built in for them: 简体 is `zh-Hans`.
+WordTable language_words();
 
 /// A font's or an ink's name for a message; one of the paper's own as it is.
 Phrase font_phrase(const FontRole& font);

@@ -147,7 +147,7 @@ TEST_F(ChineseDesk, IsHelpedWithEveryMistakeOfAFile) {
     replace("2026-11-23/edition.yaml", "期号: 一", "期号: 1");
     replace("layouts/front.yaml", "题级: 4", "题级: 9");
     EXPECT_THAT(in_chinese({"check", edition_}).err,
-                ContainsRegex("要9级题，体例里没有\n  建议：可选 .*`题式:`、`题级:`"));
+                ContainsRegex("要9级题，体例里没有\n  建议：可选 .*`题式: \\{题级: …\\}`"));
     replace("layouts/front.yaml", "题级: 9", "题级: 4");
     replace("layouts/front.yaml", "行: 32-46", "行: 30-46");
     EXPECT_THAT(in_chinese({"check", edition_}).err, HasSubstr("挪开其中一个，或把它缩小"));

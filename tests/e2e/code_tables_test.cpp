@@ -11,6 +11,7 @@
 namespace banxin::test {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -63,8 +64,37 @@ TEST(CodeTables, TellEveryKindOfMessageThatHasTheCode) {
 TEST(CodeTables, KnowNoWordThatIsNoCode) {
     const Answer answer = banxin({"help", "oversett"});
     EXPECT_EQ(answer.exit_code, 2);
-    EXPECT_THAT(answer.err, HasSubstr("there is no command and no code `oversett`; did you mean `overset`?"));
+    EXPECT_THAT(answer.err, HasSubstr("there is no command, code, key or term `oversett`; did you mean `overset`?"));
     EXPECT_EQ(banxin({"help", "--markdown"}).exit_code, 2);
+}
+
+// A make-up editor asks by the word on the page: the rule's key, a key of a file, a word of the trade.
+TEST(HelpOfAWord, IsFoundByItsChineseName) {
+    const auto asked = [](const std::string& word) { return banxin({"--lang", "zh", "help", word}); };
+    EXPECT_THAT(asked("碰题").out, HasSubstr("equal-heads-side-by-side  碰题\n"));
+    EXPECT_THAT(asked("转版框").out, HasSubstr("jumps"));
+    EXPECT_THAT(asked("引题").out, HasSubstr("在主题上面"));
+    EXPECT_THAT(asked("上接").out, HasSubstr("◀上接1版"));
+    EXPECT_THAT(asked("总是").out, HasSubstr("always"));
+    for (const char* word :
+         {"溢出", "欠", "转版", "版心", "题", "竖题", "串文", "通栏", "破栏", "断版", "花边", "版面", "签样"})
+        EXPECT_EQ(asked(word).exit_code, 0) << word << asked(word).err;
+    EXPECT_THAT(asked("碰头").err, HasSubstr("没有 `碰头` 这个命令、代码、键或行话"));
+    EXPECT_THAT(banxin({"help", "jump"}).out, AllOf(HasSubstr("转版"), HasSubstr("going on on another page")));
+}
+
+TEST(HelpOfTerms, IsWhatTheGlossaryHas) {
+    const Answer answer = banxin({"help", "--terms", "--markdown"});
+    EXPECT_THAT(answer.out, HasSubstr("<!-- terms: heads -->"));
+    const std::string glossary = bytes_of(kDocs + "glossary.md");
+    std::size_t tables = 0;
+    for (std::size_t at = answer.out.find("<!-- terms"); at != std::string::npos; ++tables) {
+        const std::size_t end = answer.out.find("<!-- end -->", at);
+        EXPECT_THAT(glossary, HasSubstr(answer.out.substr(at, end - at))) << "python3 tests/rules/printed_tables.py .";
+        at = answer.out.find("<!-- terms", end);
+    }
+    EXPECT_EQ(tables, 6u);
+    EXPECT_THAT(banxin({"--lang", "zh", "help", "--terms"}).out, HasSubstr("竖题"));
 }
 
 TEST(CodeTables, StandOnATerminalWithoutMarks) {

@@ -92,7 +92,9 @@ TEST_F(APaper, FindsItsProofsAgain) {
     const Answer second = banxin({"diff", edition_, "--since", "2"});
     EXPECT_EQ(second.exit_code, 1) << second.err;
     EXPECT_THAT(second.out, HasSubstr("[-三-]{+两+}"));
-    EXPECT_THAT(banxin({"diff", edition_, "--since", "3"}).err, HasSubstr("error[no-such-proof]"));
+    const Answer third = banxin({"diff", edition_, "--since", "3"});
+    EXPECT_THAT(third.err, HasSubstr("error[no-such-proof]: 2 proofs are stored, and no number 3"));
+    EXPECT_THAT(third.err, HasSubstr("--since may be 1 (the newest) to 2"));
     const Answer between = banxin({"diff", edition_ + "/proofs/2026-11-22T180000+0800.proof.json",
                                    edition_ + "/proofs/2026-11-22T190000+0800.proof.json"});
     EXPECT_EQ(between.out, second.out) << between.err;

@@ -138,7 +138,7 @@ TEST_F(GalleyOfSix, NamesTheChoicesOfEveryWrongWordAtOnce) {
     const Answer answer = galley({"--kinsoku", "newspapr", "--hang", "stops"});
     EXPECT_EQ(answer.exit_code, 2);
     EXPECT_THAT(answer.err, HasSubstr("did you mean `newspaper`?"));
-    EXPECT_THAT(answer.err, HasSubstr("--hanging takes `off`, `pauses` or `all`"));
+    EXPECT_THAT(answer.err, HasSubstr("--hang takes `off`, `pauses` or `all`"));
     EXPECT_EQ(galley({"--lang", "fr"}).exit_code, 2);
     EXPECT_EQ(galley({"--no-such-knob", "1"}).exit_code, 2);
 }

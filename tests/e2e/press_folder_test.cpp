@@ -41,6 +41,9 @@ TEST_F(PressFolderTest, HoldsAPageUntilItIsReleased) {
     EXPECT_EQ(paper_.press().exit_code, 1);
     EXPECT_FALSE(fs::exists(in_folder("Yanxi-01-V01.pdf")));
     EXPECT_THAT(paper_.press({"--list"}).out, HasSubstr("held"));
+    EXPECT_THAT(paper_.press({"--hold", "9"}).err, HasSubstr("--hold: error[unknown-page]"));
+    EXPECT_THAT(paper_.press({"--release", "9"}).err, HasSubstr("--release: error[unknown-page]"));
+    EXPECT_THAT(paper_.press({"--page", "9"}).err, HasSubstr("--page: error[unknown-page]"));
     EXPECT_EQ(paper_.press({"--release", "1"}).exit_code, 0);
     EXPECT_TRUE(fs::exists(in_folder("Yanxi-01-V01.pdf")));
 }

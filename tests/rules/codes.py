@@ -58,7 +58,8 @@ def in_sources(root):
     """Three dictionaries, each word with the place of its first use: codes, words with hyphens, all literals."""
     codes, hyphened, literals = {}, {}, {}
     for path in house.sources(root, ("src",)):
-        if path.is_relative_to(root / "src/cli/codes"):
+        # The tables of codes, and the terms of the trade: run-round, re-broken.
+        if path.is_relative_to(root / "src/cli/codes") or path.is_relative_to(root / "src/cli/terms"):
             continue
         code = [token for token in cxx.tokens(path.read_text(encoding="utf-8")) if token.kind not in ("comment", "directive")]
         place = f"{path.relative_to(root)}:"

@@ -1,5 +1,5 @@
 """Writes the tables that the program prints into docs/ and docs/zh-CN/: of keys (`banxin help --keys --markdown`) and of codes
-(`banxin help --codes --markdown`), once `banxin` is built.
+(`banxin help --codes --markdown`), and of terms (`banxin help --terms --markdown`), once `banxin` is built.
 
 `printed_tables.py CHECKOUT`; tests/e2e/key_tables_test.cpp and code_tables_test.cpp compare.
 """
@@ -12,7 +12,7 @@ import house
 
 FOLDERS = {"docs": "en", "docs/zh-CN": "zh"}
 KEYS = "banxin help --keys --markdown"
-BLOCK = re.compile(r"<!-- (codes: [a-z-]+|" + KEYS + r") -->\n(.*?)<!-- end -->\n", re.S)
+BLOCK = re.compile(r"<!-- ((?:codes|terms): [a-z-]+|" + KEYS + r") -->\n(.*?)<!-- end -->\n", re.S)
 
 
 def newest_program(root):
@@ -25,7 +25,7 @@ def printed(program, language):
     """Each table under its mark."""
     def said(what):
         return subprocess.run([program, "help", what, "--markdown", "--lang", language], capture_output=True, text=True, check=True).stdout
-    return {KEYS: said("--keys"), **dict(BLOCK.findall(said("--codes")))}
+    return {KEYS: said("--keys"), **dict(BLOCK.findall(said("--codes") + said("--terms")))}
 
 
 def write(root):

@@ -201,6 +201,17 @@ class Words(Tree):
             self.assertIn("half-width mark", self.told(self.line() + self.frame(wrong)), wrong)
         self.assertEqual(self.told(self.line("{}行，写 `行: 三`") + self.frame("框 `{}` 宽{:.1f}毫米，太宽")), "")
 
+    def test_a_page_that_is_not_called_by_its_label(self):
+        self.assertIn("otherwise than by its label", self.told(self.line("第{}版") + self.frame("框 `{}` {:.1f}mm")))
+
+    def test_a_key_outside_of_backquotes(self):
+        self.write("src/read/yaml/key_words.cpp", '{"lines", "行"}, {"trim", "成品尺寸"},')
+        for wrong in ("write lines: 12", "say how deep: lines: 14", "that is trim: [1, 2]", "write trim: or more"):
+            self.write("src/c.cpp", f'auto c = phrase("{wrong}");\n')
+            self.assertIn("outside of backquotes", self.told(""), wrong)
+        self.write("src/c.cpp", 'auto c = phrase("has {} lines: {}, write `trim: [1, 2]` or {{lines: [1]}}");\n')
+        self.assertNotIn("outside of backquotes", self.told(""))
+
     def test_words_that_are_said_no_more(self):
         kept = self.line() + self.frame("框 `{}` {:.1f}mm")
         self.assertIn("'old' is said no more", self.told(kept + 'msgid "old"\nmsgstr "旧"\n'))

@@ -3,6 +3,9 @@
 A translation has the places of its English pattern: the same words, formatted alike; their order may be another, with numbers in
 the places ({1}). What is marked `fuzzy`, empty, or left over from an earlier version counts as not translated.
 
+A hint has a key and what it is set to between backquotes, for only there a file's own word takes the place of an English one
+(src/issue/file_tongue.h): an English sentence may have such a word before a colon, too. A page is called by its label: 1版, not 第1版.
+
 Between Han stand full-width marks. What a file has written, between backquotes or in brackets, has YAML's own.
 """
 
@@ -16,8 +19,12 @@ import house
 
 WORDS = Path(__file__).resolve().parents[2] / "tools" / "words"
 FIELD = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?) (".*")')
+QUOTED = re.compile(r"`[^`]*`|\{\{.*?\}\}")
 WRITTEN = re.compile(r"`[^`]*`|\{\{.*?\}\}|\[[^\]]*\]")
 HALF_WIDTH = re.compile(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uff5e] ?[,;:!?()] ?[\u3400-\u9fff]|[\u3400-\u9fff][,;:!?](?=\{)|(?<=\})[,;:!?][\u3400-\u9fff]")
+# `key: [`, `key: …`, `key: 13-45` at the end, and any key behind "write" or "as".
+BARE_KEY = re.compile(r"(?<![\w./-])([a-z_]+): (?=\[|…|\d+(?:-\d+)?(?:$|\)))|\b(?:write|as) (?:-+ )?([a-z_]+):")
+ORDINAL_PAGE = re.compile(r"第 ?\{[^{}]*\} ?版")
 PLACE = re.compile(r"\{\{|\}\}|\{(\d*)(?::([^{}]*))?\}|[{}]")
 
 
@@ -73,8 +80,19 @@ def wrong_in(entry):
     wrong = [text for text in said.values() if places(text) is None or places(text) not in wanted]
     if wrong:
         return f"has other places in its translation: {wrong[0]!r}"
+    ordinal = [text for text in said.values() if ORDINAL_PAGE.search(text)]
+    if ordinal:
+        return f"calls a page otherwise than by its label: {ordinal[0]!r}"
     half = [text for text in said.values() if HALF_WIDTH.search(WRITTEN.sub("", text))]
     return f"has a half-width mark between Han: {half[0]!r}" if half else ""
+
+
+def bare_keys(root, phrases):
+    """Phrases of the sources that name a key of a file with its colon, and not between backquotes."""
+    table = root / "src/read/yaml/key_words.cpp"
+    keys = set(re.findall(r'\{"([a-z_]+)", "', table.read_text(encoding="utf-8"))) if table.is_file() else set()
+    found = [(phrase, match[1] or match[2]) for phrase in phrases for match in BARE_KEY.finditer(QUOTED.sub("", phrase))]
+    return [f"{phrase!r} names the key {key} outside of backquotes" for phrase, key in found if key in keys]
 
 
 def template_of(root):
@@ -91,6 +109,7 @@ def broken(root):
     if not pot.exists() or pot.read_text(encoding="utf-8") != fresh:
         told.append("po/banxin.pot has other words than the sources")
     wanted = {key(entry) for entry in entries(fresh)}
+    told += bare_keys(root, sorted({words[1] for words in wanted}))
     for po in sorted((root / "po").glob("*.po")):
         catalogue = entries(po.read_text(encoding="utf-8"))
         told += [f"po/{po.name}: {entry['msgid']!r} {wrong}" for entry in catalogue for wrong in [wrong_in(entry)] if wrong]

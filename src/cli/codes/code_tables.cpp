@@ -26,8 +26,13 @@ std::vector<std::string> codes_of(const CodeRow& row) {
     return codes;
 }
 
-bool has_code(const CodeRow& row, std::string_view code) {
-    return std::ranges::count(codes_of(row), code) > 0;
+/// The codes, and the Chinese keys by which a house turns them off.
+std::vector<std::string> names_of_row(const CodeGroup& group, const CodeRow& row) {
+    std::vector<std::string> names = codes_of(row);
+    if (group.keys_of.empty()) return names;
+    for (const std::string& code : codes_of(row))
+        for (const std::string_view chinese : key_word(group.keys_of, code).chinese) names.emplace_back(chinese);
+    return names;
 }
 
 std::string said_or_nothing(const Wording& wording) {
@@ -101,7 +106,7 @@ std::string meaning_of_code(std::string_view code) {
     std::string out;
     for (const CodeGroup* group : groups()) {
         for (const CodeRow& row : group->rows) {
-            if (!has_code(row, code)) continue;
+            if (std::ranges::count(names_of_row(*group, row), code) == 0) continue;
             out += heading(said(phrase(group->heading))) + "\n" + for_terminal(*group, row);
         }
     }
@@ -111,7 +116,7 @@ std::string meaning_of_code(std::string_view code) {
 std::vector<std::string> known_codes() {
     std::vector<std::string> all;
     for (const CodeGroup* group : groups()) {
-        for (const CodeRow& row : group->rows) std::ranges::copy(codes_of(row), std::back_inserter(all));
+        for (const CodeRow& row : group->rows) std::ranges::copy(names_of_row(*group, row), std::back_inserter(all));
     }
     return all;
 }

@@ -13,9 +13,11 @@ namespace banxin {
 /// Every code, kind by kind. In Markdown each table stands between `<!-- codes: NAME -->` and `<!-- end -->`.
 std::string code_tables(TableForm form);
 
-/// What one code means, in each kind that has it; nothing for a word that is no code.
+/// What one code means, in each kind that has it; nothing for a word that is no code. A rule that a house may turn off
+/// is known by its Chinese key, too: 碰题.
 std::string meaning_of_code(std::string_view code);
 
+/// With these keys.
 std::vector<std::string> known_codes();
 
 }  // namespace banxin

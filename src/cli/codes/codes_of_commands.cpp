@@ -28,8 +28,8 @@ constexpr CodeRow kRowsOfCommands[] = {
     {"unknown-choice",
      {wording_of("an option is given a word that it does not take; the message names those it takes")}},
     {"unknown-page",
-     {wording_of("`--pages` names a page that the edition does not have; pages are called by number or by label "
-                 "(`B02`, `A01-A04`)")}},
+     {wording_of("`--pages`, `--hold`, `--release` or `--judge` names a page that the edition does not have; pages are "
+                 "called by number or by label (`B02`, `A01-A04`)")}},
     {"paper-folder", {wording_of("the folder is that of a paper, not of one of its editions; the hint names those")}},
     {"no-last-check", {wording_of("`--since last`, and the edition has not been checked before")}},
     {"not-a-report", {wording_of("`--since` names a file that is no report")}},

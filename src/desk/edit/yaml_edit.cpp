@@ -7,6 +7,7 @@
 #include "read/text/original_text.h"
 #include "read/yaml/choice_words.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/key_language.h"
 #include "read/yaml/key_words.h"
 #include "read/yaml/yaml_extent.h"
 
@@ -22,15 +23,6 @@ bool is_plain(char c) {
 bool means_something(std::string_view word) {
     static constexpr std::array<std::string_view, 4> kNothings{"null", "Null", "NULL", "~"};
     return word.empty() || word.front() == '-' || word.front() == '.' || std::ranges::count(kNothings, word) > 0;
-}
-
-/// Of the first map in the file; null where there is none.
-const std::string* first_key(const YamlNode& node) {
-    if (!node.entries.empty()) return &node.entries.front().key;
-    for (const YamlNode& item : node.items) {
-        if (const std::string* key = first_key(item)) return key;
-    }
-    return nullptr;
 }
 
 bool is_blank(char c) {
@@ -103,8 +95,7 @@ std::string YamlEdit::choice(std::string_view english) const {
 }
 
 WordLanguage YamlEdit::language() const {
-    const std::string* first = first_key(root_);
-    return first != nullptr && is_chinese(*first) ? WordLanguage::chinese : WordLanguage::english;
+    return language_of_keys(bytes_).value_or(WordLanguage::english);
 }
 
 void YamlEdit::add_line(const YamlNode& last, const std::string& indent, const std::string& written) {

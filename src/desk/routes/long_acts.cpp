@@ -115,7 +115,7 @@ class MakingUpTold {
 
 void offer(const LongCall& call, const MadeUpIssue& made) {
     const auto edition = call.saved->read(made.edition.file);
-    const WordLanguage language = edition ? language_of_keys(*edition) : WordLanguage::english;
+    const WordLanguage language = language_of_keys(edition.value_or("")).value_or(WordLanguage::english);
     const DeskJson told_ways = DeskJson::parse(make_up_json(made));
     for (std::size_t i = 0; i < made.pages.size(); ++i) {
         const PageToStore& page = made.pages[i];

@@ -69,7 +69,7 @@ std::string diagnostics_piece(const PieceSource& source, const Diagnostics& foun
     std::vector<std::string> told;
     for (const Diagnostic& one : found) {
         const auto where = places ? places->of(one) : std::nullopt;
-        const KeyLanguage keys = tongues.of(one.spot.file).keys();
+        const auto keys = tongues.of(one.spot.file).keys();
         told.push_back(*memo.diagnostics.answer({one, where, spoken_language(), keys}, [&] {
             DeskJson json = told_diagnostic(one, source.folder, tongues);
             add_place(json, one, where);

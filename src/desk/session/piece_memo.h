@@ -26,7 +26,7 @@ struct DiagnosticQuestion {
     Diagnostic found;
     std::optional<FramePlace> where;
     std::string language;
-    KeyLanguage keys = KeyLanguage::none;  ///< Of its file.
+    std::optional<WordLanguage> keys;  ///< Of its file.
     bool operator==(const DiagnosticQuestion&) const = default;
     std::pair<std::string, int> place() const { return {found.spot.file, found.spot.line}; }
 };

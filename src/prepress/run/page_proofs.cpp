@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "base/unicode.h"
 #include "display/page_numbers.h"
 #include "prepress/pass/plate_words.h"
 #include "prepress/proof/soft_proof.h"
@@ -10,13 +13,14 @@
 namespace banxin {
 namespace {
 
-Phrase coverage_row(PageNumber page, const PageCoverage& coverage) {
-    Phrase plates;
+Phrase coverage_row(const std::string& label, const PageCoverage& coverage) {
+    constexpr int kRoom = 3;
+    Phrase plates = verbatim(std::string(static_cast<std::size_t>(std::max(0, kRoom - display_width(label))), ' '));
     for (const PlateCoverage& plate : coverage.plates)
         plates = plates + verbatim("  ") + plate_words(plate.name) +
                  verbatim(fmt::format(" {:.2f} %", plate.coverage / 100.0));
-    return phrase("page {:<3}{}  most ink {} %, over the limit {:.2f} % of the page", page.value, plates,
-                  coverage.most_ink, coverage.over_limit / 10'000.0);
+    return phrase("page {}{}  most ink {} %, over the limit {:.2f} % of the page", label, plates, coverage.most_ink,
+                  coverage.over_limit / 10'000.0);
 }
 
 /// The beginning of the names of a page's files.
@@ -46,7 +50,7 @@ Result<ProvedPage> prove_page(const PageProofs& proofs, const PressRun& run, std
     if (proofs.plates) add_films(proved.files, *plates, start, proofs.dpi);
     if (proofs.ink)
         proved.files.push_back({start + "ink.png", write_png(ink_heat_map(*plates, profile.ink_limit), proofs.dpi)});
-    proved.coverage = coverage_row(page.page, coverage_of(*plates, profile.ink_limit));
+    proved.coverage = coverage_row(page.label, coverage_of(*plates, profile.ink_limit));
     return proved;
 }
 

@@ -89,7 +89,7 @@ void check_spread(const EditionPage& page, const PageTemplate& layout, Findings&
                        phrase("a layout for a spread has a `fold` in its grid"));
     } else {
         findings.error(page.spot, "spread-layout", phrase("layout `{}` is for two facing pages", layout.name),
-                       phrase("write page: 4-5, an even page and the odd one after it"));
+                       phrase("write `page: 4-5`, an even page and the odd one after it"));
     }
 }
 

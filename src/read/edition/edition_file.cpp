@@ -44,7 +44,7 @@ void check_date(const SourceSpot& spot, CalendarDate date, Findings& findings) {
 void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
     if (node.kind != YamlKind::map) {
         findings.error(node.spot, "not-a-map", phrase("frames are written as names with stories"),
-                       phrase("write frames: {{second: tram}}"));
+                       phrase("write `frames: {{second: tram}}`"));
         return;
     }
     for (const YamlEntry& entry : node.entries) {
@@ -63,7 +63,7 @@ void read_frames(EditionPage& page, const YamlNode& node, EditionFile& file, Fin
 void read_duty(EditionPage& page, const YamlNode& node, Findings& findings) {
     if (node.kind != YamlKind::map) {
         findings.error(node.spot, "not-a-map", phrase("duties are written with the names of those who have them"),
-                       phrase("write duty: {{责任编辑: 沈知微, 版式: 周望}}"));
+                       phrase("write `duty: {{责任编辑: 沈知微, 版式: 周望}}`"));
         return;
     }
     for (const YamlEntry& entry : node.entries) {
@@ -100,7 +100,7 @@ void read_book(EditionPage& page, const YamlNode& node, Findings& findings) {
     page.book = *book;
     if (book->find_first_of("0123456789 \t-") == std::string::npos) return;
     findings.error(node.spot, "not-a-book", phrase("`{}` is no letter of a part of the paper", *book),
-                   phrase("write book: B; its pages count from B01"));
+                   phrase("write `book: B`; its pages count from B01"));
 }
 
 void take_make_up(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
@@ -170,7 +170,7 @@ void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
     }
     if (list->empty())
         findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"),
-                       phrase("list its pages, each with its number and its layout: - {{page: 1, layout: front}}"));
+                       phrase("list its pages, each with its number and its layout: `- {{page: 1, layout: front}}`"));
     check_page_numbers(file.edition.pages, findings);
     std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),
                      [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });

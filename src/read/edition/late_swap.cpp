@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "read/text/nearest.h"
 #include "read/text/original_text.h"
 #include "read/text/splices.h"
 #include "read/yaml/entry_at.h"
@@ -78,7 +79,8 @@ class EditionSplicer {
         const PageEntry* second = page(b);
         if (first != nullptr && first == second) return nothing_to_swap(first->number->spot, a, b);
         if (first != nullptr && second != nullptr) return swap_pages(*first, *second);
-        if (first != nullptr || second != nullptr) return unlike((first ? first : second)->number->spot, a, b);
+        if (first != nullptr) return unlike_page(*first, a, b);
+        if (second != nullptr) return unlike_page(*second, b, a);
         return swap_contents(a, b);
     }
 
@@ -105,6 +107,14 @@ class EditionSplicer {
                        what_can_be_swapped());
     }
 
+    /// A page and what is none: a story or a frame, or nothing that there is.
+    Result<std::string> unlike_page(const PageEntry& one, const std::string& called, const std::string& other) const {
+        const PlaceWords place = place_in(other);
+        const bool is_place = !place.frame.empty() && page(place.page) != nullptr;
+        if (contents(other) == nullptr && !is_place) return unknown(other);
+        return unlike(one.number->spot, called, other);
+    }
+
     static Phrase what_can_be_swapped() {
         return phrase(
             "a story changes places with a story or with what a frame holds, a frame with a frame, an "
@@ -112,7 +122,7 @@ class EditionSplicer {
     }
 
     /// It is a frame of a page, and the page has no entry for it: empty, or a place where a story goes on.
-    Result<std::string> holds_nothing(const std::string& frame, const std::string& story) const {
+    Result<std::string> holds_nothing(const std::string& frame, const Phrase& story) const {
         return refused(page(place_in(frame).page)->number->spot, "swap-unknown",
                        phrase("edition.yaml puts nothing into the frame `{}`: it is empty, a story goes on in it, or "
                               "the page has no such frame",
@@ -124,7 +134,13 @@ class EditionSplicer {
     Result<std::string> unknown(const std::string& words) const {
         return refused({source_.file, 0, 0}, "swap-unknown",
                        phrase("`{}` is no story, frame or page that edition.yaml names", words),
-                       phrase("write a story's name, a frame as 1/lead, or a page's number"));
+                       phrase("write a story's name, a frame as 1/lead, or a page's number: {}", one_of(numbers())));
+    }
+
+    std::vector<std::string> numbers() const {
+        std::vector<std::string> all;
+        for (const PageEntry& one : pages_) all.push_back(one.number->text);
+        return all;
     }
 
     const PageEntry* page(const std::string& number) const {
@@ -179,8 +195,10 @@ class EditionSplicer {
     Result<std::string> bring_in(const std::string& story, const FrameEntry& place) {
         const PlaceWords words = place_in(story);
         if (!words.frame.empty() && page(words.page) != nullptr)
-            return holds_nothing(story, place.story == nullptr ? "STORY" : place.story->text);
-        if (!words.frame.empty()) return unknown(story);
+            return holds_nothing(
+                story, place.story == nullptr ? phrase_in("to be filled in", "STORY") : verbatim(place.story->text));
+        const bool is_number = words.page.find_first_not_of("0123456789") == std::string::npos;
+        if (!words.frame.empty() || is_number) return unknown(story);
         if (place.story == nullptr) return unlike(place.frame->key_spot, story, place.frame->key);
         replace(*place.story, story);
         return result();

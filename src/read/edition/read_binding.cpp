@@ -204,7 +204,7 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
     if ((story == nullptr) == (refer == nullptr)) {
         findings.error(entry.value.spot, "story-or-refer",
                        phrase("frame `{}` needs either `story` or `refer`", entry.key),
-                       phrase("story: sets the story here, refer: prints where it stands"));
+                       phrase("`story` sets the story here, `refer` prints where it stands"));
         return std::nullopt;
     }
     if (refer != nullptr) {

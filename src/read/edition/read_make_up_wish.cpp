@@ -33,12 +33,12 @@ void read_wished_stories(ReadMakeUpWish& read, const YamlNode& node, PageNumber 
         read.wish.automatic = true;
         return;
     }
-    const auto* list = read_list(node, findings);
-    if (list == nullptr) return;
-    if (list->empty())
-        findings.error(node.spot, "missing-key", phrase("a page that makes itself up needs at least one story"),
-                       phrase("name them in a list, or write stories: auto"));
-    for (const YamlNode& item : *list) {
+    const Phrase hint = phrase("name them in a list, or write `stories: auto`");
+    if (node.kind != YamlKind::list)
+        return findings.error(node.spot, "not-a-list", phrase("the stories are a list of their names"), hint);
+    if (node.items.empty())
+        findings.error(node.spot, "missing-key", phrase("a page that makes itself up needs at least one story"), hint);
+    for (const YamlNode& item : node.items) {
         const auto name = read_text(item, findings);
         if (!name) continue;
         read.wish.stories.push_back(StoryId{*name});
@@ -105,7 +105,7 @@ void check_leads(const MakeUpWish& wish, Findings& findings) {
 void read_pins(ReadMakeUpWish& read, const YamlNode& node, PageNumber page, Findings& findings) {
     if (node.kind != YamlKind::map) {
         return findings.error(node.spot, "not-a-map", phrase("pins are written as stories with what is fixed of them"),
-                              phrase("write pins: {{tram: {{lead: yes}}}}"));
+                              phrase("write `pins: {{tram: {{lead: yes}}}}`"));
     }
     for (const YamlEntry& entry : node.entries) {
         if (entry.value.kind == YamlKind::empty) continue;

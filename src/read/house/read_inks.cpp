@@ -5,6 +5,9 @@
 
 #include "model/house_names.h"
 #include "read/house/house_words.h"
+#include "read/house/read_rule.h"
+#include "read/yaml/choice_words.h"
+#include "read/yaml/nearest_word.h"
 
 namespace banxin {
 namespace {
@@ -55,7 +58,7 @@ void read_cmyk(Ink& ink, const YamlNode& node, Findings& findings) {
     if (parts->size() != 4) {
         return findings.error(node.spot, "cmyk-not-four",
                               phrase("an ink mix has four parts: cyan, magenta, yellow, black"),
-                              phrase("write cmyk: [0, 0, 0, 100]"));
+                              phrase("write `cmyk: [0, 0, 0, 100]`"));
     }
     int* const targets[] = {&ink.cyan, &ink.magenta, &ink.yellow, &ink.black};
     for (std::size_t i = 0; i < 4; ++i) read_into(*targets[i], &(*parts)[i], read_whole, Bounds{0, 100}, findings);
@@ -67,7 +70,7 @@ std::optional<std::string> read_plate(const YamlNode& node, Findings& findings) 
     const auto name = read_text(node, findings);
     if (!name || std::find(kTaken.begin(), kTaken.end(), *name) == kTaken.end()) return name;
     findings.error(node.spot, "spot-name", phrase("`{}` is no spot ink: every press file has it already", *name),
-                   phrase("give a process ink as cmyk, the ink of marks as kind: registration"));
+                   phrase("give a process ink as `cmyk`, the ink of marks as `kind: registration`"));
     return std::nullopt;
 }
 
@@ -159,7 +162,7 @@ class InkReader {
                 continue;
             findings_.error(spot.spot, "spot-defined-twice",
                             phrase("ink `{}` prints on the plate {} too, with another mix", name.value, ink.plate),
-                            phrase("for less of an ink write {{of: {}, tint: 20}}", name.value));
+                            phrase("for less of an ink write `{{of: {}, tint: 20}}`", name.value));
         }
     }
 
@@ -167,6 +170,21 @@ class InkReader {
     const YamlMap& map_;
     Findings& findings_;
 };
+
+struct InksToChoose {
+    const Paper& paper;
+    InkChoice choice;
+};
+
+std::optional<InkName> known_ink(const YamlNode& node, const InksToChoose& inks, Findings& findings) {
+    const auto name = read_text(node, findings);
+    if (!name) return std::nullopt;
+    const InkName known = ink_called(*name, inks.paper);
+    if (inks.paper.inks.contains(known)) return known;
+    findings.error(node.spot, "unknown-ink", phrase("the paper has no ink `{}`", *name),
+                   ink_hint(*name, inks.paper, inks.choice));
+    return std::nullopt;
+}
 
 bool is_tint(const YamlEntry& entry) {
     return entry.value.kind == YamlKind::map &&
@@ -200,20 +218,22 @@ void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
     }
 }
 
-Phrase ink_hint(const std::string& name, const Paper& paper) {
-    const std::vector<FileWord> inks = words_of(ink_words(), ink_names(paper));
+Phrase ink_hint(const std::string& name, const Paper& paper, InkChoice choice) {
+    std::vector<FileWord> inks = words_of(ink_words(), ink_names(paper));
+    if (choice == InkChoice::with_section) inks.push_back(word_of(choice_words(), "section"));
     const Phrase guess = did_you_mean(name, inks);
     const Phrase all = all_words(inks);
     return guess.empty() ? phrase("its inks are {}", all) : phrase("{} its inks are {}", guess, all);
 }
 
 std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings) {
-    const auto name = read_text(node, findings);
-    if (!name) return std::nullopt;
-    const InkName known = ink_called(*name, paper);
-    if (paper.inks.contains(known)) return known;
-    findings.error(node.spot, "unknown-ink", phrase("the paper has no ink `{}`", *name), ink_hint(*name, paper));
-    return std::nullopt;
+    return known_ink(node, {paper, InkChoice::own}, findings);
+}
+
+std::optional<InkName> read_ink_or_section(const YamlNode& node, const Paper& paper, Findings& findings) {
+    const bool is_own = paper.inks.contains(InkName{node.text});
+    if (const auto word = is_own ? std::nullopt : ink_word(node)) return word;
+    return known_ink(node, {paper, InkChoice::with_section}, findings);
 }
 
 std::vector<MapShape> ink_maps() {

@@ -21,11 +21,16 @@ namespace banxin {
 // `unknown-ink`, `missing-key`.
 void read_inks(Paper& paper, const YamlNode& node, Findings& findings);
 
-/// What to write instead of an ink that the paper has not: the nearest name, and all there are.
-Phrase ink_hint(const std::string& name, const Paper& paper);
+/// Which names of inks a place takes: those of the paper, or `section`, the ink of the page's section, as well.
+enum class InkChoice { own, with_section };
+
+/// What to write instead of an ink that the paper has not: the nearest name, and all that the place takes.
+Phrase ink_hint(const std::string& name, const Paper& paper, InkChoice choice);
 
 /// The name of one of the paper's inks. `unknown-ink`.
 std::optional<InkName> read_ink_name(const YamlNode& node, const Paper& paper, Findings& findings);
+/// The same, or `section`.
+std::optional<InkName> read_ink_or_section(const YamlNode& node, const Paper& paper, Findings& findings);
 
 /// The map of an ink.
 std::vector<MapShape> ink_maps();

@@ -196,7 +196,7 @@ void read_bases(Paper& paper, const YamlNode& node, Findings& findings) {
     for (const YamlEntry* entry : bases_first(*entries, looks_of(paper), findings)) {
         if (kind_named(entry->key)) {
             findings.error(entry->key_spot, "unknown-key", phrase("`{}` is a kind of text", entry->key),
-                           phrase("put it under styles:"));
+                           phrase("put it under `styles`"));
             continue;
         }
         const auto map = open_map(entry->value, kBase, findings);
@@ -230,13 +230,13 @@ std::optional<FontRole> read_font_role(const YamlNode& node, const Paper& paper,
 Phrase font_hint(const std::string& name, const Paper& paper) {
     const std::vector<FileWord> fonts = words_of(font_words(), keys_of(paper.fonts));
     const Phrase guess = did_you_mean(name, fonts);
-    return guess.empty() ? phrase("fonts: has {}", all_words(fonts)) : guess;
+    return guess.empty() ? phrase("`fonts` has {}", all_words(fonts)) : guess;
 }
 
 void unknown_size(const SourceSpot& spot, const std::string& name, const Paper& paper, Findings& findings) {
     const Phrase guess = did_you_mean(name, keys_of(paper.sizes));
     findings.error(spot, "unknown-size", phrase("the paper has no size named `{}`", name),
-                   guess.empty() ? phrase("give a length (9pt) or a name listed under sizes:") : guess);
+                   guess.empty() ? phrase("give a length (9pt) or a name listed under `sizes`") : guess);
 }
 
 std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findings& findings) {

@@ -112,9 +112,7 @@ void read_weights(MakeUpHouse& house, const YamlNode& node, Findings& findings) 
 
 ReadInk inks_of(const Paper& paper) {
     return [&paper](const YamlNode& node, Findings& findings) -> std::optional<InkName> {
-        const bool is_own = paper.inks.contains(InkName{node.text});
-        if (const auto word = is_own ? std::nullopt : ink_word(node)) return word;
-        return read_ink_name(node, paper, findings);
+        return read_ink_or_section(node, paper, findings);
     };
 }
 
@@ -125,7 +123,7 @@ bool know_box(const std::string& name, const SourceSpot& spot, const Paper& pape
     const std::vector<FileWord> known = words_of(box_words(), names);
     const Phrase guess = did_you_mean(name, known);
     findings.error(spot, "unknown-box", phrase("the paper has no box `{}`", name),
-                   guess.empty() ? phrase("boxes: has {}", all_words(known)) : guess);
+                   guess.empty() ? phrase("`boxes` has {}", all_words(known)) : guess);
     return false;
 }
 

@@ -1,12 +1,19 @@
 #include "read/house/read_measured.h"
 
+#include <charconv>
+
 namespace banxin {
 namespace {
 
-/// The figures of a number that lacks its unit; of anything else the least that may be meant.
-std::string figures_meant(const std::string& text, const Measured& wanted) {
-    const bool figures = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-    return figures ? text : std::to_string(wanted.bounds.least);
+/// So that what is out of range is told with its unit.
+constexpr int kMostOfAny = 1'000'000;
+
+/// The number that was written without its unit, or with another one; where there is none that may be meant, the usual.
+int figures_meant(const std::string& text, const Measured& wanted) {
+    int figures = 0;
+    const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), figures);
+    const bool fits = trouble == std::errc() && figures >= wanted.bounds.least && figures <= wanted.bounds.most;
+    return fits ? figures : wanted.usual;
 }
 
 }  // namespace
@@ -21,7 +28,11 @@ std::optional<int> read_measured(const YamlNode& node, const Measured& wanted, F
     }
     YamlNode number = node;
     number.text.resize(text->size() - wanted.unit.size());
-    return read_whole(number, wanted.bounds, findings);
+    const auto value = read_whole(number, {0, kMostOfAny}, findings);
+    if (!value || (*value >= wanted.bounds.least && *value <= wanted.bounds.most)) return value;
+    findings.error(node.spot, "number-out-of-range", phrase("{} is out of range", *text),
+                   phrase("it may be {}{} to {}{}", wanted.bounds.least, wanted.unit, wanted.bounds.most, wanted.unit));
+    return std::nullopt;
 }
 
 }  // namespace banxin

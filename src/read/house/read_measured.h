@@ -11,6 +11,7 @@ namespace banxin {
 struct Measured {
     std::string unit;
     Bounds bounds;
+    int usual;  ///< What stands without it: an example that makes sense.
 };
 
 /// `wrong-unit` for a number without it, and as read_whole().

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "model/house_names.h"
 #include "read/house/houses.h"
 #include "read/house/paper_sheets.h"
 #include "read/house/read_furniture.h"
@@ -13,6 +14,7 @@
 #include "read/house/read_press.h"
 #include "read/house/read_review.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/nearest_word.h"
 #include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
 #include "read/yaml/yes_no.h"
@@ -59,11 +61,12 @@ Paper starting_house(const std::vector<PaperSheet>& sheets, Findings& findings) 
         const YamlNode* node = sheet->kind == SheetKind::paper ? value_of(sheet->root, "house") : nullptr;
         const auto name = node == nullptr ? std::nullopt : read_text(*node, findings);
         if (!name) continue;
-        if (auto house = built_in_house(*name)) return *std::move(house);
-        const Phrase guess = did_you_mean(*name, house_names());
-        findings.error(node->spot, "unknown-house", phrase("there is no built-in house `{}`", *name),
-                       guess.empty() ? phrase("choose {}", one_of(house_names()))
-                                     : phrase("{} choose {}", guess, one_of(house_names())));
+        if (auto house = built_in_house(english_of(language_words(), *name))) return *std::move(house);
+        const std::vector<FileWord> houses = words_of(language_words(), house_names());
+        const Phrase guess = did_you_mean(*name, houses);
+        findings.error(
+            node->spot, "unknown-house", phrase("there is no built-in house `{}`", *name),
+            guess.empty() ? phrase("choose {}", any_word(houses)) : phrase("{} choose {}", guess, any_word(houses)));
         break;
     }
     return *built_in_house(fallback);
@@ -74,7 +77,8 @@ void read_lunar(Paper& paper, const YamlNode& node, Findings& findings) {
     if (!paper.lunar || paper.language == Language::zh_hans || paper.language == Language::zh_hant) return;
     findings.error(node.spot, "lunar-not-chinese",
                    phrase("the day of the traditional calendar is written in Chinese papers only"),
-                   phrase("choose the house zh-Hans or zh-Hant, or leave `lunar` out"));
+                   phrase("choose the house {}, or leave `lunar` out",
+                          any_word(words_of(language_words(), {"zh-Hans", "zh-Hant"}))));
 }
 
 void read_house(Paper& paper, const YamlMap& map, const Sources& sources, Findings& findings) {

@@ -19,7 +19,7 @@ void read_angles(PlateSettings& plates, const YamlNode& node, Findings& findings
     if (angles->size() != plates.angles.size()) {
         return findings.error(node.spot, "angles-not-four",
                               phrase("the screens of cyan, magenta, yellow and black have four angles"),
-                              phrase("write angles: [15, 75, 0, 45]"));
+                              phrase("write `angles: [15, 75, 0, 45]`"));
     }
     for (std::size_t i = 0; i < angles->size(); ++i)
         read_into(plates.angles[i], &(*angles)[i], read_whole, kAngles, findings);
@@ -28,7 +28,7 @@ void read_angles(PlateSettings& plates, const YamlNode& node, Findings& findings
 void read_plates(PlateSettings& plates, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kPlates, findings);
     if (!map) return;
-    read_into(plates.dpi, map->find("dpi"), read_measured, Measured{"dpi", {300, 2540}}, findings);
+    read_into(plates.dpi, map->find("dpi"), read_measured, Measured{"dpi", {300, 2540}, plates.dpi}, findings);
     if (const auto* angles = map->find("angles")) read_angles(plates, *angles, findings);
     read_into(plates.spot_angle, map->find("spot_angle"), read_whole, kAngles, findings);
     read_into(plates.dot, map->find("dot"), read_choice<DotShape>, kDots, findings);

@@ -158,7 +158,7 @@ void read_frame_air(int& air, const YamlNode& node, Findings& findings) {
     air = *lines;
     if (*lines <= 9) return;
     findings.error(node.spot, "number-out-of-range", phrase("frames stand at most 9 lines apart"),
-                   phrase("write frame_air: 1行"));
+                   phrase("write `frame_air: 1行`"));
 }
 
 void read_fit(FitRules& fit, const YamlNode& node, Findings& findings) {

@@ -50,10 +50,10 @@ void read_limits(PreflightLimits& limits, const Paper& paper, const YamlNode& no
         read_into(target, map->find(key), read_size, paper, findings);
     };
     const auto percent = [&](int& target, const char* key) {
-        read_into(target, map->find(key), read_measured, Measured{"%", {0, 100}}, findings);
+        read_into(target, map->find(key), read_measured, Measured{"%", {0, 100}, target}, findings);
     };
     const auto ppi = [&](int& target, const char* key) {
-        read_into(target, map->find(key), read_measured, Measured{"ppi", {1, 2540}}, findings);
+        read_into(target, map->find(key), read_measured, Measured{"ppi", {1, 2540}, target}, findings);
     };
     type(limits.smallest_type, "smallest_type");
     type(limits.smallest_type_two_inks, "smallest_type_two_inks");
@@ -78,8 +78,9 @@ void read_press(Paper& paper, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kPress, findings);
     if (!map) return;
     if (const auto* profile = map->find("profile")) read_profile(press, *profile, findings);
-    read_into(press.ink_limit, map->find("ink_limit"), read_measured, Measured{"%", {160, 400}}, findings);
-    read_into(press.screen, map->find("screen"), read_measured, Measured{"lpi", {50, 200}}, findings);
+    read_into(press.ink_limit, map->find("ink_limit"), read_measured, Measured{"%", {160, 400}, press.ink_limit},
+              findings);
+    read_into(press.screen, map->find("screen"), read_measured, Measured{"lpi", {50, 200}, press.screen}, findings);
     if (const auto* limits = map->find("limits")) read_limits(press.limits, paper, *limits, findings);
     press.ads = press.limits;
     if (const auto* ads = map->find("ads")) read_limits(press.ads, paper, *ads, findings);

@@ -166,7 +166,8 @@ void check_over(const PageTemplate& layout, Findings& findings) {
 void check_ink(const Shade& shade, const SourceSpot& spot, const Paper& paper, Findings& findings) {
     const std::string& name = shade.ink.value;
     if (name == "section" || name == "paper" || paper.inks.contains(shade.ink)) return;
-    findings.error(spot, "unknown-ink", phrase("the paper has no ink `{}`", name), ink_hint(name, paper));
+    findings.error(spot, "unknown-ink", phrase("the paper has no ink `{}`", name),
+                   ink_hint(name, paper, InkChoice::with_section));
 }
 
 void check_box(const FrameTemplate& frame, const Paper& paper, Findings& findings) {
@@ -187,7 +188,7 @@ void check_grade(const FrameTemplate& frame, const Paper& paper, Findings& findi
         frame.spot, "unknown-grade",
         phrase("frame `{}` asks for a head of grade {}, which the paper does not have", frame.id.value,
                frame.head.grade),
-        phrase("choose {}, or add the grade in paper.yaml, under `headlines:` and `grades:`", one_of(grades)));
+        phrase("choose {}, or add the grade in paper.yaml, under `headlines: {{grades: …}}`", one_of(grades)));
 }
 
 void check_part_look(const PartLook& look, const SourceSpot& spot, const Paper& paper, Findings& findings) {

@@ -127,7 +127,7 @@ class FramePlacer {
         if (place.state == Placing::done) return place.lines;
         if (place.state == Placing::underway) {
             findings_.error(spot, "below-circle", phrase("where {} stands hangs on itself", name),
-                            phrase("give one of the frames in this circle lines of the page: lines: 13-45"));
+                            phrase("give one of the frames in this circle lines of the page: `lines: 13-45`"));
             return std::nullopt;
         }
         place.state = Placing::underway;
@@ -275,7 +275,7 @@ class FramePlacer {
                 findings_.error(rests[1]->frame.spot, "stack-rest-twice",
                                 phrase("frames `{}` and `{}` both take the rest of the stack", rests[0]->frame.id.value,
                                        rests[1]->frame.id.value),
-                                phrase("tell of all but one how deep they are: lines: 14"));
+                                phrase("tell of all but one how deep they are: `lines: 14`"));
             return false;
         }
         if (taken + static_cast<int>(rests.size()) <= lines.count()) return true;

@@ -94,7 +94,7 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
     if (list == nullptr) return;
     if (list->empty())
         findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"),
-                       phrase("write legs: [{{columns: 1-2, lines: 9-30}}]"));
+                       phrase("write `legs: [{{columns: 1-2, lines: 9-30}}]`"));
     for (const YamlNode& item : *list) {
         if (const auto leg = open_map(item, kLeg, findings)) add_leg(source, *leg, findings);
     }

@@ -37,7 +37,7 @@ std::optional<BoxTemplate> read_frame_box(const YamlNode& node, Findings& findin
     for (const std::string& key : box_keys()) {
         if (const auto* extra = map->find(key)) {
             findings.error(extra->spot, "box-style-and-look", phrase("a box has either a `style` or a look of its own"),
-                           phrase("change the style under boxes: in paper.yaml, or leave `style` out"));
+                           phrase("change the style under `boxes` in paper.yaml, or leave `style` out"));
         }
     }
     return box;

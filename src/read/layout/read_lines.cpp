@@ -26,7 +26,7 @@ std::vector<LayoutName> read_below(const YamlNode& node, Findings& findings) {
     if (list == nullptr) return names;
     if (list->empty())
         findings.error(node.spot, "missing-key", phrase("`below` needs the name of a frame"),
-                       phrase("write below: and the name of what stands above it"));
+                       phrase("write `below` and the name of what stands above it"));
     for (const YamlNode& item : *list) {
         if (auto name = read_layout_name(item, findings)) names.push_back(*std::move(name));
     }
@@ -45,7 +45,7 @@ bool read_end(RelatedLines& lines, const YamlMap& map, Findings& findings) {
     }
     if (depth == nullptr && to == nullptr) {
         findings.error(map.spot(), "missing-key", phrase("a frame that stands below another needs `lines` or `to`"),
-                       phrase("write how deep it is (lines: 12), or what it reaches down to (to: foot)"));
+                       phrase("write how deep it is (`lines: 12`), or what it reaches down to (`to: foot`)"));
         return false;
     }
     if (to != nullptr) {
@@ -70,7 +70,7 @@ std::optional<int> read_depth(const YamlNode& node, Findings& findings) {
     if (node.kind == YamlKind::text && node.text.find('-') != std::string::npos && !node.text.starts_with('-')) {
         findings.error(node.spot, "lines-and-relation",
                        phrase("`{}` are lines of the page, and this place is told by what is beside it", node.text),
-                       phrase("write how deep it is: lines: 12"));
+                       phrase("write how deep it is: `lines: 12`"));
         return std::nullopt;
     }
     return read_whole(node, Bounds{1, kMostLines}, findings);
@@ -81,7 +81,7 @@ std::optional<ReadLeg> read_leg(const YamlMap& map, Findings& findings) {
     if (below == nullptr) {
         if (const YamlNode* to = map.find("to")) {
             findings.error(to->spot, "lines-and-relation", phrase("`to` goes with `below`"),
-                           phrase("write lines: 13-45, or below: and the name of what stands above it"));
+                           phrase("write `lines: 13-45`, or `below` and the name of what stands above it"));
             return std::nullopt;
         }
         const auto area = read_area(map, findings);

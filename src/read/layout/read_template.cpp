@@ -40,7 +40,7 @@ std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
     if (items == nullptr) return std::nullopt;
     if (items->size() != 2) {
         findings.error(node.spot, "trim-not-two", phrase("the trim is a width and a height"),
-                       phrase("write trim: [275mm, 390mm]"));
+                       phrase("write `trim: [275mm, 390mm]`"));
         return std::nullopt;
     }
     const auto width = read_trim_side(items->front(), findings);

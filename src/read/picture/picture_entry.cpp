@@ -50,7 +50,7 @@ void read_files(PictureEntry& entry, const YamlMap& map, const NamedPicture& lik
     const YamlNode* group = map.find("group");
     if ((file == nullptr) == (group == nullptr)) {
         findings.error(map.spot(), "file-or-group", phrase("a picture needs either `file` or `group`"),
-                       phrase("file: tram.jpg is one picture, group: [a.jpg, b.jpg] are several with one caption"));
+                       phrase("`file: tram.jpg` is one picture, `group: [a.jpg, b.jpg]` are several with one caption"));
         return;
     }
     if (file != nullptr) {
@@ -64,7 +64,7 @@ void read_files(PictureEntry& entry, const YamlMap& map, const NamedPicture& lik
     if (members == nullptr) return;
     if (members->size() < 2)
         findings.error(group->spot, "group-of-one", phrase("a group has two pictures or more"),
-                       phrase("write file: for a single one"));
+                       phrase("write `file:` for a single one"));
     for (const YamlNode& node : *members) {
         if (auto member = read_member(node, like, findings)) entry.files.push_back(*std::move(member));
     }

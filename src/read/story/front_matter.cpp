@@ -37,7 +37,7 @@ std::optional<Fences> find_fences(const SourceText& source, Findings& findings) 
     if (!is_fence(text.substr(0, line))) {
         findings.error({source.file, 1, 1}, "no-front-matter",
                        phrase("a story starts with its head between two lines of ---"),
-                       phrase("write --- , headline: … and --- above the text"));
+                       phrase("write ---, `headline: …` and --- above the text"));
         return std::nullopt;
     }
     while (line != std::string_view::npos) {
@@ -93,7 +93,7 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     }
     if (map.find("headline") == nullptr) {
         findings.warning(map.spot(), "story-without-headline", phrase("the story has no headline"),
-                         phrase("write headline: … ; without one its text starts at the frame's top"));
+                         phrase("write `headline: …`; without one its text starts at the frame's top"));
     }
     if (const auto* decks = map.find("deck")) read_decks(story, *decks, findings);
     if (const auto* summary = map.find("summary")) {

@@ -25,9 +25,15 @@ int scaled_number(std::string_view text, int places) {
 const Choices<PicturePoint> kFocusSides{
     {"centre", {500, 500}}, {"left", {0, 500}}, {"right", {1000, 500}}, {"top", {500, 0}}, {"bottom", {500, 1000}}};
 
-/// `top left` is the top of one and the left of the other.
+const Choices<PicturePoint> kFocusCorners{
+    {"top-left", {0, 0}}, {"top-right", {kWhole, 0}}, {"bottom-left", {0, kWhole}}, {"bottom-right", {kWhole, kWhole}}};
+
+/// `top left` is the top of one and the left of the other; so is `top-left`, 左上.
 std::optional<PicturePoint> focus_in_words(std::string_view words) {
     PicturePoint focus;
+    const auto corner = std::find_if(kFocusCorners.begin(), kFocusCorners.end(),
+                                     [&](const auto& choice) { return means(choice_words(), words, choice.first); });
+    if (corner != kFocusCorners.end()) return corner->second;
     while (!words.empty()) {
         const std::size_t end = std::min(words.find(' '), words.size());
         const auto side = std::find_if(kFocusSides.begin(), kFocusSides.end(), [&](const auto& choice) {
@@ -73,7 +79,7 @@ std::optional<PicturePoint> read_focus(const YamlNode& node, Findings& findings)
         return PicturePoint{shares->at(0), shares->at(1)};
     }
     findings.error(node.spot, "not-a-focus", phrase("a focus is a place in the picture"),
-                   phrase("write focus: [30%, 40%], or in words: `left`, `top right`, `centre`"));
+                   phrase("write `focus: [30%, 40%]`, or in words: `left`, `top-right`, `centre`"));
     return std::nullopt;
 }
 
@@ -85,7 +91,7 @@ std::optional<PicturePart> read_part(const YamlNode& node, Findings& findings) {
         if (findings.list.size() > before) return std::nullopt;
     }
     findings.error(node.spot, "not-a-part", phrase("a part of a picture has a left, top, right and bottom edge"),
-                   phrase("write crop: [10%, 0%, 90%, 80%]"));
+                   phrase("write `crop: [10%, 0%, 90%, 80%]`"));
     return std::nullopt;
 }
 
@@ -98,7 +104,7 @@ std::optional<std::vector<PicturePoint>> read_contour(const YamlNode& node, Find
     }
     if (is_list && corners.size() == node.items.size() && corners.size() >= 3) return corners;
     findings.error(node.spot, "not-a-contour", phrase("a contour has three corners or more"),
-                   phrase("write contour: [[0%, 100%], [50%, 0%], [100%, 100%]]"));
+                   phrase("write `contour: [[0%, 100%], [50%, 0%], [100%, 100%]]`"));
     return std::nullopt;
 }
 

@@ -12,7 +12,7 @@ namespace banxin {
 
 /// `not-a-share`.
 std::optional<int> read_share(const YamlNode& node, Findings& findings);
-/// `[30%, 40%]`, or words: `left`, `top right`, `centre` (左 右 上 下 中). `not-a-focus`.
+/// `[30%, 40%]`, or words: `left`, `top-right` or `top right`, `centre` (左 右上 中). `not-a-focus`.
 std::optional<PicturePoint> read_focus(const YamlNode& node, Findings& findings);
 /// `[left, top, right, bottom]`, with something between them. `not-a-part`.
 std::optional<PicturePart> read_part(const YamlNode& node, Findings& findings);

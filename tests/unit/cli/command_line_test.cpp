@@ -39,7 +39,7 @@ TEST(CommandLine, BuildHasItsDefaults) {
     EXPECT_EQ(options.formats, all_formats());
     EXPECT_EQ(options.jobs, std::nullopt);
     EXPECT_THAT(options.edition.layouts, IsEmpty());
-    EXPECT_THAT(options.pages, IsEmpty());
+    EXPECT_TRUE(options.pages.empty());
     EXPECT_EQ(options.colour, ColourWish::automatic);
 }
 
@@ -53,7 +53,7 @@ TEST(CommandLine, BuildTakesItsOptionsInAnyOrder) {
     EXPECT_TRUE(options.guides && options.dump);
     EXPECT_EQ(options.formats, (BuildFormats{BuildFormat::edition_pdf, BuildFormat::json}));
     EXPECT_THAT(options.edition.layouts, ElementsAre("a", "b"));
-    EXPECT_THAT(options.pages, ElementsAre(PageRange{"1", "1"}, PageRange{"3", "4"}));
+    EXPECT_THAT(options.pages.ranges, ElementsAre(PageRange{"1", "1"}, PageRange{"3", "4"}));
     EXPECT_EQ(options.colour, ColourWish::never);
 }
 
@@ -99,7 +99,7 @@ TEST(CommandLine, PressTakesStandardBleedAndTime) {
 TEST(CommandLine, ProofPreflightAndProfileTakeTheirs) {
     const auto proof = options_of<ProofOptions>({"proof", "day", "--soft", "--a4", "--spreads", "--pages", "2"});
     EXPECT_TRUE(proof.proofs.soft && proof.a4 && proof.spreads);
-    EXPECT_THAT(proof.pages, ElementsAre(PageRange{"2", "2"}));
+    EXPECT_THAT(proof.pages.ranges, ElementsAre(PageRange{"2", "2"}));
     EXPECT_TRUE(options_of<PreflightOptions>({"preflight", "day", "--json"}).json);
     const auto profile = options_of<ProfileOptions>({"profile", "--tac", "240", "-o", "a.icc"});
     EXPECT_EQ(profile.press.ink_limit, 240);

@@ -9,26 +9,6 @@
 namespace banxin {
 namespace {
 
-TEST(KeyLanguage, IsThatOfMostKeys) {
-    EXPECT_EQ(key_language("name: 柳湾小报\nhouse: zh-Hans\n"), KeyLanguage::english);
-    EXPECT_EQ(key_language("名称: 柳湾小报\n内置体例: zh-Hans\n"), KeyLanguage::chinese);
-    EXPECT_EQ(key_language("版面:\n  - 版: 1\n    layout: front\n"), KeyLanguage::chinese);
-    EXPECT_EQ(key_language("---\n主题: 早市\n---\n正文里说：name 也好。\n"), KeyLanguage::chinese);
-    EXPECT_EQ(key_language("早市搬进新棚。\n"), KeyLanguage::none);
-}
-
-TEST(KeyLanguage, IsThatOfAStorysHeadWhateverItsTextHas) {
-    EXPECT_EQ(key_language("---\n主题: 早市\n---\nname: 甲\nlines: 乙\nlayout: 丙\n"), KeyLanguage::chinese);
-    EXPECT_EQ(key_language("---\nheadline: 早市\n---\n日期: 甲\n版面: 乙\n"), KeyLanguage::english);
-}
-
-// Where no key is known, its letters are all that is.
-TEST(KeyLanguage, OfUnknownKeysIsThatOfTheirLetters) {
-    EXPECT_EQ(key_language("名子: 柳湾小报\n"), KeyLanguage::chinese);
-    EXPECT_EQ(key_language("nmae: 柳湾小报\n"), KeyLanguage::english);
-    EXPECT_EQ(key_language("- 柳湾\n- 小报\n"), KeyLanguage::none);
-}
-
 TEST(ChineseKeys, StandForWordsInBackquotesAndForKeysWithTheirColon) {
     EXPECT_EQ(with_chinese_keys({"去掉 `fold` 或 `writing`", Sentence::chinese}), "去掉 `中缝` 或 `排向`");
     EXPECT_EQ(with_chinese_keys({"让它转到{}版（`jump: {}`）", Sentence::chinese}), "让它转到{}版（`转: {}`）");
@@ -59,16 +39,16 @@ TEST(ChineseKeys, LeaveASentenceAlone) {
 
 // A frame may be called like a key.
 TEST(FileTongue, NeverTouchesANameThatComesIntoAPattern) {
-    const FileTongue chinese(english(), KeyLanguage::chinese);
+    const FileTongue chinese(english(), WordLanguage::chinese);
     EXPECT_EQ(phrase("frame `{}` has no `legs`", "lead").in(chinese), "frame `lead` has no `栏段`");
-    const FileTongue as_it_is(english(), KeyLanguage::english);
+    const FileTongue as_it_is(english(), WordLanguage::english);
     EXPECT_EQ(phrase("frame `{}` has no `legs`", "lead").in(as_it_is), "frame `lead` has no `legs`");
 }
 
 TEST(FileTongue, TellsAWordAsTheFileHasIt) {
     const Phrase name = phrase("add `{}:`", in_its_language(key_word("the press", "name")));
-    EXPECT_EQ(name.in(FileTongue(english(), KeyLanguage::chinese)), "add `文件名:`");
-    EXPECT_EQ(name.in(FileTongue(english(), KeyLanguage::english)), "add `name:`");
+    EXPECT_EQ(name.in(FileTongue(english(), WordLanguage::chinese)), "add `文件名:`");
+    EXPECT_EQ(name.in(FileTongue(english(), WordLanguage::english)), "add `name:`");
     EXPECT_EQ(name.english(), "add `name:`");
 }
 
@@ -86,9 +66,9 @@ TEST(TonguesOfFiles, NameAKeyOfAMixedFileAsItStandsThere) {
 // What is told of a page or a picture has no file of its own.
 TEST(TonguesOfFiles, NameKeysAsThePaperWhereNoFileIsSpokenOf) {
     const Phrase hint = phrase("give the frame `kind: jumps`");
-    name_keys_as(KeyLanguage::chinese);
+    name_keys_as(WordLanguage::chinese);
     EXPECT_EQ(hint.in(tongue_of_no_file()), "give the frame `种类: 转版框`");
-    name_keys_as(KeyLanguage::none);
+    name_keys_as(std::nullopt);
     EXPECT_EQ(hint.in(tongue_of_no_file()), "give the frame `kind: jumps`");
 }
 

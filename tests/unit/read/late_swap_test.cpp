@@ -78,6 +78,21 @@ TEST(LateSwap, IsRefusedForAPageAndAStory) {
     EXPECT_EQ(swapped("books", "1/strip"), "swap-unlike");
 }
 
+// A page that is not there holds nothing that could be unlike.
+TEST(LateSwap, NamesThePageThatIsNotThereAndThoseThatAre) {
+    for (const auto& [a, b] : {std::pair{"1", "9"}, {"9", "1"}, {"books", "9"}, {"9", "8"}}) {
+        const auto result = with_swapped({"edition.yaml", kEdition}, a, b);
+        ASSERT_FALSE(result);
+        const Diagnostic& told = result.error().diagnostics.front();
+        EXPECT_EQ(told.code, "swap-unknown");
+        EXPECT_NE(told.message.english().find("`9` is no story, frame or page"), std::string::npos) << a;
+        EXPECT_NE(told.hint.english().find("a page's number: `1` or `2`"), std::string::npos) << told.hint.english();
+    }
+    EXPECT_EQ(swapped("1", "2/feature"), "swap-unlike");
+    EXPECT_EQ(swapped("1", "2/empty"), "swap-unlike");
+    EXPECT_EQ(swapped("1", "9/feature"), "swap-unknown");
+}
+
 TEST(LateSwap, SaysWhatTakesAStoryIntoAFrameThatHoldsNothing) {
     const auto result = with_swapped({"edition.yaml", kEdition}, "1/left", "books");
     ASSERT_FALSE(result);

@@ -240,6 +240,15 @@ TEST(PaperMistake, PressNumbersWithoutTheirUnit) {
               (Found{"2:20 wrong-unit", "2:33 wrong-unit"}));
 }
 
+// Nobody wants pictures of one pixel an inch: the example is what was meant, or what stands without it.
+TEST(PaperMistake, WithoutItsUnitIsToldWithAFigureThatMakesSense) {
+    const auto hint = [](const std::string& rest) { return first_words(with("press: {" + rest + "}\n")); };
+    EXPECT_EQ(hint("limits: {least_ppi: 140dpi}"), "`140dpi` is not given in ppi / write it as in 140ppi");
+    EXPECT_EQ(hint("limits: {least_ppi: fine}"), "`fine` is not given in ppi / write it as in 150ppi");
+    EXPECT_EQ(hint("limits: {least_ppi: 14000dpi}"), "`14000dpi` is not given in ppi / write it as in 150ppi");
+    EXPECT_EQ(hint("ink_limit: much"), "`much` is not given in % / write it as in 220%");
+}
+
 TEST(PaperMistake, MoreInkThanPaperHolds) {
     EXPECT_EQ(refusals(with("press: {ink_limit: 500%}\n")), Found{"2:20 number-out-of-range"});
 }
@@ -256,6 +265,14 @@ TEST(PaperMistake, NoName) {
     EXPECT_EQ(refusals(parse("house: ja\n")), Found{"1:1 missing-key"});
 }
 
+TEST(Paper, HasTheHouseThatItNamesInChinese) {
+    for (const auto& [name, language] : {std::pair{"繁体", Language::zh_hant}, {"日文", Language::ja}}) {
+        const auto paper = parse("名称: 晚报\n内置体例: " + std::string(name) + "\n");
+        ASSERT_TRUE(paper);
+        EXPECT_EQ(paper->language, language);
+    }
+}
+
 TEST(PaperMistake, UnknownHouse) {
     const auto paper = with("house: zh-hans\n");
     EXPECT_EQ(refusals(paper), Found{"2:8 unknown-house"});
@@ -269,7 +286,10 @@ TEST(PaperMistake, NamesThatThePaperDoesNotHave) {
               (Found{"2:23 unknown-font-role", "2:35 unknown-size", "2:44 unknown-ink"}));
     EXPECT_EQ(first_words(with("styles: {body: {font: sogn}}\n")),
               "the paper has no font `sogn` / did you mean `song`?");
-    EXPECT_EQ(first_words(with("inks: {red: {cmyk: [0, 100, 100, 0]}}\nstyles: {body: {ink: blakc}}\n")),
+    EXPECT_EQ(
+        first_words(with("inks: {red: {cmyk: [0, 100, 100, 0]}}\nstyles: {body: {ink: blakc}}\n")),
+        "the paper has no ink `blakc` / did you mean `black`? its inks are `black`, `paper`, `red` and `section`");
+    EXPECT_EQ(first_words(with("sections: {要闻: {ink: blakc}}\n")),
               "the paper has no ink `blakc` / did you mean `black`? its inks are `black`, `paper` and `red`");
 }
 

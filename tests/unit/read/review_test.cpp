@@ -38,5 +38,14 @@ TEST(Review, WithoutAStageOrWithOneTwiceIsRefused) {
     EXPECT_EQ(with("review: {stages: [一校, 一校]}\n").error().diagnostics.at(0).code, "stage-twice");
 }
 
+// Who writes a figure means how many there are; nobody would ever find a page signed in the stage `5`.
+TEST(Review, WhoseStagesAreNotNamedIsRefusedWhereThatStands) {
+    EXPECT_EQ(refusals(with("review: {stages: 5}\n")), Found{"2:18 not-a-list"});
+    EXPECT_EQ(refusals(with("审签: {审次: 5}\n")), Found{"2:10 not-a-list"});
+    EXPECT_EQ(refusals(with("审签: {审次: 初审}\n")), Found{"2:10 not-a-list"});
+    EXPECT_EQ(refusals(with("审签: {审次: [初审, 5]}\n")), Found{"2:15 not-a-text"});
+    EXPECT_TRUE(with("审签: {审次: [\"1\", \"2\"]}\n"));
+}
+
 }  // namespace
 }  // namespace banxin

@@ -255,6 +255,15 @@ TEST_F(StoryPictures, OfLinesAreShownWholeAndPhotographsFillTheirPlace) {
     EXPECT_EQ(with_head("", "![](chart.svg)")->story.pictures.at(0).look.scale, PictureScale::fit);
 }
 
+TEST_F(StoryPictures, AreFocusedOnACornerByOneWordOfEitherLanguage) {
+    folder_.write("pictures/a.jpg", made_jpeg(1, 1));
+    for (const char* corner : {"top right", "top-right", "上 右", "右上"}) {
+        const auto read = with_head("pictures:\n  - {file: a.jpg, focus: " + std::string(corner) + "}", "文");
+        ASSERT_TRUE(read) << corner;
+        EXPECT_EQ(read->story.pictures.at(0).look.focus, (PicturePoint{1000, 0})) << corner;
+    }
+}
+
 TEST_F(StoryPictures, OnlyInTheHeadComeAfterThoseOfTheText) {
     folder_.write("pictures/a.jpg", made_jpeg(1, 1));
     folder_.write("pictures/b.jpg", made_jpeg(2, 2));
