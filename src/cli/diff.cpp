@@ -12,6 +12,7 @@
 #include "issue/issue_version.h"
 #include "issue/language.h"
 #include "issue/marked_proof.h"
+#include "issue/page_changes.h"
 #include "issue/proof_sketch.h"
 #include "issue/stored_proofs.h"
 #include "read/house/houses.h"

@@ -7,6 +7,7 @@
 
 #include "base/text_table.h"
 #include "cli/draw_marked_pages.h"
+#include "cli/edition_marks.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
 #include "compare/change_words.h"
@@ -23,23 +24,21 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Result<std::vector<ProofMark>> marks_of(const std::string& edition) {
-    const DiskFiles disk;
-    const std::string path = marks_file(edition);
-    if (disk.has_file(path)) return read_text_file(disk, path).and_then(read_marks);
-    return fail_input(
-        {{Severity::error,
-          "no-marks",
-          {path, 0, 0},
-          phrase("there are no marks"),
-          phrase_in("a mark",
-                    "write them as a list of {{story: bridge, words: 七个月, should: 八个月, who: 严冬至}}")}});
+Failure no_marks(const std::string& edition) {
+    return {FailureKind::input,
+            {{Severity::error,
+              "no-marks",
+              {marks_file(edition), 0, 0},
+              phrase("there are no marks"),
+              phrase_in("a mark",
+                        "write them as a list of {{story: bridge, words: 七个月, should: 八个月, who: 严冬至}}")}}};
 }
 
-Phrase fate_words(MarkFate fate) {
-    if (fate == MarkFate::open) return phrase_in("mark", "open");
-    if (fate == MarkFate::unseen) return phrase_in("mark", "never stood there");
-    return fate == MarkFate::done ? phrase_in("mark", "done") : phrase_in("mark", "gone");
+Result<std::vector<ProofMark>> marks_of(const std::string& edition) {
+    auto marks = edition_marks(edition);
+    if (!marks) return tl::unexpected(std::move(marks.error()));
+    if (!*marks) return tl::unexpected(no_marks(edition));
+    return **std::move(marks);
 }
 
 Phrase where(const MarkState& state, const ProofMark& mark) {
@@ -97,17 +96,6 @@ std::string marks_json(const JudgedMarks& judged) {
     return Json{{"version", 1}, {"marks", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-/// Of each mark whose story the edition has not.
-Diagnostics unknown_stories(const std::vector<ProofMark>& marks, const Edition& edition) {
-    Diagnostics told;
-    for (const ProofMark& mark : marks) {
-        if (edition.stories.contains(mark.story)) continue;
-        told.push_back({Severity::warning, "missing-story", mark.spot,
-                        phrase("there is no story `{}`", mark.story.value), Phrase()});
-    }
-    return told;
-}
-
 Result<void> draw(const Issue& issue, const JudgedMarks& judged, const std::string& out) {
     if (out.empty()) return {};
     const Document document = pages_with_marks(issue, judged, spoken());
@@ -126,7 +114,7 @@ ExitCode marks(const MarksOptions& options) {
     const EditionVersion version = version_of(**issue);
     const std::vector<MarkState> states = judge_marks(*wanted, version, DiskFiles(), options.edition.folder);
     const JudgedMarks judged{version, *wanted, states};
-    print_diagnostics(unknown_stories(*wanted, (*issue)->edition()), options.colour);
+    print_diagnostics(marks_without_story(*wanted, (*issue)->edition()), options.colour);
     say(Stream::out, options.json ? marks_json(judged) : table_of(judged));
     if (const auto drawn = draw(**issue, judged, options.out); !drawn)
         return report_failure(drawn.error(), options.colour);

@@ -56,7 +56,7 @@ Result<void> write_page(const PressWork& work, std::size_t index) {
 /// Writes a page's proofs. Its row of the ink table; nothing where no proof is wanted.
 Result<Phrase> write_proofs(const PressWork& work, std::size_t index) {
     if (!work.options.proofs.any()) return Phrase();
-    return write_page_proofs({work.options.proofs, work.press.run(), index}, work.folder.output());
+    return write_page_proofs({work.options.proofs, work.press.run(), {index}}, work.folder.output());
 }
 
 /// Plates as dots and the file for the ink keys, where they are wanted.

@@ -1,17 +1,25 @@
 #include "cli/proof.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
+#include "cli/edition_marks.h"
 #include "cli/open_issue.h"
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
 #include "cli/write_page_proofs.h"
+#include "files/disk_files.h"
 #include "issue/issue_version.h"
+#include "issue/judge_marks.h"
+#include "issue/language.h"
 #include "issue/local_time.h"
+#include "issue/margin_notes.h"
 #include "issue/press_issue.h"
+#include "issue/proof_marks.h"
 #include "issue/stored_proofs.h"
 #include "model/page_side.h"
 #include "prepress/proof/imposition.h"
@@ -26,12 +34,18 @@ struct ProofWork {
     const Document& document;
     const std::vector<std::size_t>& pages;
     OutputFolder& folder;
+    const std::vector<std::optional<ProofNotes>>& notes;  ///< Of each of the pages.
 };
+
+const ProofNotes* notes_or_none(const std::optional<ProofNotes>& notes) {
+    return notes ? &*notes : nullptr;
+}
 
 Result<void> write_press_proofs(const ProofWork& work, const PressRun& press) {
     std::vector<Phrase> rows(work.pages.size());
     auto failure = try_in_parallel(rows.size(), jobs_or_usual(work.options.jobs), [&](std::size_t i) {
-        return write_page_proofs({work.options.proofs, press, work.pages[i]}, work.folder).map([&](Phrase row) {
+        const ProvedSheet sheet{work.pages[i], notes_or_none(work.notes[i])};
+        return write_page_proofs({work.options.proofs, press, sheet}, work.folder).map([&](Phrase row) {
             rows[i] = std::move(row);
         });
     });
@@ -40,29 +54,74 @@ Result<void> write_press_proofs(const ProofWork& work, const PressRun& press) {
     return {};
 }
 
-Result<void> write_imposed(const ProofWork& work) {
-    const RenderFonts fonts = prepare_fonts(work.document, work.issue.library());
-    const auto pdf = render_pdf(work.document, fonts, work.pages);
-    if (!pdf) return tl::unexpected(pdf.error());
-    const auto keep = [&](const char* name) {
-        return [&work, name](const std::string& bytes) { return work.folder.write(name, bytes); };
-    };
-    if (work.options.a4) {
-        if (auto written = on_a4(*pdf).and_then(keep("a4.pdf")); !written) return written;
+using SideOfMargin = std::function<MarginSide(PageNumber)>;
+
+MarginSide always_right(PageNumber) {
+    return MarginSide::right;
+}
+
+/// The pages of a document in a PDF, with their notes on the side that is asked for.
+Result<std::string> noted_pdf(const ProofWork& work, const SideOfMargin& side) {
+    Document document = work.document;
+    for (const ScreenInk& ink : mark_inks()) document.inks.push_back(ink);
+    for (std::size_t i = 0; i < work.pages.size(); ++i) {
+        const std::size_t index = work.pages[i];
+        DisplayList& page = document.pages[index];
+        if (work.notes[i]) page = page_with_notes(std::move(page), *work.notes[i], side(page.page));
     }
+    return render_pdf(document, prepare_fonts(document, work.issue.library()), work.pages);
+}
+
+Result<void> write_a4(const ProofWork& work) {
+    if (!work.options.a4) return {};
+    const auto pdf = noted_pdf(work, always_right);
+    if (!pdf) return tl::unexpected(pdf.error());
+    return on_a4(*pdf).and_then([&](const std::string& bytes) { return work.folder.write("a4.pdf", bytes); });
+}
+
+/// Margins are outside, so that two facing pages meet.
+Result<void> write_spreads(const ProofWork& work) {
     if (!work.options.spreads) return {};
+    const BoundEdge bound = bound_edge(work.issue.edition());
+    const auto pdf = noted_pdf(work, [&](PageNumber page) {
+        return side_of(page, bound) == PageSide::left ? MarginSide::left : MarginSide::right;
+    });
+    if (!pdf) return tl::unexpected(pdf.error());
     std::vector<OpenPage> pages;
     for (const std::size_t index : work.pages) {
         const DisplayList& page = work.document.pages[index];
         pages.push_back({page.page, page.pages == 2});
     }
-    return as_spreads(*pdf, pages, bound_edge(work.issue.edition())).and_then(keep("spreads.pdf"));
+    return as_spreads(*pdf, pages, bound).and_then([&](const std::string& bytes) {
+        return work.folder.write("spreads.pdf", bytes);
+    });
 }
 
 /// The press of an edition with spreads in one piece, where a proof wants it.
 Result<std::unique_ptr<PressIssue>> open_press(const ProofOptions& options, const Issue& issue) {
     if (!options.proofs.any()) return nullptr;
     return PressIssue::open(issue, {.profile = options.edition.profile, .spreads = SpreadForm::whole}, Cache());
+}
+
+/// What is still to be mended of marks.yaml, for each page; of an edition without marks nothing.
+Result<std::vector<std::optional<ProofNotes>>> notes_on_pages(const ProofOptions& options, const Issue& issue,
+                                                              const Document& document,
+                                                              const std::vector<std::size_t>& pages) {
+    std::vector<std::optional<ProofNotes>> notes(pages.size());
+    const auto marks = edition_marks(options.edition.folder);
+    if (!marks) return tl::unexpected(marks.error());
+    if (!*marks) return notes;
+    print_diagnostics(marks_without_story(**marks, issue.edition()), options.colour);
+    const EditionVersion version = version_of(issue);
+    const std::vector<MarkState> states = judge_marks(**marks, version, DiskFiles(), options.edition.folder);
+    const JudgedMarks judged{version, **marks, states};
+    const MarkPainter painter(issue, judged, spoken());
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const std::size_t index = pages[i];
+        notes[i] = painter.notes_on(document.pages[index], MarksDrawn::unsettled);
+        if (notes[i]) notes[i]->fonts = prepare_fonts({&notes[i]->page}, issue.library());
+    }
+    return notes;
 }
 
 Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
@@ -73,10 +132,13 @@ Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
     if (!pages) return tl::unexpected(pages.error());
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());
-    const ProofWork work{options, issue, document, *pages, **folder};
+    const auto notes = notes_on_pages(options, issue, document, *pages);
+    if (!notes) return tl::unexpected(notes.error());
+    const ProofWork work{options, issue, document, *pages, **folder, *notes};
     Result<void> written;
     if (*press) written = write_press_proofs(work, (*press)->run());
-    if (written && (options.a4 || options.spreads)) written = write_imposed(work);
+    if (written) written = write_a4(work);
+    if (written) written = write_spreads(work);
     return keep_output(**folder, written ? std::nullopt : std::optional(written.error()));
 }
 

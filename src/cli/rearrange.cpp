@@ -1,5 +1,8 @@
 #include "cli/rearrange.h"
 
+#include <algorithm>
+#include <set>
+
 #include "cli/layout_dirs.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
@@ -48,27 +51,68 @@ Result<void> write(const RearrangeOptions& options, const std::string& bytes) {
     return write_file(edition_file(options), bytes);
 }
 
-/// What the edition was when it was signed last; as it was just now where nobody has, or the proof is gone.
+/// Pages whose changes are told since one time: that of a signature, or just before the command.
 struct TimeBefore {
     EditionVersion version;
     std::optional<Signature> signature{};
+    std::set<PageNumber> pages{};
 };
 
-TimeBefore time_before(const Issue& before, const std::optional<SignedPages>& pages, const std::string& edition) {
-    const auto last = pages ? last_signature(pages->states) : std::nullopt;
-    auto proof = last ? proof_of_pieces(DiskFiles(), edition, last->proof) : std::nullopt;
-    if (proof) return {*std::move(proof), last};
-    return {version_of(before)};
+/// Of each page since it was signed last; of pages that nobody has signed, or whose proof is gone, since the command.
+std::vector<TimeBefore> times_before(const Issue& before, const std::optional<SignedPages>& pages,
+                                     const std::string& edition) {
+    std::vector<TimeBefore> times;
+    std::set<PageNumber> alone;
+    for (const PageState& state : pages ? pages->states : std::vector<PageState>()) {
+        const auto last = state.last();
+        auto proof = last ? proof_of_pieces(DiskFiles(), edition, last->proof) : std::nullopt;
+        if (!proof) continue;
+        alone.insert(state.page);
+        times.push_back({*std::move(proof), last, {state.page}});
+    }
+    times.push_back({version_of(before)});
+    for (const PageVersion& page : times.back().version.pages) {
+        if (!alone.contains(page.number)) times.back().pages.insert(page.number);
+    }
+    times.back().pages.insert(PageNumber());  // what stands on none
+    return times;
 }
 
-/// Once, whatever was signed: since the last signature, or since the command.
-void tell(const TimeBefore& then, const Issue& now, ColourWish colour) {
-    if (then.signature)
-        say(Stream::out, phrase("What has changed since {} signed page {} ({}):", then.signature->name,
-                                then.signature->page.value, then.signature->stage) +
-                             verbatim("\n"));
-    const Comparison comparison = compare_versions(then.version, version_of(now));
-    say(Stream::out, comparison_table(comparison, colour_for(Stream::out, colour), spoken()));
+/// What of a comparison is on some pages, now or before, and has not been told yet, wherever it comes from.
+Comparison told_of(const TimeBefore& then, const EditionVersion& now, const std::vector<Change>& told) {
+    Comparison comparison = touching_pages(then.pages, compare_versions(then.version, now));
+    std::erase_if(comparison.changes, [&](const Change& change) {
+        return std::ranges::any_of(told, [&](const Change& known) {
+            const bool is_in_one_place = change.after ? known.after == change.after : known.before == change.before;
+            return known.kind == change.kind && known.of == change.of && is_in_one_place;
+        });
+    });
+    return comparison;
+}
+
+Phrase heading_of(const TimeBefore& then) {
+    if (!then.signature) return phrase("On pages that nobody has signed:");
+    return phrase("What has changed since {} signed page {} ({}):", then.signature->name, then.signature->page.value,
+                  then.signature->stage);
+}
+
+/// Since the command where nobody has signed anything; else page by page, each change once, numbered through.
+void tell(const std::vector<TimeBefore>& times, const Issue& issue, ColourWish wish) {
+    const EditionVersion now = version_of(issue);
+    const Colour colour = colour_for(Stream::out, wish);
+    if (times.size() == 1)
+        return say(Stream::out, comparison_table(compare_versions(times.front().version, now), colour, spoken()));
+    std::vector<Change> told;
+    bool any = false;
+    for (const TimeBefore& then : times) {
+        const Comparison comparison = told_of(then, now, told);
+        if (comparison.same()) continue;
+        any = true;
+        say(Stream::out, heading_of(then) + verbatim("\n"));
+        say(Stream::out, change_rows(comparison, {told.size() + 1, colour}, spoken()));
+        told.insert(told.end(), comparison.changes.begin(), comparison.changes.end());
+    }
+    if (!any) say(Stream::out, phrase("Nothing has changed.") + verbatim("\n"));
 }
 
 Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
@@ -82,7 +126,7 @@ Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
     if (!pages) return tl::unexpected(pages.error());
     if (auto written = write(options, *bytes); !written) return tl::unexpected(std::move(written.error()));
     if (*pages) print_diagnostics((*pages)->findings, options.colour);
-    tell(time_before(**before, *pages, options.edition.folder), **after, options.colour);
+    tell(times_before(**before, *pages, options.edition.folder), **after, options.colour);
     const ExitCode fit = fit_code(**after);
     if (fit != ExitCode::fits && fit_code(**before) == ExitCode::fits)
         say(Stream::out, phrase("It no longer fits: `banxin check` tells what is over") + verbatim("\n"));

@@ -11,7 +11,7 @@ namespace banxin {
 struct PageProofsRequest {
     const PageProofs& proofs;
     const PressRun& run;
-    std::size_t page_index = 0;
+    ProvedSheet sheet;
 };
 
 /// Writes the proofs of one page. Out: how much ink is on it (ProvedPage::coverage).

@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "compare/changes/spot_words.h"
+#include "compare/line_words.h"
 
 namespace banxin {
 namespace {
@@ -93,10 +94,7 @@ Phrase story_words(const Change& change) {
 }
 
 Phrase frame_words(const Change& change) {
-    if (is_of_lattice(change) && change.was.empty())
-        return phrase("columns and lines stand, or measure, otherwise; frames keep theirs");
-    if (is_of_lattice(change))
-        return phrase("leading {} → {}; frames keep their columns and lines", change.was, change.is);
+    if (is_of_lattice(change)) return measures_words(change);
     if (change.way == ChangeWay::added) return phrase("new frame, {}", change.is);
     if (change.way == ChangeWay::gone) return phrase("the frame is gone; it was {}", change.was);
     if (change.way == ChangeWay::moved) return phrase("the frame stood at {} and stands at {}", change.was, change.is);
@@ -144,11 +142,6 @@ Phrase picture_words(const Change& change) {
                   spot_words(*change.after, *change.before));
 }
 
-/// Rules and boxes that stand where others of their size stood.
-bool is_drawn_otherwise(const Change& change) {
-    return !change.after->areas.empty() && change.before->areas == change.after->areas;
-}
-
 Phrase page_words(const Change& change) {
     if (change.way == ChangeWay::added) return phrase("new page");
     if (change.way == ChangeWay::gone) return phrase("the page is gone");
@@ -156,20 +149,20 @@ Phrase page_words(const Change& change) {
     return phrase("the page has another size");
 }
 
-Phrase aspect_words(TypeAspect aspect) {
+Phrase aspect_words(LookAspect aspect) {
     switch (aspect) {
-        case TypeAspect::face:
+        case LookAspect::face:
             return phrase_in("type", "face");
-        case TypeAspect::weight:
+        case LookAspect::weight:
             return phrase_in("type", "weight");
-        case TypeAspect::size:
+        case LookAspect::size:
             return phrase_in("type", "size");
         default:
             return phrase_in("type", "ink");
     }
 }
 
-std::string step_words(const TypeStep& step) {
+std::string step_words(const LookStep& step) {
     return (step.was.empty() ? "–" : step.was) + " → " + (step.is.empty() ? "–" : step.is);
 }
 
@@ -178,12 +171,12 @@ Phrase type_words(const Change& change) {
     std::vector<Phrase> aspects;
     std::string steps;
     bool beside = false;
-    for (const TypeStep& step : change.steps) {
+    for (const LookStep& step : change.steps) {
         steps += (steps.empty() ? "" : ", ") + step_words(step);
-        beside = beside || step.aspect == TypeAspect::beside;
+        beside = beside || step.aspect == LookAspect::beside;
         const Phrase aspect = aspect_words(step.aspect);
         const bool is_known = std::find(aspects.begin(), aspects.end(), aspect) != aspects.end();
-        if (!is_known && step.aspect != TypeAspect::beside) aspects.push_back(aspect);
+        if (!is_known && step.aspect != LookAspect::beside) aspects.push_back(aspect);
     }
     if (aspects.empty()) return phrase("with other dots, lines or readings beside it: {}", steps);
     if (!beside) return phrase("set in another {}: {}", listed(aspects), steps);
@@ -213,7 +206,7 @@ Phrase set_otherwise_words(const Change& change) {
 }
 
 Phrase ink_words(const Change& change) {
-    const TypeStep& step = change.steps.front();
+    const LookStep& step = change.steps.front();
     return phrase("the ink {} was {} and is {}", change.ink.value, step.was, step.is);
 }
 
@@ -277,11 +270,9 @@ Phrase change_words(const Change& change) {
         case ChangeKind::crop:
             return phrase("another part of it is shown");
         case ChangeKind::rules:
-            if (is_drawn_otherwise(change)) return phrase("{} rules in another ink or line", change.is);
-            return phrase("rules: {} gone, {} new", change.was, change.is);
+            return rules_words(change);
         case ChangeKind::boxes:
-            if (is_drawn_otherwise(change)) return phrase("{} marks of boxes in another ink or line", change.is);
-            return phrase("marks of boxes: {} gone, {} new", change.was, change.is);
+            return boxes_words(change);
         case ChangeKind::page:
             return page_words(change);
         case ChangeKind::type:

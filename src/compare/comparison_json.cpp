@@ -31,11 +31,6 @@ const char* word_of(Fate fate) {
     return words[static_cast<std::size_t>(fate)];
 }
 
-const char* word_of(TypeAspect aspect) {
-    static constexpr const char* words[] = {"face", "weight", "size", "ink", "beside"};
-    return words[static_cast<std::size_t>(aspect)];
-}
-
 void add_key(Json& json, const TextKey& key) {
     if (!key.story.value.empty()) json["story"] = key.story.value;
     if (key.element != Element::none) json["element"] = name_of(key.element);
@@ -78,10 +73,10 @@ Json json_of(const std::vector<StoryCopy>& copy, ChangeWay way) {
     return list;
 }
 
-Json json_of(const std::vector<TypeStep>& steps) {
+Json json_of(const std::vector<LookStep>& steps) {
     Json list = Json::array();
-    for (const TypeStep& step : steps)
-        list.push_back({{"aspect", word_of(step.aspect)}, {"was", step.was}, {"is", step.is}});
+    for (const LookStep& step : steps)
+        list.push_back({{"aspect", name_of(step.aspect)}, {"was", step.was}, {"is", step.is}});
     return list;
 }
 
@@ -97,11 +92,34 @@ Json json_of(const std::vector<TextSpot>& spots) {
     return list;
 }
 
+/// Rules and boxes by their frames.
+Json json_of(const std::vector<LineSpot>& lines) {
+    Json list = Json::array();
+    for (const LineSpot& line : lines) {
+        Json one{{"page_label", line.page.label}, {"frames", Json::array()}};
+        for (const FrameId& frame : line.frames) one["frames"].push_back(frame.value);
+        if (line.part != Element::none) one["part"] = name_of(line.part);
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
+/// Leading as it was told before all measures were.
+void add_leading(Json& json, const Change& change) {
+    for (const LookStep& step : change.steps) {
+        if (step.aspect != LookAspect::leading) continue;
+        json["was"] = step.was;
+        json["is"] = step.is;
+    }
+}
+
 /// Of what is told once for many places.
 void add_places(Json& json, const Change& change) {
     if (!change.ink.value.empty()) json["ink"] = change.ink.value;
     if (!change.steps.empty()) json["steps"] = json_of(change.steps);
     if (!change.spots.empty()) json["texts"] = json_of(change.spots);
+    if (!change.lines.empty()) json["lines"] = json_of(change.lines);
+    if (change.kind == ChangeKind::frame) add_leading(json, change);
     if (change.pages.empty()) return;
     json["pages"] = Json::array();
     for (const NamedPage& page : change.pages) json["pages"].push_back(page.label);

@@ -27,14 +27,18 @@ std::string reflow_row(const Reflow& reflow, const Tongue& tongue) {
 
 }  // namespace
 
-std::string comparison_table(const Comparison& comparison, Colour colour, const Tongue& tongue) {
+std::string change_rows(const Comparison& comparison, const RowLook& look, const Tongue& tongue) {
     std::string out;
     for (std::size_t i = 0; i < comparison.changes.size(); ++i)
-        out += row(comparison.changes[i], i + 1, colour, tongue);
-    if (!comparison.reflows.empty()) {
-        out += phrase("The same words in other lines:").in(tongue) + "\n";
-        for (const Reflow& reflow : comparison.reflows) out += reflow_row(reflow, tongue);
-    }
+        out += row(comparison.changes[i], look.first + i, look.colour, tongue);
+    if (comparison.reflows.empty()) return out;
+    out += phrase("The same words in other lines:").in(tongue) + "\n";
+    for (const Reflow& reflow : comparison.reflows) out += reflow_row(reflow, tongue);
+    return out;
+}
+
+std::string comparison_table(const Comparison& comparison, Colour colour, const Tongue& tongue) {
+    std::string out = change_rows(comparison, {1, colour}, tongue);
     if (comparison.same()) out += phrase("Nothing has changed.").in(tongue) + "\n";
     const Phrase frames = counted(comparison.frames, "{1} of {0} frame is printed exactly as it was.",
                                   "{1} of {0} frames are printed exactly as they were.", comparison.identical_frames);

@@ -11,6 +11,7 @@
 #include "issue/change_note.h"
 #include "issue/margin_notes.h"
 #include "issue/marked_words.h"
+#include "issue/page_changes.h"
 #include "issue/proof_sketch.h"
 #include "paint/append_marks.h"
 
@@ -73,9 +74,10 @@ class PageMarker {
         const Change& change = *numbered.change;
         if (change.kind == ChangeKind::type || change.kind == ChangeKind::ink || is_of_lattice(change))
             return mark_places(numbered);
+        if (!change.lines.empty()) return mark_lines(numbered);
+        if (is_on_no_page(change)) return;
         if (!stands(change)) return mark_gone(numbered);
         if (change.after->page != plain_.page) return;
-        if (change.kind == ChangeKind::rules || change.kind == ChangeKind::boxes) return mark_ornaments(numbered);
         const InkName ink = ink_of_change(change);
         std::vector<Rect> areas = change.after->areas;
         if (change.kind == ChangeKind::words || change.kind == ChangeKind::passage) mark_words(change);
@@ -118,15 +120,21 @@ class PageMarker {
         return inset({{}, {}, plain_.trim.width, plain_.trim.height});
     }
 
-    /// Those that are new, and where others were.
-    void mark_ornaments(const NumberedChange& numbered) {
-        const std::vector<Rect>& fresh = numbered.change->after->areas;
-        const std::vector<Rect>& gone = numbered.change->before->areas;
+    /// Rules and boxes of this page: those that are new, and where others were.
+    void mark_lines(const NumberedChange& numbered) {
+        std::vector<Rect> fresh;
+        std::vector<Rect> gone;
+        for (const LineSpot& line : numbered.change->lines) {
+            if (line.page.number != plain_.page) continue;
+            fresh.insert(fresh.end(), line.fresh.begin(), line.fresh.end());
+            for (const Rect& area : line.gone) {
+                if (std::ranges::find(line.fresh, area) == line.fresh.end()) gone.push_back(area);
+            }
+        }
+        if (fresh.empty() && gone.empty()) return;
         flag(numbered.number, fresh.empty() ? gone.front() : fresh.front(), kChangedInk);
         for (const Rect& area : fresh) outline(area, kChangedInk);
-        for (const Rect& area : gone) {
-            if (std::ranges::find(fresh, area) == fresh.end()) outline(area, kGoneInk);
-        }
+        for (const Rect& area : gone) outline(area, kGoneInk);
     }
 
     /// Clear of what stands at the edge itself.
@@ -273,26 +281,6 @@ class PageMarker {
     std::vector<Rect> flags_;  ///< Where they stand already.
 };
 
-/// Whether something that is gone was on a page that is gone.
-bool was_on_gone_page(const Change& change, const std::set<PageNumber>& gone) {
-    return !stands(change) && change.before && gone.contains(change.before->page);
-}
-
-bool is_on(const Change& change, PageNumber page) {
-    if (stands(change) && change.after->page == page) return true;
-    if (!stands(change) && change.before && change.before->page == page) return true;
-    return std::ranges::find(change.pages, page, &NamedPage::number) != change.pages.end();
-}
-
-template <typename Belongs>
-std::vector<NumberedChange> changes_that(const Comparison& comparison, Belongs belongs) {
-    std::vector<NumberedChange> changes;
-    for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
-        if (belongs(comparison.changes[i])) changes.push_back({i + 1, &comparison.changes[i]});
-    }
-    return changes;
-}
-
 /// The pages of a version that are gone, as far as it can be drawn alone.
 std::vector<DisplayList> sketched_pages(const EditionVersion& before, const std::set<PageNumber>& gone,
                                         const TypeCase& type_case) {
@@ -303,30 +291,15 @@ std::vector<DisplayList> sketched_pages(const EditionVersion& before, const std:
 
 }  // namespace
 
-std::set<PageNumber> gone_pages(const Comparison& comparison) {
-    std::set<PageNumber> gone;
-    for (const Change& change : comparison.changes) {
-        if (change.kind == ChangeKind::page && change.way == ChangeWay::gone) gone.insert(change.before->page);
-    }
-    return gone;
-}
-
 Document marked_proof(Document pages, const TypeCase& type_case, const MarkedChanges& marked, const Tongue& tongue) {
     for (const ScreenInk& ink : mark_inks()) pages.inks.push_back(ink);
-    const std::set<PageNumber> gone = gone_pages(marked.comparison);
-    for (DisplayList& page : pages.pages) {
-        const auto changes = changes_that(marked.comparison, [&](const Change& change) {
-            return is_on(change, page.page) && !was_on_gone_page(change, gone);
-        });
-        PageMarker(type_case, marked.version, page).mark(changes, tongue);
-    }
-    for (DisplayList& page : sketched_pages(marked.before, gone, type_case)) {
-        const auto changes = changes_that(marked.comparison, [&](const Change& change) {
-            return is_on(change, page.page) && was_on_gone_page(change, gone);
-        });
+    const PageChanges changes(marked.comparison, marked.version, pages);
+    for (DisplayList& page : pages.pages)
+        PageMarker(type_case, marked.version, page).mark(changes.on(page.page), tongue);
+    for (DisplayList& page : sketched_pages(marked.before, gone_pages(marked.comparison), type_case)) {
         PageMarker marker(type_case, marked.before, page);
         marker.cross_out();
-        marker.mark(changes, tongue);
+        marker.mark(changes.on_gone(page.page), tongue);
         pages.pages.push_back(std::move(page));
     }
     return pages;

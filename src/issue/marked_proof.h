@@ -1,7 +1,5 @@
 #pragma once
 
-#include <set>
-
 #include "compare/changes/change.h"
 #include "compare/version/edition_version.h"
 #include "compose/type/type_case.h"
@@ -27,10 +25,7 @@ struct MarkedChanges {
 // In:  the pages of the version, painted without guides or sketched (proof_sketch.h); the notes are set from
 //      `type_case` and said by `tongue`.
 // Out: pages that are wider by the margin, in inks of their own, too. Behind them pages that are gone, sketched, grey
-//      and struck through: as many as gone_pages() says.
+//      and struck through: as many as gone_pages() says (page_changes.h).
 Document marked_proof(Document pages, const TypeCase& type_case, const MarkedChanges& marked, const Tongue& tongue);
-
-/// Pages of the version before that are no page of the new one any more.
-std::set<PageNumber> gone_pages(const Comparison& comparison);
 
 }  // namespace banxin

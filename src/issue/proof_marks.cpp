@@ -2,66 +2,107 @@
 
 #include <algorithm>
 
+#include "compare/version/mark_area.h"
 #include "issue/margin_notes.h"
 #include "issue/mark_words.h"
 #include "issue/marked_words.h"
 #include "paint/append_marks.h"
+#include "prepress/pass/move_mark.h"
 
 namespace banxin {
 namespace {
 
-class MarkPainter {
-  public:
-    MarkPainter(const Issue& issue, const JudgedMarks& judged) : issue_(issue), judged_(judged) {}
-
-    void paint(DisplayList& page, const Tongue& tongue) const {
-        const DisplayList plain = page;
-        std::vector<Mark> under;
-        std::vector<MarginNote> notes;
-        for (std::size_t i = 0; i < judged_.marks.size(); ++i) {
-            const MarkState& state = judged_.states[i];
-            if (!state.place || state.place->page != plain.page) continue;
-            const InkName& ground = state.fate == MarkFate::done ? kAddedInk : kStruckInk;
-            for (const Rect& cell : cells(plain, state))
-                under.push_back(FilledRect{MarkRole::aside, cell, {ground, 100}});
-            notes.push_back({i + 1, kNoteInk, note_lines(judged_.marks[i], ground, tongue)});
-            if (!state.place->areas.empty()) flag(page, i + 1, state.place->areas.front());
-        }
-        page.marks.insert(page.marks.begin(), under.begin(), under.end());
-        page.trim.width = marked_width(plain.trim);
-        append_marks(page.marks, margin_notes(notes, room_for_notes(plain.trim), type_case(), tongue));
-    }
-
-  private:
-    const TypeCase& type_case() const { return issue_.set_pages().type_case; }
-
-    std::vector<Rect> cells(const DisplayList& page, const MarkState& state) const {
-        const auto text = std::find_if(judged_.version.texts.begin(), judged_.version.texts.end(),
-                                       [&](const TextVersion& one) { return one.key == state.of; });
-        return text == judged_.version.texts.end() ? std::vector<Rect>() : cells_of(page, *text, state.place->text);
-    }
-
-    void flag(DisplayList& page, std::size_t number, const Rect& line) const {
-        append_marks(page.marks, numbered_flag(number, {line.x, line.y}, kNoteInk, type_case()));
-    }
-
-    static std::vector<NoteLine> note_lines(const ProofMark& mark, const InkName& ground, const Tongue& tongue) {
-        std::vector<NoteLine> lines{{mark_words(mark).in(tongue), ground}};
-        if (!mark.who.empty()) lines.push_back({mark.who});
-        return lines;
-    }
-
-    const Issue& issue_;
-    const JudgedMarks& judged_;
-};
+/// What the margin says of a mark, and of one that stands on no page what has become of it.
+std::vector<NoteLine> mark_lines(const ProofMark& mark, const MarkState& state, const Tongue& tongue) {
+    const bool is_open = state.fate == MarkFate::open;
+    const bool is_done = state.fate == MarkFate::done;
+    std::vector<NoteLine> lines{{mark_words(mark).in(tongue), is_open ? kStruckInk : is_done ? kAddedInk : InkName()}};
+    if (!state.place) lines.push_back({fate_words(state.fate).in(tongue)});
+    if (!mark.who.empty()) lines.push_back({mark.who});
+    return lines;
+}
 
 }  // namespace
+
+MarkPainter::MarkPainter(const Issue& issue, const JudgedMarks& judged, const Tongue& tongue)
+    : issue_(issue), judged_(judged), tongue_(tongue) {}
+
+std::optional<ProofNotes> MarkPainter::notes_on(const DisplayList& page, MarksDrawn drawn) const {
+    const TypeCase& type_case = issue_.set_pages().type_case;
+    ProofNotes notes{bare_page(page), mark_inks(), {}, {}};
+    std::vector<MarginNote> list;
+    std::vector<Mark> flags;
+    for (std::size_t i = 0; i < judged_.marks.size(); ++i) {
+        if (!is_drawn(i, drawn) || page_of(i) != page.page) continue;
+        const MarkState& state = judged_.states[i];
+        list.push_back({i + 1, kNoteInk, mark_lines(judged_.marks[i], state, tongue_)});
+        if (!state.place) continue;
+        const InkName& ground = state.fate == MarkFate::done ? kAddedInk : kStruckInk;
+        for (const Rect& cell : cells(page, state))
+            notes.page.marks.push_back(FilledRect{MarkRole::aside, cell, {ground, 100}});
+        if (state.place->areas.empty()) continue;
+        std::vector<Mark> flag = numbered_flag(i + 1, state.place->areas.front().corner(), kNoteInk, type_case);
+        notes.solid.push_back(area_of(flag.front()));
+        append_marks(flags, std::move(flag));
+    }
+    if (list.empty()) return std::nullopt;
+    append_marks(notes.page.marks, std::move(flags));
+    append_marks(notes.page.marks, margin_notes(list, room_for_notes(page.trim), type_case, tongue_));
+    notes.page.trim.width = marked_width(page.trim);
+    return notes;
+}
+
+bool MarkPainter::is_drawn(std::size_t number, MarksDrawn drawn) const {
+    const MarkState& state = judged_.states[number];
+    if (state.fate == MarkFate::done) return drawn == MarksDrawn::all && state.place;
+    return true;
+}
+
+/// Of one that stands nowhere, where its story begins, or else the first page.
+PageNumber MarkPainter::page_of(std::size_t number) const {
+    const MarkState& state = judged_.states[number];
+    if (state.place && state.place->page.value > 0) return state.place->page;
+    for (const TextVersion& text : judged_.version.texts) {
+        if (text.key.story == judged_.marks[number].story && !text.lines.empty()) return text.lines.front().page;
+    }
+    return judged_.version.pages.empty() ? PageNumber() : judged_.version.pages.front().number;
+}
+
+std::vector<Rect> MarkPainter::cells(const DisplayList& page, const MarkState& state) const {
+    const auto text = std::ranges::find(judged_.version.texts, state.of, &TextVersion::key);
+    return text == judged_.version.texts.end() ? std::vector<Rect>() : cells_of(page, *text, state.place->text);
+}
+
+DisplayList page_with_notes(DisplayList page, const ProofNotes& notes, MarginSide side) {
+    // Grounds lie under the type, all else over it; they are the notes' first marks.
+    const auto is_ground = [](const Mark& mark) {
+        const auto* rect = std::get_if<FilledRect>(&mark);
+        return rect != nullptr && (rect->ink.ink == kAddedInk || rect->ink.ink == kStruckInk);
+    };
+    const auto over = std::ranges::find_if_not(notes.page.marks, is_ground);
+    page.marks.insert(page.marks.begin(), notes.page.marks.begin(), over);
+    page.marks.insert(page.marks.end(), over, notes.page.marks.end());
+    const Length margin = notes.page.trim.width - page.trim.width;
+    if (side == MarginSide::left) {
+        const Length right_edge = page.trim.width;
+        for (Mark& mark : page.marks) {
+            const bool in_margin = area_of(mark).x > right_edge;
+            move_mark(mark, in_margin ? Length() - right_edge : margin, Length());
+        }
+    }
+    page.trim.width = notes.page.trim.width;
+    return page;
+}
 
 Document pages_with_marks(const Issue& issue, const JudgedMarks& judged, const Tongue& tongue) {
     Document document = issue.painted(GuideMode::off);
     for (const ScreenInk& ink : mark_inks()) document.inks.push_back(ink);
-    const MarkPainter painter(issue, judged);
-    for (DisplayList& page : document.pages) painter.paint(page, tongue);
+    const MarkPainter painter(issue, judged, tongue);
+    for (DisplayList& page : document.pages) {
+        const auto notes = painter.notes_on(page, MarksDrawn::all);
+        if (notes) page = page_with_notes(std::move(page), *notes);
+        if (!notes) page.trim.width = marked_width(page.trim);
+    }
     return document;
 }
 

@@ -205,6 +205,38 @@ TEST_F(APaper, SaysThatWordsAreToGo) {
     EXPECT_THAT(run("pdftotext", {home_.path("marked/marks.pdf"), "-"}).out, HasSubstr("strike it"));
 }
 
+/// Pixels, as a PNG file says.
+int width_of_png(const std::string& file) {
+    const std::string bytes = bytes_of(file);
+    int width = 0;
+    for (std::size_t i = 16; i < 20; ++i) width = width * 256 + static_cast<unsigned char>(bytes.at(i));
+    return width;
+}
+
+TEST_F(APaper, PrintsTheMarksThatAreNotDoneInTheMarginOfItsProofs) {
+    const std::string out = home_.path("out");
+    const std::vector<std::string> proof{"proof", edition_, "-o", out, "--soft", "--a4", "--spreads", "--dpi", "40"};
+    ASSERT_EQ(banxin(proof).exit_code, 0);
+    const int plain = width_of_png(out + "/page-01-proof.png");
+    std::ofstream(edition_ + "/marks.yaml") << "- {story: market, words: 两米宽, should: 三米宽, who: 严冬至}\n"
+                                            << "- {story: market, words: 四米宽, should: 摊位, who: 严冬至}\n"
+                                            << "- {story: bridge, words: 无此句, should: 也无此句}\n";
+    const Answer marked = banxin(proof);
+    ASSERT_EQ(marked.exit_code, 0) << marked.err;
+    EXPECT_EQ(width_of_png(out + "/page-01-proof.png"), plain + 118);  // 75 mm
+    EXPECT_EQ(width_of_png(out + "/page-02-proof.png"), plain);
+    for (const char* file : {"/a4.pdf", "/spreads.pdf"}) {
+        const std::string words = run("pdftotext", {out + file, "-"}).out;
+        EXPECT_THAT(words, HasSubstr("两米宽 → 三米宽")) << file;
+        EXPECT_THAT(words, HasSubstr("无此句 → 也无此句")) << file;
+        EXPECT_THAT(words, Not(HasSubstr("四米宽"))) << file;
+    }
+    std::ofstream(edition_ + "/marks.yaml") << "- {story: market}\n";
+    const Answer broken = banxin(proof);
+    EXPECT_EQ(broken.exit_code, 2);
+    EXPECT_THAT(broken.err, HasSubstr("marks.yaml:1:3: error[missing-key]"));
+}
+
 TEST_F(APaper, KnowsStruckWordsOfItsStoredProofs) {
     std::ofstream(edition_ + "/marks.yaml")
         << "- {story: market, words: 还是三块钱}\n- {story: market, words: 从未有过}\n";
@@ -228,6 +260,19 @@ TEST_F(APaper, TellsASwapOnceAndSinceItWasSigned) {
     const Answer same = banxin({"swap", edition_, "market", "market"});
     EXPECT_EQ(same.exit_code, 2);
     EXPECT_THAT(same.err, HasSubstr("error[nothing-to-swap]: nothing to swap"));
+}
+
+// Page 2 was never signed: what was mended there before the swap is no part of what is told.
+TEST_F(APaper, TellsOfPagesThatNobodyHasSignedWhatTheSwapDid) {
+    ASSERT_EQ(sign("付印", "程砚").exit_code, 0);
+    replace(story("market"), "一天还是三块钱", "一天还是两块钱");
+    replace(story("bookhouse"), "。", "，后来的人都知道。");
+    const Answer swap = banxin({"swap", edition_, "bridge", "market"});
+    EXPECT_THAT(swap.out, HasSubstr("What has changed since 程砚 signed page 1 (付印):"));
+    EXPECT_THAT(swap.out, HasSubstr("[-三-]{+两+}"));
+    EXPECT_THAT(swap.out, Not(HasSubstr("后来的人都知道")));
+    // What comes onto the signed page is read there, every word of it that has changed since.
+    EXPECT_THAT(banxin({"swap", edition_, "market", "bookhouse"}).out, HasSubstr("{+，后来的人都知道+}"));
 }
 
 TEST_F(APaper, IsSignedByOnePersonHoweverTheNameIsSpaced) {

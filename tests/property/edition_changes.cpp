@@ -13,6 +13,7 @@
 #include "compare/changes/compare_versions.h"
 #include "files/memory_files.h"
 #include "issue/issue_version.h"
+#include "support/applied_changes.h"
 #include "support/made_pictures.h"
 
 namespace banxin::test {
@@ -25,9 +26,7 @@ class ChangingPaper {
         put("../layouts/pair.yaml", layout("pair", {"lead", "second"}));
         put("../layouts/single.yaml", layout("single", {"feature"}));
         for (int i = 0; i < 5; ++i) {
-            Text text{{words(9)}, {}};
-            for (int paragraphs = 0; paragraphs < 4; ++paragraphs) text.paragraphs.push_back(words(60) + "。");
-            stories_.push_back(std::move(text));
+            stories_.push_back(fresh_text());
             order_.push_back(i);
         }
         write_all();
@@ -53,16 +52,26 @@ class ChangingPaper {
         bold,       ///< Words of a story, or no words of it any more.
         body_font,  ///< Of the whole paper.
         head_ink,
-        ink_mix
+        ink_mix,
+        new_story,  ///< In the place of another one, which is gone.
+        leave_out   ///< A story, or bring it in again.
     };
     struct Done {
         Deed deed = Deed::nothing;
         int story = 0;
+        int place = 0;
         int other = 0;
+        std::size_t standing = 5;  ///< Stories.
     };
 
     Done change() {
-        const Done done{static_cast<Deed>(below(13)), static_cast<int>(below(5)), static_cast<int>(below(5))};
+        // While a page has one story alone, two leads that change places may as well be two pages that did.
+        const Deed drawn = static_cast<Deed>(below(15));
+        const Deed deed = left_out_ && drawn == Deed::swap_stories ? Deed::nothing : drawn;
+        const std::size_t place = below(5);
+        const std::size_t other = below(5);
+        const Done done{deed, order_[place], static_cast<int>(place), static_cast<int>(other), left_out_ ? 4U : 5U};
+        if (deed == Deed::new_story) take_new_story(place);
         Text& story = stories_[static_cast<std::size_t>(done.story)];
         std::string& paragraph = story.paragraphs[below(story.paragraphs.size())];
         switch (done.deed) {
@@ -81,7 +90,7 @@ class ChangingPaper {
                 story.head = {words(9)};
                 break;
             case Deed::swap_stories:
-                std::swap(order_[static_cast<std::size_t>(done.story)], order_[static_cast<std::size_t>(done.other)]);
+                std::swap(order_[place], order_[other]);
                 break;
             case Deed::frame:
                 foot_ = foot_ == 20 ? 19 : 20;
@@ -104,13 +113,18 @@ class ChangingPaper {
             case Deed::ink_mix:
                 magenta_ = magenta_ == 100 ? 90 : 100;
                 break;
+            case Deed::new_story:
+                break;
+            case Deed::leave_out:
+                left_out_ = !left_out_;
+                break;
         }
         write_all();
         return done;
     }
 
     bool is_changed(const Done& done, const EditionVersion& before, const EditionVersion& after) const {
-        if (done.deed == Deed::swap_stories) return done.story != done.other;
+        if (done.deed == Deed::swap_stories) return done.place != done.other;
         return before != after;
     }
 
@@ -119,6 +133,17 @@ class ChangingPaper {
         std::vector<std::string> head;
         std::vector<std::string> paragraphs;
     };
+
+    Text fresh_text() {
+        Text text{{words(9)}, {}};
+        for (int paragraphs = 0; paragraphs < 4; ++paragraphs) text.paragraphs.push_back(words(60) + "。");
+        return text;
+    }
+
+    void take_new_story(std::size_t place) {
+        order_[place] = static_cast<int>(stories_.size());
+        stories_.push_back(fresh_text());
+    }
 
     std::size_t below(std::size_t end) { return chance_() % end; }
     std::string words(std::size_t count) {
@@ -180,7 +205,8 @@ class ChangingPaper {
     void write_all() {
         write_paper();
         put("../layouts/pair.yaml", layout("pair", {"lead", "second"}));
-        for (std::size_t i = 0; i < stories_.size(); ++i) {
+        for (const int number : order_) {
+            const auto i = static_cast<std::size_t>(number);
             std::string text = "---\nheadline: " + stories_[i].head.front() + "\n---\n";
             for (const std::string& paragraph : stories_[i].paragraphs) text += paragraph + "\n\n";
             put("stories/s" + std::to_string(i) + ".md", text);
@@ -192,11 +218,12 @@ class ChangingPaper {
         put("pictures/ad.jpg", std::string(bytes->begin(), bytes->end()));
         const std::string first = exchanged_ ? "2" : "1";
         const std::string second = exchanged_ ? "1" : "2";
-        put("edition.yaml",
-            "date: 2026-11-23\nnumber: 1\npages:\n- {page: " + first + ", layout: pair, frames: {lead: " + story_in(0) +
-                ", second: " + story_in(1) + "}}\n- {page: " + second +
-                ", layout: pair, frames: {lead: " + story_in(2) + ", second: " + story_in(3) +
-                "}}\n- {page: 3, layout: single, frames: {feature: " + story_in(4) + ", ad: {ad: ad.jpg}}}\n");
+        const std::string second_of_two = left_out_ ? "" : ", second: " + story_in(3);
+        put("edition.yaml", "date: 2026-11-23\nnumber: 1\npages:\n- {page: " + first +
+                                ", layout: pair, frames: {lead: " + story_in(0) + ", second: " + story_in(1) +
+                                "}}\n- {page: " + second + ", layout: pair, frames: {lead: " + story_in(2) +
+                                second_of_two + "}}\n- {page: 3, layout: single, frames: {feature: " + story_in(4) +
+                                ", ad: {ad: ad.jpg}}}\n");
     }
 
     std::mt19937 chance_;
@@ -205,6 +232,7 @@ class ChangingPaper {
     int foot_ = 20;
     int picture_ = 0;
     bool exchanged_ = false;
+    bool left_out_ = false;
     std::string body_font_ = "song";
     std::string head_ink_ = "black";
     int magenta_ = 100;
@@ -256,6 +284,10 @@ std::set<ChangeKind> kinds_of(Deed deed) {
             return {ChangeKind::type};
         case Deed::ink_mix:
             return {ChangeKind::ink};
+        case Deed::new_story:
+            return {ChangeKind::story};
+        case Deed::leave_out:
+            return {ChangeKind::story, ChangeKind::rules};
     }
     return {};
 }
@@ -314,10 +346,16 @@ void require_told(const ChangingPaper::Done& done, const Comparison& comparison)
         case Deed::body_font:
         case Deed::head_ink:
             ASSERT_EQ(count(ChangeKind::type), 1u) << told(comparison);
-            ASSERT_EQ(stories_in(*of_kind(comparison, ChangeKind::type)[0]), 5u) << told(comparison);
+            ASSERT_EQ(stories_in(*of_kind(comparison, ChangeKind::type)[0]), done.standing) << told(comparison);
             break;
         case Deed::ink_mix:
             ASSERT_EQ(count(ChangeKind::ink), 1u) << told(comparison);
+            break;
+        case Deed::new_story:
+            ASSERT_EQ(count(ChangeKind::story), 2u) << told(comparison);
+            break;
+        case Deed::leave_out:
+            ASSERT_EQ(count(ChangeKind::story), 1u) << told(comparison);
             break;
     }
 }
@@ -337,6 +375,7 @@ TEST(EditionChanges, AreAllToldAndNoneIsInvented) {
         const Comparison comparison = compare_versions(before, after);
         require_nothing_invented(done, comparison);
         require_all_told(comparison, before, after);
+        ASSERT_EQ(AppliedChanges(words_of(before), comparison).words(), words_of(after)) << told(comparison);
         if (paper.is_changed(done, before, after)) {
             require_told(done, comparison);
             ++changed;

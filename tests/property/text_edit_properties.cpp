@@ -10,6 +10,7 @@
 #include "base/unicode.h"
 #include "compare/words/text_edits.h"
 #include "compare/words/tokens.h"
+#include "compose/rules/words.h"
 
 namespace banxin::test {
 namespace {
@@ -191,6 +192,76 @@ TEST(TextEditProperties, ChangesMakeTheNewTextOfTheOldOneAndAreNearTheLeast) {
         moves += found.moves.size();
     }
     EXPECT_GT(moves, 500u) << "the pairs are not what they should be";
+}
+
+/// Heads of words that every reader knows, one of them another or with another character.
+class HeadDesk {
+  public:
+    explicit HeadDesk(Desk& desk) : desk_(desk) {}
+
+    TextPair pair() {
+        std::vector<std::string> words;
+        for (std::size_t n = 3 + desk_.below(4); n > 0; --n) words.push_back(word());
+        const std::string before = joined(words);
+        std::string& mended = words[desk_.below(words.size())];
+        mended = desk_.below(2) == 0 ? word() : with_another_end(mended);
+        return {{before}, {joined(words)}, false};
+    }
+
+  private:
+    std::string word() {
+        static const std::vector<std::string> words{"早市", "渡口", "书屋", "开放", "开幕", "通行", "城市", "公路",
+                                                    "市民", "新闻", "综合", "时间", "学校", "医院", "今日", "昨日"};
+        return words[desk_.below(words.size())];
+    }
+    static std::string joined(const std::vector<std::string>& words) {
+        std::string all;
+        for (const std::string& word : words) all += word;
+        return all;
+    }
+    std::string with_another_end(const std::string& word) {
+        std::u32string all = to_utf32(word);
+        all.back() = U"口路行日市"[desk_.below(5)];
+        return to_utf8(all);
+    }
+
+    Desk& desk_;
+};
+
+bool is_between_words(const std::u32string& text, TextOffset at) {
+    const std::vector<TextOffset> ends = dictionary_word_ends(text);
+    return at.value == 0 || std::ranges::find(ends, at) != ends.end();
+}
+
+/// Whoever reads what changed in a head reads words, in the old one and in the new one.
+void require_whole_words(const TextPair& pair, const std::vector<TextEdit>& edits) {
+    const std::u32string before = whole_text(pair.before);
+    const std::u32string after = whole_text(pair.after);
+    for (const TextEdit& edit : edits) {
+        ASSERT_TRUE(is_between_words(before, edit.before.from) && is_between_words(before, edit.before.until));
+        ASSERT_TRUE(is_between_words(after, edit.after.from) && is_between_words(after, edit.after.until));
+    }
+}
+
+TEST(TextEditProperties, HeadsAreToldByWordsAndStoriesWithTheirHeadsAreNearTheLeast) {
+    std::size_t changed = 0;
+    std::size_t least = 0;
+    std::size_t heads = 0;
+    for (unsigned round = 0; round < kRounds; ++round) {
+        Desk desk(round + 300'000);
+        std::vector<TextPair> story{HeadDesk(desk).pair(), {desk.text(), {}}};
+        story[1].after = story[1].before;
+        for (std::size_t changes = desk.below(4); changes > 0; --changes) desk.change(story[1].after);
+        const TextDifferences found = text_differences(story);
+        for (std::size_t i = 0; i < story.size(); ++i) require_true_edits(story[i], found.edits.at(i));
+        require_whole_words(story[0], found.edits.at(0));
+        if (HasFatalFailure()) FAIL() << "round " << round << " " << story[0].before[0] << " " << story[0].after[0];
+        changed += told_changed(found);
+        for (const TextPair& pair : story) least += exact_difference(pair.before, pair.after);
+        heads += found.edits.at(0).size();
+    }
+    EXPECT_LE(changed * 10, least * 12);
+    EXPECT_GT(heads, kRounds / 2u) << "the pairs are not what they should be";
 }
 
 TEST(TextEditProperties, HoldOverSeveralTextsThatLendEachOtherParagraphs) {

@@ -20,8 +20,8 @@ enum class ChangeKind {
     frame,
     picture,
     crop,   ///< Another part of a picture is shown.
-    rules,  ///< Rules of a page.
-    boxes,
+    rules,  ///< Between stories.
+    boxes,  ///< Of frames, and of what stands beside their text.
     page,
     type,     ///< Words are set in another face, weight, size or ink.
     ink,      ///< It is mixed otherwise.
@@ -52,15 +52,12 @@ struct Piece {
     bool operator==(const Piece&) const = default;
 };
 
-/// What of type is another.
-enum class TypeAspect { face, weight, size, ink, beside };
-
-/// From what to what, as far as it is another.
-struct TypeStep {
-    TypeAspect aspect = TypeAspect::face;
+/// From what to what, as far as it is another; empty for what is not there.
+struct LookStep {
+    LookAspect aspect = LookAspect::face;
     std::string was;
     std::string is;
-    bool operator==(const TypeStep&) const = default;
+    bool operator==(const LookStep&) const = default;
 };
 
 /// A page of the new version by its number and by its name.
@@ -75,6 +72,16 @@ struct TextSpot {
     TextKey of;
     TextRange text;
     bool operator==(const TextSpot&) const = default;
+};
+
+/// A rule or a box of a page, where it stood (`gone`) and stands (`fresh`): its marks that are others.
+struct LineSpot {
+    NamedPage page;
+    std::vector<FrameId> frames;   ///< The one that has the box; those that the rule parts.
+    Element part = Element::none;  ///< Of a box beside a frame's text: what stands in it.
+    std::vector<Rect> gone{};
+    std::vector<Rect> fresh{};
+    bool operator==(const LineSpot&) const = default;
 };
 
 /// All words of a text of a story that is new or gone, each paragraph ended by a line feed.
@@ -98,9 +105,11 @@ struct Change {
     std::string was{};               ///< Of what is not words: as it was, …
     std::string is{};                ///< … and as it is.
     bool must_read = false;          ///< Figures, negations, quotation marks, heads and captions.
-    std::vector<TypeStep> steps{};   ///< Of type, the widest first.
+    std::vector<LookStep> steps{};   ///< Of type, the widest first; of rules, boxes and the measures of pages.
     std::vector<TextSpot> spots{};   ///< Of type: all words that are set otherwise.
-    std::vector<NamedPage> pages{};  ///< Of type and of an ink: all pages that it is on.
+    std::vector<NamedPage> pages{};  ///< Of what is told once: all pages that it is on.
+    std::vector<LineSpot> lines{};   ///< Of rules and boxes: all that changed so.
+    bool frames_keep = true;         ///< Of the measures of pages: frames have the columns and lines that they had.
     InkName ink{};                   ///< Of an ink.
     std::vector<StoryCopy> copy{};   ///< Of a story that is new or gone: all its texts.
     bool operator==(const Change&) const = default;

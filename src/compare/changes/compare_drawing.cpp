@@ -27,6 +27,8 @@ class ToldPlaces {
         frames_.insert(spot);
         pages_.insert(spot.page);
     }
+    /// Something on the page.
+    void add_page(PageNumber page) { pages_.insert(page); }
     /// All that is on the page.
     void add_whole(PageNumber page) {
         whole_.insert(page);
@@ -56,8 +58,15 @@ class ToldPlaces {
     std::set<StoryId> stories_;
 };
 
+/// Rules and boxes of an older proof are told without their frames.
 bool is_of_whole_page(const Change& change) {
-    return change.kind == ChangeKind::rules || change.kind == ChangeKind::boxes || change.kind == ChangeKind::page;
+    return change.kind == ChangeKind::page ||
+           std::ranges::any_of(change.lines, [](const LineSpot& line) { return line.frames.empty(); });
+}
+
+/// Whether what is in no frame is printed otherwise; an older proof does not say.
+bool differs_beside_frames(const PageVersion& was, const PageVersion& is) {
+    return !was.beside.empty() && !is.beside.empty() && was.beside != is.beside;
 }
 
 class DrawingChanges {
@@ -69,6 +78,7 @@ class DrawingChanges {
             take(change.after, change, now_);
             if (change.kind == ChangeKind::ink || is_of_lattice(change)) take_pages(change.pages);
             for (const TextSpot& spot : change.spots) now_.add(spot.of);
+            take_boxes(change);
         }
         for (const Reflow& reflow : told.reflows) {
             now_.add(reflow.of);
@@ -87,10 +97,20 @@ class DrawingChanges {
 
   private:
     static void take(const std::optional<ChangePlace>& place, const Change& change, ToldPlaces& told) {
+        const bool is_of_lines = !change.lines.empty();
         if (place && is_of_whole_page(change)) told.add_whole(place->page);
-        told.add(place);
+        if (place && is_of_lines) told.add_page(place->page);
+        if (!is_of_lines) told.add(place);
         told.add_story(change.of.story);
         told.add_story(change.from.story);
+    }
+
+    void take_boxes(const Change& change) {
+        for (const LineSpot& line : change.lines) now_.add_page(line.page.number);
+        if (change.kind != ChangeKind::boxes) return;
+        for (const LineSpot& box : change.lines) {
+            for (const FrameId& frame : box.frames) now_.add(FrameSpot{box.page.number, frame});
+        }
     }
 
     void take_pages(const std::vector<NamedPage>& pages) {
@@ -101,13 +121,15 @@ class DrawingChanges {
         bool is_in_frames = false;
         for (const FrameVersion& frame : is.frames) {
             const FrameVersion* before = versions_.before.frame({was.number, frame.id});
-            if (before == nullptr || before->sets == frame.sets) continue;
+            if (before == nullptr || is_printed_alike(*before, frame)) continue;
             is_in_frames = true;
             if (!then_.has({was.number, frame.id}) && !now_.has({is.number, frame.id}))
                 tell(FrameSpot{was.number, frame.id}, FrameSpot{is.number, frame.id});
         }
         const bool is_told = then_.has_any_on(was.number) || now_.has_any_on(is.number);
-        if (!is_in_frames && !is_told) tell(FrameSpot{was.number, {}}, FrameSpot{is.number, {}});
+        const bool is_told_beside = then_.has({was.number, {}}) || now_.has({is.number, {}});
+        if ((!is_in_frames && !is_told) || (differs_beside_frames(was, is) && !is_told_beside))
+            tell(FrameSpot{was.number, {}}, FrameSpot{is.number, {}});
     }
 
     void tell(const FrameSpot& was, const FrameSpot& is) {

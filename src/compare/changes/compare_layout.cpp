@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "compare/changes/lattice_change.h"
 #include "compare/changes/spot_words.h"
 #include "compare/version/text_element.h"
 #include "compare/words/text_edits.h"
@@ -13,11 +14,6 @@ namespace {
 
 constexpr auto kHeadElements =
     std::to_array<Element>({Element::kicker, Element::headline, Element::deck, Element::summary, Element::byline});
-
-struct LeadingStep {
-    Length was;
-    Length is;
-};
 
 class LayoutChanges {
   public:
@@ -31,10 +27,8 @@ class LayoutChanges {
             const auto then = pages_.then(page.number);
             if (!then) continue;
             const PageVersion& was = *before_.page(*then);
-            if (const auto lattices = changed_lattice(was, page)) tell_lattice(*lattices, was, page);
+            if (const auto lattice = lattice_change(was, page)) tell_measures(*lattice, was, page);
             tell_frames(was, page);
-            tell_ornaments(was, page, Element::rule);
-            tell_ornaments(was, page, Element::box);
         }
         return std::move(changes_);
     }
@@ -47,31 +41,23 @@ class LayoutChanges {
         return changes_.back();
     }
 
-    ChangePlace page_place(const VersionIndex& index, const PageVersion& page) const {
-        ChangePlace place;
-        place.page = page.number;
-        place.label = index.label(page.number);
-        place.areas = {{{}, {}, page.trim.width, page.trim.height}};
-        return place;
-    }
-
     void tell_pages() {
         for (const PageVersion& page : before_.version().pages) {
             const auto now = pages_.now(page.number);
             if (!now) {
-                add(ChangeKind::page, ChangeWay::gone).before = page_place(before_, page);
+                add(ChangeKind::page, ChangeWay::gone).before = before_.place(page);
                 continue;
             }
             const PageVersion& other = *after_.page(*now);
             if (*now == page.number && other.trim == page.trim) continue;
             Change& change = add(ChangeKind::page, *now == page.number ? ChangeWay::changed : ChangeWay::moved);
-            change.before = page_place(before_, page);
-            change.after = page_place(after_, other);
+            change.before = before_.place(page);
+            change.after = after_.place(other);
             change.was = before_.label(page.number);
             change.is = after_.label(*now);
         }
         for (const PageVersion& page : after_.version().pages) {
-            if (!pages_.then(page.number)) add(ChangeKind::page, ChangeWay::added).after = page_place(after_, page);
+            if (!pages_.then(page.number)) add(ChangeKind::page, ChangeWay::added).after = after_.place(page);
         }
     }
 
@@ -164,48 +150,24 @@ class LayoutChanges {
         return size_words(text.lines.front().size) + " × " + std::to_string(text.lines.size());
     }
 
-    /// Leading before and now, where the lattice of a page has changed and all its frames keep their columns and lines.
-    std::optional<LeadingStep> changed_lattice(const PageVersion& before, const PageVersion& after) const {
-        std::optional<LeadingStep> step;
-        int kept = 0;
-        for (const FrameVersion& frame : before.frames) {
-            const FrameVersion* now = after_.frame({after.number, frame.id});
-            if (now == nullptr || frame.legs.empty() || now->legs.empty()) continue;
-            if (frame.legs == now->legs) return std::nullopt;
-            if (!keeps_its_lattice(frame, *now)) continue;
-            ++kept;
-            if (!step) step = LeadingStep{leading_of(frame, before.writing), leading_of(*now, after.writing)};
-        }
-        const bool is_page_wide = step && (step->was != step->is || kept > 1);
-        return is_page_wide ? step : std::nullopt;
-    }
-
-    static Length leading_of(const FrameVersion& frame, Writing writing) {
-        const LegVersion& leg = frame.legs.front();
-        return (writing == Writing::vertical ? leg.area.width : leg.area.height) / std::max(leg.lines.count(), 1);
-    }
-
-    /// Once for all pages on which it went the same way.
-    void tell_lattice(const LeadingStep& step, const PageVersion& before, const PageVersion& after) {
-        const bool is_of_leading = step.was != step.is;
-        const std::string was = is_of_leading ? size_words(step.was) : std::string();
-        const std::string is = is_of_leading ? size_words(step.is) : std::string();
+    /// Once for all pages whose measures went the same way.
+    void tell_measures(const LatticeChange& lattice, const PageVersion& before, const PageVersion& after) {
         auto told = std::ranges::find_if(changes_, [&](const Change& change) {
-            return is_of_lattice(change) && change.was == was && change.is == is;
+            return is_of_lattice(change) && change.steps == lattice.steps && change.frames_keep == lattice.frames_keep;
         });
         if (told == changes_.end()) {
             Change& change = add(ChangeKind::frame, ChangeWay::changed);
-            change.before = page_place(before_, before);
-            change.after = page_place(after_, after);
-            change.was = was;
-            change.is = is;
+            change.before = before_.place(before);
+            change.after = after_.place(after);
+            change.steps = lattice.steps;
+            change.frames_keep = lattice.frames_keep;
             told = changes_.end() - 1;
         }
-        told->pages.push_back({after.number, after_.label(after.number)});
+        told->pages.push_back({after.number, after.label});
     }
 
     void tell_frames(const PageVersion& before, const PageVersion& after) {
-        const bool is_told = changed_lattice(before, after).has_value();
+        const bool is_told = lattice_change(before, after).has_value();
         for (const FrameVersion& frame : before.frames) {
             const FrameVersion* now = after_.frame({after.number, frame.id});
             if (now == nullptr) {
@@ -243,41 +205,6 @@ class LayoutChanges {
                           [](const LegVersion& x, const LegVersion& y) {
                               return x.area.width == y.area.width && x.area.height == y.area.height;
                           });
-    }
-
-    /// Those of `some` that `others` has not, each once.
-    static std::vector<Rect> missing(const std::vector<OrnamentVersion>& some,
-                                     const std::vector<OrnamentVersion>& others, Element element) {
-        std::vector<std::string> looks;
-        for (const OrnamentVersion& other : others) looks.push_back(other.look);
-        std::vector<Rect> areas;
-        for (const OrnamentVersion& one : some) {
-            if (one.element != element) continue;
-            const auto found = std::find(looks.begin(), looks.end(), one.look);
-            if (found == looks.end()) {
-                areas.push_back(one.area);
-            } else {
-                looks.erase(found);
-            }
-        }
-        return areas;
-    }
-
-    void tell_ornaments(const PageVersion& before, const PageVersion& after, Element element) {
-        const std::vector<Rect> gone = missing(before.ornaments, after.ornaments, element);
-        const std::vector<Rect> fresh = missing(after.ornaments, before.ornaments, element);
-        if (gone.empty() && fresh.empty()) return;
-        // As many as before, each moved with the lattice.
-        if (gone.size() == fresh.size() && changed_lattice(before, after)) return;
-        const ChangeKind kind = element == Element::rule ? ChangeKind::rules : ChangeKind::boxes;
-        const ChangeWay way = gone.empty() ? ChangeWay::added : fresh.empty() ? ChangeWay::gone : ChangeWay::changed;
-        Change& change = add(kind, way);
-        change.before = page_place(before_, before);
-        change.before->areas = gone;
-        change.after = page_place(after_, after);
-        change.after->areas = fresh;
-        change.was = std::to_string(gone.size());
-        change.is = std::to_string(fresh.size());
     }
 
     const VersionIndex& before_;

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "compare/changes/grid_place.h"
+#include "compare/changes/lattice_change.h"
 #include "compare/changes/spot_words.h"
 
 namespace banxin {
@@ -83,11 +84,18 @@ class PictureChanges {
         const FrameSpot new_spot{is.page, is.picture->frame};
         const FrameVersion* old_frame = versions_.before.frame(old_spot);
         const FrameVersion* new_frame = versions_.after.frame(new_spot);
-        if (old_frame == nullptr || new_frame == nullptr || versions_.pages.now(old_spot) != new_spot) return false;
+        if (versions_.pages.now(old_spot) != new_spot) return false;
+        if (new_spot.frame.value.empty()) return is_of_furniture_that_follows(was, is);
+        if (old_frame == nullptr || new_frame == nullptr) return false;
         if (!keeps_its_lattice(*old_frame, *new_frame)) return false;
         const ChangePlace before = place(versions_.before, was);
         const ChangePlace after = place(versions_.after, is);
         return before.columns == after.columns && before.lines == after.lines;
+    }
+
+    /// What stands in no frame moves and grows with the lattice.
+    bool is_of_furniture_that_follows(const PictureSpot& was, const PictureSpot& is) const {
+        return lattice_change(*versions_.before.page(was.page), *versions_.after.page(is.page)).has_value();
     }
 
     /// Not only with its frame, or with its story.

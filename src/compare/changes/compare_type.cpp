@@ -88,23 +88,23 @@ class TypeChanges {
     }
 
     /// The step of most words.
-    std::vector<TypeStep> main_step(const PairNumbers& numbers) const {
+    std::vector<LookStep> main_step(const PairNumbers& numbers) const {
         const auto ordered = steps_by_width(numbers);
-        return ordered.empty() ? std::vector<TypeStep>() : ordered.front();
+        return ordered.empty() ? std::vector<LookStep>() : ordered.front();
     }
 
-    std::vector<std::vector<TypeStep>> steps_by_width(const PairNumbers& numbers) const {
-        std::map<std::pair<std::size_t, std::size_t>, std::pair<int, std::vector<TypeStep>>> widths;
+    std::vector<std::vector<LookStep>> steps_by_width(const PairNumbers& numbers) const {
+        std::map<std::pair<std::size_t, std::size_t>, std::pair<int, std::vector<LookStep>>> widths;
         for (const std::size_t number : numbers) {
             auto& [words, steps] = widths[{all()[number].was, all()[number].is}];
             if (words == 0) steps = pairs_.steps(all()[number]);
             words += all()[number].after.count();
         }
-        std::vector<std::pair<int, std::vector<TypeStep>>> ordered;
+        std::vector<std::pair<int, std::vector<LookStep>>> ordered;
         for (auto& entry : widths) ordered.push_back(std::move(entry.second));
         std::stable_sort(ordered.begin(), ordered.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });
-        std::vector<std::vector<TypeStep>> steps;
+        std::vector<std::vector<LookStep>> steps;
         for (auto& entry : ordered) steps.push_back(std::move(entry.second));
         return steps;
     }
@@ -127,15 +127,15 @@ class TypeChanges {
     }
 
     /// All steps of some words, each once, the widest first.
-    std::vector<TypeStep> steps_of(const PairNumbers& numbers) const {
-        std::vector<TypeStep> steps;
-        for (const std::vector<TypeStep>& some : steps_by_width(numbers)) {
-            for (const TypeStep& step : some) {
+    std::vector<LookStep> steps_of(const PairNumbers& numbers) const {
+        std::vector<LookStep> steps;
+        for (const std::vector<LookStep>& some : steps_by_width(numbers)) {
+            for (const LookStep& step : some) {
                 if (std::find(steps.begin(), steps.end(), step) == steps.end()) steps.push_back(step);
             }
         }
         std::stable_sort(steps.begin(), steps.end(),
-                         [](const TypeStep& a, const TypeStep& b) { return a.aspect < b.aspect; });
+                         [](const LookStep& a, const LookStep& b) { return a.aspect < b.aspect; });
         return steps;
     }
 
@@ -282,13 +282,6 @@ std::map<InkName, InkPage> ink_pages(const EditionVersion& version) {
     return inks;
 }
 
-ChangePlace place_of(const PageVersion& page) {
-    ChangePlace place;
-    place.page = page.number;
-    place.label = page.label;
-    return place;
-}
-
 }  // namespace
 
 std::vector<Change> type_changes(const ComparedTexts& texts, const TwoVersions& versions,
@@ -305,9 +298,9 @@ std::vector<Change> ink_changes(const TwoVersions& versions) {
         Change change;
         change.kind = ChangeKind::ink;
         change.ink = ink;
-        change.before = place_of(*was->second.page);
-        change.after = place_of(*is.page);
-        change.steps = {{TypeAspect::ink, was->second.mix, is.mix}};
+        change.before = versions.before.place(*was->second.page);
+        change.after = versions.after.place(*is.page);
+        change.steps = {{LookAspect::ink, was->second.mix, is.mix}};
         for (const PageVersion& page : versions.after.version().pages) {
             if (page.inks.contains(ink)) change.pages.push_back({page.number, page.label});
         }

@@ -6,11 +6,13 @@
 
 #include "compare/changes/compare_drawing.h"
 #include "compare/changes/compare_layout.h"
+#include "compare/changes/compare_lines.h"
 #include "compare/changes/compare_pictures.h"
 #include "compare/changes/compare_type.h"
 #include "compare/changes/pair_frames.h"
 #include "compare/changes/pair_stories.h"
 #include "compare/changes/reflow.h"
+#include "compare/changes/spot_words.h"
 
 namespace banxin {
 namespace {
@@ -57,13 +59,19 @@ void count_frames(Comparison& comparison, const TwoVersions& versions) {
         for (const FrameVersion& frame : page.frames) {
             ++comparison.frames;
             const FrameVersion* was = then ? versions.before.frame({*then, frame.id}) : nullptr;
-            if (was != nullptr && *was == frame) ++comparison.identical_frames;
+            if (was != nullptr && was->legs == frame.legs && is_printed_alike(*was, frame))
+                ++comparison.identical_frames;
         }
     }
 }
 
 void append(Comparison& comparison, std::vector<Change> changes) {
     std::move(changes.begin(), changes.end(), std::back_inserter(comparison.changes));
+}
+
+/// It is told once, for several pages.
+bool is_told_of_any(const Change& change, const std::set<PageNumber>& pages) {
+    return std::ranges::any_of(change.pages, [&](const NamedPage& page) { return pages.contains(page.number); });
 }
 
 /// Heads whose sizes are told as such.
@@ -85,6 +93,7 @@ Comparison compare_named(const EditionVersion& before, const EditionVersion& aft
     Comparison comparison;
     append(comparison, text_changes(texts, versions));
     append(comparison, layout_changes(versions));
+    append(comparison, line_changes(versions));
     append(comparison, picture_changes(versions));
     append(comparison, type_changes(texts, versions, heads_told(comparison)));
     append(comparison, ink_changes(versions));
@@ -115,12 +124,18 @@ Comparison only_class(ChangeClass wanted, Comparison all) {
 }
 
 Comparison only_pages(const std::set<PageNumber>& pages, Comparison all) {
-    const auto is_on = [&](const Change& change) {
-        return pages.contains(place_in_list(change).page) ||
-               std::any_of(change.pages.begin(), change.pages.end(),
-                           [&](const NamedPage& page) { return pages.contains(page.number); });
-    };
-    std::erase_if(all.changes, [&](const Change& change) { return !is_on(change); });
+    std::erase_if(all.changes, [&](const Change& change) {
+        return !pages.contains(place_in_list(change).page) && !is_told_of_any(change, pages);
+    });
+    std::erase_if(all.reflows, [&](const Reflow& reflow) { return !pages.contains(reflow.page); });
+    return all;
+}
+
+Comparison touching_pages(const std::set<PageNumber>& pages, Comparison all) {
+    const auto is_on = [&](const std::optional<ChangePlace>& place) { return place && pages.contains(place->page); };
+    std::erase_if(all.changes, [&](const Change& change) {
+        return !is_on(change.before) && !is_on(change.after) && !is_told_of_any(change, pages);
+    });
     std::erase_if(all.reflows, [&](const Reflow& reflow) { return !pages.contains(reflow.page); });
     return all;
 }

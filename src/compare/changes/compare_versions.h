@@ -18,4 +18,7 @@ Comparison compare_versions(const EditionVersion& before, const EditionVersion& 
 Comparison only_class(ChangeClass wanted, Comparison all);
 Comparison only_pages(const std::set<PageNumber>& pages, Comparison all);
 
+/// Changes that are on some pages now, or were: what has left them, too.
+Comparison touching_pages(const std::set<PageNumber>& pages, Comparison all);
+
 }  // namespace banxin

@@ -7,14 +7,18 @@
 
 namespace banxin {
 
-using TypeAspects = std::set<TypeAspect>;
+using LookAspects = std::set<LookAspect>;
 
 /// How a look differs from another one, an aspect each; nothing where they are alike. Only what `asked` names.
-std::vector<TypeStep> look_steps(const TypeLook& was, const TypeLook& is, const TypeAspects& asked);
+std::vector<LookStep> look_steps(const TypeLook& was, const TypeLook& is, const LookAspects& asked);
 
-TypeAspects aspects_of(const std::vector<TypeStep>& steps);
+/// The same of what is told by words: an aspect that one of them has not is empty there.
+std::vector<LookStep> word_steps(const LookWords& was, const LookWords& is);
 
-inline const TypeAspects kAllAspects{TypeAspect::face, TypeAspect::weight, TypeAspect::size, TypeAspect::ink,
-                                     TypeAspect::beside};
+LookAspects aspects_of(const std::vector<LookStep>& steps);
+
+/// Of type.
+inline const LookAspects kAllAspects{LookAspect::face, LookAspect::weight, LookAspect::size, LookAspect::ink,
+                                     LookAspect::beside};
 
 }  // namespace banxin

@@ -52,6 +52,9 @@ EditionVersion with_frame_names(EditionVersion version, const std::map<FrameSpot
     for (PageVersion& page : version.pages) {
         for (FrameVersion& frame : page.frames) rename(frame.id, page.number, names);
         for (PictureVersion& picture : page.pictures) rename(picture.frame, page.number, names);
+        for (LineVersion& line : page.lines) {
+            for (FrameId& frame : line.frames) rename(frame, page.number, names);
+        }
     }
     for (TextVersion& text : version.texts) {
         for (StandingLine& line : text.lines) rename(line.frame, line.page, names);

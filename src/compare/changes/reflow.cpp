@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "compare/changes/lattice_change.h"
 #include "compare/changes/spot_words.h"
 
 namespace banxin {
@@ -81,6 +82,9 @@ class ReflowFinder {
     bool stands_still(const StandingLine& was, const StandingLine& is) const {
         const auto spot = versions_.pages.now({was.page, was.frame});
         if (!spot || *spot != FrameSpot{is.page, is.frame}) return true;
+        // What stands in no frame moves with the lattice.
+        if (is.frame.value.empty() && lattice_change(*versions_.before.page(was.page), *versions_.after.page(is.page)))
+            return true;
         const FrameVersion* old_frame = versions_.before.frame({was.page, was.frame});
         const FrameVersion* new_frame = versions_.after.frame(*spot);
         if (old_frame != nullptr && new_frame != nullptr && keeps_its_lattice(*old_frame, *new_frame)) return true;

@@ -26,9 +26,9 @@ SetPairs::SetPairs(const ComparedTexts& texts, const TwoVersions& versions, cons
     for (const KeptWords& kept : kept_words(texts)) append(kept, texts, versions);
 }
 
-std::vector<TypeStep> SetPairs::steps(const SetPair& pair) const {
-    TypeAspects asked = kAllAspects;
-    if (resized_.contains(pair.text)) asked.erase(TypeAspect::size);
+std::vector<LookStep> SetPairs::steps(const SetPair& pair) const {
+    LookAspects asked = kAllAspects;
+    if (resized_.contains(pair.text)) asked.erase(LookAspect::size);
     return look_steps(looks_[pair.was], looks_[pair.is], asked);
 }
 

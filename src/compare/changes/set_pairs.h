@@ -29,7 +29,7 @@ class SetPairs {
     SetPairs(const ComparedTexts& texts, const TwoVersions& versions, const std::set<TextKey>& resized);
     const std::vector<SetPair>& all() const { return pairs_; }
     /// What is another in the looks of a pair.
-    std::vector<TypeStep> steps(const SetPair& pair) const;
+    std::vector<LookStep> steps(const SetPair& pair) const;
 
   private:
     void append(const KeptWords& kept, const ComparedTexts& texts, const TwoVersions& versions);

@@ -23,6 +23,10 @@ bool keeps_its_lattice(const FrameVersion& was, const FrameVersion& is) {
     return was.legs != is.legs && grid_words(was) == grid_words(is);
 }
 
+bool is_printed_alike(const FrameVersion& was, const FrameVersion& is) {
+    return was.sets == is.sets && (!was.box || !is.box || *was.box == *is.box);
+}
+
 bool is_of_lattice(const Change& change) {
     return change.kind == ChangeKind::frame && change.after && change.after->frame.value.empty();
 }

@@ -14,7 +14,10 @@ std::string grid_words(const FrameVersion& frame);
 /// Whether two frames have the same columns and lines and are of another size or place: that is the page's lattice.
 bool keeps_its_lattice(const FrameVersion& was, const FrameVersion& is);
 
-/// Of the lattice of pages whose frames keep their columns and lines; not of one frame.
+/// Whether all marks of two frames are the same, and, as far as both say it, those of their boxes.
+bool is_printed_alike(const FrameVersion& was, const FrameVersion& is);
+
+/// Of what pages measure; not of one frame.
 bool is_of_lattice(const Change& change);
 
 /// "13.5pt".

@@ -116,4 +116,12 @@ ChangePlace VersionIndex::place(const FrameSpot& spot) const {
     return place;
 }
 
+ChangePlace VersionIndex::place(const PageVersion& page) const {
+    ChangePlace place;
+    place.page = page.number;
+    place.label = page.label;
+    place.areas = {{{}, {}, page.trim.width, page.trim.height}};
+    return place;
+}
+
 }  // namespace banxin

@@ -39,6 +39,8 @@ class VersionIndex {
     /// stands where the second one does.
     ChangePlace place(const TextKey& key, TextRange range) const;
     ChangePlace place(const FrameSpot& spot) const;
+    /// All of a page.
+    ChangePlace place(const PageVersion& page) const;
 
   private:
     const EditionVersion* version_;

@@ -2,12 +2,14 @@
 
 #include <compare>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/geometry.h"
 #include "base/source.h"
 #include "base/writing.h"
+#include "compare/version/look_aspect.h"
 #include "model/page_template.h"
 
 namespace banxin {
@@ -73,7 +75,8 @@ struct LegVersion {
 struct FrameVersion {
     FrameId id;
     std::vector<LegVersion> legs;
-    std::string sets;  ///< Hash of its marks.
+    std::string sets;                  ///< Hash of its marks, but for those of its boxes, …
+    std::optional<std::string> box{};  ///< … and of these. Nothing in a proof that was stored before it was told.
     bool operator==(const FrameVersion&) const = default;
 };
 
@@ -90,11 +93,20 @@ struct PictureVersion {
     bool operator==(const PictureVersion&) const = default;
 };
 
-/// A rule or a box.
+/// A rule, or a box.
+struct LineVersion {
+    std::vector<FrameId> frames;   ///< The one that has the box; those that the rule parts.
+    Element part = Element::none;  ///< Of a box beside a frame's text: what stands in it.
+    LookWords look;
+    bool operator==(const LineVersion&) const = default;
+};
+
+/// A mark of a rule or of a box.
 struct OrnamentVersion {
     Element element = Element::rule;
     Rect area;
     std::string look;
+    std::optional<int> line{};  ///< Which of the page's lines it is of; nothing in an older proof.
     bool operator==(const OrnamentVersion&) const = default;
 };
 
@@ -110,6 +122,9 @@ struct PageVersion {
     std::string marks;                      ///< All that is printed on it, a line a mark (exact_marks.h).
     std::map<InkName, std::string> inks{};  ///< That something on it is printed in, and how each is mixed.
     Writing writing = Writing::horizontal;  ///< Of its lines: those of a vertical page count from the right.
+    std::vector<LineVersion> lines{};       ///< Its rules and boxes.
+    LookWords measures{};                   ///< Of its lattice; none in an older proof.
+    std::string beside{};  ///< Hash of what is in no frame, no rule and no box; empty in an older proof.
     bool operator==(const PageVersion&) const = default;
 };
 

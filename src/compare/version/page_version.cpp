@@ -9,6 +9,8 @@
 #include "compare/version/exact_marks.h"
 #include "compare/version/ink_mixes.h"
 #include "compare/version/mark_area.h"
+#include "compare/version/page_lines.h"
+#include "compare/version/page_measures.h"
 #include "display/dump.h"
 #include "display/trace.h"
 
@@ -46,13 +48,18 @@ std::string content_of_code(const std::vector<Rect>& modules) {
 class PageRecorder {
   public:
     PageRecorder(const SetEdition& set, std::size_t index, ArtHashes& art)
-        : set_(set), art_(art), filled_(set.filled.pages[index]), painted_(set.painted.pages[index]) {}
+        : set_(set),
+          art_(art),
+          filled_(set.filled.pages[index]),
+          painted_(set.painted.pages[index]),
+          lines_(filled_, set.edition.paper.rules) {}
 
     PageVersion record() {
         page_.number = painted_.page;
         page_.label = painted_.label;
         page_.trim = painted_.trim;
         page_.writing = filled_.plan.turn.writing;
+        page_.measures = page_measures(filled_.plan);
         page_.marks = head_words();
         const MarkNames names{set_.library, set_.edition.paper.inks, art_};
         for (const Mark& mark : painted_.marks) {
@@ -60,6 +67,7 @@ class PageRecorder {
             take(mark, exact_mark(mark, names));
         }
         close_frame();
+        close_lines();
         for (const auto& [code, modules] : codes_) page_.pictures[code].content = content_of_code(modules);
         page_.sets = content_hash(page_.marks);
         for (const auto& [story, marks] : stories_) page_.stories[story] = content_hash(marks);
@@ -86,6 +94,12 @@ class PageRecorder {
         frame_.reset();
     }
 
+    void close_lines() {
+        page_.lines = lines_.all();
+        page_.beside = content_hash(beside_);
+        for (FrameVersion& frame : page_.frames) frame.box = content_hash(boxes_[frame.id]);
+    }
+
     std::vector<LegVersion> legs_of(const FrameId& id) const {
         std::vector<LegVersion> legs;
         const auto plan = std::find_if(filled_.plan.frames.begin(), filled_.plan.frames.end(),
@@ -100,18 +114,25 @@ class PageRecorder {
         if (exact.empty()) return;
         take_inks(mark);
         page_.marks += exact + '\n';
-        if (frame_) frame_marks_ += exact + '\n';
         const Source* source = source_of(mark);
+        const bool is_of_line = source != nullptr && is_ornament(source->element);
+        if (frame_) frame_marks_ += exact + '\n';
+        if (!frame_ && !is_of_line) beside_ += exact + '\n';
         if (source == nullptr) return;
         if (!source->story.value.empty()) stories_[source->story] += exact + '\n';
-        if (is_ornament(source->element)) {
-            page_.ornaments.push_back(
-                {source->element, area_of(mark), exact_mark(mark, {set_.library, kNoMixes, art_})});
+        if (is_of_line) {
+            take_ornament(mark, source->element, exact);
         } else if (source->element == Element::code && std::holds_alternative<FilledRect>(mark)) {
             take_code(*source, area_of(mark));
         } else {
             take_art(mark, *source);
         }
+    }
+
+    void take_ornament(const Mark& mark, Element element, const std::string& exact) {
+        const int line = lines_.line_of(element, area_of(mark));
+        page_.ornaments.push_back({element, area_of(mark), exact_mark(mark, {set_.library, kNoMixes, art_}), line});
+        if (const auto owner = lines_.box_owner(line)) boxes_[*owner] += exact + '\n';
     }
 
     void take_inks(const Mark& mark) {
@@ -160,6 +181,9 @@ class PageRecorder {
     std::map<StoryId, std::string> stories_;
     std::optional<FrameVersion> frame_;
     std::string frame_marks_;
+    std::string beside_;                    ///< Marks of no frame, no rule and no box.
+    std::map<FrameId, std::string> boxes_;  ///< The marks of each frame's boxes.
+    PageLines lines_;
     std::map<std::size_t, std::vector<Rect>> codes_;  ///< The modules of each, by its place among the pictures.
 };
 

@@ -34,10 +34,13 @@ Json json_of(const FrameVersion& frame) {
     Json legs = Json::array();
     for (const LegVersion& leg : frame.legs)
         legs.push_back({json_of(leg.area), json_of(leg.columns), json_of(leg.lines)});
-    return {{"id", frame.id.value}, {"legs", std::move(legs)}, {"sets", frame.sets}};
+    Json json{{"id", frame.id.value}, {"legs", std::move(legs)}, {"sets", frame.sets}};
+    if (frame.box) json["box"] = *frame.box;
+    return json;
 }
 FrameVersion frame_from(const Json& json) {
     FrameVersion frame{FrameId{json.at("id")}, {}, json.at("sets")};
+    if (json.contains("box")) frame.box = json["box"];
     for (const Json& leg : json.at("legs"))
         frame.legs.push_back({rect_from(leg.at(0)), span_from(leg.at(1)), span_from(leg.at(2))});
     return frame;
@@ -60,10 +63,41 @@ PictureVersion picture_from(const Json& json) {
 }
 
 Json json_of(const OrnamentVersion& ornament) {
-    return {name_of(ornament.element), json_of(ornament.area), ornament.look};
+    Json json{name_of(ornament.element), json_of(ornament.area), ornament.look};
+    if (ornament.line) json.push_back(*ornament.line);
+    return json;
 }
 OrnamentVersion ornament_from(const Json& json) {
-    return {element_from(json.at(0)), rect_from(json.at(1)), json.at(2)};
+    OrnamentVersion ornament{element_from(json.at(0)), rect_from(json.at(1)), json.at(2)};
+    if (json.size() > 3) ornament.line = json[3];
+    return ornament;
+}
+
+Json json_of(const LookWords& look) {
+    Json json = Json::object();
+    for (const auto& [aspect, words] : look) json[std::string(name_of(aspect))] = words;
+    return json;
+}
+/// An aspect that nobody knows is no version of ours.
+LookWords look_from(const Json& json) {
+    LookWords look;
+    for (const auto& [name, words] : json.items()) {
+        const auto aspect = aspect_called(name);
+        if (!aspect) throw Json::other_error::create(501, "no such aspect", &json);
+        look[*aspect] = words;
+    }
+    return look;
+}
+
+Json json_of(const LineVersion& line) {
+    Json frames = Json::array();
+    for (const FrameId& frame : line.frames) frames.push_back(frame.value);
+    return {{"frames", std::move(frames)}, {"part", name_of(line.part)}, {"look", json_of(line.look)}};
+}
+LineVersion line_of_page_from(const Json& json) {
+    LineVersion line{{}, element_from(json.at("part")), look_from(json.at("look"))};
+    for (const Json& frame : json.at("frames")) line.frames.push_back(FrameId{frame});
+    return line;
 }
 
 Json json_of(const StandingLine& line);
@@ -118,6 +152,10 @@ PageVersion read_page(const Json& json) {
     if (json.contains("inks")) {
         for (const auto& [ink, mix] : json["inks"].items()) page.inks[InkName{ink}] = mix;
     }
+    // … and before these, neither lines by their frames nor measures.
+    if (json.contains("lines")) page.lines = list_from<LineVersion>(json["lines"], line_of_page_from);
+    if (json.contains("measures")) page.measures = look_from(json["measures"]);
+    page.beside = json.value("beside", std::string());
     page.writing = json.value("vertical", false) ? Writing::vertical : Writing::horizontal;
     return page;
 }
@@ -175,7 +213,10 @@ std::string page_json(const PageVersion& page) {
                         {"ornaments", list_of(page.ornaments)},
                         {"marks", page.marks},
                         {"inks", std::move(inks)},
-                        {"vertical", page.writing == Writing::vertical}});
+                        {"vertical", page.writing == Writing::vertical},
+                        {"lines", list_of(page.lines)},
+                        {"measures", json_of(page.measures)},
+                        {"beside", page.beside}});
 }
 
 std::optional<PageVersion> page_from_json(std::string_view json) {

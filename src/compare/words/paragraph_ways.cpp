@@ -74,13 +74,17 @@ class MatchJudge {
   public:
     MatchJudge(const ParagraphMatches& matches, const std::vector<RowPair>& texts) : matches_(matches), texts_(texts) {}
 
-    bool are_worthwhile(std::size_t text) const {
-        const std::size_t with = told(way_through(text, texts_[text], matches_)) + mended_in(text);
-        if (with == 0) return true;
+    /// Tokens told with the matches.
+    std::size_t told_with(std::size_t text) const {
+        return told(way_through(text, texts_[text], matches_)) + mended_in(text);
+    }
+
+    /// Tokens told without those within the text.
+    std::size_t told_without(std::size_t text) const {
         ParagraphMatches without;
         std::copy_if(matches_.moved.begin(), matches_.moved.end(), std::back_inserter(without.moved),
                      [](const ParagraphPair& pair) { return pair.before.text != pair.after.text; });
-        return with * 10 <= told(way_through(text, texts_[text], without)) * 12;
+        return told(way_through(text, texts_[text], without));
     }
 
   private:
@@ -124,17 +128,22 @@ RowWay way_through(std::size_t text, const RowPair& rows, const ParagraphMatches
     return way;
 }
 
-ParagraphMatches worthwhile(ParagraphMatches matches, const std::vector<RowPair>& texts) {
+JudgedMatches worthwhile(ParagraphMatches matches, const std::vector<RowPair>& texts) {
     std::vector<bool> is_worthwhile;
+    std::vector<std::size_t> least;
     const MatchJudge judge(matches, texts);
-    for (std::size_t i = 0; i < texts.size(); ++i) is_worthwhile.push_back(judge.are_worthwhile(i));
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const std::size_t with = judge.told_with(i);
+        least.push_back(with == 0 ? 0 : judge.told_without(i));
+        is_worthwhile.push_back(with * 10 <= least.back() * 12);
+    }
     const auto is_worthless = [&](const ParagraphPair& pair) {
         return pair.before.text == pair.after.text && !is_worthwhile[pair.before.text];
     };
     ParagraphMatches kept = matches;
     std::erase_if(kept.anchors, is_worthless);
     std::erase_if(kept.moved, is_worthless);
-    return kept;
+    return {std::move(kept), std::move(least)};
 }
 
 }  // namespace banxin

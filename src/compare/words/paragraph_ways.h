@@ -11,8 +11,14 @@ namespace banxin {
 // the shortest way. Moves are numbered as `matches` has them.
 RowWay way_through(std::size_t text, const RowPair& rows, const ParagraphMatches& matches);
 
+/// Matches, and how many tokens the shortest way through each whole text would tell to be struck or added.
+struct JudgedMatches {
+    ParagraphMatches matches;
+    std::vector<std::size_t> least;
+};
+
 // The matches without those of texts in which they would have a reader read more than a fifth more than the shortest
 // way through the whole text. Moves between two texts stay.
-ParagraphMatches worthwhile(ParagraphMatches matches, const std::vector<RowPair>& texts);
+JudgedMatches worthwhile(ParagraphMatches matches, const std::vector<RowPair>& texts);
 
 }  // namespace banxin

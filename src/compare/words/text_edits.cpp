@@ -1,14 +1,19 @@
 #include "compare/words/text_edits.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/unicode.h"
 #include "compare/words/common_way.h"
+#include "compare/words/join_words.h"
 #include "compare/words/moved_runs.h"
 #include "compare/words/paragraph_ways.h"
+#include "compare/words/tokens.h"
 
 namespace banxin {
 namespace {
+
+constexpr std::size_t kAnyNumber = std::numeric_limits<std::size_t>::max();
 
 std::vector<std::u32string> in_code_points(const std::vector<std::string>& paragraphs) {
     std::vector<std::u32string> all;
@@ -33,19 +38,38 @@ class TextComparison {
     }
 
     TextDifferences compare() {
-        const ParagraphMatches matches = worthwhile(match_paragraphs(paragraphs_), rows_);
+        const JudgedMatches judged = worthwhile(match_paragraphs(paragraphs_), rows_);
+        const ParagraphMatches& matches = judged.matches;
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             texts_.push_back({rows_[i], hunks_of(way_through(i, rows_[i], matches)), paragraphs_[i].prose});
             settle_hunks(texts_[i].hunks, texts_[i].rows);
         }
         const std::size_t moves = name_moved_runs(texts_, matches.moved.size());
         TextDifferences differences{{}, std::vector<TextMove>(moves)};
-        for (std::size_t i = 0; i < texts_.size(); ++i) differences.edits.push_back(edits_of(i, differences.moves));
         for (std::size_t i = 0; i < matches.moved.size(); ++i) differences.moves[i].mended = mended(matches.moved[i]);
+        join_all_words(differences.moves, matches, judged.least);
+        for (std::size_t i = 0; i < texts_.size(); ++i) differences.edits.push_back(edits_of(i, differences.moves));
         return differences;
     }
 
   private:
+    /// Of prose as far as that tells a fifth more than the least that would do, and no more.
+    void join_all_words(const std::vector<TextMove>& moves, const ParagraphMatches& matches,
+                        const std::vector<std::size_t>& least) {
+        std::vector<std::size_t> mended(texts_.size(), 0);
+        for (std::size_t i = 0; i < matches.moved.size(); ++i) {
+            for (const TextEdit& edit : moves[i].mended)
+                mended[matches.moved[i].after.text] += tokens_in(edit.struck) + tokens_in(edit.added);
+        }
+        for (std::size_t i = 0; i < texts_.size(); ++i) {
+            const std::size_t allowed = least[i] * 12 / 10;
+            const std::size_t most = texts_[i].prose ? allowed - std::min(allowed, mended[i]) : kAnyNumber;
+            join_words(texts_[i].hunks, texts_[i].rows, most);
+        }
+    }
+
+    static std::size_t tokens_in(const std::string& words) { return tokens_of(to_utf32(words)).size(); }
+
     std::vector<TextEdit> edits_of(std::size_t text, std::vector<TextMove>& moves) const {
         std::vector<TextEdit> edits;
         for (const Hunk& hunk : texts_[text].hunks) {

@@ -12,7 +12,8 @@ namespace banxin {
 // Texts are compared whole: their paragraphs one behind the other, each ended by a line feed. Ranges count code points
 // of that.
 
-/// The paragraphs of one text, before and after. `prose` may lend paragraphs to other texts, and borrow them.
+/// The paragraphs of one text, before and after. `prose` may lend paragraphs to other texts, and borrow them; in what
+/// is none (heads, captions, furniture) changes are told by whole words.
 struct TextPair {
     std::vector<std::string> before;
     std::vector<std::string> after;
@@ -53,7 +54,8 @@ struct TextDifferences {
 //
 // Paragraphs that stand elsewhere, in their text or in another one, and sentences of ten characters or more are moved,
 // though they be mended; everything else is the shortest way from one text to the other. Where moved paragraphs would
-// give a reader more to read than a fifth more than that, no paragraph of the text is told as moved.
+// give a reader more to read than a fifth more than that, no paragraph of the text is told as moved. Changes take in
+// the rest of the words that they begin or end in (join_words.h): in prose as far as the same fifth goes.
 //
 // Promises: apply_edits() makes the new text of the old one. An edit strikes or adds something, and what it strikes is
 // not what it adds. Between two edits stands what is in both texts, but where one of them is the end of a move.

@@ -27,6 +27,11 @@ icu::BreakIterator* words_of(Language language) {
     return known->second.get();
 }
 
+icu::UnicodeString unicode_of(std::u32string_view text) {
+    return icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(text.data()),
+                                         static_cast<std::int32_t>(text.size()));
+}
+
 }  // namespace
 
 std::vector<TextOffset> word_ends(std::string_view utf8, Language language) {
@@ -53,11 +58,26 @@ std::vector<TextOffset> word_ends(std::string_view utf8, Language language) {
     return ends;
 }
 
+std::vector<TextOffset> dictionary_word_ends(std::u32string_view text) {
+    const auto end = TextOffset{static_cast<int>(text.size())};
+    icu::BreakIterator* words = words_of(Language());
+    if (words == nullptr) return {end};
+    const icu::UnicodeString unicode = unicode_of(text);
+    words->setText(unicode);
+    std::vector<TextOffset> ends;
+    int offset = 0;
+    for (int at = words->first(), next = words->next(); next != icu::BreakIterator::DONE; next = words->next()) {
+        offset += unicode.countChar32(at, next - at);
+        at = next;
+        ends.push_back({offset});
+    }
+    return ends;
+}
+
 bool is_one_word(std::u32string_view text, Language language) {
     icu::BreakIterator* words = words_of(language);
     if (words == nullptr) return false;
-    const auto unicode = icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(text.data()),
-                                                       static_cast<std::int32_t>(text.size()));
+    const icu::UnicodeString unicode = unicode_of(text);
     words->setText(unicode);
     return words->first() == 0 && words->next() == unicode.length();
 }

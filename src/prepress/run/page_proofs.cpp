@@ -37,16 +37,33 @@ void add_films(std::vector<ProofFile>& files, const std::vector<DrawnPlate>& pla
         files.push_back({start + names[i] + ".png", write_png(plates[i].film, dpi)});
 }
 
+/// Notes and how finely they are drawn.
+struct NotesDrawing {
+    const ProofNotes* notes = nullptr;
+    int dpi = 100;
+};
+
+Result<Pixels> soft_look(const std::vector<DrawnPlate>& plates, const PressProfile& profile,
+                         const NotesDrawing& drawing) {
+    Pixels proof = soft_proof(plates, profile);
+    if (drawing.notes == nullptr) return proof;
+    return with_notes(proof, *drawing.notes, drawing.dpi);
+}
+
 }  // namespace
 
-Result<ProvedPage> prove_page(const PageProofs& proofs, const PressRun& run, std::size_t page_index) {
-    const DisplayList& page = run.document().pages[page_index];
+Result<ProvedPage> prove_page(const PageProofs& proofs, const PressRun& run, const ProvedSheet& sheet) {
+    const DisplayList& page = run.document().pages[sheet.page_index];
     const PressProfile& profile = run.profile();
-    const auto plates = run.plates(page_index, proofs.dpi);
+    const auto plates = run.plates(sheet.page_index, proofs.dpi);
     if (!plates) return tl::unexpected(plates.error());
     const std::string start = start_of(page);
     ProvedPage proved;
-    if (proofs.soft) proved.files.push_back({start + "proof.png", write_png(soft_proof(*plates, profile), proofs.dpi)});
+    if (proofs.soft) {
+        const auto look = soft_look(*plates, profile, {sheet.notes, proofs.dpi});
+        if (!look) return tl::unexpected(look.error());
+        proved.files.push_back({start + "proof.png", write_png(*look, proofs.dpi)});
+    }
     if (proofs.plates) add_films(proved.files, *plates, start, proofs.dpi);
     if (proofs.ink)
         proved.files.push_back({start + "ink.png", write_png(ink_heat_map(*plates, profile.ink_limit), proofs.dpi)});

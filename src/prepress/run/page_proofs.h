@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "prepress/proof/proof_notes.h"
 #include "prepress/run/press_run.h"
 
 namespace banxin {
@@ -29,7 +30,13 @@ struct ProvedPage {
     Phrase coverage;  ///< A row: how much of each plate is inked, and the most ink of any place.
 };
 
-/// Draws the proofs of one page. Fails as making a press picture fails.
-Result<ProvedPage> prove_page(const PageProofs& proofs, const PressRun& run, std::size_t page_index);
+/// Which page is proved, and what is written on its soft proof; null for nothing.
+struct ProvedSheet {
+    std::size_t page_index = 0;
+    const ProofNotes* notes = nullptr;
+};
+
+/// Draws the proofs of one page. Fails as making a press picture, and as drawing a page fails.
+Result<ProvedPage> prove_page(const PageProofs& proofs, const PressRun& run, const ProvedSheet& sheet);
 
 }  // namespace banxin

@@ -90,6 +90,33 @@ TEST(TextMoves, AreNotMadeOfAFewCharacters) {
     EXPECT_THAT(differences({"本报记者", kFirst}, {kFirst, "本报记者"}).moves, IsEmpty());
 }
 
+/// Of a head, a caption or furniture.
+TextDifferences head_differences(const std::string& before, const std::string& after) {
+    return text_differences({{{before}, {after}, false}});
+}
+
+TEST(TextEdits, OfAHeadAreWholeWords) {
+    EXPECT_THAT(told(head_differences("综合新闻", "要闻").edits.at(0)), ElementsAre("[综合新闻>要闻]"));
+    EXPECT_THAT(told(head_differences("早市开放时间不变", "早市开幕时间不变").edits.at(0)), ElementsAre("[开放>开幕]"));
+    EXPECT_THAT(told(head_differences("城市道路今日通行", "城市公路今日通车").edits.at(0)),
+                ElementsAre("[道路>公路]", "[通行>通车]"));
+}
+
+TEST(TextEdits, OfAHeadThatEndWithAWordStayAsTheyAre) {
+    EXPECT_THAT(told(head_differences("市民今日出行", "市民明日出行").edits.at(0)), ElementsAre("[今日>明日]"));
+    EXPECT_THAT(told(head_differences("渡口重新开放", "渡口昨日重新开放").edits.at(0)), ElementsAre("[>昨日]"));
+}
+
+// A word more than what changed is more than a fifth of one character.
+TEST(TextEdits, OfProseAreTheLeastWhereWordsWouldBeMoreThanAFifthMore) {
+    EXPECT_THAT(told(differences({"早市开放时间不变。"}, {"早市开幕时间不变。"}).edits.at(0)), ElementsAre("[放>幕]"));
+}
+
+TEST(TextEdits, OfProseTakeInTheRestOfAWordWhereThatIsLittle) {
+    const TextDifferences found = differences({"早市开放时间不变。"}, {"早市开幕时间不变，摊位一个不少，过道很宽。"});
+    EXPECT_THAT(told(found.edits.at(0)), ElementsAre("[开放>开幕]", "[>，摊位一个不少，过道很宽]"));
+}
+
 TEST(TextEdits, OfAHeadlineLendNothingToTheBody) {
     const TextDifferences found = text_differences({{{kFirst}, {""}, false}, {{}, {kFirst}}});
     EXPECT_THAT(found.moves, IsEmpty());

@@ -44,7 +44,7 @@ TEST_F(TwoTimes, TellAMovedParagraphAsMoved) {
 TEST_F(TwoTimes, TellARewordedHeadline) {
     put("stories/market.md", "---\nheadline: 早市搬进大棚\n---\n柳湾早市从这个月起搬进了新棚。\n");
     EXPECT_THAT(told(comparison()),
-                ElementsAre("page 1, second: market, the headline: line 1: 早市搬进[-新-]{+大+}棚"));
+                ElementsAre("page 1, second: market, the headline: line 1: 早市搬进[-新棚-]{+大棚+}"));
 }
 
 TEST_F(TwoTimes, TellAnotherLeadingOnceForAllPages) {

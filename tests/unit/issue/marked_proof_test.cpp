@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "issue/margin_notes.h"
+#include "support/made_pictures.h"
 #include "support/two_times.h"
 
 namespace banxin {
@@ -35,6 +36,25 @@ class MarkedProof : public TwoTimes {
             if (rect != nullptr && rect->ink.ink == ink) areas.push_back(rect->area);
         }
         return areas;
+    }
+
+    static std::vector<std::string> numbers_in_margin(const DisplayList& page, Length trim) {
+        std::vector<std::string> numbers;
+        for (const Mark& mark : page.marks) {
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            if (run != nullptr && run->ink.ink == InkName{"paper"} && run->origin.x >= trim)
+                numbers.push_back(run->text);
+        }
+        return numbers;
+    }
+
+    static int outlines_in(const DisplayList& page, const InkName& ink) {
+        int count = 0;
+        for (const Mark& mark : page.marks) {
+            const auto* rect = std::get_if<StrokedRect>(&mark);
+            count += rect != nullptr && rect->ink.ink == ink ? 1 : 0;
+        }
+        return count;
     }
 
     /// Flags of numbers on the page itself, not in its margin.
@@ -94,6 +114,45 @@ TEST_F(MarkedProof, NumbersAllThatIsGoneWithItsPage) {
         flags.push_back(flag);
     }
     EXPECT_EQ(flags.size(), expected.size());
+}
+
+// A frame without a hole for a picture sets no caption: that it was changed is told all the same.
+TEST_F(MarkedProof, HasAChangeThatStandsOnNoPageInTheMarginOfItsStory) {
+    const auto bytes = made_jpeg(80, 40, JCS_RGB, [](int, int) { return std::vector<unsigned char>{9, 9, 9}; });
+    put("pictures/bell.jpg", std::string(bytes->begin(), bytes->end()));
+    const auto books = [&](const std::string& caption) {
+        put("stories/books.md",
+            "---\nheadline: 渡口书屋亮起了灯\n---\n从渡口上岸，左手边有一间矮房子。\n\n![" + caption + "](bell.jpg)\n");
+    };
+    books("书屋的灯");
+    before_ = version();
+    books("书屋的钟");
+    const Comparison comparison = compare_versions(before_, version());
+    ASSERT_EQ(comparison.changes.size(), 1u);
+    EXPECT_EQ(place_words(comparison.changes.front()).english(), "not on a page");
+    const Document proof = marked();
+    EXPECT_THAT(numbers_in_margin(proof.pages[0], 275_mm), testing::IsEmpty());
+    EXPECT_THAT(numbers_in_margin(proof.pages[1], 275_mm), testing::ElementsAre("1"));
+    EXPECT_THAT(numbers_on(proof.pages[1], 275_mm), testing::IsEmpty());
+}
+
+TEST_F(MarkedProof, OutlinesABoxThatIsHeavierOnEveryPage) {
+    const auto boxes = [&](const std::string& line) {
+        put("../paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\nboxes: {brief: {line: " + line + "}}\n");
+    };
+    const std::string grid = "trim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\n";
+    put("../layouts/back.yaml",
+        "name: back\n" + grid + "frames:\n- {id: feature, columns: 1-6, lines: 1-20, box: brief}\n");
+    put("../layouts/front.yaml", "name: front\n" + grid +
+                                     "frames:\n- {id: lead, columns: 1-4, lines: 1-20, box: brief}\n"
+                                     "- {id: second, columns: 1-4, lines: 22-40}\n");
+    boxes("thin");
+    before_ = version();
+    boxes("thick");
+    for (const DisplayList& page : marked().pages) {
+        EXPECT_THAT(numbers_on(page, 275_mm), testing::ElementsAre("1"));
+        EXPECT_EQ(outlines_in(page, kChangedInk), 4);
+    }
 }
 
 }  // namespace
