@@ -20,7 +20,7 @@ GlyphRun run_set(GlyphSetting setting) {
 
 TEST(Cells, OfALevelRunReachToTheNextGlyphAndTheLastToItsEnd) {
     GlyphRun run = run_set(GlyphSetting::level);
-    run.glyphs = {{1, {0}, {}, {}}, {2, {1}, 11_pt, {}}};
+    run.glyphs = {{1, {0}, {}, {}}, {2, {1}, ShortLength(11_pt), {}}};
     EXPECT_EQ(cells_of(run), (Rect{100_pt, 100_pt - kHead, 21_pt, 10_pt}));
     EXPECT_EQ(cell_of(run, 0), (Rect{100_pt, 100_pt - kHead, 11_pt, 10_pt}));
     EXPECT_EQ(cell_of(run, 1), (Rect{111_pt, 100_pt - kHead, 10_pt, 10_pt}));
@@ -29,7 +29,7 @@ TEST(Cells, OfALevelRunReachToTheNextGlyphAndTheLastToItsEnd) {
 // A vertical line's origin is on the baseline of what lies in it sideways, a foot from the left of the em box.
 TEST(Cells, OfUprightGlyphsLieOneUnderTheOther) {
     GlyphRun run = run_set(GlyphSetting::upright);
-    run.glyphs = {{1, {0}, {}, kHead}, {2, {1}, {}, kHead + 11_pt}};
+    run.glyphs = {{1, {0}, {}, ShortLength(kHead)}, {2, {1}, {}, ShortLength(kHead + 11_pt)}};
     const Length left = 100_pt - (10_pt - kHead);
     EXPECT_EQ(cells_of(run), (Rect{left, 100_pt, 10_pt, 21_pt}));
     EXPECT_EQ(cell_of(run, 0), (Rect{left, 100_pt, 10_pt, 11_pt}));
@@ -38,7 +38,7 @@ TEST(Cells, OfUprightGlyphsLieOneUnderTheOther) {
 
 TEST(Cells, OfSidewaysGlyphsStartAtTheirOrigins) {
     GlyphRun run = run_set(GlyphSetting::sideways);
-    run.glyphs = {{1, {0}, {}, {}}, {2, {1}, {}, 5_pt}};
+    run.glyphs = {{1, {0}, {}, {}}, {2, {1}, {}, ShortLength(5_pt)}};
     EXPECT_EQ(cell_start(run, run.glyphs[1]), 5_pt);
     EXPECT_EQ(cell_of(run, 0).height, 5_pt);
     EXPECT_EQ(cell_of(run, 1).height, 16_pt);

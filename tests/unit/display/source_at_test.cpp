@@ -14,7 +14,10 @@ GlyphRun level_run() {
     run.text = "●雁汐日";
     run.marker_bytes = 3;
     run.source = {Element::body, {"ferry"}, 0, 1, {{5}, {8}}};
-    run.glyphs = {{1, kNoCharacter, {}, {}}, {2, {5}, 10_pt, {}}, {3, {6}, 20_pt, {}}, {4, {7}, 30_pt, {}}};
+    run.glyphs = {{1, kNoCharacter, {}, {}},
+                  {2, {5}, ShortLength(10_pt), {}},
+                  {3, {6}, ShortLength(20_pt), {}},
+                  {4, {7}, ShortLength(30_pt), {}}};
     return run;
 }
 
@@ -56,7 +59,7 @@ TEST(SourceAt, GoesDownAVerticalLine) {
     run.setting = GlyphSetting::upright;
     run.width = 20_pt;
     const Length head = 10_pt * 88 / 100;
-    run.glyphs = {{2, {5}, {}, head}, {3, {6}, {}, head + 10_pt}};
+    run.glyphs = {{2, {5}, {}, ShortLength(head)}, {3, {6}, {}, ShortLength(head + 10_pt)}};
     const DisplayList page = page_of({run});
     EXPECT_EQ(character_at(page, {103_pt, 109_pt}), 5);
     EXPECT_EQ(character_at(page, {103_pt, 111_pt}), 6);

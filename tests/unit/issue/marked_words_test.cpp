@@ -18,7 +18,9 @@ DisplayList headline_down_the_page() {
     run.source.element = Element::headline;
     run.source.story = {"bridge"};
     run.source.text = {{0}, {3}};
-    run.glyphs = {{1, {0}, {}, kHead}, {2, {1}, {}, kHead + 10_pt}, {3, {2}, {}, kHead + 20_pt}};
+    run.glyphs = {{1, {0}, {}, ShortLength(kHead)},
+                  {2, {1}, {}, ShortLength(kHead + 10_pt)},
+                  {3, {2}, {}, ShortLength(kHead + 20_pt)}};
     DisplayList page;
     page.marks = {run};
     return page;
@@ -42,7 +44,10 @@ TEST(MarkedWords, OfFurnitureLieOnTheirOwnCells) {
     run.source.element = Element::ear;
     run.source.item = 3;
     run.source.text = {{2}, {6}};
-    run.glyphs = {{1, {2}, {}, {}}, {2, {3}, 10_pt, {}}, {3, {4}, 20_pt, {}}, {4, {5}, 30_pt, {}}};
+    run.glyphs = {{1, {2}, {}, {}},
+                  {2, {3}, ShortLength(10_pt), {}},
+                  {3, {4}, ShortLength(20_pt), {}},
+                  {4, {5}, ShortLength(30_pt), {}}};
     DisplayList page;
     page.page = {1};
     page.marks = {run};
