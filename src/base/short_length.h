@@ -12,8 +12,8 @@ namespace banxin {
 // A length in half the room, for what stands in tables once a character: a page's text is a million of them, and what
 // does not fit the processor's cache is waited for.
 //
-// As exact as a Length up to 2 147 483 647 EMU, which is 59 metres; what is wider (a damaged font may say so of a glyph)
-// is as wide as that. It reads as a Length everywhere, and is made of one in so many words.
+// As exact as a Length up to 2 147 483 647 EMU, which is 59 metres; what is wider (a damaged font may say so of a
+// glyph) is as wide as that. It reads as a Length everywhere, and is made of one in so many words.
 class ShortLength {
   public:
     constexpr ShortLength() = default;

@@ -98,8 +98,10 @@ struct LineInFlow {
 
     /// The hyphen belongs to the last letter: a reader of the text finds the word undivided.
     void add_hyphen(std::uint32_t first, GlyphRun& run) const {
-        run.glyphs.push_back(
-            {text.hyphens[unit(line.end_unit - 1).look].glyph, kNoCharacter, ShortLength(line.hyphen_x - x(first)), {}});
+        run.glyphs.push_back({text.hyphens[unit(line.end_unit - 1).look].glyph,
+                              kNoCharacter,
+                              ShortLength(line.hyphen_x - x(first)),
+                              {}});
         ++run.clusters.back().glyphs;
     }
 

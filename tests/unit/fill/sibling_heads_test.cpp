@@ -33,13 +33,13 @@ TEST_F(Siblings, TakeTheSmallestSizeThatAnyNeeds) {
 }
 
 TEST_F(Siblings, AreOfOneGradeAndWidth) {
-    page.frames[0].head.grade = 2;
-    page.frames[1].legs = {area_on(page, {3, 3}, {1, 20})};
+    page.frames.own(0).head.grade = 2;
+    page.frames.own(1).legs = {area_on(page, {3, 3}, {1, 20})};
     EXPECT_THAT(shared({21_pt, 15_pt, 18_pt}), ElementsAre(kAsAlone, kAsAlone, kAsAlone));
 }
 
 TEST_F(Siblings, LeaveOutWhoHasASizeOfItsOwnAndWhoHasNoHeadline) {
-    page.frames[0].head.sizing = HeadSizing::own;
+    page.frames.own(0).head.sizing = HeadSizing::own;
     EXPECT_THAT(shared({14_pt, 15_pt, 18_pt}), ElementsAre(kAsAlone, kAsAlone, 15_pt));
     EXPECT_THAT(shared({14_pt, kAsAlone, 18_pt}), ElementsAre(kAsAlone, kAsAlone, kAsAlone));
 }

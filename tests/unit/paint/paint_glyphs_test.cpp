@@ -163,7 +163,8 @@ TEST(PaintGlyphs, TurnedUnitsOfAVerticalLineAreARunOfTheirOwn) {
     ShapedText text = standing_squares("潮ab水");
     for (const std::size_t i : {1u, 2u}) {
         text.units[i].posture = Posture::sideways;
-        text.glyphs[i] = {text.glyphs[i].glyph, 1_pt, 2_pt};  // 1 pt along the line, 2 pt toward the line before
+        text.glyphs[i] = {text.glyphs[i].glyph, ShortLength(1_pt),
+                          ShortLength(2_pt)};  // 1 pt along the line, 2 pt toward the line before
     }
     const auto marks = paint_glyphs(text, line_of(0, 4), {100_pt, 50_pt}, MarkRole::body);
     ASSERT_EQ(marks.size(), 3u);
