@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "model/short_title.h"
 #include "read/edition/edition_checks.h"
 #include "read/text/nearest.h"
 
@@ -97,11 +98,6 @@ void check_free_target(const StoryBinding& binding, PageNumber from, const Editi
     if (possible) return;
     findings.error(binding.jump_spot, "jump-without-hole", phrase("no other page of this edition has room for jumps"),
                    kHoleHint);
-}
-
-bool needs_short_title(const JumpPolicy& jump) {
-    const auto names_it = [](const std::string& wording) { return wording.find("{short}") != std::string::npos; };
-    return jump.head == JumpHead::short_title || names_it(jump.to) || names_it(jump.from);
 }
 
 void check_short(const StoryBinding& binding, PageNumber from, const EditionMaterial& material, Findings& findings) {
