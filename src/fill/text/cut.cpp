@@ -8,7 +8,7 @@
 //
 // The choice. A cut is ranked by how much weaker it is than the kind asked for; then by price, which counts what was
 // given up, too, so that a sentence's end is worth some white but not any. Worse than every weaker kind is more white
-// than may be given up, then a crosshead at the foot with hardly more than a line under it (which a line or two more of
+// than may be given up, then a crosshead at the foot with hardly more than a line under it (which a line more of
 // white is worth to be rid of), then much more white, then a lone line of a paragraph on either side, and last a rest
 // that is too small to jump.
 //
@@ -52,7 +52,7 @@ constexpr int kNotWorthIt = 200;
 constexpr int kElsewhere = 1'000;
 
 /// Lines beyond those that may be given up, where a crosshead would stand at the foot.
-constexpr int kMoreForCrosshead = 2;
+constexpr int kMoreForCrosshead = 1;
 
 /// A cut in one of the ways, and what it is worth: the less, the better.
 struct Weighed {

@@ -198,7 +198,7 @@ TEST(Cut, LeavesAParagraphsEndForNoStubOfALine) {
     EXPECT_TRUE(kept(text, done).ends_with("街区。")) << kept(text, done);
 }
 
-// Two lines of a crosshead and one or two under it are worth four lines of white, where two may be given up.
+// A crosshead and two lines under it are worth three lines of white, where two may be given up.
 TEST(Cut, LeavesNoCrossheadAtTheFootWithHardlyALineUnderIt) {
     const ShapedText text = text_of(
         "新落成的图书馆面向河岸的街区和渡口的旧码头之间的空地上种满了树。\n## "
@@ -206,7 +206,7 @@ TEST(Cut, LeavesNoCrossheadAtTheFootWithHardlyALineUnderIt) {
         "长满了芦苇并且没有路灯人们摸着黑走到渡口去等头一班船过江到对岸的集市上卖菜然后再摸着黑回来一年到头天天如此。");
     int under_crosshead = 0;
     for (int slots = 4; slots <= 12; ++slots) {
-        const Cut done = cut_for(text, slots, {CutKind::pause, 2});
+        const Cut done = cut_for(text, slots, {CutKind::pause, 2}, {{2, 2}, 1, 2});
         const std::vector<PouredLine>& lines = done.poured.lines;
         if (lines.back().line.block != 2) continue;
         ++under_crosshead;
