@@ -202,7 +202,7 @@ TEST(Cut, LeavesAParagraphsEndForNoStubOfALine) {
 TEST(Cut, LeavesNoCrossheadAtTheFootWithHardlyALineUnderIt) {
     const ShapedText text = text_of(
         "新落成的图书馆面向河岸的街区和渡口的旧码头之间的空地上种满了树。\n## "
-        "渡口\n城乡面貌变化大老人家说起从前的日子河岸上"
+        "渡口\n城乡面貌变化大老人家说从前，河岸上"
         "长满了芦苇并且没有路灯人们摸着黑走到渡口去等头一班船过江到对岸的集市上卖菜然后再摸着黑回来一年到头天天如此。");
     int under_crosshead = 0;
     for (int slots = 4; slots <= 12; ++slots) {
