@@ -32,7 +32,13 @@ void keep(Block& block, std::size_t length) {
     }
     block.spans = std::move(kept);
     const int end = static_cast<int>(text_of(block).size());
-    std::erase_if(block.annotations, [&](const Annotation& annotation) { return annotation.end > end; });
+    for (Annotation& annotation : block.annotations) {
+        // A name that is cut into is still one; half a reading is none.
+        if (annotation.kind != AnnotationKind::ruby) annotation.end = std::min(annotation.end, end);
+    }
+    std::erase_if(block.annotations, [&](const Annotation& annotation) {
+        return annotation.end > end || annotation.first >= annotation.end;
+    });
 }
 
 /// A story without its last `count` characters that print, and without what is empty then.

@@ -4,8 +4,9 @@
 // set. Where it straddles two runs, the widow and orphan rules may leave some slots at the foot white; then the rest is
 // broken anew for the slots after the foot, which may have another measure. A line may part a figure from what it
 // counts where that costs less than other lines would; over a foot, where the eye has a column to climb, it may not:
-// the paragraph is broken again without that place. At the last run nothing is held back: what follows is overset or
-// jumps, and the cut has rules of its own.
+// the paragraph is broken again without that place. Where the text finds no room for that alone, the foot parts it: a
+// figure read across a column is better than words that nobody reads. At the last run nothing is held back: what
+// follows is overset or jumps, and the cut has rules of its own.
 #include "fill/text/pour.h"
 
 #include <algorithm>
@@ -17,10 +18,13 @@ namespace {
 /// Places by which a foot is tried to be moved off what belongs together.
 constexpr int kMostPlacesMoved = 4;
 
+/// What the line above a foot may end with.
+enum class Feet { whole, any };
+
 class Pourer {
   public:
-    Pourer(const LineBreaker& breaker, std::span<const Slot> slots, const PourRules& rules)
-        : breaker_(breaker), text_(breaker.text()), slots_(slots), rules_(rules) {
+    Pourer(const LineBreaker& breaker, std::span<const Slot> slots, const PourRules& rules, Feet feet)
+        : breaker_(breaker), text_(breaker.text()), slots_(slots), rules_(rules), feet_(feet) {
         measures_.reserve(slots.size());
         for (const Slot& slot : slots) measures_.push_back(slot.measure);
     }
@@ -32,6 +36,9 @@ class Pourer {
         out_.complete = at_end(text_, out_.next);
         return std::move(out_);
     }
+
+    /// Whether it took a foot off what belongs together.
+    bool moved_a_foot() const { return whole_.has_value(); }
 
   private:
     /// Sets what it can of the block at the cursor; false when the slots are used up first.
@@ -70,28 +77,45 @@ class Pourer {
     /// Whether the line above a foot ends where the rules would rather not have it end: before a measure word, in a
     /// name.
     bool parts_at_foot(const std::vector<SetLine>& lines, std::size_t foot) const {
-        if (foot >= slots_.size()) return false;
+        if (feet_ == Feet::any || foot >= slots_.size()) return false;
         const std::size_t take = lines_to_take(lines, foot);
         if (take == 0 || take >= lines.size()) return false;
         return text_.units[lines[take - 1].next_unit - 1].break_penalty > 0;
     }
 
     /// The lines, none of which parts what belongs together over the next foot.
-    std::vector<SetLine> kept_whole(std::vector<SetLine> lines, int change) {
+    template <typename BreakAgain>
+    std::vector<SetLine> kept_whole(std::vector<SetLine> lines, const BreakAgain& break_again) {
         const std::size_t foot = run_end(slot_);
         for (int tries = 0; tries < kMostPlacesMoved && parts_at_foot(lines, foot); ++tries) {
             if (!whole_) whole_ = text_;
             whole_->units[lines[lines_to_take(lines, foot) - 1].next_unit - 1].break_after = BreakChance::forbidden;
-            lines = change == 0 ? break_block(*whole_, out_.next, measures_ahead())
-                                : break_block_by(*whole_, out_.next, measures_ahead(), change);
+            lines = break_again(*whole_, lines.size());
         }
         return lines;
+    }
+
+    /// A paragraph from its start, in so many lines more than its best.
+    std::vector<SetLine> whole_paragraph(int change) {
+        return kept_whole(breaker_.lines(out_.next, measures_ahead(), change),
+                          [&](const ShapedText& whole, std::size_t /*lines*/) {
+                              return change == 0 ? break_block(whole, out_.next, measures_ahead())
+                                                 : break_block_by(whole, out_.next, measures_ahead(), change);
+                          });
+    }
+
+    /// What follows of it behind a foot.
+    std::vector<SetLine> whole_rest(std::vector<SetLine> lines, int change) {
+        return kept_whole(std::move(lines), [&](const ShapedText& whole, std::size_t count) {
+            return change == 0 ? break_block(whole, out_.next, measures_ahead())
+                               : break_block_into(whole, out_.next, measures_ahead(), static_cast<int>(count));
+        });
     }
 
     bool pour_paragraph() {
         const std::uint32_t block = out_.next.block;
         const int change = block < rules_.line_changes.size() ? rules_.line_changes[block] : 0;
-        std::vector<SetLine> lines = kept_whole(breaker_.lines(out_.next, measures_ahead(), change), change);
+        std::vector<SetLine> lines = whole_paragraph(change);
         while (out_.next.unit < text_.blocks[block].end_unit) {
             if (slot_ >= slots_.size()) return false;
             if (lines.empty()) {  // nothing but spaces is left
@@ -105,8 +129,10 @@ class Pourer {
             const auto left = static_cast<int>(lines.size() - take);
             lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(take));
             slot_ += take + skipped;
-            if (skipped == 0 || left == 0 || slot_ >= slots_.size()) continue;
-            lines = change == 0 ? break_rest() : break_block_into(text_, out_.next, measures_ahead(), left);
+            if (left == 0 || slot_ >= slots_.size()) continue;
+            if (skipped > 0)
+                lines = change == 0 ? break_rest() : break_block_into(text_, out_.next, measures_ahead(), left);
+            lines = whole_rest(std::move(lines), change);
         }
         return true;
     }
@@ -189,6 +215,7 @@ class Pourer {
     const ShapedText& text_;
     std::span<const Slot> slots_;
     const PourRules& rules_;
+    Feet feet_;
     std::vector<Length> measures_;
     std::optional<ShapedText> whole_;  ///< The text without places that fell on a foot; made when one does.
     std::size_t slot_ = 0;
@@ -202,7 +229,11 @@ PourRules pour_rules(const Paper& paper) {
 }
 
 Poured pour(const LineBreaker& breaker, TextCursor from, std::span<const Slot> slots, const PourRules& rules) {
-    return Pourer(breaker, slots, rules).pour_from(from);
+    Pourer careful(breaker, slots, rules, Feet::whole);
+    Poured poured = careful.pour_from(from);
+    if (poured.complete || !careful.moved_a_foot()) return poured;
+    Poured parted = Pourer(breaker, slots, rules, Feet::any).pour_from(from);
+    return parted.complete ? parted : poured;
 }
 
 TextOffset offset_at(const ShapedText& text, TextCursor cursor) {

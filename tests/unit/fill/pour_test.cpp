@@ -63,6 +63,17 @@ TEST(Pour, PartsNoFigureFromWhatItCountsOverAColumnsFoot) {
     EXPECT_TRUE(over.complete);
 }
 
+// 18 cells of text in 18: whoever keeps 46吨 whole over the foot sets a line of five and needs a nineteenth.
+TEST(Pour, PartsAFigureOverAFootWhereItWouldNotFitElse) {
+    const ShapedText text = text_of("一二三四五六一二三四五46吨一二三四五");
+    const Poured poured = pour(text, {}, columns(3, 1, 6), kPlain);
+    EXPECT_TRUE(poured.complete);
+    EXPECT_EQ(shown(text, poured.lines[2].line), "吨一二三四五");
+    const Poured over = pour(text_of("一二三四五六一二三四五46吨一二三四五六七"), {}, columns(3, 1, 6), kPlain);
+    EXPECT_FALSE(over.complete);
+    EXPECT_EQ(over.lines[2].line.first_unit, 11u);
+}
+
 TEST(Pour, LeavesNoLastLineAloneAtAColumnsTop) {
     // Four lines, three to the column: 3 + 1 would leave a widow, so 2 + 2.
     const Poured poured = pour(squares(20), {}, columns(2, 3, 5), kCareful);
