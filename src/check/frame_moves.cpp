@@ -7,10 +7,14 @@
 #include "check/report.h"
 #include "model/furniture_name.h"
 #include "model/page_label.h"
+#include "model/short_title.h"
 #include "resolve/columns_at_foot.h"
 
 namespace banxin {
 namespace {
+
+/// Lines of white between two frames that stand one under the other.
+constexpr int kMostAir = 3;
 
 /// The frame with its box: what the layout says.
 const std::vector<PlannedArea>& outer_legs(const FramePlan& frame) {
@@ -104,6 +108,27 @@ int foot_move_of_hole(const FilledFrame& filled, const FramePlan& frame) {
     return filled.white_lines > kWhiteLinesAllowed ? -filled.white_lines : 0;
 }
 
+/// Right under a frame: with no more than the white between frames.
+bool stands_under(const PlannedArea& below, const FramePlan& frame) {
+    const int foot = foot_of(frame);
+    return reaches(frame, {foot + 1, foot + kMostAir}, below) && below.lines.first > foot;
+}
+
+/// A frame right under this one and under others, too: it does not rise when this one's foot does.
+const FramePlan* held_under(const FilledPage& page, const FramePlan& frame) {
+    for (const FramePlan& below : page.plan.frames) {
+        const auto& legs = outer_legs(below);
+        const auto is_under = [&](const FramePlan& above) {
+            return above.id != below.id && !above.legs.empty() &&
+                   std::ranges::any_of(legs, [&](const PlannedArea& leg) { return stands_under(leg, above); });
+        };
+        if (!is_under(frame)) continue;
+        const auto holds = [&](const FramePlan& other) { return other.id != frame.id && is_under(other); };
+        if (std::ranges::any_of(page.plan.frames, holds)) return &below;
+    }
+    return nullptr;
+}
+
 bool has_hole(const FilledPage& page) {
     return std::any_of(page.plan.frames.begin(), page.plan.frames.end(),
                        [](const FramePlan& frame) { return frame.kind == FrameKind::jumps; });
@@ -149,16 +174,26 @@ Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const Fi
 Phrase shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame) {
     const int lines = foot_move(filled, page, frame);
     if (lines >= 0) return {};
+    if (const FramePlan* held = held_under(page, frame)) {
+        return counted(-lines, "make the frame {0} line less deep ({1}), and what stands beside it over `{2}`",
+                       "make the frame {0} lines less deep ({1}), and what stands beside it over `{2}`",
+                       moved_lines(frame, lines), held->id.value);
+    }
     return counted(-lines, "make the frame {} line less deep ({})", "make the frame {} lines less deep ({})",
                    moved_lines(frame, lines));
 }
 
-Phrase jump_hint(const Edition& edition, const FilledEdition& filled, PageNumber from) {
+Phrase jump_hint(const Edition& edition, const FilledEdition& filled, const StoryPart& part) {
+    const PageNumber from = part.page;
+    const bool lacks_short =
+        needs_short_title(edition.paper.jump) && edition.stories.at(part.story).short_title.empty();
     for (const bool later : {true, false}) {
         for (const FilledPage& page : filled.pages) {
             if (page.plan.number == from || (from < page.plan.number) != later || !has_hole(page)) continue;
-            return phrase("let it go on on page {} (`jump: {}`)", page_label(page.plan.number, edition),
-                          page.plan.number.value);
+            const std::string label = page_label(page.plan.number, edition);
+            return lacks_short ? phrase("let it go on on page {} (`jump: {}`, and `short:` in the story's head)", label,
+                                        page.plan.number.value)
+                               : phrase("let it go on on page {} (`jump: {}`)", label, page.plan.number.value);
         }
     }
     return {};

@@ -25,11 +25,13 @@ Phrase deeper_words(const FilledEdition& filled, const FilledPage& page, const F
 /// that they have; at the page's foot what stands above it. Empty where the page has no such lines.
 Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
-/// "make the frame 7 lines less deep (13-38)"; empty where nothing was found.
+/// "make the frame 7 lines less deep (13-38)", with what stands beside it where a frame under both would not rise else;
+/// empty where nothing was found.
 Phrase shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
-/// A page that takes jumps and the key for it: "let it go on on page 3 (`jump: 3`)"; empty where there is none.
-Phrase jump_hint(const Edition& edition, const FilledEdition& filled, PageNumber from);
+/// A page that takes jumps and the keys for it: "let it go on on page 3 (`jump: 3`)", with `short:` where the story has
+/// none and the paper asks for it; empty where there is no such page.
+Phrase jump_hint(const Edition& edition, const FilledEdition& filled, const StoryPart& part);
 
 /// Manuscripts that would stand in white of a frame: "`kitchen` fits with 1 line white"; empty where none does.
 Phrase spare_words(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);

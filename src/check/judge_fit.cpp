@@ -160,7 +160,7 @@ class FitJudge {
                   phrase("{}, or give a later page a frame of `kind: jumps`", cut_hint) + closed);
         } else {
             const bool jumps = jump_of(plan) != JumpMode::no;
-            const Phrase jump = jumps ? Phrase() : jump_hint(edition_, filled_, part.page);
+            const Phrase jump = jumps ? Phrase() : jump_hint(edition_, filled_, part);
             error("overset", spot, over, (jump.empty() ? cut_hint : phrase("{}, or {}", cut_hint, jump)) + closed);
         }
     }
@@ -230,7 +230,8 @@ class FitJudge {
         found_.push_back({Severity::note, "cut-weaker-than-asked", jump_spot(plan),
                           phrase("story `{}` is cut {}: {}|{}", part.story.value, place_of_cut(part.cut->kind),
                                  words.before, words.after),
-                          phrase("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are",
+                          phrase("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are, and "
+                                 "the `give_up` that a better one would take",
                                  words_for(part.cut->asked), part.story.value)});
     }
 

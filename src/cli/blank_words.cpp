@@ -21,6 +21,7 @@ constexpr auto kBlanks = std::to_array<Wording>({
     wording_in("to be filled in", "TEXT"),  wording_in("to be filled in", "TIME"),
     wording_in("to be filled in", "WHEN"),  wording_in("to be filled in", "WORD"),
     wording_in("to be filled in", "WORDS"), wording_in("to be filled in", "INT"),
+    wording_in("to be filled in", "N"),
 });
 
 bool is_capital(char c) {

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "cli/command_words.h"
+#include "cli/flags_and_values.h"
 #include "cli/help_command.h"
 #include "cli/help_text.h"
 #include "cli/house_commands.h"
@@ -195,7 +196,9 @@ void group_help(CLI::App& app) {
     }
 }
 
-void describe(CLI::App& app, Words& words) {
+}  // namespace
+
+void describe_commands(CLI::App& app, Words& words) {
     app.get_formatter()->column_width(28);
     app.get_formatter()->label("REQUIRED", "");
     label_help(*app.get_formatter());
@@ -224,12 +227,16 @@ void describe(CLI::App& app, Words& words) {
     add_proof(app, words);
     add_help(app, words);
     group_help(app);
+    hold_apart_flags_and_values(app);
     for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; })) {
         command->group(said(phrase("Subcommands")));
         group_help(*command);
+        hold_apart_flags_and_values(*command);
     }
     app.footer(said(phrase(kExamples)));
 }
+
+namespace {
 
 ColourWish colour_wish(const std::string& word) {
     if (word == "always") return ColourWish::always;
@@ -312,9 +319,10 @@ Answer answer(const CLI::App& app, const CLI::Error& error, const std::vector<st
 /// Help and mistakes are told in the language that is asked for, so it is chosen before anything is parsed.
 std::optional<Answer> choose_language(const std::vector<std::string>& arguments) {
     speak_as_wished();
-    const auto asked = language_asked(arguments);
-    if (!asked || speak(*asked)) return std::nullopt;
-    const Phrase text = wrong_word("--lang", *asked, known_languages()).message;
+    const std::vector<std::string> asked = languages_asked(arguments);
+    const auto unknown = std::ranges::find_if(asked, [](const std::string& language) { return !speak(language); });
+    if (unknown == asked.end()) return std::nullopt;
+    const Phrase text = wrong_word("--lang", *unknown, known_languages()).message;
     return Answer{{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
 }
 
@@ -325,10 +333,10 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
     CLI::App app(said(phrase(kAbout)) + "\n", "banxin");
     Words words;
     words.arguments = arguments;
-    describe(app, words);
+    describe_commands(app, words);
     if (arguments.empty()) return Answer{{}, tidy_help(app.help()), ExitCode::input_wrong};
     // The parser would only miss a command where there is one that it does not know.
-    if (auto unknown = unknown_command(app, arguments.front())) return *std::move(unknown);
+    if (auto unknown = unknown_command(app, behind_language(arguments))) return *std::move(unknown);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
         return chosen(app, words);

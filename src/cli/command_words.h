@@ -48,6 +48,9 @@ struct Words {
     std::string colour = "auto";
 };
 
+/// All commands and their options, in the language that is spoken; what is parsed goes into the words.
+void describe_commands(CLI::App& app, Words& words);
+
 // Words that several commands share.
 
 /// Its folder, `--layouts` and `--allow`.

@@ -20,8 +20,9 @@ Phrase landing_words(const StoryCut& cut) {
     return phrase_in("landing", "{} {}: {}", landing.page_label, landing.frame.value, room);
 }
 
-/// What is given up for it above the cut.
+/// What is given up for it above the cut, and the key that would allow it.
 Phrase price_words(const StoryCut& cut) {
+    if (cut.gives_up > 0) return phrase("`give_up: {}`", cut.gives_up);
     if (cut.lines_changed < 0) return phrase("{} closed up", -cut.lines_changed);
     if (cut.lines_changed > 0) return phrase("{} driven out", cut.lines_changed);
     return cut.white_lines > 0 ? phrase("{} white", cut.white_lines) : Phrase();

@@ -19,6 +19,11 @@ bool names_house(const std::string& command) {
     return std::find(kCommandsWithHouse.begin(), kCommandsWithHouse.end(), command) != kCommandsWithHouse.end();
 }
 
+/// `--lang=zh`, with its language.
+bool is_whole(const std::string& word) {
+    return word.starts_with(kLanguageOption) && word.substr(kLanguageOption.size()).starts_with('=');
+}
+
 }  // namespace
 
 void add_language(CLI::App& app) {
@@ -26,19 +31,26 @@ void add_language(CLI::App& app) {
            "--lang", [](const std::string&) {},
            said(phrase("Language that is spoken: {}; as the locale says if not given", words_to_choose({"zh", "en"}))))
         ->type_name("LANG")
+        ->take_last()
         ->group(output_group());
 }
 
-std::optional<std::string> language_asked(const std::vector<std::string>& arguments) {
-    std::optional<std::string> asked;
-    const std::string whole = std::string(kLanguageOption) + "=";
+std::vector<std::string> languages_asked(const std::vector<std::string>& arguments) {
+    std::vector<std::string> asked;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& word = arguments[i];
         if (word == "--" || names_house(word)) break;
-        if (word.starts_with(whole)) asked = word.substr(whole.size());
-        if (word == kLanguageOption && i + 1 < arguments.size()) asked = arguments[++i];
+        if (is_whole(word)) asked.push_back(word.substr(kLanguageOption.size() + 1));
+        if (word == kLanguageOption && i + 1 < arguments.size()) asked.push_back(arguments[++i]);
     }
     return asked;
+}
+
+std::string behind_language(const std::vector<std::string>& arguments) {
+    std::size_t at = 0;
+    while (at < arguments.size() && (arguments[at] == kLanguageOption || is_whole(arguments[at])))
+        at += is_whole(arguments[at]) ? 1 : 2;
+    return at < arguments.size() ? arguments[at] : std::string(kLanguageOption);
 }
 
 }  // namespace banxin

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +11,11 @@ namespace banxin {
 
 void add_language(CLI::App& app);
 
-/// What a command line says of it; the last one counts. Looked for before anything is parsed, for help is in words,
-/// too.
-std::optional<std::string> language_asked(const std::vector<std::string>& arguments);
+/// What a command line says of it, in its order; the last one counts. Looked for before anything is parsed, for help is
+/// in words, too.
+std::vector<std::string> languages_asked(const std::vector<std::string>& arguments);
+
+/// The first argument that is not about the language; `--lang` where all are.
+std::string behind_language(const std::vector<std::string>& arguments);
 
 }  // namespace banxin

@@ -16,13 +16,18 @@ struct ParserSentence {
     Phrase (*words)(const std::smatch& places);
 };
 
+/// The parser leaves out a flag's dashes.
+std::string flag_called(const std::string& name) {
+    return (name.size() == 1 ? "-" : "--") + name;
+}
+
 constexpr std::array kParserSentences{
     ParserSentence{"A subcommand is required", [](const std::smatch&) { return phrase("A subcommand is required"); }},
     ParserSentence{"(\\S+) is required",
                    [](const std::smatch& at) { return phrase("{} is required", blank_word(at.str(1))); }},
     ParserSentence{"(.+): 1 required (.+) missing",
                    [](const std::smatch& at) {
-                       return phrase("{}: 1 required {} missing", blank_word(at.str(1)), blank_word(at.str(2)));
+                       return phrase("{}: 1 required {} missing", blank_word(at.str(1)), with_own_blanks(at.str(2)));
                    }},
     ParserSentence{
         "(.+) requires (.+)",
@@ -30,7 +35,7 @@ constexpr std::array kParserSentences{
     ParserSentence{
         "(.+) excludes (.+)",
         [](const std::smatch& at) { return phrase("{} excludes {}", blank_word(at.str(1)), blank_word(at.str(2))); }},
-    ParserSentence{"The following arguments? w(?:as|ere) not expected: (?:.* )?(--\\S+).*",
+    ParserSentence{"The following arguments? w(?:as|ere) not expected: (?:.* )?(--?[^- ]\\S*).*",
                    [](const std::smatch& at) { return phrase("there is no option `{}` here", at.str(1)); }},
     ParserSentence{
         "The following argument was not expected: (.+)",
@@ -45,7 +50,13 @@ constexpr std::array kParserSentences{
     ParserSentence{
         "(.+): (.*) not in \\{(.+)\\}",
         [](const std::smatch& at) { return phrase("{}: {} not in {{{}}}", at.str(1), at.str(2), at.str(3)); }},
-    ParserSentence{"(--\\S+): (.+)",
+    ParserSentence{"(.+): At Most 1 required but received .+",
+                   [](const std::smatch& at) { return phrase("{} may be given only once", blank_word(at.str(1))); }},
+    ParserSentence{"(.+) was given a disallowed flag override",
+                   [](const std::smatch& at) { return phrase("{} takes no value", flag_called(at.str(1))); }},
+    ParserSentence{"Could not convert: (\\S+) = (.*)",
+                   [](const std::smatch& at) { return phrase("{}: {} is no whole number", at.str(1), at.str(2)); }},
+    ParserSentence{"(--?\\S+): (.+)",
                    [](const std::smatch& at) { return phrase_in("heading", "{}: {}", at.str(1), at.str(2)); }},
     ParserSentence{"Run with (.+) for more information\\.",
                    [](const std::smatch& at) { return phrase("Run with {} for more information.", at.str(1)); }},

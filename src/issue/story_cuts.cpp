@@ -12,6 +12,8 @@ namespace banxin {
 namespace {
 
 constexpr int kMostCharactersToAdd = 2'000;
+constexpr int kLinesBeyond = 4;             ///< Dearer than what may be given up …
+constexpr std::size_t kMostCutsBeyond = 4;  ///< … the nearest on each side are tried.
 
 StoryBinding* binding_of(Edition& edition, const StoryId& story) {
     for (EditionPage& page : edition.pages) {
@@ -110,44 +112,77 @@ class CutTrials {
     }
 
     Result<void> try_cuts(std::optional<TextOffset> present) {
-        for (const TextOffset at : places(present)) {
+        for (const Place& place : places(present)) {
             if (is_stopped()) break;
             Edition other = edition_;
-            binding_of(other, story_)->cut.at = at;
+            CutWish& wish = binding_of(other, story_)->cut;
+            wish.at = place.at;
+            if (place.is_beyond) wish.give_up = out_.asked.give_up + kLinesBeyond;
             const auto set = issue_.set_other(std::move(other));
             if (!set) return tl::unexpected(set.error());
             const StoryPart* part = start_of(set->filled, story_);
-            if (part == nullptr || !part->cut || part->until != at) continue;
+            if (part == nullptr || !part->cut || part->until != place.at) continue;
             out_.cuts.push_back(cut_of(*set, *part));
-            out_.cuts.back().present = at == present;
+            out_.cuts.back().present = place.at == present;
         }
         return {};
     }
 
-    /// The present cut and the nearest ones on both sides.
-    std::vector<TextOffset> places(std::optional<TextOffset> present) {
+    /// A place to cut at; beyond what may be given up for it, perhaps.
+    struct Place {
+        TextOffset at;
+        bool is_beyond = false;
+        bool operator<(const Place& other) const { return at < other.at; }
+    };
+
+    /// The present cut and the nearest ones on both sides, and better ones than it that would take some lines more.
+    std::vector<Place> places(std::optional<TextOffset> present) {
         const Typeset& set = issue_.set_pages();
         std::vector<PagePlan> plans;
         for (const FilledPage& page : present_.pages) plans.push_back(page.plan);
         const ShapedStories stories = shape_stories(edition_, plans, set.type_case, nullptr);
         const CutKind weakest = std::max(out_.asked.kind, CutKind::word);
         std::vector<TextOffset> all;
-        for (const Cut& cut : jump_cuts(edition_, present_, stories, story_)) {
-            const auto& shaped = stories.story(writing_of(), story_);
-            const TextOffset at = offset_at(*shaped->text, cut.poured.next);
-            if (cut.kind <= weakest || at == present) all.push_back(at);
+        for (const auto& [at, kind] : cut_places_of(stories, 0)) {
+            if (kind <= weakest || at == present) all.push_back(at);
         }
         if (present && std::find(all.begin(), all.end(), *present) == all.end())
             all.insert(std::lower_bound(all.begin(), all.end(), *present), *present);
-        return near(all, present.value_or(all.empty() ? TextOffset{} : all.back()));
+        std::vector<TextOffset> better;
+        for (const auto& [at, kind] : cut_places_of(stories, kLinesBeyond)) {
+            if (kind < present_kind() && !std::binary_search(all.begin(), all.end(), at)) better.push_back(at);
+        }
+        const TextOffset middle = present.value_or(all.empty() ? TextOffset{} : all.back());
+        std::vector<Place> found;
+        for (const TextOffset at : near(all, middle, search_.on_each_side)) found.push_back({at, false});
+        for (const TextOffset at : near(better, middle, std::min(search_.on_each_side, kMostCutsBeyond)))
+            found.push_back({at, true});
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+
+    std::vector<std::pair<TextOffset, CutKind>> cut_places_of(const ShapedStories& stories, int beyond) const {
+        std::vector<std::pair<TextOffset, CutKind>> all;
+        const auto& shaped = stories.story(writing_of(), story_);
+        for (const Cut& cut : jump_cuts({edition_, present_, stories}, story_, beyond))
+            all.emplace_back(offset_at(*shaped->text, cut.poured.next), cut.kind);
+        return all;
+    }
+
+    /// Of the cut as it stands; the best where it is what was asked for.
+    CutKind present_kind() const {
+        const StoryPart* part = start_of(present_, story_);
+        const bool is_weaker = part->cut && part->cut->kind > out_.asked.kind;
+        return is_weaker ? part->cut->kind : CutKind::paragraph;
     }
 
     bool is_stopped() const { return search_.go_on && !search_.go_on(); }
 
-    std::vector<TextOffset> near(const std::vector<TextOffset>& all, TextOffset present) const {
+    static std::vector<TextOffset> near(const std::vector<TextOffset>& all, TextOffset present,
+                                        std::size_t on_each_side) {
         const auto at = static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), present) - all.begin());
-        const std::size_t first = at - std::min(at, search_.on_each_side);
-        const std::size_t end = std::min(all.size(), at + 1 + search_.on_each_side);
+        const std::size_t first = at - std::min(at, on_each_side);
+        const std::size_t end = std::min(all.size(), at + 1 + on_each_side);
         return {all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(end)};
     }
 
@@ -165,6 +200,8 @@ class CutTrials {
         cut.words = cut_words(edition_.stories.at(story_), part.until);
         cut.lines_changed = part.lines_changed;
         cut.white_lines = part.cut->white_lines;
+        const int gives_up = std::max(part.cut->white_lines, std::abs(part.lines_changed));
+        cut.gives_up = gives_up > out_.asked.give_up ? gives_up : 0;
         cut.line_of_its_own = part.cut->line_of_its_own;
         const StoryReport& story = *report_of(set.report, story_);
         cut.characters_before = story.parts.front().characters_set;

@@ -28,6 +28,7 @@ struct StoryCut {
     int lines_sent_on = 0;
     int lines_changed = 0;         ///< Closed up (negative) or driven out for it.
     int white_lines = 0;           ///< Left for it.
+    int gives_up = 0;              ///< The `give_up` that would take it, where that is more than what is asked for.
     bool line_of_its_own = false;  ///< Has the jump line.
     std::optional<LandingAfter> landing;
 };
@@ -56,7 +57,8 @@ struct CutSearch {
 };
 
 // The cuts around the present one, each with what the whole edition would be with it: the edition is set anew for each.
-// Cuts inside words are left out unless they were asked for or one of them is the present one.
+// Cuts inside words are left out unless they were asked for or one of them is the present one. Where the present one is
+// weaker than what is asked for, better ones that would take some lines more are among them.
 //
 // REQUIRES: the issue is set. Fails with `missing-story`, `story-not-placed`.
 Result<StoryCuts> story_cuts(Issue& issue, const StoryId& story, const CutSearch& search = {});

@@ -24,6 +24,7 @@ CutsJson cut_json(const StoryCut& cut) {
             {"lines_sent_on", cut.lines_sent_on},
             {"lines_changed", cut.lines_changed},
             {"lines_white", cut.white_lines},
+            {"give_up", cut.gives_up > 0 ? CutsJson(cut.gives_up) : CutsJson(nullptr)},
             {"jump_line", cut.line_of_its_own ? "below" : "beside"},
             {"landing", std::move(landing)}};
 }

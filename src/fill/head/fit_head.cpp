@@ -81,10 +81,11 @@ class HeadFitter {
         PartRequest request{words,      lesser.of, lesser.style, room_.width, 1, shape_of(lesser.style, planned),
                             Spread::no, room_.fold};
         const std::vector<Length> sizes = {size, scaled(size, 9, 10), scaled(size, 8, 10)};
-        HeadPart part = fit_part(request, sizes, type_case_);
+        const auto fit = is_moved_off_fold_ ? fit_part_beside_fold : fit_part;
+        HeadPart part = fit(request, sizes, type_case_);
         if (!part.fits) {
             request.most_lines = 2;
-            part = fit_part(request, std::span(sizes).first(1), type_case_);
+            part = fit(request, std::span(sizes).first(1), type_case_);
         }
         head_.parts.insert(place, std::move(part));
     }
@@ -128,6 +129,7 @@ class HeadFitter {
         if (part.fits) fit.taken = std::min(fit.taken, fit.capacity);
         fit.too_long = !part.fits;
         fit.broken_phrase = part.dearest_end >= kBrokenPhrase;
+        is_moved_off_fold_ = part.at_fold == AtFold::before || part.at_fold == AtFold::after;
         head_.parts.push_back(std::move(part));
     }
 
@@ -135,6 +137,7 @@ class HeadFitter {
     const Paper& paper_;
     const TypeCase& type_case_;
     FittedHead head_;
+    bool is_moved_off_fold_ = false;  ///< The headline, and all of the head with it.
 };
 
 }  // namespace

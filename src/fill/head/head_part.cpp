@@ -198,6 +198,10 @@ HeadPart fit_part(const PartRequest& request, std::span<const Length> sizes, con
     return request.fold ? fit_beside_fold(request, sizes, type_case) : fit_in_lines(request, sizes, type_case);
 }
 
+HeadPart fit_part_beside_fold(const PartRequest& request, std::span<const Length> sizes, const TypeCase& type_case) {
+    return moved_off(fit_in_lines(beside_fold(request), sizes, type_case), request);
+}
+
 HeadPart set_paragraph(const PartRequest& asked, Length size, const TypeCase& type_case) {
     const PartRequest request = asked.fold ? beside_fold(asked) : asked;
     HeadPart part = empty_part(request, size, type_case);

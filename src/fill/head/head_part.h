@@ -63,6 +63,10 @@ struct PartRequest {
 // Promises: every character of the words but the spaces at line ends stands in one line.
 HeadPart fit_part(const PartRequest& request, std::span<const Length> sizes, const TypeCase& type_case);
 
+// The same of a part that stands on the wider side of a fold in its room, whether it would have to or not: the rest of
+// a head goes where its headline stands. REQUIRES: a fold.
+HeadPart fit_part_beside_fold(const PartRequest& request, std::span<const Length> sizes, const TypeCase& type_case);
+
 // Sets running words as one justified paragraph, as a summary (提要题) is. `fits` says whether they go into
 // `most_lines`. A fold in its room moves it to the wider side.
 HeadPart set_paragraph(const PartRequest& request, Length size, const TypeCase& type_case);

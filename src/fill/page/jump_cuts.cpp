@@ -34,18 +34,18 @@ std::vector<PagePlan> plans_of(const FilledEdition& filled) {
 
 }  // namespace
 
-std::vector<Cut> jump_cuts(const Edition& edition, const FilledEdition& filled, const ShapedStories& stories,
-                           const StoryId& story) {
-    const StartFrame start = start_frame_of(filled, story);
+std::vector<Cut> jump_cuts(const SetStories& set, const StoryId& story, int beyond) {
+    const StartFrame start = start_frame_of(set.filled, story);
     const StoryBinding* binding = start.frame == nullptr ? nullptr : story_in(*start.frame);
     if (binding == nullptr) return {};
-    const std::vector<PagePlan> plans = plans_of(filled);
+    const std::vector<PagePlan> plans = plans_of(set.filled);
     const auto target = start.part->jumps_to ? start.part->jumps_to : nearest_routes(plans).target_of(story);
     if (!target) return {};
-    const FillSources sources = stories.in(start.page->turn.writing, edition);
+    const FillSources sources = set.stories.in(start.page->turn.writing, set.edition);
     const StandingFrame standing = stand_frame(*start.frame, *start.page, sources.story(story), sources);
     const Length landing = landing_measure(plans, target).value_or(start.page->measure);
-    const CutRule rule = binding->cut.over(edition.paper.jump.cut);
+    CutRule rule = binding->cut.over(set.edition.paper.jump.cut);
+    rule.give_up += beyond;
     return fill_frame(standing, {story, start.page->number, landing, target, rule, ListCuts::yes}, sources).cuts;
 }
 

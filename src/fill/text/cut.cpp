@@ -8,7 +8,9 @@
 //
 // The choice. A cut is ranked by how much weaker it is than the kind asked for; then by price, which counts what was
 // given up, too, so that a sentence's end is worth some white but not any. Worse than every weaker kind is more white
-// than may be given up, then a lone line of a paragraph on either side, and last a rest that is too small to jump.
+// than may be given up, then a crosshead at the foot with hardly more than a line under it (which a line more of
+// white is worth to be rid of), then much more white, then a lone line of a paragraph on either side, and last a rest
+// that is too small to jump.
 //
 // Ways are tried by what they give up, and no further when no dearer one could win: most texts are poured once.
 //
@@ -43,9 +45,14 @@ constexpr std::uint32_t kLongRest = 4'000;
 constexpr int kWeakerKind = 2;
 constexpr int kLooksLikeASlip = 1;
 constexpr int kTooMuchWhite = 10;
-constexpr int kLoneLine = 20;
-constexpr int kNotWorthIt = 100;
+constexpr int kUnderCrosshead = 20;
+constexpr int kFarTooMuchWhite = 40;
+constexpr int kLoneLine = 80;
+constexpr int kNotWorthIt = 200;
 constexpr int kElsewhere = 1'000;
+
+/// Lines beyond those that may be given up, where a crosshead would stand at the foot.
+constexpr int kMoreForCrosshead = 1;
 
 /// A cut in one of the ways, and what it is worth: the less, the better.
 struct Weighed {
@@ -79,7 +86,7 @@ class Cutter {
 
     Cut best() {
         add_way({{slots_.begin(), slots_.end()}, pour(breaker_, request_.from, slots_, request_.rules)});
-        for (int lines = 1; lines <= request_.rule.give_up && may_get_better(lines); ++lines) add_ways(lines);
+        for (int lines = 1; lines <= lines_to_give_up() && may_get_better(lines); ++lines) add_ways(lines);
         const Weighed* const one = cheapest();
         return one == nullptr ? at_the_last_line() : make(*one);
     }
@@ -108,6 +115,12 @@ class Cutter {
     bool may_get_better(int lines) {
         const Weighed* const one = cheapest();
         return one == nullptr || one->rank > 0 || one->price > lines * kChangedLine;
+    }
+
+    int lines_to_give_up() {
+        const Weighed* const one = cheapest();
+        const bool has_to = one != nullptr && one->cut.clings_to_crosshead && one->rank < kElsewhere;
+        return request_.rule.give_up + (has_to ? kMoreForCrosshead : 0);
     }
 
     /// With its rest; none where there is no cut.
@@ -178,7 +191,10 @@ class Cutter {
         const auto asked = static_cast<int>(request_.rule.kind);
         int rank = kWeakerKind * std::max(static_cast<int>(one.cut.place.kind) - asked, 0);
         if (one.cut.under_short_line || one.cut.beside_stub) rank += kLooksLikeASlip;
-        if (ways_[one.way].given_up + one.cut.white > request_.rule.give_up) rank += kTooMuchWhite;
+        const int beyond = ways_[one.way].given_up + one.cut.white - request_.rule.give_up;
+        if (beyond > kMoreForCrosshead) rank += kFarTooMuchWhite;
+        if (beyond > 0 && beyond <= kMoreForCrosshead) rank += kTooMuchWhite;
+        if (one.cut.clings_to_crosshead) rank += kUnderCrosshead;
         if (!one.cut.holds) rank += kLoneLine;
         if (!is_worth_it(one.cut.next)) rank += kNotWorthIt;
         if (request_.rule.at && *request_.rule.at != offset_at(text_, one.cut.next)) rank += kElsewhere;

@@ -30,6 +30,8 @@ constexpr std::int64_t kWhiteLineOfAColumn = 25'500;
 constexpr std::int64_t kLeastCellsBesideJump = 3;
 constexpr std::int64_t kMostCellsOfAStub = 3;
 constexpr std::int64_t kStubsOfALine = 5;
+constexpr int kLeastUnderCrosshead = 2;  ///< Whole lines.
+constexpr std::int64_t kMostCellsOfACrumb = 2;
 /// Rows above the foot that are looked at beyond the lines that may be given up.
 constexpr std::size_t kRowsBeyond = 5;
 /// Of a paragraph as long as a book no more is broken than reaches the foot, and a page beyond.
@@ -177,6 +179,7 @@ void Foot::add(FootCut cut, std::size_t row, std::int64_t lines_price) {
     if (at_end(text_, cut.next)) return;
     cut.under_short_line = cut.alone && cut.ending.white * 3 > way_.slots[row].measure;
     cut.beside_stub = is_stub(cut, row);
+    cut.clings_to_crosshead = is_close_under_crosshead(cut, row);
     cut.holds = holds(cut);
     cut.price = price(cut) + lines_price;
     cuts_.push_back(std::move(cut));
@@ -187,8 +190,22 @@ bool Foot::is_stub(const FootCut& cut, std::size_t row) const {
     if (cut.alone || cut.place.kind == CutKind::paragraph || cut.ending.white < cell()) return false;
     const Length measure = way_.slots[row].measure;
     const Length room = measure - request_.jump_line;
-    const Length shown = room - cut.ending.white;
+    const Length shown = shown_beside(cut, row);
     return shown * 2 <= room && shown <= std::max(cell() * kMostCellsOfAStub, measure / kStubsOfALine);
+}
+
+/// Of the cut's last line.
+Length Foot::shown_beside(const FootCut& cut, std::size_t row) const {
+    return way_.slots[row].measure - (cut.alone ? Length() : request_.jump_line) - cut.ending.white;
+}
+
+/// Fewer than two whole lines of a paragraph that goes on, or a character or two in its last one.
+bool Foot::is_close_under_crosshead(const FootCut& cut, std::size_t row) const {
+    const Paragraph& paragraph = paragraphs_[cut.paragraph];
+    if (!paragraph.behind_crosshead || cut.next.block != paragraph.from.block) return false;
+    const int whole = cut.lines - (cut.alone ? 0 : 1);
+    return whole < kLeastUnderCrosshead ||
+           (whole == kLeastUnderCrosshead && !cut.alone && shown_beside(cut, row) <= cell() * kMostCellsOfACrumb);
 }
 
 /// Enough of the paragraph stands before the cut, and behind it.

@@ -24,12 +24,13 @@ struct FootCut {
     std::size_t paragraph = 0;  ///< Of the foot.
     int lines = 0;              ///< Of the paragraph in the column.
     LineEnding ending;
-    bool alone = false;             ///< The jump line has a line of its own.
-    bool under_short_line = false;  ///< … below a paragraph's last line that lacks more than a third.
-    bool beside_stub = false;       ///< Beside two or three characters of a line, and white.
-    int white = 0;                  ///< Slots left below it.
-    bool holds = false;             ///< The widow and orphan rules hold on both sides.
-    std::int64_t price = 0;         ///< In hundredths of a unit, without the way's.
+    bool alone = false;                ///< The jump line has a line of its own.
+    bool under_short_line = false;     ///< … below a paragraph's last line that lacks more than a third.
+    bool beside_stub = false;          ///< Beside two or three characters of a line, and white.
+    bool clings_to_crosshead = false;  ///< Under a crosshead hardly more than a line of its text is left.
+    int white = 0;                     ///< Slots left below it.
+    bool holds = false;                ///< The widow and orphan rules hold on both sides.
+    std::int64_t price = 0;            ///< In hundredths of a unit, without the way's.
 };
 
 /// The places of a text, judged paragraph by paragraph as they are asked for.
@@ -81,6 +82,8 @@ class Foot {
     void add_poured_line(std::size_t paragraph, std::size_t row);
     void add(FootCut cut, std::size_t row, std::int64_t lines_price);
     bool is_stub(const FootCut& cut, std::size_t row) const;
+    bool is_close_under_crosshead(const FootCut& cut, std::size_t row) const;
+    Length shown_beside(const FootCut& cut, std::size_t row) const;
     bool has_room_beside(std::size_t row, std::uint32_t end, std::uint32_t block_end) const;
     bool holds(const FootCut& cut) const;
     bool lands_whole(TextCursor next) const;

@@ -1,9 +1,10 @@
 // A frame's foot. Lines over or white, shared by the columns that reach the frame's foot, are how far it has to move: a
 // first guess, which widows, pictures and closing up can put off by a line or two. So the guess is tried, and moved by
 // a line until the next two would be wrong: a single depth between two good ones may be spoilt by a leg too short for
-// text. What stands on the foot moves with it, as a layout's `at: foot` does. Up, a foot stops at the last picture that
-// the layout places above it, and before the first line that closing up would have to save: nobody makes a frame less
-// deep to have its text squeezed.
+// text. What stands on the foot moves with it, as a layout's `at: foot` does; what stands over the frame stays where it
+// is. A depth at which the layout would not be read, or the head would stand on a picture, does not count. Up, a foot
+// stops at the last picture that the layout places above it, and before the first line that closing up would have to
+// save: nobody makes a frame less deep to have its text squeezed.
 //
 // White places. An empty story frame is tried with its own head, its own legs. White at the foot of a frame is tried as
 // a frame of its own over the same columns, under the house's white, with a head of the smallest grade; for that it
@@ -17,6 +18,7 @@
 #include <map>
 #include <set>
 
+#include "fill/trial/changed_depth.h"
 #include "fill/trial/try_frame.h"
 #include "resolve/columns_at_foot.h"
 #include "resolve/resolve_page.h"
@@ -36,49 +38,6 @@ const PageTemplate* layout_of(const FilledPage& page, const Edition& edition) {
     const auto found = std::find_if(edition.pages.begin(), edition.pages.end(),
                                     [&](const EditionPage& p) { return p.number == page.plan.number; });
     return found == edition.pages.end() ? nullptr : &edition.layouts.at(found->layout);
-}
-
-int foot_of(const FrameTemplate& frame) {
-    int foot = 0;
-    for (const GridArea& leg : frame.legs) foot = std::max(foot, leg.lines.last);
-    return foot;
-}
-
-std::vector<GridArea*> places_in(FrameTemplate& frame) {
-    std::vector<GridArea*> places;
-    for (GridArea& hole : frame.pictures) places.push_back(&hole);
-    for (auto* hole : {&frame.pull, &frame.facts, &frame.qr}) {
-        if (*hole) places.push_back(&**hole);
-    }
-    return places;
-}
-
-/// Its lowest legs longer or shorter; what stands on their foot goes with it.
-FrameTemplate with_foot_moved(FrameTemplate frame, int lines) {
-    const int foot = foot_of(frame);
-    for (GridArea& leg : frame.legs) {
-        if (leg.lines.last == foot) leg.lines.last += lines;
-    }
-    for (GridArea* place : places_in(frame)) {
-        if (place->lines.last == foot) place->lines = {place->lines.first + lines, foot + lines};
-    }
-    return frame;
-}
-
-/// The highest line that its foot may stand on: under every place above it, deep enough for those on it and a line.
-int highest_foot(FrameTemplate frame) {
-    int highest = 1;
-    const int foot = foot_of(frame);
-    int top = foot;
-    for (const GridArea& leg : frame.legs) {
-        highest = std::max(highest, leg.lines.last == foot ? leg.lines.first : leg.lines.last + 1);
-        if (leg.lines.last == foot) top = std::min(top, leg.lines.first);
-    }
-    for (const GridArea* place : places_in(frame)) {
-        const bool moves = place->lines.last == foot;
-        highest = std::max(highest, moves ? top + place->lines.count() - 1 : place->lines.last);
-    }
-    return highest;
 }
 
 class Adviser {
@@ -160,41 +119,59 @@ class Adviser {
         return most < kWhiteWorthTelling ? 0 : -std::max(1, white / columns);
     }
 
-    TriedFrame tried(const FilledPage& page, const FramePlan& plan, int lines) const {
-        const PageTemplate& layout = *layout_of(page, edition_);
-        const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
-                                        [&](const FrameTemplate& f) { return f.id == plan.id; });
-        FramePlan moved = resolve_frame({with_foot_moved(*frame, lines), plan.binding, edition_.paper}, page.plan);
-        moved.shared_size = plan.shared_size;  // its siblings on the page have settled it
-        return try_frame(moved, page.plan, story_in(plan)->story, sources_on(page));
+    static const FrameTemplate& template_of(const FramePlan& plan, const PageTemplate& layout) {
+        return *std::find_if(layout.frames.begin(), layout.frames.end(),
+                             [&](const FrameTemplate& frame) { return frame.id == plan.id; });
+    }
+
+    static const FilledFrame& filled_in(const FilledPage& page, const FramePlan& plan) {
+        return *std::find_if(page.frames.begin(), page.frames.end(),
+                             [&](const FilledFrame& filled) { return filled.frame == plan.id; });
+    }
+
+    enum class Fit { over, closed_up, as_it_is };
+
+    /// How the story stands in the frame so many lines deeper, with the frames over it where they are.
+    Fit tried(const FilledPage& page, const FramePlan& plan, int lines) const {
+        const FrameTemplate& frame = template_of(plan, *layout_of(page, edition_));
+        const int left_out = left_out_of(filled_in(page, plan));
+        Fit worst = Fit::as_it_is;
+        for (const FrameTemplate& changed : with_depth_changed(frame, lines, page.plan.grid.lines)) {
+            if (!has_right_places(changed, plan.covered)) return Fit::over;
+            FramePlan moved = resolve_frame({changed, plan.binding, edition_.paper}, page.plan);
+            moved.shared_size = plan.shared_size;  // its siblings on the page have settled it
+            moved.covered = plan.covered;
+            const TriedFrame tried = try_frame(moved, page.plan, story_in(plan)->story, sources_on(page));
+            if (!tried.holds_all() || tried.left_out > left_out) return Fit::over;
+            if (!tried.holds_all_as_it_is()) worst = Fit::closed_up;
+        }
+        return worst;
     }
 
     int moved_down(const FilledPage& page, const FramePlan& plan, int wanted) const {
         if (wanted > kMostLinesMoved) return 0;
         int lines = wanted;
         int trials = 0;
-        while (!tried(page, plan, lines).holds_all()) {
+        while (tried(page, plan, lines) == Fit::over) {
             if (++trials == kMostTrials) return 0;
             ++lines;
         }
         for (int less = lines - 1; less > 0 && lines - less <= kDepthsLookedPast && ++trials < kMostTrials; --less) {
-            if (tried(page, plan, less).holds_all()) lines = less;
+            if (tried(page, plan, less) != Fit::over) lines = less;
         }
         return lines;
     }
 
     int moved_up(const FilledPage& page, const FramePlan& plan, int wanted) const {
-        const PageTemplate& layout = *layout_of(page, edition_);
-        const auto frame = std::find_if(layout.frames.begin(), layout.frames.end(),
-                                        [&](const FrameTemplate& f) { return f.id == plan.id; });
-        const int most = highest_foot(*frame) - foot_of(*frame);
+        const FrameTemplate& frame = template_of(plan, *layout_of(page, edition_));
+        const int most = highest_foot(frame) - foot_of(frame);
         int lines = std::max(wanted, most);
         int trials = 0;
-        while (lines < 0 && !tried(page, plan, lines).holds_all_as_it_is()) {
+        while (lines < 0 && tried(page, plan, lines) != Fit::as_it_is) {
             if (++trials == kMostTrials) return 0;
             ++lines;
         }
-        while (lines < 0 && lines > most && ++trials < kMostTrials && tried(page, plan, lines - 1).holds_all_as_it_is())
+        while (lines < 0 && lines > most && ++trials < kMostTrials && tried(page, plan, lines - 1) == Fit::as_it_is)
             --lines;
         return lines;
     }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "model/short_title.h"
 #include "read/edition/edition_checks.h"
 #include "read/text/nearest.h"
 
@@ -59,7 +60,7 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
     const Edition& edition = material.edition();
     const Phrase target = page_name(binding.target);
     const EditionPage* page = find_page(edition, binding.target);
-    if (page == nullptr && material.file.page_list == PageList::damaged) return;
+    if (page == nullptr && material.file.page_numbers == PageList::damaged) return;
     // Which page is called so, only a paper that can be read tells.
     if (!binding.target_label.empty() && material.paper == PaperState::broken) return;
     if (page == nullptr) {
@@ -89,7 +90,7 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
 
 void check_free_target(const StoryBinding& binding, PageNumber from, const EditionMaterial& material,
                        Findings& findings) {
-    if (material.file.page_list == PageList::damaged) return;
+    if (material.file.page_numbers == PageList::damaged) return;
     const Edition& edition = material.edition();
     const bool possible = std::any_of(edition.pages.begin(), edition.pages.end(), [&](const EditionPage& page) {
         return page.number != from && hole_on(material, page) != Hole::absent;
@@ -97,11 +98,6 @@ void check_free_target(const StoryBinding& binding, PageNumber from, const Editi
     if (possible) return;
     findings.error(binding.jump_spot, "jump-without-hole", phrase("no other page of this edition has room for jumps"),
                    kHoleHint);
-}
-
-bool needs_short_title(const JumpPolicy& jump) {
-    const auto names_it = [](const std::string& wording) { return wording.find("{short}") != std::string::npos; };
-    return jump.head == JumpHead::short_title || names_it(jump.to) || names_it(jump.from);
 }
 
 void check_short(const StoryBinding& binding, PageNumber from, const EditionMaterial& material, Findings& findings) {

@@ -51,7 +51,7 @@ void check_wished_jumps(const WishedPage& of, const EditionMaterial& material, F
     const auto& pages = material.edition().pages;
     const auto target = std::ranges::find_if(pages, [&](const EditionPage& page) { return page.holds(jumps.to); });
     if (target == pages.end()) {
-        if (material.file.page_list == PageList::damaged) return;
+        if (material.file.page_numbers == PageList::damaged) return;
         return findings.error(jumps.spot, "jump-without-hole",
                               phrase("the edition has no page {} for stories to go on at", jumps.to.value),
                               phrase("name a page of this edition"));

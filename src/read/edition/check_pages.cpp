@@ -52,7 +52,7 @@ void check_binding(const FrameBinding& binding, const PageTemplate& layout, Find
         const Phrase guess = did_you_mean(binding.frame.value, names);
         findings.error(binding.spot, "unknown-frame",
                        phrase("layout `{}` has no frame `{}`", layout.name, binding.frame.value),
-                       guess.empty() ? phrase("its frames are {}", one_of(names)) : guess);
+                       guess.empty() && !names.empty() ? phrase("its frames are {}", one_of(names)) : guess);
     } else if (frame->kind == FrameKind::jumps) {
         findings.error(binding.spot, "jumps-frame-bound",
                        phrase("frame `{}` is kept for stories that jump to this page", binding.frame.value),
@@ -124,6 +124,20 @@ bool some_layout_is_unread(const Edition& edition) {
                        [&](const EditionPage& page) { return !edition.layouts.contains(page.layout); });
 }
 
+/// Of the page that a masthead stands on.
+int columns_of_first_page(const Edition& edition) {
+    constexpr int kUsualColumns = 6;
+    const auto layout =
+        edition.pages.empty() ? edition.layouts.end() : edition.layouts.find(edition.pages.front().layout);
+    return layout == edition.layouts.end() ? kUsualColumns : layout->second.columns;
+}
+
+/// The two on the right; the last one where there are few.
+std::string last_columns(const PageTemplate& layout) {
+    const std::string last = std::to_string(layout.columns);
+    return layout.columns < 4 ? last : std::to_string(layout.columns - 1) + "-" + last;
+}
+
 /// What the paper has to print and no page of this edition a place for.
 void check_places(const Edition& edition, Findings& findings) {
     const bool unread = some_layout_is_unread(edition);
@@ -146,7 +160,8 @@ void check_places(const Edition& edition, Findings& findings) {
         findings.warning(
             {paper.file}, "masthead-without-room",
             phrase("no page of the edition has a masthead to print the publisher and the paper's number"),
-            phrase("give the layout of the first page the furniture {{kind: masthead, columns: 1-6, lines: 1-11}}"));
+            phrase("give the layout of the first page the furniture {{kind: masthead, columns: 1-{}, lines: 1-11}}",
+                   columns_of_first_page(edition)));
     }
     for (const auto& [name, layout] : edition.layouts) {
         if (!paper.qr.link.empty() || !has_furniture(layout, FurnitureKind::qr)) continue;
@@ -174,7 +189,8 @@ void check_ear(const EditionPage& page, const PageTemplate& layout, Findings& fi
         findings.warning(
             page.spot, "ear-without-room",
             phrase("layout `{}` has no place for the page's ear: its words are not printed", layout.name),
-            phrase("give the layout the furniture {{kind: ear, columns: 5-6, lines: 1-11}}, or leave `ear` out"));
+            phrase("give the layout the furniture {{kind: ear, columns: {}, lines: 1-11}}, or leave `ear` out",
+                   last_columns(layout)));
     }
     if (page.ear.empty() && has_ear) {
         findings.warning(page.spot, "ear-empty",

@@ -100,7 +100,7 @@ void read_book(EditionPage& page, const YamlNode& node, Findings& findings) {
     page.book = *book;
     if (book->find_first_of("0123456789 \t-") == std::string::npos) return;
     findings.error(node.spot, "not-a-book", phrase("`{}` is no letter of a part of the paper", *book),
-                   phrase("write `book: B`; its pages count from B01"));
+                   phrase("write `book: B`; its pages count from 1, with the letter before the number"));
 }
 
 void take_make_up(EditionPage& page, const YamlNode& node, EditionFile& file, Findings& findings) {
@@ -110,15 +110,33 @@ void take_make_up(EditionPage& page, const YamlNode& node, EditionFile& file, Fi
     file.references.insert(file.references.end(), read->references.begin(), read->references.end());
 }
 
+/// A key that is not known, and that may have been meant for the page's number by what stands behind it.
+bool may_be_number(const YamlEntry& entry, const Findings& of_keys) {
+    const bool is_known = std::ranges::count(of_keys.list, entry.key_spot, &Diagnostic::spot) == 0;
+    return !is_known && entry.value.text.find_first_of("0123456789") != std::string::npos;
+}
+
+bool may_be_numbered_otherwise(const YamlNode& page, const Findings& of_keys) {
+    return std::ranges::any_of(page.entries, [&](const YamlEntry& entry) { return may_be_number(entry, of_keys); });
+}
+
 void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
-    const auto map = open_map(node, kPage, findings);
+    Findings of_keys;
+    const auto map = open_map(node, kPage, of_keys);
+    findings.add(of_keys.list);
+    if (!map) file.page_numbers = PageList::damaged;
     if (!map) return;
     EditionPage page;
     page.spot = map->spot();
     page.number = PageNumber{next_number(file.edition.pages)};
     if (const auto* number = map->find("page")) {
+        Findings of_number;
         page.spot = number->spot;
-        read_number(page, *number, findings);
+        read_number(page, *number, of_number);
+        findings.add(of_number.list);
+        if (has_errors(of_number.list)) file.page_numbers = PageList::damaged;
+    } else if (may_be_numbered_otherwise(node, of_keys)) {
+        file.page_numbers = PageList::damaged;
     }
     if (const auto* book = map->find("book")) read_book(page, *book, findings);
     if (const auto* layout = map->need("layout", findings)) {
@@ -171,7 +189,10 @@ void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
     if (list->empty())
         findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"),
                        phrase("list its pages, each with its number and its layout: `- {{page: 1, layout: front}}`"));
-    check_page_numbers(file.edition.pages, findings);
+    Findings of_numbers;
+    check_page_numbers(file.edition.pages, of_numbers);
+    if (has_errors(of_numbers.list)) file.page_numbers = PageList::damaged;
+    findings.add(of_numbers.list);
     std::stable_sort(file.edition.pages.begin(), file.edition.pages.end(),
                      [](const EditionPage& a, const EditionPage& b) { return a.number < b.number; });
     number_in_books(file.edition.pages);
@@ -207,6 +228,7 @@ std::optional<EditionFile> read_edition_file(const SourceText& source, Findings&
     Findings in_pages;
     if (pages != nullptr) read_pages(file, *pages, in_pages);
     if (pages == nullptr || has_errors(in_pages.list) || names_doubled(findings)) file.page_list = PageList::damaged;
+    if (pages == nullptr || names_doubled(findings)) file.page_numbers = PageList::damaged;
     findings.add(in_pages.list);
     find_wrapped_values(*root, Severity::warning, findings);
     return file;

@@ -24,6 +24,7 @@ struct EditionFile {
     std::map<std::string, SourceSpot> layout_spots;  ///< First use of each layout.
     std::vector<StoryReference> references;          ///< In file order.
     PageList page_list = PageList::complete;
+    PageList page_numbers = PageList::complete;  ///< Damaged: which pages there are cannot be said.
 };
 
 // Reads as much as is well-formed and reports the rest; nothing when the file is no YAML map.

@@ -12,6 +12,7 @@
 #include "base/unicode.h"
 #include "model/element_text.h"
 #include "model/layout_files.h"
+#include "model/page_label.h"
 
 namespace banxin {
 
@@ -129,7 +130,12 @@ class Leaver {
         const auto unknown = [&](const StoryId& story) { return !edition_.stories.contains(story); };
         std::erase_if(wish.stories, unknown);
         std::erase_if(wish.pins, [&](const auto& pin) { return unknown(pin.first) || has_error_at(pin.second.spot); });
-        if (wish.jumps && has_error_at(wish.jumps->spot)) wish.jumps.reset();
+        if (wish.jumps && (has_error_at(wish.jumps->spot) || is_unread(wish.jumps->to))) wish.jumps.reset();
+    }
+
+    /// A page that was left out, or that nobody has read: of what is damaged it may have been a part.
+    bool is_unread(PageNumber page) const {
+        return unread_.pages.contains(page) || page_holding(page, edition_) == nullptr;
     }
 
     /// A jump that leads to no page is not made; one without a title gets one, so that its lines can be counted.
@@ -138,7 +144,7 @@ class Leaver {
         if (placed == nullptr) return;
         const bool misspelt = placed->jump == JumpMode::no && has_error_behind(placed->jump_spot);
         const bool wrong = misspelt || has_error_at(placed->jump_spot);
-        const bool to_unread = placed->jump == JumpMode::page && unread_.pages.contains(placed->target);
+        const bool to_unread = placed->jump == JumpMode::page && is_unread(placed->target);
         Story& story = edition_.stories.at(placed->story);
         if (wrong || to_unread) {
             placed->jump = JumpMode::no;

@@ -28,6 +28,15 @@ const EditionPage* target_called(const std::string& label, const Edition& editio
     return is_one && label.substr(0, dash) != label.substr(dash + 1) ? first : nullptr;
 }
 
+/// The first page of the book (叠) whose letter a label begins with; of the edition where it has none.
+Phrase first_page_words(const std::string& label, const Edition& edition) {
+    for (const EditionPage& page : edition.pages) {
+        if (!page.book.empty() && label.starts_with(page.book))
+            return phrase("the first page of part `{}` is called `{}`", page.book, page_label(page.number, edition));
+    }
+    return phrase("its first page is called `{}`", page_label(edition.pages.front().number, edition));
+}
+
 }  // namespace
 
 void name_targets(EditionMaterial& material, Findings& findings) {
@@ -42,13 +51,12 @@ void name_targets(EditionMaterial& material, Findings& findings) {
                 by_label ? target_called(binding->target_label, edition) : page_holding(binding->target, edition);
             if (target != nullptr) {
                 binding->target = target->number;
-            } else if (by_label && material.file.page_list != PageList::damaged) {
+            } else if (by_label && material.file.page_numbers != PageList::damaged) {
                 const bool spread = binding->target_label.find('-') != std::string::npos;
-                findings.error(
-                    binding->jump_spot, "jump-without-hole",
-                    spread ? phrase("no spread of the edition is called `{}`", binding->target_label)
-                           : phrase("no page of the edition is called `{}`", binding->target_label),
-                    phrase("its first page is called `{}`", page_label(edition.pages.front().number, edition)));
+                findings.error(binding->jump_spot, "jump-without-hole",
+                               spread ? phrase("no spread of the edition is called `{}`", binding->target_label)
+                                      : phrase("no page of the edition is called `{}`", binding->target_label),
+                               first_page_words(binding->target_label, edition));
                 binding->jump = JumpMode::no;
             }
         }

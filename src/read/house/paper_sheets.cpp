@@ -23,7 +23,7 @@ class Collector {
         open_.push_back(fs::path(source.file).lexically_normal());
         if (root->kind == YamlKind::map) add_bases(*root, open_.back().parent_path());
         open_.pop_back();
-        sheets_.push_back({kind, source.file, *std::move(root)});
+        sheets_.push_back({kind, source.file, *std::move(root), source});
     }
 
     std::vector<PaperSheet> take() { return std::move(sheets_); }

@@ -15,6 +15,7 @@ struct PaperSheet {
     SheetKind kind = SheetKind::paper;
     std::string file;
     YamlNode root;
+    SourceText text;
 };
 
 // A paper and all that it builds on, each before what changes it: the paper that it extends, then its style sheets,

@@ -7,7 +7,9 @@
 #include "read/house/house_words.h"
 #include "read/house/read_box.h"
 #include "read/house/read_inks.h"
+#include "read/yaml/choice_words.h"
 #include "read/yaml/inherit.h"
+#include "read/yaml/nearest_word.h"
 #include "read/yaml/yes_no.h"
 
 namespace banxin {
@@ -63,6 +65,22 @@ struct Switches {
     const YamlNode& node;
 };
 
+/// The words of a switch; in Chinese one switches on and off.
+FileWord switch_word(const std::string& english, std::string_view chinese) {
+    FileWord word = word_of(choice_words(), english);
+    show_first(word, chinese);
+    return word;
+}
+
+std::optional<bool> read_switch(const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::text || is_choice(node, "yes") || is_choice(node, "no"))
+        return read_choice<bool>(node, kYesNo, findings);
+    const std::vector<FileWord> words{switch_word("yes", "开"), switch_word("no", "关")};
+    findings.error(node.spot, "unknown-choice", phrase("`{}` is not known here", node.text),
+                   phrase("choose {}", any_word(words)));
+    return std::nullopt;
+}
+
 template <typename House, typename Named>
 void read_switches(House& house, const std::vector<Named>& rules, const Switches& switches, Findings& findings) {
     if (is_choice(switches.node, "none") || is_choice(switches.node, "no")) {
@@ -73,7 +91,7 @@ void read_switches(House& house, const std::vector<Named>& rules, const Switches
     if (!map) return;
     for (const Named& named : rules) {
         bool asked = house.asks(named.rule);
-        read_into(asked, map->find(named.id), read_choice<bool>, kYesNo, findings);
+        read_into(asked, map->find(named.id), read_switch, findings);
         house.off.erase(named.rule);
         if (!asked) house.off.insert(named.rule);
     }

@@ -132,6 +132,12 @@ void read_sheet(Paper& paper, const PaperSheet& sheet, const Sources& sources, F
     if (review != nullptr) read_review(paper.review, *review, findings);
 }
 
+/// Of the paper and of every sheet that it builds on; REQUIRES: there is one.
+tl::unexpected<Failure> fail_sheets(const std::vector<PaperSheet>& sheets, Findings findings) {
+    for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) name_full_width_syntax(sheet->text, findings);
+    return fail_yaml(sheets.back().text, std::move(findings));
+}
+
 }  // namespace
 
 Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
@@ -147,10 +153,10 @@ Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
             own.spot, "missing-key",
             phrase("{} needs `{}`", phrase("a paper"), YamlMap(own, shape_of(SheetKind::paper)).word("name")),
             phrase("add `{}:` and what it is", YamlMap(own, shape_of(SheetKind::paper)).word("name")));
-    find_wrapped_values(own, Severity::error, findings);
+    for (const PaperSheet& sheet : sheets) find_wrapped_values(sheet.root, Severity::error, findings);
     for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
     sort_by_place(findings.list);
-    if (has_errors(findings.list)) return fail_yaml(source, std::move(findings));
+    if (has_errors(findings.list)) return fail_sheets(sheets, std::move(findings));
     return paper;
 }
 

@@ -94,9 +94,8 @@ class SyntaxNamer {
             if (const auto slip = line_slip(written)) return in_words(line, *slip);
             const std::u32string& open = open_before_[static_cast<std::size_t>(line) - 1];
             const MeantLine meant = line_as_meant(written, open);
-            const bool whole = open.empty() && meant.open.empty();  // what it has between brackets may be a text
-            const bool elsewhere =
-                line != found.spot.line && whole && meant.first && is_among(written[*meant.first], U"，、");
+            const bool is_own = line == found.spot.line && found.code != "yaml-syntax";
+            const bool elsewhere = !is_own && open.empty() && may_be_text(written, meant);
             if (meant.first && !elsewhere) return in_words(line, *meant.first, meant.line);
         }
         return std::nullopt;
@@ -109,12 +108,22 @@ class SyntaxNamer {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             if (!open_before_[i].empty() || is_comment(lines_[i]) || !starts_with_key(lines_[i])) continue;
             const MeantLine meant = line_as_meant(lines_[i], {});
-            if (meant.first) named.push_back(in_words(static_cast<int>(i) + 1, *meant.first, meant.line));
+            if (meant.first && !may_be_text(lines_[i], meant))
+                named.push_back(in_words(static_cast<int>(i) + 1, *meant.first, meant.line));
         }
         return named;
     }
 
   private:
+    /// A comma between words in closed brackets, as in `[多云，有风, 5℃]`: YAML reads the line.
+    static bool may_be_text(Line written, const MeantLine& meant) {
+        if (!meant.open.empty() || !meant.first || !is_among(written[*meant.first], U"，、")) return false;
+        const auto is_figure = [&](std::size_t at) {
+            return at < written.size() && (written[at] < 0x7F || is_among(written[at], U"字行"));
+        };
+        return !is_figure(*meant.first - 1) || !is_figure(*meant.first + 1);
+    }
+
     /// A word that is a key in some file, and a colon of either width.
     static bool starts_with_key(Line line) {
         const std::size_t first = std::min(line.find_first_not_of(U" -－\u3000"), line.size());

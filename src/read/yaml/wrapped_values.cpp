@@ -55,12 +55,20 @@ bool are_quotation_marks(const Wrapping& marks) {
     return marks.yaml_open == marks.yaml_close;
 }
 
+/// One word in the brackets of a list: it may stand without them wherever a list may, and a text may have none.
+bool is_single(std::string_view inner, const Wrapping& marks) {
+    return marks.yaml_open == "[" && with_yaml_marks(inner).find_first_of(",:\"") == std::string::npos;
+}
+
+std::string as_yaml(std::string_view inner, const Wrapping& marks) {
+    if (is_single(inner, marks)) return std::string(inner);
+    return std::string(marks.yaml_open) + (are_quotation_marks(marks) ? std::string(inner) : with_yaml_marks(inner)) +
+           std::string(marks.yaml_close);
+}
+
 Diagnostic wrapped(const YamlNode& node, const Wrapping& marks, Severity severity) {
     const std::string round = std::string(marks.open) + std::string(marks.close);
-    const std::string inner(inside(node.text, marks));
-    const std::string meant = std::string(marks.yaml_open) +
-                              (are_quotation_marks(marks) ? inner : with_yaml_marks(inner)) +
-                              std::string(marks.yaml_close);
+    const std::string meant = as_yaml(inside(node.text, marks), marks);
     return {severity, "full-width-syntax", node.spot,
             phrase("`{}` stand round this value, and YAML takes them for a part of it", round),
             phrase("write `{}`; where they are to be printed, `'{}'`", meant, node.text)};

@@ -23,13 +23,13 @@ Phrase noun(YamlKind kind) {
     return phrase("something else");
 }
 
-void report_length(const YamlNode& node, LengthFault fault, Findings& findings) {
+void report_length(const YamlNode& node, LengthFault fault, std::string_view example, Findings& findings) {
     const std::string quoted = "`" + node.text + "`";
     const Phrase units = phrase("units are pt (点), mm, cm, Q (级), 字 (body characters) and 行 (body lines)");
     switch (fault) {
         case LengthFault::no_number:
             return findings.error(node.spot, "not-a-length", phrase("{} is not a length", quoted),
-                                  phrase("write a number and a unit, as in 9pt"));
+                                  phrase("write a number and a unit, as in {}", example));
         case LengthFault::no_unit:
             return findings.error(node.spot, "length-without-unit", phrase("{} lacks a unit", quoted), units);
         case LengthFault::unknown_unit:
@@ -48,13 +48,35 @@ bool is_negative(const WrittenLength& length) {
     return std::visit(Sign{}, length);
 }
 
+/// As read_written_length(); the example is of what is taken.
+std::optional<WrittenLength> read_length_as(const YamlNode& node, std::string_view example, Findings& findings) {
+    const auto text = read_text(node, findings);
+    if (!text) return std::nullopt;
+    const auto length = parse_length(*text);
+    if (!length) {
+        report_length(node, length.error(), example, findings);
+        return std::nullopt;
+    }
+    if (is_negative(*length)) {
+        findings.error(node.spot, "negative-length", phrase("`{}` is less than nothing", *text));
+        return std::nullopt;
+    }
+    return *length;
+}
+
+/// The units of a kind, and a length in one of them.
+struct KindWanted {
+    Phrase units;
+    std::string_view example;
+};
+
 template <typename Kind>
-std::optional<Kind> read_kind(const YamlNode& node, const Phrase& wanted, Findings& findings) {
-    const auto length = read_written_length(node, findings);
+std::optional<Kind> read_kind(const YamlNode& node, const KindWanted& wanted, Findings& findings) {
+    const auto length = read_length_as(node, wanted.example, findings);
     if (!length) return std::nullopt;
     if (const Kind* kind = std::get_if<Kind>(&*length)) return *kind;
     findings.error(node.spot, "wrong-unit", phrase("`{}` has a unit that does not fit here", node.text),
-                   phrase("give it in {}", wanted));
+                   phrase("give it in {}", wanted.units));
     return std::nullopt;
 }
 
@@ -210,30 +232,19 @@ std::optional<int> read_whole(const YamlNode& node, Bounds bounds, Findings& fin
 }
 
 std::optional<WrittenLength> read_written_length(const YamlNode& node, Findings& findings) {
-    const auto text = read_text(node, findings);
-    if (!text) return std::nullopt;
-    const auto length = parse_length(*text);
-    if (!length) {
-        report_length(node, length.error(), findings);
-        return std::nullopt;
-    }
-    if (is_negative(*length)) {
-        findings.error(node.spot, "negative-length", phrase("`{}` is less than nothing", *text));
-        return std::nullopt;
-    }
-    return *length;
+    return read_length_as(node, "9pt", findings);
 }
 
 std::optional<Length> read_paper_length(const YamlNode& node, Findings& findings) {
-    return read_kind<Length>(node, phrase("pt, mm, cm or Q"), findings);
+    return read_kind<Length>(node, {phrase("pt, mm, cm or Q"), "9pt"}, findings);
 }
 
 std::optional<Em> read_character_length(const YamlNode& node, Findings& findings) {
-    return read_kind<Em>(node, phrase("characters, as in 2字"), findings);
+    return read_kind<Em>(node, {phrase("characters, as in 2字"), "2字"}, findings);
 }
 
 std::optional<LineMeasure> read_line_length(const YamlNode& node, Findings& findings) {
-    return read_kind<LineMeasure>(node, phrase("lines, as in 1行"), findings);
+    return read_kind<LineMeasure>(node, {phrase("lines, as in 1行"), "1行"}, findings);
 }
 
 std::optional<int> read_line_count(const YamlNode& node, Findings& findings) {

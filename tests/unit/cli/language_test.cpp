@@ -95,12 +95,13 @@ TEST_F(Language, IsSpokenByEveryThread) {
 }
 
 TEST(LanguageOption, StandsBeforeOrBehindACommandWithoutAHouse) {
-    EXPECT_EQ(language_asked({"--lang", "zh", "check", "day"}), "zh");
-    EXPECT_EQ(language_asked({"check", "day", "--lang=zh"}), "zh");
-    EXPECT_EQ(language_asked({"--lang", "zh", "galley", "a.md", "--lang", "ja"}), "zh");
-    EXPECT_EQ(language_asked({"explain", "好", "--lang", "ja"}), std::nullopt);
-    EXPECT_EQ(language_asked({"check", "day", "--", "--lang", "zh"}), std::nullopt);
-    EXPECT_EQ(language_asked({"check", "day", "--lang"}), std::nullopt);
+    using Asked = std::vector<std::string>;
+    EXPECT_EQ(languages_asked({"--lang", "zh", "check", "day"}), Asked{"zh"});
+    EXPECT_EQ(languages_asked({"check", "day", "--lang=zh"}), Asked{"zh"});
+    EXPECT_EQ(languages_asked({"--lang", "zh", "galley", "a.md", "--lang", "ja"}), Asked{"zh"});
+    EXPECT_EQ(languages_asked({"explain", "好", "--lang", "ja"}), Asked{});
+    EXPECT_EQ(languages_asked({"check", "day", "--", "--lang", "zh"}), Asked{});
+    EXPECT_EQ(languages_asked({"check", "day", "--lang"}), Asked{});
 }
 
 }  // namespace

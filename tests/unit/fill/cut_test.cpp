@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 #include "fill/text/jump_wording.h"
@@ -195,6 +196,28 @@ TEST(Cut, LeavesAParagraphsEndForNoStubOfALine) {
     const Cut done = cut_for(text, 4, {CutKind::pause, 2});
     EXPECT_EQ(done.kind, CutKind::paragraph);
     EXPECT_TRUE(kept(text, done).ends_with("街区。")) << kept(text, done);
+}
+
+// A crosshead and two lines under it are worth three lines of white, where two may be given up.
+TEST(Cut, LeavesNoCrossheadAtTheFootWithHardlyALineUnderIt) {
+    const ShapedText text = text_of(
+        "新落成的图书馆面向河岸的街区和渡口的旧码头之间的空地上种满了树。\n## "
+        "渡口\n城乡面貌变化大老人家说从前，河岸上"
+        "长满了芦苇并且没有路灯人们摸着黑走到渡口去等头一班船过江到对岸的集市上卖菜然后再摸着黑回来一年到头天天如此。");
+    int under_crosshead = 0;
+    for (int slots = 4; slots <= 12; ++slots) {
+        const Cut done = cut_for(text, slots, {CutKind::pause, 2}, {{2, 2}, 1, 2});
+        const std::vector<PouredLine>& lines = done.poured.lines;
+        if (lines.back().line.block != 2) continue;
+        ++under_crosshead;
+        const auto of_paragraph = [](const PouredLine& line) { return line.line.block == 2; };
+        const auto count = std::count_if(lines.begin(), lines.end(), of_paragraph);
+        const bool beside = done.slots[lines.back().slot].line == done.jump_slot.line;
+        EXPECT_GE(count - (beside ? 1 : 0), 2) << slots << ": " << kept(text, done);
+        const bool is_crumb = beside && count == 3 && lines.back().line.right <= kCell * 2;
+        EXPECT_FALSE(is_crumb) << slots << ": " << kept(text, done);
+    }
+    EXPECT_GT(under_crosshead, 2);
 }
 
 TEST(Cut, StandsBesideAFewCharactersThatFillTheLine) {

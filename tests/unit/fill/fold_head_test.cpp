@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "fill/head/fit_head.h"
 #include "fill/head/head_part.h"
 #include "fill/head/head_words.h"
 #include "support/squares.h"
@@ -83,6 +84,30 @@ TEST_F(FoldHead, LiesAcrossAndSaysSoWhereNothingHelps) {
     EXPECT_EQ(part.at_fold, AtFold::ignored);
     EXPECT_TRUE(part.over_fold);
     EXPECT_FALSE(fit("《汐河两岸渡口老街旧志》", {20_pt, 15_pt}).over_fold);  // 180 pt
+}
+
+// The kicker alone would be broken at the fold, the byline lie before it.
+TEST_F(FoldHead, MovesAsAWholeWithItsHeadline) {
+    for (const TextKind kind : {TextKind::kicker, TextKind::headline, TextKind::deck, TextKind::byline})
+        paper.styles[kind] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::centre};
+    paper.grades[3] = {{20_pt}, 12_pt, 12_pt};
+    Story story;
+    story.headline = "《汐河旧志》";
+    story.kicker = "老石桥今晨通行 渡口同日停航";
+    story.deck = {"票价不变", "首班船六点开行 末班船九点返航"};
+    story.byline = "本报记者 计小橙";
+    HeadPlan plan;
+    plan.lines = 1;
+    const FittedHead head = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 230_pt}}, paper, type_case);
+    ASSERT_EQ(head.parts.size(), 5u);
+    for (const HeadPart& part : head.parts) {
+        EXPECT_EQ(part.at_fold, AtFold::before);
+        for (std::size_t line = 0; line < part.lines.size(); ++line) EXPECT_LE(right(part, line), 200_pt);
+    }
+    story.headline = "老石桥今晨通行 渡口同日停航";
+    const FittedHead broken = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 230_pt}}, paper, type_case);
+    EXPECT_EQ(broken.parts.at(0).at_fold, AtFold::broken);
+    EXPECT_EQ(broken.parts.at(1).at_fold, AtFold::broken);
 }
 
 }  // namespace

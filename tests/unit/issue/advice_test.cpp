@@ -97,6 +97,62 @@ TEST_F(AnAdvisedIssue, APictureAtTheFootMovesWithIt) {
     }
 }
 
+// What stands over the frame stays where it is, and takes of the lines that it gains.
+TEST_F(AnAdvisedIssue, AFrameUnderAnotherHoldsItsStoryMovedAsAdvised) {
+    const auto layout_under_frame = [&](const std::string& lines, const std::string& over) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-4, lines: " +
+                lines + "}\n- {id: photo, columns: 2-3, lines: " + over + ", over: lead}\n");
+    };
+    put("edition.yaml",
+        "date: 2026-11-23\npages:\n- {page: 1, layout: front, frames: {lead: bridge, photo: market}}\n"
+        "- {page: 2, layout: back, frames: {feature: books}}\n");
+    for (const int characters : {640, 700, 860, 1010, 1240}) {
+        story("bridge", characters);
+        layout_under_frame("1-16", "12-24");
+        set();
+        const int move = frame("lead").foot_move;
+        ASSERT_GT(move, 0) << characters;
+        layout_under_frame("1-" + std::to_string(16 + move), "12-24");
+        set();
+        EXPECT_EQ(frame("lead").lines_over, 0) << characters;
+        layout_under_frame("1-" + std::to_string(16 + move - 1), "12-24");
+        set();
+        EXPECT_GT(frame("lead").lines_over, 0) << characters;
+        layout_under_frame("65-80", "56-70");
+        set();
+        const int rise = frame("lead").foot_move;
+        ASSERT_GT(rise, 0) << characters;
+        layout_under_frame(std::to_string(65 - rise) + "-80", "56-70");
+        set();
+        EXPECT_EQ(frame("lead").lines_over, 0) << characters;
+    }
+}
+
+// A picture at the foot rises with it, and stops under the head.
+TEST_F(AnAdvisedIssue, AShorterFrameHasItsHeadClearOfThePictureAtItsFoot) {
+    const auto layout_with_picture = [&](int depth) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-4, lines: 1-" +
+                std::to_string(depth) +
+                ", pictures: [{columns: 3-4, lines: 20, at: foot}]}\n"
+                "- {id: second, columns: 1-4, lines: 50-70}\n");
+    };
+    for (const int characters : {60, 120, 200}) {
+        story("bridge", characters, "![桥](bridge.jpg)\n\n");
+        layout_with_picture(36);
+        set();
+        const int move = frame("lead").foot_move;
+        ASSERT_LT(move, 0) << characters;
+        layout_with_picture(36 + move);
+        set();
+        EXPECT_EQ(said("head-over-picture"), "nothing") << characters;
+        EXPECT_EQ(frame("lead").lines_over, 0) << characters;
+    }
+}
+
 TEST_F(AnAdvisedIssue, AFrameAtThePagesFootIsToldWhereItCouldBegin) {
     put("../layouts/front.yaml",
         "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
@@ -154,6 +210,40 @@ TEST_F(AnAdvisedIssue, AShorterFrameHoldsItsStoryWithoutClosingItUp) {
         }
     }
     EXPECT_GT(tried, 20);
+}
+
+// A paper that heads the rest with a short title needs one.
+TEST_F(AnAdvisedIssue, AJumpThatNeedsAShortTitleIsToldWithIt) {
+    put("../layouts/back.yaml",
+        "name: back\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: feature, columns: 1-6, lines: 1-20}\n- {id: hole, kind: jumps, columns: 1-6, lines: 22-60}\n");
+    story("bridge", 900);
+    layout(14);
+    set();
+    EXPECT_THAT(said("overset"), HasSubstr("let it go on on page 2 (`jump: 2`, and `short:` in the story's head)"));
+    put("../paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\njump: {head: headline}\n");
+    set();
+    EXPECT_THAT(said("overset"), HasSubstr("let it go on on page 2 (`jump: 2`)"));
+}
+
+// `second` stands under both: the lines that `lead` gives up are gained only where `side` gives them up, too.
+TEST_F(AnAdvisedIssue, AShortFrameIsToldOfWhatHoldsTheFrameUnderIt) {
+    const auto layout_beside = [&](const std::string& columns_below) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-2, lines: 1-50}\n- {id: side, columns: 3-4, lines: 1-50}\n"
+            "- {id: second, columns: " +
+                columns_below + ", below: lead, lines: 20}\n");
+    };
+    story("bridge", 500);
+    layout_beside("1-4");
+    set();
+    ASSERT_LT(frame("lead").foot_move, 0);
+    EXPECT_THAT(said("story-short"), HasSubstr("), and what stands beside it over `second`"));
+    layout_beside("1-2");
+    set();
+    EXPECT_THAT(said("story-short"), HasSubstr("less deep (1-"));
+    EXPECT_THAT(said("story-short"), testing::Not(HasSubstr("stands beside it")));
 }
 
 // No text, thirty white lines: nobody is told to add nothing.

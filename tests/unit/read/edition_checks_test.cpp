@@ -213,7 +213,9 @@ TEST_F(EditionCheck, AJumpMayNameALabel) {
     ASSERT_TRUE(read.has_value()) << first_words(read);
     EXPECT_EQ(std::get<StoryBinding>(read->edition.pages[0].frames[0].content).target, PageNumber{3});
     EXPECT_EQ(refusals(pages("B3")), Found{"3:54 jump-without-hole"});
-    EXPECT_EQ(first_words(pages("B3")), "no page of the edition is called `B3` / its first page is called `1`");
+    EXPECT_EQ(first_words(pages("B3")),
+              "no page of the edition is called `B3` / the first page of part `B` is called `B1`");
+    EXPECT_EQ(first_words(pages("C1")), "no page of the edition is called `C1` / its first page is called `1`");
 }
 
 TEST_F(EditionCheck, AJumpMayNameASpread) {

@@ -271,7 +271,9 @@ TEST_F(EditionMistake, AKeyGivenTwiceIsTheOnlyMistakeToldOfIt) {
 
 TEST_F(EditionMistake, AFrameThatCannotBeReadTakesNoStoryFromItsPage) {
     made.edition("lead: [tram], side: market, guide: {refer: tram}", "top: {story: library, jump: 9}", "top: school");
-    EXPECT_EQ(refusals(made.read()).size(), 1u);
+    const Found told = refusals(made.read());
+    ASSERT_EQ(told.size(), 2u);
+    EXPECT_EQ(told.back(), "7:40 jump-without-hole") << "there is no page 9, whatever stands in the frame";
 }
 
 // Fifty are told one by one, and how many there are more.

@@ -3,6 +3,7 @@
 #include "found.h"
 #include "from_disk.h"
 #include "read/layout/read_template.h"
+#include "support/temporary_folder.h"
 
 namespace banxin {
 namespace {
@@ -167,6 +168,29 @@ TEST(FullWidthSyntax, IsTextInATextThatIsRight) {
 TEST(FullWidthSyntax, IsNotToBlameForOtherMistakes) {
     EXPECT_EQ(refusals(manuscript_from("a.md", "---\nheadline: “好”：潮水，退了\nheadlne: 二\n---\n\n好。\n", {})),
               Found{"3:1 unknown-key"});
+}
+
+// One slip has YAML stop; what stands between the brackets of other lines is text.
+TEST(FullWidthSyntax, IsNotToBlameInTextsBetweenBrackets) {
+    const std::string slip = "name: 雁汐日报\nsection：要闻\n";
+    const std::string slips = "2:8 full-width-syntax";
+    const auto told = [&](const std::string& line) { return refusals(paper_from({"paper.yaml", slip + line})); };
+    EXPECT_EQ(told("ear: [天气·潮汐, 晴到多云　北风3～4级, 高潮 10:31　低潮 16:47]\n"), Found{slips});
+    EXPECT_EQ(told("ear: {title: 天气, lines: [高潮 10:31　低潮 16:47], table: [[今天, 多云　有风]]}\n"), Found{slips});
+    EXPECT_EQ(told("ear:\n  lines:\n    - 高潮 10:31　低潮 16:47\n"), Found{slips});
+    EXPECT_EQ(told("ear: [多云，有风, 风力：三级]\n"), Found{slips});
+    EXPECT_EQ(told("ear: [他说“好”, “好”字当头, 又说 “退了”]\n"), Found{slips});
+    EXPECT_EQ(told("page: {size: 390mm　545mm}\n"), (Found{slips, "3:19 full-width-syntax"}));
+    EXPECT_EQ(told("headlines: {grades: {1: {sizes: [36pt，28pt]}}}\n"), (Found{slips, "3:38 full-width-syntax"}));
+}
+
+TEST(FullWidthSyntax, IsNamedInThePaperThatAPaperExtends) {
+    const TemporaryFolder folder;
+    folder.write("base.yaml", "name: 雁汐日报\nsizes：{小初: 30pt}\nrules： {jump_head: thick}\n");
+    folder.write("paper.yaml", "name: 晨报\nextends: base.yaml\n");
+    EXPECT_EQ(refusals(paper_at(folder.path("paper.yaml"))), (Found{"2:6 full-width-syntax", "3:6 full-width-syntax"}));
+    folder.write("base.yaml", "name: 雁汐日报\njump:\n  to: “下转▶{page}版”\n");
+    EXPECT_EQ(refusals(paper_at(folder.path("paper.yaml"))), Found{"3:7 full-width-syntax"});
 }
 
 }  // namespace

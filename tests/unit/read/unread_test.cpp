@@ -1,6 +1,8 @@
 // A mistake costs what it is in, and nothing else.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "found.h"
 #include "made_edition.h"
 
@@ -102,6 +104,26 @@ TEST_F(WhatCanBeSet, IsThePagesWhoseLayoutsAreRight) {
 TEST_F(WhatCanBeSet, IsNothingWithoutAPaper) {
     made.paper().write("paper.yaml", "name: 雁汐日报\nhuose: ja\n");
     EXPECT_EQ(set(), "nothing: `huose` is not a key of a paper / did you mean `house`?");
+}
+
+// A key that is not known elsewhere hides no page: there is none for the rest, and so nothing to be made deeper there.
+TEST_F(WhatCanBeSet, IsToldOfAJumpToNoPageBesideAnyOtherMistake) {
+    made.edition("lead: {story: tram, jump: 5}, side: market", "top: {story: library, jmp: 3}", "top: school");
+    EXPECT_EQ(found(), (Found{"5:38 jump-without-hole", "7:34 unknown-key"}));
+    made.edition("lead: {story: tram, jump: 5}, side: market}\n  sectoin: {要闻: 1", "top: library", "top: school");
+    EXPECT_EQ(found(), (Found{"5:38 jump-without-hole", "6:3 unknown-key"}));
+}
+
+// A page that may be the one that is meant is damaged: nothing is said of the jump, and its story's rest is not judged.
+TEST_F(WhatCanBeSet, HasNoJumpToAPageThatMayBeUnread) {
+    for (const char* damage : {"}\n  pgae: 5 #", "}\n  page: x #"}) {
+        made.edition("lead: {story: tram, jump: 5}, side: market", "top: library", std::string("top: school") + damage);
+        const Found told = found();
+        EXPECT_FALSE(std::ranges::any_of(told, [](const auto& one) { return one.ends_with("jump-without-hole"); }));
+        const auto draft = read();
+        EXPECT_EQ(std::get<StoryBinding>(draft->edition.pages[0].frames[0].content).jump, JumpMode::no) << damage;
+        EXPECT_TRUE(draft->edition.unread.stories.contains(StoryId{"tram"})) << damage;
+    }
 }
 
 // Which page is called so, only the paper tells: nothing is said of the jump.

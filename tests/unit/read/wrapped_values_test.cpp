@@ -34,6 +34,14 @@ TEST(WrappedValues, AreToldWithWhatWasMeant) {
               "they are to be printed, `'【今日天气，多云】'`");
 }
 
+// A text is no list, and a list of one may be a text.
+TEST(WrappedValues, OfOneWordAreToldWithoutBrackets) {
+    EXPECT_EQ(words_of("lead: 【market】"),
+              "`【】` stand round this value, and YAML takes them for a part of it / write `market`; where they are to "
+              "be printed, `'【market】'`");
+    EXPECT_NE(words_of("refer: ［tram、market］").find("write `[tram, market]`"), std::string::npos);
+}
+
 TEST(WrappedValues, AreFoundInListsAndMaps) {
     EXPECT_EQ(brief(wrapped_in("a: [‘一’, 二]\nb:\n  c: ｛x｝\n").list),
               (Found{"1:5 warning full-width-syntax", "3:6 warning full-width-syntax"}));
