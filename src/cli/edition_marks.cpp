@@ -5,13 +5,13 @@
 
 namespace banxin {
 
-Result<std::optional<std::vector<ProofMark>>> edition_marks(const std::string& edition) {
+Result<std::optional<GoodMarks>> edition_marks(const std::string& edition) {
     const DiskFiles disk;
     const std::string path = marks_file(edition);
     if (!disk.has_file(path)) return std::nullopt;
-    auto marks = read_text_file(disk, path).and_then(read_marks);
-    if (!marks) return tl::unexpected(std::move(marks.error()));
-    return *std::move(marks);
+    const auto source = read_text_file(disk, path);
+    if (!source) return tl::unexpected(source.error());
+    return read_good_marks(*source);
 }
 
 Diagnostics marks_without_story(const std::vector<ProofMark>& marks, const Edition& edition) {

@@ -34,7 +34,7 @@ Failure no_marks(const std::string& edition) {
                         "write them as a list of {{story: bridge, words: 七个月, should: 八个月, who: 严冬至}}")}}};
 }
 
-Result<std::vector<ProofMark>> marks_of(const std::string& edition) {
+Result<GoodMarks> marks_of(const std::string& edition) {
     auto marks = edition_marks(edition);
     if (!marks) return tl::unexpected(std::move(marks.error()));
     if (!*marks) return tl::unexpected(no_marks(edition));
@@ -49,9 +49,9 @@ Phrase where(const MarkState& state, const ProofMark& mark) {
     return place_words(change) + verbatim(" · ") + text_words(state.of) + verbatim(" · ") + change_words(change);
 }
 
-TextRow row(std::size_t number, const ProofMark& mark, const MarkState& state) {
+TextRow row(const ProofMark& mark, const MarkState& state) {
     const Phrase who = mark.who.empty() ? Phrase() : phrase_in("who made a mark", "({})", mark.who);
-    return {fmt::format("{:>4}", number), said(fate_words(state.fate)), said(where(state, mark)),
+    return {fmt::format("{:>4}", mark.number), said(fate_words(state.fate)), said(where(state, mark)),
             said(mark_words(mark)), said(who)};
 }
 
@@ -61,7 +61,7 @@ Phrase unseen_words(std::int64_t count) {
 
 std::string table_of(const JudgedMarks& judged) {
     std::vector<TextRow> rows;
-    for (std::size_t i = 0; i < judged.marks.size(); ++i) rows.push_back(row(i + 1, judged.marks[i], judged.states[i]));
+    for (std::size_t i = 0; i < judged.marks.size(); ++i) rows.push_back(row(judged.marks[i], judged.states[i]));
     std::string out = text_table(rows);
     const auto count = [&](MarkFate fate) {
         return std::count_if(judged.states.begin(), judged.states.end(),
@@ -112,12 +112,14 @@ ExitCode marks(const MarksOptions& options) {
     const auto issue = open_quietly(options.edition, Crew(usual_jobs()));
     if (!issue) return report_failure(issue.error(), options.colour);
     const EditionVersion version = version_of(**issue);
-    const std::vector<MarkState> states = judge_marks(*wanted, version, DiskFiles(), options.edition.folder);
-    const JudgedMarks judged{version, *wanted, states};
-    print_diagnostics(marks_without_story(*wanted, (*issue)->edition()), options.colour);
+    const std::vector<ProofMark>& good = wanted->marks;
+    const std::vector<MarkState> states = judge_marks(good, version, DiskFiles(), options.edition.folder);
+    const JudgedMarks judged{version, good, states};
+    print_diagnostics(marks_without_story(good, (*issue)->edition()), options.colour);
     say(Stream::out, options.json ? marks_json(judged) : table_of(judged));
     if (const auto drawn = draw(**issue, judged, options.out); !drawn)
         return report_failure(drawn.error(), options.colour);
+    if (wanted->mistakes) return report_failure(*wanted->mistakes, options.colour);
     const bool all_done =
         std::all_of(states.begin(), states.end(), [](const MarkState& state) { return state.fate == MarkFate::done; });
     return all_done ? ExitCode::fits : ExitCode::does_not_fit;

@@ -103,18 +103,22 @@ Result<std::unique_ptr<PressIssue>> open_press(const ProofOptions& options, cons
     return PressIssue::open(issue, {.profile = options.edition.profile, .spreads = SpreadForm::whole}, Cache());
 }
 
+struct PagesOfDocument {
+    const Document& document;
+    const std::vector<std::size_t>& pages;
+};
+
 /// What is still to be mended of marks.yaml, for each page; of an edition without marks nothing.
-Result<std::vector<std::optional<ProofNotes>>> notes_on_pages(const ProofOptions& options, const Issue& issue,
-                                                              const Document& document,
-                                                              const std::vector<std::size_t>& pages) {
+std::vector<std::optional<ProofNotes>> notes_on_pages(const ProofOptions& options, const Issue& issue,
+                                                      const std::optional<GoodMarks>& marks,
+                                                      const PagesOfDocument& chosen) {
+    const auto& [document, pages] = chosen;
     std::vector<std::optional<ProofNotes>> notes(pages.size());
-    const auto marks = edition_marks(options.edition.folder);
-    if (!marks) return tl::unexpected(marks.error());
-    if (!*marks) return notes;
-    print_diagnostics(marks_without_story(**marks, issue.edition()), options.colour);
+    if (!marks) return notes;
+    print_diagnostics(marks_without_story(marks->marks, issue.edition()), options.colour);
     const EditionVersion version = version_of(issue);
-    const std::vector<MarkState> states = judge_marks(**marks, version, DiskFiles(), options.edition.folder);
-    const JudgedMarks judged{version, **marks, states};
+    const std::vector<MarkState> states = judge_marks(marks->marks, version, DiskFiles(), options.edition.folder);
+    const JudgedMarks judged{version, marks->marks, states};
     const MarkPainter painter(issue, judged, spoken());
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const std::size_t index = pages[i];
@@ -124,7 +128,7 @@ Result<std::vector<std::optional<ProofNotes>>> notes_on_pages(const ProofOptions
     return notes;
 }
 
-Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
+Result<void> write_proofs(const ProofOptions& options, const Issue& issue, const std::optional<GoodMarks>& marks) {
     const auto press = open_press(options, issue);
     if (!press) return tl::unexpected(press.error());
     const Document& document = *press ? (*press)->painted() : issue.painted(GuideMode::off);
@@ -132,9 +136,8 @@ Result<void> write_proofs(const ProofOptions& options, const Issue& issue) {
     if (!pages) return tl::unexpected(pages.error());
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());
-    const auto notes = notes_on_pages(options, issue, document, *pages);
-    if (!notes) return tl::unexpected(notes.error());
-    const ProofWork work{options, issue, document, *pages, **folder, *notes};
+    const auto notes = notes_on_pages(options, issue, marks, {document, *pages});
+    const ProofWork work{options, issue, document, *pages, **folder, notes};
     Result<void> written;
     if (*press) written = write_press_proofs(work, (*press)->run());
     if (written) written = write_a4(work);
@@ -160,9 +163,12 @@ Result<void> store(const ProofOptions& options, const Issue& issue) {
 }
 
 ExitCode draw(const ProofOptions& options, const Issue& issue) {
-    if (const auto written = write_proofs(options, issue); !written)
+    const auto marks = edition_marks(options.edition.folder);
+    if (!marks) return report_failure(marks.error(), options.colour);
+    if (const auto written = write_proofs(options, issue, *marks); !written)
         return report_failure(written.error(), options.colour);
     say(Stream::out, phrase("Proofs are in {}/", options.out) + verbatim("\n"));
+    if (*marks && (*marks)->mistakes) return report_failure(*(*marks)->mistakes, options.colour);
     return fit_code(issue);
 }
 

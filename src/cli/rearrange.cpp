@@ -46,6 +46,34 @@ Result<std::unique_ptr<Issue>> open_with(const RearrangeOptions& options, const 
         std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts)}, Crew(usual_jobs())));
 }
 
+/// What is wrong with an edit that cannot be made; advice on the pages that it would have made is none of it.
+Failure without_advice(Failure failure) {
+    if (has_errors(failure.diagnostics))
+        std::erase_if(failure.diagnostics, [](const Diagnostic& found) { return found.severity != Severity::error; });
+    return failure;
+}
+
+/// Stories that find no room for their last lines.
+std::set<StoryId> stories_over(const Issue& issue) {
+    std::set<StoryId> over;
+    for (const FilledPage& page : issue.set_pages().filled.pages) {
+        for (const FilledFrame& frame : page.frames) {
+            for (const StoryPart& part : frame.parts) {
+                if (part.overset_lines > 0) over.insert(part.story);
+            }
+        }
+    }
+    return over;
+}
+
+/// Whether something is over that was not, or all fitted.
+bool fits_no_longer(const Issue& before, const Issue& after) {
+    if (fit_code(after) == ExitCode::fits) return false;
+    if (fit_code(before) == ExitCode::fits) return true;
+    const std::set<StoryId> was = stories_over(before);
+    return std::ranges::any_of(stories_over(after), [&](const StoryId& story) { return !was.contains(story); });
+}
+
 Result<void> write(const RearrangeOptions& options, const std::string& bytes) {
     if (options.dry_run) return {};
     return write_file(edition_file(options), bytes);
@@ -92,8 +120,10 @@ Comparison told_of(const TimeBefore& then, const EditionVersion& now, const std:
 
 Phrase heading_of(const TimeBefore& then) {
     if (!then.signature) return phrase("On pages that nobody has signed:");
-    return phrase("What has changed since {} signed page {} ({}):", then.signature->name, then.signature->page.value,
-                  then.signature->stage);
+    const Signature& by = *then.signature;
+    if (by.says == SignatureWord::returned)
+        return phrase("What has changed since {} returned page {} ({}):", by.name, by.page.value, by.stage);
+    return phrase("What has changed since {} signed page {} ({}):", by.name, by.page.value, by.stage);
 }
 
 /// Since the command where nobody has signed anything; else page by page, each change once, numbered through.
@@ -121,14 +151,14 @@ Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
     const auto bytes = rearranged(options);
     if (!bytes) return tl::unexpected(bytes.error());
     const auto after = open_with(options, *bytes);
-    if (!after) return tl::unexpected(after.error());
+    if (!after) return tl::unexpected(without_advice(after.error()));
     const auto pages = signed_pages(**after, options.edition.folder, ChangeWords::left_out);
     if (!pages) return tl::unexpected(pages.error());
     if (auto written = write(options, *bytes); !written) return tl::unexpected(std::move(written.error()));
     if (*pages) print_diagnostics((*pages)->findings, options.colour);
     tell(times_before(**before, *pages, options.edition.folder), **after, options.colour);
     const ExitCode fit = fit_code(**after);
-    if (fit != ExitCode::fits && fit_code(**before) == ExitCode::fits)
+    if (fits_no_longer(**before, **after))
         say(Stream::out, phrase("It no longer fits: `banxin check` tells what is over") + verbatim("\n"));
     if (options.dry_run) say(Stream::out, phrase("edition.yaml is as it was") + verbatim("\n"));
     return fit;

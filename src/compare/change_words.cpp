@@ -87,6 +87,25 @@ Phrase passage_words(const Change& change) {
     return phrase("{}: {}", in_text_words(change), from);
 }
 
+/// The first words of a longer row of them.
+std::string opening_of(const std::string& words) {
+    constexpr std::size_t kOpening = 10;
+    const std::u32string all = to_utf32(words);
+    return all.size() <= kOpening ? words : to_utf8(all.substr(0, kOpening)) + "…";
+}
+
+Phrase room_words(const Change& change) {
+    const bool is_back = change.way == ChangeWay::added;
+    const std::string opening = opening_of(with_feeds_seen(is_back ? change.is : change.was, change.of.element));
+    const Phrase told = is_back
+                            ? counted(change.set_lines, "{0} line ({1}字) from “{2}” on finds room again",
+                                      "{0} lines ({1}字) from “{2}” on find room again", change.characters, opening)
+                            : counted(change.set_lines, "{0} line ({1}字) from “{2}” on finds no room now",
+                                      "{0} lines ({1}字) from “{2}” on find no room now", change.characters, opening);
+    if (!is_in_paragraphs(change.of.element)) return told;
+    return phrase("paragraph {}: {}", change.after->paragraph, told);
+}
+
 Phrase story_words(const Change& change) {
     if (change.way == ChangeWay::added) return phrase("new story");
     if (change.way == ChangeWay::gone) return phrase("the story is gone");
@@ -242,6 +261,10 @@ std::string marked_words(const Change& change, const PieceMarks& marks) {
         const bool in_type = change.kind == ChangeKind::type;
         words += in_type ? marks.set_from + in_short(seen(piece.words)) + marks.set_until : seen(piece.words);
     }
+    if (change.kind == ChangeKind::room && !change.was.empty())
+        words += marks.struck_from + in_short(seen(change.was)) + marks.struck_until;
+    if (change.kind == ChangeKind::room && !change.is.empty())
+        words += marks.added_from + in_short(seen(change.is)) + marks.added_until;
     return words + change.tail;
 }
 
@@ -257,6 +280,8 @@ Phrase change_words(const Change& change) {
             return in_text_words(change);
         case ChangeKind::passage:
             return passage_words(change);
+        case ChangeKind::room:
+            return room_words(change);
         case ChangeKind::story:
             return story_words(change);
         case ChangeKind::way:

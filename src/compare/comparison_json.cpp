@@ -11,8 +11,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 const char* word_of(ChangeKind kind) {
-    static constexpr const char* words[] = {"words", "passage", "story", "way",  "head", "frame", "picture",
-                                            "crop",  "rules",   "boxes", "page", "type", "ink",   "drawing"};
+    static constexpr const char* words[] = {"words", "passage", "room",  "story", "way",  "head", "frame",  "picture",
+                                            "crop",  "rules",   "boxes", "page",  "type", "ink",  "drawing"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -138,6 +138,10 @@ Json json_of(const Change& change, std::size_t number) {
         add_key(json["from"], change.from);
     }
     if (!change.pieces.empty()) json["words"] = json_of(change.pieces);
+    if (change.kind == ChangeKind::room) {
+        json["set_lines"] = change.set_lines;
+        json["characters"] = change.characters;
+    }
     if (!change.copy.empty()) json["copy"] = json_of(change.copy, change.way);
     if (!change.was.empty()) json["was"] = change.was;
     if (!change.is.empty()) json["is"] = change.is;

@@ -28,6 +28,7 @@ bool stands(const Change& change) {
 InkName ink_of_change(const Change& change) {
     if (!stands(change)) return kGoneInk;
     if (change.kind == ChangeKind::words) return kNoteInk;
+    if (change.kind == ChangeKind::room && change.way == ChangeWay::gone) return kGoneInk;
     if (change.way == ChangeWay::moved || change.kind == ChangeKind::way) return kMovedInk;
     return kChangedInk;
 }
@@ -41,6 +42,9 @@ MarginNote note_of(const NumberedChange& numbered, const Tongue& tongue) {
         if (piece.fate == Fate::struck) note.lines.push_back({"－" + shortened(piece.words), kStruckInk});
         if (piece.fate == Fate::added) note.lines.push_back({"＋" + shortened(piece.words), kAddedInk});
     }
+    if (change.kind != ChangeKind::room) return note;
+    if (!change.was.empty()) note.lines.push_back({"－" + shortened(change.was), kStruckInk});
+    if (!change.is.empty()) note.lines.push_back({"＋" + shortened(change.is), kAddedInk});
     return note;
 }
 

@@ -87,6 +87,7 @@ class PageMarker {
         if (areas.empty()) return flag(numbered.number, stand_in(*change.after), ink);
         flag(numbered.number, areas.front(), ink);
         if (change.kind == ChangeKind::words) return;
+        if (change.kind == ChangeKind::room) return mark_room(change);
         for (const Rect& area : areas) outline(area, ink);
         if (change.way == ChangeWay::moved && change.before->page == plain_.page && !change.before->areas.empty())
             arrow(change.before->areas.front(), areas.front());
@@ -104,9 +105,11 @@ class PageMarker {
 
     /// All words of a text, as far as they stand on this page.
     void ground(const StoryCopy& text, const InkName& ink) {
-        const int end = static_cast<int>(to_utf32(text.words).size());
-        for (const Rect& cell : cells(text.of, {{0}, {end}}))
-            under_.push_back(FilledRect{MarkRole::aside, cell, {ink, 100}});
+        ground(text.of, {{0}, {static_cast<int>(to_utf32(text.words).size())}}, ink);
+    }
+
+    void ground(const TextKey& of, TextRange range, const InkName& ink) {
+        for (const Rect& cell : cells(of, range)) under_.push_back(FilledRect{MarkRole::aside, cell, {ink, 100}});
     }
 
     /// Of what found no room: its frame, or else the page.
@@ -185,12 +188,16 @@ class PageMarker {
         for (const Piece& piece : change.pieces) {
             const int length = static_cast<int>(to_utf32(piece.words).size());
             if (piece.fate == Fate::struck) stroke(change.of, at);
-            if (piece.fate == Fate::added) {
-                for (const Rect& cell : cells(change.of, {{at}, {at + length}}))
-                    under_.push_back(FilledRect{MarkRole::aside, cell, {kAddedInk, 100}});
-            }
+            if (piece.fate == Fate::added) ground(change.of, {{at}, {at + length}}, kAddedInk);
             if (piece.fate != Fate::struck) at += length;
         }
+    }
+
+    /// Words that find room again on green, and a red stroke where the text ends now that others find none.
+    void mark_room(const Change& change) {
+        if (change.way == ChangeWay::added) return ground(change.of, change.after->text, kAddedInk);
+        const TextVersion* words = text(change.of);
+        if (words != nullptr && !words->lines.empty()) stroke(change.of, words->lines.back().text.until.value);
     }
 
     void stroke(const TextKey& key, int at) {

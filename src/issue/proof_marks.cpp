@@ -35,13 +35,14 @@ std::optional<ProofNotes> MarkPainter::notes_on(const DisplayList& page, MarksDr
     for (std::size_t i = 0; i < judged_.marks.size(); ++i) {
         if (!is_drawn(i, drawn) || page_of(i) != page.page) continue;
         const MarkState& state = judged_.states[i];
-        list.push_back({i + 1, kNoteInk, mark_lines(judged_.marks[i], state, tongue_)});
+        const auto number = static_cast<std::size_t>(judged_.marks[i].number);
+        list.push_back({number, kNoteInk, mark_lines(judged_.marks[i], state, tongue_)});
         if (!state.place) continue;
         const InkName& ground = state.fate == MarkFate::done ? kAddedInk : kStruckInk;
         for (const Rect& cell : cells(page, state))
             notes.page.marks.push_back(FilledRect{MarkRole::aside, cell, {ground, 100}});
         if (state.place->areas.empty()) continue;
-        std::vector<Mark> flag = numbered_flag(i + 1, state.place->areas.front().corner(), kNoteInk, type_case);
+        std::vector<Mark> flag = numbered_flag(number, state.place->areas.front().corner(), kNoteInk, type_case);
         notes.solid.push_back(area_of(flag.front()));
         append_marks(flags, std::move(flag));
     }
@@ -53,9 +54,7 @@ std::optional<ProofNotes> MarkPainter::notes_on(const DisplayList& page, MarksDr
 }
 
 bool MarkPainter::is_drawn(std::size_t number, MarksDrawn drawn) const {
-    const MarkState& state = judged_.states[number];
-    if (state.fate == MarkFate::done) return drawn == MarksDrawn::all && state.place;
-    return true;
+    return drawn == MarksDrawn::all || judged_.states[number].fate != MarkFate::done;
 }
 
 /// Of one that stands nowhere, where its story begins, or else the first page.

@@ -53,10 +53,14 @@ Phrase story_names(const ChangedPage& changed) {
 }
 
 Diagnostic changed_since(const ChangedPage& changed) {
-    Phrase message = phrase("page {} has changed since {} signed it ({}): {}", changed.page.label,
-                            changed.signature.name, changed.signature.stage, story_names(changed));
+    const Signature& by = changed.signature;
+    Phrase message = by.says == SignatureWord::returned
+                         ? phrase("page {} has changed since {} returned it ({}): {}", changed.page.label, by.name,
+                                  by.stage, story_names(changed))
+                         : phrase("page {} has changed since {} signed it ({}): {}", changed.page.label, by.name,
+                                  by.stage, story_names(changed));
     if (changed.signed_version) message = message + told_changes(changed);
-    Diagnostic finding{Severity::warning, "changed-since-signed", changed.signature.spot, std::move(message),
+    Diagnostic finding{Severity::warning, "changed-since-signed", by.spot, std::move(message),
                        phrase("read what has changed, and sign the page again")};
     finding.page = changed.page.number;
     return finding;
@@ -101,7 +105,7 @@ Diagnostics signature_findings(const std::vector<PageState>& states, const Editi
         tell_signed_twice(states[i], findings);
         const std::optional<Signature> last = states[i].last();
         const PageVersion& page = version.pages[i];
-        if (!last || last->sets == page.sets || last->says == SignatureWord::returned) continue;
+        if (!last || last->sets == page.sets) continue;
         const bool is_asked = words == ChangeWords::told && !last->proof.empty();
         const auto then = is_asked ? proof_of_pieces(disk, edition, last->proof) : std::nullopt;
         findings.push_back(changed_since({*last, page, then, version}));

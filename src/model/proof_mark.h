@@ -14,6 +14,7 @@ struct ProofMark {
     std::string should;  ///< What should be there; empty: they should go.
     std::string who{};
     SourceSpot spot{};
+    int number = 0;          ///< In its file, from 1, those with a mistake counted.
     bool is_ticked = false;  ///< Somebody has looked at it, and it is settled whatever stands there.
     bool operator==(const ProofMark&) const = default;
 };

@@ -6,6 +6,7 @@ ChangeClass class_of(const Change& change) {
     switch (change.kind) {
         case ChangeKind::words:
         case ChangeKind::passage:
+        case ChangeKind::room:
             return ChangeClass::text;
         case ChangeKind::story:
             return change.way == ChangeWay::moved ? ChangeClass::layout : ChangeClass::text;

@@ -14,6 +14,7 @@ enum class ChangeClass { text, layout, pictures };
 enum class ChangeKind {
     words,    ///< Struck, added, or one for the other.
     passage,  ///< Words that stand elsewhere, mended or not.
+    room,     ///< Words that are the same find no room now, or find it again.
     story,    ///< It is new, gone, or stands in another frame.
     way,      ///< It goes on elsewhere.
     head,     ///< Size or lines of a part of its head.
@@ -101,7 +102,7 @@ struct Change {
     std::string lead{};  ///< Words that stand before it, for the eye.
     std::vector<Piece> pieces{};
     std::string tail{};
-    TextKey from{};                  ///< Of a passage: the text that it stood in.
+    TextKey from{};                  ///< Of a passage, or of words without room: the text that they stood in.
     std::string was{};               ///< Of what is not words: as it was, …
     std::string is{};                ///< … and as it is.
     bool must_read = false;          ///< Figures, negations, quotation marks, heads and captions.
@@ -111,6 +112,8 @@ struct Change {
     std::vector<LineSpot> lines{};   ///< Of rules and boxes: all that changed so.
     bool frames_keep = true;         ///< Of the measures of pages: frames have the columns and lines that they had.
     InkName ink{};                   ///< Of an ink.
+    int set_lines = 0;               ///< Of words without room: the lines that held them, or hold them, …
+    int characters = 0;              ///< … and how many they are, spaces left out.
     std::vector<StoryCopy> copy{};   ///< Of a story that is new or gone: all its texts.
     bool operator==(const Change&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "compare/changes/compare_versions.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <tuple>
 
@@ -8,6 +9,7 @@
 #include "compare/changes/compare_layout.h"
 #include "compare/changes/compare_lines.h"
 #include "compare/changes/compare_pictures.h"
+#include "compare/changes/compare_room.h"
 #include "compare/changes/compare_type.h"
 #include "compare/changes/pair_frames.h"
 #include "compare/changes/pair_stories.h"
@@ -24,19 +26,45 @@ const ChangePlace& place_in_list(const Change& change) {
     return change.before ? *change.before : nowhere;
 }
 
+/// The texts of a story as they are read; all else behind them, in the order of their names.
+constexpr auto kReadFirst =
+    std::to_array<Element>({Element::none, Element::jump_head, Element::jump_from, Element::kicker, Element::headline,
+                            Element::deck, Element::summary, Element::byline, Element::body, Element::crosshead,
+                            Element::credit, Element::drop_cap, Element::jump_to, Element::picture, Element::caption,
+                            Element::picture_credit, Element::pull, Element::facts_title, Element::facts});
+
+std::size_t rank_of(Element element) {
+    const auto found = std::ranges::find(kReadFirst, element);
+    const auto behind = found == kReadFirst.end() ? static_cast<std::size_t>(element) : 0;
+    return static_cast<std::size_t>(found - kReadFirst.begin()) + behind;
+}
+
 class ReadingOrder {
   public:
     explicit ReadingOrder(const EditionVersion& version) {
         for (const PageVersion& page : version.pages) {
             for (const FrameVersion& frame : page.frames)
                 frames_.emplace(std::pair(page.number, frame.id), static_cast<int>(frames_.size()));
+            if (page.writing != Writing::horizontal) vertical_.insert(page.number);
+        }
+        for (const TextVersion& text : version.texts) {
+            if (text.key.story.value.empty()) continue;
+            for (const StandingLine& line : text.lines) take(text.key.story, line);
         }
     }
 
     bool operator()(const Change& a, const Change& b) const { return key(a) < key(b); }
 
   private:
-    using Key = std::tuple<PageNumber, bool, int, Element, int>;
+    using Key = std::tuple<PageNumber, bool, int, Length, std::size_t, int>;
+    using StoryInFrame = std::tuple<PageNumber, FrameId, StoryId>;
+
+    /// Stories of one frame by where they begin in it.
+    void take(const StoryId& story, const StandingLine& line) {
+        const Length start = vertical_.contains(line.page) ? Length() - line.area.right() : line.area.y;
+        const auto [found, is_new] = stories_.emplace(StoryInFrame(line.page, line.frame, story), start);
+        if (!is_new) found->second = std::min(found->second, start);
+    }
 
     static bool is_of_page(const Change& change) {
         return change.kind == ChangeKind::page || change.kind == ChangeKind::ink;
@@ -47,10 +75,14 @@ class ReadingOrder {
         const ChangePlace& place = place_in_list(change);
         const auto frame = frames_.find({place.page, place.frame});
         const int number = frame == frames_.end() ? -1 : frame->second;
-        return {place.page, !is_of_page(change), number, change.of.element, place.text.from.value};
+        const auto story = stories_.find({place.page, place.frame, change.of.story});
+        const Length start = story == stories_.end() ? Length() : story->second;
+        return {place.page, !is_of_page(change), number, start, rank_of(change.of.element), place.text.from.value};
     }
 
     std::map<std::pair<PageNumber, FrameId>, int> frames_;
+    std::map<StoryInFrame, Length> stories_;
+    std::set<PageNumber> vertical_;
 };
 
 void count_frames(Comparison& comparison, const TwoVersions& versions) {
@@ -92,6 +124,7 @@ Comparison compare_named(const EditionVersion& before, const EditionVersion& aft
     const ComparedTexts texts = compared_texts(versions);
     Comparison comparison;
     append(comparison, text_changes(texts, versions));
+    append(comparison, room_changes(texts, versions));
     append(comparison, layout_changes(versions));
     append(comparison, line_changes(versions));
     append(comparison, picture_changes(versions));

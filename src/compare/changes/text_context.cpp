@@ -3,11 +3,17 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "compare/words/tokens.h"
 
 namespace banxin {
 namespace {
 
-constexpr int kContext = 8;  ///< Of kept text, shown before and behind a change.
+constexpr std::size_t kContext = 8;  ///< Of kept text, shown before and behind a change: so many characters …
+constexpr int kLongest = 24;         ///< … or more, that no number or word is cut; beyond these it is left out.
+
+bool has_room(std::size_t length, std::u32string_view token) {
+    return length < kContext && length + token.size() <= static_cast<std::size_t>(kLongest);
+}
 
 }  // namespace
 
@@ -17,14 +23,25 @@ std::u32string stretch(const std::u32string& text, int from, int until) {
 }
 
 std::string line_before(const std::u32string& text, int at) {
-    const std::u32string words = stretch(text, at - kContext, at);
-    const std::size_t feed = words.find_last_of(U'\n');
-    return to_utf8(feed == std::u32string::npos ? words : words.substr(feed + 1));
+    const std::u32string all = stretch(text, 0, at);
+    const std::size_t feed = all.find_last_of(U'\n');
+    const std::u32string line = feed == std::u32string::npos ? all : all.substr(feed + 1);
+    const std::vector<std::u32string_view> tokens = tokens_of(line);
+    std::size_t length = 0;
+    for (auto token = tokens.rbegin(); token != tokens.rend() && has_room(length, *token); ++token)
+        length += token->size();
+    return to_utf8(std::u32string_view(line).substr(line.size() - length));
 }
 
 std::string line_behind(const std::u32string& text, int at) {
-    const std::u32string words = stretch(text, at, at + kContext);
-    return to_utf8(words.substr(0, words.find(U'\n')));
+    const std::u32string all = stretch(text, at, at + kLongest + 1);
+    const std::u32string line = all.substr(0, all.find(U'\n'));
+    std::size_t length = 0;
+    for (const std::u32string_view token : tokens_of(line)) {
+        if (!has_room(length, token)) break;
+        length += token.size();
+    }
+    return to_utf8(std::u32string_view(line).substr(0, length));
 }
 
 }  // namespace banxin

@@ -10,7 +10,7 @@ namespace banxin {
 namespace {
 
 bool weighs(char32_t c) {
-    constexpr std::u32string_view kHeavy = U"不没未无非零〇一二三四五六七八九十百千万亿“”‘’「」『』《》";
+    constexpr std::u32string_view kHeavy = U"+±−－＋不没未无非零〇一二三四五六七八九十百千万亿“”‘’「」『』《》";
     return u_isdigit(static_cast<UChar32>(c)) != 0 || kHeavy.find(c) != std::u32string_view::npos;
 }
 

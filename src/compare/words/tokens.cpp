@@ -34,7 +34,7 @@ bool is_space(char32_t c) {
 
 /// Whether a mark holds the two sides of one number or word together.
 bool holds_together(char32_t before, char32_t mark, char32_t after) {
-    if (is_figure(before) && is_figure(after)) return is_in(U".,:/-–~．，：％·", mark);
+    if (is_figure(before) && is_figure(after)) return is_in(U".,:/-–~．，：％·・･", mark);
     return is_letter(before) && is_letter(after) && is_in(U"'’-‐", mark);
 }
 
@@ -52,8 +52,26 @@ std::size_t end_of_word(std::u32string_view text, std::size_t at) {
     return at;
 }
 
+/// Whether a sign is between the two ends of a range: `2-3`, `5%-8%`, `3月-5月`.
+bool is_in_range(std::u32string_view text, std::size_t at) {
+    const char32_t before = text[at - 1];
+    if (is_figure(before) || is_in(U"%‰％℃°", before)) return true;
+    if (at < 2 || !is_han_like(before) || !is_figure(text[at - 2])) return false;
+    const std::size_t end = end_of_word(text, at + 2);
+    return end < text.size() && text[end] == before;
+}
+
+/// A plus or minus sign of the number that follows it, and no sign of a range (`2-3`) or of a name (`A-5`).
+bool is_sign(std::u32string_view text, std::size_t at) {
+    if (!is_in(U"+-±−－＋﹢﹣", text[at]) || at + 1 >= text.size() || !is_figure(text[at + 1])) return false;
+    if (at == 0) return true;
+    const bool is_of_name = is_letter(text[at - 1]) || is_in(U"+-±−－＋–—)）]】”’\"'", text[at - 1]);
+    return !is_of_name && !is_in_range(text, at);
+}
+
 std::size_t end_of_token(std::u32string_view text, std::size_t at) {
     if (is_word(text[at])) return end_of_word(text, at + 1);
+    if (is_sign(text, at)) return end_of_word(text, at + 2);
     const bool space = is_space(text[at]);
     const bool feed = text[at] == U'\n';
     ++at;

@@ -1,6 +1,6 @@
 #include "read/edition/read_marks.h"
 
-#include "read/yaml/list_file.h"
+#include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yes_no.h"
 
 namespace banxin {
@@ -26,8 +26,27 @@ ProofMark read_mark(const YamlNode& node, Findings& findings) {
 
 }  // namespace
 
+GoodMarks read_good_marks(const SourceText& source) {
+    GoodMarks good;
+    Findings findings;
+    const auto root = read_yaml(source, findings);
+    const auto* nodes = root && root->kind != YamlKind::empty ? read_list(*root, findings) : nullptr;
+    int number = 0;
+    for (const YamlNode& node : nodes == nullptr ? std::vector<YamlNode>() : *nodes) {
+        Findings of_mark;
+        ProofMark mark = read_mark(node, of_mark);
+        mark.number = ++number;
+        if (!has_errors(of_mark.list)) good.marks.push_back(std::move(mark));
+        findings.add(of_mark.list);
+    }
+    if (has_errors(findings.list)) good.mistakes = fail_yaml(source, std::move(findings)).value();
+    return good;
+}
+
 Result<std::vector<ProofMark>> read_marks(const SourceText& source) {
-    return read_list_file<ProofMark>(source, read_mark);
+    GoodMarks good = read_good_marks(source);
+    if (good.mistakes) return tl::unexpected(*std::move(good.mistakes));
+    return std::move(good.marks);
 }
 
 std::string marks_file(const std::string& edition) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/simplified_han.h"
 #include "base/unicode.h"
 #include "read/text/nearest.h"
 
@@ -44,6 +45,13 @@ FileWord shown_as(const FileWord& word, const std::string& name) {
     return shown;
 }
 
+/// The name that was written in traditional characters; empty where none was.
+std::string simplified_name(std::string_view written, const std::vector<std::string>& names) {
+    std::string simple = simplified_han(written);
+    const bool is_name = simple != written && std::ranges::find(names, simple) != names.end();
+    return is_name ? std::move(simple) : std::string();
+}
+
 }  // namespace
 
 Phrase all_words(const std::vector<FileWord>& words) {
@@ -60,6 +68,8 @@ Phrase any_word(const std::vector<FileWord>& words) {
 
 Phrase did_you_mean(std::string_view written, const std::vector<FileWord>& words) {
     const AllNames all = all_names(words);
+    if (const std::string name = simplified_name(written, all.names); !name.empty())
+        return phrase("did you mean `{}`?", name);
     std::vector<FileWord> meant;
     std::vector<std::size_t> told;
     for (const std::size_t name : places_of_nearest(written, all.names)) {

@@ -29,6 +29,28 @@ TEST(Tokens, KeepANumberWhole) {
     EXPECT_THAT(tokens("１１５０元"), ElementsAre("１１５０", "元"));
 }
 
+TEST(Tokens, KeepTheSignOfANumber) {
+    EXPECT_THAT(tokens("气温-5℃"), ElementsAre("气", "温", "-5℃"));
+    EXPECT_THAT(tokens("－５℃至＋３℃"), ElementsAre("－５℃", "至", "＋３℃"));
+    EXPECT_THAT(tokens("−0.5%，±3"), ElementsAre("−0.5%", "，", "±3"));
+    EXPECT_THAT(tokens("-12"), ElementsAre("-12"));
+    EXPECT_THAT(tokens("30日-5℃"), ElementsAre("30", "日", "-5℃"));
+}
+
+TEST(Tokens, TakeNoHyphenForASign) {
+    EXPECT_THAT(tokens("2-3版"), ElementsAre("2-3", "版"));
+    EXPECT_THAT(tokens("A-5"), ElementsAre("A", "-", "5"));
+    EXPECT_THAT(tokens("3月-5月"), ElementsAre("3", "月", "-", "5", "月"));
+    EXPECT_THAT(tokens("5%-8%"), ElementsAre("5%", "-", "8%"));
+    EXPECT_THAT(tokens("1 - 2"), ElementsAre("1", " ", "-", " ", "2"));
+    EXPECT_THAT(tokens("老-桥"), ElementsAre("老", "-", "桥"));
+}
+
+TEST(Tokens, KeepAJapaneseDecimalWhole) {
+    EXPECT_THAT(tokens("１・２倍"), ElementsAre("１・２", "倍"));
+    EXPECT_THAT(tokens("東・西"), ElementsAre("東", "・", "西"));
+}
+
 TEST(Tokens, LeaveAFullStopBehindANumberAlone) {
     EXPECT_THAT(tokens("1150. 2"), ElementsAre("1150", ".", " ", "2"));
 }

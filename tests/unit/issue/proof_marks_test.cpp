@@ -40,9 +40,9 @@ class ProofMarks : public TwoTimes {
         return {picture.samples[at], picture.samples[at + 1], picture.samples[at + 2]};
     }
 
-    std::vector<ProofMark> marks_{{StoryId{"bridge"}, "围挡", "围栏", "严冬至"},
-                                  {StoryId{"market"}, "旧棚", "新棚", {}},
-                                  {StoryId{"books"}, "无此句", "也无此句", {}}};
+    std::vector<ProofMark> marks_{{StoryId{"bridge"}, "围挡", "围栏", "严冬至", {}, 1},
+                                  {StoryId{"market"}, "旧棚", "新棚", {}, {}, 2},
+                                  {StoryId{"books"}, "无此句", "也无此句", {}, {}, 3}};
     std::vector<MarkState> states_;
 };
 
