@@ -7,10 +7,13 @@
 
 #include "base/unicode.h"
 #include "compare/changes/spot_words.h"
+#include "compare/changes/text_context.h"
 #include "compare/line_words.h"
 
 namespace banxin {
 namespace {
+
+constexpr std::size_t kLongestTold = 60;  ///< Words beyond these are told without their middle.
 
 constexpr auto kElementWords = std::to_array<std::pair<Element, Wording>>({
     {Element::body, wording_of("the text")},
@@ -87,16 +90,11 @@ Phrase passage_words(const Change& change) {
     return phrase("{}: {}", in_text_words(change), from);
 }
 
-/// The first words of a longer row of them.
-std::string opening_of(const std::string& words) {
-    constexpr std::size_t kOpening = 10;
-    const std::u32string all = to_utf32(words);
-    return all.size() <= kOpening ? words : to_utf8(all.substr(0, kOpening)) + "…";
-}
-
 Phrase room_words(const Change& change) {
+    constexpr std::size_t kOpening = 10;
     const bool is_back = change.way == ChangeWay::added;
-    const std::string opening = opening_of(with_feeds_seen(is_back ? change.is : change.was, change.of.element));
+    const std::string opening =
+        opening_of(with_feeds_seen(is_back ? change.is : change.was, change.of.element), kOpening);
     const Phrase told = is_back
                             ? counted(change.set_lines, "{0} line ({1}字) from “{2}” on finds room again",
                                       "{0} lines ({1}字) from “{2}” on find room again", change.characters, opening)
@@ -234,14 +232,6 @@ Phrase drawing_words(const Change& change) {
     return phrase("the frame is printed otherwise: spaced, drawn or inked, no word of it");
 }
 
-/// Long words in the middle of which some are left out: a reader knows them, and sees where they begin and end.
-std::string in_short(const std::string& words) {
-    constexpr std::size_t kLongest = 60;
-    const std::u32string all = to_utf32(words);
-    if (all.size() <= kLongest) return words;
-    return to_utf8(all.substr(0, kLongest / 2)) + "……" + to_utf8(all.substr(all.size() - kLongest / 2));
-}
-
 std::string page_labels(const std::vector<NamedPage>& pages) {
     std::string labels;
     for (const NamedPage& page : pages) labels += (labels.empty() ? "" : ", ") + page.label;
@@ -253,18 +243,19 @@ std::string page_labels(const std::vector<NamedPage>& pages) {
 std::string marked_words(const Change& change, const PieceMarks& marks) {
     const auto seen = [&](const std::string& words) { return with_feeds_seen(words, change.of.element); };
     const bool is_picture = change.kind == ChangeKind::picture || change.kind == ChangeKind::crop;
-    std::string words = is_picture ? in_short(change.lead) : change.lead;
+    std::string words = is_picture ? without_middle(change.lead, kLongestTold) : change.lead;
     for (const Piece& piece : change.pieces) {
         if (piece.fate == Fate::struck) words += marks.struck_from + seen(piece.words) + marks.struck_until;
         if (piece.fate == Fate::added) words += marks.added_from + seen(piece.words) + marks.added_until;
         if (piece.fate != Fate::kept) continue;
         const bool in_type = change.kind == ChangeKind::type;
-        words += in_type ? marks.set_from + in_short(seen(piece.words)) + marks.set_until : seen(piece.words);
+        words += in_type ? marks.set_from + without_middle(seen(piece.words), kLongestTold) + marks.set_until
+                         : seen(piece.words);
     }
     if (change.kind == ChangeKind::room && !change.was.empty())
-        words += marks.struck_from + in_short(seen(change.was)) + marks.struck_until;
+        words += marks.struck_from + without_middle(seen(change.was), kLongestTold) + marks.struck_until;
     if (change.kind == ChangeKind::room && !change.is.empty())
-        words += marks.added_from + in_short(seen(change.is)) + marks.added_until;
+        words += marks.added_from + without_middle(seen(change.is), kLongestTold) + marks.added_until;
     return words + change.tail;
 }
 

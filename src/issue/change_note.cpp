@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/unicode.h"
 #include "compare/change_words.h"
+#include "compare/changes/text_context.h"
 
 namespace banxin {
 namespace {
@@ -13,10 +13,7 @@ constexpr std::size_t kLongestWords = 120;
 
 std::string shortened(std::string words) {
     std::replace(words.begin(), words.end(), '\n', ' ');
-    const std::u32string all = to_utf32(words);
-    if (all.size() <= kLongestWords) return words;
-    const std::size_t half = kLongestWords / 2;
-    return to_utf8(all.substr(0, half)) + "……" + to_utf8(all.substr(all.size() - half));
+    return without_middle(words, kLongestWords);
 }
 
 }  // namespace
@@ -39,12 +36,12 @@ MarginNote note_of(const NumberedChange& numbered, const Tongue& tongue) {
     MarginNote note{numbered.number, ink_of_change(change), {}};
     note.lines.push_back({(what.empty() ? "" : what + "：") + change_words(change).in(tongue)});
     for (const Piece& piece : change.pieces) {
-        if (piece.fate == Fate::struck) note.lines.push_back({"－" + shortened(piece.words), kStruckInk});
-        if (piece.fate == Fate::added) note.lines.push_back({"＋" + shortened(piece.words), kAddedInk});
+        if (piece.fate == Fate::struck) note.lines.push_back({"－　" + shortened(piece.words), kStruckInk});
+        if (piece.fate == Fate::added) note.lines.push_back({"＋　" + shortened(piece.words), kAddedInk});
     }
     if (change.kind != ChangeKind::room) return note;
-    if (!change.was.empty()) note.lines.push_back({"－" + shortened(change.was), kStruckInk});
-    if (!change.is.empty()) note.lines.push_back({"＋" + shortened(change.is), kAddedInk});
+    if (!change.was.empty()) note.lines.push_back({"－　" + shortened(change.was), kStruckInk});
+    if (!change.is.empty()) note.lines.push_back({"＋　" + shortened(change.is), kAddedInk});
     return note;
 }
 

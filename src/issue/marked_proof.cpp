@@ -85,7 +85,7 @@ class PageMarker {
         if (change.kind == ChangeKind::page) areas = {inset({{}, {}, plain_.trim.width, plain_.trim.height})};
         if (change.kind == ChangeKind::passage) areas = blocks_of(cells(change.of, change.after->text));
         if (areas.empty()) return flag(numbered.number, stand_in(*change.after), ink);
-        flag(numbered.number, areas.front(), ink);
+        flag(numbered.number, beside_copy(change.of, areas.front()), ink);
         if (change.kind == ChangeKind::words) return;
         if (change.kind == ChangeKind::room) return mark_room(change);
         for (const Rect& area : areas) outline(area, ink);
@@ -212,6 +212,20 @@ class PageMarker {
 
     void outline(const Rect& area, const InkName& ink) {
         over_.push_back(StrokedRect{MarkRole::aside, area, kOutline, {ink, 100}, {}});
+    }
+
+    /// Where a flag for words hides none of them: at the left edge of their line, over the head of a vertical one.
+    Rect beside_copy(const TextKey& key, const Rect& area) const {
+        const TextVersion* words = text(key);
+        if (words == nullptr) return area;
+        for (const StandingLine& line : words->lines) {
+            const bool holds = line.page == plain_.page && line.area.x <= area.x && area.x < line.area.right() &&
+                               line.area.y <= area.y && area.y < line.area.bottom();
+            if (!holds) continue;
+            if (line.area.height <= line.area.width) return {line.area.x, area.y, area.width, area.height};
+            return {area.right() + 1_pt, std::max(line.area.y - kFlagDepth, Length()), area.width, area.height};
+        }
+        return area;
     }
 
     /// At the upper left corner of an area; where another flag is already, as near below it, or above, as there is

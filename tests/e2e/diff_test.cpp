@@ -110,8 +110,8 @@ TEST_F(APaper, IsDrawnWithItsChangesFromStoredProofs) {
     EXPECT_EQ(drawn.exit_code, 1) << drawn.err;
     EXPECT_TRUE(fs::exists(home_.path("changes/changes-01.png")));
     const std::string text = run("pdftotext", {home_.path("changes/changes.pdf"), "-"}).out;
-    EXPECT_THAT(text, HasSubstr("－三"));
-    EXPECT_THAT(text, HasSubstr("＋两"));
+    EXPECT_THAT(text, HasSubstr("－　三"));
+    EXPECT_THAT(text, HasSubstr("＋　两"));
     EXPECT_THAT(text, HasSubstr("天还是两块钱"));
 }
 

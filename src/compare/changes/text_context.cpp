@@ -15,6 +15,14 @@ bool has_room(std::size_t length, std::u32string_view token) {
     return length < kContext && length + token.size() <= static_cast<std::size_t>(kLongest);
 }
 
+/// Of the tokens from one on, as many as come to so many characters.
+template <typename Token>
+std::size_t length_of(Token first, Token last, std::size_t characters) {
+    std::size_t length = 0;
+    for (; first != last && length < characters; ++first) length += first->size();
+    return length;
+}
+
 }  // namespace
 
 std::u32string stretch(const std::u32string& text, int from, int until) {
@@ -42,6 +50,23 @@ std::string line_behind(const std::u32string& text, int at) {
         length += token.size();
     }
     return to_utf8(std::u32string_view(line).substr(0, length));
+}
+
+std::string opening_of(const std::string& words, std::size_t characters) {
+    const std::u32string all = to_utf32(words);
+    const std::vector<std::u32string_view> tokens = tokens_of(all);
+    const std::size_t length = length_of(tokens.begin(), tokens.end(), characters);
+    return length == all.size() ? words : to_utf8(all.substr(0, length)) + "…";
+}
+
+std::string without_middle(const std::string& words, std::size_t longest) {
+    const std::u32string all = to_utf32(words);
+    if (all.size() <= longest) return words;
+    const std::vector<std::u32string_view> tokens = tokens_of(all);
+    const std::size_t begin = length_of(tokens.begin(), tokens.end(), longest / 2);
+    const std::size_t end = length_of(tokens.rbegin(), tokens.rend(), longest / 2);
+    if (begin + end >= all.size()) return words;
+    return to_utf8(all.substr(0, begin)) + "……" + to_utf8(all.substr(all.size() - end));
 }
 
 }  // namespace banxin

@@ -61,9 +61,10 @@ bool is_in_range(std::u32string_view text, std::size_t at) {
     return end < text.size() && text[end] == before;
 }
 
-/// A plus or minus sign of the number that follows it, and no sign of a range (`2-3`) or of a name (`A-5`).
+/// A plus or minus sign of the number that follows it (▲ and △ are minus in Japanese tables), and no sign of a range
+/// (`2-3`) or of a name (`A-5`).
 bool is_sign(std::u32string_view text, std::size_t at) {
-    if (!is_in(U"+-±−－＋﹢﹣", text[at]) || at + 1 >= text.size() || !is_figure(text[at + 1])) return false;
+    if (!is_in(U"+-±−－＋﹢﹣▲△▼", text[at]) || at + 1 >= text.size() || !is_figure(text[at + 1])) return false;
     if (at == 0) return true;
     const bool is_of_name = is_letter(text[at - 1]) || is_in(U"+-±−－＋–—)）]】”’\"'", text[at - 1]);
     return !is_of_name && !is_in_range(text, at);

@@ -14,10 +14,14 @@ ProofMark read_mark(const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kMark, findings);
     if (!map) return mark;
     read_into(mark.story.value, map->need("story", findings), read_text, findings);
-    read_into(mark.words, map->need("words", findings), read_text, findings);
+    const auto* words = map->need("words", findings);
+    read_into(mark.words, words, read_text, findings);
     read_into(mark.should, map->find("should"), read_text, findings);
     read_into(mark.who, map->find("who"), read_text, findings);
     read_into(mark.is_ticked, map->find("done"), read_choice<bool>, kYesNo, findings);
+    if (words != nullptr && mark.words.find_first_not_of(" \t\u3000") == std::string::npos)
+        findings.error(words->spot, "empty-mark", phrase("a mark quotes no words"),
+                       phrase_in("a mark", "`words` are those of the proof, `should` is what should stand there"));
     if (!mark.words.empty() && mark.words == mark.should)
         findings.error(node.spot, "empty-mark", phrase("`{}` should be what it is", mark.words),
                        phrase_in("a mark", "`words` are those of the proof, `should` is what should stand there"));

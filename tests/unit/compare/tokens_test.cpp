@@ -34,6 +34,8 @@ TEST(Tokens, KeepTheSignOfANumber) {
     EXPECT_THAT(tokens("－５℃至＋３℃"), ElementsAre("－５℃", "至", "＋３℃"));
     EXPECT_THAT(tokens("−0.5%，±3"), ElementsAre("−0.5%", "，", "±3"));
     EXPECT_THAT(tokens("-12"), ElementsAre("-12"));
+    EXPECT_THAT(tokens("前年比▲４"), ElementsAre("前", "年", "比", "▲４"));
+    EXPECT_THAT(tokens("▲図"), ElementsAre("▲", "図"));
     EXPECT_THAT(tokens("30日-5℃"), ElementsAre("30", "日", "-5℃"));
 }
 

@@ -116,6 +116,39 @@ TEST_F(MarkedProof, NumbersAllThatIsGoneWithItsPage) {
     EXPECT_EQ(flags.size(), expected.size());
 }
 
+/// What flags of numbers on a page take of a version's lines there.
+int lines_flagged(const DisplayList& page, const EditionVersion& version, const std::vector<Rect>& noted) {
+    int count = 0;
+    for (const TextVersion& text : version.texts) {
+        for (const StandingLine& line : text.lines) {
+            const bool is_hidden = std::ranges::any_of(noted, [&](const Rect& flag) {
+                return flag.height == kFlagDepth && flag.x < 275_mm && flag.overlaps(line.area);
+            });
+            count += line.page == page.page && is_hidden ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+// The seventh character of a line, level and standing: its number is not on those before it.
+TEST_F(MarkedProof, HidesNoWordOfAChangeBehindItsNumber) {
+    const std::string level = "name: front\ntrim: [275mm, 390mm]\n";
+    const std::string grid =
+        "grid: {columns: 6, measure: 13字, gutter: 1字, lines: 57}\nframes:\n"
+        "- {id: lead, columns: 1-6, lines: 6-28}\n- {id: second, columns: 1-6, lines: 29-57}\n";
+    for (const std::string& writing : {std::string(), std::string("writing: vertical\n")}) {
+        put("../layouts/front.yaml", level + writing + grid);
+        put("stories/bridge.md", story("老石桥通行", {kFirst, kSecond, kThird}));
+        before_ = version();
+        put("stories/bridge.md",
+            story("老石桥通行", {"昨天清晨六时，" + kFirst.substr(kFirst.find("老")), kSecond, kThird}));
+        const DisplayList page = marked().pages.front();
+        const std::vector<Rect> noted = areas_in(page, kNoteInk);
+        ASSERT_FALSE(noted.empty()) << writing;
+        EXPECT_EQ(lines_flagged(page, version(), noted), 0) << writing;
+    }
+}
+
 // A frame without a hole for a picture sets no caption: that it was changed is told all the same.
 TEST_F(MarkedProof, HasAChangeThatStandsOnNoPageInTheMarginOfItsStory) {
     const auto bytes = made_jpeg(80, 40, JCS_RGB, [](int, int) { return std::vector<unsigned char>{9, 9, 9}; });

@@ -55,6 +55,7 @@ TEST(Marks, AreRefusedWhereTheySayNothing) {
     EXPECT_EQ(code_of("- {story: bridge}\n"), "missing-key");
     EXPECT_EQ(code_of("- {words: 七}\n"), "missing-key");
     EXPECT_EQ(code_of("- {story: bridge, words: 七, should: 七}\n"), "empty-mark");
+    EXPECT_EQ(code_of("- {story: bridge, words: \"　\"}\n"), "empty-mark");
     EXPECT_EQ(code_of("story: bridge\n"), "not-a-list");
 }
 
