@@ -230,7 +230,8 @@ class FitJudge {
         found_.push_back({Severity::note, "cut-weaker-than-asked", jump_spot(plan),
                           phrase("story `{}` is cut {}: {}|{}", part.story.value, place_of_cut(part.cut->kind),
                                  words.before, words.after),
-                          phrase("no `{}` was near enough; `banxin cuts EDITION {}` lists the cuts there are, and "
+                          phrase("no `{}` was near enough, or none with which what lands fits; `banxin cuts EDITION "
+                                 "{}` lists the cuts there are, and "
                                  "the `give_up` that a better one would take",
                                  words_for(part.cut->asked), part.story.value)});
     }

@@ -122,10 +122,24 @@ class CutTrials {
             if (!set) return tl::unexpected(set.error());
             const StoryPart* part = start_of(set->filled, story_);
             if (part == nullptr || !part->cut || part->until != place.at) continue;
-            out_.cuts.push_back(cut_of(*set, *part));
-            out_.cuts.back().present = place.at == present;
+            StoryCut& cut = out_.cuts.emplace_back(cut_of(*set, *part));
+            cut.present = place.at == present;
+            if (cut.gives_up == 0) continue;
+            const auto taken = taken_with(cut.gives_up);
+            if (!taken) return tl::unexpected(taken.error());
+            if (*taken != place.at) cut.gives_up = 0;  // what lands with it fits better otherwise
         }
         return {};
+    }
+
+    /// The cut that is made where so many lines may be given up for it.
+    Result<std::optional<TextOffset>> taken_with(int give_up) {
+        Edition other = edition_;
+        binding_of(other, story_)->cut.give_up = give_up;
+        const auto set = issue_.set_other(std::move(other));
+        if (!set) return tl::unexpected(set.error());
+        const StoryPart* part = start_of(set->filled, story_);
+        return part != nullptr && part->cut ? std::optional(part->until) : std::nullopt;
     }
 
     /// A place to cut at; beyond what may be given up for it, perhaps.
