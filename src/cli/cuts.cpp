@@ -4,6 +4,7 @@
 
 #include "cli/open_issue.h"
 #include "cli/say.h"
+#include "issue/file_tongue.h"
 #include "issue/language.h"
 #include "issue/story_cuts.h"
 #include "model/cut_kind_words.h"
@@ -41,11 +42,12 @@ Phrase place_words(const StoryCuts& cuts) {
 std::string cut_rows(const StoryCuts& cuts) {
     if (cuts.cuts.empty()) return {};
     std::string out =
-        fmt::format("   {:>4}  {:>7}  {:<9}  {:<12}  {:<18}  {}\n", said(phrase("kept")), said(phrase("sent on")),
+        fmt::format("   {:>4}  {:>7}  {:<9}  {:<16}  {:<18}  {}\n", said(phrase("kept")), said(phrase("sent on")),
                     said(phrase("cut")), said(phrase("given up")), said(phrase("lands on")), said(phrase("words")));
+    const FileTongue tongue = tongue_of_no_file();
     for (const StoryCut& cut : cuts.cuts) {
-        out += fmt::format("{} {:>4}  {:>7}  {:<9}  {:<12}  {:<18}  {}|{}\n", cut.present ? "->" : "  ", cut.lines_kept,
-                           cut.lines_sent_on, said(words_for(cut.kind)), said(price_words(cut)),
+        out += fmt::format("{} {:>4}  {:>7}  {:<9}  {:<16}  {:<18}  {}|{}\n", cut.present ? "->" : "  ", cut.lines_kept,
+                           cut.lines_sent_on, said(words_for(cut.kind)), price_words(cut).in(tongue),
                            said(landing_words(cut)), cut.words.before, cut.words.after);
     }
     return out + "\n";
