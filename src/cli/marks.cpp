@@ -12,6 +12,7 @@
 #include "cli/say.h"
 #include "compare/change_words.h"
 #include "files/disk_files.h"
+#include "issue/file_tongue.h"
 #include "issue/issue_version.h"
 #include "issue/judge_marks.h"
 #include "issue/language.h"
@@ -69,17 +70,15 @@ std::string table_of(const JudgedMarks& judged) {
     };
     out +=
         said(phrase("{} done, {} open, {} gone", count(MarkFate::done), count(MarkFate::open), count(MarkFate::gone)));
-    if (const auto unseen = count(MarkFate::unseen); unseen > 0) out += said(unseen_words(unseen));
+    if (const auto unseen = count(MarkFate::unseen); unseen > 0) out += unseen_words(unseen).in(tongue_of_no_file());
     return out + "\n";
 }
 
 Json json_of(const ProofMark& mark, const MarkState& state) {
     static constexpr const char* fates[] = {"open", "done", "gone", "unseen"};
-    Json json{{"story", mark.story.value},
-              {"words", mark.words},
-              {"should", mark.should},
-              {"who", mark.who},
-              {"fate", fates[static_cast<std::size_t>(state.fate)]}};
+    Json json{{"number", mark.number}, {"story", mark.story.value},
+              {"words", mark.words},   {"should", mark.should},
+              {"who", mark.who},       {"fate", fates[static_cast<std::size_t>(state.fate)]}};
     if (!state.place) return json;
     json["element"] = name_of(state.of.element);
     json["page"] = state.place->page.value;

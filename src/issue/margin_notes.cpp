@@ -81,6 +81,17 @@ std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName&
     return marks;
 }
 
+Rect beside_line(const TextVersion& text, PageNumber page, const Rect& words) {
+    for (const StandingLine& line : text.lines) {
+        const bool holds = line.page == page && line.area.x <= words.x && words.x < line.area.right() &&
+                           line.area.y <= words.y && words.y < line.area.bottom();
+        if (!holds) continue;
+        if (line.area.height <= line.area.width) return {line.area.x, words.y, words.width, words.height};
+        return {words.right() + 1_pt, std::max(line.area.y - kFlagDepth, Length()), words.width, words.height};
+    }
+    return words;
+}
+
 std::vector<Mark> margin_notes(const std::vector<MarginNote>& notes, const Rect& room, const TypeCase& type_case,
                                const Tongue& tongue) {
     NotePen pen({room.x, room.y, room.width, room.height - kNotePitch}, type_case);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/phrase.h"
+#include "compare/version/edition_version.h"
 #include "compose/type/type_case.h"
 #include "display/display_list.h"
 
@@ -36,6 +37,10 @@ inline constexpr Length kFlagDepth = 9_pt;
 
 /// A short label on a ground of its own, its upper right corner at a place; no further left or up than the page.
 std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case);
+
+/// The place for the flag of words of a text on a page where it hides none: beside the left edge of their line, over
+/// the head of a vertical one; the words' own where they are in no line of it.
+Rect beside_line(const TextVersion& text, PageNumber page, const Rect& words);
 
 /// Notes one below the other in `room`; those that find none are counted in its last line, which `tongue` says.
 std::vector<Mark> margin_notes(const std::vector<MarginNote>& notes, const Rect& room, const TypeCase& type_case,

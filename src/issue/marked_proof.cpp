@@ -214,18 +214,9 @@ class PageMarker {
         over_.push_back(StrokedRect{MarkRole::aside, area, kOutline, {ink, 100}, {}});
     }
 
-    /// Where a flag for words hides none of them: at the left edge of their line, over the head of a vertical one.
     Rect beside_copy(const TextKey& key, const Rect& area) const {
         const TextVersion* words = text(key);
-        if (words == nullptr) return area;
-        for (const StandingLine& line : words->lines) {
-            const bool holds = line.page == plain_.page && line.area.x <= area.x && area.x < line.area.right() &&
-                               line.area.y <= area.y && area.y < line.area.bottom();
-            if (!holds) continue;
-            if (line.area.height <= line.area.width) return {line.area.x, area.y, area.width, area.height};
-            return {area.right() + 1_pt, std::max(line.area.y - kFlagDepth, Length()), area.width, area.height};
-        }
-        return area;
+        return words == nullptr ? area : beside_line(*words, plain_.page, area);
     }
 
     /// At the upper left corner of an area; where another flag is already, as near below it, or above, as there is

@@ -42,7 +42,8 @@ std::optional<ProofNotes> MarkPainter::notes_on(const DisplayList& page, MarksDr
         for (const Rect& cell : cells(page, state))
             notes.page.marks.push_back(FilledRect{MarkRole::aside, cell, {ground, 100}});
         if (state.place->areas.empty()) continue;
-        std::vector<Mark> flag = numbered_flag(number, state.place->areas.front().corner(), kNoteInk, type_case);
+        const Rect place = flag_place(state, page.page);
+        std::vector<Mark> flag = numbered_flag(number, place.corner(), kNoteInk, type_case);
         notes.solid.push_back(area_of(flag.front()));
         append_marks(flags, std::move(flag));
     }
@@ -51,6 +52,13 @@ std::optional<ProofNotes> MarkPainter::notes_on(const DisplayList& page, MarksDr
     append_marks(notes.page.marks, margin_notes(list, room_for_notes(page.trim), type_case, tongue_));
     notes.page.trim.width = marked_width(page.trim);
     return notes;
+}
+
+/// REQUIRES: it stands on that page.
+Rect MarkPainter::flag_place(const MarkState& state, PageNumber page) const {
+    const Rect& words = state.place->areas.front();
+    const auto text = std::ranges::find(judged_.version.texts, state.of, &TextVersion::key);
+    return text == judged_.version.texts.end() ? words : beside_line(*text, page, words);
 }
 
 bool MarkPainter::is_drawn(std::size_t number, MarksDrawn drawn) const {

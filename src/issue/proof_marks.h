@@ -35,6 +35,7 @@ class MarkPainter {
   private:
     bool is_drawn(std::size_t number, MarksDrawn drawn) const;
     PageNumber page_of(std::size_t number) const;
+    Rect flag_place(const MarkState& state, PageNumber page) const;
     std::vector<Rect> cells(const DisplayList& page, const MarkState& state) const;
 
     const Issue& issue_;
