@@ -11,6 +11,7 @@
 // out of them here, and the memo of the next edition is all that comes of it: with an empty one the list is the batch.
 #include "typeset.h"
 
+#include "base/answer_all.h"
 #include "check/check_edition.h"
 #include "fill/page/settle_jumps.h"
 #include "fill/trial/advise.h"
@@ -37,21 +38,22 @@ Result<std::vector<PagePlan>> resolve_pages(const Edition& edition) {
     return plans;
 }
 
+/// What furniture knows of a page.
+PagePlan without_frames(const PagePlan& plan) {
+    return {plan, plan.facts, plan.rules, {}, plan.furniture};
+}
+
 }  // namespace
 
 SharedList<FilledFurniture> TypesetMemo::set_furniture_of(const SharedList<FilledPage>& pages,
                                                           const TypeCase& type_case) {
     std::vector<FurnitureQuestion> questions;
-    for (const FilledPage& page : pages)
-        questions.push_back({look_, {page.plan, page.plan.facts, page.plan.rules, {}, page.plan.furniture}});
-    std::vector<std::shared_ptr<const FilledFurniture>> fresh(pages.size());  // null where it is known
-    crew_.each(pages.size(), [&](std::size_t i) {
-        if (furniture_.known(questions[i]) != nullptr) return;
-        fresh[i] = std::make_shared<const FilledFurniture>(set_furniture(questions[i].plan, *look_, type_case));
-    });
+    for (const FilledPage& page : pages) questions.push_back({look_, without_frames(page.plan)});
+    const auto answers = answer_all<FurnitureQuestion, FilledFurniture>(
+        furniture_, std::move(questions), crew_,
+        [&](std::size_t i) { return set_furniture(without_frames(pages[i].plan), *look_, type_case); });
     SharedList<FilledFurniture> all;
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        all.push_back(furniture_.answer(std::move(questions[i]), [&] { return *fresh[i]; }));
+    for (const auto& answer : answers) all.push_back(answer);
     return all;
 }
 

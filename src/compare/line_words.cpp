@@ -5,14 +5,12 @@
 #include <string_view>
 #include <utility>
 
+#include "base/wording_in.h"
+
 namespace banxin {
 namespace {
 
 constexpr std::size_t kMostLinesNamed = 6;
-
-consteval Wording wording_in(const char* context, const char* words) {
-    return {context, words};
-}
 
 constexpr auto kAspectWords = std::to_array<std::pair<LookAspect, Wording>>({
     {LookAspect::line, wording_in("of a rule", "kind")},

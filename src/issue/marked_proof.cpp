@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "compare/changes/spot_words.h"
+#include "compare/version/find_text.h"
 #include "compare/version/ink_mixes.h"
 #include "compare/version/line_runs.h"
 #include "compare/version/mark_area.h"
@@ -64,11 +65,7 @@ class PageMarker {
     }
 
   private:
-    const TextVersion* text(const TextKey& key) const {
-        const auto found = std::find_if(version_.texts.begin(), version_.texts.end(),
-                                        [&](const TextVersion& one) { return one.key == key; });
-        return found == version_.texts.end() ? nullptr : &*found;
-    }
+    const TextVersion* text(const TextKey& key) const { return find_text(version_, key); }
 
     void mark_change(const NumberedChange& numbered) {
         const Change& change = *numbered.change;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compare/version/find_text.h"
+
 namespace banxin {
 namespace {
 
@@ -63,11 +65,8 @@ bool PageChanges::was_on_gone_page(const Change& change) const {
 PageNumber PageChanges::page_to_tell_it(const Change& change) const {
     const bool is_told = std::ranges::any_of(pages_, [&](PageNumber page) { return is_told_on(change, page); });
     if (is_told) return {};
-    for (const TextVersion& text : version_.texts) {
-        const bool is_of_story = !change.of.story.value.empty() && text.key.story == change.of.story;
-        if (is_of_story && !text.lines.empty()) return text.lines.front().page;
-    }
-    return first_;
+    if (change.of.story.value.empty()) return first_;
+    return first_page_of(version_, change.of.story).value_or(first_);
 }
 
 }  // namespace banxin

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/version/find_text.h"
 #include "compare/version/mark_area.h"
 #include "issue/margin_notes.h"
 #include "issue/mark_words.h"
@@ -57,8 +58,8 @@ std::optional<ProofNotes> MarkPainter::notes_on(const DisplayList& page, MarksDr
 /// REQUIRES: it stands on that page.
 Rect MarkPainter::flag_place(const MarkState& state, PageNumber page) const {
     const Rect& words = state.place->areas.front();
-    const auto text = std::ranges::find(judged_.version.texts, state.of, &TextVersion::key);
-    return text == judged_.version.texts.end() ? words : beside_line(*text, page, words);
+    const TextVersion* text = find_text(judged_.version, state.of);
+    return text == nullptr ? words : beside_line(*text, page, words);
 }
 
 bool MarkPainter::is_drawn(std::size_t number, MarksDrawn drawn) const {
@@ -69,15 +70,13 @@ bool MarkPainter::is_drawn(std::size_t number, MarksDrawn drawn) const {
 PageNumber MarkPainter::page_of(std::size_t number) const {
     const MarkState& state = judged_.states[number];
     if (state.place && state.place->page.value > 0) return state.place->page;
-    for (const TextVersion& text : judged_.version.texts) {
-        if (text.key.story == judged_.marks[number].story && !text.lines.empty()) return text.lines.front().page;
-    }
+    if (const auto page = first_page_of(judged_.version, judged_.marks[number].story)) return *page;
     return judged_.version.pages.empty() ? PageNumber() : judged_.version.pages.front().number;
 }
 
 std::vector<Rect> MarkPainter::cells(const DisplayList& page, const MarkState& state) const {
-    const auto text = std::ranges::find(judged_.version.texts, state.of, &TextVersion::key);
-    return text == judged_.version.texts.end() ? std::vector<Rect>() : cells_of(page, *text, state.place->text);
+    const TextVersion* text = find_text(judged_.version, state.of);
+    return text == nullptr ? std::vector<Rect>() : cells_of(page, *text, state.place->text);
 }
 
 DisplayList page_with_notes(DisplayList page, const ProofNotes& notes, MarginSide side) {

@@ -3,6 +3,7 @@
 #include "issue/story_cuts.h"
 
 #include <algorithm>
+#include <map>
 
 #include "fill/page/jump_cuts.h"
 #include "model/page_label.h"
@@ -134,12 +135,13 @@ class CutTrials {
 
     /// The cut that is made where so many lines may be given up for it.
     Result<std::optional<TextOffset>> taken_with(int give_up) {
+        if (const auto known = taken_.find(give_up); known != taken_.end()) return known->second;
         Edition other = edition_;
         binding_of(other, story_)->cut.give_up = give_up;
         const auto set = issue_.set_other(std::move(other));
         if (!set) return tl::unexpected(set.error());
         const StoryPart* part = start_of(set->filled, story_);
-        return part != nullptr && part->cut ? std::optional(part->until) : std::nullopt;
+        return taken_[give_up] = part != nullptr && part->cut ? std::optional(part->until) : std::nullopt;
     }
 
     /// A place to cut at; beyond what may be given up for it, perhaps.
@@ -272,6 +274,7 @@ class CutTrials {
     Edition edition_;
     const FilledEdition& present_;
     StoryCuts out_;
+    std::map<int, std::optional<TextOffset>> taken_;  ///< The cuts that are made, by what may be given up.
 };
 
 }  // namespace

@@ -6,8 +6,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "e2e/program.h"
-#include "support/temporary_folder.h"
+#include "e2e/starter_paper.h"
 
 namespace banxin::test {
 namespace {
@@ -18,18 +17,8 @@ using ::testing::HasSubstr;
 
 using ::testing::Not;
 
-/// The starter's paper, in a folder of its own.
-class APaper : public testing::Test {
+class APaper : public StarterPaper {
   protected:
-    void SetUp() override { ASSERT_EQ(banxin({"new", paper_}).exit_code, 0); }
-
-    std::string story(const std::string& id) const { return edition_ + "/stories/" + id + ".md"; }
-    void replace(const std::string& file, const std::string& before, const std::string& after) const {
-        std::string text = bytes_of(file);
-        const std::size_t at = text.find(before);
-        ASSERT_NE(at, std::string::npos) << before;
-        std::ofstream(file, std::ios::binary) << text.replace(at, before.size(), after);
-    }
     void git(std::vector<std::string> words) const {
         std::vector<std::string> all{"-C", paper_, "-c", "user.name=desk", "-c", "user.email=desk@example.org"};
         all.insert(all.end(), words.begin(), words.end());
@@ -41,10 +30,6 @@ class APaper : public testing::Test {
             {"sign", edition_, "--page", "1", "--stage", stage, "--name", name, "--time", "2026-11-22T20:10:00+08:00"});
     }
     Answer store(const std::string& time) const { return banxin({"proof", edition_, "--store", "--time", time}); }
-
-    TemporaryFolder home_;
-    const std::string paper_ = home_.path("paper");
-    const std::string edition_ = paper_ + "/2026-11-23";
 };
 
 TEST_F(APaper, IsWhatItIs) {

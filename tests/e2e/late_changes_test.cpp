@@ -5,8 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "e2e/program.h"
-#include "support/temporary_folder.h"
+#include "e2e/starter_paper.h"
 
 namespace banxin::test {
 namespace {
@@ -15,18 +14,8 @@ namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-/// The starter's paper, in a folder of its own.
-class ALatePaper : public testing::Test {
+class ALatePaper : public StarterPaper {
   protected:
-    void SetUp() override { ASSERT_EQ(banxin({"new", paper_}).exit_code, 0); }
-
-    std::string story(const std::string& id) const { return edition_ + "/stories/" + id + ".md"; }
-    void replace(const std::string& file, const std::string& before, const std::string& after) const {
-        std::string text = bytes_of(file);
-        const std::size_t at = text.find(before);
-        ASSERT_NE(at, std::string::npos) << before;
-        std::ofstream(file, std::ios::binary) << text.replace(at, before.size(), after);
-    }
     void lengthen(const std::string& id) const {
         std::ofstream more(story(id), std::ios::app);
         for (int i = 0; i < 40; ++i)
@@ -39,10 +28,6 @@ class ALatePaper : public testing::Test {
         words.insert(words.end(), more.begin(), more.end());
         return banxin(words);
     }
-
-    TemporaryFolder home_;
-    const std::string paper_ = home_.path("paper");
-    const std::string edition_ = paper_ + "/2026-11-23";
 };
 
 TEST_F(ALatePaper, TellsOfLinesThatNewOnesPushOutOfTheirFrame) {
