@@ -22,11 +22,15 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
+/// What an area's lines were counted from where they were written, and so what it moves with.
+enum class CountedFrom { page, frame_top, frame_foot };
+
 /// A rectangle on the page's lattice: page columns × body lines.
 struct GridArea {
     Span columns;
     Span lines;
     SourceSpot spot;
+    CountedFrom counted_from = CountedFrom::page;
     bool operator==(const GridArea&) const = default;
 };
 

@@ -1,10 +1,10 @@
 // A frame's foot. Lines over or white, shared by the columns that reach the frame's foot, are how far it has to move: a
 // first guess, which widows, pictures and closing up can put off by a line or two. So the guess is tried, and moved by
 // a line until the next two would be wrong: a single depth between two good ones may be spoilt by a leg too short for
-// text. What stands on the foot moves with it, as a layout's `at: foot` does; what stands over the frame stays where it
-// is. A depth at which the layout would not be read, or the head would stand on a picture, does not count. Up, a foot
-// stops at the last picture that the layout places above it, and before the first line that closing up would have to
-// save: nobody makes a frame less deep to have its text squeezed.
+// text. What a layout has `at: foot` moves with it; what it has in lines of the page, and what stands over the frame,
+// stays where it is. A depth at which the layout would not be read, or the head would stand on a picture, does not
+// count. Up, a foot stops at the last picture that the layout places above it, and before the first line that closing
+// up would have to save: nobody makes a frame less deep to have its text squeezed.
 //
 // White places. An empty story frame is tried with its own head, its own legs. White at the foot of a frame is tried as
 // a frame of its own over the same columns, under the house's white, with a head of the smallest grade; for that it

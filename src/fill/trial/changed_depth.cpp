@@ -15,25 +15,30 @@ auto places_in(Frame& frame) {
     return places;
 }
 
-/// Its lowest legs longer or shorter; what stands on their foot goes with it.
+/// Whether it stays on the frame's foot: by its depth from there, not by lines of the page that happen to end there.
+bool goes_with_foot(const GridArea& place, int foot) {
+    return place.counted_from == CountedFrom::frame_foot && place.lines.last == foot;
+}
+
+/// Its lowest legs longer or shorter; what is counted from their foot goes with it.
 FrameTemplate with_foot_moved(FrameTemplate frame, int lines) {
     const int foot = foot_of(frame);
     for (GridArea& leg : frame.legs) {
         if (leg.lines.last == foot) leg.lines.last += lines;
     }
     for (GridArea* place : places_in(frame)) {
-        if (place->lines.last == foot) place->lines = {place->lines.first + lines, foot + lines};
+        if (goes_with_foot(*place, foot)) place->lines = {place->lines.first + lines, foot + lines};
     }
     return frame;
 }
 
-/// What does not stand on its foot, so many lines higher.
-FrameTemplate with_places_raised(FrameTemplate frame, int lines) {
-    const int foot = foot_of(frame);
+/// Its top so many lines higher, and what is counted from there.
+FrameTemplate with_top_raised(FrameTemplate frame, int lines) {
+    frame.legs.front().lines.first -= lines;
     for (GridArea* place : places_in(frame)) {
-        if (place->lines.last != foot) place->lines = {place->lines.first - lines, place->lines.last - lines};
+        if (place->counted_from == CountedFrom::frame_top)
+            place->lines = {place->lines.first - lines, place->lines.last - lines};
     }
-    if (frame.head.from_line) *frame.head.from_line -= lines;
     return frame;
 }
 
@@ -63,7 +68,7 @@ int highest_foot(FrameTemplate frame) {
         if (leg.lines.last == foot) top = std::min(top, leg.lines.first);
     }
     for (const GridArea* place : places_in(frame)) {
-        const bool moves = place->lines.last == foot;
+        const bool moves = goes_with_foot(*place, foot);
         highest = std::max(highest, moves ? top + place->lines.count() - 1 : place->lines.last);
     }
     return highest;
@@ -74,11 +79,11 @@ std::vector<FrameTemplate> with_depth_changed(const FrameTemplate& frame, int li
     const int raised = lines - below;
     if (raised == 0 || frame.legs.size() > 1 || frame.legs.front().lines.first <= raised)
         return {with_foot_moved(frame, lines)};
-    FrameTemplate deeper = with_foot_moved(frame, below);
-    deeper.legs.front().lines.first -= raised;
-    FrameTemplate counted_from_top = with_places_raised(deeper, raised);
-    if (counted_from_top == deeper) return {std::move(deeper)};
-    return {std::move(counted_from_top), std::move(deeper)};
+    std::vector<FrameTemplate> changed{with_top_raised(with_foot_moved(frame, below), raised)};
+    if (!frame.head.from_line) return changed;
+    changed.push_back(changed.front());
+    *changed.back().head.from_line -= raised;
+    return changed;
 }
 
 bool has_right_places(const FrameTemplate& frame, const std::vector<PlannedArea>& covered) {

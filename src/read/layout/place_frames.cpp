@@ -109,6 +109,7 @@ class FramePlacer {
         const Span leg = (found == frame.legs.end() ? frame.legs.front() : *found).lines;
         const int first = at->line == 0 ? leg.last - at->depth + 1 : leg.first + at->line - 1;
         area.lines = {first, first + at->depth - 1};
+        area.counted_from = at->line == 0 ? CountedFrom::frame_foot : CountedFrom::frame_top;
     }
 
     std::optional<Span> lines_of(std::size_t frame, std::size_t leg) {
