@@ -48,6 +48,9 @@ constexpr std::array kArtSentences{
                 [](const std::string&) { return phrase("cannot be drawn: it has a form that draws itself"); }},
     ArtSentence{"cannot be drawn: it draws more than 20 million times",
                 [](const std::string&) { return phrase("cannot be drawn: it draws more than 20 million times"); }},
+    ArtSentence{
+        "cannot be drawn: something in it has no width or no height",
+        [](const std::string&) { return phrase("cannot be drawn: something in it has no width or no height"); }},
     ArtSentence{"is a damaged SVG: ", damaged_svg},
     ArtSentence{"is a damaged PDF: ", damaged_pdf},
     ArtSentence{"needs librsvg, which draws SVG: ",

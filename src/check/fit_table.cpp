@@ -219,6 +219,13 @@ int printed_jumps(const Report& report) {
         std::ranges::count_if(report.jumps, [](const JumpReport& jump) { return jump.to.has_value(); }));
 }
 
+Phrase pages_left_out(const std::vector<PageNumber>& pages) {
+    std::vector<Phrase> numbers;
+    for (const PageNumber page : pages) numbers.push_back(verbatim(std::to_string(page.value)));
+    return counted(static_cast<int>(pages.size()), "{} page is not set: {}", "{} pages are not set: {}",
+                   listed(numbers));
+}
+
 std::string totals_line(const Report& report, const TableLook& look) {
     const Totals totals = totals_of(report);
     const auto toned_words = [&](const Phrase& words, Tone tone) {
@@ -228,6 +235,7 @@ std::string totals_line(const Report& report, const TableLook& look) {
                              counted(static_cast<int>(report.stories.size()), "{} story", "{} stories"),
                              counted(printed_jumps(report), "{} jump", "{} jumps"))
                           .in(look.tongue);
+    if (!report.left_out.empty()) out += toned_words(pages_left_out(report.left_out), Tone::bad);
     if (totals.over > 0)
         out += toned_words(counted(totals.over, "{} line over, cut {}字", "{} lines over, cut {}字", totals.cut),
                            Tone::bad);

@@ -71,6 +71,7 @@ Report measure_edition(const Edition& edition, const FilledEdition& filled, cons
     report.number = edition.number;
     report.issue = issue_number(edition.number, edition.paper.language);
     report.pages = static_cast<int>(filled.pages.size());
+    report.left_out.assign(edition.unread.pages.begin(), edition.unread.pages.end());
     report.rounds = filled.rounds;
     report.settled = filled.settled;
     for (const MeasuredPage* page : measures.pages) add_page(report, *page);

@@ -174,6 +174,7 @@ struct Report {
     int number = 0;
     std::string issue;  ///< The number in the paper's words: 第326期, No. 326; empty without one.
     int pages = 0;
+    std::vector<PageNumber> left_out{};  ///< Pages of the edition that mistakes in its files kept from being set.
     Fit fit = Fit::fits;
     std::vector<std::string> reasons;  ///< Why it does not fit; empty when it does.
     std::vector<StoryReport> stories;  ///< By the page and frame where each starts.

@@ -5,6 +5,10 @@
 
 #include "cli/command_line.h"
 #include "cli/say.h"
+#include "files/staging.h"
+#include "issue/fence.h"
+#include "issue/stored_proofs.h"
+#include "read/edition/write_stored_page.h"
 
 namespace banxin {
 namespace {
@@ -50,6 +54,22 @@ ExitCode run(const MakeUpOptions& options) {
 ExitCode run(const LayoutOptions& options) {
     return show_layout(options);
 }
+// What a killed program had half delivered is brought to its end before anything is read: a command that then fails
+// over its input leaves whole folders, too.
+void finish_dead_runs_below(const std::string& edition) {
+    const std::string home = home_of_edition(edition);
+    for (const char* folder : {kStoredPagesFolder, kStoredProofsFolder}) finish_dead_runs(home + "/" + folder);
+}
+template <typename Options>
+void finish_dead_runs_for(const Options& options) {
+    if constexpr (requires { options.edition.folder; }) finish_dead_runs_below(options.edition.folder);
+    if constexpr (requires { options.out; }) {
+        if (!options.out.empty()) finish_dead_runs(options.out);
+    }
+}
+/// Its output is words.
+void finish_dead_runs_for(const Answer&) {}
+
 /// The last words may find the disk full.
 ExitCode flushed(ExitCode code) {
     if (all_was_said()) return code;
@@ -63,6 +83,7 @@ ExitCode flushed(ExitCode code) {
 ExitCode run_command_line(const std::vector<std::string>& arguments, const PressDoor& press) try {
     const Command command = parse_command_line(arguments);
     const auto run_one = [&](const auto& options) {
+        finish_dead_runs_for(options);
         if constexpr (requires { run(options); }) return run(options);
         return press(command, arguments);
     };

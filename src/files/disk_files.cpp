@@ -94,11 +94,13 @@ FileFacts DiskFiles::look(const std::string& path) const {
     return {kind, kind == FileKind::file ? version_of(about) : std::nullopt};
 }
 
+// Names of files that cannot be reached would make whoever asks for them believe that they are missing.
 Result<FileNames> DiskFiles::list(const std::string& folder) const {
     FileNames names;
     std::error_code error;
     for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
         names.push_back(entry->path().filename().string());
+    if (!names.empty() && euidaccess(folder.c_str(), X_OK) != 0) error.assign(errno, std::generic_category());
     if (error && error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory)
         return fail_world(folder, phrase("cannot be read: {}", system_words(error.value())));
     std::sort(names.begin(), names.end());

@@ -134,7 +134,7 @@ bool is_delivered(const std::string& folder, const std::string& run) {
     });
 }
 
-void finish_dead_run(const std::string& folder, const std::string& run) {
+void finish_run(const std::string& folder, const std::string& run) {
     if (fs::path(run).extension() == kReady && !is_delivered(folder, run)) return;
     std::error_code none;
     fs::remove_all(run, none);
@@ -162,7 +162,7 @@ void tidy_after_dead_runs(const std::string& folder) {
     std::sort(runs.begin(), runs.end());
     for (const std::string& run : runs) {
         const auto lock = FolderLock::try_once(run);
-        if (lock && lock->is_sure()) finish_dead_run(folder, run);
+        if (lock && lock->is_sure()) finish_run(folder, run);
     }
 }
 
@@ -181,6 +181,17 @@ int sync_path(const std::string& path) {
 }
 
 }  // namespace
+
+// Only where there is a root: making one would write into folders that are only read.
+void finish_dead_runs(const std::string& folder) {
+    const std::string root = staging_root(folder);
+    std::error_code none;
+    if (!fs::is_directory(root, none)) return;
+    const auto lock = FolderLock::try_once(root);
+    if (!lock || !lock->is_sure()) return;
+    tidy_after_dead_runs(folder);
+    rmdir(root.c_str());  // fails as long as there is something in it
+}
 
 Result<Staging> Staging::open(const std::string& folder) {
     const auto root = lock_root(folder);

@@ -12,6 +12,10 @@ namespace banxin {
 /// What a folder has in it while something is written there; an edition that is open at a desk has its own in it, too.
 inline constexpr const char* kStagingName = ".banxin";
 
+/// Delivers what programs that were killed had decided on in a folder, and removes what they had not; nothing where
+/// none was killed. What cannot be done now (the disk is read-only, another program writes) is left for the next.
+void finish_dead_runs(const std::string& folder);
+
 // The place where files wait that are to come into a folder together: `.banxin/RUN/new` in it, so that moving them to
 // their names is a rename on one file system.
 //

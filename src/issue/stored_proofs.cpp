@@ -17,7 +17,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view kProofEnd = ".proof.json";
 
 std::string folder_of(const std::string& edition) {
-    return edition + "/proofs";
+    return edition + "/" + kStoredProofsFolder;
 }
 
 std::string piece_file(const std::string& name) {

@@ -14,6 +14,8 @@ namespace banxin {
 // `proofs/pieces/` that it is made of (compare/version/packed_version.h). A piece is written once, however many proofs
 // have it.
 
+inline constexpr const char* kStoredProofsFolder = "proofs";
+
 /// The names of the files of proofs, the oldest first.
 std::vector<std::string> stored_proofs(const Files& files, const std::string& edition);
 

@@ -78,6 +78,7 @@ void lay_on_trial(VectorArt& art) {
 
 std::string words_for(cairo_status_t status) {
     if (status == CAIRO_STATUS_NO_MEMORY) return "it takes more memory than art may";
+    if (status == CAIRO_STATUS_INVALID_MATRIX) return "something in it has no width or no height";
     return status == CAIRO_STATUS_SUCCESS ? std::string() : cairo_status_to_string(status);
 }
 

@@ -73,6 +73,22 @@ TEST_F(StrangersEdition, NamesNoPaperOutside) {
     EXPECT_EQ(check().exit_code, 2);
 }
 
+TEST_F(StrangersEdition, TakesNoPaperThroughALink) {
+    link("elsewhere/secret.yaml", "house/day/paper.yaml");
+    expect_told_at("[file-outside]");
+    fs::rename(path("house/day/paper.yaml"), path("house/day/unused"));
+    fs::remove(path("house/paper.yaml"));
+    link("elsewhere/secret.yaml", "house/paper.yaml");
+    expect_told_at("[file-outside]");
+    EXPECT_EQ(check().exit_code, 2);
+}
+
+TEST_F(StrangersEdition, NamesNoPictureOutsideOfItsFolder) {
+    write_story("pictures: [{file: ../../../elsewhere/secret.png}]\n");
+    EXPECT_THAT(check().err, HasSubstr("house/day/stories/tram.md:3:19: error"));
+    EXPECT_THAT(check().err, HasSubstr("[file-outside]"));
+}
+
 TEST_F(StrangersEdition, ExtendsNoPaperOutside) {
     write("house/paper.yaml", "name: 雁汐日报\nextends: ../elsewhere/secret.yaml\n");
     expect_told_at("house/paper.yaml:2:10: error");

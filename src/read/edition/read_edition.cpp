@@ -17,6 +17,7 @@
 #include "read/edition/leave_out_unread.h"
 #include "read/edition/load_stored_pages.h"
 #include "read/edition/name_targets.h"
+#include "read/edition/paper_path.h"
 #include "read/house/check_fonts.h"
 #include "read/house/check_profile.h"
 #include "read/house/read_paper.h"
@@ -61,12 +62,6 @@ Result<FileNames> files_in(const Files& files, const fs::path& folder, const std
     return found;
 }
 
-fs::path paper_path(const fs::path& folder, const EditionFile& file, const Reading& reading) {
-    if (file.paper) return (folder / *file.paper).lexically_normal();
-    const fs::path beside = folder / "paper.yaml";
-    return reading.has_file(beside) ? beside : (folder / ".." / "paper.yaml").lexically_normal();
-}
-
 /// Of the paper's own folder first, then of those that it builds on.
 Result<FileNames> font_files(const Files& files, const fs::path& paper, const std::vector<std::string>& sheets) {
     std::vector<fs::path> folders{paper.parent_path()};
@@ -100,7 +95,8 @@ bool is_outside(const fs::path& path, const SourceSpot& spot, Reading& reading) 
 }
 
 void load_paper(EditionMaterial& material, const fs::path& path, Reading& reading) {
-    if (material.file.paper && is_outside(path, material.file.paper_spot, reading)) return;
+    const bool may_lead_out = material.file.paper || is_link(reading.files, path);
+    if (may_lead_out && is_outside(path, material.file.paper_spot, reading)) return;
     if (!reading.has_file(path)) {
         return reading.trouble.findings.error(
             material.file.paper_spot, "missing-paper", phrase("there is no paper `{}`", path.generic_string()),
@@ -224,9 +220,16 @@ Picture load_art(const PictureRequest& request, Reading& reading) {
     return art;
 }
 
+/// A folder that is there and cannot be read is the disk's fault, whatever of it is wanted.
+void look_through(const std::string& folder, Reading& reading) {
+    const auto names = reading.files.list(folder);
+    if (!names && names.error().kind == FailureKind::world) reading.trouble.add(names.error());
+}
+
 void load_ads(Edition& edition, const fs::path& folder, Reading& reading) {
     const std::string ads = (folder / "ads").generic_string();
     const std::string pictures = (folder / "pictures").generic_string();
+    for (const std::string& of_pictures : {ads, pictures}) look_through(of_pictures, reading);
     for (EditionPage& page : edition.pages) {
         if (page.ear.picture) page.ear.picture = load_art({page.ear.picture->path, pictures, page.ear.spot}, reading);
         for (FrameBinding& binding : page.frames) {
@@ -262,7 +265,7 @@ Result<WrittenEdition> read_written(const Files& files, const std::string& path)
 
 // What can be found without edition.yaml: mistakes in the usual paper and in the manuscripts.
 void load_independent(EditionMaterial& material, const fs::path& folder, Reading& reading) {
-    const fs::path paper = paper_path(folder, material.file, reading);
+    const fs::path paper = paper_path(folder, material.file, reading.files);
     if (reading.has_file(paper)) load_paper(material, paper, reading);
     load_stories(material, folder, reading);
 }
@@ -286,7 +289,7 @@ void leave_to_the_next(Reading& reading) {
 
 void load_all(EditionMaterial& material, const EditionPlace& place, Reading& reading) {
     const fs::path folder(place.folder);
-    const fs::path paper = paper_path(folder, material.file, reading);
+    const fs::path paper = paper_path(folder, material.file, reading.files);
     load_paper(material, paper, reading);
     load_layouts(material, layout_folders(folder, paper, place.layout_dirs), reading);
     const Shelves shelves{reading.before.stored_pages, reading.now.stored_pages};

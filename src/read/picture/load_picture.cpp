@@ -32,10 +32,16 @@ Picture refused(const PictureRequest& request, std::string path, Refusal why) {
     return none;
 }
 
-Phrase hint_for_missing(const Files& files, const fs::path& path) {
+Refusal missing(const Files& files, const fs::path& path) {
     const auto names = files.list(path.parent_path().generic_string());
-    const Phrase meant = names ? did_you_mean(path.filename().string(), *names) : Phrase();
-    return meant.empty() ? phrase("check the name, capitals and ending included") : meant;
+    if (!names) {
+        return {"picture-unreadable",
+                phrase("the picture `{}` cannot be looked for: its folder cannot be read", path.generic_string()),
+                phrase("let the folder be read by whoever runs banxin")};
+    }
+    const Phrase meant = did_you_mean(path.filename().string(), *names);
+    return {"missing-picture", phrase("there is no picture `{}`", path.generic_string()),
+            meant.empty() ? phrase("check the name, capitals and ending included") : meant};
 }
 
 }  // namespace
@@ -43,10 +49,9 @@ Phrase hint_for_missing(const Files& files, const fs::path& path) {
 Picture load_picture(const Sources& sources, const PictureRequest& request) {
     const std::string folder_name = fs::path(request.folder).filename().string();
     if (leads_out(request.name)) {
-        return refused(
-            request, request.name,
-            {"missing-picture", phrase("the picture `{}` is not in the folder {}", request.name, folder_name),
-             phrase("copy it into the folder {} and name it without a path", folder_name)});
+        return refused(request, request.name,
+                       {kFileOutside, phrase("the picture `{}` is not in the folder {}", request.name, folder_name),
+                        phrase("copy it into the folder {} and name it without a path", folder_name)});
     }
     const std::string path = (fs::path(request.folder) / request.name).lexically_normal().generic_string();
     if (const auto words = outside_words(sources.files, path))
@@ -57,11 +62,7 @@ Picture load_picture(const Sources& sources, const PictureRequest& request) {
                                                      : phrase("the picture `{}` is no ordinary file", path);
         return refused(request, path, {"picture-unreadable", what, phrase("put the picture itself there")});
     }
-    if (kind == FileKind::none) {
-        return refused(
-            request, path,
-            {"missing-picture", phrase("there is no picture `{}`", path), hint_for_missing(sources.files, path)});
-    }
+    if (kind == FileKind::none) return refused(request, path, missing(sources.files, path));
     StoredPicture picture = sources.pictures.take(sources.files, path);
     if (picture) return *std::move(picture);
     const PictureFault& fault = picture.error();

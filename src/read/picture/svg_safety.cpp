@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 #include <cstddef>
+#include <map>
+#include <vector>
 
 namespace banxin {
 
@@ -10,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMostBytes = 16u << 20;
 constexpr std::size_t kLongestEntity = 4096;
+constexpr std::size_t kMostOfEntities = 1u << 20;
 
 bool stays_inside(std::string_view target) {
     const std::size_t start = target.find_first_not_of(" \t\r\n\"'");
@@ -79,22 +82,47 @@ std::string outside_url(std::string_view svg) {
     return {};
 }
 
-bool has_nested_entities(std::string_view svg) {
-    for (std::size_t at = svg.find("<!ENTITY"); at != std::string_view::npos; at = svg.find("<!ENTITY", at + 8)) {
-        const std::string_view declaration = until(svg, at + 8, ">");
-        const bool outside = declaration.find("SYSTEM") != std::string_view::npos ||
-                             declaration.find("PUBLIC") != std::string_view::npos;
-        if (outside || declaration.find_first_of("&%") != std::string_view::npos || declaration.size() > kLongestEntity)
-            return true;
+/// What stands between `<!ENTITY` and `>`, of every entity.
+std::vector<std::string_view> entity_declarations(std::string_view svg) {
+    std::vector<std::string_view> declarations;
+    for (std::size_t at = svg.find("<!ENTITY"); at != std::string_view::npos; at = svg.find("<!ENTITY", at + 8))
+        declarations.push_back(until(svg, at + 8, ">"));
+    return declarations;
+}
+
+bool is_nested(std::string_view declaration) {
+    const bool outside =
+        declaration.find("SYSTEM") != std::string_view::npos || declaration.find("PUBLIC") != std::string_view::npos;
+    return outside || declaration.find_first_of("&%") != std::string_view::npos || declaration.size() > kLongestEntity;
+}
+
+/// `name "what it stands for"`.
+std::string_view name_in(std::string_view declaration) {
+    const std::size_t start = std::min(declaration.find_first_not_of(kSpaces), declaration.size());
+    return until(declaration, start, " \t\r\n\"'");
+}
+
+/// How many bytes its entities come to where they are used, which no library asks before it writes them out.
+std::size_t size_of_entities(std::string_view svg, const std::vector<std::string_view>& declarations) {
+    std::map<std::string_view, std::size_t> sizes;
+    for (const std::string_view declaration : declarations) sizes[name_in(declaration)] = declaration.size();
+    std::size_t all = 0;
+    if (sizes.empty()) return all;
+    for (std::size_t at = svg.find('&'); at != std::string_view::npos; at = svg.find('&', at + 1)) {
+        const auto found = sizes.find(until(svg.substr(0, std::min(at + kLongestEntity, svg.size())), at + 1, ";<& "));
+        if (found != sizes.end()) all += found->second;
     }
-    return false;
+    return all;
 }
 
 }  // namespace
 
 Phrase unsafe_in_svg(std::string_view svg) {
     if (svg.size() > kMostBytes) return phrase("is an SVG of more than 16 megabytes");
-    if (has_nested_entities(svg)) return phrase("is an SVG whose entities are made of others");
+    const std::vector<std::string_view> entities = entity_declarations(svg);
+    if (std::ranges::any_of(entities, is_nested)) return phrase("is an SVG whose entities are made of others");
+    if (size_of_entities(svg, entities) > kMostOfEntities)
+        return phrase("is an SVG whose entities stand for more than a megabyte");
     if (svg.find("xi:include") != std::string_view::npos || svg.find("@import") != std::string_view::npos)
         return phrase("is an SVG that takes in another file");
     std::string outside = outside_href(svg);

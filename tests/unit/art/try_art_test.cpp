@@ -41,6 +41,17 @@ std::string form(const std::string& resources, const std::string& content) {
     return stream("/Type /XObject /Subtype /Form /BBox [0 0 200 100] /Resources << " + resources + " >>", content);
 }
 
+std::string two_bytes(int number) {
+    return fmt::format("%{:02X}%{:02X}", number % 256, number / 256);
+}
+
+/// A GIF of so many dots a side in an address of its own: one of them is painted, by the smallest stream that there is.
+std::string picture_of(int side) {
+    const std::string screen = "GIF89a" + two_bytes(side) + two_bytes(side) + "%80%00%00%00%00%00%FF%FF%FF";
+    const std::string dot = "%2C%00%00%00%00%01%00%01%00%00%02%02%4C%01%00%3B";
+    return R"svg(<image width="48" height="48" href="data:image/gif,)svg" + screen + dot + R"svg("/>)svg";
+}
+
 std::string refusal(ArtLanguage language, const std::string& bytes) {
     const auto size = try_art(language, bytes);
     return size ? fmt::format("{} × {}", size->size.width, size->size.height) : size.error().english();
@@ -101,6 +112,18 @@ TEST(TryArt, EndsNoiseOfAHundredMillionOctaves) {
     EXPECT_THAT(
         refusal(ArtLanguage::svg, kSvg + noise + R"svg(<rect width="96" height="48" filter="url(#f)"/></svg>)svg"),
         HasSubstr("no art may take more"));
+}
+
+// Both are quick to refuse: the library gets no memory for the picture, or the text, and would leave it out.
+TEST(TryArt, RefusesWhatItsMemoryDoesNotHold) {
+    EXPECT_THAT(refusal(ArtLanguage::svg, kSvg + picture_of(12'000) + "</svg>"), HasSubstr("no art may take more"));
+    std::string text;
+    for (int i = 0; i < 300'000; ++i) text += "字";
+    EXPECT_THAT(refusal(ArtLanguage::svg, kSvg + "<text>" + text + "</text></svg>"), HasSubstr("no art may take more"));
+}
+
+TEST(TryArt, DrawsAPictureInItsOwnAddress) {
+    EXPECT_EQ(refusal(ArtLanguage::svg, kSvg + picture_of(2'000) + "</svg>"), "72000 × 36000");
 }
 
 TEST(TryArt, EndsDashesWithoutNumber) {

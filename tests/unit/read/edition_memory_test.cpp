@@ -17,9 +17,15 @@ using ::testing::IsEmpty;
 class WatchedFiles : public Files {
   public:
     explicit WatchedFiles(const Files& files) : files_(files) {}
-    std::string in_the_way{};  ///< A path that cannot be read for now, though nothing about it changes.
-    FileFacts look(const std::string& path) const override { return files_.look(path); }
-    Result<FileNames> list(const std::string& folder) const override { return files_.list(folder); }
+    std::string in_the_way{};     ///< A path that cannot be read for now, though nothing about it changes.
+    std::string locked_folder{};  ///< … and a folder.
+    FileFacts look(const std::string& path) const override {
+        return locked_folder.empty() || !path.starts_with(locked_folder + "/") ? files_.look(path) : FileFacts();
+    }
+    Result<FileNames> list(const std::string& folder) const override {
+        if (folder == locked_folder) return fail_world(folder, verbatim("cannot be read: Permission denied"));
+        return files_.list(folder);
+    }
     Result<std::string> read(const std::string& path) const override {
         read_.push_back(path);
         if (path == in_the_way) return fail_world(path, verbatim("cannot be read: Input/output error"));
@@ -59,6 +65,19 @@ class ASecondReading : public testing::Test {
     WatchedFiles watched_{files_};
     EditionMemory memory_;
 };
+
+TEST_F(ASecondReading, TellsOfAFolderOfPicturesThatCannotBeRead) {
+    for (const char* folder : {"day/pictures", "day/ads"}) {
+        EditionMemory none;
+        watched_.locked_folder = folder;
+        const auto failed = read_edition(watched_, {"day"}, none);
+        ASSERT_FALSE(failed);
+        EXPECT_EQ(failed.error().kind, FailureKind::world);
+        EXPECT_EQ(failed.error().diagnostics.front().spot.file, folder);
+    }
+    watched_.locked_folder.clear();
+    EXPECT_TRUE(read());
+}
 
 TEST_F(ASecondReading, ReadsNothingAgain) {
     EXPECT_TRUE(read());

@@ -174,6 +174,17 @@ TEST(PictureProbe, RefusesAnSvgThatIsDamagedOrLooksOutside) {
     EXPECT_TRUE(svg("<a href='https://a.example/'><rect width='1' height='1' fill='url(#g)'/></a>"));
     const std::string laughs = "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]>";
     EXPECT_EQ(probe_picture("a", laughs + kChart).error().english(), "is an SVG whose entities are made of others");
+
+    // 263 times 3 986 bytes is 1 048 318; a megabyte is 1 048 576.
+    const std::string laugh = "<!DOCTYPE svg [<!ENTITY h '" + std::string(3'981, 'h') + "'>]>";
+    const auto laughing = [&](int times) {
+        std::string uses;
+        for (int i = 0; i < times; ++i) uses += "<desc>&h;</desc>";
+        return laugh + "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + uses + "</svg>";
+    };
+    EXPECT_TRUE(probe_picture("a", laughing(263)));
+    EXPECT_EQ(probe_picture("a", laughing(264)).error().english(),
+              "is an SVG whose entities stand for more than a megabyte");
 }
 
 // Every one of two million marks is left open: a reader that looks for each one's end to the end of the file would not

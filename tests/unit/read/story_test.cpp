@@ -201,8 +201,8 @@ TEST_F(StoryPictures, Missing) {
 
 TEST_F(StoryPictures, OutsideTheirFolder) {
     folder_.write("tram.jpg", made_jpeg(4, 4));
-    EXPECT_EQ(troubles(picture("../tram.jpg")), Found{"6:1 missing-picture"});
-    EXPECT_EQ(troubles(picture(folder_.path("tram.jpg"))), Found{"6:1 missing-picture"});
+    EXPECT_EQ(troubles(picture("../tram.jpg")), Found{"6:1 file-outside"});
+    EXPECT_EQ(troubles(picture(folder_.path("tram.jpg"))), Found{"6:1 file-outside"});
 }
 
 // A pipe that nobody writes into: who opened it would wait for ever.
