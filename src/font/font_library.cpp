@@ -10,6 +10,7 @@
 #include "font/choose_font.h"
 #include "font/face_language.h"
 #include "font/face_metrics.h"
+#include "font/font_file.h"
 #include "font/installed_fonts.h"
 #include "font/known_characters.h"
 #include "font/mark_form.h"
@@ -80,14 +81,14 @@ struct FontLibrary::Faces {
 
     std::unique_ptr<Bench> take_bench();
     void give_back(std::unique_ptr<Bench> bench);
-    hb_blob_t* file(const std::string& path);
+    const FontFile& file(const std::string& path);
     std::optional<FaceId> open(std::size_t font);
     std::optional<FaceId> open_first(const std::vector<std::size_t>& fonts);
     std::optional<FaceId> open_first_with(const std::vector<std::size_t>& fonts, char32_t character);
     std::optional<FaceFound> look_up(const FaceRequest& request);
 
     InstalledFonts installed;
-    std::map<std::string, HbBlob> files;
+    std::map<std::string, FontFile> files;
     FixedPlaces<Opened> opened;
     std::map<std::size_t, FaceId> ids;  // By index into installed.fonts().
     std::map<FamilyKey, std::optional<FaceFound>> found;
@@ -114,16 +115,14 @@ void FontLibrary::Faces::give_back(std::unique_ptr<Bench> bench) {
     free_benches.push_back(std::move(bench));
 }
 
-hb_blob_t* FontLibrary::Faces::file(const std::string& path) {
-    HbBlob& blob = files[path];
-    if (!blob) blob.reset(hb_blob_create_from_file(path.c_str()));
-    return blob.get();
+const FontFile& FontLibrary::Faces::file(const std::string& path) {
+    return files.try_emplace(path, path).first->second;
 }
 
 std::optional<FaceId> FontLibrary::Faces::open(std::size_t font) {
     if (const auto known = ids.find(font); known != ids.end()) return known->second;
     const InstalledFont& wanted = installed.fonts()[font];
-    std::optional<OpenFace> face = open_face(file(wanted.path), wanted.index);
+    std::optional<OpenFace> face = open_face(file(wanted.path).bytes(), wanted.index);
     if (!face) return std::nullopt;
     const FaceId id{static_cast<std::uint16_t>(opened.size())};
     const FaceMetrics metrics = face_metrics(*face);
@@ -241,8 +240,14 @@ bool FontLibrary::has_vertical_form(const RunRequest& mark) const {
     return known->second = !std::equal(level.begin(), level.end(), standing.begin(), standing.end(), same);
 }
 
+// The outlines of a page's characters lie all over a file of 20 megabytes, and nobody asks for them again.
 SubsetFont FontLibrary::subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const {
+    const FontFile& file = [&]() -> const FontFile& {
+        const std::lock_guard lock(faces_->guard);
+        return faces_->file(faces_->font(face).path);
+    }();
     FaceCut cut = subset_face(faces_->at(face).open, glyphs);
+    file.rest();
     return {face, std::move(cut.bytes), std::move(cut.numbers)};
 }
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <string>
 
 #include "font/font_program.h"
 #include "fonts_here.h"
@@ -25,6 +27,30 @@ std::vector<std::uint32_t> glyphs_of(const FontLibrary& library, std::string_vie
 int outline_points(const FontProgram& program, std::uint32_t glyph) {
     if (FT_Load_Glyph(program.ft_face(), glyph, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) != FT_Err_Ok) return -1;
     return program.ft_face()->glyph->outline.n_points;
+}
+
+/// Kilobytes of a file that are in memory, and count as the program's.
+int kilobytes_mapped(const std::string& ending) {
+    std::ifstream maps("/proc/self/smaps");
+    std::string line;
+    bool is_of_file = false;
+    int sum = 0;
+    while (std::getline(maps, line)) {
+        if (line.find('-') < line.find(' ')) is_of_file = line.ends_with(ending);
+        if (is_of_file && line.starts_with("Rss:")) sum += std::stoi(line.substr(4));
+    }
+    return sum;
+}
+
+TEST(Subset, LeavesNothingOfTheFileInMemory) {
+    FontLibrary library;
+    const FaceId face = song(library);
+    const auto glyphs = glyphs_of(library, "国人天地水火山石田土日月", face);
+    const std::string file = "NotoSerifCJK-Regular.ttc";
+    ASSERT_GT(kilobytes_mapped(file), 0);
+    const SubsetFont first = library.subset(face, glyphs);
+    EXPECT_EQ(kilobytes_mapped(file), 0);
+    EXPECT_EQ(library.subset(face, glyphs).bytes, first.bytes);
 }
 
 TEST(Subset, NumbersItsGlyphsAnewInTheirOrder) {
