@@ -13,6 +13,7 @@
 #include "art/art_limits.h"
 #include "art/art_size.h"
 #include "art_boxes.h"
+#include "art_pictures.h"
 #include "render/draw_on_trial.h"
 
 namespace banxin {
@@ -75,6 +76,8 @@ std::string answer(std::string_view language, const std::string& bytes) {
     TriedArt tried = format == ArtFormat::svg ? TriedArt{*size} : laid_page(bytes, *size);
     const DrawnTrial drawn = draw_on_trial(art_to_try(tried, format, bytes));
     if (!drawn.wrong.empty()) return "wrong cannot be drawn: " + drawn.wrong;
+    if (format == ArtFormat::svg && has_damaged_picture(bytes))
+        return "wrong cannot be drawn: a picture within it is damaged";
     tried.page.is_empty = drawn.shows_nothing;
     return words_of(tried, format);
 }

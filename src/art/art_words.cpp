@@ -51,6 +51,8 @@ constexpr std::array kArtSentences{
     ArtSentence{
         "cannot be drawn: something in it has no width or no height",
         [](const std::string&) { return phrase("cannot be drawn: something in it has no width or no height"); }},
+    ArtSentence{"cannot be drawn: a picture within it is damaged",
+                [](const std::string&) { return phrase("cannot be drawn: a picture within it is damaged"); }},
     ArtSentence{"is a damaged SVG: ", damaged_svg},
     ArtSentence{"is a damaged PDF: ", damaged_pdf},
     ArtSentence{"needs librsvg, which draws SVG: ",

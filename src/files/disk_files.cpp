@@ -101,6 +101,8 @@ Result<FileNames> DiskFiles::list(const std::string& folder) const {
     for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
         names.push_back(entry->path().filename().string());
     if (!names.empty() && euidaccess(folder.c_str(), X_OK) != 0) error.assign(errno, std::generic_category());
+    if (error == std::errc::not_a_directory && look(folder).kind != FileKind::none)
+        return fail_world(folder, phrase("stands where a folder should be"));
     if (error && error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory)
         return fail_world(folder, phrase("cannot be read: {}", system_words(error.value())));
     std::sort(names.begin(), names.end());

@@ -44,8 +44,8 @@ class Files {
 
     /// What stands there, links followed; FileKind::none also for what cannot be reached.
     virtual FileFacts look(const std::string& path) const = 0;
-    /// The names in a folder, in their order as bytes; none where there is no folder. Fails (world, with the path):
-    /// there is one, and it cannot be read.
+    /// The names in a folder, in their order as bytes; none where there is nothing. Fails (world, with the path): there
+    /// is a folder that cannot be read, or no folder but something else.
     virtual Result<FileNames> list(const std::string& folder) const = 0;
     /// Every byte of a file. Fails (world, with the path): it is missing, unreadable, a folder, no ordinary file, or
     /// larger than 256 megabytes.

@@ -47,18 +47,22 @@ int to_pixels(Length length) {
     return static_cast<int>(std::ceil(to_pt(length))) * kTrialPixelsPerPoint + 1;
 }
 
-/// Neither ink nor anything that covers what lies under it.
-bool is_bare(const CairoSurface& surface) {
+template <typename Holds>
+bool all_pixels(const CairoSurface& surface, Holds holds) {
     cairo_surface_flush(surface.get());
     const unsigned char* row = cairo_image_surface_get_data(surface.get());
     const int width = cairo_image_surface_get_width(surface.get());
     for (int y = 0; y < cairo_image_surface_get_height(surface.get()); ++y) {
         const auto* pixels = reinterpret_cast<const std::uint32_t*>(row);
-        if (std::any_of(pixels, pixels + width, [](std::uint32_t pixel) { return pixel != 0 && pixel != 0xFFFFFFFF; }))
-            return false;
+        if (!std::all_of(pixels, pixels + width, holds)) return false;
         row += cairo_image_surface_get_stride(surface.get());
     }
     return true;
+}
+
+/// Neither ink nor anything that covers what lies under it.
+bool is_bare(const CairoSurface& surface) {
+    return all_pixels(surface, [](std::uint32_t pixel) { return pixel == 0 || pixel == 0xFFFFFFFF; });
 }
 
 Rect scaled_by(const Rect& rect, std::int64_t thousandths) {
@@ -96,6 +100,18 @@ DrawnTrial draw_on_trial(VectorArt art) {
     const cairo_status_t painted = draw_into_pixels(pixels.get(), cairo.get(), art);
     if (painted != CAIRO_STATUS_SUCCESS) return {words_for(painted)};
     return {{}, is_bare(pixels)};
+}
+
+bool leaves_no_dot(const std::string& svg) {
+    constexpr int kSide = 256;  // A dot of a picture of 4000 a side is still seen.
+    VectorArt art;
+    art.format = ArtFormat::svg;
+    art.bytes = std::make_shared<const std::vector<unsigned char>>(svg.begin(), svg.end());
+    art.area = art.whole = {Length(), Length(), Length::pt(kSide), Length::pt(kSide)};
+    const CairoSurface pixels(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, kSide, kSide));
+    const CairoContext cairo(cairo_create(pixels.get()));
+    draw_vector_art(cairo.get(), art);
+    return all_pixels(pixels, [](std::uint32_t pixel) { return pixel == 0; });
 }
 
 }  // namespace banxin

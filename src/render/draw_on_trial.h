@@ -16,4 +16,7 @@ struct DrawnTrial {
 // places, which count among themselves alone: how large it is drawn is chosen here.
 DrawnTrial draw_on_trial(VectorArt art);
 
+/// Whether an SVG, drawn alone into pixels, changes none of them: not even white is painted.
+bool leaves_no_dot(const std::string& svg);
+
 }  // namespace banxin

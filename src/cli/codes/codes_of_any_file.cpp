@@ -29,7 +29,9 @@ constexpr CodeRow kRowsOfAnyFile[] = {
     {"missing-key", {wording_of("a key that is needed, or a list with nothing in it")}},
     {"unknown-choice", {wording_of("a word that is not among those allowed")}},
     {"not-a-map not-a-list not-a-text", {wording_of("another kind of value is wanted")}},
-    {"text-too-long", {wording_of("a text of more than 2000 characters, other than a story's own")}},
+    {"text-too-long",
+     {wording_of(
+         "a head of more than 300 characters, another text of more than 2000, a paragraph of more than 300000")}},
     {"not-a-number", {wording_of("not a whole number")}},
     {"number-out-of-range", {wording_of("a number too small or too large")}},
     {"not-a-length", {wording_of("no number in front")}},

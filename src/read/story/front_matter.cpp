@@ -19,6 +19,8 @@ const MapShape kShape{phrase("a story's head"),
 const MapShape kStoryQr{phrase("a QR code"), {"link", "words"}};
 
 constexpr std::size_t kMostDecks = 20;
+/// Characters of a headline, a kicker, a deck, a byline: all of it is tried in each size and each way to break it.
+constexpr std::size_t kLongestInHead = 300;
 
 /// The bytes of the YAML, its opening `---` included, and the first byte behind the closing one.
 struct Fences {
@@ -72,8 +74,25 @@ void read_qr(Story& story, const YamlNode& node, Findings& findings) {
     findings.add(in_link.list);
 }
 
+std::optional<std::string> read_head_text(const YamlNode& node, Findings& findings) {
+    auto text = read_text(node, findings);
+    const std::size_t length = text ? to_utf32(*text).size() : 0;
+    if (length <= kLongestInHead) return text;
+    findings.error(node.spot, "text-too-long",
+                   phrase("this text has {} characters; no more than {} are set here", length, kLongestInHead),
+                   phrase("long text belongs into a story, below its head"));
+    return std::nullopt;
+}
+
+void read_deck(Story& story, const YamlNode& node, Findings& findings) {
+    if (auto deck = read_head_text(node, findings)) story.deck.push_back(*std::move(deck));
+}
+
 void read_decks(Story& story, const YamlNode& node, Findings& findings) {
-    read_into(story.deck, &node, read_texts, findings);
+    if (node.kind == YamlKind::text) return read_deck(story, node, findings);
+    const auto* decks = read_list(node, findings);
+    if (decks == nullptr) return;
+    for (const YamlNode& deck : *decks) read_deck(story, deck, findings);
     if (story.deck.size() <= kMostDecks) return;
     findings.error(node.spot, "too-many-decks",
                    phrase("a head has no more than {} decks, and this one {}", kMostDecks, story.deck.size()));
@@ -82,11 +101,11 @@ void read_decks(Story& story, const YamlNode& node, Findings& findings) {
 
 void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     Story& story = front.story;
-    read_into(story.kicker, map.find("kicker"), read_text, findings);
+    read_into(story.kicker, map.find("kicker"), read_head_text, findings);
     story.headline_spot = map.spot();
     if (const auto* headline = map.find("headline")) {
         story.headline_spot = headline->spot;
-        read_into(story.headline, headline, read_text, findings);
+        read_into(story.headline, headline, read_head_text, findings);
         if (headline->kind == YamlKind::text && headline->text.find_first_not_of(" |") == std::string::npos) {
             findings.error(headline->spot, "empty-headline", phrase("the headline is empty"));
         }
@@ -100,8 +119,8 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
         story.summary_spot = summary->spot;
         read_into(story.summary, summary, read_text, findings);
     }
-    read_into(story.short_title, map.find("short"), read_text, findings);
-    read_into(story.byline, map.find("byline"), read_text, findings);
+    read_into(story.short_title, map.find("short"), read_head_text, findings);
+    read_into(story.byline, map.find("byline"), read_head_text, findings);
     read_into(story.section, map.find("section"), read_text, findings);
     read_into(story.priority, map.find("priority"), read_whole, Bounds{0, 99}, findings);
     if (const auto* drop_cap = map.find("drop_cap")) {

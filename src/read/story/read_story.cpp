@@ -76,6 +76,37 @@ Block finished(const MarkdownBlock& block, const SourceText& source) {
             std::move(written)};
 }
 
+/// Characters of a block that are set in reasonable time; a whole paper of forty pages has no more.
+constexpr std::size_t kLongestParagraph = 300'000;
+/// … and of what is set in one piece, tried in several ways: a crosshead, a caption, a pull quote.
+constexpr std::size_t kLongestPiece = 2'000;
+
+/// Characters of a text, the byte where it starts, and how many there may be.
+struct MeasuredText {
+    std::size_t characters;
+    std::size_t byte;
+    std::size_t most;
+};
+
+void refuse_too_long(const MeasuredText& text, ManuscriptDesk& desk) {
+    if (text.characters <= text.most) return;
+    desk.findings.error(
+        spot_at(desk.source, text.byte), "text-too-long",
+        phrase("this text has {} characters; no more than {} are set here", text.characters, text.most),
+        text.most == kLongestParagraph ? phrase("part it by empty lines, each a paragraph of its own") : Phrase());
+}
+
+MarkdownBody bounded_markdown(ByteRange range, ManuscriptDesk& desk) {
+    MarkdownBody body = read_markdown(desk.source, range, desk.findings);
+    for (const MarkdownBlock& block : body.blocks) {
+        const std::size_t most = block.kind == BlockKind::crosshead ? kLongestPiece : kLongestParagraph;
+        if (!block.text.empty()) refuse_too_long({block.text.size(), block.text.front().byte, most}, desk);
+    }
+    for (const MarkdownPicture& picture : body.pictures)
+        refuse_too_long({to_utf32(picture.caption).size(), picture.byte, kLongestPiece}, desk);
+    return body;
+}
+
 std::vector<Block> finished_body(std::vector<MarkdownBlock> blocks, ManuscriptDesk& desk) {
     for (MarkdownBlock& block : blocks) strip_stale_jump_lines(block, desk.source, desk.findings);
     std::erase_if(blocks, [](const MarkdownBlock& block) { return block.text.empty(); });
@@ -111,7 +142,7 @@ FactBox fact_box(const FencedText& fenced, MarkdownBody body, const SourceText& 
 
 /// What stands beside the text: fact box and pull quote.
 void read_fenced(Story& story, const FencedText& fenced, ManuscriptDesk& desk) {
-    MarkdownBody body = read_markdown(desk.source, fenced.text, desk.findings);
+    MarkdownBody body = bounded_markdown(fenced.text, desk);
     const SourceSpot spot = spot_at(desk.source, fenced.fence);
     if (!body.pictures.empty()) {
         desk.findings.error(spot_at(desk.source, body.pictures.front().byte), "unsupported-markdown",
@@ -119,7 +150,11 @@ void read_fenced(Story& story, const FencedText& fenced, ManuscriptDesk& desk) {
                             phrase("put it into the story's own text"));
     }
     add_blocks(desk.copy, body.blocks, CopyPlace::facts);
-    if (fenced.kind == FenceKind::pull) return set_pull(story, {plain(body), spot}, desk.findings);
+    if (fenced.kind == FenceKind::pull) {
+        PullQuote pull{plain(body), spot};
+        refuse_too_long({to_utf32(pull.words).size(), fenced.fence, kLongestPiece}, desk);
+        return set_pull(story, std::move(pull), desk.findings);
+    }
     if (body.blocks.empty()) return desk.findings.error(spot, "aside-open", phrase("this fact box has no text"));
     story.facts = fact_box(fenced, std::move(body), desk.source);
 }
@@ -130,12 +165,14 @@ MarkdownBody read_body(Story& story, std::size_t start, ManuscriptDesk& desk) {
     for (const FencedText& fenced : split.fenced) read_fenced(story, fenced, desk);
     MarkdownBody all;
     for (const ByteRange& range : split.running) {
-        MarkdownBody part = read_markdown(desk.source, range, desk.findings);
+        MarkdownBody part = bounded_markdown(range, desk);
         std::ranges::move(part.blocks, std::back_inserter(all.blocks));
         std::ranges::move(part.pictures, std::back_inserter(all.pictures));
     }
-    while (const auto quote = take_marked_quote(all.blocks))
+    while (const auto quote = take_marked_quote(all.blocks)) {
+        refuse_too_long({to_utf32(quote->words).size(), quote->byte, kLongestPiece}, desk);
         set_pull(story, {quote->words, spot_at(desk.source, quote->byte)}, desk.findings);
+    }
     return all;
 }
 

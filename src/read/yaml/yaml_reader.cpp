@@ -194,10 +194,13 @@ std::optional<std::string> read_text(const YamlNode& node, Findings& findings) {
 }
 
 std::optional<std::vector<std::string>> read_texts(const YamlNode& node, Findings& findings) {
-    if (node.kind == YamlKind::text) return std::vector<std::string>{node.text};
+    std::vector<std::string> texts;
+    if (node.kind == YamlKind::text) {
+        if (auto text = read_text(node, findings)) texts.push_back(*std::move(text));
+        return texts;
+    }
     const auto* items = read_list(node, findings);
     if (items == nullptr) return std::nullopt;
-    std::vector<std::string> texts;
     for (const YamlNode& item : *items) {
         if (auto text = read_text(item, findings)) texts.push_back(*std::move(text));
     }

@@ -122,6 +122,15 @@ TEST(TryArt, RefusesWhatItsMemoryDoesNotHold) {
     EXPECT_THAT(refusal(ArtLanguage::svg, kSvg + "<text>" + text + "</text></svg>"), HasSubstr("no art may take more"));
 }
 
+TEST(TryArt, RefusesAPictureWithinThatIsDamaged) {
+    const std::string broken =
+        R"svg(<image width="48" height="48" href="data:image/png,%89PNG%0D%0A%1A%0A"/></svg>)svg";
+    EXPECT_THAT(refusal(ArtLanguage::svg, kSvg + broken), HasSubstr("a picture within it is damaged"));
+    const std::string white = R"svg(<image width="48" height="48" href="data:image/gif,GIF89a%01%00%01%00%80%00%00)svg"
+                              R"svg(%FF%FF%FF%FF%FF%FF%2C%00%00%00%00%01%00%01%00%00%02%02D%01%00%3B"/></svg>)svg";
+    EXPECT_EQ(refusal(ArtLanguage::svg, kSvg + white), "72000 × 36000");
+}
+
 TEST(TryArt, DrawsAPictureInItsOwnAddress) {
     EXPECT_EQ(refusal(ArtLanguage::svg, kSvg + picture_of(2'000) + "</svg>"), "72000 × 36000");
 }

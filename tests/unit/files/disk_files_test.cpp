@@ -38,6 +38,17 @@ class Disk : public testing::Test {
     DiskFiles disk_;
 };
 
+TEST_F(Disk, SaysThatNoFolderStandsWhereOneShould) {
+    EXPECT_TRUE(disk_.list(path("nothing")).value().empty());
+    folder_.write("file", "");
+    ASSERT_EQ(mkfifo(path("pipe").c_str(), 0600), 0);
+    for (const char* name : {"file", "pipe"}) {
+        const auto names = disk_.list(path(name));
+        ASSERT_FALSE(names);
+        EXPECT_EQ(names.error().diagnostics.front().spot.file, path(name));
+    }
+}
+
 TEST_F(Disk, TellsFilesFromFoldersFromOtherThings) {
     folder_.write("stories/a.md", "x");
     ASSERT_EQ(mkfifo(path("pipe").c_str(), 0600), 0);

@@ -130,11 +130,26 @@ TEST(StoryMistake, AHeadHasLimits) {
         for (int i = 0; i < characters; ++i) headline += "潮";
         return refusals(read("---\nheadline: " + headline + "\n---\n昨日\n"));
     };
-    EXPECT_EQ(headline_of(2'000), Found{});
-    EXPECT_EQ(headline_of(2'001), Found{"2:11 text-too-long"});
+    EXPECT_EQ(headline_of(300), Found{});
+    EXPECT_EQ(headline_of(301), Found{"2:11 text-too-long"});
+    for (const char* key : {"kicker: ", "deck: ", "byline: ", "short: "}) {
+        const std::string line = key + std::string(301, 'a') + "\n";
+        const std::string column = std::to_string(std::string(key).size() + 1);
+        EXPECT_EQ(refusals(read("---\nheadline: 潮\n" + line + "---\n昨日\n")),
+                  Found{"3:" + column + " text-too-long"});
+    }
     std::string decks = "潮";
     for (int i = 1; i <= 20; ++i) decks += ", 潮";
     EXPECT_EQ(refusals(read("---\nheadline: 潮\ndeck: [" + decks + "]\n---\n昨日\n")), Found{"3:7 too-many-decks"});
+}
+
+// A paragraph is broken as a whole, a crosshead and a pull quote are balanced.
+TEST(StoryMistake, ABlockHasLimits) {
+    const auto story_of = [](const std::string& body) { return refusals(read("---\nheadline: 潮\n---\n" + body)); };
+    EXPECT_EQ(story_of(std::string(300'000, 'a')), Found{});
+    EXPECT_EQ(story_of("昨日\n\n" + std::string(300'001, 'a')), Found{"6:1 text-too-long"});
+    EXPECT_EQ(story_of("## " + std::string(2'001, 'a') + "\n\n昨日"), Found{"4:4 text-too-long"});
+    EXPECT_EQ(story_of("昨日\n\n::: pull\n" + std::string(2'001, 'a') + "\n:::\n"), Found{"6:1 text-too-long"});
 }
 
 TEST(StoryMistake, NoHeadlineIsAWarningAndAnEmptyOneAnError) {
