@@ -154,7 +154,8 @@ FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
     }
     front.body_start = fences->body_start;
     // The opening --- stays: it starts a YAML document, and keeps the lines' numbers.
-    const SourceText head{source.file, source.text.substr(0, fences->yaml_end)};
+    SourceText head{source.file, source.text.substr(0, fences->yaml_end)};
+    head.places = PlaceIndex(head.text);
     auto root = read_plain_map(head);
     if (!root) root = read_yaml(head, findings);
     if (root) {
