@@ -10,15 +10,14 @@
 namespace banxin {
 namespace {
 
-constexpr Length kNoteSize = 7_pt;
 constexpr Length kNotePitch = 10_pt;
 constexpr Length kBetweenNotes = 4_pt;
 constexpr Length kNumberWidth = 16_pt;
 constexpr Length kMargin = 75_mm;
 constexpr Length kMarginAir = 5_mm;
 
-TextStyle note_style(const InkName& ink) {
-    return {FontRole{"hei"}, kNoteSize, ink, Align::left, {}};
+TextStyle note_style(const InkName& ink, Length size = kNoteSize) {
+    return {FontRole{"hei"}, size, ink, Align::left, {}};
 }
 
 /// Writes notes down a room.
@@ -37,7 +36,7 @@ class NotePen {
         const Length depth = kNotePitch * static_cast<std::int64_t>(set.size());
         if (y_ + depth > room_.bottom()) return false;
         const Point corner{room_.x + kNumberWidth - 3_pt, y_};
-        append_marks(marks_, numbered_flag(note.number, corner, note.ink, type_case_));
+        append_marks(marks_, numbered_flag({note.number, corner}, note.ink, type_case_));
         for (const auto& [type, ground] : set) write_line(type, ground);
         y_ += kBetweenNotes;
         return true;
@@ -72,12 +71,14 @@ std::vector<ScreenInk> mark_inks() {
             {kMovedInk, 0x2F6FDE}, {kChangedInk, 0xE07B00}, {kNoteInk, 0x222222}};
 }
 
-std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case) {
-    const TypeLine type = set_type(std::to_string(number), note_style(InkName{"paper"}), type_case);
-    const Length width = type.width() + 2_pt;
-    const Rect area{std::max(corner.x - width, Length()), std::max(corner.y, Length()), width, kFlagDepth};
+std::vector<Mark> numbered_flag(const Flag& flag, const InkName& ground, const TypeCase& type_case) {
+    const TypeLine type = set_type(std::to_string(flag.number), note_style(InkName{"paper"}, flag.size), type_case);
+    const Length air = flag_air(flag.size);
+    const Length width = type.width() + air * 2;
+    const Rect area{std::max(flag.corner.x - width, Length()), std::max(flag.corner.y, Length()), width,
+                    flag.size + air * 2};
     std::vector<Mark> marks{FilledRect{MarkRole::aside, area, {ground, 100}}};
-    append_marks(marks, paint_type(type, {area.x + 1_pt, middle_baseline(area, kNoteSize)}));
+    append_marks(marks, paint_type(type, {area.x + air, middle_baseline(area, flag.size)}));
     return marks;
 }
 
