@@ -1,4 +1,5 @@
 #include "check/report_json.h"
+#include "desk/session/proofs_piece.h"
 #include "unit/desk/memory_desk.h"
 
 namespace banxin {
@@ -143,6 +144,7 @@ TEST_F(DeskTest, ShowsTheGoodMarksBesideOneWithAMistake) {
                "- {story: bridge, words: 昨天, should: 昨天}\n- {story: market, words: 早市, should: 早集}\n"
                "- {story: books, words: 矮房子, done: yes}\n");
     desk->set_again();
+    tell_proofs(*desk);
     const Json proofs = piece("proofs");
     ASSERT_EQ(proofs["marks"].size(), 2u);
     EXPECT_EQ(proofs["marks"][0]["line"], 2);
