@@ -14,16 +14,26 @@ constexpr auto kFlagSizes = std::to_array<Length>({7_pt, 6_pt, 5_pt + 1_pt / 2, 
 // Up or down, a flag's depth each: beside a column one that stands further off would be taken for another line's.
 constexpr int kMostBeside = 2;
 constexpr int kMostInMargin = 40;
+constexpr Length kLevelStep = 11_pt;  ///< To either side, where lines stand beside each other: one of two figures.
 
 /// 0, 1, -1, 2, -2, …
-std::vector<Length> steps_from(Length y, Length lowest, int most) {
-    std::vector<Length> heights{y};
+std::vector<Point> steps_from(Point corner, Length lowest, int most) {
+    std::vector<Point> places{corner};
     for (int step = 1; step <= most; ++step) {
-        heights.push_back(y + kFlagDepth * step);
-        heights.push_back(y - kFlagDepth * step);
+        places.push_back({corner.x, corner.y + kFlagDepth * step});
+        places.push_back({corner.x, corner.y - kFlagDepth * step});
     }
-    std::erase_if(heights, [&](Length height) { return height < Length() || height > lowest; });
-    return heights;
+    std::erase_if(places, [&](Point place) { return place.y < Length() || place.y > lowest; });
+    return places;
+}
+
+std::vector<Point> places_beside(Point corner, Length lowest) {
+    std::vector<Point> places = steps_from(corner, lowest, kMostBeside);
+    for (int step = 1; step <= kMostBeside; ++step) {
+        places.push_back({corner.x - kLevelStep * step, corner.y});
+        places.push_back({corner.x + kLevelStep * step, corner.y});
+    }
+    return places;
 }
 
 }  // namespace
@@ -42,11 +52,11 @@ std::vector<Mark> FlagRoom::flag(std::size_t number, const Rect& area, const Ink
     const Length lowest = trim_.height - kFlagDepth;
     const Point corner{area.x, std::clamp(area.y, Length(), lowest)};
     std::vector<Mark> marks;
-    for (const Length y : steps_from(corner.y, lowest, kMostBeside)) {
-        if (marks.empty()) marks = beside(number, {corner.x, y}, ground);
+    for (const Point place : places_beside(corner, lowest)) {
+        if (marks.empty()) marks = beside(number, place, ground);
     }
-    for (const Length y : steps_from(corner.y, lowest, kMostInMargin)) {
-        if (marks.empty()) marks = in_margin(number, {corner.x, y}, ground);
+    for (const Point place : steps_from(corner, lowest, kMostInMargin)) {
+        if (marks.empty()) marks = in_margin(number, place, ground);
     }
     if (marks.empty()) marks = numbered_flag({number, {corner.x - kFlagAir, corner.y}}, ground, type_case_);
     taken_.push_back(area_of(marks.front()));

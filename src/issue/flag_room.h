@@ -9,8 +9,9 @@ namespace banxin {
 
 // Where the numbers of a page's marks stand: beside what they are of, and neither on type nor on one another.
 //
-// Where the white beside it is too narrow, as a gutter may be, a number is set smaller; then a little higher or lower;
-// then in the page's margin, at the same height. Where there is no white at all it stands beside it none the less.
+// Where the white beside it is too narrow, as a gutter may be, a number is set smaller; then a little higher or lower,
+// or to one side; then in the page's margin, at the same height. Where there is no white at all it stands beside it
+// none the less.
 class FlagRoom {
   public:
     /// The page without marks. Both are borrowed.

@@ -82,15 +82,23 @@ std::vector<Mark> numbered_flag(const Flag& flag, const InkName& ground, const T
     return marks;
 }
 
+const StandingLine* line_with(const TextVersion& text, PageNumber page, const Rect& words) {
+    const auto line = std::ranges::find_if(text.lines, [&](const StandingLine& one) {
+        return one.page == page && one.area.x <= words.x && words.x < one.area.right() && one.area.y <= words.y &&
+               words.y < one.area.bottom();
+    });
+    return line == text.lines.end() ? nullptr : &*line;
+}
+
+bool is_vertical(const StandingLine& line) {
+    return line.area.height > line.area.width;
+}
+
 Rect beside_line(const TextVersion& text, PageNumber page, const Rect& words) {
-    for (const StandingLine& line : text.lines) {
-        const bool holds = line.page == page && line.area.x <= words.x && words.x < line.area.right() &&
-                           line.area.y <= words.y && words.y < line.area.bottom();
-        if (!holds) continue;
-        if (line.area.height <= line.area.width) return {line.area.x, words.y, words.width, words.height};
-        return {words.right() + 1_pt, std::max(line.area.y - kFlagDepth, Length()), words.width, words.height};
-    }
-    return words;
+    const StandingLine* line = line_with(text, page, words);
+    if (line == nullptr) return words;
+    if (!is_vertical(*line)) return {line->area.x, words.y, words.width, words.height};
+    return {words.right() + 1_pt, std::max(line->area.y - kFlagDepth, Length()), words.width, words.height};
 }
 
 std::vector<Mark> margin_notes(const std::vector<MarginNote>& notes, const Rect& room, const TypeCase& type_case,

@@ -52,6 +52,12 @@ struct Flag {
 /// Its ground comes first.
 std::vector<Mark> numbered_flag(const Flag& flag, const InkName& ground, const TypeCase& type_case);
 
+/// The line of a text on a page that holds the corner of words; null where none does.
+const StandingLine* line_with(const TextVersion& text, PageNumber page, const Rect& words);
+
+/// Whether its characters stand one below the other.
+bool is_vertical(const StandingLine& line);
+
 /// What the flag of words of a text on a page stands beside (flag_room.h): the left edge of their line, the head of a
 /// vertical one; the words themselves where they are in no line of it.
 Rect beside_line(const TextVersion& text, PageNumber page, const Rect& words);

@@ -217,8 +217,12 @@ class PageMarker {
         if (at_end) next = cells(key, {{at - 1}, {at}});
         if (next.empty()) return;
         const Rect& cell = next.front();
-        const Length x = at_end ? cell.right() : cell.x;
-        over_.push_back(FilledRect{MarkRole::aside, {x - kStroke / 2, cell.y, kStroke, cell.height}, {kGoneInk, 100}});
+        const Point edge = at_end ? Point{cell.right(), cell.bottom()} : cell.corner();
+        const StandingLine* line = line_with(*text(key), plain_.page, cell);
+        const Rect area = line != nullptr && is_vertical(*line)
+                              ? Rect{cell.x, edge.y - kStroke / 2, cell.width, kStroke}
+                              : Rect{edge.x - kStroke / 2, cell.y, kStroke, cell.height};
+        over_.push_back(FilledRect{MarkRole::aside, area, {kGoneInk, 100}});
     }
 
     void outline(const Rect& area, const InkName& ink) {

@@ -147,6 +147,9 @@ TEST_F(MarkedProof, HidesNoWordOfAChangeBehindItsNumber) {
         const std::vector<Rect> noted = areas_in(page, kNoteInk);
         ASSERT_FALSE(noted.empty()) << writing;
         EXPECT_EQ(lines_flagged(page, version(), noted), 0) << writing;
+        const std::vector<Rect> strokes = areas_in(page, kGoneInk);
+        ASSERT_EQ(strokes.size(), 1u) << writing;
+        EXPECT_EQ(strokes[0].width > strokes[0].height, !writing.empty()) << "it parts two characters of its line";
     }
 }
 
