@@ -14,14 +14,4 @@ Result<std::optional<GoodMarks>> edition_marks(const std::string& edition) {
     return read_good_marks(*source);
 }
 
-Diagnostics marks_without_story(const std::vector<ProofMark>& marks, const Edition& edition) {
-    Diagnostics told;
-    for (const ProofMark& mark : marks) {
-        if (edition.stories.contains(mark.story)) continue;
-        told.push_back({Severity::warning, "missing-story", mark.spot,
-                        phrase("there is no story `{}`", mark.story.value), Phrase()});
-    }
-    return told;
-}
-
 }  // namespace banxin

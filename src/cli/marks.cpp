@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "base/text_table.h"
@@ -10,7 +9,6 @@
 #include "cli/edition_marks.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
-#include "compare/change_words.h"
 #include "files/disk_files.h"
 #include "issue/file_tongue.h"
 #include "issue/issue_version.h"
@@ -42,17 +40,9 @@ Result<GoodMarks> marks_of(const std::string& edition) {
     return **std::move(marks);
 }
 
-Phrase where(const MarkState& state, const ProofMark& mark) {
-    if (!state.place) return verbatim(mark.story.value);
-    Change change;
-    change.of = state.of;
-    change.after = state.place;
-    return place_words(change) + verbatim(" · ") + text_words(state.of) + verbatim(" · ") + change_words(change);
-}
-
 TextRow row(const ProofMark& mark, const MarkState& state) {
     const Phrase who = mark.who.empty() ? Phrase() : phrase_in("who made a mark", "({})", mark.who);
-    return {fmt::format("{:>4}", mark.number), said(fate_words(state.fate)), said(where(state, mark)),
+    return {fmt::format("{:>4}", mark.number), said(fate_words(mark, state)), said(mark_place_words(mark, state)),
             said(mark_words(mark)), said(who)};
 }
 
@@ -60,26 +50,49 @@ Phrase unseen_words(std::int64_t count) {
     return phrase(", {} never stood there: no stored proof has the words; `done: yes` settles a mark", count);
 }
 
+/// How many marks there are of each fate; those ticked off that are not done count as nothing else.
+struct Counts {
+    int done = 0;
+    int open = 0;
+    int gone = 0;
+    int unseen = 0;
+    int ticked = 0;
+};
+
+Counts counts_of(const JudgedMarks& judged) {
+    Counts counts;
+    for (std::size_t i = 0; i < judged.marks.size(); ++i) {
+        const MarkFate fate = judged.states[i].fate;
+        const bool is_ticked = judged.marks[i].is_ticked && fate != MarkFate::done;
+        int& count = is_ticked                  ? counts.ticked
+                     : fate == MarkFate::done   ? counts.done
+                     : fate == MarkFate::open   ? counts.open
+                     : fate == MarkFate::unseen ? counts.unseen
+                                                : counts.gone;
+        ++count;
+    }
+    return counts;
+}
+
 std::string table_of(const JudgedMarks& judged) {
     std::vector<TextRow> rows;
     for (std::size_t i = 0; i < judged.marks.size(); ++i) rows.push_back(row(judged.marks[i], judged.states[i]));
     std::string out = text_table(rows);
-    const auto count = [&](MarkFate fate) {
-        return std::count_if(judged.states.begin(), judged.states.end(),
-                             [&](const MarkState& state) { return state.fate == fate; });
-    };
-    out +=
-        said(phrase("{} done, {} open, {} gone", count(MarkFate::done), count(MarkFate::open), count(MarkFate::gone)));
-    if (const auto unseen = count(MarkFate::unseen); unseen > 0) out += unseen_words(unseen).in(tongue_of_no_file());
+    const Counts counts = counts_of(judged);
+    out += said(phrase("{} done, {} open, {} gone", counts.done, counts.open, counts.gone));
+    if (counts.ticked > 0) out += said(phrase(", {} ticked off", counts.ticked));
+    if (counts.unseen > 0) out += unseen_words(counts.unseen).in(tongue_of_no_file());
     return out + "\n";
 }
 
 Json json_of(const ProofMark& mark, const MarkState& state) {
     static constexpr const char* fates[] = {"open", "done", "gone", "unseen"};
-    Json json{{"number", mark.number}, {"story", mark.story.value},
-              {"words", mark.words},   {"should", mark.should},
-              {"who", mark.who},       {"fate", fates[static_cast<std::size_t>(state.fate)]}};
+    const MarkFate fate = is_settled(mark, state) ? MarkFate::done : state.fate;
+    Json json{{"number", mark.number},   {"story", mark.story.value}, {"words", mark.words},
+              {"should", mark.should},   {"who", mark.who},           {"fate", fates[static_cast<std::size_t>(fate)]},
+              {"ticked", mark.is_ticked}};
     if (!state.place) return json;
+    json["times"] = state.times;
     json["element"] = name_of(state.of.element);
     json["page"] = state.place->page.value;
     json["page_label"] = state.place->label;
@@ -114,13 +127,13 @@ ExitCode marks(const MarksOptions& options) {
     const std::vector<ProofMark>& good = wanted->marks;
     const std::vector<MarkState> states = judge_marks(good, version, DiskFiles(), options.edition.folder);
     const JudgedMarks judged{version, good, states};
-    print_diagnostics(marks_without_story(good, (*issue)->edition()), options.colour);
+    print_diagnostics(findings_of_marks(judged, (*issue)->edition()), options.colour);
     say(Stream::out, options.json ? marks_json(judged) : table_of(judged));
     if (const auto drawn = draw(**issue, judged, options.out); !drawn)
         return report_failure(drawn.error(), options.colour);
     if (wanted->mistakes) return report_failure(*wanted->mistakes, options.colour);
-    const bool all_done =
-        std::all_of(states.begin(), states.end(), [](const MarkState& state) { return state.fate == MarkFate::done; });
+    const Counts counts = counts_of(judged);
+    const bool all_done = counts.open + counts.gone + counts.unseen == 0;
     return all_done ? ExitCode::fits : ExitCode::does_not_fit;
 }
 

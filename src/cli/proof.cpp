@@ -115,10 +115,10 @@ std::vector<std::optional<ProofNotes>> notes_on_pages(const ProofOptions& option
     const auto& [document, pages] = chosen;
     std::vector<std::optional<ProofNotes>> notes(pages.size());
     if (!marks) return notes;
-    print_diagnostics(marks_without_story(marks->marks, issue.edition()), options.colour);
     const EditionVersion version = version_of(issue);
     const std::vector<MarkState> states = judge_marks(marks->marks, version, DiskFiles(), options.edition.folder);
     const JudgedMarks judged{version, marks->marks, states};
+    print_diagnostics(findings_of_marks(judged, issue.edition()), options.colour);
     const MarkPainter painter(issue, judged, spoken());
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const std::size_t index = pages[i];

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "cli/layout_dirs.h"
+#include "cli/newly_over.h"
 #include "cli/open_issue.h"
 #include "cli/say.h"
 #include "compare/changes/compare_versions.h"
@@ -53,25 +54,14 @@ Failure without_advice(Failure failure) {
     return failure;
 }
 
-/// Stories that find no room for their last lines.
-std::set<StoryId> stories_over(const Issue& issue) {
-    std::set<StoryId> over;
-    for (const FilledPage& page : issue.set_pages().filled.pages) {
-        for (const FilledFrame& frame : page.frames) {
-            for (const StoryPart& part : frame.parts) {
-                if (part.overset_lines > 0) over.insert(part.story);
-            }
-        }
-    }
-    return over;
-}
-
-/// Whether something is over that was not, or all fitted.
-bool fits_no_longer(const Issue& before, const Issue& after) {
-    if (fit_code(after) == ExitCode::fits) return false;
-    if (fit_code(before) == ExitCode::fits) return true;
-    const std::set<StoryId> was = stories_over(before);
-    return std::ranges::any_of(stories_over(after), [&](const StoryId& story) { return !was.contains(story); });
+/// Tells of what is over that was not, or that something else does not fit where all did.
+void tell_of_fit(const Issue& before, const Issue& after) {
+    const std::string over = newly_over(before.set_pages().report, after.set_pages().report);
+    const bool fitted = fit_code(before) == ExitCode::fits;
+    if (fit_code(after) == ExitCode::fits || (over.empty() && !fitted)) return;
+    const Phrase told = over.empty() ? phrase("It no longer fits: `banxin check` tells what is over")
+                                     : phrase("It no longer fits; `banxin check` tells what would do:");
+    say(Stream::out, told + verbatim("\n" + over));
 }
 
 Result<void> write(const RearrangeOptions& options, const std::string& bytes) {
@@ -157,11 +147,9 @@ Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
     if (auto written = write(options, *bytes); !written) return tl::unexpected(std::move(written.error()));
     if (*pages) print_diagnostics((*pages)->findings, options.colour);
     tell(times_before(**before, *pages, options.edition.folder), **after, options.colour);
-    const ExitCode fit = fit_code(**after);
-    if (fits_no_longer(**before, **after))
-        say(Stream::out, phrase("It no longer fits: `banxin check` tells what is over") + verbatim("\n"));
+    tell_of_fit(**before, **after);
     if (options.dry_run) say(Stream::out, phrase("edition.yaml is as it was") + verbatim("\n"));
-    return fit;
+    return fit_code(**after);
 }
 
 }  // namespace

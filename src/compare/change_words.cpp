@@ -232,6 +232,11 @@ Phrase drawing_words(const Change& change) {
     return phrase("the frame is printed otherwise: spaced, drawn or inked, no word of it");
 }
 
+Phrase spot_phrase(const std::string& page, const FrameId& frame) {
+    if (page.empty()) return phrase("not on a page");
+    return frame.value.empty() ? phrase("page {}", page) : phrase("page {}, {}", page, frame.value);
+}
+
 std::string page_labels(const std::vector<NamedPage>& pages) {
     std::string labels;
     for (const NamedPage& page : pages) labels += (labels.empty() ? "" : ", ") + page.label;
@@ -304,9 +309,11 @@ Phrase change_words(const Change& change) {
 Phrase place_words(const Change& change) {
     const ChangePlace& place = told_place(change);
     if (change.pages.size() > 1) return phrase("pages {}", page_labels(change.pages));
-    if (place.label.empty()) return phrase("not on a page");
-    if (place.frame.value.empty()) return phrase("page {}", place.label);
-    return phrase("page {}, {}", place.label, place.frame.value);
+    return spot_phrase(place.label, place.frame);
+}
+
+Phrase place_words(const Reflow& reflow) {
+    return spot_phrase(reflow.label, reflow.frame);
 }
 
 Phrase reflow_words(const Reflow& reflow) {

@@ -22,7 +22,8 @@ std::string row(const Change& change, std::size_t number, Colour colour, const T
 }
 
 std::string reflow_row(const Reflow& reflow, const Tongue& tongue) {
-    return fmt::format("      {} · {}\n", text_words(reflow.of).in(tongue), reflow_words(reflow).in(tongue));
+    return fmt::format("      {} · {} · {}\n", place_words(reflow).in(tongue), text_words(reflow.of).in(tongue),
+                       reflow_words(reflow).in(tongue));
 }
 
 }  // namespace

@@ -7,10 +7,11 @@
 namespace banxin {
 namespace {
 
-/// Where words stand in a text.
+/// Where words stand in a text first, and how many times in all.
 struct Found {
     TextKey key;
     TextRange range;
+    int times = 0;
 };
 
 class MarkFinder {
@@ -29,26 +30,30 @@ class MarkFinder {
 
   private:
     MarkState at(MarkFate fate, const Found& found) const {
-        return {fate, found.key, index_.place(found.key, found.range)};
+        return {fate, found.key, index_.place(found.key, found.range), found.times};
     }
 
-    /// The first place in the story that has the words, but not as a part of `whole`.
+    /// The places in the story that have the words, but not as a part of `whole`.
     std::optional<Found> find(const ProofMark& mark, const std::string& words, const std::string& whole) const {
+        std::optional<Found> found;
         for (const TextVersion& text : version_.texts) {
             if (text.key.story != mark.story) continue;
-            const auto range = place_of(whole_text(text.paragraphs), to_utf32(words), to_utf32(whole));
-            if (range) return Found{text.key, *range};
+            for (const TextRange& range : places_of(whole_text(text.paragraphs), to_utf32(words), to_utf32(whole))) {
+                if (!found) found = Found{text.key, range};
+                ++found->times;
+            }
         }
-        return std::nullopt;
+        return found;
     }
 
-    static std::optional<TextRange> place_of(const std::u32string& text, const std::u32string& words,
-                                             const std::u32string& whole) {
+    static std::vector<TextRange> places_of(const std::u32string& text, const std::u32string& words,
+                                            const std::u32string& whole) {
+        std::vector<TextRange> places;
         for (std::size_t at = text.find(words); at != std::u32string::npos; at = text.find(words, at + 1)) {
             if (is_part_of(text, at, words, whole)) continue;
-            return TextRange{{static_cast<int>(at)}, {static_cast<int>(at + words.size())}};
+            places.push_back({{static_cast<int>(at)}, {static_cast<int>(at + words.size())}});
         }
-        return std::nullopt;
+        return places;
     }
 
     /// Whether the words at a place stand in the midst of `whole`.
@@ -69,10 +74,7 @@ class MarkFinder {
 std::vector<MarkState> mark_states(const std::vector<ProofMark>& marks, const EditionVersion& version) {
     const MarkFinder finder(version);
     std::vector<MarkState> states;
-    for (const ProofMark& mark : marks) {
-        states.push_back(finder.state(mark));
-        if (mark.is_ticked) states.back().fate = MarkFate::done;
-    }
+    for (const ProofMark& mark : marks) states.push_back(finder.state(mark));
     return states;
 }
 

@@ -10,7 +10,7 @@ namespace banxin {
 
 enum class MarkFate {
     open,  ///< The words stand as they were.
-    done,  ///< What should be there is there, and the words are not; or it was ticked off.
+    done,  ///< What should be there is there, and the words are not.
     gone,  ///< Neither is there: somebody has changed the place otherwise.
     /// Its words should go and are not there, and nothing says that they ever were.
     unseen,
@@ -21,8 +21,14 @@ struct MarkState {
     MarkFate fate = MarkFate::open;
     TextKey of{};
     std::optional<ChangePlace> place{};
+    int times = 0;  ///< That its words stand in the story, or what should be there; the place is the first of them.
     bool operator==(const MarkState&) const = default;
 };
+
+/// Whether nobody need look at it again: it is done, or was ticked off, whatever stands there.
+inline bool is_settled(const ProofMark& mark, const MarkState& state) {
+    return mark.is_ticked || state.fate == MarkFate::done;
+}
 
 // What has become of marks, one each. Words are looked for in all texts of their story, also in those that found no
 // room; where they occur in what should be there (`七` in `七八`), a place that is mended counts as done.

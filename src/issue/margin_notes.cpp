@@ -10,15 +10,14 @@
 namespace banxin {
 namespace {
 
-constexpr Length kNoteSize = 7_pt;
 constexpr Length kNotePitch = 10_pt;
 constexpr Length kBetweenNotes = 4_pt;
 constexpr Length kNumberWidth = 16_pt;
 constexpr Length kMargin = 75_mm;
 constexpr Length kMarginAir = 5_mm;
 
-TextStyle note_style(const InkName& ink) {
-    return {FontRole{"hei"}, kNoteSize, ink, Align::left, {}};
+TextStyle note_style(const InkName& ink, Length size = kNoteSize) {
+    return {FontRole{"hei"}, size, ink, Align::left, {}};
 }
 
 /// Writes notes down a room.
@@ -37,7 +36,7 @@ class NotePen {
         const Length depth = kNotePitch * static_cast<std::int64_t>(set.size());
         if (y_ + depth > room_.bottom()) return false;
         const Point corner{room_.x + kNumberWidth - 3_pt, y_};
-        append_marks(marks_, numbered_flag(note.number, corner, note.ink, type_case_));
+        append_marks(marks_, numbered_flag({note.number, corner}, note.ink, type_case_));
         for (const auto& [type, ground] : set) write_line(type, ground);
         y_ += kBetweenNotes;
         return true;
@@ -72,24 +71,34 @@ std::vector<ScreenInk> mark_inks() {
             {kMovedInk, 0x2F6FDE}, {kChangedInk, 0xE07B00}, {kNoteInk, 0x222222}};
 }
 
-std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case) {
-    const TypeLine type = set_type(std::to_string(number), note_style(InkName{"paper"}), type_case);
-    const Length width = type.width() + 2_pt;
-    const Rect area{std::max(corner.x - width, Length()), std::max(corner.y, Length()), width, kFlagDepth};
+std::vector<Mark> numbered_flag(const Flag& flag, const InkName& ground, const TypeCase& type_case) {
+    const TypeLine type = set_type(std::to_string(flag.number), note_style(InkName{"paper"}, flag.size), type_case);
+    const Length air = flag_air(flag.size);
+    const Length width = type.width() + air * 2;
+    const Rect area{std::max(flag.corner.x - width, Length()), std::max(flag.corner.y, Length()), width,
+                    flag.size + air * 2};
     std::vector<Mark> marks{FilledRect{MarkRole::aside, area, {ground, 100}}};
-    append_marks(marks, paint_type(type, {area.x + 1_pt, middle_baseline(area, kNoteSize)}));
+    append_marks(marks, paint_type(type, {area.x + air, middle_baseline(area, flag.size)}));
     return marks;
 }
 
+const StandingLine* line_with(const TextVersion& text, PageNumber page, const Rect& words) {
+    const auto line = std::ranges::find_if(text.lines, [&](const StandingLine& one) {
+        return one.page == page && one.area.x <= words.x && words.x < one.area.right() && one.area.y <= words.y &&
+               words.y < one.area.bottom();
+    });
+    return line == text.lines.end() ? nullptr : &*line;
+}
+
+bool is_vertical(const StandingLine& line) {
+    return line.area.height > line.area.width;
+}
+
 Rect beside_line(const TextVersion& text, PageNumber page, const Rect& words) {
-    for (const StandingLine& line : text.lines) {
-        const bool holds = line.page == page && line.area.x <= words.x && words.x < line.area.right() &&
-                           line.area.y <= words.y && words.y < line.area.bottom();
-        if (!holds) continue;
-        if (line.area.height <= line.area.width) return {line.area.x, words.y, words.width, words.height};
-        return {words.right() + 1_pt, std::max(line.area.y - kFlagDepth, Length()), words.width, words.height};
-    }
-    return words;
+    const StandingLine* line = line_with(text, page, words);
+    if (line == nullptr) return words;
+    if (!is_vertical(*line)) return {line->area.x, words.y, words.width, words.height};
+    return {words.right() + 1_pt, std::max(line->area.y - kFlagDepth, Length()), words.width, words.height};
 }
 
 std::vector<Mark> margin_notes(const std::vector<MarginNote>& notes, const Rect& room, const TypeCase& type_case,

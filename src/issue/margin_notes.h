@@ -33,13 +33,33 @@ struct MarginNote {
     std::vector<NoteLine> lines;
 };
 
-inline constexpr Length kFlagDepth = 9_pt;
+inline constexpr Length kNoteSize = 7_pt;
+inline constexpr Length kFlagAir = 1_pt;
+inline constexpr Length kFlagDepth = kNoteSize + kFlagAir * 2;
 
-/// A short label on a ground of its own, its upper right corner at a place; no further left or up than the page.
-std::vector<Mark> numbered_flag(std::size_t number, Point corner, const InkName& ground, const TypeCase& type_case);
+/// Over a number, below it and beside it; half of it where the number is small.
+constexpr Length flag_air(Length size) {
+    return size < kNoteSize ? kFlagAir / 2 : kFlagAir;
+}
 
-/// The place for the flag of words of a text on a page where it hides none: beside the left edge of their line, over
-/// the head of a vertical one; the words' own where they are in no line of it.
+/// A short label on a ground of its own.
+struct Flag {
+    std::size_t number = 0;
+    Point corner;  ///< The upper right one; the flag reaches no further left or up than the page.
+    Length size = kNoteSize;
+};
+
+/// Its ground comes first.
+std::vector<Mark> numbered_flag(const Flag& flag, const InkName& ground, const TypeCase& type_case);
+
+/// The line of a text on a page that holds the corner of words; null where none does.
+const StandingLine* line_with(const TextVersion& text, PageNumber page, const Rect& words);
+
+/// Whether its characters stand one below the other.
+bool is_vertical(const StandingLine& line);
+
+/// What the flag of words of a text on a page stands beside (flag_room.h): the left edge of their line, the head of a
+/// vertical one; the words themselves where they are in no line of it.
 Rect beside_line(const TextVersion& text, PageNumber page, const Rect& words);
 
 /// Notes one below the other in `room`; those that find none are counted in its last line, which `tongue` says.

@@ -6,17 +6,14 @@
 
 namespace banxin {
 
-/// What a mark wants: `七个月 → 八个月`; of words that should go that they are to be struck.
-inline Phrase mark_words(const ProofMark& mark) {
-    const Phrase wanted = mark.should.empty() ? phrase_in("mark", "strike it") : verbatim(mark.should);
-    return verbatim(mark.words + " → ") + wanted;
-}
+/// What a mark wants: `七个月 → 八个月`; of words that should go, in brackets, that they are to be struck.
+Phrase mark_words(const ProofMark& mark);
 
-/// What has become of it, in a word or some.
-inline Phrase fate_words(MarkFate fate) {
-    if (fate == MarkFate::open) return phrase_in("mark", "open");
-    if (fate == MarkFate::unseen) return phrase_in("mark", "never stood there");
-    return fate == MarkFate::done ? phrase_in("mark", "done") : phrase_in("mark", "gone");
-}
+/// What has become of it, in a word or some; of one that was ticked off though the words do not say so, that it was.
+Phrase fate_words(const ProofMark& mark, const MarkState& state);
+
+/// Where its words stand, or what should be there: "page 1, lead · bridge, the text · paragraph 2, line 18"; its story
+/// where they do not.
+Phrase mark_place_words(const ProofMark& mark, const MarkState& state);
 
 }  // namespace banxin

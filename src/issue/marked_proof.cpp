@@ -1,15 +1,18 @@
 #include "issue/marked_proof.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include "base/unicode.h"
 #include "compare/changes/spot_words.h"
+#include "compare/version/find_frame.h"
 #include "compare/version/find_text.h"
 #include "compare/version/ink_mixes.h"
 #include "compare/version/line_runs.h"
 #include "compare/version/mark_area.h"
 #include "issue/change_note.h"
+#include "issue/flag_room.h"
 #include "issue/margin_notes.h"
 #include "issue/marked_words.h"
 #include "issue/page_changes.h"
@@ -42,8 +45,15 @@ std::vector<Rect> blocks_of(const std::vector<Rect>& lines) {
 /// Draws on one page.
 class PageMarker {
   public:
-    PageMarker(const TypeCase& type_case, const EditionVersion& version, DisplayList& page)
-        : type_case_(type_case), version_(version), page_(page), plain_(page) {}
+    /// `version` is the one that the page is of.
+    PageMarker(const TypeCase& type_case, const EditionVersion& version, const Comparison& comparison,
+               DisplayList& page)
+        : type_case_(type_case),
+          version_(version),
+          comparison_(comparison),
+          page_(page),
+          plain_(page),
+          flags_(plain_, type_case) {}
 
     /// A page that is gone: crossed out.
     void cross_out() {
@@ -86,8 +96,15 @@ class PageMarker {
         if (change.kind == ChangeKind::words) return;
         if (change.kind == ChangeKind::room) return mark_room(change);
         for (const Rect& area : areas) outline(area, ink);
-        if (change.way == ChangeWay::moved && change.before->page == plain_.page && !change.before->areas.empty())
+        const bool is_of_part = change.way == ChangeWay::moved && change.kind != ChangeKind::page;
+        if (is_of_part && stood_here(*change.before) && !change.before->areas.empty())
             arrow(change.before->areas.front(), areas.front());
+    }
+
+    /// On this very page, which may have had another number.
+    bool stood_here(const ChangePlace& place) const {
+        const auto now = comparison_.pages.find(place.page);
+        return now != comparison_.pages.end() && now->second == plain_.page;
     }
 
     /// Outlined where it stood; where the words are drawn once more, on red.
@@ -111,12 +128,9 @@ class PageMarker {
 
     /// Of what found no room: its frame, or else the page.
     Rect stand_in(const ChangePlace& place) const {
-        for (const PageVersion& page : version_.pages) {
-            if (page.number != plain_.page) continue;
-            for (const FrameVersion& frame : page.frames) {
-                if (frame.id == place.frame && !frame.legs.empty()) return frame.legs.front().area;
-            }
-        }
+        const PageVersion* page = find_page(version_, plain_.page);
+        const FrameVersion* frame = page == nullptr ? nullptr : find_frame(*page, place.frame);
+        if (frame != nullptr && !frame->legs.empty()) return frame->legs.front().area;
         return inset({{}, {}, plain_.trim.width, plain_.trim.height});
     }
 
@@ -203,8 +217,12 @@ class PageMarker {
         if (at_end) next = cells(key, {{at - 1}, {at}});
         if (next.empty()) return;
         const Rect& cell = next.front();
-        const Length x = at_end ? cell.right() : cell.x;
-        over_.push_back(FilledRect{MarkRole::aside, {x - kStroke / 2, cell.y, kStroke, cell.height}, {kGoneInk, 100}});
+        const Point edge = at_end ? Point{cell.right(), cell.bottom()} : cell.corner();
+        const StandingLine* line = line_with(*text(key), plain_.page, cell);
+        const Rect area = line != nullptr && is_vertical(*line)
+                              ? Rect{cell.x, edge.y - kStroke / 2, cell.width, kStroke}
+                              : Rect{edge.x - kStroke / 2, cell.y, kStroke, cell.height};
+        over_.push_back(FilledRect{MarkRole::aside, area, {kGoneInk, 100}});
     }
 
     void outline(const Rect& area, const InkName& ink) {
@@ -216,30 +234,8 @@ class PageMarker {
         return words == nullptr ? area : beside_line(*words, plain_.page, area);
     }
 
-    /// At the upper left corner of an area; where another flag is already, as near below it, or above, as there is
-    /// room.
     void flag(std::size_t number, const Rect& area, const InkName& ink) {
-        const Length lowest = plain_.trim.height - kFlagDepth;
-        const Point corner{area.x - 1_pt, std::min(area.y, lowest)};
-        Length y = corner.y;
-        while (y < lowest && is_flagged(number, {corner.x, y})) y += kFlagDepth;
-        if (y > lowest || is_flagged(number, {corner.x, y})) {
-            for (y = corner.y; y > Length() && is_flagged(number, {corner.x, y});) y -= kFlagDepth;
-        }
-        std::vector<Mark> marks = flag_at(number, {corner.x, y}, ink);
-        flags_.push_back(area_of(marks.front()));
-        append_marks(over_, std::move(marks));
-    }
-
-    std::vector<Mark> flag_at(std::size_t number, Point corner, const InkName& ink) const {
-        return numbered_flag(number, corner, ink, type_case_);
-    }
-
-    bool is_flagged(std::size_t number, Point corner) const {
-        const Rect area = area_of(flag_at(number, corner, kNoteInk).front());
-        return std::ranges::any_of(flags_, [&](const Rect& flag) {
-            return flag.x < area.right() && area.x < flag.right() && flag.y < area.bottom() && area.y < flag.bottom();
-        });
+        append_marks(over_, flags_.flag(number, area, ink));
     }
 
     /// From the middle of where a thing stood to the middle of where it stands.
@@ -252,16 +248,27 @@ class PageMarker {
         line.ink = {kMovedInk, 100};
         line.steps = {{PathStep::Kind::move, start}, {PathStep::Kind::line, end}};
         over_.push_back(std::move(line));
-        const Length head = 6_pt;
-        const Length up = end.y < start.y ? head : Length() - head;
+        over_.push_back(arrow_tip(start, end));
+    }
+
+    /// As long as it is broad, along the arrow: so far as whole points tell its direction.
+    static DrawnPath arrow_tip(Point start, Point end) {
+        constexpr Length kHead = 6_pt;
+        const std::int64_t x = (end.x - start.x) / 1_pt;
+        const std::int64_t y = (end.y - start.y) / 1_pt;
+        const std::int64_t longer = std::max(std::abs(x), std::abs(y));
+        // Within an eighth of the root of the squares.
+        const std::int64_t length = std::max<std::int64_t>(longer + std::min(std::abs(x), std::abs(y)) / 2, 1);
+        const Point back{kHead * x / length, kHead * y / length};
+        const Point foot{end.x - back.x, end.y - back.y};
         DrawnPath tip;
         tip.role = MarkRole::aside;
         tip.ink = {kMovedInk, 100};
         tip.steps = {{PathStep::Kind::move, end},
-                     {PathStep::Kind::line, {end.x - head / 2, end.y + up}},
-                     {PathStep::Kind::line, {end.x + head / 2, end.y + up}},
+                     {PathStep::Kind::line, {foot.x - back.y / 2, foot.y + back.x / 2}},
+                     {PathStep::Kind::line, {foot.x + back.y / 2, foot.y - back.x / 2}},
                      {PathStep::Kind::close, end}};
-        over_.push_back(std::move(tip));
+        return tip;
     }
 
     /// Type of texts in which no word has changed.
@@ -283,11 +290,12 @@ class PageMarker {
 
     const TypeCase& type_case_;
     const EditionVersion& version_;
+    const Comparison& comparison_;
     DisplayList& page_;
     DisplayList plain_;
     std::vector<Mark> under_;
     std::vector<Mark> over_;
-    std::vector<Rect> flags_;  ///< Where they stand already.
+    FlagRoom flags_;
 };
 
 /// The pages of a version that are gone, as far as it can be drawn alone.
@@ -304,9 +312,9 @@ Document marked_proof(Document pages, const TypeCase& type_case, const MarkedCha
     for (const ScreenInk& ink : mark_inks()) pages.inks.push_back(ink);
     const PageChanges changes(marked.comparison, marked.version, pages);
     for (DisplayList& page : pages.pages)
-        PageMarker(type_case, marked.version, page).mark(changes.on(page.page), tongue);
+        PageMarker(type_case, marked.version, marked.comparison, page).mark(changes.on(page.page), tongue);
     for (DisplayList& page : sketched_pages(marked.before, gone_pages(marked.comparison), type_case)) {
-        PageMarker marker(type_case, marked.before, page);
+        PageMarker marker(type_case, marked.before, marked.comparison, page);
         marker.cross_out();
         marker.mark(changes.on_gone(page.page), tongue);
         pages.pages.push_back(std::move(page));

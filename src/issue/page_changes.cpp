@@ -7,13 +7,6 @@
 namespace banxin {
 namespace {
 
-/// What is told once is on all its pages.
-bool is_told_on(const Change& change, PageNumber page) {
-    if (stands(change) && change.after->page == page) return true;
-    if (!stands(change) && change.before && change.before->page == page) return true;
-    return std::ranges::find(change.pages, page, &NamedPage::number) != change.pages.end();
-}
-
 template <typename Belongs>
 std::vector<NumberedChange> changes_that(const Comparison& comparison, Belongs belongs) {
     std::vector<NumberedChange> changes;
@@ -42,6 +35,19 @@ PageChanges::PageChanges(const Comparison& comparison, const EditionVersion& ver
     : comparison_(comparison), version_(version), gone_(gone_pages(comparison)) {
     for (const DisplayList& page : pages.pages) pages_.insert(page.page);
     if (!pages.pages.empty()) first_ = pages.pages.front().page;
+}
+
+/// What is gone is told on the page that its page is now; what is told once, on all its pages.
+bool PageChanges::is_told_on(const Change& change, PageNumber page) const {
+    if (stands(change) && change.after->page == page) return true;
+    if (!stands(change) && change.before && page_now(change.before->page) == page) return true;
+    return std::ranges::find(change.pages, page, &NamedPage::number) != change.pages.end();
+}
+
+/// Its own number where it is gone.
+PageNumber PageChanges::page_now(PageNumber before) const {
+    const auto now = comparison_.pages.find(before);
+    return now == comparison_.pages.end() ? before : now->second;
 }
 
 std::vector<NumberedChange> PageChanges::on(PageNumber page) const {

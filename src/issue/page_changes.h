@@ -27,6 +27,8 @@ class PageChanges {
     std::vector<NumberedChange> on_gone(PageNumber page) const;
 
   private:
+    bool is_told_on(const Change& change, PageNumber page) const;
+    PageNumber page_now(PageNumber before) const;
     bool was_on_gone_page(const Change& change) const;
     PageNumber page_to_tell_it(const Change& change) const;
 

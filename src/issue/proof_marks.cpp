@@ -4,27 +4,13 @@
 
 #include "compare/version/find_text.h"
 #include "compare/version/mark_area.h"
-#include "issue/margin_notes.h"
+#include "issue/flag_room.h"
 #include "issue/mark_words.h"
 #include "issue/marked_words.h"
 #include "paint/append_marks.h"
 #include "prepress/pass/move_mark.h"
 
 namespace banxin {
-namespace {
-
-/// What the margin says of a mark, and of one that stands on no page what has become of it.
-std::vector<NoteLine> mark_lines(const ProofMark& mark, const MarkState& state, const Tongue& tongue) {
-    const bool is_open = state.fate == MarkFate::open;
-    const bool is_done = state.fate == MarkFate::done;
-    std::vector<NoteLine> lines{{mark_words(mark).in(tongue), is_open ? kStruckInk : is_done ? kAddedInk : InkName()}};
-    if (!state.place) lines.push_back({fate_words(state.fate).in(tongue)});
-    if (!mark.who.empty()) lines.push_back({mark.who});
-    return lines;
-}
-
-}  // namespace
-
 MarkPainter::MarkPainter(const Issue& issue, const JudgedMarks& judged, const Tongue& tongue)
     : issue_(issue), judged_(judged), tongue_(tongue) {}
 
@@ -33,18 +19,18 @@ std::optional<ProofNotes> MarkPainter::notes_on(const DisplayList& page, MarksDr
     ProofNotes notes{bare_page(page), mark_inks(), {}, {}};
     std::vector<MarginNote> list;
     std::vector<Mark> flags;
+    FlagRoom flag_room(page, type_case);
     for (std::size_t i = 0; i < judged_.marks.size(); ++i) {
         if (!is_drawn(i, drawn) || page_of(i) != page.page) continue;
         const MarkState& state = judged_.states[i];
         const auto number = static_cast<std::size_t>(judged_.marks[i].number);
-        list.push_back({number, kNoteInk, mark_lines(judged_.marks[i], state, tongue_)});
+        list.push_back({number, kNoteInk, lines_of(i)});
         if (!state.place) continue;
-        const InkName& ground = state.fate == MarkFate::done ? kAddedInk : kStruckInk;
-        for (const Rect& cell : cells(page, state))
+        const InkName ground = ground_of(i);
+        for (const Rect& cell : ground.value.empty() ? std::vector<Rect>() : cells(page, state))
             notes.page.marks.push_back(FilledRect{MarkRole::aside, cell, {ground, 100}});
         if (state.place->areas.empty()) continue;
-        const Rect place = flag_place(state, page.page);
-        std::vector<Mark> flag = numbered_flag(number, place.corner(), kNoteInk, type_case);
+        std::vector<Mark> flag = flag_room.flag(number, flag_place(state, page.page), kNoteInk);
         notes.solid.push_back(area_of(flag.front()));
         append_marks(flags, std::move(flag));
     }
@@ -55,6 +41,26 @@ std::optional<ProofNotes> MarkPainter::notes_on(const DisplayList& page, MarksDr
     return notes;
 }
 
+/// Nothing of what nobody has to mend, or has mended.
+InkName MarkPainter::ground_of(std::size_t number) const {
+    const MarkState& state = judged_.states[number];
+    if (state.fate == MarkFate::done) return kAddedInk;
+    return state.fate == MarkFate::open && !judged_.marks[number].is_ticked ? kStruckInk : InkName();
+}
+
+/// What the margin says of a mark; of one that nothing on a page shows, what has become of it.
+std::vector<NoteLine> MarkPainter::lines_of(std::size_t number) const {
+    const ProofMark& mark = judged_.marks[number];
+    const MarkState& state = judged_.states[number];
+    const InkName ground = ground_of(number);
+    std::vector<NoteLine> lines{{mark_words(mark).in(tongue_), ground}};
+    if (!state.place || ground.value.empty()) lines.push_back({fate_words(mark, state).in(tongue_)});
+    if (state.place && state.place->line == 0)
+        lines.push_back({phrase_in("mark", "the words find no room").in(tongue_)});
+    if (!mark.who.empty()) lines.push_back({mark.who});
+    return lines;
+}
+
 /// REQUIRES: it stands on that page.
 Rect MarkPainter::flag_place(const MarkState& state, PageNumber page) const {
     const Rect& words = state.place->areas.front();
@@ -63,7 +69,7 @@ Rect MarkPainter::flag_place(const MarkState& state, PageNumber page) const {
 }
 
 bool MarkPainter::is_drawn(std::size_t number, MarksDrawn drawn) const {
-    return drawn == MarksDrawn::all || judged_.states[number].fate != MarkFate::done;
+    return drawn == MarksDrawn::all || !is_settled(judged_.marks[number], judged_.states[number]);
 }
 
 /// Of one that stands nowhere, where its story begins, or else the first page.

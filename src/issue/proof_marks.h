@@ -2,18 +2,12 @@
 
 #include <optional>
 
-#include "compare/mark_states.h"
 #include "issue/issue.h"
+#include "issue/judge_marks.h"
+#include "issue/margin_notes.h"
 #include "prepress/proof/proof_notes.h"
 
 namespace banxin {
-
-/// A proofreader's marks and what has become of them, a state for each.
-struct JudgedMarks {
-    const EditionVersion& version;
-    const std::vector<ProofMark>& marks;
-    const std::vector<MarkState>& states;
-};
 
 /// Which marks are drawn: all, or those that somebody still has to mend or to look at.
 enum class MarksDrawn { all, unsettled };
@@ -21,9 +15,10 @@ enum class MarksDrawn { all, unsettled };
 /// On which side of a page its margin is.
 enum class MarginSide { right, left };
 
-// The marks of a proofreader on pages: words that should change on red, those that have been changed on green, each
-// with its number in marks.yaml, and the list in the margin. A mark whose words are gone, or never stood there, is in
-// the margin of the page where its story begins.
+// The marks of a proofreader on pages: words that should change on red, those that have been changed on green, those
+// that were ticked off as they are on neither, each with its number in marks.yaml, and the list in the margin. A mark
+// whose words are gone, or never stood there, or found no room, is in the margin of the page where its story begins,
+// which says so.
 class MarkPainter {
   public:
     /// All are borrowed.
@@ -36,6 +31,8 @@ class MarkPainter {
     bool is_drawn(std::size_t number, MarksDrawn drawn) const;
     PageNumber page_of(std::size_t number) const;
     Rect flag_place(const MarkState& state, PageNumber page) const;
+    InkName ground_of(std::size_t number) const;
+    std::vector<NoteLine> lines_of(std::size_t number) const;
     std::vector<Rect> cells(const DisplayList& page, const MarkState& state) const;
 
     const Issue& issue_;

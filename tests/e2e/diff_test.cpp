@@ -185,9 +185,9 @@ TEST_F(APaper, DrawsAPageThatIsGone) {
 TEST_F(APaper, SaysThatWordsAreToGo) {
     std::ofstream(edition_ + "/marks.yaml") << "- {story: market, words: 还是三块钱}\n- {story: nobody, words: 三}\n";
     const Answer marks = banxin({"marks", edition_, "-o", home_.path("marked")});
-    EXPECT_THAT(marks.out, HasSubstr("还是三块钱 → strike it"));
+    EXPECT_THAT(marks.out, HasSubstr("还是三块钱 → (to be struck)"));
     EXPECT_THAT(marks.err, HasSubstr("marks.yaml:2:3: warning[missing-story]: there is no story `nobody`"));
-    EXPECT_THAT(run("pdftotext", {home_.path("marked/marks.pdf"), "-"}).out, HasSubstr("strike it"));
+    EXPECT_THAT(run("pdftotext", {home_.path("marked/marks.pdf"), "-"}).out, HasSubstr("(to be struck)"));
 }
 
 /// Pixels, as a PNG file says.

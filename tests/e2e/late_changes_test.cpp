@@ -61,8 +61,10 @@ TEST_F(ALatePaper, TellsWhatChangedAfterItWasGivenBack) {
 TEST_F(ALatePaper, SaysThatItNoLongerFitsThoughSomethingElseWasOver) {
     lengthen("bookhouse");
     ASSERT_EQ(banxin({"check", edition_}).exit_code, 1);
-    EXPECT_THAT(banxin({"swap", edition_, "market", "bridge", "--dry-run"}).out, HasSubstr("It no longer fits"))
-        << "the bridge finds no room beside the market's head";
+    const Answer swap = banxin({"swap", edition_, "market", "bridge", "--dry-run"});
+    EXPECT_THAT(swap.out, HasSubstr("It no longer fits")) << "the bridge finds no room beside the market's head";
+    EXPECT_THAT(swap.out, testing::ContainsRegex("\n      page 1, second · bridge · [0-9]+ lines .[0-9]+字. over\n"));
+    EXPECT_THAT(swap.out, Not(HasSubstr("· bookhouse ·"))) << "it was over before";
     EXPECT_THAT(banxin({"swap", edition_, "market", "bookhouse", "--dry-run"}).out, Not(HasSubstr("It no longer fits")))
         << "the bookhouse was over, and is";
 }
@@ -97,8 +99,31 @@ TEST_F(ALatePaper, ListsStruckWordsThatAreDoneOnItsPages) {
     const Answer marks = banxin({"marks", edition_, "-o", home_.path("marked")});
     EXPECT_EQ(marks.exit_code, 0) << marks.out << marks.err;
     const std::string words = run("pdftotext", {home_.path("marked/marks.pdf"), "-"}).out;
-    EXPECT_THAT(words, HasSubstr("还是三块钱 → strike it"));
-    EXPECT_THAT(words, HasSubstr("从未有过 → strike it"));
+    EXPECT_THAT(words, HasSubstr("还是三块钱 → (to be struck)"));
+    EXPECT_THAT(words, HasSubstr("从未有过 → (to be struck)"));
+    EXPECT_THAT(words, HasSubstr("ticked off"));
+}
+
+// Nothing was struck: the words stand as they were, and whoever ticked the mark off wants them so.
+TEST_F(ALatePaper, NeverSaysOfWordsThatWereOnlyTickedOffThatTheyAreDone) {
+    mark("- {story: market, words: 还是三块钱, done: yes}\n");
+    const Answer marks = banxin({"marks", edition_});
+    EXPECT_EQ(marks.exit_code, 0);
+    EXPECT_THAT(marks.out, HasSubstr("   1  ticked off"));
+    EXPECT_THAT(marks.out, HasSubstr("0 done, 0 open, 0 gone, 1 ticked off"));
+    EXPECT_THAT(banxin({"marks", edition_, "--json"}).out,
+                testing::AllOf(HasSubstr("\"fate\": \"done\""), HasSubstr("\"ticked\": true")));
+}
+
+TEST_F(ALatePaper, WarnsOfMarksWhoseWordsStandSeveralTimes) {
+    mark("- {story: market, words: 摊位, should: 摊档}\n");
+    for (const char* command : {"marks", "proof"}) {
+        const Answer told = banxin({command, edition_, "-o", home_.path(command)});
+        EXPECT_THAT(told.err, testing::ContainsRegex("marks.yaml:1:3: warning.words-several-times.: `摊位` stands "
+                                                     "[0-9]+ times in the story; the mark is taken to mean the "
+                                                     "first: page 1, second · market, "))
+            << command;
+    }
 }
 
 }  // namespace

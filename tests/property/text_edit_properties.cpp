@@ -48,7 +48,7 @@ class Desk {
 
     void change(Paragraphs& text) {
         const std::size_t place = below(text.size());
-        switch (below(9)) {
+        switch (below(10)) {
             case 0:
                 text.insert(text.begin() + static_cast<long>(place), words(60));
                 return;
@@ -66,6 +66,8 @@ class Desk {
                 return;
             case 4:
                 return part(text, place);
+            case 5:
+                return move_mended(text, place, below(text.size()));
             default:
                 text[place] = mended(text[place]);
         }
@@ -77,6 +79,17 @@ class Desk {
         const std::size_t at = below(all.size() + 1);
         text[place] = to_utf8(all.substr(0, at));
         text.insert(text.begin() + static_cast<long>(place) + 1, to_utf8(all.substr(at)));
+    }
+
+    /// A sentence of a paragraph goes to the end of another one, mended.
+    void move_mended(Paragraphs& text, std::size_t from, std::size_t to) {
+        std::u32string all = to_utf32(text[from]);
+        const std::size_t end = all.find(U'。', below(all.size() + 1));
+        if (end == std::u32string::npos) return;
+        const std::size_t begin = end == 0 ? 0 : all.rfind(U'。', end - 1) + 1;
+        const std::string sentence = to_utf8(all.substr(begin, end + 1 - begin));
+        text[from] = to_utf8(all.erase(begin, end + 1 - begin));
+        text[to] += mended(sentence);
     }
 
     std::string mended(const std::string& paragraph) {
@@ -177,6 +190,7 @@ std::string shown(const TextPair& pair, const TextDifferences& found) {
 
 TEST(TextEditProperties, ChangesMakeTheNewTextOfTheOldOneAndAreNearTheLeast) {
     std::size_t moves = 0;
+    std::ptrdiff_t mended = 0;
     for (unsigned round = 0; round < kRounds; ++round) {
         Desk desk(round);
         TextPair pair{desk.text(), {}};
@@ -190,8 +204,10 @@ TEST(TextEditProperties, ChangesMakeTheNewTextOfTheOldOneAndAreNearTheLeast) {
         ASSERT_LE(told_changed(found) * 10, least * 12) << "round " << round << "\n" << shown(pair, found);
         ASSERT_EQ(pair.before == pair.after, found.edits.at(0).empty()) << "round " << round;
         moves += found.moves.size();
+        mended += std::ranges::count_if(found.moves, [](const TextMove& move) { return !move.mended.empty(); });
     }
     EXPECT_GT(moves, 500u) << "the pairs are not what they should be";
+    EXPECT_GT(mended, 50) << "the pairs are not what they should be";
 }
 
 /// Heads of words that every reader knows, one of them another or with another character.

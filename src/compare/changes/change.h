@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -131,12 +132,13 @@ struct Reflow {
     bool operator==(const Reflow&) const = default;
 };
 
-/// All that differs between two versions, in reading order of the new pages.
+/// All that differs between two versions, both lists in reading order of the new pages.
 struct Comparison {
     std::vector<Change> changes;  ///< Told by their number from 1.
     std::vector<Reflow> reflows;
-    int frames = 0;            ///< Of the new version, …
-    int identical_frames = 0;  ///< … and those of them that are printed exactly as they were.
+    int frames = 0;                            ///< Of the new version, …
+    int identical_frames = 0;                  ///< … and those of them that are printed exactly as they were.
+    std::map<PageNumber, PageNumber> pages{};  ///< Of the old ones that are there still, what each is now.
     bool same() const { return changes.empty() && reflows.empty(); }
     bool operator==(const Comparison&) const = default;
 };

@@ -78,12 +78,21 @@ class TextChanges {
         change.before = versions_.before.place(change.of, was);
         change.after = versions_.after.place(change.of, is);
         change.way = is.empty() ? ChangeWay::gone : was.empty() ? ChangeWay::added : ChangeWay::changed;
-        change.lead = line_before(before, was.from.value);
         change.pieces = pieces_of(group, before);
-        change.tail = line_behind(before, was.until.value);
+        set_context(change, number);
         change.must_read = must_be_read(change) || is_of_subhead(change);
         changes_.push_back(std::move(change));
         group.clear();
+    }
+
+    /// The words around it as they are where it is told: on the new pages, and of a text that is gone on the old ones.
+    void set_context(Change& change, std::size_t number) const {
+        const TextPair& pair = texts_.pairs[number];
+        const bool is_gone = pair.after.empty();
+        const std::u32string words = whole_text(is_gone ? pair.before : pair.after);
+        const TextRange& told = is_gone ? change.before->text : change.after->text;
+        change.lead = line_before(words, told.from.value);
+        change.tail = line_behind(words, told.until.value);
     }
 
     bool is_of_subhead(const Change& change) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <tuple>
 
@@ -54,6 +55,7 @@ class ReadingOrder {
     }
 
     bool operator()(const Change& a, const Change& b) const { return key(a) < key(b); }
+    bool operator()(const Reflow& a, const Reflow& b) const { return key(a) < key(b); }
 
   private:
     using Key = std::tuple<PageNumber, bool, int, Length, std::size_t, int>;
@@ -73,11 +75,30 @@ class ReadingOrder {
     /// The page itself before all on it, furniture before frames.
     Key key(const Change& change) const {
         const ChangePlace& place = place_in_list(change);
-        const auto frame = frames_.find({place.page, place.frame});
-        const int number = frame == frames_.end() ? -1 : frame->second;
-        const auto story = stories_.find({place.page, place.frame, change.of.story});
-        const Length start = story == stories_.end() ? Length() : story->second;
-        return {place.page, !is_of_page(change), number, start, rank_of(change.of.element), place.text.from.value};
+        return {place.page,
+                !is_of_page(change),
+                number_of({place.page, place.frame}),
+                start_of({place.page, place.frame, change.of.story}),
+                rank_of(change.of.element),
+                place.text.from.value};
+    }
+    Key key(const Reflow& reflow) const {
+        return {reflow.page,
+                true,
+                number_of({reflow.page, reflow.frame}),
+                start_of({reflow.page, reflow.frame, reflow.of.story}),
+                rank_of(reflow.of.element),
+                0};
+    }
+
+    int number_of(const std::pair<PageNumber, FrameId>& spot) const {
+        const auto frame = frames_.find(spot);
+        return frame == frames_.end() ? -1 : frame->second;
+    }
+
+    Length start_of(const StoryInFrame& spot) const {
+        const auto story = stories_.find(spot);
+        return story == stories_.end() ? Length() : story->second;
     }
 
     std::map<std::pair<PageNumber, FrameId>, int> frames_;
@@ -132,8 +153,13 @@ Comparison compare_named(const EditionVersion& before, const EditionVersion& aft
     append(comparison, ink_changes(versions));
     comparison.reflows = reflows(texts, versions);
     append(comparison, drawing_changes(versions, comparison));
-    std::stable_sort(comparison.changes.begin(), comparison.changes.end(), ReadingOrder(after));
+    const ReadingOrder order(after);
+    std::ranges::stable_sort(comparison.changes, std::cref(order));
+    std::ranges::stable_sort(comparison.reflows, std::cref(order));
     count_frames(comparison, versions);
+    for (const PageVersion& page : before.pages) {
+        if (const auto now = pages.now(page.number)) comparison.pages[page.number] = *now;
+    }
     return comparison;
 }
 

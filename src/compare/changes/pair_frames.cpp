@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "compare/version/find_frame.h"
+
 namespace banxin {
 namespace {
 
@@ -20,8 +22,7 @@ void pair_on_page(const PageVersion& before, const PageVersion& after, std::map<
         const auto same = std::find_if(after.frames.begin(), after.frames.end(), [&](const FrameVersion& other) {
             return taken.contains(other.id) && other.legs == frame.legs;
         });
-        const bool is_gone = std::none_of(after.frames.begin(), after.frames.end(),
-                                          [&](const FrameVersion& other) { return other.id == frame.id; });
+        const bool is_gone = find_frame(after, frame.id) == nullptr;
         if (!is_gone || frame.legs.empty() || same == after.frames.end()) continue;
         names[{before.number, frame.id}] = same->id;
         taken.erase(same->id);
@@ -40,9 +41,8 @@ std::map<FrameSpot, FrameId> renamed_frames(const EditionVersion& before, const 
     std::map<FrameSpot, FrameId> names;
     for (const PageVersion& page : before.pages) {
         const auto now = pages.now(page.number);
-        const auto other = std::find_if(after.pages.begin(), after.pages.end(),
-                                        [&](const PageVersion& one) { return now && one.number == *now; });
-        if (other != after.pages.end()) pair_on_page(page, *other, names);
+        const PageVersion* other = now ? find_page(after, *now) : nullptr;
+        if (other != nullptr) pair_on_page(page, *other, names);
     }
     return names;
 }

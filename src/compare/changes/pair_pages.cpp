@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "compare/version/find_frame.h"
+
 namespace banxin {
 namespace {
 
@@ -61,9 +63,7 @@ std::vector<PageMatch> page_matches(const EditionVersion& before, const EditionV
 PagePairs::PagePairs(const EditionVersion& before, const EditionVersion& after) {
     for (const PageMatch& match : page_matches(before, after)) pair(match.before, match.after);
     for (const PageVersion& page : before.pages) {
-        const bool there = std::any_of(after.pages.begin(), after.pages.end(),
-                                       [&](const PageVersion& other) { return other.number == page.number; });
-        if (there) pair(page.number, page.number);
+        if (find_page(after, page.number) != nullptr) pair(page.number, page.number);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "compare/version/find_frame.h"
 
 namespace banxin {
 namespace {
@@ -38,18 +39,12 @@ VersionIndex::VersionIndex(const EditionVersion& version) : version_(&version) {
 }
 
 const PageVersion* VersionIndex::page(PageNumber number) const {
-    for (const PageVersion& page : version_->pages) {
-        if (page.number == number) return &page;
-    }
-    return nullptr;
+    return find_page(*version_, number);
 }
 
 const FrameVersion* VersionIndex::frame(const FrameSpot& spot) const {
     const PageVersion* on = page(spot.page);
-    if (on == nullptr) return nullptr;
-    const auto found = std::find_if(on->frames.begin(), on->frames.end(),
-                                    [&](const FrameVersion& frame) { return frame.id == spot.frame; });
-    return found == on->frames.end() ? nullptr : &*found;
+    return on == nullptr ? nullptr : find_frame(*on, spot.frame);
 }
 
 const TextVersion* VersionIndex::text(const TextKey& key) const {

@@ -1,5 +1,5 @@
 // Patience (Bram Cohen's) on paragraphs, weighted: of two paragraphs that have changed places the shorter one is told
-// as moved. Nearness is Dice's coefficient of character pairs, which does not care how a sentence was turned.
+// as moved.
 #include "compare/words/paragraph_moves.h"
 
 #include <algorithm>
@@ -7,6 +7,8 @@
 #include <optional>
 #include <set>
 #include <string_view>
+
+#include "compare/words/nearness.h"
 
 namespace banxin {
 namespace {
@@ -78,27 +80,6 @@ class HeaviestRow {
     std::vector<std::size_t> weight_;  ///< Of the heaviest row that ends with the pair.
     std::vector<std::size_t> previous_;
 };
-
-using PairsOfCharacters = std::map<std::pair<char32_t, char32_t>, std::size_t>;
-
-PairsOfCharacters pairs_of_characters(const std::u32string& words) {
-    PairsOfCharacters pairs;
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) ++pairs[{words[i], words[i + 1]}];
-    return pairs;
-}
-
-/// In hundredths.
-std::size_t nearness(const PairsOfCharacters& a, const PairsOfCharacters& b) {
-    std::size_t common = 0;
-    std::size_t all = 0;
-    for (const auto& [pair, count] : a) {
-        all += count;
-        const auto found = b.find(pair);
-        if (found != b.end()) common += std::min(count, found->second);
-    }
-    for (const auto& entry : b) all += entry.second;
-    return all == 0 ? 0 : 200 * common / all;
-}
 
 /// Two paragraphs that may be one, mended.
 struct NearPair {

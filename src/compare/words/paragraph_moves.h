@@ -18,6 +18,22 @@ struct ParagraphPair {
     bool operator==(const ParagraphPair&) const = default;
 };
 
+/// Tokens [first, end) of one version of a text.
+struct TokenSpan {
+    std::size_t first = 0;
+    std::size_t end = 0;
+    std::size_t count() const { return end - first; }
+    bool operator==(const TokenSpan&) const = default;
+};
+
+/// Sentences of a text that stand elsewhere in it.
+struct SentencePair {
+    std::size_t text = 0;
+    TokenSpan before;
+    TokenSpan after;
+    bool operator==(const SentencePair&) const = default;
+};
+
 /// The paragraphs of a text, before and after.
 struct ParagraphsOfText {
     std::vector<std::u32string> before;
@@ -25,10 +41,13 @@ struct ParagraphsOfText {
     bool prose = true;
 };
 
-/// Which paragraphs are the same.
+/// Which paragraphs are the same, and which sentences of others (moved_sentences.h).
 struct ParagraphMatches {
-    std::vector<ParagraphPair> anchors;  ///< Of one text, equal, in rising order.
-    std::vector<ParagraphPair> moved;    ///< Elsewhere: equal, or nearly so.
+    std::vector<ParagraphPair> anchors;     ///< Of one text, equal, in rising order.
+    std::vector<ParagraphPair> moved;       ///< Elsewhere: equal, or nearly so.
+    std::vector<SentencePair> sentences{};  ///< The same of sentences.
+
+    std::size_t moves() const { return moved.size() + sentences.size(); }
 };
 
 /// Fewer characters are not called a move.

@@ -26,9 +26,12 @@ std::vector<std::uint32_t> numbers_at(const TokenRow& row, const std::vector<std
     return numbers;
 }
 
-void label(std::vector<std::size_t>& labels, const TokenRow& row, std::size_t paragraph, std::size_t move) {
-    std::fill(labels.begin() + static_cast<long>(row.paragraphs[paragraph]),
-              labels.begin() + static_cast<long>(row.paragraphs[paragraph + 1]), move);
+TokenSpan span_of(const TokenRow& row, std::size_t paragraph) {
+    return {row.paragraphs[paragraph], row.paragraphs[paragraph + 1]};
+}
+
+void label(std::vector<std::size_t>& labels, const TokenSpan& span, std::size_t move) {
+    std::fill(labels.begin() + static_cast<long>(span.first), labels.begin() + static_cast<long>(span.end), move);
 }
 
 /// The shortest way through tokens of a stretch that belong to no move.
@@ -43,9 +46,8 @@ void join_between(RowWay& way, const RowPair& rows, const Hunk& all) {
     }
 }
 
-Tokens paragraph_of(const TokenRow& row, std::size_t paragraph) {
-    return Tokens(row.numbers)
-        .subspan(row.paragraphs[paragraph], row.paragraphs[paragraph + 1] - row.paragraphs[paragraph]);
+Tokens tokens_in(const TokenRow& row, const TokenSpan& span) {
+    return Tokens(row.numbers).subspan(span.first, span.count());
 }
 
 std::size_t partnerless(const std::vector<std::size_t>& partners) {
@@ -70,38 +72,29 @@ std::size_t told(const RowWay& way) {
     return told + static_cast<std::size_t>(unmoved_after) - kept;
 }
 
-class MatchJudge {
-  public:
-    MatchJudge(const ParagraphMatches& matches, const std::vector<RowPair>& texts) : matches_(matches), texts_(texts) {}
-
-    /// Tokens told with the matches.
-    std::size_t told_with(std::size_t text) const {
-        return told(way_through(text, texts_[text], matches_)) + mended_in(text);
+/// What was mended on the way from one place of a text to another.
+std::size_t tokens_mended(std::size_t text, const RowPair& rows, const ParagraphMatches& matches) {
+    std::size_t mended = 0;
+    const auto add = [&](const TokenSpan& before, const TokenSpan& after) {
+        mended += difference(tokens_in(rows.before, before), tokens_in(rows.after, after));
+    };
+    for (const ParagraphPair& pair : matches.moved) {
+        if (pair.before.text == text && pair.after.text == text)
+            add(span_of(rows.before, pair.before.paragraph), span_of(rows.after, pair.after.paragraph));
     }
-
-    /// Tokens told without those within the text.
-    std::size_t told_without(std::size_t text) const {
-        ParagraphMatches without;
-        std::copy_if(matches_.moved.begin(), matches_.moved.end(), std::back_inserter(without.moved),
-                     [](const ParagraphPair& pair) { return pair.before.text != pair.after.text; });
-        return told(way_through(text, texts_[text], without));
+    for (const SentencePair& pair : matches.sentences) {
+        if (pair.text == text) add(pair.before, pair.after);
     }
+    return mended;
+}
 
-  private:
-    /// On the way from one place of the text to another.
-    std::size_t mended_in(std::size_t text) const {
-        std::size_t mended = 0;
-        for (const ParagraphPair& pair : matches_.moved) {
-            if (pair.before.text != text || pair.after.text != text) continue;
-            mended += difference(paragraph_of(texts_[text].before, pair.before.paragraph),
-                                 paragraph_of(texts_[text].after, pair.after.paragraph));
-        }
-        return mended;
-    }
-
-    const ParagraphMatches& matches_;
-    const std::vector<RowPair>& texts_;
-};
+/// Those that go from one text to another.
+ParagraphMatches between_texts(const ParagraphMatches& matches) {
+    ParagraphMatches some;
+    std::copy_if(matches.moved.begin(), matches.moved.end(), std::back_inserter(some.moved),
+                 [](const ParagraphPair& pair) { return pair.before.text != pair.after.text; });
+    return some;
+}
 
 }  // namespace
 
@@ -110,8 +103,14 @@ RowWay way_through(std::size_t text, const RowPair& rows, const ParagraphMatches
                std::vector(rows.after.size(), kNoMove)};
     for (std::size_t i = 0; i < matches.moved.size(); ++i) {
         const ParagraphPair& pair = matches.moved[i];
-        if (pair.before.text == text) label(way.before_moves, rows.before, pair.before.paragraph, i);
-        if (pair.after.text == text) label(way.after_moves, rows.after, pair.after.paragraph, i);
+        if (pair.before.text == text) label(way.before_moves, span_of(rows.before, pair.before.paragraph), i);
+        if (pair.after.text == text) label(way.after_moves, span_of(rows.after, pair.after.paragraph), i);
+    }
+    for (std::size_t i = 0; i < matches.sentences.size(); ++i) {
+        const SentencePair& pair = matches.sentences[i];
+        if (pair.text != text) continue;
+        label(way.before_moves, pair.before, matches.moved.size() + i);
+        label(way.after_moves, pair.after, matches.moved.size() + i);
     }
     std::size_t a = 0;
     std::size_t b = 0;
@@ -128,13 +127,17 @@ RowWay way_through(std::size_t text, const RowPair& rows, const ParagraphMatches
     return way;
 }
 
+std::size_t tokens_told_with(std::size_t text, const RowPair& rows, const ParagraphMatches& matches) {
+    return told(way_through(text, rows, matches)) + tokens_mended(text, rows, matches);
+}
+
 JudgedMatches worthwhile(ParagraphMatches matches, const std::vector<RowPair>& texts) {
     std::vector<bool> is_worthwhile;
     std::vector<std::size_t> least;
-    const MatchJudge judge(matches, texts);
+    const ParagraphMatches without = between_texts(matches);
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const std::size_t with = judge.told_with(i);
-        least.push_back(with == 0 ? 0 : judge.told_without(i));
+        const std::size_t with = tokens_told_with(i, texts[i], matches);
+        least.push_back(with == 0 ? 0 : told(way_through(i, texts[i], without)));
         is_worthwhile.push_back(with * 10 <= least.back() * 12);
     }
     const auto is_worthless = [&](const ParagraphPair& pair) {

@@ -8,8 +8,12 @@
 namespace banxin {
 
 // How the tokens of a text belong together: those of anchors and moves as these say, what lies between two anchors on
-// the shortest way. Moves are numbered as `matches` has them.
+// the shortest way. Moves are numbered as `matches` has them, sentences behind paragraphs.
 RowWay way_through(std::size_t text, const RowPair& rows, const ParagraphMatches& matches);
+
+/// Tokens of a text that a reader is told to be struck or added with some matches: what was mended in that which is
+/// moved within it is counted, its ends are not.
+std::size_t tokens_told_with(std::size_t text, const RowPair& rows, const ParagraphMatches& matches);
 
 /// Matches, and how many tokens the shortest way through each whole text would tell to be struck or added.
 struct JudgedMatches {

@@ -7,6 +7,7 @@
 #include "compare/words/common_way.h"
 #include "compare/words/join_words.h"
 #include "compare/words/moved_runs.h"
+#include "compare/words/moved_sentences.h"
 #include "compare/words/paragraph_ways.h"
 #include "compare/words/tokens.h"
 
@@ -38,28 +39,73 @@ class TextComparison {
     }
 
     TextDifferences compare() {
-        const JudgedMatches judged = worthwhile(match_paragraphs(paragraphs_), rows_);
-        const ParagraphMatches& matches = judged.matches;
+        JudgedMatches judged = worthwhile(match_paragraphs(paragraphs_), rows_);
+        const ParagraphMatches matches = with_moved_sentences(std::move(judged.matches), text_rows());
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             texts_.push_back({rows_[i], hunks_of(way_through(i, rows_[i], matches)), paragraphs_[i].prose});
             settle_hunks(texts_[i].hunks, texts_[i].rows);
         }
-        const std::size_t moves = name_moved_runs(texts_, matches.moved.size());
-        TextDifferences differences{{}, std::vector<TextMove>(moves)};
-        for (std::size_t i = 0; i < matches.moved.size(); ++i) differences.moves[i].mended = mended(matches.moved[i]);
-        join_all_words(differences.moves, matches, judged.least);
-        for (std::size_t i = 0; i < texts_.size(); ++i) differences.edits.push_back(edits_of(i, differences.moves));
+        TextDifferences differences{{}, moves_of(name_moved_runs(texts_, matches.moves()))};
+        join_all_words(differences.moves, judged.least);
+        for (const ComparedRows& text : texts_) differences.edits.push_back(edits_of(text));
         return differences;
     }
 
   private:
+    std::vector<TextRows> text_rows() const {
+        std::vector<TextRows> texts;
+        for (std::size_t i = 0; i < rows_.size(); ++i) texts.push_back({rows_[i], paragraphs_[i].prose});
+        return texts;
+    }
+
+    /// The end of a move in one of the texts.
+    struct MoveEnd {
+        std::size_t text = 0;
+        TokenSpan span;
+    };
+
+    static TextStretch stretch_of(const TokenRow& row, const MoveEnd& end) {
+        return {end.text, row.range(end.span.first, end.span.end)};
+    }
+
+    std::vector<TextMove> moves_of(std::size_t count) const {
+        std::vector<MoveEnd> from(count);
+        std::vector<MoveEnd> to(count);
+        for (std::size_t i = 0; i < texts_.size(); ++i) {
+            for (const Hunk& hunk : texts_[i].hunks) {
+                if (hunk.is_plain()) continue;
+                (hunk.strikes() ? from : to)[hunk.move] =
+                    hunk.strikes() ? MoveEnd{i, {hunk.a, hunk.a_end}} : MoveEnd{i, {hunk.b, hunk.b_end}};
+            }
+        }
+        std::vector<TextMove> moves;
+        for (std::size_t i = 0; i < count; ++i) moves.push_back(move_of(from[i], to[i]));
+        return moves;
+    }
+
+    TextMove move_of(const MoveEnd& from, const MoveEnd& to) const {
+        const TokenRow& before = rows_[from.text].before;
+        const TokenRow& after = rows_[to.text].after;
+        return {stretch_of(before, from), stretch_of(after, to),
+                mended({part_of(before, from.span.first, from.span.end), part_of(after, to.span.first, to.span.end)})};
+    }
+
+    static std::vector<TextEdit> mended(const RowPair& rows) {
+        const RowWay way{common_way(rows.before.numbers, rows.after.numbers), std::vector(rows.before.size(), kNoMove),
+                         std::vector(rows.after.size(), kNoMove)};
+        std::vector<Hunk> hunks = hunks_of(way);
+        settle_hunks(hunks, rows);
+        std::vector<TextEdit> edits;
+        for (const Hunk& hunk : hunks) edits.push_back(edit_of(hunk, rows));
+        return edits;
+    }
+
     /// Of prose as far as that tells a fifth more than the least that would do, and no more.
-    void join_all_words(const std::vector<TextMove>& moves, const ParagraphMatches& matches,
-                        const std::vector<std::size_t>& least) {
+    void join_all_words(const std::vector<TextMove>& moves, const std::vector<std::size_t>& least) {
         std::vector<std::size_t> mended(texts_.size(), 0);
-        for (std::size_t i = 0; i < matches.moved.size(); ++i) {
-            for (const TextEdit& edit : moves[i].mended)
-                mended[matches.moved[i].after.text] += tokens_in(edit.struck) + tokens_in(edit.added);
+        for (const TextMove& move : moves) {
+            for (const TextEdit& edit : move.mended)
+                mended[move.to.text] += tokens_in(edit.struck) + tokens_in(edit.added);
         }
         for (std::size_t i = 0; i < texts_.size(); ++i) {
             const std::size_t allowed = least[i] * 12 / 10;
@@ -70,31 +116,9 @@ class TextComparison {
 
     static std::size_t tokens_in(const std::string& words) { return tokens_of(to_utf32(words)).size(); }
 
-    std::vector<TextEdit> edits_of(std::size_t text, std::vector<TextMove>& moves) const {
+    static std::vector<TextEdit> edits_of(const ComparedRows& text) {
         std::vector<TextEdit> edits;
-        for (const Hunk& hunk : texts_[text].hunks) {
-            edits.push_back(edit_of(hunk, texts_[text].rows));
-            if (hunk.is_plain()) continue;
-            if (hunk.strikes()) {
-                moves[hunk.move].from = {text, edits.back().before};
-            } else {
-                moves[hunk.move].to = {text, edits.back().after};
-            }
-        }
-        return edits;
-    }
-
-    std::vector<TextEdit> mended(const ParagraphPair& pair) {
-        const RowPair rows{
-            token_row({paragraphs_[pair.before.text].before[pair.before.paragraph]}, numbers_),
-            token_row({paragraphs_[pair.after.text].after[pair.after.paragraph]}, numbers_),
-        };
-        const RowWay way{common_way(rows.before.numbers, rows.after.numbers), std::vector(rows.before.size(), kNoMove),
-                         std::vector(rows.after.size(), kNoMove)};
-        std::vector<Hunk> hunks = hunks_of(way);
-        settle_hunks(hunks, rows);
-        std::vector<TextEdit> edits;
-        for (const Hunk& hunk : hunks) edits.push_back(edit_of(hunk, rows));
+        for (const Hunk& hunk : text.hunks) edits.push_back(edit_of(hunk, text.rows));
         return edits;
     }
 

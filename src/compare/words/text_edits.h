@@ -53,9 +53,10 @@ struct TextDifferences {
 // What changed in texts, by tokens (tokens.h).
 //
 // Paragraphs that stand elsewhere, in their text or in another one, and sentences of ten characters or more are moved,
-// though they be mended; everything else is the shortest way from one text to the other. Where moved paragraphs would
-// give a reader more to read than a fifth more than that, no paragraph of the text is told as moved. Changes take in
-// the rest of the words that they begin or end in (join_words.h): in prose as far as the same fifth goes.
+// though they be mended (a sentence that goes to another text is moved as it is); everything else is the shortest way
+// from one text to the other. Where moved paragraphs would give a reader more to read than a fifth more than that, no
+// paragraph of the text is told as moved. Changes take in the rest of the words that they begin or end in
+// (join_words.h): in prose as far as the same fifth goes.
 //
 // Promises: apply_edits() makes the new text of the old one. An edit strikes or adds something, and what it strikes is
 // not what it adds. Between two edits stands what is in both texts, but where one of them is the end of a move.

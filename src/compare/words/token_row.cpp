@@ -33,4 +33,13 @@ TokenRow token_row(const std::vector<std::u32string>& paragraphs, TokenNumbers& 
     return row;
 }
 
+TokenRow part_of(const TokenRow& row, std::size_t first, std::size_t end) {
+    TokenRow part{std::u32string(row.words(first, end)), {}, {0}, {}};
+    for (std::size_t i = first; i < end; ++i) {
+        part.numbers.push_back(row.numbers[i]);
+        part.starts.push_back(row.starts[i + 1] - row.starts[first]);
+    }
+    return part;
+}
+
 }  // namespace banxin

@@ -39,4 +39,7 @@ struct TokenRow {
 /// Paragraphs one behind the other, each ended by a line feed, which is a token of its own.
 TokenRow token_row(const std::vector<std::u32string>& paragraphs, TokenNumbers& numbers);
 
+/// Tokens [first, end) of a row as one by themselves, without paragraphs.
+TokenRow part_of(const TokenRow& row, std::size_t first, std::size_t end);
+
 }  // namespace banxin

@@ -61,16 +61,17 @@ DeskJson mark_json(const ProofMark& mark, const MarkState& state) {
     return json;
 }
 
-Result<std::vector<ProofMark>> marks_of(const DeskIssue& desk) {
+/// Those without a mistake, and what is wrong with the others, or with the file.
+GoodMarks marks_of(const DeskIssue& desk) {
     const std::string path = marks_file(desk.folder());
-    if (!desk.saved().has_file(path)) return std::vector<ProofMark>{};
-    return read_text_file(desk.saved(), path).and_then(read_marks);
+    if (!desk.saved().has_file(path)) return {};
+    const auto source = read_text_file(desk.saved(), path);
+    return source ? read_good_marks(*source) : GoodMarks{{}, source.error()};
 }
 
-DeskJson marks_json(const std::vector<ProofMark>& marks, const EditionVersion& version, const DeskIssue& desk) {
-    const std::vector<MarkState> states = judge_marks(marks, version, desk.saved(), desk.folder());
+DeskJson marks_json(const JudgedMarks& judged) {
     DeskJson all = DeskJson::array();
-    for (std::size_t i = 0; i < marks.size(); ++i) all.push_back(mark_json(marks[i], states[i]));
+    for (std::size_t i = 0; i < judged.marks.size(); ++i) all.push_back(mark_json(judged.marks[i], judged.states[i]));
     return all;
 }
 
@@ -99,13 +100,17 @@ DeskJson proofs_piece(const DeskIssue& desk, const EditionVersion& version) {
     };
     const auto states = page_states(desk, version);
     if (!states) note(states.error());
-    const auto marks = marks_of(desk);
-    if (!marks) note(marks.error());
+    const GoodMarks good = marks_of(desk);
+    if (good.mistakes) note(*good.mistakes);
+    const std::vector<MarkState> marks = judge_marks(good.marks, version, desk.saved(), desk.folder());
+    const JudgedMarks judged{version, good.marks, marks};
+    const Diagnostics of_marks = findings_of_marks(judged, desk.issue().edition());
+    wrong.insert(wrong.end(), of_marks.begin(), of_marks.end());
     DeskJson proofs = DeskJson::array();
     for (const std::string& name : stored_proofs(desk.saved(), desk.folder())) proofs.push_back(name);
     return {{"proofs", std::move(proofs)},
             {"pages", states ? states_json(*states, version) : DeskJson::array()},
-            {"marks", marks ? marks_json(*marks, version, desk) : DeskJson::array()},
+            {"marks", marks_json(judged)},
             {"wrong", told_diagnostics(wrong, desk.folder(), desk.saved())}};
 }
 

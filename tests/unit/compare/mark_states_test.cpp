@@ -53,10 +53,21 @@ TEST(MarkStates, OfWordsThatShouldGoAreUnseenWhereOneVersionAloneIsKnown) {
     EXPECT_FALSE(had_words(version_with("等了一年"), mark));
 }
 
-TEST(MarkStates, OfWordsThatAreSettledAreDoneThoughNobodySawThem) {
+TEST(MarkStates, SayWhatStandsThereThoughTheMarkIsTickedOff) {
     ProofMark mark{{"bridge"}, "整整", ""};
     mark.is_ticked = true;
-    EXPECT_EQ(state(mark, "等了一年").fate, MarkFate::done);
+    EXPECT_EQ(state(mark, "等了整整一年").fate, MarkFate::open);
+    EXPECT_TRUE(is_settled(mark, state(mark, "等了整整一年")));
+    mark.is_ticked = false;
+    EXPECT_FALSE(is_settled(mark, state(mark, "等了整整一年")));
+}
+
+TEST(MarkStates, CountThePlacesAndTakeTheFirst) {
+    const MarkState twice = state(kMonths, "封了七个月，又七个月。");
+    EXPECT_EQ(twice.times, 2);
+    EXPECT_EQ(twice.place->text, (TextRange{{2}, {5}}));
+    EXPECT_EQ(state({{"bridge"}, "桥", "石桥"}, "石桥边又一座桥，不是石桥。").times, 1);
+    EXPECT_EQ(state({{"bridge"}, "又七个月", "又八个月"}, "封了七个月，又七个月。").times, 1);
 }
 
 TEST(MarkStates, AreDoneWhereTheWordsAreAPartOfWhatShouldStand) {

@@ -86,6 +86,43 @@ TEST(TextMoves, OfASentenceStayWithinItsParagraph) {
     EXPECT_EQ(found.edits.at(0).size(), 2u);
 }
 
+TEST(TextMoves, OfASentenceTellWhatWasMendedOnTheWay) {
+    const std::string mended = "昨天清晨七点，老石桥上的围挡撤了下来。";
+    const TextDifferences found = differences({kFirst + kSecond + kThird}, {kSecond + kThird + mended});
+    ASSERT_THAT(found.moves, SizeIs(1));
+    EXPECT_THAT(told(found.edits.at(0)), ElementsAre("[" + kFirst + ">]m", "[>" + mended + "]m"));
+    EXPECT_THAT(told(found.moves[0].mended), ElementsAre("[六>七]"));
+}
+
+// 桥 stands in the sentence, and begins the next one.
+TEST(TextMoves, OfASentenceAreFoundThoughTheShortestWayKeepsSomethingOfIt) {
+    const std::string mended = "住在桥东的李师傅头一个推着车走了过去。";
+    const TextDifferences found = differences({kThird + kSecond + kFirst}, {kSecond + kFirst + mended});
+    ASSERT_THAT(found.moves, SizeIs(1));
+    EXPECT_THAT(told(found.moves[0].mended), ElementsAre("[陈>李]", "[第>头]"));
+}
+
+TEST(TextMoves, OfSentencesThatFollowEachOtherAreOne) {
+    const std::string mended = "桥面铺了新石板，两边的栏杆也重新刷过了漆。";
+    const std::string rest = "老人们说，上一回这样热闹，还是三十年前通车的那个早上，锣鼓敲了半天，糖分了两筐。";
+    const TextDifferences found = differences({kFirst + kSecond + rest + kThird}, {rest + kThird + kFirst + mended});
+    ASSERT_THAT(found.moves, SizeIs(1));
+    EXPECT_EQ(found.moves[0].from.range, (TextRange{{0}, {38}}));
+    EXPECT_THAT(told(found.moves[0].mended), ElementsAre("[>重新]"));
+}
+
+TEST(TextMoves, OfASentenceGoToAnotherParagraph) {
+    const std::string mended = "桥面铺了青石板，两边的栏杆也刷过了漆。";
+    const TextDifferences found = differences({kFirst + kSecond, kThird}, {kFirst, kThird + mended});
+    ASSERT_THAT(found.moves, SizeIs(1));
+    EXPECT_THAT(told(found.moves[0].mended), ElementsAre("[新>青]"));
+}
+
+// Two sentences of one story are at most half alike; another one in another place is another one.
+TEST(TextMoves, AreNotMadeOfAnotherSentence) {
+    EXPECT_THAT(differences({kFirst + kSecond}, {kSecond + kThird}).moves, IsEmpty());
+}
+
 TEST(TextMoves, AreNotMadeOfAFewCharacters) {
     EXPECT_THAT(differences({"本报记者", kFirst}, {kFirst, "本报记者"}).moves, IsEmpty());
 }

@@ -1,4 +1,5 @@
 #include "check/report_json.h"
+#include "desk/session/proofs_piece.h"
 #include "unit/desk/memory_desk.h"
 
 namespace banxin {
@@ -136,6 +137,24 @@ TEST_F(DeskTest, AnEditionThatCouldNeverBeReadSaysWhy) {
     EXPECT_TRUE(blank.issue().is_blank());
     EXPECT_EQ(blank.pieces().now().size(), 1U);
     EXPECT_TRUE(blank.pieces().now().contains("diagnostics"));
+}
+
+TEST_F(DeskTest, ShowsTheGoodMarksBesideOneWithAMistake) {
+    files->put("day/marks.yaml",
+               "- {story: bridge, words: 昨天, should: 昨天}\n- {story: market, words: 早市, should: 早集}\n"
+               "- {story: books, words: 矮房子, done: yes}\n");
+    desk->set_again();
+    tell_proofs(*desk);
+    const Json proofs = piece("proofs");
+    ASSERT_EQ(proofs["marks"].size(), 2u);
+    EXPECT_EQ(proofs["marks"][0]["line"], 2);
+    EXPECT_EQ(proofs["marks"][0]["fate"], "open");
+    EXPECT_EQ(proofs["marks"][1]["fate"], "open");
+    EXPECT_EQ(proofs["marks"][1]["ticked"], true);
+    ASSERT_EQ(proofs["wrong"].size(), 2u);
+    EXPECT_EQ(proofs["wrong"][0]["code"], "empty-mark");
+    EXPECT_EQ(proofs["wrong"][0]["line"], 1);
+    EXPECT_EQ(proofs["wrong"][1]["code"], "words-several-times");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "compare/comparison_table.h"
 #include "compare/version/packed_version.h"
 #include "support/two_times.h"
 
@@ -30,6 +31,40 @@ TEST_F(TwoTimes, TellAChangedNumberWithItsParagraphAndLine) {
     EXPECT_TRUE(changed.changes.at(0).must_read);
     EXPECT_EQ(changed.identical_frames, 2);
     EXPECT_THAT(changed.reflows, IsEmpty());
+}
+
+// Eight characters of either side are shown: either change has the other one beside it as it is now.
+TEST_F(TwoTimes, HaveTheNewWordsAroundEachOfTwoNeighbours) {
+    put("stories/bridge.md",
+        story("老石桥通行",
+              {"昨天清晨七点，老石桥上的围栏撤了下来，等在两头的人一下子都走到了桥上。", kSecond, kThird}));
+    EXPECT_THAT(told(comparison()),
+                ElementsAre("page 1, lead: bridge, the text: paragraph 1, line 1: 昨天清晨[-六-]{+七+}点，老石桥上的围",
+                            "page 1, lead: bridge, the text: paragraph 1, line 2: "
+                            "点，老石桥上的围[-挡-]{+栏+}撤了下来，等在两"));
+    put("stories/bridge.md",
+        story("老石桥通行",
+              {"昨日清晨七点，老石桥上的围挡撤了下来，等在两头的人一下子都走到了桥上。", kSecond, kThird}));
+    EXPECT_THAT(
+        told(comparison()),
+        ElementsAre("page 1, lead: bridge, the text: paragraph 1, line 1: 昨[-天-]{+日+}清晨七点，老石桥",
+                    "page 1, lead: bridge, the text: paragraph 1, line 1: 昨日清晨[-六-]{+七+}点，老石桥上的围"));
+}
+
+// The books' measure is not what it was, nor is the market's: page 1 comes first, and its lead before what is below.
+TEST_F(TwoTimes, NameWhatIsOnlyRebrokenByPageAndFrame) {
+    put("stories/books.md", story("渡口书屋亮起了灯", {kSecond, kThird}));
+    put("stories/market.md", story("早市搬进新棚", {kThird, kSecond}));
+    before_ = version();
+    put("stories/books.md", story("渡口书屋亮起了灯", {"新。" + kSecond, kThird}));
+    put("stories/market.md", story("早市搬进新棚", {"新。" + kThird, kSecond}));
+    put("stories/bridge.md", story("老石桥通行", {"新。" + kFirst, kSecond, kThird}));
+    const Comparison changed = comparison();
+    std::vector<std::string> places;
+    for (const Reflow& reflow : changed.reflows) places.push_back(place_words(reflow).english());
+    EXPECT_THAT(places, ElementsAre("page 1, lead", "page 1, second", "page 2, feature"));
+    EXPECT_THAT(comparison_table(changed, Colour::off, english()),
+                testing::HasSubstr("      page 1, second · market, the text · "));
 }
 
 TEST_F(TwoTimes, TellAMovedParagraphAsMoved) {
@@ -105,8 +140,10 @@ TEST_F(TwoTimes, TellPagesThatWereExchangedOnce) {
     put("edition.yaml",
         "date: 2026-11-23\nnumber: 1\npages:\n- {page: 2, layout: front, frames: {lead: bridge, second: market}}\n"
         "- {page: 1, layout: back, frames: {feature: books}}\n");
-    EXPECT_THAT(told(comparison()),
+    const Comparison exchanged = comparison();
+    EXPECT_THAT(told(exchanged),
                 ElementsAre("page 1: : what was page 2 is page 1", "page 2: : what was page 1 is page 2"));
+    EXPECT_EQ(exchanged.pages, (std::map<PageNumber, PageNumber>{{{1}, {2}}, {{2}, {1}}}));
 }
 
 TEST_F(TwoTimes, TellANewStoryAndOneThatIsGone) {

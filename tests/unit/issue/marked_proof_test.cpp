@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "compare/version/mark_area.h"
 #include "issue/margin_notes.h"
 #include "support/made_pictures.h"
 #include "support/two_times.h"
@@ -146,7 +147,85 @@ TEST_F(MarkedProof, HidesNoWordOfAChangeBehindItsNumber) {
         const std::vector<Rect> noted = areas_in(page, kNoteInk);
         ASSERT_FALSE(noted.empty()) << writing;
         EXPECT_EQ(lines_flagged(page, version(), noted), 0) << writing;
+        const std::vector<Rect> strokes = areas_in(page, kGoneInk);
+        ASSERT_EQ(strokes.size(), 1u) << writing;
+        EXPECT_EQ(strokes[0].width > strokes[0].height, !writing.empty()) << "it parts two characters of its line";
     }
+}
+
+/// Type of an edition's texts that flags cover.
+int runs_flagged(const DisplayList& page, const DisplayList& plain) {
+    std::vector<Rect> flags;
+    for (const Mark& mark : page.marks) {
+        const auto* rect = std::get_if<FilledRect>(&mark);
+        const bool is_flag = rect != nullptr && rect->ink.ink == kNoteInk && rect->area.x < plain.trim.width;
+        if (is_flag) flags.push_back(rect->area);
+    }
+    EXPECT_GE(flags.size(), 10u);
+    int count = 0;
+    for (const Mark& mark : plain.marks) {
+        const bool is_type = std::holds_alternative<GlyphRun>(mark);
+        count += is_type ? static_cast<int>(std::ranges::count_if(
+                               flags, [&](const Rect& flag) { return flag.overlaps(area_of(mark)); }))
+                         : 0;
+    }
+    return count;
+}
+
+// Five columns, a gutter of a character and one of half a character, and numbers of two figures.
+TEST_F(MarkedProof, CoversNoTypeWithItsNumbersWhereGuttersAreNarrow) {
+    for (const std::string& gutter : {std::string("1字"), std::string("0.5字")}) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 5, measure: 13字, gutter: " + gutter +
+                ", lines: 80}\nframes:\n- {id: lead, columns: 1-5, lines: 1-40}\n"
+                "- {id: second, columns: 1-5, lines: 42-80}\n");
+        std::vector<std::string> paragraphs;
+        for (int i = 0; i < 18; ++i) {
+            for (const std::string& words : {kFirst, kSecond, kThird}) paragraphs.push_back(std::to_string(i) + words);
+        }
+        put("stories/bridge.md", story("老石桥通行", paragraphs));
+        before_ = version();
+        for (std::string& words : paragraphs) words.replace(words.find("了"), std::string("了").size(), "着");
+        put("stories/bridge.md", story("老石桥通行", paragraphs));
+        EXPECT_EQ(runs_flagged(marked().pages.front(), issue_.painted(GuideMode::off).pages.front()), 0) << gutter;
+    }
+}
+
+/// The lines of arrows: from where to where.
+std::vector<std::pair<Point, Point>> arrows_on(const DisplayList& page) {
+    std::vector<std::pair<Point, Point>> arrows;
+    for (const Mark& mark : page.marks) {
+        const auto* path = std::get_if<DrawnPath>(&mark);
+        const bool is_arrow = path != nullptr && path->ink.ink == kMovedInk && path->steps.size() == 2;
+        if (is_arrow) arrows.emplace_back(path->steps[0].to, path->steps[1].to);
+    }
+    return arrows;
+}
+
+// The bridge's last paragraph comes first, on a page that was the first one and is the second; the books' page, which
+// is the first one now, has no arrow.
+TEST_F(MarkedProof, DrawsArrowsOnPagesThatWereExchangedAndChanged) {
+    put("stories/bridge.md", story("老石桥通行", {kThird, kFirst, kSecond}));
+    const auto in_place = arrows_on(marked().pages[0]);
+    ASSERT_EQ(in_place.size(), 1u);
+    EXPECT_LT(in_place[0].second.x, in_place[0].first.x) << "from the second column to the first one";
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 2, layout: front, frames: {lead: bridge, second: market}}\n"
+        "- {page: 1, layout: back, frames: {feature: books}}\n");
+    const Document exchanged = marked();
+    EXPECT_TRUE(arrows_on(exchanged.pages[0]).empty());
+    EXPECT_EQ(arrows_on(exchanged.pages[1]), in_place);
+}
+
+// The market goes; its page was the first one, and is the second.
+TEST_F(MarkedProof, ShowsWhatIsGoneWhereItsPageIsNow) {
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 2, layout: front, frames: {lead: bridge}}\n"
+        "- {page: 1, layout: back, frames: {feature: books}}\n");
+    const Document exchanged = marked();
+    const auto has_red = [&](std::size_t page) { return !areas_in(exchanged.pages[page], kGoneInk).empty(); };
+    EXPECT_FALSE(has_red(0));
+    EXPECT_TRUE(has_red(1));
 }
 
 // A frame without a hole for a picture sets no caption: that it was changed is told all the same.

@@ -59,6 +59,32 @@ TEST_F(ProofMarks, ThatAreNotDoneStandOnTheirPages) {
     EXPECT_THAT(words_of(all->page), testing::Contains("旧棚 → 新棚"));
 }
 
+TEST_F(ProofMarks, SayThatTheirWordsFoundNoRoom) {
+    std::vector<std::string> paragraphs(60, kFirst);
+    paragraphs.push_back("末了这一句谁也没看见。");
+    put("stories/market.md", story("早市搬进新棚", paragraphs));
+    before_ = version();
+    marks_ = {{StoryId{"market"}, "谁也没看见", "谁都看见了", {}, {}, 1}};
+    const auto notes = notes_on(issue_.painted(GuideMode::off).pages[0], MarksDrawn::unsettled);
+    ASSERT_TRUE(notes);
+    EXPECT_THAT(words_of(notes->page), testing::ElementsAre("1", "谁也没看见 → 谁都看见了", "the words find no room"));
+}
+
+// Neither red nor green: nobody has to mend them, and nobody has.
+TEST_F(ProofMarks, ThatAreTickedOffAsTheyAreHaveNoGround) {
+    marks_.resize(1);
+    marks_[0].is_ticked = true;
+    const DisplayList page = issue_.painted(GuideMode::off).pages[0];
+    EXPECT_FALSE(notes_on(page, MarksDrawn::unsettled));
+    const auto all = notes_on(page, MarksDrawn::all);
+    ASSERT_TRUE(all);
+    EXPECT_THAT(words_of(all->page), testing::ElementsAre("1", "1", "围挡 → 围栏", "ticked off", "严冬至"));
+    for (const Mark& mark : all->page.marks) {
+        const auto* rect = std::get_if<FilledRect>(&mark);
+        EXPECT_TRUE(rect == nullptr || rect->ink.ink == kNoteInk);
+    }
+}
+
 TEST_F(ProofMarks, LeaveAPageWithoutThemAsItIs) {
     marks_.resize(1);
     EXPECT_FALSE(notes_on(issue_.painted(GuideMode::off).pages[1], MarksDrawn::unsettled));

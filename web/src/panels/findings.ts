@@ -16,6 +16,29 @@ export function findingWords(finding: Finding): { message: string; hint: string 
     return language() === "en" ? { message: finding.message, hint: finding.hint } : finding.said;
 }
 
+/** A finding as an item of a list; one that a click leads somewhere from is a button. */
+export function findingRow(finding: Finding, place: string, go?: () => void): HTMLElement {
+    const { message, hint } = findingWords(finding);
+    const words = [
+        el("b", { class: "mark", "aria-label": t(`severity.one.${finding.severity}`) }, marks[finding.severity]),
+        el(
+            "span",
+            { class: "words" },
+            el("span", {}, message.replace(/`/g, "")),
+            hint ? el("span", { class: "hint" }, hint.replace(/`/g, "")) : undefined,
+            el("span", { class: "quiet small" }, `${place} · ${finding.code}`),
+        ),
+    ];
+    const kind = `finding ${finding.severity}`;
+    return el(
+        "li",
+        {},
+        go
+            ? el("button", { type: "button", class: kind, onclick: go }, ...words)
+            : el("div", { class: kind }, ...words),
+    );
+}
+
 /** Everything that is to be said of the day's paper, the gravest first; a click goes to its place. */
 export class Findings {
     readonly element = el("div", { class: "findings" });
@@ -69,33 +92,12 @@ export class Findings {
     }
 
     private row(finding: Finding, at: number): HTMLElement {
-        const { message, hint } = findingWords(finding);
         const place = finding.page ? `${this.desk.label(finding.page)} ${finding.frame ?? ""}` : finding.file;
-        const go = () => {
+        return findingRow(finding, place, () => {
             this.at = at;
             this.go(finding);
             this.mark();
-        };
-        return el(
-            "li",
-            {},
-            el(
-                "button",
-                { type: "button", class: `finding ${finding.severity}`, onclick: go },
-                el(
-                    "b",
-                    { class: "mark", "aria-label": t(`severity.one.${finding.severity}`) },
-                    marks[finding.severity],
-                ),
-                el(
-                    "span",
-                    { class: "words" },
-                    el("span", {}, message.replace(/`/g, "")),
-                    hint ? el("span", { class: "hint" }, hint.replace(/`/g, "")) : undefined,
-                    el("span", { class: "quiet small" }, `${place} · ${finding.code}`),
-                ),
-            ),
-        );
+        });
     }
 
     private go(finding: Finding): void {

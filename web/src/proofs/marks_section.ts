@@ -4,7 +4,12 @@ import type { Trail } from "../shell/trail";
 import { t } from "../words/words";
 import type { ProofMark, ProofsPiece } from "./proofs";
 
-const signs = { open: "○", done: "✓", gone: "–", unseen: "?" } as const;
+const signs = { open: "○", done: "✓", checked: "✓", gone: "–", unseen: "?" } as const;
+
+/** What should be there; that it should go is no word of the paper. */
+function wanted(should: string): HTMLElement {
+    return should ? el("ins", {}, should) : el("span", { class: "quiet small" }, t("marks.strike"));
+}
 
 /** What readers of a proof have marked, and what has become of it. */
 export class MarksSection {
@@ -24,18 +29,19 @@ export class MarksSection {
     }
 
     private row(mark: ProofMark): HTMLElement {
-        const { story, words, should, who, fate, page, frame } = mark;
+        const { story, words, should, who, page, frame } = mark;
         const go = () => page !== undefined && this.trail.goTo({ page, frame });
+        const fate = mark.ticked && mark.fate !== "done" ? "checked" : mark.fate;
         return el(
             "li",
-            { class: fate },
+            { class: mark.ticked ? "done" : fate },
             this.tick(mark),
             el("b", { "aria-hidden": "true" }, signs[fate]),
             el(
                 "button",
                 { type: "button", class: "change", onclick: go },
                 el("span", { class: "quiet small" }, `${story} · ${who} · ${t(`marks.${fate}`)}`),
-                el("span", { class: "changed-words" }, el("del", {}, words), el("ins", {}, should)),
+                el("span", { class: "changed-words" }, el("del", {}, words), wanted(should)),
             ),
         );
     }

@@ -1,4 +1,5 @@
 // What the desk tells of proofs, and what it is asked.
+import type { Finding } from "../store/contract";
 
 /** A stage of a page, and who has signed it; nobody where `by` is not there. */
 export interface StageState {
@@ -25,12 +26,13 @@ export interface PageState {
 export interface ProofMark {
     story: string;
     words: string;
+    /** Empty: they should go. */
     should: string;
     who: string;
     /** Of marks.yaml. */
     line: number;
     fate: "open" | "done" | "gone" | "unseen";
-    /** Somebody has looked at it, and it is settled. */
+    /** Somebody has looked at it, and it is settled whatever stands there: `fate` says that. */
     ticked: boolean;
     page?: number;
     frame?: string;
@@ -41,7 +43,10 @@ export interface ProofsPiece {
     /** Stored proofs by their names. */
     proofs: string[];
     pages: PageState[];
+    /** Those without a mistake. */
     marks: ProofMark[];
+    /** What there is to say of marks.yaml and signatures.yaml themselves. */
+    wrong: Finding[];
 }
 
 export interface ChangePlace {

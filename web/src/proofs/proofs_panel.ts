@@ -1,7 +1,9 @@
 import { el } from "../base/el";
 import type { Desk } from "../desk";
 import type { Operations } from "../makeup/operations";
+import { findingRow } from "../panels/findings";
 import type { Trail } from "../shell/trail";
+import type { Finding } from "../store/contract";
 import type { Surface } from "../surface/surface";
 import { t } from "../words/words";
 import { ChangeMarks } from "./change_marks";
@@ -17,6 +19,7 @@ export class ProofsPanel {
     private readonly compare: CompareList;
     private readonly sign: SignSection;
     private readonly marks: MarksSection;
+    private readonly wrong = el("ul", { class: "wrong" });
 
     constructor(
         private readonly desk: Desk,
@@ -31,6 +34,7 @@ export class ProofsPanel {
         this.element = el(
             "div",
             { class: "proofs" },
+            this.wrong,
             section(t("compare.name"), this.compare.element),
             section(t("sign.name"), this.sign.element),
             section(t("marks.name"), this.marks.element),
@@ -51,5 +55,13 @@ export class ProofsPanel {
         this.compare.offer(proofs);
         this.sign.draw(proofs);
         this.marks.draw(proofs);
+        this.tell(proofs?.wrong ?? []);
+    }
+
+    /** Of files that are read beside the edition, and so are in no other list. */
+    private tell(wrong: Finding[]): void {
+        const rows = wrong.map((finding) => findingRow(finding, `${finding.file}:${finding.line}`));
+        this.wrong.hidden = rows.length === 0;
+        this.wrong.replaceChildren(...rows);
     }
 }

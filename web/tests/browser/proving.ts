@@ -64,6 +64,20 @@ export function proving(): void {
         }
     });
 
+    test("a mark with a mistake is told, and hides no other one", async () => {
+        const desk = await proofs();
+        try {
+            desk.write(
+                "marks.yaml",
+                "- {story: chess, words: 苏小禾, should: 苏小禾}\n- {story: chess, words: 苏小禾}\n",
+            );
+            await desk.page.locator(".proofs .wrong .finding.error", { hasText: "marks.yaml:1" }).waitFor();
+            await desk.page.locator(".proof-marks li.open", { hasText: "应删去" }).waitFor();
+        } finally {
+            await desk.close();
+        }
+    });
+
     test("what has changed since a proof is told in a list and on the page", async () => {
         const desk = await proofs();
         try {
