@@ -53,15 +53,11 @@ Failure without_advice(Failure failure) {
     return failure;
 }
 
-/// Stories that find no room for their last lines.
+/// Stories that find no room for all of their text.
 std::set<StoryId> stories_over(const Issue& issue) {
     std::set<StoryId> over;
-    for (const FilledPage& page : issue.set_pages().filled.pages) {
-        for (const FilledFrame& frame : page.frames) {
-            for (const StoryPart& part : frame.parts) {
-                if (part.overset_lines > 0) over.insert(part.story);
-            }
-        }
+    for (const StoryReport& story : issue.set_pages().report.stories) {
+        if (story.characters_to_cut > 0) over.insert(story.id);
     }
     return over;
 }

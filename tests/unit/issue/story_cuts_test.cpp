@@ -1,6 +1,7 @@
 // The cuts that a story's jump might have: what one is said to take is what it takes.
 #include "issue/story_cuts.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -44,6 +45,12 @@ class StoryCutsOfAnIssue : public testing::Test {
         const auto found = std::ranges::find_if(cuts.cuts, is_present);
         return found == cuts.cuts.end() ? StoryCut{} : *found;
     }
+    /// What check says beside a weak cut.
+    std::string hint() const {
+        const Diagnostics all = issue_.diagnostics();
+        const auto weak = std::ranges::find(all, "cut-weaker-than-asked", &Diagnostic::code);
+        return weak == all.end() ? "" : weak->hint.english();
+    }
 
     std::shared_ptr<MemoryFiles> files_ = std::make_shared<MemoryFiles>();
     Issue issue_{files_, {"day"}};
@@ -63,6 +70,23 @@ TEST_F(StoryCutsOfAnIssue, NameTheLinesThatABetterOneWouldTake) {
         EXPECT_LE(present(cuts(found->gives_up)).kind, found->kind) << paragraph;
     }
     EXPECT_GT(better, 0);
+}
+
+// `check` names the figure, the least with which it is true; and none where none is.
+TEST_F(StoryCutsOfAnIssue, AreToldBesideAWeakOneWithTheLinesThatTheBetterOneTakes) {
+    int named = 0;
+    for (const int paragraph : {60, 71, 80, 97}) {
+        story(paragraph);
+        if (present(cuts(0)).kind == CutKind::paragraph) continue;
+        const std::string told = hint();
+        ASSERT_THAT(told, testing::HasSubstr("banxin cuts EDITION bridge"));
+        int least = 1;
+        while (least <= 4 && present(cuts(least)).kind != CutKind::paragraph) ++least;
+        const std::string figure = "with `give_up: " + std::to_string(least) + "` it is cut between paragraphs";
+        EXPECT_EQ(told.find(figure) != std::string::npos, least <= 4) << paragraph << " " << told;
+        named += least <= 4 ? 1 : 0;
+    }
+    EXPECT_GT(named, 1);
 }
 
 TEST_F(StoryCutsOfAnIssue, NameNoneWhereTheCutIsWhatWasAskedFor) {
