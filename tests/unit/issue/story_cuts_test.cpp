@@ -45,11 +45,11 @@ class StoryCutsOfAnIssue : public testing::Test {
         const auto found = std::ranges::find_if(cuts.cuts, is_present);
         return found == cuts.cuts.end() ? StoryCut{} : *found;
     }
-    /// What check says beside a weak cut.
-    std::string hint() const {
+    /// What check says of a code: message and hint.
+    std::string said(const std::string& code) const {
         const Diagnostics all = issue_.diagnostics();
-        const auto weak = std::ranges::find(all, "cut-weaker-than-asked", &Diagnostic::code);
-        return weak == all.end() ? "" : weak->hint.english();
+        const auto found = std::ranges::find(all, code, &Diagnostic::code);
+        return found == all.end() ? "" : found->message.english() + " / " + found->hint.english();
     }
 
     std::shared_ptr<MemoryFiles> files_ = std::make_shared<MemoryFiles>();
@@ -78,7 +78,7 @@ TEST_F(StoryCutsOfAnIssue, AreToldBesideAWeakOneWithTheLinesThatTheBetterOneTake
     for (const int paragraph : {60, 71, 80, 97}) {
         story(paragraph);
         if (present(cuts(0)).kind == CutKind::paragraph) continue;
-        const std::string told = hint();
+        const std::string told = said("cut-weaker-than-asked");
         ASSERT_THAT(told, testing::HasSubstr("banxin cuts EDITION bridge"));
         int least = 1;
         while (least <= 4 && present(cuts(least)).kind != CutKind::paragraph) ++least;
@@ -87,6 +87,20 @@ TEST_F(StoryCutsOfAnIssue, AreToldBesideAWeakOneWithTheLinesThatTheBetterOneTake
         named += least <= 4 ? 1 : 0;
     }
     EXPECT_GT(named, 1);
+}
+
+// Six columns of three lines: what is over is told in lines of text, and by how much the frame would have to be deeper.
+TEST_F(StoryCutsOfAnIssue, TellTextThatIsOverWhereTheyLandAsCheckDoes) {
+    put("../layouts/back.yaml",
+        "name: back\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: feature, columns: 1-6, lines: 1-20}\n- {id: hole, kind: jumps, columns: 1-6, lines: 22-26}\n");
+    story(97);
+    const StoryCut cut = present(cuts(2));
+    ASSERT_TRUE(cut.landing);
+    ASSERT_GT(cut.landing->text_lines_over, cut.landing->lines_over);
+    EXPECT_THAT(said("jump-hole-over"), testing::HasSubstr("is " + std::to_string(cut.landing->text_lines_over) +
+                                                           " lines too small for `bridge`, over 6 columns, " +
+                                                           std::to_string(cut.landing->lines_over) + " line"));
 }
 
 TEST_F(StoryCutsOfAnIssue, NameNoneWhereTheCutIsWhatWasAskedFor) {
