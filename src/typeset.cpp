@@ -15,6 +15,7 @@
 #include "check/check_edition.h"
 #include "fill/page/settle_jumps.h"
 #include "fill/trial/advise.h"
+#include "fill/trial/better_cuts.h"
 #include "furniture/set_furniture.h"
 #include "model/look_of_edition.h"
 #include "paint/paint_edition.h"
@@ -68,12 +69,14 @@ Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& mem
     ShapedStories stories = shape_stories(*edition, *plans, *type_case, {before, memo.crew_});
     FilledEdition filled = settle_jumps(*edition, std::move(*plans), stories, {memo.frames_, memo.crew_});
     filled.advice = advise({*edition, filled, stories, *type_case, memo.crew_});
+    const TrialNotes notes{better_cuts({*edition, filled, stories}, {memo.frames_, memo.crew_}),
+                           white_left({*edition, filled, stories, *type_case, memo.crew_})};
     Edition look = look_of(*edition);
     if (memo.look_ == nullptr || *memo.look_ != look) memo.look_ = std::make_shared<const Edition>(std::move(look));
     SharedList<FilledFurniture> furniture = memo.set_furniture_of(filled.pages, *type_case);
-    Checked checked =
-        check_edition({*edition, memo.look_, stories.by_id(), filled, furniture, type_case->substitutions, memo.crew_},
-                      memo.checked_);
+    Checked checked = check_edition(
+        {*edition, memo.look_, stories.by_id(), filled, furniture, type_case->substitutions, memo.crew_, notes},
+        memo.checked_);
 
     memo.type_case_ = *type_case;
     memo.stories_ = std::move(stories);

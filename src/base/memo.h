@@ -20,23 +20,20 @@ class Memo {
     /// The answer that is known, or what `work()` gives.
     template <typename Work>
     std::shared_ptr<const Answer> answer(Question question, const Work& work) {
-        std::vector<Known>& here = known_[question.place()];
-        for (Known& known : here) {
-            if (known.question != question) continue;
-            known.asked = true;
-            return known.answer;
-        }
+        if (auto known = recall(question)) return known;
         auto fresh = std::make_shared<const Answer>(work());
-        here.push_back({std::move(question), fresh, true});
+        known_[question.place()].push_back({std::move(question), fresh, true});
         return fresh;
     }
 
-    /// The answer, if it is known; a question that is only looked up counts as not asked.
-    std::shared_ptr<const Answer> known(const Question& question) const {
+    /// The answer, if it is known; the question counts as asked.
+    std::shared_ptr<const Answer> recall(const Question& question) {
         const auto here = known_.find(question.place());
         if (here == known_.end()) return nullptr;
-        for (const Known& one : here->second) {
-            if (one.question == question) return one.answer;
+        for (Known& known : here->second) {
+            if (known.question != question) continue;
+            known.asked = true;
+            return known.answer;
         }
         return nullptr;
     }

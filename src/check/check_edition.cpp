@@ -44,11 +44,11 @@ class EditionCheck {
     Checked check() {
         checked_.report = measure_edition(edition_, filled_, measures());
         append(judge_type(missing(), edition_, request_.substitutions));
-        append(judge_fit(edition_, filled_, checked_.report));
+        append(judge_fit({edition_, filled_, request_.notes}, checked_.report));
         append_of_pages(&CheckedPage::look);
         append_of_pages(&CheckedPage::pictures);
         append(judge_picture_files(edition_, filled_));
-        append(judge_furniture(edition_, request_.furniture));
+        append(judge_furniture(edition_, filled_.pages, request_.furniture));
         append_of_pages(&CheckedPage::asides);
         append_of_stories(&CheckedStory::interlinear);
         append_of_pages(&CheckedPage::last_lines);

@@ -10,6 +10,7 @@
 #include "check/report.h"
 #include "compose/type/type_case.h"
 #include "fill/text/filled_page.h"
+#include "fill/trial/trial_notes.h"
 #include "furniture/pieces/filled_furniture.h"
 #include "model/edition.h"
 
@@ -24,7 +25,8 @@ struct CheckRequest {
     const FilledEdition& filled;
     const SharedList<FilledFurniture>& furniture;  ///< Of each page, in order.
     const std::vector<FontSubstitution>& substitutions;
-    Crew crew{};  ///< Who checks pages and stories, each by itself.
+    Crew crew{};         ///< Who checks pages and stories, each by itself.
+    TrialNotes notes{};  ///< What was tried on the pages.
 };
 
 struct Checked {

@@ -190,7 +190,7 @@ Phrase jump_hint(const Edition& edition, const FilledEdition& filled, const Stor
     for (const bool later : {true, false}) {
         for (const FilledPage& page : filled.pages) {
             if (page.plan.number == from || (from < page.plan.number) != later || !has_hole(page)) continue;
-            const std::string label = page_label(page.plan.number, edition);
+            const std::string label = sheet_label(page.plan.number, edition);
             return lacks_short ? phrase("let it go on on page {} (`jump: {}`, and `short:` in the story's head)", label,
                                         page.plan.number.value)
                                : phrase("let it go on on page {} (`jump: {}`)", label, page.plan.number.value);

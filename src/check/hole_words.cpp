@@ -18,6 +18,13 @@ Phrase with_more(const Phrase& hint, const Phrase& more) {
     return more.empty() ? hint : phrase("{}; {}", hint, more);
 }
 
+/// Of text, over all columns.
+int lines_over(const FilledFrame& frame) {
+    int lines = 0;
+    for (const StoryPart& part : frame.parts) lines += part.overset_lines;
+    return lines;
+}
+
 /// The first of a frame's stories that another frame has room for.
 const UnplacedJump* with_room_elsewhere(const HoleView& hole) {
     for (const StoryPart& part : hole.frame.parts) {
@@ -42,10 +49,11 @@ Phrase send_away(const HoleView& hole) {
 Phrase hole_over_words(const HoleView& hole) {
     std::vector<Phrase> stories;
     for (const StoryPart& part : hole.frame.parts) stories.push_back(verbatim("`" + part.story.value + "`"));
-    const Phrase over = counted(hole.frame.overset_lines, "{1} is {0} line too small for {2}",
+    const Phrase over = counted(lines_over(hole.frame), "{1} is {0} line too small for {2}",
                                 "{1} is {0} lines too small for {2}", place_of(hole), listed(stories));
     const Phrase deeper = deeper_words(hole.filled, hole.page, hole.plan);
-    const Phrase words = over_columns(over, hole.plan);
+    const Phrase words =
+        counted(hole.frame.overset_lines, "{1}, {0} line deep", "{1}, {0} lines deep", over_columns(over, hole.plan));
     return deeper.empty() ? words : phrase("{}: {}", words, deeper);
 }
 

@@ -15,7 +15,8 @@ struct HoleView {
     const FramePlan& plan;
 };
 
-/// "frame `left` on page 4 is 2 lines too small for `tram`, over 3 columns: 2 lines deeper (12-47) would do".
+/// "frame `left` on page 4 is 5 lines too small for `tram`, over 3 columns, 2 lines deep: 2 lines deeper (12-47) would
+/// do".
 Phrase hole_over_words(const HoleView& hole);
 
 /// What can be done: cut so many 字, make it deeper, send a story away; and where on the page there is room.

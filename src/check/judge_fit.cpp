@@ -35,8 +35,12 @@ Phrase hint_for_empty(FrameKind kind) {
 
 class FitJudge {
   public:
-    FitJudge(const Edition& edition, const FilledEdition& filled, const Report& report)
-        : edition_(edition), filled_(filled), report_(report), trails_(trails_of(filled)) {}
+    FitJudge(const TriedEdition& tried, const Report& report)
+        : edition_(tried.edition),
+          filled_(tried.filled),
+          notes_(tried.notes),
+          report_(report),
+          trails_(trails_of(tried.filled)) {}
 
     Diagnostics judge() {
         for (const FilledPage& page : filled_.pages) {
@@ -174,11 +178,22 @@ class FitJudge {
         }
         if (columns.empty()) return;
         const FramePlan& plan = plan_of(page, frame);
-        const Phrase shorter = shorter_hint(filled_, page, plan);
+        const Phrase shorter = with_white_left(shorter_hint(filled_, page, plan), page, plan);
         const Phrase add = phrase("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file);
         warning("story-short", spot_of(plan),
                 phrase("story `{}` leaves {} of {}", part.story.value, listed(columns), place(frame, page)),
                 with_spare(shorter.empty() ? add : phrase("{}, or {}", add, shorter), filled_, page, plan));
+    }
+
+    /// What is white in the frame made less deep, as tried, where anybody would mind.
+    Phrase with_white_left(const Phrase& shorter, const FilledPage& page, const FramePlan& plan) const {
+        const auto is_here = [&](const WhiteLeft& left) {
+            return left.page == page.plan.number && left.frame == plan.id && left.lines > kWhiteLinesAllowed;
+        };
+        const auto left = std::ranges::find_if(notes_.white, is_here);
+        if (shorter.empty() || left == notes_.white.end()) return shorter;
+        return counted(left->lines, "{1}, which still leaves {0} white line in one column",
+                       "{1}, which still leaves {0} white lines in one column", shorter);
     }
 
     void judge_jump_hole(const FilledPage& page, const FilledFrame& frame, const FramePlan& plan) {
@@ -230,10 +245,20 @@ class FitJudge {
         found_.push_back({Severity::note, "cut-weaker-than-asked", jump_spot(plan),
                           phrase("story `{}` is cut {}: {}|{}", part.story.value, place_of_cut(part.cut->kind),
                                  words.before, words.after),
-                          phrase("no `{}` was near enough, or none with which what lands fits; `banxin cuts EDITION "
-                                 "{}` lists the cuts there are, and "
-                                 "the `give_up` that a better one would take",
-                                 words_for(part.cut->asked), part.story.value)});
+                          way_to_better_cut(part)});
+    }
+
+    /// The lines that a better cut takes, as tried (fill/trial/better_cuts.h).
+    Phrase way_to_better_cut(const StoryPart& part) const {
+        const auto better = std::ranges::find(notes_.cuts, part.story, &CutAdvice::story);
+        if (part.landing == 0 && better != notes_.cuts.end()) {
+            return phrase("with `give_up: {}` it is cut {}; `banxin cuts EDITION {}` lists the cuts there are",
+                          better->give_up, place_of_cut(better->kind), part.story.value);
+        }
+        return phrase(
+            "no `{}` was near enough, or none with which what lands fits; `banxin cuts EDITION {}` lists the cuts "
+            "there are, and the `give_up` that a better one would take",
+            words_for(part.cut->asked), part.story.value);
     }
 
     /// The editor asked for this very page, and has been told when the edition was read (`jump-backwards`).
@@ -256,9 +281,9 @@ class FitJudge {
                                      label(story_in(start)->target), story.file)
                             : phrase("give a later page a frame of `kind: jumps`, or cut {}", story.file);
         if (jump.nearest && jump.nearest->missing_lines > 0) {
-            message =
-                counted(jump.nearest->missing_lines, "{1}: it lacks {0} line in {2}", "{1}: it lacks {0} lines in {2}",
-                        message, frame_words(jump.nearest->frame, jump.nearest->page, edition_));
+            message = counted(jump.nearest->missing_lines, "{1}: it lacks {0} line of depth in {2}",
+                              "{1}: it lacks {0} lines of depth in {2}", message,
+                              frame_words(jump.nearest->frame, jump.nearest->page, edition_));
             hint = hint + sum_on(jump.nearest->page);
         } else if (jump.nearest) {
             hint = phrase("{} has room for it: {}", frame_words(jump.nearest->frame, jump.nearest->page, edition_),
@@ -287,6 +312,7 @@ class FitJudge {
 
     const Edition& edition_;
     const FilledEdition& filled_;
+    const TrialNotes& notes_;
     const Report& report_;
     std::map<StoryId, StoryTrail> trails_;
     PageNumber page_;  ///< That is judged.
@@ -295,8 +321,8 @@ class FitJudge {
 
 }  // namespace
 
-Diagnostics judge_fit(const Edition& edition, const FilledEdition& filled, const Report& report) {
-    return FitJudge(edition, filled, report).judge();
+Diagnostics judge_fit(const TriedEdition& tried, const Report& report) {
+    return FitJudge(tried, report).judge();
 }
 
 }  // namespace banxin

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/unicode.h"
+#include "check/furniture_room.h"
 #include "model/furniture_name.h"
 
 namespace banxin {
@@ -35,7 +36,8 @@ std::string quoted(const std::string& words) {
 
 class PieceJudge {
   public:
-    PieceJudge(const FilledPiece& piece, const Paper& paper) : piece_(piece), least_(least_size(paper)) {}
+    PieceJudge(const FilledPiece& piece, const PagePlan& page, const Paper& paper)
+        : piece_(piece), page_(page), air_(paper.frame_air), least_(least_size(paper)) {}
 
     Diagnostics judge() {
         for (const auto& [part, smallest] : smallest_lines()) {
@@ -90,7 +92,7 @@ class PieceJudge {
         tell(Severity::error, "furniture-without-room",
              phrase("{} has no room for {} even at {}", piece_words(), quoted(type.text->text),
                     type_points(type.size())),
-             phrase("give {} more lines or columns in the layout, or leave words out", name()));
+             ways_out(phrase("leave words out"), {1, 1}));
     }
 
     void judge_size(const FurnitureType& line) {
@@ -107,16 +109,27 @@ class PieceJudge {
 
     Phrase hint(const FurnitureType& line) const {
         const TypeLine& type = line.type;
-        if (!type.shrunk()) return phrase("give {} more room in the layout, or its style a larger size", name());
+        if (!type.shrunk()) return phrase("give its style a larger size");
         if (is_stacked(line.part) && piece_.lines.wanted > piece_.lines.offered)
-            return phrase(
-                "at {} it takes {} body lines, and has {}: give {} more lines or columns in the "
-                "layout, or leave words out",
-                type_points(type.asked), piece_.lines.wanted, piece_.lines.offered, name());
+            return phrase("at {} it takes {} body lines, and has {}: {}", type_points(type.asked), piece_.lines.wanted,
+                          piece_.lines.offered,
+                          ways_out(phrase("leave words out"), {piece_.lines.wanted - piece_.lines.offered, 0}));
         const Length width = width_on_line(line);
         const Length wanted = scaled(width, type.asked.in_emu(), type.size().in_emu());
-        return phrase("at {} it takes {} mm, and has {}: give {} more columns in the layout, or fewer words",
-                      type_points(type.asked), count_to_cover(wanted, Length::mm(1)), width / Length::mm(1), name());
+        return phrase("at {} it takes {} mm, and has {}: {}", type_points(type.asked),
+                      count_to_cover(wanted, Length::mm(1)), width / Length::mm(1),
+                      ways_out(phrase("give it fewer words"), {0, columns_for(wanted - width)}));
+    }
+
+    int columns_for(Length missing) const {
+        const Length column = page_.measure + page_.gutter;
+        return column <= Length() ? 1 : static_cast<int>(count_to_cover(missing, column));
+    }
+
+    Phrase ways_out(const Phrase& words, const FurnitureNeed& need) const {
+        const auto number = static_cast<std::size_t>(piece_.number);
+        if (number >= page_.furniture.size()) return words;
+        return FurnitureRoom(page_, page_.furniture[number], air_).ways_out(words, need);
     }
 
     /// A date without its weekday is still a date.
@@ -124,8 +137,8 @@ class PieceJudge {
         tell(unset.part == FurniturePart::date ? Severity::note : Severity::warning, "furniture-without-room",
              phrase("{} has no room for {}, and does not print it", piece_words(), quoted(unset.words)),
              unset.part == FurniturePart::date
-                 ? phrase("give it more columns in the layout, or the paper or the section a shorter name")
-                 : phrase("give {} more lines in the layout", name()));
+                 ? ways_out(phrase("give the paper or the section a shorter name"), {0, 1})
+                 : ways_out({}, {1, 0}));
     }
 
     void judge_characters() {
@@ -143,6 +156,8 @@ class PieceJudge {
     }
 
     const FilledPiece& piece_;
+    const PagePlan& page_;
+    int air_;  ///< Between what stands one under the other.
     Length least_;
     Diagnostics found_;
 };
@@ -162,13 +177,16 @@ Length least_size(const Paper& paper) {
     return least == paper.sizes.end() ? Length() : least->second;
 }
 
-Diagnostics judge_furniture(const Edition& edition, const SharedList<FilledFurniture>& furniture) {
+Diagnostics judge_furniture(const Edition& edition, const SharedList<FilledPage>& pages,
+                            const SharedList<FilledFurniture>& furniture) {
     Diagnostics found;
+    const PagePlan nowhere;
     for (std::size_t index = 0; index < furniture.size(); ++index) {
         const FilledFurniture& page = furniture[index];
         const std::size_t before = found.size();
         for (const FilledPiece& piece : page.pieces) {
-            const Diagnostics more = PieceJudge(piece, edition.paper).judge();
+            const PagePlan& plan = index < pages.size() ? pages[index].plan : nowhere;
+            const Diagnostics more = PieceJudge(piece, plan, edition.paper).judge();
             found.insert(found.end(), more.begin(), more.end());
         }
         for (const FurnitureQr& qr : page.codes) judge_code(qr, found);

@@ -15,8 +15,8 @@ namespace {
 Phrase landing_words(const StoryCut& cut) {
     if (!cut.landing) return phrase("nowhere");
     const LandingAfter& landing = *cut.landing;
-    const Phrase room = landing.lines_over > 0    ? phrase("{} over", landing.lines_over)
-                        : landing.lines_white > 0 ? phrase("{} white", landing.lines_white)
+    const Phrase room = landing.lines_over > 0 ? phrase("{} over, {} deep", landing.text_lines_over, landing.lines_over)
+                        : landing.lines_white > 0 ? phrase("white, {} deep", landing.lines_white)
                                                   : phrase("full");
     return phrase_in("landing", "{} {}: {}", landing.page_label, landing.frame.value, room);
 }
@@ -42,11 +42,11 @@ Phrase place_words(const StoryCuts& cuts) {
 std::string cut_rows(const StoryCuts& cuts) {
     if (cuts.cuts.empty()) return {};
     std::string out =
-        fmt::format("   {:>4}  {:>7}  {:<9}  {:<16}  {:<18}  {}\n", said(phrase("kept")), said(phrase("sent on")),
+        fmt::format("   {:>4}  {:>7}  {:<9}  {:<16}  {:<24}  {}\n", said(phrase("kept")), said(phrase("sent on")),
                     said(phrase("cut")), said(phrase("given up")), said(phrase("lands on")), said(phrase("words")));
     const FileTongue tongue = tongue_of_no_file();
     for (const StoryCut& cut : cuts.cuts) {
-        out += fmt::format("{} {:>4}  {:>7}  {:<9}  {:<16}  {:<18}  {}|{}\n", cut.present ? "->" : "  ", cut.lines_kept,
+        out += fmt::format("{} {:>4}  {:>7}  {:<9}  {:<16}  {:<24}  {}|{}\n", cut.present ? "->" : "  ", cut.lines_kept,
                            cut.lines_sent_on, said(words_for(cut.kind)), price_words(cut).in(tongue),
                            said(landing_words(cut)), cut.words.before, cut.words.after);
     }

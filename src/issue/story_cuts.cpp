@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "fill/page/jump_cuts.h"
+#include "fill/trial/better_cuts.h"
 #include "model/page_label.h"
 #include "read/text/nearest.h"
 
@@ -13,8 +13,7 @@ namespace banxin {
 namespace {
 
 constexpr int kMostCharactersToAdd = 2'000;
-constexpr int kLinesBeyond = 4;             ///< Dearer than what may be given up …
-constexpr std::size_t kMostCutsBeyond = 4;  ///< … the nearest on each side are tried.
+constexpr std::size_t kMostCutsBeyond = 4;  ///< Of those that would take more lines, the nearest on each side.
 
 StoryBinding* binding_of(Edition& edition, const StoryId& story) {
     for (EditionPage& page : edition.pages) {
@@ -233,7 +232,13 @@ class CutTrials {
             return one.page == part.page && one.id == part.frame;
         });
         if (frame == report.frames.end()) return std::nullopt;
-        return LandingAfter{part.page_label, frame->id, frame->lines_white, frame->lines_over};
+        LandingAfter landing{part.page_label, frame->id, frame->lines_white, frame->lines_over};
+        for (const StoryReport& story : report.stories) {
+            for (const PartReport& other : story.parts) {
+                if (other.page == part.page && other.frame == part.frame) landing.text_lines_over += other.lines_over;
+            }
+        }
+        return landing;
     }
 
     /// The least that must be written behind the story's text until it jumps, by halves.

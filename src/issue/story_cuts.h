@@ -9,12 +9,13 @@
 
 namespace banxin {
 
-/// How a frame for jumps stands with a cut.
+/// How a frame for jumps stands with a cut: lines of its depth, but for the text that is over.
 struct LandingAfter {
     std::string page_label;
     FrameId frame;
     int lines_white = 0;
     int lines_over = 0;
+    int text_lines_over = 0;  ///< Over all columns.
 };
 
 /// One cut that a story's jump might have.

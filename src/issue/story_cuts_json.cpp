@@ -13,7 +13,8 @@ CutsJson cut_json(const StoryCut& cut) {
         landing = {{"page", cut.landing->page_label},
                    {"frame", cut.landing->frame.value},
                    {"lines_white", cut.landing->lines_white},
-                   {"lines_over", cut.landing->lines_over}};
+                   {"lines_over", cut.landing->lines_over},
+                   {"text_lines_over", cut.landing->text_lines_over}};
     }
     return {{"at", cut.at.value},
             {"present", cut.present},

@@ -152,6 +152,52 @@ std::vector<std::vector<Stacked>> runs_below(const Lattice& page, int line) {
     return runs;
 }
 
+/// A rule across, and whether no pair of its stories has it for its own sake.
+struct RunOfPairs {
+    CrossRule rule;
+    bool quiet = false;
+};
+
+/// Over one story's head, or under one story, though what stands on the other side ends or begins a line apart.
+bool is_one_edge(const Lattice& page, const CrossRule& left, const CrossRule& right) {
+    if (right.columns.first != left.columns.last + 1 || !left.blank.overlaps(right.blank)) return false;
+    if (left.blank == right.blank) return false;  // those of one run are one rule already
+    const auto is_story = [&](int line) {
+        const int owner = page.owner(left.columns.last, line);
+        return owner != kNobody && owner == page.owner(right.columns.first, line) &&
+               !page.is_bare_ground(right.columns.first, line);
+    };
+    const bool one_lower = left.blank.last == right.blank.last && is_story(left.blank.last + 1);
+    const bool one_upper = left.blank.first == right.blank.first && is_story(left.blank.first - 1);
+    return one_lower || one_upper;
+}
+
+/// Runs of one edge as a single one, in the white that they share.
+std::vector<RunOfPairs> joined(const Lattice& page, std::vector<RunOfPairs> runs) {
+    std::ranges::sort(runs, {},
+                      [](const RunOfPairs& run) { return std::pair(run.rule.columns.first, run.rule.blank.first); });
+    std::vector<RunOfPairs> joined;
+    std::vector<CrossRule> rightmost;  // what each has been joined of last
+    for (const RunOfPairs& run : runs) {
+        const auto is_left = [&](const CrossRule& one) { return is_one_edge(page, one, run.rule); };
+        const auto left = std::ranges::find_if(rightmost, is_left);
+        if (left == rightmost.end()) {
+            joined.push_back(run);
+            rightmost.push_back(run.rule);
+            continue;
+        }
+        auto& [rule, quiet] = joined[static_cast<std::size_t>(left - rightmost.begin())];
+        rule.columns.last = run.rule.columns.last;
+        rule.blank = {std::max(rule.blank.first, run.rule.blank.first), std::min(rule.blank.last, run.rule.blank.last)};
+        rule.right = run.rule.right;
+        quiet = quiet && run.quiet;
+        *left = run.rule;
+    }
+    std::ranges::sort(joined, {},
+                      [](const RunOfPairs& run) { return std::pair(run.rule.blank.first, run.rule.columns.first); });
+    return joined;
+}
+
 }  // namespace
 
 std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas) {
@@ -174,16 +220,19 @@ std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas) {
 
 std::vector<CrossRule> cross_rules(const std::vector<OwnedArea>& areas) {
     const Lattice page(areas);
-    std::vector<CrossRule> rules;
+    std::vector<RunOfPairs> runs;
     for (int line = 0; line <= page.lines(); ++line) {
         for (const std::vector<Stacked>& run : runs_below(page, line)) {
-            if (std::all_of(run.begin(), run.end(), [](const Stacked& pair) { return pair.quiet(); })) continue;
-            rules.push_back({{run.front().column, run.back().column}, run.front().blank});
+            CrossRule rule{{run.front().column, run.back().column}, run.front().blank};
+            rule.left = turn_at(page, rule, rule.columns.first - 1, rule.columns.first);
+            rule.right = turn_at(page, rule, rule.columns.last + 1, rule.columns.last);
+            runs.push_back(
+                {rule, std::all_of(run.begin(), run.end(), [](const Stacked& pair) { return pair.quiet(); })});
         }
     }
-    for (CrossRule& rule : rules) {
-        rule.left = turn_at(page, rule, rule.columns.first - 1, rule.columns.first);
-        rule.right = turn_at(page, rule, rule.columns.last + 1, rule.columns.last);
+    std::vector<CrossRule> rules;
+    for (const RunOfPairs& run : joined(page, std::move(runs))) {
+        if (!run.quiet) rules.push_back(run.rule);
     }
     return rules;
 }

@@ -47,10 +47,11 @@ std::vector<GutterRule> gutter_rules(const std::vector<OwnedArea>& areas);
 // rule runs on past a bare ground to the end of the story that it belongs to, so that it does not stop in the midst of
 // it.
 //
-// Rules in the same blank that share their upper or their lower story are one rule. Sides that never or always have a
-// rule as above; beside white it stands in the next line. At an inner corner of an L the rule turns: it and the gutter
-// rule there part the same two stories.
-// Out: top to bottom, left to right. None above the first line.
+// Rules in the same blank that share their upper or their lower story are one rule; so are those over one head, or
+// under one foot, where what stands on the other side ends or begins a line apart: it stands in the white that they
+// share. Sides that never or always have a rule as above; beside white it stands in the next line. At an inner corner
+// of an L the rule turns: it and the gutter rule there part the same two stories. Out: top to bottom, left to right.
+// None above the first line.
 std::vector<CrossRule> cross_rules(const std::vector<OwnedArea>& areas);
 
 }  // namespace banxin

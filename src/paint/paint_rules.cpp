@@ -20,15 +20,20 @@ Length middle_of(Span blank, const LineGrid& grid) {
     return grid.line_top(blank.first) + grid.body.leading * blank.count() / 2;
 }
 
-/// The rule across that turns into this gutter at the line before its first (`down`) or after its last (`up`).
+/// Whether a rule across stands in the white right over the first line of a gutter's rule (`down`) or under its last.
+bool touches(const CrossRule& cross, const GutterRule& gutter, RuleTurn turn) {
+    const int between =
+        turn == RuleTurn::down ? gutter.lines.first - cross.blank.last - 1 : cross.blank.first - gutter.lines.last - 1;
+    return between == 0 || between == 1;  // its white may be a line deeper at one end
+}
+
+/// The rule across that turns into this gutter at the white before its first line (`down`) or after its last (`up`).
 std::optional<Length> corner_of(const GutterRule& rule, const std::vector<CrossRule>& across, RuleTurn turn,
                                 const LineGrid& grid) {
     for (const CrossRule& cross : across) {
-        const bool touches = turn == RuleTurn::down ? cross.blank.last + 1 == rule.lines.first
-                                                    : cross.blank.first == rule.lines.last + 1;
         const bool left = cross.left == turn && cross.columns.first == rule.after_column + 1;
         const bool right = cross.right == turn && cross.columns.last == rule.after_column;
-        if (touches && (left || right)) return middle_of(cross.blank, grid);
+        if (touches(cross, rule, turn) && (left || right)) return middle_of(cross.blank, grid);
     }
     return std::nullopt;
 }
@@ -70,9 +75,7 @@ std::vector<Mark> rule_across(Length left, Length width, Length middle, const Ru
 CrossRule without_loose_turns(CrossRule rule, const std::vector<GutterRule>& gutters) {
     const auto meets = [&](RuleTurn turn, int after_column) {
         return std::any_of(gutters.begin(), gutters.end(), [&](const GutterRule& gutter) {
-            const bool touches = turn == RuleTurn::down ? gutter.lines.first == rule.blank.last + 1
-                                                        : gutter.lines.last == rule.blank.first - 1;
-            return gutter.after_column == after_column && touches;
+            return gutter.after_column == after_column && touches(rule, gutter, turn);
         });
     };
     if (!meets(rule.left, rule.columns.first - 1)) rule.left = RuleTurn::none;

@@ -12,7 +12,7 @@ TOKEN = re.compile(
       | (?P<char>(?:u8|[uUL])?'(?:\\.|[^'\\\n])+')
       | (?P<directive>^[ \t]*\#(?:[^\n\\/]|\\.|/(?![/*])|\\\n)*)
       | (?P<name>[^\W\d]\w*)
-      | (?P<mark>::|->|\[\[|\]\]|&&|\|\||<<|<=|>=|==|!=|[-+*/%&|^]=|[^\s\w])
+      | (?P<mark>::|->|&&|\|\||<<|<=|>=|==|!=|[-+*/%&|^]=|[^\s\w])
     """,
     re.X | re.S | re.M,
 )
@@ -55,7 +55,7 @@ def includes(path):
                 yield match[1]
 
 
-OPEN, CLOSE = {"(": ")", "[": "]", "{": "}", "[[": "]]"}, {")", "]", "}", "]]"}
+OPEN, CLOSE = {"(": ")", "[": "]", "{": "}"}, {")", "]", "}"}
 
 
 def closing(code, at):
@@ -74,7 +74,7 @@ def closing(code, at):
 def without_template_head(code):
     """A declaration without what stands in `template <...>` and `[[...]]` before it."""
     while code:
-        if code[0].text == "[[":
+        if code[0].text == "[":
             code = code[closing(code, 0) + 1 :]
         elif code[0].text == "template":
             depth, at = 0, 1

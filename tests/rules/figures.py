@@ -44,7 +44,7 @@ def comments(files):
 
 def is_bool(parameter):
     """`bool x`, `const bool x`, `bool& x`. A list of bools is none, nor is the claim of a check: `require(bool holds, …)`."""
-    words = [word for word in parameter if word not in ("const", "[[", "]]", "maybe_unused")]
+    words = [word for word in parameter if word not in ("const", "[", "]", "maybe_unused")]
     return words[:1] == ["bool"] and words[-1] != "holds"
 
 

@@ -55,6 +55,14 @@ class Functions(Tree):
     def test_a_lambda_is_its_functions_own(self):
         self.assertEqual(list(self.read("void f() { auto g = [](bool a) { return a; }; }")), ["f"])
 
+    def test_an_index_of_an_index_is_closed_by_both_its_brackets(self):
+        found = self.read("int f(int i) {\n    return a[b[i]];\n}\n\nint g(int i, int j) {\n    return i;\n}\n")
+        self.assertEqual({name: (one.length, len(one.parameters)) for name, one in found.items()}, {"f": (3, 1), "g": (3, 2)})
+
+    def test_an_attribute_is_no_part_of_a_declaration(self):
+        found = self.read("[[nodiscard]] int f([[maybe_unused]] bool a) { return 0; }")
+        self.assertEqual([figures.is_bool(one) for one in found["f"].parameters], [True])
+
     def test_an_operator_is_a_function(self):
         self.assertEqual(len(self.read("bool operator()(int a, int b) const { return a < b; }")), 1)
 

@@ -83,8 +83,11 @@ class HeadFitter {
         const std::vector<Length> sizes = {size, scaled(size, 9, 10), scaled(size, 8, 10)};
         const auto fit = is_moved_off_fold_ ? fit_part_beside_fold : fit_part;
         HeadPart part = fit(request, sizes, type_case_);
-        if (!part.fits) {
-            request.most_lines = 2;
+        request.most_lines = 2;
+        if (part.over_fold) {
+            HeadPart off_fold = fit(request, sizes, type_case_);
+            if (!off_fold.over_fold) part = std::move(off_fold);
+        } else if (!part.fits) {
             part = fit(request, std::span(sizes).first(1), type_case_);
         }
         head_.parts.insert(place, std::move(part));

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "fill/picture/contour.h"
 #include "fill/picture/picture_group.h"
@@ -37,13 +38,27 @@ bool is_taken(const Rect& area, const FramePlan& plan, const Story& story) {
            stands_in(plan.qr, !story.link.empty()) || is_covered(area, plan);
 }
 
+/// Where the last text columns of a leg begin: in a box they are not the page's. Broken ones are no measure.
+Length left_of_last(int columns, const FramePlan& plan, const PageLattice& page) {
+    const PlannedArea& leg = plan.legs.front();
+    std::set<Length> lefts;
+    for (const Slot& slot : plan.slots) {
+        const bool is_in =
+            leg.lines.overlaps({slot.line, slot.line}) && slot.x >= leg.area.x && slot.x < leg.area.right();
+        if (is_in) lefts.insert(slot.x);
+    }
+    if (static_cast<int>(lefts.size()) != leg.columns.count())
+        return leg.area.right() - page.width_of({leg.columns.last - columns + 1, leg.columns.last});
+    return *std::prev(lefts.end(), columns);
+}
+
 /// A place for a picture that the template has none for; nothing where it does not fit the leg.
 std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PageLattice& page,
                                            const StoryUnderHead& content, const FillSources& sources) {
     const PlannedArea& leg = plan.legs.front();
     const int columns = std::max(leg.columns.count() / 2, 1);
-    const Length width = page.width_of({leg.columns.last - columns + 1, leg.columns.last});
-    PictureHole hole{{leg.area.right() - width, content.head.bottom(), width, Length()},
+    const Length left = left_of_last(columns, plan, page);
+    PictureHole hole{{left, content.head.bottom(), leg.area.right() - left, Length()},
                      HoleTop::under_head,
                      page.measure,
                      page.gutter};

@@ -52,6 +52,18 @@ class Adviser {
         return std::move(advice_);
     }
 
+    std::vector<WhiteLeft> white_left() const {
+        std::vector<WhiteLeft> left;
+        for (const FootAdvice& foot : request_.filled.advice.feet) {
+            if (foot.lines >= 0) continue;
+            const FilledPage& page =
+                *std::ranges::find(request_.filled.pages, foot.page, [](const FilledPage& p) { return p.plan.number; });
+            const FramePlan& plan = *std::ranges::find(page.plan.frames, foot.frame, &FramePlan::id);
+            left.push_back({foot.page, foot.frame, set_in(page, plan, foot.lines).white});
+        }
+        return left;
+    }
+
   private:
     /// White that a manuscript could fill, as a frame to try.
     struct WhitePlace {
@@ -130,20 +142,27 @@ class Adviser {
     }
 
     enum class Fit { over, closed_up, as_it_is };
+    struct TriedDepth {
+        Fit fit = Fit::as_it_is;
+        int white = 0;  ///< Of the column that has most.
+    };
+
+    Fit tried(const FilledPage& page, const FramePlan& plan, int lines) const { return set_in(page, plan, lines).fit; }
 
     /// How the story stands in the frame so many lines deeper, with the frames over it where they are.
-    Fit tried(const FilledPage& page, const FramePlan& plan, int lines) const {
+    TriedDepth set_in(const FilledPage& page, const FramePlan& plan, int lines) const {
         const FrameTemplate& frame = template_of(plan, *layout_of(page, edition_));
         const int left_out = left_out_of(filled_in(page, plan));
-        Fit worst = Fit::as_it_is;
+        TriedDepth worst;
         for (const FrameTemplate& changed : with_depth_changed(frame, lines, page.plan.grid.lines)) {
-            if (!has_right_places(changed, plan.covered)) return Fit::over;
+            if (!has_right_places(changed, plan.covered)) return {Fit::over};
             FramePlan moved = resolve_frame({changed, plan.binding, edition_.paper}, page.plan);
             moved.shared_size = plan.shared_size;  // its siblings on the page have settled it
             moved.covered = plan.covered;
             const TriedFrame tried = try_frame(moved, page.plan, story_in(plan)->story, sources_on(page));
-            if (!tried.holds_all() || tried.left_out > left_out) return Fit::over;
-            if (!tried.holds_all_as_it_is()) worst = Fit::closed_up;
+            if (!tried.holds_all() || tried.left_out > left_out) return {Fit::over};
+            if (!tried.holds_all_as_it_is()) worst.fit = Fit::closed_up;
+            worst.white = std::max(worst.white, tried.most_white);
         }
         return worst;
     }
@@ -171,8 +190,11 @@ class Adviser {
             if (++trials == kMostTrials) return 0;
             ++lines;
         }
-        while (lines < 0 && lines > most && ++trials < kMostTrials && tried(page, plan, lines - 1) == Fit::as_it_is)
-            --lines;
+        if (lines == 0) return 0;
+        for (int more = lines - 1; more >= most && lines - more <= kDepthsLookedPast && ++trials < kMostTrials;
+             --more) {
+            if (tried(page, plan, more) == Fit::as_it_is) lines = more;
+        }
         return lines;
     }
 
@@ -285,6 +307,10 @@ class Adviser {
 
 Advice advise(const AdviceRequest& request) {
     return Adviser(request).advise();
+}
+
+std::vector<WhiteLeft> white_left(const AdviceRequest& request) {
+    return Adviser(request).white_left();
 }
 
 }  // namespace banxin

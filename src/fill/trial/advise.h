@@ -4,6 +4,7 @@
 #include "fill/text/advice.h"
 #include "fill/text/filled_page.h"
 #include "fill/text/shaped_stories.h"
+#include "fill/trial/trial_notes.h"
 
 namespace banxin {
 
@@ -25,5 +26,8 @@ struct AdviceRequest {
 // Promises: what it says has been tried, with heads, pictures and closing up as on the page. The trials are bounded;
 //           where none of them succeeds nothing is said.
 Advice advise(const AdviceRequest& request);
+
+/// The white that is left where a frame is made less deep as the pages' advice says, tried in the same way.
+std::vector<WhiteLeft> white_left(const AdviceRequest& request);
 
 }  // namespace banxin

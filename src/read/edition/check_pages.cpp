@@ -1,10 +1,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <span>
 
 #include "model/page_label.h"
 #include "read/edition/edition_checks.h"
+#include "read/edition/free_place.h"
 #include "read/layout/check_template.h"
 #include "read/text/nearest.h"
 
@@ -124,18 +127,72 @@ bool some_layout_is_unread(const Edition& edition) {
                        [&](const EditionPage& page) { return !edition.layouts.contains(page.layout); });
 }
 
-/// Of the page that a masthead stands on.
-int columns_of_first_page(const Edition& edition) {
-    constexpr int kUsualColumns = 6;
-    const auto layout =
-        edition.pages.empty() ? edition.layouts.end() : edition.layouts.find(edition.pages.front().layout);
-    return layout == edition.layouts.end() ? kUsualColumns : layout->second.columns;
+std::string span_of(Span span) {
+    return span.first == span.last ? std::to_string(span.first) : fmt::format("{}-{}", span.first, span.last);
 }
 
-/// The two on the right; the last one where there are few.
-std::string last_columns(const PageTemplate& layout) {
-    const std::string last = std::to_string(layout.columns);
-    return layout.columns < 4 ? last : std::to_string(layout.columns - 1) + "-" + last;
+/// An ear stands beside the masthead, in a column or two.
+WantedPlace place_of_ear(const PageTemplate& layout) {
+    return {layout.columns < 4 ? 1 : 2, 4, 11, PageEnd::top};
+}
+
+/// A layout with a place that nothing stands in.
+struct RoomyLayout {
+    std::string name;
+    std::string columns;
+    std::string lines;
+};
+
+/// The first page whose layout has one.
+std::optional<RoomyLayout> first_with_room(std::span<const EditionPage> pages, const Edition& edition,
+                                           const std::function<WantedPlace(const PageTemplate&)>& wanted) {
+    for (const EditionPage& page : pages) {
+        const auto layout = edition.layouts.find(page.layout);
+        if (layout == edition.layouts.end()) continue;
+        if (const auto place = free_place(layout->second, wanted(layout->second)))
+            return RoomyLayout{layout->second.name, span_of(place->columns), span_of(place->lines)};
+    }
+    return std::nullopt;
+}
+
+Phrase imprint_hint(const Edition& edition) {
+    const auto room = first_with_room(edition.pages, edition, [](const PageTemplate& layout) {
+        return WantedPlace{layout.columns, 1, 1, PageEnd::foot};
+    });
+    if (!room) return phrase("make room for one line of `kind: imprint` in the layout of one page");
+    return phrase("give layout `{}` the furniture {{kind: imprint, columns: {}, lines: {}}}", room->name, room->columns,
+                  room->lines);
+}
+
+Phrase qr_hint(const Edition& edition) {
+    const auto room = first_with_room(edition.pages, edition, [](const PageTemplate&) {
+        return WantedPlace{1, 8, 8, PageEnd::foot};
+    });
+    if (!room) return phrase("make room for a column of eight lines of `kind: qr` in the layout of one page");
+    return phrase("give layout `{}` the furniture {{kind: qr, columns: {}, lines: {}}}", room->name, room->columns,
+                  room->lines);
+}
+
+Phrase masthead_hint(const Edition& edition) {
+    const std::size_t first = std::min<std::size_t>(edition.pages.size(), 1);
+    const auto room = first_with_room(std::span(edition.pages).first(first), edition, [](const PageTemplate& layout) {
+        return WantedPlace{layout.columns, 6, 11, PageEnd::top};
+    });
+    if (!room) return phrase("make room for some lines of `kind: masthead` in the layout of the first page");
+    return phrase("give layout `{}` the furniture {{kind: masthead, columns: {}, lines: {}}}", room->name,
+                  room->columns, room->lines);
+}
+
+Phrase ear_hint(const PageTemplate& layout) {
+    const WantedPlace wanted = place_of_ear(layout);
+    if (const auto place = free_place(layout, wanted)) {
+        return phrase("give the layout the furniture {{kind: ear, columns: {}, lines: {}}}, or leave `ear` out",
+                      span_of(place->columns), span_of(place->lines));
+    }
+    std::vector<Phrase> names;
+    for (const FrameId& frame : frames_in_the_way(layout, wanted)) names.push_back(verbatim("`" + frame.value + "`"));
+    return names.empty() ? phrase("leave `ear` out")
+                         : phrase("leave `ear` out, or move {} to make room for it", listed(names));
 }
 
 /// What the paper has to print and no page of this edition a place for.
@@ -147,21 +204,17 @@ void check_places(const Edition& edition, Findings& findings) {
     };
     const Paper& paper = edition.paper;
     if (!paper.imprint.empty() && !some_page_has(FurnitureKind::imprint)) {
-        findings.warning(
-            paper.imprint_spot, "imprint-without-room", phrase("no page of the edition has a place for the imprint"),
-            phrase("give the layout of one page the furniture {{kind: imprint, columns: 1-6, lines: 88}}"));
+        findings.warning(paper.imprint_spot, "imprint-without-room",
+                         phrase("no page of the edition has a place for the imprint"), imprint_hint(edition));
     }
     if (!paper.qr.link.empty() && !some_page_has(FurnitureKind::qr)) {
         findings.warning(paper.qr.spot, "qr-without-place",
-                         phrase("no page of the edition has a place for the paper's QR code"),
-                         phrase("give the layout of one page the furniture {{kind: qr, columns: 6, lines: 1-8}}"));
+                         phrase("no page of the edition has a place for the paper's QR code"), qr_hint(edition));
     }
     if (has_facts(paper) && !some_page_has(FurnitureKind::masthead)) {
-        findings.warning(
-            {paper.file}, "masthead-without-room",
-            phrase("no page of the edition has a masthead to print the publisher and the paper's number"),
-            phrase("give the layout of the first page the furniture {{kind: masthead, columns: 1-{}, lines: 1-11}}",
-                   columns_of_first_page(edition)));
+        findings.warning({paper.file}, "masthead-without-room",
+                         phrase("no page of the edition has a masthead to print the publisher and the paper's number"),
+                         masthead_hint(edition));
     }
     for (const auto& [name, layout] : edition.layouts) {
         if (!paper.qr.link.empty() || !has_furniture(layout, FurnitureKind::qr)) continue;
@@ -186,11 +239,9 @@ void check_duty(const EditionPage& page, const PageTemplate& layout, Findings& f
 void check_ear(const EditionPage& page, const PageTemplate& layout, Findings& findings) {
     const bool has_ear = has_furniture(layout, FurnitureKind::ear);
     if (!page.ear.empty() && !has_ear) {
-        findings.warning(
-            page.spot, "ear-without-room",
-            phrase("layout `{}` has no place for the page's ear: its words are not printed", layout.name),
-            phrase("give the layout the furniture {{kind: ear, columns: {}, lines: 1-11}}, or leave `ear` out",
-                   last_columns(layout)));
+        findings.warning(page.spot, "ear-without-room",
+                         phrase("layout `{}` has no place for the page's ear: its words are not printed", layout.name),
+                         ear_hint(layout));
     }
     if (page.ear.empty() && has_ear) {
         findings.warning(page.spot, "ear-empty",

@@ -53,6 +53,15 @@ TEST_F(MemoTest, ForgetsWhatTheNewestRunDidNotAsk) {
     EXPECT_EQ(worked, 3);
 }
 
+TEST_F(MemoTest, WhatIsRecalledIsWhatIsKnownAndCountsAsAsked) {
+    EXPECT_EQ(memo.recall({1, "a"}), nullptr);
+    ask(1, "a");
+    memo.forget_unasked();
+    ASSERT_NE(memo.recall({1, "a"}), nullptr);
+    memo.forget_unasked();
+    EXPECT_EQ(memo.size(), 1u);
+}
+
 TEST_F(MemoTest, AnAnswerOutlivesItsQuestion) {
     const auto kept = memo.answer({1, "a"}, [] { return std::string("kept"); });
     memo.forget_unasked();

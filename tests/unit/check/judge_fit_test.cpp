@@ -12,7 +12,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 Diagnostics judged(const SmallEdition& small) {
-    return judge_fit(small.edition, small.filled, check(small).report);
+    return judge_fit({small.edition, small.filled, {}}, check(small).report);
 }
 
 TEST(JudgeFit, SaysNothingOfAStoryThatFits) {
@@ -27,6 +27,10 @@ TEST(JudgeFit, SaysWhichCutItIsWhereNoneAsGoodAsAskedForWasNear) {
     EXPECT_EQ(weak.code, "cut-weaker-than-asked");
     EXPECT_EQ(weak.message.english(), "story `tram` is cut inside a sentence: 零一二三四五|六七八九");
     EXPECT_THAT(weak.hint.english(), HasSubstr("banxin cuts EDITION tram"));
+    EXPECT_THAT(weak.hint.english(), HasSubstr("was near enough"));
+    const TrialNotes notes{{{{"tram"}, 4, CutKind::stop}}};
+    const Diagnostics tried = judge_fit({small.edition, small.filled, notes}, check(small).report);
+    EXPECT_THAT(tried.at(0).hint.english(), HasSubstr("with `give_up: 4` it is cut between sentences;"));
     small.before().cut->kind = CutKind::stop;
     EXPECT_EQ(codes(judged(small)), "");
 }
@@ -130,8 +134,9 @@ TEST(JudgeFit, NamesTheFrameThatHasRoomForARest) {
 }
 
 TEST(JudgeFit, TellsHowManyLinesARestLacks) {
-    EXPECT_EQ(told_of_rest(3).message.english(),
-              "the rest of story `tram` (4字) finds no room on page 2: it lacks 3 lines in frame `right` on page 2");
+    EXPECT_EQ(
+        told_of_rest(3).message.english(),
+        "the rest of story `tram` (4字) finds no room on page 2: it lacks 3 lines of depth in frame `right` on page 2");
 }
 
 TEST(JudgeFit, NamesTheFrameThatARestFoundNoRoomIn) {

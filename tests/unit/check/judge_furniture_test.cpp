@@ -29,7 +29,22 @@ class JudgeFurniture : public testing::Test {
 
     FilledPiece& piece() { return furniture_.pieces.front(); }
     void add(FurniturePart part, const TypeLine& type) { piece().items.emplace_back(FurnitureType{part, type, {}}); }
-    Diagnostics judge() const { return judge_furniture(edition_, {furniture_}); }
+    /// Six columns of 60 pt and a gutter of 10, 40 lines; the masthead stands in columns 1-4 of lines 1-6.
+    void on_page() {
+        PagePlan& plan = page_.plan;
+        plan.columns = 6;
+        plan.measure = 60_pt;
+        plan.gutter = 10_pt;
+        plan.grid.lines = 40;
+        plan.furniture = {{FurnitureKind::masthead, {{}, {1, 4}, {1, 6}}, {1}, {"front.yaml", 4, 5}}};
+    }
+    void add_frame(const char* id, Span columns, Span lines) {
+        FramePlan frame;
+        frame.id = {id};
+        frame.legs = {{{}, columns, lines}};
+        page_.plan.frames.push_back(std::move(frame));
+    }
+    Diagnostics judge() const { return judge_furniture(edition_, {page_}, {furniture_}); }
     Diagnostic only() const {
         const Diagnostics found = judge();
         EXPECT_EQ(found.size(), 1u);
@@ -37,6 +52,7 @@ class JudgeFurniture : public testing::Test {
     }
 
     Edition edition_;
+    FilledPage page_;
     FilledFurniture furniture_;
 };
 
@@ -63,8 +79,7 @@ TEST_F(JudgeFurniture, NotesTypeThatShrankAndCanBeRead) {
     const Diagnostic told = only();
     EXPECT_EQ(told.severity, Severity::note);
     EXPECT_EQ(told.code, "furniture-shrunk");
-    EXPECT_EQ(told.hint.english(),
-              "at 8 pt it takes 29 mm, and has 21: give the masthead more columns in the layout, or fewer words");
+    EXPECT_EQ(told.hint.english(), "at 8 pt it takes 29 mm, and has 21: give it fewer words");
 }
 
 // Nothing shrank: the style itself asks for 4.5 pt.
@@ -78,10 +93,42 @@ TEST_F(JudgeFurniture, WarnsOfAStyleUnderTheHousesSmallestSize) {
 TEST_F(JudgeFurniture, SaysHowManyLinesWordsBelowOneAnotherWant) {
     add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
     piece().lines = {6, 3};
-    EXPECT_EQ(
-        only().hint.english(),
-        "at 8 pt it takes 6 body lines, and has 3: give the masthead more lines or columns in the layout, or leave "
-        "words out");
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: leave words out");
+}
+
+// Three lines more and the white of one: `lead` begins on line 11, or on line 10.
+TEST_F(JudgeFurniture, NamesLinesOfThePageThatNothingStandsIn) {
+    on_page();
+    add_frame("lead", {1, 4}, {11, 40});
+    add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
+    piece().lines = {6, 3};
+    EXPECT_EQ(only().hint.english(),
+              "at 8 pt it takes 6 body lines, and has 3: leave words out, or give the masthead lines 1-9");
+    page_.plan.frames = {};
+    add_frame("lead", {1, 4}, {10, 40});
+    add_frame("second", {5, 6}, {8, 40});
+    EXPECT_EQ(only().hint.english(),
+              "at 8 pt it takes 6 body lines, and has 3: leave words out, or move `lead` to make room for it");
+}
+
+TEST_F(JudgeFurniture, NamesColumnsThatNothingStandsIn) {
+    on_page();
+    add(FurniturePart::date, type_of("零一二三四五六七八九", 6_pt, 8_pt));
+    EXPECT_EQ(only().hint.english(),
+              "at 8 pt it takes 29 mm, and has 21: give it fewer words, or give the masthead columns 1-5");
+    page_.plan.furniture.push_back({FurnitureKind::ear, {{}, {5, 6}, {1, 6}}, {1}, {}});
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 29 mm, and has 21: give it fewer words");
+    page_.plan.furniture.pop_back();
+    add_frame("side", {5, 6}, {1, 40});
+    EXPECT_EQ(only().hint.english(),
+              "at 8 pt it takes 29 mm, and has 21: give it fewer words, or move `side` to make room for it");
+}
+
+TEST_F(JudgeFurniture, NamesNothingRoundFurnitureInTheMargin) {
+    on_page();
+    page_.plan.furniture.front().place.lines = {-2, 0};
+    add(FurniturePart::date, type_of("零一二三四五六七八九", 6_pt, 8_pt));
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 29 mm, and has 21: give it fewer words");
 }
 
 TEST_F(JudgeFurniture, TellsOnceOfThePartsOfOneLine) {

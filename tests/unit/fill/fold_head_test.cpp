@@ -110,5 +110,24 @@ TEST_F(FoldHead, MovesAsAWholeWithItsHeadline) {
     EXPECT_EQ(broken.parts.at(1).at_fold, AtFold::broken);
 }
 
+// Four titles of eight characters and their marks: in one line of 9.6 pt two are wider than the 170 pt behind the fold.
+TEST_F(FoldHead, ADeckTakesASecondLineBeforeItLiesAcross) {
+    for (const TextKind kind : {TextKind::kicker, TextKind::headline, TextKind::deck, TextKind::byline})
+        paper.styles[kind] = {FontRole{"song"}, 9_pt, InkName{"black"}, Align::centre};
+    paper.grades[3] = {{20_pt}, 12_pt, 12_pt};
+    Story story;
+    story.headline = "老石桥今晨通行 渡口同日停航";
+    story.deck = {"《汐河两岸旧志新编》《渡口老街旧志续编》《潮信口诀今人注本》《船谣百首选辑初编》"};
+    HeadPlan plan;
+    plan.lines = 1;
+    const FittedHead head = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 240_pt}}, paper, type_case);
+    const HeadPart& deck = head.parts.at(1);
+    EXPECT_EQ(head.parts.at(0).at_fold, AtFold::broken);
+    EXPECT_EQ(deck.rows(), 2);
+    EXPECT_FALSE(head.fit.over_fold);
+    for (std::size_t line = 0; line < deck.lines.size(); ++line)
+        EXPECT_TRUE(right(deck, line) <= 200_pt || left(deck, line) >= 240_pt);
+}
+
 }  // namespace
 }  // namespace banxin

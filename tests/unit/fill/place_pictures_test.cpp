@@ -63,6 +63,16 @@ TEST_F(PlacePicturesTest, TheFirstOneFindsAPlaceUnderTheHead) {
               body.leading * 6 - (body.leading - body.cell) / 2 - body.leading / 4);
 }
 
+// A box takes a character off on either side: its two columns have 9字, and the picture is as wide as the second.
+TEST_F(PlacePicturesTest, InABoxItStandsOverTheBoxesColumns) {
+    pages.frame_of(1).box = BoxTemplate{{}, BoxStyle{}, {}};
+    picture(300, 200);
+    const PlacedPictures placed = place();
+    ASSERT_EQ(placed.set.size(), 1u);
+    EXPECT_EQ(placed.blocked[0].x, plan.frames[0].slots.back().x);
+    EXPECT_EQ(placed.blocked[0].width, 81_pt);
+}
+
 TEST_F(PlacePicturesTest, WithoutAHoleTheSecondOneIsTold) {
     picture(300, 200);
     picture(300, 200);

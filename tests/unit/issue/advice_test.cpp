@@ -97,6 +97,90 @@ TEST_F(AnAdvisedIssue, APictureAtTheFootMovesWithIt) {
     }
 }
 
+// One that is written in lines of the page stays where it is, though it ends on the foot: under it there is more room.
+TEST_F(AnAdvisedIssue, APictureInLinesOfThePageStaysWhereTheFootMoves) {
+    const auto layout_with_picture = [&](const std::string& frame, const std::string& picture) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-4, lines: " +
+                frame + ", pictures: [{columns: 2-4, " + picture + "}]}\n");
+    };
+    put("edition.yaml", "date: 2026-11-23\npages:\n- {page: 1, layout: front, frames: {lead: bridge}}\n");
+    for (const int characters : {700, 860, 1010}) {
+        story("bridge", characters, "![桥](bridge.jpg)\n\n");
+        layout_with_picture("1-20", "lines: 12-20");
+        set();
+        const int move = frame("lead").foot_move;
+        ASSERT_GT(move, 0) << characters;
+        layout_with_picture("1-" + std::to_string(20 + move), "lines: 12-20");
+        set();
+        EXPECT_EQ(frame("lead").lines_over, 0) << characters;
+        layout_with_picture("1-" + std::to_string(20 + move - 1), "lines: 12-20");
+        set();
+        EXPECT_GT(frame("lead").lines_over, 0) << characters;
+        layout_with_picture("61-80", "lines: 72-80");
+        set();
+        const int rise = frame("lead").foot_move;
+        ASSERT_GT(rise, 0) << characters;
+        layout_with_picture(std::to_string(61 - rise) + "-80", "lines: 72-80");
+        set();
+        EXPECT_EQ(frame("lead").lines_over, 0) << characters;
+    }
+}
+
+// No foot rises over the picture that stands on it, unless the picture rises with it.
+TEST_F(AnAdvisedIssue, AFrameIsNotMadeLessDeepThanAPictureInLinesOfThePage) {
+    const auto layout_with_picture = [&](const std::string& picture) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-4, lines: 1-36, pictures: [{columns: 3-4, " +
+                picture + "}]}\n- {id: second, columns: 1-4, lines: 50-70}\n");
+    };
+    story("bridge", 200, "![桥](bridge.jpg)\n\n");
+    layout_with_picture("lines: 17-36");
+    set();
+    EXPECT_EQ(frame("lead").foot_move, 0);
+    layout_with_picture("lines: 20, at: foot");
+    set();
+    EXPECT_LT(frame("lead").foot_move, 0);
+}
+
+// Whatever is still white in the frame as told is in the message, and no more than that.
+TEST_F(AnAdvisedIssue, AShorterFrameIsToldWithTheWhiteThatIsLeftInIt) {
+    const auto layout_with_picture = [&](int foot) {
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 4, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-4, lines: 1-" +
+                std::to_string(foot) +
+                ", pictures: [{columns: 4, lines: 8-26}]}\n- {id: second, columns: 1-4, lines: 50-70}\n");
+    };
+    const auto most_white = [&] {
+        int most = 0;
+        for (const StoryReport& story : issue_.set_pages().report.stories) {
+            for (const ColumnReport& column : story.parts.front().columns)
+                most = std::max(most, story.id == StoryId{"bridge"} ? column.white : 0);
+        }
+        return most;
+    };
+    int told = 0;
+    for (int characters = 200; characters < 1200; characters += 90) {
+        story("bridge", characters, "![桥](bridge.jpg)\n\n");
+        layout_with_picture(40);
+        set();
+        const int move = frame("lead").foot_move;
+        if (move == 0) continue;
+        const std::string words = said("story-short");
+        layout_with_picture(40 + move);
+        set();
+        const int white = most_white();
+        const std::string left = "which still leaves " + std::to_string(white) + " white line";
+        EXPECT_EQ(words.find(left) != std::string::npos, white > 2) << characters << " " << words;
+        EXPECT_EQ(words.find("still leaves") != std::string::npos, white > 2) << characters << " " << words;
+        told += white > 2 ? 1 : 0;
+    }
+    EXPECT_GT(told, 0);
+}
+
 // What stands over the frame stays where it is, and takes of the lines that it gains.
 TEST_F(AnAdvisedIssue, AFrameUnderAnotherHoldsItsStoryMovedAsAdvised) {
     const auto layout_under_frame = [&](const std::string& lines, const std::string& over) {

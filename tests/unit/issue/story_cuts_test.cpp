@@ -1,6 +1,7 @@
 // The cuts that a story's jump might have: what one is said to take is what it takes.
 #include "issue/story_cuts.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -44,6 +45,12 @@ class StoryCutsOfAnIssue : public testing::Test {
         const auto found = std::ranges::find_if(cuts.cuts, is_present);
         return found == cuts.cuts.end() ? StoryCut{} : *found;
     }
+    /// What check says of a code: message and hint.
+    std::string said(const std::string& code) const {
+        const Diagnostics all = issue_.diagnostics();
+        const auto found = std::ranges::find(all, code, &Diagnostic::code);
+        return found == all.end() ? "" : found->message.english() + " / " + found->hint.english();
+    }
 
     std::shared_ptr<MemoryFiles> files_ = std::make_shared<MemoryFiles>();
     Issue issue_{files_, {"day"}};
@@ -63,6 +70,37 @@ TEST_F(StoryCutsOfAnIssue, NameTheLinesThatABetterOneWouldTake) {
         EXPECT_LE(present(cuts(found->gives_up)).kind, found->kind) << paragraph;
     }
     EXPECT_GT(better, 0);
+}
+
+// `check` names the figure, the least with which it is true; and none where none is.
+TEST_F(StoryCutsOfAnIssue, AreToldBesideAWeakOneWithTheLinesThatTheBetterOneTakes) {
+    int named = 0;
+    for (const int paragraph : {60, 71, 80, 97}) {
+        story(paragraph);
+        if (present(cuts(0)).kind == CutKind::paragraph) continue;
+        const std::string told = said("cut-weaker-than-asked");
+        ASSERT_THAT(told, testing::HasSubstr("banxin cuts EDITION bridge"));
+        int least = 1;
+        while (least <= 4 && present(cuts(least)).kind != CutKind::paragraph) ++least;
+        const std::string figure = "with `give_up: " + std::to_string(least) + "` it is cut between paragraphs";
+        EXPECT_EQ(told.find(figure) != std::string::npos, least <= 4) << paragraph << " " << told;
+        named += least <= 4 ? 1 : 0;
+    }
+    EXPECT_GT(named, 1);
+}
+
+// Six columns of three lines: what is over is told in lines of text, and by how much the frame would have to be deeper.
+TEST_F(StoryCutsOfAnIssue, TellTextThatIsOverWhereTheyLandAsCheckDoes) {
+    put("../layouts/back.yaml",
+        "name: back\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: feature, columns: 1-6, lines: 1-20}\n- {id: hole, kind: jumps, columns: 1-6, lines: 22-26}\n");
+    story(97);
+    const StoryCut cut = present(cuts(2));
+    ASSERT_TRUE(cut.landing);
+    ASSERT_GT(cut.landing->text_lines_over, cut.landing->lines_over);
+    EXPECT_THAT(said("jump-hole-over"), testing::HasSubstr("is " + std::to_string(cut.landing->text_lines_over) +
+                                                           " lines too small for `bridge`, over 6 columns, " +
+                                                           std::to_string(cut.landing->lines_over) + " line"));
 }
 
 TEST_F(StoryCutsOfAnIssue, NameNoneWhereTheCutIsWhatWasAskedFor) {

@@ -89,6 +89,41 @@ TEST(CrossRules, GoOnUnderOneStory) {
                 ElementsAre(CrossRule{{1, 4}, {5, 5}}));
 }
 
+// 1 2     line 4
+// . 2     line 5, or the other way round
+// 3 3     line 7
+TEST(CrossRules, AreOneOverOneHeadWhereWhatStandsOverItEndsALineApart) {
+    EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 4}}, {2, {2, 2}, {1, 5}}, {3, {1, 2}, {7, 9}}}),
+                ElementsAre(CrossRule{{1, 2}, {6, 6}}));
+    EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 5}}, {2, {2, 2}, {1, 4}}, {3, {1, 2}, {7, 9}}}),
+                ElementsAre(CrossRule{{1, 2}, {6, 6}}));
+}
+
+// 1 2     line 4, 1 being a tint without a line
+// . 2     line 5
+// 3 3     line 7
+TEST(CrossRules, RunOnPastABareGroundThatEndsALineApart) {
+    EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 4}, {}, true}, {2, {2, 2}, {1, 5}}, {3, {1, 2}, {7, 9}}}),
+                ElementsAre(CrossRule{{1, 2}, {6, 6}}));
+}
+
+// 1 1 1   lines 1-4
+// 2 . 4   line 6
+// 2 3 4   line 7
+TEST(CrossRules, AreOneUnderOneFootWhereWhatStandsUnderItBeginsALineApart) {
+    EXPECT_THAT(cross_rules({{1, {1, 3}, {1, 4}}, {2, {1, 1}, {6, 9}}, {3, {2, 2}, {7, 9}}, {4, {3, 3}, {6, 9}}}),
+                ElementsAre(CrossRule{{1, 3}, {5, 5}}));
+}
+
+// 1 2     line 4
+// . 2     line 5
+// . .     line 6
+// 3 4     line 7: two heads, two rules
+TEST(CrossRules, AreTwoOverTwoHeads) {
+    EXPECT_THAT(cross_rules({{1, {1, 1}, {1, 4}}, {2, {2, 2}, {1, 5}}, {3, {1, 1}, {7, 9}}, {4, {2, 2}, {7, 9}}}),
+                ElementsAre(CrossRule{{1, 1}, {5, 6}}, CrossRule{{2, 2}, {6, 6}}));
+}
+
 // 1 2
 // 3 4: four stories that meet in a point share no rule.
 TEST(CrossRules, BreakBetweenStrangers) {

@@ -8,6 +8,14 @@ namespace {
 
 class EditionCheck : public testing::Test {
   protected:
+    /// What is said to be done about what a good edition is warned of.
+    std::string hint_of(const std::string& code) const {
+        const auto read = made.read();
+        if (!read) return "it was refused: " + first_words(read);
+        const auto found = std::ranges::find(read->warnings, code, &Diagnostic::code);
+        return found == read->warnings.end() ? "nothing" : found->hint.english();
+    }
+
     MadeEdition made;
 };
 
@@ -267,6 +275,18 @@ TEST_F(EditionCheck, ABannerTakesHeadsWithoutText) {
     EXPECT_EQ(warnings(made.read()), Found{});
 }
 
+// Page 1 is full but for line 41, which is the white between two frames.
+TEST_F(EditionCheck, APlaceForFurnitureIsOneThatNothingStandsIn) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\nimprint: 社址\n");
+    EXPECT_EQ(hint_of("imprint-without-room"), "make room for one line of `kind: imprint` in the layout of one page");
+    made.paper().write(
+        "layouts/inside.yaml",
+        "name: inside\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\nframes:\n"
+        "  - {id: top, columns: 1-6, lines: 1-40}\n  - {id: continued, kind: jumps, columns: 1-6, lines: 42-78}\n");
+    EXPECT_EQ(hint_of("imprint-without-room"),
+              "give layout `inside` the furniture {kind: imprint, columns: 1-6, lines: 80}");
+}
+
 // What no page has a place for would be missed by nobody.
 TEST_F(EditionCheck, WhatThePaperHasToPrintAndNoPlaceForIsTold) {
     made.paper().write("paper.yaml", "name: 雁汐日报\nimprint: 社址\nqr: https://yanxi.example\n");
@@ -292,6 +312,13 @@ TEST_F(EditionCheck, AnEarWithoutAPlaceAndAPlaceWithoutWordsAreTold) {
         "- layout: inside\n  frames: {top: library}\n- layout: inside\n  frames: {top: school}\n";
     made.write("edition.yaml", first + "  ear: [天气, 晴]\n" + others);
     EXPECT_EQ(warnings(made.read()), Found{"3:3 warning ear-without-room"});
+    EXPECT_EQ(hint_of("ear-without-room"), "leave `ear` out, or move `side` to make room for it");
+    made.paper().write("layouts/front.yaml",
+                       "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
+                       "frames:\n  - {id: lead, columns: 1-4, lines: 1-40}\n"
+                       "  - {id: side, columns: 5-6, lines: 9-40}\n");
+    EXPECT_EQ(hint_of("ear-without-room"),
+              "give the layout the furniture {kind: ear, columns: 5-6, lines: 1-7}, or leave `ear` out");
     made.paper().write("layouts/front.yaml",
                        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\n"
                        "furniture: [{kind: ear, columns: 5-6, lines: 70-80}]\nframes:\n"

@@ -41,7 +41,7 @@ TEST(TrueHints, NameColumnsThatThePageHas) {
     made.paper().write("paper.yaml", "name: 雁汐日报\npublisher: 雁汐日报社\n");
     made.paper().write("layouts/front.yaml",
                        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 3, measure: 11字, gutter: 1字, lines: "
-                       "80}\nframes:\n- {id: lead, columns: 1-3, lines: 1-40}\n");
+                       "80}\nframes:\n- {id: lead, columns: 1-3, lines: 13-40}\n");
     made.write("edition.yaml",
                "date: 2026-11-23\npages:\n- {layout: front, ear: [今日天气, 多云], frames: {lead: tram}}\n");
     const auto read = made.read();
