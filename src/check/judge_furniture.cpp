@@ -8,6 +8,7 @@
 
 #include "base/unicode.h"
 #include "model/furniture_name.h"
+#include "model/page_label.h"
 
 namespace banxin {
 namespace {
@@ -35,7 +36,8 @@ std::string quoted(const std::string& words) {
 
 class PieceJudge {
   public:
-    PieceJudge(const FilledPiece& piece, const Paper& paper) : piece_(piece), least_(least_size(paper)) {}
+    PieceJudge(const FilledPiece& piece, const Edition& edition)
+        : piece_(piece), page_label_(sheet_label(piece.page, edition)), least_(least_size(edition.paper)) {}
 
     Diagnostics judge() {
         for (const auto& [part, smallest] : smallest_lines()) {
@@ -56,7 +58,7 @@ class PieceJudge {
     }
 
     Phrase name() const { return furniture_name(piece_.kind); }
-    Phrase piece_words() const { return phrase("{} of page {}", name(), piece_.page.value); }
+    Phrase piece_words() const { return phrase("{} of page {}", name(), page_label_); }
 
     std::vector<const FurnitureType*> lines() const {
         std::vector<const FurnitureType*> lines;
@@ -143,6 +145,7 @@ class PieceJudge {
     }
 
     const FilledPiece& piece_;
+    std::string page_label_;
     Length least_;
     Diagnostics found_;
 };
@@ -168,7 +171,7 @@ Diagnostics judge_furniture(const Edition& edition, const SharedList<FilledFurni
         const FilledFurniture& page = furniture[index];
         const std::size_t before = found.size();
         for (const FilledPiece& piece : page.pieces) {
-            const Diagnostics more = PieceJudge(piece, edition.paper).judge();
+            const Diagnostics more = PieceJudge(piece, edition).judge();
             found.insert(found.end(), more.begin(), more.end());
         }
         for (const FurnitureQr& qr : page.codes) judge_code(qr, found);

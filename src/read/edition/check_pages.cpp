@@ -102,7 +102,8 @@ void check_labels(const Edition& edition, Findings& findings) {
             if (is_new) continue;
             findings.error(
                 page.spot, "duplicate-label",
-                phrase("page {} is called `{}`, as page {} is", number, first->first, first->second.value),
+                phrase("two pages are called `{}`: those numbered {} and {}", first->first, first->second.value,
+                       number),
                 phrase("let its `book` differ from the other books and from the prefix of the paper's labels"));
         }
     }
@@ -124,12 +125,15 @@ bool some_layout_is_unread(const Edition& edition) {
                        [&](const EditionPage& page) { return !edition.layouts.contains(page.layout); });
 }
 
-/// Of the page that a masthead stands on.
-int columns_of_first_page(const Edition& edition) {
-    constexpr int kUsualColumns = 6;
+/// Of the page that a masthead stands on; of a usual one where there is none.
+struct PageExtent {
+    int columns = 6;
+    int lines = 88;
+};
+PageExtent extent_of_first_page(const Edition& edition) {
     const auto layout =
         edition.pages.empty() ? edition.layouts.end() : edition.layouts.find(edition.pages.front().layout);
-    return layout == edition.layouts.end() ? kUsualColumns : layout->second.columns;
+    return layout == edition.layouts.end() ? PageExtent{} : PageExtent{layout->second.columns, layout->second.lines};
 }
 
 /// The two on the right; the last one where there are few.
@@ -139,29 +143,32 @@ std::string last_columns(const PageTemplate& layout) {
 }
 
 /// What the paper has to print and no page of this edition a place for.
-void check_places(const Edition& edition, Findings& findings) {
-    const bool unread = some_layout_is_unread(edition);
+void check_places(const EditionMaterial& material, Findings& findings) {
+    const Edition& edition = material.edition();
+    const bool unread = material.file.page_list == PageList::damaged || some_layout_is_unread(edition);
     const auto some_page_has = [&](FurnitureKind kind) {
         return unread || std::any_of(edition.layouts.begin(), edition.layouts.end(),
                                      [kind](const auto& named) { return has_furniture(named.second, kind); });
     };
     const Paper& paper = edition.paper;
+    const PageExtent page = extent_of_first_page(edition);
     if (!paper.imprint.empty() && !some_page_has(FurnitureKind::imprint)) {
-        findings.warning(
-            paper.imprint_spot, "imprint-without-room", phrase("no page of the edition has a place for the imprint"),
-            phrase("give the layout of one page the furniture {{kind: imprint, columns: 1-6, lines: 88}}"));
+        findings.warning(paper.imprint_spot, "imprint-without-room",
+                         phrase("no page of the edition has a place for the imprint"),
+                         phrase("give the layout of one page the furniture {{kind: imprint, columns: 1-{}, lines: {}}}",
+                                page.columns, page.lines));
     }
     if (!paper.qr.link.empty() && !some_page_has(FurnitureKind::qr)) {
-        findings.warning(paper.qr.spot, "qr-without-place",
-                         phrase("no page of the edition has a place for the paper's QR code"),
-                         phrase("give the layout of one page the furniture {{kind: qr, columns: 6, lines: 1-8}}"));
+        findings.warning(
+            paper.qr.spot, "qr-without-place", phrase("no page of the edition has a place for the paper's QR code"),
+            phrase("give the layout of one page the furniture {{kind: qr, columns: {}, lines: 1-8}}", page.columns));
     }
     if (has_facts(paper) && !some_page_has(FurnitureKind::masthead)) {
         findings.warning(
             {paper.file}, "masthead-without-room",
             phrase("no page of the edition has a masthead to print the publisher and the paper's number"),
             phrase("give the layout of the first page the furniture {{kind: masthead, columns: 1-{}, lines: 1-11}}",
-                   columns_of_first_page(edition)));
+                   page.columns));
     }
     for (const auto& [name, layout] : edition.layouts) {
         if (!paper.qr.link.empty() || !has_furniture(layout, FurnitureKind::qr)) continue;
@@ -226,7 +233,7 @@ Diagnostics check_pages(const EditionMaterial& material) {
     }
     if (material.paper == PaperState::broken) return findings.list;
     if (material.file.page_list != PageList::damaged) check_labels(edition, findings);
-    check_places(edition, findings);
+    check_places(material, findings);
     for (const auto& [name, layout] : edition.layouts) findings.add(check_template_in(layout, edition.paper));
     drop_doubles(findings.list);
     return findings.list;
