@@ -78,7 +78,8 @@ std::string fault_of(const std::string& told, const Slip& slip) {
     static const std::regex kBlank("[\xE3-\xE9\xEF][\x80-\xBF][\x80-\xBF] [\xE3-\xE9\xEF]");
     std::smatch mark;
     if (std::regex_search(said, mark, kHalfWidth)) return "a half-width mark: " + mark.str();
-    return std::regex_search(said, mark, kBlank) ? "a blank between Han: " + mark.str() : "";
+    const std::string whole = std::regex_replace(told, std::regex("`[^`]*`"), "`q`");
+    return std::regex_search(whole, mark, kBlank) ? "a blank between Han: " + mark.str() : "";
 }
 
 TEST(ChineseMessages, HaveNoEnglishKeyAndNoHalfWidthMark) {
