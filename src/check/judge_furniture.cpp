@@ -37,7 +37,7 @@ std::string quoted(const std::string& words) {
 class PieceJudge {
   public:
     PieceJudge(const FilledPiece& piece, const Edition& edition)
-        : piece_(piece), page_label_(sheet_label(piece.page, edition)), least_(least_size(edition.paper)) {}
+        : piece_(piece), page_label_(page_label(piece.page, edition)), least_(least_size(edition.paper)) {}
 
     Diagnostics judge() {
         for (const auto& [part, smallest] : smallest_lines()) {
