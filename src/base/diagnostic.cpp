@@ -1,11 +1,9 @@
 #include "base/diagnostic.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
-#include "base/unicode.h"
+#include "base/printable.h"
 
 namespace banxin {
 
@@ -42,36 +40,13 @@ Paint paint(Severity severity, Colour colour) {
     return {"", "", ""};
 }
 
-// File names and words of copy come from anywhere: what commands a terminal, or turns the order of others round, is
-// spelt out.
-//
-// Controls of ASCII and of Latin 1 but for the line's end and the tab, and what overrides the direction of writing.
-bool commands_terminal(char32_t c) {
-    const bool is_control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
-    return is_control || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-std::string harmless(const std::string& text) {
-    const std::u32string characters = to_utf32(text);
-    if (std::none_of(characters.begin(), characters.end(), commands_terminal)) return text;
-    std::string out;
-    for (const char32_t c : characters) {
-        if (commands_terminal(c)) {
-            out += fmt::format("<U+{:04X}>", static_cast<unsigned>(c));
-        } else {
-            append_utf8(out, c);
-        }
-    }
-    return out;
-}
-
 std::string place_of(const Diagnostic& diagnostic, const Tongue& tongue) {
     const SourceSpot& spot = diagnostic.spot;
     if (!diagnostic.place.empty())
-        return harmless(phrase_in("where it was found", "{}: ", diagnostic.place).in(tongue));
+        return printable_text(phrase_in("where it was found", "{}: ", diagnostic.place).in(tongue));
     if (spot.file.empty()) return {};
-    if (spot.line == 0) return harmless(spot.file) + ": ";
-    return harmless(spot.file) + ":" + std::to_string(spot.line) + ":" + std::to_string(spot.column) + ": ";
+    if (spot.line == 0) return printable_name(spot.file) + ": ";
+    return printable_name(spot.file) + ":" + std::to_string(spot.line) + ":" + std::to_string(spot.column) + ": ";
 }
 
 }  // namespace
@@ -91,9 +66,9 @@ std::string format(const Diagnostic& diagnostic, Colour colour, const Tongue& to
     const Paint ink = paint(diagnostic.severity, colour);
     std::string out = place_of(diagnostic, tongue);
     out += ink.severity + word(diagnostic.severity).in(tongue) + "[" + diagnostic.code + "]" + ink.off + ": ";
-    out += harmless(diagnostic.message.in(tongue));
+    out += printable_text(diagnostic.message.in(tongue));
     if (!diagnostic.hint.empty())
-        out += "\n  " + (ink.hint + phrase("hint: ").in(tongue)) + harmless(diagnostic.hint.in(tongue)) + ink.off;
+        out += "\n  " + (ink.hint + phrase("hint: ").in(tongue)) + printable_text(diagnostic.hint.in(tongue)) + ink.off;
     return out;
 }
 

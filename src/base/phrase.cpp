@@ -2,6 +2,9 @@
 
 #include <fmt/args.h>
 
+#include "base/han_seams.h"
+#include "base/printable.h"
+
 namespace banxin {
 namespace {
 
@@ -42,29 +45,34 @@ std::string Phrase::english() const {
 
 std::string Phrase::in(const Tongue& tongue) const {
     if (wording_.one.empty()) {
-        if (const auto* text = std::get_if<std::string>(&leaf_)) return *text;
+        if (const auto* text = std::get_if<std::string>(&leaf_)) return printable_text(*text);
         if (const auto* number = std::get_if<std::int64_t>(&leaf_)) return fmt::format("{}", *number);
         if (const auto* measure = std::get_if<double>(&leaf_)) return fmt::format("{}", *measure);
         return {};
     }
     fmt::dynamic_format_arg_store<fmt::format_context> store;
+    std::vector<std::string> own_words;
+    const bool is_glue = wording_.one == kOneBehindTheOther;  // a line's end may be a word of it
     for (const Phrase& word : words_) {
         const auto* number = std::get_if<std::int64_t>(&word.leaf_);
         const auto* measure = std::get_if<double>(&word.leaf_);
+        const auto* name = std::get_if<std::string>(&word.leaf_);
+        own_words.emplace_back();
         if (number != nullptr) {
             store.push_back(*number);
         } else if (measure != nullptr) {
             store.push_back(*measure);
         } else {
-            store.push_back(word.in(tongue));
+            const std::string words = name != nullptr && !is_glue ? printable_name(*name) : word.in(tongue);
+            if (!word.wording_.one.empty() && &tongue != &banxin::english()) own_words.back() = words;
+            store.push_back(words);
         }
     }
     // A translation whose places are not those of the sources would be no sentence: a test keeps such out, and what
     // comes in all the same is said in English.
     try {
-        const std::string_view own =
-            wording_.one == kOneBehindTheOther ? wording_.one : tongue.pattern(wording_, count_);
-        return fmt::vformat(fmt::string_view(own.data(), own.size()), store);
+        const std::string_view own = is_glue ? wording_.one : tongue.pattern(wording_, count_);
+        return fmt::vformat(close_han_seams(own, own_words), store);
     } catch (const fmt::format_error&) {
         const std::string_view own = banxin::english().pattern(wording_, count_);
         return fmt::vformat(fmt::string_view(own.data(), own.size()), store);

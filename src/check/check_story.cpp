@@ -8,7 +8,7 @@ namespace banxin {
 CheckedStory check_story(const StoryOnPages& story, const Edition& edition) {
     const StoryText text(story.story);
     return {measure_story(story, text, edition), judge_interlinear(story.story, edition.paper),
-            text_ledger(story, text)};
+            text_ledger(story, text, edition)};
 }
 
 }  // namespace banxin

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "base/printable.h"
 #include "base/unicode.h"
 
 namespace banxin {
@@ -149,7 +150,7 @@ using SaidRow = std::array<std::string, kColumns.size()>;
 
 SaidRow said_row(const Row& row, const TableLook& look) {
     SaidRow out;
-    for (std::size_t i = 0; i < row.size(); ++i) out[i] = row[i].text.in(look.tongue);
+    for (std::size_t i = 0; i < row.size(); ++i) out[i] = printable_name(row[i].text.in(look.tongue));
     return out;
 }
 

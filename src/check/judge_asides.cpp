@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "model/page_label.h"
+
 namespace banxin {
 namespace {
 
@@ -19,10 +21,10 @@ Diagnostic judge_pull(const Story& story) {
             phrase("shorten it, or give it a place in the layout (`pull:` of the frame)")};
 }
 
-Diagnostic judge_box(const FramePlan& plan, PageNumber page) {
+Diagnostic judge_box(const FramePlan& plan, const std::string& page_label) {
     return {Severity::warning, "box-without-room", plan.spot,
             phrase("the box of frame `{}` on page {} leaves not one line inside; its white was left out", plan.id.value,
-                   page.value),
+                   page_label),
             phrase("make the frame larger, or the box's padding smaller")};
 }
 
@@ -32,7 +34,8 @@ Diagnostics judge_asides(const Edition& edition, const FilledEdition& filled) {
     Diagnostics found;
     for (const FilledPage& page : filled.pages) {
         for (const FramePlan& plan : page.plan.frames) {
-            if (plan.box && !plan.box->has_room) found.push_back(judge_box(plan, page.plan.number));
+            if (plan.box && !plan.box->has_room)
+                found.push_back(judge_box(plan, sheet_label(page.plan.number, edition)));
         }
         for (const FilledFrame& frame : page.frames) {
             for (const PlacedAside& aside : frame.asides) {

@@ -75,7 +75,7 @@ void judge_gutters(const MakeUpPage& page, const std::vector<Legs>& frames, Make
         const auto reaches = [&](const Legs& frame) { return reaches_over_gutter(frame, column); };
         if (std::any_of(frames.begin(), frames.end(), reaches)) continue;
         found.push_back({MakeUpRule::page_cut_down, spot_of(page),
-                         phrase("the gutter after column {} cuts page {} {}", column, page.plan().number.value,
+                         phrase("the gutter after column {} cuts page {} {}", column, page.label(),
                                 way_through(page.plan(), Writing::horizontal)),
                          phrase("let one frame reach over it")});
     }
@@ -124,7 +124,7 @@ void judge_lines(const MakeUpPage& page, const std::vector<Legs>& frames, MakeUp
                          !is_one_band(frames, {line + 1, lines.last}, columns);
         if (cut && !cut_above) {  // a white line has a foot of its own
             found.push_back({MakeUpRule::page_cut_across, spot_of(page),
-                             phrase("the foot of line {} cuts page {} {}", line, page.plan().number.value,
+                             phrase("the foot of line {} cuts page {} {}", line, page.label(),
                                     way_through(page.plan(), Writing::vertical)),
                              phrase("let the frames on it end at different lines")});
         }

@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "check/furniture_room.h"
 #include "model/furniture_name.h"
+#include "model/page_label.h"
 
 namespace banxin {
 namespace {
@@ -36,8 +37,12 @@ std::string quoted(const std::string& words) {
 
 class PieceJudge {
   public:
-    PieceJudge(const FilledPiece& piece, const PagePlan& page, const Paper& paper)
-        : piece_(piece), page_(page), air_(paper.frame_air), least_(least_size(paper)) {}
+    PieceJudge(const FilledPiece& piece, const PagePlan& page, const Edition& edition)
+        : piece_(piece),
+          page_(page),
+          page_label_(page_label(piece.page, edition)),
+          air_(edition.paper.frame_air),
+          least_(least_size(edition.paper)) {}
 
     Diagnostics judge() {
         for (const auto& [part, smallest] : smallest_lines()) {
@@ -58,7 +63,7 @@ class PieceJudge {
     }
 
     Phrase name() const { return furniture_name(piece_.kind); }
-    Phrase piece_words() const { return phrase("{} of page {}", name(), piece_.page.value); }
+    Phrase piece_words() const { return phrase("{} of page {}", name(), page_label_); }
 
     std::vector<const FurnitureType*> lines() const {
         std::vector<const FurnitureType*> lines;
@@ -157,6 +162,7 @@ class PieceJudge {
 
     const FilledPiece& piece_;
     const PagePlan& page_;
+    std::string page_label_;
     int air_;  ///< Between what stands one under the other.
     Length least_;
     Diagnostics found_;
@@ -186,7 +192,7 @@ Diagnostics judge_furniture(const Edition& edition, const SharedList<FilledPage>
         const std::size_t before = found.size();
         for (const FilledPiece& piece : page.pieces) {
             const PagePlan& plan = index < pages.size() ? pages[index].plan : nowhere;
-            const Diagnostics more = PieceJudge(piece, plan, edition.paper).judge();
+            const Diagnostics more = PieceJudge(piece, plan, edition).judge();
             found.insert(found.end(), more.begin(), more.end());
         }
         for (const FurnitureQr& qr : page.codes) judge_code(qr, found);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "model/page_label.h"
+
 namespace banxin {
 namespace {
 
@@ -43,10 +45,10 @@ Diagnostic over_frame(const StoryPart& part, const Story& story) {
         phrase("give the frame more lines or its head a lower grade, or leave out the deck or the summary")};
 }
 
-Diagnostic over_fold(const StoryPart& part, const Story& story) {
+Diagnostic over_fold(const StoryPart& part, const Story& story, const Edition& edition) {
     return {Severity::warning, "head-over-fold", story.headline_spot,
             phrase("the head of `{}` lies across the fold of pages {} and {}, which are printed on two sheets",
-                   story.id.value, part.page.value, part.page.value + 1),
+                   story.id.value, page_label(part.page, edition), page_label({part.page.value + 1}, edition)),
             phrase("say with | where it may be cut at the fold, shorten it, or let it stand on one side: "
                    "`head: {{columns: …}}`")};
 }
@@ -60,13 +62,13 @@ Diagnostic long_summary(const HeadFit& head, const Story& story) {
 
 }  // namespace
 
-Diagnostics judge_head(const StoryPart& part, const HeadPlan& plan, const Story& story) {
-    if (part.jump_head_over_fold) return {over_fold(part, story)};
+Diagnostics judge_head(const StoryPart& part, const HeadPlan& plan, const Story& story, const Edition& edition) {
+    if (part.jump_head_over_fold) return {over_fold(part, story, edition)};
     if (!part.head) return {};
     const HeadFit& head = *part.head;  // one across its text is as long as its words: never short
     Diagnostics found;
     if (head.lines_over > 0) found.push_back(over_frame(part, story));
-    if (head.over_fold) found.push_back(over_fold(part, story));
+    if (head.over_fold) found.push_back(over_fold(part, story, edition));
     if (head.too_long) {
         found.push_back(too_long(head, story));
     } else if (head.broken_phrase) {

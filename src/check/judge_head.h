@@ -11,6 +11,6 @@ namespace banxin {
 // Codes: head-over-frame (error), head-over-fold, headline-too-long, summary-too-long (warnings),
 //        headline-broken-phrase, headline-short (notes; not where the layout names the headline's only size: such a
 //        one is as long as it is meant to be).
-Diagnostics judge_head(const StoryPart& part, const HeadPlan& plan, const Story& story);
+Diagnostics judge_head(const StoryPart& part, const HeadPlan& plan, const Story& story, const Edition& edition);
 
 }  // namespace banxin

@@ -29,7 +29,7 @@ Diagnostics judge_look(const Edition& edition, const FilledEdition& filled) {
         for (std::size_t i = 0; i < page.frames.size(); ++i) {
             for (const StoryPart& part : page.frames[i].parts) {
                 if (const auto story = edition.stories.find(part.story); story != edition.stories.end()) {
-                    std::ranges::move(judge_head(part, page.plan.frames[i].head, story->second),
+                    std::ranges::move(judge_head(part, page.plan.frames[i].head, story->second, edition),
                                       std::back_inserter(found));
                     judge_drop_cap(found, part, story->second);
                 }

@@ -4,6 +4,7 @@
 
 #include "check/page_survey.h"
 #include "model/make_up.h"
+#include "model/page_label.h"
 
 namespace banxin {
 
@@ -23,6 +24,7 @@ struct MakeUpPage {
     const PageSurvey& survey;
 
     const PagePlan& plan() const { return survey.page->plan; }
+    std::string label() const { return sheet_label(plan().number, edition); }
     const Story& story(const StoryId& id) const { return edition.stories.at(id); }
 };
 

@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "check/story_trail.h"
+#include "model/page_label.h"
 
 namespace banxin {
 namespace {
@@ -42,8 +43,12 @@ std::u32string facts_shown(const FilledFrame& frame, const StoryId& story) {
 
 class TextLedger {
   public:
-    TextLedger(const StoryOnPages& on_pages, const StoryText& text)
-        : story_(on_pages.story), trail_(on_pages.trail), unplaced_(on_pages.unplaced), text_(text) {}
+    TextLedger(const StoryOnPages& on_pages, const StoryText& text, const Edition& edition)
+        : story_(on_pages.story),
+          trail_(on_pages.trail),
+          unplaced_(on_pages.unplaced),
+          text_(text),
+          edition_(edition) {}
 
     Diagnostics prove() {
         prove_books();
@@ -61,6 +66,8 @@ class TextLedger {
                           {}});
     }
 
+    std::string label(PageNumber page) const { return sheet_label(page, edition_); }
+
     bool rest_is_reported() const {
         const bool overset = std::any_of(trail_.begin(), trail_.end(),
                                          [](const TrailStep& step) { return step.part->overset_lines > 0; });
@@ -73,10 +80,10 @@ class TextLedger {
             const StoryPart& part = *step.part;
             if (part.from < at) {
                 wrong("text-repeated", phrase("frame `{}` on page {} sets {} characters again", part.frame.value,
-                                              part.page.value, at.value - part.from.value));
+                                              label(part.page), at.value - part.from.value));
             } else if (!text_.without_spaces(at, part.from).empty()) {
                 wrong("text-lost", phrase("{} characters are lost before frame `{}` on page {}",
-                                          text_.characters(at, part.from), part.frame.value, part.page.value));
+                                          text_.characters(at, part.from), part.frame.value, label(part.page)));
             }
             at = std::max(at, part.until);
         }
@@ -123,7 +130,7 @@ class TextLedger {
 
     void report_line(const StoryPart& part, const std::u32string& shown, const std::u32string& told) {
         wrong("text-changed", phrase("a line of frame `{}` on page {} shows `{}` and says that it is `{}`",
-                                     part.frame.value, part.page.value, to_utf8(shown), to_utf8(told)));
+                                     part.frame.value, label(part.page), to_utf8(shown), to_utf8(told)));
     }
 
     void report_difference(const StoryPart& part, const std::u32string& wanted, const std::u32string& set) {
@@ -133,7 +140,7 @@ class TextLedger {
         const auto [here, there] = std::mismatch(wanted.begin(), wanted.end(), set.begin(), set.end());
         const std::u32string behind = wanted.substr(static_cast<std::size_t>(here - wanted.begin()), 8);
         wrong(code, phrase("frame `{}` on page {} shows {} characters of {}; they part at character {}, before `{}`",
-                           part.frame.value, part.page.value, set.size(), wanted.size(), here - wanted.begin(),
+                           part.frame.value, label(part.page), set.size(), wanted.size(), here - wanted.begin(),
                            to_utf8(behind)));
     }
 
@@ -141,13 +148,14 @@ class TextLedger {
     const StoryTrail& trail_;
     const std::vector<UnplacedJump>& unplaced_;
     const StoryText& text_;
+    const Edition& edition_;
     Diagnostics found_;
 };
 
 }  // namespace
 
-Diagnostics text_ledger(const StoryOnPages& story, const StoryText& text) {
-    return TextLedger(story, text).prove();
+Diagnostics text_ledger(const StoryOnPages& story, const StoryText& text, const Edition& edition) {
+    return TextLedger(story, text, edition).prove();
 }
 
 }  // namespace banxin

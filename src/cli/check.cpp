@@ -16,8 +16,8 @@ namespace {
 
 void tell_all(const Told& told, const CheckOptions& options) {
     print_diagnostics(told.findings, options.colour);
-    say(Stream::out,
-        options.json ? report_json(told.report, told.findings) : fit_table(told.report, table_look(options.colour)));
+    options.json ? say_data(Stream::out, report_json(told.report, told.findings))
+                 : say(Stream::out, fit_table(told.report, table_look(options.colour)));
 }
 
 Result<std::string> earlier_report(const CheckOptions& options) {
@@ -55,8 +55,8 @@ Result<void> tell_changes(const Issue& issue, const Told& told, const CheckOptio
     }
     const Changes changes = changes_told(*all, issue, told);
     print_diagnostics(findings_told(changes, findings), options.colour);
-    say(Stream::out, options.json ? changes_json(changes, told.report, findings)
-                                  : changes_table(changes, told.report, table_look(options.colour)));
+    options.json ? say_data(Stream::out, changes_json(changes, told.report, findings))
+                 : say(Stream::out, changes_table(changes, told.report, table_look(options.colour)));
     return {};
 }
 
@@ -81,7 +81,7 @@ Result<Diagnostics> signed_findings(const Issue& issue, const Told& told, const 
 ExitCode check(const CheckOptions& options) {
     const auto opened = open_draft(options.edition, Crew(usual_jobs()));
     if (!opened) {
-        if (options.json) say(Stream::out, failure_json(opened.error().diagnostics));
+        if (options.json) say_data(Stream::out, failure_json(opened.error().diagnostics));
         return report_failure(opened.error(), options.colour);
     }
     const Issue& issue = **opened;

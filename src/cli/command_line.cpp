@@ -15,6 +15,7 @@
 #include "cli/makeup_command.h"
 #include "cli/option_words.h"
 #include "cli/page_choice.h"
+#include "cli/parser_lines.h"
 #include "cli/parser_words.h"
 #include "cli/press_commands.h"
 #include "cli/reading_commands.h"
@@ -309,7 +310,7 @@ Answer answer(const CLI::App& app, const CLI::Error& error, const std::vector<st
     std::ostringstream err;
     const bool asked = app.exit(error, out, err) == 0;
     if (asked) return {tidy_help(out.str()), {}, ExitCode::fits};
-    std::string told = err.str();
+    std::string told = with_printable_words(err.str(), arguments);
     for (const CLI::App* command : app.get_subcommands()) told = with_written_names(told, *command, arguments);
     std::string words = in_our_words(told);
     words.insert(words.find('\n') + 1, option_meant(app, told));

@@ -31,8 +31,9 @@ Phrase price_words(const StoryCut& cut) {
 
 Phrase place_words(const StoryCuts& cuts) {
     if (cuts.jumps_to) {
+        const std::string& target_label = *cuts.jumps_to;
         return phrase("{}: page {}, frame {}; jumps to page {}", cuts.story.value, cuts.page_label, cuts.frame.value,
-                      *cuts.jumps_to);
+                      target_label);
     }
     return cuts.may_jump
                ? phrase("{}: page {}, frame {}; does not jump", cuts.story.value, cuts.page_label, cuts.frame.value)
@@ -73,7 +74,7 @@ ExitCode cuts(const CutsOptions& options) {
     if (!opened) return report_failure(opened.error(), options.colour);
     const auto found = story_cuts(**opened, StoryId{options.story});
     if (!found) return report_failure(found.error(), options.colour);
-    say(Stream::out, options.json ? story_cuts_json(*found) : cuts_text(*found));
+    options.json ? say_data(Stream::out, story_cuts_json(*found)) : say(Stream::out, cuts_text(*found));
     return ExitCode::fits;
 }
 

@@ -124,7 +124,8 @@ ExitCode diff(const DiffOptions& options) {
     if (!times) return report_failure(times.error(), options.colour);
     const Comparison comparison = told(*times, options);
     const Colour colour = colour_for(Stream::out, options.colour);
-    say(Stream::out, options.json ? comparison_json(comparison) : comparison_table(comparison, colour, spoken()));
+    options.json ? say_data(Stream::out, comparison_json(comparison))
+                 : say(Stream::out, comparison_table(comparison, colour, spoken()));
     if (const auto drawn = draw(*times, comparison, options.out); !drawn)
         return report_failure(drawn.error(), options.colour);
     return comparison.same() ? ExitCode::fits : ExitCode::does_not_fit;

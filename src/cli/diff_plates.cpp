@@ -90,7 +90,8 @@ Result<std::vector<ChangedPlates>> told_plates(const DiffOptions& options) {
 ExitCode diff_plates(const DiffOptions& options) {
     const auto pages = told_plates(options);
     if (!pages) return report_failure(pages.error(), options.colour);
-    say(Stream::out, options.json ? changed_plates_json(*pages) : changed_plates_table(*pages).in(spoken()));
+    options.json ? say_data(Stream::out, changed_plates_json(*pages))
+                 : say(Stream::out, changed_plates_table(*pages).in(spoken()));
     const bool same = std::all_of(pages->begin(), pages->end(), [](const ChangedPlates& page) { return page.same(); });
     return same ? ExitCode::fits : ExitCode::does_not_fit;
 }

@@ -12,6 +12,7 @@
 #include "cli/line_knobs.h"
 #include "cli/named_house.h"
 #include "cli/say.h"
+#include "compose/rules/soft_starts.h"
 #include "compose/text/explain.h"
 #include "issue/language.h"
 
@@ -47,8 +48,15 @@ std::string code_point(char32_t c) {
     return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c));
 }
 
+/// Kana that may be kept from a line's start are handled as iteration marks are, and are none.
+std::string_view soft_start_class(char32_t c) {
+    if (is_prolonged_sound(c)) return "prolonged-sound";
+    return is_iteration_mark(c) ? name_of(CharClass::iteration) : "small-kana";
+}
+
 /// Hangul and kana stand in a cell as Han does; a reader knows them by their own names.
 std::string_view script_class(const SettledCharacter& c) {
+    if (c.cls == CharClass::iteration) return soft_start_class(c.character);
     if (c.cls != CharClass::han) return name_of(c.cls);
     if (is_hangul(c.character)) return "hangul";
     return c.character >= 0x3041 && c.character <= 0x30FF ? "kana" : name_of(c.cls);
@@ -155,7 +163,8 @@ ExitCode explain_text(const ExplainOptions& options) {
     const auto type_case = open_type_case(*paper, library);
     if (!type_case) return report_failure(type_case.error(), options.colour);
     const auto told = explain(*text, paper->body.text, type_case_for(options.writing, *type_case));
-    say(Stream::out, options.json ? explained_json(told, options) : explained_table(told, options));
+    options.json ? say_data(Stream::out, explained_json(told, options))
+                 : say(Stream::out, explained_table(told, options));
     return ExitCode::fits;
 }
 

@@ -10,6 +10,8 @@ namespace {
 constexpr auto kExplainedWords = std::to_array<Wording>({
     wording_of("han"),
     wording_of("kana"),
+    wording_of("small-kana"),
+    wording_of("prolonged-sound"),
     wording_of("hangul"),
     wording_of("open"),
     wording_of("close"),
@@ -67,6 +69,7 @@ constexpr auto kExplainedWords = std::to_array<Wording>({
     wording_of("hyphen-at-start"),
     wording_of("iteration-mark-at-start"),
     wording_of("small-kana-at-start"),
+    wording_of("prolonged-sound-at-start"),
     wording_of("dash-at-start"),
     wording_of("ellipsis-at-start"),
     wording_of("wide-space-at-start"),

@@ -95,7 +95,7 @@ ExitCode galley(const GalleyOptions& options) {
     const TypeCase type_case = type_case_for(options.writing, *opened);
     const Story& story = input->read.story;
     const Galley set = set_galley(story, input->paper, {input->measure, options.lines}, type_case);
-    say(Stream::out, options.json ? galley_json(set, story) : galley_text(set, story));
+    options.json ? say_data(Stream::out, galley_json(set, story)) : say(Stream::out, galley_text(set, story));
     Diagnostics findings = type_findings(set, type_case);
     for (Diagnostic& finding : line_findings(set, input->paper)) findings.push_back(std::move(finding));
     print_diagnostics(findings, options.colour);

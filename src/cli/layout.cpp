@@ -101,7 +101,7 @@ Result<void> show(const LayoutOptions& options) {
     const auto sheet = set_layout(*layout, *paper, library);
     if (!sheet) return tl::unexpected(sheet.error());
     if (auto drawn = draw(**sheet, library, options); !drawn) return drawn;
-    say(Stream::out, options.json ? layout_json(**sheet) : layout_table(**sheet));
+    options.json ? say_data(Stream::out, layout_json(**sheet)) : say(Stream::out, layout_table(**sheet));
     if (!options.json) say(Stream::out, phrase("The layout is drawn in {}/", options.out) + verbatim("\n"));
     return {};
 }

@@ -35,8 +35,9 @@ Result<MadeUpIssue> made_up(Issue& issue, const MakeUpOptions& options) {
     const GentleInterrupt interrupt;
     ProgressLine progress(0);
     MakeUpOrder order{*std::move(pages), options.alternatives, options.seed, Crew(jobs_or_usual(options.jobs)), {}};
+    const Edition& edition = issue.edition_read();
     order.go_on = [&](const makeup::MakingUp& now) {
-        progress.show(now.done, now.page.value);
+        progress.show(now.done, sheet_label(now.page, edition));
         return !interrupt.asked();
     };
     return make_up_issue(issue, order);
@@ -151,7 +152,8 @@ ExitCode make_up_and_store(const MakeUpOptions& options) {
         return report_failure(stored.error(), options.colour);
     print_diagnostics(set->findings, options.colour);
     const fs::path folder = fs::path(made->edition.file).parent_path() / kStoredPagesFolder;
-    say(Stream::out, options.json ? make_up_json(*made) : make_up_text(*made, folder.generic_string()));
+    options.json ? say_data(Stream::out, make_up_json(*made))
+                 : say(Stream::out, make_up_text(*made, folder.generic_string(), made->edition));
     if (issue.is_partial()) return ExitCode::input_wrong;
     return set->fits ? ExitCode::fits : ExitCode::does_not_fit;
 }
@@ -200,7 +202,8 @@ ExitCode judge_pages(const MakeUpOptions& options) {
         const auto judged = judge_page_of(**opened, page);
         if (!judged) return report_failure(judged.error(), options.colour);
         const std::string label = page_label(page, edition);
-        say(Stream::out, options.json ? judged_json(label, *judged) : judged_text(label, *judged));
+        options.json ? say_data(Stream::out, judged_json(label, *judged))
+                     : say(Stream::out, judged_text(label, *judged));
     }
     return (*opened)->is_partial() ? ExitCode::input_wrong : ExitCode::fits;
 }

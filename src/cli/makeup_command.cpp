@@ -17,6 +17,7 @@ void add_makeup(CLI::App& app, Words& words) {
         ->group(output_group());
     command->add_option("--seed", options.seed, said(phrase("Where the search starts; 1 if not given")))
         ->type_name("N")
+        ->check(CLI::Range(0, 999'999'999).description(""))
         ->group(output_group());
     command->add_flag("--preview", options.preview, said(phrase("Also draw each page (PNG)")))->group(output_group());
     command->add_option("--dpi", options.dpi, said(phrase("Resolution of the PNGs; 100 if not given")))

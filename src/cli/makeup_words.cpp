@@ -7,6 +7,7 @@
 
 #include "base/text_table.h"
 #include "issue/language.h"
+#include "model/page_label.h"
 #include "read/edition/write_stored_page.h"
 #include "read/yaml/words_of_maps.h"
 
@@ -51,11 +52,12 @@ Phrase rank_words(makeup::Rank rank) {
     return phrase_in("rank", "brief");
 }
 
-Phrase fit_words(const PlacedStory& placed) {
+Phrase fit_words(const PlacedStory& placed, const Edition& edition) {
     if (placed.over > 0)
         return counted(placed.over, "{0} line over, cut {1}字", "{0} lines over, cut {1}字", placed.characters);
     if (placed.gone > 0 && placed.goes_to)
-        return counted(placed.gone, "{0} line on page {1}", "{0} lines on page {1}", placed.goes_to->value);
+        return counted(placed.gone, "{0} line on page {1}", "{0} lines on page {1}",
+                       sheet_label(*placed.goes_to, edition));
     return placed.white > 0 ? phrase("{} white", placed.white) : phrase("full");
 }
 
@@ -65,13 +67,13 @@ Phrase done_words(const PlacedStory& placed) {
     return all;
 }
 
-std::string story_rows(const PageMadeUp& way) {
+std::string story_rows(const PageMadeUp& way, const Edition& edition) {
     std::vector<TextRow> rows{{"", said(phrase("rank")), said(phrase("story")), said(phrase("lines")),
                                said(phrase("fit")), said(phrase("what was done"))}};
     for (const PlacedStory& placed : way.stories) {
         rows.push_back({"", said(rank_words(placed.rank)), placed.story.value,
-                        fmt::format("{}/{}", placed.lines - placed.white, placed.lines), said(fit_words(placed)),
-                        said(done_words(placed))});
+                        fmt::format("{}/{}", placed.lines - placed.white, placed.lines),
+                        said(fit_words(placed, edition)), said(done_words(placed))});
     }
     return text_table(rows);
 }
@@ -102,10 +104,10 @@ std::string alternative_lines(const PageToStore& page) {
     return out;
 }
 
-std::string page_text(const PageToStore& page) {
+std::string page_text(const PageToStore& page, const Edition& edition) {
     const PageMadeUp& way = page.ways.front().way;
     std::string out = line_of(phrase("Page {}: {}", page.label, verdict(way)));
-    out += story_rows(way);
+    out += story_rows(way, edition);
     if (!way.left_out.empty())
         out += line_of(verbatim("  ") + phrase("no room for {}", names_of_stories(way.left_out)));
     if (page.moved + page.stayed > 0)
@@ -130,9 +132,9 @@ std::string spare_text(const MadeUpIssue& made) {
 
 }  // namespace
 
-std::string make_up_text(const MadeUpIssue& made, const std::string& folder) {
+std::string make_up_text(const MadeUpIssue& made, const std::string& folder, const Edition& edition) {
     std::string out;
-    for (const PageToStore& page : made.pages) out += page_text(page);
+    for (const PageToStore& page : made.pages) out += page_text(page, edition);
     out += spare_text(made);
     if (made.stopped) out += line_of(phrase("Interrupted: these are the best pages so far."));
     return out + line_of(phrase("What was made up is in {}/", folder));

@@ -128,7 +128,7 @@ ExitCode marks(const MarksOptions& options) {
     const std::vector<MarkState> states = judge_marks(good, version, DiskFiles(), options.edition.folder);
     const JudgedMarks judged{version, good, states};
     print_diagnostics(findings_of_marks(judged, (*issue)->edition()), options.colour);
-    say(Stream::out, options.json ? marks_json(judged) : table_of(judged));
+    options.json ? say_data(Stream::out, marks_json(judged)) : say(Stream::out, table_of(judged));
     if (const auto drawn = draw(**issue, judged, options.out); !drawn)
         return report_failure(drawn.error(), options.colour);
     if (wanted->mistakes) return report_failure(*wanted->mistakes, options.colour);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iterator>
 
+#include "base/printable.h"
 #include "cli/new_auto_templates.h"
 #include "cli/new_templates.h"
 #include "cli/output_files.h"
@@ -70,7 +71,7 @@ Result<std::vector<NewTemplate>> files_for(const NewOptions& options) {
 
 /// What to do next.
 std::string next_commands(const NewOptions& options) {
-    const std::string edition = (fs::path(options.folder) / new_edition_folder()).string();
+    const std::string edition = printable_name((fs::path(options.folder) / new_edition_folder()).string());
     const std::string build = "\n  banxin build " + edition + "\n";
     return options.automatic ? "\n  banxin makeup " + edition + build : build;
 }
@@ -91,7 +92,7 @@ ExitCode new_edition(const NewOptions& options) {
     if (const auto written = write_templates(options.folder, *files); !written)
         return report_failure(written.error(), options.colour);
     say(Stream::out, phrase("A small paper is in {}/", options.folder) + verbatim("\n"));
-    for (const NewTemplate& file : *files) say(Stream::out, "  " + file.path + "\n");
+    for (const NewTemplate& file : *files) say(Stream::out, "  " + printable_name(file.path) + "\n");
     say(Stream::out, verbatim("\n") + phrase("Set it with") + verbatim(next_commands(options)));
     return ExitCode::fits;
 }

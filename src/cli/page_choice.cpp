@@ -95,10 +95,11 @@ Result<std::set<PageNumber>> chosen_pages(const std::vector<CalledPage>& pages, 
             known = true;
         }
         if (known) continue;
+        const std::string& written_label = range.first;
         return fail_input({{Severity::error,
                             "unknown-page",
                             {choice.option, 0, 0},
-                            phrase("the edition has no page {}", range.first),
+                            phrase("the edition has no page {}", written_label),
                             phrase("its pages are called {}", all_of(page_names(pages)))}});
     }
     return chosen;

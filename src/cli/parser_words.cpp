@@ -43,6 +43,11 @@ constexpr std::array kParserSentences{
     ParserSentence{
         "The following arguments were not expected: (.+)",
         [](const std::smatch& at) { return phrase("The following arguments were not expected: {}", at.str(1)); }},
+    ParserSentence{"(.+): Value (.*[^-0-9].*) not in range (.+) to (.+)",
+                   [](const std::smatch& at) {
+                       return phrase("{}: {} is no whole number from {} to {}", at.str(1), at.str(2), at.str(3),
+                                     at.str(4));
+                   }},
     ParserSentence{"(.+): Value (.*) not in range (.+) to (.+)",
                    [](const std::smatch& at) {
                        return phrase("{}: Value {} not in range {} to {}", at.str(1), at.str(2), at.str(3), at.str(4));

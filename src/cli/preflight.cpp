@@ -44,7 +44,7 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
     });
     if (failure) return tl::unexpected(*std::move(failure));
     if (options.json) {
-        say(Stream::out, preflight_json(pages));
+        say_data(Stream::out, preflight_json(pages));
     } else {
         print_findings(pages, options.colour);
         say(Stream::out, summary(pages));

@@ -177,11 +177,11 @@ Result<ExitCode> exchange(const ReplaceWork& work) {
     if (const auto kept = work.folder.output().keep(); !kept) return tl::unexpected(kept.error());
     if (const auto noted = work.folder.note(); !noted) return tl::unexpected(noted.error());
     if (const auto aside = work.folder.put_aside(); !aside) return tl::unexpected(aside.error());
-    say(Stream::out,
-        phrase("Page {}: {} is now {} in {}", work.ad.page.page, work.ad.art.frame.value, work.picture.path, *file) +
-            verbatim("\n") +
-            phrase("Give the edition the new file, too: pressed anew, the page has what the edition has") +
-            verbatim("\n"));
+    say(Stream::out, phrase("Page {}: {} is now {} in {}", page_label({work.ad.page.page}, work.edition),
+                            work.ad.art.frame.value, work.picture.path, *file) +
+                         verbatim("\n") +
+                         phrase("Give the edition the new file, too: pressed anew, the page has what the edition has") +
+                         verbatim("\n"));
     return ExitCode::fits;
 }
 

@@ -151,7 +151,6 @@ bool is_drawn(const ProofOptions& options) {
 
 /// Stores the proof, and tells under which name.
 Result<void> store(const ProofOptions& options, const Issue& issue) {
-    if (auto right = check_time(options.time); !right) return right;
     const std::string time = options.time.empty() ? local_time() : options.time;
     const auto stored = store_proof(options.edition.folder, version_of(issue), time);
     if (!stored) return tl::unexpected(stored.error());
@@ -175,6 +174,7 @@ ExitCode draw(const ProofOptions& options, const Issue& issue) {
 }  // namespace
 
 ExitCode proof(const ProofOptions& asked) {
+    if (const auto right = check_time(asked.time); !right) return report_failure(right.error(), asked.colour);
     ProofOptions options = asked;
     if (!is_drawn(options) && !options.store) options.proofs.soft = true;
     const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));

@@ -17,6 +17,7 @@
 #include "issue/language.h"
 #include "issue/signed_pages.h"
 #include "issue/stored_proofs.h"
+#include "model/page_label.h"
 #include "read/edition/late_swap.h"
 
 namespace banxin {
@@ -108,12 +109,13 @@ Comparison told_of(const TimeBefore& then, const EditionVersion& now, const std:
     return comparison;
 }
 
-Phrase heading_of(const TimeBefore& then) {
+Phrase heading_of(const TimeBefore& then, const Edition& edition) {
     if (!then.signature) return phrase("On pages that nobody has signed:");
     const Signature& by = *then.signature;
+    const std::string label = sheet_label(by.page, edition);
     if (by.says == SignatureWord::returned)
-        return phrase("What has changed since {} returned page {} ({}):", by.name, by.page.value, by.stage);
-    return phrase("What has changed since {} signed page {} ({}):", by.name, by.page.value, by.stage);
+        return phrase("What has changed since {} returned page {} ({}):", by.name, label, by.stage);
+    return phrase("What has changed since {} signed page {} ({}):", by.name, label, by.stage);
 }
 
 /// Since the command where nobody has signed anything; else page by page, each change once, numbered through.
@@ -128,7 +130,7 @@ void tell(const std::vector<TimeBefore>& times, const Issue& issue, ColourWish w
         const Comparison comparison = told_of(then, now, told);
         if (comparison.same()) continue;
         any = true;
-        say(Stream::out, heading_of(then) + verbatim("\n"));
+        say(Stream::out, heading_of(then, issue.edition()) + verbatim("\n"));
         say(Stream::out, change_rows(comparison, {told.size() + 1, colour}, spoken()));
         told.insert(told.end(), comparison.changes.begin(), comparison.changes.end());
     }

@@ -76,15 +76,16 @@ Result<std::vector<PageState>> states_of(const SignOptions& options, const Issue
                                          const EditionVersion& version) {
     const auto signatures = signatures_of(DiskFiles(), options.edition.folder);
     if (!signatures) return tl::unexpected(signatures.error());
+    print_diagnostics(stray_signatures(*signatures, version.pages, issue.edition().paper.review), options.colour);
     const auto chosen = chosen_pages(issue.edition(), options.pages);
     if (!chosen) return tl::unexpected(chosen.error());
     return chosen_states(review_states(*signatures, version.pages, issue.edition().paper.review), *chosen,
                          issue.edition());
 }
 
-Phrase done_words(const SignedBy& by, const std::string& page) {
-    if (by.says == SignatureWord::returned) return phrase("page {} is returned by {}: {}\n", page, by.name, by.stage);
-    return phrase("page {} is signed by {}: {}\n", page, by.name, by.stage);
+Phrase done_words(const SignedBy& by, const std::string& label) {
+    if (by.says == SignatureWord::returned) return phrase("page {} is returned by {}: {}\n", label, by.name, by.stage);
+    return phrase("page {} is signed by {}: {}\n", label, by.name, by.stage);
 }
 
 Result<ExitCode> sign_pages(const SignOptions& options, const Issue& issue, const EditionVersion& version) {

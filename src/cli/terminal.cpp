@@ -10,6 +10,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "base/printable.h"
 #include "cli/last_words.h"
 #include "files/disk_files.h"
 #include "issue/file_tongue.h"
@@ -90,18 +91,18 @@ ProgressLine::~ProgressLine() {
     if (visible_ && done_ > 0) say(Stream::err, "\r\033[K");
 }
 
-void ProgressLine::show(int done, int page) {
+void ProgressLine::show(int done, const std::string& page_label) {
     const std::lock_guard lock(guard_);
     ++done_;
     if (!visible_) return;
-    say(Stream::err, verbatim(fmt::format("\r\033[K[{}] ", done)) + phrase("page {}", page));
+    say(Stream::err, fmt::format("\r\033[K[{}] {}", done, said(phrase("page {}", page_label))));
 }
 
 void ProgressLine::step(const std::string& what) {
     const std::lock_guard lock(guard_);
     ++done_;
     if (!visible_) return;
-    say(Stream::err, fmt::format("\r\033[K[{}/{}] {}", done_, steps_, what));
+    say(Stream::err, fmt::format("\r\033[K[{}/{}] {}", done_, steps_, printable_name(what)));
 }
 
 }  // namespace banxin

@@ -35,8 +35,8 @@ class ProgressLine {
 
     /// From several threads, too.
     void step(const std::string& what);
-    /// So many steps are done, with a page now; nobody knows of how many. From several threads, too.
-    void show(int done, int page);
+    /// So many steps are done, with the page of a label now; nobody knows of how many. From several threads, too.
+    void show(int done, const std::string& page_label);
 
   private:
     std::mutex guard_;

@@ -48,7 +48,7 @@ TidiedOne tidy_one(const std::string& story, const TidyOptions& options) {
     const auto tidied = tidied_story(story, options);
     if (!tidied) return {report_failure(tidied.error(), options.colour)};
     if (!options.write) {
-        say(Stream::out, line_diff(story, tidied->before, tidied->after));
+        say_data(Stream::out, line_diff(story, tidied->before, tidied->after));
         print_diagnostics(tidied->left, options.colour);
         return {ExitCode::fits, tidied->mended};
     }

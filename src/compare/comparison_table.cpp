@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/printable.h"
 #include "compare/change_words.h"
 
 namespace banxin {
@@ -13,8 +14,9 @@ PieceMarks marks_for(Colour colour) {
 }
 
 std::string row(const Change& change, std::size_t number, Colour colour, const Tongue& tongue) {
-    const std::string what = text_words(change.of).in(tongue);
-    std::string line = fmt::format("{:>4}{} {}", number, change.must_read ? "!" : " ", place_words(change).in(tongue));
+    const std::string what = printable_name(text_words(change.of).in(tongue));
+    std::string line =
+        fmt::format("{:>4}{} {}", number, change.must_read ? "!" : " ", printable_name(place_words(change).in(tongue)));
     if (!what.empty()) line += " · " + what;
     line += " · " + change_words(change).in(tongue) + "\n";
     const std::string words = marked_words(change, marks_for(colour));

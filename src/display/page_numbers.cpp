@@ -10,8 +10,7 @@ std::string page_numbers(const DisplayList& page) {
 }
 
 Phrase named_page(const DisplayList& page) {
-    if (page.pages == 1) return phrase("page {}", page.page.value);
-    return phrase("pages {}-{}", page.page.value, page.page.value + page.pages - 1);
+    return phrase("page {}", page.label);
 }
 
 }  // namespace banxin

@@ -10,7 +10,7 @@ namespace banxin {
 /// The numbers of a page for the name of its file: 03, or 04-05 of a spread.
 std::string page_numbers(const DisplayList& page);
 
-/// The page in a message: `page 3`, or `pages 4-5` of a spread.
+/// The page in a message: by the label that is printed: `page 3`, `page B02`, `page 04·05` of a spread.
 Phrase named_page(const DisplayList& page);
 
 }  // namespace banxin

@@ -1,13 +1,16 @@
 #include "issue/signed_pages.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "compare/change_words.h"
 #include "compare/changes/compare_versions.h"
 #include "files/disk_files.h"
 #include "issue/issue_version.h"
+#include "issue/local_time.h"
 #include "issue/stored_proofs.h"
 #include "read/edition/read_signatures.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 namespace {
@@ -94,7 +97,42 @@ void tell_signed_twice(const PageState& state, Diagnostics& findings) {
     }
 }
 
+Diagnostic stray(const char* code, const SourceSpot& spot, Phrase message, Phrase hint) {
+    return {Severity::warning, code, spot, std::move(message), std::move(hint)};
+}
+
+Phrase stage_hint(const std::string& stage, const ReviewHouse& house) {
+    const Phrase guess = did_you_mean(stage, house.stages);
+    return guess.empty() ? phrase("choose {}", one_of(house.stages)) : guess;
+}
+
+std::vector<std::string> numbers_of(const std::vector<PageVersion>& pages) {
+    std::vector<std::string> numbers;
+    for (const PageVersion& page : pages) numbers.push_back(std::to_string(page.number.value));
+    return numbers;
+}
+
 }  // namespace
+
+Diagnostics stray_signatures(const std::vector<Signature>& signatures, const std::vector<PageVersion>& pages,
+                             const ReviewHouse& house) {
+    Diagnostics found;
+    for (const Signature& one : signatures) {
+        if (std::ranges::find(pages, one.page, &PageVersion::number) == pages.end())
+            found.push_back(
+                stray("unknown-page", one.spots.page,
+                      phrase("the edition has no `page: {}`: this signature counts for nothing", one.page.value),
+                      phrase("write the number of a page that it has: {}", one_of(numbers_of(pages)))));
+        if (std::ranges::find(house.stages, one.stage) == house.stages.end())
+            found.push_back(stray("unknown-stage", one.spots.stage,
+                                  phrase("this paper has no stage `{}`: this signature counts for nothing", one.stage),
+                                  stage_hint(one.stage, house)));
+        if (!one.time.empty() && !is_time(one.time))
+            found.push_back(stray("not-a-time", one.spots.time, phrase("`{}` is no time", one.time),
+                                  phrase("write it as 2026-11-22T21:04:11+08:00")));
+    }
+    return found;
+}
 
 Diagnostics signature_findings(const std::vector<PageState>& states, const EditionVersion& version,
                                const std::string& edition, ChangeWords words) {
@@ -138,7 +176,9 @@ Result<std::optional<SignedPages>> signed_pages(const Issue& issue, const std::s
     if (signatures->empty()) return std::nullopt;
     SignedPages pages{version_of(issue), {}, {}};
     pages.states = review_states(*signatures, pages.version.pages, issue.edition().paper.review);
-    pages.findings = signature_findings(pages.states, pages.version, edition, words);
+    pages.findings = stray_signatures(*signatures, pages.version.pages, issue.edition().paper.review);
+    std::ranges::move(signature_findings(pages.states, pages.version, edition, words),
+                      std::back_inserter(pages.findings));
     return pages;
 }
 

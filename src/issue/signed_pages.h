@@ -13,11 +13,17 @@ std::string signatures_file(const std::string& edition);
 /// The signatures of an edition; none where the file is not there. Fails as read_signatures().
 Result<std::vector<Signature>> signatures_of(const Files& files, const std::string& edition);
 
+/// What in signatures counts for nothing, and would be passed over: a stage or a page that there is not, a time that
+/// cannot be read. Warnings, each at its word.
+Diagnostics stray_signatures(const std::vector<Signature>& signatures, const std::vector<PageVersion>& pages,
+                             const ReviewHouse& house);
+
 /// What the signatures of an edition come to, now that it is set.
 struct SignedPages {
     EditionVersion version;
     std::vector<PageState> states;  ///< A page each.
-    Diagnostics findings;           ///< What has changed since, page by page and story by story, with its words.
+    Diagnostics findings;  ///< What counts for nothing; and what has changed since, page by page and story by story,
+                           ///< with its words.
 };
 
 /// Whether what has changed in a signed page is told there, or by who asks.

@@ -11,6 +11,14 @@ namespace banxin {
 /// What whoever signs a page says of it: it may go on (同意), or it goes back (退回).
 enum class SignatureWord { agreed, returned };
 
+/// Where its words stand, to be told of.
+struct SignatureSpots {
+    SourceSpot page;
+    SourceSpot stage;
+    SourceSpot time;
+    bool operator==(const SignatureSpots&) const = default;
+};
+
 // What somebody has signed (签样): a page as it is printed, in one stage of the review. A claim, not a proof of who it
 // was.
 struct Signature {
@@ -24,6 +32,7 @@ struct Signature {
     SourceSpot spot;
     SignatureWord says = SignatureWord::agreed;
     std::string note{};  ///< Why; empty for nothing.
+    SignatureSpots spots{};
     bool operator==(const Signature&) const = default;
 };
 

@@ -1,6 +1,6 @@
 // What is wrong with a paper in Chinese keys is told in Chinese to the last word: no key in English, no half-width mark
-// between Han. slips_of_editors.txt has one slip a line: the file, what stands in a new paper, and what stands there
-// instead, all three apart by ` | `; \n is a line end.
+// and no blank between Han. slips_of_editors.txt has one slip a line: the file, what stands in a new paper, and what
+// stands there instead, all three apart by ` | `; \n is a line end.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -74,8 +74,12 @@ std::string fault_of(const std::string& told, const Slip& slip) {
     // A Han is three bytes, the first of them 0xE4 to 0xE9.
     static const std::regex kHalfWidth("[\xE4-\xE9][\x80-\xBF][\x80-\xBF] ?[,;:!?()] ?[\xE4-\xE9]");
     const std::string said = std::regex_replace(bare, std::regex("`[^`]*`"), "");
+    // A full-width mark begins with 0xE3 or 0xEF.
+    static const std::regex kBlank("[\xE3-\xE9\xEF][\x80-\xBF][\x80-\xBF] [\xE3-\xE9\xEF]");
     std::smatch mark;
-    return std::regex_search(said, mark, kHalfWidth) ? "a half-width mark: " + mark.str() : "";
+    if (std::regex_search(said, mark, kHalfWidth)) return "a half-width mark: " + mark.str();
+    const std::string whole = std::regex_replace(told, std::regex("`[^`]*`"), "`q`");
+    return std::regex_search(whole, mark, kBlank) ? "a blank between Han: " + mark.str() : "";
 }
 
 TEST(ChineseMessages, HaveNoEnglishKeyAndNoHalfWidthMark) {

@@ -32,6 +32,18 @@ TEST(Explain, TellsTheSameAsJson) {
     EXPECT_TRUE(told["characters"][1]["gap_em"].is_null());
 }
 
+TEST(Explain, CallsKanaByTheirOwnNames) {
+    const json told = json::parse(banxin({"explain", "あーっゃぁッㇷ々ゝ", "--json"}).out);
+    std::string classes;
+    for (const json& character : told["characters"]) classes += character["class"].get<std::string>() + " ";
+    EXPECT_EQ(classes,
+              "kana prolonged-sound small-kana small-kana small-kana small-kana small-kana iteration iteration ");
+    const Answer chinese = banxin({"--lang", "zh", "explain", "ーっ々"});
+    EXPECT_THAT(chinese.out, HasSubstr("长音符"));
+    EXPECT_THAT(chinese.out, HasSubstr("小假名"));
+    EXPECT_THAT(chinese.out, HasSubstr("叠字号"));
+}
+
 TEST(Explain, TellsHowCharactersOfVerticalLinesStand) {
     const json told = json::parse(banxin({"explain", "第12版A1，GDP", "--vertical", "--json"}).out);
     std::string stands;

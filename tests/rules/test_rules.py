@@ -10,6 +10,8 @@ import cxx
 import cycles
 import figures
 import format as formatting
+import page_names
+import printing
 import rooms
 import words
 
@@ -229,6 +231,37 @@ class Words(Tree):
         for said in ("框 {:.1f}mm", "框 `{}` {}mm", "框 `{}` {:.1f}mm {}", "框 `{0}` {:.1f}mm", "框 `{1}` {0:.1f}mm", "框 `{` {:.1f}"):
             self.assertIn("other places", self.told(self.line() + self.frame(said)), said)
         self.assertIn("other places", self.told(self.line("行") + self.frame("框 `{}` {:.1f}mm")))
+
+
+class PageNames(Tree):
+    def told(self, code):
+        self.write("src/a.cpp", code)
+        return "\n".join(page_names.broken(self.root))
+
+    def test_a_number_behind_the_word_page(self):
+        for wrong in ('phrase("page {}", n.value)', 'phrase("of {} on page {}", a, b)', 'phrase("Page {1}: {0}", a, page)',
+                      'counted(n, "{} line on page {}", "{} lines on page {}", to)', 'phrase_in("x", "pages {} and {}", label, b)'):
+            self.assertIn("src/a.cpp:2: ", self.told(f"\nauto a = {wrong};\n"), wrong)
+
+    def test_a_number_of_a_page_elsewhere(self):
+        self.assertIn("plan.number.value", self.told('auto a = phrase("{} is full", plan.number.value);\n'))
+        self.assertEqual(self.told('auto a = phrase("write `jump: {}`", plan.number.value);\n'), "")
+
+    def test_labels(self):
+        self.assertEqual(self.told('auto a = phrase("{} on page {}, of {} pages", id.value, sheet_label(n, edition), 4);\n'), "")
+        self.assertEqual(self.told('// phrase("page {}", n)\nauto a = counted(n, "{} page", "{} pages");\n'), "")
+
+
+class Printing(Tree):
+    def test_a_way_round_say(self):
+        for way in ('std::cout << "a"', 'std::fputs("a", stdout)', "std::printf(a)", "write(STDERR_FILENO, a, 1)"):
+            self.write("src/cli/a.cpp", f"void f() {{ {way}; }}")
+            self.assertIn("goes round say()", "\n".join(printing.broken(self.root)), way)
+
+    def test_say_itself(self):
+        self.write("src/cli/say.cpp", "void print() { std::fwrite(a, 1, 2, stdout); }")
+        self.write("src/cli/a.cpp", '// stdout\nvoid f() { say(Stream::out, "stdout"); }')
+        self.assertEqual(printing.broken(self.root), [])
 
 
 class ChineseKeys(Tree):

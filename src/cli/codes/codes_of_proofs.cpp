@@ -24,12 +24,14 @@ constexpr CodeRow kRowsOfProofs[] = {
     {"changed-since-signed", {wording_of("a page is not what was signed last: its stories and words are told")}},
     {"not-signed", {wording_of("`press --signed`: the page is not signed in the last stage, or has changed since")}},
     {"sign-without-page sign-without-name", {wording_of("`banxin sign` is not told what is signed, or by whom")}},
-    {"unknown-stage", {wording_of("the paper has no such stage")}},
+    {"unknown-stage",
+     {wording_of("the paper has no such stage; in signatures.yaml a warning: the signature counts for nothing")}},
     {"same-name", {wording_of("another stage of the page was signed by the same person")}},
     {"signed-twice",
      {wording_of("one name has signed two stages, and no two may be one's: the second does not count")}},
     {"page-returned", {wording_of("a page was given back in a stage, and is still what was given back")}},
-    {"not-a-time", {wording_of("`--time` is not written as 2026-11-22T21:04:11+08:00")}},
+    {"not-a-time",
+     {wording_of("`--time`, or a time in signatures.yaml (warning), is not written as 2026-11-22T21:04:11+08:00")}},
     {"no-stages stage-twice", {wording_of("`review:` names no stage, or one twice")}},
 };
 

@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "compose/rules/char_set.h"
+#include "compose/rules/soft_starts.h"
 
 namespace banxin {
 namespace {
@@ -23,11 +24,12 @@ constexpr std::u32string_view kConnector = U"～〜゠";
 constexpr std::u32string_view kPrefix = U"¥$£€￥＄￡№₩￦₽₹฿";
 constexpr std::u32string_view kSuffix = U"%‰‱°℃℉′″％₫";
 constexpr std::u32string_view kWesternMark = U",.;:!?";
-constexpr std::u32string_view kIteration = U"々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
+constexpr std::u32string_view kIteration = U"々〻ゝゞヽヾ";
+constexpr std::u32string_view kSmallKana = U"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
 
-/// Small kana of Ainu words.
+/// Those of Ainu words too.
 bool is_small_kana(char32_t c) {
-    return c >= 0x31F0 && c <= 0x31FF;
+    return holds(kSmallKana, c) || (c >= 0x31F0 && c <= 0x31FF);
 }
 
 /// In the order of CharClass.
@@ -59,13 +61,21 @@ CharClass classify(char32_t c) {
     if (holds(kPrefix, c)) return CharClass::prefix;
     if (holds(kSuffix, c)) return CharClass::suffix;
     if (holds(kWesternMark, c)) return CharClass::western_mark;
-    if (holds(kIteration, c) || is_small_kana(c)) return CharClass::iteration;
+    if (is_iteration_mark(c) || is_prolonged_sound(c) || is_small_kana(c)) return CharClass::iteration;
     if (is_script_figure(c)) return CharClass::letter;
     if (is_han_like(c)) return CharClass::han;
     if (c < 0x2000 || u_isalpha(static_cast<UChar32>(c)) || u_getCombiningClass(static_cast<UChar32>(c)) != 0) {
         return CharClass::letter;
     }
     return CharClass::other;
+}
+
+bool is_iteration_mark(char32_t c) {
+    return holds(kIteration, c);
+}
+
+bool is_prolonged_sound(char32_t c) {
+    return c == U'ー';
 }
 
 bool is_script_figure(char32_t c) {

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include "compose/rules/char_set.h"
+#include "compose/rules/soft_starts.h"
 
 namespace banxin {
 namespace {
@@ -11,10 +12,6 @@ constexpr int kIterationAtStart = 3000;
 constexpr int kDashAtStart = 1000;
 constexpr int kWideSpaceAtStart = 1000;
 constexpr int kLooseJapaneseStart = 1000;
-
-bool is_iteration_mark(char32_t c) {
-    return holds(U"々〻ゝゞヽヾ", c);
-}
 
 constexpr EdgeRule forbid(const char* name) {
     return {name, 0};
@@ -66,7 +63,8 @@ EdgeRule kana_at_start(const Place& place) {
         if (level == Kinsoku::newspaper) return {"iteration-mark-at-start", kIterationAtStart};
         return forbid("iteration-mark-at-start");
     }
-    if (place.language == Language::ja && level == Kinsoku::strict) return forbid("small-kana-at-start");
+    if (place.language == Language::ja && level == Kinsoku::strict)
+        return forbid(is_prolonged_sound(place.right().character) ? "prolonged-sound-at-start" : "small-kana-at-start");
     return {};
 }
 

@@ -1,5 +1,8 @@
 #include "desk/session/proofs_piece.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "check/json_list.h"
 #include "compare/review_state.h"
 #include "desk/session/diagnostics_piece.h"
@@ -75,6 +78,16 @@ DeskJson marks_json(const JudgedMarks& judged) {
     return all;
 }
 
+Diagnostics findings_of_signatures(const DeskIssue& desk, const EditionVersion& version) {
+    const auto signatures = signatures_of(desk.saved(), desk.folder());
+    if (!signatures) return {};
+    const ReviewHouse& house = desk.issue().edition().paper.review;
+    Diagnostics findings = stray_signatures(*signatures, version.pages, house);
+    std::ranges::move(signature_findings(review_states(*signatures, version.pages, house), version, desk.folder()),
+                      std::back_inserter(findings));
+    return findings;
+}
+
 }  // namespace
 
 Result<std::vector<PageState>> page_states(const DeskIssue& desk, const EditionVersion& version) {
@@ -88,8 +101,7 @@ void tell_proofs(Desk& desk) {
 }
 
 void tell_proofs(Desk& desk, const EditionVersion& version) {
-    const auto states = page_states(desk.issue(), version);
-    desk.say_of_signatures(states ? signature_findings(*states, version, desk.issue().folder()) : Diagnostics{});
+    desk.say_of_signatures(findings_of_signatures(desk.issue(), version));
     desk.put_piece("proofs", in_one_line(proofs_piece(desk.issue(), version)));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "makeup/pages/taken_cells.h"
+#include "model/page_label.h"
 #include "resolve/resolve_page.h"
 
 namespace banxin::makeup {
@@ -67,10 +68,10 @@ Result<PageRoom> find_room(const Edition& edition, const EditionPage& page, cons
     while (first < end && taken.is_line_taken(first)) ++first;
     while (end > first && taken.is_line_taken(end - 1)) --end;
     if (end - first < kLeastLinesOfStory) {
-        return fail_input(
-            {{Severity::error, "make-up-no-area", page.spot,
-              phrase("page {} has no room for a story: its layout `{}` is full", page.number.value, layout.name),
-              phrase("take a layout with fewer frames that are filled")}});
+        return fail_input({{Severity::error, "make-up-no-area", page.spot,
+                            phrase("page {} has no room for a story: its layout `{}` is full",
+                                   sheet_label(page.number, edition), layout.name),
+                            phrase("take a layout with fewer frames that are filled")}});
     }
     const Length column = plan->measure + plan->gutter;
     PageRoom room{std::move(*plan), {layout.columns, end - first, 1}, first + 1, air, taken.rectangles(first, end)};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fill/page/settle_jumps.h"
+#include "model/page_label.h"
 #include "resolve/resolve_page.h"
 
 namespace banxin::makeup {
@@ -37,13 +38,13 @@ void tell(PlacedStory& placed, const StoryPart& part) {
 }
 
 /// What found no room where it went on.
-void add_unplaced(PlacedStory& placed, const std::vector<UnplacedJump>& unplaced) {
+void add_unplaced(PlacedStory& placed, const std::vector<UnplacedJump>& unplaced, const Edition& edition) {
     for (const UnplacedJump& jump : unplaced) {
         if (jump.story != placed.story) continue;
         placed.over += jump.lines;
         placed.characters += jump.characters;
-        placed.done.push_back(
-            phrase("{} lines ({} characters) find no room on page {}", jump.lines, jump.characters, jump.from.value));
+        placed.done.push_back(phrase("{} lines ({} characters) find no room on page {}", jump.lines, jump.characters,
+                                     sheet_label(jump.from, edition)));
     }
 }
 
@@ -63,7 +64,7 @@ void tell_as_set(EditionMadeUp& made, const Edition& edition, const SettingSourc
         for (PlacedStory& placed : page.ways.front().stories) {
             const StoryPart* part = start_of_story(filled, page.page, placed.frame);
             if (part != nullptr) tell(placed, *part);
-            add_unplaced(placed, filled.unplaced);
+            add_unplaced(placed, filled.unplaced, edition);
         }
     }
 }

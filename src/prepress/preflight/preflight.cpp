@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/millimetres.h"
+#include "display/page_numbers.h"
 #include "prepress/preflight/preflight_ads.h"
 #include "prepress/preflight/preflight_marks.h"
 
@@ -129,7 +130,7 @@ std::vector<PreflightFinding> refusals(const Diagnostics& reasons, const std::st
 }
 
 Diagnostic as_diagnostic(const PreflightFinding& finding, const DisplayList& page) {
-    Phrase place = phrase("page {}", page.page.value);
+    Phrase place = named_page(page);
     if (!finding.frame.value.empty()) place = phrase("{}, frame {}", place, finding.frame.value);
     if (!finding.file.empty()) place = phrase("{}, {}", place, finding.file);
     if (has_place(finding))

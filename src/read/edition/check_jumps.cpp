@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "model/page_label.h"
 #include "model/short_title.h"
 #include "read/edition/edition_checks.h"
 #include "read/text/nearest.h"
@@ -13,8 +14,8 @@ enum class Hole { present, absent, unknown };  ///< Unknown: the page's layout c
 
 const Phrase kHoleHint = phrase("the layout of the landing page needs a frame with `kind: jumps`");
 
-Phrase page_name(PageNumber page) {
-    return phrase("page {}", page.value);
+Phrase page_name(PageNumber page, const EditionMaterial& material) {
+    return phrase("page {}", sheet_label(page, material.edition()));
 }
 
 const EditionPage* find_page(const Edition& edition, PageNumber number) {
@@ -43,12 +44,13 @@ std::vector<std::string> holes_of(const PageTemplate& layout) {
 }
 
 /// The frame that a jump names, on a page that takes jumps.
-void check_named_frame(const StoryBinding& binding, const PageTemplate& layout, Findings& findings) {
+void check_named_frame(const StoryBinding& binding, const PageTemplate& layout, const EditionMaterial& material,
+                       Findings& findings) {
     const std::string& name = binding.target_frame.value;
     const std::vector<std::string> holes = holes_of(layout);
     if (name.empty() || std::ranges::count(holes, name) > 0) return;
     const bool other_kind = std::ranges::count(layout.frames, binding.target_frame, &FrameTemplate::id) > 0;
-    const Phrase page = phrase("{} (layout `{}`)", page_name(binding.target), layout.name);
+    const Phrase page = phrase("{} (layout `{}`)", page_name(binding.target, material), layout.name);
     findings.error(
         binding.jump_spot, "jump-without-hole",
         other_kind ? phrase("frame `{}` of {} takes no jumps", name, page) : phrase("{} has no frame `{}`", page, name),
@@ -58,7 +60,7 @@ void check_named_frame(const StoryBinding& binding, const PageTemplate& layout, 
 void check_named_target(const StoryBinding& binding, PageNumber from, const EditionMaterial& material,
                         Findings& findings) {
     const Edition& edition = material.edition();
-    const Phrase target = page_name(binding.target);
+    const Phrase target = page_name(binding.target, material);
     const EditionPage* page = find_page(edition, binding.target);
     if (page == nullptr && material.file.page_numbers == PageList::damaged) return;
     // Which page is called so, only a paper that can be read tells.
@@ -80,10 +82,10 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
     }
     const auto layout = edition.layouts.find(page->layout);
     if (layout != edition.layouts.end() && !material.open_pages.contains(page->number))
-        check_named_frame(binding, layout->second, findings);
+        check_named_frame(binding, layout->second, material, findings);
     if (binding.target < from) {
         findings.warning(binding.jump_spot, "jump-backwards",
-                         phrase("the reader must turn back from {} to {}", page_name(from), target),
+                         phrase("the reader must turn back from {} to {}", page_name(from, material), target),
                          phrase("jumps should go to a later page"));
     }
 }
@@ -104,9 +106,10 @@ void check_short(const StoryBinding& binding, PageNumber from, const EditionMate
     const auto story = material.edition().stories.find(binding.story);
     if (story == material.edition().stories.end() || !story->second.short_title.empty()) return;
     if (material.paper == PaperState::broken || !needs_short_title(material.edition().paper.jump)) return;
-    findings.error(story->second.headline_spot, "story-without-short",
-                   phrase("story `{}` may jump from {}, but has no short title", binding.story.value, page_name(from)),
-                   phrase("add `short:` with two to six characters to its head; it stands where the story goes on"));
+    findings.error(
+        story->second.headline_spot, "story-without-short",
+        phrase("story `{}` may jump from {}, but has no short title", binding.story.value, page_name(from, material)),
+        phrase("add `short:` with two to six characters to its head; it stands where the story goes on"));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "model/page_label.h"
 #include "read/edition/edition_checks.h"
 #include "read/edition/make_up_stamp.h"
 #include "read/house/read_make_up.h"
@@ -48,36 +49,37 @@ bool takes_jumps(const EditionPage& page, const Edition& edition) {
 void check_wished_jumps(const WishedPage& of, const EditionMaterial& material, Findings& findings) {
     if (!of.wish.jumps) return;
     const JumpWish& jumps = *of.wish.jumps;
+    const std::string label = sheet_label(jumps.to, material.edition());
     const auto& pages = material.edition().pages;
     const auto target = std::ranges::find_if(pages, [&](const EditionPage& page) { return page.holds(jumps.to); });
     if (target == pages.end()) {
         if (material.file.page_numbers == PageList::damaged) return;
         return findings.error(jumps.spot, "jump-without-hole",
-                              phrase("the edition has no page {} for stories to go on at", jumps.to.value),
+                              phrase("the edition has no page {} for stories to go on at", label),
                               phrase("name a page of this edition"));
     }
     if (target->number == of.page.number)
         return findings.error(jumps.spot, "jump-to-own-page",
-                              phrase("stories of page {} would jump to their own page", jumps.to.value),
+                              phrase("stories of page {} would jump to their own page", label),
                               phrase("name another page"));
     if (!takes_jumps(*target, material.edition()))
         return findings.error(jumps.spot, "jump-without-hole",
-                              phrase("page {} neither makes itself up nor has a frame for jumps", jumps.to.value),
+                              phrase("page {} neither makes itself up nor has a frame for jumps", label),
                               phrase("give it `make_up`, or its layout a frame with `kind: jumps`"));
     if (jumps.to < of.page.number)
-        findings.warning(
-            jumps.spot, "jump-backwards",
-            phrase("the reader must turn back from page {} to page {}", of.page.number.value, jumps.to.value),
-            phrase("jumps should go to a later page"));
+        findings.warning(jumps.spot, "jump-backwards",
+                         phrase("the reader must turn back from page {} to page {}",
+                                sheet_label(of.page.number, material.edition()), label),
+                         phrase("jumps should go to a later page"));
 }
 
-Phrase stale_words(int page, const StampChanges& changes) {
-    if (changes.stories.empty()) return phrase("page {} was made up for other wishes, or on another layout", page);
+Phrase stale_words(const std::string& label, const StampChanges& changes) {
+    if (changes.stories.empty()) return phrase("page {} was made up for other wishes, or on another layout", label);
     std::vector<Phrase> names;
     for (const StoryId& story : changes.stories) names.push_back(verbatim("`" + story.value + "`"));
     const Phrase stories = listed(names);
-    return changes.wishes ? phrase("page {} was made up for other wishes, and before {} changed", page, stories)
-                          : phrase("page {} was made up before {} changed", page, stories);
+    return changes.wishes ? phrase("page {} was made up for other wishes, and before {} changed", label, stories)
+                          : phrase("page {} was made up before {} changed", label, stories);
 }
 
 /// In the set edition and apart alike: what was made up is held against what it would be made from now.
@@ -87,10 +89,10 @@ void check_stale(const WishedPage& of, const EditionMaterial& material, Findings
     if (stored == material.stored.end() || fixed == material.fixed.end()) return;
     const StampChanges changes = changes_since(stored->second, material.edition(), fixed->second);
     if (!changes.any()) return;
-    const int page = of.page.number.value;
+    const std::string label = page_label(of.page.number, material.edition());
     const std::string folder = std::filesystem::path(material.edition().file).parent_path().generic_string();
-    findings.warning(of.wish.spot, "make-up-stale", stale_words(page, changes),
-                     phrase("it is set as it stands; `banxin makeup {} --pages {}` makes it up again", folder, page));
+    findings.warning(of.wish.spot, "make-up-stale", stale_words(label, changes),
+                     phrase("it is set as it stands; `banxin makeup {} --pages {}` makes it up again", folder, label));
 }
 
 }  // namespace

@@ -105,7 +105,8 @@ void check_labels(const Edition& edition, Findings& findings) {
             if (is_new) continue;
             findings.error(
                 page.spot, "duplicate-label",
-                phrase("page {} is called `{}`, as page {} is", number, first->first, first->second.value),
+                phrase("two pages are called `{}`: those numbered {} and {}", first->first, first->second.value,
+                       number),
                 phrase("let its `book` differ from the other books and from the prefix of the paper's labels"));
         }
     }
@@ -196,8 +197,9 @@ Phrase ear_hint(const PageTemplate& layout) {
 }
 
 /// What the paper has to print and no page of this edition a place for.
-void check_places(const Edition& edition, Findings& findings) {
-    const bool unread = some_layout_is_unread(edition);
+void check_places(const EditionMaterial& material, Findings& findings) {
+    const Edition& edition = material.edition();
+    const bool unread = material.file.page_list == PageList::damaged || some_layout_is_unread(edition);
     const auto some_page_has = [&](FurnitureKind kind) {
         return unread || std::any_of(edition.layouts.begin(), edition.layouts.end(),
                                      [kind](const auto& named) { return has_furniture(named.second, kind); });
@@ -277,7 +279,7 @@ Diagnostics check_pages(const EditionMaterial& material) {
     }
     if (material.paper == PaperState::broken) return findings.list;
     if (material.file.page_list != PageList::damaged) check_labels(edition, findings);
-    check_places(edition, findings);
+    check_places(material, findings);
     for (const auto& [name, layout] : edition.layouts) findings.add(check_template_in(layout, edition.paper));
     drop_doubles(findings.list);
     return findings.list;

@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "model/page_label.h"
 #include "read/edition/edition_checks.h"
 #include "read/text/nearest.h"
 
@@ -16,8 +17,8 @@ Phrase line_of(const StoryReference& place) {
     return phrase("line {}", place.spot.line);
 }
 
-Phrase page_of(const StoryReference& place) {
-    return phrase("page {}", place.page.value);
+Phrase page_of(const StoryReference& place, const EditionMaterial& material) {
+    return phrase("page {}", sheet_label(place.page, material.edition()));
 }
 
 std::vector<std::string> names_of_stories(const EditionMaterial& material) {
@@ -46,8 +47,9 @@ Places check_placed(const EditionMaterial& material, Findings& findings) {
         findings.error(here.spot, "story-placed-twice",
                        phrase("story `{}` stands in the paper twice", here.story.value),
                        phrase("keep one of the two places; `refer` points to a story from elsewhere"));
-        findings.note(first->second.spot, "story-placed-twice",
-                      phrase("the first place of `{}` is here, on {}", here.story.value, page_of(first->second)));
+        findings.note(
+            first->second.spot, "story-placed-twice",
+            phrase("the first place of `{}` is here, on {}", here.story.value, page_of(first->second, material)));
     }
     return places;
 }
@@ -82,10 +84,10 @@ void check_wished(const EditionMaterial& material, Places& places, Findings& fin
         const bool stands = placed != places.end() && placed->second.spot.file == here.spot.file;
         const auto [first, fresh] = wished.emplace(here.story, stands ? placed->second : here);
         if (stands || !fresh) {
-            findings.error(
-                here.spot, "story-placed-twice",
-                phrase("story `{}` is wanted on page {} and has a place already", here.story.value, here.page.value),
-                phrase("it has it on {}, {}", page_of(first->second), line_of(first->second)));
+            findings.error(here.spot, "story-placed-twice",
+                           phrase("story `{}` is wanted on page {} and has a place already", here.story.value,
+                                  sheet_label(here.page, material.edition())),
+                           phrase("it has it on {}, {}", page_of(first->second, material), line_of(first->second)));
         }
         if (material.open_pages.contains(here.page)) places.emplace(here.story, here);
     }
@@ -140,7 +142,7 @@ void check_pointer(const StoryReference& pointer, const EditionMaterial& materia
     if (jumps(material.edition(), pointer.story)) {
         findings.warning(pointer.spot, "pointer-to-jumping-story",
                          phrase("story {} may not stand whole on one page", name),
-                         phrase("the pointer names {}, where it begins", page_of(place->second)));
+                         phrase("the pointer names {}, where it begins", page_of(place->second, material)));
     }
 }
 

@@ -89,7 +89,8 @@ void read_number(EditionPage& page, const YamlNode& node, Findings& findings) {
     page.number.value = span->first;
     page.pages = span->count();
     if (page.pages == 2 && span->first % 2 == 0 && span->last <= 999) return;
-    findings.error(node.spot, "not-facing", phrase("pages {} do not face each other in the open paper", node.text),
+    findings.error(node.spot, "not-facing",
+                   phrase("`{}` are not two pages that face each other in the open paper", node.text),
                    phrase("a spread has an even page and the odd one after it, as 4-5"));
 }
 
@@ -158,7 +159,7 @@ void check_page_numbers(const std::vector<EditionPage>& pages, Findings& finding
         for (int number = page.number.value; page.holds({number}); ++number) {
             const auto [first, fresh] = seen.emplace(PageNumber{number}, page.spot);
             if (fresh) continue;
-            findings.error(page.spot, "duplicate-page", phrase("there are two pages {}", number),
+            findings.error(page.spot, "duplicate-page", phrase("two pages have the number {}", number),
                            phrase("the first one is in line {}", first->second.line));
             break;
         }

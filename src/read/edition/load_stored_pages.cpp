@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "model/page_label.h"
 #include "read/edition/stored_pages.h"
 #include "read/edition/write_stored_page.h"
 #include "read/layout/place_frames.h"
@@ -96,7 +97,7 @@ class StoredPageLoader {
     void tell_missing(const EditionPage& page) {
         if (place_.use == StoredPageUse::apart) return;
         trouble_.findings.error(page.make_up->spot, "make-up-missing",
-                                phrase("page {} has not been made up yet", page.number.value),
+                                phrase("page {} has not been made up yet", page_label(page.number, edition_)),
                                 phrase("run `banxin makeup {}`", place_.folder));
     }
 
@@ -104,7 +105,7 @@ class StoredPageLoader {
         if (stored.page.page == page.number) return true;
         trouble_.findings.error(stored.spot, "make-up-other-page",
                                 phrase("this was made up for page {}, and the file is page {}'s",
-                                       stored.page.page.value, page.number.value),
+                                       page_label(stored.page.page, edition_), page_label(page.number, edition_)),
                                 phrase("give the file the name of its page: {}", stored_page_name(stored.page.page)));
         return false;
     }

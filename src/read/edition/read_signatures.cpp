@@ -11,6 +11,11 @@ const MapShape kSignature{phrase("a signature"),
                           {"page", "stage", "name", "time", "sets", "proof", "stories", "says", "note"}};
 const Choices<SignatureWord> kSignatureWords{{"agreed", SignatureWord::agreed}, {"returned", SignatureWord::returned}};
 
+SourceSpot spot_of(const YamlMap& map, std::string_view key) {
+    const YamlNode* node = map.find(key);
+    return node == nullptr ? map.spot() : node->spot;
+}
+
 void read_needed(std::string& target, const YamlMap& map, std::string_view key, Findings& findings) {
     read_into(target, map.need(key, findings), read_text, findings);
 }
@@ -37,6 +42,7 @@ Signature read_signature(const YamlNode& node, Findings& findings) {
     read_into(signature.proof, map->find("proof"), read_text, findings);
     read_into(signature.says, map->find("says"), read_choice<SignatureWord>, kSignatureWords, findings);
     read_into(signature.note, map->find("note"), read_text, findings);
+    signature.spots = {spot_of(*map, "page"), spot_of(*map, "stage"), spot_of(*map, "time")};
     if (const auto* stories = map->find("stories")) read_story_hashes(signature, *stories, findings);
     return signature;
 }

@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "read/house/text_kinds.h"
+#include "read/yaml/length_examples.h"
 #include "read/yaml/yes_no.h"
 
 namespace banxin {
@@ -90,11 +91,11 @@ std::string in_characters(int milli) {
 
 void read_gap_length(int& milli, const YamlNode* node, Findings& findings) {
     if (node == nullptr) return;
-    const auto length = read_character_length(*node, findings);
+    const auto length = read_character_length_like("0.25字", *node, findings);
     if (!length) return;
     if (length->milli > 1000) {
         return findings.error(node->spot, "number-out-of-range", phrase("`{}` is out of range", node->text),
-                              phrase("a gap may be 0字 to 1字"));
+                              phrase("give a character at most, as in 0.25字"));
     }
     milli = length->milli;
 }

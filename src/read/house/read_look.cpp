@@ -253,7 +253,8 @@ std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findin
         unknown_size(node.spot, *text, paper, findings);
     }
     if (size && *size < 1_pt) {
-        findings.error(node.spot, "zero-size", phrase("`{}` is too small to be read", *text));
+        findings.error(node.spot, "zero-size", phrase("`{}` is too small to be read", *text),
+                       phrase("write 1pt or more"));
         return std::nullopt;
     }
     return size;

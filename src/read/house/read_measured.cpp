@@ -21,7 +21,8 @@ int figures_meant(const std::string& text, const Measured& wanted) {
 std::optional<int> read_measured(const YamlNode& node, const Measured& wanted, Findings& findings) {
     const auto text = read_text(node, findings);
     if (!text) return std::nullopt;
-    if (!text->ends_with(wanted.unit)) {
+    const bool has_figures = text->find_first_of("0123456789") != std::string::npos;
+    if (!text->ends_with(wanted.unit) || !has_figures) {
         findings.error(node.spot, "wrong-unit", phrase("`{}` is not given in {}", *text, wanted.unit),
                        phrase("write it as in {}{}", figures_meant(*text, wanted), wanted.unit));
         return std::nullopt;

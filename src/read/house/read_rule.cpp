@@ -1,6 +1,7 @@
 #include "read/house/read_rule.h"
 
 #include "read/house/quarter_points.h"
+#include "read/yaml/length_examples.h"
 
 namespace banxin {
 
@@ -37,7 +38,7 @@ void read_kind(RuleLook& look, const YamlNode& node, Findings& findings) {
 }
 
 void read_weight(RuleLook& look, const YamlNode& node, Findings& findings) {
-    const auto weight = read_paper_length(node, findings);
+    const auto weight = read_paper_length_like("0.5pt", node, findings);
     if (!weight) return;
     if (*weight < quarter_points(1) || *weight > kHeaviest) {
         return findings.error(node.spot, "number-out-of-range", phrase("`{}` is no weight for a rule", node.text),

@@ -115,7 +115,9 @@ void read_head_size(HeadPlan& head, const YamlNode& node, Findings& findings) {
     }
     const auto size = read_paper_length(node, findings);
     if (!size) return;
-    if (*size < 1_pt) return findings.error(node.spot, "zero-size", phrase("`{}` is too small to be read", node.text));
+    if (*size < 1_pt)
+        return findings.error(node.spot, "zero-size", phrase("`{}` is too small to be read", node.text),
+                              phrase("write 1pt or more"));
     head.size = size;
 }
 

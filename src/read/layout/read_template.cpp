@@ -9,6 +9,7 @@
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/length_examples.h"
 #include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -27,8 +28,8 @@ const Choices<RuleMode> kRuleModes{{"auto", RuleMode::automatic}, {"none", RuleM
 /// Larger than any sheet that a press takes.
 constexpr Length kMostTrimSide = Length::mm(1500);
 
-std::optional<Length> read_trim_side(const YamlNode& node, Findings& findings) {
-    const auto side = read_paper_length(node, findings);
+std::optional<Length> read_trim_side(std::string_view example, const YamlNode& node, Findings& findings) {
+    const auto side = read_paper_length_like(example, node, findings);
     if (!side || *side <= kMostTrimSide) return side;
     findings.error(node.spot, "trim-too-large", phrase("no sheet of a press is as large as this page"),
                    phrase("a page may be 1500mm wide and deep"));
@@ -43,10 +44,14 @@ std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
                        phrase("write `trim: [275mm, 390mm]`"));
         return std::nullopt;
     }
-    const auto width = read_trim_side(items->front(), findings);
-    const auto height = read_trim_side(items->back(), findings);
+    const auto width = read_trim_side("275mm", items->front(), findings);
+    const auto height = read_trim_side("390mm", items->back(), findings);
     if (!width || !height) return std::nullopt;
     return Size{*width, *height};
+}
+
+std::optional<Em> read_measure(const YamlNode& node, Findings& findings) {
+    return read_character_length_like("11字", node, findings);
 }
 
 void read_grid(PageTemplate& layout, const YamlNode& node, Findings& findings) {
@@ -54,7 +59,7 @@ void read_grid(PageTemplate& layout, const YamlNode& node, Findings& findings) {
     const auto grid = open_map(node, kGrid, findings);
     if (!grid) return;
     read_into(layout.columns, grid->need("columns", findings), read_whole, Bounds{1, 60}, findings);
-    read_into(layout.measure, grid->need("measure", findings), read_character_length, findings);
+    read_into(layout.measure, grid->need("measure", findings), read_measure, findings);
     read_into(layout.gutter, grid->need("gutter", findings), read_character_length, findings);
     read_into(layout.lines, grid->need("lines", findings), read_whole, Bounds{1, 2000}, findings);
     if (const auto* fold = grid->find("fold")) {

@@ -21,6 +21,7 @@
 #include "read/story/loose_emphasis.h"
 #include "read/story/mark_words.h"
 #include "read/story/markdown_entity.h"
+#include "read/story/table_row.h"
 
 namespace banxin {
 
@@ -281,6 +282,7 @@ class Listener {
 
     void finish_block() {
         if (!block_) return;
+        if (const auto row = first_table_row(block_->text, source_)) refuse(*row, phrase("a table"));
         SpannedText spanned = take_spans(with_loose_emphasis(block_->text, source_, findings_), source_, findings_);
         block_->text = joined_lines(spanned.text);
         block_->spans = std::move(spanned.spans);

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/printable.h"
+
 namespace banxin {
 namespace {
 
@@ -145,7 +147,7 @@ class HunkPrinter {
 std::string line_diff(std::string_view file, std::string_view before, std::string_view after) {
     if (before == after) return {};
     const std::vector<DiffLine> way = LineDiff(lines_of(before), lines_of(after)).way();
-    const std::string name(file);
+    const std::string name = printable_name(file);
     return "--- " + name + "\n+++ " + name + "\n" + HunkPrinter(way).print();
 }
 

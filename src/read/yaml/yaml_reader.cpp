@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/unicode.h"
+#include "read/yaml/length_examples.h"
 
 namespace banxin {
 
@@ -23,17 +24,24 @@ Phrase noun(YamlKind kind) {
     return phrase("something else");
 }
 
-void report_length(const YamlNode& node, LengthFault fault, std::string_view example, Findings& findings) {
+/// The units of a kind, and a length in one of them that is taken here.
+struct KindWanted {
+    Phrase units;
+    std::string_view example;
+};
+
+void report_length(const YamlNode& node, LengthFault fault, const KindWanted& wanted, Findings& findings) {
     const std::string quoted = "`" + node.text + "`";
-    const Phrase units = phrase("units are pt (点), mm, cm, Q (级), 字 (body characters) and 行 (body lines)");
     switch (fault) {
         case LengthFault::no_number:
             return findings.error(node.spot, "not-a-length", phrase("{} is not a length", quoted),
-                                  phrase("write a number and a unit, as in {}", example));
+                                  phrase("write a number and a unit, as in {}", wanted.example));
         case LengthFault::no_unit:
-            return findings.error(node.spot, "length-without-unit", phrase("{} lacks a unit", quoted), units);
+            return findings.error(node.spot, "length-without-unit", phrase("{} lacks a unit", quoted),
+                                  phrase("give it in {}", wanted.units));
         case LengthFault::unknown_unit:
-            return findings.error(node.spot, "unknown-unit", phrase("{} has an unknown unit", quoted), units);
+            return findings.error(node.spot, "unknown-unit", phrase("{} has an unknown unit", quoted),
+                                  phrase("give it in {}", wanted.units));
         case LengthFault::too_large:
             return findings.error(node.spot, "length-too-large", phrase("{} is larger than any newspaper", quoted));
     }
@@ -48,13 +56,12 @@ bool is_negative(const WrittenLength& length) {
     return std::visit(Sign{}, length);
 }
 
-/// As read_written_length(); the example is of what is taken.
-std::optional<WrittenLength> read_length_as(const YamlNode& node, std::string_view example, Findings& findings) {
+std::optional<WrittenLength> read_length_as(const YamlNode& node, const KindWanted& wanted, Findings& findings) {
     const auto text = read_text(node, findings);
     if (!text) return std::nullopt;
     const auto length = parse_length(*text);
     if (!length) {
-        report_length(node, length.error(), example, findings);
+        report_length(node, length.error(), wanted, findings);
         return std::nullopt;
     }
     if (is_negative(*length)) {
@@ -64,15 +71,9 @@ std::optional<WrittenLength> read_length_as(const YamlNode& node, std::string_vi
     return *length;
 }
 
-/// The units of a kind, and a length in one of them.
-struct KindWanted {
-    Phrase units;
-    std::string_view example;
-};
-
 template <typename Kind>
 std::optional<Kind> read_kind(const YamlNode& node, const KindWanted& wanted, Findings& findings) {
-    const auto length = read_length_as(node, wanted.example, findings);
+    const auto length = read_length_as(node, wanted, findings);
     if (!length) return std::nullopt;
     if (const Kind* kind = std::get_if<Kind>(&*length)) return *kind;
     findings.error(node.spot, "wrong-unit", phrase("`{}` has a unit that does not fit here", node.text),
@@ -235,15 +236,25 @@ std::optional<int> read_whole(const YamlNode& node, Bounds bounds, Findings& fin
 }
 
 std::optional<WrittenLength> read_written_length(const YamlNode& node, Findings& findings) {
-    return read_length_as(node, "9pt", findings);
+    return read_length_as(
+        node, {phrase("pt (点), mm, cm, Q (级), 字 (body characters) or 行 (body lines), as in {}", "9pt"), "9pt"},
+        findings);
 }
 
 std::optional<Length> read_paper_length(const YamlNode& node, Findings& findings) {
-    return read_kind<Length>(node, {phrase("pt, mm, cm or Q"), "9pt"}, findings);
+    return read_paper_length_like("9pt", node, findings);
 }
 
 std::optional<Em> read_character_length(const YamlNode& node, Findings& findings) {
-    return read_kind<Em>(node, {phrase("characters, as in 2字"), "2字"}, findings);
+    return read_character_length_like("2字", node, findings);
+}
+
+std::optional<Length> read_paper_length_like(std::string_view example, const YamlNode& node, Findings& findings) {
+    return read_kind<Length>(node, {phrase("pt (点), mm, cm or Q (级), as in {}", example), example}, findings);
+}
+
+std::optional<Em> read_character_length_like(std::string_view example, const YamlNode& node, Findings& findings) {
+    return read_kind<Em>(node, {phrase("characters, as in {}", example), example}, findings);
 }
 
 std::optional<LineMeasure> read_line_length(const YamlNode& node, Findings& findings) {

@@ -46,6 +46,28 @@ TEST(Phrase, IsSaidWithItsWordsInTheOrderOfTheLanguage) {
     EXPECT_EQ(words.english(), "story `tram` lacks 2 lines in frame `a`, frame `b` and {}");
 }
 
+// A name keeps the blank that its translator gave it; what we say ourselves is no name.
+TEST(Phrase, HasNoBlankBetweenChineseWordsOfOurs) {
+    const LearntTongue chinese({{"|choose {}", "可选 {}"},
+                                {"|{1} of {0} stays", "{0} 的 {1} 留着"},
+                                {"|the head", "题"},
+                                {"|frame {}", "框 {}"},
+                                {"|{} and {}", "{} {}"},
+                                {"|write {}", "写，{{ }} {} 为止"},
+                                {"|two words", "两 个字"}});
+    const Phrase head = phrase("the head");
+    EXPECT_EQ(phrase("choose {}", head).in(chinese), "可选题");
+    EXPECT_EQ(phrase("choose {}", "题").in(chinese), "可选 题");
+    EXPECT_EQ(phrase("choose {}", phrase("`{}`", "题")).in(chinese), "可选 `题`");
+    EXPECT_EQ(phrase("choose {}", 3).in(chinese), "可选 3");
+    EXPECT_EQ(phrase("{1} of {0} stays", phrase("frame {}", "头条"), head).in(chinese), "框 头条的题留着");
+    EXPECT_EQ(phrase("{} and {}", head, head).in(chinese), "题题");
+    EXPECT_EQ(phrase("{} and {}", head, "头条").in(chinese), "题 头条");
+    EXPECT_EQ(phrase("write {}", head).in(chinese), "写，{ } 题为止");
+    EXPECT_EQ(phrase("choose {}", phrase("two words")).in(chinese), "可选两 个字");
+    EXPECT_EQ(phrase("choose {}", phrase("题")).english(), "choose 题");
+}
+
 TEST(Phrase, WhatIsVerbatimIsNeverTranslated) {
     const LearntTongue odd({{"|tram", "translated"}, {"|{}", "translated"}, {"|{}{}", "translated"}});
     EXPECT_EQ(verbatim("tram").in(odd), "tram");

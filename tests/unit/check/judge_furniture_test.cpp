@@ -1,5 +1,6 @@
 #include "check/judge_furniture.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "small_edition.h"
@@ -71,6 +72,13 @@ TEST_F(JudgeFurniture, WarnsOfTypeUnderTheHousesSmallestSize) {
     EXPECT_EQ(told.message.english(),
               "the masthead of page 1 prints `雁汐区主办` at 3 pt in place of 8 pt; the house's smallest size is "
               "5.25 pt");
+}
+
+// The first page of a paper that calls it A01.
+TEST_F(JudgeFurniture, CallsAPageByItsLabel) {
+    edition_.paper.jump.label = {Numerals::arabic, "A", 2};
+    add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
+    EXPECT_THAT(only().message.english(), testing::StartsWith("the masthead of page A01 prints"));
 }
 
 // Ten characters of 6 pt take 60 pt, 21.2 mm; of 8 pt they would take 80 pt, 28.2 mm.

@@ -9,7 +9,8 @@ namespace {
 
 std::string wrong(const SmallEdition& small) {
     const Story& story = small.edition.stories.at({"tram"});
-    return codes(text_ledger({story, trails_of(small.filled).at(story.id), small.filled.unplaced}, StoryText(story)));
+    return codes(text_ledger({story, trails_of(small.filled).at(story.id), small.filled.unplaced}, StoryText(story),
+                             small.edition));
 }
 
 TEST(TextLedger, AcceptsAStoryThatStandsWholeOverTwoPages) {

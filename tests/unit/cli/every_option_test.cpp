@@ -136,13 +136,14 @@ TEST(EveryOption, SaysInChineseThatItIsWrittenTwice) {
 }
 
 TEST(EveryOption, ThatAsksForALanguageAnswersInTheLastOne) {
-    EXPECT_THAT(mistake_in({"--lang", "en", "--lang", "zh", "check"}), HasSubstr("缺某期"));
+    EXPECT_THAT(mistake_in({"--lang", "en", "--lang", "zh", "check"}), HasSubstr("没有写某期"));
     EXPECT_THAT(mistake_in({"--lang=zh", "--lang", "en", "check"}), HasSubstr("EDITION is required"));
     EXPECT_THAT(mistake_in({"--lang", "zh", "--lang", "xx", "check"}), HasSubstr("错误[command-line]"));
 }
 
 TEST(EveryOption, TellsOfASeedThatIsNoNumber) {
-    EXPECT_THAT(mistake_in({"--lang", "zh", "makeup", "day", "--seed", "x"}), HasSubstr("--seed：x 不是整数"));
+    EXPECT_THAT(mistake_in({"--lang", "zh", "makeup", "day", "--seed", "x"}),
+                HasSubstr("--seed：x 不是 0 到 999999999 的整数"));
     EXPECT_THAT(mistake_in({"makeup", "day", "--seed", "x"}), HasSubstr("--seed: x is no whole number"));
 }
 

@@ -24,7 +24,7 @@ std::string told(std::vector<std::string> words, const std::string& language) {
 
 TEST(ParserWords, SayInEnglishWhatTheParserSays) {
     EXPECT_THAT(told({"check"}, "en"), HasSubstr("error[command-line]: EDITION is required\nRun with --help"));
-    EXPECT_THAT(told({"build", "day", "--dpi", "x"}, "en"), HasSubstr("--dpi: Value x not in range 20 to 1200"));
+    EXPECT_THAT(told({"build", "day", "--dpi", "x"}, "en"), HasSubstr("--dpi: x is no whole number from 20 to 1200"));
 }
 
 TEST(ParserWords, AreChineseForEveryMistake) {
@@ -54,7 +54,7 @@ TEST(ParserWords, AreChineseForEveryMistake) {
 }
 
 TEST(ParserWords, NameABlankAsHelpDoes) {
-    EXPECT_THAT(told({"diff", "a", "b", "--since", "1"}, "zh"), HasSubstr("另一期 和 --since"));
+    EXPECT_THAT(told({"diff", "a", "b", "--since", "1"}, "zh"), HasSubstr("另一期和 --since"));
 }
 
 TEST(ParserWords, OfHelpNameWordsToChooseInChinese) {
@@ -71,6 +71,19 @@ TEST(ParserWords, OfHelpAreChinese) {
     }
     EXPECT_THAT(told({"--help"}, "zh"), HasSubstr("命令："));
     EXPECT_THAT(told({"--help"}, "en"), HasSubstr("Usage: banxin [OPTIONS] SUBCOMMAND"));
+}
+
+TEST(ParserWords, ASeedIsNoNegativeNumber) {
+    EXPECT_THAT(told({"makeup", "day", "--seed", "-1"}, "en"),
+                HasSubstr("--seed: Value -1 not in range 0 to 999999999"));
+    EXPECT_THAT(told({"makeup", "day", "--seed", "99999999999999999999"}, "en"), HasSubstr("not in range"));
+    EXPECT_EQ(told({"makeup", "day", "--seed", "0"}, "en"), "a command was found");
+}
+
+// What is wanted is a word of ours, which stands against the verb, or an option in Latin letters, which does not.
+TEST(ParserWords, HaveABlankBeforeLatinLettersAlone) {
+    EXPECT_THAT(told({"build"}, "zh"), HasSubstr("没有写某期\n"));
+    EXPECT_THAT(told({"galley", "a.md"}, "zh"), HasSubstr("没有写 --measure\n"));
 }
 
 TEST(ParserWords, ALanguageThatNobodyWroteDownIsAMistake) {

@@ -232,7 +232,10 @@ TEST(BreakRules, TakeUnicodesRulesAsTheyStand) {
 }
 
 TEST(BreakRules, FollowTheJapaneseLevels) {
-    EXPECT_FALSE(breaks(U"キ|ャ", Kinsoku::strict, Language::ja));
+    EXPECT_EQ(at(U"キ|ャ", Kinsoku::strict, Language::ja),
+              (BreakVerdict{BreakChance::forbidden, 0, "small-kana-at-start"}));
+    EXPECT_EQ(at(U"キ|ー", Kinsoku::strict, Language::ja),
+              (BreakVerdict{BreakChance::forbidden, 0, "prolonged-sound-at-start"}));
     EXPECT_TRUE(breaks(U"キ|ャ", Kinsoku::gb, Language::ja));
     EXPECT_FALSE(breaks(U"人|々", Kinsoku::gb, Language::ja));
     EXPECT_TRUE(breaks(U"人|々", Kinsoku::basic, Language::ja));

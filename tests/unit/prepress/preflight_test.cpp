@@ -29,6 +29,7 @@ InkTable inks() {
 DisplayList page_with(std::vector<Mark> marks) {
     DisplayList page;
     page.page = {1};
+    page.label = "B01";
     page.trim = {300_mm, 400_mm};
     page.grid = 11_pt;
     page.marks.emplace_back(FrameNote{FrameId{"lead"}, ""});
@@ -235,7 +236,7 @@ TEST(Preflight, TellsEachReasonOfARefusalOnceAndNamesItsFile) {
     EXPECT_EQ(more[0].file, "ads/bank.pdf");
     EXPECT_EQ(more[0].remedy.english(), "ask");
     EXPECT_EQ(more[1].file, "");
-    EXPECT_EQ(as_diagnostic(more[0], page_with({})).spot.file, "page 1, ads/bank.pdf");
+    EXPECT_EQ(as_diagnostic(more[0], page_with({})).spot.file, "page B01, ads/bank.pdf");
 }
 
 TEST(Preflight, FindsWhatReachesBeyondTheTypeArea) {
@@ -267,10 +268,10 @@ TEST(Preflight, TellsTheSameMistakeOfAFrameOnce) {
 TEST(Preflight, SaysWhereInMillimetres) {
     const DisplayList page = page_with({rule(Length::pt(1) / 5)});
     const Diagnostic told = as_diagnostic(findings(page).front(), page);
-    EXPECT_EQ(
-        format(told, Colour::off),
-        "page 1, frame lead, 90 mm from the left and 150 mm from the top: error[rule-too-thin]: a rule of 0.2 pt in a "
-        "solid ink; 0.25 pt is the least\n  hint: make it thicker");
+    EXPECT_EQ(format(told, Colour::off),
+              "page B01, frame lead, 90 mm from the left and 150 mm from the top: error[rule-too-thin]: a rule of 0.2 "
+              "pt in a "
+              "solid ink; 0.25 pt is the least\n  hint: make it thicker");
 }
 
 }  // namespace

@@ -137,6 +137,20 @@ TEST_F(EditionCheck, AJumpToItsOwnPage) {
     EXPECT_EQ(refusals(made.read()), Found{"7:40 jump-to-own-page"});
 }
 
+// Page 3 of a paper that calls it A03.
+TEST_F(EditionCheck, PagesAreCalledByTheirLabels) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\njump: {label: {prefix: A, digits: 2}}\n");
+    made.edition("lead: tram, side: market", "top: library", "top: {story: school, jump: 2}");
+    const auto read = made.read();
+    ASSERT_TRUE(read.has_value()) << first_words(read);
+    ASSERT_FALSE(read->warnings.empty());
+    EXPECT_EQ(read->warnings.front().message.english(), "the reader must turn back from page A03 to page A02");
+    made.edition("lead: tram, side: tram", "top: library", "top: school");
+    const auto refused = made.read();
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().diagnostics.at(1).message.english(), "the first place of `tram` is here, on page A01");
+}
+
 TEST_F(EditionCheck, AJumpBackwards) {
     made.edition("lead: tram, side: market", "top: library", "top: {story: school, jump: 2}");
     EXPECT_EQ(warnings(made.read()), Found{"9:39 warning jump-backwards"});

@@ -325,7 +325,7 @@ TEST_F(EditionMistake, TwoPagesOfOneNumber) {
                "- {page: 1, layout: inside, frames: {top: library}}\n");
     const auto read = made.read();
     EXPECT_EQ(refusals(read), Found{"4:10 duplicate-page"});
-    EXPECT_EQ(first_words(read), "there are two pages 1 / the first one is in line 3");
+    EXPECT_EQ(first_words(read), "two pages have the number 1 / the first one is in line 3");
 }
 
 TEST_F(EditionMistake, BindingsThatSayNothingOrTooMuch) {

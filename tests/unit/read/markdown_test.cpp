@@ -45,6 +45,14 @@ TEST(Markdown, Looks) {
     EXPECT_EQ(blocks("一**二**三*四*五_六_"), Blocks{"p 一[二]三<四>五_六_"});
 }
 
+TEST(Markdown, ATableIsRefusedWithoutItsHeadToo) {
+    for (const char* row :
+         {"|-|-|\n", "钟声\n|-|-|\n", "| 今天 | 多云 |\n", "|:-:|\n钟声\n", "|今天|多云|\n|-|-|\n|明天|小雨|\n"})
+        EXPECT_EQ(findings(row).size(), 1U) << row;
+    EXPECT_EQ(findings("钟声\n|-|-|\n"), Found{"2:1 unsupported-markdown"});
+    for (const char* text : {"\\|钟声|\n", "一|二\n", "|\n", "渡口|\n"}) EXPECT_EQ(findings(text), Found{}) << text;
+}
+
 TEST(Markdown, BoldWinsOverEmphasis) {
     EXPECT_EQ(blocks("***二*** *a **b** c*"), Blocks{"p [二] <a >[b]< c>"});
 }

@@ -41,6 +41,7 @@ TEST(Signatures, AreReadAsTheyWereWritten) {
     ASSERT_EQ(signatures->size(), 1u);
     EXPECT_EQ(signatures->front().spot.line, 1);
     signatures->front().spot = {};
+    signatures->front().spots = {};
     EXPECT_EQ(signatures->front(), signature("沈知微"));
 }
 
@@ -63,6 +64,7 @@ TEST(Signatures, SayThatAPageGoesBackAndWhy) {
     auto signatures = read(written(back));
     ASSERT_TRUE(signatures);
     signatures->front().spot = {};
+    signatures->front().spots = {};
     EXPECT_EQ(signatures->front(), back);
 }
 
@@ -93,6 +95,7 @@ TEST(Signatures, AreWrittenInTheLanguageOfTheEdition) {
     auto signatures = read(line);
     ASSERT_TRUE(signatures);
     signatures->front().spot = {};
+    signatures->front().spots = {};
     EXPECT_EQ(signatures->front(), back);
     EXPECT_THAT(names_in(line + written(signature("罗遥"))), ElementsAre("沈知微", "罗遥"));
 }

@@ -52,5 +52,34 @@ TEST(TrueHints, NameColumnsThatThePageHas) {
     EXPECT_THAT(hints, HasSubstr("{kind: masthead, columns: 1-3, lines: 1-11}"));
 }
 
+// A layout of 3 columns and 80 lines.
+TEST(TrueHints, OfFurnitureNameColumnsAndLinesThatTheLayoutHas) {
+    const MadeEdition made;
+    made.paper().write("paper.yaml", "name: 雁汐日报\nimprint: 雁汐市\nqr: https://yanxi.example\n");
+    made.paper().write("layouts/front.yaml",
+                       "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 3, measure: 11字, gutter: 1字, lines: "
+                       "80}\nframes:\n- {id: lead, columns: 1-3, lines: 1-40}\n");
+    made.write("edition.yaml", "date: 2026-11-23\npages:\n- {layout: front, frames: {lead: tram}}\n");
+    const auto read = made.read();
+    ASSERT_TRUE(read) << first_words(read);
+    std::string hints;
+    for (const Diagnostic& found : read->warnings) hints += found.hint.english() + "\n";
+    EXPECT_THAT(hints, HasSubstr("{kind: imprint, columns: 1-3, lines: 80}"));
+    EXPECT_THAT(hints, HasSubstr("{kind: qr, columns: 3, lines: 1-8}"));
+}
+
+// Pages that could not be read may have any furniture.
+TEST(TrueHints, SayNothingOfPagesThatCannotBeRead) {
+    const MadeEdition made;
+    made.paper().write("paper.yaml", "name: 雁汐日报\npublisher: 雁汐日报社\n");
+    made.write("edition.yaml", "date: 2026-11-23\npages: 两版\n");
+    EXPECT_EQ(refusals(made.read()), Found{"2:8 not-a-list"});
+}
+
+TEST(TrueHints, OfAPercentageThatIsNoNumberShowOne) {
+    EXPECT_EQ(of_paper("press: {ink_limit: 很多%}"), "`很多%` is not given in % / write it as in 220%");
+    EXPECT_EQ(of_paper("press: {ink_limit: 220%}"), "nothing was wrong");
+}
+
 }  // namespace
 }  // namespace banxin

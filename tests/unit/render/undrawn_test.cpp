@@ -36,7 +36,7 @@ TEST(Undrawn, ArtThatCairoGivesUpOnIsNamedWithItsPage) {
     const Diagnostic found = first_of(render_pdf(document, no_fonts(), {}));
     EXPECT_EQ(found.code, "picture-not-drawn");
     EXPECT_EQ(found.spot.file, "ads/endless");
-    EXPECT_THAT(found.message.english(), HasSubstr("on page 2"));
+    EXPECT_THAT(found.message.english(), HasSubstr("on page A02"));
 }
 
 // A Type 3 font whose matrix has no inverse: what is wrong shows when the font is written, at the end of the file.
