@@ -45,7 +45,7 @@ std::string Phrase::english() const {
 
 std::string Phrase::in(const Tongue& tongue) const {
     if (wording_.one.empty()) {
-        if (const auto* text = std::get_if<std::string>(&leaf_)) return printable_text(*text);
+        if (const auto* text = std::get_if<std::string>(&leaf_)) return *text;
         if (const auto* number = std::get_if<std::int64_t>(&leaf_)) return fmt::format("{}", *number);
         if (const auto* measure = std::get_if<double>(&leaf_)) return fmt::format("{}", *measure);
         return {};

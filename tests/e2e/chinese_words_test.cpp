@@ -184,7 +184,7 @@ TEST_F(ChineseDesk, TurnsARuleOffByTheNameThatItIsToldBy) {
 }
 
 TEST_F(ChineseDesk, IsToldWhatToFillInInItsOwnWords) {
-    EXPECT_THAT(in_chinese({"check"}).err, HasSubstr("缺某期"));
+    EXPECT_THAT(in_chinese({"check"}).err, HasSubstr("没有写某期"));
     const std::string help = in_chinese({"move", "--help"}).out;
     EXPECT_THAT(help, HasSubstr("banxin move [选项] 某期 稿件 框"));
     EXPECT_THAT(help, Not(ContainsRegex("[^-A-Z._][A-Z]{3,}")));

@@ -43,7 +43,7 @@ TEST(Printable, ColoursOfOursStay) {
 TEST(Printable, NamesInWhatIsSaid) {
     const std::string name = "a\033[31mb\nc";
     EXPECT_EQ(phrase("pages are in {}/", name).english(), "pages are in a<U+001B>[31mb<U+000A>c/");
-    EXPECT_EQ((phrase("one") + verbatim("\n") + verbatim("\033two")).english(), "one\n<U+001B>two");
+    EXPECT_EQ((verbatim("\xE9\x80") + verbatim("\x89") + verbatim("\n")).english(), "选\n");  // joined byte by byte
     EXPECT_EQ(text_table({{name, "x"}}), "a<U+001B>[31mb<U+000A>c  x\n");
     const Diagnostic found{Severity::error, "disk", {name, 0, 0}, phrase("cannot be read"), {}};
     EXPECT_EQ(format(found, Colour::off), "a<U+001B>[31mb<U+000A>c: error[disk]: cannot be read");
