@@ -236,9 +236,9 @@ Phrase drawing_words(const Change& change) {
     return phrase("the frame is printed otherwise: spaced, drawn or inked, no word of it");
 }
 
-Phrase spot_phrase(const std::string& page, const FrameId& frame) {
-    if (page.empty()) return phrase("not on a page");
-    return frame.value.empty() ? phrase("page {}", page) : phrase("page {}, {}", page, frame.value);
+Phrase spot_phrase(const std::string& page_label, const FrameId& frame) {
+    if (page_label.empty()) return phrase("not on a page");
+    return frame.value.empty() ? phrase("page {}", page_label) : phrase("page {}, {}", page_label, frame.value);
 }
 
 std::string page_labels(const std::vector<NamedPage>& pages) {
