@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "makeup/exact/solve_block.h"
-#include "makeup/judge/check_page.h"
+#include "makeup/judge/page_gates.h"
 #include "makeup/search/make_up_page.h"
 #include "support/makeup_families.h"
 

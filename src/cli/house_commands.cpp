@@ -7,7 +7,7 @@
 #include "cli/written_option.h"
 #include "issue/language.h"
 #include "read/house/houses.h"
-#include "read/house/read_lines.h"
+#include "read/house/line_options.h"
 
 namespace banxin {
 namespace {

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "cli/option_words.h"
-#include "read/house/read_lines.h"
+#include "read/house/line_options.h"
 #include "read/house/text_kinds.h"
 
 namespace banxin {

@@ -7,8 +7,8 @@
 
 namespace banxin {
 
-// The knobs of line composition (read/house/read_lines.h) on the command line: every knob of `lines:` that takes words
-// is an option of its name, `line_end` as `--line-end`; a few have a short name beside it.
+// The knobs of line composition (read/house/line_options.h) on the command line: every knob of `lines:` that takes
+// words is an option of its name, `line_end` as `--line-end`; a few have a short name beside it.
 
 /// An option to offer.
 struct KnobOption {

@@ -14,7 +14,7 @@
 #include "issue/issue_version.h"
 #include "issue/judge_marks.h"
 #include "issue/language.h"
-#include "issue/mark_words.h"
+#include "issue/proof_mark_words.h"
 #include "issue/proof_marks.h"
 #include "read/edition/read_marks.h"
 

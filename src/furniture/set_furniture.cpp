@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "furniture/pieces/pieces.h"
+#include "furniture/pieces/set_pieces.h"
 
 namespace banxin {
 namespace {

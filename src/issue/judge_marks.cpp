@@ -1,6 +1,6 @@
 #include "issue/judge_marks.h"
 
-#include "issue/mark_words.h"
+#include "issue/proof_mark_words.h"
 #include "issue/stored_proofs.h"
 
 namespace banxin {

@@ -5,8 +5,8 @@
 #include "compare/version/find_text.h"
 #include "compare/version/mark_area.h"
 #include "issue/flag_room.h"
-#include "issue/mark_words.h"
 #include "issue/marked_words.h"
+#include "issue/proof_mark_words.h"
 #include "paint/append_marks.h"
 #include "prepress/pass/move_mark.h"
 

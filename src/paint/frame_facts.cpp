@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "paint/file_name.h"
+#include "paint/picture_name.h"
 
 namespace banxin {
 namespace {

@@ -5,8 +5,8 @@
 #include "base/millimetres.h"
 #include "paint/append_marks.h"
 #include "paint/art_colours.h"
-#include "paint/file_name.h"
 #include "paint/paint_type.h"
+#include "paint/picture_name.h"
 #include "paint/strokes.h"
 
 namespace banxin {

@@ -19,7 +19,7 @@ ASKED = re.compile(r'is_choice\([^")]*,\s*"([^"]+)"\)|means\(choice_words\(\),[^
 PAIR = re.compile(r'\{"([^"]+)", "([^"]+)"\}')
 NAMED = {"src/read/house/text_kinds.cpp": r'\{"([^"]+)", TextKind::', "src/model/make_up.cpp": r'\{MakeUpRule::\w+, "([^"]+)"\}',
          "src/model/make_up_term.cpp": r'"([a-z-]+)"[,}]',
-         "src/model/copy_house.cpp": r'\{CopyRule::\w+, "([^"]+)"\}', "src/read/house/read_lines.cpp": r'(?:worded|lettered)\("([^"]+)"'}
+         "src/model/copy_house.cpp": r'\{CopyRule::\w+, "([^"]+)"\}', "src/read/house/line_options.cpp": r'(?:worded|lettered)\("([^"]+)"'}
 FINDING = re.compile(r'#: src/check/judge_(?:heads|legs|cuts|datelines)\.cpp\nmsgid ".*"\nmsgstr "([\u3400-\u9fff]{2,})：')
 SHAPE_NAME = re.compile(r"^const MapShape (k\w+)\{", re.M)
 MAPS = re.compile(r"^std::vector<MapShape> (\w+_maps)\(\) \{", re.M)

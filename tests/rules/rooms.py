@@ -1,4 +1,5 @@
-"""Holds the table of rooms in src/README.md against the calls of stage() in src/CMakeLists.txt, which the build obeys."""
+"""Holds the table of rooms in src/README.md against the calls of stage() in src/CMakeLists.txt, which the build obeys; and finds
+headers of one name."""
 
 import re
 
@@ -32,6 +33,14 @@ def table(root):
     return rooms
 
 
+def twins(root):
+    """Headers of one name, which a reader of an include has to tell apart by their folders."""
+    found = {}
+    for header in sorted((root / "src").rglob("*.h")):
+        found.setdefault(header.name, []).append(header.relative_to(root).as_posix())
+    return [f"{' and '.join(paths)} have one name" for paths in found.values() if len(paths) > 1]
+
+
 def broken(root):
     built, told = stages(root), table(root)
     folders = sorted(path.name for path in (root / "src").iterdir() if path.is_dir())
@@ -45,7 +54,7 @@ def broken(root):
             found.append(f"room `{name}` may include {' '.join(used)}; src/README.md says {' '.join(told[name])}")
     if list(built) != [name for name in told if name in built]:
         found.append("the rooms stand in another order in src/README.md")
-    return found
+    return found + twins(root)
 
 
 if __name__ == "__main__":

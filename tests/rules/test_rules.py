@@ -153,7 +153,7 @@ class Rooms(Tree):
     def setUp(self):
         super().setUp()
         self.write("src/one/a.h", "")
-        self.write("src/two/a.h", "")
+        self.write("src/two/b.h", "")
         self.write("src/CMakeLists.txt", "stage(one LINKS x)\n# stage(three)\nstage(two USES one\n  LINKS y FLOORS z)\n")
 
     def told(self, used):
@@ -166,6 +166,11 @@ class Rooms(Tree):
 
     def test_a_map_that_is_not(self):
         self.assertIn("may include one; src/README.md says", self.told("–")[0])
+
+    def test_two_headers_of_one_name(self):
+        self.write("src/base/word.h", "")
+        self.write("src/model/word.h", "")
+        self.assertEqual(rooms.twins(self.root), ["src/base/word.h and src/model/word.h have one name"])
 
     def test_a_folder_that_is_no_room(self):
         self.write("src/four/a.h", "")

@@ -5,8 +5,8 @@
 
 #include "base/em_box.h"
 #include "fill/picture/picture_group.h"
-#include "furniture/pieces/pieces.h"
 #include "furniture/pieces/place_type.h"
+#include "furniture/pieces/set_pieces.h"
 #include "model/rule_weights.h"
 
 namespace banxin {

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "furniture/pieces/pieces.h"
 #include "furniture/pieces/place_type.h"
+#include "furniture/pieces/set_pieces.h"
 #include "furniture/words/date_words.h"
 #include "furniture/words/duty_words.h"
 #include "furniture/words/issue_words.h"

@@ -1,5 +1,5 @@
 #include "fill/picture/qr_box.h"
-#include "furniture/pieces/pieces.h"
+#include "furniture/pieces/set_pieces.h"
 
 namespace banxin {
 

@@ -1,5 +1,5 @@
-#include "furniture/pieces/pieces.h"
 #include "furniture/pieces/place_type.h"
+#include "furniture/pieces/set_pieces.h"
 #include "model/rule_weights.h"
 
 namespace banxin {

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "furniture/pieces/masthead_parts.h"
-#include "furniture/pieces/pieces.h"
 #include "furniture/pieces/place_type.h"
+#include "furniture/pieces/set_pieces.h"
 
 namespace banxin {
 

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "furniture/pieces/pieces.h"
+#include "furniture/pieces/set_pieces.h"
 
 namespace banxin {
 

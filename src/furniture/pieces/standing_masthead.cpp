@@ -5,8 +5,8 @@
 
 #include "furniture/pieces/masthead_facts.h"
 #include "furniture/pieces/nameplate.h"
-#include "furniture/pieces/pieces.h"
 #include "furniture/pieces/place_type.h"
+#include "furniture/pieces/set_pieces.h"
 #include "furniture/words/date_words.h"
 #include "furniture/words/issue_words.h"
 #include "furniture/words/lunar_words.h"

@@ -9,7 +9,7 @@
 #include "base/calendar_date.h"
 #include "display/page_numbers.h"
 #include "model/press_name.h"
-#include "prepress/run/file_name.h"
+#include "prepress/run/press_file_name.h"
 
 namespace banxin {
 namespace {

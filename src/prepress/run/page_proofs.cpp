@@ -8,7 +8,7 @@
 #include "display/page_numbers.h"
 #include "prepress/pass/plate_words.h"
 #include "prepress/proof/soft_proof.h"
-#include "prepress/run/file_name.h"
+#include "prepress/run/press_file_name.h"
 
 namespace banxin {
 namespace {

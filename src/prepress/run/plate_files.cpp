@@ -7,7 +7,7 @@
 #include "prepress/proof/halftone.h"
 #include "prepress/proof/ink_zones.h"
 #include "prepress/proof/plate_tiff.h"
-#include "prepress/run/file_name.h"
+#include "prepress/run/press_file_name.h"
 
 namespace banxin {
 namespace {

@@ -4,10 +4,10 @@
 
 #include "model/house_names.h"
 #include "read/house/houses.h"
+#include "read/house/line_options.h"
 #include "read/house/paper_sheets.h"
 #include "read/house/read_furniture.h"
 #include "read/house/read_inks.h"
-#include "read/house/read_lines.h"
 #include "read/house/read_look.h"
 #include "read/house/read_make_up.h"
 #include "read/house/read_policy.h"

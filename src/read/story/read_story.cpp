@@ -8,13 +8,13 @@
 
 #include "base/unicode.h"
 #include "read/copy/judge_copy.h"
+#include "read/story/copy_pieces.h"
 #include "read/story/credit_line.h"
 #include "read/story/dateline.h"
 #include "read/story/fenced_text.h"
 #include "read/story/front_matter.h"
 #include "read/story/markdown.h"
 #include "read/story/stale_jump_line.h"
-#include "read/story/story_copy.h"
 #include "read/story/story_pictures.h"
 
 namespace banxin {

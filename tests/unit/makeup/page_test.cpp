@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "makeup/judge/check_page.h"
+#include "makeup/judge/page_gates.h"
 #include "makeup/search/make_up_page.h"
 #include "support/makeup_families.h"
 

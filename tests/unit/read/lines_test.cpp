@@ -6,7 +6,7 @@
 #include "found.h"
 #include "from_disk.h"
 #include "read/house/houses.h"
-#include "read/house/read_lines.h"
+#include "read/house/line_options.h"
 #include "read/house/text_kinds.h"
 
 namespace banxin {

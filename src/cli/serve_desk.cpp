@@ -1,4 +1,4 @@
-#include "cli/desk.h"
+#include "cli/serve_desk.h"
 
 #include <unistd.h>
 

@@ -1,4 +1,4 @@
-#include "cli/preflight.h"
+#include "cli/preflight_edition.h"
 
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"

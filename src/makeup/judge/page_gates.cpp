@@ -1,4 +1,4 @@
-#include "makeup/judge/check_page.h"
+#include "makeup/judge/page_gates.h"
 
 #include <algorithm>
 

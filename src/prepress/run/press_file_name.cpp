@@ -1,4 +1,4 @@
-#include "prepress/run/file_name.h"
+#include "prepress/run/press_file_name.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "cli/profile.h"
+#include "cli/show_profile.h"
 
 #include "cli/profile_words.h"
 #include "cli/say.h"

@@ -1,4 +1,4 @@
-#include "read/house/read_lines.h"
+#include "read/house/line_options.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "read/story/story_copy.h"
+#include "read/story/copy_pieces.h"
 
 #include <utility>
 

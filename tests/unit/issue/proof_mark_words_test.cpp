@@ -1,5 +1,5 @@
 // What is said of a proofreader's marks.
-#include "issue/mark_words.h"
+#include "issue/proof_mark_words.h"
 
 #include <gtest/gtest.h>
 

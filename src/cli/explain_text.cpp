@@ -1,4 +1,4 @@
-#include "cli/explain.h"
+#include "cli/explain_text.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "issue/mark_words.h"
+#include "issue/proof_mark_words.h"
 
 #include "compare/change_words.h"
 
