@@ -8,6 +8,7 @@ constexpr CodeRow kRowsOfLayouts[] = {
     {"layout-name-differs", {wording_of("its name is not the file's")}},
     {"trim-not-two", {wording_of("the trim is not a width and a height")}},
     {"trim-too-large", {wording_of("a page is more than 1500 mm wide or deep")}},
+    {"columns-too-narrow", {wording_of("`into` splits a leg into columns of less than 3字")}},
     {"type-area-too-large", {wording_of("the grid, in this paper's body size, is larger than the page")}},
     {"make-up-no-area", {wording_of("a page that makes itself up has no room for a story")}},
     {"above-and-area", {wording_of("furniture with both `above` and `columns` or `lines`")}},

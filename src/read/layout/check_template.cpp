@@ -252,6 +252,25 @@ void check_fold(const PageTemplate& layout, Findings& findings) {
     }
 }
 
+/// In 字. In narrower columns most lines could only be wrong: a mark has no line that it may end.
+constexpr int kNarrowestColumn = 3;
+
+/// Every leg is split into as many columns, a narrow one too.
+void check_split(const FrameTemplate& frame, const PageTemplate& layout, Findings& findings) {
+    constexpr Length kCell = Length::pt(10);
+    for (const GridArea& leg : frame.legs) {
+        const int columns = frame.into.value_or(leg.columns.count());
+        const Length gutter = layout.gutter.of(kCell);
+        const Length width = layout.measure.of(kCell) * leg.columns.count() + gutter * (leg.columns.count() - 1);
+        const int most = static_cast<int>((width + gutter) / (kCell * kNarrowestColumn + gutter));
+        if (columns <= most || columns == leg.columns.count()) continue;
+        return findings.error(leg.spot.line > 0 ? leg.spot : frame.spot, "columns-too-narrow",
+                              phrase("{} of frame `{}` are split into {} columns of less than {}字", words(leg),
+                                     frame.id.value, columns, kNarrowestColumn),
+                              phrase("`into` may be {} at most there", most));
+    }
+}
+
 Length type_area_width(const PageTemplate& layout, Length cell) {
     const Length fold = layout.fold ? layout.fold->of(cell) - layout.gutter.of(cell) : Length();
     return layout.measure.of(cell) * layout.columns + layout.gutter.of(cell) * (layout.columns - 1) + fold;
@@ -278,6 +297,7 @@ Diagnostics check_template(const PageTemplate& layout) {
     for (const FrameTemplate& frame : layout.frames) {
         check_holes(frame, findings);
         check_head(frame, findings);
+        check_split(frame, layout, findings);
     }
     return findings.list;
 }

@@ -188,6 +188,18 @@ TEST(TemplateCheck, AHeadStandsInItsFrameWithTextOnBothSides) {
               Found{"4:50 head-without-sides"});
 }
 
+// Columns of 10字 with 1字 between: three in one leave (10 - 2) / 3, two leave 4½.
+TEST(TemplateCheck, BrokenColumnsHaveThreeCharactersAtLeast) {
+    const auto split = [](const std::string& into) {
+        return refusals(
+            parse("name: page\ntrim: [275mm, 390mm]\ngrid: {columns: 5, measure: 10字, gutter: 1字, lines: 60}\n"
+                  "frames:\n- {id: a, legs: [{columns: 1-5, lines: 1-9}, {columns: 1, lines: 10-20}], into: " +
+                  into + "}\n"));
+    };
+    EXPECT_EQ(split("2"), Found{});
+    EXPECT_EQ(split("3"), Found{"5:46 columns-too-narrow"});
+}
+
 TEST(TemplateCheck, TwoFramesOfOneName) {
     const auto layout = with("frames:\n  - {id: a, columns: 1, lines: 1}\n  - {id: a, columns: 2, lines: 1}\n");
     EXPECT_EQ(refusals(layout), Found{"6:10 duplicate-frame"});
