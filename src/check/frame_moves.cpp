@@ -86,14 +86,16 @@ std::vector<Phrase> touched(const FilledPage& page, const FramePlan& frame, Span
     return names;
 }
 
-/// The lines that a frame takes when it is so much deeper, air included: below it or, at the page's foot, above it.
+/// The lines that a frame takes when it is so much deeper, air included: below it or, at the page's foot, above it;
+/// where the page has too few below, from there up to its foot.
 std::optional<Span> lines_taken(const FilledPage& page, const FramePlan& frame, int lines, int air) {
     const int foot = foot_of(frame);
     if (foot + lines <= page.plan.grid.lines) return Span{foot + 1, foot + lines + air};
     const auto& legs = outer_legs(frame);
     const int first = legs.front().lines.first;
-    if (foot < page.plan.grid.lines || legs.size() > 1 || first - lines < 1) return std::nullopt;
-    return Span{first - lines - air, first - 1};
+    const int below = page.plan.grid.lines - foot;
+    if (legs.size() > 1 || first - (lines - below) < 1) return std::nullopt;
+    return Span{first - (lines - below) - air, below == 0 ? first - 1 : page.plan.grid.lines};
 }
 
 const FilledFrame& filled_in(const FilledPage& page, const FramePlan& frame) {

@@ -146,6 +146,13 @@ class FitJudge {
         return deeper.empty() ? over : phrase("{}: {}", over, deeper);
     }
 
+    /// A depth that was written where the first and the last line are wanted.
+    static Phrase with_single_line(const Phrase& hint, const FramePlan& plan) {
+        if (plan.legs.size() != 1 || plan.legs.front().lines.count() != 1) return hint;
+        return phrase("`lines: {}` is this one line: write the first and the last, as in `lines: 9-30`, or {}",
+                      plan.legs.front().lines.first, hint);
+    }
+
     void judge_overset(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
         const FramePlan& plan = plan_of(page, frame);
         const SourceSpot spot = spot_of(plan);
@@ -153,7 +160,7 @@ class FitJudge {
         const Phrase over = over_words(part, page, frame);
         const Phrase room = deeper_hint(edition_, filled_, page, plan);
         const Phrase closed = why_not_closed_up(part) + white_before_crosshead(edition_.stories.at(part.story), part);
-        const Phrase cut_here = phrase("cut {}字 from {}", cut, story_of(part.story).file);
+        const Phrase cut_here = with_single_line(phrase("cut {}字 from {}", cut, story_of(part.story).file), plan);
         const Phrase cut_hint = room.empty() ? cut_here : phrase("{}, or {}", cut_here, room);
         if (part.too_small_to_jump) {
             error("remainder-too-small", spot, phrase("{}; that is too little to jump", over), cut_hint + closed);

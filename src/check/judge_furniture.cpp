@@ -117,13 +117,20 @@ class PieceJudge {
         if (!type.shrunk()) return phrase("give its style a larger size");
         if (is_stacked(line.part) && piece_.lines.wanted > piece_.lines.offered)
             return phrase("at {} it takes {} body lines, and has {}: {}", type_points(type.asked), piece_.lines.wanted,
-                          piece_.lines.offered,
-                          ways_out(phrase("leave words out"), {piece_.lines.wanted - piece_.lines.offered, 0}));
+                          piece_.lines.offered, ways_to_lines(line.part));
         const Length width = width_on_line(line);
         const Length wanted = scaled(width, type.asked.in_emu(), type.size().in_emu());
         return phrase("at {} it takes {} mm, and has {}: {}", type_points(type.asked),
                       count_to_cover(wanted, Length::mm(1)), width / Length::mm(1),
                       ways_out(phrase("give it fewer words"), {0, columns_for(wanted - width)}));
+    }
+
+    /// The facts of a masthead have a line each, whose words do not make them fewer.
+    Phrase ways_to_lines(FurniturePart part) const {
+        const FurnitureNeed need{piece_.lines.wanted - piece_.lines.offered, 0};
+        if (part != FurniturePart::facts) return ways_out(phrase("leave words out"), need);
+        const Phrase room = ways_out({}, need);
+        return room.empty() ? phrase("leave one of its lines out") : room;
     }
 
     int columns_for(Length missing) const {

@@ -71,11 +71,13 @@ Length rounded_up(Length length) {
 }
 
 Diagnostic no_room(const Need& need) {
-    return {Severity::warning, "no-room-between-lines", need.annotation->spot,
-            phrase("{} need {}pt between two lines; there is {}pt", words_for(need), in_points(rounded_up(need.room)),
-                   in_points(need.gap)),
-            phrase("give the style `body` a `leading` of {}pt or more in paper.yaml, or a smaller `size`",
-                   in_points(rounded_up(need.leading)))};
+    return {
+        Severity::warning, "no-room-between-lines", need.annotation->spot,
+        phrase("{} need {}pt between two lines; there is {}pt", words_for(need), in_points(rounded_up(need.room)),
+               in_points(need.gap)),
+        phrase("give the style `body` a `leading` of {}pt or more in paper.yaml, and fewer `lines` to a layout whose "
+               "type area no longer fits its page; or a smaller `size`",
+               in_points(rounded_up(need.leading)))};
 }
 
 }  // namespace

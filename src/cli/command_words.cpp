@@ -1,5 +1,7 @@
 #include "cli/command_words.h"
 
+#include <algorithm>
+
 #include "cli/language_option.h"
 #include "cli/layout_dirs.h"
 #include "cli/option_words.h"
@@ -54,6 +56,11 @@ CLI::Option* add_page_list(CLI::App& command, const std::string& name, std::stri
         ->check(CLI::Validator(
             [](std::string& text) {
                 if (parse_page_choice(text)) return std::string();
+                const std::size_t dash = text.find('-');
+                const std::string turned =
+                    text.substr(std::min(dash, text.size() - 1) + 1) + "-" + text.substr(0, dash);
+                if (dash != std::string::npos && parse_page_choice(turned))
+                    return said(phrase("`{}` ends before it starts; write {}", text, turned));
                 return said(phrase("`{}` is no list of pages; write 1,3 or 2-4, or labels: B02", text));
             },
             ""));

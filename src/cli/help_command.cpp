@@ -1,6 +1,7 @@
 #include "cli/help_command.h"
 
 #include <algorithm>
+#include <array>
 
 #include "cli/codes/code_tables.h"
 #include "cli/help_text.h"
@@ -45,6 +46,26 @@ Answer help_about(const CLI::App& app, const std::string& word) {
                                : phrase("there is no command, code, key or term `{}`; {}", word, meant));
 }
 
+/// What a Chinese desk calls what a command does.
+struct DeskCommand {
+    std::string_view called;
+    std::string_view command;
+};
+
+constexpr auto kDeskCommands = std::to_array<DeskCommand>({
+    {"新建", "new"},           {"建报", "new"},    {"排版", "build"},  {"出版", "build"},  {"核版", "check"},
+    {"检查", "check"},         {"断点", "cuts"},   {"拼版", "makeup"}, {"对比", "diff"},   {"比较", "diff"},
+    {"小样", "galley"},        {"版式", "layout"}, {"整理", "tidy"},   {"移动", "move"},   {"对换", "swap"},
+    {"换版", "swap"},          {"改样", "marks"},  {"签样", "sign"},   {"付印", "press"},  {"特性文件", "profile"},
+    {"印前检查", "preflight"}, {"打样", "proof"},  {"校样", "proof"},  {"编辑台", "desk"}, {"帮助", "help"},
+});
+
+Phrase command_meant(const std::string& word, const std::vector<std::string>& commands) {
+    const auto known = std::ranges::find(kDeskCommands, word, &DeskCommand::called);
+    return known == kDeskCommands.end() ? did_you_mean(word, commands)
+                                        : phrase("did you mean `{}`?", std::string(known->command));
+}
+
 }  // namespace
 
 Answer help_answer(const CLI::App& app, const HelpWords& words) {
@@ -60,7 +81,7 @@ Answer help_answer(const CLI::App& app, const HelpWords& words) {
 std::optional<Answer> unknown_command(const CLI::App& app, const std::string& word) {
     const std::vector<std::string> commands = command_names(app);
     if (word.starts_with('-') || std::ranges::count(commands, word) > 0) return std::nullopt;
-    const Phrase meant = did_you_mean(word, commands);
+    const Phrase meant = command_meant(word, commands);
     return wrong(meant.empty() ? phrase("there is no command `{}`; the commands are {}", word, all_of(commands))
                                : phrase("there is no command `{}`; {}", word, meant));
 }

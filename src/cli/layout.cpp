@@ -36,6 +36,16 @@ Result<std::vector<std::string>> names_in(const std::vector<std::string>& folder
     return names;
 }
 
+Phrase where_layouts_are(const LayoutOptions& options, const std::vector<std::string>& names) {
+    const Phrase guess = did_you_mean(options.name, names);
+    const Phrase found = guess.empty() ? phrase("the layouts found are {}", all_of(names)) : guess;
+    if (!options.paper.empty()) return found;
+    return phrase(
+        "a paper's own is found with `--paper mypaper/paper.yaml`, or named by its file, as in "
+        "`mypaper/layouts/{}.yaml`; {}",
+        options.name, found);
+}
+
 /// A file that is named as one, else a layout's in the folders where an edition finds it.
 Result<std::string> layout_file(const LayoutOptions& options, const Files& files) {
     if (options.name.ends_with(".yaml")) return options.name;
@@ -51,12 +61,11 @@ Result<std::string> layout_file(const LayoutOptions& options, const Files& files
     }
     const auto names = names_in(*folders, files);
     if (!names) return tl::unexpected(names.error());
-    const Phrase guess = did_you_mean(options.name, *names);
     return fail_input({{Severity::error,
                         "missing-layout",
                         {options.name, 0, 0},
                         phrase("there is no layout of this name"),
-                        guess.empty() ? phrase("the layouts found are {}", all_of(*names)) : guess}});
+                        where_layouts_are(options, *names)}});
 }
 
 Result<Paper> paper_of(const LayoutOptions& options) {

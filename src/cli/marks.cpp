@@ -29,8 +29,7 @@ Failure no_marks(const std::string& edition) {
               "no-marks",
               {marks_file(edition), 0, 0},
               phrase("there are no marks"),
-              phrase_in("a mark",
-                        "write them as a list of {{story: bridge, words: 七个月, should: 八个月, who: 严冬至}}")}}};
+              how_marks_are_listed()}}};
 }
 
 Result<GoodMarks> marks_of(const std::string& edition) {

@@ -56,6 +56,10 @@ std::optional<PageNumber> page_called(const std::string& word, const std::vector
     return number ? std::optional(PageNumber{*number}) : std::nullopt;
 }
 
+bool is_among(const std::optional<PageNumber>& number, const std::vector<CalledPage>& pages) {
+    return number && std::ranges::count(pages, *number, &CalledPage::number) > 0;
+}
+
 std::vector<std::string> page_names(const std::vector<CalledPage>& pages) {
     std::vector<std::string> names;
     for (const CalledPage& page : pages) names.push_back(page.label);
@@ -88,14 +92,13 @@ Result<std::set<PageNumber>> chosen_pages(const std::vector<CalledPage>& pages, 
     for (const PageRange& range : choice.ranges) {
         const auto first = page_called(range.first, pages);
         const auto last = page_called(range.last, pages);
-        bool known = false;
+        const bool has_first = is_among(first, pages);
         for (const CalledPage& page : pages) {
             if (!first || !last || page.number < *first || *last < page.number) continue;
             chosen.insert(page.number);
-            known = true;
         }
-        if (known) continue;
-        const std::string& written_label = range.first;
+        if (has_first && is_among(last, pages)) continue;
+        const std::string& written_label = has_first ? range.last : range.first;
         return fail_input({{Severity::error,
                             "unknown-page",
                             {choice.option, 0, 0},

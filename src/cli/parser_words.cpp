@@ -45,12 +45,13 @@ constexpr std::array kParserSentences{
         [](const std::smatch& at) { return phrase("The following arguments were not expected: {}", at.str(1)); }},
     ParserSentence{"(.+): Value (.*[^-0-9].*) not in range (.+) to (.+)",
                    [](const std::smatch& at) {
-                       return phrase("{}: {} is no whole number from {} to {}", at.str(1), at.str(2), at.str(3),
+                       return phrase("{}: `{}` is no whole number from {} to {}", at.str(1), at.str(2), at.str(3),
                                      at.str(4));
                    }},
     ParserSentence{"(.+): Value (.*) not in range (.+) to (.+)",
                    [](const std::smatch& at) {
-                       return phrase("{}: Value {} not in range {} to {}", at.str(1), at.str(2), at.str(3), at.str(4));
+                       return phrase("{}: `{}` is not in the range {} to {}", at.str(1), at.str(2), at.str(3),
+                                     at.str(4));
                    }},
     ParserSentence{
         "(.+): (.*) not in \\{(.+)\\}",
@@ -60,7 +61,7 @@ constexpr std::array kParserSentences{
     ParserSentence{"(.+) was given a disallowed flag override",
                    [](const std::smatch& at) { return phrase("{} takes no value", flag_called(at.str(1))); }},
     ParserSentence{"Could not convert: (\\S+) = (.*)",
-                   [](const std::smatch& at) { return phrase("{}: {} is no whole number", at.str(1), at.str(2)); }},
+                   [](const std::smatch& at) { return phrase("{}: `{}` is no whole number", at.str(1), at.str(2)); }},
     ParserSentence{"(--?\\S+): (.+)",
                    [](const std::smatch& at) { return phrase_in("heading", "{}: {}", at.str(1), at.str(2)); }},
     ParserSentence{"Run with (.+) for more information\\.",

@@ -17,6 +17,7 @@
 #include "prepress/run/page_file_name.h"
 #include "prepress/run/replace_art.h"
 #include "read/picture/picture_probe.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 namespace {
@@ -73,6 +74,29 @@ std::vector<FoundAd> ads_called(const std::string& name, const Hunt& hunt, std::
     return found;
 }
 
+bool holds_ad(const FrameBinding& frame) {
+    return std::holds_alternative<AdBinding>(frame.content);
+}
+
+/// A frame of the edition is called so, and holds something other than an advertisement.
+bool holds_something_else(const std::string& name, const Edition& edition) {
+    const auto is_it = [&](const FrameBinding& frame) { return frame.frame.value == name && !holds_ad(frame); };
+    return std::ranges::any_of(edition.pages,
+                               [&](const EditionPage& page) { return std::ranges::any_of(page.frames, is_it); });
+}
+
+tl::unexpected<Failure> holds_no_ad(const std::string& name, const Edition& edition) {
+    std::vector<std::string> ads;
+    for (const EditionPage& page : edition.pages) {
+        for (const FrameBinding& frame : page.frames) {
+            if (holds_ad(frame)) ads.push_back(frame.frame.value);
+        }
+    }
+    return refuse(
+        "replace-unknown", phrase("the frame `{}` holds no advertisement", name),
+        ads.empty() ? phrase("no frame of this edition holds one") : phrase("advertisements stand in {}", all_of(ads)));
+}
+
 Result<FoundAd> find_ad(const std::string& name, const Hunt& hunt) {
     std::vector<std::string> others;
     std::vector<FoundAd> found = ads_called(name, hunt, others);
@@ -80,6 +104,7 @@ Result<FoundAd> find_ad(const std::string& name, const Hunt& hunt) {
     if (found.size() > 1)
         return refuse("replace-many", phrase("{} advertisements are called `{}`", std::to_string(found.size()), name),
                       phrase("name its frame, or choose its page with --pages"));
+    if (holds_something_else(name, hunt.edition)) return holds_no_ad(name, hunt.edition);
     std::vector<Phrase> names;
     for (const std::string& other : others) names.push_back(verbatim(other));
     return refuse("replace-unknown", phrase("no press file of this issue has an advertisement called `{}`", name),

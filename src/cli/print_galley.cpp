@@ -116,11 +116,20 @@ Phrase sum_text(const GalleySum& sum) {
                   sum.natural, sum.squeezed, spread, sum.single_han_ends);
 }
 
+/// "4 (-1)".
+Phrase paragraph_asked(const AskedParagraph& asked, const Galley& galley) {
+    const std::int64_t line = galley.first_line(asked.block);
+    return asked.lines < 0 ? phrase_in("a paragraph's lines", "{} (-{})", line, -asked.lines)
+                           : phrase_in("a paragraph's lines", "{} (+{})", line, asked.lines);
+}
+
 /// "4 (-1), 12 (-1)".
-std::string paragraphs_asked(const Galley& galley) {
-    std::string out;
-    for (const AskedParagraph& asked : galley.target->paragraphs)
-        out += fmt::format("{}{} ({:+})", out.empty() ? "" : ", ", galley.first_line(asked.block), asked.lines);
+Phrase paragraphs_asked(const Galley& galley) {
+    Phrase out;
+    for (const AskedParagraph& asked : galley.target->paragraphs) {
+        const Phrase one = paragraph_asked(asked, galley);
+        out = out.empty() ? one : phrase_in("list", "{}, {}", out, one);
+    }
     return out;
 }
 
@@ -128,7 +137,7 @@ std::string paragraphs_asked(const Galley& galley) {
 Phrase target_text(const Galley& galley) {
     const LineTarget& target = *galley.target;
     if (target.reached == 0) return phrase("as many lines as its best");
-    const std::string paragraphs = paragraphs_asked(galley);
+    const Phrase paragraphs = paragraphs_asked(galley);
     if (target.reached < 0) {
         return counted(-target.reached, "{} line fewer than its best costs {:g}: paragraph at line {}",
                        "{} lines fewer than its best cost {:g}: paragraph at line {}", units(target.price), paragraphs);

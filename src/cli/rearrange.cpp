@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 #include "cli/layout_dirs.h"
 #include "cli/newly_over.h"
@@ -27,11 +28,29 @@ std::string edition_file(const RearrangeOptions& options) {
     return home_of_edition(options.edition.folder) + "/edition.yaml";
 }
 
-Result<std::string> rearranged(const RearrangeOptions& options) {
+/// As edition.yaml names a page: a spread by both its numbers.
+std::string page_as_written(const EditionPage& page) {
+    const std::string first = std::to_string(page.number.value);
+    return page.pages == 1 ? first : first + "-" + std::to_string(page.number.value + page.pages - 1);
+}
+
+/// Of the pages whose layouts have their frames before anything is made up.
+std::vector<FrameOfLayout> frames_of(const Edition& edition) {
+    std::vector<FrameOfLayout> frames;
+    for (const EditionPage& page : edition.pages) {
+        const auto layout = edition.layouts.find(page.layout);
+        if (page.make_up || layout == edition.layouts.end()) continue;
+        for (const FrameTemplate& frame : layout->second.frames)
+            frames.push_back({page_as_written(page), frame.id.value, frame.kind});
+    }
+    return frames;
+}
+
+Result<std::string> rearranged(const RearrangeOptions& options, const Issue& before) {
     const std::string file = edition_file(options);
     const auto bytes = DiskFiles().read(file);
     if (!bytes) return tl::unexpected(bytes.error());
-    const EditionBytes edition{file, *bytes};
+    const EditionBytes edition{file, *bytes, frames_of(before.edition())};
     return options.how == Rearranging::move ? with_moved(edition, options.what, options.where)
                                             : with_swapped(edition, options.what, options.where);
 }
@@ -48,10 +67,37 @@ Result<std::unique_ptr<Issue>> open_with(const RearrangeOptions& options, const 
         std::make_unique<Issue>(std::move(fence), EditionPlace{home, *std::move(layouts)}, Crew(usual_jobs())));
 }
 
-/// What is wrong with an edit that cannot be made; advice on the pages that it would have made is none of it.
-Failure without_advice(Failure failure) {
+std::vector<std::string> lines_in(const std::string& text) {
+    std::istringstream in(text);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    return lines;
+}
+
+/// A line of the file as it would be, where it stands in the file as it is; 0 where that has no such line, or several.
+int line_before(int line, const std::vector<std::string>& now, const std::vector<std::string>& before) {
+    if (line < 1 || static_cast<std::size_t>(line) > now.size()) return 0;
+    const std::string& words = now[static_cast<std::size_t>(line) - 1];
+    if (static_cast<std::size_t>(line) <= before.size() && before[static_cast<std::size_t>(line) - 1] == words)
+        return line;
+    const auto found = std::ranges::find(before, words);
+    const bool is_only = std::ranges::count(before, words) == 1;
+    return is_only ? static_cast<int>(found - before.begin()) + 1 : 0;
+}
+
+/// What is wrong with an edit that cannot be made, told at lines of the file as it still is; advice on the pages that
+/// it would have made is none of it.
+Failure before_the_edit(Failure failure, const RearrangeOptions& options, const std::string& edited) {
     if (has_errors(failure.diagnostics))
         std::erase_if(failure.diagnostics, [](const Diagnostic& found) { return found.severity != Severity::error; });
+    const std::string file = edition_file(options);
+    const std::vector<std::string> now = lines_in(edited);
+    const std::vector<std::string> before = lines_in(DiskFiles().read(file).value_or(std::string()));
+    for (Diagnostic& found : failure.diagnostics) {
+        if (found.spot.file != file) continue;
+        found.spot.line = line_before(found.spot.line, now, before);
+        if (found.spot.line == 0) found.spot.column = 0;
+    }
     return failure;
 }
 
@@ -140,10 +186,10 @@ void tell(const std::vector<TimeBefore>& times, const Issue& issue, ColourWish w
 Result<ExitCode> rearrange_edition(const RearrangeOptions& options) {
     const auto before = open_quietly(options.edition, Crew(usual_jobs()));
     if (!before) return tl::unexpected(before.error());
-    const auto bytes = rearranged(options);
+    const auto bytes = rearranged(options, **before);
     if (!bytes) return tl::unexpected(bytes.error());
     const auto after = open_with(options, *bytes);
-    if (!after) return tl::unexpected(without_advice(after.error()));
+    if (!after) return tl::unexpected(before_the_edit(after.error(), options, *bytes));
     const auto pages = signed_pages(**after, options.edition.folder, ChangeWords::left_out);
     if (!pages) return tl::unexpected(pages.error());
     if (auto written = write(options, *bytes); !written) return tl::unexpected(std::move(written.error()));

@@ -21,6 +21,7 @@ constexpr CodeRow kRowsOfAnyFile[] = {
          "a warning in edition.yaml")}},
     {"tab-in-indent", {wording_of("a tab stands before a line of YAML, which wants spaces there")}},
     {"blank-missing", {wording_of("a key of YAML has no blank behind its colon: `lines:34`")}},
+    {"comma-missing", {wording_of("no comma stands between two entries of a map in braces: `story: bridge jump: 2`")}},
     {"quote-not-closed", {wording_of("a text in quotation marks does not end on its line")}},
     {"yaml-key", {wording_of("a key that is no plain word")}},
     {"yaml-documents", {wording_of("a second document in the file")}},

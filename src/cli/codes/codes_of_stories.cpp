@@ -26,6 +26,9 @@ constexpr CodeRow kRowsOfStories[] = {
     {"aside-twice", {wording_of("a second fact box or pull quote")}},
     {"unknown-aside", {wording_of("a block that is neither `facts` nor `pull`")}},
     {"story-without-short", {wording_of("a story that may jump has no short title")}},
+    {"foreign-mark",
+     {wording_of("warning: a mark of Markdown elsewhere that is printed here as it stands (~~, [^1], [ ]), or a link "
+                 "whose address is not printed")}},
     {"stray-asterisk", {wording_of("warning: a star without a partner will be printed")}},
     {"stale-jump-line", {wording_of("warning: an old jump line was left out")}},
     {"story-unplaced", {wording_of("warning: no page sets this story")}},

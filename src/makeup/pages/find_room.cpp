@@ -46,6 +46,17 @@ TakenCells taken_cells(const PageTemplate& layout, const KeptFrames& kept, int a
     return taken;
 }
 
+/// What fills the page's frames beforehand may be made up with the rest.
+Phrase how_to_find_room(const EditionPage& page) {
+    const auto is_story = [](const FrameBinding& frame) { return std::holds_alternative<StoryBinding>(frame.content); };
+    const auto stories = static_cast<std::size_t>(std::ranges::count_if(page.frames, is_story));
+    if (stories == 0) return phrase("take a layout with fewer frames that are filled");
+    return stories == page.frames.size()
+               ? phrase("take `frames` off this page of edition.yaml: its stories are made up with the others")
+               : phrase(
+                     "take the stories out of `frames` of this page in edition.yaml: they are made up with the others");
+}
+
 }  // namespace
 
 KeptFrames kept_frames(const Edition& edition, const EditionPage& page) {
@@ -71,7 +82,7 @@ Result<PageRoom> find_room(const Edition& edition, const EditionPage& page, cons
         return fail_input({{Severity::error, "make-up-no-area", page.spot,
                             phrase("page {} has no room for a story: its layout `{}` is full",
                                    sheet_label(page.number, edition), layout.name),
-                            phrase("take a layout with fewer frames that are filled")}});
+                            how_to_find_room(page)}});
     }
     const Length column = plan->measure + plan->gutter;
     PageRoom room{std::move(*plan), {layout.columns, end - first, 1}, first + 1, air, taken.rectangles(first, end)};

@@ -178,7 +178,8 @@ void number_in_books(std::vector<EditionPage>& pages) {
 constexpr std::size_t kMostPages = 999;
 
 void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
-    const auto* list = read_list(node, findings);
+    const Phrase hint = phrase("list its pages, each with its number and its layout: `- {{page: 1, layout: front}}`");
+    const auto* list = read_list_like(hint, node, findings);
     if (list == nullptr) return;
     for (const YamlNode& page : std::span(*list).first(std::min(list->size(), kMostPages)))
         read_page(file, page, findings);
@@ -187,9 +188,7 @@ void read_pages(EditionFile& file, const YamlNode& node, Findings& findings) {
                        phrase("an edition has no more than {} pages, and this one {}", kMostPages, list->size()),
                        phrase("make an edition of its own of those that follow"));
     }
-    if (list->empty())
-        findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"),
-                       phrase("list its pages, each with its number and its layout: `- {{page: 1, layout: front}}`"));
+    if (list->empty()) findings.error(node.spot, "missing-key", phrase("an edition needs at least one page"), hint);
     Findings of_numbers;
     check_page_numbers(file.edition.pages, of_numbers);
     if (has_errors(of_numbers.list)) file.page_numbers = PageList::damaged;

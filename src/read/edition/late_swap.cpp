@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "read/edition/edition_entries.h"
 #include "read/text/nearest.h"
 #include "read/text/original_text.h"
 #include "read/text/splices.h"
-#include "read/yaml/entry_at.h"
 #include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_extent.h"
 #include "read/yaml/yaml_reader.h"
@@ -14,65 +14,14 @@
 namespace banxin {
 namespace {
 
-/// What fills a frame, as the file has it.
-struct FrameEntry {
-    const YamlEntry* frame = nullptr;
-    const YamlNode* story = nullptr;  ///< Its scalar; null for anything else.
-    const YamlNode* ad = nullptr;
-    const YamlNode* jump = nullptr;  ///< The scalar that names the page; null for none.
-};
-
-struct PageEntry {
-    const YamlNode* number = nullptr;
-    const YamlNode* frames = nullptr;
-    std::vector<FrameEntry> entries;
-};
-
-FrameEntry frame_entry(const YamlEntry& frame) {
-    FrameEntry entry{&frame};
-    if (frame.value.kind == YamlKind::text) entry.story = &frame.value;
-    if (frame.value.kind != YamlKind::map) return entry;
-    entry.story = value_at(frame.value, "story");
-    entry.ad = value_at(frame.value, "ad");
-    entry.jump = value_at(frame.value, "jump");
-    if (entry.jump != nullptr && entry.jump->kind == YamlKind::map) entry.jump = value_at(*entry.jump, "page");
-    return entry;
-}
-
-std::vector<PageEntry> page_entries(const YamlNode& root) {
-    std::vector<PageEntry> pages;
-    const YamlNode* list = value_at(root, "pages");
-    if (list == nullptr) return pages;
-    for (const YamlNode& item : list->items) {
-        PageEntry page{value_at(item, "page"), value_at(item, "frames"), {}};
-        if (page.number == nullptr) continue;
-        if (page.frames != nullptr) {
-            for (const YamlEntry& frame : page.frames->entries) page.entries.push_back(frame_entry(frame));
-        }
-        pages.push_back(std::move(page));
-    }
-    return pages;
-}
-
-/// `3/left` as page and frame; no frame in a word without a slash.
-struct PlaceWords {
-    std::string page;
-    std::string frame;
-};
-PlaceWords place_in(const std::string& words) {
-    const std::size_t slash = words.find('/');
-    return slash == std::string::npos ? PlaceWords{words, {}}
-                                      : PlaceWords{words.substr(0, slash), words.substr(slash + 1)};
-}
-
 tl::unexpected<Failure> refused(const SourceSpot& spot, const char* code, Phrase message, Phrase hint = {}) {
     return fail_input({{Severity::error, code, spot, std::move(message), std::move(hint)}});
 }
 
 class EditionSplicer {
   public:
-    EditionSplicer(const SourceText& source, const YamlNode& root, std::string_view bytes)
-        : source_(source), bytes_(bytes), pages_(page_entries(root)) {}
+    EditionSplicer(const SourceText& source, const YamlNode& root, const EditionBytes& edition)
+        : source_(source), bytes_(edition.bytes), pages_(page_entries(root)), known_(edition.frames) {}
 
     Result<std::string> swap(const std::string& a, const std::string& b) {
         const PageEntry* first = page(a);
@@ -88,10 +37,12 @@ class EditionSplicer {
         const PlaceWords to = place_in(place);
         const PageEntry* target = page(to.page);
         const FrameEntry* from = frame_of_story(story);
-        if (from == nullptr || target == nullptr || to.frame.empty()) return unknown(from == nullptr ? story : place);
+        if (from != nullptr && target != nullptr && to.frame.empty()) return no_frame(*target);
+        if (from == nullptr || target == nullptr) return unknown(from == nullptr ? story : place);
         if (const FrameEntry* taken = frame_on(*target, to.frame))
             return refused(taken->frame->key_spot, "frame-taken", phrase("frame `{}` is not empty", place),
                            phrase("`banxin swap` exchanges what stands in two frames"));
+        if (auto closed = closed_to_stories(*target, to)) return *std::move(closed);
         const PageEntry* source = page_of(*from);
         return source == target ? rename(*from, to.frame) : carry(*source, *from, *target, to.frame);
     }
@@ -121,8 +72,62 @@ class EditionSplicer {
             "advertisement with an advertisement, a page with a page");
     }
 
+    /// A story is moved to a page, and no frame is named.
+    Result<std::string> no_frame(const PageEntry& page) const {
+        std::vector<std::string> places = empty_frames(page.number->text);
+        for (const FrameEntry& entry : page.entries) {
+            if (places.empty()) places.push_back(page.number->text + "/" + entry.frame->key);
+        }
+        const std::string example = places.empty() ? page.number->text + "/lead" : places.front();
+        return refused(page.number->spot, "swap-unknown",
+                       phrase("`{}` is a page, and a story is moved into a frame", page.number->text),
+                       phrase("name the frame behind the page, as in `{}`", example));
+    }
+
+    /// The frames of a page's layout that stories may stand in and that hold nothing; of all pages where none is named.
+    std::vector<std::string> empty_frames(const std::string& on = {}) const {
+        std::vector<std::string> places;
+        for (const FrameOfLayout& known : known_) {
+            const PageEntry* its = page(known.page);
+            const bool holds = its == nullptr || frame_on(*its, known.frame) != nullptr;
+            const bool is_asked = on.empty() || known.page == on;
+            if (is_asked && !holds && known.kind == FrameKind::story) places.push_back(known.page + "/" + known.frame);
+        }
+        return places;
+    }
+
+    Phrase which_are_empty() const {
+        const std::vector<std::string> places = empty_frames();
+        return places.empty() ? phrase("no frame is empty; `banxin swap` exchanges what stands in two frames")
+                              : phrase("these frames are empty: {}", all_of(places));
+    }
+
+    static Phrase no_such_frame(const PlaceWords& to) {
+        const std::string& page_label = to.page;  // as the editor has called it
+        return phrase("page {} has no frame `{}`", page_label, to.frame);
+    }
+
+    /// Why no story can be moved there, if the page's frames are known.
+    std::optional<Result<std::string>> closed_to_stories(const PageEntry& target, const PlaceWords& to) const {
+        if (std::ranges::count(known_, to.page, &FrameOfLayout::page) == 0) return std::nullopt;
+        const auto known = std::ranges::find_if(
+            known_, [&](const FrameOfLayout& one) { return one.page == to.page && one.frame == to.frame; });
+        if (known == known_.end())
+            return refused(target.number->spot, "unknown-frame", no_such_frame(to), which_are_empty());
+        if (known->kind != FrameKind::jumps) return std::nullopt;
+        return refused(target.number->spot, "jumps-frame-bound",
+                       phrase("frame `{}` is kept for stories that jump to this page", to.frame), which_are_empty());
+    }
+
     /// It is a frame of a page, and the page has no entry for it: empty, or a place where a story goes on.
     Result<std::string> holds_nothing(const std::string& frame, const Phrase& story) const {
+        const std::vector<std::string> empty = empty_frames();
+        if (!known_.empty() && std::ranges::count(empty, frame) == 0)
+            return refused(page(place_in(frame).page)->number->spot, "swap-unknown",
+                           phrase("edition.yaml puts nothing into the frame `{}`: a story goes on in it, or the page "
+                                  "has no such frame for stories",
+                                  frame),
+                           what_can_be_swapped());
         return refused(page(place_in(frame).page)->number->spot, "swap-unknown",
                        phrase("edition.yaml puts nothing into the frame `{}`: it is empty, a story goes on in it, or "
                               "the page has no such frame",
@@ -131,7 +136,28 @@ class EditionSplicer {
                               what_can_be_swapped()));
     }
 
+    /// The places of frames that are called so, on whichever pages.
+    std::vector<std::string> places_called(const std::string& frame) const {
+        std::vector<std::string> places;
+        const auto add = [&](const std::string& page, const std::string& name) {
+            const std::string place = page + "/" + name;
+            if (name == frame && std::ranges::count(places, place) == 0) places.push_back(place);
+        };
+        for (const PageEntry& one : pages_) {
+            for (const FrameEntry& entry : one.entries) add(one.number->text, entry.frame->key);
+        }
+        for (const FrameOfLayout& known : known_) add(known.page, known.frame);
+        return places;
+    }
+
     Result<std::string> unknown(const std::string& words) const {
+        if (const auto places = places_called(words); !places.empty())
+            return refused({source_.file, 0, 0}, "swap-unknown",
+                           phrase("the frame `{}` is named without its page", words),
+                           phrase("write {}", one_of(places)));
+        if (const Phrase guess = did_you_mean(words, stories_in(pages_)); !guess.empty())
+            return refused({source_.file, 0, 0}, "swap-unknown",
+                           phrase("`{}` is no story, frame or page that edition.yaml names", words), guess);
         return refused({source_.file, 0, 0}, "swap-unknown",
                        phrase("`{}` is no story, frame or page that edition.yaml names", words),
                        phrase("write a story's name, a frame as 1/lead, or a page's number: {}", one_of(numbers())));
@@ -154,12 +180,6 @@ class EditionSplicer {
             if (!one.entries.empty() && &frame >= &one.entries.front() && &frame <= &one.entries.back()) return &one;
         }
         return nullptr;
-    }
-
-    static const FrameEntry* frame_on(const PageEntry& page, const std::string& frame) {
-        const auto found = std::find_if(page.entries.begin(), page.entries.end(),
-                                        [&](const FrameEntry& entry) { return entry.frame->key == frame; });
-        return found == page.entries.end() ? nullptr : &*found;
     }
 
     const FrameEntry* frame_of_story(const std::string& story) const {
@@ -198,7 +218,8 @@ class EditionSplicer {
             return holds_nothing(
                 story, place.story == nullptr ? phrase_in("to be filled in", "STORY") : verbatim(place.story->text));
         const bool is_number = words.page.find_first_not_of("0123456789") == std::string::npos;
-        if (!words.frame.empty() || is_number) return unknown(story);
+        const bool is_frame = !places_called(story).empty();
+        if (!words.frame.empty() || is_number || is_frame) return unknown(story);
         if (place.story == nullptr) return unlike(place.frame->key_spot, story, place.frame->key);
         replace(*place.story, story);
         return result();
@@ -292,6 +313,7 @@ class EditionSplicer {
     const SourceText& source_;
     std::string_view bytes_;
     std::vector<PageEntry> pages_;
+    const std::vector<FrameOfLayout>& known_;
     std::vector<Splice> splices_;
     std::optional<SourceSpot> broken_;
 };
@@ -304,7 +326,7 @@ Result<std::string> with_pages(const EditionBytes& edition, Act act) {
     Findings findings;
     const auto root = read_yaml(*source, findings);
     if (!root || has_errors(findings.list)) return fail_yaml(*source, std::move(findings));
-    EditionSplicer splicer(*source, *root, edition.bytes);
+    EditionSplicer splicer(*source, *root, edition);
     return act(splicer);
 }
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/unicode.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -22,6 +23,17 @@ std::optional<std::vector<std::vector<std::string>>> read_table(const YamlNode& 
     return table;
 }
 
+/// An ear is a title and lines: one item with full-width commas was to be several.
+void find_wide_commas(const YamlNode& item, Findings& findings) {
+    std::string parted;
+    for (const char32_t c : to_utf32(item.text))
+        parted += c == U'，' || c == U'、' ? std::string(", ") : to_utf8(std::u32string(1, c));
+    if (item.quoted || parted == item.text) return;
+    findings.warning(item.spot, "full-width-syntax",
+                     phrase("full-width commas stand here, and the whole counts as one item of the list"),
+                     phrase("write `[{}]`; where they are to be printed, `[\"{}\"]`", parted, item.text));
+}
+
 }  // namespace
 
 std::optional<Ear> read_ear(const YamlNode& node, Findings& findings) {
@@ -30,6 +42,7 @@ std::optional<Ear> read_ear(const YamlNode& node, Findings& findings) {
     if (node.kind != YamlKind::map) {
         auto lines = read_texts(node, findings);
         if (!lines || lines->empty()) return std::nullopt;
+        if (node.kind == YamlKind::list && lines->size() == 1) find_wide_commas(node.items.front(), findings);
         ear.title = std::move(lines->front());
         ear.lines.assign(std::make_move_iterator(lines->begin() + 1), std::make_move_iterator(lines->end()));
         return ear;

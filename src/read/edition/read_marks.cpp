@@ -30,11 +30,17 @@ ProofMark read_mark(const YamlNode& node, Findings& findings) {
 
 }  // namespace
 
+Phrase how_marks_are_listed() {
+    return phrase_in("a mark",
+                     "write a line for each: `- {{story: bridge, words: 七个月, should: 八个月, who: 严冬至}}`");
+}
+
 GoodMarks read_good_marks(const SourceText& source) {
     GoodMarks good;
     Findings findings;
     const auto root = read_yaml(source, findings);
-    const auto* nodes = root && root->kind != YamlKind::empty ? read_list(*root, findings) : nullptr;
+    const auto* nodes =
+        root && root->kind != YamlKind::empty ? read_list_like(how_marks_are_listed(), *root, findings) : nullptr;
     int number = 0;
     for (const YamlNode& node : nodes == nullptr ? std::vector<YamlNode>() : *nodes) {
         Findings of_mark;

@@ -22,6 +22,9 @@ struct GoodMarks {
 /// As read_marks(), but that one mark's mistake does not cost the others.
 GoodMarks read_good_marks(const SourceText& source);
 
+/// What a line of the file looks like, for a hint.
+Phrase how_marks_are_listed();
+
 /// The file of an edition that its marks stand in.
 std::string marks_file(const std::string& edition);
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "model/house_names.h"
+#include "read/house/house_guess.h"
 #include "read/house/houses.h"
 #include "read/house/line_options.h"
 #include "read/house/paper_sheets.h"
@@ -63,7 +64,7 @@ Paper starting_house(const std::vector<PaperSheet>& sheets, Findings& findings) 
         if (!name) continue;
         if (auto house = built_in_house(english_of(language_words(), *name))) return *std::move(house);
         const std::vector<FileWord> houses = words_of(language_words(), house_names());
-        const Phrase guess = did_you_mean(*name, houses);
+        const Phrase guess = house_guess(*name);
         findings.error(
             node->spot, "unknown-house", phrase("there is no built-in house `{}`", *name),
             guess.empty() ? phrase("choose {}", any_word(houses)) : phrase("{} choose {}", guess, any_word(houses)));

@@ -14,12 +14,12 @@ const Choices<OverLimit> kOverLimits{{"take", OverLimit::take}, {"convert", Over
 constexpr Bounds kAngles{0, 179};
 
 void read_angles(PlateSettings& plates, const YamlNode& node, Findings& findings) {
-    const auto* angles = read_list(node, findings);
+    const Phrase hint = phrase("write `angles: [15, 75, 0, 45]`");
+    const auto* angles = read_list_like(hint, node, findings);
     if (angles == nullptr) return;
     if (angles->size() != plates.angles.size()) {
         return findings.error(node.spot, "angles-not-four",
-                              phrase("the screens of cyan, magenta, yellow and black have four angles"),
-                              phrase("write `angles: [15, 75, 0, 45]`"));
+                              phrase("the screens of cyan, magenta, yellow and black have four angles"), hint);
     }
     for (std::size_t i = 0; i < angles->size(); ++i)
         read_into(plates.angles[i], &(*angles)[i], read_whole, kAngles, findings);

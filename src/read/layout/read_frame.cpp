@@ -62,7 +62,7 @@ void read_own_place(OwnPlace place, const YamlNode* node, const MapShape& shape,
 }
 
 void read_pictures(FrameSource& source, const YamlNode& node, Findings& findings) {
-    const auto* list = read_list(node, findings);
+    const auto* list = read_list_like(phrase("write `pictures: [{{columns: 1-2, lines: 9-16}}]`"), node, findings);
     if (list == nullptr) return;
     for (const YamlNode& item : *list) {
         const auto map = open_map(item, kHole, findings);
@@ -90,11 +90,10 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
                        phrase("give each leg its own `columns` and `lines`"));
         break;
     }
-    const auto* list = read_list(*legs, findings);
+    const Phrase hint = phrase("write `legs: [{{columns: 1-2, lines: 9-30}}]`");
+    const auto* list = read_list_like(hint, *legs, findings);
     if (list == nullptr) return;
-    if (list->empty())
-        findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"),
-                       phrase("write `legs: [{{columns: 1-2, lines: 9-30}}]`"));
+    if (list->empty()) findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"), hint);
     for (const YamlNode& item : *list) {
         if (const auto leg = open_map(item, kLeg, findings)) add_leg(source, *leg, findings);
     }

@@ -42,7 +42,8 @@ void read_stack(LayoutFile& file, const YamlNode& node, Findings& findings) {
 }  // namespace
 
 void read_frames(LayoutFile& file, const YamlNode& node, Findings& findings) {
-    const auto* list = read_list(node, findings);
+    const auto* list =
+        read_list_like(phrase("write a line for each: `- {{id: lead, columns: 1-3, lines: 9-30}}`"), node, findings);
     if (list == nullptr) return;
     for (const YamlNode& item : *list) {
         if (is_stack(item)) {

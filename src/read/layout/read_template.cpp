@@ -1,7 +1,9 @@
 #include "read/layout/read_template.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "base/unicode.h"
 #include "model/paper.h"
 #include "read/layout/furniture_words.h"
 #include "read/layout/place_frames.h"
@@ -36,8 +38,24 @@ std::optional<Length> read_trim_side(std::string_view example, const YamlNode& n
     return std::nullopt;
 }
 
+/// A trim as a list: of the two lengths that stand in what was written for one, `148mm×210mm`.
+Phrase trim_as_list(const YamlNode& node) {
+    constexpr std::u32string_view kBetween = U" \u3000()（）×xX*＊,，、";
+    const std::u32string written = to_utf32(node.text);
+    std::vector<std::string> sides;
+    for (std::size_t at = 0; (at = written.find_first_not_of(kBetween, at)) != std::u32string::npos;) {
+        const std::size_t end = std::min(written.find_first_of(kBetween, at), written.size());
+        sides.push_back(to_utf8(written.substr(at, end - at)));
+        at = end;
+    }
+    const bool lengths =
+        std::ranges::all_of(sides, [](const std::string& side) { return parse_length(side).has_value(); });
+    if (sides.size() == 2 && lengths) return phrase("write `trim: [{}, {}]`", sides[0], sides[1]);
+    return phrase("write `trim: [275mm, 390mm]`");
+}
+
 std::optional<Size> read_trim(const YamlNode& node, Findings& findings) {
-    const auto* items = read_list(node, findings);
+    const auto* items = read_list_like(trim_as_list(node), node, findings);
     if (items == nullptr) return std::nullopt;
     if (items->size() != 2) {
         findings.error(node.spot, "trim-not-two", phrase("the trim is a width and a height"),
@@ -97,11 +115,25 @@ std::optional<FurnitureTemplate> read_furniture(const YamlNode& node, Findings& 
 }
 
 void read_pieces(PageTemplate& layout, const YamlNode& node, Findings& findings) {
-    const auto* list = read_list(node, findings);
+    const auto* list =
+        read_list_like(phrase("write a line for each: `- {{kind: imprint, columns: 1-3, lines: 46}}`"), node, findings);
     if (list == nullptr) return;
     for (const YamlNode& item : *list) {
         if (const auto piece = read_furniture(item, findings)) layout.furniture.push_back(*piece);
     }
+}
+
+/// A paper, say: keys, and none of those that only a layout has.
+bool is_another_file(const YamlNode& root) {
+    const auto is = [&](const YamlEntry& entry, const std::string& key) { return means(key_words(), entry.key, key); };
+    const auto is_ours = [&](const YamlEntry& entry) {
+        return is(entry, "trim") || is(entry, "grid") || is(entry, "frames");
+    };
+    const auto is_known = [&](const YamlEntry& entry) {
+        return std::ranges::any_of(kLayout.keys, [&](const std::string& key) { return is(entry, key); });
+    };
+    return root.kind == YamlKind::map && std::ranges::none_of(root.entries, is_ours) &&
+           !std::ranges::all_of(root.entries, is_known);
 }
 
 }  // namespace
@@ -110,6 +142,12 @@ Result<LayoutFile> parse_layout(const SourceText& source) {
     Findings findings;
     const auto root = read_yaml(source, findings);
     if (!root) return fail_yaml(source, findings);
+    if (is_another_file(*root)) {
+        findings.error({source.file, 1, 1}, "missing-key",
+                       phrase("this is no layout: it has neither `trim` nor `grid` nor `frames`"),
+                       phrase("name a file of the folder layouts, as in `layouts/front.yaml`"));
+        return fail_yaml(source, findings);
+    }
     const auto map = open_map(*root, kLayout, findings);
     if (!map) return fail_yaml(source, findings);
 

@@ -103,7 +103,8 @@ const Choices<CaptionPlace>& caption_places() {
 
 std::vector<PictureEntry> read_picture_entries(const YamlNode& node, Findings& findings) {
     std::vector<PictureEntry> entries;
-    const auto* list = read_list(node, findings);
+    const std::string file = node.kind == YamlKind::text ? node.text : "bridge.jpg";
+    const auto* list = read_list_like(phrase("write `pictures: [{{file: {}}}]`", file), node, findings);
     if (list == nullptr) return entries;
     for (const YamlNode& item : *list) {
         if (auto entry = read_entry(item, findings)) entries.push_back(*std::move(entry));

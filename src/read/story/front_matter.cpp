@@ -1,5 +1,6 @@
 #include "read/story/front_matter.h"
 
+#include <filesystem>
 #include <optional>
 
 #include "base/unicode.h"
@@ -33,13 +34,25 @@ bool is_fence(std::string_view line) {
     return line.starts_with("---") && ink == 2;
 }
 
+/// A file that is no manuscript is not made one by a head.
+void refuse_without_head(const std::string& file, Findings& findings) {
+    const SourceSpot spot{file, 1, 1};
+    const std::string name = std::filesystem::path(file).filename().string();
+    if (name == "edition.yaml")
+        return findings.error(spot, "no-front-matter", phrase("this is the list of an edition's pages, no manuscript"),
+                              phrase("name a manuscript, as in `stories/bridge.md`"));
+    if (name.ends_with(".yaml") || name.ends_with(".yml"))
+        return findings.error(spot, "no-front-matter", phrase("this is a file of settings, no manuscript"),
+                              phrase("name a manuscript, as in `stories/bridge.md`"));
+    findings.error(spot, "no-front-matter", phrase("a story starts with its head between two lines of ---"),
+                   phrase("write ---, `headline: …` and --- above the text"));
+}
+
 std::optional<Fences> find_fences(const SourceText& source, Findings& findings) {
     const std::string_view text = source.text;
     std::size_t line = text.find('\n');
     if (!is_fence(text.substr(0, line))) {
-        findings.error({source.file, 1, 1}, "no-front-matter",
-                       phrase("a story starts with its head between two lines of ---"),
-                       phrase("write ---, `headline: …` and --- above the text"));
+        refuse_without_head(source.file, findings);
         return std::nullopt;
     }
     while (line != std::string_view::npos) {

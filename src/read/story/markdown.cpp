@@ -18,6 +18,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "read/story/foreign_marks.h"
 #include "read/story/loose_emphasis.h"
 #include "read/story/mark_words.h"
 #include "read/story/markdown_entity.h"
@@ -130,6 +131,9 @@ class Listener {
                 break;
             case MD_SPAN_EM:
                 ++emphasis_;
+                break;
+            case MD_SPAN_A:
+                warn_of_link(read_until_, source_, findings_);
                 break;
             case MD_SPAN_IMG:
                 open_picture(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
@@ -282,6 +286,7 @@ class Listener {
 
     void finish_block() {
         if (!block_) return;
+        warn_of_foreign_marks(block_->text, block_->kind, source_, findings_);
         if (const auto row = first_table_row(block_->text, source_)) refuse(*row, phrase("a table"));
         SpannedText spanned = take_spans(with_loose_emphasis(block_->text, source_, findings_), source_, findings_);
         block_->text = joined_lines(spanned.text);

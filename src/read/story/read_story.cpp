@@ -16,6 +16,7 @@
 #include "read/story/markdown.h"
 #include "read/story/stale_jump_line.h"
 #include "read/story/story_pictures.h"
+#include "read/yaml/conflict_marks.h"
 
 namespace banxin {
 
@@ -181,6 +182,7 @@ MarkdownBody read_body(Story& story, std::size_t start, ManuscriptDesk& desk) {
 Result<DraftStory> read_draft(const Sources& sources, const Manuscript& manuscript) {
     const auto source = clean_text(manuscript.path, manuscript.text);
     if (!source) return tl::unexpected(source.error());
+    if (Diagnostics conflicts = conflict_marks(*source); !conflicts.empty()) return fail_input(std::move(conflicts));
     ManuscriptDesk desk{*source};
     FrontMatter front = read_front_matter(*source, desk.findings);
     Findings in_head = std::exchange(desk.findings, {});

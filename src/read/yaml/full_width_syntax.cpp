@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "read/yaml/comma_slip.h"
 #include "read/yaml/conflict_marks.h"
 #include "read/yaml/key_words.h"
 #include "read/yaml/line_as_meant.h"
@@ -97,8 +98,10 @@ class SyntaxNamer {
             const bool is_own = line == found.spot.line && found.code != "yaml-syntax";
             const bool elsewhere = !is_own && open.empty() && may_be_text(written, meant);
             if (meant.first && !elsewhere) return in_words(line, *meant.first, meant.line);
+            const auto slip = found.code == "yaml-syntax" ? comma_slip(written, open) : std::nullopt;
+            if (slip) return in_words(line, *slip);
         }
-        return std::nullopt;
+        return found.code == "yaml-syntax" ? left_open(found.spot.line) : std::nullopt;
     }
 
     /// Where YAML itself could not be read, which ends at the first mistake: every line that starts with a key and has
@@ -115,8 +118,10 @@ class SyntaxNamer {
     }
 
   private:
-    /// A comma between words in closed brackets, as in `[多云，有风, 5℃]`: YAML reads the line.
+    /// A comma between words in closed brackets, as in `[多云，有风, 5℃]`: YAML reads the line. Not one with an entry
+    /// of its own behind it, `{稿件: bridge，转: 2}`: that YAML does not read.
     static bool may_be_text(Line written, const MeantLine& meant) {
+        if (meant.first && starts_entry(written, *meant.first + 1)) return false;
         if (!meant.open.empty() || !meant.first || !is_among(written[*meant.first], U"，、")) return false;
         const auto is_figure = [&](std::size_t at) {
             return at < written.size() && (written[at] < 0x7F || is_among(written[at], U"字行"));
@@ -152,6 +157,33 @@ class SyntaxNamer {
         return lines;
     }
 
+    /// The brackets that are still open above a line that starts an entry of a list, which none does between brackets.
+    std::optional<Diagnostic> left_open(int line) const {
+        const int last = static_cast<int>(lines_.size());
+        for (int at = line; at <= std::min(last, line + 1); ++at) {
+            const auto index = static_cast<std::size_t>(at) - 1;
+            const Line start = trimmed(lines_[index]);
+            if (open_before_[index].empty() || (at < last && !start.starts_with(U"- "))) continue;
+            std::size_t opened = index;
+            while (opened > 0 && !open_before_[opened].empty()) --opened;
+            return not_closed(opened);
+        }
+        return std::nullopt;
+    }
+
+    Diagnostic not_closed(std::size_t line) const {
+        const MeantLine meant = line_as_meant(lines_[line], {});
+        const bool is_map = meant.open.starts_with(U'{');
+        const std::size_t at = std::min(lines_[line].find(is_map ? U'{' : U'['), lines_[line].size() - 1);
+        std::u32string closed = meant.line;
+        for (auto open = meant.open.rbegin(); open != meant.open.rend(); ++open) closed += *open == U'{' ? U'}' : U']';
+        return {Severity::error,
+                "yaml-syntax",
+                {source_.file, static_cast<int>(line) + 1, static_cast<int>(at) + 1},
+                is_map ? phrase("the `{{` here is not closed") : phrase("the `[` here is not closed"),
+                phrase("write the line as `{}`", to_utf8(trimmed(closed)))};
+    }
+
     static bool is_comment(Line line) {
         const std::size_t first = line.find_first_not_of(U" \t");
         return first != Line::npos && line[first] == U'#';
@@ -170,13 +202,43 @@ class SyntaxNamer {
         named.code = "full-width-syntax";
         named.spot = {source_.file, line, static_cast<int>(at) + 1};
         named.message = phrase("here stands `{}`, {}, where YAML wants its own", written, name_of_mark(mark));
-        named.hint = phrase("write the line as `{}`", to_utf8(trimmed(meant)));
+        named.hint =
+            phrase("write the line as `{}`", to_utf8(is_indent(line, at) ? indented(line, meant) : trimmed(meant)));
         return named;
     }
 
-    static std::u32string trimmed(const std::u32string& line) {
+    static std::u32string trimmed(Line line) {
         const std::size_t first = line.find_first_not_of(U' ');
-        return first == std::u32string::npos ? line : line.substr(first);
+        return std::u32string(first == Line::npos ? line : line.substr(first));
+    }
+
+    bool is_indent(int line, std::size_t at) const {
+        return lines_[static_cast<std::size_t>(line) - 1].find_first_not_of(U" \u3000") > at;
+    }
+
+    /// Where the first key of a line starts, behind its indent and its dash; nothing for one without or of wide blanks.
+    static std::optional<std::size_t> key_column(Line line) {
+        const std::size_t first = line.find_first_not_of(U' ');
+        if (first == Line::npos || line[first] == U'\u3000' || line[first] == U'#') return std::nullopt;
+        return line.substr(first).starts_with(U"- ") ? first + 2 : first;
+    }
+
+    /// With the indent that the editor meant: that of the line above or below that comes nearest to it.
+    std::u32string indented(int line, const std::u32string& meant) const {
+        const auto index = static_cast<std::size_t>(line) - 1;
+        const std::u32string words = trimmed(meant);
+        const std::size_t dash = words.starts_with(U"- ") ? 2 : 0;
+        const std::size_t typed = meant.size() - words.size();
+        std::optional<std::size_t> nearest;
+        const auto distance = [&](std::size_t indent) { return indent > typed ? indent - typed : typed - indent; };
+        const auto weigh = [&](Line beside) {
+            const auto column = key_column(beside);
+            if (!column || *column < dash || (dash > 0 && !trimmed(beside).starts_with(U"- "))) return;
+            if (!nearest || distance(*column - dash) < distance(*nearest)) nearest = *column - dash;
+        };
+        if (index > 0 && !Line(lines_[index - 1]).ends_with(U':')) weigh(lines_[index - 1]);
+        if (index + 1 < lines_.size()) weigh(lines_[index + 1]);
+        return std::u32string(nearest.value_or(typed), U' ') + words;
     }
 
     const SourceText& source_;
@@ -189,6 +251,10 @@ class SyntaxNamer {
 void name_full_width_syntax(const SourceText& source, Findings& findings) {
     const auto ours = [&](const Diagnostic& found) { return found.spot.file == source.file && may_be_syntax(found); };
     if (std::none_of(findings.list.begin(), findings.list.end(), ours)) return;
+    if (const Diagnostics conflicts = conflict_marks(source); !conflicts.empty()) {
+        std::erase_if(findings.list, ours);
+        return findings.add(conflicts);
+    }
     const SyntaxNamer namer(source);
     std::set<std::pair<int, int>> told;
     Diagnostics list;
@@ -211,8 +277,9 @@ void name_full_width_syntax(const SourceText& source, Findings& findings) {
         std::ranges::stable_sort(list, {}, [](const Diagnostic& found) { return found.spot.line; });
     }
     // A line that was not read leaves something missing.
-    const auto follows = [](const Diagnostic& found) {
-        return found.code == "story-without-headline" || found.code == "missing-key";
+    const auto follows = [&](const Diagnostic& found) {
+        return found.spot.file == source.file &&
+               (found.code == "story-without-headline" || found.code == "missing-key");
     };
     if (!told.empty()) std::erase_if(list, follows);
     findings.list = std::move(list);

@@ -12,7 +12,8 @@ namespace banxin {
 // of the lines above it) is put into words that name the mark and show the line as it should be (`full-width-syntax`),
 // at the mark; each mark once. YAML stops at the first line that it cannot read: then the other lines that start with a
 // key are looked at as well, so that all are told at once. So is every error that a slip of the keyboard explains
-// (line_slip.h).
+// (line_slip.h, comma_slip.h) or a bracket that is left open. Where git left two versions in the file, that alone is
+// told of it (conflict_marks.h).
 void name_full_width_syntax(const SourceText& source, Findings& findings);
 
 /// The failure of a YAML file, in these words; where git left two versions in it, that alone (conflict_marks.h).

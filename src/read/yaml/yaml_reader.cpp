@@ -209,9 +209,12 @@ std::optional<std::vector<std::string>> read_texts(const YamlNode& node, Finding
 }
 
 const std::vector<YamlNode>* read_list(const YamlNode& node, Findings& findings) {
+    return read_list_like(phrase("write [a, b] or one line with `- ` for each"), node, findings);
+}
+
+const std::vector<YamlNode>* read_list_like(const Phrase& hint, const YamlNode& node, Findings& findings) {
     if (node.kind == YamlKind::list) return &node.items;
-    findings.error(node.spot, "not-a-list", phrase("a list is wanted here, not {}", noun(node.kind)),
-                   phrase("write [a, b] or one line with `- ` for each"));
+    findings.error(node.spot, "not-a-list", phrase("a list is wanted here, not {}", noun(node.kind)), hint);
     return nullptr;
 }
 

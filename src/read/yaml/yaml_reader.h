@@ -57,6 +57,8 @@ std::optional<std::string> read_text(const YamlNode& node, Findings& findings);
 std::optional<std::vector<std::string>> read_texts(const YamlNode& node, Findings& findings);
 /// `not-a-list`; null when it is none.
 const std::vector<YamlNode>* read_list(const YamlNode& node, Findings& findings);
+/// The same, of a list whose items have a form of their own, which the hint shows.
+const std::vector<YamlNode>* read_list_like(const Phrase& hint, const YamlNode& node, Findings& findings);
 
 /// Least and most that a number may be, both included.
 struct Bounds {

@@ -101,7 +101,7 @@ TEST_F(JudgeFurniture, WarnsOfAStyleUnderTheHousesSmallestSize) {
 TEST_F(JudgeFurniture, SaysHowManyLinesWordsBelowOneAnotherWant) {
     add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
     piece().lines = {6, 3};
-    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: leave words out");
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: leave one of its lines out");
 }
 
 // Three lines more and the white of one: `lead` begins on line 11, or on line 10.
@@ -110,13 +110,11 @@ TEST_F(JudgeFurniture, NamesLinesOfThePageThatNothingStandsIn) {
     add_frame("lead", {1, 4}, {11, 40});
     add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
     piece().lines = {6, 3};
-    EXPECT_EQ(only().hint.english(),
-              "at 8 pt it takes 6 body lines, and has 3: leave words out, or give the masthead lines 1-9");
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: give the masthead lines 1-9");
     page_.plan.frames = {};
     add_frame("lead", {1, 4}, {10, 40});
     add_frame("second", {5, 6}, {8, 40});
-    EXPECT_EQ(only().hint.english(),
-              "at 8 pt it takes 6 body lines, and has 3: leave words out, or move `lead` to make room for it");
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: move `lead` to make room for it");
 }
 
 TEST_F(JudgeFurniture, NamesColumnsThatNothingStandsIn) {

@@ -39,8 +39,10 @@ TEST(JudgeInterlinear, TheWarningStandsAtTheTextAndNamesTheLeadingThatWouldDo) {
     ASSERT_EQ(diagnostics.size(), 1u);
     EXPECT_EQ(diagnostics[0].spot, kSpot);
     EXPECT_EQ(diagnostics[0].message.english(), "readings over the text need 4.5pt between two lines; there is 2.25pt");
-    EXPECT_EQ(diagnostics[0].hint.english(),
-              "give the style `body` a `leading` of 13.5pt or more in paper.yaml, or a smaller `size`");
+    EXPECT_EQ(
+        diagnostics[0].hint.english(),
+        "give the style `body` a `leading` of 13.5pt or more in paper.yaml, and fewer `lines` to a layout whose type "
+        "area no longer fits its page; or a smaller `size`");
 }
 
 }  // namespace

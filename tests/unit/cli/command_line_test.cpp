@@ -158,6 +158,7 @@ TEST_P(WrongCommandLine, IsToldAndExitsWithTwo) {
 INSTANTIATE_TEST_SUITE_P(
     All, WrongCommandLine,
     testing::Values(Wrong{{"biuld", "day"}, "there is no command `biuld`; did you mean `build`?"},
+                    Wrong{{"核版", "day"}, "there is no command `核版`; did you mean `check`?"},
                     Wrong{{"xyzzy"}, "the commands are"}, Wrong{{"build"}, "EDITION is required"},
                     Wrong{{"build", "day", "--dpi", "5"}, "--dpi"}, Wrong{{"build", "day", "--pages", "3-1"}, "`3-1`"},
                     Wrong{{"build", "day", "--pages", "1,,2"}, "is no list of pages"},

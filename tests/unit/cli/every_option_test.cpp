@@ -144,11 +144,11 @@ TEST(EveryOption, ThatAsksForALanguageAnswersInTheLastOne) {
 TEST(EveryOption, TellsOfASeedThatIsNoNumber) {
     EXPECT_THAT(mistake_in({"--lang", "zh", "makeup", "day", "--seed", "x"}),
                 HasSubstr("--seed：x 不是 0 到 999999999 的整数"));
-    EXPECT_THAT(mistake_in({"makeup", "day", "--seed", "x"}), HasSubstr("--seed: x is no whole number"));
+    EXPECT_THAT(mistake_in({"makeup", "day", "--seed", "x"}), HasSubstr("--seed: `x` is no whole number"));
 }
 
 TEST(EveryOption, IsNoValueOfAnother) {
-    EXPECT_THAT(mistake_in({"--lang", "zh", "sign", "--name", "--stage", "初审"}), HasSubstr("--name：后面缺名字"));
+    EXPECT_THAT(mistake_in({"--lang", "zh", "sign", "--name", "--stage", "初审"}), HasSubstr("--name 后面没有写名字"));
     EXPECT_THAT(mistake_in({"build", "-o", "--guides", "day"}), HasSubstr("-o: 1 required DIR missing"));
 }
 

@@ -39,7 +39,8 @@ TEST(PageChoice, TakesNumbersAndLabels) {
 
 TEST(PageChoice, RefusesWhatIsNoPage) {
     for (const char* words : {"", "1,", "x", "4-2", "1 2", "0"}) EXPECT_THAT(chosen(words), ElementsAre(-1)) << words;
-    for (const char* words : {"C01", "9", "B02-B01"}) EXPECT_THAT(chosen(words), ElementsAre(-2)) << words;
+    for (const char* words : {"C01", "9", "B02-B01", "1-9", "A01-B03"})
+        EXPECT_THAT(chosen(words), ElementsAre(-2)) << words;
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ std::string told(std::vector<std::string> words, const std::string& language) {
 
 TEST(ParserWords, SayInEnglishWhatTheParserSays) {
     EXPECT_THAT(told({"check"}, "en"), HasSubstr("error[command-line]: EDITION is required\nRun with --help"));
-    EXPECT_THAT(told({"build", "day", "--dpi", "x"}, "en"), HasSubstr("--dpi: x is no whole number from 20 to 1200"));
+    EXPECT_THAT(told({"build", "day", "--dpi", "x"}, "en"), HasSubstr("--dpi: `x` is no whole number from 20 to 1200"));
 }
 
 TEST(ParserWords, AreChineseForEveryMistake) {

@@ -242,7 +242,7 @@ TEST_F(EditionMistake, AnEditionThatCannotBeParsedHidesNoOther) {
     made.write("edition.yaml", "date: [\n");
     made.paper().write("paper.yaml", "nam: 雁汐\n");
     made.write("stories/tram.md", "---\nheadlin: 题\n---\n");
-    EXPECT_EQ(refusals(made.read()), (Found{"2:1 yaml-syntax", "2:1 unknown-key", "2:1 warning story-without-headline",
+    EXPECT_EQ(refusals(made.read()), (Found{"1:7 yaml-syntax", "2:1 unknown-key", "2:1 warning story-without-headline",
                                             "1:1 unknown-key", "1:1 missing-key"}));
 }
 
@@ -259,7 +259,7 @@ TEST_F(EditionMistake, APaperThatCannotBeParsedHidesNoOther) {
     made.edition("lead: {story: tram, jump: 3}, side: markt", "topp: library", "top: school");
     EXPECT_EQ(refusals(made.read()),
               (Found{"5:48 missing-story", "7:12 unknown-frame", "2:12 yaml-syntax", "5:1 unsupported-markdown",
-                     "1:1 missing-key", "1:1 missing-key", "1:1 missing-key", "2:1 duplicate-key", "2:1 yaml-syntax"}));
+                     "1:1 missing-key", "1:1 missing-key", "1:1 missing-key", "2:1 duplicate-key", "1:7 yaml-syntax"}));
 }
 
 TEST_F(EditionMistake, AKeyGivenTwiceIsTheOnlyMistakeToldOfIt) {
@@ -316,7 +316,7 @@ TEST_F(EditionMistake, NoDateAndNoPages) {
     made.write("edition.yaml", "");
     EXPECT_EQ(refusals(made.read()), Found{"1:1 not-a-map"});
     made.write("edition.yaml", "date: [\n");
-    EXPECT_EQ(refusals(made.read()), Found{"2:1 yaml-syntax"});
+    EXPECT_EQ(refusals(made.read()), Found{"1:7 yaml-syntax"});
 }
 
 TEST_F(EditionMistake, TwoPagesOfOneNumber) {

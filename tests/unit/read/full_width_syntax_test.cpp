@@ -193,5 +193,79 @@ TEST(FullWidthSyntax, IsNamedInThePaperThatAPaperExtends) {
     EXPECT_EQ(refusals(paper_at(folder.path("paper.yaml"))), Found{"3:7 full-width-syntax"});
 }
 
+// YAML does not read these, whatever stands before the comma.
+TEST(FullWidthSyntax, OfACommaBeforeAnEntryIsNoText) {
+    const auto meant = [](const std::string& written) { return paper_is_meant("jump: " + written); };
+    EXPECT_EQ(meant("{to: 下转，least_after: 3行}"), "jump: {to: 下转, least_after: 3行}");
+    EXPECT_EQ(meant("{to: 下转， least_after: 3行}"), "jump: {to: 下转, least_after: 3行}");
+    EXPECT_EQ(meant("{to: 下转、least_after: 3行}"), "jump: {to: 下转, least_after: 3行}");
+    EXPECT_EQ(meant("{转: 下转，尾少: 3行}"), "jump: {转: 下转, 尾少: 3行}");
+}
+
+TEST(FullWidthSyntax, ACommaThatIsMissingIsToldWhereItBelongs) {
+    const auto told = [](const std::string& map) { return paper_says("name: 雁汐日报\njump: " + map); };
+    const std::string words =
+        "a comma is missing before `least_after:` / write the line as `jump: {to: 下转, least_after: 3行}`";
+    EXPECT_EQ(told("{to: 下转 least_after: 3行}"), words);
+    EXPECT_EQ(told("{to: 下转; least_after: 3行}"), words);
+    EXPECT_EQ(told("{to: \"下转, 见\" least_after: 3行}"),
+              "a comma is missing before `least_after:` / write the line as `jump: {to: \"下转, 见\", least_after: "
+              "3行}`");
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", "name: 雁汐日报\njump: {to: 下转 least_after: 3行}\n"})),
+              Found{"2:14 comma-missing"});
+}
+
+TEST(FullWidthSyntax, ABraceThatIsLeftOpenIsToldWhereItStands) {
+    const std::string list = "date: 2026-11-23\npages:\n- {page: 1, layout: front\n- {page: 2, layout: back}\n";
+    const auto told = paper_from({"paper.yaml", list});
+    EXPECT_EQ(refusals(told), Found{"3:3 yaml-syntax"});
+    EXPECT_EQ(first_words(told), "the `{` here is not closed / write the line as `- {page: 1, layout: front}`");
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", "name: 雁汐日报\njump: {to: 下转, to_head: [1, 2\n"})),
+              Found{"2:7 yaml-syntax"});
+}
+
+TEST(FullWidthSyntax, OfAnIndentKeepsTheIndentOfItsNeighbours) {
+    EXPECT_EQ(paper_is_meant("jump:\n　　to: 下转\n"), "    to: 下转");
+    EXPECT_EQ(paper_is_meant("jump:\n   least_after: 3行\n　　to: 下转\n"), "   to: 下转");
+}
+
+TEST(FullWidthSyntax, IsNotNamedWhereGitLeftTwoVersions) {
+    const std::string both = "name: 雁汐日报\n<<<<<<< HEAD\nhouse：zh-Hans\n=======\nhouse: zh-Hant\n>>>>>>> other\n";
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", both})), Found{"2:1 conflict-marks"});
+    const std::string head = "---\n<<<<<<< HEAD\nheadline: 甲\n=======\nheadline: 乙\n>>>>>>> other\n---\n\n好。\n";
+    EXPECT_EQ(refusals(manuscript_from("a.md", head, {})), Found{"2:1 conflict-marks"});
+    const std::string body =
+        "---\nheadline: 甲\n---\n\n好。\n<<<<<<< HEAD\n## 一\n=======\n## 二\n>>>>>>> other\n\n坏。\n";
+    EXPECT_EQ(refusals(manuscript_from("a.md", body, {})), Found{"6:1 conflict-marks"});
+}
+
+/// A paper in which the line of the first mistake is written as its hint says.
+std::string followed(const std::string& text) {
+    const auto read = paper_from({"paper.yaml", text});
+    if (read) return text;
+    const Diagnostic& told = read.error().diagnostics.front();
+    const std::string hint = told.hint.english();
+    const std::size_t words = hint.find("write the line as `");
+    if (words == std::string::npos) return text;
+    std::size_t start = 0;
+    for (int line = 1; line < told.spot.line; ++line) start = text.find('\n', start) + 1;
+    const std::size_t ink = text.find_first_not_of(' ', start);
+    const std::string meant = hint.substr(words + 19, hint.size() - words - 20);
+    const bool has_indent = meant.starts_with(' ');
+    return text.substr(0, has_indent ? start : ink) + meant + text.substr(text.find('\n', start));
+}
+
+TEST(FullWidthSyntax, HintsAreTakenWhenTheyAreFollowed) {
+    for (const char* line :
+         {"jump: {to: \"下转{page}版\"，least_after: 3行}", "jump: {to: \"下转{page}版\"、 least_after: 3行}",
+          "jump: {to: \"下转{page}版\" least_after: 3行}", "jump: {to: \"下转{page}版\"; least_after: 3行}",
+          "jump: {to: \"下转{page}版\", least_after: 3行", "jump:\n　　least_after: 3行",
+          "jump:\n   least_after: 3行\n　　least_before: 3行", "jump；{least_after：3行}"}) {
+        const std::string text = "name: 雁汐日报\n" + std::string(line) + "\n";
+        EXPECT_FALSE(paper_from({"paper.yaml", text})) << line;
+        EXPECT_EQ(first_words(paper_from({"paper.yaml", followed(text)})), "nothing was wrong") << followed(text);
+    }
+}
+
 }  // namespace
 }  // namespace banxin

@@ -131,5 +131,60 @@ TEST(LateMove, IsRefusedWhereFramesHaveNoLines) {
     EXPECT_EQ(moved("tram", "1/side", flow), changed(flow, "lead: tram", "side: tram"));
 }
 
+/// The words of a move or a swap that is refused, where the pages' frames are known.
+std::string told_of(const Result<std::string>& result) {
+    if (result) return "done";
+    const Diagnostic& told = result.error().diagnostics.front();
+    return told.message.english() + " / " + told.hint.english();
+}
+
+EditionBytes with_frames() {
+    return {"edition.yaml",
+            kEdition,
+            {{"1", "lead", FrameKind::story},
+             {"1", "second", FrameKind::story},
+             {"1", "third", FrameKind::story},
+             {"2", "feature", FrameKind::story},
+             {"2", "foot", FrameKind::jumps}}};
+}
+
+TEST(LateSwap, AFrameWithoutItsPageIsToldWithIt) {
+    const std::string words = "the frame `second` is named without its page / write `1/second`";
+    EXPECT_EQ(told_of(with_moved({"edition.yaml", kEdition}, "books", "second")), words);
+    EXPECT_EQ(told_of(with_swapped({"edition.yaml", kEdition}, "books", "second")), words);
+    EXPECT_EQ(told_of(with_moved(with_frames(), "books", "third")),
+              "the frame `third` is named without its page / write `1/third`");
+}
+
+TEST(LateSwap, AStoryIsMovedIntoAFrameAndNotToAPage) {
+    EXPECT_EQ(told_of(with_moved(with_frames(), "books", "1")),
+              "`1` is a page, and a story is moved into a frame / name the frame behind the page, as in `1/third`");
+    EXPECT_EQ(told_of(with_moved(with_frames(), "books", "1/third")), "done");
+}
+
+TEST(LateSwap, AFrameForJumpsIsRefusedWhereTheFileIsUnchanged) {
+    const auto moved = with_moved(with_frames(), "tram", "2/foot");
+    EXPECT_EQ(told_of(moved),
+              "frame `foot` is kept for stories that jump to this page / these frames are empty: `1/third`");
+    ASSERT_FALSE(moved);
+    EXPECT_EQ(moved.error().diagnostics.size(), 1U);
+    EXPECT_EQ(moved.error().diagnostics.front().spot.line, 11) << "where page 2 begins";
+    EXPECT_EQ(told_of(with_moved(with_frames(), "tram", "2/nowhere")),
+              "page 2 has no frame `nowhere` / these frames are empty: `1/third`");
+}
+
+TEST(LateSwap, AMoveIsOnlyAdvisedIntoAFrameThatTakesIt) {
+    EXPECT_EQ(told_of(with_swapped(with_frames(), "1/lead", "2/foot")).find("banxin move"), std::string::npos);
+    EXPECT_EQ(told_of(with_swapped(with_frames(), "1/lead", "1/nowhere")).find("banxin move"), std::string::npos);
+    EXPECT_NE(told_of(with_swapped(with_frames(), "1/lead", "1/third")).find("banxin move EDITION tram 1/third"),
+              std::string::npos);
+    EXPECT_EQ(told_of(with_moved(with_frames(), "tram", "1/third")), "done");
+}
+
+TEST(LateSwap, AStoryThatIsMisspeltIsGuessed) {
+    EXPECT_EQ(told_of(with_moved(with_frames(), "markte", "1/third")),
+              "`markte` is no story, frame or page that edition.yaml names / did you mean `market`?");
+}
+
 }  // namespace
 }  // namespace banxin

@@ -204,7 +204,7 @@ TEST(StoredPage, ThatIsDamagedCostsItsPage) {
         EXPECT_TRUE(draft->findings.front().spot.file.ends_with("make-up/1.yaml")) << stored;
         return brief(draft->findings);
     };
-    EXPECT_EQ(found("page: 1\nlayout: front\nframes: {\n").front().substr(2), "1 yaml-syntax");
+    EXPECT_EQ(found("page: 1\nlayout: front\nframes: {\n").front().substr(2), "9 yaml-syntax");
     EXPECT_EQ(found("page: 1\nlayout: front\nframes:\n- {id: a, holds: tram, columns: 1-4}\n"),
               (Found{"4:3 missing-key"}));
     EXPECT_EQ(found("page: 1\nlayout: front\nframes:\n- {id: a, lokced: yes, columns: 1-4, lines: 1-9}\n"),

@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "found.h"
+#include "from_disk.h"
 
 namespace banxin {
 namespace {
@@ -134,6 +135,18 @@ TEST(MarkdownRefusal, WhatAColumnCannotSet) {
               (Found{"3:1 unsupported-markdown", "7:1 unsupported-markdown"}));
     EXPECT_EQ(findings("老街&copy;\n"), Found{"1:3 unsupported-markdown"});
     EXPECT_EQ(findings("老街\n---\n"), Found{"1:1 unsupported-markdown"});
+}
+
+TEST(Markdown, MarksOfOthersAreToldBeforeTheyArePrinted) {
+    const auto told = [](const std::string& text) {
+        const auto read = manuscript_from("a.md", "---\nheadline: 题\n---\n\n" + text + "\n", {});
+        return read ? brief(read->warnings) : Found{"refused"};
+    };
+    EXPECT_EQ(told("渡口~~昨天~~今天开了。"), Found{"5:3 warning foreign-mark"});
+    EXPECT_EQ(told("渡口今天开了[^1]。"), Found{"5:7 warning foreign-mark"});
+    EXPECT_EQ(told("- [ ] 修船\n- 补网"), Found{"5:3 warning foreign-mark"});
+    EXPECT_EQ(told("详见[渡口](https://du.example)。"), Found{"5:3 warning foreign-mark"});
+    EXPECT_EQ(told("渡口4~~5点开，详见<https://du.example>。"), Found{});
 }
 
 }  // namespace
