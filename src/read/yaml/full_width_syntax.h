@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "read/text/findings.h"
 #include "read/text/source_text.h"
 
@@ -14,6 +16,16 @@ namespace banxin {
 // key are looked at as well, so that all are told at once. So is every error that a slip of the keyboard explains
 // (line_slip.h).
 void name_full_width_syntax(const SourceText& source, Findings& findings);
+
+/// A text with one of its lines as it was meant, and the mistake in that line.
+struct MendedText {
+    SourceText source;
+    Diagnostic told;
+};
+
+// The text as it was meant where YAML itself stopped, with one line mended that such a mark explains it by: so that the
+// rest can be read, and what is wrong there told as well. Nothing where no such mark does.
+std::optional<MendedText> mend_full_width_syntax(const SourceText& source, const Diagnostic& stopped);
 
 /// The failure of a YAML file, in these words; where git left two versions in it, that alone (conflict_marks.h).
 tl::unexpected<Failure> fail_yaml(const SourceText& source, Findings findings);
