@@ -181,6 +181,7 @@ class RestShare {
         const bool told = load == 0 || white > kWhiteThatNobodyMinds;
         ArrangementPrice price;
         price.white = white * holes_[hole].room.width;
+        price.faults = told ? 1 : 0;  // a hole that is told as white is no better than a leg that is told
         price.white_places = told ? 1 : 0;
         return price;
     }
