@@ -282,11 +282,15 @@ class FitJudge {
         const StoryReport& story = story_of(jump.story);
         const FramePlan& start = *trail->second.front().plan;
         const bool asked = jump_of(start) == JumpMode::page;
-        Phrase message = phrase("the rest of story `{}` ({}字) finds no room {}", jump.story.value,
-                                story.characters_to_cut, asked ? place_asked(start) : phrase("on another page"));
-        Phrase hint = asked ? phrase("give page {} a deeper frame of `kind: jumps`, or cut {}",
-                                     label(story_in(start)->target), story.file)
-                            : phrase("give a later page a frame of `kind: jumps`, or cut {}", story.file);
+        // Its jump is taken back, so less is over than its rest would have had.
+        Phrase message =
+            phrase("the rest of story `{}` finds no room {}, so it does not go on, and {}字 are over", jump.story.value,
+                   asked ? place_asked(start) : phrase("on another page"), story.characters_to_cut);
+        const int over = story.characters_to_cut;
+        Phrase hint = asked ? phrase("give page {} a deeper frame of `kind: jumps`, or cut {}字 off the end of {}",
+                                     label(story_in(start)->target), over, story.file)
+                            : phrase("give a later page a frame of `kind: jumps`, or cut {}字 off the end of {}", over,
+                                     story.file);
         if (jump.nearest && jump.nearest->missing_lines > 0) {
             message = counted(jump.nearest->missing_lines, "{1}: it lacks {0} line of depth in {2}",
                               "{1}: it lacks {0} lines of depth in {2}", message,

@@ -17,6 +17,16 @@ Phrase where(const SurveyedLeg& leg) {
     return phrase("column {} of frame `{}`", leg.column + 1, leg.frame->id.value);
 }
 
+/// What stands beside a leg and makes it short, or, where nothing does, what else changes it.
+Phrase way_to_deeper_leg(const FramePlan& frame) {
+    const bool picture = !frame.pictures.empty() || !frame.covered.empty();
+    const bool head = frame.head.place != HeadPlace::over;
+    if (picture && head) return phrase("move the picture or the head beside them, or change the frame's depth");
+    if (picture) return phrase("move the picture beside them, or change the frame's depth");
+    if (head) return phrase("move the head beside them, or change the frame's depth");
+    return phrase("change the frame's depth or the number of its columns, or lengthen the story");
+}
+
 /// A story of one or two lines altogether is a brief, not a broken column.
 void judge_short(const MakeUpPage& page, MakeUpFindings& found) {
     for (const SurveyedLeg& leg : page.survey.legs) {
@@ -24,7 +34,7 @@ void judge_short(const MakeUpPage& page, MakeUpFindings& found) {
         found.push_back({MakeUpRule::short_leg, leg.frame->spot,
                          phrase("`{}` has a leg of {} in {}", leg.part->story.value,
                                 leg.lines.count() == 1 ? phrase("one line") : phrase("two lines"), where(leg)),
-                         phrase("move the picture or the head beside them, or change the frame's depth")});
+                         way_to_deeper_leg(*leg.frame)});
     }
 }
 

@@ -95,12 +95,15 @@ class CutTrials {
         if (!out_.may_jump) return std::move(out_);
         if (auto tried = try_cuts(part->jumps_to ? std::optional(part->until) : std::nullopt); !tried)
             return tl::unexpected(std::move(tried.error()));
-        if (search_.lengths == LengthSearch::none || is_stopped()) return std::move(out_);
+        if (search_.lengths == LengthSearch::none || is_stopped() || lacks_room()) return std::move(out_);
         if (auto tried = try_lengths(); !tried) return tl::unexpected(std::move(tried.error()));
         return std::move(out_);
     }
 
   private:
+    /// It is long enough to jump, and finds no room where it would land: that more of it would jump, is no help.
+    bool lacks_room() const { return std::ranges::count(present_.unplaced, story_, &UnplacedJump::story) > 0; }
+
     Result<void> try_without_jump() {
         Edition other = edition_;
         binding_of(other, story_)->jump = JumpMode::no;

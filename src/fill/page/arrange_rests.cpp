@@ -15,8 +15,17 @@
 // Most pages have room for all. Loads that cut a rest are listed only when there is no way without.
 //
 // What is cheapest is decided in this order: text that is over; of that, what lands nowhere else; rests left out; the
-// pages, so that the first story goes to the nearest page that leaves room for the others; white; in
-// how many holes more of it is seen than the two lines that no reader minds; and the holes, in the template's order.
+// pages, so that the first story goes to the nearest page that leaves room for the others; legs of a line or two and
+// feet out of line, which is what a short rest comes to in a wide hole; white; in how many holes more of it is seen
+// than the two lines that no reader minds; and the holes, in the template's order.
+//
+// White alone would choose ill there: a head over six columns takes more of the page than one over two, so short rests
+// in wide holes would leave least.
+//
+// What is over is what will be told as over. A rest that is cut by a line may lose more than that line, where widow and
+// orphan rules forbid its new foot, or less, where its last line had slots to spare. A rest that is left out does not
+// go on at all: its story fills the frame that it starts in, without a jump line, and only what is over there is lost.
+// Both are known by pouring only, so they are asked for where there is not room for all (OversetCosts).
 //
 // One line more never costs more than that line: the arrangement that was best before is still one of those tried, and
 // the rest that has grown is cut by it. Above twelve rests that compete for the same holes, twelve are arranged at a
@@ -28,7 +37,11 @@
 #include <bit>
 #include <compare>
 #include <limits>
+#include <map>
 #include <numeric>
+#include <tuple>
+
+#include "fill/page/rest_batches.h"
 
 namespace banxin {
 namespace {
@@ -48,6 +61,7 @@ struct ArrangementPrice {
     std::int64_t lost = 0;  ///< Of it, what goes on to no other page.
     int left_out = 0;
     ByRest pages{};
+    int faults = 0;
     std::int64_t white = 0;
     int white_places = 0;
     ByRest holes{};  ///< Counted from 1; 0: not placed.
@@ -59,6 +73,7 @@ struct ArrangementPrice {
         sum.over += other.over;
         sum.lost += other.lost;
         sum.left_out += other.left_out;
+        sum.faults += other.faults;
         sum.white += other.white;
         sum.white_places += other.white_places;
         for (std::size_t i = 0; i < kMostAtOnce; ++i) {
@@ -80,15 +95,20 @@ struct FillingHole {
     int rule() const { return whole.empty() && last.empty() ? 0 : kRuleLine; }
 };
 
+/// All rests, and what is over where they do not find room.
+struct RestsToShare {
+    std::span<const RestToPlace> all;
+    const OversetCosts& costs;
+};
+
 /// Arranges at most twelve rests in what the holes have left.
 class RestShare {
   public:
-    RestShare(std::vector<FillingHole>& holes, std::span<const RestToPlace> rests, std::vector<std::size_t> chosen)
-        : holes_(holes), rests_(rests), chosen_(std::move(chosen)) {}
+    RestShare(std::vector<FillingHole>& holes, const RestsToShare& rests, std::vector<std::size_t> chosen)
+        : holes_(holes), rests_(rests.all), costs_(rests.costs), chosen_(std::move(chosen)) {}
 
     std::int64_t arrange() {
-        if (!try_loads(Cutting::no)) try_loads(Cutting::yes);
-        const ArrangementPrice best = cheapest();
+        const ArrangementPrice best = try_loads(Cutting::no) ? *best_.back() : cheapest_cut();
         for (std::size_t hole = 0; hole < holes_.size(); ++hole) put(hole, load_of(hole, best));
         for (std::size_t i = 0; i < chosen_.size(); ++i) {
             if (best.holes[i] == 0) put_last(i);
@@ -123,16 +143,34 @@ class RestShare {
         return lines - holes_[hole].left();
     }
 
+    /// A rest of a load that is too deep, cut to fit.
+    struct CutInLoad {
+        std::size_t rest = 0;
+        std::int64_t over = 0;
+    };
+
+    /// A line at least is over.
+    std::optional<std::int64_t> over_when_cut(std::size_t rest, std::size_t hole, int lines) const {
+        if (depth(rest, hole)->text <= lines) return std::nullopt;
+        const auto [known, is_new] = over_when_cut_.try_emplace({rest, hole, lines});
+        if (is_new) known->second = ask_over_when_cut(rest, hole, lines);
+        return known->second;
+    }
+
+    std::optional<std::int64_t> ask_over_when_cut(std::size_t rest, std::size_t hole, int lines) const {
+        if (!costs_.cut) return lines * holes_[hole].room.width;
+        const std::optional<std::int64_t> over = costs_.cut({chosen_[rest], hole, lines});
+        return over ? std::optional(std::max<std::int64_t>(*over, 1)) : std::nullopt;
+    }
+
     /// The rest that a load which is too deep is cut in: one that lands again, then the one that loses least, then the
     /// last. None is deep enough: no such load can be.
-    std::optional<std::size_t> rest_to_cut(std::size_t hole, RestSet load, int over) const {
-        std::optional<std::size_t> cut;
-        const auto rank = [&](std::size_t rest) {
-            return std::pair(may_go_on(rest) ? 1 : 0, depth(rest, hole)->spare);
-        };
+    std::optional<CutInLoad> rest_to_cut(std::size_t hole, RestSet load, int lines) const {
+        std::optional<CutInLoad> cut;
+        const auto rank = [&](const CutInLoad& one) { return std::pair(may_go_on(one.rest) ? 1 : 0, -one.over); };
         for (std::size_t i = 0; i < chosen_.size(); ++i) {
-            const bool can_be = (load & one(i)) != 0 && depth(i, hole)->text > over;
-            if (can_be && (!cut || rank(i) >= rank(*cut))) cut = i;
+            const auto over = (load & one(i)) != 0 ? over_when_cut(i, hole, lines) : std::nullopt;
+            if (over && (!cut || rank({i, *over}) >= rank(*cut))) cut = CutInLoad{i, *over};
         }
         return cut;
     }
@@ -143,6 +181,7 @@ class RestShare {
         const bool told = load == 0 || white > kWhiteThatNobodyMinds;
         ArrangementPrice price;
         price.white = white * holes_[hole].room.width;
+        price.faults = told ? 1 : 0;  // a hole that is told as white is no better than a leg that is told
         price.white_places = told ? 1 : 0;
         return price;
     }
@@ -154,11 +193,12 @@ class RestShare {
         if (over > 0) {
             const auto cut = cutting == Cutting::yes ? rest_to_cut(hole, load, over) : std::nullopt;
             if (!cut) return std::nullopt;
-            out.price.over = over * holes_[hole].room.width;
-            out.price.lost = may_go_on(*cut) ? 0 : out.price.over;
+            out.price.over = cut->over;
+            out.price.lost = may_go_on(cut->rest) ? 0 : cut->over;
         }
         for (std::size_t i = 0; i < chosen_.size(); ++i) {
             if ((load & one(i)) == 0) continue;
+            out.price.faults += depth(i, hole)->faults;
             out.price.pages[i] = static_cast<std::uint16_t>(holes_[hole].room.page);
             out.price.holes[i] = static_cast<std::uint16_t>(hole + 1);
         }
@@ -201,28 +241,37 @@ class RestShare {
         best_ = std::move(with);
     }
 
+    std::int64_t over_when_left_out(std::size_t rest) const {
+        if (const auto known = costs_.left_out ? costs_.left_out(chosen_[rest]) : std::nullopt) return *known;
+        std::int64_t least = std::numeric_limits<std::int64_t>::max();
+        for (std::size_t hole = 0; hole < holes_.size(); ++hole) {
+            if (depth(rest, hole)) least = std::min(least, depth(rest, hole)->text * holes_[hole].room.width);
+        }
+        return least;
+    }
+
     /// Of the rests that a set leaves out.
-    ArrangementPrice left_out_of(RestSet placed) const {
+    ArrangementPrice left_out_of(RestSet placed, const std::vector<std::int64_t>& left_out) const {
         ArrangementPrice price;
         for (std::size_t i = 0; i < chosen_.size(); ++i) {
             if ((placed & one(i)) != 0) continue;
-            std::int64_t least = std::numeric_limits<std::int64_t>::max();
-            for (std::size_t hole = 0; hole < holes_.size(); ++hole) {
-                if (depth(i, hole)) least = std::min(least, depth(i, hole)->text * holes_[hole].room.width);
-            }
-            price.over += least;
-            price.lost += least;
+            price.over += left_out[i];
+            price.lost += left_out[i];
             price.left_out += 1;
             price.pages[i] = kNowhere;
         }
         return price;
     }
 
-    ArrangementPrice cheapest() const {
+    /// Where there is not room for all.
+    ArrangementPrice cheapest_cut() {
+        try_loads(Cutting::yes);
+        std::vector<std::int64_t> left_out;
+        for (std::size_t i = 0; i < chosen_.size(); ++i) left_out.push_back(over_when_left_out(i));
         std::optional<ArrangementPrice> best;
         for (RestSet placed = 0; placed < best_.size(); ++placed) {
             if (!best_[placed]) continue;
-            const ArrangementPrice price = *best_[placed] + left_out_of(placed);
+            const ArrangementPrice price = *best_[placed] + left_out_of(placed, left_out);
             if (!best || price < *best) best = price;
         }
         return *best;
@@ -238,8 +287,8 @@ class RestShare {
 
     void put(std::size_t hole, RestSet load) {
         const int over = lines_over(hole, load);
-        const std::size_t none = chosen_.size();
-        const std::size_t cut = over > 0 ? rest_to_cut(hole, load, over).value_or(none) : none;
+        const auto cut_rest = over > 0 ? rest_to_cut(hole, load, over) : std::nullopt;
+        const std::size_t cut = cut_rest ? cut_rest->rest : chosen_.size();
         FillingHole& into = holes_[hole];
         into.used += load == 0 ? 0 : over + into.left();
         for (std::size_t i = 0; i < chosen_.size(); ++i) {
@@ -259,63 +308,23 @@ class RestShare {
 
     std::vector<FillingHole>& holes_;
     std::span<const RestToPlace> rests_;
+    const OversetCosts& costs_;
     std::vector<std::size_t> chosen_;
     std::vector<Load> loads_;
     std::vector<std::optional<ArrangementPrice>> best_;  ///< By set of rests placed.
+    /// By rest, hole and lines: loads ask for the same again.
+    mutable std::map<std::tuple<std::size_t, std::size_t, int>, std::optional<std::int64_t>> over_when_cut_;
 };
-
-bool compete(const RestToPlace& one, const RestToPlace& other) {
-    for (std::size_t hole = 0; hole < one.depths.size(); ++hole) {
-        if (one.depths[hole] && other.depths[hole]) return true;
-    }
-    return false;
-}
-
-std::ptrdiff_t holes_for(const RestToPlace& rest) {
-    return std::ranges::count_if(rest.depths, [](const auto& depth) { return depth.has_value(); });
-}
-
-/// Rests that compete for the same holes, directly or by others.
-std::vector<std::vector<std::size_t>> groups_of(std::span<const RestToPlace> rests) {
-    std::vector<std::vector<std::size_t>> groups;
-    for (std::size_t rest = 0; rest < rests.size(); ++rest) {
-        if (holes_for(rests[rest]) == 0) continue;
-        std::vector<std::size_t> group{rest};
-        std::erase_if(groups, [&](const std::vector<std::size_t>& other) {
-            const bool joins = std::ranges::any_of(other, [&](auto i) { return compete(rests[i], rests[rest]); });
-            if (joins) group.insert(group.end(), other.begin(), other.end());
-            return joins;
-        });
-        std::ranges::sort(group);
-        groups.push_back(std::move(group));
-    }
-    return groups;
-}
-
-/// Twelve at a time, in the order of arrival; those that may go to few holes come before those that may choose.
-std::vector<std::vector<std::size_t>> batches_of(std::vector<std::size_t> group, std::span<const RestToPlace> rests) {
-    std::vector<std::vector<std::size_t>> batches;
-    if (group.size() > kMostAtOnce)
-        std::ranges::stable_sort(group, {}, [&](std::size_t rest) { return holes_for(rests[rest]); });
-    for (std::size_t first = 0; first < group.size(); first += kMostAtOnce) {
-        const auto begin = group.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto count = static_cast<std::ptrdiff_t>(std::min(kMostAtOnce, group.size() - first));
-        batches.emplace_back(begin, begin + count);
-        std::ranges::sort(batches.back());
-    }
-    return batches;
-}
 
 }  // namespace
 
-Arrangement arrange_rests(std::span<const HoleRoom> holes, std::span<const RestToPlace> rests) {
+Arrangement arrange_rests(std::span<const HoleRoom> holes, std::span<const RestToPlace> rests,
+                          const OversetCosts& costs) {
     std::vector<FillingHole> filling;
     for (const HoleRoom& room : holes) filling.push_back({room});
     Arrangement out;
-    for (const std::vector<std::size_t>& group : groups_of(rests)) {
-        for (std::vector<std::size_t>& batch : batches_of(group, rests))
-            out.over += RestShare(filling, rests, std::move(batch)).arrange();
-    }
+    for (std::vector<std::size_t>& batch : rest_batches(rests, kMostAtOnce))
+        out.over += RestShare(filling, {rests, costs}, std::move(batch)).arrange();
     for (FillingHole& hole : filling) {
         std::ranges::sort(hole.whole);
         hole.whole.insert(hole.whole.end(), hole.last.begin(), hole.last.end());

@@ -1,19 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
-namespace banxin {
+#include "fill/page/rest_to_place.h"
 
-/// Lines that a rest takes of a hole's depth.
-struct RestDepth {
-    int head = 0;
-    int text = 0;
-    int spare = 0;  ///< Slots in the last of them that it leaves empty.
-    bool operator==(const RestDepth&) const = default;
-};
+namespace banxin {
 
 /// A hole as an arrangement sees it.
 struct HoleRoom {
@@ -22,10 +17,20 @@ struct HoleRoom {
     int page = 0;            ///< Its page, counted in the order in which readers come to it.
 };
 
-/// A rest by what it takes of each hole; nothing of one that it may not go to.
-struct RestToPlace {
-    std::vector<std::optional<RestDepth>> depths;
-    bool may_go_on = false;  ///< What a hole cannot take of it lands on another page.
+/// A rest in a hole that takes so many lines less than its text is deep.
+struct CutRest {
+    std::size_t rest = 0;
+    std::size_t hole = 0;
+    int lines = 0;
+};
+
+/// What is over when rests do not all find room, as lines by their width. Dear to know: asked only then.
+struct OversetCosts {
+    /// Of a rest that is cut; nothing where none of it would be set. The lines that it is cut by, where not told.
+    std::function<std::optional<std::int64_t>(const CutRest&)> cut{};
+    /// Of a rest that is in no hole: that much may be less than all of it, for a story that does not go on has no jump
+    /// line, and fills its frame. All of its text, where not told.
+    std::function<std::optional<std::int64_t>(std::size_t rest)> left_out{};
 };
 
 struct Arrangement {
@@ -39,11 +44,13 @@ struct Arrangement {
 //
 // In:       rests in the order of arrival. Between two in one hole goes a line of its own.
 // Out:      of all ways to share them out and to order them the one with the least over; of these the one that sends
-//           the earlier rests to the nearer pages, then the one with the least white.
-// Promises: every rest that may go to a hole is in one, once. One line more of a rest makes `over` greater by one
-// line's
-//           width at most, as long as no more than twelve rests compete for the same holes; of more, twelve are
+//           the earlier rests to the nearer pages, then the one with the fewest faults, then the one with the least
+//           white.
+// Promises: every rest that may go to a hole is in one, once. As long as no more than twelve rests compete for the same
+//           holes, a line more of a hole never makes `over` greater, whatever cuts cost; and where a line that is cut
+//           costs a line, one line more of a rest makes it greater by that line at most. Of more rests, twelve are
 //           arranged at a time.
-Arrangement arrange_rests(std::span<const HoleRoom> holes, std::span<const RestToPlace> rests);
+Arrangement arrange_rests(std::span<const HoleRoom> holes, std::span<const RestToPlace> rests,
+                          const OversetCosts& costs = {});
 
 }  // namespace banxin

@@ -58,19 +58,23 @@ class Round {
                                         std::optional<PageNumber> next_page) const {
         std::vector<RestForHoles> rests;
         for (const Continuation& rest : arriving)
-            rests.push_back(
-                {rest, holes_named(holes, holes.front().plan->number, rest.frame), next_page && may_go_on(rest)});
+            rests.push_back({rest, holes_named(holes, holes.front().plan->number, rest.frame),
+                             next_page && may_go_on(rest), start_of(rest)});
         return rests;
+    }
+
+    /// None for the rest of a rest.
+    StoryStart start_of(const Continuation& rest) const {
+        const auto start = starts_.find(rest.story);
+        return rest.landing == 1 && start != starts_.end() ? start->second : StoryStart{};
     }
 
     /// The starts of rests that come from there and may be cut otherwise.
     std::vector<StoryStart> starts_of(std::span<const RestForHoles> rests) const {
         std::vector<StoryStart> starts;
-        for (const auto& [rest, holes, may_go_on] : rests) {
-            const auto start = starts_.find(rest.story);
-            const bool comes_from_start = rest.landing == 1 && start != starts_.end();
-            const bool may_be_other = comes_from_start && !start->second.binding->cut.at;
-            starts.push_back(may_be_other ? start->second : StoryStart{});
+        for (const RestForHoles& rest : rests) {
+            const bool may_be_other = rest.start.binding != nullptr && !rest.start.binding->cut.at;
+            starts.push_back(may_be_other ? rest.start : StoryStart{});
         }
         return starts;
     }

@@ -22,6 +22,7 @@ constexpr int kNearLines = 5;
 
 struct LandingMisfit {
     std::int64_t over = 0;
+    int faults = 0;      ///< Short legs, and feet out of line.
     int white_feet = 0;  ///< Holes with white at the foot.
     auto operator<=>(const LandingMisfit&) const = default;
 };
@@ -34,7 +35,7 @@ int lines_to_spare(const JumpHole& hole, std::span<const SharedMeasure> inside) 
 }
 
 LandingMisfit misfit_of(const LandingPage& page, const PlacedRests& placed) {
-    LandingMisfit misfit{placed.over, 0};
+    LandingMisfit misfit{placed.over, placed.faults, 0};
     for (std::size_t i = 0; i < page.holes.size(); ++i) {
         if (!placed.holes[i].empty() && lines_to_spare(page.holes[i], placed.holes[i]) > 0) ++misfit.white_feet;
     }
@@ -59,7 +60,7 @@ class LandingFitter {
         : page_(page), placed_(placed), filler_(filler), least_(misfit_of(page, placed)) {}
 
     std::optional<OtherCut> fit() {
-        if (least_ == LandingMisfit{}) return std::nullopt;
+        if (least_.over == 0 && least_.white_feet == 0) return std::nullopt;
         for (std::size_t rest = 0; rest < page_.rests.size(); ++rest) {
             if (page_.starts[rest].binding != nullptr && placed_.hole_of[rest]) try_rest(rest);
         }

@@ -121,6 +121,20 @@ SharedMeasure FrameFiller::measured(const Continuation& rest, const JumpHole& ho
     });
 }
 
+RestInDepth FrameFiller::in_depth(const JumpHole& hole, const SharedMeasure& rest, int depth) const {
+    const auto [known, is_new] = in_depth_.try_emplace({hole.frame, rest, depth});
+    if (is_new) known->second = rest_in_depth({*rest, depth}, *hole.frame, *hole.plan, sources_on(*hole.plan));
+    return known->second;
+}
+
+Length FrameFiller::over_at_start(const StoryStart& start) const {
+    const auto outcome = this->start({start, std::nullopt});
+    const Length measure = start.frame->slots.empty() ? start.plan->measure : start.frame->slots.back().measure;
+    Length over;
+    for (const StoryPart& part : outcome->frame.parts) over += measure * part.overset_lines;
+    return over;
+}
+
 std::shared_ptr<const HoleOutcome> FrameFiller::hole(const JumpHole& hole, std::vector<SharedMeasure> arriving,
                                                      std::optional<PageNumber> next_page) const {
     const HoleRequest request{std::move(arriving), next_page};

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <map>
 #include <span>
+#include <tuple>
 
 #include "base/crew.h"
 #include "fill/page/frame_memo.h"
+#include "fill/page/rest_in_depth.h"
 #include "fill/text/shaped_stories.h"
 
 namespace banxin {
@@ -67,6 +70,12 @@ class FrameFiller {
     /// What a rest needs in a hole: by itself, or closed up.
     SharedMeasure measured(const Continuation& rest, const JumpHole& hole, Copyfit copyfit) const;
 
+    /// A rest measured for a hole, in its depth or less.
+    RestInDepth in_depth(const JumpHole& hole, const SharedMeasure& rest, int depth) const;
+
+    /// What of a story is over in the frame that it starts in when it goes on nowhere, along its lines.
+    Length over_at_start(const StoryStart& start) const;
+
     /// A hole with what stands in it, in that order.
     std::shared_ptr<const HoleOutcome> hole(const JumpHole& hole, std::vector<SharedMeasure> arriving,
                                             std::optional<PageNumber> next_page) const;
@@ -84,6 +93,8 @@ class FrameFiller {
 
     const RoundRequest& request_;
     FrameMemo& memo_;
+    /// By frame, rest and depth; who holds a rest knows that it is the very same.
+    mutable std::map<std::tuple<const FramePlan*, SharedMeasure, int>, RestInDepth> in_depth_;
 };
 
 }  // namespace banxin

@@ -16,30 +16,10 @@
 
 #include <algorithm>
 
-#include "fill/text/story_flow.h"
+#include "fill/page/hole_slots.h"
 
 namespace banxin {
 namespace {
-
-FlowRequest flow_request(const Continuation& arriving, const JumpHeadSet& head, const PageLattice& page) {
-    return {arriving.story, arriving.from,    page.number,  std::nullopt,
-            page.measure,   arriving.landing, arriving.cut, head.run_in};
-}
-
-/// The hole's columns as if they were `depth` lines deep from the hole's first line.
-std::vector<Slot> virtual_slots(const FramePlan& hole, const LineGrid& grid, int depth) {
-    std::vector<Slot> slots;
-    for (std::size_t i = 0; i < hole.slots.size(); ++i) {
-        if (i > 0 && hole.slots[i].column == hole.slots[i - 1].column) continue;
-        Slot slot = hole.slots[i];
-        for (int line = 0; line < depth; ++line) {
-            slot.line = hole.legs.front().lines.first + line;
-            slot.baseline = grid.baseline(slot.line);
-            slots.push_back(slot);
-        }
-    }
-    return slots;
-}
 
 class HoleFiller {
   public:
@@ -95,7 +75,7 @@ class HoleFiller {
         const bool fits = wanted_foot <= last_line();
         const bool may_land_again = !arriving.ends_here && arriving.landing < sources_.paper().jump.landings;
 
-        FlowRequest request = flow_request(arriving, measured.head, page_);
+        FlowRequest request = continuation_request(arriving, measured.head, page_);
         if (!fits && may_land_again) request.target = request_.next_page;
         Flow flow = flow_story(slots_between(text_line, foot), request, sources_);
         if (flow.part.overset_characters > 0) {
@@ -157,12 +137,12 @@ class HoleFiller {
 MeasuredContinuation measure_continuation(const Continuation& arriving, const FramePlan& hole, const PageLattice& page,
                                           const FillSources& sources) {
     MeasuredContinuation measured{arriving, set_jump_head(arriving, hole, page, sources)};
-    FlowRequest request = flow_request(arriving, measured.head, page);
+    FlowRequest request = continuation_request(arriving, measured.head, page);
     request.copyfit = Copyfit::no;
     const int lines = sources.breaker(arriving.story).count(arriving.from, hole.slots.front().measure);
     int& depth = measured.depth;
     for (depth = std::max((lines + hole.columns - 1) / std::max(hole.columns, 1), 1); depth <= lines + 2; ++depth) {
-        if (flow_story(virtual_slots(hole, page.grid, depth), request, sources).part.overset_characters == 0) break;
+        if (flow_story(hole_slots(hole, page.grid, depth), request, sources).part.overset_characters == 0) break;
     }
     measured.spare = std::max(depth * hole.columns - lines, 0);
     return measured;
@@ -171,9 +151,9 @@ MeasuredContinuation measure_continuation(const Continuation& arriving, const Fr
 MeasuredContinuation closed_up(const MeasuredContinuation& natural, const FramePlan& hole, const PageLattice& page,
                                const FillSources& sources) {
     MeasuredContinuation closed = natural;
-    const FlowRequest request = flow_request(natural.continuation, natural.head, page);
+    const FlowRequest request = continuation_request(natural.continuation, natural.head, page);
     while (closed.depth > 1) {
-        const std::vector<Slot> slots = virtual_slots(hole, page.grid, closed.depth - 1);
+        const std::vector<Slot> slots = hole_slots(hole, page.grid, closed.depth - 1);
         if (flow_story(slots, request, sources).part.overset_characters > 0) break;
         --closed.depth;
         closed.spare = 0;

@@ -46,10 +46,10 @@ class RestPlacer {
             next.may_go_on = rest.may_go_on;
             for (const std::size_t hole : rest.holes) {
                 const SharedMeasure measured = filler_.measured(rest.rest, holes_[hole], copyfit);
-                next.depths[hole] = RestDepth{measured->head.grid_lines, measured->depth, measured->spare};
+                next.depths[hole] = RestDepth{measured->head.grid_lines, measured->depth, faults(hole, measured)};
             }
         }
-        return arrange_rests(rooms_of(holes_), to_place);
+        return arrange_rests(rooms_of(holes_), to_place, costs(copyfit));
     }
 
     PlacedRests place(const Arrangement& arrangement, Copyfit copyfit) const {
@@ -63,11 +63,30 @@ class RestPlacer {
                 inside.push_back(filler_.measured(rests_[rest].rest, holes_[hole], copyfit));
             }
             if (copyfit == Copyfit::yes) loosen(hole, arrangement.holes[hole], inside);
+            for (const SharedMeasure& rest : inside) placed.faults += faults(hole, rest);
         }
         return placed;
     }
 
   private:
+    /// As the holes and the frames of the starts come to be filled.
+    OversetCosts costs(Copyfit copyfit) const {
+        return {[this, copyfit](const CutRest& cut) -> std::optional<std::int64_t> {
+                    const SharedMeasure rest = filler_.measured(rests_[cut.rest].rest, holes_[cut.hole], copyfit);
+                    const auto over = filler_.in_depth(holes_[cut.hole], rest, rest->depth - cut.lines).over;
+                    return over ? std::optional(over->in_emu()) : std::nullopt;
+                },
+                [this](std::size_t rest) -> std::optional<std::int64_t> {
+                    const StoryStart& start = rests_[rest].start;
+                    if (start.binding == nullptr) return std::nullopt;
+                    return filler_.over_at_start(start).in_emu();
+                }};
+    }
+
+    int faults(std::size_t hole, const SharedMeasure& rest) const {
+        return filler_.in_depth(holes_[hole], rest, rest->depth).faults;
+    }
+
     /// Gives rests their own depths again where the hole has room for it.
     void loosen(std::size_t hole, const std::vector<std::size_t>& order, std::vector<SharedMeasure>& inside) const {
         for (std::size_t i = 0; i < order.size(); ++i) {

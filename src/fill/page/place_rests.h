@@ -9,6 +9,7 @@ struct RestForHoles {
     Continuation rest;
     std::vector<std::size_t> holes;
     bool may_go_on = false;  ///< What a hole cannot take of it lands on another page.
+    StoryStart start{};      ///< Where it comes from, and stays if it goes on nowhere; none for a rest of a rest.
 };
 
 /// Rests in their holes.
@@ -16,6 +17,7 @@ struct PlacedRests {
     std::vector<std::vector<SharedMeasure>> holes;    ///< By hole, in the order in which they are set.
     std::vector<std::optional<std::size_t>> hole_of;  ///< By rest.
     std::int64_t over = 0;                            ///< As arrange_rests tells it.
+    int faults = 0;                                   ///< Short legs, and feet out of line.
     bool fit() const { return over == 0; }
 };
 

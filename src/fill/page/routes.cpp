@@ -57,7 +57,8 @@ class Router {
 
     std::vector<RestForHoles> rests_for_holes(Reach reach) const {
         std::vector<RestForHoles> rests;
-        for (std::size_t i = 0; i < starts_.size(); ++i) rests.push_back({rests_[i], holes_for(starts_[i], reach)});
+        for (std::size_t i = 0; i < starts_.size(); ++i)
+            rests.push_back({rests_[i], holes_for(starts_[i], reach), false, starts_[i]});
         return rests;
     }
 

@@ -54,14 +54,27 @@ TextStyle title_style(TextStyle style) {
     return style;
 }
 
-/// Where the ear's rows stand: on body lines where there are enough of them.
+/// Lines left over and under rows that are set solid, from which on white goes between them instead.
+constexpr int kLinesToShareOut = 3;
+
+/// Where the ear's rows stand: on body lines where these leave air between them, and the title's head inside the box;
+/// else shared out evenly.
 struct EarRows {
     int rows = 0;
     bool has_title = true;
     PlannedArea place;
     LineGrid grid;
+    Length title_size;
 
-    bool crowded() const { return rows > place.lines.count() - 2; }
+    bool shared_out() const { return rows > place.lines.count() - 2 || set_solid() || title_past_top(); }
+    bool set_solid() const {
+        return rows > 1 && pitch() == 1 &&
+               place.lines.count() - lines_at_one_pitch() - below_title() >= kLinesToShareOut;
+    }
+    bool title_past_top() const {
+        return has_title && rows > 1 &&
+               grid.baseline(first_line()) - em_head(title_size) < place.area.y + grid.body.cell / 4;
+    }
     int pitch() const { return pitch_of(rows, place.lines.count()); }
     int lines_at_one_pitch() const { return (rows - 1) * pitch() + 1; }
     /// A free line more under the title, where three are to spare.
@@ -70,11 +83,11 @@ struct EarRows {
         return place.lines.first + (place.lines.count() - lines_at_one_pitch() - below_title()) / 2;
     }
     Length baseline(int row) const {
-        if (crowded())
+        if (shared_out())
             return place.area.y + place.area.height / (rows + 1) * (row + 1) + most_size(rows, place.area) / 3;
         return grid.baseline(first_line() + row * pitch() + (row > 0 ? below_title() : 0));
     }
-    bool title_has_air() const { return has_title && rows > 1 && pitch() > 1 && !crowded(); }
+    bool title_has_air() const { return has_title && rows > 1 && pitch() > 1 && !shared_out(); }
 };
 
 /// Where a rule begins and how long it is.
@@ -206,8 +219,8 @@ class EarSetter {
     }
 
     void set_words() {
-        const EarRows rows{words_.count(), words_.has_title, place_, source_.plan.grid};
         usual_ = row_style();
+        const EarRows rows{words_.count(), words_.has_title, place_, source_.plan.grid, title_style(usual_).size};
         if (rows.title_has_air())
             piece_.items.emplace_back(rule_under_title(rows, usual_, {room_.x + cell(), measure()}));
         const Length table = words_.table_rows == 0 ? Length() : table_in(fitted(table_style(usual_), rows)).width();
@@ -222,7 +235,7 @@ class EarSetter {
     }
 
     TextStyle fitted(TextStyle style, const EarRows& rows) const {
-        if (rows.crowded()) style.size = std::min(style.size, most_size(rows.rows, place_.area));
+        if (rows.shared_out()) style.size = std::min(style.size, most_size(rows.rows, place_.area));
         return style;
     }
 

@@ -93,15 +93,27 @@ class SyntaxNamer {
             const Line written = lines_[static_cast<std::size_t>(line) - 1];
             if (is_comment(written)) continue;
             if (const auto slip = line_slip(written)) return in_words(line, *slip);
+            const bool is_syntax = found.code == "yaml-syntax";
+            if (const auto meant = meant_instead(line, found)) return in_words(line, *meant->first, meant->line);
             const std::u32string& open = open_before_[static_cast<std::size_t>(line) - 1];
-            const MeantLine meant = line_as_meant(written, open);
-            const bool is_own = line == found.spot.line && found.code != "yaml-syntax";
-            const bool elsewhere = !is_own && open.empty() && may_be_text(written, meant);
-            if (meant.first && !elsewhere) return in_words(line, *meant.first, meant.line);
-            const auto slip = found.code == "yaml-syntax" ? comma_slip(written, open) : std::nullopt;
+            const auto slip = is_syntax ? comma_slip(written, open) : std::nullopt;
             if (slip) return in_words(line, *slip);
         }
         return found.code == "yaml-syntax" ? left_open(found.spot.line) : std::nullopt;
+    }
+
+    /// The text with the line to blame as it was meant; nothing when no mark explains the finding.
+    std::optional<MendedText> mend(const Diagnostic& found) const {
+        for (const int line : lines_to_blame(found)) {
+            const Line written = lines_[static_cast<std::size_t>(line) - 1];
+            if (is_comment(written) || line_slip(written)) continue;
+            if (const auto meant = meant_instead(line, found)) {
+                std::vector<std::u32string> lines = lines_;
+                lines[static_cast<std::size_t>(line) - 1] = meant->line;
+                return MendedText{{source_.file, joined(lines)}, in_words(line, *meant->first, meant->line)};
+            }
+        }
+        return std::nullopt;
     }
 
     /// Where YAML itself could not be read, which ends at the first mistake: every line that starts with a key and has
@@ -118,6 +130,30 @@ class SyntaxNamer {
     }
 
   private:
+    /// A line that has such a mark, as it was meant.
+    std::optional<MeantLine> meant_instead(int line, const Diagnostic& found) const {
+        const Line written = lines_[static_cast<std::size_t>(line) - 1];
+        const std::u32string& open = open_before_[static_cast<std::size_t>(line) - 1];
+        MeantLine meant = line_as_meant(written, open);
+        const bool is_own = line == found.spot.line && found.code != "yaml-syntax" &&
+                            !(meant.first && is_whole_key(found, *meant.first));
+        const bool elsewhere = !is_own && open.empty() && may_be_text(written, meant);
+        return meant.first && !elsewhere ? std::optional(std::move(meant)) : std::nullopt;
+    }
+
+    /// A key that is not known, with a colon of its own before the mark.
+    bool is_whole_key(const Diagnostic& found, std::size_t mark) const {
+        const Line written = lines_[static_cast<std::size_t>(found.spot.line) - 1];
+        const auto start = static_cast<std::size_t>(std::max(found.spot.column - 1, 0));
+        return found.code == "unknown-key" && written.find(U':', start) < mark;
+    }
+
+    static std::string joined(const std::vector<std::u32string>& lines) {
+        std::string all;
+        for (const std::u32string& line : lines) all += (&line == &lines.front() ? "" : "\n") + to_utf8(line);
+        return all;
+    }
+
     /// A comma between words in closed brackets, as in `[多云，有风, 5℃]`: YAML reads the line. Not one with an entry
     /// of its own behind it, `{稿件: bridge，转: 2}`: that YAML does not read.
     static bool may_be_text(Line written, const MeantLine& meant) {
@@ -283,6 +319,10 @@ void name_full_width_syntax(const SourceText& source, Findings& findings) {
     };
     if (!told.empty()) std::erase_if(list, follows);
     findings.list = std::move(list);
+}
+
+std::optional<MendedText> mend_full_width_syntax(const SourceText& source, const Diagnostic& stopped) {
+    return SyntaxNamer(source).mend(stopped);
 }
 
 tl::unexpected<Failure> fail_yaml(const SourceText& source, Findings findings) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "read/text/findings.h"
 #include "read/text/source_text.h"
 
@@ -15,6 +17,16 @@ namespace banxin {
 // (line_slip.h, comma_slip.h) or a bracket that is left open. Where git left two versions in the file, that alone is
 // told of it (conflict_marks.h).
 void name_full_width_syntax(const SourceText& source, Findings& findings);
+
+/// A text with one of its lines as it was meant, and the mistake in that line.
+struct MendedText {
+    SourceText source;
+    Diagnostic told;
+};
+
+// The text as it was meant where YAML itself stopped, with one line mended that such a mark explains it by: so that the
+// rest can be read, and what is wrong there told as well. Nothing where no such mark does.
+std::optional<MendedText> mend_full_width_syntax(const SourceText& source, const Diagnostic& stopped);
 
 /// The failure of a YAML file, in these words; where git left two versions in it, that alone (conflict_marks.h).
 tl::unexpected<Failure> fail_yaml(const SourceText& source, Findings findings);

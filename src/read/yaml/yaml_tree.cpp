@@ -6,9 +6,12 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <sstream>
 #include <utility>
 
+#include "read/yaml/conflict_marks.h"
+#include "read/yaml/full_width_syntax.h"
 #include "read/yaml/yaml_trouble.h"
 
 namespace banxin {
@@ -188,16 +191,26 @@ class TreeBuilder : public YAML::EventHandler {
     std::vector<Open> open_;
 };
 
-}  // namespace
+/// A text read as it stands.
+struct YamlReading {
+    std::optional<YamlNode> root;
+    Findings findings;
+    bool stopped = false;  ///< At the last finding: YAML itself could not be read.
+};
 
-std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) {
+YamlReading read_as_written(const SourceText& source) {
+    YamlReading reading;
+    Findings& findings = reading.findings;
     const SpotFinder spots(source);
     TreeBuilder tree(spots, findings);
     tree.root.spot = {source.file, 1, 1};
     try {
         std::istringstream in(source.text);
         YAML::Parser parser(in);
-        if (!parser.HandleNextDocument(tree)) return tree.root;
+        if (!parser.HandleNextDocument(tree)) {
+            reading.root = std::move(tree.root);
+            return reading;
+        }
         Findings unread;
         TreeBuilder second(spots, unread);
         if (parser.HandleNextDocument(second)) {
@@ -207,10 +220,39 @@ std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) 
     } catch (const YAML::Exception& trouble) {
         findings.error(spots.at(trouble.mark), "yaml-syntax",
                        phrase("this is not well-formed YAML: {}", yaml_trouble(trouble.msg)), kSyntaxHint);
-        return std::nullopt;
+        reading.stopped = true;
+        return reading;
     }
-    if (tree.misleads) return std::nullopt;
-    return std::move(tree.root);
+    if (!tree.misleads) reading.root = std::move(tree.root);
+    return reading;
+}
+
+/// With every line that YAML stops at as it was meant; nothing where that does not do, for one of them at least.
+std::optional<YamlReading> read_as_meant(const SourceText& source, const Diagnostic& stopped) {
+    auto mended = mend_full_width_syntax(source, stopped);
+    Findings told;
+    std::set<int> lines;
+    while (mended && lines.insert(mended->told.spot.line).second) {
+        told.list.push_back(std::move(mended->told));
+        YamlReading reading = read_as_written(mended->source);
+        if (!reading.stopped) {
+            told.add(reading.findings.list);
+            return YamlReading{std::move(reading.root), std::move(told), false};
+        }
+        mended = mend_full_width_syntax(mended->source, reading.findings.list.back());
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings) {
+    YamlReading reading = read_as_written(source);
+    if (reading.stopped && conflict_marks(source).empty()) {
+        if (auto meant = read_as_meant(source, reading.findings.list.back())) reading = *std::move(meant);
+    }
+    findings.add(reading.findings.list);
+    return std::move(reading.root);
 }
 
 }  // namespace banxin

@@ -32,8 +32,8 @@ struct YamlEntry {
 
 // Parses one YAML document, as far as it is sure to be what the editor meant.
 //
-// Out:      nothing when what is read could mislead: malformed YAML (`yaml-syntax`), a key that is no text
-//           (`yaml-key`), anchors and aliases (`yaml-alias`).
+// Out:      nothing when what is read could mislead: malformed YAML (`yaml-syntax`) but for full-width marks, which are
+//           told and read as meant (full_width_syntax.h), a key that is no text (`yaml-key`), aliases (`yaml-alias`).
 // Findings: these, and what can be read past: a key given twice (`duplicate-key`; two maps or two lists are joined, so
 //           that no name goes missing, of other values the first stays), a second document (`yaml-documents`).
 std::optional<YamlNode> read_yaml(const SourceText& source, Findings& findings);

@@ -115,8 +115,10 @@ TEST(JudgeFit, TellsOnWhichPageTheRestFoundNoRoom) {
     small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4}};
     EXPECT_EQ(codes(judged(small)), "frame-empty jump-unplaced");
     const Diagnostic told = judged(small).at(1);
-    EXPECT_EQ(told.message.english(), "the rest of story `tram` (4字) finds no room on page 2");
-    EXPECT_EQ(told.hint.english(), "give page 2 a deeper frame of `kind: jumps`, or cut stories/tram.md");
+    EXPECT_EQ(told.message.english(),
+              "the rest of story `tram` finds no room on page 2, so it does not go on, and 4字 are over");
+    EXPECT_EQ(told.hint.english(),
+              "give page 2 a deeper frame of `kind: jumps`, or cut 4字 off the end of stories/tram.md");
 }
 
 /// The rest of `tram` found no room, and so much is missing in a frame.
@@ -134,9 +136,9 @@ TEST(JudgeFit, NamesTheFrameThatHasRoomForARest) {
 }
 
 TEST(JudgeFit, TellsHowManyLinesARestLacks) {
-    EXPECT_EQ(
-        told_of_rest(3).message.english(),
-        "the rest of story `tram` (4字) finds no room on page 2: it lacks 3 lines of depth in frame `right` on page 2");
+    EXPECT_EQ(told_of_rest(3).message.english(),
+              "the rest of story `tram` finds no room on page 2, so it does not go on, and 4字 are over: it lacks 3 "
+              "lines of depth in frame `right` on page 2");
 }
 
 TEST(JudgeFit, NamesTheFrameThatARestFoundNoRoomIn) {
@@ -146,8 +148,9 @@ TEST(JudgeFit, NamesTheFrameThatARestFoundNoRoomIn) {
     small.before().to_cut = small.before().overset_characters = 4;
     small.binding().target_frame = {"left"};
     small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4}};
-    EXPECT_EQ(judged(small).at(1).message.english(),
-              "the rest of story `tram` (4字) finds no room in frame `left` on page 2");
+    EXPECT_EQ(
+        judged(small).at(1).message.english(),
+        "the rest of story `tram` finds no room in frame `left` on page 2, so it does not go on, and 4字 are over");
 }
 
 /// What is advised for a hole that is too small for the rest of `tram`.
@@ -186,7 +189,7 @@ TEST(JudgeFit, TellsThatAJumpFoundNoHole) {
     small.hole().lines.clear();
     small.filled.unplaced = {{{"tram"}, {1}, {}, 0, 4}};
     EXPECT_EQ(codes(judged(small)), "frame-empty jump-unplaced");
-    EXPECT_THAT(judged(small).at(1).message.english(), HasSubstr("`tram` (4字)"));
+    EXPECT_THAT(judged(small).at(1).message.english(), HasSubstr("4字 are over"));
 }
 
 // Three white lines in one column; two are no reader's business.

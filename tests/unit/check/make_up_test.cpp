@@ -175,12 +175,24 @@ TEST_F(MakeUpTest, LegsWithAnotherStoryBetweenDoNotHoldThePageTogether) {
 
 // Two lines over a picture that stands on lines 6 to 20, the rest below it.
 TEST_F(MakeUpTest, TwoLinesOverAPictureAreAShortLeg) {
-    page.frame("lead", {{{}, {1, 1}, {1, 30}}});
+    page.frame("lead", {{{}, {1, 1}, {1, 30}}}).pictures.push_back({{}, {1, 1}, {6, 20}});
     page.head(3);
     page.text(0, {4, 5});
     page.text(0, {21, 30});
     page.part().columns = {{12, 12}};
     EXPECT_EQ(found(), "short-leg");
+    EXPECT_EQ(told().front().hint.english(), "move the picture beside them, or change the frame's depth");
+}
+
+// Nothing stands beside its columns: no picture and no head is told to be moved.
+TEST_F(MakeUpTest, AShortLegBesideNothingIsTheFramesOwn) {
+    page.frame("lead", {{{}, {1, 2}, {1, 30}}});
+    page.text(0, {1, 2});
+    page.text(1, {1, 2});
+    page.part().columns = {{2, 2}, {2, 2}};
+    EXPECT_EQ(found(), "short-leg short-leg");
+    EXPECT_EQ(told().front().hint.english(),
+              "change the frame's depth or the number of its columns, or lengthen the story");
 }
 
 // In the middle of two lines it has white over it and below it.

@@ -71,12 +71,52 @@ TEST(ArrangeRests, CutsTheRestThatCanBeCut) {
     EXPECT_EQ(found.over, 4);
 }
 
-// The one line that is over leaves its columns level where the last of them has slots to spare.
+// Of two that are a line too deep together the first has slots to spare in its last line.
 TEST(ArrangeRests, CutsTheRestThatLosesLeast) {
     Rests rests({11});
+    rests.rooms[0].width = 3;
     rests.add({4, 4});
-    rests.rests[0].depths[0]->spare = 2;
-    EXPECT_EQ(rests.arranged().holes, (Holes{{1, 0}}));
+    const OversetCosts costs{[](const CutRest& cut) { return std::optional<std::int64_t>(cut.rest == 0 ? 1 : 3); }, {}};
+    const Arrangement found = arrange_rests(rests.rooms, rests.rests, costs);
+    EXPECT_EQ(found.holes, (Holes{{1, 0}}));
+    EXPECT_EQ(found.over, 1);
+}
+
+// Cut by a line, a rest loses six, for none of its paragraphs may be broken before; left out it fills the frame that it
+// starts in but for two. So it is left out in a hole of ten lines, as it is in one of nine.
+TEST(ArrangeRests, LeavesARestOutThatLosesLessWhereItStarts) {
+    for (const int lines : {9, 10}) {
+        Rests rests({lines});
+        rests.add({5, 1});
+        const OversetCosts costs{[](const CutRest& cut) { return std::optional<std::int64_t>(5 + cut.lines); },
+                                 [](std::size_t) { return std::optional<std::int64_t>(2); }};
+        const Arrangement found = arrange_rests(rests.rooms, rests.rests, costs);
+        EXPECT_EQ(found.over, 2);
+    }
+}
+
+// Where none is over, nobody is asked what would be.
+TEST(ArrangeRests, AsksForNoCostsWhereAllFit) {
+    Rests rests({20});
+    rests.add({4, 4});
+    int asked = 0;
+    const OversetCosts costs{[&](const CutRest&) { return std::optional<std::int64_t>(++asked); },
+                             [&](std::size_t) { return std::optional<std::int64_t>(++asked); }};
+    EXPECT_TRUE(arrange_rests(rests.rooms, rests.rests, costs).fits());
+    EXPECT_EQ(asked, 0);
+}
+
+// Five lines of six columns are one line in each of them; in two columns they are legs that can be read.
+TEST(ArrangeRests, AShortRestTakesTheNarrowHole) {
+    Rests rests({30, 20});
+    rests.rooms[0].width = 6;
+    rests.rooms[1].width = 2;
+    rests.add(1);
+    rests.rests[0].depths[0]->faults = 1;
+    rests.rests[0].depths[1]->text = 3;
+    EXPECT_EQ(rests.arranged().holes, (Holes{{}, {0}}));
+    rests.rests[0].depths[0]->faults = 0;
+    EXPECT_EQ(rests.arranged().holes, (Holes{{0}, {}}));
 }
 
 // Two heads and two lines do not go into five; one stands, and the other one's two lines are over.

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "fill/page/rest_in_depth.h"
 #include "small_pages.h"
 
 namespace banxin {
@@ -47,6 +48,33 @@ TEST_F(JumpHoleTest, AContinuationIsAsDeepAsItsLinesDividedByTheColumns) {
     EXPECT_EQ(measure(1).depth, 2);
     EXPECT_EQ(measure(1).head.grid_lines, 1);
     EXPECT_EQ(measure(1).head.from_words, "接1");
+}
+
+// Six lines are three in each column; four are two, which check tells as a short leg, and two are one.
+TEST_F(JumpHoleTest, AContinuationLacksLinesOfALeg) {
+    const auto faults = [&](int story) {
+        const MeasuredContinuation measured = measure(story);
+        return rest_in_depth({measured, measured.depth}, plan.frames.at(1), plan, pages.sources()).faults;
+    };
+    hole(20, 60, 40);
+    EXPECT_EQ(faults(1), 0);
+    EXPECT_EQ(faults(3), 1);
+    pages.edition.stories.at({"p3"}).body.front().spans = {{"一二三四五六七八九十一二三四五六", Emphasis::none}};
+    pages.shape();
+    EXPECT_EQ(faults(3), 2);
+}
+
+// Of six lines in two columns four find room in two lines of depth, and two in one.
+TEST_F(JumpHoleTest, WhatIsOverInLessDepthIsPoured) {
+    hole(20, 60, 10);
+    const MeasuredContinuation measured = measure(1);
+    const auto over = [&](int depth) {
+        return rest_in_depth({measured, depth}, plan.frames.at(1), plan, pages.sources()).over;
+    };
+    const Length line = plan.frames.at(1).slots.front().measure;
+    EXPECT_EQ(over(3), Length());
+    EXPECT_EQ(over(2), line * 2);
+    EXPECT_EQ(over(1), line * 4);
 }
 
 // Two columns of one line hold twenty cells; with its commas closed the text takes no more.

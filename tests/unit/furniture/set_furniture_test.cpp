@@ -56,6 +56,31 @@ TEST_F(Furniture, CellsOfAnEarsTableBeginUnderOneAnother) {
     expect_letters_inside(piece, place.area);
 }
 
+// Five rows two lines apart fill ten lines to the first one: there the title, larger than a line, would stand across
+// the box's edge.
+TEST_F(Furniture, AnEarsTitleKeepsOffTheEdgeAboveManyRows) {
+    plan_.facts.ear.title = "天气";
+    plan_.facts.ear.table = {{"今天", "多云"}, {"明天", "小雨"}, {"后天", "阴"}};
+    plan_.facts.ear.lines = {"高潮 9:42"};
+    const PlannedArea place = area_on(plan_, {5, 6}, {1, 10});
+    const FilledPiece piece = set(FurnitureKind::ear, place);
+    expect_letters_inside(piece, place.area);
+    EXPECT_GE(ink(lines(piece).front()).y, place.area.y + plan_.grid.body.cell / 4);
+}
+
+// Six rows of ten lines do not stand two lines apart; set solid they would leave three lines of the box white.
+TEST_F(Furniture, RowsOfAnEarShareOutTheWhiteOfItsBox) {
+    plan_.facts.ear.title = "天气";
+    plan_.facts.ear.table = {{"今天", "多云"}, {"明天", "小雨"}, {"后天", "阴"}};
+    plan_.facts.ear.lines = {"高潮 9:42", "低潮 15:58"};
+    const PlannedArea place = area_on(plan_, {5, 6}, {1, 10});
+    const auto all = lines(set(FurnitureKind::ear, place));
+    ASSERT_EQ(all.size(), 9u);
+    const Length pitch = all.back().origin.y - all[7].origin.y;
+    EXPECT_GT(pitch, plan_.grid.body.leading * 4 / 3);
+    EXPECT_LT(place.area.bottom() - all.back().origin.y, pitch);
+}
+
 TEST_F(Furniture, AnEarsTitleIsFlushLeftWithItsTable) {
     plan_.facts.ear.title = "天气·潮汐";
     plan_.facts.ear.table = {{"今天", "多云转晴", "6～13℃", "西北风"}, {"明天", "小雨", "5～11℃", "东风"}};

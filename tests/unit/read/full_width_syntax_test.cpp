@@ -36,8 +36,9 @@ TEST(FullWidthSyntax, OfEveryLineIsToldAtOnce) {
         "name：雁汐日报\npage:\n  size： 390mm 545mm\n  margins： {top: 1mm}\nheadlines:\n  grades:\n    1: {sizes: "
         "[36pt，28pt]}\n"
         "jump： {least_before： 3行}\n";
-    EXPECT_EQ(refusals(paper_from({"paper.yaml", paper})), (Found{"1:5 full-width-syntax", "3:7 full-width-syntax",
-                                                                  "4:10 full-width-syntax", "8:5 full-width-syntax"}));
+    EXPECT_EQ(refusals(paper_from({"paper.yaml", paper})),
+              (Found{"1:5 full-width-syntax", "2:1 unknown-key", "3:7 full-width-syntax", "4:10 full-width-syntax",
+                     "7:21 full-width-syntax", "8:5 full-width-syntax"}));
     EXPECT_EQ(
         refusals(manuscript_from("a.md", "---\nkicker： 今晨\nheadline：潮水退了\ndeck： 一：二\n---\n\n好。\n", {})),
         (Found{"2:7 full-width-syntax", "3:9 full-width-syntax", "4:5 full-width-syntax"}));
@@ -175,11 +176,13 @@ TEST(FullWidthSyntax, IsNotToBlameInTextsBetweenBrackets) {
     const std::string slip = "name: 雁汐日报\nsection：要闻\n";
     const std::string slips = "2:8 full-width-syntax";
     const auto told = [&](const std::string& line) { return refusals(paper_from({"paper.yaml", slip + line})); };
-    EXPECT_EQ(told("ear: [天气·潮汐, 晴到多云　北风3～4级, 高潮 10:31　低潮 16:47]\n"), Found{slips});
-    EXPECT_EQ(told("ear: {title: 天气, lines: [高潮 10:31　低潮 16:47], table: [[今天, 多云　有风]]}\n"), Found{slips});
-    EXPECT_EQ(told("ear:\n  lines:\n    - 高潮 10:31　低潮 16:47\n"), Found{slips});
-    EXPECT_EQ(told("ear: [多云，有风, 风力：三级]\n"), Found{slips});
-    EXPECT_EQ(told("ear: [他说“好”, “好”字当头, 又说 “退了”]\n"), Found{slips});
+    EXPECT_EQ(told("ear: [天气·潮汐, 晴到多云　北风3～4级, 高潮 10:31　低潮 16:47]\n"),
+              (Found{slips, "3:1 unknown-key"}));
+    EXPECT_EQ(told("ear: {title: 天气, lines: [高潮 10:31　低潮 16:47], table: [[今天, 多云　有风]]}\n"),
+              (Found{slips, "3:1 unknown-key"}));
+    EXPECT_EQ(told("ear:\n  lines:\n    - 高潮 10:31　低潮 16:47\n"), (Found{slips, "3:1 unknown-key"}));
+    EXPECT_EQ(told("ear: [多云，有风, 风力：三级]\n"), (Found{slips, "3:1 unknown-key"}));
+    EXPECT_EQ(told("ear: [他说“好”, “好”字当头, 又说 “退了”]\n"), (Found{slips, "3:1 unknown-key"}));
     EXPECT_EQ(told("page: {size: 390mm　545mm}\n"), (Found{slips, "3:19 full-width-syntax"}));
     EXPECT_EQ(told("headlines: {grades: {1: {sizes: [36pt，28pt]}}}\n"), (Found{slips, "3:38 full-width-syntax"}));
 }

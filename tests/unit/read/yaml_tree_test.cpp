@@ -56,6 +56,27 @@ TEST(YamlTree, SyntaxErrorsHaveAPlace) {
     EXPECT_EQ(refusals(parse("name: one: two\n")), Found{"1:10 yaml-syntax"});
 }
 
+// YAML takes each of the two lines with the one below it for one text, and stops there.
+TEST(YamlTree, LinesWithFullWidthColonsAreToldAndReadAsMeant) {
+    Findings findings;
+    const auto root = read_yaml(
+        {"a.yaml", "frames:\n  third：yisheng\n  fourth: {story: dengshi}\nsection：要闻\nnumber: 3\n"}, findings);
+    ASSERT_TRUE(root);
+    EXPECT_EQ(brief(findings.list), (Found{"2:8 full-width-syntax", "4:8 full-width-syntax"}));
+    ASSERT_EQ(root->entries.size(), 3u);
+    ASSERT_EQ(root->entries[0].value.entries.size(), 2u);
+    EXPECT_EQ(root->entries[0].value.entries[0].key, "third");
+    EXPECT_EQ(root->entries[0].value.entries[0].value.text, "yisheng");
+    EXPECT_EQ(root->entries[1].value.text, "要闻");
+    EXPECT_EQ(root->entries[2].value.spot, at(5, 9));
+}
+
+TEST(YamlTree, WhatNoFullWidthMarkExplainsIsNotReadPast) {
+    Findings findings;
+    EXPECT_FALSE(read_yaml({"a.yaml", "third：yisheng\nname: one: two\n"}, findings));
+    EXPECT_EQ(findings.list.back().code, "yaml-syntax");
+}
+
 TEST(YamlTree, WhatAKeyGivenTwiceHoldsIsJoined) {
     Findings findings;
     const auto root = read_yaml({"x.yaml", "a: {b: 1, d: {e: 1}}\na: {b: 2, c: 3, d: {f: 2}}\n"}, findings);
