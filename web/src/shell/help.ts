@@ -16,6 +16,8 @@ const rows: [keys: string, word: Word][] = [
     ["Alt+←", "help.back"],
     ["← ↑ → ↓", "help.move"],
     ["Shift+← ↑ → ↓", "help.edge"],
+    ["L", "help.lock"],
+    ["F6", "help.regions"],
     ["G", "show.guides"],
     ["F", "show.bars"],
     ["W", "help.plain"],

@@ -72,7 +72,8 @@ export class FrameOverlay {
         const story = this.desk.storyPiece(this.desk.storyIn({ page: this.page, frame: name }));
         const verdict = ofFrame(this.desk.standing(this.page, name), story);
         const words = fitWords(verdict);
-        const label = [name, story?.headline, words].filter(Boolean).join(" ");
+        const locked = this.desk.framePlace({ page: this.page, frame: name })?.locked;
+        const label = [name, story?.headline, words, locked && t("frame.locked")].filter(Boolean).join(" ");
         if (this.told.get(name) === label) return;
         this.told.set(name, label);
         element.setAttribute("aria-label", label);

@@ -14,6 +14,13 @@ async function choose(desk: ADesk): Promise<void> {
     await desk.frame(1, "third").focus();
 }
 
+/** Chooses from a list of the tools, and has it done. */
+async function choice(desk: ADesk, tool: string, value: string): Promise<void> {
+    await desk.page.locator(`[data-tool="${tool}"]`).selectOption(value);
+    await desk.page.locator(`[data-tool="${tool}-do"]`).click();
+    await desk.page.locator(`[data-tool="${tool}-do"]:disabled`).waitFor();
+}
+
 export function makingUp(): void {
     test("Shift and an arrow move an edge by one line, in a copy of the layout for this day", async () => {
         const desk = await ADesk.open();
@@ -59,7 +66,7 @@ export function makingUp(): void {
         try {
             await choose(desk);
             await desk.page.locator("summary").click();
-            await desk.page.locator(".tool select").nth(2).selectOption("1/foot");
+            await choice(desk, "swap", "1/foot");
             await until(() => /third: school/.test(desk.read("edition.yaml")), "the edition has them swapped");
             assert.match(desk.read("edition.yaml"), /foot: chess/);
         } finally {
@@ -72,9 +79,9 @@ export function makingUp(): void {
         try {
             await choose(desk);
             await desk.page.locator("summary").click();
-            await desk.page.locator(".tool select").first().selectOption("");
+            await choice(desk, "story", "");
             await until(() => !/third:/.test(desk.read("edition.yaml")), "nothing stands there");
-            await desk.page.locator(".tool select").first().selectOption("chess");
+            await choice(desk, "story", "chess");
             await until(() => /third: chess/.test(desk.read("edition.yaml")), "the story is back");
             await desk.page.locator(".tool-row button", { hasText: "删" }).click();
             await until(() => existsSync(join(desk.folder, layout)), "the day has a layout of its own");
@@ -92,7 +99,7 @@ export function makingUp(): void {
             await desk.frame(1, "lead").focus();
             await desk.page.keyboard.press("Enter");
             await desk.page.locator("summary").click();
-            await desk.page.locator(".tool select").nth(1).selectOption("no");
+            await choice(desk, "jump", "no");
             await until(
                 () => /lead: (tram|\{story: tram, jump: no\})/.test(desk.read("edition.yaml")),
                 "it does not jump",
