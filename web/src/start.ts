@@ -20,6 +20,7 @@ import { type Acts, actsOn } from "./shell/acts";
 import { helpDialog } from "./shell/help";
 import { isText, listenToKeys } from "./shell/keys";
 import { liveRegion } from "./shell/live_region";
+import { News } from "./shell/news";
 import { notice } from "./shell/notice";
 import { listenToRegions } from "./shell/regions";
 import { statusBar } from "./shell/status_bar";
@@ -140,6 +141,7 @@ export function start(speak: (language: Language) => void): void {
     const trail = new Trail(desk);
     const surface = new Surface(desk, t("surface.name"), (link) => trail.follow(link));
     trail.surface = surface;
+    new News(desk);
     const findings = new Findings(desk, trail);
     const help = helpDialog();
     const operations = new Operations(desk);

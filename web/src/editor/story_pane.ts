@@ -26,6 +26,9 @@ const savingWords = {
     unknown: "saving.unknown",
 } as const;
 
+/** Said aloud, too. */
+const alarming: ReadonlySet<string> = new Set(["conflict", "lost", "unknown"]);
+
 function storeOf(desk: Desk): ManuscriptStore {
     const address = (kind: string, story: string) => `${kind}/${encodeURIComponent(story)}`;
     return {
@@ -60,7 +63,6 @@ export class StoryPane {
     private readonly raw: HTMLButtonElement;
     private readonly opening = new Newest<string>((story) => this.open(story));
     private manuscript: Manuscript | undefined;
-    private fitSaid = "";
 
     constructor(
         private readonly desk: Desk,
@@ -171,6 +173,7 @@ export class StoryPane {
     private tellSaving(state: keyof typeof savingWords): void {
         this.state.textContent = t(savingWords[state]);
         this.state.dataset.state = state;
+        if (alarming.has(state)) this.desk.say(t(savingWords[state]));
     }
 
     private piece(): StoryPiece | undefined {
@@ -198,13 +201,6 @@ export class StoryPane {
         ];
         const draw = () => this.foot.replaceChildren(...foot);
         keepingFocus(this.foot, draw, () => this.foot.querySelector<HTMLElement>(".button:last-child"));
-        this.sayFit(fitWords(verdict));
-    }
-
-    /** Told when it has become another one. */
-    private sayFit(words: string): void {
-        if (words !== this.fitSaid) this.desk.say(words);
-        this.fitSaid = words;
     }
 
     private saveButton(): HTMLElement {

@@ -3,17 +3,9 @@ import type { Desk, FrameKey } from "../desk";
 import { ofFrame } from "../fit/fit";
 import { fitMark, fitWords } from "../fit/fit_words";
 import { fitBar } from "../panels/day_table";
-import type { FramePlace, Part, StoryPiece } from "../store/contract";
+import type { Part, StoryPiece } from "../store/contract";
 import { t } from "../words/words";
-
-/** `3栏×42行` of each leg. */
-export function dimensions(place: FramePlace): string {
-    return place.legs
-        .map(({ columns, lines }) =>
-            t("frame.size", { columns: columns[1] - columns[0] + 1, lines: lines[1] - lines[0] + 1 }),
-        )
-        .join(" + ");
-}
+import { dimensions } from "./dimensions";
 
 function partIn(story: StoryPiece | undefined, key: FrameKey): Part | undefined {
     return story?.fit?.parts.find((part) => part.page === key.page && part.frame === key.frame);

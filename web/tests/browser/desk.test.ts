@@ -2,6 +2,7 @@
 import { after } from "node:test";
 import { closeBrowser } from "./a_desk";
 import { byKeys } from "./by_keys";
+import { hearing } from "./hearing";
 import { looking } from "./looking";
 import { makingUp } from "./making_up";
 import { proving } from "./proving";
@@ -12,4 +13,5 @@ looking();
 writing();
 makingUp();
 byKeys();
+hearing();
 proving();
