@@ -2,6 +2,7 @@
 import { after } from "node:test";
 import { closeBrowser } from "./a_desk";
 import { byKeys } from "./by_keys";
+import { byRules } from "./by_rules";
 import { hearing } from "./hearing";
 import { looking } from "./looking";
 import { makingUp } from "./making_up";
@@ -13,5 +14,6 @@ looking();
 writing();
 makingUp();
 byKeys();
+byRules();
 hearing();
 proving();
