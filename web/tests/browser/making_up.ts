@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -56,6 +57,40 @@ export function makingUp(): void {
             await desk.page.mouse.up();
             await until(async () => (await desk.page.locator(".leg.pulling").count()) === 0, "it is let go");
             assert.equal(existsSync(join(desk.folder, layout)), false);
+        } finally {
+            await desk.close();
+        }
+    });
+
+    test("a drag goes by whole columns and lines and the page follows; Escape takes all of it back", async () => {
+        const desk = await ADesk.open();
+        try {
+            await choose(desk);
+            const git = (...words: string[]) =>
+                execFileSync("git", ["-C", desk.folder, ...words], { encoding: "utf8" });
+            git("init", "-q");
+            git("add", "-A");
+            const drawn = () => desk.page.locator('.sheet[data-page="1"] g[data-group="third"]').innerHTML();
+            const before = await drawn();
+            const status = git("status", "--porcelain", "--untracked-files=all");
+            const box = await desk.page.locator(".handle.s").first().boundingBox();
+            assert.ok(box);
+            await desk.page.mouse.move(box.x + 4, box.y + 4);
+            await desk.page.mouse.down();
+            await desk.page.mouse.move(box.x + 4, box.y - 21, { steps: 5 });
+            await until(async () => (await drawn()) !== before, "the page follows while the pointer is down");
+            const size = (await desk.page.locator(".leg.pulling .size").textContent()) ?? "";
+            assert.match(size, /^2栏×1[0-4]行$/);
+            await desk.page.keyboard.press("Escape");
+            await until(async () => (await drawn()) === before, "it is as it was");
+            await desk.page.mouse.up();
+            assert.equal(git("status", "--porcelain", "--untracked-files=all"), status);
+            await desk.page.mouse.move(box.x + 4, box.y + 4);
+            await desk.page.mouse.down();
+            await desk.page.mouse.move(box.x + 4, box.y - 21, { steps: 5 });
+            await desk.page.mouse.up();
+            await until(() => existsSync(join(desk.folder, layout)), "let go, it is written");
+            assert.match(desk.read(layout), /lines: 44-5[3-7]/);
         } finally {
             await desk.close();
         }
