@@ -103,12 +103,14 @@ export class Desk {
         this.aim.set({ ...aim });
     }
 
+    /** The same words are said again when they come again. */
     say(words: string): void {
+        this.said.set("");
         this.said.set(words);
     }
 
     refuse(words: string): void {
-        this.said.set(words);
+        this.say(words);
         this.refused.set(words);
     }
 }

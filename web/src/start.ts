@@ -7,7 +7,9 @@ import { FrameTools } from "./makeup/frame_tools";
 import { Handles } from "./makeup/handles";
 import { MakeUpDialog } from "./makeup/make_up_dialog";
 import { Mover } from "./makeup/mover";
+import { NewFrameDialog } from "./makeup/new_frame_dialog";
 import { Operations } from "./makeup/operations";
+import { PlaceDialog } from "./makeup/place_dialog";
 import { DayTable } from "./panels/day_table";
 import { FindPanel } from "./panels/find_panel";
 import { Findings } from "./panels/findings";
@@ -18,7 +20,9 @@ import { type Acts, actsOn } from "./shell/acts";
 import { helpDialog } from "./shell/help";
 import { isText, listenToKeys } from "./shell/keys";
 import { liveRegion } from "./shell/live_region";
+import { News } from "./shell/news";
 import { notice } from "./shell/notice";
+import { listenToRegions } from "./shell/regions";
 import { statusBar } from "./shell/status_bar";
 import { topBar } from "./shell/top_bar";
 import { Trail } from "./shell/trail";
@@ -44,6 +48,12 @@ async function clicked(desk: Desk, place: Place | undefined): Promise<void> {
     const { ok, body } = await get<SourceAt | null>(`source?page=${place.page}&x=${place.x}&y=${place.y}`);
     const story = (ok && body?.story) || desk.storyIn(key);
     if (story) desk.open(ok && body?.offset !== undefined ? { story, offset: body.offset } : { story });
+}
+
+/** A frame is chosen that a dialog has filled; it has the focus where the dialog's own button is gone. */
+function cameTo(desk: Desk, surface: Surface, frame: FrameKey | undefined): void {
+    desk.select(frame);
+    if (document.activeElement === document.body) surface.focusChosen();
 }
 
 function openFrame(desk: Desk, key: FrameKey): void {
@@ -75,15 +85,25 @@ const arrows: Record<string, [right: number, down: number]> = {
     ArrowDown: [0, 1],
 };
 
-/** Arrows move the chosen frame, with Shift its right or its lower edge. */
-function arrowKeys(desk: Desk, mover: Mover): void {
+/** How far an arrow moves the view, where no frame is chosen. */
+const arrowPan = 80;
+
+/** Whether arrows are for the pages: not in a text, a list or a dialog. */
+function isForPages(event: KeyboardEvent): boolean {
+    const at = document.activeElement;
+    if (isText(at) || event.altKey || event.ctrlKey || event.metaKey) return false;
+    return !document.querySelector("dialog[open]") && !at?.closest(".side, .rail, .top-bar, .desk");
+}
+
+/** Arrows move the chosen frame, with Shift its right or its lower edge; with no frame chosen, the view. */
+function arrowKeys(desk: Desk, mover: Mover, surface: Surface): void {
     document.addEventListener("keydown", (event) => {
         const step = arrows[event.key];
-        if (!step || isText(document.activeElement) || event.altKey || event.ctrlKey || !desk.frame.get()) return;
-        if (document.querySelector("dialog[open]") || document.activeElement?.closest(".side, .rail, .top-bar")) return;
+        if (!step || !isForPages(event)) return;
         event.preventDefault();
         const [right, down] = step;
-        if (!event.shiftKey) mover.shift(right, down);
+        if (!desk.frame.get()) surface.pan(-right * arrowPan, -down * arrowPan);
+        else if (!event.shiftKey) mover.shift(right, down);
         else mover.stretch(right !== 0 ? "right" : "bottom", right + down);
     });
 }
@@ -97,10 +117,10 @@ function frameKeys(desk: Desk, surface: Surface, acts: Acts): void {
         if (event.key === "Enter" || event.key === " ") {
             event.preventDefault();
             openFrame(desk, { page, frame });
-        } else if (event.key === "Tab" && desk.frame.get()?.frame === frame) {
-            event.preventDefault();
-            acts.nextFrame(event.shiftKey ? -1 : 1);
+            return;
         }
+        const steps = event.shiftKey ? -1 : 1;
+        if (event.key === "Tab" && desk.frame.get()?.frame === frame && acts.nextFrame(steps)) event.preventDefault();
     });
 }
 
@@ -121,6 +141,7 @@ export function start(speak: (language: Language) => void): void {
     const trail = new Trail(desk);
     const surface = new Surface(desk, t("surface.name"), (link) => trail.follow(link));
     trail.surface = surface;
+    new News(desk);
     const findings = new Findings(desk, trail);
     const help = helpDialog();
     const operations = new Operations(desk);
@@ -139,15 +160,26 @@ export function start(speak: (language: Language) => void): void {
         proofs: proofs.element,
     };
     const mover = new Mover(desk, operations);
-    new Handles(desk, surface, mover, operations);
+    new Handles(desk, surface, operations);
     const makeUp = new MakeUpDialog(desk, surface.drawing, operations);
-    const card = new FrameCard(desk, [new FrameTools(desk, operations, (page) => makeUp.open(page)).element]);
+    const arrived = (frame: FrameKey | undefined) => cameTo(desk, surface, frame);
+    const newFrame = new NewFrameDialog(desk, operations, arrived);
+    const place = new PlaceDialog(desk, operations, { arrived, newFrame: (page, id) => newFrame.open(page, id) });
+    const tools = new FrameTools(desk, operations, mover, {
+        makeUp: (page) => makeUp.open(page),
+        newFrame: (page) => newFrame.open(page),
+    });
+    const card = new FrameCard(desk, tools.element);
     const light = new CaretLight(surface);
-    const story = new StoryPane(desk, (id, offset) => light.shine(id, offset), new CutsPanel(desk, operations));
+    const story = new StoryPane(desk, new CutsPanel(desk, operations), {
+        caret: (id, offset) => light.shine(id, offset),
+        place: (id) => place.open(id),
+    });
     new Pointing(surface, (place) => clicked(desk, place));
-    listenToKeys(acts, letters(desk, findings, proofs));
+    listenToKeys(acts, { ...letters(desk, findings, proofs), l: () => tools.flipLock() });
     frameKeys(desk, surface, acts);
-    arrowKeys(desk, mover);
+    arrowKeys(desk, mover, surface);
+    listenToRegions(() => surface.focusChosen());
     leaveText(desk, surface, story.element);
     document.body.append(
         topBar(desk, surface, acts),
@@ -159,6 +191,8 @@ export function start(speak: (language: Language) => void): void {
         notice(desk.refused),
         help,
         makeUp.element,
+        newFrame.element,
+        place.element,
     );
     desk.feed.start();
 }

@@ -29,7 +29,7 @@ rmSync(output, { recursive: true, force: true });
 await build({
     entryPoints: testsIn(join(root, "tests")).filter((path) => path.includes("/tests/browser/") === inBrowser),
     outbase: join(root, "tests"),
-    plugins: [whereItIs("playwright-core", "index.mjs")],
+    plugins: [whereItIs("playwright-core", "index.mjs"), whereItIs("axe-core", "axe.js")],
     outdir: output,
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -1,9 +1,10 @@
 import { el } from "../base/el";
+import { keepingFocus } from "../base/keep_focus";
 import type { Aim, Desk } from "../desk";
 import { ofStory } from "../fit/fit";
 import { fitMark, fitWords } from "../fit/fit_words";
 import type { CutsPanel } from "../makeup/cuts_panel";
-import { button } from "../shell/button";
+import { type ButtonWords, button } from "../shell/button";
 import { get, post, put } from "../store/ask";
 import type { StoryPiece } from "../store/contract";
 import { Newest } from "../store/newest";
@@ -25,6 +26,9 @@ const savingWords = {
     unknown: "saving.unknown",
 } as const;
 
+/** Said aloud, too. */
+const alarming: ReadonlySet<string> = new Set(["conflict", "lost", "unknown"]);
+
 function storeOf(desk: Desk): ManuscriptStore {
     const address = (kind: string, story: string) => `${kind}/${encodeURIComponent(story)}`;
     return {
@@ -40,6 +44,14 @@ function storeOf(desk: Desk): ManuscriptStore {
     };
 }
 
+/** What a story leads to outside of its pane. */
+export interface Beyond {
+    /** The caret stands before a character. */
+    caret(story: string, character: number): void;
+    /** A place is wanted for a story. */
+    place(story: string): void;
+}
+
 /** The story that is open: its head in fields, its text, whether it fits and whether it is saved. */
 export class StoryPane {
     readonly element = el("section", { class: "story-pane", hidden: true });
@@ -51,16 +63,15 @@ export class StoryPane {
     private readonly raw: HTMLButtonElement;
     private readonly opening = new Newest<string>((story) => this.open(story));
     private manuscript: Manuscript | undefined;
-    private fitSaid = "";
 
     constructor(
         private readonly desk: Desk,
-        private readonly caret: (story: string, character: number) => void,
         private readonly cuts: CutsPanel,
+        private readonly beyond: Beyond,
     ) {
         this.editor = new TextEditor(t("story.text"), {
             edited: () => this.edited(),
-            caret: (character) => this.manuscript && this.caret(this.manuscript.story, character),
+            caret: (character) => this.manuscript && this.beyond.caret(this.manuscript.story, character),
             left: () => this.manuscript?.save(),
         });
         this.fields = new HeadFields(
@@ -162,6 +173,7 @@ export class StoryPane {
     private tellSaving(state: keyof typeof savingWords): void {
         this.state.textContent = t(savingWords[state]);
         this.state.dataset.state = state;
+        if (alarming.has(state)) this.desk.say(t(savingWords[state]));
     }
 
     private piece(): StoryPiece | undefined {
@@ -174,7 +186,7 @@ export class StoryPane {
         const text = this.editor.shown();
         this.fields.take(piece?.fit?.parts[0]?.head ?? null, { kicker: piece?.kicker, deck: piece?.deck });
         this.editor.markStop(piece?.stops != null ? this.editor.placeOf(piece.stops) : null);
-        this.foot.replaceChildren(
+        const foot = [
             el(
                 "span",
                 { class: `verdict ${verdict.kind}` },
@@ -183,18 +195,31 @@ export class StoryPane {
             ),
             el("span", { class: "quiet figure" }, t("story.count", { n: counted(text.slice(headOf(text).end)) })),
             el("span", { class: "spring" }),
+            ...this.placeButton(piece),
             ...this.cutsButton(piece, verdict.kind === "over"),
-            button(undefined, { name: t("help.save"), keys: "Ctrl+S", shown: t("help.save"), class: "boxed" }, () =>
-                this.manuscript?.save(),
-            ),
-        );
-        this.sayFit(fitWords(verdict));
+            this.saveButton(),
+        ];
+        const draw = () => this.foot.replaceChildren(...foot);
+        keepingFocus(this.foot, draw, () => this.foot.querySelector<HTMLElement>(".button:last-child"));
     }
 
-    /** Told when it has become another one. */
-    private sayFit(words: string): void {
-        if (words !== this.fitSaid) this.desk.say(words);
-        this.fitSaid = words;
+    private saveButton(): HTMLElement {
+        const words = { name: t("help.save"), keys: "Ctrl+S", shown: t("help.save"), class: "boxed" };
+        return this.footButton("save", words, () => void this.manuscript?.save());
+    }
+
+    private footButton(tool: string, words: ButtonWords, act: () => void): HTMLElement {
+        const made = button(undefined, words, act);
+        made.dataset.tool = tool;
+        return made;
+    }
+
+    /** A story on no page is offered a place. */
+    private placeButton(piece: StoryPiece | undefined): HTMLElement[] {
+        const story = this.manuscript?.story;
+        if (!story || !piece || piece.places.length > 0) return [];
+        const words = { name: t("place.name"), shown: t("place.name"), class: "primary" };
+        return [this.footButton("place", words, () => this.beyond.place(story))];
     }
 
     /** Cuts are offered where a story runs over or jumps. */
@@ -202,7 +227,7 @@ export class StoryPane {
         const story = this.manuscript?.story;
         if (!story || !(over || piece?.fit?.parts.some((part) => part.jumps_to !== null))) return [];
         const words = { name: t("cuts.show"), shown: t("cuts.show"), class: over ? "primary" : "boxed" };
-        return [button(undefined, words, () => void this.cuts.toggle(story))];
+        return [this.footButton("cuts", words, () => void this.cuts.toggle(story))];
     }
 
     private ask(manuscript: Manuscript, conflict: Conflict): void {

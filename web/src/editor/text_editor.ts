@@ -121,7 +121,7 @@ export class TextEditor implements TextView {
                 drawSelection(),
                 highlightActiveLine(),
                 EditorView.lineWrapping,
-                EditorView.contentAttributes.of({ "aria-label": this.label, spellcheck: "false" }),
+                EditorView.contentAttributes.of({ "aria-label": this.label, spellcheck: "false", tabindex: "0" }),
                 keymap.of(keys),
                 dialect,
                 dialectColours,

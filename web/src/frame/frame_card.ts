@@ -3,17 +3,9 @@ import type { Desk, FrameKey } from "../desk";
 import { ofFrame } from "../fit/fit";
 import { fitMark, fitWords } from "../fit/fit_words";
 import { fitBar } from "../panels/day_table";
-import type { FramePlace, Part, StoryPiece } from "../store/contract";
+import type { Part, StoryPiece } from "../store/contract";
 import { t } from "../words/words";
-
-/** `3栏×42行` of each leg. */
-export function dimensions(place: FramePlace): string {
-    return place.legs
-        .map(({ columns, lines }) =>
-            t("frame.size", { columns: columns[1] - columns[0] + 1, lines: lines[1] - lines[0] + 1 }),
-        )
-        .join(" + ");
-}
+import { dimensions } from "./dimensions";
 
 function partIn(story: StoryPiece | undefined, key: FrameKey): Part | undefined {
     return story?.fit?.parts.find((part) => part.page === key.page && part.frame === key.frame);
@@ -22,11 +14,13 @@ function partIn(story: StoryPiece | undefined, key: FrameKey): Part | undefined 
 /** The selected frame: what it is, what stands in it, how it comes out. */
 export class FrameCard {
     readonly element = el("section", { class: "frame-card", "aria-label": t("frame.selected") });
+    private readonly told = el("div", { class: "frame-told" });
 
     constructor(
         private readonly desk: Desk,
-        private readonly tools: HTMLElement[],
+        tools: HTMLElement,
     ) {
+        this.element.append(this.told, tools);
         desk.frame.watch(() => this.draw());
         desk.pieces.listen(() => this.draw());
     }
@@ -35,13 +29,13 @@ export class FrameCard {
         const key = this.desk.frame.get();
         const place = this.desk.framePlace(key);
         if (!key || !place) {
-            this.element.replaceChildren(el("p", { class: "quiet empty" }, t("frame.choose")));
+            this.told.replaceChildren(el("p", { class: "quiet empty" }, t("frame.choose")));
             return;
         }
         const story = this.desk.storyPiece(this.desk.storyIn(key));
         const verdict = ofFrame(this.desk.standing(key.page, key.frame), story);
         const part = partIn(story, key);
-        this.element.replaceChildren(
+        this.told.replaceChildren(
             el(
                 "header",
                 {},
@@ -67,7 +61,6 @@ export class FrameCard {
                       )
                     : undefined,
             ),
-            ...this.tools,
         );
     }
 }

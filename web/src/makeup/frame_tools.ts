@@ -1,51 +1,93 @@
 import { afterPaint } from "../base/after_paint";
 import { el } from "../base/el";
+import { keepingFocus } from "../base/keep_focus";
 import type { Desk, FrameKey } from "../desk";
-import { button } from "../shell/button";
-import { t } from "../words/words";
-import { freeName, freeRoom } from "./free_room";
-import { nameOf, type Operations } from "./operations";
+import { type ButtonWords, button } from "../shell/button";
+import { type IconName, icon } from "../shell/icons";
+import type { FramePlace } from "../store/contract";
+import { t, type Word } from "../words/words";
+import { options } from "./dialog_form";
+import type { Mover } from "./mover";
+import { nameOf, type Operation, type Operations } from "./operations";
+import type { Edge } from "./spans";
 
 type Choice = [value: string, words: string];
 
-function options(choices: Choice[], chosen: string): HTMLOptionElement[] {
-    return choices.map(([value, words]) => el("option", { value, selected: value === chosen }, words));
+const edges: Edge[] = ["left", "right", "top", "bottom"];
+const shapes = { left: "left", right: "right", top: "up", bottom: "down" } as const satisfies Record<Edge, IconName>;
+
+/** What opens beyond these tools. */
+export interface ToolDialogs {
+    makeUp(page: number): void;
+    newFrame(page: number): void;
 }
 
-function field(label: string, select: HTMLSelectElement): HTMLElement {
-    return el("label", { class: "tool" }, el("span", {}, label), select);
+/** A choice is done by its button, so that arrow keys can walk the list; the button waits for another choice. */
+function choice(name: string, words: { label: Word; deed: Word }, list: HTMLSelectElement, act: () => void) {
+    const present = list.value;
+    const deed = button(undefined, { name: t(words.deed), shown: t(words.deed), class: "boxed" }, act);
+    const offer = () => {
+        deed.disabled = list.value === present;
+    };
+    list.dataset.tool = name;
+    deed.dataset.tool = `${name}-do`;
+    list.addEventListener("change", offer);
+    offer();
+    return el("div", { class: "tool" }, el("label", {}, el("span", {}, t(words.label)), list), deed);
 }
 
-/** What can be done with the chosen frame and with its page, beside moving its edges. */
+/** What can be done with the chosen frame and with the page, by lists and buttons. */
 export class FrameTools {
     readonly element = el("details", { class: "tools" });
+    private readonly summary = el("summary", {}, t("tools.name"));
     private readonly body = el("div", { class: "tool-list" });
+    private shape = "";
 
     constructor(
         private readonly desk: Desk,
         private readonly operations: Operations,
-        private readonly makeUp: (page: number) => void,
+        private readonly mover: Mover,
+        private readonly dialogs: ToolDialogs,
     ) {
-        this.element.append(el("summary", {}, t("tools.name")), this.body);
+        this.element.append(this.summary, this.body);
         desk.frame.watch(() => this.draw());
+        desk.page.watch(() => this.draw());
         const draw = afterPaint(() => this.draw());
         desk.pieces.listen((changed) => {
-            const used = [...changed].some((name) => /^(edition|page\/\d+|story\/.*)$/.test(name));
-            if (used && !this.element.contains(document.activeElement)) draw();
+            if ([...changed].some((name) => /^(edition|page\/\d+|story\/.*)$/.test(name))) draw();
         });
         this.element.addEventListener("toggle", () => this.draw());
     }
 
+    /** What is shown already is left alone; the focus stays on the control that had it. */
     private draw(): void {
+        if (!this.element.open) return;
         const key = this.desk.frame.get();
         const place = this.desk.framePlace(key);
-        if (!key || !place || !this.element.open) return;
-        const takesStory = place.kind === "story";
-        this.body.replaceChildren(
+        const shape = this.shapeOf(key, place);
+        if (shape === this.shape) return;
+        this.shape = shape;
+        const row = el("div", { class: "tool-row" }, ...this.buttons(key, place));
+        const build = () => this.body.replaceChildren(...(key && place ? this.frameTools(key, place) : []), row);
+        keepingFocus(this.body, build, () => this.summary);
+    }
+
+    /** Everything that these tools tell or choose from. */
+    private shapeOf(key: FrameKey | undefined, place: FramePlace | undefined): string {
+        const stories = this.desk
+            .stories()
+            .map(([id, { headline, places, fit }]) => [id, headline, places, fit?.parts.map((part) => part.jumps_to)]);
+        const pages = this.desk.pageEntries().map(({ page }) => this.desk.pagePiece(page)?.frames ?? []);
+        return JSON.stringify([key, this.desk.page.get(), place, stories, pages]);
+    }
+
+    private frameTools(key: FrameKey, place: FramePlace): HTMLElement[] {
+        const takesStory = place.kind === "story" || place.kind === "banner";
+        return [
             ...(takesStory ? [this.placing(key, place.story), this.jumping(place.story)] : []),
             this.swapping(key),
-            el("div", { class: "tool-row" }, ...this.buttons(key, place.locked)),
-        );
+            ...place.legs.map((_, leg) => this.edges(leg, place.legs.length)),
+        ];
     }
 
     private placing(key: FrameKey, story: string | null): HTMLElement {
@@ -62,16 +104,17 @@ export class FrameTools {
                     story ?? "",
                 ),
             );
-        const select = el(
+        const list = el(
             "select",
             {},
             el("option", { value: "" }, t("tools.empty")),
             group(t("day.nowhere"), false),
             group(t("tools.placed"), true),
         );
-        select.value = story ?? "";
-        select.addEventListener("change", () => this.place(key, story, select.value));
-        return field(t("tools.story"), select);
+        list.value = story ?? "";
+        return choice("story", { label: "tools.story", deed: "tools.place" }, list, () =>
+            this.place(key, story, list.value),
+        );
     }
 
     private place(key: FrameKey, before: string | null, story: string): void {
@@ -85,7 +128,7 @@ export class FrameTools {
         const pages = this.desk
             .pageEntries()
             .map(({ page, label }): Choice => [String(page), t("tools.jump-page", { label })]);
-        const select = el(
+        const list = el(
             "select",
             { disabled: story === null },
             ...options(
@@ -93,11 +136,10 @@ export class FrameTools {
                 target ? String(target) : "no",
             ),
         );
-        select.addEventListener("change", () => {
-            const to = /^\d+$/.test(select.value) ? Number(select.value) : select.value;
+        return choice("jump", { label: "tools.jump", deed: "tools.change" }, list, () => {
+            const to = /^\d+$/.test(list.value) ? Number(list.value) : list.value;
             if (story) void this.operations.do([{ op: "jump", story, to }], t("do.jump"));
         });
-        return field(t("tools.jump"), select);
     }
 
     private swapping(key: FrameKey): HTMLElement {
@@ -109,36 +151,80 @@ export class FrameTools {
                     return [nameOf({ page, frame: frame.frame }), `${label} ${frame.frame}　${headline}`];
                 }),
         );
-        const select = el("select", {}, ...options([["", t("tools.swap-none")], ...frames], ""));
-        select.addEventListener("change", () => {
-            const swap = { op: "swap", a: nameOf(key), b: select.value } as const;
-            if (select.value !== "") void this.operations.do([swap], t("do.swapped"));
+        const list = el("select", {}, ...options([["", t("tools.swap-none")], ...frames]));
+        return choice("swap", { label: "tools.swap", deed: "tools.swap" }, list, () => {
+            const swap: Operation = { op: "swap", a: nameOf(key), b: list.value };
+            void this.operations.do([swap], t("do.swapped"));
         });
-        return field(t("tools.swap"), select);
     }
 
-    private buttons(key: FrameKey, locked: boolean): HTMLElement[] {
-        const madeUp = this.desk.pageEntries().find((entry) => entry.page === key.page)?.makes_itself_up ?? false;
-        const act = (shape: "plus" | "bin" | "lock" | "wand", name: string, deed: () => void) =>
-            button(shape, { name, shown: name, class: "boxed" }, deed);
-        const lock = () =>
-            this.operations.do([{ op: "lock", ...key, locked: !locked }], t(locked ? "do.unlocked" : "do.locked"));
+    /** The four edges of a leg, each a column or a line in or out. */
+    private edges(leg: number, legs: number): HTMLElement {
+        const name = legs > 1 ? t("tools.leg", { n: leg + 1 }) : t("tools.edges");
+        const step = (edge: Edge, by: number, word: "edge.less" | "edge.more") => {
+            const one = button(by < 0 ? "minus" : "plus", { name: t(word, { edge: t(`edge.${edge}`) }) }, () =>
+                this.mover.stretch(edge, by, leg),
+            );
+            one.dataset.tool = `edge-${leg}-${edge}-${by}`;
+            return one;
+        };
+        const pair = (edge: Edge) =>
+            el(
+                "span",
+                { class: "edge" },
+                el("span", { class: "quiet", title: t(`edge.${edge}`) }, icon(shapes[edge])),
+                step(edge, -1, "edge.less"),
+                step(edge, 1, "edge.more"),
+            );
+        return el(
+            "div",
+            { class: "tool", role: "group", "aria-label": name },
+            el("span", { class: "quiet" }, name),
+            el("span", { class: "edges" }, ...edges.map(pair)),
+        );
+    }
+
+    private buttons(key: FrameKey | undefined, place: FramePlace | undefined): HTMLElement[] {
+        const page = key?.page ?? this.desk.page.get();
+        const madeUp = this.desk.pageEntries().find((entry) => entry.page === page)?.makes_itself_up ?? false;
+        const act = (tool: string, shape: IconName, name: Word, deed: () => void) => {
+            const words: ButtonWords = { name: t(name), shown: t(name), class: "boxed" };
+            const one = button(shape, words, deed);
+            one.dataset.tool = tool;
+            return one;
+        };
+        const forFrame =
+            key && place
+                ? [
+                      act("delete", "bin", "tools.delete", () => void this.strike(key)),
+                      ...(madeUp ? [this.lock(key, place.locked)] : []),
+                  ]
+                : [];
         return [
-            act("plus", t("tools.new"), () => void this.create(key.page)),
-            act("bin", t("tools.delete"), () => void this.strike(key)),
-            ...(madeUp ? [act("lock", t(locked ? "tools.unlock" : "tools.lock"), () => void lock())] : []),
-            act("wand", t("tools.make-up"), () => this.makeUp(key.page)),
+            act("new", "plus", "tools.new", () => this.dialogs.newFrame(page)),
+            ...forFrame,
+            act("make-up", "wand", "tools.make-up", () => this.dialogs.makeUp(page)),
         ];
     }
 
-    private async create(page: number): Promise<void> {
-        const piece = this.desk.pagePiece(page);
-        if (!piece) return;
-        const at = freeRoom(piece.frames, piece.lattice.columns.length);
-        if (!at) return this.desk.refuse(t("do.full"));
-        const frame = freeName(piece.frames);
-        if (await this.operations.do([{ op: "new", page, frame, ...at }], t("do.new", { frame })))
-            this.desk.select({ page, frame });
+    /** Down while the frame is locked. */
+    private lock(key: FrameKey, locked: boolean): HTMLButtonElement {
+        const words: ButtonWords = { name: t("tools.lock"), keys: "L", shown: t("tools.lock"), class: "boxed" };
+        const one = button("lock", words, () => void this.toggleLock(key, locked));
+        one.dataset.tool = "lock";
+        one.setAttribute("aria-pressed", String(locked));
+        return one;
+    }
+
+    /** Locks the chosen frame, or lets it go again. Says why it cannot be where the page does not make itself up. */
+    flipLock(): void {
+        const key = this.desk.frame.get();
+        const place = this.desk.framePlace(key);
+        if (key && place) void this.toggleLock(key, place.locked);
+    }
+
+    private async toggleLock(key: FrameKey, locked: boolean): Promise<void> {
+        await this.operations.do([{ op: "lock", ...key, locked: !locked }], t(locked ? "do.unlocked" : "do.locked"));
     }
 
     private async strike(key: FrameKey): Promise<void> {

@@ -1,5 +1,5 @@
 import type { FramePlace } from "../store/contract";
-import type { Standing } from "./spans";
+import type { Room, Standing } from "./spans";
 
 function takenCells(frames: FramePlace[]): (column: number, line: number) => boolean {
     const legs = frames.flatMap((frame) => frame.legs);
@@ -24,14 +24,19 @@ function depthFrom(
     return depth;
 }
 
-/** The largest block that no frame covers, between the first and the last line of all frames; nothing on a full page. */
-export function freeRoom(frames: FramePlace[], columns: number): Standing | undefined {
-    const taken = takenCells(frames);
+/** From the first to the last line of all frames: above and below them stand masthead and folios. */
+function linesOf(frames: FramePlace[], room: Room): [first: number, last: number] {
     const lines = frames.flatMap((frame) => frame.legs.flatMap((leg) => leg.lines));
-    const [first, last] = [Math.min(...lines), Math.max(...lines)];
+    return lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : [1, room.lines];
+}
+
+/** The largest block that no frame covers, between the first and the last line of all frames; nothing on a full page. */
+export function freeRoom(frames: FramePlace[], room: Room): Standing | undefined {
+    const taken = takenCells(frames);
+    const [first, last] = linesOf(frames, room);
     let best: { at: Standing; size: number } | undefined;
-    for (let left = 1; left <= columns; left++) {
-        for (let right = left; right <= columns; right++) {
+    for (let left = 1; left <= room.columns; left++) {
+        for (let right = left; right <= room.columns; right++) {
             for (let line = first; line <= last; line++) {
                 const depth = depthFrom(taken, [left, right], line, last);
                 const size = depth * (right - left + 1);

@@ -1,6 +1,5 @@
 import { el } from "../base/el";
 import type { Desk, FrameKey } from "../desk";
-import { button } from "../shell/button";
 import type { Area, PagePiece } from "../store/contract";
 import { Newest } from "../store/newest";
 import type { Surface } from "../surface/surface";
@@ -47,7 +46,8 @@ interface Pull {
 
 /**
  * Handles at the edges of the chosen frame. The outline follows the pointer at once, by whole columns and lines; the
- * pages follow as they would be, and are written when the pointer is let go. Escape takes it back.
+ * pages follow as they would be, and are written when the pointer is let go. Escape takes it back. What does the same by
+ * clicks and keys is among the frame's tools.
  */
 export class Handles {
     private readonly box = el("div", { class: "handles" });
@@ -59,7 +59,6 @@ export class Handles {
     constructor(
         private readonly desk: Desk,
         private readonly surface: Surface,
-        private readonly mover: Mover,
         private readonly operations: Operations,
     ) {
         desk.frame.watch(() => this.draw());
@@ -97,7 +96,6 @@ export class Handles {
         place(element, areaOf(page.lattice, at));
         for (const [name, corner] of corners) element.append(this.handle(name, corner, leg));
         if (leg === 0) element.append(this.grip());
-        for (const edge of ["left", "right", "top", "bottom"] as const) element.append(this.steps(edge, leg));
         return element;
     }
 
@@ -125,13 +123,6 @@ export class Handles {
             ),
         );
         return grip;
-    }
-
-    /** The same by clicks: a column or a line less, one more. */
-    private steps(edge: Edge, leg: number): HTMLElement {
-        const step = (by: number, word: "edge.less" | "edge.more", shape: "minus" | "plus") =>
-            button(shape, { name: t(word, { edge: t(`edge.${edge}`) }) }, () => this.mover.stretch(edge, by, leg));
-        return el("span", { class: `steps ${edge}` }, step(-1, "edge.less", "minus"), step(1, "edge.more", "plus"));
     }
 
     private start(

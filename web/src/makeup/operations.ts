@@ -78,15 +78,27 @@ export class Operations {
         return this.act("redo", {}, t("do.redone"));
     }
 
+    /** Does it, and tells what was done. Why not, where it was refused: whoever asked tells that. */
+    done(operations: Operation[], said: string): Promise<string | undefined> {
+        return this.outcome("do", { operations }, said);
+    }
+
+    /** False where it was refused, and the reason is shown. */
     async act(path: string, body: object, said: string): Promise<boolean> {
+        const refused = await this.outcome(path, body, said);
+        if (refused !== undefined) this.desk.refuse(refused);
+        return refused === undefined;
+    }
+
+    private async outcome(path: string, body: object, said: string): Promise<string | undefined> {
         const answer = await post<Done>(path, { ...body, since: this.desk.pieces.set, client: this.desk.client });
         const { set, pieces } = answer.body;
         this.desk.acting = true;
         if (set !== undefined && pieces) this.desk.pieces.take({ set, pieces });
         this.desk.acting = false;
         this.desk.pieces.lift();
-        if (answer.ok) this.desk.say(said);
-        else this.desk.refuse(reason(answer.body));
-        return answer.ok;
+        if (!answer.ok) return reason(answer.body);
+        this.desk.say(said);
+        return undefined;
     }
 }

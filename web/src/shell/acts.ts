@@ -12,7 +12,8 @@ export interface Acts {
     fitAll(): void;
     actualSize(): void;
     turn(pages: number): void;
-    nextFrame(steps: number): void;
+    /** The frame after the chosen one, or before it. False where the page has no more. */
+    nextFrame(steps: number): boolean;
     back(): void;
     undo(): void;
     redo(): void;
@@ -26,12 +27,6 @@ export interface Beyond {
     redo(): void;
     help(): void;
     speak(language: Language): void;
-}
-
-function step<T>(all: T[], at: number, steps: number): T | undefined {
-    if (all.length === 0) return undefined;
-    const from = at < 0 ? (steps > 0 ? -1 : 0) : at;
-    return all[(from + steps + all.length) % all.length];
 }
 
 export function actsOn(desk: Desk, surface: Surface, trail: Trail, beyond: Beyond): Acts {
@@ -53,10 +48,13 @@ export function actsOn(desk: Desk, surface: Surface, trail: Trail, beyond: Beyon
             const frames = desk.pagePiece(page())?.frames ?? [];
             const chosen = desk.frame.get();
             const at = chosen?.page === page() ? frames.findIndex((frame) => frame.frame === chosen.frame) : -1;
-            const next = step(frames, at, steps);
-            if (!next) return;
-            desk.select({ page: page(), frame: next.frame });
-            surface.standingPage(page())?.overlay.focus(next.frame);
+            const next = frames[at + steps];
+            if (!next) return false;
+            const key = { page: page(), frame: next.frame };
+            desk.select(key);
+            trail.reveal(key);
+            surface.focusChosen();
+            return true;
         },
         back: () => trail.back(),
         show: (panel) => desk.panel.set(panel),

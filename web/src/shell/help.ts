@@ -16,6 +16,8 @@ const rows: [keys: string, word: Word][] = [
     ["Alt+←", "help.back"],
     ["← ↑ → ↓", "help.move"],
     ["Shift+← ↑ → ↓", "help.edge"],
+    ["L", "help.lock"],
+    ["F6", "help.regions"],
     ["G", "show.guides"],
     ["F", "show.bars"],
     ["W", "help.plain"],
@@ -42,7 +44,7 @@ export function helpDialog(): HTMLDialogElement {
             el("h2", {}, t("help.name")),
             button("close", { name: t("close") }, () => dialog.close()),
         ),
-        el("dl", {}, ...rows.flatMap(([keys, word]) => [keysOf(keys), el("dd", {}, t(word))])),
+        el("dl", {}, ...rows.map(([keys, word]) => el("div", {}, keysOf(keys), el("dd", {}, t(word))))),
     );
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     return dialog;

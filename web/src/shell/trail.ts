@@ -51,7 +51,8 @@ export class Trail {
         this.desk.frame.set(stop.frame);
     }
 
-    private reveal(key: FrameKey): void {
+    /** Brings a frame into sight. */
+    reveal(key: FrameKey): void {
         const place = this.desk.framePlace(key);
         if (!place) return;
         const box = boxOf(place.legs.map(({ area }) => area));

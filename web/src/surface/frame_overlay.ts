@@ -2,6 +2,7 @@ import { el, svg } from "../base/el";
 import type { Desk, FrameKey } from "../desk";
 import { ofFrame } from "../fit/fit";
 import { fitMark, fitWords } from "../fit/fit_words";
+import { dimensions } from "../frame/dimensions";
 import type { Area, FramePlace, Link, PagePiece } from "../store/contract";
 import { t } from "../words/words";
 import { outlines, pathOf } from "./outline";
@@ -72,7 +73,9 @@ export class FrameOverlay {
         const story = this.desk.storyPiece(this.desk.storyIn({ page: this.page, frame: name }));
         const verdict = ofFrame(this.desk.standing(this.page, name), story);
         const words = fitWords(verdict);
-        const label = [name, story?.headline, words].filter(Boolean).join(" ");
+        const place = this.desk.framePlace({ page: this.page, frame: name });
+        const holds = story?.headline || (place && t(`kind.${place.kind}`));
+        const label = [name, holds, words, place?.locked && t("frame.locked")].filter(Boolean).join(" ");
         if (this.told.get(name) === label) return;
         this.told.set(name, label);
         element.setAttribute("aria-label", label);
@@ -92,7 +95,7 @@ export class FrameOverlay {
         const viewBox = `0 0 ${box.width} ${box.height}`;
         const element = el(
             "div",
-            { class: "frame", role: "button", tabindex: "0" },
+            { class: "frame", role: "button", tabindex: "0", "aria-description": dimensions(place) },
             hit,
             svg("svg", { class: "shape", viewBox, "aria-hidden": "true" }, svg("path", { d: path })),
             el("span", { class: "name", "aria-hidden": "true" }, place.frame, place.locked && ` ${t("frame.locked")}`),

@@ -159,6 +159,15 @@ export class Surface {
         return { x: Math.round((place.x - box.x) * 1000), y: Math.round((place.y - box.y) * 1000) };
     }
 
+    /** The focus goes to the chosen frame, or to the first of the page. */
+    focusChosen(): void {
+        const chosen = this.desk.frame.get();
+        const page = chosen?.page ?? this.desk.page.get();
+        const frame = chosen?.frame ?? this.desk.pagePiece(page)?.frames[0]?.frame;
+        if (frame !== undefined) this.standing.get(page)?.overlay.focus(frame);
+        else this.element.focus();
+    }
+
     standingPage(page: number): Standing | undefined {
         return this.standing.get(page);
     }

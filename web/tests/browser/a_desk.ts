@@ -45,14 +45,14 @@ export class ADesk {
         private readonly process: ChildProcess,
     ) {}
 
-    static async open(paper = "yanxi", day = "2026-11-23"): Promise<ADesk> {
+    static async open(paper = "yanxi", day = "2026-11-23", locale = "zh-CN"): Promise<ADesk> {
         const folder = mkdtempSync(join(tmpdir(), "banxin-desk-"));
         cpSync(join(examples, paper), folder, { recursive: true });
         const child = spawn(program, ["desk", join(folder, day)], { stdio: ["ignore", "pipe", "inherit"] });
         const address = await firstLine(child);
         const context = await (await theBrowser()).newContext({
             viewport: { width: 1366, height: 768 },
-            locale: "zh-CN",
+            locale,
         });
         const page = await context.newPage();
         page.setDefaultTimeout(20_000);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -12,6 +13,13 @@ async function choose(desk: ADesk): Promise<void> {
     await desk.page.keyboard.press("Enter");
     await desk.page.waitForFunction(() => document.activeElement?.classList.contains("cm-content"));
     await desk.frame(1, "third").focus();
+}
+
+/** Chooses from a list of the tools, and has it done. */
+async function choice(desk: ADesk, tool: string, value: string): Promise<void> {
+    await desk.page.locator(`[data-tool="${tool}"]`).selectOption(value);
+    await desk.page.locator(`[data-tool="${tool}-do"]`).click();
+    await desk.page.locator(`[data-tool="${tool}-do"]:disabled`).waitFor();
 }
 
 export function makingUp(): void {
@@ -54,12 +62,46 @@ export function makingUp(): void {
         }
     });
 
+    test("a drag goes by whole columns and lines and the page follows; Escape takes all of it back", async () => {
+        const desk = await ADesk.open();
+        try {
+            await choose(desk);
+            const git = (...words: string[]) =>
+                execFileSync("git", ["-C", desk.folder, ...words], { encoding: "utf8" });
+            git("init", "-q");
+            git("add", "-A");
+            const drawn = () => desk.page.locator('.sheet[data-page="1"] g[data-group="third"]').innerHTML();
+            const before = await drawn();
+            const status = git("status", "--porcelain", "--untracked-files=all");
+            const box = await desk.page.locator(".handle.s").first().boundingBox();
+            assert.ok(box);
+            await desk.page.mouse.move(box.x + 4, box.y + 4);
+            await desk.page.mouse.down();
+            await desk.page.mouse.move(box.x + 4, box.y - 21, { steps: 5 });
+            await until(async () => (await drawn()) !== before, "the page follows while the pointer is down");
+            const size = (await desk.page.locator(".leg.pulling .size").textContent()) ?? "";
+            assert.match(size, /^2栏×1[0-4]行$/);
+            await desk.page.keyboard.press("Escape");
+            await until(async () => (await drawn()) === before, "it is as it was");
+            await desk.page.mouse.up();
+            assert.equal(git("status", "--porcelain", "--untracked-files=all"), status);
+            await desk.page.mouse.move(box.x + 4, box.y + 4);
+            await desk.page.mouse.down();
+            await desk.page.mouse.move(box.x + 4, box.y - 21, { steps: 5 });
+            await desk.page.mouse.up();
+            await until(() => existsSync(join(desk.folder, layout)), "let go, it is written");
+            assert.match(desk.read(layout), /lines: 44-5[3-7]/);
+        } finally {
+            await desk.close();
+        }
+    });
+
     test("two stories change places by a choice from a list", async () => {
         const desk = await ADesk.open();
         try {
             await choose(desk);
             await desk.page.locator("summary").click();
-            await desk.page.locator(".tool select").nth(2).selectOption("1/foot");
+            await choice(desk, "swap", "1/foot");
             await until(() => /third: school/.test(desk.read("edition.yaml")), "the edition has them swapped");
             assert.match(desk.read("edition.yaml"), /foot: chess/);
         } finally {
@@ -72,9 +114,9 @@ export function makingUp(): void {
         try {
             await choose(desk);
             await desk.page.locator("summary").click();
-            await desk.page.locator(".tool select").first().selectOption("");
+            await choice(desk, "story", "");
             await until(() => !/third:/.test(desk.read("edition.yaml")), "nothing stands there");
-            await desk.page.locator(".tool select").first().selectOption("chess");
+            await choice(desk, "story", "chess");
             await until(() => /third: chess/.test(desk.read("edition.yaml")), "the story is back");
             await desk.page.locator(".tool-row button", { hasText: "删" }).click();
             await until(() => existsSync(join(desk.folder, layout)), "the day has a layout of its own");
@@ -92,7 +134,7 @@ export function makingUp(): void {
             await desk.frame(1, "lead").focus();
             await desk.page.keyboard.press("Enter");
             await desk.page.locator("summary").click();
-            await desk.page.locator(".tool select").nth(1).selectOption("no");
+            await choice(desk, "jump", "no");
             await until(
                 () => /lead: (tram|\{story: tram, jump: no\})/.test(desk.read("edition.yaml")),
                 "it does not jump",
