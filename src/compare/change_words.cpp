@@ -130,11 +130,6 @@ Phrase spot_words(const ChangePlace& place, const ChangePlace& other) {
     return phrase("page {}, {}, {}", place.label, place.frame.value, spot_words(place));
 }
 
-/// An older proof does not say where a code leads.
-Phrase address_words(const std::string& address) {
-    return verbatim(address.empty() ? "–" : address);
-}
-
 /// A code of an older proof has no name.
 Phrase file_words(const Change& change, const std::string& file) {
     return file.empty() ? element_words(change.of.element) : verbatim(file);
@@ -152,8 +147,8 @@ Phrase picture_words(const Change& change) {
     if (change.way == ChangeWay::gone)
         return phrase("gone: {}, it was in {}", file_words(change, change.was), spot_words(*change.before));
     if (change.way == ChangeWay::changed && change.of.element == Element::code)
-        return phrase("another QR code, in {}: {} before, {} now", spot_words(*change.after), address_words(change.was),
-                      address_words(change.is));
+        return phrase("another QR code, in {}: {} before, {} now", spot_words(*change.after),
+                      file_words(change, change.was), file_words(change, change.is));
     if (change.way == ChangeWay::changed && change.was == change.is)
         return phrase("another picture under the same name: {}, in {}", change.is, spot_words(*change.after));
     if (change.way == ChangeWay::changed)
