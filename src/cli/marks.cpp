@@ -73,14 +73,15 @@ Counts counts_of(const JudgedMarks& judged) {
     return counts;
 }
 
-std::string table_of(const JudgedMarks& judged) {
+/// `file`: as the marks name their keys.
+std::string table_of(const JudgedMarks& judged, const Tongue& file) {
     std::vector<TextRow> rows;
     for (std::size_t i = 0; i < judged.marks.size(); ++i) rows.push_back(row(judged.marks[i], judged.states[i]));
     std::string out = text_table(rows);
     const Counts counts = counts_of(judged);
     out += said(phrase("{} done, {} open, {} gone", counts.done, counts.open, counts.gone));
     if (counts.ticked > 0) out += said(phrase(", {} ticked off", counts.ticked));
-    if (counts.unseen > 0) out += unseen_words(counts.unseen).in(tongue_of_no_file());
+    if (counts.unseen > 0) out += unseen_words(counts.unseen).in(file);
     return out + "\n";
 }
 
@@ -127,7 +128,10 @@ ExitCode marks(const MarksOptions& options) {
     const std::vector<MarkState> states = judge_marks(good, version, DiskFiles(), options.edition.folder);
     const JudgedMarks judged{version, good, states};
     print_diagnostics(findings_of_marks(judged, (*issue)->edition()), options.colour);
-    options.json ? say_data(Stream::out, marks_json(judged)) : say(Stream::out, table_of(judged));
+    const DiskFiles files;
+    TonguesOfFiles tongues(files);
+    const Tongue& file = tongues.of(marks_file(options.edition.folder));
+    options.json ? say_data(Stream::out, marks_json(judged)) : say(Stream::out, table_of(judged, file));
     if (const auto drawn = draw(**issue, judged, options.out); !drawn)
         return report_failure(drawn.error(), options.colour);
     if (wanted->mistakes) return report_failure(*wanted->mistakes, options.colour);

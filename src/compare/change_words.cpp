@@ -130,7 +130,7 @@ Phrase spot_words(const ChangePlace& place, const ChangePlace& other) {
     return phrase("page {}, {}, {}", place.label, place.frame.value, spot_words(place));
 }
 
-/// A code has no file.
+/// A code of an older proof has no name.
 Phrase file_words(const Change& change, const std::string& file) {
     return file.empty() ? element_words(change.of.element) : verbatim(file);
 }
@@ -146,8 +146,9 @@ Phrase picture_words(const Change& change) {
         return phrase("new: {}, in {}", file_words(change, change.is), spot_words(*change.after));
     if (change.way == ChangeWay::gone)
         return phrase("gone: {}, it was in {}", file_words(change, change.was), spot_words(*change.before));
-    if (change.way == ChangeWay::changed && change.is.empty() && change.was.empty())
-        return phrase("another {}, in {}", element_words(change.of.element), spot_words(*change.after));
+    if (change.way == ChangeWay::changed && change.of.element == Element::code)
+        return phrase("another QR code, in {}: {} before, {} now", spot_words(*change.after),
+                      file_words(change, change.was), file_words(change, change.is));
     if (change.way == ChangeWay::changed && change.was == change.is)
         return phrase("another picture under the same name: {}, in {}", change.is, spot_words(*change.after));
     if (change.way == ChangeWay::changed)
@@ -236,6 +237,18 @@ Phrase drawing_words(const Change& change) {
     return phrase("the frame is printed otherwise: spaced, drawn or inked, no word of it");
 }
 
+/// Of names that commas part.
+Phrase names_listed(const std::string& names) {
+    constexpr std::string_view kBetween = ", ";
+    std::vector<Phrase> told;
+    for (std::size_t at = 0; at < names.size();) {
+        const std::size_t end = std::min(names.find(kBetween, at), names.size());
+        told.push_back(verbatim(names.substr(at, end - at)));
+        at = end + kBetween.size();
+    }
+    return listed(told);
+}
+
 Phrase spot_phrase(const std::string& page_label, const FrameId& frame) {
     if (page_label.empty()) return phrase("not on a page");
     return frame.value.empty() ? phrase("page {}", page_label) : phrase("page {}, {}", page_label, frame.value);
@@ -306,6 +319,9 @@ Phrase change_words(const Change& change) {
             return ink_words(change);
         case ChangeKind::drawing:
             return drawing_words(change);
+        case ChangeKind::order:
+            return phrase("the pointers stood as {} and stand as {}", names_listed(change.was),
+                          names_listed(change.is));
     }
     return {};
 }

@@ -11,8 +11,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 const char* word_of(ChangeKind kind) {
-    static constexpr const char* words[] = {"words", "passage", "room",  "story", "way",  "head", "frame",  "picture",
-                                            "crop",  "rules",   "boxes", "page",  "type", "ink",  "drawing"};
+    static constexpr const char* words[] = {"words", "passage", "room",  "story", "way",  "head", "frame",   "picture",
+                                            "crop",  "rules",   "boxes", "page",  "type", "ink",  "drawing", "order"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -125,6 +125,13 @@ void add_places(Json& json, const Change& change) {
     for (const NamedPage& page : change.pages) json["pages"].push_back(page.label);
 }
 
+/// What the stories of a change were called, where that was something else.
+void add_names_before(Json& json, const Change& change, const std::map<StoryId, StoryId>& renamed) {
+    if (const auto was = renamed.find(change.of.story); was != renamed.end()) json["story_before"] = was->second.value;
+    if (const auto was = renamed.find(change.from.story); was != renamed.end() && json.contains("from"))
+        json["from"]["story_before"] = was->second.value;
+}
+
 Json json_of(const Change& change, std::size_t number) {
     Json json{{"number", number},
               {"class", word_of(class_of(change))},
@@ -168,8 +175,10 @@ Json json_of(const Reflow& reflow) {
 
 std::string comparison_json(const Comparison& comparison) {
     Json changes = Json::array();
-    for (std::size_t i = 0; i < comparison.changes.size(); ++i)
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
         changes.push_back(json_of(comparison.changes[i], i + 1));
+        add_names_before(changes.back(), comparison.changes[i], comparison.renamed);
+    }
     Json reflows = Json::array();
     for (const Reflow& reflow : comparison.reflows) reflows.push_back(json_of(reflow));
     const Json json{{"version", 1},

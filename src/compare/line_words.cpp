@@ -20,6 +20,7 @@ constexpr auto kAspectWords = std::to_array<std::pair<LookAspect, Wording>>({
     {LookAspect::corner, wording_in("of a box", "corners")},
     {LookAspect::ground, wording_in("of a box", "ground")},
     {LookAspect::bar, wording_in("of a box", "bar")},
+    {LookAspect::length, wording_in("of a rule", "length")},
     {LookAspect::body_size, wording_in("of a page", "body size")},
     {LookAspect::leading, wording_in("of a page", "leading")},
     {LookAspect::columns, wording_in("of a page", "columns")},
@@ -83,13 +84,27 @@ Phrase short_names(const Change& change) {
     return listed(names);
 }
 
-Phrase rule_names(const Change& change) {
-    if (change.lines.size() > 1) return phrase("the rules between {}", short_names(change));
-    const std::vector<FrameId>& frames = change.lines.front().frames;
-    if (frames.size() == 1) return phrase("the rule at {}", frames.front().value);
+/// Where it stands: along lines of type, or upright.
+bool is_upright(const LineSpot& line) {
+    const std::vector<Rect>& areas = line.fresh.empty() ? line.gone : line.fresh;
+    return !areas.empty() && areas.front().height > areas.front().width;
+}
+
+Phrase rule_name(const LineSpot& line) {
+    if (line.frames.size() == 1) return phrase("the rule at {}", line.frames.front().value);
     std::vector<Phrase> names;
-    for (const FrameId& frame : frames) names.push_back(verbatim(frame.value));
-    return phrase("the rule between {}", listed(names));
+    for (const FrameId& frame : line.frames) names.push_back(verbatim(frame.value));
+    return is_upright(line) ? phrase("the upright rule between {}", listed(names))
+                            : phrase("the rule between {}", listed(names));
+}
+
+Phrase rule_names(const Change& change) {
+    if (change.lines.size() == 1) return rule_name(change.lines.front());
+    if (change.pages.size() > 1 || change.lines.size() > kMostLinesNamed)
+        return phrase("the rules between {}", short_names(change));
+    std::vector<Phrase> names;
+    for (const LineSpot& line : change.lines) names.push_back(rule_name(line));
+    return listed(names);
 }
 
 Phrase box_names(const Change& change) {

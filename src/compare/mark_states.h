@@ -31,7 +31,9 @@ inline bool is_settled(const ProofMark& mark, const MarkState& state) {
 }
 
 // What has become of marks, one each. Words are looked for in all texts of their story, also in those that found no
-// room; where they occur in what should be there (`七` in `七八`), a place that is mended counts as done.
+// room, as they are quoted, or else with other blanks, breaks and quotation marks (loose_words.h), unless those are
+// what the mark would mend; where they occur in what should be there (`七` in `七八`), a place that is mended counts as
+// done.
 //
 // Of words that should go nobody can tell from this version alone whether they went, or were quoted wrongly: they are
 // unseen, until had_words() of an older version has them.

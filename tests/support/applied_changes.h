@@ -27,11 +27,12 @@ inline WordsByText words_of(const EditionVersion& version) {
 // elsewhere, stories that are new or gone. It knows no more than whoever reads the list.
 class AppliedChanges {
   public:
-    AppliedChanges(WordsByText before, const Comparison& comparison) : before_(std::move(before)) {
+    AppliedChanges(const WordsByText& before, const Comparison& comparison) {
+        for (const auto& [key, words] : before) before_[key_now(key, comparison)] = words;
         for (const Change& change : comparison.changes) {
             if (change.kind == ChangeKind::words) take_words(change);
             if (change.kind == ChangeKind::passage) take_passage(change);
-            if (change.kind == ChangeKind::story) take_copy(change);
+            if (change.kind == ChangeKind::story || change.kind == ChangeKind::page) take_copy(change);
         }
     }
 
@@ -45,6 +46,15 @@ class AppliedChanges {
     }
 
   private:
+    /// Furniture goes with its page; that of one that is gone has no number any more.
+    static TextKey key_now(TextKey key, const Comparison& comparison) {
+        if (!key.story.value.empty()) return key;
+        const auto now = comparison.pages.find(key.page);
+        key.page = now == comparison.pages.end() ? gone(key.page) : now->second;
+        return key;
+    }
+    static PageNumber gone(PageNumber page) { return {-1 - page.value}; }
+
     void strike(const TextKey& key, int from, int until) {
         for (int at = from; at < until; ++at) struck_[key].insert(at);
     }
@@ -74,7 +84,12 @@ class AppliedChanges {
     void take_copy(const Change& change) {
         for (const StoryCopy& text : change.copy) {
             const std::u32string words = to_utf32(text.words);
-            if (change.way == ChangeWay::gone) {
+            if (change.way == ChangeWay::gone && change.kind == ChangeKind::page) {
+                TextKey of = text.of;
+                of.page = gone(of.page);
+                ASSERT_EQ(words, before_[of]);
+                strike(of, 0, static_cast<int>(words.size()));
+            } else if (change.way == ChangeWay::gone) {
                 // What went from it to another story is told there, and stands in the copy, too.
                 ASSERT_EQ(words, before_[text.of]);
                 strike(text.of, 0, static_cast<int>(words.size()));

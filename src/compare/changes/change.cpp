@@ -7,6 +7,7 @@ ChangeClass class_of(const Change& change) {
         case ChangeKind::words:
         case ChangeKind::passage:
         case ChangeKind::room:
+        case ChangeKind::order:
             return ChangeClass::text;
         case ChangeKind::story:
             return change.way == ChangeWay::moved ? ChangeClass::layout : ChangeClass::text;

@@ -28,6 +28,7 @@ enum class ChangeKind {
     type,     ///< Words are set in another face, weight, size or ink.
     ink,      ///< It is mixed otherwise.
     drawing,  ///< What is there is drawn or spaced otherwise, and nothing else tells it.
+    order,    ///< Pointers of a frame stand in another order.
 };
 
 enum class ChangeWay { added, gone, changed, moved };
@@ -86,7 +87,7 @@ struct LineSpot {
     bool operator==(const LineSpot&) const = default;
 };
 
-/// All words of a text of a story that is new or gone, each paragraph ended by a line feed.
+/// All words of a text of a story, or of a page's furniture, that is new or gone, each paragraph ended by a line feed.
 struct StoryCopy {
     TextKey of;
     std::string words;
@@ -115,7 +116,7 @@ struct Change {
     InkName ink{};                   ///< Of an ink.
     int set_lines = 0;               ///< Of words without room: the lines that held them, or hold them, …
     int characters = 0;              ///< … and how many they are, spaces left out.
-    std::vector<StoryCopy> copy{};   ///< Of a story that is new or gone: all its texts.
+    std::vector<StoryCopy> copy{};   ///< Of a story or a page that is new or gone: all its texts.
     bool operator==(const Change&) const = default;
 };
 
@@ -139,6 +140,7 @@ struct Comparison {
     int frames = 0;                            ///< Of the new version, …
     int identical_frames = 0;                  ///< … and those of them that are printed exactly as they were.
     std::map<PageNumber, PageNumber> pages{};  ///< Of the old ones that are there still, what each is now.
+    std::map<StoryId, StoryId> renamed{};      ///< Stories by what they are called now, and what they were.
     bool same() const { return changes.empty() && reflows.empty(); }
     bool operator==(const Comparison&) const = default;
 };

@@ -45,7 +45,9 @@ class LayoutChanges {
         for (const PageVersion& page : before_.version().pages) {
             const auto now = pages_.now(page.number);
             if (!now) {
-                add(ChangeKind::page, ChangeWay::gone).before = before_.place(page);
+                Change& change = add(ChangeKind::page, ChangeWay::gone);
+                change.before = before_.place(page);
+                take_furniture(change, before_, page.number);
                 continue;
             }
             const PageVersion& other = *after_.page(*now);
@@ -57,7 +59,10 @@ class LayoutChanges {
             change.is = after_.label(*now);
         }
         for (const PageVersion& page : after_.version().pages) {
-            if (!pages_.then(page.number)) add(ChangeKind::page, ChangeWay::added).after = after_.place(page);
+            if (pages_.then(page.number)) continue;
+            Change& change = add(ChangeKind::page, ChangeWay::added);
+            change.after = after_.place(page);
+            take_furniture(change, after_, page.number);
         }
     }
 
@@ -76,6 +81,15 @@ class LayoutChanges {
             Change& change = add(ChangeKind::story, ChangeWay::added);
             take_copy(change, after_, story);
             if (const auto home = after_.home(story)) change.after = after_.place(*home);
+        }
+    }
+
+    /// Of a page that is new or gone.
+    static void take_furniture(Change& change, const VersionIndex& index, PageNumber page) {
+        for (const TextVersion& text : index.version().texts) {
+            const bool is_of_page =
+                text.key.story.value.empty() && !text.lines.empty() && text.lines.front().page == page;
+            if (is_of_page) change.copy.push_back({{text.key.element, {}, page}, to_utf8(whole_text(text.paragraphs))});
         }
     }
 

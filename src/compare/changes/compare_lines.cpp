@@ -71,6 +71,35 @@ const LineVersion* line_with(const LineKey& key, const PageVersion& page, Elemen
     return nullptr;
 }
 
+/// Whether one goes on where the other one is: a rule that ends elsewhere.
+bool is_on_one_line(const Rect& a, const Rect& b) {
+    const bool upright = a.height > a.width;
+    if (upright != (b.height > b.width)) return false;
+    if (upright) return a.x == b.x && a.width == b.width && a.y < b.bottom() && b.y < a.bottom();
+    return a.y == b.y && a.height == b.height && a.x < b.right() && b.x < a.right();
+}
+
+Length length_of(const Rect& rule) {
+    return std::max(rule.width, rule.height);
+}
+
+/// Nothing where they are no times of one rule.
+std::vector<LookStep> length_step(const std::vector<Rect>& was, const std::vector<Rect>& is) {
+    if (was.empty() || is.empty() || !is_on_one_line(was.front(), is.front())) return {};
+    return {{LookAspect::length, size_words(length_of(was.front())), size_words(length_of(is.front()))}};
+}
+
+/// The story whose pull quote or facts stand in a frame.
+std::optional<StoryId> story_of_part(const VersionIndex& version, const FrameSpot& spot, Element part) {
+    for (const TextVersion& text : version.version().texts) {
+        const bool is_here = text.key.element == part && std::ranges::any_of(text.lines, [&](const StandingLine& line) {
+                                 return line.page == spot.page && line.frame == spot.frame;
+                             });
+        if (is_here) return text.key.story;
+    }
+    return std::nullopt;
+}
+
 class LineChanges {
   public:
     explicit LineChanges(const TwoVersions& versions) : versions_(versions) {}
@@ -88,8 +117,9 @@ class LineChanges {
 
   private:
     void tell_lines(const LinedPages& pages) {
-        const OddLines gone = odd_lines(pages.before, pages.after, pages.element);
-        const OddLines fresh = odd_lines(pages.after, pages.before, pages.element);
+        OddLines gone = odd_lines(pages.before, pages.after, pages.element);
+        OddLines fresh = odd_lines(pages.after, pages.before, pages.element);
+        if (pages.element == Element::rule) tell_lengths(pages, gone, fresh);
         std::set<LineKey> keys;
         for (const OddLines* lines : {&gone, &fresh}) {
             for (const auto& entry : *lines) keys.insert(entry.first);
@@ -106,6 +136,33 @@ class LineChanges {
         }
     }
 
+    /// Rules that have other frames beside them for they end elsewhere; they are told, and taken out.
+    void tell_lengths(const LinedPages& pages, OddLines& gone, OddLines& fresh) {
+        for (auto was = gone.begin(); was != gone.end();) {
+            const auto is = std::ranges::find_if(fresh, [&](const auto& line) {
+                return is_another_key(pages, was->first, line.first) && is_same_look(was->second, line.second) &&
+                       !length_step(was->second.areas, line.second.areas).empty();
+            });
+            if (is == fresh.end()) {
+                ++was;
+                continue;
+            }
+            put({pages, ChangeWay::changed, length_step(was->second.areas, is->second.areas)},
+                {{pages.after.number, pages.after.label}, is->first.first, {}, was->second.areas, is->second.areas});
+            fresh.erase(is);
+            was = gone.erase(was);
+        }
+    }
+
+    static bool is_another_key(const LinedPages& pages, const LineKey& was, const LineKey& is) {
+        return was != LineKey() && is != LineKey() && line_with(was, pages.after, pages.element) == nullptr &&
+               line_with(is, pages.before, pages.element) == nullptr;
+    }
+
+    static bool is_same_look(const OddMarks& was, const OddMarks& is) {
+        return was.line != nullptr && is.line != nullptr && was.line->look == is.line->look;
+    }
+
     static bool looks_otherwise(const LinedPages& pages, const LineKey& key) {
         const LineVersion* was = line_with(key, pages.before, pages.element);
         const LineVersion* is = line_with(key, pages.after, pages.element);
@@ -117,11 +174,12 @@ class LineChanges {
         const LineVersion* was = line_with(key, pages.before, pages.element);
         const LineVersion* is = line_with(key, pages.after, pages.element);
         if (was == nullptr || is == nullptr) {
-            if (comes_with_its_frame(pages, key)) return;
+            if (comes_with_its_frame(pages, key) || comes_with_its_words(pages, key)) return;
             return put({pages, was == nullptr ? ChangeWay::added : ChangeWay::gone, {}}, std::move(spot));
         }
         std::vector<LookStep> steps = word_steps(was->look, is->look);
         if (steps.empty() && (any_looks_otherwise_ || follows(pages, key))) return;
+        if (steps.empty()) steps = length_step(gone.areas, fresh.areas);
         put({pages, ChangeWay::changed, std::move(steps)}, std::move(spot));
     }
 
@@ -130,6 +188,14 @@ class LineChanges {
         return pages.element == Element::box && std::ranges::any_of(key.first, [&](const FrameId& frame) {
                    return frame_called(frame, pages.before) == nullptr || frame_called(frame, pages.after) == nullptr;
                });
+    }
+
+    /// Of a pull quote or of facts that stood elsewhere, or not at all: they are told with their story.
+    bool comes_with_its_words(const LinedPages& pages, const LineKey& key) const {
+        if (key.second == Element::none) return false;
+        const FrameId& frame = key.first.front();
+        return story_of_part(versions_.before, {pages.before.number, frame}, key.second) !=
+               story_of_part(versions_.after, {pages.after.number, frame}, key.second);
     }
 
     /// That it stands or measures otherwise is told of a frame, or of the lattice. What is in a frame, and a box, is

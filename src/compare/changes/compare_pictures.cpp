@@ -127,6 +127,7 @@ class PictureChanges {
             change.after = place(versions_.after, *is);
             change.is = way == ChangeWay::moved ? grid_words(*change.after) : is->picture->file;
         }
+        change.must_read = any.element == Element::code;  // nobody sees where it leads
         change.lead = caption(is == nullptr ? versions_.before : versions_.after, any);
         changes_.push_back(std::move(change));
     }

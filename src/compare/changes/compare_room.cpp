@@ -105,7 +105,8 @@ class RoomChanges {
                 (now.prints(b) ? back : lost).take(a, b);
             }
         }
-        if (lost.before.characters > 0) add(ChangeWay::gone, {from, of}, lost).was = then.words(lost.before.range);
+        // As the copy has them now: whoever cuts looks for them there.
+        if (lost.after.characters > 0) add(ChangeWay::gone, {from, of}, lost).was = now.words(lost.after.range);
         if (back.after.characters > 0) add(ChangeWay::added, {from, of}, back).is = now.words(back.after.range);
     }
 

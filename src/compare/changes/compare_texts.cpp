@@ -45,9 +45,16 @@ class TextChanges {
     }
 
   private:
-    /// Neither new nor gone with its story.
+    /// Of furniture: neither new nor gone with its page.
+    bool page_stays(const TextKey& key) const {
+        if (versions_.before.text(key) == nullptr) return versions_.pages.then(key.page).has_value();
+        return key.page.value >= 0;
+    }
+
+    /// Neither new nor gone with its story, or with its page.
     bool is_told(const TextKey& key) const {
-        if (key.story.value.empty() || !goes_with_story(key.element)) return true;
+        if (key.story.value.empty()) return page_stays(key);
+        if (!goes_with_story(key.element)) return true;
         return versions_.before.stories().contains(key.story) && versions_.after.stories().contains(key.story);
     }
 
@@ -69,7 +76,18 @@ class TextChanges {
         return stretch(before, first.before.until.value, next.before.from.value).find(U'\n') == std::u32string::npos;
     }
 
+    /// Pictures without words, and decks without any, have a paragraph of their own all the same.
+    static bool is_unseen(Element element, const std::vector<TextEdit>& group) {
+        const auto is_bare = [](const std::string& words) {
+            return words.find_first_not_of('\n') == std::string::npos;
+        };
+        return is_by_item(element) && std::ranges::all_of(group, [&](const TextEdit& edit) {
+                   return is_bare(edit.struck) && is_bare(edit.added);
+               });
+    }
+
     void tell_group(std::size_t number, const std::u32string& before, std::vector<TextEdit>& group) {
+        if (is_unseen(texts_.keys[number].element, group)) group.clear();
         if (group.empty()) return;
         const TextRange was{group.front().before.from, group.back().before.until};
         const TextRange is{group.front().after.from, group.back().after.until};

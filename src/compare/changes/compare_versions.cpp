@@ -10,9 +10,11 @@
 #include "compare/changes/compare_layout.h"
 #include "compare/changes/compare_lines.h"
 #include "compare/changes/compare_pictures.h"
+#include "compare/changes/compare_pointers.h"
 #include "compare/changes/compare_room.h"
 #include "compare/changes/compare_type.h"
 #include "compare/changes/pair_frames.h"
+#include "compare/changes/pair_furniture.h"
 #include "compare/changes/pair_stories.h"
 #include "compare/changes/reflow.h"
 #include "compare/changes/spot_words.h"
@@ -146,12 +148,13 @@ Comparison compare_named(const EditionVersion& before, const EditionVersion& aft
     Comparison comparison;
     append(comparison, text_changes(texts, versions));
     append(comparison, room_changes(texts, versions));
+    append(comparison, pointer_changes(versions));
     append(comparison, layout_changes(versions));
     append(comparison, line_changes(versions));
     append(comparison, picture_changes(versions));
     append(comparison, type_changes(texts, versions, heads_told(comparison)));
     append(comparison, ink_changes(versions));
-    comparison.reflows = reflows(texts, versions);
+    comparison.reflows = without_reordered(reflows(texts, versions), comparison.changes);
     append(comparison, drawing_changes(versions, comparison));
     const ReadingOrder order(after);
     std::ranges::stable_sort(comparison.changes, std::cref(order));
@@ -165,15 +168,19 @@ Comparison compare_named(const EditionVersion& before, const EditionVersion& aft
 
 /// Of two versions that call their stories alike.
 Comparison compare_stories(const EditionVersion& before, const EditionVersion& after) {
-    const auto frames = renamed_frames(before, after, PagePairs(before, after));
-    return frames.empty() ? compare_named(before, after) : compare_named(with_frame_names(before, frames), after);
+    const PagePairs pages(before, after);
+    const auto frames = renamed_frames(before, after, pages);
+    return compare_named(with_frame_names(with_furniture_pages(before, after, pages), frames), after);
 }
 
 }  // namespace
 
 Comparison compare_versions(const EditionVersion& before, const EditionVersion& after) {
     const auto stories = renamed_stories(before, after);
-    return stories.empty() ? compare_stories(before, after) : compare_stories(with_names(before, stories), after);
+    if (stories.empty()) return compare_stories(before, after);
+    Comparison comparison = compare_stories(with_names(before, stories), after);
+    for (const auto& [was, is] : stories) comparison.renamed[is] = was;
+    return comparison;
 }
 
 Comparison only_class(ChangeClass wanted, Comparison all) {

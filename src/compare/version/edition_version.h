@@ -87,7 +87,7 @@ struct PictureVersion {
     FrameId frame{};
     Rect area;
     std::string crop;     ///< What of it is shown, and how.
-    std::string file;     ///< Its name; empty for a code.
+    std::string file;     ///< Its name; of a code the address, empty in an older proof.
     std::string content;  ///< Hash of its bytes.
     int item = 0;         ///< Of a story's pictures, from 0.
     bool operator==(const PictureVersion&) const = default;

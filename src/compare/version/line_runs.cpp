@@ -9,10 +9,6 @@
 namespace banxin {
 namespace {
 
-bool is_parted_by_item(Element element) {
-    return element == Element::deck || element == Element::caption || element == Element::picture_credit;
-}
-
 bool lies_in(const GlyphRun& run, const Rect& line) {
     const Rect area = area_of(run);
     const Point middle{area.x + area.width / 2, area.y + area.height / 2};
@@ -57,7 +53,7 @@ bool shows(const Source& mark, const TextKey& key) {
 }
 
 int start_in_text(const Source& mark, const TextVersion& text) {
-    if (!is_parted_by_item(text.key.element)) return 0;
+    if (!is_by_item(text.key.element)) return 0;
     int start = 0;
     for (int i = 0; i < mark.item && i < static_cast<int>(text.paragraphs.size()); ++i)
         start += characters_in(text.paragraphs[static_cast<std::size_t>(i)]) + 1;

@@ -7,9 +7,10 @@ namespace banxin {
 namespace {
 
 /// In the order of the aspects.
-constexpr auto kAspectNames = std::to_array<std::string_view>(
-    {"face",   "weight", "size",      "ink",     "beside",  "line",    "line_weight", "line_ink", "sides", "corner",
-     "ground", "bar",    "body_size", "leading", "columns", "measure", "gutter",      "lines",    "top",   "left"});
+constexpr auto kAspectNames =
+    std::to_array<std::string_view>({"face",     "weight",  "size",    "ink",    "beside", "line",   "line_weight",
+                                     "line_ink", "sides",   "corner",  "ground", "bar",    "length", "body_size",
+                                     "leading",  "columns", "measure", "gutter", "lines",  "top",    "left"});
 
 }  // namespace
 

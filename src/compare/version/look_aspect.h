@@ -23,7 +23,8 @@ enum class LookAspect {
     sides,
     corner,
     ground,
-    bar,  ///< Under the head in a box.
+    bar,     ///< Under the head in a box.
+    length,  ///< Of a rule that ends elsewhere.
 
     // Of a page.
     body_size,

@@ -85,11 +85,9 @@ class PageRecorder {
     void open_frame(const FrameId& id) {
         close_frame();
         frame_ = FrameVersion{id, legs_of(id), {}};
-        frame_marks_.clear();
     }
     void close_frame() {
         if (!frame_) return;
-        frame_->sets = content_hash(frame_marks_);
         page_.frames.push_back(*std::move(frame_));
         frame_.reset();
     }
@@ -97,7 +95,10 @@ class PageRecorder {
     void close_lines() {
         page_.lines = lines_.all();
         page_.beside = content_hash(beside_);
-        for (FrameVersion& frame : page_.frames) frame.box = content_hash(boxes_[frame.id]);
+        for (FrameVersion& frame : page_.frames) {
+            frame.sets = content_hash(frame_marks_[frame.id]);
+            frame.box = content_hash(boxes_[frame.id]);
+        }
     }
 
     std::vector<LegVersion> legs_of(const FrameId& id) const {
@@ -116,7 +117,7 @@ class PageRecorder {
         page_.marks += exact + '\n';
         const Source* source = source_of(mark);
         const bool is_of_line = source != nullptr && is_ornament(source->element);
-        if (frame_) frame_marks_ += exact + '\n';
+        if (frame_) frame_marks_[owner(mark, source)] += exact + '\n';
         if (!frame_ && !is_of_line) beside_ += exact + '\n';
         if (source == nullptr) return;
         if (!source->story.value.empty()) stories_[source->story] += exact + '\n';
@@ -127,6 +128,22 @@ class PageRecorder {
         } else {
             take_art(mark, *source);
         }
+    }
+
+    /// The open frame; the places of advertisements that have not come are painted behind the last one.
+    FrameId owner(const Mark& mark, const Source* source) const {
+        if (source == nullptr || source->element != Element::advertisement) return frame_->id;
+        const Rect area = area_of(mark);
+        const Point middle{area.x + area.width / 2, area.y + area.height / 2};
+        for (const FramePlan& frame : filled_.plan.frames) {
+            const bool is_in = std::ranges::any_of(
+                frame.legs, [&](const PlannedArea& leg) { return has(filled_.plan.turn.to_page(leg.area), middle); });
+            if (frame.kind == FrameKind::ad && is_in) return frame.id;
+        }
+        return frame_->id;
+    }
+    static bool has(const Rect& area, Point point) {
+        return area.x <= point.x && point.x <= area.right() && area.y <= point.y && point.y <= area.bottom();
     }
 
     void take_ornament(const Mark& mark, Element element, const std::string& exact) {
@@ -160,6 +177,12 @@ class PageRecorder {
         }
     }
 
+    /// That a code leads to: of a story, or of the paper.
+    std::string address_of(const StoryId& story) const {
+        const auto found = set_.edition.stories.find(story);
+        return found == set_.edition.stories.end() ? set_.edition.paper.qr.link : found->second.link;
+    }
+
     /// The modules of a code are one picture.
     void take_code(const Source& source, const Rect& module) {
         const FrameId frame = frame_ ? frame_->id : FrameId{};
@@ -168,7 +191,8 @@ class PageRecorder {
         };
         auto code = std::find_if(page_.pictures.begin(), page_.pictures.end(), same);
         if (code == page_.pictures.end())
-            code = page_.pictures.insert(code, {Element::code, source.story, frame, module, {}, {}, {}});
+            code = page_.pictures.insert(
+                code, {Element::code, source.story, frame, module, {}, address_of(source.story), {}});
         code->area = around(code->area, module);
         codes_[static_cast<std::size_t>(code - page_.pictures.begin())].push_back(module);
     }
@@ -180,7 +204,7 @@ class PageRecorder {
     PageVersion page_;
     std::map<StoryId, std::string> stories_;
     std::optional<FrameVersion> frame_;
-    std::string frame_marks_;
+    std::map<FrameId, std::string> frame_marks_;
     std::string beside_;                    ///< Marks of no frame, no rule and no box.
     std::map<FrameId, std::string> boxes_;  ///< The marks of each frame's boxes.
     PageLines lines_;

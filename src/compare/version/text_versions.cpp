@@ -45,12 +45,7 @@ std::vector<std::string> parted(const std::string& text) {
 
 std::size_t items_of(const Story& story, Element element) {
     if (element == Element::deck) return story.deck.size();
-    return element == Element::caption || element == Element::picture_credit ? story.pictures.size() : 1;
-}
-
-/// Whether each item of it is a paragraph, or one text has them all.
-bool is_by_item(Element element) {
-    return element == Element::deck || element == Element::caption || element == Element::picture_credit;
+    return is_by_item(element) ? story.pictures.size() : 1;
 }
 
 /// Where a paragraph starts in the whole text.
@@ -106,7 +101,8 @@ class TextRecorder {
                 paragraphs = parted(*words);
             }
         }
-        if (!paragraphs.empty()) text({element, story.id}).paragraphs = std::move(paragraphs);
+        const bool has_words = std::ranges::any_of(paragraphs, [](const std::string& one) { return !one.empty(); });
+        if (has_words) text({element, story.id}).paragraphs = std::move(paragraphs);
     }
 
     void take_frame(const FilledPage& page, const FilledFrame& frame) {
@@ -138,9 +134,15 @@ class TextRecorder {
         of.lines.push_back(std::move(stands));
     }
 
+    /// Dots that lead to a pointer's page are no words.
+    static bool is_leader(const PlacedLine& line) {
+        return line.source.element == Element::pointer_page &&
+               line.text->text.find_first_not_of("· ") == std::string::npos;
+    }
+
     /// A line of words that the engine made; they go on from the line before where that shows the same text.
     void take_made(const FilledPage& page, const FilledFrame& frame, const PlacedLine& line, const ShapedText* last) {
-        if (line.source.element == Element::none) return;
+        if (line.source.element == Element::none || is_leader(line)) return;
         TextVersion& of = text({line.source.element, line.source.story});
         if (line.text.get() != last || of.paragraphs.empty()) of.paragraphs.push_back(line.text->text);
         StandingLine stands = standing(page, frame, line);

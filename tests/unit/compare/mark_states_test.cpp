@@ -80,5 +80,29 @@ TEST(MarkStates, LookIntoTheirOwnStoryAlone) {
     EXPECT_EQ(state({{"market"}, "七个月", "八个月"}, "封了七个月，").fate, MarkFate::gone);
 }
 
+TEST(MarkStates, FindWordsThatWereCopiedWithAnotherBlankOrBreak) {
+    EXPECT_EQ(state({{"bridge"}, "163 吨", "164 吨"}, "卸了163吨盐").place->text, (TextRange{{2}, {6}}));
+    EXPECT_EQ(state({{"bridge"}, "163 吨", "164 吨"}, "卸了164吨盐").fate, MarkFate::done);
+    EXPECT_EQ(state({{"bridge"}, "加高80厘米　抢在大潮前", "加高90厘米"}, "加高80厘米\n抢在大潮前").fate,
+              MarkFate::open);
+    EXPECT_EQ(state({{"bridge"}, "整 整", ""}, "等了整整一年").fate, MarkFate::open);
+}
+
+TEST(MarkStates, FindWordsInOtherQuotationMarks) {
+    EXPECT_EQ(state({{"bridge"}, "\"没有。\"", "“有。”"}, "他说：“没有。”").fate, MarkFate::open);
+    EXPECT_EQ(state({{"bridge"}, "“没有。”", "“有。”"}, "他说：「没有。」").fate, MarkFate::open);
+    EXPECT_EQ(state({{"bridge"}, "'没有。'", "来过"}, "他说：“没有。”").fate, MarkFate::gone);
+}
+
+TEST(MarkStates, TakeBlanksAndQuotationMarksAsTheyAreWhereTheyAreWhatToMend) {
+    const ProofMark blank{{"bridge"}, "163 吨", "163吨"};
+    EXPECT_EQ(state(blank, "卸了163 吨盐").fate, MarkFate::open);
+    EXPECT_EQ(state(blank, "卸了163吨盐").fate, MarkFate::done);
+    const ProofMark quotes{{"bridge"}, "\"没有\"", "“没有”"};
+    EXPECT_EQ(state(quotes, "他说\"没有\"").fate, MarkFate::open);
+    EXPECT_EQ(state(quotes, "他说“没有”").fate, MarkFate::done);
+    EXPECT_EQ(state({{"bridge"}, " 的", ""}, "桥的两头").fate, MarkFate::unseen);
+}
+
 }  // namespace
 }  // namespace banxin

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "compare/version/version_json.h"
+#include "support/made_pictures.h"
 #include "support/two_times.h"
 
 namespace banxin {
@@ -155,6 +156,87 @@ TEST_F(TwoTimesOfLines, KnowNoLineBeyondTheLast) {
     before_.pages.front().ornaments.back().line = -1;
     paper("double", "{line: thick}");
     EXPECT_THAT(told(comparison()), Not(IsEmpty()));
+}
+
+/// A story with an advertisement under it, and one beside both; the advertisement, or none.
+class TwoTimesOfAnAdvertisement : public TwoTimesOfLines {
+  protected:
+    void SetUp() override {
+        TwoTimesOfLines::SetUp();
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-3, lines: 1-20}\n- {id: strip, kind: ad, columns: 1-3, lines: 22-40}\n"
+            "- {id: third, columns: 4-6, lines: 1-40}\nrules: auto\n");
+        const auto bytes = made_jpeg(80, 40, JCS_RGB, [](int, int) { return std::vector<unsigned char>{9, 9, 9}; });
+        put("ads/ferry.jpg", std::string(bytes->begin(), bytes->end()));
+        bind(", strip: {ad: ferry.jpg}");
+        before_ = version();
+        bind("");
+    }
+    void bind(const std::string& strip) {
+        put("edition.yaml",
+            "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: bridge, third: boat" +
+                strip + "}}\n- {page: 2, layout: back, frames: {feature: books}}\n");
+    }
+};
+
+TEST_F(TwoTimesOfAnAdvertisement, TellNoFrameBesideItAsDrawnOtherwise) {
+    const Comparison changed = comparison();
+    for (const Change& change : changed.changes) EXPECT_NE(change.kind, ChangeKind::drawing);
+    EXPECT_EQ(changed.frames - changed.identical_frames, 1);
+}
+
+TEST_F(TwoTimesOfAnAdvertisement, TellARuleThatEndsHigherOnce) {
+    const Comparison changed = comparison();
+    std::vector<std::string> rules;
+    for (const Change& change : changed.changes) {
+        if (change.kind == ChangeKind::rules) rules.push_back(change_words(change).english());
+    }
+    EXPECT_THAT(rules,
+                testing::UnorderedElementsAre(testing::StartsWith("the upright rule between lead and third: length "),
+                                              "gone: the rule between lead and strip"));
+}
+
+/// Two frames with a place for a pull quote each, and one story that has one.
+class TwoTimesOfPullQuotes : public TwoTimesOfLines {
+  protected:
+    void SetUp() override {
+        TwoTimesOfLines::SetUp();
+        put("../layouts/front.yaml",
+            "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+            "- {id: lead, columns: 1-3, lines: 1-30, pull: {columns: 2, lines: 10-18}}\n"
+            "- {id: third, columns: 4-6, lines: 1-30, pull: {columns: 5, lines: 10-18}}\n");
+        std::vector<std::string> paragraphs;
+        for (int i = 0; i < 8; ++i) paragraphs.insert(paragraphs.end(), {kFirst, kSecond, kThird});
+        put("stories/market.md", story("早市搬进新棚", paragraphs));
+        std::string quoted = story("老石桥通行", paragraphs);
+        put("stories/bridge.md", quoted.insert(4, "pull_quote: 这一天等了七个月。\n"));
+        quote_box("thin");
+        stand("bridge", "market");
+        before_ = version();
+    }
+    void quote_box(const std::string& line) { paper("thin", "{line: thin}, pull: {line: " + line + "}"); }
+    void stand(const std::string& lead, const std::string& third) {
+        put("edition.yaml", "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: " + lead +
+                                ", third: " + third + "}}\n- {page: 2, layout: back, frames: {feature: books}}\n");
+    }
+    static std::vector<std::string> boxes(const Comparison& comparison) {
+        std::vector<std::string> found;
+        for (const Change& change : comparison.changes) {
+            if (change.kind == ChangeKind::boxes) found.push_back(change_words(change).english());
+        }
+        return found;
+    }
+};
+
+TEST_F(TwoTimesOfPullQuotes, TellNoBoxThatWentWithItsStory) {
+    stand("market", "bridge");
+    EXPECT_THAT(boxes(comparison()), IsEmpty());
+}
+
+TEST_F(TwoTimesOfPullQuotes, TellABoxThatIsHeavierWhereItsStoryStays) {
+    quote_box("thick");
+    EXPECT_THAT(boxes(comparison()), ElementsAre(HasSubstr("the box of lead (the pull quote): weight")));
 }
 
 }  // namespace

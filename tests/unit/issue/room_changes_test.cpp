@@ -86,6 +86,20 @@ TEST_F(RoomOfStories, IsToldOfWordsThatNewOnesPushOut) {
     EXPECT_THAT(told(changed), Contains(HasSubstr("{+" + fresh)));
 }
 
+TEST_F(RoomOfStories, IsToldInTheWordsThatTheCopyHasNow) {
+    set_in(20);
+    before_ = version();
+    set_in(8);
+    std::string mended = kThird;
+    mended.replace(mended.find("整整"), std::string("整整").size(), "足足");
+    std::vector<std::string> paragraphs;
+    for (int i = 0; i < 4; ++i) paragraphs.insert(paragraphs.end(), {kFirst, kSecond, i == 3 ? mended : kThird});
+    put("stories/bridge.md", story("老石桥通行", paragraphs));
+    const std::vector<Change> room = of_room(comparison());
+    ASSERT_THAT(room, SizeIs(1));
+    EXPECT_THAT(room[0].was, HasSubstr("等了足足七个月"));
+}
+
 TEST_F(RoomOfStories, IsNotToldWhereTheLinesOnlyStandElsewhere) {
     set_in(20);
     before_ = version();
