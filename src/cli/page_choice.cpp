@@ -66,6 +66,14 @@ std::vector<std::string> page_names(const std::vector<CalledPage>& pages) {
     return names;
 }
 
+Diagnostic backwards(const PageRange& range, const PageChoice& choice) {
+    return {Severity::error,
+            "unknown-page",
+            {choice.option, 0, 0},
+            phrase("page {} comes before page {}", range.last, range.first),
+            phrase("write {}-{}", range.last, range.first)};
+}
+
 }  // namespace
 
 std::optional<PageChoice> parse_page_choice(std::string_view text, const std::string& option) {
@@ -97,7 +105,10 @@ Result<std::set<PageNumber>> chosen_pages(const std::vector<CalledPage>& pages, 
             if (!first || !last || page.number < *first || *last < page.number) continue;
             chosen.insert(page.number);
         }
-        if (has_first && is_among(last, pages)) continue;
+        if (has_first && is_among(last, pages)) {
+            if (!(*last < *first)) continue;
+            return fail_input({backwards(range, choice)});
+        }
         const std::string& written_label = has_first ? range.last : range.first;
         return fail_input({{Severity::error,
                             "unknown-page",

@@ -106,7 +106,7 @@ TEST(EveryOption, SaysInChineseThatItsValueIsMissing) {
         if (option.is_flag) continue;
         const auto words = option.with({option.name});
         const std::string told = mistake_in(words);
-        EXPECT_THAT(told, HasSubstr(option.name + "：")) << option.command;
+        EXPECT_THAT(told, HasSubstr(option.name + " 后面没有写")) << option.command;
         EXPECT_THAT(foreign_words(told, words), IsEmpty()) << told;
     }
 }
@@ -143,7 +143,7 @@ TEST(EveryOption, ThatAsksForALanguageAnswersInTheLastOne) {
 
 TEST(EveryOption, TellsOfASeedThatIsNoNumber) {
     EXPECT_THAT(mistake_in({"--lang", "zh", "makeup", "day", "--seed", "x"}),
-                HasSubstr("--seed：x 不是 0 到 999999999 的整数"));
+                HasSubstr("--seed：`x` 不是0到999999999的整数"));
     EXPECT_THAT(mistake_in({"makeup", "day", "--seed", "x"}), HasSubstr("--seed: `x` is no whole number"));
 }
 

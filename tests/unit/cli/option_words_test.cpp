@@ -94,7 +94,7 @@ TEST(OptionWords, StandBehindTheOptionAsItWasWritten) {
     EXPECT_THAT(told_for({"build", "day", "--pages", "x-"}), HasSubstr("--pages: `x-`"));
     EXPECT_THAT(told_for({"check", "day", "--colour", "blue"}), HasSubstr("`blue` is not known here: --colour takes"));
     EXPECT_THAT(told_for({"check", "day", "--color=blue"}), HasSubstr("`blue` is not known here: --color takes"));
-    EXPECT_THAT(told_for({"profile", "--tac", "90"}), HasSubstr("--tac: Value 90"));
+    EXPECT_THAT(told_for({"profile", "--tac", "90"}), HasSubstr("--tac: `90` is not in the range 160 to 400"));
     EXPECT_EQ(options_for<BuildOptions>({"build", "day", "--page", "2"}).pages.option, "--page");
     EXPECT_EQ(options_for<PressOptions>({"press", "day", "--hold", "2"}).hold.option, "--hold");
     EXPECT_EQ(options_for<GalleyOptions>({"galley", "a.md", "--measure", "9字", "--widow", "x"}).knobs.front().option,

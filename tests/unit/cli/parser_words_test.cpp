@@ -75,8 +75,8 @@ TEST(ParserWords, OfHelpAreChinese) {
 
 TEST(ParserWords, ASeedIsNoNegativeNumber) {
     EXPECT_THAT(told({"makeup", "day", "--seed", "-1"}, "en"),
-                HasSubstr("--seed: Value -1 not in range 0 to 999999999"));
-    EXPECT_THAT(told({"makeup", "day", "--seed", "99999999999999999999"}, "en"), HasSubstr("not in range"));
+                HasSubstr("--seed: `-1` is not in the range 0 to 999999999"));
+    EXPECT_THAT(told({"makeup", "day", "--seed", "99999999999999999999"}, "en"), HasSubstr("is not in the range"));
     EXPECT_EQ(told({"makeup", "day", "--seed", "0"}, "en"), "a command was found");
 }
 
