@@ -117,26 +117,46 @@ Length end_of(const Stretch& stretch) {
     return start_of(stretch) + stretch.run->width;
 }
 
-void judge_edges(const std::u32string& line, std::vector<std::string>& faults) {
-    if (kNeverFirst.find(line.front()) != std::u32string_view::npos)
-        faults.push_back("a line starts with a mark: " + to_utf8(line));
-    if (kNeverLast.find(line.back()) != std::u32string_view::npos)
-        faults.push_back("a line ends with a mark: " + to_utf8(line));
-}
+struct Line {
+    std::u32string text;
+    Length start;
+    Length end;
+};
 
 /// Runs on one baseline, nearer to each other than a gutter, are a line.
-void find_forbidden_edges(std::vector<Stretch> running, std::vector<std::string>& faults) {
+std::vector<Line> lines_of(std::vector<Stretch> running) {
     std::ranges::stable_sort(running, [](const Stretch& a, const Stretch& b) {
         return std::pair(baseline(*a.run), start_of(a)) < std::pair(baseline(*b.run), start_of(b));
     });
-    std::u32string line;
-    for (std::size_t i = 0; i < running.size() && faults.empty(); ++i) {
-        line += to_utf32(running[i].run->text);
-        const bool goes_on = i + 1 < running.size() && baseline(*running[i].run) == baseline(*running[i + 1].run) &&
-                             start_of(running[i + 1]) - end_of(running[i]) < running[i].run->size * 9 / 10;
-        if (goes_on) continue;
-        if (!line.empty()) judge_edges(line, faults);
-        line.clear();
+    std::vector<Line> lines;
+    for (std::size_t i = 0; i < running.size(); ++i) {
+        const bool goes_on = i > 0 && baseline(*running[i].run) == baseline(*running[i - 1].run) &&
+                             start_of(running[i]) - end_of(running[i - 1]) < running[i].run->size * 3 / 2;
+        if (!goes_on) lines.push_back({{}, start_of(running[i]), {}});
+        lines.back().text += to_utf32(running[i].run->text);
+        lines.back().end = end_of(running[i]);
+    }
+    return lines;
+}
+
+/// Where several lines start, or end, is a column's edge; elsewhere a line was torn apart by its own white.
+constexpr int kLinesOfAnEdge = 3;
+
+void find_forbidden_edges(const std::vector<Line>& lines, std::vector<std::string>& faults) {
+    std::map<std::int64_t, int> starts;
+    std::map<std::int64_t, int> ends;
+    for (const Line& line : lines) {
+        ++starts[line.start.in_emu()];
+        ++ends[line.end.in_emu()];
+    }
+    for (const Line& line : lines) {
+        if (line.text.empty()) continue;
+        const bool at_start = starts[line.start.in_emu()] >= kLinesOfAnEdge;
+        const bool at_end = ends[line.end.in_emu()] >= kLinesOfAnEdge;
+        if (at_start && kNeverFirst.find(line.text.front()) != std::u32string_view::npos)
+            return faults.push_back("a line starts with a mark: " + to_utf8(line.text));
+        if (at_end && kNeverLast.find(line.text.back()) != std::u32string_view::npos)
+            return faults.push_back("a line ends with a mark: " + to_utf8(line.text));
     }
 }
 
@@ -150,9 +170,7 @@ std::vector<std::string> page_faults(const DisplayList& page, Length leading) {
     const std::vector<Stretch> running = running_text(stretches);
     if (running.empty()) return faults;
     find_lines_off_grid(running, leading, faults);
-    std::vector<std::string> edges;
-    find_forbidden_edges(running, edges);
-    faults.insert(faults.end(), edges.begin(), edges.end());
+    find_forbidden_edges(lines_of(running), faults);
     return faults;
 }
 

@@ -42,8 +42,8 @@ class LayoutMaker {
         layout_.is_spread = kind_ == PageKind::spread;
         divide({1, columns_, 1, lines}, 0);
         layout_.yaml = fmt::format(
-            "name: {}\ntrim: [{}]\n{}grid: {{columns: {}, measure: {}字, gutter: 1字, lines: {}{}}}\nframes:\n", name,
-            layout_.is_spread ? "340mm, 420mm" : "420mm, 420mm", vertical ? "writing: vertical\n" : "", columns_,
+            "name: {}\ntrim: [{}]\n{}grid: {{columns: {}, measure: {}字, gutter: 2字, lines: {}{}}}\nframes:\n", name,
+            layout_.is_spread ? "340mm, 420mm" : "420mm, 460mm", vertical ? "writing: vertical\n" : "", columns_,
             measure_, lines, layout_.is_spread ? ", fold: 5字" : "");
         layout_.yaml += frames_;
         return std::move(layout_);
