@@ -67,11 +67,13 @@ std::vector<std::string> page_names(const std::vector<CalledPage>& pages) {
 }
 
 Diagnostic backwards(const PageRange& range, const PageChoice& choice) {
+    const std::string& first_label = range.last;
+    const std::string& last_label = range.first;
     return {Severity::error,
             "unknown-page",
             {choice.option, 0, 0},
-            phrase("page {} comes before page {}", range.last, range.first),
-            phrase("write {}-{}", range.last, range.first)};
+            phrase("page {} comes before page {}", first_label, last_label),
+            phrase("write {}-{}", first_label, last_label)};
 }
 
 }  // namespace
