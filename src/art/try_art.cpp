@@ -52,6 +52,11 @@ tl::expected<TriedArt, Phrase> read_answer_line(std::string_view line) {
 
 }  // namespace
 
+Phrase beyond_art_limits() {
+    return phrase("cannot be drawn in {} seconds and {} megabytes, and no art may take more", kMostArtSeconds,
+                  kMostArtMegabytes);
+}
+
 tl::expected<TriedArt, Phrase> try_art(ArtLanguage language, std::string_view bytes) {
     static const std::string program = art_program();
     const ArtAnswer answer = ask_art_process(program, language == ArtLanguage::svg ? "svg" : "pdf", bytes);
@@ -59,9 +64,7 @@ tl::expected<TriedArt, Phrase> try_art(ArtLanguage language, std::string_view by
         return tl::unexpected(phrase("cannot be looked at, for the program {} cannot be started", program));
     if (answer.end == ArtEnd::broken_down)
         return tl::unexpected(phrase("cannot be drawn: what draws it breaks down over it"));
-    if (answer.end == ArtEnd::beyond)
-        return tl::unexpected(phrase("cannot be drawn in {} seconds and {} megabytes, and no art may take more",
-                                     kMostArtSeconds, kMostArtMegabytes));
+    if (answer.end == ArtEnd::beyond) return tl::unexpected(beyond_art_limits());
     return read_answer_line(std::string_view(answer.said).substr(0, answer.said.find('\n')));
 }
 

@@ -11,6 +11,9 @@ namespace banxin {
 
 enum class ArtLanguage { svg, pdf };
 
+/// What is said of art that takes more than it may.
+Phrase beyond_art_limits();
+
 // Has a piece of art read and drawn on trial by another program, `banxin-art`, which may take 3 seconds of the
 // processor and 512 megabytes: what comes from strangers can ask for more than any machine has, and nobody can tell by
 // looking.

@@ -28,7 +28,8 @@ class PictureStore {
     /// What is found out about files is kept between runs, too.
     explicit PictureStore(Cache cache) : facts_(std::move(cache)) {}
 
-    /// The picture at a path, with its path in it. What cannot be read is not kept.
+    /// The picture at a path, with its path in it. What cannot be read is not kept. Where four went beyond the limits
+    /// of art since keep_only(), no other is looked at: each may take seconds.
     StoredPicture take(const Files& files, const std::string& path);
     /// Forgets the pictures at all other paths.
     void keep_only(const std::set<std::string>& paths);
@@ -42,6 +43,7 @@ class PictureStore {
 
     KeptFacts facts_;
     std::map<std::string, Kept> kept_;
+    int beyond_ = 0;  ///< Art beyond its limits, since the others were forgotten.
 };
 
 /// Where readers take from: the files, and the pictures that were read before.
