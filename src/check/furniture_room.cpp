@@ -1,17 +1,12 @@
 #include "check/furniture_room.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "model/furniture_name.h"
+#include "model/span_word.h"
 
 namespace banxin {
 namespace {
-
-std::string span_words(Span span) {
-    return span.first == span.last ? std::to_string(span.first) : fmt::format("{}-{}", span.first, span.last);
-}
 
 bool lie_over(const PlannedArea& a, const PlannedArea& b) {
     return a.columns.overlaps(b.columns) && a.lines.overlaps(b.lines);
@@ -40,10 +35,10 @@ Phrase FurnitureRoom::lines_to_give(int more) const {
     if (more <= 0) return {};
     const bool below = has.last + more <= page_.grid.lines &&
                        is_free({{}, piece_.place.columns, {has.last + 1, has.last + more + air_}});
-    if (below) return phrase("give {} lines {}", furniture_name(piece_.kind), span_words({has.first, has.last + more}));
+    if (below) return phrase("give {} lines {}", furniture_name(piece_.kind), span_word({has.first, has.last + more}));
     const bool above =
         has.first - more >= 1 && is_free({{}, piece_.place.columns, {has.first - more - air_, has.first - 1}});
-    return above ? phrase("give {} lines {}", furniture_name(piece_.kind), span_words({has.first - more, has.last}))
+    return above ? phrase("give {} lines {}", furniture_name(piece_.kind), span_word({has.first - more, has.last}))
                  : Phrase();
 }
 
@@ -53,9 +48,9 @@ Phrase FurnitureRoom::columns_to_give(int more) const {
     const bool right =
         has.last + more <= page_.columns && is_free({{}, {has.last + 1, has.last + more}, piece_.place.lines});
     if (right)
-        return phrase("give {} columns {}", furniture_name(piece_.kind), span_words({has.first, has.last + more}));
+        return phrase("give {} columns {}", furniture_name(piece_.kind), span_word({has.first, has.last + more}));
     const bool left = has.first - more >= 1 && is_free({{}, {has.first - more, has.first - 1}, piece_.place.lines});
-    return left ? phrase("give {} columns {}", furniture_name(piece_.kind), span_words({has.first - more, has.last}))
+    return left ? phrase("give {} columns {}", furniture_name(piece_.kind), span_word({has.first - more, has.last}))
                 : Phrase();
 }
 

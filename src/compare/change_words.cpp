@@ -9,6 +9,7 @@
 #include "compare/changes/spot_words.h"
 #include "compare/changes/text_context.h"
 #include "compare/line_words.h"
+#include "model/span_word.h"
 
 namespace banxin {
 namespace {
@@ -121,7 +122,7 @@ Phrase frame_words(const Change& change) {
 /// Where a picture stands in its frame: "columns 2-3, lines 5-12"; the frame where that is all there is to say.
 Phrase spot_words(const ChangePlace& place) {
     if (place.columns.first == 0) return place.frame.value.empty() ? phrase("the page") : verbatim(place.frame.value);
-    return phrase("columns {}, lines {}", span_words(place.columns), span_words(place.lines));
+    return phrase("columns {}, lines {}", span_word(place.columns), span_word(place.lines));
 }
 
 /// As spot_words(), and in which frame where the other place is in another one.

@@ -21,7 +21,7 @@ bool is_head(Element element) {
 }
 
 /// Longer than it is wide: its characters stand one under the other.
-bool is_vertical(const StandingLine& line) {
+bool runs_down(const StandingLine& line) {
     return line.area.height > line.area.width && line.area.width <= line.size + line.size / 2 && line.text.count() > 1;
 }
 
@@ -100,7 +100,7 @@ class PageSketch {
     }
 
     void draw(const StandingLine& line, const TextKey& key, const std::string& words, std::vector<Mark>& marks) const {
-        const bool vertical = is_vertical(line);
+        const bool vertical = runs_down(line);
         const FontRole role{is_head(key.element) ? "hei" : "song"};
         const TypeLine type =
             set_type(words, {role, line.size, InkName{"black"}, Align::left, {}}, vertical ? vertical_ : level_);

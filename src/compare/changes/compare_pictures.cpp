@@ -8,6 +8,7 @@
 #include "compare/changes/grid_place.h"
 #include "compare/changes/lattice_change.h"
 #include "compare/changes/spot_words.h"
+#include "model/span_word.h"
 
 namespace banxin {
 namespace {
@@ -149,7 +150,7 @@ class PictureChanges {
     /// As a layout would have it: `2-3 × 5-12`; the frame of what stands in none of its columns.
     static std::string grid_words(const ChangePlace& place) {
         if (place.columns.first == 0) return place.frame.value;
-        return span_words(place.columns) + " × " + span_words(place.lines);
+        return span_word(place.columns) + " × " + span_word(place.lines);
     }
 
     /// By which an editor knows it.

@@ -1,20 +1,15 @@
 #include "compare/changes/spot_words.h"
 
-#include <fmt/format.h>
-
 #include "display/dump.h"
+#include "model/span_word.h"
 
 namespace banxin {
-
-std::string span_words(Span span) {
-    return span.first == span.last ? fmt::format("{}", span.first) : fmt::format("{}-{}", span.first, span.last);
-}
 
 std::string grid_words(const FrameVersion& frame) {
     std::string words;
     for (const LegVersion& leg : frame.legs) {
         if (!words.empty()) words += " + ";
-        words += span_words(leg.columns) + " × " + span_words(leg.lines);
+        words += span_word(leg.columns) + " × " + span_word(leg.lines);
     }
     return words;
 }

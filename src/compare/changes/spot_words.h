@@ -6,8 +6,6 @@
 
 namespace banxin {
 
-/// `3` or `1-4`.
-std::string span_words(Span span);
 /// "columns 1-4, lines 1-20" of every leg, in English as layouts have it: `1-4 × 1-20`.
 std::string grid_words(const FrameVersion& frame);
 

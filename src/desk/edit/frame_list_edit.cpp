@@ -5,6 +5,7 @@
 #include "desk/edit/binding_edit.h"
 #include "desk/edit/frame_node.h"
 #include "desk/edit/layout_file_edit.h"
+#include "model/span_word.h"
 #include "read/edition/write_stored_page.h"
 #include "read/layout/read_span.h"
 #include "read/yaml/entry_at.h"

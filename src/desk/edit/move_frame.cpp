@@ -7,6 +7,7 @@
 
 #include "desk/edit/frame_node.h"
 #include "desk/edit/layout_file_edit.h"
+#include "model/span_word.h"
 #include "read/layout/read_span.h"
 #include "read/yaml/entry_at.h"
 

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <functional>
@@ -6,6 +5,7 @@
 #include <span>
 
 #include "model/page_label.h"
+#include "model/span_word.h"
 #include "read/edition/edition_checks.h"
 #include "read/edition/free_place.h"
 #include "read/layout/check_template.h"
@@ -128,10 +128,6 @@ bool some_layout_is_unread(const Edition& edition) {
                        [&](const EditionPage& page) { return !edition.layouts.contains(page.layout); });
 }
 
-std::string span_of(Span span) {
-    return span.first == span.last ? std::to_string(span.first) : fmt::format("{}-{}", span.first, span.last);
-}
-
 /// An ear stands beside the masthead, in a column or two.
 WantedPlace place_of_ear(const PageTemplate& layout) {
     return {layout.columns < 4 ? 1 : 2, 4, 11, PageEnd::top};
@@ -151,7 +147,7 @@ std::optional<RoomyLayout> first_with_room(std::span<const EditionPage> pages, c
         const auto layout = edition.layouts.find(page.layout);
         if (layout == edition.layouts.end()) continue;
         if (const auto place = free_place(layout->second, wanted(layout->second)))
-            return RoomyLayout{layout->second.name, span_of(place->columns), span_of(place->lines)};
+            return RoomyLayout{layout->second.name, span_word(place->columns), span_word(place->lines)};
     }
     return std::nullopt;
 }
@@ -188,7 +184,7 @@ Phrase ear_hint(const PageTemplate& layout) {
     const WantedPlace wanted = place_of_ear(layout);
     if (const auto place = free_place(layout, wanted)) {
         return phrase("give the layout the furniture {{kind: ear, columns: {}, lines: {}}}, or leave `ear` out",
-                      span_of(place->columns), span_of(place->lines));
+                      span_word(place->columns), span_word(place->lines));
     }
     std::vector<Phrase> names;
     for (const FrameId& frame : frames_in_the_way(layout, wanted)) names.push_back(verbatim("`" + frame.value + "`"));

@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "model/span_word.h"
+
 namespace banxin {
 
 namespace {
@@ -23,11 +25,6 @@ std::optional<Span> parse_span(std::string_view text) {
 }
 
 }  // namespace
-
-std::string span_word(const Span& span) {
-    const std::string first = std::to_string(span.first);
-    return span.first == span.last ? first : first + "-" + std::to_string(span.last);
-}
 
 std::optional<Span> read_span(const YamlNode& node, Findings& findings) {
     const auto text = read_text(node, findings);

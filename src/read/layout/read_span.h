@@ -9,8 +9,6 @@ namespace banxin {
 
 /// `1-4`, or `5` alone; counted from 1. `not-a-span`, `span-backwards`.
 std::optional<Span> read_span(const YamlNode& node, Findings& findings);
-/// A span as read_span() reads it.
-std::string span_word(const Span& span);
 
 /// `columns` and `lines` of a map; the area's spot is the map's. Reports what is missing.
 std::optional<GridArea> read_area(const YamlMap& map, Findings& findings);

@@ -1,5 +1,6 @@
 #include "read/layout/write_frame.h"
 
+#include "model/span_word.h"
 #include "read/house/write_box.h"
 #include "read/layout/frame_words.h"
 #include "read/layout/read_span.h"

@@ -88,13 +88,7 @@ void read_qr(Story& story, const YamlNode& node, Findings& findings) {
 }
 
 std::optional<std::string> read_head_text(const YamlNode& node, Findings& findings) {
-    auto text = read_text(node, findings);
-    const std::size_t length = text ? to_utf32(*text).size() : 0;
-    if (length <= kLongestInHead) return text;
-    findings.error(node.spot, "text-too-long",
-                   phrase("this text has {} characters; no more than {} are set here", length, kLongestInHead),
-                   phrase("long text belongs into a story, below its head"));
-    return std::nullopt;
+    return read_text_up_to(kLongestInHead, node, findings);
 }
 
 void read_deck(Story& story, const YamlNode& node, Findings& findings) {

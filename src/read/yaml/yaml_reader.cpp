@@ -84,15 +84,6 @@ std::optional<Kind> read_kind(const YamlNode& node, const KindWanted& wanted, Fi
 /// What is set in heads and furniture is tried in many ways; no page has room for more.
 constexpr std::size_t kLongestText = 2'000;
 
-std::optional<std::string> bounded_text(const YamlNode& node, Findings& findings) {
-    const std::size_t length = node.text.size() <= kLongestText ? 0 : to_utf32(node.text).size();
-    if (length <= kLongestText) return node.text;
-    findings.error(node.spot, "text-too-long",
-                   phrase("this text has {} characters; no more than {} are set here", length, kLongestText),
-                   phrase("long text belongs into a story, below its head"));
-    return std::nullopt;
-}
-
 /// The key of the shape that an entry's word stands for; null for a word that is none.
 const std::string* key_meant(const YamlEntry& entry, const MapShape& shape) {
     const auto known = std::find_if(shape.keys.begin(), shape.keys.end(),
@@ -189,8 +180,19 @@ std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Fin
 }
 
 std::optional<std::string> read_text(const YamlNode& node, Findings& findings) {
-    if (node.kind == YamlKind::text) return bounded_text(node, findings);
-    findings.error(node.spot, "not-a-text", phrase("a text is wanted here, not {}", noun(node.kind)));
+    return read_text_up_to(kLongestText, node, findings);
+}
+
+std::optional<std::string> read_text_up_to(std::size_t most, const YamlNode& node, Findings& findings) {
+    if (node.kind != YamlKind::text) {
+        findings.error(node.spot, "not-a-text", phrase("a text is wanted here, not {}", noun(node.kind)));
+        return std::nullopt;
+    }
+    const std::size_t length = node.text.size() <= most ? 0 : to_utf32(node.text).size();
+    if (length <= most) return node.text;
+    findings.error(node.spot, "text-too-long",
+                   phrase("this text has {} characters; no more than {} are set here", length, most),
+                   phrase("long text belongs into a story, below its head"));
     return std::nullopt;
 }
 

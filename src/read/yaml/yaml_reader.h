@@ -51,8 +51,10 @@ Phrase word_in(const MapShape& shape, std::string_view key);
 /// map.
 std::optional<YamlMap> open_map(const YamlNode& node, const MapShape& shape, Findings& findings);
 
-/// `not-a-text`.
+/// `not-a-text`; of more than 2000 characters `text-too-long`.
 std::optional<std::string> read_text(const YamlNode& node, Findings& findings);
+/// The same with a limit of its own.
+std::optional<std::string> read_text_up_to(std::size_t most, const YamlNode& node, Findings& findings);
 /// A text or a list of texts.
 std::optional<std::vector<std::string>> read_texts(const YamlNode& node, Findings& findings);
 /// `not-a-list`; null when it is none.
