@@ -1,11 +1,14 @@
 #include "cli/check.h"
 
+#include <filesystem>
+
 #include "check/changes.h"
 #include "check/fit_table.h"
 #include "check/report_json.h"
 #include "check/select_pages.h"
 #include "cli/last_check.h"
 #include "cli/open_issue.h"
+#include "cli/option_words.h"
 #include "cli/say.h"
 #include "cli/told_pages.h"
 #include "files/disk_files.h"
@@ -20,8 +23,20 @@ void tell_all(const Told& told, const CheckOptions& options) {
                  : say(Stream::out, fit_table(told.report, table_look(options.colour)));
 }
 
+/// A word that is no file may have been meant as a day.
+Result<std::string> report_in_file(const std::string& file) {
+    std::error_code unsaid;
+    if (std::filesystem::exists(file, unsaid)) return read_bytes(file);
+    return fail_input(
+        {{Severity::error,
+          "no-such-report",
+          {file, 0, 0},
+          phrase("there is no such file"),
+          phrase("say {} for the last check, or name the file of an earlier report", words_to_choose({"last"}))}});
+}
+
 Result<std::string> earlier_report(const CheckOptions& options) {
-    if (options.since != "last") return read_bytes(options.since);
+    if (options.since != "last") return report_in_file(options.since);
     if (auto last = last_check(options.edition.folder)) return *std::move(last);
     return fail_input({{Severity::error,
                         "no-last-check",

@@ -317,16 +317,6 @@ Answer answer(const CLI::App& app, const CLI::Error& error, const std::vector<st
     return {{}, wrong_command_line(words), ExitCode::input_wrong};
 }
 
-/// Help and mistakes are told in the language that is asked for, so it is chosen before anything is parsed.
-std::optional<Answer> choose_language(const std::vector<std::string>& arguments) {
-    speak_as_wished();
-    const std::vector<std::string> asked = languages_asked(arguments);
-    const auto unknown = std::ranges::find_if(asked, [](const std::string& language) { return !speak(language); });
-    if (unknown == asked.end()) return std::nullopt;
-    const Phrase text = wrong_word("--lang", *unknown, known_languages()).message;
-    return Answer{{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
-}
-
 }  // namespace
 
 Command parse_command_line(const std::vector<std::string>& arguments) {

@@ -6,6 +6,7 @@
 
 #include "cli/option_groups.h"
 #include "cli/option_words.h"
+#include "cli/wrong_command_line.h"
 #include "issue/language.h"
 
 namespace banxin {
@@ -22,6 +23,11 @@ bool names_house(const std::string& command) {
 /// `--lang=zh`, with its language.
 bool is_whole(const std::string& word) {
     return word.starts_with(kLanguageOption) && word.substr(kLanguageOption.size()).starts_with('=');
+}
+
+Answer no_language(const std::string& asker, const std::string& unknown) {
+    const Phrase text = wrong_word(asker, unknown, known_languages()).message;
+    return {{}, wrong_command_line(said(text)) + "\n", ExitCode::input_wrong};
 }
 
 }  // namespace
@@ -44,6 +50,14 @@ std::vector<std::string> languages_asked(const std::vector<std::string>& argumen
         if (word == kLanguageOption && i + 1 < arguments.size()) asked.push_back(arguments[++i]);
     }
     return asked;
+}
+
+std::optional<Answer> choose_language(const std::vector<std::string>& arguments) {
+    const auto unspoken = speak_as_wished();
+    const std::vector<std::string> asked = languages_asked(arguments);
+    const auto unknown = std::ranges::find_if(asked, [](const std::string& language) { return !speak(language); });
+    if (unknown != asked.end()) return no_language("--lang", *unknown);
+    return unspoken && asked.empty() ? std::optional(no_language("BANXIN_LANG", *unspoken)) : std::nullopt;
 }
 
 std::string behind_language(const std::vector<std::string>& arguments) {

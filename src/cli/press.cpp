@@ -161,6 +161,7 @@ Result<void> press_pairs(const PressWork& work, const Issue& issue) {
     if (!work.options.pairs) return {};
     return write_pairs(work.press, issue.edition(), work.folder).map([&](const PressedPairs& pairs) {
         say(Stream::out, pairs.waiting);
+        if (pairs.written == 0) return;
         say(Stream::out,
             counted(pairs.written, "{} pair of pages is in {}/", "{} pairs of pages are in {}/", work.options.out) +
                 verbatim("\n"));

@@ -2,6 +2,7 @@
 
 #include "issue/proof_mark_words.h"
 #include "issue/stored_proofs.h"
+#include "read/edition/story_guess.h"
 
 namespace banxin {
 namespace {
@@ -29,9 +30,9 @@ void look_into_proofs(std::vector<MarkState>& states, const std::vector<ProofMar
     }
 }
 
-Diagnostic without_story(const ProofMark& mark) {
+Diagnostic without_story(const ProofMark& mark, const Edition& edition) {
     return {Severity::warning, "missing-story", mark.spot, phrase("there is no story `{}`", mark.story.value),
-            Phrase()};
+            story_guess(mark.story, edition)};
 }
 
 Diagnostic several_times(const ProofMark& mark, const MarkState& state) {
@@ -56,7 +57,7 @@ Diagnostics findings_of_marks(const JudgedMarks& judged, const Edition& edition)
         const ProofMark& mark = judged.marks[i];
         const MarkState& state = judged.states[i];
         const bool is_open = state.fate == MarkFate::open && !mark.is_ticked;
-        if (!edition.stories.contains(mark.story)) found.push_back(without_story(mark));
+        if (!edition.stories.contains(mark.story)) found.push_back(without_story(mark, edition));
         if (is_open && state.times > 1) found.push_back(several_times(mark, state));
     }
     return found;

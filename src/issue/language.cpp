@@ -143,14 +143,16 @@ bool speak(std::string_view tag) {
     return true;
 }
 
-void speak_as_wished() {
-    for (const char* name : {"BANXIN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const std::string_view wish = in_environment(name);
-        if (wish.empty()) continue;
-        if (!speak(wish)) speak("en");
-        return;
-    }
+std::optional<std::string> speak_as_wished() {
+    const std::string_view ours = in_environment("BANXIN_LANG");
+    if (!ours.empty() && speak(ours)) return std::nullopt;
     speak("en");
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (in_environment(name).empty()) continue;
+        speak(in_environment(name));
+        break;
+    }
+    return ours.empty() ? std::nullopt : std::optional<std::string>(ours);
 }
 
 Speaking::Speaking(std::string_view tag) : before_(spoken()) {

@@ -24,8 +24,9 @@ bool is_known_language(std::string_view tag);
 /// By its tag as people and locales write it: zh, zh-Hans, zh_CN.UTF-8. False, and nothing changes, for any other.
 bool speak(std::string_view tag);
 
-/// What the environment asks for: BANXIN_LANG, else LC_ALL, LC_MESSAGES or LANG. English for what is not known.
-void speak_as_wished();
+/// What the environment asks for: BANXIN_LANG, where it is a known one, else LC_ALL, LC_MESSAGES or LANG. English for a
+/// locale that is not known. Gives what BANXIN_LANG has and nobody speaks.
+std::optional<std::string> speak_as_wished();
 
 const Tongue& spoken();
 /// One of the known languages.

@@ -7,7 +7,7 @@
 
 #include "fill/trial/better_cuts.h"
 #include "model/page_label.h"
-#include "read/text/nearest.h"
+#include "read/edition/story_guess.h"
 
 namespace banxin {
 namespace {
@@ -51,13 +51,11 @@ tl::unexpected<Failure> not_placed(const Edition& edition, const StoryId& story)
                             phrase("story `{}` stands on no page", story.value),
                             phrase("bind it to a frame")}});
     }
-    std::vector<std::string> names;
-    for (const auto& [id, known] : edition.stories) names.push_back(id.value);
     return fail_input({{Severity::error,
                         "missing-story",
                         {edition.file, 0, 0},
                         phrase("there is no story `{}`", story.value),
-                        did_you_mean(story.value, names)}});
+                        story_guess(story, edition)}});
 }
 
 /// The story with so many characters more at the end of its text.

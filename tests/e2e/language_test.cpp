@@ -65,8 +65,8 @@ TEST_F(InChinese, JsonIsTheSame) {
 }
 
 TEST_F(InChinese, IsSpokenByTheProgramOfThePressToo) {
-    EXPECT_THAT(in({home_, "LANG=zh_CN.UTF-8"}, {"profile"}).out, HasSubstr("总墨量限 220 %"));
-    EXPECT_THAT(in({home_}, {"profile", "--lang", "zh"}).out, HasSubstr("总墨量限 220 %"));
+    EXPECT_THAT(in({home_, "LANG=zh_CN.UTF-8"}, {"profile"}).out, HasSubstr("总墨量限 220%"));
+    EXPECT_THAT(in({home_}, {"profile", "--lang", "zh"}).out, HasSubstr("总墨量限 220%"));
 }
 
 // No address of the build is in the program: it is taken elsewhere, with its catalogues beside it, and speaks on.

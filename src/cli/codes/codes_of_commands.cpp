@@ -32,6 +32,7 @@ constexpr CodeRow kRowsOfCommands[] = {
                  "called by number or by label (`B02`, `A01-A04`)")}},
     {"paper-folder", {wording_of("the folder is that of a paper, not of one of its editions; the hint names those")}},
     {"no-last-check", {wording_of("`--since last`, and the edition has not been checked before")}},
+    {"no-such-report", {wording_of("`--since` names neither the last check nor a file that is there")}},
     {"not-a-report", {wording_of("`--since` names a file that is no report")}},
     {"command-line", {wording_of("words of the command line that are not understood")}},
 };

@@ -11,7 +11,7 @@ namespace banxin {
 struct TermRow {
     std::string_view english;
     std::string_view chinese;
-    Wording meaning{};  ///< Empty where the name says it.
+    Wording meaning;
 };
 
 struct TermGroup {

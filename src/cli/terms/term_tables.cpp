@@ -39,7 +39,7 @@ std::string chinese_names(const TermRow& row) {
 }
 
 std::string meaning_told(const TermRow& row) {
-    return row.meaning.one.empty() ? std::string() : phrase(row.meaning).in(tongue_of_no_file());
+    return phrase(row.meaning).in(tongue_of_no_file());
 }
 
 bool is_chinese_spoken() {

@@ -4,7 +4,7 @@
 
 #include "model/page_label.h"
 #include "read/edition/edition_checks.h"
-#include "read/text/nearest.h"
+#include "read/edition/story_guess.h"
 
 namespace banxin {
 
@@ -21,15 +21,8 @@ Phrase page_of(const StoryReference& place, const EditionMaterial& material) {
     return phrase("page {}", sheet_label(place.page, material.edition()));
 }
 
-std::vector<std::string> names_of_stories(const EditionMaterial& material) {
-    std::vector<std::string> names;
-    for (const auto& [known, story] : material.edition().stories) names.push_back(known.value);
-    for (const StoryId& broken : material.broken_stories) names.push_back(broken.value);
-    return names;
-}
-
 Phrase guess_story(const StoryId& id, const EditionMaterial& material) {
-    const Phrase guess = did_you_mean(id.value, names_of_stories(material));
+    const Phrase guess = story_guess(id, material.edition(), material.broken_stories);
     return guess.empty() ? phrase("its file would be stories/{}.md", id.value) : guess;
 }
 
@@ -54,12 +47,12 @@ Places check_placed(const EditionMaterial& material, Findings& findings) {
     return places;
 }
 
-/// Stories that a frame seems to mean by an id with a slip in it.
+/// Stories that a frame seems to mean by another word than their id.
 std::set<StoryId> meant_stories(const EditionMaterial& material) {
     std::set<StoryId> meant;
     for (const StoryReference& here : material.file.references) {
         if (here.kind == ReferenceKind::pointer || material.has_story(here.story)) continue;
-        if (const auto name = nearest(here.story.value, names_of_stories(material))) meant.insert(StoryId{*name});
+        meant.merge(stories_meant(here.story, material.edition(), material.broken_stories));
     }
     return meant;
 }

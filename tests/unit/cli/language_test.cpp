@@ -65,7 +65,10 @@ TEST_F(Language, IsWhatTheEnvironmentWishes) {
     EXPECT_EQ(wished(), "全部合适。");
     setenv("BANXIN_LANG", "en", 1);
     EXPECT_EQ(wished(), "Everything fits.");
-    setenv("BANXIN_LANG", "fr", 1);
+    setenv("BANXIN_LANG", "cn", 1);  // nobody's: told, and the locale is asked
+    EXPECT_EQ(wished(), "全部合适。");
+    EXPECT_EQ(speak_as_wished(), "cn");
+    setenv("LC_ALL", "fr_FR.UTF-8", 1);
     EXPECT_EQ(wished(), "Everything fits.");
 }
 
@@ -102,6 +105,21 @@ TEST(LanguageOption, StandsBeforeOrBehindACommandWithoutAHouse) {
     EXPECT_EQ(languages_asked({"explain", "好", "--lang", "ja"}), Asked{});
     EXPECT_EQ(languages_asked({"check", "day", "--", "--lang", "zh"}), Asked{});
     EXPECT_EQ(languages_asked({"check", "day", "--lang"}), Asked{});
+}
+
+// A locale that is not known is nobody's mistake; a word that was written for Banxin is.
+TEST_F(Language, ThatIsNotKnownIsToldToWhoAskedForIt) {
+    const std::vector<std::string> check{"check", "day"};
+    setenv("LANG", "fr_FR.UTF-8", 1);
+    EXPECT_FALSE(choose_language(check));
+    setenv("BANXIN_LANG", "cn", 1);
+    const auto answer = choose_language(check);
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->code, ExitCode::input_wrong);
+    EXPECT_THAT(answer->err, testing::HasSubstr("`cn` is not known here: BANXIN_LANG takes `zh`"));
+    EXPECT_FALSE(choose_language({"check", "day", "--lang", "zh"}));
+    EXPECT_EQ(fits(), "全部合适。");
+    EXPECT_THAT(choose_language({"check", "day", "--lang", "fr"})->err, testing::HasSubstr("--lang takes"));
 }
 
 }  // namespace

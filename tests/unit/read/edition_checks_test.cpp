@@ -62,6 +62,16 @@ TEST_F(EditionCheck, AStoryThatIsNotThere) {
     EXPECT_EQ(first_words(made.read()), "there is no story `tarm` / did you mean `tram`?");
 }
 
+// A desk calls a story by its title; the file is called otherwise.
+TEST_F(EditionCheck, AStoryThatIsCalledByItsTitle) {
+    made.write("stories/tram.md", "---\nheadline: 电车|改线\nshort: 电车\n---\n文。\n");
+    for (const char* title : {"电车", "电车改线"}) {
+        made.edition(std::string("lead: ") + title + ", side: market", "top: library", "top: school");
+        EXPECT_EQ(refusals(made.read()), Found{"5:18 missing-story"}) << title;
+        EXPECT_EQ(first_words(made.read()), "there is no story `" + std::string(title) + "` / did you mean `tram`?");
+    }
+}
+
 TEST_F(EditionCheck, AStoryMeantByASlipOfThePenIsNotUnplacedToo) {
     made.edition("lead: tram, side: markte", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()), Found{"5:30 missing-story"});
