@@ -94,7 +94,7 @@ ExitCode galley(const GalleyOptions& options) {
     if (!opened) return report_failure(opened.error(), options.colour);
     const TypeCase type_case = type_case_for(options.writing, *opened);
     const Story& story = input->read.story;
-    const Galley set = set_galley(story, input->paper, {input->measure, options.lines}, type_case);
+    const Galley set = set_galley(story, {input->measure, options.lines}, {input->paper, type_case});
     options.json ? say_data(Stream::out, galley_json(set, story)) : say(Stream::out, galley_text(set, story));
     Diagnostics findings = type_findings(set, type_case);
     for (Diagnostic& finding : line_findings(set, input->paper)) findings.push_back(std::move(finding));

@@ -14,7 +14,7 @@ namespace {
 
 /// The paper's drawing; its colours are inks as those of any vector art.
 VectorArt nameplate_art(const Rect& area, const FurniturePaint& paint) {
-    const Picture& drawing = paint.paper.nameplate->art;
+    const Picture& drawing = paint.house.paper.nameplate->art;
     VectorArt art;
     art.role = MarkRole::furniture;
     art.area = area;
@@ -23,7 +23,7 @@ VectorArt nameplate_art(const Rect& area, const FurniturePaint& paint) {
     art.path = drawing.path;
     art.bytes = drawing.bytes;
     art.colour = paint.colour;
-    if (art.format == ArtFormat::svg) ink_art(art, paint.paper);
+    if (art.format == ArtFormat::svg) ink_art(art, paint.house.paper);
     return art;
 }
 
@@ -52,7 +52,7 @@ struct ItemPainter {
     }
     std::vector<Mark> operator()(const FurnitureBox& box) const { return {frame_inside(box.area)}; }
     std::vector<Mark> operator()(const FurniturePicture& picture) const {
-        return paint_picture(picture.placed, {paint.paper, paint.type_case});
+        return paint_picture(picture.placed, paint.house);
     }
     std::vector<Mark> operator()(const FurnitureArt& art) const { return {nameplate_art(art.area, paint)}; }
 };

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "compose/type/type_case.h"
+#include "compose/type/house.h"
 #include "display/display_list.h"
 #include "furniture/pieces/filled_furniture.h"
 
@@ -10,8 +10,7 @@ namespace banxin {
 
 /// What furniture is painted with, beside what was set.
 struct FurniturePaint {
-    const Paper& paper;  ///< Has the drawn nameplate.
-    const TypeCase& type_case;
+    const House& house;                      ///< Has the drawn nameplate.
     ImageColour colour = ImageColour::full;  ///< Of a drawing: grey on a page without colour.
 };
 

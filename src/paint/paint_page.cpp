@@ -24,10 +24,10 @@ std::vector<Mark> reversed(std::vector<Mark> marks) {
     return marks;
 }
 
-std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan, const PicturePaint& paint) {
+std::vector<Mark> paint_frame(const FilledFrame& frame, const FramePlan& plan, const House& house) {
     std::vector<Mark> marks = {FrameNote{frame.frame, frame_facts(frame)}};
     for (const PlacedPicture& picture : frame.pictures)
-        append_marks(marks, traced(paint_picture(picture, paint), picture.from));
+        append_marks(marks, traced(paint_picture(picture, house), picture.from));
     for (const PlacedQr& code : frame.qr_codes)
         append_marks(marks, traced(paint_qr(code), {Element::code, code.story}));
     for (const PlacedLine& line : frame.lines) {
@@ -43,12 +43,12 @@ ImageColour colour_of(const PagePlan& plan) {
 }
 
 /// Places that are kept for advertisements which have not come.
-std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& paint) {
+std::vector<Mark> paint_empty_ads(const FilledPage& page, const House& house) {
     std::vector<Mark> marks;
     for (const FramePlan& frame : page.plan.frames) {
         if (frame.kind != FrameKind::ad || frame.binding) continue;
         for (const PlannedArea& leg : frame.legs)
-            append_marks(marks, paint_empty_ad(page.plan.turn.to_page(leg.area), paint));
+            append_marks(marks, paint_empty_ad(page.plan.turn.to_page(leg.area), house));
     }
     return marks;
 }
@@ -57,6 +57,7 @@ std::vector<Mark> paint_empty_ads(const FilledPage& page, const PicturePaint& pa
 
 DisplayList paint_page(const FilledPage& page, const FilledFurniture& furniture, const PaintContext& context) {
     const PagePlan& plan = page.plan;
+    const House house{context.edition->paper, *context.type_case};
     DisplayList list;
     list.page = plan.number;
     list.label = sheet_label(plan.number, *context.edition);
@@ -65,12 +66,11 @@ DisplayList paint_page(const FilledPage& page, const FilledFurniture& furniture,
     list.grid = plan.grid.body.leading;
     if (context.guides == GuideMode::all) append_marks(list.marks, paint_lattice(plan));
     append_marks(list.marks, paint_boxes(page));
-    append_marks(list.marks, paint_furniture(furniture, {context.edition->paper, *context.type_case, colour_of(plan)}));
+    append_marks(list.marks, paint_furniture(furniture, {house, colour_of(plan)}));
     append_marks(list.marks, traced(paint_rules(page, context.edition->paper.rules), {Element::rule}));
-    const PicturePaint paint{context.edition->paper, *context.type_case};
     for (std::size_t i = 0; i < page.frames.size(); ++i)
-        append_marks(list.marks, paint_frame(page.frames[i], plan.frames[i], paint));
-    append_marks(list.marks, traced(paint_empty_ads(page, paint), {Element::advertisement}));
+        append_marks(list.marks, paint_frame(page.frames[i], plan.frames[i], house));
+    append_marks(list.marks, traced(paint_empty_ads(page, house), {Element::advertisement}));
     settle_section_ink(list.marks, section_ink(plan, context.edition->paper));
     const Paper& paper = context.edition->paper;
     if (plan.colour == PictureColour::grey && paper.mono == MonoRule::convert) settle_in_black(list.marks, paper);

@@ -57,18 +57,18 @@ VectorArt art_of(const PlacedPicture& placed, const Paper& paper) {
 }
 
 /// Words in the middle of a room, small enough for it; nothing in one that is smaller than a point.
-std::vector<Mark> words_in_middle(const Rect& room, const std::string& words, const PicturePaint& paint) {
+std::vector<Mark> words_in_middle(const Rect& room, const std::string& words, const House& house) {
     if (room.width < 12_pt || room.height < 6_pt) return {};
-    TextStyle style = paint.paper.style(TextKind::caption);
+    TextStyle style = house.paper.style(TextKind::caption);
     style.align = Align::left;
-    const TypeLine type = set_type_within(words, style, room.width - 6_pt, paint.type_case);
+    const TypeLine type = set_type_within(words, style, room.width - 6_pt, house.type_case);
     return paint_type(type, {room.x + (room.width - type.width()) / 2, middle_baseline(room, type.size())});
 }
 
 /// A place that something is missing from must be seen on any proof.
-std::vector<Mark> empty_place(const Rect& area, const std::string& words, const PicturePaint& paint) {
+std::vector<Mark> empty_place(const Rect& area, const std::string& words, const House& house) {
     std::vector<Mark> marks = {FilledRect{MarkRole::absent, area, {kBlack, kEmptyTint}}, frame_inside(area)};
-    append_marks(marks, words_in_middle(area, words, paint));
+    append_marks(marks, words_in_middle(area, words, house));
     return marks;
 }
 
@@ -121,13 +121,13 @@ VectorArt vector_art(const PlacedPicture& placed) {
     return art;
 }
 
-std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint& paint) {
+std::vector<Mark> paint_picture(const PlacedPicture& placed, const House& house) {
     const Picture& picture = placed.source.picture;
     std::vector<Mark> marks;
     if (!picture.bytes && picture.trouble) {
-        marks = empty_place(placed.area, missing_words(paint.paper.language) + " " + file_name(picture.path), paint);
+        marks = empty_place(placed.area, missing_words(house.paper.language) + " " + file_name(picture.path), house);
     } else if (is_vector(picture.format)) {
-        marks.emplace_back(art_of(placed, paint.paper));
+        marks.emplace_back(art_of(placed, house.paper));
     } else {
         marks.emplace_back(image_of(placed));
         if (placed.source.look.contour.empty()) marks.emplace_back(frame_inside(placed.area, {kBlack}));
@@ -136,10 +136,10 @@ std::vector<Mark> paint_picture(const PlacedPicture& placed, const PicturePaint&
     return marks;
 }
 
-std::vector<Mark> paint_empty_ad(const Rect& area, const PicturePaint& paint) {
-    const std::string size = fmt::format("{}　{} × {} mm", ad_words(paint.paper.language),
+std::vector<Mark> paint_empty_ad(const Rect& area, const House& house) {
+    const std::string size = fmt::format("{}　{} × {} mm", ad_words(house.paper.language),
                                          whole_millimetres(area.width), whole_millimetres(area.height));
-    return empty_place(area, size, paint);
+    return empty_place(area, size, house);
 }
 
 std::vector<Mark> paint_qr(const PlacedQr& code) {

@@ -31,31 +31,30 @@ std::vector<StyledStretch> styled_stretches(const Block& block, const BlockLook&
 
 }  // namespace
 
-ShapedText shape_story(std::span<const Block> body, const Paper& paper, const TypeCase& type_case) {
-    ShapedText text = empty_text(type_case);
+ShapedText shape_story(std::span<const Block> body, const House& house) {
+    ShapedText text = empty_text(house.type_case);
     const std::size_t last = last_running_block(body);
     for (std::size_t i = 0; i < body.size(); ++i) {
         const Block& block = body[i];
-        const BlockLook look = look_of(block, i == 0 ? BlockPlace::first : BlockPlace::later, paper);
-        const std::string_view end_mark = i == last ? std::string_view(paper.end_mark) : std::string_view();
-        const std::vector<StyledStretch> stretches = styled_stretches(block, look, end_mark, paper);
+        const BlockLook look = look_of(block, i == 0 ? BlockPlace::first : BlockPlace::later, house.paper);
+        const std::string_view end_mark = i == last ? std::string_view(house.paper.end_mark) : std::string_view();
+        const std::vector<StyledStretch> stretches = styled_stretches(block, look, end_mark, house.paper);
         const ShapedBlock shaped{block.kind, 0, 0, look.first_indent, look.indent, look.align, look.style.lines};
-        shape_block(text, {stretches, shaped, paper.language}, type_case);
-        if (block.kind == BlockKind::crosshead && !stretches.empty()) keep_phrases(text, paper.language);
-        if (!stretches.empty()) annotate(text, block.annotations, {stretches.front().role, type_case});
+        shape_block(text, {stretches, shaped, house.paper.language}, house.type_case);
+        if (block.kind == BlockKind::crosshead && !stretches.empty()) keep_phrases(text, house.paper.language);
+        if (!stretches.empty()) annotate(text, block.annotations, {stretches.front().role, house.type_case});
     }
     text.units.shrink_to_fit();  // a story's text stays as long as the edition, and units are most of it
     text.glyphs.shrink_to_fit();
     return text;
 }
 
-ShapedText shape_stretches(std::span<const Stretch> stretches, const TextStyle& style, const Paper& paper,
-                           const TypeCase& type_case) {
-    ShapedText text = empty_text(type_case);
+ShapedText shape_stretches(std::span<const Stretch> stretches, const TextStyle& style, const House& house) {
+    ShapedText text = empty_text(house.type_case);
     std::vector<StyledStretch> in_style;
-    for (const Stretch& stretch : stretches) in_style.push_back(styled(stretch, style, paper));
+    for (const Stretch& stretch : stretches) in_style.push_back(styled(stretch, style, house.paper));
     const ShapedBlock block{BlockKind::paragraph, 0, 0, Length(), Length(), style.align, style.lines};
-    shape_block(text, {in_style, block, type_case.language}, type_case);
+    shape_block(text, {in_style, block, house.type_case.language}, house.type_case);
     return text;
 }
 

@@ -4,8 +4,7 @@
 
 #include "compose/lines/shaped_text.h"
 #include "compose/text/shape_plain.h"
-#include "compose/type/type_case.h"
-#include "model/paper.h"
+#include "compose/type/house.h"
 #include "model/story.h"
 
 namespace banxin {
@@ -15,10 +14,9 @@ namespace banxin {
 //
 // Promises: every character of plain_text(story) stands in exactly one unit, in order; one that no font has is a unit
 //           with a missing look and a full body.
-ShapedText shape_story(std::span<const Block> body, const Paper& paper, const TypeCase& type_case);
+ShapedText shape_story(std::span<const Block> body, const House& house);
 
 /// Shapes one paragraph in one style whose stretches have the paper's bold and emphasis: captions.
-ShapedText shape_stretches(std::span<const Stretch> stretches, const TextStyle& style, const Paper& paper,
-                           const TypeCase& type_case);
+ShapedText shape_stretches(std::span<const Stretch> stretches, const TextStyle& style, const House& house);
 
 }  // namespace banxin

@@ -27,7 +27,7 @@ Paper paper_of_facts(const Paper& paper) {
 
 /// The entries of a list are short: they are not spread to the measure.
 SharedText shape_facts(const FactBox& facts, const FillSources& sources) {
-    ShapedText text = shape_story(facts.body, paper_of_facts(sources.paper()), *sources.type_case);
+    ShapedText text = shape_story(facts.body, {paper_of_facts(sources.paper()), *sources.type_case});
     for (ShapedBlock& block : text.blocks) {
         if (block.kind == BlockKind::list_item) block.align = Align::left;
     }

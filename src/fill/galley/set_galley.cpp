@@ -104,18 +104,18 @@ bool GalleyLine::is_single_han() const {
     return fit.han == 1 && std::none_of(characters.begin(), characters.end(), is_western_text);
 }
 
-Galley set_galley(const Story& story, const Paper& paper, const GalleyWish& wish, const TypeCase& type_case) {
-    const ShapedText text = shape_story(story.body, paper, type_case);
-    const std::vector<Slot> slots = long_column(text, paper, wish.measure);
+Galley set_galley(const Story& story, const GalleyWish& wish, const House& house) {
+    const ShapedText text = shape_story(story.body, house);
+    const std::vector<Slot> slots = long_column(text, house.paper, wish.measure);
     std::optional<LineTarget> target;
     if (wish.lines) target = find_lines(text, wish.measure, *wish.lines);
-    const Poured poured = pour(text, {}, slots, rules_for(text, paper, target));
-    Galley galley{wish.measure, paper.grid(),     {}, 0, count_characters(plain_text(story)), {}, {},
+    const Poured poured = pour(text, {}, slots, rules_for(text, house.paper, target));
+    Galley galley{wish.measure, house.paper.grid(), {}, 0, count_characters(plain_text(story)), {}, {},
                   text.writing, std::move(target)};
     for (const PouredLine& line : poured.lines) galley.lines.push_back(galley_line(line, text));
     galley.missing = missing_characters(story, text);
-    galley.body_lines = depth_in_lines(galley.lines, paper);
-    galley.sum = sum_up(galley.lines, paper.grid().cell);
+    galley.body_lines = depth_in_lines(galley.lines, house.paper);
+    galley.sum = sum_up(galley.lines, house.paper.grid().cell);
     return galley;
 }
 

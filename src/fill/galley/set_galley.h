@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "compose/type/type_case.h"
+#include "compose/type/house.h"
 #include "fill/galley/line_target.h"
 #include "fill/text/filled_page.h"
 #include "model/story.h"
@@ -68,6 +68,6 @@ struct GalleyWish {
     std::optional<int> lines;  ///< More than the story's best; fewer when negative.
 };
 
-Galley set_galley(const Story& story, const Paper& paper, const GalleyWish& wish, const TypeCase& type_case);
+Galley set_galley(const Story& story, const GalleyWish& wish, const House& house);
 
 }  // namespace banxin

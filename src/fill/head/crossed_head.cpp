@@ -49,10 +49,10 @@ HeadRoom without_air(HeadRoom room, Length size) {
 }
 
 /// Fitted with a character of air at both ends of its headline, or without where that makes it too long.
-FittedHead fit_with_air(const Story& story, const HeadRoom& room, const Paper& paper, const TypeCase& type_case) {
-    FittedHead solid = fit_head(story, room, paper, type_case);
+FittedHead fit_with_air(const Story& story, const HeadRoom& room, const House& house) {
+    FittedHead solid = fit_head(story, room, house);
     if (length_with_air(solid.parts) <= room.width) return solid;
-    FittedHead airy = fit_head(story, without_air(room, solid.fit.size), paper, type_case);
+    FittedHead airy = fit_head(story, without_air(room, solid.fit.size), house);
     return airy.fit.too_long ? solid : airy;
 }
 
@@ -66,7 +66,7 @@ bool same_sizes_and_lines(std::span<const HeadPart> a, std::span<const HeadPart>
 /// it to its ends.
 FittedHead spread_out(FittedHead fitted, const Story& story, const HeadRoom& room, const FillSources& upright) {
     const HeadRoom inside = without_air(room, fitted.fit.size);
-    FittedHead spread = fit_head(story, inside, upright.paper(), *upright.type_case);
+    FittedHead spread = fit_head(story, inside, upright.house());
     if (!same_sizes_and_lines(spread.parts, fitted.parts)) return fitted;
     spread.fit.capacities = fitted.fit.capacities;
     return spread;
@@ -123,7 +123,7 @@ SetHead set_crossed_head(const Story& story, const FramePlan& plan, const PageLa
     const HeadRoom room{plan.head, leg.area.height, {}, plan.shared_size};
     HeadRoom solid = room;
     if (room.plan.spread == Spread::automatic) solid.plan.spread = Spread::no;
-    FittedHead fitted = fit_with_air(story, solid, paper, type_case);
+    FittedHead fitted = fit_with_air(story, solid, {paper, type_case});
     if (room.plan.spread == Spread::automatic) {
         FillSources upright = sources;
         upright.type_case = &type_case;

@@ -31,12 +31,11 @@ TextStyle looked_style(const HeadPlan& plan, const Paper& paper, TextKind kind, 
 
 class HeadFitter {
   public:
-    HeadFitter(const HeadRoom& room, const Paper& paper, const TypeCase& type_case)
-        : room_(room), paper_(paper), type_case_(type_case) {}
+    HeadFitter(const HeadRoom& room, const House& house) : room_(room), house_(house) {}
 
     FittedHead fit(const Story& story) {
         fit_headline(story);
-        const LesserSizes lesser = lesser_sizes(room_.plan, head_.fit.size, paper_);
+        const LesserSizes lesser = lesser_sizes(room_.plan, head_.fit.size, house_.paper);
         const TextStyle kicker_style = style_of(TextKind::kicker, &HeadLook::kicker);
         const Source kicker{Element::kicker, story.id};
         add(head_.parts.begin(), {kicker, kicker_style, story.kicker, lesser.kicker});
@@ -46,7 +45,7 @@ class HeadFitter {
             add(head_.parts.end(), {deck, deck_style, story.deck[i], lesser.deck});
         }
         add_summary(story);
-        const TextStyle& byline_style = paper_.style(TextKind::byline);
+        const TextStyle& byline_style = house_.paper.style(TextKind::byline);
         const Source byline{Element::byline, story.id};
         add(head_.parts.end(), {byline, byline_style, story.byline, byline_style.size});
         for (const HeadPart& part : head_.parts) head_.fit.over_fold |= part.over_fold;
@@ -70,25 +69,25 @@ class HeadFitter {
     }
 
     TextStyle style_of(TextKind kind, PartLook HeadLook::*part) const {
-        return looked_style(room_.plan, paper_, kind, part);
+        return looked_style(room_.plan, house_.paper, kind, part);
     }
 
     void add(HeadParts::const_iterator place, const LesserPart& lesser) {
         if (lesser.marked.empty()) return;
-        const HeadWords words = head_words(lesser.marked, paper_.language);
+        const HeadWords words = head_words(lesser.marked, house_.paper.language);
         const Length size = lesser.size;
         const HeadShape planned = room_.plan.shape == HeadShape::left ? HeadShape::left : HeadShape::centre;
         PartRequest request{words,      lesser.of, lesser.style, room_.width, 1, shape_of(lesser.style, planned),
                             Spread::no, room_.fold};
         const std::vector<Length> sizes = {size, scaled(size, 9, 10), scaled(size, 8, 10)};
         const auto fit = is_moved_off_fold_ ? fit_part_beside_fold : fit_part;
-        HeadPart part = fit(request, sizes, type_case_);
+        HeadPart part = fit(request, sizes, house_.type_case);
         request.most_lines = 2;
         if (part.over_fold) {
-            HeadPart off_fold = fit(request, sizes, type_case_);
+            HeadPart off_fold = fit(request, sizes, house_.type_case);
             if (!off_fold.over_fold) part = std::move(off_fold);
         } else if (!part.fits) {
-            part = fit(request, std::span(sizes).first(1), type_case_);
+            part = fit(request, std::span(sizes).first(1), house_.type_case);
         }
         head_.parts.insert(place, std::move(part));
     }
@@ -96,13 +95,13 @@ class HeadFitter {
     void add_summary(const Story& story) {
         if (story.summary.empty()) return;
         const HeadWords words{story.summary, {}, false};
-        const TextStyle& style = paper_.style(TextKind::summary);
-        const Length inset = paper_.grid().cell * 2;
+        const TextStyle& style = house_.paper.style(TextKind::summary);
+        const Length inset = house_.paper.grid().cell * 2;
         const Length width = room_.width > inset * 4 ? room_.width - inset : room_.width;
         const Source of{Element::summary, story.id};
         PartRequest request{words, of, style, width, kMostSummaryLines};
         request.fold = room_.fold;
-        HeadPart part = set_paragraph(request, style.size, type_case_);
+        HeadPart part = set_paragraph(request, style.size, house_.type_case);
         head_.fit.summary_lines = static_cast<int>(part.lines.size());
         head_.fit.summary_too_long = !part.fits;
         head_.parts.push_back(std::move(part));
@@ -110,18 +109,18 @@ class HeadFitter {
 
     void fit_headline(const Story& story) {
         HeadFit& fit = head_.fit;
-        const std::vector<Length> all_sizes = sizes_tried(room_, paper_);
+        const std::vector<Length> all_sizes = sizes_tried(room_, house_.paper);
         const std::span<const Length> sizes =
             std::span(all_sizes).subspan(static_cast<std::size_t>(room_.sizes_skipped));
         fit.size = sizes.front();
-        fit.capacities = head_capacities(room_, paper_);
-        const HeadWords words = head_words(story.headline, paper_.language);
+        fit.capacities = head_capacities(room_, house_.paper);
+        const HeadWords words = head_words(story.headline, house_.paper.language);
         if (words.text.empty()) return;
         const TextStyle style = style_of(TextKind::headline, &HeadLook::headline);
         const Source of{Element::headline, story.id};
         HeadPart part = fit_part({words, of, style, room_.width, room_.plan.lines, shape_of(style, room_.plan.shape),
                                   room_.plan.spread, room_.fold},
-                                 sizes, type_case_);
+                                 sizes, house_.type_case);
         fit.size = part.size;
         fit.headline_lines = part.rows();
         fit.characters = count_characters(words.text);
@@ -137,8 +136,7 @@ class HeadFitter {
     }
 
     const HeadRoom& room_;
-    const Paper& paper_;
-    const TypeCase& type_case_;
+    House house_;
     FittedHead head_;
     bool is_moved_off_fold_ = false;  ///< The headline, and all of the head with it.
 };
@@ -190,8 +188,8 @@ Length two_grades_below(Length size, const Paper& paper) {
     return smaller.size() < kSteps ? body : std::max(smaller[kSteps - 1], body);
 }
 
-FittedHead fit_head(const Story& story, const HeadRoom& room, const Paper& paper, const TypeCase& type_case) {
-    return HeadFitter(room, paper, type_case).fit(story);
+FittedHead fit_head(const Story& story, const HeadRoom& room, const House& house) {
+    return HeadFitter(room, house).fit(story);
 }
 
 }  // namespace banxin

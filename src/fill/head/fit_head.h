@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compose/type/house.h"
 #include "fill/head/head_part.h"
 
 namespace banxin {
@@ -28,7 +29,7 @@ struct FittedHead {
 // Kicker and decks: the grade's sizes; else two grades below the headline. They shrink by a fifth before they take a
 // second line.
 // Summary: a paragraph of at most four lines, a body cell narrower than the head on either side.
-FittedHead fit_head(const Story& story, const HeadRoom& room, const Paper& paper, const TypeCase& type_case);
+FittedHead fit_head(const Story& story, const HeadRoom& room, const House& house);
 
 /// How a headline looks: the frame's look over the grade's, the grade's over the paper's style.
 TextStyle headline_style(const HeadPlan& plan, const Paper& paper);

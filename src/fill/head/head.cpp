@@ -12,12 +12,12 @@ int lines_of(const HeadSpace& space) {
 }
 
 /// The head in the largest sizes at which it is not deeper than its room.
-FittedHead fit_depth(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case) {
+FittedHead fit_depth(const Story& story, const HeadSpace& space, const House& house) {
     HeadRoom room{space.plan, space.room.width, space.fold, space.shared_size};
-    const auto sizes = static_cast<int>(sizes_tried(room, paper).size());
+    const auto sizes = static_cast<int>(sizes_tried(room, house.paper).size());
     for (;; ++room.sizes_skipped) {
-        FittedHead head = fit_head(story, room, paper, type_case);
-        head.fit.grid_lines = head_grid_lines(head.parts, paper.air, space.leading);
+        FittedHead head = fit_head(story, room, house);
+        head.fit.grid_lines = head_grid_lines(head.parts, house.paper.air, space.leading);
         head.fit.lines_over = std::max(head.fit.grid_lines - lines_of(space), 0);
         if (head.fit.lines_over == 0 || room.sizes_skipped + 1 >= sizes) return head;
     }
@@ -31,15 +31,15 @@ Rect area_of(const HeadSpace& space, int grid_lines) {
 
 }  // namespace
 
-SetHead set_head(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case) {
-    FittedHead head = fit_depth(story, space, paper, type_case);
+SetHead set_head(const Story& story, const HeadSpace& space, const House& house) {
+    FittedHead head = fit_depth(story, space, house);
     const Rect area = area_of(space, head.fit.grid_lines);
-    return {place_head(head.parts, paper.air, {area, space.leading}), area, std::move(head.fit)};
+    return {place_head(head.parts, house.paper.air, {area, space.leading}), area, std::move(head.fit)};
 }
 
-SetHead set_banner(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case) {
-    FittedHead head = fit_depth(story, space, paper, type_case);
-    return {place_head(head.parts, paper.air, {space.room, space.leading}), space.room, std::move(head.fit)};
+SetHead set_banner(const Story& story, const HeadSpace& space, const House& house) {
+    FittedHead head = fit_depth(story, space, house);
+    return {place_head(head.parts, house.paper.air, {space.room, space.leading}), space.room, std::move(head.fit)};
 }
 
 }  // namespace banxin

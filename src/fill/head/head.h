@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compose/type/house.h"
 #include "fill/head/place_head.h"
 
 namespace banxin {
@@ -25,9 +26,9 @@ struct SetHead {
 // three lines of air at 11.25 pt is 7.53: 8 lines). A head that is deeper than its room takes smaller sizes of its
 // grade; where the smallest is too deep, too, it sticks out, and says by how many lines.
 // Place: at the room's top; a head inside its text (文包题) whose layout names no line in the room's middle.
-SetHead set_head(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case);
+SetHead set_head(const Story& story, const HeadSpace& space, const House& house);
 
 /// A head alone in the middle of its room, of which it takes all.
-SetHead set_banner(const Story& story, const HeadSpace& space, const Paper& paper, const TypeCase& type_case);
+SetHead set_banner(const Story& story, const HeadSpace& space, const House& house);
 
 }  // namespace banxin

@@ -27,8 +27,8 @@ SetHead head_of(const Story& story, const FramePlan& plan, const PageLattice& pa
         return set_crossed_head(story, plan, page, sources);
     const Rect room = head_room(plan, page);
     const HeadSpace space{room, plan.head, page.grid.body.leading, fold_in(room, page), plan.shared_size};
-    SetHead head = plan.kind == FrameKind::banner ? set_banner(story, space, sources.paper(), *sources.type_case)
-                                                  : set_head(story, space, sources.paper(), *sources.type_case);
+    SetHead head = plan.kind == FrameKind::banner ? set_banner(story, space, sources.house())
+                                                  : set_head(story, space, sources.house());
     head.fit.writing = page.turn.writing;
     return head;
 }

@@ -20,21 +20,21 @@ void add_credit(CaptionBlock& caption, const std::string& credit, const TextStyl
 
 }  // namespace
 
-CaptionBlock break_caption(const CaptionRequest& request, const Paper& paper, const TypeCase& type_case) {
-    TextStyle style = paper.style(TextKind::caption);
+CaptionBlock break_caption(const CaptionRequest& request, const House& house) {
+    TextStyle style = house.paper.style(TextKind::caption);
     style.ink = request.ink;
     style.align = Align::justify;
     CaptionBlock caption;
     caption.width = request.width;
     caption.size = style.size;
     caption.leading = scaled(style.size, 13, 10);
-    const std::vector<Stretch> stretches = caption_stretches(request.source, paper);
+    const std::vector<Stretch> stretches = caption_stretches(request.source, house.paper);
     if (!stretches.empty()) {
-        caption.text = std::make_shared<const ShapedText>(shape_stretches(stretches, style, paper, type_case));
+        caption.text = std::make_shared<const ShapedText>(shape_stretches(stretches, style, house));
         caption.lines = break_block(*caption.text, {}, std::span(&request.width, 1));
     }
-    const bool apart = paper.captions.credit == CreditPlace::flush_right && !request.source.credit.empty();
-    if (apart) add_credit(caption, request.source.credit, style, type_case);
+    const bool apart = house.paper.captions.credit == CreditPlace::flush_right && !request.source.credit.empty();
+    if (apart) add_credit(caption, request.source.credit, style, house.type_case);
     return caption;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "compose/type/house.h"
 #include "fill/text/filled_page.h"
 
 namespace banxin {
@@ -32,7 +33,7 @@ struct CaptionRequest {
 
 // Breaks a picture's words: the title in bold with the house's mark before it, the caption, the credit flush right
 // after it or running in, as the house has it. Nothing is ever left out.
-CaptionBlock break_caption(const CaptionRequest& request, const Paper& paper, const TypeCase& type_case);
+CaptionBlock break_caption(const CaptionRequest& request, const House& house);
 
 /// The block's lines below one another, their left edge and the top of the first at `corner`.
 std::vector<PlacedLine> place_caption(const CaptionBlock& caption, Point corner);

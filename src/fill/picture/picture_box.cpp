@@ -24,14 +24,13 @@ struct SideColumn {
 // A picture on its way into its hole.
 class PictureBox {
   public:
-    PictureBox(const StoryPicture& source, const PictureHole& hole, const Paper& paper, const TypeCase& type_case)
+    PictureBox(const StoryPicture& source, const PictureHole& hole, const House& house)
         : source_(source),
           hole_(hole),
-          paper_(paper),
-          case_(type_case),
-          white_(paper.body.leading / 4),
-          gap_(paper.grid().cell / 2) {
-        const Length above = white_above(hole.top, paper);
+          house_(house),
+          white_(house.paper.body.leading / 4),
+          gap_(house.paper.grid().cell / 2) {
+        const Length above = white_above(hole.top, house.paper);
         room_ = {hole.area.x, hole.area.y + above, hole.area.width, hole.area.height - above - white_};
     }
 
@@ -65,15 +64,15 @@ class PictureBox {
         Length depth = group_depth(source_, hole_.area.width - side.width - side.gap, gap_);
         if (place == CaptionPlace::below || place == CaptionPlace::above)
             depth += words_height(words(hole_.area.width));
-        return depth + white_above(HoleTop::under_head, paper_) + white_;
+        return depth + white_above(HoleTop::under_head, house_.paper) + white_;
     }
 
   private:
     static bool is_beside(CaptionPlace place) { return place == CaptionPlace::left || place == CaptionPlace::right; }
-    CaptionPlace asked_place() const { return source_.caption_place.value_or(paper_.captions.place); }
+    CaptionPlace asked_place() const { return source_.caption_place.value_or(house_.paper.captions.place); }
 
     CaptionBlock words(Length width) const {
-        return break_caption({source_, width, paper_.style(TextKind::caption).ink}, paper_, case_);
+        return break_caption({source_, width, house_.paper.style(TextKind::caption).ink}, house_);
     }
     Length words_height(const CaptionBlock& caption) const {
         return caption.empty() ? Length() : caption.height() + white_;
@@ -83,7 +82,7 @@ class PictureBox {
     SetPicture below() const {
         const CaptionBlock caption = words(room_.width);
         Rect area = room_;
-        area.height = std::max(room_.height - words_height(caption), paper_.body.leading);
+        area.height = std::max(room_.height - words_height(caption), house_.paper.body.leading);
         SetPicture set{pictures_in(area), {}};
         // A picture that keeps its shape may end above its place's foot: its words follow it.
         const bool may_end_early = source_.look.scale == PictureScale::width && source_.others.empty();
@@ -96,12 +95,12 @@ class PictureBox {
         const CaptionBlock caption = words(room_.width);
         Rect area = room_;
         area.y += words_height(caption);
-        area.height = std::max(room_.height - words_height(caption), paper_.body.leading);
+        area.height = std::max(room_.height - words_height(caption), house_.paper.body.leading);
         return {pictures_in(area), place_caption(caption, {room_.x, room_.y})};
     }
 
     SideColumn side_column() const {
-        const Length cell = paper_.grid().cell;
+        const Length cell = house_.paper.grid().cell;
         if (hole_.area.width >= hole_.measure * 2 + hole_.gutter) return {hole_.measure, hole_.gutter};
         const std::int64_t cells = std::max<std::int64_t>(hole_.area.width / (cell * 3), kLeastCaptionCells);
         return {cell * cells, cell};
@@ -120,10 +119,10 @@ class PictureBox {
     }
 
     SetPicture over() const {
-        const Length inset = paper_.style(TextKind::caption).size / 2;
-        const CaptionBlock caption = break_caption({source_, room_.width - inset * 2, kPaperWhite}, paper_, case_);
+        const Length inset = house_.paper.style(TextKind::caption).size / 2;
+        const CaptionBlock caption = break_caption({source_, room_.width - inset * 2, kPaperWhite}, house_);
         Rect area = room_;
-        area.height = std::max(area.height, paper_.body.leading);
+        area.height = std::max(area.height, house_.paper.body.leading);
         SetPicture set{pictures_in(area), {}};
         if (caption.empty()) return set;
         const Length height = caption.height() + inset;
@@ -136,8 +135,7 @@ class PictureBox {
 
     const StoryPicture& source_;
     const PictureHole& hole_;
-    const Paper& paper_;
-    const TypeCase& case_;
+    House house_;
     Length white_;
     Length gap_;
     Rect room_;  ///< Of picture and words together.
@@ -145,24 +143,20 @@ class PictureBox {
 
 }  // namespace
 
-SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
-                       const TypeCase& type_case) {
-    return PictureBox(source, hole, paper, type_case).set();
+SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const House& house) {
+    return PictureBox(source, hole, house).set();
 }
 
-CaptionPlace place_of_words(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
-                            const TypeCase& type_case) {
-    return PictureBox(source, hole, paper, type_case).place_of_words();
+CaptionPlace place_of_words(const StoryPicture& source, const PictureHole& hole, const House& house) {
+    return PictureBox(source, hole, house).place_of_words();
 }
 
-Length depth_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
-                         const TypeCase& type_case) {
-    return PictureBox(source, hole, paper, type_case).depth();
+Length depth_for_picture(const StoryPicture& source, const PictureHole& hole, const House& house) {
+    return PictureBox(source, hole, house).depth();
 }
 
-int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
-                      const TypeCase& type_case) {
-    return static_cast<int>(count_to_cover(depth_for_picture(source, hole, paper, type_case), paper.body.leading));
+int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const House& house) {
+    return static_cast<int>(count_to_cover(depth_for_picture(source, hole, house), house.paper.body.leading));
 }
 
 }  // namespace banxin

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compose/type/house.h"
 #include "fill/text/filled_page.h"
 
 namespace banxin {
@@ -30,23 +31,19 @@ struct PictureHole {
     Length measure;  ///< Of a page column.
     Length gutter;
 };
-SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
-                       const TypeCase& type_case);
+SetPicture set_picture(const StoryPicture& source, const PictureHole& hole, const House& house);
 
 /// Where the words of a picture stand whose hole is as deep as it likes: beside it only where they are no longer than
 /// it is deep.
-CaptionPlace place_of_words(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
-                            const TypeCase& type_case);
+CaptionPlace place_of_words(const StoryPicture& source, const PictureHole& hole, const House& house);
 
 /// What a picture takes with its caption of a hole of that width, under a head, when nothing of it is cut off.
-Length depth_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
-                         const TypeCase& type_case);
+Length depth_for_picture(const StoryPicture& source, const PictureHole& hole, const House& house);
 
 /// Lines of a vertical page that a picture takes at least: narrower, no caption has room under it.
 inline constexpr int kLeastLinesOfAPicture = 6;
 
 /// The same in whole body lines.
-int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const Paper& paper,
-                      const TypeCase& type_case);
+int lines_for_picture(const StoryPicture& source, const PictureHole& hole, const House& house);
 
 }  // namespace banxin

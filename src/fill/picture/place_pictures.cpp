@@ -62,7 +62,7 @@ std::optional<PictureHole> hole_under_head(const FramePlan& plan, const PageLatt
                      HoleTop::under_head,
                      page.measure,
                      page.gutter};
-    const int lines = lines_for_picture(content.story.pictures.front(), hole, sources.paper(), *sources.type_case);
+    const int lines = lines_for_picture(content.story.pictures.front(), hole, sources.house());
     hole.area.height = page.grid.body.leading * lines;
     const bool has_room = hole.area.bottom() <= leg.area.bottom() && !is_taken(hole.area, plan, content.story);
     return has_room ? std::optional(hole) : std::nullopt;
@@ -91,9 +91,7 @@ std::optional<Rect> hole_beside_head(const FramePlan& plan, const PageLattice& p
     for (hole.height = page.grid.body.leading * kLeastLinesOfAPicture; hole.bottom() <= leg.area.bottom();
          hole.height += page.grid.body.leading) {
         const PictureHole upright = upright_hole(hole, plan, page);
-        if (depth_for_picture(content.story.pictures.front(), upright, level.paper(), *level.type_case) >
-            upright.area.height)
-            break;
+        if (depth_for_picture(content.story.pictures.front(), upright, level.house()) > upright.area.height) break;
         widest = hole;
     }
     const bool free = widest && !widest->overlaps(content.head) && !is_taken(*widest, plan, content.story);
@@ -186,7 +184,7 @@ SetPicture set_with_words(StoryPicture art, const FramePlan& plan, const PageLat
                           const FillSources& sources) {
     if (!is_vector(art.picture.format)) art.look.scale = PictureScale::fill;
     const PictureHole hole{page.turn.to_page(plan.legs.front().area), HoleTop::under_text, page.measure, page.gutter};
-    return set_picture(art, hole, sources.paper(), type_case_for(Writing::horizontal, *sources.type_case));
+    return set_picture(art, hole, {sources.paper(), type_case_for(Writing::horizontal, *sources.type_case)});
 }
 
 }  // namespace
@@ -211,7 +209,7 @@ PlacedPictures place_pictures(const FramePlan& plan, const PageLattice& page, co
                 hole = PictureHole{*area, HoleTop::under_head, page.measure, page.gutter};
         } else if (i == 0) {
             hole = hole_under_head(plan, page, content, sources);
-            if (hole) picture.caption_place = place_of_words(picture, *hole, sources.paper(), *sources.type_case);
+            if (hole) picture.caption_place = place_of_words(picture, *hole, sources.house());
         }
         if (!hole) {
             out.all_placed = false;
@@ -221,12 +219,12 @@ PlacedPictures place_pictures(const FramePlan& plan, const PageLattice& page, co
             out.blocked.push_back(hole->area);
             hole = upright_hole(hole->area, plan, page);
             if (i >= plan.pictures.size())
-                picture.caption_place = place_of_words(picture, *hole, sources.paper(), level);
-            out.set.push_back(set_picture(picture, *hole, sources.paper(), level));
+                picture.caption_place = place_of_words(picture, *hole, {sources.paper(), level});
+            out.set.push_back(set_picture(picture, *hole, {sources.paper(), level}));
             belongs_to(content.story, i, out.set.back());
             continue;
         }
-        out.set.push_back(set_picture(picture, *hole, sources.paper(), *sources.type_case));
+        out.set.push_back(set_picture(picture, *hole, sources.house()));
         belongs_to(content.story, i, out.set.back());
         block(out.set.back(), *hole, page.grid, out.blocked);
     }

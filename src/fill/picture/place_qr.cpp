@@ -29,7 +29,7 @@ struct UprightQr {
 std::optional<SetQr> place_upright(const FramePlan& plan, const PageLattice& page, const UprightQr& qr) {
     if (!plan.qr) return std::nullopt;
     const TypeCase level = type_case_for(Writing::horizontal, *qr.sources.type_case);
-    const QrBox box({qr.story.id, qr.story.link_words}, qr.code, qr.sources.paper(), level);
+    const QrBox box({qr.story.id, qr.story.link_words}, qr.code, {qr.sources.paper(), level});
     auto set = box.set(page.turn.to_page(plan.qr->area));
     if (set) set->blocked = plan.qr->area;
     return set;
@@ -47,7 +47,7 @@ std::optional<SetQr> place_qr(const FramePlan& plan, const PageLattice& page, co
     const auto code = encode_qr(story.link);
     if (!code) return std::nullopt;
     if (page.turn.writing == Writing::vertical) return place_upright(plan, page, {story, *code, sources});
-    const QrBox box({story.id, story.link_words}, *code, sources.paper(), *sources.type_case);
+    const QrBox box({story.id, story.link_words}, *code, sources.house());
     if (plan.qr) return box.set(plan.qr->area);
     const auto foot = foot_of_last_column(plan, page, box);
     return foot ? box.set(*foot) : std::nullopt;

@@ -48,14 +48,14 @@ QrSide qr_side_within(const QrCode& code, Length most) {
     return {module, module * modules};
 }
 
-QrBox::QrBox(const QrContent& content, const QrCode& code, const Paper& paper, const TypeCase& type_case)
-    : story_(content.story), caption_(caption_of(content, paper)), code_(code), paper_(paper), case_(type_case) {}
+QrBox::QrBox(const QrContent& content, const QrCode& code, const House& house)
+    : story_(content.story), caption_(caption_of(content, house.paper)), code_(code), house_(house) {}
 
 int QrBox::lines_at_foot(Length measure) const {
     const QrSide side = qr_side_within(code_, Length());
     if (side.whole > measure) return 0;
     const Length depth = words_fit_beside(measure, side) ? side.whole : side.whole + words(measure).height();
-    return static_cast<int>(count_to_cover(depth, paper_.body.leading));
+    return static_cast<int>(count_to_cover(depth, house_.paper.body.leading));
 }
 
 std::optional<SetQr> QrBox::set(const Rect& room) const {
@@ -81,7 +81,7 @@ std::optional<SetQr> QrBox::set_in_middle(const Rect& room) const {
 }
 
 Length QrBox::most_beside(Length width) const {
-    return width - paper_.style(TextKind::caption).size * kLeastWordCells;
+    return width - house_.paper.style(TextKind::caption).size * kLeastWordCells;
 }
 
 bool QrBox::words_fit_beside(Length width, const QrSide& side) const {
@@ -91,9 +91,9 @@ bool QrBox::words_fit_beside(Length width, const QrSide& side) const {
 /// A few words in a narrow room are broken as a head is, by sense and into lines of like length: 扫码 over 阅读,
 /// not 扫码阅 over 读.
 CaptionBlock QrBox::words(Length width) const {
-    CaptionBlock caption = break_caption({caption_, width, paper_.style(TextKind::caption).ink}, paper_, case_);
+    CaptionBlock caption = break_caption({caption_, width, house_.paper.style(TextKind::caption).ink}, house_);
     if (caption.text == nullptr) return caption;
-    const std::vector<PhraseEnd> ends = phrase_ends(caption_.caption, paper_.language);
+    const std::vector<PhraseEnd> ends = phrase_ends(caption_.caption, house_.paper.language);
     const auto by_sense = break_head({caption.text.get(), ends, width}, kMostWordLines);
     if (!by_sense) return caption;
     caption.lines.clear();

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "compose/type/house.h"
 #include "fill/picture/caption.h"
 #include "fill/picture/qr_code.h"
 
@@ -38,7 +39,7 @@ QrSide qr_side_within(const QrCode& code, Length most);
 // The code, the paper and the case outlive the box.
 class QrBox {
   public:
-    QrBox(const QrContent& content, const QrCode& code, const Paper& paper, const TypeCase& type_case);
+    QrBox(const QrContent& content, const QrCode& code, const House& house);
 
     /// Lines of the foot of a column that it takes in its least size; 0 when the column is too narrow.
     int lines_at_foot(Length measure) const;
@@ -61,8 +62,7 @@ class QrBox {
     StoryId story_;
     StoryPicture caption_;
     const QrCode& code_;
-    const Paper& paper_;
-    const TypeCase& case_;
+    House house_;
 };
 
 }  // namespace banxin

@@ -10,8 +10,8 @@ namespace {
 
 class HeadTabler {
   public:
-    HeadTabler(const Story& story, const HeadTableWish& wish, const Paper& paper, const TypeCase& type_case)
-        : story_(story), wish_(wish), paper_(paper), type_case_(type_case) {}
+    HeadTabler(const Story& story, const HeadTableWish& wish, const House& house)
+        : story_(story), wish_(wish), house_(house) {}
 
     std::vector<SizedHead> table() const {
         std::vector<SizedHead> heads;
@@ -32,8 +32,8 @@ class HeadTabler {
         head.plan.size = size;
         head.plan.sizing = HeadSizing::own;
         head.plan.lines = rows;
-        const FittedHead fitted = fit_head(story_, {head.plan, wish_.width}, paper_, type_case_);
-        head.depth = head_grid_lines(fitted.parts, paper_.air, paper_.grid().leading);
+        const FittedHead fitted = fit_head(story_, {head.plan, wish_.width}, house_);
+        head.depth = head_grid_lines(fitted.parts, house_.paper.air, house_.paper.grid().leading);
         head.rows = std::max(fitted.fit.headline_lines, 1);
         head.plan.lines = head.rows;
         if (fitted.fit.capacity > 0) head.filled = std::min(fitted.fit.taken * 1000 / fitted.fit.capacity, 1000);
@@ -43,15 +43,13 @@ class HeadTabler {
 
     const Story& story_;
     const HeadTableWish& wish_;
-    const Paper& paper_;
-    const TypeCase& type_case_;
+    House house_;
 };
 
 }  // namespace
 
-std::vector<SizedHead> head_table(const Story& story, const HeadTableWish& wish, const Paper& paper,
-                                  const TypeCase& type_case) {
-    return HeadTabler(story, wish, paper, type_case).table();
+std::vector<SizedHead> head_table(const Story& story, const HeadTableWish& wish, const House& house) {
+    return HeadTabler(story, wish, house).table();
 }
 
 }  // namespace banxin

@@ -2,9 +2,8 @@
 
 #include <vector>
 
-#include "compose/type/type_case.h"
+#include "compose/type/house.h"
 #include "model/page_template.h"
-#include "model/paper.h"
 #include "model/story.h"
 
 namespace banxin {
@@ -32,7 +31,6 @@ struct SizedHead {
 //
 // Out: the larger before the smaller; of one size that in fewer rows first. Where there is none, the one that does not
 //      fit; of a story without any words over its text one of no depth.
-std::vector<SizedHead> head_table(const Story& story, const HeadTableWish& wish, const Paper& paper,
-                                  const TypeCase& type_case);
+std::vector<SizedHead> head_table(const Story& story, const HeadTableWish& wish, const House& house);
 
 }  // namespace banxin

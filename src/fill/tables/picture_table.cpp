@@ -14,18 +14,18 @@ constexpr int kMostLines = 400;  ///< Of a vertical page.
 /// Sets the picture in so many lines.
 class PictureSizer {
   public:
-    PictureSizer(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper, TypeCase type_case)
+    PictureSizer(const StoryPicture& picture, const PictureTableWish& wish, const House& house)
         : picture_(picture),
           wish_(wish),
-          paper_(paper),
-          level_(type_case_for(Writing::horizontal, std::move(type_case))) {}
+          paper_(house.paper),
+          level_(type_case_for(Writing::horizontal, house.type_case)) {}
 
     SizedPicture in(int lines) const {
-        return {lines, crop_of(set_picture(picture_, hole_in(lines), paper_, level_).pictures)};
+        return {lines, crop_of(set_picture(picture_, hole_in(lines), {paper_, level_}).pictures)};
     }
 
     int natural() const {
-        if (wish_.writing == Writing::horizontal) return lines_for_picture(picture_, wish_.hole, paper_, level_);
+        if (wish_.writing == Writing::horizontal) return lines_for_picture(picture_, wish_.hole, {paper_, level_});
         int lines = kLeastLinesOfAPicture;
         while (lines < kMostLines && shows_all(lines + 1)) ++lines;
         return lines;
@@ -46,7 +46,7 @@ class PictureSizer {
     /// Of a picture beside vertical lines: the wider, the higher.
     bool shows_all(int lines) const {
         const PictureHole hole = hole_in(lines);
-        return depth_for_picture(picture_, hole, paper_, level_) <= hole.area.height;
+        return depth_for_picture(picture_, hole, {paper_, level_}) <= hole.area.height;
     }
 
     const StoryPicture& picture_;
@@ -73,14 +73,12 @@ int crop_of(std::span<const PlacedPicture> pictures) {
     return all == 0 ? 0 : static_cast<int>(1000 - std::min<std::int64_t>(shown * 1000 / all, 1000));
 }
 
-int lines_of_whole(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper,
-                   const TypeCase& type_case) {
-    return PictureSizer(picture, wish, paper, type_case).natural();
+int lines_of_whole(const StoryPicture& picture, const PictureTableWish& wish, const House& house) {
+    return PictureSizer(picture, wish, house).natural();
 }
 
-std::vector<SizedPicture> picture_table(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper,
-                                        const TypeCase& type_case) {
-    const PictureSizer sizer(picture, wish, paper, type_case);
+std::vector<SizedPicture> picture_table(const StoryPicture& picture, const PictureTableWish& wish, const House& house) {
+    const PictureSizer sizer(picture, wish, house);
     const int natural = sizer.natural();
     std::vector<SizedPicture> table{sizer.in(natural)};
     if (!is_cropped(picture)) return {{natural, 0}};

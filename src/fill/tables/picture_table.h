@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "compose/type/house.h"
 #include "fill/picture/picture_box.h"
 
 namespace banxin {
@@ -22,8 +23,7 @@ struct PictureTableWish {
 };
 
 /// The lines that a picture with its words takes when nothing of it is cut off; at least as many as any picture.
-int lines_of_whole(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper,
-                   const TypeCase& type_case);
+int lines_of_whole(const StoryPicture& picture, const PictureTableWish& wish, const House& house);
 
 /// What is cut off pictures that stand together, of the parts that may be shown, in thousandths.
 int crop_of(std::span<const PlacedPicture> pictures);
@@ -32,7 +32,6 @@ int crop_of(std::span<const PlacedPicture> pictures);
 // it up to as much as may be cut off, and those a little deeper, at whose sides something is cut off.
 //
 // Out: the one that shows most first.
-std::vector<SizedPicture> picture_table(const StoryPicture& picture, const PictureTableWish& wish, const Paper& paper,
-                                        const TypeCase& type_case);
+std::vector<SizedPicture> picture_table(const StoryPicture& picture, const PictureTableWish& wish, const House& house);
 
 }  // namespace banxin

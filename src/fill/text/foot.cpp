@@ -55,7 +55,7 @@ const CutPlace& KnownPlaces::behind(std::uint32_t block, std::uint32_t unit) {
     return known->second[unit - at.first_unit];
 }
 
-Foot::Foot(const FootSources& sources, const PouredWay& way)
+Foot::Foot(const FootRequest& sources, const PouredWay& way)
     : breaker_(sources.breaker),
       text_(sources.breaker.text()),
       request_(sources.request),

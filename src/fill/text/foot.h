@@ -47,7 +47,7 @@ class KnownPlaces {
 };
 
 /// What every way of pouring a text is cut with.
-struct FootSources {
+struct FootRequest {
     const LineBreaker& breaker;
     const CutRequest& request;
     KnownPlaces& places;
@@ -58,7 +58,7 @@ struct FootSources {
 // Borrows all that it is made of.
 class Foot {
   public:
-    Foot(const FootSources& sources, const PouredWay& way);
+    Foot(const FootRequest& sources, const PouredWay& way);
 
     std::vector<FootCut> cuts();
     /// The text cut so.

@@ -34,14 +34,14 @@ TextCursor cursor_at(const ShapedText& text, TextOffset offset) {
 }
 
 /// Lines that a text takes are remembered with it.
-SharedStory shape(const Story& story, const Paper& paper, const TypeCase& type_case) {
-    const auto text = std::make_shared<const ShapedText>(shape_story(story.body, paper, type_case));
+SharedStory shape(const Story& story, const House& house) {
+    const auto text = std::make_shared<const ShapedText>(shape_story(story.body, house));
     return std::make_shared<const ShapedStory>(ShapedStory{story, text, std::make_shared<const LineBreaker>(*text)});
 }
 
 /// The story before where nothing of it has changed, its text where that has not.
-SharedStory reshape(const SharedStory& before, const Story& story, const Paper& paper, const TypeCase& type_case) {
-    if (before->story.body != story.body) return shape(story, paper, type_case);
+SharedStory reshape(const SharedStory& before, const Story& story, const House& house) {
+    if (before->story.body != story.body) return shape(story, house);
     before->breaker->forget_unasked();
     if (before->story == story) return before;
     return std::make_shared<const ShapedStory>(ShapedStory{story, before->text, before->breaker});
@@ -56,8 +56,8 @@ struct StoryToShape {
 };
 
 void shape_one(const StoryToShape& work, const Paper& paper) {
-    work.place = work.before != nullptr ? reshape(work.before, work.story, paper, work.type_case)
-                                        : shape(work.story, paper, work.type_case);
+    work.place = work.before != nullptr ? reshape(work.before, work.story, {paper, work.type_case})
+                                        : shape(work.story, {paper, work.type_case});
 }
 
 }  // namespace

@@ -104,7 +104,7 @@ class CopyTabler {
         wish.sizes = wish_.band.sizes;
         wish.most_rows = columns == 1 ? 3 : 2;
         wish.width = width;
-        return head_table(story_, wish, sources_.paper(), *sources_.type_case);
+        return head_table(story_, wish, sources_.house());
     }
 
     void add_partial(int part, int others) {
@@ -227,9 +227,8 @@ class CopyTabler {
         const PictureTableWish wish{hole, room_.plan.turn.writing, kMostCropInMatter};
         std::vector<int> others;
         for (std::size_t i = 1; i < story_.pictures.size(); ++i)
-            others.push_back(lines_of_whole(story_.pictures[i], wish, sources_.paper(), *sources_.type_case));
-        for (const SizedPicture& first :
-             picture_table(story_.pictures.front(), wish, sources_.paper(), *sources_.type_case)) {
+            others.push_back(lines_of_whole(story_.pictures[i], wish, sources_.house()));
+        for (const SizedPicture& first : picture_table(story_.pictures.front(), wish, sources_.house())) {
             PictureSetting setting{columns, {first.lines}};
             Amounts amounts;
             amounts.add(Term::crop, first.crop)

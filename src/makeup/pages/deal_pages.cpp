@@ -120,7 +120,7 @@ class PageDealer {
         const PictureHole hole{
             {Length(), Length(), plan.width_of({1, wide}), Length()}, HoleTop::under_head, plan.measure, plan.gutter};
         const FillSources sources = shaped_.in(plan.turn.writing, edition_);
-        return wide * lines_of_whole(picture, {hole, plan.turn.writing}, edition_.paper, *sources.type_case);
+        return wide * lines_of_whole(picture, {hole, plan.turn.writing}, sources.house());
     }
 
     std::vector<WishedPage>& pages_;

@@ -40,7 +40,7 @@ void give_up_taken_corners(std::vector<Article>& articles) {
 
 class PageOrderer {
   public:
-    PageOrderer(const WishedPage& page, const OrderSources& sources)
+    PageOrderer(const WishedPage& page, const OrderRequest& sources)
         : page_(page),
           sources_(sources),
           wish_(*page.page->make_up),
@@ -111,7 +111,7 @@ class PageOrderer {
     }
 
     const WishedPage& page_;
-    const OrderSources& sources_;
+    const OrderRequest& sources_;
     const banxin::MakeUpWish& wish_;
     FillSources fill_;
     std::vector<RankedStory> ranked_;
@@ -135,7 +135,7 @@ Weights weights_in(const Paper& paper, Style style) {
     return weights;
 }
 
-PageOrder order_page(const WishedPage& page, const std::vector<Continuation>& arriving, const OrderSources& sources) {
+PageOrder order_page(const WishedPage& page, const std::vector<Continuation>& arriving, const OrderRequest& sources) {
     return PageOrderer(page, sources).order(arriving);
 }
 

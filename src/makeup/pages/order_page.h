@@ -10,7 +10,7 @@
 namespace banxin::makeup {
 
 /// What pages are ordered from.
-struct OrderSources {
+struct OrderRequest {
     const Edition& edition;
     const ShapedStories& shaped;
     std::span<const WishedPage> pages;  ///< All that are made up.
@@ -19,7 +19,7 @@ struct OrderSources {
 
 // A page with the tables of its stories, ready to be made up: ranks, grades, pins, which may go on elsewhere; and a
 // frame for what arrives on it from other pages.
-PageOrder order_page(const WishedPage& page, const std::vector<Continuation>& arriving, const OrderSources& sources);
+PageOrder order_page(const WishedPage& page, const std::vector<Continuation>& arriving, const OrderRequest& sources);
 
 /// What a page is blamed for, as its house weighs it.
 Weights weights_in(const Paper& paper, Style style);

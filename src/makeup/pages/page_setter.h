@@ -37,7 +37,7 @@ class PageSetter {
 
     const PageOrder& order_;
     const MakeUp& made_;
-    TrialSources trial_;
+    TrialRequest trial_;
     std::vector<int> copy_of_;  ///< By article.
     std::vector<std::map<Key, Tried>> set_;
 };

@@ -50,7 +50,7 @@ void add_unplaced(PlacedStory& placed, const std::vector<UnplacedJump>& unplaced
 
 }  // namespace
 
-void tell_as_set(EditionMadeUp& made, const Edition& edition, const SettingSources& sources) {
+void tell_as_set(EditionMadeUp& made, const Edition& edition, const AsSetRequest& sources) {
     Edition whole = edition;
     for (const MadeUpPage& page : made.pages) {
         if (!page.ways.empty()) whole = with_page(std::move(whole), page.page, page.ways.front());

@@ -8,7 +8,7 @@
 namespace banxin::makeup {
 
 /// What an edition is set from.
-struct SettingSources {
+struct AsSetRequest {
     const ShapedStories& shaped;  ///< Of the stories of made pages at least.
     const TypeCase& type_case;
     Crew crew{};
@@ -16,6 +16,6 @@ struct SettingSources {
 
 // Sets the edition with the first way of each page that was made up, as `build` does, and tells of its stories what
 // stands there: what lands on another page is known only then.
-void tell_as_set(EditionMadeUp& made, const Edition& edition, const SettingSources& sources);
+void tell_as_set(EditionMadeUp& made, const Edition& edition, const AsSetRequest& sources);
 
 }  // namespace banxin::makeup

@@ -32,7 +32,7 @@ Price price_without_text(const StoryCopy& copy, const Choice& choice, const Weig
 }
 
 /// Every head with every picture that may stand in a place, the cheapest first.
-std::vector<Promise> promises(const StoryCopy& copy, const Place& place, const TrialSources& trial) {
+std::vector<Promise> promises(const StoryCopy& copy, const Place& place, const TrialRequest& trial) {
     const Matter& matter = copy.article.matter;
     const int columns = place.block.columns;
     const int cells = place.block.area() - place.notch.area();
@@ -95,7 +95,7 @@ Fit fit_of(const StoryCopy& copy, const StoryPart& part, int gone) {
 }
 
 /// What arrives in a frame for jumps.
-Tried try_landing(const StoryCopy& copy, const Choice& choice, const TrialSources& trial) {
+Tried try_landing(const StoryCopy& copy, const Choice& choice, const TrialRequest& trial) {
     const PagePlan& page = trial.room.plan;
     const FramePlan hole = resolve_frame({frame_of(copy, choice, trial.room), {}, trial.sources.paper()}, page);
     HoleRequest request;
@@ -130,7 +130,7 @@ Amounts jump_amounts(const StoryCopy& copy, int kept, int gone) {
 
 }  // namespace
 
-Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialSources& trial) {
+Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialRequest& trial) {
     if (copy.is_landing()) return try_landing(copy, choice, trial);
     const FrameTemplate frame = frame_of(copy, choice, trial.room);
     const PagePlan& page = trial.room.plan;
@@ -162,7 +162,7 @@ Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialSources
     return tried;
 }
 
-Tried try_place(const StoryCopy& copy, const Place& place, const TrialSources& trial) {
+Tried try_place(const StoryCopy& copy, const Place& place, const TrialRequest& trial) {
     Tried best;
     std::size_t tries = 0;
     for (const Promise& promise : promises(copy, place, trial)) {

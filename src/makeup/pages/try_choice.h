@@ -25,7 +25,7 @@ struct Tried {
 };
 
 /// What stories are tried with.
-struct TrialSources {
+struct TrialRequest {
     const PageRoom& room;
     const FillSources& sources;
     const Weights& weights;
@@ -36,9 +36,9 @@ struct TrialSources {
 //
 // In:       a place that its table has a price for.
 // Promises: what it says is what `build` sets in the frame of that choice.
-Tried try_place(const StoryCopy& copy, const Place& place, const TrialSources& trial);
+Tried try_place(const StoryCopy& copy, const Place& place, const TrialRequest& trial);
 
 /// One way, set.
-Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialSources& trial);
+Tried try_choice(const StoryCopy& copy, const Choice& choice, const TrialRequest& trial);
 
 }  // namespace banxin::makeup

@@ -27,7 +27,7 @@ struct AnnotateTest : testing::Test {
         Paper paper = paper_in_song();
         paper.body.indent = 0_em;
         Block block{BlockKind::paragraph, {{words, Emphasis::none}}, "", {}, std::move(annotations)};
-        return shape_story(std::span(&block, 1), paper, open_type_case(paper, library).value());
+        return shape_story(std::span(&block, 1), {paper, open_type_case(paper, library).value()});
     }
 
     static Annotation over(int first, int end, std::string reading) {
@@ -61,7 +61,7 @@ TEST_F(AnnotateTest, AReadingTakesTheFaceOfItsBase) {
     Paper paper = paper_in_song();
     paper.fonts[paper.body.bold] = {"Noto Sans CJK SC", 700};
     Block block{BlockKind::paragraph, {{"在", Emphasis::none}, {"雁", Emphasis::bold}}, "", {}, {over(1, 2, "yàn")}};
-    const ShapedText text = shape_story(std::span(&block, 1), paper, open_type_case(paper, library).value());
+    const ShapedText text = shape_story(std::span(&block, 1), {paper, open_type_case(paper, library).value()});
     ASSERT_NE(text.looks[text.units[0].look].face, text.looks[text.units[1].look].face);
     EXPECT_EQ(text.annotations[0].reading->looks.front().face, text.looks[text.units[1].look].face);
 }
@@ -81,7 +81,7 @@ TEST_F(AnnotateTest, AListsMarkerIsNotCounted) {
     paper.fonts[FontRole{"song"}] = {"Noto Serif CJK SC", 400};
     paper.styles[TextKind::list] = {};
     Block item{BlockKind::list_item, {{"雁汐河", Emphasis::none}}, "1.", {}, {{AnnotationKind::name, 0, 2, {}, 0, {}}}};
-    const ShapedText text = shape_story(std::span(&item, 1), paper, open_type_case(paper, library).value());
+    const ShapedText text = shape_story(std::span(&item, 1), {paper, open_type_case(paper, library).value()});
     ASSERT_EQ(text.annotations.size(), 1u);
     EXPECT_EQ(text.annotations[0].first_unit, 2u);
     EXPECT_EQ(text.annotations[0].end_unit, 4u);

@@ -98,14 +98,14 @@ TEST_F(FoldHead, MovesAsAWholeWithItsHeadline) {
     story.byline = "本报记者 计小橙";
     HeadPlan plan;
     plan.lines = 1;
-    const FittedHead head = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 230_pt}}, paper, type_case);
+    const FittedHead head = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 230_pt}}, {paper, type_case});
     ASSERT_EQ(head.parts.size(), 5u);
     for (const HeadPart& part : head.parts) {
         EXPECT_EQ(part.at_fold, AtFold::before);
         for (std::size_t line = 0; line < part.lines.size(); ++line) EXPECT_LE(right(part, line), 200_pt);
     }
     story.headline = "老石桥今晨通行 渡口同日停航";
-    const FittedHead broken = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 230_pt}}, paper, type_case);
+    const FittedHead broken = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 230_pt}}, {paper, type_case});
     EXPECT_EQ(broken.parts.at(0).at_fold, AtFold::broken);
     EXPECT_EQ(broken.parts.at(1).at_fold, AtFold::broken);
 }
@@ -120,7 +120,7 @@ TEST_F(FoldHead, ADeckTakesASecondLineBeforeItLiesAcross) {
     story.deck = {"《汐河两岸旧志新编》《渡口老街旧志续编》《潮信口诀今人注本》《船谣百首选辑初编》"};
     HeadPlan plan;
     plan.lines = 1;
-    const FittedHead head = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 240_pt}}, paper, type_case);
+    const FittedHead head = fit_head(story, {plan, 410_pt, FoldInHead{200_pt, 240_pt}}, {paper, type_case});
     const HeadPart& deck = head.parts.at(1);
     EXPECT_EQ(head.parts.at(0).at_fold, AtFold::broken);
     EXPECT_EQ(deck.rows(), 2);

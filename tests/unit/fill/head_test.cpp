@@ -27,7 +27,7 @@ struct HeadTest : testing::Test {
         story.headline = "南汐港三号泊位首船靠泊";
     }
 
-    SetHead set() { return set_head(story, space, paper, type_case); }
+    SetHead set() { return set_head(story, space, {paper, type_case}); }
 
     FontLibrary library;
     Paper paper;

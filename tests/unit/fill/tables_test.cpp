@@ -38,7 +38,7 @@ TEST_F(TablesTest, HeadsStandInEachSizeAndNumberOfRows) {
     pages.edition.paper.grades[3] = {{18_pt, 12_pt}, 9_pt, 9_pt};
     const TypeCase type_case = open_type_case(paper(), pages.library).value();
     HeadTableWish wish{{}, {18_pt, 12_pt}, 2, 180_pt};
-    const std::vector<SizedHead> wide = head_table(story(), wish, paper(), type_case);
+    const std::vector<SizedHead> wide = head_table(story(), wish, {paper(), type_case});
     ASSERT_EQ(wide.size(), 2u);
     EXPECT_EQ(wide[0].plan.size, 18_pt);
     EXPECT_EQ(wide[0].rows, 2);
@@ -47,7 +47,7 @@ TEST_F(TablesTest, HeadsStandInEachSizeAndNumberOfRows) {
     EXPECT_EQ(wide[1].filled, 800);
     EXPECT_LT(wide[1].depth, wide[0].depth);
     wish.width = 90_pt;
-    const std::vector<SizedHead> narrow = head_table(story(), wish, paper(), type_case);
+    const std::vector<SizedHead> narrow = head_table(story(), wish, {paper(), type_case});
     ASSERT_EQ(narrow.size(), 1u);
     EXPECT_EQ(narrow[0].rows, 2);
     EXPECT_TRUE(narrow[0].fits);
@@ -56,7 +56,7 @@ TEST_F(TablesTest, HeadsStandInEachSizeAndNumberOfRows) {
 TEST_F(TablesTest, AHeadThatIsTooLongIsToldSo) {
     story().headline = "一二三四五六七八九十甲乙丙丁戊己庚辛壬癸";
     const TypeCase type_case = open_type_case(paper(), pages.library).value();
-    const std::vector<SizedHead> heads = head_table(story(), {{}, {12_pt}, 2, 90_pt}, paper(), type_case);
+    const std::vector<SizedHead> heads = head_table(story(), {{}, {12_pt}, 2, 90_pt}, {paper(), type_case});
     ASSERT_EQ(heads.size(), 1u);
     EXPECT_FALSE(heads[0].fits);
     EXPECT_EQ(heads[0].rows, 3);
@@ -70,7 +70,7 @@ TEST_F(TablesTest, PicturesStandInTheDepthsThatShowEnoughOfThem) {
     picture.picture.height = 200;
     const TypeCase type_case = open_type_case(paper(), pages.library).value();
     const PictureHole hole{{Length(), Length(), 90_pt, Length()}, HoleTop::under_head, 90_pt, 9_pt};
-    const std::vector<SizedPicture> some = picture_table(picture, {hole}, paper(), type_case);
+    const std::vector<SizedPicture> some = picture_table(picture, {hole}, {paper(), type_case});
     ASSERT_FALSE(some.empty());
     EXPECT_EQ(some.front().lines, 6);
     for (const SizedPicture& one : some) {
@@ -78,10 +78,10 @@ TEST_F(TablesTest, PicturesStandInTheDepthsThatShowEnoughOfThem) {
         EXPECT_GE(one.lines, 6);
     }
     picture.picture.height = 600;
-    const std::vector<SizedPicture> deep = picture_table(picture, {hole}, paper(), type_case);
+    const std::vector<SizedPicture> deep = picture_table(picture, {hole}, {paper(), type_case});
     EXPECT_GE(deep.size(), 3u);
     picture.look.scale = PictureScale::fit;
-    EXPECT_EQ(picture_table(picture, {hole}, paper(), type_case).size(), 1u);
+    EXPECT_EQ(picture_table(picture, {hole}, {paper(), type_case}).size(), 1u);
 }
 
 // Beside vertical lines the 90 pt are the picture's height, less the white over it: 126 pt of its width are seen then,
@@ -93,8 +93,8 @@ TEST_F(TablesTest, PicturesBesideVerticalLinesAreAsWideAsTheirHeightAllows) {
     const TypeCase type_case = open_type_case(paper(), pages.library).value();
     const PictureHole hole{{Length(), Length(), 90_pt, Length()}, HoleTop::under_head, 90_pt, 9_pt};
     const PictureTableWish wish{hole, Writing::vertical};
-    EXPECT_EQ(lines_of_whole(picture, wish, paper(), type_case), 12);
-    const std::vector<SizedPicture> some = picture_table(picture, wish, paper(), type_case);
+    EXPECT_EQ(lines_of_whole(picture, wish, {paper(), type_case}), 12);
+    const std::vector<SizedPicture> some = picture_table(picture, wish, {paper(), type_case});
     EXPECT_EQ(some.front().lines, 12);
     for (const SizedPicture& one : some) EXPECT_LE(one.crop, 120);
 }

@@ -24,7 +24,7 @@ TEST(PaintFurniture, KeepsTheOrderThatItWasSetIn) {
     const FurnitureRule rule{{100_pt, 120_pt, 50_pt, 1_pt}, {InkName{"red"}, 100}};
     const auto marks =
         paint_furniture(piece_of({FurnitureBox{{90_pt, 90_pt, 80_pt, 40_pt}}, type_at("潮水", {100_pt, 110_pt}), rule}),
-                        {paper, TypeCase{}});
+                        {{paper, TypeCase{}}});
     ASSERT_EQ(marks.size(), 3u);
     EXPECT_EQ(std::get<StrokedRect>(marks[0]).role, MarkRole::rule);
     const auto& run = std::get<GlyphRun>(marks[1]);
@@ -38,7 +38,7 @@ TEST(PaintFurniture, KeepsTheOrderThatItWasSetIn) {
 // A reader of the text finds the date, a space and the weekday, however they are tracked.
 TEST(PaintFurniture, WordsReadAsWritten) {
     const Paper paper;
-    const auto marks = paint_furniture(piece_of({type_at("11月23日 星期一", {})}), {paper, TypeCase{}});
+    const auto marks = paint_furniture(piece_of({type_at("11月23日 星期一", {})}), {{paper, TypeCase{}}});
     const auto& run = std::get<GlyphRun>(marks.at(0));
     ASSERT_EQ(run.clusters.size(), 3u);
     EXPECT_EQ(run.clusters[0].bytes, std::string("11月23日").size());
@@ -51,7 +51,7 @@ TEST(PaintFurniture, CodesComeLast) {
     const Paper paper;
     FilledFurniture furniture = piece_of({type_at("潮", {})});
     furniture.codes = {{PlacedQr{{}, {10_pt, 10_pt, 2_pt, 2_pt}, 2, {true, false, true, true}}, {}, {}}};
-    const auto marks = paint_furniture(furniture, {paper, TypeCase{}});
+    const auto marks = paint_furniture(furniture, {{paper, TypeCase{}}});
     ASSERT_EQ(marks.size(), 3u);
     EXPECT_EQ(std::get<FilledRect>(marks[1]).area, (Rect{10_pt, 10_pt, 1_pt, 1_pt}));
     EXPECT_EQ(std::get<FilledRect>(marks[2]).area, (Rect{10_pt, 11_pt, 2_pt, 1_pt}));
