@@ -88,6 +88,11 @@ std::size_t numbers_printed(const Done& done, const PointingPaper& paper) {
     return numbers;
 }
 
+/// A nameplate fills its room: what a new name has of the old one may be larger or smaller.
+bool is_of_nameplate(const Done& done, const Change& change) {
+    return done.deed == Deed::paper_name && change.kind == ChangeKind::type && change.of.element == Element::masthead;
+}
+
 void require_nothing_else(const Done& done, const Comparison& comparison) {
     const auto kinds = kinds_of(done);
     std::map<ChangeKind, std::size_t> found;
@@ -95,7 +100,7 @@ void require_nothing_else(const Done& done, const Comparison& comparison) {
         ++found[change.kind];
         if (change.kind == ChangeKind::words) {
             ASSERT_TRUE(may_be_other(done, change.of)) << as_told(comparison);
-        } else if (change.kind != ChangeKind::room) {
+        } else if (change.kind != ChangeKind::room && !is_of_nameplate(done, change)) {
             ASSERT_TRUE(kinds.contains(change.kind)) << as_told(comparison);
         }
     }
@@ -142,13 +147,14 @@ TEST(PointingChanges, AreAllToldAndNoneIsInvented) {
     std::set<Deed> done_once;
     for (int round = 0; round < rounds_of_pointing(); ++round) {
         const Done done = paper.change();
+        SCOPED_TRACE("round " + std::to_string(round) + ", deed " + std::to_string(static_cast<int>(done.deed)));
         EditionVersion after = paper.version();
         const Comparison comparison = compare_versions(before, after);
         require_every_text_told(words_of(before), words_of(after), comparison);
         require_nothing_else(done, comparison);
         if (!done.moved.empty()) require_numbers_alone(done, comparison, paper);
         ASSERT_EQ(before == after, comparison.same()) << as_told(comparison);
-        if (HasFatalFailure()) FAIL() << "round " << round << ", deed " << static_cast<int>(done.deed);
+        if (HasFatalFailure()) FAIL();
         changed += before == after ? 0 : 1;
         done_once.insert(done.deed);
         before = std::move(after);

@@ -196,10 +196,11 @@ class PointingPaper {
         std::string file = "---\nheadline: " + text.head + "\n";
         if (text.picture > 0) {
             const std::string picture = "p" + std::to_string(text.picture) + ".jpg";
-            const auto colour = static_cast<unsigned char>(text.picture % 251);
-            const auto grey = static_cast<unsigned char>(text.picture / 251);
+            // Colours that lie close to one another may be one in a file.
+            const auto red = static_cast<unsigned char>(text.picture % 32 * 8);
+            const auto green = static_cast<unsigned char>(text.picture / 32 % 32 * 8);
             const auto bytes = made_jpeg(80, 40, JCS_RGB, [&](int, int) {
-                return std::vector<unsigned char>{colour, grey, 9};
+                return std::vector<unsigned char>{red, green, 9};
             });
             put("pictures/" + picture, std::string(bytes->begin(), bytes->end()));
             file += "pictures: [{file: " + picture + ", caption: " + text.caption + "}]\n";
