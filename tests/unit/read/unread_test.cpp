@@ -116,7 +116,7 @@ TEST_F(WhatCanBeSet, IsEverythingUnderAPaperWithMistakes) {
         EXPECT_EQ(set(), "1: lead=tram side=market guide · 2: top=library · 3: top=school") << mistake;
         const Found told = found();
         ASSERT_EQ(told.size(), 2u) << mistake;
-        EXPECT_EQ(told.front(), "0:0 note paper-in-part") << mistake;
+        EXPECT_EQ(told.back(), "0:0 note paper-in-part") << mistake;
         EXPECT_FALSE(made.read()) << mistake;
     }
 }
@@ -130,7 +130,7 @@ TEST_F(WhatCanBeSet, UnderAPaperWithMistakesIsNotWhatHangsOnThem) {
         "columns: 1-6, lines: 42-80}\n";
     made.paper().write("layouts/front.yaml", layout);
     made.paper().write("paper.yaml", "name: 雁汐日报\nboxse: {news: {line: {width: 0.5pt}}}\n");
-    EXPECT_EQ(found(), (Found{"0:0 note paper-in-part", "2:1 unknown-key"}));
+    EXPECT_EQ(found(), (Found{"2:1 unknown-key", "0:0 note paper-in-part"}));
     EXPECT_EQ(set(), "2: top=library · 3: top=school");
     made.edition("lead: {story: tram, jump: 3}, side: markte, guide: {refer: library}", "top: library", "top: school");
     EXPECT_EQ(found().size(), 3u);
@@ -140,7 +140,7 @@ TEST_F(WhatCanBeSet, UnderAPaperWithMistakesIsNotWhatHangsOnThem) {
 TEST_F(WhatCanBeSet, UnderAPaperWithMistakesIsNoJumpToALabelOfIt) {
     made.paper().write("paper.yaml", "name: 雁汐日报\njmup: {label: {prefix: A}}\n");
     made.edition("lead: {story: tram, jump: A3}, side: market, guide: {refer: library}", "top: library", "top: school");
-    EXPECT_EQ(found(), (Found{"0:0 note paper-in-part", "2:1 unknown-key"}));
+    EXPECT_EQ(found(), (Found{"2:1 unknown-key", "0:0 note paper-in-part"}));
     const auto draft = read();
     EXPECT_EQ(std::get<StoryBinding>(draft->edition.pages[0].frames[0].content).jump, JumpMode::no);
     EXPECT_TRUE(draft->edition.unread.stories.contains(StoryId{"tram"}));
@@ -177,7 +177,7 @@ TEST_F(WhatCanBeSet, HasNoJumpToAPageThatMayBeUnread) {
 TEST_F(WhatCanBeSet, OfJumpsToLabelsABrokenPaperSaysNothing) {
     made.paper().write("paper.yaml", "name: 雁汐日报\njump: {label: {prefix: A}, too: x}\n");
     made.edition("lead: {story: tram, jump: A3}, side: market, guide: {refer: library}", "top: library", "top: school");
-    EXPECT_EQ(found(), (Found{"0:0 note paper-in-part", "2:28 unknown-key"}));
+    EXPECT_EQ(found(), (Found{"2:28 unknown-key", "0:0 note paper-in-part"}));
 }
 
 TEST_F(WhatCanBeSet, TellsAPressProfileThatIsOfNoUse) {
