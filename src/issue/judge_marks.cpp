@@ -71,6 +71,17 @@ Diagnostic several_times(const ProofMark& mark, const MarkState& state) {
             phrase_in("a mark", "quote more of the words around it, in `words` and `should`, until they stand once")};
 }
 
+/// Where a story is set; no page where none sets it.
+PageNumber page_of_start(const StoryId& story, const Edition& edition) {
+    for (const EditionPage& page : edition.pages) {
+        for (const FrameBinding& binding : page.frames) {
+            const auto* placed = std::get_if<StoryBinding>(&binding.content);
+            if (placed != nullptr && placed->story == story) return page.number;
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::vector<MarkState> judge_marks(const std::vector<ProofMark>& marks, const EditionVersion& version,
@@ -87,7 +98,9 @@ Diagnostics findings_of_marks(const JudgedMarks& judged, const Edition& edition)
         const MarkState& state = judged.states[i];
         const bool is_open = state.fate == MarkFate::open && !mark.is_ticked;
         if (!edition.stories.contains(mark.story)) found.push_back(without_story(mark, edition));
-        if (is_open && state.times > 1) found.push_back(several_times(mark, state));
+        if (!is_open || state.times <= 1) continue;
+        found.push_back(several_times(mark, state));
+        found.back().page = page_of_start(mark.story, edition);
     }
     return found;
 }
