@@ -48,7 +48,6 @@ struct FamilyFigures {
     long cells = 0;
     std::vector<double> seconds;
     std::vector<double> gaps;  ///< Per cent over what no page is below.
-    long price = 0;            ///< Of all pages.
 };
 
 double per_cent(double part, double whole) {
@@ -74,7 +73,6 @@ void add_page(FamilyFigures& figures, const MakeUp& made) {
     figures.white += misfit.white;
     figures.cut += misfit.cut;
     figures.jumps += misfit.jumps;
-    figures.price += page.score.total();
     figures.cells += made.problem.page.block().area();
     for (const Place& place : page.places) figures.notches += place.notch.area() > 0 ? 1 : 0;
 }
