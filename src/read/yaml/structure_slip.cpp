@@ -159,6 +159,14 @@ std::u32string entries_as_meant(SlipLine line, std::size_t first, const std::vec
     return meant += line.substr(first);
 }
 
+/// The entry behind the comma is one that a story in a frame has.
+bool goes_with_story(SlipLine line, std::size_t comma) {
+    const std::size_t key = behind_indent(line, comma + 1);
+    const std::string word = to_utf8(line.substr(key, end_of_slip_word(line, key) - key));
+    const auto is_it = [&](std::string_view english) { return means(key_words(), word, english); };
+    return is_it("jump") || is_it("title") || is_it("fit");
+}
+
 /// `lead: walnut, jump: 3` and `- id: lead, columns: 1-2`.
 std::optional<LineSlip> missing_braces(SlipLine line) {
     const std::size_t start = behind_indent(line);
@@ -169,7 +177,6 @@ std::optional<LineSlip> missing_braces(SlipLine line) {
     const bool is_item = line.substr(start).starts_with(U"- ");
     const std::size_t key = is_item ? behind_indent(line, start + 1) : start;
     const std::string word = to_utf8(line.substr(key, end_of_slip_word(line, key) - key));
-    const bool is_known = is_slip_key(to_utf32(word));
     const LineSlip slip{is_item ? key : value,
                         "yaml-syntax",
                         phrase("several entries stand on one line, without braces round them"),
@@ -178,7 +185,7 @@ std::optional<LineSlip> missing_braces(SlipLine line) {
     if (is_item) return shown(write_line_as(U"- {" + entries_as_meant(line, key, commas) + U"}"));
     const std::string entries = to_utf8(entries_as_meant(line, value, commas));
     if (starts_entry(line, value)) return shown(phrase("write the line as `{}: {{{}}}`", word, entries));
-    if (is_known) return std::nullopt;
+    if (!goes_with_story(line, commas.front())) return std::nullopt;
     return shown(
         phrase("write the line as `{}: {{{}: {}}}`", word, in_its_language(key_word("a page", "story")), entries));
 }

@@ -93,7 +93,7 @@ TEST(FullWidthSyntax, OfSeveralValuesInAMapShowsASpanOrAList) {
 TEST(FullWidthSyntax, OfAnIndentShowsItInSpaces) {
     EXPECT_EQ(paper_is_meant("jump:\n　　least_before: 3行\nhouse: zh-Hans"), "  least_before: 3行");
     EXPECT_EQ(paper_is_meant("jump:\n　　least_before: 3行"), "  least_before: 3行");
-    EXPECT_EQ(paper_is_meant("page:\n  margins:\n　　　　top: 3mm\nhouse: zh-Hans"), "    top: 3mm");
+    EXPECT_EQ(paper_is_meant("boxes:\n  feature:\n　　　　from: double\nhouse: zh-Hans"), "    from: double");
 }
 
 TEST(FullWidthSyntax, OfACommentBehindAFigure) {
@@ -261,7 +261,7 @@ TEST(FullWidthSyntax, ABraceThatIsLeftOpenIsToldWhereItStands) {
 }
 
 TEST(FullWidthSyntax, OfAnIndentKeepsTheIndentOfItsNeighbours) {
-    EXPECT_EQ(paper_is_meant("jump:\n　　to: 下转\n"), "    to: 下转");
+    EXPECT_EQ(paper_is_meant("jump:\n　　to: 下转\n"), "  to: 下转");
     EXPECT_EQ(paper_is_meant("jump:\n   least_after: 3行\n　　to: 下转\n"), "   to: 下转");
 }
 
