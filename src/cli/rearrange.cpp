@@ -28,12 +28,6 @@ std::string edition_file(const RearrangeOptions& options) {
     return home_of_edition(options.edition.folder) + "/edition.yaml";
 }
 
-/// As edition.yaml names a page: a spread by both its numbers.
-std::string page_as_written(const EditionPage& page) {
-    const std::string first = std::to_string(page.number.value);
-    return page.pages == 1 ? first : first + "-" + std::to_string(page.number.value + page.pages - 1);
-}
-
 /// Of the pages whose layouts have their frames before anything is made up.
 std::vector<FrameOfLayout> frames_of(const Edition& edition) {
     std::vector<FrameOfLayout> frames;
@@ -50,7 +44,7 @@ Result<std::string> rearranged(const RearrangeOptions& options, const Issue& bef
     const std::string file = edition_file(options);
     const auto bytes = DiskFiles().read(file);
     if (!bytes) return tl::unexpected(bytes.error());
-    const EditionBytes edition{file, *bytes, frames_of(before.edition())};
+    const EditionBytes edition{file, *bytes, frames_of(before.edition()), names_of_pages(before.edition())};
     return options.how == Rearranging::move ? with_moved(edition, options.what, options.where)
                                             : with_swapped(edition, options.what, options.where);
 }

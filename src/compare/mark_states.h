@@ -9,11 +9,10 @@
 namespace banxin {
 
 enum class MarkFate {
-    open,  ///< The words stand as they were.
-    done,  ///< What should be there is there, and the words are not.
-    gone,  ///< Neither is there: somebody has changed the place otherwise.
-    /// Its words should go and are not there, and nothing says that they ever were.
-    unseen,
+    open,    ///< The words stand as they were.
+    done,    ///< What should be there is there, and the words are not.
+    gone,    ///< Neither is there: somebody has changed the place otherwise.
+    unseen,  ///< Its words are not there, and nothing says that they ever were.
 };
 
 /// What has become of a mark, and where its words stand, or what should be there.
@@ -35,8 +34,8 @@ inline bool is_settled(const ProofMark& mark, const MarkState& state) {
 // what the mark would mend; where they occur in what should be there (`七` in `七八`), a place that is mended counts as
 // done.
 //
-// Of words that should go nobody can tell from this version alone whether they went, or were quoted wrongly: they are
-// unseen, until had_words() of an older version has them.
+// From this version alone nobody can tell whether words went, or were quoted wrongly: of those that should go it says
+// that they are unseen, of others that they are gone; had_words() of older versions knows (issue/judge_marks.h).
 std::vector<MarkState> mark_states(const std::vector<ProofMark>& marks, const EditionVersion& version);
 
 /// Whether the words of a mark stood in its story.

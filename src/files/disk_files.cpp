@@ -34,6 +34,11 @@ FileKind kind_of(mode_t mode) {
     return S_ISDIR(mode) ? FileKind::folder : FileKind::other;
 }
 
+/// The folder of a file that is named alone.
+std::string here_if_empty(const std::string& folder) {
+    return folder.empty() ? "." : folder;
+}
+
 std::optional<FileVersion> version_of(const struct stat& about) {
     timespec now{};
     clock_gettime(CLOCK_REALTIME, &now);
@@ -95,7 +100,8 @@ FileFacts DiskFiles::look(const std::string& path) const {
 }
 
 // Names of files that cannot be reached would make whoever asks for them believe that they are missing.
-Result<FileNames> DiskFiles::list(const std::string& folder) const {
+Result<FileNames> DiskFiles::list(const std::string& asked) const {
+    const std::string folder = here_if_empty(asked);
     FileNames names;
     std::error_code error;
     for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
@@ -112,7 +118,7 @@ Result<FileNames> DiskFiles::list(const std::string& folder) const {
 // What is not there lies where it would come to: below the nearest folder that is.
 std::string DiskFiles::real_path(const std::string& path) const {
     std::error_code error;
-    std::filesystem::path there = std::filesystem::absolute(plain_path(path), error);
+    std::filesystem::path there = std::filesystem::absolute(plain_path(here_if_empty(path)), error);
     std::filesystem::path missing;
     for (;;) {
         const std::unique_ptr<char, decltype(&std::free)> real(realpath(there.c_str(), nullptr), &std::free);

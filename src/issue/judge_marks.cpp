@@ -7,27 +7,56 @@
 namespace banxin {
 namespace {
 
-bool is_unseen(const ProofMark& mark, const MarkState& state) {
-    return state.fate == MarkFate::unseen && !mark.is_ticked;
+/// Whether older versions say more of it: its words are not there, and nothing tells whether they ever were.
+bool is_in_doubt(const ProofMark& mark, const MarkState& state) {
+    return (state.fate == MarkFate::unseen || state.fate == MarkFate::gone) && !mark.is_ticked;
 }
 
-bool any_unseen(const std::vector<MarkState>& states, const std::vector<ProofMark>& marks) {
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        if (is_unseen(marks[i], states[i])) return true;
+/// What proofs say of marks in doubt.
+class ProofWitness {
+  public:
+    ProofWitness(const std::vector<ProofMark>& marks, const std::vector<MarkState>& states) : marks_(marks) {
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if (is_in_doubt(marks[i], states[i])) doubts_.push_back(i);
+        }
     }
-    return false;
-}
+
+    bool any_doubt() const { return !doubts_.empty(); }
+
+    void look_into(const EditionVersion& proof) {
+        has_looked_ = true;
+        std::erase_if(doubts_, [&](std::size_t i) {
+            const bool stood = had_words(proof, marks_[i]);
+            if (stood) stood_.push_back(i);
+            return stood;
+        });
+    }
+
+    /// Words that stood are struck, or were changed otherwise; what stood in none of the proofs was quoted wrongly.
+    void settle(std::vector<MarkState>& states) const {
+        for (const std::size_t i : stood_) states[i].fate = marks_[i].should.empty() ? MarkFate::done : MarkFate::gone;
+        for (const std::size_t i : doubts_) {
+            if (has_looked_) states[i].fate = MarkFate::unseen;
+        }
+    }
+
+  private:
+    const std::vector<ProofMark>& marks_;
+    std::vector<std::size_t> doubts_;
+    std::vector<std::size_t> stood_;
+    bool has_looked_ = false;
+};
 
 /// The newest first, one at a time; one that is damaged says nothing.
 void look_into_proofs(std::vector<MarkState>& states, const std::vector<ProofMark>& marks, const Files& files,
                       const std::string& edition) {
+    ProofWitness witness(marks, states);
+    if (!witness.any_doubt()) return;
     const int count = static_cast<int>(stored_proofs(files, edition).size());
-    for (int since = 1; since <= count && any_unseen(states, marks); ++since) {
-        const auto proof = stored_proof_since(files, edition, since);
-        for (std::size_t i = 0; proof && i < marks.size(); ++i) {
-            if (is_unseen(marks[i], states[i]) && had_words(*proof, marks[i])) states[i].fate = MarkFate::done;
-        }
+    for (int since = 1; since <= count && witness.any_doubt(); ++since) {
+        if (const auto proof = stored_proof_since(files, edition, since)) witness.look_into(*proof);
     }
+    witness.settle(states);
 }
 
 Diagnostic without_story(const ProofMark& mark, const Edition& edition) {

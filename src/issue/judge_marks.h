@@ -16,9 +16,10 @@ struct JudgedMarks {
     const std::vector<MarkState>& states;
 };
 
-// What has become of a proofreader's marks, one each. Words that should go and are not there are done where one of the
-// edition's stored proofs had them, and unseen where none has: then they were quoted wrongly, or the proof that was
-// read was not stored.
+// What has become of a proofreader's marks, one each. Of words that are not there the edition's stored proofs tell
+// whether they ever were: in one that had them they are gone since, and done where they should go; where none had them
+// they are unseen: then they were quoted wrongly, or the proof that was read was not stored. Without any proof, words
+// that should be others count as gone, and words that should go as unseen.
 std::vector<MarkState> judge_marks(const std::vector<ProofMark>& marks, const EditionVersion& version,
                                    const Files& files, const std::string& edition);
 

@@ -92,13 +92,16 @@ PageToStore page_to_store(const Edition& edition, makeup::MadeUpPage made,
     return page;
 }
 
-Failure nothing_to_do(const Edition& edition) {
-    return {FailureKind::input,
-            {{Severity::error,
-              "nothing-to-make-up",
-              {edition.file, 0, 0},
-              phrase("none of these pages makes itself up"),
-              phrase("give a page `make_up: {{stories: auto}}` in edition.yaml")}}};
+Diagnostic nothing_to_do(const Edition& edition) {
+    Diagnostic told{Severity::error, "nothing-to-make-up", {edition.file, 0, 0}, {}, {}};
+    if (edition.unread.pages.empty()) {
+        told.message = phrase("none of these pages makes itself up");
+        told.hint = phrase("give a page `make_up: {{stories: auto}}` in edition.yaml");
+    } else {
+        told.message = phrase("no page is left to make up: the mistakes told above keep pages from being read");
+        told.hint = phrase("mend them first");
+    }
+    return told;
 }
 
 }  // namespace
@@ -106,7 +109,7 @@ Failure nothing_to_do(const Edition& edition) {
 Result<MadeUpIssue> make_up_issue(Issue& issue, const MakeUpOrder& order) {
     const auto& stored = issue.stored_pages();
     const std::vector<PageNumber> asked = pages_asked(issue.edition_read(), order);
-    if (asked.empty()) return tl::unexpected(nothing_to_do(issue.edition_read()));
+    if (asked.empty()) return fail_input({nothing_to_do(issue.edition_read())});
     MadeUpIssue made;
     made.edition = with_others(issue.edition_read(), stored, asked);
     const auto fonts = issue.fonts();

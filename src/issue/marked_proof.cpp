@@ -1,7 +1,6 @@
 #include "issue/marked_proof.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 #include "base/unicode.h"
@@ -15,6 +14,7 @@
 #include "issue/flag_room.h"
 #include "issue/margin_notes.h"
 #include "issue/marked_words.h"
+#include "issue/move_arrow.h"
 #include "issue/page_changes.h"
 #include "issue/proof_sketch.h"
 #include "paint/append_marks.h"
@@ -27,13 +27,21 @@ constexpr Length kStroke = 2_pt;
 /// Of their ink, what is left of things that nobody need look at.
 constexpr int kVeil = 30;
 
-/// Lines that stand one below the other as one rectangle.
-std::vector<Rect> blocks_of(const std::vector<Rect>& lines) {
+bool stands_upright(const Rect& line, Writing writing) {
+    return writing == Writing::vertical && line.height > line.width;
+}
+
+/// Whether a line is the next one of a block: below it, or left of it where lines stand.
+bool goes_on_in(const Rect& block, const Rect& line, Writing writing) {
+    if (stands_upright(line, writing)) return line.x <= block.x && line.y < block.bottom() && block.y < line.bottom();
+    return line.y >= block.y && line.x < block.right() && block.x < line.right();
+}
+
+/// Lines that follow one another as one rectangle.
+std::vector<Rect> blocks_of(const std::vector<Rect>& lines, Writing writing) {
     std::vector<Rect> blocks;
     for (const Rect& line : lines) {
-        const bool below = !blocks.empty() && line.y >= blocks.back().y && line.x < blocks.back().right() &&
-                           blocks.back().x < line.right();
-        if (below) {
+        if (!blocks.empty() && goes_on_in(blocks.back(), line, writing)) {
             blocks.back() = around(blocks.back(), line);
         } else {
             blocks.push_back(line);
@@ -68,6 +76,7 @@ class PageMarker {
         veil(changes);
         page_.marks.insert(page_.marks.begin(), under_.begin(), under_.end());
         append_marks(page_.marks, std::move(over_));
+        append_marks(page_.marks, std::move(numbers_));
         page_.trim.width = marked_width(plain_.trim);
         std::vector<MarginNote> notes;
         for (const NumberedChange& change : changes) notes.push_back(note_of(change, tongue));
@@ -76,6 +85,11 @@ class PageMarker {
 
   private:
     const TextVersion* text(const TextKey& key) const { return find_text(version_, key); }
+
+    std::vector<Rect> blocks(const std::vector<Rect>& lines) const {
+        const PageVersion* page = find_page(version_, plain_.page);
+        return blocks_of(lines, page == nullptr ? Writing::horizontal : page->writing);
+    }
 
     void mark_change(const NumberedChange& numbered) {
         const Change& change = *numbered.change;
@@ -90,15 +104,15 @@ class PageMarker {
         if (change.kind == ChangeKind::words || change.kind == ChangeKind::passage) mark_words(change);
         for (const StoryCopy& text : change.copy) ground(text, kAddedInk);
         if (change.kind == ChangeKind::page) areas = {inset({{}, {}, plain_.trim.width, plain_.trim.height})};
-        if (change.kind == ChangeKind::passage) areas = blocks_of(cells(change.of, change.after->text));
+        if (change.kind == ChangeKind::passage) areas = blocks(cells(change.of, change.after->text));
         if (areas.empty()) return flag(numbered.number, stand_in(*change.after), ink);
-        flag(numbered.number, beside_copy(change.of, areas.front()), ink);
+        flag(numbered.number,
+             change.kind == ChangeKind::page ? corner_of_page() : beside_copy(change.of, areas.front()), ink);
         if (change.kind == ChangeKind::words) return;
         if (change.kind == ChangeKind::room) return mark_room(change);
         for (const Rect& area : areas) outline(area, ink);
         const bool is_of_part = change.way == ChangeWay::moved && change.kind != ChangeKind::page;
-        if (is_of_part && stood_here(*change.before) && !change.before->areas.empty())
-            arrow(change.before->areas.front(), areas.front());
+        if (is_of_part && stood_here(*change.before)) mark_way(change, areas.front());
     }
 
     /// On this very page, which may have had another number.
@@ -113,7 +127,8 @@ class PageMarker {
         const std::vector<Rect>& areas = numbered.change->before->areas;
         for (const StoryCopy& text : numbered.change->copy) ground(text, kStruckInk);
         if (areas.empty()) return flag(numbered.number, stand_in(*numbered.change->before), kGoneInk);
-        flag(numbered.number, areas.front(), kGoneInk);
+        const bool is_page = numbered.change->kind == ChangeKind::page;
+        flag(numbered.number, is_page ? corner_of_page() : areas.front(), kGoneInk);
         for (const Rect& area : areas) outline(inset(area), kGoneInk);
     }
 
@@ -131,7 +146,14 @@ class PageMarker {
         const PageVersion* page = find_page(version_, plain_.page);
         const FrameVersion* frame = page == nullptr ? nullptr : find_frame(*page, place.frame);
         if (frame != nullptr && !frame->legs.empty()) return frame->legs.front().area;
-        return inset({{}, {}, plain_.trim.width, plain_.trim.height});
+        return corner_of_page();
+    }
+
+    /// The number of what is of a whole page stands within its outline.
+    Rect corner_of_page() const {
+        const Rect page = inset({{}, {}, plain_.trim.width, plain_.trim.height});
+        return {page.x + kFlagDepth * 2, page.y + kOutline * 2, page.width - kFlagDepth * 2,
+                page.height - kOutline * 2};
     }
 
     /// Rules and boxes of this page: those that are new, and where others were.
@@ -171,7 +193,7 @@ class PageMarker {
         const Change& change = *numbered.change;
         std::vector<Rect> areas;
         for (const TextSpot& spot : change.spots) {
-            for (const Rect& block : blocks_of(cells(spot.of, spot.text))) areas.push_back(block);
+            for (const Rect& block : blocks(cells(spot.of, spot.text))) areas.push_back(block);
         }
         if (change.kind == ChangeKind::ink) areas = areas_in(change.ink);
         if (areas.empty()) return flag(numbered.number, stand_in({}), kChangedInk);
@@ -185,7 +207,7 @@ class PageMarker {
             const std::vector<InkName> inks = inks_of(mark);
             if (std::find(inks.begin(), inks.end(), ink) != inks.end()) areas.push_back(area_of(mark));
         }
-        return blocks_of(areas);
+        return blocks(areas);
     }
 
     std::vector<Rect> cells(const TextKey& key, TextRange range) const {
@@ -235,40 +257,22 @@ class PageMarker {
     }
 
     void flag(std::size_t number, const Rect& area, const InkName& ink) {
-        append_marks(over_, flags_.flag(number, area, ink));
+        append_marks(numbers_, flags_.flag(number, area, ink));
     }
 
-    /// From the middle of where a thing stood to the middle of where it stands.
-    void arrow(const Rect& from, const Rect& to) {
-        const Point start{from.x + from.width / 2, from.y + from.height / 2};
-        const Point end{to.x + to.width / 2, to.y + to.height / 2};
-        DrawnPath line;
-        line.role = MarkRole::aside;
-        line.line = kOutline;
-        line.ink = {kMovedInk, 100};
-        line.steps = {{PathStep::Kind::move, start}, {PathStep::Kind::line, end}};
-        over_.push_back(std::move(line));
-        over_.push_back(arrow_tip(start, end));
-    }
-
-    /// As long as it is broad, along the arrow: so far as whole points tell its direction.
-    static DrawnPath arrow_tip(Point start, Point end) {
-        constexpr Length kHead = 6_pt;
-        const std::int64_t x = (end.x - start.x) / 1_pt;
-        const std::int64_t y = (end.y - start.y) / 1_pt;
-        const std::int64_t longer = std::max(std::abs(x), std::abs(y));
-        // Within an eighth of the root of the squares.
-        const std::int64_t length = std::max<std::int64_t>(longer + std::min(std::abs(x), std::abs(y)) / 2, 1);
-        const Point back{kHead * x / length, kHead * y / length};
-        const Point foot{end.x - back.x, end.y - back.y};
-        DrawnPath tip;
-        tip.role = MarkRole::aside;
-        tip.ink = {kMovedInk, 100};
-        tip.steps = {{PathStep::Kind::move, end},
-                     {PathStep::Kind::line, {foot.x - back.y / 2, foot.y + back.x / 2}},
-                     {PathStep::Kind::line, {foot.x + back.y / 2, foot.y - back.x / 2}},
-                     {PathStep::Kind::close, end}};
-        return tip;
+    /// Where it stood, unless something else is outlined there, and the arrow from there.
+    void mark_way(const Change& change, const Rect& now) {
+        const bool is_text = change.kind == ChangeKind::passage;
+        const std::vector<Rect> then = is_text ? blocks(change.before->areas) : change.before->areas;
+        if (then.empty()) return;
+        for (const Rect& area : then) {
+            const bool is_outlined = std::ranges::any_of(comparison_.changes, [&](const Change& other) {
+                return other.after && other.after->page == plain_.page &&
+                       std::ranges::find(other.after->areas, area) != other.after->areas.end();
+            });
+            if (!is_outlined) over_.push_back(left_place(area));
+        }
+        append_marks(over_, move_arrow(then.front(), now));
     }
 
     /// Type of texts in which no word has changed.
@@ -295,6 +299,7 @@ class PageMarker {
     DisplayList plain_;
     std::vector<Mark> under_;
     std::vector<Mark> over_;
+    std::vector<Mark> numbers_;  ///< No line crosses them.
     FlagRoom flags_;
 };
 

@@ -43,6 +43,12 @@ Element element_of(FurnitureKind kind) {
     return Element::code;
 }
 
+/// What a line of type tells; nothing of what is none.
+int part_of(const FurnitureItem& item) {
+    const auto* type = std::get_if<FurnitureType>(&item);
+    return type == nullptr ? 0 : static_cast<int>(type->part);
+}
+
 struct ItemPainter {
     const FurniturePaint& paint;
 
@@ -62,9 +68,10 @@ struct ItemPainter {
 std::vector<Mark> paint_furniture(const FilledFurniture& furniture, const FurniturePaint& paint) {
     std::vector<Mark> marks;
     for (const FilledPiece& piece : furniture.pieces) {
-        const Source source{element_of(piece.kind), {}, piece.number};
+        const Element element = element_of(piece.kind);
         for (const FurnitureItem& item : piece.items)
-            append_marks(marks, traced(std::visit(ItemPainter{paint}, item), source));
+            append_marks(marks,
+                         traced(std::visit(ItemPainter{paint}, item), {element, {}, piece.number, part_of(item)}));
     }
     for (const FurnitureQr& qr : furniture.codes) {
         if (qr.code) append_marks(marks, traced(paint_qr(*qr.code), {Element::code}));

@@ -92,6 +92,25 @@ TEST_F(ALatePaper, HasItsOtherMarksWhereOneHasAMistake) {
     EXPECT_THAT(run("pdftotext", {home_.path("proofs/a4.pdf"), "-"}).out, HasSubstr("三块钱 → 两块钱"));
 }
 
+// Words that a proof had are gone since; those that no proof had were quoted wrongly, and nobody has changed them.
+TEST_F(ALatePaper, TellsWordsThatNeverStoodApartFromThoseThatAreGone) {
+    mark(
+        "- {story: market, words: 还是三块钱, should: 还是两块钱}\n- {story: market, words: 从未有过, should: "
+        "一向都有}\n");
+    replace(story("market"), "还是三块钱", "要四块钱");
+    EXPECT_THAT(banxin({"marks", edition_}).out, HasSubstr("0 done, 0 open, 2 gone")) << "no proof is stored";
+    replace(story("market"), "要四块钱", "还是三块钱");
+    EXPECT_EQ(banxin({"proof", edition_, "--store", "--time", "2026-11-22T18:00:00+08:00"}).exit_code, 0);
+    replace(story("market"), "还是三块钱", "要四块钱");
+    EXPECT_EQ(banxin({"proof", edition_, "--store", "--time", "2026-11-22T19:00:00+08:00"}).exit_code, 0);
+    const Answer marks = banxin({"marks", edition_});
+    EXPECT_EQ(marks.exit_code, 1);
+    EXPECT_THAT(marks.out, HasSubstr("   1  gone"));
+    EXPECT_THAT(marks.out, HasSubstr("   2  never stood there"));
+    EXPECT_THAT(marks.out, HasSubstr("0 done, 0 open, 1 gone, 1 never stood there"));
+    EXPECT_THAT(banxin({"marks", edition_, "--json"}).out, HasSubstr("\"fate\": \"unseen\""));
+}
+
 TEST_F(ALatePaper, ListsStruckWordsThatAreDoneOnItsPages) {
     mark("- {story: market, words: 还是三块钱}\n- {story: market, words: 从未有过, done: yes}\n");
     EXPECT_EQ(banxin({"proof", edition_, "--store", "--time", "2026-11-22T18:00:00+08:00"}).exit_code, 0);

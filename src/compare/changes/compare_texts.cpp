@@ -6,6 +6,7 @@
 #include "compare/changes/text_context.h"
 #include "compare/changes/weight.h"
 #include "compare/version/text_element.h"
+#include "compare/words/whole_ranges.h"
 
 namespace banxin {
 namespace {
@@ -60,9 +61,11 @@ class TextChanges {
 
     void tell_text(std::size_t number) {
         if (!is_told(texts_.keys[number])) return;
+        const std::vector<TextEdit>& edits = texts_.differences.edits[number];
+        if (edits.empty()) return;
         const std::u32string before = whole_text(texts_.pairs[number].before);
         std::vector<TextEdit> group;
-        for (const TextEdit& edit : texts_.differences.edits[number]) {
+        for (const TextEdit& edit : with_whole_ranges(edits, before, whole_text(texts_.pairs[number].after))) {
             if (edit.move) continue;
             if (!group.empty() && !is_near(group.back(), edit, before)) tell_group(number, before, group);
             group.push_back(edit);
@@ -130,7 +133,7 @@ class TextChanges {
         change.after = versions_.after.place(change.of, move.to.range);
         const std::u32string all = whole_text(texts_.pairs[move.from.text].before);
         const std::u32string words = stretch(all, move.from.range.from.value, move.from.range.until.value);
-        change.pieces = all_pieces(move.mended, words);
+        change.pieces = all_pieces(with_whole_ranges(move.mended, words, apply_edits(words, move.mended)), words);
         change.must_read = !move.mended.empty() && must_be_read(change);
         changes_.push_back(std::move(change));
     }

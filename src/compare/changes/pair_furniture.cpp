@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "compare/changes/reorder_pieces.h"
+#include "compare/version/find_text.h"
+
 namespace banxin {
 namespace {
 
@@ -43,7 +46,10 @@ class FurniturePairs {
 EditionVersion with_furniture_pages(EditionVersion before, const EditionVersion& after, const PagePairs& pages) {
     const FurniturePairs pairs(before, after, pages);
     for (TextVersion& text : before.texts) {
-        if (text.key.story.value.empty()) text.key.page = pairs.page_of(text.key);
+        if (!text.key.story.value.empty()) continue;
+        text.key.page = pairs.page_of(text.key);
+        const TextVersion* now = text.key.element == Element::folio ? find_text(after, text.key) : nullptr;
+        if (now != nullptr) reorder_pieces(text, now->paragraphs);
     }
     std::ranges::sort(before.texts, {}, &TextVersion::key);
     return before;

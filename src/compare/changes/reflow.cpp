@@ -82,7 +82,9 @@ class ReflowFinder {
     bool stands_still(const StandingLine& was, const StandingLine& is) const {
         const auto spot = versions_.pages.now({was.page, was.frame});
         if (!spot || *spot != FrameSpot{is.page, is.frame}) return true;
-        // What stands in no frame moves with the lattice.
+        // What stands in no frame changes sides with its page, …
+        if (is.frame.value.empty() && was.page != is.page) return true;
+        // … and moves with the lattice.
         if (is.frame.value.empty() && lattice_change(*versions_.before.page(was.page), *versions_.after.page(is.page)))
             return true;
         const FrameVersion* old_frame = versions_.before.frame({was.page, was.frame});

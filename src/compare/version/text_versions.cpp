@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "compare/version/line_runs.h"
 #include "compare/version/mark_area.h"
@@ -152,9 +153,7 @@ class TextRecorder {
 
     void take_furniture(const DisplayList& page) {
         const GlyphRun* before = nullptr;
-        for (const Mark& mark : page.marks) {
-            const auto* run = std::get_if<GlyphRun>(&mark);
-            if (run == nullptr || !is_furniture(run->source.element)) continue;
+        for (const GlyphRun* run : runs_of_furniture(page)) {
             TextVersion& of = text({run->source.element, {}, page.page});
             if (before != nullptr && goes_on(*before, *run)) {
                 lengthen(of, *run);
@@ -163,6 +162,18 @@ class TextRecorder {
             }
             before = run;
         }
+    }
+
+    /// By what they tell: a folio has the same words on a left page and on a right one, the other way round.
+    static std::vector<const GlyphRun*> runs_of_furniture(const DisplayList& page) {
+        std::vector<const GlyphRun*> runs;
+        for (const Mark& mark : page.marks) {
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            if (run != nullptr && is_furniture(run->source.element)) runs.push_back(run);
+        }
+        std::ranges::stable_sort(runs, {},
+                                 [](const GlyphRun* run) { return std::pair(run->source.item, run->source.block); });
+        return runs;
     }
 
     /// On one line, with no more white between them than between two scripts.

@@ -104,9 +104,10 @@ template <typename Act>
 Result<FileChanges> change_edition_file(const EditSource& source, Act act) {
     auto bytes = source.files.read(source.edition.file);
     if (!bytes) return tl::unexpected(std::move(bytes.error()));
-    return act(EditionBytes{source.edition.file, *bytes}).map([&](std::string after) {
-        return FileChanges{{source.edition.file, *bytes, std::move(after)}};
-    });
+    return act(EditionBytes{source.edition.file, *bytes, {}, names_of_pages(source.edition)})
+        .map([&](std::string after) {
+            return FileChanges{{source.edition.file, *bytes, std::move(after)}};
+        });
 }
 
 /// The map of a page in edition.yaml.

@@ -1,8 +1,6 @@
 #include "desk/edit/yaml_edit.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 
 #include "read/text/original_text.h"
 #include "read/yaml/choice_words.h"
@@ -14,32 +12,11 @@
 namespace banxin {
 namespace {
 
-bool is_plain(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || std::isalnum(byte) != 0 || c == '_' || c == '-' || c == '.' || c == '/';
-}
-
-/// Words that YAML, or somebody's YAML, takes for something else than a text.
-bool means_something(std::string_view word) {
-    static constexpr std::array<std::string_view, 4> kNothings{"null", "Null", "NULL", "~"};
-    return word.empty() || word.front() == '-' || word.front() == '.' || std::ranges::count(kNothings, word) > 0;
-}
-
 bool is_blank(char c) {
     return c == ' ' || c == '\n';
 }
 
 }  // namespace
-
-std::string yaml_word(const std::string& word) {
-    if (!means_something(word) && std::ranges::all_of(word, is_plain)) return word;
-    std::string quoted = "\"";
-    for (const char c : word) {
-        if (c == '"' || c == '\\') quoted += '\\';
-        quoted += c;
-    }
-    return quoted + "\"";
-}
 
 Result<YamlEdit> YamlEdit::open(std::string file, std::string bytes) {
     auto source = clean_text(std::move(file), bytes);

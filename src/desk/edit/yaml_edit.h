@@ -6,6 +6,7 @@
 #include "base/file_word.h"
 #include "read/text/splices.h"
 #include "read/yaml/yaml_tree.h"
+#include "read/yaml/yaml_word.h"
 
 namespace banxin {
 
@@ -66,8 +67,5 @@ class YamlEdit {
     std::vector<Splice> splices_;
     std::optional<SourceSpot> refused_;
 };
-
-/// A word as YAML reads it back: in quotation marks where it needs them.
-std::string yaml_word(const std::string& word);
 
 }  // namespace banxin

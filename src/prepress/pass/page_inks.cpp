@@ -22,6 +22,14 @@ void add_art_tints(const VectorArt& art, std::vector<Tint>& tints) {
     }
 }
 
+/// A frame's figures hang on text that other pages show; links are of the screen.
+DisplayList printed_alone(DisplayList page) {
+    std::erase_if(page.marks, [](const Mark& mark) {
+        return std::holds_alternative<FrameNote>(mark) || std::holds_alternative<PageLink>(mark);
+    });
+    return page;
+}
+
 std::string fingerprint_of(const std::shared_ptr<const std::vector<unsigned char>>& bytes) {
     return bytes ? fingerprint({reinterpret_cast<const char*>(bytes->data()), bytes->size()}) : std::string();
 }
@@ -70,7 +78,7 @@ std::vector<SpotInk> spots_of(const DisplayList& page, const InkTable& inks) {
 }
 
 std::string version_of(const DisplayList& page) {
-    std::string shown = dump(page);
+    std::string shown = dump(printed_alone(page));
     for (const Tint& tint : tints_of(page)) shown += fmt::format("{} {}\n", tint.ink.value, tint.percent);
     for (const Mark& mark : page.marks) {
         if (const auto* image = std::get_if<PlacedImage>(&mark)) shown += fingerprint_of(image->bytes);

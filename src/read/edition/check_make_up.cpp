@@ -4,7 +4,7 @@
 #include "model/page_label.h"
 #include "read/edition/edition_checks.h"
 #include "read/edition/make_up_stamp.h"
-#include "read/house/read_make_up.h"
+#include "read/layout/check_box.h"
 
 namespace banxin {
 
@@ -33,9 +33,7 @@ void check_pin_place(const WishedPage& of, const StoryId& story, const StoryPin&
 void check_pins(const WishedPage& of, const EditionMaterial& material, Findings& findings) {
     for (const auto& [story, pin] : of.wish.pins) {
         check_pin_place(of, story, pin, findings);
-        const bool is_named = pin.box && !pin.box->own;
-        if (is_named && material.paper == PaperState::read)
-            know_box(pin.box->style, pin.box->spot, material.edition().paper, findings);
+        if (pin.box && material.paper == PaperState::read) check_box(*pin.box, material.edition().paper, findings);
     }
 }
 

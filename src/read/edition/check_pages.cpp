@@ -140,12 +140,12 @@ struct RoomyLayout {
     std::string lines;
 };
 
-/// The first page whose layout has one.
+/// The first page whose layout has one. A page that makes itself up is set without frames that its file has.
 std::optional<RoomyLayout> first_with_room(std::span<const EditionPage> pages, const Edition& edition,
                                            const std::function<WantedPlace(const PageTemplate&)>& wanted) {
     for (const EditionPage& page : pages) {
         const auto layout = edition.layouts.find(page.layout);
-        if (layout == edition.layouts.end()) continue;
+        if (layout == edition.layouts.end() || page.make_up) continue;
         if (const auto place = free_place(layout->second, wanted(layout->second)))
             return RoomyLayout{layout->second.name, span_word(place->columns), span_word(place->lines)};
     }

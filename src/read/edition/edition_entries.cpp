@@ -1,6 +1,7 @@
 #include "read/edition/edition_entries.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "read/yaml/entry_at.h"
@@ -19,21 +20,61 @@ FrameEntry frame_entry(const YamlEntry& frame) {
     return entry;
 }
 
+/// The number that a word is; nothing for any other word.
+std::optional<int> page_number_in(const std::string& word) {
+    const bool is_number =
+        !word.empty() && word.size() <= 3 && word.find_first_not_of("0123456789") == std::string::npos;
+    return is_number ? std::optional(std::stoi(word)) : std::nullopt;
+}
+
+bool is_called(const PageEntry& page, const std::string& words) {
+    const auto number = page_number_in(words);
+    return page.called == words || (number && number == page_number_in(page.called));
+}
+
 }  // namespace
 
 std::vector<PageEntry> page_entries(const YamlNode& root) {
     std::vector<PageEntry> pages;
     const YamlNode* list = value_at(root, "pages");
     if (list == nullptr) return pages;
+    int place = 1;  // of which a spread takes two
     for (const YamlNode& item : list->items) {
-        PageEntry page{value_at(item, "page"), value_at(item, "frames"), {}};
-        if (page.number == nullptr) continue;
-        if (page.frames != nullptr) {
-            for (const YamlEntry& frame : page.frames->entries) page.entries.push_back(frame_entry(frame));
+        PageEntry page{item.spot,
+                       std::to_string(place),
+                       value_at(item, "page"),
+                       value_at(item, "book"),
+                       value_at(item, "make_up"),
+                       entry_at(item, "frames"),
+                       {}};
+        if (page.number != nullptr) {
+            page.spot = page.number->spot;
+            page.called = page.number->text;
         }
+        if (page.frames != nullptr) {
+            for (const YamlEntry& frame : page.frames->value.entries) page.entries.push_back(frame_entry(frame));
+        }
+        place += page.called.find('-') == std::string::npos ? 1 : 2;
         pages.push_back(std::move(page));
     }
     return pages;
+}
+
+std::vector<const YamlNode*> jumps_of(const PageEntry& page) {
+    std::vector<const YamlNode*> jumps;
+    for (const FrameEntry& entry : page.entries) jumps.push_back(entry.jump);
+    const YamlNode* wished = page.make_up == nullptr ? nullptr : value_at(*page.make_up, "jumps");
+    jumps.push_back(wished != nullptr && wished->kind == YamlKind::map ? value_at(*wished, "to") : wished);
+    std::erase_if(jumps, [](const YamlNode* jump) { return jump == nullptr || jump->kind != YamlKind::text; });
+    return jumps;
+}
+
+const PageEntry* page_entry_called(const std::vector<PageEntry>& pages, const std::string& words) {
+    auto found = std::ranges::find_if(pages, [&](const PageEntry& one) { return is_called(one, words); });
+    if (found == pages.end())
+        found =
+            std::ranges::find_if(pages, [&](const PageEntry& one) { return std::ranges::count(one.names, words) > 0; });
+    return found == pages.end() ? nullptr : &*found;
 }
 
 std::vector<std::string> stories_in(const std::vector<PageEntry>& pages) {

@@ -18,13 +18,23 @@ struct FrameEntry {
 };
 
 struct PageEntry {
-    const YamlNode* number = nullptr;
-    const YamlNode* frames = nullptr;
+    SourceSpot spot;                   ///< Of its number, or else of all of it.
+    std::string called;                ///< Its number as the file has it, or its place in the list where it has none.
+    const YamlNode* number = nullptr;  ///< The scalar; null where none is written.
+    const YamlNode* book = nullptr;
+    const YamlNode* make_up = nullptr;
+    const YamlEntry* frames = nullptr;  ///< Its list of frames, with its key.
     std::vector<FrameEntry> entries;
+    std::vector<std::string> names{};  ///< Other words for it, which the file does not have: its label.
 };
 
-/// The pages of the file that name their numbers.
 std::vector<PageEntry> page_entries(const YamlNode& root);
+
+/// The scalars of a page's frames and wishes that name a page for stories to go on at.
+std::vector<const YamlNode*> jumps_of(const PageEntry& page);
+
+/// The page that is called so: by its number before any other name; null where none is.
+const PageEntry* page_entry_called(const std::vector<PageEntry>& pages, const std::string& words);
 
 /// The names of the stories that stand in their frames.
 std::vector<std::string> stories_in(const std::vector<PageEntry>& pages);

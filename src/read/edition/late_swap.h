@@ -1,30 +1,15 @@
 #pragma once
 
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "base/diagnostic.h"
-#include "model/page_template.h"
+#include "read/edition/edition_bytes.h"
 
 namespace banxin {
 
-/// A frame that a page's layout has: `2/foot`, as a command names it.
-struct FrameOfLayout {
-    std::string page;
-    std::string frame;
-    FrameKind kind = FrameKind::story;
-};
-
-/// edition.yaml as it was read.
-struct EditionBytes {
-    std::string file;
-    std::string_view bytes;
-    std::vector<FrameOfLayout> frames{};  ///< Of the pages whose layouts are known; of others nothing is refused early.
-};
-
 // Two stories, the stories of two frames (`1/lead`), or two pages (`1`) of edition.yaml change places. A story that
-// stands nowhere comes in for the other one. Where a story goes on belongs to its frame; of two pages it follows them.
+// stands nowhere comes in for the other one. Where a story goes on belongs to its frame; of two pages it follows them,
+// and each is in the part of the paper (`book`) that its number lies in.
 //
 // Out:      the file with exactly the scalars concerned changed: comments, order and blank lines stay.
 // Refuses:  `swap-unknown`, `swap-unlike`, `nothing-to-swap`, `yaml-not-spliced`, and what cannot be read.

@@ -130,6 +130,9 @@ class Leaver {
         const auto unknown = [&](const StoryId& story) { return !edition_.stories.contains(story); };
         std::erase_if(wish.stories, unknown);
         std::erase_if(wish.pins, [&](const auto& pin) { return unknown(pin.first) || has_error_at(pin.second.spot); });
+        for (auto& [story, pin] : wish.pins) {
+            if (pin.box && has_error_at(pin.box->spot)) pin.box.reset();
+        }
         if (wish.jumps && (has_error_at(wish.jumps->spot) || is_unread(wish.jumps->to))) wish.jumps.reset();
     }
 

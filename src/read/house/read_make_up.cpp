@@ -7,6 +7,7 @@
 #include "read/house/house_words.h"
 #include "read/house/read_box.h"
 #include "read/house/read_inks.h"
+#include "read/house/read_wording.h"
 #include "read/yaml/choice_words.h"
 #include "read/yaml/inherit.h"
 #include "read/yaml/nearest_word.h"
@@ -180,7 +181,7 @@ void read_pointers(Paper& paper, const YamlNode& node, Findings& findings) {
     read_into(look.numbered, map->find("numbered"), read_choice<bool>, kYesNo, findings);
     read_into(look.summary, map->find("summary"), read_choice<bool>, kYesNo, findings);
     read_into(look.page, map->find("page"), read_choice<PointerLook::Page>, kPages, findings);
-    read_into(look.label, map->find("label"), read_text, findings);
+    read_into(look.label, map->find("label"), read_wording, findings);
     const auto* box = map->find("box");
     if (box == nullptr) return;
     const auto name = read_text(*box, findings);

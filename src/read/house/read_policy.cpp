@@ -3,6 +3,7 @@
 #include "read/house/read_cut.h"
 #include "read/house/read_head_look.h"
 #include "read/house/read_look.h"
+#include "read/house/read_wording.h"
 #include "read/picture/picture_entry.h"
 
 namespace banxin {
@@ -93,18 +94,6 @@ void read_milli_lines(int& target, const YamlNode* node, Findings& findings) {
     if (const auto lines = read_line_length(*node, findings)) target = lines->milli;
 }
 
-// Words at a jump; they must say the page, or the reader cannot follow.
-void read_wording(std::string& wording, const YamlNode* node, Findings& findings) {
-    if (node == nullptr) return;
-    const auto text = read_text(*node, findings);
-    if (!text) return;
-    if (text->find("{page}") == std::string::npos) {
-        findings.error(node->spot, "wording-without-page", phrase("`{}` does not say the page", *text),
-                       phrase("write {{page}} where the page's number belongs"));
-    }
-    wording = *text;
-}
-
 void read_label(PageLabelForm& label, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kLabel, findings);
     if (!map) return;
@@ -129,9 +118,9 @@ void read_headlines(Paper& paper, const YamlNode& node, Findings& findings) {
 void read_jump(JumpPolicy& jump, const YamlNode& node, Findings& findings) {
     const auto map = open_map(node, kJump, findings);
     if (!map) return;
-    read_wording(jump.to, map->find("to"), findings);
-    read_wording(jump.from, map->find("from"), findings);
-    read_wording(jump.refer, map->find("refer"), findings);
+    read_into(jump.to, map->find("to"), read_wording, findings);
+    read_into(jump.from, map->find("from"), read_wording, findings);
+    read_into(jump.refer, map->find("refer"), read_wording, findings);
     read_into(jump.label.numerals, map->find("numerals"), read_choice<Numerals>, kNumerals, findings);
     if (const auto* label = map->find("label")) read_label(jump.label, *label, findings);
     read_into(jump.head, map->find("head"), read_choice<JumpHead>, kJumpHeads, findings);

@@ -5,9 +5,8 @@
 #include <utility>
 
 #include "model/furniture_name.h"
-#include "read/house/read_inks.h"
 #include "read/house/read_look.h"
-#include "read/house/read_make_up.h"
+#include "read/layout/check_box.h"
 #include "read/layout/read_span.h"
 #include "read/text/findings.h"
 
@@ -163,23 +162,6 @@ void check_over(const PageTemplate& layout, Findings& findings) {
     }
 }
 
-void check_ink(const Shade& shade, const SourceSpot& spot, const Paper& paper, Findings& findings) {
-    const std::string& name = shade.ink.value;
-    if (name == "section" || name == "paper" || paper.inks.contains(shade.ink)) return;
-    findings.error(spot, "unknown-ink", phrase("the paper has no ink `{}`", name),
-                   ink_hint(name, paper, InkChoice::with_section));
-}
-
-void check_box(const FrameTemplate& frame, const Paper& paper, Findings& findings) {
-    if (!frame.box) return;
-    if (!frame.box->own) {
-        know_box(frame.box->style, frame.box->spot, paper, findings);
-        return;
-    }
-    const BoxStyle& own = *frame.box->own;
-    for (const Shade& shade : {own.line.ink, own.ground, own.bar}) check_ink(shade, frame.box->spot, paper, findings);
-}
-
 void check_grade(const FrameTemplate& frame, const Paper& paper, Findings& findings) {
     if (paper.grades.contains(frame.head.grade)) return;
     std::vector<std::string> grades;
@@ -192,7 +174,7 @@ void check_grade(const FrameTemplate& frame, const Paper& paper, Findings& findi
 }
 
 void check_part_look(const PartLook& look, const SourceSpot& spot, const Paper& paper, Findings& findings) {
-    if (look.ink) check_ink({*look.ink, 100}, spot, paper, findings);
+    if (look.ink) check_ink(*look.ink, spot, paper, findings);
     if (!look.font || paper.fonts.contains(*look.font)) return;
     findings.error(spot, "unknown-font-role", phrase("the paper has no font `{}`", look.font->value),
                    font_hint(look.font->value, paper));
@@ -322,7 +304,7 @@ Diagnostics check_template_in(const PageTemplate& layout, const Paper& paper) {
         refuse(phrase("the type area needs {} of height; the trimmed page has {}", millimetres(height),
                       millimetres(layout.trim.height)));
     for (const FrameTemplate& frame : layout.frames) {
-        check_box(frame, paper, findings);
+        if (frame.box) check_box(*frame.box, paper, findings);
         check_head_look(frame.head, paper, findings);
     }
     for (const FrameTemplate& frame : layout.frames) {

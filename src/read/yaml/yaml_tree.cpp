@@ -159,6 +159,9 @@ class TreeBuilder : public YAML::EventHandler {
 
     void take_value(Open& map, YamlNode value) {
         map.has_key = false;
+        // Within braces YAML takes `{lead： tram}` for a key that is not filled in yet.
+        if (value.kind == YamlKind::empty && map.entry.key.find("：") != std::string::npos)
+            findings_.error(map.entry.key_spot, "yaml-key", phrase("behind this key no colon stands"));
         const auto [known, is_new] = map.place_of.try_emplace(map.entry.key, map.node.entries.size());
         if (!is_new) {
             YamlEntry& first = map.node.entries[known->second];

@@ -116,7 +116,7 @@ TEST_F(Language, ThatIsNotKnownIsToldToWhoAskedForIt) {
     const auto answer = choose_language(check);
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->code, ExitCode::input_wrong);
-    EXPECT_THAT(answer->err, testing::HasSubstr("`cn` is not known here: BANXIN_LANG takes `zh`"));
+    EXPECT_THAT(answer->err, testing::HasSubstr("`cn` is not known here: BANXIN_LANG takes `en` or `zh`"));
     EXPECT_FALSE(choose_language({"check", "day", "--lang", "zh"}));
     EXPECT_EQ(fits(), "全部合适。");
     EXPECT_THAT(choose_language({"check", "day", "--lang", "fr"})->err, testing::HasSubstr("--lang takes"));

@@ -75,6 +75,18 @@ TEST_F(Fence, WritesTheFolderAsAShellTakesIt) {
               "if it is wanted, add `--allow '" + path("my papers/it") + R"('\''s')" + "`");
 }
 
+// What a file beside the program is called has no folder in it.
+TEST(FenceHere, IsAFolderWithoutAName) {
+    FencedFiles here(std::make_shared<const DiskFiles>(), Beyond::told);
+    here.admit(".");
+    const auto named = here.list(".");
+    ASSERT_TRUE(named);
+    EXPECT_FALSE(named->empty());
+    const auto unnamed = here.list("");
+    ASSERT_TRUE(unnamed);
+    EXPECT_EQ(*unnamed, *named);
+}
+
 TEST_F(Fence, AdmitsASingleFile) {
     fence_.admit(path("elsewhere/b.md"));
     folder_.write("elsewhere/b.md.bak", "");

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "compare/changes/reorder_pieces.h"
 #include "compare/comparison_json.h"
 #include "support/applied_changes.h"
 #include "support/made_pictures.h"
@@ -52,6 +53,11 @@ class TwoTimesOfFolios : public TwoTimes {
         put("edition.yaml", "date: 2026-11-23\nnumber: 1\npages:\n" + pages);
     }
 
+    static std::vector<std::string> turned_round(std::vector<std::string> pieces) {
+        std::ranges::reverse(pieces);
+        return pieces;
+    }
+
     static std::vector<std::string> of_furniture(const Comparison& comparison) {
         std::vector<std::string> lines;
         for (const Change& change : comparison.changes) {
@@ -76,6 +82,25 @@ TEST_F(TwoTimesOfFolios, TellOfFoliosThatMovedUpTheirNumbersAlone) {
 TEST_F(TwoTimesOfFolios, TellOfExchangedPagesTheNumbersAlone) {
     set({"stone", "books", "market", "ferry"});
     EXPECT_THAT(of_furniture(comparison()), UnorderedElementsAre("page 2: 第[-4-]{+2+}版", "page 4: 第[-2-]{+4+}版"));
+}
+
+// A left page has its folio the other way round than a right one.
+TEST_F(TwoTimesOfFolios, TellNothingOfPiecesThatOnlyChangedSides) {
+    set({"stone", "market", "ferry", "books"});
+    const Comparison changed = comparison();
+    EXPECT_THAT(of_furniture(changed), UnorderedElementsAre("page 2: 第[-3-]{+2+}版", "page 3: 第[-2-]{+3+}版"));
+    EXPECT_THAT(changed.reflows, IsEmpty());
+    EXPECT_EQ(AppliedChanges(words_of(before_), changed).words(), words_of(version()));
+}
+
+// So proofs were stored once: from left to right.
+TEST_F(TwoTimesOfFolios, KnowThePiecesOfAnOlderProofByTheirWords) {
+    for (TextVersion& text : before_.texts) {
+        if (text.key.element == Element::folio) reorder_pieces(text, turned_round(text.paragraphs));
+    }
+    EXPECT_THAT(of_furniture(comparison()), IsEmpty());
+    set({"stone", "market", "ferry", "books"});
+    EXPECT_THAT(of_furniture(comparison()), UnorderedElementsAre("page 2: 第[-3-]{+2+}版", "page 3: 第[-2-]{+3+}版"));
 }
 
 TEST_F(TwoTimesOfFolios, TellNothingOfATitleThatWentWithItsPage) {

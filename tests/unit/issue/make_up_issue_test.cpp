@@ -62,6 +62,18 @@ std::vector<std::string> stories_on(const StoredPage& page) {
     return names;
 }
 
+// It is told where it is read; the page is made up without it.
+TEST_F(AMadeUpIssue, HasNoBoxThatThePaperDoesNotHave) {
+    for (const char* box : {"crimson", "{line: {ink: crimson}}"}) {
+        pages(std::string("stories: [tide, quay], pins: {quay: {box: ") + box + "}}");
+        const auto made = make_up();
+        ASSERT_TRUE(made) << box;
+        EXPECT_TRUE(issue_.is_partial()) << box;
+        for (const FrameTemplate& frame : made->pages.front().ways.front().stored.frames)
+            EXPECT_FALSE(frame.box) << box;
+    }
+}
+
 TEST_F(AMadeUpIssue, StoresWhatTheLayoutHasNot) {
     const auto made = make_up();
     ASSERT_TRUE(made);

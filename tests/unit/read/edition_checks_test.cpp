@@ -62,6 +62,14 @@ TEST_F(EditionCheck, AStoryThatIsNotThere) {
     EXPECT_EQ(first_words(made.read()), "there is no story `tarm` / did you mean `tram`?");
 }
 
+// YAML takes it for a key with nothing behind it.
+TEST_F(EditionCheck, AFullWidthColonAloneInBraces) {
+    made.edition("lead： tram", "top: library", "top: school");
+    EXPECT_EQ(refusals(made.read()).front(), "5:16 full-width-syntax");
+    EXPECT_EQ(first_words(made.read()),
+              "here stands `：`, a full-width colon, where YAML wants its own / write the line as `frames: {lead: tram}`");
+}
+
 // A desk calls a story by its title; the file is called otherwise.
 TEST_F(EditionCheck, AStoryThatIsCalledByItsTitle) {
     made.write("stories/tram.md", "---\nheadline: 电车|改线\nshort: 电车\n---\n文。\n");

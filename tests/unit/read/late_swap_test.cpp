@@ -170,7 +170,8 @@ TEST(LateSwap, AFrameForJumpsIsRefusedWhereTheFileIsUnchanged) {
     EXPECT_EQ(moved.error().diagnostics.size(), 1U);
     EXPECT_EQ(moved.error().diagnostics.front().spot.line, 11) << "where page 2 begins";
     EXPECT_EQ(told_of(with_moved(with_frames(), "tram", "2/nowhere")),
-              "page 2 has no frame `nowhere` / these frames are empty: `1/third`");
+              "page 2 has no frame `nowhere` / its frames are called `feature` and `foot`; these frames are empty: "
+              "`1/third`");
 }
 
 TEST(LateSwap, AMoveIsOnlyAdvisedIntoAFrameThatTakesIt) {

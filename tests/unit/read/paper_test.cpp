@@ -326,6 +326,11 @@ TEST(PaperMistake, AJumpThatDoesNotSayThePage) {
               (Found{"2:12 wording-without-page", "2:30 not-a-number", "2:49 length-without-unit"}));
 }
 
+TEST(PaperMistake, APointerThatDoesNotSayThePage) {
+    EXPECT_EQ(refusals(with("pointers: {page: flush, label: \"{版}版\"}\n")), Found{"2:32 wording-without-page"});
+    EXPECT_EQ(refusals(with("pointers: {page: flush, label: \"{page}版\"}\n")), Found{});
+}
+
 TEST(House, EveryHouseIsComplete) {
     for (const std::string& name : house_names()) {
         const auto paper = built_in_house(name);
