@@ -16,7 +16,8 @@ constexpr CodeRow kRowsOfAnyFile[] = {
     {"yaml-alias", {wording_of("an alias (`*name`)")}},
     {"full-width-syntax",
      {wording_of("a full-width mark (： ； ， “ ｛ － ＃) stands where YAML or a manuscript's Markdown wants its own; "
-                 "the message names it and shows the line as it should be. Also a comma behind a name (`lead: tram，`), and “ ” or 【 】 round a whole value, "
+                 "the message names it and shows the line as it should be. Also a comma behind a name (`lead: "
+                 "tram，`), and “ ” or 【 】 round a whole value, "
                  "which YAML takes for a part of it: "
                  "a warning in edition.yaml")}},
     {"tab-in-indent", {wording_of("a tab stands before a line of YAML, which wants spaces there")}},
