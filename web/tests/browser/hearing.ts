@@ -80,7 +80,7 @@ export function hearing(): void {
                 await desk.page.keyboard.insertText("又写一句。");
                 await desk.page.waitForTimeout(60);
             }
-            await hears(desk, /三年级女生七连胜夺围棋冠军：溢出\d+行 删\d+字/);
+            await hears(desk, /三年级女生七连胜夺围棋冠军：溢出\d+行 文末删\d+字/);
             const told = await desk.page.evaluate(() => (window as unknown as { told: number[] }).told);
             const gaps = told.slice(1).map((at, n) => at - (told[n] ?? 0));
             assert.ok(told.length >= 2, `${told.length} times`);

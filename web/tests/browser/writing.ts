@@ -78,7 +78,7 @@ export function writing(): void {
             await desk.page.keyboard.insertText("这一句写得太长。".repeat(30));
             const foot = desk.page.locator(".story-foot .verdict.over");
             await foot.waitFor();
-            assert.match((await foot.textContent()) ?? "", /▶\+\d+ 溢出\d+行 删\d+字/);
+            assert.match((await foot.textContent()) ?? "", /▶\+\d+ 溢出\d+行 文末删\d+字/);
             await desk.page.locator(".cm-stop-rule").waitFor({ state: "attached" });
             assert.equal(await desk.page.locator('.row[data-story="chess"] .verdict.over').count(), 1);
         } finally {
