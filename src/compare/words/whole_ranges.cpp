@@ -32,10 +32,6 @@ constexpr auto kMeasures = std::to_array<std::u32string_view>({
     U"批 类 類 种 種 排 道 门 門 例 起 宗 桌 副 双 雙 对 對 筐 车 車 船 舱 床 步 圈 格",
 });
 
-bool is_in(std::u32string_view set, char32_t c) {
-    return set.find(c) != std::u32string_view::npos;
-}
-
 bool is_digit(char32_t c) {
     return u_isdigit(static_cast<UChar32>(c)) != 0;
 }
@@ -60,7 +56,7 @@ std::size_t length_of_measure(std::u32string_view text) {
 }
 
 std::size_t end_of_signs(std::u32string_view text, std::size_t at, std::u32string_view signs) {
-    while (at < text.size() && is_in(signs, text[at])) ++at;
+    while (at < text.size() && signs.find(text[at]) != std::u32string_view::npos) ++at;
     return at;
 }
 
@@ -124,7 +120,7 @@ class RangeReader {
         if (const auto sign = sign_within(token(i))) return range_in_token(i, starts_[i] + *sign);
         const std::size_t sign = end_of_measure(text_, starts_[i + 1]);
         for (std::size_t second = sign + 1; second <= sign + kLongestSign && second < text_.size(); ++second) {
-            if (!is_in(kRangeSigns, text_[second - 1])) break;
+            if (kRangeSigns.find(text_[second - 1]) == std::u32string_view::npos) break;
             const auto end = end_of_figure(second);
             if (end)
                 return FigureRange{reach(starts_[i], end_of_measure(text_, *end)), reach(starts_[i], starts_[i + 1]),
@@ -150,7 +146,7 @@ class RangeReader {
     static std::optional<std::size_t> sign_within(std::u32string_view token) {
         std::optional<std::size_t> found;
         for (std::size_t i = 1; i + 1 < token.size(); ++i) {
-            if (!is_in(kRangeSigns, token[i])) continue;
+            if (kRangeSigns.find(token[i]) == std::u32string_view::npos) continue;
             if (found) return std::nullopt;
             found = i;
         }
