@@ -68,9 +68,10 @@ Result<Typeset> typeset(std::shared_ptr<const Edition> edition, TypesetMemo& mem
     const ShapedStories* before = memo.stories_ ? &*memo.stories_ : nullptr;
     ShapedStories stories = shape_stories(*edition, *plans, *type_case, {before, memo.crew_});
     FilledEdition filled = settle_jumps(*edition, std::move(*plans), stories, {memo.frames_, memo.crew_});
-    filled.advice = advise({*edition, filled, stories, *type_case, memo.crew_});
+    TriedAdvice tried = advise({*edition, filled, stories, *type_case, memo.crew_});
+    filled.advice = std::move(tried.advice);
     const TrialNotes notes{better_cuts({*edition, filled, stories}, {memo.frames_, memo.crew_}),
-                           white_left({*edition, filled, stories, *type_case, memo.crew_})};
+                           std::move(tried.white)};
     Edition look = look_of(*edition);
     if (memo.look_ == nullptr || *memo.look_ != look) memo.look_ = std::make_shared<const Edition>(std::move(look));
     SharedList<FilledFurniture> furniture = memo.set_furniture_of(filled.pages, *type_case);

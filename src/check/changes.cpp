@@ -61,7 +61,7 @@ Phrase part_words(const Json& part) {
     Phrase words = verbatim(fmt::format("{}/{}", number_in(part, "lines_set"), number_in(part, "lines_available")));
     if (const int over = number_in(part, "lines_over")) words = words + verbatim(fmt::format(" +{}", over));
     if (const int white = number_in(part, "lines_short")) words = words + verbatim(fmt::format(" −{}", white));
-    if (const int cut = number_in(part, "characters_to_cut")) words = words + phrase(" cut {}字", cut);
+    if (const int cut = number_in(part, "characters_to_cut")) words = words + phrase(" cut {}字 off the end", cut);
     if (const int add = number_in(part, "characters_to_add")) words = words + phrase(" add {}字", add);
     if (const int changed = number_in(part, "lines_changed"))
         words = words + (changed < 0 ? phrase(" closed {}", -changed) : phrase(" opened {}", changed));

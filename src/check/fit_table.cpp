@@ -238,7 +238,8 @@ std::string totals_line(const Report& report, const TableLook& look) {
                           .in(look.tongue);
     if (!report.left_out.empty()) out += toned_words(pages_left_out(report.left_out), Tone::bad);
     if (totals.over > 0)
-        out += toned_words(counted(totals.over, "{} line over, cut {}字", "{} lines over, cut {}字", totals.cut),
+        out += toned_words(counted(totals.over, "{} line over, cut {}字 off its end",
+                                   "{} lines over, cut {}字 off the ends", totals.cut),
                            Tone::bad);
     if (totals.white > 0)
         out += toned_words(

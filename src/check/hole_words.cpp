@@ -57,16 +57,19 @@ Phrase hole_over_words(const HoleView& hole) {
     return deeper.empty() ? words : phrase("{}: {}", words, deeper);
 }
 
-Phrase hole_over_hint(const HoleView& hole, int characters) {
+Phrase hole_over_hint(const HoleView& hole, const std::vector<CopyOver>& over) {
     Phrase deeper = deeper_hint(hole.edition, hole.filled, hole.page, hole.plan);
     const Phrase away = send_away(hole);
     if (deeper.empty() && away.empty()) {
         deeper =
             phrase("give page {} a deeper frame of `kind: jumps`", sheet_label(hole.page.plan.number, hole.edition));
     }
-    Phrase hint = phrase("cut about {}字", characters);
+    std::vector<Phrase> cuts;
+    for (const CopyOver& copy : over)
+        cuts.push_back(phrase("cut about {}字 off the end of {}", copy.characters, copy.file));
+    Phrase hint = cuts.empty() ? Phrase() : listed(cuts);
     for (const Phrase& way : {deeper, away}) {
-        if (!way.empty()) hint = phrase("{}, or {}", hint, way);
+        if (!way.empty()) hint = hint.empty() ? way : phrase("{}, or {}", hint, way);
     }
     return with_more(hint, roomy_frames(hole.edition, hole.page, hole.plan, hole.frame.overset_lines));
 }

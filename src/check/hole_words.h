@@ -19,8 +19,14 @@ struct HoleView {
 /// do".
 Phrase hole_over_words(const HoleView& hole);
 
+/// What is over of a story, and where it is cut.
+struct CopyOver {
+    int characters = 0;
+    std::string file;
+};
+
 /// What can be done: cut so many 字, make it deeper, send a story away; and where on the page there is room.
-Phrase hole_over_hint(const HoleView& hole, int characters);
+Phrase hole_over_hint(const HoleView& hole, const std::vector<CopyOver>& over);
 
 /// "frame `left` on page 4 stays white for 5 lines of its 18, over 3 columns".
 Phrase hole_short_words(const HoleView& hole);

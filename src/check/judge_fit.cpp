@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 
+#include "check/copy_words.h"
 #include "check/cut_words.h"
 #include "check/frame_moves.h"
 #include "check/hole_words.h"
@@ -160,7 +161,8 @@ class FitJudge {
         const Phrase over = over_words(part, page, frame);
         const Phrase room = deeper_hint(edition_, filled_, page, plan);
         const Phrase closed = why_not_closed_up(part) + white_before_crosshead(edition_.stories.at(part.story), part);
-        const Phrase cut_here = with_single_line(phrase("cut {}字 from {}", cut, story_of(part.story).file), plan);
+        const Phrase cut_here =
+            with_single_line(phrase("cut {}字 off the end of {}", cut, story_of(part.story).file), plan);
         const Phrase cut_hint = room.empty() ? cut_here : phrase("{}, or {}", cut_here, room);
         if (part.too_small_to_jump) {
             error("remainder-too-small", spot, phrase("{}; that is too little to jump", over), cut_hint + closed);
@@ -186,7 +188,7 @@ class FitJudge {
         if (columns.empty()) return;
         const FramePlan& plan = plan_of(page, frame);
         const Phrase shorter = with_white_left(shorter_hint(filled_, page, plan), page, plan);
-        const Phrase add = phrase("add about {}字 to {}", report_of(part).characters_to_add, story_of(part.story).file);
+        const Phrase add = words_of_adding(report_of(part), story_of(part.story).file);
         warning("story-short", spot_of(plan),
                 phrase("story `{}` leaves {} of {}", part.story.value, listed(columns), place(frame, page)),
                 with_spare(shorter.empty() ? add : phrase("{}, or {}", add, shorter), filled_, page, plan));
@@ -207,7 +209,7 @@ class FitJudge {
         const HoleView hole{edition_, filled_, page, frame, plan};
         if (frame.overset_lines > 0) {
             error("jump-hole-over", spot_of(plan), hole_over_words(hole),
-                  hole_over_hint(hole, characters_over(frame)) + why_not_closed_up(frame.parts.back()) +
+                  hole_over_hint(hole, copy_over(frame)) + why_not_closed_up(frame.parts.back()) +
                       sum_on(page.plan.number));
         } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed && !awaits_unread(page, plan)) {
             warning("jump-hole-short", spot_of(plan), hole_short_words(hole), hole_short_hint(hole));
@@ -231,9 +233,12 @@ class FitJudge {
 
     Phrase sum_on(PageNumber page) const { return over_on_page(edition_, filled_, report_, page); }
 
-    int characters_over(const FilledFrame& frame) const {
-        int over = 0;
-        for (const StoryPart& part : frame.parts) over += report_of(part).characters_to_cut;
+    std::vector<CopyOver> copy_over(const FilledFrame& frame) const {
+        std::vector<CopyOver> over;
+        for (const StoryPart& part : frame.parts) {
+            const int characters = report_of(part).characters_to_cut;
+            if (characters > 0) over.push_back({characters, story_of(part.story).file});
+        }
         return over;
     }
 
@@ -257,8 +262,14 @@ class FitJudge {
 
     /// The lines that a better cut takes, as tried (fill/trial/better_cuts.h).
     Phrase way_to_better_cut(const StoryPart& part) const {
-        const auto better = std::ranges::find(notes_.cuts, part.story, &CutAdvice::story);
-        if (part.landing == 0 && better != notes_.cuts.end()) {
+        const auto& cuts = notes_.cuts;
+        const auto better = std::ranges::find(cuts.better, part.story, &CutAdvice::story);
+        if (std::ranges::count(cuts.untried, part.story) > 0) {
+            return phrase(
+                "`banxin cuts EDITION {}` lists the cuts there are, and the `give_up` that a better one would take",
+                part.story.value);
+        }
+        if (part.landing == 0 && better != cuts.better.end()) {
             return phrase("with `give_up: {}` it is cut {}; `banxin cuts EDITION {}` lists the cuts there are",
                           better->give_up, place_of_cut(better->kind), part.story.value);
         }

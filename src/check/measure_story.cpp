@@ -1,8 +1,9 @@
 // The figures by which copy is cut and added, in the units that a desk works in: lines and 字.
 //
-// To cut is a fact: the characters behind the last set line. To add is an estimate, the white lines times what a line
-// of this very part holds, for a part beside a picture has shorter lines than the story's average. Only white that copy
-// would fill counts: in a jump hole it is the frame's, and before a jump the place of the cut has left it.
+// Both are facts where pages were filled: they have been tried (fill/text/cut_to_fit.h, copy_to_add.h). Where to add
+// was not, it is an estimate, the white lines times what a line of this very part holds, for a part beside a picture
+// has shorter lines than the story's average. Only white that copy would fill counts: in a jump hole it is the frame's,
+// and before a jump the place of the cut has left it.
 #include "check/measure_story.h"
 
 #include <algorithm>
@@ -54,6 +55,12 @@ int white_for_copy(const TrailStep& step) {
     return white;
 }
 
+/// Where it was not tried.
+int about_to_add(const PartReport& part, const FramePlan& plan, const Paper& paper) {
+    const int in_a_line = usual_line(part.characters_set, part.lines_set);
+    return part.lines_short * (in_a_line > 0 ? in_a_line : cells_in_a_line(plan, paper));
+}
+
 /// Rounded up: a price that is told stays over a limit that it is over.
 ClosingUpReport closing_up_report(const ClosingUp& tried) {
     ClosingUpReport out{tried.lines, std::nullopt};
@@ -78,8 +85,8 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Editi
     if (part.closing_up) out.closing_up = closing_up_report(*part.closing_up);
     out.characters_set = text.characters(part.from, part.until);
     out.characters_to_cut = part.to_cut;
-    const int in_a_line = usual_line(out.characters_set, out.lines_set);
-    out.characters_to_add = out.lines_short * (in_a_line > 0 ? in_a_line : cells_in_a_line(*step.plan, edition.paper));
+    if (out.lines_short > 0) out.to_add = part.to_add;
+    out.characters_to_add = out.to_add.most > 0 ? out.to_add.middle() : about_to_add(out, *step.plan, edition.paper);
     out.jumps_to = part.jumps_to;
     out.comes_from = part.comes_from;
     if (part.jumps_to) out.jumps_to_label = sheet_label(*part.jumps_to, edition);

@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "base/length.h"
 #include "base/writing.h"
+#include "fill/text/copy_range.h"
 #include "model/jump_cut.h"
 
 namespace banxin {
@@ -78,7 +79,8 @@ struct PartReport {
     std::optional<ClosingUpReport> closing_up;  ///< Where it was tried.
     int characters_set = 0;
     int characters_to_cut = 0;
-    int characters_to_add = 0;  ///< White lines at this part's usual line.
+    int characters_to_add = 0;  ///< In the middle of the range; where it is unknown white lines at the usual line.
+    CopyRange to_add{};         ///< With which no line stays white that copy could fill; 0 where nobody counted.
     std::optional<PageNumber> jumps_to;
     std::optional<PageNumber> comes_from;
     std::string jumps_to_label;  ///< As printed; empty where there is no page.

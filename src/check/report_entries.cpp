@@ -62,6 +62,8 @@ Json part_json(const PartReport& part) {
         {"characters_set", part.characters_set},
         {"characters_to_cut", part.characters_to_cut},
         {"characters_to_add", part.characters_to_add},
+        {"characters_to_add_range",
+         part.to_add.most > 0 ? Json::array({part.to_add.least, part.to_add.most}) : Json(nullptr)},
         {"jumps_to", page_or_null(part.jumps_to)},
         {"comes_from", page_or_null(part.comes_from)},
         {"columns",

@@ -23,10 +23,12 @@ Phrase landing_words(const StoryCut& cut) {
 
 /// What is given up for it above the cut, and the key that would allow it.
 Phrase price_words(const StoryCut& cut) {
-    if (cut.gives_up > 0) return phrase("`give_up: {}`", cut.gives_up);
-    if (cut.lines_changed < 0) return phrase("{} closed up", -cut.lines_changed);
-    if (cut.lines_changed > 0) return phrase("{} driven out", cut.lines_changed);
-    return cut.white_lines > 0 ? phrase("{} white", cut.white_lines) : Phrase();
+    std::vector<Phrase> given;
+    if (cut.lines_changed < 0) given.push_back(phrase("{} closed up", -cut.lines_changed));
+    if (cut.lines_changed > 0) given.push_back(phrase("{} driven out", cut.lines_changed));
+    if (cut.white_lines > 0) given.push_back(phrase("{} white", cut.white_lines));
+    if (cut.gives_up > 0) given.push_back(phrase("`give_up: {}`", cut.gives_up));
+    return given.empty() ? Phrase() : listed(given);
 }
 
 Phrase place_words(const StoryCuts& cuts) {
@@ -59,8 +61,9 @@ std::string cuts_text(const StoryCuts& cuts) {
     out += said(counted(cuts.asked.give_up, "asked: {1}, for {0} line at most", "asked: {1}, for {0} lines at most",
                         words_for(cuts.asked.kind))) +
            "\n\n" + cut_rows(cuts);
-    out += said(cuts.characters_to_cut > 0 ? phrase("to end here without a jump: cut {}字", cuts.characters_to_cut)
-                                           : phrase("it ends here without a jump")) +
+    out += said(cuts.characters_to_cut > 0
+                    ? phrase("to end here without a jump: cut {}字 off its end", cuts.characters_to_cut)
+                    : phrase("it ends here without a jump")) +
            "\n";
     if (cuts.may_jump && cuts.characters_to_add && *cuts.characters_to_add > 0)
         out += said(phrase("to be worth a jump: add {}字", *cuts.characters_to_add)) + "\n";

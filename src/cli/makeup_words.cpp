@@ -54,7 +54,8 @@ Phrase rank_words(makeup::Rank rank) {
 
 Phrase fit_words(const PlacedStory& placed, const Edition& edition) {
     if (placed.over > 0)
-        return counted(placed.over, "{0} line over, cut {1}字", "{0} lines over, cut {1}字", placed.characters);
+        return counted(placed.over, "{0} line over, cut {1}字 off the end", "{0} lines over, cut {1}字 off the end",
+                       placed.characters);
     if (placed.gone > 0 && placed.goes_to)
         return counted(placed.gone, "{0} line on page {1}", "{0} lines on page {1}",
                        sheet_label(*placed.goes_to, edition));

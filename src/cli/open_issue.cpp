@@ -73,16 +73,23 @@ Result<std::unique_ptr<Issue>> open_issue(const EditionWords& edition, ColourWis
     return issue;
 }
 
+namespace {
+
+/// What was found while reading is not lost with the setting.
+Failure with_findings(const Issue& issue, Failure failure) {
+    Diagnostics all = issue.findings();
+    all.insert(all.end(), failure.diagnostics.begin(), failure.diagnostics.end());
+    return {failure.kind, std::move(all)};
+}
+
+}  // namespace
+
 Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew) {
     auto issue = unread_issue(edition, crew);
     if (!issue) return issue;
     if (auto read = (*issue)->read_what_can_be_set(); !read) return tl::unexpected(std::move(read.error()));
-    auto set = (*issue)->set();
-    if (set) return issue;
-    // What was found while reading is not lost with the setting.
-    Diagnostics all = (*issue)->findings();
-    all.insert(all.end(), set.error().diagnostics.begin(), set.error().diagnostics.end());
-    return tl::unexpected(Failure{set.error().kind, std::move(all)});
+    if (auto set = (*issue)->set(); !set) return tl::unexpected(with_findings(**issue, std::move(set.error())));
+    return issue;
 }
 
 Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew) {
@@ -98,7 +105,7 @@ Result<std::unique_ptr<Issue>> open_quietly(const EditionWords& edition, Crew cr
 
 Result<std::unique_ptr<Issue>> set_quietly(std::unique_ptr<Issue> issue) {
     if (auto read = issue->read(); !read) return tl::unexpected(std::move(read.error()));
-    if (auto set = issue->set(); !set) return tl::unexpected(std::move(set.error()));
+    if (auto set = issue->set(); !set) return tl::unexpected(with_findings(*issue, std::move(set.error())));
     return issue;
 }
 

@@ -3,9 +3,9 @@
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
 #include "check/fit_table.h"
-#include "cli/open_issue.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
+#include "cli/told_pages.h"
 #include "issue/press_issue.h"
 #include "prepress/preflight/preflight_json.h"
 
@@ -29,7 +29,8 @@ void print_findings(const std::vector<PreflownPage>& pages, ColourWish wish) {
     print_diagnostics(told, wish);
 }
 
-Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
+Result<ExitCode> tell(const PreflightOptions& options, const ToldIssue& opened) {
+    const Issue& issue = *opened.issue;
     const auto press = PressIssue::open(issue, {.profile = options.edition.profile}, Cache());
     if (!press) return tl::unexpected(press.error());
     const Document& document = (*press)->painted();
@@ -48,7 +49,7 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
     } else {
         print_findings(pages, options.colour);
         say(Stream::out, summary(pages));
-        const Report& report = issue.set_pages().report;
+        const Report& report = opened.told.report;
         if (report.fit != Fit::fits) say(Stream::out, verdict_line(report, table_look(options.colour)));
     }
     return count_of(pages, Severity::error) > 0 ? ExitCode::does_not_fit : ExitCode::fits;
@@ -57,9 +58,9 @@ Result<ExitCode> tell(const PreflightOptions& options, const Issue& issue) {
 }  // namespace
 
 ExitCode preflight(const PreflightOptions& options) {
-    const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));
-    if (!issue) return report_failure(issue.error(), options.colour);
-    const auto told = tell(options, **issue);
+    const auto opened = open_told(options.edition, options.pages, options.colour, Crew(jobs_or_usual(options.jobs)));
+    if (!opened) return report_failure(opened.error(), options.colour);
+    const auto told = tell(options, *opened);
     return told ? *told : report_failure(told.error(), options.colour);
 }
 

@@ -5,7 +5,6 @@
 
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
-#include "cli/open_issue.h"
 #include "cli/output_files.h"
 #include "cli/press_changed.h"
 #include "cli/press_choice.h"
@@ -15,6 +14,7 @@
 #include "cli/press_pairs.h"
 #include "cli/press_replace.h"
 #include "cli/say.h"
+#include "cli/told_pages.h"
 #include "cli/write_page_proofs.h"
 #include "issue/press_issue.h"
 #include "prepress/run/plate_files.h"
@@ -183,7 +183,8 @@ Result<void> tell_changed_plates(const PressWork& work, const std::vector<std::s
 }
 
 /// Writes what is to be written into the folder, and keeps it.
-ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, const Issue& issue) {
+ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, const ToldIssue& opened) {
+    const Issue& issue = *opened.issue;
     print_diagnostics(to_press.refused, work.options.colour);
     const PressedPages pages = PageWriter(work, to_press.indices).write();
     const auto kept = keep_output(work.folder.output(), pages.failure);
@@ -201,7 +202,7 @@ ExitCode press_sheets_of(const PressWork& work, const SheetsToPress& to_press, c
     if (const auto paired = press_pairs(work, issue); !paired)
         return report_failure(paired.error(), work.options.colour);
     if (!kept) return report_failure(kept.error(), work.options.colour);
-    return to_press.refused.empty() ? fit_code(issue) : ExitCode::does_not_fit;
+    return to_press.refused.empty() ? fit_code(issue, opened.told) : ExitCode::does_not_fit;
 }
 
 /// Tells where each page is. Only what is held changes.
@@ -218,7 +219,8 @@ Result<std::vector<PressFile>> older_press_files(const PressOptions& options) {
     return press_files_in(options.changed_since);
 }
 
-Result<ExitCode> press_issue(const PressOptions& options, Length bleed, const Issue& issue) {
+Result<ExitCode> press_issue(const PressOptions& options, Length bleed, const ToldIssue& opened) {
+    const Issue& issue = *opened.issue;
     PressWish wish{options.edition.profile, options.standard, bleed, options.input_time};
     wish.cut_stories = options.cut_stories;
     const auto press = PressIssue::open(issue, wish, Cache());
@@ -230,9 +232,9 @@ Result<ExitCode> press_issue(const PressOptions& options, Length bleed, const Is
     if (!before) return tl::unexpected(before.error());
     const PressWork work{**press, options, **folder, *before};
     if (options.list) return show_list(work, issue);
-    const auto to_press = sheets_to_press(options, issue, **press, **folder);
+    const auto to_press = sheets_to_press(options, opened, **press, **folder);
     if (!to_press) return tl::unexpected(to_press.error());
-    return press_sheets_of(work, *to_press, issue);
+    return press_sheets_of(work, *to_press, opened);
 }
 
 }  // namespace
@@ -241,9 +243,9 @@ ExitCode press(const PressOptions& options) {
     if (!options.replace.empty()) return replace_ad(options);
     const auto bleed = read_bleed(options.bleed);
     if (!bleed) return report_failure(bleed.error(), options.colour);
-    const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));
-    if (!issue) return report_failure(issue.error(), options.colour);
-    const auto pressed = press_issue(options, *bleed, **issue);
+    const auto opened = open_told(options.edition, options.pages, options.colour, Crew(jobs_or_usual(options.jobs)));
+    if (!opened) return report_failure(opened.error(), options.colour);
+    const auto pressed = press_issue(options, *bleed, *opened);
     return pressed ? *pressed : report_failure(pressed.error(), options.colour);
 }
 

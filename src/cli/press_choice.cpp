@@ -55,13 +55,15 @@ class Refusals {
 
 }  // namespace
 
-Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& issue, const PressIssue& press,
+Result<SheetsToPress> sheets_to_press(const PressOptions& options, const ToldIssue& opened, const PressIssue& press,
                                       PressFolder& folder) {
+    const Issue& issue = *opened.issue;
     auto indices = choose_pages(press.sheets(), issue.edition(), options.pages);
     if (!indices) return tl::unexpected(std::move(indices.error()));
     const auto signatures = signed_pages(issue, options.edition.folder);
     if (!signatures) return tl::unexpected(signatures.error());
-    if (*signatures) print_diagnostics((*signatures)->findings, options.colour);
+    if (*signatures)
+        print_diagnostics(findings_of(opened.told, (*signatures)->findings, issue.edition()), options.colour);
     const Refusals refusals(options, issue, press);
     SheetsToPress to_press;
     for (const std::size_t index : *indices) {

@@ -4,6 +4,7 @@
 
 #include "cli/press_folder.h"
 #include "cli/press_options.h"
+#include "cli/told_pages.h"
 #include "issue/press_issue.h"
 
 namespace banxin {
@@ -17,7 +18,7 @@ struct SheetsToPress {
 
 // The sheets that a run is to write: those chosen, without those that are held, have not been signed where only signed
 // ones go, or whose stories are cut off. Fails as choose_pages() and signed_pages().
-Result<SheetsToPress> sheets_to_press(const PressOptions& options, const Issue& issue, const PressIssue& press,
+Result<SheetsToPress> sheets_to_press(const PressOptions& options, const ToldIssue& opened, const PressIssue& press,
                                       PressFolder& folder);
 
 /// Holds and releases pages as the options say. Fails as choose_pages().

@@ -7,10 +7,10 @@
 #include "base/in_parallel.h"
 #include "base/try_in_parallel.h"
 #include "cli/edition_marks.h"
-#include "cli/open_issue.h"
 #include "cli/output_files.h"
 #include "cli/page_choice.h"
 #include "cli/say.h"
+#include "cli/told_pages.h"
 #include "cli/write_page_proofs.h"
 #include "files/disk_files.h"
 #include "issue/issue_version.h"
@@ -109,16 +109,18 @@ struct PagesOfDocument {
 };
 
 /// What is still to be mended of marks.yaml, for each page; of an edition without marks nothing.
-std::vector<std::optional<ProofNotes>> notes_on_pages(const ProofOptions& options, const Issue& issue,
+std::vector<std::optional<ProofNotes>> notes_on_pages(const ProofOptions& options, const ToldIssue& opened,
                                                       const std::optional<GoodMarks>& marks,
                                                       const PagesOfDocument& chosen) {
     const auto& [document, pages] = chosen;
+    const Issue& issue = *opened.issue;
     std::vector<std::optional<ProofNotes>> notes(pages.size());
     if (!marks) return notes;
     const EditionVersion version = version_of(issue);
     const std::vector<MarkState> states = judge_marks(marks->marks, version, DiskFiles(), options.edition.folder);
     const JudgedMarks judged{version, marks->marks, states};
-    print_diagnostics(findings_of_marks(judged, issue.edition()), options.colour);
+    print_diagnostics(findings_of(opened.told, findings_of_marks(judged, issue.edition()), issue.edition()),
+                      options.colour);
     const MarkPainter painter(issue, judged, spoken());
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const std::size_t index = pages[i];
@@ -128,7 +130,8 @@ std::vector<std::optional<ProofNotes>> notes_on_pages(const ProofOptions& option
     return notes;
 }
 
-Result<void> write_proofs(const ProofOptions& options, const Issue& issue, const std::optional<GoodMarks>& marks) {
+Result<void> write_proofs(const ProofOptions& options, const ToldIssue& opened, const std::optional<GoodMarks>& marks) {
+    const Issue& issue = *opened.issue;
     const auto press = open_press(options, issue);
     if (!press) return tl::unexpected(press.error());
     const Document& document = *press ? (*press)->painted() : issue.painted(GuideMode::off);
@@ -136,7 +139,7 @@ Result<void> write_proofs(const ProofOptions& options, const Issue& issue, const
     if (!pages) return tl::unexpected(pages.error());
     const auto folder = open_output(options.out);
     if (!folder) return tl::unexpected(folder.error());
-    const auto notes = notes_on_pages(options, issue, marks, {document, *pages});
+    const auto notes = notes_on_pages(options, opened, marks, {document, *pages});
     const ProofWork work{options, issue, document, *pages, **folder, notes};
     Result<void> written;
     if (*press) written = write_press_proofs(work, (*press)->run());
@@ -161,14 +164,14 @@ Result<void> store(const ProofOptions& options, const Issue& issue) {
     return {};
 }
 
-ExitCode draw(const ProofOptions& options, const Issue& issue) {
+ExitCode draw(const ProofOptions& options, const ToldIssue& opened) {
     const auto marks = edition_marks(options.edition.folder);
     if (!marks) return report_failure(marks.error(), options.colour);
-    if (const auto written = write_proofs(options, issue, *marks); !written)
+    if (const auto written = write_proofs(options, opened, *marks); !written)
         return report_failure(written.error(), options.colour);
     say(Stream::out, phrase("Proofs are in {}/", options.out) + verbatim("\n"));
     if (*marks && (*marks)->mistakes) return report_failure(*(*marks)->mistakes, options.colour);
-    return fit_code(issue);
+    return fit_code(*opened.issue, opened.told);
 }
 
 }  // namespace
@@ -177,12 +180,13 @@ ExitCode proof(const ProofOptions& asked) {
     if (const auto right = check_time(asked.time); !right) return report_failure(right.error(), asked.colour);
     ProofOptions options = asked;
     if (!is_drawn(options) && !options.store) options.proofs.soft = true;
-    const auto issue = open_issue(options.edition, options.colour, Crew(jobs_or_usual(options.jobs)));
-    if (!issue) return report_failure(issue.error(), options.colour);
+    const auto opened = open_told(options.edition, options.pages, options.colour, Crew(jobs_or_usual(options.jobs)));
+    if (!opened) return report_failure(opened.error(), options.colour);
     if (options.store) {
-        if (const auto stored = store(options, **issue); !stored) return report_failure(stored.error(), options.colour);
+        if (const auto stored = store(options, *opened->issue); !stored)
+            return report_failure(stored.error(), options.colour);
     }
-    return is_drawn(options) ? draw(options, **issue) : fit_code(**issue);
+    return is_drawn(options) ? draw(options, *opened) : fit_code(*opened->issue, opened->told);
 }
 
 }  // namespace banxin

@@ -1,6 +1,7 @@
 #include "cli/told_pages.h"
 
 #include "check/select_pages.h"
+#include "cli/open_issue.h"
 
 namespace banxin {
 
@@ -25,6 +26,19 @@ Result<Told> told_of(const Issue& issue, const PageChoice& choice) {
     told.report = report_of_pages(told.report, *pages, told.findings);
     told.pages = *std::move(pages);
     return told;
+}
+
+Result<ToldIssue> open_told(const EditionWords& edition, const PageChoice& choice, ColourWish wish, Crew crew) {
+    auto issue = open_quietly(edition, crew);
+    if (!issue) return tl::unexpected(std::move(issue.error()));
+    auto told = told_of(**issue, choice);
+    if (!told) return tl::unexpected(std::move(told.error()));
+    print_diagnostics(told->findings, wish);
+    return ToldIssue{*std::move(issue), *std::move(told)};
+}
+
+Diagnostics findings_of(const Told& told, const Diagnostics& all, const Edition& edition) {
+    return told.pages ? findings_on(*told.pages, all, edition) : all;
 }
 
 ExitCode fit_code(const Issue& issue, const Told& told) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <set>
 
 #include "check/report.h"
+#include "cli/edition_words.h"
 #include "cli/page_choice.h"
 #include "cli/terminal.h"
 #include "issue/issue.h"
@@ -23,6 +25,19 @@ std::set<std::size_t> findings_told(const Issue& issue, const std::set<PageNumbe
 
 // Fails as chosen_pages().
 Result<Told> told_of(const Issue& issue, const PageChoice& choice);
+
+/// An edition that is set, and what is told of it.
+struct ToldIssue {
+    std::unique_ptr<Issue> issue;
+    Told told;
+};
+
+// Reads and sets an edition as open_issue() does (cli/open_issue.h), and prints what there is to say of the chosen
+// pages and of the edition as a whole. Fails as open_issue() and chosen_pages().
+Result<ToldIssue> open_told(const EditionWords& edition, const PageChoice& choice, ColourWish wish, Crew crew);
+
+/// Those that are of one of the pages that are told of, or of none.
+Diagnostics findings_of(const Told& told, const Diagnostics& all, const Edition& edition);
 
 /// Something was left out of the edition, or what is told of fits, or not.
 ExitCode fit_code(const Issue& issue, const Told& told);

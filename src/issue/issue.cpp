@@ -38,7 +38,8 @@ Result<void> Issue::read_what_can_be_set() {
     if (!read) return tl::unexpected(std::move(read.error()));
     if (const Diagnostics wrong = unplanned(read->edition); !wrong.empty()) {
         leave_out_of(read->edition, wrong);
-        read->findings.insert(read->findings.end(), wrong.begin(), wrong.end());
+        // In a paper with mistakes a page may not come out that does so when they are mended.
+        if (read->paper == PaperState::read) read->findings.insert(read->findings.end(), wrong.begin(), wrong.end());
         sort_by_place(read->findings);
         if (read->edition.pages.empty()) return fail_input(std::move(read->findings));
     }

@@ -109,12 +109,23 @@ Diagnostic should_several_times(const ProofMark& mark, const MarkState& state) {
 }
 
 /// Of a mark that is taken to mean one of several places.
-void tell_several(const ProofMark& mark, const MarkState& state, const EditionVersion& version, Diagnostics& found) {
-    if (state.fate == MarkFate::open && state.times > 1) found.push_back(several_times(mark, state));
-    if (state.fate == MarkFate::gone && state.times > 1) found.push_back(should_several_times(mark, state));
-    if (state.fate != MarkFate::done || mark.should.empty()) return;
+std::optional<Diagnostic> several_places(const ProofMark& mark, const MarkState& state, const EditionVersion& version) {
+    if (state.fate == MarkFate::open && state.times > 1) return several_times(mark, state);
+    if (state.fate == MarkFate::gone && state.times > 1) return should_several_times(mark, state);
+    if (state.fate != MarkFate::done || mark.should.empty()) return std::nullopt;
     const MarkState now = mark_states({mark}, version).front();
-    if (now.fate == MarkFate::open) found.push_back(still_there(mark, state, now));
+    return now.fate == MarkFate::open ? std::optional(still_there(mark, state, now)) : std::nullopt;
+}
+
+/// Where a story is set; no page where none sets it.
+PageNumber page_of_start(const StoryId& story, const Edition& edition) {
+    for (const EditionPage& page : edition.pages) {
+        for (const FrameBinding& binding : page.frames) {
+            const auto* placed = std::get_if<StoryBinding>(&binding.content);
+            if (placed != nullptr && placed->story == story) return page.number;
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -134,7 +145,11 @@ Diagnostics findings_of_marks(const JudgedMarks& judged, const Edition& edition)
         const ProofMark& mark = judged.marks[i];
         const MarkState& state = judged.states[i];
         if (!edition.stories.contains(mark.story)) found.push_back(without_story(mark, edition));
-        if (!mark.is_ticked) tell_several(mark, state, judged.version, found);
+        if (mark.is_ticked) continue;
+        const auto several = several_places(mark, state, judged.version);
+        if (!several) continue;
+        found.push_back(*several);
+        found.back().page = page_of_start(mark.story, edition);
     }
     return found;
 }

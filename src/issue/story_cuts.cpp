@@ -215,7 +215,7 @@ class CutTrials {
         cut.kind = part.cut->kind;
         cut.words = cut_words(edition_.stories.at(story_), part.until);
         cut.lines_changed = part.lines_changed;
-        cut.white_lines = part.cut->white_lines;
+        cut.white_lines = std::max(part.cut->white_lines, white_at_feet(part));
         const int gives_up = std::max(part.cut->white_lines, std::abs(part.lines_changed));
         cut.gives_up = gives_up > out_.asked.give_up ? gives_up : 0;
         cut.line_of_its_own = part.cut->line_of_its_own;
@@ -226,6 +226,13 @@ class CutTrials {
         for (std::size_t i = 1; i < story.parts.size(); ++i)
             cut.lines_sent_on += story.parts[i].lines_set + story.parts[i].lines_over;
         return cut;
+    }
+
+    /// What is left for the cut, and what the widow and orphan rules leave with it.
+    static int white_at_feet(const StoryPart& part) {
+        int white = 0;
+        for (const ColumnFill& column : part.columns) white += std::max(column.white(), 0);
+        return white;
     }
 
     static std::optional<LandingAfter> landing_of(const Report& report, const PartReport& part) {

@@ -28,7 +28,7 @@ struct StoryCut {
     int lines_kept = 0;
     int lines_sent_on = 0;
     int lines_changed = 0;         ///< Closed up (negative) or driven out for it.
-    int white_lines = 0;           ///< Left for it.
+    int white_lines = 0;           ///< Left at the columns' feet with it.
     int gives_up = 0;              ///< The `give_up` with which it is made, where that is more than what is asked for.
     bool line_of_its_own = false;  ///< Has the jump line.
     std::optional<LandingAfter> landing;

@@ -1,3 +1,4 @@
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "issue/story_cuts.h"
@@ -25,6 +26,7 @@ CutsJson cut_json(const StoryCut& cut) {
             {"lines_sent_on", cut.lines_sent_on},
             {"lines_changed", cut.lines_changed},
             {"lines_white", cut.white_lines},
+            {"given_up", cut.white_lines + std::abs(cut.lines_changed)},
             {"give_up", cut.gives_up > 0 ? CutsJson(cut.gives_up) : CutsJson(nullptr)},
             {"jump_line", cut.line_of_its_own ? "below" : "beside"},
             {"landing", std::move(landing)}};

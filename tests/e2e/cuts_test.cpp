@@ -68,6 +68,29 @@ TEST(Cuts, AreTellingInWordsToo) {
     EXPECT_THAT(answer.out, HasSubstr("without a jump: cut "));
 }
 
+// What is white at the columns' feet was given up for the cut, whatever else was, and whether or not it was allowed.
+TEST(Cuts, TellAllThatIsGivenUp) {
+    const auto count = [](const json& cuts, const char* key) {
+        return std::ranges::count_if(cuts["cuts"], [&](const json& cut) { return cut[key] > 0; });
+    };
+    for (const char* story : {"tram", "market"}) {
+        const json cuts = json::parse(banxin({"cuts", kYanxi, story, "--json"}).out);
+        const std::string table = banxin({"cuts", kYanxi, story}).out;
+        std::ptrdiff_t told = 0;
+        for (std::size_t at = table.find(" white "); at != std::string::npos; at = table.find(" white ", at + 1))
+            ++told;
+        EXPECT_GE(told, count(cuts, "lines_white"));
+        const json start = one_of(one_of(report_of_yanxi()["stories"], "id", story)["parts"], "landing", 0);
+        int at_feet = 0;
+        for (const json& column : start["columns"]) at_feet += column["lines_white"].get<int>();
+        EXPECT_EQ(one_of(cuts["cuts"], "present", true)["lines_white"], at_feet);
+        for (const json& cut : cuts["cuts"]) {
+            const int white = cut["lines_white"];
+            EXPECT_EQ(cut["given_up"], white + std::abs(cut["lines_changed"].get<int>()));
+        }
+    }
+}
+
 TEST(Cuts, OfAStoryThatMayNotJumpAreNone) {
     const json cuts = json::parse(banxin({"cuts", kYanxi, "library", "--json"}).out);
     EXPECT_EQ(cuts["may_jump"], false);

@@ -36,6 +36,31 @@ TEST(Preflight, ASoundPageIsPressed) {
     EXPECT_TRUE(paper.is_pressed());
 }
 
+// What is wrong on another page is neither told nor counted.
+TEST(Preflight, TellsOfTheChosenPagesAlone) {
+    const SmallPaper paper;
+    std::string words;
+    for (int i = 0; i < 60; ++i) words += "潮水不等人，渡船也不等人。";
+    paper.write_story(words);
+    paper.write_two_pages();
+    const std::string edition = paper.path("paper/one");
+    const auto proof = [&](const char* page) {
+        return banxin({"proof", edition, "--dpi", "40", "--pages", page, "-o", paper.path("proofs")});
+    };
+    const auto press = [&](const char* page) {
+        return banxin({"press", edition, "--even-if-overset", "--pages", page, "-o", paper.path("press")});
+    };
+    for (const Answer& answer : {paper.preflight({"--pages", "2"}), proof("2"), press("2")}) {
+        EXPECT_EQ(answer.exit_code, 0) << answer.err;
+        EXPECT_EQ(answer.err.find("overset"), std::string::npos) << answer.err;
+        EXPECT_EQ(answer.out.find("Does not fit"), std::string::npos) << answer.out;
+    }
+    for (const Answer& answer : {paper.preflight({"--pages", "1"}), proof("1"), press("1")}) {
+        EXPECT_EQ(answer.exit_code, 1) << answer.err;
+        EXPECT_THAT(answer.err, HasSubstr("error[overset]"));
+    }
+}
+
 struct BrokenPage {
     const char* name;
     const char* code;   ///< Among those that are told.

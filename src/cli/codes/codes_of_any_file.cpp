@@ -17,7 +17,8 @@ constexpr CodeRow kRowsOfAnyFile[] = {
     {"full-width-syntax",
      {wording_of(
          "a full-width mark (： ； ， “ ｛ － ＃) stands where YAML wants its own; the message names it and shows "
-         "the line as it should be. Also “ ” or 【 】 round a whole value, which YAML takes for a part of it: "
+         "the line as it should be. Also a comma behind a name (`lead: tram，`), and “ ” or 【 】 round a whole value, "
+         "which YAML takes for a part of it: "
          "a warning in edition.yaml")}},
     {"tab-in-indent", {wording_of("a tab stands before a line of YAML, which wants spaces there")}},
     {"blank-missing", {wording_of("a key of YAML has no blank behind its colon: `lines:34`")}},

@@ -5,6 +5,11 @@ namespace banxin {
 namespace {
 
 constexpr CodeRow kRowsOfPapers[] = {
+    {"paper-in-part",
+     {wording_of(
+         "note: the paper has mistakes, and `check` and `build` set pages all the same: what is wrong is as the "
+         "house has it. What the paper's mistakes may be to blame for, as a layout's box that it does not have, "
+         "is left out and not told of")}},
     {"unknown-house", {wording_of("no built-in house of that name")}},
     {"lunar-not-chinese", {wording_of("`lunar: yes` in a paper that is not Chinese")}},
     {"unknown-font-role unknown-ink unknown-size",

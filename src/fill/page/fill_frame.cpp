@@ -12,6 +12,7 @@ namespace banxin {
 FrameOutcome fill_frame(const StandingFrame& standing, const StoryInFrame& content, const FillSources& sources) {
     FlowRequest request{content.story, {}, content.page, content.target, content.landing_measure, 0, content.cut, {}};
     request.list_cuts = content.list_cuts;
+    request.count_copy = content.count_copy;
     Flow flow = flow_with_drop_cap(standing.slots, request, sources);
     FrameOutcome outcome;
     outcome.cuts = std::move(flow.cuts);

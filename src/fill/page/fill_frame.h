@@ -24,6 +24,7 @@ struct StoryInFrame {
     std::optional<PageNumber> target;
     CutRule cut{};
     ListCuts list_cuts = ListCuts::no;
+    CountCopy count_copy = CountCopy::to_cut;
 };
 
 // Flows a story's text into a frame that stands: balanced when it ends there, cut with a jump line when it oversets and

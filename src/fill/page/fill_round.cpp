@@ -82,7 +82,8 @@ class Round {
     /// Cuts stories otherwise where what lands with them fits then.
     void fit_landing(std::span<const JumpHole> holes, std::vector<RestForHoles>& rests, PlacedRests& placed) {
         const std::vector<StoryStart> starts = starts_of(rests);
-        while (auto other = cut_for_landing({holes, rests, starts}, placed, filler_)) {
+        LandingTrials trials(holes.size());
+        while (auto other = cut_for_landing({holes, rests, starts}, placed, filler_, trials)) {
             const StoryStart& start = starts[other->rest];
             const StoryId& story = start.binding->story;
             const auto outcome = filler_.start({start, routes_.target_of(story), other->at});

@@ -78,7 +78,8 @@ FrameOutcome FrameFiller::flow(const RoutedStart& routed, const StandingFrame& s
     const FillSources sources = sources_on(plan);
     CutRule cut = binding.cut.over(sources.paper().jump.cut);
     if (routed.cut_at) cut.at = routed.cut_at;
-    const StoryInFrame content{binding.story, plan.number, landing_of(routed), routed.target, cut, list_cuts};
+    const StoryInFrame content{binding.story, plan.number, landing_of(routed), routed.target,
+                               cut,           list_cuts,   CountCopy::all};
     FrameOutcome outcome = fill_frame(standing, content, sources);
     turn_frame(outcome.frame, plan.turn);
     return outcome;

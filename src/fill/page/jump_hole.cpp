@@ -139,6 +139,7 @@ MeasuredContinuation measure_continuation(const Continuation& arriving, const Fr
     MeasuredContinuation measured{arriving, set_jump_head(arriving, hole, page, sources)};
     FlowRequest request = continuation_request(arriving, measured.head, page);
     request.copyfit = Copyfit::no;
+    request.count_copy = CountCopy::no;
     const int lines = sources.breaker(arriving.story).count(arriving.from, hole.slots.front().measure);
     int& depth = measured.depth;
     for (depth = std::max((lines + hole.columns - 1) / std::max(hole.columns, 1), 1); depth <= lines + 2; ++depth) {
@@ -151,7 +152,8 @@ MeasuredContinuation measure_continuation(const Continuation& arriving, const Fr
 MeasuredContinuation closed_up(const MeasuredContinuation& natural, const FramePlan& hole, const PageLattice& page,
                                const FillSources& sources) {
     MeasuredContinuation closed = natural;
-    const FlowRequest request = continuation_request(natural.continuation, natural.head, page);
+    FlowRequest request = continuation_request(natural.continuation, natural.head, page);
+    request.count_copy = CountCopy::no;
     while (closed.depth > 1) {
         const std::vector<Slot> slots = hole_slots(hole, page.grid, closed.depth - 1);
         if (flow_story(slots, request, sources).part.overset_characters > 0) break;

@@ -28,6 +28,7 @@ RestInDepth rest_in_depth(const DepthForRest& asked, const FramePlan& hole, cons
                           const FillSources& sources) {
     FlowRequest request = continuation_request(asked.rest.continuation, asked.rest.head, page);
     if (asked.depth < asked.rest.depth) request.copyfit = Copyfit::no;
+    request.count_copy = CountCopy::no;
     const StoryPart part = flow_story(hole_slots(hole, page.grid, asked.depth), request, sources).part;
     if (part.until == part.from) return {};
     return {hole.slots.front().measure * part.overset_lines, faults_of(part)};

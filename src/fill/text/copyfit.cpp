@@ -21,7 +21,8 @@
 #include "fill/text/copyfit.h"
 
 #include <algorithm>
-#include <map>
+
+#include "fill/text/white_slots.h"
 
 namespace banxin {
 namespace {
@@ -35,19 +36,6 @@ struct Misfit {
     int white = 0;
     auto operator<=>(const Misfit&) const = default;
 };
-
-/// Slots below the last line of each column.
-int white_slots(std::span<const Slot> slots, const Poured& poured) {
-    std::map<int, int> last;
-    for (const PouredLine& line : poured.lines) {
-        int& lowest = last.try_emplace(slots[line.slot].column, 0).first->second;
-        lowest = std::max(lowest, slots[line.slot].line);
-    }
-    return static_cast<int>(std::count_if(slots.begin(), slots.end(), [&](const Slot& slot) {
-        const auto found = last.find(slot.column);
-        return found == last.end() || slot.line > found->second;
-    }));
-}
 
 Misfit misfit(const LineBreaker& breaker, std::span<const Slot> slots, const Poured& poured) {
     const int over = poured.complete ? 0 : breaker.count(poured.next, slots.back().measure);

@@ -95,15 +95,20 @@ class Cutter {
         add_way({{slots_.begin(), slots_.end()}, pour(breaker_, request_.from, slots_, request_.rules)});
         for (int lines = 1; lines <= request_.rule.give_up; ++lines) add_ways(lines);
         std::map<TextCursor, Weighed> by_place;
+        std::map<TextCursor, int> least_given_up;
         for (const Weighed& one : weighed_) {
             if (one.rank >= kTooMuchWhite) continue;
             const auto [known, is_new] = by_place.try_emplace(one.cut.next, one);
             if (!is_new && one.price < known->second.price) known->second = one;
+            const int given_up = ways_[one.way].given_up + one.cut.white;
+            int& least = least_given_up.try_emplace(one.cut.next, given_up).first->second;
+            least = std::min(least, given_up);
         }
         std::vector<Cut> cuts;
         for (auto& [next, one] : by_place) {
             weigh_rest(one);
             cuts.push_back(listed(one));
+            cuts.back().least_given_up = least_given_up.at(next);
         }
         return cuts;
     }
@@ -217,6 +222,7 @@ class Cutter {
         const PouredWay& way = ways_[one.way];
         Cut cut;
         cut.white_lines = one.cut.white + (way.lines_changed == 0 ? way.given_up : 0);
+        cut.lines_changed = way.lines_changed;
         cut.poured.next = one.cut.next;
         cut.kind = one.cut.place.kind;
         cut.rank = one.rank;

@@ -18,8 +18,8 @@ namespace banxin {
 //           orphan rules ask for stands on neither side, where any place near the foot lets them.
 Cut pour_to_cut(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request);
 
-// The cuts that could be had instead, by place, kind, white, rank and price alone, in the order of the text: for each
-// place the cheapest way, as far as lines may be given up for it and the widow and orphan rules hold.
+// The cuts that could be had instead, by place, kind, lines given up, rank and price alone, in the order of the text:
+// for each place the cheapest way, as far as lines may be given up for it and the widow and orphan rules hold.
 std::vector<Cut> cuts_near(const LineBreaker& breaker, std::span<const Slot> slots, const CutRequest& request);
 
 }  // namespace banxin

@@ -32,6 +32,10 @@ struct Cut {
     int white_lines = 0;
     int rank = 0;            ///< How much weaker it is than what was asked for; 0 where it is not.
     std::int64_t price = 0;  ///< In hundredths of the unit that lines are priced in.
+    int least_given_up = 0;  ///< Of one that is listed: in whichever way it takes fewest lines.
+
+    /// Lines of white and lines changed.
+    int given_up() const { return white_lines + (lines_changed < 0 ? -lines_changed : lines_changed); }
 };
 
 }  // namespace banxin

@@ -13,6 +13,7 @@
 
 #include "base/unicode.h"
 #include "fill/text/copyfit.h"
+#include "fill/text/text_end.h"
 
 namespace banxin {
 namespace {
@@ -28,31 +29,6 @@ int characters_from(const ShapedText& text, std::uint32_t first) {
     return count;
 }
 
-bool is_running(const ShapedBlock& block) {
-    return block.kind != BlockKind::credit && block.kind != BlockKind::crosshead;
-}
-
-/// One past a block's last unit of the story's text: behind it stands an end mark, if anything.
-std::uint32_t end_of_words(const ShapedText& text, const ShapedBlock& block) {
-    std::uint32_t end = block.end_unit;
-    while (end > block.first_unit && text.units[end - 1].characters == 0) --end;
-    return end > block.first_unit ? end : block.end_unit;
-}
-
-/// What the engine wrote behind the text's last paragraph, and the blank before it.
-struct EndMark {
-    std::span<const Unit> units;
-    Gap before{};
-};
-
-EndMark end_mark_of(const ShapedText& text) {
-    const auto last = std::find_if(text.blocks.rbegin(), text.blocks.rend(), is_running);
-    if (last == text.blocks.rend()) return {};
-    const std::uint32_t first = end_of_words(text, *last);
-    if (first == last->end_unit) return {};
-    return {std::span(text.units).subspan(first, last->end_unit - first), text.units[first - 1].gap};
-}
-
 bool may_end_before(const ShapedText& text, std::uint32_t unit) {
     const Unit& last = text.units[unit - 1];
     const bool in_word = unit < text.units.size() && is_western(last.cls) && is_western(text.units[unit].cls);
@@ -66,14 +42,6 @@ std::uint32_t end_at_or_before(const ShapedText& text, std::uint32_t unit, std::
     };
     while (unit > first && !ends_block(unit) && !may_end_before(text, unit)) --unit;
     return unit;
-}
-
-/// Puts the end mark behind a block's text, which it may not be parted from.
-void append_end_mark(const EndMark& mark, ShapedText& text) {
-    if (mark.units.empty()) return;
-    text.units.back().break_after = BreakChance::forbidden;
-    text.units.back().gap = mark.before;
-    text.units.insert(text.units.end(), mark.units.begin(), mark.units.end());
 }
 
 std::vector<ShapedBlock> blocks_before(const ShapedText& text, std::uint32_t end) {

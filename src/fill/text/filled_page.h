@@ -12,6 +12,7 @@
 #include "compose/lines/shaped_text.h"
 #include "compose/type/type_case.h"
 #include "fill/text/advice.h"
+#include "fill/text/copy_range.h"
 #include "model/edition.h"
 #include "model/jump_cut.h"
 #include "resolve/page_plan.h"
@@ -141,6 +142,7 @@ struct StoryPart {
     int overset_lines = 0;          ///< Lines of this measure that found no room and did not jump.
     int overset_characters = 0;
     int to_cut = 0;                         ///< 字 of these: whoever cuts so many at the end sees what is left fit.
+    CopyRange to_add{};                     ///< 字 that the white takes, where they were counted (copy_to_add.h).
     int lines_changed = 0;                  ///< Closed up (negative) or driven out to fit.
     std::optional<ClosingUp> closing_up{};  ///< Where it was tried.
     bool too_small_to_jump = false;         ///< It may jump, but the remainder is under the house's least.

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "compose/text/shape_text.h"
+#include "fill/text/copy_to_add.h"
 #include "fill/text/copyfit.h"
 #include "fill/text/cut_to_fit.h"
 #include "fill/text/jump_wording.h"
@@ -184,12 +185,21 @@ class StoryFlow {
         place(poured, kept);
         note_columns();
         flow_.part.until = offset_at(*text_, poured.next);
-        if (poured.complete) return std::move(flow_);
+        if (poured.complete) {
+            if (request_.count_copy == CountCopy::all) count_copy(rules);
+            return std::move(flow_);
+        }
         note_overset(poured.next);
-        if (request_.copyfit == Copyfit::yes)
+        if (request_.copyfit == Copyfit::yes && request_.count_copy != CountCopy::no)
             flow_.part.to_cut =
                 characters_to_cut({sources_.breaker(request_.story), request_.from, poured.next, slots_}, rules);
         return std::move(flow_);
+    }
+
+    void count_copy(const PourRules& rules) {
+        const auto has_white = [](const ColumnFill& column) { return column.white() > 0; };
+        if (std::ranges::none_of(flow_.part.columns, has_white)) return;
+        flow_.part.to_add = characters_to_add({sources_.breaker(request_.story), request_.from, slots_}, rules);
     }
 
     Flow without_room() {
@@ -197,6 +207,7 @@ class StoryFlow {
         note_columns();
         if (text_->units.empty()) return std::move(flow_);
         note_overset(request_.from);
+        if (request_.count_copy == CountCopy::no) return std::move(flow_);
         flow_.part.to_cut =
             characters_to_cut({sources_.breaker(request_.story), request_.from, request_.from, slots_}, {});
         return std::move(flow_);

@@ -13,6 +13,10 @@ enum class Copyfit { no, yes };
 /// Whether the cuts that a jump might have had are listed.
 enum class ListCuts { no, yes };
 
+/// Whether the copy is counted that is to be cut (cut_to_fit.h), and that white lines would take (copy_to_add.h): each
+/// takes some pours.
+enum class CountCopy { no, to_cut, all };
+
 /// One story's text on its way through the free slots of a frame.
 struct FlowRequest {
     StoryId story;
@@ -25,6 +29,7 @@ struct FlowRequest {
     std::string from_words{};  ///< A from line that runs in at the start; empty for none.
     Copyfit copyfit = Copyfit::yes;
     ListCuts list_cuts = ListCuts::no;
+    CountCopy count_copy = CountCopy::to_cut;
 };
 
 /// Lines placed on the page and what became of the rest.

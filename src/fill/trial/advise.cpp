@@ -46,22 +46,10 @@ class Adviser {
         for (const FilledPage& page : request.filled.pages) find_white(page);
     }
 
-    Advice advise() {
+    TriedAdvice advise() {
         advise_feet();
         fit_spares();
-        return std::move(advice_);
-    }
-
-    std::vector<WhiteLeft> white_left() const {
-        std::vector<WhiteLeft> left;
-        for (const FootAdvice& foot : request_.filled.advice.feet) {
-            if (foot.lines >= 0) continue;
-            const FilledPage& page =
-                *std::ranges::find(request_.filled.pages, foot.page, [](const FilledPage& p) { return p.plan.number; });
-            const FramePlan& plan = *std::ranges::find(page.plan.frames, foot.frame, &FramePlan::id);
-            left.push_back({foot.page, foot.frame, set_in(page, plan, foot.lines).white});
-        }
-        return left;
+        return {std::move(advice_), std::move(white_left_)};
     }
 
   private:
@@ -77,12 +65,17 @@ class Adviser {
         return request_.stories.in(page.plan.turn.writing, edition_);
     }
 
+    struct MovedFoot {
+        int lines = 0;  ///< Down, or (negative) up.
+        int white = 0;  ///< Then, of the column that has most.
+    };
+
     /// A story's frame with lines over or white at its foot.
     struct UnevenFrame {
         const FilledPage* page;
         const FramePlan* plan;
-        int wanted;     ///< Lines that its foot has to move by, guessed.
-        int moved = 0;  ///< … and tried.
+        int wanted;         ///< Lines that its foot has to move by, guessed.
+        MovedFoot moved{};  ///< … and tried.
     };
 
     std::vector<UnevenFrame> uneven_frames() const {
@@ -108,12 +101,15 @@ class Adviser {
             for (UnevenFrame* frame : works[i]) frame->moved = moved(*frame);
         });
         for (const UnevenFrame& frame : uneven) {
-            if (frame.moved != 0) advice_.feet.push_back({frame.page->plan.number, frame.plan->id, frame.moved});
+            if (frame.moved.lines == 0) continue;
+            const PageNumber page = frame.page->plan.number;
+            advice_.feet.push_back({page, frame.plan->id, frame.moved.lines});
+            if (frame.moved.lines < 0) white_left_.push_back({page, frame.plan->id, frame.moved.white});
         }
     }
 
-    int moved(const UnevenFrame& frame) const {
-        return frame.wanted > 0 ? moved_down(*frame.page, *frame.plan, frame.wanted)
+    MovedFoot moved(const UnevenFrame& frame) const {
+        return frame.wanted > 0 ? MovedFoot{moved_down(*frame.page, *frame.plan, frame.wanted)}
                                 : moved_up(*frame.page, *frame.plan, frame.wanted);
     }
 
@@ -147,8 +143,6 @@ class Adviser {
         int white = 0;  ///< Of the column that has most.
     };
 
-    Fit tried(const FilledPage& page, const FramePlan& plan, int lines) const { return set_in(page, plan, lines).fit; }
-
     /// How the story stands in the frame so many lines deeper, with the frames over it where they are.
     TriedDepth set_in(const FilledPage& page, const FramePlan& plan, int lines) const {
         const FrameTemplate& frame = template_of(plan, *layout_of(page, edition_));
@@ -171,31 +165,35 @@ class Adviser {
         if (wanted > kMostLinesMoved) return 0;
         int lines = wanted;
         int trials = 0;
-        while (tried(page, plan, lines) == Fit::over) {
+        while (set_in(page, plan, lines).fit == Fit::over) {
             if (++trials == kMostTrials) return 0;
             ++lines;
         }
         for (int less = lines - 1; less > 0 && lines - less <= kDepthsLookedPast && ++trials < kMostTrials; --less) {
-            if (tried(page, plan, less) != Fit::over) lines = less;
+            if (set_in(page, plan, less).fit != Fit::over) lines = less;
         }
         return lines;
     }
 
-    int moved_up(const FilledPage& page, const FramePlan& plan, int wanted) const {
+    MovedFoot moved_up(const FilledPage& page, const FramePlan& plan, int wanted) const {
         const FrameTemplate& frame = template_of(plan, *layout_of(page, edition_));
         const int most = highest_foot(frame) - foot_of(frame);
-        int lines = std::max(wanted, most);
+        MovedFoot moved{std::max(wanted, most)};
         int trials = 0;
-        while (lines < 0 && tried(page, plan, lines) != Fit::as_it_is) {
-            if (++trials == kMostTrials) return 0;
-            ++lines;
+        const auto does = [&](int lines) {
+            const TriedDepth depth = set_in(page, plan, lines);
+            if (depth.fit == Fit::as_it_is) moved = {lines, depth.white};
+            return depth.fit == Fit::as_it_is;
+        };
+        while (moved.lines < 0 && !does(moved.lines)) {
+            if (++trials == kMostTrials) return {};
+            ++moved.lines;
         }
-        if (lines == 0) return 0;
-        for (int more = lines - 1; more >= most && lines - more <= kDepthsLookedPast && ++trials < kMostTrials;
-             --more) {
-            if (tried(page, plan, more) == Fit::as_it_is) lines = more;
-        }
-        return lines;
+        if (moved.lines == 0) return {};
+        for (int more = moved.lines - 1;
+             more >= most && moved.lines - more <= kDepthsLookedPast && ++trials < kMostTrials; --more)
+            does(more);
+        return moved;
     }
 
     void find_white(const FilledPage& page) {
@@ -301,16 +299,13 @@ class Adviser {
     const Edition& edition_;
     std::vector<WhitePlace> white_;
     Advice advice_;
+    std::vector<WhiteLeft> white_left_;
 };
 
 }  // namespace
 
-Advice advise(const AdviceRequest& request) {
+TriedAdvice advise(const AdviceRequest& request) {
     return Adviser(request).advise();
-}
-
-std::vector<WhiteLeft> white_left(const AdviceRequest& request) {
-    return Adviser(request).white_left();
 }
 
 }  // namespace banxin

@@ -17,17 +17,21 @@ struct AdviceRequest {
     Crew crew{};                   ///< Who tries frames, those of one story one after the other.
 };
 
+/// What would do, and what was seen when it was tried.
+struct TriedAdvice {
+    Advice advice;
+    std::vector<WhiteLeft> white;  ///< Where a frame is made less deep as advised.
+};
+
 // Tries what an editor would try on pages that do not come out even: another foot for a frame whose story is too long
 // or too short, a manuscript that stands nowhere for white that is left.
 //
-// Out:      for each such frame the move of its foot by the fewest lines with which the story fits (down), or by the
+// Out:      beside what is left white in frames made less deep: for each such frame the move of its foot by the fewest
+// lines with which the story fits (down), or by the
 //           most with which it still does without being closed up (up); for each white place the manuscripts that would
 //           stand there with at most two lines white, or two too many.
 // Promises: what it says has been tried, with heads, pictures and closing up as on the page. The trials are bounded;
 //           where none of them succeeds nothing is said.
-Advice advise(const AdviceRequest& request);
-
-/// The white that is left where a frame is made less deep as the pages' advice says, tried in the same way.
-std::vector<WhiteLeft> white_left(const AdviceRequest& request);
+TriedAdvice advise(const AdviceRequest& request);
 
 }  // namespace banxin

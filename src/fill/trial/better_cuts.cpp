@@ -1,10 +1,11 @@
 // A cut that a frame would have for some lines more is not yet the one that is made: with the lines that may be given
 // up other cuts come into reach, and of these the one is taken with which what lands fits. So all pages are filled
-// again for each number of lines that promises something. With what filling remembers that costs the frames of one
-// story.
+// again for each number of lines that promises something: one with which a better cut comes into reach. With what
+// filling remembers that costs the frames of one story.
 #include "fill/trial/better_cuts.h"
 
 #include <algorithm>
+#include <set>
 
 #include "fill/page/settle_jumps.h"
 
@@ -12,7 +13,7 @@ namespace banxin {
 namespace {
 
 constexpr int kMostGivenUp = 9;            ///< As paper.yaml lets it.
-constexpr std::size_t kMostFrames = 8000;  ///< Filled for all trials: forty of a usual paper, hardly one of a huge one.
+constexpr std::size_t kMostFrames = 8000;  ///< Looked at in all trials: hardly one of a huge paper.
 
 /// A story that starts in a frame and is cut there.
 struct CutStart {
@@ -54,16 +55,17 @@ class CutTrier {
             plans_.push_back(page.plan);
             frames += page.plan.frames.size();
         }
-        trials_left_ = kMostFrames / std::max<std::size_t>(frames, 1);
+        trials_left_ = std::min(kMostCutTrials, kMostFrames / std::max<std::size_t>(frames, 1));
     }
 
     /// The first number of lines that has it cut as asked, else the first that has it cut better.
     std::optional<CutAdvice> advice_on(const CutStart& start) {
         std::optional<CutAdvice> better;
-        if (!has_better(start)) return better;
-        const int may = asked(start).give_up;
-        for (int give_up = may + 1; give_up <= std::min(may + kLinesBeyond, kMostGivenUp); ++give_up) {
-            if (trials_left_ == 0) break;
+        for (const int give_up : lines_for_better(start)) {
+            if (trials_left_ == 0) {
+                was_stopped_ = true;
+                break;
+            }
             --trials_left_;
             const CutKind kind = cut_with(start, give_up);
             if (kind >= (better ? better->kind : start.part->cut->kind)) continue;
@@ -73,16 +75,24 @@ class CutTrier {
         return better;
     }
 
+    bool was_stopped() const { return was_stopped_; }
+
   private:
     CutRule asked(const CutStart& start) const {
         return story_in(plans_[start.page].frames[start.frame])->cut.over(set_.edition.paper.jump.cut);
     }
 
-    /// Whether its frame has better cuts at all. What each is listed with is but the cheapest way to it: in another a
-    /// cut may take fewer lines.
-    bool has_better(const CutStart& start) const {
-        const auto is_better = [&](const Cut& cut) { return cut.kind < start.part->cut->kind; };
-        return std::ranges::any_of(jump_cuts(set_, start.part->story, kLinesBeyond), is_better);
+    /// The lines to give up with which better cuts of its frame come into reach. A better one that is in reach already
+    /// was not made because of what lands with it: a line more may bring that to the same.
+    std::set<int> lines_for_better(const CutStart& start) const {
+        const int may = asked(start).give_up;
+        std::set<int> lines;
+        for (const Cut& cut : jump_cuts(set_, start.part->story, kLinesBeyond)) {
+            if (cut.kind >= start.part->cut->kind) continue;
+            lines.insert(std::max(cut.least_given_up, may + 1));
+        }
+        std::erase_if(lines, [](int give_up) { return give_up > kMostGivenUp; });
+        return lines;
     }
 
     /// How it is cut where so many lines may be given up; as weak as can be where that leaves more text over.
@@ -102,17 +112,22 @@ class CutTrier {
     Crew crew_;
     std::vector<PagePlan> plans_;
     std::size_t trials_left_ = 0;
+    bool was_stopped_ = false;
 };
 
 }  // namespace
 
-std::vector<CutAdvice> better_cuts(const SetStories& set, const CutTrial& trial) {
-    std::vector<CutAdvice> found;
+CutNotes better_cuts(const SetStories& set, const CutTrial& trial) {
+    CutNotes found;
     const std::vector<CutStart> weak = weak_cuts(set.filled);
     if (weak.empty()) return found;
     CutTrier trier(set, trial);
     for (const CutStart& start : weak) {
-        if (const auto advice = trier.advice_on(start)) found.push_back(*advice);
+        if (const auto advice = trier.advice_on(start)) {
+            found.better.push_back(*advice);
+        } else if (trier.was_stopped()) {
+            found.untried.push_back(start.part->story);
+        }
     }
     return found;
 }

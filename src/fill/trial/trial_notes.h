@@ -15,6 +15,13 @@ struct CutAdvice {
     bool operator==(const CutAdvice&) const = default;
 };
 
+/// What was tried of the cuts of all stories.
+struct CutNotes {
+    std::vector<CutAdvice> better{};
+    std::vector<StoryId> untried{};  ///< For these the trials did not suffice.
+    bool operator==(const CutNotes&) const = default;
+};
+
 /// White that is left in a frame when it has been made less deep as advised.
 struct WhiteLeft {
     PageNumber page;
@@ -25,7 +32,7 @@ struct WhiteLeft {
 
 /// What was tried on pages and their advice: whoever judges tells it, nobody else needs it.
 struct TrialNotes {
-    std::vector<CutAdvice> cuts{};   ///< Of stories that are cut weaker than asked for.
+    CutNotes cuts{};                 ///< Of stories that are cut weaker than asked for.
     std::vector<WhiteLeft> white{};  ///< Of frames whose foot rises by the advice.
 };
 

@@ -28,7 +28,9 @@ int left_out_of(const FilledFrame& frame) {
 TriedFrame try_frame(const FramePlan& frame, const PageLattice& page, const StoryId& story,
                      const FillSources& sources) {
     const StandingFrame standing = stand_frame(frame, page, sources.story(story), sources);
-    const FrameOutcome outcome = fill_frame(standing, {story, page.number, page.measure, std::nullopt}, sources);
+    StoryInFrame content{story, page.number, page.measure, std::nullopt};
+    content.count_copy = CountCopy::no;
+    const FrameOutcome outcome = fill_frame(standing, content, sources);
     TriedFrame tried;
     const StoryPart& part = outcome.frame.parts.front();
     tried.lines_over = part.overset_lines;

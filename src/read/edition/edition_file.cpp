@@ -9,6 +9,7 @@
 #include "read/edition/read_ear.h"
 #include "read/edition/read_make_up_wish.h"
 #include "read/layout/read_span.h"
+#include "read/yaml/read_name.h"
 #include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
 
@@ -144,7 +145,7 @@ void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
         read_into(page.layout, layout, read_text, findings);
         if (!page.layout.empty()) file.layout_spots.emplace(page.layout, layout->spot);
     }
-    read_into(page.section, map->find("section"), read_text, findings);
+    read_into(page.section, map->find("section"), read_name, findings);
     read_into(page.ear, map->find("ear"), read_ear, findings);
     if (const auto* duty = map->find("duty")) read_duty(page, *duty, findings);
     read_into(page.colour, map->find("colour"), read_choice<PictureColour>, kColours, findings);

@@ -10,7 +10,8 @@
 
 namespace banxin {
 
-enum class PaperState { read, broken };
+/// In part: with mistakes, so that what does not fit to it may be as it should be.
+enum class PaperState { read, in_part, broken };
 
 /// All files of an edition as far as they could be read: what the checks across files look at.
 struct EditionMaterial {

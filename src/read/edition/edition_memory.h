@@ -9,6 +9,7 @@
 #include "model/edition.h"
 #include "read/edition/edition_file.h"
 #include "read/edition/stored_page_file.h"
+#include "read/house/read_paper.h"
 #include "read/layout/layout_file.h"
 #include "read/picture/picture_store.h"
 #include "read/story/read_story.h"
@@ -40,7 +41,7 @@ struct WrittenEdition {
 struct EditionMemory {
     PictureStore pictures;
     Shelf<WrittenEdition> editions{};
-    Shelf<Paper> papers;
+    Shelf<PaperDraft> papers;
     Shelf<LayoutFile> layouts;
     Shelf<StoredPageFile> stored_pages{};
     Shelf<DraftStory> stories;

@@ -168,7 +168,7 @@ class Leaver {
 }  // namespace
 
 void leave_out_unread(EditionMaterial& material, const Diagnostics& found) {
-    if (material.paper != PaperState::read) return;
+    if (material.paper == PaperState::broken) return;
     Edition& edition = material.file.edition;
     for (auto& [id, story] : material.drafts) {
         edition.stories.emplace(id, std::move(story));

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "read/house/read_cut.h"
+#include "read/yaml/read_name.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -146,7 +147,7 @@ template <typename Binding>
 void bind_file(ReadBinding& read, const YamlNode& node, const YamlMap& map, Findings& findings) {
     Binding binding;
     binding.spot = node.spot;
-    read_into(binding.art.path, &node, read_text, findings);
+    read_into(binding.art.path, &node, read_name, findings);
     if constexpr (requires { binding.caption; }) {
         read_into(binding.caption, map.find("caption"), read_text, findings);
         read_into(binding.credit, map.find("credit"), read_text, findings);

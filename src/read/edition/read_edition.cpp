@@ -13,20 +13,22 @@
 #include <utility>
 
 #include "files/fenced_files.h"
-#include "read/edition/edition_checks.h"
+#include "model/house_names.h"
+#include "read/edition/check_material.h"
+#include "read/edition/files_in.h"
 #include "read/edition/leave_out_unread.h"
 #include "read/edition/load_stored_pages.h"
-#include "read/edition/name_targets.h"
 #include "read/edition/paper_path.h"
+#include "read/edition/paper_with_fonts.h"
 #include "read/house/check_fonts.h"
 #include "read/house/check_profile.h"
-#include "read/house/read_paper.h"
 #include "read/layout/place_frames.h"
 #include "read/layout/read_template.h"
 #include "read/picture/load_picture.h"
 #include "read/story/read_story.h"
 #include "read/text/nearest.h"
 #include "read/yaml/full_width_syntax.h"
+#include "read/yaml/nearest_word.h"
 
 namespace banxin {
 
@@ -42,50 +44,11 @@ struct Reading {
     std::set<std::string> pictures{};    ///< Of frames: advertisements and art.
     std::set<std::string> unreadable{};  ///< Folders of layouts.
     Trouble trouble{};
+    Diagnostics silent{};  ///< Found too, and not told: the paper's own mistakes may be to blame.
 
     Sources sources() const { return {files, before.pictures}; }
     bool has_file(const fs::path& path) const { return files.has_file(path.generic_string()); }
 };
-
-// The files of a folder with one of the endings, in name order; none when there is no folder. One that cannot be
-// reached is among them: it is not missing, and reading it tells why.
-Result<FileNames> files_in(const Files& files, const fs::path& folder, const std::vector<std::string>& endings) {
-    const auto names = files.list(folder.generic_string());
-    if (!names) return names;
-    FileNames found;
-    for (const std::string& name : *names) {
-        const fs::path path = folder / name;
-        const bool wanted = !name.starts_with(".") &&
-                            std::find(endings.begin(), endings.end(), path.extension().string()) != endings.end();
-        if (wanted && !files.has_folder(path.generic_string())) found.push_back(path.generic_string());
-    }
-    return found;
-}
-
-/// Of the paper's own folder first, then of those that it builds on.
-Result<FileNames> font_files(const Files& files, const fs::path& paper, const std::vector<std::string>& sheets) {
-    std::vector<fs::path> folders{paper.parent_path()};
-    for (auto sheet = sheets.rbegin(); sheet != sheets.rend(); ++sheet) {
-        const fs::path folder = fs::path(*sheet).parent_path();
-        if (std::find(folders.begin(), folders.end(), folder) == folders.end()) folders.push_back(folder);
-    }
-    FileNames found;
-    for (const fs::path& folder : folders) {
-        auto files_there = files_in(files, folder / "fonts", {".otc", ".otf", ".ttc", ".ttf"});
-        if (!files_there) return files_there;
-        for (std::string& file : *files_there) found.push_back(std::move(file));
-    }
-    return found;
-}
-
-Result<Paper> read_paper_and_fonts(const Sources& sources, const fs::path& path) {
-    auto paper = read_paper(sources, path.generic_string());
-    if (!paper) return paper;
-    auto fonts = font_files(sources.files, path, paper->sheets);
-    if (!fonts) return tl::unexpected(std::move(fonts.error()));
-    paper->font_files = *std::move(fonts);
-    return paper;
-}
 
 /// True when a path leads to where an edition reads nothing, and is told of.
 bool is_outside(const fs::path& path, const SourceSpot& spot, Reading& reading) {
@@ -102,14 +65,19 @@ void load_paper(EditionMaterial& material, const fs::path& path, Reading& readin
             material.file.paper_spot, "missing-paper", phrase("there is no paper `{}`", path.generic_string()),
             phrase("put paper.yaml into the folder above the edition, or name it with `paper:`"));
     }
-    const auto& paper =
+    const auto& read =
         recall(Shelves{reading.before.papers, reading.now.papers}, path.generic_string(), reading.sources(),
-               [&](const Sources& sources) { return read_paper_and_fonts(sources, path); });
-    if (!paper) return reading.trouble.add(paper.error());
-    reading.trouble.findings.add(check_profile(paper->press, reading.files));
-    reading.trouble.findings.add(check_fonts(paper->font_files, reading.files));
-    material.file.edition.paper = *paper;
-    material.paper = PaperState::read;
+               [&](const Sources& sources) { return read_paper_with_fonts(sources, path); });
+    if (!read) return reading.trouble.add(read.error());
+    reading.trouble.findings.add(check_profile(read->paper.press, reading.files));
+    reading.trouble.findings.add(check_fonts(read->paper.font_files, reading.files));
+    material.file.edition.paper = read->paper;
+    material.paper = read->mistakes.empty() ? PaperState::read : PaperState::in_part;
+    if (read->mistakes.empty()) return;
+    reading.trouble.findings.add(read->mistakes);
+    reading.trouble.findings.note({read->paper.file, 0, 0}, "paper-in-part",
+                                  phrase("until this is mended, what it is about is set as the house {} has it",
+                                         any_word(words_of(language_words(), {read->house}))));
 }
 
 void load_layout(Edition& edition, const fs::path& path, const std::string& name, Reading& reading) {
@@ -175,7 +143,7 @@ void load_layouts(EditionMaterial& material, const std::vector<fs::path>& folder
 
 /// What the copy is held against; with no paper to say so, nothing.
 CopyHouse copy_house_of(const EditionMaterial& material) {
-    return material.paper == PaperState::read ? material.file.edition.paper.copy : silent_copy_house();
+    return material.paper != PaperState::broken ? material.file.edition.paper.copy : silent_copy_house();
 }
 
 /// The folder cannot be read: what is in it is not missing.
@@ -248,13 +216,6 @@ std::vector<fs::path> layout_folders(const fs::path& edition, const fs::path& pa
     return folders;
 }
 
-void check(const EditionMaterial& material, Trouble& trouble) {
-    trouble.findings.add(check_pages(material));
-    trouble.findings.add(check_references(material));
-    trouble.findings.add(check_jumps(material));
-    trouble.findings.add(check_make_up(material));
-}
-
 Result<WrittenEdition> read_written(const Files& files, const std::string& path) {
     auto source = read_text_file(files, path);
     if (!source) return tl::unexpected(std::move(source.error()));
@@ -296,8 +257,21 @@ void load_all(EditionMaterial& material, const EditionPlace& place, Reading& rea
     load_stored_pages(material, {place.folder, place.stored, reading.sources(), shelves}, reading.trouble);
     load_stories(material, folder, reading);
     load_ads(material.file.edition, folder, reading);
-    name_targets(material, reading.trouble.findings);
-    check(material, reading.trouble);
+    EditionFindings found = check_material(material);
+    reading.trouble.findings.add(found.told);
+    reading.silent = std::move(found.silent);
+}
+
+/// Errors that leave something out, those that are told first.
+Diagnostics blamed(const Reading& reading) {
+    Diagnostics all = reading.trouble.findings.list;
+    all.insert(all.end(), reading.silent.begin(), reading.silent.end());
+    return all;
+}
+
+/// Pages that are to be made up are kept: a paper with mistakes is none to make them for.
+bool can_be_set_in(PaperState paper, StoredPageUse use) {
+    return paper == PaperState::read || (paper == PaperState::in_part && use == StoredPageUse::set);
 }
 
 }  // namespace
@@ -327,11 +301,13 @@ Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace
     leave_to_the_next(reading);
     if (written) name_full_width_syntax(written->source, trouble.findings);
     sort_by_place(trouble.findings.list);
-    if (has_errors(trouble.findings.list)) leave_out_unread(material, trouble.findings.list);
-    const bool can_be_set = has_pages && material.paper == PaperState::read && !material.edition().pages.empty();
+    if (has_errors(trouble.findings.list)) leave_out_unread(material, blamed(reading));
+    const bool can_be_set =
+        has_pages && can_be_set_in(material.paper, place.stored) && !material.edition().pages.empty();
     if (!can_be_set || trouble.kind == FailureKind::world)
         return tl::unexpected(Failure{trouble.kind, std::move(trouble.findings.list)});
-    return EditionDraft{std::move(material.file.edition), std::move(trouble.findings.list), std::move(material.stored)};
+    return EditionDraft{std::move(material.file.edition), std::move(trouble.findings.list), std::move(material.stored),
+                        material.paper};
 }
 
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory) {

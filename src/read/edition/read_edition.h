@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/stored_page.h"
+#include "read/edition/edition_material.h"
 #include "read/edition/edition_memory.h"
 #include "read/edition/stored_page_use.h"
 
@@ -21,6 +22,7 @@ struct EditionDraft {
     Edition edition;  ///< What is not in it, its `unread` names.
     Diagnostics findings;
     std::map<PageNumber, StoredPage> stored{};  ///< What was made up before, as far as it could be read.
+    PaperState paper = PaperState::read;        ///< Not broken.
 };
 
 /// Where an edition lies, and the folders of layouts that serve it besides its own and its paper's.
@@ -43,9 +45,13 @@ struct EditionPlace {
 // Memory:  what has not changed since the reading that left it is not read again, mistakes included.
 Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, EditionMemory& memory);
 
-// The same, but a mistake in one story, page or layout costs that one alone (read/edition/leave_out_unread.h).
+// The same, but a mistake in one story, page or layout costs that one alone (read/edition/leave_out_unread.h), and one
+// in the paper what it is about: that is as the paper's house has it. What then does not fit to the paper is left out,
+// and not told of.
 //
-// Refuses: an edition.yaml or a paper that cannot be read, an edition of which no page can be set.
+// Refuses: an edition.yaml or a paper that cannot be read, an edition of which no page can be set; for pages that are
+// to
+//          be made up, which are kept, a paper with mistakes.
 Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace& place, EditionMemory& memory);
 
 /// As the first, with nothing to remember.

@@ -56,13 +56,14 @@ const YamlNode* value_of(const YamlNode& root, std::string_view key) {
 
 // The house that the paper names, or one that it extends; the first one when the name is missing or wrong, so that
 // reading can go on.
-Paper starting_house(const std::vector<PaperSheet>& sheets, Findings& findings) {
+PaperDraft starting_house(const std::vector<PaperSheet>& sheets, Findings& findings) {
     const std::string fallback = house_names().front();
     for (auto sheet = sheets.rbegin(); sheet != sheets.rend(); ++sheet) {
         const YamlNode* node = sheet->kind == SheetKind::paper ? value_of(sheet->root, "house") : nullptr;
         const auto name = node == nullptr ? std::nullopt : read_text(*node, findings);
         if (!name) continue;
-        if (auto house = built_in_house(english_of(language_words(), *name))) return *std::move(house);
+        const std::string house = english_of(language_words(), *name);
+        if (auto paper = built_in_house(house)) return {*std::move(paper), house, {}};
         const std::vector<FileWord> houses = words_of(language_words(), house_names());
         const Phrase guess = house_guess(*name);
         findings.error(
@@ -70,7 +71,7 @@ Paper starting_house(const std::vector<PaperSheet>& sheets, Findings& findings) 
             guess.empty() ? phrase("choose {}", any_word(houses)) : phrase("{} choose {}", guess, any_word(houses)));
         break;
     }
-    return *built_in_house(fallback);
+    return {*built_in_house(fallback), fallback, {}};
 }
 
 void read_lunar(Paper& paper, const YamlNode& node, Findings& findings) {
@@ -139,13 +140,12 @@ tl::unexpected<Failure> fail_sheets(const std::vector<PaperSheet>& sheets, Findi
     return fail_yaml(sheets.back().text, std::move(findings));
 }
 
-}  // namespace
-
-Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
+Result<PaperDraft> parse_paper_draft(const Sources& sources, const SourceText& source) {
     Findings findings;
     const std::vector<PaperSheet> sheets = paper_sheets(sources.files, source, findings);
     if (sheets.empty()) return fail_yaml(source, findings);
-    Paper paper = starting_house(sheets, findings);
+    PaperDraft draft = starting_house(sheets, findings);
+    Paper& paper = draft.paper;
     paper.file = source.file;
     for (const PaperSheet& sheet : sheets) read_sheet(paper, sheet, sources, findings);
     const YamlNode& own = sheets.back().root;
@@ -157,14 +157,33 @@ Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
     for (const PaperSheet& sheet : sheets) find_wrapped_values(sheet.root, Severity::error, findings);
     for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
     sort_by_place(findings.list);
-    if (has_errors(findings.list)) return fail_sheets(sheets, std::move(findings));
-    return paper;
+    if (!has_errors(findings.list)) return draft;
+    auto failed = fail_sheets(sheets, std::move(findings));
+    if (own.kind != YamlKind::map) return failed;
+    draft.mistakes = std::move(failed.value().diagnostics);
+    return draft;
+}
+
+/// Nothing but a whole paper.
+Result<Paper> without_mistakes(PaperDraft draft) {
+    if (!draft.mistakes.empty()) return fail_input(std::move(draft.mistakes));
+    return std::move(draft.paper);
+}
+
+}  // namespace
+
+Result<Paper> parse_paper(const Sources& sources, const SourceText& source) {
+    return parse_paper_draft(sources, source).and_then(without_mistakes);
+}
+
+Result<PaperDraft> read_paper_draft(const Sources& sources, const std::string& path) {
+    return read_text_file(sources.files, path).and_then([&](const SourceText& source) {
+        return parse_paper_draft(sources, source);
+    });
 }
 
 Result<Paper> read_paper(const Sources& sources, const std::string& path) {
-    return read_text_file(sources.files, path).and_then([&](const SourceText& source) {
-        return parse_paper(sources, source);
-    });
+    return read_paper_draft(sources, path).and_then(without_mistakes);
 }
 
 std::vector<MapShape> paper_maps() {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "read/yaml/read_name.h"
 #include "read/yaml/read_share.h"
 
 namespace banxin {
@@ -36,10 +37,10 @@ std::optional<NamedPicture> read_member(const YamlNode& node, const NamedPicture
     if (node.kind == YamlKind::map) {
         const auto map = open_map(node, kMember, findings);
         if (!map) return std::nullopt;
-        read_into(member.name, map->need("file", findings), read_text, findings);
+        read_into(member.name, map->need("file", findings), read_name, findings);
         read_look(member, *map, findings);
     } else {
-        read_into(member.name, &node, read_text, findings);
+        read_into(member.name, &node, read_name, findings);
     }
     return member.name.empty() ? std::nullopt : std::optional(std::move(member));
 }
@@ -56,7 +57,7 @@ void read_files(PictureEntry& entry, const YamlMap& map, const NamedPicture& lik
     if (file != nullptr) {
         NamedPicture alone = like;
         alone.spot = file->spot;
-        read_into(alone.name, file, read_text, findings);
+        read_into(alone.name, file, read_name, findings);
         if (!alone.name.empty()) entry.files.push_back(std::move(alone));
         return;
     }

@@ -8,6 +8,7 @@
 #include "read/text/web_address.h"
 #include "read/yaml/full_width_syntax.h"
 #include "read/yaml/plain_map.h"
+#include "read/yaml/read_name.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -91,6 +92,12 @@ std::optional<std::string> read_head_text(const YamlNode& node, Findings& findin
     return read_text_up_to(kLongestInHead, node, findings);
 }
 
+/// A name, and no longer than what stands in a head.
+std::optional<std::string> read_byline(const YamlNode& node, Findings& findings) {
+    const auto text = read_head_text(node, findings);
+    return text ? read_name(node, findings) : std::nullopt;
+}
+
 void read_deck(Story& story, const YamlNode& node, Findings& findings) {
     if (auto deck = read_head_text(node, findings)) story.deck.push_back(*std::move(deck));
 }
@@ -127,8 +134,8 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
         read_into(story.summary, summary, read_text, findings);
     }
     read_into(story.short_title, map.find("short"), read_head_text, findings);
-    read_into(story.byline, map.find("byline"), read_head_text, findings);
-    read_into(story.section, map.find("section"), read_text, findings);
+    read_into(story.byline, map.find("byline"), read_byline, findings);
+    read_into(story.section, map.find("section"), read_name, findings);
     read_into(story.priority, map.find("priority"), read_whole, Bounds{0, 99}, findings);
     if (const auto* drop_cap = map.find("drop_cap")) {
         story.drop_cap_spot = drop_cap->spot;

@@ -2,7 +2,6 @@
 #include "read/yaml/full_width_syntax.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 #include <utility>
@@ -13,6 +12,8 @@
 #include "read/yaml/key_words.h"
 #include "read/yaml/line_as_meant.h"
 #include "read/yaml/line_slip.h"
+#include "read/yaml/mark_behind_name.h"
+#include "read/yaml/syntax_marks.h"
 
 namespace banxin {
 namespace {
@@ -22,54 +23,13 @@ using Line = std::u32string_view;
 constexpr int kLinesAbove = 4;   ///< YAML notices a missing colon only further down …
 constexpr int kLinesBelow = 60;  ///< … and a map that is not closed where it begins.
 
-struct SyntaxMark {
-    char32_t wide;
-    Wording name;
-};
-
-constexpr auto kSyntaxMarks = std::to_array<SyntaxMark>({
-    {U'：', wording_of("a full-width colon")},
-    {U'，', wording_of("a full-width comma")},
-    {U'；', wording_of("a full-width semicolon")},
-    {U';', wording_of("a semicolon")},
-    {U'、', wording_of("an ideographic comma")},
-    {U'“', wording_of("a curly quotation mark")},
-    {U'”', wording_of("a curly quotation mark")},
-    {U'‘', wording_of("a curly quotation mark")},
-    {U'’', wording_of("a curly quotation mark")},
-    {U'｛', wording_of("a full-width brace")},
-    {U'｝', wording_of("a full-width brace")},
-    {U'［', wording_of("a full-width bracket")},
-    {U'］', wording_of("a full-width bracket")},
-    {U'【', wording_of("a Chinese bracket")},
-    {U'】', wording_of("a Chinese bracket")},
-    {U'－', wording_of("a full-width hyphen")},
-    {U'—', wording_of("a dash")},
-    {U'–', wording_of("a dash")},
-    {U'−', wording_of("a minus sign")},
-    {U'＃', wording_of("a full-width number sign")},
-    {U'\u3000', wording_of("a full-width space")},
-    {U'．', wording_of("a full-width full stop")},
-});
-
-const SyntaxMark* syntax_mark(char32_t c) {
-    const auto found =
-        std::find_if(kSyntaxMarks.begin(), kSyntaxMarks.end(), [&](const SyntaxMark& mark) { return mark.wide == c; });
-    return found == kSyntaxMarks.end() ? nullptr : &*found;
-}
-
 bool is_among(char32_t c, Line set) {
     return set.find(c) != Line::npos;
 }
 
-Phrase name_of_mark(char32_t c) {
-    if (const SyntaxMark* mark = syntax_mark(c)) return phrase(mark->name);
-    return phrase("a full-width character");
-}
-
-/// Errors that the words on a line may be to blame for.
+/// Errors that the words on a line may be to blame for; of a story that is not there only what its name ends in.
 bool may_be_syntax(const Diagnostic& found) {
-    return found.severity == Severity::error && found.code != "missing-story" && found.spot.line > 0;
+    return found.severity == Severity::error && found.spot.line > 0;
 }
 
 class SyntaxNamer {
@@ -89,6 +49,7 @@ class SyntaxNamer {
 
     /// The finding in better words; nothing when no mark and no slip explains it.
     std::optional<Diagnostic> name(const Diagnostic& found) const {
+        if (found.code == "missing-story") return std::nullopt;
         for (const int line : lines_to_blame(found)) {
             const Line written = lines_[static_cast<std::size_t>(line) - 1];
             if (is_comment(written)) continue;
@@ -100,6 +61,23 @@ class SyntaxNamer {
             if (slip) return in_words(line, *slip);
         }
         return found.code == "yaml-syntax" ? left_open(found.spot.line) : std::nullopt;
+    }
+
+    /// A mark behind the name, the number or the word that a finding is about; nothing where it ends in none.
+    std::optional<Diagnostic> behind_name(const Diagnostic& found) const {
+        const auto line = static_cast<std::size_t>(found.spot.line);
+        const bool is_syntax = found.code == "yaml-syntax";
+        if (is_syntax || line > lines_.size() || found.spot.column < 1) return std::nullopt;
+        const std::u32string& written = lines_[line - 1];
+        const auto value = static_cast<std::size_t>(found.spot.column) - 1;
+        const auto marks = marks_behind_name(written, open_before_[line - 1], value);
+        if (!marks) return std::nullopt;
+        std::u32string meant = written;
+        meant.erase(marks->first, marks->end - marks->first);
+        Diagnostic named = in_words(found.spot.line, marks->first, meant);
+        named.message = phrase("here stands `{}`, {}, behind a name", to_utf8(written.substr(marks->first, 1)),
+                               name_of_mark(written[marks->first]));
+        return named;
     }
 
     /// The text with the line to blame as it was meant; nothing when no mark explains the finding.
@@ -299,6 +277,10 @@ void name_full_width_syntax(const SourceText& source, Findings& findings) {
         if (told.emplace(named.spot.line, named.spot.column).second) list.push_back(named);
     };
     for (Diagnostic& found : findings.list) {
+        if (auto named = ours(found) ? namer.behind_name(found) : std::nullopt) {
+            if (std::ranges::find(list, *named) == list.end()) list.push_back(*std::move(named));
+            continue;
+        }
         const auto named = ours(found) ? namer.name(found) : std::nullopt;
         if (!named) {
             list.push_back(std::move(found));

@@ -47,7 +47,7 @@ TEST(Changes, AreTheStoriesThatDiffer) {
                                        written({story("tram", 1, 0), story("school", 2, 0)}, {}));
     ASSERT_TRUE(changes);
     ASSERT_THAT(changes->parts, SizeIs(1));
-    EXPECT_EQ(changes->parts[0].before.english(), "30/30 +3 cut 33字");
+    EXPECT_EQ(changes->parts[0].before.english(), "30/30 +3 cut 33字 off the end");
     EXPECT_EQ(changes->parts[0].now.english(), "30/30");
 }
 

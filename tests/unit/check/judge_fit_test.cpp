@@ -28,7 +28,7 @@ TEST(JudgeFit, SaysWhichCutItIsWhereNoneAsGoodAsAskedForWasNear) {
     EXPECT_EQ(weak.message.english(), "story `tram` is cut inside a sentence: 零一二三四五|六七八九");
     EXPECT_THAT(weak.hint.english(), HasSubstr("banxin cuts EDITION tram"));
     EXPECT_THAT(weak.hint.english(), HasSubstr("was near enough"));
-    const TrialNotes notes{{{{"tram"}, 4, CutKind::stop}}};
+    const TrialNotes notes{.cuts = {.better = {{{"tram"}, 4, CutKind::stop}}}};
     const Diagnostics tried = judge_fit({small.edition, small.filled, notes}, check(small).report);
     EXPECT_THAT(tried.at(0).hint.english(), HasSubstr("with `give_up: 4` it is cut between sentences;"));
     small.before().cut->kind = CutKind::stop;
@@ -46,7 +46,7 @@ TEST(JudgeFit, TellsHowManyCharactersToCut) {
     EXPECT_EQ(over.code, "overset");
     EXPECT_EQ(over.spot, (SourceSpot{"edition.yaml", 7, 5}));
     EXPECT_EQ(over.message.english(), "story `tram` runs 2 lines (4字) over frame `lead` on page 1, over 1 column");
-    EXPECT_THAT(over.hint.english(), HasSubstr("cut 4字 from stories/tram.md"));
+    EXPECT_THAT(over.hint.english(), HasSubstr("cut 4字 off the end of stories/tram.md"));
 }
 
 // 6 characters in one line of two: the crosshead behind them leaves the other white.
@@ -92,7 +92,7 @@ TEST(JudgeFit, TellsOnceThatAJumpHoleIsTooSmall) {
     small.hole().white_lines = 0;
     small.filled.unplaced = {{{"tram"}, {2}, {"continued"}, 1, 2}};
     EXPECT_EQ(codes(judged(small)), "jump-hole-over");
-    EXPECT_THAT(judged(small).at(0).hint.english(), HasSubstr("cut about 2字"));
+    EXPECT_THAT(judged(small).at(0).hint.english(), HasSubstr("cut about 2字 off the end of stories/tram.md"));
 }
 
 TEST(JudgeFit, DoesNotOfferAJumpToAStoryThatHasOne) {
@@ -100,7 +100,7 @@ TEST(JudgeFit, DoesNotOfferAJumpToAStoryThatHasOne) {
     small.without_jump(6);
     small.before().overset_lines = 2;
     small.before().to_cut = 4;
-    EXPECT_EQ(judged(small).at(0).hint.english(), "cut 4字 from stories/tram.md");
+    EXPECT_EQ(judged(small).at(0).hint.english(), "cut 4字 off the end of stories/tram.md");
     small.binding().jump = JumpMode::no;
     EXPECT_THAT(judged(small).at(0).hint.english(), HasSubstr("`jump: 2`"));
 }
@@ -167,7 +167,8 @@ std::string advice_for_hole(SmallEdition small) {
 
 TEST(JudgeFit, NamesTheFrameThatHasRoomForARestThatWasCut) {
     EXPECT_EQ(advice_for_hole(jumped_edition()),
-              "cut about 2字, or send `tram` to frame `right` on page 2 (`jump: 2/right`), which has room for it");
+              "cut about 2字 off the end of stories/tram.md, or send `tram` to frame `right` on page 2 (`jump: "
+              "2/right`), which has room for it");
 }
 
 // 312 hundredths a line; the house pays 270 units.

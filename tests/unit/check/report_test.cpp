@@ -188,7 +188,7 @@ TEST(FitTable, SaysHowMuchToCut) {
     small.before().to_cut = 4;
     const std::string table = fit_table(report_of(small), {Colour::off});
     EXPECT_THAT(table, HasSubstr("2/2   +2  cut 4\n"));
-    EXPECT_THAT(table, EndsWith("2 lines over, cut 4字\nDoes not fit: 1 error.\n"));
+    EXPECT_THAT(table, EndsWith("2 lines over, cut 4字 off the ends\nDoes not fit: 1 error.\n"));
 }
 
 // The rest of the rest found no room: one jump is printed.

@@ -2,6 +2,9 @@
 // of the hole holds 20 characters; the from line takes its first one.
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <random>
+
 #include "fill/text/pour.h"
 #include "small_pages.h"
 
@@ -113,6 +116,57 @@ TEST(FitLanding, OneOfTwoStoriesIsEnough) {
 TEST(FitLanding, ARestThatWouldEndWithASingleHanIsCutElsewhere) {
     EXPECT_EQ(cut_of(LandingPages(kStopFirst, 20, 117)), 75);
     EXPECT_EQ(cut_of(LandingPages(kStopFirst, 20, 116)), 77);
+}
+
+/// What can be seen of a cut and of the frame where its rest lands.
+struct SeenLanding {
+    int until = 0;
+    CutKind kind = CutKind::any;
+    int given_up = 0;
+    bool line_of_its_own = false;  ///< Which makes a cut weaker under a short line.
+    int lines_over = 0;
+    int white = 0;
+};
+
+SeenLanding seen_in(const FilledEdition& filled) {
+    const StoryPart& start = part_in(filled, 0, 0);
+    SeenLanding seen{start.until.value};
+    if (start.cut) seen.kind = start.cut->kind;
+    if (start.cut) seen.line_of_its_own = start.cut->line_of_its_own;
+    if (start.cut) seen.given_up = start.cut->white_lines + std::abs(start.lines_changed);
+    for (const UnplacedJump& jump : filled.unplaced) seen.lines_over += jump.lines;
+    seen.white = filled.pages.at(1).frames.at(1).white_lines;
+    return seen;
+}
+
+/// Marks here and there, of a story of three paragraphs that is asked to be cut behind a sentence.
+LandingPages strewn_pages(std::mt19937& dice) {
+    std::map<int, std::string> marks;
+    for (int at = 50; at < 140; at += 1 + static_cast<int>(dice() % 7)) marks[at] = dice() % 3 == 0 ? "。" : "，";
+    LandingPages pages(marks, 2 + static_cast<int>(dice() % 6), 117 + static_cast<int>(dice() % 40));
+    pages.edition.paper.jump.cut = {dice() % 2 == 0 ? CutKind::stop : CutKind::pause, static_cast<int>(dice() % 3), {}};
+    pages.edition.paper.fit.close_up = pages.edition.paper.fit.drive_out = static_cast<int>(dice() % 2);
+    return pages;
+}
+
+// Every other place is tried by hand. None of the same kind that gives up as many lines leaves less over, or as much
+// over and less white.
+TEST(FitLanding, OfCutsThatCostTheSameTheOneWithLeastWhiteIsMade) {
+    std::mt19937 dice(12);
+    for (int round = 0; round < 12; ++round) {
+        LandingPages pages = strewn_pages(dice);
+        const SeenLanding made = seen_in(pages.settle());
+        if (made.until == 0) continue;
+        for (int at = 40; at < 90; ++at) {
+            pages.binding(1).cut.at = TextOffset{at};
+            const SeenLanding other = seen_in(pages.settle());
+            if (other.until != at || other.kind != made.kind || other.given_up > made.given_up) continue;
+            if (other.line_of_its_own && !made.line_of_its_own) continue;
+            EXPECT_LE(made.lines_over, other.lines_over) << round << " at " << at << ", not " << made.until;
+            if (made.lines_over == other.lines_over)
+                EXPECT_LE(made.white, other.white) << round << " at " << at << ", not " << made.until;
+        }
+    }
 }
 
 TEST(FitLanding, WhatIsRememberedChangesNothing) {

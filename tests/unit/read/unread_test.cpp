@@ -102,8 +102,55 @@ TEST_F(WhatCanBeSet, IsThePagesWhoseLayoutsAreRight) {
 }
 
 TEST_F(WhatCanBeSet, IsNothingWithoutAPaper) {
+    made.paper().write("paper.yaml", "- 雁汐日报\n");
+    EXPECT_EQ(set().substr(0, 9), "nothing: ");
+    made.paper().write("paper.yaml", "name: [雁汐日报\n");
+    EXPECT_EQ(set().substr(0, 9), "nothing: ");
+}
+
+// A misspelt key of the paper hid the figures of all stories.
+TEST_F(WhatCanBeSet, IsEverythingUnderAPaperWithMistakes) {
+    for (const char* mistake : {"huose: ja", "house: jp", "jump: {too: x}", "styles: {body: {size: 9}}",
+                                "headlines: {grades: 5}", "frame_air: many", "fonts: [song]"}) {
+        made.paper().write("paper.yaml", std::string("name: 雁汐日报\n") + mistake + "\n");
+        EXPECT_EQ(set(), "1: lead=tram side=market guide · 2: top=library · 3: top=school") << mistake;
+        const Found told = found();
+        ASSERT_EQ(told.size(), 2u) << mistake;
+        EXPECT_EQ(told.back(), "0:0 note paper-in-part") << mistake;
+        EXPECT_FALSE(made.read()) << mistake;
+    }
+}
+
+// What the layout names may be in the part that could not be read: it is left out, and nothing is said of it.
+TEST_F(WhatCanBeSet, UnderAPaperWithMistakesIsNotWhatHangsOnThem) {
+    const std::string layout =
+        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 11字, gutter: 1字, lines: 80}\nframes:\n  - "
+        "{id: "
+        "lead, columns: 1-4, lines: 1-40, box: news}\n  - {id: side, columns: 5-6, lines: 1-40}\n  - {id: guide, "
+        "columns: 1-6, lines: 42-80}\n";
+    made.paper().write("layouts/front.yaml", layout);
+    made.paper().write("paper.yaml", "name: 雁汐日报\nboxse: {news: {line: {width: 0.5pt}}}\n");
+    EXPECT_EQ(found(), (Found{"2:1 unknown-key", "0:0 note paper-in-part"}));
+    EXPECT_EQ(set(), "2: top=library · 3: top=school");
+    made.edition("lead: {story: tram, jump: 3}, side: markte, guide: {refer: library}", "top: library", "top: school");
+    EXPECT_EQ(found().size(), 3u);
+}
+
+// A house that names its pages otherwise: a jump to a label of it is not made, and not told of.
+TEST_F(WhatCanBeSet, UnderAPaperWithMistakesIsNoJumpToALabelOfIt) {
+    made.paper().write("paper.yaml", "name: 雁汐日报\njmup: {label: {prefix: A}}\n");
+    made.edition("lead: {story: tram, jump: A3}, side: market, guide: {refer: library}", "top: library", "top: school");
+    EXPECT_EQ(found(), (Found{"2:1 unknown-key", "0:0 note paper-in-part"}));
+    const auto draft = read();
+    EXPECT_EQ(std::get<StoryBinding>(draft->edition.pages[0].frames[0].content).jump, JumpMode::no);
+    EXPECT_TRUE(draft->edition.unread.stories.contains(StoryId{"tram"}));
+}
+
+// Pages that are made up are kept.
+TEST_F(WhatCanBeSet, ToBeMadeUpIsNothingUnderAPaperWithMistakes) {
     made.paper().write("paper.yaml", "name: 雁汐日报\nhuose: ja\n");
-    EXPECT_EQ(set(), "nothing: `huose` is not a key of a paper / did you mean `house`?");
+    EditionMemory nothing;
+    EXPECT_FALSE(read_what_can_be_set(DiskFiles(), {made.dir(), {}, StoredPageUse::apart}, nothing));
 }
 
 // A key that is not known elsewhere hides no page: there is none for the rest, and so nothing to be made deeper there.
@@ -130,7 +177,7 @@ TEST_F(WhatCanBeSet, HasNoJumpToAPageThatMayBeUnread) {
 TEST_F(WhatCanBeSet, OfJumpsToLabelsABrokenPaperSaysNothing) {
     made.paper().write("paper.yaml", "name: 雁汐日报\njump: {label: {prefix: A}, too: x}\n");
     made.edition("lead: {story: tram, jump: A3}, side: market, guide: {refer: library}", "top: library", "top: school");
-    EXPECT_EQ(found(), Found{"2:28 unknown-key"});
+    EXPECT_EQ(found(), (Found{"2:28 unknown-key", "0:0 note paper-in-part"}));
 }
 
 TEST_F(WhatCanBeSet, TellsAPressProfileThatIsOfNoUse) {

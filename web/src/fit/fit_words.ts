@@ -4,7 +4,7 @@ import type { Verdict } from "./fit";
 /** The sign that goes with the words, so that no colour is alone. */
 export const signs = { over: "▶", short: "◁", fits: "✓", none: "" } as const;
 
-/** `▶ 超3行 删35字` */
+/** `▶ 溢出3行 文末删35字` */
 export function fitWords(verdict: Verdict): string {
     const { kind, lines, characters } = verdict;
     if (kind === "none") return "";

@@ -39,7 +39,7 @@ const story = (parts: Part[], cut: number, add: number): StoryPiece => ({
 
 test("over, short and fits are told in lines and characters, each with a sign", () => {
     speak("zh");
-    assert.equal(fitWords(ofPart(part({ lines_over: 3, characters_to_cut: 35 }))), "溢出3行 删35字");
+    assert.equal(fitWords(ofPart(part({ lines_over: 3, characters_to_cut: 35 }))), "溢出3行 文末删35字");
     assert.equal(fitWords(ofPart(part({ lines_short: 4, characters_to_add: 52 }))), "欠4行 补52字");
     assert.equal(fitWords(ofPart(part({}))), "合适");
     assert.deepEqual(
