@@ -159,7 +159,7 @@ Json json_of(const Change& change, std::size_t number) {
     return json;
 }
 
-void add_lines(Json& json, const std::string& name, const LineCount& lines) {
+void add_lines(Json& json, const std::string& name, const ReflownLines& lines) {
     json[name + "_from"] = lines.from;
     json[name] = lines.count;
 }

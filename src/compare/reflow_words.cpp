@@ -7,7 +7,7 @@ namespace banxin {
 
 Phrase reflow_words(const Reflow& reflow) {
     std::vector<Phrase> told;
-    const auto tell = [&](const LineCount& lines, Phrase words) {
+    const auto tell = [&](const ReflownLines& lines, Phrase words) {
         if (lines.count > 0) told.push_back(std::move(words));
     };
     tell(reflow.broken, counted(reflow.broken.count, "{0} line broken otherwise from line {1} on",

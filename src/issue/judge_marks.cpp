@@ -24,7 +24,7 @@ class ProofWitness {
     }
 
     bool is_asked() const {
-        return !std::ranges::all_of(pasts_, [](const MarkPast& past) { return past.mended; });
+        return !std::ranges::all_of(pasts_, [](const MarkPast& past) { return past.mended.has_value(); });
     }
 
     void look_into(const EditionVersion& proof) {

@@ -122,10 +122,10 @@ struct Change {
 };
 
 /// Some lines of a text: the first one, from 1 in the whole text (0: there is none), and how many.
-struct LineCount {
+struct ReflownLines {
     int from = 0;
     int count = 0;
-    bool operator==(const LineCount&) const = default;
+    bool operator==(const ReflownLines&) const = default;
 };
 
 /// Words of one frame that are the same and stand in other lines, or in the same lines elsewhere. No change: nobody
@@ -135,10 +135,10 @@ struct Reflow {
     PageNumber page{};  ///< Of the frame.
     std::string label{};
     FrameId frame{};
-    LineCount broken{};   ///< Lines that are broken otherwise.
-    LineCount moved{};    ///< Those of the same words that stand elsewhere in the frame, …
-    LineCount arrived{};  ///< … that stood in another frame of the text's, …
-    LineCount left{};     ///< … or stood in this one; told of a frame that has no others to tell of.
+    ReflownLines broken{};   ///< Lines that are broken otherwise.
+    ReflownLines moved{};    ///< Those of the same words that stand elsewhere in the frame, …
+    ReflownLines arrived{};  ///< … that stood in another frame of the text's, …
+    ReflownLines left{};     ///< … or stood in this one; told of a frame that has no others to tell of.
     bool operator==(const Reflow&) const = default;
 };
 

@@ -49,7 +49,7 @@ std::set<FrameSpot> frames_of(const TextVersion& text) {
     return frames;
 }
 
-void note(LineCount& lines, int number) {
+void note(ReflownLines& lines, int number) {
     if (lines.count++ == 0) lines.from = number + 1;
 }
 
@@ -143,7 +143,7 @@ class ReflowFinder {
     const TwoVersions& versions_;
     std::set<FrameSpot> runs_through_;
     std::map<FrameSpot, Reflow> reflows_;
-    std::map<FrameSpot, LineCount> left_;
+    std::map<FrameSpot, ReflownLines> left_;
 };
 
 }  // namespace
