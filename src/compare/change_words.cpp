@@ -162,14 +162,10 @@ Phrase picture_words(const Change& change) {
                   spot_words(*change.before, *change.after), spot_words(*change.after, *change.before));
 }
 
-Phrase moved_page_words(const std::string& label_before, const std::string& label_now) {
-    return phrase("what was page {} is page {}", label_before, label_now);
-}
-
 Phrase page_words(const Change& change) {
     if (change.way == ChangeWay::added) return phrase("new page");
     if (change.way == ChangeWay::gone) return phrase("the page is gone");
-    if (change.way == ChangeWay::moved) return moved_page_words(change.was, change.is);
+    if (change.way == ChangeWay::moved) return phrase("what was page {} is page {}", change.was, change.is);
     return phrase("the page has another size");
 }
 

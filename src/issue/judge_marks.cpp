@@ -53,12 +53,10 @@ class ProofWitness {
     /// The words are not there, and no proof shows what should be in their place.
     MarkState without_place(const ProofMark& mark, const MarkState& state, const MarkPast& past) const {
         if (past.had_words) return {mark.should.empty() ? MarkFate::done : MarkFate::gone};
-        if (state.fate == MarkFate::done) {
-            if (state.times == 1) return state;
-            // Which of them stands for the words nobody can tell.
-            return {MarkFate::gone, state.of, std::nullopt, state.times};
-        }
-        return {has_looked_ ? MarkFate::unseen : state.fate};
+        MarkState settled = state;
+        settled.is_guess = state.fate == MarkFate::done && state.times > 1;
+        if (!has_looked_ || (state.fate == MarkFate::done && !settled.is_guess)) return settled;
+        return {MarkFate::unseen, {}, std::nullopt, state.times, settled.is_guess};
     }
 
     const EditionVersion& now_;
@@ -111,7 +109,7 @@ Diagnostic should_several_times(const ProofMark& mark, const MarkState& state) {
 /// Of a mark that is taken to mean one of several places.
 std::optional<Diagnostic> several_places(const ProofMark& mark, const MarkState& state, const EditionVersion& version) {
     if (state.fate == MarkFate::open && state.times > 1) return several_times(mark, state);
-    if (state.fate == MarkFate::gone && state.times > 1) return should_several_times(mark, state);
+    if (state.is_guess) return should_several_times(mark, state);
     if (state.fate != MarkFate::done || mark.should.empty()) return std::nullopt;
     const MarkState now = mark_states({mark}, version).front();
     return now.fate == MarkFate::open ? std::optional(still_there(mark, state, now)) : std::nullopt;
