@@ -131,9 +131,17 @@ const FramePlan* held_under(const FilledPage& page, const FramePlan& frame) {
     return nullptr;
 }
 
-bool has_hole(const FilledPage& page) {
-    return std::any_of(page.plan.frames.begin(), page.plan.frames.end(),
-                       [](const FramePlan& frame) { return frame.kind == FrameKind::jumps; });
+/// Whether a frame for jumps of the page has white for so many 字, and for the lines that name the story over them.
+bool has_hole_for(int characters, const FilledPage& page) {
+    constexpr int kLinesOverRest = 2;
+    const int cells = static_cast<int>(page.plan.measure / page.plan.grid.body.cell);
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        const FramePlan& frame = page.plan.frames[i];
+        if (frame.kind != FrameKind::jumps) continue;
+        const int lines = white_lines(page.frames[i], frame) - kLinesOverRest;
+        if (lines * columns_at_foot(frame) * cells >= characters) return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -191,7 +199,8 @@ Phrase jump_hint(const Edition& edition, const FilledEdition& filled, const Stor
         needs_short_title(edition.paper.jump) && edition.stories.at(part.story).short_title.empty();
     for (const bool later : {true, false}) {
         for (const FilledPage& page : filled.pages) {
-            if (page.plan.number == from || (from < page.plan.number) != later || !has_hole(page)) continue;
+            if (page.plan.number == from || (from < page.plan.number) != later) continue;
+            if (!has_hole_for(part.overset_characters, page)) continue;
             const std::string label = sheet_label(page.plan.number, edition);
             return lacks_short ? phrase("let it go on on page {} (`jump: {}`, and `short:` in the story's head)", label,
                                         page.plan.number.value)

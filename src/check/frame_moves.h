@@ -29,8 +29,8 @@ Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const Fi
 /// empty where nothing was found.
 Phrase shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
-/// A page that takes jumps and the keys for it: "let it go on on page 3 (`jump: 3`)", with `short:` where the story has
-/// none and the paper asks for it; empty where there is no such page.
+/// A page that takes jumps, with white for what is over, and the keys for it: "let it go on on page 3 (`jump: 3`)",
+/// with `short:` where the story has none and the paper asks for it; empty where there is no such page.
 Phrase jump_hint(const Edition& edition, const FilledEdition& filled, const StoryPart& part);
 
 /// Manuscripts that would stand in white of a frame: "`kitchen` fits with 1 line white"; empty where none does.

@@ -107,7 +107,7 @@ Result<void> render_edition(const BuildOptions& options, const Painted& painted)
 }  // namespace
 
 ExitCode build(const BuildOptions& options) {
-    auto issue = open_draft(options.edition, Crew(jobs_or_usual(options.jobs)));
+    auto issue = open_to_build(options.edition, Crew(jobs_or_usual(options.jobs)));
     if (!issue) return report_failure(issue.error(), options.colour);
     auto told = told_of(**issue, options.pages);
     if (!told) return report_failure(told.error(), options.colour);

@@ -92,6 +92,15 @@ Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew
     return issue;
 }
 
+Result<std::unique_ptr<Issue>> open_to_build(const EditionWords& edition, Crew crew) {
+    auto issue = open_draft(edition, crew);
+    if (!issue) return issue;
+    Diagnostics findings = (*issue)->findings();
+    const auto in_part = [](const Diagnostic& found) { return found.code == "paper-in-part"; };
+    if (std::erase_if(findings, in_part) == 0) return issue;
+    return fail_input(std::move(findings));
+}
+
 Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew) {
     auto issue = unread_issue(edition, crew, StoredPageUse::apart);
     if (!issue) return issue;

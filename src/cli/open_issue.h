@@ -16,6 +16,10 @@ Result<std::unique_ptr<Issue>> open_issue(const EditionWords& edition, ColourWis
 /// The same for a proof: what has a mistake is told of and left out. Nothing is printed.
 Result<std::unique_ptr<Issue>> open_draft(const EditionWords& edition, Crew crew);
 
+/// The same for pages that are written: in a paper with mistakes they would be others than the paper's, and would stand
+/// where its good ones stood.
+Result<std::unique_ptr<Issue>> open_to_build(const EditionWords& edition, Crew crew);
+
 /// Reads it to make its pages up: what is stored of them lies apart, what has a mistake is left out, and nothing is set
 /// or printed.
 Result<std::unique_ptr<Issue>> open_to_make_up(const EditionWords& edition, Crew crew);

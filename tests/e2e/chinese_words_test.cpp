@@ -65,12 +65,14 @@ TEST_F(ChineseDesk, ReadsTheEnglishOfAReportThatIsNamed) {
 }
 
 TEST_F(ChineseDesk, IsGivenHintsInTheKeysOfItsFiles) {
-    write_market(60);
+    write_market(22);
+    folder_.write("paper/2026-11-23/stories/bridge.md", "---\n主题: 老石桥昨日重新通行\n短题: 老石桥\n---\n桥通了。\n");
     EXPECT_THAT(in_chinese({"check", edition_}).err, HasSubstr("让它转到2版（`转: 2`）"));
     EXPECT_THAT(banxin({"check", edition_}).err, HasSubstr("let it go on on page 2 (`转: 2`)"));
     ASSERT_EQ(banxin({"new", folder_.path("english")}).exit_code, 0);
-    fs::copy_file(edition_ + "/stories/market.md", folder_.path("english/2026-11-23/stories/market.md"),
-                  fs::copy_options::overwrite_existing);
+    for (const char* story : {"/stories/market.md", "/stories/bridge.md"})
+        fs::copy_file(edition_ + story, folder_.path("english/2026-11-23") + story,
+                      fs::copy_options::overwrite_existing);
     EXPECT_THAT(in_chinese({"check", folder_.path("english/2026-11-23")}).err, HasSubstr("（`jump: 2`）"));
 }
 

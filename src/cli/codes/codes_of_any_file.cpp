@@ -15,13 +15,15 @@ constexpr CodeRow kRowsOfAnyFile[] = {
      {wording_of("git could not join two versions of the file and left both in it, between `<<<<<<<` and `>>>>>>>`")}},
     {"yaml-alias", {wording_of("an alias (`*name`)")}},
     {"full-width-syntax",
-     {wording_of(
-         "a full-width mark (： ； ， “ ｛ － ＃) stands where YAML wants its own; the message names it and shows "
-         "the line as it should be. Also a comma behind a name (`lead: tram，`), and “ ” or 【 】 round a whole value, "
-         "which YAML takes for a part of it: "
-         "a warning in edition.yaml")}},
+     {wording_of("a full-width mark (： ； ， “ ｛ － ＃) stands where YAML or a manuscript's Markdown wants its own; "
+                 "the message names it and shows the line as it should be. Also a comma behind a name (`lead: "
+                 "tram，`), and “ ” or 【 】 round a whole value, "
+                 "which YAML takes for a part of it: "
+                 "a warning in edition.yaml")}},
     {"tab-in-indent", {wording_of("a tab stands before a line of YAML, which wants spaces there")}},
-    {"blank-missing", {wording_of("a key of YAML has no blank behind its colon: `lines:34`")}},
+    {"blank-missing",
+     {wording_of("a key of YAML has no blank behind its colon, or an item of a list behind its dash: `lines:34`, `-id: "
+                 "lead`")}},
     {"comma-missing", {wording_of("no comma stands between two entries of a map in braces: `story: bridge jump: 2`")}},
     {"quote-not-closed", {wording_of("a text in quotation marks does not end on its line")}},
     {"yaml-key", {wording_of("a key that is no plain word")}},

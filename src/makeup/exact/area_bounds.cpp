@@ -1,7 +1,6 @@
 #include "makeup/exact/area_bounds.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace banxin::makeup {
 namespace {
@@ -101,7 +100,7 @@ AreaBounds::AreaBounds(std::span<const Item> items, const Block& block)
     : cells_(block.area()), bounds_((std::size_t{1} << items.size()) * (block.area() + 1), kNone) {
     bounds_[0] = 0;
     for (ItemSet set = 1; set < (ItemSet{1} << items.size()); ++set) {
-        const int first = std::countr_zero(set);
+        const int first = first_in(set);
         const ItemSet alone = ItemSet{1} << first;
         if (set == alone) {
             const std::vector<std::int32_t> hull = hull_below(cheapest_by_cells(items[first], block));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -10,6 +11,14 @@ namespace banxin::makeup {
 
 /// Items by their numbers.
 using ItemSet = std::uint32_t;
+
+constexpr bool is_one(ItemSet set) {
+    return std::has_single_bit(set);
+}
+
+constexpr int first_in(ItemSet set) {
+    return std::countr_zero(set);
+}
 
 // The least that items can cost in so many cells, wherever they stand and whatever their shapes.
 //

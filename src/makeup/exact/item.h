@@ -1,5 +1,6 @@
 #pragma once
 
+#include "makeup/exact/head_edges.h"
 #include "makeup/page/pin.h"
 #include "makeup/table/article_table.h"
 
@@ -12,6 +13,8 @@ class Group {
     virtual Prices prices_of(const Block& block) = 0;
     /// No block of so many cells is cheaper: in parts of a price (area_bounds.h).
     virtual std::int32_t least_of(int cells) const = 0;
+    /// REQUIRES: the prices of the block were asked for and can be had.
+    virtual const HeadEdges& edges_of(const Block& block) = 0;
 };
 
 // What is placed as one: an article, a frame that stays where it is, or a group of them. Links do not own.
@@ -22,7 +25,8 @@ struct Item {
     Price across = 0;                     ///< For each column that it stands further right.
     const Pin* pin = nullptr;
     Group* group = nullptr;
-    int articles = 1;  ///< Of a group: its members.
+    int articles = 1;                   ///< Of a group: its members.
+    const HeadTables* heads = nullptr;  ///< Of an article. None: its corners tell where its head is.
 };
 
 /// What the recurrence prices beside its items.

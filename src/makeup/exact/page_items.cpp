@@ -61,6 +61,7 @@ void PageItems::add_articles(const PageProblem& problem) {
         const ArticleTable& table = tables_.back();
         const MomentRates rates = moment_rates(problem, article);
         Item item{&table.prices, article.may_be_notched ? &table.notched : nullptr, rates.down, rates.across};
+        item.heads = &table.heads;
         if (article.pin) {
             pins_.push_back(*article.pin);
             item.pin = &pins_.back();

@@ -9,25 +9,67 @@
 //   has to reach the pin.
 // - A cut through a block as wide as the page is a line through the page, unless one side of it is a single story; one
 //   through a block as deep as the page always is.
+// - Heads touch at the top of a cut down, which the corners tell; or lower, which the cheapest way of each part, for
+// its
+//   corners, tells by the lines along its edges at which it has heads. A way that is a little dearer and has its heads
+//   elsewhere is not remembered: below its corners a page is as good as exact, not exact.
+//
+// A set's prices are found for all widths and depths at once, from the rows of prices of its parts: what is summed up
+// lies side by side in memory, and a pair of parts without a common width is done with at a glance. Asked for block by
+// block, pages of twelve cost ten times as much.
 //
 // Nothing is tried that cannot belong to a page under the known price: a lower bound of the set in its cells and one of
 // all others in the rest (area_bounds.h) tell. That replaces windows of areas, which have to be guessed.
 #include "makeup/exact/recurrence.h"
 
 #include <algorithm>
-#include <bit>
-
-#include "makeup/exact/join_prices.h"
+#include <iterator>
+#include <utility>
 
 namespace banxin::makeup {
 namespace {
 
-bool is_one(ItemSet set) {
-    return std::has_single_bit(set);
+constexpr int kWorkOfSides = 4;  ///< What two sides of a set cost to look at, in sums.
+
+/// A block that is divided so, without its parts.
+Tree divided(const BlockChoice& choice) {
+    Tree tree;
+    tree.division = choice.division;
+    if (choice.division == Division::across || choice.division == Division::down) {
+        tree.cut = choice.cut;
+        return tree;
+    }
+    tree.item = first_in(choice.part);
+    tree.corners = choice.first;
+    const bool at_left = choice.division == Division::notch_left;
+    tree.notch = {at_left ? Notch::Side::left : Notch::Side::right, choice.columns, choice.cut};
+    return tree;
 }
 
-int first_in(ItemSet set) {
-    return std::countr_zero(set);
+void take_away_unfound(SetRow& row) {
+    for (std::size_t i = 0; i < row.choices.size(); ++i) {
+        for (int c = 0; c < kHeadCorners; ++c) {
+            if (row.choices[i][c].division == Division::whole) row.depths.prices[i][c] = kNever;
+        }
+    }
+}
+
+template <typename Value>
+void keep_range(std::vector<Value>& values, std::ptrdiff_t from, std::ptrdiff_t to) {
+    values = std::vector<Value>(values.begin() + from, values.begin() + to);
+}
+
+void keep_what_can_be_had(SetRow& row) {
+    DepthPrices& depths = row.depths;
+    for (const Prices& prices : depths.prices) depths.low.push_back(least(prices));
+    const auto first = std::find_if(depths.low.begin(), depths.low.end(), can_be_had);
+    const auto last = std::find_if(depths.low.rbegin(), std::make_reverse_iterator(first), can_be_had).base();
+    const std::ptrdiff_t from = first - depths.low.begin();
+    const std::ptrdiff_t to = std::max(last - depths.low.begin(), from);
+    keep_range(depths.prices, from, to);
+    keep_range(row.choices, from, to);
+    keep_range(depths.low, from, to);
+    depths.least += static_cast<int>(from);
 }
 
 }  // namespace
@@ -35,7 +77,7 @@ int first_in(ItemSet set) {
 Recurrence::Recurrence(const BlockProblem& problem)
     : problem_(problem),
       bounds_(problem.items, problem.block),
-      known_(problem.items, problem.block),
+      known_(problem.items),
       everything_((ItemSet{1} << problem.items.size()) - 1),
       down_(std::size_t{everything_} + 1),
       across_(down_.size()),
@@ -81,16 +123,9 @@ std::int64_t Recurrence::room_for(ItemSet set, int cells) const {
     return others == AreaBounds::kNone ? -1 : most_ - others - tolls_[everything_ ^ set];
 }
 
-/// Lines that a set may be deep in so many columns.
-Bounds Recurrence::depths(ItemSet set, int columns) const {
-    const Bounds& cells = windows_[set];
-    return {(cells.least + columns - 1) / columns, cells.most / columns};
-}
-
 bool Recurrence::reaches(ItemSet set, const Block& block) const {
-    for (; set != 0; set &= set - 1) {
-        const Pin* pin = problem_.items[first_in(set)].pin;
-        if (pin != nullptr && !pin->reaches_into(block)) return false;
+    for (set = known_.pinned_among(set); set != 0; set &= set - 1) {
+        if (!problem_.items[first_in(set)].pin->reaches_into(block)) return false;
     }
     return true;
 }
@@ -99,156 +134,154 @@ void Recurrence::lower(Price known) {
     most_ = std::min(most_, std::int64_t{known} * AreaBounds::kParts - 1);
 }
 
+/// What a set may cost in so many cells; below 0: it may not be there.
+Price Recurrence::most_for(ItemSet set, int cells) const {
+    const std::int64_t room = is_worth_trying(set, cells) ? room_for(set, cells) / AreaBounds::kParts : -1;
+    return static_cast<Price>(std::min<std::int64_t>(room, kNever - 1));
+}
+
 Prices Recurrence::prices_of(ItemSet set, const Block& block) {
-    if (is_one(set)) return prices_of_one(first_in(set), block);
-    if (const State* known = known_.find(set, block)) return known->prices;
-    const State state = solved(set, block);
-    known_.keep(set, block, state);
-    return state.prices;
+    const SetRows& found = rows(set, {block.column, block.line});
+    if (!found.hold(block.columns) || !found.in(block.columns).hold(block.lines)) return kNoPrices;
+    return found.in(block.columns).at(block.lines);
 }
 
-Prices Recurrence::prices_of_one(int item, const Block& block) {
-    const Item& one = problem_.items[item];
-    if (one.group != nullptr) return one.group->prices_of(block);
-    if (one.pin != nullptr && !one.pin->allows(block)) return kNoPrices;
-    return one.prices->at(block.columns, block.lines);
+const HeadEdges& Recurrence::edges_of(ItemSet set, const Block& block) {
+    return rows(set, {block.column, block.line}).by_columns[block.columns - 1].edges_at(block.lines);
 }
 
-State Recurrence::solved(ItemSet set, const Block& block) {
-    Task task{set, block, room_for(set, block.area()), {}};
-    if (!is_worth_trying(set, block.area()) || (known_.is_pinned(set) && !reaches(set, block))) return {};
-    const bool is_whole = set == everything_ && problem_.extent == Extent::whole;
-    for (ItemSet first = (set - 1) & set; first != 0 && !gave_up(); first = (first - 1) & set) {
-        try_across(task, first, set ^ first);
-        try_down(task, first, set ^ first);
-        if (!is_whole || !can_be_had(least(task.state.prices))) continue;
-        lower(least(task.state.prices));
-        task.room = most_;
+const SetRows& Recurrence::rows(ItemSet set, Spot at) {
+    static const SetRows kNone;
+    if (const SetRows* known = known_.find(set, at)) return *known;
+    if (gave_up() || (known_.is_pinned(set) && !can_stand(set, at))) return kNone;
+    return known_.keep(set, at, made(set, at));
+}
+
+/// Whether a pinned set may stand in a block from there on.
+bool Recurrence::can_stand(ItemSet set, Spot at) const {
+    return reaches(set, widest(set, at, problem_.block.right() - at.column));
+}
+
+/// The deepest block of so many columns; of a set that is pinned to no lines, it may stand anywhere.
+Block Recurrence::widest(ItemSet set, Spot at, int columns) const {
+    const int above = known_.is_pinned_down(set) ? at.line - problem_.block.line : 0;
+    return {at.column, at.line, columns, problem_.block.lines - above};
+}
+
+SetRows Recurrence::made(ItemSet set, Spot at) {
+    Making making{set, at, empty_rows(set, at)};
+    if (making.rows.widths == 0) return {};
+    if (is_one(set)) {
+        set_one(making);
+    } else {
+        for (ItemSet first = (set - 1) & set; first != 0 && !gave_up(); first = (first - 1) & set) {
+            work_ += kWorkOfSides;
+            join_across(making, {first, set ^ first});
+            join_down(making, {first, set ^ first});
+        }
+        try_owners(making);
     }
-    try_owners(task);
-    return task.state;
+    finish(making);
+    return std::move(making.rows);
 }
 
-void Recurrence::try_owners(Task& task) {
-    for (ItemSet rest = task.set; rest != 0 && !gave_up(); rest &= rest - 1) {
-        const int owner = first_in(rest);
-        if (problem_.items[owner].notched != nullptr) try_notches(task, owner, task.set ^ (ItemSet{1} << owner));
+SetRows Recurrence::empty_rows(ItemSet set, Spot at) const {
+    SetRows made;
+    const int left = known_.is_pinned_across(set) ? at.column - problem_.block.column : 0;
+    for (int columns = 1; columns <= problem_.block.columns - left; ++columns) {
+        made.by_columns.push_back(empty_row(set, at, columns));
+        if (!made.by_columns.back().depths.is_empty()) made.widths |= std::uint32_t{1} << (columns - 1);
+    }
+    return made;
+}
+
+/// Of the depths that suit the set, each with the most that it may cost.
+SetRow Recurrence::empty_row(ItemSet set, Spot at, int columns) const {
+    SetRow row;
+    Block block = widest(set, at, columns);
+    const Bounds cells = windows_[set];
+    int last = std::min(block.lines, cells.most / columns);
+    block.lines = (cells.least + columns - 1) / columns;
+    while (block.lines <= last && known_.is_pinned(set) && !reaches(set, block)) ++block.lines;
+    row.depths.least = std::max(block.lines, 1);
+    for (int lines = row.depths.least; lines <= last; ++lines) {
+        const Price most = most_for(set, columns * lines);
+        row.depths.prices.push_back({most + 1, most + 1, most + 1, most + 1});
+    }
+    row.choices.resize(row.depths.prices.size());
+    return row;
+}
+
+void Recurrence::set_one(Making& making) {
+    const Item& item = problem_.items[first_in(making.set)];
+    for (int columns = 1; columns <= static_cast<int>(making.rows.by_columns.size()); ++columns) {
+        DepthPrices& depths = making.rows.by_columns[columns - 1].depths;
+        for (int lines = depths.least; lines <= depths.most(); ++lines) {
+            const Block block{making.at.column, making.at.line, columns, lines};
+            Prices prices = item.group != nullptr ? item.group->prices_of(block) : item.prices->at(columns, lines);
+            if (item.pin != nullptr && !item.pin->allows(block)) prices = kNoPrices;
+            Prices& made = depths.prices[lines - depths.least];
+            for (int c = 0; c < kHeadCorners; ++c) made[c] = prices[c] < made[c] ? prices[c] : kNever;
+        }
     }
 }
 
-bool Recurrence::is_story(ItemSet set) const {
-    return is_one(set) && problem_.items[first_in(set)].group == nullptr;
+/// What was not found cannot be had; depths at a row's ends that cannot be had are left away.
+void Recurrence::finish(Making& making) {
+    SetRows& rows = making.rows;
+    rows.widths = 0;
+    for (int columns = 1; columns <= static_cast<int>(rows.by_columns.size()); ++columns) {
+        SetRow& row = rows.by_columns[columns - 1];
+        if (!is_one(making.set)) take_away_unfound(row);
+        keep_what_can_be_had(row);
+        if (row.depths.is_empty()) continue;
+        rows.widths |= std::uint32_t{1} << (columns - 1);
+        find_edges(making, columns);
+    }
+    if (rows.widths == 0) rows.by_columns.clear();
 }
 
-void Recurrence::try_across(Task& task, ItemSet top, ItemSet low) {
-    const Block& b = task.block;
-    const Bounds over = depths(top, b.columns);
-    const Bounds under = depths(low, b.columns);
-    const bool goes_through = b.columns == problem_.page.columns && !is_story(top) && !is_story(low);
-    const Price through = goes_through ? problem_.tariff.through_line : 0;
-    const int last = std::min(over.most, b.lines - under.least);
-    for (int cut = std::max(over.least, b.lines - under.most); cut <= last; ++cut) {
-        try_cut(task, {Division::across,
-                       top,
-                       low,
-                       {b.column, b.line, b.columns, cut},
-                       {b.column, b.line + cut, b.columns, b.lines - cut},
-                       down_[low] * cut + through});
+void Recurrence::find_edges(Making& making, int columns) {
+    SetRow& row = making.rows.by_columns[columns - 1];
+    row.edges.resize(row.depths.prices.size());
+    for (int lines = row.depths.least; lines <= row.depths.most(); ++lines) {
+        for (int c = 0; c < kHeadCorners; ++c) {
+            if (can_be_had(row.depths.at(lines)[c]))
+                set_edges(making, {making.at.column, making.at.line, columns, lines}, c);
+        }
     }
 }
 
-void Recurrence::try_down(Task& task, ItemSet left, ItemSet right) {
-    const Block& b = task.block;
-    const Price through = b.lines == problem_.page.lines ? problem_.tariff.through_line : 0;
-    for (int cut = 1; cut < b.columns; ++cut) {
-        if (!depths(left, cut).hold(b.lines) || !depths(right, b.columns - cut).hold(b.lines)) continue;
-        try_cut(task, {Division::down,
-                       left,
-                       right,
-                       {b.column, b.line, cut, b.lines},
-                       {b.column + cut, b.line, b.columns - cut, b.lines},
-                       across_[right] * cut + through});
-    }
-}
-
-void Recurrence::try_cut(Task& task, const Cut& cut) {
-    ++work_;
-    const std::int64_t room = task.room - std::int64_t{cut.price} * AreaBounds::kParts;
-    const auto is_over = [room](std::int64_t first, std::int64_t second) { return first + second > room; };
-    const std::int32_t first_bound = bounds_.of(cut.first, cut.first_block.area());
-    const std::int32_t second_bound = bounds_.of(cut.second, cut.second_block.area());
-    if (first_bound == AreaBounds::kNone || second_bound == AreaBounds::kNone) return;
-    if (is_over(first_bound + tolls_[cut.first], second_bound + tolls_[cut.second]) || gave_up()) return;
-    const Prices first = prices_of(cut.first, cut.first_block);
-    const Price least_first = least(first);
-    if (!can_be_had(least_first) ||
-        is_over(std::int64_t{least_first} * AreaBounds::kParts, second_bound + tolls_[cut.second]))
+void Recurrence::set_edges(Making& making, const Block& block, int corners) {
+    SetRow& row = making.rows.by_columns[block.columns - 1];
+    HeadEdges& edges = row.edges[block.lines - row.depths.least];
+    if (is_one(making.set)) {
+        const Item& item = problem_.items[first_in(making.set)];
+        if (item.group != nullptr) edges = item.group->edges_of(block);
+        if (item.heads != nullptr) edges.set(corners, item.heads->whole.at(block.columns, block.lines)[corners]);
         return;
-    const Prices second = prices_of(cut.second, cut.second_block);
-    if (!can_be_had(least(second))) return;
-    join(task.state, cut, first, second);
-}
-
-void Recurrence::join(State& state, const Cut& cut, const Prices& first, const Prices& second) const {
-    BlockChoice choice{cut.division, 0, 0, 0, 0, cut.first};
-    choice.cut =
-        static_cast<std::int16_t>(cut.division == Division::across ? cut.first_block.lines : cut.first_block.columns);
-    const int low = cheapest(second);
-    const bool down = cut.division == Division::down;  // across, only the upper heads are seen from outside
-    for (int one = 0; one < kHeadCorners; ++one) {
-        for (int other = down ? 0 : low; other <= (down ? kHeadCorners - 1 : low); ++other) {
-            const JoinedCorners joined = join_corners(cut.division, one, other, problem_.tariff.heads_touch);
-            choice.first = static_cast<std::uint8_t>(one);
-            choice.second = static_cast<std::uint8_t>(other);
-            state.offer(joined.corners, first[one] + second[other] + cut.price + joined.price, choice);
-        }
     }
-}
-
-void Recurrence::try_notches(Task& task, int owner, ItemSet rest) {
-    const Block& b = task.block;
-    for (int columns = 1; columns < b.columns; ++columns) {
-        const Bounds depth = depths(rest, columns);
-        const int most = std::min(depth.most, b.lines - 1);
-        for (int lines = std::max(depth.least, kLeastNotchLines); lines <= most; ++lines) {
-            Cut notch{Division::notch_right, ItemSet{1} << owner, rest, b, {}, 0};
-            notch.second_block = notch_in(b, {Notch::Side::right, columns, lines});
-            notch.price = down_[rest] * (b.lines - lines) + across_[rest] * (b.columns - columns);
-            try_notch(task, owner, notch);
-            notch.division = Division::notch_left;
-            notch.second_block.column = b.column;
-            notch.price = down_[rest] * (b.lines - lines) + problem_.items[owner].across * columns;
-            try_notch(task, owner, notch);
-        }
+    const BlockChoice& choice = row.choices_at(block.lines)[corners];
+    const Tree node = divided(choice);
+    const PartBlocks blocks = blocks_of(node, block);
+    const HeadEdges& second = edges_of(making.set ^ choice.part, blocks.back());
+    if (choice.division == Division::down) {
+        edges.left[corners] = edges_of(choice.part, blocks[0]).left[choice.first];
+        edges.right[corners] = second.right[choice.second];
+        return;
     }
-}
-
-void Recurrence::try_notch(Task& task, int owner, const Cut& notch) {
-    ++work_;
-    const Block& b = task.block;
-    const Item& item = problem_.items[owner];
-    const int cells = b.area() - notch.second_block.area();
-    if (item.pin != nullptr && !item.pin->allows(b)) return;
-    const Prices& own = item.notched->prices.at(b.columns, cells);
-    const std::int32_t inner_bound = bounds_.of(notch.second, notch.second_block.area());
-    const std::int64_t known = std::int64_t{least(own) + notch.price} * AreaBounds::kParts;
-    if (inner_bound == AreaBounds::kNone || known + inner_bound + tolls_[notch.second] > task.room || gave_up()) return;
-    const Prices inner = prices_of(notch.second, notch.second_block);
-    const int corners = cheapest(inner);
-    if (!can_be_had(inner[corners])) return;
-    const Prices& tops = item.notched->tops.at(b.columns, cells);
-    const BlockChoice base{notch.division,
-                           0,
-                           static_cast<std::uint8_t>(corners),
-                           static_cast<std::uint8_t>(notch.second_block.columns),
-                           static_cast<std::int16_t>(notch.second_block.lines),
-                           notch.first};
-    for (int one = 0; one < kHeadCorners; ++one) {
-        if (!can_be_had(own[one]) || tops[one] > b.lines - notch.second_block.lines) continue;
-        BlockChoice choice = base;
-        choice.first = static_cast<std::uint8_t>(one);
-        task.state.offer(one, own[one] + inner[corners] + notch.price, choice);
+    const std::size_t lower = static_cast<std::size_t>(blocks.back().line - block.line);
+    if (choice.division == Division::across) {
+        const HeadEdges& first = edges_of(choice.part, blocks[0]);
+        edges.left[corners] = first.left[choice.first] | second.left[choice.second] << lower;
+        edges.right[corners] = first.right[choice.first] | second.right[choice.second] << lower;
+        return;
     }
+    const Item& owner = problem_.items[first_in(choice.part)];
+    if (owner.heads != nullptr)
+        edges.set(corners, owner.heads->notched.at(block.columns, block.area() - node.notch.area())[corners]);
+    if (choice.division == Division::notch_left) edges.left[corners] |= second.left[choice.second] << lower;
+    if (choice.division == Division::notch_right) edges.right[corners] |= second.right[choice.second] << lower;
 }
 
 Tree Recurrence::tree_of(ItemSet set, const Block& block, int corners) {
@@ -258,20 +291,12 @@ Tree Recurrence::tree_of(ItemSet set, const Block& block, int corners) {
         tree.corners = corners;
         return tree;
     }
-    const BlockChoice choice = known_.find(set, block)->choices[corners];
-    tree.division = choice.division;
-    const ItemSet rest = set ^ choice.part;
-    if (choice.division == Division::across || choice.division == Division::down) {
-        tree.cut = choice.cut;
-    } else {
-        tree.item = first_in(choice.part);
-        tree.corners = choice.first;
-        const bool at_left = choice.division == Division::notch_left;
-        tree.notch = {at_left ? Notch::Side::left : Notch::Side::right, choice.columns, choice.cut};
-    }
+    const SetRow& row = rows(set, {block.column, block.line}).by_columns[block.columns - 1];
+    const BlockChoice choice = row.choices_at(block.lines)[corners];
+    tree = divided(choice);
     const PartBlocks blocks = blocks_of(tree, block);
     if (!tree.has_item()) tree.parts.push_back(tree_of(choice.part, blocks[0], choice.first));
-    tree.parts.push_back(tree_of(rest, blocks.back(), choice.second));
+    tree.parts.push_back(tree_of(set ^ choice.part, blocks.back(), choice.second));
     return tree;
 }
 

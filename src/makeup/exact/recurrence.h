@@ -3,7 +3,7 @@
 #include <span>
 
 #include "makeup/exact/area_bounds.h"
-#include "makeup/exact/known_states.h"
+#include "makeup/exact/known_rows.h"
 #include "makeup/page/page_size.h"
 
 namespace banxin::makeup {
@@ -19,7 +19,7 @@ struct BlockProblem {
     Tariff tariff{};
     Price most = kNever - 1;            ///< What is dearer is not looked for; of a part, everything is.
     Price excess = kNever;              ///< Nor is what is so much dearer than its bound.
-    std::int64_t work = 1'000'000'000;  ///< Cuts that may be tried.
+    std::int64_t work = 1'000'000'000;  ///< Sums that may be made.
     Extent extent = Extent::whole;
     /// How much of what the page may cost above its bound is taken as spent evenly on its articles, in per cent. 0: the
     /// answer is the cheapest; more: one is found sooner, and may be a little dearer.
@@ -35,8 +35,13 @@ class Recurrence {
     explicit Recurrence(const BlockProblem& problem);
 
     Prices prices_of(ItemSet set, const Block& block);
+    /// REQUIRES: the block's prices were asked for and can be had.
+    const HeadEdges& edges_of(ItemSet set, const Block& block);
     /// Of a block whose prices were asked for and can be had so.
     Tree tree_of(ItemSet set, const Block& block, int corners);
+    /// Of the ways to cut the whole once, so many, the cheapest first: each part in its cheapest way. What heads cost
+    /// that touch at that cut is not counted.
+    std::vector<Tree> cheapest_wholes(std::size_t count);
 
     ItemSet everything() const { return everything_; }
     const AreaBounds& bounds() const { return bounds_; }
@@ -58,42 +63,57 @@ class Recurrence {
     bool gave_up() const { return work_ > problem_.work; }
 
   private:
-    /// The two sides of a cut.
-    struct Cut {
-        Division division;
+    /// The rows of a set that are being made.
+    struct Making {
+        ItemSet set;
+        Spot at;
+        SetRows rows;
+    };
+
+    /// The two sides of a cut; or an L and what stands in its notch.
+    struct Sides {
         ItemSet first;
         ItemSet second;
-        Block first_block;
-        Block second_block;
-        Price price;  ///< Of the cut itself: where it puts the second part, a line through the page.
     };
 
-    /// A set and a block for which the best is looked for.
-    struct Task {
-        ItemSet set;
-        Block block;
-        std::int64_t room;  ///< What it may cost at most, in parts of a price.
-        State state;
+    /// A notch, and what it costs to fill it.
+    struct FilledNotch {
+        Notch notch;
+        const Prices& prices;
     };
 
-    State solved(ItemSet set, const Block& block);
-    void try_owners(Task& task);
-    Prices prices_of_one(int item, const Block& block);
-    void try_across(Task& task, ItemSet top, ItemSet low);
-    void try_down(Task& task, ItemSet left, ItemSet right);
-    void try_cut(Task& task, const Cut& cut);
-    void join(State& state, const Cut& cut, const Prices& first, const Prices& second) const;
-    void try_notches(Task& task, int owner, ItemSet rest);
-    void try_notch(Task& task, int owner, const Cut& notch);
+    /// The whole, cut once.
+    struct WholeCut {
+        Tree tree;
+        ItemSet first;
+        Price price;
+    };
+
+    const SetRows& rows(ItemSet set, Spot at);
+    SetRows made(ItemSet set, Spot at);
+    SetRows empty_rows(ItemSet set, Spot at) const;
+    SetRow empty_row(ItemSet set, Spot at, int columns) const;
+    void set_one(Making& making);
+    void join_across(Making& making, const Sides& sides);
+    void join_down(Making& making, const Sides& sides);
+    void try_owners(Making& making);
+    void try_notches(Making& making, const Sides& sides, int columns, Notch notch);
+    void try_notch(Making& making, const Sides& sides, const Block& block, const FilledNotch& filled);
+    void finish(Making& making);
+    void find_edges(Making& making, int columns);
+    void set_edges(Making& making, const Block& block, int corners);
+    std::vector<WholeCut> whole_cuts();
     bool is_story(ItemSet set) const;
     std::int64_t room_for(ItemSet set, int cells) const;
-    Bounds depths(ItemSet set, int columns) const;
+    bool can_stand(ItemSet set, Spot at) const;
+    Block widest(ItemSet set, Spot at, int columns) const;
+    Price most_for(ItemSet set, int cells) const;
     void find_windows();
     void find_tolls();
 
     const BlockProblem& problem_;
     AreaBounds bounds_;
-    KnownStates known_;
+    KnownRows known_;
     ItemSet everything_;
     std::vector<Price> down_;          ///< By set.
     std::vector<Price> across_;        ///< By set.

@@ -1,12 +1,9 @@
 #include "makeup/judge/standing.h"
 
+#include "makeup/table/fill_table.h"
+
 namespace banxin::makeup {
 namespace {
-
-Block head_block(const HeadChoice& head, const PictureChoice& picture, const Block& b) {
-    const int over = head.form == HeadForm::under_picture ? picture.lines : 0;
-    return {b.column, b.line + over, head.columns, head.depth};
-}
 
 /// At the right, under a head that reaches so far.
 Block picture_block(const HeadChoice& head, const PictureChoice& picture, const Block& b) {

@@ -12,7 +12,6 @@
 namespace banxin::makeup {
 namespace {
 
-constexpr Price kFirstTreeThreshold = 2 * kLine;
 constexpr Price kMostCounted = 2 * kLine;      ///< What a change may cost more that is judged at all.
 constexpr std::int64_t kWorkOfJudging = 1000;  ///< In sums.
 constexpr std::int64_t kWorkOfChange = 200;
@@ -49,7 +48,7 @@ class TreeAnnealer {
 
   private:
     /// What a page may cost more than the last one.
-    Price threshold() const { return static_cast<Price>(kFirstTreeThreshold * left_ / wish_.work); }
+    Price threshold() const { return static_cast<Price>(wish_.threshold * left_ / wish_.work); }
 
     void try_next() {
         const Price counted = slicings_.price_of(next_);

@@ -14,6 +14,7 @@ struct Annealing {
     /// What a page with its cuts costs in all, told what Slicings counts of it.
     std::function<Price(const Tree&, Price counted)> judge;
     std::function<bool()> go_on{};  ///< Asked now and then; false: that is enough.
+    Price threshold = 2 * kLine;    ///< What a page may cost more than the last one, at first.
     std::int64_t work = 1'000'000;  ///< Sums that may be made (Slicings::work()), and what a change costs beside them.
 };
 

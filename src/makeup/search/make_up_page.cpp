@@ -1,34 +1,63 @@
 #include "makeup/search/make_up_page.h"
 
 #include <algorithm>
+#include <iterator>
 
-#include "makeup/search/recombine.h"
+#include "makeup/exact/recurrence.h"
 
 namespace banxin::makeup {
 namespace {
 
-constexpr int kExactItems = 10;
-constexpr std::int64_t kExactWork = 8'000'000;
+constexpr int kExactItems = 12;
+constexpr std::int64_t kExactWork = 40'000'000;
+constexpr std::size_t kWholes = 100;  ///< That are judged beside the cheapest one.
 constexpr int kStarts = 2;
 constexpr int kMostWhitePieces = 3;
 
 std::int64_t usual_work(int items) {
     if (items <= 8) return 1'000'000;
-    if (items <= kExactItems) return 3'000'000;
-    return items <= 12 ? 16'000'000 : 50'000'000;
+    if (items <= 10) return 3'000'000;
+    return items <= kExactItems ? 8'000'000 : 50'000'000;
 }
 
-/// Better than the one that is known, when there is one: where few items stand, nothing is left to the dice.
-void add_exact(std::vector<MadePage>& pages, const PageProblem& problem, const PageItems& items) {
-    if (pages.empty() || items.items().size() > kExactItems) return;
-    SmallGroups groups(items, problem.page);
-    Recombination wish{problem.page, items, {}, pages.front().score.total(), kNever, kExactWork};
-    for (std::size_t i = 0; i < items.items().size(); ++i) wish.pieces.push_back({static_cast<int>(i)});
-    if (BlockAnswer answer = recombine(wish, groups); answer.tree) {
-        MadePage page = judged_page(problem, items, std::move(*answer.tree));
-        page.counted = answer.price;
-        pages.push_back(std::move(page));
+/// What the recurrence counts of a page, heads that touch anywhere counted.
+Price counted_of(const MadePage& page) {
+    Price price = page.score.total();
+    for (const Term term : {Term::pictures_touch, Term::same_section, Term::edges_nearly_align})
+        price -= page.score.of(term);
+    return price;
+}
+
+/// Pages that the recurrence finds, of at most the price.
+std::vector<MadePage> exact_pages(const PageProblem& problem, const PageItems& items, Price most) {
+    std::vector<MadePage> pages;
+    for (const int haste : {50, 80}) {
+        const BlockProblem exact{problem.page, problem.page.block(), items.items(), items.tariff(), most,
+                                 kNever,       kExactWork,           Extent::whole, haste};
+        Recurrence recurrence(exact);
+        const Prices prices = recurrence.prices_of(recurrence.everything(), exact.block);
+        if (recurrence.gave_up()) continue;
+        if (!can_be_had(least(prices))) break;
+        const Tree best = recurrence.tree_of(recurrence.everything(), exact.block, cheapest(prices));
+        pages.push_back(judged_page(problem, items, best));
+        for (Tree& tree : recurrence.cheapest_wholes(kWholes))
+            pages.push_back(judged_page(problem, items, std::move(tree)));
+        for (MadePage& page : pages) page.counted = std::min(least(prices), page.score.total());
+        break;
     }
+    return pages;
+}
+
+/// Better than what is known, when there is something: where few items stand, little is left to the dice.
+void add_exact(std::vector<MadePage>& pages, const PageProblem& problem, const PageItems& items, const Effort& round) {
+    if (pages.empty() || items.items().size() > kExactItems) return;
+    Price most = kNever - 1;
+    for (const MadePage& page : pages) most = std::min(most, counted_of(page));
+    std::vector<MadePage> exact = exact_pages(problem, items, most);
+    std::move(exact.begin(), exact.end(), std::back_inserter(pages));
+    const MadePage best = *std::min_element(pages.begin(), pages.end(), is_cheaper);
+    std::vector<MadePage> better = search_round(problem, items, best, round);
+    std::move(better.begin(), better.end(), std::back_inserter(pages));
 }
 
 std::vector<MadePage> searched(const PageProblem& problem, const PageItems& items, const PageWish& wish,
@@ -42,7 +71,7 @@ std::vector<MadePage> searched(const PageProblem& problem, const PageItems& item
     std::vector<MadePage> pages;
     for (std::vector<MadePage>& some : found) std::move(some.begin(), some.end(), std::back_inserter(pages));
     std::stable_sort(pages.begin(), pages.end(), is_cheaper);
-    if (!wish.go_on || wish.go_on()) add_exact(pages, problem, items);
+    if (!wish.go_on || wish.go_on()) add_exact(pages, problem, items, {work / 4, wish.seed, wish.go_on});
     std::stable_sort(pages.begin(), pages.end(), is_cheaper);
     return pages;
 }

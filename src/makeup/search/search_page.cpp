@@ -25,6 +25,8 @@ namespace banxin::makeup {
 namespace {
 
 constexpr Price kFirstThreshold = kLine;
+constexpr Price kFirstTreeThreshold = 2 * kLine;
+constexpr Price kRoundTreeThreshold = kLine / 2;
 constexpr int kSteps = 60;  ///< By and large.
 constexpr int kLeastPieces = 6;
 constexpr int kMostPieces = 12;
@@ -52,8 +54,17 @@ class PageSearch {
 
     std::vector<MadePage> run() {
         if (!start()) return {};
-        anneal();
+        anneal(kFirstTreeThreshold, effort_.work * kAnnealShare / 100);
         while (goes_on()) step();
+        std::stable_sort(pages_.begin(), pages_.end(), is_cheaper);
+        return std::move(pages_);
+    }
+
+    std::vector<MadePage> run_round(const MadePage& page) {
+        current_ = page;
+        cheapest_ = page.score.total();
+        pages_.push_back(page);
+        anneal(kRoundTreeThreshold, effort_.work);
         std::stable_sort(pages_.begin(), pages_.end(), is_cheaper);
         return std::move(pages_);
     }
@@ -76,11 +87,10 @@ class PageSearch {
     bool goes_on() const { return work_ < effort_.work && (!effort_.go_on || effort_.go_on()); }
 
     /// The page's tree changed many times over, its cuts always the best ones.
-    void anneal() {
+    void anneal(Price threshold, std::int64_t work) {
         Slicings slicings(items_, problem_.page);
-        const std::int64_t work = effort_.work * kAnnealShare / 100;
         if (free_.size() < 2 || !can_be_had(slicings.price_of(current_.tree))) return;
-        Annealing wish{free_, {}, {}, effort_.go_on, work * kSumsOfCut};
+        Annealing wish{free_, {}, {}, effort_.go_on, threshold, work * kSumsOfCut};
         for (const Item& item : items_.items()) wish.may_be_notched.push_back(item.notched != nullptr);
         wish.judge = [&](const Tree& tree, Price counted) { return judge(tree, counted); };
         anneal_tree(slicings, current_.tree, wish, dice_);
@@ -152,7 +162,7 @@ class PageSearch {
         adapt(answer.work);
         if (!answer.tree) return false;
         MadePage page = judged_page(problem_, items_, std::move(*answer.tree));
-        page.counted = answer.price;
+        page.counted = std::min(answer.price, page.score.total());
         if (!first && page.score.total() > current_.score.total() + threshold()) return true;
         remember(page);
         current_ = std::move(page);
@@ -199,6 +209,11 @@ MadePage judged_page(const PageProblem& problem, const PageItems& items, Tree tr
 
 std::vector<MadePage> search_page(const PageProblem& problem, const PageItems& items, const Effort& effort) {
     return PageSearch(problem, items, effort).run();
+}
+
+std::vector<MadePage> search_round(const PageProblem& problem, const PageItems& items, const MadePage& page,
+                                   const Effort& effort) {
+    return PageSearch(problem, items, effort).run_round(page);
 }
 
 }  // namespace banxin::makeup

@@ -8,7 +8,7 @@ namespace banxin::makeup {
 
 /// How long to look.
 struct Effort {
-    std::int64_t work = 20'000'000;  ///< Cuts that may be tried: the same on every machine.
+    std::int64_t work = 20'000'000;  ///< Sums that may be made: the same on every machine.
     std::uint64_t seed = 1;
     std::function<bool()> go_on{};  ///< Asked before each step; false: what was found so far is enough.
 };
@@ -18,6 +18,10 @@ struct Effort {
 // Out:      the pages that were taken on the way, the best first; none where not one page can be had.
 // Promises: the same problem and effort, the same pages.
 std::vector<MadePage> search_page(const PageProblem& problem, const PageItems& items, const Effort& effort);
+
+// Looks for better pages round one that is good by what the recurrence counts: what it does not count is counted here.
+std::vector<MadePage> search_round(const PageProblem& problem, const PageItems& items, const MadePage& page,
+                                   const Effort& effort);
 
 /// A page of these divisions, its heads settled, and judged.
 MadePage judged_page(const PageProblem& problem, const PageItems& items, Tree tree);

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "makeup/exact/depth_prices.h"
 #include "makeup/exact/item.h"
 #include "makeup/page/page_size.h"
 #include "makeup/page/pin.h"
@@ -9,18 +10,6 @@
 #include "makeup/page/tree.h"
 
 namespace banxin::makeup {
-
-/// Prices of a part of a page in so many columns, from a depth on: those depths that are worth having.
-struct DepthPrices {
-    int least = 0;
-    std::vector<Prices> prices{};
-    std::vector<Price> low{};  ///< The least of each.
-
-    int most() const { return least + static_cast<int>(prices.size()) - 1; }
-    bool is_empty() const { return prices.empty(); }
-    bool hold(int lines) const { return !prices.empty() && least <= lines && lines <= most(); }
-    const Prices& at(int lines) const { return prices[lines - least]; }
-};
 
 /// A part of a page whose cuts are chosen for the best, in every width.
 struct Slice {

@@ -17,6 +17,9 @@ class SmallGroup : public Group {
 
     Prices prices_of(const Block& block) override;
     std::int32_t least_of(int cells) const override { return recurrence_.bounds().of(recurrence_.everything(), cells); }
+    const HeadEdges& edges_of(const Block& block) override {
+        return recurrence_.edges_of(recurrence_.everything(), {0, 0, block.columns, block.lines});
+    }
     /// In the page's items. REQUIRES: the prices of the block were asked for and can be had.
     Tree laid_into(const Block& block, int corners);
     Price down() const { return recurrence_.down(recurrence_.everything()); }

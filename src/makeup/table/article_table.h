@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -38,6 +39,39 @@ class PriceTable {
     std::vector<Prices> cells_;
 };
 
+/// Where a head stands in its block: its lines from the block's top, and which of the block's edges it reaches.
+struct HeadSpan {
+    std::int16_t top = 0;
+    std::int16_t foot = 0;
+    bool at_left = false;
+    bool at_right = false;
+};
+
+/// An article's heads, as its prices.
+class HeadTable {
+  public:
+    using Spans = std::array<HeadSpan, kHeadCorners>;
+    HeadTable() = default;
+    HeadTable(int columns, int lines) : lines_(lines), spans_(static_cast<std::size_t>(columns * lines)) {}
+
+    const Spans& at(int columns, int lines) const { return spans_[index(columns, lines)]; }
+    Spans& at(int columns, int lines) { return spans_[index(columns, lines)]; }
+
+  private:
+    std::size_t index(int columns, int lines) const {
+        return static_cast<std::size_t>((columns - 1) * lines_ + lines - 1);
+    }
+
+    int lines_ = 0;
+    std::vector<Spans> spans_;
+};
+
+/// … of an article that has all of its block, and of one that is an L: by columns and cells.
+struct HeadTables {
+    HeadTable whole;
+    HeadTable notched;
+};
+
 /// The prices of an article that is an L: they depend on its width and on how many cells it has, not on its notch.
 struct NotchTable {
     PriceTable prices;  ///< By columns and cells.
@@ -48,6 +82,7 @@ struct NotchTable {
 struct ArticleTable {
     PriceTable prices;
     NotchTable notched;
+    HeadTables heads;
     std::vector<std::array<Variant, kHeadCorners>> variants;          ///< As prices, by block.
     std::vector<std::array<Variant, kHeadCorners>> notched_variants;  ///< By columns and cells.
 

@@ -20,7 +20,14 @@ struct Stand {
     Price price = 0;
     std::int16_t head = 0;
     std::int16_t picture = 0;
+    HeadSpan span{};
 };
+
+HeadSpan span_of(const HeadChoice& head, const PictureChoice& picture, int columns) {
+    const Block block = head_block(head, picture, {0, 0, columns, 0});
+    return {static_cast<std::int16_t>(block.line), static_cast<std::int16_t>(block.foot()), block.column == 0,
+            block.right() == columns};
+}
 
 std::vector<Stand> stands_for(const Matter& matter, int columns, const Weights& weights) {
     std::map<std::array<int, 3>, Stand> cheapest_of;
@@ -35,7 +42,8 @@ std::vector<Stand> stands_for(const Matter& matter, int columns, const Weights& 
                         corners_of(head.form),
                         price_of(head.amounts, weights) + price_of(picture.amounts, weights),
                         static_cast<std::int16_t>(h),
-                        static_cast<std::int16_t>(p)};
+                        static_cast<std::int16_t>(p),
+                        span_of(head, picture, columns)};
             const auto [known, is_new] = cheapest_of.try_emplace({stand.corners, stand.taken, stand.least}, stand);
             if (!is_new && stand.price < known->second.price) known->second = stand;
         }
@@ -51,10 +59,12 @@ class TableFiller {
         : article_(article), page_(page), weights_(weights) {
         const auto cells = static_cast<std::size_t>(page.columns * page.lines);
         table_.prices = PriceTable(page.columns, page.lines);
+        table_.heads.whole = HeadTable(page.columns, page.lines);
         table_.variants.resize(cells);
         if (!article.may_be_notched) return;
         table_.notched.prices = PriceTable(page.columns, page.columns * page.lines);
         table_.notched.tops = table_.notched.prices;
+        table_.heads.notched = HeadTable(page.columns, page.columns * page.lines);
         table_.notched_variants.resize(cells * page.columns);
     }
 
@@ -95,6 +105,7 @@ class TableFiller {
             const Price price = stand.price + fit + shape_prices_[lines - 1];
             if (price >= known) continue;
             known = price;
+            table_.heads.whole.at(columns, lines)[stand.corners] = stand.span;
             table_.variants[static_cast<std::size_t>((columns - 1) * page_.lines + lines - 1)][stand.corners] = {
                 stand.head, stand.picture, static_cast<std::int16_t>(room)};
         }
@@ -112,6 +123,7 @@ class TableFiller {
             if (price >= known) continue;
             known = price;
             table_.notched.tops.at(columns, cells)[stand.corners] = stand.least;
+            table_.heads.notched.at(columns, cells)[stand.corners] = stand.span;
             const std::size_t at = static_cast<std::size_t>((columns - 1) * page_.columns * page_.lines + cells - 1);
             table_.notched_variants[at][stand.corners] = {stand.head, stand.picture, static_cast<std::int16_t>(room)};
         }
@@ -173,6 +185,11 @@ int least_depth(const HeadChoice& head, const PictureChoice& picture, const Matt
     if (head.form == HeadForm::under_picture) return head.depth + picture.lines + under;
     return picture.columns == 0 ? head.depth + under
                                 : std::max(head.depth + under, head.depth + picture.lines + matter.least_leg);
+}
+
+Block head_block(const HeadChoice& head, const PictureChoice& picture, const Block& b) {
+    const int over = head.form == HeadForm::under_picture ? picture.lines : 0;
+    return {b.column, b.line + over, head.columns, head.depth};
 }
 
 int corners_of(HeadForm form) {

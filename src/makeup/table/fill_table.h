@@ -21,6 +21,9 @@ bool go_together(const HeadChoice& head, const PictureChoice& picture, int colum
 /// without the white at its foot.
 int least_depth(const HeadChoice& head, const PictureChoice& picture, const Matter& matter);
 
+/// Where a head stands in its article's block.
+Block head_block(const HeadChoice& head, const PictureChoice& picture, const Block& block);
+
 /// A head's corners.
 int corners_of(HeadForm form);
 

@@ -36,6 +36,7 @@ class EditionSplicer {
         const FrameEntry* from = places_.frame_of_story(story);
         if (from != nullptr && target != nullptr && to.frame.empty())
             return tl::unexpected(move_to_no_frame(places_, *target));
+        if (from == nullptr && target != nullptr) return tl::unexpected(move_from_nowhere(places_, story, place));
         if (from == nullptr || target == nullptr)
             return tl::unexpected(unknown_place(places_, from == nullptr ? story : place));
         if (const FrameEntry* taken = frame_on(*target, to.frame)) return tl::unexpected(frame_taken(*taken, place));

@@ -64,6 +64,19 @@ Failure unknown_place(const NamedPlaces& places, const std::string& words) {
         phrase("write a story's name, a frame as 1/lead, or a page's number: {}", one_of(places.numbers())));
 }
 
+Failure move_from_nowhere(const NamedPlaces& places, const std::string& story, const std::string& place) {
+    const bool is_place = places.page(place_in(story).page) != nullptr || !places.places_called(story).empty();
+    const PlaceWords to = place_in(place);
+    if (is_place || to.frame.empty() || !did_you_mean(story, stories_in(places.pages())).empty())
+        return unknown_place(places, story);
+    const std::string& page_label = to.page;  // as the editor has called it
+    return swap_refused(
+        {places.file(), 0, 0}, "swap-unknown", phrase("`{}` stands in no frame of edition.yaml", story),
+        phrase("if there is a manuscript of that name, give it its place with a line under the frames of "
+               "page {}: `{}: {}`; `banxin swap` puts it in the place of another story",
+               page_label, to.frame, story));
+}
+
 Failure swap_with_nothing(const NamedPlaces& places, const std::string& frame, const Phrase& story) {
     const PlaceWords place = place_in(frame);
     const PageEntry& on = *places.page(place.page);

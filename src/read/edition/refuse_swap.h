@@ -19,6 +19,8 @@ Failure unknown_place(const NamedPlaces& places, const std::string& words);
 /// could be moved into it.
 Failure swap_with_nothing(const NamedPlaces& places, const std::string& frame, const Phrase& story);
 
+/// A story that has no place is moved: it is given one first.
+Failure move_from_nowhere(const NamedPlaces& places, const std::string& story, const std::string& place);
 /// A story is moved to a page, and no frame is named.
 Failure move_to_no_frame(const NamedPlaces& places, const PageEntry& page);
 /// Why no story can be moved there, if the page's frames are known.

@@ -6,6 +6,7 @@
 #include "model/house_names.h"
 #include "read/house/house_words.h"
 #include "read/house/read_rule.h"
+#include "read/house/tint_slip.h"
 #include "read/yaml/choice_words.h"
 #include "read/yaml/nearest_word.h"
 
@@ -221,6 +222,8 @@ void read_inks(Paper& paper, const YamlNode& node, Findings& findings) {
 Phrase ink_hint(const std::string& name, const Paper& paper, InkChoice choice) {
     std::vector<FileWord> inks = words_of(ink_words(), ink_names(paper));
     if (choice == InkChoice::with_section) inks.push_back(word_of(choice_words(), "section"));
+    const auto slip = tint_slip(name);
+    if (slip && paper.inks.contains(ink_called(std::string(slip->ink), paper))) return how_to_write_tint(*slip);
     const Phrase guess = did_you_mean(name, inks);
     const Phrase all = all_words(inks);
     return guess.empty() ? phrase("its inks are {}", all) : phrase("{} its inks are {}", guess, all);

@@ -10,6 +10,7 @@
 #include "read/house/read_make_up.h"
 #include "read/house/text_kinds.h"
 #include "read/yaml/inherit.h"
+#include "read/yaml/size_name.h"
 
 namespace banxin {
 
@@ -234,7 +235,9 @@ Phrase font_hint(const std::string& name, const Paper& paper) {
 }
 
 void unknown_size(const SourceSpot& spot, const std::string& name, const Paper& paper, Findings& findings) {
-    const Phrase guess = did_you_mean(name, keys_of(paper.sizes));
+    const std::string meant = size_name_meant(name);
+    const Phrase guess =
+        paper.sizes.contains(meant) ? phrase("did you mean `{}`?", meant) : did_you_mean(name, keys_of(paper.sizes));
     findings.error(spot, "unknown-size", phrase("the paper has no size named `{}`", name),
                    guess.empty() ? phrase("give a length (9pt) or a name listed under `sizes`") : guess);
 }
@@ -246,8 +249,8 @@ std::optional<Length> read_size(const YamlNode& node, const Paper& paper, Findin
     std::optional<Length> size;
     if (named != paper.sizes.end()) {
         size = named->second;
-    } else if (parse_length(*text) ||
-               (!text->empty() && (std::isdigit(static_cast<unsigned char>(text->front())) != 0))) {
+    } else if (const bool has_figures = !text->empty() && std::isdigit(static_cast<unsigned char>(text->front())) != 0;
+               parse_length(*text) || (has_figures && !paper.sizes.contains(size_name_meant(*text)))) {
         size = read_paper_length(node, findings);
     } else {
         unknown_size(node.spot, *text, paper, findings);

@@ -1,6 +1,7 @@
 #include "read/house/read_rule.h"
 
 #include "read/house/quarter_points.h"
+#include "read/house/tint_slip.h"
 #include "read/yaml/length_examples.h"
 
 namespace banxin {
@@ -71,6 +72,11 @@ std::optional<InkName> read_any_ink(const YamlNode& node, Findings& findings) {
 
 std::optional<Shade> read_shade(const YamlNode& node, const ReadInk& ink, Findings& findings) {
     if (!read_text(node, findings)) return std::nullopt;
+    if (const auto slip = tint_slip(node.text); slip && slip->has_sign) {
+        findings.error(node.spot, "unknown-ink", phrase("`{}` is not how a tint is written", node.text),
+                       how_to_write_tint(*slip));
+        return std::nullopt;
+    }
     YamlNode name = node;
     Shade shade;
     const std::size_t space = node.text.rfind(' ');

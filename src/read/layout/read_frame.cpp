@@ -11,6 +11,8 @@
 #include "read/layout/read_lines.h"
 #include "read/layout/read_span.h"
 #include "read/layout/writings.h"
+#include "read/yaml/flow_words.h"
+#include "read/yaml/size_name.h"
 #include "read/yaml/yes_no.h"
 
 namespace banxin {
@@ -62,7 +64,8 @@ void read_own_place(OwnPlace place, const YamlNode* node, const MapShape& shape,
 }
 
 void read_pictures(FrameSource& source, const YamlNode& node, Findings& findings) {
-    const auto* list = read_list_like(phrase("write `pictures: [{{columns: 1-2, lines: 9-16}}]`"), node, findings);
+    const auto* list =
+        read_list_like(as_only_item(node, phrase("write `pictures: [{{columns: 1-2, lines: 9-16}}]`")), node, findings);
     if (list == nullptr) return;
     for (const YamlNode& item : *list) {
         const auto map = open_map(item, kHole, findings);
@@ -91,7 +94,7 @@ void read_legs(FrameSource& source, const YamlMap& map, Findings& findings) {
         break;
     }
     const Phrase hint = phrase("write `legs: [{{columns: 1-2, lines: 9-30}}]`");
-    const auto* list = read_list_like(hint, *legs, findings);
+    const auto* list = read_list_like(as_only_item(*legs, hint), *legs, findings);
     if (list == nullptr) return;
     if (list->empty()) findings.error(legs->spot, "missing-key", phrase("a frame needs at least one leg"), hint);
     for (const YamlNode& item : *list) {
@@ -112,6 +115,9 @@ void read_head_size(HeadPlan& head, const YamlNode& node, Findings& findings) {
         head.size_name = *text;
         return;
     }
+    if (const std::string name = size_name_meant(*text); !name.empty())
+        return findings.error(node.spot, "unknown-size", phrase("no size is named `{}`", *text),
+                              phrase("did you mean `{}`?", name));
     const auto size = read_paper_length(node, findings);
     if (!size) return;
     if (*size < 1_pt)

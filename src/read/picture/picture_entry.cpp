@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "read/yaml/flow_words.h"
 #include "read/yaml/read_name.h"
 #include "read/yaml/read_share.h"
 
@@ -105,7 +106,8 @@ const Choices<CaptionPlace>& caption_places() {
 std::vector<PictureEntry> read_picture_entries(const YamlNode& node, Findings& findings) {
     std::vector<PictureEntry> entries;
     const std::string file = node.kind == YamlKind::text ? node.text : "bridge.jpg";
-    const auto* list = read_list_like(phrase("write `pictures: [{{file: {}}}]`", file), node, findings);
+    const auto* list =
+        read_list_like(as_only_item(node, phrase("write `pictures: [{{file: {}}}]`", file)), node, findings);
     if (list == nullptr) return entries;
     for (const YamlNode& item : *list) {
         if (auto entry = read_entry(item, findings)) entries.push_back(*std::move(entry));

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "base/unicode.h"
@@ -14,6 +15,7 @@
 #include "read/story/fenced_text.h"
 #include "read/story/front_matter.h"
 #include "read/story/markdown.h"
+#include "read/story/mistyped_marks.h"
 #include "read/story/stale_jump_line.h"
 #include "read/story/story_pictures.h"
 #include "read/yaml/conflict_marks.h"
@@ -29,6 +31,7 @@ struct ManuscriptDesk {
     const SourceText& source;
     Findings findings{};
     CopyText copy{};
+    std::set<int> mistyped{};  ///< Lines that are no copy: their marks are to be typed anew.
 };
 
 void strip_stale_jump_lines(MarkdownBlock& block, const SourceText& source, Findings& findings) {
@@ -192,6 +195,7 @@ Result<DraftStory> read_draft(const Sources& sources, const Manuscript& manuscri
     story.file = manuscript.path;
     if (front.body_start > 0) {
         const MarkdownBody body = read_body(story, front.body_start, desk);
+        desk.mistyped = name_mistyped_marks(*source, front.body_start, desk.findings);
         story.body = finished_body(body.blocks, desk);
         add_captions(desk.copy, body.pictures);
         story.pictures = gather_pictures({*source, body.pictures, front.pictures}, {sources, manuscript.picture_dir});
@@ -200,6 +204,8 @@ Result<DraftStory> read_draft(const Sources& sources, const Manuscript& manuscri
         story.body.push_back({BlockKind::credit, {{front.credit, Emphasis::none}}, {}, front.credit_spot});
     }
     CopyFindings copy = judge_copy(desk.copy, manuscript.copy);
+    std::erase_if(copy,
+                  [&](const CopyFinding& found) { return desk.mistyped.contains(spot_at(*source, found.byte).line); });
     report_copy(copy, *source, desk.findings);
     const bool readable = front.state == FrontMatterState::read && !has_errors(desk.findings.list);
     Findings findings = std::move(in_head);

@@ -36,13 +36,6 @@ constexpr std::array<std::pair<std::string_view, AnnotationKind>, 4> kClasses{{{
                                                                                {"book", AnnotationKind::book},
                                                                                {"spread", AnnotationKind::spread}}};
 
-const Phrase& span_hint() {
-    static const Phrase hint =
-        phrase("write [text]{{.{}}}, {{.{}}}, {{.{}}}, {{.{}}}, {{{}=4}} or {{{}=\"hàn zì\"}}", mark_word("dots"),
-               mark_word("name"), mark_word("book"), mark_word("spread"), mark_word("spread"), mark_word("ruby"));
-    return hint;
-}
-
 int count_han(const std::u32string& text) {
     return static_cast<int>(std::count_if(text.begin(), text.end(), is_han_like));
 }
@@ -230,6 +223,13 @@ class SpanReader {
 };
 
 }  // namespace
+
+const Phrase& span_hint() {
+    static const Phrase hint =
+        phrase("write [text]{{.{}}}, {{.{}}}, {{.{}}}, {{.{}}}, {{{}=4}} or {{{}=\"hàn zì\"}}", mark_word("dots"),
+               mark_word("name"), mark_word("book"), mark_word("spread"), mark_word("spread"), mark_word("ruby"));
+    return hint;
+}
 
 SpannedText take_spans(const StyledText& text, const SourceText& source, Findings& findings) {
     const bool brackets = std::any_of(text.begin(), text.end(), [](const auto& c) { return c.character == U']'; });

@@ -29,6 +29,9 @@ struct SpannedText {
 //           `span-misfit` for what the text in the brackets cannot take. The text stays in any case.
 SpannedText take_spans(const StyledText& text, const SourceText& source, Findings& findings);
 
+/// How spans are written.
+const Phrase& span_hint();
+
 /// The annotations of a block's text, counted in its characters, by their starts; those that hold others stand before
 /// them.
 std::vector<Annotation> annotations(const StyledText& text, const std::vector<TextSpan>& spans);

@@ -7,20 +7,22 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "read/text/wide_marks.h"
 #include "read/yaml/comma_slip.h"
 #include "read/yaml/conflict_marks.h"
 #include "read/yaml/key_words.h"
 #include "read/yaml/line_as_meant.h"
 #include "read/yaml/line_slip.h"
 #include "read/yaml/mark_behind_name.h"
-#include "read/yaml/syntax_marks.h"
+#include "read/yaml/structure_slip.h"
 
 namespace banxin {
 namespace {
 
 using Line = std::u32string_view;
 
-constexpr int kLinesAbove = 4;   ///< YAML notices a missing colon only further down …
+constexpr int kLinesAbove = 4;  ///< YAML notices a missing colon only further down …
+constexpr std::size_t kIndentStep = 2;
 constexpr int kLinesBelow = 60;  ///< … and a map that is not closed where it begins.
 
 bool is_among(char32_t c, Line set) {
@@ -55,6 +57,7 @@ class SyntaxNamer {
             if (is_comment(written)) continue;
             if (const auto slip = line_slip(written)) return in_words(line, *slip);
             const bool is_syntax = found.code == "yaml-syntax";
+            if (const auto slip = structure_slip_of(found, line)) return in_words(line, *slip);
             if (const auto meant = meant_instead(line, found)) return in_words(line, *meant->first, meant->line);
             const std::u32string& open = open_before_[static_cast<std::size_t>(line) - 1];
             const auto slip = is_syntax ? comma_slip(written, open) : std::nullopt;
@@ -76,7 +79,7 @@ class SyntaxNamer {
         meant.erase(marks->first, marks->end - marks->first);
         Diagnostic named = in_words(found.spot.line, marks->first, meant);
         named.message = phrase("here stands `{}`, {}, behind a name", to_utf8(written.substr(marks->first, 1)),
-                               name_of_mark(written[marks->first]));
+                               name_of_wide_mark(written[marks->first]));
         return named;
     }
 
@@ -84,7 +87,7 @@ class SyntaxNamer {
     std::optional<MendedText> mend(const Diagnostic& found) const {
         for (const int line : lines_to_blame(found)) {
             const Line written = lines_[static_cast<std::size_t>(line) - 1];
-            if (is_comment(written) || line_slip(written)) continue;
+            if (is_comment(written) || line_slip(written) || structure_slip_of(found, line)) continue;
             if (const auto meant = meant_instead(line, found)) {
                 std::vector<std::u32string> lines = lines_;
                 lines[static_cast<std::size_t>(line) - 1] = meant->line;
@@ -108,6 +111,13 @@ class SyntaxNamer {
     }
 
   private:
+    /// What is left out of a line outside of brackets, where YAML could not be read or has read something else.
+    std::optional<LineSlip> structure_slip_of(const Diagnostic& found, int line) const {
+        const bool may_follow = found.code == "yaml-syntax" || found.code.starts_with("not-a-");
+        const auto index = static_cast<std::size_t>(line) - 1;
+        return may_follow && open_before_[index].empty() ? structure_slip(lines_, index) : std::nullopt;
+    }
+
     /// A line that has such a mark, as it was meant.
     std::optional<MeantLine> meant_instead(int line, const Diagnostic& found) const {
         const Line written = lines_[static_cast<std::size_t>(line) - 1];
@@ -215,7 +225,7 @@ class SyntaxNamer {
         named.severity = Severity::error;
         named.code = "full-width-syntax";
         named.spot = {source_.file, line, static_cast<int>(at) + 1};
-        named.message = phrase("here stands `{}`, {}, where YAML wants its own", written, name_of_mark(mark));
+        named.message = phrase("here stands `{}`, {}, where YAML wants its own", written, name_of_wide_mark(mark));
         named.hint =
             phrase("write the line as `{}`", to_utf8(is_indent(line, at) ? indented(line, meant) : trimmed(meant)));
         return named;
@@ -237,6 +247,14 @@ class SyntaxNamer {
         return line.substr(first).starts_with(U"- ") ? first + 2 : first;
     }
 
+    /// The nearest line above whose indent is one, past others of wide blanks.
+    std::optional<std::size_t> line_above(std::size_t index) const {
+        while (index-- > 0) {
+            if (key_column(lines_[index])) return index;
+        }
+        return std::nullopt;
+    }
+
     /// With the indent that the editor meant: that of the line above or below that comes nearest to it.
     std::u32string indented(int line, const std::u32string& meant) const {
         const auto index = static_cast<std::size_t>(line) - 1;
@@ -250,8 +268,13 @@ class SyntaxNamer {
             if (!column || *column < dash || (dash > 0 && !trimmed(beside).starts_with(U"- "))) return;
             if (!nearest || distance(*column - dash) < distance(*nearest)) nearest = *column - dash;
         };
-        if (index > 0 && !Line(lines_[index - 1]).ends_with(U':')) weigh(lines_[index - 1]);
-        if (index + 1 < lines_.size()) weigh(lines_[index + 1]);
+        const auto above = line_above(index);
+        const bool is_inside = above && Line(lines_[*above]).ends_with(U':');
+        const std::size_t outside = is_inside ? key_column(lines_[*above]).value_or(0) : 0;
+        if (above && !is_inside) weigh(lines_[*above]);
+        if (index + 1 < lines_.size() && (!is_inside || key_column(lines_[index + 1]).value_or(0) > outside))
+            weigh(lines_[index + 1]);
+        if (is_inside && !nearest) nearest = outside + kIndentStep;
         return std::u32string(nearest.value_or(typed), U' ') + words;
     }
 

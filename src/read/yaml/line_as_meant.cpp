@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
+
+#include "read/yaml/values_as_meant.h"
 
 namespace banxin {
 namespace {
@@ -28,11 +31,11 @@ bool is_any_of(char32_t c, Line set) {
 
 /// A letter, a figure or a mark of a number, a date or a span in full width.
 bool is_wide_word(char32_t c) {
-    return is_wide_alphanumeric(c) || is_any_of(c, U"－—–−．／");
+    return is_wide_alphanumeric(c) || is_any_of(c, U"－—–−．／％");
 }
 
 char32_t narrow(char32_t c) {
-    return is_wide_alphanumeric(c) ? c - 0xFEE0 : c == U'．' ? U'.' : c == U'／' ? U'/' : U'-';
+    return is_wide_alphanumeric(c) ? c - 0xFEE0 : c == U'．' ? U'.' : c == U'／' ? U'/' : c == U'％' ? U'%' : U'-';
 }
 
 /// Only letters, figures and marks, some of them wide: a number, a date, a length.
@@ -40,6 +43,10 @@ bool is_bare_value(Line value) {
     const bool all = std::all_of(value.begin(), value.end(),
                                  [&](char32_t c) { return c < 0x7F || is_wide_word(c) || is_any_of(c, U"字行"); });
     return all && std::any_of(value.begin(), value.end(), is_wide_word);
+}
+
+bool is_figure(Line value) {
+    return !value.empty() && value.find_first_not_of(U"0123456789") == Line::npos;
 }
 
 /// More than figures, letters and marks.
@@ -99,6 +106,11 @@ class LineReader {
         const Line bare = value.substr(0, std::min(value.find(U" #"), value.find(U" ＃")));
         if (is_bare_value(bare)) {
             read_bare(bare.size());
+        } else if (const std::size_t sign = value.find(U'＃'); sign != Line::npos && is_figure(value.substr(0, sign))) {
+            for (std::size_t i = 0; i < sign; ++i) keep();
+            turn(U" #");
+            if (at_ < line_.size() && line_[at_] != U' ') out_.line += U' ';
+            keep_rest();
         } else if (is_quoted_mapping(value)) {
             turn(U'"');
             while (at_ + 1 < line_.size()) keep();
@@ -206,6 +218,7 @@ class LineReader {
     }
 
     void read_wide_mark(char32_t c) {
+        if (is_any_of(c, U"，、") && parts_values()) return read_values();
         if (c == U'：' && in_text_ && !is_key_ && has_words(line_.substr(text_start_, at_ - text_start_)))
             return keep();
         leave_text();
@@ -221,6 +234,49 @@ class LineReader {
     void leave_text() {
         in_text_ = false;
         quotations_ = 0;
+        value_start_.reset();
+    }
+
+    /// A key and a colon of either width, before the entry ends.
+    bool is_entry(std::size_t from) const {
+        const std::size_t end = std::min(line_.find_first_of(kTextEnds, from), line_.size());
+        return end < line_.size() && is_any_of(line_[end], U":：") && has_letters(line_.substr(from, end - from));
+    }
+
+    static bool has_letters(Line word) {
+        return std::any_of(word.begin(), word.end(), [](char32_t c) { return c > U'9' && !is_any_of(c, kTextEnds); });
+    }
+
+    /// Another value of the same key behind the mark here.
+    bool parts_values() const {
+        const std::size_t next = std::min(line_.find_first_not_of(U" \u3000", at_ + 1), line_.size());
+        const bool has_value = next < line_.size() && !is_any_of(line_[next], kTextEnds);
+        return has_value && !is_key_ && value_start_ && out_.open.ends_with(U'{') && !is_entry(next);
+    }
+
+    /// `columns: 1、2`, `refer: a、b` in a map.
+    void read_values() {
+        std::vector<std::u32string> values{out_.line.substr(*value_start_)};
+        const std::size_t mark = at_;
+        while (at_ < line_.size() && is_any_of(line_[at_], U"，、") && parts_values()) {
+            const std::size_t first = line_.find_first_not_of(U" \u3000", at_ + 1);
+            at_ = std::min(line_.find_first_of(kTextEnds, first), line_.size());
+            values.emplace_back(line_.substr(first, at_ - first));
+            for (char32_t& c : values.back()) c = is_wide_word(c) ? narrow(c) : c;
+        }
+        const std::u32string meant = values_as_meant(key_of_value(), values);
+        if (meant.empty()) {
+            out_.line += line_.substr(mark, at_ - mark);
+            return;
+        }
+        if (!out_.first) out_.first = mark;
+        out_.line.replace(*value_start_, Line::npos, meant);
+    }
+
+    std::u32string key_of_value() const {
+        const std::size_t before = out_.line.find_last_of(U"{,", *value_start_ - 1);
+        const std::size_t key = before == Line::npos ? 0 : out_.line.find_first_not_of(U' ', before + 1);
+        return out_.line.substr(key, out_.line.find(U':', key) - key);
     }
 
     /// Words, not a figure or two, that go on behind the blanks here.
@@ -253,6 +309,7 @@ class LineReader {
         const std::size_t end = std::min(line_.find_first_of(U",，、:：；{}[]｛｝［］【】 \u3000", at_), line_.size());
         const std::size_t length = std::max<std::size_t>(end - at_, 1);
         if (!in_text_) text_start_ = at_;
+        if (!in_text_ && !is_key_) value_start_ = out_.line.size();
         in_text_ = true;
         if (is_bare_value(line_.substr(at_, length))) return read_bare(length);
         for (std::size_t i = 0; i < length; ++i) read_character_of_text();
@@ -270,10 +327,11 @@ class LineReader {
 
     Line line_;
     std::size_t at_ = 0;
-    bool is_key_ = false;         ///< Between braces, before an entry's colon.
-    bool in_text_ = false;        ///< Between brackets, behind the first word of a value.
-    std::size_t text_start_ = 0;  ///< That word.
-    int quotations_ = 0;          ///< That are open in it.
+    bool is_key_ = false;                     ///< Between braces, before an entry's colon.
+    bool in_text_ = false;                    ///< Between brackets, behind the first word of a value.
+    std::size_t text_start_ = 0;              ///< That word.
+    std::optional<std::size_t> value_start_;  ///< The same in what is written for it; nothing for a key's word.
+    int quotations_ = 0;                      ///< That are open in it.
     MeantLine out_;
 };
 

@@ -28,10 +28,12 @@ std::u32string open_at(std::u32string_view line, std::u32string_view open, std::
     return brackets;
 }
 
+enum class Within { nothing, brackets };
+
 /// One past the value's last character that is no blank.
-std::size_t end_of_value(std::u32string_view line, std::size_t value, bool between_brackets) {
+std::size_t end_of_value(std::u32string_view line, std::size_t value, Within within) {
     std::size_t end = line.size();
-    if (between_brackets) end = std::min(line.find_first_of(U",[]{}", value), end);
+    if (within == Within::brackets) end = std::min(line.find_first_of(U",[]{}", value), end);
     end = std::min(line.find(U" #", value), end);
     while (end > value && kBlanksOfValues.find(line[end - 1]) != std::u32string_view::npos) --end;
     return end;
@@ -45,9 +47,10 @@ bool ends_no_name(char32_t c) {
 
 std::optional<CharacterRange> marks_behind_name(std::u32string_view line, std::u32string_view open, std::size_t value) {
     if (value >= line.size()) return std::nullopt;
-    const bool between_brackets = !open_at(line, open, value).empty();
-    const std::size_t end = end_of_value(line, value, between_brackets);
-    const bool goes_on_below = between_brackets && line.find_first_of(U",]}", end) == std::u32string_view::npos;
+    const Within within = open_at(line, open, value).empty() ? Within::nothing : Within::brackets;
+    const std::size_t end = end_of_value(line, value, within);
+    const bool goes_on_below =
+        within == Within::brackets && line.find_first_of(U",]}", end) == std::u32string_view::npos;
     std::size_t first = end;
     while (first > value && ends_no_name(line[first - 1])) --first;
     const std::u32string_view name = line.substr(value, first - value);

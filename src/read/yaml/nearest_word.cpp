@@ -1,11 +1,11 @@
 #include "read/yaml/nearest_word.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/simplified_han.h"
 #include "base/unicode.h"
 #include "read/text/nearest.h"
+#include "read/yaml/desk_names.h"
 
 namespace banxin {
 namespace {
@@ -53,31 +53,6 @@ std::string simplified_name(std::string_view written, const std::vector<std::str
     return is_name ? std::move(simple) : std::string();
 }
 
-/// What desks call some things that have another name in the files.
-struct DeskName {
-    std::string_view written;
-    std::string_view english;
-};
-
-constexpr auto kDeskNames = std::to_array<DeskName>({
-    {"图注", "caption"},
-    {"图说", "caption"},
-    {"版号", "page"},
-    {"版次", "page"},
-    {"标题", "headline"},
-    {"大标题", "headline"},
-    {"记者", "byline"},
-    {"通栏", "banner"},
-});
-
-/// The word that is called so at a desk; null where there is none among them.
-const FileWord* called_at_desks(std::string_view written, const std::vector<FileWord>& words) {
-    const auto name = std::ranges::find(kDeskNames, written, &DeskName::written);
-    if (name == kDeskNames.end()) return nullptr;
-    const auto word = std::ranges::find(words, name->english, &FileWord::english);
-    return word == words.end() ? nullptr : &*word;
-}
-
 }  // namespace
 
 Phrase all_words(const std::vector<FileWord>& words) {
@@ -96,6 +71,7 @@ Phrase did_you_mean(std::string_view written, const std::vector<FileWord>& words
     const AllNames all = all_names(words);
     if (const std::string name = simplified_name(written, all.names); !name.empty())
         return phrase("did you mean `{}`?", name);
+    if (Phrase instead = done_otherwise(written, words); !instead.empty()) return instead;
     if (const FileWord* word = called_at_desks(written, words))
         return phrase("did you mean `{}`?", in_its_language(*word));
     std::vector<FileWord> meant;

@@ -163,8 +163,8 @@ TEST(FitLanding, OfCutsThatCostTheSameTheOneWithLeastWhiteIsMade) {
             if (other.until != at || other.kind != made.kind || other.given_up > made.given_up) continue;
             if (other.line_of_its_own && !made.line_of_its_own) continue;
             EXPECT_LE(made.lines_over, other.lines_over) << round << " at " << at << ", not " << made.until;
-            if (made.lines_over == other.lines_over)
-                EXPECT_LE(made.white, other.white) << round << " at " << at << ", not " << made.until;
+            if (made.lines_over != other.lines_over) continue;
+            EXPECT_LE(made.white, other.white) << round << " at " << at << ", not " << made.until;
         }
     }
 }

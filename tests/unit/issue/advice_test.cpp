@@ -1,4 +1,5 @@
 // What check advises an editor to do with a frame is what makes its story fit.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -10,6 +11,7 @@ namespace banxin {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class AnAdvisedIssue : public testing::Test {
   protected:
@@ -308,6 +310,25 @@ TEST_F(AnAdvisedIssue, AJumpThatNeedsAShortTitleIsToldWithIt) {
     put("../paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\njump: {head: headline}\n");
     set();
     EXPECT_THAT(said("overset"), HasSubstr("let it go on on page 2 (`jump: 2`)"));
+}
+
+// Three lines of six columns take 234字, and two of them go to the lines over the rest.
+TEST_F(AnAdvisedIssue, AFrameForJumpsWithoutRoomForTheRestIsNoAdvice) {
+    put("../paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\njump: {head: headline}\n");
+    const auto hole_until = [&](int last) {
+        put("../layouts/back.yaml",
+            fmt::format(
+                "name: back\ntrim: [275mm, 390mm]\ngrid: {{columns: 6, measure: 13字, gutter: 1字, lines: 80}}\n"
+                "frames:\n- {{id: feature, columns: 1-6, lines: 1-20}}\n"
+                "- {{id: hole, kind: jumps, columns: 1-6, lines: 22-{}}}\n",
+                last));
+        set();
+        return said("overset");
+    };
+    story("bridge", 900);
+    layout(14);
+    EXPECT_THAT(hole_until(24), Not(HasSubstr("let it go on")));
+    EXPECT_THAT(hole_until(60), HasSubstr("let it go on on page 2"));
 }
 
 // `second` stands under both: the lines that `lead` gives up are gained only where `side` gives them up, too.

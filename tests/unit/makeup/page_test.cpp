@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "makeup/exact/solve_block.h"
 #include "makeup/judge/page_gates.h"
 #include "makeup/search/make_up_page.h"
 #include "support/makeup_families.h"
@@ -103,6 +104,23 @@ TEST(MakeUpPage, AlternativesAreOtherPages) {
     for (std::size_t i = 1; i < made.pages.size(); ++i) {
         EXPECT_GE(made.pages[i].score.total(), made.pages[i - 1].score.total());
         EXPECT_GE(3 * articles_apart(made.pages[0], made.pages[i], 9), 9);
+    }
+}
+
+// The bound sees heads touch at the top of a cut alone, so no page is below it.
+TEST(MakeUpPage, OfElevenStoriesIsHardlyDearerThanTheBestThereIs) {
+    for (std::uint64_t seed = 1; seed <= 2; ++seed) {
+        PageProblem problem = page_of({.articles = 11}, seed);
+        for (const Term term : {Term::same_section, Term::pictures_touch, Term::edges_nearly_align})
+            problem.weights.set(term, 0);
+        const MakeUp made = make_up_page(problem, {1'000'000, 1, 1}, Crew());
+        const Price price = made.pages.front().score.total();
+        std::vector<Item> headless = made.items->items();
+        for (Item& item : headless) item.heads = nullptr;
+        const BlockAnswer least =
+            solve_block({problem.page, problem.page.block(), headless, made.items->tariff(), price}, Spirals::none);
+        ASSERT_TRUE(least.tree);
+        EXPECT_LE(price * 100LL, least.price * 110LL) << seed;
     }
 }
 

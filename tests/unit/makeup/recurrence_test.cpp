@@ -101,6 +101,22 @@ TEST(Recurrence, PutsTheHeadThatTouchesNothingAtTheLeft) {
     EXPECT_EQ(items_of(*answer.tree), (std::vector<int>{1, 0}));
 }
 
+// Two columns of two items each. Those without a head belong to the top, and the two heads then stand side by side.
+TEST(Recurrence, SeesHeadsThatTouchBelowTheCorners) {
+    const PageSize page{2, 10};
+    PriceTable headed(2, 10);
+    headed.at(1, 5)[kHeadAtLeft | kHeadAtRight] = 10;
+    PriceTable bare(2, 10);
+    bare.at(1, 5)[0] = 10;
+    HeadTables heads{HeadTable(2, 10), {}};
+    heads.whole.at(1, 5)[kHeadAtLeft | kHeadAtRight] = {0, 2, true, true};
+    std::vector<Item> items{{&headed}, {&headed}, {&bare, nullptr, 1}, {&bare, nullptr, 1}};
+    const BlockProblem problem{page, page.block(), items, {5000, 0}};
+    EXPECT_EQ(solve_block(problem, Spirals::none).price, 40);
+    for (Item& item : items) item.heads = &heads;
+    EXPECT_EQ(solve_block(problem, Spirals::none).price, 45);
+}
+
 TEST(Recurrence, DoesNotDependOnTheOrderOfItsItems) {
     const PageSize page{4, 10};
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {

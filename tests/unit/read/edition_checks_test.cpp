@@ -66,8 +66,9 @@ TEST_F(EditionCheck, AStoryThatIsNotThere) {
 TEST_F(EditionCheck, AFullWidthColonAloneInBraces) {
     made.edition("lead： tram", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()).front(), "5:16 full-width-syntax");
-    EXPECT_EQ(first_words(made.read()),
-              "here stands `：`, a full-width colon, where YAML wants its own / write the line as `frames: {lead: tram}`");
+    EXPECT_EQ(
+        first_words(made.read()),
+        "here stands `：`, a full-width colon, where YAML wants its own / write the line as `frames: {lead: tram}`");
 }
 
 // A desk calls a story by its title; the file is called otherwise.

@@ -1,8 +1,11 @@
 #include <gtest/gtest.h>
 
+#include "base/unicode.h"
 #include "found.h"
 #include "from_disk.h"
+#include "made_edition.h"
 #include "read/layout/read_template.h"
+#include "read/yaml/line_as_meant.h"
 #include "support/temporary_folder.h"
 
 namespace banxin {
@@ -73,6 +76,36 @@ TEST(FullWidthSyntax, OfASemicolonInAMap) {
     EXPECT_EQ(paper_is_meant("jump; {least_before: 3行}"), "jump: {least_before: 3行}");
     EXPECT_EQ(paper_is_meant("jump；{least_before: 3行； least_after: 3行}"),
               "jump: {least_before: 3行, least_after: 3行}");
+}
+
+// As it stands the line is what YAML takes: a span, or a list of its own.
+TEST(FullWidthSyntax, OfSeveralValuesInAMapShowsASpanOrAList) {
+    const auto meant = [](const std::string& line) { return to_utf8(line_as_meant(to_utf32(line), {}).line); };
+    EXPECT_EQ(meant("- {框名: 头条, 栏: 1、2, 行: 1-9}"), "- {框名: 头条, 栏: 1-2, 行: 1-9}");
+    EXPECT_EQ(meant("- {columns: ３，４}"), "- {columns: 3-4}");
+    EXPECT_EQ(meant("框: {导读: clinic、school}"), "框: {导读: [clinic, school]}");
+    EXPECT_EQ(meant("框: {导读: clinic、school, 标题: 今日}"), "框: {导读: [clinic, school], 标题: 今日}");
+    EXPECT_EQ(meant("审签: {审次: 一审、二审、三审，各由一人: 是}"), "审签: {审次: [一审, 二审, 三审], 各由一人: 是}");
+    EXPECT_EQ(meant("框: {头条: {稿件: tram，转: 3}}"), "框: {头条: {稿件: tram, 转: 3}}");
+    EXPECT_EQ(meant("框: {头条: {导读: tram, 标题: 好，真好}}"), "框: {头条: {导读: tram, 标题: 好，真好}}");
+}
+
+TEST(FullWidthSyntax, OfAnIndentShowsItInSpaces) {
+    EXPECT_EQ(paper_is_meant("jump:\n　　least_before: 3行\nhouse: zh-Hans"), "  least_before: 3行");
+    EXPECT_EQ(paper_is_meant("jump:\n　　least_before: 3行"), "  least_before: 3行");
+    EXPECT_EQ(paper_is_meant("boxes:\n  feature:\n　　　　from: double\nhouse: zh-Hans"), "    from: double");
+}
+
+TEST(FullWidthSyntax, OfACommentBehindAFigure) {
+    const auto of_number = [](const std::string& line) {
+        const MadeEdition made;
+        made.write("edition.yaml", "date: 2026-11-23\n" + line + "\npages:\n- {layout: front, frames: {lead: tram}}\n");
+        return first_words(made.read());
+    };
+    EXPECT_EQ(
+        of_number("期号: 1＃第一期"),
+        "here stands `＃`, a full-width number sign, where YAML wants its own / write the line as `期号: 1 # 第一期`");
+    EXPECT_EQ(of_number("期号: 1 # 第一期"), "nothing was wrong");
 }
 
 TEST(FullWidthSyntax, OfEveryMarkThatSyntaxHas) {
@@ -228,7 +261,7 @@ TEST(FullWidthSyntax, ABraceThatIsLeftOpenIsToldWhereItStands) {
 }
 
 TEST(FullWidthSyntax, OfAnIndentKeepsTheIndentOfItsNeighbours) {
-    EXPECT_EQ(paper_is_meant("jump:\n　　to: 下转\n"), "    to: 下转");
+    EXPECT_EQ(paper_is_meant("jump:\n　　to: 下转\n"), "  to: 下转");
     EXPECT_EQ(paper_is_meant("jump:\n   least_after: 3行\n　　to: 下转\n"), "   to: 下转");
 }
 

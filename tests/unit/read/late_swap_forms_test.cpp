@@ -51,6 +51,17 @@ TEST(LateSwapForms, AMapOfSeveralLinesGoesWhole) {
               "      jump: 3}\n    side: {story: tram, # first\n           jump: 3}\n");
 }
 
+TEST(LateSwapForms, AStoryThatStandsNowhereIsGivenItsPlaceFirst) {
+    const std::string text = "pages:\n- page: 1\n  frames:\n    lead: tram\n- page: 3\n  frames:\n    feature: books\n";
+    EXPECT_EQ(
+        moved_in(text, "dance", "3/随笔"),
+        "swap-unknown: `dance` stands in no frame of edition.yaml / if there is a manuscript of that name, give it "
+        "its place with a line under the frames of page 3: `随笔: dance`; `banxin swap` puts it in the place of "
+        "another story");
+    EXPECT_EQ(moved_in(text, "trom", "3/随笔"),
+              "swap-unknown: `trom` is no story, frame or page that edition.yaml names / did you mean `tram`?");
+}
+
 TEST(LateSwapForms, AListThatALineHasLeftEmptyTakesOneAgain) {
     const std::string text = "pages:\n- page: 1\n  frames:\n    lead: tram\n- frames: # none yet\n  page: 2\n";
     const std::string moved = "pages:\n- page: 1\n  frames:\n- frames: # none yet\n    lead: tram\n  page: 2\n";

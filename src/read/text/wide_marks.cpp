@@ -1,4 +1,4 @@
-#include "read/yaml/syntax_marks.h"
+#include "read/text/wide_marks.h"
 
 #include <algorithm>
 #include <array>
@@ -6,12 +6,12 @@
 namespace banxin {
 namespace {
 
-struct SyntaxMark {
-    char32_t wide;
+struct WideMark {
+    char32_t mark;
     Wording name;
 };
 
-constexpr auto kSyntaxMarks = std::to_array<SyntaxMark>({
+constexpr auto kWideMarks = std::to_array<WideMark>({
     {U'：', wording_of("a full-width colon")},
     {U'，', wording_of("a full-width comma")},
     {U'；', wording_of("a full-width semicolon")},
@@ -34,21 +34,22 @@ constexpr auto kSyntaxMarks = std::to_array<SyntaxMark>({
     {U'＃', wording_of("a full-width number sign")},
     {U'\u3000', wording_of("a full-width space")},
     {U'．', wording_of("a full-width full stop")},
-    {U'。', wording_of("a full-width full stop")},
+    {U'。', wording_of("a full stop of Chinese")},
+    {U'！', wording_of("a full-width exclamation mark")},
+    {U'（', wording_of("a full-width parenthesis")},
+    {U'）', wording_of("a full-width parenthesis")},
+    {U'＊', wording_of("a full-width asterisk")},
+    {U'＝', wording_of("a full-width equals sign")},
+    {U'％', wording_of("a full-width per cent sign")},
+    {U'＂', wording_of("a full-width quotation mark")},
     {U',', wording_of("a comma")},
 });
 
-const SyntaxMark* syntax_mark(char32_t c) {
-    const auto found =
-        std::find_if(kSyntaxMarks.begin(), kSyntaxMarks.end(), [&](const SyntaxMark& mark) { return mark.wide == c; });
-    return found == kSyntaxMarks.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
-Phrase name_of_mark(char32_t c) {
-    if (const SyntaxMark* mark = syntax_mark(c)) return phrase(mark->name);
-    return phrase("a full-width character");
+Phrase name_of_wide_mark(char32_t mark) {
+    const auto known = std::ranges::find(kWideMarks, mark, &WideMark::mark);
+    return known == kWideMarks.end() ? phrase("a full-width character") : phrase(known->name);
 }
 
 }  // namespace banxin
