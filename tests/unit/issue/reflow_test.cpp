@@ -24,10 +24,11 @@ class JumpedStory : public TwoTimes {
         TwoTimes::SetUp();
         put("../layouts/front.yaml",
             "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
-            "- {id: lead, columns: 1-2, lines: 1-20}\n- {id: second, columns: 1-4, lines: 22-40}\n");
+            "- {id: lead, columns: 1-2, lines: 1-14}\n- {id: second, columns: 1-4, lines: 22-40}\n");
         put("../layouts/back.yaml",
             "name: back\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
-            "- {id: feature, columns: 1-6, lines: 1-20}\n- {id: rest, columns: 1-2, lines: 22-60}\n");
+            "- {id: feature, columns: 1-6, lines: 1-20}\n- {id: rest, kind: jumps, columns: 1-2, lines: 22-60}\n");
+        put("../paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\njump: {head: headline}\n");
         put("edition.yaml",
             "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: {story: bridge, jump: "
             "2/rest}, second: market}}\n- {page: 2, layout: back, frames: {feature: books}}\n");
@@ -55,7 +56,7 @@ class JumpedStory : public TwoTimes {
 
 TEST_F(JumpedStory, IsToldOnEachPageThatItIsRebrokenOn) {
     ASSERT_TRUE(is_on_page_two());
-    tell("新。" + kFirst + kSecond + kThird + kFirst + kSecond + kThird + kFirst + kSecond + kThird + kFirst + kSecond);
+    tell("桥名也改了。" + kFirst + kSecond + kThird + kFirst + kSecond + kThird + kFirst + kSecond + kThird + kFirst + kSecond);
     const Comparison all = comparison();
     EXPECT_THAT(spots(all), ElementsAre("page 1, lead", "page 2, rest"));
     const Comparison second = only_pages({{2}}, all);
