@@ -4,20 +4,15 @@
 #include <set>
 
 #include "model/page_label.h"
+#include "model/story_place.h"
 
 namespace banxin {
 namespace {
 
 /// Whether a story's rest may go to a page: wherever there is room, or to this very page.
 bool may_go_to(const StoryId& story, PageNumber page, const Edition& edition) {
-    for (const EditionPage& from : edition.pages) {
-        for (const FrameBinding& binding : from.frames) {
-            const auto* placed = std::get_if<StoryBinding>(&binding.content);
-            if (placed != nullptr && placed->story == story)
-                return placed->jump != JumpMode::page || placed->target == page;
-        }
-    }
-    return true;
+    const auto from = place_of_story(story, edition);
+    return !from || from->binding.jump != JumpMode::page || from->binding.target == page;
 }
 
 std::set<StoryId> stories_over(const Edition& edition, const FilledEdition& filled, PageNumber page) {

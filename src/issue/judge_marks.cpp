@@ -2,6 +2,7 @@
 
 #include "issue/proof_mark_words.h"
 #include "issue/stored_proofs.h"
+#include "model/story_place.h"
 #include "read/edition/story_guess.h"
 
 namespace banxin {
@@ -71,17 +72,6 @@ Diagnostic several_times(const ProofMark& mark, const MarkState& state) {
             phrase_in("a mark", "quote more of the words around it, in `words` and `should`, until they stand once")};
 }
 
-/// Where a story is set; no page where none sets it.
-PageNumber page_of_start(const StoryId& story, const Edition& edition) {
-    for (const EditionPage& page : edition.pages) {
-        for (const FrameBinding& binding : page.frames) {
-            const auto* placed = std::get_if<StoryBinding>(&binding.content);
-            if (placed != nullptr && placed->story == story) return page.number;
-        }
-    }
-    return {};
-}
-
 }  // namespace
 
 std::vector<MarkState> judge_marks(const std::vector<ProofMark>& marks, const EditionVersion& version,
@@ -100,7 +90,7 @@ Diagnostics findings_of_marks(const JudgedMarks& judged, const Edition& edition)
         if (!edition.stories.contains(mark.story)) found.push_back(without_story(mark, edition));
         if (!is_open || state.times <= 1) continue;
         found.push_back(several_times(mark, state));
-        found.back().page = page_of_start(mark.story, edition);
+        if (const auto place = place_of_story(mark.story, edition)) found.back().page = place->page.number;
     }
     return found;
 }

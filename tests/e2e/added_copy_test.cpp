@@ -1,5 +1,5 @@
 // Stories that are short, in frames of one column to six: copy is added at their ends as `check` tells, and no line
-// stays white.
+// stays white. The fewest were counted with other words (fill/text/copy_to_add.h): with so few a line may.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -82,7 +82,7 @@ TEST(AddedCopy, FillsFramesOfAnyWidthToTheLine) {
             for (int width = 1; width <= kWidest; ++width) {
                 const json& part = after.at(static_cast<std::size_t>(width) - 1);
                 EXPECT_EQ(part["lines_over"], 0) << width << " columns, " << missing << " lines";
-                EXPECT_LE(part["lines_short"], 1) << width << " columns, " << missing << " lines";
+                EXPECT_LE(part["lines_short"], end == 0 ? 1 : 0) << width << " columns, " << missing << " lines";
             }
         }
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/edit/yaml_edit.h"
+#include "model/story_place.h"
 #include "read/edition/late_swap.h"
 #include "read/yaml/entry_at.h"
 
@@ -38,21 +39,6 @@ const FrameBinding* binding_at(const Edition& edition, const FrameAt& at) {
         if (found != page.frames.end()) return &*found;
     }
     return nullptr;
-}
-
-struct PlacedBinding {
-    FrameAt at;
-    const FrameBinding* binding;
-};
-
-std::optional<PlacedBinding> binding_of(const Edition& edition, const StoryId& story) {
-    for (const EditionPage& page : edition.pages) {
-        for (const FrameBinding& binding : page.frames) {
-            const auto* bound = std::get_if<StoryBinding>(&binding.content);
-            if (bound != nullptr && bound->story == story) return PlacedBinding{{page.number, binding.frame}, &binding};
-        }
-    }
-    return std::nullopt;
 }
 
 /// The file that has a binding, opened, and where it stands there.
@@ -166,8 +152,8 @@ Result<FileChanges> exchange_names(const EditSource& source, const FrameBinding&
 const FrameBinding* story_binding(const Edition& edition, const std::string& words) {
     const std::size_t slash = words.find('/');
     if (slash == std::string::npos) {
-        const auto placed = binding_of(edition, StoryId{words});
-        return placed ? placed->binding : nullptr;
+        const auto placed = place_of_story(StoryId{words}, edition);
+        return placed ? &placed->frame : nullptr;
     }
     const std::string page = words.substr(0, slash);
     const bool is_number =
@@ -235,14 +221,15 @@ Result<FileChanges> without_binding(const EditSource& source, const FrameAt& at)
 }
 
 Result<FileChanges> without_story(const EditSource& source, const StoryId& story) {
-    const auto placed = binding_of(source.edition, story);
-    return placed ? without_binding(source, placed->at) : story_on_no_page(source, story);
+    const auto placed = place_of_story(story, source.edition);
+    return placed ? without_binding(source, {placed->page.number, placed->frame.frame})
+                  : story_on_no_page(source, story);
 }
 
 Result<FileChanges> with_placed(const EditSource& source, const StoryId& story, const FrameAt& at) {
     if (!source.edition.stories.contains(story)) return nothing_called(source, phrase("story"), story.value);
     const FrameBinding* there = binding_at(source.edition, at);
-    const auto placed = binding_of(source.edition, story);
+    const auto placed = place_of_story(story, source.edition);
     if (there == nullptr && !placed) return bring_into_empty(source, story, at);
     if (there != nullptr) return with_exchanged(source, story.value, place_words(at));
     return change_edition_file(
@@ -264,19 +251,19 @@ Result<FileChanges> with_exchanged(const EditSource& source, const std::string& 
 }
 
 Result<FileChanges> with_jump(const EditSource& source, const StoryId& story, const std::string& to) {
-    const auto placed = binding_of(source.edition, story);
+    const auto placed = place_of_story(story, source.edition);
     if (!placed) return story_on_no_page(source, story);
-    return change_binding(source, *placed->binding,
+    return change_binding(source, placed->frame,
                           [&](OpenBinding& open) { to.empty() || to == "no" ? end_jump(open) : begin_jump(open, to); });
 }
 
 Result<FileChanges> with_cut(const EditSource& source, const CutAsked& cut) {
-    const auto placed = binding_of(source.edition, cut.story);
+    const auto placed = place_of_story(cut.story, source.edition);
     if (!placed) return story_on_no_page(source, cut.story);
-    if (std::get<StoryBinding>(placed->binding->content).jump == JumpMode::no)
-        return refused_edit(placed->binding->spot, "no-jump", phrase("story `{}` does not jump", cut.story.value),
+    if (placed->binding.jump == JumpMode::no)
+        return refused_edit(placed->frame.spot, "no-jump", phrase("story `{}` does not jump", cut.story.value),
                             phrase("let it go on elsewhere first"));
-    return change_binding(source, *placed->binding, [&](OpenBinding& open) {
+    return change_binding(source, placed->frame, [&](OpenBinding& open) {
         if (const YamlNode* jump = value_at(open.node.entry->value, "jump")) ask_cut(open, *jump, cut);
     });
 }

@@ -29,6 +29,7 @@ void set_done(YamlEdit& yaml, const YamlNode& mark, TickWish wish) {
 
 Result<FileChanges> with_tick(const EditSource& source, const TickMark& tick) {
     const std::string file = marks_file(source.folder);
+    if (!source.files.has_file(file)) return nothing_called(source, phrase("mark"), tick.words);
     auto bytes = source.files.read(file);
     if (!bytes) return tl::unexpected(std::move(bytes.error()));
     auto yaml = YamlEdit::open(file, *bytes);

@@ -17,7 +17,7 @@ struct ShortText {
 // Out:      the fewest and the most with which it ends in its last slot without being closed up; where no copy fills
 //           all white, with which it leaves least. Nothing for a text without a paragraph.
 // Promises: both were poured, with Han alone and with copy as the story has it, where the two have any number in
-//           common.
+//           common. Of copy with more marks, which take half a cell, the fewest may leave a line.
 CopyRange characters_to_add(const ShortText& text, const PourRules& rules);
 
 }  // namespace banxin

@@ -26,10 +26,9 @@ struct TriedAdvice {
 // Tries what an editor would try on pages that do not come out even: another foot for a frame whose story is too long
 // or too short, a manuscript that stands nowhere for white that is left.
 //
-// Out:      beside what is left white in frames made less deep: for each such frame the move of its foot by the fewest
-// lines with which the story fits (down), or by the
-//           most with which it still does without being closed up (up); for each white place the manuscripts that would
-//           stand there with at most two lines white, or two too many.
+// Out:      for each such frame the move of its foot by the fewest lines with which the story fits (down), or by the
+//           most with which it still does without being closed up (up), and what that leaves white; for each white
+//           place the manuscripts that would stand there with at most two lines white, or two too many.
 // Promises: what it says has been tried, with heads, pictures and closing up as on the page. The trials are bounded;
 //           where none of them succeeds nothing is said.
 TriedAdvice advise(const AdviceRequest& request);

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "model/page_label.h"
+#include "model/story_place.h"
 #include "read/edition/edition_checks.h"
 #include "read/edition/story_guess.h"
 
@@ -105,13 +106,8 @@ void check_unplaced(const EditionMaterial& material, const Places& places, Findi
 }
 
 bool jumps(const Edition& edition, const StoryId& id) {
-    for (const EditionPage& page : edition.pages) {
-        for (const FrameBinding& binding : page.frames) {
-            const auto* placed = std::get_if<StoryBinding>(&binding.content);
-            if (placed != nullptr && placed->story == id) return placed->jump != JumpMode::no;
-        }
-    }
-    return false;
+    const auto place = place_of_story(id, edition);
+    return place && place->binding.jump != JumpMode::no;
 }
 
 void check_pointer(const StoryReference& pointer, const EditionMaterial& material, const Places& places,

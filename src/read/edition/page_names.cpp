@@ -1,12 +1,12 @@
 #include "read/edition/page_names.h"
 
 #include "model/page_label.h"
+#include "model/span_word.h"
 
 namespace banxin {
 
 std::string page_as_written(const EditionPage& page) {
-    const std::string first = std::to_string(page.number.value);
-    return page.pages == 1 ? first : first + "-" + std::to_string(page.number.value + page.pages - 1);
+    return span_word({page.number.value, page.number.value + page.pages - 1});
 }
 
 std::vector<PageNames> names_of_pages(const Edition& edition) {

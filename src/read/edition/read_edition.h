@@ -49,9 +49,8 @@ Result<ReadEdition> read_edition(const Files& files, const EditionPlace& place, 
 // in the paper what it is about: that is as the paper's house has it. What then does not fit to the paper is left out,
 // and not told of.
 //
-// Refuses: an edition.yaml or a paper that cannot be read, an edition of which no page can be set; for pages that are
-// to
-//          be made up, which are kept, a paper with mistakes.
+// Refuses: an edition.yaml or a paper that cannot be read, an edition of which no page can be set; a paper with
+//          mistakes for pages that are to be made up, for these are kept.
 Result<EditionDraft> read_what_can_be_set(const Files& files, const EditionPlace& place, EditionMemory& memory);
 
 /// As the first, with nothing to remember.

@@ -128,6 +128,10 @@ TEST_F(DeskActs, AMarkIsTickedOffAndOpenedAgain) {
     EXPECT_EQ(refusal(TickMark{1, "早市", TickWish::ticked}), "edit-unknown");
 }
 
+TEST_F(DeskActs, ATickWithoutAnyMarksIsOfNone) {
+    EXPECT_EQ(refusal(TickMark{1, "早市", TickWish::ticked}), "edit-unknown");
+}
+
 TEST_F(DeskActs, ATickHasTheLanguageOfTheMarks) {
     files->put("day/marks.yaml", "- {稿件: bridge, 原文: 昨天, 谁校: 严}\n");
     ASSERT_TRUE(desk->act({TickMark{1, "昨天", TickWish::ticked}}).has_value());
