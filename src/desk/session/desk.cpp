@@ -97,11 +97,11 @@ void Desk::lay_drafts() {
     std::map<StoryId, std::string> laid;
     for (const auto& [story, known] : issue_.stories()) {
         const KeptDraft* draft = drafts_.of(story);
-        if (draft == nullptr) continue;
-        if (content_hash(draft->base) != known.etag) {
+        if (draft != nullptr && content_hash(draft->base) != known.etag) {
             if (const auto bytes = bytes_at(issue_.saved(), known.file)) drafts_.meet(story, *bytes);
+            draft = drafts_.of(story);
         }
-        laid[story] = drafts_.of(story)->text;
+        if (draft != nullptr) laid[story] = draft->text;
     }
     for (const auto& [story, text] : laid_) {
         if (!laid.contains(story) && issue_.story(story) != nullptr) issue_.take_off(file_of(story));

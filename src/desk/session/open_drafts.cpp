@@ -54,7 +54,12 @@ std::optional<MeetingTexts> OpenDrafts::meet(const StoryId& story, const std::st
     if (draft == drafts_.end() || draft->second.base == manuscript) return std::nullopt;
     MeetingTexts meeting{draft->second.base, manuscript, {}};
     meeting.merged = merged_texts({meeting.base, draft->second.text, manuscript});
-    if (meeting.merged.conflicts.empty()) put({story, meeting.merged.text, manuscript});
+    if (meeting.merged.conflicts.empty()) {
+        if (meeting.merged.text == manuscript)
+            drop(story);
+        else
+            put({story, meeting.merged.text, manuscript});
+    }
     return meeting;
 }
 

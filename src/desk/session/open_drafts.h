@@ -36,8 +36,8 @@ class OpenDrafts {
     std::optional<std::string> remembered(const StoryId& story, const std::string& etag) const;
 
     // Lets a draft meet a manuscript that is not the one it began with: what both have done apart is in it afterwards,
-    // and it begins with that manuscript. Where they have done something to one place it stays as it is, and they
-    // are told.
+    // and it begins with that manuscript; one that says no more than that is none any longer. Where they have done
+    // something to one place it stays as it is, and they are told.
     std::optional<MeetingTexts> meet(const StoryId& story, const std::string& manuscript);
 
   private:

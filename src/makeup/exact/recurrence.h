@@ -90,6 +90,7 @@ class Recurrence {
     };
 
     const SetRows& rows(ItemSet set, Spot at);
+    const SetRows& rows_looked_up(ItemSet set, Spot at);
     SetRows made(ItemSet set, Spot at);
     SetRows empty_rows(ItemSet set, Spot at) const;
     SetRow empty_row(ItemSet set, Spot at, int columns) const;

@@ -20,6 +20,13 @@ bool Recurrence::is_story(ItemSet set) const {
     return is_one(set) && problem_.items[first_in(set)].group == nullptr;
 }
 
+/// Of a pinned set, which is asked for place by place: most of the answers are that it cannot stand there, and they take
+/// as long as a sum does.
+const SetRows& Recurrence::rows_looked_up(ItemSet set, Spot at) {
+    ++work_;
+    return rows(set, at);
+}
+
 void Recurrence::join_across(Making& making, const Sides& sides) {
     const SetRows& top = rows(sides.first, making.at);
     const std::uint32_t widths = top.widths & making.rows.widths;
@@ -34,7 +41,7 @@ void Recurrence::join_across(Making& making, const Sides& sides) {
         const Price through = goes_through ? problem_.tariff.through_line : 0;
         for (int cut = upper.least; cut <= upper.most() && !gave_up(); ++cut) {
             if (!can_be_had(upper.low_at(cut))) continue;
-            if (is_pinned) low = &rows(sides.second, {making.at.column, making.at.line + cut});
+            if (is_pinned) low = &rows_looked_up(sides.second, {making.at.column, making.at.line + cut});
             if (!low->hold(columns)) continue;
             work_ += stack(making.rows.by_columns[columns - 1], upper.at(cut), low->in(columns),
                            {sides.first, cut, down_[sides.second] * cut + through});
@@ -51,7 +58,7 @@ void Recurrence::join_down(Making& making, const Sides& sides) {
     const TouchTariff tariff{problem_.tariff.heads_touch, problem_.tariff.through_line, problem_.page.lines};
     for (std::uint32_t cuts = left.widths; cuts != 0 && !gave_up(); cuts &= cuts - 1) {
         const int cut = std::countr_zero(cuts) + 1;
-        if (is_pinned) right = &rows(sides.second, {making.at.column + cut, making.at.line});
+        if (is_pinned) right = &rows_looked_up(sides.second, {making.at.column + cut, making.at.line});
         for (std::uint32_t widths = right->widths & making.rows.widths >> cut; widths != 0; widths &= widths - 1) {
             const int columns = std::countr_zero(widths) + 1;
             work_ += set_beside(making.rows.by_columns[cut + columns - 1],
@@ -94,7 +101,7 @@ void Recurrence::try_notches(Making& making, const Sides& sides, int columns, No
         const int most = std::min({lines - 1, inner.most / notch.columns, (block.area() - own.least) / notch.columns});
         for (; notch.lines <= most; ++notch.lines) {
             const Block place = notch_in(block, notch);
-            if (is_pinned) rest = &rows(sides.second, {place.column, place.line});
+            if (is_pinned) rest = &rows_looked_up(sides.second, {place.column, place.line});
             if (!rest->hold(place.columns) || !rest->in(place.columns).hold(place.lines)) continue;
             ++work_;
             try_notch(making, sides, block, {notch, rest->in(place.columns).at(place.lines)});

@@ -4,6 +4,7 @@
 
 #include "base/crew.h"
 #include "makeup/pages/way_set.h"
+#include "makeup/search/make_up_page.h"
 
 namespace banxin::makeup {
 
@@ -13,6 +14,7 @@ struct PageEffort {
     std::uint64_t seed = 1;
     int alternatives = 1;
     std::function<bool()> go_on{};
+    Filling filling = Filling::as_far_as_it_goes;
 };
 
 // Makes a page up and sets it: of the pages that the search met, the best ones as the composer sets them.

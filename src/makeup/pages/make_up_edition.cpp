@@ -61,13 +61,16 @@ class EditionMaker {
         pages_.push_back(std::move(wished));
     }
 
-    /// Frames that are locked stay, and their stories with them; a page that takes stories keeps those that it had.
+    /// Frames that are locked stay, and their stories with them; so do those in which the stories of a page go on that
+    /// is not made up now. A page that takes stories keeps those that it had.
     void keep_before(WishedPage& wished) const {
         const auto before = wish_.before.find(wished.page->number);
         if (before == wish_.before.end()) return;
         const auto is_locked = [&](const FrameId& frame) { return before->second.locked.contains(frame); };
+        const bool is_gone_on_to = others_go_on_to(wished.page->number);
         for (const FrameTemplate& frame : before->second.frames) {
-            if (is_locked(frame.id)) wished.kept.frames.push_back(frame);
+            if (is_locked(frame.id) || (is_gone_on_to && frame.kind == FrameKind::jumps))
+                wished.kept.frames.push_back(frame);
         }
         for (const FrameBinding& binding : before->second.bindings) {
             const auto* story = std::get_if<StoryBinding>(&binding.content);
@@ -78,6 +81,17 @@ class EditionMaker {
                 wished.stories.push_back(story->story);
             }
         }
+    }
+
+    /// Whether a story of a page that is not made up now may go on there.
+    bool others_go_on_to(PageNumber page) const {
+        return std::any_of(edition_.pages.begin(), edition_.pages.end(), [&](const EditionPage& other) {
+            return !is_wished(other) && std::any_of(other.frames.begin(), other.frames.end(), [&](const auto& frame) {
+                const auto* story = std::get_if<StoryBinding>(&frame.content);
+                return story != nullptr && (story->jump == JumpMode::automatic ||
+                                            (story->jump == JumpMode::page && story->target == page));
+            });
+        });
     }
 
     bool is_to_be_dealt(const StoryId& story) const {

@@ -121,8 +121,8 @@ class PageRemaker {
         std::vector<WaySet> ways;
         PageEffort effort = effort_;
         effort.alternatives = 1;
+        effort.filling = Filling::all_or_nothing;
         for (const WaySet& way : make_page(part, effort, crew_)) {
-            if (!way.left_out.empty() || way.white_cells > 0) continue;
             if (std::optional<WaySet> whole = with_places(places_of(way, kept, {freed.begin(), freed.end()})))
                 ways.push_back(std::move(*whole));
         }

@@ -110,7 +110,7 @@ MakeUp make_up_page(const PageProblem& problem, const PageWish& wish, const Crew
             made.pages = different(made.met, wish.alternatives, articles);
             if (made.met.size() > static_cast<std::size_t>(wish.met))
                 made.met.erase(made.met.begin() + wish.met, made.met.end());
-            if (!made.pages.empty()) return made;
+            if (!made.pages.empty() || wish.filling == Filling::all_or_nothing) return made;
         }
         if (made.problem.articles.empty()) return made;
         const std::size_t least = least_important(made.problem.articles);

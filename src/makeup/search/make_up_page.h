@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -7,6 +8,9 @@
 #include "makeup/search/search_page.h"
 
 namespace banxin::makeup {
+
+/// Whether a page is wanted that fits as far as it goes, or none unless all of it fits.
+enum class Filling : std::uint8_t { as_far_as_it_goes, all_or_nothing };
 
 /// What is asked of a page's making up.
 struct PageWish {
@@ -16,6 +20,7 @@ struct PageWish {
     int met = 0;           ///< Pages that the search met on its way to them, however alike, that are wanted as well.
     /// Asked before each step, by any of the crew; false: what was found so far is enough.
     std::function<bool()> go_on{};
+    Filling filling = Filling::as_far_as_it_goes;
 };
 
 /// A page, made up.
@@ -31,6 +36,7 @@ struct MakeUp {
 //
 // Out:      at least one page, whatever is asked for, as long as there is an article that fits the page by itself. What
 //           does not fit is cut, stays white, or, the least important first, is left out, and the value says how much.
+//           Of all or nothing: none where anything would be left out, or a piece of the page stay white.
 // Promises: the same problem and wish, the same pages, whoever is in the crew.
 MakeUp make_up_page(const PageProblem& problem, const PageWish& wish, const Crew& crew);
 

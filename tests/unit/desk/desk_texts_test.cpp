@@ -85,6 +85,17 @@ TEST_F(DeskTexts, ADraftMeetsWhatIsSavedOutside) {
     EXPECT_EQ(etag("market"), content_hash(file(kMarketFile)));
 }
 
+TEST_F(DeskTexts, ADraftThatMeetsItselfInTheFileIsNone) {
+    const WrittenText mine = written(with("柳湾早市", "柳湾镇早市"));
+    ASSERT_TRUE(desk->draft(mine).has_value());
+    save_outside(with("新棚。", "新棚里。"));
+    desk->set_again();
+    ASSERT_TRUE(desk->save(mine)->is_saved());
+    EXPECT_NE(file(kMarketFile).find("柳湾镇早市从这个月起搬进了新棚里。"), std::string::npos);
+    EXPECT_FALSE(piece("story/market")["draft"]);
+    EXPECT_TRUE(keeper->kept.empty());
+}
+
 TEST_F(DeskTexts, ALateTextMeetsItInTheAnswer) {
     const std::string before = etag("market");
     const std::string mine = with("柳湾早市", "柳湾镇早市");
