@@ -41,9 +41,27 @@ struct RemadePages : testing::Test {
         throw std::runtime_error("there is no frame " + id);
     }
 
+    static void expect_room_for(const FrameTemplate& kept, const PageMadeUp& page) {
+        const GridArea area = kept.legs.front();
+        for (const FrameTemplate& frame : page.frames) {
+            if (frame.id == kept.id) continue;
+            for (const GridArea& leg : frame.legs)
+                EXPECT_FALSE(leg.columns.overlaps(area.columns) && leg.lines.overlaps(area.lines)) << frame.id.value;
+        }
+    }
+
     DeskEdition desk;
     PageMadeUp first;
 };
+
+/// Of 3 columns × 20 lines, where the page had stories.
+FrameTemplate other_frame(const std::string& id, FrameKind kind) {
+    FrameTemplate frame;
+    frame.id = FrameId{id};
+    frame.kind = kind;
+    frame.legs = {{{4, 6}, {52, 71}, {}}};
+    return frame;
+}
 
 TEST_F(RemadePages, StandAsTheyStoodWhereNothingHasChanged) {
     const MadeUpPage page = desk.make_up(again()).pages.front();
@@ -74,22 +92,35 @@ TEST_F(RemadePages, KeepWhatIsLocked) {
     EXPECT_EQ(page.frames.size(), first.frames.size());
 }
 
-// A notice of 3 columns × 20 lines where the page had stories: the lead stays where it was.
+// A notice where the page had stories: the lead stays where it was.
 TEST_F(RemadePages, GiveWayToANewAdvertisement) {
-    FrameTemplate notice;
-    notice.id = FrameId{"notice"};
-    notice.kind = FrameKind::ad;
-    notice.legs = {{{4, 6}, {52, 71}, {}}};
+    const FrameTemplate notice = other_frame("notice", FrameKind::ad);
     desk.edition.layouts.at("made-with-ad").frames.push_back(notice);
     const MadeUpPage page = desk.make_up(again()).pages.front();
     EXPECT_EQ(frame_of(page.ways.front(), "fishmove").legs.front().lines.first,
               frame_of(first, "fishmove").legs.front().lines.first);
     EXPECT_EQ(page.ways.front().made.size() + page.ways.front().left_out.size(), kPort.size());
-    for (const FrameTemplate& frame : page.ways.front().frames) {
-        if (frame.id.value == "notice") continue;
-        for (const GridArea& leg : frame.legs)
-            EXPECT_FALSE(leg.columns.overlaps({4, 6}) && leg.lines.overlaps({52, 71})) << frame.id.value;
-    }
+    expect_room_for(notice, page.ways.front());
+}
+
+// The page whose story goes on there is not made up again.
+TEST_F(RemadePages, KeepTheFrameInWhichAStoryGoesOn) {
+    const FrameTemplate rests = other_frame("jumps", FrameKind::jumps);
+    EditionWish wish = again();
+    wish.before.at(PageNumber{3}).frames.push_back(rests);
+    StoryBinding goes_on{StoryId{"tidenight"}, JumpMode::page, PageNumber{3}, {}};
+    desk.edition.pages.front().frames.push_back({FrameId{"lead"}, {}, goes_on});
+    const PageMadeUp page = desk.make_up(wish).pages.front().ways.front();
+    EXPECT_EQ(frame_of(page, "jumps"), rests);
+    expect_room_for(rests, page);
+}
+
+// Nothing goes on there any more: its place is the stories' again.
+TEST_F(RemadePages, KeepNoFrameInWhichNothingGoesOn) {
+    EditionWish wish = again();
+    wish.before.at(PageNumber{3}).frames.push_back(other_frame("jumps", FrameKind::jumps));
+    const PageMadeUp page = desk.make_up(wish).pages.front().ways.front();
+    EXPECT_EQ(page.frames, first.frames);
 }
 
 }  // namespace
