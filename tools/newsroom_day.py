@@ -89,6 +89,7 @@ class Day:
         self.hand_in(name)
 
     on_its_way = None
+    killer = None
 
     def hand_in(self, name):
         text, of = self.open[name]
@@ -244,6 +245,7 @@ class Day:
             if fault:
                 raise Fault(f"{name}: {fault}")
         fresh = self.folder / "fresh" / "paper"
+        shutil.rmtree(fresh.parent, ignore_errors=True)
         shutil.copytree(self.folder / "paper", fresh, ignore=shutil.ignore_patterns(".banxin", "press", "out"), symlinks=True)
         other = Desk(self.program, fresh / self.edition.name)
         try:
@@ -257,7 +259,6 @@ class Day:
         finally:
             os.killpg(other.child.pid, signal.SIGKILL)
             other.child.wait()
-        shutil.rmtree(self.folder / "fresh")
         self.done["audits"] += 1
         self.last_audit = time.monotonic()
 
@@ -306,8 +307,9 @@ class Day:
         return int(status.split("VmRSS:")[1].split()[0]) / 1024
 
     def round(self, kills):
-        if kills and self.chance.random() < 0.01:
-            threading.Timer(self.chance.random() * 0.5, os.killpg, (self.desk.child.pid, signal.SIGKILL)).start()
+        if kills and not self.killer and self.chance.random() < 0.01:
+            self.killer = threading.Timer(self.chance.random() * 0.5, os.killpg, (self.desk.child.pid, signal.SIGKILL))
+            self.killer.start()
         acts = ((self.write, 60), (self.save, 10), (self.save_outside, 12), (lambda: self.program_act(kills), 5), (self.swap_at_desk, 2),
                 (self.undo, 2), (self.proof_at_desk, 1), (self.compare_at_desk, 1), (self.mark, 1))
         act = self.chance.choices([act for act, _ in acts], [weight for _, weight in acts])[0]
@@ -322,19 +324,24 @@ class Day:
         until = time.monotonic() + seconds
         self.start_desk()
         try:
-            while time.monotonic() < until:
+            while time.monotonic() < until or self.killer:
                 try:
-                    self.round(kills)
+                    self.round(kills and time.monotonic() < until)
                 except OSError:
-                    if not kills or self.desk.child.wait() != -signal.SIGKILL:
-                        raise Fault("the desk is gone, and nobody killed it") from None
-                    self.done["kills"] += 1
-                    self.start_desk()
+                    self.start_again()
             pressed = self.evening()
         finally:
             os.killpg(self.desk.child.pid, signal.SIGKILL)
             self.desk.child.wait()
         return self.told(pressed, kills)
+
+    def start_again(self):
+        if not self.killer or self.desk.child.wait() != -signal.SIGKILL:
+            raise Fault("the desk is gone, and nobody killed it")
+        self.killer.join()
+        self.killer = None
+        self.done["kills"] += 1
+        self.start_desk()
 
     def told(self, pressed, kills):
         tenth = max(1, len(self.memory) // 10)

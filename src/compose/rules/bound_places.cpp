@@ -61,6 +61,7 @@ class PlaceBinder {
     std::vector<bool> bind() {
         if (has_single_han(language_)) {
             bind_own_words();
+            bind_paired();
             for (std::size_t i = 0; i + 1 < words_.size(); ++i) bound_[i] = bound_[i] || is_bound(i);
             bind_institutions(text_, ends_, bound_);
         }
@@ -221,8 +222,9 @@ class PlaceBinder {
         return !starts_anew || is_family_name(text_[words_[i].first]);
     }
 
-    /// The 岭 of 上|岭|搭送: a noun behind a word that stands for itself.
+    /// The 岭 of 上|岭|搭送: a noun behind a word that stands for itself; but 在|手边.
     bool stands_alone(std::size_t i) const {
+        if (holds(U"边邊旁侧側", character(ends_[i]))) return false;
         return touches(i) && is_single(i - 1) && !is_fragment(i - 1) && ending(i) >= WordEnding::ending;
     }
 
@@ -284,6 +286,19 @@ class PlaceBinder {
                     if (ends_[i] > at && ends_[i] < at + own.size()) bound_[i] = true;
                     if (ends_[i] == at + own.size()) whole_[i] = true;
                 }
+            }
+        }
+    }
+
+    /// 有说有笑, 半信半疑: what is said twice with a word of its own each time.
+    void bind_paired() {
+        for (std::size_t i = 0; i + 1 < ends_.size(); ++i) {
+            const std::size_t at = ends_[i];
+            for (std::size_t first = at < 3 ? 0 : at - 3; first < at && first + 4 <= text_.size(); ++first) {
+                const Text four = text_.substr(first, 4);
+                const bool is_paired =
+                    four[0] == four[2] && four[1] != four[3] && holds(U"有无無半又似非没沒边邊且忽", four[0]);
+                if (is_paired && std::all_of(four.begin(), four.end(), is_ideograph)) bound_[i] = true;
             }
         }
     }

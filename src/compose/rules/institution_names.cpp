@@ -55,6 +55,21 @@ constexpr auto kInstitutionKinds = std::to_array<Text>({
     U"批发", U"批發", U"国际", U"國際", U"高新", U"实训", U"训练", U"訓練",
 });
 
+/// What offices of a state and a town are for, besides.
+constexpr auto kOfficeMatters = std::to_array<Text>({
+    U"国家", U"國家", U"人力", U"资源", U"資源", U"社会", U"社會", U"保障", U"住房", U"城乡", U"城鄉", U"粮食", U"糧食",
+    U"物资", U"物資", U"储备", U"儲備", U"自然", U"规划", U"規劃", U"市场", U"市場", U"财政", U"財政", U"税务", U"稅務",
+    U"统计", U"統計", U"审计", U"審計", U"民政", U"司法", U"公安", U"农村", U"農村", U"乡村", U"鄉村", U"振兴", U"振興",
+    U"林业", U"林業", U"草原", U"园林", U"園林", U"绿化", U"綠化", U"邮政", U"郵政", U"铁路", U"鐵路", U"民航", U"数据",
+    U"數據", U"外汇", U"外匯", U"退役", U"军人", U"軍人", U"事务", U"事務", U"机关", U"機關", U"民族", U"宗教", U"文物",
+    U"信访", U"信訪", U"档案", U"檔案", U"改革", U"商贸", U"安全", U"生产", U"生產", U"执法", U"執法", U"征收", U"房产",
+});
+
+/// And what else stands right before the last character of their names.
+constexpr auto kBeforeOffice = std::to_array<Text>({U"建设", U"建設", U"外交", U"国防", U"國防"});
+
+constexpr Text kOffices = U"局厅廳署部委";
+
 /// What stands before an institution and is none of it: verbs, and words that tell when, where and which.
 constexpr auto kNoPartOfNames = std::to_array<Text>({
     U"走进", U"走進", U"进入", U"進入", U"走出", U"来到", U"來到", U"前往", U"抵达", U"离开", U"離開", U"参观",
@@ -78,8 +93,20 @@ bool is_listed(const std::array<Text, count>& list, Text word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+bool is_kind(Text word) {
+    return is_listed(kInstitutionKinds, word) || is_listed(kOfficeMatters, word);
+}
+
+/// 保障局, 旅游部
+bool ends_office(Text word) {
+    if (word.size() < 3 || !holds(kOffices, word.back())) return false;
+    word.remove_suffix(1);
+    return is_kind(word) || is_listed(kBeforeOffice, word);
+}
+
 bool ends_institution(Text word) {
-    return std::any_of(kInstitutionEnds.begin(), kInstitutionEnds.end(), [&](Text end) { return word.ends_with(end); });
+    return ends_office(word) ||
+           std::any_of(kInstitutionEnds.begin(), kInstitutionEnds.end(), [&](Text end) { return word.ends_with(end); });
 }
 
 class InstitutionBinder {
@@ -96,6 +123,11 @@ class InstitutionBinder {
     }
 
   private:
+    struct Words {
+        std::size_t first = 0;
+        std::size_t last = 0;
+    };
+
     /// The first of the dictionary's words that are one with a word.
     std::size_t first_of(std::size_t word) const {
         while (word > 0 && bound_[word - 1]) --word;
@@ -115,6 +147,11 @@ class InstitutionBinder {
         NameSoFar name = is_listed(kInstitutionEnds, without_marks(first, last)) ? NameSoFar::end : NameSoFar::more;
         while (first > 0) {
             const std::size_t start = first_of(first - 1);
+            if (joins_kinds({start, first - 1})) {
+                bound_[first - 1] = bound_[start - 1] = true;
+                first = first_of(start - 1);
+                continue;
+            }
             if (!may_join({start, first - 1}, name)) return;
             bound_[first - 1] = true;
             name = NameSoFar::more;
@@ -122,11 +159,14 @@ class InstitutionBinder {
         }
     }
 
+    /// The 和 of 粮食和物资储备局.
+    bool joins_kinds(Words joint) const {
+        const Text word = without_marks(joint.first, joint.last);
+        if (joint.first == 0 || word.size() != 1 || !holds(U"和与與及", word.front())) return false;
+        return is_kind(without_marks(first_of(joint.first - 1), joint.first - 1));
+    }
+
     enum class NameSoFar { end, more };
-    struct Words {
-        std::size_t first = 0;
-        std::size_t last = 0;
-    };
 
     /// Before an end any word of a name may stand; before more than that only what says of which kind it is.
     bool may_join(Words words, NameSoFar name) const {
@@ -137,7 +177,7 @@ class InstitutionBinder {
             return false;
         if (word.size() == 1) return holds(kRulesOver, word.front());
         const Text kind = holds(kRulesOver, word.front()) ? word.substr(1) : word;  // 市疾病|预防|控制|中心
-        if (is_listed(kInstitutionKinds, kind)) return true;
+        if (is_kind(word) || is_kind(kind)) return true;
         if (name == NameSoFar::more || is_listed(kInstitutionEnds, word)) return false;
         return !is_listed(kNoPartOfNames, word) && !is_function_word(word.back());
     }
