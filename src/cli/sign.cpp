@@ -52,6 +52,16 @@ Phrase stage_words(const StageState& state) {
     return phrase("{} {}, changed since", state.signature->name, state.signature->time);
 }
 
+/// Whether it may go, and past which stages that nobody has signed, or whose signatures do not stand.
+Phrase may_go_words(const PageState& state) {
+    if (!state.may_go()) return phrase("no");
+    std::vector<Phrase> missing;
+    for (const StageState& stage : state.stages) {
+        if (!stage.stands) missing.push_back(verbatim(stage.stage));
+    }
+    return missing.empty() ? phrase("yes") : phrase("yes, without {}", listed(missing));
+}
+
 std::string table_of(const std::vector<PageState>& states, const ReviewHouse& house) {
     TextRow head{said(phrase("page"))};
     head.insert(head.end(), house.stages.begin(), house.stages.end());
@@ -60,7 +70,7 @@ std::string table_of(const std::vector<PageState>& states, const ReviewHouse& ho
     for (const PageState& state : states) {
         TextRow row{state.label};
         for (const StageState& stage : state.stages) row.push_back(said(stage_words(stage)));
-        row.push_back(said(state.may_go() ? phrase("yes") : phrase("no")));
+        row.push_back(said(may_go_words(state)));
         rows.push_back(std::move(row));
     }
     return text_table(rows);

@@ -156,19 +156,16 @@ Phrase picture_words(const Change& change) {
         return phrase("another picture: {} before, {} now, in {}", file_words(change, change.was),
                       file_words(change, change.is), spot_words(*change.after));
     if (is_in_one_spot(change))
-        return phrase("it was moved, or is larger or smaller, within {}", spot_words(*change.after));
-    return phrase("it was in {} and is in {}", spot_words(*change.before, *change.after),
-                  spot_words(*change.after, *change.before));
-}
-
-Phrase moved_page_words(const std::string& label_before, const std::string& label_now) {
-    return phrase("what was page {} is page {}", label_before, label_now);
+        return phrase("{} was moved, or is larger or smaller, within {}", file_words(change, change.file),
+                      spot_words(*change.after));
+    return phrase("{} was in {} and is in {}", file_words(change, change.file),
+                  spot_words(*change.before, *change.after), spot_words(*change.after, *change.before));
 }
 
 Phrase page_words(const Change& change) {
     if (change.way == ChangeWay::added) return phrase("new page");
     if (change.way == ChangeWay::gone) return phrase("the page is gone");
-    if (change.way == ChangeWay::moved) return moved_page_words(change.was, change.is);
+    if (change.way == ChangeWay::moved) return phrase("what was page {} is page {}", change.was, change.is);
     return phrase("the page has another size");
 }
 
@@ -261,19 +258,31 @@ std::string page_labels(const std::vector<NamedPage>& pages) {
     return labels;
 }
 
+/// Whether a piece ends a line of words, and what is told behind it is of the next one.
+bool ends_its_line(const Change& change, std::size_t number) {
+    if (is_in_paragraphs(change.of.element) || !change.pieces[number].words.ends_with('\n')) return false;
+    const bool is_last = number + 1 == change.pieces.size();
+    return is_last ? !change.tail.empty() : change.pieces[number + 1].fate == Fate::kept;
+}
+
+std::string piece_words(const Change& change, std::size_t number, const PieceMarks& marks) {
+    const Piece& piece = change.pieces[number];
+    const std::string seen = with_feeds_seen(piece.words, change.of.element);
+    if (piece.fate == Fate::struck) return marks.struck_from + seen + marks.struck_until;
+    if (piece.fate == Fate::added) return marks.added_from + seen + marks.added_until;
+    if (change.kind != ChangeKind::type) return seen;
+    return marks.set_from + without_middle(seen, kLongestTold) + marks.set_until;
+}
+
 }  // namespace
 
 std::string marked_words(const Change& change, const PieceMarks& marks) {
     const auto seen = [&](const std::string& words) { return with_feeds_seen(words, change.of.element); };
     const bool is_picture = change.kind == ChangeKind::picture || change.kind == ChangeKind::crop;
     std::string words = is_picture ? without_middle(change.lead, kLongestTold) : change.lead;
-    for (const Piece& piece : change.pieces) {
-        if (piece.fate == Fate::struck) words += marks.struck_from + seen(piece.words) + marks.struck_until;
-        if (piece.fate == Fate::added) words += marks.added_from + seen(piece.words) + marks.added_until;
-        if (piece.fate != Fate::kept) continue;
-        const bool in_type = change.kind == ChangeKind::type;
-        words += in_type ? marks.set_from + without_middle(seen(piece.words), kLongestTold) + marks.set_until
-                         : seen(piece.words);
+    for (std::size_t i = 0; i < change.pieces.size(); ++i) {
+        words += piece_words(change, i, marks);
+        if (ends_its_line(change, i)) words += ' ';
     }
     if (change.kind == ChangeKind::room && !change.was.empty())
         words += marks.struck_from + without_middle(seen(change.was), kLongestTold) + marks.struck_until;
@@ -307,7 +316,7 @@ Phrase change_words(const Change& change) {
         case ChangeKind::picture:
             return picture_words(change);
         case ChangeKind::crop:
-            return phrase("another part of it is shown");
+            return phrase("another part of {} is shown", file_words(change, change.is));
         case ChangeKind::rules:
             return rules_words(change);
         case ChangeKind::boxes:
@@ -335,15 +344,6 @@ Phrase place_words(const Change& change) {
 
 Phrase place_words(const Reflow& reflow) {
     return spot_phrase(reflow.label, reflow.frame);
-}
-
-Phrase reflow_words(const Reflow& reflow) {
-    const Phrase broken = counted(reflow.broken, "{0} line broken otherwise from line {1} on",
-                                  "{0} lines broken otherwise from line {1} on", reflow.broken_from);
-    const Phrase moved = counted(reflow.moved, "{0} line elsewhere in the frame from line {1} on",
-                                 "{0} lines elsewhere in the frame from line {1} on", reflow.moved_from);
-    if (reflow.broken == 0) return moved;
-    return reflow.moved == 0 ? broken : phrase("{}, {}", broken, moved);
 }
 
 }  // namespace banxin

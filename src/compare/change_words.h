@@ -26,9 +26,6 @@ Phrase change_words(const Change& change);
 
 /// Where a reader finds it: page and frame, by their names.
 Phrase place_words(const Change& change);
-/// Of the first of its lines.
 Phrase place_words(const Reflow& reflow);
-
-Phrase reflow_words(const Reflow& reflow);
 
 }  // namespace banxin

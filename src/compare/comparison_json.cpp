@@ -152,10 +152,16 @@ Json json_of(const Change& change, std::size_t number) {
     if (!change.copy.empty()) json["copy"] = json_of(change.copy, change.way);
     if (!change.was.empty()) json["was"] = change.was;
     if (!change.is.empty()) json["is"] = change.is;
+    if (!change.file.empty()) json["file"] = change.file;
     add_places(json, change);
     json["must_read"] = change.must_read;
     json["message"] = change_words(change).english();
     return json;
+}
+
+void add_lines(Json& json, const std::string& name, const ReflownLines& lines) {
+    json[name + "_from"] = lines.from;
+    json[name] = lines.count;
 }
 
 Json json_of(const Reflow& reflow) {
@@ -164,10 +170,10 @@ Json json_of(const Reflow& reflow) {
     json["page"] = reflow.page.value;
     json["page_label"] = reflow.label;
     json["frame"] = reflow.frame.value;
-    json["broken_from"] = reflow.broken_from;
-    json["broken"] = reflow.broken;
-    json["moved_from"] = reflow.moved_from;
-    json["moved"] = reflow.moved;
+    add_lines(json, "broken", reflow.broken);
+    add_lines(json, "moved", reflow.moved);
+    add_lines(json, "arrived", reflow.arrived);
+    add_lines(json, "left", reflow.left);
     return json;
 }
 

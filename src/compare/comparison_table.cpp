@@ -4,6 +4,7 @@
 
 #include "base/printable.h"
 #include "compare/change_words.h"
+#include "compare/reflow_words.h"
 
 namespace banxin {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "compare/change_words.h"
 #include "compare/changes/text_context.h"
+#include "compare/reflow_words.h"
 
 namespace banxin {
 namespace {
@@ -43,6 +44,10 @@ MarginNote note_of(const NumberedChange& numbered, const Tongue& tongue) {
     if (!change.was.empty()) note.lines.push_back({"－　" + shortened(change.was), kStruckInk});
     if (!change.is.empty()) note.lines.push_back({"＋　" + shortened(change.is), kAddedInk});
     return note;
+}
+
+MarginNote note_of(const Reflow& reflow, const Tongue& tongue) {
+    return {0, kNoteInk, {{text_words(reflow.of).in(tongue) + "：" + reflow_words(reflow).in(tongue)}}};
 }
 
 }  // namespace banxin

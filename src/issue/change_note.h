@@ -20,4 +20,7 @@ InkName ink_of_change(const Change& change);
 /// What the margin says of it: what was struck on red, what was added on green; nothing of what is kept.
 MarginNote note_of(const NumberedChange& numbered, const Tongue& tongue);
 
+/// What the margin says of words that are set in other lines; it has no number.
+MarginNote note_of(const Reflow& reflow, const Tongue& tongue);
+
 }  // namespace banxin

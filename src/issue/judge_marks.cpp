@@ -1,5 +1,9 @@
 #include "issue/judge_marks.h"
 
+#include <algorithm>
+
+#include "compare/changes/version_index.h"
+#include "compare/mark_pasts.h"
 #include "issue/proof_mark_words.h"
 #include "issue/stored_proofs.h"
 #include "model/story_place.h"
@@ -8,56 +12,67 @@
 namespace banxin {
 namespace {
 
-/// Whether older versions say more of it: its words are not there, and nothing tells whether they ever were.
-bool is_in_doubt(const ProofMark& mark, const MarkState& state) {
-    return (state.fate == MarkFate::unseen || state.fate == MarkFate::gone) && !mark.is_ticked;
-}
-
-/// What proofs say of marks in doubt.
+/// What stored proofs say of marks; the newest is looked into first.
 class ProofWitness {
   public:
-    ProofWitness(const std::vector<ProofMark>& marks, const std::vector<MarkState>& states) : marks_(marks) {
+    ProofWitness(const std::vector<ProofMark>& marks, const EditionVersion& now) : now_(now) {
         for (std::size_t i = 0; i < marks.size(); ++i) {
-            if (is_in_doubt(marks[i], states[i])) doubts_.push_back(i);
+            if (marks[i].is_ticked) continue;
+            asked_.push_back(i);
+            marks_.push_back(marks[i]);
         }
+        pasts_.resize(marks_.size());
     }
 
-    bool any_doubt() const { return !doubts_.empty(); }
+    bool is_asked() const {
+        return !std::ranges::all_of(pasts_, [](const MarkPast& past) { return past.mended.has_value(); });
+    }
 
     void look_into(const EditionVersion& proof) {
         has_looked_ = true;
-        std::erase_if(doubts_, [&](std::size_t i) {
-            const bool stood = had_words(proof, marks_[i]);
-            if (stood) stood_.push_back(i);
-            return stood;
-        });
+        const std::vector<MarkPast> then = mark_pasts(marks_, proof, now_);
+        for (std::size_t i = 0; i < marks_.size(); ++i) {
+            pasts_[i].had_words = pasts_[i].had_words || then[i].had_words;
+            if (!pasts_[i].mended) pasts_[i].mended = then[i].mended;
+        }
     }
 
-    /// Words that stood are struck, or were changed otherwise; what stood in none of the proofs was quoted wrongly.
     void settle(std::vector<MarkState>& states) const {
-        for (const std::size_t i : stood_) states[i].fate = marks_[i].should.empty() ? MarkFate::done : MarkFate::gone;
-        for (const std::size_t i : doubts_) {
-            if (has_looked_) states[i].fate = MarkFate::unseen;
+        const VersionIndex index(now_);
+        for (std::size_t i = 0; i < asked_.size(); ++i) {
+            MarkState& state = states[asked_[i]];
+            const auto& place = pasts_[i].mended;
+            if (place && (state.fate != MarkFate::unseen || !marks_[i].should.empty())) {
+                state = {MarkFate::done, place->of, index.place(place->of, place->text), 1};
+            } else if (state.fate != MarkFate::open) {
+                state = without_place(marks_[i], state, pasts_[i]);
+            }
         }
     }
 
   private:
-    const std::vector<ProofMark>& marks_;
-    std::vector<std::size_t> doubts_;
-    std::vector<std::size_t> stood_;
+    /// The words are not there, and no proof shows what should be in their place.
+    MarkState without_place(const ProofMark& mark, const MarkState& state, const MarkPast& past) const {
+        if (past.had_words) return {mark.should.empty() ? MarkFate::done : MarkFate::gone};
+        MarkState settled = state;
+        settled.is_guess = state.fate == MarkFate::done && state.times > 1;
+        if (!has_looked_ || (state.fate == MarkFate::done && !settled.is_guess)) return settled;
+        return {MarkFate::unseen, {}, std::nullopt, state.times, settled.is_guess};
+    }
+
+    const EditionVersion& now_;
+    std::vector<std::size_t> asked_;
+    std::vector<ProofMark> marks_;  ///< Those that are asked about.
+    std::vector<MarkPast> pasts_;
     bool has_looked_ = false;
 };
 
-/// The newest first, one at a time; one that is damaged says nothing.
-void look_into_proofs(std::vector<MarkState>& states, const std::vector<ProofMark>& marks, const Files& files,
-                      const std::string& edition) {
-    ProofWitness witness(marks, states);
-    if (!witness.any_doubt()) return;
+/// One proof at a time; one that is damaged says nothing.
+void look_into_proofs(ProofWitness& witness, const Files& files, const std::string& edition) {
     const int count = static_cast<int>(stored_proofs(files, edition).size());
-    for (int since = 1; since <= count && witness.any_doubt(); ++since) {
+    for (int since = 1; since <= count && witness.is_asked(); ++since) {
         if (const auto proof = stored_proof_since(files, edition, since)) witness.look_into(*proof);
     }
-    witness.settle(states);
 }
 
 Diagnostic without_story(const ProofMark& mark, const Edition& edition) {
@@ -65,11 +80,40 @@ Diagnostic without_story(const ProofMark& mark, const Edition& edition) {
             story_guess(mark.story, edition)};
 }
 
+Phrase quote_more() {
+    return phrase_in("a mark", "quote more of the words around it, in `words` and `should`, until they stand once");
+}
+
 Diagnostic several_times(const ProofMark& mark, const MarkState& state) {
     return {Severity::warning, "words-several-times", mark.spot,
             phrase("`{}` stands {} times in the story; the mark is taken to mean the first: {}", mark.words,
                    state.times, mark_place_words(mark, state)),
-            phrase_in("a mark", "quote more of the words around it, in `words` and `should`, until they stand once")};
+            quote_more()};
+}
+
+/// Of a mark that is done: its words stand somewhere all the same.
+Diagnostic still_there(const ProofMark& mark, const MarkState& done, const MarkState& open) {
+    return {Severity::warning, "words-several-times", mark.spot,
+            phrase("`{}` stands in the story still: {}; the mark is taken to mean where `{}` stands now: {}",
+                   mark.words, mark_place_words(mark, open), mark.should, mark_place_words(mark, done)),
+            quote_more()};
+}
+
+/// Of a mark whose words are not there.
+Diagnostic should_several_times(const ProofMark& mark, const MarkState& state) {
+    return {Severity::warning, "words-several-times", mark.spot,
+            phrase("`{}` stands {} times in the story, and no stored proof shows which of them is for `{}`",
+                   mark.should, state.times, mark.words),
+            quote_more()};
+}
+
+/// Of a mark that is taken to mean one of several places.
+std::optional<Diagnostic> several_places(const ProofMark& mark, const MarkState& state, const EditionVersion& version) {
+    if (state.fate == MarkFate::open && state.times > 1) return several_times(mark, state);
+    if (state.is_guess) return should_several_times(mark, state);
+    if (state.fate != MarkFate::done || mark.should.empty()) return std::nullopt;
+    const MarkState now = mark_states({mark}, version).front();
+    return now.fate == MarkFate::open ? std::optional(still_there(mark, state, now)) : std::nullopt;
 }
 
 }  // namespace
@@ -77,7 +121,9 @@ Diagnostic several_times(const ProofMark& mark, const MarkState& state) {
 std::vector<MarkState> judge_marks(const std::vector<ProofMark>& marks, const EditionVersion& version,
                                    const Files& files, const std::string& edition) {
     std::vector<MarkState> states = mark_states(marks, version);
-    look_into_proofs(states, marks, files, edition);
+    ProofWitness witness(marks, version);
+    look_into_proofs(witness, files, edition);
+    witness.settle(states);
     return states;
 }
 
@@ -86,10 +132,11 @@ Diagnostics findings_of_marks(const JudgedMarks& judged, const Edition& edition)
     for (std::size_t i = 0; i < judged.marks.size(); ++i) {
         const ProofMark& mark = judged.marks[i];
         const MarkState& state = judged.states[i];
-        const bool is_open = state.fate == MarkFate::open && !mark.is_ticked;
         if (!edition.stories.contains(mark.story)) found.push_back(without_story(mark, edition));
-        if (!is_open || state.times <= 1) continue;
-        found.push_back(several_times(mark, state));
+        if (mark.is_ticked) continue;
+        const auto several = several_places(mark, state, judged.version);
+        if (!several) continue;
+        found.push_back(*several);
         if (const auto place = place_of_story(mark.story, edition)) found.back().page = place->page.number;
     }
     return found;

@@ -36,7 +36,7 @@ class NotePen {
         const Length depth = kNotePitch * static_cast<std::int64_t>(set.size());
         if (y_ + depth > room_.bottom()) return false;
         const Point corner{room_.x + kNumberWidth - 3_pt, y_};
-        append_marks(marks_, numbered_flag({note.number, corner}, note.ink, type_case_));
+        if (note.number > 0) append_marks(marks_, numbered_flag({note.number, corner}, note.ink, type_case_));
         for (const auto& [type, ground] : set) write_line(type, ground);
         y_ += kBetweenNotes;
         return true;

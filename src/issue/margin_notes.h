@@ -28,8 +28,8 @@ struct NoteLine {
 
 /// What the margin says of one mark on the page.
 struct MarginNote {
-    std::size_t number = 0;
-    InkName ink;  ///< Of its number.
+    std::size_t number = 0;  ///< 0: it has none.
+    InkName ink;             ///< Of its number.
     std::vector<NoteLine> lines;
 };
 

@@ -71,6 +71,13 @@ class PageMarker {
         stroke_through({right, {}}, {{}, foot});
     }
 
+    /// Of the page of the new version: what is only set in other lines, in the margin behind its changes.
+    void note_reflows(const Tongue& tongue) {
+        for (const Reflow& reflow : comparison_.reflows) {
+            if (reflow.page == plain_.page) reflows_.push_back(note_of(reflow, tongue));
+        }
+    }
+
     void mark(const std::vector<NumberedChange>& changes, const Tongue& tongue) {
         for (const NumberedChange& change : changes) mark_change(change);
         veil(changes);
@@ -80,6 +87,7 @@ class PageMarker {
         page_.trim.width = marked_width(plain_.trim);
         std::vector<MarginNote> notes;
         for (const NumberedChange& change : changes) notes.push_back(note_of(change, tongue));
+        notes.insert(notes.end(), reflows_.begin(), reflows_.end());
         append_marks(page_.marks, margin_notes(notes, room_for_notes(plain_.trim), type_case_, tongue));
     }
 
@@ -300,6 +308,7 @@ class PageMarker {
     std::vector<Mark> under_;
     std::vector<Mark> over_;
     std::vector<Mark> numbers_;  ///< No line crosses them.
+    std::vector<MarginNote> reflows_;
     FlagRoom flags_;
 };
 
@@ -316,8 +325,11 @@ std::vector<DisplayList> sketched_pages(const EditionVersion& before, const std:
 Document marked_proof(Document pages, const TypeCase& type_case, const MarkedChanges& marked, const Tongue& tongue) {
     for (const ScreenInk& ink : mark_inks()) pages.inks.push_back(ink);
     const PageChanges changes(marked.comparison, marked.version, pages);
-    for (DisplayList& page : pages.pages)
-        PageMarker(type_case, marked.version, marked.comparison, page).mark(changes.on(page.page), tongue);
+    for (DisplayList& page : pages.pages) {
+        PageMarker marker(type_case, marked.version, marked.comparison, page);
+        marker.note_reflows(tongue);
+        marker.mark(changes.on(page.page), tongue);
+    }
     for (DisplayList& page : sketched_pages(marked.before, gone_pages(marked.comparison), type_case)) {
         PageMarker marker(type_case, marked.before, marked.comparison, page);
         marker.cross_out();

@@ -5,6 +5,7 @@
 
 #include "compare/change_words.h"
 #include "compare/changes/compare_versions.h"
+#include "compare/reflow_words.h"
 #include "files/disk_files.h"
 #include "issue/issue_version.h"
 #include "issue/local_time.h"

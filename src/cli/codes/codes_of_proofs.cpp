@@ -19,7 +19,9 @@ constexpr CodeRow kRowsOfProofs[] = {
     {"yaml-not-spliced", {wording_of("the place in the file is written so that it cannot be changed alone")}},
     {"no-marks", {wording_of("`banxin marks`: the edition has no marks.yaml")}},
     {"empty-mark", {wording_of("a mark asks for the words that stand there, or quotes none")}},
-    {"words-several-times", {wording_of("the words of a mark stand more than once in its story: the first is meant")}},
+    {"words-several-times",
+     {wording_of(
+         "the words of a mark, or what should be there, stand more than once in its story: which is meant is told")}},
     {"damaged-proof", {wording_of("a stored proof has lost a piece, or one is not what it was")}},
     {"changed-since-signed", {wording_of("a page is not what was signed last: its stories and words are told")}},
     {"not-signed", {wording_of("`press --signed`: the page is not signed in the last stage, or has changed since")}},

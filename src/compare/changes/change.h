@@ -107,6 +107,7 @@ struct Change {
     TextKey from{};                  ///< Of a passage, or of words without room: the text that they stood in.
     std::string was{};               ///< Of what is not words: as it was, …
     std::string is{};                ///< … and as it is.
+    std::string file{};              ///< Of a picture that stands elsewhere.
     bool must_read = false;          ///< Figures, negations, quotation marks, heads and captions.
     std::vector<LookStep> steps{};   ///< Of type, the widest first; of rules, boxes and the measures of pages.
     std::vector<TextSpot> spots{};   ///< Of type: all words that are set otherwise.
@@ -120,16 +121,24 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
-/// Words that are the same and stand in other lines, or in the same lines elsewhere. No change: nobody need read them.
+/// Some lines of a text: the first one, from 1 in the whole text (0: there is none), and how many.
+struct ReflownLines {
+    int from = 0;
+    int count = 0;
+    bool operator==(const ReflownLines&) const = default;
+};
+
+/// Words of one frame that are the same and stand in other lines, or in the same lines elsewhere. No change: nobody
+/// need read them. A text that runs through several frames has one for each.
 struct Reflow {
     TextKey of;
-    int broken_from = 0;  ///< The first line that is broken otherwise, from 1; 0: none is.
-    int broken = 0;       ///< How many are.
-    int moved_from = 0;   ///< The first line of the same words that stands elsewhere.
-    int moved = 0;
-    PageNumber page{};  ///< Of the first of them.
+    PageNumber page{};  ///< Of the frame.
     std::string label{};
     FrameId frame{};
+    ReflownLines broken{};   ///< Lines that are broken otherwise.
+    ReflownLines moved{};    ///< Those of the same words that stand elsewhere in the frame, …
+    ReflownLines arrived{};  ///< … that stood in another frame of the text's, …
+    ReflownLines left{};     ///< … or stood in this one; told of a frame that has no others to tell of.
     bool operator==(const Reflow&) const = default;
 };
 

@@ -128,6 +128,7 @@ class PictureChanges {
             change.after = place(versions_.after, *is);
             change.is = way == ChangeWay::moved ? grid_words(*change.after) : is->picture->file;
         }
+        if (way == ChangeWay::moved) change.file = any.file;
         change.must_read = any.element == Element::code;  // nobody sees where it leads
         change.lead = caption(is == nullptr ? versions_.before : versions_.after, any);
         changes_.push_back(std::move(change));

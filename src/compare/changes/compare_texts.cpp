@@ -98,12 +98,29 @@ class TextChanges {
         change.of = texts_.keys[number];
         change.before = versions_.before.place(change.of, was);
         change.after = versions_.after.place(change.of, is);
+        if (is.empty() && stood_behind_all(change)) change.after = unplaced(*change.after);
         change.way = is.empty() ? ChangeWay::gone : was.empty() ? ChangeWay::added : ChangeWay::changed;
         change.pieces = pieces_of(group, before);
         set_context(change, number);
         change.must_read = must_be_read(change) || is_of_subhead(change);
         changes_.push_back(std::move(change));
         group.clear();
+    }
+
+    /// Words struck behind all that is set now, and not where the text ends now: they are told where they stood.
+    bool stood_behind_all(const Change& change) const {
+        const TextVersion* now = versions_.after.text(change.of);
+        if (change.before->line == 0 || now == nullptr || now->lines.empty()) return false;
+        if (change.after->text.from.value < now->lines.back().text.until.value) return false;
+        const FrameSpot end{change.after->page, change.after->frame};
+        return change.after->line == 0 || versions_.pages.now({change.before->page, change.before->frame}) != end;
+    }
+
+    static ChangePlace unplaced(const ChangePlace& place) {
+        ChangePlace nowhere;
+        nowhere.paragraph = place.paragraph;
+        nowhere.text = place.text;
+        return nowhere;
     }
 
     /// The words around it as they are where it is told: on the new pages, and of a text that is gone on the old ones.

@@ -120,6 +120,18 @@ void count_frames(Comparison& comparison, const TwoVersions& versions) {
     }
 }
 
+/// The page that an old one is now; its own number where it is gone.
+PageNumber page_now(PageNumber before, const Comparison& all) {
+    const auto now = all.pages.find(before);
+    return now == all.pages.end() ? before : now->second;
+}
+
+/// The page that the list tells it on.
+PageNumber page_in_list(const Change& change, const Comparison& all) {
+    if (change.after && change.after->page.value > 0) return change.after->page;
+    return page_now(place_in_list(change).page, all);
+}
+
 void append(Comparison& comparison, std::vector<Change> changes) {
     std::move(changes.begin(), changes.end(), std::back_inserter(comparison.changes));
 }
@@ -191,16 +203,19 @@ Comparison only_class(ChangeClass wanted, Comparison all) {
 
 Comparison only_pages(const std::set<PageNumber>& pages, Comparison all) {
     std::erase_if(all.changes, [&](const Change& change) {
-        return !pages.contains(place_in_list(change).page) && !is_told_of_any(change, pages);
+        return !pages.contains(page_in_list(change, all)) && !is_told_of_any(change, pages);
     });
     std::erase_if(all.reflows, [&](const Reflow& reflow) { return !pages.contains(reflow.page); });
     return all;
 }
 
 Comparison touching_pages(const std::set<PageNumber>& pages, Comparison all) {
-    const auto is_on = [&](const std::optional<ChangePlace>& place) { return place && pages.contains(place->page); };
+    const auto stands = [&](const std::optional<ChangePlace>& place) { return place && pages.contains(place->page); };
+    const auto stood = [&](const std::optional<ChangePlace>& place) {
+        return place && pages.contains(page_now(place->page, all));
+    };
     std::erase_if(all.changes, [&](const Change& change) {
-        return !is_on(change.before) && !is_on(change.after) && !is_told_of_any(change, pages);
+        return !stood(change.before) && !stands(change.after) && !is_told_of_any(change, pages);
     });
     std::erase_if(all.reflows, [&](const Reflow& reflow) { return !pages.contains(reflow.page); });
     return all;

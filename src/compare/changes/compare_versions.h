@@ -14,11 +14,11 @@ namespace banxin {
 // but for stories that are new or gone.
 Comparison compare_versions(const EditionVersion& before, const EditionVersion& after);
 
-/// Changes of one class, or on some pages (the new one, or the old one of what is gone), with their reflows.
+/// Changes of one class, or on some pages (of what is gone that which its page is now), with their reflows.
 Comparison only_class(ChangeClass wanted, Comparison all);
 Comparison only_pages(const std::set<PageNumber>& pages, Comparison all);
 
-/// Changes that are on some pages now, or were: what has left them, too.
+/// Changes that are on some pages now, or were on what is one of these now: what has left them, too.
 Comparison touching_pages(const std::set<PageNumber>& pages, Comparison all);
 
 }  // namespace banxin

@@ -1,6 +1,10 @@
 #include "compare/changes/reflow.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <set>
 #include <utility>
 
 #include "compare/changes/lattice_change.h"
@@ -38,13 +42,28 @@ LinesByText lines_by_text(const TextVersion& text) {
     return lines;
 }
 
+/// The frames that a text runs through.
+std::set<FrameSpot> frames_of(const TextVersion& text) {
+    std::set<FrameSpot> frames;
+    for (const StandingLine& line : text.lines) frames.insert({line.page, line.frame});
+    return frames;
+}
+
+void note(ReflownLines& lines, int number) {
+    if (lines.count++ == 0) lines.from = number + 1;
+}
+
+/// Of one text, by its frames.
 class ReflowFinder {
   public:
     ReflowFinder(const TextVersion& before, const TextVersion& after, const TwoVersions& versions)
-        : before_(lines_by_text(before)), after_(after), versions_(versions) {}
+        : before_(lines_by_text(before)),
+          ran_through_(frames_of(before)),
+          after_(after),
+          versions_(versions),
+          runs_through_(frames_of(after)) {}
 
-    Reflow find(const std::vector<TextEdit>& edits) {
-        reflow_.of = after_.key;
+    std::vector<Reflow> find(const std::vector<TextEdit>& edits) {
         const int end = after_.lines.empty() ? 0 : after_.lines.back().text.until.value;
         const std::vector<KeptStretch> kept = kept_stretches(edits, end);
         for (std::size_t i = 0; i < after_.lines.size(); ++i) {
@@ -54,28 +73,45 @@ class ReflowFinder {
             });
             if (holds != kept.end()) judge(static_cast<int>(i), holds->shift);
         }
-        return std::move(reflow_);
+        for (const auto& [spot, lines] : left_) {
+            if (!reflows_.contains(spot)) reflow_at(spot).left = lines;
+        }
+        std::vector<Reflow> found;
+        for (auto& entry : reflows_) found.push_back(std::move(entry.second));
+        return found;
     }
 
   private:
     void judge(int number, int shift) {
         const StandingLine& line = after_.lines[static_cast<std::size_t>(number)];
+        const FrameSpot here{line.page, line.frame};
         const auto was = before_.find({line.text.from.value - shift, line.text.until.value - shift});
         if (was == before_.end()) {
-            note(reflow_.broken_from, reflow_.broken, number, line);
+            note(reflow_at(here).broken, number);
+        } else if (const auto from = frame_left_for(here, *was->second)) {
+            note(reflow_at(here).arrived, number);
+            note(left_[*from], number);
         } else if (!stands_still(*was->second, line)) {
-            note(reflow_.moved_from, reflow_.moved, number, line);
+            note(reflow_at(here).moved, number);
         }
     }
 
-    void note(int& first, int& count, int number, const StandingLine& line) {
-        ++count;
-        if (first > 0) return;
-        first = number + 1;
-        if (reflow_.page.value > 0) return;
-        reflow_.page = line.page;
-        reflow_.label = versions_.after.label(line.page);
-        reflow_.frame = line.frame;
+    Reflow& reflow_at(const FrameSpot& spot) {
+        Reflow& reflow = reflows_[spot];
+        reflow.of = after_.key;
+        reflow.page = spot.page;
+        reflow.label = versions_.after.label(spot.page);
+        reflow.frame = spot.frame;
+        return reflow;
+    }
+
+    /// The frame that a line stood in, where the text ran and runs through both; that it runs elsewhere as a whole is
+    /// another matter.
+    std::optional<FrameSpot> frame_left_for(const FrameSpot& here, const StandingLine& was) const {
+        const auto from = versions_.pages.now({was.page, was.frame});
+        if (!from || *from == here || !runs_through_.contains(*from)) return std::nullopt;
+        const auto page = versions_.pages.then(here.page);
+        return page && ran_through_.contains({*page, here.frame}) ? from : std::nullopt;
     }
 
     /// In its frame: that the frame stands elsewhere is another matter.
@@ -102,9 +138,12 @@ class ReflowFinder {
     }
 
     LinesByText before_;
+    std::set<FrameSpot> ran_through_;
     const TextVersion& after_;
     const TwoVersions& versions_;
-    Reflow reflow_;
+    std::set<FrameSpot> runs_through_;
+    std::map<FrameSpot, Reflow> reflows_;
+    std::map<FrameSpot, ReflownLines> left_;
 };
 
 }  // namespace
@@ -115,8 +154,8 @@ std::vector<Reflow> reflows(const ComparedTexts& texts, const TwoVersions& versi
         const TextVersion* before = versions.before.text(texts.keys[i]);
         const TextVersion* after = versions.after.text(texts.keys[i]);
         if (before == nullptr || after == nullptr) continue;
-        Reflow reflow = ReflowFinder(*before, *after, versions).find(texts.differences.edits[i]);
-        if (reflow.broken > 0 || reflow.moved > 0) found.push_back(std::move(reflow));
+        std::ranges::move(ReflowFinder(*before, *after, versions).find(texts.differences.edits[i]),
+                          std::back_inserter(found));
     }
     return found;
 }

@@ -4,7 +4,7 @@
 
 namespace banxin {
 
-/// Of every text whose lines are not what they were though the words are.
+/// Of every text and every frame of it where lines are not what they were though the words are.
 std::vector<Reflow> reflows(const ComparedTexts& texts, const TwoVersions& versions);
 
 }  // namespace banxin

@@ -84,6 +84,13 @@ TEST_F(TwoTimesOfFolios, TellOfExchangedPagesTheNumbersAlone) {
     EXPECT_THAT(of_furniture(comparison()), UnorderedElementsAre("page 2: 第[-4-]{+2+}版", "page 4: 第[-2-]{+4+}版"));
 }
 
+TEST_F(TwoTimesOfFolios, TellOfExchangedPagesEachOnItsOwn) {
+    set({"stone", "books", "market", "ferry"});
+    const Comparison changed = comparison();
+    EXPECT_THAT(of_furniture(touching_pages({{2}}, changed)), ElementsAre("page 2: 第[-4-]{+2+}版"));
+    EXPECT_THAT(of_furniture(touching_pages({{4}}, changed)), ElementsAre("page 4: 第[-2-]{+4+}版"));
+}
+
 // A left page has its folio the other way round than a right one.
 TEST_F(TwoTimesOfFolios, TellNothingOfPiecesThatOnlyChangedSides) {
     set({"stone", "market", "ferry", "books"});
