@@ -250,9 +250,8 @@ class Day:
         other = Desk(self.program, fresh / self.edition.name)
         try:
             other.wait_until_set()
-            right = self.pieces_of(other, fresh)
             until = time.monotonic() + 20
-            while (shown := self.pieces_of(self.desk, self.folder / "paper")) != right:
+            while (shown := self.pieces_of(self.desk, self.folder / "paper")) != (right := self.pieces_of(other, fresh)):
                 if time.monotonic() > until:
                     raise Fault(f"the desk shows what is not so any more: {self.difference(shown, right)}")
                 time.sleep(0.5)
