@@ -1,4 +1,4 @@
-"""A desk that is open, asked as a browser asks it: for tools/kill_desk and tools/soak_desk."""
+"""A desk that is open, asked as a browser asks it: for tools/kill_desk, tools/soak_desk, tools/newsroom and others."""
 import http.client
 import json
 import re
@@ -20,11 +20,20 @@ class Desk:
 
     def ask(self, method, path, body=None, headers=None):
         try:
-            self.line.request(method, f"/{self.key}/{path}", body, {"Origin": f"http://{self.host}", **(headers or {})})
-            answer = self.line.getresponse()
-            return answer.status, answer.read(), (answer.getheader("ETag") or "").strip('"')
+            return self.ask_once(method, path, body, headers)
+        except http.client.RemoteDisconnected:
+            self.line.close()  # A desk closes a connection that rests; a browser opens another one.
         except http.client.HTTPException as gone:
             raise OSError(str(gone)) from gone
+        try:
+            return self.ask_once(method, path, body, headers)
+        except http.client.HTTPException as gone:
+            raise OSError(str(gone)) from gone
+
+    def ask_once(self, method, path, body, headers):
+        self.line.request(method, f"/{self.key}/{path}", body, {"Origin": f"http://{self.host}", **(headers or {})})
+        answer = self.line.getresponse()
+        return answer.status, answer.read(), (answer.getheader("ETag") or "").strip('"')
 
     def wait_until_set(self):
         while True:
