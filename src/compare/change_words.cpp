@@ -165,7 +165,11 @@ Phrase picture_words(const Change& change) {
 Phrase page_words(const Change& change) {
     if (change.way == ChangeWay::added) return phrase("new page");
     if (change.way == ChangeWay::gone) return phrase("the page is gone");
-    if (change.way == ChangeWay::moved) return phrase("what was page {} is page {}", change.was, change.is);
+    if (change.way == ChangeWay::moved) {
+        const std::string& label_before = change.was;
+        const std::string& label_now = change.is;
+        return phrase("what was page {} is page {}", label_before, label_now);
+    }
     return phrase("the page has another size");
 }
 

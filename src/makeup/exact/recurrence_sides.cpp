@@ -20,8 +20,8 @@ bool Recurrence::is_story(ItemSet set) const {
     return is_one(set) && problem_.items[first_in(set)].group == nullptr;
 }
 
-/// Of a pinned set, which is asked for place by place: most of the answers are that it cannot stand there, and they take
-/// as long as a sum does.
+/// Of a pinned set, which is asked for place by place: most of the answers are that it cannot stand there, and they
+/// take as long as a sum does.
 const SetRows& Recurrence::rows_looked_up(ItemSet set, Spot at) {
     ++work_;
     return rows(set, at);

@@ -34,8 +34,7 @@ MakeUp made_with_pins(const PageProblem& problem, const PageWish& wish, const Cr
 }  // namespace
 
 std::vector<WaySet> make_page(const PageOrder& order, const PageEffort& effort, const Crew& crew) {
-    PageWish wish{effort.work, effort.seed, effort.alternatives, kPagesSet, effort.go_on,
-                  effort.filling};
+    PageWish wish{effort.work, effort.seed, effort.alternatives, kPagesSet, effort.go_on, effort.filling};
     const MakeUp made = made_with_pins(order.problem, wish, crew);
     std::vector<MadePage> pages = made.met;
     pages.insert(pages.end(), made.pages.begin(), made.pages.end());

@@ -88,8 +88,8 @@ class EditionMaker {
         return std::any_of(edition_.pages.begin(), edition_.pages.end(), [&](const EditionPage& other) {
             return !is_wished(other) && std::any_of(other.frames.begin(), other.frames.end(), [&](const auto& frame) {
                 const auto* story = std::get_if<StoryBinding>(&frame.content);
-                return story != nullptr && (story->jump == JumpMode::automatic ||
-                                            (story->jump == JumpMode::page && story->target == page));
+                return story != nullptr &&
+                       (story->jump == JumpMode::automatic || (story->jump == JumpMode::page && story->target == page));
             });
         });
     }
