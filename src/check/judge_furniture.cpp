@@ -127,7 +127,7 @@ class PieceJudge {
 
     /// The facts of a masthead have a line each, whose words do not make them fewer.
     Phrase ways_to_lines(FurniturePart part) const {
-        const FurnitureNeed need{piece_.lines.wanted - piece_.lines.offered, 0};
+        const FurnitureNeed need{piece_.lines.deeper, 0};
         if (part != FurniturePart::facts) return ways_out(phrase("leave words out"), need);
         const Phrase room = ways_out({}, need);
         return room.empty() ? phrase("leave one of its lines out") : room;

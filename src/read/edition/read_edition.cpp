@@ -92,6 +92,7 @@ void load_layout(Edition& edition, const fs::path& path, const std::string& name
     }
     auto placed = place_frames(*layout, edition.paper);
     if (!placed) return reading.trouble.add(placed.error());
+    reading.trouble.findings.add(stack_lines_over(*layout, edition.paper));
     edition.layouts.emplace(name, *std::move(placed));
 }
 

@@ -109,7 +109,7 @@ TEST_F(JudgeFurniture, NamesLinesOfThePageThatNothingStandsIn) {
     on_page();
     add_frame("lead", {1, 4}, {11, 40});
     add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
-    piece().lines = {6, 3};
+    piece().lines = {6, 3, 3};
     EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: give the masthead lines 1-9");
     page_.plan.frames = {};
     add_frame("lead", {1, 4}, {10, 40});
