@@ -70,8 +70,6 @@ struct UnsetWords {
 struct LinesWanted {
     int wanted = 0;
     int offered = 0;
-    int deeper = 0;  ///< Lines by which the piece would have to be deeper for them; of a masthead, which gives its
-                     ///< words a part of its depth alone, more than are wanted; 0 where no depth would do.
     bool operator==(const LinesWanted&) const = default;
 };
 

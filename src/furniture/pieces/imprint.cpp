@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "furniture/pieces/place_type.h"
 #include "furniture/pieces/set_pieces.h"
 #include "model/rule_weights.h"
@@ -20,7 +18,7 @@ ImprintRows set_rows(const PlannedArea& place, const FurnitureSource& source) {
     for (;;) {
         std::vector<TypeLine> rows = set_paragraph(source.paper().imprint, style, place.area.width, source.type_case);
         const auto count = static_cast<int>(rows.size());
-        if (lines.wanted == 0) lines = {count, lines.offered, std::max(count - lines.offered, 0)};
+        if (lines.wanted == 0) lines.wanted = count;
         const bool over = count > lines.offered;
         if (!over || style.size <= 1_pt) {
             for (TypeLine& row : rows) {

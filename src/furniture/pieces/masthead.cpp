@@ -135,23 +135,6 @@ SetName set_name(const Rect& room, const FurnitureSource& source) {
     return {place_type(FurniturePart::name, name.type, name.left), name.ink};
 }
 
-/// The same, with the lines by which the masthead would have to be deeper: tried, for the name grows as well.
-LinesWanted facts_wanted(const PlannedArea& place, const MastheadContent& content, const FurnitureSource& source) {
-    LinesWanted lines = lines_of_facts(masthead_parts(place, source.plan, content), source);
-    if (lines.deeper == 0) return lines;
-    lines.deeper = 0;
-    for (int more = 1; place.lines.last + more <= source.plan.grid.lines; ++more) {
-        PlannedArea deeper = place;
-        deeper.lines.last += more;
-        deeper.area.height += source.plan.grid.body.leading * more;
-        const MastheadParts parts = masthead_parts(deeper, source.plan, content);
-        if (!parts.facts || lines_of_facts(parts, source).deeper > 0) continue;
-        lines.deeper = more;
-        break;
-    }
-    return lines;
-}
-
 }  // namespace
 
 FilledPiece set_masthead(const PlannedArea& place, const FurnitureSource& source) {
@@ -164,7 +147,7 @@ FilledPiece set_masthead(const PlannedArea& place, const FurnitureSource& source
     if (parts.latin) piece.items.emplace_back(set_latin(latin_room(parts, name.ink), name.ink, source));
     if (parts.facts) {
         append_items(piece.items, set_masthead_facts(parts, name.ink, source));
-        piece.lines = facts_wanted(place, content, source);
+        piece.lines = lines_of_facts(parts, source);
     }
     append_items(piece.items, set_strip(parts.strip, source));
     append_items(piece.items, set_double_rule(place, source));

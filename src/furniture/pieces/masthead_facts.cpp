@@ -67,8 +67,7 @@ LinesWanted lines_of_facts(const MastheadParts& parts, const FurnitureSource& so
     const TextStyle& style = source.paper().style(TextKind::masthead_line);
     const Length leading = source.plan.grid.body.leading;
     const Length height = least_height(rows_of(source, style, parts.facts->width), style);
-    return {static_cast<int>(count_to_cover(height, leading)), static_cast<int>(parts.facts->height / leading),
-            height <= parts.facts->height ? 0 : 1};
+    return {static_cast<int>(count_to_cover(height, leading)), static_cast<int>(parts.facts->height / leading)};
 }
 
 FurnitureItems set_masthead_facts(const MastheadParts& parts, const Rect& name_ink, const FurnitureSource& source) {

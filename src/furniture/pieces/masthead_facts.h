@@ -20,8 +20,7 @@ std::vector<std::string> masthead_facts(const FurnitureSource& source);
 std::vector<TypeLine> set_fact(const std::string& fact, const TextStyle& style, Length measure,
                                const TypeCase& type_case);
 
-/// Body lines that the facts want in their own size, and those of their part of the masthead; `deeper` is 1 where they
-/// are more than it has.
+/// Body lines that the facts want in their own size, and those of their part of the masthead.
 LinesWanted lines_of_facts(const MastheadParts& parts, const FurnitureSource& source);
 
 // The facts in their part of the masthead, smaller if they must be: beside the name flush left and in the middle of its
