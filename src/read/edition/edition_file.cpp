@@ -9,6 +9,7 @@
 #include "read/edition/read_ear.h"
 #include "read/edition/read_make_up_wish.h"
 #include "read/layout/read_span.h"
+#include "read/yaml/one_slip.h"
 #include "read/yaml/read_name.h"
 #include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"

@@ -19,7 +19,6 @@ struct RelatedLines {
     std::vector<LayoutName> below;  ///< It starts under the lowest of them.
     int depth = 0;                  ///< 0: it reaches down to `to`.
     LayoutName to{};                ///< `foot`, a line, or what it ends above.
-    SourceSpot depth_spot{};        ///< Where the depth is told.
 };
 
 /// A place in a frame whose lines count from the frame's head or foot.

@@ -180,7 +180,7 @@ class FramePlacer {
         const Span span{first, first + lines.depth - 1};
         const int most = file_.layout.lines;
         if (span.last <= most || most <= 0) return span;
-        findings_.error(lines.depth_spot, "frame-outside-type-area",
+        findings_.error(lines.to.spot, "frame-outside-type-area",
                         phrase("{} ({}) reaches line {}; the page has {} lines", asker.name,
                                words(GridArea{asker.columns, span, {}}), span.last, most),
                         most >= first

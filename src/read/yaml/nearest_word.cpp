@@ -89,10 +89,4 @@ Phrase did_you_mean(std::string_view written, const std::vector<FileWord>& words
     return phrase("did you mean {}?", phrase_in("guess", "{} or {}", first, quoted_word(meant.back())));
 }
 
-bool is_slip_of(std::string_view written, const std::vector<FileWord>& words) {
-    return std::ranges::any_of(all_names(words).names, [&](const std::string& name) {
-        return to_utf32(name).size() > 1 && edit_distance(written, name) <= 1;
-    });
-}
-
 }  // namespace banxin

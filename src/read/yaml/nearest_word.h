@@ -18,7 +18,4 @@ Phrase any_word(const std::vector<FileWord>& words);
 /// is shown by that name, if that is Chinese. Of a word of one or two signs all that are as near are told.
 Phrase did_you_mean(std::string_view written, const std::vector<FileWord>& words);
 
-/// Written with one slip of the keyboard: one of the names has one sign more, less or in another's place.
-bool is_slip_of(std::string_view written, const std::vector<FileWord>& words);
-
 }  // namespace banxin

@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "read/text/written_number.h"
 #include "read/yaml/length_examples.h"
+#include "read/yaml/one_slip.h"
 
 namespace banxin {
 
