@@ -133,7 +133,7 @@ void read_frames_beside(EditionPage& page, const YamlNode& node, EditionFile& fi
     bool is_below = false;
     for (const YamlEntry& entry : node.entries) {
         if (is_key_of_page(entry)) {
-            is_below = means(key_words(), entry.key, "frames") && entry.value.kind == YamlKind::empty;
+            is_below = means(key_words(), entry.key, "frames");
             continue;
         }
         const bool is_misspelt = is_slip_of(entry.key, key_words_of(kPage.what.english(), kPage.keys));

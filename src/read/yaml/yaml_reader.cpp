@@ -106,24 +106,31 @@ void report_unknown_key(const YamlEntry& entry, const MapShape& shape, Findings&
 /// As many are told one by one; a file with more is another file.
 constexpr std::size_t kMostUnknownKeys = 50;
 
-/// The entry that nothing stands below though it has no value, where unknown keys follow it: they may belong there.
-const YamlEntry* empty_above(const YamlNode& node, const YamlEntry& unknown, const MapShape& shape) {
+/// Lines of their own stand below a key, or nothing at all.
+bool has_lines_below(const YamlEntry& entry) {
+    if (entry.value.kind == YamlKind::empty) return true;
+    return entry.value.kind == YamlKind::map && !entry.value.entries.empty() &&
+           entry.value.entries.front().key_spot.line > entry.key_spot.line;
+}
+
+/// The entry above an unknown key that it may belong below: it stands in the same column, and no key is nearly it.
+const YamlEntry* owner_above(const YamlNode& node, const YamlEntry& unknown, const MapShape& shape) {
     const YamlEntry* above = nullptr;
     for (const YamlEntry& entry : node.entries) {
         if (&entry == &unknown) break;
         if (key_meant(entry, shape) != nullptr) above = &entry;
     }
-    const bool is_empty = above != nullptr && above->value.kind == YamlKind::empty;
-    const bool is_aligned = is_empty && above->key_spot.column == unknown.key_spot.column;
+    const bool may_own = above != nullptr && has_lines_below(*above);
+    const bool is_aligned = may_own && above->key_spot.column == unknown.key_spot.column;
     return is_aligned && !is_slip_of(unknown.key, words_of_keys(shape)) ? above : nullptr;
 }
 
 /// Keys that are indented as the one is that they belong below: told once for all that follow it.
 void report_keys_beside(const YamlEntry& first, const YamlEntry& above, const MapShape& shape, Findings& findings) {
     findings.error(first.key_spot, "unknown-key", phrase("`{}` is not a key of {}", first.key, shape.what),
-                   phrase("does it belong below `{}` in line {}, which has nothing? Then indent it, and what stands "
-                          "below it, by two blanks more",
-                          above.key, above.key_spot.line));
+                   phrase("does it belong below `{}` in line {}? Then indent it, and what stands below it, by two "
+                          "blanks more; the keys of {} are {}",
+                          above.key, above.key_spot.line, shape.what, all_words(words_of_keys(shape))));
 }
 
 void report_unknown_keys(const YamlNode& node, const MapShape& shape, Findings& findings) {
@@ -131,7 +138,7 @@ void report_unknown_keys(const YamlNode& node, const MapShape& shape, Findings& 
     const YamlEntry* told_below = nullptr;
     for (const YamlEntry& entry : node.entries) {
         if (key_meant(entry, shape) != nullptr) continue;
-        const YamlEntry* above = empty_above(node, entry, shape);
+        const YamlEntry* above = owner_above(node, entry, shape);
         if (above == nullptr) unknown.push_back(&entry);
         if (above != nullptr && above != told_below) report_keys_beside(entry, *above, shape, findings);
         told_below = above == nullptr ? told_below : above;

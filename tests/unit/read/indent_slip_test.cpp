@@ -62,6 +62,12 @@ TEST(IndentSlip, AKeyRightOfTheOneAbove) {
               (Told{4, kTooFar + "`  section: 要闻`"}));
 }
 
+const std::string kBesideFrames =
+    " is not a key of a page / does it belong below `frames` in line 4? Then indent it, and what stands below it, by "
+    "two "
+    "blanks more; the keys of a page are `page`, `book`, `layout`, `section`, `ear`, `duty`, `colour`, `frames` and "
+    "`make_up`";
+
 // All of them stand beside `frames`, which YAML reads as keys of the page.
 TEST(IndentSlip, FramesBesideTheirKeyAreToldOnceAndSetAsMeant) {
     const MadeEdition made;
@@ -70,9 +76,17 @@ TEST(IndentSlip, FramesBesideTheirKeyAreToldOnceAndSetAsMeant) {
                "  guide: {refer: library}\n- {layout: inside, frames: {top: library}}\n"
                "- {layout: inside, frames: {top: school}}\n");
     EXPECT_EQ(refusals(made.read()), Found{"5:3 unknown-key"});
-    EXPECT_EQ(first_words(made.read()),
-              "`lead` is not a key of a page / does it belong below `frames` in line 4, which has nothing? Then indent "
-              "it, and what stands below it, by two blanks more");
+    EXPECT_EQ(first_words(made.read()), "`lead`" + kBesideFrames);
+}
+
+TEST(IndentSlip, SomeFramesBesideTheOthersAreToldOnceAsWell) {
+    const MadeEdition made;
+    made.write("edition.yaml",
+               "date: 2026-11-23\npages:\n- layout: front\n  frames:\n    lead: tram\n  side: market\n"
+               "  guide: {refer: library}\n- {layout: inside, frames: {top: library}}\n"
+               "- {layout: inside, frames: {top: school}}\n");
+    EXPECT_EQ(refusals(made.read()), Found{"6:3 unknown-key"});
+    EXPECT_EQ(first_words(made.read()), "`side`" + kBesideFrames);
 }
 
 }  // namespace
