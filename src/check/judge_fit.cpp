@@ -41,7 +41,8 @@ class FitJudge {
           filled_(tried.filled),
           notes_(tried.notes),
           report_(report),
-          trails_(trails_of(tried.filled)) {}
+          trails_(trails_of(tried.filled)),
+          sums_(edition_, filled_, report_) {}
 
     Diagnostics judge() {
         for (const FilledPage& page : filled_.pages) {
@@ -210,7 +211,7 @@ class FitJudge {
         if (frame.overset_lines > 0) {
             error("jump-hole-over", spot_of(plan), hole_over_words(hole),
                   hole_over_hint(hole, copy_over(frame)) + why_not_closed_up(frame.parts.back()) +
-                      sum_on(page.plan.number));
+                      sums_.on(page.plan.number));
         } else if (!frame.parts.empty() && frame.white_lines > kWhiteLinesAllowed && !awaits_unread(page, plan)) {
             warning("jump-hole-short", spot_of(plan), hole_short_words(hole), hole_short_hint(hole));
         }
@@ -230,8 +231,6 @@ class FitJudge {
                        "; closing up {} lines would cost {} a line, and the house's `dearest_line` is {}",
                        *tried.cheapest, dearest);
     }
-
-    Phrase sum_on(PageNumber page) const { return over_on_page(edition_, filled_, report_, page); }
 
     std::vector<CopyOver> copy_over(const FilledFrame& frame) const {
         std::vector<CopyOver> over;
@@ -306,7 +305,7 @@ class FitJudge {
             message = counted(jump.nearest->missing_lines, "{1}: it lacks {0} line of depth in {2}",
                               "{1}: it lacks {0} lines of depth in {2}", message,
                               frame_words(jump.nearest->frame, jump.nearest->page, edition_));
-            hint = hint + sum_on(jump.nearest->page);
+            hint = hint + sums_.on(jump.nearest->page);
         } else if (jump.nearest) {
             hint = phrase("{} has room for it: {}", frame_words(jump.nearest->frame, jump.nearest->page, edition_),
                           key_of_jump(*jump.nearest));
@@ -337,6 +336,7 @@ class FitJudge {
     const TrialNotes& notes_;
     const Report& report_;
     std::map<StoryId, StoryTrail> trails_;
+    SumsOnPages sums_;
     PageNumber page_;  ///< That is judged.
     Diagnostics found_;
 };

@@ -8,6 +8,7 @@
 
 #include "base/unicode.h"
 #include "check/furniture_room.h"
+#include "furniture/pieces/masthead_parts.h"
 #include "model/furniture_name.h"
 #include "model/page_label.h"
 
@@ -125,9 +126,27 @@ class PieceJudge {
                       ways_out(phrase("give it fewer words"), {0, columns_for(wanted - width)}));
     }
 
+    /// By how many lines the piece would have to be deeper for its words: a masthead gives its facts a part of its
+    /// depth alone, so that they want more than they lack. 0 where no depth would do.
+    int lines_to_add(FurniturePart part) const {
+        const int missing = piece_.lines.wanted - piece_.lines.offered;
+        const auto number = static_cast<std::size_t>(piece_.number);
+        if (part != FurniturePart::facts || number >= page_.furniture.size()) return missing;
+        const Length leading = page_.grid.body.leading;
+        const auto facts = std::ranges::count(lines(), part, &FurnitureType::part);
+        PlannedArea place = page_.furniture[number].place;
+        for (int more = 1; place.lines.last < page_.grid.lines; ++more) {
+            ++place.lines.last;
+            place.area.height += leading;
+            const MastheadParts parts = masthead_parts(place, page_, {1, static_cast<int>(facts)});
+            if (parts.facts && parts.facts->height >= leading * piece_.lines.wanted) return more;
+        }
+        return 0;
+    }
+
     /// The facts of a masthead have a line each, whose words do not make them fewer.
     Phrase ways_to_lines(FurniturePart part) const {
-        const FurnitureNeed need{piece_.lines.wanted - piece_.lines.offered, 0};
+        const FurnitureNeed need{lines_to_add(part), 0};
         if (part != FurniturePart::facts) return ways_out(phrase("leave words out"), need);
         const Phrase room = ways_out({}, need);
         return room.empty() ? phrase("leave one of its lines out") : room;

@@ -59,7 +59,7 @@ class PictureJudge {
         if (plan.kind == FrameKind::art) return judge_art(frame);
         for (const StoryPart& part : frame.parts) {
             if (frame.link_without_room) judge_link(part.story, frame);
-            judge_head_over(part, frame, standing_in(frame, plan, turn));
+            judge_head_over(part, frame, plan, standing_in(frame, plan, turn));
         }
         for (const PlacedPicture& picture : frame.pictures) {
             judge_resolution(picture);
@@ -90,15 +90,21 @@ class PictureJudge {
     }
 
     /// Places are fixed, heads take what they need: neither gives way by itself.
-    void judge_head_over(const StoryPart& part, const FilledFrame& frame, const std::vector<Standing>& all) {
+    void judge_head_over(const StoryPart& part, const FilledFrame& frame, const FramePlan& plan,
+                         const std::vector<Standing>& all) {
         const auto covered = std::find_if(all.begin(), all.end(),
                                           [&](const Standing& one) { return one.area.overlaps(part.head_area); });
         if (covered == all.end()) return;
         found_.push_back({Severity::error, "head-over-picture", edition_.stories.at(part.story).headline_spot,
                           phrase("the head of `{}` stands over a {} in frame `{}`", part.story.value, covered->name,
                                  frame.frame.value),
-                          phrase("move the {}'s place in the layout, or give the head fewer lines or a lower grade",
-                                 covered->name)});
+                          plan.head.size
+                              ? phrase("move the {}'s place in the layout, or give the head fewer lines or a smaller "
+                                       "`size`",
+                                       covered->name)
+                              : phrase("move the {}'s place in the layout, or give the head fewer lines or a lower "
+                                       "grade",
+                                       covered->name)});
     }
 
     void warn(std::string code, const SourceSpot& spot, Phrase message, Phrase hint) {

@@ -7,7 +7,10 @@
 #include <vector>
 
 #include "base/text_table.h"
+#include "cli/codes/code_tables.h"
+#include "cli/key_rows.h"
 #include "cli/option_words.h"
+#include "issue/file_tongue.h"
 #include "issue/language.h"
 #include "model/house_names.h"
 #include "read/house/house_boxes.h"
@@ -24,6 +27,7 @@ struct KeyTable {
     Phrase heading;
     Row titles;
     std::vector<Row> rows;
+    bool of_keys = false;
 };
 
 /// English words with all the Chinese for each, the usual one first.
@@ -73,6 +77,7 @@ KeyTable table_of(Phrase heading, const Phrase& what, WordTable words) {
 std::vector<KeyTable> tables() {
     KeyTable keys = table_of(phrase("Keys"), phrase("key"), key_words());
     keys.titles.push_back(said(phrase("of")));
+    keys.of_keys = true;
     const auto places = places_of_keys();
     auto row = keys.rows.begin();
     for (const auto& [english, chinese] : by_english(key_words())) {
@@ -121,6 +126,34 @@ std::string for_terminal(const KeyTable& table) {
     return said(phrase_in("heading", "{}:", said(table.heading))) + "\n" + text_table(rows);
 }
 
+/// The English word of a row, and what the file has for it first.
+std::string english_of(const Row& row) {
+    std::string cell = row[spoken_language() == "zh" ? 1 : 0];
+    std::erase(cell, '`');
+    return cell;
+}
+
+std::string meaning_of_key(std::string_view key) {
+    for (const std::span<const KeyRow> rows : {kKeyRowsAToK, kKeyRowsLToZ}) {
+        const auto row = std::ranges::find(rows, key, &KeyRow::key);
+        if (row != rows.end()) return phrase(row->meaning).in(tongue_of_no_file());
+    }
+    return {};
+}
+
+/// What the keys of these rows say, a line each. Those of rules are codes; who asks by the code is told it anyway.
+std::string meanings_of_keys(const std::vector<Row>& rows, std::string_view word) {
+    std::string out;
+    for (const Row& row : rows) {
+        const std::string key = english_of(row);
+        const std::string meaning = meaning_of_key(key);
+        std::string shown = row[0].substr(1, row[0].find('`', 1) - 1);
+        if (!meaning.empty()) out += said(phrase_in("what a key says", "{}: {}", shown, meaning)) + "\n";
+        if (meaning.empty() && key != word) out += meaning_of_code(key);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string meaning_of_word(std::string_view word) {
@@ -128,6 +161,7 @@ std::string meaning_of_word(std::string_view word) {
     for (KeyTable& table : tables()) {
         std::erase_if(table.rows, [&](const Row& row) { return !has_word(row, word); });
         if (!table.rows.empty()) out += for_terminal(table);
+        if (table.of_keys) out += meanings_of_keys(table.rows, word);
     }
     return out;
 }

@@ -107,11 +107,19 @@ void tell_head(FrameSheet& sheet, const PagePlan& page, const Paper& paper) {
     sheet.lesser = {told(lesser.kicker), told(lesser.deck)};
 }
 
+/// REQUIRES: there is a slot.
+void tell_measures(FrameSheet& sheet, const std::vector<Slot>& slots) {
+    const auto [narrowest, widest] = std::ranges::minmax(slots, {}, &Slot::measure);
+    sheet.measure = slots.front().measure;
+    sheet.narrowest = narrowest.measure;
+    sheet.widest = widest.measure;
+}
+
 FrameSheet sheet_of(const FilledFrame& filled, const FramePlan& plan, const PagePlan& page, const Paper& paper) {
     FrameSheet sheet;
     sheet.plan = &plan;
     sheet.columns = plan.columns;
-    if (!plan.slots.empty()) sheet.measure = plan.slots.front().measure;
+    if (!plan.slots.empty()) tell_measures(sheet, plan.slots);
     sheet.depth = depth_of(plan);
     const bool has_text = plan.kind == FrameKind::story || plan.kind == FrameKind::jumps;
     const std::vector<Slot> free = filled.parts.empty() ? plan.slots : filled.empty_slots;

@@ -13,6 +13,8 @@ struct FrameSheet {
     const FramePlan* plan = nullptr;
     int columns = 0;                     ///< Of text.
     Length measure;                      ///< Of the first of them.
+    Length narrowest{};                  ///< Of all, as far as they have lines: what does not part evenly …
+    Length widest{};                     ///< … leaves some of them a character wider.
     int depth = 0;                       ///< Lines of the page that it covers, its box included.
     int lines = 0;                       ///< Of text under its head, in all columns.
     int characters = 0;                  ///< In them.

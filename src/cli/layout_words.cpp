@@ -58,9 +58,16 @@ std::string lesser_in_words(const FrameSheet& sheet) {
     return said(phrase("{} lines: {}", sheet.full_head_lines, words));
 }
 
+double cells_wide(Length measure, Length cell) {
+    return static_cast<double>(scaled(measure, 10, cell.in_emu()).in_emu()) / 10.0;
+}
+
+/// `2 × 18–19字` where the columns of a frame differ, as many characters as it takes are counted by.
 std::string measure_in_words(const FrameSheet& sheet, Length cell) {
-    return fmt::format("{} × {}字", sheet.columns,
-                       static_cast<double>(scaled(sheet.measure, 10, cell.in_emu()).in_emu()) / 10.0);
+    const double least = cells_wide(sheet.narrowest, cell);
+    const double most = cells_wide(sheet.widest, cell);
+    return least < most ? fmt::format("{} × {:g}–{:g}字", sheet.columns, least, most)
+                        : fmt::format("{} × {:g}字", sheet.columns, cells_wide(sheet.measure, cell));
 }
 
 Json spans_json(const PlannedArea& area) {

@@ -145,7 +145,7 @@ TEST_F(ChineseDesk, ReadsWhatIsWrongWithYamlInChinese) {
 
 TEST_F(ChineseDesk, IsHelpedWithEveryMistakeOfAFile) {
     replace("2026-11-23/edition.yaml", "期号: 1", "期号: 一");
-    EXPECT_THAT(in_chinese({"check", edition_}).err, HasSubstr("`一` 不是整数\n  建议：写1到99999的数"));
+    EXPECT_THAT(in_chinese({"check", edition_}).err, HasSubstr("`一` 不是整数\n  建议：写 1，用数字，不带单位"));
     replace("2026-11-23/edition.yaml", "期号: 一", "期号: 1");
     replace("layouts/front.yaml", "题级: 4", "题级: 9");
     EXPECT_THAT(in_chinese({"check", edition_}).err,

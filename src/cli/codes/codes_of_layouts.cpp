@@ -27,6 +27,7 @@ constexpr CodeRow kRowsOfLayouts[] = {
     {"below-circle", {wording_of("where a frame stands hangs on itself")}},
     {"no-lines-left", {wording_of("what a frame stands below leaves it no line above its end")}},
     {"stack-too-deep", {wording_of("the frames of a stack need more lines than it has")}},
+    {"stack-lines-over", {wording_of("warning: a stack is deeper than its frames together")}},
     {"stack-rest-twice", {wording_of("two frames of a stack without a depth")}},
     {"frame-outside-type-area", {wording_of("a frame or furniture beyond the last column or line")}},
     {"frames-overlap", {wording_of("two frames, or a frame and furniture, overlap; both are named")}},

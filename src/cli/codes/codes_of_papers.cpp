@@ -25,6 +25,9 @@ constexpr CodeRow kRowsOfPapers[] = {
     {"kinsoku-contradiction",
      {wording_of("a character in both `never_starts` and `may_start`, or `never_ends` and `may_end`")}},
     {"from-circle", {wording_of("styles or boxes that come from one another")}},
+    {"style-key-idle",
+     {wording_of("warning: `align` or `size` of a kind of text that something else aligns or sizes; the hint says "
+                 "what")}},
     {"unknown-style", {wording_of("`from` names nothing that is there")}},
     {"unknown-box", {wording_of("a layout or `pointers` names a box that the paper does not have")}},
     {"off-the-grid", {wording_of("white in a box that is not half characters or whole lines")}},

@@ -65,17 +65,18 @@ InsideInk overprinted(const InsideInk& over, const InsideInk& under, ZeroParts z
     return sum;
 }
 
-std::string words_for_ink(const InsideInk& ink) {
-    static constexpr std::array<char, 4> kLetters{'C', 'M', 'Y', 'K'};
-    std::vector<std::string> words;
-    const auto percent = [](double share) { return std::lround(share * 100); };
-    for (std::size_t i = 0; i < kLetters.size(); ++i) {
-        if (ink.process[i] > kNoInk) words.push_back(fmt::format("{} {}", kLetters[i], percent(ink.process[i])));
-    }
-    for (const auto& [plate, share] : ink.spots) {
-        if (share > kNoInk) words.push_back(fmt::format("{} {}", plate, percent(share)));
-    }
-    return words.empty() ? "0" : fmt::format("{}", fmt::join(words, " "));
+Phrase words_for_ink(const InsideInk& ink) {
+    const std::array<Phrase, 4> plates{phrase_in("an ink", "C"), phrase_in("an ink", "M"), phrase_in("an ink", "Y"),
+                                       phrase_in("an ink", "K")};
+    Phrase words;
+    const auto add = [&](const Phrase& plate, double share) {
+        if (share <= kNoInk) return;
+        if (!words.empty()) words = words + verbatim(" ");
+        words = words + plate + verbatim(fmt::format(" {}", std::lround(share * 100)));
+    };
+    for (std::size_t i = 0; i < plates.size(); ++i) add(plates[i], ink.process[i]);
+    for (const auto& [plate, share] : ink.spots) add(verbatim(plate), share);
+    return words.empty() ? verbatim("0") : words;
 }
 
 }  // namespace banxin

@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 
+#include "base/phrase.h"
+
 namespace banxin {
 
 /// What content puts on the plates, in shares of the full ink.
@@ -33,7 +35,7 @@ enum class ZeroParts { clear, leave };
 
 /// What is on the plates where an ink overprints another (ISO 32000-1, 8.6.7).
 InsideInk overprinted(const InsideInk& over, const InsideInk& under, ZeroParts zeros);
-/// As a person reads it: `C 40 M 30 Y 30 K 100`, `Gold 50`.
-std::string words_for_ink(const InsideInk& ink);
+/// As a person reads it: `C 40 M 30 Y 30 K 100`, in Chinese by the inks' names, `Gold 50`.
+Phrase words_for_ink(const InsideInk& ink);
 
 }  // namespace banxin

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
+#include "base/unicode.h"
 #include "model/page_label.h"
 #include "model/story_place.h"
 #include "read/edition/edition_checks.h"
@@ -22,8 +24,17 @@ Phrase page_of(const StoryReference& place, const EditionMaterial& material) {
     return phrase("page {}", sheet_label(place.page, material.edition()));
 }
 
+/// Words with which an editor says that a frame holds nothing.
+bool says_nothing(const std::string& word) {
+    constexpr auto kNothing = std::to_array<std::string_view>(
+        {"无", "空", "空着", "空白", "没有", "暂无", "待定", "否", "none", "no", "empty", "nothing", "null", "-", "/"});
+    return std::ranges::find(kNothing, word) != kNothing.end();
+}
+
 Phrase guess_story(const StoryId& id, const EditionMaterial& material) {
     const Phrase guess = story_guess(id, material.edition(), material.broken_stories);
+    if (guess.empty() && says_nothing(id.value))
+        return phrase("for a frame that stays empty write nothing behind its colon, or leave its line out");
     return guess.empty() ? phrase("its file would be stories/{}.md", id.value) : guess;
 }
 
@@ -110,15 +121,35 @@ bool jumps(const Edition& edition, const StoryId& id) {
     return place && place->binding.jump != JumpMode::no;
 }
 
+/// The names in a text that an editor has not written as a list; none where one alone stands there.
+std::vector<std::string> listed_names(const std::string& text) {
+    std::vector<std::string> names{""};
+    bool is_list = false;
+    for (const char32_t c : to_utf32(text)) {
+        const bool parts = c == U'、' || c == U'，' || c == U',' || c == U'；' || c == U';';
+        is_list = is_list || parts;
+        if (parts) names.emplace_back();
+        if (!parts && c != U' ' && c != U'\u3000') names.back() += to_utf8(std::u32string(1, c));
+    }
+    std::erase(names, "");
+    return is_list ? names : std::vector<std::string>();
+}
+
+Phrase guess_pointer(const StoryId& id, const EditionMaterial& material) {
+    std::string list;
+    for (const std::string& name : listed_names(id.value)) list += (list.empty() ? "" : ", ") + name;
+    return list.empty() ? guess_story(id, material) : phrase("for several stories write `refer: [{}]`", list);
+}
+
 void check_pointer(const StoryReference& pointer, const EditionMaterial& material, const Places& places,
                    Findings& findings) {
     const std::string name = "`" + pointer.story.value + "`";
     if (!material.has_story(pointer.story)) {
         return findings.error(pointer.spot, "pointer-to-nowhere", phrase("there is no story {} to point to", name),
-                              guess_story(pointer.story, material));
+                              guess_pointer(pointer.story, material));
     }
     const auto place = places.find(pointer.story);
-    if (place == places.end() && !knows_places(material)) return;
+    if (place == places.end() && (!knows_places(material) || meant_stories(material).contains(pointer.story))) return;
     if (place == places.end()) {
         return findings.error(pointer.spot, "pointer-to-nowhere", phrase("story {} stands on no page", name),
                               phrase("place it in a frame, or drop the pointer"));

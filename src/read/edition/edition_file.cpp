@@ -9,6 +9,7 @@
 #include "read/edition/read_ear.h"
 #include "read/edition/read_make_up_wish.h"
 #include "read/layout/read_span.h"
+#include "read/yaml/one_slip.h"
 #include "read/yaml/read_name.h"
 #include "read/yaml/wrapped_values.h"
 #include "read/yaml/yaml_reader.h"
@@ -122,6 +123,28 @@ bool may_be_numbered_otherwise(const YamlNode& page, const Findings& of_keys) {
     return std::ranges::any_of(page.entries, [&](const YamlEntry& entry) { return may_be_number(entry, of_keys); });
 }
 
+bool is_key_of_page(const YamlEntry& entry) {
+    return std::ranges::any_of(kPage.keys, [&](const std::string& key) { return means(key_words(), entry.key, key); });
+}
+
+/// Frames that are not indented below their key, which the reader of keys has told: read as they were meant, so that
+/// nothing is told that follows from it.
+void read_frames_beside(EditionPage& page, const YamlNode& node, EditionFile& file) {
+    bool is_below = false;
+    for (const YamlEntry& entry : node.entries) {
+        if (is_key_of_page(entry)) {
+            is_below = means(key_words(), entry.key, "frames");
+            continue;
+        }
+        const bool is_misspelt = is_slip_of(entry.key, key_words_of(kPage.what.english(), kPage.keys));
+        Findings told_already;
+        auto binding = is_below && !is_misspelt ? read_binding(entry, page.number, told_already) : std::nullopt;
+        if (!binding) continue;
+        page.frames.push_back(std::move(binding->binding));
+        file.references.insert(file.references.end(), binding->references.begin(), binding->references.end());
+    }
+}
+
 void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     Findings of_keys;
     const auto map = open_map(node, kPage, of_keys);
@@ -150,6 +173,7 @@ void read_page(EditionFile& file, const YamlNode& node, Findings& findings) {
     if (const auto* duty = map->find("duty")) read_duty(page, *duty, findings);
     read_into(page.colour, map->find("colour"), read_choice<PictureColour>, kColours, findings);
     if (const auto* frames = map->find("frames")) read_frames(page, *frames, file, findings);
+    if (has_errors(of_keys.list)) read_frames_beside(page, node, file);
     if (const auto* make_up = map->find("make_up")) take_make_up(page, *make_up, file, findings);
     file.edition.pages.push_back(std::move(page));
 }

@@ -13,6 +13,7 @@
 #include "model/element_text.h"
 #include "model/layout_files.h"
 #include "model/page_label.h"
+#include "read/text/nearest.h"
 
 namespace banxin {
 
@@ -107,8 +108,18 @@ class Leaver {
         const bool fresh = placed == nullptr || wrong || placed_.emplace(placed->story, page.number).second;
         if (!wrong && fresh) return false;
         unread_.frames.insert({page.number, binding.frame});
+        if (wrong) forget_frame_meant(binding.frame, page);
         if (wrong) forget(binding);
         return true;
+    }
+
+    /// Of a frame that the layout does not have: the one that it was taken for, which is not empty by intent.
+    void forget_frame_meant(const FrameId& written, const EditionPage& page) {
+        std::vector<std::string> names;
+        for (const FrameTemplate& frame : edition_.layouts.at(page.layout).frames) names.push_back(frame.id.value);
+        if (std::ranges::count(names, written.value) > 0) return;
+        for (const std::size_t place : places_of_nearest(written.value, names))
+            unread_.frames.insert({page.number, FrameId{names[place]}});
     }
 
     /// Pointers to stories that are not set, or not elsewhere; whether none is left.

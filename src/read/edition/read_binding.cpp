@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "read/edition/jump_meant.h"
 #include "read/house/read_cut.h"
 #include "read/yaml/read_name.h"
 #include "read/yaml/yaml_reader.h"
@@ -45,13 +46,10 @@ void read_landing_page(StoryBinding& binding, const YamlNode& node, Findings& fi
     }
 }
 
-/// `2版`, `第2版`: what to write for the number in it.
-Phrase number_meant(const std::string& text) {
-    constexpr std::string_view kFigures = "0123456789";
-    const std::size_t first = text.find_first_of(kFigures);
-    if (first == std::string::npos) return {};
-    const std::size_t end = std::min(text.find_first_not_of(kFigures, first), text.size());
-    return phrase("write `jump: {}`", text.substr(first, end - first));
+/// `2版`, `第二版`: what to write for the page in it.
+Phrase page_meant(const std::string& text) {
+    const std::string meant = jump_meant(text);
+    return meant.empty() ? Phrase() : phrase("write `jump: {}`", meant);
 }
 
 // `3`, `B03`, `4-5`, a frame of any of them (`3/left`), `auto` or `no`.
@@ -73,7 +71,7 @@ void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& fin
         return read_landing_page(binding, page, findings);
     findings.error(node.spot, "not-a-jump",
                    phrase("a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`"),
-                   number_meant(text));
+                   page_meant(text));
 }
 
 // The target alone, or with what is asked of the cut: `{page: 3, cut: stop, give_up: 1}`.
@@ -174,6 +172,11 @@ void read_of_pointers(ReadBinding& read, const YamlMap& map, Findings& findings)
         read_into(pointers->title, map.find("title"), read_text, findings);
 }
 
+void ask_for_story_or_refer(const YamlEntry& entry, Findings& findings) {
+    findings.error(entry.value.spot, "story-or-refer", phrase("frame `{}` needs either `story` or `refer`", entry.key),
+                   phrase("`story` sets the story here, `refer` prints where it stands"));
+}
+
 }  // namespace
 
 std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page, Findings& findings) {
@@ -203,9 +206,8 @@ std::optional<ReadBinding> read_binding(const YamlEntry& entry, PageNumber page,
     const YamlNode* refer = map->find("refer");
     const YamlNode* jump = map->find("jump");
     if ((story == nullptr) == (refer == nullptr)) {
-        findings.error(entry.value.spot, "story-or-refer",
-                       phrase("frame `{}` needs either `story` or `refer`", entry.key),
-                       phrase("`story` sets the story here, `refer` prints where it stands"));
+        const bool is_misspelt = story == nullptr && !unclear.file.empty();
+        if (!is_misspelt) ask_for_story_or_refer(entry, findings);
         return std::nullopt;
     }
     if (refer != nullptr) {

@@ -72,9 +72,10 @@ void load_paper(EditionMaterial& material, const fs::path& path, Reading& readin
     reading.trouble.findings.add(check_profile(read->paper.press, reading.files));
     reading.trouble.findings.add(check_fonts(read->paper.font_files, reading.files));
     material.file.edition.paper = read->paper;
-    material.paper = read->mistakes.empty() ? PaperState::read : PaperState::in_part;
-    if (read->mistakes.empty()) return;
+    const bool is_in_part = has_errors(read->mistakes);
+    material.paper = is_in_part ? PaperState::in_part : PaperState::read;
     reading.trouble.findings.add(read->mistakes);
+    if (!is_in_part) return;
     reading.trouble.findings.note({read->paper.file, 0, 0}, "paper-in-part",
                                   phrase("until this is mended, what it is about is set as the house {} has it",
                                          any_word(words_of(language_words(), {read->house}))));
@@ -92,6 +93,7 @@ void load_layout(Edition& edition, const fs::path& path, const std::string& name
     }
     auto placed = place_frames(*layout, edition.paper);
     if (!placed) return reading.trouble.add(placed.error());
+    reading.trouble.findings.add(stack_lines_over(*layout, edition.paper));
     edition.layouts.emplace(name, *std::move(placed));
 }
 

@@ -5,6 +5,7 @@
 #include "model/house_names.h"
 #include "read/house/house_words.h"
 #include "read/house/houses.h"
+#include "read/house/idle_keys.h"
 #include "read/house/line_options.h"
 #include "read/house/read_inks.h"
 #include "read/house/read_make_up.h"
@@ -139,7 +140,9 @@ void read_kind(Paper& paper, TextKind kind, const YamlNode& node, Findings& find
     const auto map = open_map(node, shape_of(kind), findings);
     if (!map) return;
     TextStyle& look = paper.styles.at(kind);
+    const std::size_t told = findings.list.size();
     read_style(look, *map, paper, findings);
+    if (findings.list.size() == told) find_idle_keys(kind, *map, findings);
     const YamlNode* lines = map->find("lines");
     if (lines != nullptr && !is_depth(kind, *lines)) read_lines(look.lines, *lines, findings);
     if (kind == TextKind::body) read_body(paper, *map, findings);

@@ -157,7 +157,10 @@ Result<PaperDraft> parse_paper_draft(const Sources& sources, const SourceText& s
     for (const PaperSheet& sheet : sheets) find_wrapped_values(sheet.root, Severity::error, findings);
     for (auto sheet = sheets.begin(); sheet + 1 != sheets.end(); ++sheet) paper.sheets.push_back(sheet->file);
     sort_by_place(findings.list);
-    if (!has_errors(findings.list)) return draft;
+    if (!has_errors(findings.list)) {
+        draft.mistakes = std::move(findings.list);  // warnings alone
+        return draft;
+    }
     auto failed = fail_sheets(sheets, std::move(findings));
     if (own.kind != YamlKind::map) return failed;
     draft.mistakes = std::move(failed.value().diagnostics);
@@ -166,7 +169,7 @@ Result<PaperDraft> parse_paper_draft(const Sources& sources, const SourceText& s
 
 /// Nothing but a whole paper.
 Result<Paper> without_mistakes(PaperDraft draft) {
-    if (!draft.mistakes.empty()) return fail_input(std::move(draft.mistakes));
+    if (has_errors(draft.mistakes)) return fail_input(std::move(draft.mistakes));
     return std::move(draft.paper);
 }
 

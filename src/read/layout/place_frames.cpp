@@ -10,8 +10,6 @@
 // and a layout with such a mistake is not held against its own page.
 #include "read/layout/place_frames.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -72,7 +70,29 @@ class FramePlacer {
         return layout;
     }
 
+    Diagnostics left_over() {
+        Diagnostics over;
+        for (std::size_t number = 0; number < file_.stacks.size(); ++number) {
+            const StackSource& stack = file_.stacks[number];
+            const auto lines = lines_of_stack(number);
+            const auto takes_rest = [&](std::size_t frame) { return file_.frames[frame].stack->depth == 0; };
+            if (!lines || stack.frames.empty() || std::ranges::any_of(stack.frames, takes_rest)) continue;
+            if (const int left = lines->count() - fixed_depth(stack); left > 0)
+                over.push_back(told_over(stack, *lines, left));
+        }
+        return over;
+    }
+
   private:
+    Diagnostic told_over(const StackSource& stack, Span lines, int left) const {
+        return {Severity::warning, "stack-lines-over", stack.area.spot,
+                counted(left, "{0} line of the stack ({1}) is in none of its frames",
+                        "{0} lines of the stack ({1}) are in none of its frames",
+                        words(GridArea{stack.area.columns, lines, {}})),
+                phrase("give frame `{}` no `lines`, and it takes the rest, or make the stack less deep",
+                       file_.frames[stack.frames.back()].frame.id.value)};
+    }
+
     FrameTemplate placed(std::size_t index) {
         const FrameSource& source = file_.frames[index];
         FrameTemplate frame = source.frame;
@@ -144,7 +164,7 @@ class FramePlacer {
             if (!above) return std::nullopt;
             first = std::max(first, above->lines.last + above->air + 1);
         }
-        if (lines.depth > 0) return Span{first, first + lines.depth - 1};
+        if (lines.depth > 0) return deep(asker, lines, first);
         const auto last = end_of(asker, lines.to, first);
         if (!last) return std::nullopt;
         if (*last >= first) return Span{first, *last};
@@ -152,6 +172,20 @@ class FramePlacer {
             lines.to.spot, "no-lines-left",
             phrase("no line is left for {}: it would start in line {} and end in line {}", asker.name, first, *last),
             phrase("let what stands above it end higher, or give it lines of its own"));
+        return std::nullopt;
+    }
+
+    /// From a line on; told where the page ends before it does.
+    std::optional<Span> deep(const Asker& asker, const RelatedLines& lines, int first) {
+        const Span span{first, first + lines.depth - 1};
+        const int most = file_.layout.lines;
+        if (span.last <= most || most <= 0) return span;
+        findings_.error(lines.to.spot, "frame-outside-type-area",
+                        phrase("{} ({}) reaches line {}; the page has {} lines", asker.name,
+                               words(GridArea{asker.columns, span, {}}), span.last, most),
+                        most >= first
+                            ? phrase("make it {} lines deep at most, or give the grid more lines", most - first + 1)
+                            : phrase("let what stands above it end higher, or give it lines of its own"));
         return std::nullopt;
     }
 
@@ -233,14 +267,19 @@ class FramePlacer {
         return names;
     }
 
-    std::optional<Span> lines_in_stack(std::size_t frame) {
-        const std::size_t number = file_.frames[frame].stack->stack;
+    std::optional<Span> lines_of_stack(std::size_t number) {
         const StackSource& stack = file_.stacks[number];
         const auto find = [&] {
             return stack.lines ? related({phrase("the stack"), stack.area.columns}, *stack.lines)
                                : std::optional(stack.area.lines);
         };
-        const auto lines = once(stacks_[number], stack.area.spot, phrase("the stack"), find);
+        return once(stacks_[number], stack.area.spot, phrase("the stack"), find);
+    }
+
+    std::optional<Span> lines_in_stack(std::size_t frame) {
+        const std::size_t number = file_.frames[frame].stack->stack;
+        const StackSource& stack = file_.stacks[number];
+        const auto lines = lines_of_stack(number);
         if (!lines || !is_shared_out(stack, *lines)) return std::nullopt;
         int first = lines->first;
         for (const std::size_t other : stack.frames) {
@@ -302,6 +341,10 @@ class FramePlacer {
 
 Result<PageTemplate> place_frames(const LayoutFile& file, const Paper& paper) {
     return FramePlacer(file, paper).place();
+}
+
+Diagnostics stack_lines_over(const LayoutFile& file, const Paper& paper) {
+    return FramePlacer(file, paper).left_over();
 }
 
 }  // namespace banxin

@@ -53,6 +53,7 @@ bool read_end(RelatedLines& lines, const YamlMap& map, Findings& findings) {
         return !lines.to.name.empty();
     }
     read_into(lines.depth, depth, read_depth, findings);
+    if (depth != nullptr) lines.to.spot = depth->spot;  // where its end is told
     return lines.depth > 0;
 }
 

@@ -88,8 +88,20 @@ void read_qr(Story& story, const YamlNode& node, Findings& findings) {
     findings.add(in_link.list);
 }
 
+/// What to write for a part of a head that is no text: lines of it as one text, a map in quotation marks.
+Phrase head_text_hint(const YamlNode& node) {
+    if (node.kind != YamlKind::list) return phrase("put what is to be printed in quotation marks");
+    std::string lines;
+    for (const YamlNode& item : node.items) lines += (lines.empty() ? "" : "|") + item.text;
+    return phrase("write it on one line, with `|` where its lines may end: `{}`", lines);
+}
+
 std::optional<std::string> read_head_text(const YamlNode& node, Findings& findings) {
-    return read_text_up_to(kLongestInHead, node, findings);
+    const std::size_t told = findings.list.size();
+    auto text = read_text_up_to(kLongestInHead, node, findings);
+    const bool is_no_text = node.kind == YamlKind::list || node.kind == YamlKind::map;
+    if (is_no_text && findings.list.size() > told) findings.list.back().hint = head_text_hint(node);
+    return text;
 }
 
 /// A name, and no longer than what stands in a head.
@@ -124,7 +136,7 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
             findings.error(headline->spot, "empty-headline", phrase("the headline is empty"));
         }
     }
-    if (map.find("headline") == nullptr) {
+    if (map.find("headline") == nullptr && !has_errors(findings.list)) {  // else it may be a key that is misspelt
         findings.warning(map.spot(), "story-without-headline", phrase("the story has no headline"),
                          phrase("write `headline: …`; without one its text starts at the frame's top"));
     }

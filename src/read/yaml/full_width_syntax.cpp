@@ -10,11 +10,13 @@
 #include "read/text/wide_marks.h"
 #include "read/yaml/comma_slip.h"
 #include "read/yaml/conflict_marks.h"
-#include "read/yaml/key_words.h"
+#include "read/yaml/indent_slip.h"
 #include "read/yaml/line_as_meant.h"
 #include "read/yaml/line_slip.h"
 #include "read/yaml/mark_behind_name.h"
+#include "read/yaml/slip_line.h"
 #include "read/yaml/structure_slip.h"
+#include "read/yaml/unquoted_slip.h"
 
 namespace banxin {
 namespace {
@@ -52,6 +54,7 @@ class SyntaxNamer {
     /// The finding in better words; nothing when no mark and no slip explains it.
     std::optional<Diagnostic> name(const Diagnostic& found) const {
         if (found.code == "missing-story") return std::nullopt;
+        if (auto open = found.code == "yaml-syntax" ? list_left_open(found.spot.line) : std::nullopt) return open;
         for (const int line : lines_to_blame(found)) {
             const Line written = lines_[static_cast<std::size_t>(line) - 1];
             if (is_comment(written)) continue;
@@ -63,7 +66,9 @@ class SyntaxNamer {
             const auto slip = is_syntax ? comma_slip(written, open) : std::nullopt;
             if (slip) return in_words(line, *slip);
         }
-        return found.code == "yaml-syntax" ? left_open(found.spot.line) : std::nullopt;
+        if (found.code != "yaml-syntax") return std::nullopt;
+        const auto slip = own_slip_of(found.spot.line);
+        return slip ? in_words(found.spot.line, *slip) : left_open(found.spot.line);
     }
 
     /// A mark behind the name, the number or the word that a finding is about; nothing where it ends in none.
@@ -102,7 +107,7 @@ class SyntaxNamer {
     Diagnostics all_lines() const {
         Diagnostics named;
         for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (!open_before_[i].empty() || is_comment(lines_[i]) || !starts_with_key(lines_[i])) continue;
+            if (!open_before_[i].empty() || is_comment(lines_[i]) || !starts_with_known_key(lines_[i])) continue;
             const MeantLine meant = line_as_meant(lines_[i], {});
             if (meant.first && !may_be_text(lines_[i], meant))
                 named.push_back(in_words(static_cast<int>(i) + 1, *meant.first, meant.line));
@@ -116,6 +121,14 @@ class SyntaxNamer {
         const bool may_follow = found.code == "yaml-syntax" || found.code.starts_with("not-a-");
         const auto index = static_cast<std::size_t>(line) - 1;
         return may_follow && open_before_[index].empty() ? structure_slip(lines_, index) : std::nullopt;
+    }
+
+    /// Of the line where YAML stopped alone, for that is where it notices an indent or a mark of its own.
+    std::optional<LineSlip> own_slip_of(int line) const {
+        const auto index = static_cast<std::size_t>(line) - 1;
+        if (index >= lines_.size() || !open_before_[index].empty()) return std::nullopt;
+        const auto slip = unquoted_slip(lines_[index]);
+        return slip ? slip : indent_slip(lines_, index);
     }
 
     /// A line that has such a mark, as it was meant.
@@ -153,17 +166,6 @@ class SyntaxNamer {
         return !is_figure(*meant.first - 1) || !is_figure(*meant.first + 1);
     }
 
-    /// A word that is a key in some file, and a colon of either width.
-    static bool starts_with_key(Line line) {
-        const std::size_t first = std::min(line.find_first_not_of(U" -－\u3000"), line.size());
-        const std::size_t colon = std::min(line.find_first_of(U"：:", first), line.size());
-        if (colon == line.size()) return false;
-        const std::string word = to_utf8(std::u32string(line.substr(first, colon - first)));
-        const WordTable keys = key_words();
-        return std::any_of(keys.begin(), keys.end(),
-                           [&](const WordPair& key) { return key.english == word || key.chinese == word; });
-    }
-
     /// The finding's own line; where YAML itself could not be read some above it, and those of the map or the list that
     /// begins there.
     std::vector<int> lines_to_blame(const Diagnostic& found) const {
@@ -179,6 +181,14 @@ class SyntaxNamer {
             lines.push_back(line);
         }
         return lines;
+    }
+
+    /// A list that is still open where the next line starts with a key, as none of its items does.
+    std::optional<Diagnostic> list_left_open(int line) const {
+        auto index = std::min(static_cast<std::size_t>(line), lines_.size()) - 1;
+        while (index > 0 && !open_before_[index].empty()) --index;
+        const bool is_open = index + 1 < lines_.size() && open_before_[index + 1].ends_with(U'[');
+        return is_open && starts_with_known_key(lines_[index + 1]) ? std::optional(not_closed(index)) : std::nullopt;
     }
 
     /// The brackets that are still open above a line that starts an entry of a list, which none does between brackets.
@@ -214,7 +224,8 @@ class SyntaxNamer {
     }
 
     Diagnostic in_words(int line, const LineSlip& slip) const {
-        const SourceSpot spot{source_.file, line, static_cast<int>(slip.at) + 1};
+        const int blamed = slip.line ? static_cast<int>(*slip.line) + 1 : line;
+        const SourceSpot spot{source_.file, blamed, static_cast<int>(slip.at) + 1};
         return {Severity::error, slip.code, spot, slip.message, slip.hint};
     }
 

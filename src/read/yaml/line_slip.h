@@ -14,6 +14,7 @@ struct LineSlip {
     std::string code;
     Phrase message;
     Phrase hint;
+    std::optional<std::size_t> line{};  ///< From 0, where another line of the file is to blame.
 };
 
 // A tab in the indent (`tab-in-indent`), or a key without a blank behind its colon (`blank-missing`). Asked only about

@@ -5,18 +5,11 @@
 #include "base/unicode.h"
 #include "read/yaml/comma_slip.h"
 #include "read/yaml/key_words.h"
+#include "read/yaml/slip_line.h"
 #include "read/yaml/words_of_maps.h"
 
 namespace banxin {
 namespace {
-
-using SlipLine = std::u32string_view;
-
-constexpr SlipLine kSlipBlanks = U" \u3000";
-
-std::size_t behind_indent(SlipLine line, std::size_t at = 0) {
-    return std::min(line.find_first_not_of(kSlipBlanks, at), line.size());
-}
 
 bool is_slip_key_sign(char32_t c) {
     return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9') || c == U'_' ||
@@ -33,10 +26,6 @@ bool is_slip_key(SlipLine word) {
     const std::string written = to_utf8(word);
     return std::ranges::any_of(
         key_words(), [&](const WordPair& pair) { return pair.english == written || pair.chinese == written; });
-}
-
-Phrase write_line_as(const std::u32string& line) {
-    return phrase("write the line as `{}`", to_utf8(line));
 }
 
 /// `-id: lead`, `-{id: lead}`; not `-3mm` and `---`.
@@ -94,14 +83,6 @@ std::optional<LineSlip> missing_colon(SlipLine line) {
     return LineSlip{end, "yaml-syntax",
                     phrase("a colon is missing after `{}`", to_utf8(line.substr(start, end - start))),
                     write_line_as(meant)};
-}
-
-/// Where the first value of a line starts, behind `key: `; the line's size where there is none.
-std::size_t slip_value(SlipLine line) {
-    std::size_t at = behind_indent(line);
-    if (line.substr(at).starts_with(U"- ")) at = behind_indent(line, at + 1);
-    if (!starts_entry(line, at)) return line.size();
-    return behind_indent(line, line.find(U':', at) + 1);
 }
 
 /// `headline: "Walnuts" sell`

@@ -4,7 +4,9 @@
 #include <charconv>
 
 #include "base/unicode.h"
+#include "read/text/written_number.h"
 #include "read/yaml/length_examples.h"
+#include "read/yaml/one_slip.h"
 
 namespace banxin {
 
@@ -104,10 +106,42 @@ void report_unknown_key(const YamlEntry& entry, const MapShape& shape, Findings&
 /// As many are told one by one; a file with more is another file.
 constexpr std::size_t kMostUnknownKeys = 50;
 
+/// Lines of their own stand below a key, or nothing at all.
+bool has_lines_below(const YamlEntry& entry) {
+    if (entry.value.kind == YamlKind::empty) return true;
+    return entry.value.kind == YamlKind::map && !entry.value.entries.empty() &&
+           entry.value.entries.front().key_spot.line > entry.key_spot.line;
+}
+
+/// The entry above an unknown key that it may belong below: it stands in the same column, and no key is nearly it.
+const YamlEntry* owner_above(const YamlNode& node, const YamlEntry& unknown, const MapShape& shape) {
+    const YamlEntry* above = nullptr;
+    for (const YamlEntry& entry : node.entries) {
+        if (&entry == &unknown) break;
+        if (key_meant(entry, shape) != nullptr) above = &entry;
+    }
+    const bool may_own = above != nullptr && has_lines_below(*above);
+    const bool is_aligned = may_own && above->key_spot.column == unknown.key_spot.column;
+    return is_aligned && !is_slip_of(unknown.key, words_of_keys(shape)) ? above : nullptr;
+}
+
+/// Keys that are indented as the one is that they belong below: told once for all that follow it.
+void report_keys_beside(const YamlEntry& first, const YamlEntry& above, const MapShape& shape, Findings& findings) {
+    findings.error(first.key_spot, "unknown-key", phrase("`{}` is not a key of {}", first.key, shape.what),
+                   phrase("does it belong below `{}` in line {}? Then indent it, and what stands below it, by two "
+                          "blanks more; the keys of {} are {}",
+                          above.key, above.key_spot.line, shape.what, all_words(words_of_keys(shape))));
+}
+
 void report_unknown_keys(const YamlNode& node, const MapShape& shape, Findings& findings) {
     std::vector<const YamlEntry*> unknown;
+    const YamlEntry* told_below = nullptr;
     for (const YamlEntry& entry : node.entries) {
-        if (key_meant(entry, shape) == nullptr) unknown.push_back(&entry);
+        if (key_meant(entry, shape) != nullptr) continue;
+        const YamlEntry* above = owner_above(node, entry, shape);
+        if (above == nullptr) unknown.push_back(&entry);
+        if (above != nullptr && above != told_below) report_keys_beside(entry, *above, shape, findings);
+        told_below = above == nullptr ? told_below : above;
     }
     const std::size_t told = unknown.size() <= kMostUnknownKeys + 1 ? unknown.size() : kMostUnknownKeys;
     for (std::size_t i = 0; i < told; ++i) report_unknown_key(*unknown[i], shape, findings);
@@ -131,6 +165,24 @@ void refuse_double_keys(const YamlNode& node, const MapShape& shape, Findings& f
     }
 }
 
+/// `三`, `3版`: the number that is meant, where it is one of those that may stand here.
+Phrase whole_hint(const std::string& text, Bounds bounds) {
+    const auto in_words = written_number(text);
+    const std::vector<int> among = numbers_among(text);
+    const int meant = in_words ? *in_words : among.size() == 1 ? among.front() : bounds.least - 1;
+    const bool may_be = meant >= bounds.least && meant <= bounds.most && text.find_first_of(".-") == std::string::npos;
+    return may_be ? phrase("write {}, in figures and without a unit", meant)
+                  : phrase("write a number from {} to {}, in figures and without a unit", bounds.least, bounds.most);
+}
+
+/// The map has a key that it does not know, told already, and that may be this one.
+bool is_misspelt(const YamlNode& node, const MapShape& shape, std::string_view key) {
+    return std::ranges::any_of(node.entries, [&](const YamlEntry& entry) {
+        const bool is_unknown = key_meant(entry, shape) == nullptr;
+        return is_unknown && !did_you_mean(entry.key, {key_word(shape.what.english(), key)}).empty();
+    });
+}
+
 }  // namespace
 
 /// A key with nothing behind it counts as not there: editors leave keys standing to be filled in later.
@@ -143,7 +195,7 @@ const YamlNode* YamlMap::find(std::string_view key) const {
 
 const YamlNode* YamlMap::need(std::string_view key, Findings& findings) const {
     const YamlNode* node = find(key);
-    if (node == nullptr) {
+    if (node == nullptr && !is_misspelt(node_, shape_, key)) {
         findings.error(node_.spot, "missing-key", phrase("{} needs `{}`", shape_.what, word(key)),
                        phrase("add `{}:` and what it is", word(key)));
     }
@@ -227,9 +279,8 @@ std::optional<int> read_whole(const YamlNode& node, Bounds bounds, Findings& fin
     const char* end = text->data() + text->size();
     const auto [stop, trouble] = std::from_chars(text->data(), end, value);
     if (text->empty() || stop != end || trouble == std::errc::invalid_argument) {
-        findings.error(
-            node.spot, "not-a-number", phrase("`{}` is not a whole number", *text),
-            phrase("write a number from {} to {}, in figures and without a unit", bounds.least, bounds.most));
+        findings.error(node.spot, "not-a-number", phrase("`{}` is not a whole number", *text),
+                       whole_hint(*text, bounds));
         return std::nullopt;
     }
     if (trouble == std::errc::result_out_of_range || value < bounds.least || value > bounds.most) {

@@ -135,6 +135,42 @@ TEST(JudgeFit, NamesTheFrameThatHasRoomForARest) {
     EXPECT_EQ(told_of_rest(0).hint.english(), "frame `right` on page 2 has room for it: `jump: 2/right`");
 }
 
+/// Two stories on page 1 whose rests found no room on page 2.
+SmallEdition two_rests() {
+    SmallEdition small = jumped_edition();
+    small.without_jump(6);
+    small.before().overset_lines = 2;
+    small.before().to_cut = small.before().overset_characters = 4;
+    Story market = small.story();
+    market.id = {"market"};
+    market.file = "stories/market.md";
+    small.edition.stories.emplace(market.id, market);
+    FramePlan side = small.filled.pages[0].plan.frames[0];
+    side.id = {"side"};
+    std::get<StoryBinding>(side.binding->content).story = market.id;
+    FilledFrame frame = small.lead();
+    frame.frame = side.id;
+    frame.parts.front().story = market.id;
+    frame.parts.front().frame = side.id;
+    small.filled.pages.own(0).plan.frames.push_back(side);
+    small.filled.pages.own(0).frames.push_back(frame);
+    small.filled.unplaced = {{{"tram"}, {1}, {"lead"}, 2, 4, FrameForRest{{2}, {"continued"}, 3}},
+                             {market.id, {1}, {"side"}, 2, 4, FrameForRest{{2}, {"continued"}, 5}}};
+    return small;
+}
+
+TEST(JudgeFit, TellsOfEveryRestWhatItLacksAndOfAllOnce) {
+    std::vector<std::string> rests;
+    for (const Diagnostic& found : judged(two_rests())) {
+        if (found.code == "jump-unplaced") rests.push_back(found.message.english() + " / " + found.hint.english());
+    }
+    ASSERT_EQ(rests.size(), 2u);
+    EXPECT_THAT(rests[0], HasSubstr("lacks 3 lines of depth"));
+    EXPECT_THAT(rests[0], HasSubstr("all in all 2 stories are 8字 too long"));
+    EXPECT_THAT(rests[1], HasSubstr("lacks 5 lines of depth"));
+    EXPECT_THAT(rests[1], Not(HasSubstr("all in all")));
+}
+
 TEST(JudgeFit, TellsHowManyLinesARestLacks) {
     EXPECT_EQ(told_of_rest(3).message.english(),
               "the rest of story `tram` finds no room on page 2, so it does not go on, and 4字 are over: it lacks 3 "

@@ -30,14 +30,16 @@ class JudgeFurniture : public testing::Test {
 
     FilledPiece& piece() { return furniture_.pieces.front(); }
     void add(FurniturePart part, const TypeLine& type) { piece().items.emplace_back(FurnitureType{part, type, {}}); }
-    /// Six columns of 60 pt and a gutter of 10, 40 lines; the masthead stands in columns 1-4 of lines 1-6.
+    /// Six columns of 60 pt and a gutter of 10, 40 lines of 10 pt; the masthead stands in columns 1-4 of lines 1-6.
     void on_page() {
         PagePlan& plan = page_.plan;
         plan.columns = 6;
         plan.measure = 60_pt;
         plan.gutter = 10_pt;
         plan.grid.lines = 40;
-        plan.furniture = {{FurnitureKind::masthead, {{}, {1, 4}, {1, 6}}, {1}, {"front.yaml", 4, 5}}};
+        plan.grid.body.leading = 10_pt;
+        plan.furniture = {
+            {FurnitureKind::masthead, {{0_pt, 0_pt, 270_pt, 60_pt}, {1, 4}, {1, 6}}, {1}, {"front.yaml", 4, 5}}};
     }
     void add_frame(const char* id, Span columns, Span lines) {
         FramePlan frame;
@@ -104,17 +106,28 @@ TEST_F(JudgeFurniture, SaysHowManyLinesWordsBelowOneAnotherWant) {
     EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: leave one of its lines out");
 }
 
-// Three lines more and the white of one: `lead` begins on line 11, or on line 10.
+// Two lines more and the white of one: `lead` begins on line 10, or on line 9. Beside the name the facts have all lines
+// but two.
 TEST_F(JudgeFurniture, NamesLinesOfThePageThatNothingStandsIn) {
     on_page();
-    add_frame("lead", {1, 4}, {11, 40});
-    add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
-    piece().lines = {6, 3};
-    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: give the masthead lines 1-9");
-    page_.plan.frames = {};
     add_frame("lead", {1, 4}, {10, 40});
+    add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
+    piece().lines = {6, 4};
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 4: give the masthead lines 1-8");
+    page_.plan.frames = {};
+    add_frame("lead", {1, 4}, {9, 40});
     add_frame("second", {5, 6}, {8, 40});
-    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 3: move `lead` to make room for it");
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 6 body lines, and has 4: move `lead` to make room for it");
+}
+
+// Below the name they have a third of what the date line and its white, two lines, leave: four lines of fourteen.
+// want 4.
+TEST_F(JudgeFurniture, SaysAtOnceHowDeepAMastheadMustBe) {
+    on_page();
+    page_.plan.furniture.front().place = {{0_pt, 0_pt, 200_pt, 60_pt}, {1, 3}, {1, 6}};
+    for (int fact = 0; fact < 4; ++fact) add(FurniturePart::facts, type_of("雁汐区主办", 3_pt, 8_pt));
+    piece().lines = {4, 1};
+    EXPECT_EQ(only().hint.english(), "at 8 pt it takes 4 body lines, and has 1: give the masthead lines 1-14");
 }
 
 TEST_F(JudgeFurniture, NamesColumnsThatNothingStandsIn) {

@@ -53,6 +53,15 @@ TEST_F(ALayoutSheet, CountsTextHeadlineKickerAndDeck) {
     EXPECT_THAT(layout_json(*sheet), HasSubstr("\"grid_lines_with_kicker_and_deck\": 7"));
 }
 
+// 55 characters less two gutters are 53 in three columns: 17, 18 and 18. Sixteen lines in each take 848.
+TEST_F(ALayoutSheet, TellsBothWidthsOfColumnsThatDoNotPartEvenly) {
+    const auto sheet =
+        sheet_of("- {id: lead, columns: 1-4, lines: 1-20, into: 3, split: relative, head: {grade: 3, lines: 1}}\n");
+    EXPECT_EQ(sheet->frames.front().characters, 16 * 53);
+    EXPECT_THAT(layout_table(*sheet), HasSubstr("3 × 17–18字"));
+    EXPECT_THAT(layout_table(*sheet_of("- {id: lead, columns: 1-4, lines: 1-20}\n")), HasSubstr("4 × 13字"));
+}
+
 TEST_F(ALayoutSheet, TellsKickerAndDeckApartWhereTheirSizesDiffer) {
     paper_.grades[3].kicker = 9_pt;
     const auto sheet = sheet_of("- {id: lead, columns: 1-2, lines: 1-20, head: {grade: 3, lines: 1}}\n");

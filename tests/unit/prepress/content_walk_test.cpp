@@ -31,7 +31,7 @@ TEST(ContentWalk, FindsAnAreaInItsInk) {
     EXPECT_DOUBLE_EQ(marks[0].box.top, 25);
     EXPECT_DOUBLE_EQ(marks[0].box.bottom, 30);
     EXPECT_NEAR(total_of(marks[0].ink), 2, 1e-9);
-    EXPECT_EQ(words_for_ink(marks[0].ink), "C 40 M 30 Y 30 K 100");
+    EXPECT_EQ(words_for_ink(marks[0].ink).english(), "C 40 M 30 Y 30 K 100");
 }
 
 TEST(ContentWalk, FindsTypeInTheSizeThatItComesOutIn) {
@@ -74,7 +74,7 @@ TEST(ContentWalk, KnowsSpotsAndOverprint) {
                  "/ColorSpace << /S [/Separation /Gold /DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 "
                  "[0 0 1 0] /N 1 >>] >> /ExtGState << /Over << /OP true /OPM 1 >> >>");
     ASSERT_EQ(marks.size(), 1u);
-    EXPECT_EQ(words_for_ink(marks[0].ink), "Gold 50");
+    EXPECT_EQ(words_for_ink(marks[0].ink).english(), "Gold 50");
     EXPECT_TRUE(marks[0].overprints);
     EXPECT_TRUE(marks[0].spares_zeros);
 }

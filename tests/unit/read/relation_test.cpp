@@ -113,10 +113,10 @@ TEST(Relation, PlacesCountFromTheirFrame) {
 }
 
 TEST(Relation, MistakesTellTheResolvedPlaces) {
-    EXPECT_EQ(
-        places(with("  - {id: a, columns: 1-3, lines: 10-20}\n  - {id: b, columns: 1-3, below: a, lines: 25}\n")),
-        "frame `b` (columns 1-3, lines 22-46) reaches line 46; the page has 40 lines / end it at line 40, or give "
-        "the grid more lines");
+    EXPECT_EQ(places(with("  - {id: a, columns: 1-3, lines: 10-20}\n  - {id: b, columns: 1-3, below: a, lines: 25}\n")),
+              "frame `b` (columns 1-3, lines 22-46) reaches line 46; the page has 40 lines / make it 19 lines deep at "
+              "most, or give "
+              "the grid more lines");
     EXPECT_EQ(places(with("  - {id: a, columns: 1-3, lines: 10-20}\n  - {id: b, columns: 1-3, below: a, lines: 9}\n"
                           "  - {id: c, columns: 3, lines: 30-40}\n")),
               "frame `c` overlaps frame `b` / frame `c` is column 3, lines 30-40; frame `b` is columns 1-3, lines "
@@ -162,6 +162,41 @@ TEST(Relation, ASpanBesideARelationIsRefused) {
     EXPECT_EQ(refusals(with("  - {id: a, columns: 1, below: masthead}\n")), Found{"7:5 missing-key"});
     EXPECT_EQ(refusals(with("  - stack: {columns: 1, lines: 10-30, frames: [{id: a, columns: 2}]}\n")),
               Found{"7:56 unknown-key"});
+}
+
+// The masthead ends on line 8, and line 9 is white: 31 lines are left. What stands below is not told of.
+TEST(Relation, AFrameDeeperThanThePageIsNamedWithTheRoomThatThereIs) {
+    const auto deep = with(
+        "  - {id: lead, columns: 1-2, below: masthead, lines: 50}\n"
+        "  - {id: next, columns: 1-2, below: lead, to: foot}\n");
+    EXPECT_EQ(refusals(deep), Found{"7:54 frame-outside-type-area"});
+    EXPECT_EQ(
+        first_words(deep),
+        "frame `lead` (columns 1-2, lines 10-59) reaches line 59; the page has 40 lines / make it 31 lines deep at "
+        "most, or give the grid more lines");
+    EXPECT_EQ(places(with("  - {id: lead, columns: 1-2, below: masthead, lines: 31}\n")), "lead 10-40");
+}
+
+std::string over_in(const std::string& stack) {
+    const auto file = parse_layout({"front.yaml", layout("  - stack: " + stack + "\n")});
+    if (!file) return first_words(file);
+    Paper paper;
+    paper.frame_air = 1;
+    std::string out;
+    for (const Diagnostic& found : stack_lines_over(*file, paper))
+        out += std::to_string(found.spot.line) + ": " + found.message.english() + " / " + found.hint.english();
+    return out.empty() ? "nothing" : out;
+}
+
+TEST(Relation, LinesOfAStackThatNoFrameTakesAreToldOf) {
+    EXPECT_EQ(over_in("{columns: 1, lines: 10-40, frames: [{id: a, lines: 9}, {id: b, lines: 10}]}"),
+              "7: 11 lines of the stack (column 1, lines 10-40) are in none of its frames / give frame `b` no `lines`, "
+              "and it takes the rest, or make the stack less deep");
+    EXPECT_EQ(over_in("{columns: 1, lines: 10-29, frames: [{id: a, lines: 9}, {id: b, lines: 10}]}"), "nothing");
+    EXPECT_EQ(over_in("{columns: 1, below: masthead, to: foot, frames: [{id: a, lines: 9}, {id: b}]}"), "nothing");
+    EXPECT_EQ(over_in("{columns: 1, below: masthead, to: foot, frames: [{id: a, lines: 30}]}"),
+              "7: 1 line of the stack (column 1, lines 10-40) is in none of its frames / give frame `a` no `lines`, "
+              "and it takes the rest, or make the stack less deep");
 }
 
 }  // namespace

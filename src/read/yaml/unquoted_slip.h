@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+
+#include "read/yaml/line_slip.h"
+#include "read/yaml/slip_line.h"
+
+namespace banxin {
+
+// A value that YAML takes for something else because it has no quotation marks: one that begins with a mark of YAML's
+// own (`headline: @home`, `headline: *new*`), or that has a colon and a blank in it (`headline: Walnuts: sold`; with a
+// known key before it the braces are missing, `lead: story: walnut`).
+//
+// In: the line where YAML stopped.
+std::optional<LineSlip> unquoted_slip(SlipLine line);
+
+}  // namespace banxin
