@@ -40,11 +40,19 @@ std::vector<FrameOfLayout> frames_of(const Edition& edition) {
     return frames;
 }
 
+/// All of the folder, whether they stand anywhere or not.
+std::vector<std::string> manuscripts_of(const Edition& edition) {
+    std::vector<std::string> names;
+    for (const auto& entry : edition.stories) names.push_back(entry.first.value);
+    return names;
+}
+
 Result<std::string> rearranged(const RearrangeOptions& options, const Issue& before) {
     const std::string file = edition_file(options);
     const auto bytes = DiskFiles().read(file);
     if (!bytes) return tl::unexpected(bytes.error());
-    const EditionBytes edition{file, *bytes, frames_of(before.edition()), names_of_pages(before.edition())};
+    const EditionBytes edition{file, *bytes, frames_of(before.edition()), names_of_pages(before.edition()),
+                               manuscripts_of(before.edition())};
     return options.how == Rearranging::move ? with_moved(edition, options.what, options.where)
                                             : with_swapped(edition, options.what, options.where);
 }
@@ -137,11 +145,17 @@ std::vector<TimeBefore> times_before(const Issue& before, const std::optional<Si
     return times;
 }
 
+bool is_told_of_room(const Change& known, const Change& change) {
+    return known.kind == ChangeKind::room && known.of == change.of && known.way == change.way;
+}
+
 /// What of a comparison is on some pages, now or before, and has not been told yet, wherever it comes from.
 Comparison told_of(const TimeBefore& then, const EditionVersion& now, const std::vector<Change>& told) {
     Comparison comparison = touching_pages(then.pages, compare_versions(then.version, now));
     std::erase_if(comparison.changes, [&](const Change& change) {
         return std::ranges::any_of(told, [&](const Change& known) {
+            // Words without room are told of a text once, whatever else has changed it since which time.
+            if (change.kind == ChangeKind::room) return is_told_of_room(known, change);
             const bool is_in_one_place = change.after ? known.after == change.after : known.before == change.before;
             return known.kind == change.kind && known.of == change.of && is_in_one_place;
         });

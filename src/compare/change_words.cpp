@@ -96,11 +96,12 @@ Phrase room_words(const Change& change) {
     const bool is_back = change.way == ChangeWay::added;
     const std::string opening =
         opening_of(with_feeds_seen(is_back ? change.is : change.was, change.of.element), kOpening);
-    const Phrase told = is_back
-                            ? counted(change.set_lines, "{0} line ({1}字) from “{2}” on finds room again",
-                                      "{0} lines ({1}字) from “{2}” on find room again", change.characters, opening)
-                            : counted(change.set_lines, "{0} line ({1}字) from “{2}” on finds no room now",
-                                      "{0} lines ({1}字) from “{2}” on find no room now", change.characters, opening);
+    const Phrase told =
+        change.set_lines == 0 ? phrase("{0}字 from “{1}” on find no room now", change.characters, opening)
+        : is_back             ? counted(change.set_lines, "{0} line ({1}字) from “{2}” on finds room again",
+                                        "{0} lines ({1}字) from “{2}” on find room again", change.characters, opening)
+                              : counted(change.set_lines, "{0} line ({1}字) from “{2}” on finds no room now",
+                                        "{0} lines ({1}字) from “{2}” on find no room now", change.characters, opening);
     if (!is_in_paragraphs(change.of.element)) return told;
     return phrase("paragraph {}: {}", change.after->paragraph, told);
 }

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "compare/mark_words.h"
+#include "compare/words_of_mark.h"
 
 namespace banxin {
 

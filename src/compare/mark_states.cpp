@@ -1,7 +1,7 @@
 #include "compare/mark_states.h"
 
 #include "compare/changes/version_index.h"
-#include "compare/mark_words.h"
+#include "compare/words_of_mark.h"
 
 namespace banxin {
 namespace {

@@ -17,6 +17,7 @@
 #include "issue/move_arrow.h"
 #include "issue/page_changes.h"
 #include "issue/proof_sketch.h"
+#include "issue/veil_pictures.h"
 #include "paint/append_marks.h"
 
 namespace banxin {
@@ -283,7 +284,7 @@ class PageMarker {
         append_marks(over_, move_arrow(then.front(), now));
     }
 
-    /// Type of texts in which no word has changed.
+    /// Type of texts in which no word has changed, and pictures that are as they were.
     void veil(const std::vector<NumberedChange>& changes) {
         std::set<TextKey> touched;
         for (const NumberedChange& one : changes) {
@@ -298,6 +299,7 @@ class PageMarker {
                                            [&](const TextKey& key) { return shows(run->source, key); });
             if (kept) run->ink.percent = run->ink.percent * kVeil / 100;
         }
+        veil_pictures(page_, changes, kVeil);
     }
 
     const TypeCase& type_case_;

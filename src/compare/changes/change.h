@@ -115,9 +115,9 @@ struct Change {
     std::vector<LineSpot> lines{};   ///< Of rules and boxes: all that changed so.
     bool frames_keep = true;         ///< Of the measures of pages: frames have the columns and lines that they had.
     InkName ink{};                   ///< Of an ink.
-    int set_lines = 0;               ///< Of words without room: the lines that held them, or hold them, …
-    int characters = 0;              ///< … and how many they are, spaces left out.
-    std::vector<StoryCopy> copy{};   ///< Of a story or a page that is new or gone: all its texts.
+    int set_lines = 0;              ///< Of words without room: their lines in this frame (0: they stood elsewhere), …
+    int characters = 0;             ///< … and how many they are, spaces left out.
+    std::vector<StoryCopy> copy{};  ///< Of a story or a page that is new or gone: all its texts.
     bool operator==(const Change&) const = default;
 };
 
@@ -138,7 +138,7 @@ struct Reflow {
     ReflownLines broken{};   ///< Lines that are broken otherwise.
     ReflownLines moved{};    ///< Those of the same words that stand elsewhere in the frame, …
     ReflownLines arrived{};  ///< … that stood in another frame of the text's, …
-    ReflownLines left{};     ///< … or stood in this one; told of a frame that has no others to tell of.
+    ReflownLines left{};     ///< … or stood in this one, by their numbers now.
     bool operator==(const Reflow&) const = default;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <tuple>
 
 #include "compare/changes/lattice_change.h"
@@ -14,8 +15,12 @@
 namespace banxin {
 namespace {
 
-/// By which a line of one version is found in the other.
-using LineKey = std::pair<std::vector<FrameId>, Element>;
+/// By which a line of one version is found in the other: its frames whichever of them stands first now.
+using LineKey = std::pair<std::set<FrameId>, Element>;
+
+LineKey key_of_line(const LineVersion& line) {
+    return {{line.frames.begin(), line.frames.end()}, line.part};
+}
 
 /// Marks of a line that the other version has not.
 struct OddMarks {
@@ -44,7 +49,7 @@ OddLines odd_lines(const PageVersion& page, const PageVersion& other, Element el
             continue;
         }
         const LineVersion* line = line_of(one, page);
-        OddMarks& marks = odd[line == nullptr ? LineKey() : LineKey(line->frames, line->part)];
+        OddMarks& marks = odd[line == nullptr ? LineKey() : key_of_line(*line)];
         marks.line = line;
         marks.areas.push_back(one.area);
     }
@@ -66,7 +71,7 @@ const FrameVersion* frame_called(const FrameId& name, const PageVersion& page) {
 const LineVersion* line_with(const LineKey& key, const PageVersion& page, Element element) {
     for (const OrnamentVersion& one : page.ornaments) {
         const LineVersion* line = line_of(one, page);
-        if (one.element == element && line != nullptr && LineKey(line->frames, line->part) == key) return line;
+        if (one.element == element && line != nullptr && key_of_line(*line) == key) return line;
     }
     return nullptr;
 }
@@ -148,13 +153,19 @@ class LineChanges {
                 continue;
             }
             put({pages, ChangeWay::changed, length_step(was->second.areas, is->second.areas)},
-                {{pages.after.number, pages.after.label}, is->first.first, {}, was->second.areas, is->second.areas});
+                {{pages.after.number, pages.after.label},
+                 is->second.line->frames,
+                 {},
+                 was->second.areas,
+                 is->second.areas});
             fresh.erase(is);
             was = gone.erase(was);
         }
     }
 
+    /// Another rule stands where one stood, if it parts a frame that has come for one that has gone.
     static bool is_another_key(const LinedPages& pages, const LineKey& was, const LineKey& is) {
+        if (!std::ranges::includes(was.first, is.first) && !std::ranges::includes(is.first, was.first)) return false;
         return was != LineKey() && is != LineKey() && line_with(was, pages.after, pages.element) == nullptr &&
                line_with(is, pages.before, pages.element) == nullptr;
     }
@@ -170,7 +181,8 @@ class LineChanges {
     }
 
     void tell_line(const LinedPages& pages, const LineKey& key, const OddMarks& gone, const OddMarks& fresh) {
-        LineSpot spot{{pages.after.number, pages.after.label}, key.first, key.second, gone.areas, fresh.areas};
+        const LineVersion& named = fresh.line != nullptr ? *fresh.line : *gone.line;
+        LineSpot spot{{pages.after.number, pages.after.label}, named.frames, named.part, gone.areas, fresh.areas};
         const LineVersion* was = line_with(key, pages.before, pages.element);
         const LineVersion* is = line_with(key, pages.after, pages.element);
         if (was == nullptr || is == nullptr) {
@@ -193,7 +205,7 @@ class LineChanges {
     /// Of a pull quote or of facts that stood elsewhere, or not at all: they are told with their story.
     bool comes_with_its_words(const LinedPages& pages, const LineKey& key) const {
         if (key.second == Element::none) return false;
-        const FrameId& frame = key.first.front();
+        const FrameId& frame = *key.first.begin();
         return story_of_part(versions_.before, {pages.before.number, frame}, key.second) !=
                story_of_part(versions_.after, {pages.after.number, frame}, key.second);
     }

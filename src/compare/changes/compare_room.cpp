@@ -130,9 +130,15 @@ class RoomChanges {
         change.after = is_gone ? without_room(is, *versions_.after.text(of)) : is;
         change.set_lines = is_gone ? lines_in(*versions_.before.text(from), spans.before.range)
                                    : lines_in(*versions_.after.text(of), spans.after.range);
+        // Lines of another frame say nothing of how many there would be in this one.
+        if (is_gone && !is_one_frame(was, is)) change.set_lines = 0;
         change.characters = is_gone ? spans.before.characters : spans.after.characters;
         change.must_read = true;
         return change;
+    }
+
+    bool is_one_frame(const ChangePlace& was, const ChangePlace& is) const {
+        return versions_.pages.now({was.page, was.frame}) == FrameSpot{is.page, is.frame};
     }
 
     /// Of words that found no room: where the text ends before them, on its last line.

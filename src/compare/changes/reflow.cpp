@@ -57,7 +57,8 @@ void note(ReflownLines& lines, int number) {
 class ReflowFinder {
   public:
     ReflowFinder(const TextVersion& before, const TextVersion& after, const TwoVersions& versions)
-        : before_(lines_by_text(before)),
+        : lines_before_(before.lines),
+          before_(lines_by_text(before)),
           ran_through_(frames_of(before)),
           after_(after),
           versions_(versions),
@@ -73,9 +74,7 @@ class ReflowFinder {
             });
             if (holds != kept.end()) judge(static_cast<int>(i), holds->shift);
         }
-        for (const auto& [spot, lines] : left_) {
-            if (!reflows_.contains(spot)) reflow_at(spot).left = lines;
-        }
+        for (const StandingLine& was : lines_before_) look_for(was, kept);
         std::vector<Reflow> found;
         for (auto& entry : reflows_) found.push_back(std::move(entry.second));
         return found;
@@ -88,11 +87,25 @@ class ReflowFinder {
         const auto was = before_.find({line.text.from.value - shift, line.text.until.value - shift});
         if (was == before_.end()) {
             note(reflow_at(here).broken, number);
-        } else if (const auto from = frame_left_for(here, *was->second)) {
+        } else if (frame_left_for(here, *was->second)) {
             note(reflow_at(here).arrived, number);
-            note(left_[*from], number);
         } else if (!stands_still(*was->second, line)) {
             note(reflow_at(here).moved, number);
+        }
+    }
+
+    /// A line whose first words that are kept stand in another frame now, broken otherwise or not, has left its own.
+    void look_for(const StandingLine& was, const std::vector<KeptStretch>& kept) {
+        for (const KeptStretch& stretch : kept) {
+            const int from = std::max(was.text.from.value + stretch.shift, stretch.from);
+            if (from >= std::min(was.text.until.value + stretch.shift, stretch.until)) continue;
+            const auto is = std::ranges::find_if(after_.lines, [&](const StandingLine& line) {
+                return line.text.from.value <= from && from < line.text.until.value;
+            });
+            if (is == after_.lines.end()) return;
+            if (const auto left = frame_left_for({is->page, is->frame}, was))
+                note(reflow_at(*left).left, static_cast<int>(is - after_.lines.begin()));
+            return;
         }
     }
 
@@ -105,11 +118,12 @@ class ReflowFinder {
         return reflow;
     }
 
-    /// The frame that a line stood in, where the text ran and runs through both; that it runs elsewhere as a whole is
-    /// another matter.
+    /// The frame that a line stood in, where the text still runs through it or ran through both; that it runs elsewhere
+    /// as a whole is another matter.
     std::optional<FrameSpot> frame_left_for(const FrameSpot& here, const StandingLine& was) const {
         const auto from = versions_.pages.now({was.page, was.frame});
-        if (!from || *from == here || !runs_through_.contains(*from)) return std::nullopt;
+        if (!from || *from == here) return std::nullopt;
+        if (runs_through_.contains(*from)) return from;
         const auto page = versions_.pages.then(here.page);
         return page && ran_through_.contains({*page, here.frame}) ? from : std::nullopt;
     }
@@ -137,13 +151,13 @@ class ReflowFinder {
         return frame == nullptr || frame->legs.empty() ? Point{} : frame->legs.front().area.corner();
     }
 
+    const std::vector<StandingLine>& lines_before_;
     LinesByText before_;
     std::set<FrameSpot> ran_through_;
     const TextVersion& after_;
     const TwoVersions& versions_;
     std::set<FrameSpot> runs_through_;
     std::map<FrameSpot, Reflow> reflows_;
-    std::map<FrameSpot, ReflownLines> left_;
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ struct EditionBytes {
     std::string_view bytes;
     std::vector<FrameOfLayout> frames{};  ///< Of the pages whose layouts are known; of others nothing is refused early.
     std::vector<PageNames> pages{};
+    std::vector<std::string> manuscripts{};  ///< As far as they are known.
 };
 
 }  // namespace banxin

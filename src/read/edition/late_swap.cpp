@@ -5,6 +5,7 @@
 
 #include "read/edition/named_places.h"
 #include "read/edition/refuse_swap.h"
+#include "read/text/nearest.h"
 #include "read/text/original_text.h"
 #include "read/text/splices.h"
 #include "read/yaml/full_width_syntax.h"
@@ -15,10 +16,17 @@
 namespace banxin {
 namespace {
 
+/// A word between quotation marks that somebody has chosen, as far as it can be written so.
+std::string word_in(const std::string& word, const std::string& quote) {
+    const std::string plain = yaml_word(word);
+    const bool is_simple = plain == word && word.find_first_of("\"'\\") == std::string::npos;
+    return is_simple ? quote + word + quote : plain;
+}
+
 class EditionSplicer {
   public:
     EditionSplicer(const SourceText& source, const YamlNode& root, const EditionBytes& edition)
-        : source_(source), bytes_(edition.bytes), places_(root, edition) {}
+        : source_(source), bytes_(edition.bytes), manuscripts_(edition.manuscripts), places_(root, edition) {}
 
     Result<std::string> swap(const std::string& a, const std::string& b) {
         const PageEntry* first = places_.page(a);
@@ -36,11 +44,12 @@ class EditionSplicer {
         const FrameEntry* from = places_.frame_of_story(story);
         if (from != nullptr && target != nullptr && to.frame.empty())
             return tl::unexpected(move_to_no_frame(places_, *target));
-        if (from == nullptr && target != nullptr) return tl::unexpected(move_from_nowhere(places_, story, place));
-        if (from == nullptr || target == nullptr)
+        const bool is_new = from == nullptr && target != nullptr && may_come_in(story, to);
+        if (target == nullptr || (from == nullptr && !is_new))
             return tl::unexpected(unknown_place(places_, from == nullptr ? story : place));
         if (const FrameEntry* taken = frame_on(*target, to.frame)) return tl::unexpected(frame_taken(*taken, place));
         if (auto closed = closed_to_stories(places_, *target, to.frame)) return tl::unexpected(*std::move(closed));
+        if (is_new) return come_in(story, *target, to.frame);
         const PageEntry* source = places_.page_of(*from);
         return source == target ? rename(*from, to.frame) : carry(*source, *from, *target, to.frame);
     }
@@ -98,9 +107,10 @@ class EditionSplicer {
         return other.names[static_cast<std::size_t>(name - one.names.begin())];
     }
 
+    /// Each with its quotation marks.
     void exchange(const YamlNode& a, const YamlNode& b) {
-        replace(a, b.text);
-        replace(b, a.text);
+        put(a, word_in(b.text, quote_of(b)));
+        put(b, word_in(a.text, quote_of(a)));
     }
 
     Result<std::string> exchanged(const YamlNode& a, const YamlNode& b) {
@@ -121,14 +131,25 @@ class EditionSplicer {
         return result();
     }
 
-    void replace(const YamlNode& scalar, const std::string& words) {
+    /// Other words between the quotation marks that are there.
+    void replace(const YamlNode& scalar, const std::string& words) { put(scalar, word_in(words, quote_of(scalar))); }
+
+    void put(const YamlNode& scalar, const std::string& written) {
         auto splice = extent_of(source_, scalar);
         if (!splice) {
             broken_ = scalar.spot;
             return;
         }
-        splice->words = yaml_word(words);
+        splice->words = written;
         splices_.push_back(*std::move(splice));
+    }
+
+    /// The quotation mark that a scalar is written in; none of one that is plain.
+    std::string quote_of(const YamlNode& scalar) const {
+        const auto extent = extent_of(source_, scalar);
+        if (!extent || extent->until - extent->from < 2) return {};
+        const char first = source_.text[extent->from];
+        return first == '"' || first == '\'' ? std::string(1, first) : std::string();
     }
 
     std::size_t line_start(std::size_t at) const { return at == 0 ? 0 : source_.text.rfind('\n', at - 1) + 1; }
@@ -157,13 +178,48 @@ class EditionSplicer {
         const auto key = extent_of(source_, key_of(from.frame->key, from.frame->key_spot));
         std::string rest = source_.text.substr(key->until, lines->until - key->until);
         if (rest.back() == '\n') rest.pop_back();
+        const std::string quote = quote_of(key_of(from.frame->key, from.frame->key_spot));
         const std::string feed(line_end_of(bytes_));
         const bool open_end = source_.text[landing->from - 1] != '\n';
         splices_.push_back(*lines);
         splices_.push_back(
             {landing->from, landing->until,
-             (open_end ? feed : "") + landing->words + yaml_word(frame) + with_feeds(rest, feed) + feed});
+             (open_end ? feed : "") + landing->words + word_in(frame, quote) + with_feeds(rest, feed) + feed});
         return result();
+    }
+
+    /// Whether a word that no frame has may be a manuscript's; where it looks like a place, or nearly like a story that
+    /// has one, it is a slip, unless there is such a manuscript.
+    bool may_come_in(const std::string& story, const PlaceWords& to) const {
+        if (to.frame.empty()) return false;
+        if (std::ranges::find(manuscripts_, story) != manuscripts_.end()) return true;
+        const bool is_place = places_.page(place_in(story).page) != nullptr || !places_.places_called(story).empty();
+        return !is_place && did_you_mean(story, stories_in(places_.pages())).empty();
+    }
+
+    Result<std::string> come_in(const std::string& story, const PageEntry& target, const std::string& frame) {
+        const std::string entry = yaml_word(frame) + ": " + yaml_word(story);
+        if (const auto landing = landing_in(target)) {
+            const std::string feed(line_end_of(bytes_));
+            const bool open_end = source_.text[landing->from - 1] != '\n';
+            splices_.push_back({landing->from, landing->until, (open_end ? feed : "") + landing->words + entry + feed});
+            return result();
+        }
+        const auto bracket = closing_bracket_of(target);
+        if (!bracket) return tl::unexpected(move_without_lines(target));
+        splices_.push_back({*bracket, *bracket, (target.entries.empty() ? "" : ", ") + entry});
+        return result();
+    }
+
+    /// Where an entry comes into a page's frames that are written in brackets: behind the last one.
+    std::optional<std::size_t> closing_bracket_of(const PageEntry& page) const {
+        if (page.frames == nullptr || !is_in_brackets(source_, page.frames->value)) return std::nullopt;
+        if (page.entries.empty()) {
+            const auto all = extent_of(source_, page.frames->value);
+            return all ? std::optional(all->until - 1) : std::nullopt;
+        }
+        const auto last = extent_of(source_, *page.entries.back().frame);
+        return last ? std::optional(last->until) : std::nullopt;
     }
 
     /// Where a line comes into a page's list of frames, behind the last one, and the blanks before it.
@@ -195,6 +251,7 @@ class EditionSplicer {
 
     const SourceText& source_;
     std::string_view bytes_;
+    const std::vector<std::string>& manuscripts_;
     NamedPlaces places_;
     std::vector<Splice> splices_;
     std::optional<SourceSpot> broken_;

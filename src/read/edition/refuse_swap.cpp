@@ -32,6 +32,11 @@ Phrase which_are_there(const NamedPlaces& places, const PageEntry& page) {
     return phrase("its frames are called {}; {}", all_of(places.frames_of(page)), which_are_empty(places));
 }
 
+Failure no_lines_for_frames(const SourceSpot& spot) {
+    return swap_refused(spot, "yaml-not-spliced", phrase("this list of frames has no line for each of them"),
+                        phrase("write each frame on a line of its own, or move it by hand"));
+}
+
 }  // namespace
 
 Failure nothing_to_swap(const SourceSpot& spot, const std::string& a, const std::string& b) {
@@ -62,19 +67,6 @@ Failure unknown_place(const NamedPlaces& places, const std::string& words) {
     return swap_refused(
         spot, "swap-unknown", nothing,
         phrase("write a story's name, a frame as 1/lead, or a page's number: {}", one_of(places.numbers())));
-}
-
-Failure move_from_nowhere(const NamedPlaces& places, const std::string& story, const std::string& place) {
-    const bool is_place = places.page(place_in(story).page) != nullptr || !places.places_called(story).empty();
-    const PlaceWords to = place_in(place);
-    if (is_place || to.frame.empty() || !did_you_mean(story, stories_in(places.pages())).empty())
-        return unknown_place(places, story);
-    const std::string& page_label = to.page;  // as the editor has called it
-    return swap_refused(
-        {places.file(), 0, 0}, "swap-unknown", phrase("`{}` stands in no frame of edition.yaml", story),
-        phrase("if there is a manuscript of that name, give it its place with a line under the frames of "
-               "page {}: `{}: {}`; `banxin swap` puts it in the place of another story",
-               page_label, to.frame, story));
 }
 
 Failure swap_with_nothing(const NamedPlaces& places, const std::string& frame, const Phrase& story) {
@@ -124,14 +116,15 @@ Failure frame_taken(const FrameEntry& taken, const std::string& place) {
 }
 
 Failure move_without_lines(const FrameEntry& from, const PageEntry& target) {
+    return target.entries.empty() ? move_without_lines(target) : no_lines_for_frames(from.frame->key_spot);
+}
+
+Failure move_without_lines(const PageEntry& target) {
     const std::string& page_label = target.called;  // as the editor has called it
-    if (target.entries.empty())
-        return swap_refused(target.spot, "yaml-not-spliced",
-                            phrase("edition.yaml puts nothing into the frames of page {} yet", page_label),
-                            phrase("write a line for the frame there, or move the story by hand"));
-    return swap_refused(from.frame->key_spot, "yaml-not-spliced",
-                        phrase("this list of frames has no line for each of them"),
-                        phrase("write each frame on a line of its own, or move it by hand"));
+    if (!target.entries.empty()) return no_lines_for_frames(target.entries.back().frame->key_spot);
+    return swap_refused(target.spot, "yaml-not-spliced",
+                        phrase("edition.yaml puts nothing into the frames of page {} yet", page_label),
+                        phrase("write a line for the frame there, or move the story by hand"));
 }
 
 std::optional<Failure> closed_to_swaps(const PageEntry& a, const PageEntry& b) {

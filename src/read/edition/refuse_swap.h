@@ -19,8 +19,6 @@ Failure unknown_place(const NamedPlaces& places, const std::string& words);
 /// could be moved into it.
 Failure swap_with_nothing(const NamedPlaces& places, const std::string& frame, const Phrase& story);
 
-/// A story that has no place is moved: it is given one first.
-Failure move_from_nowhere(const NamedPlaces& places, const std::string& story, const std::string& place);
 /// A story is moved to a page, and no frame is named.
 Failure move_to_no_frame(const NamedPlaces& places, const PageEntry& page);
 /// Why no story can be moved there, if the page's frames are known.
@@ -28,6 +26,7 @@ std::optional<Failure> closed_to_stories(const NamedPlaces& places, const PageEn
 Failure frame_taken(const FrameEntry& taken, const std::string& place);
 /// Frames that have no lines of their own cannot be taken out of their list, or put into it.
 Failure move_without_lines(const FrameEntry& from, const PageEntry& target);
+Failure move_without_lines(const PageEntry& target);
 
 /// Why two pages cannot change places.
 std::optional<Failure> closed_to_swaps(const PageEntry& a, const PageEntry& b);

@@ -55,6 +55,16 @@ class TwoTimesOfLines : public TwoTimes {
     }
 };
 
+TEST_F(TwoTimesOfLines, TellNoRuleOfTwoFramesThatChangePlaces) {
+    put("../layouts/front.yaml",
+        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: second, columns: 1-3, lines: 1-24}\n- {id: lead, columns: 1-3, lines: 26-40}\n"
+        "- {id: third, columns: 4-6, lines: 1-20, box: brief}\n");
+    const std::vector<std::string> lines = told(only_class(ChangeClass::layout, comparison()));
+    EXPECT_THAT(lines, Not(Contains(HasSubstr("rule"))));
+    EXPECT_THAT(lines, Contains(HasSubstr("the frame was")));
+}
+
 TEST_F(TwoTimesOfLines, TellAHeavierBoxByItsFrame) {
     paper("thin", "{line: thick}");
     const Comparison changed = comparison();

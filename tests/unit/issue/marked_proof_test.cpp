@@ -248,6 +248,32 @@ TEST_F(MarkedProof, HasAChangeThatStandsOnNoPageInTheMarginOfItsStory) {
     EXPECT_THAT(numbers_on(proof.pages[1], 275_mm), testing::IsEmpty());
 }
 
+TEST_F(MarkedProof, VeilsThePicturesThatAreAsTheyWere) {
+    const auto picture = [&](unsigned char grey) {
+        const auto bytes = made_jpeg(80, 40, JCS_RGB, [&](int, int) { return std::vector<unsigned char>(3, grey); });
+        put("pictures/bell.jpg", std::string(bytes->begin(), bytes->end()));
+    };
+    const auto veils = [&] {
+        return std::ranges::count_if(marked().pages[1].marks, [](const Mark& mark) {
+            const auto* path = std::get_if<DrawnPath>(&mark);
+            return path != nullptr && path->ink.ink == InkName{"paper"};
+        });
+    };
+    const auto books = [&](const std::string& words) {
+        put("stories/books.md", "---\nheadline: 渡口书屋亮起了灯\n---\n" + words + "\n\n![书屋的灯](bell.jpg)\n");
+    };
+    put("../layouts/back.yaml",
+        "name: back\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: feature, columns: 1-6, lines: 1-30, pictures: [{columns: 5-6, lines: 10-20}]}\n");
+    books("从渡口上岸，左手边有一间矮房子。");
+    picture(9);
+    before_ = version();
+    books("从渡口上岸，右手边有一间矮房子。");
+    EXPECT_EQ(veils(), 1) << "only words have changed";
+    picture(99);
+    EXPECT_EQ(veils(), 0);
+}
+
 TEST_F(MarkedProof, OutlinesABoxThatIsHeavierOnEveryPage) {
     const auto boxes = [&](const std::string& line) {
         put("../paper.yaml", "name: 柳湾小报\nlatin_name: Liuwan\nboxes: {brief: {line: " + line + "}}\n");

@@ -69,6 +69,23 @@ TEST_F(JumpedStory, IsToldOnEachPageThatItIsRebrokenOn) {
     EXPECT_EQ(nlohmann::json::parse(comparison_json(second))["reflows"].size(), second.reflows.size());
 }
 
+// Of lines that go over to the next page both pages say it, whatever else is told of the one that they leave.
+TEST_F(JumpedStory, SaysOfLinesThatLeaveAPageForAnotherThatTheyHaveLeft) {
+    put("stories/bridge.md", story("老石桥通行", {kFirst, kSecond, kThird, kFirst, kSecond, kThird, kLast}));
+    before_ = version();
+    ASSERT_TRUE(is_on_page_two());
+    put("stories/bridge.md",
+        story("老石桥通行", {"桥名也改了。" + kFirst + kThird, kSecond, kThird, kFirst, kSecond, kThird, kLast}));
+    const Comparison all = comparison();
+    ASSERT_THAT(spots(all), ElementsAre("page 1, lead", "page 2, rest"));
+    for (const Reflow& reflow : all.reflows) {
+        if (reflow.of.element != Element::body) continue;
+        const bool is_first = reflow.page.value == 1;
+        EXPECT_GT(reflow.broken.count, 0);
+        EXPECT_EQ(reflow.left.count > 0, is_first) << reflow_words(reflow).english();
+    }
+}
+
 TEST_F(JumpedStory, HasItsStruckTailToldWhereItStood) {
     ASSERT_TRUE(is_on_page_two());
     put("stories/bridge.md", story("老石桥通行", {kFirst}));

@@ -61,6 +61,22 @@ TEST_F(RoomOfStories, IsToldOfLastLinesThatASmallerFrameHasNoRoomFor) {
     EXPECT_EQ(room.after->areas, (std::vector<Rect>{lines_of(version()).back().area}));
 }
 
+// Lines of the frame that a story has left say nothing of how many it is over in the one that it stands in.
+TEST_F(RoomOfStories, IsToldWithoutTheLinesOfAnotherFrame) {
+    set_in(20);
+    before_ = version();
+    put("../layouts/front.yaml",
+        "name: front\ntrim: [275mm, 390mm]\ngrid: {columns: 6, measure: 13字, gutter: 1字, lines: 80}\nframes:\n"
+        "- {id: lead, columns: 1-4, lines: 1-20}\n- {id: second, columns: 1-3, lines: 22-28}\n");
+    put("edition.yaml",
+        "date: 2026-11-23\nnumber: 1\npages:\n- {page: 1, layout: front, frames: {lead: market, second: bridge}}\n"
+        "- {page: 2, layout: back, frames: {feature: books}}\n");
+    const std::vector<Change> room = of_room(comparison());
+    ASSERT_THAT(room, SizeIs(1));
+    EXPECT_EQ(room[0].set_lines, 0);
+    EXPECT_THAT(change_words(room[0]).english(), HasSubstr(std::to_string(room[0].characters) + "字 from “"));
+}
+
 TEST_F(RoomOfStories, IsToldWhenTheyComeBack) {
     set_in(8);
     before_ = version();

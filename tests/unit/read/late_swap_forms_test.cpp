@@ -25,7 +25,7 @@ TEST(LateSwapForms, AQuotedNameOfAFrameGoesWithItsLine) {
                        "- page: 2\n  frames:\n    feature: \"books\"\n",
                        "tram", "2/side"),
               "pages:\n- page: 1\n  frames:\n    'second': market\n"
-              "- page: 2\n  frames:\n    feature: \"books\"\n    side: tram # the day's\n");
+              "- page: 2\n  frames:\n    feature: \"books\"\n    \"side\": tram # the day's\n");
 }
 
 TEST(LateSwapForms, ChineseKeysAreReadLikeEnglishOnes) {
@@ -51,15 +51,30 @@ TEST(LateSwapForms, AMapOfSeveralLinesGoesWhole) {
               "      jump: 3}\n    side: {story: tram, # first\n           jump: 3}\n");
 }
 
-TEST(LateSwapForms, AStoryThatStandsNowhereIsGivenItsPlaceFirst) {
+TEST(LateSwapForms, AStoryThatStandsNowhereIsMovedIntoAFrame) {
     const std::string text = "pages:\n- page: 1\n  frames:\n    lead: tram\n- page: 3\n  frames:\n    feature: books\n";
-    EXPECT_EQ(
-        moved_in(text, "dance", "3/随笔"),
-        "swap-unknown: `dance` stands in no frame of edition.yaml / if there is a manuscript of that name, give it "
-        "its place with a line under the frames of page 3: `随笔: dance`; `banxin swap` puts it in the place of "
-        "another story");
+    EXPECT_EQ(moved_in(text, "dance", "3/随笔"), text + "    随笔: dance\n");
     EXPECT_EQ(moved_in(text, "trom", "3/随笔"),
               "swap-unknown: `trom` is no story, frame or page that edition.yaml names / did you mean `tram`?");
+    EXPECT_EQ(answer(with_moved({"edition.yaml", text, {}, {}, {"trom"}}, "trom", "3/随笔")),
+              text + "    随笔: trom\n");
+    EXPECT_EQ(
+        moved_in("pages:\n- {page: 1, frames: {lead: tram, second: {story: books, jump: 2} }}\n", "dance", "1/third"),
+        "pages:\n- {page: 1, frames: {lead: tram, second: {story: books, jump: 2}, third: dance }}\n");
+    EXPECT_EQ(moved_in("pages:\n- {page: 1, frames: {}} # none\n", "dance", "1/lead"),
+              "pages:\n- {page: 1, frames: {lead: dance}} # none\n");
+}
+
+TEST(LateSwapForms, QuotationMarksStayWithWhatTheyStandRound) {
+    const std::string text = "pages:\n- page: 1\n  frames: {lead: '头条', second: \"二条\", third: market}\n";
+    EXPECT_EQ(swapped_in(text, "头条", "二条"),
+              "pages:\n- page: 1\n  frames: {lead: \"二条\", second: '头条', third: market}\n");
+    EXPECT_EQ(swapped_in(text, "二条", "market"),
+              "pages:\n- page: 1\n  frames: {lead: '头条', second: market, third: \"二条\"}\n");
+    EXPECT_EQ(swapped_in(text, "二条", "dance"),
+              "pages:\n- page: 1\n  frames: {lead: '头条', second: \"dance\", third: market}\n");
+    EXPECT_EQ(swapped_in(text, "头条", "an editor's"),
+              "pages:\n- page: 1\n  frames: {lead: \"an editor's\", second: \"二条\", third: market}\n");
 }
 
 TEST(LateSwapForms, AListThatALineHasLeftEmptyTakesOneAgain) {

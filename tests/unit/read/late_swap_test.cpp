@@ -46,9 +46,11 @@ TEST(LateSwap, ExchangesTwoStoriesAndNoOtherByte) {
     EXPECT_EQ(swapped("tram", "books", swapped("tram", "books")), kEdition) << "there and back";
 }
 
-TEST(LateSwap, ReplacesAQuotedNameWithItsQuotes) {
-    EXPECT_EQ(swapped("market", "books"),
-              changed(changed(kEdition, "feature: books", "feature: market"), "\"market\"", "books"));
+TEST(LateSwap, ExchangesAQuotedNameWithItsQuotes) {
+    const std::string expected =
+        changed(changed(kEdition, "\"market\"", "books"), "feature: books", "feature: \"market\"");
+    EXPECT_EQ(swapped("market", "books"), expected);
+    EXPECT_EQ(swapped("market", "books", expected), kEdition) << "there and back";
 }
 
 TEST(LateSwap, BringsInAStoryThatStandsNowhere) {
@@ -121,7 +123,8 @@ TEST(LateMove, KeepsTheCommentOfTheLine) {
 TEST(LateMove, IsRefusedWhereTheFrameIsTaken) {
     EXPECT_EQ(moved("market", "2/feature"), "frame-taken");
     EXPECT_EQ(moved("market", "3/feature"), "swap-unknown");
-    EXPECT_EQ(moved("nobody", "2/side"), "swap-unknown");
+    EXPECT_EQ(moved("nobody", "2/feature"), "frame-taken");
+    EXPECT_EQ(moved("nobody", "3/feature"), "swap-unknown");
 }
 
 TEST(LateMove, IsRefusedWhereFramesHaveNoLines) {

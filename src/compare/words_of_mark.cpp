@@ -1,4 +1,4 @@
-#include "compare/mark_words.h"
+#include "compare/words_of_mark.h"
 
 #include <numeric>
 #include <string>
