@@ -21,7 +21,7 @@ struct MarkState {
     TextKey of{};
     std::optional<ChangePlace> place{};
     int times = 0;  ///< That its words stand in the story, or what should be there; the place is the first of them.
-    bool is_guess = false;  ///< What should be there stands several times, and nothing tells which is for the words.
+    bool is_guess = false;  ///< Done, or perhaps, by what should be there alone: no proof shows the words in its place.
     bool operator==(const MarkState&) const = default;
 };
 

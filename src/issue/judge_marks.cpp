@@ -55,8 +55,8 @@ class ProofWitness {
     MarkState without_place(const ProofMark& mark, const MarkState& state, const MarkPast& past) const {
         if (past.had_words) return {mark.should.empty() ? MarkFate::done : MarkFate::gone};
         MarkState settled = state;
-        settled.is_guess = state.fate == MarkFate::done && state.times > 1;
-        if (!has_looked_ || (state.fate == MarkFate::done && !settled.is_guess)) return settled;
+        settled.is_guess = state.fate == MarkFate::done && (state.times > 1 || has_looked_);
+        if (!has_looked_ || (state.fate == MarkFate::done && state.times == 1)) return settled;
         return {MarkFate::unseen, {}, std::nullopt, state.times, settled.is_guess};
     }
 
@@ -107,10 +107,18 @@ Diagnostic should_several_times(const ProofMark& mark, const MarkState& state) {
             quote_more()};
 }
 
+/// Of a mark that is done by what stands there now alone: its words may have been quoted wrongly.
+Diagnostic never_seen(const ProofMark& mark, const MarkState& state) {
+    return {Severity::warning, "words-unseen", mark.spot,
+            phrase("no stored proof has `{}` in the story; `{}` stands there, and the mark is taken to be done: {}",
+                   mark.words, mark.should, mark_place_words(mark, state)),
+            phrase("look whether the words are quoted as they stood, and whether that is the place")};
+}
+
 /// Of a mark that is taken to mean one of several places.
 std::optional<Diagnostic> several_places(const ProofMark& mark, const MarkState& state, const EditionVersion& version) {
     if (state.fate == MarkFate::open && state.times > 1) return several_times(mark, state);
-    if (state.is_guess) return should_several_times(mark, state);
+    if (state.is_guess) return state.times > 1 ? should_several_times(mark, state) : never_seen(mark, state);
     if (state.fate != MarkFate::done || mark.should.empty()) return std::nullopt;
     const MarkState now = mark_states({mark}, version).front();
     return now.fate == MarkFate::open ? std::optional(still_there(mark, state, now)) : std::nullopt;

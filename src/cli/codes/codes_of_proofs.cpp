@@ -22,6 +22,8 @@ constexpr CodeRow kRowsOfProofs[] = {
     {"words-several-times",
      {wording_of(
          "the words of a mark, or what should be there, stand more than once in its story: which is meant is told")}},
+    {"words-unseen",
+     {wording_of("what a mark asks for is there, and no stored proof has its words: they may be quoted wrongly")}},
     {"damaged-proof", {wording_of("a stored proof has lost a piece, or one is not what it was")}},
     {"changed-since-signed", {wording_of("a page is not what was signed last: its stories and words are told")}},
     {"not-signed", {wording_of("`press --signed`: the page is not signed in the last stage, or has changed since")}},

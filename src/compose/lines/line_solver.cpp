@@ -95,10 +95,9 @@ void LineSolver::start(LineRange range, Justify justify) {
         natural_width_ = lead_ + sums_.natural_width(range);
     }
     gaps_.start(range, lead_);
-    if (style_.western_runs == WesternRuns::whole_cells && justify == Justify::yes) {
-        pad_run_at_start();
-        pad_run_at_end();
-    }
+    if (style_.western_runs != WesternRuns::whole_cells) return;
+    pad_run_at_start();
+    if (justify == Justify::yes) pad_run_at_end();
 }
 
 bool LineSolver::in_western_run(std::uint32_t unit) const {

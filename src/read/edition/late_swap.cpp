@@ -76,7 +76,7 @@ class EditionSplicer {
                 places_, story,
                 place.story == nullptr ? phrase_in("to be filled in", "STORY") : verbatim(place.story->text)));
         const bool is_number = words.page.find_first_not_of("0123456789") == std::string::npos;
-        const bool is_frame = !places_.places_called(story).empty();
+        const bool is_frame = !is_manuscript(story) && !places_.places_called(story).empty();
         if (!words.frame.empty() || is_number || is_frame) return tl::unexpected(unknown_place(places_, story));
         if (place.story == nullptr) return tl::unexpected(swap_unlike(place.frame->key_spot, story, place.frame->key));
         replace(*place.story, story);
@@ -188,11 +188,15 @@ class EditionSplicer {
         return result();
     }
 
+    bool is_manuscript(const std::string& word) const {
+        return std::ranges::find(manuscripts_, word) != manuscripts_.end();
+    }
+
     /// Whether a word that no frame has may be a manuscript's; where it looks like a place, or nearly like a story that
     /// has one, it is a slip, unless there is such a manuscript.
     bool may_come_in(const std::string& story, const PlaceWords& to) const {
         if (to.frame.empty()) return false;
-        if (std::ranges::find(manuscripts_, story) != manuscripts_.end()) return true;
+        if (is_manuscript(story)) return true;
         const bool is_place = places_.page(place_in(story).page) != nullptr || !places_.places_called(story).empty();
         return !is_place && did_you_mean(story, stories_in(places_.pages())).empty();
     }

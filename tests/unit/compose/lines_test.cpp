@@ -185,6 +185,15 @@ TEST(SingleFigure, StandsInTheMiddleOfItsCellAtALinesEdge) {
     EXPECT_EQ(at_end.fit.letterspace, Length());
 }
 
+/// The same in a paragraph's last line, which stands under the others.
+TEST(SingleFigure, StandsInTheMiddleOfItsCellInALastLine) {
+    const ShapedText text = text_of("3位行业");
+    const auto end = static_cast<std::uint32_t>(text.units.size());
+    const SetLine last = solve_line(text, {0, end}, {Length(), kCell * 9}, Justify::no);
+    EXPECT_EQ(last.x[0], kCell / 4);
+    EXPECT_EQ(last.x[1], kCell);
+}
+
 /// 29 and 10 fill their cells; a cell of white too much is shared by all four sides alike.
 TEST(WesternWhite, GrowsEvenly) {
     const ShapedText text = text_of("在10月29日到");

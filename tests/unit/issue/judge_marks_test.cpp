@@ -44,6 +44,16 @@ TEST_F(JudgeMarks, AreDoneOnlyWhereWhatShouldBeStandsInTheirPlace) {
     EXPECT_EQ(done.place->text, (TextRange{{15}, {17}}));
 }
 
+TEST_F(JudgeMarks, WhoseWordsNoProofHasAreDoneWithAWarning) {
+    write({kFirst, "桥上没有别的路。"});
+    EXPECT_EQ(judged(mark("从来没写过的话", "没有")).fate, MarkFate::done);
+    EXPECT_TRUE(warnings_.empty());
+    store("1");
+    EXPECT_EQ(judged(mark("从来没写过的话", "没有")).fate, MarkFate::done);
+    ASSERT_EQ(warnings_.size(), 1U);
+    EXPECT_EQ(warnings_[0].code, "words-unseen");
+}
+
 // It meant the first of two.
 TEST_F(JudgeMarks, AreDoneThoughTheWordsStandElsewhereStill) {
     write({"今年四月，桥上的石板裂了一块。", "陈师傅今年六十三岁，推着车走了过去。"});

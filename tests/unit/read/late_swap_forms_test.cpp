@@ -65,6 +65,13 @@ TEST(LateSwapForms, AStoryThatStandsNowhereIsMovedIntoAFrame) {
               "pages:\n- {page: 1, frames: {lead: dance}} # none\n");
 }
 
+TEST(LateSwapForms, AManuscriptThatIsCalledAsAFrameIsTheManuscript) {
+    const std::string text = "pages:\n- page: 1\n  frames: {lead: tram, notice: market}\n";
+    EXPECT_EQ(answer(with_swapped({"edition.yaml", text, {}, {}, {"notice"}}, "tram", "notice")),
+              "pages:\n- page: 1\n  frames: {lead: notice, notice: market}\n");
+    EXPECT_EQ(swapped_in(text, "tram", "notice").substr(0, 12), "swap-unknown");
+}
+
 TEST(LateSwapForms, QuotationMarksStayWithWhatTheyStandRound) {
     const std::string text = "pages:\n- page: 1\n  frames: {lead: '头条', second: \"二条\", third: market}\n";
     EXPECT_EQ(swapped_in(text, "头条", "二条"),
