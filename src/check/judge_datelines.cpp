@@ -11,6 +11,13 @@
 namespace banxin {
 namespace {
 
+/// 本报讯 without a reporter, or a place, has nothing to write in one way or another.
+bool has_form(const std::string& dateline) {
+    const std::u32string words = to_utf32(dateline);
+    const std::size_t last = words.find_last_not_of(U" \u3000");
+    return words.substr(0, last + 1).find_first_of(U" \u3000（）()【】[]〔〕＝=：:0123456789") != std::u32string::npos;
+}
+
 /// How a dateline is written, its names and dates left out: the marks that surround them, as `（）` or `【】`, or none.
 std::string form_of(const std::string& dateline) {
     static const std::u32string kMarks = U"（）()【】[]〔〕＝=：:";
@@ -38,7 +45,7 @@ MakeUpFindings judge_datelines(const Edition& edition, const FilledEdition& fill
     for (const StoryId& id : placed_stories(filled)) {
         const Story& story = edition.stories.at(id);
         const std::string dateline = dateline_of(story);
-        if (!dateline.empty()) by_form[form_of(dateline)].push_back(&story);
+        if (has_form(dateline)) by_form[form_of(dateline)].push_back(&story);
     }
     std::size_t most = 0;
     const Story* usual = nullptr;

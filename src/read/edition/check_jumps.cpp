@@ -43,6 +43,16 @@ std::vector<std::string> holes_of(const PageTemplate& layout) {
     return names;
 }
 
+/// Where a story of a page can go on; where no page has room, what to do about that.
+Phrase where_to_go_on(PageNumber from, const EditionMaterial& material, const Phrase& otherwise) {
+    std::vector<std::string> labels;
+    for (const EditionPage& page : material.edition().pages) {
+        if (page.number != from && hole_on(material, page) == Hole::present)
+            labels.push_back(sheet_label(page.number, material.edition()));
+    }
+    return labels.empty() ? otherwise : phrase("there is a frame for jumps on {}: name that page", one_of(labels));
+}
+
 /// The frame that a jump names, on a page that takes jumps.
 void check_named_frame(const StoryBinding& binding, const PageTemplate& layout, const EditionMaterial& material,
                        Findings& findings) {
@@ -69,16 +79,18 @@ void check_named_target(const StoryBinding& binding, PageNumber from, const Edit
         const int pages = std::accumulate(edition.pages.begin(), edition.pages.end(), 0,
                                           [](int sum, const EditionPage& one) { return sum + one.pages; });
         return findings.error(binding.jump_spot, "jump-without-hole",
-                              phrase("the edition has no {} to jump to", target), phrase("it has {} pages", pages));
+                              phrase("the edition has no {} to jump to", target),
+                              where_to_go_on(from, material, phrase("it has {} pages", pages)));
     }
     if (page->number == from) {
         return findings.error(binding.jump_spot, "jump-to-own-page",
                               phrase("story `{}` would jump to its own page", binding.story.value),
-                              phrase("name another page"));
+                              where_to_go_on(from, material, phrase("name another page")));
     }
     if (hole_on(material, *page) == Hole::absent) {
         return findings.error(binding.jump_spot, "jump-without-hole",
-                              phrase("{} (layout `{}`) has no room for jumps", target, page->layout), kHoleHint);
+                              phrase("{} (layout `{}`) has no room for jumps", target, page->layout),
+                              where_to_go_on(from, material, kHoleHint));
     }
     const auto layout = edition.layouts.find(page->layout);
     if (layout != edition.layouts.end() && !material.open_pages.contains(page->number))

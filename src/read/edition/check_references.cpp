@@ -32,6 +32,8 @@ bool says_nothing(const std::string& word) {
 }
 
 Phrase guess_story(const StoryId& id, const EditionMaterial& material) {
+    if (id.value.starts_with("｛"))
+        return phrase("its braces, colons and commas are full-width marks, where YAML wants its own: `{{ : , }}`");
     const Phrase guess = story_guess(id, material.edition(), material.broken_stories);
     if (guess.empty() && says_nothing(id.value))
         return phrase("for a frame that stays empty write nothing behind its colon, or leave its line out");

@@ -69,8 +69,8 @@ void read_jump_target(StoryBinding& binding, const YamlNode& node, Findings& fin
     if (node.kind == YamlKind::text && !frame_without_name &&
         (is_label(page.text) || is_spread(page.text) || is_number(page.text)))
         return read_landing_page(binding, page, findings);
-    findings.error(node.spot, "not-a-jump",
-                   phrase("a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`"),
+    const Phrase what = phrase("a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`");
+    findings.error(node.spot, "not-a-jump", text.empty() ? what : phrase("`{}` is no jump: {}", text, what),
                    page_meant(text));
 }
 

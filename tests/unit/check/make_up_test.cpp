@@ -277,6 +277,8 @@ TEST_F(MakeUpTest, OneIssueHasOneFormOfDateline) {
     page.edition.stories.at({"b"}).body.front().spans.front().text = "本报讯（记者 周望）";
     const auto datelines = [&] { return judge_datelines(page.edition, page.filled_edition()); };
     EXPECT_TRUE(datelines().empty());
+    page.edition.stories.at({"c"}).body.front().spans.front().text = "本报讯";  // no reporter, so no form of naming one
+    EXPECT_TRUE(datelines().empty());
     page.edition.stories.at({"c"}).body.front().spans.front().text = "【本报讯】";
     const MakeUpFindings mixed = datelines();
     ASSERT_EQ(mixed.size(), 1u);

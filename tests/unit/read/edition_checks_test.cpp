@@ -131,7 +131,8 @@ TEST_F(EditionCheck, APointerToAStoryThatJumps) {
 TEST_F(EditionCheck, AJumpToAPageThatIsNotThere) {
     made.edition("lead: {story: tram, jump: 5}, side: market", "top: library", "top: school");
     EXPECT_EQ(refusals(made.read()), Found{"5:38 jump-without-hole"});
-    EXPECT_EQ(first_words(made.read()), "the edition has no page 5 to jump to / it has 3 pages");
+    EXPECT_EQ(first_words(made.read()),
+              "the edition has no page 5 to jump to / there is a frame for jumps on `2` or `3`: name that page");
 }
 
 TEST_F(EditionCheck, AJumpToAPageWithoutRoom) {

@@ -350,8 +350,10 @@ TEST_F(EditionMistake, AJumpIsANumberOrAWord) {
 
 TEST_F(EditionMistake, AJumpWithAWordBesideItsNumberIsToldTheNumber) {
     made.edition("lead: {story: tram, jump: 第3版}", "top: library", "top: school");
-    EXPECT_EQ(first_words(made.read()),
-              "a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no` / write `jump: 3`");
+    EXPECT_EQ(
+        first_words(made.read()),
+        "`第3版` is no jump: a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no` / "
+        "write `jump: 3`");
 }
 
 TEST_F(EditionMistake, NoSuchLayout) {

@@ -1,6 +1,8 @@
 // What an editor has written as one says it, and what to write for it.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "found.h"
 #include "made_edition.h"
 #include "read/edition/jump_meant.h"
@@ -36,9 +38,21 @@ std::string of_jump(const std::string& target) {
 }
 
 TEST(MeantValues, AJumpToAPageInWordsIsShownInFigures) {
-    const std::string is_none = "a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`";
-    EXPECT_EQ(of_jump("二版"), is_none + " / write `jump: 2`");
-    EXPECT_EQ(of_jump("以后"), is_none);
+    const std::string is_none =
+        " is no jump: a jump is a page's number or label, a frame of that page (`3/left`), `auto` or `no`";
+    EXPECT_EQ(of_jump("二版"), "`二版`" + is_none + " / write `jump: 2`");
+    EXPECT_EQ(of_jump("以后"), "`以后`" + is_none);
+}
+
+TEST(MeantValues, AFrameInFullWidthBracesIsToldOfThem) {
+    MadeEdition made;
+    made.edition("lead: ｛story：tram｝, side: market, guide: {refer: library}", "top: library", "top: school");
+    const auto read = made.read();
+    ASSERT_FALSE(read);
+    const auto& told = read.error().diagnostics;
+    const auto missing = std::ranges::find(told, "missing-story", &Diagnostic::code);
+    ASSERT_NE(missing, told.end());
+    EXPECT_NE(missing->hint.english().find("full-width"), std::string::npos);
 }
 
 std::string of_span(const std::string& text) {
