@@ -3,6 +3,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <filesystem>
+#include <set>
+#include <system_error>
+
 #include "store/folder_names.h"
 #include "store/open_handle.h"
 #include "store/waiting_file.h"
@@ -10,6 +14,8 @@
 
 namespace banxin {
 namespace {
+
+constexpr int kLevelsOfManuscripts = 3;  ///< stories/page-3/tram.md of an edition's folder, and one to spare.
 
 /// `.lead.md.812-3.tmp` waited for `lead.md`.
 std::string waited_for(const std::string& name) {
@@ -37,11 +43,31 @@ std::size_t put_away_in(const std::string& path, Journal& journal) {
     return count;
 }
 
+/// Of a folder, and not what is linked from there or hidden.
+std::set<std::string> folders_in(const std::string& path) {
+    std::set<std::string> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(path, error), end; !error && entry != end; entry.increment(error)) {
+        std::error_code unknown;
+        const bool is_hidden = entry->path().filename().string().starts_with('.');
+        if (!is_hidden && entry->symlink_status(unknown).type() == std::filesystem::file_type::directory)
+            found.insert(entry->path().string());
+    }
+    return found;
+}
+
+std::size_t put_away_below(const std::string& path, int levels, Journal& journal) {
+    std::size_t count = put_away_in(path, journal);
+    if (levels == 0) return count;
+    for (const std::string& folder : folders_in(path)) count += put_away_below(folder, levels - 1, journal);
+    return count;
+}
+
 }  // namespace
 
 std::size_t put_leftovers_away(const std::vector<std::string>& folders, Journal& journal) {
     std::size_t count = 0;
-    for (const std::string& folder : folders) count += put_away_in(folder, journal);
+    for (const std::string& folder : folders) count += put_away_below(folder, kLevelsOfManuscripts, journal);
     return count;
 }
 

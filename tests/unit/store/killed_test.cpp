@@ -77,6 +77,20 @@ TEST(KilledDesk, LeavesSomebodysSaveToTheJournal) {
                 ElementsAre(".banxin", ".lead.md." + std::to_string(getpid()) + "-1.tmp", ".lead.md.tmp", "lead.md"));
 }
 
+// Manuscripts lie in a folder of the edition's, and may in one below.
+TEST(KilledDesk, LeavesNothingBelowTheEditionsFolder) {
+    OpenedStore store;
+    const pid_t gone = fork();
+    if (gone == 0) _exit(0);
+    waitpid(gone, nullptr, 0);
+    const std::string name = "/.lead.md." + std::to_string(gone) + "-1.tmp";
+    for (const char* folder : {"stories", "stories/page-3"})
+        save_in_place(made_folder(store.path(folder)) + name, folder);
+    EXPECT_EQ(put_leftovers_away({store.edition()}, store.journal()), 2U);
+    EXPECT_THAT(names_in(store.path("stories")), ElementsAre("page-3"));
+    EXPECT_TRUE(store.has_kept("stories/page-3"));
+}
+
 TEST(KilledDesk, LeavesLateSavesToTheNext) {
     TemporaryFolder folder;
     const std::string edition = made_folder(folder.path("edition"));
