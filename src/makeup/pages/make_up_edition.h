@@ -37,7 +37,8 @@ struct EditionWish {
 //
 // In:       an edition as it was read. The frames of a page's layout that are filled on the page (advertisements, art,
 //           pointers, a story that the page binds) stay as they are, and so do advertisements' frames without one;
-//           empty story and jump frames of the layout are not kept.
+//           empty story and jump frames of the layout are not kept. A jump frame that was made before is, as long as a
+//           story of a page that is not made up now may go on in it.
 // Out:      for each page the ways it may be made up, set by the composer as `build` sets them: the lines that it tells
 //           are those that stand there. A page always comes out; what does not fit is named.
 // Errors:   those of resolving a page or of opening the paper's fonts; make-up-no-area (a page without room for a
