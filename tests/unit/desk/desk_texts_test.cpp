@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "base/content_hash.h"
+#include "desk/routes/route.h"
 #include "unit/desk/memory_desk.h"
 
 namespace banxin {
@@ -35,6 +36,17 @@ TEST_F(DeskTexts, ASavedTextIsInItsFileAndNoDraftAnyMore) {
     EXPECT_EQ(etag("market"), saved->etag);
     EXPECT_FALSE(piece("story/market")["draft"]);
     EXPECT_TRUE(keeper->kept.empty());
+}
+
+// Somebody else has saved, and nothing has been set again since.
+TEST_F(DeskTexts, AManuscriptIsToldWithItsOwnHash) {
+    const std::string theirs = with("新棚。", "新棚里。");
+    save_outside(theirs);
+    Request asked;
+    asked.path = {"story", "market"};
+    const Response told = find_route(asked)->answer({asked, {}, *desk, {}});
+    EXPECT_EQ(told.etag, content_hash(theirs));
+    EXPECT_TRUE(desk->draft({kMarket, other_market(), told.etag}).has_value());
 }
 
 TEST_F(DeskTexts, ADraftComesBackWithTheDesk) {
