@@ -38,8 +38,11 @@ WholeWords crosshead_of(const Story& story, std::size_t number) {
     return words;
 }
 
+/// A phrase ends behind the space that parts it from the next; a line's words end before it.
 bool may_end(const WholeWords& words, TextOffset until, Language language) {
-    const int at = until.value - words.first;
+    const std::u32string text = to_utf32(words.text);
+    const std::size_t next = text.find_first_not_of(U" \u3000", static_cast<std::size_t>(until.value - words.first));
+    const int at = static_cast<int>(next);
     const std::vector<PhraseEnd> ends = phrase_ends(words.text, language);
     return std::ranges::any_of(ends,
                                [&](const PhraseEnd& end) { return end.at.value == at && end.price < kBrokenPhrase; });

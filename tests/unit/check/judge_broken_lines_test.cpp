@@ -7,12 +7,12 @@
 namespace banxin {
 namespace {
 
-/// A crosshead between two paragraphs, or a pointer's headline, in two lines; the first has so many characters.
-SmallEdition with_lines(Element element, int first) {
+/// A crosshead between two paragraphs, or a pointer's headline, of eight characters in two lines; the first has so many.
+SmallEdition with_lines(Element element, int first, const std::string& words = "综合金融服务平台") {
     SmallEdition small = jumped_edition();
     Story& story = small.story();
-    story.headline = "综合金融服务平台";
-    story.body.push_back({BlockKind::crosshead, {{"综合金融服务平台", Emphasis::none}}, "", {"stories/tram.md", 7, 4}});
+    story.headline = words;
+    story.body.push_back({BlockKind::crosshead, {{words, Emphasis::none}}, "", {"stories/tram.md", 7, 4}});
     const int start = element == Element::crosshead ? 11 : 0;
     const int block = element == Element::crosshead ? 1 : 0;
     small.hole().lines.clear();
@@ -42,6 +42,14 @@ TEST(JudgeBrokenLines, TellsAPointerThatBreaksAWord) {
 TEST(JudgeBrokenLines, LinesBetweenWordsAreNotTold) {
     for (const Element element : {Element::crosshead, Element::pointer}) {
         const SmallEdition small = with_lines(element, 4);
+        EXPECT_EQ(codes(judge_broken_lines(small.edition, small.filled)), "");
+    }
+}
+
+// The line's words end before the space, the phrase behind it.
+TEST(JudgeBrokenLines, LinesBetweenPhrasesAreNotTold) {
+    for (const Element element : {Element::crosshead, Element::pointer}) {
+        const SmallEdition small = with_lines(element, 4, "江面起雾　船停航");
         EXPECT_EQ(codes(judge_broken_lines(small.edition, small.filled)), "");
     }
 }
