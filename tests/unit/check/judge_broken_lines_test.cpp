@@ -7,7 +7,8 @@
 namespace banxin {
 namespace {
 
-/// A crosshead between two paragraphs, or a pointer's headline, of eight characters in two lines; the first has so many.
+/// A crosshead between two paragraphs, or a pointer's headline, of eight characters in two lines; the first has so
+/// many.
 SmallEdition with_lines(Element element, int first, const std::string& words = "综合金融服务平台") {
     SmallEdition small = jumped_edition();
     Story& story = small.story();
