@@ -51,6 +51,20 @@ std::optional<std::string> outline_of(FT_Face face, FT_UInt glyph) {
     return words_for(face->glyph->outline, face->units_per_EM);
 }
 
+/// Printed, and the same character in every encoding: the quotes of ASCII are others in Adobe's own.
+bool is_alike_everywhere(unsigned char code) {
+    return code > ' ' && code < 0x7F && code != '\'' && code != '`';
+}
+
+/// In any of the program's tables, as itself or among symbols.
+bool has_code(FT_Face face, unsigned char code) {
+    for (FT_CharMap map : all_of(face->charmaps, face->num_charmaps)) {
+        FT_Set_Charmap(face, map);
+        if (FT_Get_Char_Index(face, code) != 0 || FT_Get_Char_Index(face, kSymbols + code) != 0) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 GlyphOutlines::GlyphOutlines(std::vector<unsigned char> program)
@@ -71,6 +85,24 @@ std::optional<std::string> GlyphOutlines::coded(unsigned char code) const {
     const bool has_symbols = face->charmap->encoding == FT_ENCODING_MS_SYMBOL;
     const FT_UInt glyph = FT_Get_Char_Index(face, has_symbols ? kSymbols + code : code);
     return glyph == 0 ? std::nullopt : outline_of(face, glyph);
+}
+
+bool GlyphOutlines::has_number(std::uint32_t number) const {
+    FT_Face face = program_.ft_face();
+    if (face == nullptr) return true;
+    return glyphs_.empty() ? number < static_cast<std::uint32_t>(face->num_glyphs) : glyphs_.contains(number);
+}
+
+bool GlyphOutlines::may_have(const CodedCharacter& character) const {
+    FT_Face face = program_.ft_face();
+    if (face == nullptr) return true;
+    if (!character.name.empty()) {
+        // Names of a TrueType program are for people; it may have the character without its name.
+        const bool goes_by_names = FT_HAS_GLYPH_NAMES(face) != 0 && FT_IS_SFNT(face) == 0;
+        return !goes_by_names || FT_Get_Name_Index(face, character.name.c_str()) != 0;
+    }
+    if (!is_alike_everywhere(character.code) || face->num_charmaps == 0) return true;
+    return has_code(face, character.code);
 }
 
 }  // namespace banxin

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "prepress/inside/embedded_font.h"
+
 namespace banxin {
 namespace {
 
@@ -30,22 +32,6 @@ ShownString composite(QPDFObjectHandle font, const std::string& bytes) {
     return shown;
 }
 
-/// The codes that an encoding gives no shape.
-bool is_notdef(QPDFObjectHandle font, int code) {
-    QPDFObjectHandle encoding = font.getKey("/Encoding");
-    QPDFObjectHandle differences = encoding.isDictionary() ? encoding.getKey("/Differences") : encoding;
-    if (!differences.isArray()) return false;
-    int at = 0;
-    for (QPDFObjectHandle item : differences.getArrayAsVector()) {
-        if (item.isInteger()) {
-            at = static_cast<int>(item.getIntValue());
-        } else if (at++ == code) {
-            return item.isNameAndEquals("/.notdef");
-        }
-    }
-    return false;
-}
-
 class SimpleFont {
   public:
     explicit SimpleFont(QPDFObjectHandle font) : font_(font), widths_(font.getKey("/Widths")) {
@@ -58,7 +44,8 @@ class SimpleFont {
         ++shown.characters;
         shown.spaces += code == ' ' ? 1 : 0;
         shown.width += width_of(code);
-        shown.lacks_glyph = shown.lacks_glyph || (code != ' ' && (is_outside(code) || is_notdef(font_, code)));
+        shown.lacks_glyph =
+            shown.lacks_glyph || (code != ' ' && (is_outside(code) || name_of_code(font_, code) == ".notdef"));
     }
 
   private:

@@ -15,7 +15,7 @@ struct ShownString {
 
 // A string as a font shows it (ISO 32000-1, 9.6 and 9.7), by what the font's dictionary says of its characters: widths
 // of simple fonts, a usual width of composite ones. A character that the font has no shape for is one that shows its
-// `.notdef`.
+// `.notdef`; what an embedded program lacks says EmbeddedFont.
 ShownString shown_in(QPDFObjectHandle font, const std::string& bytes);
 
 /// A font's name without the letters that mark a part of it.

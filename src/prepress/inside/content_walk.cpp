@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <string>
 
@@ -12,6 +13,7 @@
 #include "prepress/inside/content_space.h"
 #include "prepress/inside/content_state.h"
 #include "prepress/inside/content_type.h"
+#include "prepress/inside/embedded_font.h"
 #include "prepress/inside/inside_colour.h"
 #include "prepress/inside/inside_shading.h"
 
@@ -29,6 +31,14 @@ const std::set<std::string> kInsideStrokes{"S", "s", "B", "B*", "b", "b*"};
 struct Walk {
     std::vector<InsideMark> marks;
     int depth = 0;
+    std::map<QPDFObjGen, EmbeddedFont> fonts;
+
+    /// A font that stands in the resources themselves embeds nothing: programs are streams, and those stand alone; but
+    /// its descriptor may lead to one, and to open that for each string would take for ever.
+    bool lacks_glyph(QPDFObjectHandle font, const std::string& bytes) {
+        if (!font.isIndirect() || !font.isDictionary()) return false;
+        return fonts.try_emplace(font.getObjGen(), font).first->second.lacks_glyph(bytes);
+    }
 };
 
 class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
@@ -179,7 +189,7 @@ class ContentMarks : public QPDFObjectHandle::ParserCallbacks {
         mark.box = box_in({0, type.rise - type.size * 0.2, width, type.rise + type.size * 0.8}, space);
         mark.size = std::abs(type.size) * std::hypot(space.c, space.d) * em_of(type.font);
         mark.name = font_name(type.font);
-        mark.lacks_glyph = shown.lacks_glyph;
+        mark.lacks_glyph = shown.lacks_glyph || walk_.lacks_glyph(type.font, string.getStringValue());
         mark.brings_ink = is_drawn_by_content(type.font);
         mark.drawn = state_.trace.type(line_, state_.space);
         add(std::move(mark), type.mode == 1 ? state_.stroke : state_.fill);

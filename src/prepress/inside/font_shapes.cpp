@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <memory>
-
 #include "base/content_hash.h"
 
 namespace banxin {
@@ -36,73 +34,35 @@ std::map<std::uint32_t, double> widths_in(QPDFObjectHandle list) {
     return widths;
 }
 
-bool is_identity(QPDFObjectHandle map) {
-    return map.isNull() || map.isNameAndEquals("/Identity");
-}
-
 }  // namespace
 
-FontShapes::FontShapes(QPDFObjectHandle font, ObjectHashes& hashes) : font_(font), hashes_(hashes) {
-    if (!font.isDictionary()) return;
-    QPDFObjectHandle children = font.getKey("/DescendantFonts");
-    const bool is_composite = font.getKey("/Subtype").isNameAndEquals("/Type0");
-    if (is_composite) bytes_a_character_ = 2;
-    if (is_composite && font.getKey("/Encoding").isNameAndEquals("/Identity-H") && children.isArray() &&
-        children.getArrayNItems() == 1) {
-        read_composite(children.getArrayItem(0));
+FontShapes::FontShapes(QPDFObjectHandle font, ObjectHashes& hashes) : font_(font), hashes_(hashes), embedded_(font) {
+    if (embedded_.outlines()) read_widths();
+}
+
+void FontShapes::read_widths() {
+    if (embedded_.is_composite()) {
+        widths_ = widths_in(font_.getKey("/DescendantFonts").getArrayItem(0).getKey("/W"));
+        return;
     }
-    if (font.getKey("/Subtype").isNameAndEquals("/TrueType") || font.getKey("/Subtype").isNameAndEquals("/Type1"))
-        read_simple();
-}
-
-void FontShapes::read_composite(QPDFObjectHandle child) {
-    if (!child.isDictionary() || !is_identity(child.getKey("/CIDToGIDMap"))) return;
-    widths_ = widths_in(child.getKey("/W"));
-    open_program(child);
-}
-
-void FontShapes::read_simple() {
     QPDFObjectHandle first = font_.getKey("/FirstChar");
     QPDFObjectHandle list = font_.getKey("/Widths");
     if (!first.isInteger() || !list.isArray()) return;
     auto code = static_cast<std::uint32_t>(first.getIntValue());
     for (QPDFObjectHandle width : list.getArrayAsVector()) widths_[code++] = number_in(width);
-    open_program(font_);
-}
-
-void FontShapes::open_program(QPDFObjectHandle holder) {
-    QPDFObjectHandle about = holder.getKey("/FontDescriptor");
-    if (!about.isDictionary()) return;
-    for (const char* key : {"/FontFile2", "/FontFile3"}) {
-        QPDFObjectHandle file = about.getKey(key);
-        if (!file.isStream()) continue;
-        const std::shared_ptr<Buffer> data = file.getStreamData(qpdf_dl_all);
-        outlines_.emplace(std::vector<unsigned char>(data->getBuffer(), data->getBuffer() + data->getSize()));
-        return;
-    }
-}
-
-std::vector<std::uint32_t> FontShapes::codes_in(const std::string& bytes) const {
-    std::vector<std::uint32_t> codes;
-    for (std::size_t i = 0; i + bytes_a_character_ <= bytes.size(); i += bytes_a_character_) {
-        std::uint32_t code = static_cast<unsigned char>(bytes[i]);
-        if (bytes_a_character_ == 2) code = code * 256 + static_cast<unsigned char>(bytes[i + 1]);
-        codes.push_back(code);
-    }
-    return codes;
 }
 
 std::string FontShapes::words(const std::string& bytes) {
     std::string all;
-    for (const std::uint32_t code : codes_in(bytes)) all += character(code);
+    for (const std::uint32_t code : embedded_.codes_in(bytes)) all += character(code);
     return all;
 }
 
 std::optional<double> FontShapes::width(const std::string& bytes) const {
     double thousandths = 0;
-    for (const std::uint32_t code : codes_in(bytes)) {
+    for (const std::uint32_t code : embedded_.codes_in(bytes)) {
         const auto width = widths_.find(code);
-        if (!outlines_ || width == widths_.end()) return std::nullopt;
+        if (!embedded_.outlines() || width == widths_.end()) return std::nullopt;
         thousandths += width->second;
     }
     return thousandths / 1000;
@@ -113,13 +73,21 @@ std::string FontShapes::character(std::uint32_t code) {
     return known == known_.end() ? known_[code] = content_hash(drawn(code)) : known->second;
 }
 
+/// The glyph and its width; of a simple font also how its encoding calls it, for the program may say otherwise.
 std::string FontShapes::drawn(std::uint32_t code) {
-    const auto outline = !outlines_                ? std::nullopt
-                         : bytes_a_character_ == 2 ? outlines_->numbered(code)
-                                                   : outlines_->coded(static_cast<unsigned char>(code));
-    const auto width = widths_.find(code);
+    const auto outline = outline_of(code);
     if (!outline) return fmt::format("{} {}", hashes_.of(font_), code);
-    return width == widths_.end() ? *outline : fmt::format("{} {}", *outline, width->second);
+    const auto width = widths_.find(code);
+    const std::string name = embedded_.is_composite() ? "" : name_of_code(font_, static_cast<int>(code));
+    return width == widths_.end() ? *outline + name : fmt::format("{} {} {}", *outline, width->second, name);
+}
+
+/// Nothing where the font is told whole. Where characters stand below each other, their places are the font's matter.
+std::optional<std::string> FontShapes::outline_of(std::uint32_t code) const {
+    const auto& outlines = embedded_.outlines();
+    if (!outlines || QPDFObjectHandle(font_).getKey("/Encoding").isNameAndEquals("/Identity-V")) return std::nullopt;
+    return embedded_.is_composite() ? outlines->numbered(embedded_.glyph_of(code))
+                                    : outlines->coded(static_cast<unsigned char>(code));
 }
 
 }  // namespace banxin

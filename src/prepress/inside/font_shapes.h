@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "font/glyph_outlines.h"
+#include "prepress/inside/embedded_font.h"
 #include "prepress/inside/object_hashes.h"
 
 namespace banxin {
@@ -26,17 +26,14 @@ class FontShapes {
     std::optional<double> width(const std::string& bytes) const;
 
   private:
-    std::vector<std::uint32_t> codes_in(const std::string& bytes) const;
-    void read_composite(QPDFObjectHandle child);
-    void read_simple();
-    void open_program(QPDFObjectHandle holder);
+    void read_widths();
     std::string character(std::uint32_t code);
     std::string drawn(std::uint32_t code);
+    std::optional<std::string> outline_of(std::uint32_t code) const;
 
     QPDFObjectHandle font_;
     ObjectHashes& hashes_;
-    std::optional<GlyphOutlines> outlines_;  ///< Nothing: it is told whole.
-    std::size_t bytes_a_character_ = 1;
+    EmbeddedFont embedded_;                   ///< Without outlines it is told whole.
     std::map<std::uint32_t, double> widths_;  ///< In thousandths of an em.
     std::map<std::uint32_t, std::string> known_;
 };
