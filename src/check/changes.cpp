@@ -152,6 +152,18 @@ const std::string& told(const WrittenFinding& finding) {
     return finding.told.empty() ? finding.message : finding.told;
 }
 
+/// Why the edition still does not fit.
+std::vector<std::size_t> standing_errors(const Changes& changes, const Json& now) {
+    std::set<std::size_t> told(changes.fresh.begin(), changes.fresh.end());
+    for (const ChangedFinding& finding : changes.changed) told.insert(finding.now);
+    std::vector<std::size_t> standing;
+    const std::vector<WrittenFinding> findings = written_findings(now);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (findings[i].severity == "error" && !told.contains(i)) standing.push_back(i);
+    }
+    return standing;
+}
+
 bool is_report(const Json& json) {
     return json.is_object() && number_in(json, "version") > 0 && json.contains("fits");
 }
@@ -167,6 +179,7 @@ std::optional<Changes> changes_since(const std::string& before, const std::strin
     if (old.contains("stories") && fresh.contains("stories"))
         changes.parts = changed_parts(part_lines(old), part_lines(fresh));
     compare_findings(changes, old, fresh);
+    changes.standing = standing_errors(changes, fresh);
     return changes;
 }
 
@@ -201,6 +214,7 @@ std::string changes_table(const Changes& changes, const Report& report, const Ta
 Diagnostics findings_told(const Changes& changes, const Diagnostics& now) {
     std::map<std::size_t, Diagnostic> told;
     for (const std::size_t number : changes.fresh) told.emplace(number, now.at(number));
+    for (const std::size_t number : changes.standing) told.emplace(number, now.at(number));
     for (const ChangedFinding& finding : changes.changed) {
         Diagnostic changed = now.at(finding.now);
         changed.message =
@@ -230,6 +244,8 @@ std::string changes_json(const Changes& changes, const Report& report, const Dia
         changed.push_back(finding_json(now.at(finding.now)));
         changed.back()["before"] = finding.before;
     }
+    Json standing = Json::array();
+    for (const std::size_t number : changes.standing) standing.push_back(finding_json(now.at(number)));
     Json settled = Json::array();
     for (const WrittenFinding& finding : changes.settled)
         settled.push_back({{"severity", finding.severity}, {"code", finding.code}, {"message", finding.message}});
@@ -238,6 +254,7 @@ std::string changes_json(const Changes& changes, const Report& report, const Dia
                        {"parts", parts},
                        {"new", fresh},
                        {"changed", changed},
+                       {"standing", standing},
                        {"settled", settled}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

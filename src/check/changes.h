@@ -36,6 +36,7 @@ struct Changes {
     std::vector<ChangedPart> parts;       ///< Page by page.
     std::vector<std::size_t> fresh;       ///< Findings of now that were not there before, by number.
     std::vector<ChangedFinding> changed;  ///< In the order of now.
+    std::vector<std::size_t> standing;    ///< Errors of now that were there before, word for word, by number.
     std::vector<WrittenFinding> settled;  ///< That are no more, in their old order.
     bool none() const { return parts.empty() && fresh.empty() && changed.empty() && settled.empty(); }
 };
@@ -54,10 +55,11 @@ Changes changes_on(const std::set<PageNumber>& pages, Changes changes);
 /// For a terminal: the changed parts as rows, then what was settled.
 std::string changes_table(const Changes& changes, const Report& report, const TableLook& look);
 
-/// The new and the changed findings, in the order of now; a changed one says on a line of its own what it was.
+/// The new and the changed findings, and the errors that stand, in the order of now; a changed one says on a line of
+/// its own what it was.
 Diagnostics findings_told(const Changes& changes, const Diagnostics& now);
 
-/// `version`, `fits`, `parts`, `new`, `changed` and `settled` findings; docs/report.md.
+/// `version`, `fits`, `parts`, `new`, `changed`, `standing` and `settled` findings; docs/report.md.
 std::string changes_json(const Changes& changes, const Report& report, const Diagnostics& now);
 
 }  // namespace banxin

@@ -70,6 +70,17 @@ Phrase neighbour_words(const FilledFrame& filled, const FramePlan& plan) {
     return white > 0 ? counted(white, "{1} ({0} line white)", "{1} ({0} lines white)", name) : verbatim(name);
 }
 
+int lines_over(const FilledFrame& filled) {
+    int over = filled.overset_lines;
+    for (const StoryPart& part : filled.parts) over = std::max(over, part.overset_lines);
+    return over;
+}
+
+/// "`left` (3 lines over)".
+Phrase over_words(const FrameId& frame, int over) {
+    return counted(over, "`{1}` ({0} line over)", "`{1}` ({0} lines over)", frame.value);
+}
+
 std::vector<Phrase> touched(const FilledPage& page, const FramePlan& frame, Span lines) {
     std::vector<Phrase> names;
     for (std::size_t i = 0; i < page.frames.size(); ++i) {
@@ -114,6 +125,20 @@ int foot_move_of_hole(const FilledFrame& filled, const FramePlan& frame) {
 bool stands_under(const PlannedArea& below, const FramePlan& frame) {
     const int foot = foot_of(frame);
     return reaches(frame, {foot + 1, foot + kMostAir}, below) && below.lines.first > foot;
+}
+
+/// The frames with text right under one, with what they have too much or too little of.
+std::vector<Phrase> given_room(const FilledPage& page, const FramePlan& frame) {
+    std::vector<Phrase> names;
+    for (std::size_t i = 0; i < page.frames.size(); ++i) {
+        const FramePlan& below = page.plan.frames[i];
+        const auto is_under = [&](const PlannedArea& leg) { return stands_under(leg, frame); };
+        const bool takes_text = below.kind == FrameKind::jumps || below.kind == FrameKind::story;
+        if (below.id == frame.id || !takes_text || std::ranges::none_of(outer_legs(below), is_under)) continue;
+        const int over = lines_over(page.frames[i]);
+        names.push_back(over > 0 ? over_words(below.id, over) : neighbour_words(page.frames[i], below));
+    }
+    return names;
 }
 
 /// A frame right under this one and under others, too: it does not rise when this one's foot does.
@@ -189,8 +214,10 @@ Phrase shorter_hint(const FilledEdition& filled, const FilledPage& page, const F
                        "make the frame {0} lines less deep ({1}), and what stands beside it over `{2}`",
                        moved_lines(frame, lines), held->id.value);
     }
-    return counted(-lines, "make the frame {} line less deep ({})", "make the frame {} lines less deep ({})",
-                   moved_lines(frame, lines));
+    const Phrase shorter = counted(-lines, "make the frame {} line less deep ({})",
+                                   "make the frame {} lines less deep ({})", moved_lines(frame, lines));
+    const auto names = given_room(page, frame);
+    return names.empty() ? shorter : phrase("{}, which gives {} more room", shorter, listed(names));
 }
 
 Phrase jump_hint(const Edition& edition, const FilledEdition& filled, const StoryPart& part) {
@@ -248,12 +275,9 @@ Phrase roomy_frames(const Edition& edition, const FilledPage& page, const FrameP
 
 Phrase crowded_frames(const FilledPage& page, const FramePlan& frame) {
     std::vector<Phrase> names;
-    for (std::size_t i = 0; i < page.frames.size(); ++i) {
-        const FilledFrame& other = page.frames[i];
-        int over = other.overset_lines;
-        for (const StoryPart& part : other.parts) over = std::max(over, part.overset_lines);
-        if (other.frame != frame.id && over > 0)
-            names.push_back(counted(over, "`{1}` ({0} line over)", "`{1}` ({0} lines over)", other.frame.value));
+    for (const FilledFrame& other : page.frames) {
+        const int over = lines_over(other);
+        if (other.frame != frame.id && over > 0) names.push_back(over_words(other.frame, over));
     }
     return names.empty() ? Phrase() : phrase("room is wanted on this page in {}", listed(names));
 }

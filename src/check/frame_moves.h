@@ -25,8 +25,8 @@ Phrase deeper_words(const FilledEdition& filled, const FilledPage& page, const F
 /// that they have; at the page's foot what stands above it. Empty where the page has no such lines.
 Phrase deeper_hint(const Edition& edition, const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
-/// "make the frame 7 lines less deep (13-38)", with what stands beside it where a frame under both would not rise else;
-/// empty where nothing was found.
+/// "make the frame 7 lines less deep (13-38), which gives `left` (2 lines white) more room", with what stands beside it
+/// where a frame under both would not rise else; empty where nothing was found.
 Phrase shorter_hint(const FilledEdition& filled, const FilledPage& page, const FramePlan& frame);
 
 /// A page that takes jumps, with white for what is over, and the keys for it: "let it go on on page 3 (`jump: 3`)",

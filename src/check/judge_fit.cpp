@@ -10,9 +10,9 @@
 #include <algorithm>
 #include <map>
 
-#include "check/copy_words.h"
 #include "check/cut_words.h"
 #include "check/frame_moves.h"
+#include "check/gaping_columns.h"
 #include "check/hole_words.h"
 #include "check/over_on_page.h"
 #include "check/story_trail.h"
@@ -132,7 +132,7 @@ class FitJudge {
     void judge_part(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
         if (part.overset_lines > 0) {
             if (!unplaced(part)) judge_overset(part, page, frame);
-        } else if (!part.jumps_to) {
+        } else {
             judge_white(part, page, frame);
         }
     }
@@ -180,16 +180,16 @@ class FitJudge {
     }
 
     void judge_white(const StoryPart& part, const FilledPage& page, const FilledFrame& frame) {
+        const std::vector<GapingColumn> gaping = gaping_columns(edition_.stories.at(part.story), frame, part);
+        if (gaping.empty()) return;
         std::vector<Phrase> columns;
-        for (std::size_t i = 0; i < part.columns.size(); ++i) {
-            const int white = part.columns[i].white();
-            if (white > kWhiteLinesAllowed)
-                columns.push_back(counted(white, "{} white line in column {}", "{} white lines in column {}", i + 1));
-        }
-        if (columns.empty()) return;
+        for (const GapingColumn& one : gaping)
+            columns.push_back(
+                counted(one.white, "{} white line in column {}", "{} white lines in column {}", one.number));
         const FramePlan& plan = plan_of(page, frame);
-        const Phrase shorter = with_white_left(shorter_hint(filled_, page, plan), page, plan);
-        const Phrase add = words_of_adding(report_of(part), story_of(part.story).file);
+        const Phrase shorter =
+            part.jumps_to ? Phrase() : with_white_left(shorter_hint(filled_, page, plan), page, plan);
+        const Phrase add = words_of_filling(gaping, report_of(part), story_of(part.story).file);
         warning("story-short", spot_of(plan),
                 phrase("story `{}` leaves {} of {}", part.story.value, listed(columns), place(frame, page)),
                 with_spare(shorter.empty() ? add : phrase("{}, or {}", add, shorter), filled_, page, plan));

@@ -52,6 +52,7 @@ Changes changes_told(const Changes& all, const Issue& issue, const Told& told) {
     const std::set<std::size_t> numbers = findings_told(issue, *told.pages);
     const auto elsewhere = [&](std::size_t number) { return !numbers.contains(number); };
     std::erase_if(changes.fresh, elsewhere);
+    std::erase_if(changes.standing, elsewhere);
     std::erase_if(changes.changed, [&](const ChangedFinding& finding) { return elsewhere(finding.now); });
     return changes;
 }

@@ -238,6 +238,24 @@ class HanSpaces {
     CopyDesk desk_;
 };
 
+/// Phrases of a head stand a cell apart, and one space may be meant otherwise; several are a cell that was typed in
+/// halves.
+void find_halves_of_cells(const CopyPiece& piece, CopyDesk desk) {
+    const CopyView text = piece.text;
+    const auto is_half = [&](std::size_t i) { return text[i] == U' ' || text[i] == U'\u00A0'; };
+    for (std::size_t first = 1; first < text.size(); ++first) {
+        std::size_t end = first;
+        while (end < text.size() && is_half(end)) ++end;
+        if (end - first >= 2 && end < text.size() && is_joined_text(text[first - 1]) && is_joined_text(text[end])) {
+            desk.found.push_back({CopyRule::space_between_han, piece.bytes[first],
+                                  phrase("several half-width spaces stand in a head"),
+                                  phrase("write one full-width space between its phrases"),
+                                  Mend{piece.bytes[first], byte_after(piece, end - 1), "\u3000"}});
+        }
+        first = std::max(first, end);
+    }
+}
+
 /// Whether each piece is a row of a table of names whose rows are paragraphs, or entries of a list.
 std::vector<bool> rows_of_tables(const CopyText& copy) {
     std::vector<CopyView> texts;
@@ -257,7 +275,9 @@ std::vector<bool> rows_of_tables(const CopyText& copy) {
 void find_spaces_between_han(const CopyText& copy, CopyDesk desk) {
     const std::vector<bool> rows = rows_of_tables(copy);
     for (std::size_t i = 0; i < copy.pieces.size(); ++i) {
-        if (runs_on(copy.pieces[i].kind) && !rows[i]) HanSpaces(copy, copy.pieces[i], desk).find();
+        const CopyPiece& piece = copy.pieces[i];
+        if (runs_on(piece.kind) && !rows[i]) HanSpaces(copy, piece, desk).find();
+        if (piece.kind == CopyKind::head || piece.kind == CopyKind::crosshead) find_halves_of_cells(piece, desk);
     }
 }
 

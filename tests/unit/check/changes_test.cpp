@@ -125,6 +125,18 @@ TEST(Changes, AChangedFindingIsToldWithWhatItWas) {
     EXPECT_THAT(json, ::testing::HasSubstr("\"before\": \"`dam` runs 5 lines over\""));
 }
 
+TEST(Changes, AnErrorThatStandsIsToldAgain) {
+    Diagnostic note = finding("`dam` may stay", 3);
+    note.severity = Severity::note;
+    const Diagnostics now{note, finding("`dam` runs 5 lines over", 7)};
+    const auto changes = changes_since(written({}, now), written({}, now));
+    EXPECT_TRUE(changes->none());
+    EXPECT_THAT(changes->standing, ElementsAre(1));
+    const Diagnostics told = findings_told(*changes, now);
+    ASSERT_THAT(told, SizeIs(1));
+    EXPECT_EQ(told[0].message.english(), "`dam` runs 5 lines over");
+}
+
 TEST(Changes, AreUnknownSinceWhatIsNoReport) {
     EXPECT_FALSE(changes_since("date: 2026-11-23", written({}, {})));
     EXPECT_FALSE(changes_since("{}", written({}, {})));

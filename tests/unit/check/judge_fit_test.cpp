@@ -242,6 +242,38 @@ TEST(JudgeFit, WarnsOfAColumnWithMoreThanTwoWhiteLines) {
     EXPECT_EQ(codes(judged(small)), "frame-empty");
 }
 
+/// Its second column starts with a crosshead, for which the three lines at the first one's foot were too few.
+void put_crosshead_into_second_column(SmallEdition& small) {
+    small.edition.paper.styles[TextKind::crosshead] = {};
+    small.story().body.push_back({BlockKind::crosshead, {{"渡口今晨", Emphasis::none}}, "", {"stories/tram.md", 7, 1}});
+    small.lead().lines = {line_of(small.text, 0, 3), line_of(small.text, 3, 6)};
+    small.lead().lines[0].place = GridPlace{0, {1, 1}};
+    small.lead().lines[1].place = GridPlace{1, {1, 1}};
+    small.lead().lines[1].source.element = Element::crosshead;
+    small.lead().lines[1].source.block = 1;
+    small.before().columns = {{5, 2}, {3, 3}};
+}
+
+TEST(JudgeFit, CopyIsWantedBeforeTheCrossheadThatLeavesTheWhite) {
+    SmallEdition small = jumped_edition();
+    small.without_jump(10);
+    put_crosshead_into_second_column(small);
+    const Diagnostic white = judged(small).at(0);
+    EXPECT_THAT(white.message.english(), HasSubstr("leaves 3 white lines in column 1 of frame `lead`"));
+    EXPECT_THAT(white.hint.english(), HasSubstr("add about 6字 before the crosshead `渡口今晨` in stories/tram.md"));
+    EXPECT_THAT(white.hint.english(), testing::Not(HasSubstr("at the end")));
+}
+
+TEST(JudgeFit, AStoryThatJumpsIsBlamedForWhiteAboveItsCut) {
+    SmallEdition small = jumped_edition();
+    put_crosshead_into_second_column(small);
+    EXPECT_EQ(judged(small).at(0).code, "story-short");
+    EXPECT_EQ(check(small).report.stories.at(0).parts.at(0).lines_short, 3);
+    small.before().columns = {{3, 3}, {5, 2}};  // in the column of the cut
+    EXPECT_EQ(codes(judged(small)), "");
+    EXPECT_EQ(check(small).report.stories.at(0).parts.at(0).lines_short, 0);
+}
+
 TEST(JudgeFit, WarnsOfAJumpHoleThatStaysWhite) {
     SmallEdition small = jumped_edition();
     small.hole().white_lines = 3;

@@ -349,6 +349,7 @@ TEST_F(AnAdvisedIssue, AShortFrameIsToldOfWhatHoldsTheFrameUnderIt) {
     set();
     EXPECT_THAT(said("story-short"), HasSubstr("less deep (1-"));
     EXPECT_THAT(said("story-short"), testing::Not(HasSubstr("stands beside it")));
+    EXPECT_THAT(said("story-short"), HasSubstr("), which gives `second` (15 lines white) more room"));
 }
 
 // No text, thirty white lines: nobody is told to add nothing.

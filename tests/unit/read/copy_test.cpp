@@ -104,6 +104,13 @@ TEST(Copy, SpacesBetweenHan) {
     EXPECT_EQ(judged(kSpace, "在 2026 年用 AI 算潮水"), Found{});
 }
 
+TEST(Copy, SeveralSpacesInAHeadAreAFullWidthOne) {
+    EXPECT_EQ(judged(kSpace, "## 第一窑六千块  都铺在桥头"), marks({"5:10"}, "space-between-han"));
+    EXPECT_EQ(judged(kSpace, "## 第一窑六千块 都铺在桥头"), Found{});
+    EXPECT_EQ(judged(kSpace, "## 第一窑六千块　都铺在桥头"), Found{});
+    EXPECT_EQ(judged(kSpace, "## 第一窑用 AI  算火候"), Found{});
+}
+
 TEST(Copy, SpacesOfTablesAndSpreadNamesAreMeant) {
     for (const char* text : {
              "::: facts 名单\n张　三　李小四\n1组　王　五　赵六六\n:::\n\n昨日。",
