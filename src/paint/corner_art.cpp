@@ -117,7 +117,9 @@ DrawnPath fret(const CornerFrame& frame, const RuleLook& look) {
 /// Four petals on the diagonals round a middle that lies a petal's reach inside the corner.
 std::vector<Mark> petals(const CornerFrame& frame, const RuleLook& look) {
     std::vector<Mark> marks;
-    for (const auto& [across, down] : std::array<std::array<int, 2>, 4>{{{1, 0}, {0, 1}, {-1, 0}, {0, -1}}}) {
+    for (const auto& way : std::array<std::array<int, 2>, 4>{{{1, 0}, {0, 1}, {-1, 0}, {0, -1}}}) {
+        const int across = way[0];  // clang 14 lets no lambda see the names of a binding
+        const int down = way[1];
         const auto at = [&](Length along, Length aside) {
             return frame.at(kPetal + along * across - aside * down, kPetal + along * down + aside * across);
         };

@@ -26,12 +26,13 @@ constexpr CodeRow kRowsOfCopy[] = {
      {wording_of("letters or figures in half width; off unless a house asks for it"), wording_of("addresses"),
       wording_of("full width")}},
     {"space-between-han",
-     {wording_of("a space (U+0020, U+00A0, U+3000) between Han or their marks, or before ， 。 ； ： 、 ！ ？"),
+     {wording_of("a space (U+0020, U+00A0, U+3000) between Han or their marks, or before ， 。 ； ： 、 ！ ？; "
+                 "in heads two or more half-width ones"),
       wording_of("datelines, by-lines and signatures (记者 林见山), rosters (three names between two marks, most of "
                  "them with a Chinese family name, or two of which one is spread; or rows of names one under the "
                  "other, as many in each, or one in each and one of them spread), rows of tables "
-                 "in fact boxes and lists, verse, quotations (`>`), heads"),
-      wording_of("deleted")}},
+                 "in fact boxes and lists, verse, quotations (`>`), a single space in a head"),
+      wording_of("deleted; in heads a full-width one")}},
     {"paragraph-without-stop",
      {wording_of("a paragraph ends in the midst of a sentence, as one that was cut when it was pasted out of columns"),
       wording_of("list items, crossheads, short lines without a mark, signatures, ends with an address or a figure"),

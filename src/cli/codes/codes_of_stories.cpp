@@ -5,6 +5,10 @@ namespace {
 
 constexpr CodeRow kRowsOfStories[] = {
     {"no-front-matter", {wording_of("the file does not start with `---`")}},
+    {"remark-in-head",
+     {wording_of(
+         "warning: words of a story's head stand behind ` #`, as in `deck: 学生谈 #晚自习`: YAML takes them for a "
+         "remark, and they are not printed")}},
     {"front-matter-open", {wording_of("the second `---` is missing")}},
     {"empty-headline", {wording_of("a headline without characters")}},
     {"too-many-decks", {wording_of("more than 20 decks")}},

@@ -27,7 +27,7 @@ class KeptBytes : public Pipeline {
     bool is_over_ = false;
 };
 
-std::optional<std::vector<unsigned char>> bytes_of(QPDFObjectHandle stream) {
+std::optional<std::vector<unsigned char>> unpacked_bytes(QPDFObjectHandle stream) {
     KeptBytes bytes;
     if (!stream.pipeStreamData(&bytes, 0, qpdf_dl_all)) return std::nullopt;
     return bytes.take();
@@ -55,7 +55,7 @@ void EmbeddedFont::open_composite() {
     if (!child.isDictionary()) return;
     QPDFObjectHandle map = child.getKey("/CIDToGIDMap");
     if (map.isStream()) {
-        const auto bytes = bytes_of(map);
+        const auto bytes = unpacked_bytes(map);
         if (!bytes) return;
         glyphs_.emplace(bytes->begin(), bytes->end());
     } else if (!map.isNull() && !map.isNameAndEquals("/Identity")) {
@@ -70,7 +70,7 @@ void EmbeddedFont::open_program(QPDFObjectHandle holder) {
     for (const char* key : {"/FontFile", "/FontFile2", "/FontFile3"}) {
         QPDFObjectHandle file = about.getKey(key);
         if (!file.isStream()) continue;
-        if (auto bytes = bytes_of(file)) outlines_.emplace(*std::move(bytes));
+        if (auto bytes = unpacked_bytes(file)) outlines_.emplace(*std::move(bytes));
         return;
     }
 }

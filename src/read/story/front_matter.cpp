@@ -1,5 +1,6 @@
 #include "read/story/front_matter.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 
@@ -9,6 +10,7 @@
 #include "read/yaml/full_width_syntax.h"
 #include "read/yaml/plain_map.h"
 #include "read/yaml/read_name.h"
+#include "read/yaml/unquoted_slip.h"
 #include "read/yaml/yaml_reader.h"
 
 namespace banxin {
@@ -169,6 +171,23 @@ void read_fields(FrontMatter& front, const YamlMap& map, Findings& findings) {
     }
 }
 
+/// Words of the head that would be lost without a word.
+void tell_swallowed_words(const SourceText& head, Findings& findings) {
+    const std::u32string text = to_utf32(head.text);
+    int number = 1;
+    for (std::size_t start = 0; start < text.size(); ++number) {
+        const std::size_t end = std::min(text.find(U'\n', start), text.size());
+        const SlipLine line = SlipLine(text).substr(start, end - start);
+        start = end + 1;
+        if (!starts_with_known_key(line)) continue;
+        const auto slip = swallowed_slip(line);
+        if (!slip) continue;
+        const Severity severity = slip->code == "remark-in-head" ? Severity::warning : Severity::error;
+        findings.list.push_back(
+            {severity, slip->code, {head.file, number, static_cast<int>(slip->at) + 1}, slip->message, slip->hint});
+    }
+}
+
 }  // namespace
 
 FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
@@ -189,6 +208,7 @@ FrontMatter read_front_matter(const SourceText& source, Findings& findings) {
         if (const auto map = open_map(*root, kShape, findings)) {
             read_fields(front, *map, findings);
             front.state = FrontMatterState::read;
+            tell_swallowed_words(head, findings);
         }
     }
     name_full_width_syntax(head, findings);

@@ -43,4 +43,19 @@ std::optional<LineSlip> unquoted_slip(SlipLine line) {
                     write_line_as(quoted)};
 }
 
+std::optional<LineSlip> swallowed_slip(SlipLine line) {
+    const std::size_t value = slip_value(line);
+    if (value >= line.size() || SlipLine(U"\"'[{|>").find(line[value]) != SlipLine::npos) return std::nullopt;
+    if (SlipLine(U"&!").find(line[value]) != SlipLine::npos) return unquoted_slip(line);
+    for (std::size_t at = line.find(U'#', value); at < line.size(); at = line.find(U'#', at + 1)) {
+        if (line[at - 1] != U' ') continue;
+        if (at + 1 == line.size() || SlipLine(U" #").find(line[at + 1]) != SlipLine::npos) return std::nullopt;
+        const SlipLine quotes = quotes_for(line.substr(value));
+        return LineSlip{at, "remark-in-head", phrase("what stands behind ` #` is a remark, and is not printed"),
+                        phrase("to print it, {}; a remark has a blank behind its #",
+                               write_line_as(with_value_in(line, value, quotes, quotes)))};
+    }
+    return std::nullopt;
+}
+
 }  // namespace banxin

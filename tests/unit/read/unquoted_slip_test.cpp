@@ -5,6 +5,7 @@
 #include "found.h"
 #include "from_disk.h"
 #include "made_edition.h"
+#include "read/story/front_matter.h"
 
 namespace banxin {
 namespace {
@@ -25,6 +26,38 @@ TEST(UnquotedSlip, AMarkOfYamlAtTheStart) {
     }
     EXPECT_EQ(of_head("headline: @\"坏\"了"),
               "2 a text that begins with `@` stands in quotation marks / write the line as `headline: '@\"坏\"了'`");
+}
+
+TEST(UnquotedSlip, AMarkThatSwallowsTheText) {
+    for (const std::string text : {"&坏了", "!坏了 修好", "&a 坏了"}) {
+        EXPECT_EQ(of_head("headline: " + text), "2 a text that begins with `" + text.substr(0, 1) +
+                                                    "` stands in quotation marks / write the line as `headline: \"" +
+                                                    text + "\"`");
+    }
+}
+
+/// The warnings of a manuscript with this line in its head.
+std::string warned_of_head(const std::string& line) {
+    Findings findings;
+    read_front_matter(*clean_text("a.md", "---\nheadline: 核桃\n" + line + "\n---\n\n好。\n"), findings);
+    std::string all;
+    for (const Diagnostic& one : findings.list)
+        all += std::to_string(one.spot.line) + ":" + std::to_string(one.spot.column) + " " + one.code + " " +
+               one.hint.english();
+    return all;
+}
+
+TEST(UnquotedSlip, WordsThatAreTakenForARemark) {
+    EXPECT_EQ(
+        warned_of_head("deck: 学生谈 #晚自习#"),
+        "3:11 remark-in-head to print it, write the line as `deck: \"学生谈 #晚自习#\"`; a remark has a blank behind "
+        "its #");
+    EXPECT_EQ(
+        warned_of_head("deck: #晚自习"),
+        "3:7 remark-in-head to print it, write the line as `deck: \"#晚自习\"`; a remark has a blank behind its #");
+    for (const char* line :
+         {"deck: 学生谈 # 待核", "deck: 学生谈#晚自习", "deck: \"学生谈 #晚自习\"", "deck:", "deck: 1#楼"})
+        EXPECT_EQ(warned_of_head(line), "") << line;
 }
 
 TEST(UnquotedSlip, AColonInTheText) {
