@@ -77,6 +77,7 @@ Tone white_tone(const PartReport& part) {
 }
 
 Cell fit_cell(const PartReport& part) {
+    if (part.rest_waits) return {verbatim("?"), Tone::warning};
     if (part.lines_over > 0) return {verbatim(fmt::format("+{}", part.lines_over)), Tone::bad};
     if (part.lines_short > 0) return {verbatim(fmt::format("−{}", part.lines_short)), white_tone(part)};
     return {verbatim("✓"), Tone::good};

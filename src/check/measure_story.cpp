@@ -115,7 +115,9 @@ StoryReport story_report(const StoryOnPages& on_pages, const StoryText& text, co
     // much" is said in the same words as for a story that stands and is too long.
     PartReport& last = out.parts.back();
     const UnplacedJump* jump = on_pages.unplaced.empty() ? nullptr : &on_pages.unplaced.front();
-    if (jump != nullptr && last.lines_over == 0) {
+    last.rest_waits = jump != nullptr && !edition.unread.pages.empty();
+    if (last.rest_waits) last.lines_over = last.characters_to_cut = 0;
+    if (jump != nullptr && !last.rest_waits && last.lines_over == 0) {
         last.characters_to_cut = text.characters(trail.back().part->until, text.end());
         const int line = std::max(1, usual_line(last.characters_set, last.lines_set));
         last.lines_over = jump->lines > 0 ? jump->lines : (last.characters_to_cut + line - 1) / line;

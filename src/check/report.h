@@ -73,8 +73,10 @@ struct PartReport {
     int landing = 0;  ///< 0 where the story starts, 1 for its first continuation …
     int lines_available = 0;
     int lines_set = 0;
-    int lines_over = 0;                         ///< Found no room here and did not jump.
-    int lines_short = 0;                        ///< White.
+    int lines_over = 0;   ///< Found no room here and did not jump.
+    int lines_short = 0;  ///< White.
+    bool rest_waits =
+        false;  ///< Its rest found no page while one that might take it is not set: over by nobody knows what.
     int lines_changed = 0;                      ///< Closed up (negative) or driven out (positive) to fit.
     std::optional<ClosingUpReport> closing_up;  ///< Where it was tried.
     int characters_set = 0;

@@ -57,6 +57,7 @@ Json part_json(const PartReport& part) {
         {"lines_set", part.lines_set},
         {"lines_over", part.lines_over},
         {"lines_short", part.lines_short},
+        {"rest_waits", part.rest_waits},
         {"lines_changed", part.lines_changed},
         {"closing_up", part.closing_up ? closing_up_json(*part.closing_up) : Json(nullptr)},
         {"characters_set", part.characters_set},

@@ -144,6 +144,7 @@ Result<TextAnswer> Desk::draft(const WrittenText& written) {
     auto base = base_of(written, now);
     if (!base) return tl::unexpected(std::move(base.error()));
     TextAnswer answer{now ? content_hash(*now) : std::string(), {}};
+    if (now) drafts_.remember(written.story, *now);
     if (now == written.text) {
         drafts_.drop(written.story);
     } else {
@@ -171,6 +172,7 @@ Result<TextAnswer> Desk::save(const WrittenText& written) {
         if (now && *now != *base) {
             answer.meeting = MeetingTexts{*base, *now, merged_texts({*base, written.text, *now})};
             answer.etag = content_hash(*now);
+            drafts_.remember(written.story, *now);
             if (!answer.is_saved()) return answer;
             text = answer.meeting->merged.text;
         }

@@ -229,6 +229,20 @@ TEST(JudgeFit, TellsThatAJumpFoundNoHole) {
     EXPECT_THAT(judged(small).at(1).message.english(), HasSubstr("4字 are over"));
 }
 
+// The page that would take its rest is not set: nobody is told to cut it.
+TEST(JudgeFit, ARestWaitsForAPageThatIsNotSet) {
+    SmallEdition small = jumped_edition();
+    small.hole().parts.clear();
+    small.hole().lines.clear();
+    small.filled.unplaced = {{{"tram"}, {1}, {}, 0, 4}};
+    EXPECT_EQ(check(small).report.stories.at(0).characters_to_cut, 4);
+    small.edition.unread.pages.insert(PageNumber{3});
+    const StoryReport waiting = check(small).report.stories.at(0);
+    EXPECT_EQ(waiting.characters_to_cut, 0);
+    EXPECT_EQ(waiting.parts.at(0).lines_over, 0);
+    EXPECT_TRUE(waiting.parts.at(0).rest_waits);
+}
+
 // Three white lines in one column; two are no reader's business.
 TEST(JudgeFit, WarnsOfAColumnWithMoreThanTwoWhiteLines) {
     SmallEdition small = jumped_edition();

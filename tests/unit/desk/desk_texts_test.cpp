@@ -38,6 +38,24 @@ TEST_F(DeskTexts, ASavedTextIsInItsFileAndNoDraftAnyMore) {
     EXPECT_TRUE(keeper->kept.empty());
 }
 
+// The manuscript that an answer names may be another one when somebody goes on from it.
+TEST_F(DeskTexts, ATextMayBeginWithWhateverAnAnswerHasNamed) {
+    const std::string theirs = with("新棚。", "新棚里。");
+    const std::string later = with("新棚。", "旧棚里。");
+    const std::string mine = with("新棚。", "棚里。");
+    const WrittenText first = written(theirs);  // both have done the same
+    save_outside(theirs);
+    const auto met = desk->draft({kMarket, theirs, first.of});
+    ASSERT_TRUE(met.has_value());
+    save_outside(later);
+    EXPECT_TRUE(desk->draft({kMarket, other_market(), met->etag}).has_value());
+    const auto conflict = desk->save({kMarket, mine, first.of});
+    ASSERT_TRUE(conflict.has_value());
+    ASSERT_FALSE(conflict->is_saved());
+    save_outside(theirs);
+    EXPECT_TRUE(desk->save({kMarket, mine, conflict->etag}).has_value());
+}
+
 // Somebody else has saved, and nothing has been set again since.
 TEST_F(DeskTexts, AManuscriptIsToldWithItsOwnHash) {
     const std::string theirs = with("新棚。", "新棚里。");
