@@ -98,6 +98,16 @@ PartReport part_report(const TrailStep& step, const StoryText& text, const Editi
     return out;
 }
 
+/// A story that is over, and for a mistake nobody knows yet where it might go on.
+bool waits_for_page(const StoryOnPages& on_pages, const Unread& unread) {
+    const TrailStep& last = on_pages.trail.back();
+    if (last.part->overset_lines == 0 && on_pages.unplaced.empty()) return false;
+    if (unread.stories.contains(on_pages.story.id)) return true;
+    const StoryBinding* story = story_in(*last.plan);
+    const bool is_free = story != nullptr && story->jump == JumpMode::automatic && !last.part->too_small_to_jump;
+    return !unread.pages.empty() && (is_free || !on_pages.unplaced.empty());
+}
+
 StoryReport story_report(const StoryOnPages& on_pages, const StoryText& text, const Edition& edition) {
     const Story& story = on_pages.story;
     const StoryTrail& trail = on_pages.trail;
@@ -115,7 +125,7 @@ StoryReport story_report(const StoryOnPages& on_pages, const StoryText& text, co
     // much" is said in the same words as for a story that stands and is too long.
     PartReport& last = out.parts.back();
     const UnplacedJump* jump = on_pages.unplaced.empty() ? nullptr : &on_pages.unplaced.front();
-    last.rest_waits = jump != nullptr && !edition.unread.pages.empty();
+    last.rest_waits = waits_for_page(on_pages, edition.unread);
     if (last.rest_waits) last.lines_over = last.characters_to_cut = 0;
     if (jump != nullptr && !last.rest_waits && last.lines_over == 0) {
         last.characters_to_cut = text.characters(trail.back().part->until, text.end());

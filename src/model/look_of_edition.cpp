@@ -9,6 +9,7 @@ Edition look_of(const Edition& edition) {
     look.number = edition.number;
     look.total = edition.total;
     look.paper = edition.paper;
+    look.unread = edition.unread;
     look.pages = edition.pages;
     for (EditionPage& page : look.pages) page.frames.clear();
     look.layouts = edition.layouts;

@@ -241,6 +241,14 @@ TEST(JudgeFit, ARestWaitsForAPageThatIsNotSet) {
     EXPECT_EQ(waiting.characters_to_cut, 0);
     EXPECT_EQ(waiting.parts.at(0).lines_over, 0);
     EXPECT_TRUE(waiting.parts.at(0).rest_waits);
+    small.edition.unread = {.pages = {PageNumber{3}}, .stories = {{"tram"}}};  // its own jump leads there
+    small.binding().jump = JumpMode::no;
+    small.filled.unplaced.clear();
+    small.before().jumps_to.reset();
+    small.before().overset_lines = 2;
+    EXPECT_TRUE(check(small).report.stories.at(0).parts.at(0).rest_waits);
+    small.edition.unread.stories.clear();
+    EXPECT_EQ(check(small).report.stories.at(0).parts.at(0).lines_over, 2);
 }
 
 // Three white lines in one column; two are no reader's business.
