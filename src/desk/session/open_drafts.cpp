@@ -8,7 +8,7 @@
 namespace banxin {
 namespace {
 
-constexpr std::size_t kMostRemembered = 16;
+constexpr std::size_t kMostRemembered = 64;
 
 }  // namespace
 

@@ -241,7 +241,7 @@ TEST(JudgeFit, ARestWaitsForAPageThatIsNotSet) {
     EXPECT_EQ(waiting.characters_to_cut, 0);
     EXPECT_EQ(waiting.parts.at(0).lines_over, 0);
     EXPECT_TRUE(waiting.parts.at(0).rest_waits);
-    small.edition.unread = {.pages = {PageNumber{3}}, .stories = {{"tram"}}};  // its own jump leads there
+    small.edition.unread.stories.insert({"tram"});  // its own jump leads there
     small.binding().jump = JumpMode::no;
     small.filled.unplaced.clear();
     small.before().jumps_to.reset();
