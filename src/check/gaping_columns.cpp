@@ -57,14 +57,6 @@ std::vector<GapingColumn> gaping_columns(const Story& story, const FilledFrame& 
     return gaping;
 }
 
-int white_above_cut(const StoryPart& part) {
-    int white = 0;
-    for (std::size_t i = 0; part.jumps_to && i < columns_judged(part); ++i) {
-        if (part.columns[i].white() > kWhiteLinesAllowed) white += part.columns[i].white();
-    }
-    return white;
-}
-
 Phrase words_of_filling(const std::vector<GapingColumn>& columns, const PartReport& part, const std::string& file) {
     std::vector<Phrase> words;
     bool is_short = false;

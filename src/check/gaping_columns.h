@@ -22,9 +22,6 @@ struct GapingColumn {
 // Of a part that jumps, the column of its cut is not among them: what stays white there is given up for the cut.
 std::vector<GapingColumn> gaping_columns(const Story& story, const FilledFrame& frame, const StoryPart& part);
 
-/// The white lines of them, where a part jumps; 0 for any other.
-int white_above_cut(const StoryPart& part);
-
 /// "add about 27字 before the crosshead `…` in stories/kiln.md": what fills them, each where its text is too short.
 Phrase words_of_filling(const std::vector<GapingColumn>& columns, const PartReport& part, const std::string& file);
 

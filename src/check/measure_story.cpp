@@ -9,7 +9,6 @@
 #include <algorithm>
 
 #include "check/cut_words.h"
-#include "check/gaping_columns.h"
 #include "check/size_names.h"
 #include "model/page_label.h"
 
@@ -50,8 +49,7 @@ int cells_in_a_line(const FramePlan& plan, const Paper& paper) {
 
 /// White that more copy would fill. In a jump hole the white stands at the frame's foot and belongs to the frame.
 int white_for_copy(const TrailStep& step) {
-    if (step.plan->kind == FrameKind::jumps || step.part->overset_lines > 0) return 0;
-    if (step.part->jumps_to) return white_above_cut(*step.part);
+    if (step.plan->kind == FrameKind::jumps || step.part->jumps_to || step.part->overset_lines > 0) return 0;
     int white = 0;
     for (const ColumnFill& column : step.part->columns) white += std::max(0, column.white());
     return white;
