@@ -117,8 +117,9 @@ std::map<PageNumber, PieceJson> fit_pieces(const PieceSource& source, PieceMemo&
         fits[frame.page].frames.push_back(frame);
     }
     std::map<PageNumber, PieceJson> pieces;
-    for (const auto& [page, fit] : fits) {
-        pieces.emplace(page, memo.fits.answer(fit, [&] {
+    for (const auto& told : fits) {
+        const FitToTell& fit = told.second;  // clang 14 lets no lambda see the names of a binding
+        pieces.emplace(told.first, memo.fits.answer(fit, [&] {
             DeskJson entries;
             for (const FrameReport& frame : fit.frames) entries[frame.id.value] = frame_entry(frame);
             return in_one_line(entries);
